@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { LinkSchema, PassageSchema, PossiblyRelatedSchema, SharedWordingSchema } from './comparison.ts';
+import { IdSchema } from './ids.ts';
+import { MakerSchema } from './kinds.ts';
+import { SpanSchema } from './span.ts';
+
+/** The sentence of an article that comes nearest to a claim it does not carry; `start` and `end` are absent when it shares nothing with it. */
+export const NearestSchema = z.object({
+  article: IdSchema,
+  span: SpanSchema.nullable(),
+  score: z.number().min(0).max(1),
+  /** Why it was not counted, in words that a reader understands. */
+  reason: z.string(),
+});
+export type Nearest = z.infer<typeof NearestSchema>;
+
+/** A claim before it has a label and a topic: passages in the order of the articles, then of the text. */
+export const AlignedClaimSchema = z.object({
+  passages: z.array(PassageSchema),
+  links: z.array(LinkSchema),
+  /** One entry for each article that has no passage in the claim. */
+  nearest: z.array(NearestSchema),
+  possiblyRelated: z.array(PossiblyRelatedSchema),
+  by: MakerSchema,
+});
+export type AlignedClaim = z.infer<typeof AlignedClaimSchema>;
+
+/** What `align/` gives for a story. */
+export const AlignmentSchema = z.object({
+  claims: z.array(AlignedClaimSchema),
+  sharedWording: z.array(SharedWordingSchema),
+  /** Articles that share no dated event, figure or quotation with the rest. */
+  otherOccasions: z.array(IdSchema),
+});
+export type Alignment = z.infer<typeof AlignmentSchema>;

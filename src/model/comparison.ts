@@ -1,0 +1,237 @@
+import { z } from 'zod';
+import {
+  AnnotationsSchema,
+  BlockSchema,
+  EntitySchema,
+  FigureSchema,
+  PartSchema,
+  PublishedSchema,
+  TimeframeSchema,
+} from './article.ts';
+import { DiagnosticSchema } from './diagnostic.ts';
+import { ClaimIdSchema, IdSchema } from './ids.ts';
+import {
+  CoverageKindSchema,
+  DifferenceKindSchema,
+  MakerSchema,
+  PublishSchema,
+  ReasonKindSchema,
+  RelationKindSchema,
+  VariantKindSchema,
+  VoiceSchema,
+} from './kinds.ts';
+import { SpanSchema } from './span.ts';
+import { CorrectionSchema } from './story.ts';
+
+/** Rises when a field of the published data changes its name or meaning. */
+export const SCHEMA_VERSION = 1;
+
+const offsets = SpanSchema.shape;
+const ratio = z.number().min(0).max(1);
+
+/** A passage of a claim, with the selectors of the W3C Web Annotation Data Model (exact, prefix, suffix; start, end). */
+export const PassageSchema = z.object({
+  id: z.string(),
+  article: IdSchema,
+  ...offsets,
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  /** Id of the (first) sentence that the passage stands in. */
+  sentence: z.string(),
+});
+export type Passage = z.infer<typeof PassageSchema>;
+
+/** One reason for a link, in words that a reader understands. */
+export const ReasonSchema = z.object({ kind: ReasonKindSchema, text: z.string() });
+export type Reason = z.infer<typeof ReasonSchema>;
+
+/** Two passages of one claim; `a` and `b` are passage ids, `a`'s article first in the story's order. */
+export const LinkSchema = z.object({
+  a: z.string(),
+  b: z.string(),
+  score: ratio,
+  reasons: z.array(ReasonSchema),
+  by: MakerSchema,
+});
+export type Link = z.infer<typeof LinkSchema>;
+
+/** A sentence below the threshold: shown as “possibly related”, never as a link. */
+export const PossiblyRelatedSchema = z.object({
+  article: IdSchema,
+  ...offsets,
+  exact: z.string(),
+  score: ratio,
+});
+export type PossiblyRelated = z.infer<typeof PossiblyRelatedSchema>;
+
+/** That a claim was not found in an article, with the nearest sentence there and why it was not counted. */
+export const AbsenceSchema = z.object({
+  article: IdSchema,
+  nearest: z.object({ ...offsets, exact: z.string() }).nullable(),
+  reason: z.string(),
+});
+export type Absence = z.infer<typeof AbsenceSchema>;
+
+/** How two linked passages stand to each other; `detail` is a sentence of fact with verbatim words. */
+export const RelationSchema = z.object({
+  kind: RelationKindSchema,
+  a: z.string(),
+  b: z.string(),
+  detail: z.string(),
+});
+export type Relation = z.infer<typeof RelationSchema>;
+
+const reading = {
+  article: IdSchema,
+  /** Id of the passage that the reading stands in. */
+  passage: z.string(),
+  /** Readings with an equal key agree. */
+  key: z.string(),
+};
+
+/** What one article gives where articles can differ; spans lie in that article's text. */
+export const ReadingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('figure'), ...reading, ...FigureSchema.shape }),
+  z.object({ kind: z.literal('timeframe'), ...reading, ...TimeframeSchema.shape }),
+  z.object({
+    kind: z.literal('attribution'),
+    ...reading,
+    voice: VoiceSchema,
+    source: z.object({ ...offsets, entity: z.string().nullable() }).nullable(),
+    cue: SpanSchema.nullable(),
+  }),
+  z.object({
+    kind: z.literal('certainty'),
+    ...reading,
+    hedges: z.array(SpanSchema),
+    negations: z.array(SpanSchema),
+  }),
+  z.object({ kind: z.literal('quotation'), ...reading, ...offsets, quotation: z.string() }),
+  z.object({ kind: z.literal('name'), ...reading, ...offsets, entity: z.string() }),
+]);
+export type Reading = z.infer<typeof ReadingSchema>;
+
+/**
+ * The apparatus of a claim in one respect. `differs` when the readings do not all agree; `compatible` when they differ but can all be true
+ * (about $90 billion, $90 billion; within 7–10 days, within 10 days). `without` are articles that carry the claim but give no reading.
+ */
+export const ApparatusEntrySchema = z.object({
+  kind: DifferenceKindSchema,
+  differs: z.boolean(),
+  compatible: z.boolean(),
+  readings: z.array(ReadingSchema),
+  without: z.array(IdSchema),
+});
+export type ApparatusEntry = z.infer<typeof ApparatusEntrySchema>;
+
+/** In how many articles of the story a claim stands. */
+export const CoverageSchema = z.object({
+  count: z.int().positive(),
+  of: z.int().positive(),
+  kind: CoverageKindSchema,
+});
+export type Coverage = z.infer<typeof CoverageSchema>;
+
+/** What one or more passages report; a row of a comparison. */
+export const ClaimSchema = z.object({
+  id: ClaimIdSchema,
+  /** Verbatim words of the passage `labelPassage`, or the editor's words when `labelBy` is `editor`. */
+  label: z.string(),
+  labelPassage: z.string(),
+  labelBy: MakerSchema,
+  topic: IdSchema.nullable(),
+  topicBy: MakerSchema,
+  coverage: CoverageSchema,
+  passages: z.array(PassageSchema),
+  absences: z.array(AbsenceSchema),
+  links: z.array(LinkSchema),
+  relations: z.array(RelationSchema),
+  apparatus: z.array(ApparatusEntrySchema),
+  possiblyRelated: z.array(PossiblyRelatedSchema),
+});
+export type Claim = z.infer<typeof ClaimSchema>;
+
+/** One utterance with every article's form of it; `speaker` is an entity id or null when not certain. */
+export const UtteranceSchema = z.object({
+  id: z.string(),
+  speaker: z.string().nullable(),
+  /** The longest form. */
+  base: z.object({ article: IdSchema, quotation: z.string() }),
+  variants: z.array(
+    z.object({
+      /** Quotation ids in the article; several where an article splits the utterance; empty for a paraphrase. */
+      quotation: z.string().nullable(),
+      article: IdSchema,
+      kind: VariantKindSchema,
+      ...offsets,
+      cue: SpanSchema.nullable(),
+    }),
+  ),
+});
+export type Utterance = z.infer<typeof UtteranceSchema>;
+
+/** Runs of six or more words that two articles have in common; `ratio` of the shorter article's words. */
+export const SharedWordingSchema = z.object({
+  a: IdSchema,
+  b: IdSchema,
+  ratio,
+  runs: z.array(z.object({ aStart: z.int(), aEnd: z.int(), bStart: z.int(), bEnd: z.int() })),
+});
+export type SharedWording = z.infer<typeof SharedWordingSchema>;
+
+/** An article as a comparison publishes it. */
+export const ComparedArticleSchema = z.object({
+  id: IdSchema,
+  letter: z.string(),
+  label: z.string(),
+  file: z.string(),
+  format: z.enum(['txt', 'md', 'html']),
+  sha256: z.string(),
+  /** `value` is left out of published data unless the article is published in full. */
+  text: z.object({ sha256: z.string(), length: z.int().nonnegative(), value: z.string().optional() }),
+  url: z.string().nullable(),
+  rights: z.string().nullable(),
+  publish: PublishSchema,
+  otherOccasion: z.boolean(),
+  outlet: PartSchema,
+  headline: PartSchema,
+  standfirst: PartSchema,
+  byline: PartSchema,
+  dateline: PartSchema,
+  credit: PartSchema,
+  published: PublishedSchema,
+  blocks: z.array(BlockSchema),
+  ...AnnotationsSchema.shape,
+});
+export type ComparedArticle = z.infer<typeof ComparedArticleSchema>;
+
+/** The whole comparison of a story: what every page prints, what `inspect` prints, and, filtered by `publish`, what the site publishes. */
+export const ComparisonSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  story: z.object({
+    id: IdSchema,
+    title: z.string(),
+    introduction: z.string(),
+    date: z.string().nullable(),
+    corrections: z.array(CorrectionSchema),
+  }),
+  topics: z.array(z.object({ id: IdSchema, title: z.string(), question: z.string() })),
+  articles: z.array(ComparedArticleSchema),
+  entities: z.array(EntitySchema),
+  claims: z.array(ClaimSchema),
+  utterances: z.array(UtteranceSchema),
+  sharedWording: z.array(SharedWordingSchema),
+  tellings: z.array(z.array(IdSchema)),
+  diagnostics: z.array(DiagnosticSchema),
+});
+export type Comparison = z.infer<typeof ComparisonSchema>;
+
+/** What `inspect` prints for a single file. */
+export const InspectedFileSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  article: ComparedArticleSchema,
+  entities: z.array(EntitySchema),
+  diagnostics: z.array(DiagnosticSchema),
+});
+export type InspectedFile = z.infer<typeof InspectedFileSchema>;

@@ -1,0 +1,191 @@
+/**
+ * The closed lists of the data contract. A value outside its list is a bug, and a new value raises the schema version.
+ */
+import { z } from 'zod';
+
+/** What a stretch of an article's text is. Every character is in exactly one block; `space` is white space between blocks. */
+export const BlockKindSchema = z.enum([
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'credit',
+  'outlet',
+  'published',
+  'crosshead',
+  'paragraph',
+  'pull-quote',
+  'list-item',
+  'letter',
+  'signature',
+  'time',
+  'embed',
+  'furniture',
+  'space',
+]);
+export type BlockKind = z.infer<typeof BlockKindSchema>;
+
+/** How a claim is carried: the outlet's own voice, a named source, an unnamed source, or “reportedly”. */
+export const VoiceSchema = z.enum(['own', 'named', 'unnamed', 'hearsay']);
+export type Voice = z.infer<typeof VoiceSchema>;
+
+/** The kind of word that lowers certainty: might; potentially; possible; suggests; if; reportedly. */
+export const HedgeKindSchema = z.enum([
+  'modal',
+  'adverb',
+  'adjective',
+  'noun',
+  'verb',
+  'conditional',
+  'hearsay',
+]);
+export type HedgeKind = z.infer<typeof HedgeKindSchema>;
+
+/** What a figure counts or measures. Currencies are ISO 4217 codes; `money` is a currency that the text does not say. */
+export const UnitSchema = z.enum([
+  'USD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'CNY',
+  'RUB',
+  'UAH',
+  'CHF',
+  'CAD',
+  'AUD',
+  'INR',
+  'MXN',
+  'BRL',
+  'KRW',
+  'TRY',
+  'ILS',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'HUF',
+  'ZAR',
+  'NGN',
+  'EGP',
+  'SAR',
+  'AED',
+  'PKR',
+  'IDR',
+  'THB',
+  'PHP',
+  'VND',
+  'SGD',
+  'HKD',
+  'NZD',
+  'money',
+  'count',
+  'people',
+  'votes',
+  'seats',
+  'percent',
+  'percentage-points',
+  'rank',
+  'ratio',
+  'score',
+  'metre',
+  'kilometre',
+  'mile',
+  'foot',
+  'inch',
+  'yard',
+  'acre',
+  'hectare',
+  'square-kilometre',
+  'square-mile',
+  'square-foot',
+  'kilogram',
+  'gram',
+  'pound',
+  'tonne',
+  'ton',
+  'ounce',
+  'litre',
+  'gallon',
+  'barrel',
+  'degree-celsius',
+  'degree-fahrenheit',
+  'kilometre-per-hour',
+  'mile-per-hour',
+  'magnitude',
+  'watt',
+  'byte',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+]);
+export type Unit = z.infer<typeof UnitSchema>;
+
+/** What a name stands for. */
+export const EntityKindSchema = z.enum(['person', 'place', 'body', 'other']);
+export type EntityKind = z.infer<typeof EntityKindSchema>;
+
+/** Why two passages were linked. */
+export const ReasonKindSchema = z.enum([
+  'name',
+  'figure',
+  'timeframe',
+  'quotation',
+  'rare-word',
+  'wording',
+  'reporting-verb',
+  'predicate',
+  'position',
+  'context',
+  'support',
+  'editor',
+]);
+export type ReasonKind = z.infer<typeof ReasonKindSchema>;
+
+/** How two linked passages stand to each other: described, not judged. */
+export const RelationKindSchema = z.enum([
+  'same-wording',
+  'reworded',
+  'figure-differs',
+  'figure-compatible',
+  'timeframe-differs',
+  'timeframe-overlaps',
+  'attribution-differs',
+  'certainty-differs',
+  'quotation-differs',
+  'name-differs',
+  'adds-detail',
+  'contrary',
+]);
+export type RelationKind = z.infer<typeof RelationKindSchema>;
+
+/** What of an utterance an article gives: its longest form, the same words, fewer, joined, other words, or a paraphrase. */
+export const VariantKindSchema = z.enum(['base', 'same', 'cut', 'joined', 'changed', 'paraphrase']);
+export type VariantKind = z.infer<typeof VariantKindSchema>;
+
+/** In what the articles of a claim can differ. */
+export const DifferenceKindSchema = z.enum([
+  'figure',
+  'timeframe',
+  'attribution',
+  'certainty',
+  'quotation',
+  'name',
+]);
+export type DifferenceKind = z.infer<typeof DifferenceKindSchema>;
+
+/** In how many articles a claim stands: all; more than half; fewer; one. */
+export const CoverageKindSchema = z.enum(['everywhere', 'widely', 'elsewhere', 'only-here']);
+export type CoverageKind = z.infer<typeof CoverageKindSchema>;
+
+/** What of an article's text is published: the passages of claims, or all of it. */
+export const PublishSchema = z.enum(['passages', 'full']);
+export type Publish = z.infer<typeof PublishSchema>;
+
+/** Who made a link: the alignment, or the editor in story.yaml. */
+export const MakerSchema = z.enum(['rule', 'editor']);
+export type Maker = z.infer<typeof MakerSchema>;

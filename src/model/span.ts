@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** A half-open range of UTF-16 code units in an article's text. */
+export const SpanSchema = z
+  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .refine((span) => span.start <= span.end, { error: 'a span ends before it starts' });
+
+/** A half-open range of UTF-16 code units in an article's text. */
+export type Span = { start: number; end: number };
+
+/** Length of a span in UTF-16 code units. */
+export const spanLength = (span: Span): number => span.end - span.start;
+
+/** The words of a span, as they stand in the text. */
+export const sliceSpan = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Number of code units that two spans share; 0 when they only touch. */
+export const overlapLength = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** True when `outer` holds the whole of `inner`. */
+export const containsSpan = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** True when two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => overlapLength(a, b) > 0;
+
+/** Orders spans by start, the longer one first when they start together. */
+export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** The span without the white space at its ends; an empty span at `start` when it is blank. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

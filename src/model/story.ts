@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { IdSchema } from './ids.ts';
+import { PublishSchema } from './kinds.ts';
+
+const DaySchema = z.iso.date({ error: 'a date is written 2025-08-18' });
+const WordsSchema = z.strictObject({ file: z.string().min(1), words: z.string().min(1) });
+
+/** A question of the editor's that gathers claims; `words` are matched beside the question's own. */
+export const TopicSchema = z.strictObject({
+  id: IdSchema,
+  title: z.string().min(1),
+  question: z.string().min(1),
+  words: z.array(z.string().min(1)).default([]),
+});
+export type Topic = z.infer<typeof TopicSchema>;
+
+/** What the editor knows of an article that its file does not state. */
+export const ArticleSettingsSchema = z.strictObject({
+  outlet: z.string().min(1).optional(),
+  headline: z.string().min(1).optional(),
+  url: z.url({ protocol: /^https?$/, error: 'a url starts with https:// or http://' }).optional(),
+  published: z
+    .union([DaySchema, z.iso.datetime({ offset: true })], {
+      error: 'published is a day, 2025-08-18, or a moment, 2025-08-18T20:15:00+02:00',
+    })
+    .optional(),
+  label: z.string().min(1).optional(),
+  rights: z.string().min(1).optional(),
+  publish: PublishSchema.default('passages'),
+});
+export type ArticleSettings = z.infer<typeof ArticleSettingsSchema>;
+
+/** Links that the editor asserts or denies, in the articles' verbatim words. */
+export const EditorLinkSchema = z.union([
+  z.strictObject({ assert: z.array(WordsSchema).min(2), why: z.string().min(1) }),
+  z.strictObject({ deny: z.array(WordsSchema).min(2), why: z.string().min(1) }),
+]);
+export type EditorLink = z.infer<typeof EditorLinkSchema>;
+
+/** A claim that the editor names or moves to a topic. */
+export const EditorClaimSchema = z.strictObject({
+  id: IdSchema,
+  label: z.string().min(1).optional(),
+  topic: IdSchema.optional(),
+});
+export type EditorClaim = z.infer<typeof EditorClaimSchema>;
+
+/** A correction that the site prints. */
+export const CorrectionSchema = z.strictObject({ date: DaySchema, text: z.string().min(1) });
+
+/** `story.yaml`, as an editor writes it. Only `title` is required. */
+export const StorySettingsSchema = z.strictObject({
+  title: z.string().min(1),
+  introduction: z.string().default(''),
+  date: DaySchema.optional(),
+  topics: z.array(TopicSchema).default([]),
+  articles: z.record(z.string(), ArticleSettingsSchema).default({}),
+  links: z.array(EditorLinkSchema).default([]),
+  claims: z.array(EditorClaimSchema).default([]),
+  corrections: z.array(CorrectionSchema).default([]),
+});
+export type StorySettings = z.infer<typeof StorySettingsSchema>;
+
+/** `site.yaml`: what stands on every page. */
+export const SiteSettingsSchema = z.strictObject({
+  name: z.string().min(1),
+  language: z.string().min(2).default('en'),
+  contact: z.string().default(''),
+  imprint: z.string().default(''),
+  rights: z.string().default(''),
+});
+export type SiteSettings = z.infer<typeof SiteSettingsSchema>;
