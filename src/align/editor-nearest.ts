@@ -1,0 +1,63 @@
+import { distance } from 'fastest-levenshtein';
+import type { AnnotatedArticle } from '../model/article.ts';
+import { findWords, type Word } from './shared-wording-words.ts';
+
+/** Words of an article that come nearest to words that are not in it; line and column are 1-based places in the article's file. */
+export type NearestWords = { words: string; line: number; column: number };
+
+/** Longest text, in UTF-16 code units, that is compared letter by letter. */
+const MAX_COMPARED_LENGTH = 400;
+
+/** Share of the letters that may differ for a stretch to count as near. */
+const MAX_DISTANCE_RATIO = 0.6;
+
+/**
+ * Finds the stretch of whole words in an article that is nearest to the given words.
+ *
+ * Stretches start at words that the given words also have, and are as long as they are, give or take two words; the smallest edit
+ * distance wins, the first in the text on a tie.
+ *
+ * @returns undefined when no stretch shares a word with them or all are too far
+ */
+export function findNearestWords(article: AnnotatedArticle, words: string): NearestWords | undefined {
+  const wanted = words.slice(0, MAX_COMPARED_LENGTH);
+  const wantedWords = findWords(wanted);
+  const textWords = findWords(article.text);
+  let best: { start: number; end: number; cost: number } | undefined;
+  for (const index of candidateStarts(textWords, wantedWords)) {
+    for (let length = wantedWords.length - 2; length <= wantedWords.length + 2; length += 1) {
+      const first = textWords[index];
+      const last = textWords[index + length - 1];
+      if (length < 1 || first === undefined || last === undefined) continue;
+      const cost = distance(article.text.slice(first.start, last.end), wanted);
+      if (best === undefined || cost < best.cost) best = { start: first.start, end: last.end, cost };
+    }
+  }
+  if (best === undefined || best.cost > MAX_DISTANCE_RATIO * wanted.length) return undefined;
+  return { words: article.text.slice(best.start, best.end), ...findPlaceOf(article, best.start) };
+}
+
+/** Indexes of words at which a stretch like the wanted words may start: each shared word, moved back by where it stands among the wanted. */
+function candidateStarts(textWords: readonly Word[], wantedWords: readonly Word[]): number[] {
+  const places = new Map<string, number>();
+  for (const [index, { key }] of wantedWords.entries()) if (!places.has(key)) places.set(key, index);
+  const votes = new Map<number, number>();
+  for (const [index, { key }] of textWords.entries()) {
+    const place = places.get(key);
+    if (place === undefined) continue;
+    const start = Math.max(0, index - place);
+    votes.set(start, (votes.get(start) ?? 0) + 1);
+  }
+  // The stretches that share most words are enough: the nearest is among them, and the cost stays small in a long article.
+  return [...votes]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, 24)
+    .map(([start]) => start);
+}
+
+/** 1-based line and column of a text offset; in the file where the article has a source map and its lines are the text's. */
+function findPlaceOf(article: AnnotatedArticle, offset: number): { line: number; column: number } {
+  const before = article.text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}
