@@ -1,0 +1,85 @@
+import type { AlignedClaim } from '../model/alignment.ts';
+import type { Entity } from '../model/article.ts';
+import type { Claim, Passage } from '../model/comparison.ts';
+import { type Id, toClaimId } from '../model/ids.ts';
+import { bySpan } from '../model/span.ts';
+import type { StorySettings } from '../model/story.ts';
+import { toAbsences } from './absences.ts';
+import { toApparatus } from './apparatus.ts';
+import { toCoverage } from './coverage.ts';
+import { createLabelFinder } from './labels.ts';
+import { toRelations } from './relations.ts';
+import type { StoryArticles } from './story-articles.ts';
+import { assignTopics } from './topics.ts';
+
+type ClaimInput = {
+  claims: readonly AlignedClaim[];
+  articles: StoryArticles;
+  entities: readonly Entity[];
+  settings: StorySettings;
+};
+
+/**
+ * Turns aligned groups of passages into the claims of a comparison.
+ *
+ * @returns claims in the order of their first passages: by article, then by place in its text
+ */
+export function toClaims({ claims, articles, entities, settings }: ClaimInput): Claim[] {
+  const ordered = claims
+    .filter((claim) => claim.passages.length > 0)
+    .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }))
+    .sort((a, b) => compareClaims(a.passages, b.passages, articles));
+  const ids = toUniqueIds(ordered);
+  const findLabel = createLabelFinder(articles, entities);
+  const topics = assignTopics({ claims: ordered, topics: settings.topics, articles, entities });
+  return ordered.map((claim, index) => {
+    const id = ids[index] ?? '';
+    const pin = settings.claims.find((one) => one.id === id);
+    const label = findLabel(claim.passages);
+    const apparatus = toApparatus(claim.passages, articles);
+    return {
+      id,
+      label: pin?.label ?? label.text,
+      labelPassage: label.passage,
+      labelBy: pin?.label === undefined ? 'rule' : 'editor',
+      topic: pin?.topic ?? topics[index] ?? null,
+      topicBy: pin?.topic === undefined ? 'rule' : 'editor',
+      coverage: toCoverage(countArticles(claim.passages), articles.list.length),
+      passages: claim.passages,
+      absences: toAbsences(claim, articles),
+      links: claim.links,
+      relations: toRelations({ links: claim.links, passages: claim.passages, apparatus, articles }),
+      apparatus,
+      possiblyRelated: claim.possiblyRelated,
+    };
+  });
+}
+
+const orderPassages = (passages: readonly Passage[], articles: StoryArticles): Passage[] =>
+  [...passages].sort((a, b) => articles.indexOf(a.article) - articles.indexOf(b.article) || bySpan(a, b));
+
+/** Orders two claims by their passages in turn; the claim with fewer passages first where one starts like the other. */
+function compareClaims(a: readonly Passage[], b: readonly Passage[], articles: StoryArticles): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index];
+    if (right === undefined) return 1;
+    const order = articles.indexOf(left.article) - articles.indexOf(right.article) || bySpan(left, right);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
+/** Ids by the rule of the model; claims that start with the same words of one article are told apart by their turn. */
+function toUniqueIds(claims: readonly { passages: readonly Passage[] }[]): Id[] {
+  const used = new Set<Id>();
+  return claims.map(({ passages: [first] }) => {
+    if (first === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
+    let id = toClaimId(first.article, first.exact);
+    for (let turn = 2; used.has(id); turn += 1) id = toClaimId(first.article, `${first.exact}\n${turn}`);
+    used.add(id);
+    return id;
+  });
+}
+
+const countArticles = (passages: readonly Passage[]): number =>
+  new Set(passages.map((passage) => passage.article)).size;

@@ -1,0 +1,50 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { AnnotatedArticle, Entity } from '../model/article.ts';
+import { type Comparison, SCHEMA_VERSION } from '../model/comparison.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Id } from '../model/ids.ts';
+import type { StorySettings } from '../model/story.ts';
+import { toClaims } from './claims.ts';
+import { toComparedArticles, toStoryArticles } from './story-articles.ts';
+import { findTellings } from './tellings.ts';
+import { findUtterances } from './utterances.ts';
+
+/** What a comparison is made of. `articles` are in the story's order; their texts are whole. */
+export type StoryToCompare = {
+  id: Id;
+  settings: StorySettings;
+  articles: readonly AnnotatedArticle[];
+  entities: readonly Entity[];
+  alignment: Alignment;
+  diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * Builds the whole comparison of a story from its aligned articles.
+ *
+ * Texts are whole here, whatever `publish` says: what is withheld is left out where data is published.
+ *
+ * @returns claims ordered by their first passage, one telling at least, utterances in reading order
+ */
+export function compareStory(input: StoryToCompare): Comparison {
+  const { settings, alignment } = input;
+  const articles = toStoryArticles(input.articles);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    story: {
+      id: input.id,
+      title: settings.title,
+      introduction: settings.introduction,
+      date: settings.date ?? null,
+      corrections: settings.corrections,
+    },
+    topics: settings.topics.map(({ id, title, question }) => ({ id, title, question })),
+    articles: toComparedArticles(articles, settings, alignment.otherOccasions),
+    entities: [...input.entities],
+    claims: toClaims({ claims: alignment.claims, articles, entities: input.entities, settings }),
+    utterances: findUtterances(articles),
+    sharedWording: alignment.sharedWording,
+    tellings: findTellings(articles, alignment.sharedWording),
+    diagnostics: [...input.diagnostics],
+  };
+}
