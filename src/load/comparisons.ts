@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content';
+import type { Comparison } from '../model/comparison.ts';
+import { findStored } from './cache.ts';
+import { toPublished } from './publish.ts';
+
+export { getSite } from './site.ts';
+
+const comparisons = new Map<string, Promise<Comparison>>();
+
+/** Every story of the site, in the order of their ids, with what `publish` withholds left out. */
+export async function getStories(): Promise<Comparison[]> {
+  const entries = await getCollection('stories');
+  return Promise.all(entries.map(({ data }) => getByDigest(data.digest)));
+}
+
+/** One story of the site. Throws: when there is none with this id, which is a bug in a page's paths. */
+export async function getStory(id: string): Promise<Comparison> {
+  const story = (await getStories()).find((comparison) => comparison.story.id === id);
+  if (story === undefined) throw new Error(`no story “${id}”; this is a bug in pages/`);
+  return story;
+}
+
+function getByDigest(digest: string): Promise<Comparison> {
+  const known = comparisons.get(digest) ?? readPublished(digest);
+  comparisons.set(digest, known);
+  return known;
+}
+
+async function readPublished(digest: string): Promise<Comparison> {
+  const comparison = await findStored(digest);
+  if (comparison === undefined) {
+    throw new Error(`the comparison ${digest} is not in the cache; run the build again`);
+  }
+  return toPublished(comparison);
+}

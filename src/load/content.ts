@@ -1,0 +1,95 @@
+import { lstat, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Comparison } from '../model/comparison.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { findStored, storeComparison, toDigest } from './cache.ts';
+import { ContentError, hasErrors } from './diagnostics.ts';
+import { loadSite } from './site.ts';
+import { compareFiles } from './story.ts';
+import { byCodeUnit, readStoryFiles, type StoryFiles } from './story-files.ts';
+import { toMissing } from './yaml.ts';
+
+/** A story of the content folder; its comparison is in the cache under `digest`. */
+export type StoredStory = { digest: string; comparison: Comparison };
+
+/**
+ * Reads and compares every story of a content folder; stories that did not change come from the cache.
+ *
+ * @returns the stories in the order of their ids, and warnings
+ * Throws: ContentError with the problems of all stories when one of them is an error.
+ */
+export async function loadContent(
+  folder: string,
+  label: string,
+): Promise<{ stories: StoredStory[]; diagnostics: Diagnostic[] }> {
+  const site = await loadSite(folder, label);
+  const diagnostics = [...site.diagnostics];
+  const stories: StoredStory[] = [];
+  for (const name of await listStories(path.join(folder, 'stories'), `${label}/stories`, diagnostics)) {
+    const files = await readStoryFiles(path.join(folder, 'stories', name), `${label}/stories/${name}`);
+    const { digest, comparison, problems } = await compareCached(files);
+    diagnostics.push(...problems);
+    if (comparison !== undefined) stories.push({ digest, comparison });
+  }
+  diagnostics.push(...findNamesakes(stories, label));
+  if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
+  return {
+    stories: stories.sort((a, b) => byCodeUnit(a.comparison.story.id, b.comparison.story.id)),
+    diagnostics,
+  };
+}
+
+async function compareCached(
+  files: StoryFiles,
+): Promise<{ digest: string; comparison: Comparison | undefined; problems: Diagnostic[] }> {
+  const digest = await toDigest(files);
+  const missing =
+    files.settings === undefined
+      ? [
+          toMissing(`${files.folder}/story.yaml`, 'story:settings-missing', {
+            message: 'There is no story.yaml beside the articles.',
+            note: 'Add one with a line `title: …`.',
+          }),
+        ]
+      : [];
+  const stored = await findStored(digest);
+  if (stored !== undefined)
+    return { digest, comparison: stored, problems: [...missing, ...stored.diagnostics] };
+  const { comparison, diagnostics } = compareFiles(files);
+  if (comparison !== undefined) await storeComparison(digest, comparison);
+  return { digest, comparison, problems: [...missing, ...diagnostics] };
+}
+
+async function listStories(folder: string, label: string, diagnostics: Diagnostic[]): Promise<string[]> {
+  const missing = toMissing(label, 'content:stories-missing', {
+    message: 'There is no story to build.',
+    note: 'Make a folder here with a story.yaml and articles/, or run `npm run add -- <files> --story <name>`.',
+  });
+  const status = await lstat(folder).catch(() => undefined);
+  const names = status?.isDirectory() === true ? (await readdir(folder)).sort(byCodeUnit) : [];
+  const stories: string[] = [];
+  for (const name of names) {
+    if (name.startsWith('.')) continue;
+    if ((await lstat(path.join(folder, name))).isDirectory()) stories.push(name);
+    else {
+      diagnostics.push(
+        toMissing(`${label}/${name}`, 'content:not-a-folder', {
+          message: 'This is not a folder of a story; links are not followed.',
+          note: 'Put it into the folder of a story, or take it away.',
+        }),
+      );
+    }
+  }
+  if (stories.length === 0) diagnostics.push(missing);
+  return stories;
+}
+
+function findNamesakes(stories: readonly StoredStory[], label: string): Diagnostic[] {
+  const ids = stories.map(({ comparison }) => comparison.story.id);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>
+    toMissing(`${label}/stories`, 'content:id-taken', {
+      message: `Two stories would have the address “${id}”.`,
+      note: 'Rename the folder of one of them.',
+    }),
+  );
+}

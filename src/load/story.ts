@@ -1,0 +1,87 @@
+import { VFile } from 'vfile';
+import { resolveEditorLinks } from '../align/editor.ts';
+import { alignStory } from '../align/story.ts';
+import { annotateStory } from '../annotate/story.ts';
+import { compareStory } from '../compare/story.ts';
+import type { ReadArticle } from '../model/article.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Id } from '../model/ids.ts';
+import { type StorySettings, StorySettingsSchema } from '../model/story.ts';
+import { readArticle } from '../read/article.ts';
+import { checkClaims, checkSettings } from './check-settings.ts';
+import { checkSpans } from './check-spans.ts';
+import { toDiagnostics } from './diagnostics.ts';
+import { withEditorParts } from './editor-parts.ts';
+import { type ReadSettings, readStorySettings } from './settings.ts';
+import { readStoryFiles, type StoryFiles } from './story-files.ts';
+
+/** A story as far as it could be made; `comparison` is undefined when no article could be read. */
+export type LoadedStory = { id: Id; comparison: Comparison | undefined; diagnostics: Diagnostic[] };
+
+/**
+ * Reads a story's folder and compares its articles.
+ *
+ * Nothing is thrown for bad content: every problem is in `diagnostics`, and whatever could be read is compared all the same.
+ * A folder without `story.yaml` gets its name as title.
+ *
+ * @param folder  the folder on disk; articles lie in it or in its `articles/`
+ * @param label   the same as messages name it
+ */
+export async function loadStory(folder: string, label: string): Promise<LoadedStory> {
+  return compareFiles(await readStoryFiles(folder, label));
+}
+
+/** Compares the files of a story: the pure part of `loadStory`. */
+export function compareFiles(files: StoryFiles): LoadedStory {
+  const id = files.id ?? 'unnamed';
+  const read = readSettingsOf(files);
+  const settings = read.settings ?? StorySettingsSchema.parse({ title: id });
+  const { articles, diagnostics: readingProblems } = readArticles(files, settings);
+  const problems = [
+    ...files.diagnostics,
+    ...read.diagnostics,
+    ...readingProblems,
+    ...checkSettings({ settings, files, read }),
+  ];
+  if (articles.length === 0) return { id, comparison: undefined, diagnostics: problems };
+  const annotated = annotateStory(articles, { date: settings.date ?? null });
+  const resolved = resolveEditorLinks({
+    links: settings.links,
+    articles: annotated.articles,
+    findPlace: read.findPlace,
+  });
+  const alignment = alignStory({ ...annotated, links: resolved.links });
+  const comparison = compareStory({
+    id,
+    settings,
+    ...annotated,
+    alignment,
+    diagnostics: [...problems, ...resolved.diagnostics],
+  });
+  checkSpans(comparison, annotated.articles);
+  const diagnostics = [...comparison.diagnostics, ...checkClaims({ settings, comparison, read })];
+  return { id, comparison: { ...comparison, diagnostics }, diagnostics };
+}
+
+function readSettingsOf({ settings, folder, id }: StoryFiles): ReadSettings<StorySettings> {
+  const file = settings?.path ?? `${folder}/story.yaml`;
+  if (settings === undefined) return readStorySettings(file, `title: ${id ?? 'unnamed'}`);
+  return readStorySettings(file, new TextDecoder().decode(settings.bytes));
+}
+
+function readArticles(
+  files: StoryFiles,
+  settings: StorySettings,
+): { articles: ReadArticle[]; diagnostics: Diagnostic[] } {
+  const articles: ReadArticle[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { path, name, bytes } of files.articles) {
+    const file = new VFile({ path, value: bytes });
+    const article = readArticle(file);
+    diagnostics.push(...toDiagnostics(file));
+    if (article !== undefined)
+      articles.push(withEditorParts({ ...article, file: name }, settings.articles[name]));
+  }
+  return { articles, diagnostics };
+}
