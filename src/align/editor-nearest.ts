@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { AnnotatedArticle } from '../model/article.ts';
-import { findWords, type Word } from './shared-wording-words.ts';
+import { type ComparedWord, findWords } from './shared-wording-words.ts';
 
 /** Words of an article that come nearest to words that are not in it; line and column are 1-based places in the article's file. */
 export type NearestWords = { words: string; line: number; column: number };
@@ -38,12 +38,12 @@ export function findNearestWords(article: AnnotatedArticle, words: string): Near
 }
 
 /** Indexes of words at which a stretch like the wanted words may start: each shared word, moved back by where it stands among the wanted. */
-function candidateStarts(textWords: readonly Word[], wantedWords: readonly Word[]): number[] {
+function candidateStarts(textWords: readonly ComparedWord[], wantedWords: readonly ComparedWord[]): number[] {
   const places = new Map<string, number>();
-  for (const [index, { key }] of wantedWords.entries()) if (!places.has(key)) places.set(key, index);
+  for (const [index, { form }] of wantedWords.entries()) if (!places.has(form)) places.set(form, index);
   const votes = new Map<number, number>();
-  for (const [index, { key }] of textWords.entries()) {
-    const place = places.get(key);
+  for (const [index, { form }] of textWords.entries()) {
+    const place = places.get(form);
     if (place === undefined) continue;
     const start = Math.max(0, index - place);
     votes.set(start, (votes.get(start) ?? 0) + 1);

@@ -1,26 +1,37 @@
 import type { Span } from '../model/span.ts';
+import { toWords } from './words.ts';
 
-/** A word of a text. `key` is what is compared: lower case, straight apostrophes, no “’s” at the end. */
-export type Word = Span & { key: string };
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
+/** A word of a text and what of it is compared: lower case, straight apostrophes, no “’s” at the end. */
+export type ComparedWord = Span & { form: string; stem: string };
 
 /**
  * Finds the words of a text, or of a span of it, in reading order.
  *
- * A word is a run of letters and digits, joined by single apostrophes, hyphens, points and commas inside (“U.S”, “90,000”, “long-term”).
- *
  * @returns disjoint spans into `text`; [] when there is no word
  */
-export function findWords(text: string, span: Span = { start: 0, end: text.length }): Word[] {
-  const words: Word[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
-    const start = span.start + match.index;
-    words.push({ start, end: start + match[0].length, key: toWordKey(match[0]) });
-  }
-  return words;
-}
+export const findWords = (text: string, span: Span = { start: 0, end: text.length }): ComparedWord[] =>
+  toWords(text.slice(span.start, span.end)).map(({ start, end, form, stem }) => ({
+    start: span.start + start,
+    end: span.start + end,
+    form,
+    stem,
+  }));
 
-/** What of a word is compared. */
-export const toWordKey = (word: string): string =>
-  word.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/'s$/u, '');
+/**
+ * Words that say little by themselves: articles, pronouns, prepositions, conjunctions, auxiliaries, and the reporting verb “said”.
+ *
+ * A run of such words alone is a stock phrase of English and no shared wording. Source: the closed word classes of English, listed by hand.
+ */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those such same other another each every any some no not nor all both either neither one
+  i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which what
+  when where why how there here then than as at by for from in into of off on onto out over to toward towards under until up upon
+  with within without about above across after against along among around before behind below beneath beside besides between
+  beyond despite down during except inside like near outside per since through throughout via and but or so yet if unless
+  whether while because although though also just only even still too very more most much many less least few own
+  am is are was were be been being do does did doing done has have had having can could may might must shall should will would
+  said says say saying told tell tells ago now again ever never always`.split(/\s+/u),
+);
+
+/** True for a word that says little by itself. */
+export const isFunctionWord = (form: string): boolean => FUNCTION_WORDS.has(form);
