@@ -1,0 +1,120 @@
+import type { HedgeKind } from '../model/kinds.ts';
+
+/**
+ * Words and phrases that lower certainty, by kind, as regular-expression sources without nested quantifiers; longer ones first.
+ * Source: the hedge types of the CoNLL-2010 shared task (Farkas et al.) and Hyland 1998, cut to those that news writing uses to weaken a report.
+ */
+export const HEDGE_PHRASES: readonly { kind: HedgeKind; phrases: readonly string[] }[] = [
+  {
+    kind: 'hearsay',
+    phrases: [
+      'reportedly',
+      'allegedly',
+      'purportedly',
+      'supposedly',
+      'is said to',
+      'are said to',
+      'was said to',
+      'were said to',
+      'rumou?red',
+      'it is understood',
+      'unconfirmed',
+      'unverified',
+    ],
+  },
+  {
+    kind: 'adverb',
+    phrases: [
+      'potentially',
+      'possibly',
+      'probably',
+      'perhaps',
+      'maybe',
+      'presumably',
+      'apparently',
+      'seemingly',
+      'conceivably',
+      'arguably',
+      'likely',
+      'unlikely',
+      'tentatively',
+      'ostensibly',
+      'in principle',
+      'in theory',
+    ],
+  },
+  {
+    kind: 'adjective',
+    phrases: [
+      'possible',
+      'potential',
+      'probable',
+      'alleged',
+      'purported',
+      'supposed',
+      'suspected',
+      'presumed',
+      'apparent',
+      'uncertain',
+      'unclear',
+      'doubtful',
+      'tentative',
+    ],
+  },
+  {
+    kind: 'noun',
+    phrases: [
+      'possibility',
+      'possibilities',
+      'likelihood',
+      'probability',
+      'speculation',
+      'a chance that',
+      'a chance of',
+      'allegations?',
+    ],
+  },
+  {
+    kind: 'verb',
+    phrases: [
+      'seems?',
+      'seemed',
+      'appears to',
+      'appeared to',
+      'appear to',
+      'suggests?',
+      'suspects?',
+      'believed to',
+      'thought to',
+      'expected to',
+      'feared to',
+      'alleges?',
+      'presumes?',
+      'speculates?',
+      'speculated',
+    ],
+  },
+  { kind: 'modal', phrases: ['could', 'might', 'may'] },
+  {
+    kind: 'conditional',
+    phrases: ['if', 'unless', 'provided that', 'as long as', 'assuming', 'on condition that', 'in the event'],
+  },
+];
+
+/** Negating words, as regular-expression sources; “n’t” is found apart. */
+export const NEGATIONS: readonly string[] = [
+  'not only',
+  'not',
+  'cannot',
+  'no',
+  'never',
+  'none',
+  'nobody',
+  'nothing',
+  'nowhere',
+  'neither',
+  'nor',
+  'without',
+  'no longer',
+  'no one',
+];

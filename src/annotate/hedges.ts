@@ -1,0 +1,56 @@
+import type { Hedge } from '../model/article.ts';
+import { bySpan, overlaps, type Span } from '../model/span.ts';
+import { HEDGE_PHRASES, NEGATIONS } from './hedges-words.ts';
+
+type Phrase = { kind: Hedge['kind']; pattern: RegExp };
+
+const PHRASES: readonly Phrase[] = HEDGE_PHRASES.map(({ kind, phrases }) => ({
+  kind,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+}));
+const NEGATION = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${NEGATIONS.join('|')})(?![\\p{L}\\p{N}])|(?<=\\p{L})n['’]t(?!\\p{L})`,
+  'giu',
+);
+
+/**
+ * Words of `sentence` that lower certainty, in reading order and disjoint.
+ *
+ * “would” and “will” are no hedges: in reported speech they only carry the tense. “may” and “might” are left out where they are
+ * a month, a name or a noun.
+ */
+export function findHedges(text: string, sentence: Span): Hedge[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found: Hedge[] = [];
+  for (const { kind, pattern } of PHRASES) {
+    for (const match of words.matchAll(pattern)) {
+      const span = {
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      };
+      if (!found.some((other) => overlaps(other, span)) && isHedge(words, match))
+        found.push({ ...span, kind });
+    }
+  }
+  return found.sort(bySpan);
+}
+
+/** False for the month (“in May”, “May 5”) and the noun (“military might”). */
+function isHedge(words: string, match: RegExpExecArray): boolean {
+  const lower = match[0].toLowerCase();
+  const before = words.slice(Math.max(0, match.index - 20), match.index).trimEnd();
+  const after = words.slice(match.index + match[0].length).trimStart();
+  if (lower === 'may' && match[0] !== 'may') return match.index === 0 && !/^\d/u.test(after);
+  if (lower === 'might')
+    return !/(?:\b(?:the|its|their|his|her|our|military|economic|full)|['’]s)$/iu.test(before);
+  return true;
+}
+
+/** Negations of `sentence`: “not”, “never”, “without”, … ; of “didn’t” the “n’t”. Verbs like “refuse” are not among them. */
+export function findNegations(text: string, sentence: Span): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  return [...words.matchAll(NEGATION)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
+}
