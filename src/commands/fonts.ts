@@ -1,0 +1,37 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/** Printable ASCII and Latin-1, the dashes, quotation marks and ellipsis of newspapers, currencies, and the few signs that the site's own words use. */
+const CHARACTERS = [
+  ...Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)),
+  ...Array.from({ length: 0xff - 0xa0 + 1 }, (_, index) => String.fromCodePoint(0xa0 + index)),
+  ...'ŒœŸıˆ˜‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€™−×→←↑↓',
+].join('');
+
+const FOLDER = 'src/styles/fonts';
+const FONTS = [
+  { name: 'source-serif-4', out: 'serif' },
+  { name: 'libre-franklin', out: 'sans' },
+] as const;
+
+/** Writes the site's two subset fonts, with their licences, from the font packages; prints their sizes in bytes. */
+async function makeFonts(): Promise<void> {
+  const require = createRequire(import.meta.url);
+  await mkdir(FOLDER, { recursive: true });
+  for (const { name, out } of FONTS) {
+    const folder = dirname(require.resolve(`@fontsource-variable/${name}/package.json`));
+    const font = await readFile(join(folder, 'files', `${name}-latin-wght-normal.woff2`));
+    const subset = await subsetFont(font, CHARACTERS, {
+      targetFormat: 'woff2',
+      noHinting: true,
+      variationAxes: { wght: { min: 400, max: 700, default: 400 } },
+    });
+    await writeFile(join(FOLDER, `${out}.woff2`), subset);
+    await copyFile(join(folder, 'LICENSE'), join(FOLDER, `${out}.OFL.txt`));
+    console.log(`${FOLDER}/${out}.woff2  ${subset.length} bytes`);
+  }
+}
+
+await makeFonts();

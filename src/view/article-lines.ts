@@ -1,0 +1,38 @@
+import type { Block } from '../model/article.ts';
+import type { ComparedArticle } from '../model/comparison.ts';
+import type { BlockKind } from '../model/kinds.ts';
+import { findWords, type PublishedText } from './published-text.ts';
+
+/** Blocks that stand on one line of the text (a dateline runs into its paragraph); `kind` is that of the last, which carries the line. */
+export type TextLine = { kind: BlockKind; blocks: { block: Block; index: number }[] };
+
+type Article = Pick<ComparedArticle, 'blocks'>;
+
+/**
+ * Gathers an article's blocks into lines: blocks with no line break between them belong together, and furniture
+ * that follows furniture is one line. White space gives none.
+ */
+export function toTextLines(article: Article, published: PublishedText): TextLine[] {
+  const lines: TextLine[] = [];
+  let broken = true;
+  article.blocks.forEach((block, index) => {
+    if (block.kind === 'space') {
+      broken ||= findWords(published, block)?.includes('\n') ?? true;
+      return;
+    }
+    const last = lines.at(-1);
+    if (last !== undefined && belongsTo(last, block, broken)) {
+      last.blocks.push({ block, index });
+      last.kind = block.kind;
+    } else {
+      lines.push({ kind: block.kind, blocks: [{ block, index }] });
+    }
+    broken = false;
+  });
+  return lines;
+}
+
+function belongsTo(line: TextLine, block: Block, broken: boolean): boolean {
+  if (line.kind === 'furniture' || block.kind === 'furniture') return line.kind === block.kind;
+  return !broken;
+}

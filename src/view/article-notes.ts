@@ -1,0 +1,72 @@
+import type { Claim, Coverage, Passage } from '../model/comparison.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import type { ArticleMark } from './articles.ts';
+import { type Difference, toDifferences, toReadingSpans } from './reading-words.ts';
+import { getWitness, toCarried, type Witnesses } from './witnesses.ts';
+
+/** The words of another article that reports the same claim. */
+export type OtherWords = { mark: ArticleMark; passage: Passage };
+
+/** What stands in the margin beside a sentence for one claim that it carries. */
+export type ClaimNote = {
+  claim: string;
+  coverage: Coverage;
+  /** For each article of the story whether the claim stands in it. */
+  carried: boolean[];
+  /** This article's words, when the claim is only a part of the sentence. */
+  own: string | null;
+  differences: Difference[];
+  others: OtherWords[];
+  /** The articles in which the claim was not found. */
+  missing: ArticleMark[];
+};
+
+/** A claim as one article carries it: the passages there, and the words in which it differs from the others. */
+export type CarriedClaim = { claim: Claim; passages: Passage[]; differing: Span[] };
+
+/** Gives the claims that an article carries, in the order of their first passage in it. */
+export const toCarriedClaims = (claims: readonly Claim[], article: string): CarriedClaim[] =>
+  claims
+    .map((claim) => ({
+      claim,
+      passages: claim.passages.filter((passage) => passage.article === article),
+      differing: toDifferingSpans(claim, article),
+    }))
+    .filter(({ passages }) => passages.length > 0)
+    .sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+
+const toDifferingSpans = ({ apparatus }: Claim, article: string): Span[] =>
+  apparatus
+    .filter(({ differs }) => differs)
+    .flatMap(({ readings }) => readings)
+    .filter((reading) => reading.article === article)
+    .flatMap(toReadingSpans);
+
+/** The claims that have a passage in a sentence. */
+export const toClaimsOfSentence = (carried: readonly CarriedClaim[], sentence: Span): CarriedClaim[] =>
+  carried.filter(({ passages }) => passages.some((passage) => overlaps(passage, sentence)));
+
+/** Writes the margin note of one claim beside a sentence. */
+export function toClaimNote(carried: CarriedClaim, sentence: Span, witnesses: Witnesses): ClaimNote {
+  const { claim, passages } = carried;
+  const own = passages.find((passage) => overlaps(passage, sentence));
+  const isWhole = own === undefined || (own.start <= sentence.start && own.end >= sentence.end);
+  return {
+    claim: claim.id,
+    coverage: claim.coverage,
+    carried: toCarried(
+      witnesses,
+      claim.passages.map(({ article }) => article),
+    ),
+    own: isWhole ? null : own.exact,
+    differences: toDifferences(claim.apparatus, witnesses),
+    others: claim.passages
+      .filter((passage) => !passages.includes(passage))
+      .map((passage) => ({
+        article: passage.article,
+        letter: toLetter(witnesses, passage.article),
+        passage,
+      })),
+    missing: claim.absences.map((absence) => getWitness(witnesses, absence.article).mark),
+  };
+}

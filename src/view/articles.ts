@@ -1,0 +1,73 @@
+import type { ComparedArticle, Comparison } from '../model/comparison.ts';
+import type { Id } from '../model/ids.ts';
+import { articleHref } from './href.ts';
+
+/** Colours there are; from then on the letter is outlined instead of filled. */
+const COLOUR_COUNT = 8;
+
+/** An article as the head of a column or a letter in a sentence names it. */
+export type ArticleMark = {
+  id: Id;
+  letter: string;
+  /** 0 to 7: the number of its colour. */
+  colour: number;
+  /** True when the colour is used for the second time. */
+  again: boolean;
+  label: string;
+  href: string;
+};
+
+/** What is known of where an article comes from; what neither file nor editor states is said to be unstated. */
+export type ArticleOrigin = {
+  /** Words of the article or of the editor, or null. */
+  headline: { text: string; by: 'article' | 'editor' } | null;
+  outlet: string;
+  published: string;
+  url: string | null;
+  rights: string | null;
+  otherOccasion: boolean;
+};
+
+export type ArticleView = ArticleMark & ArticleOrigin;
+
+/** All articles of a comparison, in the story's order. */
+export const toArticleViews = (comparison: Comparison): ArticleView[] =>
+  comparison.articles.map((article, index) => ({
+    ...toArticleMark(comparison.story.id, article, index),
+    headline: toHeadline(article),
+    outlet: formatOutlet(article),
+    published: formatPublished(article),
+    url: article.url,
+    rights: article.rights,
+    otherOccasion: article.otherOccasion,
+  }));
+
+/** The articles of a comparison by id. */
+export const toArticleMap = (comparison: Comparison): ReadonlyMap<Id, ArticleView> =>
+  new Map(toArticleViews(comparison).map((article) => [article.id, article]));
+
+const toArticleMark = (story: Id, article: ComparedArticle, index: number): ArticleMark => ({
+  id: article.id,
+  letter: article.letter,
+  colour: index % COLOUR_COUNT,
+  again: index >= COLOUR_COUNT,
+  label: article.label,
+  href: articleHref(story, article.id),
+});
+
+function toHeadline({ headline }: ComparedArticle): ArticleOrigin['headline'] {
+  if (headline === null) return null;
+  return { text: headline.text, by: 'by' in headline ? 'editor' : 'article' };
+}
+
+/** “North Star”, “North Star (added by the editor)”, “outlet not stated; credits Wire”, “outlet not stated”. */
+export function formatOutlet({ outlet, credit }: Pick<ComparedArticle, 'outlet' | 'credit'>): string {
+  if (outlet !== null) return 'by' in outlet ? `${outlet.text} (added by the editor)` : outlet.text;
+  return credit === null ? 'outlet not stated' : `outlet not stated; credits ${credit.text}`;
+}
+
+/** “published 2025-08-18” or “date not stated”. */
+export function formatPublished({ published }: Pick<ComparedArticle, 'published'>): string {
+  if (published === null) return 'date not stated';
+  return 'by' in published ? `${published.text} (added by the editor)` : published.text;
+}

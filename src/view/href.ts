@@ -1,0 +1,37 @@
+import type { Id } from '../model/ids.ts';
+
+/**
+ * Path of a page or file of the site, under the site's base path.
+ *
+ * @param path site path without the base: `stories/harbour/`
+ * @example href('claims/') // '/news/claims/' when the site is built for /news/
+ */
+export const href = (path: string): string =>
+  `${(import.meta.env?.BASE_URL ?? '/').replace(/\/$/u, '')}/${path.replace(/^\//u, '')}`;
+
+export const homeHref = (): string => href('');
+export const claimsHref = (): string => href('claims/');
+export const searchHref = (): string => href('search/');
+export const methodHref = (): string => href('method/');
+export const storyHref = (story: Id): string => href(`stories/${story}/`);
+export const topicHref = (story: Id, topic: Id): string => href(`stories/${story}/topics/${topic}/`);
+export const quotationsHref = (story: Id): string => href(`stories/${story}/quotations/`);
+export const namesHref = (story: Id): string => href(`stories/${story}/names/`);
+export const dataHref = (story: Id, file: string): string => href(`data/stories/${story}/${file}`);
+
+/** The annotated article, or one of its sentences (`s12`). */
+export const articleHref = (story: Id, article: Id, sentence?: string): string =>
+  href(`stories/${story}/articles/${article}/${sentence === undefined ? '' : `#${sentence}`}`);
+
+/** Two articles in parallel; `a` stands before `b` in the story's order. */
+export const pairHref = (story: Id, a: Id, b: Id): string => href(`stories/${story}/compare/${a}/${b}/`);
+
+/** What an element that shows a claim has as its id, on the story page and on its topic's page. */
+export const claimAnchor = (claim: Id): string => `c-${claim}`;
+
+/** Permalink of a claim: its place on the story page. */
+export const claimHref = (story: Id, claim: Id): string => `${storyHref(story)}#${claimAnchor(claim)}`;
+
+/** A claim on its topic's page. */
+export const topicClaimHref = (story: Id, topic: Id, claim: Id): string =>
+  `${topicHref(story, topic)}#${claimAnchor(claim)}`;

@@ -1,0 +1,61 @@
+import type { CoverageKind, DifferenceKind, RelationKind, Voice } from '../model/kinds.ts';
+
+/** What differs, as a reader of sixteen says it. */
+export const differenceLabels = {
+  figure: 'figure',
+  timeframe: 'time',
+  attribution: 'who says it',
+  certainty: 'how sure',
+  quotation: 'words quoted',
+  name: 'name used',
+} as const satisfies Record<DifferenceKind, string>;
+
+/** How a claim is carried. */
+export const voiceLabels = {
+  own: 'The article says so itself',
+  named: 'A named source',
+  unnamed: 'An unnamed source',
+  hearsay: 'Hearsay (“reportedly”)',
+} as const satisfies Record<Voice, string>;
+
+/** How widely a claim is reported. */
+export const coverageLabels = {
+  everywhere: 'in every article',
+  widely: 'in more than half of the articles',
+  elsewhere: 'in some articles',
+  'only-here': 'in one article only',
+} as const satisfies Record<CoverageKind, string>;
+
+/** How two passages stand to each other. */
+export const relationLabels = {
+  'same-wording': 'same wording',
+  reworded: 'other words',
+  'figure-differs': 'other figure',
+  'figure-compatible': 'figures that can both be right',
+  'timeframe-differs': 'other time',
+  'timeframe-overlaps': 'times that overlap',
+  'attribution-differs': 'someone else says it',
+  'certainty-differs': 'surer or less sure',
+  'quotation-differs': 'other words quoted',
+  'name-differs': 'another name',
+  'adds-detail': 'adds detail',
+  contrary: 'the contrary',
+} as const satisfies Record<RelationKind, string>;
+
+/** A number of things in words: `formatCount(1, 'claim') // '1 claim'`. */
+export const formatCount = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** A list as a sentence has it: `A`, `A and B`, `A, B and C`. */
+export function formatList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** An ISO day as a reader says it: `18 August 2025`; the text itself when it is no date. */
+export function formatDay(day: string): string {
+  const date = new Date(day);
+  return Number.isNaN(date.valueOf()) ? day : dayFormat.format(date);
+}

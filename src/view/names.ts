@@ -1,0 +1,97 @@
+import type { Entity } from '../model/article.ts';
+import type { ComparedArticle, Comparison } from '../model/comparison.ts';
+import { type EntityKind, EntityKindSchema } from '../model/kinds.ts';
+import type { ArticleMark } from './articles.ts';
+import { getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
+
+/** A form of a name in one article; `sentence` holds its first mention there. */
+export type NameForm = { text: string; count: number; start: number; sentence: string | null };
+
+/** What one article calls an entity: the form it uses first, then the others in the order in which they come. */
+export type ArticleNames = {
+  mark: ArticleMark;
+  first: NameForm | null;
+  later: NameForm[];
+  count: number;
+};
+
+/** An entity as every article calls it. */
+export type NamedEntity = {
+  id: string;
+  label: string;
+  articles: ArticleNames[];
+  formCount: number;
+  articleCount: number;
+};
+
+/** The entities of a kind: those that several articles name or that bear several names, then those named in one form by one article. */
+export type NameGroup = { kind: EntityKind; title: string; compared: NamedEntity[]; single: NamedEntity[] };
+
+const GROUP_TITLES: Record<EntityKind, string> = {
+  person: 'People',
+  place: 'Places',
+  body: 'Bodies',
+  other: 'Other names',
+};
+
+/** Gathers what each article calls each person, place and body; groups without entities are left out. */
+export function toNameGroups(comparison: Comparison): NameGroup[] {
+  const witnesses = toWitnesses(comparison);
+  const named = comparison.entities.map((entity) => ({
+    kind: entity.kind,
+    view: toNamedEntity(entity, comparison.articles, witnesses),
+  }));
+  return EntityKindSchema.options
+    .map((kind) => {
+      const entities = named
+        .filter((entity) => entity.kind === kind)
+        .map(({ view }) => view)
+        .sort(byInterest);
+      const isCompared = ({ formCount, articleCount }: NamedEntity) => formCount > 1 || articleCount > 1;
+      return {
+        kind,
+        title: GROUP_TITLES[kind],
+        compared: entities.filter(isCompared),
+        single: entities.filter((entity) => !isCompared(entity)),
+      };
+    })
+    .filter(({ compared, single }) => compared.length + single.length > 0);
+}
+
+/** Entities with the most different names first, then those that most articles name, then by label. */
+const byInterest = (a: NamedEntity, b: NamedEntity): number =>
+  b.formCount - a.formCount || b.articleCount - a.articleCount || (a.label < b.label ? -1 : 1);
+
+function toNamedEntity(
+  entity: Entity,
+  articles: readonly ComparedArticle[],
+  witnesses: Witnesses,
+): NamedEntity {
+  const columns = articles.map(({ id }) => toArticleNames(entity, id, witnesses));
+  return {
+    id: entity.id,
+    label: entity.label,
+    articles: columns,
+    formCount: new Set(entity.names.map(({ text }) => text)).size,
+    articleCount: columns.filter(({ first }) => first !== null).length,
+  };
+}
+
+function toArticleNames(entity: Entity, id: string, witnesses: Witnesses): ArticleNames {
+  const { article, mark } = getWitness(witnesses, id);
+  const forms = entity.names
+    .filter((name) => name.article === id)
+    .sort((a, b) => a.first - b.first)
+    .map(({ text, count, first }) => ({
+      text,
+      count,
+      start: first,
+      sentence: findSentenceAt(article, first),
+    }));
+  const [first = null, ...later] = forms;
+  const count = forms.reduce((sum, form) => sum + form.count, 0);
+  return { mark, first, later, count };
+}
+
+const findSentenceAt = ({ sentences }: ComparedArticle, offset: number): string | null =>
+  sentences.find(({ start, end }) => start <= offset && offset < end)?.id ?? null;
