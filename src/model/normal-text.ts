@@ -6,9 +6,8 @@ import type { Span } from './span.ts';
  */
 export type NormalText = { text: string; starts: Uint32Array; ends: Uint32Array };
 
-/** Zero-width, bidi and tag characters, soft hyphen, byte order mark, variation selectors: never seen, so never matched. */
-const INVISIBLE =
-  /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]$/u;
+/** Soft hyphen, zero-width, bidi and tag characters, byte order mark, variation selectors: never seen, so never matched. */
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
 const REPLACEMENTS = new Map<string, string>([
   ...[...'\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\u2036\uFF02'].map((mark) => [mark, '"'] as const),

@@ -1,0 +1,94 @@
+import type { VFile } from 'vfile';
+
+/** Largest file that is read, in bytes. An article of 600 words has about 4,000. */
+export const MAX_FILE_BYTES = 1_000_000;
+
+/** Puts an error on the file: it cannot be read. */
+function reject(
+  file: VFile,
+  ruleId: string,
+  problem: { reason: string; note: string; offset?: number },
+): undefined {
+  const { reason, note, offset } = problem;
+  const message = file.message(reason, { source: 'read', ruleId, place: toBytePoint(file, offset ?? 0) });
+  message.fatal = true;
+  message.note = note;
+  return undefined;
+}
+
+/** 1-based line and column of a byte; columns count UTF-16 code units of the readable bytes before it. */
+function toBytePoint(file: VFile, offset: number): { line: number; column: number } {
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(toBytes(file).subarray(0, offset));
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return { line: before.split(/\r\n|\n|\r/u).length, column: before.length - lineStart + 1 };
+}
+
+const toBytes = (file: VFile): Uint8Array =>
+  typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
+
+/**
+ * The file's bytes as a string; a byte order mark stays as the first code unit, so that offsets are those of the file.
+ *
+ * @returns undefined when the file cannot be read: empty, binary, too large, or not UTF-8 (rules `empty`, `binary`, `too-large`,
+ * `encoding`), with an error on the file
+ */
+export function decodeFile(file: VFile): string | undefined {
+  const bytes = toBytes(file);
+  if (bytes.length > MAX_FILE_BYTES) {
+    return reject(file, 'too-large', {
+      reason: `The file has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read`,
+      note: 'Save the article alone, without the rest of the page, or split the file.',
+    });
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) {
+    return reject(file, 'binary', {
+      reason: 'The file holds a NUL byte: it is binary or UTF-16, not text',
+      note: 'Save the article as plain text in UTF-8.',
+      offset: nul,
+    });
+  }
+  const invalid = findInvalidUtf8(bytes);
+  if (invalid !== undefined) {
+    const byte = (bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    return reject(file, 'encoding', {
+      reason: `The file is not UTF-8: byte 0x${byte} at offset ${invalid}`,
+      note: 'Convert the file to UTF-8, for example with “iconv -f windows-1252 -t utf-8”.',
+      offset: invalid,
+    });
+  }
+  const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  if (!/[^\s\p{Default_Ignorable_Code_Point}]/u.test(source)) {
+    return reject(file, 'empty', {
+      reason: 'The file holds no text',
+      note: 'Put the article’s text into the file, or remove the file.',
+    });
+  }
+  return source;
+}
+
+/** Offset of the first byte that is not UTF-8; undefined when all are. */
+function findInvalidUtf8(bytes: Uint8Array): number | undefined {
+  const isValid = (end: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), {
+        stream: true,
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    let [low, high] = [0, bytes.length];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (isValid(middle)) low = middle;
+      else high = middle - 1;
+    }
+    return Math.min(low, bytes.length - 1);
+  }
+}

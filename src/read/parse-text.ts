@@ -1,0 +1,65 @@
+import type { Plugin } from 'unified';
+import { type Span, trimSpan } from '../model/span.ts';
+import { type ArticleTree, type BlockNode, createPlaceFinder, toEmptyParts } from './tree.ts';
+
+/** Longest line of text that was wrapped by hand or by a mail program, in code units. */
+const MAX_WRAPPED_LENGTH = 100;
+
+/** Spans of the lines of `source` that are not blank, without the white space at their ends. */
+function findLines(source: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const match of source.matchAll(/\r\n|[\n\r\u0085\u2028\u2029]/gu)) {
+    lines.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  lines.push({ start, end: source.length });
+  return lines.map((line) => trimSpan(source, line)).filter((line) => line.end > line.start);
+}
+
+/** True when nothing but one line break stands between two lines. */
+const isAdjacent = (source: string, a: Span, b: Span): boolean =>
+  (source.slice(a.end, b.start).match(/\r\n|\n|\r/gu)?.length ?? 0) === 1;
+
+/**
+ * Lines that a program wrapped are one paragraph. A line counts as wrapped when the first word of the next would not have
+ * fitted into the widest line of the file; the file counts as wrapped when most of its adjacent lines are.
+ */
+function joinWrappedLines(source: string, lines: Span[]): Span[] {
+  const width = Math.max(0, ...lines.slice(0, 2000).map((line) => line.end - line.start));
+  if (width > MAX_WRAPPED_LENGTH) return lines;
+  const isWrapped = (a: Span, b: Span): boolean => {
+    const firstWord = /^\S{1,40}/u.exec(source.slice(b.start, b.start + 40))?.[0].length ?? 0;
+    return isAdjacent(source, a, b) && a.end - a.start + 1 + firstWord > width * 0.92;
+  };
+  const wrapped = lines.map((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && isWrapped(line, next);
+  });
+  const adjacentCount = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && isAdjacent(source, line, next);
+  }).length;
+  if (adjacentCount < 3 || wrapped.filter(Boolean).length < adjacentCount * 0.7) return lines;
+  const joined: Span[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = joined.at(-1);
+    if (last !== undefined && wrapped[index - 1] === true) last.end = line.end;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
+/** The tree of a scraped text: each line, or each paragraph of wrapped lines, is a block. */
+export function parseText(source: string): ArticleTree {
+  const toPosition = createPlaceFinder(source, []);
+  const children = joinWrappedLines(source, findLines(source)).map(
+    (span): BlockNode => ({ type: 'block', kind: 'paragraph', ...span, position: toPosition(span) }),
+  );
+  return { type: 'article', text: source, sourceMap: [], parts: toEmptyParts(), children };
+}
+
+/** Parser of scraped text for a unified pipeline. */
+export const scrapedText: Plugin<[], string, ArticleTree> = function () {
+  this.parser = parseText;
+};

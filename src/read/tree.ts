@@ -1,0 +1,91 @@
+import type { Node, Point, Position } from 'unist';
+import { location } from 'vfile-location';
+import type { Part, Published, SourceMapEntry } from '../model/article.ts';
+import type { BlockKind } from '../model/kinds.ts';
+import type { Span } from '../model/span.ts';
+
+/** A stretch of the article's text; `start` and `end` are offsets into the text, `position` is the place in the file. */
+export interface BlockNode extends Node {
+  type: 'block';
+  kind: BlockKind;
+  start: number;
+  end: number;
+  position: Position;
+  /** Why it counts as furniture, or what was assumed. */
+  reason?: string;
+  /** What the markup says it is (a heading, a list item); scraped text says nothing. */
+  stated?: 'heading' | 'title' | 'item' | 'quote' | 'caption' | 'embed' | 'figure' | 'aside';
+}
+
+/** What an article states about itself, as found so far. */
+export type StatedParts = {
+  url: string | null;
+  outlet: Part;
+  headline: Part;
+  standfirst: Part;
+  byline: Part;
+  dateline: Part;
+  credit: Part;
+  published: Published;
+};
+
+/** The one tree of all kinds of file: the article's text and its blocks, in reading order, white space between them left out. */
+export interface ArticleTree extends Node {
+  type: 'article';
+  text: string;
+  sourceMap: SourceMapEntry[];
+  parts: StatedParts;
+  children: BlockNode[];
+}
+
+/** Parts of which nothing is stated yet. */
+export const toEmptyParts = (): StatedParts => ({
+  url: null,
+  outlet: null,
+  headline: null,
+  standfirst: null,
+  byline: null,
+  dateline: null,
+  credit: null,
+  published: null,
+});
+
+/** A part that is words of the text. */
+export const toStatedPart = (
+  text: string,
+  { start, end }: Span,
+): { text: string; start: number; end: number } => ({
+  text: text.slice(start, end),
+  start,
+  end,
+});
+
+/** The words of a block. */
+export const toBlockText = (tree: ArticleTree, block: Span): string =>
+  tree.text.slice(block.start, block.end);
+
+/** The offset in the file of an offset in the text. */
+export function toFileOffset(sourceMap: readonly SourceMapEntry[], offset: number): number {
+  if (sourceMap.length === 0) return offset;
+  let low = 0;
+  let high = sourceMap.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sourceMap[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const entry = sourceMap[low];
+  if (entry === undefined) return offset;
+  return entry.fileStart + Math.max(0, Math.min(offset, entry.end) - entry.start);
+}
+
+/** Gives the place in the file of a span of the text. */
+export function createPlaceFinder(
+  source: string,
+  sourceMap: readonly SourceMapEntry[],
+): (span: Span) => Position {
+  const places = location(source);
+  const first: Point = { line: 1, column: 1, offset: 0 };
+  const toPoint = (offset: number): Point => places.toPoint(toFileOffset(sourceMap, offset)) ?? first;
+  return ({ start, end }) => ({ start: toPoint(start), end: toPoint(end) });
+}
