@@ -206,7 +206,8 @@ function checkTwins(articles: readonly SourceFile[]): Diagnostic[] {
 }
 
 function readStoryId(folder: string, label: string, diagnostics: Diagnostic[]): Id | undefined {
-  const id = toId(`${path.basename(folder)}.`);
+  // The extension keeps a dot in the folder's name from being taken for one.
+  const id = toId(`${path.basename(path.resolve(folder))}.folder`);
   if (id === undefined) {
     diagnostics.push(
       toMissing(label, 'story:name-wrong', {

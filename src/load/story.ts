@@ -12,7 +12,6 @@ import { readArticle } from '../read/article.ts';
 import { checkClaims, checkSettings } from './check-settings.ts';
 import { checkSpans } from './check-spans.ts';
 import { toDiagnostics } from './diagnostics.ts';
-import { withEditorParts } from './editor-parts.ts';
 import { type ReadSettings, readStorySettings } from './settings.ts';
 import { readStoryFiles, type StoryFiles } from './story-files.ts';
 
@@ -37,7 +36,7 @@ export function compareFiles(files: StoryFiles): LoadedStory {
   const id = files.id ?? 'unnamed';
   const read = readSettingsOf(files);
   const settings = read.settings ?? StorySettingsSchema.parse({ title: id });
-  const { articles, diagnostics: readingProblems } = readArticles(files, settings);
+  const { articles, diagnostics: readingProblems } = readArticles(files);
   const problems = [
     ...files.diagnostics,
     ...read.diagnostics,
@@ -70,18 +69,14 @@ function readSettingsOf({ settings, folder, id }: StoryFiles): ReadSettings<Stor
   return readStorySettings(file, new TextDecoder().decode(settings.bytes));
 }
 
-function readArticles(
-  files: StoryFiles,
-  settings: StorySettings,
-): { articles: ReadArticle[]; diagnostics: Diagnostic[] } {
+function readArticles(files: StoryFiles): { articles: ReadArticle[]; diagnostics: Diagnostic[] } {
   const articles: ReadArticle[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { path, name, bytes } of files.articles) {
     const file = new VFile({ path, value: bytes });
     const article = readArticle(file);
     diagnostics.push(...toDiagnostics(file));
-    if (article !== undefined)
-      articles.push(withEditorParts({ ...article, file: name }, settings.articles[name]));
+    if (article !== undefined) articles.push({ ...article, file: name });
   }
   return { articles, diagnostics };
 }

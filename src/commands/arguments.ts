@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+
+/** A command that was called the wrong way; the message says how to call it. */
+export class UsageError extends Error {}
+
+type Options = Record<string, { type: 'string' | 'boolean' }>;
+
+/**
+ * The positional arguments and options of a command.
+ *
+ * Throws: UsageError with the command's usage when an option is not known.
+ */
+export function readArguments(usage: string, options: Options) {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const text = (name: string): string | undefined => {
+      const value = values[name];
+      return typeof value === 'string' ? value : undefined;
+    };
+    return { positionals, text, has: (name: string) => values[name] === true };
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+/** Runs a command; a wrong call or bad content ends it with 1 and a message, anything else is a bug and keeps its stack. */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    const isExpected =
+      error instanceof UsageError || (error instanceof Error && error.name === 'ContentError');
+    console.error(isExpected && error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

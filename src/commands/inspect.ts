@@ -1,0 +1,42 @@
+import { lstat } from 'node:fs/promises';
+import { formatDiagnostics, hasErrors } from '../load/diagnostics.ts';
+import { inspectFile } from '../load/file.ts';
+import { toLabel } from '../load/folders.ts';
+import { loadStory } from '../load/story.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { readArguments, runCommand, UsageError } from './arguments.ts';
+
+const USAGE = 'npm run --silent inspect -- <article file, or folder with article files>';
+
+/** Prints as JSON what is read from an article file, or the comparison of a folder; problems go to standard error as well. */
+await runCommand(async () => {
+  const [target, ...rest] = readArguments(USAGE, {}).positionals;
+  if (target === undefined || rest.length > 0) throw new UsageError(USAGE);
+  const status = await lstat(target).catch(() => undefined);
+  if (status === undefined) throw new UsageError(`${target} does not exist\n${USAGE}`);
+  const { output, diagnostics } = status.isDirectory()
+    ? await inspectFolder(target)
+    : await inspectOne(target);
+  if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
+  await print(JSON.stringify(output, null, 2));
+  return hasErrors(diagnostics) ? 1 : 0;
+});
+
+type Inspected = { output: unknown; diagnostics: readonly Diagnostic[] };
+
+async function inspectFolder(folder: string): Promise<Inspected> {
+  const { comparison, diagnostics } = await loadStory(folder, toLabel(folder));
+  return { output: comparison ?? { diagnostics }, diagnostics };
+}
+
+async function inspectOne(file: string): Promise<Inspected> {
+  const output = await inspectFile(file, toLabel(file));
+  return { output, diagnostics: output.diagnostics };
+}
+
+/** Waits until all is written: a pipe takes 64 kB at a time. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve()));
+  });
+}
