@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { findWordDifferences } from '../../../src/compare/word-differences.ts';
+import type { Span } from '../../../src/model/span.ts';
+
+const whole = (text: string) => ({ text, span: { start: 0, end: text.length } });
+
+/** Steps as lines: “same: a | b”. */
+function steps(a: string, b: string): string[] {
+  const slice = (text: string, span: Span) => text.slice(span.start, span.end);
+  return findWordDifferences(whole(a), whole(b)).map((step) => {
+    const sides = [];
+    if ('a' in step) sides.push(slice(a, step.a));
+    if ('b' in step) sides.push(slice(b, step.b));
+    return `${step.kind}: ${sides.join(' | ')}`;
+  });
+}
+
+test('a replaced word is changed, and words on one side only are told apart', () => {
+  expect(steps('a notable step forward', 'a major step forward at last')).toEqual([
+    'same: a | a',
+    'changed: notable | major',
+    'same: step forward | step forward',
+    'only-b: at last',
+  ]);
+});
+
+test('case, punctuation and the shape of apostrophes do not count', () => {
+  expect(steps('“But, strategically,” it’s over', "but strategically it's over")).toEqual([
+    "same: But, strategically,” it’s over | but strategically it's over",
+  ]);
+});
+
+test('a sign of money or percent belongs to its number', () => {
+  expect(steps('paid $90 million', 'paid €90 million')).toContain('changed: $90 | €90');
+  expect(steps('rose 5% again', 'rose 5 again')).toContain('changed: 5% | 5');
+});
+
+test('words that stand elsewhere are moved, on both sides, not changed', () => {
+  const found = steps(
+    'within two weeks the harbour council will vote',
+    'the harbour council will vote within two weeks',
+  );
+  expect(found).toContain('moved-from: within two weeks | within two weeks');
+  expect(found).toContain('moved-to: within two weeks | within two weeks');
+});
+
+test('a single function word between two changes joins them', () => {
+  expect(steps('talks with the mayor failed', 'votes by the guild failed')).toEqual([
+    'changed: talks with the mayor | votes by the guild',
+    'same: failed | failed',
+  ]);
+});
+
+test('passages too different to follow give one change over both', () => {
+  const long = (word: string) => Array.from({ length: 300 }, (_, index) => `${word}${index}`).join(' ');
+  expect(steps(long('a'), long('b'))).toEqual([`changed: ${long('a')} | ${long('b')}`]);
+});
+
+test('passages without words give no steps', () => {
+  expect(steps('', ' — ')).toEqual([]);
+});
