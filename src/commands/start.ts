@@ -1,0 +1,16 @@
+import { readArguments, runCommand } from './arguments.ts';
+import { buildSite, formatBuilt } from './build-site.ts';
+import { serveFolder } from './static-server.ts';
+
+const USAGE = 'npm start -- [--content <folder>]; SITE_URL, BASE_PATH and PORT come from the environment';
+
+/** Builds the site and serves it until it is stopped. */
+await runCommand(async () => {
+  const { text } = readArguments(USAGE, { content: { type: 'string' } });
+  console.log('Building the site …');
+  console.log(formatBuilt(await buildSite({ content: text('content') })));
+  const { PORT, BASE_PATH } = process.env;
+  const { url } = await serveFolder('dist', { base: BASE_PATH || '/', port: Number(PORT || 4321) });
+  console.log(`Open ${url} (Ctrl+C stops it)`);
+  return 0;
+});
