@@ -31,7 +31,7 @@ export function toClaims({ claims, articles, entities, settings }: ClaimInput): 
     .sort((a, b) => compareClaims(a.passages, b.passages, articles));
   const ids = toUniqueIds(ordered);
   const findLabel = createLabelFinder(articles, entities);
-  const topics = assignTopics({ claims: ordered, topics: settings.topics, articles, entities });
+  const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
   return ordered.map((claim, index) => {
     const id = ids[index] ?? '';
     const pin = settings.claims.find((one) => one.id === id);
