@@ -62,11 +62,7 @@ export function toClaimNote(carried: CarriedClaim, sentence: Span, witnesses: Wi
     differences: toDifferences(claim.apparatus, witnesses),
     others: claim.passages
       .filter((passage) => !passages.includes(passage))
-      .map((passage) => ({
-        article: passage.article,
-        letter: toLetter(witnesses, passage.article),
-        passage,
-      })),
+      .map((passage) => ({ mark: getWitness(witnesses, passage.article).mark, passage })),
     missing: claim.absences.map((absence) => getWitness(witnesses, absence.article).mark),
   };
 }

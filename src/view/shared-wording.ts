@@ -1,4 +1,5 @@
 import type { ComparedArticle, Comparison, SharedWording } from '../model/comparison.ts';
+import type { Span } from '../model/span.ts';
 import { formatList } from './labels.ts';
 import { formatCountInWords } from './number-words.ts';
 import { findWitnessWords, toWitnesses, type Witnesses } from './witnesses.ts';
@@ -70,17 +71,31 @@ function toRuns(
   pair: SharedPair,
   witnesses: Witnesses,
 ): SharedRuns['runs'] {
-  if (shared === undefined) return [];
-  const turned = shared.a !== pair.a.id;
-  return shared.runs.flatMap(({ aStart, aEnd, bStart, bEnd }) => {
-    const left = turned ? { start: bStart, end: bEnd } : { start: aStart, end: aEnd };
-    const right = turned ? { start: aStart, end: aEnd } : { start: bStart, end: bEnd };
+  const spans = toSharedSpans(shared === undefined ? [] : [shared], pair.a.id, pair.b.id);
+  return spans.left.flatMap((left, index) => {
+    const right = spans.right[index] ?? left;
     const a = findWitnessWords(witnesses, pair.a.id, left);
     const b = findWitnessWords(witnesses, pair.b.id, right);
     return a === undefined || b === undefined
       ? []
       : [{ a: { ...left, words: a }, b: { ...right, words: b } }];
   });
+}
+
+/** The runs that two articles share, as spans of each; the n-th of one is the n-th of the other. */
+export type SharedSpans = { left: Span[]; right: Span[] };
+
+/** Gives the shared runs of two articles, whichever of them the data names first; none when they share none. */
+export function toSharedSpans(
+  sharedWording: readonly SharedWording[],
+  left: string,
+  right: string,
+): SharedSpans {
+  const shared = findShared(sharedWording, left, right);
+  const runs = shared?.runs ?? [];
+  const a = runs.map(({ aStart, aEnd }) => ({ start: aStart, end: aEnd }));
+  const b = runs.map(({ bStart, bEnd }) => ({ start: bStart, end: bEnd }));
+  return shared?.a === left ? { left: a, right: b } : { left: b, right: a };
 }
 
 /** Puts in words how many tellings the articles of a story come to. */
