@@ -2,8 +2,7 @@ import type { ReadArticle } from '../model/article.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import { type Span, trimSpan } from '../model/span.ts';
 import { CONTEXT_LENGTH, isBoundary } from './sentences-boundary.ts';
-
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { findCandidates } from './sentences-candidates.ts';
 
 /** Kinds of block whose text is sentences. */
 const SENTENCE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -15,26 +14,6 @@ const SENTENCE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'list-item',
   'letter',
 ]);
-
-/** Offsets where a sentence may begin: the segmenter's, and those it misses. */
-function findCandidates(text: string): number[] {
-  const offsets = new Set<number>();
-  for (const { index } of SEGMENTER.segment(text)) offsets.add(toBeforeOpening(text, index));
-  for (const match of text.matchAll(MISSED)) offsets.add(match.index);
-  return [...offsets].sort((a, b) => a - b);
-}
-
-/**
- * Where the segmenter sees no boundary and newswriting has one: a figure after a stop (“… passed. 20 states …”), a stop without
- * a space (“… the vote.The senator”), an ellipsis that opens a sentence (“… racist. … Just”).
- */
-const MISSED =
-  /(?<=[.!?]["”'’)\]]{0,2}\s)(?=["“'‘(]{0,2}\p{Nd}|(?:\.\.\.|…)\s?\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{Ll})|(?<=\p{Ll}{3}[.])(?=["“‘]?\p{Lu}\p{Ll})/gu;
-
-/** An opening mark belongs to what it opens: `said.“We` breaks before the mark. */
-function toBeforeOpening(text: string, offset: number): number {
-  return /[“‘«([]/u.test(text.charAt(offset - 1)) ? offset - 1 : offset;
-}
 
 /**
  * Half-open spans of the sentences in `text`, in reading order, white space at their ends left out; [] when blank.
@@ -67,8 +46,7 @@ function findInParagraph(paragraph: string, offset: number): Span[] {
   for (const candidate of findCandidates(line)) {
     const left = line.slice(Math.max(start, candidate - CONTEXT_LENGTH), candidate);
     const right = line.slice(candidate, candidate + CONTEXT_LENGTH).trimStart();
-    if (left.trim() === '') continue;
-    if (isBoundary({ left: left.trim(), right, spaced: /\s$/u.test(left) })) push(candidate);
+    if (isBoundary({ left: left.trim(), right, isSpaced: /\s$/u.test(left) })) push(candidate);
   }
   push(line.length);
   return spans;

@@ -1,0 +1,85 @@
+import {
+  isStarter,
+  startsDigit,
+  startsUpper,
+  toLastWord,
+  toLeadingWords,
+  toListed,
+} from './sentences-context.ts';
+import {
+  AFTER_COMPANY,
+  AFTER_PLACE,
+  AFTER_SUBJECT,
+  AFTER_TIME,
+  BEFORE_NUMBER,
+  COMPANY_ENDINGS,
+  LETTERED,
+  MONTHS,
+  NAME_PARTS,
+  PERSON_ENDINGS,
+  STATES,
+  TITLES,
+} from './sentences-words.ts';
+
+/** The word with the stop, what stands before it, and the two words after it. */
+type Stop = { word: string; key: string; before: string; right: string; next: string; second: string };
+
+const ACRONYM = /^\p{L}(?:\.\p{L}){1,5}$/u;
+
+/** True when the next word starts a sentence: a closed-class word, or a name with a finite verb after it. */
+const isNewSubject = ({ next, second }: Stop): boolean =>
+  isStarter(next) || (startsUpper(next) && (AFTER_SUBJECT.has(second) || /^\p{Ll}{2,}ed$/u.test(second)));
+
+/** A single capital is an initial where a name can stand around it: “George J. Name”, “founder J. Joe Name”. */
+function endsAfterInitial({ word, before, next }: Stop): boolean {
+  if (before === '') return false;
+  const previous = /[^\s"“'‘(]{1,30}$/u.exec(before)?.[0] ?? '';
+  if (isStarter(next)) return !/^\p{Lu}\.$/u.test(previous);
+  if (word === 'I') return !(startsUpper(previous) && startsUpper(next));
+  return !startsUpper(next) || LETTERED.has(previous.toLowerCase());
+}
+
+const endsAfterState = (stop: Stop): boolean => {
+  const { key, before, right, next } = stop;
+  if (/^[-–—―(]/u.test(right) || TITLES.has(toListed(next)) || AFTER_PLACE.has(toListed(next))) return false;
+  const isAfterCity = before.endsWith(',') || ACRONYM.test(key);
+  return isAfterCity || isNewSubject(stop);
+};
+
+/** Each kind of abbreviation with the test that says whether a sentence ends after it. The first that knows the word decides. */
+const KINDS: readonly { has: (stop: Stop) => boolean; ends: (stop: Stop) => boolean }[] = [
+  { has: ({ word }) => /^\p{Lu}$/u.test(word), ends: endsAfterInitial },
+  {
+    has: ({ word, key }) => BEFORE_NUMBER.has(key) && (key !== 'no' || word === 'No'),
+    ends: ({ next, right }) => !(startsDigit(next) || /^[#$]/u.test(right)),
+  },
+  { has: ({ key }) => MONTHS.has(key), ends: ({ next }) => !startsDigit(next) },
+  { has: ({ key }) => TITLES.has(key), ends: () => false },
+  { has: ({ key, word }) => NAME_PARTS.has(key) && startsUpper(word), ends: ({ next }) => isStarter(next) },
+  { has: ({ key }) => /^[ap]\.m$/u.test(key), ends: ({ next }) => !AFTER_TIME.has(toListed(next)) },
+  { has: ({ key, word }) => STATES.has(key) && startsUpper(word), ends: endsAfterState },
+  {
+    has: ({ key }) => COMPANY_ENDINGS.has(key),
+    ends: ({ right, next }) => !right.startsWith('(') && !AFTER_COMPANY.has(toListed(next)),
+  },
+  {
+    has: ({ key }) => PERSON_ENDINGS.has(key),
+    ends: (stop) => !stop.right.startsWith('(') && isNewSubject(stop),
+  },
+  {
+    has: ({ key }) => ACRONYM.test(key),
+    ends: (stop) =>
+      !stop.right.startsWith('(') && isNewSubject(stop) && !AFTER_PLACE.has(toListed(stop.next)),
+  },
+];
+
+/** True when the full stop at the end of `left` ends a sentence and does not only close an abbreviation. */
+export function endsAfterStop(left: string, right: string): boolean {
+  const word = toLastWord(left);
+  // “RT.” is a name in capitals, not the title “Rt.”
+  if (/^\p{Lu}{2,}$/u.test(word)) return true;
+  const [next = '', second = ''] = toLeadingWords(right, 2);
+  const before = left.slice(0, Math.max(0, left.length - word.length - 1)).trimEnd();
+  const stop = { word, key: word.toLowerCase(), before, right, next, second: second.toLowerCase() };
+  return KINDS.find(({ has }) => has(stop))?.ends(stop) ?? true;
+}

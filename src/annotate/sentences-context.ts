@@ -1,0 +1,64 @@
+import { SPEECH_VERBS, STARTERS } from './sentences-words.ts';
+
+/** What stands on the two sides of a possible boundary. */
+export type Context = {
+  /** Text before it, from the start of its sentence, without white space at its end. */
+  left: string;
+  /** Text after it, without white space at its start. */
+  right: string;
+  /** True when white space stands at the boundary. */
+  isSpaced: boolean;
+};
+
+const OPENING = /^["“”'‘’«‹([{`\s]{1,8}/u;
+const CLOSING = /["”“'‘’»›)\]}]{1,8}$/u;
+const WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’.&-]{0,40}/u;
+
+/** Text without the quotation marks and brackets that open it. */
+export const toOpened = (text: string): string => text.replace(OPENING, '');
+
+/** Text without the quotation marks and brackets that close it. */
+export const toClosed = (text: string): string => text.replace(CLOSING, '');
+
+/** A word as the lists write it. */
+export const toListed = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
+
+export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
+export const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
+export const startsDigit = (text: string): boolean => /^\p{Nd}/u.test(text);
+export const isStarter = (word: string): boolean => STARTERS.has(toListed(word));
+
+/** Up to `count` words at the start of `text`, opening marks and marks between them left out. */
+export function toLeadingWords(text: string, count: number): string[] {
+  const words: string[] = [];
+  let rest = toOpened(text);
+  while (words.length < count) {
+    const word = WORD.exec(rest)?.[0];
+    if (word === undefined) break;
+    words.push(word.replace(/[.'’-]{1,4}$/u, ''));
+    rest = rest.slice(word.length).replace(/^[\s,"“”'‘’]{1,4}/u, '');
+  }
+  return words;
+}
+
+/** The last word before a final stop, marks around it taken off: “Calif”, “U.S”, “J”. */
+export function toLastWord(left: string): string {
+  const token = /[^\s"“”'‘’()[\]—–―]{1,30}$/u.exec(left)?.[0] ?? '';
+  return token.replace(/[.?!]$/u, '').replace(/^[^\p{L}\p{N}]{1,8}/u, '');
+}
+
+const SUBJECT_PARTICLES = new Set(['of', 'the', 'de', 'von', 'van', 'bin', 'al', 'and']);
+
+/** True for “Name asked”, “Rep. Name of Place said”, “Name, the mayor of Place, shouted”. */
+export function isSpeechTag(right: string): boolean {
+  const plain = right.replace(/^([^,.?!"“”]{2,40}), [^.?!"“”]{2,110}, (?=\p{Ll})/u, '$1 ');
+  const words = toLeadingWords(plain, 7);
+  const verbIndex = words.findIndex((word) => SPEECH_VERBS.has(word.toLowerCase()));
+  if (verbIndex < 1) return false;
+  const subject = words.slice(0, verbIndex);
+  return subject.every((word, index) => startsUpper(word) || (index > 0 && SUBJECT_PARTICLES.has(word)));
+}
+
+/** True when the quotation that ends `left` stands in a frame of its own: He asked, “Why?” */
+export const hasOwnFrame = (left: string): boolean =>
+  /[\p{L}\p{N}][,:]?\s["“'‘«]{1,2}[^"“”«»]{1,150}$/u.test(toClosed(left));
