@@ -20,6 +20,16 @@ export async function getStory(id: string): Promise<Comparison> {
   return story;
 }
 
+/** Paths of a route with a parameter `story`: one a story, with its comparison. */
+export async function getStoryPaths(): Promise<
+  { params: { story: string }; props: { comparison: Comparison } }[]
+> {
+  return (await getStories()).map((comparison) => ({
+    params: { story: comparison.story.id },
+    props: { comparison },
+  }));
+}
+
 function getByDigest(digest: string): Promise<Comparison> {
   const known = comparisons.get(digest) ?? readPublished(digest);
   comparisons.set(digest, known);
