@@ -1,14 +1,11 @@
 import type { DifferenceKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
 
-/** What a run of words is marked as: a kind of difference, or wording that the base text has otherwise. */
-export type MarkKind = DifferenceKind | 'wording';
+/** A span of an article's text and what differs there: a kind, or `wording` where the base text has other words. */
+export type Mark = Span & { kind: DifferenceKind | 'wording' };
 
-/** A span of an article's text and what differs there. */
-export type Mark = Span & { kind: MarkKind };
-
-/** A run of a passage's words with the same marks; `rest` runs may be folded away. The texts of all segments joined are the passage. */
-export type Segment = { text: string; mark: MarkKind | null; rest: boolean };
+/** A run of a passage's words with the same marks. `changed`: the base text has it otherwise. `rest`: may be folded away. */
+export type Segment = { text: string; mark: DifferenceKind | null; changed: boolean; rest: boolean };
 
 /** Signs that turn the direction of text, join or part it unseen, or cannot be seen at all. */
 const HIDDEN =
@@ -27,43 +24,47 @@ export const splitHiddenSigns = (text: string): Run[] =>
 const toCode = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** A passage to cut: `marks` and `core` have offsets in the article, as `start` has. Outside `core` everything is `rest`. */
+export type PassageToCut = { text: string; start: number; marks: readonly Mark[]; core?: Span | undefined };
+
 /**
  * Cuts a passage at the borders of its marks and of what is kept when it is folded.
  *
- * Where marks overlap the shorter one shows, so that a figure inside quoted words stays visible.
+ * Where marks of two kinds overlap the shorter one shows, so that a figure inside quoted words stays visible.
  *
- * @param text    the passage's words
- * @param start   offset of the passage in its article; `marks` and `core` have offsets in the article too
- * @param core    what stays visible when the passage is folded; the rest is `rest`. The whole passage when left out
- * @returns       segments in reading order; their texts joined are `text`
+ * @returns segments in reading order; their texts joined are the passage's words
  */
-export function toSegments({
-  text,
-  start,
-  marks,
-  core,
-}: {
-  text: string;
-  start: number;
-  marks: readonly Mark[];
-  core?: Span;
-}): Segment[] {
-  const end = start + text.length;
-  const borders = [start, end, ...marks.flatMap((mark) => [mark.start, mark.end])];
-  if (core) borders.push(core.start, core.end);
-  const cuts = [...new Set(borders)].filter((cut) => cut >= start && cut <= end).sort((a, b) => a - b);
-  const shortestFirst = [...marks].sort((a, b) => a.end - a.start - (b.end - b.start));
+export function toSegments(passage: PassageToCut): Segment[] {
+  const { text, start } = passage;
+  const cuts = toCuts(passage);
   const segments: Segment[] = [];
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1];
     if (to === undefined) break;
-    const mark = shortestFirst.find((each) => each.start <= from && to <= each.end);
-    const rest = core !== undefined && (from < core.start || to > core.end);
-    const kind = mark?.kind ?? null;
+    const next = { text: text.slice(from - start, to - start), ...toQualities(passage, from, to) };
     const last = segments.at(-1);
-    const words = text.slice(from - start, to - start);
-    if (last && last.mark === kind && last.rest === rest) last.text += words;
-    else segments.push({ text: words, mark: kind, rest });
+    if (last && last.mark === next.mark && last.changed === next.changed && last.rest === next.rest)
+      last.text += next.text;
+    else segments.push(next);
   }
   return segments;
+}
+
+function toCuts({ text, start, marks, core }: PassageToCut): number[] {
+  const end = start + text.length;
+  const borders = [...marks, ...(core ? [core] : [])].flatMap((span) => [span.start, span.end]);
+  const inside = borders.filter((cut) => cut > start && cut < end);
+  return [...new Set([start, ...inside, end])].sort((a, b) => a - b);
+}
+
+function toQualities({ marks, core }: PassageToCut, from: number, to: number): Omit<Segment, 'text'> {
+  let shortest: Mark | undefined;
+  let changed = false;
+  for (const mark of marks) {
+    if (mark.start > from || mark.end < to) continue;
+    if (mark.kind === 'wording') changed = true;
+    else if (!shortest || mark.end - mark.start < shortest.end - shortest.start) shortest = mark;
+  }
+  const mark = shortest?.kind === 'wording' ? null : (shortest?.kind ?? null);
+  return { mark, changed, rest: core !== undefined && (from < core.start || to > core.end) };
 }

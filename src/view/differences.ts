@@ -1,0 +1,122 @@
+import type { ApparatusEntry, Claim, Comparison, Reading } from '../model/comparison.ts';
+import type { Id } from '../model/ids.ts';
+import type { DifferenceKind } from '../model/kinds.ts';
+import type { Span } from '../model/span.ts';
+import { type ArticleMark, toArticleViews } from './articles.ts';
+import { claimAnchor } from './href.ts';
+import { type LabelView, toLabelView } from './matrix.ts';
+import { toReadingSpans } from './reading-words.ts';
+import { findWitnessWords, toWitnesses, type Witnesses } from './witnesses.ts';
+
+/** Verbatim words with the article that they stand in. */
+export type QuotedWords = Span & { article: Id; text: string };
+
+/** What the articles with one wording give: their words (the first article's; the others have the same), or ours where they have none. */
+export type GivenWords = { articles: ArticleMark[]; words: QuotedWords[]; says: string | null };
+
+/** A sentence of fact: “4 of 5 articles give a time: “…” (B), “…” (C); A gives none.” */
+export type Statement = {
+  id: string;
+  claim: { anchor: string; label: LabelView };
+  kind: DifferenceKind;
+  compatible: boolean;
+  /** “4 of 5 articles give a time” */
+  opening: string;
+  given: GivenWords[];
+  /** Articles that give none, and how the sentence says so. */
+  none: { articles: ArticleMark[]; says: string };
+};
+
+type Wording = { gives: readonly [one: string, many: string]; none: readonly [one: string, many: string] };
+
+const WORDINGS = {
+  figure: { gives: ['gives a figure', 'give a figure'], none: ['gives none', 'give none'] },
+  timeframe: { gives: ['gives a time', 'give a time'], none: ['gives none', 'give none'] },
+  attribution: { gives: ['reports it', 'report it'], none: ['does not', 'do not'] },
+  certainty: {
+    gives: ['uses a word that makes it less sure', 'use a word that makes it less sure'],
+    none: ['uses none', 'use none'],
+  },
+  quotation: { gives: ['quotes words', 'quote words'], none: ['quotes none', 'quote none'] },
+  name: { gives: ['uses a name', 'use a name'], none: ['uses none', 'use none'] },
+} as const satisfies Record<DifferenceKind, Wording>;
+
+/** What weighs first where two differences are as wide: amounts and dates before names. */
+const KIND_ORDER = ['figure', 'timeframe', 'quotation', 'certainty', 'attribution', 'name'] as const;
+
+/** What differs across the story, ranked: what cannot all be true first, then by how many articles and wordings, then by kind. */
+export function toStatements(comparison: Comparison): Statement[] {
+  const witnesses = toWitnesses(comparison);
+  return comparison.claims
+    .flatMap((claim) => toClaimStatements(claim, comparison, witnesses))
+    .sort((a, b) => toRank(b) - toRank(a) || toOrder(a) - toOrder(b));
+}
+
+const toOrder = (statement: Statement): number => KIND_ORDER.indexOf(statement.kind);
+
+/** Names and ways of citing differ in nearly every claim: they come after amounts, dates, quoted words and certainty. */
+const isCommon = (kind: DifferenceKind): boolean => kind === 'name' || kind === 'attribution';
+
+const toRank = ({ given, compatible, kind }: Statement): number =>
+  given.length * 2 +
+  given.reduce((count, { articles }) => count + articles.length, 0) +
+  (compatible ? 0 : 2) -
+  (isCommon(kind) ? 8 : 0);
+
+/** The statements of one claim, in the order of its apparatus. */
+export function toClaimStatements(
+  claim: Claim,
+  comparison: Comparison,
+  witnesses: Witnesses = toWitnesses(comparison),
+): Statement[] {
+  const articles = toArticleViews(comparison);
+  return claim.apparatus
+    .filter((entry) => entry.differs)
+    .map((entry) => {
+      const given = toGiven(entry, articles, witnesses);
+      const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
+      const none = articles.filter(({ id }) => !giving.has(id));
+      const wording = WORDINGS[entry.kind];
+      return {
+        id: `${claim.id}-${entry.kind}`,
+        claim: { anchor: claimAnchor(claim.id), label: toLabelView(claim, articles) },
+        kind: entry.kind,
+        compatible: entry.compatible,
+        opening: `${giving.size} of ${articles.length} articles ${wording.gives[giving.size === 1 ? 0 : 1]}`,
+        given,
+        none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
+      };
+    });
+}
+
+function toGiven(
+  { readings }: ApparatusEntry,
+  articles: readonly ArticleMark[],
+  witnesses: Witnesses,
+): GivenWords[] {
+  const given = new Map<string, GivenWords>();
+  for (const article of articles) {
+    const own = readings.filter((reading) => reading.article === article.id);
+    const words = own.flatMap((reading) => toQuotedWords(reading, witnesses));
+    const says = words.length === 0 ? toOwnSaying(own) : null;
+    if (words.length === 0 && says === null) continue;
+    const key = says ?? words.map(({ text }) => text.toLowerCase()).join('|');
+    const same = given.get(key);
+    if (same) same.articles.push(article);
+    else given.set(key, { articles: [article], words, says });
+  }
+  return [...given.values()];
+}
+
+/** An article that says it in its own voice has no words of attribution: the sentence says so for it. */
+const toOwnSaying = (readings: readonly Reading[]): string | null =>
+  readings.some((reading) => reading.kind === 'attribution' && reading.voice === 'own')
+    ? 'as the article’s own words'
+    : null;
+
+/** The words of a reading, each span once. */
+export const toQuotedWords = (reading: Reading, witnesses: Witnesses): QuotedWords[] =>
+  toReadingSpans(reading).flatMap((span) => {
+    const text = findWitnessWords(witnesses, reading.article, span);
+    return text === undefined ? [] : [{ article: reading.article, start: span.start, end: span.end, text }];
+  });

@@ -1,0 +1,121 @@
+import type { ApparatusEntry, Claim, Comparison, Reading } from '../model/comparison.ts';
+import type { Unit, Voice } from '../model/kinds.ts';
+import { containsSpan } from '../model/span.ts';
+import { type ArticleMark, toArticleMap } from './articles.ts';
+import { type QuotedWords, toQuotedWords } from './differences.ts';
+import { claimAnchor } from './href.ts';
+import { type LabelView, toLabelView } from './matrix.ts';
+import { formatRange } from './timeframe-range.ts';
+import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
+
+type FigureReading = Extract<Reading, { kind: 'figure' }>;
+type TimeframeReading = Extract<Reading, { kind: 'timeframe' }>;
+
+/** One line of a ledger: what an article gives. */
+type LedgerLine = { article: ArticleMark; words: QuotedWords[]; credited: QuotedWords | null; voice: Voice };
+export type FigureLine = LedgerLine & { value: string; unit: string; modifier: string };
+export type TimeframeLine = LedgerLine & { range: string; from: number | null; to: number | null };
+
+/** A claim with its lines. `agreement`: do the articles agree, can all be true, or not? */
+export type LedgerGroup<Line> = {
+  anchor: string;
+  label: LabelView;
+  agreement: 'same' | 'compatible' | 'different';
+  lines: Line[];
+  /** Articles that carry the claim and give none. */
+  without: ArticleMark[];
+};
+
+/** The figures of the claims that two articles or more carry. */
+export function toFigureLedger(
+  comparison: Comparison,
+  claims: readonly Claim[] = comparison.claims,
+): LedgerGroup<FigureLine>[] {
+  const witnesses = toWitnesses(comparison);
+  return toGroups(comparison, claims, 'figure', (claim, reading) =>
+    reading.kind === 'figure' ? toFigureLine(claim, reading, witnesses) : null,
+  );
+}
+
+/** The timeframes of the claims that two articles or more carry. */
+export function toTimeframeLedger(
+  comparison: Comparison,
+  claims: readonly Claim[] = comparison.claims,
+): LedgerGroup<TimeframeLine>[] {
+  const witnesses = toWitnesses(comparison);
+  return toGroups(comparison, claims, 'timeframe', (claim, reading) =>
+    reading.kind === 'timeframe' ? toTimeframeLine(claim, reading, witnesses) : null,
+  );
+}
+
+function toGroups<Line>(
+  comparison: Comparison,
+  claims: readonly Claim[],
+  kind: ApparatusEntry['kind'],
+  toLine: (claim: Claim, reading: Reading) => Line | null,
+): LedgerGroup<Line>[] {
+  const articles = toArticleMap(comparison);
+  return claims
+    .filter((claim) => claim.coverage.count > 1)
+    .flatMap((claim) =>
+      claim.apparatus
+        .filter((entry) => entry.kind === kind)
+        .map((entry) => ({
+          anchor: claimAnchor(claim.id),
+          label: toLabelView(claim, [...articles.values()]),
+          agreement: toAgreement(entry),
+          lines: entry.readings.flatMap((reading) => toLine(claim, reading) ?? []),
+          without: entry.without.flatMap((id) => articles.get(id) ?? []),
+        })),
+    );
+}
+
+function toAgreement({ differs, compatible }: ApparatusEntry): 'same' | 'compatible' | 'different' {
+  if (!differs) return 'same';
+  return compatible ? 'compatible' : 'different';
+}
+
+function toLine(claim: Claim, reading: FigureReading | TimeframeReading, witnesses: Witnesses): LedgerLine {
+  const { article, mark } = getWitness(witnesses, reading.article);
+  const attribution = article.attributions.find(({ content }) => containsSpan(content, reading));
+  const source = attribution?.source ?? null;
+  const text = source && findWitnessWords(witnesses, reading.article, source);
+  const sentence = article.sentences.find((each) => containsSpan(each, reading));
+  return {
+    article: mark,
+    words: toQuotedWords(reading, witnesses),
+    credited: source && text ? { article: article.id, start: source.start, end: source.end, text } : null,
+    voice: toVoice(claim, reading) ?? sentence?.voice ?? 'own',
+  };
+}
+
+/** How the claim's passage is carried, where the apparatus says so. */
+const toVoice = (claim: Claim, { passage }: Reading): Voice | undefined =>
+  claim.apparatus
+    .flatMap((entry) => entry.readings)
+    .flatMap((each) => (each.kind === 'attribution' && each.passage === passage ? [each.voice] : []))[0];
+
+const toFigureLine = (claim: Claim, reading: FigureReading, witnesses: Witnesses): FigureLine => ({
+  ...toLine(claim, reading, witnesses),
+  value: formatValue(reading.value, reading.high),
+  unit: formatUnit(reading.unit),
+  modifier: reading.modifier ?? '',
+});
+
+const numberFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+
+/** `90,000,000,000`, or `7 to 10`. */
+export const formatValue = (value: number, high?: number): string =>
+  high === undefined
+    ? numberFormat.format(value)
+    : `${numberFormat.format(value)} to ${numberFormat.format(high)}`;
+
+/** Currencies keep their codes; other units are words. */
+const formatUnit = (unit: Unit): string => (unit === 'count' ? '' : unit.replaceAll('-', ' '));
+
+const toTimeframeLine = (claim: Claim, reading: TimeframeReading, witnesses: Witnesses): TimeframeLine => ({
+  ...toLine(claim, reading, witnesses),
+  range: formatRange(reading),
+  from: typeof reading.from === 'number' ? reading.from : null,
+  to: typeof reading.to === 'number' ? reading.to : null,
+});

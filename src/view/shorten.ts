@@ -1,0 +1,76 @@
+import type { Span } from '../model/span.ts';
+import type { Mark } from './words.ts';
+
+/** Passages up to this length are shown whole. */
+const WHOLE_LENGTH = 110;
+/** What stays of a longer one, where its phrases allow it. */
+const CORE_LENGTH = 120;
+/** A difference weighs as much as this many words that other articles also have. */
+const MARK_WEIGHT = 4;
+
+/** Where a phrase may end: after a mark of punctuation, and before a word that opens a clause. */
+const PHRASE_BORDER =
+  /(?<=[,;:.!?)”])\s|\s(?=[–—(])|\s(?=(?:and|but|while|although|though|after|before|with|that|which|who|saying|stating|adding)\s)/gu;
+
+/** The words of a text that tell something, in lower case: four letters or more, or a number. */
+export const toTellingWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3 || /\d/u.test(word));
+
+/**
+ * Finds what stays of a long passage when it is folded: the run of phrases that holds most of what differs and most words that
+ * the other articles also have, the shorter run where two hold as much.
+ *
+ * @param passage its words, its offset, and its marks with offsets in the article
+ * @param shared  telling words of the claim's other passages
+ * @returns       offsets in the article, at phrase borders; undefined when the passage is short enough to stay whole
+ */
+export function findCore(
+  passage: { text: string; start: number; marks: readonly Mark[] },
+  shared: ReadonlySet<string>,
+): Span | undefined {
+  const { text, start, marks } = passage;
+  if (text.length <= WHOLE_LENGTH) return undefined;
+  const phrases = splitPhrases(text);
+  const weights = phrases.map((phrase) => toWeight(phrase, { text, start, marks, shared }));
+  const best = findBestRun(phrases, weights);
+  if (best.end - best.start > text.length - 20) return undefined;
+  return { start: start + best.start, end: start + best.end };
+}
+
+/** The phrases of a text: disjoint spans without the white space between them. */
+export function splitPhrases(text: string): Span[] {
+  const phrases: Span[] = [];
+  let start = 0;
+  for (const border of text.matchAll(PHRASE_BORDER)) {
+    if (border.index > start) phrases.push({ start, end: border.index });
+    start = border.index + border[0].length;
+  }
+  if (start < text.length) phrases.push({ start, end: text.length });
+  return phrases;
+}
+
+type Weighing = { text: string; start: number; marks: readonly Mark[]; shared: ReadonlySet<string> };
+
+function toWeight(phrase: Span, { text, start, marks, shared }: Weighing): number {
+  const words = toTellingWords(text.slice(phrase.start, phrase.end));
+  const sharedCount = words.filter((word) => shared.has(word)).length;
+  const markCount = marks.filter(
+    (mark) => mark.start - start >= phrase.start && mark.end - start <= phrase.end,
+  ).length;
+  return sharedCount + MARK_WEIGHT * markCount;
+}
+
+function findBestRun(phrases: readonly Span[], weights: readonly number[]): Span {
+  let best = { start: phrases[0]?.start ?? 0, end: phrases[0]?.end ?? 0, weight: -1 };
+  for (const [first, { start }] of phrases.entries()) {
+    let weight = 0;
+    for (let last = first; last < phrases.length; last += 1) {
+      const end = phrases[last]?.end ?? start;
+      if (last > first && end - start > CORE_LENGTH) break;
+      weight += weights[last] ?? 0;
+      const shorter = weight === best.weight && end - start < best.end - best.start;
+      if (weight > best.weight || shorter) best = { start, end, weight };
+    }
+  }
+  return best;
+}
