@@ -1,7 +1,106 @@
-import type { ApparatusEntry, Passage } from '../model/comparison.ts';
+import type { ApparatusEntry, Passage, Reading } from '../model/comparison.ts';
+import type { Id } from '../model/ids.ts';
+import type { DifferenceKind } from '../model/kinds.ts';
+import {
+  areFiguresCompatible,
+  areTimeframesCompatible,
+  matchFigures,
+  matchTimeframes,
+} from './matching-values.ts';
+import { areNamesCompatible, areQuotationsCompatible, matchQuotations } from './matching-words.ts';
+import {
+  type ReadingOf,
+  toAttributionReading,
+  toCertaintyReading,
+  toFigureReadings,
+  toNameReadings,
+  toQuotationReadings,
+  toTimeframeReadings,
+} from './readings.ts';
+import { toSlots } from './slots.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** Gives what the articles of a claim can differ in, one entry for each respect in which at least one of them gives a reading. */
-export function toApparatus(_passages: readonly Passage[], _articles: StoryArticles): ApparatusEntry[] {
-  return [];
+/** Most readings of one kind that a claim compares: a claim of a hundred articles stays cheap. */
+const MAX_READINGS = 120;
+
+/**
+ * Gives what the articles of a claim can differ in.
+ *
+ * One entry for each thing that is read: two figures of a claim (“49 killed”, “53 wounded”) are two entries, each entity that two articles name is
+ * one. Attribution and certainty have one entry each. Readings lie within the passages; only the source of an attribution may stand outside.
+ *
+ * @returns entries by kind, then in the order of their first reading
+ */
+export function toApparatus(passages: readonly Passage[], articles: StoryArticles): ApparatusEntry[] {
+  const read = <One extends Reading>(
+    toReadings: (...of: Parameters<typeof toFigureReadings>) => One[],
+  ): One[] =>
+    passages.flatMap((passage) => toReadings(passage, articles.get(passage.article))).slice(0, MAX_READINGS);
+  const present = [...new Set(passages.map((passage) => passage.article))];
+  const entry = <One extends Reading>(
+    kind: DifferenceKind,
+    slot: One[],
+    isCompatible: (slot: One[]) => boolean,
+  ) => toEntry({ kind, readings: slot, present, isCompatible });
+  const figures = read(toFigureReadings);
+  const timeframes = read(toTimeframeReadings);
+  return [
+    ...toSlots(figures, matchFigures(figures)).map((slot) => entry('figure', slot, areFiguresCompatible)),
+    ...toSlots(timeframes, matchTimeframes(timeframes, articles)).map((slot) =>
+      entry('timeframe', slot, areTimeframesCompatible),
+    ),
+    entry(
+      'attribution',
+      read((...of) => [toAttributionReading(...of)]),
+      () => false,
+    ),
+    entry(
+      'certainty',
+      read((...of) => [toCertaintyReading(...of)]),
+      () => false,
+    ),
+    ...toSlots(read(toQuotationReadings), matchQuotations).map((slot) =>
+      entry('quotation', slot, areQuotationsCompatible),
+    ),
+    ...toNameSlots(read(toNameReadings)).map((slot) => entry('name', slot, areNamesCompatible)),
+  ];
+}
+
+/** The names of each entity that at least two articles name. */
+function toNameSlots(readings: readonly ReadingOf<'name'>[]): ReadingOf<'name'>[][] {
+  const slots = new Map<string, ReadingOf<'name'>[]>();
+  for (const reading of readings) slots.set(reading.entity, [...(slots.get(reading.entity) ?? []), reading]);
+  return [...slots.values()].filter((slot) => new Set(slot.map((reading) => reading.article)).size > 1);
+}
+
+type EntryInput<One extends Reading> = {
+  kind: DifferenceKind;
+  readings: One[];
+  present: readonly Id[];
+  isCompatible: (readings: One[]) => boolean;
+};
+
+function toEntry<One extends Reading>({
+  kind,
+  readings,
+  present,
+  isCompatible,
+}: EntryInput<One>): ApparatusEntry {
+  const differs = haveDifferentKeys(readings);
+  const giving = new Set(readings.map((reading) => reading.article));
+  return {
+    kind,
+    differs,
+    compatible: !differs || isCompatible(readings),
+    readings,
+    without: present.filter((article) => !giving.has(article)),
+  };
+}
+
+/** True when two articles do not give the same set of keys; what one article says in two ways is no difference between articles. */
+function haveDifferentKeys(readings: readonly Reading[]): boolean {
+  const byArticle = new Map<Id, Set<string>>();
+  for (const { article, key } of readings)
+    byArticle.set(article, (byArticle.get(article) ?? new Set()).add(key));
+  return new Set([...byArticle.values()].map((keys) => [...keys].sort().join('\n'))).size > 1;
 }

@@ -1,0 +1,59 @@
+import { distance } from 'fastest-levenshtein';
+import { isFunctionWord } from '../align/shared-wording-words.ts';
+import type { ReadingOf } from './readings.ts';
+
+type QuotationReading = ReadingOf<'quotation'>;
+
+/** Lowest share of the shorter quotation's telling words that two forms of one utterance have in common. */
+const SAME_UTTERANCE_MIN_RATIO = 0.5;
+
+/** Most letters in which two spellings of a name differ. */
+const SPELLING_MAX_DISTANCE = 2;
+
+/** Finds quotations that are forms of the same words. */
+export const matchQuotations = {
+  score(a: QuotationReading, b: QuotationReading): number {
+    const ratio = toSharedRatio(toTellingWords(a.key), toTellingWords(b.key));
+    return ratio >= SAME_UTTERANCE_MIN_RATIO ? ratio : 0;
+  },
+};
+
+const toTellingWords = (key: string): string[] => {
+  const words = key.split(' ');
+  const telling = words.filter((word) => !isFunctionWord(word));
+  return telling.length > 0 ? telling : words;
+};
+
+function toSharedRatio(a: readonly string[], b: readonly string[]): number {
+  const others = new Set(b);
+  const shared = new Set(a.filter((word) => others.has(word))).size;
+  return shared / Math.max(1, Math.min(new Set(a).size, others.size));
+}
+
+/** True when each quotation's words stand, without a gap, in the longest one: forms that were cut but not changed. */
+export function areQuotationsCompatible(readings: readonly QuotationReading[]): boolean {
+  const longest = readings.reduce((best, { key }) => (key.length > best.length ? key : best), '');
+  return readings.every(({ key }) => ` ${longest} `.includes(` ${key} `));
+}
+
+/** True when all forms are spellings, shorter or longer forms of one name; false when one is a description. */
+export function areNamesCompatible(readings: readonly ReadingOf<'name'>[]): boolean {
+  const forms = [...new Set(readings.map((reading) => reading.key))];
+  const [first, ...rest] = forms;
+  if (first === undefined) return true;
+  const joined = [first];
+  let left = rest;
+  for (let at = 0; at < joined.length; at += 1) {
+    const form = joined[at] ?? '';
+    joined.push(...left.filter((other) => shareNamePart(form, other)));
+    left = left.filter((other) => !joined.includes(other));
+  }
+  return left.length === 0;
+}
+
+/** True when two forms of a name have a part in common, spelled alike or nearly so. */
+const shareNamePart = (a: string, b: string): boolean =>
+  a.split(' ').some((part) => b.split(' ').some((other) => isSpelledAlike(part, other)));
+
+const isSpelledAlike = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) > 4 && distance(a, b) <= SPELLING_MAX_DISTANCE);

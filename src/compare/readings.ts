@@ -1,0 +1,100 @@
+import { findWords } from '../align/shared-wording-words.ts';
+import { findVoiceOf } from '../annotate/voice.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
+import type { Passage, Reading } from '../model/comparison.ts';
+import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { toFigureKey } from './figure-ranges.ts';
+import { toTimeframeKey } from './timeframe-ranges.ts';
+
+/** A reading of one kind. */
+export type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: Kind }>;
+
+const toBase = (passage: Passage) => ({ article: passage.article, passage: passage.id });
+
+/** True when at least half of a span lies in the passage. */
+const isIn = (passage: Span, span: Span): boolean => overlapLength(passage, span) * 2 >= spanLength(span);
+
+/** The figures of a passage. */
+export const toFigureReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'figure'>[] =>
+  article.figures
+    .filter((figure) => isIn(passage, figure))
+    .map((figure) => ({ kind: 'figure', ...toBase(passage), key: toFigureKey(figure), ...figure }));
+
+/** The timeframes of a passage. */
+export const toTimeframeReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'timeframe'>[] =>
+  article.timeframes
+    .filter((timeframe) => isIn(passage, timeframe))
+    .map((timeframe) => ({
+      kind: 'timeframe',
+      ...toBase(passage),
+      key: toTimeframeKey(timeframe, article.text),
+      ...timeframe,
+    }));
+
+/**
+ * Who carries a passage: one reading.
+ *
+ * The source may stand outside the passage: a passage that is the content of an attribution is carried by its source. The key tells voice and
+ * source, not the verb: “said” and “stressed” are no difference of attribution.
+ */
+export function toAttributionReading(passage: Passage, article: AnnotatedArticle): ReadingOf<'attribution'> {
+  const { voice, source, cue } = findVoiceOf(passage, article.attributions);
+  const name = source === null ? '' : (source.entity ?? toWordsKey(sliceSpan(article.text, source)));
+  return { kind: 'attribution', ...toBase(passage), key: `${voice} ${name}`.trim(), voice, source, cue };
+}
+
+/** How sure a passage is worded: one reading; `plain`, or `hedged`, or `hearsay` when all that lowers certainty is “reportedly” and its like. */
+export function toCertaintyReading(passage: Passage, article: AnnotatedArticle): ReadingOf<'certainty'> {
+  const sentences = article.sentences.filter((sentence) => overlaps(sentence, passage));
+  const hedges = sentences.flatMap((sentence) => sentence.hedges).filter((one) => containsSpan(passage, one));
+  const negations = sentences
+    .flatMap((sentence) => sentence.negations)
+    .filter((one) => containsSpan(passage, one));
+  const isHearsay = hedges.length > 0 && hedges.every((hedge) => hedge.kind === 'hearsay');
+  const key = hedges.length === 0 ? 'plain' : isHearsay ? 'hearsay' : 'hedged';
+  return {
+    kind: 'certainty',
+    ...toBase(passage),
+    key,
+    hedges: hedges.map(({ start, end }) => ({ start, end })),
+    negations: negations.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** The quoted words of a passage; titles of works are no quotations. */
+export const toQuotationReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'quotation'>[] =>
+  article.quotations
+    .filter((quotation) => quotation.kind !== 'title' && isIn(passage, quotation))
+    .map(({ id, start, end }) => ({
+      kind: 'quotation',
+      ...toBase(passage),
+      key: toWordsKey(sliceSpan(article.text, { start, end })),
+      start,
+      end,
+      quotation: id,
+    }));
+
+/** What a passage calls the entities it names, each form once. */
+export function toNameReadings(passage: Passage, article: AnnotatedArticle): ReadingOf<'name'>[] {
+  const seen = new Set<string>();
+  return article.names
+    .filter((name) => containsSpan(passage, name))
+    .map(({ start, end, entity }): ReadingOf<'name'> => {
+      const key = toWordsKey(sliceSpan(article.text, { start, end }));
+      return { kind: 'name', ...toBase(passage), key, start, end, entity };
+    })
+    .filter(({ entity, key }) => {
+      const form = `${entity} ${key}`;
+      const isNew = !seen.has(form);
+      seen.add(form);
+      return isNew;
+    });
+}
+
+/** The words of a text for comparing, without an article at the start: “a major step”, “major step”. */
+function toWordsKey(text: string): string {
+  const forms = findWords(text).map((word) => word.form);
+  const [first] = forms;
+  const isArticle = first === 'a' || first === 'an' || first === 'the';
+  return (isArticle && forms.length > 1 ? forms.slice(1) : forms).join(' ');
+}
