@@ -1,0 +1,69 @@
+import { distance } from 'fastest-levenshtein';
+import { findWords } from '../align/shared-wording-words.ts';
+import type { AnnotatedArticle, Entity } from '../model/article.ts';
+import type { Id } from '../model/ids.ts';
+import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+/**
+ * How much a passage's names are one article's own: 0 no form is; 1 a spelling of a name that others use too; 2 a form with words that no other
+ * article uses for that person, place or body; 3 the article keeps its distance from a name.
+ */
+export type OwnForm = 0 | 1 | 2 | 3;
+
+/** Words that keep a distance from what they stand at. Source: the entries for “so-called” and its kin in English dictionaries, listed by hand. */
+const DISTANCING =
+  /\b(?:so[- ]called|self[- ](?:styled|proclaimed|declared|described)|would-be|purported|pseudo|quasi|puppet|regime|junta)\b/iu;
+
+/** Ends where “former” is about to name a place or a body: its existence is denied, while a former mayor is only out of office. */
+const FORMER_BEFORE = /\bformer $/iu;
+
+/** Most letters in which two spellings of a name differ. */
+const SPELLING_MAX_DISTANCE = 2;
+
+/** Makes the function that tells how much the names of a passage are one article's own. */
+export function createOwnFormFinder(articles: StoryArticles, entities: readonly Entity[]) {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return (passage: Span & { article: Id }): OwnForm => {
+    const article = articles.get(passage.article);
+    if (DISTANCING.test(sliceSpan(article.text, passage))) return 3;
+    let worst: OwnForm = 0;
+    for (const name of article.names) {
+      const entity = byId.get(name.entity);
+      if (entity === undefined || !containsSpan(passage, name)) continue;
+      const found = judgeName(name, article, entity);
+      if (found > worst) worst = found;
+    }
+    return worst;
+  };
+}
+
+const toForm = (text: string): string =>
+  findWords(text)
+    .map((word) => word.form)
+    .join(' ');
+
+function judgeName(name: Span, article: AnnotatedArticle, entity: Entity): OwnForm {
+  const form = toForm(sliceSpan(article.text, name));
+  const others = entity.names.filter((user) => user.article !== article.id).map((user) => toForm(user.text));
+  if (isDistanced(name, article, entity)) return 3;
+  if (others.includes(form) || others.length === 0) return 0;
+  const otherWords = [...new Set(others.flatMap((other) => other.split(' ')))];
+  const own = form.split(' ').filter((word) => !otherWords.includes(word));
+  if (own.length === 0) return 0;
+  return own.every((word) => otherWords.some((other) => isSpelledAlike(word, other))) ? 1 : 2;
+}
+
+const isSpelledAlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) > 4 && distance(a, b) <= SPELLING_MAX_DISTANCE;
+
+/** True when “former” stands before a place or a body, or the name stands in scare quotes. */
+function isDistanced(name: Span, article: AnnotatedArticle, entity: Entity): boolean {
+  const isDenied =
+    (entity.kind === 'place' || entity.kind === 'body') &&
+    FORMER_BEFORE.test(article.text.slice(Math.max(0, name.start - 'former '.length - 1), name.start));
+  return (
+    isDenied ||
+    article.quotations.some((quotation) => quotation.kind === 'scare' && overlaps(quotation, name))
+  );
+}
