@@ -29,7 +29,6 @@ export const FUSE_OPTIONS = {
     { name: 'text', weight: 4 },
     { name: 'topicTitle', weight: 1 },
     { name: 'speaker', weight: 1 },
-    { name: 'story.title', weight: 0.5 },
   ],
 };
 

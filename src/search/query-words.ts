@@ -2,7 +2,7 @@
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after all also am an and any are as at be been before but by can could did do does for from had has have he her his
    how i if in into is it its more most no not of on or our she should so some such than that the their them then there these
-   they this those to up was we were what when where which while who whom why will with would you your`.split(
+   they this those to up was we were what when where which while who whom why will with within would you your`.split(
     /\s+/u,
   ),
 );
@@ -26,7 +26,7 @@ const OTHER_FORMS: ReadonlyMap<string, string> = new Map(
 /**
  * The words of a query that tell something: without stop words, unless there are only such; a number in both its forms.
  *
- * @example toQueryWords('within the next ten days') // ['within', 'next', 'ten', '10', 'days']
+ * @example toQueryWords('within the next ten days') // ['next', 'ten', '10', 'days']
  */
 export function toQueryWords(query: string): string[] {
   const words = query.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
