@@ -1,5 +1,10 @@
-import type { ApparatusEntry, Link, Passage, Relation } from '../model/comparison.ts';
+import type { ApparatusEntry, Link, Passage, Reading, Relation } from '../model/comparison.ts';
+import type { RelationKind } from '../model/kinds.ts';
+import { findAddedDetail } from './added-details.ts';
+import { letterOf, type PassagePair } from './passage-pairs.ts';
+import { quoteReading } from './reading-words.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { toSameWordsRatio } from './word-differences.ts';
 
 type RelationInput = {
   links: readonly Link[];
@@ -8,7 +13,85 @@ type RelationInput = {
   articles: StoryArticles;
 };
 
-/** Describes how linked passages stand to each other. */
-export function toRelations(_input: RelationInput): Relation[] {
-  return [];
+/** Lowest share of the longer passage's words, equal and in order, at which two passages have the same wording. */
+const SAME_WORDING_MIN_RATIO = 0.9;
+
+/** Most links of a claim that are described, the strongest first: a claim of a hundred articles has thousands. */
+const MAX_DESCRIBED_LINKS = 150;
+
+/**
+ * Describes how linked passages stand to each other, in sentences of fact made of letters, counts and verbatim words.
+ *
+ * `contrary` is never given: no measurement shows that negation or an opposite verb tells it with enough precision, so such passages are “reworded”.
+ *
+ * @returns for each link in turn first its wording, then what differs, then what one adds
+ */
+export function toRelations({ links, passages, apparatus, articles }: RelationInput): Relation[] {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  return chooseLinks(links).flatMap((link) => {
+    const [a, b] = [byId.get(link.a), byId.get(link.b)];
+    if (a === undefined || b === undefined) return [];
+    const pair = { a, b, articles };
+    const found = [
+      toWording(pair),
+      ...apparatus.flatMap((entry) => toDifference(entry, pair)),
+      ...findAddedDetail(pair, apparatus),
+    ];
+    return found.map(({ kind, detail }) => ({ kind, a: a.id, b: b.id, detail }));
+  });
 }
+
+/** The strongest links, in the order in which they came. */
+function chooseLinks(links: readonly Link[]): readonly Link[] {
+  if (links.length <= MAX_DESCRIBED_LINKS) return links;
+  const chosen = new Set([...links].sort((a, b) => b.score - a.score).slice(0, MAX_DESCRIBED_LINKS));
+  return links.filter((link) => chosen.has(link));
+}
+
+type Described = { kind: RelationKind; detail: string };
+
+function toWording({ a, b, articles }: PassagePair): Described {
+  const ratio = toSameWordsRatio(
+    { text: articles.get(a.article).text, span: a },
+    { text: articles.get(b.article).text, span: b },
+  );
+  const [left, right] = [letterOf(a, articles), letterOf(b, articles)];
+  if (ratio === 1) return { kind: 'same-wording', detail: `${left} and ${right} use the same words.` };
+  const percent = `${Math.floor(ratio * 100)} %`;
+  return ratio >= SAME_WORDING_MIN_RATIO
+    ? {
+        kind: 'same-wording',
+        detail: `${left} and ${right} share ${percent} of their words, in the same order.`,
+      }
+    : { kind: 'reworded', detail: `${left} and ${right} word it differently.` };
+}
+
+/** What a difference is called when it can, and when it cannot be true of the same thing. */
+const RELATION_KINDS: Readonly<
+  Record<ApparatusEntry['kind'], { differs: RelationKind; compatible: RelationKind }>
+> = {
+  figure: { differs: 'figure-differs', compatible: 'figure-compatible' },
+  timeframe: { differs: 'timeframe-differs', compatible: 'timeframe-overlaps' },
+  attribution: { differs: 'attribution-differs', compatible: 'attribution-differs' },
+  certainty: { differs: 'certainty-differs', compatible: 'certainty-differs' },
+  quotation: { differs: 'quotation-differs', compatible: 'quotation-differs' },
+  name: { differs: 'name-differs', compatible: 'name-differs' },
+};
+
+function toDifference(entry: ApparatusEntry, { a, b, articles }: PassagePair): Described[] {
+  const left = entry.readings.filter((reading) => reading.passage === a.id);
+  const right = entry.readings.filter((reading) => reading.passage === b.id);
+  if (left.length === 0 || right.length === 0 || toKeys(left) === toKeys(right)) return [];
+  const words = (readings: readonly Reading[], passage: Passage): string =>
+    readings.map((reading) => quoteReading(reading, articles.get(passage.article))).join(', ');
+  const kinds = RELATION_KINDS[entry.kind];
+  return [
+    {
+      kind: entry.compatible ? kinds.compatible : kinds.differs,
+      detail: `${letterOf(a, articles)}: ${words(left, a)}; ${letterOf(b, articles)}: ${words(right, b)}.`,
+    },
+  ];
+}
+
+const toKeys = (readings: readonly Reading[]): string =>
+  [...new Set(readings.map((reading) => reading.key))].sort().join('\n');

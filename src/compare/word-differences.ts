@@ -156,3 +156,15 @@ const toSpan = (tokens: readonly DifferenceToken[], from: number, to: number): S
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 });
+
+/** Share of the longer passage's words that the other has too, equal and in the same order: 0 to 1; 0 when the two are too different to follow. */
+export function toSameWordsRatio(a: WordedPassage, b: WordedPassage): number {
+  const [aForms, bForms] = [toTokens(a), toTokens(b)].map((tokens) => tokens.map((token) => token.form));
+  if (aForms === undefined || bForms === undefined || aForms.length + bForms.length === 0) return 0;
+  const changes = diffArrays(aForms, bForms, { maxEditLength: MAX_EDIT_LENGTH });
+  const same = changes?.reduce(
+    (sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length),
+    0,
+  );
+  return (same ?? 0) / Math.max(aForms.length, bForms.length);
+}
