@@ -59,3 +59,18 @@ export function formatDay(day: string): string {
   const date = new Date(day);
   return Number.isNaN(date.valueOf()) ? day : dayFormat.format(date);
 }
+
+/** The four rungs in two words. */
+export const voiceShortLabels = {
+  own: 'own voice',
+  named: 'named source',
+  unnamed: 'unnamed source',
+  hearsay: 'hearsay',
+} as const satisfies Record<Voice, string>;
+
+/** Whether what the articles give can all be true. */
+export const agreementLabels = {
+  same: 'all the same',
+  compatible: 'differ, and can all be true',
+  different: 'differ, and cannot all be exact',
+} as const;

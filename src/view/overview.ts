@@ -1,0 +1,106 @@
+import type { Claim, Comparison } from '../model/comparison.ts';
+import { type ArticleView, toArticleViews } from './articles.ts';
+import { claimAnchor, storyHref, topicHref } from './href.ts';
+import { formatCount, formatDay } from './labels.ts';
+import { type AbsenceView, type LabelView, toAbsenceView, toLabelView } from './matrix.ts';
+import { type PassageView, toPassageView } from './passages.ts';
+
+/** How many claims agree and differ, in words. */
+export type CountsView = {
+  claims: string;
+  everywhere: string;
+  widely: string;
+  onlyHere: string;
+  differ: string;
+};
+
+/** A story as the home page and the head of its own page print it. */
+export type StoryView = {
+  id: string;
+  title: string;
+  introduction: string;
+  date: string | null;
+  href: string;
+  articles: ArticleView[];
+  topics: { id: string; title: string; question: string; href: string }[];
+  counts: CountsView;
+  corrections: { date: string; text: string }[];
+};
+
+/** What a story is, where it comes from, and how many of its claims agree and differ. */
+export const toStoryView = (comparison: Comparison): StoryView => ({
+  id: comparison.story.id,
+  title: comparison.story.title,
+  introduction: comparison.story.introduction,
+  date: comparison.story.date === null ? null : formatDay(comparison.story.date),
+  href: storyHref(comparison.story.id),
+  articles: toArticleViews(comparison),
+  topics: comparison.topics.map((topic) => ({ ...topic, href: topicHref(comparison.story.id, topic.id) })),
+  counts: toCounts(comparison.claims),
+  corrections: comparison.story.corrections.map(({ date, text }) => ({ date: formatDay(date), text })),
+});
+
+function toCounts(claims: readonly Claim[]): CountsView {
+  const countKind = (kind: Claim['coverage']['kind']): number =>
+    claims.filter((claim) => claim.coverage.kind === kind).length;
+  const differing = claims.filter((claim) => claim.apparatus.some((entry) => entry.differs)).length;
+  return {
+    claims: formatCount(claims.length, 'claim'),
+    everywhere: `${countKind('everywhere')} in every article`,
+    widely: `${countKind('widely')} in more than half of the articles`,
+    onlyHere: `${countKind('only-here')} in one article only`,
+    differ: `${formatCount(differing, 'claim')} in which the articles differ`,
+  };
+}
+
+/** A claim in a list: its label and in which articles it stands. */
+export type ClaimLineView = { anchor: string; label: LabelView; carried: boolean[] };
+
+/** The common ground: claims of more than half of the articles, the most widely reported first. */
+export function toCommonGround(comparison: Comparison): ClaimLineView[] {
+  const articles = toArticleViews(comparison);
+  return comparison.claims
+    .filter(({ coverage }) => coverage.kind === 'everywhere' || coverage.kind === 'widely')
+    .sort((a, b) => b.coverage.count - a.coverage.count)
+    .map((claim) => ({
+      anchor: claimAnchor(claim.id),
+      label: toLabelView(claim, articles),
+      carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
+    }));
+}
+
+/** A claim that stands in one article only, with the evidence that it was not found in the others. */
+export type OnlyHereView = {
+  id: string;
+  anchor: string;
+  passages: PassageView[];
+  topic: string | null;
+  absences: { article: ArticleView; absence: AbsenceView }[];
+};
+
+/** What only one article reports, by article. */
+export function toOnlyHere(comparison: Comparison): { article: ArticleView; claims: OnlyHereView[] }[] {
+  const articles = toArticleViews(comparison);
+  const single = comparison.claims.filter(({ coverage }) => coverage.kind === 'only-here');
+  return articles.map((article) => ({
+    article,
+    claims: single
+      .filter((claim) => claim.passages.some((passage) => passage.article === article.id))
+      .map((claim) => toOnlyHereView(claim, comparison, articles)),
+  }));
+}
+
+const toOnlyHereView = (
+  claim: Claim,
+  { story, topics }: Comparison,
+  articles: readonly ArticleView[],
+): OnlyHereView => ({
+  id: claim.id,
+  anchor: claimAnchor(claim.id),
+  passages: claim.passages.map((passage) => toPassageView(passage, { story: story.id, marks: [] })),
+  topic: topics.find(({ id }) => id === claim.topic)?.title ?? null,
+  absences: articles.flatMap((article) => {
+    const absence = claim.absences.find((each) => each.article === article.id);
+    return absence ? [{ article, absence: toAbsenceView(absence, article.id) }] : [];
+  }),
+});
