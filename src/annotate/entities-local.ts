@@ -1,0 +1,24 @@
+import type { EntityKind } from '../model/kinds.ts';
+import type { Span } from '../model/span.ts';
+
+/** One way in which an article writes a name: the mention's span, with title or distancing words. */
+export type LocalMention = Span & { text: string };
+
+/** What one article says of one person, place, body or other thing. */
+export type LocalEntity = {
+  article: string;
+  /** Identity inside the article: the person's id there, or the name. */
+  local: string;
+  kind: EntityKind;
+  certain: boolean;
+  /** The fullest form of the name itself, without titles. */
+  name: string;
+  /** Forms of the name itself that stand in the article, without titles and descriptions. */
+  forms: readonly string[];
+  gender: 'female' | 'male' | null;
+  /** Titles and offices that stand with the name, in lower case: president, senator. */
+  roles: ReadonlySet<string>;
+  /** ISO codes of the countries that stand with the title: “Ruritanian President”. */
+  nations: ReadonlySet<string>;
+  mentions: readonly LocalMention[];
+};

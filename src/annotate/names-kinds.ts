@@ -1,0 +1,41 @@
+import type { EntityKind } from '../model/kinds.ts';
+import { findPlace, isState } from './names-gazetteer.ts';
+import { BODY_HEADS, NOT_BODY, OTHER_HEADS, PLACE_HEADS, PLACE_OPENERS } from './names-words.ts';
+
+/** What the words round a name say about it. */
+export type Surroundings = {
+  /** The word before it, in lower case. */
+  before: string;
+  /** The words behind a comma after it, when capitalised: “[Springfield], Illinois”. */
+  apposed: string;
+};
+
+/** What a capitalised name stands for, and whether that is more than a guess. */
+export function toNameKind(name: string, around: Surroundings): { kind: EntityKind; certain: boolean } {
+  const words = name.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  const head = headOf(words);
+  if (findPlace(name)) return { kind: 'place', certain: true };
+  if (words.length > 1 && BODY_HEADS.has(head)) return { kind: 'body', certain: true };
+  if (words.length > 1 && PLACE_HEADS.has(head)) return { kind: 'place', certain: true };
+  if (words.length > 1 && OTHER_HEADS.has(last)) return { kind: 'other', certain: true };
+  if (isAcronym(name)) return { kind: 'body', certain: true };
+  if (around.apposed !== '' && (isState(around.apposed) || findPlace(around.apposed)))
+    return { kind: 'place', certain: true };
+  if (words.length > 1 && PLACE_OPENERS.has(words[0] ?? '')) return { kind: 'place', certain: false };
+  if (/^(?:in|near|outside|across|throughout|around)$/u.test(around.before))
+    return { kind: 'place', certain: false };
+  return { kind: 'other', certain: false };
+}
+
+/** The word that says what it is: the one before “of” or “for”, else the last. */
+function headOf(words: readonly string[]): string {
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  return (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+}
+
+/** Two to six capitals, with or without stops, that name no thing in general use. */
+export function isAcronym(name: string): boolean {
+  const letters = name.replaceAll('.', '');
+  return /^\p{Lu}[\p{Lu}\d&-]{1,5}s?$/u.test(letters) && !NOT_BODY.has(letters.toLowerCase());
+}

@@ -1,0 +1,150 @@
+import type { Span } from '../model/span.ts';
+import { DEMONYM_WORDS } from './names-demonyms.ts';
+import { findPlace } from './names-gazetteer.ts';
+import { BODY_HEADS, NEVER_NAMES, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
+import { PARTICLES, SENTENCE_WORDS, TITLES } from './people-words.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+/** Capitalised words that belong together; `first` and `next` are token indexes. */
+export type Run = { first: number; next: number };
+
+const isHead = (lower: string): boolean =>
+  BODY_HEADS.has(lower) || PLACE_HEADS.has(lower) || OTHER_HEADS.has(lower);
+
+/** True for capitals with stops (“U.S”), whose last stop is a mark of its own. */
+const isStopped = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{L}\.){1,4}\p{L}$/u.test(token.text);
+
+const ABBREVIATED = new Set(['st', 'ft', 'mt', 'inc', 'corp', 'ltd', 'co', 'bros']);
+
+/**
+ * Runs of capitalised words in the tokens of one sentence: “Department of Health and Human Services”, “New York”, “U.S.”.
+ *
+ * `taken` are spans (people) that no run enters. Words that only open the sentence are dropped where they are function words.
+ */
+export function findRuns(tokens: readonly Token[], taken: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let takenAt = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    while ((taken[takenAt]?.end ?? Number.POSITIVE_INFINITY) <= token.start) takenAt += 1;
+    const barrier = taken[takenAt]?.start ?? Number.POSITIVE_INFINITY;
+    if (token.end > barrier || !isNameWord(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    const next = extend(tokens, at, barrier);
+    const run = trim(tokens, { first: at, next });
+    if (run.next > run.first) runs.push(run);
+    at = next;
+  }
+  return runs;
+}
+
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isCapital(token) || NEVER_NAMES.has(token.lower)) return false;
+  return !(isOpening(tokens, at) && SENTENCE_WORDS.has(token.lower)) && !/^['’]/u.test(token.text);
+}
+
+/** True where any word has a capital: at the start of a sentence, behind an opening mark, a colon or a bullet. */
+export function isOpening(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || /^[“"‘'(«[:;.!?…•—–*|]$/u.test(before.text);
+}
+
+function extend(tokens: readonly Token[], first: number, barrier: number): number {
+  let next = first + 1;
+  while (next < tokens.length && next < first + 12) {
+    const step = stepFrom(tokens, first, next);
+    const end = tokens[step - 1]?.end;
+    if (step === next || end === undefined || end > barrier) break;
+    next = step;
+  }
+  return next;
+}
+
+/** Index behind the next part of the run that ends before token `next`; `next` itself when the run ends there. */
+function stepFrom(tokens: readonly Token[], first: number, next: number): number {
+  const token = tokens[next];
+  const last = tokens[next - 1];
+  if (token === undefined || last === undefined) return next;
+  if (token.text === '.' && token.start === last.end) {
+    return isStopped(last) || (ABBREVIATED.has(last.lower) && isCapital(tokens[next + 1])) ? next + 1 : next;
+  }
+  if (token.start - last.end > 1) return next;
+  if (isCapital(token) && token.start > last.end) return joins(tokens, next) ? next + 1 : next;
+  return linkEnd(tokens, first, next);
+}
+
+const joins = (tokens: readonly Token[], at: number): boolean => !NEVER_NAMES.has(tokens[at]?.lower ?? '');
+
+/** A lower-case word inside a name: “of” behind a head noun, “and” inside a long name of a body, “&”, particles. */
+function linkEnd(tokens: readonly Token[], first: number, next: number): number {
+  const link = tokens[next]?.lower ?? '';
+  const head = tokens[next - 1]?.lower ?? '';
+  const the = tokens[next + 1]?.lower === 'the' ? 1 : 0;
+  if ((link === 'of' || link === 'for') && isHead(head) && isCapital(tokens[next + 1 + the]))
+    return next + 2 + the;
+  if (!isCapital(tokens[next + 1])) return next;
+  if (link === '&' || (PARTICLES.has(link) && link !== 'la' && link !== 'y')) return next + 2;
+  if (link === 'and' && joinsBody(tokens, first, next)) return next + 2;
+  return next;
+}
+
+function joinsBody(tokens: readonly Token[], first: number, and: number): boolean {
+  const before = tokens.slice(first, and);
+  if (before.some((token) => token.lower === 'of') && BODY_HEADS.has(before[0]?.lower ?? '')) {
+    return !DEMONYM_WORDS.has(tokens[and + 1]?.lower ?? '') && isCapital(tokens[and + 2]);
+  }
+  const last = tokens[and - 1];
+  if (last === undefined || isHead(last.lower) || findPlace(last.text) || DEMONYM_WORDS.has(last.lower))
+    return false;
+  const after = tokens.slice(and + 1, and + 4);
+  const stop = after.findIndex((token) => !isCapital(token));
+  const tail = (stop < 0 ? after : after.slice(0, stop)).at(-1);
+  return (
+    before.length <= 2 && tail !== undefined && BODY_HEADS.has(tail.lower) && !findPlace(after[0]?.text ?? '')
+  );
+}
+
+/** Drops titles, function words and demonyms that stand round the name. */
+function trim(tokens: readonly Token[], run: Run): Run {
+  let { first, next } = run;
+  if (findPlace(wordsOf(tokens, run))) return run;
+  while (first < next && isEdge(tokens, first, next)) first += 1;
+  while (next > first && isTail(tokens, first, next)) next -= 1;
+  return { first, next };
+}
+
+/** The words of a run as they stand, parted by one space. */
+export const wordsOf = (tokens: readonly Token[], run: Run): string =>
+  tokens
+    .slice(run.first, run.next)
+    .map((token, index, all) =>
+      index > 0 && token.start > (all[index - 1]?.end ?? 0) ? ` ${token.text}` : token.text,
+    )
+    .join('');
+
+/** A first word that is no part of the name: a title, or a demonym before anything but a head noun. */
+function isEdge(tokens: readonly Token[], first: number, next: number): boolean {
+  const lower = tokens[first]?.lower ?? '';
+  const last = tokens[next - 1]?.lower ?? '';
+  if (lower === 'the' || /^(?:former|then|acting|interim|late|new)$/u.test(lower))
+    return lower !== 'new' || next === first + 1;
+  if (next - first > 1 && isHead(last)) return SENTENCE_WORDS.has(lower) && isOpening(tokens, first);
+  if (TITLES.has(lower)) return true;
+  return DEMONYM_WORDS.has(lower);
+}
+
+function isTail(tokens: readonly Token[], first: number, next: number): boolean {
+  const last = tokens[next - 1];
+  const lower = last?.lower ?? '';
+  if (last?.text === '.') return !isStopped(tokens[next - 2]);
+  if (next - first === 1)
+    return TITLES.has(lower) || DEMONYM_WORDS.has(lower) || (isHead(lower) && !isStopped(last));
+  return (
+    (TITLES.has(lower) && !isHead(lower)) || /^(?:of|and|for|the|&)$/u.test(lower) || DEMONYM_WORDS.has(lower)
+  );
+}

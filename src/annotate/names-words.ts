@@ -1,0 +1,55 @@
+/**
+ * English words that say what a capitalised name stands for. Source: own lists of general English newswriting.
+ */
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ''));
+
+/** Last words, or words before “of” and “for”, of the names of bodies: offices of state, parties, firms, clubs, papers. */
+export const BODY_HEADS =
+  words(`academy administration agency airlines airways alliance army assembly association authority bank board brigade
+  broadcasting bureau cabinet campaign caucus center centre chamber church club coalition college command commission committee commons communications
+  community company confederation conference congress consortium convention cooperative corp corporation corps council court delegation department
+  directorate division enterprise enterprises exchange executive faculty federation fellowship firm force forces forum foundation front fund gazette
+  government group guard guards guardian herald holdings hospital house inc industries initiative inspectorate institute institution insurance intelligence
+  journal junta laboratories laboratory league legislature library llc ltd lords magazine media militia ministry mission motors movement museum nations navy
+  network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
+  project prosecutor registry regiment reserve review school secretariat security senate service services society squad star states systems taskforce task-force team
+  telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
+
+/** Last words of the names of places. */
+export const PLACE_HEADS =
+  words(`airport archipelago area avenue base basin bay beach boulevard bridge canal cape castle cathedral cemetery city coast county
+  creek crossing delta desert district dock falls field forest fort garden gardens gate glacier gulf hall harbor harbour heights highway hill hills hotel island islands isle
+  isles lake lane mall mountain mountains nightclub oblast ocean palace park pass peninsula pier plain plains plant plateau plaza port prefecture province range ranch region republic
+  reservoir ridge river road sea square stadium station strait street strip suburb territory tower towers town township tunnel valley village wall waters zone arena peak`);
+
+/** Last words of names that are neither: laws, events, works, prizes. */
+export const OTHER_HEADS =
+  words(`accord accords act agreement agreements amendment anthem award awards ball bill bowl championship championships code conflict constitution contest
+  crisis cup day days deal declaration derby election elections era eve festival games initiative law lottery marathon medal memorandum night olympics open
+  oscar pact party-line plan prize program programme protocol protocols race rally referendum report resolution revolution rights series show spring statute summit
+  talks tour tournament treaty trial trophy tuesday uprising war wars week weekend year`);
+
+/** First words of the names of places. */
+export const PLACE_OPENERS = words(
+  'mount mt lake fort ft port cape san santa saint st los las el rio new north south east west upper lower gulf isle river el-',
+);
+
+/** Abbreviations in capitals that name no body. */
+export const NOT_BODY =
+  words(`tv am pm ceo cfo coo dna rna hiv aids covid usa uk us eu ok id ied gdp dj mvp phd md jd ba ma vip pr hr it ai ev evs suv suvs rpg gps atm faq diy lgbt lgbtq
+  lgbtqi est edt et pst pdt cst cdt gmt utc bst cet jr sr ii iii iv vi vii viii ps pow pows mp mps mep meps xl ad bc bce ce ww wwii cctv sms pdf url app ufo asap rip dui dwi er icu ptsd
+  ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms`);
+
+/** Capitalised words that are no part of a name: titles standing alone, days, months, and what newswriting capitalises for weight. */
+export const NEVER_NAMES =
+  words(`i mr mrs ms miss dr sir madam monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december jan feb mar apr jun jul aug sep sept oct nov dec god internet president-elect first lady majesty excellency honor honour
+  photo image video watch read more also related click advertisement updated published share follow subscribe exclusive breaking live editor's
+  editor note source sources caption credit courtesy file getty images reuters/ twitter/ ap/ q a`);
+
+/** Organs of a state that every country has: their names are told apart by the country that stands before them. */
+export const NATIONAL_BODIES =
+  words(`ministry parliament government army navy police court bank senate congress assembly council cabinet house force forces guard
+  embassy consulate legislature department agency office commission union party federation intelligence service services military prosecutor prosecutor's treasury administration`);

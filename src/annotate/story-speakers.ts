@@ -1,0 +1,41 @@
+import type { AnnotatedArticle, Name, Speaker } from '../model/article.ts';
+import { overlaps, type Span } from '../model/span.ts';
+
+/** A form of a person's name in one article and the entity it stands for. */
+export type PersonForm = { form: string; entity: string };
+
+/** The article with the entities of its speakers and sources: the name that the mention holds, else the one that it was resolved to. */
+export function resolveSpeakers(article: AnnotatedArticle, people: readonly PersonForm[]): AnnotatedArticle {
+  const byForm = new Map(people.map(({ form, entity }) => [form, entity]));
+  const entityOf = (span: Span): string | null => findName(article.names, span)?.entity ?? null;
+  const speakerOf = (speaker: Speaker): Speaker => ({
+    ...speaker,
+    entity: (speaker.resolved === null ? undefined : byForm.get(speaker.resolved)) ?? entityOf(speaker),
+  });
+  return {
+    ...article,
+    quotations: article.quotations.map((quotation) => ({
+      ...quotation,
+      speaker: quotation.speaker === null ? null : speakerOf(quotation.speaker),
+    })),
+    attributions: article.attributions.map((attribution) => ({
+      ...attribution,
+      source:
+        attribution.source === null
+          ? null
+          : { ...attribution.source, entity: attribution.source.entity ?? entityOf(attribution.source) },
+    })),
+  };
+}
+
+/** The name that overlaps a span, by bisection over the ordered, disjoint names. */
+function findName(names: readonly Name[], span: Span): Name | undefined {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low];
+  return name !== undefined && overlaps(name, span) ? name : undefined;
+}
