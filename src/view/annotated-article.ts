@@ -1,11 +1,12 @@
 import type { ComparedArticle, Comparison, Coverage } from '../model/comparison.ts';
 import { type BlockKind, CoverageKindSchema } from '../model/kinds.ts';
-import { overlaps, type Span } from '../model/span.ts';
-import { type LayerKind, toLayerMarks } from './article-layers.ts';
+import { overlaps } from '../model/span.ts';
+import { type LayerMark, toLayerMarks } from './article-layers.ts';
 import { type TextLine, toTextLines } from './article-lines.ts';
 import {
   type CarriedClaim,
   type ClaimNote,
+  type DifferingWords,
   toCarriedClaims,
   toClaimNote,
   toClaimsOfSentence,
@@ -15,7 +16,7 @@ import { type MarkedWords, splitAtMarks, type Words } from './segments.ts';
 import { getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
 
 /** A mark inside a sentence: a layer that can be turned on, or words in which the articles differ. */
-export type TextMark = Span & { kind: LayerKind | 'differs'; note?: string };
+export type TextMark = LayerMark | (DifferingWords & { kind: 'differs' });
 
 /** A stretch of a line: a sentence with its two marks, or what stands around sentences. */
 export type LinePart =
@@ -60,7 +61,7 @@ export function toAnnotatedArticleView(comparison: Comparison, id: string): Anno
   const differing = carried.flatMap((claim) => claim.differing);
   const marks: TextMark[] = [
     ...toLayerMarks(article),
-    ...differing.map(({ start, end }): TextMark => ({ kind: 'differs', start, end })),
+    ...differing.map((words): TextMark => ({ kind: 'differs', ...words })),
   ];
   const context = { article, published, witnesses, carried, marks };
   const lines = joinWithheld(toTextLines(article, published).map((line) => toArticleLine(line, context)));

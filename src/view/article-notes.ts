@@ -1,7 +1,9 @@
 import type { Claim, Coverage, Passage } from '../model/comparison.ts';
+import type { DifferenceKind } from '../model/kinds.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { ArticleMark } from './articles.ts';
 import { type Difference, toDifferences, toReadingSpans } from './reading-words.ts';
+import { findOddReadings } from './readings.ts';
 import { getWitness, toCarried, type Witnesses } from './witnesses.ts';
 
 /** The words of another article that reports the same claim. */
@@ -22,7 +24,10 @@ export type ClaimNote = {
 };
 
 /** A claim as one article carries it: the passages there, and the words in which it differs from the others. */
-export type CarriedClaim = { claim: Claim; passages: Passage[]; differing: Span[] };
+export type CarriedClaim = { claim: Claim; passages: Passage[]; differing: DifferingWords[] };
+
+/** Words of an article in which it differs from others, and in what respect. */
+export type DifferingWords = Span & { difference: DifferenceKind };
 
 /** Gives the claims that an article carries, in the order of their first passage in it. */
 export const toCarriedClaims = (claims: readonly Claim[], article: string): CarriedClaim[] =>
@@ -30,17 +35,18 @@ export const toCarriedClaims = (claims: readonly Claim[], article: string): Carr
     .map((claim) => ({
       claim,
       passages: claim.passages.filter((passage) => passage.article === article),
-      differing: toDifferingSpans(claim, article),
+      differing: toDifferingWords(claim, article),
     }))
     .filter(({ passages }) => passages.length > 0)
     .sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 
-const toDifferingSpans = ({ apparatus }: Claim, article: string): Span[] =>
-  apparatus
-    .filter(({ differs }) => differs)
-    .flatMap(({ readings }) => readings)
-    .filter((reading) => reading.article === article)
-    .flatMap(toReadingSpans);
+const toDifferingWords = ({ apparatus }: Claim, article: string): DifferingWords[] =>
+  apparatus.flatMap((entry) =>
+    findOddReadings(entry)
+      .filter((reading) => reading.article === article)
+      .flatMap(toReadingSpans)
+      .map(({ start, end }) => ({ start, end, difference: entry.kind })),
+  );
 
 /** The claims that have a passage in a sentence. */
 export const toClaimsOfSentence = (carried: readonly CarriedClaim[], sentence: Span): CarriedClaim[] =>

@@ -1,0 +1,1 @@
+export { findWordDifferences } from '../compare/word-differences.ts';
