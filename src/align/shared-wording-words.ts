@@ -30,8 +30,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   beyond despite down during except inside like near outside per since through throughout via and but or so yet if unless
   whether while because although though also just only even still too very more most much many less least few own
   am is are was were be been being do does did doing done has have had having can could may might must shall should will would
-  said says say saying told tell tells ago now again ever never always`.split(/\s+/u),
+  said says say saying told tell tells ago now again ever never always can't won't`.split(/\s+/u),
 );
 
-/** True for a word that says little by itself. */
-export const isFunctionWord = (form: string): boolean => FUNCTION_WORDS.has(form);
+/** True for a word that says little by itself, contracted or not (“I’d”, “isn’t”). */
+export const isFunctionWord = (form: string): boolean =>
+  FUNCTION_WORDS.has(form) || FUNCTION_WORDS.has(form.replace(/(?:n't|'(?:d|s|m|re|ll|ve))$/u, ''));

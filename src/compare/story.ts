@@ -29,6 +29,7 @@ export type StoryToCompare = {
 export function compareStory(input: StoryToCompare): Comparison {
   const { settings, alignment } = input;
   const articles = toStoryArticles(input.articles);
+  const claims = toClaims({ claims: alignment.claims, articles, entities: input.entities, settings });
   return {
     schemaVersion: SCHEMA_VERSION,
     story: {
@@ -41,8 +42,8 @@ export function compareStory(input: StoryToCompare): Comparison {
     topics: settings.topics.map(({ id, title, question }) => ({ id, title, question })),
     articles: toComparedArticles(articles, settings, alignment.otherOccasions),
     entities: [...input.entities],
-    claims: toClaims({ claims: alignment.claims, articles, entities: input.entities, settings }),
-    utterances: findUtterances(articles),
+    claims,
+    utterances: findUtterances(articles, claims),
     sharedWording: alignment.sharedWording,
     tellings: findTellings(articles, alignment.sharedWording),
     diagnostics: [...input.diagnostics],
