@@ -53,12 +53,14 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return [head, ...[message, note].filter((text) => text !== '').map((text) => `  ${text}`)].join('\n');
 }
 
-/** Every diagnostic, an empty line between two, then how many there are. */
+/** Every diagnostic, an empty line between two, then how many there are: “2 errors, 1 warning”. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const blocks = [...diagnostics].sort(byPlace).map(formatDiagnostic);
-  const count = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return [...blocks, `${count('error')} errors, ${count('warning')} warnings`].join('\n\n');
+  const count = (severity: Diagnostic['severity']) => {
+    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return `${number} ${severity}${number === 1 ? '' : 's'}`;
+  };
+  return [...blocks, `${count('error')}, ${count('warning')}`].join('\n\n');
 }
 
 /** Bad content: every problem of a build or an inspection, together. Anything else that is thrown is a bug. */

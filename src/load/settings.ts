@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import {
@@ -102,8 +102,15 @@ function keyUnknown(
 ): Diagnostic {
   return toProblem(place, `${source}:key-unknown`, {
     message: `\`${key}\` is not a key of ${owner.name}.`,
-    note: `Write \`${closest(key.slice(0, 64), owner.keys)}\`, or remove the line.`,
+    note: `Write ${suggestKeys(key.slice(0, 64), owner.keys)}, or remove the line.`,
   });
+}
+
+/** The nearest key when the word looks like a slip of the pen, else all of them. */
+function suggestKeys(key: string, keys: readonly string[]): string {
+  const nearest = closest(key, keys);
+  if (distance(key, nearest) <= Math.ceil(key.length / 3)) return `\`${nearest}\``;
+  return `one of ${keys.map((one) => `\`${one}\``).join(', ')}`;
 }
 
 function toEdit(issue: z.core.$ZodIssue): string {

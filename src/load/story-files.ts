@@ -56,7 +56,8 @@ export async function readStoryFiles(folder: string, label: string): Promise<Sto
     if (article !== undefined) articles.push(article);
   }
   diagnostics.push(...checkCount(names.length, articlesLabel), ...checkTwins(articles));
-  return { id: readStoryId(folder, label, diagnostics), folder: label, settings, articles, diagnostics };
+  const id = readStoryId(folder, label, diagnostics);
+  return { id, folder: label, settings, articles: withoutNamesakes(articles), diagnostics };
 }
 
 /** Orders names the same way on every machine. */
@@ -204,6 +205,10 @@ function checkTwins(articles: readonly SourceFile[]): Diagnostic[] {
   }
   return found;
 }
+
+/** The first article of each id; the others have a diagnostic. */
+const withoutNamesakes = (articles: readonly SourceFile[]): SourceFile[] =>
+  [...new Map([...articles].reverse().map((article) => [toId(article.name), article])).values()].reverse();
 
 function readStoryId(folder: string, label: string, diagnostics: Diagnostic[]): Id | undefined {
   // The extension keeps a dot in the folder's name from being taken for one.
