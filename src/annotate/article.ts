@@ -3,7 +3,7 @@ import { findAttributions } from './attributions.ts';
 import { findPeople } from './people.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
-import { findSpeakers } from './speakers.ts';
+import { findCitedUnits, findSpeakers } from './speakers.ts';
 import { findVoiceOf } from './voice.ts';
 
 /** The dated event that relative times count from; `date` is an ISO day. */
@@ -16,7 +16,9 @@ export type Occasion = { date: string | null };
 export function annotateArticle(article: ReadArticle, _occasion: Occasion): AnnotatedArticle {
   const sentences = findSentences(article);
   const people = findPeople(article, sentences);
-  const quotations = findSpeakers(article, findQuotations(article), people);
+  const quoted = findQuotations(article);
+  const units = findCitedUnits(article, sentences, quoted);
+  const quotations = findSpeakers(article, units, { quoted, people });
   const attributions = findAttributions(quotations);
   return {
     ...article,

@@ -1,24 +1,77 @@
 import type { ReadArticle } from '../model/article.ts';
+import type { BlockKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
-import { trimSpan } from '../model/span.ts';
+import { containsSpan, trimSpan } from '../model/span.ts';
+import { toQuotationKind } from './quotations-kind.ts';
+import { findPairs, type Pair } from './quotations-pairs.ts';
 
-/** Words between quotation marks before a speaker is looked for; marks excluded. */
-export type QuotedSpan = Span & { kind: 'full' | 'partial' | 'title' | 'scare' };
+/** Words between quotation marks before a speaker is looked for; marks excluded. `block` is the index of the block it stands in. */
+export type QuotedSpan = Span & {
+  kind: 'full' | 'partial' | 'title' | 'scare';
+  block: number;
+  closed: boolean;
+};
 
-const PAIR = /“[^“”]{1,2000}”|"[^"]{1,2000}"|«[^«»]{1,2000}»/gu;
+/** Kinds of block in which somebody can be quoted. */
+const QUOTING_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'standfirst',
+  'crosshead',
+  'paragraph',
+  'pull-quote',
+  'list-item',
+  'letter',
+]);
 
-/** The quotations of an article, in reading order, disjoint, marks excluded. */
+const OPENS = /^\s{0,8}(?:["“”„«]|''|``)/u;
+const EDGE = /[\s"“”„‟«»‘’‚‛'`]/u;
+
+/** The span without white space and marks at its ends; blank when nothing else is in it. */
+function trimMarks(text: string, span: Span): Span {
+  let { start, end } = trimSpan(text, span);
+  while (start < end && EDGE.test(text.charAt(start))) start += 1;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/**
+ * True when an opening mark without a closing one still opens a quotation: the next paragraph opens again, as newspapers
+ * do for a speech of several paragraphs, or the mark begins the paragraph, or no other mark follows it.
+ */
+function isContinued(paragraph: string, pair: Pair, pairs: readonly Pair[], next: string): boolean {
+  if (OPENS.test(next)) return true;
+  if (paragraph.slice(0, pair.start).trim().length <= 2) return true;
+  return !pairs.some((other) => other !== pair && other.start > pair.start);
+}
+
+/** The outermost pairs of a paragraph that hold a quotation. */
+function findOutermost(paragraph: string, next: string): Pair[] {
+  const pairs = findPairs(paragraph);
+  const kept = pairs.filter((pair) => pair.closed || isContinued(paragraph, pair, pairs, next));
+  return kept.filter((pair) => !kept.some((other) => other !== pair && containsSpan(other, pair)));
+}
+
+/**
+ * The words between quotation marks of an article, in reading order, disjoint, marks and white space at the ends excluded.
+ *
+ * Every style of mark is read; a pair inside another is part of the outer one. A speech of several paragraphs gives one span a paragraph.
+ */
 export function findQuotations(article: ReadArticle): QuotedSpan[] {
+  const { text } = article;
   const found: QuotedSpan[] = [];
-  for (const block of article.blocks) {
-    if (block.kind === 'furniture' || block.kind === 'space') continue;
-    for (const match of article.text.slice(block.start, block.end).matchAll(PAIR)) {
-      const start = block.start + match.index + 1;
-      const span = trimSpan(article.text, { start, end: start + match[0].length - 2 });
+  const blocks = article.blocks.flatMap((block, index) =>
+    QUOTING_KINDS.has(block.kind) ? [{ ...block, index }] : [],
+  );
+  blocks.forEach((block, order) => {
+    const paragraph = text.slice(block.start, block.end);
+    const following = blocks[order + 1];
+    const next = following === undefined ? '' : text.slice(following.start, following.start + 10);
+    for (const pair of findOutermost(paragraph, next)) {
+      const span = trimMarks(text, { start: block.start + pair.start, end: block.start + pair.end });
       if (span.end === span.start) continue;
-      const full = /[,.!?…]$/u.test(article.text.slice(span.start, span.end));
-      found.push({ ...span, kind: full ? 'full' : 'partial' });
+      const kind = toQuotationKind(text, block, span);
+      found.push({ ...span, kind, block: block.index, closed: pair.closed });
     }
-  }
+  });
   return found;
 }

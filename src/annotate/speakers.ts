@@ -1,36 +1,72 @@
 import type { Quotation, ReadArticle } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Person } from './people.ts';
+import { toPronounGender } from './people-gender.ts';
 import type { QuotedSpan } from './quotations.ts';
+import { type CitedUnit, type Mention, toCitedUnits } from './speakers-cited.ts';
+import { type Evidence, findEvidence } from './speakers-evidence.ts';
+import { type Resolution, resolvePronouns } from './speakers-pronouns.ts';
+import { findUnits } from './speakers-units.ts';
 
-const AFTER = /^[”"» ]{1,3}(?:(said|says|added)\s+(\p{Lu}\p{L}+)|(\p{Lu}\p{L}+)\s+(said|says|added))/u;
+type Context = { text: string; people: readonly Person[]; pronouns: ReadonlyMap<number, Resolution> };
 
-type Found = { speaker: Quotation['speaker']; cue: Span | null };
+/** Pronouns that name nobody here: the speaker stays unknown unless the pronoun is resolved. */
+const UNRESOLVED = /^(?:he|she|it|they|who|which|that|this|these|those|you|everyone|everybody)$/iu;
 
-function findSpeaker(article: ReadArticle, span: Span, people: readonly Person[]): Found {
-  const tail = article.text.slice(span.end, span.end + 80);
-  const match = AFTER.exec(tail);
-  const name = match?.[2] ?? match?.[3];
-  const cue = match?.[1] ?? match?.[4];
-  if (name === undefined || cue === undefined) return { speaker: null, cue: null };
-  const start = span.end + tail.indexOf(name);
-  const resolved = people.find((person) => person.name.endsWith(name))?.name ?? name;
-  const cueStart = span.end + tail.indexOf(cue);
+/** The person whose name stands at the head of a mention. */
+const findNamed = (mention: Mention, people: readonly Person[]): Person | undefined =>
+  people.find((person) =>
+    person.mentions.some(({ start, end }) => start < mention.head.end && mention.head.start < end),
+  );
+
+function resolve(mention: Mention, context: Context): { person: Person | null; known: boolean } {
+  const head = context.text.slice(mention.head.start, mention.head.end);
+  if (toPronounGender(head.toLowerCase()) !== null) {
+    const found = context.pronouns.get(mention.start);
+    return { person: found?.person ?? null, known: found !== undefined };
+  }
+  const person = findNamed(mention, context.people);
+  return { person: person ?? null, known: person !== undefined || !UNRESOLVED.test(head) };
+}
+
+function toSpeaker(evidence: Evidence, context: Context): Quotation['speaker'] {
+  const { mention } = evidence;
+  const { person, known } = resolve(mention, context);
+  if (!known) return null;
+  const text = context.text.slice(mention.start, mention.end);
   return {
-    speaker: { start, end: start + name.length, text: name, entity: null, resolved, certain: true },
-    cue: { start: cueStart, end: cueStart + cue.length },
+    start: mention.start,
+    end: mention.end,
+    text,
+    entity: null,
+    resolved: person?.name ?? null,
+    certain: false,
   };
 }
 
-/** The quotations with their speaker and cue where both are plain, else with null. */
+/** The sentences of an article with their citations. */
+export const findCitedUnits = (
+  article: ReadArticle,
+  sentences: readonly (Span & { block: number })[],
+  quoted: readonly QuotedSpan[],
+): CitedUnit[] => toCitedUnits(findUnits(article, sentences, quoted));
+
+/** The quotations with speaker and cue where the text shows who speaks, else with null. */
 export function findSpeakers(
   article: ReadArticle,
-  spans: readonly QuotedSpan[],
-  people: readonly Person[],
+  units: readonly CitedUnit[],
+  found: { quoted: readonly QuotedSpan[]; people: readonly Person[] },
 ): Quotation[] {
-  return spans.map((span, index) => ({
-    id: `q${index + 1}`,
-    ...span,
-    ...findSpeaker(article, span, people),
-  }));
+  const evidence = findEvidence(article.text, units, found.quoted);
+  const context = {
+    text: article.text,
+    people: found.people,
+    pronouns: resolvePronouns(units, found.people),
+  };
+  return found.quoted.map(({ start, end, kind }, index) => {
+    const own = kind === 'title' ? undefined : evidence.get(index);
+    const speaker = own === undefined ? null : toSpeaker(own, context);
+    const cue = own?.cue ?? null;
+    return { id: `q${index + 1}`, start, end, kind, speaker, cue };
+  });
 }

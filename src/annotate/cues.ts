@@ -1,0 +1,56 @@
+import { BELIEF_VERBS, DOUBLING, IRREGULAR, NOUN_FORMS, SPEECH_VERBS, STANCE_VERBS } from './cues-words.ts';
+
+/** What a reporting verb does: says, holds or finds, or takes a stand. */
+export type CueClass = 'speech' | 'belief' | 'stance';
+
+/** A form of a reporting verb. `form` is base, third person, past (or past participle), or -ing. */
+export type CueForm = { lemma: string; class: CueClass; form: 'base' | 's' | 'past' | 'ing'; noun: boolean };
+
+const FORMS = new Map<string, CueForm>();
+
+function toForms(lemma: string): [string, CueForm['form']][] {
+  const stem = DOUBLING.test(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/u, '');
+  const y = /[^aeiou]y$/u.test(lemma);
+  return [
+    [lemma, 'base'],
+    [y ? lemma.replace(/y$/u, 'ies') : /(?:s|sh|ch|x|z|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`, 's'],
+    [y ? lemma.replace(/y$/u, 'ied') : `${stem}ed`, 'past'],
+    [/[^e]e$/u.test(lemma) || DOUBLING.test(lemma) ? `${stem}ing` : `${lemma}ing`, 'ing'],
+  ];
+}
+
+function addVerbs(list: string, cueClass: CueClass): void {
+  for (const lemma of list.split(/\s+/u)) {
+    if (lemma === '') continue;
+    for (const [text, form] of toForms(lemma)) {
+      if (!FORMS.has(text)) FORMS.set(text, { lemma, class: cueClass, form, noun: NOUN_FORMS.has(text) });
+    }
+  }
+}
+
+addVerbs(SPEECH_VERBS, 'speech');
+addVerbs(BELIEF_VERBS, 'belief');
+addVerbs(STANCE_VERBS, 'stance');
+for (const [text, lemma, form] of IRREGULAR) {
+  const known = FORMS.get(lemma);
+  if (known !== undefined) FORMS.set(text, { ...known, form, noun: false });
+}
+
+/** The reporting verb that a lower-case word is a form of; undefined for any other word. */
+export const findCueForm = (lower: string): CueForm | undefined => FORMS.get(lower);
+
+const PLAIN = new Set(
+  `say tell add ask reply answer respond note explain continue conclude recall write tweet declare insist argue warn claim state announce
+  observe remark joke quip shout yell exclaim assert contend maintain acknowledge admit concede counter
+  complain lament caution predict testify agree boast reiterate repeat stress emphasize confirm deny sing chant`.split(
+    /\s+/u,
+  ),
+);
+
+/** True for a finite form of one of the verbs that nearly always report words: said, told, wrote, asks. */
+export function isPlainSpeech(lower: string): boolean {
+  const form = FORMS.get(lower);
+  return (
+    form !== undefined && (form.form === 'past' || form.form === 's') && !form.noun && PLAIN.has(form.lemma)
+  );
+}

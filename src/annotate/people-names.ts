@@ -1,0 +1,218 @@
+import type { Span } from '../model/span.ts';
+import { isPlainSpeech } from './cues.ts';
+import { isGivenName, toTitleGender } from './people-gender.ts';
+import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from './people-words.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+/**
+ * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
+ * initials included; `titles` the lower-case words of title and role before it. `sure` when form or neighbours show that it is a person.
+ */
+export type NameRun = Span & { words: string[]; titles: string[]; titleStart: number; sure: boolean };
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu})$/u;
+const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
+const PLACE_OPENERS = new Set([
+  'san',
+  'los',
+  'las',
+  'new',
+  'fort',
+  'st',
+  'saint',
+  'north',
+  'south',
+  'east',
+  'west',
+  'lake',
+  'mount',
+  'port',
+  'el',
+  'santa',
+  'great',
+  'united',
+  'saudi',
+  'hong',
+  'tel',
+  'sri',
+  'abu',
+  'palo',
+  'baton',
+  'grand',
+]);
+
+const isWordCapital = (token: Token | undefined): token is Token =>
+  token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
+
+/** True when the stop at `index` belongs to an initial or a short title before it (“J.”, “Sen.”, “Jr.”). */
+function isNameStop(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (tokens[index]?.text !== '.' || before === undefined || before.end !== tokens[index]?.start)
+    return false;
+  return (
+    INITIAL.test(before.text) ||
+    (before.text.length <= 5 && TITLES.has(before.lower)) ||
+    SUFFIX.test(before.lower) ||
+    before.lower === 'st'
+  );
+}
+
+/** Index just after the run of name tokens that begins at `start`. */
+function findRunEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const token = tokens[end];
+    const next = tokens[end + 1];
+    if (token === undefined) return end;
+    if (isWordCapital(token) && !(SENTENCE_WORDS.has(token.lower) && !PARTICLES.has(token.lower))) end += 1;
+    else if (isNameStop(tokens, end) && (isWordCapital(next) || SUFFIX.test(tokens[end - 1]?.lower ?? '')))
+      end += 1;
+    else if (PARTICLES.has(token.lower) && isWordCapital(next)) end += 1;
+    else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isWordCapital(tokens[end + 2]))
+      end += 2;
+    else if (isNickname(tokens, end)) end += 3;
+    else if (token.text === ',' && SUFFIX.test(next?.lower ?? '')) end += 2;
+    else return end;
+  }
+}
+
+/** A word between marks and a capital behind it: Robert “Bob” Miller. */
+const isNickname = (tokens: readonly Token[], index: number): boolean =>
+  /^["“'‘]$/u.test(tokens[index]?.text ?? '') &&
+  isWordCapital(tokens[index + 1]) &&
+  /^["”'’]$/u.test(tokens[index + 2]?.text ?? '') &&
+  isWordCapital(tokens[index + 3]);
+
+/** True for words of a title or role, upper or lower case. */
+export const isTitleWord = (lower: string): boolean =>
+  TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || (ROLES.has(lower) && !isGivenName(lower));
+
+/** Titles in lower case that stand before the run: “campaign spokesman Jon Hale”. */
+function findTitlesBefore(tokens: readonly Token[], start: number): Token[] {
+  const found: Token[] = [];
+  for (let index = start - 1; index >= 0 && found.length < 6; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || !/^[\p{L}.-]+$/u.test(token.text)) break;
+    if (isTitleWord(token.lower)) found.unshift(token);
+    else if (token.text !== '.') break;
+  }
+  const first = found[0];
+  return found.length > 0 &&
+    first !== undefined &&
+    found.some((token) => ROLES.has(token.lower) || TITLES.has(token.lower))
+    ? found
+    : [];
+}
+
+/** How many words at the head of a run are its title. Titles that are given names too (“Major”, “Prince”) count as titles. */
+function countTitles(words: readonly Token[]): number {
+  let count = 0;
+  words.forEach((word, index) => {
+    const rest = words.length - index - 1;
+    if (rest > 0 && TITLES.has(word.lower)) count = index + 1;
+  });
+  while (count < words.length - 1 && TITLE_MODIFIERS.has(words[count]?.lower ?? '')) count += 1;
+  return count;
+}
+
+/** “…, 43, …”, “…, the director …”, “… said”: what stands round the name of a person. */
+function hasPersonContext(tokens: readonly Token[], start: number, end: number): boolean {
+  const next = tokens[end];
+  const after = tokens[end + 1];
+  if (isPlainSpeech(next?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? '')) return true;
+  if (next?.text === '(' && /^[RDI]$/u.test(after?.text ?? '')) return true;
+  if (next?.text !== ',' || after === undefined) return false;
+  if (/^\p{Nd}{2}$/u.test(after.text) && /^[,.]$/u.test(tokens[end + 2]?.text ?? '')) return true;
+  if (after.lower === 'who' || after.lower === 'whose') return true;
+  return findRoleWithin(tokens, end + 1, 8);
+}
+
+/** True when a noun for a role stands among the next words, before a comma or a stop. */
+function findRoleWithin(tokens: readonly Token[], start: number, count: number): boolean {
+  for (const token of tokens.slice(start, start + count)) {
+    if (/^[,.;:—–]$/u.test(token.text)) return false;
+    if (ROLES.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token[], at: Span): boolean {
+  const first = words[0];
+  if (first === undefined) return false;
+  if (words.length === 1) return titled;
+  if (words.length > 5) return false;
+  const given =
+    isGivenName(first.lower) || first.lower.split('-').some(isGivenName) || INITIAL.test(first.text);
+  return given || titled || hasPersonContext(tokens, at.start, at.end);
+}
+
+const isNotPerson = (words: readonly Token[]): boolean =>
+  words.some((word, index) => NOT_PERSON.has(word.lower) && (index > 0 || words.length === 1)) ||
+  (words.length > 1 && PLACE_OPENERS.has(words[0]?.lower ?? '')) ||
+  words.every(
+    (word) => PARTICLES.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || TITLES.has(word.lower),
+  );
+
+/** Cuts words that are no part of the name off the head of a run, down to a given name behind them: “Democrat Anna Bell”. */
+function skipToGiven(words: readonly Token[]): number {
+  for (let index = 1; index < words.length - 1; index += 1) {
+    const head = words.slice(0, index);
+    if (!isGivenName(words[index]?.lower ?? '')) continue;
+    if (
+      head.every(
+        (word) =>
+          isTitleWord(word.lower) || NOT_PERSON.has(word.lower) || /(?:an|ese|ish)$/u.test(word.lower),
+      )
+    )
+      return index;
+  }
+  return 0;
+}
+
+/** How many words at the head of a run are no part of the name. */
+function countHead(words: readonly Token[]): number {
+  const titles = countTitles(words);
+  return titles > 0 ? titles : skipToGiven(words);
+}
+
+function toRun(tokens: readonly Token[], start: number, end: number): NameRun | undefined {
+  const run = tokens.slice(start, end).filter((token) => token.kind === 'word');
+  const head = countHead(run);
+  const words = run.slice(head);
+  const first = words[0];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || isNotPerson(words)) return undefined;
+  const titles = [...findTitlesBefore(tokens, start), ...run.slice(0, head)];
+  const titled = titles.some((token) => TITLES.has(token.lower) || ROLES.has(token.lower));
+  return {
+    start: first.start,
+    end: last.end,
+    words: words.map((token) => token.text),
+    titles: titles.map((token) => token.lower),
+    titleStart: titles[0]?.start ?? first.start,
+    sure: isSure(words, titled, tokens, { start, end }),
+  };
+}
+
+/** The gender that a run's titles say; null for most. */
+export const toRunGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
+  run.titles.map(toTitleGender).find((gender) => gender !== null) ?? null;
+
+/** The runs of capitalised words in `tokens` that may name people, in reading order. */
+export function findNameRuns(tokens: readonly Token[]): NameRun[] {
+  const runs: NameRun[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (!isWordCapital(token) || SENTENCE_WORDS.has(token.lower)) {
+      index += 1;
+      continue;
+    }
+    const end = findRunEnd(tokens, index);
+    const run = toRun(tokens, index, end);
+    if (run !== undefined) runs.push(run);
+    index = end;
+  }
+  return runs;
+}

@@ -1,0 +1,100 @@
+/**
+ * English words round a person's name. Source: own lists of general English newswriting.
+ */
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ''));
+
+/** Titles that say a gender. */
+export const FEMALE_TITLES = words('mrs ms miss madam lady dame queen princess duchess baroness sister');
+export const MALE_TITLES = words('mr sir lord king prince duke baron mister brother father');
+
+/** Titles that stand before a name, abbreviated ones without their stop. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...FEMALE_TITLES,
+  ...MALE_TITLES,
+  ...words(`dr prof rev hon sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst st
+    president vice-president vice senator representative congressman congresswoman governor mayor secretary minister premier chancellor
+    prime foreign speaker leader general colonel major captain sergeant admiral commander lieutenant brigadier marshal judge justice
+    attorney ambassador envoy chairman chairwoman chair director chief professor doctor reverend pastor bishop archbishop
+    cardinal pope rabbi imam sheikh ayatollah sultan emir councillor councilman councilwoman councilmember commissioner
+    superintendent sheriff officer detective inspector deputy lawmaker candidate nominee spokesman spokeswoman spokesperson
+    coach manager treasurer delegate assemblyman assemblywoman alderman undersecretary administrator comptroller
+    coordinator analyst strategist correspondent reporter anchor host moderator columnist editor author economist historian
+    adviser advisor aide lawyer prosecutor counsel executive founder co-founder owner pollster activist comedian actor
+    actress singer quarterback star oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`),
+]);
+
+/** Words that belong to the title before a name (“Republican presidential nominee”) and never to the name. */
+export const TITLE_MODIFIERS =
+  words(`former ex acting interim incoming outgoing late then now current new senior junior assistant
+  associate retired longtime fellow rival first second republican democrat democratic gop libertarian green independent labour conservative
+  liberal socialist tory presidential vice-presidential national international state city county federal press campaign
+  communications policy research executive managing general deputy homeland security defense defence treasury white house
+  senate congressional parliamentary minority majority party opposition military police minister prime foreign interior finance
+  director secretary chief president adviser advisor attorney officer manager leader whip spokesman spokeswoman spokesperson
+  american british french german russian chinese canadian mexican european african asian israeli iranian indian japanese
+  ukrainian polish italian spanish turkish greek irish scottish welsh dutch swedish norwegian finnish danish swiss austrian
+  belgian brazilian egyptian saudi syrian iraqi afghan pakistani korean vietnamese australian`);
+
+/** Last or inner words of a capitalised name that make it a place, a body or a work. */
+export const NOT_PERSON =
+  words(`academy act administration affairs agency agreement air airlines airport alliance amendment america
+  americans area army assembly association avenue award awards bank basin battleground bay beach bill board boulevard bowl
+  bridge broadcasting building bureau cabinet camp campaign capital capitol caucus center centre chamber champions charity
+  church city clinic club coalition coast code college commission committee commons commonwealth communications community
+  company conference congress constitution contract control convention corp corporation corps council county court courthouse creek
+  crisis cup daily day debate defense democrat democrats department desert development directorate district division drive east
+  elementary embassy energy enforcement enquirer enterprise enterprises europe examiner exchange express fair falls federation fellowship
+  festival field financial fire force forces forest fort forum foundation fund game games garden gardens gazette global globe
+  government group guard hall harbor harbour health heights herald high highway hill hills holdings hospital hotel house
+  hub inc independence industries initiative institute institution insurance intelligence international island islands isle journal
+  justice kingdom lake lane laboratory league legislature library limited llc lobby ltd magazine management marathon
+  market media medicine memorial ministry mission monday morning motors mount mountain mountains movement museum nation
+  national nations navy network networks news newspaper north northern office oval panel parade park parliament partners partnership
+  party pass patriot peninsula pier plan plant plaza police policy post power press prison program programs project projects
+  province public radio railroad railway ranch reactor record records region register report republic republican republicans research
+  reserve resort review river road room rule rules saturday school schools science sea senate series service services shelter show
+  society solutions south southern square stadium standard state states station store stores strategies street strip studies summit sun
+  sunday supreme system systems team technologies technology telegraph television temple terrace theater theatre thursday times today
+  tower towers town township trade trail treaty tribune trust tuesday tv union united university usa valley village war
+  watch water wednesday week west western wire women works world yard year zone friday january february march april may june
+  july august september october november december muslim muslims christian christians democratic latinos hispanics evangelicals`);
+
+/** Words that open a sentence and look like given names there. */
+export const SENTENCE_WORDS =
+  words(`a an the this that these those it he she they we you i his her their our my its who what when where
+  why how which while as at by for from in into of off on onto out over to under up with within without after before since until
+  during despite although though because if unless whether and but or nor so yet not no yes all any both each either every few
+  many more most much neither none one only other others same several some such than then there too two very was were is are be
+  been being do does did has have had can could may might must shall should will would just now also even still again another
+  instead meanwhile however moreover indeed perhaps maybe later earlier next last first second third once according asked
+  including like about against among around between through across along behind below beneath beside beyond near per
+  via let says said`);
+
+/** Words between the parts of a surname. */
+export const PARTICLES = words(
+  'de la le van von der den ter bin bint ibn al el da di du dos das del della y abu ben st',
+);
+
+/** Nouns for what a person is or does, singular; a description ends in one of them. */
+export const ROLES =
+  words(`activist actor actress administrator adviser advisor aide ambassador analyst anchor aunt author banker billionaire
+  bishop boss boy brother businessman businesswoman candidate captain cardinal celebrity chair chairman chairwoman chancellor
+  chief coach colonel columnist comedian commander commissioner congressman congresswoman conservative contender coordinator correspondent
+  councillor councilman councilwoman counsel critic daughter delegate democrat deputy developer diplomat director doctor economist
+  editor envoy executive expert farmer father filmmaker founder frontrunner front-runner general girl governor guest
+  head historian host husband incumbent independent investor journalist judge justice king lawmaker lawyer leader liberal
+  lieutenant man manager mayor member minister moderator mogul monarch mother narrator nominee novelist nurse officer official
+  opponent organizer owner pastor physician player poet politician pollster pope premier president priest prince princess
+  professor prosecutor queen rabbi representative republican researcher resident reporter rival sailor scholar scientist secretary
+  senator sergeant sheriff singer sister soldier son speaker spokesman spokesperson spokeswoman star strategist student supporter
+  surgeon teacher teenager treasurer tycoon uncle veteran victim vice-president voter widow wife winner witness woman worker writer
+  mogul magnate oligarch general first-lady lady superintendent consultant director-general attorney`);
+
+export const FEMALE_ROLES =
+  words(`actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl lady mother princess queen sister
+  spokeswoman widow wife woman assemblywoman grandmother granddaughter niece heiress waitress policewoman mom`);
+export const MALE_ROLES =
+  words(`boy brother businessman chairman congressman councilman father husband king man prince son spokesman uncle
+  assemblyman grandfather grandson nephew heir waiter policeman dad gentleman widower fireman`);

@@ -1,0 +1,28 @@
+import type { Span } from '../model/span.ts';
+import { type Citation, findCitations, findMainSubject } from './speakers-citations.ts';
+import type { Phrase } from './speakers-subjects.ts';
+import type { Unit } from './speakers-units.ts';
+
+/** A sentence with its citations and the subject of its first verb. */
+export type CitedUnit = Unit & { citations: Citation[]; main: Phrase | null };
+
+/** A noun phrase as it stands in the text; `head` is its head word. */
+export type Mention = Span & { head: Span };
+
+/** Finds the citations of every sentence. */
+export const toCitedUnits = (units: readonly Unit[]): CitedUnit[] =>
+  units.map((unit) => ({
+    ...unit,
+    citations: findCitations(unit.tokens),
+    main: findMainSubject(unit.tokens),
+  }));
+
+/** The span of a phrase of a sentence, with its head word. */
+export function toMention(unit: Unit, phrase: Phrase): Mention {
+  const first = unit.tokens[phrase.from];
+  const last = unit.tokens[phrase.to - 1];
+  const head = unit.tokens[phrase.head];
+  if (first === undefined || last === undefined || head === undefined)
+    throw new Error('a phrase lies outside its sentence; this is a bug in annotate/speakers');
+  return { start: first.start, end: last.end, head: { start: head.start, end: head.end } };
+}

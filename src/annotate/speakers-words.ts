@@ -1,0 +1,57 @@
+/**
+ * English function words, by what they do in a clause. Source: own lists.
+ */
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ''));
+
+export const DETERMINERS =
+  words(`the a an this that these those some any each every no another both all either neither several many few most other
+  one two three four five six seven eight nine ten dozens hundreds thousands half more such various numerous multiple countless`);
+export const POSSESSIVES = words('his her its their my our your whose');
+export const SUBJECT_PRONOUNS = words(
+  'i you he she it we they who everyone everybody someone somebody nobody anyone anybody',
+);
+export const OBJECT_PRONOUNS = words(
+  'me him her us them himself herself itself themselves myself ourselves yourself',
+);
+export const RELATIVES = words('who which that whom');
+export const PREPOSITIONS =
+  words(`of in on at by for from to with about against among around as after before behind below beneath beside besides between
+  beyond during despite except following in inside into like near off onto out outside over per regarding since through
+  throughout toward towards under until till upon via within without amid amidst amongst across along above according versus`);
+export const AUXILIARIES =
+  words(`is are was were be been being am has have had having do does did doing will would shall should can could may might must
+  ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shan't shouldn't can't cannot couldn't
+  mightn't mustn't ain't 've 'll 'd 're 'm`);
+export const BE_FORMS = words("is are was were be been being am isn't aren't wasn't weren't 're 'm");
+export const SUBORDINATORS =
+  words(`that when while because if although though unless whether whereas since once until before after as where how why what
+  whatever whenever wherever than so lest whose which who whom but or nor yet plus except`);
+export const ADVERBS =
+  words(`also then later now once again still even just only ever never not already always often sometimes soon instead too
+  further thus hence therefore however meanwhile moreover nevertheless nonetheless perhaps maybe apparently once
+  earlier afterward afterwards twice first last next ago yet almost nearly rather quite very really simply merely flatly
+  today yesterday tonight tomorrow here there thereby indeed anyway altogether n't`);
+export const TIMES =
+  words(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  morning afternoon evening night noon midnight week month year weekend day last next this today yesterday tonight early late
+  late-night mid-week midday spring summer autumn fall winter`);
+export const CONTRACTED = words("'s 've 'll 'd 're 'm");
+
+/** Nouns for people who are cited without a name. A source with such a head and no name is an unnamed one. */
+export const UNNAMED_HEADS =
+  words(`source sources official officials person people insider insiders aide aides adviser advisers advisor advisors
+  analyst analysts expert experts observer observers critic critics supporter supporters opponent opponents diplomat diplomats
+  lawmaker lawmakers lawyer lawyers witness witnesses resident residents voter voters reporter reporters journalist journalists
+  economist economists scientist scientists researcher researchers doctor doctors scholar scholars executive executives employee employees
+  worker workers staffer staffers activist activists advocate advocates protester protesters demonstrator demonstrators prosecutor prosecutors
+  investigator investigators strategist strategists operative operatives ally allies friend friends neighbor neighbors neighbour neighbours
+  some others many several most few one ones someone somebody anyone anybody everyone everybody nobody
+  republicans democrats conservatives liberals politicians leaders members delegates attendees participants viewers readers
+  users fans parents students teachers women men americans citizens proponents detractors skeptics backers donors pundits
+  commentators historians authorities envoy envoys negotiator negotiators trader traders investor investors veteran veterans
+  relative relatives police-officer bystander bystanders passenger passengers driver group groups respondents pollsters
+  media outlets reports rumors rumours accounts narrator spectators senators governors
+  spokesman spokeswoman spokesperson spokespeople`);
