@@ -1,9 +1,12 @@
-import type { AnnotatedArticle, ReadArticle } from '../model/article.ts';
+import type { AnnotatedArticle, ReadArticle, Sentence } from '../model/article.ts';
 import { findAttributions } from './attributions.ts';
+import { findFigures } from './figures.ts';
+import { findHedges, findNegations } from './hedges.ts';
 import { findPeople } from './people.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import { findCitedUnits, findSpeakers } from './speakers.ts';
+import { findTimeframes } from './timeframes.ts';
 import { findVoiceOf } from './voice.ts';
 
 /** The dated event that relative times count from; `date` is an ISO day. */
@@ -12,26 +15,32 @@ export type Occasion = { date: string | null };
 /**
  * An article with everything that is found in it alone: sentences with voice and hedges, quotations with speakers,
  * attributions, figures, timeframes. Names and entity ids stay empty: they need the other articles of the story.
+ *
+ * Times count from the article's own date where it states one, else from the occasion.
  */
-export function annotateArticle(article: ReadArticle, _occasion: Occasion): AnnotatedArticle {
+export function annotateArticle(article: ReadArticle, occasion: Occasion): AnnotatedArticle {
+  const { text } = article;
   const sentences = findSentences(article);
   const people = findPeople(article, sentences);
   const quoted = findQuotations(article);
   const units = findCitedUnits(article, sentences, quoted);
   const quotations = findSpeakers(article, units, { quoted, people });
   const attributions = findAttributions(quotations);
+  const timeframes = findTimeframes(text, sentences, { date: article.published?.date ?? occasion.date });
   return {
     ...article,
-    sentences: sentences.map((sentence) => ({
-      ...sentence,
-      voice: findVoiceOf(sentence, attributions).voice,
-      hedges: [],
-      negations: [],
-    })),
+    sentences: sentences.map(
+      (sentence): Sentence => ({
+        ...sentence,
+        voice: findVoiceOf(sentence, attributions).voice,
+        hedges: findHedges(text, sentence),
+        negations: findNegations(text, sentence),
+      }),
+    ),
     quotations,
     attributions,
-    figures: [],
-    timeframes: [],
+    figures: findFigures(text, sentences, timeframes),
+    timeframes,
     names: [],
   };
 }
