@@ -3,7 +3,10 @@ const tools = document.querySelector<HTMLElement>('.matrix-tools');
 const table = document.querySelector<HTMLTableElement>('.matrix');
 
 if (tools && table) {
-  const homes = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].slice(1) }));
+  const homes = [...table.tBodies].map((body) => ({
+    body,
+    rows: [...body.rows].filter((row) => row.dataset['order']),
+  }));
   const status = tools.querySelector('[role=status]');
   const sortBy = (key: string): void => {
     table.dataset['sort'] = key;

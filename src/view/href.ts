@@ -35,3 +35,6 @@ export const claimHref = (story: Id, claim: Id): string => `${storyHref(story)}#
 /** A claim on its topic's page. */
 export const topicClaimHref = (story: Id, topic: Id, claim: Id): string =>
   `${topicHref(story, topic)}#${claimAnchor(claim)}`;
+
+/** The empty grid of a topic, for a class to fill in. */
+export const gridHref = (story: Id, topic: Id): string => `${topicHref(story, topic)}grid/`;

@@ -49,21 +49,35 @@ export type LabelView = {
 export type RowGroupView = {
   topic: { id: Id; title: string; question: string; href: string } | null;
   rows: RowView[];
+  onlyHere: SinglesView[];
 };
 
-/** The coverage matrix: the topics in the editor's order, then what no topic gathers, the most widely reported claims first. */
+/** How many claims of a group one article alone reports. */
+export type SinglesView = { article: ArticleView; count: number };
+
+/** The coverage matrix of the claims that two articles or more carry, with the number of the others: the topics in the editor's order, then what no topic gathers, the most widely reported claims first. */
 export function toMatrixView(comparison: Comparison): { articles: ArticleView[]; groups: RowGroupView[] } {
   const articles = toArticleViews(comparison);
   const toRow = (claim: Claim) => toRowView(claim, comparison, articles);
-  const groups = comparison.topics.map(({ id, title, question }) => ({
-    topic: { id, title, question, href: topicHref(comparison.story.id, id) },
-    rows: comparison.claims.filter((claim) => claim.topic === id).map(toRow),
-  }));
-  const others = comparison.claims
-    .filter((claim) => claim.topic === null && claim.coverage.count > 1)
-    .map(toRow);
-  return { articles, groups: [...groups, { topic: null, rows: others }].map(sortRows) };
+  const toGroup = (topic: RowGroupView['topic']): RowGroupView => {
+    const claims = comparison.claims.filter((claim) => claim.topic === (topic?.id ?? null));
+    const shared = claims.filter(({ coverage }) => coverage.count > 1);
+    return { topic, rows: shared.map(toRow), onlyHere: toSingles(claims, articles) };
+  };
+  const topics = comparison.topics.map(({ id, title, question }) =>
+    toGroup({ id, title, question, href: topicHref(comparison.story.id, id) }),
+  );
+  return { articles, groups: [...topics, toGroup(null)].map(sortRows) };
 }
+
+/** How many of the claims stand in one article only, by article. */
+const toSingles = (claims: readonly Claim[], articles: readonly ArticleView[]): SinglesView[] =>
+  articles.map((article) => ({
+    article,
+    count: claims.filter(
+      ({ coverage, passages }) => coverage.count === 1 && passages[0]?.article === article.id,
+    ).length,
+  }));
 
 /** A group with its rows by coverage, the widest first; equal ones stay in the order of the text. */
 const sortRows = (group: RowGroupView): RowGroupView => ({

@@ -18,7 +18,7 @@ export const toTellingWords = (text: string): string[] =>
 
 /**
  * Finds what stays of a long passage when it is folded: the run of phrases that holds most of what differs and most words that
- * the other articles also have, the shorter run where two hold as much.
+ * the other articles also have, the longer run where two hold as much.
  *
  * @param passage its words, its offset, and its marks with offsets in the article
  * @param shared  telling words of the claim's other passages
@@ -32,9 +32,17 @@ export function findCore(
   if (text.length <= WHOLE_LENGTH) return undefined;
   const phrases = splitPhrases(text);
   const weights = phrases.map((phrase) => toWeight(phrase, { text, start, marks, shared }));
-  const best = findBestRun(phrases, weights);
+  const best = trimRun(text, findBestRun(phrases, weights));
   if (best.end - best.start > text.length - 20) return undefined;
   return { start: start + best.start, end: start + best.end };
+}
+
+/** A run without the comma at its end and the word that only ties it to what stands before. */
+function trimRun(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const tie = /^(?:that|and|but|which) /u.exec(words)?.[0].length ?? 0;
+  const stop = /[,;:]$/u.test(words) ? 1 : 0;
+  return { start: start + tie, end: end - stop };
 }
 
 /** The phrases of a text: disjoint spans without the white space between them. */
@@ -68,8 +76,8 @@ function findBestRun(phrases: readonly Span[], weights: readonly number[]): Span
       const end = phrases[last]?.end ?? start;
       if (last > first && end - start > CORE_LENGTH) break;
       weight += weights[last] ?? 0;
-      const shorter = weight === best.weight && end - start < best.end - best.start;
-      if (weight > best.weight || shorter) best = { start, end, weight };
+      const longer = weight === best.weight && end - start > best.end - best.start;
+      if (weight > best.weight || longer) best = { start, end, weight };
     }
   }
   return best;
