@@ -7,9 +7,16 @@ import { findBody } from './find-body.ts';
 import { findHead } from './find-head.ts';
 import { markFurniture } from './mark-furniture.ts';
 import { scrapedText } from './parse-text.ts';
+import { splitLead } from './split-lead.ts';
 import type { ArticleTree } from './tree.ts';
 
-const textPipeline = unified().use(scrapedText).use(markFurniture).use(findHead).use(findBody).freeze();
+const textPipeline = unified()
+  .use(scrapedText)
+  .use(markFurniture)
+  .use(findHead)
+  .use(splitLead)
+  .use(findBody)
+  .freeze();
 
 /** The tree's blocks with the white space between them: a partition of the text. */
 function toPartition(tree: ArticleTree): Block[] {

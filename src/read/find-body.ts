@@ -1,22 +1,159 @@
 import type { Plugin } from 'unified';
-import { toLineForm } from './line-form.ts';
-import { type ArticleTree, toBlockText } from './tree.ts';
+import { markLetters } from './find-letters.ts';
+import { markPullQuotes } from './find-pull-quotes.ts';
+import { findCredit, isContributorLine } from './head-lines.ts';
+import { type LineForm, toLineForm } from './line-form.ts';
+import { toFurniture } from './mark-furniture.ts';
+import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
-/** Tells crossheads and credits from paragraphs. */
-export const findBody: Plugin<[], ArticleTree> = () => (tree) => {
-  for (const [index, block] of tree.children.entries()) {
-    if (block.kind !== 'paragraph') continue;
+const TIME = /^(?:\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\.?|\d{1,2}[:.h]\d{2})(?: ?\(?[A-Z]{2,4}\)?)?[.:]?$/iu;
+const EMBED =
+  /^<\/?(?:tweet|iframe|blockquote|embed|video|figure|script|object)\b|pic\.twitter\.com\/|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|instagram|facebook|youtube|youtu|tiktok|t)\.(?:com|be|co|me)\/\S{1,200}$|^[-–—] .{1,60}\(@\w{1,30}\)|^view this post on /iu;
+const EDITORS_NOTE =
+  /^(?:editors?['’]?s?['’]? notes?|note to readers|corrections?|clarifications?|update)(?::| \()|^this (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|revised)/iu;
+const BULLET = /^(?:[•●▪◦‣*·–—-]|\d{1,2}[.)])\s\S/u;
+
+type Line = { block: BlockNode; text: string; form: LineForm };
+
+/** What a line is by its own form, whatever its neighbours are. */
+function toOwnKind({ text, form }: Line): BlockNode['kind'] | undefined {
+  if (TIME.test(text)) return 'time';
+  if (EMBED.test(text)) return 'embed';
+  if (isContributorLine(text)) return 'byline';
+  if (form.wordCount <= 12 && findCredit(text) !== undefined) return 'credit';
+  return undefined;
+}
+
+function markOwnKinds(tree: ArticleTree): void {
+  for (const block of tree.children) {
     const text = toBlockText(tree, block);
-    const form = toLineForm(text);
-    if (/^(?:article )?source: ?\S/iu.test(text) && form.wordCount <= 6) block.kind = 'credit';
-    else if (
-      index > 0 &&
-      form.wordCount <= 14 &&
-      !form.hasFullStop &&
-      !/[:,;]$/u.test(text) &&
-      form.capitalRatio > 0.5
-    ) {
-      block.kind = 'crosshead';
+    if (block.kind === 'furniture' && EMBED.test(text)) {
+      block.kind = 'embed';
+      delete block.reason;
+    }
+    if (block.kind !== 'paragraph') continue;
+    const kind = toOwnKind({ block, text, form: toLineForm(text) });
+    if (kind !== undefined) block.kind = kind;
+    else if (EDITORS_NOTE.test(text)) toFurniture(block, 'note of the editors, not of the report');
+    if (kind === 'credit') readCredit(tree, block);
+  }
+}
+
+function readCredit(tree: ArticleTree, block: BlockNode): void {
+  const part = findCredit(toBlockText(tree, block));
+  if (part === undefined) return;
+  tree.parts.credit ??= toStatedPart(tree.text, {
+    start: block.start + part.start,
+    end: block.start + part.end,
+  });
+}
+
+/** What follows a correction's heading is the correction. */
+function markCorrections(tree: ArticleTree): void {
+  for (const [index, block] of tree.children.entries()) {
+    const previous = tree.children[index - 1];
+    const isAfterNote = previous?.kind === 'furniture' && EDITORS_NOTE.test(toBlockText(tree, previous));
+    if (block.kind === 'paragraph' && isAfterNote && toLineForm(toBlockText(tree, previous)).wordCount <= 6) {
+      toFurniture(block, 'note of the editors, not of the report');
     }
   }
+}
+
+const isAdjacent = (tree: ArticleTree, a: BlockNode, b: BlockNode): boolean =>
+  (tree.text.slice(a.end, b.start).match(/\n|\r(?!\n)/gu)?.length ?? 0) === 1;
+
+/** Bulleted or numbered lines; and, after a colon, lines with single breaks between them that no full stop closes. */
+function markLists(tree: ArticleTree): void {
+  for (const [index, block] of tree.children.entries()) {
+    if (block.kind !== 'paragraph') continue;
+    if (BULLET.test(toBlockText(tree, block)) && !/^[–—-]\s?["“]/u.test(toBlockText(tree, block)))
+      block.kind = 'list-item';
+    else if (/:$/u.test(toBlockText(tree, block))) markOpenList(tree, index + 1);
+  }
+}
+
+function markOpenList(tree: ArticleTree, from: number): void {
+  const items: BlockNode[] = [];
+  for (const block of tree.children.slice(from, from + 30)) {
+    const last = items.at(-1);
+    if (block.kind !== 'paragraph' || toLineForm(toBlockText(tree, block)).wordCount > 25) break;
+    if (last !== undefined && !isAdjacent(tree, last, block)) break;
+    items.push(block);
+  }
+  const openCount = items.filter((item) => !toLineForm(toBlockText(tree, item)).isClosed).length;
+  if (items.length < 2 || openCount === 0) return;
+  for (const item of items) item.kind = 'list-item';
+}
+
+/** Opens a sentence of one word and heads nothing: “Literally.”, “Not quite.” */
+const SHORT_SENTENCE =
+  /^(?:not|no|yes|but|and|so|or|why|how|perhaps|maybe|hardly|never|indeed|again|\p{L}{2,12}ly)\b/iu;
+
+/** A heading in form: short, and open at its end; or, where the file's headings carry a full stop, short and without a verb. */
+function isCrossheadLike({ text, form, block }: Line, areHeadingsClosed: boolean): boolean {
+  if (block.stated === 'heading') return true;
+  if (
+    form.wordCount === 0 ||
+    form.wordCount > 14 ||
+    text.length > 110 ||
+    form.isOpen ||
+    /^["“].{1,200}["”],? /u.test(text)
+  )
+    return false;
+  if (!form.hasFullStop)
+    return !(/[!?]["”’]?$/u.test(text) && form.capitalRatio < 0.6) && !/^["“‘'].*[,]["”]/u.test(text);
+  if (!areHeadingsClosed || form.wordCount > 6 || SHORT_SENTENCE.test(text)) return false;
+  const isTitleCase = form.capitalRatio >= 0.75 && form.wordCount >= 2 && !form.hasVerb;
+  return isTitleCase || form.isUpperCase || /^['‘“"]/u.test(text) || (!form.hasVerb && form.wordCount <= 4);
+}
+
+const isBody = (kind: BlockNode['kind']): boolean =>
+  ['paragraph', 'letter', 'list-item', 'time', 'pull-quote'].includes(kind);
+
+/** Headings inside the text: a heading's form, with running text below. Headings in a row are links, and after the last text too. */
+function markCrossheads(tree: ArticleTree): void {
+  const { headline } = tree.parts;
+  const areHeadingsClosed = headline !== null && toLineForm(headline.text).hasFullStop;
+  let hasBodyBelow = false;
+  let run: BlockNode[] = [];
+  const closeRun = (): void => {
+    if (run.length > 2 || !hasBodyBelow) for (const block of run) markUnheaded(tree, block, run.length);
+    else for (const block of run) block.kind = 'crosshead';
+    run = [];
+  };
+  for (const block of tree.children.toReversed()) {
+    if (block.kind === 'furniture' || block.kind === 'embed' || block.kind === 'byline') continue;
+    const text = toBlockText(tree, block);
+    if (
+      block.kind === 'paragraph' &&
+      isCrossheadLike({ block, text, form: toLineForm(text) }, areHeadingsClosed)
+    ) {
+      run.push(block);
+      continue;
+    }
+    closeRun();
+    if (isBody(block.kind)) hasBodyBelow = true;
+  }
+  closeRun();
+}
+
+/** A heading without text below it: a link to something else, unless a full stop closes it. */
+function markUnheaded(tree: ArticleTree, block: BlockNode, count: number): void {
+  if (toLineForm(toBlockText(tree, block)).isClosed && count < 3) return;
+  toFurniture(
+    block,
+    count > 2
+      ? `one of ${count} headings in a row with no text between them: a list of links`
+      : 'a heading after the last paragraph, with no text below it',
+  );
+}
+
+/** Tells crossheads, lists, letters, times, embeds, credits, notes and pull quotes from paragraphs. */
+export const findBody: Plugin<[], ArticleTree> = () => (tree) => {
+  markOwnKinds(tree);
+  markCorrections(tree);
+  markLists(tree);
+  markLetters(tree);
+  markCrossheads(tree);
+  markPullQuotes(tree);
 };

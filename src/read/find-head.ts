@@ -1,43 +1,216 @@
 import type { Plugin } from 'unified';
-import { toNormalText } from '../model/normal-text.ts';
+import { findDateline } from './find-dateline.ts';
+import { toLineKey } from './furniture-signals.ts';
+import { findByline, findCredit, findPublished, isMasthead, isNewsAgency } from './head-lines.ts';
+import { isHeadline, scoreHeadline } from './headline-form.ts';
 import { toLineForm } from './line-form.ts';
+import { toFurniture } from './mark-furniture.ts';
+import { splitBlock } from './split-block.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
-/** Longest headline, in words. */
-const MAX_HEADLINE_WORDS = 30;
+/** Lines of a head: what stands further down is body. */
+const MAX_HEAD_LINES = 16;
 
-const toKey = (text: string): string =>
-  toNormalText(text)
-    .text.toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Score from which a short line under the headline is a standfirst and not a short first paragraph. */
+const MIN_STANDFIRST_SCORE = 3.5;
 
-/** A line before the headline that ends with the headline's words is a breadcrumb. */
-function markBreadcrumb(tree: ArticleTree): void {
-  const [first, second] = tree.children;
-  if (first === undefined || second === undefined) return;
-  const crumb = toKey(toBlockText(tree, first));
-  const headline = toKey(toBlockText(tree, second));
-  if (headline !== '' && crumb !== headline && crumb.endsWith(headline)) {
-    first.kind = 'furniture';
-    first.reason = 'breadcrumb: the line ends with the headline that follows';
+const isLabel = (text: string): boolean =>
+  /^(?:abstract|summary|full text|letters?|opinion|analysis)[.:]?$/iu.test(text);
+
+/** Everything that one pass over the head knows. */
+type Head = { tree: ArticleTree; headline: BlockNode | undefined; keys: Map<string, number> };
+
+/** A line before the headline that ends or starts with the headline's words is a breadcrumb or the page's title. */
+function markRepeatedTitles(tree: ArticleTree): void {
+  const lines = tree.children.slice(0, MAX_HEAD_LINES);
+  for (const [index, block] of lines.entries()) {
+    const line = toLineKey(toBlockText(tree, block));
+    const next = lines.slice(index + 1, index + 8).find((later) => {
+      const key = toLineKey(toBlockText(tree, later));
+      return (
+        key.split(' ').length >= 3 &&
+        (line.endsWith(key) || line.startsWith(key)) &&
+        line.length < key.length + 60
+      );
+    });
+    if (next === undefined) continue;
+    const own = toLineKey(toBlockText(tree, next));
+    const isSame = own === line;
+    if (isSame && toLineForm(toBlockText(tree, block)).isProse) continue;
+    toFurniture(
+      block,
+      isSame
+        ? 'repeats the line that follows'
+        : line.endsWith(own)
+          ? 'breadcrumb: ends with the headline that follows'
+          : 'page title: starts with the headline that follows',
+    );
+    noteMasthead(tree, block, own);
   }
 }
 
-function findHeadline(tree: ArticleTree): BlockNode | undefined {
-  const block = tree.children.find(({ kind }) => kind !== 'furniture');
-  if (block === undefined || tree.children.at(-1) === block) return undefined;
+/** “Headline | The Harbour Times”: the page's title states the outlet. */
+function noteMasthead(tree: ArticleTree, block: BlockNode, headlineKey: string): void {
   const text = toBlockText(tree, block);
-  const form = toLineForm(text);
-  const isShort = form.wordCount <= MAX_HEADLINE_WORDS && text.length <= 220;
-  return isShort && (!form.hasFullStop || form.wordCount <= 16) ? block : undefined;
+  const words =
+    text
+      .split(/\s[|–—-]\s/u)
+      .at(-1)
+      ?.trim() ?? '';
+  if (words === text || toLineKey(words) === headlineKey || !isMasthead(words)) return;
+  const start = block.start + text.lastIndexOf(words);
+  tree.parts.outlet ??= toStatedPart(tree.text, { start, end: start + words.length });
 }
 
-/** Finds the headline. */
+/** Gives a head line its kind when it states a byline, a date, an outlet or a credit. */
+function readStatement(tree: ArticleTree, block: BlockNode): boolean {
+  const text = toBlockText(tree, block);
+  const at = (part: { start: number; end: number }): { text: string; start: number; end: number } =>
+    toStatedPart(tree.text, { start: block.start + part.start, end: block.start + part.end });
+  const byline = findByline(text);
+  if (byline !== undefined) {
+    block.kind = 'byline';
+    tree.parts.byline ??= at(byline.names);
+    const { publisher } = byline;
+    if (publisher !== undefined && isNewsAgency(publisher.text)) tree.parts.credit ??= at(publisher);
+    else if (publisher !== undefined) tree.parts.outlet ??= at(publisher);
+    return true;
+  }
+  const published = findPublished(text);
+  if (published !== undefined) {
+    block.kind = 'published';
+    tree.parts.published ??= { ...at(published.part), date: published.date };
+    return true;
+  }
+  const credit = findCredit(text);
+  if (credit !== undefined) {
+    block.kind = 'credit';
+    tree.parts.credit ??= at(credit);
+    return true;
+  }
+  return false;
+}
+
+function readOutlet(tree: ArticleTree, block: BlockNode): boolean {
+  const text = toBlockText(tree, block);
+  if (!isMasthead(text) || toLineForm(text).wordCount > 5) return false;
+  block.kind = 'outlet';
+  tree.parts.outlet ??= toStatedPart(tree.text, block);
+  return true;
+}
+
+const toFollowing = (tree: ArticleTree, block: BlockNode): string[] => {
+  const index = tree.children.indexOf(block);
+  return tree.children
+    .slice(index + 1, index + 6)
+    .filter(({ kind }) => kind !== 'furniture')
+    .map((next) => toBlockText(tree, next));
+};
+
+/** True when exactly one line break parts two blocks. */
+const isAdjacent = (tree: ArticleTree, a: BlockNode, b: BlockNode): boolean =>
+  (tree.text.slice(a.end, b.start).match(/\n|\r(?!\n)/gu)?.length ?? 0) === 1;
+
+/** A headline over two lines: the first is left open, or neither is closed, and a blank line follows the second only. */
+function joinSecondLine(tree: ArticleTree, first: BlockNode): void {
+  const index = tree.children.indexOf(first);
+  const [second, third] = tree.children.slice(index + 1, index + 3);
+  if (second?.kind !== 'paragraph' || third === undefined) return;
+  if (!isAdjacent(tree, first, second) || isAdjacent(tree, second, third)) return;
+  const [a, b] = [toLineForm(toBlockText(tree, first)), toLineForm(toBlockText(tree, second))];
+  const isSecondHalf = a.isOpen || (!a.isClosed && !b.hasFullStop);
+  const isOther = findByline(toBlockText(tree, second)) ?? findPublished(toBlockText(tree, second));
+  if (!isSecondHalf || isOther !== undefined || b.wordCount > 24) return;
+  first.end = second.end;
+  tree.children.splice(index + 1, 1);
+}
+
+/** “Headline | The Harbour Times” in one line: the outlet is parted from the headline. */
+function splitMasthead(tree: ArticleTree, headline: BlockNode): BlockNode {
+  const text = toBlockText(tree, headline);
+  const match = /^(.{12,200}?)\s([|–—-])\s([^|–—]{3,50})$/u.exec(text);
+  const words = match?.[3] ?? '';
+  if (match === null || !isMasthead(words)) return headline;
+  const end = headline.start + (match[1]?.length ?? 0);
+  const outlet = { start: headline.end - words.length, end: headline.end };
+  const index = tree.children.indexOf(headline);
+  tree.parts.outlet ??= toStatedPart(tree.text, outlet);
+  splitBlock(tree, headline, [
+    { start: headline.start, end, kind: 'headline' },
+    { start: end, end: outlet.start, kind: 'furniture', reason: 'mark between headline and outlet' },
+    { ...outlet, kind: 'outlet' },
+  ]);
+  return tree.children[index] ?? headline;
+}
+
+/** Finds the headline among the first lines; the lines before it may state outlet, byline or date. */
+function findHeadline(tree: ArticleTree): BlockNode | undefined {
+  for (const block of tree.children.slice(0, MAX_HEAD_LINES)) {
+    if (block.kind === 'furniture') continue;
+    const line = toBlockText(tree, block);
+    const following = toFollowing(tree, block);
+    if (following.length === 0 || findDateline(line) !== undefined) return undefined;
+    const isBeforeHeadline = isHeadline({
+      line: following[0] ?? '',
+      following: following.slice(1),
+      isSetOff: false,
+    });
+    if (readStatement(tree, block) || (isBeforeHeadline && readOutlet(tree, block))) continue;
+    const isSetOff = isLabel(following[0] ?? '') || findDateline(following[0] ?? '') !== undefined;
+    if (block.stated !== 'title' && !isHeadline({ line, following, isSetOff })) return undefined;
+    block.kind = 'headline';
+    joinSecondLine(tree, block);
+    return splitMasthead(tree, block);
+  }
+  return undefined;
+}
+
+/** A short paragraph between headline and lead: labelled, repeated in the body, set off before a dateline, or in a headline's form. */
+function isStandfirst({ tree, headline, keys }: Head, block: BlockNode): boolean {
+  const line = toBlockText(tree, block);
+  const following = toFollowing(tree, block);
+  const { wordCount, hasVerb } = toLineForm(line);
+  if (headline === undefined || following.length === 0 || wordCount > 60 || findDateline(line) !== undefined)
+    return false;
+  const previous = tree.children[tree.children.indexOf(block) - 1];
+  if (previous !== undefined && /^(?:abstract|summary)\b/iu.test(toBlockText(tree, previous))) return true;
+  if (wordCount >= 4 && (keys.get(toLineKey(line)) ?? 1) > 1) return true;
+  if (wordCount > 32) return false;
+  const isSetOff = findDateline(following[0] ?? '') !== undefined;
+  if (isSetOff) return wordCount <= 24;
+  const score = scoreHeadline({ line, following, isSetOff });
+  const isContracted = hasVerb && /n['’]t\b|['’]re\b|['’]ve\b|['’]m\b|\bI\b/u.test(line);
+  return (
+    score - (isContracted ? 2 : 0) >= MIN_STANDFIRST_SCORE && toLineForm(following[0] ?? '').wordCount >= 18
+  );
+}
+
+function readUnderHeadline(head: Head): void {
+  const { tree, headline } = head;
+  const from = headline === undefined ? 0 : tree.children.indexOf(headline) + 1;
+  for (const block of tree.children.slice(from, from + MAX_HEAD_LINES)) {
+    const text = toBlockText(tree, block);
+    if (block.kind !== 'paragraph') continue;
+    if (headline !== undefined && toLineKey(text) === toLineKey(toBlockText(tree, headline))) {
+      toFurniture(block, 'repeats the headline');
+      continue;
+    }
+    if (readStatement(tree, block) || readOutlet(tree, block) || isLabel(text)) continue;
+    if (tree.parts.standfirst !== null || !isStandfirst(head, block)) return;
+    block.kind = 'standfirst';
+    tree.parts.standfirst = toStatedPart(tree.text, block);
+  }
+}
+
+/** Finds what stands before the body: headline, standfirst, byline, date, outlet, credit. What is not stated stays null. */
 export const findHead: Plugin<[], ArticleTree> = () => (tree) => {
-  markBreadcrumb(tree);
+  markRepeatedTitles(tree);
+  const keys = new Map<string, number>();
+  for (const block of tree.children) {
+    const key = toLineKey(toBlockText(tree, block));
+    keys.set(key, (keys.get(key) ?? 0) + 1);
+  }
   const headline = findHeadline(tree);
-  if (headline === undefined) return;
-  headline.kind = 'headline';
-  tree.parts.headline = toStatedPart(tree.text, headline);
+  if (headline !== undefined) tree.parts.headline = toStatedPart(tree.text, headline);
+  readUnderHeadline({ tree, headline, keys });
 };

@@ -1,7 +1,6 @@
 /**
- * Phrases of page furniture, one a line; lower case, straight marks. A line that is the phrase, or starts with it and is short, is
- * furniture by this signal. Known phrases are one signal among others: form, place and repetition find what is not listed.
- * Collected from the public templates of news sites; add yours.
+ * Phrases of page furniture, one a line; lower case, straight marks. A short line that is the phrase, or starts with it, has one signal
+ * of furniture; form, place and repetition give the others and find what is not listed. Collected from the templates of news sites; add yours.
  */
 const list = (lines: string): readonly string[] =>
   lines
@@ -9,82 +8,154 @@ const list = (lines: string): readonly string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Invitations to read, follow, subscribe or share. */
-export const INVITATIONS = list(`
-  also read
+export const FURNITURE_PHRASES = list(`
+  accept all cookies
+  accept cookies
+  ad choices
+  ads by
+  advertisement
+  advertising
+  all rights reserved
+  already a subscriber
   also on
+  also read
+  are you on
+  article continues below
+  back to top
+  breaking news alerts
+  click here
+  click to
+  close
+  comments
+  contact us
+  continue reading
+  cookie policy
+  copyright
+  correction appended
+  don't miss
+  download our app
+  download the app
+  editors' picks
+  email this
+  enable javascript
+  filed under
+  follow our
+  follow us
+  for more on this
+  full text
+  abstract
+  get breaking news
+  get our newsletter
+  get the latest
+  get unlimited access
+  home
+  homepage
+  image caption
+  image source
+  in this article
+  join our
+  join the conversation
+  join us on
+  keep reading
+  latest news
+  leave a comment
+  leave a reply
+  like the page
+  like us on
+  load more
+  log in
+  menu
+  min read
+  minute read
+  more from
+  more on this
+  more stories
+  more top stories
+  most popular
+  most read
+  most viewed
+  newsletter
+  next article
+  open in app
+  our standards
+  others are reading now
+  photos
+  play video
+  popular now
+  post a comment
+  previous article
+  print
+  print this
+  privacy policy
+  promoted
   read also
   read more
   read next
-  others are reading now
-  see also
-  related
-  related articles
-  related stories
-  related topics
+  read the full
+  read the rest
   recommended
   recommended for you
-  more from
-  more on this story
-  most read
-  most popular
-  trending
-  trending now
-  you may also like
-  you might also like
-  up next
-  next article
-  continue reading
-  story continues below
-  article continues below
-  advertisement
-  sponsored
-  sponsored content
-  promoted
-  ads by
-  click here
-  sign up
-  subscribe
-  subscribe to
-  subscribe now
-  log in
-  sign in
-  newsletter
-  get the latest
-  follow us
-  follow our
-  like us on
-  like the page
-  share this
-  share on
+  register now
+  related
+  related articles
+  related content
+  related news
+  related stories
+  related topics
+  related video
+  save article
+  scroll to continue
+  search
+  see also
+  see more
+  send us a tip
   share
-  tweet
-  print
-  email this
-  comments
-  leave a comment
+  share on
+  share this
+  show more
+  sign in
+  sign up
+  skip ad
   skip to content
   skip to main content
-  home
-  homepage
-  menu
-  search
-  back to top
+  skip to navigation
+  sponsored
+  sponsored by
+  sponsored content
+  story continues below
+  subscribe
+  subscribe now
+  subscribe to
+  support our journalism
+  tags
+  terms of service
+  terms of use
+  this article was amended
+  toggle navigation
+  top stories
+  topics
+  trending
+  trending now
+  tweet
+  up next
+  view all
+  view comments
+  view gallery
+  view image in fullscreen
+  watch
   watch live
   watch now
-  play video
-  tags
-  topics
-  filed under
-  copyright
-  all rights reserved
-  terms of use
-  privacy policy
-  cookie
-  accept all cookies
-  abstract
-  full text
-  photo
-  photos
-  video
+  watch the video
+  watch video
+  we use cookies
+  what to read next
+  you may also like
+  you might also like
 `);
+
+/** Networks that share buttons name. */
+export const SHARE_WORDS = new Set(
+  'facebook twitter x whatsapp telegram linkedin reddit pinterest email e-mail messenger flipboard threads bluesky mastodon viber copy link print share tweet pocket instagram youtube tiktok rss'.split(
+    ' ',
+  ),
+);

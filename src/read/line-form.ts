@@ -1,38 +1,47 @@
 /** What a line looks like, before anything is known of its neighbours. */
 export type LineForm = {
   wordCount: number;
-  /** Ends with a full stop, question or exclamation mark, closing marks after it allowed. */
+  /** Ends with a mark that closes a sentence, closing quotation marks and brackets after it allowed. */
   isClosed: boolean;
-  /** Ends with a full stop or ellipsis; headlines seldom do. */
+  /** Ends with a full stop or an ellipsis; headlines seldom do. */
   hasFullStop: boolean;
+  /** Ends with a colon, semicolon or comma: something follows. */
+  isOpen: boolean;
   /** Share (0–1) of the words of four letters and more that start with a capital. */
   capitalRatio: number;
   isUpperCase: boolean;
+  /** Holds a web address, a mail address or a handle. */
   hasAddress: boolean;
+  /** Has a word that only a clause has: an auxiliary, a pronoun with a verb, a lower-case word in -ed. */
+  hasVerb: boolean;
   /** Reads as running text: enough words, lower-case ones among them, closed by a mark. */
   isProse: boolean;
 };
 
-const CLOSED = /[.!?…:;]["'”’»)\]]{0,4}$/u;
+const CLOSED = /[.!?…]["'”’»)\]]{0,4}$/u;
 const FULL_STOP = /[.…]["'”’»)\]]{0,4}$/u;
 const ADDRESS = /https?:\/\/|\bwww\.|\S@\S{1,60}\.\p{L}{2}|(?:^|\s)@\w{2}/iu;
+const VERB =
+  /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|says?|said|told|wants?|gets?|got|goes|went|comes?|came|makes?|made|takes?|took|sees?|saw|(?:it|he|she|they|we|you|i|that|there|who)['’](?:s|re|ll|d|ve|m)|\p{L}{1,10}n['’]t|\p{Ll}{3,20}ed)(?=[\s,.;:!?]|$)/iu;
 
 /** Describes a line. Only its first 2,000 and last 20 code units are looked at. */
 export function toLineForm(line: string): LineForm {
   const head = line.slice(0, 2000);
-  const words = head.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  const long = words.filter((word) => /^\p{L}{4}/u.test(word));
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   const tail = line.slice(-20);
+  const words = head.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu) ?? [];
+  const long = words.filter((word) => /^\p{L}{4}/u.test(word));
+  const capitalCount = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   const lowerCount = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const isClosed = CLOSED.test(tail);
   return {
     wordCount: words.length,
     isClosed,
     hasFullStop: FULL_STOP.test(tail),
-    capitalRatio: long.length === 0 ? 0 : capital / long.length,
+    isOpen: /[:;,]$/u.test(tail),
+    capitalRatio: long.length === 0 ? 0 : capitalCount / long.length,
     isUpperCase: /\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head),
     hasAddress: ADDRESS.test(head),
-    isProse: words.length >= 8 && lowerCount >= words.length * 0.3 && (isClosed || words.length >= 25),
+    hasVerb: VERB.test(head),
+    isProse: words.length >= 7 && lowerCount >= words.length * 0.3 && (isClosed || words.length >= 25),
   };
 }

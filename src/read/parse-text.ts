@@ -50,10 +50,27 @@ function joinWrappedLines(source: string, lines: Span[]): Span[] {
   return joined;
 }
 
+/** A line that ends in the middle of a sentence goes on in the next when that starts in lower case: a link broke it. */
+function joinBrokenLines(source: string, lines: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isBroken =
+      last !== undefined &&
+      isAdjacent(source, last, line) &&
+      /^\p{Ll}/u.test(source.slice(line.start, line.start + 2)) &&
+      /[\p{L}\p{N},’'”"–—-]$/u.test(source.slice(last.end - 2, last.end)) &&
+      !/:$/u.test(source.slice(last.end - 1, last.end));
+    if (isBroken) last.end = line.end;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
 /** The tree of a scraped text: each line, or each paragraph of wrapped lines, is a block. */
 export function parseText(source: string): ArticleTree {
   const toPosition = createPlaceFinder(source, []);
-  const children = joinWrappedLines(source, findLines(source)).map(
+  const children = joinBrokenLines(source, joinWrappedLines(source, findLines(source))).map(
     (span): BlockNode => ({ type: 'block', kind: 'paragraph', ...span, position: toPosition(span) }),
   );
   return { type: 'article', text: source, sourceMap: [], parts: toEmptyParts(), children };

@@ -1,0 +1,38 @@
+import { toLineForm } from './line-form.ts';
+import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
+
+const LETTERS_LABEL = /^(?:letters?|letters to the editor|readers(?:['’])? letters|your letters)[.:]?$/iu;
+
+/** A dash before a name signs what stands above. */
+const DASHED_NAME = /^[-–—―]{1,2}\s?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}\.?$/u;
+
+/** “Jane Doe.”, “Harbour City, Nev.”, “@handle.”: a name, a place or a handle alone in its line. */
+const isSignatureLike = (text: string): boolean =>
+  /^@\w{2,30}\.?$/u.test(text) ||
+  (text.length <= 50 &&
+    !toLineForm(text).hasVerb &&
+    /^\p{Lu}[\p{L}.'’-]{1,30}(?:,? \p{Lu}[\p{L}.'’-]{0,30}){0,4}\.?$/u.test(text) &&
+    !toLineForm(text).isUpperCase);
+
+/** Gives letters and their signatures their kinds, in a file that is labelled as letters; and dashed names anywhere. */
+export function markLetters(tree: ArticleTree): void {
+  const labelIndex = tree.children
+    .slice(0, 8)
+    .findIndex((block) => LETTERS_LABEL.test(toBlockText(tree, block)));
+  let previous: BlockNode | undefined;
+  for (const [index, block] of tree.children.entries()) {
+    const text = toBlockText(tree, block);
+    if (block.kind !== 'paragraph') {
+      previous = block.kind === 'furniture' ? previous : block;
+      continue;
+    }
+    if (DASHED_NAME.test(text)) block.kind = 'signature';
+    if (labelIndex >= 0 && index > labelIndex) {
+      const isAfterLetter = previous?.kind === 'letter' || previous?.kind === 'signature';
+      if (isAfterLetter && isSignatureLike(text)) block.kind = 'signature';
+      else if (toLineForm(text).wordCount > 3) block.kind = 'letter';
+      else block.kind = 'crosshead';
+    } else if (index === labelIndex) block.kind = 'crosshead';
+    previous = block;
+  }
+}

@@ -1,0 +1,102 @@
+import { toNormalText } from '../model/normal-text.ts';
+import { FURNITURE_PHRASES, SHARE_WORDS } from './furniture-phrases.ts';
+import { PICTURE_AGENCIES } from './known-credits.ts';
+import { type LineForm, toLineForm } from './line-form.ts';
+
+/** One piece of evidence that a line is furniture, with its weight; the line is furniture when the weights reach `ENOUGH`. */
+export type Signal = { reason: string; weight: number };
+
+/** Sum of weights at which a line counts as furniture. */
+export const ENOUGH = 2;
+
+/** A line with what its neighbours tell. */
+export type LineContext = {
+  text: string;
+  /** The line as it is compared: normal marks, lower case, without the marks at its ends. */
+  key: string;
+  /** How often the same line stands in the file. */
+  count: number;
+  /** True in the first or last lines of the file. */
+  isAtEdge: boolean;
+};
+
+/** A line as it is compared with other lines and with phrases. */
+export const toLineKey = (text: string): string =>
+  toNormalText(text.slice(0, 400))
+    .text.toLowerCase()
+    .replace(/[^\p{L}\p{N}'&]+/gu, ' ')
+    .trim();
+
+const PICTURE_AGENCY_KEYS = new Set(PICTURE_AGENCIES.map((name) => name.toLowerCase()));
+const PICTURE_LABEL =
+  /^(?:photo|image|picture|photograph|image source|image credit|photo credit)s?(?: by | courtesy(?: of)? |: ?)\S/iu;
+
+/** True when a line's last name, after a slash, bar, comma, “via” or “©”, is a picture agency, or the line is labelled as a credit. */
+function namesPictureAgency(text: string): boolean {
+  const last = text.split(/[/|,(©]|\bvia\b/u).at(-1) ?? '';
+  const name = last
+    .replace(/[).\s]{1,4}$/u, '')
+    .trim()
+    .toLowerCase();
+  return PICTURE_LABEL.test(text) || PICTURE_AGENCY_KEYS.has(name);
+}
+
+/** What a line's own form says. */
+function findFormSignals(text: string, form: LineForm): Signal[] {
+  const signals: Signal[] = [];
+  const add = (weight: number, reason: string): void => void signals.push({ weight, reason });
+  if (!/[\p{L}\p{N}]/u.test(text)) add(ENOUGH, 'marks without words');
+  if (/^<\/?[a-z][^<>]{0,200}>|^\{\{|\bfunction ?\(|\bwindow\.\w|^var \w/iu.test(text))
+    add(ENOUGH, 'stray markup or code');
+  if (/^(?:©|\(c\)|copyright )/iu.test(text)) add(ENOUGH, 'copyright line');
+  if (/^\d{1,3} (?:min(?:ute)?s? read|comments?|shares?|views|likes)\.?$/iu.test(text))
+    add(ENOUGH, 'counter of the page');
+  const isPictureCredit = form.wordCount <= 12 && !form.hasVerb && namesPictureAgency(text);
+  if (isPictureCredit && /[^/|]\s?[/|©]\s?[^/|]/u.test(text))
+    add(ENOUGH, 'photo credit: an agency after a slash or bar');
+  else if (isPictureCredit) add(1.5, 'photo credit: names a picture agency');
+  if (/^[\p{L} ]{2,25}(?: ?[>»›·|] ?[\p{L} ]{2,25}){1,6}$/u.test(text) && !form.isClosed)
+    add(1.5, 'parted like a menu or a breadcrumb');
+  if (/[»›→>]$/u.test(text)) add(1, 'ends with an arrow');
+  if (form.hasAddress && form.wordCount <= 14) add(1, 'holds an address or a handle');
+  if (form.wordCount <= 3 && !form.isClosed) add(0.5, 'three words or fewer');
+  if (!form.hasVerb && !form.isClosed) add(0.5, 'no verb');
+  return signals;
+}
+
+/** A closed list of calls to the reader; at the start of a short line that no full stop closes, or with an address. */
+const CALL =
+  /^(?:"|“)?(?:read|watch|listen|follow|click|sign|subscribe|share|join|download|like|tap|visit|support|donate|register|enter|tweet)\b/iu;
+
+/** All evidence that a line is furniture. */
+export function findSignals({ text, key, count, isAtEdge }: LineContext): Signal[] {
+  const form = toLineForm(text);
+  const signals = findFormSignals(text, form);
+  const add = (weight: number, reason: string): void => void signals.push({ weight, reason });
+  const words = key.split(' ');
+  if (words.every((word) => SHARE_WORDS.has(word)) && words.length >= 2)
+    add(ENOUGH, 'names of networks only');
+  const isShort = form.wordCount <= 12;
+  const phrase =
+    isShort &&
+    FURNITURE_PHRASES.find(
+      (known) => key === known || key.startsWith(`${known} `) || key.endsWith(` ${known}`),
+    );
+  if (phrase !== false && phrase !== undefined) {
+    if (key === phrase) add(ENOUGH, `known phrase of page furniture: “${phrase}”`);
+    else if (!form.isProse || form.wordCount <= 6)
+      add(form.hasFullStop && form.hasVerb ? 1 : 1.5, `known phrase of page furniture: “${phrase}”`);
+  }
+  if (isShort && CALL.test(text)) add(form.isProse && !form.hasAddress ? 0.5 : 1, 'calls on the reader');
+  if (count > 1 && form.wordCount <= 8 && !form.isProse)
+    add(1.5, `the same short line stands ${count} times`);
+  if (isAtEdge && form.wordCount <= 8 && !form.isClosed) add(0.5, 'stands at the edge of the file');
+  return signals;
+}
+
+/** Why a line is furniture; undefined when the evidence is not enough. */
+export function findFurnitureReason(line: LineContext): string | undefined {
+  const signals = findSignals(line);
+  const sum = signals.reduce((total, { weight }) => total + weight, 0);
+  return sum >= ENOUGH ? signals.map(({ reason }) => reason).join('; ') : undefined;
+}

@@ -1,0 +1,107 @@
+import { NEWS_AGENCIES } from './known-credits.ts';
+import { parseDate } from './parse-date.ts';
+
+/** What a line at the head or foot of an article states, with the span of the name or date inside the line. */
+export type HeadLine = { start: number; end: number; text: string };
+
+const AGENCY_KEYS = new Set(NEWS_AGENCIES.map((name) => name.toLowerCase()));
+
+/** True for a news agency: named, it is a credit and never the outlet. */
+export const isNewsAgency = (name: string): boolean =>
+  AGENCY_KEYS.has(name.trim().replace(/\.$/u, '').toLowerCase());
+
+/** The words a group of a match stands for, with their place in the line. */
+function toPart(line: string, words: string | undefined): HeadLine | undefined {
+  const text = words?.replace(/[\s.,;|–—-]{1,6}$/u, '').trim() ?? '';
+  const start = line.indexOf(text);
+  return text === '' || start < 0 ? undefined : { text, start, end: start + text.length };
+}
+
+/** Words that name a newspaper or a broadcaster, as the last word of its name. */
+const MASTHEAD =
+  /^(?:the |de |el |la |le |al )?(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,20} ){0,4}(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Today|Observer|Chronicle|Mail|Star|Express|Register|Globe|Review|Press|Courier|Bulletin|Dispatch|Examiner|Independent|Mirror|Monitor|Standard|Inquirer|Sentinel|Argus|Echo|Leader|Ledger|Record|Reporter|Weekly|Daily|Online|Radio|Broadcasting|Network|TV|English|Insider|Wire|Magazine|\p{L}{2,20}\.(?:com|org|net|co\.uk|news|eu))$/u;
+
+/** True when the words have the form of a masthead: “The Harbour Times”, “Northern News”, “harbour.com”. Agencies are not outlets. */
+export const isMasthead = (words: string): boolean =>
+  words.length <= 60 && !isNewsAgency(words) && MASTHEAD.test(words.trim().replace(/\.$/u, ''));
+
+/** True for one to five words of a person's name, in mixed case or in capitals. */
+const isPersonName = (words: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|de|von|van|der|den|da|di|del|la|le|bin|al)){0,4}$/u.test(
+    words,
+  ) &&
+  !/^(?:The|A|An|Our|My|Some|Any|Its?|This|That|Now|Then|Last|Next|Late|Early|\p{L}{3,6}day)\b/u.test(words);
+
+const isNames = (words: string): boolean =>
+  words.split(/ and | & /u).every((name) => isPersonName(name.trim()));
+
+/** A byline's people, and the outlet or agency that follows them. */
+export type Byline = { names: HeadLine; publisher: HeadLine | undefined };
+
+/** “By Name”, “By Name and Name, Outlet”: the names, and the outlet or the agency when one follows. */
+export function findByline(line: string): Byline | undefined {
+  const prefix = /^(?:words by|story by|written by|reported by|by):? /iu.exec(line)?.[0];
+  if (prefix === undefined || line.length > 200) return undefined;
+  const segments = line
+    .slice(prefix.length)
+    .replace(/ in \p{Lu}[\p{L} ,]{2,40}$/u, '')
+    .split(/\s?[,|–—•·]\s?(?:and )?| - | for | of /u);
+  const isPublisher = (words: string): boolean => isMasthead(words) || isNewsAgency(words);
+  const count = segments.findIndex(
+    (segment, index) => !isNames(segment) || (index > 0 && isPublisher(segment)),
+  );
+  const last = segments[(count < 0 ? segments.length : count) - 1];
+  const people = toPart(
+    line,
+    last === undefined
+      ? undefined
+      : line.slice(prefix.length, line.indexOf(last, prefix.length) + last.length),
+  );
+  if (count === 0 || people === undefined) return undefined;
+  const agency = NEWS_AGENCIES.find((name) => people.text.toLowerCase().endsWith(` ${name.toLowerCase()}`));
+  if (agency !== undefined) {
+    const names = toPart(line, people.text.slice(0, -agency.length));
+    return names === undefined
+      ? undefined
+      : { names, publisher: toPart(line, people.text.slice(-agency.length)) };
+  }
+  return { names: people, publisher: toPart(line, segments.slice(1).find(isPublisher)) };
+}
+
+/** “Article Source: Agency”, “Source: Agency.”, “(AP)”, “With AFP”, “— Agency”: the name that is credited. */
+export function findCredit(line: string): HeadLine | undefined {
+  if (line.length > 90) return undefined;
+  const labelled =
+    /^(?:article |news |story )?(?:source|credits?|via|courtesy of|agency)s?(?: by)?: ?(.{2,60})$/iu.exec(
+      line,
+    );
+  if (labelled !== null) return toPart(line, labelled[1]);
+  const bare = /^(?:with |via |from |©\s?|—\s?|–\s?|-{1,2}\s?)?\(?([^()]{2,40}?)\)?\.?$/u.exec(line);
+  const parts = bare?.[1]?.replace(/^(?:with|via|from) /iu, '').split(/\s?[/,]\s?| and /u) ?? [];
+  return parts.length > 0 && parts.every(isNewsAgency) ? toPart(line, bare?.[1]) : undefined;
+}
+
+/** “Name contributed to this report.”, “(Reporting by Name; Editing by Name)”: who worked on it, at its foot. */
+export const isContributorLine = (line: string): boolean =>
+  line.length <= 300 &&
+  (/\b(?:contributed to this (?:report|story|article)|contributed reporting|contributed from|reported from|assisted in this|reporting from)\b[^.]{0,80}\.?\)?$/u.test(
+    line,
+  ) ||
+    /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|research|production) (?:by|from) \p{Lu}/iu.test(
+      line,
+    ) ||
+    /^[-–—]{1,2}\s?additional reporting/iu.test(line));
+
+/** “Published August 18, 2025”, “18 August 2025, 16:03”: a line that is little more than a date. */
+export function findPublished(line: string): { date: string; part: HeadLine } | undefined {
+  if (line.length > 100) return undefined;
+  const date = parseDate(line);
+  if (date === undefined) return undefined;
+  const words = line.replace(
+    /\b(?:published|posted|updated|last updated|modified|date|first|on|at|am|pm|est|edt|et|gmt|bst|utc|cet|cest|eet|ist)\b/giu,
+    ' ',
+  );
+  const leftover = words.match(/\p{L}{3,}/gu) ?? [];
+  if (leftover.length > 2 || /\bcorrection\b/iu.test(line)) return undefined;
+  return { date, part: { start: 0, end: line.length, text: line } };
+}

@@ -1,0 +1,50 @@
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ');
+
+/** A day as news pages write it, with the order of year, month and day among the groups. */
+const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'mdy' | 'dmy' }[] = [
+  { pattern: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/u, order: 'ymd' },
+  { pattern: /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/iu, order: 'mdy' },
+  { pattern: /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,9})\.?,? ((?:19|20)\d{2})(?!\d)/iu, order: 'dmy' },
+];
+
+const MOMENT = /(?:19|20)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})/u;
+
+/** 1 to 12 for a month written in full, by its first three letters, or in digits; 0 for anything else. */
+function toMonthNumber(month: string): number {
+  if (/^\d/u.test(month)) return Number(month);
+  const key = month.toLowerCase();
+  return (
+    MONTH_NAMES.findIndex(
+      (name) => name === key || (key.length >= 3 && key.length <= 4 && name.startsWith(key)),
+    ) + 1
+  );
+}
+
+/** True for a day that the calendar has. */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * The first full date in a short text, as an ISO day, or as an ISO moment when the text has one. All-digit days with slashes are left
+ * alone: 03/04 is a different day on each side of the Atlantic.
+ *
+ * @returns undefined when no full date is stated
+ * @example parseDate('Published Aug. 18, 2025 at 4 p.m.') // '2025-08-18'
+ */
+export function parseDate(text: string): string | undefined {
+  const moment = MOMENT.exec(text)?.[0];
+  if (moment !== undefined) return moment.replace(/([+-]\d{2})(\d{2})$/u, '$1:$2');
+  for (const { pattern, order } of PATTERNS) {
+    const groups = pattern.exec(text)?.slice(1) ?? [];
+    const [year = '', month = '', day = ''] = [...order].map(
+      (_, index) => groups[order.indexOf('ymd'.charAt(index))] ?? '',
+    );
+    if (year !== '' && isDay(Number(year), toMonthNumber(month), Number(day))) {
+      return [year, toMonthNumber(month), day].map((part) => String(part).padStart(2, '0')).join('-');
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import type { Plugin } from 'unified';
+import { findDateline } from './find-dateline.ts';
+import { findCredit, isNewsAgency } from './head-lines.ts';
+import { splitBlock, splitBlocks } from './split-block.ts';
+import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
+
+/** A bar that a menu or a table left at the edge of a paragraph. */
+const splitStrayBars = (tree: ArticleTree): void =>
+  splitBlocks(tree, (block) => {
+    const text = toBlockText(tree, block);
+    const before = /^[|¦][|¦\s]{0,10}/u.exec(text)?.[0].length ?? 0;
+    const after = /[|¦][|¦\s]{0,10}$/u.exec(text.slice(-12))?.[0].length ?? 0;
+    if (block.kind === 'furniture' || before + after === 0 || before + after >= text.length) return undefined;
+    const reason = 'stray mark: a bar without words';
+    return [
+      { start: block.start, end: block.start + before, kind: 'furniture', reason },
+      { start: block.start + before, end: block.end - after, kind: block.kind },
+      { start: block.end - after, end: block.end, kind: 'furniture', reason },
+    ];
+  });
+
+/** The first paragraph of the body. */
+const findLead = (tree: ArticleTree): BlockNode | undefined =>
+  tree.children.find(({ kind }) => kind === 'paragraph');
+
+/** Parts the dateline from the lead; the agency in its brackets is a credit. */
+function splitDateline(tree: ArticleTree): void {
+  const lead = findLead(tree);
+  if (lead === undefined) return;
+  const dateline = findDateline(toBlockText(tree, lead));
+  if (dateline === undefined) return;
+  const { end, credit } = dateline;
+  const isCreditAlone = credit !== undefined && credit.start === 1;
+  if (credit !== undefined) {
+    tree.parts.credit ??= toStatedPart(tree.text, {
+      start: lead.start + credit.start,
+      end: lead.start + credit.end,
+    });
+  }
+  const text = toBlockText(tree, lead).slice(0, end).trimEnd();
+  const span = { start: lead.start, end: lead.start + text.length };
+  if (!isCreditAlone) tree.parts.dateline = toStatedPart(tree.text, span);
+  splitBlock(tree, lead, [
+    { ...span, kind: isCreditAlone ? 'credit' : 'dateline' },
+    { start: span.end, end: lead.end, kind: 'paragraph' },
+  ]);
+}
+
+/** “… he said. (AP)”: the agency at the end of the last paragraph. */
+function splitClosingCredit(tree: ArticleTree): void {
+  const last = tree.children.findLast(({ kind }) => kind === 'paragraph');
+  if (last === undefined) return;
+  const text = toBlockText(tree, last);
+  const match = /[.!?]["”’]?\s?(\(([^()]{2,40})\)|[—–]\s?([^—–.]{2,30}))\.?$/u.exec(text.slice(-60));
+  const name = match?.[2] ?? match?.[3];
+  if (match === null || name === undefined || !name.split(/[/,]| and /u).every((word) => isNewsAgency(word)))
+    return;
+  const start = last.end - (text.slice(-60).length - text.slice(-60).indexOf(match[1] ?? '', match.index));
+  const part = findCredit(tree.text.slice(start, last.end));
+  if (part !== undefined)
+    tree.parts.credit ??= toStatedPart(tree.text, { start: start + part.start, end: start + part.end });
+  splitBlock(tree, last, [
+    { start: last.start, end: start, kind: 'paragraph' },
+    { start, end: last.end, kind: 'credit' },
+  ]);
+}
+
+/** Parts stray bars, the dateline and a closing credit from the paragraphs that they stand in. */
+export const splitLead: Plugin<[], ArticleTree> = () => (tree) => {
+  splitStrayBars(tree);
+  splitDateline(tree);
+  splitClosingCredit(tree);
+};
