@@ -2,11 +2,16 @@ import { distance } from 'fastest-levenshtein';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { type ComparedWord, findWords } from './shared-wording-words.ts';
 
-/** Words of an article that come nearest to words that are not in it; line and column are 1-based places in the article's file. */
-export type NearestWords = { words: string; line: number; column: number };
+/** Words of an article that come nearest to words that are not in it, with their 1-based place in its file; undefined where the text is not the file. */
+export type NearestWords = { words: string; place: { line: number; column: number } | undefined };
 
 /** Longest text, in UTF-16 code units, that is compared letter by letter. */
 const MAX_COMPARED_LENGTH = 400;
+
+/** How many words a stretch may start later, and be longer, than its shared words promise. */
+const SHIFTS: readonly (readonly [number, number])[] = [-2, -1, 0, 1, 2].flatMap((shift) =>
+  [-2, -1, 0, 1, 2].map((longer) => [shift, longer] as const),
+);
 
 /** Share of the letters that may differ for a stretch to count as near. */
 const MAX_DISTANCE_RATIO = 0.6;
@@ -14,7 +19,7 @@ const MAX_DISTANCE_RATIO = 0.6;
 /**
  * Finds the stretch of whole words in an article that is nearest to the given words.
  *
- * Stretches start at words that the given words also have, and are as long as they are, give or take two words; the smallest edit
+ * Stretches start about where shared words promise and are about as long as the given words, give or take two words; the smallest edit
  * distance wins, the first in the text on a tie.
  *
  * @returns undefined when no stretch shares a word with them or all are too far
@@ -25,16 +30,16 @@ export function findNearestWords(article: AnnotatedArticle, words: string): Near
   const textWords = findWords(article.text);
   let best: { start: number; end: number; cost: number } | undefined;
   for (const index of candidateStarts(textWords, wantedWords)) {
-    for (let length = wantedWords.length - 2; length <= wantedWords.length + 2; length += 1) {
-      const first = textWords[index];
-      const last = textWords[index + length - 1];
-      if (length < 1 || first === undefined || last === undefined) continue;
+    for (const [shift, longer] of SHIFTS) {
+      const first = textWords[index + shift];
+      const last = textWords[index + shift + wantedWords.length + longer - 1];
+      if (first === undefined || last === undefined || last.start < first.start) continue;
       const cost = distance(article.text.slice(first.start, last.end), wanted);
       if (best === undefined || cost < best.cost) best = { start: first.start, end: last.end, cost };
     }
   }
   if (best === undefined || best.cost > MAX_DISTANCE_RATIO * wanted.length) return undefined;
-  return { words: article.text.slice(best.start, best.end), ...findPlaceOf(article, best.start) };
+  return { words: article.text.slice(best.start, best.end), place: findPlaceOf(article, best.start) };
 }
 
 /** Indexes of words at which a stretch like the wanted words may start: each shared word, moved back by where it stands among the wanted. */
@@ -55,9 +60,8 @@ function candidateStarts(textWords: readonly ComparedWord[], wantedWords: readon
     .map(([start]) => start);
 }
 
-/** 1-based line and column of a text offset; in the file where the article has a source map and its lines are the text's. */
-function findPlaceOf(article: AnnotatedArticle, offset: number): { line: number; column: number } {
-  const before = article.text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+function findPlaceOf({ text, sourceMap }: AnnotatedArticle, offset: number): NearestWords['place'] {
+  if (sourceMap.length > 0) return undefined;
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -1,9 +1,9 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Id } from '../model/ids.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { EditorLink } from '../model/story.ts';
-import { findNearestWords } from './editor-nearest.ts';
+import { findNearestWords, type NearestWords } from './editor-nearest.ts';
 
 /** A link that the editor asserts or denies, with the spans of its words. */
 export type ResolvedEditorLink = {
@@ -24,11 +24,13 @@ type EditorLinks = {
   findPlace: FindPlace;
 };
 
+type ResolvedPassage = { article: Id } & Span;
+
 /**
  * Finds the spans of the words that the editor's links name.
  *
- * A link with a problem is left out; all problems are reported. Words stand for their first occurrence in the article's text.
- * Reports: story:passage-not-found, story:article-not-found.
+ * Words stand for their first occurrence in a sentence of the article. A link with a problem is left out; all problems are reported.
+ * Reports: story:passage-not-found, story:passage-outside, story:article-not-found.
  *
  * @returns links in the order of story.yaml, and one diagnostic a problem
  */
@@ -39,55 +41,100 @@ export function resolveEditorLinks({ links, articles, findPlace }: EditorLinks):
   const resolved: ResolvedEditorLink[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, link] of links.entries()) {
-    const kind = 'assert' in link ? 'assert' : 'deny';
-    const members = 'assert' in link ? link.assert : link.deny;
-    const passages: ({ article: Id } & Span)[] = [];
-    for (const [member, { file, words }] of members.entries()) {
-      const path = ['links', index, kind, member];
-      const article = articles.find((one) => isFile(one, file));
-      if (article === undefined) {
-        diagnostics.push(articleNotFound(findPlace([...path, 'file']), file, articles));
-        continue;
-      }
-      const start = article.text.indexOf(words);
-      if (start < 0) diagnostics.push(passageNotFound(findPlace([...path, 'words']), words, article));
-      else passages.push({ article: article.id, start, end: start + words.length });
+    const [kind, members] =
+      'assert' in link ? (['assert', link.assert] as const) : (['deny', link.deny] as const);
+    const passages: ResolvedPassage[] = [];
+    for (const [member, words] of members.entries()) {
+      const found = resolveWords(words, articles, (key) => findPlace(['links', index, kind, member, key]));
+      if ('message' in found) diagnostics.push(found);
+      else passages.push(found);
     }
     if (passages.length === members.length) resolved.push({ kind, passages, why: link.why });
   }
   return { links: resolved, diagnostics };
 }
 
+type EditorWords = { file: string; words: string };
+
+function resolveWords(
+  { file, words }: EditorWords,
+  articles: readonly AnnotatedArticle[],
+  findPlace: (key: 'file' | 'words') => Place,
+): ResolvedPassage | Diagnostic {
+  const article = articles.find((one) => toFileName(one.file) === toFileName(file));
+  if (article === undefined) return toArticleNotFound(findPlace('file'), file, articles);
+  const spans = findOccurrences(article.text, words);
+  if (spans.length === 0) return toPassageNotFound(findPlace('words'), { article, words, articles });
+  const span = spans.find((one) => article.sentences.some((sentence) => overlaps(sentence, one)));
+  if (span === undefined) return toPassageOutside(findPlace('words'), words, article);
+  return { article: article.id, ...span };
+}
+
+/** Most occurrences of the editor's words that are looked at. */
+const MAX_OCCURRENCES = 100;
+
+function findOccurrences(text: string, words: string): Span[] {
+  const spans: Span[] = [];
+  for (
+    let start = text.indexOf(words);
+    start >= 0 && spans.length < MAX_OCCURRENCES;
+    start = text.indexOf(words, start + 1)
+  ) {
+    spans.push({ start, end: start + words.length });
+  }
+  return spans;
+}
+
 /** File name of an article without its folders: the name that story.yaml uses. */
 export const toFileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
-const isFile = (article: AnnotatedArticle, file: string): boolean =>
-  toFileName(article.file) === toFileName(file);
+const toProblem = (
+  place: Place,
+  ruleId: string,
+  { message, note }: { message: string; note: string },
+): Diagnostic => ({
+  ...place,
+  severity: 'error',
+  source: 'story',
+  ruleId,
+  message,
+  note,
+});
 
-function passageNotFound(place: Place, words: string, article: AnnotatedArticle): Diagnostic {
+function toPassageNotFound(
+  place: Place,
+  {
+    words,
+    article,
+    articles,
+  }: { words: string; article: AnnotatedArticle; articles: readonly AnnotatedArticle[] },
+): Diagnostic {
+  const name = toFileName(article.file);
+  const holder = articles.find((one) => one.text.includes(words));
+  if (holder !== undefined) {
+    return toProblem(place, 'passage-not-found', {
+      message: `“${words}” is not in articles/${name}; it is in articles/${toFileName(holder.file)}.`,
+      note: `Write \`file: ${toFileName(holder.file)}\`, or copy the words exactly as they stand in articles/${name}.`,
+    });
+  }
   const nearest = findNearestWords(article, words);
-  const hint =
-    nearest === undefined
-      ? 'nothing in it is near'
-      : `the nearest text is “${nearest.words}” (line ${nearest.line}, column ${nearest.column})`;
-  return {
-    ...place,
-    severity: 'error',
-    source: 'story',
-    ruleId: 'passage-not-found',
-    message: `“${words}” is not in articles/${toFileName(article.file)}; ${hint}.`,
+  return toProblem(place, 'passage-not-found', {
+    message: `“${words}” is not in articles/${name}; ${nearest === undefined ? 'no text there is near' : formatNearest(nearest)}.`,
     note: 'Copy the words exactly as they stand in the article.',
-  };
+  });
 }
 
-function articleNotFound(place: Place, file: string, articles: readonly AnnotatedArticle[]): Diagnostic {
-  const names = articles.map((article) => `“${toFileName(article.file)}”`).join(', ');
-  return {
-    ...place,
-    severity: 'error',
-    source: 'story',
-    ruleId: 'article-not-found',
+const formatNearest = ({ words, place }: NearestWords): string =>
+  `the nearest text is “${words}”${place === undefined ? '' : ` (line ${place.line}, column ${place.column})`}`;
+
+const toPassageOutside = (place: Place, words: string, article: AnnotatedArticle): Diagnostic =>
+  toProblem(place, 'passage-outside', {
+    message: `“${words}” stands in no sentence of articles/${toFileName(article.file)}: it is part of its byline, its dateline or its furniture.`,
+    note: 'Choose words of the headline or of a paragraph.',
+  });
+
+const toArticleNotFound = (place: Place, file: string, articles: readonly AnnotatedArticle[]): Diagnostic =>
+  toProblem(place, 'article-not-found', {
     message: `“${file}” is not an article of this story.`,
-    note: `Write one of ${names}.`,
-  };
-}
+    note: `Write the name of a file in articles/: ${articles.map((article) => `“${toFileName(article.file)}”`).join(', ')}.`,
+  });
