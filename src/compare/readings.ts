@@ -3,6 +3,7 @@ import { findVoiceOf } from '../annotate/voice.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { isInScope } from './certainty-scope.ts';
 import { toFigureKey } from './figure-ranges.ts';
 import { toTimeframeKey } from './timeframe-ranges.ts';
 
@@ -46,7 +47,9 @@ export function toAttributionReading(passage: Passage, article: AnnotatedArticle
 /** How sure a passage is worded: one reading; `plain`, or `hedged`, or `hearsay` when all that lowers certainty is “reportedly” and its like. */
 export function toCertaintyReading(passage: Passage, article: AnnotatedArticle): ReadingOf<'certainty'> {
   const sentences = article.sentences.filter((sentence) => overlaps(sentence, passage));
-  const hedges = sentences.flatMap((sentence) => sentence.hedges).filter((one) => containsSpan(passage, one));
+  const hedges = sentences
+    .flatMap((sentence) => sentence.hedges)
+    .filter((one) => containsSpan(passage, one) && isInScope(one, passage, article));
   const negations = sentences
     .flatMap((sentence) => sentence.negations)
     .filter((one) => containsSpan(passage, one));

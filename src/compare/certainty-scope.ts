@@ -1,0 +1,28 @@
+import type { AnnotatedArticle } from '../model/article.ts';
+import { containsSpan, type Span } from '../model/span.ts';
+
+/** A clause that a hedge leaves the claim by: “which could follow later”. Ends at the hedge, so that it is asked of the words before it. */
+const RELATIVE_BEFORE = /, (?:which|who|whom|whose|where)\b[^,;]*$/iu;
+/** “though details were unclear”, after the claim. */
+const CONCESSION_BEFORE = /, (?:even though|although|though|while|whereas)\b[^,;]*$/iu;
+/** “Although details were unclear, the mayor …”, before the claim: no comma yet, one to come. */
+const CONCESSION_START = /^[^\p{L}]*(?:even though|although|though|while|whereas|despite)\b[^,;]*$/iu;
+
+/**
+ * Tells whether a hedge lowers the certainty of what a passage claims.
+ *
+ * Quoted words are the speaker's, and a relative or conceding clause says something beside the claim: hedges there do not count, unless the clause is the
+ * whole passage.
+ */
+export function isInScope(hedge: Span, passage: Span, article: AnnotatedArticle): boolean {
+  const isQuoted = article.quotations.some(
+    (quotation) =>
+      quotation.kind === 'full' && containsSpan(quotation, hedge) && !containsSpan(quotation, passage),
+  );
+  const before = article.text.slice(passage.start, hedge.start);
+  const isAside =
+    RELATIVE_BEFORE.test(before) ||
+    CONCESSION_BEFORE.test(before) ||
+    (CONCESSION_START.test(before) && article.text.slice(hedge.end, passage.end).includes(','));
+  return !isQuoted && !isAside;
+}
