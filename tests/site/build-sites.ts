@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../src/commands/static-server.ts';
+import { writeFolder } from '../build/story-folder.ts';
+import { hostileFiles } from './hostile-story.ts';
+
+/** A built site that the tests read from disk and open in a browser. */
+export type BuiltSite = { folder: string; url: string; base: string };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The shipped content, at the root of a host. */
+    rootSite: BuiltSite;
+    /** The same under a path. */
+    nestedSite: BuiltSite;
+    /** The same at the root once more, from a cold cache. */
+    secondSite: BuiltSite;
+    /** A story made of attacks, with one of the shipped. */
+    hostileSite: BuiltSite;
+  }
+}
+
+const CACHE = path.resolve('.cache/site-tests');
+
+/** Builds every site that the tests look at and serves them; nothing of an earlier run is used. */
+export default async function buildSites({ provide }: TestProject): Promise<() => Promise<void>> {
+  await rm(CACHE, { recursive: true, force: true });
+  const hostile = await writeFolder(hostileFiles());
+  const sites = [
+    { key: 'rootSite', base: '/', content: 'content' },
+    { key: 'nestedSite', base: '/x/y/', content: 'content' },
+    { key: 'secondSite', base: '/', content: 'content' },
+    { key: 'hostileSite', base: '/', content: hostile.folder },
+  ] as const;
+  const closes: (() => Promise<void>)[] = [hostile.remove];
+  for (const { key, base, content } of sites) {
+    const folder = path.join(CACHE, key);
+    await build(folder, { base, content });
+    const { url, close } = await serveFolder(folder, { base, port: 0 });
+    closes.push(close);
+    provide(key, { folder, url, base });
+  }
+  return async () => {
+    for (const close of closes) await close();
+  };
+}
+
+function build(folder: string, { base, content }: { base: string; content: string }): Promise<void> {
+  const args = ['src/commands/build.ts', '--content', content, '--out', folder];
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    SITE_URL: 'https://news.example',
+    BASE_PATH: base,
+    CACHE_DIR: `${folder}.astro`,
+    COMPARISON_CACHE_DIR: `${folder}.comparisons`,
+  };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const said: string[] = [];
+  child.stderr.on('data', (text) => said.push(String(text)));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`build of ${folder}:\n${said.join('')}`)),
+    );
+  });
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { findElements, kindOf, listFiles, type Page, readPages, readProperty, textOf } from './read-site.ts';
+
+const site = inject('rootSite');
+const pages = readPages(site);
+
+/** Bytes after brotli at its highest level, as a host would send them. */
+const brotliBytes = (content: string | Uint8Array): number => brotliCompressSync(content).length;
+
+const readAsset = (href: string): Uint8Array =>
+  readFileSync(path.join(site.folder, new URL(href, 'https://news.example').pathname));
+
+/** Hrefs of the style sheets and scripts that a page loads before anything is done on it. */
+const assetsOf = ({ tree }: Page): { styles: string[]; scripts: string[] } => ({
+  styles: findElements(tree, 'link')
+    .filter((link) => readProperty(link, 'rel') === 'stylesheet')
+    .flatMap((link) => readProperty(link, 'href') ?? []),
+  scripts: findElements(tree, 'script').flatMap((script) => readProperty(script, 'src') ?? []),
+});
+
+const weigh = (page: Page) => {
+  const { styles, scripts } = assetsOf(page);
+  const sum = (hrefs: string[]) => hrefs.reduce((bytes, href) => bytes + brotliBytes(readAsset(href)), 0);
+  const main = findElements(page.tree, 'main').map(textOf).join(' ');
+  return {
+    html: brotliBytes(page.html),
+    styles: sum(styles),
+    scripts: sum(scripts),
+    plain: brotliBytes(main),
+    words: main.split(/\s+/u).length,
+  };
+};
+
+describe('bytes (brotli)', () => {
+  test('two builds from clean give the same files', () => {
+    const digest = (folder: string) =>
+      listFiles(folder).map(
+        (name) =>
+          `${name} ${createHash('sha256')
+            .update(readFileSync(path.join(folder, name)))
+            .digest('hex')}`,
+      );
+    expect(digest(inject('secondSite').folder)).toEqual(digest(site.folder));
+  });
+
+  test('a reading page fits into one TCP initial window, the matrix with its evidence into 20,000 bytes', () => {
+    const heavy = pages.flatMap((page) => {
+      const { html, styles, scripts } = weigh(page);
+      const limit = kindOf(page) === 'story' || kindOf(page) === 'claims' ? 20_000 : 14_000;
+      const bytes = html + styles + scripts;
+      return bytes <= limit
+        ? []
+        : [`${page.file}: ${bytes} (html ${html}, styles ${styles}, scripts ${scripts})`];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  test('a page that shows much text is at most 1.35 times its plain text', () => {
+    const heavy = pages.flatMap((page) => {
+      const { html, plain, words } = weigh(page);
+      return words < 2000 || html <= plain * 1.35 ? [] : [`${page.file}: ${(html / plain).toFixed(2)}`];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  test('no style sheet has more than 6,000 bytes, and no page loads more than 3,000 bytes of script to read it', () => {
+    const heavy = pages.flatMap((page) => {
+      const { scripts } = weigh(page);
+      const styles = assetsOf(page).styles.filter((href) => brotliBytes(readAsset(href)) > 6000);
+      return [...styles, ...(scripts > 3000 ? [`${page.file}: scripts ${scripts}`] : [])];
+    });
+    expect([...new Set(heavy)]).toEqual([]);
+  });
+
+  test('the fonts are two files of at most 60 kB together', () => {
+    const fonts = listFiles(site.folder).filter((name) => name.endsWith('.woff2'));
+    const bytes = fonts.reduce((sum, name) => sum + readFileSync(path.join(site.folder, name)).length, 0);
+    expect(fonts.length).toBeLessThanOrEqual(2);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+  });
+});

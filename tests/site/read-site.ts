@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { BuiltSite } from './build-sites.ts';
+
+/** A page of a built site; `path` has the base and ends with a slash, or with `404.html`. */
+export type Page = { path: string; file: string; html: string; tree: Root };
+
+const parser = unified().use(rehypeParse);
+
+/** The pages of a built site, in the order of their paths. */
+export function readPages({ folder, base }: BuiltSite): Page[] {
+  return listFiles(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const html = readFileSync(path.join(folder, name), 'utf8');
+      const pagePath = `${base}${name}`.replace(/index\.html$/u, '');
+      return { path: pagePath, file: name, html, tree: parser.parse(html) };
+    });
+}
+
+/** Every file of a folder, with `/` between the parts, in the order of code units. */
+export const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+
+/** The elements of a page with one of the names; all of them when there is none. */
+export function findElements(tree: Root, ...names: string[]): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (names.length === 0 || names.includes(element.tagName)) found.push(element);
+  });
+  return found;
+}
+
+/** A property as text; undefined when the element does not have it. */
+export function readProperty(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** The text content, as the DOM gives it. */
+export function textOf(node: RootContent | ElementContent | Root): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** What kind of page a path is: one of each kind is enough for what depends on the layout. */
+export function kindOf(page: Page): string {
+  const parts = page.file.split('/');
+  if (parts[0] !== 'stories') return parts.length === 1 ? page.file : (parts[0] ?? '');
+  return parts[2] === 'index.html' ? 'story' : (parts[2] ?? '');
+}
+
+/** One page of each kind. */
+export const onePageOfEachKind = (pages: readonly Page[]): Page[] => [
+  ...new Map([...pages].reverse().map((page) => [kindOf(page), page])).values(),
+];

@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../src/commands/browser.ts';
+import { openPage } from './open-page.ts';
+
+const site = inject('nestedSite');
+const PATH = `${site.base}search/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe('search', () => {
+  test('nothing of it is fetched before the box is used', async () => {
+    const { page, close } = await openPage(browser, { site, path: PATH });
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    const before = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(before.filter((name) => /\/data\/search\/|engine/u.test(name))).toEqual([]);
+    await page.getByRole('searchbox').focus();
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/search/story-')),
+    );
+    expect(fetched.some((url) => url.includes('/data/search/manifest.json'))).toBe(true);
+    await close();
+  });
+
+  test.each([
+    ['when are the security guarantees on paper', /10 days/u],
+    ['90 billion weapons', /\$90 billion/u],
+    ['meeting in Hungary two weeks', /Hungary/u],
+    ['cease-fire before talks', /ceasefire/u],
+    ['hungray meeting', /Hungary/u],
+  ])('“%s” finds it first', async (query, expected) => {
+    const { page, faults, close } = await openPage(browser, {
+      site,
+      path: `${PATH}?q=${encodeURIComponent(query)}`,
+    });
+    await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
+    expect(await page.locator('#search-results li').first().textContent()).toMatch(expected);
+    await close();
+    expect(faults).toEqual([]);
+  });
+
+  test('the query stands in the address, and the address brings it back', async () => {
+    const { page, close } = await openPage(browser, { site, path: PATH });
+    await page.getByRole('searchbox').fill('ten days');
+    await page.waitForFunction(() => location.search.includes('q=ten'));
+    await page.reload();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('ten days');
+    await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
+    await close();
+  });
+
+  test('it is used by keyboard alone, from the box to a result', async () => {
+    const { page, close } = await openPage(browser, { site, path: PATH });
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('hungary');
+    await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.closest('#search-results li') !== null)) break;
+    }
+    expect(await page.evaluate(() => document.activeElement?.closest('#search-results li') !== null)).toBe(
+      true,
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/stories\//u);
+    await close();
+  });
+
+  test('how many results there are is said to a screen reader', async () => {
+    const { page, close } = await openPage(browser, { site, path: `${PATH}?q=hungary` });
+    await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
+    expect(await page.locator('#search-status[role="status"]').textContent()).toMatch(/\d/u);
+    await close();
+  });
+});
