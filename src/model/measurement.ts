@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const share = z.number().min(0).max(1);
+
+/** One measured rate: on which data, of how many cases, with the interval that the number of cases allows. */
+export const MeasurementSchema = z.strictObject({
+  /** What was measured, in plain words: “Sentences set together that belong together”. */
+  what: z.string().min(1),
+  /** The name of the rate: precision, recall, F1, boundary F1. */
+  measure: z.string().min(1),
+  value: share,
+  /** Ends of the 95 % interval. */
+  low: share,
+  high: share,
+  /** Number of cases, and what a case is. */
+  n: z.int().positive(),
+  cases: z.string().min(1),
+  /** Public name of the data. */
+  data: z.string().min(1),
+});
+export type Measurement = z.infer<typeof MeasurementSchema>;
+
+/** `tests/bench/results.json`: what the method page prints. */
+export const MeasurementsSchema = z.array(MeasurementSchema);
