@@ -25,8 +25,10 @@ export function annotateArticle(article: ReadArticle, occasion: Occasion): Annot
   const quoted = findQuotations(article);
   const units = findCitedUnits(article, sentences, quoted);
   const quotations = findSpeakers(article, units, { quoted, people });
-  const attributions = findAttributions(quotations);
-  const timeframes = findTimeframes(text, sentences, { date: article.published?.date ?? occasion.date });
+  const attributions = findAttributions(units, quotations);
+  const timeframes = findTimeframes(text, sentences, {
+    date: article.published?.date.slice(0, 10) ?? occasion.date,
+  });
   return {
     ...article,
     sentences: sentences.map(
