@@ -1,7 +1,7 @@
+import { toLetterIndex } from '../search/choices.ts';
 import type { SearchHit } from '../search/engine.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { claimAnchor } from '../view/href.ts';
-import { toLetterIndex } from '../view/search-choices.ts';
 
 /** Makes an element with a class and what is inside it; text stays text. */
 function make(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {

@@ -1,6 +1,6 @@
+import { formatSearchStatus, type SearchFilter, toSearchChoices } from '../search/choices.ts';
 import { type LoadedSearch, loadSearch } from '../search/load-search.ts';
 import { formatSearchState, QUERY_MAX_LENGTH, readSearchState, type SearchState } from '../search/state.ts';
-import { formatSearchStatus, type SearchFilter, toSearchChoices } from '../view/search-choices.ts';
 import { makeResult } from './search-results.ts';
 
 /** Results that are shown first, and that “more” adds. */

@@ -1,5 +1,5 @@
-import type { SearchRecord } from '../search/record.ts';
-import type { SearchState } from '../search/state.ts';
+import type { SearchRecord } from './record.ts';
+import type { SearchState } from './state.ts';
 
 /** What a filter of the search offers; `value` '' stands for all. */
 export type SearchChoice = { value: string; label: string };

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { type LinePart, toAnnotatedArticleView } from '../../../src/view/annotated-article.ts';
+import { makeArticle, makeClaim, makeComparison, makePassage, makeSpan } from '../../build/comparison.ts';
+
+const a = makeArticle('one', [
+  { kind: 'furniture', sentences: ['Menu'], reason: 'a line of links' },
+  { kind: 'furniture', sentences: ['Also read'], reason: 'a link to another article' },
+  { kind: 'headline', sentences: ['Fire closes harbour'] },
+  { sentences: ['The harbour opens within ten days.', 'Nobody was hurt.'] },
+]);
+const b = makeArticle('two', [{ sentences: ['It opens within two weeks.'] }]);
+const passages = [
+  makePassage(a, 'The harbour opens within ten days.'),
+  makePassage(b, 'It opens within two weeks.'),
+];
+const reading = (article: typeof a, words: string, key: string) => ({
+  kind: 'timeframe' as const,
+  article: article.id,
+  passage: '',
+  key,
+  ...makeSpan(article, words),
+});
+const claim = makeClaim(passages, {
+  of: 2,
+  apparatus: [
+    {
+      kind: 'timeframe',
+      differs: true,
+      compatible: false,
+      readings: [reading(a, 'within ten days', '10'), reading(b, 'within two weeks', '14')],
+      without: [],
+    },
+  ],
+});
+const single = makeClaim([makePassage(a, 'Nobody was hurt.')], { id: 'c2', of: 2 });
+const comparison = makeComparison([a, b], { claims: [claim, single] });
+const view = toAnnotatedArticleView(comparison, 'one');
+const sentences = view.lines
+  .flatMap((line) => (line.kind === 'text' ? line.parts : []))
+  .filter((part): part is Extract<LinePart, { kind: 'sentence' }> => part.kind === 'sentence');
+
+describe('an annotated article', () => {
+  test('each sentence bears its coverage and, apart from it, whether the articles differ', () => {
+    expect(sentences.map(({ coverage, differs }) => [coverage?.count ?? 0, differs])).toEqual([
+      [0, false],
+      [2, true],
+      [1, false],
+    ]);
+  });
+
+  test('the words that differ are marked where they stand', () => {
+    const marked = sentences.flatMap(({ segments }) => segments).filter(({ marks }) => marks.length > 0);
+    expect(marked.map(({ text, marks }) => [text, marks[0]])).toEqual([
+      ['within ten days', { kind: 'differs', difference: 'timeframe', ...makeSpan(a, 'within ten days') }],
+    ]);
+  });
+
+  test('the note has the other articles’ words in full and where they differ', () => {
+    const note = sentences[1]?.notes[0];
+    expect(note?.others.map(({ mark, passage }) => [mark.letter, passage.exact])).toEqual([
+      ['B', 'It opens within two weeks.'],
+    ]);
+    expect(note?.differences.flatMap(({ readings }) => readings.map(({ quoted }) => quoted))).toEqual([
+      ['within ten days'],
+      ['within two weeks'],
+    ]);
+    expect(note?.own).toBeNull();
+  });
+
+  test('furniture in a row is one line with its reasons', () => {
+    expect(view.lines[0]).toMatchObject({
+      kind: 'furniture',
+      items: [
+        { words: { text: 'Menu' }, reason: 'a line of links' },
+        { words: { text: 'Also read' }, reason: 'a link to another article' },
+      ],
+    });
+  });
+
+  test('a dateline runs into its paragraph', () => {
+    const text = 'Oldport – A fire closed it.';
+    const article = {
+      ...makeArticle('one', [text]),
+      blocks: [
+        { kind: 'dateline' as const, start: 0, end: 9 },
+        { kind: 'space' as const, start: 9, end: 10 },
+        { kind: 'paragraph' as const, start: 10, end: text.length },
+      ],
+    };
+    const { lines } = toAnnotatedArticleView(makeComparison([article]), 'one');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ kind: 'text', block: 'paragraph' });
+  });
+
+  test('counts say how many sentences bear each mark', () => {
+    expect(view.counts).toMatchObject({ sentences: 3, differs: 1, everywhere: 1, 'only-here': 1 });
+  });
+
+  test('nothing outside of passages is printed when only passages are published', () => {
+    const withheld = { ...a, publish: 'passages' as const };
+    const { lines } = toAnnotatedArticleView(makeComparison([withheld, b], { claims: [claim] }), 'one');
+    const printed = JSON.stringify(lines);
+    expect(printed).toContain('within ten days');
+    expect(printed).not.toContain('Nobody was hurt');
+    expect(lines[0]).toEqual({ kind: 'withheld' });
+  });
+});

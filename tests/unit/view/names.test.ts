@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { toNameGroups } from '../../../src/view/names.ts';
+import { makeArticle, makeComparison } from '../../build/comparison.ts';
+
+const a = makeArticle('one', ['Harbour master Ann Miller spoke.', 'Miller left. Miller slept.']);
+const b = makeArticle('two', ['The self-styled captain spoke.']);
+const entities = [
+  {
+    id: 'oldport',
+    kind: 'place' as const,
+    label: 'Oldport',
+    names: [{ text: 'Oldport', article: 'two', count: 1, first: 4 }],
+  },
+  {
+    id: 'ann-miller',
+    kind: 'person' as const,
+    label: 'Ann Miller',
+    names: [
+      { text: 'Miller', article: 'one', count: 2, first: 33 },
+      { text: 'Harbour master Ann Miller', article: 'one', count: 1, first: 0 },
+      { text: 'The self-styled captain', article: 'two', count: 1, first: 0 },
+    ],
+  },
+];
+const groups = toNameGroups(makeComparison([a, b], { entities }));
+
+describe('names', () => {
+  test('people come before places; kinds without entities are left out', () => {
+    expect(groups.map(({ title }) => title)).toEqual(['People', 'Places']);
+  });
+
+  test('each article has the name that it uses first, then the others with their counts', () => {
+    const [one, two] = groups[0]?.compared[0]?.articles ?? [];
+    expect(one?.first).toEqual({ text: 'Harbour master Ann Miller', count: 1, start: 0, sentence: 's1' });
+    expect(one?.later).toEqual([{ text: 'Miller', count: 2, start: 33, sentence: 's2' }]);
+    expect(one?.count).toBe(3);
+    expect(two?.first?.text).toBe('The self-styled captain');
+  });
+
+  test('what one article calls by one name stands apart', () => {
+    expect(groups[1]?.compared).toEqual([]);
+    expect(groups[1]?.single.map(({ label }) => label)).toEqual(['Oldport']);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { toPlaces, toStretches } from '../../../src/view/places.ts';
+import { toTopicProminence } from '../../../src/view/prominence.ts';
+import { formatTellings, toSharedSpans, toSharedWordingView } from '../../../src/view/shared-wording.ts';
+import { formatRange } from '../../../src/view/timeframe-range.ts';
+import { makeArticle, makeClaim, makeComparison, makePassage, makeSpan } from '../../build/comparison.ts';
+
+const a = makeArticle('one', [
+  { kind: 'headline', sentences: ['Fire closes'] },
+  { kind: 'furniture', sentences: ['Also read'] },
+  'The old harbour',
+  'is shut down ok',
+]);
+const b = makeArticle('two', ['The old harbour is open.']);
+
+describe('places', () => {
+  test('a place is named as a reader counts: paragraphs without headline and furniture', () => {
+    const spans = [makeSpan(a, 'Fire'), makeSpan(a, 'shut')];
+    expect(toPlaces(a, spans)).toEqual([
+      { label: 'headline', sentence: 's1' },
+      { label: 'paragraph 2 of 2', sentence: 's3' },
+    ]);
+  });
+
+  test('furniture takes no room and is no place', () => {
+    expect(toPlaces(a, [makeSpan(a, 'Also read')])).toEqual([]);
+    expect(toStretches(a, [makeSpan(a, 'Also read')])).toEqual({ stretches: [], ratio: 0 });
+  });
+
+  test('stretches are parts of the words that are read, overlaps counted once', () => {
+    const { stretches, ratio } = toStretches(a, [makeSpan(a, 'is shut'), makeSpan(a, 'shut down ok')]);
+    expect(stretches).toEqual([{ from: 26 / 41, to: 1 }]);
+    expect(ratio).toBeCloseTo(15 / 41);
+  });
+});
+
+describe('prominence', () => {
+  test('a topic has a strip for each article, also for one that has nothing of it', () => {
+    const claims = [makeClaim([makePassage(a, 'Fire closes')], { of: 2, topic: 'fire' })];
+    const topics = [
+      { id: 'fire', title: 'The fire', question: '?' },
+      { id: 'empty', title: 'Nothing', question: '?' },
+    ];
+    const rows = toTopicProminence(makeComparison([a, b], { claims, topics }));
+    expect(
+      rows.map(({ label, strips }) => [label, strips.map(({ percent, path }) => [percent, path])]),
+    ).toEqual([
+      [
+        'The fire',
+        [
+          [27, 'M0 0h268'],
+          [0, ''],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('shared wording', () => {
+  const run = { aStart: 0, aEnd: 15, bStart: 0, bEnd: 15 };
+  const sharedWording = [{ a: 'two', b: 'one', ratio: 0.412, runs: [{ ...run, bStart: 22, bEnd: 37 }] }];
+  const view = toSharedWordingView(makeComparison([a, b], { sharedWording }));
+
+  test('says how much two articles share, and never that one has it from the other', () => {
+    expect(view.findPair('two', 'one')?.sentence).toBe(
+      'A and B share 41 % of their words in runs of six or more.',
+    );
+    expect(view.findPair('one', 'one')).toBeUndefined();
+  });
+
+  test('gives the run as each article sets it, whichever the data names first', () => {
+    expect(view.shared[0]?.runs).toEqual([
+      {
+        a: { start: 22, end: 37, words: 'The old harbour' },
+        b: { start: 0, end: 15, words: 'The old harbour' },
+      },
+    ]);
+    expect(toSharedSpans(sharedWording, 'one', 'three')).toEqual({ left: [], right: [] });
+  });
+
+  test('articles that mostly share their wording count as one telling', () => {
+    const articles = ['one', 'two', 'three'].map((id, index) => ({ id, letter: 'ABC'.charAt(index) }));
+    expect(formatTellings(articles, [['one', 'three'], ['two']])).toBe(
+      'Three articles, two tellings. A and C mostly share their wording and count as one.',
+    );
+    expect(formatTellings(articles.slice(0, 1), [['one']])).toBe('One article, one telling.');
+  });
+});
+
+describe('timeframes in words', () => {
+  test.each([
+    [{ from: 7, to: 10 }, 'day 7 to day 10'],
+    [{ to: 10 }, 'up to day 10'],
+    [{ from: -3, to: -3 }, '3 days before'],
+    [{ from: 0, to: 0 }, 'the same day'],
+    [{ from: '2025-08-18' }, 'from 2025-08-18 on'],
+    [{}, ''],
+  ])('%j', (range, words) => {
+    expect(formatRange(range)).toBe(words);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Utterance } from '../../../src/model/comparison.ts';
+import type { WordDifference } from '../../../src/model/word-difference.ts';
+import { toSpeakerViews } from '../../../src/view/quotations.ts';
+import { makeArticle, makeComparison, makeSpan } from '../../build/comparison.ts';
+
+const a = makeArticle('one', ['“I wish it would stop, I would like it to stop,” Miller said. “It is hard.”']);
+const b = makeArticle('two', ['“I wish it would stop,” Miller added.']);
+const variants: Utterance['variants'] = [
+  {
+    quotation: 'q1',
+    article: 'one',
+    kind: 'base',
+    ...makeSpan(a, 'I wish it would stop, I would like it to stop,'),
+    cue: makeSpan(a, 'said'),
+  },
+  { quotation: 'q2', article: 'one', kind: 'base', ...makeSpan(a, 'It is hard.'), cue: null },
+  {
+    quotation: 'q1',
+    article: 'two',
+    kind: 'cut',
+    ...makeSpan(b, 'I wish it would stop,'),
+    cue: makeSpan(b, 'added'),
+  },
+];
+const utterance: Utterance = {
+  id: 'u1',
+  speaker: 'miller',
+  base: { article: 'one', quotation: 'q1' },
+  variants,
+};
+const entity = { id: 'miller', kind: 'person' as const, label: 'Ann Miller', names: [] };
+const cut = (): WordDifference[] => [{ kind: 'only-a', a: { start: 22, end: 45 } }];
+
+describe('quotations', () => {
+  const comparison = makeComparison([a, b], { utterances: [utterance], entities: [entity] });
+  const [speaker] = toSpeakerViews(comparison, cut);
+  const view = speaker?.compared[0];
+
+  test('an utterance stands once, its longest form with all its parts', () => {
+    expect(speaker?.label).toBe('Ann Miller');
+    expect(view?.base.parts.map(({ segments }) => segments.map(({ text }) => text).join(''))).toEqual([
+      'I wish it would stop, I would like it to stop,',
+      'It is hard.',
+    ]);
+    expect(view?.base.cue).toBe('said');
+  });
+
+  test('a variant says what it leaves out, in the words of the base', () => {
+    expect(view?.variants[0]).toMatchObject({ kind: 'cut', cue: 'added' });
+    expect(view?.variants[0]?.differences?.onlyA).toEqual(['I would like it to stop']);
+  });
+
+  test('what a variant has otherwise is marked in the base', () => {
+    const marked = view?.base.parts
+      .flatMap(({ segments }) => segments)
+      .filter(({ marks }) => marks.length > 0);
+    expect(marked?.map(({ text }) => text)).toEqual(['I would like it to stop']);
+  });
+
+  test('a speaker who is not certain has no name and comes last', () => {
+    const unsure = { ...utterance, id: 'u2', speaker: null };
+    const speakers = toSpeakerViews(
+      makeComparison([a, b], { utterances: [unsure, utterance], entities: [entity] }),
+      cut,
+    );
+    expect(speakers.map(({ label }) => label)).toEqual(['Ann Miller', null]);
+  });
+
+  test('a paraphrase is not compared word by word', () => {
+    const told = {
+      ...utterance,
+      variants: variants.map((each) =>
+        each.article === 'two' ? { ...each, kind: 'paraphrase' as const } : each,
+      ),
+    };
+    const speakers = toSpeakerViews(makeComparison([a, b], { utterances: [told], entities: [entity] }), cut);
+    expect(speakers[0]?.compared[0]?.variants[0]?.differences).toBeNull();
+  });
+});
