@@ -1,11 +1,6 @@
 import type { Search } from './engine.ts';
-import {
-  SEARCH_VERSION,
-  type SearchManifest,
-  type SearchRecord,
-  type StoryIndex,
-  toSearchRecords,
-} from './record.ts';
+import type { SearchManifest, StoryIndex } from './index-file.ts';
+import { SEARCH_VERSION, type SearchRecord, toSearchRecords } from './record.ts';
 
 /** A search over the site, with what its filters offer. */
 export type LoadedSearch = { search: Search; records: SearchRecord[] };

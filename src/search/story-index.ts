@@ -1,6 +1,7 @@
 import type { Claim, Comparison, Passage } from '../model/comparison.ts';
 import { overlaps } from '../model/span.ts';
-import { SEARCH_VERSION, type SearchManifest, type StoredRecord, type StoryIndex } from './record.ts';
+import type { SearchManifest, StoredRecord, StoryIndex } from './index-file.ts';
+import { SEARCH_VERSION } from './record.ts';
 
 /** How the pages address things; paths with the base. */
 export type SearchHrefs = {

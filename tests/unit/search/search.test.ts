@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch, toSegments } from '../../../src/search/engine.ts';
+import type { StoredRecord } from '../../../src/search/index-file.ts';
 import { toQueryWords } from '../../../src/search/query-words.ts';
-import { SEARCH_VERSION, type StoredRecord, toSearchRecords } from '../../../src/search/record.ts';
+import { SEARCH_VERSION, toSearchRecords } from '../../../src/search/record.ts';
 import { EMPTY_SEARCH, formatSearchState, readSearchState } from '../../../src/search/state.ts';
 
 const TEXTS = [
