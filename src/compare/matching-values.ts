@@ -15,12 +15,11 @@ const COUNTING_UNITS: ReadonlySet<string> = new Set(['count', 'people']);
 /** Two figures of like unit answer the same question when the larger is at most this many times the other. */
 const LIKE_VALUE_MAX_FACTOR = 3;
 
-/** Finds figures of like unit that answer the same question: nearest values first; where each article gives one only, whatever the values. */
+/** Finds figures of like unit that answer the same question: nearest values first; where each article gives one only of a unit, whatever the values. */
 export function matchFigures(all: readonly FigureReading[]) {
   return {
     score(a: FigureReading, b: FigureReading): number {
       if (!haveLikeUnit(a, b)) return 0;
-      if (haveCommonNumber([toFigureRange(a), toFigureRange(b)]) && a.value !== 0) return 2 + closeness(a, b);
       const near = closeness(a, b);
       if (near * LIKE_VALUE_MAX_FACTOR >= 1) return 1 + near;
       const isAlone = [a, b].every(

@@ -2,6 +2,7 @@ import { toFileName } from '../align/editor.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { ComparedArticle } from '../model/comparison.ts';
 import { type Id, toLetter, toSha256 } from '../model/ids.ts';
+import { sliceSpan } from '../model/span.ts';
 import type { ArticleSettings, StorySettings } from '../model/story.ts';
 
 /** The articles of a story in their order, and by id. */
@@ -33,10 +34,28 @@ export function toStoryArticles(list: readonly AnnotatedArticle[]): StoryArticle
 }
 
 /**
+ * Takes the days out of the timeframes of articles that may report another occasion: days count from the story's date, which is not theirs.
+ *
+ * Their words stay; a day whose year the article writes stays too.
+ */
+export const forgetDays = (
+  articles: readonly AnnotatedArticle[],
+  otherOccasions: readonly Id[],
+): AnnotatedArticle[] =>
+  articles.map((article) => {
+    if (!otherOccasions.includes(article.id)) return article;
+    const timeframes = article.timeframes.map((timeframe) =>
+      /\b\d{4}\b/u.test(sliceSpan(article.text, timeframe))
+        ? timeframe
+        : { start: timeframe.start, end: timeframe.end },
+    );
+    return { ...article, timeframes };
+  });
+
+/**
  * Gives the articles as a comparison holds them: with letter and label, and with what the editor states.
  *
  * The label is the editor's, else the outlet, else “Article A”; a credit never becomes an outlet.
- * An article that may report another occasion keeps the words of its timeframes but none of their days, as those count from the story's date.
  */
 export function toComparedArticles(
   articles: StoryArticles,
@@ -64,9 +83,6 @@ export function toComparedArticles(
         own?.published === undefined
           ? article.published
           : { ...toEditorPart(own.published), date: own.published },
-      timeframes: otherOccasion
-        ? article.timeframes.map(({ start, end }) => ({ start, end }))
-        : article.timeframes,
     };
   });
 }

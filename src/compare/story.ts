@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Id } from '../model/ids.ts';
 import type { StorySettings } from '../model/story.ts';
 import { toClaims } from './claims.ts';
-import { toComparedArticles, toStoryArticles } from './story-articles.ts';
+import { forgetDays, toComparedArticles, toStoryArticles } from './story-articles.ts';
 import { findTellings } from './tellings.ts';
 import { findUtterances } from './utterances.ts';
 
@@ -28,7 +28,7 @@ export type StoryToCompare = {
  */
 export function compareStory(input: StoryToCompare): Comparison {
   const { settings, alignment } = input;
-  const articles = toStoryArticles(input.articles);
+  const articles = toStoryArticles(forgetDays(input.articles, alignment.otherOccasions));
   const claims = toClaims({ claims: alignment.claims, articles, entities: input.entities, settings });
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -7,7 +7,7 @@ export type AskedKind = 'figure' | 'timeframe';
 /** The terms of a topic: stem → weight. */
 export type TopicTerms = { weights: ReadonlyMap<string, number>; asks: ReadonlySet<AskedKind> };
 
-/** Weight of a word of the editor's `words`, of the title, and of the question; a stem keeps its highest. */
+/** Weight of an entry of the editor's `words` (shared among the words of a phrase), of a word of the title, and of the question; a stem keeps its highest. */
 const WORDS_WEIGHT = 1.5;
 const TITLE_WEIGHT = 1.2;
 const QUESTION_WEIGHT = 1;
@@ -23,15 +23,15 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
 export function toTopicTerms({ title, question, words }: Topic): TopicTerms {
   const weights = new Map<string, number>();
   const add = (text: string, weight: number, isSkipped: (form: string) => boolean): void => {
-    for (const { form, stem } of findWords(text)) {
-      if (isFunctionWord(form) || isSkipped(form)) continue;
+    const telling = findWords(text).filter(({ form }) => !isFunctionWord(form) && !isSkipped(form));
+    for (const { stem } of telling) {
       weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
     }
   };
   const isQuestionWord = (form: string): boolean => QUESTION_WORDS.has(form);
   add(question, QUESTION_WEIGHT, isQuestionWord);
   add(title, TITLE_WEIGHT, isQuestionWord);
-  for (const phrase of words) add(phrase, WORDS_WEIGHT, () => false);
+  for (const phrase of words) add(phrase, WORDS_WEIGHT / Math.max(1, findWords(phrase).length), () => false);
   return { weights, asks: findAsked(question) };
 }
 

@@ -17,6 +17,16 @@ type TopicInput = {
 const NEIGHBOUR_WEIGHT = 0.25;
 const CROSSHEAD_WEIGHT = 0.5;
 
+/** How much the sentence before counts, as if the passage said it, when the passage points back at it. */
+const POINTED_WEIGHT = 0.6;
+
+/** “supported the idea”, “such a step”, “This was welcomed”: words that mean what the sentence before says. */
+const POINTING =
+  /\b(?:the|that|this|such an?|their|his|her|its) (?:idea|stance|view|position|proposal|notion|demand|request|call|move|step|suggestion|approach|claim|allegation|accusation|promise|pledge|offer)\b|^[“"]?(?:this|that|it|they|these|such)\b/iu;
+
+/** How much what stands beside the passages may add to what they say themselves: a claim without a word of the topic is not gathered. */
+const BESIDE_MAX_FACTOR = 1.4;
+
 /** How much more a claim counts that gives what the question asks for: a figure for “how much”, a timeframe for “when”. */
 const ASKED_FACTOR = 1.15;
 
@@ -56,16 +66,26 @@ function createRarity(articles: StoryArticles): (stem: string) => number {
   return (stem) => Math.max(0, Math.log((total + 1) / ((counts.get(stem) ?? 0) + 0.5)));
 }
 
-/** What speaks for a topic in a claim: stem → 0 to 1, and what kinds of answer the passages hold. */
-type Evidence = { stems: ReadonlyMap<string, number>; hasFigure: boolean; hasTimeframe: boolean };
+/**
+ * What speaks for a topic in a claim: stem → mean over its passages of 1 where a passage carries it (`said`), or of less where it stands beside
+ * (`all`); and what kinds of answer the passages hold.
+ */
+type Evidence = {
+  said: ReadonlyMap<string, number>;
+  all: ReadonlyMap<string, number>;
+  hasFigure: boolean;
+  hasTimeframe: boolean;
+};
 
 function toEvidence(passages: readonly Passage[], articles: StoryArticles): Evidence {
-  const stems = new Map<string, number>();
-  const evidence = { stems, hasFigure: false, hasTimeframe: false };
+  const said = new Map<string, number>();
+  const all = new Map<string, number>();
+  const evidence = { said, all, hasFigure: false, hasTimeframe: false };
   for (const passage of passages) {
     const article = articles.get(passage.article);
     for (const [stem, weight] of toPassageStems(passage, article)) {
-      stems.set(stem, (stems.get(stem) ?? 0) + weight / passages.length);
+      all.set(stem, (all.get(stem) ?? 0) + weight / passages.length);
+      if (weight >= POINTED_WEIGHT) said.set(stem, (said.get(stem) ?? 0) + weight / passages.length);
     }
     evidence.hasFigure ||= article.figures.some((figure) => overlaps(figure, passage));
     evidence.hasTimeframe ||= article.timeframes.some((timeframe) => overlaps(timeframe, passage));
@@ -81,10 +101,13 @@ function toPassageStems(passage: Passage, article: AnnotatedArticle): Map<string
   };
   add(toStems(article, passage), 1);
   const index = article.sentences.findIndex((sentence) => sentence.id === passage.sentence);
-  for (const at of [index - 1, index + 1]) {
-    const neighbour = article.sentences[at];
-    if (neighbour !== undefined && isParagraph(article, neighbour))
-      add(toStems(article, neighbour), NEIGHBOUR_WEIGHT);
+  const beforeWeight = POINTING.test(passage.exact) ? POINTED_WEIGHT : NEIGHBOUR_WEIGHT;
+  const neighbours = [
+    { sentence: article.sentences[index - 1], weight: beforeWeight },
+    { sentence: article.sentences[index + 1], weight: NEIGHBOUR_WEIGHT },
+  ];
+  for (const { sentence, weight } of neighbours) {
+    if (sentence !== undefined && isParagraph(article, sentence)) add(toStems(article, sentence), weight);
   }
   const crosshead = findCrosshead(article, index);
   if (crosshead !== undefined) add(toStems(article, crosshead), CROSSHEAD_WEIGHT);
@@ -107,10 +130,10 @@ const findCrosshead = (article: AnnotatedArticle, index: number): Sentence | und
 function createScorer({ weights, asks }: TopicTerms, rarity: (stem: string) => number) {
   const terms = [...weights].map(([stem, weight]) => ({ stem, weight: weight * rarity(stem) }));
   const norm = Math.hypot(...terms.map((term) => term.weight)) || 1;
-  return ({ stems, hasFigure, hasTimeframe }: Evidence): number => {
-    let sum = 0;
-    for (const { stem, weight } of terms) sum += weight * Math.sqrt(stems.get(stem) ?? 0);
+  const sum = (stems: ReadonlyMap<string, number>): number =>
+    terms.reduce((total, { stem, weight }) => total + weight * Math.sqrt(stems.get(stem) ?? 0), 0) / norm;
+  return ({ said, all, hasFigure, hasTimeframe }: Evidence): number => {
     const isAsked = (asks.has('figure') && hasFigure) || (asks.has('timeframe') && hasTimeframe);
-    return (sum / norm) * (isAsked ? ASKED_FACTOR : 1);
+    return Math.min(sum(all), BESIDE_MAX_FACTOR * sum(said)) * (isAsked ? ASKED_FACTOR : 1);
   };
 }

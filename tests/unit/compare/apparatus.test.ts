@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { toApparatus } from '../../../src/compare/apparatus.ts';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import type { AnnotatedArticle, Figure, Timeframe } from '../../../src/model/article.ts';
+import type { DifferenceKind } from '../../../src/model/kinds.ts';
+import { makePassage } from '../../build/aligned-claim.ts';
+import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
+
+/** The entries of one kind for a claim of whole articles: “differs/compatible/same: key | key, without …”. */
+function entriesOf(kind: DifferenceKind, articles: AnnotatedArticle[]): string[] {
+  const story = toStoryArticles(articles);
+  return toApparatus(
+    articles.map((article) => makePassage(article, article.text)),
+    story,
+  )
+    .filter((entry) => entry.kind === kind)
+    .map(({ differs, compatible, readings, without }) => {
+      const state = differs ? (compatible ? 'compatible' : 'differs') : 'same';
+      const keys = readings.map((reading) => `${reading.article} ${reading.key}`).join(' | ');
+      return `${state}: ${keys}${without.length > 0 ? `, without ${without.join(' ')}` : ''}`;
+    });
+}
+
+const withFigures = (
+  id: string,
+  text: string,
+  ...figures: (Omit<Figure, 'start' | 'end'> & { words: string })[]
+) =>
+  makeArticle({
+    id,
+    text,
+    figures: figures.map(({ words, ...rest }) => ({ ...spanOf(text, words), ...rest })),
+  });
+
+const withTimeframes = (
+  id: string,
+  text: string,
+  ...timeframes: (Omit<Timeframe, 'start' | 'end'> & { words: string })[]
+) =>
+  makeArticle({
+    id,
+    text,
+    timeframes: timeframes.map(({ words, ...rest }) => ({ ...spanOf(text, words), ...rest })),
+  });
+
+test('an amount and about that amount differ but can both be true', () => {
+  expect(
+    entriesOf('figure', [
+      withFigures('a', 'It costs roughly $9 million.', {
+        words: 'roughly $9 million',
+        value: 9e6,
+        unit: 'USD',
+        modifier: 'roughly',
+      }),
+      withFigures('b', 'It costs $9 million.', { words: '$9 million', value: 9e6, unit: 'USD' }),
+      withFigures('c', 'It costs around $9 million.', {
+        words: 'around $9 million',
+        value: 9e6,
+        unit: 'USD',
+        modifier: 'around',
+      }),
+      withFigures('d', 'It costs a lot.'),
+    ]),
+  ).toEqual(['compatible: a USD about 9000000 | b USD exact 9000000 | c USD about 9000000, without d']);
+});
+
+test('different amounts differ, and each thing that is counted is compared by itself', () => {
+  expect(
+    entriesOf('figure', [
+      withFigures(
+        'a',
+        'There were 49 dead and 153 wounded.',
+        { words: '49', value: 49, unit: 'count' },
+        { words: '153', value: 153, unit: 'count' },
+      ),
+      withFigures('b', 'At least 50 people died.', {
+        words: 'At least 50 people',
+        value: 50,
+        unit: 'people',
+        modifier: 'At least',
+      }),
+    ]),
+  ).toEqual(['differs: a count exact 49 | b people more 50', 'same: a count exact 153, without b']);
+});
+
+test('an amount of money and a number of days are never compared', () => {
+  expect(
+    entriesOf('figure', [
+      withFigures('a', 'It costs $10.', { words: '$10', value: 10, unit: 'USD' }),
+      withFigures('b', 'It takes 10 hours.', { words: '10 hours', value: 10, unit: 'hour' }),
+    ]),
+  ).toEqual(['same: a USD exact 10, without b', 'same: b hour exact 10, without a']);
+});
+
+test('timeframes that overlap differ but can both be true; other words for the same days agree', () => {
+  expect(
+    entriesOf('timeframe', [
+      withTimeframes('a', 'It opens within 7–10 days.', { words: 'within 7–10 days', from: 7, to: 10 }),
+      withTimeframes('b', 'It opens within 10 days.', { words: 'within 10 days', to: 10 }),
+      withTimeframes('c', 'It opens within the next ten days.', {
+        words: 'within the next ten days',
+        to: 10,
+      }),
+    ]),
+  ).toEqual(['compatible: a 7..10 | b ..10 | c ..10']);
+});
+
+test('two days that cannot both be meant differ', () => {
+  expect(
+    entriesOf('timeframe', [
+      withTimeframes('a', 'It opened on Monday.', { words: 'on Monday' }),
+      withTimeframes('b', 'It opened Tuesday.', { words: 'Tuesday' }),
+    ]),
+  ).toEqual(['differs: a monday | b tuesday']);
+});
+
+test('the source of a passage may stand before it', () => {
+  const text = 'Ann Velde opened the hall, saying the quay would be mended.';
+  const [source, cue, content] = ['Ann Velde', 'saying', 'the quay would be mended'].map((words) =>
+    spanOf(text, words),
+  );
+  if (!source || !cue || !content) throw new Error('the test text has changed');
+  const article = makeArticle({
+    id: 'a',
+    text,
+    attributions: [{ source: { ...source, entity: 'velde' }, cue, content, voice: 'named' }],
+  });
+  const [entry] = toApparatus(
+    [makePassage(article, 'the quay would be mended')],
+    toStoryArticles([article]),
+  ).filter((one) => one.kind === 'attribution');
+  expect(entry?.readings).toMatchObject([
+    { key: 'named velde', voice: 'named', cue, source: { entity: 'velde' } },
+  ]);
+});
+
+test('a hedge in quoted words or in an aside does not lower the certainty of the claim', () => {
+  const certaintyOf = (text: string, hedge: string, quoted?: string): string[] => {
+    const article = makeArticle({ id: 'a', text, quotations: quoted ? [makeQuotation(text, quoted)] : [] });
+    const sentences = article.sentences.map((one) => ({
+      ...one,
+      hedges: [{ ...spanOf(text, hedge), kind: 'modal' as const }],
+    }));
+    return entriesOf('certainty', [{ ...article, sentences }]);
+  };
+  expect(certaintyOf('The quay might be mended.', 'might')).toEqual(['same: a hedged']);
+  expect(certaintyOf('“It might sink,” she said.', 'might', 'It might sink')).toEqual(['same: a plain']);
+  expect(certaintyOf('The quay is mended, which might help.', 'might')).toEqual(['same: a plain']);
+  expect(certaintyOf('Although it might rain, the quay is mended.', 'might')).toEqual(['same: a plain']);
+  expect(certaintyOf('The quay is mended, though it might sink.', 'might')).toEqual(['same: a plain']);
+});
+
+test('quoted words that differ are set side by side, and an article in front makes no difference', () => {
+  const quoting = (id: string, text: string, words: string) =>
+    makeArticle({ id, text, quotations: [makeQuotation(text, words)] });
+  expect(
+    entriesOf('quotation', [
+      quoting('a', 'She hailed “a notable step forward” there.', 'a notable step forward'),
+      quoting('b', 'She hailed a “major step forward” there.', 'major step forward'),
+      quoting('c', 'She hailed “a major step forward” there.', 'a major step forward'),
+      quoting('d', 'She hailed it, “by tomorrow night”.', 'by tomorrow night'),
+    ]),
+  ).toEqual([
+    'differs: a notable step forward | b major step forward | c major step forward, without d',
+    'same: d by tomorrow night, without a b c',
+  ]);
+});
+
+test('a name is compared where two articles name the same; a description is not a form of it', () => {
+  const naming = (id: string, text: string, name: string) =>
+    makeArticle({ id, text, names: [{ ...spanOf(text, name), entity: 'velde' }] });
+  const [velde, mayor] = [
+    naming('a', 'Ann Velde spoke.', 'Ann Velde'),
+    naming('b', 'Mayor Velde spoke.', 'Mayor Velde'),
+  ];
+  const slur = naming('c', 'The quay baroness spoke.', 'The quay baroness');
+  expect(entriesOf('name', [velde, mayor])).toEqual(['compatible: a ann velde | b mayor velde']);
+  expect(entriesOf('name', [velde, slur])).toEqual(['differs: a ann velde | c quay baroness']);
+  expect(entriesOf('name', [velde])).toEqual([]);
+});

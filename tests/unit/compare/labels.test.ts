@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { createLabelFinder } from '../../../src/compare/labels.ts';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import type { Entity } from '../../../src/model/article.ts';
+import { makePassage } from '../../build/aligned-claim.ts';
+import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+
+/** Articles of one sentence each, with the names in it; all names are of one entity. */
+function labelOf(texts: { text: string; name: string }[], kind: Entity['kind'] = 'person'): string {
+  const articles = texts.map(({ text, name }, index) =>
+    makeArticle({ id: `a${index}`, text, names: [{ ...spanOf(text, name), entity: 'x' }] }),
+  );
+  const names = texts.map(({ name }, index) => ({ text: name, article: `a${index}`, count: 1, first: 0 }));
+  const findLabel = createLabelFinder(toStoryArticles(articles), [{ id: 'x', kind, label: 'x', names }]);
+  return findLabel(articles.map((article) => makePassage(article, article.text))).text;
+}
+
+test('the passage nearest to the others is the label', () => {
+  expect(
+    labelOf([
+      { text: 'After long talks Ann Velde, who had been ill, promised a new quay.', name: 'Ann Velde' },
+      { text: 'Ann Velde promised a new quay.', name: 'Ann Velde' },
+      { text: 'Ann Velde promised a quay.', name: 'Ann Velde' },
+    ]),
+  ).toBe('Ann Velde promised a new quay.');
+});
+
+test('a passage with one article’s own name for somebody is never the label', () => {
+  expect(
+    labelOf([
+      { text: 'The quay baroness promised a new quay.', name: 'The quay baroness' },
+      { text: 'Mayor Velde promised, as many had hoped, a new quay.', name: 'Velde' },
+      { text: 'The mayor, Velde, gave her word: a new quay.', name: 'Velde' },
+    ]),
+  ).toContain('Velde');
+});
+
+test('a spelling of one’s own goes before a description of one’s own', () => {
+  expect(
+    labelOf([
+      { text: 'The head of the quay clique promised a new quay.', name: 'The head of the quay clique' },
+      { text: 'Weldinger promised a new quay.', name: 'Weldinger' },
+      { text: 'Veldinger gave her word on the old pier.', name: 'Veldinger' },
+    ]),
+  ).toBe('Weldinger promised a new quay.');
+});
+
+test.each([
+  'The so-called Freeport is to pay.',
+  'The Freeport regime is to pay.',
+  'The former Freeport is to pay.',
+])('words that keep a distance are never the label: %s', (text) => {
+  expect(
+    labelOf(
+      [
+        { text, name: 'Freeport' },
+        { text: 'Freeport will have to find the money, it was said.', name: 'Freeport' },
+      ],
+      'place',
+    ),
+  ).toContain('find the money');
+});
+
+test('a former mayor is no distance', () => {
+  expect(
+    labelOf([
+      { text: 'The former mayor is to pay for the quay.', name: 'mayor' },
+      { text: 'The mayor, it was said at long last, pays.', name: 'mayor' },
+    ]),
+  ).toBe('The former mayor is to pay for the quay.');
+});
+
+test('a passage that starts with a pronoun is a label only when no other is about as near', () => {
+  expect(
+    labelOf([
+      { text: 'She will mend the broken quay.', name: 'She' },
+      { text: 'Velde will mend the broken quay.', name: 'Velde' },
+    ]),
+  ).toBe('Velde will mend the broken quay.');
+});
+
+test('the words of a claim of one article are its label', () => {
+  expect(labelOf([{ text: 'The so-called Freeport is to pay.', name: 'Freeport' }])).toBe(
+    'The so-called Freeport is to pay.',
+  );
+});

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import { findUtterances } from '../../../src/compare/utterances.ts';
+import type { AnnotatedArticle } from '../../../src/model/article.ts';
+import type { Claim } from '../../../src/model/comparison.ts';
+import { makeClaim, makePassage } from '../../build/aligned-claim.ts';
+import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
+
+const quoting = (
+  id: string,
+  text: string,
+  quoted: string[],
+  speaker: string | null = 'velde',
+): AnnotatedArticle =>
+  makeArticle({ id, text, quotations: quoted.map((words) => makeQuotation(text, words, speaker)) });
+
+/** Each utterance as “speaker: article kind words; …”. */
+function utterancesOf(articles: AnnotatedArticle[], claims: Claim[] = []): string[] {
+  const story = toStoryArticles(articles);
+  return findUtterances(story, claims).map(({ speaker, variants }) => {
+    const forms = variants.map(
+      ({ article, kind, start, end }) => `${article} ${kind} “${story.get(article).text.slice(start, end)}”`,
+    );
+    return `${speaker}: ${forms.join('; ')}`;
+  });
+}
+
+const FULL = quoting(
+  'a',
+  '“I wish they could mend it, I’d like it mended,” she said. “But plainly that could be a burden for one side of the bay or the other.”',
+  [
+    'I wish they could mend it, I’d like it mended',
+    'But plainly that could be a burden for one side of the bay or the other',
+  ],
+);
+
+test('a shortened quotation that a sentence splits is a cut form of two whole ones', () => {
+  const cut = quoting('b', '“I wish they could mend it,” she said, “but plainly, that could be a burden.”', [
+    'I wish they could mend it',
+    'but plainly, that could be a burden.',
+  ]);
+  expect(utterancesOf([FULL, cut])).toEqual([
+    [
+      'velde: a base “I wish they could mend it, I’d like it mended”',
+      'a base “But plainly that could be a burden for one side of the bay or the other”',
+      'b cut “I wish they could mend it”',
+      'b cut “but plainly, that could be a burden.”',
+    ].join('; '),
+  ]);
+});
+
+test('another word makes a changed form, an article in front does not', () => {
+  expect(
+    utterancesOf([
+      quoting('a', 'It was “a notable step forward,” she said.', ['a notable step forward']),
+      quoting('b', 'She saw a “major step forward”.', ['major step forward']),
+      quoting('c', 'She saw “a major step forward”.', ['a major step forward']),
+    ]),
+  ).toEqual([
+    'velde: a base “a notable step forward”; b changed “major step forward”; c changed “a major step forward”',
+  ]);
+});
+
+test('the same words are the same form, and two pieces that stand apart elsewhere are joined', () => {
+  const apart = quoting('a', '“We mend the quay this spring,” she said. “We paint the boats in autumn.”', [
+    'We mend the quay this spring',
+    'We paint the boats in autumn',
+  ]);
+  const joined = quoting('b', 'She said: “We mend the quay this spring. We paint the boats in autumn.”', [
+    'We mend the quay this spring. We paint the boats in autumn',
+  ]);
+  const kinds = findUtterances(toStoryArticles([apart, joined]), []).map(({ variants }) =>
+    variants.map((one) => one.kind),
+  );
+  expect(kinds).toEqual([['base', 'base', 'joined']]);
+  expect(utterancesOf([joined, { ...joined, id: 'c' }])[0]).toContain('c same');
+});
+
+test('two speakers who are known make two utterances', () => {
+  const words = 'a very good day for the harbour';
+  expect(
+    utterancesOf([
+      quoting('a', `It was “${words}”, she said.`, [words], 'velde'),
+      quoting('b', `It was “${words}”, he said.`, [words], 'moor'),
+    ]),
+  ).toHaveLength(2);
+});
+
+test('a speaker who is not certain is not named', () => {
+  const article = quoting('a', '“We mend the quay this spring,” she said.', ['We mend the quay this spring']);
+  const [quotation] = article.quotations;
+  if (!quotation?.speaker) throw new Error('the test text has changed');
+  const doubtful = {
+    ...article,
+    quotations: [{ ...quotation, speaker: { ...quotation.speaker, certain: false } }],
+  };
+  expect(utterancesOf([doubtful])).toEqual(['null: a base “We mend the quay this spring”']);
+});
+
+test('an article that repeats an utterance gives it once', () => {
+  const words = 'We mend the quay this spring';
+  const text = `She spoke.\n“${words},” she said.\n“We mend the quay,” she said.`;
+  const article = quoting('a', text, [words, 'We mend the quay,']);
+  expect(utterancesOf([article])).toEqual(['velde: a base “We mend the quay this spring”']);
+});
+
+test('titles and scare quotes are no utterances', () => {
+  const [quotation] = quoting('a', 'The “good” quay.', ['good']).quotations;
+  if (!quotation) throw new Error('the test text has changed');
+  const article = makeArticle({
+    id: 'a',
+    text: 'The “good” quay.',
+    quotations: [{ ...quotation, kind: 'scare' }],
+  });
+  expect(utterancesOf([article])).toEqual([]);
+});
+
+test('a linked passage of the same certain source without quotation marks is a paraphrase', () => {
+  const quoted = quoting('a', '“We mend the quay this spring and the pier in autumn,” she said.', [
+    'We mend the quay this spring and the pier in autumn',
+  ]);
+  const text = 'Velde said that quay and pier would be mended this year.';
+  const reported = makeArticle({
+    id: 'b',
+    text,
+    attributions: [
+      {
+        source: { ...spanOf(text, 'Velde'), entity: 'velde' },
+        cue: spanOf(text, 'said'),
+        content: spanOf(text, 'that quay and pier would be mended this year'),
+        voice: 'named',
+      },
+    ],
+  });
+  const aligned = makeClaim([makePassage(quoted, quoted.text), makePassage(reported, text)]);
+  const claim = { passages: aligned.passages, links: aligned.links };
+  const story = toStoryArticles([quoted, reported]);
+  const [utterance] = findUtterances(story, [
+    {
+      ...claim,
+      id: '0123456789',
+      label: '',
+      labelPassage: '',
+      labelBy: 'rule',
+      topic: null,
+      topicBy: 'rule',
+      coverage: { count: 2, of: 2, kind: 'everywhere' },
+      absences: [],
+      relations: [],
+      apparatus: [],
+      possiblyRelated: [],
+    },
+  ]);
+  expect(utterance?.variants.map(({ article, kind, quotation }) => [article, kind, quotation])).toEqual([
+    ['a', 'base', 'q1'],
+    ['b', 'paraphrase', null],
+  ]);
+});
