@@ -1,7 +1,21 @@
+import { readOrdinal } from './figures-ordinals.ts';
+import { SCALES, times, withAnyScale, withScale } from './figures-scales.ts';
 import { isDash, lowerAt, type Token } from './figures-tokens.ts';
+import { readVague } from './figures-vague.ts';
 
-/** A number read from tokens: its value and the index of the first token after it. `vague` for “dozens”, “thousands”. */
-export type Numeral = { value: number; next: number; vague?: boolean };
+/**
+ * A number read from tokens: its value and the index of the first token after it. `scale` is what scale words multiplied it by;
+ * `high` and `vague` for “dozens”, “thousands”; `fraction` for “three-quarters”; `ordinal` for “third-largest”, “No. 2”.
+ */
+export type Numeral = {
+  value: number;
+  next: number;
+  scale: number;
+  high?: number;
+  vague?: true;
+  fraction?: true;
+  ordinal?: true;
+};
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -9,28 +23,6 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const SMALL = new Map<string, number>([
   ...UNITS.split(' ').map((word, value): [string, number] => [word, value]),
   ...TENS.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
-]);
-const SCALES = new Map<string, number>([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['million', 1e6],
-  ['crore', 1e7],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
-/** Short scales stand only after digits: 90bn, 1.2m, £3k. */
-const SHORT_SCALES = new Map<string, number>([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['b', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
 ]);
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
 const PLAIN = /^\d+(?:\.\d+)?$/u;
@@ -53,73 +45,56 @@ export function parseDigits(digits: string): number | undefined {
  * “a” and “an” count as one only before a scale.
  */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
-  return readFraction(tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at) ?? readVague(tokens, at);
+  const ordinal = readOrdinal(tokens, at);
+  if (ordinal) return { ...ordinal, scale: 1, ordinal: true };
+  const vague = readVague(tokens, at);
+  if (vague) return { ...vague, scale: 1, vague: true };
+  return readFraction(tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at);
 }
 
 function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'number')
-    return VULGAR.has(token?.lower ?? '')
-      ? { value: VULGAR.get(token?.lower ?? '') ?? 0, next: at + 1 }
-      : undefined;
+  const sign = token && VULGAR.get(token.lower);
+  if (sign !== undefined) return { value: sign, next: at + 1, scale: 1, fraction: true };
+  if (token?.kind !== 'number') return undefined;
   const value = parseDigits(token.lower);
   if (value === undefined) return undefined;
   const after = tokens[at + 1];
-  const vulgar = after === undefined ? undefined : VULGAR.get(after.lower);
-  if (vulgar !== undefined && after?.joined)
-    return withScale(tokens, { value: value + vulgar, next: at + 2 });
-  const short = after?.joined ? SHORT_SCALES.get(after.lower) : undefined;
-  if (short !== undefined) return { value: times(value, short), next: at + 2 };
-  return withScale(tokens, { value, next: at + 1 });
+  const part = after?.joined ? VULGAR.get(after.lower) : undefined;
+  if (part !== undefined) return withScale(tokens, { value: value + part, next: at + 2 });
+  return withAnyScale(tokens, { value, next: at + 1 });
 }
-
-/** Multiplies by the scale words that follow, also after a hyphen: “$90-billion”, “two hundred thousand”. */
-function withScale(tokens: readonly Token[], numeral: Numeral): Numeral {
-  let { value, next } = numeral;
-  for (let guard = 0; guard < 3; guard += 1) {
-    const at = isDash(lowerAt(tokens, next)) && SCALES.has(lowerAt(tokens, next + 1)) ? next + 1 : next;
-    const scale =
-      SCALES.get(lowerAt(tokens, at)) ??
-      (tokens[at]?.joined ? undefined : LONG_SHORT.get(lowerAt(tokens, at)));
-    if (scale === undefined) break;
-    value = times(value, scale);
-    next = at + 1;
-  }
-  return { value, next };
-}
-
-/** Short scales that also stand apart: “1.2 bn”. */
-const LONG_SHORT = new Map([...SHORT_SCALES].filter(([word]) => word.length > 1));
-
-/** Multiplies without the noise of binary fractions: 1.2 × 1e9 is 1200000000. */
-const times = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
 
 function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
-  const article = /^an?$/u.test(lowerAt(tokens, at));
-  if (article)
+  if (/^an?$/u.test(lowerAt(tokens, at))) {
     return SCALES.has(lowerAt(tokens, at + 1)) ? withScale(tokens, { value: 1, next: at + 1 }) : undefined;
+  }
   let next = at;
   let total = 0;
   let current: number | undefined;
-  for (; next < tokens.length && next < at + 16; ) {
+  let scale = 1;
+  while (next < tokens.length && next < at + MAX_WORDS) {
     const word = lowerAt(tokens, next);
     const small = SMALL.get(word);
-    const scale = SCALES.get(word);
-    if (small !== undefined && (current === undefined || canFollow(current, small)))
+    const factor = SCALES.get(word);
+    if (small !== undefined && (current === undefined ? total % 1000 === 0 : canFollow(current, small)))
       current = (current ?? 0) + small;
-    else if (scale !== undefined && current !== undefined && scale <= 100) current *= scale;
-    else if (scale !== undefined && current !== undefined) {
-      total += times(current, scale);
+    else if (factor !== undefined && current !== undefined && factor <= 100) current *= factor;
+    else if (factor !== undefined && current !== undefined) {
+      total += times(current, factor);
+      scale = factor;
       current = undefined;
     } else if (!continues(tokens, next, total, current)) break;
     next += 1;
   }
-  const value = total + (current ?? 0);
-  return next === at ? undefined : withHalf(tokens, { value, next });
+  return next === at ? undefined : withHalf(tokens, { value: total + (current ?? 0), next, scale });
 }
 
+/** Longest number in words that is read: “nine hundred ninety-nine thousand …”. */
+const MAX_WORDS = 16;
+
 const canFollow = (current: number, small: number): boolean =>
-  (current >= 20 && current < 100 && current % 10 === 0 && small > 0 && small < 10) ||
+  (current % 100 >= 20 && current % 10 === 0 && small > 0 && small < 10) ||
   (current >= 100 && current % 100 === 0 && small < 100);
 
 /** “and” and hyphens inside a number: two hundred and five, twenty-five, three thousand one hundred. */
@@ -134,17 +109,16 @@ function continues(
   if (word === 'and')
     return following !== undefined && (current ?? total) >= 100 && (current ?? 100) % 100 === 0;
   if (!isDash(word) || current === undefined) return false;
-  const joined = tokens[at]?.joined === true && tokens[at + 1]?.joined === true;
-  if (!joined) return false;
+  if (tokens[at]?.joined !== true || tokens[at + 1]?.joined !== true) return false;
   if (SCALES.has(lowerAt(tokens, at + 1))) return true;
-  return following !== undefined && canFollow(current, following) && current < 100;
+  return following !== undefined && following < 10 && canFollow(current, following);
 }
 
 /** “two and a half”, also before a scale: “two and a half million”. */
-function withHalf(tokens: readonly Token[], numeral: Numeral): Numeral {
-  const words = [0, 1, 2].map((offset) => lowerAt(tokens, numeral.next + offset)).join(' ');
-  if (words !== 'and a half') return numeral;
-  return withScale(tokens, { value: numeral.value + 0.5, next: numeral.next + 3 });
+function withHalf(tokens: readonly Token[], number: Numeral): Numeral {
+  const words = [0, 1, 2].map((offset) => lowerAt(tokens, number.next + offset)).join(' ');
+  if (words !== 'and a half') return number;
+  return withScale(tokens, { value: number.value + 0.5, next: number.next + 3 });
 }
 
 const DENOMINATORS = new Map<string, number>([
@@ -157,43 +131,55 @@ const DENOMINATORS = new Map<string, number>([
   ['fifth', 5],
   ['fifths', 5],
   ['sixth', 6],
+  ['sixths', 6],
   ['eighth', 8],
   ['eighths', 8],
   ['tenth', 10],
   ['tenths', 10],
 ]);
 
-/** “three-quarters”, “two thirds”, “half a million”, “a quarter of a million”. A bare “third” is an ordinal. */
+/** “three-quarters”, “two thirds”, “half of”, “half an”, “half a million”, “a quarter of a million”. A bare “third” is an ordinal. */
 function readFraction(tokens: readonly Token[], at: number): Numeral | undefined {
-  if (lowerAt(tokens, at) === 'half') return scaled(tokens, 0.5, at + 1) ?? undefined;
+  if (lowerAt(tokens, at) === 'half') return readHalf(tokens, at);
   const count = /^an?$/u.test(lowerAt(tokens, at)) ? 1 : SMALL.get(lowerAt(tokens, at));
   if (count === undefined || count === 0 || count > 9) return undefined;
-  const dash = isDash(lowerAt(tokens, at + 1));
-  const word = lowerAt(tokens, at + (dash ? 2 : 1));
+  const dash = isDash(lowerAt(tokens, at + 1)) ? 1 : 0;
+  const word = lowerAt(tokens, at + 1 + dash);
   const denominator = DENOMINATORS.get(word);
-  const plural = word.endsWith('s') || word === 'halves';
+  const plural = word.endsWith('s');
   if (denominator === undefined || count > 1 !== plural) return undefined;
-  const next = at + (dash ? 3 : 2);
+  const next = at + 2 + dash;
   const whole = scaled(tokens, count / denominator, next);
   if (whole !== undefined) return whole;
-  return plural || lowerAt(tokens, next) === 'of' ? { value: count / denominator, next } : undefined;
+  const bare = plural || (lowerAt(tokens, next) === 'of' && lowerAt(tokens, next + 1) !== 'an');
+  return bare
+    ? { value: Number((count / denominator).toPrecision(6)), next, scale: 1, fraction: true }
+    : undefined;
+}
+
+/** “half a million”, “half of voters”, “half the country”, “half an hour”. */
+function readHalf(tokens: readonly Token[], at: number): Numeral | undefined {
+  const whole = scaled(tokens, 0.5, at + 1);
+  if (whole) return whole;
+  if (
+    /^(?:of|the|their|its|all)$/u.test(lowerAt(tokens, at + 1)) &&
+    !/^(?:first|second|other)$/u.test(lowerAt(tokens, at - 1))
+  ) {
+    return { value: 0.5, next: at + 1, scale: 1, fraction: true };
+  }
+  const unit = /^(?:hour|mile|year|pound|inch|century|decade|kilometer|kilometre)$/u.test(
+    lowerAt(tokens, at + 2),
+  );
+  return unit && /^(?:an?|-)$/u.test(lowerAt(tokens, at + 1))
+    ? { value: 0.5, next: at + 2, scale: 1 }
+    : undefined;
 }
 
 /** A fraction of a scale: [half] a million, [a quarter] of a million. */
 function scaled(tokens: readonly Token[], fraction: number, at: number): Numeral | undefined {
   const start = lowerAt(tokens, at) === 'of' || isDash(lowerAt(tokens, at)) ? at + 1 : at;
   const article = /^an?$/u.test(lowerAt(tokens, start)) ? start + 1 : start;
-  if (!SCALES.has(lowerAt(tokens, article))) return undefined;
-  return withScale(tokens, { value: fraction, next: article });
-}
-
-const PLURAL_SCALES = new Map([...SCALES].map(([word, value]): [string, number] => [`${word}s`, value]));
-
-/** “dozens”, “hundreds of thousands”, “tens of millions”: the smallest number meant. */
-function readVague(tokens: readonly Token[], at: number): Numeral | undefined {
-  const first = lowerAt(tokens, at) === 'tens' ? 10 : PLURAL_SCALES.get(lowerAt(tokens, at));
-  if (first === undefined) return undefined;
-  const second = lowerAt(tokens, at + 1) === 'of' ? PLURAL_SCALES.get(lowerAt(tokens, at + 2)) : undefined;
-  if (second !== undefined) return { value: first * second, next: at + 3, vague: true };
-  return lowerAt(tokens, at) === 'tens' ? undefined : { value: first, next: at + 1, vague: true };
+  return SCALES.has(lowerAt(tokens, article))
+    ? withScale(tokens, { value: fraction, next: article })
+    : undefined;
 }

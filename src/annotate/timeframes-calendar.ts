@@ -1,290 +1,213 @@
-import { isDash, lowerAt, type Token } from './figures-tokens.ts';
-import {
-  addDays,
-  type Days,
-  isDay,
-  monthDays,
-  monthOf,
-  toIsoDay,
-  weekdayOf,
-  yearDays,
-} from './timeframes-days.ts';
-import { isCapitalAt, type Read, type Reading } from './timeframes-reading.ts';
-import { readPhrase } from './timeframes-relative.ts';
+import { isDash, lowerAt } from './figures-tokens.ts';
+import { readClock } from './timeframes-clock.ts';
+import { addDays, type Days } from './timeframes-days.ts';
+import { readDeictic, readNamedPeriod, readSeason, readYearEnd, readYearPart } from './timeframes-deictic.ts';
+import { isPossessive, type Read, type Reading, readPhrase, type Unit } from './timeframes-reading.ts';
+import { readCalendarUnit, yearAt } from './timeframes-units.ts';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-/** Short forms that news writing uses before a day of the month; a stop may follow. */
-const SHORT_MONTHS = new Map(
-  'jan feb mar apr may jun jul aug sep oct nov dec'
-    .split(' ')
-    .map((word, month): [string, number] => [word, month]),
-);
-SHORT_MONTHS.set('sept', 8);
-/** Months that are also names or verbs count only behind one of these, or beside a number. */
-const DOUBTFUL = new Set(['march', 'may', 'august', 'april', 'june']);
-const PARTS = ['morning', 'afternoon', 'evening', 'night'];
-
-/** A calendar unit with the days it covers; `kind` says what a preposition makes of it. */
-export type Unit = { next: number; days: Days; kind: 'weekday' | 'day' | 'month' | 'year' };
-
-/** A weekday, a date, a month or a year at a token: “Monday night”, “Aug 18, 2025”, “18 August”, “February 2022”, “2016”. */
-export function readUnit(reading: Reading, at: number): Unit | undefined {
-  return readDate(reading, at) ?? readWeekday(reading, at) ?? readMonth(reading, at) ?? readYear(reading, at);
-}
-
-function readWeekday(reading: Reading, at: number): Unit | undefined {
-  const { tokens, anchor } = reading;
-  const weekday = WEEKDAYS.indexOf(stem(lowerAt(tokens, at)));
-  if (weekday < 0 || !isCapitalAt(reading, at)) return undefined;
-  const part = PARTS.includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const comma = lowerAt(tokens, part) === ',' ? part + 1 : part;
-  const date = readDate(reading, comma);
-  if (date) return date;
-  if (anchor.date === null) return { next: part, days: {}, kind: 'weekday' };
-  const day = nearestWeekday(anchor.date, weekday, pointsAhead(tokens, at));
-  return { next: part, days: { from: day, to: day }, kind: 'weekday' };
-}
-
-/** A name without its possessive. */
-const stem = (lower: string): string => lower.replace(/'s$/u, '');
-
-/** The nearest such weekday on or before the anchor, or on or after it. */
-function nearestWeekday(anchor: string, weekday: number, ahead: boolean): string {
-  const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  return addDays(anchor, ahead && back > 0 ? 7 - back : -back);
-}
-
-/** True when the last verb sign before a time word is one of the future: “will meet on Friday”, “is due Monday”. */
-function pointsAhead(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= 0 && index > at - 15; index -= 1) {
-    const word = lowerAt(tokens, index);
-    if (
-      /^(?:will|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|plans?|set|next|coming)$/u.test(
-        word,
-      )
-    )
-      return true;
-    if (/^(?:said|says|told|was|were|had|did|\p{L}{3,}ed)$/u.test(word)) return false;
-  }
-  return false;
-}
-
-function readDate(reading: Reading, at: number): Unit | undefined {
-  return readMonthDay(reading, at) ?? readDayMonth(reading, at) ?? readNumericDate(reading, at);
-}
-
-/** “Aug. 18”, “August 18, 2025”, “Aug 18th”. */
-function readMonthDay(reading: Reading, at: number): Unit | undefined {
-  const { tokens } = reading;
-  const month = monthAt(reading, at);
-  if (month === undefined) return undefined;
-  const dot = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
-  const day = dayAt(tokens, dot);
-  if (day === undefined) return undefined;
-  const comma = lowerAt(tokens, day.next) === ',' ? day.next + 1 : day.next;
-  const year = yearAt(tokens, comma);
-  return dated(reading, { at, day: day.day, month, year, next: year === undefined ? day.next : comma + 1 });
-}
-
-/** “18 August 2025”, “18th of August”. */
-function readDayMonth(reading: Reading, at: number): Unit | undefined {
-  const { tokens } = reading;
-  const day = dayAt(tokens, at);
-  if (day === undefined) return undefined;
-  const start = lowerAt(tokens, day.next) === 'of' ? day.next + 1 : day.next;
-  const month = monthAt(reading, start);
-  if (month === undefined) return undefined;
-  const year = yearAt(tokens, start + 1);
-  return dated(reading, { at, day: day.day, month, year, next: start + (year === undefined ? 1 : 2) });
-}
-
-/** “2025-08-18”; day and month order of other numeric dates is not certain. */
-function readNumericDate({ tokens }: Reading, at: number): Unit | undefined {
-  const year = yearAt(tokens, at);
-  if (year === undefined || lowerAt(tokens, at + 1) !== '-' || lowerAt(tokens, at + 3) !== '-')
-    return undefined;
-  const [month, day] = [Number(lowerAt(tokens, at + 2)) - 1, Number(lowerAt(tokens, at + 4))];
-  if (!isDay(year, month, day)) return undefined;
-  const iso = toIsoDay(year, month, day);
-  return { next: at + 5, days: { from: iso, to: iso }, kind: 'day' };
-}
-
-function dated(
-  { anchor, tokens }: Reading,
-  found: { at: number; day: number; month: number; year: number | undefined; next: number },
-): Unit | undefined {
-  const year = found.year ?? yearOf(anchor.date, found.month, pointsAhead(tokens, found.at));
-  if (year === undefined) return { next: found.next, days: {}, kind: 'day' };
-  if (!isDay(year, found.month, found.day)) return undefined;
-  const iso = toIsoDay(year, found.month, found.day);
-  return { next: found.next, days: { from: iso, to: iso }, kind: 'day' };
-}
-
-/** The year of a month named without one: the last such month up to the anchor's, or the next one when the words look ahead. */
-function yearOf(anchor: string | null, month: number, ahead: boolean): number | undefined {
-  if (anchor === null) return undefined;
-  const now = monthOf(anchor);
-  if (ahead) return month < now.month ? now.year + 1 : now.year;
-  return month > now.month ? now.year - 1 : now.year;
-}
-
-function readMonth(reading: Reading, at: number): Unit | undefined {
-  const { tokens, anchor } = reading;
-  const word = stem(lowerAt(tokens, at));
-  const month = MONTHS.indexOf(word);
-  if (month < 0 || !isCapitalAt(reading, at)) return undefined;
-  const comma = lowerAt(tokens, at + 1) === ',' || lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
-  const stated = yearAt(tokens, comma);
-  if (stated === undefined && DOUBTFUL.has(word) && !isMonthPlace(reading, at)) return undefined;
-  const year = stated ?? yearOf(anchor.date, month, pointsAhead(tokens, at));
-  const days = year === undefined ? {} : monthDays(year, month);
-  return { next: stated === undefined ? at + 1 : comma + 1, days, kind: 'month' };
-}
-
-/** Behind a word that a month stands behind, and not before a capital (“in May Street”) or with a possessive (“by May's aides”). */
-function isMonthPlace(reading: Reading, at: number): boolean {
-  const word = lowerAt(reading.tokens, at);
-  if (word === "may's" || word === "march's") return false;
-  const before = lowerAt(reading.tokens, at - 1);
-  const fits =
-    /^(?:in|by|since|until|till|last|next|this|early|late|mid|of|during|through|from|between|after|before|-|and|each|every)$/u;
-  return fits.test(before) && !(isCapitalAt(reading, at + 1) && lowerAt(reading.tokens, at + 1) !== 'and');
-}
-
-function monthAt(reading: Reading, at: number): number | undefined {
-  const word = lowerAt(reading.tokens, at);
-  const long = MONTHS.indexOf(word);
-  if (!isCapitalAt(reading, at)) return undefined;
-  return long >= 0 ? long : SHORT_MONTHS.get(word);
-}
-
-function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | undefined {
-  const token = tokens[at];
-  if (token === undefined || !/^\d{1,2}$/u.test(token.lower)) return undefined;
-  const day = Number(token.lower);
-  if (day < 1 || day > 31) return undefined;
-  const after = tokens[at + 1];
-  return { day, next: after?.joined && /^(?:st|nd|rd|th)$/u.test(after.lower) ? at + 2 : at + 1 };
-}
-
-const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
-  const word = lowerAt(tokens, at);
-  return /^(?:1[5-9]|20)\d\d$/u.test(word) ? Number(word) : undefined;
-};
-
-/** A year, where nothing says that it is a number of something; “the 1990s”; “2015-16”. */
-function readYear({ tokens }: Reading, at: number): Unit | undefined {
-  const year = yearAt(tokens, at);
-  if (year === undefined) return undefined;
-  const after = tokens[at + 1];
-  if (after?.joined && after.lower === 's') return { next: at + 2, days: yearDays(year, 10), kind: 'year' };
-  const end = Number(lowerAt(tokens, at + 2));
-  if (isDash(lowerAt(tokens, at + 1)) && tokens[at + 2]?.joined && end === (year + 1) % 100) {
-    return { next: at + 3, days: yearDays(year, 2), kind: 'year' };
-  }
-  return { next: at + 1, days: yearDays(year), kind: 'year' };
-}
-
-const PREPOSITIONS = [
+/** Prepositions that belong to a timeframe, by what they make of its days: all of them, only their end, only their start. */
+const WHOLE = [
   'on',
   'in',
+  'during',
+  'throughout',
+  'for',
+  'at',
+  'over',
+  'around',
+  'about',
+  'between',
+  'late on',
+  'early on',
+  'later on',
+  'earlier on',
+];
+const UNTIL = [
   'by',
-  'since',
   'until',
   'till',
   'before',
-  'after',
-  'from',
-  'during',
-  'through',
-  'throughout',
-  'for',
-  'as of',
   'ahead of',
   'no later than',
-  'starting',
-  'beginning',
-  'as early as',
   'as late as',
-  'between',
+  'through',
+  'prior to',
+  'shortly before',
+  'just before',
 ];
+const SINCE = [
+  'since',
+  'after',
+  'from',
+  'starting',
+  'starting on',
+  'starting in',
+  'beginning',
+  'beginning on',
+  'beginning in',
+  'as of',
+  'as early as',
+  'shortly after',
+  'just after',
+  'ever since',
+];
+const PREPOSITIONS = [...WHOLE, ...UNTIL, ...SINCE];
+/** Which of them stand before which unit. */
+const FITTING: Record<Unit['kind'], RegExp> = {
+  weekday: /^(?!in$|over$|at$|about$|around$)/u,
+  day: /^(?!in$|over$|at$)/u,
+  month: /^(?!on$|at$|about$|late on$|early on$)/u,
+  year: /^(?!on$|at$|over$|late on$|early on$)/u,
+  period: /^(?!on$|at$|about$|around$)/u,
+  deictic: /^(?!in$|over$|about$)/u,
+  clock: /^(?!on$|in$|over$)/u,
+};
 const WIDTHS = [
   'early',
   'late',
   'mid',
   'earlier',
   'later',
+  'early in',
+  'late in',
+  'the end of',
+  'end of',
+  'the beginning of',
+  'the start of',
+  'the middle of',
+  'the close of',
+  'the first days of',
   'early on',
   'late on',
   'earlier on',
   'later on',
-  'the end of',
-  'the beginning of',
-  'the start of',
-  'the middle of',
-  'the end of last',
-  'the first half of',
-  'the second half of',
+  'the turn of',
 ];
+const SHIFTS = ['last', 'this', 'next', 'this past', 'this coming', 'the', 'that'];
 
-/** A date, weekday, month or year with the preposition and the words that narrow it: “on Monday”, “by late June”, “since 2014”. */
+/** A date, weekday, month, year, season or time of day with its preposition and the words that narrow it: “on Monday”, “by late June”, “earlier this week”. */
 export function readCalendar(reading: Reading, at: number): Read | undefined {
   const { tokens } = reading;
   const preposition = readPhrase(tokens, at, PREPOSITIONS);
-  const start = preposition?.next ?? at;
-  const width = readPhrase(tokens, start, WIDTHS);
-  const dash = width && isDash(lowerAt(tokens, width.next)) ? width.next + 1 : (width?.next ?? start);
-  const shift = readPhrase(tokens, dash, [
-    'last',
-    'this',
-    'next',
-    'this past',
-    'this coming',
-    'the',
-    'last year on',
-    'on',
-    'that',
-  ]);
-  const unit = readUnit(reading, shift?.next ?? dash);
-  if (unit === undefined) return undefined;
-  if (
-    unit.kind === 'year' &&
-    unit.next === (shift?.next ?? dash) + 1 &&
-    !isYearPlace(reading, {
-      at,
-      unit,
-      bare: preposition === undefined && width === undefined && shift === undefined,
-    })
-  )
-    return undefined;
-  return toEnds(unit, preposition?.phrase);
+  for (const start of preposition ? [preposition.next, at] : [at]) {
+    const width = readPhrase(tokens, start, WIDTHS);
+    const behind = width && isDash(lowerAt(tokens, width.next)) ? width.next + 1 : width?.next;
+    for (const unitAt of behind === undefined ? [start] : [behind, start]) {
+      const unit =
+        readUnit(reading, unitAt, at < unitAt) ??
+        (unitAt > start ? readNamedPeriod(reading, unitAt) : undefined);
+      if (unit === undefined) continue;
+      const used = start > at ? preposition?.phrase : undefined;
+      if (used !== undefined && (!FITTING[unit.kind].test(used) || isPossessive(tokens, unit.next - 1)))
+        continue;
+      return withRange(reading, {
+        unit,
+        preposition: used,
+        width: unitAt > start ? width?.phrase : undefined,
+      });
+    }
+  }
+  return undefined;
 }
 
-/** A bare number of four digits is a year only before a noun that it dates, or in brackets. */
-function isYearPlace(
-  { tokens }: Reading,
-  { at, unit, bare }: { at: number; unit: Unit; bare: boolean },
-): boolean {
+function readUnit(reading: Reading, at: number, led: boolean): Unit | undefined {
+  const { tokens } = reading;
+  const year = (index: number) => {
+    const found = yearAt(tokens, index);
+    return found === undefined ? undefined : { year: found, next: index + 1 };
+  };
+  const direct =
+    readDeictic(reading, at) ??
+    readYearEnd(reading, at) ??
+    readClock(tokens, at) ??
+    readYearPart(tokens, at, year) ??
+    readSeason(reading, at);
+  if (direct) return direct;
+  const shift = readPhrase(tokens, at, SHIFTS);
+  const unit = readShiftedUnit(reading, shift?.next ?? at, shift?.phrase);
+  if (unit === undefined || (shift?.phrase === 'the' && !isDefinite(unit))) return undefined;
+  return unit.kind === 'year' && !isYearPlace(reading, at, { unit, led: led || shift !== undefined })
+    ? undefined
+    : unit;
+}
+
+/** “the 1990s”, “the February meeting”; of “the 2016 race” only the year is the timeframe. */
+const isDefinite = (unit: Unit): boolean =>
+  unit.days.from !== undefined &&
+  unit.kind === 'year' &&
+  unit.days.to?.slice(0, 4) !== unit.days.from.slice(0, 4);
+
+function readShiftedUnit(reading: Reading, at: number, shift: string | undefined): Unit | undefined {
+  const unit = readCalendarUnit(reading, at);
+  if (unit === undefined || shift === undefined || shift === 'the' || shift === 'that') return unit;
+  if (unit.kind !== 'weekday' && unit.kind !== 'month') return undefined;
+  return readCalendarUnit({ ...reading, shift }, at);
+}
+
+/** A bare number of four digits is a year only before a noun that it dates, behind a possessive or in brackets. */
+function isYearPlace({ tokens }: Reading, at: number, { unit, led }: { unit: Unit; led: boolean }): boolean {
   const before = lowerAt(tokens, at - 1);
   const after = lowerAt(tokens, unit.next);
+  if (/^[$€£¥%#.]$/u.test(before) || (tokens[at]?.joined && before !== '(' && !isDash(before))) return false;
   if (
-    /^[$€£¥%]$/u.test(before) ||
-    /^(?:%|percent|people|million|billion|votes|delegates|troops|miles|km)$/u.test(after)
+    /^(?:%|percent|people|million|billion|votes|delegates|troops|miles|km|meters|metres|feet|soldiers|dollars|euros|words)$/u.test(
+      after,
+    )
   )
     return false;
-  if (!bare) return true;
-  return before === '(' || /'s$/u.test(before) || /^(?:his|her|their|its|our|of)$/u.test(before);
+  if (led || unit.next > at + 1) return true;
+  return (
+    /^(?:\(|the|a|an|his|her|their|its|our|my|of|and|or|to|'s|whose|early|late|mid|-)$/u.test(before) ||
+    /'s$/u.test(before)
+  );
 }
 
-function toEnds(unit: Unit, preposition: string | undefined): Read {
-  const { from, to } = unit.days;
-  const next = unit.next;
-  if (/^(?:by|until|till|before|ahead of|no later than|as late as|through)$/u.test(preposition ?? ''))
-    return { next, ...(to && { to }) };
-  if (/^(?:since|after|from|starting|beginning|as of|as early as)$/u.test(preposition ?? ''))
-    return { next, ...(from && { from }) };
-  return { next, ...(from && { from }), ...(to && { to }) };
+type Framed = { unit: Unit; preposition: string | undefined; width: string | undefined };
+
+/** “from Monday to Friday”, “between 2013 and 2015”, “June 3-5”: the second unit gives the end. */
+function withRange(reading: Reading, framed: Framed): Read {
+  const { tokens } = reading;
+  const { unit, preposition } = framed;
+  const link = lowerAt(tokens, unit.next);
+  const links =
+    preposition === 'between'
+      ? /^and$/u
+      : preposition === 'from'
+        ? /^(?:to|until|till|through|[-–—])$/u
+        : /^(?:to|through|[-–])$/u;
+  const second =
+    links.test(link) && unit.kind !== 'deictic' ? readCalendarUnit(reading, unit.next + 1) : undefined;
+  if (second?.kind !== unit.kind) return toEnds(reading, framed);
+  const { from } = unit.days;
+  const { to } = second.days;
+  const later =
+    from !== undefined && to !== undefined && to < from && unit.kind === 'weekday' ? addDays(to, 7) : to;
+  return {
+    next: second.next,
+    ...(from !== undefined && { from }),
+    ...(later !== undefined && { to: later }),
+  };
+}
+
+function toEnds({ anchor }: Reading, { unit, preposition = '', width }: Framed): Read {
+  const { from, to } = width === undefined ? unit.days : narrow(unit, width, anchor.date);
+  if (UNTIL.includes(preposition)) return { next: unit.next, ...(to !== undefined && { to }) };
+  if (SINCE.includes(preposition)) return { next: unit.next, ...(from !== undefined && { from }) };
+  return { next: unit.next, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** “the end of the year” is its last day; “earlier this week” ends with the telling; “early” and “late” stay inside the whole. */
+function narrow({ days: { from, to }, kind }: Unit, width: string, told: string | null): Days {
+  if (/end of|close of/u.test(width)) return to === undefined ? {} : { from: to, to };
+  if (/beginning of|start of|turn of/u.test(width)) return from === undefined ? {} : { from, to: from };
+  const holdsTelling =
+    kind === 'period' &&
+    told !== null &&
+    from !== undefined &&
+    to !== undefined &&
+    from <= told &&
+    told <= to;
+  const last = holdsTelling && width === 'earlier' ? told : to;
+  const first = holdsTelling && width === 'later' ? told : from;
+  return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
 }

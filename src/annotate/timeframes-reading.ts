@@ -1,16 +1,67 @@
-import type { Token } from './figures-tokens.ts';
+import { lowerAt, type Token } from './figures-tokens.ts';
+import type { Days } from './timeframes-days.ts';
 
 /** The day that calendar words are counted from: the article's publication, else the occasion; null when neither is known. */
 export type Anchor = { date: string | null };
 
 /** One sentence's tokens with what a reader of timeframes needs to know. */
-export type Reading = { text: string; tokens: readonly Token[]; anchor: Anchor };
+export type Reading = {
+  text: string;
+  tokens: readonly Token[];
+  anchor: Anchor;
+  /** “last”, “this” or “next” before the unit that is read. */
+  shift?: string;
+};
 
 /** A timeframe that starts at the token asked for: index of the first token after it, and its ends where known. */
 export type Read = { next: number; from?: number | string; to?: number | string };
+
+/** A calendar unit with the days it covers; `kind` says which prepositions go with it. */
+export type Unit = {
+  next: number;
+  days: Days;
+  kind: 'weekday' | 'day' | 'month' | 'year' | 'period' | 'deictic' | 'clock';
+};
 
 /** The text of the token starts with a capital letter. */
 export const isCapitalAt = ({ text, tokens }: Reading, at: number): boolean => {
   const token = tokens[at];
   return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
 };
+
+/** A word without its possessive. */
+export const stem = (lower: string): string => lower.replace(/'s$/u, '');
+
+/** True for a possessive: “Monday's”. */
+export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at).endsWith("'s");
+
+/** True when the last sign of tense before a time word is one of the future: “will meet on Friday”, “is due Monday”. */
+export function pointsAhead(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - 15; index -= 1) {
+    const word = lowerAt(tokens, index);
+    if (AHEAD.test(word)) return true;
+    if (PAST.test(word)) return false;
+  }
+  return false;
+}
+
+const AHEAD =
+  /^(?:will|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead)$/u;
+const PAST = /^(?:said|says|told|was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p{L}{3,}ed)$/u;
+
+/** The longest of `phrases` (words parted by one space) that stands at a token. */
+export function readPhrase(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly string[],
+): { phrase: string; next: number } | undefined {
+  let best: { phrase: string; next: number } | undefined;
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    if (at + words.length <= (best?.next ?? at)) continue;
+    if (words.every((word, index) => lowerAt(tokens, at + index) === word))
+      best = { phrase, next: at + words.length };
+  }
+  return best;
+}

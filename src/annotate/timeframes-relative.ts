@@ -1,7 +1,7 @@
 import { readNumeral } from './figures-numerals.ts';
 import { isDash, lowerAt, type Token } from './figures-tokens.ts';
 import { addDays, monthDays, monthOf, yearDays } from './timeframes-days.ts';
-import type { Read, Reading } from './timeframes-reading.ts';
+import { type Read, type Reading, readPhrase } from './timeframes-reading.ts';
 
 const UNIT_DAYS = new Map<string, number>([
   ['second', 1 / 86_400],
@@ -91,7 +91,7 @@ function readExactLength(tokens: readonly Token[], at: number): Length | undefin
   }
   const between = lowerAt(tokens, at) === 'between';
   const low = readNumeral(tokens, between ? at + 1 : at);
-  if (low === undefined || low.vague) return undefined;
+  if (low === undefined || low.vague || low.ordinal) return undefined;
   const link = lowerAt(tokens, low.next);
   const linked = between ? link === 'and' : isDash(link) || link === 'to' || link === 'or';
   const high = linked ? readNumeral(tokens, low.next + 1) : undefined;
@@ -119,25 +119,6 @@ function unitAt(tokens: readonly Token[], at: number): { name: string; plural: b
   return word.endsWith('s') && UNIT_DAYS.has(name) ? { name, plural: true } : undefined;
 }
 
-/** The longest of `phrases` (words parted by one space) that stands at a token. */
-export function readPhrase(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly string[],
-): { phrase: string; next: number } | undefined {
-  let best: { phrase: string; next: number } | undefined;
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    if (
-      words.every((word, index) => lowerAt(tokens, at + index) === word) &&
-      at + words.length > (best?.next ?? at)
-    ) {
-      best = { phrase, next: at + words.length };
-    }
-  }
-  return best;
-}
-
 /** Relative times: “within the next week to 10 days”, “in two weeks”, “over the past year”, “six months ago”, “two years later”. */
 export function readRelative(reading: Reading, at: number): Read | undefined {
   return readAhead(reading, at) ?? readAgo(reading, at);
@@ -155,16 +136,25 @@ function readAhead(reading: Reading, at: number): Read | undefined {
   if (lowerAt(tokens, next) === 'the' || /^(?:these|those)$/u.test(lowerAt(tokens, next))) next += 1;
   const word = lowerAt(tokens, next);
   const direction = COMING.includes(word) ? 'coming' : GONE.includes(word) ? 'gone' : undefined;
+  if (opener !== undefined && word === 'recent' && unitAt(tokens, next + 1)?.plural)
+    return { next: next + 2 };
   if (direction === undefined) {
     const length =
-      inside || opener === 'in' ? readLength(tokens, opener === undefined ? at : at + 1) : undefined;
-    return length && fromOpener(reading, { at, inside, length });
+      opener !== undefined && (inside || opener === 'in') ? readLength(tokens, at + 1) : undefined;
+    const wrong = length === undefined || (!inside && isDuration(tokens, at, length));
+    return wrong ? undefined : fromOpener(reading, { at, inside, length });
   }
   const length = readLength(tokens, next + 1);
   if (length === undefined || (length.count === 1 && !inside && opener === undefined)) return undefined;
   if (direction === 'coming') return { next: length.next, ...spanAhead(length) };
   return { next: length.next, ...(length.high !== undefined && { from: -length.high, to: 0 }) };
 }
+
+/** “in two hours of talks”, “in the week”, “in year two” are no times by which something happens. */
+const isDuration = (tokens: readonly Token[], at: number, { next }: Length): boolean =>
+  lowerAt(tokens, next) === 'of' ||
+  lowerAt(tokens, at + 1) === 'the' ||
+  (next === at + 2 && !lowerAt(tokens, at + 1).endsWith('s'));
 
 /** A range keeps its lower end: “within 7–10 days” is 7 to 10; “within 10 days” has no lower end. */
 const spanAhead = (length: Length): { from?: number; to?: number } => ({
@@ -176,18 +166,32 @@ function fromOpener(
   { tokens }: Reading,
   { at, inside, length }: { at: number; inside: boolean; length: Length },
 ): Read {
-  const next = lowerAt(tokens, length.next) === 'time' ? length.next + 1 : length.next;
-  if (inside) return { next, ...spanAhead(length) };
+  const apostrophe = /^['’]$/u.test(lowerAt(tokens, length.next)) ? length.next + 1 : length.next;
+  const next = lowerAt(tokens, apostrophe) === 'time' ? apostrophe + 1 : length.next;
+  // “within an hour of the attack” counts from the attack.
+  if (inside) return lowerAt(tokens, next) === 'of' ? { next } : { next, ...spanAhead(length) };
   if (looksBack(tokens, at)) return { next, ...(length.high !== undefined && { from: -length.high, to: 0 }) };
-  if (length.low === undefined || length.high === undefined) return { next };
+  if (length.low === undefined || length.high === undefined || tellsPast(tokens, at)) return { next };
   return { next, from: length.low, to: length.high };
+}
+
+/** “built the bridge in two years”: the last verb is past and no modal stands with it. */
+function tellsPast(tokens: readonly Token[], at: number): boolean {
+  let past = false;
+  for (let index = Math.max(0, at - 10); index < at; index += 1) {
+    const word = lowerAt(tokens, index);
+    if (/^(?:will|would|could|may|might|should|can|must|to|won't|\p{L}+'ll|expected|due)$/u.test(word))
+      return false;
+    past ||= /^(?:was|were|had|did|went|won|lost|held|met|made|\p{L}{3,}ed)$/u.test(word);
+  }
+  return past;
 }
 
 /** “the deadliest war in 80 years”, “the first time in a decade”, “has not met in months” look back. */
 function looksBack(tokens: readonly Token[], at: number): boolean {
   for (let index = Math.max(0, at - 6); index < at; index += 1) {
     if (
-      /^(?:first|most|least|worst|best|\p{L}{3,}est|not|hasn't|haven't|hadn't|has|have|had)$/u.test(
+      /^(?:first|second|third|fourth|most|least|worst|best|\p{L}{3,}est|never|hasn't|haven't|hadn't)$/u.test(
         lowerAt(tokens, index),
       )
     )
@@ -210,6 +214,7 @@ const AGO = [
   'since',
 ];
 
+/** “six months ago” has days; “two years later”, “hours before” count from a time that the words do not give. */
 function readAgo(reading: Reading, at: number): Read | undefined {
   const { tokens } = reading;
   const length = readLength(tokens, at);
@@ -222,11 +227,7 @@ function readAgo(reading: Reading, at: number): Read | undefined {
       ...(length.low !== undefined && length.high !== undefined && { from: length.low, to: length.high }),
     };
   }
-  return length.count === undefined &&
-    length.low === undefined &&
-    /^(?:before|after|since)$/u.test(word.phrase)
-    ? undefined
-    : { next: /^(?:before|after|since)$/u.test(word.phrase) ? word.next : word.next };
+  return { next: word.next };
 }
 
 /** Months and years back are as wide as the month or year that they name, where the anchor is known. */

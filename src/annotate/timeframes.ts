@@ -26,7 +26,9 @@ function inSentence(reading: Reading): Timeframe[] {
       continue;
     }
     const { next, ...ends } = read;
-    found.push({ start: first.start, end: last.end, ...ends });
+    // “Monday's summit”: the possessive is no part of the time.
+    const end = last.lower.endsWith("'s") ? last.end - 2 : last.end;
+    found.push({ start: first.start, end, ...ends });
     at = next;
   }
   return found;

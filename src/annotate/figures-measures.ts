@@ -1,0 +1,82 @@
+import type { Unit } from '../model/kinds.ts';
+import { isDash, lowerAt, type Token } from './figures-tokens.ts';
+import { CURRENCIES_AFTER, CURRENCIES_BEFORE, MEASURES, type Measure, PEOPLE } from './figures-words.ts';
+
+/** What stands at a token, and the index behind it. */
+export type Found<Value> = { found: Value; next: number };
+
+/** Most tokens that a currency or measure has. */
+const MAX_WORDS = 5;
+
+/** The longest key of a table that the tokens from `at` on spell, one space between tokens. */
+export function findLongest<Value>(
+  tokens: readonly Token[],
+  at: number,
+  table: ReadonlyMap<string, Value>,
+): Found<Value> | undefined {
+  let words = '';
+  let best: Found<Value> | undefined;
+  for (let next = at; next < Math.min(tokens.length, at + MAX_WORDS); next += 1) {
+    words += (next > at ? ' ' : '') + lowerAt(tokens, next);
+    const found = table.get(words);
+    if (found !== undefined) best = { found, next: next + 1 };
+  }
+  return best;
+}
+
+/** The currency sign or code before an amount: “$”, “US$”, “Rs.”. */
+export function findCurrency(tokens: readonly Token[], at: number): Found<Unit> | undefined {
+  const currency = findLongest(tokens, at, CURRENCIES_BEFORE);
+  if (currency === undefined) return undefined;
+  // “A$” is the Australian dollar, “a $5 fee” is not.
+  for (let index = at + 1; index < currency.next; index += 1) if (!tokens[index]?.joined) return undefined;
+  return tokens[currency.next]?.kind === 'number' || tokens[currency.next]?.joined ? currency : undefined;
+}
+
+/** The unit behind a number that ends before token `at`, also behind a hyphen: “miles”, “-mile”, “percentage points”, “Israeli soldiers”. */
+export function findMeasure(tokens: readonly Token[], at: number, value: number): Found<Measure> | undefined {
+  const start = isDash(lowerAt(tokens, at)) && tokens[at]?.joined && tokens[at + 1]?.joined ? at + 1 : at;
+  if (lowerAt(tokens, start) === 'of' && value < 12) return undefined;
+  const currency = findLongest(tokens, start, CURRENCIES_AFTER);
+  if (currency) return { found: { unit: currency.found, times: 1 }, next: currency.next };
+  const measure = findLongest(tokens, lowerAt(tokens, start) === 'of' ? start + 1 : start, MEASURES);
+  if (measure)
+    return measure.found.unit === 'pound' && value >= 1e6
+      ? { ...measure, found: { unit: 'GBP', times: 1 } }
+      : measure;
+  if (/^points?$/u.test(lowerAt(tokens, start)) && isAboutShares(tokens)) {
+    return { found: { unit: 'percentage-points', times: 1 }, next: start + 1 };
+  }
+  return findPeople(tokens, at, value) ?? findMagnitude(tokens, start);
+}
+
+/** Points are of a percentage where the sentence speaks of shares. */
+const isAboutShares = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) =>
+    /^(?:%|percent|polls?|polling|surveys?|leads?|leading|margin|ratings?|advantage|approval|favorability|positives?|negatives?|voters)$/u.test(
+      token.lower,
+    ),
+  );
+
+const STOPS =
+  /^(?:of|in|the|an?|and|or|to|at|by|for|with|who|that|which|is|was|were|are|be|has|have|had|from|on|as|than|out|but|not|his|her|their|its|our|my|said|says|killed|died)$/u;
+
+const ONE_PERSON =
+  /^(?:person|man|woman|child|girl|boy|soldier|officer|policeman|civilian|student|passenger|victim|protester|prisoner|hostage)$/u;
+
+/** “a 6.5-magnitude earthquake”. */
+const findMagnitude = (tokens: readonly Token[], at: number): Found<Measure> | undefined =>
+  lowerAt(tokens, at) === 'magnitude' ? { found: { unit: 'magnitude', times: 1 }, next: at + 1 } : undefined;
+
+/** A noun for people, at most two words on: “12 Israeli soldiers”, “dozens of people”. */
+function findPeople(tokens: readonly Token[], at: number, value: number): Found<Measure> | undefined {
+  const start = lowerAt(tokens, at) === 'of' ? at + 1 : at;
+  for (let index = start; index < start + 3; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') return undefined;
+    if (PEOPLE.has(token.lower) || (value === 1 && ONE_PERSON.test(token.lower)))
+      return { found: { unit: 'people', times: 1 }, next: index + 1 };
+    if (STOPS.test(token.lower)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { isPreposition } from './figures-exclusions.ts';
+import { lowerAt, type Token } from './figures-tokens.ts';
+import { MODIFIERS, MODIFIERS_AFTER } from './figures-words.ts';
+
+const MAX_WORDS = 4;
+
+/** Index of the first token of the modifier that ends before token `at`, or undefined. */
+export function findModifierBefore(tokens: readonly Token[], at: number): number | undefined {
+  for (let length = Math.min(MAX_WORDS, at); length > 0; length -= 1) {
+    const words = tokens
+      .slice(at - length, at)
+      .map((token) => token.lower)
+      .join(' ');
+    if (MODIFIERS.has(words) && !isPreposition(tokens, at - length)) return at - length;
+  }
+  return undefined;
+}
+
+/** Index behind the modifier that starts at token `at`: “or more”, “or so”, “-plus”; undefined when there is none. */
+export function findModifierAfter(tokens: readonly Token[], at: number): number | undefined {
+  for (let length = MAX_WORDS; length > 0; length -= 1) {
+    const words = [...Array(length).keys()].map((index) => lowerAt(tokens, at + index)).join(' ');
+    if (MODIFIERS_AFTER.has(words)) return at + length;
+  }
+  return undefined;
+}
