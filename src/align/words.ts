@@ -1,14 +1,75 @@
 import { stemmer } from 'stemmer';
+import { findWordGroup, isVerbStem } from './vocabulary.ts';
+import { BASE_FORMS, MULTIPLIERS, NUMBER_WORDS, STOP_WORDS } from './words-lists.ts';
 
-/** A word of a text: offsets into that text, and its form for comparing. */
-export type Word = { start: number; end: number; form: string; stem: string };
+/** What a word tells: nothing (stop), who or what (name, noun), what happens (verb), how many (number). */
+export type WordKind = 'stop' | 'name' | 'noun' | 'verb' | 'number';
+
+/**
+ * A word of a text, offsets into that text. `form` is lower case with straight apostrophes and without “’s”; words with one
+ * `key` count as the same word; `isOpening` when a capital letter tells nothing (first word, headline in capitals).
+ */
+export type Word = {
+  start: number;
+  end: number;
+  form: string;
+  stem: string;
+  isCapital: boolean;
+  isOpening: boolean;
+  value: number | undefined;
+};
 
 const WORD = /[\p{L}\p{N}]+(?:[.,’'][\p{L}\p{N}]+)*/gu;
+const NUMBER = /^\d+(?:\.\d+)?/u;
 
-/** The words of a text in reading order; lower case, straight apostrophes, possessive endings off. */
-export function toWords(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => {
-    const form = match[0].toLowerCase().replaceAll('’', "'").replace(/'s$/u, '').replaceAll('.', '');
-    return { start: match.index, end: match.index + match[0].length, form, stem: stemmer(form) };
-  });
+/** The words of a sentence in reading order. `offset` is added to their places. */
+export function toWords(sentence: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of sentence.matchAll(WORD)) {
+    const form = toForm(match[0]);
+    const multiplier = MULTIPLIERS.get(form);
+    const before = words.at(-1);
+    if (multiplier !== undefined && before?.value !== undefined) before.value *= multiplier;
+    const value = NUMBER.test(form) ? Number.parseFloat(form) : NUMBER_WORDS.get(form);
+    words.push({
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      form,
+      stem: stemmer(BASE_FORMS.get(form) ?? form),
+      isCapital: /^\p{Lu}/u.test(match[0]),
+      isOpening:
+        /^\W*$/u.test(sentence.slice(end, match.index)) &&
+        (words.length === 0 || /["“”:?!—]/u.test(sentence.slice(end, match.index))),
+      value,
+    });
+    end = match.index + match[0].length;
+  }
+  if (isHeadlineCase(words)) for (const word of words) word.isOpening = true;
+  return words;
+}
+
+/** True for words that tell nothing about what is reported. */
+export const isStopWord = (word: Word): boolean =>
+  STOP_WORDS.has(word.form) || (word.form.length < 2 && word.value === undefined);
+
+/** True for a verb that is not in the name of something. */
+export const isVerb = (word: Word): boolean => isVerbStem(word.stem, word.form);
+
+/** What counts as the same word: its group's name, its value, or its stem. */
+export function toKey(word: Word, isName: boolean): string {
+  if (word.value !== undefined) return `=${word.value}`;
+  return isName ? word.stem : (findWordGroup(word.stem) ?? word.stem);
+}
+
+function toForm(word: string): string {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  if (NUMBER.test(lower)) return lower.replaceAll(',', '');
+  return lower.replace(/'s$/u, '').replaceAll('.', '');
+}
+
+/** Most of the longer words have capitals: a headline in title case, where a capital tells nothing. */
+function isHeadlineCase(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.form.length > 3 && word.value === undefined);
+  return long.length > 1 && long.filter((word) => word.isCapital).length >= 0.7 * long.length;
 }

@@ -1,0 +1,85 @@
+import type { AlignedClaim } from '../model/alignment.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
+import type { Link, Passage, PossiblyRelated, Reason } from '../model/comparison.ts';
+import { overlaps, sliceSpan } from '../model/span.ts';
+import { type Edge, LINK_MIN_SCORE, RELATED_MIN_SCORE } from './edges.ts';
+import type { ResolvedEditorLink } from './editor.ts';
+import { toNearest } from './nearest.ts';
+import type { Measured, Part } from './parts.ts';
+import { toPassage } from './passages.ts';
+import { toReasons } from './reasons.ts';
+import type { Row } from './rows.ts';
+
+type Context = {
+  measured: Measured;
+  edges: readonly Edge[];
+  articles: readonly AnnotatedArticle[];
+  links: readonly ResolvedEditorLink[];
+};
+
+/** The claim of a row: its passages, a link with reasons for every two of different articles, and how near the other articles come. */
+export function toAlignedClaim(row: Row, { measured, edges, articles, links }: Context): AlignedClaim {
+  const placed = row.stretches.map(({ article, span, parts }) => {
+    const owner = articles[article];
+    if (owner === undefined) throw new Error(`no article ${article}; this is a bug in align/`);
+    return { passage: toPassage(owner, span), article, parts };
+  });
+  const inRow = new Set(row.parts);
+  const own = edges.filter((edge) => inRow.has(edge.a) && inRow.has(edge.b));
+  const found = placed.flatMap((a, index) =>
+    placed
+      .slice(index + 1)
+      .filter((b) => b.article !== a.article)
+      .map((b) => toLink({ a, b, edges: own, articles, links })),
+  );
+  const nearest = toNearest(row, measured, articles);
+  const possiblyRelated = nearest.flatMap(({ article, span, score }): PossiblyRelated[] => {
+    const text = articles.find((one) => one.id === article)?.text;
+    if (span === null || text === undefined || score < RELATED_MIN_SCORE) return [];
+    return [{ article, ...span, exact: sliceSpan(text, span), score }];
+  });
+  return {
+    passages: placed.map((one) => one.passage),
+    links: found,
+    nearest,
+    possiblyRelated,
+    by: found.some((link) => link.by === 'editor') ? 'editor' : 'rule',
+  };
+}
+
+type Placed = { passage: Passage; article: number; parts: readonly Part[] };
+type Ends = {
+  a: Placed;
+  b: Placed;
+  edges: readonly Edge[];
+  articles: readonly AnnotatedArticle[];
+  links: readonly ResolvedEditorLink[];
+};
+
+function toLink({ a, b, edges, articles, links }: Ends): Link {
+  const ends = { a: a.passage.id, b: b.passage.id };
+  const best = edges.find(
+    (edge) =>
+      (a.parts.includes(edge.a) && b.parts.includes(edge.b)) ||
+      (a.parts.includes(edge.b) && b.parts.includes(edge.a)),
+  );
+  const reasons: Reason[] = best === undefined ? [] : toReasons(best.pair, articles);
+  const asserted = links.find(
+    (link) => link.kind === 'assert' && holds(link, a.passage) && holds(link, b.passage),
+  );
+  if (asserted !== undefined) {
+    return {
+      ...ends,
+      score: 1,
+      reasons: [{ kind: 'editor', text: `aligned by the editor: ${asserted.why}` }, ...reasons],
+      by: 'editor',
+    };
+  }
+  if (best === undefined || best.score < LINK_MIN_SCORE) {
+    reasons.push({ kind: 'support', text: 'each is linked with other passages of this claim' });
+  }
+  return { ...ends, score: best?.score ?? 0, reasons, by: 'rule' };
+}
+
+const holds = (link: ResolvedEditorLink, passage: Passage): boolean =>
+  link.passages.some((one) => one.article === passage.article && overlaps(one, passage));

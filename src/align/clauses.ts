@@ -1,0 +1,127 @@
+import { type Span, sliceSpan } from '../model/span.ts';
+import { isStopWord, isVerb, toWords, type Word } from './words.ts';
+
+/** Words that open a clause of their own behind a comma, a semicolon or a dash. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `although though while whereas because but and or yet so since after before when where which who whom whose if unless until despite with
+without following provided`.split(/\s+/u),
+);
+
+/** Words that open a clause of their own with no mark before them. */
+const BARE_OPENERS: ReadonlySet<string> = new Set(['although', 'though', 'whereas', 'because']);
+
+/** Words that end like a participle and are none. */
+const NO_PARTICIPLES: ReadonlySet<string> = new Set(
+  `something anything nothing everything including excluding during according regarding concerning morning evening king spring ring wing
+being`.split(/\s+/u),
+);
+
+/** A first word that makes what stands before the first comma a clause of its own. */
+const LEADERS: ReadonlySet<string> = new Set([
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'because',
+  'despite',
+  'if',
+  'when',
+  'after',
+  'since',
+]);
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  `is are was were be been has have had do does did will would can could may might must shall should isn't aren't wasn't weren't won't
+wouldn't can't couldn't don't doesn't didn't remain remains remained become became`.split(/\s+/u),
+);
+
+/** Longest member of a series, in words. */
+const SERIES_WORDS = 4;
+
+/** A clause tells at least so many things, and says that something is or happens. */
+const MIN_TELLING_WORDS = 2;
+
+/**
+ * The parts of a sentence that can carry a claim of their own: main clauses, and what a comma, semicolon or dash with a fitting word sets off (“…, though …”,
+ * “…, stating that …”). What someone says stays with who says it. Nothing inside quotation marks is cut.
+ *
+ * @param sentence  span in `text`
+ * @returns disjoint spans in reading order that start and end with a word or a closing mark; the sentence itself when it has one clause
+ */
+export function clauseSpans(text: string, sentence: Span): Span[] {
+  const words = toWords(sliceSpan(text, sentence), sentence.start);
+  const cuts: number[] = [];
+  let from = 0;
+  for (let at = 1; at < words.length; at += 1) {
+    if (!isCut({ text, words, at, from })) continue;
+    if (!isClause(words.slice(from, at)) || !isClause(words.slice(at))) continue;
+    cuts.push(at);
+    from = at;
+  }
+  if (cuts.length === 0) return [sentence];
+  const starts = [0, ...cuts].map((at, index) => (index === 0 ? sentence.start : startOf(text, words[at])));
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    return { start, end: next === undefined ? sentence.end : endBefore(text, start, next) };
+  });
+}
+
+type Place = { text: string; words: readonly Word[]; at: number; from: number };
+
+function isCut({ text, words, at, from }: Place): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || isQuoted(text, words[0], word)) return false;
+  const gap = text.slice(before.end, word.start);
+  if (/[;—]|\s[-–]\s/u.test(gap)) return true;
+  const next = words[at + 1];
+  if (BARE_OPENERS.has(word.form) || (word.form === 'but' && next !== undefined && isDeed(next))) return true;
+  if (!gap.includes(',')) return false;
+  if (isSeries(text, words, at)) return false;
+  if (OPENERS.has(word.form) || (/.{2}ing$/u.test(word.form) && !NO_PARTICIPLES.has(word.form))) return true;
+  const lead = words[from];
+  return (
+    lead !== undefined &&
+    LEADERS.has(lead.form) &&
+    !words.slice(from + 1, at).some((one) => endsWithComma(text, one, word))
+  );
+}
+
+/** True when a comma stands between two words that are not neighbours of the cut. */
+const endsWithComma = (text: string, one: Word, cut: Word): boolean =>
+  one.end < cut.start && text.charAt(one.end) === ',' && text.slice(one.end, cut.start).trim() !== ',';
+
+const isDeed = (word: Word): boolean => AUXILIARIES.has(word.form) || (!isStopWord(word) && isVerb(word));
+
+/** True for the last comma of a series (“a, b, and c”): another comma stands a few words before it. */
+function isSeries(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.form !== 'and' && word?.form !== 'or') return false;
+  return words.slice(Math.max(0, at - SERIES_WORDS - 1), at - 1).some((one) => text.charAt(one.end) === ',');
+}
+
+/** An odd number of quotation marks stands between the start of the sentence and the word. */
+function isQuoted(text: string, first: Word | undefined, word: Word): boolean {
+  const before = text.slice(Math.max(0, (first?.start ?? 0) - 2), word.start);
+  const open = before.split('“').length - before.split('”').length;
+  return open > 0 || (before.split('"').length - 1) % 2 === 1;
+}
+
+function isClause(words: readonly Word[]): boolean {
+  return words.filter((word) => !isStopWord(word)).length >= MIN_TELLING_WORDS && words.some(isDeed);
+}
+
+/** Where a clause starts: its first word, with an opening quotation mark before it. */
+function startOf(text: string, word: Word | undefined): number {
+  if (word === undefined) throw new Error('a clause has no word; this is a bug in align/');
+  let start = word.start;
+  while (start > 0 && /[“"‘($€£]/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** Where a clause ends: before the white space, comma or dash that leads to the next one. */
+function endBefore(text: string, start: number, next: number): number {
+  let end = next;
+  while (end > start && /[\s,;—–-]/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}

@@ -1,0 +1,61 @@
+import { type Edge, LINK_MIN_SCORE } from './edges.ts';
+import type { Part } from './parts.ts';
+
+/** Two groups become one when the mean score between their parts in different articles is at least this share of a link's lowest score. */
+const MEAN_RATIO = 0.6;
+
+/** What the editor has decided about two parts. */
+export type Decisions = { asserted: readonly (readonly Part[])[]; denied: readonly (readonly Part[])[] };
+
+/**
+ * Groups parts into claims: links join groups, the strongest first, as long as the groups agree on the whole. The editor's assertions come
+ * before all links, and nothing joins what the editor keeps apart.
+ *
+ * @returns groups in the order of their first part; every part is in exactly one
+ */
+export function clusterParts(parts: readonly Part[], edges: readonly Edge[], decisions: Decisions): Part[][] {
+  const groupOf = new Map(parts.map((part) => [part, [part]]));
+  const scores = new Map(edges.map((edge) => [toPairKey(edge.a, edge.b), edge.score]));
+  const apart = new Set(decisions.denied.flatMap((denied) => toPairs(denied)));
+  const join = (left: Part[], right: Part[]): void => {
+    const joined = [...left, ...right].sort((x, y) => x.unit.index - y.unit.index);
+    for (const part of joined) groupOf.set(part, joined);
+  };
+  for (const asserted of decisions.asserted) {
+    for (const part of asserted.slice(1)) {
+      const [left, right] = [groupOf.get(asserted[0] ?? part) ?? [], groupOf.get(part) ?? []];
+      if (left !== right) join(left, right);
+    }
+  }
+  for (const edge of edges) {
+    if (edge.score < LINK_MIN_SCORE) break;
+    const [left, right] = [groupOf.get(edge.a) ?? [], groupOf.get(edge.b) ?? []];
+    if (left === right || isKeptApart(left, right, apart)) continue;
+    if (toMean(left, right, scores) >= MEAN_RATIO * LINK_MIN_SCORE) join(left, right);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** Mean score of the pairs of parts of different articles between two groups. */
+function toMean(left: readonly Part[], right: readonly Part[], scores: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  let count = 0;
+  for (const a of left) {
+    for (const b of right) {
+      if (a.unit.article === b.unit.article) continue;
+      sum += scores.get(toPairKey(a, b)) ?? 0;
+      count += 1;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+const isKeptApart = (left: readonly Part[], right: readonly Part[], apart: ReadonlySet<string>): boolean =>
+  apart.size > 0 && left.some((a) => right.some((b) => apart.has(toPairKey(a, b))));
+
+const toPairs = (parts: readonly Part[]): string[] =>
+  parts.flatMap((a, index) => parts.slice(index + 1).map((b) => toPairKey(a, b)));
+
+/** Key of an unordered pair of parts. */
+export const toPairKey = (a: Part, b: Part): string =>
+  `${Math.min(a.unit.index, b.unit.index)} ${Math.max(a.unit.index, b.unit.index)}`;

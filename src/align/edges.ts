@@ -1,0 +1,63 @@
+import type { Measured, Part, Sentence } from './parts.ts';
+import type { ScoredPair } from './score.ts';
+
+/** Two parts of two articles that may report the same claim; `a` before `b`. `pair` is what the score rests on. */
+export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair };
+
+/** Lowest score (0–1) of a link that the site shows. Source: tests/bench/results.json. */
+export const LINK_MIN_SCORE = 0.5;
+
+/** Lowest score of a sentence that the site offers as “possibly related”. */
+export const RELATED_MIN_SCORE = 0.3;
+
+/** A pair of sentences agrees in one pair of their parts when so much of what they share stands there. */
+const MAIN_RATIO = 0.6;
+
+/** Parts that hold at least so much of what two sentences share take part in their link. */
+const SIDE_RATIO = 0.25;
+
+/**
+ * The edges between parts, strongest first. Where sentences have parts, the part that holds most of what two sentences share carries
+ * their score; other parts stand on their own score.
+ */
+export function findEdges(measured: Measured): Edge[] {
+  const edges: Edge[] = [];
+  for (const sentence of measured.sentences) {
+    for (const [index, pair] of measured.sentencePairs[sentence.unit.index] ?? []) {
+      const other = measured.sentences[index];
+      if (other === undefined || index < sentence.unit.index) continue;
+      edges.push(...toPartEdges(measured, { left: sentence, right: other, pair }));
+    }
+  }
+  return edges.sort(byStrength);
+}
+
+const byStrength = (x: Edge, y: Edge): number =>
+  y.score - x.score || x.a.unit.index - y.a.unit.index || x.b.unit.index - y.b.unit.index;
+
+type SentencePair = { left: Sentence; right: Sentence; pair: ScoredPair };
+
+function toPartEdges(measured: Measured, { left, right, pair }: SentencePair): Edge[] {
+  const meetings = left.parts.flatMap((a) => right.parts.map((b) => ({ a, b, shared: sharedWeight(a, b) })));
+  const [only] = meetings;
+  if (only !== undefined && meetings.length === 1) return [{ a: only.a, b: only.b, score: pair.score, pair }];
+  const all = meetings.reduce((sum, one) => sum + one.shared, 0);
+  const own = ({ a, b }: { a: Part; b: Part }): ScoredPair | undefined =>
+    measured.partPairs[a.unit.index]?.get(b.unit.index);
+  const best = Math.max(...meetings.map((one) => own(one)?.score ?? 0));
+  const isSpread = meetings.every((one) => one.shared < MAIN_RATIO * all);
+  return meetings.flatMap(({ a, b, shared }) => {
+    const part = own({ a, b });
+    const carries = isSpread
+      ? best < LINK_MIN_SCORE && shared >= SIDE_RATIO * all
+      : shared >= MAIN_RATIO * all;
+    if (all > 0 && carries && pair.score >= (part?.score ?? 0)) return [{ a, b, score: pair.score, pair }];
+    return part === undefined ? [] : [{ a, b, score: part.score, pair: part }];
+  });
+}
+
+function sharedWeight(a: Part, b: Part): number {
+  let sum = 0;
+  for (const [key, weight] of a.unit.weights) if (b.unit.weights.has(key)) sum += weight;
+  return sum;
+}

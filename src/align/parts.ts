@@ -1,0 +1,109 @@
+import type { AnnotatedArticle } from '../model/article.ts';
+import { type Span, sliceSpan } from '../model/span.ts';
+import { clauseSpans } from './clauses.ts';
+import { type ScoredPair, scorePairs } from './score.ts';
+import { type Stretch, toUnits, type Unit } from './units.ts';
+
+/** A sentence and the parts of it that can carry a claim; both are measured, the sentence among sentences, the parts among parts. */
+export type Sentence = { unit: Unit; parts: Part[] };
+export type Part = { unit: Unit; sentence: Sentence };
+
+/** The measured sentences of a story, with the scores of their pairs. */
+export type Measured = {
+  sentences: Sentence[];
+  parts: Part[];
+  sentencePairs: Neighbours;
+  partPairs: Neighbours;
+};
+
+/** For each unit, by the other unit's index, the scored pair. */
+export type Neighbours = readonly ReadonlyMap<number, ScoredPair>[];
+
+/** Blocks whose sentences carry claims: headlines do, crossheads, captions and letters of readers do not. */
+const CLAIM_BLOCKS: ReadonlySet<string> = new Set([
+  'headline',
+  'standfirst',
+  'paragraph',
+  'list-item',
+  'pull-quote',
+]);
+
+/** Measures every sentence that can carry a claim, and its parts. `fixed` are spans of an article that must be parts of their own. */
+export function measureStory(
+  articles: readonly AnnotatedArticle[],
+  fixed: (article: string) => readonly Span[],
+): Measured {
+  const stretches = articles.flatMap(toStretches);
+  const spans = stretches.map(({ article, span }) => {
+    const owner = articles[article];
+    if (owner === undefined) return [];
+    return cutAt(clauseSpans(owner.text, span), span, fixed(owner.id)).filter((one) =>
+      hasWord(owner.text, one),
+    );
+  });
+  const units = toUnits(articles, stretches);
+  const places = new Map<number, number>();
+  const partUnits = toUnits(
+    articles,
+    stretches.flatMap(({ article }, index) =>
+      (spans[index] ?? []).map((span) => {
+        const place = places.get(article) ?? 0;
+        places.set(article, place + 1);
+        return { article, place, span };
+      }),
+    ),
+  );
+  const sentences: Sentence[] = units.map((unit) => ({ unit, parts: [] }));
+  const parts: Part[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    for (const _ of spans[index] ?? []) {
+      const unit = partUnits[parts.length];
+      if (unit === undefined) throw new Error('a part has no unit; this is a bug in align/');
+      const part = { unit, sentence };
+      sentence.parts.push(part);
+      parts.push(part);
+    }
+  }
+  return {
+    sentences,
+    parts,
+    sentencePairs: toNeighbours(units, scorePairs(units)),
+    partPairs: toNeighbours(partUnits, scorePairs(partUnits)),
+  };
+}
+
+function toStretches(article: AnnotatedArticle, index: number): Stretch[] {
+  return article.sentences
+    .filter((sentence) => CLAIM_BLOCKS.has(article.blocks[sentence.block]?.kind ?? ''))
+    .map(({ start, end }, place) => ({ article: index, place, span: { start, end } }));
+}
+
+/** Cuts a sentence's parts again so that each fixed span inside the sentence is one part. */
+function cutAt(parts: readonly Span[], sentence: Span, fixed: readonly Span[]): Span[] {
+  let spans = [...parts];
+  for (const { start, end } of fixed) {
+    const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+    if (span.start >= span.end) continue;
+    spans = [
+      ...spans.flatMap((one) => [
+        { start: one.start, end: Math.min(one.end, span.start) },
+        { start: Math.max(one.start, span.end), end: one.end },
+      ]),
+      span,
+    ]
+      .filter((one) => one.end - one.start > 0)
+      .sort((a, b) => a.start - b.start);
+  }
+  return spans;
+}
+
+const hasWord = (text: string, span: Span): boolean => /[\p{L}\p{N}]/u.test(sliceSpan(text, span));
+
+function toNeighbours(units: readonly Unit[], pairs: readonly ScoredPair[]): Neighbours {
+  const neighbours = units.map(() => new Map<number, ScoredPair>());
+  for (const pair of pairs) {
+    neighbours[pair.a.index]?.set(pair.b.index, pair);
+    neighbours[pair.b.index]?.set(pair.a.index, pair);
+  }
+  return neighbours;
+}

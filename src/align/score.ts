@@ -1,0 +1,47 @@
+import { findCandidates, type UnitPair } from './candidates.ts';
+import { type Likeness, toLikeness } from './features.ts';
+import { type FirstScores, makeSurroundings, type Surroundings } from './surroundings.ts';
+import type { Unit } from './units.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** What a score rests on. */
+export type Features = Likeness & Surroundings;
+
+/** A pair of units with the probability that they report the same claim. */
+export type ScoredPair = UnitPair & { features: Features; score: number };
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+/** The first score of a pair: from the two units alone. */
+const toFirstScore = (likeness: Likeness): number => logistic(weigh(weights.first, likeness));
+
+/** The score of a pair: from the two units and from what surrounds them. */
+export const toScore = (features: Features): number => logistic(weigh(weights.second, features));
+
+function weigh(factors: Record<string, number>, features: Readonly<Record<string, number>>): number {
+  let sum = factors.bias ?? 0;
+  for (const [name, value] of Object.entries(features)) sum += (factors[name] ?? 0) * value;
+  return sum;
+}
+
+/**
+ * Every pair of units of two articles that shares a telling word, with its score.
+ *
+ * Two passes of logistic regression: the first looks at the two units, the second adds what the first says about the units around them.
+ */
+export function scorePairs(units: readonly Unit[]): ScoredPair[] {
+  const pairs = findCandidates(units).map((pair) => ({ ...pair, likeness: toLikeness(pair.a, pair.b) }));
+  const of = units.map(() => new Map<number, number>());
+  for (const { a, b, likeness } of pairs) {
+    const score = toFirstScore(likeness);
+    of[a.index]?.set(b.index, score);
+    of[b.index]?.set(a.index, score);
+  }
+  const articleCount = new Set(units.map((unit) => unit.article)).size;
+  const first: FirstScores = { units, of, articleCount };
+  const surroundings = makeSurroundings(first);
+  return pairs.map(({ a, b, likeness }) => {
+    const features = { ...likeness, ...surroundings(a, b) };
+    return { a, b, features, score: toScore(features) };
+  });
+}

@@ -1,0 +1,182 @@
+import type { AnnotatedArticle } from '../model/article.ts';
+import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { makeNumbering, toUnitVector, type Vector } from './vectors.ts';
+import { backgroundRarity, isSpeechKey } from './vocabulary.ts';
+import { isStopWord, isVerb, toKey, toWords, type Word, type WordKind } from './words.ts';
+
+/** A word of a unit that tells something: its key and how much it tells in this story. */
+/** `place` is the span of the word, or of the name, figure or timeframe that it is part of. */
+export type Term = { key: string; kind: WordKind; weight: number; word: Word; place: Span };
+
+/**
+ * A stretch of an article that can carry a claim: a sentence or a part of one. `index` counts the story's units,
+ * `article` is the article's place in the story, `place` the sentence's place among the article's.
+ */
+export type Unit = {
+  index: number;
+  article: number;
+  place: number;
+  span: Span;
+  terms: Term[];
+  /** Weight of each key: all, verbs other than those of speech, words that are neither verbs nor names nor numbers. */
+  weights: Map<string, number>;
+  deeds: Map<string, number>;
+  nouns: Map<string, number>;
+  /** Keys of the numbers. */
+  values: Set<string>;
+  /** Length of the vector of all weights. */
+  norm: number;
+  letters: Vector;
+};
+
+/** Where units lie before they are measured. */
+export type Stretch = { article: number; place: number; span: Span };
+
+type Draft = Stretch & { terms: Omit<Term, 'weight'>[]; grams: Map<number, number> };
+
+/** Lengths of the runs of letters that two words are compared by. */
+const GRAM_LENGTHS = [3, 4, 5];
+
+/** Lowest rarity: a word of every sentence still tells a little. */
+const MIN_STORY_RARITY = 0.01;
+const MIN_BACKGROUND_RARITY = 0.05;
+
+/**
+ * Units of the stretches, in their order. A word tells the more, the fewer units of the story it stands in and the rarer it is in the
+ * news at large (geometric mean of the two inverse frequencies), so that what the whole story shares tells next to nothing.
+ */
+export function toUnits(articles: readonly AnnotatedArticle[], stretches: readonly Stretch[]): Unit[] {
+  const gramId = makeNumbering();
+  const capitals = findCapitalForms(articles, stretches);
+  const drafts = stretches.map((stretch) => draftUnit(articles, stretch, { capitals, gramId }));
+  const keyCounts = countUnits(drafts.map((draft) => draft.terms.map((term) => term.key)));
+  const gramCounts = countUnits(drafts.map((draft) => [...draft.grams.keys()]));
+  const rarity = (count: number): number => Math.log((drafts.length + 1) / (count + 0.5));
+  const weightOf = (key: string): number =>
+    Math.sqrt(
+      Math.max(MIN_STORY_RARITY, rarity(keyCounts.get(key) ?? 0)) *
+        Math.max(MIN_BACKGROUND_RARITY, backgroundRarity(key)),
+    );
+  return drafts.map((draft, index) => {
+    const terms = draft.terms.map((term) => ({ ...term, weight: weightOf(term.key) }));
+    const weights = new Map(terms.map((term) => [term.key, term.weight]));
+    const ofKind = (kind: WordKind): Map<string, number> =>
+      new Map(terms.filter((term) => term.kind === kind).map((term) => [term.key, term.weight]));
+    const letters = new Map<number, number>();
+    for (const [gram, count] of draft.grams) {
+      letters.set(gram, (1 + Math.log(count)) * rarity(gramCounts.get(gram) ?? 0));
+    }
+    return {
+      index,
+      article: draft.article,
+      place: draft.place,
+      span: draft.span,
+      terms,
+      weights,
+      deeds: new Map([...ofKind('verb')].filter(([key]) => !isSpeechKey(key))),
+      nouns: ofKind('noun'),
+      values: new Set(ofKind('number').keys()),
+      norm: Math.hypot(...weights.values()),
+      letters: toUnitVector(letters),
+    };
+  });
+}
+
+type Drafting = { capitals: CapitalForms; gramId: (gram: string) => number };
+
+function draftUnit(
+  articles: readonly AnnotatedArticle[],
+  stretch: Stretch,
+  { capitals, gramId }: Drafting,
+): Draft {
+  const article = articles[stretch.article];
+  if (article === undefined) throw new Error(`no article ${stretch.article}; this is a bug in align/`);
+  const words = toWords(sliceSpan(article.text, stretch.span), stretch.span.start);
+  const marks = findMarks(article, stretch.span);
+  const terms = words
+    .filter((word) => !isStopWord(word))
+    .map((word) => {
+      const mark = marks.find((one) => overlaps(one, word));
+      if (mark !== undefined)
+        return { key: mark.key, kind: mark.kind, word, place: { start: mark.start, end: mark.end } };
+      const kind = toKind(word, capitals);
+      return { key: toKey(word, kind === 'name'), kind, word, place: { start: word.start, end: word.end } };
+    });
+  const grams = new Map<number, number>();
+  for (const { form } of words) {
+    for (const gram of toGrams(` ${form} `)) {
+      const id = gramId(gram);
+      grams.set(id, (grams.get(id) ?? 0) + 1);
+    }
+  }
+  return { ...stretch, terms, grams };
+}
+
+type Mark = Span & { key: string; kind: WordKind };
+
+/** What the annotations know better than the words: which entity is named, which moment, which amount. */
+function findMarks(article: AnnotatedArticle, span: Span): Mark[] {
+  const inSpan = <Item extends Span>(items: readonly Item[]): Item[] =>
+    items.filter((item) => containsSpan(span, item));
+  return [
+    ...inSpan(article.timeframes).flatMap(({ start, end, from, to }): Mark[] =>
+      to === undefined && from === undefined
+        ? []
+        : [{ start, end, key: toTimeKey(to ?? from), kind: 'number' }],
+    ),
+    ...inSpan(article.figures).map(
+      ({ start, end, value, unit }): Mark => ({
+        start,
+        end,
+        key: `$${value} ${unit}`,
+        kind: 'number',
+      }),
+    ),
+    ...inSpan(article.names).map(
+      ({ start, end, entity }): Mark => ({
+        start,
+        end,
+        key: `@${entity}`,
+        kind: 'name',
+      }),
+    ),
+  ];
+}
+
+const toTimeKey = (end: number | string | undefined): string => `~${end ?? ''}`;
+
+function* toGrams(padded: string): Generator<string> {
+  for (const length of GRAM_LENGTHS) {
+    for (let at = 0; at + length <= padded.length; at += 1) yield padded.slice(at, at + length);
+  }
+}
+
+function toKind(word: Word, capitals: CapitalForms): WordKind {
+  if (word.value !== undefined) return 'number';
+  if (word.isCapital && (!word.isOpening || capitals.isName(word.form))) return 'name';
+  return isVerb(word) ? 'verb' : 'noun';
+}
+
+type CapitalForms = { isName: (form: string) => boolean };
+
+/** Tells names at the start of sentences and in headlines from other words there: the story has them with a capital elsewhere, and only so. */
+function findCapitalForms(
+  articles: readonly AnnotatedArticle[],
+  stretches: readonly Stretch[],
+): CapitalForms {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const { article, span } of stretches) {
+    for (const word of toWords(sliceSpan(articles[article]?.text ?? '', span))) {
+      if (!word.isCapital) small.add(word.form);
+      else if (!word.isOpening) capital.add(word.form);
+    }
+  }
+  return { isName: (form) => capital.has(form) && !small.has(form) };
+}
+
+function countUnits<Key>(lists: readonly Key[][]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const list of lists) for (const key of new Set(list)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

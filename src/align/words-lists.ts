@@ -1,0 +1,56 @@
+/** Function words: they tell nothing about what is reported. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a about above after again against all also although am an and any are aren't as at be because been before being
+below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each either else ever
+every few for from further get gets getting got had hadn't has hasn't have haven't having he her here hers herself him himself his how
+however i i'd i'll i'm i've if in into is isn't it it's its itself just let's like may me might more most much must my myself neither no
+nor not now of off on once one only onto or other others our ours ourselves out over own per rather same shall she should shouldn't since
+so some such than that the their theirs them themselves then there these they they're they've this those though through thus to too toward
+towards under until up upon us very via was wasn't we we're we've were weren't what when where whether which while who whom whose why will
+with within without won't would wouldn't yet you you'd you'll you're you've your yours yourself yourselves`.split(
+    /\s+/u,
+  ),
+);
+
+/** Irregular forms of English verbs and nouns: the last word of each group is the base form. */
+const IRREGULAR_GROUPS = `said say|told tell|spoke spoken speak|made make|took taken take|went gone go|came come|saw seen see|knew known
+know|gave given give|thought think|found find|left leave|felt feel|brought bring|began begun begin|kept keep|held hold|wrote written
+write|stood stand|heard hear|met meet|ran run|paid pay|sat sit|led lead|grew grown grow|lost lose|fell fallen fall|sent send|built
+build|understood understand|drew drawn draw|broke broken break|spent spend|rose risen rise|drove driven drive|bought buy|wore worn
+wear|chose chosen choose|sought seek|threw thrown throw|caught catch|dealt deal|won win|forgot forgotten forget|taught teach|sold
+sell|fought fight|flew flown fly|struck stricken strike|shot shoot|stole stolen steal|swore sworn swear|fled flee|hid hidden hide|rode
+ridden ride|shook shaken shake|sang sung sing|sank sunk sink|slept sleep|swam swum swim|tore torn tear|woke woken wake|withdrew withdrawn
+withdraw|froze frozen freeze|bled bleed|fed feed|bit bitten bite|blew blown blow|dug dig|hung hang|laid lay|lent lend|meant mean|stuck
+stick|swept sweep|swung swing|undertook undertaken undertake|wept weep|became become|forbade forbidden forbid|forgave forgiven
+forgive|overcame overcome|overthrew overthrown overthrow|oversaw overseen oversee|arose arisen arise|beaten beat|mistook mistaken
+mistake|proven prove|shown show|shrank shrunk shrink|slid slide|spun spin|men man|women woman|children child|people person|lives
+life|wives wife|feet foot|died dying dies die|lying lie|tied tying tie`;
+
+/** Base form of each irregular form. */
+export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_GROUPS.split('|').flatMap((group) => {
+    const forms = group.trim().split(/\s+/u);
+    return forms.slice(0, -1).map((form): [string, string] => [form, forms.at(-1) ?? form]);
+  }),
+);
+
+/** Values of number words. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 2])
+    .concat(
+      'thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, index) => [word, 30 + 10 * index]),
+    ),
+);
+
+/** What a word behind a number multiplies it by. */
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
+]);
