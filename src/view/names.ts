@@ -4,8 +4,14 @@ import { type EntityKind, EntityKindSchema } from '../model/kinds.ts';
 import type { ArticleMark } from './articles.ts';
 import { getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
 
-/** A form of a name in one article; `sentence` holds its first mention there. */
-export type NameForm = { text: string; count: number; start: number; sentence: string | null };
+/** A form of a name in one article; `sentence` holds its first mention there; `isOwn` when others name the entity too, but none in this form. */
+export type NameForm = {
+  text: string;
+  count: number;
+  start: number;
+  sentence: string | null;
+  isOwn: boolean;
+};
 
 /** What one article calls an entity: the form it uses first, then the others in the order in which they come. */
 export type ArticleNames = {
@@ -87,10 +93,19 @@ function toArticleNames(entity: Entity, id: string, witnesses: Witnesses): Artic
       count,
       start: first,
       sentence: findSentenceAt(article, first),
+      isOwn: isOwnForm(entity, id, text),
     }));
   const [first = null, ...later] = forms;
   const count = forms.reduce((sum, form) => sum + form.count, 0);
   return { mark, first, later, count };
+}
+
+/** Case and a leading article (“the”) do not make another form. */
+const toForm = (text: string): string => text.toLowerCase().replace(/^the /u, '');
+
+function isOwnForm({ names }: Entity, article: string, text: string): boolean {
+  const others = names.filter((name) => name.article !== article);
+  return others.length > 0 && others.every((name) => toForm(name.text) !== toForm(text));
 }
 
 const findSentenceAt = ({ sentences }: ComparedArticle, offset: number): string | null =>

@@ -4,7 +4,7 @@ import type { ArticleView } from './articles.ts';
 import { toParallelTexts } from './parallel-texts.ts';
 import { toPlaces } from './places.ts';
 import { findPartOfWords } from './published-text.ts';
-import type { MarkedWords } from './segments.ts';
+import type { MarkedWords, Words } from './segments.ts';
 import { type SentencePair, toSentenceLinks, toSentencePairs } from './sentence-pairs.ts';
 import { toSharedSpans } from './shared-wording.ts';
 import { getWitness, toWitnesses, type Witness } from './witnesses.ts';
@@ -21,10 +21,12 @@ export type ParallelSentence = {
   end: number;
   segments: MarkedWords<ParallelMark>[];
   place: string;
+  /** True when the sentence before it in its article stands in the same place. */
+  goesOn: boolean;
 };
 
 /** Stands where a sentence belongs that is set beside its counterpart elsewhere in the column. */
-export type ParallelStub = { kind: 'stub'; id: string; words: string; besideId: string; beside: string };
+export type ParallelStub = { kind: 'stub'; id: string; words: Words; besideId: string; beside: string };
 
 export type ParallelItem = ParallelSentence | ParallelStub;
 
@@ -34,8 +36,8 @@ export type ParallelRow =
       kind: 'pair';
       left: ParallelSentence[];
       right: ParallelSentence[];
-      /** Where the right side stands in its own article, when that breaks the order. */
-      movedTo: string | null;
+      /** Where the right side stands in its own article, and its first sentence there, when that breaks the order. */
+      movedTo: { place: string; id: string } | null;
       claims: string[];
     }
   | { kind: 'apart'; left: ParallelItem[]; right: ParallelItem[] };
@@ -121,7 +123,7 @@ function toRows({
       kind: 'pair',
       left: range('left', pair.left.start, pair.left.end),
       right: range('right', pair.right.start, pair.right.end),
-      movedTo: pair.moved ? toPlace(sides.right, pair.right.start) : null,
+      movedTo: pair.moved ? toMovedTo(sides.right, pair.right.start) : null,
       claims: pair.claims,
     });
     at.left = pair.left.end;
@@ -137,7 +139,10 @@ function toSentences(side: Witness, texts: Texts['left'], { start, end }: Span):
     const last = segments.at(-1);
     if (first === undefined || last === undefined) return [];
     const place = toPlace(side, start + offset);
-    return [{ kind: 'sentence', id: sentence.id, start: first.start, end: last.end, segments, place }];
+    const goesOn = side.article.sentences[start + offset - 1]?.block === sentence.block;
+    return [
+      { kind: 'sentence', id: sentence.id, start: first.start, end: last.end, segments, place, goesOn },
+    ];
   });
 }
 
@@ -149,14 +154,24 @@ function toStub(sides: Sides, pair: SentencePair): ParallelStub {
   return {
     kind: 'stub',
     id: sentence.id,
-    words: toFirstWords(findPartOfWords(sides.right.published, sentence)?.text ?? ''),
+    words: toFirstWords(
+      findPartOfWords(sides.right.published, sentence) ?? { text: '', start: sentence.start },
+    ),
     besideId: beside.id,
     beside: toPlace(sides.left, pair.left.start),
   };
 }
 
+const toMovedTo = (side: Witness, index: number): { place: string; id: string } => ({
+  place: toPlace(side, index),
+  id: side.article.sentences[index]?.id ?? '',
+});
+
 /** The first six words, so that a reader knows the sentence again. */
-const toFirstWords = (text: string): string => text.split(' ').slice(0, 6).join(' ');
+const toFirstWords = ({ text, start }: Words): Words => ({
+  start,
+  text: text.split(' ').slice(0, 6).join(' '),
+});
 
 function toPlace({ article }: Witness, index: number): string {
   const sentence = article.sentences[index];

@@ -37,7 +37,7 @@ export function toReadingSpans(reading: Reading): Span[] {
 /** Says in our words what a reading without words of its own stands for. */
 function toSaying(reading: Reading): string {
   if (reading.kind === 'attribution') return VOICE_WORDS[reading.voice];
-  return reading.kind === 'certainty' ? 'without such a word' : 'not stated';
+  return reading.kind === 'certainty' ? 'plainly' : 'not stated';
 }
 
 /**

@@ -31,8 +31,14 @@ describe('names', () => {
 
   test('each article has the name that it uses first, then the others with their counts', () => {
     const [one, two] = groups[0]?.compared[0]?.articles ?? [];
-    expect(one?.first).toEqual({ text: 'Harbour master Ann Miller', count: 1, start: 0, sentence: 's1' });
-    expect(one?.later).toEqual([{ text: 'Miller', count: 2, start: 33, sentence: 's2' }]);
+    expect(one?.first).toEqual({
+      text: 'Harbour master Ann Miller',
+      count: 1,
+      start: 0,
+      sentence: 's1',
+      isOwn: true,
+    });
+    expect(one?.later).toEqual([{ text: 'Miller', count: 2, start: 33, sentence: 's2', isOwn: true }]);
     expect(one?.count).toBe(3);
     expect(two?.first?.text).toBe('The self-styled captain');
   });

@@ -18,7 +18,7 @@ const none = () => [];
 const view = toParallelView(comparison, { left: 'one', right: 'two' }, none);
 const words = (items: readonly ParallelItem[]) =>
   items.map((item) =>
-    item.kind === 'stub' ? `(${item.words})` : item.segments.map(({ text }) => text).join(''),
+    item.kind === 'stub' ? `(${item.words.text})` : item.segments.map(({ text }) => text).join(''),
   );
 
 describe('two articles in parallel', () => {
@@ -34,7 +34,7 @@ describe('two articles in parallel', () => {
 
   test('a pair that breaks the order says where it stands, and its place says where it is shown', () => {
     const moved = view.rows.find((row) => row.kind === 'pair' && row.movedTo !== null);
-    expect(moved).toMatchObject({ movedTo: 'paragraph 1 of 4' });
+    expect(moved).toMatchObject({ movedTo: { place: 'paragraph 1 of 4', id: 's1' } });
     expect(view.rows[0]?.right[0]).toMatchObject({
       kind: 'stub',
       beside: 'paragraph 3 of 3',
