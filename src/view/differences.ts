@@ -72,13 +72,13 @@ export function toClaimStatements(
   const articles = toArticleViews(comparison);
   return claim.apparatus
     .filter((entry) => entry.differs)
-    .map((entry) => {
+    .map((entry, index) => {
       const given = toGiven(entry, articles, witnesses);
       const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
       const none = articles.filter(({ id }) => !giving.has(id));
       const wording = WORDINGS[entry.kind];
       return {
-        id: `${claim.id}-${entry.kind}`,
+        id: `${claim.id}-${index}`,
         claim: { anchor: claimAnchor(claim.id), label: toLabelView(claim, articles) },
         kind: entry.kind,
         compatible: entry.compatible,

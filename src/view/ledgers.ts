@@ -26,7 +26,7 @@ export type LedgerGroup<Line> = {
   without: ArticleMark[];
 };
 
-/** The figures of the claims that two articles or more carry. */
+/** The figures of the claims for which two articles or more give one. */
 export function toFigureLedger(
   comparison: Comparison,
   claims: readonly Claim[] = comparison.claims,
@@ -37,7 +37,7 @@ export function toFigureLedger(
   );
 }
 
-/** The timeframes of the claims that two articles or more carry. */
+/** The timeframes of the claims for which two articles or more give one. */
 export function toTimeframeLedger(
   comparison: Comparison,
   claims: readonly Claim[] = comparison.claims,
@@ -55,20 +55,21 @@ function toGroups<Line>(
   toLine: (claim: Claim, reading: Reading) => Line | null,
 ): LedgerGroup<Line>[] {
   const articles = toArticleMap(comparison);
-  return claims
-    .filter((claim) => claim.coverage.count > 1)
-    .flatMap((claim) =>
-      claim.apparatus
-        .filter((entry) => entry.kind === kind)
-        .map((entry) => ({
-          anchor: claimAnchor(claim.id),
-          label: toLabelView(claim, [...articles.values()]),
-          agreement: toAgreement(entry),
-          lines: entry.readings.flatMap((reading) => toLine(claim, reading) ?? []),
-          without: entry.without.flatMap((id) => articles.get(id) ?? []),
-        })),
-    );
+  return claims.flatMap((claim) =>
+    claim.apparatus
+      .filter((entry) => entry.kind === kind && countArticles(entry) > 1)
+      .map((entry) => ({
+        anchor: claimAnchor(claim.id),
+        label: toLabelView(claim, [...articles.values()]),
+        agreement: toAgreement(entry),
+        lines: entry.readings.flatMap((reading) => toLine(claim, reading) ?? []),
+        without: entry.without.flatMap((id) => articles.get(id) ?? []),
+      })),
+  );
 }
+
+const countArticles = ({ readings }: ApparatusEntry): number =>
+  new Set(readings.map(({ article }) => article)).size;
 
 function toAgreement({ differs, compatible }: ApparatusEntry): 'same' | 'compatible' | 'different' {
   if (!differs) return 'same';

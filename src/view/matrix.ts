@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { type ArticleView, toArticleViews } from './articles.ts';
 import { claimAnchor, topicClaimHref, topicHref } from './href.ts';
 import { type PassageView, toPassageView, toPlainSegments, toSharedWords } from './passages.ts';
-import { findOddReadings, toClaimMarks } from './readings.ts';
+import { findOddReadings, toClaimMarks, toWeights } from './readings.ts';
 import { findCore } from './shorten.ts';
 import type { Segment } from './words.ts';
 
@@ -99,12 +99,17 @@ export function toRowView(claim: Claim, comparison: Comparison, articles: Articl
         : topicClaimHref(comparison.story.id, claim.topic, claim.id),
     label: toLabelView(claim, articles),
     carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
-    differs: claim.apparatus.filter((entry) => entry.differs).map((entry) => entry.kind),
+    differs: toKinds(claim.apparatus.filter((entry) => entry.differs)),
     byEditor: claim.topicBy === 'editor' || claim.links.some((link) => link.by === 'editor'),
     oddCount: odd.length,
     cells: articles.map((article) => toCellView(claim, article, comparison.story.id)),
   };
 }
+
+/** The kinds of apparatus entries, each once. */
+const toKinds = (entries: Claim['apparatus']): DifferenceKind[] => [
+  ...new Set(entries.map(({ kind }) => kind)),
+];
 
 /** A claim's label with its place, shortened to the phrases that the claim's other passages share; the editor's words as they are. */
 export function toLabelView(claim: Claim, articles: readonly ArticleView[]): LabelView {
@@ -114,7 +119,10 @@ export function toLabelView(claim: Claim, articles: readonly ArticleView[]): Lab
   if (claim.labelBy === 'editor' || !passage || offset < 0 || letter === undefined)
     return { text: claim.label, before: false, after: false, passage: null };
   const whole = { start: passage.start + offset, end: passage.start + offset + claim.label.length };
-  const found = findCore({ text: claim.label, start: whole.start, marks: [] }, toSharedWords(claim, passage));
+  const found = findCore(
+    { text: claim.label, start: whole.start, matters: toWeights(claim).get(passage.article) ?? [] },
+    toSharedWords(claim, passage),
+  );
   const { start, end } = found ?? whole;
   return {
     text: passage.exact.slice(start - passage.start, end - passage.start),
@@ -135,9 +143,11 @@ function toCellView(claim: Claim, article: ArticleView, story: Id): CellView {
     kind: 'carried',
     article,
     passages: passages.map((passage) => toPassageView(passage, { story, marks, fold: claim })),
-    differs: claim.apparatus
-      .filter((entry) => findOddReadings(entry).some((reading) => reading.article === article.id))
-      .map((entry) => entry.kind),
+    differs: toKinds(
+      claim.apparatus.filter((entry) =>
+        findOddReadings(entry).some((reading) => reading.article === article.id),
+      ),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Claim, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { articleHref } from './href.ts';
+import { toWeights } from './readings.ts';
 import { findCore, toTellingWords } from './shorten.ts';
 import { type Mark, type Segment, toSegments } from './words.ts';
 
@@ -22,7 +23,8 @@ export function toPassageView(
 ): PassageView {
   const { article, start, end, exact } = passage;
   const own = marks.filter((mark) => overlaps(mark, passage));
-  const core = fold && findCore({ text: exact, start, marks: own }, toSharedWords(fold, passage));
+  const matters = fold ? (toWeights(fold).get(article) ?? []) : [];
+  const core = fold && findCore({ text: exact, start, matters }, toSharedWords(fold, passage));
   const segments = toSegments({ text: exact, start, marks: own, core });
   return {
     article,

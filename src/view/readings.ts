@@ -1,6 +1,8 @@
 import type { ApparatusEntry, Claim, Reading } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
+import type { DifferenceKind } from '../model/kinds.ts';
 import { toReadingSpans } from './reading-words.ts';
+import type { WeightedSpan } from './shorten.ts';
 import type { Mark } from './words.ts';
 
 /**
@@ -24,4 +26,27 @@ export function toClaimMarks(claim: Claim): ReadonlyMap<Id, readonly Mark[]> {
     }
   }
   return marks;
+}
+
+/** How much a difference weighs when a passage is shortened: amounts, times and quoted words stay in sight first. */
+const WEIGHTS = {
+  figure: 8,
+  timeframe: 8,
+  quotation: 6,
+  certainty: 3,
+  attribution: 1,
+  name: 0.5,
+} as const satisfies Record<DifferenceKind, number>;
+
+/** What matters in the passages of a claim, by article: all words that the articles differ in, whether they stand apart or not. */
+export function toWeights(claim: Claim): ReadonlyMap<Id, readonly WeightedSpan[]> {
+  const weights = new Map<Id, WeightedSpan[]>();
+  for (const { differs, kind, readings } of claim.apparatus) {
+    if (!differs) continue;
+    for (const reading of readings) {
+      const spans = toReadingSpans(reading).map(({ start, end }) => ({ start, end, weight: WEIGHTS[kind] }));
+      weights.set(reading.article, [...(weights.get(reading.article) ?? []), ...spans]);
+    }
+  }
+  return weights;
 }

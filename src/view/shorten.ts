@@ -1,12 +1,11 @@
 import type { Span } from '../model/span.ts';
-import type { Mark } from './words.ts';
 
 /** Passages up to this length are shown whole. */
 const WHOLE_LENGTH = 110;
 /** What stays of a longer one, where its phrases allow it. */
 const CORE_LENGTH = 120;
-/** A difference weighs as much as this many words that other articles also have. */
-const MARK_WEIGHT = 4;
+/** Words that matter, and as how many words that other articles also have they count. */
+export type WeightedSpan = Span & { weight: number };
 
 /** Where a phrase may end: after a mark of punctuation, and before a word that opens a clause. */
 const PHRASE_BORDER =
@@ -20,18 +19,18 @@ export const toTellingWords = (text: string): string[] =>
  * Finds what stays of a long passage when it is folded: the run of phrases that holds most of what differs and most words that
  * the other articles also have, the longer run where two hold as much.
  *
- * @param passage its words, its offset, and its marks with offsets in the article
+ * @param passage its words, its offset, and what matters in it with offsets in the article
  * @param shared  telling words of the claim's other passages
  * @returns       offsets in the article, at phrase borders; undefined when the passage is short enough to stay whole
  */
 export function findCore(
-  passage: { text: string; start: number; marks: readonly Mark[] },
+  passage: { text: string; start: number; matters: readonly WeightedSpan[] },
   shared: ReadonlySet<string>,
 ): Span | undefined {
-  const { text, start, marks } = passage;
+  const { text, start, matters } = passage;
   if (text.length <= WHOLE_LENGTH) return undefined;
   const phrases = splitPhrases(text);
-  const weights = phrases.map((phrase) => toWeight(phrase, { text, start, marks, shared }));
+  const weights = phrases.map((phrase) => toWeight(phrase, { text, start, matters, shared }));
   const best = trimRun(text, findBestRun(phrases, weights));
   if (best.end - best.start > text.length - 20) return undefined;
   return { start: start + best.start, end: start + best.end };
@@ -57,15 +56,20 @@ export function splitPhrases(text: string): Span[] {
   return phrases;
 }
 
-type Weighing = { text: string; start: number; marks: readonly Mark[]; shared: ReadonlySet<string> };
+type Weighing = {
+  text: string;
+  start: number;
+  matters: readonly WeightedSpan[];
+  shared: ReadonlySet<string>;
+};
 
-function toWeight(phrase: Span, { text, start, marks, shared }: Weighing): number {
+function toWeight(phrase: Span, { text, start, matters, shared }: Weighing): number {
   const words = toTellingWords(text.slice(phrase.start, phrase.end));
   const sharedCount = words.filter((word) => shared.has(word)).length;
-  const markCount = marks.filter(
-    (mark) => mark.start - start >= phrase.start && mark.end - start <= phrase.end,
-  ).length;
-  return sharedCount + MARK_WEIGHT * markCount;
+  const inside = matters.filter(
+    (span) => span.start - start >= phrase.start && span.end - start <= phrase.end,
+  );
+  return sharedCount + inside.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function findBestRun(phrases: readonly Span[], weights: readonly number[]): Span {
