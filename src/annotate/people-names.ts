@@ -6,10 +6,33 @@ import { isCapital, type Token } from './tokens.ts';
 
 /**
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
- * initials included; `titles` the lower-case words of title and role before it. `sure` when form or neighbours show that it is a person.
+ * initials included; `titles` the lower-case words of title and role before it. `sure` when form or neighbours show that it is a person;
+ * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it.
  */
-export type NameRun = Span & { words: string[]; titles: string[]; titleStart: number; sure: boolean };
+export type NameRun = Span & {
+  words: string[];
+  titles: string[];
+  titleStart: number;
+  sure: boolean;
+  spoken: boolean;
+  placed: boolean;
+};
 
+const PLACING = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'outside',
+  'across',
+  'into',
+  'to',
+  'of',
+  'around',
+  'through',
+  'inside',
+  'throughout',
+]);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu})$/u;
 const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
@@ -42,6 +65,10 @@ const PLACE_OPENERS = new Set([
   'grand',
 ]);
 
+/** A title, singular or plural: “Sens. Lee and Cole”. */
+const hasTitle = (lower: string): boolean =>
+  TITLES.has(lower) || (lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
+
 const isWordCapital = (token: Token | undefined): token is Token =>
   token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
 
@@ -52,7 +79,7 @@ function isNameStop(tokens: readonly Token[], index: number): boolean {
     return false;
   return (
     INITIAL.test(before.text) ||
-    (before.text.length <= 5 && TITLES.has(before.lower)) ||
+    (before.text.length <= 5 && hasTitle(before.lower)) ||
     SUFFIX.test(before.lower) ||
     before.lower === 'st'
   );
@@ -65,7 +92,11 @@ function findRunEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[end];
     const next = tokens[end + 1];
     if (token === undefined) return end;
-    if (isWordCapital(token) && !(SENTENCE_WORDS.has(token.lower) && !PARTICLES.has(token.lower))) end += 1;
+    if (
+      isWordCapital(token) &&
+      !(SENTENCE_WORDS.has(token.lower) && !PARTICLES.has(token.lower) && next?.text !== '.')
+    )
+      end += 1;
     else if (isNameStop(tokens, end) && (isWordCapital(next) || SUFFIX.test(tokens[end - 1]?.lower ?? '')))
       end += 1;
     else if (PARTICLES.has(token.lower) && isWordCapital(next)) end += 1;
@@ -86,7 +117,7 @@ const isNickname = (tokens: readonly Token[], index: number): boolean =>
 
 /** True for words of a title or role, upper or lower case. */
 export const isTitleWord = (lower: string): boolean =>
-  TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || (ROLES.has(lower) && !isGivenName(lower));
+  hasTitle(lower) || TITLE_MODIFIERS.has(lower) || (ROLES.has(lower) && !isGivenName(lower));
 
 /** Titles in lower case that stand before the run: “campaign spokesman Jon Hale”. */
 function findTitlesBefore(tokens: readonly Token[], start: number): Token[] {
@@ -100,7 +131,7 @@ function findTitlesBefore(tokens: readonly Token[], start: number): Token[] {
   const first = found[0];
   return found.length > 0 &&
     first !== undefined &&
-    found.some((token) => ROLES.has(token.lower) || TITLES.has(token.lower))
+    found.some((token) => ROLES.has(token.lower) || hasTitle(token.lower))
     ? found
     : [];
 }
@@ -110,7 +141,7 @@ function countTitles(words: readonly Token[]): number {
   let count = 0;
   words.forEach((word, index) => {
     const rest = words.length - index - 1;
-    if (rest > 0 && TITLES.has(word.lower)) count = index + 1;
+    if (rest > 0 && hasTitle(word.lower)) count = index + 1;
   });
   while (count < words.length - 1 && TITLE_MODIFIERS.has(words[count]?.lower ?? '')) count += 1;
   return count;
@@ -150,9 +181,7 @@ function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token
 const isNotPerson = (words: readonly Token[]): boolean =>
   words.some((word, index) => NOT_PERSON.has(word.lower) && (index > 0 || words.length === 1)) ||
   (words.length > 1 && PLACE_OPENERS.has(words[0]?.lower ?? '')) ||
-  words.every(
-    (word) => PARTICLES.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || TITLES.has(word.lower),
-  );
+  words.every((word) => PARTICLES.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || hasTitle(word.lower));
 
 /** Cuts words that are no part of the name off the head of a run, down to a given name behind them: “Democrat Anna Bell”. */
 function skipToGiven(words: readonly Token[]): number {
@@ -173,7 +202,11 @@ function skipToGiven(words: readonly Token[]): number {
 /** How many words at the head of a run are no part of the name. */
 function countHead(words: readonly Token[]): number {
   const titles = countTitles(words);
-  return titles > 0 ? titles : skipToGiven(words);
+  if (titles === 0) return skipToGiven(words);
+  const [first, second] = words.slice(titles);
+  const skips =
+    words.length - titles > 2 && !isGivenName(first?.lower ?? '') && isGivenName(second?.lower ?? '');
+  return skips ? titles + 1 : titles;
 }
 
 function toRun(tokens: readonly Token[], start: number, end: number): NameRun | undefined {
@@ -184,7 +217,7 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
   const last = tokens[end - 1];
   if (first === undefined || last === undefined || isNotPerson(words)) return undefined;
   const titles = [...findTitlesBefore(tokens, start), ...run.slice(0, head)];
-  const titled = titles.some((token) => TITLES.has(token.lower) || ROLES.has(token.lower));
+  const titled = titles.some((token) => hasTitle(token.lower) || ROLES.has(token.lower));
   return {
     start: first.start,
     end: last.end,
@@ -192,6 +225,8 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
     titles: titles.map((token) => token.lower),
     titleStart: titles[0]?.start ?? first.start,
     sure: isSure(words, titled, tokens, { start, end }),
+    spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),
+    placed: PLACING.has(tokens[start - 1]?.lower ?? ''),
   };
 }
 

@@ -13,7 +13,7 @@ export const MALE_TITLES = words('mr sir lord king prince duke baron mister brot
 export const TITLES: ReadonlySet<string> = new Set([
   ...FEMALE_TITLES,
   ...MALE_TITLES,
-  ...words(`dr prof rev hon sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst st
+  ...words(`dr prof rev hon sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst
     president vice-president vice senator representative congressman congresswoman governor mayor secretary minister premier chancellor
     prime foreign speaker leader general colonel major captain sergeant admiral commander lieutenant brigadier marshal judge justice
     attorney ambassador envoy chairman chairwoman chair director chief professor doctor reverend pastor bishop archbishop
@@ -22,7 +22,7 @@ export const TITLES: ReadonlySet<string> = new Set([
     coach manager treasurer delegate assemblyman assemblywoman alderman undersecretary administrator comptroller
     coordinator analyst strategist correspondent reporter anchor host moderator columnist editor author economist historian
     adviser advisor aide lawyer prosecutor counsel executive founder co-founder owner pollster activist comedian actor
-    actress singer quarterback star oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`),
+    actress singer quarterback star ceo cfo coo cto oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`),
 ]);
 
 /** Words that belong to the title before a name (“Republican presidential nominee”) and never to the name. */
@@ -58,7 +58,7 @@ export const NOT_PERSON =
   society solutions south southern square stadium standard state states station store stores strategies street strip studies summit sun
   sunday supreme system systems team technologies technology telegraph television temple terrace theater theatre thursday times today
   tower towers town township trade trail treaty tribune trust tuesday tv union united university usa valley village war
-  watch water wednesday week west western wire women works world yard year zone friday january february march april may june
+  watch water wednesday week west western wire women works healthcare monument resources investment lives responsibility law laws natural world yard year zone friday january february march april may june
   july august september october november december muslim muslims christian christians democratic latinos hispanics evangelicals`);
 
 /** Words that open a sentence and look like given names there. */

@@ -1,8 +1,18 @@
 import type { ReadArticle } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { type Gender, isGivenName, toGivenGender } from './people-gender.ts';
-import { findNameRuns, type NameRun, toRunGender } from './people-names.ts';
-import { FEMALE_TITLES, MALE_TITLES, NOT_PERSON, PARTICLES } from './people-words.ts';
+import {
+  addMention,
+  chooseBearer,
+  type Draft,
+  findBearers,
+  findOrAdd,
+  givenOf,
+  toDraft,
+  toLowerWords,
+} from './people-drafts.ts';
+import { type Gender, isGivenName } from './people-gender.ts';
+import { findNameRuns, type NameRun } from './people-names.ts';
+import { PARTICLES } from './people-words.ts';
 import { findTokens, type Token } from './tokens.ts';
 
 /** One place where an article names a person; `kind` tells a full name, a part of it and a description (“the senator”) apart. */
@@ -23,112 +33,18 @@ export type Person = {
   mentions: PersonMention[];
 };
 
-/** A person while the article is being read; words in lower case. */
-type Draft = {
-  words: string[];
-  name: string;
-  gender: Gender | null;
-  roles: Set<string>;
-  mentions: PersonMention[];
-  firm: boolean;
-};
+/** A run of capitals; `plain` unless its sentence writes every word with a capital, so that the run may hold more than a name. */
+type Found = { run: NameRun; plain: boolean; tokens: readonly Token[] };
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
-
-const lower = (words: readonly string[]): string[] =>
-  words.map((word) => word.toLowerCase().replaceAll('’', "'")).filter((word) => !SUFFIX.test(word));
-
-/** First word that is no initial; the given name of “J. Ann Cole” is “ann”. */
-const givenOf = (words: readonly string[]): string | undefined =>
-  words.length < 2 ? undefined : (words.slice(0, -1).find((word) => word.length > 2) ?? words[0]);
-
-const isInitialOf = (short: string, long: string): boolean =>
-  short.charAt(0) === long.charAt(0) && (short.length <= 2 || long.length <= 2);
-
-/** True when two full names can be one person's: same surname, and given names that agree or are initials of each other. */
-function agree(left: readonly string[], right: readonly string[]): boolean {
-  if (left.at(-1) !== right.at(-1)) return false;
-  const [a, b] = [left[0], right[0]];
-  if (a === undefined || b === undefined || left.length === 1 || right.length === 1) return true;
-  return (
-    a === b || isInitialOf(a, b) || left.slice(0, -1).some((word) => word.length > 2 && right.includes(word))
-  );
-}
-
-const toGender = (run: NameRun): Gender | null =>
-  toRunGender(run) ?? toGivenGender(givenOf(lower(run.words)) ?? '');
-
-function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind']): void {
-  draft.mentions.push({ start: run.start, end: run.end, kind });
-  for (const role of run.titles) draft.roles.add(role);
-  draft.gender = toRunGender(run) ?? draft.gender;
-}
-
-function toDraft(run: NameRun, text: string): Draft {
-  return {
-    words: lower(run.words),
-    name: text.slice(run.start, run.end),
-    gender: toGender(run),
-    roles: new Set(),
-    mentions: [],
-    firm: run.words.length > 1,
-  };
-}
-
-/** The person of a full name: one that is known already, or a new one. */
-function findOrAdd(drafts: Draft[], run: NameRun, text: string): Draft {
-  const words = lower(run.words);
-  const known = drafts.find((draft) => draft.firm && agree(draft.words, words));
-  if (known !== undefined) {
-    if (words.length > known.words.length) {
-      known.words = words;
-      known.name = text.slice(run.start, run.end);
-    }
-    known.gender ??= toGender(run);
-    return known;
-  }
-  const draft = toDraft(run, text);
-  drafts.push(draft);
-  return draft;
-}
-
-const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
-  tail.length < words.length + 1 &&
-  tail.every((word, index) => words[words.length - tail.length + index] === word);
-
-/** The people that a part of a name can mean: by surname, else by given name. */
-function findBearers(drafts: readonly Draft[], words: readonly string[]): Draft[] {
-  const bare = words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word));
-  const bySurname = drafts.filter(
-    (draft) => endsWith(draft.words, words) || (bare.length === 1 && draft.words.at(-1) === bare[0]),
-  );
-  if (bySurname.length > 0 || words.length > 1) return bySurname;
-  return drafts.filter(
-    (draft) => draft.words.length > 1 && draft.words.slice(0, -1).includes(words[0] ?? ''),
-  );
-}
-
-const isMale = (title: string): boolean => MALE_TITLES.has(title);
-const isFemale = (title: string): boolean => FEMALE_TITLES.has(title);
-
-/** Of several bearers of a name, the one that the title's gender leaves, else the one with most full mentions, the earlier first. */
-function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
-  const gender = run.titles.some(isFemale) ? 'female' : run.titles.some(isMale) ? 'male' : null;
-  const fitting = bearers.filter(
-    (draft) => gender === null || draft.gender === null || draft.gender === gender,
-  );
-  const full = (draft: Draft): number => draft.mentions.filter((mention) => mention.kind === 'full').length;
-  return [...fitting].sort((a, b) => full(b) - full(a))[0];
-}
-
-/** Runs of names in the body, outside blocks that write every word with a capital. */
-function findRuns(article: ReadArticle, sentences: readonly Span[]): { run: NameRun; plain: boolean }[] {
-  const headlines = article.blocks.filter((block) => block.kind === 'headline' || block.kind === 'crosshead');
+function findRuns(article: ReadArticle, sentences: readonly Span[]): Found[] {
+  const titles = article.blocks.filter((block) => block.kind === 'headline' || block.kind === 'crosshead');
+  let next = 0;
   return sentences.flatMap((sentence) => {
     const tokens = findTokens(article.text, sentence);
-    const inHeadline = headlines.some((block) => block.start <= sentence.start && sentence.end <= block.end);
-    const plain = !inHeadline && !isTitleCased(tokens);
-    return findNameRuns(tokens).map((run) => ({ run, plain }));
+    while ((titles[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
+    const inTitle = (titles[next]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start;
+    const plain = !inTitle && !isTitleCased(tokens);
+    return findNameRuns(tokens).map((run) => ({ run, plain, tokens }));
   });
 }
 
@@ -139,35 +55,82 @@ function isTitleCased(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Splits a run in a headline, where names touch other capitals, into the names that the body knows. */
-function findKnown(run: NameRun, drafts: readonly Draft[], text: string): { draft: Draft; span: Span }[] {
-  const tokens = findTokens(text, run).filter((token) => token.kind === 'word');
-  return tokens.flatMap((token) => {
-    const bearers = drafts.filter((draft) => draft.words.at(-1) === token.lower);
-    const draft = bearers[0];
-    return draft === undefined || bearers.length > 1
-      ? []
-      : [{ draft, span: { start: token.start, end: token.end } }];
-  });
+/** A name of two words and more; one that opens with a particle (“De Leon”) is only a surname. */
+const isFull = ({ words }: NameRun): boolean =>
+  words.length > 1 && !PARTICLES.has((words[0] ?? '').toLowerCase());
+
+/** A given name alone names a person when a verb of saying stands beside it, and no preposition makes it a place. */
+const isGivenAlone = ({ words, spoken, placed }: NameRun): boolean =>
+  words.length === 1 && spoken && !placed && isGivenName((words[0] ?? '').toLowerCase());
+
+/** “Sly Ann Lee”, “Visiting Lee”: the name of a known person behind other words with capitals. */
+function findAtEnd(
+  drafts: readonly Draft[],
+  run: NameRun,
+  text: string,
+): { draft: Draft; start: number; kind: PersonMention['kind'] } | undefined {
+  const words = toLowerWords(run.words);
+  const full = drafts.find(
+    (draft) =>
+      draft.firm &&
+      words.length > draft.words.length &&
+      draft.words.every((word, index) => words[words.length - draft.words.length + index] === word),
+  );
+  const draft =
+    full ?? (isFamily(words) ? undefined : drafts.find((known) => known.words.at(-1) === words.at(-1)));
+  if (draft === undefined) return undefined;
+  const from = text
+    .slice(run.start, run.end)
+    .lastIndexOf(run.words.at(full === undefined ? -1 : -draft.words.length) ?? '');
+  return { draft, start: run.start + Math.max(0, from), kind: full === undefined ? 'short' : 'full' };
 }
 
+/** Two or three words that can be the name of somebody with a known surname. */
+const isFamily = (words: readonly string[]): boolean =>
+  words.length > 1 && words.length < 4 && !/(?:ing|ed|ly|an|ese|ish)$/u.test(words[0] ?? '');
+
+/** Joins the part of a name to the person it means, or takes it for a person of its own where it must be one. */
 function addShort(drafts: Draft[], run: NameRun, text: string): void {
-  const words = lower(run.words);
-  const draft = chooseBearer(findBearers(drafts, words), run);
-  if (draft !== undefined)
-    addMention(draft, run, words.length > 1 && words.length >= draft.words.length ? 'full' : 'short');
-  else if (run.sure || (words.length === 1 && isGivenName(words[0] ?? '') && !NOT_PERSON.has(words[0] ?? '')))
-    addMention(findOrAddShort(drafts, run, text), run, 'short');
+  const words = toLowerWords(run.words);
+  const bearer = chooseBearer(findBearers(drafts, words), run);
+  if (bearer !== undefined) {
+    addMention(bearer, run, words.length > 1 && words.length >= bearer.words.length ? 'full' : 'short');
+    return;
+  }
+  const known = words.length > 1 ? findAtEnd(drafts, run, text) : undefined;
+  if (known !== undefined) {
+    addMention(known.draft, { ...run, start: known.start }, known.kind);
+    return;
+  }
+  const isRelative = isFamily(words) && drafts.some((draft) => draft.words.at(-1) === words.at(-1));
+  if (!run.sure && !isRelative && !isGivenAlone(run)) return;
+  const draft = toDraft(run, text);
+  drafts.push(draft);
+  addMention(draft, run, words.length > 1 ? 'full' : 'short');
 }
 
-/** A person whom the article calls by one name only. */
-function findOrAddShort(drafts: Draft[], run: NameRun, text: string): Draft {
-  const draft = {
-    ...toDraft(run, text),
-    gender: toRunGender(run) ?? toGivenGender(lower(run.words)[0] ?? ''),
-  };
-  drafts.push(draft);
-  return draft;
+/** Names in a title, where they touch other capitals: surnames of the body's people, and full names of people whom it calls by surname only. */
+function addFromTitle({ run, tokens }: Found, drafts: readonly Draft[], text: string): void {
+  const inside = tokens.filter(
+    (token) => token.kind === 'word' && run.start <= token.start && token.end <= run.end,
+  );
+  inside.forEach((token, index) => {
+    const bearers = drafts.filter((draft) => draft.words.at(-1) === token.lower);
+    const bearer = bearers[0];
+    if (bearer === undefined || bearers.length > 1) return;
+    const given = inside[index - 1];
+    const full =
+      given !== undefined && isGivenName(given.lower) && (!bearer.firm || bearer.words[0] === given.lower);
+    if (full && !bearer.firm) {
+      Object.assign(bearer, {
+        ...toDraft({ ...run, words: [given.text, token.text], start: given.start, end: token.end }, text),
+        mentions: bearer.mentions,
+        roles: bearer.roles,
+      });
+    }
+    const start = full ? given.start : token.start;
+    bearer.mentions.push({ start, end: token.end, kind: full ? 'full' : 'short' });
+  });
 }
 
 function toPerson(draft: Draft, index: number, drafts: readonly Draft[]): Person {
@@ -190,24 +153,20 @@ function toPerson(draft: Draft, index: number, drafts: readonly Draft[]): Person
  * A person is introduced by a full name (a given name, a title or a role beside it, or what stands round it, shows that it is a
  * person's) or by a title; later surnames and given names are joined to it. Titles are no part of a mention.
  *
- * @param sentences  the article's sentences
+ * @param sentences  the article's sentences, in reading order
  * @returns people in order of their first mention; mentions of different people are disjoint
  */
 export function findPeople(article: ReadArticle, sentences: readonly Span[]): Person[] {
   const { text } = article;
-  const runs = findRuns(article, sentences);
+  const found = findRuns(article, sentences);
   const drafts: Draft[] = [];
   const later: NameRun[] = [];
-  for (const { run, plain } of runs) {
-    if (plain && run.sure && run.words.length > 1) addMention(findOrAdd(drafts, run, text), run, 'full');
+  for (const { run, plain } of found) {
+    if (plain && run.sure && isFull(run)) addMention(findOrAdd(drafts, run, text), run, 'full');
     else if (plain) later.push(run);
   }
   for (const run of later) addShort(drafts, run, text);
-  for (const { run, plain } of runs) {
-    if (plain) continue;
-    for (const { draft, span } of findKnown(run, drafts, text))
-      draft.mentions.push({ ...span, kind: 'short' });
-  }
+  for (const each of found) if (!each.plain) addFromTitle(each, drafts, text);
   const first = (draft: Draft): number => Math.min(...draft.mentions.map((mention) => mention.start));
   drafts.sort((a, b) => first(a) - first(b));
   return drafts.map(toPerson);

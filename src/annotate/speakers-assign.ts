@@ -1,5 +1,5 @@
 import type { Citation } from './speakers-citations.ts';
-import { isAdverb } from './speakers-subjects.ts';
+import { isAdverb } from './speakers-phrases.ts';
 import type { Unit, UnitToken } from './speakers-units.ts';
 
 /** How a quotation came to its citation: its words stand just before or just behind it, or only in the same sentence. */

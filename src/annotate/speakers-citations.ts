@@ -1,14 +1,16 @@
 import { type CueForm, findCueForm, isPlainSpeech } from './cues.ts';
 import {
   findPhraseAfter,
-  findSubjectBefore,
   isAdverb,
   isAuxiliary,
+  isCapitalAt,
   isClauseEdge,
+  lowerAt,
   type Phrase,
   skipBeforeVerb,
-} from './speakers-subjects.ts';
-import type { UnitToken } from './speakers-units.ts';
+  type Tokens,
+} from './speakers-phrases.ts';
+import { findSubjectBefore } from './speakers-subjects.ts';
 import { BE_FORMS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './speakers-words.ts';
 
 /**
@@ -23,10 +25,6 @@ export type Citation = {
   class: CueForm['class'];
   form: CueForm['form'];
 };
-
-type Tokens = readonly UnitToken[];
-
-const lowerAt = (tokens: Tokens, index: number): string => tokens[index]?.lower ?? '';
 
 const ACCORDING = new Set(['to']);
 const CLAUSE_OPENERS = new Set([
@@ -55,6 +53,7 @@ function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolean {
   if (!form.noun) return true;
   if (before === "'s" || before === 'of' || before === 'and') return false;
   if (before === 'to' || SUBJECT_PRONOUNS.has(before) || isAuxiliary(before)) return true;
+  if ((form.form === 'base') !== /[^s]s$|^(?:people|men|women|police)$/u.test(before)) return false;
   const next = tokens[index + 1];
   if (next === undefined) return false;
   return (
@@ -94,14 +93,13 @@ function findCueStart(tokens: Tokens, index: number): number {
 }
 
 /** “…,” said Hale. The verb follows a quotation or the comma behind a clause, and the noun phrase behind it has no verb of its own. */
-function findInverted(tokens: Tokens, index: number): Phrase | undefined {
+function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | undefined {
+  if (form.class === 'stance' || form.lemma === 'tell') return undefined;
   const before = tokens[skipBeforeVerb(tokens, index)];
   if (
     before !== undefined &&
     before.kind !== 'quote' &&
-    before.text !== ',' &&
-    !/^(?:as|and|so|than)$/u.test(before.lower) &&
-    !/^[-–—]$/u.test(before.text)
+    !/^(?:,|as|and|so|than|--?|–|—)$/u.test(before.lower)
   )
     return undefined;
   const phrase = findPhraseAfter(tokens, index + 1);
@@ -121,14 +119,15 @@ function toFinite(
   form: CueForm,
 ): Pick<Citation, 'source' | 'order'> | undefined {
   const subject = findSubjectBefore(tokens, index);
-  const inverted = form.class === 'stance' ? undefined : findInverted(tokens, index);
-  if (
-    inverted !== undefined &&
-    (subject === undefined || tokens[skipBeforeVerb(tokens, index)]?.text === ',')
-  )
+  const inverted = findInverted(tokens, index, form);
+  if (inverted !== undefined && (subject === undefined || isSaidBy(tokens, index)))
     return { source: inverted, order: 'verb-first' };
   return subject === undefined ? undefined : { source: subject, order: 'subject-first' };
 }
+
+/** “…, said Hale.”: the comma before the verb closes what is said, not an insertion. */
+const isSaidBy = (tokens: Tokens, index: number): boolean =>
+  tokens[index - 1]?.text === ',' && isPlainSpeech(lowerAt(tokens, index)) && isCapitalAt(tokens, index + 1);
 
 /** What a verb shares its subject with: “…, adding that”, “and said”, “to say”. */
 const isShared = (tokens: Tokens, index: number, form: CueForm): boolean => {
@@ -138,11 +137,18 @@ const isShared = (tokens: Tokens, index: number, form: CueForm): boolean => {
   return before === 'and' || before === 'but' || before === 'then' || before === 'or';
 };
 
-function toCitation(tokens: Tokens, index: number, form: CueForm, main: Phrase | null): Citation | undefined {
+function toCitation(
+  tokens: Tokens,
+  index: number,
+  form: CueForm,
+  toShared: () => Phrase | null,
+): Citation | undefined {
   const cue = { from: findCueStart(tokens, index), to: index + 1 };
   const base = { cue, lemma: form.lemma, class: form.class, form: form.form };
-  if (isShared(tokens, index, form))
-    return main === null ? undefined : { ...base, source: main, order: 'shared' };
+  if (isShared(tokens, index, form)) {
+    const shared = toShared();
+    return shared === null ? undefined : { ...base, source: shared, order: 'shared' };
+  }
   if (form.form === 'past' && isBeBefore(tokens, index)) {
     const source =
       form.lemma === 'quote' ? (findSubjectBefore(tokens, index) ?? null) : findAgent(tokens, index);
@@ -165,25 +171,38 @@ function toAccording(tokens: Tokens, index: number): Citation | undefined {
   };
 }
 
-/** The subject of the sentence's first finite verb; null when none is found. */
-export function findMainSubject(tokens: Tokens): Phrase | null {
-  for (let index = 1; index < tokens.length; index += 1) {
-    const lower = lowerAt(tokens, index);
-    if (
-      tokens[index]?.kind !== 'word' ||
-      !(isAuxiliary(lower) || isPlainSpeech(lower) || isCueVerb(lower) || /[^aeiou]ed$/u.test(lower))
-    )
-      continue;
-    const subject = findSubjectBefore(tokens, index);
-    if (subject !== undefined) return subject;
-  }
-  return null;
+/** The subject that a verb without one of its own takes over: the sentence's, unless the verb stands in a clause joined to it. */
+function findShared(
+  tokens: Tokens,
+  index: number,
+  main: Phrase | null,
+  citations: readonly Citation[],
+): Phrase | null {
+  const named = findParticipleSubject(tokens, index);
+  if (named !== undefined) return named;
+  const last = citations.findLast(
+    (citation) => citation.order === 'subject-first' && citation.source !== null,
+  );
+  const from = last?.source?.from ?? 0;
+  return last !== undefined && isJoined(tokens, from) ? last.source : (main ?? last?.source ?? null);
+}
+
+/** “, and Cole said …, adding”: a clause of its own begins at `from`. */
+const isJoined = (tokens: Tokens, from: number): boolean =>
+  /^(?:and|but|while|so)$/u.test(lowerAt(tokens, from - 1)) || tokens[from - 1]?.text === ';';
+
+/** “footage of Ann Lee saying”: the name just before a participle is its subject. */
+function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefined {
+  if (!lowerAt(tokens, index).endsWith('ing')) return undefined;
+  let from = index;
+  while (from > 0 && isCapitalAt(tokens, from - 1)) from -= 1;
+  return from === index ? undefined : { from, to: index, head: index - 1 };
 }
 
 /** The citations of a sentence, in the order of their cues. */
-export function findCitations(tokens: Tokens): Citation[] {
+export function findCitations(tokens: Tokens, main: Phrase | null): Citation[] {
   const citations: Citation[] = [];
-  let main: Phrase | null | undefined;
+  const titled = isTitled(tokens);
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
     if (token.lower === 'according') {
@@ -192,11 +211,16 @@ export function findCitations(tokens: Tokens): Citation[] {
       return;
     }
     const form = findCueForm(token.lower);
-    if (form === undefined || !isVerbHere(tokens, index, form)) return;
-    const earlier = citations.find((citation) => citation.source !== null && citation.order !== 'shared');
-    if (earlier === undefined && main === undefined) main = findMainSubject(tokens);
-    const citation = toCitation(tokens, index, form, earlier?.source ?? main ?? null);
+    if (form === undefined || (!titled && index > 0 && isCapitalAt(tokens, index))) return;
+    if (!isVerbHere(tokens, index, form)) return;
+    const citation = toCitation(tokens, index, form, () => findShared(tokens, index, main, citations));
     if (citation !== undefined) citations.push(citation);
   });
   return citations;
+}
+
+/** A headline that writes its verbs with capitals too. */
+function isTitled(tokens: Tokens): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.length > 2 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > 0.7;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
-import { type Citation, findCitations, findMainSubject } from './speakers-citations.ts';
-import type { Phrase } from './speakers-subjects.ts';
+import { type Citation, findCitations } from './speakers-citations.ts';
+import type { Phrase } from './speakers-phrases.ts';
+import { findMainSubject } from './speakers-subjects.ts';
 import type { Unit } from './speakers-units.ts';
 
 /** A sentence with its citations and the subject of its first verb. */
@@ -11,11 +12,10 @@ export type Mention = Span & { head: Span };
 
 /** Finds the citations of every sentence. */
 export const toCitedUnits = (units: readonly Unit[]): CitedUnit[] =>
-  units.map((unit) => ({
-    ...unit,
-    citations: findCitations(unit.tokens),
-    main: findMainSubject(unit.tokens),
-  }));
+  units.map((unit) => {
+    const main = findMainSubject(unit.tokens);
+    return { ...unit, citations: findCitations(unit.tokens, main), main };
+  });
 
 /** The span of a phrase of a sentence, with its head word. */
 export function toMention(unit: Unit, phrase: Phrase): Mention {

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { QuotedSpan } from './quotations.ts';
 import { assignQuotes } from './speakers-assign.ts';
 import { type CitedUnit, type Mention, toMention } from './speakers-cited.ts';
-import { findPhraseAfter } from './speakers-subjects.ts';
+import { findPhraseAfter } from './speakers-phrases.ts';
 
 /**
  * Why a quotation has its speaker. behind, before, within: a citation in the same sentence; lead: the sentence before ends in a colon;

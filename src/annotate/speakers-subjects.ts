@@ -1,215 +1,24 @@
 import { findCueForm, isPlainSpeech } from './cues.ts';
 import { isTitleWord } from './people-names.ts';
-import type { UnitToken } from './speakers-units.ts';
 import {
-  ADVERBS,
-  AUXILIARIES,
-  CONTRACTED,
-  DETERMINERS,
-  OBJECT_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIMES,
-} from './speakers-words.ts';
+  findBracket,
+  findHead,
+  findPhraseAfter,
+  findPhraseBefore,
+  isAuxiliary,
+  isCapitalAt,
+  isDash,
+  isWord,
+  lowerAt,
+  type Phrase,
+  skipBeforeVerb,
+  type Tokens,
+  textAt,
+} from './speakers-phrases.ts';
+import { DETERMINERS, IRREGULAR_PASTS, POSSESSIVES, PREPOSITIONS, RELATIVES } from './speakers-words.ts';
 
-/** A noun phrase: tokens `from` to `to` (exclusive), its head word at `head`. */
-export type Phrase = { from: number; to: number; head: number };
-
-type Tokens = readonly UnitToken[];
-
-const MAX_PHRASE_LENGTH = 30;
-const PHRASE_MARK = /^[-/&'’$%#.*+"“”`]$/u;
-
-const lowerAt = (tokens: Tokens, index: number): string => tokens[index]?.lower ?? '';
-const textAt = (tokens: Tokens, index: number): string => tokens[index]?.text ?? '';
-const isWord = (tokens: Tokens, index: number): boolean => tokens[index]?.kind === 'word';
-const isCapitalAt = (tokens: Tokens, index: number): boolean =>
-  isWord(tokens, index) && /^\p{Lu}/u.test(textAt(tokens, index));
-
-export const isAdverb = (lower: string): boolean =>
-  ADVERBS.has(lower) ||
-  (lower.length > 4 &&
-    lower.endsWith('ly') &&
-    !/^(?:family|ally|july|italy|assembly|supply|reply|bully|rally|monopoly|anomaly|lily|billy|kelly|emily|sally|molly|reilly|early|daily|weekly|elderly|friendly|likely|only)$/u.test(
-      lower,
-    ));
-
-/** Forms of “have”, “be”, “do” and modals; “’s” may be one. */
-export const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower);
-
-/** A dash between clauses, not a hyphen inside a word. */
-const isDash = (tokens: Tokens, index: number): boolean => {
-  const token = tokens[index];
-  if (token === undefined || !/^[-–—―]$/u.test(token.text)) return false;
-  return (
-    token.text !== '-' || tokens[index - 1]?.end !== token.start || tokens[index + 1]?.start !== token.end
-  );
-};
-
-/** True where a clause or an inserted part ends: marks, quotations, the edges of the sentence. */
-export function isClauseEdge(tokens: Tokens, index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.kind === 'quote') return true;
-  if (token.kind === 'word') return false;
-  return isDash(tokens, index) || !PHRASE_MARK.test(token.text);
-}
-
-/** Steps left over adverbs, auxiliaries and times between a subject and its verb; the index of the last word of what stands before. */
-export function skipBeforeVerb(tokens: Tokens, verb: number): number {
-  let index = verb - 1;
-  for (let steps = 0; index >= 0 && steps < 10; steps += 1) {
-    const lower = lowerAt(tokens, index);
-    if (isAdverb(lower) || isAuxiliary(lower) || (CONTRACTED.has(lower) && index > 0)) index -= 1;
-    else if (
-      TIMES.has(lower) &&
-      isCapitalAt(tokens, index) &&
-      index > 0 &&
-      /^(?:on|in|by|early|late|last|since)$/u.test(lowerAt(tokens, index - 1))
-    )
-      index -= 2;
-    else if (
-      TIMES.has(lower) &&
-      isCapitalAt(tokens, index) &&
-      index > 0 &&
-      isWord(tokens, index - 1) &&
-      !DETERMINERS.has(lowerAt(tokens, index - 1))
-    )
-      index -= 1;
-    else break;
-  }
-  return index;
-}
-
-/** Index of the token that opens the bracket closed at `index`; -1 when there is none near. */
-function findBracket(tokens: Tokens, index: number): number {
-  for (let at = index - 1; at >= 0 && index - at < 15; at -= 1) {
-    if (/^[([]$/u.test(textAt(tokens, at))) return at;
-  }
-  return -1;
-}
-
-const isFiniteVerb = (tokens: Tokens, index: number): boolean => {
-  const lower = lowerAt(tokens, index);
-  if (isAuxiliary(lower) || isPlainSpeech(lower)) return true;
-  const form = findCueForm(lower);
-  return form !== undefined && form.form === 'past' && !form.noun && !isNominalBefore(tokens, index);
-};
-
-/** A past participle that stands as an adjective: “the proposed rule”. */
-const isNominalBefore = (tokens: Tokens, index: number): boolean => {
-  const before = lowerAt(tokens, index - 1);
-  return DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || isAdverb(before);
-};
-
-/** True when the words from the clause's start up to `index` hold a verb: then “and” joins clauses, not nouns. */
-function hasVerbBefore(tokens: Tokens, index: number): boolean {
-  for (let at = index - 1; at >= 0 && index - at < 40 && !isClauseEdge(tokens, at); at -= 1) {
-    if (isFiniteVerb(tokens, at)) return true;
-  }
-  return false;
-}
-
-/** First token of the noun phrase whose last one is `end`: leftwards to the edge of the clause. */
-function findPhraseStart(tokens: Tokens, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < MAX_PHRASE_LENGTH) {
-    const at = start - 1;
-    const lower = lowerAt(tokens, at);
-    if (textAt(tokens, at) === ')') {
-      const open = findBracket(tokens, at);
-      if (open < 0) break;
-      start = open;
-      continue;
-    }
-    if (isClauseEdge(tokens, at) || isFiniteVerb(tokens, at) || OBJECT_PRONOUNS.has(lower)) break;
-    if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) break;
-    if (
-      lower === 'and'
-        ? hasVerbBefore(tokens, at) || SUBJECT_PRONOUNS.has(lowerAt(tokens, start))
-        : isStop(tokens, at)
-    )
-      break;
-    start = at;
-  }
-  return start;
-}
-
-const isStop = (tokens: Tokens, index: number): boolean => {
-  const lower = lowerAt(tokens, index);
-  if (PREPOSITIONS.has(lower)) return false;
-  return SUBORDINATORS.has(lower) && !(lower === 'that' && DETERMINERS.has(lower) && index === 0);
-};
-
-/** The last noun phrase of a stretch that opens with a preposition: “In a statement Hale” gives “Hale”. */
-function findLastChunk(tokens: Tokens, start: number, end: number): number {
-  let at = end;
-  const named = isCapitalAt(tokens, end);
-  while (at > start) {
-    const before = lowerAt(tokens, at - 1);
-    if (PREPOSITIONS.has(before) && before !== 'of') break;
-    if (DETERMINERS.has(lowerAt(tokens, at)) || POSSESSIVES.has(lowerAt(tokens, at))) break;
-    if (
-      named &&
-      isWord(tokens, at - 1) &&
-      !isCapitalAt(tokens, at - 1) &&
-      !isTitleWord(before) &&
-      before !== "'s"
-    )
-      break;
-    at -= 1;
-  }
-  return at;
-}
-
-const isLeadIn = (tokens: Tokens, index: number): boolean => {
-  const lower = lowerAt(tokens, index);
-  return (
-    isAdverb(lower) ||
-    lower === 'and' ||
-    lower === 'but' ||
-    lower === 'so' ||
-    (TIMES.has(lower) && !isCapitalAt(tokens, index)) ||
-    /^["“”'’.]$/u.test(lower)
-  );
-};
-
-/** Head of the phrase `from`–`to`: the word before its first preposition, “and” or bracket, else its last one. */
-export function findHead(tokens: Tokens, from: number, to: number): number {
-  let head = -1;
-  for (let at = from; at < to; at += 1) {
-    const lower = lowerAt(tokens, at);
-    if (
-      head >= 0 &&
-      (PREPOSITIONS.has(lower) || lower === 'and' || RELATIVES.has(lower) || /^[([,]$/u.test(lower))
-    )
-      break;
-    if (isWord(tokens, at) && !CONTRACTED.has(lower) && !PREPOSITIONS.has(lower)) head = at;
-  }
-  return head < 0 ? to - 1 : head;
-}
-
-/** The noun phrase that ends at token `end`; undefined when no noun stands there. */
-export function findPhraseBefore(tokens: Tokens, end: number): Phrase | undefined {
-  let last = end;
-  while (last > 0 && /^[.'’"“”]$/u.test(textAt(tokens, last)) && tokens[last]?.kind === 'mark') last -= 1;
-  const lower = lowerAt(tokens, last);
-  if (textAt(tokens, last) === ')') {
-    const open = findBracket(tokens, last);
-    return open > 0 ? findPhraseBefore(tokens, open - 1) : undefined;
-  }
-  if (!isWord(tokens, last)) return undefined;
-  if (SUBJECT_PRONOUNS.has(lower)) return { from: last, to: last + 1, head: last };
-  if (PREPOSITIONS.has(lower) || (SUBORDINATORS.has(lower) && lower !== 'that') || POSSESSIVES.has(lower))
-    return undefined;
-  let from = findPhraseStart(tokens, last);
-  while (from < last && isLeadIn(tokens, from)) from += 1;
-  if (PREPOSITIONS.has(lowerAt(tokens, from)) || (TIMES.has(lowerAt(tokens, from)) && from < last))
-    from = findLastChunk(tokens, from, last);
-  return { from, to: last + 1, head: findHead(tokens, from, last + 1) };
-}
+/** Longest insertion between a noun and its verb, in tokens. */
+const MAX_INSERTION_LENGTH = 60;
 
 /** “, 43,”, “, the director of …,”, “, who …,”, “, Republican of …,”: the words from `comma` on are an insertion about the noun before. */
 function isInsertion(tokens: Tokens, comma: number): boolean {
@@ -224,24 +33,26 @@ function isInsertion(tokens: Tokens, comma: number): boolean {
  * A common noun with a name in apposition gives the name: “her lawyer, Jon Hale, said”.
  */
 function findBeforeInsertion(tokens: Tokens, end: number): Phrase | undefined {
-  let comma = end - 1;
+  let edge = end;
   let best: Phrase | undefined;
-  for (let rounds = 0; rounds < 4; rounds += 1) {
-    while (
-      comma > 0 &&
-      !/^[,;:—–―()]$/u.test(textAt(tokens, comma)) &&
-      tokens[comma]?.kind !== 'quote' &&
-      !isDash(tokens, comma)
-    )
-      comma -= 1;
-    if (textAt(tokens, comma) !== ',' && !isDash(tokens, comma)) break;
-    const phrase = findPhraseBefore(tokens, comma - 1);
+  for (let rounds = 0; rounds < 5 && end - edge < MAX_INSERTION_LENGTH; rounds += 1) {
+    const comma = findCommaBefore(tokens, edge);
+    const phrase = comma > 0 && comma + 1 < end ? findPhraseBefore(tokens, comma - 1) : undefined;
     if (phrase === undefined || !isInsertion(tokens, comma)) break;
-    if (comma + 1 === end) break;
     best = toNamed(tokens, phrase, { from: comma + 1, to: end }, best);
-    comma -= 1;
+    edge = comma;
   }
   return best;
+}
+
+/** Index of the nearest comma or dash before `edge`, brackets skipped; -1 when another mark or a quotation comes first. */
+function findCommaBefore(tokens: Tokens, edge: number): number {
+  for (let at = edge - 1; at > 0 && edge - at < MAX_INSERTION_LENGTH; at -= 1) {
+    if (/^[)\]]$/u.test(textAt(tokens, at))) at = Math.max(0, findBracket(tokens, at));
+    else if (textAt(tokens, at) === ',' || isDash(tokens, at)) return at;
+    else if (tokens[at]?.kind === 'quote' || /^[;:(]$/u.test(textAt(tokens, at))) return -1;
+  }
+  return -1;
 }
 
 /** Of a phrase and the insertion behind it, the one that names somebody. */
@@ -260,52 +71,49 @@ function toNamed(
   return isCapitalAt(tokens, inner.from) && isCapitalAt(tokens, inner.head) ? inner : phrase;
 }
 
+/** The last of joined nouns: “Ann Lee and Bo Cole, who” is about Cole. */
+function toLastConjunct(tokens: Tokens, phrase: Phrase): Phrase {
+  for (let at = phrase.to - 2; at > phrase.from; at -= 1) {
+    if (lowerAt(tokens, at) === 'and')
+      return { from: at + 1, to: phrase.to, head: findHead(tokens, at + 1, phrase.to) };
+  }
+  return phrase;
+}
+
+/** The noun that a relative pronoun at `end` stands for; the pronoun itself when none is found. */
+function findAntecedent(tokens: Tokens, end: number): Phrase {
+  const before = textAt(tokens, end - 1) === ',' || isDash(tokens, end - 1) ? end - 2 : end - 1;
+  const phrase = before >= 0 ? findPhraseBefore(tokens, before) : undefined;
+  return phrase === undefined ? { from: end, to: end + 1, head: end } : toLastConjunct(tokens, phrase);
+}
+
 /** The noun phrase that the verb at `verb` has before it; undefined when a clause or a quotation ends there. */
 export function findSubjectBefore(tokens: Tokens, verb: number): Phrase | undefined {
   const end = skipBeforeVerb(tokens, verb);
   if (end < 0) return undefined;
   if (textAt(tokens, end) === ',' || isDash(tokens, end)) return findBeforeInsertion(tokens, end);
-  if (RELATIVES.has(lowerAt(tokens, end)) && end > 0) {
-    const before = textAt(tokens, end - 1) === ',' ? end - 2 : end - 1;
-    return (
-      (before >= 0 ? findPhraseBefore(tokens, before) : undefined) ?? { from: end, to: end + 1, head: end }
-    );
-  }
+  if (RELATIVES.has(lowerAt(tokens, end)) && end > 0) return findAntecedent(tokens, end);
   return findPhraseBefore(tokens, end);
 }
 
-const opensPhrase = (tokens: Tokens, index: number): boolean => {
+/** A form that can only be a verb: an auxiliary, a past tense, “says”. */
+export function isVerb(tokens: Tokens, index: number): boolean {
   const lower = lowerAt(tokens, index);
-  if (!isWord(tokens, index) || OBJECT_PRONOUNS.has(lower)) return false;
-  if (isCapitalAt(tokens, index)) return !TIMES.has(lower);
-  return (
-    DETERMINERS.has(lower) ||
-    POSSESSIVES.has(lower) ||
-    (SUBJECT_PRONOUNS.has(lower) && lower !== 'who' && lower !== 'it') ||
-    isTitleWord(lower) ||
-    /[^s]s$/u.test(lower)
-  );
-};
-
-/** The noun phrase that begins at token `start`, up to its verb, comma or preposition; undefined when none begins there. */
-export function findPhraseAfter(tokens: Tokens, start: number): Phrase | undefined {
-  let from = start;
-  while (isAdverb(lowerAt(tokens, from))) from += 1;
-  if (!opensPhrase(tokens, from)) return undefined;
-  if (SUBJECT_PRONOUNS.has(lowerAt(tokens, from))) return { from, to: from + 1, head: from };
-  let to = from + 1;
-  while (to < tokens.length && to - from < MAX_PHRASE_LENGTH && !endsPhrase(tokens, from, to)) to += 1;
-  return { from, to, head: findHead(tokens, from, to) };
+  if (!isWord(tokens, index) || (isCapitalAt(tokens, index) && index > 0)) return false;
+  if (isAuxiliary(lower) || isPlainSpeech(lower) || IRREGULAR_PASTS.has(lower)) return true;
+  const form = findCueForm(lower);
+  if (form !== undefined && !form.noun && (form.form === 'past' || form.form === 's')) return true;
+  return /[^aeiou]ed$/u.test(lower) && !DETERMINERS.has(lowerAt(tokens, index - 1));
 }
 
-function endsPhrase(tokens: Tokens, from: number, at: number): boolean {
-  const lower = lowerAt(tokens, at);
-  if (textAt(tokens, at) === '(' || isClauseEdge(tokens, at)) return true;
-  if (textAt(tokens, at) === '.' && at === tokens.length - 1) return true;
-  if (isFiniteVerb(tokens, at) || (CONTRACTED.has(lower) && lower !== "'s")) return true;
-  if (lower === 'of' || lower === 'and') return false;
-  if (PREPOSITIONS.has(lower))
-    return isCapitalAt(tokens, at - 1) || !/^(?:for|at|with|from|in|on|to|near|familiar)$/u.test(lower);
-  if (TIMES.has(lower) && isCapitalAt(tokens, at) && at > from) return true;
-  return SUBORDINATORS.has(lower) || OBJECT_PRONOUNS.has(lower) || isAdverb(lower);
+/** The subject of the sentence's first verb, else the noun phrase that it opens with; null when there is none. */
+export function findMainSubject(tokens: Tokens): Phrase | null {
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (tokens[index]?.kind === 'quote') break;
+    const subject = isVerb(tokens, index) ? findSubjectBefore(tokens, index) : undefined;
+    if (subject !== undefined) return subject;
+  }
+  return isCapitalAt(tokens, 0) && !PREPOSITIONS.has(lowerAt(tokens, 0))
+    ? (findPhraseAfter(tokens, 0) ?? null)
+    : null;
 }

@@ -55,3 +55,11 @@ export const UNNAMED_HEADS =
   relative relatives police-officer bystander bystanders passenger passengers driver group groups respondents pollsters
   media outlets reports rumors rumours accounts narrator spectators senators governors
   spokesman spokeswoman spokesperson spokespeople`);
+
+/** Past tenses of irregular verbs. */
+export const IRREGULAR_PASTS =
+  words(`made took gave went came got began sent met ran won lost kept left led built brought bought sold paid drew grew threw flew
+  fell rose chose broke spent stood sat held put set hit cut let read became saw heard found felt thought knew told said wrote spoke
+  sought fought caught taught struck stuck swept wore tore bore swore shook forgave forbade drove rode arose awoke bit blew dealt fed
+  fled hung hid laid lay lent meant sang sank shone shot shut slept slid stole swam swung understood withdrew won wound makes takes gives
+  goes comes gets begins sends meets runs wins loses keeps leaves leads builds brings`);

@@ -1,0 +1,118 @@
+import { distance } from 'fastest-levenshtein';
+import type { PersonMention } from './people.ts';
+import { type Gender, toGivenGender } from './people-gender.ts';
+import { type NameRun, toRunGender } from './people-names.ts';
+import { FEMALE_TITLES, MALE_TITLES, PARTICLES } from './people-words.ts';
+
+/** A person while the article is being read; words in lower case. `firm` when a full name is known. */
+export type Draft = {
+  words: string[];
+  name: string;
+  gender: Gender | null;
+  roles: Set<string>;
+  mentions: PersonMention[];
+  firm: boolean;
+};
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+/** Shortest surname that may be misspelt by a letter and still be recognised. */
+const MIN_MISSPELT_LENGTH = 6;
+
+export const toLowerWords = (words: readonly string[]): string[] =>
+  words.map((word) => word.toLowerCase().replaceAll('’', "'")).filter((word) => !SUFFIX.test(word));
+
+/** First word that is no initial; the given name of “J. Ann Cole” is “ann”. */
+export const givenOf = (words: readonly string[]): string | undefined =>
+  words.length < 2 ? undefined : (words.slice(0, -1).find((word) => word.length > 2) ?? words[0]);
+
+const isInitialOf = (short: string, long: string): boolean =>
+  short.charAt(0) === long.charAt(0) && (short.length <= 2 || long.length <= 2);
+
+/** True when two full names can be one person's: same surname, and given names that agree or are initials of each other. */
+export function agree(left: readonly string[], right: readonly string[]): boolean {
+  if (left.at(-1) !== right.at(-1)) return false;
+  const [a, b] = [left[0], right[0]];
+  if (a === undefined || b === undefined || left.length === 1 || right.length === 1) return true;
+  return (
+    a === b || isInitialOf(a, b) || left.slice(0, -1).some((word) => word.length > 2 && right.includes(word))
+  );
+}
+
+const toGender = (run: NameRun): Gender | null =>
+  toRunGender(run) ?? toGivenGender(givenOf(toLowerWords(run.words)) ?? '');
+
+export function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind']): void {
+  draft.mentions.push({ start: run.start, end: run.end, kind });
+  for (const role of run.titles) draft.roles.add(role);
+  draft.gender = toRunGender(run) ?? draft.gender;
+}
+
+/** A new person; one who is called by a single name has the gender of that name if it is a given one. */
+export function toDraft(run: NameRun, text: string): Draft {
+  const words = toLowerWords(run.words);
+  return {
+    words,
+    name: text.slice(run.start, run.end),
+    gender: words.length > 1 ? toGender(run) : (toRunGender(run) ?? toGivenGender(words[0] ?? '')),
+    roles: new Set(),
+    mentions: [],
+    firm: words.length > 1,
+  };
+}
+
+/** The person of a full name: one that is known already, whose name grows if this one is longer, or a new one. */
+export function findOrAdd(drafts: Draft[], run: NameRun, text: string): Draft {
+  const words = toLowerWords(run.words);
+  const known = drafts.find((draft) => draft.firm && agree(draft.words, words));
+  if (known === undefined) {
+    const draft = toDraft(run, text);
+    drafts.push(draft);
+    return draft;
+  }
+  if (words.length > known.words.length) {
+    known.words = words;
+    known.name = text.slice(run.start, run.end);
+  }
+  known.gender ??= toGender(run);
+  return known;
+}
+
+const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
+  tail.length <= words.length &&
+  tail.every((word, index) => words[words.length - tail.length + index] === word);
+
+/** The people that a part of a name can mean: by surname, else by given name, else by a surname that is a letter off. */
+export function findBearers(drafts: readonly Draft[], words: readonly string[]): Draft[] {
+  const bare = words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word));
+  const bySurname = drafts.filter(
+    (draft) => endsWith(draft.words, words) || (bare.length === 1 && draft.words.at(-1) === bare[0]),
+  );
+  if (bySurname.length > 0 || words.length > 1) return bySurname;
+  const word = words[0] ?? '';
+  const byGiven = drafts.filter((draft) => draft.words.length > 1 && draft.words.slice(0, -1).includes(word));
+  return byGiven.length > 0
+    ? byGiven
+    : drafts.filter((draft) => draft.firm && isMisspelt(draft.words.at(-1) ?? '', word));
+}
+
+const isMisspelt = (surname: string, word: string): boolean =>
+  word.length >= MIN_MISSPELT_LENGTH &&
+  surname.charAt(0) === word.charAt(0) &&
+  distance(surname, word) === 1 &&
+  !isPluralOf(surname, word);
+
+const isPluralOf = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
+
+const countFull = (draft: Draft): number =>
+  draft.mentions.filter((mention) => mention.kind === 'full').length;
+
+/** Of several bearers of a name, those that the title's gender leaves; of these the one with most full mentions, the earlier first. */
+export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
+  const female = run.titles.some((title) => FEMALE_TITLES.has(title));
+  const male = run.titles.some((title) => MALE_TITLES.has(title));
+  const gender = female ? 'female' : male ? 'male' : null;
+  const fitting = bearers.filter(
+    (draft) => gender === null || draft.gender === null || draft.gender === gender,
+  );
+  return [...fitting].sort((a, b) => countFull(b) - countFull(a))[0];
+}
