@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 export const MAX_FILE_BYTES = 1_000_000;
 
 /** Puts an error on the file: it cannot be read. */
-function reject(
+export function reject(
   file: VFile,
   ruleId: string,
   problem: { reason: string; note: string; offset?: number },
@@ -23,7 +23,8 @@ function toBytePoint(file: VFile, offset: number): { line: number; column: numbe
   return { line: before.split(/\r\n|\n|\r/u).length, column: before.length - lineStart + 1 };
 }
 
-const toBytes = (file: VFile): Uint8Array =>
+/** The bytes of a file, whether it holds them or a string. */
+export const toBytes = (file: VFile): Uint8Array =>
   typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
 
 /**

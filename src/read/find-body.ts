@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified';
 import { markLetters } from './find-letters.ts';
 import { markPullQuotes } from './find-pull-quotes.ts';
-import { findCredit, isContributorLine } from './head-lines.ts';
+import { findCredit, isContributorLine, isNewsAgency } from './head-lines.ts';
 import { type LineForm, toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
@@ -11,12 +11,16 @@ const EMBED =
   /^<\/?(?:tweet|iframe|blockquote|embed|video|figure|script|object)\b|pic\.twitter\.com\/|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|instagram|facebook|youtube|youtu|tiktok|t)\.(?:com|be|co|me)\/\S{1,200}$|^[-–—] .{1,60}\(@\w{1,30}\)|^view this post on /iu;
 const EDITORS_NOTE =
   /^(?:editors?['’]?s?['’]? notes?|note to readers|corrections?|clarifications?|update)(?::| \()|^this (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|revised)/iu;
+/** “(CROSSTALK)”, “[APPLAUSE]” */
+const DIRECTION = /^["“]?[([][\p{Lu} .,-]{3,40}[)\]][."”]{0,2}$/u;
 const BULLET = /^(?:[•●▪◦‣*·–—-]|\d{1,2}[.)])\s\S/u;
 
 type Line = { block: BlockNode; text: string; form: LineForm };
 
 /** What a line is by its own form, whatever its neighbours are. */
-function toOwnKind({ text, form }: Line): BlockNode['kind'] | undefined {
+function toOwnKind({ block, text, form }: Line): BlockNode['kind'] | undefined {
+  if (block.stated === 'embed') return 'embed';
+  if (block.stated === 'item' && !form.hasAddress) return 'list-item';
   if (TIME.test(text)) return 'time';
   if (EMBED.test(text)) return 'embed';
   if (isContributorLine(text)) return 'byline';
@@ -35,17 +39,18 @@ function markOwnKinds(tree: ArticleTree): void {
     const kind = toOwnKind({ block, text, form: toLineForm(text) });
     if (kind !== undefined) block.kind = kind;
     else if (EDITORS_NOTE.test(text)) toFurniture(block, 'note of the editors, not of the report');
+    else if (DIRECTION.test(text)) toFurniture(block, 'direction in brackets, spoken by nobody');
     if (kind === 'credit') readCredit(tree, block);
   }
 }
 
 function readCredit(tree: ArticleTree, block: BlockNode): void {
-  const part = findCredit(toBlockText(tree, block));
-  if (part === undefined) return;
-  tree.parts.credit ??= toStatedPart(tree.text, {
-    start: block.start + part.start,
-    end: block.start + part.end,
-  });
+  const text = toBlockText(tree, block);
+  const part = findCredit(text);
+  // “Source: Fisheries Board” under a chart credits its figures, not the article.
+  if (part === undefined || (/^source/iu.test(text) && !isNewsAgency(part.text))) return;
+  const span = { start: block.start + part.start, end: block.start + part.end };
+  tree.parts.credit ??= toStatedPart(tree.text, span);
 }
 
 /** What follows a correction's heading is the correction. */
@@ -104,7 +109,12 @@ function isCrossheadLike({ text, form, block }: Line, areHeadingsClosed: boolean
     return !(/[!?]["”’]?$/u.test(text) && form.capitalRatio < 0.6) && !/^["“‘'].*[,]["”]/u.test(text);
   if (!areHeadingsClosed || form.wordCount > 6 || SHORT_SENTENCE.test(text)) return false;
   const isTitleCase = form.capitalRatio >= 0.75 && form.wordCount >= 2 && !form.hasVerb;
-  return isTitleCase || form.isUpperCase || /^['‘“"]/u.test(text) || (!form.hasVerb && form.wordCount <= 4);
+  return (
+    isTitleCase ||
+    form.isUpperCase ||
+    /^['‘“"].{2,60}['’”"]$/u.test(text) ||
+    (!form.hasVerb && form.wordCount <= 4)
+  );
 }
 
 const isBody = (kind: BlockNode['kind']): boolean =>

@@ -53,7 +53,9 @@ export function findDateline(lead: string): Dateline | undefined {
   const isShouted = isUpperCase(place);
   if (credit === undefined) {
     const isSpaced = /^\s/u.test(lead.slice(opening.length));
-    const isPlain = separator !== ':' && isSpaced;
+    // A second dash closes an aside, not a dateline: “Name — the keeper of the light — said”.
+    const isAside = /\s[-–—―]{1,2}\s/u.test(lead.slice(opening.length, 240));
+    const isPlain = separator !== ':' && isSpaced && !isAside;
     return isPlain || isShouted ? { end: opening.length, credit: undefined } : undefined;
   }
   const isDashed = stop !== undefined && /^[-–—―]/u.test(stop);

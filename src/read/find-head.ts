@@ -1,10 +1,12 @@
 import type { Plugin } from 'unified';
+import type { Published } from '../model/article.ts';
 import { findDateline } from './find-dateline.ts';
 import { toLineKey } from './furniture-signals.ts';
 import { findByline, findCredit, findPublished, isMasthead, isNewsAgency } from './head-lines.ts';
 import { isHeadline, scoreHeadline } from './headline-form.ts';
 import { toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
+import { parseDate } from './parse-date.ts';
 import { splitBlock } from './split-block.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
@@ -20,9 +22,16 @@ const isLabel = (text: string): boolean =>
 /** Everything that one pass over the head knows. */
 type Head = { tree: ArticleTree; headline: BlockNode | undefined; keys: Map<string, number> };
 
+/** The first lines from an index on that may belong to the head. */
+const toHeadLines = (tree: ArticleTree, from: number): BlockNode[] =>
+  tree.children
+    .slice(from, from + 400)
+    .filter(({ kind }) => kind !== 'furniture')
+    .slice(0, MAX_HEAD_LINES);
+
 /** A line before the headline that ends or starts with the headline's words is a breadcrumb or the page's title. */
 function markRepeatedTitles(tree: ArticleTree): void {
-  const lines = tree.children.slice(0, MAX_HEAD_LINES);
+  const lines = toHeadLines(tree, 0);
   for (const [index, block] of lines.entries()) {
     const line = toLineKey(toBlockText(tree, block));
     const next = lines.slice(index + 1, index + 8).find((later) => {
@@ -33,7 +42,7 @@ function markRepeatedTitles(tree: ArticleTree): void {
         line.length < key.length + 60
       );
     });
-    if (next === undefined) continue;
+    if (next === undefined || block.kind !== 'paragraph' || block.stated === 'title') continue;
     const own = toLineKey(toBlockText(tree, next));
     const isSame = own === line;
     if (isSame && toLineForm(toBlockText(tree, block)).isProse) continue;
@@ -67,7 +76,7 @@ function readStatement(tree: ArticleTree, block: BlockNode): boolean {
   const text = toBlockText(tree, block);
   const at = (part: { start: number; end: number }): { text: string; start: number; end: number } =>
     toStatedPart(tree.text, { start: block.start + part.start, end: block.start + part.end });
-  const byline = findByline(text);
+  const byline = findByline(text, block.stated === 'byline');
   if (byline !== undefined) {
     block.kind = 'byline';
     tree.parts.byline ??= at(byline.names);
@@ -143,10 +152,24 @@ function splitMasthead(tree: ArticleTree, headline: BlockNode): BlockNode {
   return tree.children[index] ?? headline;
 }
 
+/** Takes a line that the file says is the headline; what stands above it and states nothing is a label of the page. */
+function markAbove(tree: ArticleTree, headline: BlockNode): BlockNode {
+  headline.kind = 'headline';
+  const index = tree.children.indexOf(headline);
+  for (const block of tree.children.slice(0, index)) {
+    const isFree = block.kind === 'paragraph' && !readStatement(tree, block) && !readOutlet(tree, block);
+    if (isFree && !toLineForm(toBlockText(tree, block)).isProse)
+      toFurniture(block, 'a label above the headline');
+  }
+  return headline;
+}
+
 /** Finds the headline among the first lines; the lines before it may state outlet, byline or date. */
 function findHeadline(tree: ArticleTree): BlockNode | undefined {
-  for (const block of tree.children.slice(0, MAX_HEAD_LINES)) {
-    if (block.kind === 'furniture') continue;
+  const stated = tree.children.find(({ kind, stated: role }) => kind === 'headline' || role === 'title');
+  if (stated !== undefined) return markAbove(tree, stated);
+  for (const block of toHeadLines(tree, 0)) {
+    if (block.kind !== 'paragraph') continue;
     const line = toBlockText(tree, block);
     const following = toFollowing(tree, block);
     if (following.length === 0 || findDateline(line) !== undefined) return undefined;
@@ -175,6 +198,15 @@ function isStandfirst({ tree, headline, keys }: Head, block: BlockNode): boolean
   const previous = tree.children[tree.children.indexOf(block) - 1];
   if (previous !== undefined && /^(?:abstract|summary)\b/iu.test(toBlockText(tree, previous))) return true;
   if (wordCount >= 4 && (keys.get(toLineKey(line)) ?? 1) > 1) return true;
+  if (block.stated === 'standfirst') return true;
+  if (wordCount > 40) return false;
+  const next = tree.children.slice(tree.children.indexOf(block) + 1).find(({ kind }) => kind !== 'furniture');
+  if (
+    next?.stated === 'byline' ||
+    findByline(following[0] ?? '') !== undefined ||
+    findPublished(following[0] ?? '') !== undefined
+  )
+    return true;
   if (wordCount > 32) return false;
   const isSetOff = findDateline(following[0] ?? '') !== undefined;
   if (isSetOff) return wordCount <= 24;
@@ -188,9 +220,9 @@ function isStandfirst({ tree, headline, keys }: Head, block: BlockNode): boolean
 function readUnderHeadline(head: Head): void {
   const { tree, headline } = head;
   const from = headline === undefined ? 0 : tree.children.indexOf(headline) + 1;
-  for (const block of tree.children.slice(from, from + MAX_HEAD_LINES)) {
+  for (const block of toHeadLines(tree, from)) {
     const text = toBlockText(tree, block);
-    if (block.kind !== 'paragraph') continue;
+    if (block.kind !== 'paragraph' || block.stated === 'item') continue;
     if (headline !== undefined && toLineKey(text) === toLineKey(toBlockText(tree, headline))) {
       toFurniture(block, 'repeats the headline');
       continue;
@@ -202,8 +234,27 @@ function readUnderHeadline(head: Head): void {
   }
 }
 
+/** Parts that the file names as such, in front matter or in the tags of a page. */
+function noteStatedParts({ parts, text, children }: ArticleTree): void {
+  for (const block of children) {
+    const part = toStatedPart(text, block);
+    if (block.kind === 'published') parts.published ??= toPublished(part);
+    else if (isPartKind(block.kind)) parts[block.kind] ??= part;
+  }
+}
+
+const PART_KINDS = ['outlet', 'standfirst', 'byline', 'dateline', 'credit'] as const;
+const isPartKind = (kind: BlockNode['kind']): kind is (typeof PART_KINDS)[number] =>
+  PART_KINDS.some((part) => part === kind);
+
+function toPublished(part: { text: string; start: number; end: number }): Published {
+  const date = parseDate(part.text);
+  return date === undefined ? null : { ...part, date };
+}
+
 /** Finds what stands before the body: headline, standfirst, byline, date, outlet, credit. What is not stated stays null. */
 export const findHead: Plugin<[], ArticleTree> = () => (tree) => {
+  noteStatedParts(tree);
   markRepeatedTitles(tree);
   const keys = new Map<string, number>();
   for (const block of tree.children) {

@@ -30,7 +30,7 @@ export function markLetters(tree: ArticleTree): void {
     if (labelIndex >= 0 && index > labelIndex) {
       const isAfterLetter = previous?.kind === 'letter' || previous?.kind === 'signature';
       if (isAfterLetter && isSignatureLike(text)) block.kind = 'signature';
-      else if (toLineForm(text).wordCount > 3) block.kind = 'letter';
+      else if (toLineForm(text).wordCount > 3 || toLineForm(text).isOpen) block.kind = 'letter';
       else block.kind = 'crosshead';
     } else if (index === labelIndex) block.kind = 'crosshead';
     previous = block;

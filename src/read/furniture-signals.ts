@@ -64,9 +64,13 @@ function findFormSignals(text: string, form: LineForm): Signal[] {
   return signals;
 }
 
-/** A closed list of calls to the reader; at the start of a short line that no full stop closes, or with an address. */
+/** A call to the reader: its verb opens the line, and its object is the page or the outlet. */
 const CALL =
-  /^(?:"|“)?(?:read|watch|listen|follow|click|sign|subscribe|share|join|download|like|tap|visit|support|donate|register|enter|tweet)\b/iu;
+  /^["“]?(?:read|watch|listen|follow|click|sign|subscribe|share|join|download|like|tap|visit|support|donate|register|enter|tweet)\b.{0,60}\b(?:here|us|our|more|newsletters?|app|now|below|page|story|article|full|rest|free|account|twitter|facebook|instagram|whatsapp|telegram|youtube)\b/iu;
+
+/** A phrase of one word must be the whole line: “Home” is a link, “Home secretary resigns” a headline. */
+const matchesPhrase = (key: string, phrase: string): boolean =>
+  key === phrase || (phrase.includes(' ') && (key.startsWith(`${phrase} `) || key.endsWith(` ${phrase}`)));
 
 /** All evidence that a line is furniture. */
 export function findSignals({ text, key, count, isAtEdge }: LineContext): Signal[] {
@@ -77,15 +81,10 @@ export function findSignals({ text, key, count, isAtEdge }: LineContext): Signal
   if (words.every((word) => SHARE_WORDS.has(word)) && words.length >= 2)
     add(ENOUGH, 'names of networks only');
   const isShort = form.wordCount <= 12;
-  const phrase =
-    isShort &&
-    FURNITURE_PHRASES.find(
-      (known) => key === known || key.startsWith(`${known} `) || key.endsWith(` ${known}`),
-    );
-  if (phrase !== false && phrase !== undefined) {
-    if (key === phrase) add(ENOUGH, `known phrase of page furniture: “${phrase}”`);
-    else if (!form.isProse || form.wordCount <= 6)
-      add(form.hasFullStop && form.hasVerb ? 1 : 1.5, `known phrase of page furniture: “${phrase}”`);
+  const phrase = isShort ? FURNITURE_PHRASES.find((known) => matchesPhrase(key, known)) : undefined;
+  if (phrase !== undefined && (key === phrase || !form.isProse || form.wordCount <= 6)) {
+    const weight = key === phrase ? ENOUGH : form.hasFullStop && form.hasVerb ? 1 : 1.5;
+    add(weight, `known phrase of page furniture: “${phrase}”`);
   }
   if (isShort && CALL.test(text)) add(form.isProse && !form.hasAddress ? 0.5 : 1, 'calls on the reader');
   if (count > 1 && form.wordCount <= 8 && !form.isProse)

@@ -38,9 +38,14 @@ const isNames = (words: string): boolean =>
 /** A byline's people, and the outlet or agency that follows them. */
 export type Byline = { names: HeadLine; publisher: HeadLine | undefined };
 
-/** “By Name”, “By Name and Name, Outlet”: the names, and the outlet or the agency when one follows. */
-export function findByline(line: string): Byline | undefined {
-  const prefix = /^(?:words by|story by|written by|reported by|by):? /iu.exec(line)?.[0];
+/**
+ * “By Name”, “By Name and Name, Outlet”: the names, and the outlet or the agency when one follows.
+ *
+ * @param isStated  the markup says that it is a byline: then “By” may be missing
+ */
+export function findByline(line: string, isStated = false): Byline | undefined {
+  const prefix =
+    /^(?:words by|story by|written by|reported by|by):? /iu.exec(line)?.[0] ?? (isStated ? '' : undefined);
   if (prefix === undefined || line.length > 200) return undefined;
   const segments = line
     .slice(prefix.length)

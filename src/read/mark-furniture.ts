@@ -35,6 +35,7 @@ export const markFurniture: Plugin<[], ArticleTree> = () => (tree) => {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const last = tree.children.length - 1;
   for (const [index, block] of tree.children.entries()) {
+    if (block.kind !== 'paragraph' || block.stated === 'title' || block.stated === 'byline') continue;
     const key = keys[index] ?? '';
     const isAtEdge = index < EDGE_LINES || index > last - EDGE_LINES;
     const reason = findFurnitureReason({
@@ -43,7 +44,7 @@ export const markFurniture: Plugin<[], ArticleTree> = () => (tree) => {
       count: counts.get(key) ?? 1,
       isAtEdge,
     });
-    if (reason !== undefined && block.stated === undefined) toFurniture(block, reason);
+    if (reason !== undefined) toFurniture(block, reason);
   }
   markCaptions(tree);
 };

@@ -13,8 +13,8 @@ export interface BlockNode extends Node {
   position: Position;
   /** Why it counts as furniture, or what was assumed. */
   reason?: string;
-  /** What the markup says it is (a heading, a list item); scraped text says nothing. */
-  stated?: 'heading' | 'title' | 'item' | 'quote' | 'caption' | 'embed' | 'figure' | 'aside';
+  /** What the markup says it is; scraped text says nothing. */
+  stated?: 'heading' | 'title' | 'item' | 'quote' | 'caption' | 'embed' | 'byline' | 'standfirst';
 }
 
 /** What an article states about itself, as found so far. */

@@ -1,0 +1,107 @@
+import type { VFile } from 'vfile';
+import { isAlias, isMap, isScalar, parseDocument, type Scalar } from 'yaml';
+import { isNewsAgency } from './head-lines.ts';
+import { parseDate } from './parse-date.ts';
+import type { SourceLine } from './tree-builder.ts';
+
+/** What the keys of front matter state. Several names for one thing, as static-site generators use them. */
+const KEYS = new Map<
+  string,
+  'headline' | 'standfirst' | 'byline' | 'outlet' | 'published' | 'credit' | 'dateline' | 'url'
+>([
+  ...['title', 'headline'].map((key) => [key, 'headline'] as const),
+  ...['subtitle', 'description', 'standfirst', 'summary', 'dek', 'deck', 'excerpt'].map(
+    (key) => [key, 'standfirst'] as const,
+  ),
+  ...['author', 'authors', 'byline'].map((key) => [key, 'byline'] as const),
+  ...['outlet', 'publisher', 'publication', 'site', 'site_name', 'source'].map(
+    (key) => [key, 'outlet'] as const,
+  ),
+  ...['date', 'published', 'publishdate', 'publish_date', 'pubdate', 'published_at'].map(
+    (key) => [key, 'published'] as const,
+  ),
+  ...['credit', 'agency', 'wire'].map((key) => [key, 'credit'] as const),
+  ...['dateline', 'location'].map((key) => [key, 'dateline'] as const),
+  ...['url', 'link', 'canonical', 'canonical_url', 'source_url', 'original_url'].map(
+    (key) => [key, 'url'] as const,
+  ),
+]);
+
+/** Front matter as the tree takes it: lines of the text, and the address, which is no part of the text. */
+export type FrontMatter = { lines: SourceLine[]; url: string | null };
+
+/** The order in which a page has these parts. */
+const ORDER: readonly SourceLine['kind'][] = [
+  'outlet',
+  'headline',
+  'standfirst',
+  'byline',
+  'published',
+  'dateline',
+  'credit',
+];
+
+/** Most characters of front matter that are read. */
+const MAX_LENGTH = 20_000;
+
+function warn(file: VFile, ruleId: string, problem: { reason: string; note: string; line: number }): void {
+  const { reason, note, line } = problem;
+  const message = file.message(reason, { source: 'read', ruleId, place: { line, column: 1 } });
+  message.note = note;
+}
+
+const toUrl = (value: string): string | null => (/^https?:\/\/[^\s<>"]{3,2000}$/u.test(value) ? value : null);
+
+/** The line that a scalar states; an agency named as the source is a credit. */
+function toLine(key: string, scalar: Scalar, offset: number): SourceLine | undefined {
+  const kind = KEYS.get(key.toLowerCase());
+  const text = String(scalar.value).trim();
+  if (kind === undefined || kind === 'url' || text === '') return undefined;
+  if (kind === 'published' && parseDate(text) === undefined) return undefined;
+  const quoteLength = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
+  const fileStart = offset + (scalar.range?.[0] ?? 0) + quoteLength;
+  return { kind: kind === 'outlet' && isNewsAgency(text) ? 'credit' : kind, runs: [{ text, fileStart }] };
+}
+
+/**
+ * Reads YAML front matter: every value is a string (failsafe schema), aliases are refused. Values that state a part of the article become lines
+ * of its text, in the order in which a page has them.
+ *
+ * @param yaml    the words between the fences
+ * @param offset  where they start in the file
+ */
+export function readFrontMatter(file: VFile, yaml: string, offset: number): FrontMatter {
+  const empty: FrontMatter = { lines: [], url: null };
+  if (yaml.length > MAX_LENGTH) {
+    warn(file, 'front-matter', {
+      reason: `The front matter has ${yaml.length} characters; at most ${MAX_LENGTH} are read`,
+      note: 'Shorten it.',
+      line: 1,
+    });
+    return empty;
+  }
+  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true, prettyErrors: true });
+  const [error] = document.errors;
+  const { contents } = document;
+  const hasAlias = isMap(contents) && contents.items.some(({ value }) => isAlias(value));
+  if (error !== undefined || !isMap(contents) || hasAlias) {
+    const reason = error?.message.split('\n')[0] ?? 'it is not a list of keys with plain values';
+    warn(file, 'front-matter', {
+      reason: `The front matter is not read: ${reason}`,
+      note: 'Write one “key: value” a line; put a value with a colon, “&” or “*” in quotation marks; use no aliases.',
+      line: (error?.linePos?.[0].line ?? 1) + 1,
+    });
+    return empty;
+  }
+  let url: string | null = null;
+  const lines: SourceLine[] = [];
+  for (const { key, value } of contents.items) {
+    if (!isScalar(key) || !isScalar(value)) continue;
+    const name = String(key.value);
+    if (KEYS.get(name.toLowerCase()) === 'url') url ??= toUrl(String(value.value).trim());
+    const line = toLine(name, value, offset);
+    if (line !== undefined && !lines.some(({ kind }) => kind === line.kind)) lines.push(line);
+  }
+  const rank = ({ kind }: SourceLine): number => ORDER.indexOf(kind);
+  return { lines: lines.sort((a, b) => rank(a) - rank(b)), url };
+}
