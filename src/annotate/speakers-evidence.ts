@@ -22,8 +22,11 @@ export type Rule =
   | 'subject'
   | 'next';
 
-/** The mention of a quotation's speaker, the cue, and the rules that led there, the first one last applied. */
-export type Evidence = { mention: Mention; cue: Span | null; rules: Rule[] };
+/**
+ * The mention of a quotation's speaker, the cue, and the rules that led there, the first one last applied. `cited` when a verb of
+ * saying or thinking carries the quotation.
+ */
+export type Evidence = { mention: Mention; cue: Span | null; rules: Rule[]; cited: boolean };
 
 type Context = {
   text: string;
@@ -52,7 +55,8 @@ function findWithin(unit: CitedUnit, found: Map<number, Evidence>): void {
   for (const [quote, { citation, place }] of assignQuotes(unit, unit.citations)) {
     if (citation.source === null) continue;
     const mention = toMention(unit, citation.source);
-    found.set(quote, { mention, cue: toCueSpan(unit, citation.cue), rules: [place] });
+    const cited = citation.class !== 'stance' && citation.order !== 'passive';
+    found.set(quote, { mention, cue: toCueSpan(unit, citation.cue), rules: [place], cited });
   }
 }
 
@@ -62,10 +66,15 @@ function findLead(unit: CitedUnit, rule: Rule): Evidence | undefined {
     (candidate) => candidate.source !== null && candidate.class !== 'stance',
   );
   if (citation !== undefined && citation.source !== null)
-    return { mention: toMention(unit, citation.source), cue: toCueSpan(unit, citation.cue), rules: [rule] };
+    return {
+      mention: toMention(unit, citation.source),
+      cue: toCueSpan(unit, citation.cue),
+      rules: [rule],
+      cited: true,
+    };
   return unit.main === null
     ? undefined
-    : { mention: toMention(unit, unit.main), cue: null, rules: [rule, 'subject'] };
+    : { mention: toMention(unit, unit.main), cue: null, rules: [rule, 'subject'], cited: false };
 }
 
 /** “ALLEN: We will go.” inside a quotation. */
@@ -76,7 +85,12 @@ function findLabel(context: Context, quote: number): Evidence | undefined {
   if (label === null) return undefined;
   const end = span.start + label[0].length;
   const head = span.start + label[0].lastIndexOf(' ') + 1;
-  return { mention: { start: span.start, end, head: { start: head, end } }, cue: null, rules: ['label'] };
+  return {
+    mention: { start: span.start, end, head: { start: head, end } },
+    cue: null,
+    rules: ['label'],
+    cited: true,
+  };
 }
 
 /** “…” — Ada Cole: a name behind a dash, in the same sentence or at the head of the next. */
@@ -89,7 +103,12 @@ function findSignature(unit: CitedUnit, at: number): Evidence | undefined {
   if (phrase === undefined || !/^\p{Lu}/u.test(unit.tokens[phrase.head]?.text ?? '')) return undefined;
   const rest = unit.tokens[phrase.to];
   if (rest !== undefined && !/^[,.(]$/u.test(rest.text)) return undefined;
-  return { mention: toMention(unit, phrase), cue: { start: dash.start, end: dash.end }, rules: ['label'] };
+  return {
+    mention: toMention(unit, phrase),
+    cue: { start: dash.start, end: dash.end },
+    rules: ['label'],
+    cited: true,
+  };
 }
 
 function findSigned(context: Context, index: number): Evidence | undefined {

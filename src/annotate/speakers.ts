@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Person } from './people.ts';
 import { toPronounGender } from './people-gender.ts';
 import type { QuotedSpan } from './quotations.ts';
+import { toKindInContext } from './quotations-kind.ts';
 import { type CitedUnit, type Mention, toCitedUnits } from './speakers-cited.ts';
 import { type Evidence, findEvidence } from './speakers-evidence.ts';
 import { type Resolution, resolvePronouns } from './speakers-pronouns.ts';
@@ -44,6 +45,9 @@ function toSpeaker(evidence: Evidence, context: Context): Quotation['speaker'] {
   };
 }
 
+/** True when a verb of saying or thinking covers the quotation, not only the subject of the sentence. */
+const isCiting = (evidence: Evidence): boolean => evidence.cited;
+
 /** The sentences of an article with their citations. */
 export const findCitedUnits = (
   article: ReadArticle,
@@ -63,8 +67,12 @@ export function findSpeakers(
     people: found.people,
     pronouns: resolvePronouns(units, found.people),
   };
-  return found.quoted.map(({ start, end, kind }, index) => {
-    const own = kind === 'title' ? undefined : evidence.get(index);
+  return found.quoted.map((span, index) => {
+    const { start, end } = span;
+    const block = article.blocks[span.block] ?? span;
+    const found = evidence.get(index);
+    const kind = toKindInContext(article.text, block, span, found !== undefined && isCiting(found));
+    const own = kind === 'title' || kind === 'scare' ? undefined : found;
     const speaker = own === undefined ? null : toSpeaker(own, context);
     const cue = own?.cue ?? null;
     return { id: `q${index + 1}`, start, end, kind, speaker, cue };
