@@ -2,8 +2,8 @@ import type { ComparedArticle } from '../model/comparison.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import { overlapLength, overlaps, type Span, spanLength } from '../model/span.ts';
 
-/** Where in an article something stands: “headline”, “paragraph 2 of 9”; `sentence` is the first sentence of it there. */
-export type Place = { label: string; sentence: string | null };
+/** Where in an article something stands: “headline”, “paragraph 2 of 9” (then `paragraph` is 2); `sentence` is the first sentence of it there. */
+export type Place = { label: string; paragraph: number | null; sentence: string | null };
 
 type Article = Pick<ComparedArticle, 'blocks' | 'sentences'>;
 
@@ -19,21 +19,26 @@ const isNumbered = (kind: BlockKind): boolean =>
 
 const isRead = (kind: BlockKind): boolean => kind !== 'space' && kind !== 'furniture';
 
+/** Number of paragraphs, list items and letters of an article: headings and furniture are not counted. */
+export const countParagraphs = ({ blocks }: Article): number =>
+  blocks.filter(({ kind }) => isNumbered(kind)).length;
+
 /** Names the places at which spans stand, in reading order, each place once. */
 export function toPlaces(article: Article, spans: readonly Span[]): Place[] {
-  const paragraphCount = article.blocks.filter(({ kind }) => isNumbered(kind)).length;
+  const paragraphCount = countParagraphs(article);
   let paragraph = 0;
   return article.blocks.flatMap((block, index) => {
     if (isNumbered(block.kind)) paragraph += 1;
     const inside = spans.filter((span) => overlaps(span, block));
     if (inside.length === 0 || !isRead(block.kind)) return [];
-    const label = isNumbered(block.kind)
+    const isParagraph = isNumbered(block.kind);
+    const label = isParagraph
       ? `paragraph ${paragraph} of ${paragraphCount}`
       : (PLACE_WORDS[block.kind] ?? block.kind);
     const sentence = article.sentences.find(
       (candidate) => candidate.block === index && inside.some((span) => overlaps(span, candidate)),
     );
-    return [{ label, sentence: sentence?.id ?? null }];
+    return [{ label, paragraph: isParagraph ? paragraph : null, sentence: sentence?.id ?? null }];
   });
 }
 

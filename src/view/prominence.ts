@@ -1,6 +1,6 @@
 import type { Claim, Comparison } from '../model/comparison.ts';
 import type { ArticleMark } from './articles.ts';
-import { type Place, toPlaces, toStretches } from './places.ts';
+import { countParagraphs, type Place, toPlaces, toStretches } from './places.ts';
 import { toWitnesses, type Witnesses } from './witnesses.ts';
 
 /** Where something stands in one article, and how much room it gets there; `path` draws it on a line 1,000 units long. */
@@ -10,6 +10,8 @@ export type ProminenceStrip = {
   /** Whole percent of the article's text; 0 when it is not there. */
   percent: number;
   places: Place[];
+  /** How many paragraphs the article has. */
+  paragraphCount: number;
 };
 
 /** A topic or a claim with one strip for each article. */
@@ -47,6 +49,7 @@ function toRow(
       path: stretches.map(({ from, to }) => toStroke(from * 1000, to * 1000)).join(''),
       percent: spans.length === 0 ? 0 : Math.max(1, Math.round(ratio * 100)),
       places: toPlaces(article, spans),
+      paragraphCount: countParagraphs(article),
     };
   });
   return { id, label, strips };

@@ -17,8 +17,8 @@ describe('places', () => {
   test('a place is named as a reader counts: paragraphs without headline and furniture', () => {
     const spans = [makeSpan(a, 'Fire'), makeSpan(a, 'shut')];
     expect(toPlaces(a, spans)).toEqual([
-      { label: 'headline', sentence: 's1' },
-      { label: 'paragraph 2 of 2', sentence: 's3' },
+      { label: 'headline', paragraph: null, sentence: 's1' },
+      { label: 'paragraph 2 of 2', paragraph: 2, sentence: 's3' },
     ]);
   });
 
