@@ -26,8 +26,8 @@ const MAX_READINGS = 120;
 /**
  * Gives what the articles of a claim can differ in.
  *
- * One entry for each thing that is read: two figures of a claim (“49 killed”, “53 wounded”) are two entries, each entity that two articles name is
- * one. Attribution and certainty have one entry each. Readings lie within the passages; only the source of an attribution may stand outside.
+ * One entry for each thing that is read: two figures of a claim (“49 killed”, “53 wounded”) are two entries, each entity that two articles call
+ * by other names is one. Attribution and certainty have one entry each. Readings lie within the passages; only the source of an attribution may stand outside.
  *
  * @returns entries by kind, then in the order of their first reading
  */
@@ -62,7 +62,9 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
     ...toSlots(read(toQuotationReadings), matchQuotations).map((slot) =>
       entry('quotation', slot, areQuotationsCompatible),
     ),
-    ...toNameSlots(read(toNameReadings)).map((slot) => entry('name', slot, areNamesCompatible)),
+    ...toNameSlots(read(toNameReadings))
+      .map((slot) => entry('name', slot, areNamesCompatible))
+      .filter(({ differs }) => differs),
   ];
 }
 

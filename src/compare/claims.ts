@@ -31,6 +31,7 @@ export function toClaims({ claims, articles, entities, settings }: ClaimInput): 
     .sort((a, b) => compareClaims(a.passages, b.passages, articles));
   const ids = toUniqueIds(ordered);
   const findLabel = createLabelFinder(articles, entities);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
   return ordered.map((claim, index) => {
     const id = ids[index] ?? '';
@@ -48,7 +49,13 @@ export function toClaims({ claims, articles, entities, settings }: ClaimInput): 
       passages: claim.passages,
       absences: toAbsences(claim, articles),
       links: claim.links,
-      relations: toRelations({ links: claim.links, passages: claim.passages, apparatus, articles }),
+      relations: toRelations({
+        links: claim.links,
+        passages: claim.passages,
+        apparatus,
+        articles,
+        entities: byId,
+      }),
       apparatus,
       possiblyRelated: claim.possiblyRelated,
     };

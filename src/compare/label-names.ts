@@ -12,7 +12,7 @@ import type { StoryArticles } from './story-articles.ts';
 export type OwnForm = 0 | 1 | 2 | 3;
 
 /** Words that keep a distance from what they stand at. Source: the entries for “so-called” and its kin in English dictionaries, listed by hand. */
-const DISTANCING =
+export const DISTANCING =
   /\b(?:so[- ]called|self[- ](?:styled|proclaimed|declared|described)|would-be|purported|pseudo|quasi|puppet|regime|junta)\b/iu;
 
 /** Ends where “former” is about to name a place or a body: its existence is denied, while a former mayor is only out of office. */

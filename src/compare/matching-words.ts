@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isFunctionWord } from '../align/shared-wording-words.ts';
+import { DISTANCING } from './label-names.ts';
 import type { ReadingOf } from './readings.ts';
 
 type QuotationReading = ReadingOf<'quotation'>;
@@ -36,22 +37,35 @@ export function areQuotationsCompatible(readings: readonly QuotationReading[]): 
   return readings.every(({ key }) => ` ${longest} `.includes(` ${key} `));
 }
 
-/** True when all forms are spellings, shorter or longer forms of one name; false when one is a description. */
+/** True when all forms are spellings, shorter or longer forms of one name; false when one is a description or keeps its distance. */
 export function areNamesCompatible(readings: readonly ReadingOf<'name'>[]): boolean {
   const forms = [...new Set(readings.map((reading) => reading.key))];
+  if (forms.some((form) => DISTANCING.test(form))) return false;
   const [first, ...rest] = forms;
   if (first === undefined) return true;
   const joined = [first];
   let left = rest;
   for (let at = 0; at < joined.length; at += 1) {
     const form = joined[at] ?? '';
-    joined.push(...left.filter((other) => shareNamePart(form, other)));
+    joined.push(...left.filter((other) => areFormsOfOneName(form, other)));
     left = left.filter((other) => !joined.includes(other));
   }
   return left.length === 0;
 }
 
-/** True when two forms of a name have a part in common, spelled alike or nearly so. */
+/** True when two forms of a name have a part in common, spelled alike or nearly so, or one is made of the other's first letters. */
+export const areFormsOfOneName = (a: string, b: string): boolean =>
+  toInitials(a) === b || toInitials(b) === a || shareNamePart(a, b);
+
+const toInitials = (form: string): string =>
+  form.includes(' ')
+    ? form
+        .split(' ')
+        .filter((part) => !isFunctionWord(part))
+        .map((part) => part.charAt(0))
+        .join('')
+    : '';
+
 const shareNamePart = (a: string, b: string): boolean =>
   a.split(' ').some((part) => b.split(' ').some((other) => isSpelledAlike(part, other)));
 

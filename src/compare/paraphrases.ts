@@ -1,7 +1,7 @@
-import { findVoiceOf } from '../annotate/voice.ts';
 import type { Claim, Passage, Utterance } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { containsSpan, overlaps, spanLength } from '../model/span.ts';
+import { findCarrier } from './carriers.ts';
 import type { StoryArticles } from './story-articles.ts';
 import type { UtteranceForm } from './utterances.ts';
 
@@ -36,7 +36,7 @@ export function findParaphrases({
     for (const other of linked) {
       if (variants.has(other.article) || forms.some((form) => form.article === other.article)) continue;
       const article = articles.get(other.article);
-      const { source, cue } = findVoiceOf(other, article.attributions);
+      const { source, cue } = findCarrier(other, article);
       const isQuoted = article.quotations.some((quotation) => overlaps(quotation, other));
       if (source?.entity !== speaker || isQuoted) continue;
       const { start, end } = other;

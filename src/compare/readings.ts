@@ -1,14 +1,17 @@
 import { findWords } from '../align/shared-wording-words.ts';
-import { findVoiceOf } from '../annotate/voice.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { findCarrier } from './carriers.ts';
 import { isInScope } from './certainty-scope.ts';
 import { toFigureKey } from './figure-ranges.ts';
 import { toTimeframeKey } from './timeframe-ranges.ts';
 
 /** A reading of one kind. */
 export type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: Kind }>;
+
+/** How many letters into a passage its subject is taken to reach. */
+const SUBJECT_REACH = 12;
 
 const toBase = (passage: Passage) => ({ article: passage.article, passage: passage.id });
 
@@ -39,12 +42,16 @@ export const toTimeframeReadings = (passage: Passage, article: AnnotatedArticle)
  * source, not the verb: “said” and “stressed” are no difference of attribution.
  */
 export function toAttributionReading(passage: Passage, article: AnnotatedArticle): ReadingOf<'attribution'> {
-  const { voice, source, cue } = findVoiceOf(passage, article.attributions);
+  const { voice, source, cue } = findCarrier(passage, article);
   const name = source === null ? '' : (source.entity ?? toWordsKey(sliceSpan(article.text, source)));
   return { kind: 'attribution', ...toBase(passage), key: `${voice} ${name}`.trim(), voice, source, cue };
 }
 
-/** How sure a passage is worded: one reading; `plain`, or `hedged`, or `hearsay` when all that lowers certainty is “reportedly” and its like. */
+/**
+ * How sure a passage is worded: one reading; its key is `plain`, or `hedged`, or `hearsay` when all that lowers certainty is “reportedly” and its like.
+ *
+ * All hedges are given, but an adjective or a noun (“a potential deal”) makes the claim itself `hedged` only near the start of the passage (“A possible deal …”).
+ */
 export function toCertaintyReading(passage: Passage, article: AnnotatedArticle): ReadingOf<'certainty'> {
   const sentences = article.sentences.filter((sentence) => overlaps(sentence, passage));
   const hedges = sentences
@@ -53,8 +60,11 @@ export function toCertaintyReading(passage: Passage, article: AnnotatedArticle):
   const negations = sentences
     .flatMap((sentence) => sentence.negations)
     .filter((one) => containsSpan(passage, one));
-  const isHearsay = hedges.length > 0 && hedges.every((hedge) => hedge.kind === 'hearsay');
-  const key = hedges.length === 0 ? 'plain' : isHearsay ? 'hearsay' : 'hedged';
+  const lowering = hedges.filter(
+    ({ kind, start }) => (kind !== 'adjective' && kind !== 'noun') || start - passage.start <= SUBJECT_REACH,
+  );
+  const isHearsay = lowering.length > 0 && lowering.every((hedge) => hedge.kind === 'hearsay');
+  const key = lowering.length === 0 ? 'plain' : isHearsay ? 'hearsay' : 'hedged';
   return {
     kind: 'certainty',
     ...toBase(passage),

@@ -1,6 +1,8 @@
+import type { Entity } from '../model/article.ts';
 import type { ApparatusEntry, Link, Passage, Reading, Relation } from '../model/comparison.ts';
 import type { RelationKind } from '../model/kinds.ts';
 import { findAddedDetail } from './added-details.ts';
+import { areNamesCompatible } from './matching-words.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 import { quoteReading } from './reading-words.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -11,6 +13,8 @@ type RelationInput = {
   passages: readonly Passage[];
   apparatus: readonly ApparatusEntry[];
   articles: StoryArticles;
+  /** By id. */
+  entities: ReadonlyMap<string, Entity>;
 };
 
 /** Lowest share of the longer passage's words, equal and in order, at which two passages have the same wording. */
@@ -26,12 +30,12 @@ const MAX_DESCRIBED_LINKS = 150;
  *
  * @returns for each link in turn first its wording, then what differs, then what one adds
  */
-export function toRelations({ links, passages, apparatus, articles }: RelationInput): Relation[] {
+export function toRelations({ links, passages, apparatus, articles, entities }: RelationInput): Relation[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   return chooseLinks(links).flatMap((link) => {
     const [a, b] = [byId.get(link.a), byId.get(link.b)];
     if (a === undefined || b === undefined) return [];
-    const pair = { a, b, articles };
+    const pair = { a, b, articles, entities };
     const found = [
       toWording(pair),
       ...apparatus.flatMap((entry) => toDifference(entry, pair)),
@@ -84,6 +88,9 @@ function toDifference(entry: ApparatusEntry, { a, b, articles }: PassagePair): D
   if (left.length === 0 || right.length === 0 || toKeys(left) === toKeys(right)) return [];
   const words = (readings: readonly Reading[], passage: Passage): string =>
     readings.map((reading) => quoteReading(reading, articles.get(passage.article))).join(', ');
+  // A title more or less, or another spelling, says nothing of how two passages stand to each other; the apparatus has it.
+  if (entry.kind === 'name' && areNamesCompatible([...left, ...right].filter((one) => one.kind === 'name')))
+    return [];
   const kinds = RELATION_KINDS[entry.kind];
   return [
     {

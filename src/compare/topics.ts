@@ -30,6 +30,9 @@ const BESIDE_MAX_FACTOR = 1.4;
 /** How much more a claim counts that gives what the question asks for: a figure for “how much”, a timeframe for “when”. */
 const ASKED_FACTOR = 1.15;
 
+/** How many of a topic's weightiest words its scores are measured by: more words from the editor must not make each of them count less. */
+const NORM_TERMS = 4;
+
 /** Lowest score at which a claim stands under a topic. Source: tests/gold, and read by eye on other stories. */
 const TOPIC_MIN_SCORE = 0.3;
 
@@ -129,7 +132,8 @@ const findCrosshead = (article: AnnotatedArticle, index: number): Sentence | und
 /** Makes the function that tells how much of a topic a claim carries: about 1 when it has the topic's rarest words. */
 function createScorer({ weights, asks }: TopicTerms, rarity: (stem: string) => number) {
   const terms = [...weights].map(([stem, weight]) => ({ stem, weight: weight * rarity(stem) }));
-  const norm = Math.hypot(...terms.map((term) => term.weight)) || 1;
+  const weightiest = terms.map((term) => term.weight).sort((a, b) => b - a);
+  const norm = Math.hypot(...weightiest.slice(0, NORM_TERMS)) || 1;
   const sum = (stems: ReadonlyMap<string, number>): number =>
     terms.reduce((total, { stem, weight }) => total + weight * Math.sqrt(stems.get(stem) ?? 0), 0) / norm;
   return ({ said, all, hasFigure, hasTimeframe }: Evidence): number => {
