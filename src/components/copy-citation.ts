@@ -6,7 +6,7 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   button.textContent = `Copy ${name}`;
   button.addEventListener('click', async () => {
     const text = [...part.childNodes].map((node) => node.textContent).join('\n');
-    const status = part.closest('details')?.querySelector('[role=status]');
+    const status = document.querySelector('.copied');
     const done = await navigator.clipboard.writeText(text).then(
       () => `Copied: ${name}.`,
       () => `Your browser did not let us copy the ${name}: select it and copy it by hand.`,

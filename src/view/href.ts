@@ -29,8 +29,8 @@ export const pairHref = (story: Id, a: Id, b: Id): string => href(`stories/${sto
 /** What an element that shows a claim has as its id, on the story page and on its topic's page. */
 export const claimAnchor = (claim: Id): string => `c-${claim}`;
 
-/** Permalink of a claim: its place on the story page. */
-export const claimHref = (story: Id, claim: Id): string => `${storyHref(story)}#${claimAnchor(claim)}`;
+/** Permalink of a claim: its own page. */
+export const claimHref = (story: Id, claim: Id): string => href(`stories/${story}/claims/${claim}/`);
 
 /** A claim on its topic's page. */
 export const topicClaimHref = (story: Id, topic: Id, claim: Id): string =>

@@ -3,7 +3,7 @@ import type { Id } from '../model/ids.ts';
 import type { DifferenceKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
 import { type ArticleView, toArticleViews } from './articles.ts';
-import { claimAnchor, topicClaimHref, topicHref } from './href.ts';
+import { claimAnchor, claimHref, topicHref } from './href.ts';
 import { type PassageView, toPassageView, toPlainSegments, toSharedWords } from './passages.ts';
 import { findOddReadings, toClaimMarks, toWeights } from './readings.ts';
 import { findCore } from './shorten.ts';
@@ -25,7 +25,7 @@ export type CellView = { article: ArticleView } & (
 export type RowView = {
   id: Id;
   anchor: string;
-  /** The claim in its topic, or its own place when it has none. */
+  /** The claim's own page. */
   href: string;
   label: LabelView;
   /** In the articles' order: does the claim stand there? */
@@ -93,10 +93,7 @@ export function toRowView(claim: Claim, comparison: Comparison, articles: Articl
   return {
     id: claim.id,
     anchor: claimAnchor(claim.id),
-    href:
-      claim.topic === null
-        ? `#${claimAnchor(claim.id)}`
-        : topicClaimHref(comparison.story.id, claim.topic, claim.id),
+    href: claimHref(comparison.story.id, claim.id),
     label: toLabelView(claim, articles),
     carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
     differs: toKinds(claim.apparatus.filter((entry) => entry.differs)),

@@ -1,8 +1,8 @@
 import type { Claim, Comparison } from '../model/comparison.ts';
 import { type ArticleView, toArticleViews } from './articles.ts';
-import { claimAnchor, storyHref, topicHref } from './href.ts';
+import { claimAnchor, claimHref, storyHref, topicHref } from './href.ts';
 import { formatCount, formatDay } from './labels.ts';
-import { type AbsenceView, type LabelView, toAbsenceView, toLabelView } from './matrix.ts';
+import { type LabelView, toLabelView } from './matrix.ts';
 import { type PassageView, toPassageView } from './passages.ts';
 
 /** How many claims agree and differ, in words. */
@@ -69,13 +69,13 @@ export function toCommonGround(comparison: Comparison): ClaimLineView[] {
     }));
 }
 
-/** A claim that stands in one article only, with the evidence that it was not found in the others. */
+/** A claim that stands in one article only; `href` leads to the evidence that it was not found in the others. */
 export type OnlyHereView = {
-  id: string;
   anchor: string;
+  href: string;
   passages: PassageView[];
   topic: string | null;
-  absences: { article: ArticleView; absence: AbsenceView }[];
+  elsewhere: string;
 };
 
 /** What only one article reports, by article. */
@@ -90,17 +90,18 @@ export function toOnlyHere(comparison: Comparison): { article: ArticleView; clai
   }));
 }
 
-const toOnlyHereView = (
+/** One claim of one article. */
+export const toOnlyHereView = (
   claim: Claim,
   { story, topics }: Comparison,
   articles: readonly ArticleView[],
 ): OnlyHereView => ({
-  id: claim.id,
   anchor: claimAnchor(claim.id),
+  href: claimHref(story.id, claim.id),
   passages: claim.passages.map((passage) => toPassageView(passage, { story: story.id, marks: [] })),
   topic: topics.find(({ id }) => id === claim.topic)?.title ?? null,
-  absences: articles.flatMap((article) => {
-    const absence = claim.absences.find((each) => each.article === article.id);
-    return absence ? [{ article, absence: toAbsenceView(absence, article.id) }] : [];
-  }),
+  elsewhere: articles
+    .filter(({ id }) => !claim.passages.some((passage) => passage.article === id))
+    .map(({ letter }) => letter)
+    .join(', '),
 });
