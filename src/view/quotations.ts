@@ -78,10 +78,9 @@ function toUtteranceView(
   const compared = others.map((form) =>
     form.kind === 'paraphrase' ? null : toComparedWords(baseForm.parts, form.parts, compareWords),
   );
-  const baseMarks = compared.flatMap((each) => each?.a ?? []);
   return {
     id,
-    base: toForm(baseForm, { marks: baseMarks, differences: null }, witnesses),
+    base: toForm(baseForm, { marks: [], differences: null }, witnesses),
     variants: others.map((form, index) => {
       const differences = compared[index] ?? null;
       return toForm(form, { marks: differences?.b ?? [], differences }, witnesses);

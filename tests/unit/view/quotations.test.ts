@@ -51,11 +51,14 @@ describe('quotations', () => {
     expect(view?.variants[0]?.differences?.onlyA).toEqual(['I would like it to stop']);
   });
 
-  test('what a variant has otherwise is marked in the base', () => {
-    const marked = view?.base.parts
-      .flatMap(({ segments }) => segments)
-      .filter(({ marks }) => marks.length > 0);
-    expect(marked?.map(({ text }) => text)).toEqual(['I would like it to stop']);
+  test('words that the base has otherwise are marked in the variant', () => {
+    const [other] = toSpeakerViews(comparison, () => [
+      { kind: 'changed', a: { start: 2, end: 6 }, b: { start: 2, end: 6 } },
+    ]);
+    const variant = other?.compared[0]?.variants[0];
+    const marked = variant?.parts.flatMap(({ segments }) => segments).filter(({ marks }) => marks.length > 0);
+    expect(marked?.map(({ text }) => text)).toEqual(['wish']);
+    expect(variant?.differences?.replacements).toEqual([{ a: 'wish', b: 'wish' }]);
   });
 
   test('a speaker who is not certain has no name and comes last', () => {
