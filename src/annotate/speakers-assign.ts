@@ -41,13 +41,26 @@ function leadsOn(tokens: Tokens, citation: Citation): boolean {
 /** Citation whose words stand just behind the quotation token `at`. */
 const findBehind = (tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined =>
   citations.find((citation) => {
-    if (citation.source === null || citation.class === 'stance' || citation.form === 'ing') return false;
+    if (
+      citation.source === null ||
+      citation.class === 'stance' ||
+      citation.form === 'ing' ||
+      citation.relative
+    )
+      return false;
     return startOf(citation) > at && isOpenBetween(tokens, at + 1, startOf(citation));
   });
 
-/** The nearest citation before the quotation token `at`. */
-const findBefore = (at: number, citations: readonly Citation[]): Citation | undefined =>
-  citations.findLast((citation) => citation.source !== null && endOf(citation) <= at);
+/**
+ * The citation before the quotation token `at`: the nearest if it stands beside it, else the nearest of saying that is no relative
+ * clause, else the nearest.
+ */
+function findBefore(tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined {
+  const before = citations.filter((citation) => citation.source !== null && endOf(citation) <= at);
+  const nearest = before.at(-1);
+  if (nearest === undefined || isNear(tokens, nearest, at)) return nearest;
+  return before.findLast((citation) => citation.class === 'speech' && !citation.relative) ?? nearest;
+}
 
 /** A citation later in the sentence that a comma or a quotation sets apart: “Taxes are ‘theft,’ and so on, Hale said.” */
 const findLater = (tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined =>
@@ -73,7 +86,7 @@ const isNear = (tokens: Tokens, citation: Citation, at: number): boolean => {
 
 function assignQuote(tokens: Tokens, at: number, citations: readonly Citation[]): Assigned | undefined {
   const behind = findBehind(tokens, at, citations);
-  const before = findBefore(at, citations);
+  const before = findBefore(tokens, at, citations);
   if (
     behind !== undefined &&
     !(before !== undefined && isNear(tokens, before, at) && leadsOn(tokens, behind))

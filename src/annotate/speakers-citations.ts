@@ -11,7 +11,8 @@ import {
   type Tokens,
 } from './speakers-phrases.ts';
 import { findSubjectBefore } from './speakers-subjects.ts';
-import { BE_FORMS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './speakers-words.ts';
+import { isBeBefore, isVerbHere } from './speakers-verbs.ts';
+import { PREPOSITIONS, RELATIVES, TIMES } from './speakers-words.ts';
 
 /**
  * A source and a cue in a sentence: “Hale said”, “said Hale”, “according to Hale”, “saying” (with the subject of the sentence).
@@ -24,54 +25,8 @@ export type Citation = {
   lemma: string;
   class: CueForm['class'];
   form: CueForm['form'];
-};
-
-const ACCORDING = new Set(['to']);
-const CLAUSE_OPENERS = new Set([
-  'that',
-  'how',
-  'what',
-  'whether',
-  'why',
-  'to',
-  'it',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'there',
-  'if',
-  'when',
-]);
-
-/** A form that is more often a noun counts as a verb only where what stands before and behind fits one. */
-function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolean {
-  const before = lowerAt(tokens, index - 1);
-  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before))
-    return before === 'to' && form.form === 'base';
-  if (!form.noun) return true;
-  if (before === "'s" || before === 'of' || before === 'and') return false;
-  if (before === 'to' || SUBJECT_PRONOUNS.has(before) || isAuxiliary(before)) return true;
-  if ((form.form === 'base') !== /[^s]s$|^(?:people|men|women|police)$/u.test(before)) return false;
-  const next = tokens[index + 1];
-  if (next === undefined) return false;
-  return (
-    next.kind === 'quote' ||
-    CLAUSE_OPENERS.has(next.lower) ||
-    DETERMINERS.has(next.lower) ||
-    /^[,:]$/u.test(next.text) ||
-    /^\p{Lu}/u.test(next.text)
-  );
-}
-
-const isBeBefore = (tokens: Tokens, index: number): boolean => {
-  let at = index - 1;
-  while (at >= 0 && isAdverb(lowerAt(tokens, at))) at -= 1;
-  return (
-    BE_FORMS.has(lowerAt(tokens, at)) ||
-    (lowerAt(tokens, at) === "'s" && SUBJECT_PRONOUNS.has(lowerAt(tokens, at - 1)))
-  );
+  /** True for a relative clause: “the man who said”. */
+  relative: boolean;
 };
 
 /** Agent of a passive: “was dismissed by Hale”. */
@@ -102,7 +57,7 @@ function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | un
     !/^(?:,|as|and|so|than|--?|–|—)$/u.test(before.lower)
   )
     return undefined;
-  const phrase = findPhraseAfter(tokens, index + 1);
+  const phrase = lowerAt(tokens, index + 1) === 'that' ? undefined : findPhraseAfter(tokens, index + 1);
   if (phrase === undefined) return undefined;
   const next = lowerAt(tokens, phrase.to);
   return isAuxiliary(next) || isPlainSpeech(next) || isCueVerb(next) ? undefined : phrase;
@@ -120,14 +75,22 @@ function toFinite(
 ): Pick<Citation, 'source' | 'order'> | undefined {
   const subject = findSubjectBefore(tokens, index);
   const inverted = findInverted(tokens, index, form);
-  if (inverted !== undefined && (subject === undefined || isSaidBy(tokens, index)))
+  if (inverted !== undefined && (subject === undefined || isSaidBy(tokens, index, inverted)))
     return { source: inverted, order: 'verb-first' };
   return subject === undefined ? undefined : { source: subject, order: 'subject-first' };
 }
 
-/** “…, said Hale.”: the comma before the verb closes what is said, not an insertion. */
-const isSaidBy = (tokens: Tokens, index: number): boolean =>
-  tokens[index - 1]?.text === ',' && isPlainSpeech(lowerAt(tokens, index)) && isCapitalAt(tokens, index + 1);
+/** “…, said Hale.”: the comma before the verb closes what is said, and only a setting or an insertion follows the name. */
+function isSaidBy(tokens: Tokens, index: number, phrase: Phrase): boolean {
+  if (
+    tokens[index - 1]?.text !== ',' ||
+    !isPlainSpeech(lowerAt(tokens, index)) ||
+    !isCapitalAt(tokens, index + 1)
+  )
+    return false;
+  const next = tokens[phrase.to];
+  return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || TIMES.has(next.lower);
+}
 
 /** What a verb shares its subject with: “…, adding that”, “and said”, “to say”. */
 const isShared = (tokens: Tokens, index: number, form: CueForm): boolean => {
@@ -144,7 +107,8 @@ function toCitation(
   toShared: () => Phrase | null,
 ): Citation | undefined {
   const cue = { from: findCueStart(tokens, index), to: index + 1 };
-  const base = { cue, lemma: form.lemma, class: form.class, form: form.form };
+  const relative = RELATIVES.has(lowerAt(tokens, skipBeforeVerb(tokens, index)));
+  const base = { cue, lemma: form.lemma, class: form.class, form: form.form, relative };
   if (isShared(tokens, index, form)) {
     const shared = toShared();
     return shared === null ? undefined : { ...base, source: shared, order: 'shared' };
@@ -159,7 +123,7 @@ function toCitation(
 }
 
 function toAccording(tokens: Tokens, index: number): Citation | undefined {
-  if (!ACCORDING.has(lowerAt(tokens, index + 1))) return undefined;
+  if (lowerAt(tokens, index + 1) !== 'to') return undefined;
   const source = findPhraseAfter(tokens, index + 2) ?? null;
   return {
     cue: { from: index, to: index + 2 },
@@ -168,6 +132,7 @@ function toAccording(tokens: Tokens, index: number): Citation | undefined {
     lemma: 'according',
     class: 'speech',
     form: 'base',
+    relative: false,
   };
 }
 

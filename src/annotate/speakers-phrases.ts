@@ -78,6 +78,7 @@ export function skipBeforeVerb(tokens: Tokens, verb: number): number {
       !DETERMINERS.has(lowerAt(tokens, index - 1))
     )
       index -= 1;
+    else if (/^\p{Nd}{4}$/u.test(lower) && lowerAt(tokens, index - 1) === 'in') index -= 2;
     else break;
   }
   return index;
@@ -144,7 +145,7 @@ const isStop = (tokens: Tokens, index: number): boolean => {
 };
 
 /** The last noun phrase of a stretch that opens with a preposition: “In a statement Hale” gives “Hale”. */
-function findLastChunk(tokens: Tokens, start: number, end: number): number {
+export function findLastChunk(tokens: Tokens, start: number, end: number): number {
   let at = end;
   const named = isCapitalAt(tokens, end);
   while (at > start) {

@@ -3,10 +3,12 @@ import { isTitleWord } from './people-names.ts';
 import {
   findBracket,
   findHead,
+  findLastChunk,
   findPhraseAfter,
   findPhraseBefore,
   isAuxiliary,
   isCapitalAt,
+  isClauseEdge,
   isDash,
   isWord,
   lowerAt,
@@ -20,13 +22,19 @@ import { DETERMINERS, IRREGULAR_PASTS, POSSESSIVES, PREPOSITIONS, RELATIVES } fr
 /** Longest insertion between a noun and its verb, in tokens. */
 const MAX_INSERTION_LENGTH = 60;
 
-/** “, 43,”, “, the director of …,”, “, who …,”, “, Republican of …,”: the words from `comma` on are an insertion about the noun before. */
+/** “, 43,”, “, the director of …,”, “, who …,”, “, Republican of …,”: the words from `comma` on are about the noun before. */
 function isInsertion(tokens: Tokens, comma: number): boolean {
   const lower = lowerAt(tokens, comma + 1);
   if (/^\p{Nd}{1,3}$/u.test(lower) || RELATIVES.has(lower) || lower === 'whose' || lower === 'former')
     return true;
-  return DETERMINERS.has(lower) || POSSESSIVES.has(lower) || isTitleWord(lower) || isWord(tokens, comma + 1);
+  return DETERMINERS.has(lower) || POSSESSIVES.has(lower) || isTitleWord(lower);
 }
+
+/** True when a preposition at the start of a clause governs the phrase: “In a statement, …”. */
+const isSetting = (tokens: Tokens, phrase: Phrase): boolean =>
+  PREPOSITIONS.has(lowerAt(tokens, phrase.from - 1)) &&
+  lowerAt(tokens, phrase.from - 1) !== 'of' &&
+  (phrase.from < 2 || isClauseEdge(tokens, phrase.from - 2));
 
 /**
  * The phrase before an insertion that ends at the comma `end`: “Ada Cole, 43, who runs the shop, said” gives “Ada Cole”.
@@ -38,7 +46,8 @@ function findBeforeInsertion(tokens: Tokens, end: number): Phrase | undefined {
   for (let rounds = 0; rounds < 5 && end - edge < MAX_INSERTION_LENGTH; rounds += 1) {
     const comma = findCommaBefore(tokens, edge);
     const phrase = comma > 0 && comma + 1 < end ? findPhraseBefore(tokens, comma - 1) : undefined;
-    if (phrase === undefined || !isInsertion(tokens, comma)) break;
+    if (phrase === undefined || isSetting(tokens, phrase)) break;
+    if (best !== undefined && !isInsertion(tokens, comma)) break;
     best = toNamed(tokens, phrase, { from: comma + 1, to: end }, best);
     edge = comma;
   }
@@ -84,7 +93,9 @@ function toLastConjunct(tokens: Tokens, phrase: Phrase): Phrase {
 function findAntecedent(tokens: Tokens, end: number): Phrase {
   const before = textAt(tokens, end - 1) === ',' || isDash(tokens, end - 1) ? end - 2 : end - 1;
   const phrase = before >= 0 ? findPhraseBefore(tokens, before) : undefined;
-  return phrase === undefined ? { from: end, to: end + 1, head: end } : toLastConjunct(tokens, phrase);
+  if (phrase === undefined) return { from: end, to: end + 1, head: end };
+  const from = findLastChunk(tokens, phrase.from, phrase.to - 1);
+  return toLastConjunct(tokens, { from, to: phrase.to, head: findHead(tokens, from, phrase.to) });
 }
 
 /** The noun phrase that the verb at `verb` has before it; undefined when a clause or a quotation ends there. */
