@@ -5,6 +5,7 @@ import {
   toLastWord,
   toLeadingWords,
   toListed,
+  toTail,
 } from './sentences-context.ts';
 import {
   AFTER_COMPANY,
@@ -33,7 +34,7 @@ const isNewSubject = ({ next, second }: Stop): boolean =>
 /** A single capital is an initial where a name can stand around it: “George J. Name”, “founder J. Joe Name”. */
 function endsAfterInitial({ word, before, next }: Stop): boolean {
   if (before === '') return false;
-  const previous = /[^\s"“'‘(]{1,30}$/u.exec(before)?.[0] ?? '';
+  const previous = toTail(before, /[\s"“'‘(]/u);
   if (isStarter(next)) return !/^\p{Lu}\.$/u.test(previous);
   if (word === 'I') return !(startsUpper(previous) && startsUpper(next));
   return !startsUpper(next) || LETTERED.has(previous.toLowerCase());
@@ -41,9 +42,10 @@ function endsAfterInitial({ word, before, next }: Stop): boolean {
 
 const endsAfterState = (stop: Stop): boolean => {
   const { key, before, right, next } = stop;
-  if (/^[-–—―(]/u.test(right) || TITLES.has(toListed(next)) || AFTER_PLACE.has(toListed(next))) return false;
-  const isAfterCity = before.endsWith(',') || ACRONYM.test(key);
-  return isAfterCity || isNewSubject(stop);
+  const isAcronym = ACRONYM.test(key);
+  if (/^[-–—―(]/u.test(right) || TITLES.has(toListed(next))) return false;
+  if (isAcronym && AFTER_PLACE.has(toListed(next))) return false;
+  return isAcronym || before.endsWith(',') || isNewSubject(stop);
 };
 
 /** Each kind of abbreviation with the test that says whether a sentence ends after it. The first that knows the word decides. */

@@ -11,6 +11,7 @@ import {
   toLeadingWords,
   toListed,
   toOpened,
+  toTail,
 } from './sentences-context.ts';
 import {
   AFTER_SUBJECT,
@@ -56,12 +57,13 @@ const endsBeforeEllipsis = (closed: string, right: string): boolean =>
 function endsAfterEllipsis(closed: string, right: string): boolean {
   const [next = '', second = ''] = toLeadingWords(right, 2);
   const isAfterStop = /(?:\.\s?){4}$|[?!.]\s…$/u.test(closed);
-  return isAfterStop || isStarter(next) || AFTER_SUBJECT.has(second.toLowerCase());
+  const isAttached = /\S(?:…|\.{3})$/u.test(closed);
+  return isAfterStop || isStarter(next) || (isAttached && AFTER_SUBJECT.has(second.toLowerCase()));
 }
 
 function endsAfterMark(left: string, closed: string, right: string): boolean {
-  const last = /\S{1,30}$/u.exec(closed)?.[0] ?? '';
-  if (MARKED_NAMES.has(last.toLowerCase())) return isStarter(toLeadingWords(right, 1)[0] ?? '');
+  if (MARKED_NAMES.has(toTail(closed, /\s/u).toLowerCase()))
+    return isStarter(toLeadingWords(right, 1)[0] ?? '');
   const isQuoted = closed !== left && /^\p{L}/u.test(right);
   return !(isQuoted && isSpeechTag(right) && !hasOwnFrame(left));
 }

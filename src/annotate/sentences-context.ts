@@ -41,11 +41,21 @@ export function toLeadingWords(text: string, count: number): string[] {
   return words;
 }
 
-/** The last word before a final stop, marks around it taken off: “Calif”, “U.S”, “J”. */
-export function toLastWord(left: string): string {
-  const token = /[^\s"“”'‘’()[\]—–―]{1,30}$/u.exec(left)?.[0] ?? '';
-  return token.replace(/[.?!]$/u, '').replace(/^[^\p{L}\p{N}]{1,8}/u, '');
+/** Longest word that is looked at. */
+const MAX_WORD_LENGTH = 40;
+
+/** The longest end of `text` in which no unit matches `stop`. A loop, since a pattern that ends in `$` tries every start. */
+export function toTail(text: string, stop: RegExp): string {
+  let start = text.length;
+  while (start > 0 && text.length - start < MAX_WORD_LENGTH && !stop.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
 }
+
+/** The last word before a final stop, marks around it taken off: “Calif”, “U.S”, “J”. */
+export const toLastWord = (left: string): string =>
+  toTail(left, /[\s"“”'‘’()[\]—–―]/u)
+    .replace(/[.?!]$/u, '')
+    .replace(/^[^\p{L}\p{N}]{1,8}/u, '');
 
 const SUBJECT_PARTICLES = new Set(['of', 'the', 'de', 'von', 'van', 'bin', 'al', 'and']);
 
@@ -56,9 +66,23 @@ export function isSpeechTag(right: string): boolean {
   const verbIndex = words.findIndex((word) => SPEECH_VERBS.has(word.toLowerCase()));
   if (verbIndex < 1) return false;
   const subject = words.slice(0, verbIndex);
+  const isOwner = /['’]s$/u.test(subject[0] ?? '') && subject.length <= 4;
+  if (isOwner && startsUpper(subject[0] ?? '')) return true;
   return subject.every((word, index) => startsUpper(word) || (index > 0 && SUBJECT_PARTICLES.has(word)));
 }
 
+/** Longest quotation whose opening mark is looked for, in code units. */
+const MAX_QUOTED_LENGTH = 150;
+
 /** True when the quotation that ends `left` stands in a frame of its own: He asked, “Why?” */
-export const hasOwnFrame = (left: string): boolean =>
-  /[\p{L}\p{N}][,:]?\s["“'‘«]{1,2}[^"“”«»]{1,150}$/u.test(toClosed(left));
+export function hasOwnFrame(left: string): boolean {
+  const quoted = toClosed(left);
+  for (let at = quoted.length - 1; at > 2 && quoted.length - at <= MAX_QUOTED_LENGTH; at -= 1) {
+    const mark = quoted.charAt(at);
+    if (/["“'‘«]/u.test(mark) && /\s/u.test(quoted.charAt(at - 1))) {
+      return /[\p{L}\p{N}][,:]?\s["“'‘«]?$/u.test(quoted.slice(Math.max(0, at - 4), at));
+    }
+    if (/["“”«»]/u.test(mark)) return false;
+  }
+  return false;
+}

@@ -17,13 +17,26 @@ function toPart(line: string, words: string | undefined): HeadLine | undefined {
   return text === '' || start < 0 ? undefined : { text, start, end: start + text.length };
 }
 
-/** Words that name a newspaper or a broadcaster, as the last word of its name. */
-const MASTHEAD =
-  /^(?:the |de |el |la |le |al )?(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,20} ){0,4}(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Today|Observer|Chronicle|Mail|Star|Express|Register|Globe|Review|Press|Courier|Bulletin|Dispatch|Examiner|Independent|Mirror|Monitor|Standard|Inquirer|Sentinel|Argus|Echo|Leader|Ledger|Record|Reporter|Weekly|Daily|Online|Radio|Broadcasting|Network|TV|English|Insider|Wire|Magazine|\p{L}{2,20}\.(?:com|org|net|co\.uk|news|eu))$/u;
+/** Last words of the names of newspapers and broadcasters. */
+const MASTHEAD_NOUNS = new Set(
+  'News Times Post Herald Tribune Journal Gazette Guardian Telegraph Today Observer Chronicle Mail Star Express Register Globe Review Press Courier Bulletin Dispatch Examiner Independent Mirror Monitor Standard Inquirer Sentinel Argus Echo Leader Ledger Record Reporter Weekly Daily Online Radio Broadcasting Network TV English Insider Wire Magazine'.split(
+    ' ',
+  ),
+);
+const MASTHEAD_ARTICLES = new Set(['the', 'de', 'el', 'la', 'le', 'al', 'of']);
 
 /** True when the words have the form of a masthead: “The Harbour Times”, “Northern News”, “harbour.com”. Agencies are not outlets. */
-export const isMasthead = (words: string): boolean =>
-  words.length <= 60 && !isNewsAgency(words) && MASTHEAD.test(words.trim().replace(/\.$/u, ''));
+export function isMasthead(words: string): boolean {
+  const name = words.trim().replace(/\.$/u, '');
+  const tokens = name.split(' ');
+  const last = tokens.at(-1) ?? '';
+  if (name.length > 60 || tokens.length > 6 || isNewsAgency(name)) return false;
+  const isCapitalised = tokens.every(
+    (token) => /^[\p{Lu}\p{N}]/u.test(token) || MASTHEAD_ARTICLES.has(token.toLowerCase()),
+  );
+  const isSite = tokens.length === 1 && /^[\p{L}\p{N}-]{2,30}\.(?:com|org|net|news|eu|co\.uk)$/u.test(last);
+  return isSite || (isCapitalised && tokens.length > 1 && MASTHEAD_NOUNS.has(last));
+}
 
 /** True for one to five words of a person's name, in mixed case or in capitals. */
 const isPersonName = (words: string): boolean =>

@@ -20,7 +20,7 @@ export type LineForm = {
 
 const CLOSED = /[.!?…]["'”’»)\]]{0,4}$/u;
 const FULL_STOP = /[.…]["'”’»)\]]{0,4}$/u;
-const ADDRESS = /https?:\/\/|\bwww\.|\S@\S{1,60}\.\p{L}{2}|(?:^|\s)@\w{2}/iu;
+const ADDRESS = /https?:\/\/|\bwww\.|[\p{L}\p{N}]@[\p{L}\p{N}]|(?:^|\s)@\w{2}/iu;
 const VERB =
   /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|says?|said|told|wants?|gets?|got|goes|went|comes?|came|makes?|made|takes?|took|sees?|saw|(?:it|he|she|they|we|you|i|that|there|who)['’](?:s|re|ll|d|ve|m)|\p{L}{1,10}n['’]t|\p{Ll}{3,20}ed)(?=[\s,.;:!?]|$)/iu;
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { toNormalText, toOriginalSpan } from '../../../src/model/normal-text.ts';
+
+test.each([
+  ['“no\u00ADtable…”', '"notable..."'],
+  ['it‘s ‚so‘', "it's 'so'"],
+  ["''Choke!'' he said", '"Choke!" he said'],
+  ['a – b — c -- d', 'a - b - c - d'],
+  ['ﬁre oﬃce', 'fire office'],
+  ['cafe\u0301', 'café'],
+  ['10\u00A0days', '10 days'],
+  ['a\u200Bb\u202Ec\uFEFF', 'abc'],
+])('%j is matched as %j', (original, normal) => {
+  expect(toNormalText(original).text).toBe(normal);
+});
+
+test('a span of the copy leads back to the words of the original', () => {
+  const original = 'a “ma\u00ADjor step…” b';
+  const normal = toNormalText(original);
+  const start = normal.text.indexOf('major step...');
+  const span = toOriginalSpan(normal, { start, end: start + 'major step...'.length });
+  expect(original.slice(span.start, span.end)).toBe('ma\u00ADjor step…');
+});
+
+test('an empty text and an empty span give empty spans', () => {
+  expect(toNormalText('').text).toBe('');
+  expect(toOriginalSpan(toNormalText(''), { start: 0, end: 0 })).toEqual({ start: 0, end: 0 });
+  expect(toOriginalSpan(toNormalText('ab'), { start: 1, end: 1 })).toEqual({ start: 1, end: 1 });
+});
