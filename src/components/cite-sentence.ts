@@ -17,7 +17,9 @@ function show(): void {
   status.textContent = '';
   const href = toTextFragmentHref(bar.dataset['original'] ?? null, { exact: words.textContent });
   original.hidden = href === undefined;
-  if (href !== undefined) original.href = href;
+  if (href === undefined) return;
+  original.href = href;
+  original.rel = 'noreferrer noopener external nofollow';
 }
 
 function toCopy(kind: string | undefined): string {
