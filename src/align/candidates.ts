@@ -13,8 +13,9 @@ const MIN_COMMON_COUNT = 60;
 /** Pairs of units of different articles that share a telling word, in the order of `b`, then of `a`. */
 export function findCandidates(units: readonly Unit[]): UnitPair[] {
   const holders = new Map<string, Unit[]>();
-  for (const unit of units) {
-    for (const key of keysOf(unit)) {
+  const keys = units.map(keysOf);
+  for (const [index, unit] of units.entries()) {
+    for (const key of keys[index] ?? []) {
       const list = holders.get(key);
       if (list === undefined) holders.set(key, [unit]);
       else list.push(unit);
@@ -22,9 +23,9 @@ export function findCandidates(units: readonly Unit[]): UnitPair[] {
   }
   const most = Math.max(MIN_COMMON_COUNT, MAX_COMMON_RATIO * units.length);
   const pairs: UnitPair[] = [];
-  for (const b of units) {
+  for (const [index, b] of units.entries()) {
     const partners = new Set<Unit>();
-    for (const key of keysOf(b)) {
+    for (const key of keys[index] ?? []) {
       const list = holders.get(key) ?? [];
       if (list.length > most) continue;
       for (const a of list) {
@@ -37,4 +38,14 @@ export function findCandidates(units: readonly Unit[]): UnitPair[] {
   return pairs;
 }
 
-const keysOf = (unit: Unit): Set<string> => new Set(unit.terms.map((term) => term.key));
+/** Number of words in a run that makes a candidate by itself, so that quoted function words are found, too. */
+const RUN_WORDS = 5;
+
+/** Telling words, and runs of words. */
+function keysOf(unit: Unit): Set<string> {
+  const keys = new Set(unit.terms.flatMap((term) => [term.key, term.word.stem]));
+  for (let at = 0; at + RUN_WORDS <= unit.forms.length; at += 1) {
+    keys.add(unit.forms.subarray(at, at + RUN_WORDS).join(' '));
+  }
+  return keys;
+}

@@ -2,7 +2,7 @@ import { type Edge, LINK_MIN_SCORE } from './edges.ts';
 import type { Part } from './parts.ts';
 
 /** Two groups become one when the mean score between their parts in different articles is at least this share of a link's lowest score. */
-const MEAN_RATIO = 0.6;
+const MEAN_RATIO = 1;
 
 /** What the editor has decided about two parts. */
 export type Decisions = { asserted: readonly (readonly Part[])[]; denied: readonly (readonly Part[])[] };

@@ -8,8 +8,6 @@ export type Surroundings = {
   support: number;
   /** The first score of the sentences before, or behind, the two. */
   sequence: number;
-  /** How much the two articles have in common on the whole. */
-  kinship: number;
 };
 
 /** First scores of a story's pairs, by unit. */
@@ -26,7 +24,6 @@ const SUPPORT_PRIOR = 5;
 /** Gives the surroundings of any two units of a story; symmetric. */
 export function makeSurroundings(first: FirstScores): (a: Unit, b: Unit) => Surroundings {
   const best = toBestScores(first);
-  const kinship = toKinship(first, best);
   const byPlace = new Map(first.units.map((unit) => [`${unit.article} ${unit.place}`, unit]));
   const scoreOf = (a: Unit, b: Unit): number => first.of[a.index]?.get(b.index) ?? 0;
   const neighbourScore = (a: Unit, b: Unit, step: number): number => {
@@ -41,7 +38,6 @@ export function makeSurroundings(first: FirstScores): (a: Unit, b: Unit) => Surr
       relative: most === 0 ? 0 : score / most,
       support: toSupport(first, a, b),
       sequence: Math.max(neighbourScore(a, b, -1), neighbourScore(a, b, 1)),
-      kinship: kinship(a.article, b.article),
     };
   };
 }
@@ -73,25 +69,4 @@ function toBestScores({ units, of }: FirstScores): (unit: Unit, article: number)
     return byArticle;
   });
   return (unit, article) => best[unit.index]?.get(article) ?? 0;
-}
-
-/** Mean over the units of two articles of the best first score in the other. */
-function toKinship(
-  { units }: FirstScores,
-  best: (unit: Unit, article: number) => number,
-): (a: number, b: number) => number {
-  const byArticle = Map.groupBy(units, (unit) => unit.article);
-  const known = new Map<string, number>();
-  return (a, b) => {
-    const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const both = [
-      ...(byArticle.get(a) ?? []).map((unit) => best(unit, b)),
-      ...(byArticle.get(b) ?? []).map((unit) => best(unit, a)),
-    ];
-    const mean = both.reduce((sum, score) => sum + score, 0) / Math.max(1, both.length);
-    known.set(key, mean);
-    return mean;
-  };
 }

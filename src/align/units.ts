@@ -27,12 +27,14 @@ export type Unit = {
   /** Length of the vector of all weights. */
   norm: number;
   letters: Vector;
+  /** Ids of all words in reading order, function words included. */
+  forms: Int32Array;
 };
 
 /** Where units lie before they are measured. */
 export type Stretch = { article: number; place: number; span: Span };
 
-type Draft = Stretch & { terms: Omit<Term, 'weight'>[]; grams: Map<number, number> };
+type Draft = Stretch & { terms: Omit<Term, 'weight'>[]; grams: Map<number, number>; forms: Int32Array };
 
 /** Lengths of the runs of letters that two words are compared by. */
 const GRAM_LENGTHS = [3, 4, 5];
@@ -78,6 +80,7 @@ export function toUnits(articles: readonly AnnotatedArticle[], stretches: readon
       values: new Set(ofKind('number').keys()),
       norm: Math.hypot(...weights.values()),
       letters: toUnitVector(letters),
+      forms: draft.forms,
     };
   });
 }
@@ -95,12 +98,18 @@ function draftUnit(
   const marks = findMarks(article, stretch.span);
   const terms = words
     .filter((word) => !isStopWord(word))
-    .map((word) => {
+    .flatMap((word) => {
       const mark = marks.find((one) => overlaps(one, word));
-      if (mark !== undefined)
-        return { key: mark.key, kind: mark.kind, word, place: { start: mark.start, end: mark.end } };
       const kind = toKind(word, capitals);
-      return { key: toKey(word, kind === 'name'), kind, word, place: { start: word.start, end: word.end } };
+      const own = {
+        key: toKey(word, kind === 'name'),
+        kind,
+        word,
+        place: { start: word.start, end: word.end },
+      };
+      if (mark === undefined) return [own];
+      const marked = { key: mark.key, kind: mark.kind, word, place: { start: mark.start, end: mark.end } };
+      return [marked];
     });
   const grams = new Map<number, number>();
   for (const { form } of words) {
@@ -109,7 +118,7 @@ function draftUnit(
       grams.set(id, (grams.get(id) ?? 0) + 1);
     }
   }
-  return { ...stretch, terms, grams };
+  return { ...stretch, terms, grams, forms: Int32Array.from(words, ({ form }) => gramId(`${form} `)) };
 }
 
 type Mark = Span & { key: string; kind: WordKind };
@@ -124,7 +133,7 @@ function findMarks(article: AnnotatedArticle, span: Span): Mark[] {
         ? []
         : [{ start, end, key: toTimeKey(to ?? from), kind: 'number' }],
     ),
-    ...inSpan(article.figures).map(
+    ...inSpan(article.figures.filter((figure) => /^(?:[A-Z]{3}|money|percent)/u.test(figure.unit))).map(
       ({ start, end, value, unit }): Mark => ({
         start,
         end,

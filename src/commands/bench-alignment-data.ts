@@ -85,7 +85,11 @@ function isSameClaim(row: readonly (string | number)[]): boolean {
   return (2 * shared) / (ofA + ofB) >= 0.5;
 }
 
-/** An article of plain sentences, one a paragraph, as the alignment takes it. */
+/** The articles of a set's story: plain sentences, so that only their words are compared. */
+export const toPlainStory = (story: Pick<BenchStory, 'articles'>): AnnotatedArticle[] =>
+  story.articles.map(({ sentences }, index) => toPlainArticle(`a${index + 1}`, sentences));
+
+/** An article of plain sentences, one a paragraph, without annotations but its sentences. */
 export function toPlainArticle(id: string, sentences: readonly string[]): AnnotatedArticle {
   const lines = sentences.map((sentence) => sentence.replace(/\s+/gu, ' '));
   const spans: { start: number; end: number }[] = [];
