@@ -21,4 +21,12 @@ export type LocalEntity = {
   /** ISO codes of the countries that stand with the title: “Ruritanian President”. */
   nations: ReadonlySet<string>;
   mentions: readonly LocalMention[];
+  /** The mentions with the titles before them, should the name turn out to be a person's. */
+  titled?: readonly LocalMention[];
+  /** The words round a mention are those that stand round a person's name. */
+  personal?: boolean;
+  /** Id of a place in the tables. */
+  place?: string;
+  /** Titles that stand before the name, in lower case: “the head of the … government”. */
+  titles?: ReadonlySet<string>;
 };

@@ -8,8 +8,10 @@ import { isAcronym } from './names-kinds.ts';
 export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
   const groups = new Map<string, LocalEntity[]>();
   for (const name of names) {
-    const key = toNameKey(name.name);
-    groups.set(key, [...(groups.get(key) ?? []), name]);
+    const key = name.place === undefined ? toNameKey(name.name) : `place ${name.place}`;
+    const group = groups.get(key);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
   }
   joinAcronyms(groups);
   return [...groups.values()];
@@ -41,7 +43,7 @@ function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
   }
   for (const [key, group] of [...groups]) {
     const letters = (group[0]?.name ?? '').replaceAll('.', '');
-    if (!isAcronym(letters) && !/^(?:EU|UN|UK)$/u.test(letters)) continue;
+    if (!isAcronym(letters)) continue;
     const keys = (byInitials.get(letters.toLowerCase()) ?? []).filter(
       (other) => other !== key && groups.has(other),
     );

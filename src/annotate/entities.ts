@@ -6,31 +6,21 @@ import { joinNames } from './entities-names.ts';
 import { joinPeople } from './entities-people.ts';
 import { foldName } from './entities-variants.ts';
 
-/** The entities of a story, and the entity id of each local one (key: article, space, local identity). */
-export type JoinedEntities = { entities: Entity[]; ids: ReadonlyMap<string, string> };
-
-/** Key of a local entity among those of a story. */
-export const toLocalKey = (article: string, local: string): string => `${article} ${local}`;
-
-/**
- * Joins what several articles name into entities, in the order of first mention (articles in their order, then offsets).
- *
- * Two people are one only on evidence in their names, and never against it: given names that conflict keep them apart.
- */
-export function joinEntities(locals: readonly LocalEntity[]): JoinedEntities {
+/** People, places, bodies and other things that several articles name, grouped: one group an entity, in the order of first mention. */
+export function groupEntities(locals: readonly LocalEntity[]): LocalEntity[][] {
   const people = locals.filter((local) => local.kind === 'person');
   const groups = [...joinPeople(people), ...joinNames(locals.filter((local) => local.kind !== 'person'))];
   const order = new Map(locals.map((local, index) => [local, index]));
-  groups.sort((a, b) => firstOf(a, order) - firstOf(b, order));
-  const ids = new Map<string, string>();
+  return groups.sort((a, b) => firstOf(a, order) - firstOf(b, order));
+}
+
+/** The entity of each group, with an id from its label. */
+export function toEntities(groups: readonly (readonly LocalEntity[])[]): Entity[] {
   const used = new Set<string>();
-  const entities = groups.map((group) => {
+  return groups.map((group) => {
     const label = toLabel(group);
-    const id = toEntityId(label, used);
-    for (const local of group) ids.set(toLocalKey(local.article, local.local), id);
-    return { id, kind: toKind(group), label, names: toNames(group) };
+    return { id: toEntityId(label, used), kind: toKind(group), label, names: toNames(group) };
   });
-  return { entities, ids };
 }
 
 const firstOf = (group: readonly LocalEntity[], order: ReadonlyMap<LocalEntity, number>): number =>
@@ -58,7 +48,10 @@ function toLabel(group: readonly LocalEntity[]): string {
       uses.set(form, use);
     }
   }
-  const full = [...uses].filter(([form]) => !isShortForm(form, [...uses.keys()]));
+  const all = [...uses.keys()];
+  const full = [...uses].filter(([form]) =>
+    toKind(group) === 'person' ? / /u.test(form) : !isShortForm(form, all),
+  );
   const best = (full.length > 0 ? full : [...uses]).sort(
     ([a, left], [b, right]) =>
       right.articles.size - left.articles.size || right.count - left.count || b.length - a.length,

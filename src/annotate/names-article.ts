@@ -1,48 +1,77 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import type { LocalEntity, LocalMention } from './entities-local.ts';
-import { findNames } from './names.ts';
-import { findTitle, withDistance } from './names-titles.ts';
+import { findNames, type NameMention } from './names.ts';
+import { isPersonal } from './names-evidence.ts';
+import { findTitle, type Title, withDistance } from './names-titles.ts';
+import type { TokenIndex } from './names-tokens.ts';
+import { findOpeners, isPerson } from './names-veto.ts';
 import { findPeople, type Person } from './people.ts';
-import { findTokens, type Token } from './tokens.ts';
-
-/** For each offset where a token starts: its sentence's tokens and its index among them. */
-type Tokens = ReadonlyMap<number, { list: readonly Token[]; index: number }>;
 
 /** The people, places, bodies and other things that one article names, in the order of first mention; their mentions are disjoint. */
-export function findLocalEntities(article: AnnotatedArticle): LocalEntity[] {
-  const tokens: Tokens = new Map(
-    article.sentences.flatMap((sentence) => {
-      const list = findTokens(article.text, sentence);
-      return list.map((token, index): [number, { list: readonly Token[]; index: number }] => [
-        token.start,
-        { list, index },
-      ]);
-    }),
-  );
-  const people = findPeople(article, article.sentences).map((person) =>
-    toLocalPerson(article, tokens, person),
-  );
+export function findLocalEntities(article: AnnotatedArticle, tokens: TokenIndex): LocalEntity[] {
+  const openers = findOpeners(tokens);
+  const people = findPeople(article, article.sentences)
+    .filter((person) => isPerson(person, tokens, openers))
+    .map((person) => toLocalPerson(article, tokens, person));
   const taken = people.flatMap((person) => person.mentions).sort(bySpan);
   const names = findNames(article.text, article.sentences, taken);
-  const groups = new Map<string, typeof names>();
-  for (const name of names) groups.set(name.name, [...(groups.get(name.name) ?? []), name]);
-  const others = [...groups].map(([name, mentions]): LocalEntity => {
-    const first = mentions[0];
-    return {
-      article: article.id,
-      local: name,
-      kind: first?.kind ?? 'other',
-      certain: first?.certain ?? false,
-      name,
-      forms: mentions.map((mention) => mention.name),
-      gender: null,
-      roles: new Set(),
-      nations: new Set(),
-      mentions: mentions.map((mention) => withDistancing(article.text, tokens, mention)),
-    };
-  });
+  const groups = new Map<string, NameMention[]>();
+  for (const name of names) {
+    const group = groups.get(name.name);
+    if (group) group.push(name);
+    else groups.set(name.name, [name]);
+  }
+  const others = [...groups].map(([name, mentions]) => toLocalName(article, tokens, { name, mentions }));
   return [...people, ...others].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function toLocalName(
+  article: AnnotatedArticle,
+  tokens: TokenIndex,
+  { name, mentions }: { name: string; mentions: readonly NameMention[] },
+): LocalEntity {
+  const titles = mentions.map((mention) => titleOf(tokens, mention.start));
+  const first = mentions[0];
+  return {
+    article: article.id,
+    local: name,
+    kind: first?.kind ?? 'other',
+    certain: first?.certain ?? false,
+    name,
+    forms: mentions.map((mention) => mention.name),
+    gender: null,
+    roles: new Set(titles.flatMap((title) => [...(title?.roles ?? [])])),
+    nations: new Set(titles.flatMap((title) => [...(title?.nations ?? [])])),
+    mentions: mentions.map((mention) => withDistancing(article.text, tokens, mention)),
+    titled: mentions.map((mention, index) =>
+      toMention(article.text, { start: titles[index]?.start ?? mention.start, end: mention.end }),
+    ),
+    titles: toTitleTexts(article.text, mentions, titles),
+    personal: mentions.some((mention) => isPersonal(tokens, mention)),
+    ...(first?.place !== undefined && { place: first.place }),
+  };
+}
+
+/** The words of the titles before a name's mentions, in lower case. */
+const toTitleTexts = (
+  text: string,
+  mentions: readonly Span[],
+  titles: readonly ({ start: number } | undefined)[],
+): ReadonlySet<string> =>
+  new Set(
+    mentions
+      .map((mention, index) => text.slice(titles[index]?.start ?? mention.start, mention.start))
+      .map((title) => title.trim().toLowerCase())
+      .filter((title) => title !== ''),
+  );
+
+/** The title before the name that starts at an offset, with its own start. */
+function titleOf(tokens: TokenIndex, offset: number): (Title & { start: number }) | undefined {
+  const at = tokens.get(offset);
+  if (at === undefined) return undefined;
+  const title = findTitle(at.list, at.index);
+  return { ...title, start: at.list[title.first]?.start ?? offset };
 }
 
 const toMention = (text: string, span: Span): LocalMention => ({
@@ -51,35 +80,32 @@ const toMention = (text: string, span: Span): LocalMention => ({
   text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
 });
 
-function withDistancing(text: string, tokens: Tokens, mention: Span): LocalMention {
+function withDistancing(text: string, tokens: TokenIndex, mention: Span): LocalMention {
   const at = tokens.get(mention.start);
   const first = at?.list[withDistance(at.list, at.index)];
   return toMention(text, { start: first?.start ?? mention.start, end: mention.end });
 }
 
-function toLocalPerson(article: AnnotatedArticle, tokens: Tokens, person: Person): LocalEntity {
-  const roles = new Set<string>();
-  const nations = new Set<string>();
-  let ending = 0;
-  const mentions = person.mentions.map((mention) => {
-    const at = tokens.get(mention.start);
-    if (at === undefined || mention.kind === 'description') return toMention(article.text, mention);
-    const title = findTitle(at.list, at.index);
-    for (const role of title.roles) roles.add(role);
-    for (const nation of title.nations) nations.add(nation);
-    const start = Math.max(ending, at.list[title.first]?.start ?? mention.start);
-    ending = mention.end;
-    return toMention(article.text, { start, end: mention.end });
-  });
+function toLocalPerson(article: AnnotatedArticle, tokens: TokenIndex, person: Person): LocalEntity {
+  const titles = person.mentions.map((mention) =>
+    mention.kind === 'description' ? undefined : titleOf(tokens, mention.start),
+  );
   const forms = person.mentions
     .filter((mention) => mention.kind !== 'description')
     .map((mention) => article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' '));
-  const local = {
+  return {
     article: article.id,
     local: person.id,
-    kind: 'person' as const,
+    kind: 'person',
     certain: true,
     name: person.name,
+    forms: [...forms, person.name],
+    gender: person.gender,
+    roles: new Set(titles.flatMap((title) => [...(title?.roles ?? [])])),
+    nations: new Set(titles.flatMap((title) => [...(title?.nations ?? [])])),
+    mentions: person.mentions.map((mention, index) =>
+      toMention(article.text, { start: titles[index]?.start ?? mention.start, end: mention.end }),
+    ),
+    titles: toTitleTexts(article.text, person.mentions, titles),
   };
-  return { ...local, forms: [...forms, person.name], gender: person.gender, roles, nations, mentions };
 }

@@ -1,5 +1,7 @@
+import { cityMapping } from 'city-timezones';
 import { countries } from 'countries-list';
 import { states } from 'states-us';
+import { isGivenName } from './people-gender.ts';
 
 /** Other names of countries than those of Unicode CLDR and ISO 3166. */
 const ALIASES = `US:U.S.|US|U.S.A.|USA|America|United States of America; GB:UK|U.K.|Britain|Great Britain; TR:Turkey; CZ:Czech Republic; AE:UAE|U.A.E.;
@@ -14,71 +16,116 @@ Catalonia|Bavaria|Kashmir|Tibet|Kurdistan|Chechnya|West Bank|Gaza Strip|Gaza|Gol
 Baltic Sea|North Sea|South China Sea|Suez Canal|Panama Canal|Strait of Hormuz|Midwest|New England|Bay Area|Silicon Valley|Manhattan|Brooklyn|Queens|Bronx|
 Staten Island|Harlem|Long Island|Capitol Hill|Wall Street|Downing Street|Puerto Rico|Ontario|Quebec|British Columbia|Alberta|New South Wales|Queensland|Tasmania`;
 
-/** Cities that are named without their country. Source: general knowledge of English; the capitals and the cities of the time-zone database come beside them. */
-const CITIES = `New York|New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|San Jose|Austin|Jacksonville|Fort Worth|Columbus|
-Charlotte|San Francisco|Indianapolis|Seattle|Denver|Boston|Nashville|Detroit|Oklahoma City|Portland|Las Vegas|Memphis|Louisville|Baltimore|Milwaukee|
-Albuquerque|Tucson|Fresno|Sacramento|Kansas City|Atlanta|Omaha|Colorado Springs|Raleigh|Miami|Oakland|Minneapolis|Tulsa|Tampa|New Orleans|Cleveland|Honolulu|
-Orlando|St. Louis|Pittsburgh|Cincinnati|Buffalo|Salt Lake City|Des Moines|Newark|Milan|Naples|Turin|Munich|Hamburg|Frankfurt|Cologne|Barcelona|Seville|Marseille|
-Lyon|Toulouse|Manchester|Birmingham|Liverpool|Leeds|Glasgow|Edinburgh|Cardiff|Belfast|Geneva|Lausanne|The Hague|Rotterdam|Antwerp|St. Petersburg|Mumbai|Bombay|
-Delhi|Kolkata|Calcutta|Chennai|Bangalore|Hyderabad|Lahore|Guangzhou|Shenzhen|Wuhan|Osaka|Kyoto|Hiroshima|Busan|Ho Chi Minh City|Hanoi|Tel Aviv|Haifa|Aleppo|
-Mosul|Basra|Erbil|Rio de Janeiro|Sao Paulo|São Paulo|Medellin|Medellín|Guadalajara|Toronto|Montreal|Vancouver|Calgary|Ottawa|Auckland|Cape Town|Durban|Lagos|Davos|
-Washington|Washington, D.C.|D.C.|Washington DC|Washington D.C.`;
+/** Cities that the data lists under another name, or that are smaller than its others. Source: general knowledge of English. */
+const CITIES = `New York|New York City|Washington|Washington, D.C.|D.C.|Washington DC|Washington D.C.|St. Louis|St. Petersburg|The Hague|Davos|Bombay|Calcutta|Saigon|Peking|
+Oxford|Cambridge|Salt Lake City|Las Vegas|Tel Aviv|Rio de Janeiro|San Francisco|Los Angeles|Philadelphia|Geneva|Luxembourg|Strasbourg|Annapolis|Juneau|Helena|Santa Fe`;
 
-/** Zone names of these areas are cities; elsewhere many are counties and stations. */
-const ZONE_AREAS = /^(?:Europe|Asia|Africa|Australia)\//u;
-/** Zone cities that are first of all other words or names. */
-const ZONE_DOUBTFUL = new Set([
-  'oral',
-  'busingen',
-  'chita',
-  'samara',
-  'eucla',
-  'darwin',
-  'perth',
-  'victoria',
-  'hovd',
-  'juba',
-  'vatican',
-  'jersey',
-  'guernsey',
-]);
+/** Postal and news abbreviations of states, by the state's name. */
+const STATE_ABBREVIATIONS = `Ala:Alabama|Ariz:Arizona|Ark:Arkansas|Calif:California|Colo:Colorado|Conn:Connecticut|Del:Delaware|Fla:Florida|Ga:Georgia|Ill:Illinois|Ind:Indiana|Kan:Kansas|
+Ky:Kentucky|La:Louisiana|Md:Maryland|Mass:Massachusetts|Mich:Michigan|Minn:Minnesota|Miss:Mississippi|Mo:Missouri|Mont:Montana|Neb:Nebraska|Nev:Nevada|Okla:Oklahoma|Ore:Oregon|
+Pa:Pennsylvania|Penn:Pennsylvania|Tenn:Tennessee|Tex:Texas|Vt:Vermont|Va:Virginia|Wash:Washington|Wis:Wisconsin|Wyo:Wyoming`;
 
-/** A place that the tables know; `country` is set for a country itself, so that all its names are one place. */
-export type KnownPlace = { id: string; country?: string };
+/** Cities below this many inhabitants are left out: their names are too often words and surnames. */
+const MIN_CITY_PEOPLE = 100_000;
+/** Names of cities and provinces that are first of all other words. */
+const DOUBTFUL = new Set(
+  `angers mobile batman male man engels essen reading nice orange split of price liberal page green bath central center centre north south east west northern southern eastern western
+capital union national federal upper lower new delta lakes river islands highlands mountain coast unknown gossip victoria santa san bo hail bari como bloom progress sun independence
+liberty providence temple surprise lead media truth palm sale police march may august normal roman enterprise concord progresso young stockton jackson lincoln houston
+madison jefferson columbus orlando bristol paris florence sydney austin dallas charlotte savannah regina`.split(
+    /\s+/u,
+  ),
+);
+
+/** A place that the tables know; `country` is set for a country itself, so that all its names are one place; `sure` unless it may be a surname. */
+export type KnownPlace = { id: string; country?: string; sure: boolean };
 
 const toKey = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/^the /iu, '').toLowerCase();
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’.]/gu, '')
+    .replace(/^the /iu, '')
+    .replace(/-/gu, ' ')
+    .toLowerCase();
 
-function buildPlaces(): Map<string, KnownPlace> {
-  const places = new Map<string, KnownPlace>();
-  const add = (name: string, place: KnownPlace) => {
-    if (!places.has(toKey(name))) places.set(toKey(name), place);
-  };
+type Add = (name: string, place: KnownPlace) => void;
+
+function addCountries(add: Add): void {
+  for (const row of ALIASES.split(';')) {
+    const [code = '', list = ''] = row.trim().split(':');
+    for (const name of list.split('|')) add(name, { id: code, country: code, sure: true });
+  }
   const names = new Intl.DisplayNames(['en'], { type: 'region' });
   for (const [code, country] of Object.entries(countries)) {
     const shown = names.of(code) ?? country.name;
     for (const name of [country.name, shown, shown.replace('&', 'and')])
-      add(name, { id: code, country: code });
+      add(name, { id: code, country: code, sure: true });
   }
-  for (const row of ALIASES.split(';')) {
-    const [code = '', list = ''] = row.trim().split(':');
-    for (const name of list.split('|')) places.set(toKey(name), { id: code, country: code });
+}
+
+function addParts(add: Add): void {
+  for (const name of `${REGIONS}|${CITIES}`.split('|'))
+    add(name.trim(), { id: toKey(name.trim()), sure: true });
+  for (const state of states) {
+    add(state.name, { id: toKey(state.name), sure: true });
+    // “N.J.” stands for itself; “NJ” and “ME” only behind a comma, which is not asked here.
+    if (/ /u.test(state.name) && !state.territory)
+      add(`${[...state.abbreviation].join('.')}.`, { id: toKey(state.name), sure: true });
   }
-  for (const name of `${REGIONS}|${CITIES}`.split('|')) add(name.trim(), { id: toKey(name.trim()) });
-  for (const state of states) add(state.name, { id: toKey(state.name) });
-  for (const { capital } of Object.values(countries)) if (capital) add(capital, { id: toKey(capital) });
-  for (const zone of Intl.supportedValuesOf('timeZone').filter((name) => ZONE_AREAS.test(name))) {
-    const city = (zone.split('/').at(-1) ?? '').replaceAll('_', ' ');
-    if (!ZONE_DOUBTFUL.has(city.toLowerCase())) add(city, { id: toKey(city) });
+  for (const { capital } of Object.values(countries))
+    if (capital) add(capital, { id: toKey(capital), sure: true });
+}
+
+function addCities(add: Add): void {
+  for (const { city, province, pop } of cityMapping) {
+    if (pop >= MIN_CITY_PEOPLE && !isDoubtful(city))
+      add(city, { id: toKey(city), sure: pop >= 1e6 && !isGivenName(toKey(city)) });
+    if (province && !isDoubtful(province)) add(province, { id: toKey(province), sure: false });
   }
+}
+
+const isDoubtful = (name: string): boolean =>
+  name.length < 4 || DOUBTFUL.has(toKey(name)) || isGivenName(toKey(name));
+
+function buildPlaces(): Map<string, KnownPlace> {
+  const places = new Map<string, KnownPlace>();
+  const add: Add = (name, place) => {
+    const key = toKey(name);
+    if (key.length > 1 && !places.has(key)) places.set(key, place);
+  };
+  addCountries(add);
+  addParts(add);
+  for (const name of SURE_CITIES.split('|')) add(name, { id: toKey(name), sure: false });
+  addCities(add);
   return places;
 }
 
+/** Cities that are surnames and given names as well. */
+const SURE_CITIES =
+  'Houston|Jackson|Lincoln|Madison|Columbus|Orlando|Bristol|Paris|Florence|Sydney|Austin|Dallas|Charlotte|Savannah|Stockton|Providence|Concord|Reading|Nice|Bath';
+
 const PLACES = buildPlaces();
-const STATES = new Set(states.flatMap((state) => [toKey(state.name), state.abbreviation.toLowerCase()]));
+const STATES = new Map<string, string>(
+  states.flatMap((state): [string, string][] => [
+    [toKey(state.name), toKey(state.name)],
+    [state.abbreviation.toLowerCase(), toKey(state.name)],
+  ]),
+);
+for (const pair of STATE_ABBREVIATIONS.split('|')) {
+  const [short = '', name = ''] = pair.trim().split(':');
+  STATES.set(short.toLowerCase(), toKey(name));
+}
 
-/** The place that a name stands for in the tables; case, accents and a leading “the” do not count. */
-export const findPlace = (name: string): KnownPlace | undefined => PLACES.get(toKey(name));
+/** The place that a name stands for in the tables; case, accents, hyphens and a leading “the” do not count. */
+export const findPlace = (name: string): KnownPlace | undefined => {
+  const place = PLACES.get(toKey(name));
+  // “us” is a pronoun, “US” a country.
+  return place !== undefined && /^\p{Ll}/u.test(name) ? undefined : place;
+};
 
-/** True for a state of the United States, or its postal letters. */
-export const isState = (name: string): boolean => STATES.has(toKey(name).replaceAll('.', ''));
+/** The state that a name, postal letters or a news abbreviation stands for behind a comma: “Ore.”, “FL”. */
+export function findState(name: string): KnownPlace | undefined {
+  const id = STATES.get(toKey(name));
+  return id === undefined ? undefined : (PLACES.get(id) ?? { id, sure: true });
+}

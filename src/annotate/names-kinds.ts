@@ -1,6 +1,13 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { findPlace, isState } from './names-gazetteer.ts';
-import { BODY_HEADS, NOT_BODY, OTHER_HEADS, PLACE_HEADS, PLACE_OPENERS } from './names-words.ts';
+import { findPlace, findState } from './names-gazetteer.ts';
+import {
+  BODY_HEADS,
+  KNOWN_BODIES,
+  NOT_BODY,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+} from './names-words.ts';
 
 /** What the words round a name say about it. */
 export type Surroundings = {
@@ -10,21 +17,27 @@ export type Surroundings = {
   apposed: string;
 };
 
+/** What a name stands for; `certain` when that is more than a guess; `place` is its id in the tables. */
+export type NameKind = { kind: EntityKind; certain: boolean; place?: string };
+
 /** What a capitalised name stands for, and whether that is more than a guess. */
-export function toNameKind(name: string, around: Surroundings): { kind: EntityKind; certain: boolean } {
+export function toNameKind(name: string, around: Surroundings): NameKind {
   const words = name.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
   const head = headOf(words);
-  if (findPlace(name)) return { kind: 'place', certain: true };
+  if (KNOWN_BODIES.has(name.toLowerCase())) return { kind: 'body', certain: true };
+  const place = findPlace(name) ?? (around.before === ',' ? findState(name) : undefined);
+  if (place) return { kind: 'place', certain: place.sure, place: place.id };
   if (words.length > 1 && BODY_HEADS.has(head)) return { kind: 'body', certain: true };
   if (words.length > 1 && PLACE_HEADS.has(head)) return { kind: 'place', certain: true };
   if (words.length > 1 && OTHER_HEADS.has(last)) return { kind: 'other', certain: true };
   if (isAcronym(name)) return { kind: 'body', certain: true };
-  if (around.apposed !== '' && (isState(around.apposed) || findPlace(around.apposed)))
+  if (around.apposed !== '' && (findState(around.apposed) || findPlace(around.apposed)?.sure))
     return { kind: 'place', certain: true };
   if (words.length > 1 && PLACE_OPENERS.has(words[0] ?? '')) return { kind: 'place', certain: false };
   if (/^(?:in|near|outside|across|throughout|around)$/u.test(around.before))
     return { kind: 'place', certain: false };
+  if (around.before === 'the' && words.length === 1) return { kind: 'body', certain: false };
   return { kind: 'other', certain: false };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { DEMONYM_WORDS } from './names-demonyms.ts';
 import { findPlace } from './names-gazetteer.ts';
-import { BODY_HEADS, NEVER_NAMES, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
+import { BODY_HEADS, KNOWN_BODIES, NEVER_NAMES, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
 import { PARTICLES, SENTENCE_WORDS, TITLES } from './people-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -113,6 +113,7 @@ function joinsBody(tokens: readonly Token[], first: number, and: number): boolea
 function trim(tokens: readonly Token[], run: Run): Run {
   let { first, next } = run;
   if (findPlace(wordsOf(tokens, run))) return run;
+  if (isResidents(wordsOf(tokens, run))) return { first, next: first };
   while (first < next && isEdge(tokens, first, next)) first += 1;
   while (next > first && isTail(tokens, first, next)) next -= 1;
   return { first, next };
@@ -138,12 +139,32 @@ function isEdge(tokens: readonly Token[], first: number, next: number): boolean 
   return DEMONYM_WORDS.has(lower);
 }
 
+/** “Iowans”, “Texans”, “New Yorkers”: people of a place, no name of it. */
+export function isResidents(word: string): boolean {
+  const endings = [
+    ['ns', ''],
+    ['ans', 'as'],
+    ['ans', ''],
+    ['ers', ''],
+    ['ians', 'a'],
+    ['ians', ''],
+    ['ites', ''],
+  ] as const;
+  return endings.some(
+    ([end, place]) => word.endsWith(end) && findPlace(word.slice(0, -end.length) + place)?.sure === true,
+  );
+}
+
 function isTail(tokens: readonly Token[], first: number, next: number): boolean {
   const last = tokens[next - 1];
   const lower = last?.lower ?? '';
   if (last?.text === '.') return !isStopped(tokens[next - 2]);
   if (next - first === 1)
-    return TITLES.has(lower) || DEMONYM_WORDS.has(lower) || (isHead(lower) && !isStopped(last));
+    return (
+      !KNOWN_BODIES.has(lower) &&
+      (TITLES.has(lower) || DEMONYM_WORDS.has(lower) || isHead(lower) || isResidents(last?.text ?? ''))
+    );
+  if (tokens[next - 2]?.lower === 'of') return false;
   return (
     (TITLES.has(lower) && !isHead(lower)) || /^(?:of|and|for|the|&)$/u.test(lower) || DEMONYM_WORDS.has(lower)
   );

@@ -1,7 +1,7 @@
 import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from './names-demonyms.ts';
 import { findPlace } from './names-gazetteer.ts';
 import { BODY_HEADS } from './names-words.ts';
-import { ROLES, TITLE_MODIFIERS, TITLES } from './people-words.ts';
+import { ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from './people-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** The title before a name: index of its first token, the offices it holds and the countries it names. */
@@ -86,6 +86,8 @@ function isTitlePart(token: Token, hasRole: boolean): boolean {
   return (
     hasRole &&
     isCapital(token) &&
+    !SENTENCE_WORDS.has(token.lower) &&
+    !/-\p{Ll}/u.test(token.text) &&
     token.text.length > 1 &&
     !/^(?:the|a|an|but|and|as|when|if|while|although)$/u.test(token.lower)
   );

@@ -14,8 +14,8 @@ export const BODY_HEADS =
   government group guard guards guardian herald holdings hospital house inc industries initiative inspectorate institute institution insurance intelligence
   journal junta laboratories laboratory league legislature library llc ltd lords magazine media militia ministry mission motors movement museum nations navy
   network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
-  project prosecutor registry regiment reserve review school secretariat security senate service services society squad star states systems taskforce task-force team
-  telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
+  project prosecutor registry regiment reserve review school secretariat security senate service services society squad star state states systems taskforce task-force team
+  pac super-pac telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
 
 /** Last words of the names of places. */
 export const PLACE_HEADS =
@@ -38,14 +38,14 @@ export const PLACE_OPENERS = words(
 
 /** Abbreviations in capitals that name no body. */
 export const NOT_BODY =
-  words(`tv am pm ceo cfo coo dna rna hiv aids covid usa uk us eu ok id ied gdp dj mvp phd md jd ba ma vip pr hr it ai ev evs suv suvs rpg gps atm faq diy lgbt lgbtq
+  words(`tv am pm ceo cfo coo dna rna hiv aids covid ok id ied gdp dj mvp phd md jd ba ma vip pr hr it ai ev evs suv suvs rpg gps atm faq diy lgbt lgbtq
   lgbtqi est edt et pst pdt cst cdt gmt utc bst cet jr sr ii iii iv vi vii viii ps pow pows mp mps mep meps xl ad bc bce ce ww wwii cctv sms pdf url app ufo asap rip dui dwi er icu ptsd
   ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms`);
 
 /** Capitalised words that are no part of a name: titles standing alone, days, months, and what newswriting capitalises for weight. */
 export const NEVER_NAMES =
   words(`i mr mrs ms miss dr sir madam monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-  september october november december jan feb mar apr jun jul aug sep sept oct nov dec god internet president-elect first lady majesty excellency honor honour
+  september october november december may jan feb mar apr jun jul aug sep sept oct nov dec god internet president-elect first lady majesty excellency honor honour
   photo image video watch read more also related click advertisement updated published share follow subscribe exclusive breaking live editor's
   editor note source sources caption credit courtesy file getty images reuters/ twitter/ ap/ q a`);
 
@@ -53,3 +53,13 @@ export const NEVER_NAMES =
 export const NATIONAL_BODIES =
   words(`ministry parliament government army navy police court bank senate congress assembly council cabinet house force forces guard
   embassy consulate legislature department agency office commission union party federation intelligence service services military prosecutor prosecutor's treasury administration`);
+
+/** Bodies whose names do not say that they are bodies. Source: general knowledge of English newswriting. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  `congress|senate|parliament|knesset|bundestag|bundesrat|duma|politburo|pentagon|interpol|europol|treasury|commons|house|supreme court|taliban|hamas|hezbollah|fatah|al qaeda|al-qaeda|
+al shabab|al-shabab|boko haram|islamic state|daesh|isis|isil|google|facebook|twitter|youtube|instagram|apple|amazon|microsoft|tesla|boeing|airbus|reuters|bloomberg|politico|breitbart|wikipedia|
+wikileaks|hollywood|opec|asean|mercosur|unicef|unesco|amnesty international|greenpeace|human rights watch|scotland yard|red cross|goldman sachs|jpmorgan|volkswagen|toyota|walmart|exxon|chevron|
+associated press|agence france-presse|xinhua|al jazeera|al arabiya|hezbollah|mossad|shin bet|brexit party|tories|democrats|republicans|likud`
+    .split('|')
+    .map((name) => name.trim()),
+);

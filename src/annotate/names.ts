@@ -1,11 +1,20 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { bySpan, overlaps, type Span } from '../model/span.ts';
+import { DEMONYM_WORDS } from './names-demonyms.ts';
+import { findPlace } from './names-gazetteer.ts';
 import { toNameKind } from './names-kinds.ts';
 import { findRuns, isOpening, type Run, wordsOf } from './names-runs.ts';
+import { NATIONAL_BODIES, NOT_BODY } from './names-words.ts';
 import { findTokens, isCapital, type Token } from './tokens.ts';
 
 /** One mention of a place, a body or another thing; `name` is its form with plain spaces. */
-export type NameMention = Span & { name: string; kind: EntityKind; certain: boolean };
+export type NameMention = Span & {
+  name: string;
+  kind: EntityKind;
+  certain: boolean;
+  /** Id of the place in the tables. */
+  place?: string;
+};
 
 type Candidate = NameMention & { doubtful: boolean };
 
@@ -17,37 +26,92 @@ type Candidate = NameMention & { doubtful: boolean };
  */
 export function findNames(text: string, sentences: readonly Span[], people: readonly Span[]): NameMention[] {
   const candidates: Candidate[] = [];
-  const titled: Token[][] = [];
+  const titled: { tokens: readonly Token[]; taken: readonly Span[] }[] = [];
   for (const sentence of sentences) {
     const tokens = findTokens(text, sentence);
-    const within = people.filter((person) => overlaps(person, sentence));
-    if (isTitleCase(tokens)) titled.push(tokens);
-    else candidates.push(...findRuns(tokens, within).map((run) => toCandidate(tokens, run)));
+    const taken = spansWithin(people, sentence);
+    if (isTitleCase(tokens)) titled.push({ tokens, taken });
+    else
+      candidates.push(...withoutNested(findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run))));
   }
   const sure = candidates.filter((candidate) => !candidate.doubtful);
   const known = new Map(sure.map((candidate) => [candidate.name, candidate]));
   const kept = candidates.filter((candidate) => !candidate.doubtful || known.has(candidate.name));
-  const repeated = titled.flatMap((tokens) => findKnown(tokens, known, people));
+  const repeated = titled.flatMap(({ tokens, taken }) => findKnown(tokens, known, taken));
   return settleKinds([...kept, ...repeated].sort(bySpan));
 }
 
-function toCandidate(tokens: readonly Token[], run: Run): Candidate {
-  const name = wordsOf(tokens, run);
-  const apposed =
-    tokens[run.next]?.text === ',' && isCapital(tokens[run.next + 1])
-      ? (tokens[run.next + 1]?.text ?? '')
-      : '';
-  const before = tokens[run.first - 1]?.lower ?? '';
-  const { kind, certain } = toNameKind(name, { before, apposed });
+/** The spans of an ordered, disjoint list that overlap `outer`, by bisection. */
+function spansWithin(spans: readonly Span[], outer: Span): Span[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= outer.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spans.length && (spans[end]?.start ?? 0) < outer.end) end += 1;
+  return spans.slice(low, end);
+}
+
+function toCandidate(tokens: readonly Token[], run: Run): Candidate[] {
+  const first = tokens[run.first];
+  const last = tokens[run.next - 1];
+  if (first === undefined || last === undefined) return [];
+  const whole = wordsOf(tokens, run);
+  const name = withoutCompound(whole);
+  if (name === '' || NOT_BODY.has(name.toLowerCase())) return [];
+  const follows = isCapital(tokens[run.next + 1]) && tokens[run.next]?.text === ',';
+  const apposed = follows ? (tokens[run.next + 1]?.text ?? '') : '';
+  const { kind, certain, place } = toNameKind(name, { before: tokens[run.first - 1]?.lower ?? '', apposed });
   const doubtful = isOpening(tokens, run.first) && run.next - run.first === 1 && !certain;
-  return {
-    start: tokens[run.first]?.start ?? 0,
-    end: tokens[run.next - 1]?.end ?? 0,
-    name,
-    kind,
-    certain,
-    doubtful,
-  };
+  const owner = ownerStart(tokens, run, name);
+  const end = last.end - (whole.length - name.length);
+  const full = owner === undefined ? name : `${wordsOf(tokens, { first: owner, next: run.first })} ${name}`;
+  return [
+    {
+      start: tokens[owner ?? run.first]?.start ?? first.start,
+      end,
+      name: full,
+      kind,
+      certain,
+      doubtful,
+      ...placeOf(place),
+    },
+  ];
+}
+
+/** “Ruritania’s Foreign Ministry”: of organs that every country has, the country belongs to the name. */
+function ownerStart(tokens: readonly Token[], run: Run, name: string): number | undefined {
+  const words = name.toLowerCase().split(' ');
+  if (
+    words.length > 3 ||
+    !NATIONAL_BODIES.has(words.at(-1) ?? '') ||
+    !/^['’]s$/u.test(tokens[run.first - 1]?.text ?? '')
+  )
+    return undefined;
+  for (const length of [2, 1]) {
+    const first = run.first - 1 - length;
+    const owner = wordsOf(tokens, { first, next: run.first - 1 });
+    if (first >= 0 && isCapital(tokens[first]) && findPlace(owner)?.country !== undefined) return first;
+  }
+  return undefined;
+}
+
+/** Without the names that stand inside another. */
+function withoutNested(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort(bySpan)) {
+    if ((kept.at(-1)?.end ?? -1) <= candidate.start) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** The name in a compound: “Ruritania” of “Ruritania-based”; '' where its parts are all demonyms (“Cuban-Americans”). */
+function withoutCompound(name: string): string {
+  const compound = /-\p{Ll}[^\s]*$/u.exec(name);
+  const rest = compound === null || name.length > 200 ? name : name.slice(0, compound.index);
+  return rest.split(/[-\s]/u).every((part) => DEMONYM_WORDS.has(part.toLowerCase())) ? '' : rest;
 }
 
 /** Most long words have capitals: a headline, where a capital says nothing. */
@@ -60,25 +124,34 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 function findKnown(
   tokens: readonly Token[],
   known: ReadonlyMap<string, NameMention>,
-  people: readonly Span[],
+  taken: readonly Span[],
 ): NameMention[] {
   const found: NameMention[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     for (let next = Math.min(tokens.length, first + 5); next > first; next -= 1) {
       const name = wordsOf(tokens, { first, next });
-      const model = known.get(name);
-      const kind = model ?? toNameKind(name, { before: '', apposed: '' });
-      if (model === undefined && !(isCapital(tokens[first]) && kind.kind === 'place' && kind.certain))
-        continue;
+      if (name.endsWith('.') && !/\p{Lu}\.$/u.test(name)) continue;
+      const model = known.get(name) ?? toTablePlace(name);
+      if (model === undefined || !isCapital(tokens[first])) continue;
       const span = { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
-      if (people.some((person) => overlaps(person, span))) continue;
-      found.push({ ...span, name, kind: kind.kind, certain: kind.certain });
+      if (taken.some((person) => overlaps(person, span))) continue;
+      found.push({ ...span, name, kind: model.kind, certain: model.certain, ...placeOf(model.place) });
       first = next - 1;
       break;
     }
   }
   return found;
 }
+
+type Kinded = Pick<NameMention, 'kind' | 'certain' | 'place'>;
+
+/** A place that the tables are sure of. */
+function toTablePlace(name: string): Kinded | undefined {
+  const place = findPlace(name);
+  return place?.sure ? { kind: 'place', certain: true, place: place.id } : undefined;
+}
+
+const placeOf = (place: string | undefined): { place?: string } => (place === undefined ? {} : { place });
 
 /** A name has one kind in an article: the certain one, else the most frequent. */
 function settleKinds(mentions: readonly NameMention[]): NameMention[] {
@@ -93,6 +166,7 @@ function settleKinds(mentions: readonly NameMention[]): NameMention[] {
   return mentions.map((mention) => {
     const { kind, certain } = kinds.get(mention.name) ?? mention;
     const settled = !certain && placed.has(mention.name) ? 'place' : kind;
-    return { start: mention.start, end: mention.end, name: mention.name, kind: settled, certain };
+    const { start, end, name, place } = mention;
+    return { start, end, name, kind: settled, certain, ...placeOf(place) };
   });
 }

@@ -1,8 +1,13 @@
 import type { AnnotatedArticle, Entity, ReadArticle } from '../model/article.ts';
 import { annotateArticle, type Occasion } from './article.ts';
-import { type JoinedEntities, joinEntities, toLocalKey } from './entities.ts';
+import { groupEntities, toEntities } from './entities.ts';
 import type { LocalEntity } from './entities-local.ts';
+import { foldName } from './entities-variants.ts';
 import { findLocalEntities } from './names-article.ts';
+import { promoteNames, withoutNoise } from './names-promote.ts';
+import { countWords, indexTokens, type TokenIndex } from './names-tokens.ts';
+import { withDescriptions } from './story-descriptions.ts';
+import { withoutOverlaps } from './story-overlaps.ts';
 import { resolveSpeakers } from './story-speakers.ts';
 
 /**
@@ -15,28 +20,50 @@ export function annotateStory(
   occasion: Occasion,
 ): { articles: AnnotatedArticle[]; entities: Entity[] } {
   const annotated = articles.map((article) => annotateArticle(article, occasion));
-  const locals = annotated.map((article) => findLocalEntities(article));
-  const joined = joinEntities(locals.flat());
+  const tokens = new Map(
+    annotated.map((article): [string, TokenIndex] => [article.id, indexTokens(article)]),
+  );
+  const groups = groupEntities(findLocals(annotated, tokens));
+  const named = withoutOverlaps(withDescriptions(groups, tokens));
+  const entities = toEntities(named);
+  const ids = new Map(
+    named.flatMap((group, index) =>
+      group.map((local): [LocalEntity, string] => [local, entities[index]?.id ?? '']),
+    ),
+  );
+  const byArticle = Map.groupBy(named.flat(), (local) => local.article);
   return {
-    articles: annotated.map((article, index) => withNames(article, locals[index] ?? [], joined)),
-    entities: joined.entities,
+    articles: annotated.map((article) => withNames(article, byArticle.get(article.id) ?? [], ids)),
+    entities,
   };
+}
+
+function findLocals(
+  articles: readonly AnnotatedArticle[],
+  tokens: ReadonlyMap<string, TokenIndex>,
+): LocalEntity[] {
+  const found = articles.map((article) => findLocalEntities(article, tokens.get(article.id) ?? new Map()));
+  const known = new Set(
+    found.flat().flatMap((local) => (local.kind === 'person' ? [foldName(local.name)] : [])),
+  );
+  return withoutNoise(
+    found.flatMap((locals) => promoteNames(locals, known)),
+    countWords(tokens.values()),
+  );
 }
 
 function withNames(
   article: AnnotatedArticle,
   locals: readonly LocalEntity[],
-  { ids }: JoinedEntities,
+  ids: ReadonlyMap<LocalEntity, string>,
 ): AnnotatedArticle {
   const names = locals
-    .flatMap((local) => {
-      const entity = ids.get(toLocalKey(local.article, local.local));
-      return entity === undefined ? [] : local.mentions.map(({ start, end }) => ({ start, end, entity }));
-    })
+    .flatMap((local) =>
+      local.mentions.map(({ start, end }) => ({ start, end, entity: ids.get(local) ?? '' })),
+    )
     .sort((a, b) => a.start - b.start);
-  const people = locals.flatMap((local) => {
-    const entity = local.kind === 'person' ? ids.get(toLocalKey(local.article, local.local)) : undefined;
-    return entity === undefined ? [] : local.forms.map((form) => ({ form, entity }));
-  });
+  const people = locals
+    .filter((local) => local.kind === 'person')
+    .flatMap((local) => local.forms.map((form) => ({ form, entity: ids.get(local) ?? '' })));
   return resolveSpeakers({ ...article, names }, people);
 }

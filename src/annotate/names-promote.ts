@@ -1,0 +1,107 @@
+import type { LocalEntity } from './entities-local.ts';
+import { foldName } from './entities-variants.ts';
+import { isGivenName } from './people-gender.ts';
+
+/** Words of a name, folded. */
+const wordsOf = (name: string): string[] => foldName(name).split(' ');
+
+/**
+ * An article's entities after names that could not be placed are read again: a full name with a given name or a title is a person, a
+ * surname alone is the article's only person who bears it, and “Fox” is the only body whose name begins with it.
+ *
+ * `known` are folded full names of people in the story's other articles.
+ */
+export function promoteNames(locals: readonly LocalEntity[], known: ReadonlySet<string>): LocalEntity[] {
+  const typed = locals.map((local) => (isUnseenPerson(local, known) ? toPerson(local) : local));
+  const bySurname = groupBy(
+    typed.filter((local) => local.kind === 'person'),
+    (local) => wordsOf(local.name).at(-1) ?? '',
+  );
+  const byOpening = groupBy(
+    typed.filter((local) => local.kind === 'body' && local.certain && wordsOf(local.name).length > 1),
+    (local) => wordsOf(local.name)[0] ?? '',
+  );
+  const joined = new Map<LocalEntity, LocalEntity[]>();
+  for (const local of typed) {
+    const owner = findOwner(local, bySurname, byOpening);
+    if (owner) joined.set(owner, [...(joined.get(owner) ?? []), local]);
+  }
+  const absorbed = new Set([...joined.values()].flat());
+  return typed
+    .filter((local) => !absorbed.has(local))
+    .map((local) => (joined.has(local) ? absorb(local, joined.get(local) ?? []) : local));
+}
+
+/** The one entity of which a single unplaced word is the short form. */
+function findOwner(
+  local: LocalEntity,
+  bySurname: ReadonlyMap<string, LocalEntity[]>,
+  byOpening: ReadonlyMap<string, LocalEntity[]>,
+): LocalEntity | undefined {
+  const words = wordsOf(local.name);
+  const word = words[0];
+  if (local.certain || words.length !== 1 || word === undefined) return undefined;
+  if (local.kind === 'person' || local.kind === 'place') return undefined;
+  const people = (bySurname.get(word) ?? []).filter((person) => wordsOf(person.name).length > 1);
+  if (people.length > 0) return people.length === 1 ? people[0] : undefined;
+  const bodies = byOpening.get(word) ?? [];
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+/**
+ * Without single words that nothing places and that the whole story has once: most are capitalised for weight, not names.
+ * `words` counts how often each word stands in the story. A surname that two people of the article bear stays, as a person whom the words do not tell apart.
+ */
+export function withoutNoise(
+  locals: readonly LocalEntity[],
+  words: ReadonlyMap<string, number>,
+): LocalEntity[] {
+  const surnames = new Set(
+    locals.flatMap((local) => (local.kind === 'person' ? [wordsOf(local.name).at(-1) ?? ''] : [])),
+  );
+  return locals
+    .map((local) => (isUnplaced(local) && surnames.has(foldName(local.name)) ? toPerson(local) : local))
+    .filter((local) => !isUnplaced(local) || (words.get(local.name) ?? 0) > 1);
+}
+
+const isUnplaced = (local: LocalEntity): boolean =>
+  !local.certain && (local.kind === 'other' || local.kind === 'body') && wordsOf(local.name).length === 1;
+
+function groupBy(
+  locals: readonly LocalEntity[],
+  toKey: (local: LocalEntity) => string,
+): Map<string, LocalEntity[]> {
+  const groups = new Map<string, LocalEntity[]>();
+  for (const local of locals) groups.set(toKey(local), [...(groups.get(toKey(local)) ?? []), local]);
+  return groups;
+}
+
+/** Two or three capitalised words without a head noun, with a given name first, a title before, or known as a person elsewhere. */
+function isUnseenPerson(local: LocalEntity, known: ReadonlySet<string>): boolean {
+  if (local.certain || local.kind !== 'other') return false;
+  const words = local.name.split(' ');
+  if (known.has(foldName(local.name)) && words.length > 1) return true;
+  if (
+    words.length < 2 ||
+    words.length > 3 ||
+    words.some((word) => !/^\p{Lu}[\p{L}.'’-]+$/u.test(word) || /^\p{Lu}{3,}$/u.test(word))
+  )
+    return false;
+  return local.roles.size > 0 || local.personal === true || isGivenName(words[0]?.toLowerCase() ?? '');
+}
+
+const toPerson = (local: LocalEntity): LocalEntity => ({
+  ...local,
+  kind: 'person',
+  certain: true,
+  mentions: local.titled ?? local.mentions,
+});
+
+function absorb(owner: LocalEntity, shorts: readonly LocalEntity[]): LocalEntity {
+  const all = [owner, ...shorts];
+  return {
+    ...owner,
+    forms: all.flatMap((local) => local.forms),
+    mentions: all.flatMap((local) => local.mentions).sort((a, b) => a.start - b.start),
+  };
+}
