@@ -6,6 +6,7 @@ import { findPeople } from './people.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import { findCitedUnits, findSpeakers } from './speakers.ts';
+import { toResolver } from './speakers-resolve.ts';
 import { findTimeframes } from './timeframes.ts';
 import { findVoiceOf } from './voice.ts';
 
@@ -24,7 +25,7 @@ export function annotateArticle(article: ReadArticle, occasion: Occasion): Annot
   const people = findPeople(article, sentences);
   const quoted = findQuotations(article);
   const units = findCitedUnits(article, sentences, quoted);
-  const quotations = findSpeakers(article, units, { quoted, people });
+  const quotations = findSpeakers(article, units, { quoted, resolver: toResolver(text, units, people) });
   const attributions = findAttributions(units, quotations);
   const timeframes = findTimeframes(text, sentences, {
     date: article.published?.date.slice(0, 10) ?? occasion.date,

@@ -10,7 +10,7 @@ import {
   skipBeforeVerb,
   type Tokens,
 } from './speakers-phrases.ts';
-import { findSubjectBefore } from './speakers-subjects.ts';
+import { findSubjectBefore, isVerb } from './speakers-subjects.ts';
 import { isBeBefore, isVerbHere } from './speakers-verbs.ts';
 import { PREPOSITIONS, RELATIVES, TIMES } from './speakers-words.ts';
 
@@ -47,9 +47,13 @@ function findCueStart(tokens: Tokens, index: number): number {
   return index;
 }
 
+/** Verbs that invert in the present plural: “…,” say critics. */
+const INVERTED_BASES = new Set(['say', 'ask', 'argue', 'warn', 'write', 'add', 'insist', 'contend', 'reply']);
+
 /** “…,” said Hale. The verb follows a quotation or the comma behind a clause, and the noun phrase behind it has no verb of its own. */
 function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | undefined {
   if (form.class === 'stance' || form.lemma === 'tell') return undefined;
+  if (form.form === 'base' && !INVERTED_BASES.has(form.lemma)) return undefined;
   const before = tokens[skipBeforeVerb(tokens, index)];
   if (
     before !== undefined &&
@@ -136,6 +140,9 @@ function toAccording(tokens: Tokens, index: number): Citation | undefined {
   };
 }
 
+/** Longest opening participle clause, in tokens. */
+const MAX_OPENING_LENGTH = 40;
+
 /** The subject that a verb without one of its own takes over: the sentence's, unless the verb stands in a clause joined to it. */
 function findShared(
   tokens: Tokens,
@@ -143,7 +150,7 @@ function findShared(
   main: Phrase | null,
   citations: readonly Citation[],
 ): Phrase | null {
-  const named = findParticipleSubject(tokens, index);
+  const named = findParticipleSubject(tokens, index) ?? findOpeningSubject(tokens, index);
   if (named !== undefined) return named;
   const last = citations.findLast(
     (citation) => citation.order === 'subject-first' && citation.source !== null,
@@ -156,11 +163,27 @@ function findShared(
 const isJoined = (tokens: Tokens, from: number): boolean =>
   /^(?:and|but|while|so)$/u.test(lowerAt(tokens, from - 1)) || tokens[from - 1]?.text === ';';
 
+/** “After saying so twice, Lee left”: a participle that opens the sentence has the subject behind the next comma. */
+function findOpeningSubject(tokens: Tokens, index: number): Phrase | undefined {
+  if (index > 1 || !lowerAt(tokens, index).endsWith('ing')) return undefined;
+  for (let at = index + 1; at < Math.min(tokens.length, index + MAX_OPENING_LENGTH); at += 1) {
+    const token = tokens[at];
+    const closes = token?.text === ',' || (token?.kind === 'quote' && /[,.]["”'’]{0,3}$/u.test(token.text));
+    const phrase = closes ? findPhraseAfter(tokens, at + 1) : undefined;
+    if (phrase !== undefined && isVerbNext(tokens, phrase.to)) return phrase;
+  }
+  return undefined;
+}
+
+const isVerbNext = (tokens: Tokens, index: number): boolean =>
+  isVerb(tokens, index) || isAdverb(lowerAt(tokens, index));
+
 /** “footage of Ann Lee saying”: the name just before a participle is its subject. */
 function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefined {
   if (!lowerAt(tokens, index).endsWith('ing')) return undefined;
   let from = index;
   while (from > 0 && isCapitalAt(tokens, from - 1)) from -= 1;
+  if (from === 0 && index === 1) return undefined;
   return from === index ? undefined : { from, to: index, head: index - 1 };
 }
 

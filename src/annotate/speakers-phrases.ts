@@ -210,13 +210,19 @@ export function findPhraseBefore(tokens: Tokens, end: number): Phrase | undefine
   }
   if (!isWord(tokens, last)) return undefined;
   if (SUBJECT_PRONOUNS.has(lower)) return { from: last, to: last + 1, head: last };
-  if (PREPOSITIONS.has(lower) || (SUBORDINATORS.has(lower) && lower !== 'that') || POSSESSIVES.has(lower))
+  if (
+    PREPOSITIONS.has(lower) ||
+    (SUBORDINATORS.has(lower) && lower !== 'that') ||
+    POSSESSIVES.has(lower) ||
+    /^(?:the|an?|every|no)$/u.test(lower)
+  )
     return undefined;
   let from = findPhraseStart(tokens, last);
   while (from < last && isLeadIn(tokens, from)) from += 1;
   if (PREPOSITIONS.has(lowerAt(tokens, from)) || (TIMES.has(lowerAt(tokens, from)) && from < last))
     from = findLastChunk(tokens, from, last);
-  return { from, to: last + 1, head: findHead(tokens, from, last + 1) };
+  const head = findHead(tokens, from, last + 1);
+  return { from, to: isParticiple(tokens, head + 1) ? head + 1 : last + 1, head };
 }
 
 const opensPhrase = (tokens: Tokens, index: number): boolean => {

@@ -47,12 +47,21 @@ function findBeforeInsertion(tokens: Tokens, end: number): Phrase | undefined {
     const comma = findCommaBefore(tokens, edge);
     const phrase = comma > 0 && comma + 1 < end ? findPhraseBefore(tokens, comma - 1) : undefined;
     if (phrase === undefined || isSetting(tokens, phrase)) break;
+    if (isPlaceOrAge(tokens, phrase)) {
+      edge = comma;
+      continue;
+    }
     if (best !== undefined && !isInsertion(tokens, comma)) break;
     best = toNamed(tokens, phrase, { from: comma + 1, to: end }, best);
     edge = comma;
   }
   return best;
 }
+
+/** “, 59, of Ashton, Md.,”: parts of an insertion that are no noun the verb could belong to. */
+const isPlaceOrAge = (tokens: Tokens, { from, head }: Phrase): boolean =>
+  /^\p{Nd}{1,3}$/u.test(lowerAt(tokens, head)) ||
+  (PREPOSITIONS.has(lowerAt(tokens, from - 1)) && textAt(tokens, from - 2) === ',');
 
 /** Index of the nearest comma or dash before `edge`, brackets skipped; -1 when another mark or a quotation comes first. */
 function findCommaBefore(tokens: Tokens, edge: number): number {
@@ -77,7 +86,8 @@ function toNamed(
     to: insertion.to,
     head: findHead(tokens, insertion.from, insertion.to),
   };
-  return isCapitalAt(tokens, inner.from) && isCapitalAt(tokens, inner.head) ? inner : phrase;
+  const opens = isCapitalAt(tokens, inner.from) || isTitleWord(lowerAt(tokens, inner.from));
+  return opens && isCapitalAt(tokens, inner.head) ? inner : phrase;
 }
 
 /** The last of joined nouns: “Ann Lee and Bo Cole, who” is about Cole. */

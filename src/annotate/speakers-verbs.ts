@@ -1,6 +1,7 @@
 import type { CueForm } from './cues.ts';
-import { isAdverb, isAuxiliary, lowerAt, type Tokens } from './speakers-phrases.ts';
+import { isAdverb, isAuxiliary, isCapitalAt, lowerAt, type Tokens } from './speakers-phrases.ts';
 import {
+  ARTICLES,
   BE_FORMS,
   DETERMINERS,
   OBJECT_PRONOUNS,
@@ -28,7 +29,7 @@ function fitsBase(tokens: Tokens, index: number): boolean {
   if (before === 'to' || before === '' || /^[,:;.)"”]$/u.test(before)) return true;
   if (BE_FORMS.has(before) || OBJECT_PRONOUNS.has(before) || /^(?:he|she|it)$/u.test(before)) return false;
   if (isAuxiliary(before) || SUBJECT_PRONOUNS.has(before) || PLURAL.test(before)) return true;
-  return [at - 1, at - 2, at - 3].some((near) => lowerAt(tokens, near) === 'and');
+  return isCapitalAt(tokens, at) && [at - 1, at - 2, at - 3].some((near) => lowerAt(tokens, near) === 'and');
 }
 
 /** What stands behind a verb of saying: a clause, a quotation, a name. */
@@ -48,7 +49,7 @@ function opensContent(tokens: Tokens, index: number): boolean {
 /** True when the form of a reporting verb at `index` is a verb there, not a noun or an adjective. */
 export function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolean {
   const before = lowerAt(tokens, index - 1);
-  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before))
+  if (ARTICLES.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before))
     return before === 'to' ? form.form === 'base' : form.form === 'ing' && PREPOSITIONS.has(before);
   if (form.form === 'base' && !fitsBase(tokens, index)) return false;
   if (!form.noun) return true;

@@ -8,6 +8,8 @@ const words = (list: string): ReadonlySet<string> =>
 export const DETERMINERS =
   words(`the a an this that these those some any each every no another both all either neither several many few most other
   one two three four five six seven eight nine ten dozens hundreds thousands half more such various numerous multiple countless`);
+/** Determiners that never stand alone: a verb cannot follow them. */
+export const ARTICLES = words('the a an this that these those every each any no another');
 export const POSSESSIVES = words('his her its their my our your whose');
 export const SUBJECT_PRONOUNS = words(
   'i you he she it we they who everyone everybody someone somebody nobody anyone anybody',

@@ -1,0 +1,58 @@
+import type { Span } from '../model/span.ts';
+import type { Person } from './people.ts';
+import { toPronounGender } from './people-gender.ts';
+import type { CitedUnit, Mention } from './speakers-cited.ts';
+import { type Resolution, resolvePronouns } from './speakers-pronouns.ts';
+import { resolveThings } from './speakers-things.ts';
+
+/**
+ * Whom a mention means. `name` is the fullest form in the article, null when the mention is the only one; `person` is null for bodies and
+ * descriptions; `ratio` says how clearly a pronoun's antecedent leads (1 for a name).
+ */
+export type Resolved = { name: string | null; person: Person | null; ratio: number };
+
+/** Finds whom a mention means; undefined when it is a pronoun whose antecedent is in doubt. */
+export type Resolver = (mention: Mention) => Resolved | undefined;
+
+/** Pronouns that name nobody by themselves. */
+const EMPTY = /^(?:he|she|it|they|who|which|that|this|these|those|you|him|her|them|everyone|everybody)$/iu;
+
+type Named = Span & { person: Person };
+
+/** The name that overlaps a span, by bisection over ordered, disjoint names. */
+function findNamed(names: readonly Named[], span: Span): Person | undefined {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low];
+  return name !== undefined && name.start < span.end ? name.person : undefined;
+}
+
+function fromPronoun(found: Resolution | undefined, people: readonly Person[]): Resolved | undefined {
+  if (found === undefined) return undefined;
+  const person = found.person.named ? people.find(({ id }) => id === found.person.id) : undefined;
+  return { name: found.person.name, person: person ?? null, ratio: found.ratio };
+}
+
+/** Prepares the resolution of mentions in an article. */
+export function toResolver(text: string, units: readonly CitedUnit[], people: readonly Person[]): Resolver {
+  const names = people
+    .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
+    .sort((a, b) => a.start - b.start);
+  const pronouns = resolvePronouns(units, people, text);
+  const things = resolveThings(units, text);
+  return (mention) => {
+    const head = text.slice(mention.head.start, mention.head.end).toLowerCase();
+    if (toPronounGender(head) !== null) return fromPronoun(pronouns.get(mention.head.start), people);
+    if (head === 'they' || head === 'it') {
+      const name = things.get(mention.head.start);
+      return name === undefined ? undefined : { name, person: null, ratio: 0 };
+    }
+    const person = findNamed(names, mention.head);
+    if (person !== undefined) return { name: person.name, person, ratio: 1 };
+    return EMPTY.test(head) ? undefined : { name: null, person: null, ratio: 1 };
+  };
+}
