@@ -7,7 +7,7 @@ import { findBody } from './find-body.ts';
 import { findHead } from './find-head.ts';
 import { markFurniture } from './mark-furniture.ts';
 import { pageToArticle, webPage } from './parse-html.ts';
-import { markdown, markdownToArticle } from './parse-markdown.ts';
+import { isNestedTooDeep, markdown, markdownToArticle } from './parse-markdown.ts';
 import { scrapedText } from './parse-text.ts';
 import { reportMarks } from './report-marks.ts';
 import { reportReading } from './report-reading.ts';
@@ -62,16 +62,20 @@ function toPartition(tree: ArticleTree): Block[] {
   return blocks;
 }
 
-/** Runs the pipeline; a page nested so deep that the parser's stack does not hold it cannot be read. */
+const rejectNesting = (file: VFile): undefined =>
+  reject(file, 'nesting', {
+    reason: 'The markup is nested too deep to be read',
+    note: 'Save the article’s text as a .txt file instead.',
+  });
+
+/** Runs the pipeline; what is nested so deep that a parser's stack or patience does not hold it cannot be read. */
 function toTree(format: ReadArticle['format'], file: VFile): ArticleTree | undefined {
+  if (format === 'md' && isNestedTooDeep(String(file.value))) return rejectNesting(file);
   try {
     return shared.runSync(parse(format, file), file);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return reject(file, 'nesting', {
-      reason: 'The markup is nested too deep to be read',
-      note: 'Save the article’s text as a .txt file instead.',
-    });
+    return rejectNesting(file);
   }
 }
 

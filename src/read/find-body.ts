@@ -8,7 +8,7 @@ import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './t
 
 const TIME = /^(?:\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\.?|\d{1,2}[:.h]\d{2})(?: ?\(?[A-Z]{2,4}\)?)?[.:]?$/iu;
 const EMBED =
-  /^<\/?(?:tweet|iframe|blockquote|embed|video|figure|script|object)\b|pic\.twitter\.com\/|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|instagram|facebook|youtube|youtu|tiktok|t)\.(?:com|be|co|me)\/\S{1,200}$|^[-–—] .{1,60}\(@\w{1,30}\)|^view this post on /iu;
+  /^<\/?(?:tweet|iframe|blockquote|embed|video)\b|pic\.twitter\.com\/|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|instagram|facebook|youtube|youtu|tiktok|t)\.(?:com|be|co|me)\/\S{1,200}$|^[-–—] .{1,60}\(@\w{1,30}\)|^view this post on /iu;
 const EDITORS_NOTE =
   /^(?:editors?['’]?s?['’]? notes?|note to readers|corrections?|clarifications?|update)(?::| \()|^this (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|revised)/iu;
 /** “(CROSSTALK)”, “[APPLAUSE]” */

@@ -6,9 +6,11 @@ const LETTERS_LABEL = /^(?:letters?|letters to the editor|readers(?:['’])? let
 /** A dash before a name signs what stands above. */
 const DASHED_NAME = /^[-–—―]{1,2}\s?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}\.?$/u;
 
+const HANDLE = /^@\w{2,30}\.?$/u;
+
 /** “Jane Doe.”, “Harbour City, Nev.”, “@handle.”: a name, a place or a handle alone in its line. */
 const isSignatureLike = (text: string): boolean =>
-  /^@\w{2,30}\.?$/u.test(text) ||
+  HANDLE.test(text) ||
   (text.length <= 50 &&
     !toLineForm(text).hasVerb &&
     /^\p{Lu}[\p{L}.'’-]{1,30}(?:,? \p{Lu}[\p{L}.'’-]{0,30}){0,4}\.?$/u.test(text) &&
@@ -22,6 +24,10 @@ export function markLetters(tree: ArticleTree): void {
   let previous: BlockNode | undefined;
   for (const [index, block] of tree.children.entries()) {
     const text = toBlockText(tree, block);
+    if (labelIndex >= 0 && previous?.kind === 'letter' && HANDLE.test(text)) {
+      block.kind = 'signature';
+      delete block.reason;
+    }
     if (block.kind !== 'paragraph') {
       previous = block.kind === 'furniture' ? previous : block;
       continue;

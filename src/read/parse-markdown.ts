@@ -93,6 +93,9 @@ function toArticle(root: Root, file: VFile): ArticleTree {
   return tree;
 }
 
+/** True for a hundred quotations or lists inside each other: the parser's time grows with the square of the depth. */
+export const isNestedTooDeep = (source: string): boolean => /^(?:> ?){100}|^(?:[-*+] ){100}/mu.test(source);
+
 /** Parser of Markdown with front matter for a unified pipeline. */
 export const markdown: Plugin<[]> = function () {
   this.use(remarkParse).use(remarkFrontmatter, ['yaml']);

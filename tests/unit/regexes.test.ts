@@ -45,10 +45,7 @@ test('no regular expression in the source takes more than linear time', { timeou
       result: checkSync(source, flags, { timeout: JUDGING_MS }),
     }))
     .filter(({ result }) => result.status !== 'safe')
-    .map(
-      ({ source, file, result }) =>
-        `${file}: /${source}/ is ${result.status}: ${result.complexity?.summary ?? 'not judged in time'}`,
-    );
+    .map(({ source, file, result }) => `${file}: /${source}/ is ${result.status}`);
   expect(doubtful).toEqual([]);
 });
 
