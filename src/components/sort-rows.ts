@@ -5,7 +5,7 @@ const table = document.querySelector<HTMLTableElement>('.matrix');
 if (tools && table) {
   const homes = [...table.tBodies].map((body) => ({
     body,
-    rows: [...body.rows].filter((row) => row.dataset['order']),
+    rows: [...body.rows].filter((row) => row.dataset['carried']),
   }));
   const status = tools.querySelector('[role=status]');
   const sortBy = (key: string): void => {

@@ -3,7 +3,7 @@ import type { Id } from '../model/ids.ts';
 import type { DifferenceKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
 import { type ArticleMark, toArticleViews } from './articles.ts';
-import { claimAnchor } from './href.ts';
+import { claimHref } from './href.ts';
 import { type LabelView, toLabelView } from './matrix.ts';
 import { toReadingSpans } from './reading-words.ts';
 import { findWitnessWords, toWitnesses, type Witnesses } from './witnesses.ts';
@@ -17,9 +17,11 @@ export type GivenWords = { articles: ArticleMark[]; words: QuotedWords[]; says: 
 /** A sentence of fact: “4 of 5 articles give a time: “…” (B), “…” (C); A gives none.” */
 export type Statement = {
   id: string;
-  claim: { anchor: string; label: LabelView };
+  claim: { href: string; label: LabelView };
   kind: DifferenceKind;
   compatible: boolean;
+  /** On how many rungs the articles stand, from own voice to hearsay; 0 where this is not about who says it. */
+  rungCount: number;
   /** “4 of 5 articles give a time” */
   opening: string;
   given: GivenWords[];
@@ -44,11 +46,17 @@ const WORDINGS = {
 /** What weighs first where two differences are as wide: amounts and dates before names. */
 const KIND_ORDER = ['figure', 'timeframe', 'quotation', 'certainty', 'attribution', 'name'] as const;
 
-/** What differs across the story, ranked: what cannot all be true first, then by how many articles and wordings, then by kind. */
+/**
+ * What differs across the story, ranked: by how many articles and wordings, what cannot all be true before the rest, then by kind.
+ *
+ * Who is cited differs in words in nearly every claim; here it counts only where the articles stand on different rungs (own voice, named, unnamed,
+ * hearsay). A claim's own page has all.
+ */
 export function toStatements(comparison: Comparison): Statement[] {
   const witnesses = toWitnesses(comparison);
   return comparison.claims
     .flatMap((claim) => toClaimStatements(claim, comparison, witnesses))
+    .filter(({ kind, rungCount }) => kind !== 'attribution' || rungCount > 1)
     .sort((a, b) => toRank(b) - toRank(a) || toOrder(a) - toOrder(b));
 }
 
@@ -79,15 +87,19 @@ export function toClaimStatements(
       const wording = WORDINGS[entry.kind];
       return {
         id: `${claim.id}-${index}`,
-        claim: { anchor: claimAnchor(claim.id), label: toLabelView(claim, articles) },
+        claim: { href: claimHref(comparison.story.id, claim.id), label: toLabelView(claim, articles) },
         kind: entry.kind,
         compatible: entry.compatible,
+        rungCount: countRungs(entry),
         opening: `${giving.size} of ${articles.length} articles ${wording.gives[giving.size === 1 ? 0 : 1]}`,
         given,
         none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
       };
     });
 }
+
+const countRungs = ({ readings }: ApparatusEntry): number =>
+  new Set(readings.flatMap((reading) => (reading.kind === 'attribution' ? [reading.voice] : []))).size;
 
 function toGiven(
   { readings }: ApparatusEntry,

@@ -16,6 +16,7 @@ export const methodHref = (): string => href('method/');
 export const storyHref = (story: Id): string => href(`stories/${story}/`);
 export const topicHref = (story: Id, topic: Id): string => href(`stories/${story}/topics/${topic}/`);
 export const quotationsHref = (story: Id): string => href(`stories/${story}/quotations/`);
+export const ledgersHref = (story: Id): string => href(`stories/${story}/ledgers/`);
 export const namesHref = (story: Id): string => href(`stories/${story}/names/`);
 export const dataHref = (story: Id, file: string): string => href(`data/stories/${story}/${file}`);
 

@@ -3,7 +3,7 @@ import { type Voice, VoiceSchema } from '../model/kinds.ts';
 import { containsSpan } from '../model/span.ts';
 import { type ArticleMark, toArticleViews } from './articles.ts';
 import type { QuotedWords } from './differences.ts';
-import { claimAnchor } from './href.ts';
+import { claimHref } from './href.ts';
 import { type LabelView, toLabelView } from './matrix.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
 
@@ -12,7 +12,7 @@ export type LadderStep = { article: ArticleMark; cited: QuotedWords[]; hedges: Q
 
 /** A claim with its articles on four rungs, from the article's own voice down to hearsay. */
 export type LadderRow = {
-  anchor: string;
+  href: string;
   label: LabelView;
   rungs: { voice: Voice; steps: LadderStep[] }[];
 };
@@ -26,7 +26,7 @@ export function toLadder(comparison: Comparison, claims: readonly Claim[] = comp
     .map((claim) => {
       const steps = articles.flatMap(({ id }) => toStep(claim, id, witnesses));
       return {
-        anchor: claimAnchor(claim.id),
+        href: claimHref(comparison.story.id, claim.id),
         label: toLabelView(claim, articles),
         rungs: VoiceSchema.options.map((voice) => ({
           voice,

@@ -3,7 +3,7 @@ import type { Unit, Voice } from '../model/kinds.ts';
 import { containsSpan } from '../model/span.ts';
 import { type ArticleMark, toArticleMap } from './articles.ts';
 import { type QuotedWords, toQuotedWords } from './differences.ts';
-import { claimAnchor } from './href.ts';
+import { claimHref } from './href.ts';
 import { type LabelView, toLabelView } from './matrix.ts';
 import { formatRange } from './timeframe-range.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
@@ -18,7 +18,7 @@ export type TimeframeLine = LedgerLine & { range: string; from: number | null; t
 
 /** A claim with its lines. `agreement`: do the articles agree, can all be true, or not? */
 export type LedgerGroup<Line> = {
-  anchor: string;
+  href: string;
   label: LabelView;
   agreement: 'same' | 'compatible' | 'different';
   lines: Line[];
@@ -59,7 +59,7 @@ function toGroups<Line>(
     claim.apparatus
       .filter((entry) => entry.kind === kind && countArticles(entry) > 1)
       .map((entry) => ({
-        anchor: claimAnchor(claim.id),
+        href: claimHref(comparison.story.id, claim.id),
         label: toLabelView(claim, [...articles.values()]),
         agreement: toAgreement(entry),
         lines: entry.readings.flatMap((reading) => toLine(claim, reading) ?? []),

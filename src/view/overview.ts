@@ -3,7 +3,6 @@ import { type ArticleView, toArticleViews } from './articles.ts';
 import { claimAnchor, claimHref, storyHref, topicHref } from './href.ts';
 import { formatCount, formatDay } from './labels.ts';
 import { type LabelView, toLabelView } from './matrix.ts';
-import { type PassageView, toPassageView } from './passages.ts';
 
 /** How many claims agree and differ, in words. */
 export type CountsView = {
@@ -54,7 +53,7 @@ function toCounts(claims: readonly Claim[]): CountsView {
 }
 
 /** A claim in a list: its label and in which articles it stands. */
-export type ClaimLineView = { anchor: string; label: LabelView; carried: boolean[] };
+export type ClaimLineView = { href: string; label: LabelView; carried: boolean[] };
 
 /** The common ground: claims of more than half of the articles, the most widely reported first. */
 export function toCommonGround(comparison: Comparison): ClaimLineView[] {
@@ -63,17 +62,17 @@ export function toCommonGround(comparison: Comparison): ClaimLineView[] {
     .filter(({ coverage }) => coverage.kind === 'everywhere' || coverage.kind === 'widely')
     .sort((a, b) => b.coverage.count - a.coverage.count)
     .map((claim) => ({
-      anchor: claimAnchor(claim.id),
+      href: claimHref(comparison.story.id, claim.id),
       label: toLabelView(claim, articles),
       carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
     }));
 }
 
-/** A claim that stands in one article only; `href` leads to the evidence that it was not found in the others. */
+/** A claim that stands in one article only; `href` leads to its whole words, and to the evidence that it was not found in the others. */
 export type OnlyHereView = {
   anchor: string;
   href: string;
-  passages: PassageView[];
+  label: LabelView;
   topic: string | null;
   elsewhere: string;
 };
@@ -98,7 +97,7 @@ export const toOnlyHereView = (
 ): OnlyHereView => ({
   anchor: claimAnchor(claim.id),
   href: claimHref(story.id, claim.id),
-  passages: claim.passages.map((passage) => toPassageView(passage, { story: story.id, marks: [] })),
+  label: toLabelView(claim, articles),
   topic: topics.find(({ id }) => id === claim.topic)?.title ?? null,
   elsewhere: articles
     .filter(({ id }) => !claim.passages.some((passage) => passage.article === id))

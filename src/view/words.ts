@@ -68,3 +68,14 @@ function toQualities({ marks, core }: PassageToCut, from: number, to: number): O
   const mark = shortest?.kind === 'wording' ? null : (shortest?.kind ?? null);
   return { mark, changed, rest: core !== undefined && (from < core.start || to > core.end) };
 }
+
+/** Neighbouring segments that are folded away, or shown, together. */
+export function toFolds(segments: readonly Segment[]): { rest: boolean; segments: Segment[] }[] {
+  const folds: { rest: boolean; segments: Segment[] }[] = [];
+  for (const segment of segments) {
+    const last = folds.at(-1);
+    if (last?.rest === segment.rest) last.segments.push(segment);
+    else folds.push({ rest: segment.rest, segments: [segment] });
+  }
+  return folds;
+}
