@@ -1,11 +1,12 @@
 import type { Span } from '../model/span.ts';
 import type { QuotedSpan } from './quotations.ts';
 import { assignQuotes } from './speakers-assign.ts';
+import type { Citation } from './speakers-citations.ts';
 import { type CitedUnit, type Mention, toMention } from './speakers-cited.ts';
 import { findPhraseAfter } from './speakers-phrases.ts';
 
 /**
- * Why a quotation has its speaker. behind, before, within: a citation in the same sentence; lead: the sentence before ends in a colon;
+ * Why a quotation has its speaker. behind, before, within: a citation in the same sentence; alone: within it, and nobody else can be meant; lead: the sentence before ends in a colon;
  * beside: the citation is in the sentence before; label: a name stands before it with a colon, or behind it with a dash;
  * continued: the speaker of the quotation before goes on; subject: the sentence before is about the speaker; next: the citation is in the sentence behind.
  */
@@ -13,6 +14,7 @@ export type Rule =
   | 'behind'
   | 'before'
   | 'within'
+  | 'alone'
   | 'lead'
   | 'same'
   | 'label'
@@ -50,13 +52,27 @@ function toCueSpan(unit: CitedUnit, cue: { from: number; to: number }): Span | n
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
+/** A verb of saying whose subject the sentence is about, or the only citation in the sentence: nobody else can be meant. */
+function isAlone(unit: CitedUnit, { source, class: kind, order, relative }: Citation): boolean {
+  if (source === null || kind !== 'speech' || order === 'shared' || order === 'passive' || relative)
+    return false;
+  return (
+    unit.main?.head === source.head || unit.citations.filter((other) => other.source !== null).length === 1
+  );
+}
+
 /** Evidence from the citations of the quotation's own sentence. */
 function findWithin(unit: CitedUnit, found: Map<number, Evidence>): void {
   for (const [quote, { citation, place }] of assignQuotes(unit, unit.citations)) {
     if (citation.source === null) continue;
     const mention = toMention(unit, citation.source);
     const cited = citation.class !== 'stance' && citation.order !== 'passive';
-    found.set(quote, { mention, cue: toCueSpan(unit, citation.cue), rules: [place], cited });
+    found.set(quote, {
+      mention,
+      cue: toCueSpan(unit, citation.cue),
+      rules: [place === 'within' && isAlone(unit, citation) ? 'alone' : place],
+      cited,
+    });
   }
 }
 

@@ -9,7 +9,7 @@ import type { Resolved, Resolver } from './speakers-resolve.ts';
 import { findUnits } from './speakers-units.ts';
 
 /** Evidence in the quotation's own sentence, or a label with the name. */
-const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['behind', 'before', 'label']);
+const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['behind', 'before', 'alone', 'label']);
 /** Ways on which a speaker stays certain: the next sentence of the same paragraph, the next paragraph of an open quotation. */
 const CARRYING_RULES: ReadonlySet<Rule> = new Set<Rule>(['same', 'speech']);
 
