@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inflate } from '@sparticuz/chromium';
@@ -62,7 +62,7 @@ export async function unpackChromium(): Promise<Candidate> {
   const { version } = z
     .object({ version: z.string() })
     .parse(JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')));
-  const target = path.resolve('.cache', `chromium-${version}`);
+  const target = path.resolve('.cache', `chromium-${version}-with-fonts`);
   const isUnpacked = await access(target).then(
     () => true,
     () => false,
@@ -82,6 +82,15 @@ async function findPackage(): Promise<string> {
   return path.dirname(path.dirname(entry));
 }
 
+/** The package's own settings name folders of another system; a browser without any font ends on the first page. */
+const formatFontSettings = (target: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${target}/fonts</dir>
+  <cachedir>${target}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
 /** The package unpacks into the folder for temporary files; a folder of our own, renamed when whole, is never half full. */
 async function unpackInto(target: string, archives: string): Promise<void> {
   const unfinished = `${target}.${process.pid}`;
@@ -91,6 +100,7 @@ async function unpackInto(target: string, archives: string): Promise<void> {
   try {
     const names = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'];
     await Promise.all(names.map((name) => inflate(path.join(archives, name))));
+    await writeFile(path.join(unfinished, 'fonts', 'fonts.conf'), formatFontSettings(target));
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
