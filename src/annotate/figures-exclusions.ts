@@ -66,7 +66,7 @@ function isLabelled(text: string, tokens: readonly Token[], { at, next }: Place)
   );
 }
 
-/** “one of the”, “one day”, “no one”, “one another”, “two-faced”, “for one”, “at one point”. */
+/** “between the two”, “one of the”, “one day”, “no one”, “one another”, “two-faced”, “for one”, “at one point”. */
 function isIdiom(tokens: readonly Token[], { at, next }: Place): boolean {
   if (
     tokens[at]?.kind === 'word' &&
@@ -74,6 +74,13 @@ function isIdiom(tokens: readonly Token[], { at, next }: Place): boolean {
     NO_QUANTITY.has(lowerAt(tokens, next + 1))
   )
     return true;
+  if (
+    lowerAt(tokens, at - 1) === 'the' &&
+    lowerAt(tokens, at - 2) === 'between' &&
+    !PEOPLE.has(lowerAt(tokens, next))
+  ) {
+    return tokens[at]?.kind === 'word';
+  }
   if (lowerAt(tokens, at) === '911') return true;
   return lowerAt(tokens, at) === 'zero' && next === at + 1;
 }

@@ -50,10 +50,10 @@ export function findMeasure(tokens: readonly Token[], at: number, value: number)
   return findPeople(tokens, at, value) ?? findMagnitude(tokens, start);
 }
 
-/** Points are of a percentage where the sentence speaks of shares. */
+/** Points are of a percentage unless the sentence is about a game or an index. */
 const isAboutShares = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) =>
-    /^(?:%|percent|polls?|polling|surveys?|leads?|leading|margin|ratings?|advantage|approval|favorability|positives?|negatives?|voters)$/u.test(
+  !tokens.some((token) =>
+    /^(?:scor(?:es?|ed|ing)|game|games|season|rebounds|assists|goals?|dow|nasdaq|ftse|index|stocks|shares|touchdowns?|standings|coach)$/u.test(
       token.lower,
     ),
   );

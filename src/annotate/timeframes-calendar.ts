@@ -120,7 +120,7 @@ function readUnit(reading: Reading, at: number, led: boolean): Unit | undefined 
     readDeictic(reading, at) ??
     readYearEnd(reading, at) ??
     readClock(tokens, at) ??
-    readYearPart(tokens, at, year) ??
+    readYearPart(reading, at, year) ??
     readSeason(reading, at);
   if (direct) return direct;
   const shift = readPhrase(tokens, at, SHIFTS);

@@ -124,7 +124,7 @@ function toDays(anchor: string, period: string, shift: number): Days {
 }
 
 /** The days of a quarter (0–3, may run over into other years). */
-export const quarterDays = (year: number, quarter: number): Days => ({
+const quarterDays = (year: number, quarter: number): Days => ({
   from: toIsoDay(year, quarter * 3, 1),
   to: toIsoDay(year, quarter * 3 + 3, 0),
 });
@@ -185,38 +185,40 @@ const PLACES = new Map([
   ['fourth', 3],
 ]);
 
-/** “the first three months of 2015”, “the second half of 2016”, “the third quarter”: parts of a year that stands behind them. */
-export function readYearPart(
-  tokens: readonly Token[],
-  at: number,
-  year: (at: number) => { year: number; next: number } | undefined,
-): Unit | undefined {
+/** “the first three months of 2015”, “the second half of 2016”, “the third quarter”, “first-quarter”: parts of a year. */
+export function readYearPart({ tokens, anchor }: Reading, at: number, year: YearReader): Unit | undefined {
   const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
-  const place = PLACES.get(lowerAt(tokens, start));
-  const part = lowerAt(tokens, start + 1);
   const months = /^(?:first|last)$/u.test(lowerAt(tokens, start))
     ? readMonths(tokens, start, year)
     : undefined;
-  if (months) return months;
-  if (place === undefined || !/^(?:half|quarter)$/u.test(part)) return undefined;
-  const stated = year(lowerAt(tokens, start + 2) === 'of' ? start + 3 : start + 2);
-  if (stated === undefined)
-    return part === 'quarter' && lowerAt(tokens, at) === 'the'
-      ? { next: start + 2, days: {}, kind: 'period' }
-      : undefined;
-  const days =
-    part === 'quarter'
-      ? quarterDays(stated.year, place)
-      : { from: toIsoDay(stated.year, place * 6, 1), to: toIsoDay(stated.year, place * 6 + 6, 0) };
-  return { next: stated.next, days, kind: 'period' };
+  const place = PLACES.get(lowerAt(tokens, start));
+  const dash = isDash(lowerAt(tokens, start + 1)) ? 1 : 0;
+  const part = lowerAt(tokens, start + 1 + dash);
+  if (months || place === undefined || !/^(?:half|quarter)$/u.test(part)) return months;
+  const behind = start + 2 + dash;
+  const stated = year(lowerAt(tokens, behind) === 'of' ? behind + 1 : behind);
+  if (stated !== undefined)
+    return { next: stated.next, days: partDays(part, place, stated.year), kind: 'period' };
+  if (part !== 'quarter' || (start === at && dash === 0)) return undefined;
+  return { next: behind, days: anchor.date === null ? {} : lastQuarter(anchor.date, place), kind: 'period' };
+}
+
+/** Reads a year of four digits at a token. */
+type YearReader = (at: number) => { year: number; next: number } | undefined;
+
+const partDays = (part: string, place: number, year: number): Days =>
+  part === 'quarter'
+    ? quarterDays(year, place)
+    : { from: toIsoDay(year, place * 6, 1), to: toIsoDay(year, place * 6 + 6, 0) };
+
+/** The last such quarter (0–3) that had begun when it was told. */
+function lastQuarter(told: string, quarter: number): Days {
+  const { year, month } = monthOf(told);
+  return quarterDays(quarter * 3 <= month ? year : year - 1, quarter);
 }
 
 /** “the first three months of 2015”. */
-function readMonths(
-  tokens: readonly Token[],
-  at: number,
-  year: (at: number) => { year: number; next: number } | undefined,
-): Unit | undefined {
+function readMonths(tokens: readonly Token[], at: number, year: YearReader): Unit | undefined {
   const count = readNumeral(tokens, at + 1);
   if (
     count === undefined ||

@@ -86,8 +86,12 @@ function readDayMonth(reading: Reading, at: number): Unit | undefined {
   return dated(reading, { at, day: day.day, month, year, next: start + (year === undefined ? 1 : 2) });
 }
 
-/** “2025-08-18”; day and month order of other numeric dates is not certain. */
+/** “2025-08-18”, and “9/11”, which English uses for that day of 2001; day and month order of other numeric dates is not certain. */
 function readNumericDate({ tokens }: Reading, at: number): Unit | undefined {
+  const attacks =
+    ['9', '/', '11'].every((word, index) => lowerAt(tokens, at + index) === word) && !tokens[at]?.joined;
+  if (attacks && lowerAt(tokens, at + 3) !== '/')
+    return { next: at + 3, days: { from: '2001-09-11', to: '2001-09-11' }, kind: 'day' };
   const year = yearAt(tokens, at);
   if (year === undefined || lowerAt(tokens, at + 1) !== '-' || lowerAt(tokens, at + 3) !== '-')
     return undefined;
