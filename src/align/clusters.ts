@@ -1,8 +1,11 @@
 import { type Edge, LINK_MIN_SCORE } from './edges.ts';
 import type { Part } from './parts.ts';
 
-/** Two groups become one when the mean score between their parts in different articles is at least this share of a link's lowest score. */
-const MEAN_RATIO = 1;
+/** Two groups become one when the mean score between their parts in different articles is at least that of a link. */
+const MIN_MEAN = LINK_MIN_SCORE;
+
+/** The same when both have a passage of one article: an article seldom reports a claim twice, so two claims are likelier. */
+const SAME_ARTICLE_MIN_MEAN = 0.7;
 
 /** What the editor has decided about two parts. */
 export type Decisions = { asserted: readonly (readonly Part[])[]; denied: readonly (readonly Part[])[] };
@@ -28,10 +31,11 @@ export function clusterParts(parts: readonly Part[], edges: readonly Edge[], dec
     }
   }
   for (const edge of edges) {
-    if (edge.score < LINK_MIN_SCORE) break;
+    if (!edge.isLink) continue;
     const [left, right] = [groupOf.get(edge.a) ?? [], groupOf.get(edge.b) ?? []];
     if (left === right || isKeptApart(left, right, apart)) continue;
-    if (toMean(left, right, scores) >= MEAN_RATIO * LINK_MIN_SCORE) join(left, right);
+    const least = sharesArticle(left, right) ? SAME_ARTICLE_MIN_MEAN : MIN_MEAN;
+    if (toMean(left, right, scores) >= least) join(left, right);
   }
   return [...new Set(groupOf.values())];
 }
@@ -49,6 +53,9 @@ function toMean(left: readonly Part[], right: readonly Part[], scores: ReadonlyM
   }
   return count === 0 ? 0 : sum / count;
 }
+
+const sharesArticle = (left: readonly Part[], right: readonly Part[]): boolean =>
+  left.some((a) => right.some((b) => a.unit.article === b.unit.article));
 
 const isKeptApart = (left: readonly Part[], right: readonly Part[], apart: ReadonlySet<string>): boolean =>
   apart.size > 0 && left.some((a) => right.some((b) => apart.has(toPairKey(a, b))));

@@ -1,17 +1,23 @@
 import type { Measured, Part, Sentence } from './parts.ts';
 import type { ScoredPair } from './score.ts';
 
-/** Two parts of two articles that may report the same claim; `a` before `b`. `pair` is what the score rests on. */
-export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair };
+/** Two parts of two articles that may report the same claim; `a` before `b`. `pair` is what the score rests on, `isLink` says that it is high enough. */
+export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair; isLink: boolean };
 
 /** Lowest score (0–1) of a link that the site shows. Source: tests/bench/results.json. */
 export const LINK_MIN_SCORE = 0.5;
+
+/** Lowest score of a link with an article that may report another occasion: the same names there tell less. */
+export const OTHER_OCCASION_MIN_SCORE = 0.7;
 
 /** Lowest score of a sentence that the site offers as “possibly related”. */
 export const RELATED_MIN_SCORE = 0.3;
 
 /** A pair of sentences agrees in one pair of their parts when so much of what they share stands there. */
 const MAIN_RATIO = 0.6;
+
+/** From this own score on, parts gain from what their sentences have in common besides: half the way to the sentences' score. */
+const BESIDE_MIN_SCORE = 0.3;
 
 /** Parts that hold at least so much of what two sentences share take part in their link. */
 const SIDE_RATIO = 0.25;
@@ -20,8 +26,8 @@ const SIDE_RATIO = 0.25;
  * The edges between parts, strongest first. Where sentences have parts, the part that holds most of what two sentences share carries
  * their score; other parts stand on their own score.
  */
-export function findEdges(measured: Measured): Edge[] {
-  const edges: Edge[] = [];
+export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number>): Edge[] {
+  const edges: Omit<Edge, 'isLink'>[] = [];
   for (const sentence of measured.sentences) {
     for (const [index, pair] of measured.sentencePairs[sentence.unit.index] ?? []) {
       const other = measured.sentences[index];
@@ -29,7 +35,11 @@ export function findEdges(measured: Measured): Edge[] {
       edges.push(...toPartEdges(measured, { left: sentence, right: other, pair }));
     }
   }
-  return edges.sort(byStrength);
+  const least = ({ a, b }: Pick<Edge, 'a' | 'b'>): number =>
+    otherOccasions.has(a.unit.article) || otherOccasions.has(b.unit.article)
+      ? OTHER_OCCASION_MIN_SCORE
+      : LINK_MIN_SCORE;
+  return edges.map((edge) => ({ ...edge, isLink: edge.score >= least(edge) })).sort(byStrength);
 }
 
 const byStrength = (x: Edge, y: Edge): number =>
@@ -37,7 +47,7 @@ const byStrength = (x: Edge, y: Edge): number =>
 
 type SentencePair = { left: Sentence; right: Sentence; pair: ScoredPair };
 
-function toPartEdges(measured: Measured, { left, right, pair }: SentencePair): Edge[] {
+function toPartEdges(measured: Measured, { left, right, pair }: SentencePair): Omit<Edge, 'isLink'>[] {
   const meetings = left.parts.flatMap((a) => right.parts.map((b) => ({ a, b, shared: sharedWeight(a, b) })));
   const [only] = meetings;
   if (only !== undefined && meetings.length === 1) return [{ a: only.a, b: only.b, score: pair.score, pair }];
@@ -52,7 +62,9 @@ function toPartEdges(measured: Measured, { left, right, pair }: SentencePair): E
       ? best < LINK_MIN_SCORE && shared >= SIDE_RATIO * all
       : shared >= MAIN_RATIO * all;
     if (all > 0 && carries && pair.score >= (part?.score ?? 0)) return [{ a, b, score: pair.score, pair }];
-    return part === undefined ? [] : [{ a, b, score: part.score, pair: part }];
+    if (part === undefined) return [];
+    const isBeside = part.score >= BESIDE_MIN_SCORE && pair.score > part.score;
+    return [{ a, b, score: isBeside ? (part.score + pair.score) / 2 : part.score, pair: part }];
   });
 }
 

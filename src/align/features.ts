@@ -15,6 +15,10 @@ export type Likeness = {
   numberConflict: number;
 };
 
+/** Weight added to what is compared, so that two units of few words are not alike by one of them. */
+const WORDS_PRIOR = 8;
+const VERBS_PRIOR = 3;
+
 /** Likeness of two units; symmetric. */
 export function toLikeness(a: Unit, b: Unit): Likeness {
   let nouns = 0;
@@ -24,9 +28,9 @@ export function toLikeness(a: Unit, b: Unit): Likeness {
   const sharesValue = [...a.values].some((value) => b.values.has(value));
   return {
     letters: Math.min(1, dot(a.letters, b.letters)),
-    words: words.shared === 0 ? 0 : words.shared / (words.all - words.shared),
+    words: words.shared / (words.all - words.shared + WORDS_PRIOR),
     nouns: Math.min(1, nouns / (a.norm * b.norm || 1)),
-    verbs: deeds.all === 0 ? 0 : (2 * deeds.shared) / deeds.all,
+    verbs: (2 * deeds.shared) / (deeds.all + VERBS_PRIOR),
     numberConflict: a.values.size > 0 && b.values.size > 0 && !sharesValue ? 1 : 0,
   };
 }

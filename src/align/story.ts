@@ -29,7 +29,11 @@ export function alignStory({ articles, links }: StoryToAlign): Alignment {
   const measured = measureStory(articles, (article) =>
     links.flatMap((link) => link.passages.filter((passage) => passage.article === article)),
   );
-  const edges = findEdges(measured);
+  const otherOccasions = findOtherOccasions(articles);
+  const edges = findEdges(
+    measured,
+    new Set(articles.flatMap((article, index) => (otherOccasions.includes(article.id) ? [index] : []))),
+  );
   const decisions = toDecisions(links, measured, articles);
   const groups = clusterParts(measured.parts, edges, decisions);
   const claims: AlignedClaim[] = toRows(measured, groups).map((row) =>
@@ -38,7 +42,7 @@ export function alignStory({ articles, links }: StoryToAlign): Alignment {
   return {
     claims,
     sharedWording: findSharedWording(articles),
-    otherOccasions: findOtherOccasions(articles, claims),
+    otherOccasions,
   };
 }
 

@@ -11,8 +11,8 @@ const SIDE_WEIGHT = 0.3;
 /** What only speaks against a link may have a negative weight; everything else may not: it would fit one corpus and fail in the next. */
 const AGAINST: ReadonlySet<string> = new Set(['numberConflict']);
 
-const FIRST = ['letters', 'words', 'nouns', 'verbs', 'numberConflict'] as const;
-const SECOND = [...FIRST, 'relative', 'support', 'sequence'] as const;
+const FIRST: (keyof Features)[] = ['letters', 'words', 'nouns', 'verbs', 'numberConflict'];
+const SECOND: (keyof Features)[] = [...FIRST, 'relative', 'support', 'sequence'];
 
 /** Strength of the pull of all weights towards zero, and rounds of coordinate descent. */
 const RIDGE = 2e-3;
@@ -40,8 +40,8 @@ async function learnAlignment(paths: readonly string[]): Promise<void> {
     source:
       'Judged sentence pairs of ECB+ (Cybulska and Vossen 2014; CC BY 3.0) and SuperPAL (Ernst et al. 2021; Apache-2.0), development parts.',
     pairs: examples.length,
-    first: fit(examples, FIRST),
-    second: fit(examples, SECOND),
+    first: learn(examples, FIRST),
+    second: learn(examples, SECOND),
   };
   await writeFile(OUT, `${JSON.stringify(weights, null, 2)}\n`);
   console.log(weights);
@@ -80,7 +80,7 @@ const NOTHING: Features = {
 };
 
 /** Logistic regression with signs held, by coordinate descent on standardised features. */
-function fit(examples: readonly Example[], names: readonly (keyof Features)[]): Record<string, number> {
+function learn(examples: readonly Example[], names: readonly (keyof Features)[]): Record<string, number> {
   const total = examples.reduce((sum, one) => sum + one.weight, 0);
   const columns = names.map((name) => standardise(examples, name, total));
   const beta = names.map(() => 0);
