@@ -1,11 +1,20 @@
 import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
+import { findWordGroup } from '../align/vocabulary.ts';
 import type { Topic } from '../model/story.ts';
 
 /** What a question asks for, so that a claim that gives it fits better. */
 export type AskedKind = 'figure' | 'timeframe';
 
-/** The terms of a topic: stem → weight. */
-export type TopicTerms = { weights: ReadonlyMap<string, number>; asks: ReadonlySet<AskedKind> };
+/** A word of a topic; `group` is the key of the words that news English uses for the same thing; `isGiven` when it is one of the editor's `words`. */
+export type TopicTerm = { stem: string; group: string | undefined; weight: number; isGiven: boolean };
+
+/** What a topic is told by. */
+export type TopicTerms = {
+  terms: readonly TopicTerm[];
+  /** Stems of the title. */
+  title: readonly string[];
+  asks: ReadonlySet<AskedKind>;
+};
 
 /** Weight of an entry of the editor's `words` (shared among the words of a phrase), of a word of the title, and of the question; a stem keeps its highest. */
 const WORDS_WEIGHT = 1.5;
@@ -19,7 +28,7 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Gives the stems that a topic's title, question and words tell it by. */
+/** Gives the words that a topic's title, question and words tell it by. */
 export function toTopicTerms({ title, question, words }: Topic): TopicTerms {
   const weights = new Map<string, number>();
   const add = (text: string, weight: number, isSkipped: (form: string) => boolean): void => {
@@ -31,8 +40,18 @@ export function toTopicTerms({ title, question, words }: Topic): TopicTerms {
   const isQuestionWord = (form: string): boolean => QUESTION_WORDS.has(form);
   add(question, QUESTION_WEIGHT, isQuestionWord);
   add(title, TITLE_WEIGHT, isQuestionWord);
+  const titleStems = findWords(title)
+    .filter(({ form }) => !isFunctionWord(form) && !isQuestionWord(form))
+    .map((word) => word.stem);
   for (const phrase of words) add(phrase, WORDS_WEIGHT / Math.max(1, findWords(phrase).length), () => false);
-  return { weights, asks: findAsked(question) };
+  const given = new Set(words.flatMap((phrase) => findWords(phrase).map((word) => word.stem)));
+  const terms = [...weights].map(([stem, weight]) => ({
+    stem,
+    group: findWordGroup(stem),
+    weight,
+    isGiven: given.has(stem),
+  }));
+  return { terms, title: titleStems, asks: findAsked(question) };
 }
 
 function findAsked(question: string): ReadonlySet<AskedKind> {

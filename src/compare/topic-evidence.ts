@@ -1,0 +1,92 @@
+import { findWords } from '../align/shared-wording-words.ts';
+import { findWordGroup } from '../align/vocabulary.ts';
+import type { AnnotatedArticle, Sentence } from '../model/article.ts';
+import type { Passage } from '../model/comparison.ts';
+import { overlaps, type Span, sliceSpan } from '../model/span.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+/** How much a word counts that stands beside the passage: in the sentence before or after it, or in the crosshead above it. */
+const NEIGHBOUR_WEIGHT = 0.25;
+const CROSSHEAD_WEIGHT = 0.5;
+
+/**
+ * How much the rest of its sentence counts for a passage that is a part of it, and, when the passage points back, the sentence before and the crosshead
+ * above: as if the passage said it, but less.
+ */
+const POINTED_WEIGHT = 0.6;
+
+/** “supported the idea”, “such a step”, “This was welcomed”: words that mean what the sentence before says. */
+const POINTING =
+  /\b(?:the|that|this|such an?|their|his|her|its) (?:idea|stance|view|position|proposal|notion|demand|request|call|move|step|suggestion|approach|claim|allegation|accusation|promise|pledge|offer)\b|^[“"']?(?:\p{L}+ ){0,2}(?:this|that|it|they|these|such)\b/iu;
+
+/**
+ * What speaks for a topic in a claim: word → mean over its passages of 1 where a passage carries it (`said`), or of less where it stands beside
+ * (`all`); and what kinds of answer the passages hold.
+ */
+export type Evidence = {
+  said: ReadonlyMap<string, number>;
+  all: ReadonlyMap<string, number>;
+  hasFigure: boolean;
+  hasTimeframe: boolean;
+};
+
+/** Gathers what the passages of a claim say, and what stands beside them. */
+export function toEvidence(passages: readonly Passage[], articles: StoryArticles): Evidence {
+  const said = new Map<string, number>();
+  const all = new Map<string, number>();
+  const evidence = { said, all, hasFigure: false, hasTimeframe: false };
+  for (const passage of passages) {
+    const article = articles.get(passage.article);
+    for (const [stem, weight] of toPassageStems(passage, article)) {
+      all.set(stem, (all.get(stem) ?? 0) + weight / passages.length);
+      if (weight >= POINTED_WEIGHT) said.set(stem, (said.get(stem) ?? 0) + weight / passages.length);
+    }
+    evidence.hasFigure ||= article.figures.some((figure) => overlaps(figure, passage));
+    evidence.hasTimeframe ||= article.timeframes.some((timeframe) => overlaps(timeframe, passage));
+  }
+  return evidence;
+}
+
+/** The stems of a passage (1) and of what stands beside it (less). */
+function toPassageStems(passage: Passage, article: AnnotatedArticle): Map<string, number> {
+  const stems = new Map<string, number>();
+  const add = (from: Iterable<string>, weight: number): void => {
+    for (const stem of from) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
+  };
+  add(toKeys(article, passage), 1);
+  const index = article.sentences.findIndex((sentence) => sentence.id === passage.sentence);
+  const isPointing = POINTING.test(passage.exact);
+  const beforeWeight = isPointing ? POINTED_WEIGHT : NEIGHBOUR_WEIGHT;
+  const neighbours = [
+    { sentence: article.sentences[index], weight: POINTED_WEIGHT },
+    { sentence: article.sentences[index - 1], weight: beforeWeight },
+    { sentence: article.sentences[index + 1], weight: NEIGHBOUR_WEIGHT },
+  ];
+  for (const { sentence, weight } of neighbours) {
+    if (sentence !== undefined && isParagraph(article, sentence)) add(toKeys(article, sentence), weight);
+  }
+  const crosshead = findCrosshead(article, index);
+  if (crosshead !== undefined)
+    add(toKeys(article, crosshead), isPointing ? POINTED_WEIGHT : CROSSHEAD_WEIGHT);
+  return stems;
+}
+
+/** The stems of a span and the keys of their groups. */
+export function toKeys(article: AnnotatedArticle, span: Span): Set<string> {
+  const keys = new Set<string>();
+  for (const { stem } of findWords(sliceSpan(article.text, span))) {
+    keys.add(stem);
+    const group = findWordGroup(stem);
+    if (group !== undefined) keys.add(group);
+  }
+  return keys;
+}
+
+const isParagraph = (article: AnnotatedArticle, sentence: Sentence): boolean =>
+  article.blocks[sentence.block]?.kind === 'paragraph';
+
+/** The sentence of the crosshead that a sentence stands under. */
+const findCrosshead = (article: AnnotatedArticle, index: number): Sentence | undefined =>
+  article.sentences
+    .slice(0, Math.max(0, index))
+    .findLast((sentence) => article.blocks[sentence.block]?.kind === 'crosshead');

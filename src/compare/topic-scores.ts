@@ -1,0 +1,116 @@
+import { backgroundRarity } from '../align/vocabulary.ts';
+import type { StoryArticles } from './story-articles.ts';
+import { type Evidence, toKeys } from './topic-evidence.ts';
+import type { TopicTerms } from './topic-terms.ts';
+
+/** How much another word for the same thing counts: “buy” in the question, “purchase” in the passage. */
+const GROUP_WEIGHT = 0.6;
+
+/** How much what stands beside the passages may add to what they say themselves: a claim without a word of the topic is not gathered. */
+const BESIDE_MAX_FACTOR = 1.4;
+
+/** How much more a claim counts that gives what the question asks for: a figure for “how much”, a timeframe for “when”. */
+const ASKED_FACTOR = 1.15;
+
+/** Score of a claim that has all words of the topic's title in at least half of its passages. */
+const TITLE_SCORE = 0.55;
+const TITLE_MIN_SHARE = 0.5;
+
+/** Lowest rarity of a claim's words of the topic together, as a share of the rarest that a word of the story can be: a name in every fifth sentence is not enough. */
+const TELLING_MIN_SHARE = 0.4;
+
+/** How many of a topic's weightiest words its scores are measured by: more words from the editor must not make each of them count less. */
+const NORM_TERMS = 4;
+
+/** How rare the words of a story are. */
+export type Rarity = {
+  /** How rare a word or a group is among the story's sentences (inverse document frequency); 0 when the story lacks it. */
+  inStory(key: string): number;
+  /** The same, less when it is common in the news at large: “call” tells less than “quay”. */
+  overall(key: string): number;
+  /** The most that a word of the story can have. */
+  max: number;
+};
+
+/** Counts in how many of the story's sentences its words stand. */
+export function createRarity(articles: StoryArticles): Rarity {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const article of articles.list) {
+    for (const sentence of article.sentences) {
+      total += 1;
+      for (const key of toKeys(article, sentence)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const rarityOf = (count: number): number =>
+    count === 0 ? 0 : Math.max(0, Math.log((total + 1) / (count + 0.5)));
+  const inStory = (key: string): number => rarityOf(counts.get(key) ?? 0);
+  return {
+    inStory,
+    overall: (key) => Math.sqrt(inStory(key) * Math.min(inStory(key), backgroundRarity(key))),
+    max: rarityOf(1),
+  };
+}
+
+/** Weights of a topic's words in this story; `own` for the word itself, `alike` for another of its group, and how rare each is. */
+type WeighedTerm = {
+  stem: string;
+  group: string;
+  own: { weight: number; rarity: number };
+  alike: { weight: number; rarity: number };
+};
+
+/**
+ * Makes the function that tells how much of a topic a claim carries: about 1 when it has the topic's rarest words, 0 when what it has of them is in much of the story.
+ *
+ * A word that the editor gave was chosen for this story: how common it is in the news at large does not matter.
+ */
+export function createScorer({ terms, title, asks }: TopicTerms, rarity: Rarity) {
+  const weighed = terms.map(
+    ({ stem, group, weight, isGiven }): WeighedTerm => ({
+      stem,
+      group: group ?? stem,
+      own: {
+        weight: weight * (isGiven ? rarity.inStory(stem) : rarity.overall(stem)),
+        rarity: rarity.inStory(stem),
+      },
+      alike:
+        group === undefined
+          ? { weight: 0, rarity: 0 }
+          : {
+              weight: GROUP_WEIGHT * weight * rarity.overall(group),
+              rarity: GROUP_WEIGHT * rarity.inStory(group),
+            },
+    }),
+  );
+  const weightiest = weighed.map((term) => term.own.weight).sort((a, b) => b - a);
+  const norm = Math.hypot(...weightiest.slice(0, NORM_TERMS)) || 1;
+  return ({ said, all, hasFigure, hasTimeframe }: Evidence): number => {
+    if (sumTerms(weighed, said, 'rarity') < TELLING_MIN_SHARE * rarity.max) return 0;
+    const isTitled = title.length > 0 && title.every((stem) => (said.get(stem) ?? 0) >= TITLE_MIN_SHARE);
+    const isAsked = (asks.has('figure') && hasFigure) || (asks.has('timeframe') && hasTimeframe);
+    const carried = Math.min(
+      sumTerms(weighed, all, 'weight'),
+      BESIDE_MAX_FACTOR * sumTerms(weighed, said, 'weight'),
+    );
+    const score = (carried / norm) * (isAsked ? ASKED_FACTOR : 1);
+    return isTitled ? Math.max(score, TITLE_SCORE) : score;
+  };
+}
+
+/** Sums a measure of the terms found. Words of one group count once, by the best of them: “attack” must not speak for “airstrikes” as well. */
+function sumTerms(
+  terms: readonly WeighedTerm[],
+  found: ReadonlyMap<string, number>,
+  measure: 'weight' | 'rarity',
+): number {
+  const best = new Map<string, number>();
+  for (const { stem, group, own, alike } of terms) {
+    const one = Math.max(
+      own[measure] * Math.sqrt(found.get(stem) ?? 0),
+      alike[measure] * Math.sqrt(found.get(group) ?? 0),
+    );
+    best.set(group, Math.max(best.get(group) ?? 0, one));
+  }
+  return [...best.values()].reduce((total, one) => total + one, 0);
+}
