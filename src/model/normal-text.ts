@@ -38,21 +38,21 @@ const PAIRS = new Map([
   ['--', '-'],
 ]);
 
-/** Stretches that normalise together: a character with its combining marks, Hangul jamo, or a pair of marks. */
-const CLUSTER = /''|``|--|[\u1100-\u11FF]+|[\s\S]\p{M}*/gu;
+/** What does not stay as it is: a pair of marks, Hangul jamo, a character with combining marks, and all but plain ASCII. */
+const CLUSTER = /''|``|--|[\u1100-\u11FF]+|[\s\S]\p{M}+|[^\n -~]/gu;
 
 /** What a cluster is matched as; the empty string when it is invisible. */
 function toNormalCluster(cluster: string): string {
-  const pair = PAIRS.get(cluster) ?? REPLACEMENTS.get(cluster);
-  if (pair !== undefined) return pair;
-  if (cluster.length === 1 && cluster.charCodeAt(0) < 0x80) return cluster;
-  const visible = INVISIBLE.test(cluster)
-    ? ''
-    : [...cluster].filter((mark) => !INVISIBLE.test(mark)).join('');
+  const replaced = PAIRS.get(cluster) ?? REPLACEMENTS.get(cluster);
+  if (replaced !== undefined) return replaced;
+  if (cluster.length <= 2 && INVISIBLE.test(cluster)) return '';
+  const visible = [...cluster].filter((mark) => !INVISIBLE.test(mark)).join('');
   const [first = ''] = visible;
-  const replaced = REPLACEMENTS.get(first);
-  return (replaced === undefined ? visible : replaced + visible.slice(first.length)).normalize('NFC');
+  return ((REPLACEMENTS.get(first) ?? first) + visible.slice(first.length)).normalize('NFC');
 }
+
+/** The matching copy of a text, without the way back: see `toNormalText`. */
+export const toNormalWords = (text: string): string => text.replace(CLUSTER, toNormalCluster);
 
 /**
  * A copy of `text` for matching: NFC; zero-width, bidi and soft-hyphen characters taken out; quotation marks, dashes,
@@ -64,14 +64,25 @@ export function toNormalText(text: string): NormalText {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let offset = 0;
+  const addPlain = (end: number): void => {
+    parts.push(text.slice(offset, end));
+    for (; offset < end; offset += 1) {
+      starts.push(offset);
+      ends.push(offset + 1);
+    }
+  };
   for (const match of text.matchAll(CLUSTER)) {
+    addPlain(match.index);
     const normal = toNormalCluster(match[0]);
+    offset += match[0].length;
     parts.push(normal);
     for (let unit = 0; unit < normal.length; unit += 1) {
       starts.push(match.index);
-      ends.push(match.index + match[0].length);
+      ends.push(offset);
     }
   }
+  addPlain(text.length);
   return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 

@@ -31,19 +31,19 @@ const toHeadLines = (tree: ArticleTree, from: number): BlockNode[] =>
 
 /** A line before the headline that ends or starts with the headline's words is a breadcrumb or the page's title. */
 function markRepeatedTitles(tree: ArticleTree): void {
-  const lines = toHeadLines(tree, 0);
-  for (const [index, block] of lines.entries()) {
-    const line = toLineKey(toBlockText(tree, block));
-    const next = lines.slice(index + 1, index + 8).find((later) => {
-      const key = toLineKey(toBlockText(tree, later));
-      return (
-        key.split(' ').length >= 3 &&
-        (line.endsWith(key) || line.startsWith(key)) &&
-        line.length < key.length + 60
+  const lines = toHeadLines(tree, 0).map((block) => ({ block, key: toLineKey(toBlockText(tree, block)) }));
+  for (const [index, { block, key: line }] of lines.entries()) {
+    if (block.kind !== 'paragraph' || block.stated === 'title') continue;
+    const next = lines
+      .slice(index + 1, index + 8)
+      .find(
+        ({ key }) =>
+          (line.endsWith(key) || line.startsWith(key)) &&
+          line.length < key.length + 60 &&
+          key.split(' ').length >= 3,
       );
-    });
-    if (next === undefined || block.kind !== 'paragraph' || block.stated === 'title') continue;
-    const own = toLineKey(toBlockText(tree, next));
+    if (next === undefined) continue;
+    const own = next.key;
     const isSame = own === line;
     if (isSame && toLineForm(toBlockText(tree, block)).isProse) continue;
     toFurniture(

@@ -1,4 +1,4 @@
-import { toLineKey } from './furniture-signals.ts';
+import { toKey } from './furniture-signals.ts';
 import { type ArticleTree, toBlockText } from './tree.ts';
 
 /** Words in a run that is looked up. */
@@ -10,7 +10,7 @@ const MAX_WORDS = 45;
 const toRuns = (words: readonly string[]): string[] =>
   words.slice(RUN_WORDS - 1).map((_, index) => words.slice(index, index + RUN_WORDS).join(' '));
 
-const toWords = (text: string): string[] => toLineKey(text).split(' ');
+const toWords = (text: string): string[] => toKey(text).split(' ');
 
 /**
  * A short paragraph whose words all stand in another one is a pull quote, or a standfirst set a second time. Runs of five words

@@ -1,4 +1,4 @@
-import { toNormalText } from '../model/normal-text.ts';
+import { toNormalWords } from '../model/normal-text.ts';
 import { FURNITURE_PHRASES, SHARE_WORDS } from './furniture-phrases.ts';
 import { PICTURE_AGENCIES } from './known-credits.ts';
 import { type LineForm, toLineForm } from './line-form.ts';
@@ -20,12 +20,15 @@ export type LineContext = {
   isAtEdge: boolean;
 };
 
-/** A line as it is compared with other lines and with phrases. */
-export const toLineKey = (text: string): string =>
-  toNormalText(text.slice(0, 400))
-    .text.toLowerCase()
+/** Words as they are compared: normal marks, lower case, nothing but letters and digits between single spaces. */
+export const toKey = (text: string): string =>
+  toNormalWords(text)
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}'&]+/gu, ' ')
     .trim();
+
+/** A line as it is compared with other lines and with phrases; its first 400 code units tell it. */
+export const toLineKey = (text: string): string => toKey(text.slice(0, 400));
 
 const PICTURE_AGENCY_KEYS = new Set(PICTURE_AGENCIES.map((name) => name.toLowerCase()));
 const PICTURE_LABEL =

@@ -35,6 +35,7 @@ function isDay(year: number, month: number, day: number): boolean {
  * @example parseDate('Published Aug. 18, 2025 at 4 p.m.') // '2025-08-18'
  */
 export function parseDate(text: string): string | undefined {
+  if (!/(?:19|20)\d{2}/u.test(text)) return undefined;
   const moment = MOMENT.exec(text)?.[0];
   if (moment !== undefined) return moment.replace(/([+-]\d{2})(\d{2})$/u, '$1:$2');
   for (const { pattern, order } of PATTERNS) {
