@@ -36,6 +36,9 @@ export type Stretch = { article: number; place: number; span: Span };
 
 type Draft = Stretch & { terms: Omit<Term, 'weight'>[]; grams: Map<number, number>; forms: Int32Array };
 
+/** How much the letters of known names count beside those of other words: who is meant is known, and told by the words. */
+const NAME_SHARE = 0.5;
+
 /** Lengths of the runs of letters that two words are compared by. */
 const GRAM_LENGTHS = [3, 4, 5];
 
@@ -66,7 +69,7 @@ export function toUnits(articles: readonly AnnotatedArticle[], stretches: readon
       new Map(terms.filter((term) => term.kind === kind).map((term) => [term.key, term.weight]));
     const letters = new Map<number, number>();
     for (const [gram, count] of draft.grams) {
-      letters.set(gram, (1 + Math.log(count)) * rarity(gramCounts.get(gram) ?? 0));
+      letters.set(gram, (count < 1 ? count : 1 + Math.log(count)) * rarity(gramCounts.get(gram) ?? 0));
     }
     return {
       index,
@@ -112,10 +115,11 @@ function draftUnit(
       return [marked];
     });
   const grams = new Map<number, number>();
-  for (const { form } of words) {
-    for (const gram of toGrams(` ${form} `)) {
+  for (const word of words) {
+    const share = marks.some((mark) => mark.kind === 'name' && overlaps(mark, word)) ? NAME_SHARE : 1;
+    for (const gram of toGrams(` ${word.form} `)) {
       const id = gramId(gram);
-      grams.set(id, (grams.get(id) ?? 0) + 1);
+      grams.set(id, (grams.get(id) ?? 0) + share);
     }
   }
   return { ...stretch, terms, grams, forms: Int32Array.from(words, ({ form }) => gramId(`${form} `)) };
