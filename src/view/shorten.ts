@@ -17,7 +17,7 @@ export const toTellingWords = (text: string): string[] =>
 
 /**
  * Finds what stays of a long passage when it is folded: the run of phrases that holds most of what differs and most words that
- * the other articles also have, the longer run where two hold as much.
+ * the other articles also have, the shorter run where two hold as much; the longest where nothing matters.
  *
  * @param passage its words, its offset, and what matters in it with offsets in the article
  * @param shared  telling words of the claim's other passages
@@ -80,8 +80,9 @@ function findBestRun(phrases: readonly Span[], weights: readonly number[]): Span
       const end = phrases[last]?.end ?? start;
       if (last > first && end - start > CORE_LENGTH) break;
       weight += weights[last] ?? 0;
-      const longer = weight === best.weight && end - start > best.end - best.start;
-      if (weight > best.weight || longer) best = { start, end, weight };
+      const isShorter = end - start < best.end - best.start;
+      const isBetter = weight > 0 ? isShorter : !isShorter;
+      if (weight > best.weight || (weight === best.weight && isBetter)) best = { start, end, weight };
     }
   }
   return best;

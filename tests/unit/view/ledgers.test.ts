@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { toDayAxis } from '../../../src/view/day-axis.ts';
+import { isUneven, toLadder } from '../../../src/view/ladder.ts';
+import { formatValue, toFigureLedger, toTimeframeLedger } from '../../../src/view/ledgers.ts';
+import { harbour } from '../../build/harbour.ts';
+
+describe('the timeframe ledger', () => {
+  const [group] = toTimeframeLedger(harbour);
+
+  test('a claim gives a line for each article, as written and as days', () => {
+    expect(group?.lines.map(({ article, range, from, to }) => [article.letter, range, from, to])).toEqual([
+      ['A', 'day 7 to day 10', 7, 10],
+      ['B', 'up to day 10', null, 10],
+      ['C', 'up to day 10', null, 10],
+    ]);
+  });
+
+  test('times that can all be true are said to be so', () => {
+    expect(group?.agreement).toBe('compatible');
+  });
+
+  test('a line says how the claim is carried', () => {
+    expect(group?.lines.map(({ voice }) => voice)).toEqual(['own', 'named', 'own']);
+  });
+});
+
+test('a claim with no figure in two articles has no figures ledger', () => {
+  expect(toFigureLedger(harbour)).toEqual([]);
+});
+
+test('a figure is printed with thousands parted, a range with both ends', () => {
+  expect([formatValue(90_000_000_000), formatValue(7, 10), formatValue(1.5)]).toEqual([
+    '90,000,000,000',
+    '7 to 10',
+    '1.5',
+  ]);
+});
+
+describe('the ladder', () => {
+  const [row] = toLadder(harbour);
+
+  test('articles stand on the rung of their voice, with source and verb as written', () => {
+    const rungs = row?.rungs.map(({ voice, steps }) => [
+      voice,
+      steps.map(({ article, cited }) => [article.letter, ...cited.map(({ text }) => text)].join(' ')),
+    ]);
+    expect(rungs).toEqual([
+      ['own', ['A', 'C']],
+      ['named', ['B Ms. Okafor said']],
+      ['unnamed', []],
+      ['hearsay', []],
+    ]);
+  });
+
+  test('a row with more than one rung is uneven; claims of one article have no row', () => {
+    expect(row && isUneven(row)).toBe(true);
+    expect(toLadder(harbour)).toHaveLength(1);
+  });
+});
+
+describe('the axis of days', () => {
+  test('ranges are drawn on one axis, an open beginning from the occasion', () => {
+    const axis = toDayAxis([
+      { from: 7, to: 10 },
+      { from: null, to: 10 },
+    ]);
+    expect(axis?.bars).toEqual(['M84 3h36', 'M0 3h120']);
+  });
+
+  test('fewer than two ranges in days draw nothing', () => {
+    expect(
+      toDayAxis([
+        { from: null, to: null },
+        { from: 1, to: 2 },
+      ]),
+    ).toBeUndefined();
+  });
+});
