@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.ts';
+import { isAttributing } from './attributions-select.ts';
 import type { Citation } from './speakers-citations.ts';
 import type { CitedUnit } from './speakers-cited.ts';
-import { findPhraseAfter, isClauseEdge } from './speakers-subjects.ts';
+import { findPhraseAfter, isAdverb, isClauseEdge } from './speakers-phrases.ts';
+import { isVerb } from './speakers-subjects.ts';
 import type { UnitToken } from './speakers-units.ts';
-import { OBJECT_PRONOUNS, PREPOSITIONS, TIMES } from './speakers-words.ts';
+import { OBJECT_PRONOUNS, TIMES } from './speakers-words.ts';
 
 /** A range of tokens, `to` exclusive. */
 type Range = { from: number; to: number };
@@ -35,21 +37,24 @@ function skipListener(tokens: Tokens, at: number, citation: Citation): number {
   if (!TELLING.has(citation.lemma)) return at;
   if (OBJECT_PRONOUNS.has(lowerAt(tokens, at))) return at + 1;
   const phrase = findPhraseAfter(tokens, at);
-  const next = phrase === undefined ? '' : lowerAt(tokens, phrase.to);
-  return phrase !== undefined &&
-    (/^(?:that|to|how|what|whether|why|of|about|if|[,:])$/u.test(next) || tokens[phrase.to]?.kind === 'quote')
-    ? phrase.to
-    : at;
+  if (phrase === undefined) return at;
+  if (citation.lemma === 'tell') return phrase.to;
+  const next = tokens[phrase.to];
+  const ends =
+    next?.kind === 'quote' || /^(?:that|to|how|what|whether|why|of|about|if|[,:])$/u.test(next?.lower ?? '');
+  return ends ? phrase.to : at;
 }
 
 /** Where a later citation of the same sentence begins, when it is not inside what is said: “…, adding that …”; “…, while Cole said …”. */
 function findNext(unit: CitedUnit, citation: Citation): number {
   const next = unit.citations.find((other) => {
     const start = firstOf(other);
-    if (start <= lastOf(citation)) return false;
+    if (start <= lastOf(citation) || other.class !== 'speech') return false;
     const before = lowerAt(unit.tokens, start - 1);
     if (other.order === 'shared')
-      return other.form === 'ing' ? before === ',' : before === 'and' || before === 'but';
+      return other.form === 'ing'
+        ? before === ',' && isAttributing(unit, other)
+        : before === 'and' || before === 'but';
     return (
       /^(?:while|but|;|though|although)$/u.test(before) ||
       (before === 'and' && lowerAt(unit.tokens, start - 2) === ',')
@@ -74,14 +79,21 @@ function trimRange(tokens: Tokens, range: Range): Range {
   return { from, to };
 }
 
-/** Words behind the cue up to a comma that are time and place of saying: “said Monday in a statement that”. */
+/** Prepositions of time and place: “said in a statement on Monday”. */
+const SETTING = /^(?:in|on|at|during|after|before|via|by|through|over|earlier|later)$/u;
+
+/** Words behind the cue up to “that” or a colon that are time and place of saying: “said Monday in a statement that”. */
 function skipSetting(tokens: Tokens, at: number): number {
+  const first = tokens[at];
+  if (
+    first === undefined ||
+    !(SETTING.test(first.lower) || TIMES.has(first.lower) || first.text === ',' || first.lower === 'that')
+  )
+    return at;
   for (let index = at; index < Math.min(tokens.length, at + MAX_TAIL_TOKENS); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'quote') return at;
     if (token.lower === 'that') return index + 1;
-    if (index === at && !PREPOSITIONS.has(token.lower) && !TIMES.has(token.lower) && token.text !== ',')
-      return at;
     if (isClauseEdge(tokens, index) && index > at) return token.text === ':' ? index + 1 : at;
   }
   return at;
@@ -100,33 +112,32 @@ function findBehind(unit: CitedUnit, citation: Citation): Range {
   return trimRange(unit.tokens, { from, to: Math.max(from, findNext(unit, citation)) });
 }
 
-/** What stands before the citation, from the sentence's start or the citation before it. */
-function findBefore(unit: CitedUnit, citation: Citation): Range {
-  const first = firstOf(citation);
-  const earlier = unit.citations.findLast(
-    (other) =>
-      other !== citation &&
-      lastOf(other) <= first &&
-      other.order !== 'subject-first' &&
-      other.order !== 'shared',
-  );
-  return trimRange(unit.tokens, { from: earlier === undefined ? 0 : lastOf(earlier), to: first });
+/** What stands before the citation, from the sentence's start. */
+const findBefore = (unit: CitedUnit, citation: Citation): Range =>
+  trimRange(unit.tokens, { from: 0, to: firstOf(citation) });
+
+/** True when the words before a citation hold a clause or a quotation, not only time and place: “In the end, Hale agreed”. */
+function hasClauseBefore(unit: CitedUnit, first: number): boolean {
+  for (let at = 0; at < first; at += 1)
+    if (unit.tokens[at]?.kind === 'quote' || isVerb(unit.tokens, at)) return true;
+  return false;
 }
 
 /** True when the citation stands behind what it reports: a comma or a quotation before it, and no clause behind it. */
 function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
+  const { tokens } = unit;
   const first = firstOf(citation);
-  const edge = unit.tokens[first - 1];
-  if (edge === undefined || citation.class === 'stance') return false;
-  const set = edge.kind === 'quote' || /^(?:[,–—―-])$/u.test(edge.text) || edge.lower === 'as';
-  if (!set || first < 2) return false;
+  const edge = tokens[first - 1];
+  if (edge === undefined || citation.class === 'stance' || !hasClauseBefore(unit, first)) return false;
+  if (edge.kind !== 'quote' && edge.lower !== 'as' && !/^(?:[,–—―]|--?)$/u.test(edge.text)) return false;
   if (citation.order === 'verb-first') return true;
-  const next = unit.tokens[lastOf(citation)];
-  if (next === undefined || isClauseEdge(unit.tokens, lastOf(citation)))
-    return next?.kind !== 'quote' || edge.kind === 'quote';
-  return PREPOSITIONS.has(next.lower) || TIMES.has(next.lower)
-    ? !hasThat(unit.tokens, lastOf(citation))
-    : false;
+  const at = skipListener(tokens, lastOf(citation), citation);
+  const next = tokens[at];
+  const leads = /^[,:]$/u.test(next?.text ?? '') && tokens[at + 1]?.kind === 'quote';
+  if (next === undefined || isClauseEdge(tokens, at))
+    return edge.kind === 'quote' || !(leads || next?.kind === 'quote');
+  if (edge.kind === 'quote' && isAdverb(next.lower)) return true;
+  return (SETTING.test(next.lower) || TIMES.has(next.lower) || isAdverb(next.lower)) && !hasThat(tokens, at);
 }
 
 function hasThat(tokens: Tokens, at: number): boolean {

@@ -3,9 +3,10 @@ import type { Voice } from '../model/kinds.ts';
 import { bySpan, overlaps, type Span } from '../model/span.ts';
 import { findContent } from './attributions-content.ts';
 import { findHearsay } from './attributions-hearsay.ts';
+import { isAttributing } from './attributions-select.ts';
 import type { Citation } from './speakers-citations.ts';
 import { type CitedUnit, toMention } from './speakers-cited.ts';
-import type { Phrase } from './speakers-subjects.ts';
+import type { Phrase } from './speakers-phrases.ts';
 import { toSourceVoice } from './voice-source.ts';
 
 /** The span of the tokens `from` to `to` (exclusive) of a sentence. */
@@ -60,7 +61,9 @@ export function findAttributions(
   quotations: readonly Quotation[],
 ): Attribution[] {
   const found = units.flatMap((unit) => [
-    ...unit.citations.flatMap((citation) => toAttribution(unit, citation) ?? []),
+    ...unit.citations
+      .filter((citation) => isAttributing(unit, citation))
+      .flatMap((citation) => toAttribution(unit, citation) ?? []),
     ...findHearsay(unit),
   ]);
   const quoted = quotations.flatMap((quotation) => toQuoted(quotation, found));

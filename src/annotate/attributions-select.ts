@@ -1,0 +1,59 @@
+import type { Citation } from './speakers-citations.ts';
+import type { CitedUnit } from './speakers-cited.ts';
+import { lowerAt } from './speakers-phrases.ts';
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ''));
+
+/**
+ * Verbs that carry a quotation beside them (“…,” she began) but without one mostly tell of doing, not of saying. Source: own list, checked
+ * against PolNeAR, development split.
+ */
+const DOING =
+  words(`include release go hold shoot need try allow require like push campaign begin struggle answer invite attempt prepare pass sue
+  appeal gather pressure fire term name figure leak prove start challenge commit dedicate accept continue put weigh judge determine
+  choose enact vote sign see hear learn cover explore permit order ban nominate press slap read remark project maintain regard cast
+  feature contain print broadcast air sense value respect trust love hate dislike tend hesitate opt resolve interrupt laugh smile sigh finish
+  grant appoint impose adopt authorize mandate pursue resist mourn compare charge rule back circulate publish issue frame
+  discover calculate picture catch shout gush thunder snap sniff cheer toast tease teach prod promote serve cover start grill pan
+  assume gather volunteer clarify object signal hint fault express recite narrate elaborate interpret remember forget dream
+  analyze explore examine celebrate test deem speak reflect rail invoke spar rally lobby require weigh sum text message
+  comment debate vie`);
+
+/** Verbs that report even where they follow “to”, “by” or a noun: “to announce”, “by saying”. */
+const STRONG =
+  words(`say tell announce argue warn claim suggest acknowledge insist assert contend emphasize emphasise stress explain note
+  add report write complain accuse criticize blame urge declare admit concede vow pledge promise call describe deny recall predict cite point
+  reiterate confirm reveal allege believe hope fear worry ask demand`);
+
+/** Passives that pass on what others say or hold. */
+const PASSIVES = words(
+  'say report believe think accuse allege rumor expect consider describe call quote criticize condemn praise blame estimate know see',
+);
+
+const FIRST_OR_SECOND = /^(?:i|we|you)$/u;
+
+/** What is said follows at once: a quotation, “that”, a question word. */
+const opensClause = (unit: CitedUnit, { cue }: Citation): boolean =>
+  unit.tokens[cue.to]?.kind === 'quote' || /^(?:that|how|whether|why|:)$/u.test(lowerAt(unit.tokens, cue.to));
+
+function isStrongShared(unit: CitedUnit, citation: Citation): boolean {
+  if (opensClause(unit, citation)) return true;
+  if (citation.form === 'past' || citation.form === 's') return true;
+  const before = lowerAt(unit.tokens, citation.cue.from - 1);
+  if (citation.form === 'ing' && before === ',')
+    return citation.class === 'speech' || STRONG.has(citation.lemma);
+  return STRONG.has(citation.lemma);
+}
+
+/** True when a citation is an attribution: somebody says, holds or aims at what stands beside it. */
+export function isAttributing(unit: CitedUnit, citation: Citation): boolean {
+  const { source, order, lemma, relative } = citation;
+  const head = source === null ? '' : lowerAt(unit.tokens, source.head);
+  if (citation.class !== 'speech' && FIRST_OR_SECOND.test(head)) return false;
+  if (order === 'according') return true;
+  if (order === 'passive') return PASSIVES.has(lemma);
+  if (order === 'shared' && !isStrongShared(unit, citation)) return false;
+  if (relative && citation.form === 'base') return false;
+  return !DOING.has(lemma) || opensClause(unit, citation);
+}
