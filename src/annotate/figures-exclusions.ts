@@ -13,7 +13,8 @@ export function isNoQuantity(text: string, tokens: readonly Token[], place: Plac
     isGlued(tokens, place) ||
     isLabelled(text, tokens, place) ||
     isIdiom(tokens, place) ||
-    isYearLike(tokens, place)
+    isYearLike(tokens, place) ||
+    isPronoun(tokens, place)
   );
 }
 
@@ -28,6 +29,7 @@ function isGlued(tokens: readonly Token[], { at, next }: Place): boolean {
   const hyphened = first.joined && before !== undefined && isDash(before.lower) && before.joined;
   if (hyphened && tokens[at - 2]?.kind !== 'mark') return true;
   if (after?.joined && /^(?:[:\\_@]|s|st|nd|rd|th|am|pm|ers?)$/u.test(after.lower)) return true;
+  if (after?.joined && /^['’]$/u.test(after.lower) && lowerAt(tokens, next + 1) === 's') return true;
   if (after?.joined && after.lower === '/' && tokens[next + 1]?.kind === 'number') return true;
   return isTelephone(tokens, at);
 }
@@ -66,7 +68,7 @@ function isLabelled(text: string, tokens: readonly Token[], { at, next }: Place)
   );
 }
 
-/** “between the two”, “one of the”, “one day”, “no one”, “one another”, “two-faced”, “for one”, “at one point”. */
+/** “six figures”, “in the first place”, “one of the”, “one day”, “no one”, “one another”, “two-faced”, “for one”, “at one point”. */
 function isIdiom(tokens: readonly Token[], { at, next }: Place): boolean {
   if (
     tokens[at]?.kind === 'word' &&
@@ -74,24 +76,41 @@ function isIdiom(tokens: readonly Token[], { at, next }: Place): boolean {
     NO_QUANTITY.has(lowerAt(tokens, next + 1))
   )
     return true;
+  if (lowerAt(tokens, next) === 'figures' && tokens[at]?.kind === 'word') return true;
   if (
     lowerAt(tokens, at - 1) === 'the' &&
-    lowerAt(tokens, at - 2) === 'between' &&
-    !PEOPLE.has(lowerAt(tokens, next))
-  ) {
-    return tokens[at]?.kind === 'word';
-  }
+    lowerAt(tokens, at - 2) === 'in' &&
+    lowerAt(tokens, next) === 'place'
+  )
+    return true;
+  if (lowerAt(tokens, at) === 'one' && lowerAt(tokens, next) === 'point' && lowerAt(tokens, at - 1) === 'at')
+    return true;
+  if (
+    tokens[at]?.joined &&
+    isDash(lowerAt(tokens, at - 1)) &&
+    tokens[at - 1]?.joined &&
+    tokens[at]?.kind === 'word'
+  )
+    return true;
   if (lowerAt(tokens, at) === '911') return true;
   return lowerAt(tokens, at) === 'zero' && next === at + 1;
 }
 
-/** Four digits between 1500 and 2099 without a comma are a year unless something is counted. */
+/** Four digits between 1500 and 2099 without a comma are a year unless people are counted; a number of ten digits without commas is a key. */
 function isYearLike(tokens: readonly Token[], { at, next }: Place): boolean {
-  if (!/^(?:1[5-9]|20)\d\d$/u.test(lowerAt(tokens, at)) || next !== at + 1) return false;
-  if (PEOPLE.has(lowerAt(tokens, next)) && lowerAt(tokens, at - 1) !== 'in') return false;
-  return (
-    !/^\p{Ll}{3,}s$/u.test(lowerAt(tokens, next)) ||
-    /^(?:was|is|has|as|elections|games|olympics)$/u.test(lowerAt(tokens, next))
+  const digits = lowerAt(tokens, at);
+  if (/^\d{10,}$/u.test(digits)) return true;
+  if (!/^(?:1[5-9]|20)\d\d$/u.test(digits) || next !== at + 1) return false;
+  return !PEOPLE.has(lowerAt(tokens, next)) || lowerAt(tokens, at - 1) === 'in';
+}
+
+/** “the two learned”, “those two as equals”, “between the two”: a number word that stands for people or things named before. */
+function isPronoun(tokens: readonly Token[], { at, next }: Place): boolean {
+  if (tokens[at]?.kind !== 'word' || next !== at + 1 || PEOPLE.has(lowerAt(tokens, next))) return false;
+  if (!/^(?:the|those|these|other)$/u.test(lowerAt(tokens, at - 1))) return false;
+  if (lowerAt(tokens, at - 2) === 'between') return true;
+  return /^(?:as|who|are|is|was|has|had|have|were|in|at|on|to|and|would|could|can|did|do|will|[,.;:]|\p{L}{3,}ed)$/u.test(
+    lowerAt(tokens, next),
   );
 }
 

@@ -37,9 +37,10 @@ export function findCurrency(tokens: readonly Token[], at: number): Found<Unit> 
 export function findMeasure(tokens: readonly Token[], at: number, value: number): Found<Measure> | undefined {
   const start = isDash(lowerAt(tokens, at)) && tokens[at]?.joined && tokens[at + 1]?.joined ? at + 1 : at;
   if (lowerAt(tokens, start) === 'of' && value < 12) return undefined;
-  const currency = findLongest(tokens, start, CURRENCIES_AFTER);
+  const noun = lowerAt(tokens, start) === 'of' ? start + 1 : start;
+  const currency = findLongest(tokens, noun, CURRENCIES_AFTER);
   if (currency) return { found: { unit: currency.found, times: 1 }, next: currency.next };
-  const measure = findLongest(tokens, lowerAt(tokens, start) === 'of' ? start + 1 : start, MEASURES);
+  const measure = findLongest(tokens, noun, MEASURES);
   if (measure)
     return measure.found.unit === 'pound' && value >= 1e6
       ? { ...measure, found: { unit: 'GBP', times: 1 } }

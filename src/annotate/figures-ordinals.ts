@@ -29,7 +29,8 @@ function readSuffixed(tokens: readonly Token[], at: number): { value: number; ne
   const suffix = tokens[at + 1];
   if (digits?.kind !== 'number' || !suffix?.joined || !/^(?:st|nd|rd|th)$/u.test(suffix.lower))
     return undefined;
-  const after = tokens[at + 2];
+  const dash = isDash(lowerAt(tokens, at + 2)) ? 1 : 0;
+  const after = tokens[at + 2 + dash];
   if (
     /^(?:century|street|avenue|floor|grade|district|hole|amendment|congressional|circuit)$/u.test(
       after?.lower ?? '',

@@ -17,8 +17,10 @@ type Amount = { first: number; next: number; value: number; high?: number; unit:
 export function readFigure(text: string, tokens: readonly Token[], at: number): ReadFigure | undefined {
   const amount = readAmount(text, tokens, at);
   if (amount === undefined) return undefined;
-  const before = findModifierBefore(tokens, at);
+  const before = findModifierBefore(tokens, at, amount.unit);
   const after = before === undefined ? findModifierAfter(tokens, amount.next) : undefined;
+  if (after !== undefined && amount.unit === 'count')
+    return withUnitAfter(text, tokens, { at, amount, after });
   const modifier =
     before !== undefined
       ? text.slice(tokens[before]?.start, tokens[at - 1]?.end)
@@ -32,6 +34,25 @@ export function readFigure(text: string, tokens: readonly Token[], at: number): 
     start: before ?? signed ?? at,
     next: after ?? amount.next,
     figure: { value, ...(high !== undefined && { high }), unit, ...(modifier !== undefined && { modifier }) },
+  };
+}
+
+/** “10 or more people”, “15-plus years”: the unit stands behind the modifier. */
+function withUnitAfter(
+  text: string,
+  tokens: readonly Token[],
+  { at, amount, after }: { at: number; amount: Amount; after: number },
+): ReadFigure {
+  const measure = findMeasure(tokens, after, amount.value);
+  const times = measure?.found.times ?? 1;
+  return {
+    start: at,
+    next: measure?.next ?? after,
+    figure: {
+      value: Number((amount.value * times).toPrecision(12)),
+      unit: measure?.found.unit ?? amount.unit,
+      modifier: text.slice(tokens[amount.next]?.start, tokens[after - 1]?.end),
+    },
   };
 }
 
@@ -78,6 +99,9 @@ type Ends = { at: number; low: Numeral; high: Numeral | undefined; currency: Fou
 
 function toAmount(tokens: readonly Token[], { at, low, high, currency }: Ends): Amount | undefined {
   const end = high?.next ?? low.next;
+  if (high !== undefined && high.value < low.value && currency !== undefined) {
+    return { first: at, next: low.next, value: low.value, unit: currency.found };
+  }
   if (high !== undefined && high.value < low.value && isShare(tokens, high)) {
     return {
       first: at,
@@ -127,7 +151,7 @@ function unitOf(
   if (low.ordinal) return 'rank';
   if (isAge(tokens, at, low)) return 'year';
   if (lowerAt(tokens, at - 1) === 'magnitude') return 'magnitude';
-  if (high !== undefined && high.value < low.value) return 'score';
+  if (high !== undefined && high.value <= low.value) return 'score';
   if (low.fraction) return 'ratio';
   if (tokens[at]?.kind === 'word' && low.value < 2) return undefined;
   if (low.value === 1 && isDash(lowerAt(tokens, end))) return undefined;
@@ -153,6 +177,9 @@ function readHigh(
 ): Numeral | undefined {
   const percent = lowerAt(tokens, low.next) === '%' ? 1 : 0;
   const at = low.next + percent;
+  const spelled =
+    isDash(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'to' && isDash(lowerAt(tokens, at + 2));
+  if (spelled) return readNumeral(tokens, at + 3);
   const link = lowerAt(tokens, at);
   const dash = isDash(link) && tokens[at]?.joined === tokens[at + 1]?.joined;
   const word = between ? link === 'and' : link === 'to' || (link === 'or' && !from);
@@ -177,19 +204,15 @@ function isChange(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** “six in 10”, “two out of three”, “one in five”. */
+/** “six in 10”, “two out of three”, “one in every five”, “eight of 10”. */
 function readShare(tokens: readonly Token[], part: Numeral): { value: number; next: number } | undefined {
-  const link = lowerAt(tokens, part.next);
-  const at =
-    link === 'in' || link === 'of'
-      ? part.next + 1
-      : link === 'out' && lowerAt(tokens, part.next + 1) === 'of'
-        ? part.next + 2
-        : undefined;
-  if (at === undefined) return undefined;
-  const whole = readNumeral(tokens, at);
-  if (whole === undefined || whole.vague || whole.value <= part.value || part.value < 1) return undefined;
-  const round = whole.value <= 10 || whole.value === 20 || whole.value === 100 || whole.value === 1000;
-  if (link === 'of' || !round) return undefined;
+  const link = /^(?:in|of|out)$/u.exec(lowerAt(tokens, part.next))?.[0];
+  if (link === undefined || (link === 'out' && lowerAt(tokens, part.next + 1) !== 'of')) return undefined;
+  const behind = part.next + (link === 'out' ? 2 : 1);
+  const whole = readNumeral(tokens, lowerAt(tokens, behind) === 'every' ? behind + 1 : behind);
+  if (whole === undefined || whole.vague || whole.ordinal || whole.value <= part.value || part.value < 1)
+    return undefined;
+  const round = whole.value === 10 || whole.value === 100 || whole.value === 1000;
+  if (!round && (link === 'of' || (whole.value > 10 && whole.value !== 20))) return undefined;
   return { value: Number((part.value / whole.value).toPrecision(6)), next: whole.next };
 }

@@ -108,7 +108,8 @@ export const CURRENCIES_AFTER: ReadonlyMap<string, Unit> = new Map<string, Unit>
 export type Measure = { unit: Unit; times: number };
 
 /** What a number measures, by the words after it (parted by one space). Rows: unit, multiplier, words. */
-const MEASURE_ROWS = `percentage-points 1 percentage points|percentage point|percentage - points|percentage - point|pct points|pp
+const MEASURE_ROWS = `USD 0.01 cents|cent
+percentage-points 1 percentage points|percentage point|percentage - points|percentage - point|pct points|pp
 percentage-points 0.01 basis points|basis point
 percent 1 %|percent|per cent|pct|per - cent
 votes 1 votes|electoral votes|ballots|electoral college votes

@@ -10,7 +10,7 @@ import {
   weekdayOf,
   yearDays,
 } from './timeframes-days.ts';
-import { pointsAhead, type Reading, stem, type Unit } from './timeframes-reading.ts';
+import { isCapitalAt, pointsAhead, type Reading, stem, type Unit } from './timeframes-reading.ts';
 
 /** What “this”, “last” and “next” do to a unit: how many units on from the anchor's; undefined where it counts from another time. */
 const SHIFTS = new Map<string, number | undefined>([
@@ -55,9 +55,10 @@ const DAY_WORDS = new Map([
   ['overnight', undefined],
 ]);
 
-function readDayWord({ tokens, anchor }: Reading, at: number): Unit | undefined {
+function readDayWord(reading: Reading, at: number): Unit | undefined {
+  const { tokens, anchor } = reading;
   const word = stem(lowerAt(tokens, at));
-  if (!DAY_WORDS.has(word)) return undefined;
+  if (!DAY_WORDS.has(word) || (isCapitalAt(reading, at) && isCapitalAt(reading, at - 1))) return undefined;
   const shift = DAY_WORDS.get(word);
   const next = /^(?:morning|afternoon|evening|night)$/u.test(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
   const day = anchor.date === null || shift === undefined ? undefined : addDays(anchor.date, shift);

@@ -37,13 +37,17 @@ export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at).endsWith("'s");
 
 /** True when the last sign of tense before a time word is one of the future: “will meet on Friday”, “is due Monday”. */
-export function pointsAhead(tokens: readonly Token[], at: number): boolean {
+export const pointsAhead = (tokens: readonly Token[], at: number): boolean =>
+  tenseBefore(tokens, at) === 'ahead';
+
+/** The last sign of tense before a time word; undefined when there is none in the fifteen tokens before. */
+export function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
   for (let index = at - 1; index >= 0 && index > at - 15; index -= 1) {
     const word = lowerAt(tokens, index);
-    if (AHEAD.test(word)) return true;
-    if (PAST.test(word)) return false;
+    if (AHEAD.test(word)) return 'ahead';
+    if (PAST.test(word)) return 'past';
   }
-  return false;
+  return undefined;
 }
 
 const AHEAD =

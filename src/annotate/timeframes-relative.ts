@@ -219,7 +219,8 @@ function readAgo(reading: Reading, at: number): Read | undefined {
   const { tokens } = reading;
   const length = readLength(tokens, at);
   const word = length && readPhrase(tokens, length.next, AGO);
-  if (length === undefined || word === undefined) return undefined;
+  // “Election Day later”, “day after day”: a unit alone is no length.
+  if (length === undefined || word === undefined || UNIT_DAYS.has(lowerAt(tokens, at))) return undefined;
   if (word.phrase === 'ago') return { next: word.next, ...spanBack(reading, length) };
   if (word.phrase === 'from now' || word.phrase === 'hence') {
     return {

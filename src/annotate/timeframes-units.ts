@@ -105,12 +105,25 @@ function dated(
   { anchor, tokens }: Reading,
   found: { at: number; day: number; last?: number; month: number; year: number | undefined; next: number },
 ): Unit | undefined {
-  const year = found.year ?? yearOf(anchor.date, found.month, pointsAhead(tokens, found.at));
+  const year = found.year ?? nearestYear(anchor.date, found, pointsAhead(tokens, found.at));
   if (year === undefined) return { next: found.next, days: {}, kind: 'day' };
   if (!isDay(year, found.month, found.day)) return undefined;
   const last = found.last !== undefined && isDay(year, found.month, found.last) ? found.last : found.day;
   const days = { from: toIsoDay(year, found.month, found.day), to: toIsoDay(year, found.month, last) };
   return { next: found.next, days, kind: 'day' };
+}
+
+/** The year in which a day without one lies nearest to the anchor; never before it when the words look ahead. */
+function nearestYear(
+  anchor: string | null,
+  { month, day }: { month: number; day: number },
+  ahead: boolean,
+): number | undefined {
+  if (anchor === null) return undefined;
+  const { year } = monthOf(anchor);
+  const distance = (other: number) => Math.abs(Date.parse(toIsoDay(other, month, day)) - Date.parse(anchor));
+  const years = [year - 1, year, year + 1].filter((other) => !ahead || toIsoDay(other, month, day) >= anchor);
+  return years.sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** The year of a month named without one: the last such month up to the anchor's, or the next one when the words look ahead. */
