@@ -55,13 +55,12 @@ export function findParaphrases({
 
 /** The passages that hold a quotation of the base, each with the passages linked to it. */
 function findLinkedPassages(base: UtteranceForm, claims: readonly Claim[]) {
-  const quotations = base.sayings.flatMap((saying) => saying.quotations);
   return claims.flatMap((claim) =>
     claim.passages
       .filter(
         (passage) =>
           passage.article === base.article &&
-          quotations.some((quotation) => containsSpan(passage, quotation)),
+          base.quotations.some((quotation) => containsSpan(passage, quotation)),
       )
       .map((passage) => ({ passage, linked: findLinked(passage, claim) })),
   );
@@ -73,8 +72,7 @@ function findLinked(passage: Passage, claim: Claim): Passage[] {
 }
 
 function isMostlyQuoted(passage: Passage, base: UtteranceForm): boolean {
-  const quoted = base.sayings
-    .flatMap((saying) => saying.quotations)
+  const quoted = base.quotations
     .filter((quotation) => containsSpan(passage, quotation))
     .reduce((sum, quotation) => sum + spanLength(quotation), 0);
   return quoted >= QUOTED_MIN_RATIO * spanLength(passage);

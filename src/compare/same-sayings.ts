@@ -1,7 +1,11 @@
 import { areOtherSpeakers, type Saying } from './sayings.ts';
 
-/** Lowest share of the shorter saying's words that stand in the other in the same order. */
-const SAME_ORDER_MIN_RATIO = 0.6;
+/** Lowest likeness to a stretch of the other, as a share of the shorter saying's words: what a local alignment scores. */
+const SAME_STRETCH_MIN_RATIO = 0.6;
+
+/** What a word that only one side has, and a word in place of another, take from a local alignment, in which an equal word gives 1. Source: Smith and Waterman 1981. */
+const GAP_COST = 0.34;
+const CHANGE_COST = 0.5;
 
 /** Lowest share of the shorter saying's telling words that the other has, when both speakers are known to be the same, and when not. */
 const SAME_SPEAKER_MIN_RATIO = 0.6;
@@ -16,7 +20,8 @@ const UNKNOWN_SPEAKER_RUN_WORDS = 6;
 const OTHER_SPEAKER_RUN_WORDS = 8;
 
 /**
- * Tells whether two sayings are forms of one utterance: nearly the same words in the same order with gaps allowed, or a run of equal words.
+ * Tells whether two sayings are forms of one utterance: a stretch of one is nearly the other, with small gaps allowed, or both hold a
+ * run of equal words.
  *
  * Two known speakers who differ make two utterances, unless eight or more words in a row are equal.
  */
@@ -24,37 +29,46 @@ export function areSameUtterance(a: Saying, b: Saying): boolean {
   const shared = [...a.telling].filter((word) => b.telling.has(word)).length;
   const isSameSpeaker = a.speaker?.entity != null && a.speaker.entity === b.speaker?.entity;
   if (shared < MIN_TELLING_WORDS && !isSameSpeaker) return false;
-  const { count, longestRun } = findCommonWords(a.words, b.words);
+  const { score, longestRun } = alignLocally(a.words, b.words);
   if (areOtherSpeakers(a.speaker, b.speaker)) return longestRun >= OTHER_SPEAKER_RUN_WORDS;
   if (longestRun >= (isSameSpeaker ? SAME_SPEAKER_RUN_WORDS : UNKNOWN_SPEAKER_RUN_WORDS)) return true;
   const tellingRatio = shared / Math.min(a.telling.size, b.telling.size);
-  const orderRatio = count / Math.min(a.words.length, b.words.length);
+  const stretchRatio = score / Math.min(a.words.length, b.words.length);
   return (
     tellingRatio >= (isSameSpeaker ? SAME_SPEAKER_MIN_RATIO : UNKNOWN_SPEAKER_MIN_RATIO) &&
-    orderRatio >= SAME_ORDER_MIN_RATIO
+    stretchRatio >= SAME_STRETCH_MIN_RATIO
   );
 }
 
-/** Number of words that stand in both lists in the same order (longest common subsequence), and the longest run of equal words. */
-export function findCommonWords(
-  a: readonly string[],
-  b: readonly string[],
-): { count: number; longestRun: number } {
-  let counts: number[] = Array.from({ length: b.length + 1 }, () => 0);
-  let runs: number[] = [...counts];
-  let longestRun = 0;
+/** The best score of a local alignment of two lists of words, and the longest run of equal words. */
+function alignLocally(a: readonly string[], b: readonly string[]): { score: number; longestRun: number } {
+  let scores: number[] = Array.from({ length: b.length + 1 }, () => 0);
+  let runs: number[] = [...scores];
+  let best = { score: 0, longestRun: 0 };
   for (const word of a) {
-    const nextCounts = [0];
+    const nextScores = [0];
     const nextRuns = [0];
     for (const [index, other] of b.entries()) {
-      const run = word === other ? (runs[index] ?? 0) + 1 : 0;
-      longestRun = Math.max(longestRun, run);
-      nextRuns.push(run);
-      nextCounts.push(
-        word === other ? (counts[index] ?? 0) + 1 : Math.max(counts[index + 1] ?? 0, nextCounts[index] ?? 0),
+      const isEqual = word === other;
+      const run = isEqual ? (runs[index] ?? 0) + 1 : 0;
+      const score = Math.max(
+        0,
+        (scores[index] ?? 0) + (isEqual ? 1 : -CHANGE_COST),
+        (scores[index + 1] ?? 0) - GAP_COST,
+        (nextScores[index] ?? 0) - GAP_COST,
       );
+      best = { score: Math.max(best.score, score), longestRun: Math.max(best.longestRun, run) };
+      nextRuns.push(run);
+      nextScores.push(score);
     }
-    [counts, runs] = [nextCounts, nextRuns];
+    [scores, runs] = [nextScores, nextRuns];
   }
-  return { count: counts.at(-1) ?? 0, longestRun };
+  return best;
+}
+
+/** True when all words stand in the other list in the same order, with whatever between them. */
+export function isSubsequence(words: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const word of whole) if (word === words[at]) at += 1;
+  return at === words.length;
 }

@@ -1,7 +1,7 @@
 import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
 import type { AnnotatedArticle, Quotation, Speaker } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
-import { containsSpan, sliceSpan } from '../model/span.ts';
+import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 
 /** Most words of a saying that are compared; the rest of a speech of pages adds nothing to what it is. */
 const MAX_COMPARED_WORDS = 400;
@@ -50,7 +50,7 @@ function isSplit(before: Quotation, after: Quotation, article: AnnotatedArticle)
 
 function toSaying(article: AnnotatedArticle, quotations: readonly Quotation[]): Saying {
   const words = quotations
-    .flatMap((quotation) => findWords(sliceSpan(article.text, quotation)).map((word) => word.form))
+    .flatMap((quotation) => findForms(article.text, quotation))
     .slice(0, MAX_COMPARED_WORDS);
   const telling = words.filter((word) => !isFunctionWord(word));
   const speaker = quotations.find((quotation) => quotation.speaker !== null)?.speaker ?? null;
@@ -62,6 +62,10 @@ function toSaying(article: AnnotatedArticle, quotations: readonly Quotation[]): 
     speaker,
   };
 }
+
+/** The forms of the words of a span, in order. */
+export const findForms = (text: string, span: Span): string[] =>
+  findWords(sliceSpan(text, span)).map((word) => word.form);
 
 /** True when two speakers are known and are not the same. */
 export function areOtherSpeakers(a: Speaker | null, b: Speaker | null): boolean {

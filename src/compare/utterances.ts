@@ -1,13 +1,15 @@
+import type { Quotation } from '../model/article.ts';
 import type { Claim, Utterance } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { VariantKind } from '../model/kinds.ts';
 import { findParaphrases } from './paraphrases.ts';
-import { areSameUtterance, findCommonWords } from './same-sayings.ts';
-import { findSayings, type Saying } from './sayings.ts';
+import { isSubsequence } from './same-sayings.ts';
+import { groupSayings } from './saying-groups.ts';
+import { findForms, findSayings, type Saying } from './sayings.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** What one article gives of an utterance: its sayings in reading order, and all their words. */
-export type UtteranceForm = { article: Id; sayings: readonly Saying[]; words: readonly string[] };
+/** What one article gives of an utterance: its quotations in reading order, and all their words. */
+export type UtteranceForm = { article: Id; quotations: readonly Quotation[]; words: readonly string[] };
 
 /**
  * Gathers the quotations of a story into utterances: each once, with every article's form of it.
@@ -22,7 +24,7 @@ export function findUtterances(articles: StoryArticles, claims: readonly Claim[]
   return groupSayings(sayings).map((group, index) => {
     const forms = toForms(group, articles);
     const base = forms.reduce((longest, form) => (form.words.length > longest.words.length ? form : longest));
-    const quotation = base.sayings[0]?.quotations[0];
+    const [quotation] = base.quotations;
     if (quotation === undefined) throw new Error('a saying has no quotation; this is a bug in compare/');
     const speaker = findSpeaker(group);
     const variants = forms.flatMap((form) => toVariants(form, toVariantKind(form, base)));
@@ -35,44 +37,31 @@ export function findUtterances(articles: StoryArticles, claims: readonly Claim[]
   });
 }
 
-/** Groups sayings that are forms of one utterance, also by way of a third; sayings that share no telling word are never compared. */
-function groupSayings(sayings: readonly Saying[]): Saying[][] {
-  const groupOf = new Map(sayings.map((saying) => [saying, [saying]]));
-  const byWord = new Map<string, Saying[]>();
-  for (const saying of sayings) {
-    const others = new Set([...saying.telling].flatMap((word) => byWord.get(word) ?? []));
-    for (const other of others) {
-      const [left, right] = [groupOf.get(other) ?? [], groupOf.get(saying) ?? []];
-      if (left === right || !areSameUtterance(other, saying)) continue;
-      left.push(...right);
-      for (const one of right) groupOf.set(one, left);
-    }
-    for (const word of saying.telling) byWord.set(word, [...(byWord.get(word) ?? []), saying]);
-  }
-  const order = new Map(sayings.map((saying, index) => [saying, index]));
-  const place = (saying: Saying): number => order.get(saying) ?? 0;
-  return [...new Set(groupOf.values())]
-    .map((group) => [...group].sort((a, b) => place(a) - place(b)))
-    .sort((a, b) => (a[0] && b[0] ? place(a[0]) - place(b[0]) : 0));
-}
-
-/** The form of each article, in the order of the articles; a saying that only repeats another of its article is left out. */
+/** The form of each article, in the order of the articles; a quotation that only repeats another of its article is left out. */
 function toForms(group: readonly Saying[], articles: StoryArticles): UtteranceForm[] {
-  return articles.list.flatMap(({ id }) => {
-    const own = group.filter((saying) => saying.article === id);
+  return articles.list.flatMap((article) => {
+    const own = group
+      .filter((saying) => saying.article === article.id)
+      .flatMap((saying) => saying.quotations)
+      .map((quotation) => ({ quotation, words: findForms(article.text, quotation) }));
     const kept = own.filter(
-      (saying, index) => !own.some((other, at) => isRepeated(saying, other, at < index)),
+      ({ words }, index) => !own.some((other, at) => isRepeated(words, other.words, at - index)),
     );
     if (kept.length === 0) return [];
-    return [{ article: id, sayings: kept, words: kept.flatMap((saying) => saying.words) }];
+    return [
+      {
+        article: article.id,
+        quotations: kept.map(({ quotation }) => quotation),
+        words: kept.flatMap(({ words }) => words),
+      },
+    ];
   });
 }
 
-/** True when another saying of the article holds all words of this one; of two equal ones the first stays. */
-function isRepeated(saying: Saying, other: Saying, isEarlier: boolean): boolean {
-  if (saying === other) return false;
-  const isHeld = ` ${other.words.join(' ')} `.includes(` ${saying.words.join(' ')} `);
-  return isHeld && (other.words.length > saying.words.length || isEarlier);
+/** True when another quotation of the article holds all words of this one; of two equal ones the first stays. `distance` is 0 for itself, negative for an earlier one. */
+function isRepeated(words: readonly string[], other: readonly string[], distance: number): boolean {
+  if (distance === 0 || !` ${other.join(' ')} `.includes(` ${words.join(' ')} `)) return false;
+  return other.length > words.length || distance < 0;
 }
 
 function findSpeaker(group: readonly Saying[]): Id | null {
@@ -89,18 +78,13 @@ function findSpeaker(group: readonly Saying[]): Id | null {
 function toVariantKind(form: UtteranceForm, base: UtteranceForm): VariantKind {
   if (form === base) return 'base';
   const [words, baseWords] = [withoutArticle(form.words), withoutArticle(base.words)];
-  const isSubsequence = findCommonWords(words, baseWords).count === words.length;
-  if (!isSubsequence) return 'changed';
+  if (!isSubsequence(words, baseWords)) return 'changed';
   if (words.length < baseWords.length) return 'cut';
-  const countPieces = ({ sayings }: UtteranceForm): number =>
-    sayings.reduce((sum, saying) => sum + saying.quotations.length, 0);
-  return countPieces(form) < countPieces(base) ? 'joined' : 'same';
+  return form.quotations.length < base.quotations.length ? 'joined' : 'same';
 }
 
 const withoutArticle = (words: readonly string[]): readonly string[] =>
   words.length > 1 && /^(?:an?|the)$/u.test(words[0] ?? '') ? words.slice(1) : words;
 
-const toVariants = ({ article, sayings }: UtteranceForm, kind: VariantKind): Utterance['variants'] =>
-  sayings.flatMap((saying) =>
-    saying.quotations.map(({ id, start, end, cue }) => ({ quotation: id, article, kind, start, end, cue })),
-  );
+const toVariants = ({ article, quotations }: UtteranceForm, kind: VariantKind): Utterance['variants'] =>
+  quotations.map(({ id, start, end, cue }) => ({ quotation: id, article, kind, start, end, cue }));

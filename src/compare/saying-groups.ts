@@ -1,0 +1,86 @@
+import { areSameUtterance } from './same-sayings.ts';
+import type { Saying } from './sayings.ts';
+
+/** Fewest words of a saying that can bring others together; a phrase of fewer joins one utterance and no more. */
+const BRIDGE_MIN_WORDS = 5;
+
+/** Fewest words of a saying that an article gives again; a phrase of fewer may be quoted for itself. */
+const REPETITION_MIN_WORDS = 4;
+
+/**
+ * Groups sayings that are forms of one utterance.
+ *
+ * Longer sayings join also by way of a third, as one article can run together what another splits. A short phrase joins the utterance of the nearest length
+ * that has it, so that it never makes one of two. Sayings of one article
+ * go together only where one repeats the other. Those that share no telling word are never compared.
+ *
+ * @returns groups in the order of their first saying, each in the order given
+ */
+export function groupSayings(sayings: readonly Saying[]): Saying[][] {
+  const groupOf = new Map(sayings.map((saying) => [saying, [saying]]));
+  const partners = findPartners(sayings);
+  const isLong = (saying: Saying): boolean => saying.words.length >= BRIDGE_MIN_WORDS;
+  for (const { a, b } of partners) if (isLong(a) && isLong(b)) join(groupOf, a, b);
+  const placed = new Set<Saying>();
+  for (const saying of sayings) {
+    if (isLong(saying) || placed.has(saying)) continue;
+    const nearest = findNearest(saying, partners);
+    if (nearest === undefined) continue;
+    join(groupOf, nearest, saying);
+    placed.add(saying);
+    if (!isLong(nearest)) placed.add(nearest);
+  }
+  return toOrdered(new Set(groupOf.values()), sayings);
+}
+
+type Partners = { a: Saying; b: Saying };
+
+/** All pairs of sayings that are forms of one utterance, in the order of the sayings. */
+function findPartners(sayings: readonly Saying[]): Partners[] {
+  const byWord = new Map<string, Saying[]>();
+  const partners: Partners[] = [];
+  for (const b of sayings) {
+    for (const a of new Set([...b.telling].flatMap((word) => byWord.get(word) ?? []))) {
+      if (a.article === b.article ? isRepetition(a, b) : areSameUtterance(a, b)) partners.push({ a, b });
+    }
+    for (const word of b.telling) byWord.set(word, [...(byWord.get(word) ?? []), b]);
+  }
+  return partners;
+}
+
+/** True when one saying of an article says again what another says, word for word. */
+function isRepetition(a: Saying, b: Saying): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return (
+    short.words.length >= REPETITION_MIN_WORDS &&
+    ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `)
+  );
+}
+
+/** The partner whose length is nearest to the saying's; the first of them on a tie. */
+function findNearest(saying: Saying, partners: readonly Partners[]): Saying | undefined {
+  let nearest: { saying: Saying; distance: number } | undefined;
+  for (const { a, b } of partners) {
+    if (a !== saying && b !== saying) continue;
+    const other = a === saying ? b : a;
+    const distance = Math.abs(other.words.length - saying.words.length);
+    if (nearest === undefined || distance < nearest.distance) nearest = { saying: other, distance };
+  }
+  return nearest?.saying;
+}
+
+function join(groupOf: Map<Saying, Saying[]>, a: Saying, b: Saying): void {
+  const [left, right] = [groupOf.get(a) ?? [], groupOf.get(b) ?? []];
+  if (left === right) return;
+  left.push(...right);
+  for (const one of right) groupOf.set(one, left);
+}
+
+function toOrdered(groups: ReadonlySet<readonly Saying[]>, sayings: readonly Saying[]): Saying[][] {
+  const places = new Map(sayings.map((saying, index) => [saying, index]));
+  const place = (saying: Saying | undefined): number =>
+    saying === undefined ? -1 : (places.get(saying) ?? -1);
+  return [...groups]
+    .map((group) => [...group].sort((a, b) => place(a) - place(b)))
+    .sort((a, b) => place(a[0]) - place(b[0]));
+}
