@@ -19,6 +19,10 @@ const MAIN_RATIO = 0.6;
 /** From this own score on, parts gain from what their sentences have in common besides: half the way to the sentences' score. */
 const BESIDE_MIN_SCORE = 0.3;
 
+/** First score of a neighbouring pair from which on order counts, and the part of what is missing to 1 that a score gains by it. */
+const ORDER_MIN_SCORE = 0.65;
+const ORDER_GAIN = 0.3;
+
 /** Parts that hold at least so much of what two sentences share take part in their link. */
 const SIDE_RATIO = 0.25;
 
@@ -39,11 +43,17 @@ export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number
     otherOccasions.has(a.unit.article) || otherOccasions.has(b.unit.article)
       ? OTHER_OCCASION_MIN_SCORE
       : LINK_MIN_SCORE;
+  for (const edge of edges) edge.score = withOrder(edge);
   return edges.map((edge) => ({ ...edge, isLink: edge.score >= least(edge) })).sort(byStrength);
 }
 
 const byStrength = (x: Edge, y: Edge): number =>
   y.score - x.score || x.a.unit.index - y.a.unit.index || x.b.unit.index - y.b.unit.index;
+
+/** Sentences beside a strong link, in the same order, mostly go on reporting the same: their score gains. */
+function withOrder({ score, pair }: { score: number; pair: ScoredPair }): number {
+  return pair.features.sequence >= ORDER_MIN_SCORE ? score + ORDER_GAIN * (1 - score) : score;
+}
 
 type SentencePair = { left: Sentence; right: Sentence; pair: ScoredPair };
 

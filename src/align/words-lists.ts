@@ -7,7 +7,7 @@ however i i'd i'll i'm i've if in into is isn't it it's its itself just let's li
 nor not now of off on once one only onto or other others our ours ourselves out over own per rather same shall she should shouldn't since
 so some such than that the their theirs them themselves then there these they they're they've this those though through thus to too toward
 towards under until up upon us very via was wasn't we we're we've were weren't what when where whether which while who whom whose why will
-with within without won't would wouldn't yet you you'd you'll you're you've your yours yourself yourselves`.split(
+with within without won't would wouldn't yet you you'd you'll you're you've your yours yourself yourselves remain remains remained remaining become becomes became becoming seem seems seemed seeming`.split(
     /\s+/u,
   ),
 );
