@@ -1,0 +1,73 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { readArguments, runCommand, UsageError } from './arguments.ts';
+
+const USAGE =
+  'npm run bench -- <reading, alignment, search, build> [--data <file or folder>] [--predictions <file>]';
+
+type Run = (args: { data: string | undefined; predictions: string | undefined }) => Promise<void>;
+
+/** A module `bench-<name>.ts`; each measures one thing and prints a table. */
+const BenchSchema = z.object({ run: z.custom<Run>((value) => typeof value === 'function') });
+
+/** Measures what the data fits: the shape of a file says which tables can be made of it. */
+await runCommand(async () => {
+  const { positionals, text } = readArguments(USAGE, {
+    data: { type: 'string' },
+    predictions: { type: 'string' },
+  });
+  const [what] = positionals;
+  const data = text('data');
+  if (data !== undefined && (await stat(data).catch(() => undefined)) === undefined) {
+    throw new UsageError(`${data} does not exist\n${USAGE}`);
+  }
+  const names = await findBenches(what, data);
+  if (names.length === 0)
+    throw new UsageError(`${data ?? what ?? 'nothing'} fits no table of this bench\n${USAGE}`);
+  for (const [index, name] of names.entries()) {
+    if (index > 0) console.log('');
+    const { run } = BenchSchema.parse(await import(`./bench-${name}.ts`));
+    // The predictions are of the first table: the others are made of the same data in other formats.
+    await run({ data, predictions: index === 0 ? text('predictions') : undefined });
+  }
+  return 0;
+});
+
+async function findBenches(what: string | undefined, data: string | undefined): Promise<string[]> {
+  switch (what) {
+    case 'search':
+    case 'build':
+      return [what];
+    case 'reading':
+      return data === undefined ? ['reading-speed'] : findReadingBenches(data);
+    case 'alignment':
+      return data === undefined ? ['alignment', 'differences'] : findAlignmentBenches(data);
+    default:
+      throw new UsageError(USAGE);
+  }
+}
+
+/** Paragraphs with their sentences; articles with quotations and attributions; folders of labelled stories; plain articles. */
+async function findReadingBenches(data: string): Promise<string[]> {
+  if ((await stat(data)).isDirectory()) {
+    const names = await readdir(data);
+    if (names.includes('cases.json')) return ['sentences'];
+    return names.some((name) => name.endsWith('.txt')) ? ['reading-speed'] : ['facts'];
+  }
+  if (path.extname(data) !== '.json') return ['reading-speed'];
+  const json: unknown = JSON.parse(await readFile(data, 'utf8'));
+  if (Array.isArray(json)) return ['sentences'];
+  return hasKey(json, 'articles') ? ['quotes', 'attributions'] : [];
+}
+
+/** Differences inside claims; claims, sentence pairs or stories with their alignment. */
+async function findAlignmentBenches(data: string): Promise<string[]> {
+  if (path.extname(data) !== '.json') return ['alignment'];
+  const json: unknown = JSON.parse(await readFile(data, 'utf8'));
+  const isDifferences = hasKey(json, 'passages') || path.basename(data) === 'differences.json';
+  return isDifferences ? ['differences'] : ['alignment'];
+}
+
+const hasKey = (json: unknown, key: string): boolean =>
+  typeof json === 'object' && json !== null && Object.hasOwn(json, key);

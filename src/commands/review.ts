@@ -1,0 +1,22 @@
+import { formatReviewedLinks, strongestRefusals, weakestLinks } from '../compare/review.ts';
+import { formatDiagnostics, hasErrors } from '../load/diagnostics.ts';
+import { toLabel } from '../load/folders.ts';
+import { loadStory } from '../load/story.ts';
+import { readArguments, runCommand, UsageError } from './arguments.ts';
+
+const USAGE = 'npm run --silent review -- <folder of a story>';
+
+/** Prints the weakest links and the strongest refusals of a story as entries of `links:`, for the editor to keep or throw away. */
+await runCommand(async () => {
+  const [folder] = readArguments(USAGE, {}).positionals;
+  if (folder === undefined) throw new UsageError(USAGE);
+  const { comparison, diagnostics } = await loadStory(folder, toLabel(folder));
+  if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
+  if (comparison === undefined) return 1;
+  console.log('# Copy what you judge otherwise below `links:` in story.yaml, and say why.');
+  console.log('# The weakest links: deny those that do not report the same.');
+  console.log(formatReviewedLinks(weakestLinks(comparison)));
+  console.log('# The strongest refusals: assert those that report the same.');
+  console.log(formatReviewedLinks(strongestRefusals(comparison)));
+  return hasErrors(diagnostics) ? 1 : 0;
+});

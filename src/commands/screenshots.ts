@@ -1,0 +1,91 @@
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { readArguments, runCommand } from './arguments.ts';
+import { launchBrowser } from './browser.ts';
+import { buildSite, formatBuilt } from './build-site.ts';
+import { serveFolder } from './static-server.ts';
+
+const USAGE = 'npm run screenshots -- [--out <folder>] [--content <folder>] [--readme]';
+const WIDTHS = [1440, 1024, 390];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** The pictures of the README: kind of page, width, scheme. */
+const README_PICTURES = ['story-1440-light', 'topics-1440-light', 'articles-390-dark'];
+const README_FOLDER = 'src/static/pictures';
+
+/** Writes a picture of every kind of page at three widths in both colour schemes; with `--readme` renews those that the README shows. */
+await runCommand(async () => {
+  const { text, has } = readArguments(USAGE, {
+    out: { type: 'string' },
+    content: { type: 'string' },
+    readme: { type: 'boolean' },
+  });
+  const out = path.resolve(text('out') ?? '.cache/screenshots');
+  const folder = path.resolve('.cache/screenshots-site');
+  console.log(formatBuilt(await buildSite({ content: text('content'), out: folder })));
+  const server = await serveFolder(folder, { base: '/', port: 0 });
+  const browser = await launchBrowser();
+  try {
+    await mkdir(out, { recursive: true });
+    const pages = await findPages(folder);
+    for (const [kind, address] of pages) {
+      await takePictures(browser, { kind, url: new URL(address, server.url).href, out });
+    }
+    console.log(`${pages.size * WIDTHS.length * SCHEMES.length} pictures in ${out}`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  if (has('readme')) await renewReadme(out);
+  return 0;
+});
+
+/** The first page of each kind, by its kind. */
+async function findPages(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder, { recursive: true }))
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => name.endsWith('.html'))
+    .sort();
+  const pages = new Map<string, string>();
+  for (const name of names) {
+    const kind = toKind(name);
+    if (!pages.has(kind)) pages.set(kind, name.replace(/(?:^|\/)index\.html$/u, '/').replace(/^\//u, ''));
+  }
+  return pages;
+}
+
+function toKind(name: string): string {
+  const parts = name.split('/');
+  if (parts[0] !== 'stories')
+    return parts.length === 1 ? name.replace('index.html', 'home').replace('.html', '') : (parts[0] ?? '');
+  const inside = parts.slice(2, -1);
+  if (inside.length === 0) return 'story';
+  return inside.length > 2 && inside[0] === 'topics' ? `topics-${inside.at(-1)}` : (inside[0] ?? '');
+}
+
+async function takePictures(
+  browser: Browser,
+  { kind, url, out }: { kind: string; url: string; out: string },
+): Promise<void> {
+  for (const width of WIDTHS) {
+    for (const colorScheme of SCHEMES) {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'networkidle' });
+      await page.screenshot({ path: path.join(out, `${kind}-${width}-${colorScheme}.png`) });
+      await page.screenshot({
+        path: path.join(out, `${kind}-${width}-${colorScheme}-whole.png`),
+        fullPage: true,
+      });
+      await context.close();
+    }
+  }
+}
+
+async function renewReadme(out: string): Promise<void> {
+  await mkdir(README_FOLDER, { recursive: true });
+  for (const name of README_PICTURES) {
+    await copyFile(path.join(out, `${name}.png`), path.join(README_FOLDER, `${name}.png`));
+  }
+}
