@@ -12,12 +12,10 @@ export const HEDGE_PHRASES: readonly { kind: HedgeKind; phrases: readonly string
       'allegedly',
       'purportedly',
       'supposedly',
-      'is said to',
-      'are said to',
-      'was said to',
-      'were said to',
+      '(?:is|are|was|were) said to',
       'rumou?red',
-      'it is understood',
+      'rumou?rs',
+      'it (?:is|was) understood',
       'unconfirmed',
       'unverified',
     ],
@@ -82,12 +80,9 @@ export const HEDGE_PHRASES: readonly { kind: HedgeKind; phrases: readonly string
       'appears to',
       'appeared to',
       'appear to',
-      'suggests?',
-      'suspects?',
-      'believed to',
-      'thought to',
-      'expected to',
-      'feared to',
+      '(?:is|are|was|were|be|been) (?:also |still |now |widely )?(?:believed|thought|expected|feared|assumed|presumed) to',
+      'suspects? that',
+      'suspected that',
       'alleges?',
       'presumes?',
       'speculates?',
@@ -97,15 +92,24 @@ export const HEDGE_PHRASES: readonly { kind: HedgeKind; phrases: readonly string
   { kind: 'modal', phrases: ['could', 'might', 'may'] },
   {
     kind: 'conditional',
-    phrases: ['if', 'unless', 'provided that', 'as long as', 'assuming', 'on condition that', 'in the event'],
+    phrases: [
+      'if',
+      'unless',
+      'provided that',
+      'as long as',
+      'assuming that',
+      'on condition that',
+      'in the event that',
+    ],
   },
 ];
 
 /** Negating words, as regular-expression sources; “n’t” is found apart. */
 export const NEGATIONS: readonly string[] = [
-  'not only',
   'not',
   'cannot',
+  'no longer',
+  'no one',
   'no',
   'never',
   'none',
@@ -115,6 +119,36 @@ export const NEGATIONS: readonly string[] = [
   'neither',
   'nor',
   'without',
-  'no longer',
-  'no one',
 ];
+
+/** Words before a hedge, and words behind it, that make it none. `before` and `after` are matched at the hedge's edges. */
+export const NO_HEDGE: readonly { words: readonly string[]; before?: RegExp; after?: RegExp }[] = [
+  // “asked if”, “as if”: whether, and a comparison.
+  {
+    words: ['if'],
+    before:
+      /\b(?:as|asked|ask|asks|asking|wonder|wondered|wondering|see|know|knew|sure|even|say|saying|determine|decide|check)$/iu,
+  },
+  // Ability, not possibility: “I wish they could”, “could not be reached”.
+  { words: ['could'], before: /\b(?:wish|wished|wishes)(?: \p{L}+){0,2}$/iu },
+  { words: ['could'], after: /^(?:n['’]t|not)\b/iu },
+  // Purpose: “spoke up so that they could hear”.
+  { words: ['could'], before: /\bso (?:that )?\p{L}+$/iu },
+  { words: ['may'], before: /\bif (?:i|we|you)$/iu },
+  { words: ['might'], before: /\byou$/iu, after: /^(?:ask|say|call)\b/iu },
+  { words: ['as long as'], after: /^\d/u },
+  // “as soon as possible”, “the best possible deal”.
+  {
+    words: ['possible'],
+    before: /\b(?:as|best|worst|every|everything|anything|all|where|whenever|when|if)$/iu,
+  },
+  // The potential, the likely voters of polls, what one is supposed to do.
+  { words: ['potential'], before: /\b(?:full|given|its|their|his|her|great|growth)$/iu },
+  { words: ['likely'], after: /^(?:voters?|caucus)\b/iu },
+  { words: ['supposed'], after: /^to\b/iu },
+  { words: ['may'], after: /^\d/u },
+  { words: ['might'], before: /(?:\b(?:the|its|their|his|her|our|military|economic|full)|['’]s)$/iu },
+];
+
+/** Words behind a negation that make it none: “not only”, “No. 2”, “no doubt”. */
+export const NO_NEGATION = /^(?:only|just|merely|simply)\b|^\.\s?\d|^doubt\b|^matter\b/iu;

@@ -1,6 +1,6 @@
 import type { Hedge } from '../model/article.ts';
 import { bySpan, overlaps, type Span } from '../model/span.ts';
-import { HEDGE_PHRASES, NEGATIONS } from './hedges-words.ts';
+import { HEDGE_PHRASES, NEGATIONS, NO_HEDGE, NO_NEGATION } from './hedges-words.ts';
 
 type Phrase = { kind: Hedge['kind']; pattern: RegExp };
 
@@ -35,22 +35,32 @@ export function findHedges(text: string, sentence: Span): Hedge[] {
   return found.sort(bySpan);
 }
 
-/** False for the month (“in May”, “May 5”) and the noun (“military might”). */
+/** How much of the words round a hedge is looked at. */
+const CONTEXT_LENGTH = 30;
+
+/** False for the month (“in May”), the noun (“military might”) and the other words that only look like hedges. */
 function isHedge(words: string, match: RegExpExecArray): boolean {
   const lower = match[0].toLowerCase();
-  const before = words.slice(Math.max(0, match.index - 20), match.index).trimEnd();
-  const after = words.slice(match.index + match[0].length).trimStart();
+  const before = words.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index).trimEnd();
+  const behind = match.index + match[0].length;
+  const after = words.slice(behind, behind + CONTEXT_LENGTH).trimStart();
   if (lower === 'may' && match[0] !== 'may') return match.index === 0 && !/^\d/u.test(after);
-  if (lower === 'might')
-    return !/(?:\b(?:the|its|their|his|her|our|military|economic|full)|['’]s)$/iu.test(before);
-  return true;
+  return !NO_HEDGE.some(
+    (rule) =>
+      rule.words.includes(lower) && (rule.before?.test(before) === true || rule.after?.test(after) === true),
+  );
 }
 
 /** Negations of `sentence`: “not”, “never”, “without”, … ; of “didn’t” the “n’t”. Verbs like “refuse” are not among them. */
 export function findNegations(text: string, sentence: Span): Span[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(NEGATION)].map((match) => ({
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-  }));
+  return [...words.matchAll(NEGATION)]
+    .filter((match) => {
+      const behind = match.index + match[0].length;
+      return !NO_NEGATION.test(words.slice(behind, behind + CONTEXT_LENGTH).trimStart());
+    })
+    .map((match) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }));
 }
