@@ -10,24 +10,28 @@ type Article = Pick<ComparedArticle, 'blocks'>;
 
 /**
  * Gathers an article's blocks into lines: blocks with no line break between them belong together, and furniture
- * that follows furniture is one line. White space gives none.
+ * that follows furniture is one line. White space between blocks of a line belongs to it, other white space to none.
  */
 export function toTextLines(article: Article, published: PublishedText): TextLine[] {
   const lines: TextLine[] = [];
   let broken = true;
+  let spaces: TextLine['blocks'] = [];
   article.blocks.forEach((block, index) => {
     if (block.kind === 'space') {
       broken ||= findWords(published, block)?.includes('\n') ?? true;
+      spaces.push({ block, index });
       return;
     }
     const last = lines.at(-1);
     if (last !== undefined && belongsTo(last, block, broken)) {
+      if (!broken) last.blocks.push(...spaces);
       last.blocks.push({ block, index });
       last.kind = block.kind;
     } else {
       lines.push({ kind: block.kind, blocks: [{ block, index }] });
     }
     broken = false;
+    spaces = [];
   });
   return lines;
 }

@@ -123,8 +123,10 @@ export function formatTellings(
   const articleCount = formatCountInWords(articles.length, 'article', 'articles', 'capital');
   const tellingCount = formatCountInWords(tellings.length, 'telling', 'tellings');
   const letterOf = (id: string) => articles.find((article) => article.id === id)?.letter ?? '';
-  const joined = tellings
+  const groups = tellings
     .filter((telling) => telling.length > 1)
-    .map((telling) => `${formatList(telling.map(letterOf))} mostly share their wording and count as one.`);
-  return [`${articleCount}, ${tellingCount}.`, ...joined].join(' ');
+    .map((telling) => formatList(telling.map(letterOf)));
+  const ending = groups.length > 1 ? 'count as one each' : 'count as one';
+  const joined = groups.length === 0 ? '' : ` ${groups.join(', ')} mostly share their wording and ${ending}.`;
+  return `${articleCount}, ${tellingCount}.${joined}`;
 }

@@ -79,8 +79,10 @@ describe('an annotated article', () => {
 
   test('a dateline runs into its paragraph', () => {
     const text = 'Oldport – A fire closed it.';
+    const plain = makeArticle('one', [text]);
     const article = {
-      ...makeArticle('one', [text]),
+      ...plain,
+      sentences: plain.sentences.map((sentence) => ({ ...sentence, start: 10, block: 2 })),
       blocks: [
         { kind: 'dateline' as const, start: 0, end: 9 },
         { kind: 'space' as const, start: 9, end: 10 },
@@ -89,7 +91,11 @@ describe('an annotated article', () => {
     };
     const { lines } = toAnnotatedArticleView(makeComparison([article]), 'one');
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatchObject({ kind: 'text', block: 'paragraph' });
+    expect(lines[0]).toMatchObject({
+      kind: 'text',
+      block: 'paragraph',
+      parts: [{ text: 'Oldport –' }, { text: ' ' }, { id: 's1', start: 10 }],
+    });
   });
 
   test('counts say how many sentences bear each mark', () => {

@@ -84,6 +84,15 @@ describe('shared wording', () => {
       'Three articles, two tellings. A and C mostly share their wording and count as one.',
     );
     expect(formatTellings(articles.slice(0, 1), [['one']])).toBe('One article, one telling.');
+    expect(
+      formatTellings(
+        [...articles, { id: 'four', letter: 'D' }],
+        [
+          ['one', 'three'],
+          ['two', 'four'],
+        ],
+      ),
+    ).toBe('Four articles, two tellings. A and C, B and D mostly share their wording and count as one each.');
   });
 });
 
