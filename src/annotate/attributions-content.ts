@@ -57,7 +57,7 @@ function findNext(unit: CitedUnit, citation: Citation): number {
         : before === 'and' || before === 'but';
     return (
       /^(?:while|but|;|though|although)$/u.test(before) ||
-      (before === 'and' && lowerAt(unit.tokens, start - 2) === ',')
+      (before === 'and' && other.order === 'subject-first')
     );
   });
   return next === undefined ? unit.tokens.length : firstOf(next) - 1;
@@ -123,6 +123,10 @@ function hasClauseBefore(unit: CitedUnit, first: number): boolean {
   return false;
 }
 
+/** A quotation, “that” or a colon behind the citation: it reports what follows. */
+const leadsOn = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === 'quote' || /^(?:that|:)$/u.test(lowerAt(tokens, at));
+
 /** True when the citation stands behind what it reports: a comma or a quotation before it, and no clause behind it. */
 function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
   const { tokens } = unit;
@@ -131,12 +135,12 @@ function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
   if (edge === undefined || citation.class === 'stance' || !hasClauseBefore(unit, first)) return false;
   if (edge.kind !== 'quote' && edge.lower !== 'as' && !/^(?:[,–—―]|--?)$/u.test(edge.text)) return false;
   if (citation.order === 'verb-first') return true;
+  if (edge.kind === 'quote') return !leadsOn(tokens, lastOf(citation));
   const at = skipListener(tokens, lastOf(citation), citation);
   const next = tokens[at];
   const leads = /^[,:]$/u.test(next?.text ?? '') && tokens[at + 1]?.kind === 'quote';
-  if (next === undefined || isClauseEdge(tokens, at))
-    return edge.kind === 'quote' || !(leads || next?.kind === 'quote');
-  if (edge.kind === 'quote' && isAdverb(next.lower)) return true;
+  if (next === undefined || next.text === '.' || isClauseEdge(tokens, at))
+    return !(leads || next?.kind === 'quote');
   return (SETTING.test(next.lower) || TIMES.has(next.lower) || isAdverb(next.lower)) && !hasThat(tokens, at);
 }
 

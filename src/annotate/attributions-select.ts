@@ -18,7 +18,7 @@ const DOING =
   discover calculate picture catch shout gush thunder snap sniff cheer toast tease teach prod promote serve cover start grill pan
   assume gather volunteer clarify object signal hint fault express recite narrate elaborate interpret remember forget dream
   analyze explore examine celebrate test deem speak reflect rail invoke spar rally lobby require weigh sum text message
-  comment debate vie`);
+  comment debate vie plan talk`);
 
 /** Verbs that report even where they follow “to”, “by” or a noun: “to announce”, “by saying”. */
 const STRONG =
@@ -46,6 +46,14 @@ function isStrongShared(unit: CitedUnit, citation: Citation): boolean {
   return STRONG.has(citation.lemma);
 }
 
+/** “a creek called Long Run”: a name is given, nothing is said. */
+function isNaming(unit: CitedUnit, { cue, source }: Citation): boolean {
+  const head = source === null ? '' : (unit.tokens[source.head]?.text ?? '');
+  const next = unit.tokens[cue.to];
+  if (next?.kind === 'quote' || /^(?:for|on)$/u.test(next?.lower ?? '')) return false;
+  return !/^\p{Lu}/u.test(head) && !/^(?:he|she|they|i|we|it|who)$/u.test(head);
+}
+
 /** True when a citation is an attribution: somebody says, holds or aims at what stands beside it. */
 export function isAttributing(unit: CitedUnit, citation: Citation): boolean {
   const { source, order, lemma, relative } = citation;
@@ -55,5 +63,6 @@ export function isAttributing(unit: CitedUnit, citation: Citation): boolean {
   if (order === 'passive') return PASSIVES.has(lemma);
   if (order === 'shared' && !isStrongShared(unit, citation)) return false;
   if (relative && citation.form === 'base') return false;
+  if (lemma === 'call' && isNaming(unit, citation)) return false;
   return !DOING.has(lemma) || opensClause(unit, citation);
 }

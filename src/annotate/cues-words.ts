@@ -93,11 +93,11 @@ export const DOUBLING =
 
 /** Forms that are far more often nouns or adjectives than verbs: they need a subject pronoun or name beside them. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  `claims reports notes states comments calls plans charges remarks answers demands estimates votes posts projects covers offers orders
+  `questions advocates protests points struggles talks ads leaks votes claims reports notes states comments calls plans charges remarks answers demands estimates votes posts projects covers offers orders
   fears hopes doubts views debates appeals attacks cries names rates features details documents pictures figures airs
-  issues releases prints quotes reads points rules signals shows backs bars bans values requests objects voices messages texts
+  issues releases prints quotes points rules signals shows backs bars bans values requests objects voices messages texts
   emails tweets blogs faults mocks fires hints promises pledges vows wonders guesses supports aims needs likes cheers
-  report claim note state comment call plan charge remark answer demand estimate vote post project cover offer order
+  question advocate protest point struggle talk report claim note state comment call plan charge remark answer demand estimate vote post project cover offer order
   fear hope doubt view debate appeal attack cry name rate feature detail document picture figure air issue release print quote
   point rule signal show back bar ban value request object voice message text email tweet blog fault mock fire hint promise
   pledge vow wonder guess support aim need like cheer love hate

@@ -86,14 +86,11 @@ function toFinite(
 
 /** “…, said Hale.”: the comma before the verb closes what is said, and only a setting or an insertion follows the name. */
 function isSaidBy(tokens: Tokens, index: number, phrase: Phrase): boolean {
-  if (
-    tokens[index - 1]?.text !== ',' ||
-    !isPlainSpeech(lowerAt(tokens, index)) ||
-    !isCapitalAt(tokens, index + 1)
-  )
-    return false;
+  if (tokens[index - 1]?.text !== ',' || !isPlainSpeech(lowerAt(tokens, index))) return false;
   const next = tokens[phrase.to];
-  return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || TIMES.has(next.lower);
+  if (next === undefined || next.text === '.') return true;
+  const named = isCapitalAt(tokens, index + 1);
+  return named && (next.kind === 'mark' || PREPOSITIONS.has(next.lower) || TIMES.has(next.lower));
 }
 
 /** What a verb shares its subject with: “…, adding that”, “and said”, “to say”. */

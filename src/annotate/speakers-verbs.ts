@@ -46,19 +46,43 @@ function opensContent(tokens: Tokens, index: number): boolean {
   );
 }
 
+/** Participles that are no past tense: “known”, “written”. Without “have” they are no verb of their own. */
+const PARTICIPLES = new Set('known written seen shown spoken sung chosen sworn taught'.split(' '));
+const DEGREES = /^(?:more|most|less|least|very|so|too|as)$/u;
+
+/** “known as”, “a more detailed plan”: a participle that stands as an adjective. */
+function isAdjective(tokens: Tokens, index: number): boolean {
+  const before = lowerAt(tokens, wordBefore(tokens, index));
+  if (DEGREES.test(lowerAt(tokens, index - 1))) return true;
+  return PARTICIPLES.has(lowerAt(tokens, index)) && !isAuxiliary(before) && before !== "'s";
+}
+
+/** A form that is more often a noun: a verb only with a fitting subject and content. */
+function isVerbForm(tokens: Tokens, index: number, form: CueForm): boolean {
+  const before = lowerAt(tokens, index - 1);
+  if (
+    before === "'s" ||
+    before === 'of' ||
+    before === 'and' ||
+    (DETERMINERS.has(before) && before !== 'some')
+  )
+    return false;
+  if (before === 'to' || SUBJECT_PRONOUNS.has(before) || (isAuxiliary(before) && !BE_FORMS.has(before)))
+    return true;
+  const capital = isCapitalAt(tokens, index - 1);
+  if (form.form === 's' && PLURAL.test(before) && !capital) return false;
+  if (form.form === 's' && lowerAt(tokens, index + 1) === 'to' && !capital) return false;
+  return !SUBORDINATORS.has(before) && opensContent(tokens, index + 1);
+}
+
 /** True when the form of a reporting verb at `index` is a verb there, not a noun or an adjective. */
 export function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolean {
   const before = lowerAt(tokens, index - 1);
   if (ARTICLES.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before))
     return before === 'to' ? form.form === 'base' : form.form === 'ing' && PREPOSITIONS.has(before);
   if (form.form === 'base' && !fitsBase(tokens, index)) return false;
-  if (!form.noun) return true;
-  if (before === "'s" || before === 'of' || before === 'and') return false;
-  if (before === 'to' || SUBJECT_PRONOUNS.has(before) || (isAuxiliary(before) && !BE_FORMS.has(before)))
-    return true;
-  const capital = /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '');
-  if (form.form === 's' && PLURAL.test(before) && !capital) return false;
-  return !SUBORDINATORS.has(before) && opensContent(tokens, index + 1);
+  if (form.form === 'past' && isAdjective(tokens, index)) return false;
+  return !form.noun || isVerbForm(tokens, index, form);
 }
 
 /** True when a form of “be” makes a participle at `index` a passive. */
