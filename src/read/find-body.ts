@@ -23,8 +23,8 @@ function toOwnKind({ block, text, form }: Line): BlockNode['kind'] | undefined {
   if (block.stated === 'item' && !form.hasAddress) return 'list-item';
   if (TIME.test(text)) return 'time';
   if (EMBED.test(text)) return 'embed';
-  if (isContributorLine(text)) return 'byline';
   if (form.wordCount <= 12 && findCredit(text) !== undefined) return 'credit';
+  if (isContributorLine(text)) return 'byline';
   return undefined;
 }
 
@@ -51,6 +51,22 @@ function readCredit(tree: ArticleTree, block: BlockNode): void {
   if (part === undefined || (/^source/iu.test(text) && !isNewsAgency(part.text))) return;
   const span = { start: block.start + part.start, end: block.start + part.end };
   tree.parts.credit ??= toStatedPart(tree.text, span);
+}
+
+/** “Jane Doe is a reporter in Aarau”, at the foot: a note about the author that the byline names. */
+function markAuthorNotes(tree: ArticleTree): void {
+  const names = tree.parts.byline?.text.split(/, | and | & /u) ?? [];
+  for (const block of tree.children.slice(-5)) {
+    const text = toBlockText(tree, block);
+    const isNote = names.some((name) => text.toLowerCase().startsWith(`${name.trim().toLowerCase()} `));
+    if (
+      block.kind === 'paragraph' &&
+      isNote &&
+      /^.{4,60} (?:is|are|covers|writes|reports|has|joined|works)\b/u.test(text)
+    ) {
+      toFurniture(block, 'note about the author');
+    }
+  }
 }
 
 /** What follows a correction's heading is the correction. */
@@ -162,6 +178,7 @@ function markUnheaded(tree: ArticleTree, block: BlockNode, count: number): void 
 export const findBody: Plugin<[], ArticleTree> = () => (tree) => {
   markOwnKinds(tree);
   markCorrections(tree);
+  markAuthorNotes(tree);
   markLists(tree);
   markLetters(tree);
   markCrossheads(tree);

@@ -9,6 +9,20 @@ const list = (lines: string): readonly string[] =>
     .filter(Boolean);
 
 export const FURNITURE_PHRASES = list(`
+  after newsletter promotion
+  enter your email address
+  explore more on
+  free newsletter
+  link copied
+  listen to this article
+  published
+  purchase licensing rights
+  recommended stories
+  reuse this content
+  save
+  skip past
+  suggested topics
+  follow
   accept all cookies
   accept cookies
   ad choices
@@ -97,10 +111,12 @@ export const FURNITURE_PHRASES = list(`
   recommended for you
   register now
   related
+  related article
   related articles
   related content
   related news
   related stories
+  related story
   related topics
   related video
   save article

@@ -34,15 +34,31 @@ const PICTURE_AGENCY_KEYS = new Set(PICTURE_AGENCIES.map((name) => name.toLowerC
 const PICTURE_LABEL =
   /^(?:photo|image|picture|photograph|image source|image credit|photo credit)s?(?: by | courtesy(?: of)? |: ?)\S/iu;
 
+const isPictureAgency = (words: string): boolean =>
+  PICTURE_AGENCY_KEYS.has(
+    words
+      .replace(/[).\s]{1,4}$/u, '')
+      .trim()
+      .toLowerCase(),
+  );
+
 /** True when a line's last name, after a slash, bar, comma, “via” or “©”, is a picture agency, or the line is labelled as a credit. */
-function namesPictureAgency(text: string): boolean {
-  const last = text.split(/[/|,(©]|\bvia\b/u).at(-1) ?? '';
-  const name = last
-    .replace(/[).\s]{1,4}$/u, '')
-    .trim()
-    .toLowerCase();
-  return PICTURE_LABEL.test(text) || PICTURE_AGENCY_KEYS.has(name);
+const namesPictureAgency = (text: string): boolean =>
+  PICTURE_LABEL.test(text) || isPictureAgency(text.split(/[/|,(©]|\bvia\b/u).at(-1) ?? '');
+
+/** “… over the docks [Ann Lee/AFP]”, “… in Aarau. (AP Photo/Ann Lee)”: a caption that closes with its credit. */
+function closesWithPictureCredit(text: string): boolean {
+  const credit = /[[(]([^()[\]]{3,80})[)\]]\.?$/u.exec(text)?.[1];
+  return (
+    credit !== undefined &&
+    /[/|©]|\bvia\b|photo|handout/iu.test(credit) &&
+    credit.split(/[/|,©]|\bvia\b/u).some(isPictureAgency)
+  );
 }
+
+/** “[1/3]”, “1 of 5 |”: a caption in a row of pictures. */
+const PICTURE_COUNTER =
+  /^(?:\[\d{1,2}\/\d{1,2}\]|(?:image |photo )?\d{1,2} of \d{1,3} ?\||\d{1,2}\/\d{1,2}\s)/iu;
 
 /** What a line's own form says. */
 function findFormSignals(text: string, form: LineForm): Signal[] {
@@ -60,6 +76,19 @@ function findFormSignals(text: string, form: LineForm): Signal[] {
   else if (isPictureCredit) add(1.5, 'photo credit: names a picture agency');
   if (/^[\p{L} ]{2,25}(?: ?[>»›·|] ?[\p{L} ]{2,25}){1,6}$/u.test(text) && !form.isClosed)
     add(1.5, 'parted like a menu or a breadcrumb');
+  if (PICTURE_COUNTER.test(text) || closesWithPictureCredit(text))
+    add(ENOUGH, 'photo credit: a caption with its credit');
+  if (
+    /^(?:getty images|reuters\/|epa\/|shutterstock|pa media|ap photo)\s?\p{Lu}/iu.test(text) &&
+    !form.isClosed
+  ) {
+    add(ENOUGH, 'photo credit: opens with a picture agency');
+  }
+  if (/^list \d{1,2} of \d{1,2}$|^(?:end of list|list of \d{1,2} items)$/iu.test(text))
+    add(ENOUGH, 'counter of the page');
+  if (/opens (?:in a )?new (?:tab|window)|privacy policy|terms of (?:service|use)|recaptcha/iu.test(text)) {
+    add(form.wordCount <= 80 ? ENOUGH : 1, 'words of the page about itself');
+  }
   if (/[»›→>]$/u.test(text)) add(1, 'ends with an arrow');
   if (form.hasAddress && form.wordCount <= 14) add(1, 'holds an address or a handle');
   if (form.wordCount <= 3 && !form.isClosed) add(0.5, 'three words or fewer');

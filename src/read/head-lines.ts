@@ -48,6 +48,13 @@ const isPersonName = (words: string): boolean =>
 const isNames = (words: string): boolean =>
   words.split(/ and | & /u).every((name) => isPersonName(name.trim()));
 
+/** The masthead that a name runs into: “Fox News” of “Jane Doe Fox News”. */
+function toMastheadEnd(words: string): string | undefined {
+  const tokens = words.split(' ');
+  const starts = [2, 3].map((index) => tokens.slice(index).join(' '));
+  return starts.find((rest) => rest.includes(' ') && isMasthead(rest));
+}
+
 /** A byline's people, and the outlet or agency that follows them. */
 export type Byline = { names: HeadLine; publisher: HeadLine | undefined };
 
@@ -64,7 +71,8 @@ export function findByline(line: string, isStated = false): Byline | undefined {
     .slice(prefix.length)
     .replace(/ in \p{Lu}[\p{L} ,]{2,40}$/u, '')
     .split(/\s?[,|–—•·]\s?(?:and )?| - | for | of /u);
-  const isPublisher = (words: string): boolean => isMasthead(words) || isNewsAgency(words);
+  const isPublisher = (words: string): boolean =>
+    isMasthead(words) || isNewsAgency(words) || /^\p{Lu}{2,6}$/u.test(words);
   const count = segments.findIndex(
     (segment, index) => !isNames(segment) || (index > 0 && isPublisher(segment)),
   );
@@ -76,6 +84,11 @@ export function findByline(line: string, isStated = false): Byline | undefined {
       : line.slice(prefix.length, line.indexOf(last, prefix.length) + last.length),
   );
   if (count === 0 || people === undefined) return undefined;
+  const masthead = people.text.split(' ').length > 3 ? toMastheadEnd(people.text) : undefined;
+  if (masthead !== undefined) {
+    const names = toPart(line, people.text.slice(0, -masthead.length));
+    return names === undefined ? undefined : { names, publisher: toPart(line, masthead) };
+  }
   const agency = NEWS_AGENCIES.find((name) => people.text.toLowerCase().endsWith(` ${name.toLowerCase()}`));
   if (agency !== undefined) {
     const names = toPart(line, people.text.slice(0, -agency.length));
@@ -94,6 +107,8 @@ export function findCredit(line: string): HeadLine | undefined {
       line,
     );
   if (labelled !== null) return toPart(line, labelled[1]);
+  const contributor = /^(.{2,40}) contributed to this (?:report|story|article)\.$/u.exec(line)?.[1];
+  if (contributor !== undefined && isNewsAgency(contributor)) return toPart(line, contributor);
   const bare = /^(?:with |via |from |©\s?|—\s?|–\s?|-{1,2}\s?)?\(?([^()]{2,40}?)\)?\.?$/u.exec(line);
   const parts = bare?.[1]?.replace(/^(?:with|via|from) /iu, '').split(/\s?[/,]\s?| and /u) ?? [];
   return parts.length > 0 && parts.every(isNewsAgency) ? toPart(line, bare?.[1]) : undefined;

@@ -1,15 +1,20 @@
 import type { Plugin } from 'unified';
 import { findFurnitureReason, toLineKey } from './furniture-signals.ts';
+import { isMasthead } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 
 /** Lines at each end of a file where furniture is likelier. */
 const EDGE_LINES = 3;
 
+/** Lines at the top among which a headline or a standfirst may stand between lines of the page. */
+const MAX_HEAD_LINES = 8;
+
 /** True when nothing in its form speaks against a caption: short, not closed, no verb. */
 const isCaptionLike = (text: string): boolean => {
   const form = toLineForm(text);
-  return form.wordCount <= 8 && !form.isClosed && !form.isOpen && !form.hasVerb;
+  const isName = isMasthead(text.replace(/, .{2,30}$/u, ''));
+  return form.wordCount <= 8 && !form.isClosed && !form.isOpen && !form.hasVerb && !isName;
 };
 
 /** A short line without a verb just before a photo credit is the photo's caption; never the file's first line. */
@@ -19,6 +24,46 @@ function markCaptions(tree: ArticleTree): void {
     if (index === 0 || block.kind !== 'paragraph' || next?.reason === undefined) continue;
     if (!/photo credit/u.test(next.reason) || !isCaptionLike(toBlockText(tree, block))) continue;
     toFurniture(block, 'caption of the photo that is credited below it');
+  }
+}
+
+const LINK_LABEL =
+  /^(?:also read|read also|read more|read next|related|see also|recommended|more from|more on this|up next)\b.{0,20}$/iu;
+
+/**
+ * A short line right under “Related article” is the link that the label announces, unless the same label stands before running text
+ * elsewhere: then the links were lost, and only the labels are left.
+ */
+function markLabelledLinks(tree: ArticleTree): void {
+  const links = new Map<string, BlockNode[]>();
+  const bare = new Set<string>();
+  for (const [index, block] of tree.children.entries()) {
+    const label = toLineKey(toBlockText(tree, block));
+    if (block.kind !== 'furniture' || !LINK_LABEL.test(label)) continue;
+    const next = tree.children
+      .slice(index + 1, index + 4)
+      .find(({ reason }) => reason === undefined || !/photo credit|caption/u.test(reason));
+    if (next?.kind !== 'paragraph') continue;
+    const form = toLineForm(toBlockText(tree, next));
+    if (form.isProse || form.isClosed) bare.add(label);
+    else links.set(label, [...(links.get(label) ?? []), next]);
+  }
+  for (const [label, blocks] of links) {
+    if (bare.has(label)) continue;
+    for (const block of blocks) toFurniture(block, `the link under “${label}”`);
+  }
+}
+
+/** Words that no mark closes, between two lines of the page, are of the page too. */
+function markEnclosed(tree: ArticleTree): void {
+  for (const [index, block] of tree.children.entries()) {
+    const isEnclosed =
+      tree.children[index - 1]?.kind === 'furniture' && tree.children[index + 1]?.kind === 'furniture';
+    if (block.kind !== 'paragraph' || block.stated !== undefined || !isEnclosed || index < MAX_HEAD_LINES)
+      continue;
+    const form = toLineForm(toBlockText(tree, block));
+    if (!form.isClosed && !form.isOpen && form.wordCount >= 8)
+      toFurniture(block, 'not closed, and between two lines of the page');
   }
 }
 
@@ -47,4 +92,6 @@ export const markFurniture: Plugin<[], ArticleTree> = () => (tree) => {
     if (reason !== undefined) toFurniture(block, reason);
   }
   markCaptions(tree);
+  markLabelledLinks(tree);
+  markEnclosed(tree);
 };

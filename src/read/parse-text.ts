@@ -5,6 +5,9 @@ import { type ArticleTree, type BlockNode, createPlaceFinder, toEmptyParts } fro
 /** Longest line of text that was wrapped by hand or by a mail program, in code units. */
 const MAX_WRAPPED_LENGTH = 100;
 
+/** Narrowest column that a program wraps text to. */
+const MIN_WRAPPED_LENGTH = 40;
+
 /** Spans of the lines of `source` that are not blank, without the white space at their ends. */
 function findLines(source: string): Span[] {
   const lines: Span[] = [];
@@ -27,7 +30,7 @@ const isAdjacent = (source: string, a: Span, b: Span): boolean =>
  */
 function joinWrappedLines(source: string, lines: Span[]): Span[] {
   const width = Math.max(0, ...lines.slice(0, 2000).map((line) => line.end - line.start));
-  if (width > MAX_WRAPPED_LENGTH) return lines;
+  if (width > MAX_WRAPPED_LENGTH || width < MIN_WRAPPED_LENGTH) return lines;
   const isWrapped = (a: Span, b: Span): boolean => {
     const firstWord = /^\S{1,40}/u.exec(source.slice(b.start, b.start + 40))?.[0].length ?? 0;
     return isAdjacent(source, a, b) && a.end - a.start + 1 + firstWord > width * 0.92;
@@ -50,20 +53,35 @@ function joinWrappedLines(source: string, lines: Span[]): Span[] {
   return joined;
 }
 
-/** A line that ends in the middle of a sentence goes on in the next when that starts in lower case: a link broke it. */
+/** Fewest words of a paragraph that links broke into lines. */
+const MIN_BROKEN_WORDS = 12;
+
+/** True when a line ends in the middle of a sentence that the next goes on with in lower case. */
+const goesOn = (source: string, a: Span, b: Span): boolean =>
+  isAdjacent(source, a, b) &&
+  /^\p{Ll}/u.test(source.slice(b.start, b.start + 2)) &&
+  /[\p{L}\p{N},’'”"–—-]$/u.test(source.slice(a.end - 2, a.end));
+
+/** Lines that go on in each other and come to a full stop are one paragraph: links broke it. Others are left as they are. */
 function joinBrokenLines(source: string, lines: Span[]): Span[] {
   const joined: Span[] = [];
+  let group: Span[] = [];
+  const closeGroup = (): void => {
+    const whole = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+    const words = source.slice(whole.start, whole.end).split(/\s{1,}/u).length;
+    const isParagraph =
+      group.length > 1 &&
+      words >= MIN_BROKEN_WORDS &&
+      /[.!?…]["”’)]?$/u.test(source.slice(whole.end - 2, whole.end));
+    joined.push(...(isParagraph ? [whole] : group));
+    group = [];
+  };
   for (const line of lines) {
-    const last = joined.at(-1);
-    const isBroken =
-      last !== undefined &&
-      isAdjacent(source, last, line) &&
-      /^\p{Ll}/u.test(source.slice(line.start, line.start + 2)) &&
-      /[\p{L}\p{N},’'”"–—-]$/u.test(source.slice(last.end - 2, last.end)) &&
-      !/:$/u.test(source.slice(last.end - 1, last.end));
-    if (isBroken) last.end = line.end;
-    else joined.push({ ...line });
+    const last = group.at(-1);
+    if (last !== undefined && !goesOn(source, last, line)) closeGroup();
+    group.push(line);
   }
+  if (group.length > 0) closeGroup();
   return joined;
 }
 

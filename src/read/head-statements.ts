@@ -1,0 +1,88 @@
+import type { Part, Published } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { findByline, findCredit, findPublished, isMasthead, isNewsAgency } from './head-lines.ts';
+import { toLineForm } from './line-form.ts';
+import { parseDate } from './parse-date.ts';
+import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
+
+/** A span inside a block as a part of the article. */
+const toPartAt = (tree: ArticleTree, block: BlockNode, part: Span): NonNullable<Part> =>
+  toStatedPart(tree.text, { start: block.start + part.start, end: block.start + part.end });
+
+function readByline(tree: ArticleTree, block: BlockNode): boolean {
+  const byline = findByline(toBlockText(tree, block), block.stated === 'byline');
+  if (byline === undefined) return false;
+  const { names, publisher } = byline;
+  block.kind = 'byline';
+  tree.parts.byline ??= toPartAt(tree, block, names);
+  if (publisher === undefined) return true;
+  const part = toPartAt(tree, block, publisher);
+  if (isNewsAgency(publisher.text)) tree.parts.credit ??= part;
+  else tree.parts.outlet ??= part;
+  return true;
+}
+
+function readPublished(tree: ArticleTree, block: BlockNode): boolean {
+  const published = findPublished(toBlockText(tree, block));
+  if (published === undefined) return false;
+  block.kind = 'published';
+  tree.parts.published ??= { ...toStatedPart(tree.text, block), date: published.date };
+  return true;
+}
+
+function readCredit(tree: ArticleTree, block: BlockNode): boolean {
+  const credit = findCredit(toBlockText(tree, block));
+  if (credit === undefined) return false;
+  block.kind = 'credit';
+  tree.parts.credit ??= toPartAt(tree, block, credit);
+  return true;
+}
+
+/** Gives a line of the head its kind when it states a byline, a date or a credit; false when it states none. */
+export const readStatement = (tree: ArticleTree, block: BlockNode): boolean =>
+  readByline(tree, block) || readPublished(tree, block) || readCredit(tree, block);
+
+/** True when a line states a byline or a date. */
+export const isStatement = (text: string): boolean =>
+  findByline(text) !== undefined || findPublished(text) !== undefined;
+
+/** “The Harbour Times”, “Northern News, Aarau”, “NNC —”: a line that is the outlet's name. */
+export function readOutlet(tree: ArticleTree, block: BlockNode): boolean {
+  const text = toBlockText(tree, block);
+  const name =
+    /^[\p{Lu}\d]{2,6}(?=\s{0,3}[—–-]{1,2}$)/u.exec(text)?.[0] ?? text.replace(/, \p{Lu}[\p{L} ]{2,30}$/u, '');
+  const isLead = name !== text && !name.includes(' ') && !isNewsAgency(name);
+  if (toLineForm(text).wordCount > 6 || !(isMasthead(name) || isLead)) return false;
+  block.kind = 'outlet';
+  tree.parts.outlet ??= toStatedPart(tree.text, { start: block.start, end: block.start + name.length });
+  return true;
+}
+
+/** “Jane Doe” or “Jane Doe in Aarau” beside a line that states a date or an outlet: a byline without “By”. */
+export function readBareName(tree: ArticleTree, block: BlockNode): boolean {
+  const byline = findByline(toBlockText(tree, block), true);
+  if (byline === undefined || !byline.names.text.includes(' ')) return false;
+  const isAlone = toLineForm(toBlockText(tree, block)).wordCount <= 6;
+  if (!isAlone) return false;
+  block.kind = 'byline';
+  tree.parts.byline ??= toPartAt(tree, block, byline.names);
+  return true;
+}
+
+const PART_KINDS = ['outlet', 'standfirst', 'byline', 'dateline', 'credit'] as const;
+const isPartKind = (kind: BlockNode['kind']): kind is (typeof PART_KINDS)[number] =>
+  PART_KINDS.some((part) => part === kind);
+
+function toPublished(part: { text: string; start: number; end: number }): Published {
+  const date = parseDate(part.text);
+  return date === undefined ? null : { ...part, date };
+}
+
+/** Notes the parts that the file names as such, in front matter or in the tags of a page. */
+export function noteStatedParts({ parts, text, children }: ArticleTree): void {
+  for (const block of children) {
+    const part = toStatedPart(text, block);
+    if (block.kind === 'published') parts.published ??= toPublished(part);
+    else if (isPartKind(block.kind)) parts[block.kind] ??= part;
+  }
+}
