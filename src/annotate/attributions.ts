@@ -3,6 +3,7 @@ import type { Voice } from '../model/kinds.ts';
 import { bySpan, overlaps, type Span } from '../model/span.ts';
 import { findContent } from './attributions-content.ts';
 import { findHearsay } from './attributions-hearsay.ts';
+import { findNounAttributions } from './attributions-nouns.ts';
 import { isAttributing } from './attributions-select.ts';
 import type { Citation } from './speakers-citations.ts';
 import { type CitedUnit, toMention } from './speakers-cited.ts';
@@ -64,6 +65,7 @@ export function findAttributions(
     ...unit.citations
       .filter((citation) => isAttributing(unit, citation))
       .flatMap((citation) => toAttribution(unit, citation) ?? []),
+    ...findNounAttributions(unit),
     ...findHearsay(unit),
   ]);
   const quoted = quotations.flatMap((quotation) => toQuoted(quotation, found));
