@@ -1,8 +1,8 @@
-import { type Edge, LINK_MIN_SCORE } from './edges.ts';
+import type { Edge } from './edges.ts';
 import type { Part } from './parts.ts';
 
-/** Two groups become one when the mean score between their parts in different articles is at least that of a link. */
-const MIN_MEAN = 0.45;
+/** Two groups become one when a link joins them and the mean score between their parts in different articles is at least this. */
+const MIN_MEAN = 0.35;
 
 /** The same when both have a passage of one article: an article seldom reports a claim twice, so two claims are likelier. */
 const SAME_ARTICLE_MIN_MEAN = 0.7;

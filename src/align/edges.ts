@@ -5,7 +5,7 @@ import type { ScoredPair } from './score.ts';
 export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair; isLink: boolean };
 
 /** Lowest score (0–1) of a link that the site shows. Source: tests/bench/results.json. */
-export const LINK_MIN_SCORE = 0.5;
+export const LINK_MIN_SCORE = 0.45;
 
 /** Lowest score of a link with an article that may report another occasion: the same names there tell less. */
 export const OTHER_OCCASION_MIN_SCORE = 0.7;

@@ -45,11 +45,11 @@ export function measureStory(
   const places = new Map<number, number>();
   const partUnits = toUnits(
     articles,
-    stretches.flatMap(({ article }, index) =>
+    stretches.flatMap(({ article, before }, index) =>
       (spans[index] ?? []).map((span) => {
         const place = places.get(article) ?? 0;
         places.set(article, place + 1);
-        return { article, place, span };
+        return { article, place, span, before };
       }),
     ),
   );
@@ -75,8 +75,16 @@ export function measureStory(
 function toStretches(article: AnnotatedArticle, index: number): Stretch[] {
   return article.sentences
     .filter((sentence) => CLAIM_BLOCKS.has(article.blocks[sentence.block]?.kind ?? ''))
-    .map(({ start, end }, place) => ({ article: index, place, span: { start, end } }));
+    .map(({ start, end }, place, all) => ({
+      article: index,
+      place,
+      span: { start, end },
+      before: toSpan(all[place - 1]),
+    }));
 }
+
+const toSpan = (span: Span | undefined): Span | undefined =>
+  span === undefined ? undefined : { start: span.start, end: span.end };
 
 /** Cuts a sentence's parts again so that each fixed span inside the sentence is one part. */
 function cutAt(parts: readonly Span[], sentence: Span, fixed: readonly Span[]): Span[] {

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { pointsBack } from './shell-nouns.ts';
 import { makeNumbering, toUnitVector, type Vector } from './vectors.ts';
 import { backgroundRarity, isSpeechKey } from './vocabulary.ts';
 import { isStopWord, isVerb, toKey, toWords, type Word, type WordKind } from './words.ts';
@@ -32,7 +33,7 @@ export type Unit = {
 };
 
 /** Where units lie before they are measured. */
-export type Stretch = { article: number; place: number; span: Span };
+export type Stretch = { article: number; place: number; span: Span; before?: Span | undefined };
 
 type Draft = Stretch & { terms: Omit<Term, 'weight'>[]; grams: Map<number, number>; forms: Int32Array };
 
@@ -114,6 +115,9 @@ function draftUnit(
       const marked = { key: mark.key, kind: mark.kind, word, place: { start: mark.start, end: mark.end } };
       return [marked];
     });
+  if (stretch.before !== undefined && pointsBack(sliceSpan(article.text, stretch.span))) {
+    terms.push(...findPointedTerms(article, stretch.before, capitals));
+  }
   const grams = new Map<number, number>();
   for (const word of words) {
     const share = marks.some((mark) => mark.kind === 'name' && overlaps(mark, word)) ? NAME_SHARE : 1;
@@ -154,6 +158,20 @@ function findMarks(article: AnnotatedArticle, span: Span): Mark[] {
       }),
     ),
   ];
+}
+
+/** The nouns of the sentence before, which a shell noun stands for; its names and verbs are whose view that was. */
+function findPointedTerms(
+  article: AnnotatedArticle,
+  before: Span,
+  capitals: CapitalForms,
+): Omit<Term, 'weight'>[] {
+  const marks = findMarks(article, before);
+  return toWords(sliceSpan(article.text, before), before.start).flatMap((word) => {
+    const kind = toKind(word, capitals);
+    if (isStopWord(word) || kind !== 'noun' || marks.some((mark) => overlaps(mark, word))) return [];
+    return [{ key: toKey(word, false), kind, word, place: { start: word.start, end: word.end } }];
+  });
 }
 
 const toTimeKey = (end: number | string | undefined): string => `~${end ?? ''}`;

@@ -41,7 +41,7 @@ release | report account | investigate investigation probe inquiry | study resea
 answer reply respond response | thank gratitude grateful thanks | apologize apology sorry | visit trip tour
 | invite invitation | big large huge major massive | small little minor | first initial initially | final
 last | new recent | quick swift fast rapid speedy urgent | difficult hard tough | important crucial key
-vital | possible potential likely possibility potentially | unclear uncertain uncertainty | early soon |
+vital | possible potential likely possibility potentially | uncertain uncertainty | early soon |
 money cash fund funding dollar | cost price expense | pay payment | job employment | percent percentage |
 month monthly | week weekly | year annual yearly | crime offense offence | steal theft robbery rob burglary
 | drug narcotic | drunk intoxicated | suspect suspected accused defendant | witness bystander | body corpse
