@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 /** A word, a clitic (“’s”, “’ll”) or a single mark of a text. `lower` is it in lower case with straight apostrophes. */
 export type Token = Span & { text: string; lower: string; kind: 'word' | 'mark' };
 
-const TOKEN = /[\p{L}\p{M}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:[.'’&-][\p{L}\p{M}\p{N}]+)*|\S/gu;
+const TOKEN = /[\p{L}\p{M}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:[.'’&-][\p{L}\p{M}\p{N}]+)*|-{2,3}|\S/gu;
 const WORD = /^[\p{L}\p{N}@#]/u;
 const CLITIC = /['’](?:s|ll|re|ve|d|m)$/iu;
 

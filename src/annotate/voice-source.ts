@@ -1,5 +1,5 @@
 import type { Voice } from '../model/kinds.ts';
-import type { Phrase } from './speakers-subjects.ts';
+import type { Phrase } from './speakers-phrases.ts';
 import type { UnitToken } from './speakers-units.ts';
 import { UNNAMED_HEADS } from './speakers-words.ts';
 
