@@ -1,11 +1,11 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { SharedWording } from '../model/comparison.ts';
 import type { BlockKind } from '../model/kinds.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { bySpan, overlaps, type Span } from '../model/span.ts';
 import { findRuns, MIN_RUN_WORDS, type WordRun } from './shared-wording-runs.ts';
 import { findWords, isFunctionWord } from './shared-wording-words.ts';
 
-/** Fewest words of a run that are neither function words nor parts of names: below that it is a stock phrase. */
+/** Fewest words of a run that are neither function words nor parts of names, figures and timeframes: below that it is a stock phrase. */
 const MIN_TELLING_WORDS = 3;
 
 const WORDED_BLOCKS: ReadonlySet<BlockKind> = new Set([
@@ -25,7 +25,7 @@ type WordPlace = Span & { id: number; counts: boolean; tells: boolean };
  * Finds the runs of six or more words that two articles have in common.
  *
  * Quotations are left out on both sides: two articles that quote the same words share the speaker's words, not each other's. Words of names
- * may stand in a run but do not count toward the six, and a run needs three words that are neither function words nor names.
+ * may stand in a run but do not count toward the six, and a run needs three words that are neither function words nor parts of names, figures and timeframes.
  * A word of an article stands in at most one run of a pair; longer runs go first.
  *
  * @returns one entry for each pair of articles that shares a run, in the order of the articles; runs in the order of `a`'s text;
@@ -61,6 +61,7 @@ function toWordPlaces(article: AnnotatedArticle, ids: Map<string, number>): Word
   const places: WordPlace[] = [];
   const inQuotation = createOverlapTest(quoted);
   const inName = createOverlapTest(article.names);
+  const inValue = createOverlapTest([...article.figures, ...article.timeframes].sort(bySpan));
   for (const block of article.blocks) {
     if (!WORDED_BLOCKS.has(block.kind)) continue;
     for (const { start, end, form } of findWords(article.text, block)) {
@@ -71,7 +72,8 @@ function toWordPlaces(article: AnnotatedArticle, ids: Map<string, number>): Word
       const id = ids.get(form) ?? ids.size;
       ids.set(form, id);
       const named = inName({ start, end });
-      places.push({ start, end, id, counts: !named, tells: !named && !isFunctionWord(form) });
+      const stock = inValue({ start, end }) || isFunctionWord(form);
+      places.push({ start, end, id, counts: !named, tells: !named && !stock });
     }
     places.push({ start: block.end, end: block.end, id: -1, counts: false, tells: false });
   }

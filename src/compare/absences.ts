@@ -3,7 +3,7 @@ import type { Absence } from '../model/comparison.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-const NOTHING_NEAR = 'No sentence of this article shares a name, a figure or a telling word with the claim.';
+const NOTHING_NEAR = 'no sentence of this article shares a telling word with the claim';
 
 /** Gives, for each article that has no passage of a claim, the nearest sentence there and why it was not counted. */
 export function toAbsences(claim: AlignedClaim, articles: StoryArticles): Absence[] {

@@ -13,7 +13,11 @@ const POINTING_START = /^[“"‘'(]?(?:he|she|they|it|his|her|their|its|this|th
 /** How much less near a passage counts that starts with a pointing word: it reads badly as a heading. */
 const POINTING_FACTOR = 0.85;
 
-/** How much less near a passage counts that is a fragment below this many words, or a crowd above. */
+/** How much less near a passage counts that is a part of a sentence and starts in the middle of it: “saying the quay …”. */
+const FRAGMENT_START = /^[^\p{L}]*\p{Ll}/u;
+const FRAGMENT_FACTOR = 0.75;
+
+/** How much less near a passage counts that is a scrap below this many words, or a crowd above. */
 const SHORT_WORDS = 5;
 const LONG_WORDS = 35;
 const LENGTH_FACTOR = 0.9;
@@ -41,11 +45,12 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
   };
 }
 
-/** How well a passage reads as a heading: less when it points to another sentence, is a fragment, or is very long. */
+/** How well a passage reads as a heading: less when it points to another sentence, starts in the middle of its own, is a scrap, or is very long. */
 function toReadingFactor({ exact }: Passage): number {
   const count = findWords(exact).length;
   const length = count < SHORT_WORDS || count > LONG_WORDS ? LENGTH_FACTOR : 1;
-  return length * (POINTING_START.test(exact) ? POINTING_FACTOR : 1);
+  const start = FRAGMENT_START.test(exact) ? FRAGMENT_FACTOR : 1;
+  return length * start * (POINTING_START.test(exact) ? POINTING_FACTOR : 1);
 }
 
 /** For each passage the mean cosine of its words with those of the passages in other articles. */
