@@ -25,8 +25,9 @@ export function annotateArticle(article: ReadArticle, occasion: Occasion): Annot
   const people = findPeople(article, sentences);
   const quoted = findQuotations(article);
   const units = findCitedUnits(article, sentences, quoted);
-  const quotations = findSpeakers(article, units, { quoted, resolver: toResolver(text, units, people) });
-  const attributions = findAttributions(units, quotations);
+  const resolver = toResolver(text, units, people);
+  const quotations = findSpeakers(article, units, { quoted, resolver });
+  const attributions = findAttributions(units, quotations, resolver);
   const timeframes = findTimeframes(text, sentences, {
     date: article.published?.date.slice(0, 10) ?? occasion.date,
   });

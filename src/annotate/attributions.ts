@@ -8,7 +8,11 @@ import { isAttributing } from './attributions-select.ts';
 import type { Citation } from './speakers-citations.ts';
 import { type CitedUnit, toMention } from './speakers-cited.ts';
 import type { Phrase } from './speakers-phrases.ts';
-import { toSourceVoice } from './voice-source.ts';
+import type { Resolver } from './speakers-resolve.ts';
+import { toSourceVoice, toWordsVoice } from './voice-source.ts';
+
+/** Passives without an agent that tell what is generally held or planned, not what somebody is said to have done. */
+const IMPERSONAL = /^(?:expect|plan|schedule|know|see|show|find|call|describe)$/u;
 
 /** The span of the tokens `from` to `to` (exclusive) of a sentence. */
 function toSpan(unit: CitedUnit, range: { from: number; to: number }): Span | null {
@@ -17,39 +21,52 @@ function toSpan(unit: CitedUnit, range: { from: number; to: number }): Span | nu
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
-/** What somebody wants or supports is told in the outlet's own voice; what somebody says or holds is not. */
-function toVoice(unit: CitedUnit, citation: Citation): Voice {
-  if (citation.class === 'stance') return 'own';
-  if (citation.source === null)
-    return /^(?:expect|plan|schedule|know|see|show|find|call|describe)$/u.test(citation.lemma)
-      ? 'own'
-      : 'hearsay';
-  return toSourceVoice(unit.tokens, citation.source);
+/** The voice of a source: of what a pronoun stands for where that is known. */
+function toPhraseVoice(unit: CitedUnit, phrase: Phrase, resolver: Resolver): Voice {
+  const resolved = resolver(toMention(unit, phrase));
+  if (resolved?.person != null) return 'named';
+  return resolved?.name == null ? toSourceVoice(unit.tokens, phrase) : toWordsVoice(resolved.name);
 }
 
-const toSource = (unit: CitedUnit, phrase: Phrase | null): Attribution['source'] => {
-  if (phrase === null) return null;
-  const { start, end } = toMention(unit, phrase);
-  return { start, end, entity: null };
-};
+/** What somebody wants or supports is told in the outlet's own voice; what somebody says or holds is not. */
+function toVoice(unit: CitedUnit, citation: Citation, resolver: Resolver): Voice {
+  if (citation.class === 'stance') return 'own';
+  if (citation.source === null) return IMPERSONAL.test(citation.lemma) ? 'own' : 'hearsay';
+  return toPhraseVoice(unit, citation.source, resolver);
+}
 
-function toAttribution(unit: CitedUnit, citation: Citation): Attribution | undefined {
+function toSource(unit: CitedUnit, phrase: Phrase | null, resolver: Resolver): Attribution['source'] {
+  if (phrase === null) return null;
+  const mention = toMention(unit, phrase);
+  const name = resolver(mention)?.name ?? null;
+  return { start: mention.start, end: mention.end, entity: null, resolved: name };
+}
+
+function toAttribution(unit: CitedUnit, citation: Citation, resolver: Resolver): Attribution | undefined {
   const content = findContent(unit, citation);
   if (content === undefined) return undefined;
   return {
-    source: toSource(unit, citation.source),
+    source: toSource(unit, citation.source, resolver),
     cue: toSpan(unit, citation.cue),
     content,
-    voice: toVoice(unit, citation),
+    voice: toVoice(unit, citation, resolver),
   };
 }
 
-/** Quotations whose speaker stands in another sentence: their words are the content. */
-function toQuoted(quotation: Quotation, found: readonly Attribution[]): Attribution[] {
-  const { speaker, start, end } = quotation;
-  if (speaker === null || found.some(({ content }) => overlaps(content, quotation))) return [];
-  const source = { start: speaker.start, end: speaker.end, entity: speaker.entity };
-  return [{ source, cue: quotation.cue, content: { start, end }, voice: 'named' }];
+/** Quotations whose speaker stands in another sentence: their words are the content. `found` is ordered by content. */
+function toQuoted(quotations: readonly Quotation[], found: readonly Attribution[]): Attribution[] {
+  let at = 0;
+  let reach: Span = { start: 0, end: 0 };
+  return quotations.flatMap(({ start, end, speaker, cue }) => {
+    for (let next = found[at]; next !== undefined && next.content.start < end; next = found[at]) {
+      if (next.content.end > reach.end) reach = next.content;
+      at += 1;
+    }
+    if (speaker === null || overlaps(reach, { start, end })) return [];
+    const { text, entity, resolved } = speaker;
+    const source = { start: speaker.start, end: speaker.end, entity, resolved };
+    return [{ source, cue, content: { start, end }, voice: toWordsVoice(resolved ?? text) }];
+  });
 }
 
 /**
@@ -60,14 +77,16 @@ function toQuoted(quotation: Quotation, found: readonly Attribution[]): Attribut
 export function findAttributions(
   units: readonly CitedUnit[],
   quotations: readonly Quotation[],
+  resolver: Resolver,
 ): Attribution[] {
-  const found = units.flatMap((unit) => [
-    ...unit.citations
-      .filter((citation) => isAttributing(unit, citation))
-      .flatMap((citation) => toAttribution(unit, citation) ?? []),
-    ...findNounAttributions(unit),
-    ...findHearsay(unit),
-  ]);
-  const quoted = quotations.flatMap((quotation) => toQuoted(quotation, found));
-  return [...found, ...quoted].sort((a, b) => bySpan(a.content, b.content));
+  const found = units
+    .flatMap((unit) => [
+      ...unit.citations
+        .filter((citation) => isAttributing(unit, citation))
+        .flatMap((citation) => toAttribution(unit, citation, resolver) ?? []),
+      ...findNounAttributions(unit),
+      ...findHearsay(unit),
+    ])
+    .sort((a, b) => bySpan(a.content, b.content));
+  return [...found, ...toQuoted(quotations, found)].sort((a, b) => bySpan(a.content, b.content));
 }

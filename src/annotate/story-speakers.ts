@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Name, Speaker } from '../model/article.ts';
+import type { AnnotatedArticle, Attribution, Name, Speaker } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 
 /** A form of a person's name in one article and the entity it stands for. */
@@ -12,6 +12,8 @@ export function resolveSpeakers(article: AnnotatedArticle, people: readonly Pers
     ...speaker,
     entity: (speaker.resolved === null ? undefined : byForm.get(speaker.resolved)) ?? entityOf(speaker),
   });
+  const sourceOf = (source: NonNullable<Attribution['source']>): string | null =>
+    source.entity ?? byForm.get(source.resolved ?? '') ?? entityOf(source);
   return {
     ...article,
     quotations: article.quotations.map((quotation) => ({
@@ -21,9 +23,7 @@ export function resolveSpeakers(article: AnnotatedArticle, people: readonly Pers
     attributions: article.attributions.map((attribution) => ({
       ...attribution,
       source:
-        attribution.source === null
-          ? null
-          : { ...attribution.source, entity: attribution.source.entity ?? entityOf(attribution.source) },
+        attribution.source === null ? null : { ...attribution.source, entity: sourceOf(attribution.source) },
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Voice } from '../model/kinds.ts';
-import type { Phrase } from './speakers-phrases.ts';
-import type { UnitToken } from './speakers-units.ts';
+import { findHead, type Phrase, type Tokens } from './speakers-phrases.ts';
 import { UNNAMED_HEADS } from './speakers-words.ts';
+import { findTokens } from './tokens.ts';
 
 /** Heads that are never named, whatever stands before them. */
 const NAMELESS =
@@ -14,7 +14,7 @@ const INDEFINITE =
  * The voice of a source: `unnamed` for people without a name (“officials”, “a senior aide”, “two sources”), else `named`; bodies,
  * papers and descriptions of somebody known (“the senator”) count as named.
  */
-export function toSourceVoice(tokens: readonly UnitToken[], source: Phrase): Voice {
+export function toSourceVoice(tokens: Tokens, source: Phrase): Voice {
   const head = tokens[source.head];
   const first = tokens[source.from];
   if (head === undefined || first === undefined) return 'own';
@@ -27,4 +27,11 @@ export function toSourceVoice(tokens: readonly UnitToken[], source: Phrase): Voi
   return !named && (INDEFINITE.test(first.lower) || head.lower.endsWith('s') || first === head)
     ? 'unnamed'
     : 'named';
+}
+
+/** The voice of a source that is given by its words alone: “two officials”, “Ada Cole”. */
+export function toWordsVoice(words: string): Voice {
+  const tokens = findTokens(words.slice(0, 300)).map((token) => ({ ...token, quote: -1 }));
+  if (tokens.length === 0) return 'own';
+  return toSourceVoice(tokens, { from: 0, to: tokens.length, head: findHead(tokens, 0, tokens.length) });
 }

@@ -92,9 +92,14 @@ export const QuotationSchema = z.object({
 });
 export type Quotation = z.infer<typeof QuotationSchema>;
 
-/** Source, cue, content: who is cited, the reporting verb, what is reported (terms of PARC 3.0 and PolNeAR). */
+/**
+ * Source, cue, content: who is cited, the reporting verb, what is reported (terms of PARC 3.0 and PolNeAR). `resolved` is the fullest form of
+ * the source's name in this article where the mention is a pronoun or a part of it.
+ */
 export const AttributionSchema = z.object({
-  source: z.object({ ...offsets, entity: z.string().nullable() }).nullable(),
+  source: z
+    .object({ ...offsets, entity: z.string().nullable(), resolved: z.string().nullable().optional() })
+    .nullable(),
   cue: SpanSchema.nullable(),
   content: SpanSchema,
   voice: VoiceSchema,
