@@ -16,7 +16,7 @@ export type SearchParts = {
   more: HTMLButtonElement;
 };
 
-/** A reader's search: what is asked for stands in the address, what is found on the page. Index and search code are fetched once, on the first use. */
+/** A reader's search: what is asked for stands in the address, what is found on the page. Index and search code are fetched once; an act fails when they cannot be. */
 export class SearchSession {
   readonly #parts: SearchParts;
   readonly #selects: HTMLSelectElement[];
@@ -27,39 +27,43 @@ export class SearchSession {
   constructor(parts: SearchParts) {
     this.#parts = parts;
     this.#selects = [...parts.filters.querySelectorAll('select')];
-    parts.box.value = this.#state.query;
   }
 
-  get selects(): readonly HTMLSelectElement[] {
-    return this.#selects;
+  /** Fetches what a search will need. A failure is told when a search is asked for. */
+  async prepare(): Promise<void> {
+    await this.#load().catch(() => undefined);
   }
 
-  /** Fetches what the search needs, unless that is done or under way. */
-  load(): Promise<LoadedSearch> {
-    this.#loaded ??= loadSearch(this.#parts.form.dataset['manifest'] ?? '', '').then((search) => {
+  async #load(): Promise<LoadedSearch> {
+    this.#loaded ??= loadSearch(this.#parts.form.dataset['manifest'] ?? '', '');
+    try {
+      const loaded = await this.#loaded;
+      if (this.#parts.filters.hidden) this.#fillFilters(loaded);
       this.#parts.filters.hidden = false;
-      this.#fillFilters(search);
-      return search;
-    });
-    return this.#loaded;
+      return loaded;
+    } catch (error) {
+      this.#loaded = undefined;
+      throw error;
+    }
   }
 
   /** Takes over what the box and the filters say, writes it into the address and shows what is found. */
   async ask(): Promise<void> {
-    const { box } = this.#parts;
+    const { box, filters } = this.#parts;
     const next = { ...this.#state, query: box.value.slice(0, QUERY_MAX_LENGTH) };
-    for (const select of this.#selects) next[toFilter(select.name)] = select.value;
+    // Before the index is there the filters offer nothing: what the address chose holds.
+    if (!filters.hidden) for (const select of this.#selects) next[toFilter(select.name)] = select.value;
     this.#state = next;
     this.#limit = PAGE_SIZE;
     history.replaceState(null, '', `${location.pathname}${formatSearchState(next)}`);
-    await this.show();
+    await this.#show();
   }
 
   /** Shows what is found for what the address says. */
   async restore(): Promise<void> {
     this.#state = readSearchState(location.search);
     this.#parts.box.value = this.#state.query;
-    await this.show();
+    await this.#show();
   }
 
   /** Shows more of what is found and moves the focus to the first result that is new. */
@@ -67,33 +71,21 @@ export class SearchSession {
     const { list } = this.#parts;
     const shownCount = list.children.length;
     this.#limit += PAGE_SIZE;
-    await this.show();
+    await this.#show();
     list.children[shownCount]?.querySelector('a')?.focus();
   }
 
   /** Searches and prints the results; a search that has been overtaken prints nothing. */
-  async show(): Promise<void> {
+  async #show(): Promise<void> {
     const { list, status, more } = this.#parts;
     const asked = this.#state;
-    try {
-      const loaded = await this.load();
-      if (asked !== this.#state) return;
-      this.#fillFilters(loaded);
-      const { hits, count } = loaded.search(this.#state, this.#limit);
-      list.replaceChildren(...hits.map(makeResult));
-      status.textContent = formatSearchStatus(this.#state, count);
-      more.hidden = count <= hits.length;
-    } catch {
-      this.#fail();
-    }
-  }
-
-  /** Without its files the form works as it does without script. */
-  #fail(): void {
-    this.#loaded = undefined;
-    this.#parts.form.dataset['failed'] = '';
-    this.#parts.status.textContent =
-      'The search could not be loaded. The button leads to the list of all claims.';
+    const loaded = await this.#load();
+    if (asked !== this.#state) return;
+    this.#fillFilters(loaded);
+    const { hits, count } = loaded.search(this.#state, this.#limit);
+    list.replaceChildren(...hits.map(makeResult));
+    status.textContent = formatSearchStatus(this.#state, count);
+    more.hidden = count <= hits.length;
   }
 
   #fillFilters({ records }: LoadedSearch): void {
