@@ -1,4 +1,5 @@
 import type { Plugin } from 'unified';
+import { markCrossheads } from './find-crossheads.ts';
 import { markLetters } from './find-letters.ts';
 import { markPullQuotes } from './find-pull-quotes.ts';
 import { findCredit, isContributorLine, isNewsAgency } from './head-lines.ts';
@@ -104,74 +105,6 @@ function markOpenList(tree: ArticleTree, from: number): void {
   const openCount = items.filter((item) => !toLineForm(toBlockText(tree, item)).isClosed).length;
   if (items.length < 2 || openCount === 0) return;
   for (const item of items) item.kind = 'list-item';
-}
-
-/** Opens a sentence of one word and heads nothing: “Literally.”, “Not quite.” */
-const SHORT_SENTENCE =
-  /^(?:not|no|yes|but|and|so|or|why|how|perhaps|maybe|hardly|never|indeed|again|\p{L}{2,12}ly)\b/iu;
-
-/** A heading in form: short, and open at its end; or, where the file's headings carry a full stop, short and without a verb. */
-function isCrossheadLike({ text, form, block }: Line, areHeadingsClosed: boolean): boolean {
-  if (block.stated === 'heading') return true;
-  if (
-    form.wordCount === 0 ||
-    form.wordCount > 14 ||
-    text.length > 110 ||
-    form.isOpen ||
-    /^["“].{1,200}["”],? /u.test(text)
-  )
-    return false;
-  if (!form.hasFullStop)
-    return !(/[!?]["”’]?$/u.test(text) && form.capitalRatio < 0.6) && !/^["“‘'].*[,]["”]/u.test(text);
-  if (!areHeadingsClosed || form.wordCount > 6 || SHORT_SENTENCE.test(text)) return false;
-  const isTitleCase = form.capitalRatio >= 0.75 && form.wordCount >= 2 && !form.hasVerb;
-  return (
-    isTitleCase ||
-    form.isUpperCase ||
-    /^['‘“"].{2,60}['’”"]$/u.test(text) ||
-    (!form.hasVerb && form.wordCount <= 4)
-  );
-}
-
-const isBody = (kind: BlockNode['kind']): boolean =>
-  ['paragraph', 'letter', 'list-item', 'time', 'pull-quote'].includes(kind);
-
-/** Headings inside the text: a heading's form, with running text below. Headings in a row are links, and after the last text too. */
-function markCrossheads(tree: ArticleTree): void {
-  const { headline } = tree.parts;
-  const areHeadingsClosed = headline !== null && toLineForm(headline.text).hasFullStop;
-  let hasBodyBelow = false;
-  let run: BlockNode[] = [];
-  const closeRun = (): void => {
-    if (run.length > 2 || !hasBodyBelow) for (const block of run) markUnheaded(tree, block, run.length);
-    else for (const block of run) block.kind = 'crosshead';
-    run = [];
-  };
-  for (const block of tree.children.toReversed()) {
-    if (block.kind === 'furniture' || block.kind === 'embed' || block.kind === 'byline') continue;
-    const text = toBlockText(tree, block);
-    if (
-      block.kind === 'paragraph' &&
-      isCrossheadLike({ block, text, form: toLineForm(text) }, areHeadingsClosed)
-    ) {
-      run.push(block);
-      continue;
-    }
-    closeRun();
-    if (isBody(block.kind)) hasBodyBelow = true;
-  }
-  closeRun();
-}
-
-/** A heading without text below it: a link to something else, unless a full stop closes it. */
-function markUnheaded(tree: ArticleTree, block: BlockNode, count: number): void {
-  if (toLineForm(toBlockText(tree, block)).isClosed && count < 3) return;
-  toFurniture(
-    block,
-    count > 2
-      ? `one of ${count} headings in a row with no text between them: a list of links`
-      : 'a heading after the last paragraph, with no text below it',
-  );
 }
 
 /** Tells crossheads, lists, letters, times, embeds, credits, notes and pull quotes from paragraphs. */

@@ -90,7 +90,7 @@ function findCandidates(tree: ArticleTree): BlockNode[] {
     const next = following[0];
     if (findDateline(line) !== undefined || next === undefined) break;
     const isSetOff = isLabel(next) || findDateline(next) !== undefined;
-    const isTitle = !isStatement(line) && isHeadline({ line, following, isSetOff });
+    const isTitle = !isStatement(line) && !isLabel(line) && isHeadline({ line, following, isSetOff });
     if (isTitle) candidates.push(block);
     else if (isLead(line)) break;
     // A first line that is a sentence and no headline begins the body.

@@ -53,6 +53,7 @@ function scoreClosedLine(line: string, wordCount: number): number {
   )
     score -= 2;
   if (/(?:^|\s)(?:said|told|was|were|had|been)\b/iu.test(line)) score -= 1.5;
+  if (/n['’]t\b|\bI\b|\byou\b/u.test(line)) score -= 1.5;
   if (/(?:^|\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(line)) score -= 1.5;
   return score;
 }
@@ -63,6 +64,7 @@ export function scoreHeadline({ line, following, isSetOff }: HeadlineContext): n
   if (wordCount === 0 || wordCount > MAX_WORDS || line.length > MAX_LENGTH) return 0;
   let score = hasFullStop ? scoreClosedLine(line, wordCount) : 3;
   if (wordCount >= 3) score += capitalRatio >= 0.75 ? 3 : capitalRatio >= 0.6 ? 1 : 0;
+  if (wordCount > 14 && capitalRatio < 0.6 && /\p{Ll}{3}[.!?]\s\p{Lu}/u.test(line)) score -= 2;
   if (isUpperCase) score += 1;
   if (isSetOff) score += 1;
   if (/:$/u.test(line)) score -= 3;
