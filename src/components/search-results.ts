@@ -1,7 +1,7 @@
 import { toLetterIndex } from '../search/choices.ts';
 import type { SearchHit } from '../search/engine.ts';
 import type { SearchRecord } from '../search/record.ts';
-import { claimAnchor } from '../view/href.ts';
+import { claimHref } from '../view/href.ts';
 
 /** Makes an element with a class and what is inside it; text stays text. */
 function make(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
@@ -33,7 +33,7 @@ function makeOrigin(record: SearchRecord): HTMLElement {
     '',
     record.count === 1 ? 'in this article only' : `${record.count} of ${record.of} articles`,
   );
-  claim.setAttribute('href', `${record.story.href}#${claimAnchor(record.claim)}`);
+  claim.setAttribute('href', claimHref(record.story.id, record.claim));
   origin.append(' · ', claim, ` · ${record.story.title}`);
   return origin;
 }

@@ -1,0 +1,200 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../src/commands/browser.ts';
+import { openPage } from './open-page.ts';
+
+const site = inject('rootSite');
+const story = '/stories/us-security-guarantees-for-ukraine';
+const [B, D] = ['001-99cbf89f5ef59799', '003-ba455781ed98eed6'];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+const open = (path: string, options: BrowserContextOptions = {}) =>
+  openPage(browser, { site, path, options });
+const withoutScript = { javaScriptEnabled: false };
+const phone = { viewport: { width: 390, height: 800 }, hasTouch: true };
+
+describe('an annotated article', () => {
+  const path = `${story}/articles/${B}/`;
+
+  test('marks of a layer appear and go by keyboard alone, without script', async () => {
+    const { page, close } = await open(path, withoutScript);
+    const figure = page.locator('.line .figure').first();
+    const style = () => figure.evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(await style()).toBe('none');
+    await page.locator('#mark-figure').focus();
+    await page.keyboard.press('Space');
+    expect(await style()).toBe('solid');
+    await page.keyboard.press('Space');
+    expect(await style()).toBe('none');
+    await close();
+  });
+
+  test('a filter lets the other sentences step back', async () => {
+    const { page, close } = await open(path, withoutScript);
+    const colour = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+    expect(await colour('.sentence.only-here')).toBe(await colour('.sentence.widely'));
+    await page.locator('#show-only-here').check();
+    expect(await colour('.sentence.only-here')).not.toBe(await colour('.sentence.widely'));
+    await close();
+  });
+
+  test('the sign of a sentence leads to the note beside it, which opens to the others’ words', async () => {
+    const { page, close } = await open(path, { ...withoutScript, ...phone });
+    const sign = page.locator('.sign[href^="#n-"]').first();
+    const target = (await sign.getAttribute('href')) ?? '';
+    await sign.tap();
+    expect(new URL(page.url()).hash).toBe(target);
+    const note = page.locator(target);
+    await note.locator('summary').first().tap();
+    expect(await note.locator('[data-passage]').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('a permalink to a sentence offers its link and its words to copy, and says what it did', async () => {
+    const { page, close } = await open(`${path}#s2`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const words = await page.locator('#s2').textContent();
+    await page.getByRole('button', { name: 'Copy words and source' }).click();
+    await page.waitForFunction(() => document.querySelector('.citation [role=status]')?.textContent !== '');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`“${words}” (article B`);
+    expect(copied).toContain('#s2');
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await page.locator('.citation').isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describe('two articles in parallel', () => {
+  test('either article is exchanged in one click, so any pair is two clicks away', async () => {
+    const { page, close } = await open(`${story}/compare/${B}/${D}/`, withoutScript);
+    const choose = (side: string, letter: string) =>
+      page
+        .getByRole('navigation', { name: side })
+        .getByRole('link', { name: new RegExp(`^${letter}`, 'u') })
+        .click();
+    await choose('Left', 'C');
+    expect(await page.locator('h1').textContent()).toBe('C and D in parallel');
+    await choose('Right', 'E');
+    expect(await page.locator('h1').textContent()).toBe('C and E in parallel');
+    await close();
+  });
+
+  test('every sentence of both articles stands on the page once', async () => {
+    const { page, close } = await open(`${story}/compare/${B}/${D}/`, withoutScript);
+    const passages = await page
+      .locator('.parallel p:not(.stub) > [data-passage]')
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-passage')));
+    expect(new Set(passages).size).toBe(passages.length);
+    expect(passages.length).toBeGreaterThan(30);
+    await close();
+  });
+
+  test('shared runs are marked on demand', async () => {
+    const { page, close } = await open(`${story}/compare/${B}/${D}/`, withoutScript);
+    const shadow = () =>
+      page
+        .locator('.parallel .shared')
+        .first()
+        .evaluate((element) => getComputedStyle(element).boxShadow);
+    expect(await shadow()).toBe('none');
+    await page.getByLabel('Mark runs of six or more words').check();
+    expect(await shadow()).not.toBe('none');
+    await close();
+  });
+});
+
+describe('quotations', () => {
+  test('the article that is compared with stands in the address', async () => {
+    const { page, close } = await open(`${story}/quotations/`);
+    await page.locator(`.base-choice input[value="${D}"]`).check();
+    expect(new URL(page.url()).searchParams.get('base')).toBe(D);
+    await page.reload();
+    expect(await page.locator(`.base-choice input[value="${D}"]`).isChecked()).toBe(true);
+    await close();
+  });
+
+  test('the shortened quotation stands under the longest form with what it leaves out', async () => {
+    const { page, close } = await open(`${story}/quotations/`, withoutScript);
+    const utterance = page.locator('.utterance', { hasText: 'I wish they could stop' });
+    expect(await utterance.count()).toBe(1);
+    expect(await utterance.locator('.changes').textContent()).toContain('leaves out');
+    await close();
+  });
+});
+
+describe('names', () => {
+  test('a name leads to its first mention', async () => {
+    const { page, close } = await open(`${story}/names/`, withoutScript);
+    const link = page.locator('.forms a').first();
+    const name = (await link.textContent()) ?? '';
+    await link.click();
+    expect(await page.locator(new URL(page.url()).hash).textContent()).toContain(name);
+    await close();
+  });
+});
+
+describe('the search page', () => {
+  test('without script the form leads to the list of all claims', async () => {
+    const { page, close } = await open('/search/', withoutScript);
+    await page.locator('#q').fill('billion');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).pathname).toBe('/claims/');
+    await close();
+  });
+
+  test('keys lead from the box through the results and back', async () => {
+    const { page, close } = await open('/search/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('billion');
+    await page.locator('#search-results li').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
+    expect(await focused()).toBe('words');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(?:articles|claims)\/[0-9a-f]/u);
+    await close();
+  });
+
+  test('a result leads to its claim, also where the site lies under a path', async () => {
+    const nested = inject('nestedSite');
+    const { page, close } = await openPage(browser, {
+      site: nested,
+      path: `${nested.base}search/?q=billion`,
+    });
+    await page.locator('#search-results .kicker a').first().click();
+    expect(new URL(page.url()).pathname.startsWith(`${nested.base}stories/`)).toBe(true);
+    expect(await page.locator('h1').count()).toBe(1);
+    await close();
+  });
+
+  test('a search that finds nothing says so in plain words', async () => {
+    const { page, close } = await open('/search/?q=xyzzyplugh');
+    await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
+    expect(await page.locator('#search-status').textContent()).toContain('Nothing found');
+    await close();
+  });
+
+  test('where the index cannot be fetched the form works as without script', async () => {
+    const { page, close } = await open('/search/');
+    await page.route('**/data/search/**', (route) => route.abort());
+    await page.locator('#q').fill('billion');
+    await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/claims/**');
+    await close();
+  });
+});
