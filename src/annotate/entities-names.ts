@@ -21,16 +21,17 @@ export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
 export function toNameKey(name: string): string {
   const place = findPlace(name);
   if (place) return `place ${place.id}`;
-  const words = foldName(name.replace(/['’]s\b/gu, ''))
-    .replace(/^the /u, '')
+  const written = name
+    .replace(/['’]s\b/gu, '')
+    .replace(/^the /iu, '')
     .split(' ');
   for (const length of [2, 1]) {
-    if (words.length <= length) continue;
-    const opening = words.slice(0, length).join(' ');
-    const country = DEMONYM_COUNTRIES.get(opening) ?? findPlace(opening)?.country;
-    if (country !== undefined) return [country, ...words.slice(length)].join(' ');
+    if (written.length <= length) continue;
+    const opening = written.slice(0, length).join(' ');
+    const country = DEMONYM_COUNTRIES.get(opening.toLowerCase()) ?? findPlace(opening)?.country;
+    if (country !== undefined) return `${country} ${foldName(written.slice(length).join(' '))}`;
   }
-  return words.join(' ');
+  return foldName(written.join(' '));
 }
 
 /** “EU” joins “European Union” when no other name of the story has these initials. */

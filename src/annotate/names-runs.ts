@@ -142,6 +142,10 @@ function isEdge(tokens: readonly Token[], first: number, next: number): boolean 
 /** “Iowans”, “Texans”, “New Yorkers”: people of a place, no name of it. */
 export function isResidents(word: string): boolean {
   const endings = [
+    ['n', ''],
+    ['an', 'as'],
+    ['er', ''],
+    ['ian', 'a'],
     ['ns', ''],
     ['ans', 'as'],
     ['ans', ''],

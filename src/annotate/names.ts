@@ -109,13 +109,14 @@ function withoutNested(candidates: readonly Candidate[]): Candidate[] {
 
 /** The name in a compound: “Ruritania” of “Ruritania-based”; '' where its parts are all demonyms (“Cuban-Americans”). */
 function withoutCompound(name: string): string {
-  const compound = /-\p{Ll}[^\s]*$/u.exec(name);
-  const rest = compound === null || name.length > 200 ? name : name.slice(0, compound.index);
+  const hyphen = name.indexOf('-', name.lastIndexOf(' ') + 1);
+  const rest = hyphen > 0 && /^\p{Ll}/u.test(name.slice(hyphen + 1)) ? name.slice(0, hyphen) : name;
   return rest.split(/[-\s]/u).every((part) => DEMONYM_WORDS.has(part.toLowerCase())) ? '' : rest;
 }
 
-/** Most long words have capitals: a headline, where a capital says nothing. */
+/** Most long words have capitals and no stop ends them: a headline, where a capital says nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.slice(-2).some((token) => token.text === '.')) return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return long.length > 2 && long.filter(isCapital).length >= 0.7 * long.length;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { findHedges, findNegations } from '../../../src/annotate/hedges.ts';
+
+const hedges = (text: string): string[] =>
+  findHedges(text, { start: 0, end: text.length }).map(
+    ({ start, end, kind }) => `${text.slice(start, end)} ${kind}`,
+  );
+const negations = (text: string): string[] =>
+  findNegations(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+describe('words that lower certainty', () => {
+  test.each([
+    ['A possible meeting could take place.', ['possible adjective', 'could modal']],
+    ['It might, perhaps, potentially sink.', ['might modal', 'perhaps adverb', 'potentially adverb']],
+    ['He reportedly left; they are believed to agree.', ['reportedly hearsay', 'are believed to verb']],
+    ['If it rains, the possibility grows.', ['If conditional', 'possibility noun']],
+  ])('%s', (text, expected) => expect(hedges(text)).toEqual(expected));
+});
+
+test.each([
+  'She said the pact would hold and will be signed.',
+  'They met in May, on May 5.',
+  'The military might of Ruritania.',
+  'He asked if it was done as soon as possible.',
+  'I wish they could stop.',
+  'She could not be reached.',
+  'Likely voters are supposed to wait.',
+])('no hedge stands in “%s”', (text) => expect(hedges(text)).toEqual([]));
+
+test('negations are words and the n’t of a verb', () => {
+  expect(negations('He didn’t go, never called and left without a word; no one cannot.')).toEqual([
+    'n’t',
+    'never',
+    'without',
+    'no one',
+    'cannot',
+  ]);
+});
+
+test('“not only”, “No. 2” and verbs of refusal are no negations', () => {
+  expect(negations('Not only did he refuse; No. 2 failed.')).toEqual([]);
+});
