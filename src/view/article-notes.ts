@@ -15,8 +15,8 @@ export type ClaimNote = {
   coverage: Coverage;
   /** For each article of the story whether the claim stands in it. */
   carried: boolean[];
-  /** This article's words, when the claim is only a part of the sentence. */
-  own: string | null;
+  /** The first words of the claim here, when it is only a part of the sentence; `isCut` when there are more. */
+  own: { text: string; isCut: boolean } | null;
   differences: Difference[];
   others: OtherWords[];
   /** The articles in which the claim was not found. */
@@ -48,6 +48,14 @@ const toDifferingWords = ({ apparatus }: Claim, article: string): DifferingWords
       .map(({ start, end }) => ({ start, end, difference: entry.kind })),
   );
 
+/** So many words let a reader know the claim again. */
+const FIRST_WORD_COUNT = 6;
+
+function toFirstWords(text: string): { text: string; isCut: boolean } {
+  const words = text.split(' ');
+  return { text: words.slice(0, FIRST_WORD_COUNT).join(' '), isCut: words.length > FIRST_WORD_COUNT };
+}
+
 /** The claims that have a passage in a sentence. */
 export const toClaimsOfSentence = (carried: readonly CarriedClaim[], sentence: Span): CarriedClaim[] =>
   carried.filter(({ passages }) => passages.some((passage) => overlaps(passage, sentence)));
@@ -64,7 +72,7 @@ export function toClaimNote(carried: CarriedClaim, sentence: Span, witnesses: Wi
       witnesses,
       claim.passages.map(({ article }) => article),
     ),
-    own: isWhole ? null : own.exact,
+    own: isWhole ? null : toFirstWords(own.exact),
     differences: toDifferences(claim.apparatus, witnesses),
     others: claim.passages
       .filter((passage) => !passages.includes(passage))

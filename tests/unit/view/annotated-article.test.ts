@@ -67,6 +67,16 @@ describe('an annotated article', () => {
     expect(note?.own).toBeNull();
   });
 
+  test('a claim that is a part of its sentence is known by its first words', () => {
+    const part = makePassage(a, 'within ten days.');
+    const other = makePassage(b, 'within two weeks.');
+    const parted = makeComparison([a, b], { claims: [makeClaim([part, other], { of: 2 })] });
+    const notes = toAnnotatedArticleView(parted, 'one').lines.flatMap((line) =>
+      line.kind === 'text' ? line.parts.flatMap((each) => (each.kind === 'sentence' ? each.notes : [])) : [],
+    );
+    expect(notes.map(({ own }) => own)).toEqual([{ text: 'within ten days.', isCut: false }]);
+  });
+
   test('furniture in a row is one line with its reasons', () => {
     expect(view.lines[0]).toMatchObject({
       kind: 'furniture',
