@@ -1,3 +1,4 @@
+import { findWords } from '../align/shared-wording-words.ts';
 import type { ApparatusEntry, Passage, Reading } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { DifferenceKind } from '../model/kinds.ts';
@@ -42,6 +43,7 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
     slot: One[],
     isCompatible: (slot: One[]) => boolean,
   ) => toEntry({ kind, readings: slot, present, isCompatible });
+  const findStemsOfOthers = createOthersFinder(passages);
   const figures = read(toFigureReadings);
   const timeframes = read(toTimeframeReadings);
   return [
@@ -51,7 +53,7 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
     ),
     entry(
       'attribution',
-      read((...of) => [toAttributionReading(...of)]),
+      read((passage, article) => [toAttributionReading(passage, article, findStemsOfOthers(article.id))]),
       () => false,
     ),
     entry(
@@ -66,6 +68,16 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
       .map((slot) => entry('name', slot, areNamesCompatible))
       .filter(({ differs }) => differs),
   ];
+}
+
+/** Makes the function that gives the stems that a claim's passages use in other articles than the given one. */
+function createOthersFinder(passages: readonly Passage[]): (article: Id) => ReadonlySet<string> {
+  const users = new Map<string, Set<Id>>();
+  for (const { article, exact } of passages) {
+    for (const { stem } of findWords(exact)) users.set(stem, (users.get(stem) ?? new Set()).add(article));
+  }
+  return (article) =>
+    new Set([...users].filter(([, set]) => set.size > 1 || !set.has(article)).map(([stem]) => stem));
 }
 
 /** The names of each entity that at least two articles name. */

@@ -1,3 +1,4 @@
+import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
 import type { AnnotatedArticle, Attribution } from '../model/article.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 
@@ -13,22 +14,34 @@ const NAMED_MIN_RATIO = 0.4;
 const ADVERBS_BEFORE =
   /^(?:(?:also|then|later|earlier|once|again|first|initially|previously|already|now|just|still|further|thus|too|even|[\p{L}]{3,}ly) )+(?=\p{L})/iu;
 
+/** Lowest share of a passage that the content of a reporting verb in it takes, for that verb to carry the passage. */
+const CONTENT_MIN_RATIO = 0.2;
+
+/** How much more of what the others report a later content has to hold for its verb to go before the first. */
+const LATER_FACTOR = 1.5;
+
 /**
- * Finds who carries a passage: the attribution whose words, verb included, are most nearly the passage.
+ * Finds who carries a passage.
  *
- * A sentence can hold two (“called it a step, saying it would come soon”): each part of it goes with its own verb. An attribution counts when it shares at
- * least half of the passage or of its content. The verb is given without adverbs before it.
+ * Of the reporting verbs in the passage the first goes before the others (“said it was a step, adding that it came late”), unless the content of a later one
+ * holds clearly more of the words that the claim's other passages use. A passage without a verb, the content alone, is carried by the attribution that is
+ * most nearly it. So a sentence can hold two, and each part of it goes with its own verb. The verb is given without adverbs before it.
+ *
+ * @param others  stems of the words of the claim's passages in other articles
  */
-export function findCarrier(passage: Span, article: AnnotatedArticle): Carrier {
-  let best: { attribution: Attribution; ratio: number } | undefined;
-  for (const attribution of article.attributions) {
-    const shared = overlapLength(passage, attribution.content);
-    if (shared * 2 < Math.min(spanLength(passage), spanLength(attribution.content)) || shared === 0) continue;
-    const ratio = toLikeness(passage, attribution);
-    if (best === undefined || ratio > best.ratio) best = { attribution, ratio };
-  }
-  if (best === undefined || best.attribution.voice === 'own') return OWN;
-  const { voice, source, cue } = best.attribution;
+export function findCarrier(
+  passage: Span,
+  article: AnnotatedArticle,
+  others: ReadonlySet<string> = new Set(),
+): Carrier {
+  const candidates = article.attributions.filter(({ voice, content }) => {
+    const shared = overlapLength(passage, content);
+    return voice !== 'own' && shared > 0 && shared * 2 >= Math.min(spanLength(passage), spanLength(content));
+  });
+  const toShare = ({ content }: Attribution): number => toSharedRatio(article.text, content, others);
+  const best = findCued(passage, candidates, toShare) ?? findMostAlike(passage, candidates);
+  if (best === undefined) return OWN;
+  const { voice, source, cue } = best;
   return {
     voice,
     source: source === null ? null : checkEntity(source, article),
@@ -36,14 +49,49 @@ export function findCarrier(passage: Span, article: AnnotatedArticle): Carrier {
   };
 }
 
-/** Share of a passage and of an attribution that is in both; the verb belongs to the attribution when it stands in the passage. */
-function toLikeness(passage: Span, { content, cue }: Attribution): number {
-  const isCued = cue !== null && containsSpan(passage, cue);
-  const hull = isCued
-    ? { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) }
-    : content;
-  const shared = overlapLength(passage, hull);
-  return shared / (spanLength(passage) + spanLength(hull) - shared);
+/** The attribution whose verb carries the passage that the verb stands in. */
+function findCued(
+  passage: Span,
+  attributions: readonly Attribution[],
+  toShare: (attribution: Attribution) => number,
+): Attribution | undefined {
+  const cued = attributions
+    .flatMap((attribution) =>
+      attribution.cue !== null && containsSpan(passage, attribution.cue)
+        ? [{ attribution, at: attribution.cue.start }]
+        : [],
+    )
+    .filter(
+      ({ attribution }) =>
+        overlapLength(passage, attribution.content) >= CONTENT_MIN_RATIO * spanLength(passage),
+    )
+    .sort((a, b) => a.at - b.at)
+    .map(({ attribution }) => ({ attribution, share: toShare(attribution) }));
+  const [first, ...later] = cued;
+  let best = first;
+  for (const one of later) if (best !== undefined && one.share > LATER_FACTOR * best.share) best = one;
+  return best?.attribution;
+}
+
+/** Share of a span's telling words whose stems are among the given ones. */
+function toSharedRatio(text: string, span: Span, stems: ReadonlySet<string>): number {
+  const telling = findWords(text, span).filter((word) => !isFunctionWord(word.form));
+  return telling.filter((word) => stems.has(word.stem)).length / Math.max(1, telling.length);
+}
+
+function findMostAlike(passage: Span, attributions: readonly Attribution[]): Attribution | undefined {
+  let best: { attribution: Attribution; ratio: number } | undefined;
+  for (const attribution of attributions) {
+    const ratio = toLikeness(passage, attribution.content);
+    if (best === undefined || ratio > best.ratio) best = { attribution, ratio };
+  }
+  return best?.attribution;
+}
+
+/** Share of two spans that is in both. */
+function toLikeness(a: Span, b: Span): number {
+  const shared = overlapLength(a, b);
+  return shared / (spanLength(a) + spanLength(b) - shared);
 }
 
 type Source = NonNullable<Attribution['source']>;

@@ -40,9 +40,15 @@ export const toTimeframeReadings = (passage: Passage, article: AnnotatedArticle)
  *
  * The source may stand outside the passage: a passage that is the content of an attribution is carried by its source. The key tells voice and
  * source, not the verb: “said” and “stressed” are no difference of attribution.
+ *
+ * @param others  stems of the words of the claim's passages in other articles
  */
-export function toAttributionReading(passage: Passage, article: AnnotatedArticle): ReadingOf<'attribution'> {
-  const { voice, source, cue } = findCarrier(passage, article);
+export function toAttributionReading(
+  passage: Passage,
+  article: AnnotatedArticle,
+  others: ReadonlySet<string>,
+): ReadingOf<'attribution'> {
+  const { voice, source, cue } = findCarrier(passage, article, others);
   const name = source === null ? '' : (source.entity ?? toWordsKey(sliceSpan(article.text, source)));
   return { kind: 'attribution', ...toBase(passage), key: `${voice} ${name}`.trim(), voice, source, cue };
 }

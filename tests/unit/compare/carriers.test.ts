@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { findCarrier } from '../../../src/compare/carriers.ts';
+import type { Attribution } from '../../../src/model/article.ts';
+import type { Voice } from '../../../src/model/kinds.ts';
+import { type Span, sliceSpan } from '../../../src/model/span.ts';
+import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+
+const TEXT = 'Ann Velde also called the quay “a ruin”, saying that it would be mended within ten days.';
+
+const attribute = (
+  [source, cue, content]: [string, string, string],
+  voice: Voice = 'named',
+  entity: string | null = 'velde',
+): Attribution => ({
+  source: { ...spanOf(TEXT, source), entity },
+  cue: spanOf(TEXT, cue),
+  content: spanOf(TEXT, content),
+  voice,
+});
+
+const CALLED = attribute(['Ann Velde', 'also called', 'the quay “a ruin”']);
+const SAYING = attribute(['Ann Velde', 'saying', 'it would be mended within ten days']);
+const article = makeArticle({
+  text: TEXT,
+  attributions: [CALLED, SAYING],
+  names: [{ ...spanOf(TEXT, 'Ann Velde'), entity: 'velde' }],
+});
+
+const cueOf = (passage: Span, others: string[] = []): string | null => {
+  const { cue } = findCarrier(passage, article, new Set(others));
+  return cue && sliceSpan(TEXT, cue);
+};
+
+test('each part of a sentence is carried by its own verb, without adverbs', () => {
+  expect(cueOf(spanOf(TEXT, 'Ann Velde also called the quay “a ruin”'))).toBe('called');
+  expect(cueOf(spanOf(TEXT, 'saying that it would be mended within ten days'))).toBe('saying');
+  expect(cueOf(spanOf(TEXT, 'it would be mended within ten days'))).toBe('saying');
+});
+
+test('a whole sentence is carried by its first verb, unless the others report what a later one says', () => {
+  const whole = { start: 0, end: TEXT.length };
+  expect(cueOf(whole)).toBe('called');
+  expect(cueOf(whole, ['mend', 'within', 'dai', 'ten'])).toBe('saying');
+});
+
+test('what nobody is cited for is in the outlet’s own voice', () => {
+  const own = makeArticle({ text: TEXT, attributions: [{ ...CALLED, voice: 'own' }] });
+  expect(findCarrier({ start: 0, end: TEXT.length }, own)).toEqual({ voice: 'own', source: null, cue: null });
+  expect(findCarrier({ start: 0, end: 5 }, makeArticle({ text: TEXT }))).toMatchObject({ voice: 'own' });
+});
+
+test('a source is not the body that it is only named by', () => {
+  const text = 'The head of the harbour office said it would rain.';
+  const office = { ...spanOf(text, 'harbour office'), entity: 'harbour-office' };
+  const source = spanOf(text, 'The head of the harbour office');
+  const cited = makeArticle({
+    text,
+    names: [{ ...office, start: office.start + 8 }],
+    attributions: [
+      {
+        source: { ...source, entity: 'harbour-office' },
+        cue: spanOf(text, 'said'),
+        content: spanOf(text, 'it would rain'),
+        voice: 'named',
+      },
+    ],
+  });
+  expect(findCarrier(spanOf(text, 'it would rain'), cited).source).toEqual({ ...source, entity: null });
+});
