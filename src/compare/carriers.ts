@@ -15,7 +15,7 @@ const ADVERBS_BEFORE =
   /^(?:(?:also|then|later|earlier|once|again|first|initially|previously|already|now|just|still|further|thus|too|even|[\p{L}]{3,}ly) )+(?=\p{L})/iu;
 
 /** Lowest share of a passage that the content of a reporting verb in it takes, for that verb to carry the passage. */
-const CONTENT_MIN_RATIO = 0.2;
+const CONTENT_MIN_RATIO = 0.15;
 
 /** How much more of what the others report a later content has to hold for its verb to go before the first. */
 const LATER_FACTOR = 1.5;
