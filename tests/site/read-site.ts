@@ -55,6 +55,7 @@ export function textOf(node: RootContent | ElementContent | Root): string {
 export function kindOf(page: Page): string {
   const parts = page.file.split('/');
   if (parts[0] !== 'stories') return parts.length === 1 ? page.file : (parts[0] ?? '');
+  if (parts[2] === 'claims') return 'claim';
   return parts[2] === 'index.html' ? 'story' : (parts[2] ?? '');
 }
 

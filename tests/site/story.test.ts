@@ -1,0 +1,202 @@
+import type { Browser, Page as BrowserPage } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../src/commands/browser.ts';
+import { openPage } from './open-page.ts';
+import { kindOf, onePageOfEachKind, readPages } from './read-site.ts';
+
+const site = inject('rootSite');
+const pages = readPages(site);
+const pathOf = (kind: string, end = ''): string => {
+  const found = pages.find((page) => kindOf(page) === kind && page.path.endsWith(end));
+  if (found === undefined) throw new Error(`no page of the kind ${kind}`);
+  return found.path;
+};
+const topicPath = pathOf('topics', 'security-guarantees/');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+const open = (path: string, options = {}) => openPage(browser, { site, path, options });
+
+const labelsOf = (page: BrowserPage) =>
+  page.locator('.matrix tr[data-carried] > th .words').allTextContents();
+
+describe('the matrix', () => {
+  test('sorts by keyboard, keeps the choice in the address, and goes back to topics', async () => {
+    const { page, close } = await open(pathOf('story'));
+    const before = await labelsOf(page);
+    await page.locator('input[value=topic]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(page.url()).toContain('sort=carried');
+    const counts = await page
+      .locator('.matrix tr[data-carried]')
+      .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-carried'))));
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    const sorted = await labelsOf(page);
+    await page.reload();
+    expect(await labelsOf(page)).toEqual(sorted);
+    await page.locator('input[value=topic]').check();
+    expect(await labelsOf(page)).toEqual(before);
+    await close();
+  });
+
+  test('a shortened cell opens by keyboard to the whole passage', async () => {
+    const { page, close } = await open(pathOf('story'));
+    const cell = page.locator('.fold').first();
+    expect(await cell.locator('.rest').first().isVisible()).toBe(false);
+    await cell.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await cell.locator('.rest').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('“not found” opens by touch to the nearest sentence, the reason, and who chose the articles', async () => {
+    const { page, close } = await open(pathOf('story'), {
+      hasTouch: true,
+      viewport: { width: 390, height: 800 },
+    });
+    const absence = page.locator('.matrix .absence').first();
+    await absence.locator('summary').tap();
+    const words = (await absence.textContent()) ?? '';
+    expect(words).toMatch(/Nearest sentence|No sentence comes near/u);
+    expect(words).toContain('Not counted');
+    expect(words).toContain('The editor chose these articles');
+    await close();
+  });
+
+  test('a teacher hides the cells and reveals them one by one', async () => {
+    const { page, close } = await open(pathOf('story'));
+    const words = page.locator('.matrix td > :is(p, .fold) .words').first();
+    await page.getByRole('button', { name: 'Hide the cells' }).click();
+    expect(await words.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Reveal', exact: true }).first().press('Enter');
+    expect(await page.locator('[data-veiled]').count()).toBeLessThan(
+      await page.locator('.matrix td').count(),
+    );
+    await page.getByRole('button', { name: 'Reveal the cells' }).click();
+    expect(await words.isVisible()).toBe(true);
+    await close();
+  });
+
+  test.each([
+    [1440, 900],
+    [390, 800],
+  ])('at %i wide nothing that sticks covers what has the focus', async (width, height) => {
+    const { page, close } = await open(pathOf('story'), { viewport: { width, height } });
+    const targets = page.locator('.matrix :is(a, summary)');
+    const count = await targets.count();
+    const covered: string[] = [];
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    for (let index = count - 1; index > 0; index -= Math.ceil(count / 40)) {
+      await targets.nth(index).focus();
+      const hidden = await targets.nth(index).evaluate((element) => {
+        const box = element.getClientRects()[0];
+        if (box === undefined) return null;
+        const top = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
+        return element.contains(top) || top?.contains(element) ? null : element.outerHTML.slice(0, 80);
+      });
+      if (hidden !== null) covered.push(hidden);
+    }
+    await close();
+    expect(covered).toEqual([]);
+  });
+
+  test('on a phone the claim stays in sight while its cells go by', async () => {
+    const { page, close } = await open(pathOf('story'), { viewport: { width: 390, height: 700 } });
+    const row = page.locator('.matrix tr[data-carried]').first();
+    await row
+      .locator('td')
+      .last()
+      .evaluate((cell) => cell.scrollIntoView({ block: 'end' }));
+    const box = await row.locator('th').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(-1);
+    await close();
+  });
+});
+
+describe('the base text of a topic', () => {
+  test('another base gives other marks and stands in the address; the default gives back the page as built', async () => {
+    const { page, close } = await open(topicPath);
+    const read = () => page.locator('.cells').evaluateAll((all) => all.map((cells) => cells.innerHTML));
+    const built = await read();
+    const chosen = await page.locator('.base-choice input:checked').getAttribute('value');
+    const other = page.locator('.base-choice input:not(:checked)').nth(1);
+    await other.check();
+    expect(page.url()).toContain('base=');
+    expect(await read()).not.toEqual(built);
+    await page.locator(`.base-choice input[value="${chosen}"]`).check();
+    expect(await read()).toEqual(built);
+    await close();
+  });
+
+  test('no choice changes an article’s words', async () => {
+    const { page, close } = await open(topicPath);
+    const read = () => page.locator('.cells [data-passage]').allTextContents();
+    const words = await read();
+    for (const radio of await page.locator('.base-choice input').all()) {
+      await radio.check();
+      expect(await read()).toEqual(words);
+    }
+    await close();
+  });
+
+  test('an address with a base opens with it', async () => {
+    const { page, close } = await open(topicPath);
+    const id = await page.locator('.base-choice input:not(:checked)').nth(1).getAttribute('value');
+    await page.goto(`${page.url().split('?')[0]}?base=${id}`);
+    expect(await page.locator('.base-choice input:checked').getAttribute('value')).toBe(id);
+    await close();
+  });
+});
+
+test('a claim’s copy buttons copy, and say what they did', async () => {
+  const { page, close } = await open(pathOf('claim'), {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await page.locator('.copied').filter({ hasText: 'Copied: BibTeX.' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@online\{/u);
+  await close();
+});
+
+describe('every kind of page', () => {
+  const kinds = onePageOfEachKind(pages).map((page) => [kindOf(page), page.path] as const);
+
+  test.each(kinds)('“%s” does not shift while it loads', async (_kind, path) => {
+    const { page, close } = await open(path);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    await close();
+    expect(shift).toBe(0);
+  });
+
+  test.each(kinds)('“%s” prints every mark without colour', async (_kind, path) => {
+    const { page, close } = await open(path);
+    await page.emulateMedia({ media: 'print' });
+    const bare = await page.locator('mark, .difference').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const style = getComputedStyle(mark);
+        const isMarked =
+          style.textDecorationLine !== 'none' ||
+          style.borderBlockEndWidth !== '0px' ||
+          style.fontWeight >= '600';
+        return isMarked ? [] : [mark.outerHTML.slice(0, 80)];
+      }),
+    );
+    await close();
+    expect(bare).toEqual([]);
+  });
+});
