@@ -18,6 +18,7 @@ import {
   MONTHS,
   NAME_PARTS,
   PERSON_ENDINGS,
+  PLACE_ACRONYMS,
   STATES,
   TITLES,
 } from './sentences-words.ts';
@@ -48,6 +49,12 @@ const endsAfterState = (stop: Stop): boolean => {
   return isAcronym || before.endsWith(',') || isNewSubject(stop);
 };
 
+/** “Bob Poe Jr. left” closes a name; “Sr. Ann Poe”, not after a name, is a title. */
+const endsAfterPerson = (stop: Stop): boolean => {
+  const isAfterName = /\p{Lu}[\p{L}.'’-]{0,30},?$/u.test(stop.before.slice(-32));
+  return isAfterName ? !stop.right.startsWith('(') && isNewSubject(stop) : isStarter(stop.next);
+};
+
 /** Each kind of abbreviation with the test that says whether a sentence ends after it. The first that knows the word decides. */
 const KINDS: readonly { has: (stop: Stop) => boolean; ends: (stop: Stop) => boolean }[] = [
   { has: ({ word }) => /^\p{Lu}$/u.test(word), ends: endsAfterInitial },
@@ -64,9 +71,10 @@ const KINDS: readonly { has: (stop: Stop) => boolean; ends: (stop: Stop) => bool
     has: ({ key }) => COMPANY_ENDINGS.has(key),
     ends: ({ right, next }) => !right.startsWith('(') && !AFTER_COMPANY.has(toListed(next)),
   },
+  { has: ({ key }) => PERSON_ENDINGS.has(key), ends: endsAfterPerson },
   {
-    has: ({ key }) => PERSON_ENDINGS.has(key),
-    ends: (stop) => !stop.right.startsWith('(') && isNewSubject(stop),
+    has: ({ word, key }) => /^\p{Lu}\.\p{Lu}$/u.test(word) && !PLACE_ACRONYMS.has(key),
+    ends: ({ next }) => isStarter(next),
   },
   {
     has: ({ key }) => ACRONYM.test(key),
@@ -77,7 +85,9 @@ const KINDS: readonly { has: (stop: Stop) => boolean; ends: (stop: Stop) => bool
 
 /** True when the full stop at the end of `left` ends a sentence and does not only close an abbreviation. */
 export function endsAfterStop(left: string, right: string): boolean {
-  const word = toLastWord(left);
+  const whole = toLastWord(left);
+  // “then-No. 1”, “Old Peak/Mt. Cold”: the abbreviation is the last part of a compound.
+  const word = whole.split(/[-/]/u).at(-1) ?? '';
   // “RT.” is a name in capitals, not the title “Rt.”
   if (/^\p{Lu}{2,}$/u.test(word)) return true;
   const [next = '', second = ''] = toLeadingWords(right, 2);

@@ -46,6 +46,8 @@ export function isBoundary({ left, right, isSpaced }: Context): boolean {
     return isSpaced && /^\p{Ll}{1,2}\p{Lu}\p{L}/u.test(opened) && /[.?!]$/u.test(closed);
   if (ELLIPSIS_END.test(closed)) return endsAfterEllipsis(closed, right);
   if (/[?!]$/u.test(closed)) return endsAfterMark(left, closed, right);
+  if (/[([]\.$|[$€£¥]\d{1,4}\.$/u.test(closed) && /^\d/u.test(right)) return false;
+  if (closesAside(left)) return false;
   return closed !== left || !left.endsWith('.') || endsAfterStop(left, right);
 }
 
@@ -59,6 +61,13 @@ function endsAfterEllipsis(closed: string, right: string): boolean {
   const isAfterStop = /(?:\.\s?){4}$|[?!.]\s…$/u.test(closed);
   const isAttached = /\S(?:…|\.{3})$/u.test(closed);
   return isAfterStop || isStarter(next) || (isAttached && AFTER_SUBJECT.has(second.toLowerCase()));
+}
+
+/** “(N.J.) High School”: a bracket that opened inside the sentence closes inside it, whatever stop stands before it. */
+function closesAside(left: string): boolean {
+  if (!/\.[)\]]$/u.test(left)) return false;
+  const opening = Math.max(left.lastIndexOf('('), left.lastIndexOf('['));
+  return opening > 0 && /[\p{L}\p{N},]\s$/u.test(left.slice(Math.max(0, opening - 2), opening));
 }
 
 function endsAfterMark(left: string, closed: string, right: string): boolean {

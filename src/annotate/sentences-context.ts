@@ -59,6 +59,12 @@ export const toLastWord = (left: string): string =>
 
 const SUBJECT_PARTICLES = new Set(['of', 'the', 'de', 'von', 'van', 'bin', 'al', 'and']);
 
+/** “Harbours interim coach Name Poe”: opens with a name and closes with one. */
+const isRoleAndName = (subject: readonly string[]): boolean => {
+  const [first = ''] = subject;
+  return startsUpper(first) && !isStarter(first) && startsUpper(subject.at(-1) ?? '') && subject.length >= 3;
+};
+
 /** True for “Name asked”, “Rep. Name of Place said”, “Name, the mayor of Place, shouted”. */
 export function isSpeechTag(right: string): boolean {
   const plain = right.replace(/^([^,.?!"“”]{2,40}), [^.?!"“”]{2,110}, (?=\p{Ll})/u, '$1 ');
@@ -68,21 +74,32 @@ export function isSpeechTag(right: string): boolean {
   const subject = words.slice(0, verbIndex);
   const isOwner = /['’]s$/u.test(subject[0] ?? '') && subject.length <= 4;
   if (isOwner && startsUpper(subject[0] ?? '')) return true;
-  return subject.every((word, index) => startsUpper(word) || (index > 0 && SUBJECT_PARTICLES.has(word)));
+  const isNamed = subject.every(
+    (word, index) => startsUpper(word) || (index > 0 && SUBJECT_PARTICLES.has(word)),
+  );
+  return isNamed || isRoleAndName(subject);
 }
 
 /** Longest quotation whose opening mark is looked for, in code units. */
 const MAX_QUOTED_LENGTH = 150;
 
+/** The mark that opens what a mark closes. */
+const OPENERS = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['»', '«'],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
 /** True when the quotation that ends `left` stands in a frame of its own: He asked, “Why?” */
 export function hasOwnFrame(left: string): boolean {
+  const opener = OPENERS.get(left.charAt(left.length - 1));
   const quoted = toClosed(left);
+  if (opener === undefined) return false;
   for (let at = quoted.length - 1; at > 2 && quoted.length - at <= MAX_QUOTED_LENGTH; at -= 1) {
-    const mark = quoted.charAt(at);
-    if (/["“'‘«]/u.test(mark) && /\s/u.test(quoted.charAt(at - 1))) {
-      return /[\p{L}\p{N}][,:]?\s["“'‘«]?$/u.test(quoted.slice(Math.max(0, at - 4), at));
-    }
-    if (/["“”«»]/u.test(mark)) return false;
+    const isOpening = quoted.charAt(at) === opener && /[\s'‘]/u.test(quoted.charAt(at - 1));
+    if (isOpening) return /[\p{L}\p{N}][,:]?\s["“'‘«]?$/u.test(quoted.slice(Math.max(0, at - 4), at));
   }
   return false;
 }

@@ -43,7 +43,12 @@ export const AFTER_TIME = toSet(`
   jan feb mar apr jun jul aug sep sept oct nov dec`);
 
 /** Names that end in a mark. */
-export const MARKED_NAMES = toSet('yahoo! jeopardy! oklahoma! guess?');
+export const MARKED_NAMES = toSet('yahoo! jeopardy! oklahoma! e! guess?');
+
+/** Acronyms with stops that name a place, a body or a time and can end a sentence; others of two letters are a person's initials. */
+export const PLACE_ACRONYMS = toSet(
+  'u.s u.k u.n e.u l.a u.s.a u.a.e u.s.s.r n.z a.d b.c e.t s.f n.b.a n.f.l',
+);
 
 /** Nouns that follow an abbreviated country, state or body inside a name: “U.S. Senate”, “D.C. Court of Appeals”. */
 export const AFTER_PLACE = toSet(`
@@ -52,7 +57,7 @@ export const AFTER_PLACE = toSet(`
   marines coast customs border immigration citizenship ambassador ambassadors embassy mission envoy federal central national
   government military forces special geological census bureau agency office chamber trade commerce steel bank dollar
   open postal forest fish environmental food security council charter general human high children women
-  governor mayor legislature assembly police university republican republicans democrat democrats democratic women's olympic`);
+  governor mayor legislature assembly police university daily times post republican republicans democrat democrats democratic women's olympic`);
 
 /** What follows a company's abbreviation inside its sentence. */
 export const AFTER_COMPANY = toSet(`

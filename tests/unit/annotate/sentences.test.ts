@@ -14,6 +14,8 @@ describe('an abbreviation ends a sentence only where a new one starts', () => {
     'Mr. Poe met Gov. Jane Roe and Lt. Col. Ann Lee. | Dr. Moe did not.',
     'He met George J. Poe of the A. Philip Roe Institute. | J. D. Salter came too.',
     'They chose Plan B. | He left.',
+    'His son, T.J. Roe, is a guard. | He read it in the N.Y. Daily News.',
+    'She went to Salem (Ore.) High School and was then-No. 1 in the U.K. | Poe left.',
     'She knows more than I. | They do.',
     'It opened on Aug. 3 and closed in Sept. | The date was wrong.',
     'The talks start at 9 p.m. Eastern on Friday. | They end at 11 p.m. | No one slept.',
@@ -45,6 +47,8 @@ describe('marks inside quotation marks', () => {
     "''It is late,'' she said. | ''Go home.''",
     'She read the paper "The Light." | Then she left.',
     'He works for Yahoo! News in Salem.',
+    '“Are we late?” Harbours interim coach Bob Poe asked. | “No.”',
+    '"They asked, \'Why?\'" Poe said.',
   ])('%s', expectSentences);
 });
 
@@ -87,8 +91,8 @@ test('headline, crosshead and paragraphs yield sentences; dateline, credit, time
       'Harbour Fire Forces Hundreds From Homes',
       'By Jane Doe',
       'HARBOUR CITY (AP) — A fire forced 300 people from their homes. No one died, the chief told reporters.',
-      'Also read',
       'Nine Hours of Work',
+      'Also read',
       'Crews from three towns fought the blaze until noon, the chief said.',
       '(AP)',
     ].join('\n\n'),
