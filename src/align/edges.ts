@@ -1,11 +1,20 @@
 import type { Measured, Part, Sentence } from './parts.ts';
 import type { ScoredPair } from './score.ts';
+import type { Unit } from './units.ts';
 
 /** Two parts of two articles that may report the same claim; `a` before `b`. `pair` is what the score rests on, `isLink` says that it is high enough. */
 export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair; isLink: boolean };
 
 /** Lowest score (0–1) of a link that the site shows. Source: tests/bench/results.json. */
 export const LINK_MIN_SCORE = 0.45;
+
+/** Articles with less in common than this on the whole seldom report the same in like words: a link between them needs so much more of a score. */
+const CLOSE_KINSHIP = 0.4;
+const DISTANCE_RATIO = 0.4;
+
+/** From this score on, two passages are as good as the same; below it they must share telling words of this weight. */
+const SAME_MIN_SCORE = 0.8;
+const EVIDENCE_MIN_WEIGHT = 4;
 
 /** Lowest score of a link with an article that may report another occasion: the same names there tell less. */
 export const OTHER_OCCASION_MIN_SCORE = 0.7;
@@ -39,16 +48,24 @@ export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number
       edges.push(...toPartEdges(measured, { left: sentence, right: other, pair }));
     }
   }
-  const least = ({ a, b }: Pick<Edge, 'a' | 'b'>): number =>
+  const least = ({ a, b, pair }: Pick<Edge, 'a' | 'b' | 'pair'>): number =>
     otherOccasions.has(a.unit.article) || otherOccasions.has(b.unit.article)
       ? OTHER_OCCASION_MIN_SCORE
-      : LINK_MIN_SCORE;
+      : LINK_MIN_SCORE + DISTANCE_RATIO * Math.max(0, CLOSE_KINSHIP - pair.features.kinship);
   for (const edge of edges) edge.score = withOrder(edge);
-  return edges.map((edge) => ({ ...edge, isLink: edge.score >= least(edge) })).sort(byStrength);
+  return edges
+    .map((edge) => ({ ...edge, isLink: edge.score >= least(edge) && hasEvidence(edge) }))
+    .sort(byStrength);
 }
 
 const byStrength = (x: Edge, y: Edge): number =>
   y.score - x.score || x.a.unit.index - y.a.unit.index || x.b.unit.index - y.b.unit.index;
+
+/** One common word is no evidence, unless the two stand beside a strong link or are as good as the same. */
+const hasEvidence = ({ score, pair }: { score: number; pair: ScoredPair }): boolean =>
+  score >= SAME_MIN_SCORE ||
+  pair.features.sequence >= ORDER_MIN_SCORE ||
+  sharedWeight(pair.a, pair.b) >= EVIDENCE_MIN_WEIGHT;
 
 /** Sentences beside a strong link, in the same order, mostly go on reporting the same: their score gains. */
 function withOrder({ score, pair }: { score: number; pair: ScoredPair }): number {
@@ -58,7 +75,9 @@ function withOrder({ score, pair }: { score: number; pair: ScoredPair }): number
 type SentencePair = { left: Sentence; right: Sentence; pair: ScoredPair };
 
 function toPartEdges(measured: Measured, { left, right, pair }: SentencePair): Omit<Edge, 'isLink'>[] {
-  const meetings = left.parts.flatMap((a) => right.parts.map((b) => ({ a, b, shared: sharedWeight(a, b) })));
+  const meetings = left.parts.flatMap((a) =>
+    right.parts.map((b) => ({ a, b, shared: sharedWeight(a.unit, b.unit) })),
+  );
   const [only] = meetings;
   if (only !== undefined && meetings.length === 1) return [{ a: only.a, b: only.b, score: pair.score, pair }];
   const all = meetings.reduce((sum, one) => sum + one.shared, 0);
@@ -78,8 +97,8 @@ function toPartEdges(measured: Measured, { left, right, pair }: SentencePair): O
   });
 }
 
-function sharedWeight(a: Part, b: Part): number {
+function sharedWeight(a: Unit, b: Unit): number {
   let sum = 0;
-  for (const [key, weight] of a.unit.weights) if (b.unit.weights.has(key)) sum += weight;
+  for (const [key, weight] of a.weights) if (b.weights.has(key)) sum += weight;
   return sum;
 }

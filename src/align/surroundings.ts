@@ -8,6 +8,8 @@ export type Surroundings = {
   support: number;
   /** The first score of the sentences before, or behind, the two. */
   sequence: number;
+  /** How much the two articles have in common on the whole: the mean of the best first scores of their units. */
+  kinship: number;
 };
 
 /** First scores of a story's pairs, by unit. */
@@ -24,6 +26,7 @@ const SUPPORT_PRIOR = 5;
 /** Gives the surroundings of any two units of a story; symmetric. */
 export function makeSurroundings(first: FirstScores): (a: Unit, b: Unit) => Surroundings {
   const best = toBestScores(first);
+  const kinship = makeKinship(first, best);
   const byPlace = new Map(first.units.map((unit) => [`${unit.article} ${unit.place}`, unit]));
   const scoreOf = (a: Unit, b: Unit): number => first.of[a.index]?.get(b.index) ?? 0;
   const neighbourScore = (a: Unit, b: Unit, step: number): number => {
@@ -38,6 +41,7 @@ export function makeSurroundings(first: FirstScores): (a: Unit, b: Unit) => Surr
       relative: most === 0 ? 0 : score / most,
       support: toSupport(first, a, b),
       sequence: Math.max(neighbourScore(a, b, -1), neighbourScore(a, b, 1)),
+      kinship: kinship(a.article, b.article),
     };
   };
 }
@@ -69,4 +73,23 @@ function toBestScores({ units, of }: FirstScores): (unit: Unit, article: number)
     return byArticle;
   });
   return (unit, article) => best[unit.index]?.get(article) ?? 0;
+}
+
+type Best = (unit: Unit, article: number) => number;
+
+/** Gives the mean over the units of two articles of the best first score in the other. */
+function makeKinship({ units }: FirstScores, best: Best): (a: number, b: number) => number {
+  const byArticle = Map.groupBy(units, (unit) => unit.article);
+  const known = new Map<string, number>();
+  const sumOf = (from: number, to: number): number =>
+    (byArticle.get(from) ?? []).reduce((sum, unit) => sum + best(unit, to), 0);
+  return (a, b) => {
+    const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const count = (byArticle.get(a)?.length ?? 0) + (byArticle.get(b)?.length ?? 0);
+    const mean = (sumOf(a, b) + sumOf(b, a)) / Math.max(1, count);
+    known.set(key, mean);
+    return mean;
+  };
 }

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import background from './background.json' with { type: 'json' };
+import common from './common-words.json' with { type: 'json' };
 import { WORD_GROUPS } from './words-alike.ts';
 import { BASE_FORMS } from './words-lists.ts';
 
@@ -19,6 +20,18 @@ const UNLISTED_STORIES = 0.5;
 /** Every story has days and dates: one tells less than a rare word, more than a common one. */
 const TIMEFRAME_STORIES = 10;
 
+/** Stories that a word of each band of common words counts as standing in, where the background does not say more. */
+const BAND_STORIES = [20, 12, 7, 4];
+
+const COMMON_STORIES: ReadonlyMap<string, number> = new Map(
+  common.bands.flatMap((stems, band) =>
+    stems.split(' ').map((stem): [string, number] => [stem, BAND_STORIES[band] ?? UNLISTED_STORIES]),
+  ),
+);
+
+const storiesOf = (stem: string): number =>
+  Math.max(UNLISTED_STORIES, ENTRIES.get(stem)?.stories ?? 0, COMMON_STORIES.get(stem) ?? 0);
+
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
   WORD_GROUPS.flatMap((words, index) =>
     words.map((word): [string, string] => [stemmer(BASE_FORMS.get(word) ?? word), `#${index}`]),
@@ -28,7 +41,7 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
 const GROUP_STORIES: ReadonlyMap<string, number> = new Map(
   WORD_GROUPS.map((words, index) => [
     `#${index}`,
-    Math.max(UNLISTED_STORIES, ...words.map((word) => ENTRIES.get(stemmer(word))?.stories ?? 0)),
+    Math.max(...words.map((word) => storiesOf(stemmer(word)))),
   ]),
 );
 

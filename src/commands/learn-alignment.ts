@@ -12,7 +12,7 @@ const SIDE_WEIGHT = 0.3;
 const AGAINST: ReadonlySet<string> = new Set(['numberConflict']);
 
 const FIRST: (keyof Features)[] = ['letters', 'words', 'nouns', 'verbs', 'numberConflict'];
-const SECOND: (keyof Features)[] = [...FIRST, 'relative', 'support', 'sequence'];
+const SECOND: (keyof Features)[] = [...FIRST, 'relative', 'support', 'sequence', 'kinship'];
 
 /** Strength of the pull of all weights towards zero, and rounds of coordinate descent. */
 const RIDGE = 2e-3;
@@ -77,6 +77,7 @@ const NOTHING: Features = {
   relative: 0,
   support: 0,
   sequence: 0,
+  kinship: 0,
 };
 
 /** Logistic regression with signs held, by coordinate descent on standardised features. */
