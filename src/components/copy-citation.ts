@@ -13,5 +13,5 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     );
     if (status) status.textContent = done;
   });
-  part.before(button);
+  part.closest('dd')?.previousElementSibling?.append(button);
 }
