@@ -2,7 +2,14 @@ import { isDash, lowerAt } from './figures-tokens.ts';
 import { readClock } from './timeframes-clock.ts';
 import { addDays, type Days } from './timeframes-days.ts';
 import { readDeictic, readNamedPeriod, readSeason, readYearEnd, readYearPart } from './timeframes-deictic.ts';
-import { isPossessive, type Read, type Reading, readPhrase, type Unit } from './timeframes-reading.ts';
+import {
+  isPossessive,
+  type Read,
+  type Reading,
+  readPhrase,
+  toPhrases,
+  type Unit,
+} from './timeframes-reading.ts';
 import { readCalendarUnit, yearAt } from './timeframes-units.ts';
 
 /** Prepositions that belong to a timeframe, by what they make of its days: all of them, only their end, only their start. */
@@ -51,7 +58,7 @@ const SINCE = [
   'just after',
   'ever since',
 ];
-const PREPOSITIONS = [...WHOLE, ...UNTIL, ...SINCE];
+const PREPOSITIONS = toPhrases([...WHOLE, ...UNTIL, ...SINCE]);
 /** Which of them stand before which unit. */
 const FITTING: Record<Unit['kind'], RegExp> = {
   weekday: /^(?!in$|over$|at$|about$|around$)/u,
@@ -62,7 +69,7 @@ const FITTING: Record<Unit['kind'], RegExp> = {
   deictic: /^(?!in$|over$|about$)/u,
   clock: /^(?!on$|in$|over$)/u,
 };
-const WIDTHS = [
+const WIDTHS = toPhrases([
   'early',
   'late',
   'mid',
@@ -82,8 +89,8 @@ const WIDTHS = [
   'earlier on',
   'later on',
   'the turn of',
-];
-const SHIFTS = ['last', 'this', 'next', 'this past', 'this coming', 'the', 'that'];
+]);
+const SHIFTS = toPhrases(['last', 'this', 'next', 'this past', 'this coming', 'the', 'that']);
 
 /** A date, weekday, month, year, season or time of day with its preposition and the words that narrow it: “on Monday”, “by late June”, “earlier this week”. */
 export function readCalendar(reading: Reading, at: number): Read | undefined {

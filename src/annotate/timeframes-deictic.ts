@@ -32,6 +32,7 @@ const SHIFTS = new Map<string, number | undefined>([
   ['later that', undefined],
   ['earlier that', undefined],
 ]);
+const SHIFT_OPENERS = new Set([...SHIFTS.keys()].map((words) => words.split(' ')[0] ?? ''));
 const SEASONS = new Map([
   ['spring', 2],
   ['summer', 5],
@@ -67,6 +68,7 @@ function readDayWord(reading: Reading, at: number): Unit | undefined {
 
 function readShifted(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
+  if (!SHIFT_OPENERS.has(lowerAt(tokens, at))) return undefined;
   for (const length of [2, 1]) {
     const words = tokens
       .slice(at, at + length)

@@ -1,7 +1,7 @@
 import { readNumeral } from './figures-numerals.ts';
 import { isDash, lowerAt, type Token } from './figures-tokens.ts';
 import { addDays, monthDays, monthOf, yearDays } from './timeframes-days.ts';
-import { type Read, type Reading, readPhrase } from './timeframes-reading.ts';
+import { type Read, type Reading, readPhrase, toPhrases } from './timeframes-reading.ts';
 
 const UNIT_DAYS = new Map<string, number>([
   ['second', 1 / 86_400],
@@ -17,7 +17,7 @@ const UNIT_DAYS = new Map<string, number>([
   ['decade', 3650],
   ['century', 36_500],
 ]);
-const VAGUE = [
+const VAGUE = toPhrases([
   'a few',
   'several',
   'a couple of',
@@ -27,8 +27,8 @@ const VAGUE = [
   'a matter of',
   'a number of',
   'few',
-];
-const APPROXIMATE = [
+]);
+const APPROXIMATE = toPhrases([
   'about',
   'around',
   'roughly',
@@ -47,7 +47,7 @@ const APPROXIMATE = [
   'approximately',
   'well over',
   'another',
-];
+]);
 
 /** A length of time in days, as a range; ends absent where the words give no number. */
 type Length = {
@@ -200,7 +200,7 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const AGO = [
+const AGO = toPhrases([
   'ago',
   'earlier',
   'later',
@@ -212,7 +212,7 @@ const AGO = [
   'prior',
   'beforehand',
   'since',
-];
+]);
 
 /** “six months ago” has days; “two years later”, “hours before” count from a time that the words do not give. */
 function readAgo(reading: Reading, at: number): Read | undefined {
