@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { loadStory } from '../../../src/load/story.ts';
+import { sliceSpan } from '../../../src/model/span.ts';
+
+const FOLDER = 'content/stories/us-security-guarantees-for-ukraine';
+const { comparison } = await loadStory(FOLDER, FOLDER);
+if (comparison === undefined) throw new Error('the first story could not be read');
+const { claims, utterances, articles, tellings } = comparison;
+
+test('what one article calls somebody is never the heading of a claim that others report', () => {
+  const headings = claims.filter((claim) => claim.coverage.count > 1).map((claim) => claim.label);
+  expect(headings.filter((label) => /regime|so-called|former Ukraine/iu.test(label))).toEqual([]);
+});
+
+test('a label is a passage of its claim, word for word', () => {
+  for (const claim of claims) {
+    expect(claim.passages.find((passage) => passage.id === claim.labelPassage)?.exact).toBe(claim.label);
+  }
+});
+
+test('no outlet is invented: articles without a masthead are called by their letters', () => {
+  expect(articles.map((article) => article.label)).toEqual([
+    'Article A',
+    'Article B',
+    'Article C',
+    'Article D',
+    'Article E',
+  ]);
+});
+
+test('the shortened quotation is a cut form of the whole one, and changed words are a changed form', () => {
+  const forms = utterances.map((utterance) =>
+    utterance.variants.map(({ article, kind, start, end }) => {
+      const found = articles.find((one) => one.id === article);
+      return `${found?.letter} ${kind} ${sliceSpan(found?.text.value ?? '', { start, end })}`;
+    }),
+  );
+  expect(forms).toContainEqual([
+    'C cut I wish they could stop,',
+    'C cut but strategically, that could be a disadvantage.',
+    'D base I wish they could stop, I’d like them to stop,',
+    'D base But strategically that could be a disadvantage for one side or the other.',
+  ]);
+  expect(forms).toContainEqual([
+    'B base a notable step forward,',
+    'C changed major step forward,',
+    'D changed a major step forward,',
+  ]);
+});
+
+test('five articles are five tellings', () => {
+  expect(tellings).toHaveLength(5);
+});
+
+test('the offer’s amounts differ and can both be true', () => {
+  const entries = claims.flatMap((claim) => claim.apparatus).filter((entry) => entry.kind === 'figure');
+  const offer = entries.find((entry) => entry.readings.length === 3);
+  expect(offer).toMatchObject({ differs: true, compatible: true });
+});

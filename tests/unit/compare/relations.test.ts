@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { toApparatus } from '../../../src/compare/apparatus.ts';
+import { toRelations } from '../../../src/compare/relations.ts';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import type { AnnotatedArticle, Entity } from '../../../src/model/article.ts';
+import { makeClaim, makePassage } from '../../build/aligned-claim.ts';
+import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+
+/** The relations of two articles of one sentence each, as “kind: detail”. */
+function relate(a: AnnotatedArticle, b: AnnotatedArticle, entities: Entity[] = []): string[] {
+  const articles = toStoryArticles([a, b]);
+  const claim = makeClaim([makePassage(a, a.text), makePassage(b, b.text)]);
+  return toRelations({
+    ...claim,
+    apparatus: toApparatus(claim.passages, articles),
+    articles,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+  }).map(({ kind, detail }) => `${kind}: ${detail}`);
+}
+
+const saying = (id: string, text: string, rest: Partial<AnnotatedArticle> = {}) =>
+  makeArticle({ id, text, ...rest });
+
+test('equal words are the same wording, most of them nearly so, and others are reworded', () => {
+  const text = 'The council voted on Tuesday to repair the broken quay before winter.';
+  expect(relate(saying('a', text), saying('b', text))).toEqual(['same-wording: A and B use the same words.']);
+  expect(relate(saying('a', text), saying('b', text.replace('broken', 'old')))).toEqual([
+    'same-wording: A and B share 91 % of their words, in the same order.',
+  ]);
+  expect(relate(saying('a', text), saying('b', 'The quay will be mended, the council decided.'))).toEqual([
+    'reworded: A and B word it differently.',
+  ]);
+});
+
+test('a negation is not called the contrary', () => {
+  const kinds = relate(saying('a', 'The quay is safe.'), saying('b', 'The quay is not safe.'));
+  expect(kinds.some((one) => one.startsWith('contrary'))).toBe(false);
+});
+
+test('amounts that differ are set side by side in the articles’ words', () => {
+  const costing = (id: string, text: string, words: string, value: number) =>
+    saying(id, text, { figures: [{ ...spanOf(text, words), value, unit: 'USD' }] });
+  expect(
+    relate(
+      costing('a', 'It costs $9 million.', '$9 million', 9e6),
+      costing('b', 'It costs $8 million.', '$8 million', 8e6),
+    ),
+  ).toContain('figure-differs: A: “$9 million”; B: “$8 million”.');
+});
+
+test('who is cited and who is not is told', () => {
+  const text = 'The mayor said it costs a lot.';
+  const cited = saying('a', text, {
+    attributions: [
+      {
+        source: { ...spanOf(text, 'The mayor'), entity: null },
+        cue: spanOf(text, 'said'),
+        content: spanOf(text, 'it costs a lot'),
+        voice: 'named',
+      },
+    ],
+  });
+  expect(relate(cited, saying('b', 'It costs a lot.'))).toContain(
+    'attribution-differs: A: “The mayor” “said”; B: in its own voice.',
+  );
+});
+
+test('what only one gives is told, unless the other has it in another form', () => {
+  const naming = (id: string, text: string, names: [string, string][]) =>
+    saying(id, text, { names: names.map(([words, entity]) => ({ ...spanOf(text, words), entity })) });
+  const place = (id: string): Entity => ({ id, kind: 'place', label: id, names: [] });
+  const entities = [
+    place('oldport'),
+    place('states'),
+    place('us'),
+    { ...place('velde'), kind: 'person' as const },
+  ];
+  const details = (a: AnnotatedArticle, b: AnnotatedArticle) =>
+    relate(a, b, entities).filter((one) => one.startsWith('adds-detail'));
+  expect(
+    details(
+      naming('a', 'It was decided in Oldport.', [['Oldport', 'oldport']]),
+      naming('b', 'It was decided.', []),
+    ),
+  ).toEqual(['adds-detail: Only A gives “Oldport”.']);
+  expect(
+    details(
+      naming('a', 'It comes from the United States.', [['United States', 'states']]),
+      naming('b', 'It comes from the US.', [['US', 'us']]),
+    ),
+  ).toEqual([]);
+  expect(
+    details(naming('a', 'Velde decided it.', [['Velde', 'velde']]), naming('b', 'She decided it.', [])),
+  ).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { toCoverage } from '../../../src/compare/coverage.ts';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import { findTellings } from '../../../src/compare/tellings.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
+
+const articles = toStoryArticles(['a', 'b', 'c', 'd'].map((id) => makeArticle({ id, text: 'Rain fell.' })));
+const share = (a: string, b: string, ratio: number) => ({ a, b, ratio, runs: [] });
+
+test('articles that mostly share their wording are one telling, also by way of a third', () => {
+  expect(findTellings(articles, [share('a', 'c', 0.8), share('c', 'd', 0.6), share('a', 'b', 0.2)])).toEqual([
+    ['a', 'c', 'd'],
+    ['b'],
+  ]);
+});
+
+test('articles in words of their own are as many tellings', () => {
+  expect(findTellings(articles, [])).toEqual([['a'], ['b'], ['c'], ['d']]);
+});
+
+test.each([
+  [5, 5, 'everywhere'],
+  [3, 5, 'widely'],
+  [2, 5, 'elsewhere'],
+  [2, 4, 'elsewhere'],
+  [1, 5, 'only-here'],
+  [1, 1, 'only-here'],
+  [2, 2, 'everywhere'],
+])('%i of %i articles is “%s”', (count, of, kind) => {
+  expect(toCoverage(count, of)).toEqual({ count, of, kind });
+});
