@@ -27,6 +27,8 @@ export type Statement = {
   given: GivenWords[];
   /** Articles that give none, and how the sentence says so. */
   none: { articles: ArticleMark[]; says: string };
+  /** Articles in which the claim was not found; of figures, times and sources the sentence says of them, too, that they give none. */
+  absent: ArticleMark[];
 };
 
 type Wording = { gives: readonly [one: string, many: string]; none: readonly [one: string, many: string] };
@@ -43,6 +45,9 @@ const WORDINGS = {
   name: { gives: ['uses a name', 'use a name'], none: ['uses none', 'use none'] },
 } as const satisfies Record<DifferenceKind, Wording>;
 
+/** Of these kinds an article that does not report the claim can be said to give none. */
+const NONE_OF_ABSENT: ReadonlySet<DifferenceKind> = new Set(['figure', 'timeframe', 'attribution']);
+
 /** What weighs first where two differences are as wide: amounts and dates before names. */
 const KIND_ORDER = ['figure', 'timeframe', 'quotation', 'certainty', 'attribution', 'name'] as const;
 
@@ -50,13 +55,14 @@ const KIND_ORDER = ['figure', 'timeframe', 'quotation', 'certainty', 'attributio
  * What differs across the story, ranked: by how many articles and wordings, what cannot all be true before the rest, then by kind.
  *
  * Who is cited differs in words in nearly every claim; here it counts only where the articles stand on different rungs (own voice, named, unnamed,
- * hearsay). A claim's own page has all.
+ * hearsay), and names only where they are more than spellings and short forms of each other. A claim's own page has all.
  */
 export function toStatements(comparison: Comparison): Statement[] {
   const witnesses = toWitnesses(comparison);
   return comparison.claims
     .flatMap((claim) => toClaimStatements(claim, comparison, witnesses))
-    .filter(({ kind, rungCount }) => kind !== 'attribution' || rungCount > 1)
+    .filter((each) => each.kind !== 'attribution' || each.rungCount > 1)
+    .filter((each) => each.kind !== 'name' || !each.compatible)
     .sort((a, b) => toRank(b) - toRank(a) || toOrder(a) - toOrder(b));
 }
 
@@ -83,7 +89,9 @@ export function toClaimStatements(
     .map((entry, index) => {
       const given = toGiven(entry, articles, witnesses);
       const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
-      const none = articles.filter(({ id }) => !giving.has(id));
+      const others = articles.filter(({ id }) => !giving.has(id));
+      const absent = others.filter(({ id }) => !NONE_OF_ABSENT.has(entry.kind) && !carries(claim, id));
+      const none = others.filter((article) => !absent.includes(article));
       const wording = WORDINGS[entry.kind];
       return {
         id: `${claim.id}-${index}`,
@@ -94,9 +102,13 @@ export function toClaimStatements(
         opening: `${giving.size} of ${articles.length} articles ${wording.gives[giving.size === 1 ? 0 : 1]}`,
         given,
         none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
+        absent,
       };
     });
 }
+
+const carries = (claim: Claim, article: Id): boolean =>
+  claim.passages.some((passage) => passage.article === article);
 
 const countRungs = ({ readings }: ApparatusEntry): number =>
   new Set(readings.flatMap((reading) => (reading.kind === 'attribution' ? [reading.voice] : []))).size;

@@ -32,6 +32,34 @@ describe('where the articles differ', () => {
     expect(words && text.slice(words.start, words.end)).toBe('within 7 to 10 days');
   });
 
+  test('of certainty, quoted words and names, an article without the claim is said not to have it, not to use none', () => {
+    const ferry = harbour.claims[1];
+    if (!ferry) throw new Error('the fixture has two claims');
+    const [first, second] = ferry.passages;
+    if (!first || !second) throw new Error('the claim has three passages');
+    const names = {
+      kind: 'name' as const,
+      differs: true,
+      compatible: false,
+      without: [],
+      readings: [
+        {
+          kind: 'name' as const,
+          article: 'one',
+          passage: first.id,
+          key: 'a',
+          start: 0,
+          end: 9,
+          entity: 'ferry',
+        },
+      ],
+    };
+    const claim = { ...ferry, passages: [first, second], apparatus: [names] };
+    const [statement] = toStatements({ ...harbour, claims: [claim] });
+    expect(statement?.none.articles.map(({ letter }) => letter)).toEqual(['B']);
+    expect(statement?.absent.map(({ letter }) => letter)).toEqual(['C']);
+  });
+
   test('sources that differ in words alone are left to the claim’s own page', () => {
     const [gull, ferry] = harbour.claims;
     if (!gull || !ferry) throw new Error('the fixture has two claims');
