@@ -8,7 +8,7 @@ import { findSentences } from './sentences.ts';
 import { findCitedUnits, findSpeakers } from './speakers.ts';
 import { toResolver } from './speakers-resolve.ts';
 import { findTimeframes } from './timeframes.ts';
-import { findVoiceOf } from './voice.ts';
+import { findVoices } from './voice.ts';
 
 /** The dated event that relative times count from; `date` is an ISO day. */
 export type Occasion = { date: string | null };
@@ -31,12 +31,13 @@ export function annotateArticle(article: ReadArticle, occasion: Occasion): Annot
   const timeframes = findTimeframes(text, sentences, {
     date: article.published?.date.slice(0, 10) ?? occasion.date,
   });
+  const voices = findVoices(sentences, attributions);
   return {
     ...article,
     sentences: sentences.map(
-      (sentence): Sentence => ({
+      (sentence, index): Sentence => ({
         ...sentence,
-        voice: findVoiceOf(sentence, attributions).voice,
+        voice: voices[index] ?? 'own',
         hedges: findHedges(text, sentence),
         negations: findNegations(text, sentence),
       }),

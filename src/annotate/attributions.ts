@@ -28,9 +28,14 @@ function toPhraseVoice(unit: CitedUnit, phrase: Phrase, resolver: Resolver): Voi
   return resolved?.name == null ? toSourceVoice(unit.tokens, phrase) : toWordsVoice(resolved.name);
 }
 
+/** “offered to pay”, “refused to say”: a deed done with words, which the outlet tells itself. */
+const isDeed = (unit: CitedUnit, { cue, lemma }: Citation): boolean =>
+  /^(?:offer|agree|refuse|decline|threaten|begin|continue)$/u.test(lemma) &&
+  unit.tokens[cue.to]?.lower === 'to';
+
 /** What somebody wants or supports is told in the outlet's own voice; what somebody says or holds is not. */
 function toVoice(unit: CitedUnit, citation: Citation, resolver: Resolver): Voice {
-  if (citation.class === 'stance') return 'own';
+  if (citation.class === 'stance' || isDeed(unit, citation)) return 'own';
   if (citation.source === null) return IMPERSONAL.test(citation.lemma) ? 'own' : 'hearsay';
   return toPhraseVoice(unit, citation.source, resolver);
 }

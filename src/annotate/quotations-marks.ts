@@ -32,9 +32,6 @@ function toRole(text: string, span: Span, glyph: string): Mark['role'] {
   return mayClose && !mayOpen ? 'close' : 'either';
 }
 
-/** Marks of an attribute in markup that was not taken out: `author="cole"`. */
-const ATTRIBUTE = /=\s?(?:"[^"\n]{0,300}"|“[^”\n]{0,300}”|'[^'\n]{0,300}')/gu;
-
 /** True for an apostrophe, an inch or a foot mark: not a quotation mark at all. */
 function isApostrophe(text: string, span: Span, glyph: string): boolean {
   const left = text.charAt(span.start - 1);
@@ -62,12 +59,14 @@ function toPieces(text: string, start: number, glyph: string): { start: number; 
 /** The quotation marks of a paragraph in reading order; apostrophes are left out where their place shows what they are. */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  const markup = [...text.matchAll(ATTRIBUTE)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  // Markup that was not taken out: the marks of `author="cole"` are no quotation marks.
+  let attribute = '';
   for (const match of text.matchAll(MARK)) {
-    if (markup.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    const opensAttribute = text.charAt(match.index - 1) === '=';
+    if (opensAttribute || match[0] === attribute) {
+      attribute = opensAttribute ? match[0] : '';
+      continue;
+    }
     for (const { start, glyph } of toPieces(text, match.index, match[0])) {
       const span = { start, end: start + glyph.length };
       const single = SINGLE.has(glyph);

@@ -4,7 +4,7 @@ import type { Predicted } from './bench-quotes-score.ts';
 
 const QUOTED = /[“"]([^“”"\n]{2,2000})[”"]/gu;
 const NAME_SAID =
-  /(?:(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,2}) (?:said|says|told|added|wrote|asked)\b|\b(?:said|says|added|asked) (\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,2}))/gu;
+  /(\p{Lu}\p{L}{1,30}) (?:said|says|told|added|wrote|asked)\b|\b(?:said|says|added|asked) (?:\p{Lu}\p{L}{1,30} )?(\p{Lu}\p{L}{1,30})/gu;
 
 type Mention = Span & { text: string };
 
