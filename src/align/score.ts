@@ -15,6 +15,9 @@ const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 /** The first score of a pair: from the two units alone. */
 const toFirstScore = (likeness: Likeness): number => logistic(weigh(weights.first, likeness));
 
+/** The score of two units that have no story around them. */
+export const scoreAlone = (a: Unit, b: Unit): number => toFirstScore(toLikeness(a, b));
+
 /** The score of a pair: from the two units and from what surrounds them. */
 export const toScore = (features: Features): number => logistic(weigh(weights.second, features));
 
