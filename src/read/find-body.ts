@@ -7,7 +7,8 @@ import { type LineForm, toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
-const TIME = /^(?:\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\.?|\d{1,2}[:.h]\d{2})(?: ?\(?[A-Z]{2,4}\)?)?[.:]?$/iu;
+const TIME =
+  /^(?:(?:posted|published|updated) )?(?:at )?(?:\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\.?|\d{1,2}[:.h]\d{2})(?: ?\(?[A-Z]{2,4}\)?)?(?: (?:\p{L}{3,9} ){0,3}\d{1,2} \p{L}{3,9})?[.:]?$/iu;
 const EMBED =
   /^<\/?(?:tweet|iframe|blockquote|embed|video)\b|pic\.twitter\.com\/|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|instagram|facebook|youtube|youtu|tiktok|t)\.(?:com|be|co|me)\/\S{1,200}$|^[-–—] .{1,60}\(@\w{1,30}\)|^view this post on /iu;
 const EDITORS_NOTE =

@@ -1,5 +1,5 @@
 import { findDateline } from './find-dateline.ts';
-import { isMasthead } from './head-lines.ts';
+import { isMasthead, isNewsAgency } from './head-lines.ts';
 import { isStatement, readOutlet, readStatement } from './head-statements.ts';
 import { isHeadline } from './headline-form.ts';
 import { toLineForm } from './line-form.ts';
@@ -55,9 +55,11 @@ function splitMasthead(tree: ArticleTree, headline: BlockNode): BlockNode {
   const words = text.split(/\s[|–—-]\s/u).at(-1) ?? '';
   const end = headline.end - words.length;
   const title = text.slice(0, text.length - words.length).replace(/\s?[|–—-]\s?$/u, '');
-  if (title.length < 12 || words === text || !isMasthead(words)) return headline;
+  const isAgency = isNewsAgency(words);
+  const isChannel = /\|\s\p{Lu}{2,5}$/u.test(text);
+  if (title.length < 12 || words === text || !(isMasthead(words) || isAgency || isChannel)) return headline;
   const index = tree.children.indexOf(headline);
-  tree.parts.outlet ??= toStatedPart(tree.text, { start: end, end: headline.end });
+  tree.parts[isAgency ? 'credit' : 'outlet'] ??= toStatedPart(tree.text, { start: end, end: headline.end });
   splitBlock(tree, headline, [
     { start: headline.start, end: headline.start + title.length, kind: 'headline' },
     {
@@ -66,7 +68,7 @@ function splitMasthead(tree: ArticleTree, headline: BlockNode): BlockNode {
       kind: 'furniture',
       reason: 'mark between headline and outlet',
     },
-    { start: end, end: headline.end, kind: 'outlet' },
+    { start: end, end: headline.end, kind: isAgency ? 'credit' : 'outlet' },
   ]);
   return tree.children[index] ?? headline;
 }
@@ -124,7 +126,7 @@ export function findHeadline(tree: ArticleTree): BlockNode | undefined {
   found.kind = 'headline';
   markAbove(tree, found);
   if (stated === undefined) joinSecondLine(tree, found);
-  const headline = stated === undefined ? splitMasthead(tree, found) : found;
+  const headline = splitMasthead(tree, found);
   tree.parts.headline = toStatedPart(tree.text, headline);
   return headline;
 }

@@ -1,13 +1,14 @@
 import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
-import { isNewsAgency } from './head-lines.ts';
 import { parseDate } from './parse-date.ts';
 import type { Run } from './tree-builder.ts';
 
 /** What the head of a page states about its article; each with the place of its words in the file. */
 export type Metadata = {
   url: string | null;
-  title: string | undefined;
+  title: Run | undefined;
+  /** The words of `<title>`, which often end with the outlet's name. */
+  pageTitle: Run | undefined;
   outlet: Run | undefined;
   published: Run | undefined;
 };
@@ -20,6 +21,13 @@ function toRun(source: string, element: Element, value: string): Run {
   const end = element.position?.end.offset ?? source.length;
   const at = source.slice(start, end).lastIndexOf(value);
   return { text: value, fileStart: start + Math.max(0, at) };
+}
+
+function toTitleRun(element: Element): Run | undefined {
+  const [child] = element.children;
+  if (child?.type !== 'text' || child.value.trim() === '') return undefined;
+  const text = child.value.trim();
+  return { text, fileStart: (child.position?.start.offset ?? 0) + child.value.indexOf(text) };
 }
 
 const toUrl = (value: string): string | null => (/^https?:\/\/[^\s<>"]{3,2000}$/u.test(value) ? value : null);
@@ -48,7 +56,13 @@ const PUBLISHED_KEYS = new Set([
 
 /** Reads canonical address, title, site name and date of publication from the tags of a page. */
 export function readMetadata(source: string, root: Nodes): Metadata {
-  const found: Metadata = { url: null, title: undefined, outlet: undefined, published: undefined };
+  const found: Metadata = {
+    url: null,
+    title: undefined,
+    pageTitle: undefined,
+    outlet: undefined,
+    published: undefined,
+  };
   visit(root, 'element', (element: Element) => {
     const { properties, tagName } = element;
     const key = toText(properties.property ?? properties.name ?? properties.itemProp).toLowerCase();
@@ -57,10 +71,11 @@ export function readMetadata(source: string, root: Nodes): Metadata {
       found.url ??= toUrl(toText(properties.href));
     if (tagName === 'script' && /ld\+json/u.test(toText(properties.type)))
       found.published ??= findDatePublished(source, element);
+    if (tagName === 'title') found.pageTitle ??= toTitleRun(element);
     if (tagName !== 'meta' || content === '') return;
     if (key === 'og:url') found.url ??= toUrl(content);
-    if (key === 'og:title') found.title ??= content;
-    if (key === 'og:site_name' && !isNewsAgency(content)) found.outlet ??= toRun(source, element, content);
+    if (key === 'og:title') found.title ??= toRun(source, element, content);
+    if (key === 'og:site_name') found.outlet ??= toRun(source, element, content);
     if (PUBLISHED_KEYS.has(key) && parseDate(content) !== undefined)
       found.published ??= toRun(source, element, content);
   });

@@ -22,8 +22,8 @@ const UNLIKELY_ROLES =
 /** Lines shorter than this, in code units, say nothing of where the text is. */
 const MIN_LINE_LENGTH = 25;
 
-/** Share of the best score from which a neighbour of the main container belongs to the text. */
-const NEIGHBOUR_RATIO = 0.2;
+/** A container around the best belongs to the text when it holds this many times its points of running text. */
+const MIN_CLIMB_RATIO = 1.15;
 
 /** Where the article's text is on a page. */
 export type MainContent = {
@@ -119,9 +119,23 @@ function createHintFinder(): (element: Element) => string | undefined {
   };
 }
 
+/** The container around the best one that holds clearly more running text: paragraphs may each stand in a wrapper of their own. */
+function climb(lines: readonly HtmlLine[], best: Element): Element {
+  const points = new Map<Element, number>();
+  for (const line of lines) {
+    for (const element of line.path) points.set(element, (points.get(element) ?? 0) + scoreLine(line));
+  }
+  const path = lines.find((line) => line.path.includes(best))?.path ?? [best];
+  let current = best;
+  for (const element of path.slice(0, path.indexOf(best)).toReversed()) {
+    if ((points.get(element) ?? 0) >= (points.get(current) ?? 0) * MIN_CLIMB_RATIO) current = element;
+  }
+  return current;
+}
+
 /**
  * Finds the article's text on a page by scoring its containers, as Readability does: paragraphs give points to what is around them, names and
- * tags add or take some, links take them away. Neighbours of the best container that score a fifth of it belong to the text too.
+ * tags add or take some, links take them away. Then it goes outwards as long as that adds running text.
  */
 export function findMainContent(lines: readonly HtmlLine[]): MainContent {
   const findUnlikelyHint = createHintFinder();
@@ -133,19 +147,12 @@ export function findMainContent(lines: readonly HtmlLine[]): MainContent {
     ([element, score]) =>
       [element, score * (1 - toLinkRatio(sums.get(element) ?? { linkLength: 0, textLength: 0 }))] as const,
   );
-  const [best, bestScore] = scored.reduce<readonly [Element | undefined, number]>(
+  const [best] = scored.reduce<readonly [Element | undefined, number]>(
     (top, [element, score]) => (score > top[1] ? [element, score] : top),
     [undefined, 0],
   );
-  const parent = lines.find(({ path }) => best !== undefined && path.includes(best))?.path;
-  const around = best === undefined ? undefined : parent?.[parent.indexOf(best) - 1];
-  const accepted = new Set<Element>(best === undefined ? [] : [best]);
-  const siblings: ReadonlySet<unknown> = new Set(around?.children ?? []);
-  for (const [element, score] of scored) {
-    if (siblings.has(element) && score >= Math.max(10, bestScore * NEIGHBOUR_RATIO)) accepted.add(element);
-  }
-  const isInside = ({ path }: HtmlLine): boolean =>
-    best === undefined || path.some((element) => accepted.has(element));
+  const main = best === undefined ? undefined : climb(usable, best);
+  const isInside = ({ path }: HtmlLine): boolean => main === undefined || path.includes(main);
   const toReason = (line: HtmlLine): string | undefined => {
     const unlikely = line.path.map((element) => findUnlikelyHint(element)).find((hint) => hint !== undefined);
     if (unlikely !== undefined && usable.length > 0)

@@ -9,24 +9,28 @@ import { findMainContent } from './main-content.ts';
 import type { ArticleTree } from './tree.ts';
 import { buildTree, type SourceLine } from './tree-builder.ts';
 
-/** Words that two titles share, as a share (0–1) of the shorter. */
+/** Share (0–1) of words that a heading shares with the page's title, which may add the outlet's name. */
+const MIN_TITLE_RATIO = 0.4;
+
+/** Words that two titles share, as a share (0–1) of the longer. */
 function toOverlapRatio(a: string, b: string): number {
   const [words, others] = [new Set(toLineKey(a).split(' ')), new Set(toLineKey(b).split(' '))];
   const common = [...words].filter((word) => others.has(word)).length;
-  return common / Math.max(1, Math.min(words.size, others.size));
+  return common / Math.max(1, words.size, others.size);
 }
 
-/** The line that is the headline: the h1 nearest to the page's title; without a title, the only h1. */
+/** The line that is the headline: of the h1, or else of all headings, the one nearest to the page's title; without a title, the only h1. */
 function findTitleLine(lines: readonly HtmlLine[], title: string | undefined): HtmlLine | undefined {
-  const headings = lines.filter(({ path }) => path.some(({ tagName }) => tagName === 'h1'));
-  if (title === undefined) return headings.length === 1 ? headings[0] : undefined;
-  const rated = headings.map((line) => ({ line, ratio: toOverlapRatio(toLineText(line), title) }));
+  const isIn = (line: HtmlLine, tags: RegExp): boolean => line.path.some(({ tagName }) => tags.test(tagName));
+  const first = lines.filter((line) => isIn(line, /^h1$/u));
+  if (title === undefined) return first.length === 1 ? first[0] : undefined;
+  const rated = [...first, ...lines.filter((line) => isIn(line, /^h[23]$/u))].map((line) => ({
+    line,
+    ratio: toOverlapRatio(toLineText(line), title),
+  }));
   const [best] = rated.toSorted((a, b) => b.ratio - a.ratio);
-  return best !== undefined && best.ratio >= 0.5
-    ? best.line
-    : headings.length === 1
-      ? headings[0]
-      : undefined;
+  const isTitle = best !== undefined && best.ratio >= MIN_TITLE_RATIO;
+  return isTitle ? best.line : first.length === 1 ? first[0] : undefined;
 }
 
 const isAuthorLine = (line: HtmlLine): boolean =>
@@ -39,7 +43,7 @@ const isAuthorLine = (line: HtmlLine): boolean =>
 
 function toSourceLines(lines: readonly HtmlLine[], metadata: Metadata): SourceLine[] {
   const main = findMainContent(lines);
-  const title = findTitleLine(lines, metadata.title);
+  const title = findTitleLine(lines, (metadata.title ?? metadata.pageTitle)?.text);
   const titleIndex = title === undefined ? -1 : lines.indexOf(title);
   return lines.map((line, index): SourceLine => {
     const { runs } = line;
@@ -59,6 +63,12 @@ function toArticle(root: Root, file: VFile): ArticleTree {
   const metadata = readMetadata(source, root);
   const lines = toSourceLines(findHtmlLines(source, root), metadata);
   const head: SourceLine[] = [];
+  const hasTitle = lines.some(({ stated }) => stated === 'title');
+  if (metadata.outlet === undefined && metadata.pageTitle !== undefined && hasTitle) {
+    head.push({ kind: 'paragraph', runs: [metadata.pageTitle] });
+  }
+  const title = metadata.title ?? metadata.pageTitle;
+  if (!hasTitle && title !== undefined) head.push({ kind: 'paragraph', stated: 'title', runs: [title] });
   if (metadata.outlet !== undefined) head.push({ kind: 'outlet', runs: [metadata.outlet] });
   if (metadata.published !== undefined) head.push({ kind: 'published', runs: [metadata.published] });
   const tree = buildTree(source, [...head, ...lines]);

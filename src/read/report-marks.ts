@@ -38,6 +38,15 @@ const RULES: readonly Rule[] = [
     note: 'If the outlet’s page has another character here, save the file again as UTF-8.',
   },
   {
+    ruleId: 'mixed-script',
+    pattern:
+      /(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})/gu,
+    isFatal: false,
+    toReason: (found) =>
+      `“${found}” mixes letters of two scripts in one word; they may look alike and do not match`,
+    note: 'If the outlet’s page has ordinary letters here, correct the word; if not, leave it.',
+  },
+  {
     ruleId: 'invisible-character',
     pattern:
       /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u{E0000}-\u{E007F}]|(?<!^)\uFEFF/gu,
