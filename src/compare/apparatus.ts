@@ -17,6 +17,7 @@ import {
   toNameReadings,
   toQuotationReadings,
   toTimeframeReadings,
+  UNKNOWN_SOURCE,
 } from './readings.ts';
 import { toSlots } from './slots.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -111,10 +112,18 @@ function toEntry<One extends Reading>({
   };
 }
 
-/** True when two articles do not give the same set of keys; what one article says in two ways is no difference between articles. */
-function haveDifferentKeys(readings: readonly Reading[]): boolean {
+/**
+ * True when two articles do not give the same set of keys; what one article says in two ways is no difference between articles, nor is a source that is only
+ * “he”, when somebody is named elsewhere.
+ */
+export function haveDifferentKeys(readings: readonly Reading[]): boolean {
+  const keys = new Set(readings.map((reading) => reading.key));
+  const isUnknown = (key: string): boolean =>
+    key.endsWith(` ${UNKNOWN_SOURCE}`) &&
+    [...keys].some((other) => other !== key && other.startsWith(key.slice(0, -UNKNOWN_SOURCE.length)));
   const byArticle = new Map<Id, Set<string>>();
-  for (const { article, key } of readings)
-    byArticle.set(article, (byArticle.get(article) ?? new Set()).add(key));
-  return new Set([...byArticle.values()].map((keys) => [...keys].sort().join('\n'))).size > 1;
+  for (const { article, key } of readings) {
+    if (!isUnknown(key)) byArticle.set(article, (byArticle.get(article) ?? new Set()).add(key));
+  }
+  return new Set([...byArticle.values()].map((set) => [...set].sort().join('\n'))).size > 1;
 }

@@ -2,10 +2,13 @@ import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
 import type { AnnotatedArticle, Attribution } from '../model/article.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 
-/** Who carries a passage: source and cue are null where the outlet itself does. */
-export type Carrier = Pick<Attribution, 'voice' | 'source' | 'cue'>;
+/**
+ * Who carries a passage: source and cue are null where the outlet itself does. `likely` is the entity that the source most likely is; the source itself has
+ * an entity only where that is certain enough to be shown.
+ */
+export type Carrier = Pick<Attribution, 'voice' | 'source' | 'cue'> & { likely: string | null };
 
-const OWN: Carrier = { voice: 'own', source: null, cue: null };
+const OWN: Carrier = { voice: 'own', source: null, cue: null, likely: null };
 
 /** Lowest share of the source's letters that the name of an entity takes for the source to be that entity: “the head of the harbour office” is not the office. */
 const NAMED_MIN_RATIO = 0.4;
@@ -23,7 +26,7 @@ const LATER_FACTOR = 1.5;
 /**
  * Finds who carries a passage.
  *
- * Of the reporting verbs in the passage the first goes before the others (“said it was a step, adding that it came late”), unless the content of a later one
+ * A passage that is mostly quoted is carried by the speaker. Of the reporting verbs in the passage the first goes before the others (“said it was a step, adding that it came late”), unless the content of a later one
  * holds clearly more of the words that the claim's other passages use. A passage without a verb, the content alone, is carried by the attribution that is
  * most nearly it. So a sentence can hold two, and each part of it goes with its own verb. The verb is given without adverbs before it.
  *
@@ -34,6 +37,8 @@ export function findCarrier(
   article: AnnotatedArticle,
   others: ReadonlySet<string> = new Set(),
 ): Carrier {
+  const spoken = findSpoken(passage, article);
+  if (spoken !== undefined) return spoken;
   const candidates = article.attributions.filter(({ voice, content }) => {
     const shared = overlapLength(passage, content);
     return voice !== 'own' && shared > 0 && shared * 2 >= Math.min(spanLength(passage), spanLength(content));
@@ -41,11 +46,25 @@ export function findCarrier(
   const toShare = ({ content }: Attribution): number => toSharedRatio(article.text, content, others);
   const best = findCued(passage, candidates, toShare) ?? findMostAlike(passage, candidates);
   if (best === undefined) return OWN;
-  const { voice, source, cue } = best;
+  const { voice, cue } = best;
+  const source = best.source === null ? null : checkEntity(best.source, article);
+  return { voice, source, cue: cue && trimAdverbs(cue, article), likely: source?.entity ?? null };
+}
+
+/** Speaker and verb of the quotation that takes at least half of a passage. */
+function findSpoken(passage: Span, article: AnnotatedArticle): Carrier | undefined {
+  const quotation = article.quotations.find(
+    ({ kind, speaker, ...span }) =>
+      kind === 'full' && speaker !== null && overlapLength(passage, span) * 2 >= spanLength(passage),
+  );
+  if (quotation === undefined || quotation.speaker === null) return undefined;
+  const { start, end, entity, certain } = quotation.speaker;
+  const attribution = article.attributions.find(({ source }) => source?.start === start);
   return {
-    voice,
-    source: source === null ? null : checkEntity(source, article),
-    cue: cue && trimAdverbs(cue, article),
+    voice: attribution === undefined || attribution.voice === 'own' ? 'named' : attribution.voice,
+    source: { start, end, entity: certain ? entity : null },
+    cue: quotation.cue && trimAdverbs(quotation.cue, article),
+    likely: entity,
   };
 }
 

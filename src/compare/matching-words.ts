@@ -11,6 +11,9 @@ const SAME_UTTERANCE_MIN_RATIO = 0.5;
 /** Most letters in which two spellings of a name differ. */
 const SPELLING_MAX_DISTANCE = 2;
 
+/** Fewest letters of an abbreviation that starts like its word. */
+const ABBREVIATION_MIN_LENGTH = 3;
+
 /** Finds quotations that are forms of the same words. */
 export const matchQuotations = {
   score(a: QuotationReading, b: QuotationReading): number {
@@ -69,5 +72,8 @@ const toInitials = (form: string): string =>
 const shareNamePart = (a: string, b: string): boolean =>
   a.split(' ').some((part) => b.split(' ').some((other) => isSpelledAlike(part, other)));
 
+/** True for one spelling, for two that differ in a letter or two, and for an abbreviation and its word. */
 const isSpelledAlike = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) > 4 && distance(a, b) <= SPELLING_MAX_DISTANCE);
+  a === b ||
+  (Math.min(a.length, b.length) > 4 && distance(a, b) <= SPELLING_MAX_DISTANCE) ||
+  (Math.min(a.length, b.length) >= ABBREVIATION_MIN_LENGTH && (a.startsWith(b) || b.startsWith(a)));

@@ -1,7 +1,15 @@
 import { findWords } from '../align/shared-wording-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
-import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import {
+  containsSpan,
+  overlapLength,
+  overlaps,
+  type Span,
+  sliceSpan,
+  spanLength,
+  trimSpan,
+} from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
 import { isInScope } from './certainty-scope.ts';
 import { toFigureKey } from './figure-ranges.ts';
@@ -13,10 +21,15 @@ export type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: K
 /** How many letters into a passage its subject is taken to reach. */
 const SUBJECT_REACH = 12;
 
+/** End of the key of an attribution whose source is a pronoun of unknown meaning: it may be anybody's. */
+export const UNKNOWN_SOURCE = '?';
+
+const PRONOUN = /^(?:he|she|they|it|who|we|i|you|this|that|these|those)$/u;
+
 const toBase = (passage: Passage) => ({ article: passage.article, passage: passage.id });
 
-/** True when at least half of a span lies in the passage. */
-const isIn = (passage: Span, span: Span): boolean => overlapLength(passage, span) * 2 >= spanLength(span);
+/** True when at least half of a span lies in another. */
+const isIn = (outer: Span, span: Span): boolean => overlapLength(outer, span) * 2 >= spanLength(span);
 
 /** The figures of a passage. */
 export const toFigureReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'figure'>[] =>
@@ -48,8 +61,9 @@ export function toAttributionReading(
   article: AnnotatedArticle,
   others: ReadonlySet<string>,
 ): ReadingOf<'attribution'> {
-  const { voice, source, cue } = findCarrier(passage, article, others);
-  const name = source === null ? '' : (source.entity ?? toWordsKey(sliceSpan(article.text, source)));
+  const { voice, source, cue, likely } = findCarrier(passage, article, others);
+  const words = source === null ? '' : toWordsKey(sliceSpan(article.text, source));
+  const name = likely ?? (PRONOUN.test(words) ? UNKNOWN_SOURCE : words);
   return { kind: 'attribution', ...toBase(passage), key: `${voice} ${name}`.trim(), voice, source, cue };
 }
 
@@ -80,18 +94,24 @@ export function toCertaintyReading(passage: Passage, article: AnnotatedArticle):
   };
 }
 
-/** The quoted words of a passage; titles of works are no quotations. */
+/**
+ * The quoted words of a passage; titles of works are no quotations.
+ *
+ * Of a quotation that reaches beyond the passage only the part inside is read: a speech of three sentences is compared sentence by sentence.
+ */
 export const toQuotationReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'quotation'>[] =>
   article.quotations
-    .filter((quotation) => quotation.kind !== 'title' && isIn(passage, quotation))
-    .map(({ id, start, end }) => ({
-      kind: 'quotation',
-      ...toBase(passage),
-      key: toWordsKey(sliceSpan(article.text, { start, end })),
-      start,
-      end,
-      quotation: id,
-    }));
+    .filter(
+      (quotation) => quotation.kind !== 'title' && (isIn(passage, quotation) || isIn(quotation, passage)),
+    )
+    .map((quotation) => {
+      const inside = trimSpan(article.text, {
+        start: Math.max(quotation.start, passage.start),
+        end: Math.min(quotation.end, passage.end),
+      });
+      const key = toWordsKey(sliceSpan(article.text, inside));
+      return { kind: 'quotation', ...toBase(passage), key, ...inside, quotation: quotation.id };
+    });
 
 /** What a passage calls the entities it names, each form once. */
 export function toNameReadings(passage: Passage, article: AnnotatedArticle): ReadingOf<'name'>[] {

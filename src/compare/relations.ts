@@ -2,6 +2,7 @@ import type { Entity } from '../model/article.ts';
 import type { ApparatusEntry, Link, Passage, Reading, Relation } from '../model/comparison.ts';
 import type { RelationKind } from '../model/kinds.ts';
 import { findAddedDetail } from './added-details.ts';
+import { haveDifferentKeys } from './apparatus.ts';
 import { areNamesCompatible } from './matching-words.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 import { quoteReading } from './reading-words.ts';
@@ -85,7 +86,7 @@ const RELATION_KINDS: Readonly<
 function toDifference(entry: ApparatusEntry, { a, b, articles }: PassagePair): Described[] {
   const left = entry.readings.filter((reading) => reading.passage === a.id);
   const right = entry.readings.filter((reading) => reading.passage === b.id);
-  if (left.length === 0 || right.length === 0 || toKeys(left) === toKeys(right)) return [];
+  if (left.length === 0 || right.length === 0 || !haveDifferentKeys([...left, ...right])) return [];
   const words = (readings: readonly Reading[], passage: Passage): string =>
     readings.map((reading) => quoteReading(reading, articles.get(passage.article))).join(', ');
   // A title more or less, or another spelling, says nothing of how two passages stand to each other; the apparatus has it.
@@ -99,6 +100,3 @@ function toDifference(entry: ApparatusEntry, { a, b, articles }: PassagePair): D
     },
   ];
 }
-
-const toKeys = (readings: readonly Reading[]): string =>
-  [...new Set(readings.map((reading) => reading.key))].sort().join('\n');

@@ -45,7 +45,11 @@ test('a whole sentence is carried by its first verb, unless the others report wh
 
 test('what nobody is cited for is in the outlet’s own voice', () => {
   const own = makeArticle({ text: TEXT, attributions: [{ ...CALLED, voice: 'own' }] });
-  expect(findCarrier({ start: 0, end: TEXT.length }, own)).toEqual({ voice: 'own', source: null, cue: null });
+  expect(findCarrier({ start: 0, end: TEXT.length }, own)).toMatchObject({
+    voice: 'own',
+    source: null,
+    cue: null,
+  });
   expect(findCarrier({ start: 0, end: 5 }, makeArticle({ text: TEXT }))).toMatchObject({ voice: 'own' });
 });
 
