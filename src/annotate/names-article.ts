@@ -5,17 +5,22 @@ import { findNames, type NameMention } from './names.ts';
 import { isPersonal } from './names-evidence.ts';
 import { findTitle, type Title, withDistance } from './names-titles.ts';
 import type { TokenIndex } from './names-tokens.ts';
-import { findOpeners, isPerson } from './names-veto.ts';
+import { findContext, isPerson } from './names-veto.ts';
 import { findPeople, type Person } from './people.ts';
 
 /** The people, places, bodies and other things that one article names, in the order of first mention; their mentions are disjoint. */
 export function findLocalEntities(article: AnnotatedArticle, tokens: TokenIndex): LocalEntity[] {
-  const openers = findOpeners(tokens);
+  const sentences = article.sentences.map(({ start, end, block }) => ({
+    start,
+    end,
+    heading: /^(?:headline|crosshead)$/u.test(article.blocks[block]?.kind ?? ''),
+  }));
+  const context = findContext(tokens);
   const people = findPeople(article, article.sentences)
-    .filter((person) => isPerson(person, tokens, openers))
+    .filter((person) => isPerson(person, tokens, context))
     .map((person) => toLocalPerson(article, tokens, person));
   const taken = people.flatMap((person) => person.mentions).sort(bySpan);
-  const names = findNames(article.text, article.sentences, taken);
+  const names = findNames(article.text, sentences, taken);
   const groups = new Map<string, NameMention[]>();
   for (const name of names) {
     const group = groups.get(name.name);

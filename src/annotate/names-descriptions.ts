@@ -20,6 +20,12 @@ monarch dictator ruler strongman prince princess congressman congresswoman mogul
     /\s+/u,
   ),
 );
+/** Offices that stand for one person without a country: “the chancellor”. */
+const ALONE = new Set(
+  'president chancellor premier minister pope governor mayor senator congressman congresswoman sheriff'.split(
+    ' ',
+  ),
+);
 /** Offices whose holder can be called a leader. */
 const LEADING = new Set(
   'president chancellor premier minister king queen leader head ruler emperor sultan dictator chief'.split(
@@ -96,7 +102,7 @@ function readOffice<Key>(
     .slice(officeAt, next)
     .filter((token) => isRole(token.lower))
     .map((token) => toRole(token.lower));
-  if (nations.size === 0 && (officeAt > at + 1 || toRole(office) === 'leader')) return undefined;
+  if (nations.size === 0 && (officeAt > at + 1 || !ALONE.has(toRole(office)))) return undefined;
   const fitting = people.filter(
     (person) =>
       holds(person, roles) &&

@@ -12,7 +12,10 @@ const wordsOf = (name: string): string[] => foldName(name).split(' ');
  * `known` are folded full names of people in the story's other articles.
  */
 export function promoteNames(locals: readonly LocalEntity[], known: ReadonlySet<string>): LocalEntity[] {
-  const typed = locals.map((local) => (isUnseenPerson(local, known) ? toPerson(local) : local));
+  const shorts = new Set(
+    locals.flatMap((local) => (isUnplaced(local) || isShortPerson(local) ? [foldName(local.name)] : [])),
+  );
+  const typed = locals.map((local) => (isUnseenPerson(local, { known, shorts }) ? toPerson(local) : local));
   const bySurname = groupBy(
     typed.filter((local) => local.kind === 'person'),
     (local) => wordsOf(local.name).at(-1) ?? '',
@@ -40,10 +43,12 @@ function findOwner(
 ): LocalEntity | undefined {
   const words = wordsOf(local.name);
   const word = words[0];
-  if (local.certain || words.length !== 1 || word === undefined) return undefined;
-  if (local.kind === 'person' || local.kind === 'place') return undefined;
+  if (words.length !== 1 || word === undefined || local.kind === 'place') return undefined;
+  const shouted = local.kind === 'body' && /^\p{Lu}{4,}$/u.test(local.name);
+  if (local.certain && !shouted && !isShortPerson(local)) return undefined;
   const people = (bySurname.get(word) ?? []).filter((person) => wordsOf(person.name).length > 1);
   if (people.length > 0) return people.length === 1 ? people[0] : undefined;
+  if (shouted || isShortPerson(local)) return undefined;
   const bodies = byOpening.get(word) ?? [];
   return bodies.length === 1 ? bodies[0] : undefined;
 }
@@ -77,18 +82,23 @@ function groupBy(
 }
 
 /** Two or three capitalised words without a head noun, with a given name first, a title before, or known as a person elsewhere. */
-function isUnseenPerson(local: LocalEntity, known: ReadonlySet<string>): boolean {
+function isUnseenPerson(
+  local: LocalEntity,
+  { known, shorts }: { known: ReadonlySet<string>; shorts: ReadonlySet<string> },
+): boolean {
   if (local.certain || local.kind !== 'other') return false;
   const words = local.name.split(' ');
   if (known.has(foldName(local.name)) && words.length > 1) return true;
-  if (
-    words.length < 2 ||
-    words.length > 3 ||
-    words.some((word) => !/^\p{Lu}[\p{L}.'’-]+$/u.test(word) || /^\p{Lu}{3,}$/u.test(word))
-  )
-    return false;
-  return local.roles.size > 0 || local.personal === true || isGivenName(words[0]?.toLowerCase() ?? '');
+  const nameLike = words.every((word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word) && !/^\p{Lu}{3,}$/u.test(word));
+  if (words.length < 2 || words.length > 3 || !nameLike) return false;
+  if (local.roles.size > 0 || local.personal === true || isGivenName(words[0]?.toLowerCase() ?? ''))
+    return true;
+  return shorts.has(foldName(words.at(-1) ?? ''));
 }
+
+/** A person of whom the article has the surname alone. */
+const isShortPerson = (local: LocalEntity): boolean =>
+  local.kind === 'person' && wordsOf(local.name).length === 1;
 
 const toPerson = (local: LocalEntity): LocalEntity => ({
   ...local,

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { DEMONYM_WORDS } from './names-demonyms.ts';
 import { findPlace } from './names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, NEVER_NAMES, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
+import { isGivenName } from './people-gender.ts';
 import { PARTICLES, SENTENCE_WORDS, TITLES } from './people-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -14,6 +15,9 @@ const isHead = (lower: string): boolean =>
 /** True for capitals with stops (“U.S”), whose last stop is a mark of its own. */
 const isStopped = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:\p{L}\.){1,4}\p{L}$/u.test(token.text);
+
+/** Colours of people, which some outlets capitalise. */
+const COLOURS = new Set(['black', 'white', 'brown', 'blacks', 'whites']);
 
 const ABBREVIATED = new Set(['st', 'ft', 'mt', 'inc', 'corp', 'ltd', 'co', 'bros']);
 
@@ -114,9 +118,17 @@ function trim(tokens: readonly Token[], run: Run): Run {
   let { first, next } = run;
   if (findPlace(wordsOf(tokens, run))) return run;
   if (isResidents(wordsOf(tokens, run))) return { first, next: first };
+  first = afterOffice(tokens, run);
   while (first < next && isEdge(tokens, first, next)) first += 1;
   while (next > first && isTail(tokens, first, next)) next -= 1;
   return { first, next };
+}
+
+/** “Speaker of the [House] Mary Dell”: a given name behind a head noun begins a name of its own. */
+function afterOffice(tokens: readonly Token[], { first, next }: Run): number {
+  const at = next - 2;
+  const isName = at > first && isGivenName(tokens[at]?.lower ?? '') && !isHead(tokens[next - 1]?.lower ?? '');
+  return isName && isHead(tokens[at - 1]?.lower ?? '') ? at : first;
 }
 
 /** The words of a run as they stand, parted by one space. */
@@ -166,7 +178,11 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
   if (next - first === 1)
     return (
       !KNOWN_BODIES.has(lower) &&
-      (TITLES.has(lower) || DEMONYM_WORDS.has(lower) || isHead(lower) || isResidents(last?.text ?? ''))
+      (TITLES.has(lower) ||
+        DEMONYM_WORDS.has(lower) ||
+        COLOURS.has(lower) ||
+        isHead(lower) ||
+        isResidents(last?.text ?? ''))
     );
   if (tokens[next - 2]?.lower === 'of') return false;
   return (

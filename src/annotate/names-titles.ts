@@ -72,7 +72,10 @@ function findPlainTitle(tokens: readonly Token[], name: number): number {
 
 /** “Secretary of State”, “Minister of Defence”: the office stands two words before. */
 const isOfState = (tokens: readonly Token[], at: number): boolean =>
-  isCapital(tokens[at]) && tokens[at - 1]?.lower === 'of' && TITLES.has(tokens[at - 2]?.lower ?? '');
+  isCapital(tokens[at]) &&
+  !TITLES.has(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'of' &&
+  TITLES.has(tokens[at - 2]?.lower ?? '');
 
 const isAbbreviated = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -45,7 +45,7 @@ export const NOT_BODY =
 /** Capitalised words that are no part of a name: titles standing alone, days, months, and what newswriting capitalises for weight. */
 export const NEVER_NAMES =
   words(`i mr mrs ms miss dr sir madam monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-  september october november december may jan feb mar apr jun jul aug sep sept oct nov dec god internet president-elect first lady majesty excellency honor honour
+  september october november december may latest jan feb mar apr jun jul aug sep sept oct nov dec god internet president-elect first lady majesty excellency honor honour
   photo image video watch read more also related click advertisement updated published share follow subscribe exclusive breaking live editor's
   editor note source sources caption credit courtesy file getty images reuters/ twitter/ ap/ q a`);
 

@@ -5,6 +5,7 @@ import { findPlace } from './names-gazetteer.ts';
 import { toNameKind } from './names-kinds.ts';
 import { findRuns, isOpening, type Run, wordsOf } from './names-runs.ts';
 import { NATIONAL_BODIES, NOT_BODY } from './names-words.ts';
+import { SENTENCE_WORDS } from './people-words.ts';
 import { findTokens, isCapital, type Token } from './tokens.ts';
 
 /** One mention of a place, a body or another thing; `name` is its form with plain spaces. */
@@ -18,28 +19,43 @@ export type NameMention = Span & {
 
 type Candidate = NameMention & { doubtful: boolean };
 
+/** A sentence; `heading` when it is a headline or a crosshead. */
+export type Heading = Span & { heading: boolean };
+
 /**
  * Places, bodies and other named things in an article's sentences, in reading order, disjoint from `people`.
  *
  * A capital that any word would have (first in a sentence, in a headline) counts only where the same name stands
  * elsewhere in the article, or a table or its form (FBI) knows it.
  */
-export function findNames(text: string, sentences: readonly Span[], people: readonly Span[]): NameMention[] {
+export function findNames(
+  text: string,
+  sentences: readonly Heading[],
+  people: readonly Span[],
+): NameMention[] {
   const candidates: Candidate[] = [];
+  const lowered = new Set<string>();
   const titled: { tokens: readonly Token[]; taken: readonly Span[] }[] = [];
   for (const sentence of sentences) {
     const tokens = findTokens(text, sentence);
     const taken = spansWithin(people, sentence);
-    if (isTitleCase(tokens)) titled.push({ tokens, taken });
+    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) lowered.add(token.lower);
+    if (isTitleCase(tokens, sentence.heading)) titled.push({ tokens, taken });
     else
       candidates.push(...withoutNested(findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run))));
   }
-  const sure = candidates.filter((candidate) => !candidate.doubtful);
+  const sure = candidates.filter((candidate) => !candidate.doubtful && !isShout(candidate.name, lowered));
   const known = new Map(sure.map((candidate) => [candidate.name, candidate]));
-  const kept = candidates.filter((candidate) => !candidate.doubtful || known.has(candidate.name));
+  const kept = candidates.filter((candidate) => known.has(candidate.name));
   const repeated = titled.flatMap(({ tokens, taken }) => findKnown(tokens, known, taken));
   return settleKinds([...kept, ...repeated].sort(bySpan));
 }
+
+/** Capitals for weight: “NO”, “WHITE” where the article has the word in lower case; and the party of a lawmaker, “D-N.C”. */
+const isShout = (name: string, lowered: ReadonlySet<string>): boolean =>
+  (/^\p{Lu}{2,}$/u.test(name) &&
+    (lowered.has(name.toLowerCase()) || SENTENCE_WORDS.has(name.toLowerCase()))) ||
+  /^[DRI]-\p{Lu}/u.test(name);
 
 /** The spans of an ordered, disjoint list that overlap `outer`, by bisection. */
 function spansWithin(spans: readonly Span[], outer: Span): Span[] {
@@ -114,11 +130,12 @@ function withoutCompound(name: string): string {
   return rest.split(/[-\s]/u).every((part) => DEMONYM_WORDS.has(part.toLowerCase())) ? '' : rest;
 }
 
-/** Most long words have capitals and no stop ends them: a headline, where a capital says nothing. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  if (tokens.slice(-2).some((token) => token.text === '.')) return false;
+/** Most long words have capitals: a headline, where a capital says nothing. A stop at the end speaks against one, its block for it. */
+export function isTitleCase(tokens: readonly Token[], heading: boolean): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length > 2 && long.filter(isCapital).length >= 0.7 * long.length;
+  const ratio = long.length === 0 ? 0 : long.filter(isCapital).length / long.length;
+  if (heading) return ratio >= 0.6;
+  return long.length > 2 && ratio >= 0.7 && !tokens.slice(-2).some((token) => token.text === '.');
 }
 
 /** Names of the rest of the article, and names that a table knows, in a headline. */
