@@ -44,7 +44,5 @@ function start(parts: SearchParts): void {
   more.addEventListener('click', () => use((each) => each.showMore()));
   window.addEventListener('popstate', () => use((each) => each.restore()));
   document.addEventListener('keydown', (event) => moveSearchFocus(event, box, list));
-  const keys = form.querySelector<HTMLElement>('.keys');
-  if (keys) keys.hidden = false;
   if (location.search !== '') use((each) => each.restore());
 }

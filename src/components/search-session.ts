@@ -23,6 +23,7 @@ export class SearchSession {
   #loaded: Promise<LoadedSearch> | undefined;
   #state: SearchState = readSearchState(location.search);
   #limit = PAGE_SIZE;
+  #isFilled = false;
 
   constructor(parts: SearchParts) {
     this.#parts = parts;
@@ -38,8 +39,7 @@ export class SearchSession {
     this.#loaded ??= loadSearch(this.#parts.form.dataset['manifest'] ?? '', '');
     try {
       const loaded = await this.#loaded;
-      if (this.#parts.filters.hidden) this.#fillFilters(loaded);
-      this.#parts.filters.hidden = false;
+      if (!this.#isFilled) this.#fillFilters(loaded);
       return loaded;
     } catch (error) {
       this.#loaded = undefined;
@@ -49,10 +49,10 @@ export class SearchSession {
 
   /** Takes over what the box and the filters say, writes it into the address and shows what is found. */
   async ask(): Promise<void> {
-    const { box, filters } = this.#parts;
+    const { box } = this.#parts;
     const next = { ...this.#state, query: box.value.slice(0, QUERY_MAX_LENGTH) };
     // Before the index is there the filters offer nothing: what the address chose holds.
-    if (!filters.hidden) for (const select of this.#selects) next[toFilter(select.name)] = select.value;
+    if (this.#isFilled) for (const select of this.#selects) next[toFilter(select.name)] = select.value;
     this.#state = next;
     this.#limit = PAGE_SIZE;
     history.replaceState(null, '', `${location.pathname}${formatSearchState(next)}`);
@@ -90,6 +90,7 @@ export class SearchSession {
 
   #fillFilters({ records }: LoadedSearch): void {
     const choices = toSearchChoices(records, this.#state);
+    this.#isFilled = true;
     for (const select of this.#selects) {
       const name = toFilter(select.name);
       select.replaceChildren(...choices[name].map(({ value, label }) => new Option(label, value)));

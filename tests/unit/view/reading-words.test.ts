@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { ApparatusEntry } from '../../../src/model/comparison.ts';
+import { toDifferences, toReadingSpans } from '../../../src/view/reading-words.ts';
+import { toWitnesses } from '../../../src/view/witnesses.ts';
+import { makeArticle, makeComparison, makeSpan } from '../../build/comparison.ts';
+
+const a = makeArticle('one', ['According to Miller the harbour may open.']);
+const b = makeArticle('two', ['The harbour opens.']);
+const c = makeArticle('three', ['The harbour may open.']);
+const witnesses = toWitnesses(makeComparison([a, b, c]));
+const attribution: ApparatusEntry = {
+  kind: 'attribution',
+  differs: true,
+  compatible: false,
+  without: [],
+  readings: [
+    {
+      kind: 'attribution',
+      article: 'one',
+      passage: '',
+      key: 'miller',
+      voice: 'named',
+      source: { ...makeSpan(a, 'Miller'), entity: null },
+      cue: makeSpan(a, 'According to'),
+    },
+    { kind: 'attribution', article: 'two', passage: '', key: 'own', voice: 'own', source: null, cue: null },
+  ],
+};
+const certainty: ApparatusEntry = {
+  kind: 'certainty',
+  differs: true,
+  compatible: true,
+  without: [],
+  readings: [a, b, c].map((article) => ({
+    kind: 'certainty' as const,
+    article: article.id,
+    passage: '',
+    key: article.id,
+    hedges: article === b ? [] : [makeSpan(article, 'may')],
+    negations: [],
+  })),
+};
+
+describe('how articles put what they differ in', () => {
+  test('in their own words, in reading order', () => {
+    const [difference] = toDifferences([attribution], witnesses);
+    expect(difference?.readings[0]).toMatchObject({ quoted: ['According to', 'Miller'], says: null });
+  });
+
+  test('in ours where an article has none', () => {
+    const [difference] = toDifferences([attribution], witnesses);
+    expect(difference?.readings[1]).toMatchObject({ quoted: [], says: 'in its own voice' });
+  });
+
+  test('articles of equal words stand together', () => {
+    const [difference] = toDifferences([certainty], witnesses);
+    expect(
+      difference?.readings.map(({ articles, quoted }) => [articles.map(({ letter }) => letter), quoted]),
+    ).toEqual([
+      [['A', 'C'], ['may']],
+      [['B'], []],
+    ]);
+  });
+
+  test('respects in which they agree are left out', () => {
+    expect(toDifferences([{ ...attribution, differs: false }], witnesses)).toEqual([]);
+  });
+
+  test('a reading that rests on the lack of words has no spans', () => {
+    expect(certainty.readings.map((reading) => toReadingSpans(reading).length)).toEqual([1, 0, 1]);
+  });
+});
