@@ -4,6 +4,7 @@ import { containsSpan } from '../model/span.ts';
 import { type ArticleMark, toArticleMap } from './articles.ts';
 import { type QuotedWords, toQuotedWords } from './differences.ts';
 import { claimHref } from './href.ts';
+import { formatDay } from './labels.ts';
 import { type LabelView, toLabelView } from './matrix.ts';
 import { formatRange } from './timeframe-range.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
@@ -104,19 +105,34 @@ const toFigureLine = (claim: Claim, reading: FigureReading, witnesses: Witnesses
 });
 
 const numberFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+const millionFormat = new Intl.NumberFormat('en-GB', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 6,
+});
 
-/** `90,000,000,000`, or `7 to 10`. */
+/** Whole millions are said as a reader says them, without loss; other numbers have their thousands parted. */
+const formatNumber = (value: number): string =>
+  value !== 0 && value % 1e6 === 0 && Math.abs(value) < 1e15
+    ? millionFormat.format(value)
+    : numberFormat.format(value);
+
+/** `90 billion`, `12,500`, or `7 to 10`. */
 export const formatValue = (value: number, high?: number): string =>
-  high === undefined
-    ? numberFormat.format(value)
-    : `${numberFormat.format(value)} to ${numberFormat.format(high)}`;
+  high === undefined ? formatNumber(value) : `${formatNumber(value)} to ${formatNumber(high)}`;
 
 /** Currencies keep their codes; other units are words. */
 const formatUnit = (unit: Unit): string => (unit === 'count' ? '' : unit.replaceAll('-', ' '));
 
+/** Dates as a reader says them; days from the occasion stay numbers. */
+const toReadDays = ({ from, to }: TimeframeReading): Pick<TimeframeReading, 'from' | 'to'> => ({
+  ...(from !== undefined && { from: typeof from === 'string' ? formatDay(from) : from }),
+  ...(to !== undefined && { to: typeof to === 'string' ? formatDay(to) : to }),
+});
+
 const toTimeframeLine = (claim: Claim, reading: TimeframeReading, witnesses: Witnesses): TimeframeLine => ({
   ...toLine(claim, reading, witnesses),
-  range: formatRange(reading),
+  range: formatRange(toReadDays(reading)),
   from: typeof reading.from === 'number' ? reading.from : null,
   to: typeof reading.to === 'number' ? reading.to : null,
 });

@@ -28,12 +28,10 @@ test('a claim with no figure in two articles has no figures ledger', () => {
   expect(toFigureLedger(harbour)).toEqual([]);
 });
 
-test('a figure is printed with thousands parted, a range with both ends', () => {
-  expect([formatValue(90_000_000_000), formatValue(7, 10), formatValue(1.5)]).toEqual([
-    '90,000,000,000',
-    '7 to 10',
-    '1.5',
-  ]);
+test('a figure is printed as a reader says it, without loss, a range with both ends', () => {
+  expect([formatValue(90_000_000_000), formatValue(1_234_567), formatValue(7, 10), formatValue(1.5)]).toEqual(
+    ['90 billion', '1,234,567', '7 to 10', '1.5'],
+  );
 });
 
 describe('the ladder', () => {
