@@ -11,12 +11,17 @@ export type Draft = {
   gender: Gender | null;
   roles: Set<string>;
   mentions: PersonMention[];
+  fullCount: number;
   firm: boolean;
 };
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 /** Shortest surname that may be misspelt by a letter and still be recognised. */
 const MIN_MISSPELT_LENGTH = 6;
+/** With more people than this, misspelt names are not looked for. */
+const MAX_MISSPELT_PEOPLE = 200;
+/** Bearers of one name that are kept, the last ones: more are no news. */
+const MAX_BEARERS = 20;
 
 export const toLowerWords = (words: readonly string[]): string[] =>
   words.map((word) => word.toLowerCase().replaceAll('’', "'")).filter((word) => !SUFFIX.test(word));
@@ -43,6 +48,7 @@ const toGender = (run: NameRun): Gender | null =>
 
 export function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind']): void {
   draft.mentions.push({ start: run.start, end: run.end, kind });
+  if (kind === 'full') draft.fullCount += 1;
   for (const role of run.titles) draft.roles.add(role);
   draft.gender = toRunGender(run) ?? draft.gender;
 }
@@ -56,22 +62,50 @@ export function toDraft(run: NameRun, text: string): Draft {
     gender: words.length > 1 ? toGender(run) : (toRunGender(run) ?? toGivenGender(words[0] ?? '')),
     roles: new Set(),
     mentions: [],
+    fullCount: 0,
     firm: words.length > 1,
   };
 }
 
-/** The person of a full name: one that is known already, whose name grows if this one is longer, or a new one. */
-export function findOrAdd(drafts: Draft[], run: NameRun, text: string): Draft {
-  const words = toLowerWords(run.words);
-  const known = drafts.find((draft) => draft.firm && agree(draft.words, words));
-  if (known === undefined) {
-    const draft = toDraft(run, text);
-    drafts.push(draft);
+/** The people of an article while it is being read, found by surname and by the other parts of their names. */
+export class Drafts {
+  readonly all: Draft[] = [];
+  readonly #bySurname = new Map<string, Draft[]>();
+  readonly #byPart = new Map<string, Draft[]>();
+
+  add(draft: Draft): Draft {
+    this.all.push(draft);
+    this.index(draft);
     return draft;
   }
+
+  /** Notes the words of a person whose name has grown. */
+  index(draft: Draft): void {
+    draft.words.forEach((word, index) => {
+      const map = index === draft.words.length - 1 ? this.#bySurname : this.#byPart;
+      const known = map.get(word) ?? [];
+      if (!known.includes(draft)) map.set(word, [...known, draft].slice(-MAX_BEARERS));
+    });
+  }
+
+  bySurname(word: string): readonly Draft[] {
+    return this.#bySurname.get(word) ?? [];
+  }
+
+  byPart(word: string): readonly Draft[] {
+    return this.#byPart.get(word) ?? [];
+  }
+}
+
+/** The person of a full name: one that is known already, whose name grows if this one is longer, or a new one. */
+export function findOrAdd(drafts: Drafts, run: NameRun, text: string): Draft {
+  const words = toLowerWords(run.words);
+  const known = drafts.bySurname(words.at(-1) ?? '').find((draft) => draft.firm && agree(draft.words, words));
+  if (known === undefined) return drafts.add(toDraft(run, text));
   if (words.length > known.words.length) {
     known.words = words;
     known.name = text.slice(run.start, run.end);
+    drafts.index(known);
   }
   known.gender ??= toGender(run);
   return known;
@@ -82,17 +116,16 @@ const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
   tail.every((word, index) => words[words.length - tail.length + index] === word);
 
 /** The people that a part of a name can mean: by surname, else by given name, else by a surname that is a letter off. */
-export function findBearers(drafts: readonly Draft[], words: readonly string[]): Draft[] {
+export function findBearers(drafts: Drafts, words: readonly string[]): readonly Draft[] {
   const bare = words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word));
-  const bySurname = drafts.filter(
-    (draft) => endsWith(draft.words, words) || (bare.length === 1 && draft.words.at(-1) === bare[0]),
-  );
+  const last = words.at(-1) ?? '';
+  const bySurname = drafts
+    .bySurname(last)
+    .filter((draft) => bare.length === 1 || endsWith(draft.words, words));
   if (bySurname.length > 0 || words.length > 1) return bySurname;
-  const word = words[0] ?? '';
-  const byGiven = drafts.filter((draft) => draft.words.length > 1 && draft.words.slice(0, -1).includes(word));
-  return byGiven.length > 0
-    ? byGiven
-    : drafts.filter((draft) => draft.firm && isMisspelt(draft.words.at(-1) ?? '', word));
+  const byGiven = drafts.byPart(last);
+  if (byGiven.length > 0 || drafts.all.length > MAX_MISSPELT_PEOPLE) return byGiven;
+  return drafts.all.filter((draft) => draft.firm && isMisspelt(draft.words.at(-1) ?? '', last));
 }
 
 const isMisspelt = (surname: string, word: string): boolean =>
@@ -103,9 +136,6 @@ const isMisspelt = (surname: string, word: string): boolean =>
 
 const isPluralOf = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
 
-const countFull = (draft: Draft): number =>
-  draft.mentions.filter((mention) => mention.kind === 'full').length;
-
 /** Of several bearers of a name, those that the title's gender leaves; of these the one with most full mentions, the earlier first. */
 export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
   const female = run.titles.some((title) => FEMALE_TITLES.has(title));
@@ -114,5 +144,5 @@ export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | u
   const fitting = bearers.filter(
     (draft) => gender === null || draft.gender === null || draft.gender === gender,
   );
-  return [...fitting].sort((a, b) => countFull(b) - countFull(a))[0];
+  return [...fitting].sort((a, b) => b.fullCount - a.fullCount)[0];
 }

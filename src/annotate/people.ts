@@ -4,6 +4,7 @@ import {
   addMention,
   chooseBearer,
   type Draft,
+  Drafts,
   findBearers,
   findOrAdd,
   givenOf,
@@ -33,6 +34,8 @@ export type Person = {
   mentions: PersonMention[];
 };
 
+const MAX_CHUNK_TOKENS = 400;
+
 /** A run of capitals; `plain` unless its sentence writes every word with a capital, so that the run may hold more than a name. */
 type Found = { run: NameRun; plain: boolean; tokens: readonly Token[] };
 
@@ -43,9 +46,20 @@ function findRuns(article: ReadArticle, sentences: readonly Span[]): Found[] {
     const tokens = findTokens(article.text, sentence);
     while ((titles[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
     const inTitle = (titles[next]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start;
-    const plain = !inTitle && !isTitleCased(tokens);
-    return findNameRuns(tokens).map((run) => ({ run, plain, tokens }));
+    return toChunks(tokens).flatMap((chunk) => {
+      const plain = !inTitle && !isTitleCased(chunk);
+      return findNameRuns(chunk).map((run) => ({ run, plain, tokens: chunk }));
+    });
   });
+}
+
+/** Tokens of a sentence in pieces of a length that prose never reaches, so that work stays linear. */
+function toChunks(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= MAX_CHUNK_TOKENS) return [tokens];
+  const count = Math.ceil(tokens.length / MAX_CHUNK_TOKENS);
+  return Array.from({ length: count }, (_, index) =>
+    tokens.slice(index * MAX_CHUNK_TOKENS, (index + 1) * MAX_CHUNK_TOKENS),
+  );
 }
 
 function isTitleCased(tokens: readonly Token[]): boolean {
@@ -65,19 +79,19 @@ const isGivenAlone = ({ words, spoken, placed }: NameRun): boolean =>
 
 /** “Sly Ann Lee”, “Visiting Lee”: the name of a known person behind other words with capitals. */
 function findAtEnd(
-  drafts: readonly Draft[],
+  drafts: Drafts,
   run: NameRun,
   text: string,
 ): { draft: Draft; start: number; kind: PersonMention['kind'] } | undefined {
   const words = toLowerWords(run.words);
-  const full = drafts.find(
+  const bearers = drafts.bySurname(words.at(-1) ?? '');
+  const full = bearers.find(
     (draft) =>
       draft.firm &&
       words.length > draft.words.length &&
       draft.words.every((word, index) => words[words.length - draft.words.length + index] === word),
   );
-  const draft =
-    full ?? (isFamily(words) ? undefined : drafts.find((known) => known.words.at(-1) === words.at(-1)));
+  const draft = full ?? (isFamily(words) ? undefined : bearers[0]);
   if (draft === undefined) return undefined;
   const from = text
     .slice(run.start, run.end)
@@ -90,7 +104,7 @@ const isFamily = (words: readonly string[]): boolean =>
   words.length > 1 && words.length < 4 && !/(?:ing|ed|ly|an|ese|ish)$/u.test(words[0] ?? '');
 
 /** Joins the part of a name to the person it means, or takes it for a person of its own where it must be one. */
-function addShort(drafts: Draft[], run: NameRun, text: string): void {
+function addShort(drafts: Drafts, run: NameRun, text: string): void {
   const words = toLowerWords(run.words);
   const bearer = chooseBearer(findBearers(drafts, words), run);
   if (bearer !== undefined) {
@@ -102,20 +116,18 @@ function addShort(drafts: Draft[], run: NameRun, text: string): void {
     addMention(known.draft, { ...run, start: known.start }, known.kind);
     return;
   }
-  const isRelative = isFamily(words) && drafts.some((draft) => draft.words.at(-1) === words.at(-1));
+  const isRelative = isFamily(words) && drafts.bySurname(words.at(-1) ?? '').length > 0;
   if (!run.sure && !isRelative && !isGivenAlone(run)) return;
-  const draft = toDraft(run, text);
-  drafts.push(draft);
-  addMention(draft, run, words.length > 1 ? 'full' : 'short');
+  addMention(drafts.add(toDraft(run, text)), run, words.length > 1 ? 'full' : 'short');
 }
 
 /** Names in a title, where they touch other capitals: surnames of the body's people, and full names of people whom it calls by surname only. */
-function addFromTitle({ run, tokens }: Found, drafts: readonly Draft[], text: string): void {
+function addFromTitle({ run, tokens }: Found, drafts: Drafts, text: string): void {
   const inside = tokens.filter(
     (token) => token.kind === 'word' && run.start <= token.start && token.end <= run.end,
   );
   inside.forEach((token, index) => {
-    const bearers = drafts.filter((draft) => draft.words.at(-1) === token.lower);
+    const bearers = drafts.bySurname(token.lower);
     const bearer = bearers[0];
     if (bearer === undefined || bearers.length > 1) return;
     const given = inside[index - 1];
@@ -133,16 +145,15 @@ function addFromTitle({ run, tokens }: Found, drafts: readonly Draft[], text: st
   });
 }
 
-function toPerson(draft: Draft, index: number, drafts: readonly Draft[]): Person {
-  const surname = draft.words.at(-1) ?? '';
+function toPerson(draft: Draft, index: number, shared: boolean): Person {
   return {
     id: `p${index + 1}`,
     name: draft.name,
     given: givenOf(draft.words) ?? null,
-    surname,
+    surname: draft.words.at(-1) ?? '',
     gender: draft.gender,
     roles: draft.roles,
-    shared: drafts.some((other) => other !== draft && other.words.at(-1) === surname),
+    shared,
     mentions: draft.mentions.sort((a, b) => a.start - b.start),
   };
 }
@@ -159,7 +170,7 @@ function toPerson(draft: Draft, index: number, drafts: readonly Draft[]): Person
 export function findPeople(article: ReadArticle, sentences: readonly Span[]): Person[] {
   const { text } = article;
   const found = findRuns(article, sentences);
-  const drafts: Draft[] = [];
+  const drafts = new Drafts();
   const later: NameRun[] = [];
   for (const { run, plain } of found) {
     if (plain && run.sure && isFull(run)) addMention(findOrAdd(drafts, run, text), run, 'full');
@@ -167,7 +178,10 @@ export function findPeople(article: ReadArticle, sentences: readonly Span[]): Pe
   }
   for (const run of later) addShort(drafts, run, text);
   for (const each of found) if (!each.plain) addFromTitle(each, drafts, text);
-  const first = (draft: Draft): number => Math.min(...draft.mentions.map((mention) => mention.start));
-  drafts.sort((a, b) => first(a) - first(b));
-  return drafts.map(toPerson);
+  const first = (draft: Draft): number =>
+    draft.mentions.reduce((least, mention) => Math.min(least, mention.start), Number.POSITIVE_INFINITY);
+  const people = [...drafts.all].sort((a, b) => first(a) - first(b));
+  return people.map((draft, index) =>
+    toPerson(draft, index, drafts.bySurname(draft.words.at(-1) ?? '').length > 1),
+  );
 }

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../model/article.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
-import { containsSpan, trimSpan } from '../model/span.ts';
+import { trimSpan } from '../model/span.ts';
 import { toQuotationKind } from './quotations-kind.ts';
 import { findPairs, type Pair } from './quotations-pairs.ts';
 
@@ -38,17 +38,21 @@ function trimMarks(text: string, span: Span): Span {
  * True when an opening mark without a closing one still opens a quotation: the next paragraph opens again, as newspapers
  * do for a speech of several paragraphs, or the mark begins the paragraph, or no other mark follows it.
  */
-function isContinued(paragraph: string, pair: Pair, pairs: readonly Pair[], next: string): boolean {
-  if (OPENS.test(next)) return true;
-  if (paragraph.slice(0, pair.start).trim().length <= 2) return true;
-  return !pairs.some((other) => other !== pair && other.start > pair.start);
+function isContinued(paragraph: string, pair: Pair, isLast: boolean, next: string): boolean {
+  return (
+    isLast || OPENS.test(next) || /^\s{0,20}\S{0,2}$/u.test(paragraph.slice(0, Math.min(pair.start, 24)))
+  );
 }
 
 /** The outermost pairs of a paragraph that hold a quotation. */
 function findOutermost(paragraph: string, next: string): Pair[] {
   const pairs = findPairs(paragraph);
-  const kept = pairs.filter((pair) => pair.closed || isContinued(paragraph, pair, pairs, next));
-  return kept.filter((pair) => !kept.some((other) => other !== pair && containsSpan(other, pair)));
+  const outermost: Pair[] = [];
+  pairs.forEach((pair, index) => {
+    if (!pair.closed && !isContinued(paragraph, pair, index === pairs.length - 1, next)) return;
+    if (pair.end > (outermost.at(-1)?.end ?? -1)) outermost.push(pair);
+  });
+  return outermost;
 }
 
 /**

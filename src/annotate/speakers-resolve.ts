@@ -31,9 +31,12 @@ function findNamed(names: readonly Named[], span: Span): Person | undefined {
   return name !== undefined && name.start < span.end ? name.person : undefined;
 }
 
-function fromPronoun(found: Resolution | undefined, people: readonly Person[]): Resolved | undefined {
+function fromPronoun(
+  found: Resolution | undefined,
+  people: ReadonlyMap<string, Person>,
+): Resolved | undefined {
   if (found === undefined) return undefined;
-  const person = found.person.named ? people.find(({ id }) => id === found.person.id) : undefined;
+  const person = found.person.named ? people.get(found.person.id) : undefined;
   return { name: found.person.name, person: person ?? null, ratio: found.ratio };
 }
 
@@ -42,11 +45,12 @@ export function toResolver(text: string, units: readonly CitedUnit[], people: re
   const names = people
     .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
     .sort((a, b) => a.start - b.start);
+  const byId = new Map(people.map((person) => [person.id, person]));
   const pronouns = resolvePronouns(units, people, text);
   const things = resolveThings(units, text);
   return (mention) => {
     const head = text.slice(mention.head.start, mention.head.end).toLowerCase();
-    if (toPronounGender(head) !== null) return fromPronoun(pronouns.get(mention.head.start), people);
+    if (toPronounGender(head) !== null) return fromPronoun(pronouns.get(mention.head.start), byId);
     if (head === 'they' || head === 'it') {
       const name = things.get(mention.head.start);
       return name === undefined ? undefined : { name, person: null, ratio: 0 };

@@ -9,6 +9,8 @@ export type UnitToken = Span & { text: string; lower: string; kind: Token['kind'
 /** A sentence as its reader takes it: quotations closed up, so that “A. B,” she said. is one. `block` is the index of its block. */
 export type Unit = Span & { block: number; tokens: UnitToken[]; quotes: number[] };
 
+/** No sentence is longer; what is, is no prose, and is cut so that work stays linear. */
+const MAX_UNIT_TOKENS = 400;
 const EDGE = /[\s"“”„‟«»‘’‚‛'`]/u;
 const BLANK = /\s/u;
 
@@ -28,24 +30,25 @@ type Quoted = Span & { quote: number };
 
 /** Tokens of a block, each quotation one token. */
 function findBlockTokens(text: string, block: Span, quoted: readonly Quoted[]): UnitToken[] {
-  const tokens: UnitToken[] = [];
+  const parts: UnitToken[][] = [];
   let at = block.start;
   for (const { start, end, quote } of quoted) {
-    tokens.push(...findTokens(text, { start: at, end: Math.max(at, start) }).map(toUnitToken));
-    const words = text.slice(start, end);
-    tokens.push({ start, end, text: words, lower: '', kind: 'quote', quote });
+    parts.push(findTokens(text, { start: at, end: Math.max(at, start) }).map(toUnitToken));
+    parts.push([{ start, end, text: text.slice(start, end), lower: '', kind: 'quote', quote }]);
     at = Math.max(at, end);
   }
-  tokens.push(...findTokens(text, { start: at, end: block.end }).map(toUnitToken));
-  return tokens;
+  parts.push(findTokens(text, { start: at, end: block.end }).map(toUnitToken));
+  return parts.flat();
 }
 
-/** Offsets where a sentence begins, those inside a quotation left out. */
-const findBreaks = (sentences: readonly Span[], quoted: readonly Quoted[]): number[] =>
-  sentences
-    .slice(1)
-    .map((sentence) => sentence.start)
-    .filter((start) => !quoted.some((quote) => quote.start < start && start < quote.end));
+/** Offsets where a sentence begins, those inside a quotation left out. Both lists are in reading order. */
+function findBreaks(sentences: readonly Span[], quoted: readonly Quoted[]): number[] {
+  let at = 0;
+  return sentences.slice(1).flatMap(({ start }) => {
+    while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return (quoted[at]?.start ?? Number.POSITIVE_INFINITY) < start ? [] : [start];
+  });
+}
 
 function toUnits(tokens: readonly UnitToken[], breaks: readonly number[], block: number): Unit[] {
   const groups: UnitToken[][] = [[]];
@@ -56,7 +59,7 @@ function toUnits(tokens: readonly UnitToken[], breaks: readonly number[], block:
       next += 1;
       broke = true;
     }
-    if (broke) groups.push([]);
+    if (broke || (groups.at(-1)?.length ?? 0) >= MAX_UNIT_TOKENS) groups.push([]);
     groups.at(-1)?.push(token);
   }
   return groups.flatMap((group) => {
