@@ -12,7 +12,7 @@ const SCHEMES = ['light', 'dark'] as const;
 
 /** The pictures of the README: kind of page, width, scheme. */
 const README_PICTURES = ['story-1440-light', 'topics-1440-light', 'articles-390-dark'];
-const README_FOLDER = 'src/static/pictures';
+const README_FOLDER = '.pictures';
 
 /** Writes a picture of every kind of page at three widths in both colour schemes; with `--readme` renews those that the README shows. */
 await runCommand(async () => {
