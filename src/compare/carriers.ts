@@ -13,6 +13,10 @@ const OWN: Carrier = { voice: 'own', source: null, cue: null, likely: null };
 /** Lowest share of the source's letters that the name of an entity takes for the source to be that entity: “the head of the harbour office” is not the office. */
 const NAMED_MIN_RATIO = 0.4;
 
+/** A capital letter, or a word that points at somebody. */
+const NAMED_SOURCE =
+  /\p{Lu}|^(?:the|an?|this|that|his|her|its|their|our|my|he|she|they|we|it|who|one|both)\b/u;
+
 /** Words before a reporting verb that are no part of it: “also said”, “later said”, “repeatedly said”. */
 const ADVERBS_BEFORE =
   /^(?:(?:also|then|later|earlier|once|again|first|initially|previously|already|now|just|still|further|thus|too|even|[\p{L}]{3,}ly) )+(?=\p{L})/iu;
@@ -26,7 +30,7 @@ const LATER_FACTOR = 1.5;
 /**
  * Finds who carries a passage.
  *
- * A passage that is mostly quoted is carried by the speaker. Of the reporting verbs in the passage the first goes before the others (“said it was a step, adding that it came late”), unless the content of a later one
+ * A passage that is mostly quoted is carried by the speaker, one that starts with a reporting verb by that. Of the reporting verbs in the passage the first goes before the others (“said it was a step, adding that it came late”), unless the content of a later one
  * holds clearly more of the words that the claim's other passages use. A passage without a verb, the content alone, is carried by the attribution that is
  * most nearly it. So a sentence can hold two, and each part of it goes with its own verb. The verb is given without adverbs before it.
  *
@@ -39,17 +43,30 @@ export function findCarrier(
 ): Carrier {
   const spoken = findSpoken(passage, article);
   if (spoken !== undefined) return spoken;
-  const candidates = article.attributions.filter(({ voice, content }) => {
+  const candidates = article.attributions.filter((attribution) => {
+    const { voice, content } = attribution;
     const shared = overlapLength(passage, content);
-    return voice !== 'own' && shared > 0 && shared * 2 >= Math.min(spanLength(passage), spanLength(content));
+    return (
+      voice !== 'own' &&
+      isSomebody(attribution, article) &&
+      shared > 0 &&
+      shared * 2 >= Math.min(spanLength(passage), spanLength(content))
+    );
   });
   const toShare = ({ content }: Attribution): number => toSharedRatio(article.text, content, others);
-  const best = findCued(passage, candidates, toShare) ?? findMostAlike(passage, candidates);
+  const best =
+    article.attributions.find(({ cue, voice }) => cue?.start === passage.start && voice !== 'own') ??
+    findCued(passage, candidates, toShare) ??
+    findMostAlike(passage, candidates);
   if (best === undefined) return OWN;
   const { voice, cue } = best;
   const source = best.source === null ? null : checkEntity(best.source, article);
   return { voice, source, cue: cue && trimAdverbs(cue, article), likely: source?.entity ?? null };
 }
+
+/** False for a “named” source that neither has a capital letter nor points at somebody: a verb or a noun taken for one. */
+const isSomebody = ({ voice, source }: Attribution, article: AnnotatedArticle): boolean =>
+  voice !== 'named' || source === null || NAMED_SOURCE.test(sliceSpan(article.text, source));
 
 /** Speaker and verb of the quotation that takes at least half of a passage. */
 function findSpoken(passage: Span, article: AnnotatedArticle): Carrier | undefined {

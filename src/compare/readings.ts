@@ -21,10 +21,11 @@ export type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: K
 /** How many letters into a passage its subject is taken to reach. */
 const SUBJECT_REACH = 12;
 
-/** End of the key of an attribution whose source is a pronoun of unknown meaning: it may be anybody's. */
+/** End of the key of an attribution whose source is a pronoun or a description (“the candidate”) of nobody knows whom: it may be the other articles' source. */
 export const UNKNOWN_SOURCE = '?';
 
-const PRONOUN = /^(?:he|she|they|it|who|we|i|you|this|that|these|those)$/u;
+const POINTING_SOURCE =
+  /^(?:(?:he|she|they|it|who|we|i|you|this|that|these|those)$|(?:the|his|her|their|its) )/iu;
 
 const toBase = (passage: Passage) => ({ article: passage.article, passage: passage.id });
 
@@ -62,8 +63,9 @@ export function toAttributionReading(
   others: ReadonlySet<string>,
 ): ReadingOf<'attribution'> {
   const { voice, source, cue, likely } = findCarrier(passage, article, others);
-  const words = source === null ? '' : toWordsKey(sliceSpan(article.text, source));
-  const name = likely ?? (PRONOUN.test(words) ? UNKNOWN_SOURCE : words);
+  const words = source === null ? '' : sliceSpan(article.text, source);
+  const isUnknown = voice === 'named' && POINTING_SOURCE.test(words);
+  const name = likely ?? (isUnknown ? UNKNOWN_SOURCE : toWordsKey(words));
   return { kind: 'attribution', ...toBase(passage), key: `${voice} ${name}`.trim(), voice, source, cue };
 }
 
