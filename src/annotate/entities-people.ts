@@ -1,5 +1,5 @@
 import type { LocalEntity } from './entities-local.ts';
-import { canBeSameGiven, compareSurnames, type Likeness } from './entities-variants.ts';
+import { canBeSameGiven, compareSurnames, foldName, type Likeness } from './entities-variants.ts';
 
 /** A person's name in parts, suffixes (“Jr.”) left out; `given` is empty when only the surname is known. */
 type NameParts = { given: readonly string[]; surname: string };
@@ -16,8 +16,18 @@ export function toNameParts(name: string): NameParts {
   return { given: words.slice(0, cut), surname: words.slice(cut).join(' ') };
 }
 
-/** People of several articles who are one person, each group in the order of the articles. */
+/**
+ * People of several articles who are one person, each group in the order of the articles.
+ *
+ * Names whose surnames begin with different letters are never compared, so that a long list of people stays quick to join.
+ */
 export function joinPeople(people: readonly LocalEntity[]): LocalEntity[][] {
+  return [...Map.groupBy(people, initialOf).values()].flatMap(joinAlike);
+}
+
+const initialOf = (person: LocalEntity): string => foldName(toNameParts(person.name).surname).charAt(0);
+
+function joinAlike(people: readonly LocalEntity[]): LocalEntity[][] {
   const full = people.filter((person) => toNameParts(person.name).given.length > 0);
   const groups: LocalEntity[][] = [];
   for (const person of full) {

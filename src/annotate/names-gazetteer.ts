@@ -120,8 +120,8 @@ for (const pair of STATE_ABBREVIATIONS.split('|')) {
 /** The place that a name stands for in the tables; case, accents, hyphens and a leading “the” do not count. */
 export const findPlace = (name: string): KnownPlace | undefined => {
   const place = PLACES.get(toKey(name));
-  // “us” is a pronoun, “US” a country.
-  return place !== undefined && /^\p{Ll}/u.test(name) ? undefined : place;
+  // “us” and “Us” are a pronoun, “US” a country.
+  return /^(?:\p{Ll}|Us$)/u.test(name) ? undefined : place;
 };
 
 /** The state that a name, postal letters or a news abbreviation stands for behind a comma: “Ore.”, “FL”. */

@@ -103,7 +103,13 @@ function joinsBody(tokens: readonly Token[], first: number, and: number): boolea
     return !DEMONYM_WORDS.has(tokens[and + 1]?.lower ?? '') && isCapital(tokens[and + 2]);
   }
   const last = tokens[and - 1];
-  if (last === undefined || isHead(last.lower) || findPlace(last.text) || DEMONYM_WORDS.has(last.lower))
+  if (
+    last === undefined ||
+    isHead(last.lower) ||
+    /^\p{Lu}{2,}$/u.test(last.text) ||
+    findPlace(last.text) ||
+    DEMONYM_WORDS.has(last.lower)
+  )
     return false;
   const after = tokens.slice(and + 1, and + 4);
   const stop = after.findIndex((token) => !isCapital(token));

@@ -44,18 +44,25 @@ export function findNames(
     else
       candidates.push(...withoutNested(findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run))));
   }
-  const sure = candidates.filter((candidate) => !candidate.doubtful && !isShout(candidate.name, lowered));
+  const sure = candidates.filter((candidate) => !candidate.doubtful && !isNoName(candidate, lowered));
   const known = new Map(sure.map((candidate) => [candidate.name, candidate]));
   const kept = candidates.filter((candidate) => known.has(candidate.name));
   const repeated = titled.flatMap(({ tokens, taken }) => findKnown(tokens, known, taken));
   return settleKinds([...kept, ...repeated].sort(bySpan));
 }
 
-/** Capitals for weight: “NO”, “WHITE” where the article has the word in lower case; and the party of a lawmaker, “D-N.C”. */
-const isShout = (name: string, lowered: ReadonlySet<string>): boolean =>
-  (/^\p{Lu}{2,}$/u.test(name) &&
-    (lowered.has(name.toLowerCase()) || SENTENCE_WORDS.has(name.toLowerCase()))) ||
-  /^[DRI]-\p{Lu}/u.test(name);
+/**
+ * Words that only look like a name: capitals for weight (“NO”, “WE WIN”), a word that the article has in lower case as well and that
+ * nothing places, the party of a lawmaker (“D-N.C”).
+ */
+function isNoName({ name, certain }: Candidate, lowered: ReadonlySet<string>): boolean {
+  const words = name.split(' ');
+  const isCommon = (word: string) =>
+    lowered.has(word.toLowerCase()) || SENTENCE_WORDS.has(word.toLowerCase());
+  if (/^[DRI]-\p{Lu}/u.test(name)) return true;
+  if (words.every((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word))) return words.some(isCommon);
+  return !certain && words.length === 1 && isCommon(name);
+}
 
 /** The spans of an ordered, disjoint list that overlap `outer`, by bisection. */
 function spansWithin(spans: readonly Span[], outer: Span): Span[] {
