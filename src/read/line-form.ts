@@ -22,7 +22,10 @@ const CLOSED = /[.!?…]["'”’»)\]]{0,4}$/u;
 const FULL_STOP = /[.…]["'”’»)\]]{0,4}$/u;
 const ADDRESS = /https?:\/\/|\bwww\.|[\p{L}\p{N}]@[\p{L}\p{N}]|(?:^|\s)@\w{2}/iu;
 const VERB =
-  /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|says?|said|told|wants?|gets?|got|goes|went|comes?|came|makes?|made|takes?|took|sees?|saw|(?:it|he|she|they|we|you|i|that|there|who)['’](?:s|re|ll|d|ve|m)|\p{L}{1,10}n['’]t|\p{Ll}{3,20}ed)(?=[\s,.;:!?]|$)/iu;
+  /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|says?|said|told|wants?|gets?|got|goes|went|comes?|came|makes?|made|takes?|took|sees?|saw|(?:it|he|she|they|we|you|i|that|there|who)['’](?:s|re|ll|d|ve|m)|\p{L}{1,10}n['’]t)(?=[\s,.;:!?]|$)/iu;
+
+/** A past tense: “closed”, but not “Educated” at the start of a line. */
+const PAST = /\s\p{Ll}{3,20}ed(?=[\s,.;:!?]|$)/u;
 
 /** Describes a line. Only its first 2,000 and last 20 code units are looked at. */
 export function toLineForm(line: string): LineForm {
@@ -41,7 +44,7 @@ export function toLineForm(line: string): LineForm {
     capitalRatio: long.length === 0 ? 0 : capitalCount / long.length,
     isUpperCase: /\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head),
     hasAddress: ADDRESS.test(head),
-    hasVerb: VERB.test(head),
+    hasVerb: VERB.test(head) || PAST.test(head),
     isProse: words.length >= 7 && lowerCount >= words.length * 0.3 && (isClosed || words.length >= 25),
   };
 }
