@@ -77,6 +77,24 @@ describe('an annotated article', () => {
     expect(notes.map(({ own }) => own)).toEqual([{ text: 'within ten days.', isCut: false }]);
   });
 
+  test('a sentence of several claims bears the widest coverage', () => {
+    const narrow = makeClaim([makePassage(a, 'The harbour')], { id: 'c3', of: 2 });
+    const wide = makeComparison([a, b], { claims: [narrow, claim] });
+    const parts = toAnnotatedArticleView(wide, 'one').lines.flatMap((line) =>
+      line.kind === 'text' ? line.parts : [],
+    );
+    const found = parts.find((part) => part.kind === 'sentence' && part.notes.length === 2);
+    expect(found).toMatchObject({ coverage: { count: 2 } });
+  });
+
+  test('a line of the file is a line of the page', () => {
+    expect(view.lines.map((line) => line.kind === 'text' && line.block)).toEqual([
+      false,
+      'headline',
+      'paragraph',
+    ]);
+  });
+
   test('furniture in a row is one line with its reasons', () => {
     expect(view.lines[0]).toMatchObject({
       kind: 'furniture',

@@ -46,5 +46,6 @@ describe('names', () => {
   test('what one article calls by one name stands apart', () => {
     expect(groups[1]?.compared).toEqual([]);
     expect(groups[1]?.single.map(({ label }) => label)).toEqual(['Oldport']);
+    expect(groups[1]?.single[0]?.articles[1]?.first?.isOwn).toBe(false);
   });
 });
