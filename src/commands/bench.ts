@@ -37,8 +37,9 @@ await runCommand(async () => {
 async function findBenches(what: string | undefined, data: string | undefined): Promise<string[]> {
   switch (what) {
     case 'search':
+      return ['search'];
     case 'build':
-      return [what];
+      return ['build', 'bytes'];
     case 'reading':
       return data === undefined ? ['reading-speed'] : findReadingBenches(data);
     case 'alignment':

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readArguments, runCommand } from './arguments.ts';
@@ -10,8 +10,12 @@ const USAGE = 'npm run screenshots -- [--out <folder>] [--content <folder>] [--r
 const WIDTHS = [1440, 1024, 390];
 const SCHEMES = ['light', 'dark'] as const;
 
-/** The pictures of the README: kind of page, width, scheme. */
-const README_PICTURES = ['story-1440-light', 'topics-1440-light', 'articles-390-dark'];
+/** The pictures of the README: tall enough to show what the page is about. */
+const README_PICTURES = [
+  { kind: 'story', width: 1440, height: 1500, colorScheme: 'light' },
+  { kind: 'topics', width: 1440, height: 1300, colorScheme: 'light' },
+  { kind: 'articles', width: 390, height: 1300, colorScheme: 'dark' },
+] as const;
 const README_FOLDER = '.pictures';
 
 /** Writes a picture of every kind of page at three widths in both colour schemes; with `--readme` renews those that the README shows. */
@@ -32,12 +36,12 @@ await runCommand(async () => {
     for (const [kind, address] of pages) {
       await takePictures(browser, { kind, url: new URL(address, server.url).href, out });
     }
+    if (has('readme')) await renewReadme(browser, pages, server.url);
     console.log(`${pages.size * WIDTHS.length * SCHEMES.length} pictures in ${out}`);
   } finally {
     await browser.close();
     await server.close();
   }
-  if (has('readme')) await renewReadme(out);
   return 0;
 });
 
@@ -83,9 +87,16 @@ async function takePictures(
   }
 }
 
-async function renewReadme(out: string): Promise<void> {
+async function renewReadme(
+  browser: Browser,
+  pages: ReadonlyMap<string, string>,
+  origin: string,
+): Promise<void> {
   await mkdir(README_FOLDER, { recursive: true });
-  for (const name of README_PICTURES) {
-    await copyFile(path.join(out, `${name}.png`), path.join(README_FOLDER, `${name}.png`));
+  for (const { kind, width, height, colorScheme } of README_PICTURES) {
+    const page = await browser.newPage({ colorScheme, viewport: { width, height } });
+    await page.goto(new URL(pages.get(kind) ?? '', origin).href, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: path.join(README_FOLDER, `${kind}-${width}-${colorScheme}.png`) });
+    await page.close();
   }
 }

@@ -44,6 +44,14 @@ export function parseYaml(file: string, text: string, source: string): YamlFile 
       }),
     ),
   ];
+  diagnostics.push(
+    ...findProtoKeys(document).map((node) =>
+      toProblem(toPlace(node.range?.[0]), `${source}:key-unknown`, {
+        message: '`__proto__` is not a key of anything.',
+        note: 'Remove the line.',
+      }),
+    ),
+  );
   const places = {
     findPlace: (path: YamlPath) => toPlace(nearestNode(document, path)?.range?.[0]),
     findKeyPlace: (path: YamlPath) =>
@@ -79,6 +87,17 @@ function findAliases(document: Document): Node[] {
     },
     Value: (_key, node) => {
       if (node.anchor !== undefined) found.push(node);
+    },
+  });
+  return found;
+}
+
+/** Keys that some readers of objects pass over without a word. */
+function findProtoKeys(document: Document): Node[] {
+  const found: Node[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') found.push(key);
     },
   });
   return found;

@@ -103,15 +103,23 @@ describe('story.yaml', () => {
     );
   });
 
-  test.each(['__proto__', 'constructor', 'prototype', 'toString'])(
-    'the key “%s” is a key like any other',
-    (key) => {
-      expect(problems(`title: F\n${key}: {polluted: yes}\n`).join()).toContain(
-        `\`${key}\` is not a key of a story.`,
+  test('the key “__proto__” is refused at every depth', () => {
+    for (const text of [
+      'title: F\n__proto__: {a: b}\n',
+      'title: F\narticles:\n  __proto__:\n    outlet: X\n',
+    ]) {
+      expect(problems(text).join()).toContain(
+        'error story:key-unknown\n  `__proto__` is not a key of anything.',
       );
-      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-    },
-  );
+    }
+  });
+
+  test.each(['constructor', 'prototype', 'toString'])('the key “%s” is a key like any other', (key) => {
+    expect(problems(`title: F\n${key}: {polluted: yes}\n`).join()).toContain(
+      `\`${key}\` is not a key of a story.`,
+    );
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
 
   test('a list where keys belong is refused', () => {
     expect(problems('- title\n').join()).toContain('error story:');
