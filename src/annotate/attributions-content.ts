@@ -123,6 +123,10 @@ function hasClauseBefore(unit: CitedUnit, first: number): boolean {
   return false;
 }
 
+/** “The port, Hale said, was open”: a comma and no quotation behind the citation. */
+const isInserted = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === ',' && tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== 'quote';
+
 /** A quotation, “that” or a colon behind the citation: it reports what follows. */
 const leadsOn = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'quote' || /^(?:that|:)$/u.test(lowerAt(tokens, at));
@@ -132,7 +136,8 @@ function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
   const { tokens } = unit;
   const first = firstOf(citation);
   const edge = tokens[first - 1];
-  if (edge === undefined || citation.class === 'stance' || !hasClauseBefore(unit, first)) return false;
+  if (edge === undefined || citation.class === 'stance') return false;
+  if (!hasClauseBefore(unit, first) && !isInserted(tokens, lastOf(citation))) return false;
   if (edge.kind !== 'quote' && edge.lower !== 'as' && !/^(?:[,–—―]|--?)$/u.test(edge.text)) return false;
   if (citation.order === 'verb-first') return true;
   if (edge.kind === 'quote') return !leadsOn(tokens, lastOf(citation));
@@ -165,7 +170,7 @@ function findRange(unit: CitedUnit, citation: Citation): Range {
   if (!isBehindContent(unit, citation)) return findBehind(unit, citation);
   const before = findBefore(unit, citation);
   const behind = findBehind(unit, citation);
-  const resumes = /^[,–—―-]$/u.test(unit.tokens[lastOf(citation)]?.text ?? '') && behind.to - behind.from > 2;
+  const resumes = /^[,–—―-]$/u.test(unit.tokens[lastOf(citation)]?.text ?? '') && behind.to - behind.from > 1;
   return resumes ? { from: before.from, to: Math.max(before.to, behind.to) } : before;
 }
 

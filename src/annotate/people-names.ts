@@ -97,7 +97,10 @@ function findRunEnd(tokens: readonly Token[], start: number): number {
       !(SENTENCE_WORDS.has(token.lower) && !PARTICLES.has(token.lower) && next?.text !== '.')
     )
       end += 1;
-    else if (isNameStop(tokens, end) && (isWordCapital(next) || SUFFIX.test(tokens[end - 1]?.lower ?? '')))
+    else if (
+      isNameStop(tokens, end) &&
+      (isWordCapital(next) || isNickname(tokens, end + 1) || SUFFIX.test(tokens[end - 1]?.lower ?? ''))
+    )
       end += 1;
     else if (PARTICLES.has(token.lower) && isWordCapital(next)) end += 1;
     else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isWordCapital(tokens[end + 2]))
@@ -175,7 +178,8 @@ function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token
   if (words.length > 5) return false;
   const given =
     isGivenName(first.lower) || first.lower.split('-').some(isGivenName) || INITIAL.test(first.text);
-  return given || titled || hasPersonContext(tokens, at.start, at.end);
+  const article = /^(?:the|a|an)$/u.test(tokens[at.start - 1]?.lower ?? '');
+  return given || titled || (!article && hasPersonContext(tokens, at.start, at.end));
 }
 
 const isNotPerson = (words: readonly Token[]): boolean =>

@@ -58,7 +58,8 @@ export const NOT_PERSON =
   society solutions south southern square stadium standard state states station store stores strategies street strip studies summit sun
   sunday supreme system systems team technologies technology telegraph television temple terrace theater theatre thursday times today
   tower towers town township trade trail treaty tribune trust tuesday tv union united university usa valley village war
-  watch water wednesday week west western wire women works healthcare monument resources investment lives responsibility law laws natural world yard year zone friday january february march april may june
+  watch water wednesday week west western wire women works healthcare monument resources investment lives responsibility law laws natural world yard year zone authority authorities syndicate cooperative orchestra brigade battalion squad cartel militia congregation
+  diocese consulate secretariat presidency tribunal inspectorate registry choir chorus ensemble quartet friday january february march april may june
   july august september october november december muslim muslims christian christians democratic latinos hispanics evangelicals`);
 
 /** Words that open a sentence and look like given names there. */

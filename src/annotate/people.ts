@@ -62,10 +62,17 @@ function toChunks(tokens: readonly Token[]): (readonly Token[])[] {
   );
 }
 
+/** Words that headlines write small between words with capitals. */
+const SMALL =
+  /^(?:an?|and|as|at|but|by|for|from|in|into|is|it|of|off|on|or|over|than|the|to|up|via|vs?|with)$/u;
+
+/** True for a sentence that writes all words but small ones with a capital. */
 function isTitleCased(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const words = tokens.filter(
+    ({ kind, lower }) => kind === 'word' && !SMALL.test(lower) && /^\p{L}/u.test(lower),
+  );
   return (
-    words.length >= 4 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > 0.8
+    words.length >= 4 && words.filter(({ text }) => !/^\p{Lu}/u.test(text)).length <= words.length * 0.05
   );
 }
 

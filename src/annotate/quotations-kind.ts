@@ -6,7 +6,7 @@ type Kind = 'full' | 'partial' | 'title' | 'scare';
 const TITLED =
   /\b(?:ad|advertisement|album|anthem|article|ballad|bestseller|blog|book|broadcast|cartoon|column|comedy|commentary|commercial|documentary|drama|editorial|episode|essay|exhibition|feature|film|game|hit|hymn|interview|magazine|manifesto|memoir|movie|musical|newsletter|novel|opera|op-ed|painting|pamphlet|paper|piece|play|podcast|poem|program|programme|sequel|series|show|single|sitcom|song|spot|story|talk show|thriller|track|trilogy|tune|video|webcast)s?\s?,?(?: (?:titled|entitled|called|named|on|of|about))?,? ?$/iu;
 const NAMING =
-  /\b(?:titled|entitled|headlined|dubbed|nicknamed|subtitled|named|called|known as|so-called|a\.?k\.?a\.?|code-?named|named|labelled|labeled|brand(?:ed)?) ?$/iu;
+  /\b(?:titled|entitled|headlined|dubbed|nicknamed|subtitled|named|called|known as|so-called|a\.?k\.?a\.?|code-?named|named|labelled|labeled|brand(?:ed)?)(?: an?| the)? ?$/iu;
 /** “on CBS’s “…””, “host of “…””: an outlet's or a person's work follows. */
 const OWNED =
   /(?:\b(?:host|anchor|moderator|star|author|writer|editor|producer|creator|edition|appearance|guest|panel|set|preview|part|clip|season|cast|version|copy) (?:of|on|for) |\p{Lu}[\p{L}.]{1,20}(?:'s|’s|s’|s') |\b(?:On|on|watching|hosts?|hosting) )$/u;
