@@ -30,9 +30,10 @@ const LATER_FACTOR = 1.5;
 /**
  * Finds who carries a passage.
  *
- * A passage that is mostly quoted is carried by the speaker, one that starts with a reporting verb by that. Of the reporting verbs in the passage the first goes before the others (“said it was a step, adding that it came late”), unless the content of a later one
- * holds clearly more of the words that the claim's other passages use. A passage without a verb, the content alone, is carried by the attribution that is
- * most nearly it. So a sentence can hold two, and each part of it goes with its own verb. The verb is given without adverbs before it.
+ * A passage that is mostly quoted is carried by the speaker, one that starts with a reporting verb by that. Of the reporting verbs in the passage the first
+ * goes before the others (“said it was a step, adding that it came late”), unless the content of a later one holds clearly more of the words that the claim's
+ * other passages use. A passage without a verb, the content alone, is carried by the attribution that is most nearly it. So a sentence can hold two, and each
+ * part of it goes with its own verb. The verb is given without adverbs before it.
  *
  * @param others  stems of the words of the claim's passages in other articles
  */

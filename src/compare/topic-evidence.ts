@@ -2,6 +2,7 @@ import { findWords } from '../align/shared-wording-words.ts';
 import { findWordGroup } from '../align/vocabulary.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
+import { toPassageId } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -31,13 +32,17 @@ export type Evidence = {
 };
 
 /** Gathers what the passages of a claim say, and what stands beside them. */
-export function toEvidence(passages: readonly Passage[], articles: StoryArticles): Evidence {
+export function toEvidence(
+  passages: readonly Passage[],
+  articles: StoryArticles,
+  findKeys: FindKeys,
+): Evidence {
   const said = new Map<string, number>();
   const all = new Map<string, number>();
   const evidence = { said, all, hasFigure: false, hasTimeframe: false };
   for (const passage of passages) {
     const article = articles.get(passage.article);
-    for (const [stem, weight] of toPassageStems(passage, article)) {
+    for (const [stem, weight] of toPassageStems(passage, article, findKeys)) {
       all.set(stem, (all.get(stem) ?? 0) + weight / passages.length);
       if (weight >= POINTED_WEIGHT) said.set(stem, (said.get(stem) ?? 0) + weight / passages.length);
     }
@@ -48,12 +53,16 @@ export function toEvidence(passages: readonly Passage[], articles: StoryArticles
 }
 
 /** The stems of a passage (1) and of what stands beside it (less). */
-function toPassageStems(passage: Passage, article: AnnotatedArticle): Map<string, number> {
+function toPassageStems(
+  passage: Passage,
+  article: AnnotatedArticle,
+  findKeys: FindKeys,
+): Map<string, number> {
   const stems = new Map<string, number>();
   const add = (from: Iterable<string>, weight: number): void => {
     for (const stem of from) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
   };
-  add(toKeys(article, passage), 1);
+  add(findKeys(article, passage), 1);
   const index = article.sentences.findIndex((sentence) => sentence.id === passage.sentence);
   const isPointing = POINTING.test(passage.exact);
   const beforeWeight = isPointing ? POINTED_WEIGHT : NEIGHBOUR_WEIGHT;
@@ -63,18 +72,31 @@ function toPassageStems(passage: Passage, article: AnnotatedArticle): Map<string
     { sentence: article.sentences[index + 1], weight: NEIGHBOUR_WEIGHT },
   ];
   for (const { sentence, weight } of neighbours) {
-    if (sentence !== undefined && isParagraph(article, sentence)) add(toKeys(article, sentence), weight);
+    if (sentence !== undefined && isParagraph(article, sentence)) add(findKeys(article, sentence), weight);
   }
   const crosshead = findCrosshead(article, index);
   if (crosshead !== undefined)
-    add(toKeys(article, crosshead), isPointing ? POINTED_WEIGHT : CROSSHEAD_WEIGHT);
+    add(findKeys(article, crosshead), isPointing ? POINTED_WEIGHT : CROSSHEAD_WEIGHT);
   return stems;
 }
 
-/** The stems of a span and the keys of their groups. */
-export function toKeys(article: AnnotatedArticle, span: Span): Set<string> {
+/** Gives the stems of a span of an article and the keys of their groups. */
+export type FindKeys = (article: AnnotatedArticle, span: Span) => ReadonlySet<string>;
+
+/** Makes a `FindKeys` that reads each span once: a sentence is counted, is part of a passage and stands beside others. */
+export function createKeyFinder(): FindKeys {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (article, span) => {
+    const id = toPassageId(article.id, span);
+    const keys = known.get(id) ?? readKeys(sliceSpan(article.text, span));
+    known.set(id, keys);
+    return keys;
+  };
+}
+
+function readKeys(words: string): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const { stem } of findWords(sliceSpan(article.text, span))) {
+  for (const { stem } of findWords(words)) {
     keys.add(stem);
     const group = findWordGroup(stem);
     if (group !== undefined) keys.add(group);

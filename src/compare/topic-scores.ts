@@ -1,6 +1,6 @@
 import { backgroundRarity } from '../align/vocabulary.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { type Evidence, toKeys } from './topic-evidence.ts';
+import type { Evidence, FindKeys } from './topic-evidence.ts';
 import type { TopicTerms } from './topic-terms.ts';
 
 /** How much another word for the same thing counts: “buy” in the question, “purchase” in the passage. */
@@ -33,13 +33,13 @@ export type Rarity = {
 };
 
 /** Counts in how many of the story's sentences its words stand. */
-export function createRarity(articles: StoryArticles): Rarity {
+export function createRarity(articles: StoryArticles, findKeys: FindKeys): Rarity {
   const counts = new Map<string, number>();
   let total = 0;
   for (const article of articles.list) {
     for (const sentence of article.sentences) {
       total += 1;
-      for (const key of toKeys(article, sentence)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const key of findKeys(article, sentence)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   const rarityOf = (count: number): number =>

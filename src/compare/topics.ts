@@ -2,7 +2,7 @@ import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { Topic } from '../model/story.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { toEvidence } from './topic-evidence.ts';
+import { createKeyFinder, toEvidence } from './topic-evidence.ts';
 import { createRarity, createScorer } from './topic-scores.ts';
 import { toTopicTerms } from './topic-terms.ts';
 
@@ -23,10 +23,11 @@ const TOPIC_MIN_SCORE = 0.4;
  */
 export function assignTopics({ claims, topics, articles }: TopicInput): (Id | null)[] {
   if (topics.length === 0) return claims.map(() => null);
-  const rarity = createRarity(articles);
+  const findKeys = createKeyFinder();
+  const rarity = createRarity(articles, findKeys);
   const scorers = topics.map((topic) => ({ id: topic.id, score: createScorer(toTopicTerms(topic), rarity) }));
   return claims.map(({ passages }) => {
-    const evidence = toEvidence(passages, articles);
+    const evidence = toEvidence(passages, articles, findKeys);
     let best: { id: Id; score: number } | undefined;
     for (const { id, score } of scorers) {
       const found = score(evidence);
