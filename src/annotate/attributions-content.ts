@@ -170,7 +170,10 @@ function findRange(unit: CitedUnit, citation: Citation): Range {
   if (!isBehindContent(unit, citation)) return findBehind(unit, citation);
   const before = findBefore(unit, citation);
   const behind = findBehind(unit, citation);
-  const resumes = /^[,–—―-]$/u.test(unit.tokens[lastOf(citation)]?.text ?? '') && behind.to - behind.from > 1;
+  const resumes =
+    citation.order !== 'verb-first' &&
+    /^[,–—―-]$/u.test(unit.tokens[lastOf(citation)]?.text ?? '') &&
+    behind.to - behind.from > 1;
   return resumes ? { from: before.from, to: Math.max(before.to, behind.to) } : before;
 }
 
