@@ -40,7 +40,8 @@ function isStandfirst(head: Head, block: BlockNode): boolean {
   if (next === undefined || wordCount > MAX_WORDS.labelled || wordCount < 2) return false;
   if (block.stated === 'standfirst' || isLabelled(head, block)) return true;
   if (findDateline(line) !== undefined || block.stated === 'heading') return false;
-  if (wordCount >= 4 && (keys.get(toLineKey(line)) ?? 1) > 1) return true;
+  const key = toLineKey(line);
+  if (key !== '' && wordCount >= 4 && (keys.get(key) ?? 1) > 1) return true;
   const lead = following.findIndex(isLead);
   const isBeforeByline = below
     .slice(0, Math.max(0, lead))
@@ -60,7 +61,7 @@ function readBetween(head: Head): BlockNode[] {
   for (const block of toHeadLines(tree, tree.children.indexOf(headline) + 1)) {
     const text = toBlockText(tree, block);
     if (block.kind !== 'paragraph') continue;
-    if (toLineKey(text) === key) toFurniture(block, 'repeats the headline');
+    if (key !== '' && toLineKey(text) === key) toFurniture(block, 'repeats the headline');
     else if (readStatement(tree, block) || readOutlet(tree, block)) continue;
     else if (tree.parts.standfirst === null && isStandfirst(head, block)) {
       block.kind = 'standfirst';

@@ -27,8 +27,11 @@ export const toKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}'&]+/gu, ' ')
     .trim();
 
-/** A line as it is compared with other lines and with phrases; its first 400 code units tell it. */
-export const toLineKey = (text: string): string => toKey(text.slice(0, 400));
+/** Longest line that is compared with others, in code units; longer ones are running text. */
+const MAX_LINE_LENGTH = 420;
+
+/** A line as it is compared with other lines and with phrases; empty for a long one. */
+export const toLineKey = (text: string): string => (text.length > MAX_LINE_LENGTH ? '' : toKey(text));
 
 const PICTURE_AGENCY_KEYS = new Set(PICTURE_AGENCIES.map((name) => name.toLowerCase()));
 const PICTURE_LABEL =
@@ -110,7 +113,7 @@ export function findSignals({ text, key, count, isAtEdge }: LineContext): Signal
   const signals = findFormSignals(text, form);
   const add = (weight: number, reason: string): void => void signals.push({ weight, reason });
   const words = key.split(' ');
-  if (words.every((word) => SHARE_WORDS.has(word)) && words.length >= 2)
+  if (key !== '' && words.every((word) => SHARE_WORDS.has(word)) && words.length >= 2)
     add(ENOUGH, 'names of networks only');
   const isShort = form.wordCount <= 12;
   const phrase = isShort ? FURNITURE_PHRASES.find((known) => matchesPhrase(key, known)) : undefined;
@@ -119,7 +122,7 @@ export function findSignals({ text, key, count, isAtEdge }: LineContext): Signal
     add(weight, `known phrase of page furniture: “${phrase}”`);
   }
   if (isShort && CALL.test(text)) add(form.isProse && !form.hasAddress ? 0.5 : 1, 'calls on the reader');
-  if (count > 1 && form.wordCount <= 8 && !form.isProse)
+  if (key !== '' && count > 1 && form.wordCount <= 8 && !form.isProse)
     add(1.5, `the same short line stands ${count} times`);
   if (isAtEdge && form.wordCount <= 8 && !form.isClosed) add(0.5, 'stands at the edge of the file');
   return signals;

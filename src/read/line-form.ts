@@ -27,9 +27,12 @@ const VERB =
 /** A past tense: “closed”, but not “Educated” at the start of a line. */
 const PAST = /\s\p{Ll}{3,20}ed(?=[\s,.;:!?]|$)/u;
 
-/** Describes a line. Only its first 2,000 and last 20 code units are looked at. */
+/** Code units of a line that its form is told from: some 80 words. */
+const HEAD_LENGTH = 500;
+
+/** Describes a line by its first 500 and last 20 code units. */
 export function toLineForm(line: string): LineForm {
-  const head = line.slice(0, 2000);
+  const head = line.slice(0, HEAD_LENGTH);
   const tail = line.slice(-20);
   const words = head.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu) ?? [];
   const long = words.filter((word) => /^\p{L}{4}/u.test(word));

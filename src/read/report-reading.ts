@@ -17,7 +17,7 @@ const toStart = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 function looksEnglish(text: string): boolean {
   const words =
     text
-      .slice(0, 20_000)
+      .slice(0, 5_000)
       .toLowerCase()
       .match(/\p{L}{1,20}/gu) ?? [];
   const common = words.filter((word) => COMMON.has(word)).length;
