@@ -40,3 +40,13 @@ function belongsTo(line: TextLine, block: Block, broken: boolean): boolean {
   if (line.kind === 'furniture' || block.kind === 'furniture') return line.kind === block.kind;
   return !broken;
 }
+
+/** The element that a line is set as. */
+export type LineTag = 'h1' | 'h2' | 'p' | 'blockquote';
+
+/** The first headline is the heading of the page, crossheads are those of its parts; a second headline is a paragraph. */
+export function toLineTag(kind: BlockKind, isFirstHeadline: boolean): LineTag {
+  if (kind === 'headline') return isFirstHeadline ? 'h1' : 'p';
+  if (kind === 'crosshead') return 'h2';
+  return kind === 'pull-quote' ? 'blockquote' : 'p';
+}

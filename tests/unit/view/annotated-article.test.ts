@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type LinePart, toAnnotatedArticleView } from '../../../src/view/annotated-article.ts';
+import { toLineTag } from '../../../src/view/article-lines.ts';
 import { makeArticle, makeClaim, makeComparison, makePassage, makeSpan } from '../../build/comparison.ts';
 
 const a = makeArticle('one', [
@@ -85,6 +86,12 @@ describe('an annotated article', () => {
     );
     const found = parts.find((part) => part.kind === 'sentence' && part.notes.length === 2);
     expect(found).toMatchObject({ coverage: { count: 2 } });
+  });
+
+  test('only the first headline is the heading of the page', () => {
+    expect(toLineTag('headline', true)).toBe('h1');
+    expect(toLineTag('headline', false)).toBe('p');
+    expect(toLineTag('crosshead', false)).toBe('h2');
   });
 
   test('a line of the file is a line of the page', () => {
