@@ -1,5 +1,5 @@
 import { findWords } from '../align/shared-wording-words.ts';
-import type { AnnotatedArticle } from '../model/article.ts';
+import type { AnnotatedArticle, Hedge } from '../model/article.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
 import {
   containsSpan,
@@ -72,21 +72,21 @@ export function toAttributionReading(
 /**
  * How sure a passage is worded: one reading; its key is `plain`, or `hedged`, or `hearsay` when all that lowers certainty is “reportedly” and its like.
  *
- * All hedges are given, but an adjective or a noun (“a potential deal”) makes the claim itself `hedged` only near the start of the passage (“A possible deal …”).
+ * An adjective or a noun lowers the certainty of what it stands by (“any potential deal”); it counts for the claim only near the start of the passage (“A possible
+ * deal …”).
  */
 export function toCertaintyReading(passage: Passage, article: AnnotatedArticle): ReadingOf<'certainty'> {
   const sentences = article.sentences.filter((sentence) => overlaps(sentence, passage));
   const hedges = sentences
     .flatMap((sentence) => sentence.hedges)
-    .filter((one) => containsSpan(passage, one) && isInScope(one, passage, article));
+    .filter(
+      (one) => containsSpan(passage, one) && isInScope(one, passage, article) && isOfClaim(one, passage),
+    );
   const negations = sentences
     .flatMap((sentence) => sentence.negations)
     .filter((one) => containsSpan(passage, one));
-  const lowering = hedges.filter(
-    ({ kind, start }) => (kind !== 'adjective' && kind !== 'noun') || start - passage.start <= SUBJECT_REACH,
-  );
-  const isHearsay = lowering.length > 0 && lowering.every((hedge) => hedge.kind === 'hearsay');
-  const key = lowering.length === 0 ? 'plain' : isHearsay ? 'hearsay' : 'hedged';
+  const isHearsay = hedges.length > 0 && hedges.every((hedge) => hedge.kind === 'hearsay');
+  const key = hedges.length === 0 ? 'plain' : isHearsay ? 'hearsay' : 'hedged';
   return {
     kind: 'certainty',
     ...toBase(passage),
@@ -95,6 +95,9 @@ export function toCertaintyReading(passage: Passage, article: AnnotatedArticle):
     negations: negations.map(({ start, end }) => ({ start, end })),
   };
 }
+
+const isOfClaim = ({ kind, start }: Hedge, passage: Span): boolean =>
+  (kind !== 'adjective' && kind !== 'noun') || start - passage.start <= SUBJECT_REACH;
 
 /**
  * The quoted words of a passage; titles of works are no quotations.
