@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import type { AnnotatedArticle } from '../model/article.ts';
+import {
+  type AttributionCounts,
+  type Measure,
+  scoreAttributions,
+  toZero,
+} from './bench-attributions-score.ts';
+import { annotateText, type GoldArticle, loadQuotesData } from './bench-quotes-data.ts';
+
+type Pair = { gold: GoldArticle; article: AnnotatedArticle };
+
+const percent = (part: number, whole: number): string =>
+  (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(5);
+
+function toRow(name: string, counts: AttributionCounts): string {
+  const { gold, predicted, found, foundPredicted, sources, rightSources } = counts;
+  const cells = [percent(foundPredicted, predicted), percent(found, gold), percent(rightSources, sources)];
+  return `${name.padEnd(28)} ${String(gold).padStart(5)} ${String(predicted).padStart(6)} | ${cells.join('  ')}`;
+}
+
+function score(pairs: readonly Pair[], options: { measure: Measure; indirect: boolean }): AttributionCounts {
+  const counts = toZero();
+  for (const pair of pairs) scoreAttributions(counts, pair, options);
+  return counts;
+}
+
+/**
+ * Prints how many attributions are found (at least half of the content shared: of the shorter, or of the longer one) and how many of
+ * these have the right source (the same head word); all of them, and those without a quotation.
+ *
+ * @param data         file with articles of PolNeAR
+ * @param predictions  file to write the attributions found to, by article id
+ */
+export async function run(args: {
+  data: string | undefined;
+  predictions: string | undefined;
+}): Promise<void> {
+  if (args.data === undefined) {
+    console.log('attributions: --data <file> with articles of PolNeAR is needed');
+    return;
+  }
+  const pairs = (await loadQuotesData(args.data)).flatMap((gold): Pair[] => {
+    const article = annotateText(gold.id, gold.text);
+    return article === undefined ? [] : [{ gold, article }];
+  });
+  console.log('attributions                  gold  found |     P      R  source');
+  for (const indirect of [true, false]) {
+    for (const measure of ['shorter', 'longer'] satisfies Measure[]) {
+      const name = `${indirect ? 'indirect' : 'all'}, half of the ${measure}`;
+      console.log(toRow(name, score(pairs, { measure, indirect })));
+    }
+  }
+  if (args.predictions === undefined) return;
+  const found = pairs.map(({ gold, article }) => [gold.id, article.attributions]);
+  await writeFile(args.predictions, `${JSON.stringify(Object.fromEntries(found))}\n`);
+}
