@@ -13,13 +13,6 @@ export async function getStories(): Promise<Comparison[]> {
   return Promise.all(entries.map(({ data }) => getByDigest(data.digest)));
 }
 
-/** One story of the site. Throws: when there is none with this id, which is a bug in a page's paths. */
-export async function getStory(id: string): Promise<Comparison> {
-  const story = (await getStories()).find((comparison) => comparison.story.id === id);
-  if (story === undefined) throw new Error(`no story “${id}”; this is a bug in pages/`);
-  return story;
-}
-
 /** Paths of a route with a parameter `story`: one a story, with its comparison. */
 export async function getStoryPaths(): Promise<
   { params: { story: string }; props: { comparison: Comparison } }[]

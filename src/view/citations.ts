@@ -19,7 +19,7 @@ export type Citation = { bibtex: string; csl: CslItem[] };
  *
  * @param comparison  gives the story that the note names
  */
-export function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArticle): CslItem {
+function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArticle): CslItem {
   const { headline, outlet, published, url, letter, file, sha256 } = article;
   return dropEmpty({
     id: `${story.id}-${article.id}`,
@@ -55,7 +55,7 @@ export function citeStory(comparison: Comparison): Citation {
   return { bibtex: csl.map(formatBibtex).join('\n'), csl };
 }
 
-/** One entry of a BibTeX file. */
+/** One entry of a BibTeX file, with the fields of biblatex. */
 export function formatBibtex(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [

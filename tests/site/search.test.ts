@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
+import { SearchManifestSchema, StoryIndexSchema } from '../../src/search/index-file.ts';
 import { openPage } from './open-page.ts';
 
 const site = inject('nestedSite');
-const PATH = `${site.base}search/`;
+const SEARCH_PATH = `${site.base}search/`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,8 +18,18 @@ afterAll(async () => {
 });
 
 describe('search', () => {
+  test.each(['rootSite', 'hostileSite'] as const)('its files on the %s are what their schemas say', (key) => {
+    const folder = path.join(inject(key).folder, 'data/search');
+    const read = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+    const { stories } = SearchManifestSchema.parse(read('manifest.json'));
+    for (const { href, recordCount } of stories) {
+      expect(StoryIndexSchema.parse(read(path.basename(href))).records).toHaveLength(recordCount);
+    }
+    expect(readdirSync(folder)).toHaveLength(stories.length + 1);
+  });
+
   test('nothing of it is fetched before the box is used', async () => {
-    const { page, close } = await openPage(browser, { site, path: PATH });
+    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
     const before = await page.evaluate(() =>
@@ -40,7 +53,7 @@ describe('search', () => {
   ])('“%s” finds it first', async (query, expected) => {
     const { page, faults, close } = await openPage(browser, {
       site,
-      path: `${PATH}?q=${encodeURIComponent(query)}`,
+      path: `${SEARCH_PATH}?q=${encodeURIComponent(query)}`,
     });
     await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
     expect(await page.locator('#search-results li').first().textContent()).toMatch(expected);
@@ -49,7 +62,7 @@ describe('search', () => {
   });
 
   test('the query stands in the address, and the address brings it back', async () => {
-    const { page, close } = await openPage(browser, { site, path: PATH });
+    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
     await page.getByRole('searchbox').fill('ten days');
     await page.waitForFunction(() => location.search.includes('q=ten'));
     await page.reload();
@@ -59,7 +72,7 @@ describe('search', () => {
   });
 
   test('it is used by keyboard alone, from the box to a result', async () => {
-    const { page, close } = await openPage(browser, { site, path: PATH });
+    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('hungary');
     await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
@@ -76,7 +89,7 @@ describe('search', () => {
   });
 
   test('how many results there are is said to a screen reader', async () => {
-    const { page, close } = await openPage(browser, { site, path: `${PATH}?q=hungary` });
+    const { page, close } = await openPage(browser, { site, path: `${SEARCH_PATH}?q=hungary` });
     await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
     expect(await page.locator('#search-status[role="status"]').textContent()).toMatch(/\d/u);
     await close();
