@@ -43,7 +43,13 @@ export type ArticleLine =
 export type MarkCounts = { sentences: number; differs: number } & Record<Coverage['kind'], number>;
 
 /** What the page of an annotated article prints. */
-export type AnnotatedArticleView = { article: ComparedArticle; lines: ArticleLine[]; counts: MarkCounts };
+export type AnnotatedArticleView = {
+  article: ComparedArticle;
+  lines: ArticleLine[];
+  /** How many of the lines stand above the key: up to the end of the headline; 0 when there is none. */
+  headLength: number;
+  counts: MarkCounts;
+};
 
 type Context = {
   article: ComparedArticle;
@@ -65,7 +71,14 @@ export function toAnnotatedArticleView(comparison: Comparison, id: string): Anno
   ];
   const context = { article, published, witnesses, carried, marks };
   const lines = joinWithheld(toTextLines(article, published).map((line) => toArticleLine(line, context)));
-  return { article, lines, counts: toCounts(lines) };
+  return { article, lines, headLength: toHeadLength(lines), counts: toCounts(lines) };
+}
+
+function toHeadLength(lines: readonly ArticleLine[]): number {
+  const isHeadline = (line: ArticleLine): boolean => line.kind === 'text' && line.block === 'headline';
+  const first = lines.findIndex(isHeadline);
+  const end = lines.findIndex((line, index) => index > first && !isHeadline(line));
+  return first < 0 ? 0 : end < 0 ? lines.length : end;
 }
 
 function toArticleLine(line: TextLine, context: Context): ArticleLine {

@@ -94,6 +94,20 @@ describe('an annotated article', () => {
     expect(toLineTag('crosshead', false)).toBe('h2');
   });
 
+  test('the key stands below the headline, whatever stands above it', () => {
+    const head: Parameters<typeof makeArticle>[1] = [
+      { kind: 'outlet', sentences: ['North Star'] },
+      { kind: 'headline', sentences: ['Fire'] },
+      { kind: 'headline', sentences: ['at the harbour'] },
+      'A fire.',
+    ];
+    const lengthOf = (lines: typeof head) =>
+      toAnnotatedArticleView(makeComparison([makeArticle('one', lines)]), 'one').headLength;
+    expect(lengthOf(head)).toBe(3);
+    expect(lengthOf(head.slice(0, 2))).toBe(2);
+    expect(lengthOf(['A fire.'])).toBe(0);
+  });
+
   test('a line of the file is a line of the page', () => {
     expect(view.lines.map((line) => line.kind === 'text' && line.block)).toEqual([
       false,
