@@ -34,26 +34,50 @@ export function toNameKey(name: string): string {
   return foldName(written.join(' '));
 }
 
-/** “EU” joins “European Union” when no other name of the story has these initials. */
+/**
+ * An acronym joins the one name with its initials where an article says so: in brackets behind the name, or by using both. Without that
+ * only where the acronym is known to stand for the name (“EU”): other bodies can have the same initials.
+ */
 function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
-  const byInitials = new Map<string, string[]>();
+  const byInitials = new Map<string, Set<string>>();
   for (const [key, group] of groups) {
-    for (const initials of new Set(group.flatMap((name) => toInitials(name.name)))) {
-      byInitials.set(initials, [...new Set([...(byInitials.get(initials) ?? []), key])]);
+    for (const initials of group.flatMap((name) => toInitials(name.name))) {
+      const keys = byInitials.get(initials) ?? new Set<string>();
+      byInitials.set(initials, keys.add(key));
     }
   }
   for (const [key, group] of [...groups]) {
-    const letters = (group[0]?.name ?? '').replaceAll('.', '');
-    if (!isAcronym(letters)) continue;
-    const keys = (byInitials.get(letters.toLowerCase()) ?? []).filter(
-      (other) => other !== key && groups.has(other),
-    );
-    const only = keys.length === 1 ? keys[0] : undefined;
-    if (only === undefined) continue;
-    groups.set(only, [...(groups.get(only) ?? []), ...group]);
+    const written = (group[0]?.name ?? '').replaceAll('.', '');
+    const letters = written.toLowerCase();
+    if (group.some((name) => name.place !== undefined) || !isAcronym(written)) continue;
+    const keys = [...(byInitials.get(letters) ?? [])].filter((other) => other !== key);
+    const owner = keys.length === 1 ? groups.get(keys[0] ?? '') : undefined;
+    if (owner === undefined || !isStated(letters, { short: group, full: owner })) continue;
+    owner.push(...group);
     groups.delete(key);
   }
 }
+
+function isStated(
+  letters: string,
+  { short, full }: { short: readonly LocalEntity[]; full: readonly LocalEntity[] },
+): boolean {
+  if (full.some((name) => name.acronym?.replaceAll('.', '').toLowerCase() === letters)) return true;
+  const articles = new Set(short.map((name) => name.article));
+  if (full.some((name) => articles.has(name.article))) return true;
+  return full.some((name) => KNOWN_ACRONYMS.get(letters) === foldName(name.name));
+}
+
+/** Acronyms that newswriting uses without the name. Source: general knowledge of English newswriting. */
+const KNOWN_ACRONYMS = new Map(
+  `eu:european union|un:united nations|imf:international monetary fund|wto:world trade organization|who:world health organization|ecb:european central bank|
+icc:international criminal court|iaea:international atomic energy agency|fbi:federal bureau of investigation|cia:central intelligence agency|nsa:national security agency|
+irs:internal revenue service|epa:environmental protection agency|sec:securities and exchange commission|fda:food and drug administration|cdc:centers for disease control and prevention|
+dnc:democratic national committee|rnc:republican national committee|ap:associated press|idf:israel defense forces|au:african union|osce:organization for security and cooperation in europe|
+doj:department of justice|dhs:department of homeland security|nra:national rifle association|aclu:american civil liberties union`
+    .split('|')
+    .map((pair): [string, string] => [pair.trim().split(':')[0] ?? '', pair.trim().split(':')[1] ?? '']),
+);
 
 /** Initials of a name of two words or more, with and without its small words. */
 function toInitials(name: string): string[] {

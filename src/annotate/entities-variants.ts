@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isGivenName } from './people-gender.ts';
 
 /** Lower case, without accents, apostrophes, stops and hyphens. */
 export const foldName = (name: string): string =>
@@ -65,5 +66,9 @@ export function canBeSameGiven(a: string, b: string): boolean {
   if (short.length >= 3 && long.startsWith(short)) return true;
   if (short.length === 2 && short === short.replace(/[aeiou]/gu, '')) return long.startsWith(short.charAt(0));
   if (NICKNAME_PAIRS.has(`${left} ${right}`) || NICKNAME_PAIRS.has(`${right} ${left}`)) return true;
-  return short.length >= 5 && short.charAt(0) === long.charAt(0) && distance(short, long) === 1;
+  return isMisspelt(short, long);
 }
+
+/** One letter for another in a longer name, where not both are names of their own (Marta and Marla are two people). */
+const isMisspelt = (a: string, b: string): boolean =>
+  a.length >= 5 && a.length === b.length && distance(a, b) === 1 && !(isGivenName(a) && isGivenName(b));

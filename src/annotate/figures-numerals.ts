@@ -84,7 +84,7 @@ function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
       total += times(current, factor);
       scale = factor;
       current = undefined;
-    } else if (!continues(tokens, next, total, current)) break;
+    } else if (!continues(tokens, next, { total, current })) break;
     next += 1;
   }
   return next === at ? undefined : withHalf(tokens, { value: total + (current ?? 0), next, scale });
@@ -101,8 +101,7 @@ const canFollow = (current: number, small: number): boolean =>
 function continues(
   tokens: readonly Token[],
   at: number,
-  total: number,
-  current: number | undefined,
+  { total, current }: { total: number; current: number | undefined },
 ): boolean {
   const word = lowerAt(tokens, at);
   const following = SMALL.get(lowerAt(tokens, at + 1));

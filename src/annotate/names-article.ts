@@ -55,7 +55,21 @@ function toLocalName(
     titles: toTitleTexts(article.text, mentions, titles),
     personal: mentions.some((mention) => isPersonal(tokens, mention)),
     ...(first?.place !== undefined && { place: first.place }),
+    ...acronymOf(tokens, mentions),
   };
+}
+
+/** The acronym in brackets behind a mention: “Harbour Workers Union (HWU)”. */
+function acronymOf(tokens: TokenIndex, mentions: readonly Span[]): { acronym?: string } {
+  for (const { start, end } of mentions) {
+    const at = tokens.get(start);
+    if (at === undefined) continue;
+    let next = at.index;
+    while ((at.list[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+    const word = at.list[next + 1]?.text ?? '';
+    if (at.list[next]?.text === '(' && /^\p{Lu}[\p{Lu}.]+$/u.test(word)) return { acronym: word };
+  }
+  return {};
 }
 
 /** The words of the titles before a name's mentions, in lower case. */

@@ -17,8 +17,11 @@ Baltic Sea|North Sea|South China Sea|Suez Canal|Panama Canal|Strait of Hormuz|Mi
 Staten Island|Harlem|Long Island|Capitol Hill|Wall Street|Downing Street|Puerto Rico|Ontario|Quebec|British Columbia|Alberta|New South Wales|Queensland|Tasmania`;
 
 /** Cities that the data lists under another name, or that are smaller than its others. Source: general knowledge of English. */
-const CITIES = `New York|New York City|Washington|Washington, D.C.|D.C.|Washington DC|Washington D.C.|St. Louis|St. Petersburg|The Hague|Davos|Bombay|Calcutta|Saigon|Peking|
+const CITIES = `New York|New York City|Washington|St. Louis|St. Petersburg|The Hague|Davos|
 Oxford|Cambridge|Salt Lake City|Las Vegas|Tel Aviv|Rio de Janeiro|San Francisco|Los Angeles|Philadelphia|Geneva|Luxembourg|Strasbourg|Annapolis|Juneau|Helena|Santa Fe`;
+
+/** Cities with several names, the first one being the id. */
+const RENAMED = `Washington:Washington, D.C.|D.C.|Washington DC|Washington D.C.; Mumbai:Bombay; Kolkata:Calcutta; Chennai:Madras; Beijing:Peking; Ho Chi Minh City:Saigon; Yangon:Rangoon`;
 
 /** Postal and news abbreviations of states, by the state's name. */
 const STATE_ABBREVIATIONS = `Ala:Alabama|Ariz:Arizona|Ark:Arkansas|Calif:California|Colo:Colorado|Conn:Connecticut|Del:Delaware|Fla:Florida|Ga:Georgia|Ill:Illinois|Ind:Indiana|Kan:Kansas|
@@ -65,6 +68,10 @@ function addCountries(add: Add): void {
 }
 
 function addParts(add: Add): void {
+  for (const row of RENAMED.split(';')) {
+    const [city = '', list = ''] = row.trim().split(':');
+    for (const name of [city, ...list.split('|')]) add(name, { id: toKey(city), sure: true });
+  }
   for (const name of `${REGIONS}|${CITIES}`.split('|'))
     add(name.trim(), { id: toKey(name.trim()), sure: true });
   for (const state of states) {
@@ -114,7 +121,8 @@ const STATES = new Map<string, string>(
 );
 for (const pair of STATE_ABBREVIATIONS.split('|')) {
   const [short = '', name = ''] = pair.trim().split(':');
-  STATES.set(short.toLowerCase(), toKey(name));
+  // The city of Washington has that id.
+  STATES.set(short.toLowerCase(), name === 'Washington' ? 'washington state' : toKey(name));
 }
 
 /** The place that a name stands for in the tables; case, accents, hyphens and a leading “the” do not count. */

@@ -124,22 +124,29 @@ describe('places and bodies of several articles', () => {
     ).toEqual(['United States: a U.S., b United States, c America']);
   });
 
-  test('an acronym joins the one name with its initials', () => {
+  const union = { article: 'a', name: 'Harbour Workers Union', ...body };
+  const short = { article: 'b', name: 'HWU', ...body };
+
+  test('an acronym joins the name that an article defines or uses beside it', () => {
+    expect(join([{ ...union, acronym: 'HWU' }, short])).toEqual([
+      'Harbour Workers Union: a Harbour Workers Union, b HWU',
+    ]);
+    expect(join([union, { ...short, article: 'a' }, short])).toHaveLength(1);
+  });
+
+  test('an acronym without such evidence joins only the name that it is known to stand for', () => {
+    expect(join([union, short])).toHaveLength(2);
     expect(
       join([
-        { article: 'a', name: 'Harbour Workers Union', ...body },
-        { article: 'b', name: 'HWU', ...body },
+        { article: 'a', name: 'European Union', ...body },
+        { article: 'b', name: 'E.U.', ...body },
       ]),
-    ).toEqual(['Harbour Workers Union: a Harbour Workers Union, b HWU']);
+    ).toHaveLength(1);
   });
 
   test('an acronym of two names joins neither', () => {
     expect(
-      join([
-        { article: 'a', name: 'Harbour Workers Union', ...body },
-        { article: 'a', name: 'Home Water Union', ...body },
-        { article: 'b', name: 'HWU', ...body },
-      ]),
+      join([{ ...union, acronym: 'HWU' }, { article: 'a', name: 'Home Water Union', ...body }, short]),
     ).toHaveLength(3);
   });
 
