@@ -6,7 +6,7 @@ import type { Measurement } from '../model/measurement.ts';
 import { overlapLength, type Span, spanLength } from '../model/span.ts';
 
 const FILE = 'tests/gold/topics.json';
-const DATA = 'Reference claims of this site’s first story, set by hand';
+const DATA = 'The five articles of the first story, as this site shows them, against claims set by hand';
 
 const passages = z.record(z.string(), z.array(z.string()));
 const ReferenceSchema = z.object({
@@ -124,7 +124,7 @@ function toMeasurement(measure: string, hits: number, n: number): Measurement | 
   const half = z95 * Math.sqrt((value * (1 - value)) / n + (z95 * z95) / (4 * n * n));
   const scale = 1 + (z95 * z95) / n;
   return {
-    what: 'Passages set together as one claim, on the pages of this site',
+    what: 'Passages shown under one claim',
     measure,
     value,
     low: Math.max(0, (middle - half) / scale),

@@ -4,7 +4,7 @@ import { containsSpan } from '../model/span.ts';
 import { type ArticleMark, toArticleMap } from './articles.ts';
 import { type QuotedWords, toQuotedWords } from './differences.ts';
 import { claimHref } from './href.ts';
-import { formatDay } from './labels.ts';
+import { formatDay, voiceShortLabels } from './labels.ts';
 import { type LabelView, toLabelView } from './matrix.ts';
 import { formatRange } from './timeframe-range.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
@@ -13,7 +13,13 @@ type FigureReading = Extract<Reading, { kind: 'figure' }>;
 type TimeframeReading = Extract<Reading, { kind: 'timeframe' }>;
 
 /** One line of a ledger: what an article gives. */
-type LedgerLine = { article: ArticleMark; words: QuotedWords[]; credited: QuotedWords | null; voice: Voice };
+type LedgerLine = {
+  article: ArticleMark;
+  words: QuotedWords[];
+  credited: QuotedWords | null;
+  /** How the claim is carried where nobody is credited, or that the speaker of the quoted words is not certain. */
+  says: string;
+};
 export type FigureLine = LedgerLine & { value: string; unit: string; modifier: string };
 export type TimeframeLine = LedgerLine & { range: string; from: number | null; to: number | null };
 
@@ -79,15 +85,19 @@ function toAgreement({ differs, compatible }: ApparatusEntry): 'same' | 'compati
 
 function toLine(claim: Claim, reading: FigureReading | TimeframeReading, witnesses: Witnesses): LedgerLine {
   const { article, mark } = getWitness(witnesses, reading.article);
+  const quotation = article.quotations.find((each) => containsSpan(each, reading));
   const attribution = article.attributions.find(({ content }) => containsSpan(content, reading));
-  const source = attribution?.source ?? null;
-  const text = source && findWitnessWords(witnesses, reading.article, source);
+  const isCertain = quotation === undefined || quotation.speaker?.certain === true;
+  const source = quotation?.speaker ?? attribution?.source ?? null;
+  const text = source && isCertain && findWitnessWords(witnesses, reading.article, source);
   const sentence = article.sentences.find((each) => containsSpan(each, reading));
   return {
     article: mark,
     words: toQuotedWords(reading, witnesses),
     credited: source && text ? { article: article.id, start: source.start, end: source.end, text } : null,
-    voice: toVoice(claim, reading) ?? sentence?.voice ?? 'own',
+    says: isCertain
+      ? voiceShortLabels[toVoice(claim, reading) ?? sentence?.voice ?? 'own']
+      : 'speaker not certain',
   };
 }
 

@@ -12,6 +12,17 @@ export type MeasurementView = {
 
 const toPercent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`;
 
+/** Kept rates with those that this build measured itself; a fresh one takes the place of the kept one of the same thing. */
+export const mergeMeasurements = (
+  kept: readonly Measurement[],
+  fresh: readonly Measurement[],
+): Measurement[] => [
+  ...fresh,
+  ...kept.filter((old) => !fresh.some(({ what, measure }) => what === old.what && measure === old.measure)),
+];
+
+const countFormat = new Intl.NumberFormat('en-GB');
+
 /** The measured rates in words and percent, in the order of the file. */
 export const toMeasurementViews = (measurements: readonly Measurement[]): MeasurementView[] =>
   measurements.map(({ what, measure, value, low, high, n, cases, data }) => ({
@@ -19,6 +30,6 @@ export const toMeasurementViews = (measurements: readonly Measurement[]): Measur
     measure,
     value: toPercent(value),
     interval: `${toPercent(low)} to ${toPercent(high)}`,
-    cases: `${n} ${cases}`,
+    cases: `${countFormat.format(n)} ${cases}`,
     data,
   }));

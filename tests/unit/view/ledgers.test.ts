@@ -20,8 +20,23 @@ describe('the timeframe ledger', () => {
   });
 
   test('a line says how the claim is carried', () => {
-    expect(group?.lines.map(({ voice }) => voice)).toEqual(['own', 'named', 'own']);
+    expect(group?.lines.map(({ says }) => says)).toEqual(['own voice', 'named source', 'own voice']);
   });
+});
+
+test('words in quotation marks are credited to nobody while their speaker is not certain', () => {
+  const [first, ...others] = harbour.articles;
+  if (!first) throw new Error('the fixture has three articles');
+  const speaker = { start: 0, end: 9, text: 'The ferry', entity: null, resolved: null, certain: false };
+  const quotation = { id: 'q1', start: 0, end: 40, kind: 'full' as const, speaker, cue: null };
+  const doubtful = { ...harbour, articles: [{ ...first, quotations: [quotation] }, ...others] };
+  expect(toTimeframeLedger(doubtful)[0]?.lines[0]).toMatchObject({
+    credited: null,
+    says: 'speaker not certain',
+  });
+  const certain = { ...quotation, speaker: { ...speaker, certain: true } };
+  const named = { ...harbour, articles: [{ ...first, quotations: [certain] }, ...others] };
+  expect(toTimeframeLedger(named)[0]?.lines[0]?.credited?.text).toBe('The ferry');
 });
 
 test('a claim with no figure in two articles has no figures ledger', () => {
