@@ -150,6 +150,8 @@ export const wordsOf = (tokens: readonly Token[], run: Run): string =>
 function isEdge(tokens: readonly Token[], first: number, next: number): boolean {
   const lower = tokens[first]?.lower ?? '';
   const last = tokens[next - 1]?.lower ?? '';
+  // “Lisbon-based Harbour Foundation”
+  if (next - first > 1 && /-\p{Ll}/u.test(tokens[first]?.text ?? '')) return true;
   if (lower === 'the' || /^(?:former|then|acting|interim|late|new)$/u.test(lower))
     return lower !== 'new' || next === first + 1;
   if (next - first > 1 && isHead(last)) return SENTENCE_WORDS.has(lower) && isOpening(tokens, first);
