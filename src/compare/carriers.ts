@@ -17,6 +17,9 @@ const NAMED_MIN_RATIO = 0.4;
 const NAMED_SOURCE =
   /\p{Lu}|^(?:the|an?|this|that|his|her|its|their|our|my|he|she|they|we|it|who|one|both)\b/u;
 
+/** A part of a sentence that the outlet adds to what it reports: “said it would help, though details were not given”. */
+const ASIDE = /^(?:even though|though|although|while|whereas)\b/iu;
+
 /** Words before a reporting verb that are no part of it: “also said”, “later said”, “repeatedly said”. */
 const ADVERBS_BEFORE =
   /^(?:(?:also|then|later|earlier|once|again|first|initially|previously|already|now|just|still|further|thus|too|even|[\p{L}]{3,}ly) )+(?=\p{L})/iu;
@@ -44,11 +47,13 @@ export function findCarrier(
 ): Carrier {
   const spoken = findSpoken(passage, article);
   if (spoken !== undefined) return spoken;
+  const isAside = ASIDE.test(sliceSpan(article.text, passage));
   const candidates = article.attributions.filter((attribution) => {
-    const { voice, content } = attribution;
+    const { voice, content, cue } = attribution;
     const shared = overlapLength(passage, content);
     return (
       voice !== 'own' &&
+      (!isAside || (cue !== null && containsSpan(passage, cue))) &&
       isSomebody(attribution, article) &&
       shared > 0 &&
       shared * 2 >= Math.min(spanLength(passage), spanLength(content))

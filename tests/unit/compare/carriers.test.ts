@@ -71,3 +71,20 @@ test('a source is not the body that it is only named by', () => {
   });
   expect(findCarrier(spanOf(text, 'it would rain'), cited).source).toEqual({ ...source, entity: null });
 });
+
+test('what the outlet adds to reported speech is its own', () => {
+  const text = 'Velde said the town would pay, though no sum was named.';
+  const reported = makeArticle({
+    text,
+    attributions: [
+      {
+        source: { ...spanOf(text, 'Velde'), entity: 'velde' },
+        cue: spanOf(text, 'said'),
+        content: spanOf(text, 'the town would pay, though no sum was named'),
+        voice: 'named',
+      },
+    ],
+  });
+  expect(findCarrier(spanOf(text, 'though no sum was named'), reported).voice).toBe('own');
+  expect(findCarrier(spanOf(text, 'the town would pay'), reported).voice).toBe('named');
+});
