@@ -60,7 +60,7 @@ function toEnvironment({ content, siteUrl, basePath }: BuildSettings): Record<st
       `SITE_URL is “${site}”; write it as https://news.example, and the path as BASE_PATH`,
     );
   }
-  if (base !== '' && !/^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/u.test(base)) {
+  if (base !== '' && (!/^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/u.test(base) || /\/\.\.?(?:\/|$)/u.test(base))) {
     throw new UsageError(`BASE_PATH is “${base}”; write it as /news/`);
   }
   return { CONTENT_DIR: content ?? CONTENT_DIR ?? 'content', SITE_URL: site, BASE_PATH: base };

@@ -102,7 +102,11 @@ export async function readSource(
     }
     return { path: label, name: path.basename(file), bytes: await readFile(file) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = isMissing(error)
+      ? 'it does not exist'
+      : error instanceof Error
+        ? error.message
+        : String(error);
     return refuse(
       'article:not-read',
       `The file cannot be read: ${reason}.`,
@@ -110,6 +114,9 @@ export async function readSource(
     );
   }
 }
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 async function listArticles(folder: string, label: string, diagnostics: Diagnostic[]): Promise<string[]> {
   const status = await lstat(folder);

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ComparisonSchema, InspectedFileSchema } from '../../../src/model/comparison.ts';
+import { runCommandFile } from '../../build/run-command.ts';
+import { contentFiles, HARBOUR, writeFolder } from '../../build/story-folder.ts';
+
+const removers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const remove of removers.splice(0)) await remove();
+});
+
+async function write(files: Record<string, string | Uint8Array>): Promise<string> {
+  const { folder, remove } = await writeFolder(files);
+  removers.push(remove);
+  return folder;
+}
+
+describe('inspect', () => {
+  test('prints a file as JSON of the published shape and nothing else', async () => {
+    const folder = await write(HARBOUR);
+    const { code, output, errors } = runCommandFile('inspect', [path.join(folder, 'harbour-a.txt')]);
+    const { article } = InspectedFileSchema.parse(JSON.parse(output));
+    expect(article.text.value).toBe(HARBOUR['harbour-a.txt']);
+    expect([code, errors]).toEqual([0, '']);
+  });
+
+  test('compares a folder with the files directly in it, without story.yaml', async () => {
+    const folder = await write(HARBOUR);
+    const { code, output } = runCommandFile('inspect', [folder]);
+    const comparison = ComparisonSchema.parse(JSON.parse(output));
+    expect(comparison.articles.map(({ file, letter }) => [file, letter])).toEqual([
+      ['harbour-a.txt', 'A'],
+      ['harbour-b.txt', 'B'],
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test('uses story.yaml and articles/ when they are there', async () => {
+    const folder = await write(contentFiles({}, 'title: Fire\ndate: 2025-01-06\n'));
+    const { output } = runCommandFile('inspect', [`${folder}/stories/harbour/`]);
+    expect(ComparisonSchema.parse(JSON.parse(output)).story).toMatchObject({
+      id: 'harbour',
+      title: 'Fire',
+      date: '2025-01-06',
+    });
+  });
+
+  test('says what is wrong on standard error and in the JSON, and ends with 1', async () => {
+    const folder = await write({ ...HARBOUR, 'empty.txt': '' });
+    const { code, output, errors } = runCommandFile('inspect', [folder]);
+    expect(code).toBe(1);
+    expect(errors).toContain('empty.txt:1:1 error read:empty');
+    expect(ComparisonSchema.parse(JSON.parse(output)).diagnostics).toHaveLength(1);
+  });
+
+  test('ends with 1 and the usage when it is called the wrong way', () => {
+    const { code, output, errors } = runCommandFile('inspect', ['does/not/exist']);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toContain('npm run --silent inspect -- <article file');
+  });
+
+  test('prints the same bytes twice', async () => {
+    const folder = await write(HARBOUR);
+    expect(runCommandFile('inspect', [folder]).output).toBe(runCommandFile('inspect', [folder]).output);
+  });
+});
+
+describe('build', () => {
+  test('with bad content says everything that is wrong, ends with 1 and leaves the old output', async () => {
+    const folder = await write({
+      ...contentFiles({ 'c.txt': '', 'd.pdf': '' }, 'titel: Fire\n'),
+      'dist/index.html': 'the old page',
+      'stories/alone/story.yaml': 'title: Alone\n',
+      'stories/alone/articles/a.txt': 'A fire.',
+    });
+    const { code, errors } = runCommandFile('build', [
+      '--content',
+      folder,
+      '--out',
+      path.join(folder, 'dist'),
+    ]);
+    expect(code).toBe(1);
+    for (const rule of [
+      'read:empty',
+      'article:kind-unknown',
+      'story:key-unknown',
+      'story:key-missing',
+      'story:article-alone',
+    ]) {
+      expect(errors).toContain(`error ${rule}`);
+    }
+    expect(errors).toContain('5 errors, 1 warning');
+    expect(await readdir(path.join(folder, 'dist'))).toEqual(['index.html']);
+    expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the old page');
+  });
+
+  test('without a story.yaml, or without any story, ends with 1', async () => {
+    const folder = await write({
+      'site.yaml': 'name: T\n',
+      'stories/harbour/articles/a.txt': 'A.',
+      'stories/harbour/articles/b.txt': 'B.',
+    });
+    const out = ['--out', path.join(folder, 'dist')];
+    expect(runCommandFile('build', ['--content', folder, ...out]).errors).toContain(
+      'stories/harbour/story.yaml:1:1 error story:settings-missing',
+    );
+    await rm(path.join(folder, 'stories'), { recursive: true });
+    expect(runCommandFile('build', ['--content', folder, ...out]).errors).toContain(
+      'stories:1:1 error content:stories-missing',
+    );
+  });
+
+  test.each([
+    ['SITE_URL', 'news.example'],
+    ['SITE_URL', 'https://news.example/press/'],
+    ['BASE_PATH', 'press'],
+    ['BASE_PATH', '/../press/'],
+  ])('refuses %s “%s”', (name, value) => {
+    const { code, errors } = runCommandFile('build', ['--content', 'does-not-matter'], { [name]: value });
+    expect(code).toBe(1);
+    expect(errors).toContain(`${name} is “${value}”`);
+  });
+});
+
+describe('add', () => {
+  test('brings files into content, byte for byte, and makes a story.yaml', async () => {
+    const folder = await write({
+      'in/Post article (1).txt': HARBOUR['harbour-a.txt'],
+      'in/times.txt': HARBOUR['harbour-b.txt'],
+    });
+    const files = ['in/Post article (1).txt', 'in/times.txt'].map((name) => path.join(folder, name));
+    const content = path.join(folder, 'content');
+    const { code } = runCommandFile('add', [...files, '--story', 'Harbour fire: day 1'], {
+      CONTENT_DIR: content,
+    });
+    const story = path.join(content, 'stories/harbour-fire-day-1');
+    expect(code).toBe(0);
+    expect((await readdir(path.join(story, 'articles'))).sort()).toEqual(['post-article-1.txt', 'times.txt']);
+    expect(await readFile(path.join(story, 'articles/times.txt'), 'utf8')).toBe(HARBOUR['harbour-b.txt']);
+    expect(await readFile(path.join(story, 'story.yaml'), 'utf8')).toBe('title: "Harbour fire: day 1"\n');
+  });
+
+  test('never writes over a file with other words', async () => {
+    const folder = await write({ ...contentFiles(), 'in/harbour-a.txt': 'Other words.' });
+    const { code, errors } = runCommandFile(
+      'add',
+      [path.join(folder, 'in/harbour-a.txt'), '--story', 'harbour'],
+      { CONTENT_DIR: folder },
+    );
+    expect(code).toBe(1);
+    expect(errors).toContain('exists with other words');
+    expect(await readFile(path.join(folder, 'stories/harbour/articles/harbour-a.txt'), 'utf8')).toBe(
+      HARBOUR['harbour-a.txt'],
+    );
+  });
+
+  test('adds nothing when one of the files cannot be added', async () => {
+    const folder = await write({ 'in/a.txt': 'A.', 'in/b.pdf': 'B.' });
+    const files = ['in/a.txt', 'in/b.pdf'].map((name) => path.join(folder, name));
+    const { code, errors } = runCommandFile('add', [...files, '--story', 'x'], {
+      CONTENT_DIR: path.join(folder, 'content'),
+    });
+    expect(code).toBe(1);
+    expect(errors).toContain('nothing was added');
+    expect(await readdir(folder)).toEqual(['in']);
+  });
+});
+
+describe('review', () => {
+  test('prints links that story.yaml takes back', async () => {
+    const folder = await write(contentFiles());
+    const story = path.join(folder, 'stories/harbour');
+    const { code, output } = runCommandFile('review', [story]);
+    expect(code).toBe(0);
+    await writeFile(path.join(story, 'story.yaml'), `title: Fire\nlinks:\n${output}`);
+    const again = runCommandFile('inspect', [story]);
+    expect(output).toMatch(/- (?:deny|assert):/u);
+    expect(again.errors).not.toContain('story:passage-not-found');
+    expect(again.errors).not.toContain('story:yaml-malformed');
+  });
+});
