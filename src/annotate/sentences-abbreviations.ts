@@ -51,7 +51,7 @@ const endsAfterState = (stop: Stop): boolean => {
 
 /** “Bob Poe Jr. left” closes a name; “Sr. Ann Poe”, not after a name, is a title. */
 const endsAfterPerson = (stop: Stop): boolean => {
-  const isAfterName = /\p{Lu}[\p{L}.'’-]{0,30},?$/u.test(stop.before.slice(-32));
+  const isAfterName = startsUpper(toTail(stop.before.replace(/,$/u, ''), /\s/u));
   return isAfterName ? !stop.right.startsWith('(') && isNewSubject(stop) : isStarter(stop.next);
 };
 

@@ -44,8 +44,9 @@ export function isBoundary({ left, right, isSpaced }: Context): boolean {
   const opened = toOpened(right);
   if (startsLower(opened))
     return isSpaced && /^\p{Ll}{1,2}\p{Lu}\p{L}/u.test(opened) && /[.?!]$/u.test(closed);
+  if (isTagged({ left, right, isSpaced })) return false;
   if (ELLIPSIS_END.test(closed)) return endsAfterEllipsis(closed, right);
-  if (/[?!]$/u.test(closed)) return endsAfterMark(left, closed, right);
+  if (/[?!]$/u.test(closed)) return endsAfterMark(closed, right);
   if (/[([]\.$|[$€£¥]\d{1,4}\.$/u.test(closed) && /^\d/u.test(right)) return false;
   if (closesAside(left)) return false;
   return closed !== left || !left.endsWith('.') || endsAfterStop(left, right);
@@ -70,11 +71,15 @@ function closesAside(left: string): boolean {
   return opening > 0 && /[\p{L}\p{N},]\s$/u.test(left.slice(Math.max(0, opening - 2), opening));
 }
 
-function endsAfterMark(left: string, closed: string, right: string): boolean {
-  if (MARKED_NAMES.has(toTail(closed, /\s/u).toLowerCase()))
-    return isStarter(toLeadingWords(right, 1)[0] ?? '');
-  const isQuoted = closed !== left && /^\p{L}/u.test(right);
-  return !(isQuoted && isSpeechTag(right) && !hasOwnFrame(left));
+/** “Yahoo! News” goes on; any other mark ends a sentence. */
+const endsAfterMark = (closed: string, right: string): boolean =>
+  !MARKED_NAMES.has(toTail(closed, /\s/u).toLowerCase()) || isStarter(toLeadingWords(right, 1)[0] ?? '');
+
+/** “Why?” Name asked; “I do not know…” Name said: the quotation goes on in its tag, unless it stands in a frame of its own. */
+function isTagged({ left, right }: Context): boolean {
+  const closed = toClosed(left);
+  if (closed === left || !/[?!…]$|\.\.$/u.test(closed) || !/^\p{L}/u.test(right)) return false;
+  return isSpeechTag(right) && !hasOwnFrame(left);
 }
 
 /** “Va. - In a tradition” is a dateline and “9 p.m. - will air” goes on; `Spain.” --Name` signs and “email! - You” lists. */

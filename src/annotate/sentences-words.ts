@@ -21,12 +21,12 @@ export const BEFORE_NUMBER = toSet(
 
 export const MONTHS = toSet('jan feb mar apr jun jul aug sep sept oct nov dec');
 
-/** Close the name of a company or a street, or a degree; may end a sentence. */
+/** Close the name of a company or a street; may end a sentence. */
 export const COMPANY_ENDINGS = toSet(`
-  inc corp co cos ltd llc plc bros mfg assn univ dept dist ave blvd rd ln ct pl sq pkwy ctr ph.d m.d b.a m.a j.d d.d.s m.b.a l.l.c`);
+  inc corp co cos ltd llc plc bros mfg assn univ dept dist ave blvd rd ln ct pl sq pkwy ctr l.l.c`);
 
-/** Close a person's name; may end a sentence. */
-export const PERSON_ENDINGS = toSet('jr sr esq');
+/** Close a person's name, degrees among them; may end a sentence. */
+export const PERSON_ENDINGS = toSet('jr sr esq ph.d m.d b.a m.a j.d d.d.s m.b.a');
 
 /** States and provinces. A comma stands before them and, inside a sentence, after them. */
 export const STATES = toSet(`

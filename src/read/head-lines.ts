@@ -55,6 +55,12 @@ function toMastheadEnd(words: string): string | undefined {
   return starts.find((rest) => rest.includes(' ') && isMasthead(rest));
 }
 
+/** “Jane Doe” of “Jane Doe in Aarau”. */
+function withoutPlace(words: string): string {
+  const at = words.lastIndexOf(' in ');
+  return at > 0 && /^\p{Lu}[\p{L} ,]{2,40}$/u.test(words.slice(at + 4)) ? words.slice(0, at) : words;
+}
+
 /** A byline's people, and the outlet or agency that follows them. */
 export type Byline = { names: HeadLine; publisher: HeadLine | undefined };
 
@@ -67,10 +73,7 @@ export function findByline(line: string, isStated = false): Byline | undefined {
   const prefix =
     /^(?:words by|story by|written by|reported by|by):? /iu.exec(line)?.[0] ?? (isStated ? '' : undefined);
   if (prefix === undefined || line.length > 200) return undefined;
-  const segments = line
-    .slice(prefix.length)
-    .replace(/ in \p{Lu}[\p{L} ,]{2,40}$/u, '')
-    .split(/\s?[,|–—•·]\s?(?:and )?| - | for | of /u);
+  const segments = withoutPlace(line.slice(prefix.length)).split(/\s?[,|–—•·]\s?(?:and )?| - | for | of /u);
   const isPublisher = (words: string): boolean =>
     isMasthead(words) || isNewsAgency(words) || /^\p{Lu}{2,6}$/u.test(words);
   const count = segments.findIndex(

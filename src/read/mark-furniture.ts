@@ -13,7 +13,7 @@ const MAX_HEAD_LINES = 8;
 /** True when nothing in its form speaks against a caption: short, not closed, no verb. */
 const isCaptionLike = (text: string): boolean => {
   const form = toLineForm(text);
-  const isName = isMasthead(text.replace(/, .{2,30}$/u, ''));
+  const isName = isMasthead(text.split(', ')[0] ?? '');
   return form.wordCount <= 8 && !form.isClosed && !form.isOpen && !form.hasVerb && !isName;
 };
 

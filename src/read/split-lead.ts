@@ -46,22 +46,34 @@ function splitDateline(tree: ArticleTree): void {
   ]);
 }
 
-/** “… he said. (AP)”: the agency at the end of the last paragraph. */
+/** Where a closing credit starts in a paragraph's words: “… he said. (AP)”, “… he said. — Reuters”. */
+function findClosingCredit(text: string): number | undefined {
+  const from = Math.max(0, text.length - 60);
+  const start = Math.max(text.lastIndexOf('('), text.lastIndexOf('—'), text.lastIndexOf('–'));
+  if (start <= from || !/[.!?]["”’]?\s?$/u.test(text.slice(start - 4, start))) return undefined;
+  const names = text
+    .slice(start)
+    .replace(/[()—–.]/gu, ' ')
+    .split(/[/,]| and /u);
+  return names.every((name) => isNewsAgency(name)) ? start : undefined;
+}
+
+/** Parts the agency at the end of the last paragraph from it. */
 function splitClosingCredit(tree: ArticleTree): void {
   const last = tree.children.findLast(({ kind }) => kind === 'paragraph');
-  if (last === undefined) return;
-  const text = toBlockText(tree, last);
-  const match = /[.!?]["”’]?\s?(\(([^()]{2,40})\)|[—–]\s?([^—–.]{2,30}))\.?$/u.exec(text.slice(-60));
-  const name = match?.[2] ?? match?.[3];
-  if (match === null || name === undefined || !name.split(/[/,]| and /u).every((word) => isNewsAgency(word)))
-    return;
-  const start = last.end - (text.slice(-60).length - text.slice(-60).indexOf(match[1] ?? '', match.index));
-  const part = findCredit(tree.text.slice(start, last.end));
-  if (part !== undefined)
-    tree.parts.credit ??= toStatedPart(tree.text, { start: start + part.start, end: start + part.end });
+  const start = last === undefined ? undefined : findClosingCredit(toBlockText(tree, last));
+  if (last === undefined || start === undefined) return;
+  const credit = { start: last.start + start, end: last.end };
+  const part = findCredit(toBlockText(tree, credit));
+  if (part !== undefined) {
+    tree.parts.credit ??= toStatedPart(tree.text, {
+      start: credit.start + part.start,
+      end: credit.start + part.end,
+    });
+  }
   splitBlock(tree, last, [
-    { start: last.start, end: start, kind: 'paragraph' },
-    { start, end: last.end, kind: 'credit' },
+    { start: last.start, end: credit.start, kind: 'paragraph' },
+    { ...credit, kind: 'credit' },
   ]);
 }
 

@@ -14,6 +14,7 @@ describe('an abbreviation ends a sentence only where a new one starts', () => {
     'Mr. Poe met Gov. Jane Roe and Lt. Col. Ann Lee. | Dr. Moe did not.',
     'He met George J. Poe of the A. Philip Roe Institute. | J. D. Salter came too.',
     'They chose Plan B. | He left.',
+    'Ann Lee, M.D. Roe Centre’s head, has a Ph.D. | She left.',
     'His son, T.J. Roe, is a guard. | He read it in the N.Y. Daily News.',
     'She went to Salem (Ore.) High School and was then-No. 1 in the U.K. | Poe left.',
     'She knows more than I. | They do.',
@@ -38,6 +39,7 @@ describe('marks inside quotation marks', () => {
   test.each([
     '“Why?” Ann Lee asked. | “I do not know.”',
     '“Stop!” shouted the guard.',
+    '“I do not know…” Poe said. | He left.',
     '“Power now!” the group sang. | They left.',
     '“Is it two? | Three?” Poe asks as the door opens.',
     'He asked, “Why?” | Poe said nothing of use.',

@@ -127,6 +127,17 @@ describe('a dateline', () => {
   });
 });
 
+test('an agency at the end of the last paragraph is a credit block', () => {
+  for (const credit of ['(AP)', '— Reuters']) {
+    const article = readWords(join(HEADLINE, LEAD, `${END} ${credit}`));
+    expect(toKinds(article).slice(-2)).toEqual([
+      ['paragraph', END],
+      ['credit', credit],
+    ]);
+    expect(article.credit?.text).toBe(credit.replace(/[^A-Za-z]/gu, ''));
+  }
+});
+
 describe('furniture', () => {
   test('is told from the text and keeps its reason', () => {
     const article = readWords(
