@@ -9,7 +9,7 @@ const NAMING =
   /\b(?:titled|entitled|headlined|dubbed|nicknamed|subtitled|named|called|known as|so-called|a\.?k\.?a\.?|code-?named|named|labelled|labeled|brand(?:ed)?)(?: an?| the)? ?$/iu;
 /** “on CBS’s “…””, “host of “…””: an outlet's or a person's work follows. */
 const OWNED =
-  /(?:\b(?:host|anchor|moderator|star|author|writer|editor|producer|creator|edition|appearance|guest|panel|set|preview|part|clip|season|cast|version|copy) (?:of|on|for) |\p{Lu}[\p{L}.]{1,20}(?:'s|’s|s’|s') |\b(?:On|on|watching|hosts?|hosting) )$/u;
+  /(?:\b(?:host|anchor|moderator|star|author|writer|editor|producer|creator|edition|appearance|guest|panel|set|preview|part|clip|season|cast|version|copy) (?:of|on|for) |\p{Lu}[\p{L}.]{1,20}(?:'s|’s|s’|s') |\b(?:On|on|watching|hosts?|hosting|told|tells) )$/u;
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|is|it|of|on|or|so|the|to|vs?|with|&)$/iu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 

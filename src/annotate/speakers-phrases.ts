@@ -221,6 +221,7 @@ export function findPhraseBefore(tokens: Tokens, end: number): Phrase | undefine
   while (from < last && isLeadIn(tokens, from)) from += 1;
   if (PREPOSITIONS.has(lowerAt(tokens, from)) || (TIMES.has(lowerAt(tokens, from)) && from < last))
     from = findLastChunk(tokens, from, last);
+  if (from === last && lowerAt(tokens, from - 1) === 'to' && !isCapitalAt(tokens, from)) return undefined;
   const head = findHead(tokens, from, last + 1);
   return { from, to: isParticiple(tokens, head + 1) ? head + 1 : last + 1, head };
 }

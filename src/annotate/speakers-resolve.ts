@@ -31,6 +31,13 @@ function findNamed(names: readonly Named[], span: Span): Person | undefined {
   return name !== undefined && name.start < span.end ? name.person : undefined;
 }
 
+/** The only person with the surname that a transcript writes in capitals: “BELL: We will go.” */
+function findLabelled(head: string, people: readonly Person[]): Person | undefined {
+  if (!/^[\p{Lu}'’-]{3,}$/u.test(head)) return undefined;
+  const bearers = people.filter(({ surname }) => surname === head.toLowerCase().replaceAll('’', "'"));
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
 function fromPronoun(
   found: Resolution | undefined,
   people: ReadonlyMap<string, Person>,
@@ -57,6 +64,8 @@ export function toResolver(text: string, units: readonly CitedUnit[], people: re
     }
     const person = findNamed(names, mention.head);
     if (person !== undefined) return { name: person.name, person, ratio: 1 };
+    const label = findLabelled(text.slice(mention.head.start, mention.head.end), people);
+    if (label !== undefined) return { name: label.name, person: label, ratio: 1 };
     return EMPTY.test(head) ? undefined : { name: null, person: null, ratio: 1 };
   };
 }

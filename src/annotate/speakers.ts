@@ -1,12 +1,12 @@
 import type { Quotation, ReadArticle } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { toPronounGender } from './people-gender.ts';
 import type { QuotedSpan } from './quotations.ts';
 import { toKindInContext } from './quotations-kind.ts';
 import { type CitedUnit, toCitedUnits } from './speakers-cited.ts';
 import { type Evidence, findEvidence, type Rule } from './speakers-evidence.ts';
 import type { Resolved, Resolver } from './speakers-resolve.ts';
 import { findUnits } from './speakers-units.ts';
+import { SUBJECT_PRONOUNS } from './speakers-words.ts';
 
 /** Evidence in the quotation's own sentence, or a label with the name. */
 const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['behind', 'before', 'alone', 'label']);
@@ -14,13 +14,17 @@ const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['behind', 'before', 'alone
 const CARRYING_RULES: ReadonlySet<Rule> = new Set<Rule>(['same', 'speech']);
 
 /**
- * True when pages may name the speaker: a name, of one bearer in the article, stands with a verb of saying beside the quotation, or
- * beside the one just before it in the paragraph or the speech. Measured: README, error rates.
+ * True when pages may name the speaker: a name (of a person, the only one of that surname or in full, or of a body) stands with a verb of
+ * saying beside the quotation, or beside the one just before it in the paragraph or the speech. Measured: README, error rates.
+ *
+ * @param head  head word of the mention, as it stands
  */
-function isCertain({ rules }: Evidence, { person, ratio }: Resolved, full: boolean): boolean {
+function isCertain({ rules, mention }: Evidence, { person, ratio }: Resolved, head: string): boolean {
   const source = rules.at(-1);
-  if (person === null || ratio < 1 || source === undefined) return false;
-  if (person.shared && !full) return false;
+  if (ratio < 1 || source === undefined || !/^\p{Lu}/u.test(head) || SUBJECT_PRONOUNS.has(head.toLowerCase()))
+    return false;
+  const full = person?.mentions.some(({ kind, end }) => kind === 'full' && end === mention.head.end) ?? false;
+  if (person?.shared === true && !full) return false;
   return PLAIN_RULES.has(source) && rules.slice(0, -1).every((rule) => CARRYING_RULES.has(rule));
 }
 
@@ -28,17 +32,8 @@ function toSpeaker(text: string, evidence: Evidence, resolver: Resolver): Quotat
   const { start, end, head } = evidence.mention;
   const resolved = resolver(evidence.mention);
   if (resolved === undefined) return null;
-  const full =
-    resolved.person?.mentions.some((mention) => mention.kind === 'full' && mention.end === head.end) ?? false;
-  const pronoun = toPronounGender(text.slice(head.start, head.end).toLowerCase()) !== null;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    entity: null,
-    resolved: resolved.name,
-    certain: !pronoun && isCertain(evidence, resolved, full),
-  };
+  const certain = isCertain(evidence, resolved, text.slice(head.start, head.end));
+  return { start, end, text: text.slice(start, end), entity: null, resolved: resolved.name, certain };
 }
 
 /** The sentences of an article with their citations. */
