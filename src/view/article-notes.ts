@@ -19,8 +19,6 @@ export type ClaimNote = {
   own: { text: string; isCut: boolean } | null;
   differences: Difference[];
   others: OtherWords[];
-  /** The articles in which the claim was not found. */
-  missing: ArticleMark[];
 };
 
 /** A claim as one article carries it: the passages there, and the words in which it differs from the others. */
@@ -77,6 +75,5 @@ export function toClaimNote(carried: CarriedClaim, sentence: Span, witnesses: Wi
     others: claim.passages
       .filter((passage) => !passages.includes(passage))
       .map((passage) => ({ mark: getWitness(witnesses, passage.article).mark, passage })),
-    missing: claim.absences.map((absence) => getWitness(witnesses, absence.article).mark),
   };
 }

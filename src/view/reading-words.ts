@@ -11,7 +11,7 @@ export type ReadingWords = { articles: ArticleMark[]; quoted: string[]; says: st
 export type Difference = { kind: DifferenceKind; compatible: boolean; readings: ReadingWords[] };
 
 const VOICE_WORDS: Record<Voice, string> = {
-  own: 'in its own voice',
+  own: 'own voice',
   named: 'a named source',
   unnamed: 'a source it does not name',
   hearsay: 'hearsay',

@@ -49,7 +49,7 @@ describe('how articles put what they differ in', () => {
 
   test('in ours where an article has none', () => {
     const [difference] = toDifferences([attribution], witnesses);
-    expect(difference?.readings[1]).toMatchObject({ quoted: [], says: 'in its own voice' });
+    expect(difference?.readings[1]).toMatchObject({ quoted: [], says: 'own voice' });
   });
 
   test('articles of equal words stand together', () => {
