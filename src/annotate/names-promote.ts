@@ -50,7 +50,7 @@ function findOwner(
   if (people.length > 0) return people.length === 1 ? people[0] : undefined;
   if (shouted || isShortPerson(local)) return undefined;
   const bodies = byOpening.get(word) ?? [];
-  return bodies.length === 1 ? bodies[0] : undefined;
+  return new Set(bodies.map((body) => foldName(body.name))).size === 1 ? bodies[0] : undefined;
 }
 
 /**

@@ -178,20 +178,20 @@ function toTablePlace(name: string): Kinded | undefined {
 
 const placeOf = (place: string | undefined): { place?: string } => (place === undefined ? {} : { place });
 
-/** A name has one kind in an article: the certain one, else the most frequent. */
+/** A name has one kind in an article: the certain one, else a place where most of its mentions stand like one, else that of the first. */
 function settleKinds(mentions: readonly NameMention[]): NameMention[] {
-  const kinds = new Map<string, NameMention>();
-  const placed = new Set(
-    mentions.filter((mention) => mention.kind === 'place').map((mention) => mention.name),
-  );
-  for (const mention of mentions) {
-    const best = kinds.get(mention.name);
-    if (best === undefined || (mention.certain && !best.certain)) kinds.set(mention.name, mention);
+  const kinds = new Map<string, Kinded>();
+  for (const [name, group] of Map.groupBy(mentions, (mention) => mention.name)) {
+    const places = group.filter((mention) => mention.kind === 'place');
+    const inPlace = places.length * 2 > group.length ? places[0] : undefined;
+    const best =
+      group.find((mention) => mention.certain) ??
+      inPlace ??
+      group.find((mention) => mention.kind !== 'place');
+    if (best) kinds.set(name, best);
   }
   return mentions.map((mention) => {
-    const { kind, certain } = kinds.get(mention.name) ?? mention;
-    const settled = !certain && placed.has(mention.name) ? 'place' : kind;
-    const { start, end, name, place } = mention;
-    return { start, end, name, kind: settled, certain, ...placeOf(place) };
+    const { kind, certain, place } = kinds.get(mention.name) ?? mention;
+    return { start: mention.start, end: mention.end, name: mention.name, kind, certain, ...placeOf(place) };
   });
 }
