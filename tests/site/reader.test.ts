@@ -1,0 +1,62 @@
+import type { Browser, Page as BrowserPage } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../src/commands/browser.ts';
+import { openPage } from './open-page.ts';
+
+const site = inject('rootSite');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Opens the first page as a new reader does, follows the links with these names, and gives what the page then says. */
+async function follow(
+  ...links: string[]
+): Promise<{ page: BrowserPage; words: string; close: () => Promise<void> }> {
+  const { page, close } = await openPage(browser, { site, path: site.base });
+  for (const name of links) {
+    await page.getByRole('link', { name }).first().click();
+    await page.waitForLoadState('load');
+  }
+  const words = (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/gu, ' ');
+  return { page, words, close };
+}
+
+describe('five questions of a new reader, each answered in two links or fewer', () => {
+  test('by when are guarantees on paper, per article? The question on the first page', async () => {
+    const { words, close } = await follow('by when are they on paper');
+    await close();
+    expect(words).toMatch(/articles give a time: .*7–10 days.*10 days/u);
+  });
+
+  test('who said that the meeting may be in Hungary? The question on the first page', async () => {
+    const { words, close } = await follow('Who is to meet in Hungary');
+    await close();
+    expect(words).toMatch(/who says it.*Merz.*suggested.*\(B\)/u);
+  });
+
+  test('which articles do not mention the $90 billion? The question on the first page', async () => {
+    const { words, close } = await follow('Which weapons does Ukraine offer');
+    await close();
+    expect(words).toMatch(/articles give a figure: .*90 billion.*A and E give none/u);
+  });
+
+  test('which quotation was cut? The story, then its quotations', async () => {
+    const { words, close } = await follow('U.S. security guarantees for Ukraine', 'Quotations');
+    await close();
+    expect(words).toMatch(/I wish they could stop/u);
+    expect(words).toMatch(/\b(?:cut|shorter|fewer)/iu);
+  });
+
+  test('what is only in one article? The story, then “only here”', async () => {
+    const { page, words, close } = await follow('U.S. security guarantees for Ukraine', 'Only here');
+    const heading = page.getByRole('heading', { name: 'Only here' });
+    expect(await heading.isVisible()).toBe(true);
+    await close();
+    expect(words).toMatch(/found in this article only/u);
+  });
+});
