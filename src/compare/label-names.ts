@@ -6,10 +6,10 @@ import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /**
- * How much a passage's names are one article's own: 0 no form is; 1 a spelling of a name that others use too; 2 a form with words that no other
- * article uses for that person, place or body; 3 the article keeps its distance from a name.
+ * How much a passage's names are one article's own: 0 every form stands in another article, too; 1 a form is its own, but made of words that others use for
+ * names; 2 it is spelled in its own way; 3 it has words that no other article uses for that person, place or body; 4 the article keeps its distance from it.
  */
-export type OwnForm = 0 | 1 | 2 | 3;
+export type OwnForm = 0 | 1 | 2 | 3 | 4;
 
 /** Words that keep a distance from what they stand at. Source: the entries for “so-called” and its kin in English dictionaries, listed by hand. */
 export const DISTANCING =
@@ -26,7 +26,7 @@ export function createOwnFormFinder(articles: StoryArticles, entities: readonly 
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return (passage: Span & { article: Id }): OwnForm => {
     const article = articles.get(passage.article);
-    if (DISTANCING.test(sliceSpan(article.text, passage))) return 3;
+    if (DISTANCING.test(sliceSpan(article.text, passage))) return 4;
     let worst: OwnForm = 0;
     for (const name of article.names) {
       const entity = byId.get(name.entity);
@@ -46,12 +46,14 @@ const toForm = (text: string): string =>
 function judgeName(name: Span, article: AnnotatedArticle, entity: Entity): OwnForm {
   const form = toForm(sliceSpan(article.text, name));
   const others = entity.names.filter((user) => user.article !== article.id).map((user) => toForm(user.text));
-  if (isDistanced(name, article, entity)) return 3;
-  if (others.includes(form) || others.length === 0) return 0;
+  if (isDistanced(name, article, entity)) return 4;
+  if (others.includes(form)) return 0;
+  // Nobody else names it at all: a detail of this article rather than a name of its own making.
+  if (others.length === 0) return 1;
   const otherWords = [...new Set(others.flatMap((other) => other.split(' ')))];
   const own = form.split(' ').filter((word) => !otherWords.includes(word));
-  if (own.length === 0) return 0;
-  return own.every((word) => otherWords.some((other) => isSpelledAlike(word, other))) ? 1 : 2;
+  if (own.length === 0) return 1;
+  return own.every((word) => otherWords.some((other) => isSpelledAlike(word, other))) ? 2 : 3;
 }
 
 const isSpelledAlike = (a: string, b: string): boolean =>
