@@ -12,6 +12,7 @@ import {
   toClaimsOfSentence,
 } from './article-notes.ts';
 import { findPartOfWords, type PublishedText } from './published-text.ts';
+import { isNotable } from './reading-words.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './segments.ts';
 import { getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
 
@@ -134,7 +135,7 @@ function toSentencePart(id: string, words: Words, context: Context): LinePart {
     ...span,
     segments: splitAtMarks(words, context.marks),
     coverage: coverages[0] ?? null,
-    differs: claims.some(({ claim }) => claim.apparatus.some(({ differs }) => differs)),
+    differs: claims.some(({ claim }) => claim.apparatus.some(isNotable)),
     notes: claims.map((carried) => toClaimNote(carried, span, context.witnesses)),
   };
 }

@@ -2,7 +2,7 @@ import type { Claim, Coverage, Passage } from '../model/comparison.ts';
 import type { DifferenceKind } from '../model/kinds.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { ArticleMark } from './articles.ts';
-import { type Difference, toDifferences, toReadingSpans } from './reading-words.ts';
+import { type Difference, isNotable, toDifferences, toReadingSpans } from './reading-words.ts';
 import { findOddReadings } from './readings.ts';
 import { getWitness, toCarried, type Witnesses } from './witnesses.ts';
 
@@ -39,7 +39,7 @@ export const toCarriedClaims = (claims: readonly Claim[], article: string): Carr
     .sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 
 const toDifferingWords = ({ apparatus }: Claim, article: string): DifferingWords[] =>
-  apparatus.flatMap((entry) =>
+  apparatus.filter(isNotable).flatMap((entry) =>
     findOddReadings(entry)
       .filter((reading) => reading.article === article)
       .flatMap(toReadingSpans)

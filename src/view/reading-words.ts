@@ -1,21 +1,33 @@
 import type { ApparatusEntry, Reading } from '../model/comparison.ts';
-import type { DifferenceKind, Voice } from '../model/kinds.ts';
+import type { DifferenceKind } from '../model/kinds.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import type { ArticleMark } from './articles.ts';
+import { voiceShortLabels } from './labels.ts';
 import { findWitnessWords, getWitness, type Witnesses } from './witnesses.ts';
 
 /** What one or more articles give in one respect: their verbatim words, or `says`, words of ours where an article has none of its own. */
 export type ReadingWords = { articles: ArticleMark[]; quoted: string[]; says: string | null };
 
 /** In what a claim's articles differ, and how each puts it. */
-export type Difference = { kind: DifferenceKind; compatible: boolean; readings: ReadingWords[] };
-
-const VOICE_WORDS: Record<Voice, string> = {
-  own: 'own voice',
-  named: 'a named source',
-  unnamed: 'a source it does not name',
-  hearsay: 'hearsay',
+export type Difference = {
+  kind: DifferenceKind;
+  compatible: boolean;
+  isNotable: boolean;
+  readings: ReadingWords[];
 };
+
+/**
+ * Whether a difference is worth a sign beside the text. Who is cited differs in words in nearly every claim: it counts where articles stand on
+ * different rungs (own voice, named, unnamed, hearsay). Names count where they are more than spellings and short forms of each other.
+ */
+export function isNotable({ kind, differs, compatible, readings }: ApparatusEntry): boolean {
+  if (!differs) return false;
+  if (kind === 'name') return !compatible;
+  if (kind !== 'attribution') return true;
+  return (
+    new Set(readings.flatMap((reading) => (reading.kind === 'attribution' ? [reading.voice] : []))).size > 1
+  );
+}
 
 /** The spans of an article's words that a reading rests on, in reading order; [] when it rests on the lack of any. */
 export function toReadingSpans(reading: Reading): Span[] {
@@ -36,7 +48,7 @@ export function toReadingSpans(reading: Reading): Span[] {
 
 /** Says in our words what a reading without words of its own stands for. */
 function toSaying(reading: Reading): string {
-  if (reading.kind === 'attribution') return VOICE_WORDS[reading.voice];
+  if (reading.kind === 'attribution') return voiceShortLabels[reading.voice];
   return reading.kind === 'certainty' ? 'plainly' : 'not stated';
 }
 
@@ -48,10 +60,11 @@ function toSaying(reading: Reading): string {
 export const toDifferences = (apparatus: readonly ApparatusEntry[], witnesses: Witnesses): Difference[] =>
   apparatus
     .filter((entry) => entry.differs)
-    .map(({ kind, compatible, readings }) => ({
-      kind,
-      compatible,
-      readings: joinEqualWords(readings.map((reading) => toReadingWords(reading, witnesses))),
+    .map((entry) => ({
+      kind: entry.kind,
+      compatible: entry.compatible,
+      isNotable: isNotable(entry),
+      readings: joinEqualWords(entry.readings.map((reading) => toReadingWords(reading, witnesses))),
     }));
 
 function toReadingWords(reading: Reading, witnesses: Witnesses): ReadingWords {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ApparatusEntry } from '../../../src/model/comparison.ts';
-import { toDifferences, toReadingSpans } from '../../../src/view/reading-words.ts';
+import { isNotable, toDifferences, toReadingSpans } from '../../../src/view/reading-words.ts';
 import { toWitnesses } from '../../../src/view/witnesses.ts';
 import { makeArticle, makeComparison, makeSpan } from '../../build/comparison.ts';
 
@@ -64,6 +64,23 @@ describe('how articles put what they differ in', () => {
 
   test('respects in which they agree are left out', () => {
     expect(toDifferences([{ ...attribution, differs: false }], witnesses)).toEqual([]);
+  });
+
+  test('who is cited counts only where articles stand on different rungs', () => {
+    const [first] = attribution.readings;
+    const alike = {
+      ...attribution,
+      readings: first === undefined ? [] : [first, { ...first, key: 'other' }],
+    };
+    expect(isNotable(attribution)).toBe(true);
+    expect(isNotable(alike)).toBe(false);
+  });
+
+  test('names that can stand for each other do not count, other differences do', () => {
+    expect(isNotable({ ...certainty, kind: 'name' })).toBe(false);
+    expect(isNotable({ ...certainty, kind: 'name', compatible: false })).toBe(true);
+    expect(isNotable(certainty)).toBe(true);
+    expect(isNotable({ ...certainty, differs: false })).toBe(false);
   });
 
   test('a reading that rests on the lack of words has no spans', () => {
