@@ -49,7 +49,7 @@ const toGender = (run: NameRun): Gender | null =>
 export function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind']): void {
   draft.mentions.push({ start: run.start, end: run.end, kind });
   if (kind === 'full') draft.fullCount += 1;
-  for (const role of run.titles) draft.roles.add(role);
+  for (const role of [...run.titles, ...run.roles]) draft.roles.add(role);
   draft.gender = toRunGender(run) ?? draft.gender;
 }
 

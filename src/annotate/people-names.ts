@@ -6,12 +6,13 @@ import { isCapital, type Token } from './tokens.ts';
 
 /**
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
- * initials included; `titles` the lower-case words of title and role before it. `sure` when form or neighbours show that it is a person;
+ * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition behind it. `sure` when form or neighbours show that it is a person;
  * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it.
  */
 export type NameRun = Span & {
   words: string[];
   titles: string[];
+  roles: string[];
   titleStart: number;
   sure: boolean;
   spoken: boolean;
@@ -33,6 +34,8 @@ const PLACING = new Set([
   'inside',
   'throughout',
 ]);
+/** Longest stretch behind a name that is read for a role. */
+const MAX_APPOSITION_TOKENS = 8;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu})$/u;
 const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
@@ -159,16 +162,17 @@ function hasPersonContext(tokens: readonly Token[], start: number, end: number):
   if (next?.text !== ',' || after === undefined) return false;
   if (/^\p{Nd}{2}$/u.test(after.text) && /^[,.]$/u.test(tokens[end + 2]?.text ?? '')) return true;
   if (after.lower === 'who' || after.lower === 'whose') return true;
-  return findRoleWithin(tokens, end + 1, 8);
+  return findApposition(tokens, end).some((token) => ROLES.has(token.lower));
 }
 
-/** True when a noun for a role stands among the next words, before a comma or a stop. */
-function findRoleWithin(tokens: readonly Token[], start: number, count: number): boolean {
-  for (const token of tokens.slice(start, start + count)) {
-    if (/^[,.;:—–]$/u.test(token.text)) return false;
-    if (ROLES.has(token.lower)) return true;
-  }
-  return false;
+/** The words of an insertion behind a name, up to its comma or stop: “, the new head of the port,”. */
+function findApposition(tokens: readonly Token[], end: number): Token[] {
+  if (tokens[end]?.text !== ',') return [];
+  const rest = tokens.slice(end + 1, end + 1 + MAX_APPOSITION_TOKENS);
+  const stop = rest.findIndex(
+    (token) => /^[,.;:—–]$/u.test(token.text) || token.lower === 'of' || token.lower === 'who',
+  );
+  return stop < 0 ? rest : rest.slice(0, stop);
 }
 
 function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token[], at: Span): boolean {
@@ -227,6 +231,9 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
     end: last.end,
     words: words.map((token) => token.text),
     titles: titles.map((token) => token.lower),
+    roles: findApposition(tokens, end).some((token) => ROLES.has(token.lower))
+      ? findApposition(tokens, end).map((token) => token.lower)
+      : [],
     titleStart: titles[0]?.start ?? first.start,
     sure: isSure(words, titled, tokens, { start, end }),
     spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),

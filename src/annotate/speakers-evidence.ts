@@ -38,6 +38,12 @@ type Context = {
 };
 
 const LABEL = /^\p{Lu}[\p{Lu}.'’ -]{1,40}(?=:\s)/u;
+/** A quotation that ends as a sentence does, so that what follows it looks like one of its own: “Stop!” Hale shouted. */
+const EXCLAIMED = /[!?]$/u;
+/** Nouns for words that are quoted: “the phrase “…””. */
+const WORDING = /^(?:words?|phrases?|terms?|expression|slogan|line|chant)$/u;
+/** Longest label before a colon, in tokens, with the colon. */
+const MAX_LABEL_TOKENS = 6;
 const COLON = /:\s*$/u;
 
 /** Only quotations and marks: nothing in the sentence says who speaks. */
@@ -165,6 +171,53 @@ function findFromBefore(context: Context, unit: CitedUnit, before: CitedUnit): E
   return before.quotes.length > 0 ? undefined : findLead(before, sameBlock ? 'beside' : 'continued');
 }
 
+/** “Hale: …”, “Her answer was plain: …”, “Hale used the word …”: the words before the quotation lead to it. */
+function findIntroduced(unit: CitedUnit): Evidence | undefined {
+  const at = unit.tokens.findIndex((token) => token.kind === 'quote');
+  const last = unit.tokens[at - 1];
+  if (last === undefined) return undefined;
+  if (last.text === ':' && at <= MAX_LABEL_TOKENS) {
+    const phrase = findPhraseAfter(unit.tokens, 0);
+    const named = phrase?.to === at - 1 && /^\p{Lu}/u.test(unit.tokens[phrase.head]?.text ?? '');
+    if (phrase !== undefined && named)
+      return { mention: toMention(unit, phrase), cue: null, rules: ['label'], cited: true };
+  }
+  if (unit.main === null || unit.main.to >= at || !(last.text === ':' || WORDING.test(last.lower)))
+    return undefined;
+  return { mention: toMention(unit, unit.main), cue: null, rules: ['lead', 'subject'], cited: true };
+}
+
+/** “Stop!” Hale shouted: the citation was taken for the next sentence. */
+function findBehind({ text, units, quoted }: Context, index: number): Evidence | undefined {
+  const [unit, next] = [units[index], units[index + 1]];
+  const span = quoted[unit?.quotes.at(-1) ?? -1];
+  const citation = next?.citations[0];
+  if (unit === undefined || next === undefined || span === undefined || citation === undefined)
+    return undefined;
+  if (
+    next.block !== unit.block ||
+    !isBare(unit) ||
+    !EXCLAIMED.test(
+      text
+        .slice(span.end - 1, span.end + 1)
+        .trim()
+        .charAt(0),
+    )
+  )
+    return undefined;
+  const opens =
+    citation.source !== null &&
+    Math.min(citation.source.from, citation.cue.from) <= 6 &&
+    citation.class === 'speech';
+  if (!opens || citation.source === null || next.tokens[citation.cue.to]?.kind === 'quote') return undefined;
+  return {
+    mention: toMention(next, citation.source),
+    cue: toCueSpan(next, citation.cue),
+    rules: ['next'],
+    cited: true,
+  };
+}
+
 /** Evidence for the quotations of a sentence that has no citation of its own. */
 function findOutside(context: Context, index: number): Evidence | undefined {
   const unit = context.units[index];
@@ -172,6 +225,8 @@ function findOutside(context: Context, index: number): Evidence | undefined {
   if (unit === undefined || first === undefined) return undefined;
   const own = findLabel(context, first) ?? findSigned(context, index);
   if (own !== undefined) return own;
+  const inside = findIntroduced(unit) ?? findBehind(context, index);
+  if (inside !== undefined) return inside;
   const before = context.units[index - 1];
   if (!isBare(unit)) return undefined;
   return before === undefined ? undefined : findFromBefore(context, unit, before);

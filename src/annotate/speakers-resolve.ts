@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Person } from './people.ts';
 import { toPronounGender } from './people-gender.ts';
 import type { CitedUnit, Mention } from './speakers-cited.ts';
+import { findDescribedPerson } from './speakers-descriptions.ts';
 import { type Resolution, resolvePronouns } from './speakers-pronouns.ts';
 import { resolveThings } from './speakers-things.ts';
 
@@ -66,6 +67,8 @@ export function toResolver(text: string, units: readonly CitedUnit[], people: re
     if (person !== undefined) return { name: person.name, person, ratio: 1 };
     const label = findLabelled(text.slice(mention.head.start, mention.head.end), people);
     if (label !== undefined) return { name: label.name, person: label, ratio: 1 };
+    const described = findDescribedPerson(text.slice(mention.start, mention.end), mention.start, people);
+    if (described !== undefined) return { name: described.name, person: described, ratio: 0.9 };
     return EMPTY.test(head) ? undefined : { name: null, person: null, ratio: 1 };
   };
 }

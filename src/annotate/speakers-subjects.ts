@@ -33,7 +33,7 @@ function isInsertion(tokens: Tokens, comma: number): boolean {
 /** True when a preposition at the start of a clause governs the phrase: “In a statement, …”. */
 const isSetting = (tokens: Tokens, phrase: Phrase): boolean =>
   PREPOSITIONS.has(lowerAt(tokens, phrase.from - 1)) &&
-  lowerAt(tokens, phrase.from - 1) !== 'of' &&
+  !/^(?:of|as)$/u.test(lowerAt(tokens, phrase.from - 1)) &&
   (phrase.from < 2 || isClauseEdge(tokens, phrase.from - 2));
 
 /**
