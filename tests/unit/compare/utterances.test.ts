@@ -156,3 +156,16 @@ test('a linked passage of the same certain source without quotation marks is a p
     ['b', 'paraphrase', null],
   ]);
 });
+
+test('a short phrase joins one utterance and never makes one of two', () => {
+  const first = 'We will never forget the great harbour fire of this town';
+  const second = 'The great harbour fire was the fault of the men who sold the pumps';
+  const phrase = 'great harbour fire';
+  const found = utterancesOf([
+    quoting('a', `“${first},” she said.`, [first]),
+    quoting('b', `“${second},” she said.`, [second]),
+    quoting('c', `She spoke of the “${phrase}”.`, [phrase]),
+  ]);
+  expect(found).toHaveLength(2);
+  expect(found[0]).toContain(`c cut “${phrase}”`);
+});
