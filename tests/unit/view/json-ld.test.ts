@@ -8,7 +8,8 @@ const PAGE = { url: 'https://news.example/stories/harbour/', name: 'Fire', langu
 
 async function loadHarbour(): Promise<Comparison> {
   const files = contentFiles({
-    'harbour-c.txt': 'Oldport burns\nA fire closed the harbour. “We were lucky,” harbour master Ann Miller said.\n',
+    'harbour-c.txt':
+      'Oldport burns\nA fire closed the harbour. “We were lucky,” harbour master Ann Miller said.\n',
   });
   const { folder, remove } = await writeFolder(files);
   const { comparison } = await loadStory(`${folder}/stories/harbour`, 'harbour');
