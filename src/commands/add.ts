@@ -27,14 +27,14 @@ await runCommand(async () => {
   return 0;
 });
 
-/** A name as an address can hold it: other letters become hyphens. @example toFileStem('Fire! (late)') // 'fire-late' */
+/** A name as an address can hold it: its letters a to z and digits, other signs as hyphens. @example toFileStem('Fire! (late)') // 'fire-late' */
 function toFileStem(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9_]+/gu, '-')
-    .replace(/^[-_]+|[-_]+$/gu, '')
-    .slice(0, 80);
+  const words =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? [];
+  return words.join('-').slice(0, 80);
 }
 
 async function checkFile(file: string): Promise<void> {

@@ -33,7 +33,7 @@ export async function run(_args: {
 async function weigh(folder: string, name: string) {
   const html = await readFile(path.join(folder, name), 'utf8');
   const styles = await sumBytes(folder, html.matchAll(/<link rel="stylesheet" href="([^"]+)"/gu));
-  const scripts = await sumBytes(folder, html.matchAll(/<script[^>]* src="([^"]+)"/gu));
+  const scripts = await sumBytes(folder, html.matchAll(/ src="([^"]+\.js)"/gu));
   const bytes = brotliCompressSync(html).length;
   return { kind: toKind(name), html: bytes, styles, scripts, sum: bytes + styles + scripts };
 }
