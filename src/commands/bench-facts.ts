@@ -4,8 +4,11 @@ import { z } from 'zod';
 import { findFigures } from '../annotate/figures.ts';
 import { findTimeframes } from '../annotate/timeframes.ts';
 import { FigureSchema, TimeframeSchema } from '../model/article.ts';
+import type { Measurement } from '../model/measurement.ts';
 import { overlapLength, type Span, spanLength } from '../model/span.ts';
 import { findWithChrono, findWithCompromise } from './bench-facts-rivals.ts';
+import { recordMeasurements } from './bench-results.ts';
+import { wilsonInterval } from './bench-scores.ts';
 
 const LABELS = new URL('../../tests/bench/facts-labels.json', import.meta.url);
 const LabelsSchema = z.object({
@@ -40,51 +43,10 @@ export async function run(args: {
   if (args.data === undefined) throw new Error('bench facts needs --data <folder with the labelled stories>');
   const { sentences } = LabelsSchema.parse(JSON.parse(readFileSync(LABELS, 'utf8')));
   const rows = sentences.map((sentence) => readRow(args.data ?? '', sentence));
-  const figures = rows.map((row) => row.label.figures);
-  const timeframes = rows.map((row) => row.label.timeframes);
   console.log(
     `Figures and timeframes in ${rows.length} sentences (development data: an optimistic estimate)`,
   );
-  printScore(
-    'figures, ours (value and unit)',
-    sum(
-      figures,
-      rows.map((row) => row.figures),
-      isSameFigure,
-    ),
-  );
-  printScore(
-    'figures, ours (value)',
-    sum(
-      figures,
-      rows.map((row) => row.figures),
-      isSameValue,
-    ),
-  );
-  printScore(
-    'figures, compromise (value)',
-    sum(
-      figures,
-      rows.map((row) => row.compromise),
-      isSameValue,
-    ),
-  );
-  printScore(
-    'timeframes, ours (days)',
-    sum(
-      timeframes,
-      rows.map((row) => row.timeframes),
-      isSameTime,
-    ),
-  );
-  printScore(
-    'timeframes, chrono-node (days)',
-    sum(
-      timeframes,
-      rows.map((row) => row.chrono),
-      isSameTime,
-    ),
-  );
+  await recordMeasurements([...measureFigures(rows), ...measureTimeframes(rows)]);
   if (args.predictions !== undefined)
     writeFileSync(args.predictions, JSON.stringify(rows.map(toPrediction), null, 1));
 }
@@ -110,6 +72,29 @@ function readRow(data: string, label: Labelled) {
 
 type Row = ReturnType<typeof readRow>;
 
+function measureFigures(rows: readonly Row[]): Measurement[] {
+  const ours = (row: Row) => ({ labels: row.label.figures, found: row.figures });
+  const rival = (row: Row) => ({ labels: row.label.figures, found: row.compromise });
+  const values = score(rows, ours, isSameValue);
+  const whole = score(rows, ours, isSameFigure);
+  printScore('figures, ours (value and unit)', whole);
+  printScore('figures, ours (value)', values);
+  printScore('figures, compromise (value)', score(rows, rival, isSameValue));
+  return [
+    ...toMeasurements('Figures found with the right value', 'figures', values),
+    ...toMeasurements('Figures found with the right value and unit', 'figures', whole),
+  ];
+}
+
+function measureTimeframes(rows: readonly Row[]): Measurement[] {
+  const ours = (row: Row) => ({ labels: row.label.timeframes, found: row.timeframes });
+  const rival = (row: Row) => ({ labels: row.label.timeframes, found: row.chrono });
+  const days = score(rows, ours, isSameTime);
+  printScore('timeframes, ours (days)', days);
+  printScore('timeframes, chrono-node (days)', score(rows, rival, isSameTime));
+  return toMeasurements('Timeframes found with the right days', 'timeframes', days);
+}
+
 const toPrediction = ({ label, figures, timeframes }: Row) => ({
   file: label.file,
   start: label.start,
@@ -122,26 +107,27 @@ const toPrediction = ({ label, figures, timeframes }: Row) => ({
 const meets = (a: Span, b: Span): boolean =>
   overlapLength(a, b) * 2 >= Math.min(spanLength(a), spanLength(b)) && overlapLength(a, b) > 0;
 
-function sum<Label extends Span, Found extends Span>(
-  labels: readonly (readonly Label[])[],
-  found: readonly (readonly Found[])[],
+/** Counts over all rows; a found fact meets at most one label. */
+function score<Label extends Span, Found extends Span>(
+  rows: readonly Row[],
+  toFacts: (row: Row) => { labels: readonly Label[]; found: readonly Found[] },
   isRight: (label: Label, found: Found) => boolean,
 ): Score {
-  const score: Score = { found: 0, labelled: 0, met: 0, right: 0 };
-  for (const [index, facts] of labels.entries()) {
-    const left = [...(found[index] ?? [])];
-    score.labelled += facts.length;
-    score.found += left.length;
-    for (const fact of facts) {
-      const at = left.findIndex((other) => meets(fact, other));
+  const total: Score = { found: 0, labelled: 0, met: 0, right: 0 };
+  for (const { labels, found } of rows.map(toFacts)) {
+    const left = [...found];
+    total.labelled += labels.length;
+    total.found += found.length;
+    for (const label of labels) {
+      const at = left.findIndex((other) => meets(label, other));
       const other = left[at];
       if (other === undefined) continue;
       left.splice(at, 1);
-      score.met += 1;
-      if (isRight(fact, other)) score.right += 1;
+      total.met += 1;
+      if (isRight(label, other)) total.right += 1;
     }
   }
-  return score;
+  return total;
 }
 
 const isSameValue = (label: Quantity, found: Quantity): boolean =>
@@ -151,6 +137,23 @@ const isSameFigure = (label: Quantity & { unit: string }, found: Quantity & { un
   isSameValue(label, found) && label.unit === found.unit;
 
 const isSameTime = (label: Ends, found: Ends): boolean => label.from === found.from && label.to === found.to;
+
+/** Precision and recall of what is right in place and value, for the method page. */
+function toMeasurements(what: string, cases: string, { found, labelled, right }: Score): Measurement[] {
+  const data = 'PolNeAR (development part), sentences of four stories labelled for this project';
+  return [
+    { measure: 'precision', n: found, cases: `${cases} found` },
+    { measure: 'recall', n: labelled, cases: `${cases} labelled` },
+  ].map(({ measure, n, cases: counted }) => ({
+    what,
+    measure,
+    value: right / Math.max(1, n),
+    ...wilsonInterval(right, n),
+    n,
+    cases: counted,
+    data,
+  }));
+}
 
 function printScore(name: string, { found, labelled, met, right }: Score): void {
   const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole).toFixed(3);
