@@ -30,53 +30,51 @@ const COMMON = new Set(
   ),
 );
 
-function findDoubts(tree: ArticleTree): Doubt[] {
-  const doubts: Doubt[] = [];
-  const { headline } = tree.parts;
+/** Whether the file has a headline and a body, and whether what was taken for the headline looks like one. */
+function findHeadDoubt(tree: ArticleTree): Doubt | undefined {
   const block = tree.children.find(({ kind }) => kind === 'headline');
-  const first = tree.children.find(({ kind }) => kind === 'paragraph' || kind === 'letter');
-  const following = tree.children
-    .filter(({ kind }) => kind === 'paragraph')
-    .slice(0, 3)
-    .map((node) => toBlockText(tree, node));
-  if (first === undefined && !tree.children.some(({ kind }) => kind === 'list-item' || kind === 'embed')) {
-    doubts.push({
+  const paragraphs = tree.children.filter(({ kind }) => kind === 'paragraph' || kind === 'letter');
+  const hasOther = tree.children.some(({ kind }) => kind === 'list-item' || kind === 'embed');
+  const [first] = paragraphs;
+  if (first === undefined && !hasOther) {
+    return {
       ruleId: 'no-body',
       block,
       reason: 'No paragraph was found in the file',
       note: 'Check that the file holds the article’s text, and not only its headline or its links.',
-    });
-  } else if (headline === null) {
-    doubts.push({
+    };
+  }
+  if (block === undefined) {
+    return {
       ruleId: 'no-headline',
       block: first,
       reason: 'No headline was found; the first line reads as the first paragraph',
       note: 'Give the headline in story.yaml, or put it on a line of its own at the top.',
-    });
-  } else if (
-    block !== undefined &&
-    block.stated !== 'title' &&
-    isDoubtfulHeadline({ line: toBlockText(tree, block), following, isSetOff: false })
-  ) {
-    doubts.push({
-      ruleId: 'headline-doubtful',
-      block,
-      reason: `“${toStart(toBlockText(tree, block))}” was taken as the headline`,
-      note: 'If it is not, put the headline on a line of its own at the top, with a blank line after it.',
-    });
+    };
   }
-  if (!looksEnglish(tree.text)) {
-    doubts.push({
-      ruleId: 'language',
-      block,
-      reason: 'The text does not look English; it is read by the rules of English',
-      note: 'Sentences, speakers and figures may be wrong: check them.',
-    });
-  }
-  return doubts;
+  const line = toBlockText(tree, block);
+  const following = paragraphs.slice(0, 3).map((node) => toBlockText(tree, node));
+  if (block.stated === 'title' || !isDoubtfulHeadline({ line, following, isSetOff: false })) return undefined;
+  return {
+    ruleId: 'headline-doubtful',
+    block,
+    reason: `“${toStart(line)}” was taken as the headline`,
+    note: 'If it is not, put the headline on a line of its own at the top, with a blank line after it.',
+  };
+}
+
+function findLanguageDoubt(tree: ArticleTree): Doubt | undefined {
+  if (looksEnglish(tree.text)) return undefined;
+  return {
+    ruleId: 'language',
+    block: tree.children[0],
+    reason: 'The text does not look English; it is read by the rules of English',
+    note: 'Sentences, speakers and figures may be wrong: check them.',
+  };
 }
 
 /** Reports what was assumed where the reading is in doubt. */
 export const reportReading: Plugin<[], ArticleTree> = () => (tree, file) => {
-  for (const doubt of findDoubts(tree)) warn(file, doubt);
+  for (const doubt of [findHeadDoubt(tree), findLanguageDoubt(tree)])
+    if (doubt !== undefined) warn(file, doubt);
 };

@@ -13,7 +13,8 @@ const JUDGING_MS = 30_000;
 function findLiterals(): Map<string, string> {
   const literals = new Map<string, string>();
   for (const file of readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(?:ts|astro)$/u.test(file)) continue;
+    // Benches read data of the developer's own; everything else may meet hostile text.
+    if (!/\.(?:ts|astro)$/u.test(file) || file.startsWith('commands/bench-')) continue;
     const content = readFileSync(join(SOURCE, file), 'utf8');
     const code = file.endsWith('.ts') ? content : (content.split(/^---$/mu)[1] ?? '');
     const visit = (node: ts.Node): void => {
@@ -24,6 +25,9 @@ function findLiterals(): Map<string, string> {
   }
   return literals;
 }
+
+/** Patterns that meet nothing longer than a file's name. */
+const SHORT_INPUT = new Set(['/^[-_]+|[-_]+$/gu']);
 
 /** True for a pattern that repeats something without end or often: only such a one can take more than linear time. */
 const repeats = (source: string): boolean =>
@@ -38,7 +42,7 @@ test('no regular expression in the source takes more than linear time', { timeou
   const literals = [...findLiterals()].map(([literal, file]) => ({ ...toParts(literal), file }));
   expect(literals.length).toBeGreaterThan(50);
   const doubtful = literals
-    .filter(({ source }) => repeats(source))
+    .filter(({ source, flags }) => repeats(source) && !SHORT_INPUT.has(`/${source}/${flags}`))
     .map(({ source, flags, file }) => ({
       source,
       file,
@@ -53,7 +57,7 @@ test('patterns are built at run time only from word lists, in the files that say
   const built = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && /\bnew RegExp\(/u.test(readFileSync(join(SOURCE, file), 'utf8')),
   );
-  expect(built).toEqual(['annotate/hedges.ts']);
+  expect(built.toSorted()).toEqual(['align/shell-nouns.ts', 'annotate/hedges.ts']);
 });
 
 test('a pattern with nested repetition is found', () => {
