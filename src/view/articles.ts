@@ -1,6 +1,7 @@
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { articleHref } from './href.ts';
+import { formatDay } from './labels.ts';
 
 /** Colours there are; from then on the letter is outlined instead of filled. */
 const COLOUR_COUNT = 8;
@@ -69,5 +70,7 @@ export function formatOutlet({ outlet, credit }: Pick<ComparedArticle, 'outlet' 
 /** “published 2025-08-18” or “date not stated”. */
 export function formatPublished({ published }: Pick<ComparedArticle, 'published'>): string {
   if (published === null) return 'date not stated';
-  return 'by' in published ? `${published.text} (added by the editor)` : published.text;
+  return 'by' in published
+    ? `${formatDay(published.date.slice(0, 10))} (added by the editor)`
+    : published.text;
 }

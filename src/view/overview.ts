@@ -4,7 +4,7 @@ import { claimAnchor, claimHref, storyHref, topicHref } from './href.ts';
 import { formatCount, formatDay } from './labels.ts';
 import { type LabelView, toLabelView } from './matrix.ts';
 
-/** How many claims agree and differ, in words. */
+/** How many claims agree and differ, in words; `widely` is '' when there is none. */
 export type CountsView = {
   claims: string;
   everywhere: string;
@@ -45,9 +45,9 @@ function toCounts(claims: readonly Claim[]): CountsView {
   const differing = claims.filter((claim) => claim.apparatus.some((entry) => entry.differs)).length;
   return {
     claims: formatCount(claims.length, 'claim'),
-    everywhere: `${countKind('everywhere')} in every article`,
-    widely: `${countKind('widely')} in more than half of the articles`,
-    onlyHere: `${countKind('only-here')} in one article only`,
+    everywhere: `${countKind('everywhere') || 'none'} in every article`,
+    widely: countKind('widely') === 0 ? '' : `${countKind('widely')} in more than half of the articles`,
+    onlyHere: `${countKind('only-here') || 'none'} in one article only`,
     differ: `${formatCount(differing, 'claim')} in which the articles differ`,
   };
 }

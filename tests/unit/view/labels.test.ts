@@ -17,6 +17,8 @@ describe('labels', () => {
   test('a date that the article states is printed as it stands', () => {
     const published = { text: 'March 3, 2025', start: 0, end: 13, date: '2025-03-03' };
     expect(formatPublished({ published })).toBe('March 3, 2025');
+    const byEditor = { text: '2025-03-03', by: 'editor' as const, date: '2025-03-03' };
+    expect(formatPublished({ published: byEditor })).toBe('3 March 2025 (added by the editor)');
   });
 
   test('counts and lists read as sentences do', () => {

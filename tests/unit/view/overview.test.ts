@@ -7,7 +7,7 @@ describe('a story at a glance', () => {
     expect(toStoryView(harbour).counts).toEqual({
       claims: '2 claims',
       everywhere: '1 in every article',
-      widely: '0 in more than half of the articles',
+      widely: '',
       onlyHere: '1 in one article only',
       differ: '1 claim in which the articles differ',
     });
