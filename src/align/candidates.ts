@@ -9,43 +9,66 @@ export type UnitPair = { a: Unit; b: Unit };
  */
 const MAX_COMMON_RATIO = 0.1;
 const MIN_COMMON_COUNT = 60;
+const MAX_COMMON_COUNT = 120;
 
-/** Pairs of units of different articles that share a telling word, in the order of `b`, then of `a`. */
-export function findCandidates(units: readonly Unit[]): UnitPair[] {
-  const holders = new Map<string, Unit[]>();
-  const keys = units.map(keysOf);
-  for (const [index, unit] of units.entries()) {
-    for (const key of keys[index] ?? []) {
-      const list = holders.get(key);
-      if (list === undefined) holders.set(key, [unit]);
-      else list.push(unit);
-    }
-  }
-  const most = Math.max(MIN_COMMON_COUNT, MAX_COMMON_RATIO * units.length);
-  const pairs: UnitPair[] = [];
-  for (const [index, b] of units.entries()) {
-    const partners = new Set<Unit>();
-    for (const key of keys[index] ?? []) {
-      const list = holders.get(key) ?? [];
-      if (list.length > most) continue;
-      for (const a of list) {
-        if (a.index >= b.index) break;
-        if (a.article !== b.article) partners.add(a);
-      }
-    }
-    for (const a of [...partners].sort((x, y) => x.index - y.index)) pairs.push({ a, b });
-  }
-  return pairs;
-}
+/** Two units are worth a look when the words that make candidates hold this share of the weight of the lighter unit. */
+const MIN_SHARED_RATIO = 0.03;
 
 /** Number of words in a run that makes a candidate by itself, so that quoted function words are found, too. */
 const RUN_WORDS = 5;
 
-/** Telling words, and runs of words. */
-function keysOf(unit: Unit): Set<string> {
-  const keys = new Set(unit.terms.flatMap((term) => [term.key, term.word.stem]));
-  for (let at = 0; at + RUN_WORDS <= unit.forms.length; at += 1) {
-    keys.add(unit.forms.subarray(at, at + RUN_WORDS).join(' '));
+/** Pairs of units of different articles that share telling words or a run of words, in the order of `b`, then of `a`. */
+export function findCandidates(units: readonly Unit[]): UnitPair[] {
+  const keys = units.map(toWeighedKeys);
+  const masses = keys.map((own) => own.reduce((sum, [, weight]) => sum + weight, 0));
+  const holders = indexKeys(keys);
+  const most = Math.min(MAX_COMMON_COUNT, Math.max(MIN_COMMON_COUNT, MAX_COMMON_RATIO * units.length));
+  const shared = new Float64Array(units.length);
+  const pairs: UnitPair[] = [];
+  for (const [index, b] of units.entries()) {
+    const partners: number[] = [];
+    for (const [key, weight] of keys[index] ?? []) {
+      const list = holders.get(key) ?? [];
+      if (list.length > most) continue;
+      for (const other of list) {
+        if (other >= index) break;
+        if (shared[other] === 0) partners.push(other);
+        shared[other] = (shared[other] ?? 0) + weight;
+      }
+    }
+    for (const other of partners.sort((x, y) => x - y)) {
+      const a = units[other];
+      const least = MIN_SHARED_RATIO * Math.min(masses[other] ?? 0, masses[index] ?? 0);
+      if (a !== undefined && a.article !== b.article && (shared[other] ?? 0) >= least) pairs.push({ a, b });
+      shared[other] = 0;
+    }
   }
-  return keys;
+  return pairs;
+}
+
+/** For each key the units that have it, in their order. */
+function indexKeys(keys: readonly (readonly (readonly [string, number])[])[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [index, own] of keys.entries()) {
+    for (const [key] of own) {
+      const list = holders.get(key);
+      if (list === undefined) holders.set(key, [index]);
+      else list.push(index);
+    }
+  }
+  return holders;
+}
+
+/** What makes candidates, with its weight: telling words, as compared and as written, and runs of words. */
+function toWeighedKeys(unit: Unit): [string, number][] {
+  const keys = new Map(
+    unit.terms.flatMap(({ key, word, weight }): [string, number][] => [
+      [key, weight],
+      [word.stem, weight],
+    ]),
+  );
+  for (let at = 0; at + RUN_WORDS <= unit.forms.length; at += 1) {
+    keys.set(unit.forms.subarray(at, at + RUN_WORDS).join(' '), 1);
+  }
+  return [...keys];
 }

@@ -12,25 +12,24 @@ import type { Row } from './rows.ts';
 
 type Context = {
   measured: Measured;
-  edges: readonly Edge[];
+  /** The edges of each part, strongest first. */
+  edgesOf: ReadonlyMap<Part, readonly Edge[]>;
   articles: readonly AnnotatedArticle[];
   links: readonly ResolvedEditorLink[];
 };
 
 /** The claim of a row: its passages, a link with reasons for every two of different articles, and how near the other articles come. */
-export function toAlignedClaim(row: Row, { measured, edges, articles, links }: Context): AlignedClaim {
+export function toAlignedClaim(row: Row, { measured, edgesOf, articles, links }: Context): AlignedClaim {
   const placed = row.stretches.map(({ article, span, parts }) => {
     const owner = articles[article];
     if (owner === undefined) throw new Error(`no article ${article}; this is a bug in align/`);
     return { passage: toPassage(owner, span), article, parts };
   });
-  const inRow = new Set(row.parts);
-  const own = edges.filter((edge) => inRow.has(edge.a) && inRow.has(edge.b));
   const found = placed.flatMap((a, index) =>
     placed
       .slice(index + 1)
       .filter((b) => b.article !== a.article)
-      .map((b) => toLink({ a, b, edges: own, articles, links })),
+      .map((b) => toLink({ a, b, edgesOf, articles, links })),
   );
   const nearest = toNearest(row, measured, articles);
   const possiblyRelated = nearest.flatMap(({ article, span, score }): PossiblyRelated[] => {
@@ -51,18 +50,17 @@ type Placed = { passage: Passage; article: number; parts: readonly Part[] };
 type Ends = {
   a: Placed;
   b: Placed;
-  edges: readonly Edge[];
+  edgesOf: ReadonlyMap<Part, readonly Edge[]>;
   articles: readonly AnnotatedArticle[];
   links: readonly ResolvedEditorLink[];
 };
 
-function toLink({ a, b, edges, articles, links }: Ends): Link {
+function toLink({ a, b, edgesOf, articles, links }: Ends): Link {
   const ends = { a: a.passage.id, b: b.passage.id };
-  const best = edges.find(
-    (edge) =>
-      (a.parts.includes(edge.a) && b.parts.includes(edge.b)) ||
-      (a.parts.includes(edge.b) && b.parts.includes(edge.a)),
-  );
+  const best = a.parts
+    .flatMap((part) => edgesOf.get(part) ?? [])
+    .filter((edge) => b.parts.includes(edge.a) || b.parts.includes(edge.b))
+    .sort((x, y) => y.score - x.score)[0];
   const reasons: Reason[] = best === undefined ? [] : toReasons(best.pair, articles);
   const asserted = links.find(
     (link) => link.kind === 'assert' && holds(link, a.passage) && holds(link, b.passage),

@@ -16,6 +16,9 @@ const DISTANCE_RATIO = 0.4;
 const SAME_MIN_SCORE = 0.8;
 const EVIDENCE_MIN_WEIGHT = 4;
 
+/** A lower score is as good as none. */
+const WEAKEST_SCORE = 0.1;
+
 /** Lowest score of a link with an article that may report another occasion: the same names there tell less. */
 export const OTHER_OCCASION_MIN_SCORE = 0.7;
 
@@ -54,6 +57,7 @@ export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number
       : LINK_MIN_SCORE + DISTANCE_RATIO * Math.max(0, CLOSE_KINSHIP - pair.features.kinship);
   for (const edge of edges) edge.score = withOrder(edge);
   return edges
+    .filter((edge) => edge.score >= WEAKEST_SCORE)
     .map((edge) => ({ ...edge, isLink: edge.score >= least(edge) && hasEvidence(edge) }))
     .sort(byStrength);
 }
@@ -101,4 +105,17 @@ function sharedWeight(a: Unit, b: Unit): number {
   let sum = 0;
   for (const [key, weight] of a.weights) if (b.weights.has(key)) sum += weight;
   return sum;
+}
+
+/** The edges of each part, in the order given. */
+export function indexEdges(edges: readonly Edge[]): Map<Part, Edge[]> {
+  const index = new Map<Part, Edge[]>();
+  for (const edge of edges) {
+    for (const part of [edge.a, edge.b]) {
+      const list = index.get(part);
+      if (list === undefined) index.set(part, [edge]);
+      else list.push(edge);
+    }
+  }
+  return index;
 }

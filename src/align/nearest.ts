@@ -6,7 +6,7 @@ import type { Row } from './rows.ts';
 import type { ScoredPair } from './score.ts';
 import type { Term, Unit } from './units.ts';
 
-const NOTHING_SHARED = 'no sentence of this article shares a telling word with the claim';
+const NOTHING_SHARED = 'no sentence of this article comes near the claim';
 
 /** Seen from the claim: what comes nearest to it in one article. */
 type Near = { sentence: Sentence; pair: ScoredPair; mine: Unit; theirs: Unit };

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
+import type { UnitPair } from './candidates.ts';
 import { clauseSpans } from './clauses.ts';
 import { type ScoredPair, scorePairs } from './score.ts';
 import { type Stretch, toUnits, type Unit } from './units.ts';
@@ -27,6 +28,9 @@ const CLAIM_BLOCKS: ReadonlySet<string> = new Set([
   'list-item',
   'pull-quote',
 ]);
+
+/** Lowest score of two sentences whose parts are compared. */
+const PARTS_MIN_SCORE = 0.1;
 
 /** Measures every sentence that can carry a claim, and its parts. `fixed` are spans of an article that must be parts of their own. */
 export function measureStory(
@@ -64,11 +68,12 @@ export function measureStory(
       parts.push(part);
     }
   }
+  const sentencePairs = scorePairs(units);
   return {
     sentences,
     parts,
-    sentencePairs: toNeighbours(units, scorePairs(units)),
-    partPairs: toNeighbours(partUnits, scorePairs(partUnits)),
+    sentencePairs: toNeighbours(units, sentencePairs),
+    partPairs: toNeighbours(partUnits, scorePairs(partUnits, toPartPairs(sentences, sentencePairs))),
   };
 }
 
@@ -104,6 +109,16 @@ function cutAt(parts: readonly Span[], sentence: Span, fixed: readonly Span[]): 
   }
   return spans;
 }
+
+/** Parts of sentences that have something in common are worth a look, others are not. */
+const toPartPairs = (sentences: readonly Sentence[], pairs: readonly ScoredPair[]): UnitPair[] =>
+  pairs
+    .filter((pair) => pair.score >= PARTS_MIN_SCORE)
+    .flatMap((pair) =>
+      (sentences[pair.a.index]?.parts ?? []).flatMap((a) =>
+        (sentences[pair.b.index]?.parts ?? []).map((b) => ({ a: a.unit, b: b.unit })),
+      ),
+    );
 
 const hasWord = (text: string, span: Span): boolean => /[\p{L}\p{N}]/u.test(sliceSpan(text, span));
 

@@ -23,20 +23,31 @@ export const toScore = (features: Features): number => logistic(weigh(weights.se
 
 function weigh(factors: Record<string, number>, features: Readonly<Record<string, number>>): number {
   let sum = factors.bias ?? 0;
-  for (const [name, value] of Object.entries(features)) sum += (factors[name] ?? 0) * value;
+  for (const name in features) sum += (factors[name] ?? 0) * (features[name] ?? 0);
   return sum;
 }
+
+/** In a large story pairs with a first score below this are dropped at once: they are far from any link, and there are too many to keep. */
+const LARGE_STORY_UNITS = 600;
+const LARGE_STORY_MIN_SCORE = 0.15;
 
 /**
  * Every pair of units of two articles that shares a telling word, with its score.
  *
  * Two passes of logistic regression: the first looks at the two units, the second adds what the first says about the units around them.
  */
-export function scorePairs(units: readonly Unit[]): ScoredPair[] {
-  const pairs = findCandidates(units).map((pair) => ({ ...pair, likeness: toLikeness(pair.a, pair.b) }));
+export function scorePairs(
+  units: readonly Unit[],
+  candidates: readonly UnitPair[] = findCandidates(units),
+): ScoredPair[] {
+  const least = units.length > LARGE_STORY_UNITS ? LARGE_STORY_MIN_SCORE : 0;
+  const pairs: (UnitPair & { likeness: Likeness })[] = [];
   const of = units.map(() => new Map<number, number>());
-  for (const { a, b, likeness } of pairs) {
+  for (const { a, b } of candidates) {
+    const likeness = toLikeness(a, b);
     const score = toFirstScore(likeness);
+    if (score < least) continue;
+    pairs.push({ a, b, likeness });
     of[a.index]?.set(b.index, score);
     of[b.index]?.set(a.index, score);
   }

@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import { overlaps } from '../model/span.ts';
 import { toAlignedClaim } from './claims.ts';
 import { clusterParts, type Decisions } from './clusters.ts';
-import { findEdges } from './edges.ts';
+import { findEdges, indexEdges } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
 import { findOtherOccasions } from './occasions.ts';
 import { type Measured, measureStory, type Part } from './parts.ts';
@@ -36,8 +36,9 @@ export function alignStory({ articles, links }: StoryToAlign): Alignment {
   );
   const decisions = toDecisions(links, measured, articles);
   const groups = clusterParts(measured.parts, edges, decisions);
+  const edgesOf = indexEdges(edges);
   const claims: AlignedClaim[] = toRows(measured, groups).map((row) =>
-    toAlignedClaim(row, { measured, edges, articles, links }),
+    toAlignedClaim(row, { measured, edgesOf, articles, links }),
   );
   return {
     claims,

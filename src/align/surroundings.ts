@@ -23,9 +23,15 @@ export type FirstScores = {
 /** Third articles needed before support counts in full: with few of them a chance likeness weighs less. */
 const SUPPORT_PRIOR = 5;
 
+/** First scores below this bridge nothing. */
+const BRIDGE_MIN_SCORE = 0.2;
+
 /** Gives the surroundings of any two units of a story; symmetric. */
 export function makeSurroundings(first: FirstScores): (a: Unit, b: Unit) => Surroundings {
   const best = toBestScores(first);
+  const strong = first.of.map(
+    (scores) => new Map([...scores].filter(([, score]) => score >= BRIDGE_MIN_SCORE)),
+  );
   const kinship = makeKinship(first, best);
   const byPlace = new Map(first.units.map((unit) => [`${unit.article} ${unit.place}`, unit]));
   const scoreOf = (a: Unit, b: Unit): number => first.of[a.index]?.get(b.index) ?? 0;
@@ -39,7 +45,7 @@ export function makeSurroundings(first: FirstScores): (a: Unit, b: Unit) => Surr
     const most = Math.max(best(a, b.article), best(b, a.article));
     return {
       relative: most === 0 ? 0 : score / most,
-      support: toSupport(first, a, b),
+      support: toSupport(first, strong, { a, b }),
       sequence: Math.max(neighbourScore(a, b, -1), neighbourScore(a, b, 1)),
       kinship: kinship(a.article, b.article),
     };
@@ -47,9 +53,13 @@ export function makeSurroundings(first: FirstScores): (a: Unit, b: Unit) => Surr
 }
 
 /** Sum over third articles of the strongest bridge (product of two first scores), over their number and the prior. */
-function toSupport({ units, of, articleCount }: FirstScores, a: Unit, b: Unit): number {
-  const left = of[a.index] ?? new Map<number, number>();
-  const right = of[b.index] ?? new Map<number, number>();
+function toSupport(
+  { units, articleCount }: FirstScores,
+  strong: FirstScores['of'],
+  { a, b }: { a: Unit; b: Unit },
+): number {
+  const left = strong[a.index] ?? new Map<number, number>();
+  const right = strong[b.index] ?? new Map<number, number>();
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   const bridges = new Map<number, number>();
   for (const [index, score] of small) {
