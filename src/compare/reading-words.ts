@@ -11,7 +11,7 @@ export function quoteReading(reading: Reading, article: AnnotatedArticle): strin
     case 'name':
       return quote(reading);
     case 'quotation':
-      return quote({ start: reading.start, end: trimMark(article.text, reading) });
+      return quote({ start: reading.start, end: trimStop(article.text, reading) });
     case 'certainty':
       return reading.hedges.length === 0 ? 'no hedge' : reading.hedges.map(quote).join(', ');
     case 'attribution':
@@ -40,6 +40,6 @@ function quoteAttribution(
   }
 }
 
-/** End of quoted words without the comma or full stop that the sentence around them puts inside the marks. */
-const trimMark = (text: string, { start, end }: Span): number =>
-  end - 1 > start && /[,.]/u.test(text.charAt(end - 1)) ? end - 1 : end;
+/** End of quoted words without a full stop: they stand in a sentence of ours. */
+const trimStop = (text: string, { start, end }: Span): number =>
+  end - 1 > start && text.charAt(end - 1) === '.' ? end - 1 : end;

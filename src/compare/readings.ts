@@ -13,6 +13,7 @@ import {
 import { findCarrier } from './carriers.ts';
 import { isInScope } from './certainty-scope.ts';
 import { toFigureKey } from './figure-ranges.ts';
+import { toQuotedWords } from './quoted-words.ts';
 import { toTimeframeKey } from './timeframe-ranges.ts';
 
 /** A reading of one kind. */
@@ -110,10 +111,9 @@ export const toQuotationReadings = (passage: Passage, article: AnnotatedArticle)
       (quotation) => quotation.kind !== 'title' && (isIn(passage, quotation) || isIn(quotation, passage)),
     )
     .map((quotation) => {
-      const inside = trimSpan(article.text, {
-        start: Math.max(quotation.start, passage.start),
-        end: Math.min(quotation.end, passage.end),
-      });
+      const start = Math.max(quotation.start, passage.start);
+      const end = Math.min(quotation.end, passage.end);
+      const inside = toQuotedWords(article.text, trimSpan(article.text, { start, end }));
       const key = toWordsKey(sliceSpan(article.text, inside));
       return { kind: 'quotation', ...toBase(passage), key, ...inside, quotation: quotation.id };
     });

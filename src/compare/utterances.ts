@@ -3,6 +3,7 @@ import type { Claim, Utterance } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { VariantKind } from '../model/kinds.ts';
 import { findParaphrases } from './paraphrases.ts';
+import { toQuotedWords } from './quoted-words.ts';
 import { isSubsequence } from './same-sayings.ts';
 import { groupSayings } from './saying-groups.ts';
 import { findForms, findSayings, type Saying } from './sayings.ts';
@@ -27,7 +28,9 @@ export function findUtterances(articles: StoryArticles, claims: readonly Claim[]
     const [quotation] = base.quotations;
     if (quotation === undefined) throw new Error('a saying has no quotation; this is a bug in compare/');
     const speaker = findSpeaker(group);
-    const variants = forms.flatMap((form) => toVariants(form, toVariantKind(form, base)));
+    const variants = forms.flatMap((form) =>
+      toVariants(form, toVariantKind(form, base), articles.get(form.article).text),
+    );
     return {
       id: `u${index + 1}`,
       speaker,
@@ -86,5 +89,12 @@ function toVariantKind(form: UtteranceForm, base: UtteranceForm): VariantKind {
 const withoutArticle = (words: readonly string[]): readonly string[] =>
   words.length > 1 && /^(?:an?|the)$/u.test(words[0] ?? '') ? words.slice(1) : words;
 
-const toVariants = ({ article, quotations }: UtteranceForm, kind: VariantKind): Utterance['variants'] =>
-  quotations.map(({ id, start, end, cue }) => ({ quotation: id, article, kind, start, end, cue }));
+const toVariants = (
+  { article, quotations }: UtteranceForm,
+  kind: VariantKind,
+  text: string,
+): Utterance['variants'] =>
+  quotations.map(({ id, cue, ...quotation }) => {
+    const { start, end } = toQuotedWords(text, quotation);
+    return { quotation: id, article, kind, start, end, cue };
+  });

@@ -36,15 +36,15 @@ test('the shortened quotation is a cut form of the whole one, and changed words 
     }),
   );
   expect(forms).toContainEqual([
-    'C cut I wish they could stop,',
+    'C cut I wish they could stop',
     'C cut but strategically, that could be a disadvantage.',
-    'D base I wish they could stop, I’d like them to stop,',
+    'D base I wish they could stop, I’d like them to stop',
     'D base But strategically that could be a disadvantage for one side or the other.',
   ]);
   expect(forms).toContainEqual([
-    'B base a notable step forward,',
-    'C changed major step forward,',
-    'D changed a major step forward,',
+    'B base a notable step forward',
+    'C changed major step forward',
+    'D changed a major step forward',
   ]);
 });
 
