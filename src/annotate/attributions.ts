@@ -74,6 +74,29 @@ function toQuoted(quotations: readonly Quotation[], found: readonly Attribution[
   });
 }
 
+/** “Hale said he hopes to win”: what the same person holds inside his own words is no attribution of its own. */
+function isOwnAside(unit: CitedUnit, citation: Citation, earlier: readonly Citation[]): boolean {
+  if (citation.class === 'speech' || citation.source === null) return false;
+  const head = unit.tokens[citation.source.head]?.lower ?? '';
+  if (!/^(?:he|she|they|it)$/u.test(head)) return false;
+  return earlier.some(
+    ({ cue, class: kind, source }) => kind === 'speech' && source !== null && cue.to <= citation.cue.from,
+  );
+}
+
+function findInUnit(unit: CitedUnit, resolver: Resolver): Attribution[] {
+  const attributing = unit.citations.filter((citation) => isAttributing(unit, citation));
+  const own = attributing.filter(
+    (citation, index) => !isOwnAside(unit, citation, attributing.slice(0, index)),
+  );
+  const verbs = new Set(own.map(({ cue }) => unit.tokens[cue.to - 1]?.start));
+  return [
+    ...own.flatMap((citation) => toAttribution(unit, citation, resolver) ?? []),
+    ...findNounAttributions(unit).filter(({ cue }) => cue === null || !verbs.has(cue.start)),
+    ...findHearsay(unit),
+  ];
+}
+
 /**
  * The attributions of an article: who is cited, the reporting words, what is reported; in reading order of their content.
  *
@@ -85,13 +108,7 @@ export function findAttributions(
   resolver: Resolver,
 ): Attribution[] {
   const found = units
-    .flatMap((unit) => [
-      ...unit.citations
-        .filter((citation) => isAttributing(unit, citation))
-        .flatMap((citation) => toAttribution(unit, citation, resolver) ?? []),
-      ...findNounAttributions(unit),
-      ...findHearsay(unit),
-    ])
+    .flatMap((unit) => findInUnit(unit, resolver))
     .sort((a, b) => bySpan(a.content, b.content));
   return [...found, ...toQuoted(quotations, found)].sort((a, b) => bySpan(a.content, b.content));
 }

@@ -93,7 +93,7 @@ export const DOUBLING =
 
 /** Forms that are far more often nouns or adjectives than verbs: they need a subject pronoun or name beside them. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  `questions advocates protests points struggles talks ads leaks votes claims reports notes states comments calls plans charges remarks answers demands estimates votes posts projects covers offers orders
+  `worries concerns reasons questions advocates protests points struggles talks ads leaks votes claims reports notes states comments calls plans charges remarks answers demands estimates votes posts projects covers offers orders
   fears hopes doubts views debates appeals attacks cries names rates features details documents pictures figures airs
   issues releases prints quotes points rules signals shows backs bars bans values requests objects voices messages texts
   emails tweets blogs faults mocks fires hints promises pledges vows wonders guesses supports aims needs likes cheers

@@ -31,7 +31,7 @@ export const SUBORDINATORS =
   words(`that when while because if although though unless whether whereas since once until before after as where how why what
   whatever whenever wherever than so lest whose which who whom but or nor yet plus except`);
 export const ADVERBS =
-  words(`also then later now once again still even just only ever never not already always often sometimes soon instead too
+  words(`also long then later now once again still even just only ever never not already always often sometimes soon instead too
   further thus hence therefore however meanwhile moreover nevertheless nonetheless perhaps maybe apparently once
   earlier afterward afterwards twice first last next ago yet almost nearly rather quite very really simply merely flatly
   today yesterday tonight tomorrow here there thereby indeed anyway altogether n't`);
