@@ -4,9 +4,12 @@ import { findWordDifferences } from '../../src/compare/word-differences.ts';
 import type { Span } from '../../src/model/span.ts';
 
 const words = fc
-  .array(fc.constantFrom('the', 'harbour', 'of', 'council', '$90', 'votes', 'again', 'today', '“so,”', 'it’s'), {
-    maxLength: 24,
-  })
+  .array(
+    fc.constantFrom('the', 'harbour', 'of', 'council', '$90', 'votes', 'again', 'today', '“so,”', 'it’s'),
+    {
+      maxLength: 24,
+    },
+  )
   .map((list) => list.join(' '));
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}$]/gu, '');
