@@ -10,7 +10,8 @@ export type Features = Likeness & Surroundings;
 /** A pair of units with the probability that they report the same claim. */
 export type ScoredPair = UnitPair & { features: Features; score: number };
 
-const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+/** Rounded, so that the order in which a sum was made does not show. */
+const logistic = (sum: number): number => Math.round(1e6 / (1 + Math.exp(-sum))) / 1e6;
 
 /** The first score of a pair: from the two units alone. */
 const toFirstScore = (likeness: Likeness): number => logistic(weigh(weights.first, likeness));

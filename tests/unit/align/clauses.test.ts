@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { clauseSpans } from '../../../src/align/clauses.ts';
+
+const clauses = (text: string): string[] =>
+  clauseSpans(text, { start: 0, end: text.length }).map((span) => text.slice(span.start, span.end));
+
+test('a concession behind a comma is a part of its own', () => {
+  expect(clauses('The council promised new pumps, though the cost was not stated.')).toEqual([
+    'The council promised new pumps',
+    'though the cost was not stated.',
+  ]);
+});
+
+test('a leading concession ends at its comma', () => {
+  expect(clauses('Although the cost was not stated, the council promised new pumps.')).toEqual([
+    'Although the cost was not stated',
+    'the council promised new pumps.',
+  ]);
+});
+
+test('what someone adds with a participle is a part, with the mark of a quotation left before it', () => {
+  expect(clauses('The mayor called it “a good day,” saying that work would begin in May.')).toEqual([
+    'The mayor called it “a good day,”',
+    'saying that work would begin in May.',
+  ]);
+});
+
+test('what someone says stays with who says it', () => {
+  expect(clauses('The mayor said that work would begin in May.')).toHaveLength(1);
+});
+
+test('the last comma of a series cuts nothing', () => {
+  expect(clauses('Crews came from Marlow, Tern, and Pilot Bay and pumped water.')).toHaveLength(1);
+});
+
+test('nothing inside quotation marks is cut', () => {
+  expect(clauses('“We waited for hours, while nobody told us anything,” a driver said.')).toHaveLength(1);
+});
+
+test('a phrase without a verb stays where it is', () => {
+  expect(clauses('The crews left at dawn, with the tide.')).toHaveLength(1);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { toLikeness } from '../../../src/align/features.ts';
+import { toUnits } from '../../../src/align/units.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
+
+const unitsOf = (...texts: string[]) => {
+  const articles = texts.map((text, index) => makeArticle({ id: `a${index}`, text }));
+  const units = toUnits(
+    articles,
+    articles.map((article, index) => ({
+      article: index,
+      place: 0,
+      span: { start: 0, end: article.text.length },
+    })),
+  );
+  return (index: number) => {
+    const unit = units[index];
+    if (unit === undefined) throw new Error('no such unit');
+    return unit;
+  };
+};
+
+test('a sentence in other words is more like than one with the same names only', () => {
+  const unit = unitsOf(
+    'Ines Okafor rejected four offers in March.',
+    'Four offers were refused by Ines Okafor in March.',
+    'Ines Okafor sang at the festival on Sunday.',
+  );
+  const reworded = toLikeness(unit(0), unit(1));
+  const other = toLikeness(unit(0), unit(2));
+  expect(reworded.words).toBeGreaterThan(other.words);
+  expect(reworded.verbs).toBeGreaterThan(0);
+  expect(other.verbs).toBe(0);
+});
+
+test('likeness is the same from both sides', () => {
+  const unit = unitsOf('Divers searched the quay.', 'The quay was searched for drums by divers.');
+  const [there, back] = [toLikeness(unit(0), unit(1)), toLikeness(unit(1), unit(0))];
+  expect(there.words).toBeCloseTo(back.words, 9);
+  expect(there.letters).toBeCloseTo(back.letters, 9);
+  expect(there.numberConflict).toBe(back.numberConflict);
+});
+
+test('different numbers conflict, the same number does not, none is no conflict', () => {
+  const unit = unitsOf('Nine boats sank.', 'Some 9 boats went down.', 'Twelve boats sank.', 'Boats sank.');
+  expect(toLikeness(unit(0), unit(1)).numberConflict).toBe(0);
+  expect(toLikeness(unit(0), unit(2)).numberConflict).toBe(1);
+  expect(toLikeness(unit(0), unit(3)).numberConflict).toBe(0);
+});
+
+test('a noun that stands for the sentence before brings that sentence’s nouns', () => {
+  const text = 'The council wants a toll on lorries. Ms Reyes supports the idea.';
+  const article = makeArticle({ text });
+  const [first, second] = article.sentences;
+  if (first === undefined || second === undefined) throw new Error('two sentences were expected');
+  const [unit] = toUnits([article], [{ article: 0, place: 1, span: second, before: first }]);
+  expect(unit?.terms.map((term) => term.word.form)).toContain('toll');
+});
