@@ -1,3 +1,4 @@
+import { isGluedUnit } from './figures-measures.ts';
 import { isDash, lowerAt, type Token } from './figures-tokens.ts';
 import { LABELLED, NO_QUANTITY, PEOPLE } from './figures-words.ts';
 
@@ -26,6 +27,8 @@ function isGlued(tokens: readonly Token[], { at, next }: Place): boolean {
   if (first?.kind !== 'number') return false;
   if (first.joined && before?.kind === 'word') return true;
   if (first.joined && before !== undefined && /^[#@_/:\\&=~]$/u.test(before.lower)) return true;
+  // “5G”, “3D”: letters that are no unit make a word of the number.
+  if (after?.joined && after.kind === 'word' && !isGluedUnit(tokens, next)) return true;
   const hyphened = first.joined && before !== undefined && isDash(before.lower) && before.joined;
   if (hyphened && tokens[at - 2]?.kind !== 'mark') return true;
   if (after?.joined && /^(?:[:\\_@]|s|st|nd|rd|th|am|pm|ers?)$/u.test(after.lower)) return true;

@@ -33,9 +33,27 @@ export function findCurrency(tokens: readonly Token[], at: number): Found<Unit> 
   return tokens[currency.next]?.kind === 'number' || tokens[currency.next]?.joined ? currency : undefined;
 }
 
+/** Units that stand right behind the digits only: “38C”, “3.4pc”. */
+const GLUED = new Map<string, Unit>([
+  ['c', 'degree-celsius'],
+  ['f', 'degree-fahrenheit'],
+  ['pc', 'percent'],
+]);
+
+/** True when a word right behind digits is a unit: “25cm”, “38C”, “70mph”. */
+export const isGluedUnit = (tokens: readonly Token[], at: number): boolean =>
+  GLUED.has(lowerAt(tokens, at)) ||
+  findLongest(tokens, at, MEASURES) !== undefined ||
+  findLongest(tokens, at, CURRENCIES_AFTER) !== undefined;
+
 /** The unit behind a number that ends before token `at`, also behind a hyphen: “miles”, “-mile”, “percentage points”, “Israeli soldiers”. */
 export function findMeasure(tokens: readonly Token[], at: number, value: number): Found<Measure> | undefined {
   const start = isDash(lowerAt(tokens, at)) && tokens[at]?.joined && tokens[at + 1]?.joined ? at + 1 : at;
+  const glued = tokens[at]?.joined ? GLUED.get(lowerAt(tokens, at)) : undefined;
+  if (glued !== undefined) return { found: { unit: glued, times: 1 }, next: at + 1 };
+  if (/^of an?$/u.test(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`) && value < 1) {
+    return findLongest(tokens, at + 2, MEASURES);
+  }
   if (lowerAt(tokens, start) === 'of' && value < 12) return undefined;
   const noun = lowerAt(tokens, start) === 'of' ? start + 1 : start;
   const currency = findLongest(tokens, noun, CURRENCIES_AFTER);

@@ -83,6 +83,8 @@ function readAmount(text: string, tokens: readonly Token[], at: number): Amount 
   if (high !== undefined && lowerAt(tokens, at - 1) === 'from' && isChange(tokens, at - 1)) {
     return toFirst(tokens, { at, low, high, currency });
   }
+  const metres = currency === undefined ? readMetres(tokens, at, low) : undefined;
+  if (metres) return metres;
   const share = readShare(tokens, low);
   if (share) return { first: at, next: share.next, value: share.value, unit: 'ratio' };
   return toAmount(tokens, { at, low, high, currency });
@@ -138,6 +140,14 @@ const scaleLow = (low: Numeral, high: Numeral): number =>
     ? Number((low.value * high.scale).toPrecision(12))
     : low.value;
 
+/** “6m high”: behind digits “m” is metres where a dimension follows. */
+function readMetres(tokens: readonly Token[], at: number, { value, next }: Numeral): Amount | undefined {
+  if (lowerAt(tokens, next - 1) !== 'm' || tokens[next - 1]?.joined !== true) return undefined;
+  if (!/^(?:high|tall|long|wide|deep|thick|away|below|above|apart)$/u.test(lowerAt(tokens, next)))
+    return undefined;
+  return { first: at, next, value: Number((value / 1e6).toPrecision(12)), unit: 'metre' };
+}
+
 /** The unit between the numbers of a range: “32%–35%”. */
 function unitBetween(tokens: readonly Token[], low: Numeral): Measure | undefined {
   return lowerAt(tokens, low.next) === '%' ? { unit: 'percent', times: 1 } : undefined;
@@ -187,6 +197,9 @@ function readHigh(
   const start = CURRENCIES_BEFORE.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   const high = readNumeral(tokens, start);
   if (high === undefined || high.vague || high.ordinal || low.vague) return undefined;
+  // “fell 1.2% to 7,512 points”: a share goes on to a share only, and not where it changes to it.
+  if (percent > 0 && (!isShare(tokens, high) || (link === 'to' && isChange(tokens, low.next - 1))))
+    return undefined;
   if (link === 'or' && (high.value <= low.value || high.value > low.value * 3)) return undefined;
   return high;
 }

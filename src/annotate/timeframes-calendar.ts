@@ -1,7 +1,15 @@
 import { isDash, lowerAt } from './figures-tokens.ts';
 import { readClock } from './timeframes-clock.ts';
 import { addDays, type Days } from './timeframes-days.ts';
-import { readDeictic, readNamedPeriod, readSeason, readYearEnd, readYearPart } from './timeframes-deictic.ts';
+import {
+  readDeictic,
+  readNamedPeriod,
+  readQuarter,
+  readSeason,
+  readWeekend,
+  readYearEnd,
+  readYearPart,
+} from './timeframes-deictic.ts';
 import {
   isPossessive,
   type Read,
@@ -128,6 +136,8 @@ function readUnit(reading: Reading, at: number, led: boolean): Unit | undefined 
     readYearEnd(reading, at) ??
     readClock(tokens, at) ??
     readYearPart(reading, at, year) ??
+    readQuarter(reading, at, year) ??
+    (led ? readWeekend(reading, at) : undefined) ??
     readSeason(reading, at);
   if (direct) return direct;
   const shift = readPhrase(tokens, at, SHIFTS);

@@ -181,6 +181,26 @@ export function readYearEnd({ tokens, anchor }: Reading, at: number): Unit | und
   return { next: joined, days: to === undefined ? {} : { from: to, to }, kind: 'period' };
 }
 
+/** “over the weekend”: the one before the telling, or the coming one where the words look ahead. */
+export function readWeekend({ tokens, anchor }: Reading, at: number): Unit | undefined {
+  if (lowerAt(tokens, at) !== 'the' || stem(lowerAt(tokens, at + 1)) !== 'weekend') return undefined;
+  const shift = pointsAhead(tokens, at) ? 0 : -1;
+  return { next: at + 2, days: anchor.date === null ? {} : weekendDays(anchor.date, shift), kind: 'period' };
+}
+
+/** “Q3 2024”, “Q1”. */
+export function readQuarter({ tokens, anchor }: Reading, at: number, year: YearReader): Unit | undefined {
+  const digit = lowerAt(tokens, at + 1);
+  if (lowerAt(tokens, at) !== 'q' || !tokens[at + 1]?.joined || !/^[1-4]$/u.test(digit)) return undefined;
+  const stated = year(at + 2);
+  if (stated) return { next: stated.next, days: quarterDays(stated.year, Number(digit) - 1), kind: 'period' };
+  return {
+    next: at + 2,
+    days: anchor.date === null ? {} : lastQuarter(anchor.date, Number(digit) - 1),
+    kind: 'period',
+  };
+}
+
 const PLACES = new Map([
   ['first', 0],
   ['second', 1],

@@ -51,7 +51,7 @@ export function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'pa
 }
 
 const AHEAD =
-  /^(?:will|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead)$/u;
+  /^(?:will|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead|ends|expires|begins|starts|opens)$/u;
 const PAST = /^(?:said|says|told|was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p{L}{3,}ed)$/u;
 
 /** Phrases by their first word, each as its words; made once, so that most tokens cost one look-up. */

@@ -172,7 +172,11 @@ function fromOpener(
   if (inside) return lowerAt(tokens, next) === 'of' ? { next } : { next, ...spanAhead(length) };
   if (looksBack(tokens, at)) return { next, ...(length.high !== undefined && { from: -length.high, to: 0 }) };
   if (length.low === undefined || length.high === undefined || tellsPast(tokens, at)) return { next };
-  return { next, from: length.low, to: length.high };
+  return {
+    next,
+    ...(length.open !== 'less' && { from: length.low }),
+    ...(length.open !== 'more' && { to: length.high }),
+  };
 }
 
 /** “built the bridge in two years”: the last verb is past and no modal stands with it. */

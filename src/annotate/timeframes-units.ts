@@ -92,6 +92,7 @@ function readNumericDate({ tokens }: Reading, at: number): Unit | undefined {
     ['9', '/', '11'].every((word, index) => lowerAt(tokens, at + index) === word) && !tokens[at]?.joined;
   if (attacks && lowerAt(tokens, at + 3) !== '/')
     return { next: at + 3, days: { from: '2001-09-11', to: '2001-09-11' }, kind: 'day' };
+  if (isSlashed(tokens, at)) return { next: at + 5, days: {}, kind: 'day' };
   const year = yearAt(tokens, at);
   if (year === undefined || lowerAt(tokens, at + 1) !== '-' || lowerAt(tokens, at + 3) !== '-')
     return undefined;
@@ -100,6 +101,15 @@ function readNumericDate({ tokens }: Reading, at: number): Unit | undefined {
   const iso = toIsoDay(year, month, day);
   return { next: at + 5, days: { from: iso, to: iso }, kind: 'day' };
 }
+
+/** “12/03/2024”: which number is the day is not certain. */
+const isSlashed = (tokens: readonly Token[], at: number): boolean =>
+  dayAt(tokens, at)?.next === at + 1 &&
+  dayAt(tokens, at + 2)?.next === at + 3 &&
+  lowerAt(tokens, at + 1) === '/' &&
+  lowerAt(tokens, at + 3) === '/' &&
+  /^(?:\d\d|(?:19|20)\d\d)$/u.test(lowerAt(tokens, at + 4)) &&
+  [1, 2, 3, 4].every((offset) => tokens[at + offset]?.joined === true);
 
 function dated(
   { anchor, tokens }: Reading,
@@ -187,7 +197,8 @@ function readYear({ tokens }: Reading, at: number): Unit | undefined {
   const after = tokens[at + 1];
   if (after?.joined && after.lower === 's') return { next: at + 2, days: yearDays(year, 10), kind: 'year' };
   const end = Number(lowerAt(tokens, at + 2));
-  if (isDash(lowerAt(tokens, at + 1)) && tokens[at + 2]?.joined && end === (year + 1) % 100) {
+  const linked = isDash(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === '/';
+  if (linked && tokens[at + 2]?.joined && end === (year + 1) % 100) {
     return { next: at + 3, days: yearDays(year, 2), kind: 'year' };
   }
   return { next: at + 1, days: yearDays(year), kind: 'year' };

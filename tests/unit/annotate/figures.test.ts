@@ -84,7 +84,23 @@ describe('shares, ranks, scores, measures and ages', () => {
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 });
 
+describe('forms beside the rule', () => {
+  test.each([
+    ['It fell 1.2% to 7,512.', ['1.2% = 1.2 percent', '7,512 = 7512 count']],
+    [
+      'At 38C (100F), up 3.4pc.',
+      ['38C = 38 degree-celsius', '100F = 100 degree-fahrenheit', '3.4pc = 3.4 percent'],
+    ],
+    ['Waves 6m high, 25cm of rain, $6m of loss.', ['6m = 6 metre', '25cm = 0.25 metre', '$6m = 6000000 USD']],
+    [
+      'A rise of a quarter of a percentage point.',
+      ['a quarter of a percentage point = 0.25 percentage-points'],
+    ],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
 test.each([
+  'A 5G mast and a 3D model.',
   'In 2016 the harbour grew.',
   'At 9:30 a.m. on Aug. 18, 2025, they met.',
   'Call 202-555-0123 or 911.',

@@ -44,6 +44,9 @@ describe('calendar words are dates where the day of telling is known', () => {
       'The first three months of 2015 were cold.',
       ['The first three months of 2015 = 2015-01-01..2015-03-31'],
     ],
+    ['Rain fell over the weekend.', ['over the weekend = 2025-08-16..2025-08-17']],
+    ['Sales rose in Q3 2024.', ['in Q3 2024 = 2024-07-01..2024-09-30']],
+    ['The truce ends in November.', ['in November = 2025-11-01..2025-11-30']],
     ['Monday’s summit ended.', ['Monday = 2025-08-18..2025-08-18']],
   ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
 });
