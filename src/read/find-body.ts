@@ -2,13 +2,11 @@ import type { Plugin } from 'unified';
 import { markCrossheads } from './find-crossheads.ts';
 import { markLetters } from './find-letters.ts';
 import { markPullQuotes } from './find-pull-quotes.ts';
-import { findCredit, isContributorLine, isNewsAgency } from './head-lines.ts';
+import { findCredit, isClockTime, isContributorLine, isNewsAgency } from './head-lines.ts';
 import { type LineForm, toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
-const TIME =
-  /^(?:(?:posted|published|updated) )?(?:at )?(?:\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\.?|\d{1,2}[:.h]\d{2})(?: ?\(?[A-Z]{2,4}\)?)?(?: (?:\p{L}{3,9} ){0,3}\d{1,2} \p{L}{3,9})?[.:]?$/iu;
 const EMBED =
   /^<\/?(?:tweet|iframe|blockquote|embed|video)\b|pic\.twitter\.com\/|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|instagram|facebook|youtube|youtu|tiktok|t)\.(?:com|be|co|me)\/\S{1,200}$|^[-–—] .{1,60}\(@\w{1,30}\)|^view this post on /iu;
 const EDITORS_NOTE =
@@ -23,7 +21,7 @@ type Line = { block: BlockNode; text: string; form: LineForm };
 function toOwnKind({ block, text, form }: Line): BlockNode['kind'] | undefined {
   if (block.stated === 'embed') return 'embed';
   if (block.stated === 'item' && !form.hasAddress) return 'list-item';
-  if (TIME.test(text)) return 'time';
+  if (isClockTime(text)) return 'time';
   if (EMBED.test(text)) return 'embed';
   if (form.wordCount <= 12 && findCredit(text) !== undefined) return 'credit';
   if (isContributorLine(text)) return 'byline';

@@ -8,7 +8,7 @@ const DATE =
 
 /** Labels that stand before a dash and are no place. */
 const LABELS = new Set(
-  'exclusive analysis opinion comment editorial breaking update updated live watch video photos correction explainer factbox interview review profile feature column letter note q&a'.split(
+  'transcript read poll summary quiz gallery podcast exclusive analysis opinion comment editorial breaking update updated live watch video photos correction explainer factbox interview review profile feature column letter note q&a'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import type { Plugin } from 'unified';
 import { findDateline } from './find-dateline.ts';
 import { findHeadline, isLead, toHeadLines } from './find-headline.ts';
 import { toLineKey } from './furniture-signals.ts';
+import { isClockTime } from './head-lines.ts';
 import { isStatement, noteStatedParts, readBareName, readOutlet, readStatement } from './head-statements.ts';
 import { scoreHeadline } from './headline-form.ts';
 import { toLineForm } from './line-form.ts';
@@ -61,6 +62,7 @@ function readBetween(head: Head): BlockNode[] {
   for (const block of toHeadLines(tree, tree.children.indexOf(headline) + 1)) {
     const text = toBlockText(tree, block);
     if (block.kind !== 'paragraph') continue;
+    if (isClockTime(text)) return free;
     if (key !== '' && toLineKey(text) === key) toFurniture(block, 'repeats the headline');
     else if (readStatement(tree, block) || readOutlet(tree, block)) continue;
     else if (tree.parts.standfirst === null && isStandfirst(head, block)) {

@@ -20,7 +20,10 @@ export const FURNITURE_PHRASES = list(`
   recommended stories
   reuse this content
   save
+  skip next section
   skip past
+  turn on javascript
+  please turn on javascript
   suggested topics
   follow
   accept all cookies

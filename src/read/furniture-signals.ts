@@ -92,6 +92,8 @@ function findFormSignals(text: string, form: LineForm): Signal[] {
   if (/opens (?:in a )?new (?:tab|window)|privacy policy|terms of (?:service|use)|recaptcha/iu.test(text)) {
     add(form.wordCount <= 80 ? ENOUGH : 1, 'words of the page about itself');
   }
+  if (/^https?:\/\/\S{3,300}$/iu.test(text)) add(ENOUGH, 'an address alone');
+  if (/^\[ .{3,200} \]$/u.test(text)) add(ENOUGH, 'a link in brackets');
   if (/[»›→>]$/u.test(text)) add(1, 'ends with an arrow');
   if (form.hasAddress && form.wordCount <= 14) add(1, 'holds an address or a handle');
   if (form.wordCount <= 3 && !form.isClosed) add(0.5, 'three words or fewer');

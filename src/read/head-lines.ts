@@ -7,8 +7,16 @@ export type HeadLine = { start: number; end: number; text: string };
 const AGENCY_KEYS = new Set(NEWS_AGENCIES.map((name) => name.toLowerCase()));
 
 /** True for a news agency: named, it is a credit and never the outlet. */
-export const isNewsAgency = (name: string): boolean =>
-  AGENCY_KEYS.has(name.trim().replace(/\.$/u, '').toLowerCase());
+export function isNewsAgency(name: string): boolean {
+  const key = name.trim().replace(/\.$/u, '').toLowerCase();
+  return AGENCY_KEYS.has(key) || /^[\p{L} ]{2,30} (?:news|press) (?:service|agency)$/u.test(key);
+}
+
+/** “7 p.m.”, “14:05”, “13.40 BST”, “Posted at 14:05 18 August”: the clock time that opens an item of a live file. */
+export const isClockTime = (line: string): boolean =>
+  /^(?:(?:posted|published|updated) )?(?:at )?(?:\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\.?|\d{1,2}[:.h]\d{2})(?: ?\(?[A-Z]{2,4}\)?)?(?: (?:\p{L}{3,9} ){0,3}\d{1,2} \p{L}{3,9})?[.:]?$/iu.test(
+    line,
+  );
 
 /** The words a group of a match stands for, with their place in the line. */
 function toPart(line: string, words: string | undefined): HeadLine | undefined {
@@ -112,6 +120,8 @@ export function findCredit(line: string): HeadLine | undefined {
   if (labelled !== null) return toPart(line, labelled[1]);
   const contributor = /^(.{2,40}) contributed to this (?:report|story|article)\.$/u.exec(line)?.[1];
   if (contributor !== undefined && isNewsAgency(contributor)) return toPart(line, contributor);
+  const bracketed = /^[\p{L}/, ]{0,20}\(([^()]{2,40})\)\.?$/u.exec(line)?.[1];
+  if (bracketed?.split(/\s?[/,]\s?/u).every(isNewsAgency) === true) return toPart(line, bracketed);
   const bare = /^(?:with |via |from |©\s?|—\s?|–\s?|-{1,2}\s?)?\(?([^()]{2,40}?)\)?\.?$/u.exec(line);
   const parts = bare?.[1]?.replace(/^(?:with|via|from) /iu, '').split(/\s?[/,]\s?| and /u) ?? [];
   return parts.length > 0 && parts.every(isNewsAgency) ? toPart(line, bare?.[1]) : undefined;

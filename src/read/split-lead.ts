@@ -23,12 +23,20 @@ const splitStrayBars = (tree: ArticleTree): void =>
 const findLead = (tree: ArticleTree): BlockNode | undefined =>
   tree.children.find(({ kind }) => kind === 'paragraph');
 
+/** “ANCHOR: …” in a transcript: other lines open with a name in capitals and a colon too. */
+function isSpeaker(tree: ArticleTree, lead: BlockNode): boolean {
+  const pattern = /^[\p{Lu} .'’-]{2,40}:/u;
+  const opens = (block: BlockNode): boolean =>
+    pattern.test(tree.text.slice(block.start, Math.min(block.end, block.start + 50)));
+  return opens(lead) && tree.children.filter(opens).length > 2;
+}
+
 /** Parts the dateline from the lead; the agency in its brackets is a credit. */
 function splitDateline(tree: ArticleTree): void {
   const lead = findLead(tree);
   if (lead === undefined) return;
   const dateline = findDateline(toBlockText(tree, lead));
-  if (dateline === undefined) return;
+  if (dateline === undefined || isSpeaker(tree, lead)) return;
   const { end, credit } = dateline;
   const isCreditAlone = credit !== undefined && credit.start === 1;
   if (credit !== undefined) {

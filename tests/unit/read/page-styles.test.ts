@@ -154,4 +154,50 @@ describe('the text of a page as scrapers leave it', () => {
     ]);
     expect(toWordsOf(article, 'furniture')).toEqual(['Jane Doe is a reporter for Northern News.']);
   });
+
+  test('a live page: its first time ends the head, and a heading under a time is a crosshead', () => {
+    const article = read(
+      'Harbour fire live: Port closed as crews fight blaze',
+      'Key events',
+      'Please turn on JavaScript to use this feature',
+      '14:05',
+      'Port authority sends ships to Aarau',
+      LEAD,
+      '13:40 BST',
+      BODY,
+    );
+    expect(toWordsOf(article, 'time')).toEqual(['14:05', '13:40 BST']);
+    expect(toWordsOf(article, 'crosshead')).toEqual(['Port authority sends ships to Aarau']);
+    expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, BODY]);
+  });
+
+  test('a transcript: a speaker in capitals is no dateline', () => {
+    const article = read(
+      'TRANSCRIPT: Harbour mayor on the fire',
+      'ANCHOR: Mayor Lee, thank you for coming. What happened?',
+      'LEE: A fire broke out at six. We moved 300 people.',
+      'ANCHOR: Is the port closed?',
+      'LEE: It is. For how long? I don’t know.',
+    );
+    expect(article.dateline).toBeNull();
+    expect(toWordsOf(article, 'paragraph')).toHaveLength(4);
+  });
+
+  test('addresses alone, links in brackets and initials with agencies', () => {
+    const article = read(
+      HEADLINE,
+      LEAD,
+      'https://p.example/4abc',
+      BODY,
+      '[ Port plan is delayed again ]',
+      END,
+      'jd/jr (AFP, Reuters, dpa)',
+    );
+    expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, BODY, END]);
+    expect(article.credit?.text).toBe('AFP, Reuters, dpa');
+    expect(toWordsOf(article, 'furniture')).toEqual([
+      'https://p.example/4abc',
+      '[ Port plan is delayed again ]',
+    ]);
+  });
 });
