@@ -31,6 +31,9 @@ const PASSIVES = words(
   'say report believe think accuse allege rumor expect consider describe call quote criticize condemn praise blame estimate know see',
 );
 
+const BELIEFS = words('believe think hope fear expect doubt');
+const OPENERS =
+  /^(?:to|it|he|she|they|there|the|an?|his|her|their|its|this|these|those|that|more|no|all|some|any)$/u;
 const FIRST_OR_SECOND = /^(?:i|we|you)$/u;
 
 /** What is said follows at once: a quotation, “that”, a question word. */
@@ -54,11 +57,21 @@ function isNaming(unit: CitedUnit, { cue, source }: Citation): boolean {
   return !/^\p{Lu}/u.test(head) && !/^(?:he|she|they|i|we|it|who)$/u.test(head);
 }
 
+/**
+ * What somebody holds or aims at counts for others than “I” and “we”; of a pronoun's only belief proper, as “he sees”, “she finds”
+ * mostly tell what somebody does.
+ */
+function isHeld(unit: CitedUnit, citation: Citation, head: string): boolean {
+  if (FIRST_OR_SECOND.test(head)) return false;
+  if (citation.class === 'stance' || citation.order === 'passive' || opensClause(unit, citation)) return true;
+  return !/^(?:he|she|they|it|who)$/u.test(head) || BELIEFS.has(citation.lemma);
+}
+
 /** True when a citation is an attribution: somebody says, holds or aims at what stands beside it. */
 export function isAttributing(unit: CitedUnit, citation: Citation): boolean {
   const { source, order, lemma, relative } = citation;
   const head = source === null ? '' : lowerAt(unit.tokens, source.head);
-  if (citation.class !== 'speech' && FIRST_OR_SECOND.test(head)) return false;
+  if (citation.class !== 'speech' && !isHeld(unit, citation, head)) return false;
   if (order === 'according') return true;
   if (order === 'passive') return PASSIVES.has(lemma);
   if (order === 'shared' && !isStrongShared(unit, citation)) return false;
