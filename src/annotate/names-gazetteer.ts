@@ -6,7 +6,7 @@ import { isGivenName } from './people-gender.ts';
 /** Other names of countries than those of Unicode CLDR and ISO 3166. */
 const ALIASES = `US:U.S.|US|U.S.A.|USA|America|United States of America; GB:UK|U.K.|Britain|Great Britain; TR:Turkey; CZ:Czech Republic; AE:UAE|U.A.E.;
 CD:DRC|Congo; MM:Burma|Myanmar; CI:Ivory Coast; HK:Hong Kong; MO:Macau|Macao; NL:Holland; SZ:Swaziland; VA:Vatican; RU:Russian Federation;
-KP:DPRK; BA:Bosnia; CV:Cape Verde; TT:Trinidad; PS:Palestine; MK:Macedonia; GE:Republic of Georgia; CN:People’s Republic of China`;
+KP:DPRK|N. Korea; KR:S. Korea; BA:Bosnia; CV:Cape Verde; TT:Trinidad; PS:Palestine; MK:Macedonia; GE:Republic of Georgia; CN:People’s Republic of China`;
 
 /** Parts of the world, seas and parts of countries that news writing names. Source: general knowledge of English. */
 const REGIONS = `Africa|Antarctica|Asia|Europe|Eurasia|North America|South America|Latin America|Central America|Oceania|Arctic|Caribbean|Middle East|Near East|Far East|

@@ -28,6 +28,8 @@ export function isPerson(person: Person, places: TokenIndex, context: Context): 
   if (titled && given) return true;
   if (isAcronym(person.name) || /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(person.name)) return false;
   if (KNOWN_BODIES.has(person.name.toLowerCase())) return false;
+  // Of initials before a name, these are never a person's: “U.N. Charter”.
+  if (/^(?:U\.N|U\.S|U\.K|E\.U|D\.C)\b/u.test(person.name)) return false;
   if (!given && full && (BODY_HEADS.has(last) || PLACE_HEADS.has(last) || OTHER_HEADS.has(last)))
     return false;
   if (
