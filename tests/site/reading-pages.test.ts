@@ -49,6 +49,18 @@ describe('an annotated article', () => {
     await close();
   });
 
+  test('all notes open at once', async () => {
+    const { page, close } = await open(path, withoutScript);
+    const words = page.locator('.margin [data-passage]').first();
+    const height = () => words.evaluate((element) => element.getClientRects().length);
+    const isShown = () =>
+      words.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isShown()).toBe(false);
+    await page.locator('#open-notes').check();
+    expect([await isShown(), (await height()) > 0]).toEqual([true, true]);
+    await close();
+  });
+
   test('the sign of a sentence leads to the note beside it, which opens to the others’ words', async () => {
     const { page, close } = await open(path, { ...withoutScript, ...phone });
     const sign = page.locator('.sign[href^="#n-"]').first();
