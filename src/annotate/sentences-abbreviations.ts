@@ -14,6 +14,7 @@ import {
   AFTER_TIME,
   BEFORE_NUMBER,
   COMPANY_ENDINGS,
+  COURTESY,
   LETTERED,
   MONTHS,
   NAME_PARTS,
@@ -30,7 +31,9 @@ const ACRONYM = /^\p{L}(?:\.\p{L}){1,5}$/u;
 
 /** True when the next word starts a sentence: a closed-class word, or a name with a finite verb after it. */
 const isNewSubject = ({ next, second }: Stop): boolean =>
-  isStarter(next) || (startsUpper(next) && (AFTER_SUBJECT.has(second) || /^\p{Ll}{2,}ed$/u.test(second)));
+  isStarter(next) ||
+  COURTESY.has(toListed(next)) ||
+  (startsUpper(next) && (AFTER_SUBJECT.has(second) || /^\p{Ll}{2,}ed$/u.test(second)));
 
 /** A single capital is an initial where a name can stand around it: “George J. Name”, “founder J. Joe Name”. */
 function endsAfterInitial({ word, before, next }: Stop): boolean {
@@ -44,6 +47,7 @@ function endsAfterInitial({ word, before, next }: Stop): boolean {
 const endsAfterState = (stop: Stop): boolean => {
   const { key, before, right, next } = stop;
   const isAcronym = ACRONYM.test(key);
+  if (COURTESY.has(toListed(next))) return true;
   if (/^[-–—―(]/u.test(right) || TITLES.has(toListed(next))) return false;
   if (isAcronym && AFTER_PLACE.has(toListed(next))) return false;
   return isAcronym || before.endsWith(',') || isNewSubject(stop);

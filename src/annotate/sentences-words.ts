@@ -11,6 +11,9 @@ export const TITLES = toSet(`
   gen lt col maj capt cmdr cmdt cdr adm sgt cpl pvt pfc spc brig insp det ofc pte gp sqn hon rt msgr
   lt.gen maj.gen brig.gen lt.gov lt.col vs v cf viz e.g i.e approx ca circa esp incl`);
 
+/** Courtesy titles: after an abbreviation they can only open a new sentence. */
+export const COURTESY = toSet('mr mrs ms mx messrs');
+
 /** Stand before a name, and after one too: “St. Agnes”, “Oak St. The shop …”. */
 export const NAME_PARTS = toSet('st ste mt ft sta');
 
