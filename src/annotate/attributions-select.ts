@@ -32,8 +32,6 @@ const PASSIVES = words(
 );
 
 const BELIEFS = words('believe think hope fear expect doubt');
-const OPENERS =
-  /^(?:to|it|he|she|they|there|the|an?|his|her|their|its|this|these|those|that|more|no|all|some|any)$/u;
 const FIRST_OR_SECOND = /^(?:i|we|you)$/u;
 
 /** What is said follows at once: a quotation, “that”, a question word. */
