@@ -27,7 +27,7 @@ export const articleHref = (story: Id, article: Id, sentence?: string): string =
 /** Two articles in parallel; `a` stands before `b` in the story's order. */
 export const pairHref = (story: Id, a: Id, b: Id): string => href(`stories/${story}/compare/${a}/${b}/`);
 
-/** What an element that shows a claim has as its id, on the story page and on its topic's page. */
+/** What an element that shows a claim has as its id on its topic's page. */
 export const claimAnchor = (claim: Id): string => `c-${claim}`;
 
 /** Permalink of a claim: its own page. */
