@@ -25,6 +25,8 @@ export type LocalEntity = {
   titled?: readonly LocalMention[];
   /** The words round a mention are those that stand round a person's name. */
   personal?: boolean;
+  /** Every mention stands behind “on”, “in” or “at”. */
+  placed?: boolean;
   /** Acronym in brackets behind the name. */
   acronym?: string;
   /** Id of a place in the tables. */

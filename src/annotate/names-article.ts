@@ -54,10 +54,16 @@ function toLocalName(
     ),
     titles: toTitleTexts(article.text, mentions, titles),
     personal: mentions.some((mention) => isPersonal(tokens, mention)),
+    placed: mentions.every(({ start }) => isBehindPlaceWord(tokens, start)),
     ...(first?.place !== undefined && { place: first.place }),
     ...acronymOf(tokens, mentions),
   };
 }
+
+const isBehindPlaceWord = (tokens: TokenIndex, offset: number): boolean => {
+  const at = tokens.get(offset);
+  return /^(?:on|in|at|via)$/u.test(at?.list[at.index - 1]?.lower ?? '');
+};
 
 /** The acronym in brackets behind a mention: “Harbour Workers Union (HWU)”. */
 function acronymOf(tokens: TokenIndex, mentions: readonly Span[]): { acronym?: string } {

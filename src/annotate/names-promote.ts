@@ -91,8 +91,8 @@ function isUnseenPerson(
   if (known.has(foldName(local.name)) && words.length > 1) return true;
   const nameLike = words.every((word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word) && !/^\p{Lu}{3,}$/u.test(word));
   if (words.length < 2 || words.length > 3 || !nameLike) return false;
-  if (local.roles.size > 0 || local.personal === true || isGivenName(words[0]?.toLowerCase() ?? ''))
-    return true;
+  if (local.roles.size > 0 || local.personal === true) return true;
+  if (local.placed !== true && isGivenName(words[0]?.toLowerCase() ?? '')) return true;
   return shorts.has(foldName(words.at(-1) ?? ''));
 }
 
