@@ -1,3 +1,4 @@
+import { isGivenName } from './people-gender.ts';
 import {
   isStarter,
   startsDigit,
@@ -20,20 +21,33 @@ import {
   NAME_PARTS,
   PERSON_ENDINGS,
   PLACE_ACRONYMS,
+  SPEECH_VERBS,
   STATES,
   TITLES,
 } from './sentences-words.ts';
 
-/** The word with the stop, what stands before it, and the two words after it. */
-type Stop = { word: string; key: string; before: string; right: string; next: string; second: string };
+/** The word with the stop, what stands before it, and the three words after it. */
+type Stop = {
+  word: string;
+  key: string;
+  before: string;
+  right: string;
+  next: string;
+  second: string;
+  third: string;
+};
 
 const ACRONYM = /^\p{L}(?:\.\p{L}){1,5}$/u;
 
-/** True when the next word starts a sentence: a closed-class word, or a name with a finite verb after it. */
-const isNewSubject = ({ next, second }: Stop): boolean =>
-  isStarter(next) ||
-  COURTESY.has(toListed(next)) ||
-  (startsUpper(next) && (AFTER_SUBJECT.has(second) || /^\p{Ll}{2,}ed$/u.test(second)));
+const isVerb = (word: string): boolean =>
+  AFTER_SUBJECT.has(word) || SPEECH_VERBS.has(word) || /^\p{Ll}{2,}ed$/u.test(word);
+
+/** True when the next words start a sentence: a closed-class word, a courtesy title, a name with a finite verb after it. */
+function isNewSubject({ next, second, third }: Stop): boolean {
+  if (isStarter(next) || COURTESY.has(toListed(next))) return true;
+  const isFullName = isGivenName(next.toLowerCase()) && startsUpper(second);
+  return startsUpper(next) && isVerb(isFullName ? third : second);
+}
 
 /** A single capital is an initial where a name can stand around it: “George J. Name”, “founder J. Joe Name”. */
 function endsAfterInitial({ word, before, next }: Stop): boolean {
@@ -94,8 +108,8 @@ export function endsAfterStop(left: string, right: string): boolean {
   const word = whole.split(/[-/]/u).at(-1) ?? '';
   // “RT.” is a name in capitals, not the title “Rt.”
   if (/^\p{Lu}{2,}$/u.test(word)) return true;
-  const [next = '', second = ''] = toLeadingWords(right, 2);
+  const [next = '', second = '', third = ''] = toLeadingWords(right, 3);
   const before = left.slice(0, Math.max(0, left.length - word.length - 1)).trimEnd();
-  const stop = { word, key: word.toLowerCase(), before, right, next, second: second.toLowerCase() };
+  const stop = { word, key: word.toLowerCase(), before, right, next, second, third };
   return KINDS.find(({ has }) => has(stop))?.ends(stop) ?? true;
 }

@@ -24,6 +24,7 @@ describe('an abbreviation ends a sentence only where a new one starts', () => {
     'They live in the U.S. | But the U.S. Senate is far away.',
     'He moved to the U.S. in May. | Poe said the U.S. Court of Appeals agreed.',
     'It happened in Springfield, Ill. | Police came.',
+    'It is the law in the U.S. | Mary Poe said so.',
     'He wrote to the F.B.I. | Mr. Poe did not answer.',
     'She lives in Salem, Ore. | Ms. Lee does not.',
     'Ill. Gov. Bob Poe and Calif. Sen. Ann Lee met.',
