@@ -1,5 +1,12 @@
 import type { CueForm } from './cues.ts';
-import { isAdverb, isAuxiliary, isCapitalAt, lowerAt, type Tokens } from './speakers-phrases.ts';
+import {
+  findPhraseBefore,
+  isAdverb,
+  isAuxiliary,
+  isCapitalAt,
+  lowerAt,
+  type Tokens,
+} from './speakers-phrases.ts';
 import {
   ARTICLES,
   BE_FORMS,
@@ -13,7 +20,7 @@ import {
 
 const CLAUSE_OPENERS = new Set('that how what whether why to it he she they we i there if when'.split(' '));
 const PLURAL =
-  /[^s]s$|^(?:people|men|women|police|many|some|few|others|both|who|which|and|but|or|children|media)$/u;
+  /[^s]s$|^(?:people|men|women|police|many|some|few|others|both|who|which|and|but|or|children|media|data|those)$/u;
 
 /** The word before the verb at `index`, adverbs skipped. */
 function wordBefore(tokens: Tokens, index: number): number {
@@ -22,13 +29,20 @@ function wordBefore(tokens: Tokens, index: number): number {
   return at;
 }
 
+/** “observers in the whole country say”: the head of the phrase decides, not its last word. */
+function hasPluralHead(tokens: Tokens, at: number): boolean {
+  const phrase = at < 0 || tokens[at]?.kind !== 'word' ? undefined : findPhraseBefore(tokens, at);
+  return phrase !== undefined && phrase.head < at && PLURAL.test(lowerAt(tokens, phrase.head));
+}
+
 /** A base form is a verb after “to”, an auxiliary but “be”, a pronoun or a plural: “critics say”, “Lee and Cole say”. */
 function fitsBase(tokens: Tokens, index: number): boolean {
   const at = wordBefore(tokens, index);
   const before = lowerAt(tokens, at);
   if (before === 'to' || before === '' || /^[,:;.)"”]$/u.test(before)) return true;
   if (BE_FORMS.has(before) || OBJECT_PRONOUNS.has(before) || /^(?:he|she|it)$/u.test(before)) return false;
-  if (isAuxiliary(before) || SUBJECT_PRONOUNS.has(before) || PLURAL.test(before)) return true;
+  if (isAuxiliary(before) || SUBJECT_PRONOUNS.has(before) || PLURAL.test(before) || hasPluralHead(tokens, at))
+    return true;
   return isCapitalAt(tokens, at) && [at - 1, at - 2, at - 3].some((near) => lowerAt(tokens, near) === 'and');
 }
 
@@ -41,6 +55,7 @@ function opensContent(tokens: Tokens, index: number): boolean {
     CLAUSE_OPENERS.has(next.lower) ||
     DETERMINERS.has(next.lower) ||
     POSSESSIVES.has(next.lower) ||
+    OBJECT_PRONOUNS.has(next.lower) ||
     /^[,:]$/u.test(next.text) ||
     /^\p{Lu}/u.test(next.text)
   );
