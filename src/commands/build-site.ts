@@ -47,9 +47,17 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
   };
 }
 
-/** One line that says what was built. */
-export const formatBuilt = ({ stories, articles, claims, pages, seconds }: Built): string =>
-  `Built ${stories} stories, ${articles} articles, ${claims} claims, ${pages} pages in ${seconds.toFixed(1)} seconds.`;
+/** One line that says what was built. @example 'Built 1 story, 5 articles, 88 claims, 104 pages in 6.1 seconds.' */
+export function formatBuilt({ stories, articles, claims, pages, seconds }: Built): string {
+  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+  const made = [
+    count(stories, 'story', 'stories'),
+    count(articles, 'article', 'articles'),
+    count(claims, 'claim', 'claims'),
+    count(pages, 'page', 'pages'),
+  ];
+  return `Built ${made.join(', ')} in ${seconds.toFixed(1)} seconds.`;
+}
 
 function toEnvironment({ content, siteUrl, basePath }: BuildSettings): Record<string, string> {
   const { CONTENT_DIR, SITE_URL, BASE_PATH } = process.env;
