@@ -9,8 +9,8 @@ export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair; isLink: 
 export const LINK_MIN_SCORE = 0.45;
 
 /** Articles with less in common than this on the whole seldom report the same in like words: a link between them needs so much more of a score. */
-const CLOSE_KINSHIP = 0.4;
-const DISTANCE_RATIO = 0.4;
+const CLOSE_KINSHIP = 0.36;
+const DISTANCE_RATIO = 1.5;
 
 /** From this score on, two passages are as good as the same; below it they must share telling words of this weight. */
 const SAME_MIN_SCORE = 0.8;

@@ -6,6 +6,7 @@ import { loadStory } from '../load/story.ts';
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { measureLabelledLinks } from './bench-alignment-labels.ts';
 import { wilsonInterval } from './bench-scores.ts';
 
 /** A sentence of an article, by its outlet's file name. */
@@ -33,11 +34,13 @@ export async function measureStories(
   folder: string,
 ): Promise<{ measured: Measurement[]; predictions: StoryGroups }> {
   const predictions: StoryGroups = {};
+  const stories = new Map<string, Comparison>();
   const totals = { right: 0, shown: 0, wanted: 0 };
   const names = (await readdir(folder, { withFileTypes: true })).filter((one) => one.isDirectory());
   for (const { name } of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { comparison } = await loadStory(join(folder, name), name);
     if (comparison === undefined) continue;
+    stories.set(name, comparison);
     const groups = toGroups(comparison);
     predictions[name] = groups;
     const gold = await readFile(join(folder, name, 'gold.json'), 'utf8').catch(() => undefined);
@@ -48,7 +51,12 @@ export async function measureStories(
     totals.shown += counts.shown;
     totals.wanted += counts.wanted;
   }
-  return { measured: totals.wanted === 0 ? [] : toMeasured(totals), predictions };
+  const labelled = await measureLabelledLinks(stories);
+  if (labelled.measured.length > 0) console.log(`${labelled.unlabelled} links shown have no label`);
+  return {
+    measured: [...(totals.wanted === 0 ? [] : toMeasured(totals)), ...labelled.measured],
+    predictions,
+  };
 }
 
 function toMeasured({ right, shown, wanted }: Record<'right' | 'shown' | 'wanted', number>): Measurement[] {
