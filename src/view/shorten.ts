@@ -7,9 +7,9 @@ const CORE_LENGTH = 120;
 /** Words that matter, and as how many words that other articles also have they count. */
 export type WeightedSpan = Span & { weight: number };
 
-/** Where a phrase may end: after a mark of punctuation, and before a word that opens a clause. */
+/** Where a phrase may end: after a mark of punctuation (not after the stop of an abbreviation), and before a word that opens a clause. */
 const PHRASE_BORDER =
-  /(?<=[,;:.!?)”])\s|\s(?=[–—(])|\s(?=(?:and|but|while|although|though|after|before|with|that|which|who|saying|stating|adding)\s)/gu;
+  /(?<=[,;:!?)”]|\p{Ll}{3}\.|\d\.)\s|\s(?=[–—(])|\s(?=(?:and|but|while|although|though|after|before|with|that|which|who|saying|stating|adding)\s)/gu;
 
 /** The words of a text that tell something, in lower case: four letters or more, or a number. */
 export const toTellingWords = (text: string): string[] =>
@@ -39,7 +39,7 @@ export function findCore(
 /** A run without the comma at its end and the word that only ties it to what stands before. */
 function trimRun(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const tie = /^(?:that|and|but|which) /u.exec(words)?.[0].length ?? 0;
+  const tie = /^(?:that|and|but|which|[–—]) /u.exec(words)?.[0].length ?? 0;
   const stop = /[,;:]$/u.test(words) ? 1 : 0;
   return { start: start + tie, end: end - stop };
 }

@@ -52,3 +52,11 @@ test('phrases end after punctuation and before a word that opens a clause', () =
     'while prices fell',
   ]);
 });
+
+test('the stop of an abbreviation ends no phrase', () => {
+  const text = 'The U.S. envoy left. Mr. Hale stayed';
+  expect(splitPhrases(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The U.S. envoy left.',
+    'Mr. Hale stayed',
+  ]);
+});
