@@ -71,5 +71,7 @@ async function findAlignmentBenches(data: string): Promise<string[]> {
   return isDifferences ? ['differences'] : ['alignment'];
 }
 
-const hasKey = (json: unknown, key: string): boolean =>
-  typeof json === 'object' && json !== null && Object.hasOwn(json, key);
+/** A declaration, not a constant: the command above runs before a constant here would exist. */
+function hasKey(json: unknown, key: string): boolean {
+  return typeof json === 'object' && json !== null && Object.hasOwn(json, key);
+}
