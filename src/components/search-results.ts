@@ -28,6 +28,7 @@ function makeOrigin(record: SearchRecord): HTMLElement {
   if (record.letter === null) origin.append('Claim');
   else origin.append(makeLetter(record.letter), ` ${record.articleLabel}`);
   if (record.topicTitle !== null) origin.append(` · ${record.topicTitle}`);
+  if (record.speaker !== null) origin.append(` · quotes ${record.speaker}`);
   const claim = make(
     'a',
     '',
