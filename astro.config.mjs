@@ -14,7 +14,10 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Without the 0, small scripts become inline ones, which the Content Security Policy blocks.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.*/**'] } },
+  },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: (page) => !/\/(?:articles|compare)\//u.test(page) })],
