@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { PersonMention } from './people.ts';
 import { type Gender, toGivenGender } from './people-gender.ts';
 import { type NameRun, toRunGender } from './people-names.ts';
-import { FEMALE_TITLES, MALE_TITLES, PARTICLES } from './people-words.ts';
+import { FEMALE_TITLES, LONG_TITLES, MALE_TITLES, PARTICLES, TITLES } from './people-words.ts';
 
 /** A person while the article is being read; words in lower case. `firm` when a full name is known. */
 export type Draft = {
@@ -46,10 +46,19 @@ export function agree(left: readonly string[], right: readonly string[]): boolea
 const toGender = (run: NameRun): Gender | null =>
   toRunGender(run) ?? toGivenGender(givenOf(toLowerWords(run.words)) ?? '');
 
+/** A title as a later description gives it: singular, not shortened. */
+function toLongTitle(lower: string): string {
+  const singular =
+    lower.endsWith('s') && (TITLES.has(lower.slice(0, -1)) || LONG_TITLES.has(lower.slice(0, -1)))
+      ? lower.slice(0, -1)
+      : lower;
+  return LONG_TITLES.get(singular) ?? singular;
+}
+
 export function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind']): void {
   draft.mentions.push({ start: run.start, end: run.end, kind });
   if (kind === 'full') draft.fullCount += 1;
-  for (const role of [...run.titles, ...run.roles]) draft.roles.add(role);
+  for (const role of [...run.titles, ...run.roles]) draft.roles.add(role).add(toLongTitle(role));
   draft.gender = toRunGender(run) ?? draft.gender;
 }
 

@@ -25,6 +25,23 @@ export const TITLES: ReadonlySet<string> = new Set([
     actress singer quarterback star ceo cfo coo cto oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`),
 ]);
 
+/** Short titles and the words that later stand for them: “Sen. Lee … the senator”. */
+export const LONG_TITLES: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['adm', 'admiral'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+  ['atty', 'attorney'],
+  ['supt', 'superintendent'],
+]);
+
 /** Words that belong to the title before a name (“Republican presidential nominee”) and never to the name. */
 export const TITLE_MODIFIERS =
   words(`former ex acting interim incoming outgoing late then now current new senior junior assistant

@@ -1,7 +1,11 @@
 import type { Span } from '../model/span.ts';
 
-/** A quotation mark of a paragraph. `role` is what glyph and neighbours say; `either` is left to what is open at that point. */
-export type Mark = Span & { family: 'double' | 'single'; role: 'open' | 'close' | 'either' };
+/** A quotation mark of a paragraph; `straight` for " and '. `role` is what glyph and neighbours say; `either` is left to what is open at that point. */
+export type Mark = Span & {
+  family: 'double' | 'single';
+  role: 'open' | 'close' | 'either';
+  straight: boolean;
+};
 
 const MARK = /'{2,3}|``|["“”„‟«»‘’‚‛'`]/gu;
 const OPENING = new Set(['“', '„', '‟', '«', '``', '‘', '‚', '‛', '`']);
@@ -71,7 +75,12 @@ export function findMarks(text: string): Mark[] {
       const span = { start, end: start + glyph.length };
       const single = SINGLE.has(glyph);
       if (single && isApostrophe(text, span, glyph)) continue;
-      marks.push({ ...span, family: single ? 'single' : 'double', role: toRole(text, span, glyph) });
+      marks.push({
+        ...span,
+        family: single ? 'single' : 'double',
+        role: toRole(text, span, glyph),
+        straight: /["']/u.test(glyph),
+      });
     }
   }
   return marks;

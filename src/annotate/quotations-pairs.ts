@@ -26,6 +26,13 @@ function isPossessive(text: string, mark: Mark, rest: readonly Mark[]): boolean 
   return false;
 }
 
+/** 6'2" inside curly marks: a straight mark behind feet and inches closes nothing that a curly one opened. */
+function isInch(text: string, mark: Mark, stack: readonly Open[]): boolean {
+  const open = stack[findOpen(stack, 'double')];
+  if (open === undefined || !mark.straight || open.mark.straight) return false;
+  return /\p{Nd}['’]\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, mark.start - 5), mark.start));
+}
+
 function toAction(
   text: string,
   mark: Mark,
@@ -38,6 +45,7 @@ function toAction(
     if (mark.role === 'open') return inner ? 'skip' : 'open';
     return inner && !isPossessive(text, mark, rest) ? 'close' : 'skip';
   }
+  if (isInch(text, mark, stack)) return 'skip';
   if (mark.role !== 'either') return mark.role === 'open' ? 'open' : open ? 'close' : 'skip';
   if (!open && /\p{Nd}/u.test(text.charAt(mark.start - 1))) return 'skip';
   return open ? 'close' : 'open';

@@ -64,7 +64,21 @@ function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | un
   const phrase = lowerAt(tokens, index + 1) === 'that' ? undefined : findPhraseAfter(tokens, index + 1);
   if (phrase === undefined) return undefined;
   const next = lowerAt(tokens, phrase.to);
-  return isAuxiliary(next) || isPlainSpeech(next) || isCueVerb(next) ? undefined : phrase;
+  return isAuxiliary(next) || isPlainSpeech(next) || isCueVerb(next) ? undefined : toApposed(tokens, phrase);
+}
+
+/** “asked her lawyer, Ian Rusk.”: the name behind a common noun, when the sentence or an insertion ends there. */
+function toApposed(tokens: Tokens, phrase: Phrase): Phrase {
+  if (
+    isCapitalAt(tokens, phrase.head) ||
+    tokens[phrase.to]?.text !== ',' ||
+    !isCapitalAt(tokens, phrase.to + 1)
+  )
+    return phrase;
+  const name = findPhraseAfter(tokens, phrase.to + 1);
+  const next = name === undefined ? undefined : tokens[name.to];
+  const ends = next === undefined || /^[.,]$/u.test(next.text);
+  return name !== undefined && ends && isCapitalAt(tokens, name.head) ? name : phrase;
 }
 
 const isCueVerb = (lower: string): boolean => {

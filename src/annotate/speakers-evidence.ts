@@ -178,7 +178,7 @@ function findIntroduced(unit: CitedUnit): Evidence | undefined {
   if (last === undefined) return undefined;
   if (last.text === ':' && at <= MAX_LABEL_TOKENS) {
     const phrase = findPhraseAfter(unit.tokens, 0);
-    const named = phrase?.to === at - 1 && /^\p{Lu}/u.test(unit.tokens[phrase.head]?.text ?? '');
+    const named = phrase?.to === at - 1 && /^\p{Lu}\p{L}/u.test(unit.tokens[phrase.head]?.text ?? '');
     if (phrase !== undefined && named)
       return { mention: toMention(unit, phrase), cue: null, rules: ['label'], cited: true };
   }

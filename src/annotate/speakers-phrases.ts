@@ -228,7 +228,9 @@ export function findPhraseBefore(tokens: Tokens, end: number): Phrase | undefine
 
 const opensPhrase = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index);
-  if (!isWord(tokens, index) || OBJECT_PRONOUNS.has(lower)) return false;
+  if (!isWord(tokens, index)) return false;
+  if (OBJECT_PRONOUNS.has(lower))
+    return lower === 'her' && isWord(tokens, index + 1) && !PREPOSITIONS.has(lowerAt(tokens, index + 1));
   if (isCapitalAt(tokens, index)) return !TIMES.has(lower);
   if (/^\p{Nd}/u.test(lower)) return true;
   return (

@@ -69,6 +69,13 @@ describe('marks', () => {
     expect(words('He is 6\'2" tall, the board 5" wide and the pipe 12" long.')).toEqual([]);
   });
 
+  test('feet and inches inside a quotation do not end it', () => {
+    expect(words('She said, “It was the 6\'2" man who did it.”')).toEqual([
+      'It was the 6\'2" man who did it.',
+    ]);
+    expect(words('She said, “It was in 2016" on Monday.')).toEqual(['It was in 2016']);
+  });
+
   test('attributes of markup that was left in are no marks', () => {
     expect(words('<img alt="a bridge" src="b.png"> Hale said, "It is safe now."')).toEqual([
       'It is safe now.',

@@ -35,6 +35,9 @@ describe('a citation in the same sentence', () => {
     ['The Harwick Times reports: “The port is open.”', 'The Harwick Times'],
     ['Protesters marching through the streets chanted, “Open the port!”', 'Protesters'],
     ['The clip shows footage of Anna Bell asking, “Why is the port open?”', 'Anna Bell = Anna Bell'],
+    ['“Why is the port open?” asked her lawyer, Anna Bell.', 'Anna Bell = Anna Bell'],
+    ['“Open the port!” Anna Bell shouted to the crowd.', 'Anna Bell = Anna Bell'],
+    ['Anna Bell: “The port is open.”', 'Anna Bell = Anna Bell'],
     ['“The port is open.” ― Anna Bell', 'Anna Bell = Anna Bell'],
     ['"BELL: The port is open, as you know.', 'BELL'],
   ])('%s', (text, speaker) => {
@@ -105,6 +108,15 @@ describe('pronouns', () => {
   test('a described person can be meant', () => {
     expect(speakers('My father built ships. “They will all sink,” he often said.')).toEqual([
       'he = My father',
+    ]);
+  });
+
+  test('a description means the person who alone was given that role', () => {
+    expect(speakers('Senator Anna Bell met Carl Hale. “We agree,” the senator said.')).toEqual([
+      'the senator = Anna Bell',
+    ]);
+    expect(speakers('Senators Anna Bell and Senator Carl Hale met. “We agree,” the senator said.')).toEqual([
+      'the senator',
     ]);
   });
 
