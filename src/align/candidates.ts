@@ -11,7 +11,8 @@ const MAX_COMMON_RATIO = 0.1;
 const MIN_COMMON_COUNT = 60;
 const MAX_COMMON_COUNT = 120;
 
-/** Two units are worth a look when the words that make candidates hold this share of the weight of the lighter unit. */
+/** In a story of more units than this, two of them are worth a look when the words that make candidates hold this share of the weight of the lighter unit. */
+export const LARGE_STORY_UNITS = 600;
 const MIN_SHARED_RATIO = 0.03;
 
 /** Number of words in a run that makes a candidate by itself, so that quoted function words are found, too. */
@@ -23,6 +24,7 @@ export function findCandidates(units: readonly Unit[]): UnitPair[] {
   const masses = keys.map((own) => own.reduce((sum, [, weight]) => sum + weight, 0));
   const holders = indexKeys(keys);
   const most = Math.min(MAX_COMMON_COUNT, Math.max(MIN_COMMON_COUNT, MAX_COMMON_RATIO * units.length));
+  const ratio = units.length > LARGE_STORY_UNITS ? MIN_SHARED_RATIO : 0;
   const shared = new Float64Array(units.length);
   const pairs: UnitPair[] = [];
   for (const [index, b] of units.entries()) {
@@ -38,7 +40,7 @@ export function findCandidates(units: readonly Unit[]): UnitPair[] {
     }
     for (const other of partners.sort((x, y) => x - y)) {
       const a = units[other];
-      const least = MIN_SHARED_RATIO * Math.min(masses[other] ?? 0, masses[index] ?? 0);
+      const least = ratio * Math.min(masses[other] ?? 0, masses[index] ?? 0);
       if (a !== undefined && a.article !== b.article && (shared[other] ?? 0) >= least) pairs.push({ a, b });
       shared[other] = 0;
     }

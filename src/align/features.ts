@@ -17,7 +17,7 @@ export type Likeness = {
 
 /** Weight added to what is compared, so that two units of few words are not alike by one of them. */
 const WORDS_PRIOR = 8;
-const VERBS_PRIOR = 3;
+const VERBS_PRIOR = 1;
 
 /** Likeness of two units; symmetric. */
 export function toLikeness(a: Unit, b: Unit): Likeness {

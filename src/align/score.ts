@@ -1,4 +1,4 @@
-import { findCandidates, type UnitPair } from './candidates.ts';
+import { findCandidates, LARGE_STORY_UNITS, type UnitPair } from './candidates.ts';
 import { type Likeness, toLikeness } from './features.ts';
 import { type FirstScores, makeSurroundings, type Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';
@@ -29,7 +29,6 @@ function weigh(factors: Record<string, number>, features: Readonly<Record<string
 }
 
 /** In a large story pairs with a first score below this are dropped at once: they are far from any link, and there are too many to keep. */
-const LARGE_STORY_UNITS = 600;
 const LARGE_STORY_MIN_SCORE = 0.15;
 
 /**

@@ -34,6 +34,22 @@ export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Irregular plurals: the only irregular forms that are no verbs. */
+const PLURALS: ReadonlySet<string> = new Set([
+  'men',
+  'women',
+  'children',
+  'people',
+  'lives',
+  'wives',
+  'feet',
+]);
+
+/** Irregular forms of verbs. */
+export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(
+  [...BASE_FORMS.keys()].filter((form) => !PLURALS.has(form)),
+);
+
 /** Values of number words. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`

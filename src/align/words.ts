@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { findWordGroup, isVerbStem } from './vocabulary.ts';
-import { BASE_FORMS, MULTIPLIERS, NUMBER_WORDS, STOP_WORDS } from './words-lists.ts';
+import { BASE_FORMS, IRREGULAR_VERBS, MULTIPLIERS, NUMBER_WORDS, STOP_WORDS } from './words-lists.ts';
 
 /** What a word tells: nothing (stop), who or what (name, noun), what happens (verb), how many (number). */
 export type WordKind = 'stop' | 'name' | 'noun' | 'verb' | 'number';
@@ -54,7 +54,8 @@ export const isStopWord = (word: Word): boolean =>
   STOP_WORDS.has(word.form) || (word.form.length < 2 && word.value === undefined);
 
 /** True for a verb that is not in the name of something. */
-export const isVerb = (word: Word): boolean => isVerbStem(word.stem, word.form);
+export const isVerb = (word: Word): boolean =>
+  isVerbStem(word.stem, word.form) || IRREGULAR_VERBS.has(word.form);
 
 /** What counts as the same word: its group's name, its value, or its stem. */
 export function toKey(word: Word, isName: boolean): string {
