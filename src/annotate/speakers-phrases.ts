@@ -179,7 +179,8 @@ const isLeadIn = (tokens: Tokens, index: number): boolean => {
 
 /** “marching” in “protesters marching through the streets”. */
 const isParticiple = (tokens: Tokens, index: number): boolean =>
-  /^\p{Ll}{2,}ing$/u.test(textAt(tokens, index)) &&
+  lowerAt(tokens, index).endsWith('ing') &&
+  !isCapitalAt(tokens, index) &&
   /[^s]s$|^people$/u.test(lowerAt(tokens, index - 1)) &&
   (PREPOSITIONS.has(lowerAt(tokens, index + 1)) || DETERMINERS.has(lowerAt(tokens, index + 1)));
 
