@@ -98,7 +98,9 @@ export const ReadingSchema = z.discriminatedUnion('kind', [
     kind: z.literal('attribution'),
     ...reading,
     voice: VoiceSchema,
-    source: z.object({ ...offsets, entity: z.string().nullable() }).nullable(),
+    source: z
+      .object({ ...offsets, entity: z.string().nullable(), resolved: z.string().nullable().optional() })
+      .nullable(),
     cue: SpanSchema.nullable(),
   }),
   z.object({
