@@ -47,6 +47,12 @@ describe('inspect', () => {
     });
   });
 
+  test('prints no field that the published schema does not name', () => {
+    const { output } = runCommandFile('inspect', ['content/stories/us-security-guarantees-for-ukraine']);
+    const comparison = JSON.parse(output);
+    expect(ComparisonSchema.parse(comparison)).toEqual(comparison);
+  });
+
   test('says what is wrong on standard error and in the JSON, and ends with 1', async () => {
     const folder = await write({ ...HARBOUR, 'empty.txt': '' });
     const { code, output, errors } = runCommandFile('inspect', [folder]);
