@@ -52,13 +52,13 @@ const findBehind = (tokens: Tokens, at: number, citations: readonly Citation[]):
   });
 
 /**
- * The citation before the quotation token `at`: the nearest if it stands beside it, else the nearest of saying that is no relative
+ * The citation before the quotation token `at`: the nearest if it is one of saying and stands beside it, else the nearest of saying that is no relative
  * clause, else the nearest.
  */
 function findBefore(tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined {
   const before = citations.filter((citation) => citation.source !== null && endOf(citation) <= at);
   const nearest = before.at(-1);
-  if (nearest === undefined || isNear(tokens, nearest, at)) return nearest;
+  if (nearest === undefined || (nearest.class === 'speech' && isNear(tokens, nearest, at))) return nearest;
   return before.findLast((citation) => citation.class === 'speech' && !citation.relative) ?? nearest;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { QuotedSpan } from './quotations.ts';
-import { assignQuotes } from './speakers-assign.ts';
+import { type Assigned, assignQuotes } from './speakers-assign.ts';
 import type { Citation } from './speakers-citations.ts';
 import { type CitedUnit, type Mention, toMention } from './speakers-cited.ts';
 import { findPhraseAfter } from './speakers-phrases.ts';
@@ -67,6 +67,10 @@ function isAlone(unit: CitedUnit, { source, class: kind, order, relative }: Cita
   );
 }
 
+/** A verb of thinking or discussing beside a quotation does not show whose words they are. */
+const toRule = (unit: CitedUnit, { citation, place }: Assigned): Rule =>
+  citation.class !== 'speech' ? 'within' : place === 'within' && isAlone(unit, citation) ? 'alone' : place;
+
 /** Evidence from the citations of the quotation's own sentence. */
 function findWithin(unit: CitedUnit, found: Map<number, Evidence>): void {
   for (const [quote, { citation, place }] of assignQuotes(unit, unit.citations)) {
@@ -76,7 +80,7 @@ function findWithin(unit: CitedUnit, found: Map<number, Evidence>): void {
     found.set(quote, {
       mention,
       cue: toCueSpan(unit, citation.cue),
-      rules: [place === 'within' && isAlone(unit, citation) ? 'alone' : place],
+      rules: [toRule(unit, { citation, place })],
       cited,
     });
   }

@@ -35,6 +35,10 @@ describe('a citation in the same sentence', () => {
     ['The Harwick Times reports: “The port is open.”', 'The Harwick Times'],
     ['Protesters marching through the streets chanted, “Open the port!”', 'Protesters'],
     ['The clip shows footage of Anna Bell asking, “Why is the port open?”', 'Anna Bell = Anna Bell'],
+    [
+      'Aide Anna Bell confirmed that Hale and Cole had discussed “the sale of the whole dock.”',
+      'Aide Anna Bell = Anna Bell',
+    ],
     ['“Why is the port open?” asked her lawyer, Anna Bell.', 'Anna Bell = Anna Bell'],
     ['“Open the port!” Anna Bell shouted to the crowd.', 'Anna Bell = Anna Bell'],
     ['Anna Bell: “The port is open.”', 'Anna Bell = Anna Bell'],
