@@ -14,32 +14,26 @@ export type ProminenceStrip = {
   paragraphCount: number;
 };
 
-/** A topic or a claim with one strip for each article. */
+/** A topic with one strip for each article. */
 export type ProminenceRow = { id: string; label: string; strips: ProminenceStrip[] };
 
 /** Gives a strip per article for each topic that has claims, topics in the editor's order. */
 export function toTopicProminence(comparison: Comparison): ProminenceRow[] {
   const witnesses = toWitnesses(comparison);
   return comparison.topics
-    .map(({ id, title }) => toRow({ id, label: title }, findClaims(comparison, id), witnesses))
+    .map(({ id, title }) => ({ id, label: title, strips: toStrips(findClaims(comparison, id), witnesses) }))
     .filter(({ strips }) => strips.some(({ places }) => places.length > 0));
 }
 
-/** Gives a strip per article for each claim of a topic, or for the claims under no topic (null). */
-export function toClaimProminence(comparison: Comparison, topic: string | null): ProminenceRow[] {
-  const witnesses = toWitnesses(comparison);
-  return findClaims(comparison, topic).map((claim) => toRow(claim, [claim], witnesses));
-}
+/** Gives a strip per article for one claim. */
+export const toClaimStrips = (comparison: Comparison, claim: Claim): ProminenceStrip[] =>
+  toStrips([claim], toWitnesses(comparison));
 
-const findClaims = ({ claims }: Comparison, topic: string | null): Claim[] =>
+const findClaims = ({ claims }: Comparison, topic: string): Claim[] =>
   claims.filter((claim) => claim.topic === topic);
 
-function toRow(
-  { id, label }: { id: string; label: string },
-  claims: readonly Claim[],
-  witnesses: Witnesses,
-): ProminenceRow {
-  const strips = [...witnesses.values()].map(({ article, mark }) => {
+const toStrips = (claims: readonly Claim[], witnesses: Witnesses): ProminenceStrip[] =>
+  [...witnesses.values()].map(({ article, mark }) => {
     const spans = claims.flatMap(({ passages }) =>
       passages.filter((passage) => passage.article === article.id),
     );
@@ -52,8 +46,6 @@ function toRow(
       paragraphCount: countParagraphs(article),
     };
   });
-  return { id, label, strips };
-}
 
 /** A stroke is at least six units long: less is not seen on a phone. */
 function toStroke(from: number, to: number): string {

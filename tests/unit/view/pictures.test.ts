@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toPlaces, toStretches } from '../../../src/view/places.ts';
-import { toTopicProminence } from '../../../src/view/prominence.ts';
+import { toClaimStrips, toTopicProminence } from '../../../src/view/prominence.ts';
 import { formatTellings, toSharedSpans, toSharedWordingView } from '../../../src/view/shared-wording.ts';
 import { formatRange } from '../../../src/view/timeframe-range.ts';
 import { makeArticle, makeClaim, makeComparison, makePassage, makeSpan } from '../../build/comparison.ts';
@@ -52,6 +52,17 @@ describe('prominence', () => {
           [0, ''],
         ],
       ],
+    ]);
+  });
+});
+
+describe('a claim in its articles', () => {
+  test('has a strip for each, with the place in words', () => {
+    const claim = makeClaim([makePassage(a, 'is shut down ok')], { of: 2 });
+    const strips = toClaimStrips(makeComparison([a, b], { claims: [claim] }), claim);
+    expect(strips.map(({ places, percent }) => [places.map(({ label }) => label), percent])).toEqual([
+      [['paragraph 2 of 2'], 37],
+      [[], 0],
     ]);
   });
 });
