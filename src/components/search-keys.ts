@@ -14,7 +14,7 @@ function findTarget(
   const from = document.activeElement;
   const isTyping = from instanceof HTMLInputElement || from instanceof HTMLSelectElement;
   if (key === '/') return isTyping || ctrlKey || metaKey || altKey ? undefined : box;
-  const at = links.findIndex((link) => link === from);
+  const at = from instanceof HTMLAnchorElement ? links.indexOf(from) : -1;
   if (from !== box && at < 0) return undefined;
   if (key === 'Escape' && at >= 0) return box;
   if (key === 'ArrowDown') return links[at + 1] ?? links.at(-1);
