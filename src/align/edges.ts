@@ -12,6 +12,10 @@ export const LINK_MIN_SCORE = 0.45;
 const CLOSE_KINSHIP = 0.36;
 const DISTANCE_RATIO = 1.5;
 
+/** Telling words in common of this weight (three or four rare names or words) make up for that. */
+const RICH_WEIGHT = 12;
+const RICH_MIN_SCORE = 0.43;
+
 /** From this score on, two passages are as good as the same; below it they must share telling words of this weight. */
 const SAME_MIN_SCORE = 0.8;
 const EVIDENCE_MIN_WEIGHT = 4;
@@ -51,10 +55,10 @@ export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number
       edges.push(...toPartEdges(measured, { left: sentence, right: other, pair }));
     }
   }
-  const least = ({ a, b, pair }: Pick<Edge, 'a' | 'b' | 'pair'>): number =>
-    otherOccasions.has(a.unit.article) || otherOccasions.has(b.unit.article)
+  const least = (edge: Omit<Edge, 'isLink'>): number =>
+    otherOccasions.has(edge.a.unit.article) || otherOccasions.has(edge.b.unit.article)
       ? OTHER_OCCASION_MIN_SCORE
-      : LINK_MIN_SCORE + DISTANCE_RATIO * Math.max(0, CLOSE_KINSHIP - pair.features.kinship);
+      : toLeastScore(edge.pair);
   for (const edge of edges) edge.score = withOrder(edge);
   return edges
     .filter((edge) => edge.score >= WEAKEST_SCORE)
@@ -64,6 +68,12 @@ export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number
 
 const byStrength = (x: Edge, y: Edge): number =>
   y.score - x.score || x.a.unit.index - y.a.unit.index || x.b.unit.index - y.b.unit.index;
+
+/** The score that a link needs: more between articles with little in common, unless what the two share is rich. */
+function toLeastScore({ a, b, features }: ScoredPair): number {
+  if (sharedWeight(a, b) >= RICH_WEIGHT) return RICH_MIN_SCORE;
+  return LINK_MIN_SCORE + DISTANCE_RATIO * Math.max(0, CLOSE_KINSHIP - features.kinship);
+}
 
 /** One common word is no evidence, unless the two stand beside a strong link or are as good as the same. */
 const hasEvidence = ({ score, pair }: { score: number; pair: ScoredPair }): boolean =>
