@@ -3,6 +3,7 @@ import { foldName } from './entities-variants.ts';
 import { DEMONYM_COUNTRIES } from './names-demonyms.ts';
 import { findPlace } from './names-gazetteer.ts';
 import { isAcronym } from './names-kinds.ts';
+import { isWater } from './names-promote.ts';
 
 /** Places, bodies and other things of several articles that are one, each group in the order of the articles. */
 export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
@@ -14,11 +15,41 @@ export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
     else groups.set(key, [name]);
   }
   joinAcronyms(groups);
+  joinShortForms(groups);
   return [...groups.values()];
 }
 
-/** Equal keys are one thing: a table's id of a place; else the folded name without “the”, a country before it as its code. */
-export function toNameKey(name: string): string {
+/** A short form that an article uses for one fuller name (“Harbour” for “Harbour Grain”) is that name in the other articles, too. */
+function joinShortForms(groups: Map<string, LocalEntity[]>): void {
+  const owners = new Map<string, Set<string>>();
+  for (const [key, group] of groups) {
+    for (const form of group
+      .flatMap((name) => (name.kind === 'place' && !isWater(name.name) ? [] : name.forms))
+      .map(toNameKey))
+      if (form !== key) owners.set(form, (owners.get(form) ?? new Set()).add(key));
+  }
+  for (const [short, keys] of owners) {
+    const [key = ''] = keys;
+    const group = groups.get(short);
+    const owner = groups.get(key);
+    if (keys.size > 1 || group === undefined || owner === undefined) continue;
+    if (group.some((name) => name.kind === 'place' || (name.certain && name.kind !== 'body'))) continue;
+    owner.push(...group);
+    groups.delete(short);
+  }
+}
+
+/** Legal forms of firms, which some articles write and others leave out. Source: general knowledge of company law. */
+const LEGAL_FORM =
+  / (?:plc|inc|ltd|limited|llc|llp|lp|corp|corporation|co|company|ag|as|asa|sa|nv|bv|se|spa|ab|oyj|gmbh|kk|pty)$/u;
+
+/** Equal keys are one thing: a table's id of a place; else the folded name without “the” and a firm's legal form, a country before it as its code. */
+export const toNameKey = (name: string): string => withoutLegalForm(toWrittenKey(name));
+
+/** A folded name without “plc” and its like. */
+export const withoutLegalForm = (folded: string): string => folded.replace(LEGAL_FORM, '') || folded;
+
+function toWrittenKey(name: string): string {
   const place = findPlace(name);
   if (place) return `place ${place.id}`;
   const written = name

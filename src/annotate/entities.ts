@@ -2,7 +2,7 @@ import type { Entity } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import type { LocalEntity } from './entities-local.ts';
-import { joinNames } from './entities-names.ts';
+import { joinNames, withoutLegalForm } from './entities-names.ts';
 import { joinPeople } from './entities-people.ts';
 import { foldName } from './entities-variants.ts';
 
@@ -54,16 +54,22 @@ function toLabel(group: readonly LocalEntity[]): string {
   );
   const best = (full.length > 0 ? full : [...uses]).sort(
     ([a, left], [b, right]) =>
-      right.articles.size - left.articles.size || right.count - left.count || b.length - a.length,
+      Number(hasLegalForm(a)) - Number(hasLegalForm(b)) ||
+      right.articles.size - left.articles.size ||
+      right.count - left.count ||
+      b.length - a.length,
   )[0];
   return best?.[0] ?? group[0]?.name ?? '';
 }
+
+/** “Harbour Grain plc”: in a list of names the firm goes without. */
+const hasLegalForm = (form: string): boolean => withoutLegalForm(foldName(form)) !== foldName(form);
 
 /** True for an acronym and for a part of another form. */
 function isShortForm(form: string, all: readonly string[]): boolean {
   const words = foldName(form).split(' ');
   return all.some((other) => {
-    const longer = foldName(other).split(' ');
+    const longer = withoutLegalForm(foldName(other)).split(' ');
     if (longer.length <= words.length) return false;
     return words.every((word) => longer.includes(word)) || /^[\p{Lu}.]+$/u.test(form) || words.length === 1;
   });

@@ -1,6 +1,8 @@
 import type { AnnotatedArticle } from '../model/article.ts';
+import type { EntityKind } from '../model/kinds.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import type { LocalEntity, LocalMention } from './entities-local.ts';
+import { foldName } from './entities-variants.ts';
 import { findNames, type NameMention } from './names.ts';
 import { isPersonal } from './names-evidence.ts';
 import { findTitle, type Title, withDistance } from './names-titles.ts';
@@ -17,7 +19,7 @@ export function findLocalEntities(article: AnnotatedArticle, tokens: TokenIndex)
   }));
   const context = findContext(tokens);
   const people = findPeople(article, article.sentences)
-    .filter((person) => isPerson(person, tokens, context))
+    .filter((person) => isPerson(person, tokens, context) && !isOutlet(article, person.name))
     .map((person) => toLocalPerson(article, tokens, person));
   const taken = people.flatMap((person) => person.mentions).sort(bySpan);
   const names = findNames(article.text, sentences, taken);
@@ -31,6 +33,32 @@ export function findLocalEntities(article: AnnotatedArticle, tokens: TokenIndex)
   return [...people, ...others].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
+/** The paper's own name in its own article: “told North Star”. */
+const isOutlet = (article: AnnotatedArticle, name: string): boolean =>
+  article.outlet !== null && foldName(name) === foldName(article.outlet.text);
+
+/** A name in capitals that opens two or more turns: “COLE: And the dam itself?”. */
+const isLabel = (
+  tokens: TokenIndex,
+  { name, mentions }: { name: string; mentions: readonly Span[] },
+): boolean =>
+  /^\p{Lu}[\p{Lu}'’-]+$/u.test(name) &&
+  mentions.filter(({ start }) => {
+    const at = tokens.get(start);
+    return at?.index === 0 && at.list[1]?.text === ':';
+  }).length > 1;
+
+/** What is known of a name by the article's form, whatever its words say. */
+function toFormKind(
+  article: AnnotatedArticle,
+  tokens: TokenIndex,
+  names: { name: string; mentions: readonly NameMention[] },
+): { kind: EntityKind; certain: boolean } | undefined {
+  if (isOutlet(article, names.name)) return { kind: 'body', certain: true };
+  if (names.mentions[0]?.kind !== 'place' && isLabel(tokens, names)) return { kind: 'person', certain: true };
+  return undefined;
+}
+
 function toLocalName(
   article: AnnotatedArticle,
   tokens: TokenIndex,
@@ -41,8 +69,10 @@ function toLocalName(
   return {
     article: article.id,
     local: name,
-    kind: first?.kind ?? 'other',
-    certain: first?.certain ?? false,
+    ...(toFormKind(article, tokens, { name, mentions }) ?? {
+      kind: first?.kind ?? 'other',
+      certain: first?.certain ?? false,
+    }),
     name,
     forms: mentions.map((mention) => mention.name),
     gender: null,

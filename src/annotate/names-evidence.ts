@@ -15,13 +15,23 @@ export function isPersonal(tokens: TokenIndex, mention: Span): boolean {
   while (next < list.length && (list[next]?.end ?? 0) <= mention.end) next += 1;
   const lower = (at: number) => list[at]?.lower ?? '';
   if (SPOKE.test(lower(index - 1)) && lower(index - 2) !== 'he') return true;
-  if (lower(next) === ',') return isAge(list, next) || isApposition(list, next + 1);
+  if (lower(next) === ',' && isRoleBefore(list, index)) return true;
+  if (lower(next) === ',')
+    return isAge(list, next) || SPOKE.test(lower(next + 1)) || isApposition(list, next + 1);
   if (SPOKE.test(lower(next)) || lower(next) === 'who') return true;
   return /^['’]s$/u.test(lower(next)) && isKin(list, next + 1);
 }
 
 const isAge = (list: readonly Token[], comma: number): boolean =>
   /^\d{1,2}$/u.test(list[comma + 1]?.text ?? '') && list[comma + 2]?.text === ',';
+
+/** “The harbour secretary, Ada Stone, …”: a role in lower case before the comma. */
+const isRoleBefore = (list: readonly Token[], index: number): boolean => {
+  const role = list[index - 2];
+  return (
+    list[index - 1]?.lower === ',' && role !== undefined && /^\p{Ll}/u.test(role.text) && isRole(role.lower)
+  );
+};
 
 /** “, a former adviser”, “, chairman of”, “, who”: a role within four words. */
 function isApposition(list: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { LocalEntity } from './entities-local.ts';
 import { foldName } from './entities-variants.ts';
+import { WATER_HEADS } from './names-words.ts';
 import { isGivenName } from './people-gender.ts';
 
 /** Words of a name, folded. */
@@ -26,7 +27,7 @@ export function promoteNames(locals: readonly LocalEntity[], known: ReadonlySet<
   );
   const joined = new Map<LocalEntity, LocalEntity[]>();
   for (const local of typed) {
-    const owner = findOwner(local, bySurname, byOpening);
+    const owner = findOwner(local, bySurname, byOpening) ?? findFullName(local, typed);
     if (owner) joined.set(owner, [...(joined.get(owner) ?? []), local]);
   }
   const absorbed = new Set([...joined.values()].flat());
@@ -47,11 +48,35 @@ function findOwner(
   const shouted = local.kind === 'body' && /^\p{Lu}{4,}$/u.test(local.name);
   if (local.certain && !shouted && !isShortPerson(local)) return undefined;
   const people = (bySurname.get(word) ?? []).filter((person) => wordsOf(person.name).length > 1);
-  if (people.length > 0) return people.length === 1 ? people[0] : undefined;
+  if (people.length > 0)
+    return new Set(people.map((person) => foldName(person.name))).size === 1 ? people[0] : undefined;
   if (shouted || isShortPerson(local)) return undefined;
   const bodies = byOpening.get(word) ?? [];
   return new Set(bodies.map((body) => foldName(body.name))).size === 1 ? bodies[0] : undefined;
 }
+
+/**
+ * The one fuller name that a word stands for after it: “Halden” once the article has introduced “Halden Semiconductor”. Not where the
+ * word stands like a place anywhere, and not for laws, prizes and shows, which are named after other things.
+ */
+function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEntity | undefined {
+  if (!isUnplaced(local) || local.placed === true) return undefined;
+  const opening = `${foldName(local.name)} `;
+  const fuller = all.filter(
+    (other) =>
+      foldName(other.name).startsWith(opening) &&
+      (other.kind === 'place' ? isWater(other.name) : other.kind !== 'person'),
+  );
+  const only = fuller.length === 1 ? fuller[0] : undefined;
+  if (only === undefined || (only.kind === 'other' && only.certain)) return undefined;
+  const introducedAt = only.mentions[0]?.start ?? 0;
+  return local.mentions.filter(({ start }) => start > introducedAt).length * 2 >= local.mentions.length
+    ? only
+    : undefined;
+}
+
+/** “Oska River”: people say “the Oska” for it. */
+export const isWater = (name: string): boolean => WATER_HEADS.has(wordsOf(name).at(-1) ?? '');
 
 /**
  * Without single words that nothing places and that the whole story has once: most are capitalised for weight, not names.

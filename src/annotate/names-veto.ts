@@ -1,7 +1,7 @@
 import { findPlace } from './names-gazetteer.ts';
 import { isAcronym } from './names-kinds.ts';
 import type { TokenIndex, TokenPlace } from './names-tokens.ts';
-import { BODY_HEADS, KNOWN_BODIES, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
+import { BODY_HEADS, KNOWN_BODIES, OTHER_HEADS, PLACE_HEADS, WATERS } from './names-words.ts';
 import type { Person } from './people.ts';
 import { isGivenName } from './people-gender.ts';
 
@@ -29,6 +29,7 @@ export function isPerson(person: Person, places: TokenIndex, context: Context): 
   if (isAcronym(person.name) || /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(person.name)) return false;
   if (KNOWN_BODIES.has(person.name.toLowerCase())) return false;
   // Of initials before a name, these are never a person's: “U.N. Charter”.
+  if (full && WATERS.has(first) && (!given || isBehindThe(person, places))) return false;
   if (/^(?:U\.N|U\.S|U\.K|E\.U|D\.C)\b/u.test(person.name)) return false;
   if (!given && full && (BODY_HEADS.has(last) || PLACE_HEADS.has(last) || OTHER_HEADS.has(last)))
     return false;
@@ -89,6 +90,13 @@ const isPostedOn = (person: Person, places: TokenIndex): boolean =>
         before(2),
       )
     );
+  });
+
+/** “the River Oska”: no person's name stands behind “the”. */
+const isBehindThe = (person: Person, places: TokenIndex): boolean =>
+  person.mentions.some(({ start }) => {
+    const place = places.get(start);
+    return place?.list[place.index - 1]?.lower === 'the';
   });
 
 const FIRM_HEADS = /^(?:news|corp|inc|ltd|plc|network|airlines|channel|television|tv|radio|united|motors)$/u;

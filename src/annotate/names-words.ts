@@ -15,6 +15,8 @@ export const BODY_HEADS =
   journal junta laboratories laboratory league legislature library llc ltd lords magazine media militia ministry mission motors movement museum nations navy
   network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
   project prosecutor registry regiment reserve review school secretariat security senate service services society squad star state states systems taskforce task-force team
+  electric electronics semiconductor semiconductors pharmaceuticals energy petroleum chemicals foods technologies software logistics railways bancorp telecom telecommunications
+  therapeutics aerospace airlines shipping freight mining resources breweries supermarkets brands publishing sachs
   pac super-pac telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
 
 /** Last words of the names of places. */
@@ -36,6 +38,12 @@ export const PLACE_OPENERS = words(
   'mount mt lake fort ft port cape san santa saint st los las el rio new north south east west upper lower gulf isle river el-',
 );
 
+/** Last words of the names of waters, which are called by the word before them as well: “the Oska River”, “the Oska”. */
+export const WATER_HEADS = words('river lake sea canal strait bay delta ocean');
+
+/** First words of the names of waters and heights, which stand before no surname: “River Oska”. */
+export const WATERS = words('river lake mount gulf cape port isle');
+
 /** Abbreviations in capitals that name no body. */
 export const NOT_BODY =
   words(`tv am pm ceo cfo coo dna rna hiv aids covid ok id ied gdp dj mvp phd md jd ba ma vip pr hr it ai ev evs suv suvs rpg gps atm faq diy lgbt lgbtq
@@ -47,6 +55,7 @@ export const NEVER_NAMES =
   words(`i mr mrs ms miss dr sir madam monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december may latest jan feb mar apr jun jul aug sep sept oct nov dec god internet president-elect first lady majesty excellency honor honour
   photo image video watch read more also related click advertisement updated published share follow subscribe exclusive breaking live editor's
+  byline host anchor moderator soundbite crosstalk laughter applause
   editor note source sources caption credit courtesy file getty images reuters/ twitter/ ap/ q a`);
 
 /** Organs of a state that every country has: their names are told apart by the country that stands before them. */

@@ -46,7 +46,11 @@ export function findNames(
   }
   const sure = candidates.filter((candidate) => !candidate.doubtful && !isNoName(candidate, lowered));
   const known = new Map(sure.map((candidate) => [candidate.name, candidate]));
-  const kept = candidates.filter((candidate) => known.has(candidate.name));
+  const openers = new Set(sure.map(({ name }) => name.split(' ')[0] ?? ''));
+  const kept = candidates.filter(
+    (candidate) =>
+      known.has(candidate.name) || (openers.has(candidate.name) && !isNoName(candidate, lowered)),
+  );
   const repeated = titled.flatMap(({ tokens, taken }) => findKnown(tokens, known, taken));
   return settleKinds([...kept, ...repeated].sort(bySpan));
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { annotateStory } from '../../../src/annotate/story.ts';
+import { readArticle } from '../../../src/read/article.ts';
+import { makeFile } from '../../build/article-file.ts';
+
+const PARAGRAPH = 'The port was quiet for most of the week, and boats lay at the quay until the wind fell.';
+
+/** The entities of a story as “kind label: form, form”; each text is an article. */
+function entitiesOf(...texts: string[]): string[] {
+  const articles = texts.flatMap((text, index) => {
+    return readArticle(makeFile(`${PARAGRAPH}\n\n${text}\n`, `article-${index}.txt`)) ?? [];
+  });
+  return annotateStory(articles, { date: null }).entities.map(
+    ({ kind, label, names }) => `${kind} ${label}: ${[...new Set(names.map(({ text }) => text))].join(', ')}`,
+  );
+}
+
+test('a firm is one with its short form and with its legal form in other articles', () => {
+  expect(
+    entitiesOf(
+      'The board of Marrow Semiconductor met on Monday. Shares of Marrow rose, and Marrow said it would hire.',
+      'It was the turn of Marrow Semiconductor PLC to answer. The offer for Marrow was good, said Marrow.',
+      'Nobody would bid for Marrow, and Marrow knew.',
+    ),
+  ).toEqual(['body Marrow Semiconductor: Marrow Semiconductor, Marrow, Marrow Semiconductor PLC']);
+});
+
+test('a short form of two fuller names is neither', () => {
+  expect(
+    entitiesOf(
+      'The board of Marrow Semiconductor met that of Marrow Shipping. Then it praised Marrow, and Marrow again.',
+    ),
+  ).toContain('other Marrow: Marrow');
+});
+
+test('a place is not one with the firm that is named after it', () => {
+  expect(
+    entitiesOf(
+      'The trains of Marrovia Railways stopped. People in Marrovia walked, and all in Marrovia were late.',
+    ),
+  ).toHaveLength(2);
+});
+
+test('a river is a place in every order of its words', () => {
+  expect(
+    entitiesOf('The dam on the River Oska broke, and boats sank in the Marrow River. The Marrow rose.'),
+  ).toEqual(['place River Oska: River Oska', 'place Marrow River: Marrow River, Marrow']);
+});
+
+test('who opens turns in capitals is a person', () => {
+  expect(
+    entitiesOf(
+      'COLE: What do you see at the harbour now?\n\nHARPER: Mud, and boats in the mud.\n\nCOLE: And what is left of the dam?\n\nHARPER: It is gone.',
+    ),
+  ).toEqual(['person COLE: COLE', 'person HARPER: HARPER']);
+});
+
+test('a name between a role and its verb is a person’s', () => {
+  expect(entitiesOf('The harbour secretary, Kemi Alder, said she would look at it.')).toEqual([
+    'person Kemi Alder: Kemi Alder',
+  ]);
+});
