@@ -39,6 +39,22 @@ function isGlued(tokens: readonly Token[], { at, next }: Place): boolean {
 
 /** “555-0123”, “202-555-0123”. */
 const isTelephone = (tokens: readonly Token[], at: number): boolean =>
+  isSpacedTelephone(tokens, at) || isHyphenedTelephone(tokens, at);
+
+/** “020 7946 0000”, “+44 20 7946 0000”: numbers in a row, the first with a nought or a plus before it. */
+function isSpacedTelephone(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > at - MAX_GROUPS && tokens[first - 1]?.kind === 'number') first -= 1;
+  const next = tokens[at + 1];
+  const isAlone = first === at && next?.kind !== 'number';
+  if (/^0\d{2,}$/u.test(lowerAt(tokens, first))) return true;
+  return !isAlone && (lowerAt(tokens, first).startsWith('0') || lowerAt(tokens, first - 1) === '+');
+}
+
+/** Most groups of digits that a telephone number has. */
+const MAX_GROUPS = 6;
+
+const isHyphenedTelephone = (tokens: readonly Token[], at: number): boolean =>
   /^\d{3}$/u.test(lowerAt(tokens, at)) &&
   isDash(lowerAt(tokens, at + 1)) &&
   tokens[at + 2]?.joined === true &&

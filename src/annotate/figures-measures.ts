@@ -34,23 +34,34 @@ export function findCurrency(tokens: readonly Token[], at: number): Found<Unit> 
 }
 
 /** Units that stand right behind the digits only: “38C”, “3.4pc”. */
-const GLUED = new Map<string, Unit>([
-  ['c', 'degree-celsius'],
-  ['f', 'degree-fahrenheit'],
-  ['pc', 'percent'],
+const GLUED = new Map<string, Measure>([
+  ['c', { unit: 'degree-celsius', times: 1 }],
+  ['f', { unit: 'degree-fahrenheit', times: 1 }],
+  ['pc', { unit: 'percent', times: 1 }],
+  ['p', { unit: 'GBP', times: 0.01 }],
 ]);
+
+/** What a letter behind digits measures; “615p” is pence where a price is spoken of, not where a picture is. */
+function findGlued(tokens: readonly Token[], at: number): Measure | undefined {
+  const glued = GLUED.get(lowerAt(tokens, at));
+  const isPence = lowerAt(tokens, at) === 'p';
+  return isPence && !tokens.some(({ lower }) => OF_PRICES.test(lower)) ? undefined : glued;
+}
+
+const OF_PRICES =
+  /^(?:£|shares?|price|prices|priced|pence|costs?|fares?|bids?|offer|offered|stock|litre|paid|pay)$/u;
 
 /** True when a word right behind digits is a unit: “25cm”, “38C”, “70mph”. */
 export const isGluedUnit = (tokens: readonly Token[], at: number): boolean =>
-  GLUED.has(lowerAt(tokens, at)) ||
+  findGlued(tokens, at) !== undefined ||
   findLongest(tokens, at, MEASURES) !== undefined ||
   findLongest(tokens, at, CURRENCIES_AFTER) !== undefined;
 
 /** The unit behind a number that ends before token `at`, also behind a hyphen: “miles”, “-mile”, “percentage points”, “Israeli soldiers”. */
 export function findMeasure(tokens: readonly Token[], at: number, value: number): Found<Measure> | undefined {
   const start = isDash(lowerAt(tokens, at)) && tokens[at]?.joined && tokens[at + 1]?.joined ? at + 1 : at;
-  const glued = tokens[at]?.joined ? GLUED.get(lowerAt(tokens, at)) : undefined;
-  if (glued !== undefined) return { found: { unit: glued, times: 1 }, next: at + 1 };
+  const glued = tokens[at]?.joined ? findGlued(tokens, at) : undefined;
+  if (glued !== undefined) return { found: glued, next: at + 1 };
   if (/^of an?$/u.test(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`) && value < 1) {
     return findLongest(tokens, at + 2, MEASURES);
   }

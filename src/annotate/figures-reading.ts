@@ -175,7 +175,7 @@ function isAge(tokens: readonly Token[], at: number, { value, next }: Numeral): 
   return (
     lowerAt(tokens, at - 1) === ',' &&
     tokens[at - 2]?.kind === 'word' &&
-    /^[,.;)]$/u.test(lowerAt(tokens, next))
+    /^[,.;)–—―]$/u.test(lowerAt(tokens, next))
   );
 }
 

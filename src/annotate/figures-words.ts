@@ -109,6 +109,7 @@ export type Measure = { unit: Unit; times: number };
 
 /** What a number measures, by the words after it (parted by one space). Rows: unit, multiplier, words. */
 const MEASURE_ROWS = `USD 0.01 cents|cent
+GBP 0.01 pence|penny
 percentage-points 1 percentage points|percentage point|percentage - points|percentage - point|pct points|pp
 percentage-points 0.01 basis points|basis point
 percent 1 %|percent|per cent|pct|per - cent
@@ -150,7 +151,7 @@ byte 1000000000000 terabytes|terabyte|tb
 second 1 seconds|second
 minute 1 minutes|minute|mins
 hour 1 hours|hour
-day 1 days|day|nights
+day 1 days|day|nights|working days|business days|calendar days
 week 1 weeks|week
 week 2 fortnights
 month 1 months|month

@@ -81,6 +81,8 @@ export const HEDGE_PHRASES: readonly { kind: HedgeKind; phrases: readonly string
       'appeared to',
       'appear to',
       '(?:is|are|was|were|be|been) (?:also |still |now |widely )?(?:believed|thought|expected|feared|assumed|presumed) to',
+      'feared(?= (?:dead|drowned|lost|missing|trapped|killed|buried))',
+      'not (?:yet |immediately )?clear',
       'suspects? that',
       'suspected that',
       'alleges?',

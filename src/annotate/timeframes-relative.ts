@@ -96,13 +96,22 @@ function readExactLength(tokens: readonly Token[], at: number): Length | undefin
   const linked = between ? link === 'and' : isDash(link) || link === 'to' || link === 'or';
   const high = linked ? readNumeral(tokens, low.next + 1) : undefined;
   const end = high?.next ?? low.next;
-  const unit = unitAt(tokens, isDash(lowerAt(tokens, end)) ? end + 1 : end);
+  const unitStart = isDash(lowerAt(tokens, end)) ? end + 1 : end;
+  const working = readWorkingDays(tokens, unitStart);
+  const unitAtEnd = working?.next ?? unitStart;
+  const unit = unitAt(tokens, unitAtEnd);
   if (unit === undefined) return undefined;
-  return toLength(
-    { low: low.value, high: high?.value ?? low.value },
-    unit.name,
-    end + (isDash(lowerAt(tokens, end)) ? 2 : 1),
-  );
+  const times = working?.times ?? 1;
+  const range = { low: low.value * times, high: (high?.value ?? low.value) * times };
+  return toLength(range, unit.name, unitAtEnd + 1);
+}
+
+/** “working days”: five of them make a week. */
+function readWorkingDays(tokens: readonly Token[], at: number): { next: number; times: number } | undefined {
+  if (!/^(?:working|business|trading|calendar)$/u.test(lowerAt(tokens, at))) return undefined;
+  if (!/^(?:days?|weeks?)$/u.test(lowerAt(tokens, at + 1))) return undefined;
+  const isShorter = lowerAt(tokens, at) !== 'calendar' && lowerAt(tokens, at + 1).startsWith('day');
+  return { next: at + 1, times: isShorter ? 7 / 5 : 1 };
 }
 
 function toLength(range: { low: number; high: number }, unit: string, next: number): Length {

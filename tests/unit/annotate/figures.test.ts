@@ -22,6 +22,7 @@ describe('money', () => {
     ],
     ['The state gave Rs 500 crore.', ['Rs 500 crore = 5000000000 INR']],
     ['Fees of US$5, A$7 and a $5 fine.', ['US$5 = 5 USD', 'A$7 = 7 AUD', '$5 = 5 USD']],
+    ['The offer of 615p a share beat 580 pence.', ['615p = 6.15 GBP', '580 pence = 5.8 GBP']],
     ['A loss of millions of dollars.', ['millions of dollars = 2000000..999999999 USD']],
     ['Bids from $3.5 million to $4 million.', ['from $3.5 million to $4 million = 3500000..4000000 USD']],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
@@ -110,6 +111,8 @@ test.each([
   'Within 10 days it ends.',
   'The 25th Amendment and an 18th-century bell.',
   'three-way talks',
+  'Ring 020 7946 0000 or +44 20 7946 0000.',
+  'The film is in 1080p.',
 ])('no figure stands in “%s”', (text) => expect(figures(text)).toEqual([]));
 
 test('“about” after a verb of speech is no modifier', () => {

@@ -13,6 +13,7 @@ describe('words that lower certainty', () => {
     ['A possible meeting could take place.', ['possible adjective', 'could modal']],
     ['It might, perhaps, potentially sink.', ['might modal', 'perhaps adverb', 'potentially adverb']],
     ['He reportedly left; they are believed to agree.', ['reportedly hearsay', 'are believed to verb']],
+    ['Ten are feared dead; it is not clear who lives.', ['feared verb', 'not clear verb']],
     ['If it rains, the possibility grows.', ['If conditional', 'possibility noun']],
   ])('%s', (text, expected) => expect(hedges(text)).toEqual(expected));
 });

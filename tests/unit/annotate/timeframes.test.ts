@@ -13,6 +13,7 @@ describe('lengths of time are days from the occasion', () => {
     ['It ends within the next week to 10 days.', ['within the next week to 10 days = 7..10']],
     ['It ends within 7–10 days.', ['within 7–10 days = 7..10']],
     ['It ends within 10 days.', ['within 10 days = ..10']],
+    ['She must decide within 30 working days.', ['within 30 working days = ..42']],
     ['It will end in two weeks’ time.', ['in two weeks’ time = 14..14']],
     ['It grew over the past two years.', ['over the past two years = -730..0']],
     ['It is the worst storm in 80 years.', ['in 80 years = -29200..0']],
