@@ -52,9 +52,10 @@ const MIN_BACKGROUND_RARITY = 0.05;
  * news at large (geometric mean of the two inverse frequencies), so that what the whole story shares tells next to nothing.
  */
 export function toUnits(articles: readonly AnnotatedArticle[], stretches: readonly Stretch[]): Unit[] {
-  const gramId = makeNumbering();
+  const gramsOf = makeGramFinder();
+  const formId = makeNumbering();
   const capitals = findCapitalForms(articles, stretches);
-  const drafts = stretches.map((stretch) => draftUnit(articles, stretch, { capitals, gramId }));
+  const drafts = stretches.map((stretch) => draftUnit(articles, stretch, { capitals, gramsOf, formId }));
   const keyCounts = countUnits(drafts.map((draft) => draft.terms.map((term) => term.key)));
   const gramCounts = countUnits(drafts.map((draft) => [...draft.grams.keys()]));
   const rarity = (count: number): number => Math.log((drafts.length + 1) / (count + 0.5));
@@ -89,12 +90,16 @@ export function toUnits(articles: readonly AnnotatedArticle[], stretches: readon
   });
 }
 
-type Drafting = { capitals: CapitalForms; gramId: (gram: string) => number };
+type Drafting = {
+  capitals: CapitalForms;
+  gramsOf: (form: string) => readonly number[];
+  formId: (form: string) => number;
+};
 
 function draftUnit(
   articles: readonly AnnotatedArticle[],
   stretch: Stretch,
-  { capitals, gramId }: Drafting,
+  { capitals, gramsOf, formId }: Drafting,
 ): Draft {
   const article = articles[stretch.article];
   if (article === undefined) throw new Error(`no article ${stretch.article}; this is a bug in align/`);
@@ -121,12 +126,9 @@ function draftUnit(
   const grams = new Map<number, number>();
   for (const word of words) {
     const share = marks.some((mark) => mark.kind === 'name' && overlaps(mark, word)) ? NAME_SHARE : 1;
-    for (const gram of toGrams(` ${word.form} `)) {
-      const id = gramId(gram);
-      grams.set(id, (grams.get(id) ?? 0) + share);
-    }
+    for (const id of gramsOf(word.form)) grams.set(id, (grams.get(id) ?? 0) + share);
   }
-  return { ...stretch, terms, grams, forms: Int32Array.from(words, ({ form }) => gramId(`${form} `)) };
+  return { ...stretch, terms, grams, forms: Int32Array.from(words, ({ form }) => formId(form)) };
 }
 
 type Mark = Span & { key: string; kind: WordKind };
@@ -175,6 +177,17 @@ function findPointedTerms(
 }
 
 const toTimeKey = (end: number | string | undefined): string => `~${end ?? ''}`;
+
+/** Gives the ids of a word's runs of letters, its borders included; each word is cut once. */
+function makeGramFinder(): (form: string) => readonly number[] {
+  const gramId = makeNumbering();
+  const known = new Map<string, readonly number[]>();
+  return (form) => {
+    const found = known.get(form) ?? Array.from(toGrams(` ${form} `), gramId);
+    known.set(form, found);
+    return found;
+  };
+}
 
 function* toGrams(padded: string): Generator<string> {
   for (const length of GRAM_LENGTHS) {
