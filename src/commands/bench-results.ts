@@ -14,7 +14,8 @@ export async function recordMeasurements(measured: readonly Measurement[]): Prom
     kept.set(toKey(one), { ...one, value: cut(one.value), low: cut(one.low), high: cut(one.high) });
   }
   const sorted = [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
-  await writeFile(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
+  // The schema gives all entries one order of keys.
+  await writeFile(FILE, `${JSON.stringify(MeasurementsSchema.parse(sorted), null, 2)}\n`);
 }
 
 const toKey = ({ data, what, measure }: Measurement): string => [data, what, measure].join('\n');
