@@ -1,22 +1,12 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { SharedWording } from '../model/comparison.ts';
-import type { BlockKind } from '../model/kinds.ts';
+import { PROSE_KINDS } from '../model/kinds.ts';
 import { bySpan, overlaps, type Span } from '../model/span.ts';
 import { findRuns, MIN_RUN_WORDS, type WordRun } from './shared-wording-runs.ts';
 import { findWords, isFunctionWord } from './shared-wording-words.ts';
 
 /** Fewest words of a run that are neither function words nor parts of names, figures and timeframes: below that it is a stock phrase. */
 const MIN_TELLING_WORDS = 3;
-
-const WORDED_BLOCKS: ReadonlySet<BlockKind> = new Set([
-  'headline',
-  'standfirst',
-  'crosshead',
-  'paragraph',
-  'pull-quote',
-  'list-item',
-  'letter',
-]);
 
 /** A word of an article, or a barrier (`id` -1) that no run crosses. `counts` is false in a name; `tells` is true for a word with meaning of its own. */
 type WordPlace = Span & { id: number; counts: boolean; tells: boolean };
@@ -63,7 +53,7 @@ function toWordPlaces(article: AnnotatedArticle, ids: Map<string, number>): Word
   const inName = createOverlapTest(article.names);
   const inValue = createOverlapTest([...article.figures, ...article.timeframes].sort(bySpan));
   for (const block of article.blocks) {
-    if (!WORDED_BLOCKS.has(block.kind)) continue;
+    if (!PROSE_KINDS.has(block.kind)) continue;
     for (const { start, end, form } of findWords(article.text, block)) {
       if (inQuotation({ start, end })) {
         places.push({ start, end, id: -1, counts: false, tells: false });

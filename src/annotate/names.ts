@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { bySpan, overlaps, type Span } from '../model/span.ts';
+import { bySpan, findOverlapping, overlaps, type Span } from '../model/span.ts';
 import { DEMONYM_WORDS } from './names-demonyms.ts';
 import { findPlace } from './names-gazetteer.ts';
 import { toNameKind } from './names-kinds.ts';
@@ -38,7 +38,7 @@ export function findNames(
   const titled: { tokens: readonly Token[]; taken: readonly Span[] }[] = [];
   for (const sentence of sentences) {
     const tokens = findTokens(text, sentence);
-    const taken = spansWithin(people, sentence);
+    const taken = findOverlapping(people, sentence);
     for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) lowered.add(token.lower);
     if (isTitleCase(tokens, sentence.heading)) titled.push({ tokens, taken });
     else
@@ -66,19 +66,6 @@ function isNoName({ name, certain }: Candidate, lowered: ReadonlySet<string>): b
   if (/^[DRI]-\p{Lu}/u.test(name)) return true;
   if (words.every((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word))) return words.some(isCommon);
   return !certain && words.length === 1 && isCommon(name);
-}
-
-/** The spans of an ordered, disjoint list that overlap `outer`, by bisection. */
-function spansWithin(spans: readonly Span[], outer: Span): Span[] {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= outer.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < spans.length && (spans[end]?.start ?? 0) < outer.end) end += 1;
-  return spans.slice(low, end);
 }
 
 function toCandidate(tokens: readonly Token[], run: Run): Candidate[] {

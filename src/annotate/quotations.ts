@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../model/article.ts';
-import type { BlockKind } from '../model/kinds.ts';
+import { PROSE_KINDS } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
 import { trimSpan } from '../model/span.ts';
 import { toQuotationKind } from './quotations-kind.ts';
@@ -11,17 +11,6 @@ export type QuotedSpan = Span & {
   block: number;
   closed: boolean;
 };
-
-/** Kinds of block in which somebody can be quoted. */
-const QUOTING_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'headline',
-  'standfirst',
-  'crosshead',
-  'paragraph',
-  'pull-quote',
-  'list-item',
-  'letter',
-]);
 
 const OPENS = /^\s{0,8}(?:["“”„«]|''|``)/u;
 const EDGE = /[\s"“”„‟«»‘’‚‛'`]/u;
@@ -64,7 +53,7 @@ export function findQuotations(article: ReadArticle): QuotedSpan[] {
   const { text } = article;
   const found: QuotedSpan[] = [];
   const blocks = article.blocks.flatMap((block, index) =>
-    QUOTING_KINDS.has(block.kind) ? [{ ...block, index }] : [],
+    PROSE_KINDS.has(block.kind) ? [{ ...block, index }] : [],
   );
   blocks.forEach((block, order) => {
     const paragraph = text.slice(block.start, block.end);

@@ -1,19 +1,8 @@
 import type { ReadArticle } from '../model/article.ts';
-import type { BlockKind } from '../model/kinds.ts';
+import { PROSE_KINDS } from '../model/kinds.ts';
 import { type Span, trimSpan } from '../model/span.ts';
 import { CONTEXT_LENGTH, isBoundary } from './sentences-boundary.ts';
 import { findCandidates } from './sentences-candidates.ts';
-
-/** Kinds of block whose text is sentences. */
-const SENTENCE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'headline',
-  'standfirst',
-  'crosshead',
-  'paragraph',
-  'pull-quote',
-  'list-item',
-  'letter',
-]);
 
 /**
  * Half-open spans of the sentences in `text`, in reading order, white space at their ends left out; [] when blank.
@@ -59,7 +48,7 @@ export type FoundSentence = { id: string; start: number; end: number; block: num
 export function findSentences(article: ReadArticle): FoundSentence[] {
   const found: FoundSentence[] = [];
   for (const [block, { kind, start, end }] of article.blocks.entries()) {
-    if (!SENTENCE_KINDS.has(kind)) continue;
+    if (!PROSE_KINDS.has(kind)) continue;
     for (const span of sentenceSpans(article.text.slice(start, end))) {
       found.push({ id: `s${found.length + 1}`, start: span.start + start, end: span.end + start, block });
     }

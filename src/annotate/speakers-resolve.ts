@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { findOverlapping } from '../model/span.ts';
 import type { Person } from './people.ts';
 import { toPronounGender } from './people-gender.ts';
 import type { CitedUnit, Mention } from './speakers-cited.ts';
@@ -17,20 +17,6 @@ export type Resolver = (mention: Mention) => Resolved | undefined;
 
 /** Pronouns that name nobody by themselves. */
 const EMPTY = /^(?:he|she|it|they|who|which|that|this|these|those|you|him|her|them|everyone|everybody)$/iu;
-
-type Named = Span & { person: Person };
-
-/** The name that overlaps a span, by bisection over ordered, disjoint names. */
-function findNamed(names: readonly Named[], span: Span): Person | undefined {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const name = names[low];
-  return name !== undefined && name.start < span.end ? name.person : undefined;
-}
 
 /** The only person with the surname that a transcript writes in capitals: “BELL: We will go.” */
 function findLabelled(head: string, people: readonly Person[]): Person | undefined {
@@ -63,7 +49,7 @@ export function toResolver(text: string, units: readonly CitedUnit[], people: re
       const name = things.get(mention.head.start);
       return name === undefined ? undefined : { name, person: null, ratio: 0 };
     }
-    const person = findNamed(names, mention.head);
+    const person = findOverlapping(names, mention.head)[0]?.person;
     if (person !== undefined) return { name: person.name, person, ratio: 1 };
     const label = findLabelled(text.slice(mention.head.start, mention.head.end), people);
     if (label !== undefined) return { name: label.name, person: label, ratio: 1 };

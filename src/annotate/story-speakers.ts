@@ -1,5 +1,5 @@
-import type { AnnotatedArticle, Attribution, Name, Speaker } from '../model/article.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import type { AnnotatedArticle, Attribution, Speaker } from '../model/article.ts';
+import { findOverlapping, type Span } from '../model/span.ts';
 
 /** A form of a person's name in one article and the entity it stands for. */
 export type PersonForm = { form: string; entity: string };
@@ -14,7 +14,7 @@ export function resolveSpeakers(article: AnnotatedArticle, people: readonly Pers
   for (const { form, entity } of people) {
     if (form.length > (fullest.get(entity)?.length ?? 0)) fullest.set(entity, form);
   }
-  const entityOf = (span: Span): string | null => findName(article.names, span)?.entity ?? null;
+  const entityOf = (span: Span): string | null => findOverlapping(article.names, span)[0]?.entity ?? null;
   const speakerOf = (speaker: Speaker): Speaker => {
     const entity =
       (speaker.resolved === null ? undefined : byForm.get(speaker.resolved)) ?? entityOf(speaker);
@@ -34,16 +34,4 @@ export function resolveSpeakers(article: AnnotatedArticle, people: readonly Pers
         attribution.source === null ? null : { ...attribution.source, entity: sourceOf(attribution.source) },
     })),
   };
-}
-
-/** The name that overlaps a span, by bisection over the ordered, disjoint names. */
-function findName(names: readonly Name[], span: Span): Name | undefined {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const name = names[low];
-  return name !== undefined && overlaps(name, span) ? name : undefined;
 }

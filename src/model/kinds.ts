@@ -25,6 +25,17 @@ export const BlockKindSchema = z.enum([
 ]);
 export type BlockKind = z.infer<typeof BlockKindSchema>;
 
+/** Kinds of block whose text is sentences: what is annotated, and what articles can share. */
+export const PROSE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'standfirst',
+  'crosshead',
+  'paragraph',
+  'pull-quote',
+  'list-item',
+  'letter',
+]);
+
 /** How a claim is carried: the outlet's own voice, a named source, an unnamed source, or “reportedly”. */
 export const VoiceSchema = z.enum(['own', 'named', 'unnamed', 'hearsay']);
 export type Voice = z.infer<typeof VoiceSchema>;
@@ -184,8 +195,6 @@ export type CoverageKind = z.infer<typeof CoverageKindSchema>;
 
 /** What of an article's text is published: the passages of claims, or all of it. */
 export const PublishSchema = z.enum(['passages', 'full']);
-export type Publish = z.infer<typeof PublishSchema>;
 
 /** Who made a link: the alignment, or the editor in story.yaml. */
 export const MakerSchema = z.enum(['rule', 'editor']);
-export type Maker = z.infer<typeof MakerSchema>;

@@ -25,10 +25,27 @@ export const containsSpan = (outer: Span, inner: Span): boolean =>
 /** True when two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => overlapLength(a, b) > 0;
 
+/**
+ * The spans that share a code unit with a span, in the order of the text; [] when none does.
+ *
+ * @param spans  disjoint and in the order of the text, so that halving finds the first
+ */
+export function findOverlapping<Item extends Span>(spans: readonly Item[], span: Span): Item[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let next = low;
+  while ((spans[next]?.start ?? span.end) < span.end) next += 1;
+  return spans.slice(low, next);
+}
+
 /** Orders spans by start, the longer one first when they start together. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
-/** The span without the white space at its ends; an empty span at `start` when it is blank. */
+/** The span without the white space at its ends; an empty span at its end when it is blank. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /\s/u.test(text.charAt(start))) start += 1;

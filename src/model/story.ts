@@ -43,7 +43,6 @@ export const EditorClaimSchema = z.strictObject({
   label: z.string().min(1).optional(),
   topic: IdSchema.optional(),
 });
-export type EditorClaim = z.infer<typeof EditorClaimSchema>;
 
 /** A correction that the site prints. */
 export const CorrectionSchema = z.strictObject({ date: DaySchema, text: z.string().min(1) });

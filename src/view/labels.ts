@@ -1,4 +1,4 @@
-import type { CoverageKind, DifferenceKind, RelationKind, Voice } from '../model/kinds.ts';
+import type { DifferenceKind, RelationKind, Voice } from '../model/kinds.ts';
 
 /** What differs, as a reader of sixteen says it. */
 export const differenceLabels = {
@@ -17,14 +17,6 @@ export const voiceLabels = {
   unnamed: 'An unnamed source',
   hearsay: 'Hearsay (“reportedly”)',
 } as const satisfies Record<Voice, string>;
-
-/** How widely a claim is reported. */
-export const coverageLabels = {
-  everywhere: 'in every article',
-  widely: 'in more than half of the articles',
-  elsewhere: 'in some articles',
-  'only-here': 'in one article only',
-} as const satisfies Record<CoverageKind, string>;
 
 /** How two passages stand to each other. */
 export const relationLabels = {
@@ -60,7 +52,7 @@ export function formatDay(day: string): string {
   return Number.isNaN(date.valueOf()) ? day : dayFormat.format(date);
 }
 
-/** The four rungs in two words. */
+/** How a claim is carried, in two words at most. */
 export const voiceShortLabels = {
   own: 'own voice',
   named: 'named source',
