@@ -19,8 +19,10 @@ import {
   toTimeframeReadings,
   UNKNOWN_SOURCE,
 } from './readings.ts';
+import { withSharedHedges } from './shared-hedges.ts';
 import { toSlots } from './slots.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { withNamedDays } from './timeframe-days.ts';
 
 /** Most readings of one kind that a claim compares: a claim of a hundred articles stays cheap. */
 const MAX_READINGS = 120;
@@ -46,7 +48,7 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
   ) => toEntry({ kind, readings: slot, present, isCompatible });
   const findStemsOfOthers = createOthersFinder(passages);
   const figures = read(toFigureReadings);
-  const timeframes = read(toTimeframeReadings);
+  const timeframes = withNamedDays(read(toTimeframeReadings), articles);
   return [
     ...toSlots(figures, matchFigures(figures)).map((slot) => entry('figure', slot, areFiguresCompatible)),
     ...toSlots(timeframes, matchTimeframes(timeframes, articles)).map((slot) =>
@@ -59,7 +61,11 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
     ),
     entry(
       'certainty',
-      read((...of) => [toCertaintyReading(...of)]),
+      withSharedHedges(
+        read((...of) => [toCertaintyReading(...of)]),
+        passages,
+        articles,
+      ),
       () => false,
     ),
     ...toSlots(read(toQuotationReadings), matchQuotations).map((slot) =>

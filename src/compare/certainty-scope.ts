@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../model/article.ts';
-import { containsSpan, type Span } from '../model/span.ts';
+import { containsSpan, overlapLength, type Span, spanLength } from '../model/span.ts';
 
 /** A clause that a hedge leaves the claim by: “which could follow later”. Ends at the hedge, so that it is asked of the words before it. */
 const RELATIVE_BEFORE = /, (?:which|who|whom|whose|where)\b[^,;]*$/iu;
@@ -24,5 +24,14 @@ export function isInScope(hedge: Span, passage: Span, article: AnnotatedArticle)
     RELATIVE_BEFORE.test(before) ||
     CONCESSION_BEFORE.test(before) ||
     (CONCESSION_START.test(before) && article.text.slice(hedge.end, passage.end).includes(','));
-  return !isQuoted && !isAside;
+  return !isQuoted && !isAside && !isBesideQuotation(hedge, passage, article);
 }
+
+/** “He appeared to boast, saying: “…””: of a passage that is mostly quoted, the words around tell how it was said. */
+const isBesideQuotation = (hedge: Span, passage: Span, article: AnnotatedArticle): boolean =>
+  article.quotations.some(
+    (quotation) =>
+      quotation.kind === 'full' &&
+      quotation.start >= hedge.end &&
+      overlapLength(quotation, passage) * 2 > spanLength(passage),
+  );

@@ -36,9 +36,24 @@ function toSharedRatio(a: readonly string[], b: readonly string[]): number {
 
 /** True when each quotation's words stand, without a gap, in the longest one: forms that were cut but not changed. */
 export function areQuotationsCompatible(readings: readonly QuotationReading[]): boolean {
-  const longest = readings.reduce((best, { key }) => (key.length > best.length ? key : best), '');
-  return readings.every(({ key }) => ` ${longest} `.includes(` ${key} `));
+  const forms = readings.map(({ key }) => withoutContractions(key));
+  const longest = forms.reduce((best, form) => (form.length > best.length ? form : best), '');
+  return forms.every((form) => ` ${longest} `.includes(` ${form} `));
 }
+
+/** Endings that writing down the same speech sets in full or not; “’s” is left, as it can be three things. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b|\bcan not\b/gu, 'cannot'],
+  [/\bwon't\b/gu, 'will not'],
+  [/n't\b/gu, ' not'],
+  [/'ve\b/gu, ' have'],
+  [/'re\b/gu, ' are'],
+  [/'ll\b/gu, ' will'],
+  [/'m\b/gu, ' am'],
+];
+
+const withoutContractions = (words: string): string =>
+  CONTRACTIONS.reduce((form, [ending, full]) => form.replace(ending, full), words);
 
 /** True when all forms are spellings, shorter or longer forms of one name; false when one is a description or keeps its distance. */
 export function areNamesCompatible(readings: readonly ReadingOf<'name'>[]): boolean {

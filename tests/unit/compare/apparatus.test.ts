@@ -178,3 +178,60 @@ test('a name is compared where two articles name the same; a description is not 
   expect(entriesOf('name', [velde, slur])).toEqual(['differs: a ann velde | c quay baroness']);
   expect(entriesOf('name', [velde])).toEqual([]);
 });
+
+test('a day without a year is the day that another article dates, in every order of its words', () => {
+  expect(
+    entriesOf('timeframe', [
+      withTimeframes('a', 'The pier opens on September 14.', { words: 'on September 14' }),
+      withTimeframes('b', 'The pier opens on 14 September.', {
+        words: 'on 14 September',
+        from: '2024-09-14',
+        to: '2024-09-14',
+      }),
+      withTimeframes('c', 'The pier opens Sept. 14.', { words: 'Sept. 14' }),
+    ]),
+  ).toEqual(['same: a 2024-09-14..2024-09-14 | b 2024-09-14..2024-09-14 | c 2024-09-14..2024-09-14']);
+});
+
+test('a weekday is the date that falls on it, and no other', () => {
+  const dated = (day: string) =>
+    withTimeframes('b', 'The pier opened on Tuesday.', { words: 'on Tuesday', from: day, to: day });
+  const named = withTimeframes('a', 'The pier opened Tuesday morning.', { words: 'Tuesday morning' });
+  expect(entriesOf('timeframe', [named, dated('2024-06-11')])).toEqual([
+    'same: a 2024-06-11..2024-06-11 | b 2024-06-11..2024-06-11',
+  ]);
+  expect(entriesOf('timeframe', [named, dated('2024-06-12')])).toEqual([
+    'differs: a tuesday | b 2024-06-12..2024-06-12',
+  ]);
+});
+
+test('a hedge that one article quotes and the other reports makes neither surer', () => {
+  const text = '“A boat that may never sail is no boat,” the captain wrote.';
+  const reported = 'The captain wrote that a boat that may never sail “is no boat”.';
+  const may = spanOf(reported, 'may');
+  const sentence = { id: 's1', start: 0, block: 0, voice: 'named' as const, negations: [] };
+  expect(
+    entriesOf('certainty', [
+      makeArticle({ id: 'a', text }),
+      makeArticle({
+        id: 'b',
+        text: reported,
+        sentences: [{ ...sentence, end: reported.length, hedges: [{ ...may, kind: 'modal' }] }],
+      }),
+    ]),
+  ).toEqual(['same: a hedged | b hedged']);
+});
+
+test('a contraction does not contradict the words in full', () => {
+  const quoted = (id: string, words: string) =>
+    makeArticle({
+      id,
+      text: `“${words},” she said.`,
+      quotations: [makeQuotation(`“${words},” she said.`, words)],
+    });
+  const [entry = ''] = entriesOf('quotation', [
+    quoted('a', 'We have got to mend the pier'),
+    quoted('b', 'We’ve got to mend the pier'),
+  ]);
+  expect(entry.startsWith('compatible')).toBe(true);
+});

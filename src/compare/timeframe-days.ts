@@ -1,0 +1,77 @@
+import { sliceSpan } from '../model/span.ts';
+import type { ReadingOf } from './readings.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+type TimeframeReading = ReadingOf<'timeframe'>;
+
+/** What the words of a timeframe say of its day when its year is not known. */
+type NamedDay = { bound: 'on' | 'by'; matches: (isoDay: string) => boolean; key: string };
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH_DAY = new RegExp(`\\b${MONTH}\\.? (\\d{1,2})\\b`, 'giu');
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`, 'giu');
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** Words beside a weekday that leave it the same day. */
+const BESIDE_WEEKDAY = /\b(?:on|early|late|the|morning|afternoon|evening|night|noon|by|until|before)\b/giu;
+const BOUND = /\b(?:by|until|before)\b/iu;
+
+/**
+ * Gives timeframes whose date is not known a key that can be compared: “14 September” and “Sept. 14” are one day, and the day
+ * that another article dates where that one alone fits, “Tuesday” and a date that is a Tuesday.
+ *
+ * An article without a date of its own does not tell the year; that alone is no difference. Only keys change: no date is given that the words do not give.
+ */
+export function withNamedDays(
+  readings: readonly TimeframeReading[],
+  articles: StoryArticles,
+): TimeframeReading[] {
+  const dated = [...new Set(readings.filter(isDated).map(({ key }) => key))];
+  return readings.map((reading) => {
+    const named = isDated(reading)
+      ? undefined
+      : findNamedDay(sliceSpan(articles.get(reading.article).text, reading));
+    if (named === undefined) return reading;
+    const fitting = dated.filter((key) => isSameDay(key, named));
+    const [only] = fitting;
+    return { ...reading, key: only !== undefined && fitting.length === 1 ? only : named.key };
+  });
+}
+
+const isDated = ({ from, to }: TimeframeReading): boolean => from !== undefined || to !== undefined;
+
+/** A key is `from..to`. */
+function isSameDay(key: string, { bound, matches }: NamedDay): boolean {
+  const [from = '', to = ''] = key.split('..');
+  return (
+    (bound === 'by' ? from === '' : from === to) && /^\d{4}-\d\d-\d\d/u.test(to) && matches(to.slice(0, 10))
+  );
+}
+
+function findNamedDay(words: string): NamedDay | undefined {
+  const bound = BOUND.test(words) ? 'by' : 'on';
+  const days = [
+    ...[...words.matchAll(MONTH_DAY)].map((match) => toMonthDay(match[1], match[2])),
+    ...[...words.matchAll(DAY_MONTH)].map((match) => toMonthDay(match[2], match[1])),
+  ];
+  const [day] = days;
+  if (day !== undefined)
+    return days.length === 1
+      ? { bound, matches: (iso) => iso.endsWith(day), key: toKey(bound, day) }
+      : undefined;
+  const rest = words.toLowerCase().replace(BESIDE_WEEKDAY, ' ').trim();
+  const weekday = WEEKDAYS.indexOf(rest);
+  if (weekday < 0) return undefined;
+  return {
+    bound,
+    matches: (iso) => new Date(`${iso}T00:00:00Z`).getUTCDay() === weekday,
+    key: toKey(bound, rest),
+  };
+}
+
+const toKey = (bound: NamedDay['bound'], day: string): string => (bound === 'on' ? day : `by ${day}`);
+
+/** “-09-14”. */
+const toMonthDay = (month = '', day = ''): string =>
+  `-${String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
