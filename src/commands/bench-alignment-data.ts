@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnnotatedArticle, ReadArticle } from '../model/article.ts';
+import { type AnnotatedArticle, NOTHING_STATED, type ReadArticle } from '../model/article.ts';
 
 /** Sets of stories whose sentences are aligned by hand: ECB+ and SuperPAL, in one format. */
 const BenchStoriesSchema = z.object({
@@ -106,13 +106,7 @@ export function toPlainArticle(id: string, sentences: readonly string[]): Annota
     text: lines.join('\n'),
     sourceMap: [],
     url: null,
-    outlet: null,
-    headline: null,
-    standfirst: null,
-    byline: null,
-    dateline: null,
-    credit: null,
-    published: null,
+    ...NOTHING_STATED,
     blocks: spans.map((span) => ({ kind: 'paragraph', ...span })),
   };
   const sentenceList = spans.map((span, index) => ({

@@ -21,6 +21,30 @@ export const PublishedSchema = z
   .nullable();
 export type Published = z.infer<typeof PublishedSchema>;
 
+export const StatedPartsSchema = z.object({
+  outlet: PartSchema,
+  headline: PartSchema,
+  standfirst: PartSchema,
+  byline: PartSchema,
+  dateline: PartSchema,
+  credit: PartSchema,
+  published: PublishedSchema,
+});
+
+/** What an article states about itself. */
+export type StatedParts = z.infer<typeof StatedPartsSchema>;
+
+/** The parts of an article that states nothing. */
+export const NOTHING_STATED: Readonly<StatedParts> = {
+  outlet: null,
+  headline: null,
+  standfirst: null,
+  byline: null,
+  dateline: null,
+  credit: null,
+  published: null,
+};
+
 /** A stretch of the text and what it is; `reason` says why it counts as furniture or as another doubtful kind. */
 export const BlockSchema = z.object({ kind: BlockKindSchema, ...offsets, reason: z.string().optional() });
 export type Block = z.infer<typeof BlockSchema>;
@@ -43,13 +67,7 @@ export const ReadArticleSchema = z.object({
   /** Empty when text and file are the same string. */
   sourceMap: z.array(SourceMapEntrySchema),
   url: z.string().nullable(),
-  outlet: PartSchema,
-  headline: PartSchema,
-  standfirst: PartSchema,
-  byline: PartSchema,
-  dateline: PartSchema,
-  credit: PartSchema,
-  published: PublishedSchema,
+  ...StatedPartsSchema.shape,
   blocks: z.array(BlockSchema),
 });
 export type ReadArticle = z.infer<typeof ReadArticleSchema>;

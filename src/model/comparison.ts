@@ -4,8 +4,7 @@ import {
   BlockSchema,
   EntitySchema,
   FigureSchema,
-  PartSchema,
-  PublishedSchema,
+  StatedPartsSchema,
   TimeframeSchema,
 } from './article.ts';
 import { DiagnosticSchema } from './diagnostic.ts';
@@ -196,13 +195,7 @@ export const ComparedArticleSchema = z.object({
   rights: z.string().nullable(),
   publish: PublishSchema,
   otherOccasion: z.boolean(),
-  outlet: PartSchema,
-  headline: PartSchema,
-  standfirst: PartSchema,
-  byline: PartSchema,
-  dateline: PartSchema,
-  credit: PartSchema,
-  published: PublishedSchema,
+  ...StatedPartsSchema.shape,
   blocks: z.array(BlockSchema),
   ...AnnotationsSchema.shape,
 });

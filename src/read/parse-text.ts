@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified';
+import { NOTHING_STATED } from '../model/article.ts';
 import { type Span, trimSpan } from '../model/span.ts';
-import { type ArticleTree, type BlockNode, createPlaceFinder, toEmptyParts } from './tree.ts';
+import { type ArticleTree, type BlockNode, createPlaceFinder } from './tree.ts';
 
 /** Longest line of text that was wrapped by hand or by a mail program, in code units. */
 const MAX_WRAPPED_LENGTH = 100;
@@ -91,7 +92,7 @@ export function parseText(source: string): ArticleTree {
   const children = joinBrokenLines(source, joinWrappedLines(source, findLines(source))).map(
     (span): BlockNode => ({ type: 'block', kind: 'paragraph', ...span, position: toPosition(span) }),
   );
-  return { type: 'article', text: source, sourceMap: [], parts: toEmptyParts(), children };
+  return { type: 'article', text: source, sourceMap: [], parts: { url: null, ...NOTHING_STATED }, children };
 }
 
 /** Parser of scraped text for a unified pipeline. */

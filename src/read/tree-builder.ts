@@ -1,5 +1,5 @@
-import type { SourceMapEntry } from '../model/article.ts';
-import { type ArticleTree, type BlockNode, createPlaceFinder, toEmptyParts } from './tree.ts';
+import { NOTHING_STATED, type SourceMapEntry } from '../model/article.ts';
+import { type ArticleTree, type BlockNode, createPlaceFinder } from './tree.ts';
 
 /** Words of a line that stand together in the file, from offset `fileStart` on. */
 export type Run = { text: string; fileStart: number };
@@ -74,7 +74,13 @@ export function buildTree(source: string, lines: readonly SourceLine[]): Article
   }
   const toPosition = createPlaceFinder(source, sourceMap);
   const children = found.map((block): BlockNode => ({ ...block, position: toPosition(block) }));
-  return { type: 'article', text: parts.join(''), sourceMap, parts: toEmptyParts(), children };
+  return {
+    type: 'article',
+    text: parts.join(''),
+    sourceMap,
+    parts: { url: null, ...NOTHING_STATED },
+    children,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Node, Point, Position } from 'unist';
 import { location } from 'vfile-location';
-import type { Part, Published, SourceMapEntry } from '../model/article.ts';
+import type { SourceMapEntry, StatedParts } from '../model/article.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
 
@@ -17,38 +17,15 @@ export interface BlockNode extends Node {
   stated?: 'heading' | 'title' | 'item' | 'quote' | 'caption' | 'embed' | 'byline' | 'standfirst';
 }
 
-/** What an article states about itself, as found so far. */
-export type StatedParts = {
-  url: string | null;
-  outlet: Part;
-  headline: Part;
-  standfirst: Part;
-  byline: Part;
-  dateline: Part;
-  credit: Part;
-  published: Published;
-};
-
 /** The one tree of all kinds of file: the article's text and its blocks, in reading order, white space between them left out. */
 export interface ArticleTree extends Node {
   type: 'article';
   text: string;
   sourceMap: SourceMapEntry[];
-  parts: StatedParts;
+  /** What the article states about itself, as found so far. */
+  parts: StatedParts & { url: string | null };
   children: BlockNode[];
 }
-
-/** Parts of which nothing is stated yet. */
-export const toEmptyParts = (): StatedParts => ({
-  url: null,
-  outlet: null,
-  headline: null,
-  standfirst: null,
-  byline: null,
-  dateline: null,
-  credit: null,
-  published: null,
-});
 
 /** A part that is words of the text. */
 export const toStatedPart = (

@@ -1,5 +1,10 @@
 import { sentenceSpans } from '../../src/annotate/sentences.ts';
-import type { AnnotatedArticle, Quotation, Sentence } from '../../src/model/article.ts';
+import {
+  type AnnotatedArticle,
+  NOTHING_STATED,
+  type Quotation,
+  type Sentence,
+} from '../../src/model/article.ts';
 import type { BlockKind } from '../../src/model/kinds.ts';
 import type { Span } from '../../src/model/span.ts';
 
@@ -36,13 +41,7 @@ export function makeArticle({ text, id = 'a', kinds = [], ...rest }: ArticleInpu
     text,
     sourceMap: [],
     url: null,
-    outlet: null,
-    headline: null,
-    standfirst: null,
-    byline: null,
-    dateline: null,
-    credit: null,
-    published: null,
+    ...NOTHING_STATED,
     blocks,
     sentences,
     quotations: [],

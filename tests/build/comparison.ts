@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../../src/model/article.ts';
+import { type Block, NOTHING_STATED, type Sentence } from '../../src/model/article.ts';
 import type {
   ApparatusEntry,
   Claim,
@@ -62,13 +62,7 @@ const makeEmptyArticle = (id: string): Omit<ComparedArticle, 'text' | 'blocks' |
   rights: null,
   publish: 'full',
   otherOccasion: false,
-  outlet: null,
-  headline: null,
-  standfirst: null,
-  byline: null,
-  dateline: null,
-  credit: null,
-  published: null,
+  ...NOTHING_STATED,
   quotations: [],
   attributions: [],
   figures: [],
