@@ -24,7 +24,7 @@ export const toLayerMarks = (article: ComparedArticle): LayerMark[] => [
   ),
   ...article.names.map(({ start, end }): LayerMark => ({ kind: 'name', start, end })),
   ...article.sentences
-    .flatMap(({ hedges, negations }) => [...hedges, ...negations])
+    .flatMap(({ hedges }) => hedges)
     .map(({ start, end }): LayerMark => ({ kind: 'certainty', start, end })),
 ];
 

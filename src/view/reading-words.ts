@@ -29,13 +29,13 @@ export function isNotable({ kind, differs, compatible, readings }: ApparatusEntr
   );
 }
 
-/** The spans of an article's words that a reading rests on, in reading order; [] when it rests on the lack of any. */
+/** The spans of an article's words that a reading rests on, in reading order; [] when it rests on the lack of any. A “not” makes no claim less sure. */
 export function toReadingSpans(reading: Reading): Span[] {
   switch (reading.kind) {
     case 'attribution':
       return [reading.source, reading.cue].filter((span) => span !== null).sort(bySpan);
     case 'certainty':
-      return [...reading.hedges, ...reading.negations].sort(bySpan);
+      return [...reading.hedges].sort(bySpan);
     case 'figure':
     case 'timeframe':
     case 'quotation':

@@ -83,6 +83,12 @@ describe('how articles put what they differ in', () => {
     expect(isNotable({ ...certainty, differs: false })).toBe(false);
   });
 
+  test('a “not” is no word that makes a claim less sure', () => {
+    const [first] = certainty.readings;
+    const negated = first?.kind === 'certainty' ? { ...first, negations: [makeSpan(a, 'open')] } : first;
+    expect(negated && toReadingSpans(negated)).toEqual([makeSpan(a, 'may')]);
+  });
+
   test('a reading that rests on the lack of words has no spans', () => {
     expect(certainty.readings.map((reading) => toReadingSpans(reading).length)).toEqual([1, 0, 1]);
   });
