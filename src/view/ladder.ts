@@ -1,6 +1,5 @@
-import type { Claim, Comparison, Passage } from '../model/comparison.ts';
+import type { Claim, Comparison } from '../model/comparison.ts';
 import { type Voice, VoiceSchema } from '../model/kinds.ts';
-import { containsSpan } from '../model/span.ts';
 import { type ArticleMark, toArticleViews } from './articles.ts';
 import type { QuotedWords } from './differences.ts';
 import { claimHref } from './href.ts';
@@ -47,12 +46,13 @@ function toStep(claim: Claim, id: string, witnesses: Witnesses): { voice: Voice;
   const passage = claim.passages.find((each) => each.article === id);
   if (!passage) return [];
   const { article, mark } = getWitness(witnesses, id);
-  const attribution = claim.apparatus
-    .flatMap(({ readings }) => readings)
-    .find((reading) => reading.kind === 'attribution' && reading.passage === passage.id);
+  const readings = claim.apparatus
+    .flatMap((entry) => entry.readings)
+    .filter((reading) => reading.passage === passage.id);
+  const found = readings.find((reading) => reading.kind === 'attribution');
   const sentence = article.sentences.find((each) => each.id === passage.sentence);
-  const found = attribution?.kind === 'attribution' ? attribution : undefined;
   const cited = [found?.source, found?.cue].flatMap((span) => span ?? []);
+  const hedges = readings.flatMap((reading) => (reading.kind === 'certainty' ? reading.hedges : []));
   const toWords = (spans: readonly { start: number; end: number }[]): QuotedWords[] =>
     [...spans]
       .sort((a, b) => a.start - b.start)
@@ -63,12 +63,7 @@ function toStep(claim: Claim, id: string, witnesses: Witnesses): { voice: Voice;
   return [
     {
       voice: found?.voice ?? sentence?.voice ?? 'own',
-      step: { article: mark, cited: toWords(cited), hedges: toWords(toHedges(passage, witnesses)) },
+      step: { article: mark, cited: toWords(cited), hedges: toWords(hedges) },
     },
   ];
 }
-
-const toHedges = (passage: Passage, witnesses: Witnesses) =>
-  getWitness(witnesses, passage.article)
-    .article.sentences.flatMap(({ hedges }) => hedges)
-    .filter((hedge) => containsSpan(passage, hedge));

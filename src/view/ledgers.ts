@@ -1,6 +1,6 @@
-import type { ApparatusEntry, Claim, Comparison, Reading } from '../model/comparison.ts';
+import type { ApparatusEntry, Claim, ComparedArticle, Comparison, Reading } from '../model/comparison.ts';
 import type { Unit, Voice } from '../model/kinds.ts';
-import { containsSpan } from '../model/span.ts';
+import { containsSpan, type Span } from '../model/span.ts';
 import { type ArticleMark, toArticleMap } from './articles.ts';
 import { type QuotedWords, toQuotedWords } from './differences.ts';
 import { claimHref } from './href.ts';
@@ -17,7 +17,7 @@ type LedgerLine = {
   article: ArticleMark;
   words: QuotedWords[];
   credited: QuotedWords | null;
-  /** How the claim is carried where nobody is credited, or that the speaker of the quoted words is not certain. */
+  /** Beside who is credited: whom a pronoun stands for, or that this is not certain. Else how the claim is carried, or that the speaker of quoted words is not certain. */
   says: string;
 };
 export type FigureLine = LedgerLine & { value: string; unit: string; modifier: string };
@@ -85,27 +85,51 @@ function toAgreement({ differs, compatible }: ApparatusEntry): 'same' | 'compati
 
 function toLine(claim: Claim, reading: FigureReading | TimeframeReading, witnesses: Witnesses): LedgerLine {
   const { article, mark } = getWitness(witnesses, reading.article);
+  const line = { article: mark, words: toQuotedWords(reading, witnesses) };
   const quotation = article.quotations.find((each) => containsSpan(each, reading));
+  if (quotation !== undefined && quotation.speaker?.certain !== true)
+    return { ...line, credited: null, says: 'speaker not certain' };
+  const voice = toVoice(claim, reading, article);
   const attribution = article.attributions.find(({ content }) => containsSpan(content, reading));
-  const isCertain = quotation === undefined || quotation.speaker?.certain === true;
-  const source = quotation?.speaker ?? attribution?.source ?? null;
-  const text = source && isCertain && findWitnessWords(witnesses, reading.article, source);
-  const sentence = article.sentences.find((each) => containsSpan(each, reading));
-  return {
-    article: mark,
-    words: toQuotedWords(reading, witnesses),
-    credited: source && text ? { article: article.id, start: source.start, end: source.end, text } : null,
-    says: isCertain
-      ? voiceShortLabels[toVoice(claim, reading) ?? sentence?.voice ?? 'own']
-      : 'speaker not certain',
-  };
+  const source = quotation?.speaker ?? (voice === 'own' ? null : attribution?.source) ?? null;
+  const text = source && findWitnessWords(witnesses, reading.article, source);
+  return source && text
+    ? {
+        ...line,
+        credited: { article: article.id, start: source.start, end: source.end, text },
+        says: toPersonNote(text, source, article),
+      }
+    : { ...line, credited: null, says: voiceShortLabels[voice] };
 }
 
-/** How the claim's passage is carried, where the apparatus says so. */
-const toVoice = (claim: Claim, { passage }: Reading): Voice | undefined =>
-  claim.apparatus
-    .flatMap((entry) => entry.readings)
-    .flatMap((each) => (each.kind === 'attribution' && each.passage === passage ? [each.voice] : []))[0];
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/iu;
+
+/** Whom a pronoun stands for, where it is the certain speaker of quoted words; '' for other words. */
+function toPersonNote(text: string, source: Span, { quotations }: ComparedArticle): string {
+  if (!PRONOUN.test(text)) return '';
+  const speaker = quotations.find(
+    (each) => each.speaker?.certain && each.speaker.start === source.start,
+  )?.speaker;
+  return speaker?.resolved ?? 'speaker not certain';
+}
+
+/** How a reading is carried: as its passage is; words in front of what is reported (“said on Monday that”) are the article's own. */
+function toVoice(claim: Claim, reading: FigureReading | TimeframeReading, article: ComparedArticle): Voice {
+  const carrier = claim.apparatus
+    .flatMap(({ readings }) => readings)
+    .find((each) => each.kind === 'attribution' && each.passage === reading.passage);
+  const sentence = article.sentences.find((each) => containsSpan(each, reading));
+  const voice = carrier?.kind === 'attribution' ? carrier.voice : sentence?.voice;
+  const isFrame = article.attributions.some(
+    ({ source, content }) =>
+      source !== null &&
+      sentence !== undefined &&
+      containsSpan(sentence, source) &&
+      source.end <= reading.start &&
+      reading.end <= content.start,
+  );
+  return isFrame ? 'own' : (voice ?? 'own');
+}
 
 const toFigureLine = (claim: Claim, reading: FigureReading, witnesses: Witnesses): FigureLine => ({
   ...toLine(claim, reading, witnesses),

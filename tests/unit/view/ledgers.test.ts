@@ -39,6 +39,35 @@ test('words in quotation marks are credited to nobody while their speaker is not
   expect(toTimeframeLedger(named)[0]?.lines[0]?.credited?.text).toBe('The ferry');
 });
 
+test('whom a pronoun stands for is named for a certain speaker only', () => {
+  const [first, ...others] = harbour.articles;
+  if (!first) throw new Error('the fixture has three articles');
+  const span = { start: 0, end: 3 };
+  const text = { ...first.text, value: `She${first.text.value?.slice(3)}` };
+  const attribution = {
+    source: { ...span, entity: null, resolved: 'Ann Miller' },
+    cue: null,
+    content: { start: 0, end: 40 },
+    voice: 'named' as const,
+  };
+  const cite = (article: typeof first) =>
+    toTimeframeLedger({
+      ...harbour,
+      articles: [{ ...article, text }, ...others],
+      claims: harbour.claims.map((claim) => ({
+        ...claim,
+        apparatus: claim.apparatus.filter(({ kind }) => kind !== 'attribution'),
+      })),
+    })[0]?.lines[0];
+  const sentences = first.sentences.map((sentence) => ({ ...sentence, voice: 'named' as const }));
+  const doubtful = cite({ ...first, sentences, attributions: [attribution] });
+  expect([doubtful?.credited?.text, doubtful?.says]).toEqual(['She', 'speaker not certain']);
+  const speaker = { ...span, text: 'She', entity: null, resolved: 'Ann Miller', certain: true };
+  const quotation = { id: 'q1', start: 0, end: 40, kind: 'full' as const, speaker, cue: null };
+  const certain = cite({ ...first, sentences, quotations: [quotation] });
+  expect([certain?.credited?.text, certain?.says]).toEqual(['She', 'Ann Miller']);
+});
+
 test('a claim with no figure in two articles has no figures ledger', () => {
   expect(toFigureLedger(harbour)).toEqual([]);
 });
