@@ -19,8 +19,8 @@ const REWORDED_RATIO = 0.4;
 
 const SYLLABLES = 'ka lo mi ran tes vor dal pen sur bel nor tig hum ces wal der fin gos mar tul'.split(' ');
 
-/** Prints processor time and peak memory of the alignment of made stories. `node src/commands/bench-align-speed.ts` */
-function benchAlignSpeed(): void {
+/** Prints processor time and peak memory of the alignment of made stories. */
+export async function run(): Promise<void> {
   alignStory({ articles: makeStory(5, 1), entities: [], links: [] });
   console.log(' articles sentences    CPU ms  peak MiB');
   for (const count of ARTICLE_COUNTS) {
@@ -74,5 +74,3 @@ function toWord(index: number): string {
   const syllable = (at: number): string => SYLLABLES[at % SYLLABLES.length] ?? '';
   return syllable(index) + syllable(Math.floor(index / 20)) + syllable(Math.floor(index / 400) + 7);
 }
-
-benchAlignSpeed();

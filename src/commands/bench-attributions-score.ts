@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { overlapLength, overlaps, type Span } from '../model/span.ts';
 import type { GoldArticle } from './bench-quotes-data.ts';
 import { toHeadWord } from './bench-quotes-head.ts';
+import { pairBestFirst } from './bench-scores.ts';
 
 /** An attribution as it is compared: pieces of content, the source's words and pieces, whether a quotation is in it. */
 type Compared = { content: Span[]; source: Span[]; words: string; quoted: boolean };
@@ -16,6 +17,7 @@ export type AttributionCounts = {
   rightSources: number;
 };
 
+/** Counts before anything is counted. */
 export const toZero = (): AttributionCounts => ({
   gold: 0,
   predicted: 0,
@@ -63,24 +65,6 @@ function toFit(gold: Compared, found: Compared, measure: Measure): number | unde
   return shared / Math.max(1, left + right - shared) + (toShared(gold.source, found.source) > 0 ? 1 : 0);
 }
 
-/** One-to-one pairs, best fit first: index of the found one by index of the gold one. */
-function pair(golds: readonly Compared[], found: readonly Compared[], measure: Measure): Map<number, number> {
-  const candidates = golds.flatMap((gold, index) =>
-    found.flatMap((one, other) => {
-      const fit = toFit(gold, one, measure);
-      return fit === undefined ? [] : [{ index, other, fit }];
-    }),
-  );
-  const pairs = new Map<number, number>();
-  const used = new Set<number>();
-  for (const { index, other } of candidates.sort((a, b) => b.fit - a.fit)) {
-    if (pairs.has(index) || used.has(other)) continue;
-    pairs.set(index, other);
-    used.add(other);
-  }
-  return pairs;
-}
-
 /**
  * Adds what was found in one article.
  *
@@ -93,22 +77,22 @@ export function scoreAttributions(
 ): void {
   const golds = toGold(data.gold);
   const found = toPredicted(data.article);
-  const pairs = pair(golds, found, measure);
-  const goldOf = new Map([...pairs].map(([index, other]) => [other, golds[index]]));
-  golds.forEach((gold, index) => {
-    if (indirect && gold.quoted) return;
+  const pairs = pairBestFirst(golds, found, (gold, one) => toFit(gold, one, measure));
+  const goldOf = new Map([...pairs].map(([gold, one]) => [one, gold]));
+  for (const gold of golds) {
+    if (indirect && gold.quoted) continue;
     counts.gold += 1;
-    const one = found[pairs.get(index) ?? -1];
-    if (one === undefined) return;
+    const one = pairs.get(gold);
+    if (one === undefined) continue;
     counts.found += 1;
-    if (gold.words === '') return;
+    if (gold.words === '') continue;
     counts.sources += 1;
     if (toHeadWord(one.words) === toHeadWord(gold.words)) counts.rightSources += 1;
-  });
-  found.forEach((one, other) => {
-    const gold = goldOf.get(other);
-    if (indirect && (gold?.quoted ?? one.quoted)) return;
+  }
+  for (const one of found) {
+    const gold = goldOf.get(one);
+    if (indirect && (gold?.quoted ?? one.quoted)) continue;
     counts.predicted += 1;
     if (gold !== undefined) counts.foundPredicted += 1;
-  });
+  }
 }

@@ -7,15 +7,17 @@ import {
   toZero,
 } from './bench-attributions-score.ts';
 import { annotateText, type GoldArticle, loadQuotesData } from './bench-quotes-data.ts';
+import { formatPercent } from './bench-scores.ts';
 
 type Pair = { gold: GoldArticle; article: AnnotatedArticle };
 
-const percent = (part: number, whole: number): string =>
-  (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(5);
-
 function toRow(name: string, counts: AttributionCounts): string {
   const { gold, predicted, found, foundPredicted, sources, rightSources } = counts;
-  const cells = [percent(foundPredicted, predicted), percent(found, gold), percent(rightSources, sources)];
+  const cells = [
+    formatPercent(foundPredicted, predicted),
+    formatPercent(found, gold),
+    formatPercent(rightSources, sources),
+  ];
   return `${name.padEnd(28)} ${String(gold).padStart(5)} ${String(predicted).padStart(6)} | ${cells.join('  ')}`;
 }
 

@@ -1,6 +1,7 @@
 import { overlapLength, type Span, spanLength } from '../model/span.ts';
 import type { GoldArticle, GoldSpeaker } from './bench-quotes-data.ts';
 import { toHeadWord } from './bench-quotes-head.ts';
+import { pairBestFirst } from './bench-scores.ts';
 
 /** A quotation as a method found it, in the format of the evaluator beside the data. */
 export type Predicted = Span & {
@@ -22,6 +23,7 @@ export type QuoteCounts = {
   certainRight: number;
 };
 
+/** Counts before anything is counted. */
 export const toZero = (): QuoteCounts => ({
   gold: 0,
   predicted: 0,
@@ -39,6 +41,10 @@ export const toZero = (): QuoteCounts => ({
 const EDGE = /[\s"“”„‟‘’'`]/u;
 /** Share of the longer one's length from which two spans are one quotation. */
 const SAME_RATIO = 0.9;
+
+/** From this share of both lengths, or of the found span's own, on, what was found is a span that counts neither way. */
+const NEUTRAL_UNION_RATIO = 0.5;
+const NEUTRAL_OWN_RATIO = 0.8;
 
 type Piece<Item> = Span & { item: Item };
 
@@ -59,25 +65,8 @@ function toPieces<Item extends Span>(text: string, item: Item): Piece<Item>[] {
 const toUnionRatio = (a: Span, b: Span): number =>
   overlapLength(a, b) / Math.max(1, Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
-/** One-to-one pairs of gold and predicted pieces, best overlap first. */
-function pair<A extends Span, B extends Span>(golds: readonly A[], found: readonly B[]): Map<A, B> {
-  const candidates = golds.flatMap((gold) =>
-    found
-      .map((one) => ({ gold, one, ratio: toUnionRatio(gold, one) }))
-      .filter(({ ratio }) => ratio >= SAME_RATIO),
-  );
-  const pairs = new Map<A, B>();
-  const used = new Set<B>();
-  for (const { gold, one } of candidates.sort((a, b) => b.ratio - a.ratio)) {
-    if (pairs.has(gold) || used.has(one)) continue;
-    pairs.set(gold, one);
-    used.add(one);
-  }
-  return pairs;
-}
-
 /** True when the speaker found is the person of the gold: the same head word, once resolved. */
-export function isRightPerson(gold: GoldSpeaker, speaker: Predicted['speaker']): boolean {
+function isRightPerson(gold: GoldSpeaker, speaker: Predicted['speaker']): boolean {
   if (speaker === null || gold.head === null) return false;
   const head = toHeadWord(speaker.resolved ?? speaker.text);
   if (head === gold.head.replaceAll('’', "'")) return true;
@@ -111,11 +100,16 @@ export function scoreQuotes(
   const full = golds.filter(({ item }) => item.kind === 'full');
   const neutral: Span[] = [...golds.filter(({ item }) => item.kind === 'partial'), ...cut(article.ignore)];
   const found = cut(predictions);
-  const pairs = pair(full, found);
+  const pairs = pairBestFirst(full, found, (gold, one) => {
+    const ratio = toUnionRatio(gold, one);
+    return ratio >= SAME_RATIO ? ratio : undefined;
+  });
   const matched = new Set(pairs.values());
   const isNeutral = (one: Span): boolean =>
     neutral.some(
-      (span) => toUnionRatio(span, one) >= 0.5 || overlapLength(span, one) >= 0.8 * spanLength(one),
+      (span) =>
+        toUnionRatio(span, one) >= NEUTRAL_UNION_RATIO ||
+        overlapLength(span, one) >= NEUTRAL_OWN_RATIO * spanLength(one),
     );
   counts.gold += full.length;
   counts.found += pairs.size;

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { quoteByCompromise, quoteByPattern } from './bench-quotes-baselines.ts';
 import { annotateText, type GoldArticle, loadQuotesData } from './bench-quotes-data.ts';
 import { type Predicted, type QuoteCounts, scoreQuotes, toZero } from './bench-quotes-score.ts';
+import { formatPercent } from './bench-scores.ts';
 
 const HEADER =
   'quotations            full |  exact P     R | ≥.9 P     R | person  pronoun  named P | certain P  share';
@@ -31,13 +32,10 @@ const likeText = (resolved: string, text: string): string =>
       ? resolved.replaceAll("'", '’')
       : resolved;
 
-const percent = (part: number, whole: number): string =>
-  (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(5);
-
 function toRow(name: string, c: QuoteCounts): string {
-  const spans = `${percent(c.exact, c.predicted)} ${percent(c.exact, c.gold)} | ${percent(c.found, c.predicted)} ${percent(c.found, c.gold)}`;
-  const speakers = `${percent(c.right, c.known)}   ${percent(c.pronounsRight, c.pronouns)}    ${percent(c.right, c.answered)}`;
-  const certain = `${percent(c.certainRight, c.certain)}  ${percent(c.certain, c.answered)}`;
+  const spans = `${formatPercent(c.exact, c.predicted)} ${formatPercent(c.exact, c.gold)} | ${formatPercent(c.found, c.predicted)} ${formatPercent(c.found, c.gold)}`;
+  const speakers = `${formatPercent(c.right, c.known)}   ${formatPercent(c.pronounsRight, c.pronouns)}    ${formatPercent(c.right, c.answered)}`;
+  const certain = `${formatPercent(c.certainRight, c.certain)}  ${formatPercent(c.certain, c.answered)}`;
   return `${name.padEnd(20)} ${String(c.gold).padStart(5)} |    ${spans} |  ${speakers} |     ${certain}`;
 }
 

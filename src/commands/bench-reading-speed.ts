@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { annotateArticle } from '../annotate/article.ts';
 import { readArticle } from '../read/article.ts';
+import { nextRandom } from './seeded-random.ts';
 
 const STORY_ARTICLES = 'content/stories/us-security-guarantees-for-ukraine/articles';
 
@@ -14,17 +15,6 @@ const COUNTS = [1, 10, 100, 1000];
 
 /** Lengths of one article, in code units, for the growth of the time. */
 const LENGTHS = [10_000, 100_000, 900_000];
-
-/** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** An article of about `words` words: a headline, then paragraphs drawn from those given. */
 function makeArticle(paragraphs: readonly string[], random: () => number, words: number): string {
@@ -65,7 +55,7 @@ export async function run(args: {
   predictions: string | undefined;
 }): Promise<void> {
   const paragraphs = await loadParagraphs(args.data ?? STORY_ARTICLES);
-  const random = createRandom(1);
+  const random = nextRandom(1);
   for (let index = 0; index < 20; index += 1)
     readOne(makeArticle(paragraphs, random, ARTICLE_WORDS), 'warm-up');
   console.log('reading and annotating, after 20 articles to warm up');

@@ -74,3 +74,29 @@ export function jackknifeInterval<Item>(
   );
   return { low: Math.max(0, whole - 1.96 * spread), high: Math.min(1, whole + 1.96 * spread) };
 }
+
+/** One-to-one pairs of what there is and what was found, the best fit first; two items whose fit is undefined are never paired. */
+export function pairBestFirst<Gold, Found>(
+  golds: readonly Gold[],
+  found: readonly Found[],
+  toFit: (gold: Gold, one: Found) => number | undefined,
+): Map<Gold, Found> {
+  const candidates = golds.flatMap((gold) =>
+    found.flatMap((one) => {
+      const fit = toFit(gold, one);
+      return fit === undefined ? [] : [{ gold, one, fit }];
+    }),
+  );
+  const pairs = new Map<Gold, Found>();
+  const taken = new Set<Found>();
+  for (const { gold, one } of candidates.sort((a, b) => b.fit - a.fit)) {
+    if (pairs.has(gold) || taken.has(one)) continue;
+    pairs.set(gold, one);
+    taken.add(one);
+  }
+  return pairs;
+}
+
+/** A share as a cell of a table: per cent with one decimal, five characters wide; a dash when there is nothing to share. */
+export const formatPercent = (part: number, whole: number): string =>
+  (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(5);
