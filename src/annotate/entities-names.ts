@@ -44,7 +44,7 @@ const LEGAL_FORM =
   / (?:plc|inc|ltd|limited|llc|llp|lp|corp|corporation|co|company|ag|as|asa|sa|nv|bv|se|spa|ab|oyj|gmbh|kk|pty)$/u;
 
 /** Equal keys are one thing: a table's id of a place; else the folded name without “the” and a firm's legal form, a country before it as its code. */
-export const toNameKey = (name: string): string => withoutLegalForm(toWrittenKey(name));
+const toNameKey = (name: string): string => withoutLegalForm(toWrittenKey(name));
 
 /** A folded name without “plc” and its like. */
 export const withoutLegalForm = (folded: string): string => folded.replace(LEGAL_FORM, '') || folded;

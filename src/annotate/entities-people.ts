@@ -9,7 +9,7 @@ const PARTICLE =
   /^(?:de|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|da|di|du|dos|das|del|della|abu|ben|st)$/iu;
 
 /** The parts of a name; particles belong to the surname: “Anna van der Berg”. */
-export function toNameParts(name: string): NameParts {
+function toNameParts(name: string): NameParts {
   const words = name.split(/[\s.]+/u).filter((word) => word !== '' && word !== ',' && !SUFFIX.test(word));
   const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word));
   const cut = particle > 0 && particle < words.length - 1 ? particle : Math.max(0, words.length - 1);

@@ -30,7 +30,7 @@ const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
  *
  * @example foldRomanised('Petrovskyy') === foldRomanised('Petrovskiy') // true
  */
-export function foldRomanised(name: string): string {
+function foldRomanised(name: string): string {
   let folded = foldName(name);
   for (const [pattern, letters] of ROMANISATIONS) folded = folded.replace(pattern, letters);
   return folded.replace(/(.)\1+/gu, '$1');

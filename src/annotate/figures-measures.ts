@@ -9,7 +9,7 @@ export type Found<Value> = { found: Value; next: number };
 const MAX_WORDS = 5;
 
 /** The longest key of a table that the tokens from `at` on spell, one space between tokens. */
-export function findLongest<Value>(
+function findLongest<Value>(
   tokens: readonly Token[],
   at: number,
   table: ReadonlyMap<string, Value>,

@@ -35,7 +35,7 @@ const VULGAR = new Map<string, number>([
 ]);
 
 /** Digits as a number: `1,200.5` is 1200.5; undefined for what is no quantity (`1.2.3`, `2016,17`). */
-export function parseDigits(digits: string): number | undefined {
+function parseDigits(digits: string): number | undefined {
   if (GROUPED.test(digits)) return Number(digits.replaceAll(',', ''));
   return PLAIN.test(digits) ? Number(digits) : undefined;
 }

@@ -160,7 +160,7 @@ function isEdge(tokens: readonly Token[], first: number, next: number): boolean 
 }
 
 /** “Iowans”, “Texans”, “New Yorkers”: people of a place, no name of it. */
-export function isResidents(word: string): boolean {
+function isResidents(word: string): boolean {
   const endings = [
     ['n', ''],
     ['an', 'as'],

@@ -132,7 +132,7 @@ export function findNations(tokens: readonly Token[], first: number, next: numbe
 }
 
 /** The country that a word or two name or come from: “Ruritania”, “Ruritanian”, “U.S”. */
-export function countryOf(words: string): string | undefined {
+function countryOf(words: string): string | undefined {
   return (
     DEMONYM_COUNTRIES.get(words.toLowerCase()) ?? findPlace(words)?.country ?? findPlace(`${words}.`)?.country
   );

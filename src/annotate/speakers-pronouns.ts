@@ -13,7 +13,7 @@ type Echo = { unit: number; person: Antecedent; weight: number };
  * Weights of a mention by its place in the sentence, what its first mention adds, the share of a description, how fast they fade per
  * sentence, and how far they reach. Fitted on PolNeAR, development split; the result hardly changes with them.
  */
-export const SALIENCE = {
+const SALIENCE = {
   subject: 1,
   source: 1.3,
   plain: 0.55,

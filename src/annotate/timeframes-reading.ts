@@ -41,7 +41,7 @@ export const pointsAhead = (tokens: readonly Token[], at: number): boolean =>
   tenseBefore(tokens, at) === 'ahead';
 
 /** The last sign of tense before a time word; undefined when there is none in the fifteen tokens before. */
-export function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
+function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
   for (let index = at - 1; index >= 0 && index > at - 15; index -= 1) {
     const word = lowerAt(tokens, index);
     if (AHEAD.test(word)) return 'ahead';

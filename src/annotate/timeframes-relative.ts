@@ -60,7 +60,7 @@ type Length = {
 };
 
 /** “three weeks”, “7–10 days”, “a week to 10 days”, “a few months”, “days”. */
-export function readLength(tokens: readonly Token[], at: number): Length | undefined {
+function readLength(tokens: readonly Token[], at: number): Length | undefined {
   const modifier = readPhrase(tokens, at, APPROXIMATE);
   const start = modifier?.next ?? at;
   const open = openness(modifier?.phrase);

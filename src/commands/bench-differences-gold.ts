@@ -3,7 +3,7 @@ import { z } from 'zod';
 const verbatim = z.string();
 
 /** What one article gives in one claim, read by hand: `tests/gold/differences.json`. */
-export const GoldReadingSchema = z.object({
+const GoldReadingSchema = z.object({
   figure: z
     .object({ text: verbatim, value: z.number(), unit: z.string(), modifier: z.string().nullable() })
     .optional(),

@@ -97,7 +97,7 @@ async function findCases(data: string): Promise<string> {
  *
  * @param data  file with `[{ id, text, sentences }]`, or the folder that holds it as `cases.json`
  */
-export async function benchSentences(data: string): Promise<{ cases: Case[]; scores: SentenceScore[] }> {
+async function benchSentences(data: string): Promise<{ cases: Case[]; scores: SentenceScore[] }> {
   const cases = CasesSchema.parse(JSON.parse(await readFile(await findCases(data), 'utf8')));
   return { cases, scores: SPLITTERS.map((splitter) => scoreSplitter(splitter, cases)) };
 }

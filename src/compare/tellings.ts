@@ -3,7 +3,7 @@ import type { Id } from '../model/ids.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /** Lowest ratio of shared wording (of the shorter article's words) at which two articles count as one telling. */
-export const SAME_TELLING_MIN_RATIO = 0.5;
+const SAME_TELLING_MIN_RATIO = 0.5;
 
 /**
  * Groups articles that mostly share their wording.

@@ -5,7 +5,7 @@ import type { WordDifference } from '../model/word-difference.ts';
 import { findMoves, type Move } from './word-moves.ts';
 
 /** Most words removed and added together that a comparison follows; beyond it two passages count as different throughout. Source: diff 9, `maxEditLength`. */
-export const MAX_EDIT_LENGTH = 400;
+const MAX_EDIT_LENGTH = 400;
 
 /** A passage to compare: its place in an article's text. */
 export type WordedPassage = { text: string; span: Span };

@@ -110,7 +110,7 @@ const matchesPhrase = (key: string, phrase: string): boolean =>
   key === phrase || (phrase.includes(' ') && (key.startsWith(`${phrase} `) || key.endsWith(` ${phrase}`)));
 
 /** All evidence that a line is furniture. */
-export function findSignals({ text, key, count, isAtEdge }: LineContext): Signal[] {
+function findSignals({ text, key, count, isAtEdge }: LineContext): Signal[] {
   const form = toLineForm(text);
   const signals = findFormSignals(text, form);
   const add = (weight: number, reason: string): void => void signals.push({ weight, reason });

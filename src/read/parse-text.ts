@@ -87,7 +87,7 @@ function joinBrokenLines(source: string, lines: Span[]): Span[] {
 }
 
 /** The tree of a scraped text: each line, or each paragraph of wrapped lines, is a block. */
-export function parseText(source: string): ArticleTree {
+function parseText(source: string): ArticleTree {
   const toPosition = createPlaceFinder(source, []);
   const children = joinBrokenLines(source, joinWrappedLines(source, findLines(source))).map(
     (span): BlockNode => ({ type: 'block', kind: 'paragraph', ...span, position: toPosition(span) }),
