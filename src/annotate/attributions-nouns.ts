@@ -9,19 +9,17 @@ import {
   textAt,
 } from './speakers-phrases.ts';
 import { toSourceVoice } from './voice-source.ts';
-
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/u).filter((word) => word !== ''));
+import { toWordSet } from './word-set.ts';
 
 /** Nouns for something said or held; “that” opens what it is. Source: own list. */
 const SAYING =
-  words(`accusation accusations acknowledgment admission allegation allegations announcement argument arguments assertion assertions assurance
+  toWordSet(`accusation accusations acknowledgment admission allegation allegations announcement argument arguments assertion assertions assurance
   assurances belief claim claims complaint complaints concern concerns conclusion contention declaration fear fears finding
   findings hint hope hopes insistence opinion perception pledge prediction predictions promise promises proposal report reports rumor rumors rumour
   rumours statement statements suggestion suggestions suspicion suspicions testimony theory view vow warning warnings worry worries`);
 /** Nouns for a stand; a preposition opens what it is about, and the one who takes it stands before. */
 const STANDS =
-  words(`criticism condemnation comments comment remarks rejection opposition support endorsement praise plan plans proposal proposals call calls demand
+  toWordSet(`criticism condemnation comments comment remarks rejection opposition support endorsement praise plan plans proposal proposals call calls demand
   demands pledge promise vow threat offer desire decision refusal request questions attack attacks concerns concern fears accusations
   allegations claims belief opinion view views warnings complaints denial defense criticisms`);
 const RUMOURS = /^(?:reports?|rumou?rs?|allegations?|suspicions?)$/u;
@@ -57,9 +55,10 @@ function toAttribution(unit: CitedUnit, noun: number): Attribution | undefined {
   const { tokens } = unit;
   const word = lowerAt(tokens, noun);
   const link = lowerAt(tokens, noun + 1);
-  const possessor = findPossessor(tokens, noun);
   const says = SAYING.has(word) && link === 'that';
-  if (!says && !(STANDS.has(word) && LINK.test(link) && possessor !== null)) return undefined;
+  if (!says && !(STANDS.has(word) && LINK.test(link))) return undefined;
+  const possessor = findPossessor(tokens, noun);
+  if (!says && possessor === null) return undefined;
   const [cue, first] = [tokens[noun], tokens[noun + 2]];
   const last = tokens[findEnd(tokens, noun + 2) - 1];
   if (cue === undefined || first === undefined || last === undefined || last.end <= first.start)

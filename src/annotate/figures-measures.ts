@@ -24,8 +24,11 @@ function findLongest<Value>(
   return best;
 }
 
+const CURRENCY_OPENERS = new Set([...CURRENCIES_BEFORE.keys()].map((words) => words.split(' ')[0] ?? ''));
+
 /** The currency sign or code before an amount: “$”, “US$”, “Rs.”. */
 export function findCurrency(tokens: readonly Token[], at: number): Found<Unit> | undefined {
+  if (!CURRENCY_OPENERS.has(lowerAt(tokens, at))) return undefined;
   const currency = findLongest(tokens, at, CURRENCIES_BEFORE);
   if (currency === undefined) return undefined;
   // “A$” is the Australian dollar, “a $5 fee” is not.

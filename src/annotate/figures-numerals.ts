@@ -1,7 +1,7 @@
-import { readOrdinal } from './figures-ordinals.ts';
+import { ORDINALS, readOrdinal } from './figures-ordinals.ts';
 import { SCALES, times, withAnyScale, withScale } from './figures-scales.ts';
 import { isDash, lowerAt, type Token } from './figures-tokens.ts';
-import { readVague } from './figures-vague.ts';
+import { PLURALS, readVague } from './figures-vague.ts';
 
 /**
  * A number read from tokens: its value and the index of the first token after it. `scale` is what scale words multiplied it by;
@@ -34,6 +34,16 @@ const VULGAR = new Map<string, number>([
   ['⅔', 2 / 3],
 ]);
 
+/** Every word or sign that a number can begin with; most words are told by one look-up. */
+const OPENERS = new Set([
+  ...[SMALL, VULGAR, ORDINALS, PLURALS].flatMap((words) => [...words.keys()]),
+  ...['a', 'an', 'half', 'many', 'no', 'several', 'tens'],
+]);
+
+/** True when a number can begin at a token. */
+export const opensNumeral = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' || OPENERS.has(lowerAt(tokens, at));
+
 /** Digits as a number: `1,200.5` is 1200.5; undefined for what is no quantity (`1.2.3`, `2016,17`). */
 function parseDigits(digits: string): number | undefined {
   if (GROUPED.test(digits)) return Number(digits.replaceAll(',', ''));
@@ -45,6 +55,7 @@ function parseDigits(digits: string): number | undefined {
  * “a” and “an” count as one only before a scale.
  */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (!opensNumeral(tokens, at)) return undefined;
   const ordinal = readOrdinal(tokens, at);
   if (ordinal) return { ...ordinal, scale: 1, ordinal: true };
   const vague = readVague(tokens, at);

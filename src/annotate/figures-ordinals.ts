@@ -1,6 +1,6 @@
 import { isDash, lowerAt, type Token } from './figures-tokens.ts';
 
-const ORDINALS = new Map(
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
     .split(' ')
     .map((word, index): [string, number] => [word, index + 1]),

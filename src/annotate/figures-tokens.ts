@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 export type Token = Span & { lower: string; kind: 'word' | 'number' | 'mark'; joined: boolean };
 
 // Linear: each alternative starts with its own class of character, and none nests a quantifier over the same class.
-const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
+const TOKEN = /(\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|[^\s\p{L}\p{M}\d]/gu;
 
 /** Tokens of `span` of `text`, in reading order; hyphens, currency signs and dots of abbreviations are tokens of their own. */
 export function toTokens(text: string, span: Span): Token[] {
@@ -17,20 +17,22 @@ export function toTokens(text: string, span: Span): Token[] {
       start,
       end: start + match[0].length,
       lower: match[0].toLowerCase().replaceAll('’', "'"),
-      kind: kindOf(match[0]),
+      kind: kindOf(match),
       joined: last !== undefined && last.end === start,
     });
   }
   return tokens;
 }
 
-function kindOf(token: string): Token['kind'] {
-  if (/^\d/u.test(token)) return 'number';
-  return /^[\p{L}\p{M}]/u.test(token) ? 'word' : 'mark';
+function kindOf([, digits, letters]: RegExpExecArray): Token['kind'] {
+  if (digits !== undefined) return 'number';
+  return letters === undefined ? 'mark' : 'word';
 }
 
 /** The token's text, or '' past either end. */
 export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
+const DASHES = new Set('-‐‑–—−');
+
 /** True for a hyphen or a dash of any length. */
-export const isDash = (lower: string): boolean => /^[-‐‑–—−]$/u.test(lower);
+export const isDash = (lower: string): boolean => DASHES.has(lower);

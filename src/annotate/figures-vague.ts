@@ -4,8 +4,10 @@ import { lowerAt, type Token } from './figures-tokens.ts';
 /** A number that the words leave open: the smallest and the largest that they mean. */
 export type Vague = { value: number; high: number; next: number };
 
-const PLURALS = new Map([...SCALES].map(([word, value]): [string, number] => [`${word}s`, value]));
-PLURALS.set('scores', 20);
+export const PLURALS: ReadonlyMap<string, number> = new Map([
+  ...[...SCALES].map(([word, value]): [string, number] => [`${word}s`, value]),
+  ['scores', 20],
+]);
 
 /**
  * “dozens”, “hundreds of thousands”, “tens of millions”, “several hundred”, “a few thousand”: from two of the scale up to the next scale.

@@ -3,22 +3,20 @@ import type { Unit } from './timeframes-reading.ts';
 
 /** A time of day at a token: “9 a.m.”, “7:30 p.m. ET”, “14:05”, “noon”. It has no days of its own. */
 export function readClock(tokens: readonly Token[], at: number): Unit | undefined {
-  const spelled = HOURS.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === "o'clock";
-  const end = spelled
-    ? at + 2
-    : /^(?:noon|midnight|midday|dawn|dusk)$/u.test(lowerAt(tokens, at))
-      ? at + 1
-      : readDigits(tokens, at);
+  const spelled = lowerAt(tokens, at + 1) === "o'clock" && HOURS.test(lowerAt(tokens, at));
+  const end = spelled ? at + 2 : TIMES.has(lowerAt(tokens, at)) ? at + 1 : readDigits(tokens, at);
   if (end === undefined) return undefined;
   return { next: withZone(tokens, end), days: {}, kind: 'clock' };
 }
 
+const TIMES = new Set(['noon', 'midnight', 'midday', 'dawn', 'dusk']);
 const HOURS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 
 function readDigits(tokens: readonly Token[], at: number): number | undefined {
   const hour = tokens[at];
-  if (hour?.joined && /^[\p{L}\d]/u.test(lowerAt(tokens, at - 1))) return undefined;
-  if (hour === undefined || !/^(?:[01]?\d|2[0-4])(?:[.]\d\d)?$/u.test(hour.lower)) return undefined;
+  if (hour?.kind !== 'number') return undefined;
+  if (hour.joined && /^[\p{L}\d]/u.test(lowerAt(tokens, at - 1))) return undefined;
+  if (!/^(?:[01]?\d|2[0-4])(?:[.]\d\d)?$/u.test(hour.lower)) return undefined;
   const minutes =
     lowerAt(tokens, at + 1) === ':' && tokens[at + 1]?.joined && /^[0-5]\d$/u.test(lowerAt(tokens, at + 2));
   const next = minutes ? at + 3 : at + 1;

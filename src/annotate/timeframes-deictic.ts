@@ -166,17 +166,20 @@ export function readNamedPeriod({ tokens, anchor }: Reading, at: number): Unit |
   return { next: at + 2, days: anchor.date === null ? {} : toDays(anchor.date, period, 0), kind: 'period' };
 }
 
+const ENDING = new Set(['year', 'month', 'week']);
+
 /** “year's end”, “year-end”, “month's end”. */
 export function readYearEnd({ tokens, anchor }: Reading, at: number): Unit | undefined {
   const [word, second] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
   const period = stem(word);
+  if (!ENDING.has(period)) return undefined;
   const joined =
     word !== period && second === 'end'
       ? at + 2
       : isDash(second) && lowerAt(tokens, at + 2) === 'end'
         ? at + 3
         : undefined;
-  if (joined === undefined || !/^(?:year|month|week)$/u.test(period)) return undefined;
+  if (joined === undefined) return undefined;
   const { to } = anchor.date === null ? {} : toDays(anchor.date, period, 0);
   return { next: joined, days: to === undefined ? {} : { from: to, to }, kind: 'period' };
 }
@@ -201,6 +204,7 @@ export function readQuarter({ tokens, anchor }: Reading, at: number, year: YearR
   };
 }
 
+const MONTHS_OPENERS = new Set(['first', 'last']);
 const PLACES = new Map([
   ['first', 0],
   ['second', 1],
@@ -211,13 +215,12 @@ const PLACES = new Map([
 /** “the first three months of 2015”, “the second half of 2016”, “the third quarter”, “first-quarter”: parts of a year. */
 export function readYearPart({ tokens, anchor }: Reading, at: number, year: YearReader): Unit | undefined {
   const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
-  const months = /^(?:first|last)$/u.test(lowerAt(tokens, start))
-    ? readMonths(tokens, start, year)
-    : undefined;
+  const months = MONTHS_OPENERS.has(lowerAt(tokens, start)) ? readMonths(tokens, start, year) : undefined;
   const place = PLACES.get(lowerAt(tokens, start));
+  if (months || place === undefined) return months;
   const dash = isDash(lowerAt(tokens, start + 1)) ? 1 : 0;
   const part = lowerAt(tokens, start + 1 + dash);
-  if (months || place === undefined || !/^(?:half|quarter)$/u.test(part)) return months;
+  if (!/^(?:half|quarter)$/u.test(part)) return undefined;
   const behind = start + 2 + dash;
   const stated = year(lowerAt(tokens, behind) === 'of' ? behind + 1 : behind);
   if (stated !== undefined)

@@ -30,7 +30,7 @@ export const isCapitalAt = ({ text, tokens }: Reading, at: number): boolean => {
 };
 
 /** A word without its possessive. */
-export const stem = (lower: string): string => lower.replace(/'s$/u, '');
+export const stem = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 
 /** True for a possessive: “Monday's”. */
 export const isPossessive = (tokens: readonly Token[], at: number): boolean =>

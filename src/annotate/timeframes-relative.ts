@@ -1,4 +1,4 @@
-import { readNumeral } from './figures-numerals.ts';
+import { opensNumeral, readNumeral } from './figures-numerals.ts';
 import { isDash, lowerAt, type Token } from './figures-tokens.ts';
 import { addDays, monthDays, monthOf, yearDays } from './timeframes-days.ts';
 import { type Read, type Reading, readPhrase, toPhrases } from './timeframes-reading.ts';
@@ -49,6 +49,13 @@ const APPROXIMATE = toPhrases([
   'another',
 ]);
 
+/** The words, beside numbers, that a length of time can begin with. */
+const LENGTH_OPENERS = new Set([
+  ...[APPROXIMATE, VAGUE, UNIT_DAYS].flatMap((words) => [...words.keys()]),
+  ...[...UNIT_DAYS.keys()].map((unit) => `${unit}s`),
+  ...['centuries', 'a', 'an', 'the', 'between'],
+]);
+
 /** A length of time in days, as a range; ends absent where the words give no number. */
 type Length = {
   low?: number;
@@ -61,6 +68,7 @@ type Length = {
 
 /** “three weeks”, “7–10 days”, “a week to 10 days”, “a few months”, “days”. */
 function readLength(tokens: readonly Token[], at: number): Length | undefined {
+  if (!LENGTH_OPENERS.has(lowerAt(tokens, at)) && !opensNumeral(tokens, at)) return undefined;
   const modifier = readPhrase(tokens, at, APPROXIMATE);
   const start = modifier?.next ?? at;
   const open = openness(modifier?.phrase);
@@ -133,18 +141,20 @@ export function readRelative(reading: Reading, at: number): Read | undefined {
   return readAhead(reading, at) ?? readAgo(reading, at);
 }
 
-const COMING = ['next', 'coming', 'following', 'ensuing'];
-const GONE = ['past', 'last', 'previous', 'preceding'];
-const OPENERS = ['within', 'in', 'over', 'during', 'for', 'inside', 'throughout', 'after', 'before'];
+const COMING = new Set(['next', 'coming', 'following', 'ensuing']);
+const GONE = new Set(['past', 'last', 'previous', 'preceding']);
+const OPENERS = new Set(['within', 'in', 'over', 'during', 'for', 'inside', 'throughout', 'after', 'before']);
+
+const DEFINITE = new Set(['the', 'these', 'those']);
 
 function readAhead(reading: Reading, at: number): Read | undefined {
   const { tokens } = reading;
-  const opener = OPENERS.includes(lowerAt(tokens, at)) ? lowerAt(tokens, at) : undefined;
+  const opener = OPENERS.has(lowerAt(tokens, at)) ? lowerAt(tokens, at) : undefined;
   let next = opener === undefined ? at : at + 1;
   const inside = opener === 'within' || opener === 'inside';
-  if (lowerAt(tokens, next) === 'the' || /^(?:these|those)$/u.test(lowerAt(tokens, next))) next += 1;
+  if (DEFINITE.has(lowerAt(tokens, next))) next += 1;
   const word = lowerAt(tokens, next);
-  const direction = COMING.includes(word) ? 'coming' : GONE.includes(word) ? 'gone' : undefined;
+  const direction = COMING.has(word) ? 'coming' : GONE.has(word) ? 'gone' : undefined;
   if (opener !== undefined && word === 'recent' && unitAt(tokens, next + 1)?.plural)
     return { next: next + 2 };
   if (direction === undefined) {

@@ -88,6 +88,7 @@ function readDayMonth(reading: Reading, at: number): Unit | undefined {
 
 /** “2025-08-18”, and “9/11”, which English uses for that day of 2001; day and month order of other numeric dates is not certain. */
 function readNumericDate({ tokens }: Reading, at: number): Unit | undefined {
+  if (tokens[at]?.kind !== 'number') return undefined;
   const attacks =
     ['9', '/', '11'].every((word, index) => lowerAt(tokens, at + index) === word) && !tokens[at]?.joined;
   if (attacks && lowerAt(tokens, at + 3) !== '/')
@@ -171,13 +172,13 @@ function isMonthPlace(reading: Reading, at: number): boolean {
 function monthAt(reading: Reading, at: number): number | undefined {
   const word = lowerAt(reading.tokens, at);
   const long = MONTHS.indexOf(word);
-  if (!isCapitalAt(reading, at)) return undefined;
-  return long >= 0 ? long : SHORT_MONTHS.get(word);
+  const month = long >= 0 ? long : SHORT_MONTHS.get(word);
+  return month !== undefined && isCapitalAt(reading, at) ? month : undefined;
 }
 
 function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | undefined {
   const token = tokens[at];
-  if (token === undefined || !/^\d{1,2}$/u.test(token.lower)) return undefined;
+  if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.lower)) return undefined;
   const day = Number(token.lower);
   if (day < 1 || day > 31) return undefined;
   const after = tokens[at + 1];
@@ -186,8 +187,10 @@ function dayAt(tokens: readonly Token[], at: number): { day: number; next: numbe
 
 /** A year of four digits at a token. */
 export const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
-  const word = lowerAt(tokens, at);
-  return /^(?:1[5-9]|20)\d\d$/u.test(word) ? Number(word) : undefined;
+  const token = tokens[at];
+  return token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(token.lower)
+    ? Number(token.lower)
+    : undefined;
 };
 
 /** A year, where nothing says that it is a number of something; “the 1990s”; “2015-16”. */

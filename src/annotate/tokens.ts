@@ -22,7 +22,7 @@ export function findTokens(text: string, span: Span = { start: 0, end: text.leng
   const tokens: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
-    const clitic = match[0].length > 2 ? CLITIC.exec(match[0]) : null;
+    const clitic = match[0].length > 2 && /['’]/u.test(match[0].slice(-3)) ? CLITIC.exec(match[0]) : null;
     if (clitic === null) tokens.push(toToken(match[0], start));
     else
       tokens.push(toToken(match[0].slice(0, clitic.index), start), toToken(clitic[0], start + clitic.index));

@@ -41,6 +41,12 @@ const PAIRS = new Map([
 /** What does not stay as it is: a pair of marks, Hangul jamo, a character with combining marks, and all but plain ASCII. */
 const CLUSTER = /''|``|--|[\u1100-\u11FF]+|[\s\S]\p{M}+|[^\n -~]/gu;
 
+/** The same in a text without `JOINED` characters, where nothing has to be looked at twice. */
+const SINGLE = /''|``|--|[^\n -~]/gu;
+const JOINED = /[\u1100-\u11FF\p{M}]/u;
+
+const toClusters = (text: string): RegExp => (JOINED.test(text) ? CLUSTER : SINGLE);
+
 /** What a cluster is matched as; the empty string when it is invisible. */
 function toNormalCluster(cluster: string): string {
   const replaced = PAIRS.get(cluster) ?? REPLACEMENTS.get(cluster);
@@ -52,7 +58,7 @@ function toNormalCluster(cluster: string): string {
 }
 
 /** The matching copy of a text, without the way back: see `toNormalText`. */
-export const toNormalWords = (text: string): string => text.replace(CLUSTER, toNormalCluster);
+export const toNormalWords = (text: string): string => text.replace(toClusters(text), toNormalCluster);
 
 /**
  * A copy of `text` for matching: NFC; zero-width, bidi and soft-hyphen characters taken out; quotation marks, dashes,
@@ -72,7 +78,7 @@ export function toNormalText(text: string): NormalText {
       ends.push(offset + 1);
     }
   };
-  for (const match of text.matchAll(CLUSTER)) {
+  for (const match of text.matchAll(toClusters(text))) {
     addPlain(match.index);
     const normal = toNormalCluster(match[0]);
     offset += match[0].length;

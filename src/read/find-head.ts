@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified';
+import { toBlockLineKey } from './block-key.ts';
 import { findDateline } from './find-dateline.ts';
 import { findHeadline, isLead, toHeadLines } from './find-headline.ts';
-import { toLineKey } from './furniture-signals.ts';
 import { isClockTime } from './head-lines.ts';
 import { isStatement, noteStatedParts, readBareName, readOutlet, readStatement } from './head-statements.ts';
 import { scoreHeadline } from './headline-form.ts';
@@ -41,7 +41,7 @@ function isStandfirst(head: Head, block: BlockNode): boolean {
   if (next === undefined || wordCount > MAX_WORDS.labelled || wordCount < 2) return false;
   if (block.stated === 'standfirst' || isLabelled(head, block)) return true;
   if (findDateline(line) !== undefined || block.stated === 'heading') return false;
-  const key = toLineKey(line);
+  const key = toBlockLineKey(tree, block);
   if (key !== '' && wordCount >= 4 && (keys.get(key) ?? 1) > 1) return true;
   const lead = following.findIndex(isLead);
   const isBeforeByline = below
@@ -57,13 +57,13 @@ function isStandfirst(head: Head, block: BlockNode): boolean {
 /** Reads the lines between headline and lead; gives those that state nothing. */
 function readBetween(head: Head): BlockNode[] {
   const { tree, headline } = head;
-  const key = toLineKey(toBlockText(tree, headline));
+  const key = toBlockLineKey(tree, headline);
   const free: BlockNode[] = [];
   for (const block of toHeadLines(tree, tree.children.indexOf(headline) + 1)) {
     const text = toBlockText(tree, block);
     if (block.kind !== 'paragraph') continue;
     if (isClockTime(text)) return free;
-    if (key !== '' && toLineKey(text) === key) toFurniture(block, 'repeats the headline');
+    if (key !== '' && toBlockLineKey(tree, block) === key) toFurniture(block, 'repeats the headline');
     else if (readStatement(tree, block) || readOutlet(tree, block)) continue;
     else if (tree.parts.standfirst === null && isStandfirst(head, block)) {
       block.kind = 'standfirst';
@@ -92,7 +92,7 @@ export const findHead: Plugin<[], ArticleTree> = () => (tree) => {
   if (headline === undefined) return;
   const keys = new Map<string, number>();
   for (const block of tree.children) {
-    const key = toLineKey(toBlockText(tree, block));
+    const key = toBlockLineKey(tree, block);
     keys.set(key, (keys.get(key) ?? 0) + 1);
   }
   markBetween(tree, readBetween({ tree, headline, keys }));

@@ -1,5 +1,5 @@
-import { toKey } from './furniture-signals.ts';
-import { type ArticleTree, toBlockText } from './tree.ts';
+import { toBlockKey } from './block-key.ts';
+import type { ArticleTree } from './tree.ts';
 
 /** Words in a run that is looked up. */
 const RUN_WORDS = 5;
@@ -7,10 +7,19 @@ const RUN_WORDS = 5;
 /** Longest pull quote, in words. */
 const MAX_WORDS = 45;
 
-const toRuns = (words: readonly string[]): string[] =>
-  words.slice(RUN_WORDS - 1).map((_, index) => words.slice(index, index + RUN_WORDS).join(' '));
-
-const toWords = (text: string): string[] => toKey(text).split(' ');
+/** Every run of five words of a key, in which one space parts words. */
+function toRuns(key: string): string[] {
+  const runs: string[] = [];
+  const starts = [0];
+  for (let at = 0; at < key.length; ) {
+    const space = key.indexOf(' ', at);
+    at = space < 0 ? key.length + 1 : space + 1;
+    const first = starts[starts.length - RUN_WORDS];
+    if (first !== undefined) runs.push(key.slice(first, at - 1));
+    starts.push(at);
+  }
+  return runs;
+}
 
 /**
  * A short paragraph whose words all stand in another one is a pull quote, or a standfirst set a second time. Runs of five words
@@ -18,19 +27,20 @@ const toWords = (text: string): string[] => toKey(text).split(' ');
  */
 export function markPullQuotes(tree: ArticleTree): void {
   const places = new Map<string, Set<number>>();
-  const paragraphs = [...tree.children.entries()].filter(([, { kind }]) => kind === 'paragraph');
-  for (const [index, block] of paragraphs) {
-    for (const run of toRuns(toWords(toBlockText(tree, block)))) {
+  const paragraphs = [...tree.children.entries()]
+    .filter(([, { kind }]) => kind === 'paragraph')
+    .map(([index, block]) => ({ index, block, key: toBlockKey(tree, block) }));
+  for (const { index, key } of paragraphs) {
+    for (const run of toRuns(key)) {
       const known = places.get(run) ?? new Set();
       if (known.size < 8) known.add(index);
       places.set(run, known);
     }
   }
   const marked = new Set<number>();
-  for (const [index, block] of paragraphs) {
-    const words = toWords(toBlockText(tree, block));
-    if (words.length < RUN_WORDS + 1 || words.length > MAX_WORDS) continue;
-    const [first, ...runs] = toRuns(words);
+  for (const { index, block, key } of paragraphs) {
+    const [first, ...runs] = toRuns(key);
+    if (runs.length < 1 || runs.length > MAX_WORDS - RUN_WORDS) continue;
     const others = [...(places.get(first ?? '') ?? [])].filter(
       (other) => other !== index && !marked.has(other),
     );

@@ -28,7 +28,7 @@ export const toKey = (text: string): string =>
     .trim();
 
 /** Longest line that is compared with others, in code units; longer ones are running text. */
-const MAX_LINE_LENGTH = 420;
+export const MAX_LINE_LENGTH = 420;
 
 /** A line as it is compared with other lines and with phrases; empty for a long one. */
 export const toLineKey = (text: string): string => (text.length > MAX_LINE_LENGTH ? '' : toKey(text));
@@ -95,9 +95,9 @@ function findFormSignals(text: string, form: LineForm): Signal[] {
   if (/^https?:\/\/\S{3,300}$/iu.test(text)) add(ENOUGH, 'an address alone');
   if (/^\[ .{3,200} \]$/u.test(text)) add(ENOUGH, 'a link in brackets');
   if (/[»›→>]$/u.test(text)) add(1, 'ends with an arrow');
-  if (form.hasAddress && form.wordCount <= 14) add(1, 'holds an address or a handle');
+  if (form.wordCount <= 14 && form.hasAddress) add(1, 'holds an address or a handle');
   if (form.wordCount <= 3 && !form.isClosed) add(0.5, 'three words or fewer');
-  if (!form.hasVerb && !form.isClosed) add(0.5, 'no verb');
+  if (!form.isClosed && !form.hasVerb) add(0.5, 'no verb');
   return signals;
 }
 

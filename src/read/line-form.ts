@@ -30,24 +30,38 @@ const PAST = /\s\p{Ll}{3,20}ed(?=[\s,.;:!?]|$)/u;
 /** Code units of a line that its form is told from: some 80 words. */
 const HEAD_LENGTH = 500;
 
-/** Describes a line by its first 500 and last 20 code units. */
+/** Share (0–1) of the words of four letters and more that start with a capital. */
+function toCapitalRatio(words: readonly string[]): number {
+  const long = words.filter((word) => /^\p{L}{4}/u.test(word));
+  return long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
+}
+
+/** Describes a line by its first 500 and last 20 code units; what costs a search is looked for when it is asked. */
 export function toLineForm(line: string): LineForm {
   const head = line.slice(0, HEAD_LENGTH);
   const tail = line.slice(-20);
   const words = head.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu) ?? [];
-  const long = words.filter((word) => /^\p{L}{4}/u.test(word));
-  const capitalCount = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const lowerCount = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const isClosed = CLOSED.test(tail);
   return {
     wordCount: words.length,
     isClosed,
     hasFullStop: FULL_STOP.test(tail),
     isOpen: /[:;,]$/u.test(tail),
-    capitalRatio: long.length === 0 ? 0 : capitalCount / long.length,
-    isUpperCase: /\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head),
-    hasAddress: ADDRESS.test(head),
-    hasVerb: VERB.test(head) || PAST.test(head),
-    isProse: words.length >= 7 && lowerCount >= words.length * 0.3 && (isClosed || words.length >= 25),
+    get capitalRatio() {
+      return toCapitalRatio(words);
+    },
+    get isUpperCase() {
+      return /\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head);
+    },
+    get hasAddress() {
+      return ADDRESS.test(head);
+    },
+    get hasVerb() {
+      return VERB.test(head) || PAST.test(head);
+    },
+    get isProse() {
+      if (words.length < 7 || !(isClosed || words.length >= 25)) return false;
+      return words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.3;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified';
-import { findFurnitureReason, toLineKey } from './furniture-signals.ts';
+import { toBlockLineKey } from './block-key.ts';
+import { findFurnitureReason } from './furniture-signals.ts';
 import { isMasthead } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
@@ -38,8 +39,9 @@ function markLabelledLinks(tree: ArticleTree): void {
   const links = new Map<string, BlockNode[]>();
   const bare = new Set<string>();
   for (const [index, block] of tree.children.entries()) {
-    const label = toLineKey(toBlockText(tree, block));
-    if (block.kind !== 'furniture' || !LINK_LABEL.test(label)) continue;
+    if (block.kind !== 'furniture') continue;
+    const label = toBlockLineKey(tree, block);
+    if (!LINK_LABEL.test(label)) continue;
     const next = tree.children
       .slice(index + 1, index + 4)
       .find(({ reason }) => reason === undefined || !/photo credit|caption/u.test(reason));
@@ -75,7 +77,7 @@ export function toFurniture(block: BlockNode, reason: string): void {
 
 /** Marks lines that are not part of the article, each with the evidence. */
 export const markFurniture: Plugin<[], ArticleTree> = () => (tree) => {
-  const keys = tree.children.map((block) => toLineKey(toBlockText(tree, block)));
+  const keys = tree.children.map((block) => toBlockLineKey(tree, block));
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const last = tree.children.length - 1;

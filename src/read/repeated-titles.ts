@@ -1,4 +1,4 @@
-import { toLineKey } from './furniture-signals.ts';
+import { toBlockLineKey } from './block-key.ts';
 import { findPublished, isMasthead } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
@@ -32,7 +32,7 @@ function toReason(line: string, headline: string): string {
 
 /** A line above the headline that ends or starts with the headline's words is a breadcrumb or the page's title. */
 export function markRepeatedTitles(tree: ArticleTree, head: readonly BlockNode[]): void {
-  const lines = head.map((block) => ({ block, key: toLineKey(toBlockText(tree, block)) }));
+  const lines = head.map((block) => ({ block, key: toBlockLineKey(tree, block) }));
   for (const [index, { block, key: line }] of lines.entries()) {
     const text = toBlockText(tree, block);
     if (block.kind !== 'paragraph' || block.stated === 'title' || findPublished(text) !== undefined) continue;
