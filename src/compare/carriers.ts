@@ -1,5 +1,5 @@
 import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
-import type { AnnotatedArticle, Attribution } from '../model/article.ts';
+import type { AnnotatedArticle, Attribution, Quotation } from '../model/article.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 
 /**
@@ -64,7 +64,7 @@ export function findCarrier(
     article.attributions.find(({ cue, voice }) => cue?.start === passage.start && voice !== 'own') ??
     findCued(passage, candidates, toShare) ??
     findMostAlike(passage, candidates);
-  if (best === undefined) return OWN;
+  if (best === undefined) return findSpeech(passage, article) ?? OWN;
   const { voice, cue } = best;
   const source = best.source === null ? null : checkEntity(best.source, article);
   return { voice, source, cue: cue && trimAdverbs(cue, article), likely: source?.entity ?? null };
@@ -75,11 +75,31 @@ const isSomebody = ({ voice, source }: Attribution, article: AnnotatedArticle): 
   voice !== 'named' || source === null || NAMED_SOURCE.test(sliceSpan(article.text, source));
 
 /** Speaker and verb of the quotation that takes at least half of a passage. */
-function findSpoken(passage: Span, article: AnnotatedArticle): Carrier | undefined {
-  const quotation = article.quotations.find(
-    ({ kind, speaker, ...span }) =>
-      kind === 'full' && speaker !== null && overlapLength(passage, span) * 2 >= spanLength(passage),
+const findSpoken = (passage: Span, article: AnnotatedArticle): Carrier | undefined =>
+  toSpeaker(
+    article.quotations.find(
+      (quotation) =>
+        quotation.kind === 'full' && overlapLength(passage, quotation) * 2 >= spanLength(passage),
+    ),
+    article,
   );
+
+/** Speaker and verb, both in the passage, of a quotation that begins in it and goes on behind it: “Ada Stone told the paper: “They knew.”. */
+const findSpeech = (passage: Span, article: AnnotatedArticle): Carrier | undefined =>
+  toSpeaker(
+    article.quotations.find(
+      ({ kind, speaker, cue, ...span }) =>
+        kind === 'full' &&
+        speaker !== null &&
+        cue !== null &&
+        overlaps(passage, span) &&
+        containsSpan(passage, speaker) &&
+        containsSpan(passage, cue),
+    ),
+    article,
+  );
+
+function toSpeaker(quotation: Quotation | undefined, article: AnnotatedArticle): Carrier | undefined {
   if (quotation === undefined || quotation.speaker === null) return undefined;
   const { start, end, entity, certain } = quotation.speaker;
   const attribution = article.attributions.find(({ source }) => source?.start === start);

@@ -28,6 +28,7 @@ export type Evidence = {
   said: ReadonlyMap<string, number>;
   all: ReadonlyMap<string, number>;
   hasFigure: boolean;
+  hasPeople: boolean;
   hasTimeframe: boolean;
 };
 
@@ -39,13 +40,16 @@ export function toEvidence(
 ): Evidence {
   const said = new Map<string, number>();
   const all = new Map<string, number>();
-  const evidence = { said, all, hasFigure: false, hasTimeframe: false };
+  const evidence = { said, all, hasFigure: false, hasPeople: false, hasTimeframe: false };
   for (const passage of passages) {
     const article = articles.get(passage.article);
     for (const [stem, weight] of toPassageStems(passage, article, findKeys)) {
       all.set(stem, (all.get(stem) ?? 0) + weight / passages.length);
       if (weight >= POINTED_WEIGHT) said.set(stem, (said.get(stem) ?? 0) + weight / passages.length);
     }
+    evidence.hasPeople ||= article.figures.some(
+      (figure) => figure.unit === 'people' && overlaps(figure, passage),
+    );
     evidence.hasFigure ||= article.figures.some((figure) => overlaps(figure, passage));
     evidence.hasTimeframe ||= article.timeframes.some((timeframe) => overlaps(timeframe, passage));
   }

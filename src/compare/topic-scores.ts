@@ -1,4 +1,4 @@
-import { backgroundRarity } from '../align/vocabulary.ts';
+import { backgroundRarity, findWordGroup } from '../align/vocabulary.ts';
 import type { StoryArticles } from './story-articles.ts';
 import type { Evidence, FindKeys } from './topic-evidence.ts';
 import type { TopicTerms } from './topic-terms.ts';
@@ -11,6 +11,9 @@ const BESIDE_MAX_FACTOR = 1.4;
 
 /** How much more a claim counts that gives what the question asks for: a figure for “how much”, a timeframe for “when”. */
 const ASKED_FACTOR = 1.15;
+
+/** Score of a claim that gives what the question asks for and has all of its words, or others for the same: “37 were killed” for “How many people died?”. */
+const ANSWER_SCORE = 0.6;
 
 /** Score of a claim that has all words of the topic's title in at least half of its passages. */
 const TITLE_SCORE = 0.55;
@@ -65,7 +68,7 @@ type WeighedTerm = {
  *
  * A word that the editor gave was chosen for this story: how common it is in the news at large does not matter.
  */
-export function createScorer({ terms, title, asks }: TopicTerms, rarity: Rarity) {
+export function createScorer({ terms, title, question, asks }: TopicTerms, rarity: Rarity) {
   const weighed = terms.map(
     ({ stem, group, weight, isGiven }): WeighedTerm => ({
       stem,
@@ -83,19 +86,42 @@ export function createScorer({ terms, title, asks }: TopicTerms, rarity: Rarity)
             },
     }),
   );
-  const weightiest = weighed.map((term) => term.own.weight).sort((a, b) => b - a);
+  const weightiest = [...Map.groupBy(weighed, (term) => term.group).values()]
+    .map((terms) => Math.max(...terms.map((term) => term.own.weight)))
+    .sort((a, b) => b - a);
   const norm = Math.hypot(...weightiest.slice(0, NORM_TERMS)) || 1;
-  return ({ said, all, hasFigure, hasTimeframe }: Evidence): number => {
-    if (sumTerms(weighed, said, 'rarity') < TELLING_MIN_SHARE * rarity.max) return 0;
-    const isTitled = title.length > 0 && title.every((stem) => (said.get(stem) ?? 0) >= TITLE_MIN_SHARE);
-    const isAsked = (asks.has('figure') && hasFigure) || (asks.has('timeframe') && hasTimeframe);
+  const isTelling = question.some(
+    (stem) => rarity.inStory(findWordGroup(stem) ?? stem) >= TELLING_MIN_SHARE * rarity.max,
+  );
+  const toScore = ({ said, all }: Pick<Evidence, 'said' | 'all'>, isAsked: boolean): number => {
     const carried = Math.min(
       sumTerms(weighed, all, 'weight'),
       BESIDE_MAX_FACTOR * sumTerms(weighed, said, 'weight'),
     );
-    const score = (carried / norm) * (isAsked ? ASKED_FACTOR : 1);
-    return isTitled ? Math.max(score, TITLE_SCORE) : score;
+    return (carried / norm) * (isAsked ? ASKED_FACTOR : 1);
   };
+  return ({ said, all, hasFigure, hasPeople, hasTimeframe }: Evidence): number => {
+    const isAsked =
+      (asks.has('people') && hasPeople) ||
+      (asks.has('figure') && !asks.has('people') && hasFigure) ||
+      (asks.has('timeframe') && hasTimeframe);
+    const isAnswer = isAsked && isTelling && question.every((stem) => isSaid(said, stem));
+    if (isAnswer) return Math.max(ANSWER_SCORE, toScore({ said, all }, isAsked));
+    if (sumTerms(weighed, said, 'rarity') < TELLING_MIN_SHARE * rarity.max) return 0;
+    const isTitled = title.length > 0 && title.every((stem) => (said.get(stem) ?? 0) >= TITLE_MIN_SHARE);
+    return isTitled
+      ? Math.max(toScore({ said, all }, isAsked), TITLE_SCORE)
+      : toScore({ said, all }, isAsked);
+  };
+}
+
+/** True when at least half of the passages have a word of the question, or another for it. */
+function isSaid(said: ReadonlyMap<string, number>, stem: string): boolean {
+  const group = findWordGroup(stem);
+  return (
+    (said.get(stem) ?? 0) >= TITLE_MIN_SHARE ||
+    (group !== undefined && (said.get(group) ?? 0) >= TITLE_MIN_SHARE)
+  );
 }
 
 /** Sums a measure of the terms found. Words of one group count once, by the best of them: “attack” must not speak for “airstrikes” as well. */

@@ -3,7 +3,7 @@ import { findCarrier } from '../../../src/compare/carriers.ts';
 import type { Attribution } from '../../../src/model/article.ts';
 import type { Voice } from '../../../src/model/kinds.ts';
 import { type Span, sliceSpan } from '../../../src/model/span.ts';
-import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
 
 const TEXT = 'Ann Velde also called the quay “a ruin”, saying that it would be mended within ten days.';
 
@@ -87,4 +87,23 @@ test('what the outlet adds to reported speech is its own', () => {
   });
   expect(findCarrier(spanOf(text, 'though no sum was named'), reported).voice).toBe('own');
   expect(findCarrier(spanOf(text, 'the town would pay'), reported).voice).toBe('named');
+});
+
+test('a passage with speaker and verb of a speech that goes on behind it is carried by the speaker', () => {
+  const text =
+    'The opposition leader Ann Velde told the Post: “They knew. People in this town will have to answer for it.”';
+  const speech = {
+    ...makeQuotation(text, 'They knew. People in this town will have to answer for it.'),
+    speaker: {
+      ...spanOf(text, 'Ann Velde'),
+      text: 'Ann Velde',
+      entity: 'velde',
+      resolved: true,
+      certain: true,
+    },
+    cue: spanOf(text, 'told'),
+  };
+  const passage = spanOf(text, 'The opposition leader Ann Velde told the Post: “They knew.');
+  const { voice, source } = findCarrier(passage, makeArticle({ text, quotations: [speech] }));
+  expect([voice, source && sliceSpan(text, source)]).toEqual(['named', 'Ann Velde']);
 });

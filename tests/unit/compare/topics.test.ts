@@ -101,3 +101,22 @@ test('the reference claims of the five articles stand under the topics of the fi
   const withoutWords = { ...settings, topics: settings.topics.map((topic) => ({ ...topic, words: [] })) };
   expect(countRight(withoutWords, articles, gold)).toBeGreaterThanOrEqual(9);
 });
+
+test('a claim that counts people answers how many, in other words as well, before a topic whose title it holds', () => {
+  const { topics } = StorySettingsSchema.parse({
+    title: 'Dam',
+    topics: [
+      { id: 'dam', title: 'The dam', question: 'Was anybody warned of the dam?' },
+      { id: 'deaths', title: 'The death toll', question: 'How many people died?' },
+    ],
+  });
+  const counted = 'Some 37 people were killed when the dam broke.';
+  const text = `${counted} The dam was old. All spoke of the dam. The dam was high. ${FILLER}`;
+  const article = makeArticle({
+    id: 'a',
+    text,
+    figures: [{ start: 5, end: 14, value: 37, unit: 'people' }],
+  });
+  const claims = [counted, 'The dam was old.'].map((words) => ({ passages: [makePassage(article, words)] }));
+  expect(assignTopics({ claims, topics, articles: toStoryArticles([article]) })).toEqual(['deaths', 'dam']);
+});
