@@ -2,14 +2,12 @@ import type { Span } from '../model/span.ts';
 import { isAttributing } from './attributions-select.ts';
 import type { Citation } from './speakers-citations.ts';
 import type { CitedUnit } from './speakers-cited.ts';
-import { findPhraseAfter, isAdverb, isClauseEdge } from './speakers-phrases.ts';
+import { findPhraseAfter, isAdverb, isClauseEdge, lowerAt, type Tokens } from './speakers-phrases.ts';
 import { isVerb } from './speakers-subjects.ts';
-import type { UnitToken } from './speakers-units.ts';
 import { OBJECT_PRONOUNS, TIMES } from './speakers-words.ts';
 
 /** A range of tokens, `to` exclusive. */
 type Range = { from: number; to: number };
-type Tokens = readonly UnitToken[];
 
 /** Verbs with a listener before what is said: “told reporters that”. */
 const TELLING = new Set(
@@ -20,8 +18,6 @@ const TELLING = new Set(
 const EDGE_MARK = /^(?:[,.;:!?–—―-]|\.\.\.|…)$/u;
 /** Longest tail behind a citation that still counts as its own: “, Hale said in an interview on Monday.” */
 const MAX_TAIL_TOKENS = 12;
-
-const lowerAt = (tokens: Tokens, index: number): string => tokens[index]?.lower ?? '';
 
 const firstOf = (citation: Citation): number =>
   citation.source === null || citation.order === 'shared'

@@ -1,16 +1,14 @@
 import type { Citation } from './speakers-citations.ts';
 import type { CitedUnit } from './speakers-cited.ts';
 import { lowerAt } from './speakers-phrases.ts';
-
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/u).filter((word) => word !== ''));
+import { toWordSet } from './word-set.ts';
 
 /**
  * Verbs that carry a quotation beside them (“…,” she began) but without one mostly tell of doing, not of saying. Source: own list, checked
  * against PolNeAR, development split.
  */
 const DOING =
-  words(`include release go hold shoot need try allow require like push campaign begin struggle answer invite attempt prepare pass sue
+  toWordSet(`include release go hold shoot need try allow require like push campaign begin struggle answer invite attempt prepare pass sue
   appeal gather pressure fire term name figure leak prove start challenge commit dedicate accept continue put weigh judge determine
   choose enact vote sign see hear learn cover explore permit order ban nominate press slap read remark project maintain regard cast
   feature contain print broadcast air sense value respect trust love hate dislike tend hesitate opt resolve interrupt laugh smile sigh finish
@@ -22,16 +20,16 @@ const DOING =
 
 /** Verbs that report even where they follow “to”, “by” or a noun: “to announce”, “by saying”. */
 const STRONG =
-  words(`say tell announce argue warn claim suggest acknowledge insist assert contend emphasize emphasise stress explain note
+  toWordSet(`say tell announce argue warn claim suggest acknowledge insist assert contend emphasize emphasise stress explain note
   add report write complain accuse criticize blame urge declare admit concede vow pledge promise call describe deny recall predict cite point
   reiterate confirm reveal allege believe hope fear worry ask demand`);
 
 /** Passives that pass on what others say or hold. */
-const PASSIVES = words(
+const PASSIVES = toWordSet(
   'say report believe think accuse allege rumor expect consider describe call quote criticize condemn praise blame estimate know see',
 );
 
-const BELIEFS = words('believe think hope fear expect doubt');
+const BELIEFS = toWordSet('believe think hope fear expect doubt');
 const FIRST_OR_SECOND = /^(?:i|we|you)$/u;
 
 /** What is said follows at once: a quotation, “that”, a question word. */

@@ -159,6 +159,7 @@ year 1 years old|year old|year - old|year - olds|years of age|years|year|yrs
 year 10 decades|decade
 year 100 centuries`;
 
+/** What each word or sign of measure counts: its unit, and how many of the unit it stands for. */
 export const MEASURES: ReadonlyMap<string, Measure> = new Map(
   MEASURE_ROWS.split('\n').flatMap((row) => {
     const [unit = '', times = '1', ...words] = row.split(' ');

@@ -2,12 +2,11 @@
  * English words that say what a capitalised name stands for. Source: own lists of general English newswriting.
  */
 
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/u).filter((word) => word !== ''));
+import { toWordSet } from './word-set.ts';
 
 /** Last words, or words before “of” and “for”, of the names of bodies: offices of state, parties, firms, clubs, papers. */
 export const BODY_HEADS =
-  words(`academy administration agency airlines airways alliance army assembly association authority bank board brigade
+  toWordSet(`academy administration agency airlines airways alliance army assembly association authority bank board brigade
   broadcasting bureau cabinet campaign caucus center centre chamber church club coalition college command commission committee commons communications
   community company confederation conference congress consortium convention cooperative corp corporation corps council court delegation department
   directorate division enterprise enterprises exchange executive faculty federation fellowship firm force forces forum foundation front fund gazette
@@ -21,38 +20,38 @@ export const BODY_HEADS =
 
 /** Last words of the names of places. */
 export const PLACE_HEADS =
-  words(`airport archipelago area avenue base basin bay beach boulevard bridge canal cape castle cathedral cemetery city coast county
+  toWordSet(`airport archipelago area avenue base basin bay beach boulevard bridge canal cape castle cathedral cemetery city coast county
   creek crossing delta desert district dock falls field forest fort garden gardens gate glacier gulf hall harbor harbour heights highway hill hills hotel island islands isle
   isles lake lane mall mountain mountains nightclub oblast ocean palace park pass peninsula pier plain plains plant plateau plaza port prefecture province range ranch region republic
   reservoir ridge river road sea square stadium station strait street strip suburb territory tower towers town township tunnel valley village wall waters zone arena peak`);
 
 /** Last words of names that are neither: laws, events, works, prizes. */
 export const OTHER_HEADS =
-  words(`accord accords act agreement agreements amendment anthem award awards ball bill bowl championship championships code conflict constitution contest
+  toWordSet(`accord accords act agreement agreements amendment anthem award awards ball bill bowl championship championships code conflict constitution contest
   crisis cup day days deal declaration derby election elections era eve festival games initiative law lottery marathon medal memorandum night olympics open
   oscar pact party-line plan prize program programme protocol protocols race rally referendum report resolution revolution rights series show spring statute summit
   talks tour tournament treaty trial trophy tuesday uprising war wars week weekend year`);
 
 /** First words of the names of places. */
-export const PLACE_OPENERS = words(
+export const PLACE_OPENERS = toWordSet(
   'mount mt lake fort ft port cape san santa saint st los las el rio new north south east west upper lower gulf isle river el-',
 );
 
 /** Last words of the names of waters, which are called by the word before them as well: “the Oska River”, “the Oska”. */
-export const WATER_HEADS = words('river lake sea canal strait bay delta ocean');
+export const WATER_HEADS = toWordSet('river lake sea canal strait bay delta ocean');
 
 /** First words of the names of waters and heights, which stand before no surname: “River Oska”. */
-export const WATERS = words('river lake mount gulf cape port isle');
+export const WATERS = toWordSet('river lake mount gulf cape port isle');
 
 /** Abbreviations in capitals that name no body. */
 export const NOT_BODY =
-  words(`tv am pm ceo cfo coo dna rna hiv aids covid ok id ied gdp dj mvp phd md jd ba ma vip pr hr it ai ev evs suv suvs rpg gps atm faq diy lgbt lgbtq
+  toWordSet(`tv am pm ceo cfo coo dna rna hiv aids covid ok id ied gdp dj mvp phd md jd ba ma vip pr hr it ai ev evs suv suvs rpg gps atm faq diy lgbt lgbtq
   lgbtqi est edt et pst pdt cst cdt gmt utc bst cet jr sr ii iii iv vi vii viii ps pow pows mp mps mep meps xl ad bc bce ce ww wwii cctv sms pdf url app ufo asap rip dui dwi er icu ptsd
   ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms`);
 
 /** Capitalised words that are no part of a name: titles standing alone, days, months, and what newswriting capitalises for weight. */
 export const NEVER_NAMES =
-  words(`i mr mrs ms miss dr sir madam monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  toWordSet(`i mr mrs ms miss dr sir madam monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december may latest jan feb mar apr jun jul aug sep sept oct nov dec god internet president-elect first lady majesty excellency honor honour
   photo image video watch read more also related click advertisement updated published share follow subscribe exclusive breaking live editor's
   byline host anchor moderator soundbite crosstalk laughter applause
@@ -60,7 +59,7 @@ export const NEVER_NAMES =
 
 /** Organs of a state that every country has: their names are told apart by the country that stands before them. */
 export const NATIONAL_BODIES =
-  words(`ministry parliament government army navy police court bank senate congress assembly council cabinet house force forces guard
+  toWordSet(`ministry parliament government army navy police court bank senate congress assembly council cabinet house force forces guard
   embassy consulate legislature department agency office commission union party federation intelligence service services military prosecutor prosecutor's treasury administration`);
 
 /** Bodies whose names do not say that they are bodies. Source: general knowledge of English newswriting. */

@@ -23,6 +23,7 @@ const MAX_MISSPELT_PEOPLE = 200;
 /** Bearers of one name that are kept, the last ones: more are no news. */
 const MAX_BEARERS = 20;
 
+/** The words of a name as they are compared: lower case, straight apostrophes, without “Jr.” and its like. */
 export const toLowerWords = (words: readonly string[]): string[] =>
   words.map((word) => word.toLowerCase().replaceAll('’', "'")).filter((word) => !SUFFIX.test(word));
 
@@ -55,6 +56,7 @@ function toLongTitle(lower: string): string {
   return LONG_TITLES.get(singular) ?? singular;
 }
 
+/** Notes that a person is named once more, and what stands with the name: titles, roles, gender. */
 export function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind']): void {
   draft.mentions.push({ start: run.start, end: run.end, kind });
   if (kind === 'full') draft.fullCount += 1;

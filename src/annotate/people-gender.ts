@@ -1,6 +1,7 @@
 import given from './people-given.json' with { type: 'json' };
 import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from './people-words.ts';
 
+/** The gender that a name, a title or a role says; null elsewhere when none says one. */
 export type Gender = 'female' | 'male';
 
 const FEMALE = new Set(given.female.split(' '));

@@ -2,18 +2,19 @@
  * English words round a person's name. Source: own lists of general English newswriting.
  */
 
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/u).filter((word) => word !== ''));
+import { toWordSet } from './word-set.ts';
 
-/** Titles that say a gender. */
-export const FEMALE_TITLES = words('mrs ms miss madam lady dame queen princess duchess baroness sister');
-export const MALE_TITLES = words('mr sir lord king prince duke baron mister brother father');
+/** Titles of women. */
+export const FEMALE_TITLES = toWordSet('mrs ms miss madam lady dame queen princess duchess baroness sister');
+
+/** Titles of men. */
+export const MALE_TITLES = toWordSet('mr sir lord king prince duke baron mister brother father');
 
 /** Titles that stand before a name, abbreviated ones without their stop. */
 export const TITLES: ReadonlySet<string> = new Set([
   ...FEMALE_TITLES,
   ...MALE_TITLES,
-  ...words(`dr prof rev hon sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst
+  ...toWordSet(`dr prof rev hon sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst
     president vice-president vice senator representative congressman congresswoman governor mayor secretary minister premier chancellor
     prime foreign speaker leader general colonel major captain sergeant admiral commander lieutenant brigadier marshal judge justice
     attorney ambassador envoy chairman chairwoman chair director chief professor doctor reverend pastor bishop archbishop
@@ -44,7 +45,7 @@ export const LONG_TITLES: ReadonlyMap<string, string> = new Map([
 
 /** Words that belong to the title before a name (“Republican presidential nominee”) and never to the name. */
 export const TITLE_MODIFIERS =
-  words(`former ex acting interim incoming outgoing late then now current new senior junior assistant
+  toWordSet(`former ex acting interim incoming outgoing late then now current new senior junior assistant
   associate retired longtime fellow rival first second republican democrat democratic gop libertarian green independent labour conservative
   liberal socialist tory presidential vice-presidential national international state city county federal press campaign
   communications policy research executive managing general deputy homeland security defense defence treasury white house
@@ -56,7 +57,7 @@ export const TITLE_MODIFIERS =
 
 /** Last or inner words of a capitalised name that make it a place, a body or a work. */
 export const NOT_PERSON =
-  words(`academy act administration affairs agency agreement air airlines airport alliance amendment america
+  toWordSet(`academy act administration affairs agency agreement air airlines airport alliance amendment america
   americans area army assembly association avenue award awards bank basin battleground bay beach bill board boulevard bowl
   bridge broadcasting building bureau cabinet camp campaign capital capitol caucus center centre chamber champions charity
   church city clinic club coalition coast code college commission committee commons commonwealth communications community
@@ -81,7 +82,7 @@ export const NOT_PERSON =
 
 /** Words that open a sentence and look like given names there. */
 export const SENTENCE_WORDS =
-  words(`a an the this that these those it he she they we you i his her their our my its who what when where
+  toWordSet(`a an the this that these those it he she they we you i his her their our my its who what when where
   why how which while as at by for from in into of off on onto out over to under up with within without after before since until
   during despite although though because if unless whether and but or nor so yet not no yes all any both each either every few
   many more most much neither none one only other others same several some such than then there too two very was were is are be
@@ -91,13 +92,13 @@ export const SENTENCE_WORDS =
   via let says said`);
 
 /** Words between the parts of a surname. */
-export const PARTICLES = words(
+export const PARTICLES = toWordSet(
   'de la le van von der den ter bin bint ibn al el da di du dos das del della y abu ben st',
 );
 
 /** Nouns for what a person is or does, singular; a description ends in one of them. */
 export const ROLES =
-  words(`activist actor actress administrator adviser advisor aide ambassador analyst anchor aunt author banker billionaire
+  toWordSet(`activist actor actress administrator adviser advisor aide ambassador analyst anchor aunt author banker billionaire
   bishop boss boy brother businessman businesswoman candidate captain cardinal celebrity chair chairman chairwoman chancellor
   chief coach colonel columnist comedian commander commissioner congressman congresswoman conservative contender coordinator correspondent
   councillor councilman councilwoman counsel critic daughter delegate democrat deputy developer diplomat director doctor economist
@@ -110,9 +111,12 @@ export const ROLES =
   surgeon teacher teenager treasurer tycoon uncle veteran victim vice-president voter widow wife winner witness woman worker writer
   mogul magnate oligarch general first-lady lady superintendent consultant director-general attorney`);
 
+/** Roles that only a woman has. */
 export const FEMALE_ROLES =
-  words(`actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl lady mother princess queen sister
+  toWordSet(`actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl lady mother princess queen sister
   spokeswoman widow wife woman assemblywoman grandmother granddaughter niece heiress waitress policewoman mom`);
+
+/** Roles that only a man has. */
 export const MALE_ROLES =
-  words(`boy brother businessman chairman congressman councilman father husband king man prince son spokesman uncle
+  toWordSet(`boy brother businessman chairman congressman councilman father husband king man prince son spokesman uncle
   assemblyman grandfather grandson nephew heir waiter policeman dad gentleman widower fireman`);

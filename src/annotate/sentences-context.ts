@@ -23,9 +23,16 @@ export const toClosed = (text: string): string => text.replace(CLOSING, '');
 /** A word as the lists write it. */
 export const toListed = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
 
+/** True when a text starts with a small letter. */
 export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
+
+/** True when a text starts with a capital letter. */
 export const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** True when a text starts with a digit of any script. */
 export const startsDigit = (text: string): boolean => /^\p{Nd}/u.test(text);
+
+/** True for a word that, capitalised, mostly opens a sentence. */
 export const isStarter = (word: string): boolean => STARTERS.has(toListed(word));
 
 /** Up to `count` words at the start of `text`, opening marks and marks between them left out. */

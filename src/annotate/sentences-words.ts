@@ -3,42 +3,43 @@
  * states, months) and Hart's Rules, and closed classes of words. Lower-cased, straight apostrophes, without their final stop.
  */
 
-const toSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+import { toWordSet } from './word-set.ts';
 
 /** Titles, ranks and labels: a name follows, so they never end a sentence. */
-export const TITLES = toSet(`
+export const TITLES = toWordSet(`
   mr mrs ms mx messrs mmes mlle mme dr prof rev fr gov govs sen sens rep reps pres amb atty asst supt sec treas dep
   gen lt col maj capt cmdr cmdt cdr adm sgt cpl pvt pfc spc brig insp det ofc pte gp sqn hon rt msgr
   lt.gen maj.gen brig.gen lt.gov lt.col vs v cf viz e.g i.e approx ca circa esp incl`);
 
 /** Courtesy titles: after an abbreviation they can only open a new sentence. */
-export const COURTESY = toSet('mr mrs ms mx messrs');
+export const COURTESY = toWordSet('mr mrs ms mx messrs');
 
 /** Stand before a name, and after one too: “St. Agnes”, “Oak St. The shop …”. */
-export const NAME_PARTS = toSet('st ste mt ft sta');
+export const NAME_PARTS = toWordSet('st ste mt ft sta');
 
 /** Stand before a number: “No. 3”, “Art. 5”, “pp. 12”. */
-export const BEFORE_NUMBER = toSet(
+export const BEFORE_NUMBER = toWordSet(
   'no nos art arts sec secs fig figs p pp vol vols ch chap para paras rte hwy par',
 );
 
-export const MONTHS = toSet('jan feb mar apr jun jul aug sep sept oct nov dec');
+/** Short forms of the months. */
+export const MONTHS = toWordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
 
 /** Close the name of a company or a street; may end a sentence. */
-export const COMPANY_ENDINGS = toSet(`
+export const COMPANY_ENDINGS = toWordSet(`
   inc corp co cos ltd llc plc bros mfg assn univ dept dist ave blvd rd ln ct pl sq pkwy ctr l.l.c`);
 
 /** Close a person's name, degrees among them; may end a sentence. */
-export const PERSON_ENDINGS = toSet('jr sr esq ph.d m.d b.a m.a j.d d.d.s m.b.a');
+export const PERSON_ENDINGS = toWordSet('jr sr esq ph.d m.d b.a m.a j.d d.d.s m.b.a');
 
 /** States and provinces. A comma stands before them and, inside a sentence, after them. */
-export const STATES = toSet(`
+export const STATES = toWordSet(`
   ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla
   ore pa penn tenn tex vt va wash wis wisc wyo ont que alta sask
   n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va d.c b.c n.s n.b p.e.i`);
 
 /** What may follow a time of day inside its sentence: zones, days, months. */
-export const AFTER_TIME = toSet(`
+export const AFTER_TIME = toWordSet(`
   et est edt ct cst cdt mt mst mdt pt pst pdt e.t e.s.t e.d.t p.t p.s.t p.d.t c.t m.t gmt utc bst cet cest eet eest ist jst hkt aest aedt
   eastern central mountain pacific greenwich london local sunday monday tuesday wednesday thursday friday saturday
   sun mon tue tues wed thu thur thurs fri sat
@@ -46,15 +47,15 @@ export const AFTER_TIME = toSet(`
   jan feb mar apr jun jul aug sep sept oct nov dec`);
 
 /** Names that end in a mark. */
-export const MARKED_NAMES = toSet('yahoo! jeopardy! oklahoma! e! guess?');
+export const MARKED_NAMES = toWordSet('yahoo! jeopardy! oklahoma! e! guess?');
 
 /** Acronyms with stops that name a place, a body or a time and can end a sentence; others of two letters are a person's initials. */
-export const PLACE_ACRONYMS = toSet(
+export const PLACE_ACRONYMS = toWordSet(
   'u.s u.k u.n e.u l.a u.s.a u.a.e u.s.s.r n.z a.d b.c e.t s.f n.b.a n.f.l',
 );
 
 /** Nouns that follow an abbreviated country, state or body inside a name: “U.S. Senate”, “D.C. Court of Appeals”. */
-export const AFTER_PLACE = toSet(`
+export const AFTER_PLACE = toWordSet(`
   senate house congress congressman congresswoman representative representatives senator senators supreme court district circuit
   attorney attorneys president vice secretary department treasury justice state defense capitol constitution army navy air marine
   marines coast customs border immigration citizenship ambassador ambassadors embassy mission envoy federal central national
@@ -63,18 +64,18 @@ export const AFTER_PLACE = toSet(`
   governor mayor legislature assembly police university daily times post republican republicans democrat democrats democratic women's olympic`);
 
 /** What follows a company's abbreviation inside its sentence. */
-export const AFTER_COMPANY = toSet(`
+export const AFTER_COMPANY = toWordSet(`
   chief ceo cfo coo cto president chairman chairwoman chair executive executives director vice senior founder co-founder
   spokesman spokeswoman spokesperson analyst analysts class v`);
 
 /** Finite verbs and adverbs that tell a capitalised word before them as the subject of a new sentence. */
-export const AFTER_SUBJECT = toSet(`
+export const AFTER_SUBJECT = toWordSet(`
   is was were are has had have will would could should may might must can said says told did does made makes took
   takes won wants went came gave got held led left lost met put ran saw sent spoke thinks thought wrote knows knew began
   became also never then who now still`);
 
 /** Verbs of speaking after a quotation: “Why?” Name asked. */
-export const SPEECH_VERBS = toSet(`
+export const SPEECH_VERBS = toWordSet(`
   said says say asked asks ask told tells wrote writes write tweeted tweets posted posts added adds replied replies answered
   answers declared declares shouted shouts yelled yells cried cries exclaimed exclaims continued continues quipped quips
   joked jokes responded responds demanded demands wondered wonders recalled recalls insisted insists noted notes
@@ -86,7 +87,7 @@ export const SPEECH_VERBS = toSet(`
   texted emailed e-mailed advised pronounced gushed sniffed opined implored hollered growled groaned laughed`);
 
 /** Words that, capitalised, start a sentence and no name. */
-export const STARTERS = toSet(`
+export const STARTERS = toWordSet(`
   a an the this that these those there here it its he his him she her hers they their them theirs we our us you your i my mine
   me one ones both each either neither every everyone everybody everything no nobody none nothing some someone something
   such another any anyone anybody anything many much most more few several all half other others
@@ -109,6 +110,6 @@ export const STARTERS = toSet(`
   given speaking following including based considering having asked`);
 
 /** Nouns that a single letter names: “Plan B.”, “vitamin C.” */
-export const LETTERED = toSet(
+export const LETTERED = toWordSet(
   'plan vitamin hepatitis grade type group class exhibit option part schedule section appendix',
 );

@@ -1,12 +1,12 @@
 import type { Citation } from './speakers-citations.ts';
-import { isAdverb } from './speakers-phrases.ts';
-import type { Unit, UnitToken } from './speakers-units.ts';
+import { isAdverb, type Tokens } from './speakers-phrases.ts';
+import type { Unit } from './speakers-units.ts';
 
 /** How a quotation came to its citation: its words stand just before or just behind it, or only in the same sentence. */
 export type Place = 'behind' | 'before' | 'within';
-export type Assigned = { citation: Citation; place: Place };
 
-type Tokens = readonly UnitToken[];
+/** A quotation's citation. */
+export type Assigned = { citation: Citation; place: Place };
 
 /** Tokens between two positions are only commas, “as”, adverbs and the like. */
 function isOpenBetween(tokens: Tokens, from: number, to: number): boolean {

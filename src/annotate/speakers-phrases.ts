@@ -18,17 +18,26 @@ import {
 /** A noun phrase: tokens `from` to `to` (exclusive), its head word at `head`. */
 export type Phrase = { from: number; to: number; head: number };
 
+/** The tokens of a sentence; an index past either end gives nothing. */
 export type Tokens = readonly UnitToken[];
 
 const MAX_PHRASE_LENGTH = 30;
 const PHRASE_MARK = /^[-/&'’$%#.*+"“”`]$/u;
 
+/** The token in lower case, or '' past either end. */
 export const lowerAt = (tokens: Tokens, index: number): string => tokens[index]?.lower ?? '';
+
+/** The token as written, or '' past either end. */
 export const textAt = (tokens: Tokens, index: number): string => tokens[index]?.text ?? '';
+
+/** True for a word; false for a mark, a quotation, and past either end. */
 export const isWord = (tokens: Tokens, index: number): boolean => tokens[index]?.kind === 'word';
+
+/** True for a word that starts with a capital letter. */
 export const isCapitalAt = (tokens: Tokens, index: number): boolean =>
   isWord(tokens, index) && /^\p{Lu}/u.test(textAt(tokens, index));
 
+/** True for a listed adverb and for what ends in “ly” and is none of the nouns and adjectives that do. */
 export const isAdverb = (lower: string): boolean =>
   ADVERBS.has(lower) ||
   (lower.length > 4 &&

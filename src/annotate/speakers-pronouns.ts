@@ -28,6 +28,7 @@ const SALIENCE = {
   reach: 10,
 };
 
+/** Whom a pronoun stands for, and how clearly: his share of the scores of the two best (0.5–1). */
 export type Resolution = { person: Antecedent; ratio: number };
 
 type Spotted = Span & { person: Antecedent; fresh: boolean };

@@ -2,49 +2,60 @@
  * English function words, by what they do in a clause. Source: own lists.
  */
 
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/u).filter((word) => word !== ''));
+import { toWordSet } from './word-set.ts';
 
+/** Words that open a noun phrase. */
 export const DETERMINERS =
-  words(`the a an this that these those some any each every no another both all either neither several many few most other
+  toWordSet(`the a an this that these those some any each every no another both all either neither several many few most other
   one two three four five six seven eight nine ten dozens hundreds thousands half more such various numerous multiple countless`);
 /** Determiners that never stand alone: a verb cannot follow them. */
-export const ARTICLES = words('the a an this that these those every each any no another');
-export const POSSESSIVES = words('his her its their my our your whose');
-export const SUBJECT_PRONOUNS = words(
+export const ARTICLES = toWordSet('the a an this that these those every each any no another');
+/** Determiners that say whose. */
+export const POSSESSIVES = toWordSet('his her its their my our your whose');
+/** Pronouns that can do the saying. */
+export const SUBJECT_PRONOUNS = toWordSet(
   'i you he she it we they who everyone everybody someone somebody nobody anyone anybody',
 );
-export const OBJECT_PRONOUNS = words(
+/** Pronouns that cannot be a subject. */
+export const OBJECT_PRONOUNS = toWordSet(
   'me him her us them himself herself itself themselves myself ourselves yourself',
 );
-export const RELATIVES = words('who which that whom');
+/** Pronouns that open a relative clause. */
+export const RELATIVES = toWordSet('who which that whom');
+/** Words that tie a noun phrase to what stands before it. */
 export const PREPOSITIONS =
-  words(`of in on at by for from to with about against among around as after before behind below beneath beside besides between
+  toWordSet(`of in on at by for from to with about against among around as after before behind below beneath beside besides between
   beyond during despite except following in inside into like near off onto out outside over per regarding since through
   throughout toward towards under until till upon via within without amid amidst amongst across along above according versus`);
+/** Forms of “be”, “have”, “do” and the modals, contracted ones too: a main verb follows. */
 export const AUXILIARIES =
-  words(`is are was were be been being am has have had having do does did doing will would shall should can could may might must
+  toWordSet(`is are was were be been being am has have had having do does did doing will would shall should can could may might must
   ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shan't shouldn't can't cannot couldn't
   mightn't mustn't ain't 've 'll 'd 're 'm`);
-export const BE_FORMS = words("is are was were be been being am isn't aren't wasn't weren't 're 'm");
+/** Forms of “be”, contracted ones too. */
+export const BE_FORMS = toWordSet("is are was were be been being am isn't aren't wasn't weren't 're 'm");
+/** Words that open a clause inside a sentence. */
 export const SUBORDINATORS =
-  words(`that when while because if although though unless whether whereas since once until before after as where how why what
+  toWordSet(`that when while because if although though unless whether whereas since once until before after as where how why what
   whatever whenever wherever than so lest whose which who whom but or nor yet plus except`);
+/** Adverbs that do not end in “ly”. */
 export const ADVERBS =
-  words(`also long then later now once again still even just only ever never not already always often sometimes soon instead too
+  toWordSet(`also long then later now once again still even just only ever never not already always often sometimes soon instead too
   further thus hence therefore however meanwhile moreover nevertheless nonetheless perhaps maybe apparently once
   earlier afterward afterwards twice first last next ago yet almost nearly rather quite very really simply merely flatly
   today yesterday tonight tomorrow here there thereby indeed anyway altogether n't`);
+/** Days, months, parts of the day and words beside them; capitalised ones can stand between a subject and its verb. */
 export const TIMES =
-  words(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  toWordSet(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   morning afternoon evening night noon midnight week month year weekend day last next this today yesterday tonight early late
   late-night mid-week midday spring summer autumn fall winter`);
-export const CONTRACTED = words("'s 've 'll 'd 're 'm");
+/** Contracted forms that a tokeniser cuts off their word. */
+export const CONTRACTED = toWordSet("'s 've 'll 'd 're 'm");
 
 /** Nouns for people who are cited without a name. A source with such a head and no name is an unnamed one. */
 export const UNNAMED_HEADS =
-  words(`source sources official officials person people insider insiders aide aides adviser advisers advisor advisors
+  toWordSet(`source sources official officials person people insider insiders aide aides adviser advisers advisor advisors
   analyst analysts expert experts observer observers critic critics supporter supporters opponent opponents diplomat diplomats
   lawmaker lawmakers lawyer lawyers witness witnesses resident residents voter voters reporter reporters journalist journalists
   economist economists scientist scientists researcher researchers doctor doctors scholar scholars executive executives employee employees
@@ -60,7 +71,7 @@ export const UNNAMED_HEADS =
 
 /** Past tenses of irregular verbs. */
 export const IRREGULAR_PASTS =
-  words(`made took gave went came got began sent met ran won lost kept left led built brought bought sold paid drew grew threw flew
+  toWordSet(`made took gave went came got began sent met ran won lost kept left led built brought bought sold paid drew grew threw flew
   fell rose chose broke spent stood sat held put set hit cut let read became saw heard found felt thought knew told said wrote spoke
   sought fought caught taught struck stuck swept wore tore bore swore shook forgave forbade drove rode arose awoke bit blew dealt fed
   fled hung hid laid lay lent meant sang sank shone shot shut slept slid stole swam swung understood withdrew won wound makes takes gives

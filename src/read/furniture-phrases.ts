@@ -1,14 +1,10 @@
+import { toLineList } from './line-list.ts';
+
 /**
  * Phrases of page furniture, one a line; lower case, straight marks. A short line that is the phrase, or starts with it, has one signal
  * of furniture; form, place and repetition give the others and find what is not listed. Collected from the templates of news sites; add yours.
  */
-const list = (lines: string): readonly string[] =>
-  lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
-export const FURNITURE_PHRASES = list(`
+export const FURNITURE_PHRASES = toLineList(`
   after newsletter promotion
   enter your email address
   explore more on

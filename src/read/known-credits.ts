@@ -1,14 +1,11 @@
+import { toLineList } from './line-list.ts';
+
 /**
  * News agencies and picture agencies, as credits name them. A credit is never an outlet. Sources: member lists of the European
  * Alliance of News Agencies and of CEPIC; add yours.
  */
-const list = (lines: string): readonly string[] =>
-  lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
-export const NEWS_AGENCIES = list(`
+/** News agencies, with the names and letters that they sign with. */
+export const NEWS_AGENCIES = toLineList(`
   Reuters
   Thomson Reuters
   AP
@@ -54,7 +51,8 @@ export const NEWS_AGENCIES = list(`
   Sputnik
 `);
 
-export const PICTURE_AGENCIES = list(`
+/** Picture agencies, with the names that they sign with. */
+export const PICTURE_AGENCIES = toLineList(`
   Getty
   Getty Images
   Shutterstock

@@ -9,15 +9,34 @@ import type { Id } from '../model/ids.ts';
 export const href = (path: string): string =>
   `${(import.meta.env?.BASE_URL ?? '/').replace(/\/$/u, '')}/${path.replace(/^\//u, '')}`;
 
+/** The first page of the site. */
 export const homeHref = (): string => href('');
+
+/** Every claim of every story as a list. */
 export const claimsHref = (): string => href('claims/');
+
+/** The search page, without a query. */
 export const searchHref = (): string => href('search/');
+
+/** How the comparison is made, and its error rates. */
 export const methodHref = (): string => href('method/');
+
+/** The coverage matrix of a story. */
 export const storyHref = (story: Id): string => href(`stories/${story}/`);
+
+/** The claims of a topic side by side. */
 export const topicHref = (story: Id, topic: Id): string => href(`stories/${story}/topics/${topic}/`);
+
+/** The utterances of a story, speaker by speaker. */
 export const quotationsHref = (story: Id): string => href(`stories/${story}/quotations/`);
+
+/** The figures, timeframes and sources of a story. */
 export const ledgersHref = (story: Id): string => href(`stories/${story}/ledgers/`);
+
+/** What each article calls each person, place and body. */
 export const namesHref = (story: Id): string => href(`stories/${story}/names/`);
+
+/** A published data file of a story: `comparison.json`. */
 export const dataHref = (story: Id, file: string): string => href(`data/stories/${story}/${file}`);
 
 /** The annotated article, or one of its sentences (`s12`). */
