@@ -98,7 +98,7 @@ test('a passage with speaker and verb of a speech that goes on behind it is carr
       ...spanOf(text, 'Ann Velde'),
       text: 'Ann Velde',
       entity: 'velde',
-      resolved: true,
+      resolved: null,
       certain: true,
     },
     cue: spanOf(text, 'told'),

@@ -111,7 +111,7 @@ test('a claim that counts people answers how many, in other words as well, befor
     ],
   });
   const counted = 'Some 37 people were killed when the dam broke.';
-  const text = `${counted} The dam was old. All spoke of the dam. The dam was high. ${FILLER}`;
+  const text = `${counted} The dam was old. All spoke of the dam. The dam was high. Nobody was warned. ${FILLER}`;
   const article = makeArticle({
     id: 'a',
     text,
