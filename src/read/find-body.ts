@@ -1,9 +1,10 @@
 import type { Plugin } from 'unified';
+import { toBlockForm } from './block-words.ts';
 import { markCrossheads } from './find-crossheads.ts';
 import { markLetters } from './find-letters.ts';
 import { markPullQuotes } from './find-pull-quotes.ts';
 import { findCredit, isClockTime, isContributorLine, isNewsAgency } from './head-lines.ts';
-import { type LineForm, toLineForm } from './line-form.ts';
+import type { LineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
@@ -36,7 +37,7 @@ function markOwnKinds(tree: ArticleTree): void {
       delete block.reason;
     }
     if (block.kind !== 'paragraph') continue;
-    const kind = toOwnKind({ block, text, form: toLineForm(text) });
+    const kind = toOwnKind({ block, text, form: toBlockForm(tree, block) });
     if (kind !== undefined) block.kind = kind;
     else if (EDITORS_NOTE.test(text)) toFurniture(block, 'note of the editors, not of the report');
     else if (DIRECTION.test(text)) toFurniture(block, 'direction in brackets, spoken by nobody');
@@ -74,7 +75,7 @@ function markCorrections(tree: ArticleTree): void {
   for (const [index, block] of tree.children.entries()) {
     const previous = tree.children[index - 1];
     const isAfterNote = previous?.kind === 'furniture' && EDITORS_NOTE.test(toBlockText(tree, previous));
-    if (block.kind === 'paragraph' && isAfterNote && toLineForm(toBlockText(tree, previous)).wordCount <= 6) {
+    if (block.kind === 'paragraph' && isAfterNote && toBlockForm(tree, previous).wordCount <= 6) {
       toFurniture(block, 'note of the editors, not of the report');
     }
   }
@@ -97,11 +98,11 @@ function markOpenList(tree: ArticleTree, from: number): void {
   const items: BlockNode[] = [];
   for (const block of tree.children.slice(from, from + 30)) {
     const last = items.at(-1);
-    if (block.kind !== 'paragraph' || toLineForm(toBlockText(tree, block)).wordCount > 25) break;
+    if (block.kind !== 'paragraph' || toBlockForm(tree, block).wordCount > 25) break;
     if (last !== undefined && !isAdjacent(tree, last, block)) break;
     items.push(block);
   }
-  const openCount = items.filter((item) => !toLineForm(toBlockText(tree, item)).isClosed).length;
+  const openCount = items.filter((item) => !toBlockForm(tree, item).isClosed).length;
   if (items.length < 2 || openCount === 0) return;
   for (const item of items) item.kind = 'list-item';
 }

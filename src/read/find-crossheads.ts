@@ -1,3 +1,4 @@
+import { toBlockForm } from './block-words.ts';
 import { type LineForm, toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
@@ -52,7 +53,7 @@ function findRuns(tree: ArticleTree, areHeadingsClosed: boolean): HeadingRun[] {
       isAfterFurniture = true;
     else if (
       block.kind === 'paragraph' &&
-      isCrossheadLike({ block, text, form: toLineForm(text) }, areHeadingsClosed)
+      isCrossheadLike({ block, text, form: toBlockForm(tree, block) }, areHeadingsClosed)
     ) {
       if (run.blocks.length > 0 && isAfterFurniture) run.isBroken = true;
       run.blocks.push(block);
@@ -80,7 +81,7 @@ export function markCrossheads(tree: ArticleTree): void {
   for (const run of findRuns(tree, areHeadingsClosed)) {
     const reason = toReason(run);
     for (const block of run.blocks) {
-      const isSentence = run.blocks.length <= MAX_HEADINGS && toLineForm(toBlockText(tree, block)).isClosed;
+      const isSentence = run.blocks.length <= MAX_HEADINGS && toBlockForm(tree, block).isClosed;
       if (reason === undefined || (block.stated === 'heading' && run.hasBodyBelow)) block.kind = 'crosshead';
       else if (!isSentence) toFurniture(block, reason);
     }

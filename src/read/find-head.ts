@@ -1,5 +1,5 @@
 import type { Plugin } from 'unified';
-import { toBlockLineKey } from './block-key.ts';
+import { toBlockLineKey } from './block-words.ts';
 import { findDateline } from './find-dateline.ts';
 import { findHeadline, isLead, toHeadLines } from './find-headline.ts';
 import { isClockTime } from './head-lines.ts';

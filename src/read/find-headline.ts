@@ -1,3 +1,4 @@
+import { toBlockForm } from './block-words.ts';
 import { findDateline } from './find-dateline.ts';
 import { isMasthead, isNewsAgency } from './head-lines.ts';
 import { isStatement, readOutlet, readStatement } from './head-statements.ts';
@@ -42,7 +43,7 @@ function joinSecondLine(tree: ArticleTree, first: BlockNode): void {
   const [second, third] = tree.children.slice(index + 1, index + 3);
   if (second?.kind !== 'paragraph' || third === undefined) return;
   if (!isAdjacent(tree, first, second) || isAdjacent(tree, second, third)) return;
-  const [a, b] = [toLineForm(toBlockText(tree, first)), toLineForm(toBlockText(tree, second))];
+  const [a, b] = [toBlockForm(tree, first), toBlockForm(tree, second)];
   const isOpenPair = !a.isClosed && !b.hasFullStop && a.wordCount + b.wordCount <= MAX_OPEN_WORDS;
   if (!(a.isOpen || isOpenPair) || isStatement(toBlockText(tree, second)) || b.wordCount > 24) return;
   first.end = second.end;
@@ -77,8 +78,7 @@ function splitMasthead(tree: ArticleTree, headline: BlockNode): BlockNode {
 function markAbove(tree: ArticleTree, headline: BlockNode): void {
   for (const block of tree.children.slice(0, tree.children.indexOf(headline))) {
     const isFree = block.kind === 'paragraph' && !readOutlet(tree, block) && !readStatement(tree, block);
-    if (isFree && !toLineForm(toBlockText(tree, block)).isProse)
-      toFurniture(block, 'a label above the headline');
+    if (isFree && !toBlockForm(tree, block).isProse) toFurniture(block, 'a label above the headline');
   }
 }
 
@@ -104,7 +104,7 @@ function findCandidates(tree: ArticleTree): BlockNode[] {
 /** Of the candidates the first that is more than a label of one to three words, if there is one. */
 function pickHeadline(tree: ArticleTree, candidates: readonly BlockNode[]): BlockNode | undefined {
   const [first] = candidates;
-  const toForm = (block: BlockNode) => toLineForm(toBlockText(tree, block));
+  const toForm = (block: BlockNode) => toBlockForm(tree, block);
   if (first === undefined || toForm(first).wordCount > 3) return first;
   const isFuller = (block: BlockNode): boolean => {
     const { wordCount, hasFullStop } = toForm(block);

@@ -1,4 +1,4 @@
-import { toBlockKey } from './block-key.ts';
+import { toBlockKey } from './block-words.ts';
 import type { ArticleTree } from './tree.ts';
 
 /** Words in a run that is looked up. */

@@ -1,7 +1,7 @@
 import { toNormalWords } from '../model/normal-text.ts';
 import { FURNITURE_PHRASES, SHARE_WORDS } from './furniture-phrases.ts';
 import { PICTURE_AGENCIES } from './known-credits.ts';
-import { type LineForm, toLineForm } from './line-form.ts';
+import type { LineForm } from './line-form.ts';
 
 /** One piece of evidence that a line is furniture, with its weight; the line is furniture when the weights reach `ENOUGH`. */
 export type Signal = { reason: string; weight: number };
@@ -12,6 +12,7 @@ export const ENOUGH = 2;
 /** A line with what its neighbours tell. */
 export type LineContext = {
   text: string;
+  form: LineForm;
   /** The line as it is compared: normal marks, lower case, without the marks at its ends. */
   key: string;
   /** How often the same line stands in the file. */
@@ -110,8 +111,7 @@ const matchesPhrase = (key: string, phrase: string): boolean =>
   key === phrase || (phrase.includes(' ') && (key.startsWith(`${phrase} `) || key.endsWith(` ${phrase}`)));
 
 /** All evidence that a line is furniture. */
-function findSignals({ text, key, count, isAtEdge }: LineContext): Signal[] {
-  const form = toLineForm(text);
+function findSignals({ text, form, key, count, isAtEdge }: LineContext): Signal[] {
   const signals = findFormSignals(text, form);
   const add = (weight: number, reason: string): void => void signals.push({ weight, reason });
   const words = key.split(' ');

@@ -1,5 +1,6 @@
 import type { Part, Published } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { toBlockForm } from './block-words.ts';
 import { findByline, findCredit, findPublished, isMasthead, isNewsAgency } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
 import { parseDate } from './parse-date.ts';
@@ -62,7 +63,7 @@ export function readOutlet(tree: ArticleTree, block: BlockNode): boolean {
 export function readBareName(tree: ArticleTree, block: BlockNode): boolean {
   const byline = findByline(toBlockText(tree, block), true);
   if (byline === undefined || !byline.names.text.includes(' ')) return false;
-  const isAlone = toLineForm(toBlockText(tree, block)).wordCount <= 6;
+  const isAlone = toBlockForm(tree, block).wordCount <= 6;
   if (!isAlone) return false;
   block.kind = 'byline';
   tree.parts.byline ??= toPartAt(tree, block, byline.names);

@@ -1,5 +1,5 @@
 import type { Plugin } from 'unified';
-import { toBlockLineKey } from './block-key.ts';
+import { toBlockForm, toBlockLineKey } from './block-words.ts';
 import { findFurnitureReason } from './furniture-signals.ts';
 import { isMasthead } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
@@ -46,7 +46,7 @@ function markLabelledLinks(tree: ArticleTree): void {
       .slice(index + 1, index + 4)
       .find(({ reason }) => reason === undefined || !/photo credit|caption/u.test(reason));
     if (next?.kind !== 'paragraph') continue;
-    const form = toLineForm(toBlockText(tree, next));
+    const form = toBlockForm(tree, next);
     if (form.isProse || form.isClosed) bare.add(label);
     else links.set(label, [...(links.get(label) ?? []), next]);
   }
@@ -63,7 +63,7 @@ function markEnclosed(tree: ArticleTree): void {
       tree.children[index - 1]?.kind === 'furniture' && tree.children[index + 1]?.kind === 'furniture';
     if (block.kind !== 'paragraph' || block.stated !== undefined || !isEnclosed || index < MAX_HEAD_LINES)
       continue;
-    const form = toLineForm(toBlockText(tree, block));
+    const form = toBlockForm(tree, block);
     if (!form.isClosed && !form.isOpen && form.wordCount >= 8)
       toFurniture(block, 'not closed, and between two lines of the page');
   }
@@ -87,6 +87,7 @@ export const markFurniture: Plugin<[], ArticleTree> = () => (tree) => {
     const isAtEdge = index < EDGE_LINES || index > last - EDGE_LINES;
     const reason = findFurnitureReason({
       text: toBlockText(tree, block),
+      form: toBlockForm(tree, block),
       key,
       count: counts.get(key) ?? 1,
       isAtEdge,

@@ -1,4 +1,4 @@
-import { toBlockLineKey } from './block-key.ts';
+import { toBlockLineKey } from './block-words.ts';
 import { findPublished, isMasthead } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';

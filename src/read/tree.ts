@@ -3,6 +3,7 @@ import { location } from 'vfile-location';
 import type { SourceMapEntry, StatedParts } from '../model/article.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
+import type { LineForm } from './line-form.ts';
 
 /** A stretch of the article's text; `start` and `end` are offsets into the text, `position` is the place in the file. */
 export interface BlockNode extends Node {
@@ -15,6 +16,8 @@ export interface BlockNode extends Node {
   reason?: string;
   /** What the markup says it is; scraped text says nothing. */
   stated?: 'heading' | 'title' | 'item' | 'quote' | 'caption' | 'embed' | 'byline' | 'standfirst';
+  /** What was made of its words, kept because several passes ask for it. */
+  known?: { text: string; key?: string; form?: LineForm };
 }
 
 /** The one tree of all kinds of file: the article's text and its blocks, in reading order, white space between them left out. */
