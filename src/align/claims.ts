@@ -16,10 +16,13 @@ type Context = {
   edgesOf: ReadonlyMap<Part, readonly Edge[]>;
   articles: readonly AnnotatedArticle[];
   links: readonly ResolvedEditorLink[];
+  /** Parts that stand in a claim of several articles. */
+  linkedParts: ReadonlySet<Part>;
 };
 
 /** The claim of a row: its passages, a link with reasons for every two of different articles, and how near the other articles come. */
-export function toAlignedClaim(row: Row, { measured, edgesOf, articles, links }: Context): AlignedClaim {
+export function toAlignedClaim(row: Row, context: Context): AlignedClaim {
+  const { edgesOf, articles, links } = context;
   const placed = row.stretches.map(({ article, span, parts }) => {
     const owner = articles[article];
     if (owner === undefined) throw new Error(`no article ${article}; this is a bug in align/`);
@@ -31,7 +34,7 @@ export function toAlignedClaim(row: Row, { measured, edgesOf, articles, links }:
       .filter((b) => b.article !== a.article)
       .map((b) => toLink({ a, b, edgesOf, articles, links })),
   );
-  const nearest = toNearest(row, measured, articles);
+  const nearest = toNearest(row, context);
   const possiblyRelated = nearest.flatMap(({ article, span, score }): PossiblyRelated[] => {
     const text = articles.find((one) => one.id === article)?.text;
     if (span === null || text === undefined || score < RELATED_MIN_SCORE) return [];

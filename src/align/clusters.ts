@@ -19,7 +19,7 @@ export type Decisions = { asserted: readonly (readonly Part[])[]; denied: readon
 export function clusterParts(parts: readonly Part[], edges: readonly Edge[], decisions: Decisions): Part[][] {
   const groupOf = new Map(parts.map((part) => [part, [part]]));
   const scores = new Map(edges.map((edge) => [toPairKey(edge.a, edge.b), edge.score]));
-  const apart = new Set(decisions.denied.flatMap((denied) => toPairs(denied)));
+  const apart = new Set(decisions.denied.flatMap(toPairs));
   const join = (left: Part[], right: Part[]): void => {
     const joined = [...left, ...right].sort((x, y) => x.unit.index - y.unit.index);
     for (const part of joined) groupOf.set(part, joined);
@@ -41,7 +41,7 @@ export function clusterParts(parts: readonly Part[], edges: readonly Edge[], dec
 }
 
 /** Mean score of the pairs of parts of different articles between two groups. */
-function toMean(left: readonly Part[], right: readonly Part[], scores: ReadonlyMap<string, number>): number {
+function toMean(left: readonly Part[], right: readonly Part[], scores: ReadonlyMap<number, number>): number {
   let sum = 0;
   let count = 0;
   for (const a of left) {
@@ -57,12 +57,15 @@ function toMean(left: readonly Part[], right: readonly Part[], scores: ReadonlyM
 const sharesArticle = (left: readonly Part[], right: readonly Part[]): boolean =>
   left.some((a) => right.some((b) => a.unit.article === b.unit.article));
 
-const isKeptApart = (left: readonly Part[], right: readonly Part[], apart: ReadonlySet<string>): boolean =>
+const isKeptApart = (left: readonly Part[], right: readonly Part[], apart: ReadonlySet<number>): boolean =>
   apart.size > 0 && left.some((a) => right.some((b) => apart.has(toPairKey(a, b))));
 
-const toPairs = (parts: readonly Part[]): string[] =>
+const toPairs = (parts: readonly Part[]): number[] =>
   parts.flatMap((a, index) => parts.slice(index + 1).map((b) => toPairKey(a, b)));
 
+/** More than any story has parts: two of their indexes make one whole number, which is quicker to look up than a string. */
+const MAX_PARTS = 2 ** 26;
+
 /** Key of an unordered pair of parts. */
-export const toPairKey = (a: Part, b: Part): string =>
-  `${Math.min(a.unit.index, b.unit.index)} ${Math.max(a.unit.index, b.unit.index)}`;
+const toPairKey = (a: Part, b: Part): number =>
+  Math.min(a.unit.index, b.unit.index) * MAX_PARTS + Math.max(a.unit.index, b.unit.index);

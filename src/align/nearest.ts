@@ -1,22 +1,40 @@
 import type { Nearest } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
-import type { Measured, Sentence } from './parts.ts';
-import { nameTerms, type Texts, toSharedTerms } from './reasons.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import type { ResolvedEditorLink } from './editor.ts';
+import type { Measured, Part, Sentence } from './parts.ts';
+import { isTimeframe, nameTerms, toSharedTerms } from './reasons.ts';
 import type { Row } from './rows.ts';
 import type { ScoredPair } from './score.ts';
 import type { Term, Unit } from './units.ts';
+import { isSpeechKey } from './vocabulary.ts';
 
 const NOTHING_SHARED = 'no sentence of this article comes near the claim';
+
+/** What a row's nearest sentences are looked for in. */
+type Story = {
+  measured: Measured;
+  articles: readonly AnnotatedArticle[];
+  links: readonly ResolvedEditorLink[];
+  /** Parts that stand in a claim of several articles. */
+  linkedParts: ReadonlySet<Part>;
+};
 
 /** Seen from the claim: what comes nearest to it in one article. */
 type Near = { sentence: Sentence; pair: ScoredPair; mine: Unit; theirs: Unit };
 
-/** For each article without a passage in the row: its nearest sentence, and why that was not counted. Motives are no reasons. */
-export function toNearest(row: Row, measured: Measured, articles: readonly AnnotatedArticle[]): Nearest[] {
+/**
+ * For each article without a passage in the row: its nearest sentence, and why that was not counted. Motives are no reasons.
+ *
+ * Where the editor keeps a passage of the row and one of the article apart, that one counts as the nearest, with a score of 0.
+ */
+export function toNearest(row: Row, story: Story): Nearest[] {
   const present = new Set(row.stretches.map((one) => one.article));
-  const best = findNear(row, measured);
-  return articles.flatMap((article, index): Nearest[] => {
+  const best = findNear(row, story.measured);
+  return story.articles.flatMap((article, index): Nearest[] => {
     if (present.has(index)) return [];
+    const apart = findKeptApart(row, article, story);
+    if (apart !== undefined) return [apart];
     const near = best.get(index);
     if (near === undefined) return [{ article: article.id, span: null, score: 0, reason: NOTHING_SHARED }];
     return [
@@ -24,10 +42,30 @@ export function toNearest(row: Row, measured: Measured, articles: readonly Annot
         article: article.id,
         span: near.sentence.unit.span,
         score: near.pair.score,
-        reason: toReason(near, articles),
+        reason: toReason(near, story),
       },
     ];
   });
+}
+
+/** The sentence of an article that the editor keeps apart from a passage of the row. */
+function findKeptApart(
+  row: Row,
+  article: AnnotatedArticle,
+  { articles, links }: Pick<Story, 'articles' | 'links'>,
+): Nearest | undefined {
+  const isInRow = (passage: { article: string } & Span): boolean =>
+    row.stretches.some((one) => articles[one.article]?.id === passage.article && overlaps(one.span, passage));
+  for (const link of links) {
+    if (link.kind !== 'deny' || !link.passages.some(isInRow)) continue;
+    const passage = link.passages.find((one) => one.article === article.id);
+    const sentence =
+      passage === undefined ? undefined : article.sentences.find((one) => overlaps(one, passage));
+    if (sentence === undefined) continue;
+    const span = { start: sentence.start, end: sentence.end };
+    return { article: article.id, span, score: 0, reason: `kept apart by the editor: ${link.why}` };
+  }
+  return undefined;
 }
 
 /** The best-scored sentence of each article for a row: whole sentences against whole sentences, and part against part. */
@@ -56,24 +94,33 @@ function findNear(row: Row, measured: Measured): Map<number, Near> {
   return best;
 }
 
-function toReason({ pair, mine, theirs }: Near, texts: Texts): string {
-  const text = texts[theirs.article]?.text ?? '';
-  const shared = toSharedTerms(theirs, mine);
-  if (shared.length === 0) return 'only parts of words are alike';
-  const words = nameTerms(shared, text);
-  const numbers = toDifferentNumbers(mine, theirs);
+function toReason({ pair, mine, theirs, sentence }: Near, { articles, linkedParts }: Story): string {
+  const text = articles[theirs.article]?.text ?? '';
+  const all = toSharedTerms(theirs, mine);
+  if (all.length === 0) return 'shares no telling word with the claim';
+  const telling = all.filter((term) => !isSpeechKey(term.key));
+  if (telling.length === 0) return `shares only ${nameTerms(all, text)}, which says little by itself`;
+  const words = nameTerms(telling, text);
+  const numbers = theirs.terms.filter((term) => term.kind === 'number' && !mine.values.has(term.key));
   if (pair.features.numberConflict === 1 && numbers.length > 0) {
-    return `shares ${words}, but gives ${nameTerms(numbers, text)}`;
+    return `shares ${words}, but gives ${nameDifferent(numbers, text)}`;
   }
-  if (shared.every((term) => term.kind === 'name')) {
-    return shared.length === 1 ? `shares only the name ${words}` : `shares only the names ${words}`;
+  if (telling.every((term) => term.kind === 'name'))
+    return `shares only ${words}, and nothing of what happens`;
+  if (sentence.parts.some((part) => linkedParts.has(part))) {
+    return `shares ${words}, but is counted under another claim`;
   }
-  const deeds = theirs.terms.filter((term) => theirs.deeds.has(term.key) && !mine.weights.has(term.key));
-  if (pair.features.verbs === 0 && deeds.length > 0) {
-    return `shares ${words}, but says of it ${nameTerms(deeds.slice(0, 2), text)}`;
+  if (pair.features.verbs === 0 && theirs.deeds.size > 0 && mine.deeds.size > 0) {
+    return `shares ${words}, but no word for what happens`;
   }
   return `shares ${words}; that is too little for the same claim`;
 }
 
-const toDifferentNumbers = (mine: Unit, theirs: Unit): Term[] =>
-  theirs.terms.filter((term) => term.kind === 'number' && !mine.values.has(term.key));
+/** Numbers or times that the claim does not have, with what they are. */
+function nameDifferent(numbers: readonly Term[], text: string): string {
+  const figures = numbers.filter((term) => !isTimeframe(term));
+  const [what, terms] = figures.length > 0 ? ['number', figures] : ['time', numbers];
+  return terms.length === 1
+    ? `another ${what}: ${nameTerms(terms, text)}`
+    : `other ${what}s: ${nameTerms(terms, text)}`;
+}

@@ -16,48 +16,34 @@ const SUPPORT_RATIO = 0.1;
 /** Texts of the articles, by their place in the story. */
 export type Texts = readonly Pick<AnnotatedArticle, 'text'>[];
 
-/** What the two units of a pair have in common, in words that a reader understands, the most telling first. Quoted words are the first unit's. */
+/** What the two units of a pair have in common, in words that a reader understands, the most telling first. */
 export function toReasons({ a, b, features }: ScoredPair, texts: Texts): Reason[] {
   const shared = toSharedTerms(a, b);
   const reasons: Reason[] = [];
-  const add = (kind: Reason['kind'], before: string, terms: readonly Term[]): void => {
+  const add = (kind: Reason['kind'], before: string, isMeant: (term: Term) => boolean): void => {
+    const terms = shared.filter(isMeant);
     if (terms.length > 0)
-      reasons.push({ kind, text: `${before} ${nameTerms(terms, texts[a.article]?.text ?? '')}` });
+      reasons.push({ kind, text: `${before} ${nameSharedTerms(terms, { a, b }, texts)}` });
   };
-  add(
-    'figure',
-    'both give',
-    shared.filter((term) => term.kind === 'number' && !isTimeframe(term)),
-  );
-  add('timeframe', 'both give as the time', shared.filter(isTimeframe));
-  add(
-    'name',
-    'both name',
-    shared.filter((term) => term.kind === 'name'),
-  );
-  add(
-    'predicate',
-    'what happens is put alike:',
-    shared.filter((term) => term.kind === 'verb' && !isSpeechKey(term.key)),
-  );
-  add(
-    'rare-word',
-    'both use',
-    shared.filter((term) => term.kind === 'noun'),
-  );
+  add('figure', 'both give', (term) => term.kind === 'number' && !isTimeframe(term));
+  add('timeframe', 'both give as the time', isTimeframe);
+  add('name', 'both name', (term) => term.kind === 'name');
+  add('predicate', 'both say', (term) => term.kind === 'verb' && !isSpeechKey(term.key));
+  add('rare-word', 'both use', (term) => term.kind === 'noun');
   if (features.letters >= ALIKE_RATIO)
     reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
   if (features.sequence >= SEQUENCE_SCORE) {
-    reasons.push({ kind: 'context', text: 'the sentences beside them report the same, too' });
+    reasons.push({ kind: 'context', text: 'the sentences next to them are alike, too' });
   }
   if (features.support >= SUPPORT_RATIO) {
     reasons.push({ kind: 'support', text: 'other articles have a sentence that is like both' });
   }
-  if (reasons.length === 0) reasons.push({ kind: 'wording', text: 'parts of their words are alike' });
+  if (reasons.length === 0) reasons.push({ kind: 'wording', text: 'some of their words are spelled alike' });
   return reasons;
 }
 
-const isTimeframe = (term: Term): boolean => term.key.startsWith('~');
+/** True for a term that is a time. */
+export const isTimeframe = (term: Pick<Term, 'key'>): boolean => term.key.startsWith('~');
 
 /** Terms of the first unit that the second has as well, each once, the most telling first. */
 export function toSharedTerms(a: Unit, b: Unit): Term[] {
@@ -67,9 +53,31 @@ export function toSharedTerms(a: Unit, b: Unit): Term[] {
     .sort((x, y) => y.weight - x.weight || x.word.start - y.word.start);
 }
 
-/** The words of some terms as they stand in the text, in quotation marks. */
-export function nameTerms(terms: readonly Term[], text: string): string {
-  const words = terms.slice(0, MAX_NAMED).map((term) => `“${sliceSpan(text, term.place)}”`);
-  const last = words.pop() ?? '';
-  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+/** The words of some terms as they stand in the text, in quotation marks; each word once. */
+export const nameTerms = (terms: readonly Term[], text: string): string =>
+  enumerate(terms.map((term) => quote(text, term)));
+
+/** Words that two units share; where the two put it in different words, both: “pledge” / “promise”. */
+function nameSharedTerms(terms: readonly Term[], { a, b }: { a: Unit; b: Unit }, texts: Texts): string {
+  const [text, otherText] = [texts[a.article]?.text ?? '', texts[b.article]?.text ?? ''];
+  return enumerate(
+    terms.map((term) => {
+      const others = b.terms.filter((one) => one.key === term.key);
+      const [other] = others;
+      const isSameWord = term.kind !== 'verb' && term.kind !== 'noun';
+      if (isSameWord || other === undefined || others.some((one) => one.word.stem === term.word.stem)) {
+        return quote(text, term);
+      }
+      return `${quote(text, term)} / ${quote(otherText, other)}`;
+    }),
+  );
+}
+
+const quote = (text: string, term: Term): string =>
+  `“${sliceSpan(text, term.place).replaceAll(/\s+/gu, ' ')}”`;
+
+function enumerate(items: readonly string[]): string {
+  const named = [...new Map(items.map((item) => [item.toLowerCase(), item])).values()].slice(0, MAX_NAMED);
+  const last = named.pop() ?? '';
+  return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
 }

@@ -37,8 +37,10 @@ export function alignStory({ articles, links }: StoryToAlign): Alignment {
   const decisions = toDecisions(links, measured, articles);
   const groups = clusterParts(measured.parts, edges, decisions);
   const edgesOf = indexEdges(edges);
-  const claims: AlignedClaim[] = toRows(measured, groups).map((row) =>
-    toAlignedClaim(row, { measured, edgesOf, articles, links }),
+  const rows = toRows(measured, groups);
+  const linkedParts = new Set(rows.flatMap(({ parts }) => (isOfSeveralArticles(parts) ? parts : [])));
+  const claims: AlignedClaim[] = rows.map((row) =>
+    toAlignedClaim(row, { measured, edgesOf, articles, links, linkedParts }),
   );
   return {
     claims,
@@ -46,6 +48,9 @@ export function alignStory({ articles, links }: StoryToAlign): Alignment {
     otherOccasions,
   };
 }
+
+const isOfSeveralArticles = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.unit.article !== parts[0]?.unit.article);
 
 /** The parts that the editor's passages stand in. */
 function toDecisions(
