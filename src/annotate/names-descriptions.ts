@@ -8,6 +8,8 @@ import type { Token } from './tokens.ts';
 export type Described<Key> = {
   key: Key;
   roles: ReadonlySet<string>;
+  /** The offices that this article gives him. */
+  ownRoles: ReadonlySet<string>;
   nations: ReadonlySet<string>;
   /** Titles before the name in this article, in lower case, with their “the”. */
   titles: ReadonlySet<string>;
@@ -47,9 +49,10 @@ export function findDescriptions<Key>(
   people: readonly Described<Key>[],
 ): (Span & { key: Key })[] {
   const found: (Span & { key: Key })[] = [];
+  const held = findHeld(tokens);
   for (const { list, index } of tokens.values()) {
     if (list[index]?.lower !== 'the') continue;
-    const described = readTitle(list, index, people) ?? readOffice(list, index, people);
+    const described = readTitle(list, index, people) ?? readOffice({ list, at: index, held }, people);
     const [first, last] = [list[index], list[(described?.next ?? 0) - 1]];
     if (described !== undefined && first !== undefined && last !== undefined) {
       found.push({ start: first.start, end: last.end, key: described.key });
@@ -80,8 +83,7 @@ const isCapitalWord = (token: Token | undefined): boolean =>
 
 /** “the Ruritanian leader”, “the prime minister”: country and office, not before a name. */
 function readOffice<Key>(
-  list: readonly Token[],
-  at: number,
+  { list, at, held }: { list: readonly Token[]; at: number; held: Held },
   people: readonly Described<Key>[],
 ): { key: Key; next: number } | undefined {
   let next = at + 1;
@@ -108,7 +110,45 @@ function readOffice<Key>(
       holds(person, roles) &&
       (nations.size === 0 || [...nations].every((nation) => person.nations.has(nation))),
   );
-  return fitting.length === 1 && fitting[0] ? { key: fitting[0].key, next } : undefined;
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return undefined;
+  return nations.size > 0 || isOnlyHolder(only, roles, held) ? { key: only.key, next } : undefined;
+}
+
+/** Without a country the office is his only where this article gives it to him, and speaks of nobody who holds it elsewhere. */
+const isOnlyHolder = <Key>(person: Described<Key>, roles: readonly string[], held: Held): boolean =>
+  roles.every(
+    (role) =>
+      person.ownRoles.has(role) && [...(held.get(role) ?? [])].every((nation) => person.nations.has(nation)),
+  );
+
+/** Offices with the countries that stand before them anywhere in an article: “the Ruritanian president”. */
+type Held = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How many words before an office its country stands at most: “U.S. president” has four. */
+const COUNTRY_REACH = 4;
+
+function findHeld(tokens: TokenIndex): Held {
+  const held = new Map<string, Set<string>>();
+  for (const { list, index } of tokens.values()) {
+    const lower = list[index]?.lower ?? '';
+    if (!isRole(lower)) continue;
+    const nations = held.get(toRole(lower)) ?? new Set<string>();
+    for (const nation of findNations(list, titleStart(list, index), index)) nations.add(nation);
+    held.set(toRole(lower), nations);
+  }
+  return held;
+}
+
+/** The first of the capitalised words and stops right before an office. */
+function titleStart(list: readonly Token[], index: number): number {
+  let first = index;
+  while (
+    first > Math.max(0, index - COUNTRY_REACH) &&
+    (isCapitalWord(list[first - 1]) || list[first - 1]?.text === '.')
+  )
+    first -= 1;
+  return first;
 }
 
 const isPlaceWord = (list: readonly Token[], at: number): boolean => {

@@ -33,6 +33,7 @@ function toDescribed(local: LocalEntity, group: readonly LocalEntity[]): Describ
     {
       key: local,
       roles: new Set(group.flatMap((other) => [...other.roles])),
+      ownRoles: local.roles,
       nations: new Set(group.flatMap((other) => [...other.nations])),
       titles: local.titles ?? new Set(),
     },

@@ -60,3 +60,18 @@ test('a name between a role and its verb is a person’s', () => {
     'person Kemi Alder: Kemi Alder',
   ]);
 });
+
+test('an office without a country is its only holder’s where the article gives it to him', () => {
+  const told = 'President Anna Kostova spoke on Monday in the town. Later the president left.';
+  expect(entitiesOf(told)).toEqual(['person Anna Kostova: President Anna Kostova, the president']);
+  const elsewhere = 'Anna Kostova spoke on Monday in the town. Later the president left.';
+  expect(entitiesOf(elsewhere, 'It was President Anna Kostova who spoke.')).toEqual([
+    'person Anna Kostova: Anna Kostova, President Anna Kostova',
+  ]);
+});
+
+test('an office without a country is nobody’s where the article speaks of another country’s holder', () => {
+  expect(
+    entitiesOf('President Anna Kostova spoke after the Spanish president did. Later the president left.'),
+  ).toEqual(['person Anna Kostova: President Anna Kostova']);
+});
