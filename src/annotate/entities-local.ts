@@ -27,6 +27,8 @@ export type LocalEntity = {
   personal?: boolean;
   /** Every mention stands behind “on”, “in” or “at”. */
   placed?: boolean;
+  /** All mentions open a sentence: a name only where other articles know a person by it. */
+  unsure?: true;
   /** Acronym in brackets behind the name. */
   acronym?: string;
   /** Id of a place in the tables. */

@@ -85,6 +85,7 @@ function toLocalName(
     titles: toTitleTexts(article.text, mentions, titles),
     personal: mentions.some((mention) => isPersonal(tokens, mention)),
     placed: mentions.every(({ start }) => isBehindPlaceWord(tokens, start)),
+    ...(mentions.every((mention) => mention.unsure) && { unsure: true }),
     ...(first?.place !== undefined && { place: first.place }),
     ...acronymOf(tokens, mentions),
   };

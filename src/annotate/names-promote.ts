@@ -78,6 +78,23 @@ function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEnt
 /** “Oska River”: people say “the Oska” for it. */
 export const isWater = (name: string): boolean => WATER_HEADS.has(wordsOf(name).at(-1) ?? '');
 
+/** Words that open a sentence, where they are the surname of one person of the story and stand like a person's name: “Cole, who …”. */
+export function promoteSurnames(
+  unsure: readonly LocalEntity[],
+  named: readonly LocalEntity[],
+): LocalEntity[] {
+  const bySurname = groupBy(
+    named.filter((local) => local.kind === 'person' && wordsOf(local.name).length > 1),
+    (local) => wordsOf(local.name).at(-1) ?? '',
+  );
+  return unsure
+    .filter((local) => {
+      const bearers = new Set(bySurname.get(foldName(local.name))?.map((person) => foldName(person.name)));
+      return bearers.size === 1 && (local.personal === true || /['’]/u.test(local.name));
+    })
+    .map(toPerson);
+}
+
 /**
  * Without single words that nothing places and that the whole story has once: most are capitalised for weight, not names.
  * `words` counts how often each word stands in the story. A surname that two people of the article bear stays, as a person whom the words do not tell apart.

@@ -15,6 +15,8 @@ export type NameMention = Span & {
   certain: boolean;
   /** Id of the place in the tables. */
   place?: string;
+  /** The capital may be that of the sentence: a name only where the story's other articles know a person by it. */
+  unsure?: true;
 };
 
 type Candidate = NameMention & { doubtful: boolean };
@@ -52,7 +54,22 @@ export function findNames(
       known.has(candidate.name) || (openers.has(candidate.name) && !isNoName(candidate, lowered)),
   );
   const repeated = titled.flatMap(({ tokens, taken }) => findKnown(tokens, known, taken));
-  return settleKinds([...kept, ...repeated].sort(bySpan));
+  const unsure = candidates.filter(
+    (candidate) => candidate.doubtful && !kept.includes(candidate) && !isNoName(candidate, lowered),
+  );
+  return [
+    ...settleKinds([...kept, ...repeated].sort(bySpan)),
+    ...unsure.map(
+      ({ start, end, name }): NameMention => ({
+        start,
+        end,
+        name,
+        kind: 'other',
+        certain: false,
+        unsure: true,
+      }),
+    ),
+  ];
 }
 
 /**

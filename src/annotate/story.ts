@@ -4,7 +4,7 @@ import { groupEntities, toEntities } from './entities.ts';
 import type { LocalEntity } from './entities-local.ts';
 import { foldName } from './entities-variants.ts';
 import { findLocalEntities } from './names-article.ts';
-import { promoteNames, withoutNoise } from './names-promote.ts';
+import { promoteNames, promoteSurnames, withoutNoise } from './names-promote.ts';
 import { countWords, indexTokens, type TokenIndex } from './names-tokens.ts';
 import { withDescriptions } from './story-descriptions.ts';
 import { withoutOverlaps } from './story-overlaps.ts';
@@ -46,10 +46,17 @@ function findLocals(
   const known = new Set(
     found.flat().flatMap((local) => (local.kind === 'person' ? [foldName(local.name)] : [])),
   );
-  return withoutNoise(
-    found.flatMap((locals) => promoteNames(locals, known)),
+  const unsure = found.flat().filter((local) => local.unsure);
+  const named = withoutNoise(
+    found.flatMap((locals) =>
+      promoteNames(
+        locals.filter((local) => !local.unsure),
+        known,
+      ),
+    ),
     countWords(tokens.values()),
   );
+  return [...named, ...promoteSurnames(unsure, named)];
 }
 
 function withNames(

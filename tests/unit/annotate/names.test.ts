@@ -6,9 +6,9 @@ import { makeArticle } from '../../build/annotated-article.ts';
 /** What an article names, as “kind: form | form”. */
 function names(text: string): string[] {
   const article = makeArticle({ text });
-  return findLocalEntities(article, indexTokens(article)).map(
-    ({ kind, mentions }) => `${kind}: ${mentions.map((mention) => mention.text).join(' | ')}`,
-  );
+  return findLocalEntities(article, indexTokens(article))
+    .filter((local) => !local.unsure)
+    .map(({ kind, mentions }) => `${kind}: ${mentions.map((mention) => mention.text).join(' | ')}`);
 }
 
 describe('places and bodies', () => {

@@ -75,3 +75,9 @@ test('an office without a country is nobody’s where the article speaks of anot
     entitiesOf('President Anna Kostova spoke after the Spanish president did. Later the president left.'),
   ).toEqual(['person Anna Kostova: President Anna Kostova']);
 });
+
+test('a surname that only opens a sentence is the person of another article; a common word is nobody', () => {
+  expect(
+    entitiesOf('Judge Helen O’Shea ruled on Monday.', "O'Shea, J., put it so. Critics said no."),
+  ).toEqual(["person Helen O’Shea: Judge Helen O’Shea, O'Shea"]);
+});
