@@ -15,6 +15,7 @@ describe('an abbreviation ends a sentence only where a new one starts', () => {
     'He met George J. Poe of the A. Philip Roe Institute. | J. D. Salter came too.',
     'They chose Plan B. | He left.',
     'Ann Lee, M.D. Roe Centre’s head, has a Ph.D. | She left.',
+    'The guard met J.D. Roe on Monday. | J.D. Roe left.',
     'His son, T.J. Roe, is a guard. | He read it in the N.Y. Daily News.',
     'She went to Salem (Ore.) High School and was then-No. 1 in the U.K. | Poe left.',
     'She knows more than I. | They do.',
