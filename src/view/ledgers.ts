@@ -120,8 +120,10 @@ function toVoice(claim: Claim, reading: FigureReading | TimeframeReading, articl
     .find((each) => each.kind === 'attribution' && each.passage === reading.passage);
   const sentence = article.sentences.find((each) => containsSpan(each, reading));
   const voice = carrier?.kind === 'attribution' ? carrier.voice : sentence?.voice;
+  const isReported = article.attributions.some(({ content }) => containsSpan(content, reading));
   const isFrame = article.attributions.some(
     ({ source, content }) =>
+      !isReported &&
       source !== null &&
       sentence !== undefined &&
       containsSpan(sentence, source) &&

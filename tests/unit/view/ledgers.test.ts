@@ -68,6 +68,29 @@ test('whom a pronoun stands for is named for a certain speaker only', () => {
   expect([certain?.credited?.text, certain?.says]).toEqual(['She', 'Ann Miller']);
 });
 
+test('a time in front of what is reported is the article’s own, one inside it is the source’s', () => {
+  const [first, ...others] = harbour.articles;
+  const span = toTimeframeLedger(harbour)[0]?.lines[0]?.words[0];
+  if (!first || !span) throw new Error('the fixture gives a time');
+  const source = { start: 0, end: 3, entity: null };
+  const voiceWith = (...contents: { start: number; end: number }[]) => {
+    const attributions = contents.map((content) => ({ source, cue: null, content, voice: 'named' as const }));
+    const sentences = first.sentences.map((sentence) => ({ ...sentence, voice: 'named' as const }));
+    const line = toTimeframeLedger({
+      ...harbour,
+      articles: [{ ...first, attributions, sentences }, ...others],
+      claims: harbour.claims.map((claim) => ({
+        ...claim,
+        apparatus: claim.apparatus.filter(({ kind }) => kind !== 'attribution'),
+      })),
+    })[0]?.lines[0];
+    return line?.credited ? 'credited' : line?.says;
+  };
+  const behind = { start: span.end, end: span.end + 1 };
+  expect(voiceWith(behind)).toBe('own voice');
+  expect(voiceWith(span, behind)).toBe('credited');
+});
+
 test('a claim with no figure in two articles has no figures ledger', () => {
   expect(toFigureLedger(harbour)).toEqual([]);
 });
