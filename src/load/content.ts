@@ -7,7 +7,7 @@ import { ContentError, hasErrors } from './diagnostics.ts';
 import { loadSite } from './site.ts';
 import { compareFiles } from './story.ts';
 import { byCodeUnit, readStoryFiles, type StoryFiles } from './story-files.ts';
-import { toMissing } from './yaml.ts';
+import { toFileProblem } from './yaml.ts';
 
 /** A story of the content folder; its comparison is in the cache under `digest`. */
 export type StoredStory = { digest: string; comparison: Comparison };
@@ -46,7 +46,7 @@ async function compareCached(
   const missing =
     files.settings === undefined
       ? [
-          toMissing(`${files.folder}/story.yaml`, 'story:settings-missing', {
+          toFileProblem(`${files.folder}/story.yaml`, 'story:settings-missing', {
             message: 'There is no story.yaml beside the articles.',
             note: 'Add one with a line `title: …`.',
           }),
@@ -61,7 +61,7 @@ async function compareCached(
 }
 
 async function listStories(folder: string, label: string, diagnostics: Diagnostic[]): Promise<string[]> {
-  const missing = toMissing(label, 'content:stories-missing', {
+  const missing = toFileProblem(label, 'content:stories-missing', {
     message: 'There is no story to build.',
     note: 'Make a folder here with a story.yaml and articles/, or run `npm run add -- <files> --story <name>`.',
   });
@@ -73,7 +73,7 @@ async function listStories(folder: string, label: string, diagnostics: Diagnosti
     if ((await lstat(path.join(folder, name))).isDirectory()) stories.push(name);
     else {
       diagnostics.push(
-        toMissing(`${label}/${name}`, 'content:not-a-folder', {
+        toFileProblem(`${label}/${name}`, 'content:not-a-folder', {
           message: 'This is not a folder of a story; links are not followed.',
           note: 'Put it into the folder of a story, or take it away.',
         }),
@@ -87,7 +87,7 @@ async function listStories(folder: string, label: string, diagnostics: Diagnosti
 function findNamesakes(stories: readonly StoredStory[], label: string): Diagnostic[] {
   const ids = stories.map(({ comparison }) => comparison.story.id);
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>
-    toMissing(`${label}/stories`, 'content:id-taken', {
+    toFileProblem(`${label}/stories`, 'content:id-taken', {
       message: `Two stories would have the address “${id}”.`,
       note: 'Rename the folder of one of them.',
     }),

@@ -20,10 +20,13 @@ function toDiagnostic(path: string, message: VFileMessage): Diagnostic {
     severity: toSeverity(message.fatal),
     source: message.source ?? 'read',
     ruleId: message.ruleId ?? 'unnamed',
-    message: message.reason,
+    message: toSentence(message.reason),
     note: message.note ?? '',
   };
 }
+
+/** Reasons on a VFile have no full stop, as unified writes them; an editor reads them among sentences. */
+const toSentence = (reason: string): string => (/[.?!”]$/u.test(reason) ? reason : `${reason}.`);
 
 function toSeverity(fatal: boolean | null | undefined): Diagnostic['severity'] {
   if (fatal === true) return 'error';

@@ -7,7 +7,7 @@ import { ContentError, formatDiagnostics } from './diagnostics.ts';
 import { contentFolder } from './folders.ts';
 
 /** What Astro's store holds of a story; the comparison itself is read by digest, which spares a third of a build's time. */
-export const StoryEntrySchema = z.object({ id: IdSchema, title: z.string(), digest: z.string() });
+const StoryEntrySchema = z.object({ id: IdSchema, title: z.string(), digest: z.string() });
 
 /**
  * Loads every story whole: articles, annotations, links, claims.

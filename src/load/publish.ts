@@ -3,7 +3,7 @@ import type { ComparedArticle, Comparison, Passage } from '../model/comparison.t
 import { containsSpan, type Span } from '../model/span.ts';
 
 /** Words around a passage that are published with it. Source: design of the content format, `publish`. */
-export const CONTEXT_MAX_WORDS = 25;
+const CONTEXT_MAX_WORDS = 25;
 
 /**
  * The comparison as the site publishes it: of an article that the editor does not publish in full, only the passages of claims,

@@ -1,15 +1,17 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Id, toId, toSha256 } from '../model/ids.ts';
+import { MAX_FILE_BYTES } from '../read/decode.ts';
 import { startOf } from './diagnostics.ts';
-import { toMissing, toProblem } from './yaml.ts';
+import { toFileProblem, toProblem } from './yaml.ts';
 
-/** Largest article file, in bytes. Source: README, decision on limits. */
-export const ARTICLE_MAX_BYTES = 1_000_000;
+/** Largest number of articles in a story. Source: README, decision on limits. */
+const STORY_MAX_ARTICLES = 200;
 
-/** Largest number of articles in a story. */
-export const STORY_MAX_ARTICLES = 200;
+/** Longest name of an article file: it is part of an address and of a path. */
+const NAME_MAX_LENGTH = 100;
 
 /** Kinds of article files, by the end of their names. */
 export const ARTICLE_EXTENSIONS = ['.txt', '.md', '.html'];
@@ -73,46 +75,40 @@ export async function readSource(
   label: string,
   diagnostics: Diagnostic[],
 ): Promise<SourceFile | undefined> {
-  const refuse = (rule: string, message: string, note: string) => {
-    diagnostics.push(toMissing(label, rule, { message, note }));
-    return undefined;
-  };
   try {
-    const status = await lstat(file);
-    if (status.isSymbolicLink()) {
-      return refuse(
-        'article:not-a-file',
-        'This is a symbolic link; links are not followed.',
-        'Put a copy of the file here.',
-      );
-    }
-    if (!status.isFile()) {
-      return refuse(
-        'article:not-a-file',
-        'This is not a plain file.',
-        'Put the article files directly into the folder, or take this away.',
-      );
-    }
-    if (status.size > ARTICLE_MAX_BYTES) {
-      return refuse(
-        'article:too-large',
-        `The file has ${status.size} bytes; an article may have ${ARTICLE_MAX_BYTES}.`,
-        'Keep the article alone in the file.',
-      );
-    }
-    return { path: label, name: path.basename(file), bytes: await readFile(file) };
+    const problem = checkStatus(await lstat(file), label);
+    if (problem === undefined) return { path: label, name: path.basename(file), bytes: await readFile(file) };
+    diagnostics.push(problem);
   } catch (error) {
-    const reason = isMissing(error)
-      ? 'it does not exist'
-      : error instanceof Error
-        ? error.message
-        : String(error);
-    return refuse(
-      'article:not-read',
-      `The file cannot be read: ${reason}.`,
-      'Check that it exists and that you may read it.',
+    const reason = error instanceof Error ? error.message : String(error);
+    diagnostics.push(
+      toFileProblem(label, 'article:not-read', {
+        message: `The file cannot be read: ${isMissing(error) ? 'it does not exist' : reason}.`,
+        note: 'Check that it exists and that you may read it.',
+      }),
     );
   }
+  return undefined;
+}
+
+function checkStatus(status: Stats, label: string): Diagnostic | undefined {
+  if (status.isSymbolicLink()) {
+    return toFileProblem(label, 'article:not-a-file', {
+      message: 'This is a symbolic link; links are not followed.',
+      note: 'Put a copy of the file here.',
+    });
+  }
+  if (!status.isFile()) {
+    return toFileProblem(label, 'article:not-a-file', {
+      message: 'This is not a plain file.',
+      note: 'Put the article files directly into the folder, or take this away.',
+    });
+  }
+  if (status.size <= MAX_FILE_BYTES) return undefined;
+  return toFileProblem(label, 'article:too-large', {
+    message: `The file has ${status.size} bytes; an article may have ${MAX_FILE_BYTES}.`,
+    note: 'Keep the article alone in the file.',
+  });
 }
 
 const isMissing = (error: unknown): boolean =>
@@ -122,7 +118,7 @@ async function listArticles(folder: string, label: string, diagnostics: Diagnost
   const status = await lstat(folder);
   if (!status.isDirectory()) {
     diagnostics.push(
-      toMissing(label, 'article:not-a-file', {
+      toFileProblem(label, 'article:not-a-file', {
         message: 'This is not a folder; links are not followed.',
         note: 'Make it a folder and put the article files into it.',
       }),
@@ -146,22 +142,22 @@ function checkName(name: string, label: string): Diagnostic | undefined {
     });
   }
   if (!ARTICLE_EXTENSIONS.includes(path.extname(name).toLowerCase())) {
-    return toMissing(label, 'article:kind-unknown', {
+    return toFileProblem(label, 'article:kind-unknown', {
       message: `“${name}” is not a kind of article that can be read.`,
       note: `Save it as ${ARTICLE_EXTENSIONS.join(', ')}, or take it away.`,
     });
   }
-  if (toId(name) !== undefined && name.length <= 100) return undefined;
-  return toMissing(label, 'article:name-wrong', {
+  if (toId(name) !== undefined && name.length <= NAME_MAX_LENGTH) return undefined;
+  return toFileProblem(label, 'article:name-wrong', {
     message: `“${name.slice(0, 120)}” cannot be the address of an article.`,
-    note: 'Name it with letters a to z, digits, single hyphens or underscores, and at most 100 of them: harbour-fire.txt.',
+    note: `Name it with letters a to z, digits, single hyphens or underscores, and at most ${NAME_MAX_LENGTH} of them: harbour-fire.txt.`,
   });
 }
 
 function checkCount(count: number, label: string): Diagnostic[] {
   if (count > STORY_MAX_ARTICLES) {
     return [
-      toMissing(label, 'story:articles-too-many', {
+      toFileProblem(label, 'story:articles-too-many', {
         message: `The folder holds ${count} articles; a story may have ${STORY_MAX_ARTICLES}.`,
         note: 'Split the story.',
       }),
@@ -170,11 +166,11 @@ function checkCount(count: number, label: string): Diagnostic[] {
   if (count > 1) return [];
   return [
     count === 0
-      ? toMissing(label, 'story:articles-missing', {
+      ? toFileProblem(label, 'story:articles-missing', {
           message: 'The folder holds no article.',
           note: 'Put at least two article files (.txt, .md, .html) into it.',
         })
-      : toMissing(label, 'story:article-alone', {
+      : toFileProblem(label, 'story:article-alone', {
           message: 'The folder holds one article; there is nothing to compare it with.',
           note: 'Add another article about the same event.',
         }),
@@ -192,7 +188,7 @@ function checkTwins(articles: readonly SourceFile[]): Diagnostic[] {
     const [namesake, twin] = [byId.get(id), byBytes.get(sha256)];
     if (namesake !== undefined) {
       found.push(
-        toMissing(article.path, 'article:id-taken', {
+        toFileProblem(article.path, 'article:id-taken', {
           message: `“${article.name}” and “${namesake.name}” would both have the address “${id}”.`,
           note: 'Rename one of them.',
         }),
@@ -222,7 +218,7 @@ function readStoryId(folder: string, label: string, diagnostics: Diagnostic[]): 
   const id = toId(`${path.basename(path.resolve(folder))}.folder`);
   if (id === undefined) {
     diagnostics.push(
-      toMissing(label, 'story:name-wrong', {
+      toFileProblem(label, 'story:name-wrong', {
         message: `“${path.basename(folder)}” cannot be the address of a story.`,
         note: 'Name the folder with letters a to z, digits and single hyphens: harbour-fire.',
       }),

@@ -72,8 +72,8 @@ export function toProblem(
   return { ...place, severity: 'error', source, ruleId, ...text };
 }
 
-/** A file that should be there and is not. */
-export const toMissing = (
+/** An error of a file as a whole, or of one that should be there and is not. */
+export const toFileProblem = (
   file: string,
   rule: string,
   text: Pick<Diagnostic, 'message' | 'note'>,

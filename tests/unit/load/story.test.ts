@@ -27,7 +27,7 @@ const problemsWith = async (files: Record<string, string | Uint8Array>, yaml?: s
 describe('articles that cannot be read', () => {
   test('an empty file is an error', async () => {
     expect(await problemsWith({ 'c.txt': '' })).toContain(
-      'harbour/articles/c.txt:1:1 error read:empty\n  The file holds no text\n  Put the article’s text into the file, or remove the file.',
+      'harbour/articles/c.txt:1:1 error read:empty\n  The file holds no text.\n  Put the article’s text into the file, or remove the file.',
     );
   });
 
