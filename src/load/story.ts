@@ -9,6 +9,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Id } from '../model/ids.ts';
 import { type StorySettings, StorySettingsSchema } from '../model/story.ts';
 import { readArticle } from '../read/article.ts';
+import { checkArticles } from './check-articles.ts';
 import { checkClaims, checkSettings } from './check-settings.ts';
 import { checkSpans } from './check-spans.ts';
 import { toDiagnostics } from './diagnostics.ts';
@@ -59,7 +60,11 @@ export function compareFiles(files: StoryFiles): LoadedStory {
     diagnostics: [...problems, ...resolved.diagnostics],
   });
   checkSpans(comparison, annotated.articles);
-  const diagnostics = [...comparison.diagnostics, ...checkClaims({ settings, comparison, read })];
+  const diagnostics = [
+    ...comparison.diagnostics,
+    ...checkClaims({ settings, comparison, read }),
+    ...checkArticles(comparison, files.articles),
+  ];
   return { id, comparison: { ...comparison, diagnostics }, diagnostics };
 }
 
