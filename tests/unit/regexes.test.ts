@@ -39,7 +39,7 @@ test('no regular expression in the source takes more than linear time', { timeou
   const literals = [...findLiterals()].map(([literal, file]) => ({ ...toParts(literal), file }));
   expect(literals.length).toBeGreaterThan(50);
   const doubtful = literals
-    .filter(({ source, flags }) => repeats(source))
+    .filter(({ source }) => repeats(source))
     .map(({ source, flags, file }) => ({
       source,
       file,
@@ -54,11 +54,7 @@ test('patterns are built at run time only from word lists, in the files that say
   const built = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && /\bnew RegExp\(/u.test(readFileSync(join(SOURCE, file), 'utf8')),
   );
-  expect(built.toSorted()).toEqual([
-    'align/shell-nouns.ts',
-    'annotate/hedges.ts',
-    'compare/timeframe-days.ts',
-  ]);
+  expect(built.toSorted()).toEqual(['align/shell-nouns.ts', 'annotate/hedges.ts']);
 });
 
 test('a pattern with nested repetition is found', () => {
