@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AnnotatedArticle } from '../model/article.ts';
+import type { Measurement } from '../model/measurement.ts';
 import {
   type AttributionCounts,
   type Measure,
@@ -7,6 +8,7 @@ import {
   toZero,
 } from './bench-attributions-score.ts';
 import { annotateText, type GoldArticle, loadQuotesData } from './bench-quotes-data.ts';
+import { recordMeasurements, toMeasurement } from './bench-results.ts';
 import { formatPercent } from './bench-scores.ts';
 
 type Pair = { gold: GoldArticle; article: AnnotatedArticle };
@@ -25,6 +27,24 @@ function score(pairs: readonly Pair[], options: { measure: Measure; indirect: bo
   const counts = toZero();
   for (const pair of pairs) scoreAttributions(counts, pair, options);
   return counts;
+}
+
+/** What the method page prints: attributions without a quotation, found when half of the shorter content is shared. */
+function toMeasurements(c: AttributionCounts): Measurement[] {
+  const data = 'PolNeAR (development part)';
+  const what = 'Reported statements found, without quotation marks';
+  return [
+    { what, data, measure: 'precision', right: c.foundPredicted, n: c.predicted, cases: 'statements found' },
+    { what, data, measure: 'recall', right: c.found, n: c.gold, cases: 'statements in the articles' },
+    {
+      what: 'Reported statements given to the right source',
+      data,
+      measure: 'right',
+      right: c.rightSources,
+      n: c.sources,
+      cases: 'statements found that have a source',
+    },
+  ].map(toMeasurement);
 }
 
 /**
@@ -53,6 +73,7 @@ export async function run(args: {
       console.log(toRow(name, score(pairs, { measure, indirect })));
     }
   }
+  await recordMeasurements(toMeasurements(score(pairs, { measure: 'shorter', indirect: true })));
   if (args.predictions === undefined) return;
   const found = pairs.map(({ gold, article }) => [gold.id, article.attributions]);
   await writeFile(args.predictions, `${JSON.stringify(Object.fromEntries(found))}\n`);

@@ -7,8 +7,7 @@ import { FigureSchema, TimeframeSchema } from '../model/article.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { overlapLength, type Span, spanLength } from '../model/span.ts';
 import { findWithChrono, findWithCompromise } from './bench-facts-rivals.ts';
-import { recordMeasurements } from './bench-results.ts';
-import { wilsonInterval } from './bench-scores.ts';
+import { recordMeasurements, toMeasurement } from './bench-results.ts';
 
 const LABELS = new URL('../../tests/bench/facts-labels.json', import.meta.url);
 const LabelsSchema = z.object({
@@ -144,15 +143,7 @@ function toMeasurements(what: string, cases: string, { found, labelled, right }:
   return [
     { measure: 'precision', n: found, cases: `${cases} found` },
     { measure: 'recall', n: labelled, cases: `${cases} labelled` },
-  ].map(({ measure, n, cases: counted }) => ({
-    what,
-    measure,
-    value: right / Math.max(1, n),
-    ...wilsonInterval(right, n),
-    n,
-    cases: counted,
-    data,
-  }));
+  ].map((one) => toMeasurement({ what, right, data, ...one }));
 }
 
 function printScore(name: string, { found, labelled, met, right }: Score): void {

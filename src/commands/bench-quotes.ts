@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import type { AnnotatedArticle } from '../model/article.ts';
+import type { Measurement } from '../model/measurement.ts';
 import { quoteByCompromise, quoteByPattern } from './bench-quotes-baselines.ts';
 import { annotateText, type GoldArticle, loadQuotesData } from './bench-quotes-data.ts';
 import { type Predicted, type QuoteCounts, scoreQuotes, toZero } from './bench-quotes-score.ts';
+import { recordMeasurements, toMeasurement } from './bench-results.ts';
 import { formatPercent } from './bench-scores.ts';
 
 const HEADER =
@@ -37,6 +39,27 @@ function toRow(name: string, c: QuoteCounts): string {
   const speakers = `${formatPercent(c.right, c.known)}   ${formatPercent(c.pronounsRight, c.pronouns)}    ${formatPercent(c.right, c.answered)}`;
   const certain = `${formatPercent(c.certainRight, c.certain)}  ${formatPercent(c.certain, c.answered)}`;
   return `${name.padEnd(20)} ${String(c.gold).padStart(5)} |    ${spans} |  ${speakers} |     ${certain}`;
+}
+
+/** What the method page prints of our counts. */
+function toMeasurements(c: QuoteCounts): Measurement[] {
+  const data = 'PolNeAR (development part)';
+  const quoted = { what: 'Quotations found, word for word', data };
+  const spoken = { what: 'Quotations given to the right person', data };
+  return [
+    { ...quoted, measure: 'precision', right: c.exact, n: c.predicted, cases: 'quotations found' },
+    { ...quoted, measure: 'recall', right: c.exact, n: c.gold, cases: 'full quotations in the articles' },
+    { ...spoken, measure: 'precision', right: c.right, n: c.answered, cases: 'quotations with a speaker' },
+    { ...spoken, measure: 'recall', right: c.right, n: c.known, cases: 'quotations of a known person' },
+    {
+      what: 'Speakers that pages name',
+      measure: 'precision',
+      right: c.certainRight,
+      n: c.certain,
+      cases: 'quotations with a certain speaker',
+      data,
+    },
+  ].map(toMeasurement);
 }
 
 function score(
@@ -76,7 +99,9 @@ export async function run(args: {
     const own = articles.filter((article) => article.publisher === publisher);
     console.log(toRow(publisher, score(own, ours)));
   }
-  console.log(toRow('all', score(articles, ours)));
+  const all = score(articles, ours);
+  console.log(toRow('all', all));
+  await recordMeasurements(toMeasurements(all));
   console.log(
     toRow(
       '“Name said” pattern',

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Measurement, MeasurementsSchema } from '../model/measurement.ts';
+import { wilsonInterval } from './bench-scores.ts';
 
 const FILE = 'tests/bench/results.json';
 
@@ -16,6 +17,14 @@ export async function recordMeasurements(measured: readonly Measurement[]): Prom
   const sorted = [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
   // The schema gives all entries one order of keys.
   await writeFile(FILE, `${JSON.stringify(MeasurementsSchema.parse(sorted), null, 2)}\n`);
+}
+
+/** A share of cases, `right` of `n`, with Wilson's 95 % interval. */
+export function toMeasurement({
+  right,
+  ...one
+}: Omit<Measurement, 'value' | 'low' | 'high'> & { right: number }): Measurement {
+  return { ...one, value: right / one.n, ...wilsonInterval(right, one.n) };
 }
 
 const toKey = ({ data, what, measure }: Measurement): string => [data, what, measure].join('\n');

@@ -5,6 +5,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { z } from 'zod';
 import { sentenceSpans } from '../annotate/sentences.ts';
+import { recordMeasurements, toMeasurement } from './bench-results.ts';
 
 /** Paragraphs with their sentences. */
 const CasesSchema = z.array(
@@ -123,6 +124,17 @@ export async function run(args: {
       `${splitter.padEnd(15)}${toPercent(exactCount / cases.length)} ${[precision, recall, f1].map(toPercent).join(' ')}`,
     );
   }
+  const right = scores.find(({ splitter }) => splitter === OURS.name)?.exactCount ?? 0;
+  await recordMeasurements([
+    toMeasurement({
+      what: 'Paragraphs cut into exactly the right sentences',
+      measure: 'exact',
+      right,
+      n: cases.length,
+      cases: 'hard paragraphs',
+      data: 'PolNeAR, paragraphs read by hand (development part)',
+    }),
+  ]);
   if (args.predictions !== undefined) {
     const found = cases.map(({ id, text }) => ({ id, sentences: OURS.split(text) }));
     await writeFile(args.predictions, `${JSON.stringify(found, null, 1)}\n`);
