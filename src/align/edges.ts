@@ -24,7 +24,7 @@ const EVIDENCE_MIN_WEIGHT = 4;
 const WEAKEST_SCORE = 0.1;
 
 /** Lowest score of a link with an article that may report another occasion: the same names there tell less. */
-export const OTHER_OCCASION_MIN_SCORE = 0.7;
+const OTHER_OCCASION_MIN_SCORE = 0.7;
 
 /** Lowest score of a sentence that the site offers as “possibly related”. */
 export const RELATED_MIN_SCORE = 0.3;

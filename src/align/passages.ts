@@ -4,7 +4,7 @@ import { toPassageId } from '../model/ids.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
 
 /** UTF-16 units of text before and after a passage that its selector quotes (Web Annotation Data Model, TextQuoteSelector). */
-export const SELECTOR_CONTEXT_LENGTH = 32;
+const SELECTOR_CONTEXT_LENGTH = 32;
 
 /**
  * A passage of an article: its words, what stands around them, and the (first) sentence that it stands in.

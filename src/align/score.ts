@@ -20,7 +20,7 @@ const toFirstScore = (likeness: Likeness): number => logistic(weigh(weights.firs
 export const scoreAlone = (a: Unit, b: Unit): number => toFirstScore(toLikeness(a, b));
 
 /** The score of a pair: from the two units and from what surrounds them. */
-export const toScore = (features: Features): number => logistic(weigh(weights.second, features));
+const toScore = (features: Features): number => logistic(weigh(weights.second, features));
 
 function weigh(factors: Record<string, number>, features: Readonly<Record<string, number>>): number {
   let sum = factors.bias ?? 0;

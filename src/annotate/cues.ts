@@ -1,12 +1,11 @@
 import { BELIEF_VERBS, DOUBLING, IRREGULAR, NOUN_FORMS, SPEECH_VERBS, STANCE_VERBS } from './cues-words.ts';
+import { toWordSet } from './word-set.ts';
 
 /** What a reporting verb does: says, holds or finds, or takes a stand. */
 export type CueClass = 'speech' | 'belief' | 'stance';
 
 /** A form of a reporting verb. `form` is base, third person, past (or past participle), or -ing. */
 export type CueForm = { lemma: string; class: CueClass; form: 'base' | 's' | 'past' | 'ing'; noun: boolean };
-
-const FORMS = new Map<string, CueForm>();
 
 function toForms(lemma: string): [string, CueForm['form']][] {
   const stem = DOUBLING.test(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/u, '');
@@ -19,32 +18,38 @@ function toForms(lemma: string): [string, CueForm['form']][] {
   ];
 }
 
-function addVerbs(list: string, cueClass: CueClass): void {
-  for (const lemma of list.split(/\s+/u)) {
-    if (lemma === '') continue;
-    for (const [text, form] of toForms(lemma)) {
-      if (!FORMS.has(text)) FORMS.set(text, { lemma, class: cueClass, form, noun: NOUN_FORMS.has(text) });
-    }
+const toRegularForms = (list: string, cueClass: CueClass): [string, CueForm][] =>
+  [...toWordSet(list)].flatMap((lemma) =>
+    toForms(lemma).map(([text, form]): [string, CueForm] => [
+      text,
+      { lemma, class: cueClass, form, noun: NOUN_FORMS.has(text) },
+    ]),
+  );
+
+/** A form that several verbs have is that of the first: speech before belief before stance. Irregular forms go over regular ones. */
+function listForms(): ReadonlyMap<string, CueForm> {
+  const regular = [
+    ...toRegularForms(SPEECH_VERBS, 'speech'),
+    ...toRegularForms(BELIEF_VERBS, 'belief'),
+    ...toRegularForms(STANCE_VERBS, 'stance'),
+  ];
+  const forms = new Map(regular.toReversed());
+  for (const [text, lemma, form] of IRREGULAR) {
+    const known = forms.get(lemma);
+    if (known !== undefined) forms.set(text, { ...known, form, noun: false });
   }
+  return forms;
 }
 
-addVerbs(SPEECH_VERBS, 'speech');
-addVerbs(BELIEF_VERBS, 'belief');
-addVerbs(STANCE_VERBS, 'stance');
-for (const [text, lemma, form] of IRREGULAR) {
-  const known = FORMS.get(lemma);
-  if (known !== undefined) FORMS.set(text, { ...known, form, noun: false });
-}
+const FORMS = listForms();
 
 /** The reporting verb that a lower-case word is a form of; undefined for any other word. */
 export const findCueForm = (lower: string): CueForm | undefined => FORMS.get(lower);
 
-const PLAIN = new Set(
+const PLAIN = toWordSet(
   `say tell add ask reply answer respond note explain continue conclude recall write tweet declare insist argue warn claim state announce
   observe remark joke quip shout yell exclaim assert contend maintain acknowledge admit concede counter
-  complain lament caution predict testify agree boast reiterate repeat stress emphasize confirm deny sing chant`.split(
-    /\s+/u,
-  ),
+  complain lament caution predict testify agree boast reiterate repeat stress emphasize confirm deny sing chant`,
 );
 
 /** True for a finite form of one of the verbs that nearly always report words: said, told, wrote, asks. */

@@ -39,7 +39,7 @@ export function findWordDifferences(a: WordedPassage, b: WordedPassage): WordDif
       ? [{ same: false, aFrom: 0, aTo: aTokens.length, bFrom: 0, bTo: bTokens.length }]
       : joinIslands(toStretches(changes), aTokens);
   const moves = changes === undefined ? [] : findMoves(stretches, aTokens, bTokens);
-  return stretches.flatMap((stretch) => toSteps(stretch, moves, aTokens, bTokens));
+  return stretches.flatMap((stretch) => toSteps(stretch, { moves, aTokens, bTokens }));
 }
 
 const toTokens = ({ text, span }: WordedPassage): DifferenceToken[] =>
@@ -88,31 +88,24 @@ const isReplaced = (stretch: Stretch | undefined): boolean =>
 
 type Piece = { from: number; to: number; move: Move | undefined };
 
-function toSteps(
-  stretch: Stretch,
-  moves: readonly Move[],
-  aTokens: readonly DifferenceToken[],
-  bTokens: readonly DifferenceToken[],
-): WordDifference[] {
+type Compared = {
+  moves: readonly Move[];
+  aTokens: readonly DifferenceToken[];
+  bTokens: readonly DifferenceToken[];
+};
+
+function toSteps({ same, aFrom, aTo, bFrom, bTo }: Stretch, compared: Compared): WordDifference[] {
+  const { moves, aTokens, bTokens } = compared;
   const aSpan = (from: number, to: number): Span => toSpan(aTokens, from, to);
   const bSpan = (from: number, to: number): Span => toSpan(bTokens, from, to);
-  if (stretch.same) {
-    return [{ kind: 'same', a: aSpan(stretch.aFrom, stretch.aTo), b: bSpan(stretch.bFrom, stretch.bTo) }];
-  }
-  const moved = ({ aFrom, bFrom, length }: Move) => ({
-    a: aSpan(aFrom, aFrom + length),
-    b: bSpan(bFrom, bFrom + length),
+  if (same) return [{ kind: 'same', a: aSpan(aFrom, aTo), b: bSpan(bFrom, bTo) }];
+  const moved = (move: Move) => ({
+    a: aSpan(move.aFrom, move.aFrom + move.length),
+    b: bSpan(move.bFrom, move.bFrom + move.length),
   });
-  const aPieces = toPieces(
-    stretch.aFrom,
-    stretch.aTo,
-    moves.map((move) => ({ move, from: move.aFrom })),
-  );
-  const bPieces = toPieces(
-    stretch.bFrom,
-    stretch.bTo,
-    moves.map((move) => ({ move, from: move.bFrom })),
-  );
+  const aMoves = moves.map((move) => ({ move, from: move.aFrom }));
+  const bMoves = moves.map((move) => ({ move, from: move.bFrom }));
+  const [aPieces, bPieces] = [toPieces(aFrom, aTo, aMoves), toPieces(bFrom, bTo, bMoves)];
   const steps: WordDifference[] = [];
   while (aPieces.length > 0 || bPieces.length > 0) {
     const [left, right] = [aPieces[0], bPieces[0]];

@@ -5,7 +5,7 @@ import { SEARCH_VERSION } from './record.ts';
  * One thing that search finds. A `passage` is an article's exact words; a `claim` is the label of a claim that several articles
  * report (a claim of one article is its passage). `article` is null for a claim, `speaker` null unless it is certain who speaks.
  */
-export const StoredRecordSchema = z.object({
+const StoredRecordSchema = z.object({
   id: z.string(),
   kind: z.enum(['claim', 'passage']),
   text: z.string(),

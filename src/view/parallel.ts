@@ -88,15 +88,9 @@ type Texts = { left: MarkedWords<ParallelMark>[][]; right: MarkedWords<ParallelM
 type Sides = { left: Witness; right: Witness };
 type SideName = keyof Sides;
 
-function toRows({
-  pairs,
-  sides,
-  texts,
-}: {
-  pairs: SentencePair[];
-  sides: Sides;
-  texts: Texts;
-}): ParallelRow[] {
+type Paired = { pairs: SentencePair[]; sides: Sides; texts: Texts };
+
+function toRows({ pairs, sides, texts }: Paired): ParallelRow[] {
   const rows: ParallelRow[] = [];
   const at = { left: 0, right: 0 };
   const range = (side: SideName, from: number, to: number): ParallelSentence[] =>
