@@ -4,10 +4,15 @@ import { HEDGE_PHRASES, NEGATIONS, NO_HEDGE, NO_NEGATION } from './hedges-words.
 
 type Phrase = { kind: Hedge['kind']; pattern: RegExp };
 
+const toSource = (phrases: readonly string[]): string =>
+  `(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`;
+
 const PHRASES: readonly Phrase[] = HEDGE_PHRASES.map(({ kind, phrases }) => ({
   kind,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: new RegExp(toSource(phrases), 'giu'),
 }));
+/** Any of them; most sentences have none, and one search tells. */
+const ANY_PHRASE = new RegExp(toSource(HEDGE_PHRASES.flatMap(({ phrases }) => phrases)), 'iu');
 const NEGATION = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NEGATIONS.join('|')})(?![\\p{L}\\p{N}])|(?<=\\p{L})n['’]t(?!\\p{L})`,
   'giu',
@@ -21,6 +26,7 @@ const NEGATION = new RegExp(
  */
 export function findHedges(text: string, sentence: Span): Hedge[] {
   const words = text.slice(sentence.start, sentence.end);
+  if (!ANY_PHRASE.test(words)) return [];
   const found: Hedge[] = [];
   for (const { kind, pattern } of PHRASES) {
     for (const match of words.matchAll(pattern)) {
