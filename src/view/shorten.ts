@@ -4,6 +4,8 @@ import type { Span } from '../model/span.ts';
 const WHOLE_LENGTH = 110;
 /** What stays of a longer one, where its phrases allow it. */
 const CORE_LENGTH = 120;
+/** A shorter run tells nobody what it is about: of two that hold as much the longer one stays. */
+const LEAST_LENGTH = 40;
 /** Words that matter, and as how many words that other articles also have they count. */
 export type WeightedSpan = Span & { weight: number };
 
@@ -17,7 +19,7 @@ export const toTellingWords = (text: string): string[] =>
 
 /**
  * Finds what stays of a long passage when it is folded: the run of phrases that holds most of what differs and most words that
- * the other articles also have, the shorter run where two hold as much; the longest where nothing matters.
+ * the other articles also have, the shorter run where two hold as much, if it is long enough to tell something; the longest where nothing matters.
  *
  * @param passage its words, its offset, and what matters in it with offsets in the article
  * @param shared  telling words of the claim's other passages
@@ -81,7 +83,8 @@ function findBestRun(phrases: readonly Span[], weights: readonly number[]): Span
       if (last > first && end - start > CORE_LENGTH) break;
       weight += weights[last] ?? 0;
       const isShorter = end - start < best.end - best.start;
-      const isBetter = weight > 0 ? isShorter : !isShorter;
+      const isEnough = (isShorter ? end - start : best.end - best.start) >= LEAST_LENGTH;
+      const isBetter = weight > 0 && isEnough ? isShorter : !isShorter;
       if (weight > best.weight || (weight === best.weight && isBetter)) best = { start, end, weight };
     }
   }

@@ -31,6 +31,11 @@ describe('the core of a passage', () => {
     expect(coreOf(long, [], ['owners', 'winter', 'basin'])).toContain('another winter in the old basin');
   });
 
+  test('a few words that say nothing by themselves keep a neighbour', () => {
+    const core = coreOf(`${long.slice(0, -1)}, and the boats.`, [], ['boats']);
+    expect(core?.length).toBeGreaterThanOrEqual(40);
+  });
+
   test('a core is part of its passage, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 111, maxLength: 400 }), (text) => {
