@@ -10,34 +10,58 @@ const SAME_ARTICLE_MIN_MEAN = 0.7;
 /** What the editor has decided about two parts. */
 export type Decisions = { asserted: readonly (readonly Part[])[]; denied: readonly (readonly Part[])[] };
 
+type Groups = Map<Part, Part[]>;
+
 /**
- * Groups parts into claims: links join groups, the strongest first, as long as the groups agree on the whole. The editor's assertions come
- * before all links, and nothing joins what the editor keeps apart.
+ * Groups parts into claims: links join groups, the strongest first, as long as the groups agree on the whole, and nothing joins what the
+ * editor keeps apart. Then the claims that the editor asserts to be one become one.
  *
  * @returns groups in the order of their first part; every part is in exactly one
  */
 export function clusterParts(parts: readonly Part[], edges: readonly Edge[], decisions: Decisions): Part[][] {
-  const groupOf = new Map(parts.map((part) => [part, [part]]));
+  const groupOf: Groups = new Map(parts.map((part) => [part, [part]]));
   const scores = new Map(edges.map((edge) => [toPairKey(edge.a, edge.b), edge.score]));
   const apart = new Set(decisions.denied.flatMap(toPairs));
-  const join = (left: Part[], right: Part[]): void => {
-    const joined = [...left, ...right].sort((x, y) => x.unit.index - y.unit.index);
-    for (const part of joined) groupOf.set(part, joined);
-  };
-  for (const asserted of decisions.asserted) {
-    for (const part of asserted.slice(1)) {
-      const [left, right] = [groupOf.get(asserted[0] ?? part) ?? [], groupOf.get(part) ?? []];
-      if (left !== right) join(left, right);
-    }
-  }
   for (const edge of edges) {
     if (!edge.isLink) continue;
     const [left, right] = [groupOf.get(edge.a) ?? [], groupOf.get(edge.b) ?? []];
     if (left === right || isKeptApart(left, right, apart)) continue;
     const least = sharesArticle(left, right) ? SAME_ARTICLE_MIN_MEAN : MIN_MEAN;
-    if (toMean(left, right, scores) >= least) join(left, right);
+    if (toMean(left, right, scores) >= least) setGroup(groupOf, [...left, ...right]);
   }
+  for (const asserted of decisions.asserted) joinAsserted(groupOf, asserted, apart);
   return [...new Set(groupOf.values())];
+}
+
+/** Joins the claims of the asserted parts; where the editor keeps others of these claims apart, the asserted parts leave theirs. */
+function joinAsserted(
+  groupOf: Groups,
+  [first, ...others]: readonly Part[],
+  apart: ReadonlySet<number>,
+): void {
+  if (first === undefined) return;
+  for (const part of others) {
+    const [left, right] = [groupOf.get(first) ?? [], groupOf.get(part) ?? []];
+    if (left === right) continue;
+    if (!isKeptApart(left, right, apart)) {
+      setGroup(groupOf, [...left, ...right]);
+      continue;
+    }
+    const rest = left.filter((one) => one !== first);
+    setGroup(
+      groupOf,
+      right.filter((one) => one !== part),
+    );
+    if (isKeptApart(rest, [part], apart)) {
+      setGroup(groupOf, rest);
+      setGroup(groupOf, [first, part]);
+    } else setGroup(groupOf, [...left, part]);
+  }
+}
+
+function setGroup(groupOf: Groups, members: readonly Part[]): void {
+  const group = [...members].sort((x, y) => x.unit.index - y.unit.index);
+  for (const part of group) groupOf.set(part, group);
 }
 
 /** Mean score of the pairs of parts of different articles between two groups. */

@@ -29,7 +29,8 @@ type ResolvedPassage = { article: Id } & Span;
 /**
  * Finds the spans of the words that the editor's links name.
  *
- * Words stand for their first occurrence in a sentence of the article. A link with a problem is left out; all problems are reported.
+ * Words stand for their first occurrence in a sentence of the article; denied words of an article that repeats itself stand for each of
+ * them, one link for each. A link with a problem is left out; all problems are reported.
  * Reports: story:passage-not-found, story:passage-outside, story:article-not-found.
  *
  * @returns links in the order of story.yaml, and one diagnostic a problem
@@ -43,13 +44,14 @@ export function resolveEditorLinks({ links, articles, findPlace }: EditorLinks):
   for (const [index, link] of links.entries()) {
     const [kind, members] =
       'assert' in link ? (['assert', link.assert] as const) : (['deny', link.deny] as const);
-    const passages: ResolvedPassage[] = [];
+    const found: ResolvedPassage[][] = [];
     for (const [member, words] of members.entries()) {
-      const found = resolveWords(words, articles, (key) => findPlace(['links', index, kind, member, key]));
-      if ('message' in found) diagnostics.push(found);
-      else passages.push(found);
+      const passages = resolveWords(words, articles, (key) => findPlace(['links', index, kind, member, key]));
+      if ('message' in passages) diagnostics.push(passages);
+      else found.push(kind === 'deny' ? passages : passages.slice(0, 1));
     }
-    if (passages.length === members.length) resolved.push({ kind, passages, why: link.why });
+    if (found.length < members.length) continue;
+    for (const passages of toChoices(found)) resolved.push({ kind, passages, why: link.why });
   }
   return { links: resolved, diagnostics };
 }
@@ -60,14 +62,26 @@ function resolveWords(
   { file, words }: EditorWords,
   articles: readonly AnnotatedArticle[],
   findPlace: (key: 'file' | 'words') => Place,
-): ResolvedPassage | Diagnostic {
+): ResolvedPassage[] | Diagnostic {
   const article = articles.find((one) => toFileName(one.file) === toFileName(file));
   if (article === undefined) return toArticleNotFound(findPlace('file'), file, articles);
   const spans = findOccurrences(article.text, words);
   if (spans.length === 0) return toPassageNotFound(findPlace('words'), { article, words, articles });
-  const span = spans.find((one) => article.sentences.some((sentence) => overlaps(sentence, one)));
-  if (span === undefined) return toPassageOutside(findPlace('words'), words, article);
-  return { article: article.id, ...span };
+  const inside = spans.filter((one) => article.sentences.some((sentence) => overlaps(sentence, one)));
+  if (inside.length === 0) return toPassageOutside(findPlace('words'), words, article);
+  return inside.map((span) => ({ article: article.id, ...span }));
+}
+
+/** Most links that one denial stands for. */
+const MAX_CHOICES = 64;
+
+/** Every way to take one passage of each list, the first of each first. */
+function toChoices(lists: readonly (readonly ResolvedPassage[])[]): ResolvedPassage[][] {
+  let choices: ResolvedPassage[][] = [[]];
+  for (const list of lists) {
+    choices = choices.flatMap((choice) => list.map((passage) => [...choice, passage])).slice(0, MAX_CHOICES);
+  }
+  return choices;
 }
 
 /** Most occurrences of the editor's words that are looked at. */

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../model/article.ts';
-import { type Span, sliceSpan } from '../model/span.ts';
+import { bySpan, containsSpan, overlaps, type Span, sliceSpan, trimSpan } from '../model/span.ts';
 import type { UnitPair } from './candidates.ts';
 import { clauseSpans } from './clauses.ts';
 import { type ScoredPair, scorePairs } from './score.ts';
@@ -41,9 +41,9 @@ export function measureStory(
   const spans = stretches.map(({ article, span }) => {
     const owner = articles[article];
     if (owner === undefined) return [];
-    return cutAt(clauseSpans(owner.text, span), span, fixed(owner.id)).filter((one) =>
-      hasWord(owner.text, one),
-    );
+    return cutAt(clauseSpans(owner.text, span), span, fixed(owner.id))
+      .map((one) => trimSpan(owner.text, one))
+      .filter((one) => hasWord(owner.text, one));
   });
   const units = toUnits(articles, stretches);
   const places = new Map<number, number>();
@@ -91,12 +91,23 @@ function toStretches(article: AnnotatedArticle, index: number): Stretch[] {
 const toSpan = (span: Span | undefined): Span | undefined =>
   span === undefined ? undefined : { start: span.start, end: span.end };
 
-/** Cuts a sentence's parts again so that each fixed span inside the sentence is one part. */
+/**
+ * Cuts a sentence's parts again so that each fixed span inside the sentence has a part of its own: the part that it stands in where no other
+ * fixed span does, else the span itself.
+ */
 function cutAt(parts: readonly Span[], sentence: Span, fixed: readonly Span[]): Span[] {
+  const inside = fixed.flatMap((one): Span[] => {
+    const span = { start: Math.max(one.start, sentence.start), end: Math.min(one.end, sentence.end) };
+    return span.start < span.end ? [span] : [];
+  });
+  const isAlone = (span: Span): boolean =>
+    parts.some(
+      (part) =>
+        containsSpan(part, span) &&
+        inside.every((other) => isSameSpan(other, span) || !overlaps(other, part)),
+    );
   let spans = [...parts];
-  for (const { start, end } of fixed) {
-    const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
-    if (span.start >= span.end) continue;
+  for (const span of inside.filter((one) => !isAlone(one))) {
     spans = [
       ...spans.flatMap((one) => [
         { start: one.start, end: Math.min(one.end, span.start) },
@@ -105,10 +116,12 @@ function cutAt(parts: readonly Span[], sentence: Span, fixed: readonly Span[]): 
       span,
     ]
       .filter((one) => one.end - one.start > 0)
-      .sort((a, b) => a.start - b.start);
+      .sort(bySpan);
   }
   return spans;
 }
+
+const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Parts of sentences that have something in common are worth a look, others are not. */
 const toPartPairs = (sentences: readonly Sentence[], pairs: readonly ScoredPair[]): UnitPair[] =>

@@ -102,3 +102,27 @@ test('a link with a problem is left out, and every problem of it is reported', (
   expect(links).toEqual([]);
   expect(diagnostics.map((one) => one.ruleId)).toEqual(['article-not-found', 'passage-not-found']);
 });
+
+test('denied words that an article has twice are denied in both places, asserted ones stand for the first', () => {
+  const twice = makeArticle({
+    id: 'twice',
+    text: 'The quay is closed. Nobody was hurt. The quay is closed.',
+  });
+  const members = [
+    { file: 'twice.txt', words: 'The quay is closed.' },
+    { file: 'tidings.txt', words: 'to be mended' },
+  ];
+  const { links } = resolveEditorLinks({
+    links: [
+      { deny: members, why: 'two quays' },
+      { assert: members, why: 'one quay' },
+    ],
+    articles: [twice, tidings],
+    findPlace,
+  });
+  expect(links.map(({ kind, passages }) => [kind, ...passages.map((passage) => passage.start)])).toEqual([
+    ['deny', 0, 12],
+    ['deny', 37, 12],
+    ['assert', 0, 12],
+  ]);
+});

@@ -89,6 +89,48 @@ describe('the editor’s hand', () => {
   });
 });
 
+describe('the words of an editor’s link', () => {
+  const a = 'Work on the pumps will begin in May and tickets for the ferry stay valid.';
+  const passagesOf = (...words: string[]): string[] => {
+    const articles = [
+      makeArticle({ id: 'a', text: a }),
+      makeArticle({ id: 'b', text: 'A choir sang. A baker left.' }),
+    ];
+    const [choir, baker] = ['A choir sang.', 'A baker left.'].map((one, at) => ({
+      article: 'b',
+      start: at * 14,
+      end: at * 14 + one.length,
+    }));
+    const links = words.flatMap((one, index) => {
+      const other = index === 0 ? choir : baker;
+      const start = a.indexOf(one);
+      return other === undefined
+        ? []
+        : [
+            {
+              kind: 'assert' as const,
+              passages: [{ article: 'a', start, end: start + one.length }, other],
+              why: 'a test',
+            },
+          ];
+    });
+    return align(articles, links).claims.flatMap((claim) =>
+      claim.passages.filter((one) => one.article === 'a').map((one) => one.exact),
+    );
+  };
+
+  test('stand for the whole passage around them', () => {
+    expect(passagesOf('pumps will begin')).toEqual([a]);
+  });
+
+  test('cut the passage where two links name two places of it', () => {
+    expect(passagesOf('Work on the pumps will begin in May', 'tickets for the ferry stay valid')).toEqual([
+      'Work on the pumps will begin in May and',
+      'tickets for the ferry stay valid',
+    ]);
+  });
+});
+
 describe('odd stories', () => {
   test('no article gives no claim', () => {
     expect(align([]).claims).toEqual([]);

@@ -1,0 +1,47 @@
+import type { Edge } from '../../src/align/edges.ts';
+import { type Measured, measureStory, type Part } from '../../src/align/parts.ts';
+import type { Features } from '../../src/align/score.ts';
+import type { AnnotatedArticle } from '../../src/model/article.ts';
+import { makeArticle } from './annotated-article.ts';
+
+const NO_FEATURES: Features = {
+  letters: 0,
+  words: 0,
+  nouns: 0,
+  verbs: 0,
+  numberConflict: 0,
+  relative: 0,
+  support: 0,
+  sequence: 0,
+  kinship: 0,
+};
+
+/** Articles `a`, `b`, … of the given texts, measured, with a finder of the part that holds some words. */
+export function measureTexts(...texts: string[]): {
+  articles: AnnotatedArticle[];
+  measured: Measured;
+  partOf: (article: string, words: string) => Part;
+} {
+  const articles = texts.map((text, index) => makeArticle({ id: String.fromCharCode(97 + index), text }));
+  const measured = measureStory(articles, () => []);
+  const partOf = (article: string, words: string): Part => {
+    const owner = articles.findIndex((one) => one.id === article);
+    const part = measured.parts.find(
+      ({ unit }) =>
+        unit.article === owner &&
+        articles[owner]?.text.slice(unit.span.start, unit.span.end).includes(words) === true,
+    );
+    if (part === undefined) throw new Error(`no part of ${article} holds “${words}”`);
+    return part;
+  };
+  return { articles, measured, partOf };
+}
+
+/** A link of a given score between two parts; nothing is said of what they share. */
+export const makeEdge = (a: Part, b: Part, score: number): Edge => ({
+  a,
+  b,
+  score,
+  isLink: true,
+  pair: { a: a.unit, b: b.unit, score, features: NO_FEATURES },
+});

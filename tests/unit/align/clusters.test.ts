@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { clusterParts } from '../../../src/align/clusters.ts';
+import type { Edge } from '../../../src/align/edges.ts';
+import type { Part } from '../../../src/align/parts.ts';
+import { makeEdge, measureTexts } from '../../build/measured-story.ts';
+
+const { measured, partOf } = measureTexts(
+  'Two boats sank. The quay burned.',
+  'A pair of boats went down. Fire took the quay.',
+  'Two vessels were lost.',
+);
+const boats: [Part, Part, Part] = [partOf('a', 'boats'), partOf('b', 'boats'), partOf('c', 'vessels')];
+const quays: [Part, Part] = [partOf('a', 'quay'), partOf('b', 'quay')];
+
+const cluster = (
+  edges: readonly Edge[],
+  { asserted = [], denied = [] }: { asserted?: Part[][]; denied?: Part[][] } = {},
+): string[] =>
+  clusterParts(measured.parts, edges, { asserted, denied }).map((group) =>
+    group.map((part) => part.unit.index).join(' '),
+  );
+
+test('without links every part is alone', () => {
+  expect(cluster([])).toEqual(['0', '1', '2', '3', '4']);
+});
+
+test('links join parts to one claim across three articles', () => {
+  const edges = [makeEdge(boats[0], boats[1], 0.9), makeEdge(boats[1], boats[2], 0.8)];
+  expect(cluster(edges)).toEqual(['0 2 4', '1', '3']);
+});
+
+test('one weak link does not join two claims that have nothing else in common', () => {
+  const edges = [makeEdge(boats[0], boats[1], 0.9), makeEdge(boats[1], boats[2], 0.5)];
+  expect(cluster(edges)).toEqual(['0 2', '1', '3', '4']);
+});
+
+test('two claims that share an article are joined only by a stronger link', () => {
+  const weak = [makeEdge(boats[0], boats[1], 0.9), makeEdge(quays[0], boats[1], 0.6)];
+  expect(cluster(weak)).toEqual(['0 2', '1', '3', '4']);
+  const strong = [
+    makeEdge(boats[0], boats[1], 0.9),
+    makeEdge(quays[0], boats[1], 0.85),
+    makeEdge(boats[1], quays[0], 0.85),
+  ];
+  expect(cluster(strong)).toEqual(['0 1 2', '3', '4']);
+});
+
+test('what the editor keeps apart is never in one claim, by no way round', () => {
+  const edges = [
+    makeEdge(boats[0], boats[1], 0.9),
+    makeEdge(boats[1], boats[2], 0.9),
+    makeEdge(boats[0], boats[2], 0.9),
+  ];
+  expect(cluster(edges, { denied: [[boats[0], boats[2]]] })).toEqual(['0 2', '1', '3', '4']);
+});
+
+test('an assertion joins the whole claims of its passages', () => {
+  const edges = [makeEdge(boats[0], boats[1], 0.9), makeEdge(quays[0], quays[1], 0.9)];
+  expect(cluster(edges, { asserted: [[boats[0], quays[1]]] })).toEqual(['0 1 2 3', '4']);
+});
+
+test('an assertion moves only its own passage where the rest is kept apart', () => {
+  const edges = [makeEdge(boats[0], boats[1], 0.9), makeEdge(quays[0], quays[1], 0.9)];
+  expect(cluster(edges, { asserted: [[boats[0], quays[1]]], denied: [[boats[0], quays[0]]] })).toEqual([
+    '0 2 3',
+    '1',
+    '4',
+  ]);
+});
+
+test('an assertion takes both passages out of claims that are kept apart from them', () => {
+  const edges = [makeEdge(boats[0], boats[1], 0.9), makeEdge(quays[0], quays[1], 0.9)];
+  const denied = [
+    [boats[0], quays[0]],
+    [boats[1], quays[1]],
+  ];
+  expect(cluster(edges, { asserted: [[boats[0], quays[1]]], denied })).toEqual(['0 3', '1', '2', '4']);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { toReasons, toSharedTerms } from '../../../src/align/reasons.ts';
+import { measureTexts } from '../../build/measured-story.ts';
+
+/** The reasons of the first sentences of two articles. */
+const reasonsOf = (a: string, b: string): string[] => {
+  const { articles, measured } = measureTexts(a, b);
+  const [left] = measured.sentences;
+  const right = measured.sentences.find(({ unit }) => unit.article === 1);
+  const pair = measured.sentencePairs[left?.unit.index ?? 0]?.get(right?.unit.index ?? 0);
+  if (pair === undefined) throw new Error('the two sentences share nothing');
+  return toReasons(pair, articles).map(({ kind, text }) => `${kind}: ${text}`);
+};
+
+test('names, figures and deeds that two sentences share are named as the first writes them', () => {
+  const reasons = reasonsOf('Nine crews from Marlow sold the quay.', 'In Marlow 9 crews sold boats.');
+  expect(reasons).toContain('figure: both give “Nine”');
+  expect(reasons).toContain('name: both name “Marlow”');
+  expect(reasons).toContain('predicate: both say “sold”');
+  expect(reasons).toContain('rare-word: both use “crews”');
+});
+
+test('where two sentences put the same in different words, both words stand there', () => {
+  const reasons = reasonsOf('The town bought four lifeboats.', 'Four lifeboats were purchased.');
+  expect(reasons).toContain('predicate: both say “bought” / “purchased”');
+});
+
+test('verbs that only say that something was said are no reason', () => {
+  const reasons = reasonsOf('She said the quay burned.', 'He said a quay was painted.');
+  expect(reasons.some((reason) => reason.includes('“said”'))).toBe(false);
+});
+
+test('at most four words are named, each once', () => {
+  const text = 'The old lighthouse, harbour, quay, ferry, tavern and chapel remain.';
+  const words = reasonsOf(text, text).find((reason) => reason.startsWith('rare-word')) ?? '';
+  expect(words.match(/“/gu)).toHaveLength(4);
+});
+
+test('shared words are those of both sentences, each once', () => {
+  const { measured } = measureTexts('A quay and a quay burned.', 'The quay burned.');
+  const [a, b] = measured.sentences.map(({ unit }) => unit);
+  if (a === undefined || b === undefined) throw new Error('two sentences were expected');
+  expect(
+    toSharedTerms(a, b)
+      .map((term) => term.word.form)
+      .sort(),
+  ).toEqual(['burned', 'quay']);
+});
