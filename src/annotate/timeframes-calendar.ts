@@ -1,7 +1,8 @@
 import { isDash, lowerAt } from './figures-tokens.ts';
-import { readClock } from './timeframes-clock.ts';
+import { CLOCK_OPENERS, readClock } from './timeframes-clock.ts';
 import { addDays, type Days } from './timeframes-days.ts';
 import {
+  DEICTIC_OPENERS,
   readDeictic,
   readNamedPeriod,
   readQuarter,
@@ -15,10 +16,11 @@ import {
   type Read,
   type Reading,
   readPhrase,
+  stem,
   toPhrases,
   type Unit,
 } from './timeframes-reading.ts';
-import { readCalendarUnit, yearAt } from './timeframes-units.ts';
+import { DATE_OPENERS, readCalendarUnit, yearAt } from './timeframes-units.ts';
 
 /** Prepositions that belong to a timeframe, by what they make of its days: all of them, only their end, only their start. */
 const WHOLE = [
@@ -125,8 +127,12 @@ export function readCalendar(reading: Reading, at: number): Read | undefined {
   return undefined;
 }
 
+/** Every word, without its possessive, that a unit can begin with; most words are told by one look-up. */
+const OPENERS = new Set([...SHIFTS.keys(), ...DEICTIC_OPENERS, ...CLOCK_OPENERS, ...DATE_OPENERS]);
+
 function readUnit(reading: Reading, at: number, led: boolean): Unit | undefined {
   const { tokens } = reading;
+  if (tokens[at]?.kind !== 'number' && !OPENERS.has(stem(lowerAt(tokens, at)))) return undefined;
   const year = (index: number) => {
     const found = yearAt(tokens, index);
     return found === undefined ? undefined : { year: found, next: index + 1 };

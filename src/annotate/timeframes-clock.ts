@@ -3,14 +3,17 @@ import type { Unit } from './timeframes-reading.ts';
 
 /** A time of day at a token: “9 a.m.”, “7:30 p.m. ET”, “14:05”, “noon”. It has no days of its own. */
 export function readClock(tokens: readonly Token[], at: number): Unit | undefined {
-  const spelled = lowerAt(tokens, at + 1) === "o'clock" && HOURS.test(lowerAt(tokens, at));
+  const spelled = lowerAt(tokens, at + 1) === "o'clock" && HOURS.has(lowerAt(tokens, at));
   const end = spelled ? at + 2 : TIMES.has(lowerAt(tokens, at)) ? at + 1 : readDigits(tokens, at);
   if (end === undefined) return undefined;
   return { next: withZone(tokens, end), days: {}, kind: 'clock' };
 }
 
 const TIMES = new Set(['noon', 'midnight', 'midday', 'dawn', 'dusk']);
-const HOURS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+const HOURS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+
+/** The words, beside numbers, that a time of day can begin with. */
+export const CLOCK_OPENERS: ReadonlySet<string> = new Set([...TIMES, ...HOURS]);
 
 function readDigits(tokens: readonly Token[], at: number): number | undefined {
   const hour = tokens[at];

@@ -229,6 +229,17 @@ export function readYearPart({ tokens, anchor }: Reading, at: number, year: Year
   return { next: behind, days: anchor.date === null ? {} : lastQuarter(anchor.date, place), kind: 'period' };
 }
 
+/** The words, without possessives, that any unit of this file can begin with. */
+export const DEICTIC_OPENERS: ReadonlySet<string> = new Set([
+  ...DAY_WORDS.keys(),
+  ...SHIFT_OPENERS,
+  ...ENDING,
+  ...MONTHS_OPENERS,
+  ...PLACES.keys(),
+  'the',
+  'q',
+]);
+
 /** Reads a year of four digits at a token. */
 type YearReader = (at: number) => { year: number; next: number } | undefined;
 

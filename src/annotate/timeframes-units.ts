@@ -15,6 +15,8 @@ const SHORT_MONTHS = new Map(
 SHORT_MONTHS.set('sept', 8);
 /** Months that are also names or verbs count only behind one of these, or beside a number. */
 const DOUBTFUL = new Set(['march', 'may', 'august', 'april', 'june']);
+/** The words, without possessives and beside numbers, that a date, weekday, month or year can begin with. */
+export const DATE_OPENERS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS.keys()]);
 const PARTS = ['morning', 'afternoon', 'evening', 'night'];
 
 /** A weekday, a date, a month or a year at a token: “Monday night”, “Aug 18, 2025”, “18 August”, “February 2022”, “2016”. */
