@@ -1,5 +1,5 @@
 import type { Quotation, ReadArticle } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import { overlapLength, type Span, spanLength } from '../model/span.ts';
 import type { QuotedSpan } from './quotations.ts';
 import { toKindInContext } from './quotations-kind.ts';
 import { type CitedUnit, toCitedUnits } from './speakers-cited.ts';
@@ -55,7 +55,9 @@ export function findSpeakers(
     const block = article.blocks[span.block] ?? span;
     const near = evidence.get(index);
     const kind = toKindInContext(article.text, block, span, near?.cited ?? false);
-    const own = kind === 'title' || kind === 'scare' ? undefined : near;
+    // The words of a quotation, set in capitals before a colon, look like a label; they do not speak themselves.
+    const isItself = near !== undefined && overlapLength(near.mention, span) * 2 > spanLength(span);
+    const own = kind === 'title' || kind === 'scare' || isItself ? undefined : near;
     const speaker = own === undefined ? null : toSpeaker(article.text, own, found.resolver);
     const cue = own?.cue ?? null;
     return { id: `q${index + 1}`, start, end, kind, speaker, cue };

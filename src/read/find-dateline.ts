@@ -48,7 +48,8 @@ export function findDateline(lead: string): Dateline | undefined {
   if (match === null) return undefined;
   const [opening, words = '', bracketed, stop, slashed, separator = ''] = match;
   const place = words.replace(DATE, '').replace(/[\s,.]{1,4}$/u, '');
-  if (!isPlace(place)) return undefined;
+  // A line that goes on in capitals is a headline: “DOCKERS WIN: QUAY STAYS OPEN”.
+  if (!isPlace(place) || !/\p{Ll}|\p{Lo}/u.test(lead.slice(opening.length))) return undefined;
   const credit = bracketed ?? slashed;
   const isShouted = isUpperCase(place);
   if (credit === undefined) {

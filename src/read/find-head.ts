@@ -40,6 +40,8 @@ function isStandfirst(head: Head, block: BlockNode): boolean {
   const next = following[0];
   if (next === undefined || wordCount > MAX_WORDS.labelled || wordCount < 2) return false;
   if (block.stated === 'standfirst' || isLabelled(head, block)) return true;
+  // “ADA STONE, HOST:” opens a turn of a transcript.
+  if (line.trimEnd().endsWith(':')) return false;
   if (findDateline(line) !== undefined || block.stated === 'heading') return false;
   const key = toBlockLineKey(tree, block);
   if (key !== '' && wordCount >= 4 && (keys.get(key) ?? 1) > 1) return true;
@@ -76,10 +78,18 @@ function readBetween(head: Head): BlockNode[] {
   return [];
 }
 
+/** “• Mayor vows new quay by October”: a list above the text that sums it up. */
+const isKeyPoint = (line: string): boolean =>
+  /^[•‣▪◦*-]\s/u.test(line) && toLineForm(line).wordCount >= MIN_KEY_POINT_WORDS;
+
+/** A shorter point is one of the page's links. */
+const MIN_KEY_POINT_WORDS = 5;
+
 /** What stands between headline and lead and is no sentence belongs to the page; a name beside a date or an outlet is the byline. */
 function markBetween(tree: ArticleTree, free: readonly BlockNode[]): void {
   for (const block of free) {
     if (tree.parts.byline === null && readBareName(tree, block)) continue;
+    if (isKeyPoint(toBlockText(tree, block))) continue;
     toFurniture(block, 'between headline and text, and no sentence');
   }
 }

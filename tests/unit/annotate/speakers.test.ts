@@ -170,3 +170,8 @@ describe('kinds in context', () => {
     expect(kinds('The tax, known as the “harbor toll” since 1920, is gone.')).toEqual(['title']);
   });
 });
+
+test('words in capitals before a colon do not speak themselves', () => {
+  const [speaker] = speakers("'IT SOUNDED LIKE A TRAIN': More than 40 boats lost as quay falls");
+  expect(speaker ?? null).toBeNull();
+});

@@ -34,6 +34,21 @@ describe('a headline', () => {
     );
   });
 
+  test('may be all in capitals, with a colon, which is no dateline', () => {
+    const article = readWords(join('DOCKERS WIN: COURT OPENS QUAY', 'By ADA STONE', LEAD, BODY, END));
+    expect([article.headline?.text, article.dateline]).toEqual(['DOCKERS WIN: COURT OPENS QUAY', null]);
+  });
+
+  test('has key points below it that stay in the text', () => {
+    const points = '• Fire closes the old harbour\n• Three hundred people leave their homes';
+    const kinds = toKinds(readWords(join(HEADLINE, points, LEAD, BODY, END)));
+    expect(kinds.some((kind) => JSON.stringify(kind).includes('furniture'))).toBe(false);
+  });
+
+  test('has no standfirst in the label of a turn', () => {
+    expect(readWords(join(HEADLINE, 'ADA STONE, HOST:', LEAD, BODY, END)).standfirst).toBeNull();
+  });
+
   test('is null when the first line is the first paragraph', () => {
     expect(readWords(join(LEAD, BODY, END)).headline).toBeNull();
     expect(readWords(join(`HARBOUR CITY (Northern English). ${LEAD}`, BODY)).headline).toBeNull();
