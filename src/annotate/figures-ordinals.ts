@@ -1,5 +1,6 @@
 import { isDash, lowerAt, type Token } from './figures-tokens.ts';
 
+/** Ordinals in words, with their numbers. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
     .split(' ')

@@ -4,6 +4,7 @@ import { lowerAt, type Token } from './figures-tokens.ts';
 /** A number that the words leave open: the smallest and the largest that they mean. */
 export type Vague = { value: number; high: number; next: number };
 
+/** Plurals that stand for at least two of a number: “thousands”, “scores”. */
 export const PLURALS: ReadonlyMap<string, number> = new Map([
   ...[...SCALES].map(([word, value]): [string, number] => [`${word}s`, value]),
   ['scores', 20],

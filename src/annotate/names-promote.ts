@@ -17,11 +17,11 @@ export function promoteNames(locals: readonly LocalEntity[], known: ReadonlySet<
     locals.flatMap((local) => (isUnplaced(local) || isShortPerson(local) ? [foldName(local.name)] : [])),
   );
   const typed = locals.map((local) => (isUnseenPerson(local, { known, shorts }) ? toPerson(local) : local));
-  const bySurname = groupBy(
+  const bySurname = Map.groupBy(
     typed.filter((local) => local.kind === 'person'),
     (local) => wordsOf(local.name).at(-1) ?? '',
   );
-  const byOpening = groupBy(
+  const byOpening = Map.groupBy(
     typed.filter((local) => local.kind === 'body' && local.certain && wordsOf(local.name).length > 1),
     (local) => wordsOf(local.name)[0] ?? '',
   );
@@ -83,7 +83,7 @@ export function promoteSurnames(
   unsure: readonly LocalEntity[],
   named: readonly LocalEntity[],
 ): LocalEntity[] {
-  const bySurname = groupBy(
+  const bySurname = Map.groupBy(
     named.filter((local) => local.kind === 'person' && wordsOf(local.name).length > 1),
     (local) => wordsOf(local.name).at(-1) ?? '',
   );
@@ -113,15 +113,6 @@ export function withoutNoise(
 
 const isUnplaced = (local: LocalEntity): boolean =>
   !local.certain && (local.kind === 'other' || local.kind === 'body') && wordsOf(local.name).length === 1;
-
-function groupBy(
-  locals: readonly LocalEntity[],
-  toKey: (local: LocalEntity) => string,
-): Map<string, LocalEntity[]> {
-  const groups = new Map<string, LocalEntity[]>();
-  for (const local of locals) groups.set(toKey(local), [...(groups.get(toKey(local)) ?? []), local]);
-  return groups;
-}
 
 /** Two or three capitalised words without a head noun, with a given name first, a title before, or known as a person elsewhere. */
 function isUnseenPerson(

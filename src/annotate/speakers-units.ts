@@ -71,18 +71,6 @@ function toUnits(tokens: readonly UnitToken[], breaks: readonly number[], block:
   });
 }
 
-/** Lists by a number that each item has. */
-function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => number): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const key = toKey(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /**
  * The sentences of an article for finding who says what.
  *
@@ -96,8 +84,8 @@ export function findUnits(
 ): Unit[] {
   const { text } = article;
   const spoken = quoted.map((span, quote) => ({ span, quote })).filter(({ span }) => span.kind !== 'title');
-  const quotesOf = groupBy(spoken, ({ span }) => span.block);
-  const sentencesOf = groupBy(sentences, (sentence) => sentence.block);
+  const quotesOf = Map.groupBy(spoken, ({ span }) => span.block);
+  const sentencesOf = Map.groupBy(sentences, (sentence) => sentence.block);
   return [...sentencesOf.entries()].flatMap(([index, group]) => {
     const block = article.blocks[index];
     if (block === undefined) return [];

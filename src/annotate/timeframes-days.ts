@@ -1,4 +1,5 @@
-const DAY_MS = 86_400_000;
+/** Milliseconds of a day without a change of clocks. */
+export const DAY_MS = 86_400_000;
 
 /** First and last ISO day of a stretch of time; an end that is open is absent. */
 export type Days = { from?: string; to?: string };

@@ -18,8 +18,9 @@ export const DISTANCING =
 /** Ends where “former” is about to name a place or a body: its existence is denied, while a former mayor is only out of office. */
 const FORMER_BEFORE = /\bformer $/iu;
 
-/** Most letters in which two spellings of a name differ. */
+/** Most letters in which two spellings of a name differ, and fewest letters of a name that is compared so. */
 const SPELLING_MAX_DISTANCE = 2;
+const SPELLING_MIN_LENGTH = 5;
 
 /** Makes the function that tells how much the names of a passage are one article's own. */
 export function createOwnFormFinder(articles: StoryArticles, entities: readonly Entity[]) {
@@ -56,8 +57,9 @@ function judgeName(name: Span, article: AnnotatedArticle, entity: Entity): OwnFo
   return own.every((word) => otherWords.some((other) => isSpelledAlike(word, other))) ? 2 : 3;
 }
 
-const isSpelledAlike = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) > 4 && distance(a, b) <= SPELLING_MAX_DISTANCE;
+/** True for two words of five letters or more that differ in a letter or two. */
+export const isSpelledAlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SPELLING_MIN_LENGTH && distance(a, b) <= SPELLING_MAX_DISTANCE;
 
 /** True when “former” stands before a place or a body, or the name stands in scare quotes. */
 function isDistanced(name: Span, article: AnnotatedArticle, entity: Entity): boolean {

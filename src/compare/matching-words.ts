@@ -1,15 +1,11 @@
-import { distance } from 'fastest-levenshtein';
 import { isFunctionWord } from '../align/shared-wording-words.ts';
-import { DISTANCING } from './label-names.ts';
+import { DISTANCING, isSpelledAlike } from './label-names.ts';
 import type { ReadingOf } from './readings.ts';
 
 type QuotationReading = ReadingOf<'quotation'>;
 
 /** Lowest share of the shorter quotation's telling words that two forms of one utterance have in common. */
 const SAME_UTTERANCE_MIN_RATIO = 0.5;
-
-/** Most letters in which two spellings of a name differ. */
-const SPELLING_MAX_DISTANCE = 2;
 
 /** Fewest letters of an abbreviation that starts like its word. */
 const ABBREVIATION_MIN_LENGTH = 3;
@@ -85,10 +81,10 @@ const toInitials = (form: string): string =>
     : '';
 
 const shareNamePart = (a: string, b: string): boolean =>
-  a.split(' ').some((part) => b.split(' ').some((other) => isSpelledAlike(part, other)));
+  a.split(' ').some((part) => b.split(' ').some((other) => isOneWord(part, other)));
 
 /** True for one spelling, for two that differ in a letter or two, and for an abbreviation and its word. */
-const isSpelledAlike = (a: string, b: string): boolean =>
+const isOneWord = (a: string, b: string): boolean =>
   a === b ||
-  (Math.min(a.length, b.length) > 4 && distance(a, b) <= SPELLING_MAX_DISTANCE) ||
+  isSpelledAlike(a, b) ||
   (Math.min(a.length, b.length) >= ABBREVIATION_MIN_LENGTH && (a.startsWith(b) || b.startsWith(a)));

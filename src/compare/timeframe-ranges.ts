@@ -1,4 +1,5 @@
 import { findWords } from '../align/shared-wording-words.ts';
+import { DAY_MS } from '../annotate/timeframes-days.ts';
 import type { Timeframe } from '../model/article.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { NumberRange } from './number-ranges.ts';
@@ -59,8 +60,6 @@ export function toTimeframeRange({
     },
   };
 }
-
-const DAY_MS = 86_400_000;
 
 /** Day number of an ISO date, or the days from the occasion as they are. */
 function toDay(day: number | string | undefined): number | undefined {

@@ -4,6 +4,7 @@ import { markCrossheads } from './find-crossheads.ts';
 import { markLetters } from './find-letters.ts';
 import { markPullQuotes } from './find-pull-quotes.ts';
 import { findCredit, isClockTime, isContributorLine, isNewsAgency } from './head-lines.ts';
+import { isNextLine } from './line-breaks.ts';
 import type { LineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
@@ -81,9 +82,6 @@ function markCorrections(tree: ArticleTree): void {
   }
 }
 
-const isAdjacent = (tree: ArticleTree, a: BlockNode, b: BlockNode): boolean =>
-  (tree.text.slice(a.end, b.start).match(/\n|\r(?!\n)/gu)?.length ?? 0) === 1;
-
 /** Bulleted or numbered lines; and, after a colon, lines with single breaks between them that no full stop closes. */
 function markLists(tree: ArticleTree): void {
   for (const [index, block] of tree.children.entries()) {
@@ -99,7 +97,7 @@ function markOpenList(tree: ArticleTree, from: number): void {
   for (const block of tree.children.slice(from, from + 30)) {
     const last = items.at(-1);
     if (block.kind !== 'paragraph' || toBlockForm(tree, block).wordCount > 25) break;
-    if (last !== undefined && !isAdjacent(tree, last, block)) break;
+    if (last !== undefined && !isNextLine(tree.text, last, block)) break;
     items.push(block);
   }
   const openCount = items.filter((item) => !toBlockForm(tree, item).isClosed).length;

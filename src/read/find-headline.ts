@@ -3,6 +3,7 @@ import { findDateline } from './find-dateline.ts';
 import { isMasthead, isNewsAgency } from './head-lines.ts';
 import { isStatement, readOutlet, readStatement } from './head-statements.ts';
 import { isHeadline } from './headline-form.ts';
+import { isNextLine } from './line-breaks.ts';
 import { toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
 import { splitBlock } from './split-block.ts';
@@ -33,16 +34,12 @@ export function isLead(text: string): boolean {
 const isLabel = (text: string): boolean =>
   /^(?:abstract|summary|full text|letters?|opinion|analysis)[.:]?$/iu.test(text);
 
-/** True when exactly one line break parts two blocks. */
-export const isAdjacent = (tree: ArticleTree, a: BlockNode, b: BlockNode): boolean =>
-  (tree.text.slice(a.end, b.start).match(/\n|\r(?!\n)/gu)?.length ?? 0) === 1;
-
 /** A headline over two lines: the first is left open, or neither is closed, and a blank line follows the second only. */
 function joinSecondLine(tree: ArticleTree, first: BlockNode): void {
   const index = tree.children.indexOf(first);
   const [second, third] = tree.children.slice(index + 1, index + 3);
   if (second?.kind !== 'paragraph' || third === undefined) return;
-  if (!isAdjacent(tree, first, second) || isAdjacent(tree, second, third)) return;
+  if (!isNextLine(tree.text, first, second) || isNextLine(tree.text, second, third)) return;
   const [a, b] = [toBlockForm(tree, first), toBlockForm(tree, second)];
   const isOpenPair = !a.isClosed && !b.hasFullStop && a.wordCount + b.wordCount <= MAX_OPEN_WORDS;
   if (!(a.isOpen || isOpenPair) || isStatement(toBlockText(tree, second)) || b.wordCount > 24) return;

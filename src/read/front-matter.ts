@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, parseDocument, type Scalar } from 'yaml';
 import { isNewsAgency } from './head-lines.ts';
 import { parseDate } from './parse-date.ts';
 import type { SourceLine } from './tree-builder.ts';
+import { toWebAddress } from './web-address.ts';
 
 /** What the keys of front matter state. Several names for one thing, as static-site generators use them. */
 const KEYS = new Map<
@@ -50,8 +51,6 @@ function warn(file: VFile, ruleId: string, problem: { reason: string; note: stri
   message.note = note;
 }
 
-const toUrl = (value: string): string | null => (/^https?:\/\/[^\s<>"]{3,2000}$/u.test(value) ? value : null);
-
 /** The line that a scalar states; an agency named as the source is a credit. */
 function toLine(key: string, scalar: Scalar, offset: number): SourceLine | undefined {
   const kind = KEYS.get(key.toLowerCase());
@@ -98,7 +97,7 @@ export function readFrontMatter(file: VFile, yaml: string, offset: number): Fron
   for (const { key, value } of contents.items) {
     if (!isScalar(key) || !isScalar(value)) continue;
     const name = String(key.value);
-    if (KEYS.get(name.toLowerCase()) === 'url') url ??= toUrl(String(value.value).trim());
+    if (KEYS.get(name.toLowerCase()) === 'url') url ??= toWebAddress(String(value.value).trim());
     const line = toLine(name, value, offset);
     if (line !== undefined && !lines.some(({ kind }) => kind === line.kind)) lines.push(line);
   }

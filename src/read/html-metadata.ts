@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import { parseDate } from './parse-date.ts';
 import type { Run } from './tree-builder.ts';
+import { toWebAddress } from './web-address.ts';
 
 /** What the head of a page states about its article; each with the place of its words in the file. */
 export type Metadata = {
@@ -29,8 +30,6 @@ function toTitleRun(element: Element): Run | undefined {
   const text = child.value.trim();
   return { text, fileStart: (child.position?.start.offset ?? 0) + child.value.indexOf(text) };
 }
-
-const toUrl = (value: string): string | null => (/^https?:\/\/[^\s<>"]{3,2000}$/u.test(value) ? value : null);
 
 /** `datePublished` of a JSON-LD block, found without running or trusting the rest of it. */
 function findDatePublished(source: string, element: Element): Run | undefined {
@@ -68,12 +67,12 @@ export function readMetadata(source: string, root: Nodes): Metadata {
     const key = toText(properties.property ?? properties.name ?? properties.itemProp).toLowerCase();
     const content = toText(properties.content);
     if (tagName === 'link' && [properties.rel].flat().includes('canonical'))
-      found.url ??= toUrl(toText(properties.href));
+      found.url ??= toWebAddress(toText(properties.href));
     if (tagName === 'script' && /ld\+json/u.test(toText(properties.type)))
       found.published ??= findDatePublished(source, element);
     if (tagName === 'title') found.pageTitle ??= toTitleRun(element);
     if (tagName !== 'meta' || content === '') return;
-    if (key === 'og:url') found.url ??= toUrl(content);
+    if (key === 'og:url') found.url ??= toWebAddress(content);
     if (key === 'og:title') found.title ??= toRun(source, element, content);
     if (key === 'og:site_name') found.outlet ??= toRun(source, element, content);
     if (PUBLISHED_KEYS.has(key) && parseDate(content) !== undefined)

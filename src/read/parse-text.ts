@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified';
 import { NOTHING_STATED } from '../model/article.ts';
 import { type Span, trimSpan } from '../model/span.ts';
+import { isNextLine } from './line-breaks.ts';
 import { type ArticleTree, type BlockNode, createPlaceFinder } from './tree.ts';
 
 /** Longest line of text that was wrapped by hand or by a mail program, in code units. */
@@ -8,6 +9,16 @@ const MAX_WRAPPED_LENGTH = 100;
 
 /** Narrowest column that a program wraps text to. */
 const MIN_WRAPPED_LENGTH = 40;
+
+/** Share of the widest line that a line and the next word have to pass for the line to count as wrapped: an editor wraps a little early. */
+const FULL_LINE_RATIO = 0.92;
+
+/** Share of the adjacent lines that must be wrapped, and how many there must be to tell. */
+const WRAPPED_MIN_RATIO = 0.7;
+const MIN_ADJACENT_LINES = 3;
+
+/** Lines that the width of a file is measured by. */
+const MEASURED_LINES = 2000;
 
 /** Spans of the lines of `source` that are not blank, without the white space at their ends. */
 function findLines(source: string): Span[] {
@@ -21,20 +32,16 @@ function findLines(source: string): Span[] {
   return lines.map((line) => trimSpan(source, line)).filter((line) => line.end > line.start);
 }
 
-/** True when nothing but one line break stands between two lines. */
-const isAdjacent = (source: string, a: Span, b: Span): boolean =>
-  (source.slice(a.end, b.start).match(/\r\n|\n|\r/gu)?.length ?? 0) === 1;
-
 /**
  * Lines that a program wrapped are one paragraph. A line counts as wrapped when the first word of the next would not have
  * fitted into the widest line of the file; the file counts as wrapped when most of its adjacent lines are.
  */
 function joinWrappedLines(source: string, lines: Span[]): Span[] {
-  const width = Math.max(0, ...lines.slice(0, 2000).map((line) => line.end - line.start));
+  const width = Math.max(0, ...lines.slice(0, MEASURED_LINES).map((line) => line.end - line.start));
   if (width > MAX_WRAPPED_LENGTH || width < MIN_WRAPPED_LENGTH) return lines;
   const isWrapped = (a: Span, b: Span): boolean => {
     const firstWord = /^\S{1,40}/u.exec(source.slice(b.start, b.start + 40))?.[0].length ?? 0;
-    return isAdjacent(source, a, b) && a.end - a.start + 1 + firstWord > width * 0.92;
+    return isNextLine(source, a, b) && a.end - a.start + 1 + firstWord > width * FULL_LINE_RATIO;
   };
   const wrapped = lines.map((line, index) => {
     const next = lines[index + 1];
@@ -42,9 +49,10 @@ function joinWrappedLines(source: string, lines: Span[]): Span[] {
   });
   const adjacentCount = lines.filter((line, index) => {
     const next = lines[index + 1];
-    return next !== undefined && isAdjacent(source, line, next);
+    return next !== undefined && isNextLine(source, line, next);
   }).length;
-  if (adjacentCount < 3 || wrapped.filter(Boolean).length < adjacentCount * 0.7) return lines;
+  const wrappedCount = wrapped.filter(Boolean).length;
+  if (adjacentCount < MIN_ADJACENT_LINES || wrappedCount < adjacentCount * WRAPPED_MIN_RATIO) return lines;
   const joined: Span[] = [];
   for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
@@ -59,7 +67,7 @@ const MIN_BROKEN_WORDS = 12;
 
 /** True when a line ends in the middle of a sentence that the next goes on with in lower case. */
 const goesOn = (source: string, a: Span, b: Span): boolean =>
-  isAdjacent(source, a, b) &&
+  isNextLine(source, a, b) &&
   /^\p{Ll}/u.test(source.slice(b.start, b.start + 2)) &&
   /[\p{L}\p{N},’'”"–—-]$/u.test(source.slice(a.end - 2, a.end));
 

@@ -90,7 +90,7 @@ export function toClaimStatements(
       const given = toGiven(entry, articles, witnesses);
       const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
       const others = articles.filter(({ id }) => !giving.has(id));
-      const absent = others.filter(({ id }) => !NONE_OF_ABSENT.has(entry.kind) && !carries(claim, id));
+      const absent = others.filter(({ id }) => !NONE_OF_ABSENT.has(entry.kind) && !isReportedBy(claim, id));
       const none = others.filter((article) => !absent.includes(article));
       const wording = WORDINGS[entry.kind];
       return {
@@ -107,7 +107,8 @@ export function toClaimStatements(
     });
 }
 
-const carries = (claim: Claim, article: Id): boolean =>
+/** True when a claim has a passage in an article. */
+export const isReportedBy = (claim: Claim, article: Id): boolean =>
   claim.passages.some((passage) => passage.article === article);
 
 const countRungs = ({ readings }: ApparatusEntry): number =>

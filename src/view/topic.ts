@@ -3,7 +3,7 @@ import type { Id } from '../model/ids.ts';
 import { type ArticleView, toArticleMap } from './articles.ts';
 import { findChangedWords } from './changed-words.ts';
 import { type ClaimLinksView, type PossibleView, toClaimLinks, toPossibleViews } from './claim-links.ts';
-import { type Statement, toClaimStatements } from './differences.ts';
+import { isReportedBy, type Statement, toClaimStatements } from './differences.ts';
 import { claimHref } from './href.ts';
 import {
   type AbsenceView,
@@ -74,14 +74,11 @@ export const findTopicClaims = (comparison: Comparison, topic: Id): Claim[] =>
     .filter((claim) => claim.topic === topic)
     .sort((a, b) => b.coverage.count - a.coverage.count);
 
-const carries = (claim: Claim, article: Id): boolean =>
-  claim.passages.some((passage) => passage.article === article);
-
 function findBase({ articles }: Comparison, claims: readonly Claim[]): Id | undefined {
   const shared = claims.filter(({ coverage }) => coverage.count > 1);
   let best: { id: Id; count: number } | undefined;
   for (const { id } of articles) {
-    const count = shared.filter((claim) => carries(claim, id)).length;
+    const count = shared.filter((claim) => isReportedBy(claim, id)).length;
     if (count > (best?.count ?? 0)) best = { id, count };
   }
   return best?.id;
@@ -93,7 +90,7 @@ export function toTopicClaimView(claim: Claim, comparison: Comparison, base: Id 
   const articles = [...map.values()];
   const row = toRowView(claim, comparison, articles);
   const fallback = findFallback(claim);
-  const compared = base !== undefined && carries(claim, base) ? base : fallback;
+  const compared = base !== undefined && isReportedBy(claim, base) ? base : fallback;
   return {
     id: claim.id,
     anchor: row.anchor,
@@ -104,7 +101,7 @@ export function toTopicClaimView(claim: Claim, comparison: Comparison, base: Id 
     statements: toClaimStatements(claim, comparison, toWitnesses(comparison)),
     fallback,
     sides: articles
-      .filter(({ id }) => carries(claim, id))
+      .filter(({ id }) => isReportedBy(claim, id))
       .map((article) => toSideView(claim, article, { story: comparison.story.id, base: compared })),
     absences: claim.absences.flatMap((absence) => {
       const article = map.get(absence.article);
