@@ -145,12 +145,20 @@ function withoutCompound(name: string): string {
   return rest.split(/[-\s]/u).every((part) => DEMONYM_WORDS.has(part.toLowerCase())) ? '' : rest;
 }
 
+/** Share of the long words with a capital from which a heading, and another sentence, is in title case. */
+const HEADING_CAPITAL_RATIO = 0.6;
+const SENTENCE_CAPITAL_RATIO = 0.7;
+
 /** Most long words have capitals: a headline, where a capital says nothing. A stop at the end speaks against one, its block for it. */
 export function isTitleCase(tokens: readonly Token[], heading: boolean): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   const ratio = long.length === 0 ? 0 : long.filter(isCapital).length / long.length;
-  if (heading) return ratio >= 0.6;
-  return long.length > 2 && ratio >= 0.7 && !tokens.slice(-2).some((token) => token.text === '.');
+  if (heading) return ratio >= HEADING_CAPITAL_RATIO;
+  return (
+    long.length > 2 &&
+    ratio >= SENTENCE_CAPITAL_RATIO &&
+    !tokens.slice(-2).some((token) => token.text === '.')
+  );
 }
 
 /** Names of the rest of the article, and names that a table knows, in a headline. */

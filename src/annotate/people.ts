@@ -66,14 +66,17 @@ function toChunks(tokens: readonly Token[]): (readonly Token[])[] {
 const SMALL =
   /^(?:an?|and|as|at|but|by|for|from|in|into|is|it|of|off|on|or|over|than|the|to|up|via|vs?|with)$/u;
 
+/** Share of the words without a capital that title case may have, and fewest words that can tell. */
+const TITLE_CASE_MAX_LOWER_RATIO = 0.05;
+const TITLE_CASE_MIN_WORDS = 4;
+
 /** True for a sentence that writes all words but small ones with a capital. */
 function isTitleCased(tokens: readonly Token[]): boolean {
   const words = tokens.filter(
     ({ kind, lower }) => kind === 'word' && !SMALL.test(lower) && /^\p{L}/u.test(lower),
   );
-  return (
-    words.length >= 4 && words.filter(({ text }) => !/^\p{Lu}/u.test(text)).length <= words.length * 0.05
-  );
+  const lowerCount = words.filter(({ text }) => !/^\p{Lu}/u.test(text)).length;
+  return words.length >= TITLE_CASE_MIN_WORDS && lowerCount <= words.length * TITLE_CASE_MAX_LOWER_RATIO;
 }
 
 /** A name of two words and more; one that opens with a particle (“De Leon”) is only a surname. */

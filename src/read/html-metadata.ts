@@ -31,10 +31,13 @@ function toTitleRun(element: Element): Run | undefined {
   return { text, fileStart: (child.position?.start.offset ?? 0) + child.value.indexOf(text) };
 }
 
+/** How far into a JSON-LD block its date is looked for, in code units. */
+const MAX_JSON_LENGTH = 200_000;
+
 /** `datePublished` of a JSON-LD block, found without running or trusting the rest of it. */
 function findDatePublished(source: string, element: Element): Run | undefined {
   const start = element.position?.start.offset ?? 0;
-  const json = source.slice(start, Math.min(element.position?.end.offset ?? start, start + 200_000));
+  const json = source.slice(start, Math.min(element.position?.end.offset ?? start, start + MAX_JSON_LENGTH));
   const match = /"datePublished"\s{0,4}:\s{0,4}"([^"]{8,40})"/u.exec(json);
   const value = match?.[1];
   if (match === null || value === undefined || parseDate(value) === undefined) return undefined;

@@ -11,17 +11,26 @@ function warn(file: VFile, { ruleId, reason, note, block }: Doubt): void {
   message.note = note;
 }
 
-const toStart = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+/** Longest quotation of the file in a message. */
+const MAX_QUOTED_LENGTH = 60;
 
-/** Share (0–1) of the letters that are of the commonest English words' kind; other languages are read with English rules. */
+const toStart = (text: string): string =>
+  text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH - 3)}…` : text;
+
+/** Letters of the text that its language is told by, fewest words that can tell, and lowest share of common English words among them. */
+const SAMPLE_LENGTH = 5_000;
+const SAMPLE_MIN_WORDS = 60;
+const ENGLISH_MIN_RATIO = 0.12;
+
+/** True when enough of the first words are common English ones, or there are too few to tell. */
 function looksEnglish(text: string): boolean {
   const words =
     text
-      .slice(0, 5_000)
+      .slice(0, SAMPLE_LENGTH)
       .toLowerCase()
       .match(/\p{L}{1,20}/gu) ?? [];
   const common = words.filter((word) => COMMON.has(word)).length;
-  return words.length < 60 || common / words.length > 0.12;
+  return words.length < SAMPLE_MIN_WORDS || common / words.length > ENGLISH_MIN_RATIO;
 }
 
 const COMMON = new Set(
