@@ -7,6 +7,7 @@ import { loadStory } from '../load/story.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { parseBench } from './bench-alignment-data.ts';
 import { measureLonePairs, measureStoryPairs } from './bench-alignment-pairs.ts';
+import { toPooledPrecision } from './bench-alignment-pooled.ts';
 import { measureStories } from './bench-alignment-stories.ts';
 import { recordMeasurements } from './bench-results.ts';
 import { wilsonInterval } from './bench-scores.ts';
@@ -18,7 +19,7 @@ const EVALUATOR = 'tests/gold/evaluate.mjs';
  * Prints how well passages that report the same are found, and keeps the figures for the method page.
  *
  * @param data         a file of ECB+, SuperPAL or STS, or a folder of stories, each a folder with `<outlet>.txt` and perhaps `gold.json`; without it the
- *                     first story against `tests/gold`
+ *                     first story against `tests/gold`; with stories the two are pooled as well
  * @param predictions  file to write the scores or groups to, as the evaluator beside the data reads them
  */
 export async function run(args: {
@@ -36,9 +37,21 @@ export async function run(args: {
 
 async function measure(data: string | undefined): Promise<{ measured: Measurement[]; predictions: unknown }> {
   if (data === undefined) return measureGold();
-  if ((await stat(data)).isDirectory()) return measureStories(data);
+  if ((await stat(data)).isDirectory()) return measureStoriesAndPool(data);
   const set = parseBench(await readFile(data, 'utf8'));
   return set.format === 'stories' ? measureStoryPairs(set) : measureLonePairs(set);
+}
+
+/** Stories of a folder, the first story, and what both together say of the links that are shown. */
+async function measureStoriesAndPool(
+  folder: string,
+): Promise<{ measured: Measurement[]; predictions: unknown }> {
+  const stories = await measureStories(folder);
+  if (stories.measured.length === 0) return stories;
+  const gold = await measureGold();
+  const measured = [...stories.measured, ...gold.measured];
+  const pooled = toPooledPrecision(measured);
+  return { ...stories, measured: pooled === undefined ? measured : [...measured, pooled] };
 }
 
 /** The first story without the editor's hand, judged by the reference evaluator. */
