@@ -8,6 +8,7 @@ import { byCodeUnit, type StoryFiles } from './story-files.ts';
 /** The rooms whose code decides what a comparison says. */
 const CODE_FOLDERS = ['model', 'read', 'annotate', 'align', 'compare', 'load'];
 
+/** The code does not change while it runs, so it is read once. */
 let codeDigest: Promise<string> | undefined;
 
 /**

@@ -5,6 +5,7 @@ import { toPublished } from './publish.ts';
 
 export { getSite } from './site.ts';
 
+/** Every page asks for its story again: read and parsed once, it is the same for the rest of the build, since its name is its digest. */
 const comparisons = new Map<string, Promise<Comparison>>();
 
 /** Every story of the site, in the order of their ids, with what `publish` withholds left out. */
