@@ -10,7 +10,8 @@ if (tools && table) {
   const status = tools.querySelector('[role=status]');
   const sortBy = (key: string): void => {
     table.dataset['sort'] = key;
-    if (key === 'topic') for (const { body, rows } of homes) body.append(...rows);
+    if (key === 'topic')
+      for (const { body, rows } of homes) body.append(...rows, ...body.querySelectorAll('.singles'));
     else {
       const toValue = (row: HTMLTableRowElement): number => Number(row.dataset[key]);
       const rows = homes.flatMap((home) => home.rows).sort((a, b) => toValue(b) - toValue(a));

@@ -42,6 +42,10 @@ describe('the matrix', () => {
     expect(await labelsOf(page)).toEqual(sorted);
     await page.locator('input[value=topic]').check();
     expect(await labelsOf(page)).toEqual(before);
+    const last = await page
+      .locator('.matrix tbody:has(.singles)')
+      .evaluateAll((bodies) => bodies.map((body) => body.lastElementChild?.className));
+    expect(new Set(last)).toEqual(new Set(['singles']));
     await close();
   });
 
