@@ -78,8 +78,10 @@ function toMean(left: readonly Part[], right: readonly Part[], scores: ReadonlyM
   return count === 0 ? 0 : sum / count;
 }
 
-const sharesArticle = (left: readonly Part[], right: readonly Part[]): boolean =>
-  left.some((a) => right.some((b) => a.unit.article === b.unit.article));
+function sharesArticle(left: readonly Part[], right: readonly Part[]): boolean {
+  const articles = new Set(left.map((part) => part.unit.article));
+  return right.some((part) => articles.has(part.unit.article));
+}
 
 const isKeptApart = (left: readonly Part[], right: readonly Part[], apart: ReadonlySet<number>): boolean =>
   apart.size > 0 && left.some((a) => right.some((b) => apart.has(toPairKey(a, b))));

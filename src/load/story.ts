@@ -12,6 +12,7 @@ import { readArticle } from '../read/article.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkClaims, checkSettings } from './check-settings.ts';
 import { checkSpans } from './check-spans.ts';
+import { checkTellings } from './check-tellings.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { type ReadSettings, readStorySettings } from './settings.ts';
 import { readStoryFiles, type StoryFiles } from './story-files.ts';
@@ -64,6 +65,7 @@ export function compareFiles(files: StoryFiles): LoadedStory {
     ...comparison.diagnostics,
     ...checkClaims({ settings, comparison, read }),
     ...checkArticles(comparison, files.articles),
+    ...checkTellings(comparison, files.articles),
   ];
   return { id, comparison: { ...comparison, diagnostics }, diagnostics };
 }
