@@ -7,6 +7,8 @@ import { type Stretch, toUnits, type Unit } from './units.ts';
 
 /** A sentence and the parts of it that can carry a claim; both are measured, the sentence among sentences, the parts among parts. */
 export type Sentence = { unit: Unit; parts: Part[] };
+
+/** A part of a sentence, or the whole of one that is not cut. */
 export type Part = { unit: Unit; sentence: Sentence };
 
 /** The measured sentences of a story, with the scores of their pairs. */
@@ -57,24 +59,34 @@ export function measureStory(
       }),
     ),
   );
-  const sentences: Sentence[] = units.map((unit) => ({ unit, parts: [] }));
-  const parts: Part[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    for (const _ of spans[index] ?? []) {
-      const unit = partUnits[parts.length];
-      if (unit === undefined) throw new Error('a part has no unit; this is a bug in align/');
-      const part = { unit, sentence };
-      sentence.parts.push(part);
-      parts.push(part);
-    }
-  }
+  const sentences = joinParts(
+    units,
+    partUnits,
+    spans.map(({ length }) => length),
+  );
   const sentencePairs = scorePairs(units);
   return {
     sentences,
-    parts,
+    parts: sentences.flatMap(({ parts }) => parts),
     sentencePairs: toNeighbours(units, sentencePairs),
     partPairs: toNeighbours(partUnits, scorePairs(partUnits, toPartPairs(sentences, sentencePairs))),
   };
+}
+
+/** The sentences with their parts, which stand one after the other; `counts` says how many each sentence has. */
+function joinParts(
+  units: readonly Unit[],
+  partUnits: readonly Unit[],
+  counts: readonly number[],
+): Sentence[] {
+  let at = 0;
+  return units.map((unit, index) => {
+    const sentence: Sentence = { unit, parts: [] };
+    const next = at + (counts[index] ?? 0);
+    for (const part of partUnits.slice(at, next)) sentence.parts.push({ unit: part, sentence });
+    at = next;
+    return sentence;
+  });
 }
 
 function toStretches(article: AnnotatedArticle, index: number): Stretch[] {

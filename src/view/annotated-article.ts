@@ -11,7 +11,7 @@ import {
   toClaimNote,
   toClaimsOfSentence,
 } from './article-notes.ts';
-import { findPartOfWords, type PublishedText } from './published-text.ts';
+import { findPublishedPart, type PublishedText } from './published-text.ts';
 import { isNotable } from './reading-words.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './segments.ts';
 import { getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
@@ -84,7 +84,7 @@ function toHeadLength(lines: readonly ArticleLine[]): number {
 
 function toArticleLine(line: TextLine, context: Context): ArticleLine {
   const shown = line.blocks.flatMap(({ block, index }) => {
-    const words = findPartOfWords(context.published, block);
+    const words = findPublishedPart(context.published, block);
     return words === undefined ? [] : [{ block, index, words }];
   });
   if (shown.length === 0) return { kind: 'withheld' };

@@ -1,7 +1,7 @@
 import type { Block } from '../model/article.ts';
 import type { ComparedArticle } from '../model/comparison.ts';
 import type { BlockKind } from '../model/kinds.ts';
-import { findWords, type PublishedText } from './published-text.ts';
+import { findPublishedWords, type PublishedText } from './published-text.ts';
 
 /** Blocks that stand on one line of the text (a dateline runs into its paragraph); `kind` is that of the last, which carries the line. */
 export type TextLine = { kind: BlockKind; blocks: { block: Block; index: number }[] };
@@ -18,7 +18,7 @@ export function toTextLines(article: Article, published: PublishedText): TextLin
   let spaces: TextLine['blocks'] = [];
   article.blocks.forEach((block, index) => {
     if (block.kind === 'space') {
-      broken ||= findWords(published, block)?.includes('\n') ?? true;
+      broken ||= findPublishedWords(published, block)?.includes('\n') ?? true;
       spaces.push({ block, index });
       return;
     }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { ParallelMark } from './parallel.ts';
-import { findPartOfWords } from './published-text.ts';
+import { findPublishedPart } from './published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './segments.ts';
 import type { SentencePair } from './sentence-pairs.ts';
 import type { SharedSpans } from './shared-wording.ts';
@@ -41,7 +41,7 @@ const toSharedMarks = (spans: readonly Span[]): ParallelMark[] =>
   spans.map(({ start, end }) => ({ kind: 'shared', start, end }));
 
 const toSentenceWords = ({ article, published }: Witness): (Words | undefined)[] =>
-  article.sentences.map((sentence) => findPartOfWords(published, sentence));
+  article.sentences.map((sentence) => findPublishedPart(published, sentence));
 
 const toRange = (words: readonly (Words | undefined)[], { start, end }: Span): Words[] =>
   words.slice(start, end).filter((each) => each !== undefined);

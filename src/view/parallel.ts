@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { ArticleView } from './articles.ts';
 import { toParallelTexts } from './parallel-texts.ts';
 import { toPlaces } from './places.ts';
-import { findPartOfWords } from './published-text.ts';
+import { findPublishedPart } from './published-text.ts';
 import type { MarkedWords, Words } from './segments.ts';
 import { type SentencePair, toSentenceLinks, toSentencePairs } from './sentence-pairs.ts';
 import { toSharedSpans } from './shared-wording.ts';
@@ -149,7 +149,7 @@ function toStub(sides: Sides, pair: SentencePair): ParallelStub {
     kind: 'stub',
     id: sentence.id,
     words: toFirstWords(
-      findPartOfWords(sides.right.published, sentence) ?? { text: '', start: sentence.start },
+      findPublishedPart(sides.right.published, sentence) ?? { text: '', start: sentence.start },
     ),
     besideId: beside.id,
     beside: toPlace(sides.left, pair.left.start),

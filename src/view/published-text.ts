@@ -39,13 +39,13 @@ function joinWords(stretches: readonly Words[]): Words[] {
 }
 
 /** The words of a span as they stand in the article; undefined when the editor does not publish all of them. */
-export function findWords(published: PublishedText, span: Span): string | undefined {
+export function findPublishedWords(published: PublishedText, span: Span): string | undefined {
   const holder = published.find(({ text, start }) => containsSpan({ start, end: start + text.length }, span));
   return holder?.text.slice(span.start - holder.start, span.end - holder.start);
 }
 
 /** The published part of a span, longest stretch first come; undefined when nothing of it is published. */
-export function findPartOfWords(published: PublishedText, span: Span): Words | undefined {
+export function findPublishedPart(published: PublishedText, span: Span): Words | undefined {
   const parts = published
     .map(({ text, start }) => ({
       start: Math.max(start, span.start),
@@ -55,6 +55,6 @@ export function findPartOfWords(published: PublishedText, span: Span): Words | u
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const longest = parts[0];
   if (longest === undefined) return undefined;
-  const text = findWords(published, longest);
+  const text = findPublishedWords(published, longest);
   return text === undefined ? undefined : { text, start: longest.start };
 }

@@ -2,7 +2,7 @@ import type { Comparison, Utterance } from '../model/comparison.ts';
 import type { VariantKind } from '../model/kinds.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { ArticleMark } from './articles.ts';
-import { findPartOfWords, findWords } from './published-text.ts';
+import { findPublishedPart, findPublishedWords } from './published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './segments.ts';
 import { getWitness, toCarried, toWitnesses, type Witnesses } from './witnesses.ts';
 import { type ComparedWords, type CompareWords, toComparedWords, type WordMark } from './word-marks.ts';
@@ -96,7 +96,7 @@ function toUtteranceView(
 function toRawForms(variants: Utterance['variants'], witnesses: Witnesses): RawForm[] {
   const forms = new Map<string, RawForm>();
   for (const { article, kind, start, end, cue } of variants) {
-    const words = findPartOfWords(getWitness(witnesses, article).published, { start, end });
+    const words = findPublishedPart(getWitness(witnesses, article).published, { start, end });
     if (words === undefined) continue;
     const form = forms.get(article);
     if (form === undefined) forms.set(article, { article, kind, parts: [words], cue });
@@ -122,7 +122,7 @@ function toForm(
       const sentence = article.sentences.find((each) => overlaps(each, span))?.id ?? null;
       return { ...span, segments: splitAtMarks(words, marks), sentence };
     }),
-    cue: form.cue === null ? null : (findWords(published, form.cue) ?? null),
+    cue: form.cue === null ? null : (findPublishedWords(published, form.cue) ?? null),
     differences,
   };
 }

@@ -1,7 +1,7 @@
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
 import { type ArticleView, toArticleMap } from './articles.ts';
-import { findWords, type PublishedText, toPublishedText } from './published-text.ts';
+import { findPublishedWords, type PublishedText, toPublishedText } from './published-text.ts';
 
 /** An article, how a page names it, and what may be printed of it. */
 export type Witness = { article: ComparedArticle; mark: ArticleView; published: PublishedText };
@@ -30,7 +30,7 @@ export function getWitness(witnesses: Witnesses, id: string): Witness {
 
 /** Verbatim words of a span of an article; undefined when they are not published. */
 export const findWitnessWords = (witnesses: Witnesses, id: string, span: Span): string | undefined =>
-  findWords(getWitness(witnesses, id).published, span);
+  findPublishedWords(getWitness(witnesses, id).published, span);
 
 /** For each article of the story whether it is among the ids: what a coverage mark draws. */
 export const toCarried = (witnesses: Witnesses, ids: readonly string[]): boolean[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPartOfWords, findWords, toPublishedText } from '../../../src/view/published-text.ts';
+import { findPublishedPart, findPublishedWords, toPublishedText } from '../../../src/view/published-text.ts';
 import { makeArticle, makeClaim, makePassage } from '../../build/comparison.ts';
 
 const article = makeArticle('one', ['A fire closed the harbour. Nobody was hurt.', 'Ships wait outside.']);
@@ -9,14 +9,14 @@ const claims = [makeClaim([passage], { of: 2 })];
 describe('what may be printed of an article', () => {
   test('all of it when it is published in full', () => {
     const published = toPublishedText(article, claims);
-    expect(findWords(published, { start: 0, end: 6 })).toBe('A fire');
+    expect(findPublishedWords(published, { start: 0, end: 6 })).toBe('A fire');
   });
 
   test('only passages and the words around them otherwise, even where the text is at hand', () => {
     const published = toPublishedText({ ...article, publish: 'passages' }, claims);
     expect(published).toEqual([{ start: 2, text: 'fire closed the harbour.' }]);
-    expect(findWords(published, { start: 0, end: 6 })).toBeUndefined();
-    expect(findWords(published, { start: 2, end: 6 })).toBe('fire');
+    expect(findPublishedWords(published, { start: 0, end: 6 })).toBeUndefined();
+    expect(findPublishedWords(published, { start: 2, end: 6 })).toBe('fire');
   });
 
   test('stretches that overlap or touch are one', () => {
@@ -29,10 +29,10 @@ describe('what may be printed of an article', () => {
 
   test('of a sentence that is published in part the longest stretch is found', () => {
     const published = toPublishedText({ ...article, publish: 'passages' }, claims);
-    expect(findPartOfWords(published, { start: 0, end: 26 })).toEqual({
+    expect(findPublishedPart(published, { start: 0, end: 26 })).toEqual({
       start: 2,
       text: 'fire closed the harbour.',
     });
-    expect(findPartOfWords(published, { start: 30, end: 40 })).toBeUndefined();
+    expect(findPublishedPart(published, { start: 30, end: 40 })).toBeUndefined();
   });
 });
