@@ -10,7 +10,7 @@ export const LINK_MIN_SCORE = 0.45;
 
 /** Articles with less in common than this on the whole seldom report the same in like words: a link between them needs so much more of a score. */
 const CLOSE_KINSHIP = 0.36;
-const DISTANCE_RATIO = 1.5;
+const DISTANCE_RATIO = 1;
 
 /** Telling words in common of this weight (three or four rare names or words) make up for that. */
 const RICH_WEIGHT = 12;
