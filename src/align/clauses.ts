@@ -46,10 +46,14 @@ const MIN_TELLING_WORDS = 2;
  * “…, stating that …”). What someone says stays with who says it. Nothing inside quotation marks is cut.
  *
  * @param sentence  span in `text`
+ * @param words     its words
  * @returns disjoint spans in reading order that start and end with a word or a closing mark; the sentence itself when it has one clause
  */
-export function clauseSpans(text: string, sentence: Span): Span[] {
-  const words = toWords(sliceSpan(text, sentence), sentence.start);
+export function clauseSpans(
+  text: string,
+  sentence: Span,
+  words: readonly Word[] = toWords(sliceSpan(text, sentence), sentence.start),
+): Span[] {
   const cuts: number[] = [];
   let from = 0;
   for (let at = 1; at < words.length; at += 1) {

@@ -1,6 +1,6 @@
-import type { Measured, Part, Sentence } from './parts.ts';
+import { findPair, type Measured, type Neighbours, type Part, type Sentence } from './parts.ts';
 import type { ScoredPair } from './score.ts';
-import type { Unit } from './units.ts';
+import { sumCommon } from './vectors.ts';
 
 /** Two parts of two articles that may report the same claim; `a` before `b`. `pair` is what the score rests on, `isLink` says that it is high enough. */
 export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair; isLink: boolean };
@@ -47,74 +47,79 @@ const SIDE_RATIO = 0.25;
  * their score; other parts stand on their own score.
  */
 export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number>): Edge[] {
-  const edges: Omit<Edge, 'isLink'>[] = [];
-  for (const sentence of measured.sentences) {
-    for (const [index, pair] of measured.sentencePairs[sentence.unit.index] ?? []) {
-      const other = measured.sentences[index];
-      if (other === undefined || index < sentence.unit.index) continue;
-      edges.push(...toPartEdges(measured, { left: sentence, right: other, pair }));
+  const edges: Edge[] = [];
+  for (const left of measured.sentences) {
+    for (const sentencePair of measured.sentencePairs[left.unit.index] ?? []) {
+      const right = measured.sentences[sentencePair.b.index];
+      if (
+        right === undefined ||
+        right === left ||
+        withOrder(sentencePair, sentencePair.score) < WEAKEST_SCORE
+      )
+        continue;
+      for (const { a, b, pair, score: own } of toPartEdges(measured, { left, right, pair: sentencePair })) {
+        const score = withOrder(pair, own);
+        if (score < WEAKEST_SCORE) continue;
+        edges.push({ a, b, score, pair, isLink: isLink(pair, score, otherOccasions) });
+      }
     }
   }
-  const least = (edge: Omit<Edge, 'isLink'>): number =>
-    otherOccasions.has(edge.a.unit.article) || otherOccasions.has(edge.b.unit.article)
-      ? OTHER_OCCASION_MIN_SCORE
-      : toLeastScore(edge.pair);
-  for (const edge of edges) edge.score = withOrder(edge);
-  return edges
-    .filter((edge) => edge.score >= WEAKEST_SCORE)
-    .map((edge) => ({ ...edge, isLink: edge.score >= least(edge) && hasEvidence(edge) }))
-    .sort(byStrength);
+  return edges.sort(byStrength);
 }
 
 const byStrength = (x: Edge, y: Edge): number =>
   y.score - x.score || x.a.unit.index - y.a.unit.index || x.b.unit.index - y.b.unit.index;
 
-/** The score that a link needs: more between articles with little in common, unless what the two share is rich. */
-function toLeastScore({ a, b, features }: ScoredPair): number {
-  if (sharedWeight(a, b) >= RICH_WEIGHT) return RICH_MIN_SCORE;
-  return LINK_MIN_SCORE + DISTANCE_RATIO * Math.max(0, CLOSE_KINSHIP - features.kinship);
-}
-
-/** One common word is no evidence, unless the two stand beside a strong link or are as good as the same. */
-const hasEvidence = ({ score, pair }: { score: number; pair: ScoredPair }): boolean =>
-  score >= SAME_MIN_SCORE ||
-  pair.features.sequence >= ORDER_MIN_SCORE ||
-  sharedWeight(pair.a, pair.b) >= EVIDENCE_MIN_WEIGHT;
-
 /** Sentences beside a strong link, in the same order, mostly go on reporting the same: their score gains. */
-function withOrder({ score, pair }: { score: number; pair: ScoredPair }): number {
-  return pair.features.sequence >= ORDER_MIN_SCORE ? score + ORDER_GAIN * (1 - score) : score;
+const withOrder = ({ features }: ScoredPair, score: number): number =>
+  features.sequence >= ORDER_MIN_SCORE ? score + ORDER_GAIN * (1 - score) : score;
+
+/**
+ * True when a score is high enough: more is needed between articles with little in common, unless what the two share is rich. One common word is
+ * no evidence, unless the two stand beside a strong link or are as good as the same.
+ */
+function isLink({ a, b, features }: ScoredPair, score: number, otherOccasions: ReadonlySet<number>): boolean {
+  if (score < RICH_MIN_SCORE) return false;
+  const shared = sumCommon(a.words, b.words);
+  const hasEvidence =
+    score >= SAME_MIN_SCORE || features.sequence >= ORDER_MIN_SCORE || shared >= EVIDENCE_MIN_WEIGHT;
+  if (!hasEvidence) return false;
+  if (otherOccasions.has(a.article) || otherOccasions.has(b.article))
+    return score >= OTHER_OCCASION_MIN_SCORE;
+  const least = LINK_MIN_SCORE + DISTANCE_RATIO * Math.max(0, CLOSE_KINSHIP - features.kinship);
+  return score >= least || shared >= RICH_WEIGHT;
 }
 
 type SentencePair = { left: Sentence; right: Sentence; pair: ScoredPair };
 
 function toPartEdges(measured: Measured, { left, right, pair }: SentencePair): Omit<Edge, 'isLink'>[] {
-  const meetings = left.parts.flatMap((a) =>
-    right.parts.map((b) => ({ a, b, shared: sharedWeight(a.unit, b.unit) })),
+  const [a, b] = [left.parts[0], right.parts[0]];
+  if (a !== undefined && b !== undefined && left.parts.length === 1 && right.parts.length === 1) {
+    return [{ a, b, score: pair.score, pair }];
+  }
+  const meetings = left.parts.flatMap((one) =>
+    right.parts.map((other) => toMeeting(one, other, measured.partPairs)),
   );
-  const [only] = meetings;
-  if (only !== undefined && meetings.length === 1) return [{ a: only.a, b: only.b, score: pair.score, pair }];
   const all = meetings.reduce((sum, one) => sum + one.shared, 0);
-  const own = ({ a, b }: { a: Part; b: Part }): ScoredPair | undefined =>
-    measured.partPairs[a.unit.index]?.get(b.unit.index);
-  const best = Math.max(...meetings.map((one) => own(one)?.score ?? 0));
+  const best = Math.max(...meetings.map(({ own }) => own?.score ?? 0));
   const isSpread = meetings.every((one) => one.shared < MAIN_RATIO * all);
-  return meetings.flatMap(({ a, b, shared }) => {
-    const part = own({ a, b });
+  return meetings.flatMap(({ a, b, shared, own }) => {
     const carries = isSpread
       ? best < LINK_MIN_SCORE && shared >= SIDE_RATIO * all
       : shared >= MAIN_RATIO * all;
-    if (all > 0 && carries && pair.score >= (part?.score ?? 0)) return [{ a, b, score: pair.score, pair }];
-    if (part === undefined) return [];
-    const isBeside = part.score >= BESIDE_MIN_SCORE && pair.score > part.score;
-    return [{ a, b, score: isBeside ? (part.score + pair.score) / 2 : part.score, pair: part }];
+    if (all > 0 && carries && pair.score >= (own?.score ?? 0)) return [{ a, b, score: pair.score, pair }];
+    if (own === undefined) return [];
+    const isBeside = own.score >= BESIDE_MIN_SCORE && pair.score > own.score;
+    return [{ a, b, score: isBeside ? (own.score + pair.score) / 2 : own.score, pair: own }];
   });
 }
 
-function sharedWeight(a: Unit, b: Unit): number {
-  let sum = 0;
-  for (const [key, weight] of a.weights) if (b.weights.has(key)) sum += weight;
-  return sum;
+/** Two parts with the weight of what they share and their own scored pair. */
+type Meeting = { a: Part; b: Part; shared: number; own: ScoredPair | undefined };
+
+function toMeeting(a: Part, b: Part, partPairs: Neighbours): Meeting {
+  const own = findPair(partPairs, a.unit, b.unit);
+  return { a, b, shared: sumCommon(a.unit.words, b.unit.words), own };
 }
 
 /** The edges of each part, in the order given. */

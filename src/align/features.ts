@@ -1,5 +1,5 @@
 import type { Unit } from './units.ts';
-import { dot } from './vectors.ts';
+import { dot, makeRow, type Row, sumOf, sumShared, type Vector } from './vectors.ts';
 
 /** What two units have in common, each from 0 (nothing) to 1, taken from the two units alone. */
 export type Likeness = {
@@ -19,33 +19,35 @@ export type Likeness = {
 const WORDS_PRIOR = 8;
 const VERBS_PRIOR = 1;
 
-/** Likeness of two units; symmetric. */
-export function toLikeness(a: Unit, b: Unit): Likeness {
-  let nouns = 0;
-  for (const [key, weight] of a.nouns) nouns += weight * (b.nouns.get(key) ?? 0);
-  const words = sumShared(a.weights, b.weights);
-  const deeds = sumShared(a.deeds, b.deeds);
-  const sharesValue = [...a.values].some((value) => b.values.has(value));
-  return {
-    letters: Math.min(1, dot(a.letters, b.letters)),
-    words: words.shared / (words.all - words.shared + WORDS_PRIOR),
-    nouns: Math.min(1, nouns / (a.norm * b.norm || 1)),
-    verbs: (2 * deeds.shared) / (deeds.all + VERBS_PRIOR),
-    numberConflict: a.values.size > 0 && b.values.size > 0 && !sharesValue ? 1 : 0,
+/**
+ * Gives the likeness of any two of the units; symmetric. What `b` holds is laid out in rows, so it is quickest to compare one `b` with all its
+ * `a`s before the next.
+ */
+export function makeComparer(units: readonly Unit[]): (a: Unit, b: Unit) => Likeness {
+  const letters = makeRow(toSize(units.map((unit) => unit.letters.ids)));
+  const size = toSize(units.map((unit) => unit.words.ids));
+  const [words, deeds, nouns, numbers] = [makeRow(size), makeRow(size), makeRow(size), makeRow(size)];
+  return (a, b) => {
+    letters.hold(b.letters);
+    words.hold(b.words);
+    deeds.hold(b.deeds);
+    nouns.hold(b.nouns);
+    numbers.hold(b.numbers);
+    const shared = sumShared(a.words, words);
+    return {
+      letters: Math.min(1, dot(a.letters, letters)),
+      words: shared / (sumOf(a.words) + sumOf(b.words) - shared + WORDS_PRIOR),
+      nouns: Math.min(1, dot(a.nouns, nouns) / (a.norm * b.norm || 1)),
+      verbs: (2 * sumShared(a.deeds, deeds)) / (sumOf(a.deeds) + sumOf(b.deeds) + VERBS_PRIOR),
+      numberConflict: isConflict(a.numbers, b.numbers, numbers) ? 1 : 0,
+    };
   };
 }
 
-/** Weight of the keys that both have, and of all keys of both. */
-function sumShared(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-): { shared: number; all: number } {
-  let shared = 0;
-  let all = 0;
-  for (const [key, weight] of a) {
-    all += weight;
-    if (b.has(key)) shared += weight;
-  }
-  for (const weight of b.values()) all += weight;
-  return { shared, all };
-}
+/** Size of a row that has a place for all ids of lists in ascending order. */
+const toSize = (lists: readonly Int32Array[]): number =>
+  1 + lists.reduce((most, ids) => Math.max(most, ids.at(-1) ?? -1), -1);
+
+/** True when both have numbers and none is the same; `row` holds those of `b`. */
+const isConflict = (a: Vector, b: Vector, row: Row): boolean =>
+  a.ids.length > 0 && b.ids.length > 0 && sumShared(a, row) === 0;

@@ -71,9 +71,10 @@ function findKeptApart(
 /** The best-scored sentence of each article for a row: whole sentences against whole sentences, and part against part. */
 function findNear(row: Row, measured: Measured): Map<number, Near> {
   const best = new Map<number, Near>();
-  const consider = (pair: ScoredPair, mine: Unit, sentence: Sentence | undefined): void => {
-    if (sentence === undefined) return;
+  const consider = (pair: ScoredPair, mine: Unit, sentenceOf: (unit: Unit) => Sentence | undefined): void => {
     const theirs = pair.a === mine ? pair.b : pair.a;
+    const sentence = sentenceOf(theirs);
+    if (sentence === undefined) return;
     const known = best.get(theirs.article);
     const isNearer =
       known === undefined ||
@@ -82,13 +83,13 @@ function findNear(row: Row, measured: Measured): Map<number, Near> {
     if (isNearer) best.set(theirs.article, { sentence, pair, mine, theirs });
   };
   for (const part of row.parts) {
-    for (const [index, pair] of measured.partPairs[part.unit.index] ?? []) {
-      consider(pair, part.unit, measured.parts[index]?.sentence);
+    for (const pair of measured.partPairs[part.unit.index] ?? []) {
+      consider(pair, part.unit, ({ index }) => measured.parts[index]?.sentence);
     }
     const { sentence } = part;
     if (sentence.parts.some((one) => !row.parts.includes(one))) continue;
-    for (const [index, pair] of measured.sentencePairs[sentence.unit.index] ?? []) {
-      consider(pair, sentence.unit, measured.sentences[index]);
+    for (const pair of measured.sentencePairs[sentence.unit.index] ?? []) {
+      consider(pair, sentence.unit, ({ index }) => measured.sentences[index]);
     }
   }
   return best;
@@ -101,7 +102,9 @@ function toReason({ pair, mine, theirs, sentence }: Near, { articles, linkedPart
   const telling = all.filter((term) => !isSpeechKey(term.key));
   if (telling.length === 0) return `shares only ${nameTerms(all, text)}, which says little by itself`;
   const words = nameTerms(telling, text);
-  const numbers = theirs.terms.filter((term) => term.kind === 'number' && !mine.values.has(term.key));
+  const numbers = theirs.terms.filter(
+    (term) => term.kind === 'number' && !mine.numbers.ids.includes(term.id),
+  );
   if (pair.features.numberConflict === 1 && numbers.length > 0) {
     return `shares ${words}, but gives ${nameDifferent(numbers, text)}`;
   }
@@ -110,7 +113,7 @@ function toReason({ pair, mine, theirs, sentence }: Near, { articles, linkedPart
   if (sentence.parts.some((part) => linkedParts.has(part))) {
     return `shares ${words}, but is counted under another claim`;
   }
-  if (pair.features.verbs === 0 && theirs.deeds.size > 0 && mine.deeds.size > 0) {
+  if (pair.features.verbs === 0 && theirs.deeds.ids.length > 0 && mine.deeds.ids.length > 0) {
     return `shares ${words}, but no word for what happens`;
   }
   return `shares ${words}; that is too little for the same claim`;

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { bySpan, containsSpan, overlaps, type Span, sliceSpan, trimSpan } from '../model/span.ts';
 import type { UnitPair } from './candidates.ts';
 import { clauseSpans } from './clauses.ts';
+import { makeExcerpts } from './excerpts.ts';
 import { type ScoredPair, scorePairs } from './score.ts';
 import { type Stretch, toUnits, type Unit } from './units.ts';
 
@@ -19,8 +20,8 @@ export type Measured = {
   partPairs: Neighbours;
 };
 
-/** For each unit, by the other unit's index, the scored pair. */
-export type Neighbours = readonly ReadonlyMap<number, ScoredPair>[];
+/** For each unit its scored pairs, in the order of the other unit. */
+export type Neighbours = readonly (readonly ScoredPair[])[];
 
 /** Blocks whose sentences carry claims: headlines do, crossheads, captions and letters of readers do not. */
 const CLAIM_BLOCKS: ReadonlySet<string> = new Set([
@@ -39,15 +40,16 @@ export function measureStory(
   articles: readonly AnnotatedArticle[],
   fixed: (article: string) => readonly Span[],
 ): Measured {
+  const excerpts = makeExcerpts(articles);
   const stretches = articles.flatMap(toStretches);
   const spans = stretches.map(({ article, span }) => {
     const owner = articles[article];
     if (owner === undefined) return [];
-    return cutAt(clauseSpans(owner.text, span), span, fixed(owner.id))
+    return cutAt(clauseSpans(owner.text, span, excerpts.of(article, span).words), span, fixed(owner.id))
       .map((one) => trimSpan(owner.text, one))
       .filter((one) => hasWord(owner.text, one));
   });
-  const units = toUnits(articles, stretches);
+  const units = toUnits(articles, stretches, excerpts);
   const places = new Map<number, number>();
   const partUnits = toUnits(
     articles,
@@ -58,6 +60,7 @@ export function measureStory(
         return { article, place, span, before };
       }),
     ),
+    excerpts,
   );
   const sentences = joinParts(
     units,
@@ -135,23 +138,44 @@ function cutAt(parts: readonly Span[], sentence: Span, fixed: readonly Span[]): 
 
 const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** Parts of sentences that have something in common are worth a look, others are not. */
-const toPartPairs = (sentences: readonly Sentence[], pairs: readonly ScoredPair[]): UnitPair[] =>
-  pairs
-    .filter((pair) => pair.score >= PARTS_MIN_SCORE)
-    .flatMap((pair) =>
-      (sentences[pair.a.index]?.parts ?? []).flatMap((a) =>
-        (sentences[pair.b.index]?.parts ?? []).map((b) => ({ a: a.unit, b: b.unit })),
+/** Parts of sentences that have something in common are worth a look, others are not. Pairs in the order of `b`, then of `a`. */
+function toPartPairs(sentences: readonly Sentence[], pairs: readonly ScoredPair[]): UnitPair[] {
+  const near = Map.groupBy(
+    pairs.filter((pair) => pair.score >= PARTS_MIN_SCORE),
+    (pair) => pair.b.index,
+  );
+  return [...near].flatMap(([index, ofSentence]) =>
+    (sentences[index]?.parts ?? []).flatMap((b) =>
+      ofSentence.flatMap((pair) =>
+        (sentences[pair.a.index]?.parts ?? []).map((a) => ({ a: a.unit, b: b.unit })),
       ),
-    );
+    ),
+  );
+}
 
 const hasWord = (text: string, span: Span): boolean => /[\p{L}\p{N}]/u.test(sliceSpan(text, span));
 
+/** Pairs come in the order of `b`, then of `a`: so each unit gets them in the order of the other. */
 function toNeighbours(units: readonly Unit[], pairs: readonly ScoredPair[]): Neighbours {
-  const neighbours = units.map(() => new Map<number, ScoredPair>());
+  const neighbours = units.map((): ScoredPair[] => []);
   for (const pair of pairs) {
-    neighbours[pair.a.index]?.set(pair.b.index, pair);
-    neighbours[pair.b.index]?.set(pair.a.index, pair);
+    neighbours[pair.a.index]?.push(pair);
+    neighbours[pair.b.index]?.push(pair);
   }
   return neighbours;
+}
+
+/** The scored pair of two units. */
+export function findPair(neighbours: Neighbours, unit: Unit, other: Unit): ScoredPair | undefined {
+  const pairs = neighbours[unit.index] ?? [];
+  let [from, to] = [0, pairs.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const pair = pairs[middle];
+    const partner = pair?.a === unit ? pair.b : pair?.a;
+    if (partner === undefined || partner === other) return pair;
+    if (partner.index < other.index) from = middle + 1;
+    else to = middle;
+  }
+  return undefined;
 }

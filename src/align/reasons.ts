@@ -47,9 +47,9 @@ export const isTimeframe = (term: Pick<Term, 'key'>): boolean => term.key.starts
 
 /** Terms of the first unit that the second has as well, each once, the most telling first. */
 export function toSharedTerms(a: Unit, b: Unit): Term[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return a.terms
-    .filter((term) => b.weights.has(term.key) && !seen.has(term.key) && seen.add(term.key))
+    .filter(({ id }) => b.words.ids.includes(id) && !seen.has(id) && seen.add(id))
     .sort((x, y) => y.weight - x.weight || x.word.start - y.word.start);
 }
 

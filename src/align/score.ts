@@ -1,6 +1,6 @@
 import { findCandidates, LARGE_STORY_UNITS, type UnitPair } from './candidates.ts';
-import { type Likeness, toLikeness } from './features.ts';
-import { type FirstScores, makeSurroundings, type Surroundings } from './surroundings.ts';
+import { type Likeness, makeComparer } from './features.ts';
+import { makeSurroundings, type Surroundings } from './surroundings.ts';
 import type { Unit } from './units.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -13,20 +13,33 @@ export type ScoredPair = UnitPair & { features: Features; score: number };
 /** Rounded, so that the order in which a sum was made does not show. */
 const logistic = (sum: number): number => Math.round(1e6 / (1 + Math.exp(-sum))) / 1e6;
 
+const weighLikeness = (factors: Likeness & { bias: number }, likeness: Likeness): number =>
+  factors.bias +
+  factors.letters * likeness.letters +
+  factors.words * likeness.words +
+  factors.nouns * likeness.nouns +
+  factors.verbs * likeness.verbs +
+  factors.numberConflict * likeness.numberConflict;
+
 /** The first score of a pair: from the two units alone. */
-const toFirstScore = (likeness: Likeness): number => logistic(weigh(weights.first, likeness));
+const toFirstScore = (likeness: Likeness): number => logistic(weighLikeness(weights.first, likeness));
 
 /** The score of two units that have no story around them. */
-export const scoreAlone = (a: Unit, b: Unit): number => toFirstScore(toLikeness(a, b));
+export const scoreAlone = (a: Unit, b: Unit): number => toFirstScore(makeComparer([a, b])(a, b));
 
 /** The score of a pair: from the two units and from what surrounds them. */
-const toScore = (features: Features): number => logistic(weigh(weights.second, features));
-
-function weigh(factors: Record<string, number>, features: Readonly<Record<string, number>>): number {
-  let sum = factors.bias ?? 0;
-  for (const name in features) sum += (factors[name] ?? 0) * (features[name] ?? 0);
-  return sum;
+function toScore(features: Features): number {
+  const { second } = weights;
+  return logistic(
+    weighLikeness(second, features) +
+      second.relative * features.relative +
+      second.support * features.support +
+      second.sequence * features.sequence +
+      second.kinship * features.kinship,
+  );
 }
+
+const NOTHING_AROUND: Surroundings = { relative: 0, support: 0, sequence: 0, kinship: 0 };
 
 /** In a large story pairs with a first score below this are dropped at once: they are far from any link, and there are too many to keep. */
 const LARGE_STORY_MIN_SCORE = 0.15;
@@ -35,27 +48,25 @@ const LARGE_STORY_MIN_SCORE = 0.15;
  * Every pair of units of two articles that shares a telling word, with its score.
  *
  * Two passes of logistic regression: the first looks at the two units, the second adds what the first says about the units around them.
+ *
+ * @param candidates  in the order of `b`, then of `a`
  */
 export function scorePairs(
   units: readonly Unit[],
   candidates: readonly UnitPair[] = findCandidates(units),
 ): ScoredPair[] {
   const least = units.length > LARGE_STORY_UNITS ? LARGE_STORY_MIN_SCORE : 0;
-  const pairs: (UnitPair & { likeness: Likeness })[] = [];
-  const of = units.map(() => new Map<number, number>());
+  const compare = makeComparer(units);
+  const pairs: ScoredPair[] = [];
   for (const { a, b } of candidates) {
-    const likeness = toLikeness(a, b);
+    const likeness = compare(a, b);
     const score = toFirstScore(likeness);
-    if (score < least) continue;
-    pairs.push({ a, b, likeness });
-    of[a.index]?.set(b.index, score);
-    of[b.index]?.set(a.index, score);
+    if (score >= least) pairs.push({ a, b, features: { ...likeness, ...NOTHING_AROUND }, score });
   }
-  const articleCount = new Set(units.map((unit) => unit.article)).size;
-  const first: FirstScores = { units, of, articleCount };
-  const surroundings = makeSurroundings(first);
-  return pairs.map(({ a, b, likeness }) => {
-    const features = { ...likeness, ...surroundings(a, b) };
-    return { a, b, features, score: toScore(features) };
-  });
+  const surroundingsOf = makeSurroundings(units, pairs);
+  for (const pair of pairs) {
+    Object.assign(pair.features, surroundingsOf(pair.a, pair.b));
+    pair.score = toScore(pair.features);
+  }
+  return pairs;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from './units.ts';
+import { EMPTY, makeRow, type Row, type Vector } from './vectors.ts';
 
 /** What the rest of the story says about a pair of units, each from 0 to 1. */
 export type Surroundings = {
@@ -12,13 +13,8 @@ export type Surroundings = {
   kinship: number;
 };
 
-/** First scores of a story's pairs, by unit. */
-export type FirstScores = {
-  units: readonly Unit[];
-  articleCount: number;
-  /** For each unit, by the other unit's index. */
-  of: readonly ReadonlyMap<number, number>[];
-};
+/** A pair of units with its first score. */
+export type FirstScoredPair = { a: Unit; b: Unit; score: number };
 
 /** Third articles needed before support counts in full: with few of them a chance likeness weighs less. */
 const SUPPORT_PRIOR = 5;
@@ -26,80 +22,131 @@ const SUPPORT_PRIOR = 5;
 /** First scores below this bridge nothing. */
 const BRIDGE_MIN_SCORE = 0.2;
 
-/** Gives the surroundings of any two units of a story; symmetric. */
-export function makeSurroundings(first: FirstScores): (a: Unit, b: Unit) => Surroundings {
-  const best = toBestScores(first);
-  const strong = first.of.map(
-    (scores) => new Map([...scores].filter(([, score]) => score >= BRIDGE_MIN_SCORE)),
-  );
-  const kinship = makeKinship(first, best);
-  const byPlace = new Map(first.units.map((unit) => [`${unit.article} ${unit.place}`, unit]));
-  const scoreOf = (a: Unit, b: Unit): number => first.of[a.index]?.get(b.index) ?? 0;
-  const neighbourScore = (a: Unit, b: Unit, step: number): number => {
-    const left = byPlace.get(`${a.article} ${a.place + step}`);
-    const right = byPlace.get(`${b.article} ${b.place + step}`);
-    return left === undefined || right === undefined ? 0 : scoreOf(left, right);
-  };
+/**
+ * Gives the surroundings of any two units of a story; symmetric. The scores of `b` are laid out in a row, so it is quickest to ask for one `b`
+ * with all its `a`s before the next.
+ *
+ * @param pairs  in the order of `b`, then of `a`; their scores are read at once, and may change afterwards
+ */
+export function makeSurroundings(
+  units: readonly Unit[],
+  pairs: readonly FirstScoredPair[],
+): (a: Unit, b: Unit) => Surroundings {
+  const scores = toScoreVectors(units, pairs);
+  const articles = Int32Array.from(units, (unit) => unit.article);
+  const best = toBestScores(scores, articles);
+  const kinshipOf = makeKinship(units, best);
+  const most = Math.max(0, new Set(articles).size - 2) + SUPPORT_PRIOR;
+  const row = makeRow(units.length);
+  const sequenceOf = makeSequence(units, scores);
   return (a, b) => {
-    const score = scoreOf(a, b);
-    const most = Math.max(best(a, b.article), best(b, a.article));
+    const [ofA, ofB] = [scores[a.index] ?? EMPTY, scores[b.index] ?? EMPTY];
+    row.hold(ofB);
+    const strongest = Math.max(best(a.index, b.article), best(b.index, a.article));
     return {
-      relative: most === 0 ? 0 : score / most,
-      support: toSupport(first, strong, { a, b }),
-      sequence: Math.max(neighbourScore(a, b, -1), neighbourScore(a, b, 1)),
-      kinship: kinship(a.article, b.article),
+      relative: strongest === 0 ? 0 : (row.at[a.index] ?? 0) / strongest,
+      support: sumBridges(ofA, row, articles) / most,
+      sequence: sequenceOf(a, b),
+      kinship: kinshipOf(a.article, b.article),
     };
   };
 }
 
-/** Sum over third articles of the strongest bridge (product of two first scores), over their number and the prior. */
-function toSupport(
-  { units, articleCount }: FirstScores,
-  strong: FirstScores['of'],
-  { a, b }: { a: Unit; b: Unit },
-): number {
-  const left = strong[a.index] ?? new Map<number, number>();
-  const right = strong[b.index] ?? new Map<number, number>();
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  const bridges = new Map<number, number>();
-  for (const [index, score] of small) {
-    const other = large.get(index);
-    const article = units[index]?.article;
-    if (other === undefined || article === undefined) continue;
-    bridges.set(article, Math.max(bridges.get(article) ?? 0, score * other));
+/** For each unit its first scores, by the other unit's index in ascending order. */
+function toScoreVectors(units: readonly Unit[], pairs: readonly FirstScoredPair[]): Vector[] {
+  const counts = new Int32Array(units.length);
+  const count = ({ index }: Unit): number => {
+    const before = counts[index] ?? 0;
+    counts[index] = before + 1;
+    return before;
+  };
+  for (const { a, b } of pairs) for (const unit of [a, b]) count(unit);
+  const vectors = Array.from(counts, (size) => ({
+    ids: new Int32Array(size),
+    weights: new Float64Array(size),
+  }));
+  counts.fill(0);
+  const put = (unit: Unit, other: Unit, score: number): void => {
+    const vector = vectors[unit.index];
+    const at = count(unit);
+    if (vector === undefined) return;
+    vector.ids[at] = other.index;
+    vector.weights[at] = score;
+  };
+  for (const { a, b, score } of pairs) {
+    put(a, b, score);
+    put(b, a, score);
   }
+  return vectors;
+}
+
+/** Sum over articles of the strongest bridge: product of two first scores with one unit there. */
+function sumBridges({ ids, weights }: Vector, { at }: Row, articles: Int32Array): number {
   let sum = 0;
-  for (const bridge of bridges.values()) sum += bridge;
-  return sum / (Math.max(0, articleCount - 2) + SUPPORT_PRIOR);
-}
-
-function toBestScores({ units, of }: FirstScores): (unit: Unit, article: number) => number {
-  const best = of.map((scores) => {
-    const byArticle = new Map<number, number>();
-    for (const [index, score] of scores) {
-      const article = units[index]?.article;
-      if (article !== undefined) byArticle.set(article, Math.max(byArticle.get(article) ?? 0, score));
+  let strongest = 0;
+  let article = -1;
+  for (let place = 0; place < ids.length; place += 1) {
+    const id = ids[place] ?? 0;
+    const [score, other] = [weights[place] ?? 0, at[id] ?? 0];
+    if (score < BRIDGE_MIN_SCORE || other < BRIDGE_MIN_SCORE) continue;
+    if (articles[id] !== article) {
+      sum += strongest;
+      strongest = 0;
+      article = articles[id] ?? -1;
     }
-    return byArticle;
-  });
-  return (unit, article) => best[unit.index]?.get(article) ?? 0;
+    strongest = Math.max(strongest, score * other);
+  }
+  return sum + strongest;
 }
 
-type Best = (unit: Unit, article: number) => number;
+/** Gives the first score of the units before, or behind, two units, whichever is higher. */
+function makeSequence(units: readonly Unit[], scores: readonly Vector[]): (a: Unit, b: Unit) => number {
+  const rows = [-1, 1].map((step) => ({ step, row: makeRow(units.length) }));
+  const findNeighbour = ({ index, article }: Unit, step: number): Unit | undefined => {
+    const unit = units[index + step];
+    return unit?.article === article ? unit : undefined;
+  };
+  return (a, b) => {
+    let strongest = 0;
+    for (const { step, row } of rows) {
+      const [left, right] = [findNeighbour(a, step), findNeighbour(b, step)];
+      if (left === undefined || right === undefined) continue;
+      row.hold(scores[right.index] ?? EMPTY);
+      strongest = Math.max(strongest, row.at[left.index] ?? 0);
+    }
+    return strongest;
+  };
+}
+
+/** Gives the best first score of a unit, by its index, in an article. */
+function toBestScores(scores: readonly Vector[], articles: Int32Array): Best {
+  const width = 1 + articles.reduce((most, article) => Math.max(most, article), 0);
+  const best = new Float64Array(scores.length * width);
+  for (const [index, { ids, weights }] of scores.entries()) {
+    for (let place = 0; place < ids.length; place += 1) {
+      const at = index * width + (articles[ids[place] ?? 0] ?? 0);
+      best[at] = Math.max(best[at] ?? 0, weights[place] ?? 0);
+    }
+  }
+  return (index, article) => best[index * width + article] ?? 0;
+}
+
+type Best = (index: number, article: number) => number;
 
 /** Gives the mean over the units of two articles of the best first score in the other. */
-function makeKinship({ units }: FirstScores, best: Best): (a: number, b: number) => number {
+function makeKinship(units: readonly Unit[], best: Best): (a: number, b: number) => number {
   const byArticle = Map.groupBy(units, (unit) => unit.article);
-  const known = new Map<string, number>();
+  const width = 1 + Math.max(0, ...byArticle.keys());
+  const known = new Float64Array(width * width).fill(-1);
   const sumOf = (from: number, to: number): number =>
-    (byArticle.get(from) ?? []).reduce((sum, unit) => sum + best(unit, to), 0);
+    (byArticle.get(from) ?? []).reduce((sum, unit) => sum + best(unit.index, to), 0);
   return (a, b) => {
-    const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const key = a * width + b;
+    const found = known[key] ?? -1;
+    if (found >= 0) return found;
     const count = (byArticle.get(a)?.length ?? 0) + (byArticle.get(b)?.length ?? 0);
     const mean = (sumOf(a, b) + sumOf(b, a)) / Math.max(1, count);
-    known.set(key, mean);
+    known[key] = mean;
     return mean;
   };
 }

@@ -1,38 +1,92 @@
-/** A sparse vector: ascending ids with their weights. */
+/** A sparse vector: ids, each once, with their weights. */
 export type Vector = { ids: Int32Array; weights: Float64Array };
 
-/** The vector of a map from id to weight, scaled to length 1 (an empty map gives the empty vector). */
-export function toUnitVector(weights: ReadonlyMap<number, number>): Vector {
-  const entries = [...weights].sort((a, b) => a[0] - b[0]);
-  let square = 0;
-  for (const [, weight] of entries) square += weight * weight;
-  const length = Math.sqrt(square) || 1;
-  return {
-    ids: Int32Array.from(entries, ([id]) => id),
-    weights: Float64Array.from(entries, ([, weight]) => weight / length),
-  };
+/** A vector with a place for every id, so that many others can be compared with it at one step an id; `hold` changes the vector. */
+export type Row = { at: Float64Array; hold: (vector: Vector) => void };
+
+/** Numbers the different keys of a story: each key's id is its place in the order of first use. */
+export type Numbering = { idOf: (key: string) => number; keys: readonly string[] };
+
+/** The vector without ids. */
+export const EMPTY: Vector = { ids: new Int32Array(), weights: new Float64Array() };
+
+/** The vector of a map from id to weight, in the order of the ids. */
+export function toVector(weightOf: ReadonlyMap<number, number>): Vector {
+  const ids = Int32Array.from(weightOf.keys()).sort();
+  const weights = new Float64Array(ids.length);
+  for (const [at, id] of ids.entries()) weights[at] = weightOf.get(id) ?? 0;
+  return { ids, weights };
 }
 
-/** Sum of the products of two vectors: for vectors of length 1 the cosine. */
-export function dot(a: Vector, b: Vector): number {
+/** The same vector scaled to length 1; the empty vector stays empty. */
+export function toUnitVector({ ids, weights }: Vector): Vector {
+  let square = 0;
+  for (const weight of weights) square += weight * weight;
+  const length = Math.sqrt(square) || 1;
+  return { ids, weights: weights.map((weight) => weight / length) };
+}
+
+/** Sum of the weights of a vector. */
+export function sumOf({ weights }: Vector): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const left = a.ids[i] ?? 0;
-    const right = b.ids[j] ?? 0;
-    if (left === right) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (left < right) i += 1;
-    else j += 1;
+  for (const weight of weights) sum += weight;
+  return sum;
+}
+
+/** An empty row for ids below `size`. */
+export function makeRow(size: number): Row {
+  const at = new Float64Array(size);
+  let held = EMPTY;
+  const hold = (vector: Vector): void => {
+    if (vector === held) return;
+    for (const id of held.ids) at[id] = 0;
+    for (let place = 0; place < vector.ids.length; place += 1) {
+      at[vector.ids[place] ?? 0] = vector.weights[place] ?? 0;
+    }
+    held = vector;
+  };
+  return { at, hold };
+}
+
+/** Sum of the products of a vector and the one in a row: for vectors of length 1 the cosine. */
+export function dot({ ids, weights }: Vector, { at }: Row): number {
+  let sum = 0;
+  for (let place = 0; place < ids.length; place += 1) {
+    sum += (weights[place] ?? 0) * (at[ids[place] ?? 0] ?? 0);
   }
   return sum;
 }
 
-/** Numbers the different keys of a story: each key's id is its place in the order of first use. */
-export function makeNumbering(): (key: string) => number {
+/** Sum of a vector's weights of the ids that the vector in a row has, too. */
+export function sumShared({ ids, weights }: Vector, { at }: Row): number {
+  let sum = 0;
+  for (let place = 0; place < ids.length; place += 1) {
+    if ((at[ids[place] ?? 0] ?? 0) > 0) sum += weights[place] ?? 0;
+  }
+  return sum;
+}
+
+/** The same of two vectors in the order of their ids: for few pairs, or for short vectors. */
+export function sumCommon(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const difference = (a.ids[i] ?? 0) - (b.ids[j] ?? 0);
+    if (difference === 0) sum += a.weights[i] ?? 0;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return sum;
+}
+
+/** A numbering without keys. */
+export function makeNumbering(): Numbering {
   const ids = new Map<string, number>();
-  return (key) => {
+  const keys: string[] = [];
+  const idOf = (key: string): number => {
     const known = ids.get(key);
     if (known !== undefined) return known;
-    ids.set(key, ids.size);
-    return ids.size - 1;
+    ids.set(key, keys.length);
+    return keys.push(key) - 1;
   };
+  return { idOf, keys };
 }

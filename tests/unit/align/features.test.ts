@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { toLikeness } from '../../../src/align/features.ts';
+import { makeComparer } from '../../../src/align/features.ts';
 import { toUnits } from '../../../src/align/units.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
 
-const unitsOf = (...texts: string[]) => {
+const makeLikeness = (...texts: string[]) => {
   const articles = texts.map((text, index) => makeArticle({ id: `a${index}`, text }));
   const units = toUnits(
     articles,
@@ -13,39 +13,45 @@ const unitsOf = (...texts: string[]) => {
       span: { start: 0, end: article.text.length },
     })),
   );
-  return (index: number) => {
-    const unit = units[index];
-    if (unit === undefined) throw new Error('no such unit');
-    return unit;
+  const compare = makeComparer(units);
+  return (left: number, right: number) => {
+    const [a, b] = [units[left], units[right]];
+    if (a === undefined || b === undefined) throw new Error('no such unit');
+    return compare(a, b);
   };
 };
 
 test('a sentence in other words is more like than one with the same names only', () => {
-  const unit = unitsOf(
+  const likenessOf = makeLikeness(
     'Ines Okafor rejected four offers in March.',
     'Four offers were refused by Ines Okafor in March.',
     'Ines Okafor sang at the festival on Sunday.',
   );
-  const reworded = toLikeness(unit(0), unit(1));
-  const other = toLikeness(unit(0), unit(2));
+  const reworded = likenessOf(0, 1);
+  const other = likenessOf(0, 2);
   expect(reworded.words).toBeGreaterThan(other.words);
   expect(reworded.verbs).toBeGreaterThan(0);
   expect(other.verbs).toBe(0);
 });
 
 test('likeness is the same from both sides', () => {
-  const unit = unitsOf('Divers searched the quay.', 'The quay was searched for drums by divers.');
-  const [there, back] = [toLikeness(unit(0), unit(1)), toLikeness(unit(1), unit(0))];
+  const likenessOf = makeLikeness('Divers searched the quay.', 'The quay was searched for drums by divers.');
+  const [there, back] = [likenessOf(0, 1), likenessOf(1, 0)];
   expect(there.words).toBeCloseTo(back.words, 9);
   expect(there.letters).toBeCloseTo(back.letters, 9);
   expect(there.numberConflict).toBe(back.numberConflict);
 });
 
 test('different numbers conflict, the same number does not, none is no conflict', () => {
-  const unit = unitsOf('Nine boats sank.', 'Some 9 boats went down.', 'Twelve boats sank.', 'Boats sank.');
-  expect(toLikeness(unit(0), unit(1)).numberConflict).toBe(0);
-  expect(toLikeness(unit(0), unit(2)).numberConflict).toBe(1);
-  expect(toLikeness(unit(0), unit(3)).numberConflict).toBe(0);
+  const likenessOf = makeLikeness(
+    'Nine boats sank.',
+    'Some 9 boats went down.',
+    'Twelve boats sank.',
+    'Boats sank.',
+  );
+  expect(likenessOf(0, 1).numberConflict).toBe(0);
+  expect(likenessOf(0, 2).numberConflict).toBe(1);
+  expect(likenessOf(0, 3).numberConflict).toBe(0);
 });
 
 test('a noun that stands for the sentence before brings that sentence’s nouns', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findPair } from '../../../src/align/parts.ts';
 import { toReasons, toSharedTerms } from '../../../src/align/reasons.ts';
 import { measureTexts } from '../../build/measured-story.ts';
 
@@ -7,7 +8,7 @@ const reasonsOf = (a: string, b: string): string[] => {
   const { articles, measured } = measureTexts(a, b);
   const [left] = measured.sentences;
   const right = measured.sentences.find(({ unit }) => unit.article === 1);
-  const pair = measured.sentencePairs[left?.unit.index ?? 0]?.get(right?.unit.index ?? 0);
+  const pair = left && right && findPair(measured.sentencePairs, left.unit, right.unit);
   if (pair === undefined) throw new Error('the two sentences share nothing');
   return toReasons(pair, articles).map(({ kind, text }) => `${kind}: ${text}`);
 };

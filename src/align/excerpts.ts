@@ -1,0 +1,115 @@
+import type { AnnotatedArticle } from '../model/article.ts';
+import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { makeNumbering, type Numbering, toVector, type Vector } from './vectors.ts';
+import { toWords, type Word, type WordKind } from './words.ts';
+
+/** What the annotations know better than the words: which entity is named, which moment, which amount; `key` counts in place of the words. */
+export type Mark = Span & { key: string; kind: WordKind };
+
+/** What a span of an article holds. */
+export type Excerpt = {
+  text: string;
+  words: readonly Word[];
+  marks: readonly Mark[];
+  /** How often each run of letters stands in it; half of that inside known names. */
+  grams: Vector;
+  /** Ids of all words in reading order, function words included. */
+  forms: Int32Array;
+};
+
+/** Gives the excerpts of a story's articles; each span is read once, and ids mean the same in all of them. `gramCount` grows as they are read. */
+export type Excerpts = { of: (article: number, span: Span) => Excerpt; gramCount: () => number };
+
+/** How much the letters of known names count beside those of other words: who is meant is known, and told by the words. */
+const NAME_SHARE = 0.5;
+
+/** Lengths of the runs of letters that two words are compared by. */
+const GRAM_LENGTHS = [3, 4, 5];
+
+/** Excerpts of the articles, none of them read yet. */
+export function makeExcerpts(articles: readonly AnnotatedArticle[]): Excerpts {
+  const grams = makeNumbering();
+  const forms = makeNumbering();
+  const gramsOf = makeGramFinder(grams);
+  const known = articles.map(() => new Map<string, Excerpt>());
+  const read = (index: number, span: Span): Excerpt => {
+    const article = articles[index];
+    if (article === undefined) throw new Error(`no article ${index}; this is a bug in align/`);
+    const text = sliceSpan(article.text, span);
+    const words = toWords(text, span.start);
+    const marks = findMarks(article, span);
+    return {
+      text,
+      words,
+      marks,
+      grams: countGrams(words, marks, gramsOf),
+      forms: Int32Array.from(words, ({ form }) => forms.idOf(form)),
+    };
+  };
+  return {
+    of: (article, span) => {
+      const key = `${span.start} ${span.end}`;
+      const found = known[article]?.get(key) ?? read(article, span);
+      known[article]?.set(key, found);
+      return found;
+    },
+    gramCount: () => grams.keys.length,
+  };
+}
+
+function findMarks(article: AnnotatedArticle, span: Span): Mark[] {
+  const inSpan = <Item extends Span>(items: readonly Item[]): Item[] =>
+    items.filter((item) => containsSpan(span, item));
+  return [
+    ...inSpan(article.timeframes).flatMap(({ start, end, from, to }): Mark[] =>
+      to === undefined && from === undefined
+        ? []
+        : [{ start, end, key: toTimeKey(to ?? from), kind: 'number' }],
+    ),
+    ...inSpan(article.figures.filter((figure) => /^(?:[A-Z]{3}|money|percent)/u.test(figure.unit))).map(
+      ({ start, end, value, unit }): Mark => ({
+        start,
+        end,
+        key: `$${value} ${unit}`,
+        kind: 'number',
+      }),
+    ),
+    ...inSpan(article.names).map(
+      ({ start, end, entity }): Mark => ({
+        start,
+        end,
+        key: `@${entity}`,
+        kind: 'name',
+      }),
+    ),
+  ];
+}
+
+const toTimeKey = (end: number | string | undefined): string => `~${end ?? ''}`;
+
+type GramFinder = (form: string) => readonly number[];
+
+function countGrams(words: readonly Word[], marks: readonly Mark[], gramsOf: GramFinder): Vector {
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    const share = marks.some((mark) => mark.kind === 'name' && overlaps(mark, word)) ? NAME_SHARE : 1;
+    for (const id of gramsOf(word.form)) counts.set(id, (counts.get(id) ?? 0) + share);
+  }
+  return toVector(counts);
+}
+
+/** Gives the ids of a word's runs of letters, its borders included; each word is cut once. */
+function makeGramFinder({ idOf }: Numbering): GramFinder {
+  const known = new Map<string, readonly number[]>();
+  return (form) => {
+    const found = known.get(form) ?? Array.from(toGrams(` ${form} `), idOf);
+    known.set(form, found);
+    return found;
+  };
+}
+
+function* toGrams(padded: string): Generator<string> {
+  for (const length of GRAM_LENGTHS) {
+    for (let at = 0; at + length <= padded.length; at += 1) yield padded.slice(at, at + length);
+  }
+}
