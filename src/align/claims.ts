@@ -60,10 +60,7 @@ type Ends = {
 
 function toLink({ a, b, edgesOf, articles, links }: Ends): Link {
   const ends = { a: a.passage.id, b: b.passage.id };
-  const best = a.parts
-    .flatMap((part) => edgesOf.get(part) ?? [])
-    .filter((edge) => b.parts.includes(edge.a) || b.parts.includes(edge.b))
-    .sort((x, y) => y.score - x.score)[0];
+  const best = findStrongest(a.parts, b.parts, edgesOf);
   const reasons: Reason[] = best === undefined ? [] : toReasons(best.pair, articles);
   const asserted = links.find(
     (link) => link.kind === 'assert' && holds(link, a.passage) && holds(link, b.passage),
@@ -80,6 +77,20 @@ function toLink({ a, b, edgesOf, articles, links }: Ends): Link {
     reasons.push({ kind: 'support', text: 'each is linked with other passages of this claim' });
   }
   return { ...ends, score: best?.score ?? 0, reasons, by: 'rule' };
+}
+
+/** The strongest edge between two groups of parts, the first of the first part's on a tie. */
+function findStrongest(
+  left: readonly Part[],
+  right: readonly Part[],
+  edgesOf: ReadonlyMap<Part, readonly Edge[]>,
+): Edge | undefined {
+  let strongest: Edge | undefined;
+  for (const part of left) {
+    const edge = edgesOf.get(part)?.find((one) => right.includes(one.a) || right.includes(one.b));
+    if (edge !== undefined && (strongest === undefined || edge.score > strongest.score)) strongest = edge;
+  }
+  return strongest;
 }
 
 const holds = (link: ResolvedEditorLink, passage: Passage): boolean =>

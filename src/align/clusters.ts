@@ -20,7 +20,7 @@ type Groups = Map<Part, Part[]>;
  */
 export function clusterParts(parts: readonly Part[], edges: readonly Edge[], decisions: Decisions): Part[][] {
   const groupOf: Groups = new Map(parts.map((part) => [part, [part]]));
-  const scores = new Map(edges.map((edge) => [toPairKey(edge.a, edge.b), edge.score]));
+  const scores = indexScores(edges);
   const apart = new Set(decisions.denied.flatMap(toPairs));
   for (const edge of edges) {
     if (!edge.isLink) continue;
@@ -64,14 +64,32 @@ function setGroup(groupOf: Groups, members: readonly Part[]): void {
   for (const part of group) groupOf.set(part, group);
 }
 
+/** The scores of each part's edges, by the other part. */
+type Scores = ReadonlyMap<Part, ReadonlyMap<Part, number>>;
+
+function indexScores(edges: readonly Edge[]): Scores {
+  const scores = new Map<Part, Map<Part, number>>();
+  const put = (part: Part, other: Part, score: number): void => {
+    const ofPart = scores.get(part);
+    if (ofPart === undefined) scores.set(part, new Map([[other, score]]));
+    else ofPart.set(other, score);
+  };
+  for (const { a, b, score } of edges) {
+    put(a, b, score);
+    put(b, a, score);
+  }
+  return scores;
+}
+
 /** Mean score of the pairs of parts of different articles between two groups. */
-function toMean(left: readonly Part[], right: readonly Part[], scores: ReadonlyMap<number, number>): number {
+function toMean(left: readonly Part[], right: readonly Part[], scores: Scores): number {
   let sum = 0;
   let count = 0;
   for (const a of left) {
+    const ofPart = scores.get(a);
     for (const b of right) {
       if (a.unit.article === b.unit.article) continue;
-      sum += scores.get(toPairKey(a, b)) ?? 0;
+      sum += ofPart?.get(b) ?? 0;
       count += 1;
     }
   }

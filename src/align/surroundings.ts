@@ -37,15 +37,16 @@ export function makeSurroundings(
   const best = toBestScores(scores, articles);
   const kinshipOf = makeKinship(units, best);
   const most = Math.max(0, new Set(articles).size - 2) + SUPPORT_PRIOR;
-  const row = makeRow(units.length);
+  const strong = scores.map(toBridges);
+  const [row, strongRow] = [makeRow(units.length), makeRow(units.length)];
   const sequenceOf = makeSequence(units, scores);
   return (a, b) => {
-    const [ofA, ofB] = [scores[a.index] ?? EMPTY, scores[b.index] ?? EMPTY];
-    row.hold(ofB);
+    row.hold(scores[b.index] ?? EMPTY);
+    strongRow.hold(strong[b.index] ?? EMPTY);
     const strongest = Math.max(best(a.index, b.article), best(b.index, a.article));
     return {
       relative: strongest === 0 ? 0 : (row.at[a.index] ?? 0) / strongest,
-      support: sumBridges(ofA, row, articles) / most,
+      support: sumBridges(strong[a.index] ?? EMPTY, strongRow, articles) / most,
       sequence: sequenceOf(a, b),
       kinship: kinshipOf(a.article, b.article),
     };
@@ -80,6 +81,14 @@ function toScoreVectors(units: readonly Unit[], pairs: readonly FirstScoredPair[
   return vectors;
 }
 
+/** The scores that are high enough to bridge something. */
+function toBridges({ ids, weights }: Vector): Vector {
+  return {
+    ids: ids.filter((_, place) => (weights[place] ?? 0) >= BRIDGE_MIN_SCORE),
+    weights: weights.filter((score) => score >= BRIDGE_MIN_SCORE),
+  };
+}
+
 /** Sum over articles of the strongest bridge: product of two first scores with one unit there. */
 function sumBridges({ ids, weights }: Vector, { at }: Row, articles: Int32Array): number {
   let sum = 0;
@@ -87,14 +96,15 @@ function sumBridges({ ids, weights }: Vector, { at }: Row, articles: Int32Array)
   let article = -1;
   for (let place = 0; place < ids.length; place += 1) {
     const id = ids[place] ?? 0;
-    const [score, other] = [weights[place] ?? 0, at[id] ?? 0];
-    if (score < BRIDGE_MIN_SCORE || other < BRIDGE_MIN_SCORE) continue;
-    if (articles[id] !== article) {
+    const bridge = (weights[place] ?? 0) * (at[id] ?? 0);
+    if (bridge === 0) continue;
+    const owner = articles[id] ?? -1;
+    if (owner !== article) {
       sum += strongest;
       strongest = 0;
-      article = articles[id] ?? -1;
+      article = owner;
     }
-    strongest = Math.max(strongest, score * other);
+    if (bridge > strongest) strongest = bridge;
   }
   return sum + strongest;
 }
