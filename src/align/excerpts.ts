@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
-import { makeNumbering, type Numbering, toVector, type Vector } from './vectors.ts';
+import { makeNumbering, makeTally, type Numbering, type Vector } from './vectors.ts';
 import { toWords, type Word, type WordKind } from './words.ts';
 
 /** What the annotations know better than the words: which entity is named, which moment, which amount; `key` counts in place of the words. */
@@ -30,7 +30,7 @@ const GRAM_LENGTHS = [3, 4, 5];
 export function makeExcerpts(articles: readonly AnnotatedArticle[]): Excerpts {
   const grams = makeNumbering();
   const forms = makeNumbering();
-  const gramsOf = makeGramFinder(grams);
+  const countGrams = makeGramCounter(makeGramFinder(grams));
   const known = articles.map(() => new Map<string, Excerpt>());
   const read = (index: number, span: Span): Excerpt => {
     const article = articles[index];
@@ -42,7 +42,7 @@ export function makeExcerpts(articles: readonly AnnotatedArticle[]): Excerpts {
       text,
       words,
       marks,
-      grams: countGrams(words, marks, gramsOf),
+      grams: countGrams(words, marks),
       forms: Int32Array.from(words, ({ form }) => forms.idOf(form)),
     };
   };
@@ -87,29 +87,34 @@ function findMarks(article: AnnotatedArticle, span: Span): Mark[] {
 
 const toTimeKey = (end: number | string | undefined): string => `~${end ?? ''}`;
 
-type GramFinder = (form: string) => readonly number[];
-
-function countGrams(words: readonly Word[], marks: readonly Mark[], gramsOf: GramFinder): Vector {
-  const counts = new Map<number, number>();
-  for (const word of words) {
-    const share = marks.some((mark) => mark.kind === 'name' && overlaps(mark, word)) ? NAME_SHARE : 1;
-    for (const id of gramsOf(word.form)) counts.set(id, (counts.get(id) ?? 0) + share);
-  }
-  return toVector(counts);
+/** Gives how often each run of letters stands in some words, names counting less. */
+function makeGramCounter(gramsOf: GramFinder): (words: readonly Word[], marks: readonly Mark[]) => Vector {
+  const { add, take } = makeTally();
+  return (words, marks) => {
+    for (const word of words) {
+      const share = marks.some((mark) => mark.kind === 'name' && overlaps(mark, word)) ? NAME_SHARE : 1;
+      for (const id of gramsOf(word.form)) add(id, share);
+    }
+    return take();
+  };
 }
+
+type GramFinder = (form: string) => readonly number[];
 
 /** Gives the ids of a word's runs of letters, its borders included; each word is cut once. */
 function makeGramFinder({ idOf }: Numbering): GramFinder {
   const known = new Map<string, readonly number[]>();
   return (form) => {
-    const found = known.get(form) ?? Array.from(toGrams(` ${form} `), idOf);
+    const found = known.get(form) ?? toGrams(` ${form} `).map(idOf);
     known.set(form, found);
     return found;
   };
 }
 
-function* toGrams(padded: string): Generator<string> {
+function toGrams(padded: string): string[] {
+  const grams: string[] = [];
   for (const length of GRAM_LENGTHS) {
-    for (let at = 0; at + length <= padded.length; at += 1) yield padded.slice(at, at + length);
+    for (let at = 0; at + length <= padded.length; at += 1) grams.push(padded.slice(at, at + length));
   }
+  return grams;
 }

@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { type Excerpt, type Excerpts, makeExcerpts } from './excerpts.ts';
 import { pointsBack } from './shell-nouns.ts';
-import { makeNumbering, toUnitVector, toVector, type Vector } from './vectors.ts';
+import { makeNumbering, scaleToUnit, toVector, type Vector } from './vectors.ts';
 import { backgroundRarity, isSpeechKey } from './vocabulary.ts';
 import { isStopWord, isVerb, toKey, type Word, type WordKind } from './words.ts';
 
@@ -66,7 +66,7 @@ export function toUnits(
     return { stretch, excerpt, terms };
   });
   const rarityOf = (count: number): number => Math.log((drafts.length + 1) / (count + 0.5));
-  const keyIds = drafts.map(({ terms }) => new Set(terms.map(({ id }) => id)));
+  const keyIds = drafts.map(({ terms }) => toIds(terms));
   const gramIds = drafts.map(({ excerpt }) => excerpt.grams.ids);
   const measures: Measures = {
     keyWeights: countUnits(keyIds, keys.length).map((count, id) => toWeight(rarityOf(count), keys[id] ?? '')),
@@ -75,12 +75,16 @@ export function toUnits(
   return drafts.map((draft, index) => toUnit(draft, index, measures));
 }
 
+/** The ids of the terms' keys, each once. */
+const toIds = (terms: readonly DraftTerm[]): Int32Array =>
+  Int32Array.from(new Set(terms.map(({ id }) => id)));
+
 /** How much a key tells: by its rarity in the story and in the news at large. */
 const toWeight = (storyRarity: number, key: string): number =>
   Math.sqrt(Math.max(MIN_STORY_RARITY, storyRarity) * Math.max(MIN_BACKGROUND_RARITY, backgroundRarity(key)));
 
 /** In how many units each id stands, for ids below `size`. A unit names an id once. */
-function countUnits(units: readonly Iterable<number>[], size: number): Float64Array {
+function countUnits(units: readonly Int32Array[], size: number): Float64Array {
   const counts = new Float64Array(size);
   for (const ids of units) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
   return counts;
@@ -93,9 +97,9 @@ function toUnit({ stretch, excerpt, terms }: Draft, index: number, measures: Mea
   const weighed = terms.map(({ id, key, kind, word, place }): Term => {
     return { id, key, kind, word, place, weight: measures.keyWeights[id] ?? 0 };
   });
-  const vectorOf = (isMeant: (term: Term) => boolean): Vector =>
-    toVector(new Map(weighed.filter(isMeant).map(({ id, weight }) => [id, weight])));
-  const words = vectorOf(() => true);
+  const vectorOf = (isMeant: (term: DraftTerm) => boolean): Vector =>
+    toVector(toIds(terms.filter(isMeant)), measures.keyWeights);
+  const words = toVector(toIds(terms), measures.keyWeights);
   return {
     index,
     article: stretch.article,
@@ -112,13 +116,16 @@ function toUnit({ stretch, excerpt, terms }: Draft, index: number, measures: Mea
   };
 }
 
-/** The runs of letters of a unit by how much they tell; the tenth of one kind tells less than the first. */
-function toLetters({ ids, weights }: Vector, gramWeights: Float64Array): Vector {
-  const letters = weights.map((count, place) => {
+/** The runs of letters of a unit by how much they tell; the second of one kind tells less than the first. */
+function toLetters({ ids, weights: counts }: Vector, gramWeights: Float64Array): Vector {
+  const letters = { ids, weights: new Float64Array(ids.length) };
+  for (let place = 0; place < ids.length; place += 1) {
+    const count = counts[place] ?? 0;
     const frequency = count <= 1 ? count : 1 + Math.log(count);
-    return frequency * (gramWeights[ids[place] ?? 0] ?? 0);
-  });
-  return toUnitVector({ ids, weights: letters });
+    letters.weights[place] = frequency * (gramWeights[ids[place] ?? 0] ?? 0);
+  }
+  scaleToUnit(letters);
+  return letters;
 }
 
 type TermContext = { capitals: CapitalForms; idOf: (key: string) => number };

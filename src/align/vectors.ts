@@ -1,8 +1,11 @@
-/** A sparse vector: ids, each once, with their weights. */
+/** A sparse vector: different ids, ascending, with their weights. */
 export type Vector = { ids: Int32Array; weights: Float64Array };
 
 /** A vector with a place for every id, so that many others can be compared with it at one step an id; `hold` changes the vector. */
 export type Row = { at: Float64Array; hold: (vector: Vector) => void };
+
+/** Adds up weights by id; `take` gives the sums so far and starts anew. */
+export type Tally = { add: (id: number, weight: number) => void; take: () => Vector };
 
 /** Numbers the different keys of a story: each key's id is its place in the order of first use. */
 export type Numbering = { idOf: (key: string) => number; keys: readonly string[] };
@@ -10,20 +13,20 @@ export type Numbering = { idOf: (key: string) => number; keys: readonly string[]
 /** The vector without ids. */
 export const EMPTY: Vector = { ids: new Int32Array(), weights: new Float64Array() };
 
-/** The vector of a map from id to weight, in the order of the ids. */
-export function toVector(weightOf: ReadonlyMap<number, number>): Vector {
-  const ids = Int32Array.from(weightOf.keys()).sort();
-  const weights = new Float64Array(ids.length);
-  for (const [at, id] of ids.entries()) weights[at] = weightOf.get(id) ?? 0;
-  return { ids, weights };
+/** The vector of different ids with their weights in a table, in ascending order. */
+export function toVector(ids: ArrayLike<number>, table: ArrayLike<number>): Vector {
+  const sorted = new Int32Array(ids).sort();
+  const weights = new Float64Array(sorted.length);
+  for (let place = 0; place < sorted.length; place += 1) weights[place] = table[sorted[place] ?? 0] ?? 0;
+  return { ids: sorted, weights };
 }
 
-/** The same vector scaled to length 1; the empty vector stays empty. */
-export function toUnitVector({ ids, weights }: Vector): Vector {
+/** Scales a vector to length 1, in place; the empty vector stays empty. */
+export function scaleToUnit({ weights }: Vector): void {
   let square = 0;
   for (const weight of weights) square += weight * weight;
   const length = Math.sqrt(square) || 1;
-  return { ids, weights: weights.map((weight) => weight / length) };
+  for (let place = 0; place < weights.length; place += 1) weights[place] = (weights[place] ?? 0) / length;
 }
 
 /** Sum of the weights of a vector. */
@@ -76,6 +79,24 @@ export function sumCommon(a: Vector, b: Vector): number {
     if (difference >= 0) j += 1;
   }
   return sum;
+}
+
+/** An empty tally. */
+export function makeTally(): Tally {
+  const sums: number[] = [];
+  const ids: number[] = [];
+  const add = (id: number, weight: number): void => {
+    const sum = sums[id] ?? 0;
+    if (sum === 0) ids.push(id);
+    sums[id] = sum + weight;
+  };
+  const take = (): Vector => {
+    const vector = toVector(ids, sums);
+    for (const id of ids) sums[id] = 0;
+    ids.length = 0;
+    return vector;
+  };
+  return { add, take };
 }
 
 /** A numbering without keys. */

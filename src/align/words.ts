@@ -28,6 +28,7 @@ export function toWords(sentence: string, offset = 0): Word[] {
   let end = 0;
   for (const match of sentence.matchAll(WORD)) {
     const form = toForm(match[0]);
+    const gap = sentence.slice(end, match.index);
     const multiplier = MULTIPLIERS.get(form);
     const before = words.at(-1);
     if (multiplier !== undefined && before?.value !== undefined) before.value *= multiplier;
@@ -38,9 +39,7 @@ export function toWords(sentence: string, offset = 0): Word[] {
       form,
       stem: stemmer(BASE_FORMS.get(form) ?? form),
       isCapital: /^\p{Lu}/u.test(match[0]),
-      isOpening:
-        /^\W*$/u.test(sentence.slice(end, match.index)) &&
-        (words.length === 0 || /["“”:?!—]/u.test(sentence.slice(end, match.index))),
+      isOpening: (words.length === 0 || /["“”:?!—]/u.test(gap)) && /^\W*$/u.test(gap),
       value,
     });
     end = match.index + match[0].length;
