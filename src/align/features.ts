@@ -1,5 +1,5 @@
 import type { Unit } from './units.ts';
-import { dot, makeRow, type Row, sumOf, sumShared, type Vector } from './vectors.ts';
+import { dot, makeRow, type Row, sumShared, type Vector } from './vectors.ts';
 
 /** What two units have in common, each from 0 (nothing) to 1, taken from the two units alone. */
 export type Likeness = {
@@ -36,9 +36,9 @@ export function makeComparer(units: readonly Unit[]): (a: Unit, b: Unit) => Like
     const shared = sumShared(a.words, words);
     return {
       letters: Math.min(1, dot(a.letters, letters)),
-      words: shared / (sumOf(a.words) + sumOf(b.words) - shared + WORDS_PRIOR),
+      words: shared / (a.wordSum + b.wordSum - shared + WORDS_PRIOR),
       nouns: Math.min(1, dot(a.nouns, nouns) / (a.norm * b.norm || 1)),
-      verbs: (2 * sumShared(a.deeds, deeds)) / (sumOf(a.deeds) + sumOf(b.deeds) + VERBS_PRIOR),
+      verbs: (2 * sumShared(a.deeds, deeds)) / (a.deedSum + b.deedSum + VERBS_PRIOR),
       numberConflict: isConflict(a.numbers, b.numbers, numbers) ? 1 : 0,
     };
   };

@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { type Excerpt, type Excerpts, makeExcerpts } from './excerpts.ts';
 import { pointsBack } from './shell-nouns.ts';
-import { makeNumbering, scaleToUnit, toVector, type Vector } from './vectors.ts';
+import { makeNumbering, scaleToUnit, sumOf, toVector, type Vector } from './vectors.ts';
 import { backgroundRarity, isSpeechKey } from './vocabulary.ts';
 import { isStopWord, isVerb, toKey, type Word, type WordKind } from './words.ts';
 
@@ -27,7 +27,9 @@ export type Unit = {
   deeds: Vector;
   nouns: Vector;
   numbers: Vector;
-  /** Length of the vector of all words. */
+  /** Sums of the weights of all keys and of the deeds; length of the vector of all keys. */
+  wordSum: number;
+  deedSum: number;
   norm: number;
   letters: Vector;
   /** Ids of all words in reading order, function words included. */
@@ -99,7 +101,8 @@ function toUnit({ stretch, excerpt, terms }: Draft, index: number, measures: Mea
   });
   const vectorOf = (isMeant: (term: DraftTerm) => boolean): Vector =>
     toVector(toIds(terms.filter(isMeant)), measures.keyWeights);
-  const words = toVector(toIds(terms), measures.keyWeights);
+  const words = vectorOf(() => true);
+  const deeds = vectorOf(({ kind, key }) => kind === 'verb' && !isSpeechKey(key));
   return {
     index,
     article: stretch.article,
@@ -107,9 +110,11 @@ function toUnit({ stretch, excerpt, terms }: Draft, index: number, measures: Mea
     span: stretch.span,
     terms: weighed,
     words,
-    deeds: vectorOf(({ kind, key }) => kind === 'verb' && !isSpeechKey(key)),
+    deeds,
     nouns: vectorOf(({ kind }) => kind === 'noun'),
     numbers: vectorOf(({ kind }) => kind === 'number'),
+    wordSum: sumOf(words),
+    deedSum: sumOf(deeds),
     norm: Math.hypot(...words.weights),
     letters: toLetters(excerpt.grams, measures.gramWeights),
     forms: excerpt.forms,
