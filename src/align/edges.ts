@@ -1,4 +1,4 @@
-import { findPair, type Measured, type Neighbours, type Part, type Sentence } from './parts.ts';
+import { findPair, type Measured, type Neighbours, type Part } from './parts.ts';
 import type { ScoredPair } from './score.ts';
 import { sumCommon } from './vectors.ts';
 
@@ -48,24 +48,21 @@ const SIDE_RATIO = 0.25;
  */
 export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number>): Edge[] {
   const edges: Edge[] = [];
-  for (const left of measured.sentences) {
-    for (const sentencePair of measured.sentencePairs[left.unit.index] ?? []) {
-      const right = measured.sentences[sentencePair.b.index];
-      if (
-        right === undefined ||
-        right === left ||
-        withOrder(sentencePair, sentencePair.score) < WEAKEST_SCORE
-      )
-        continue;
-      for (const { a, b, pair, score: own } of toPartEdges(measured, { left, right, pair: sentencePair })) {
-        const score = withOrder(pair, own);
-        if (score < WEAKEST_SCORE) continue;
-        edges.push({ a, b, score, pair, isLink: isLink(pair, score, otherOccasions) });
-      }
+  for (const sentencePair of toSentencePairs(measured)) {
+    for (const { a, b, pair, score: own } of toPartEdges(measured, sentencePair)) {
+      const score = withOrder(pair, own);
+      if (score < WEAKEST_SCORE) continue;
+      edges.push({ a, b, score, pair, isLink: isLink(pair, score, otherOccasions) });
     }
   }
   return edges.sort(byStrength);
 }
+
+/** Each pair of sentences once. Those with a score that is as good as none are left out: their parts are not scored, and have at most the same. */
+const toSentencePairs = ({ sentencePairs }: Measured): ScoredPair[] =>
+  sentencePairs.flatMap((pairs, index) =>
+    pairs.filter((pair) => pair.a.index === index && withOrder(pair, pair.score) >= WEAKEST_SCORE),
+  );
 
 const byStrength = (x: Edge, y: Edge): number =>
   y.score - x.score || x.a.unit.index - y.a.unit.index || x.b.unit.index - y.b.unit.index;
@@ -90,16 +87,14 @@ function isLink({ a, b, features }: ScoredPair, score: number, otherOccasions: R
   return score >= least || shared >= RICH_WEIGHT;
 }
 
-type SentencePair = { left: Sentence; right: Sentence; pair: ScoredPair };
-
-function toPartEdges(measured: Measured, { left, right, pair }: SentencePair): Omit<Edge, 'isLink'>[] {
-  const [a, b] = [left.parts[0], right.parts[0]];
-  if (a !== undefined && b !== undefined && left.parts.length === 1 && right.parts.length === 1) {
-    return [{ a, b, score: pair.score, pair }];
+function toPartEdges(measured: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>[] {
+  const left = measured.sentences[pair.a.index]?.parts ?? [];
+  const right = measured.sentences[pair.b.index]?.parts ?? [];
+  const [first, other] = [left[0], right[0]];
+  if (first !== undefined && other !== undefined && left.length === 1 && right.length === 1) {
+    return [{ a: first, b: other, score: pair.score, pair }];
   }
-  const meetings = left.parts.flatMap((one) =>
-    right.parts.map((other) => toMeeting(one, other, measured.partPairs)),
-  );
+  const meetings = left.flatMap((a) => right.map((b) => toMeeting(a, b, measured.partPairs)));
   const all = meetings.reduce((sum, one) => sum + one.shared, 0);
   const best = Math.max(...meetings.map(({ own }) => own?.score ?? 0));
   const isSpread = meetings.every((one) => one.shared < MAIN_RATIO * all);

@@ -36,49 +36,47 @@ export function makeSurroundings(
   const articles = Int32Array.from(units, (unit) => unit.article);
   const best = toBestScores(scores, articles);
   const kinshipOf = makeKinship(units, best);
-  const most = Math.max(0, new Set(articles).size - 2) + SUPPORT_PRIOR;
-  const strong = scores.map(toBridges);
-  const [row, strongRow] = [makeRow(units.length), makeRow(units.length)];
   const sequenceOf = makeSequence(units, scores);
+  const supportOf = makeSupport(scores, articles);
+  const row = makeRow(units.length);
   return (a, b) => {
     row.hold(scores[b.index] ?? EMPTY);
-    strongRow.hold(strong[b.index] ?? EMPTY);
-    const strongest = Math.max(best(a.index, b.article), best(b.index, a.article));
+    const most = Math.max(best(a.index, b.article), best(b.index, a.article));
     return {
-      relative: strongest === 0 ? 0 : (row.at[a.index] ?? 0) / strongest,
-      support: sumBridges(strong[a.index] ?? EMPTY, strongRow, articles) / most,
+      relative: most === 0 ? 0 : (row.at[a.index] ?? 0) / most,
+      support: supportOf(a, b),
       sequence: sequenceOf(a, b),
       kinship: kinshipOf(a.article, b.article),
     };
   };
 }
 
+type OfPair = (a: Unit, b: Unit) => number;
+
 /** For each unit its first scores, by the other unit's index in ascending order. */
 function toScoreVectors(units: readonly Unit[], pairs: readonly FirstScoredPair[]): Vector[] {
-  const counts = new Int32Array(units.length);
-  const count = ({ index }: Unit): number => {
-    const before = counts[index] ?? 0;
-    counts[index] = before + 1;
-    return before;
-  };
-  for (const { a, b } of pairs) for (const unit of [a, b]) count(unit);
-  const vectors = Array.from(counts, (size) => ({
-    ids: new Int32Array(size),
-    weights: new Float64Array(size),
-  }));
-  counts.fill(0);
+  const lists = units.map((): { ids: number[]; scores: number[] } => ({ ids: [], scores: [] }));
   const put = (unit: Unit, other: Unit, score: number): void => {
-    const vector = vectors[unit.index];
-    const at = count(unit);
-    if (vector === undefined) return;
-    vector.ids[at] = other.index;
-    vector.weights[at] = score;
+    const list = lists[unit.index];
+    list?.ids.push(other.index);
+    list?.scores.push(score);
   };
   for (const { a, b, score } of pairs) {
     put(a, b, score);
     put(b, a, score);
   }
-  return vectors;
+  return lists.map(({ ids, scores }) => ({ ids: new Int32Array(ids), weights: new Float64Array(scores) }));
+}
+
+/** Gives the sum of the bridges between two units, over the number of third articles and the prior. */
+function makeSupport(scores: readonly Vector[], articles: Int32Array): OfPair {
+  const strong = scores.map(toBridges);
+  const divisor = Math.max(0, new Set(articles).size - 2) + SUPPORT_PRIOR;
+  const row = makeRow(scores.length);
+  return (a, b) => {
+    row.hold(strong[b.index] ?? EMPTY);
+    return sumBridges(strong[a.index] ?? EMPTY, row, articles) / divisor;
+  };
 }
 
 /** The scores that are high enough to bridge something. */
@@ -89,7 +87,7 @@ function toBridges({ ids, weights }: Vector): Vector {
   };
 }
 
-/** Sum over articles of the strongest bridge: product of two first scores with one unit there. */
+/** Sum over third articles of the strongest bridge: the product of two first scores with one unit there. Units come article by article. */
 function sumBridges({ ids, weights }: Vector, { at }: Row, articles: Int32Array): number {
   let sum = 0;
   let strongest = 0;
@@ -110,7 +108,7 @@ function sumBridges({ ids, weights }: Vector, { at }: Row, articles: Int32Array)
 }
 
 /** Gives the first score of the units before, or behind, two units, whichever is higher. */
-function makeSequence(units: readonly Unit[], scores: readonly Vector[]): (a: Unit, b: Unit) => number {
+function makeSequence(units: readonly Unit[], scores: readonly Vector[]): OfPair {
   const rows = [-1, 1].map((step) => ({ step, row: makeRow(units.length) }));
   const findNeighbour = ({ index, article }: Unit, step: number): Unit | undefined => {
     const unit = units[index + step];
