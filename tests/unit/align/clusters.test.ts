@@ -45,6 +45,15 @@ test('two claims that share an article are joined only by a stronger link', () =
   expect(cluster(strong)).toEqual(['0 1 2', '3', '4']);
 });
 
+test('the scores between two groups count whichever of two articles comes first', () => {
+  const edges = [
+    makeEdge(boats[0], boats[2], 0.9),
+    makeEdge(boats[0], boats[1], 0.5),
+    makeEdge(boats[1], boats[2], 0.4),
+  ];
+  expect(cluster(edges)).toEqual(['0 2 4', '1', '3']);
+});
+
 test('what the editor keeps apart is never in one claim, by no way round', () => {
   const edges = [
     makeEdge(boats[0], boats[1], 0.9),

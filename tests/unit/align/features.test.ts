@@ -34,6 +34,17 @@ test('a sentence in other words is more like than one with the same names only',
   expect(other.verbs).toBe(0);
 });
 
+test('names, numbers and verbs are no nouns', () => {
+  const likenessOf = makeLikeness(
+    'Ines Okafor rejected 40.',
+    'So Ines Okafor rejected 40.',
+    'Ines Okafor has a quay.',
+  );
+  expect(likenessOf(0, 1).words).toBeGreaterThan(0);
+  expect(likenessOf(0, 1).nouns).toBe(0);
+  expect(likenessOf(0, 2).nouns).toBe(0);
+});
+
 test('likeness is the same from both sides', () => {
   const likenessOf = makeLikeness('Divers searched the quay.', 'The quay was searched for drums by divers.');
   const [there, back] = [likenessOf(0, 1), likenessOf(1, 0)];

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { makeSurroundings } from '../../../src/align/surroundings.ts';
 import { measureTexts } from '../../build/measured-story.ts';
 
-/** Three articles of two sentences each: units 0 and 1, 2 and 3, 4 and 5. */
+/** Four articles of two sentences each: units 0 and 1, 2 and 3, and so on. */
 const units = measureTexts(
   'The quay burned. Two boats sank.',
   'Fire took the quay. Boats went down.',
   'Flames ate the quay. A crane fell.',
+  'The quay is gone. Divers came.',
 ).measured.sentences.map(({ unit }) => unit);
 
 /** Surroundings of two units, where pairs `a-b` have the given first scores. */
@@ -31,13 +32,19 @@ test('a score is set against the best that either sentence reaches in the other 
   expect(surroundingsOf([0, 2], {}).relative).toBe(0);
 });
 
-test('a third article supports by the sentence that is most like both, once', () => {
+test('a third article supports by the sentence that is most like both', () => {
   const scores = { '0-2': 0.3, '0-4': 0.5, '2-4': 0.6, '0-5': 0.4, '2-5': 0.4 };
-  expect(surroundingsOf([0, 2], scores).support).toBeCloseTo((0.5 * 0.6) / 6, 12);
+  expect(surroundingsOf([0, 2], scores).support).toBeCloseTo((0.5 * 0.6) / 7, 12);
+});
+
+test('what several third articles support adds up', () => {
+  const scores = { '0-2': 0.3, '0-4': 0.5, '2-4': 0.6, '0-6': 0.4, '2-6': 0.4 };
+  expect(surroundingsOf([0, 2], scores).support).toBeCloseTo((0.5 * 0.6 + 0.4 * 0.4) / 7, 12);
 });
 
 test('a sentence that is hardly like one of the two supports nothing', () => {
-  expect(surroundingsOf([0, 2], { '0-2': 0.3, '0-4': 0.9, '2-4': 0.19 }).support).toBe(0);
+  const scores = { '0-4': 0.19, '2-4': 0.9, '0-5': 0.5, '2-5': 0.6 };
+  expect(surroundingsOf([0, 2], scores).support).toBeCloseTo((0.5 * 0.6) / 7, 12);
 });
 
 test('the better of the pairs before and behind counts as sequence, never across two articles', () => {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { toAlignedClaim } from '../../../src/align/claims.ts';
+import { indexEdges } from '../../../src/align/edges.ts';
+import { makeEdge, measureTexts } from '../../build/measured-story.ts';
+
+test('of a passage of several parts the strongest edge carries the link', () => {
+  const { articles, measured, partOf } = measureTexts(
+    'Two boats sank, although divers had warned the harbour.',
+    'Boats sank in the harbour.',
+  );
+  const [boats, divers, other] = [partOf('a', 'boats'), partOf('a', 'divers'), partOf('b', 'Boats')];
+  expect(boats).not.toBe(divers);
+  const parts = [boats, divers, other];
+  const row = {
+    parts,
+    stretches: [
+      { article: 0, span: boats.sentence.unit.span, parts: [boats, divers] },
+      { article: 1, span: other.unit.span, parts: [other] },
+    ],
+  };
+  const edgesOf = indexEdges([makeEdge(divers, other, 0.8), makeEdge(boats, other, 0.5)]);
+  const claim = toAlignedClaim(row, { measured, edgesOf, articles, links: [], linkedParts: new Set(parts) });
+  expect(claim.links.map(({ score }) => score)).toEqual([0.8]);
+});
