@@ -26,8 +26,7 @@ export function clusterParts(parts: readonly Part[], edges: readonly Edge[], dec
     if (!edge.isLink) continue;
     const [left, right] = [groupOf.get(edge.a) ?? [], groupOf.get(edge.b) ?? []];
     if (left === right || isKeptApart(left, right, apart)) continue;
-    const least = sharesArticle(left, right) ? SAME_ARTICLE_MIN_MEAN : MIN_MEAN;
-    if (toMean(left, right, scores) >= least) setGroup(groupOf, [...left, ...right]);
+    if (agree(left, right, scores)) setGroup(groupOf, [...left, ...right]);
   }
   for (const asserted of decisions.asserted) joinAsserted(groupOf, asserted, apart);
   return [...new Set(groupOf.values())];
@@ -81,8 +80,8 @@ function indexScores(edges: readonly Edge[]): Scores {
   return scores;
 }
 
-/** Mean score of the pairs of parts of different articles between two groups. */
-function toMean(left: readonly Part[], right: readonly Part[], scores: Scores): number {
+/** True when the mean score of the pairs of parts of different articles between two groups is high enough for one claim. */
+function agree(left: readonly Part[], right: readonly Part[], scores: Scores): boolean {
   let sum = 0;
   let count = 0;
   for (const a of left) {
@@ -93,12 +92,8 @@ function toMean(left: readonly Part[], right: readonly Part[], scores: Scores): 
       count += 1;
     }
   }
-  return count === 0 ? 0 : sum / count;
-}
-
-function sharesArticle(left: readonly Part[], right: readonly Part[]): boolean {
-  const articles = new Set(left.map((part) => part.unit.article));
-  return right.some((part) => articles.has(part.unit.article));
+  const sharesArticle = count < left.length * right.length;
+  return count > 0 && sum / count >= (sharesArticle ? SAME_ARTICLE_MIN_MEAN : MIN_MEAN);
 }
 
 const isKeptApart = (left: readonly Part[], right: readonly Part[], apart: ReadonlySet<number>): boolean =>
