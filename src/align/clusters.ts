@@ -20,16 +20,27 @@ type Groups = Map<Part, Part[]>;
  */
 export function clusterParts(parts: readonly Part[], edges: readonly Edge[], decisions: Decisions): Part[][] {
   const groupOf: Groups = new Map(parts.map((part) => [part, [part]]));
-  const scores = indexScores(edges);
   const apart = new Set(decisions.denied.flatMap(toPairs));
-  for (const edge of edges) {
-    if (!edge.isLink) continue;
-    const [left, right] = [groupOf.get(edge.a) ?? [], groupOf.get(edge.b) ?? []];
-    if (left === right || isKeptApart(left, right, apart)) continue;
-    if (agree(left, right, scores)) setGroup(groupOf, [...left, ...right]);
-  }
+  joinLinked(groupOf, edges, apart);
   for (const asserted of decisions.asserted) joinAsserted(groupOf, asserted, apart);
   return [...new Set(groupOf.values())];
+}
+
+/** Joins groups that a link joins and that agree. Two that were refused stay so until one of them grows, and is another list. */
+function joinLinked(groupOf: Groups, edges: readonly Edge[], apart: ReadonlySet<number>): void {
+  const scores = indexScores(edges);
+  const refused = new Map<readonly Part[], Set<readonly Part[]>>();
+  for (const { a, b, isLink } of edges) {
+    if (!isLink) continue;
+    const left = groupOf.get(a) ?? [];
+    const right = groupOf.get(b) ?? [];
+    if (left === right || refused.get(left)?.has(right)) continue;
+    if (!isKeptApart(left, right, apart) && agree(left, right, scores)) {
+      setGroup(groupOf, [...left, ...right]);
+    } else {
+      refused.set(left, (refused.get(left) ?? new Set()).add(right));
+    }
+  }
 }
 
 /** Joins the claims of the asserted parts; where the editor keeps others of these claims apart, the asserted parts leave theirs. */
