@@ -90,7 +90,8 @@ function isLink({ a, b, features }: ScoredPair, score: number, otherOccasions: R
 function toPartEdges(measured: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>[] {
   const left = measured.sentences[pair.a.index]?.parts ?? [];
   const right = measured.sentences[pair.b.index]?.parts ?? [];
-  const [first, other] = [left[0], right[0]];
+  const [first] = left;
+  const [other] = right;
   if (first !== undefined && other !== undefined && left.length === 1 && right.length === 1) {
     return [{ a: first, b: other, score: pair.score, pair }];
   }

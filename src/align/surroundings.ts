@@ -117,7 +117,8 @@ function makeSequence(units: readonly Unit[], scores: readonly Vector[]): OfPair
   return (a, b) => {
     let strongest = 0;
     for (const { step, row } of rows) {
-      const [left, right] = [findNeighbour(a, step), findNeighbour(b, step)];
+      const left = findNeighbour(a, step);
+      const right = findNeighbour(b, step);
       if (left === undefined || right === undefined) continue;
       row.hold(scores[right.index] ?? EMPTY);
       strongest = Math.max(strongest, row.at[left.index] ?? 0);
