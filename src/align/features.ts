@@ -1,23 +1,25 @@
 import type { Unit } from './units.ts';
-import { dot, makeRow, type Row, sumShared, type Vector } from './vectors.ts';
+import { dot, makeRow, type Row, sumMeans, sumShared, type Vector } from './vectors.ts';
 
-/** What two units have in common, each from 0 (nothing) to 1, taken from the two units alone. */
+/** What two units have in common, or do not, taken from the two units alone; from 0 to 1 but for `leftover`. */
 export type Likeness = {
   /** Cosine of the runs of 3–5 letters: spellings and endings do not matter. */
   letters: number;
-  /** Shared part of the telling words, by weight (Jaccard). */
-  words: number;
+  /** Shared part of what happens, by weight (Dice): a word counts by how many events words of its kind stand for. */
+  events: number;
   /** Part of the words' cosine that comes from words that are neither verbs nor names nor numbers. */
   nouns: number;
-  /** Shared part of the verbs other than verbs of speech, by weight (Dice). */
-  verbs: number;
   /** 1 when both have numbers and none is the same. */
   numberConflict: number;
+  /** Root of the events that only one of the two has, in events of an average unit of the story; short units count as longer ones. */
+  leftover: number;
 };
 
 /** Weight added to what is compared, so that two units of few words are not alike by one of them. */
-const WORDS_PRIOR = 8;
-const VERBS_PRIOR = 1;
+const EVENTS_PRIOR = 2;
+
+/** A unit counts as having at least so many events of an average one: that two say little is no sign that they say the same. */
+const SHORT_RATIO = 0.7;
 
 /**
  * Gives the likeness of any two of the units; symmetric. What `b` holds is laid out in rows, so it is quickest to compare one `b` with all its
@@ -26,20 +28,24 @@ const VERBS_PRIOR = 1;
 export function makeComparer(units: readonly Unit[]): (a: Unit, b: Unit) => Likeness {
   const letters = makeRow(toSize(units.map((unit) => unit.letters.ids)));
   const size = toSize(units.map((unit) => unit.words.ids));
-  const [words, deeds, nouns, numbers] = [makeRow(size), makeRow(size), makeRow(size), makeRow(size)];
+  const [events, weighedEvents] = [makeRow(size), makeRow(size)];
+  const [nouns, numbers] = [makeRow(size), makeRow(size)];
+  const meanEvents = units.reduce((sum, unit) => sum + unit.eventSum, 0) / units.length || 1;
+  const eventsOf = ({ eventSum }: Unit): number => Math.max(eventSum, SHORT_RATIO * meanEvents);
   return (a, b) => {
     letters.hold(b.letters);
-    words.hold(b.words);
-    deeds.hold(b.deeds);
+    events.hold(b.events);
+    weighedEvents.hold(b.weighedEvents);
     nouns.hold(b.nouns);
     numbers.hold(b.numbers);
-    const shared = sumShared(a.words, words);
+    const shared = sumMeans(a.weighedEvents, weighedEvents);
+    const alone = eventsOf(a) + eventsOf(b) - 2 * sumMeans(a.events, events);
     return {
       letters: Math.min(1, dot(a.letters, letters)),
-      words: shared / (a.wordSum + b.wordSum - shared + WORDS_PRIOR),
+      events: (2 * shared) / (a.weighedEventSum + b.weighedEventSum + EVENTS_PRIOR),
       nouns: Math.min(1, dot(a.nouns, nouns) / (a.norm * b.norm || 1)),
-      verbs: (2 * sumShared(a.deeds, deeds)) / (a.deedSum + b.deedSum + VERBS_PRIOR),
       numberConflict: isConflict(a.numbers, b.numbers, numbers) ? 1 : 0,
+      leftover: Math.sqrt(Math.max(0, alone) / meanEvents),
     };
   };
 }

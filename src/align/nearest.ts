@@ -7,6 +7,7 @@ import { isTimeframe, nameTerms, toSharedTerms } from './reasons.ts';
 import type { Row } from './rows.ts';
 import type { ScoredPair } from './score.ts';
 import type { Term, Unit } from './units.ts';
+import { sumCommon } from './vectors.ts';
 import { isSpeechKey } from './vocabulary.ts';
 
 const NOTHING_SHARED = 'no sentence of this article comes near the claim';
@@ -113,7 +114,8 @@ function toReason({ pair, mine, theirs, sentence }: Near, { articles, linkedPart
   if (sentence.parts.some((part) => linkedParts.has(part))) {
     return `shares ${words}, but is counted under another claim`;
   }
-  if (pair.features.verbs === 0 && theirs.deeds.ids.length > 0 && mine.deeds.ids.length > 0) {
+  const haveDeeds = theirs.deeds.ids.length > 0 && mine.deeds.ids.length > 0;
+  if (haveDeeds && sumCommon(theirs.deeds, mine.deeds) === 0) {
     return `shares ${words}, but no word for what happens`;
   }
   return `shares ${words}; that is too little for the same claim`;

@@ -1,7 +1,7 @@
 import type { Unit } from './units.ts';
 import { EMPTY, makeRow, type Row, type Vector } from './vectors.ts';
 
-/** What the rest of the story says about a pair of units, each from 0 to 1. */
+/** What the rest of the story says about a pair of units, from 0 to 1 but for `crowd`. */
 export type Surroundings = {
   /** The pair's first score, over the best that either unit reaches in the other's article. */
   relative: number;
@@ -11,6 +11,10 @@ export type Surroundings = {
   sequence: number;
   /** How much the two articles have in common on the whole: the mean of the best first scores of their units. */
   kinship: number;
+  /** How near the two stand to the opening of their articles, where what the whole story is about stands: 1 at the very first of both. */
+  opening: number;
+  /** Logarithm of the number of articles: among many, more is alike by chance. */
+  crowd: number;
 };
 
 /** A pair of units with its first score. */
@@ -38,6 +42,7 @@ export function makeSurroundings(
   const kinshipOf = makeKinship(units, best);
   const sequenceOf = makeSequence(units, scores);
   const supportOf = makeSupport(scores, articles);
+  const crowd = Math.log(Math.max(1, new Set(articles).size));
   const row = makeRow(units.length);
   return (a, b) => {
     row.hold(scores[b.index] ?? EMPTY);
@@ -47,6 +52,8 @@ export function makeSurroundings(
       support: supportOf(a, b),
       sequence: sequenceOf(a, b),
       kinship: kinshipOf(a.article, b.article),
+      opening: 1 / (1 + a.place + b.place),
+      crowd,
     };
   };
 }

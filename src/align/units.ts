@@ -2,8 +2,9 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { type Excerpt, type Excerpts, makeExcerpts } from './excerpts.ts';
 import { pointsBack } from './shell-nouns.ts';
-import { makeNumbering, scaleToUnit, sumOf, toVector, type Vector } from './vectors.ts';
+import { makeNumbering, multiply, scaleToUnit, sumOf, toVector, type Vector } from './vectors.ts';
 import { backgroundRarity, isSpeechKey } from './vocabulary.ts';
+import weights from './weights.json' with { type: 'json' };
 import { isStopWord, isVerb, toKey, type Word, type WordKind } from './words.ts';
 
 /**
@@ -27,9 +28,12 @@ export type Unit = {
   deeds: Vector;
   nouns: Vector;
   numbers: Vector;
-  /** Sums of the weights of all keys and of the deeds; length of the vector of all keys. */
-  wordSum: number;
-  deedSum: number;
+  /** For each key how many events it stands for; the same times its weight. */
+  events: Vector;
+  weighedEvents: Vector;
+  /** Sums of both; length of the vector of all keys. */
+  eventSum: number;
+  weighedEventSum: number;
   norm: number;
   letters: Vector;
   /** Ids of all words in reading order, function words included. */
@@ -92,6 +96,12 @@ function countUnits(units: readonly Int32Array[], size: number): Float64Array {
   return counts;
 }
 
+/**
+ * How many events a word of a kind stands for on average: of the verbs most, of the other words every fifth.
+ * Source: `learn-alignment.ts`, from the events that are marked in the sentences of ECB+.
+ */
+const EVENTS_PER_WORD: Readonly<Record<WordKind, number>> = weights.eventsPerWord;
+
 /** How much each key, and each run of letters, tells in the story. */
 type Measures = { keyWeights: Float64Array; gramWeights: Float64Array };
 
@@ -102,7 +112,8 @@ function toUnit({ stretch, excerpt, terms }: Draft, index: number, measures: Mea
   const vectorOf = (isMeant: (term: DraftTerm) => boolean): Vector =>
     toVector(toIds(terms.filter(isMeant)), measures.keyWeights);
   const words = vectorOf(() => true);
-  const deeds = vectorOf(({ kind, key }) => kind === 'verb' && !isSpeechKey(key));
+  const events = toEvents(terms);
+  const weighedEvents = multiply(events, words);
   return {
     index,
     article: stretch.article,
@@ -110,15 +121,25 @@ function toUnit({ stretch, excerpt, terms }: Draft, index: number, measures: Mea
     span: stretch.span,
     terms: weighed,
     words,
-    deeds,
+    deeds: vectorOf(({ kind, key }) => kind === 'verb' && !isSpeechKey(key)),
     nouns: vectorOf(({ kind }) => kind === 'noun'),
     numbers: vectorOf(({ kind }) => kind === 'number'),
-    wordSum: sumOf(words),
-    deedSum: sumOf(deeds),
+    events,
+    weighedEvents,
+    eventSum: sumOf(events),
+    weighedEventSum: sumOf(weighedEvents),
     norm: Math.hypot(...words.weights),
     letters: toLetters(excerpt.grams, measures.gramWeights),
     forms: excerpt.forms,
   };
+}
+
+/** How many events each key stands for; a key of two kinds counts as the one that says more. */
+function toEvents(terms: readonly DraftTerm[]): Vector {
+  const counts = new Map<number, number>();
+  for (const { id, kind } of terms) counts.set(id, Math.max(counts.get(id) ?? 0, EVENTS_PER_WORD[kind]));
+  const ids = Int32Array.from(counts.keys()).sort();
+  return { ids, weights: Float64Array.from(ids, (id) => counts.get(id) ?? 0) };
 }
 
 /** The runs of letters of a unit by how much they tell; the second of one kind tells less than the first. */

@@ -36,6 +36,12 @@ export function sumOf({ weights }: Vector): number {
   return sum;
 }
 
+/** The products of the weights of two vectors with the same ids. */
+export const multiply = (a: Vector, b: Vector): Vector => ({
+  ids: a.ids,
+  weights: a.weights.map((weight, place) => weight * (b.weights[place] ?? 0)),
+});
+
 /** An empty row for ids below `size`. */
 export function makeRow(size: number): Row {
   const at = new Float64Array(size);
@@ -69,7 +75,17 @@ export function sumShared({ ids, weights }: Vector, { at }: Row): number {
   return sum;
 }
 
-/** The same of two vectors in the order of their ids: for few pairs, or for short vectors. */
+/** Sum of the mean weight in a vector and in a row of the ids that both have. */
+export function sumMeans({ ids, weights }: Vector, { at }: Row): number {
+  let sum = 0;
+  for (let place = 0; place < ids.length; place += 1) {
+    const other = at[ids[place] ?? 0] ?? 0;
+    if (other > 0) sum += ((weights[place] ?? 0) + other) / 2;
+  }
+  return sum;
+}
+
+/** Sum of the weights in `a` of the ids that both have, without a row: for few pairs, or for short vectors. */
 export function sumCommon(a: Vector, b: Vector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {

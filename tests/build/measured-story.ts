@@ -4,16 +4,19 @@ import type { Features } from '../../src/align/score.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { makeArticle } from './annotated-article.ts';
 
-const NO_FEATURES: Features = {
+/** Features of two units that have nothing in common. */
+export const NO_FEATURES: Features = {
   letters: 0,
-  words: 0,
+  events: 0,
   nouns: 0,
-  verbs: 0,
   numberConflict: 0,
+  leftover: 0,
   relative: 0,
   support: 0,
   sequence: 0,
   kinship: 0,
+  opening: 0,
+  crowd: 0,
 };
 
 /** Articles `a`, `b`, … of the given texts, measured, with a finder of the part that holds some words. */

@@ -57,3 +57,13 @@ test('kinship is the mean of the best scores of all sentences of two articles', 
   const { kinship } = surroundingsOf([1, 3], { '0-2': 0.8, '1-2': 0.4, '0-4': 1 });
   expect(kinship).toBeCloseTo((0.8 + 0.4 + 0.8 + 0) / 4, 12);
 });
+
+test('two sentences are the nearer to the openings, the fewer stand before them', () => {
+  expect(surroundingsOf([0, 2], {}).opening).toBe(1);
+  expect(surroundingsOf([1, 2], {}).opening).toBe(0.5);
+  expect(surroundingsOf([1, 3], {}).opening).toBeCloseTo(1 / 3, 12);
+});
+
+test('a crowd is the logarithm of how many articles there are', () => {
+  expect(surroundingsOf([0, 2], {}).crowd).toBeCloseTo(Math.log(4), 12);
+});

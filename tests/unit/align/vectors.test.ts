@@ -4,8 +4,10 @@ import {
   makeNumbering,
   makeRow,
   makeTally,
+  multiply,
   scaleToUnit,
   sumCommon,
+  sumMeans,
   sumShared,
   toVector,
 } from '../../../src/align/vectors.ts';
@@ -26,6 +28,21 @@ test('what two vectors share weighs the same whether one lies in a row or both a
   expect(sumCommon(a, b)).toBe(6);
   expect(sumCommon(b, a)).toBe(6);
   expect(dot(a, row)).toBe(2 * 2 + 4 * 4);
+});
+
+test('the mean weight of what two vectors share is the same from both sides', () => {
+  const [a, b] = [toVector([0, 1, 3], TABLE), toVector([1, 3], [0, 4, 0, 2])];
+  const [rowOfA, rowOfB] = [makeRow(TABLE.length), makeRow(TABLE.length)];
+  rowOfA.hold(a);
+  rowOfB.hold(b);
+  expect(sumMeans(a, rowOfB)).toBe((2 + 4) / 2 + (4 + 2) / 2);
+  expect(sumMeans(b, rowOfA)).toBe(sumMeans(a, rowOfB));
+});
+
+test('the weights of two vectors of the same ids are multiplied id by id', () => {
+  const { ids, weights } = multiply(toVector([1, 3], TABLE), toVector([1, 3], [0, 10, 0, 0.5]));
+  expect([...ids]).toEqual([1, 3]);
+  expect([...weights]).toEqual([20, 2]);
 });
 
 test('a row forgets the vector that it held before', () => {
