@@ -78,12 +78,17 @@ function findMarks(article: AnnotatedArticle, span: Span): Mark[] {
       ({ start, end, entity }): Mark => ({
         start,
         end,
-        key: `@${entity}`,
+        key: toEntityKey(entity),
         kind: 'name',
       }),
     ),
   ];
 }
+
+const toEntityKey = (entity: string): string => `@${entity}`;
+
+/** True for the key of a named entity. */
+export const isEntityKey = (key: string): boolean => key.startsWith('@');
 
 const toTimeKey = (end: number | string | undefined): string => `~${end ?? ''}`;
 
