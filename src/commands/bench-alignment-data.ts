@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Stretch } from '../align/units.ts';
 import { type AnnotatedArticle, NOTHING_STATED, type ReadArticle } from '../model/article.ts';
 
 /** Sets of stories whose sentences are aligned by hand: ECB+ and SuperPAL, in one format. */
@@ -127,3 +128,9 @@ export function toPlainArticle(id: string, sentences: readonly string[]): Annota
     names: [],
   };
 }
+
+/** Every sentence of plain articles as a stretch to measure. */
+export const toStretches = (articles: readonly AnnotatedArticle[]): Stretch[] =>
+  articles.flatMap((article, index) =>
+    article.sentences.map(({ start, end }, place) => ({ article: index, place, span: { start, end } })),
+  );

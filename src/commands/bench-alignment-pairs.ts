@@ -1,24 +1,39 @@
-import { scoreAlone, scorePairs } from '../align/score.ts';
+import { type Features, scoreAlone, scorePairs, type Weights } from '../align/score.ts';
 import { toUnits } from '../align/units.ts';
 import type { Measurement } from '../model/measurement.ts';
 import {
   type BenchPairs,
   type BenchStories,
+  type BenchStory,
   toBenchPairs,
   toPlainArticle,
   toPlainStory,
+  toStretches,
 } from './bench-alignment-data.ts';
 import { averagePrecision, bestF1, hitAtOne, jackknifeInterval, type Scored } from './bench-scores.ts';
 
-/** A judged pair of sentences of a story with its score. */
-type StoryPair = Scored & { story: string; a: string; i: number; b: string; j: number };
+/** A judged pair of sentences of a story with its score, and what that rests on: nothing where the two share no telling word. */
+export type StoryPair = Scored & {
+  story: string;
+  a: string;
+  i: number;
+  b: string;
+  j: number;
+  features: Features | undefined;
+};
 
 /** What was measured, and what was found in the format of the data's evaluator. */
 export type PairsResult = { measured: Measurement[]; predictions: { pairs: (string | number)[][] } };
 
 /** Scores the judged sentence pairs of a set's stories, each story by itself. */
-export function measureStoryPairs(set: BenchStories): PairsResult {
-  const stories = set.stories.map(scoreStory);
+export const measureStoryPairs = (set: BenchStories): PairsResult =>
+  measureScoredStories(
+    toDataName(set),
+    set.stories.map((story) => scoreStory(story)),
+  );
+
+/** How well the scores of the judged pairs of some stories tell the same from the other; `data` names the stories. */
+export function measureScoredStories(data: string, stories: readonly StoryPair[][]): PairsResult {
   const pairs = stories.flat();
   const lists = Map.groupBy(
     pairs.flatMap((pair) => [
@@ -29,7 +44,7 @@ export function measureStoryPairs(set: BenchStories): PairsResult {
   );
   const hit = hitAtOne([...lists.values()].map((list) => list.map((one) => one.pair)));
   const cases = 'pairs of sentences of two articles';
-  const common = { what: 'Sentences said to report the same', data: toDataName(set), cases, n: pairs.length };
+  const common = { what: 'Sentences said to report the same', data, cases, n: pairs.length };
   return {
     measured: [
       {
@@ -58,15 +73,14 @@ export function measureStoryPairs(set: BenchStories): PairsResult {
   };
 }
 
-function scoreStory(story: BenchStories['stories'][number]): StoryPair[] {
+/** Scores the judged sentence pairs of a story, with other weights than the learned ones where some are given. */
+export function scoreStory(story: BenchStory, weights?: Weights): StoryPair[] {
   const articles = toPlainStory(story);
-  const stretches = articles.flatMap((article, index) =>
-    article.sentences.map(({ start, end }, place) => ({ article: index, place, span: { start, end } })),
-  );
-  const scores = new Map(
-    scorePairs(toUnits(articles, stretches)).map(({ a, b, score }) => [
+  const units = toUnits(articles, toStretches(articles));
+  const scored = new Map(
+    scorePairs(units, undefined, weights).map(({ a, b, score, features }) => [
       [a.article, a.place, b.article, b.place].join(' '),
-      score,
+      { score, features },
     ]),
   );
   const places = new Map(story.articles.map((article, index) => [article.id, index]));
@@ -75,11 +89,11 @@ function scoreStory(story: BenchStories['stories'][number]): StoryPair[] {
       [places.get(pair.a) ?? 0, pair.i],
       [places.get(pair.b) ?? 0, pair.j],
     ].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
-    return {
-      ...pair,
-      story: story.id,
-      score: scores.get([...(left ?? []), ...(right ?? [])].join(' ')) ?? 0,
+    const { score, features } = scored.get([...(left ?? []), ...(right ?? [])].join(' ')) ?? {
+      score: 0,
+      features: undefined,
     };
+    return { ...pair, story: story.id, score, features };
   });
 }
 
@@ -95,10 +109,7 @@ export function measureLonePairs(set: BenchPairs): PairsResult {
       set.pairs.map((pair) => pair.b),
     ),
   ];
-  const stretches = articles.flatMap((article, index) =>
-    article.sentences.map(({ start, end }, place) => ({ article: index, place, span: { start, end } })),
-  );
-  const units = toUnits(articles, stretches);
+  const units = toUnits(articles, toStretches(articles));
   const scored = set.pairs.flatMap((pair, index) => {
     const [a, b] = [units[index], units[set.pairs.length + index]];
     return a === undefined || b === undefined
