@@ -23,6 +23,9 @@ export const mergeMeasurements = (
 
 const countFormat = new Intl.NumberFormat('en-GB');
 
+/** A count of cases as the page prints it. */
+export const toCaseCount = (count: number): string => countFormat.format(count);
+
 /** The measured rates in words and percent, in the order of the file. */
 export const toMeasurementViews = (measurements: readonly Measurement[]): MeasurementView[] =>
   measurements.map(({ what, measure, value, low, high, n, cases, data }) => ({
@@ -30,6 +33,6 @@ export const toMeasurementViews = (measurements: readonly Measurement[]): Measur
     measure,
     value: toPercent(value),
     interval: `${toPercent(low)} to ${toPercent(high)}`,
-    cases: `${countFormat.format(n)} ${cases}`,
+    cases: `${toCaseCount(n)} ${cases}`,
     data,
   }));
