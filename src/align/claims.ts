@@ -2,8 +2,9 @@ import type { AlignedClaim } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Link, Passage, PossiblyRelated, Reason } from '../model/comparison.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';
-import { type Edge, LINK_MIN_SCORE, RELATED_MIN_SCORE } from './edges.ts';
+import type { Edge } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
+import { RELATED_MIN_SCORE } from './links.ts';
 import { toNearest } from './nearest.ts';
 import type { Measured, Part } from './parts.ts';
 import { toPassage } from './passages.ts';
@@ -73,7 +74,7 @@ function toLink({ a, b, edgesOf, articles, links }: Ends): Link {
       by: 'editor',
     };
   }
-  if (best === undefined || best.score < LINK_MIN_SCORE) {
+  if (best?.isLink !== true) {
     reasons.push({ kind: 'support', text: 'each is linked with other passages of this claim' });
   }
   return { ...ends, score: best?.score ?? 0, reasons, by: 'rule' };

@@ -1,37 +1,13 @@
-import { isEntityKey } from './excerpts.ts';
+import { isLink, LINK_MIN_SCORE, ORDER_MIN_SCORE } from './links.ts';
 import { findPair, type Measured, type Neighbours, type Part } from './parts.ts';
 import type { ScoredPair } from './score.ts';
-import type { Unit } from './units.ts';
 import { sumCommon } from './vectors.ts';
 
 /** Two parts of two articles that may report the same claim; `a` before `b`. `pair` is what the score rests on, `isLink` says that it is high enough. */
 export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair; isLink: boolean };
 
-/** Lowest score (0–1) of a link that the site shows. Source: tests/bench/results.json. */
-export const LINK_MIN_SCORE = 0.5;
-
-/** Articles with less in common than this on the whole seldom report the same in like words: a link between them needs so much more of a score. */
-const CLOSE_KINSHIP = 0.4;
-const DISTANCE_RATIO = 1.5;
-
-/** And more again where each names somebody or something that the other does not: like deeds of others. */
-const OTHER_NAMES_GAP = 0.15;
-
-/** Telling words in common of this weight (three or four rare names or words) make up for all that. */
-const RICH_WEIGHT = 13;
-
-/** From this score on, two passages are as good as the same; below it they must share telling words of this weight. */
-const SAME_MIN_SCORE = 0.8;
-const EVIDENCE_MIN_WEIGHT = 4;
-
 /** A lower score is as good as none. */
 const WEAKEST_SCORE = 0.1;
-
-/** Lowest score of a link with an article that may report another occasion: the same names there tell less. */
-const OTHER_OCCASION_MIN_SCORE = 0.8;
-
-/** Lowest score of a sentence that the site offers as “possibly related”. */
-export const RELATED_MIN_SCORE = 0.3;
 
 /** A pair of sentences agrees in one pair of their parts when so much of what they share stands there. */
 const MAIN_RATIO = 0.6;
@@ -39,8 +15,7 @@ const MAIN_RATIO = 0.6;
 /** From this own score on, parts gain from what their sentences have in common besides: half the way to the sentences' score. */
 const BESIDE_MIN_SCORE = 0.3;
 
-/** First score of a neighbouring pair from which on order counts, and the part of what is missing to 1 that a score gains by it. */
-const ORDER_MIN_SCORE = 0.65;
+/** The part of what is missing to 1 that a score gains by its neighbours. */
 const ORDER_GAIN = 0.3;
 
 /** Parts that hold at least so much of what two sentences share take part in their link. */
@@ -74,32 +49,6 @@ const byStrength = (x: Edge, y: Edge): number =>
 /** Sentences beside a strong link, in the same order, mostly go on reporting the same: their score gains. */
 const withOrder = ({ features }: ScoredPair, score: number): number =>
   features.sequence >= ORDER_MIN_SCORE ? score + ORDER_GAIN * (1 - score) : score;
-
-/**
- * True when a score is high enough: more is needed between articles with little in common, unless what the two share is rich. One common word is
- * no evidence, unless the two stand beside a strong link or are as good as the same.
- */
-function isLink(pair: ScoredPair, score: number, otherOccasions: ReadonlySet<number>): boolean {
-  if (score < LINK_MIN_SCORE) return false;
-  const { a, b, features } = pair;
-  const shared = sumCommon(a.words, b.words);
-  const hasEvidence =
-    score >= SAME_MIN_SCORE || features.sequence >= ORDER_MIN_SCORE || shared >= EVIDENCE_MIN_WEIGHT;
-  if (!hasEvidence) return false;
-  if (otherOccasions.has(a.article) || otherOccasions.has(b.article))
-    return score >= OTHER_OCCASION_MIN_SCORE;
-  return shared >= RICH_WEIGHT || score >= toLeastScore(pair);
-}
-
-function toLeastScore({ a, b, features }: ScoredPair): number {
-  const distance = Math.max(0, CLOSE_KINSHIP - features.kinship);
-  const gap = distance > 0 && namesOther(a, b) && namesOther(b, a) ? OTHER_NAMES_GAP : 0;
-  return LINK_MIN_SCORE + DISTANCE_RATIO * distance + gap;
-}
-
-/** True when a unit names an entity that another does not name. */
-const namesOther = (unit: Unit, { words }: Unit): boolean =>
-  unit.terms.some(({ id, key }) => isEntityKey(key) && !words.ids.includes(id));
 
 function toPartEdges(measured: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>[] {
   const left = measured.sentences[pair.a.index]?.parts ?? [];

@@ -90,6 +90,17 @@ const toEntityKey = (entity: string): string => `@${entity}`;
 /** True for the key of a named entity. */
 export const isEntityKey = (key: string): boolean => key.startsWith('@');
 
+/** Smaller counts, and years, are the same by chance too often. */
+const MIN_EXACT_COUNT = 100;
+const YEARS = { first: 1900, last: 2100 };
+
+/** True for the key of an amount of money, a share, or a large count. */
+export function isExactFigureKey(key: string): boolean {
+  if (key.startsWith('$')) return true;
+  const value = key.startsWith('=') ? Number(key.slice(1)) : 0;
+  return value >= MIN_EXACT_COUNT && (value < YEARS.first || value > YEARS.last);
+}
+
 const toTimeKey = (end: number | string | undefined): string => `~${end ?? ''}`;
 
 /** Gives how often each run of letters stands in some words, names counting less. */

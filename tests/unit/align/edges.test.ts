@@ -73,3 +73,14 @@ test('what shares no telling word is no link, unless it stands beside a strong o
   expect(isLinked(a, b, { score: 0.75, sequence: 0.9 })).toBe(true);
   expect(isLinked(a, b, { score: 0.85 })).toBe(true);
 });
+
+test('a rare exact figure with something else in common makes up for distance, a small count does not', () => {
+  const pair = { score: 0.4, kinship: 0.2 };
+  const a = { text: 'About 900 welders will lose their posts in the yard.' };
+  expect(isLinked(a, { text: 'The yard lays off some 900 welders.' }, pair)).toBe(true);
+  expect(isLinked(a, { text: 'The yard lays off 800 welders.' }, pair)).toBe(false);
+  expect(isLinked(a, { text: 'The yard lays off some 900 welders.' }, { ...pair, score: 0.3 })).toBe(false);
+  expect(isLinked(a, { text: 'Some 900 gulls were counted.' }, pair)).toBe(false);
+  const nine = { text: 'About nine welders will lose their posts in the yard.' };
+  expect(isLinked(nine, { text: 'The yard lays off some 9 welders.' }, pair)).toBe(false);
+});

@@ -1,0 +1,71 @@
+import { isEntityKey, isExactFigureKey } from './excerpts.ts';
+import type { ScoredPair } from './score.ts';
+import type { Unit } from './units.ts';
+import { sumCommon } from './vectors.ts';
+
+/** Lowest score (0–1) of a link that the site shows. Source: tests/bench/results.json. */
+export const LINK_MIN_SCORE = 0.5;
+
+/** Articles with less in common than this on the whole seldom report the same in like words: a link between them needs so much more of a score. */
+const CLOSE_KINSHIP = 0.4;
+const DISTANCE_RATIO = 1.5;
+
+/** And more again where each names somebody or something that the other does not: like deeds of others. */
+const OTHER_NAMES_GAP = 0.15;
+
+/** Telling words in common of this weight (three or four rare names or words) make up for all that. */
+const RICH_WEIGHT = 13;
+
+/** From this score on, two passages are as good as the same; below it they must share telling words of this weight. */
+const SAME_MIN_SCORE = 0.8;
+const EVIDENCE_MIN_WEIGHT = 4;
+
+/** Lowest score of a link with an article that may report another occasion: the same names there tell less. */
+const OTHER_OCCASION_MIN_SCORE = 0.8;
+
+/** Lowest score of a sentence that the site offers as “possibly related”. */
+export const RELATED_MIN_SCORE = 0.3;
+
+/** First score of a neighbouring pair from which on order counts. */
+export const ORDER_MIN_SCORE = 0.65;
+
+/** A figure that few others give, with other telling words in common, says as much as a high score: from this score on. */
+const FIGURE_MIN_SCORE = 0.35;
+const FIGURE_MIN_WEIGHT = 1.5;
+const BESIDE_FIGURE_MIN_WEIGHT = 2;
+
+/**
+ * True when a score is high enough: more is needed between articles with little in common, unless what the two share is rich. One common word is
+ * no evidence, unless the two stand beside a strong link or are as good as the same.
+ */
+export function isLink(pair: ScoredPair, score: number, otherOccasions: ReadonlySet<number>): boolean {
+  const { a, b, features } = pair;
+  if (score < FIGURE_MIN_SCORE) return false;
+  const shared = sumCommon(a.words, b.words);
+  const hasEvidence =
+    score >= SAME_MIN_SCORE || features.sequence >= ORDER_MIN_SCORE || shared >= EVIDENCE_MIN_WEIGHT;
+  if (!hasEvidence) return false;
+  if (otherOccasions.has(a.article) || otherOccasions.has(b.article))
+    return score >= OTHER_OCCASION_MIN_SCORE;
+  if (sharesFigure(pair, shared)) return true;
+  return score >= (shared >= RICH_WEIGHT ? LINK_MIN_SCORE : toLeastScore(pair));
+}
+
+/** True when two units give the same exact figure, rare in the story, and share more besides. */
+function sharesFigure({ a, b }: ScoredPair, shared: number): boolean {
+  const figure = a.terms.find(
+    ({ id, key, weight }) =>
+      weight >= FIGURE_MIN_WEIGHT && isExactFigureKey(key) && b.numbers.ids.includes(id),
+  );
+  return figure !== undefined && shared - figure.weight >= BESIDE_FIGURE_MIN_WEIGHT;
+}
+
+function toLeastScore({ a, b, features }: ScoredPair): number {
+  const distance = Math.max(0, CLOSE_KINSHIP - features.kinship);
+  const gap = distance > 0 && namesOther(a, b) && namesOther(b, a) ? OTHER_NAMES_GAP : 0;
+  return LINK_MIN_SCORE + DISTANCE_RATIO * distance + gap;
+}
+
+/** True when a unit names an entity that another does not name. */
+const namesOther = (unit: Unit, { words }: Unit): boolean =>
+  unit.terms.some(({ id, key }) => isEntityKey(key) && !words.ids.includes(id));
