@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { PersonMention } from './people.ts';
 import { type Gender, toGivenGender } from './people-gender.ts';
-import { type NameRun, toRunGender } from './people-names.ts';
+import { type NameRun, toAddressedGender, toRunGender } from './people-names.ts';
 import { FEMALE_TITLES, LONG_TITLES, MALE_TITLES, PARTICLES, TITLES } from './people-words.ts';
 
 /** A person while the article is being read; words in lower case. `firm` when a full name is known. */
@@ -12,6 +12,8 @@ export type Draft = {
   roles: Set<string>;
   mentions: PersonMention[];
   fullCount: number;
+  /** Mentions by a part of the name without a title. */
+  bareCount: number;
   firm: boolean;
 };
 
@@ -45,12 +47,14 @@ export function agree(left: readonly string[], right: readonly string[]): boolea
 }
 
 const toGender = (run: NameRun): Gender | null =>
-  toRunGender(run) ?? toGivenGender(givenOf(toLowerWords(run.words)) ?? '');
+  toAddressedGender(run) ?? toGivenGender(givenOf(toLowerWords(run.words)) ?? '') ?? toRunGender(run);
 
 /** A title as a later description gives it: singular, not shortened. */
 function toLongTitle(lower: string): string {
   const singular =
-    lower.endsWith('s') && (TITLES.has(lower.slice(0, -1)) || LONG_TITLES.has(lower.slice(0, -1)))
+    lower.endsWith('s') &&
+    !TITLES.has(lower) &&
+    (TITLES.has(lower.slice(0, -1)) || LONG_TITLES.has(lower.slice(0, -1)))
       ? lower.slice(0, -1)
       : lower;
   return LONG_TITLES.get(singular) ?? singular;
@@ -60,8 +64,9 @@ function toLongTitle(lower: string): string {
 export function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind']): void {
   draft.mentions.push({ start: run.start, end: run.end, kind });
   if (kind === 'full') draft.fullCount += 1;
+  else if (run.titles.length === 0) draft.bareCount += 1;
   for (const role of [...run.titles, ...run.roles]) draft.roles.add(role).add(toLongTitle(role));
-  draft.gender = toRunGender(run) ?? draft.gender;
+  draft.gender = toAddressedGender(run) ?? draft.gender ?? toRunGender(run);
 }
 
 /** A new person; one who is called by a single name has the gender of that name if it is a given one. */
@@ -74,6 +79,7 @@ export function toDraft(run: NameRun, text: string): Draft {
     roles: new Set(),
     mentions: [],
     fullCount: 0,
+    bareCount: 0,
     firm: words.length > 1,
   };
 }
@@ -111,7 +117,10 @@ export class Drafts {
 /** The person of a full name: one that is known already, whose name grows if this one is longer, or a new one. */
 export function findOrAdd(drafts: Drafts, run: NameRun, text: string): Draft {
   const words = toLowerWords(run.words);
-  const known = drafts.bySurname(words.at(-1) ?? '').find((draft) => draft.firm && agree(draft.words, words));
+  const addressed = toAddressedGender(run);
+  const known = drafts
+    .bySurname(words.at(-1) ?? '')
+    .find((draft) => draft.firm && agree(draft.words, words) && !isOther(draft.gender, addressed));
   if (known === undefined) return drafts.add(toDraft(run, text));
   if (words.length > known.words.length) {
     known.words = words;
@@ -121,6 +130,8 @@ export function findOrAdd(drafts: Drafts, run: NameRun, text: string): Draft {
   known.gender ??= toGender(run);
   return known;
 }
+
+const isOther = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 
 const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
   tail.length <= words.length &&
@@ -147,7 +158,12 @@ const isMisspelt = (surname: string, word: string): boolean =>
 
 const isPluralOf = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
 
-/** Of several bearers of a name, those that the title's gender leaves; of these the one with most full mentions, the earlier first. */
+/** True when the article has given a person an office already; forms of address tell nobody apart. */
+const holds = (draft: Draft, title: string): boolean =>
+  !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title) && draft.roles.has(toLongTitle(title));
+
+/** Of several bearers of a name, those that the title's gender leaves; of these those who hold the office, then those introduced
+ * already, then the one whom the article calls by this part, then the one with most full mentions, the earlier first. */
 export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
   const female = run.titles.some((title) => FEMALE_TITLES.has(title));
   const male = run.titles.some((title) => MALE_TITLES.has(title));
@@ -155,5 +171,10 @@ export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | u
   const fitting = bearers.filter(
     (draft) => gender === null || draft.gender === null || draft.gender === gender,
   );
-  return [...fitting].sort((a, b) => b.fullCount - a.fullCount)[0];
+  const titled = fitting.filter((draft) => run.titles.some((title) => holds(draft, title)));
+  const named = titled.length > 0 ? titled : fitting;
+  const introduced = named.filter((draft) => draft.mentions.some(({ start }) => start < run.start));
+  return [...(introduced.length > 0 ? introduced : named)].sort(
+    (a, b) => b.bareCount - a.bareCount || b.fullCount - a.fullCount,
+  )[0];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { isPlainSpeech } from './cues.ts';
-import { isGivenName, toTitleGender } from './people-gender.ts';
+import { FIRM_ROLES, KIND_NOUNS } from './names-nouns.ts';
+import { isGivenName, toAddressGender, toTitleGender } from './people-gender.ts';
 import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from './people-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -37,6 +38,9 @@ const PLACING = new Set([
 /** Longest stretch behind a name that is read for a role. */
 const MAX_APPOSITION_TOKENS = 8;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+const JOINED_PARTICLE = /^(?:d|l|al|el|ul|ad|an|as|ar)['’-]\p{Lu}\p{Ll}/u;
+/** Letters behind a name that are an honour or an office: “Ann Cole KC”. */
+const POSTNOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|MD|PhD|CPA|RN)$/u;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu})$/u;
 const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
 const PLACE_OPENERS = new Set([
@@ -68,12 +72,23 @@ const PLACE_OPENERS = new Set([
   'grand',
 ]);
 
-/** A title, singular or plural: “Sens. Lee and Cole”. */
-const hasTitle = (lower: string): boolean =>
-  TITLES.has(lower) || (lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
+/** A title, singular or plural: “Sens. Lee and Cole”, “ex-minister”. */
+const hasTitle = (lower: string): boolean => TITLES.has(lower.replace(/^ex-/u, '')) || isPluralTitle(lower);
+
+const isPluralTitle = (lower: string): boolean =>
+  lower.endsWith('s') && !TITLES.has(lower) && TITLES.has(lower.slice(0, -1));
 
 const isWordCapital = (token: Token | undefined): token is Token =>
   token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
+
+/** A part of a name that may stand behind another: a capital, or a particle that is joined to one (“al-Hadi”, “d’Orsel”). */
+const isLaterWord = (token: Token): boolean => JOINED_PARTICLE.test(token.text) || isWordCapital(token);
+
+/** A small particle before a surname that stands alone: “asked von Marrow”. */
+const isParticleBefore = (tokens: readonly Token[], start: number): boolean => {
+  const token = tokens[start - 1];
+  return token !== undefined && /^\p{Ll}/u.test(token.text) && PARTICLES.has(token.lower);
+};
 
 /** True when the stop at `index` belongs to an initial or a short title before it (“J.”, “Sen.”, “Jr.”). */
 function isNameStop(tokens: readonly Token[], index: number): boolean {
@@ -96,7 +111,7 @@ function findRunEnd(tokens: readonly Token[], start: number): number {
     const next = tokens[end + 1];
     if (token === undefined) return end;
     if (
-      isWordCapital(token) &&
+      isLaterWord(token) &&
       !(SENTENCE_WORDS.has(token.lower) && !PARTICLES.has(token.lower) && next?.text !== '.')
     )
       end += 1;
@@ -126,11 +141,14 @@ export const isTitleWord = (lower: string): boolean =>
   hasTitle(lower) || TITLE_MODIFIERS.has(lower) || (ROLES.has(lower) && !isGivenName(lower));
 
 /** Titles in lower case that stand before the run: “campaign spokesman Jon Hale”. */
-function findTitlesBefore(tokens: readonly Token[], start: number): Token[] {
+function findTitlesBefore(tokens: readonly Token[], start: number, end: number): Token[] {
   const found: Token[] = [];
+  const isList = tokens[end]?.lower === 'and';
   for (let index = start - 1; index >= 0 && found.length < 6; index -= 1) {
     const token = tokens[index];
     if (token === undefined || !/^[\p{L}.-]+$/u.test(token.text)) break;
+    // “who chairs Marrow”, “told reporters Marrow would”: a plural is the title of several names.
+    if (!isList && /^\p{Ll}/u.test(token.text) && isPluralTitle(token.lower)) break;
     if (isTitleWord(token.lower)) found.unshift(token);
     else if (token.text !== '.') break;
   }
@@ -142,12 +160,18 @@ function findTitlesBefore(tokens: readonly Token[], start: number): Token[] {
     : [];
 }
 
+/** “Skipper Ann Cole”: some roles are given names as well, but not before another. */
+const isOpeningRole = ([first, second]: readonly Token[]): boolean =>
+  !isGivenName(first?.lower ?? '') || isGivenName(second?.lower ?? '');
+
 /** How many words at the head of a run are its title. Titles that are given names too (“Major”, “Prince”) count as titles. */
 function countTitles(words: readonly Token[]): number {
   let count = 0;
   words.forEach((word, index) => {
     const rest = words.length - index - 1;
-    if (rest > 0 && hasTitle(word.lower)) count = index + 1;
+    // “Sofia del Rey”: “Del.” is a delegate only in front.
+    if (rest > 0 && hasTitle(word.lower) && !(index > 0 && PARTICLES.has(word.lower))) count = index + 1;
+    if (rest > 1 && index === 0 && ROLES.has(word.lower) && isOpeningRole(words)) count = 1;
   });
   while (count < words.length - 1 && TITLE_MODIFIERS.has(words[count]?.lower ?? '')) count += 1;
   return count;
@@ -157,7 +181,10 @@ function countTitles(words: readonly Token[]): number {
 function hasPersonContext(tokens: readonly Token[], start: number, end: number): boolean {
   const next = tokens[end];
   const after = tokens[end + 1];
-  if (isPlainSpeech(next?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? '')) return true;
+  // “Marrow Dredging said its ships”
+  const isBody = /^(?:it|its)$/u.test(after?.lower ?? '');
+  if (!isBody && isPlainSpeech(next?.lower ?? '')) return true;
+  if (isPlainSpeech(tokens[start - 1]?.lower ?? '')) return true;
   if (next?.text === '(' && /^[RDI]$/u.test(after?.text ?? '')) return true;
   if (next?.text !== ',' || after === undefined) return false;
   if (/^\p{Nd}{2}$/u.test(after.text) && /^[,.]$/u.test(tokens[end + 2]?.text ?? '')) return true;
@@ -179,23 +206,24 @@ function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token
   const first = words[0];
   if (first === undefined) return false;
   if (words.length === 1) return titled;
-  if (words.length > 5) return false;
+  if (words.length > 5 || (!titled && KIND_NOUNS.has(tokens[at.start - 1]?.lower ?? ''))) return false;
   const given =
     isGivenName(first.lower) || first.lower.split('-').some(isGivenName) || INITIAL.test(first.text);
   const article = /^(?:the|a|an)$/u.test(tokens[at.start - 1]?.lower ?? '');
   return given || titled || (!article && hasPersonContext(tokens, at.start, at.end));
 }
 
-const isNotPerson = (words: readonly Token[]): boolean =>
+const isNotPerson = (words: readonly Token[], titled: boolean): boolean =>
   words.some((word, index) => NOT_PERSON.has(word.lower) && (index > 0 || words.length === 1)) ||
-  (words.length > 1 && PLACE_OPENERS.has(words[0]?.lower ?? '')) ||
+  (words.length > 1 && PLACE_OPENERS.has(words[0]?.lower ?? '') && !(titled && words[0]?.lower === 'st')) ||
   words.every((word) => PARTICLES.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || hasTitle(word.lower));
 
 /** Cuts words that are no part of the name off the head of a run, down to a given name behind them: “Democrat Anna Bell”. */
 function skipToGiven(words: readonly Token[]): number {
   for (let index = 1; index < words.length - 1; index += 1) {
     const head = words.slice(0, index);
-    if (!isGivenName(words[index]?.lower ?? '')) continue;
+    const lower = words[index]?.lower ?? '';
+    if (!isGivenName(lower) || PARTICLES.has(lower)) continue;
     if (
       head.every(
         (word) =>
@@ -213,19 +241,27 @@ function countHead(words: readonly Token[]): number {
   if (titles === 0) return skipToGiven(words);
   const [first, second] = words.slice(titles);
   const skips =
-    words.length - titles > 2 && !isGivenName(first?.lower ?? '') && isGivenName(second?.lower ?? '');
+    words.length - titles > 2 &&
+    !isGivenName(first?.lower ?? '') &&
+    isGivenName(second?.lower ?? '') &&
+    !PARTICLES.has(second?.lower ?? '');
   return skips ? titles + 1 : titles;
 }
 
 function toRun(tokens: readonly Token[], start: number, end: number): NameRun | undefined {
   const run = tokens.slice(start, end).filter((token) => token.kind === 'word');
   const head = countHead(run);
-  const words = run.slice(head);
+  const words = withoutLetters(run.slice(head));
   const first = words[0];
-  const last = tokens[end - 1];
-  if (first === undefined || last === undefined || isNotPerson(words)) return undefined;
-  const titles = [...findTitlesBefore(tokens, start), ...run.slice(0, head)];
-  const titled = titles.some((token) => hasTitle(token.lower) || ROLES.has(token.lower));
+  const last = words.length < run.length - head ? words.at(-1) : tokens[end - 1];
+  if (first === undefined || last === undefined || isNotPerson(words, head > 0)) return undefined;
+  const titles = [...findTitlesBefore(tokens, start, end), ...run.slice(0, head)];
+  const titled = titles.some(
+    (token) =>
+      (hasTitle(token.lower) || ROLES.has(token.lower)) &&
+      // “Dutch rival Marrow”: firms are rivals, too.
+      (words.length > 1 || !FIRM_ROLES.has(token.lower)),
+  );
   return {
     start: first.start,
     end: last.end,
@@ -241,9 +277,19 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
   };
 }
 
+/** Without the letters of honours behind the name. */
+function withoutLetters(words: readonly Token[]): readonly Token[] {
+  const cut = words.findIndex((word, index) => index > 1 && POSTNOMINAL.test(word.text));
+  return cut < 0 ? words : words.slice(0, cut);
+}
+
 /** The gender that a run's titles say; null for most. */
 export const toRunGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
   run.titles.map(toTitleGender).find((gender) => gender !== null) ?? null;
+
+/** The gender that a form of address before a name says (“Dame”, “Mr.”), which a role does not: women are chairmen, too. */
+export const toAddressedGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
+  run.titles.map(toAddressGender).find((gender) => gender !== null) ?? null;
 
 /** The runs of capitalised words in `tokens` that may name people, in reading order. */
 export function findNameRuns(tokens: readonly Token[]): NameRun[] {
@@ -256,7 +302,8 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
       continue;
     }
     const end = findRunEnd(tokens, index);
-    const run = toRun(tokens, index, end);
+    const start = isParticleBefore(tokens, index) ? index - 1 : index;
+    const run = toRun(tokens, start, end);
     if (run !== undefined) runs.push(run);
     index = end;
   }

@@ -41,6 +41,7 @@ export const LONG_TITLES: ReadonlyMap<string, string> = new Map([
   ['rev', 'reverend'],
   ['atty', 'attorney'],
   ['supt', 'superintendent'],
+  ['skipper', 'captain'],
 ]);
 
 /** Words that belong to the title before a name (“Republican presidential nominee”) and never to the name. */
@@ -77,7 +78,7 @@ export const NOT_PERSON =
   sunday supreme system systems team technologies technology telegraph television temple terrace theater theatre thursday times today
   tower towers town township trade trail treaty tribune trust tuesday tv union united university usa valley village war
   watch water wednesday week west western wire women works healthcare monument resources investment lives responsibility law laws natural world yard year zone authority authorities syndicate cooperative orchestra brigade battalion squad cartel militia congregation
-  diocese consulate secretariat presidency tribunal inspectorate registry choir chorus ensemble quartet friday january february march april may june
+  diocese lines rovers wanderers societies sound investigation investigations frontières consulate secretariat presidency tribunal inspectorate registry choir chorus ensemble quartet friday january february march april may june
   july august september october november december muslim muslims christian christians democratic latinos hispanics evangelicals`);
 
 /** Words that open a sentence and look like given names there. */
@@ -109,7 +110,8 @@ export const ROLES =
   professor prosecutor queen rabbi representative republican researcher resident reporter rival sailor scholar scientist secretary
   senator sergeant sheriff singer sister soldier son speaker spokesman spokesperson spokeswoman star strategist student supporter
   surgeon teacher teenager treasurer tycoon uncle veteran victim vice-president voter widow wife winner witness woman worker writer
-  mogul magnate oligarch general first-lady lady superintendent consultant director-general attorney`);
+  mogul magnate oligarch barrister batsman bowler coxswain cyclist defender driver fisherman goalkeeper golfer inspector midfielder
+  neighbour neighbor passenger pilot rescuer rower skipper solicitor sprinter striker substitute swimmer tourist trainer umpire referee winger general first-lady lady superintendent consultant director-general attorney`);
 
 /** Roles that only a woman has. */
 export const FEMALE_ROLES =

@@ -1,0 +1,41 @@
+/**
+ * Common nouns that stand before or behind a name and say what it stands for: “the ferry Marrow Star”, “the town of Oska”.
+ * Source: own lists of general English newswriting.
+ */
+
+import { toWordSet } from './word-set.ts';
+
+/** Nouns for bodies that their name follows: “software maker Marrow”. */
+export const BODY_NOUNS =
+  toWordSet(`agency airline association bank brand broadcaster brokerage builder campaigners carmaker carrier chain charity club college company
+  conglomerate consultancy distributor drugmaker firm foundation giant group insurer lender maker manufacturer militia miner newspaper operator orchestra
+  organisation organization outfit outlet party platform producer publisher regulator retailer school startup start-up studio supermarket supplier
+  thinktank think-tank union university utility watchdog website`);
+
+/** Nouns for places that their name follows: “the town of Oska”, “the village Oska”. */
+export const PLACE_NOUNS =
+  toWordSet(`archipelago capital city county district hamlet island islands municipality neighborhood neighbourhood port province region resort
+  state suburb town township valley village river lake mountain volcano peninsula`);
+
+/** Nouns for ships, works, storms and other things that their name follows. */
+export const THING_NOUNS =
+  toWordSet(`aircraft album bestseller boat boats cruiser destroyer drama documentary drug ferry film frigate game hurricane liner movie musical novel painting
+  play rocket satellite sequel series ship single song submarine supertanker tanker telescope thriller trawler tug typhoon vaccine vessel virus warship yacht`);
+
+/** All nouns that say that the name behind them is no person's. */
+export const KIND_NOUNS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...PLACE_NOUNS, ...THING_NOUNS]);
+
+/** Roles that firms have as well as people. */
+export const FIRM_ROLES = toWordSet(
+  'rival member opponent owner developer investor contender founder supporter winner author host star',
+);
+
+/** What firms and clubs have and people have not. */
+export const FIRM_GOODS =
+  toWordSet(`board branches chairman chairwoman clients customers depots directors earnings employees factories factory headquarters investors management managers
+  offices parent passengers plant plants platform product products profit profits revenue revenues sales shareholders shareholder shares share staff stock stores
+  subsidiary takeover users workers workforce`);
+
+/** What countries and towns have. */
+export const STATE_GOODS =
+  toWordSet(`airport army capital economy government harbour harbor hospitals mayor parliament population president prime streets borders border coast`);
