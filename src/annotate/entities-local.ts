@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
+import type { Votes } from './names-votes.ts';
 
 /** One way in which an article writes a name: the mention's span, with title or distancing words. */
 export type LocalMention = Span & { text: string };
@@ -23,11 +24,15 @@ export type LocalEntity = {
   mentions: readonly LocalMention[];
   /** The mentions with the titles before them, should the name turn out to be a person's. */
   titled?: readonly LocalMention[];
+  /** The mentions without titles, should the name turn out to be no person's. */
+  plain?: readonly LocalMention[];
+  /** What the words round the mentions say. */
+  votes?: Votes;
   /** The words round a mention are those that stand round a person's name. */
   personal?: boolean;
   /** Every mention stands behind “on”, “in” or “at”. */
   placed?: boolean;
-  /** All mentions open a sentence: a name only where other articles know a person by it. */
+  /** All mentions open a sentence: a name only where other articles know it. */
   unsure?: true;
   /** Acronym in brackets behind the name. */
   acronym?: string;

@@ -11,8 +11,8 @@ const PARTICLE =
 /** The parts of a name; particles belong to the surname: “Anna van der Berg”. */
 function toNameParts(name: string): NameParts {
   const words = name.split(/[\s.]+/u).filter((word) => word !== '' && word !== ',' && !SUFFIX.test(word));
-  const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word));
-  const cut = particle > 0 && particle < words.length - 1 ? particle : Math.max(0, words.length - 1);
+  const particle = words.findIndex((word, index) => (index > 0 || words.length > 2) && PARTICLE.test(word));
+  const cut = particle >= 0 && particle < words.length - 1 ? particle : Math.max(0, words.length - 1);
   return { given: words.slice(0, cut), surname: words.slice(cut).join(' ') };
 }
 
@@ -22,25 +22,65 @@ function toNameParts(name: string): NameParts {
  * Names whose surnames begin with different letters are never compared, so that a long list of people stays quick to join.
  */
 export function joinPeople(people: readonly LocalEntity[]): LocalEntity[][] {
-  return [...Map.groupBy(people, initialOf).values()].flatMap(joinAlike);
+  return joinGivenNames([...Map.groupBy(people, initialOf).values()].flatMap(joinAlike));
 }
 
-const initialOf = (person: LocalEntity): string => foldName(toNameParts(person.name).surname).charAt(0);
+const initialOf = (person: LocalEntity): string => lastWordOf(person).charAt(0);
+
+const lastWordOf = (person: LocalEntity): string =>
+  foldName(toNameParts(person.name).surname).split(' ').at(-1) ?? '';
 
 function joinAlike(people: readonly LocalEntity[]): LocalEntity[][] {
-  const full = people.filter((person) => toNameParts(person.name).given.length > 0);
+  const short = new Set(people.filter((person) => isShort(person, people)));
+  const full = people.filter((person) => !short.has(person));
   const groups: LocalEntity[][] = [];
   for (const person of full) {
     const group = groups.find((members) => members.every((member) => isSameFull(member, person)));
     if (group) group.push(person);
     else groups.push([person]);
   }
-  for (const person of people) if (toNameParts(person.name).given.length === 0) placeShort(person, groups);
+  for (const person of short) placeShort(person, groups);
   return groups;
 }
 
+/** A surname alone, or the last words of another's name: “von Marrow”, “Cole Lee” where there is an Ann Cole-Lee. */
+const isShort = (person: LocalEntity, people: readonly LocalEntity[]): boolean =>
+  toNameParts(person.name).given.length === 0 || people.some((other) => isTailOf(person, other));
+
+const isTailOf = (person: LocalEntity, other: LocalEntity): boolean =>
+  foldName(person.name).includes(' ') && foldName(other.name).endsWith(` ${foldName(person.name)}`);
+
+/**
+ * A given name alone (“his wife Ann”), or the family name that stands first (“Prof. Xu”), goes to the only person of the story whose full
+ * name begins with it.
+ */
+function joinGivenNames(groups: readonly LocalEntity[][]): LocalEntity[][] {
+  const byFirst = Map.groupBy(
+    groups.filter(isFullGroup),
+    (group) => foldName(toFullest(group).name).split(' ')[0] ?? '',
+  );
+  const joined = new Set<LocalEntity[]>();
+  for (const group of groups) {
+    const word = foldName(group[0]?.name ?? '');
+    const owners = byFirst.get(word) ?? [];
+    const [owner] = owners;
+    if (isFullGroup(group) || owner === undefined || owners.length > 1) continue;
+    if (owner.some((member) => group.some((other) => isOtherGender(member, other)))) continue;
+    owner.push(...group);
+    joined.add(group);
+  }
+  return groups.filter((group) => !joined.has(group));
+}
+
+const isFullGroup = (group: readonly LocalEntity[]): boolean =>
+  group.some((member) => foldName(member.name).includes(' '));
+
+const toFullest = (group: readonly LocalEntity[]): LocalEntity =>
+  group.reduce((fullest, member) => (member.name.length > fullest.name.length ? member : fullest));
+
 /** Two full names are one person when given names do not conflict and the surnames are alike enough for the evidence. */
 function isSameFull(a: LocalEntity, b: LocalEntity): boolean {
+  if (foldName(a.name) === foldName(b.name)) return true;
   const [left, right] = [toNameParts(a.name), toNameParts(b.name)];
   if (!canBeSameGiven(left.given[0] ?? '', right.given[0] ?? '') || isOtherGender(a, b)) return false;
   return isEnough(compareSurnames(left.surname, right.surname), a, b);
@@ -63,11 +103,7 @@ function placeShort(person: LocalEntity, groups: LocalEntity[][]): void {
       group.some((member) => likenessOfSurnames(member, person) === wanted),
     );
     const fitting = alike.filter((group) => group.every((member) => !isOtherGender(member, person)));
-    const told =
-      fitting.length > 1
-        ? fitting.filter((group) => group.some((member) => sharesRole(member, person)))
-        : fitting;
-    const only = told.length === 1 ? told[0] : undefined;
+    const only = chooseGroup(person, fitting);
     if (only && !(wanted === 'same' && alike.length > fitting.length && person.gender === null)) {
       only.push(person);
       return;
@@ -77,5 +113,17 @@ function placeShort(person: LocalEntity, groups: LocalEntity[][]): void {
   groups.push([person]);
 }
 
-const likenessOfSurnames = (a: LocalEntity, b: LocalEntity): Likeness =>
-  compareSurnames(toNameParts(a.name).surname, toNameParts(b.name).surname);
+/** Of several who can be meant the one who has the office, else the one whom the article names in full. */
+function chooseGroup(person: LocalEntity, fitting: readonly LocalEntity[][]): LocalEntity[] | undefined {
+  if (fitting.length < 2) return fitting[0];
+  const told = fitting.filter((group) => group.some((member) => sharesRole(member, person)));
+  if (told.length === 1) return told[0];
+  const near = fitting.filter((group) => group.some((member) => member.article === person.article));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Likeness of the surnames of a full name and a short one. */
+const likenessOfSurnames = (full: LocalEntity, short: LocalEntity): Likeness =>
+  isTailOf(short, full)
+    ? 'same'
+    : compareSurnames(toNameParts(full.name).surname, toNameParts(short.name).surname);

@@ -11,6 +11,7 @@ export function groupEntities(locals: readonly LocalEntity[]): LocalEntity[][] {
   const people = locals.filter((local) => local.kind === 'person');
   const groups = [...joinPeople(people), ...joinNames(locals.filter((local) => local.kind !== 'person'))];
   const order = new Map(locals.map((local, index) => [local, index]));
+  for (const group of groups) group.sort((a, b) => firstOf([a], order) - firstOf([b], order));
   return groups.sort((a, b) => firstOf(a, order) - firstOf(b, order));
 }
 
@@ -50,7 +51,7 @@ function toLabel(group: readonly LocalEntity[]): string {
   }
   const all = [...uses.keys()];
   const full = [...uses].filter(([form]) =>
-    toKind(group) === 'person' ? / /u.test(form) : !isShortForm(form, all),
+    toKind(group) === 'person' ? isFullName(form, all) : !isShortForm(form, all),
   );
   const best = (full.length > 0 ? full : [...uses]).sort(
     ([a, left], [b, right]) =>
@@ -61,6 +62,10 @@ function toLabel(group: readonly LocalEntity[]): string {
   )[0];
   return best?.[0] ?? group[0]?.name ?? '';
 }
+
+/** More than the surname with its particles: “Ann van Marrow”, not “van Marrow”. */
+const isFullName = (form: string, all: readonly string[]): boolean =>
+  form.includes(' ') && !all.some((other) => foldName(other).endsWith(` ${foldName(form)}`));
 
 /** “Harbour Grain plc”: in a list of names the firm goes without. */
 const hasLegalForm = (form: string): boolean => withoutLegalForm(foldName(form)) !== foldName(form);

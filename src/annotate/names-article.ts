@@ -8,6 +8,7 @@ import { isPersonal } from './names-evidence.ts';
 import { findTitle, type Title, withDistance } from './names-titles.ts';
 import type { TokenIndex } from './names-tokens.ts';
 import { findContext, isPerson } from './names-veto.ts';
+import { countVotes } from './names-votes.ts';
 import { findPeople, type Person } from './people.ts';
 
 /** The people, places, bodies and other things that one article names, in the order of first mention; their mentions are disjoint. */
@@ -83,6 +84,7 @@ function toLocalName(
       toMention(article.text, { start: titles[index]?.start ?? mention.start, end: mention.end }),
     ),
     titles: toTitleTexts(article.text, mentions, titles),
+    votes: countVotes(tokens, mentions),
     personal: mentions.some((mention) => isPersonal(tokens, mention)),
     placed: mentions.every(({ start }) => isBehindPlaceWord(tokens, start)),
     ...(mentions.every((mention) => mention.unsure) && { unsure: true }),
@@ -162,6 +164,8 @@ function toLocalPerson(article: AnnotatedArticle, tokens: TokenIndex, person: Pe
     mentions: person.mentions.map((mention, index) =>
       toMention(article.text, { start: titles[index]?.start ?? mention.start, end: mention.end }),
     ),
+    plain: person.mentions.map((mention) => toMention(article.text, mention)),
+    votes: countVotes(tokens, person.mentions),
     titles: toTitleTexts(article.text, person.mentions, titles),
   };
 }

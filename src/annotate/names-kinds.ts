@@ -26,6 +26,7 @@ export function toNameKind(name: string, around: Surroundings): NameKind {
   const last = words.at(-1) ?? '';
   const head = headOf(words);
   if (KNOWN_BODIES.has(name.toLowerCase())) return { kind: 'body', certain: true };
+  if (SHIP.test(name)) return { kind: 'other', certain: true };
   const place = findPlace(name) ?? (around.before === ',' ? findState(name) : undefined);
   if (place) return { kind: 'place', certain: place.sure, place: place.id };
   if (words.length > 1 && BODY_HEADS.has(head)) return { kind: 'body', certain: true };
@@ -41,10 +42,15 @@ export function toNameKind(name: string, around: Surroundings): NameKind {
   return { kind: 'other', certain: false };
 }
 
+/** A ship's name with the letters before it: “MV Marrow Star”. */
+const SHIP = /^(?:MV|MS|HMS|USS|SS|RMS|RRS|HMAS|HMCS) \p{Lu}\p{Ll}/u;
+
 /** The word that says what it is: the one before “of” or “for”, else the last. */
 function headOf(words: readonly string[]): string {
   const of = words.findIndex((word) => word === 'of' || word === 'for');
-  return (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+  const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+  // “Star of Oska” is a ship or a jewel, “the Oska Star” a newspaper.
+  return of > 0 && /^(?:star|herald|guardian)$/u.test(head) ? '' : head;
 }
 
 /** Two to six capitals, with or without stops, that name no thing in general use. */

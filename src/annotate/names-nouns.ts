@@ -9,7 +9,7 @@ import { toWordSet } from './word-set.ts';
 export const BODY_NOUNS =
   toWordSet(`agency airline association bank brand broadcaster brokerage builder campaigners carmaker carrier chain charity club college company
   conglomerate consultancy distributor drugmaker firm foundation giant group insurer lender maker manufacturer militia miner newspaper operator orchestra
-  organisation organization outfit outlet party platform producer publisher regulator retailer school startup start-up studio supermarket supplier
+  organisation organization outfit outlet party producer publisher regulator retailer school startup start-up studio supermarket supplier
   thinktank think-tank union university utility watchdog website`);
 
 /** Nouns for places that their name follows: “the town of Oska”, “the village Oska”. */
@@ -19,7 +19,7 @@ export const PLACE_NOUNS =
 
 /** Nouns for ships, works, storms and other things that their name follows. */
 export const THING_NOUNS =
-  toWordSet(`aircraft album bestseller boat boats cruiser destroyer drama documentary drug ferry film frigate game hurricane liner movie musical novel painting
+  toWordSet(`aircraft album app console bestseller boat boats cruiser destroyer drama documentary drug ferry film frigate game hurricane liner movie musical novel painting platform
   play rocket satellite sequel series ship single song submarine supertanker tanker telescope thriller trawler tug typhoon vaccine vessel virus warship yacht`);
 
 /** All nouns that say that the name behind them is no person's. */
@@ -37,5 +37,6 @@ export const FIRM_GOODS =
   subsidiary takeover users workers workforce`);
 
 /** What countries and towns have. */
-export const STATE_GOODS =
-  toWordSet(`airport army capital economy government harbour harbor hospitals mayor parliament population president prime streets borders border coast`);
+export const STATE_GOODS = toWordSet(
+  `airport army capital economy government harbour harbor hospitals mayor parliament population president prime streets borders border coast`,
+);

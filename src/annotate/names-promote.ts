@@ -10,13 +10,18 @@ const wordsOf = (name: string): string[] => foldName(name).split(' ');
  * An article's entities after names that could not be placed are read again: a full name with a given name or a title is a person, a
  * surname alone is the article's only person who bears it, and “Fox” is the only body whose name begins with it.
  *
- * `known` are folded full names of people in the story's other articles.
+ * `known` are folded full names of people in the story's articles, `titled` folded names that stand behind a title there.
  */
-export function promoteNames(locals: readonly LocalEntity[], known: ReadonlySet<string>): LocalEntity[] {
+export function promoteNames(
+  locals: readonly LocalEntity[],
+  { known, titled }: { known: ReadonlySet<string>; titled: ReadonlySet<string> },
+): LocalEntity[] {
   const shorts = new Set(
     locals.flatMap((local) => (isUnplaced(local) || isShortPerson(local) ? [foldName(local.name)] : [])),
   );
-  const typed = locals.map((local) => (isUnseenPerson(local, { known, shorts }) ? toPerson(local) : local));
+  const typed = locals.map((local) =>
+    isUnseenPerson(local, { known, shorts, titled }) ? toPerson(local) : local,
+  );
   const bySurname = Map.groupBy(
     typed.filter((local) => local.kind === 'person'),
     (local) => wordsOf(local.name).at(-1) ?? '',
@@ -78,10 +83,14 @@ function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEnt
 /** “Oska River”: people say “the Oska” for it. */
 export const isWater = (name: string): boolean => WATER_HEADS.has(wordsOf(name).at(-1) ?? '');
 
-/** Words that open a sentence, where they are the surname of one person of the story and stand like a person's name: “Cole, who …”. */
+/**
+ * Words that open a sentence, where they are the surname of one person of the story: they stand like a person's name (“Cole, who …”), or
+ * the story never has the word in lower case. `words` counts how often each word stands in the story.
+ */
 export function promoteSurnames(
   unsure: readonly LocalEntity[],
   named: readonly LocalEntity[],
+  words: ReadonlyMap<string, number>,
 ): LocalEntity[] {
   const bySurname = Map.groupBy(
     named.filter((local) => local.kind === 'person' && wordsOf(local.name).length > 1),
@@ -90,7 +99,7 @@ export function promoteSurnames(
   return unsure
     .filter((local) => {
       const bearers = new Set(bySurname.get(foldName(local.name))?.map((person) => foldName(person.name)));
-      return bearers.size === 1 && (local.personal === true || /['’]/u.test(local.name));
+      return bearers.size === 1 && (local.personal === true || !words.has(local.name.toLowerCase()));
     })
     .map(toPerson);
 }
@@ -117,7 +126,7 @@ const isUnplaced = (local: LocalEntity): boolean =>
 /** Two or three capitalised words without a head noun, with a given name first, a title before, or known as a person elsewhere. */
 function isUnseenPerson(
   local: LocalEntity,
-  { known, shorts }: { known: ReadonlySet<string>; shorts: ReadonlySet<string> },
+  { known, shorts, titled }: Record<'known' | 'shorts' | 'titled', ReadonlySet<string>>,
 ): boolean {
   if (local.certain || local.kind !== 'other') return false;
   const words = local.name.split(' ');
@@ -126,7 +135,8 @@ function isUnseenPerson(
   if (words.length < 2 || words.length > 3 || !nameLike) return false;
   if (local.roles.size > 0 || local.personal === true) return true;
   if (local.placed !== true && isGivenName(words[0]?.toLowerCase() ?? '')) return true;
-  return shorts.has(foldName(words.at(-1) ?? ''));
+  const ends = [words[0], words.at(-1)].map((word) => foldName(word ?? ''));
+  return shorts.has(ends[1] ?? '') || (local.placed !== true && ends.some((word) => titled.has(word)));
 }
 
 /** A person of whom the article has the surname alone. */

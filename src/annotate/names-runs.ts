@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
 import { DEMONYM_WORDS } from './names-demonyms.ts';
 import { findPlace } from './names-gazetteer.ts';
-import { BODY_HEADS, KNOWN_BODIES, NEVER_NAMES, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
+import { tickerEnd } from './names-votes.ts';
+import { BODY_HEADS, KNOWN_BODIES, LAW_HEADS, NEVER_NAMES, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
 import { isGivenName } from './people-gender.ts';
 import { PARTICLES, SENTENCE_WORDS, TITLES } from './people-words.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -34,6 +35,11 @@ export function findRuns(tokens: readonly Token[], taken: readonly Span[]): Run[
     if (token === undefined) break;
     while ((taken[takenAt]?.end ?? Number.POSITIVE_INFINITY) <= token.start) takenAt += 1;
     const barrier = taken[takenAt]?.start ?? Number.POSITIVE_INFINITY;
+    const ticker = token.text === '(' ? tickerEnd(tokens, at + 1) : undefined;
+    if (ticker !== undefined) {
+      at = ticker;
+      continue;
+    }
     if (token.end > barrier || !isNameWord(tokens, at)) {
       at += 1;
       continue;
@@ -78,6 +84,9 @@ function stepFrom(tokens: readonly Token[], first: number, next: number): number
     return isStopped(last) || (ABBREVIATED.has(last.lower) && isCapital(tokens[next + 1])) ? next + 1 : next;
   }
   if (token.start - last.end > 1) return next;
+  // “St Oswin’s School”
+  if (/^['’]s$/u.test(token.text))
+    return tokens[first]?.lower === 'st' && isHead(tokens[next + 1]?.lower ?? '') ? next + 2 : next;
   if (isCapital(token) && token.start > last.end) return joins(tokens, next) ? next + 1 : next;
   return linkEnd(tokens, first, next);
 }
@@ -94,28 +103,53 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   if (!isCapital(tokens[next + 1])) return next;
   if (link === '&' || (PARTICLES.has(link) && link !== 'la' && link !== 'y')) return next + 2;
   if (link === 'and' && joinsBody(tokens, first, next)) return next + 2;
+  if (link === 'of' && !TITLES.has(head) && LAW_HEADS.has(tailOf(tokens, next + 1))) return next + 2;
+  // “Organisation for Trade and Transport in Europe”
+  if (link === 'in' && isForBody(tokens, first, next) && findPlace(tokens[next + 1]?.text ?? '')?.sure)
+    return next + 2;
   return next;
 }
 
+/** True for a place and for a word that says where somebody is from. */
+const isFrom = (token: Token): boolean =>
+  DEMONYM_WORDS.has(token.lower) || findPlace(token.text)?.sure === true;
+
+/** The last of the capitalised words that begin at a token, in lower case. */
+function tailOf(tokens: readonly Token[], first: number): string {
+  let next = first;
+  while (next < first + 4 && isCapital(tokens[next])) next += 1;
+  return tokens[next - 1]?.lower ?? '';
+}
+
+/** “Organisation for Trade …”: a body whose name says what it is for. */
+const isForBody = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokens.slice(first + 1, next).some((token) => token.lower === 'for') &&
+  BODY_HEADS.has(tokens[first]?.lower ?? '');
+
 function joinsBody(tokens: readonly Token[], first: number, and: number): boolean {
   const before = tokens.slice(first, and);
-  if (before.some((token) => token.lower === 'of') && BODY_HEADS.has(before[0]?.lower ?? '')) {
-    return !DEMONYM_WORDS.has(tokens[and + 1]?.lower ?? '') && isCapital(tokens[and + 2]);
+  const after1 = tokens[and + 1]?.lower ?? '';
+  const of = before.findIndex((token) => token.lower === 'of' || token.lower === 'for');
+  if (of > 0 && BODY_HEADS.has(before[of - 1]?.lower ?? '')) {
+    if (DEMONYM_WORDS.has(after1) || TITLES.has(after1)) return false;
+    return isCapital(tokens[and + 2]) || (tokens[and + 2]?.lower === 'in' && isForBody(tokens, first, and));
   }
   const last = tokens[and - 1];
+  const tail = tailOf(tokens, and + 1);
+  // “National Harbours and Docks Act”
+  if (LAW_HEADS.has(tail) && before.length > 1 && before.length < 4 && !before.some(isFrom)) return true;
   if (
     last === undefined ||
     isHead(last.lower) ||
     /^\p{Lu}{2,}$/u.test(last.text) ||
-    findPlace(last.text) ||
+    findPlace(last.text)?.sure ||
     DEMONYM_WORDS.has(last.lower)
   )
     return false;
-  const after = tokens.slice(and + 1, and + 4);
-  const stop = after.findIndex((token) => !isCapital(token));
-  const tail = (stop < 0 ? after : after.slice(0, stop)).at(-1);
   return (
-    before.length <= 2 && tail !== undefined && BODY_HEADS.has(tail.lower) && !findPlace(after[0]?.text ?? '')
+    before.length <= 2 &&
+    (BODY_HEADS.has(tail) || LAW_HEADS.has(tail)) &&
+    !findPlace(tokens[and + 1]?.text ?? '')?.sure
   );
 }
 
@@ -155,9 +189,14 @@ function isEdge(tokens: readonly Token[], first: number, next: number): boolean 
   if (lower === 'the' || /^(?:former|then|acting|interim|late|new)$/u.test(lower))
     return lower !== 'new' || next === first + 1;
   if (next - first > 1 && isHead(last)) return SENTENCE_WORDS.has(lower) && isOpening(tokens, first);
-  if (TITLES.has(lower)) return true;
+  if (TITLES.has(lower)) return !(isHead(lower) && tokens[first + 1]?.lower === 'of');
   return DEMONYM_WORDS.has(lower);
 }
+
+/** “in Derby”: some towns are called like the head of a name. */
+const isTown = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:derby|reading)$/u.test(tokens[at]?.lower ?? '') &&
+  !/^(?:the|a|an)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** “Iowans”, “Texans”, “New Yorkers”: people of a place, no name of it. */
 function isResidents(word: string): boolean {
@@ -189,7 +228,7 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
       (TITLES.has(lower) ||
         DEMONYM_WORDS.has(lower) ||
         COLOURS.has(lower) ||
-        isHead(lower) ||
+        (isHead(lower) && !isTown(tokens, first)) ||
         isResidents(last?.text ?? ''))
     );
   if (tokens[next - 2]?.lower === 'of') return false;

@@ -57,6 +57,9 @@ function findPlainTitle(tokens: readonly Token[], name: number): number {
       if (!isAbbreviated(tokens[at - 1])) break;
       continue;
     }
+    // “Cole & Marrow analyst Ann Lee”
+    if (token.text === '&' && hasRole && isCapital(tokens[at - 1]) && !isRole(tokens[at - 1]?.lower ?? ''))
+      continue;
     if (isOfState(tokens, at)) {
       hasRole = true;
       at -= 1;

@@ -109,7 +109,7 @@ export function findContext(places: TokenIndex): Context {
     const token = list[index];
     const next = list[index + 1];
     if (token === undefined) continue;
-    if (/^\p{Ll}/u.test(token.text)) lowered.add(token.lower);
+    if (/^\p{Ll}/u.test(token.text) && !/\p{Lu}/u.test(token.text)) lowered.add(token.lower);
     if (next !== undefined && /^\p{Lu}/u.test(next.text) && FIRM_HEADS.test(next.lower))
       openers.add(token.lower);
   }

@@ -15,7 +15,7 @@ export const BODY_HEADS =
   network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
   project prosecutor registry regiment reserve review school secretariat security senate service services society squad star state states systems taskforce task-force team
   electric electronics semiconductor semiconductors pharmaceuticals energy petroleum chemicals foods technologies software logistics railways bancorp telecom telecommunications
-  therapeutics aerospace airlines shipping freight mining resources breweries supermarkets brands publishing sachs
+  therapeutics aerospace airlines lines dredging branch rovers wanderers athletic societies guild pictures studios entertainment software shipping freight mining resources breweries supermarkets brands publishing sachs
   pac super-pac telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
 
 /** Last words of the names of places. */
@@ -23,6 +23,7 @@ export const PLACE_HEADS =
   toWordSet(`airport archipelago area avenue base basin bay beach boulevard bridge canal cape castle cathedral cemetery city coast county
   creek crossing delta desert district dock falls field forest fort garden gardens gate glacier gulf hall harbor harbour heights highway hill hills hotel island islands isle
   isles lake lane mall mountain mountains nightclub oblast ocean palace park pass peninsula pier plain plains plant plateau plaza port prefecture province range ranch region republic
+  sound point cove firth fjord loch headland reef
   reservoir ridge river road sea square stadium station strait street strip suburb territory tower towers town township tunnel valley village wall waters zone arena peak`);
 
 /** Last words of names that are neither: laws, events, works, prizes. */
@@ -31,6 +32,11 @@ export const OTHER_HEADS =
   crisis cup day days deal declaration derby election elections era eve festival games initiative law lottery marathon medal memorandum night olympics open
   oscar pact party-line plan prize program programme protocol protocols race rally referendum report resolution revolution rights series show spring statute summit
   talks tour tournament treaty trial trophy tuesday uprising war wars week weekend year`);
+
+/** Last words of the names of laws, treaties and events, which join words by “and” and “of” before them: “Harbours and Docks Act”. */
+export const LAW_HEADS = toWordSet(
+  'act bill treaty agreement accord convention code law regulations charter awards festival summit',
+);
 
 /** First words of the names of places. */
 export const PLACE_OPENERS = toWordSet(
@@ -47,7 +53,7 @@ export const WATERS = toWordSet('river lake mount gulf cape port isle');
 export const NOT_BODY =
   toWordSet(`tv am pm ceo cfo coo dna rna hiv aids covid ok id ied gdp dj mvp phd md jd ba ma vip pr hr it ai ev evs suv suvs rpg gps atm faq diy lgbt lgbtq
   lgbtqi est edt et pst pdt cst cdt gmt utc bst cet jr sr ii iii iv vi vii viii ps pow pows mp mps mep meps xl ad bc bce ce ww wwii cctv sms pdf url app ufo asap rip dui dwi er icu ptsd
-  ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms`);
+  kc qc obe mbe cbe ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms`);
 
 /** Capitalised words that are no part of a name: titles standing alone, days, months, and what newswriting capitalises for weight. */
 export const NEVER_NAMES =

@@ -19,7 +19,7 @@ export type NameMention = Span & {
   unsure?: true;
 };
 
-type Candidate = NameMention & { doubtful: boolean };
+type Candidate = NameMention & { doubtful: boolean; stated: boolean };
 
 /** A sentence; `heading` when it is a headline or a crosshead. */
 export type Heading = Span & { heading: boolean };
@@ -76,12 +76,12 @@ export function findNames(
  * Words that only look like a name: capitals for weight (“NO”, “WE WIN”), a word that the article has in lower case as well and that
  * nothing places, the party of a lawmaker (“D-N.C”).
  */
-function isNoName({ name, certain }: Candidate, lowered: ReadonlySet<string>): boolean {
+function isNoName({ name, certain, stated }: Candidate, lowered: ReadonlySet<string>): boolean {
   const words = name.split(' ');
   const isCommon = (word: string) =>
     lowered.has(word.toLowerCase()) || SENTENCE_WORDS.has(word.toLowerCase());
   if (/^[DRI]-\p{Lu}/u.test(name)) return true;
-  if (words.every((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word))) return words.some(isCommon);
+  if (words.every((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word))) return !stated && words.some(isCommon);
   return !certain && words.length === 1 && isCommon(name);
 }
 
@@ -107,10 +107,17 @@ function toCandidate(tokens: readonly Token[], run: Run): Candidate[] {
       kind,
       certain,
       doubtful,
+      stated: isStatedAcronym(tokens, run),
       ...placeOf(place),
     },
   ];
 }
+
+/** “the World Health Organization (WHO)”, “the WHO”: capitals that stand for a name, though they spell a word. */
+const isStatedAcronym = (tokens: readonly Token[], run: Run): boolean =>
+  run.next - run.first === 1 &&
+  /^\p{Lu}{3,6}$/u.test(tokens[run.first]?.text ?? '') &&
+  (tokens[run.first - 1]?.text === '(' || /^[Tt]he$/u.test(tokens[run.first - 1]?.text ?? ''));
 
 /** “Ruritania’s Foreign Ministry”: of organs that every country has, the country belongs to the name. */
 function ownerStart(tokens: readonly Token[], run: Run, name: string): number | undefined {

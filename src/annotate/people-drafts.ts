@@ -12,7 +12,7 @@ export type Draft = {
   roles: Set<string>;
   mentions: PersonMention[];
   fullCount: number;
-  /** Mentions by a part of the name without a title. */
+  /** Mentions by the surname without a title. */
   bareCount: number;
   firm: boolean;
 };
@@ -64,7 +64,8 @@ function toLongTitle(lower: string): string {
 export function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind']): void {
   draft.mentions.push({ start: run.start, end: run.end, kind });
   if (kind === 'full') draft.fullCount += 1;
-  else if (run.titles.length === 0) draft.bareCount += 1;
+  else if (run.titles.length === 0 && toLowerWords(run.words).at(-1) === draft.words.at(-1))
+    draft.bareCount += 1;
   for (const role of [...run.titles, ...run.roles]) draft.roles.add(role).add(toLongTitle(role));
   draft.gender = toAddressedGender(run) ?? draft.gender ?? toRunGender(run);
 }
@@ -163,7 +164,7 @@ const holds = (draft: Draft, title: string): boolean =>
   !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title) && draft.roles.has(toLongTitle(title));
 
 /** Of several bearers of a name, those that the title's gender leaves; of these those who hold the office, then those introduced
- * already, then the one whom the article calls by this part, then the one with most full mentions, the earlier first. */
+ * already, then the one whom the article calls by surname alone, then the one with most full mentions, the earlier first. */
 export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
   const female = run.titles.some((title) => FEMALE_TITLES.has(title));
   const male = run.titles.some((title) => MALE_TITLES.has(title));

@@ -7,6 +7,7 @@ import { findLocalEntities } from './names-article.ts';
 import { promoteNames, promoteSurnames, withoutNoise } from './names-promote.ts';
 import { countWords, indexTokens, type TokenIndex } from './names-tokens.ts';
 import { withDescriptions } from './story-descriptions.ts';
+import { settleKinds, withOpenings } from './story-kinds.ts';
 import { withoutOverlaps } from './story-overlaps.ts';
 import { resolveSpeakers } from './story-speakers.ts';
 
@@ -42,21 +43,32 @@ function findLocals(
   articles: readonly AnnotatedArticle[],
   tokens: ReadonlyMap<string, TokenIndex>,
 ): LocalEntity[] {
-  const found = articles.map((article) => findLocalEntities(article, tokens.get(article.id) ?? new Map()));
+  const words = countWords(tokens.values());
+  const alone = articles.flatMap((article) =>
+    findLocalEntities(article, tokens.get(article.id) ?? new Map()),
+  );
+  const settled = settleKinds(withOpenings(alone, words));
+  const byArticle = Map.groupBy(settled, (local) => local.article);
+  const found = articles.map((article) => byArticle.get(article.id) ?? []);
   const known = new Set(
     found.flat().flatMap((local) => (local.kind === 'person' ? [foldName(local.name)] : [])),
+  );
+  const titled = new Set(
+    settled.flatMap((local) =>
+      local.kind === 'person' && local.roles.size > 0 ? [foldName(local.name)] : [],
+    ),
   );
   const unsure = found.flat().filter((local) => local.unsure);
   const named = withoutNoise(
     found.flatMap((locals) =>
       promoteNames(
         locals.filter((local) => !local.unsure),
-        known,
+        { known, titled },
       ),
     ),
-    countWords(tokens.values()),
+    words,
   );
-  return [...named, ...promoteSurnames(unsure, named)];
+  return [...named, ...promoteSurnames(unsure, named, words)];
 }
 
 function withNames(
