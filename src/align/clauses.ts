@@ -23,7 +23,6 @@ const LEADERS: ReadonlySet<string> = new Set([
   'while',
   'whereas',
   'because',
-  'despite',
   'if',
   'when',
   'after',

@@ -5,7 +5,7 @@ import type { Part } from './parts.ts';
 const MIN_MEAN = 0.35;
 
 /** The same when both have a passage of one article: an article seldom reports a claim twice, so two claims are likelier. */
-const SAME_ARTICLE_MIN_MEAN = 0.7;
+const SAME_ARTICLE_MIN_MEAN = 0.8;
 
 /** What the editor has decided about two parts. */
 export type Decisions = { asserted: readonly (readonly Part[])[]; denied: readonly (readonly Part[])[] };
@@ -91,20 +91,26 @@ function indexScores(edges: readonly Edge[]): Scores {
   return scores;
 }
 
-/** True when the mean score of the pairs of parts of different articles between two groups is high enough for one claim. */
+/**
+ * True when the mean score of the pairs of sentences of different articles between two groups is high enough for one claim. Of a pair of
+ * sentences the best pair of parts counts: a sentence of several parts is no weaker member than a short one.
+ */
 function agree(left: readonly Part[], right: readonly Part[], scores: Scores): boolean {
-  let sum = 0;
-  let count = 0;
+  const best = new Map<number, number>();
+  let sharesArticle = false;
   for (const a of left) {
     const ofPart = scores.get(a);
     for (const b of right) {
-      if (a.unit.article === b.unit.article) continue;
-      sum += ofPart?.get(b) ?? 0;
-      count += 1;
+      if (a.unit.article === b.unit.article) sharesArticle = true;
+      else {
+        const key = a.sentence.unit.index * MAX_PARTS + b.sentence.unit.index;
+        best.set(key, Math.max(best.get(key) ?? 0, ofPart?.get(b) ?? 0));
+      }
     }
   }
-  const sharesArticle = count < left.length * right.length;
-  return count > 0 && sum / count >= (sharesArticle ? SAME_ARTICLE_MIN_MEAN : MIN_MEAN);
+  let sum = 0;
+  for (const score of best.values()) sum += score;
+  return best.size > 0 && sum / best.size >= (sharesArticle ? SAME_ARTICLE_MIN_MEAN : MIN_MEAN);
 }
 
 const isKeptApart = (left: readonly Part[], right: readonly Part[], apart: ReadonlySet<number>): boolean =>

@@ -1,3 +1,4 @@
+import { type Anchors, makeAnchors } from './anchors.ts';
 import { isLink, LINK_MIN_SCORE, ORDER_MIN_SCORE } from './links.ts';
 import { findPair, type Measured, type Neighbours, type Part } from './parts.ts';
 import type { ScoredPair } from './score.ts';
@@ -18,6 +19,13 @@ const BESIDE_MIN_SCORE = 0.3;
 /** The part of what is missing to 1 that a score gains by its neighbours. */
 const ORDER_GAIN = 0.3;
 
+/** From this score on anchors count: one rare name or number, and two or more. */
+const ANCHORED_MIN_SCORE = 0.3;
+const ANCHOR_GAINS = [
+  { weight: 6, gain: 0.5 },
+  { weight: 3, gain: 0.3 },
+];
+
 /** Parts that hold at least so much of what two sentences share take part in their link. */
 const SIDE_RATIO = 0.25;
 
@@ -27,9 +35,12 @@ const SIDE_RATIO = 0.25;
  */
 export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number>): Edge[] {
   const edges: Edge[] = [];
-  for (const sentencePair of toSentencePairs(measured)) {
+  const anchorsOf = makeAnchors(measured.sentences);
+  for (const found of toSentencePairs(measured)) {
+    const sentencePair = withAnchors(found, anchorsOf);
     for (const { a, b, pair, score: own } of toPartEdges(measured, sentencePair)) {
-      const score = withOrder(pair, own);
+      const ordered = withOrder(pair, own);
+      const score = pair === sentencePair ? ordered : toAnchored(ordered, () => anchorsOf(a.unit, b.unit));
       if (score < WEAKEST_SCORE) continue;
       edges.push({ a, b, score, pair, isLink: isLink(pair, score, otherOccasions) });
     }
@@ -49,6 +60,20 @@ const byStrength = (x: Edge, y: Edge): number =>
 /** Sentences beside a strong link, in the same order, mostly go on reporting the same: their score gains. */
 const withOrder = ({ features }: ScoredPair, score: number): number =>
   features.sequence >= ORDER_MIN_SCORE ? score + ORDER_GAIN * (1 - score) : score;
+
+/** The pair of two sentences with the score that their anchors lend it. */
+function withAnchors(pair: ScoredPair, anchorsOf: Anchors): ScoredPair {
+  const score = toAnchored(pair.score, () => anchorsOf(pair.a, pair.b));
+  return score === pair.score ? pair : { ...pair, score };
+}
+
+/** A score gains a part of what is missing to 1 by anchors in common, the more the more they weigh. */
+function toAnchored(score: number, weighAnchors: () => number): number {
+  if (score < ANCHORED_MIN_SCORE) return score;
+  const weight = weighAnchors();
+  const gain = ANCHOR_GAINS.find((one) => weight >= one.weight)?.gain ?? 0;
+  return score + gain * (1 - score);
+}
 
 function toPartEdges(measured: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>[] {
   const left = measured.sentences[pair.a.index]?.parts ?? [];

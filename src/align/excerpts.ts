@@ -15,6 +15,8 @@ export type Excerpt = {
   grams: Vector;
   /** Ids of all words in reading order, function words included. */
   forms: Int32Array;
+  /** The same of the words inside quotation marks. */
+  quoted: Int32Array;
 };
 
 /** Gives the excerpts of a story's articles; each span is read once, and ids mean the same in all of them. `gramCount` grows as they are read. */
@@ -38,12 +40,16 @@ export function makeExcerpts(articles: readonly AnnotatedArticle[]): Excerpts {
     const text = sliceSpan(article.text, span);
     const words = toWords(text, span.start);
     const marks = findMarks(article, span);
+    const quotations = article.quotations.filter((quotation) => overlaps(quotation, span));
+    const quoted = words.filter((word) => quotations.some((quotation) => overlaps(quotation, word)));
+    const idOf = ({ form }: Word): number => forms.idOf(form);
     return {
       text,
       words,
       marks,
       grams: countGrams(words, marks),
-      forms: Int32Array.from(words, ({ form }) => forms.idOf(form)),
+      forms: Int32Array.from(words, idOf),
+      quoted: Int32Array.from(quoted, idOf),
     };
   };
   return {
@@ -102,6 +108,9 @@ export function isExactFigureKey(key: string): boolean {
 }
 
 const toTimeKey = (end: number | string | undefined): string => `~${end ?? ''}`;
+
+/** True for the key of a time. */
+export const isTimeKey = (key: string): boolean => key.startsWith('~');
 
 /** Gives how often each run of letters stands in some words, names counting less. */
 function makeGramCounter(gramsOf: GramFinder): (words: readonly Word[], marks: readonly Mark[]) => Vector {

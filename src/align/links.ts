@@ -1,7 +1,9 @@
+import { haveOtherActors } from './actors.ts';
 import { isEntityKey, isExactFigureKey } from './excerpts.ts';
 import type { ScoredPair } from './score.ts';
 import type { Unit } from './units.ts';
 import { sumCommon } from './vectors.ts';
+import { DENIAL_VERBS } from './words-lists.ts';
 
 /** Lowest score (0–1) of a link that the site shows. Source: tests/bench/results.json. */
 export const LINK_MIN_SCORE = 0.5;
@@ -10,8 +12,9 @@ export const LINK_MIN_SCORE = 0.5;
 const CLOSE_KINSHIP = 0.4;
 const DISTANCE_RATIO = 1.5;
 
-/** And more again where each names somebody or something that the other does not: like deeds of others. */
+/** And more again where each names somebody or something that the other does not, or where others act: like deeds of others. */
 const OTHER_NAMES_GAP = 0.15;
+const OTHER_ACTORS_GAP = 0.4;
 
 /** Telling words in common of this weight (three or four rare names or words) make up for all that. */
 const RICH_WEIGHT = 13;
@@ -19,6 +22,9 @@ const RICH_WEIGHT = 13;
 /** From this score on, two passages are as good as the same; below it they must share telling words of this weight. */
 const SAME_MIN_SCORE = 0.8;
 const EVIDENCE_MIN_WEIGHT = 4;
+
+/** Below this score no link between a passage that denies or rejects and one that does not: the two are on different sides of a matter. */
+const OTHER_SIDE_MIN_SCORE = 0.95;
 
 /** Lowest score of a link with an article that may report another occasion: the same names there tell less. */
 const OTHER_OCCASION_MIN_SCORE = 0.8;
@@ -36,7 +42,7 @@ const BESIDE_FIGURE_MIN_WEIGHT = 2;
 
 /**
  * True when a score is high enough: more is needed between articles with little in common, unless what the two share is rich. One common word is
- * no evidence, unless the two stand beside a strong link or are as good as the same.
+ * no evidence, unless the two stand beside a strong link or are as good as the same. A denial is no report of what it denies.
  */
 export function isLink(pair: ScoredPair, score: number, otherOccasions: ReadonlySet<number>): boolean {
   const { a, b, features } = pair;
@@ -44,7 +50,7 @@ export function isLink(pair: ScoredPair, score: number, otherOccasions: Readonly
   const shared = sumCommon(a.words, b.words);
   const hasEvidence =
     score >= SAME_MIN_SCORE || features.sequence >= ORDER_MIN_SCORE || shared >= EVIDENCE_MIN_WEIGHT;
-  if (!hasEvidence) return false;
+  if (!hasEvidence || (score < OTHER_SIDE_MIN_SCORE && denies(a) !== denies(b))) return false;
   if (otherOccasions.has(a.article) || otherOccasions.has(b.article))
     return score >= OTHER_OCCASION_MIN_SCORE;
   if (sharesFigure(pair, shared)) return true;
@@ -62,10 +68,13 @@ function sharesFigure({ a, b }: ScoredPair, shared: number): boolean {
 
 function toLeastScore({ a, b, features }: ScoredPair): number {
   const distance = Math.max(0, CLOSE_KINSHIP - features.kinship);
-  const gap = distance > 0 && namesOther(a, b) && namesOther(b, a) ? OTHER_NAMES_GAP : 0;
-  return LINK_MIN_SCORE + DISTANCE_RATIO * distance + gap;
+  const names = distance > 0 && namesOther(a, b) && namesOther(b, a) ? OTHER_NAMES_GAP : 0;
+  const actors = haveOtherActors(a, b) ? OTHER_ACTORS_GAP : 0;
+  return LINK_MIN_SCORE + Math.max(actors, DISTANCE_RATIO * distance + names);
 }
 
 /** True when a unit names an entity that another does not name. */
 const namesOther = (unit: Unit, { words }: Unit): boolean =>
   unit.terms.some(({ id, key }) => isEntityKey(key) && !words.ids.includes(id));
+
+const denies = ({ terms }: Unit): boolean => terms.some(({ word }) => DENIAL_VERBS.has(word.form));

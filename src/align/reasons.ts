@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Reason } from '../model/comparison.ts';
-import { sliceSpan } from '../model/span.ts';
+import { containsSpan, sliceSpan } from '../model/span.ts';
+import { isTimeKey } from './excerpts.ts';
 import type { ScoredPair } from './score.ts';
 import type { Term, Unit } from './units.ts';
 import { isSpeechKey } from './vocabulary.ts';
@@ -28,7 +29,7 @@ export function toReasons({ a, b, features }: ScoredPair, texts: Texts): Reason[
   add('figure', 'both give', (term) => term.kind === 'number' && !isTimeframe(term));
   add('timeframe', 'both give as the time', isTimeframe);
   add('name', 'both name', (term) => term.kind === 'name');
-  add('predicate', 'both say', (term) => term.kind === 'verb' && !isSpeechKey(term.key));
+  add('predicate', 'for what happens both have', (term) => term.kind === 'verb' && !isSpeechKey(term.key));
   add('rare-word', 'both use', (term) => term.kind === 'noun');
   if (features.letters >= ALIKE_RATIO)
     reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
@@ -43,13 +44,18 @@ export function toReasons({ a, b, features }: ScoredPair, texts: Texts): Reason[
 }
 
 /** True for a term that is a time. */
-export const isTimeframe = (term: Pick<Term, 'key'>): boolean => term.key.startsWith('~');
+export const isTimeframe = ({ key }: Pick<Term, 'key'>): boolean => isTimeKey(key);
 
-/** Terms of the first unit that the second has as well, each once, the most telling first. */
+/**
+ * Terms of the first unit that the second has as well, each once, the most telling first. Only what stands in the two: words that a noun like
+ * “the idea” brings from the sentence before are scored, but no reader finds them here.
+ */
 export function toSharedTerms(a: Unit, b: Unit): Term[] {
   const seen = new Set<number>();
+  const theirs = new Set(b.terms.filter((term) => containsSpan(b.span, term.word)).map(({ id }) => id));
   return a.terms
-    .filter(({ id }) => b.words.ids.includes(id) && !seen.has(id) && seen.add(id))
+    .filter((term) => containsSpan(a.span, term.word) && theirs.has(term.id))
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
     .sort((x, y) => y.weight - x.weight || x.word.start - y.word.start);
 }
 
@@ -64,17 +70,24 @@ function nameSharedTerms(terms: readonly Term[], { a, b }: { a: Unit; b: Unit },
     terms.map((term) => {
       const others = b.terms.filter((one) => one.key === term.key);
       const [other] = others;
-      const isSameWord = term.kind !== 'verb' && term.kind !== 'noun';
-      if (isSameWord || other === undefined || others.some((one) => one.word.stem === term.word.stem)) {
-        return quote(text, term);
-      }
-      return `${quote(text, term)} / ${quote(otherText, other)}`;
+      const isSameWord = others.some((one) => one.word.stem === term.word.stem);
+      if (other === undefined) return quote(text, term);
+      if (term.kind === 'name' || term.kind === 'number') return quoteBoth(term, other, { text, otherText });
+      return isSameWord ? quote(text, term) : `${quote(text, term)} / ${quote(otherText, other)}`;
     }),
   );
 }
 
-const quote = (text: string, term: Term): string =>
-  `“${sliceSpan(text, term.place).replaceAll(/\s+/gu, ' ')}”`;
+/** A name or number as both put it: the shorter where the longer holds it, “about 90” and “90”, else both. */
+function quoteBoth(term: Term, other: Term, texts: { text: string; otherText: string }): string {
+  const [one, two] = [toPlace(texts.text, term), toPlace(texts.otherText, other)];
+  if (one.toLowerCase().includes(two.toLowerCase())) return `“${two}”`;
+  return two.toLowerCase().includes(one.toLowerCase()) ? `“${one}”` : `“${one}” / “${two}”`;
+}
+
+const quote = (text: string, term: Term): string => `“${toPlace(text, term)}”`;
+
+const toPlace = (text: string, { place }: Term): string => sliceSpan(text, place).replaceAll(/\s+/gu, ' ');
 
 function enumerate(items: readonly string[]): string {
   const named = [...new Map(items.map((item) => [item.toLowerCase(), item])).values()].slice(0, MAX_NAMED);

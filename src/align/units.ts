@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { findActor } from './actors.ts';
 import { type Excerpt, type Excerpts, makeExcerpts } from './excerpts.ts';
 import { pointsBack } from './shell-nouns.ts';
 import { makeNumbering, multiply, scaleToUnit, sumOf, toVector, type Vector } from './vectors.ts';
@@ -36,8 +37,11 @@ export type Unit = {
   weighedEventSum: number;
   norm: number;
   letters: Vector;
-  /** Ids of all words in reading order, function words included. */
+  /** Ids of all words in reading order, function words included; those inside quotation marks. */
   forms: Int32Array;
+  quoted: Int32Array;
+  /** Key of who acts, where a name says so. */
+  actor: string | undefined;
 };
 
 /** Where units lie before they are measured. */
@@ -131,6 +135,8 @@ function toUnit({ stretch, excerpt, terms }: Draft, index: number, measures: Mea
     norm: Math.hypot(...words.weights),
     letters: toLetters(excerpt.grams, measures.gramWeights),
     forms: excerpt.forms,
+    quoted: excerpt.quoted,
+    actor: findActor(excerpt.words, terms),
   };
 }
 

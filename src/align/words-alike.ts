@@ -51,8 +51,8 @@ stable condition | outage disruption | cable wire | internet web online | phone 
 software app application | update upgrade | bug flaw vulnerability | patch fix repair | hack breach | sink
 sank submerge | pirate hijack | crew sailor | rebel insurgent militant | terrorist terror terrorism |
 hostage captive | kidnap abduct abduction | deploy deployment send dispatch | withdraw withdrawal pull |
-invade invasion | annex annexation | occupy occupation | cede surrender concession compromise | enforce
-implement | formalize formalise formally formal finalize finalise | detail specific specifics | three- way |
+invade invasion | annex annexation | occupy occupation | cede concession relinquish surrender yield | enforce
+implement | formalize formalise formally formal finalize finalise | detail specific specifics |
 private privately | unity united unified solidarity | improve improvement better | worsen deteriorate |
 former ex | senior top | annul overturn reverse | medal gold | title championship crown | goal score | debut
 premiere | album song | award prize honor honour | nominee nomination | divorce split separate | marry

@@ -62,8 +62,15 @@ test('and more again when each names another: like deeds of others', () => {
   const other = { text: 'Reyes won the seat in Tern Harbour by a landslide.', names: ['Reyes'] };
   expect(isLinked(a, same, { score: 0.7, kinship: 0.3 })).toBe(true);
   expect(isLinked(a, other, { score: 0.7, kinship: 0.3 })).toBe(false);
-  expect(isLinked(a, other, { score: 0.85, kinship: 0.3 })).toBe(true);
-  expect(isLinked(a, other, { score: 0.7, kinship: 0.5 })).toBe(true);
+  expect(isLinked(a, other, { score: 0.96, kinship: 0.3 })).toBe(true);
+});
+
+test('others who act need more between close articles, too', () => {
+  const a = { text: 'Okafor won the seat in Pilot Bay by a landslide.', names: ['Okafor'] };
+  const other = { text: 'Reyes won the seat in Pilot Bay by a landslide.', names: ['Reyes'] };
+  const passive = { text: 'The seat in Pilot Bay was won by Reyes by a landslide.', names: ['Reyes'] };
+  expect(isLinked(a, other, { score: 0.7 })).toBe(false);
+  expect(isLinked(a, passive, { score: 0.7 })).toBe(true);
 });
 
 test('what shares no telling word is no link, unless it stands beside a strong one or is as good as the same', () => {
@@ -83,4 +90,12 @@ test('a rare exact figure with something else in common makes up for distance, a
   expect(isLinked(a, { text: 'Some 900 gulls were counted.' }, pair)).toBe(false);
   const nine = { text: 'About nine welders will lose their posts in the yard.' };
   expect(isLinked(nine, { text: 'The yard lays off some 9 welders.' }, pair)).toBe(false);
+});
+
+test('a denial is no report of what it denies', () => {
+  const a = { text: 'A welder set fire to the yard at night.' };
+  const b = { text: 'A welder denied that he set fire to the yard.' };
+  const c = { text: 'A welder rejected that he set fire to the yard.' };
+  expect(isLinked(a, b, { score: 0.8 })).toBe(false);
+  expect(isLinked(b, c, { score: 0.8 })).toBe(true);
 });

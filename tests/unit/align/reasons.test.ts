@@ -13,17 +13,17 @@ const reasonsOf = (a: string, b: string): string[] => {
   return toReasons(pair, articles).map(({ kind, text }) => `${kind}: ${text}`);
 };
 
-test('names, figures and deeds that two sentences share are named as the first writes them', () => {
+test('names, figures and deeds that two sentences share are named as they are written', () => {
   const reasons = reasonsOf('Nine crews from Marlow sold the quay.', 'In Marlow 9 crews sold boats.');
-  expect(reasons).toContain('figure: both give “Nine”');
+  expect(reasons).toContain('figure: both give “Nine” / “9”');
   expect(reasons).toContain('name: both name “Marlow”');
-  expect(reasons).toContain('predicate: both say “sold”');
+  expect(reasons).toContain('predicate: for what happens both have “sold”');
   expect(reasons).toContain('rare-word: both use “crews”');
 });
 
 test('where two sentences put the same in different words, both words stand there', () => {
   const reasons = reasonsOf('The town bought four lifeboats.', 'Four lifeboats were purchased.');
-  expect(reasons).toContain('predicate: both say “bought” / “purchased”');
+  expect(reasons).toContain('predicate: for what happens both have “bought” / “purchased”');
 });
 
 test('verbs that only say that something was said are no reason', () => {

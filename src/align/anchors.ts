@@ -1,0 +1,40 @@
+import { isEntityKey, isTimeKey } from './excerpts.ts';
+import type { Sentence } from './parts.ts';
+import type { Term, Unit } from './units.ts';
+
+/** Gives the weight of the anchors that two units share; see `makeAnchors`. */
+export type Anchors = (a: Unit, b: Unit) => number;
+
+/**
+ * Anchors are names and numbers that stand in one sentence alone of an article. Where two articles have the same anchor, the two sentences
+ * are likely to report the same. A sentence that an article repeats word by word counts once; times are no anchors, as every story has days.
+ */
+export function makeAnchors(sentences: readonly Sentence[]): Anchors {
+  const holders = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const { unit } of sentences) {
+    const words = unit.forms.join(' ');
+    for (const term of unit.terms.filter(canAnchor)) {
+      const key = toArticleKey(unit, term);
+      const holder = holders.get(key);
+      if (holder === undefined) holders.set(key, words);
+      else if (holder !== words) repeated.add(key);
+    }
+  }
+  const isAnchor = (unit: Unit, term: Term): boolean => !repeated.has(toArticleKey(unit, term));
+  return (a, b) => {
+    const seen = new Set<number>();
+    let sum = 0;
+    for (const term of a.terms) {
+      if (!canAnchor(term) || seen.has(term.id) || !b.words.ids.includes(term.id)) continue;
+      seen.add(term.id);
+      if (isAnchor(a, term) && isAnchor(b, term)) sum += term.weight;
+    }
+    return sum;
+  };
+}
+
+const canAnchor = ({ key, kind }: Term): boolean =>
+  isEntityKey(key) || (kind === 'number' && !isTimeKey(key));
+
+const toArticleKey = ({ article }: Unit, { key }: Term): string => `${article} ${key}`;
