@@ -35,7 +35,7 @@ export const RELATED_MIN_SCORE = 0.3;
 /** First score of a neighbouring pair from which on order counts. */
 export const ORDER_MIN_SCORE = 0.65;
 
-/** A figure that few others give, with other telling words in common, says as much as a high score: from this score on. */
+/** A figure that few others give says as much as a high score from the usual threshold on, with other telling words in common from this score on. */
 const FIGURE_MIN_SCORE = 0.35;
 const FIGURE_MIN_WEIGHT = 1.5;
 const BESIDE_FIGURE_MIN_WEIGHT = 2;
@@ -46,24 +46,24 @@ const BESIDE_FIGURE_MIN_WEIGHT = 2;
  */
 export function isLink(pair: ScoredPair, score: number, otherOccasions: ReadonlySet<number>): boolean {
   const { a, b, features } = pair;
-  if (score < FIGURE_MIN_SCORE) return false;
-  const shared = sumCommon(a.words, b.words);
-  const hasEvidence =
-    score >= SAME_MIN_SCORE || features.sequence >= ORDER_MIN_SCORE || shared >= EVIDENCE_MIN_WEIGHT;
-  if (!hasEvidence || (score < OTHER_SIDE_MIN_SCORE && denies(a) !== denies(b))) return false;
+  if (score < FIGURE_MIN_SCORE || (score < OTHER_SIDE_MIN_SCORE && denies(a) !== denies(b))) return false;
   if (otherOccasions.has(a.article) || otherOccasions.has(b.article))
     return score >= OTHER_OCCASION_MIN_SCORE;
-  if (sharesFigure(pair, shared)) return true;
-  return score >= (shared >= RICH_WEIGHT ? LINK_MIN_SCORE : toLeastScore(pair));
+  const shared = sumCommon(a.words, b.words);
+  if (sharesFigure(pair, score, shared)) return true;
+  const hasEvidence =
+    score >= SAME_MIN_SCORE || features.sequence >= ORDER_MIN_SCORE || shared >= EVIDENCE_MIN_WEIGHT;
+  return hasEvidence && score >= (shared >= RICH_WEIGHT ? LINK_MIN_SCORE : toLeastScore(pair));
 }
 
-/** True when two units give the same exact figure, rare in the story, and share more besides. */
-function sharesFigure({ a, b }: ScoredPair, shared: number): boolean {
+/** True when two units give the same exact figure, rare in the story, and share more besides or have a score that would do for close articles. */
+function sharesFigure({ a, b }: ScoredPair, score: number, shared: number): boolean {
   const figure = a.terms.find(
     ({ id, key, weight }) =>
       weight >= FIGURE_MIN_WEIGHT && isExactFigureKey(key) && b.numbers.ids.includes(id),
   );
-  return figure !== undefined && shared - figure.weight >= BESIDE_FIGURE_MIN_WEIGHT;
+  if (figure === undefined) return false;
+  return score >= LINK_MIN_SCORE || shared - figure.weight >= BESIDE_FIGURE_MIN_WEIGHT;
 }
 
 function toLeastScore({ a, b, features }: ScoredPair): number {
