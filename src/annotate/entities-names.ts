@@ -84,8 +84,9 @@ function moveGroup(groups: Map<string, LocalEntity[]>, from: string, to: string)
 const LEGAL_FORM =
   / (?:plc|inc|ltd|limited|llc|llp|lp|corp|corporation|co|company|ag|as|asa|a\/s|sa|nv|bv|se|spa|ab|oyj|gmbh|kk|pty|group|holdings?)$/u;
 
-/** Letters before a ship's name, which most articles leave out. */
-const SHIP_LETTERS = /^(?:MV|MS|HMS|USS|SS|RMS|RRS|HMAS|HMCS) (?=\p{Lu}\p{Ll})/u;
+/** Letters before a ship's name, and the word before a storm's, which many articles leave out. */
+const SHIP_LETTERS =
+  /^(?:MV|MS|HMS|USS|SS|RMS|RRS|HMAS|HMCS|Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) (?=\p{Lu}\p{Ll})/u;
 
 /** “Marrow Star” of “MV Marrow Star”. */
 export const withoutShipLetters = (name: string): string => name.replace(SHIP_LETTERS, '');
@@ -130,7 +131,11 @@ function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
     }
   }
   for (const [key, group] of [...groups]) {
-    const written = (group[0]?.name ?? '').replace(/[.&]/gu, '');
+    const written =
+      (group.find((name) => isAcronym(name.name.replaceAll('.', ''))) ?? group[0])?.name.replace(
+        /[.&]/gu,
+        '',
+      ) ?? '';
     const letters = written.toLowerCase();
     if (group.some((name) => name.place !== undefined) || !isAcronym(written)) continue;
     const keys = [...(byInitials.get(letters) ?? [])].filter((other) => other !== key);

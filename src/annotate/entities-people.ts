@@ -6,7 +6,7 @@ type NameParts = { given: readonly string[]; surname: string };
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/iu;
 const PARTICLE =
-  /^(?:de|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|da|di|du|dos|das|del|della|abu|ben|st)$/iu;
+  /^(?:de|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|da|di|du|dos|das|del|della|abu|ben|st|ó|o|ní|mac)$/iu;
 
 /** The parts of a name; particles belong to the surname: “Anna van der Berg”. */
 function toNameParts(name: string): NameParts {
@@ -15,6 +15,12 @@ function toNameParts(name: string): NameParts {
   const cut = particle >= 0 && particle < words.length - 1 ? particle : Math.max(0, words.length - 1);
   return { given: words.slice(0, cut), surname: words.slice(cut).join(' ') };
 }
+
+/** The given name, and the one in marks behind it: Robert “Bob” Cole. */
+const callNames = ({ given }: NameParts): string[] =>
+  given
+    .filter((word, index) => index === 0 || /^["“'‘]/u.test(word))
+    .map((word) => word.replace(/["“”'‘’]/gu, ''));
 
 /**
  * People of several articles who are one person, each group in the order of the articles.
@@ -79,10 +85,11 @@ const toFullest = (group: readonly LocalEntity[]): LocalEntity =>
   group.reduce((fullest, member) => (member.name.length > fullest.name.length ? member : fullest));
 
 /** Two full names are one person when given names do not conflict and the surnames are alike enough for the evidence. */
-function isSameFull(a: LocalEntity, b: LocalEntity): boolean {
+export function isSameFull(a: LocalEntity, b: LocalEntity): boolean {
   if (foldName(a.name) === foldName(b.name)) return true;
   const [left, right] = [toNameParts(a.name), toNameParts(b.name)];
-  if (!canBeSameGiven(left.given[0] ?? '', right.given[0] ?? '') || isOtherGender(a, b)) return false;
+  const given = callNames(left).some((one) => callNames(right).some((other) => canBeSameGiven(one, other)));
+  if (!given || isOtherGender(a, b)) return false;
   return isEnough(compareSurnames(left.surname, right.surname), a, b);
 }
 

@@ -9,6 +9,8 @@ export const foldName = (name: string): string =>
     .toLowerCase()
     .replace(/['’.ʼʹ]/gu, '')
     .replace(/[-‐–\s]+/gu, ' ')
+    // “Ó Marrow” and “O’Marrow”
+    .replace(/\bo (?=\p{L}{3})/gu, 'o')
     .trim();
 
 /** Spellings of one sound that romanisations of Cyrillic, Arabic and Chinese names differ in. */

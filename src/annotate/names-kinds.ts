@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { findPlace, findState } from './names-gazetteer.ts';
+import { KIND_OPENERS } from './names-nouns.ts';
 import {
   BODY_HEADS,
   KNOWN_BODIES,
@@ -26,7 +27,8 @@ export function toNameKind(name: string, around: Surroundings): NameKind {
   const last = words.at(-1) ?? '';
   const head = headOf(words);
   if (KNOWN_BODIES.has(name.toLowerCase())) return { kind: 'body', certain: true };
-  if (SHIP.test(name)) return { kind: 'other', certain: true };
+  if (SHIP.test(name) || (words.length > 1 && KIND_OPENERS.has(words[0] ?? '')))
+    return { kind: 'other', certain: true };
   const place = findPlace(name) ?? (around.before === ',' ? findState(name) : undefined);
   if (place) return { kind: 'place', certain: place.sure, place: place.id };
   if (words.length > 1 && BODY_HEADS.has(head)) return { kind: 'body', certain: true };

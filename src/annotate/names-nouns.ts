@@ -40,3 +40,11 @@ export const FIRM_GOODS =
 export const STATE_GOODS = toWordSet(
   `airport army capital economy government harbour harbor hospitals mayor parliament population president prime streets borders border coast`,
 );
+
+/** Words that open the names of storms and undertakings. */
+export const KIND_OPENERS = toWordSet('hurricane typhoon cyclone storm operation project');
+
+/** Nouns that open a sentence before the name of a firm: “Airline Marrow said”. */
+export const FIRM_OPENERS = toWordSet(
+  'airline retailer carmaker drugmaker chipmaker insurer lender supermarket giant broadcaster regulator watchdog',
+);

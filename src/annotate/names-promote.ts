@@ -1,4 +1,5 @@
 import type { LocalEntity } from './entities-local.ts';
+import { isSameFull } from './entities-people.ts';
 import { foldName } from './entities-variants.ts';
 import { WATER_HEADS } from './names-words.ts';
 import { isGivenName } from './people-gender.ts';
@@ -98,8 +99,12 @@ export function promoteSurnames(
   );
   return unsure
     .filter((local) => {
-      const bearers = new Set(bySurname.get(foldName(local.name))?.map((person) => foldName(person.name)));
-      return bearers.size === 1 && (local.personal === true || !words.has(local.name.toLowerCase()));
+      const folded = foldName(local.name);
+      const [first, ...others] = (bySurname.get(wordsOf(folded).at(-1) ?? '') ?? []).filter((person) =>
+        foldName(person.name).endsWith(` ${folded}`),
+      );
+      const isOne = first !== undefined && others.every((other) => isSameFull(first, other));
+      return isOne && (local.personal === true || !words.has(local.name.toLowerCase()));
     })
     .map(toPerson);
 }
@@ -128,7 +133,7 @@ function isUnseenPerson(
   local: LocalEntity,
   { known, shorts, titled }: Record<'known' | 'shorts' | 'titled', ReadonlySet<string>>,
 ): boolean {
-  if (local.certain || local.kind !== 'other') return false;
+  if (local.certain || local.kind !== 'other' || (local.votes?.other ?? 0) > 1) return false;
   const words = local.name.split(' ');
   if (known.has(foldName(local.name)) && words.length > 1) return true;
   const nameLike = words.every((word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word) && !/^\p{Lu}{3,}$/u.test(word));

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { DEMONYM_WORDS } from './names-demonyms.ts';
 import { findPlace } from './names-gazetteer.ts';
+import { FIRM_OPENERS } from './names-nouns.ts';
 import { tickerEnd } from './names-votes.ts';
 import { BODY_HEADS, KNOWN_BODIES, LAW_HEADS, NEVER_NAMES, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
 import { isGivenName } from './people-gender.ts';
@@ -87,11 +88,17 @@ function stepFrom(tokens: readonly Token[], first: number, next: number): number
   // “St Oswin’s School”
   if (/^['’]s$/u.test(token.text))
     return tokens[first]?.lower === 'st' && isHead(tokens[next + 1]?.lower ?? '') ? next + 2 : next;
+  // “Dockers’ Federation”
+  if (/^['’]$/u.test(token.text) && next === first + 1 && token.start === last.end && last.text.endsWith('s'))
+    return BODY_HEADS.has(tokens[next + 1]?.lower ?? '') && isCapital(tokens[next + 1]) ? next + 2 : next;
   if (isCapital(token) && token.start > last.end) return joins(tokens, next) ? next + 1 : next;
   return linkEnd(tokens, first, next);
 }
 
-const joins = (tokens: readonly Token[], at: number): boolean => !NEVER_NAMES.has(tokens[at]?.lower ?? '');
+const joins = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return !NEVER_NAMES.has(lower) || lower === 'watch';
+};
 
 /** A lower-case word inside a name: “of” behind a head noun, “and” inside a long name of a body, “&”, particles. */
 function linkEnd(tokens: readonly Token[], first: number, next: number): number {
@@ -104,6 +111,9 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   if (link === '&' || (PARTICLES.has(link) && link !== 'la' && link !== 'y')) return next + 2;
   if (link === 'and' && joinsBody(tokens, first, next)) return next + 2;
   if (link === 'of' && !TITLES.has(head) && LAW_HEADS.has(tailOf(tokens, next + 1))) return next + 2;
+  // “Treaty on Northern Harbours”
+  if (/^(?:on|against)$/u.test(link) && /^(?:treaty|convention|agreement|charter|protocol)$/u.test(head))
+    return joins(tokens, next + 1) ? next + 2 : next;
   // “Organisation for Trade and Transport in Europe”
   if (link === 'in' && isForBody(tokens, first, next) && findPlace(tokens[next + 1]?.text ?? '')?.sure)
     return next + 2;
@@ -184,6 +194,7 @@ export const wordsOf = (tokens: readonly Token[], run: Run): string =>
 function isEdge(tokens: readonly Token[], first: number, next: number): boolean {
   const lower = tokens[first]?.lower ?? '';
   const last = tokens[next - 1]?.lower ?? '';
+  if (next - first > 1 && isOpening(tokens, first) && FIRM_OPENERS.has(lower) && !isHead(last)) return true;
   // “Lisbon-based Harbour Foundation”
   if (next - first > 1 && /-\p{Ll}/u.test(tokens[first]?.text ?? '')) return true;
   if (lower === 'the' || /^(?:former|then|acting|interim|late|new)$/u.test(lower))

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
 import { isPlainSpeech } from './cues.ts';
-import { BODY_NOUNS, FIRM_GOODS, PLACE_NOUNS, STATE_GOODS, THING_NOUNS } from './names-nouns.ts';
+import { BODY_NOUNS, FIRM_GOODS, FIRM_ROLES, PLACE_NOUNS, STATE_GOODS, THING_NOUNS } from './names-nouns.ts';
 import { isRole } from './names-titles.ts';
 import type { TokenIndex } from './names-tokens.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -63,6 +63,13 @@ function votesBefore(list: readonly Token[], first: number): Vote[] {
   )
     return [['body', 2]];
   if (PLACE_WORD.test(lower)) return [['place', 1]];
+  if (isRole(lower) && !FIRM_ROLES.has(lower)) return [['person', 2]];
+  if (
+    /^(?:dad|mum|mom|nan|gran|grandfather|grandmother|cousin|nephew|niece|partner|fiance|fiancee|boyfriend|girlfriend)$/u.test(
+      lower,
+    )
+  )
+    return [['person', 2]];
   return toNounVote(lower);
 }
 

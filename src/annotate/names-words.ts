@@ -15,7 +15,7 @@ export const BODY_HEADS =
   network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
   project prosecutor registry regiment reserve review school secretariat security senate service services society squad star state states systems taskforce task-force team
   electric electronics semiconductor semiconductors pharmaceuticals energy petroleum chemicals foods technologies software logistics railways bancorp telecom telecommunications
-  therapeutics aerospace airlines lines dredging branch rovers wanderers athletic societies guild pictures studios entertainment software shipping freight mining resources breweries supermarkets brands publishing sachs
+  therapeutics aerospace watch vineyards brewery breweries distillery airlines lines dredging branch rovers wanderers athletic societies guild pictures studios entertainment software shipping freight mining resources breweries supermarkets brands publishing sachs
   pac super-pac telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
 
 /** Last words of the names of places. */

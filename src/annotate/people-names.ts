@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { isPlainSpeech } from './cues.ts';
-import { FIRM_ROLES, KIND_NOUNS } from './names-nouns.ts';
+import { FIRM_ROLES, KIND_NOUNS, KIND_OPENERS } from './names-nouns.ts';
 import { isGivenName, toAddressGender, toTitleGender } from './people-gender.ts';
 import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from './people-words.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -8,7 +8,8 @@ import { isCapital, type Token } from './tokens.ts';
 /**
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
  * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition behind it. `sure` when form or neighbours show that it is a person;
- * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it.
+ * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it,
+ * `behindThe` when only “the” does.
  */
 export type NameRun = Span & {
   words: string[];
@@ -18,6 +19,7 @@ export type NameRun = Span & {
   sure: boolean;
   spoken: boolean;
   placed: boolean;
+  behindThe: boolean;
 };
 
 const PLACING = new Set([
@@ -41,6 +43,21 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const JOINED_PARTICLE = /^(?:d|l|al|el|ul|ad|an|as|ar)['’-]\p{Lu}\p{Ll}/u;
 /** Letters behind a name that are an honour or an office: “Ann Cole KC”. */
 const POSTNOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|MD|PhD|CPA|RN)$/u;
+/** Heads of names of places that are surnames as well: a person's where the words round it are a person's. */
+const SURNAMES = new Set([
+  'hill',
+  'hall',
+  'lake',
+  'park',
+  'lane',
+  'church',
+  'field',
+  'bridge',
+  'forest',
+  'castle',
+  'street',
+  'post',
+]);
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu})$/u;
 const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
 const PLACE_OPENERS = new Set([
@@ -184,13 +201,25 @@ function hasPersonContext(tokens: readonly Token[], start: number, end: number):
   // “Marrow Dredging said its ships”
   const isBody = /^(?:it|its)$/u.test(after?.lower ?? '');
   if (!isBody && isPlainSpeech(next?.lower ?? '')) return true;
-  if (isPlainSpeech(tokens[start - 1]?.lower ?? '')) return true;
+  if (isPlainSpeech(tokens[start - 1]?.lower ?? '') || isBehindRole(tokens, start, end)) return true;
   if (next?.text === '(' && /^[RDI]$/u.test(after?.text ?? '')) return true;
   if (next?.text !== ',' || after === undefined) return false;
   if (/^\p{Nd}{2}$/u.test(after.text) && /^[,.]$/u.test(tokens[end + 2]?.text ?? '')) return true;
   if (after.lower === 'who' || after.lower === 'whose') return true;
   return findApposition(tokens, end).some((token) => ROLES.has(token.lower));
 }
+
+/** “Ruritania’s prime minister, Ada Lunn.”: a role in lower case before the comma, and nothing more behind the name. */
+const isBehindRole = (tokens: readonly Token[], start: number, end: number): boolean => {
+  const role = tokens[start - 2];
+  return (
+    tokens[start - 1]?.text === ',' &&
+    role !== undefined &&
+    /^\p{Ll}/u.test(role.text) &&
+    ROLES.has(role.lower) &&
+    /^[,.;]$/u.test(tokens[end]?.text ?? '.')
+  );
+};
 
 /** The words of an insertion behind a name, up to its comma or stop: “, the new head of the port,”. */
 function findApposition(tokens: readonly Token[], end: number): Token[] {
@@ -213,8 +242,23 @@ function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token
   return given || titled || (!article && hasPersonContext(tokens, at.start, at.end));
 }
 
-const isNotPerson = (words: readonly Token[], titled: boolean): boolean =>
-  words.some((word, index) => NOT_PERSON.has(word.lower) && (index > 0 || words.length === 1)) ||
+const isNotPerson = (
+  words: readonly Token[],
+  { titled, personal }: Record<'titled' | 'personal', boolean>,
+): boolean =>
+  words.some(
+    (word, index) =>
+      NOT_PERSON.has(word.lower) &&
+      (index > 0 || words.length === 1) &&
+      !(
+        index === 1 &&
+        words.length === 2 &&
+        SURNAMES.has(word.lower) &&
+        personal &&
+        isGivenName(words[0]?.lower ?? '')
+      ),
+  ) ||
+  (words.length > 1 && KIND_OPENERS.has(words[0]?.lower ?? '')) ||
   (words.length > 1 && PLACE_OPENERS.has(words[0]?.lower ?? '') && !(titled && words[0]?.lower === 'st')) ||
   words.every((word) => PARTICLES.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || hasTitle(word.lower));
 
@@ -254,7 +298,12 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
   const words = withoutLetters(run.slice(head));
   const first = words[0];
   const last = words.length < run.length - head ? words.at(-1) : tokens[end - 1];
-  if (first === undefined || last === undefined || isNotPerson(words, head > 0)) return undefined;
+  if (
+    first === undefined ||
+    last === undefined ||
+    isNotPerson(words, { titled: head > 0, personal: hasPersonContext(tokens, start, end) })
+  )
+    return undefined;
   const titles = [...findTitlesBefore(tokens, start, end), ...run.slice(0, head)];
   const titled = titles.some(
     (token) =>
@@ -274,6 +323,7 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
     sure: isSure(words, titled, tokens, { start, end }),
     spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),
     placed: PLACING.has(tokens[start - 1]?.lower ?? ''),
+    behindThe: titles.length === 0 && tokens[start - 1]?.lower === 'the',
   };
 }
 

@@ -15,7 +15,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...FEMALE_TITLES,
   ...MALE_TITLES,
   ...toWordSet(`dr prof rev hon sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst
-    president vice-president vice senator representative congressman congresswoman governor mayor secretary minister premier chancellor
+    president vice-president secretary-general director-general governor-general vice-chancellor vice senator representative congressman congresswoman governor mayor secretary minister premier chancellor
     prime foreign speaker leader general colonel major captain sergeant admiral commander lieutenant brigadier marshal judge justice
     attorney ambassador envoy chairman chairwoman chair director chief professor doctor reverend pastor bishop archbishop
     cardinal pope rabbi imam sheikh ayatollah sultan emir councillor councilman councilwoman councilmember commissioner
@@ -78,7 +78,7 @@ export const NOT_PERSON =
   sunday supreme system systems team technologies technology telegraph television temple terrace theater theatre thursday times today
   tower towers town township trade trail treaty tribune trust tuesday tv union united university usa valley village war
   watch water wednesday week west western wire women works healthcare monument resources investment lives responsibility law laws natural world yard year zone authority authorities syndicate cooperative orchestra brigade battalion squad cartel militia congregation
-  diocese lines rovers wanderers societies sound investigation investigations frontières consulate secretariat presidency tribunal inspectorate registry choir chorus ensemble quartet friday january february march april may june
+  diocese vineyards brewery breweries distillery lines rovers wanderers societies sound investigation investigations frontières consulate secretariat presidency tribunal inspectorate registry choir chorus ensemble quartet friday january february march april may june
   july august september october november december muslim muslims christian christians democratic latinos hispanics evangelicals`);
 
 /** Words that open a sentence and look like given names there. */

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { findPlace } from './names-gazetteer.ts';
 import {
   addMention,
   chooseBearer,
@@ -111,22 +112,34 @@ function findAtEnd(
 
 /** Two or three words that can be the name of somebody with a known surname. */
 const isFamily = (words: readonly string[]): boolean =>
-  words.length > 1 && words.length < 4 && !/(?:ing|ed|ly|an|ese|ish)$/u.test(words[0] ?? '');
+  words.length > 1 &&
+  words.length < 4 &&
+  !/(?:ing|ed|ly|an|ese|ish|^old|^new|^great|^little)$/u.test(words[0] ?? '');
+
+/** “in Florence”, though the article has a Florence Cole. */
+const isPlaceOfName = (run: NameRun, bearers: readonly Draft[], words: readonly string[]): boolean =>
+  run.placed &&
+  words.length === 1 &&
+  run.titles.length === 0 &&
+  bearers.every((bearer) => bearer.words.length > 1 && bearer.words.at(-1) !== words[0]) &&
+  findPlace(run.words[0] ?? '') !== undefined;
 
 /** Joins the part of a name to the person it means, or takes it for a person of its own where it must be one. */
 function addShort(drafts: Drafts, run: NameRun, text: string): void {
   const words = toLowerWords(run.words);
-  const bearer = chooseBearer(findBearers(drafts, words), run);
+  const bearers = findBearers(drafts, words);
+  if (isPlaceOfName(run, bearers, words)) return;
+  const bearer = chooseBearer(bearers, run);
   if (bearer !== undefined) {
     addMention(bearer, run, words.length > 1 && words.length >= bearer.words.length ? 'full' : 'short');
     return;
   }
-  const known = words.length > 1 ? findAtEnd(drafts, run, text) : undefined;
+  const known = words.length > 1 && !run.behindThe ? findAtEnd(drafts, run, text) : undefined;
   if (known !== undefined) {
     addMention(known.draft, { ...run, start: known.start }, known.kind);
     return;
   }
-  const isRelative = isFamily(words) && drafts.bySurname(words.at(-1) ?? '').length > 0;
+  const isRelative = isFamily(words) && !run.behindThe && drafts.bySurname(words.at(-1) ?? '').length > 0;
   if (!run.sure && !isRelative && !isGivenAlone(run)) return;
   addMention(drafts.add(toDraft(run, text)), run, words.length > 1 ? 'full' : 'short');
 }

@@ -8,6 +8,7 @@ import { promoteNames, promoteSurnames, withoutNoise } from './names-promote.ts'
 import { countWords, indexTokens, type TokenIndex } from './names-tokens.ts';
 import { withDescriptions } from './story-descriptions.ts';
 import { settleKinds, withOpenings } from './story-kinds.ts';
+import { findKnownMentions, toKnownNames } from './story-mentions.ts';
 import { withoutOverlaps } from './story-overlaps.ts';
 import { resolveSpeakers } from './story-speakers.ts';
 
@@ -68,7 +69,13 @@ function findLocals(
     ),
     words,
   );
-  return [...named, ...promoteSurnames(unsure, named, words)];
+  const all = [...named, ...promoteSurnames(unsure, named, words)];
+  const established = toKnownNames(all);
+  const own = Map.groupBy(all, (local) => local.article);
+  return [
+    ...all,
+    ...articles.flatMap((article) => findKnownMentions(article, own.get(article.id) ?? [], established)),
+  ];
 }
 
 function withNames(
