@@ -1,9 +1,9 @@
 import { haveOtherActors } from './actors.ts';
+import { areOnOtherSides } from './denials.ts';
 import { isEntityKey, isExactFigureKey } from './excerpts.ts';
 import type { ScoredPair } from './score.ts';
 import type { Unit } from './units.ts';
 import { sumCommon } from './vectors.ts';
-import { DENIAL_VERBS } from './words-lists.ts';
 
 /** Lowest score (0–1) of a link that the site shows. Source: tests/bench/results.json. */
 export const LINK_MIN_SCORE = 0.5;
@@ -46,7 +46,8 @@ const BESIDE_FIGURE_MIN_WEIGHT = 2;
  */
 export function isLink(pair: ScoredPair, score: number, otherOccasions: ReadonlySet<number>): boolean {
   const { a, b, features } = pair;
-  if (score < FIGURE_MIN_SCORE || (score < OTHER_SIDE_MIN_SCORE && denies(a) !== denies(b))) return false;
+  if (score < FIGURE_MIN_SCORE || (score < OTHER_SIDE_MIN_SCORE && areOnOtherSides(a.denial, b.denial)))
+    return false;
   if (otherOccasions.has(a.article) || otherOccasions.has(b.article))
     return score >= OTHER_OCCASION_MIN_SCORE;
   const shared = sumCommon(a.words, b.words);
@@ -76,5 +77,3 @@ function toLeastScore({ a, b, features }: ScoredPair): number {
 /** True when a unit names an entity that another does not name. */
 const namesOther = (unit: Unit, { words }: Unit): boolean =>
   unit.terms.some(({ id, key }) => isEntityKey(key) && !words.ids.includes(id));
-
-const denies = ({ terms }: Unit): boolean => terms.some(({ word }) => DENIAL_VERBS.has(word.form));

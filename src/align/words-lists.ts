@@ -76,11 +76,3 @@ export const DATE_WORDS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
 december jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/u),
 );
-
-/** Verbs by which somebody says that something is not so, or will not be had. */
-export const DENIAL_VERBS: ReadonlySet<string> = new Set(
-  `deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing contest contests contested contesting
-contradict contradicts contradicted contradicting refute refutes refuted refuting rebut rebuts rebutted rebutting`.split(
-    /\s+/u,
-  ),
-);
