@@ -1,7 +1,7 @@
 import { type Anchors, makeAnchors } from './anchors.ts';
 import { isLink, LINK_MIN_SCORE, ORDER_MIN_SCORE } from './links.ts';
 import { findPair, type Measured, type Neighbours, type Part } from './parts.ts';
-import type { ScoredPair } from './score.ts';
+import { roundScore, type ScoredPair } from './score.ts';
 import { sumCommon } from './vectors.ts';
 
 /** Two parts of two articles that may report the same claim; `a` before `b`. `pair` is what the score rests on, `isLink` says that it is high enough. */
@@ -59,7 +59,7 @@ const byStrength = (x: Edge, y: Edge): number =>
 
 /** Sentences beside a strong link, in the same order, mostly go on reporting the same: their score gains. */
 const withOrder = ({ features }: ScoredPair, score: number): number =>
-  features.sequence >= ORDER_MIN_SCORE ? score + ORDER_GAIN * (1 - score) : score;
+  features.sequence >= ORDER_MIN_SCORE ? roundScore(score + ORDER_GAIN * (1 - score)) : score;
 
 /** The pair of two sentences with the score that their anchors lend it. */
 function withAnchors(pair: ScoredPair, anchorsOf: Anchors): ScoredPair {
@@ -72,7 +72,7 @@ function toAnchored(score: number, weighAnchors: () => number): number {
   if (score < ANCHORED_MIN_SCORE) return score;
   const weight = weighAnchors();
   const gain = ANCHOR_GAINS.find((one) => weight >= one.weight)?.gain ?? 0;
-  return score + gain * (1 - score);
+  return roundScore(score + gain * (1 - score));
 }
 
 function toPartEdges(measured: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>[] {
@@ -94,7 +94,7 @@ function toPartEdges(measured: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>
     if (all > 0 && carries && pair.score >= (own?.score ?? 0)) return [{ a, b, score: pair.score, pair }];
     if (own === undefined) return [];
     const isBeside = own.score >= BESIDE_MIN_SCORE && pair.score > own.score;
-    return [{ a, b, score: isBeside ? (own.score + pair.score) / 2 : own.score, pair: own }];
+    return [{ a, b, score: isBeside ? roundScore((own.score + pair.score) / 2) : own.score, pair: own }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { haveOtherActors } from './actors.ts';
-import { areOnOtherSides } from './denials.ts';
 import { isEntityKey, isExactFigureKey } from './excerpts.ts';
 import type { ScoredPair } from './score.ts';
+import { areOpposed } from './stances.ts';
 import type { Unit } from './units.ts';
 import { sumCommon } from './vectors.ts';
 
@@ -23,8 +23,8 @@ const RICH_WEIGHT = 13;
 const SAME_MIN_SCORE = 0.8;
 const EVIDENCE_MIN_WEIGHT = 4;
 
-/** Below this score no link between a passage that denies or rejects and one that does not: the two are on different sides of a matter. */
-const OTHER_SIDE_MIN_SCORE = 0.95;
+/** Below this score no link between a passage that denies, rejects or asks and one that tells. */
+const OPPOSED_MIN_SCORE = 0.95;
 
 /** Lowest score of a link with an article that may report another occasion: the same names there tell less. */
 const OTHER_OCCASION_MIN_SCORE = 0.8;
@@ -42,12 +42,11 @@ const BESIDE_FIGURE_MIN_WEIGHT = 2;
 
 /**
  * True when a score is high enough: more is needed between articles with little in common, unless what the two share is rich. One common word is
- * no evidence, unless the two stand beside a strong link or are as good as the same. A denial is no report of what it denies.
+ * no evidence, unless the two stand beside a strong link or are as good as the same. A denial is no report of what it denies, nor is a question.
  */
 export function isLink(pair: ScoredPair, score: number, otherOccasions: ReadonlySet<number>): boolean {
   const { a, b, features } = pair;
-  if (score < FIGURE_MIN_SCORE || (score < OTHER_SIDE_MIN_SCORE && areOnOtherSides(a.denial, b.denial)))
-    return false;
+  if (score < FIGURE_MIN_SCORE || (score < OPPOSED_MIN_SCORE && areOpposed(a.stance, b.stance))) return false;
   if (otherOccasions.has(a.article) || otherOccasions.has(b.article))
     return score >= OTHER_OCCASION_MIN_SCORE;
   const shared = sumCommon(a.words, b.words);

@@ -14,7 +14,9 @@ export type ScoredPair = UnitPair & { features: Features; score: number };
 export type Weights = { first: Likeness & { bias: number }; second: Features & { bias: number } };
 
 /** Rounded, so that the order in which a sum was made does not show. */
-const logistic = (sum: number): number => Math.round(1e6 / (1 + Math.exp(-sum))) / 1e6;
+export const roundScore = (score: number): number => Math.round(score * 1e6) / 1e6;
+
+const logistic = (sum: number): number => roundScore(1 / (1 + Math.exp(-sum)));
 
 const weighLikeness = (factors: Likeness & { bias: number }, likeness: Likeness): number =>
   factors.bias +

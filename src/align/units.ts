@@ -1,9 +1,9 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { findActor } from './actors.ts';
-import { type Denial, findDenial } from './denials.ts';
 import { type Excerpt, type Excerpts, makeExcerpts } from './excerpts.ts';
 import { pointsBack } from './shell-nouns.ts';
+import { findStance, type Stance } from './stances.ts';
 import { makeNumbering, multiply, scaleToUnit, sumOf, toVector, type Vector } from './vectors.ts';
 import { backgroundRarity, isSpeechKey } from './vocabulary.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -43,7 +43,7 @@ export type Unit = {
   quoted: Int32Array;
   /** Key of who acts, where a name says so. */
   actor: string | undefined;
-  denial: Denial;
+  stance: Stance;
 };
 
 /** Where units lie before they are measured. */
@@ -139,7 +139,7 @@ function toUnit({ stretch, excerpt, terms }: Draft, index: number, measures: Mea
     forms: excerpt.forms,
     quoted: excerpt.quoted,
     actor: findActor(excerpt.words, terms),
-    denial: findDenial(excerpt.words),
+    stance: findStance(excerpt.text, excerpt.words),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Word } from './words.ts';
 
-/** How a passage stands to what it tells: it denies or rejects it, says at least “not”, or neither. */
-export type Denial = 'denies' | 'negates' | 'neither';
+/** How a passage stands to what it is about: it asks, it denies or rejects it, says at least “not”, or tells it. */
+export type Stance = 'asks' | 'denies' | 'negates' | 'tells';
 
 /** Verbs by which somebody says that something is not so, or will not be had. */
 const DENIAL_VERBS: ReadonlySet<string> = new Set(
@@ -32,15 +32,19 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'cannot',
 ]);
 
-/** How the words of a passage stand to what they tell. */
-export function findDenial(words: readonly Word[]): Denial {
+/** A question mark with what closes a passage behind it. */
+const QUESTION = /\?[\s"'”’)\]]{0,4}$/u;
+
+/** How a passage, given as text and as words, stands to what it is about. */
+export function findStance(text: string, words: readonly Word[]): Stance {
+  if (QUESTION.test(text)) return 'asks';
   if (words.some(({ form }, at) => DENIAL_VERBS.has(form) || isPhrase(words[at - 1], form))) return 'denies';
-  return words.some(({ form }) => NEGATIONS.has(form) || form.endsWith("n't")) ? 'negates' : 'neither';
+  return words.some(({ form }) => NEGATIONS.has(form) || form.endsWith("n't")) ? 'negates' : 'tells';
 }
 
 const isPhrase = (before: Word | undefined, form: string): boolean =>
   before !== undefined && DENIAL_PHRASES[form]?.has(before.form) === true;
 
-/** True when one of two denies what the other plainly tells. */
-export const areOnOtherSides = (a: Denial, b: Denial): boolean =>
-  (a === 'denies' && b === 'neither') || (a === 'neither' && b === 'denies');
+/** True when two cannot well report the same: one alone asks, or one denies what the other plainly tells. */
+export const areOpposed = (a: Stance, b: Stance): boolean =>
+  (a === 'asks') !== (b === 'asks') || (a === 'denies' && b === 'tells') || (a === 'tells' && b === 'denies');
