@@ -12,6 +12,7 @@ const FILE = 'tests/bench/link-labels.json';
 const NINETY_PERCENT = 1.645;
 
 const PlaceSchema = z.object({ file: z.string(), start: z.int(), end: z.int() });
+export type Place = z.infer<typeof PlaceSchema>;
 
 /** Links that were read and judged by hand; offsets only, the texts are their publishers’. */
 const LabelsSchema = z.object({
@@ -38,21 +39,31 @@ export async function measureLabelledLinks(
     }
   }
   if (n === 0) return { measured: [], unlabelled };
-  const measured = {
-    what: 'Links shown on real articles, read by hand (90 % interval)',
-    measure: 'precision',
-    value: right / n,
-    ...wilsonInterval(right, n, NINETY_PERCENT),
-    n,
-    cases: 'links between passages of two articles',
-    data: 'Stories of 2016 in PolNeAR (development part)',
-  };
+  const measured = toShownPrecision(
+    { right, n },
+    {
+      what: 'Links shown on real articles, read by hand (90 % interval)',
+      data: 'Stories of 2016 in PolNeAR (development part)',
+    },
+  );
   return { measured: [measured], unlabelled };
 }
 
-type Place = z.infer<typeof PlaceSchema>;
+/** The share of right links among the shown ones that have a label, with Wilson's 90 % interval. */
+export const toShownPrecision = (
+  { right, n }: { right: number; n: number },
+  about: Pick<Measurement, 'what' | 'data'>,
+): Measurement => ({
+  ...about,
+  measure: 'precision',
+  value: right / n,
+  ...wilsonInterval(right, n, NINETY_PERCENT),
+  n,
+  cases: 'links between passages of two articles',
+});
 
-function toShownLinks({ claims, articles }: Comparison): [Place, Place][] {
+/** Ends of the links that the site would show, by file name and offsets into the article. */
+export function toShownLinks({ claims, articles }: Comparison): [Place, Place][] {
   const files = new Map(articles.map((article) => [article.id, toFileName(article.file)]));
   return claims.flatMap((claim) => {
     const places = new Map(

@@ -8,6 +8,7 @@ import type { Measurement } from '../model/measurement.ts';
 import { parseBench } from './bench-alignment-data.ts';
 import { measureLonePairs, measureStoryPairs } from './bench-alignment-pairs.ts';
 import { toPooledPrecision } from './bench-alignment-pooled.ts';
+import { measureSetLinks } from './bench-alignment-set-links.ts';
 import { measureStories } from './bench-alignment-stories.ts';
 import { recordMeasurements } from './bench-results.ts';
 import { wilsonInterval } from './bench-scores.ts';
@@ -16,7 +17,8 @@ const STORY = 'content/stories/us-security-guarantees-for-ukraine';
 const EVALUATOR = 'tests/gold/evaluate.mjs';
 
 /**
- * Prints how well passages that report the same are found, and keeps the figures for the method page.
+ * Prints how well passages that report the same are found, and keeps the figures for the method page. With ECB+ it compares the labelled stories
+ * as real articles as well, and prints how many of the links shown are right.
  *
  * @param data         a file of ECB+, SuperPAL or STS, or a folder of stories, each a folder with `<outlet>.txt` and perhaps `gold.json`; without it the
  *                     first story against `tests/gold`; with stories the two are pooled as well
@@ -39,7 +41,9 @@ async function measure(data: string | undefined): Promise<{ measured: Measuremen
   if (data === undefined) return measureGold();
   if ((await stat(data)).isDirectory()) return measureStoriesAndPool(data);
   const set = parseBench(await readFile(data, 'utf8'));
-  return set.format === 'stories' ? measureStoryPairs(set) : measureLonePairs(set);
+  if (set.format === 'pairs') return measureLonePairs(set);
+  const { measured, predictions } = measureStoryPairs(set);
+  return { measured: [...measured, ...(await measureSetLinks(set))], predictions };
 }
 
 /** Stories of a folder, the first story, and what both together say of the links that are shown. */
