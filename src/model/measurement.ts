@@ -9,7 +9,7 @@ export const MeasurementSchema = z.strictObject({
   /** The name of the rate: precision, recall, F1, boundary F1. */
   measure: z.string().min(1),
   value: share,
-  /** Ends of the 95 % interval. */
+  /** Ends of the interval: of 95 %, where `what` does not say otherwise. */
   low: share,
   high: share,
   /** Number of cases, and what a case is. */
