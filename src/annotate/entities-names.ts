@@ -60,15 +60,28 @@ export const toShortFirm = (key: string): string => key.replace(FIRM_TAIL, '');
 
 /** “Marrow” in one article is the “Marrow Software” of another where nothing else is called so, and nothing says that it is a place or a person. */
 function joinFirms(groups: Map<string, LocalEntity[]>): void {
+  const openings = countOpenings(groups.keys());
   for (const [key, group] of [...groups]) {
     const short = toShortFirm(key);
     const own = groups.get(short);
     if (short === key || own === undefined || !group.every((name) => name.kind === 'body')) continue;
-    if ([...groups.keys()].some((other) => other !== key && other.startsWith(`${short} `))) continue;
+    if ((openings.get(short) ?? 0) > 1) continue;
     if (own.some((name) => name.kind === 'place' || name.kind === 'person' || (name.votes?.place ?? 0) > 0))
       continue;
     moveGroup(groups, short, key);
   }
+}
+
+/** How many names begin with some words and go on. */
+function countOpenings(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
+      const opening = key.slice(0, end);
+      counts.set(opening, (counts.get(opening) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** Puts the names of one key to those of another. */

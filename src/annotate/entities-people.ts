@@ -37,7 +37,8 @@ const lastWordOf = (person: LocalEntity): string =>
   foldName(toNameParts(person.name).surname).split(' ').at(-1) ?? '';
 
 function joinAlike(people: readonly LocalEntity[]): LocalEntity[][] {
-  const short = new Set(people.filter((person) => isShort(person, people)));
+  const tails = new Set(people.flatMap(toTails));
+  const short = new Set(people.filter((person) => isShort(person, tails)));
   const full = people.filter((person) => !short.has(person));
   const groups: LocalEntity[][] = [];
   for (const person of full) {
@@ -50,8 +51,14 @@ function joinAlike(people: readonly LocalEntity[]): LocalEntity[][] {
 }
 
 /** A surname alone, or the last words of another's name: “von Marrow”, “Cole Lee” where there is an Ann Cole-Lee. */
-const isShort = (person: LocalEntity, people: readonly LocalEntity[]): boolean =>
-  toNameParts(person.name).given.length === 0 || people.some((other) => isTailOf(person, other));
+const isShort = (person: LocalEntity, tails: ReadonlySet<string>): boolean =>
+  toNameParts(person.name).given.length === 0 || tails.has(foldName(person.name));
+
+/** The last words of a name, two and more, but not all: “de la Rosa” and “la Rosa” of “Ann de la Rosa”. */
+function toTails({ name }: LocalEntity): string[] {
+  const words = foldName(name).split(' ');
+  return words.slice(1, -1).map((_, index) => words.slice(index + 1).join(' '));
+}
 
 const isTailOf = (person: LocalEntity, other: LocalEntity): boolean =>
   foldName(person.name).includes(' ') && foldName(other.name).endsWith(` ${foldName(person.name)}`);

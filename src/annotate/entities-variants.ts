@@ -2,7 +2,12 @@ import { distance } from 'fastest-levenshtein';
 import { isGivenName } from './people-gender.ts';
 
 /** Lower case, without accents, apostrophes, stops and hyphens. */
-export const foldName = (name: string): string =>
+export const foldName = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldMarks(name));
+
+/** A word without accents and marks: most names are made of such. */
+const PLAIN = /^[A-Za-z]+$/u;
+
+const foldMarks = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

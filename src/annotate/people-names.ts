@@ -217,6 +217,7 @@ const isBehindRole = (tokens: readonly Token[], start: number, end: number): boo
     role !== undefined &&
     /^\p{Ll}/u.test(role.text) &&
     ROLES.has(role.lower) &&
+    !tokens.slice(start, end).some((token) => /^\p{Lu}{2,}$/u.test(token.text)) &&
     /^[,.;]$/u.test(tokens[end]?.text ?? '.')
   );
 };
@@ -244,7 +245,7 @@ function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token
 
 const isNotPerson = (
   words: readonly Token[],
-  { titled, personal }: Record<'titled' | 'personal', boolean>,
+  { titled, isPersonal }: { titled: boolean; isPersonal: () => boolean },
 ): boolean =>
   words.some(
     (word, index) =>
@@ -254,8 +255,8 @@ const isNotPerson = (
         index === 1 &&
         words.length === 2 &&
         SURNAMES.has(word.lower) &&
-        personal &&
-        isGivenName(words[0]?.lower ?? '')
+        isGivenName(words[0]?.lower ?? '') &&
+        isPersonal()
       ),
   ) ||
   (words.length > 1 && KIND_OPENERS.has(words[0]?.lower ?? '')) ||
@@ -301,7 +302,7 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
   if (
     first === undefined ||
     last === undefined ||
-    isNotPerson(words, { titled: head > 0, personal: hasPersonContext(tokens, start, end) })
+    isNotPerson(words, { titled: head > 0, isPersonal: () => hasPersonContext(tokens, start, end) })
   )
     return undefined;
   const titles = [...findTitlesBefore(tokens, start, end), ...run.slice(0, head)];

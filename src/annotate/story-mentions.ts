@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { bySpan, findOverlapping, type Span } from '../model/span.ts';
 import type { LocalEntity, LocalMention } from './entities-local.ts';
 import { isTitleCase } from './names.ts';
+import type { TokenIndex } from './names-tokens.ts';
 import { PARTICLES } from './people-words.ts';
 import { findTokens, isCapital, type Token } from './tokens.ts';
 
@@ -22,13 +23,13 @@ const MAX_NAME_WORDS = 12;
  */
 export function findKnownMentions(
   article: AnnotatedArticle,
-  locals: readonly LocalEntity[],
-  names: KnownNames,
+  index: TokenIndex,
+  { locals, names }: { locals: readonly LocalEntity[]; names: KnownNames },
 ): LocalEntity[] {
   const taken = locals.flatMap((local) => local.mentions).sort(bySpan);
   const found = new Map<LocalEntity, LocalMention[]>();
   for (const sentence of article.sentences) {
-    const tokens = findTokens(article.text, sentence);
+    const tokens = index.get(sentence.start)?.list ?? findTokens(article.text, sentence);
     const heading = /^(?:headline|crosshead)$/u.test(article.blocks[sentence.block]?.kind ?? '');
     const loud = isTitleCase(tokens, heading);
     const inside = findOverlapping(taken, sentence);

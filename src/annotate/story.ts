@@ -74,7 +74,12 @@ function findLocals(
   const own = Map.groupBy(all, (local) => local.article);
   return [
     ...all,
-    ...articles.flatMap((article) => findKnownMentions(article, own.get(article.id) ?? [], established)),
+    ...articles.flatMap((article) =>
+      findKnownMentions(article, tokens.get(article.id) ?? new Map(), {
+        locals: own.get(article.id) ?? [],
+        names: established,
+      }),
+    ),
   ];
 }
 
