@@ -53,7 +53,7 @@ function joinCountries(groups: Map<string, LocalEntity[]>): void {
 
 /** Last words of the names of firms, which are called by the words before it as well; clubs and councils share theirs with a town. */
 const FIRM_TAIL =
-  / (?:software|group|holdings|foundation|bank|lines|airlines|airways|motors|energy|dredging|industries|partners|pharmaceuticals|pictures|studios|entertainment|shipping|electronics|systems|technologies|logistics|capital|insurance|media|petroleum|chemicals|foods|brands|telecom|semiconductor|semiconductors|steel|laboratories|therapeutics|aerospace|mining|resources)$/u;
+  / (?:software|group|holdings|foundation|bank|lines|airlines|airways|motors|energy|dredging|industries|partners|pharmaceuticals|pictures|studios|entertainment|shipping|electronics|systems|technologies|logistics|capital|insurance|media|petroleum|chemicals|foods|brands|telecom|semiconductor|semiconductors|steel|laboratories|therapeutics|aerospace|mining|minerals|metals|resources)$/u;
 
 /** A folded name without the word that says that it is a firm's. */
 export const toShortFirm = (key: string): string => key.replace(FIRM_TAIL, '');

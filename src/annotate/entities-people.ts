@@ -6,7 +6,7 @@ type NameParts = { given: readonly string[]; surname: string };
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/iu;
 const PARTICLE =
-  /^(?:de|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|da|di|du|dos|das|del|della|abu|ben|st|ó|o|ní|mac)$/iu;
+  /^(?:de|la|le|los|las|van|von|der|den|ter|bin|bint|ibn|al|el|da|di|du|dos|das|del|della|abu|ben|st|ó|o|ní|mac)$/iu;
 
 /** The parts of a name; particles belong to the surname: “Anna van der Berg”. */
 function toNameParts(name: string): NameParts {

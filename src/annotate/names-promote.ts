@@ -118,11 +118,19 @@ export function withoutNoise(
   words: ReadonlyMap<string, number>,
 ): LocalEntity[] {
   const surnames = new Set(
-    locals.flatMap((local) => (local.kind === 'person' ? [wordsOf(local.name).at(-1) ?? ''] : [])),
+    locals.flatMap((local) =>
+      local.kind === 'person' ? [wordsOf(local.name).at(-1) ?? '', ...toFamilyFirst(local)] : [],
+    ),
   );
   return locals
     .map((local) => (isUnplaced(local) && surnames.has(foldName(local.name)) ? toPerson(local) : local))
     .filter((local) => !isUnplaced(local) || (words.get(local.name) ?? 0) > 1);
+}
+
+/** The family name of “Xu Jing”, which stands first. */
+function toFamilyFirst({ name }: LocalEntity): string[] {
+  const [first = '', ...rest] = wordsOf(name);
+  return rest.length === 1 && !isGivenName(first) ? [first] : [];
 }
 
 const isUnplaced = (local: LocalEntity): boolean =>

@@ -108,6 +108,14 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   if ((link === 'of' || link === 'for') && isHead(head) && isCapital(tokens[next + 1 + the]))
     return next + 2 + the;
   if (!isCapital(tokens[next + 1])) return next;
+  // “Court of Arbitration for Trade”
+  if (
+    link === 'for' &&
+    next === first + 3 &&
+    tokens[first + 1]?.lower === 'of' &&
+    BODY_HEADS.has(tokens[first]?.lower ?? '')
+  )
+    return findPlace(head) ? next : next + 2;
   if (link === '&' || (PARTICLES.has(link) && link !== 'la' && link !== 'y')) return next + 2;
   if (link === 'and' && joinsBody(tokens, first, next)) return next + 2;
   if (link === 'of' && !TITLES.has(head) && LAW_HEADS.has(tailOf(tokens, next + 1))) return next + 2;
@@ -115,7 +123,12 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   if (/^(?:on|against)$/u.test(link) && /^(?:treaty|convention|agreement|charter|protocol)$/u.test(head))
     return joins(tokens, next + 1) ? next + 2 : next;
   // “Organisation for Trade and Transport in Europe”
-  if (link === 'in' && isForBody(tokens, first, next) && findPlace(tokens[next + 1]?.text ?? '')?.sure)
+  if (
+    link === 'in' &&
+    tokens.slice(first, next).some((token) => token.lower === 'and') &&
+    isForBody(tokens, first, next) &&
+    findPlace(tokens[next + 1]?.text ?? '')?.sure
+  )
     return next + 2;
   return next;
 }
@@ -142,7 +155,11 @@ function joinsBody(tokens: readonly Token[], first: number, and: number): boolea
   const of = before.findIndex((token) => token.lower === 'of' || token.lower === 'for');
   if (of > 0 && BODY_HEADS.has(before[of - 1]?.lower ?? '')) {
     if (DEMONYM_WORDS.has(after1) || TITLES.has(after1)) return false;
-    return isCapital(tokens[and + 2]) || (tokens[and + 2]?.lower === 'in' && isForBody(tokens, first, and));
+    return (
+      isCapital(tokens[and + 2]) ||
+      tokens[and + 2]?.text === '(' ||
+      (tokens[and + 2]?.lower === 'in' && isForBody(tokens, first, and))
+    );
   }
   const last = tokens[and - 1];
   const tail = tailOf(tokens, and + 1);

@@ -1,8 +1,10 @@
 import type { Span } from '../model/span.ts';
 import { isPlainSpeech } from './cues.ts';
 import { FIRM_ROLES, KIND_NOUNS, KIND_OPENERS } from './names-nouns.ts';
+import { findApposition, hasPersonContext } from './people-context.ts';
 import { isGivenName, toAddressGender, toTitleGender } from './people-gender.ts';
-import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from './people-words.ts';
+import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from './people-titles.ts';
+import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS } from './people-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /**
@@ -37,8 +39,6 @@ const PLACING = new Set([
   'inside',
   'throughout',
 ]);
-/** Longest stretch behind a name that is read for a role. */
-const MAX_APPOSITION_TOKENS = 8;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const JOINED_PARTICLE = /^(?:d|l|al|el|ul|ad|an|as|ar)['’-]\p{Lu}\p{Ll}/u;
 /** Letters behind a name that are an honour or an office: “Ann Cole KC”. */
@@ -88,12 +88,6 @@ const PLACE_OPENERS = new Set([
   'baton',
   'grand',
 ]);
-
-/** A title, singular or plural: “Sens. Lee and Cole”, “ex-minister”. */
-const hasTitle = (lower: string): boolean => TITLES.has(lower.replace(/^ex-/u, '')) || isPluralTitle(lower);
-
-const isPluralTitle = (lower: string): boolean =>
-  lower.endsWith('s') && !TITLES.has(lower) && TITLES.has(lower.slice(0, -1));
 
 const isWordCapital = (token: Token | undefined): token is Token =>
   token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
@@ -152,85 +146,6 @@ const isNickname = (tokens: readonly Token[], index: number): boolean =>
   isWordCapital(tokens[index + 1]) &&
   /^["”'’]$/u.test(tokens[index + 2]?.text ?? '') &&
   isWordCapital(tokens[index + 3]);
-
-/** True for words of a title or role, upper or lower case. */
-export const isTitleWord = (lower: string): boolean =>
-  hasTitle(lower) || TITLE_MODIFIERS.has(lower) || (ROLES.has(lower) && !isGivenName(lower));
-
-/** Titles in lower case that stand before the run: “campaign spokesman Jon Hale”. */
-function findTitlesBefore(tokens: readonly Token[], start: number, end: number): Token[] {
-  const found: Token[] = [];
-  const isList = tokens[end]?.lower === 'and';
-  for (let index = start - 1; index >= 0 && found.length < 6; index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || !/^[\p{L}.-]+$/u.test(token.text)) break;
-    // “who chairs Marrow”, “told reporters Marrow would”: a plural is the title of several names.
-    if (!isList && /^\p{Ll}/u.test(token.text) && isPluralTitle(token.lower)) break;
-    if (isTitleWord(token.lower)) found.unshift(token);
-    else if (token.text !== '.') break;
-  }
-  const first = found[0];
-  return found.length > 0 &&
-    first !== undefined &&
-    found.some((token) => ROLES.has(token.lower) || hasTitle(token.lower))
-    ? found
-    : [];
-}
-
-/** “Skipper Ann Cole”: some roles are given names as well, but not before another. */
-const isOpeningRole = ([first, second]: readonly Token[]): boolean =>
-  !isGivenName(first?.lower ?? '') || isGivenName(second?.lower ?? '');
-
-/** How many words at the head of a run are its title. Titles that are given names too (“Major”, “Prince”) count as titles. */
-function countTitles(words: readonly Token[]): number {
-  let count = 0;
-  words.forEach((word, index) => {
-    const rest = words.length - index - 1;
-    // “Sofia del Rey”: “Del.” is a delegate only in front.
-    if (rest > 0 && hasTitle(word.lower) && !(index > 0 && PARTICLES.has(word.lower))) count = index + 1;
-    if (rest > 1 && index === 0 && ROLES.has(word.lower) && isOpeningRole(words)) count = 1;
-  });
-  while (count < words.length - 1 && TITLE_MODIFIERS.has(words[count]?.lower ?? '')) count += 1;
-  return count;
-}
-
-/** “…, 43, …”, “…, the director …”, “… said”: what stands round the name of a person. */
-function hasPersonContext(tokens: readonly Token[], start: number, end: number): boolean {
-  const next = tokens[end];
-  const after = tokens[end + 1];
-  // “Marrow Dredging said its ships”
-  const isBody = /^(?:it|its)$/u.test(after?.lower ?? '');
-  if (!isBody && isPlainSpeech(next?.lower ?? '')) return true;
-  if (isPlainSpeech(tokens[start - 1]?.lower ?? '') || isBehindRole(tokens, start, end)) return true;
-  if (next?.text === '(' && /^[RDI]$/u.test(after?.text ?? '')) return true;
-  if (next?.text !== ',' || after === undefined) return false;
-  if (/^\p{Nd}{2}$/u.test(after.text) && /^[,.]$/u.test(tokens[end + 2]?.text ?? '')) return true;
-  if (after.lower === 'who' || after.lower === 'whose') return true;
-  return findApposition(tokens, end).some((token) => ROLES.has(token.lower));
-}
-
-/** “Ruritania’s prime minister, Ada Lunn.”: a role in lower case before the comma, and nothing more behind the name. */
-const isBehindRole = (tokens: readonly Token[], start: number, end: number): boolean => {
-  const role = tokens[start - 2];
-  return (
-    tokens[start - 1]?.text === ',' &&
-    role !== undefined &&
-    /^\p{Ll}/u.test(role.text) &&
-    ROLES.has(role.lower) &&
-    !tokens.slice(start, end).some((token) => /^\p{Lu}{2,}$/u.test(token.text)) &&
-    /^[,.;]$/u.test(tokens[end]?.text ?? '.')
-  );
-};
-
-/** The words of an insertion behind a name, up to its comma or stop: “, the new head of the port,”. */
-function findApposition(tokens: readonly Token[], end: number): Token[] {
-  if (tokens[end]?.text !== ',') return [];
-  const rest = tokens.slice(end + 1, end + 1 + MAX_APPOSITION_TOKENS);
-  const stop = rest.findIndex(
-    (token) => /^[,.;:—–]$/u.test(token.text) || token.lower === 'of' || token.lower === 'who',
-  );
-  return stop < 0 ? rest : rest.slice(0, stop);
-}
 
 function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token[], at: Span): boolean {
   const first = words[0];

@@ -90,11 +90,11 @@ export const SENTENCE_WORDS =
   been being do does did has have had can could may might must shall should will would just now also even still again another
   instead meanwhile however moreover indeed perhaps maybe later earlier next last first second third once according asked
   including like about against among around between through across along behind below beneath beside beyond near per
-  via let says said`);
+  via let says said unlike besides amid whereas`);
 
 /** Words between the parts of a surname. */
 export const PARTICLES = toWordSet(
-  'de la le van von der den ter bin bint ibn al el da di du dos das del della y abu ben st',
+  'de la le los las van von der den ter bin bint ibn al el da di du dos das del della y abu ben st',
 );
 
 /** Nouns for what a person is or does, singular; a description ends in one of them. */
@@ -111,7 +111,7 @@ export const ROLES =
   senator sergeant sheriff singer sister soldier son speaker spokesman spokesperson spokeswoman star strategist student supporter
   surgeon teacher teenager treasurer tycoon uncle veteran victim vice-president voter widow wife winner witness woman worker writer
   mogul magnate oligarch barrister batsman bowler coxswain cyclist defender driver fisherman goalkeeper golfer inspector midfielder
-  neighbour neighbor passenger pilot rescuer rower skipper solicitor sprinter striker substitute swimmer tourist trainer umpire referee winger general first-lady lady superintendent consultant director-general attorney`);
+  neighbour neighbor medalist medallist champion swimmer athlete miner passenger pilot rescuer rower skipper solicitor sprinter striker substitute swimmer tourist trainer umpire referee winger general first-lady lady superintendent consultant director-general attorney`);
 
 /** Roles that only a woman has. */
 export const FEMALE_ROLES =

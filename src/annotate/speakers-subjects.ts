@@ -1,5 +1,5 @@
 import { findCueForm, isPlainSpeech } from './cues.ts';
-import { isTitleWord } from './people-names.ts';
+import { isTitleWord } from './people-titles.ts';
 import {
   findBracket,
   findHead,

@@ -18,7 +18,8 @@ export function settleKinds(locals: readonly LocalEntity[]): LocalEntity[] {
   for (const [, group] of Map.groupBy(locals, toKey)) {
     const kind = toStoryKind(group);
     if (kind === undefined) continue;
-    for (const local of group) settled.set(local, withKind(local, kind));
+    const certain = group.some((local) => local.certain && local.kind === kind);
+    for (const local of group) settled.set(local, withKind(local, { kind, certain }));
   }
   return locals.map((local) => settled.get(local) ?? local);
 }
@@ -75,9 +76,13 @@ function toPersonWeight(local: LocalEntity): number {
   return local.roles.size > 0 ? 3 : 1;
 }
 
-function withKind(local: LocalEntity, kind: EntityKind): LocalEntity {
+function withKind(local: LocalEntity, known: Pick<LocalEntity, 'kind' | 'certain'>): LocalEntity {
+  const { kind } = known;
   if (local.unsure) return local;
-  if (local.kind === kind) return { ...local, certain: true };
+  // A short form stays open, so that the fuller name of its article can take it.
+  const certain =
+    local.certain || known.certain || kind === 'person' || kind === 'place' || local.name.includes(' ');
+  if (local.kind === kind) return { ...local, certain };
   const mentions = kind === 'person' ? (local.titled ?? local.mentions) : (local.plain ?? local.mentions);
-  return { ...local, kind, certain: true, mentions };
+  return { ...local, kind, certain, mentions };
 }
