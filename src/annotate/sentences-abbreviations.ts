@@ -49,8 +49,13 @@ function isNewSubject({ next, second, third }: Stop): boolean {
   return startsUpper(next) && isVerb(isFullName ? third : second);
 }
 
+/** “E. 52nd St.”: a numbered street has its side of town before it. */
+const COMPASS_INITIALS: ReadonlySet<string> = new Set(['N', 'E', 'S', 'W']);
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+
 /** A single capital is an initial where a name can stand around it: “George J. Name”, “founder J. Joe Name”. */
 function endsAfterInitial({ word, before, next }: Stop): boolean {
+  if (COMPASS_INITIALS.has(word) && ORDINAL.test(next)) return false;
   if (before === '') return false;
   const previous = toTail(before, /[\s"“'‘(]/u);
   if (isStarter(next)) return !/^\p{Lu}\.$/u.test(previous);

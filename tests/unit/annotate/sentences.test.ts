@@ -22,6 +22,7 @@ describe('an abbreviation ends a sentence only where a new one starts', () => {
     'It opened on Aug. 3 and closed in Sept. | The date was wrong.',
     'The talks start at 9 p.m. Eastern on Friday. | They end at 11 p.m. | No one slept.',
     'He came at 6 a.m. Monday.',
+    'A van burned on E. 12th St. Saturday night. | They chose Plan B. | 12 boats sank.',
     'They live in the U.S. | But the U.S. Senate is far away.',
     'He moved to the U.S. in May. | Poe said the U.S. Court of Appeals agreed.',
     'It happened in Springfield, Ill. | Police came.',
