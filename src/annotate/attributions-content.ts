@@ -49,7 +49,7 @@ function findNext(unit: CitedUnit, citation: Citation): number {
     const before = lowerAt(unit.tokens, start - 1);
     if (other.order === 'shared')
       return other.form === 'ing'
-        ? before === ',' && isAttributing(unit, other)
+        ? before === ',' && isAttributing(unit, { ...other, isPhrase: false })
         : before === 'and' || before === 'but';
     return (
       /^(?:while|but|;|though|although)$/u.test(before) ||

@@ -1,6 +1,8 @@
+import type { PhrasedCitation } from './attributions-phrases.ts';
+import { findCueForm } from './cues.ts';
 import type { Citation } from './speakers-citations.ts';
 import type { CitedUnit } from './speakers-cited.ts';
-import { lowerAt } from './speakers-phrases.ts';
+import { findPhraseBefore, isAuxiliary, isClauseEdge, lowerAt, type Tokens } from './speakers-phrases.ts';
 import { toWordSet } from './word-set.ts';
 
 /**
@@ -63,15 +65,63 @@ function isHeld(unit: CitedUnit, citation: Citation, head: string): boolean {
   return !/^(?:he|she|they|it|who)$/u.test(head) || BELIEFS.has(citation.lemma);
 }
 
+/** Verbs whose object is the one who is to do what an infinitive behind it says. Source: English grammars on object control, listed by hand. */
+const MOVING =
+  toWordSet(`press push pressure urge ask tell want persuade convince encourage force allow permit enable expect require order invite beg
+  implore plead instruct advise remind challenge call prompt lead get cause compel oblige direct command help authorize need prod`);
+
+/** “pressed the mayor to demand”: the mayor is to demand it, and nobody has. */
+function isOthersDeed({ tokens }: CitedUnit, { order, form, cue }: Citation): boolean {
+  const to = cue.from - 1;
+  if (order !== 'shared' || form !== 'base' || lowerAt(tokens, to) !== 'to') return false;
+  const first = findPhraseBefore(tokens, to - 1)?.from ?? to;
+  // A verb that is no reporting one can count as a part of the phrase behind it.
+  for (let at = to - 2; at >= Math.max(0, first - 2); at -= 1) {
+    if (isClauseEdge(tokens, at) || isClauseEdge(tokens, at + 1)) return false;
+    if (MOVING.has(toLemma(lowerAt(tokens, at))) && isVerbForm(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** An inflected form, or a base form behind “to” or an auxiliary; a plain “order” or “call” can be a noun. */
+const isVerbForm = (tokens: Tokens, at: number): boolean =>
+  !MOVING.has(lowerAt(tokens, at)) ||
+  lowerAt(tokens, at - 1) === 'to' ||
+  isAuxiliary(lowerAt(tokens, at - 1));
+
+/** “forced”, “forces”, “forcing”, “told”: good enough for verbs that take an object and an infinitive. */
+const toLemma = (verb: string): string =>
+  findCueForm(verb)?.lemma ??
+  [verb.replace(/(?:s|ed|ing)$/u, ''), verb.replace(/d$/u, ''), verb.replace(/ing$/u, 'e')].find((form) =>
+    MOVING.has(form),
+  ) ??
+  verb;
+
+/** Verbs that press somebody to do something: with that they report, without they tell of doing. */
+const PRESSING = toWordSet('press pressure');
+
+/** “pressed the mayor to resign”. */
+export function isPressing({ tokens }: CitedUnit, { lemma, cue, order }: Citation): boolean {
+  if (!PRESSING.has(lemma) || order !== 'subject-first') return false;
+  for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + MAX_OBJECT_TOKENS); at += 1) {
+    if (lowerAt(tokens, at) === 'to') return findPhraseBefore(tokens, at - 1)?.from === cue.to;
+  }
+  return false;
+}
+
+/** Longest object of a verb of pressing, in tokens. */
+const MAX_OBJECT_TOKENS = 10;
+
 /** True when a citation is an attribution: somebody says, holds or aims at what stands beside it. */
-export function isAttributing(unit: CitedUnit, citation: Citation): boolean {
+export function isAttributing(unit: CitedUnit, citation: PhrasedCitation): boolean {
   const { source, order, lemma, relative } = citation;
   const head = source === null ? '' : lowerAt(unit.tokens, source.head);
+  if (isOthersDeed(unit, citation)) return false;
   if (citation.class !== 'speech' && !isHeld(unit, citation, head)) return false;
   if (order === 'according') return true;
   if (order === 'passive') return PASSIVES.has(lemma);
   if (order === 'shared' && !isStrongShared(unit, citation)) return false;
   if (relative && citation.form === 'base') return false;
   if (lemma === 'call' && isNaming(unit, citation)) return false;
-  return !DOING.has(lemma) || opensClause(unit, citation);
+  return citation.isPhrase || !DOING.has(lemma) || opensClause(unit, citation) || isPressing(unit, citation);
 }

@@ -4,7 +4,8 @@ import { bySpan, overlaps, type Span } from '../model/span.ts';
 import { findContent } from './attributions-content.ts';
 import { findHearsay } from './attributions-hearsay.ts';
 import { findNounAttributions } from './attributions-nouns.ts';
-import { isAttributing } from './attributions-select.ts';
+import { type PhrasedCitation, withPhrases } from './attributions-phrases.ts';
+import { isAttributing, isPressing } from './attributions-select.ts';
 import type { Citation } from './speakers-citations.ts';
 import { type CitedUnit, toMention } from './speakers-cited.ts';
 import type { Phrase } from './speakers-phrases.ts';
@@ -33,9 +34,27 @@ const isDeed = (unit: CitedUnit, { cue, lemma }: Citation): boolean =>
   /^(?:offer|agree|refuse|decline|threaten|begin|continue)$/u.test(lemma) &&
   unit.tokens[cue.to]?.lower === 'to';
 
+/** Verbs of judging somebody: “criticized the mayor” is done to the mayor, and what was said is not told. Source: own list. */
+const JUDGING =
+  /^(?:critici[sz]e|blast|slam|rip|attack|mock|ridicule|scold|taunt|rebuke|chide|chastise|berate|lambaste?|praise|laud|applaud|commend|thank|insult)$/u;
+/** Opens what was said of somebody who is judged: “for leaving”, “over the quay”, “as a liar”. */
+const JUDGEMENT = /^(?:that|for|over|as|about|because|saying|calling|how|:)$/u;
+
+/** “criticized the mayor”, with nothing of what was said behind it. */
+function isJudging(unit: CitedUnit, { cue, lemma, order }: Citation): boolean {
+  if (!JUDGING.test(lemma) || order === 'passive') return false;
+  const behind = unit.tokens.slice(cue.to);
+  const before = unit.tokens.slice(0, cue.from);
+  return (
+    !behind.some(({ kind, lower }) => kind === 'quote' || JUDGEMENT.test(lower)) &&
+    !before.some(({ kind }) => kind === 'quote')
+  );
+}
+
 /** What somebody wants or supports is told in the outlet's own voice; what somebody says or holds is not. */
-function toVoice(unit: CitedUnit, citation: Citation, resolver: Resolver): Voice {
-  if (citation.class === 'stance' || isDeed(unit, citation)) return 'own';
+function toVoice(unit: CitedUnit, citation: PhrasedCitation, resolver: Resolver): Voice {
+  const isStance = citation.class === 'stance' && !citation.isPhrase && !isPressing(unit, citation);
+  if (isStance || isDeed(unit, citation) || isJudging(unit, citation)) return 'own';
   if (citation.source === null) return IMPERSONAL.test(citation.lemma) ? 'own' : 'hearsay';
   return toPhraseVoice(unit, citation.source, resolver);
 }
@@ -47,7 +66,11 @@ function toSource(unit: CitedUnit, phrase: Phrase | null, resolver: Resolver): A
   return { start: mention.start, end: mention.end, entity: null, resolved: name };
 }
 
-function toAttribution(unit: CitedUnit, citation: Citation, resolver: Resolver): Attribution | undefined {
+function toAttribution(
+  unit: CitedUnit,
+  citation: PhrasedCitation,
+  resolver: Resolver,
+): Attribution | undefined {
   const content = findContent(unit, citation);
   if (content === undefined) return undefined;
   return {
@@ -85,7 +108,7 @@ function isOwnAside(unit: CitedUnit, citation: Citation, earlier: readonly Citat
 }
 
 function findInUnit(unit: CitedUnit, resolver: Resolver): Attribution[] {
-  const attributing = unit.citations.filter((citation) => isAttributing(unit, citation));
+  const attributing = withPhrases(unit).filter((citation) => isAttributing(unit, citation));
   const own = attributing.filter(
     (citation, index) => !isOwnAside(unit, citation, attributing.slice(0, index)),
   );

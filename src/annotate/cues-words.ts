@@ -19,6 +19,7 @@ export const SPEECH_VERBS = `say tell add ask reply answer respond note explain 
   call describe label dub term characterize characterise brand denounce condemn criticize criticise blast slam rip attack mock ridicule
   praise hail laud thank welcome applaud commend celebrate compare liken refer accuse blame fault deride decry bemoan dismiss reject rebuke chide
   scold tout taunt implore beg invite challenge question press prod summarize summarise sum promote pronounce rate name
+  affirm reaffirm reassert rebut repudiate concur posit hypothesize hypothesise deplore exhort insinuate corroborate enthuse gloat fume
   cheer chirp chuckle croak drawl growl grouse grunt hiss holler howl moan mumble nod pipe roar snarl sob spit stammer stutter wail whine`;
 
 /** Verbs of thinking and knowing: their clause is what somebody holds. */

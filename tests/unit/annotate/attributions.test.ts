@@ -71,4 +71,46 @@ describe('attributions', () => {
     expect(attribute('Three states cut their claims in the report on questions of pay.')).toEqual([]);
     expect(attribute('The creek called Long Run froze over.')).toEqual([]);
   });
+
+  test.each([
+    ['The harbour office ruled out a second quay.', 'named | The harbour office | ruled out | a second quay'],
+    ['Anna Bell called for a second quay.', 'named | Anna Bell | called for | a second quay'],
+    ['Anna Bell pointed out that the quay was old.', 'named | Anna Bell | pointed out | the quay was old'],
+    ['Anna Bell spelled out that the quay was old.', 'named | Anna Bell | spelled out | the quay was old'],
+    ['Anna Bell played down the cost of the quay.', 'named | Anna Bell | played down | the cost of the quay'],
+    ['Anna Bell hit back at the harbour office.', 'named | Anna Bell | hit back | at the harbour office'],
+    ['Anna Bell made clear that the quay was old.', 'named | Anna Bell | made clear | the quay was old'],
+    [
+      'Anna Bell has made it clear that the quay was old.',
+      'named | Anna Bell | made it clear | the quay was old',
+    ],
+    ['Anna Bell reaffirmed that the quay was old.', 'named | Anna Bell | reaffirmed | the quay was old'],
+    ['Officials pushed for a second quay.', 'unnamed | Officials | pushed for | a second quay'],
+  ])('a verb and the word behind it report together: %s', (text, expected) => {
+    expect(attribute(text)).toContain(expected);
+  });
+
+  test.each(['The storm hit the harbour.', 'The firm made ropes.', 'The barge fired up its engine.'])(
+    'the verb alone reports nothing: %s',
+    (text) => {
+      expect(attribute(text)).toEqual([]);
+    },
+  );
+
+  test('what somebody is pressed to do is no attribution of its own', () => {
+    expect(attribute('Pilots’ leaders pressed Anna Bell to demand a second quay.')).toEqual([
+      'unnamed | Pilots’ leaders | pressed | to demand a second quay',
+    ]);
+    expect(attribute('The storm forced Anna Bell to announce a delay.')).toEqual([]);
+    expect(attribute('Anna Bell held a meeting to announce a second quay.')).toEqual([
+      'named | Anna Bell | announce | a second quay',
+    ]);
+  });
+
+  test('judging somebody is a deed, unless what was said follows', () => {
+    expect(attribute('Anna Bell and Bo Cole openly criticized the pilots.')[0]).toMatch(/^own /u);
+    expect(attribute('Anna Bell criticized the pilots for the delay.')[0]).toMatch(/^named /u);
+    expect(attribute('Anna Bell criticized the pilots over the delay.')[0]).toMatch(/^named /u);
+    expect(attribute('Anna Bell criticized the pilots as “slow and dear”.')[0]).toMatch(/^named /u);
+  });
 });
