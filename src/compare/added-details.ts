@@ -1,6 +1,8 @@
+import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
 import type { AnnotatedArticle, Name } from '../model/article.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { findCountriesTold, findCountryMeant } from './countries.ts';
 import { areFormsOfOneName } from './matching-words.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 
@@ -13,7 +15,8 @@ type Detail = { kind: 'adds-detail'; detail: string };
  * Finds what one of two linked passages gives and the other does not: figures, timeframes, and names of places and bodies without a counterpart.
  *
  * Words are not compared: what one article says in other words is no detail that the other lacks. Nor are people: the other may call them “he” or by
- * their office. A name that stands anywhere in the other's sentence, in any form, is no detail.
+ * their office. What stands anywhere in the other's sentence is no detail, in whatever form: a country is given by its people's name, too, and by
+ * its capital where that means the government.
  */
 export function findAddedDetail(pair: PassagePair, apparatus: readonly ApparatusEntry[]): Detail[] {
   const { a, b, articles } = pair;
@@ -23,7 +26,7 @@ export function findAddedDetail(pair: PassagePair, apparatus: readonly Apparatus
   ].flatMap(({ one, other }) => {
     const article = articles.get(one.article);
     const details = toDistinct(
-      [...findValues(one, other, apparatus), ...findNames(one, other, pair)],
+      [...findValues(one, other, { apparatus, pair }), ...findNames(one, other, pair)],
       article.text,
     );
     if (details.length === 0) return [];
@@ -32,31 +35,59 @@ export function findAddedDetail(pair: PassagePair, apparatus: readonly Apparatus
   });
 }
 
-/** Figures and timeframes of a passage that answer what the other passage leaves open. */
-const findValues = (one: Passage, other: Passage, apparatus: readonly ApparatusEntry[]): Span[] =>
-  apparatus
+/** Figures and timeframes of a passage that answer what the other passage leaves open, and the sentences around it, too. */
+function findValues(
+  one: Passage,
+  other: Passage,
+  { apparatus, pair }: { apparatus: readonly ApparatusEntry[]; pair: PassagePair },
+): Span[] {
+  const { text } = pair.articles.get(one.article);
+  const article = pair.articles.get(other.article);
+  const held = findSentences(other, article).map((sentence) => toTellingWords(article.text, sentence));
+  const isHeld = (span: Span): boolean => {
+    const telling = toTellingWords(text, span);
+    return (
+      telling.length > 0 && held.some((words) => ` ${words.join(' ')} `.includes(` ${telling.join(' ')} `))
+    );
+  };
+  return apparatus
     .filter((entry) => !entry.readings.some((reading) => reading.passage === other.id))
     .flatMap((entry) => entry.readings)
     .flatMap((reading) =>
       reading.passage === one.id && (reading.kind === 'figure' || reading.kind === 'timeframe')
         ? [reading]
         : [],
-    );
+    )
+    .filter((reading) => !isHeld(reading));
+}
+
+const toTellingWords = (text: string, span: Span): string[] =>
+  findWords(text, span).flatMap(({ form }) => (isFunctionWord(form) ? [] : [form]));
 
 function findNames(one: Passage, other: Passage, { articles, entities }: PassagePair): Name[] {
   const article = articles.get(one.article);
-  const others = findSentenceNames(other, articles.get(other.article));
-  return article.names.filter((name) => {
+  const otherArticle = articles.get(other.article);
+  const names = article.names.filter((name) => {
     const kind = entities.get(name.entity)?.kind;
-    if (!containsSpan(one, name) || (kind !== 'place' && kind !== 'body')) return false;
+    return containsSpan(one, name) && (kind === 'place' || kind === 'body');
+  });
+  if (names.length === 0) return [];
+  const others = findSentenceNames(other, otherArticle);
+  const told = findSentences(other, otherArticle).map((span) => findCountriesTold(otherArticle.text, span));
+  return names.filter((name) => {
+    const country = findCountryMeant(article.text, name);
+    if (country !== undefined && told.some((countries) => countries.has(country))) return false;
     const form = sliceSpan(article.text, name).toLowerCase();
     return !others.some((held) => held.entity === name.entity || areFormsOfOneName(held.form, form));
   });
 }
 
+const findSentences = (passage: Passage, article: AnnotatedArticle): Span[] =>
+  article.sentences.filter((sentence) => overlaps(sentence, passage));
+
 /** The names in the sentences that a passage meets. */
 function findSentenceNames(passage: Passage, article: AnnotatedArticle): { entity: string; form: string }[] {
-  const sentences = article.sentences.filter((sentence) => overlaps(sentence, passage));
+  const sentences = findSentences(passage, article);
   return article.names
     .filter((name) => sentences.some((sentence) => containsSpan(sentence, name)))
     .map((name) => ({ entity: name.entity, form: sliceSpan(article.text, name).toLowerCase() }));

@@ -4,11 +4,16 @@ import type { Id } from '../model/ids.ts';
 import type { DifferenceKind } from '../model/kinds.ts';
 import {
   areFiguresCompatible,
-  areTimeframesCompatible,
+  canTimeframesAgree,
   matchFigures,
   matchTimeframes,
 } from './matching-values.ts';
-import { areNamesCompatible, areQuotationsCompatible, matchQuotations } from './matching-words.ts';
+import {
+  areNamesCompatible,
+  areQuotationsCompatible,
+  matchQuotations,
+  withFullNames,
+} from './matching-words.ts';
 import {
   type ReadingOf,
   toAttributionReading,
@@ -20,6 +25,7 @@ import {
   UNKNOWN_SOURCE,
 } from './readings.ts';
 import { withSharedHedges } from './shared-hedges.ts';
+import { withSharedSources } from './shared-sources.ts';
 import { toSlots } from './slots.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { withNamedDays } from './timeframe-days.ts';
@@ -52,11 +58,13 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
   return [
     ...toSlots(figures, matchFigures(figures)).map((slot) => entry('figure', slot, areFiguresCompatible)),
     ...toSlots(timeframes, matchTimeframes(timeframes, articles)).map((slot) =>
-      entry('timeframe', slot, areTimeframesCompatible),
+      entry('timeframe', slot, (all) => canTimeframesAgree(all, articles)),
     ),
     entry(
       'attribution',
-      read((passage, article) => [toAttributionReading(passage, article, findStemsOfOthers(article.id))]),
+      withSharedSources(
+        read((passage, article) => [toAttributionReading(passage, article, findStemsOfOthers(article.id))]),
+      ),
       () => false,
     ),
     entry(
@@ -91,7 +99,9 @@ function createOthersFinder(passages: readonly Passage[]): (article: Id) => Read
 function toNameSlots(readings: readonly ReadingOf<'name'>[]): ReadingOf<'name'>[][] {
   const slots = new Map<string, ReadingOf<'name'>[]>();
   for (const reading of readings) slots.set(reading.entity, [...(slots.get(reading.entity) ?? []), reading]);
-  return [...slots.values()].filter((slot) => new Set(slot.map((reading) => reading.article)).size > 1);
+  return [...slots.values()]
+    .map(withFullNames)
+    .filter((slot) => new Set(slot.map((reading) => reading.article)).size > 1);
 }
 
 type EntryInput<One extends Reading> = {

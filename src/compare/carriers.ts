@@ -1,4 +1,5 @@
 import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
+import { findCueForm } from '../annotate/cues.ts';
 import type { AnnotatedArticle, Attribution, Quotation } from '../model/article.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 
@@ -53,6 +54,7 @@ export function findCarrier(
     const shared = overlapLength(passage, content);
     return (
       voice !== 'own' &&
+      !isQuotedByStance(content, article) &&
       (!isAside || (cue !== null && containsSpan(passage, cue))) &&
       isSomebody(attribution, article) &&
       shared > 0 &&
@@ -79,7 +81,9 @@ const findSpoken = (passage: Span, article: AnnotatedArticle): Carrier | undefin
   toSpeaker(
     article.quotations.find(
       (quotation) =>
-        quotation.kind === 'full' && overlapLength(passage, quotation) * 2 >= spanLength(passage),
+        quotation.kind === 'full' &&
+        overlapLength(passage, quotation) * 2 >= spanLength(passage) &&
+        !isStance(quotation.cue, article.text),
     ),
     article,
   );
@@ -99,6 +103,16 @@ const findSpeech = (passage: Span, article: AnnotatedArticle): Carrier | undefin
     article,
   );
 
+/** True for a verb of wanting or doing, “had planned”: nobody is cited for words by it, whoever stands before it. */
+const isStance = (cue: Span | null, text: string): boolean =>
+  cue !== null && findCueForm(findWords(text, cue).at(-1)?.form ?? '')?.class === 'stance';
+
+/** True for the words of a quotation whose verb is one of wanting or doing. */
+const isQuotedByStance = (content: Span, article: AnnotatedArticle): boolean =>
+  article.quotations.some(
+    ({ start, end, cue }) => start === content.start && end === content.end && isStance(cue, article.text),
+  );
+
 function toSpeaker(quotation: Quotation | undefined, article: AnnotatedArticle): Carrier | undefined {
   if (quotation === undefined || quotation.speaker === null) return undefined;
   const { start, end, entity, certain } = quotation.speaker;
@@ -107,7 +121,7 @@ function toSpeaker(quotation: Quotation | undefined, article: AnnotatedArticle):
     voice: attribution === undefined || attribution.voice === 'own' ? 'named' : attribution.voice,
     source: { start, end, entity: certain ? entity : null },
     cue: quotation.cue && trimAdverbs(quotation.cue, article),
-    likely: entity,
+    likely: checkEntity({ start, end, entity }, article).entity,
   };
 }
 

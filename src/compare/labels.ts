@@ -2,9 +2,10 @@ import { findWords } from '../align/shared-wording-words.ts';
 import type { Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { createOwnFormFinder } from './label-names.ts';
+import { type LabelForm, toLabelWords } from './label-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** A label: verbatim words of a passage. */
+/** A label: verbatim words of a passage, which it names. */
 export type Label = { text: string; passage: string };
 
 /** Words that need another sentence to say whom or what they mean, at the start of a passage. */
@@ -13,9 +14,11 @@ const POINTING_START = /^[“"‘'(]?(?:he|she|they|it|his|her|their|its|this|th
 /** How much less near a passage counts that starts with a pointing word: it reads badly as a heading. */
 const POINTING_FACTOR = 0.85;
 
-/** How much less near a passage counts that is a part of a sentence and starts in the middle of it: “saying the quay …”. */
-const FRAGMENT_START = /^[^\p{L}]*\p{Ll}/u;
-const FRAGMENT_FACTOR = 0.75;
+/** How near a passage counts by its form: a whole sentence before a clause, that before a noun phrase, and a piece of a sentence last. */
+const FORM_FACTORS = { whole: 1, clause: 0.9, phrase: 0.8, fragment: 0.65 } as const satisfies Record<
+  LabelForm,
+  number
+>;
 
 /** How much less near a passage counts that is a scrap below this many words, or a crowd above. */
 const SHORT_WORDS = 5;
@@ -27,7 +30,7 @@ const LENGTH_FACTOR = 0.9;
  *
  * Where each passage has such a form, one that is only spelled in its own way goes before one that uses other words, and that before one that keeps its
  * distance, so that one article's slur is never a heading as long as there is another passage. Nearness is the mean share of words in common, rarer words
- * counting more; the first passage wins a tie. The one passage of a claim is its label. Source: README, decision on labels.
+ * counting more; the first passage wins a tie. Of the passage a leading connective and the last full stop are left off. Source: README, decision on labels.
  */
 export function createLabelFinder(articles: StoryArticles, entities: readonly Entity[]) {
   const findOwnForm = createOwnFormFinder(articles, entities);
@@ -41,16 +44,16 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
       if (own === least && (best === undefined || near > best.near)) best = { passage, near };
     }
     if (best === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
-    return { text: best.passage.exact, passage: best.passage.id };
+    return { text: toLabelWords(best.passage.exact).text, passage: best.passage.id };
   };
 }
 
 /** How well a passage reads as a heading: less when it points to another sentence, starts in the middle of its own, is a scrap, or is very long. */
 function toReadingFactor({ exact }: Passage): number {
-  const count = findWords(exact).length;
+  const { text, form } = toLabelWords(exact);
+  const count = findWords(text).length;
   const length = count < SHORT_WORDS || count > LONG_WORDS ? LENGTH_FACTOR : 1;
-  const start = FRAGMENT_START.test(exact) ? FRAGMENT_FACTOR : 1;
-  return length * start * (POINTING_START.test(exact) ? POINTING_FACTOR : 1);
+  return length * FORM_FACTORS[form] * (POINTING_START.test(text) ? POINTING_FACTOR : 1);
 }
 
 /** For each passage the mean cosine of its words with those of the passages in other articles. */

@@ -73,3 +73,15 @@ export function areTimeframesCompatible(readings: readonly TimeframeReading[]): 
   if (known.length < readings.length || new Set(known.map(({ scale }) => scale)).size > 1) return false;
   return haveCommonNumber(known.map(({ range }) => range));
 }
+
+/** Counts from the day of writing, which is not known: “yesterday”, “tonight”, “this week”. It may be whatever day another article names. */
+const DEICTIC =
+  /^(?:(?:earlier|later|late|early|on) )?(?:today|yesterday|tomorrow|tonight|overnight|(?:this|last|yesterday|tomorrow) (?:morning|afternoon|evening|night))$/iu;
+
+/** True when one day can fit all timeframes: those of known days agree, and the others count from a day of writing that is not known. */
+export function canTimeframesAgree(readings: readonly TimeframeReading[], articles: StoryArticles): boolean {
+  const isOpen = (one: TimeframeReading): boolean =>
+    toTimeframeRange(one) === undefined && DEICTIC.test(sliceSpan(articles.get(one.article).text, one));
+  const fixed = readings.filter((reading) => !isOpen(reading));
+  return new Set(fixed.map(({ key }) => key)).size < 2 || areTimeframesCompatible(fixed);
+}

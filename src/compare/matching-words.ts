@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../align/shared-wording-words.ts';
+import { findCountry } from './countries.ts';
 import { DISTANCING, isSpelledAlike } from './label-names.ts';
 import type { ReadingOf } from './readings.ts';
 
@@ -50,6 +51,24 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 
 const withoutContractions = (words: string): string =>
   CONTRACTIONS.reduce((form, [ending, full]) => form.replace(ending, full), words);
+
+/**
+ * Gives the usual names and abbreviations of one country one key, and an abbreviation the key of the name whose first letters it is: “the U.K.” and “Britain”, “HPC” and
+ * “Harbour Pilots’ Council” are no difference in what something is called.
+ */
+export function withFullNames(readings: readonly ReadingOf<'name'>[]): ReadingOf<'name'>[] {
+  return readings.map((reading) => {
+    const country = findCountry(toCapitals(reading.key));
+    const full = readings.find(({ key }) => toInitials(key) === reading.key);
+    return country === undefined
+      ? { ...reading, key: full?.key ?? reading.key }
+      : { ...reading, key: country.toLowerCase() };
+  });
+}
+
+/** A key as a name in running text; two letters are an abbreviation. */
+const toCapitals = (key: string): string =>
+  key.length < 3 ? key.toUpperCase() : key.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** True when all forms are spellings, shorter or longer forms of one name; false when one is a description or keeps its distance. */
 export function areNamesCompatible(readings: readonly ReadingOf<'name'>[]): boolean {

@@ -5,7 +5,13 @@ import type { StoryArticles } from './story-articles.ts';
 type TimeframeReading = ReadingOf<'timeframe'>;
 
 /** What the words of a timeframe say of its day when its year is not known. */
-type NamedDay = { bound: 'on' | 'by'; matches: (isoDay: string) => boolean; key: string };
+type NamedDay = {
+  bound: 'on' | 'by';
+  matches: (isoDay: string) => boolean;
+  key: string;
+  /** “last Friday” is behind, “next Friday” ahead; a plain “Friday” can be either. */
+  direction: 'past' | 'coming' | 'open';
+};
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_DAY =
@@ -13,13 +19,23 @@ const MONTH_DAY =
 const DAY_MONTH =
   /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b/giu;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-/** Words beside a weekday that leave it the same day. */
-const BESIDE_WEEKDAY = /\b(?:on|early|late|the|morning|afternoon|evening|night|noon|by|until|before)\b/giu;
+const WEEKDAY_SHORT: ReadonlyMap<string, string> = new Map(
+  WEEKDAYS.flatMap((day) => [
+    [day.slice(0, 3), day],
+    [day.slice(0, 4), day],
+    [day.slice(0, 5), day],
+  ]),
+);
+const PAST = /\b(?:last|past|previous)\b/iu;
+const COMING = /\b(?:next|coming)\b/iu;
+/** Words beside a weekday that leave it the same day as far as the words tell. */
+const BESIDE_WEEKDAY =
+  /\b(?:on|last|past|previous|this|next|coming|early|late|the|morning|afternoon|evening|night|noon|by|until|before)\b/giu;
 const BOUND = /\b(?:by|until|before)\b/iu;
 
 /**
- * Gives timeframes whose date is not known a key that can be compared: “14 September” and “Sept. 14” are one day, and the day
- * that another article dates where that one alone fits, “Tuesday” and a date that is a Tuesday.
+ * Gives timeframes whose date is not known a key that can be compared: “14 September” and “Sept. 14” are one day, “Friday” and “last Friday” are, as
+ * long as no other article says “next Friday”, and so is the day that another article dates where that one alone fits, “Tuesday” and a date that is a Tuesday.
  *
  * An article without a date of its own does not tell the year; that alone is no difference. Only keys change: no date is given that the words do not give.
  */
@@ -28,16 +44,27 @@ export function withNamedDays(
   articles: StoryArticles,
 ): TimeframeReading[] {
   const dated = [...new Set(readings.filter(isDated).map(({ key }) => key))];
+  const named = new Map(
+    readings.map((reading) => [
+      reading,
+      isDated(reading) ? undefined : findNamedDay(sliceSpan(articles.get(reading.article).text, reading)),
+    ]),
+  );
+  const days = [...named.values()].flatMap((day) => day ?? []);
   return readings.map((reading) => {
-    const named = isDated(reading)
-      ? undefined
-      : findNamedDay(sliceSpan(articles.get(reading.article).text, reading));
-    if (named === undefined) return reading;
-    const fitting = dated.filter((key) => isSameDay(key, named));
+    const day = named.get(reading);
+    if (day === undefined || isContested(day, days)) return reading;
+    const fitting = dated.filter((key) => isSameDay(key, day));
     const [only] = fitting;
-    return { ...reading, key: only !== undefined && fitting.length === 1 ? only : named.key };
+    return { ...reading, key: only !== undefined && fitting.length === 1 ? only : day.key };
   });
 }
+
+/** True when one article puts the weekday behind and another ahead. */
+const isContested = ({ key }: NamedDay, days: readonly NamedDay[]): boolean =>
+  new Set(days.filter((day) => day.key === key).map(({ direction }) => direction)).isSupersetOf(
+    new Set(['past', 'coming']),
+  );
 
 const isDated = ({ from, to }: TimeframeReading): boolean => from !== undefined || to !== undefined;
 
@@ -58,15 +85,16 @@ function findNamedDay(words: string): NamedDay | undefined {
   const [day] = days;
   if (day !== undefined)
     return days.length === 1
-      ? { bound, matches: (iso) => iso.endsWith(day), key: toKey(bound, day) }
+      ? { bound, matches: (iso) => iso.endsWith(day), key: toKey(bound, day), direction: 'open' }
       : undefined;
   const rest = words.toLowerCase().replace(BESIDE_WEEKDAY, ' ').trim();
-  const weekday = WEEKDAYS.indexOf(rest);
+  const weekday = WEEKDAYS.indexOf(WEEKDAY_SHORT.get(rest.replace('.', '')) ?? rest);
   if (weekday < 0) return undefined;
   return {
     bound,
     matches: (iso) => new Date(`${iso}T00:00:00Z`).getUTCDay() === weekday,
-    key: toKey(bound, rest),
+    key: toKey(bound, WEEKDAYS[weekday] ?? rest),
+    direction: PAST.test(words) ? 'past' : COMING.test(words) ? 'coming' : 'open',
   };
 }
 

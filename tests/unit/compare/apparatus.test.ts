@@ -235,3 +235,52 @@ test('a contraction does not contradict the words in full', () => {
   ]);
   expect(entry.startsWith('compatible')).toBe(true);
 });
+
+test('one weekday is one day, whatever word stands before it, unless two articles put it on two sides', () => {
+  const on = withTimeframes('a', 'It opened on Friday.', { words: 'on Friday' });
+  const last = withTimeframes('b', 'It opened last Friday.', { words: 'last Friday' });
+  const next = withTimeframes('c', 'It opens next Friday.', { words: 'next Friday' });
+  const short = withTimeframes('d', 'It opened Fri. night.', { words: 'Fri. night' });
+  expect(entriesOf('timeframe', [on, last, short])).toEqual(['same: a friday | b friday | d friday']);
+  expect(entriesOf('timeframe', [last, next]).join()).not.toContain('same: b friday | c friday');
+  expect(
+    entriesOf('timeframe', [on, withTimeframes('e', 'It opened on Monday.', { words: 'on Monday' })]),
+  ).toEqual(['differs: a friday | e monday']);
+});
+
+test('a day that counts from an unknown day of writing can be the day that another article names', () => {
+  const on = withTimeframes('a', 'It opened on Friday.', { words: 'on Friday' });
+  const yesterday = withTimeframes('b', 'It opened yesterday.', { words: 'yesterday' });
+  expect(entriesOf('timeframe', [on, yesterday])).toEqual(['compatible: a friday | b yesterday']);
+});
+
+test('usual names and abbreviations of a country or a body are no difference in names', () => {
+  const naming = (id: string, text: string, words: string) =>
+    makeArticle({ id, text, names: [{ ...spanOf(text, words), entity: 'x' }] });
+  const names = (a: string, b: string) =>
+    entriesOf('name', [naming('a', `${a} paid.`, a), naming('b', `${b} paid.`, b)]);
+  expect(names('Britain', 'The UK')).toEqual([]);
+  expect(names('The U.S.', 'The United States')).toEqual([]);
+  expect(names('HPC', 'The Harbour Pilots Council')).toEqual([]);
+  expect(names('Peru', 'The so-called Peru')).toEqual(['differs: a pe | b so called peru']);
+});
+
+test('a source described in fewer words is the source of the fuller description', () => {
+  const cited = (id: string, source: string) => {
+    const text = `${source} shows the quay.`;
+    const span = spanOf(text, source);
+    const cue = spanOf(text, 'shows');
+    const content = spanOf(text, 'the quay');
+    return makeArticle({
+      id,
+      text,
+      attributions: [{ source: { ...span, entity: null }, cue, content, voice: 'named' }],
+    });
+  };
+  expect(entriesOf('attribution', [cited('a', 'A film'), cited('b', 'A film of the storm')])[0]).toMatch(
+    /^same/u,
+  );
+  expect(entriesOf('attribution', [cited('a', 'A map'), cited('b', 'A film of the storm')])[0]).toMatch(
+    /^differs/u,
+  );
+});

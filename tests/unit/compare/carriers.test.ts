@@ -107,3 +107,18 @@ test('a passage with speaker and verb of a speech that goes on behind it is carr
   const { voice, source } = findCarrier(passage, makeArticle({ text, quotations: [speech] }));
   expect([voice, source && sliceSpan(text, source)]).toEqual(['named', 'Ann Velde']);
 });
+
+test('a verb of wanting or doing cites nobody for quoted words', () => {
+  const text = 'Ann Velde had planned a speech, then named “The quay, the storm and the long wait for help”.';
+  const words = 'The quay, the storm and the long wait for help';
+  const quotation = { ...makeQuotation(text, words, 'velde'), cue: spanOf(text, 'had planned') };
+  const content = spanOf(text, words);
+  const told = makeArticle({
+    text,
+    quotations: [quotation],
+    attributions: [
+      { source: { start: 0, end: 9, entity: 'velde' }, cue: quotation.cue, content, voice: 'named' },
+    ],
+  });
+  expect(findCarrier(content, told)).toMatchObject({ voice: 'own', source: null });
+});

@@ -84,3 +84,22 @@ test('the words of a claim of one article are its label', () => {
     'The so-called Freeport is to pay.',
   );
 });
+
+test('a whole sentence goes before a piece of one that is a little nearer', () => {
+  expect(
+    labelOf([
+      { text: 'saying the quay of Oldport would be mended by Velde within ten days', name: 'Velde' },
+      { text: 'Velde would mend the quay within ten days.', name: 'Velde' },
+      { text: 'claiming the quay of Oldport would be mended by Velde in days', name: 'Velde' },
+    ]),
+  ).toBe('Velde would mend the quay within ten days.');
+});
+
+test('the label of a part of a sentence goes without its connective', () => {
+  expect(
+    labelOf([
+      { text: 'though Velde’s plans for the quay were not given.', name: 'Velde' },
+      { text: 'without Velde’s plans for the quay being known', name: 'Velde' },
+    ]),
+  ).toBe('Velde’s plans for the quay were not given');
+});

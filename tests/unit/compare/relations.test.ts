@@ -93,3 +93,32 @@ test('what only one gives is told, unless the other has it in another form', () 
     details(naming('a', 'Velde decided it.', [['Velde', 'velde']]), naming('b', 'She decided it.', [])),
   ).toEqual([]);
 });
+
+test('a country is given by its people’s name, an abbreviation, and its capital where that means the government', () => {
+  const naming = (id: string, text: string, words: string[]) =>
+    saying(id, text, { names: words.map((word) => ({ ...spanOf(text, word), entity: word })) });
+  const entities = ['Peru', 'Chile', 'Lima', 'Norway', 'U.K.', 'London'].map(
+    (id): Entity => ({ id, kind: 'place', label: id, names: [] }),
+  );
+  const details = (a: [string, string[]], b: [string, string[]]) =>
+    relate(naming('a', ...a), naming('b', ...b), entities).filter((one) => one.startsWith('adds-detail'));
+  expect(
+    details(
+      ['Talks of Peru and Chile went on.', ['Peru', 'Chile']],
+      ['Talks of the Peruvian and Chilean sides went on.', []],
+    ),
+  ).toEqual([]);
+  expect(
+    details(['The U.K. would pay for it.', ['U.K.']], ['It was for it that London would pay.', ['London']]),
+  ).toEqual([]);
+  expect(
+    details(['They met in Lima on the quay.', ['Lima']], ['They met on a quay of Peru.', ['Peru']]),
+  ).toEqual(['adds-detail: Only A gives “Lima”.']);
+});
+
+test('a time that stands elsewhere in the other’s sentence is no detail', () => {
+  const text = 'The pier opened in June.';
+  const a = saying('a', text, { timeframes: [spanOf(text, 'in June')] });
+  const b = saying('b', 'It was in June that the pier opened.', {});
+  expect(relate(a, b, []).filter((one) => one.startsWith('adds-detail'))).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import type { Tokens } from '../annotate/speakers-phrases.ts';
+import { isVerb } from '../annotate/speakers-subjects.ts';
+import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../annotate/speakers-words.ts';
+import { findTokens } from '../annotate/tokens.ts';
+
+/** How a passage reads as a heading: a whole sentence, a clause of one, a noun phrase, or a piece that needs what stands before it. */
+export type LabelForm = 'whole' | 'clause' | 'phrase' | 'fragment';
+
+/** Words of a passage that can stand as a heading. */
+export type LabelWords = { text: string; form: LabelForm };
+
+/** Joins what follows to what stands before. Behind a capital letter a whole sentence follows, which stands as it is. */
+const COORDINATOR = /^(?:and|but|so|yet|or|nor)(?=\s)/u;
+/** Opens a clause that leans on another one. Not “if”, “unless”, “until”: without them the clause would say something else. */
+const SUBORDINATOR = /^(?:even though|although|though|while|whereas|because|where|when|that)(?=\s)/iu;
+/** Opens a noun phrase that leans on a sentence. */
+const LEADING = /^(?:following|including)(?=\s)/u;
+
+/** Verbs that join a plural to what it is: “the details remain unclear”. Source: English grammars on linking verbs, listed by hand. */
+const LINKING = /^(?:remains?|seems?|appears?|becomes?|looks?|stays?|continues?)$/u;
+const PARTICIPLE = /^\p{Ll}{3,}ing$/u;
+const LOWER_START = /^[^\p{L}\p{N}]*\p{Ll}/u;
+/** A full stop that ends a sentence, not an abbreviation. */
+const FINAL_STOP = /(?<=[\p{L}-]{3}|\s\p{Ll}{2}|\p{Nd}|[)%])\.$/u;
+
+/**
+ * Takes from a passage what can stand as a heading: a part of a sentence goes without the connective that opens it, where a clause or a noun phrase is left, and
+ * without the full stop. A whole sentence stays as it is, and so does a passage of several or with one half of a quotation.
+ *
+ * Words are left off at the ends only: what is given stands in the passage as it is.
+ *
+ * @example “though the price was not given.” gives “the price was not given”, a clause
+ */
+export function toLabelWords(exact: string): LabelWords {
+  if (hasManySentences(exact) || !hasWholeQuotations(exact)) return { text: exact, form: toForm(exact) };
+  const { text, form } = withoutConnective(exact) ?? { text: exact, form: toForm(exact) };
+  return { text: form === 'whole' ? text : text.replace(FINAL_STOP, ''), form };
+}
+
+/** A passage of several sentences keeps its stops. */
+const hasManySentences = (text: string): boolean => /[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text.slice(4));
+
+const toTokens = (text: string): Tokens => findTokens(text).map((token) => ({ ...token, quote: -1 }));
+
+const hasWholeQuotations = (text: string): boolean =>
+  text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1;
+
+function withoutConnective(text: string): LabelWords | undefined {
+  const toRest = (opener: RegExp): string | undefined => {
+    const found = opener.exec(text);
+    return found === null ? undefined : text.slice(found[0].length).trimStart();
+  };
+  const joined = toRest(COORDINATOR);
+  if (joined !== undefined && isClause(toTokens(joined))) return { text: joined, form: 'clause' };
+  const leaning = toRest(SUBORDINATOR);
+  if (leaning !== undefined && !hasLaterClause(leaning) && isClause(toTokens(leaning)))
+    return { text: leaning, form: 'clause' };
+  const led = toRest(LEADING);
+  return led !== undefined && isNounPhrase(toTokens(led)) ? { text: led, form: 'phrase' } : undefined;
+}
+
+function toForm(text: string): LabelForm {
+  if (!LOWER_START.test(text)) return 'whole';
+  const tokens = toTokens(text);
+  if (SUBORDINATORS.has(tokens[0]?.lower ?? '')) return 'fragment';
+  return isClause(tokens) ? 'clause' : 'fragment';
+}
+
+/** True when a main clause follows a comma: “while it rained, the quay stayed open”. */
+function hasLaterClause(text: string): boolean {
+  const tokens = toTokens(text);
+  return tokens.some((token, at) => token.text === ',' && isClause(tokens.slice(at + 1)));
+}
+
+/** True for words that open with a subject and have a verb behind it. */
+const isClause = (tokens: Tokens): boolean =>
+  isNounPhrase(tokens) &&
+  tokens.some((token, at) => at > 0 && (isVerb(tokens, at) || LINKING.test(token.lower)));
+
+/** True for words that open with a noun phrase: no verb, no participle, and no word that leans on what stands before. */
+function isNounPhrase(tokens: Tokens): boolean {
+  const first = tokens.findIndex((token) => token.kind === 'word' && !ADVERBS.has(token.lower));
+  const lower = tokens[first]?.lower ?? '';
+  const leans = PREPOSITIONS.has(lower) || RELATIVES.has(lower) || SUBORDINATORS.has(lower);
+  const isCapital = /^\p{Lu}/u.test(tokens[first]?.text ?? '');
+  const isDeed = !isCapital && (isVerb(tokens, first) || PARTICIPLE.test(lower));
+  return lower !== '' && !leans && !isDeed;
+}

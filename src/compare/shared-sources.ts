@@ -1,0 +1,25 @@
+import { isFunctionWord } from '../align/shared-wording-words.ts';
+import type { ReadingOf } from './readings.ts';
+
+type AttributionReading = ReadingOf<'attribution'>;
+
+/** Gives a source that is described in fewer words the key of one whose description holds them all: “the report” and “the report of the harbour office”. */
+export const withSharedSources = (readings: readonly AttributionReading[]): AttributionReading[] =>
+  readings.map((reading) => {
+    const words = toTelling(reading.key);
+    const fuller = readings
+      .filter(({ voice, key }) => voice === reading.voice && holdsMore(toTelling(key), words))
+      .sort((a, b) => toTelling(b.key).length - toTelling(a.key).length);
+    return { ...reading, key: fuller[0]?.key ?? reading.key };
+  });
+
+/** A key is the voice, then the source's words or the entity's id. */
+const toTelling = (key: string): string[] =>
+  key
+    .split(' ')
+    .slice(1)
+    .filter((word) => !isFunctionWord(word));
+
+/** True when the first words begin with the second ones and go on: the head of the description stands in both. */
+const holdsMore = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 0 && long.length > short.length && short.every((word, index) => word === long[index]);

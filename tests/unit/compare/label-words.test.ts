@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { toLabelWords } from '../../../src/compare/label-words.ts';
+
+test.each([
+  ['though the price of the quay was not given.', 'the price of the quay was not given'],
+  [
+    'and the last regatta was held in the old basin in June.',
+    'the last regatta was held in the old basin in June',
+  ],
+  ['but Velde said the quay would open', 'Velde said the quay would open'],
+  [
+    'where Ann Velde met the pilots, the dockers and the divers.',
+    'Ann Velde met the pilots, the dockers and the divers',
+  ],
+  ['Although the costs remain unclear', 'the costs remain unclear'],
+  ['when the crane fell and two barges sank.', 'the crane fell and two barges sank'],
+])('a clause goes without the connective that opens it: %s', (exact, text) => {
+  expect(toLabelWords(exact)).toEqual({ text, form: 'clause' });
+  expect(exact).toContain(text);
+});
+
+test.each([
+  ['following Velde’s talks with the pilots on Friday.', 'Velde’s talks with the pilots on Friday'],
+  ['including pilots from Oldport and Newhaven', 'pilots from Oldport and Newhaven'],
+])('a noun phrase goes without the word that ties it on: %s', (exact, text) => {
+  expect(toLabelWords(exact)).toEqual({ text, form: 'phrase' });
+});
+
+test.each([
+  'but did not agree to a second quay',
+  'which could be followed by a second regatta',
+  'saying the quay could open within ten days',
+  'if the quay is closed',
+  'unless the pilots agree to it',
+  'so-called pilots left the quay',
+  'yet to be mended by the town',
+])('what would not read without its first word, or say something else, keeps it: %s', (exact) => {
+  expect(toLabelWords(exact)).toMatchObject({
+    text: exact,
+    form: 'fragment',
+  });
+});
+
+test.each([
+  'While the pilots waited, the quay was closed.',
+  'But the quay was closed.',
+  'Velde met the pilots in the U.S.',
+  'and it must be closed.”',
+  'and the quay was closed. It was late.',
+])('a whole sentence, several, and half a quotation stay as they are: %s', (exact) => {
+  expect(toLabelWords(exact).text).toBe(exact);
+});
