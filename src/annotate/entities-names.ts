@@ -41,12 +41,15 @@ function joinShortForms(groups: Map<string, LocalEntity[]>): void {
   }
 }
 
+/** Characters of a country's code with the space behind it. */
+const COUNTRY_LENGTH = 3;
+
 /** “Financial Authority” is the “Ruritanian Financial Authority” where the story has no other country's. */
 function joinCountries(groups: Map<string, LocalEntity[]>): void {
   const owners = new Map<string, string[]>();
   for (const key of groups.keys()) {
-    const rest = /^[A-Z]{2} (.+ .+)$/u.exec(key)?.[1];
-    if (rest !== undefined) owners.set(rest, [...(owners.get(rest) ?? []), key]);
+    const rest = key.slice(COUNTRY_LENGTH);
+    if (/^[A-Z]{2} /u.test(key) && rest.includes(' ')) owners.set(rest, [...(owners.get(rest) ?? []), key]);
   }
   for (const [rest, keys] of owners) if (keys.length === 1) moveGroup(groups, rest, keys[0] ?? '');
 }
