@@ -11,7 +11,11 @@ export type Label = { text: string; passage: string };
 /** Words that need another sentence to say whom or what they mean, at the start of a passage. */
 const POINTING_START = /^[“"‘'(]?(?:he|she|they|it|his|her|their|its|this|that|these|those|such|both)\b/iu;
 
-/** How much less near a passage counts that starts with a pointing word: it reads badly as a heading. */
+/** Words inside a passage that point to another sentence, not to a time: “such a meeting”, “these plans”. */
+const POINTING_INSIDE =
+  /\b(?:such an?|this|these|those) (?!(?:year|month|week|weekend|morning|afternoon|evening|time|spring|summer|autumn|fall|winter|who|which|that|in|on|of|from|with)\b)\p{Ll}/u;
+
+/** How much less near a passage counts that points so: it reads badly as a heading. */
 const POINTING_FACTOR = 0.85;
 
 /** How near a passage counts by its form: a whole sentence before a clause, that before a noun phrase, and a piece of a sentence last. */
@@ -48,12 +52,13 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
   };
 }
 
-/** How well a passage reads as a heading: less when it points to another sentence, starts in the middle of its own, is a scrap, or is very long. */
+/** How well a passage reads as a heading: less when it points to another sentence, is a part of its own, is a scrap, or is very long. */
 function toReadingFactor({ exact }: Passage): number {
   const { text, form } = toLabelWords(exact);
   const count = findWords(text).length;
   const length = count < SHORT_WORDS || count > LONG_WORDS ? LENGTH_FACTOR : 1;
-  return length * FORM_FACTORS[form] * (POINTING_START.test(text) ? POINTING_FACTOR : 1);
+  const points = POINTING_START.test(text) || POINTING_INSIDE.test(text);
+  return length * FORM_FACTORS[form] * (points ? POINTING_FACTOR : 1);
 }
 
 /** For each passage the mean cosine of its words with those of the passages in other articles. */

@@ -103,3 +103,14 @@ test('the label of a part of a sentence goes without its connective', () => {
     ]),
   ).toBe('Velde’s plans for the quay were not given');
 });
+
+test('a passage that says “such a” is a label only when no other is about as near', () => {
+  const texts = [
+    { text: 'Velde said such a quay might be built in Oldport within two weeks.', name: 'Velde' },
+    { text: 'A second quay by Velde might be built in Oldport within two weeks.', name: 'Velde' },
+  ];
+  expect(labelOf(texts)).toMatch(/^A second quay/u);
+  expect(
+    labelOf(texts.map((one) => ({ ...one, text: one.text.replace('such a quay', 'this week a quay') }))),
+  ).toMatch(/^Velde said/u);
+});
