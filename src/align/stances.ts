@@ -12,12 +12,12 @@ refuted refuting rebut rebuts rebutted rebutting rebuff rebuffs rebuffed rebuffi
   ),
 );
 
-/** The same in two words. */
-const DENIAL_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
-  out: new Set(['rule', 'rules', 'ruled', 'ruling']),
-  down: new Set(['turn', 'turns', 'turned', 'turning']),
-  off: new Set(['brush', 'brushes', 'brushed', 'brushing']),
-};
+/** The same in two words: by the second word the first. */
+const DENIAL_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['out', new Set(['rule', 'rules', 'ruled', 'ruling'])],
+  ['down', new Set(['turn', 'turns', 'turned', 'turning'])],
+  ['off', new Set(['brush', 'brushes', 'brushed', 'brushing'])],
+]);
 
 const NEGATIONS: ReadonlySet<string> = new Set([
   'not',
@@ -43,7 +43,7 @@ export function findStance(text: string, words: readonly Word[]): Stance {
 }
 
 const isPhrase = (before: Word | undefined, form: string): boolean =>
-  before !== undefined && DENIAL_PHRASES[form]?.has(before.form) === true;
+  before !== undefined && DENIAL_PHRASES.get(form)?.has(before.form) === true;
 
 /** True when two cannot well report the same: one alone asks, or one denies what the other plainly tells. */
 export const areOpposed = (a: Stance, b: Stance): boolean =>

@@ -9,6 +9,7 @@ test('a denial is told by one verb or by two words', () => {
   expect(stanceOf('The council ruled out a toll.')).toBe('denies');
   expect(stanceOf('The offer was turned down.')).toBe('denies');
   expect(stanceOf('The court ruled at noon, and they went out.')).toBe('tells');
+  expect(stanceOf('The hall constructor came, toString came, too.')).toBe('tells');
 });
 
 test('“not” is no denial of what somebody else says', () => {
