@@ -33,10 +33,17 @@ function findPossessor(tokens: Tokens, noun: number): Phrase | null {
     const lower = lowerAt(tokens, at);
     if (/^(?:his|her|their|its|my|our)$/u.test(lower)) return { from: at, to: at + 1, head: at };
     if (lower === "'s" || (/^['’]$/u.test(textAt(tokens, at)) && lowerAt(tokens, at - 1).endsWith('s')))
-      return findPhraseBefore(tokens, at - 1) ?? null;
+      return toOwner(tokens, findPhraseBefore(tokens, at - 1));
     if (tokens[at]?.kind !== 'word') return null;
   }
   return null;
+}
+
+/** A possessor without the participle that it is the object of: “contradicting the harbour office’s claim”. */
+function toOwner(tokens: Tokens, phrase: Phrase | undefined): Phrase | null {
+  if (phrase === undefined) return null;
+  const isParticiple = /^\p{Ll}{3,}ing$/u.test(textAt(tokens, phrase.from));
+  return isParticiple && phrase.head > phrase.from ? { ...phrase, from: phrase.from + 1 } : phrase;
 }
 
 /** Index behind the last token of a noun's content: the next comma, dash or stop. */

@@ -2,7 +2,14 @@ import type { PhrasedCitation } from './attributions-phrases.ts';
 import { findCueForm } from './cues.ts';
 import type { Citation } from './speakers-citations.ts';
 import type { CitedUnit } from './speakers-cited.ts';
-import { findPhraseBefore, isAuxiliary, isClauseEdge, lowerAt, type Tokens } from './speakers-phrases.ts';
+import {
+  findPhraseBefore,
+  isAdverb,
+  isAuxiliary,
+  isClauseEdge,
+  lowerAt,
+  type Tokens,
+} from './speakers-phrases.ts';
 import { toWordSet } from './word-set.ts';
 
 /**
@@ -65,6 +72,14 @@ function isHeld(unit: CitedUnit, citation: Citation, head: string): boolean {
   return !/^(?:he|she|they|it|who)$/u.test(head) || BELIEFS.has(citation.lemma);
 }
 
+/** “the harbour office’s earlier claim”: a noun with its owner before it. */
+function isPossessed({ tokens }: CitedUnit, { form, cue }: Citation): boolean {
+  if (form !== 'base' && form !== 's') return false;
+  let at = cue.to - 2;
+  while (isAdverb(lowerAt(tokens, at))) at -= 1;
+  return lowerAt(tokens, at) === "'s";
+}
+
 /** Verbs whose object is the one who is to do what an infinitive behind it says. Source: English grammars on object control, listed by hand. */
 const MOVING =
   toWordSet(`press push pressure urge ask tell want persuade convince encourage force allow permit enable expect require order invite beg
@@ -116,7 +131,7 @@ const MAX_OBJECT_TOKENS = 10;
 export function isAttributing(unit: CitedUnit, citation: PhrasedCitation): boolean {
   const { source, order, lemma, relative } = citation;
   const head = source === null ? '' : lowerAt(unit.tokens, source.head);
-  if (isOthersDeed(unit, citation)) return false;
+  if (isOthersDeed(unit, citation) || isPossessed(unit, citation)) return false;
   if (citation.class !== 'speech' && !isHeld(unit, citation, head)) return false;
   if (order === 'according') return true;
   if (order === 'passive') return PASSIVES.has(lemma);

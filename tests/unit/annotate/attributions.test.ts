@@ -113,4 +113,10 @@ describe('attributions', () => {
     expect(attribute('Anna Bell criticized the pilots over the delay.')[0]).toMatch(/^named /u);
     expect(attribute('Anna Bell criticized the pilots as “slow and dear”.')[0]).toMatch(/^named /u);
   });
+
+  test('a source is not the participle that it is the object of', () => {
+    expect(
+      attribute('The film showed the crane, contradicting Oldport police’s earlier claim that it had sunk.'),
+    ).toContain('named | Oldport police | claim | it had sunk');
+  });
 });
