@@ -11,6 +11,7 @@ import {
 import {
   areNamesCompatible,
   areQuotationsCompatible,
+  joinPieces,
   matchQuotations,
   withFullNames,
 } from './matching-words.ts';
@@ -76,7 +77,7 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
       ),
       () => false,
     ),
-    ...toSlots(read(toQuotationReadings), matchQuotations).map((slot) =>
+    ...joinPieces(toSlots(read(toQuotationReadings), matchQuotations)).map((slot) =>
       entry('quotation', slot, areQuotationsCompatible),
     ),
     ...toNameSlots(read(toNameReadings))

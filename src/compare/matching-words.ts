@@ -38,6 +38,41 @@ export function areQuotationsCompatible(readings: readonly QuotationReading[]): 
   return forms.every((form) => ` ${longest} `.includes(` ${form} `));
 }
 
+/**
+ * Joins what an article quotes in pieces, each of which stands in the whole that another article quotes, into one slot.
+ *
+ * @param slots  quotations that answer each other, an article once a slot
+ */
+export function joinPieces(slots: readonly QuotationReading[][]): QuotationReading[][] {
+  const joined: QuotationReading[][] = [];
+  for (const slot of slots) {
+    const at = joined.findIndex((other) => isPieceOf(slot, other) || isPieceOf(other, slot));
+    const other = joined[at];
+    if (other === undefined) joined.push(slot);
+    else joined[at] = [...other, ...slot];
+  }
+  return joined;
+}
+
+/** True when all of one slot is of one article, and stands in what another article quotes in the other slot. */
+function isPieceOf(pieces: readonly QuotationReading[], whole: readonly QuotationReading[]): boolean {
+  const [first] = pieces;
+  return (
+    first !== undefined &&
+    pieces.every(({ article }) => article === first.article) &&
+    whole.some(({ article }) => article === first.article) &&
+    whole.some(
+      (one) =>
+        one.article !== first.article &&
+        pieces.every(
+          ({ key }) =>
+            key.includes(' ') &&
+            ` ${withoutContractions(one.key)} `.includes(` ${withoutContractions(key)} `),
+        ),
+    )
+  );
+}
+
 /** Endings that writing down the same speech sets in full or not; “’s” is left, as it can be three things. */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b|\bcan not\b/gu, 'cannot'],

@@ -284,3 +284,17 @@ test('a source described in fewer words is the source of the fuller description'
     /^differs/u,
   );
 });
+
+test('words that one article quotes in pieces and another whole are one thing', () => {
+  const pieces = 'The quay is a ruin. It was a proud place.';
+  const whole = 'Look, the quay is a ruin, and it was a proud place';
+  const a = makeArticle({
+    id: 'a',
+    text: pieces,
+    quotations: [makeQuotation(pieces, 'The quay is a ruin'), makeQuotation(pieces, 'It was a proud place')],
+  });
+  const b = makeArticle({ id: 'b', text: whole, quotations: [makeQuotation(whole, whole)] });
+  const entries = entriesOf('quotation', [a, b]);
+  expect(entries).toHaveLength(1);
+  expect(entries[0]).toMatch(/^compatible: a .+ \| b .+ \| a .+|^compatible: a .+ \| a .+ \| b /u);
+});
