@@ -15,6 +15,9 @@ export type Likeness = {
   leftover: number;
 };
 
+/** Nothing in common, and nothing left over. */
+export const NO_LIKENESS: Likeness = { letters: 0, events: 0, nouns: 0, numberConflict: 0, leftover: 0 };
+
 /** Weight added to what is compared, so that two units of few words are not alike by one of them. */
 const EVENTS_PRIOR = 2;
 

@@ -17,6 +17,16 @@ export type Surroundings = {
   crowd: number;
 };
 
+/** Nothing around two units that says anything of them. */
+export const NO_SURROUNDINGS: Surroundings = {
+  relative: 0,
+  support: 0,
+  sequence: 0,
+  kinship: 0,
+  opening: 0,
+  crowd: 0,
+};
+
 /** A pair of units with its first score. */
 export type FirstScoredPair = { a: Unit; b: Unit; score: number };
 

@@ -1,4 +1,6 @@
+import { NO_LIKENESS } from '../align/features.ts';
 import type { Features, Weights } from '../align/score.ts';
+import { NO_SURROUNDINGS } from '../align/surroundings.ts';
 import type { BenchStory } from './bench-alignment-data.ts';
 import { scoreStory } from './bench-alignment-pairs.ts';
 
@@ -30,23 +32,8 @@ const RIDGE = 2e-3;
 const ROUNDS = 400;
 
 /** Weights that say nothing: what is asked with them is what the features are. */
-const NO_LIKENESS: Weights['first'] = {
-  bias: 0,
-  letters: 0,
-  events: 0,
-  nouns: 0,
-  numberConflict: 0,
-  leftover: 0,
-};
-const NO_FEATURES: Weights['second'] = {
-  ...NO_LIKENESS,
-  relative: 0,
-  support: 0,
-  sequence: 0,
-  kinship: 0,
-  opening: 0,
-  crowd: 0,
-};
+const NO_FIRST: Weights['first'] = { bias: 0, ...NO_LIKENESS };
+const NO_SECOND: Weights['second'] = { ...NO_FIRST, ...NO_SURROUNDINGS };
 
 type Example = { features: Features; isSame: boolean; weight: number };
 
@@ -55,10 +42,10 @@ type Example = { features: Features; isSame: boolean; weight: number };
  * says. Pairs that share no telling word are never scored, so they teach nothing.
  */
 export function learnWeights(corpora: readonly (readonly BenchStory[])[]): Weights & { pairs: number } {
-  const alone = toExamples(corpora, { first: NO_LIKENESS, second: NO_FEATURES });
-  const first = { ...NO_LIKENESS, ...learn(alone, FIRST) };
-  const second = learn(toExamples(corpora, { first, second: NO_FEATURES }), SECOND);
-  return { pairs: alone.length, first, second: { ...NO_FEATURES, ...second } };
+  const alone = toExamples(corpora, { first: NO_FIRST, second: NO_SECOND });
+  const first = { ...NO_FIRST, ...learn(alone, FIRST) };
+  const second = learn(toExamples(corpora, { first, second: NO_SECOND }), SECOND);
+  return { pairs: alone.length, first, second: { ...NO_SECOND, ...second } };
 }
 
 /** The judged pairs of all corpora, those of a further corpus weighing less in all than those of the first. */

@@ -1,23 +1,13 @@
 import type { Edge } from '../../src/align/edges.ts';
+import { NO_LIKENESS } from '../../src/align/features.ts';
 import { type Measured, measureStory, type Part } from '../../src/align/parts.ts';
 import type { Features } from '../../src/align/score.ts';
+import { NO_SURROUNDINGS } from '../../src/align/surroundings.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { makeArticle } from './annotated-article.ts';
 
 /** Features of two units that have nothing in common. */
-export const NO_FEATURES: Features = {
-  letters: 0,
-  events: 0,
-  nouns: 0,
-  numberConflict: 0,
-  leftover: 0,
-  relative: 0,
-  support: 0,
-  sequence: 0,
-  kinship: 0,
-  opening: 0,
-  crowd: 0,
-};
+export const NO_FEATURES: Features = { ...NO_LIKENESS, ...NO_SURROUNDINGS };
 
 /** Articles `a`, `b`, … of the given texts, measured, with a finder of the part that holds some words. */
 export function measureTexts(...texts: string[]): {
