@@ -5,7 +5,7 @@ import { areOpposed } from './stances.ts';
 import type { Unit } from './units.ts';
 import { sumCommon } from './vectors.ts';
 
-/** Lowest score (0–1) of a link that the site shows. Source: tests/bench/results.json. */
+/** Lowest score (0–1) of a link between close articles. What the demands here bring: tests/bench/alignment-experiments.md. */
 export const LINK_MIN_SCORE = 0.5;
 
 /** Articles with less in common than this on the whole seldom report the same in like words: a link between them needs so much more of a score. */
@@ -30,7 +30,7 @@ const OPPOSED_MIN_SCORE = 0.95;
 const OTHER_OCCASION_MIN_SCORE = 0.8;
 
 /** Lowest score of a sentence that the site offers as “possibly related”. */
-export const RELATED_MIN_SCORE = 0.3;
+export const RELATED_MIN_SCORE = 0.45;
 
 /** First score of a neighbouring pair from which on order counts. */
 export const ORDER_MIN_SCORE = 0.65;
