@@ -1,20 +1,18 @@
+import { PREPOSITIONS, TIMES } from '../annotate/speakers-words.ts';
 import type { Term, Unit } from './units.ts';
 import type { Word } from './words.ts';
-import { DATE_WORDS } from './words-lists.ts';
 
 /** So many words quoted alike are one utterance, however the speaker is named. */
 const SAME_QUOTE_WORDS = 6;
 
-/** Words before a name that make it a place, a time or an object and no actor, with what may stand between. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'about after against among around as at before behind beside between beyond by for from in inside into near of off on onto outside over per since through to toward towards under until upon via with within without'.split(
-    ' ',
-  ),
-);
+/** What may stand between a preposition and the name that it makes a place, a time or an object and no actor. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** The key of the name that some words give first, when that is before their first verb and behind no preposition; no day is an actor. */
-export function findActor(words: readonly Word[], terms: readonly Pick<Term, 'key' | 'kind' | 'word'>[]) {
+export function findActor(
+  words: readonly Word[],
+  terms: readonly Pick<Term, 'key' | 'kind' | 'word'>[],
+): string | undefined {
   const termOf = new Map(terms.map((term) => [term.word, term]));
   let isAside = false;
   for (const word of words) {
@@ -22,7 +20,7 @@ export function findActor(words: readonly Word[], terms: readonly Pick<Term, 'ke
     if (term?.kind === 'verb') return undefined;
     if (PREPOSITIONS.has(word.form)) isAside = true;
     else if (term?.kind !== 'name') isAside &&= ARTICLES.has(word.form);
-    else if (!isAside && !DATE_WORDS.has(word.form)) return term.key;
+    else if (!isAside && !TIMES.has(word.form)) return term.key;
   }
   return undefined;
 }

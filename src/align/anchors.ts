@@ -1,4 +1,4 @@
-import { isEntityKey, isTimeKey } from './excerpts.ts';
+import { isEntityKey, isTimeframeKey } from './excerpts.ts';
 import type { Sentence } from './parts.ts';
 import type { Term, Unit } from './units.ts';
 
@@ -35,6 +35,6 @@ export function makeAnchors(sentences: readonly Sentence[]): Anchors {
 }
 
 const canAnchor = ({ key, kind }: Term): boolean =>
-  isEntityKey(key) || (kind === 'number' && !isTimeKey(key));
+  isEntityKey(key) || (kind === 'number' && !isTimeframeKey(key));
 
 const toArticleKey = ({ article }: Unit, { key }: Term): string => `${article} ${key}`;

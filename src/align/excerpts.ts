@@ -70,7 +70,7 @@ function findMarks(article: AnnotatedArticle, span: Span): Mark[] {
     ...inSpan(article.timeframes).flatMap(({ start, end, from, to }): Mark[] =>
       to === undefined && from === undefined
         ? []
-        : [{ start, end, key: toTimeKey(to ?? from), kind: 'number' }],
+        : [{ start, end, key: toTimeframeKey(to ?? from), kind: 'number' }],
     ),
     ...inSpan(article.figures.filter((figure) => /^(?:[A-Z]{3}|money|percent)/u.test(figure.unit))).map(
       ({ start, end, value, unit }): Mark => ({
@@ -107,10 +107,10 @@ export function isExactFigureKey(key: string): boolean {
   return value >= MIN_EXACT_COUNT && (value < YEARS.first || value > YEARS.last);
 }
 
-const toTimeKey = (end: number | string | undefined): string => `~${end ?? ''}`;
+const toTimeframeKey = (end: number | string | undefined): string => `~${end ?? ''}`;
 
-/** True for the key of a time. */
-export const isTimeKey = (key: string): boolean => key.startsWith('~');
+/** True for the key of a timeframe. */
+export const isTimeframeKey = (key: string): boolean => key.startsWith('~');
 
 /** Gives how often each run of letters stands in some words, names counting less. */
 function makeGramCounter(gramsOf: GramFinder): (words: readonly Word[], marks: readonly Mark[]) => Vector {

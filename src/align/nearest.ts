@@ -2,8 +2,9 @@ import type { Nearest } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { ResolvedEditorLink } from './editor.ts';
+import { isTimeframeKey } from './excerpts.ts';
 import type { Measured, Part, Sentence } from './parts.ts';
-import { isTimeframe, nameTerms, toSharedTerms } from './reasons.ts';
+import { nameTerms, toSharedTerms } from './reasons.ts';
 import type { Row } from './rows.ts';
 import type { ScoredPair } from './score.ts';
 import type { Term, Unit } from './units.ts';
@@ -123,7 +124,7 @@ function toReason({ pair, mine, theirs, sentence }: Near, { articles, linkedPart
 
 /** Numbers or times that the claim does not have, with what they are. */
 function nameDifferent(numbers: readonly Term[], text: string): string {
-  const figures = numbers.filter((term) => !isTimeframe(term));
+  const figures = numbers.filter(({ key }) => !isTimeframeKey(key));
   const [what, terms] = figures.length > 0 ? ['number', figures] : ['time', numbers];
   return terms.length === 1
     ? `another ${what}: ${nameTerms(terms, text)}`

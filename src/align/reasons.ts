@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Reason } from '../model/comparison.ts';
 import { containsSpan, sliceSpan } from '../model/span.ts';
-import { isTimeKey } from './excerpts.ts';
+import { isTimeframeKey } from './excerpts.ts';
 import type { ScoredPair } from './score.ts';
 import type { Term, Unit } from './units.ts';
 import { isSpeechKey } from './vocabulary.ts';
@@ -26,8 +26,8 @@ export function toReasons({ a, b, features }: ScoredPair, texts: Texts): Reason[
     if (terms.length > 0)
       reasons.push({ kind, text: `${before} ${nameSharedTerms(terms, { a, b }, texts)}` });
   };
-  add('figure', 'both give', (term) => term.kind === 'number' && !isTimeframe(term));
-  add('timeframe', 'both give as the time', isTimeframe);
+  add('figure', 'both give', ({ kind, key }) => kind === 'number' && !isTimeframeKey(key));
+  add('timeframe', 'both give as the time', ({ key }) => isTimeframeKey(key));
   add('name', 'both name', (term) => term.kind === 'name');
   add('predicate', 'for what happens both have', (term) => term.kind === 'verb' && !isSpeechKey(term.key));
   add('rare-word', 'both use', (term) => term.kind === 'noun');
@@ -42,9 +42,6 @@ export function toReasons({ a, b, features }: ScoredPair, texts: Texts): Reason[
   if (reasons.length === 0) reasons.push({ kind: 'wording', text: 'some of their words are spelled alike' });
   return reasons;
 }
-
-/** True for a term that is a time. */
-export const isTimeframe = ({ key }: Pick<Term, 'key'>): boolean => isTimeKey(key);
 
 /**
  * Terms of the first unit that the second has as well, each once, the most telling first. Only what stands in the two: words that a noun like

@@ -1,3 +1,4 @@
+import { findNegations } from '../annotate/hedges.ts';
 import type { Word } from './words.ts';
 
 /** How a passage stands to what it is about: it asks, it denies or rejects it, says at least “not”, or tells it. */
@@ -19,19 +20,6 @@ const DENIAL_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['off', new Set(['brush', 'brushes', 'brushed', 'brushing'])],
 ]);
 
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  'no',
-  'never',
-  'none',
-  'nobody',
-  'nothing',
-  'neither',
-  'nor',
-  'without',
-  'cannot',
-]);
-
 /** A question mark with what closes a passage behind it. */
 const QUESTION = /\?[\s"'”’)\]]{0,4}$/u;
 
@@ -39,7 +27,7 @@ const QUESTION = /\?[\s"'”’)\]]{0,4}$/u;
 export function findStance(text: string, words: readonly Word[]): Stance {
   if (QUESTION.test(text)) return 'asks';
   if (words.some(({ form }, at) => DENIAL_VERBS.has(form) || isPhrase(words[at - 1], form))) return 'denies';
-  return words.some(({ form }) => NEGATIONS.has(form) || form.endsWith("n't")) ? 'negates' : 'tells';
+  return findNegations(text, { start: 0, end: text.length }).length > 0 ? 'negates' : 'tells';
 }
 
 const isPhrase = (before: Word | undefined, form: string): boolean =>

@@ -70,9 +70,3 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['billion', 1_000_000_000],
   ['trillion', 1_000_000_000_000],
 ]);
-
-/** Days and months: names that nobody bears. */
-export const DATE_WORDS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-december jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/u),
-);
