@@ -1,4 +1,4 @@
-import { PREPOSITIONS, TIMES } from '../annotate/speakers-words.ts';
+import { PREPOSITIONS, TIMES } from '../annotate/lexicon/speakers-words.ts';
 import type { Term, Unit } from './units.ts';
 import type { Word } from './words.ts';
 

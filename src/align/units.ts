@@ -104,7 +104,7 @@ function countUnits(units: readonly Int32Array[], size: number): Float64Array {
 
 /**
  * How many events a word of a kind stands for on average: of the verbs most, of the other words every fifth.
- * Source: `learn-alignment.ts`, from the events that are marked in the sentences of ECB+.
+ * Source: `bench/alignment/learn.ts`, from the events that are marked in the sentences of ECB+.
  */
 const EVENTS_PER_WORD: Readonly<Record<WordKind, number>> = weights.eventsPerWord;
 

@@ -1,14 +1,14 @@
 import type { AnnotatedArticle, ReadArticle, Sentence } from '../model/article.ts';
-import { findAttributions } from './attributions.ts';
-import { findFigures } from './figures.ts';
+import { findAttributions } from './attributions/attributions.ts';
+import { findVoices } from './attributions/voice.ts';
+import { findFigures } from './figures/figures.ts';
 import { findHedges, findNegations } from './hedges.ts';
-import { findPeople } from './people.ts';
-import { findQuotations } from './quotations.ts';
-import { findSentences } from './sentences.ts';
-import { findCitedUnits, findSpeakers } from './speakers.ts';
-import { toResolver } from './speakers-resolve.ts';
-import { findTimeframes } from './timeframes.ts';
-import { findVoices } from './voice.ts';
+import { findPeople } from './people/people.ts';
+import { findQuotations } from './quotations/quotations.ts';
+import { findSentences } from './sentences/sentences.ts';
+import { toResolver } from './speakers/resolve.ts';
+import { findCitedUnits, findSpeakers } from './speakers/speakers.ts';
+import { findTimeframes } from './timeframes/timeframes.ts';
 
 /** The dated event that relative times count from; `date` is an ISO day. */
 export type Occasion = { date: string | null };

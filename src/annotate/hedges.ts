@@ -1,6 +1,6 @@
 import type { Hedge } from '../model/article.ts';
 import { bySpan, overlaps, type Span } from '../model/span.ts';
-import { HEDGE_PHRASES, NEGATIONS, NO_HEDGE, NO_NEGATION } from './hedges-words.ts';
+import { HEDGE_PHRASES, NEGATIONS, NO_HEDGE, NO_NEGATION } from './lexicon/hedges-words.ts';
 
 type Phrase = { kind: Hedge['kind']; pattern: RegExp };
 

@@ -1,16 +1,16 @@
 import type { AnnotatedArticle, Entity, ReadArticle } from '../model/article.ts';
 import { annotateArticle, type Occasion } from './article.ts';
-import { groupEntities, toEntities } from './entities.ts';
-import type { LocalEntity } from './entities-local.ts';
-import { foldName } from './entities-variants.ts';
-import { findLocalEntities } from './names-article.ts';
-import { promoteNames, promoteSurnames, withoutNoise } from './names-promote.ts';
-import { countWords, indexTokens, type TokenIndex } from './names-tokens.ts';
-import { withDescriptions } from './story-descriptions.ts';
-import { settleKinds, withOpenings } from './story-kinds.ts';
-import { findKnownMentions, toKnownNames } from './story-mentions.ts';
-import { withoutOverlaps } from './story-overlaps.ts';
-import { resolveSpeakers } from './story-speakers.ts';
+import { withDescriptions } from './entities/across-descriptions.ts';
+import { settleKinds, withOpenings } from './entities/across-kinds.ts';
+import { findKnownMentions, toKnownNames } from './entities/across-mentions.ts';
+import { withoutOverlaps } from './entities/across-overlaps.ts';
+import { resolveSpeakers } from './entities/across-speakers.ts';
+import { groupEntities, toEntities } from './entities/entities.ts';
+import type { LocalEntity } from './entities/local.ts';
+import { findLocalEntities } from './entities/names-article.ts';
+import { promoteNames, promoteSurnames, withoutNoise } from './entities/names-promote.ts';
+import { foldName } from './entities/variants.ts';
+import { countWords, indexTokens, type TokenIndex } from './names/tokens.ts';
 
 /**
  * The articles of a story, annotated, with what they name joined across them: `names`, speakers and sources carry the ids of `entities`.

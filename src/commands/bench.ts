@@ -8,7 +8,7 @@ const USAGE =
 
 type Run = (args: { data: string | undefined; predictions: string | undefined }) => Promise<void>;
 
-/** A module `bench-<name>.ts`; each measures one thing and prints a table. */
+/** A module of `src/bench/`; each measures one thing and prints a table. */
 const BenchSchema = z.object({ run: z.custom<Run>((value) => typeof value === 'function') });
 
 /** Measures what the data fits: the shape of a file says which tables can be made of it. */
@@ -22,13 +22,12 @@ await runCommand(async () => {
   if (data !== undefined && (await stat(data).catch(() => undefined)) === undefined) {
     throw new UsageError(`${data} does not exist\n${USAGE}`);
   }
-  const present = await readdir(import.meta.dirname);
-  const names = (await findBenches(what, data)).filter((name) => present.includes(`bench-${name}.ts`));
+  const names = await findBenches(what, data);
   if (names.length === 0)
     throw new UsageError(`${data ?? what ?? 'nothing'} fits no table of this bench\n${USAGE}`);
   for (const [index, name] of names.entries()) {
     if (index > 0) console.log('');
-    const { run } = BenchSchema.parse(await import(`./bench-${name}.ts`));
+    const { run } = BenchSchema.parse(await import(`../bench/${name}.ts`));
     // The predictions are of the first table: the others are made of the same data in other formats.
     await run({ data, predictions: index === 0 ? text('predictions') : undefined });
   }
@@ -38,13 +37,15 @@ await runCommand(async () => {
 async function findBenches(what: string | undefined, data: string | undefined): Promise<string[]> {
   switch (what) {
     case 'search':
-      return ['search'];
+      return ['search/search'];
     case 'build':
-      return ['build', 'bytes'];
+      return ['build/build', 'build/bytes'];
     case 'reading':
-      return data === undefined ? ['reading-speed'] : findReadingBenches(data);
+      return data === undefined ? ['reading/speed'] : findReadingBenches(data);
     case 'alignment':
-      return data === undefined ? ['alignment', 'differences', 'align-speed'] : findAlignmentBenches(data);
+      return data === undefined
+        ? ['alignment/alignment', 'alignment/differences', 'alignment/speed']
+        : findAlignmentBenches(data);
     default:
       throw new UsageError(USAGE);
   }
@@ -54,21 +55,21 @@ async function findBenches(what: string | undefined, data: string | undefined): 
 async function findReadingBenches(data: string): Promise<string[]> {
   if ((await stat(data)).isDirectory()) {
     const names = await readdir(data);
-    if (names.includes('cases.json')) return ['sentences'];
-    return names.some((name) => name.endsWith('.txt')) ? ['reading-speed'] : ['facts'];
+    if (names.includes('cases.json')) return ['reading/sentences'];
+    return names.some((name) => name.endsWith('.txt')) ? ['reading/speed'] : ['reading/facts'];
   }
-  if (path.extname(data) !== '.json') return ['reading-speed'];
+  if (path.extname(data) !== '.json') return ['reading/speed'];
   const json: unknown = JSON.parse(await readFile(data, 'utf8'));
-  if (Array.isArray(json)) return ['sentences'];
-  return hasKey(json, 'articles') ? ['quotes', 'attributions'] : [];
+  if (Array.isArray(json)) return ['reading/sentences'];
+  return hasKey(json, 'articles') ? ['reading/quotes', 'reading/attributions'] : [];
 }
 
 /** Differences inside claims; claims, sentence pairs or stories with their alignment. */
 async function findAlignmentBenches(data: string): Promise<string[]> {
-  if (path.extname(data) !== '.json') return ['alignment'];
+  if (path.extname(data) !== '.json') return ['alignment/alignment'];
   const json: unknown = JSON.parse(await readFile(data, 'utf8'));
   const isDifferences = hasKey(json, 'passages') || path.basename(data) === 'differences.json';
-  return isDifferences ? ['differences'] : ['alignment'];
+  return isDifferences ? ['alignment/differences'] : ['alignment/alignment'];
 }
 
 /** A declaration, not a constant: the command above runs before a constant here would exist. */

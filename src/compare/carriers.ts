@@ -1,5 +1,5 @@
 import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
-import { findCueForm } from '../annotate/cues.ts';
+import { findCueForm } from '../annotate/lexicon/cues.ts';
 import type { AnnotatedArticle, Attribution, Quotation } from '../model/article.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 

@@ -1,7 +1,7 @@
 import { countries } from 'countries-list';
-import { DEMONYM_COUNTRIES } from '../annotate/names-demonyms.ts';
-import { findPlace } from '../annotate/names-gazetteer.ts';
-import { findTokens } from '../annotate/tokens.ts';
+import { DEMONYM_COUNTRIES } from '../annotate/lexicon/names-demonyms.ts';
+import { findPlace } from '../annotate/lexicon/names-gazetteer.ts';
+import { findTokens } from '../annotate/lexicon/tokens.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 
 /** Longest name of a country that is looked for in running text, in words: “United Arab Emirates”. */

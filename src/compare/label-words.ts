@@ -1,7 +1,7 @@
-import type { Tokens } from '../annotate/speakers-phrases.ts';
-import { isVerb } from '../annotate/speakers-subjects.ts';
-import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../annotate/speakers-words.ts';
-import { findTokens } from '../annotate/tokens.ts';
+import type { Tokens } from '../annotate/clauses/phrases.ts';
+import { isVerb } from '../annotate/clauses/subjects.ts';
+import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../annotate/lexicon/speakers-words.ts';
+import { findTokens } from '../annotate/lexicon/tokens.ts';
 
 /** How a passage reads as a heading: a whole sentence, a clause of one, a noun phrase, or a piece that needs what stands before it. */
 export type LabelForm = 'whole' | 'clause' | 'phrase' | 'fragment';

@@ -1,5 +1,5 @@
 import { findWords } from '../align/shared-wording-words.ts';
-import { DAY_MS } from '../annotate/timeframes-days.ts';
+import { DAY_MS } from '../annotate/timeframes/days.ts';
 import type { Timeframe } from '../model/article.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { NumberRange } from './number-ranges.ts';

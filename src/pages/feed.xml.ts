@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getSite, getStories } from '../load/comparisons.ts';
-import { toFeed } from '../view/feed.ts';
+import { toFeed } from '../view/data/feed.ts';
 
 /** A feed of the stories and their corrections; its dates are the editor's. */
 export const GET: APIRoute = async ({ site }) => {

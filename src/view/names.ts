@@ -2,7 +2,7 @@ import type { Entity } from '../model/article.ts';
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 import { type EntityKind, EntityKindSchema } from '../model/kinds.ts';
 import type { ArticleMark } from './articles.ts';
-import { getWitness, toWitnesses, type Witnesses } from './witnesses.ts';
+import { getWitness, toWitnesses, type Witnesses } from './text/witnesses.ts';
 
 /** A form of a name in one article; `sentence` holds its first mention there; `isOwn` when others name the entity too, but none in this form. */
 export type NameForm = {

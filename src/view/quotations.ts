@@ -2,10 +2,10 @@ import type { Comparison, Utterance } from '../model/comparison.ts';
 import type { VariantKind } from '../model/kinds.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { ArticleMark } from './articles.ts';
-import { findPublishedPart, findPublishedWords } from './published-text.ts';
-import { type MarkedWords, splitAtMarks, type Words } from './segments.ts';
-import { getWitness, toCarried, toWitnesses, type Witnesses } from './witnesses.ts';
-import { type ComparedWords, type CompareWords, toComparedWords, type WordMark } from './word-marks.ts';
+import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
+import { type MarkedWords, splitAtMarks, type Words } from './text/segments.ts';
+import { getWitness, toCarried, toWitnesses, type Witnesses } from './text/witnesses.ts';
+import { type ComparedWords, type CompareWords, toComparedWords, type WordMark } from './text/word-marks.ts';
 
 /** One stretch of an article's form of an utterance; `sentence` is where it stands. */
 export type FormPart = Span & { segments: MarkedWords<WordMark>[]; sentence: string | null };

@@ -1,4 +1,4 @@
-import { sentenceSpans } from '../../src/annotate/sentences.ts';
+import { sentenceSpans } from '../../src/annotate/sentences/sentences.ts';
 import {
   type AnnotatedArticle,
   NOTHING_STATED,

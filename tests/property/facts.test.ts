@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../src/annotate/figures.ts';
+import { findFigures } from '../../src/annotate/figures/figures.ts';
 import { findHedges, findNegations } from '../../src/annotate/hedges.ts';
-import { sentenceSpans } from '../../src/annotate/sentences.ts';
+import { sentenceSpans } from '../../src/annotate/sentences/sentences.ts';
 import { annotateStory } from '../../src/annotate/story.ts';
-import { findTimeframes } from '../../src/annotate/timeframes.ts';
+import { findTimeframes } from '../../src/annotate/timeframes/timeframes.ts';
 import {
   EntitySchema,
   FigureSchema,

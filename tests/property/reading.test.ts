@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSentences, sentenceSpans } from '../../src/annotate/sentences.ts';
+import { findSentences, sentenceSpans } from '../../src/annotate/sentences/sentences.ts';
 import { ReadArticleSchema } from '../../src/model/article.ts';
 import { toNormalText } from '../../src/model/normal-text.ts';
 import { readArticle } from '../../src/read/article.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/load/diagnostics.ts';
 import { readStorySettings } from '../../src/load/settings.ts';
-import { formatCsv } from '../../src/view/csv.ts';
-import { type JsonLd, jsonForScript } from '../../src/view/json-ld.ts';
+import { formatCsv } from '../../src/view/data/csv.ts';
+import { type JsonLd, jsonForScript } from '../../src/view/data/json-ld.ts';
 
 const yamlLines = fc.array(
   fc.oneof(

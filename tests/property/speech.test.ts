@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../src/annotate/article.ts';
-import { findPeople } from '../../src/annotate/people.ts';
+import { findPeople } from '../../src/annotate/people/people.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { AnnotationsSchema } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';

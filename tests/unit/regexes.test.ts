@@ -14,7 +14,7 @@ function findLiterals(): Map<string, string> {
   const literals = new Map<string, string>();
   for (const file of readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })) {
     // Benches read data of the developer's own; everything else may meet hostile text.
-    if (!/\.(?:ts|astro)$/u.test(file) || file.startsWith('commands/bench-')) continue;
+    if (!/\.(?:ts|astro)$/u.test(file) || file.startsWith('bench/')) continue;
     const content = readFileSync(join(SOURCE, file), 'utf8');
     const code = file.endsWith('.ts') ? content : (content.split(/^---$/mu)[1] ?? '');
     const visit = (node: ts.Node): void => {

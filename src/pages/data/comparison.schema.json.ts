@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { formatComparisonSchema } from '../../view/comparison-json.ts';
+import { formatComparisonSchema } from '../../view/data/comparison-json.ts';
 
 /** The JSON Schema of every story's comparison.json. */
 export const GET: APIRoute = () =>

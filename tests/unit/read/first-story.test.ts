@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findSentences } from '../../../src/annotate/sentences.ts';
+import { findSentences } from '../../../src/annotate/sentences/sentences.ts';
 import type { ReadArticle } from '../../../src/model/article.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { makeFile } from '../../build/article-file.ts';

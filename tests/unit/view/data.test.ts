@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { formatBibtex } from '../../../src/view/citations.ts';
-import { formatCsv } from '../../../src/view/csv.ts';
-import { toFeed } from '../../../src/view/feed.ts';
-import { jsonForScript } from '../../../src/view/json-ld.ts';
-import { toTextFragmentHref } from '../../../src/view/text-fragment.ts';
+import { formatBibtex } from '../../../src/view/data/citations.ts';
+import { formatCsv } from '../../../src/view/data/csv.ts';
+import { toFeed } from '../../../src/view/data/feed.ts';
+import { jsonForScript } from '../../../src/view/data/json-ld.ts';
+import { toTextFragmentHref } from '../../../src/view/data/text-fragment.ts';
 
 describe('CSV', () => {
   test.each(['=HYPERLINK("x")', '+1', '-1', '@a', '\t=1', ' =1', '＝1', '＠a', '\r=1'])(

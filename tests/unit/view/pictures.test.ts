@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toPlaces, toStretches } from '../../../src/view/places.ts';
-import { toClaimStrips, toTopicProminence } from '../../../src/view/prominence.ts';
-import { formatTellings, toSharedSpans, toSharedWordingView } from '../../../src/view/shared-wording.ts';
-import { formatRange } from '../../../src/view/timeframe-range.ts';
+import { formatTellings, toSharedSpans, toSharedWordingView } from '../../../src/view/pair/shared-wording.ts';
+import { toClaimStrips, toTopicProminence } from '../../../src/view/story/prominence.ts';
+import { toPlaces, toStretches } from '../../../src/view/text/places.ts';
+import { formatRange } from '../../../src/view/text/timeframe-range.ts';
 import { makeArticle, makeClaim, makeComparison, makePassage, makeSpan } from '../../build/comparison.ts';
 
 const a = makeArticle('one', [

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getStoryPaths } from '../../../../load/comparisons.ts';
 import type { Comparison } from '../../../../model/comparison.ts';
-import { citeStory } from '../../../../view/citations.ts';
+import { citeStory } from '../../../../view/data/citations.ts';
 
 export const getStaticPaths = getStoryPaths;
 

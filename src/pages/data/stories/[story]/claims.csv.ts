@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getStoryPaths } from '../../../../load/comparisons.ts';
 import type { Comparison } from '../../../../model/comparison.ts';
-import { toClaimsCsv } from '../../../../view/claims-csv.ts';
+import { toClaimsCsv } from '../../../../view/data/claims-csv.ts';
 
 export const getStaticPaths = getStoryPaths;
 

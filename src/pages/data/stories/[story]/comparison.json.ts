@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getStoryPaths } from '../../../../load/comparisons.ts';
 import type { Comparison } from '../../../../model/comparison.ts';
-import { formatComparison } from '../../../../view/comparison-json.ts';
+import { formatComparison } from '../../../../view/data/comparison-json.ts';
 
 export const getStaticPaths = getStoryPaths;
 

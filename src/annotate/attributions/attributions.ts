@@ -1,0 +1,137 @@
+import type { Attribution, Quotation } from '../../model/article.ts';
+import type { Voice } from '../../model/kinds.ts';
+import { bySpan, overlaps, type Span } from '../../model/span.ts';
+import type { Citation } from '../clauses/citations.ts';
+import { type CitedUnit, toMention } from '../clauses/cited.ts';
+import type { Phrase } from '../clauses/phrases.ts';
+import type { Resolver } from '../speakers/resolve.ts';
+import { findContent } from './content.ts';
+import { findHearsay } from './hearsay.ts';
+import { findNounAttributions } from './nouns.ts';
+import { type PhrasedCitation, withPhrases } from './phrases.ts';
+import { isAttributing, isPressing } from './select.ts';
+import { toSourceVoice, toWordsVoice } from './voice-source.ts';
+
+/** Passives without an agent that tell what is generally held or planned, not what somebody is said to have done. */
+const IMPERSONAL = /^(?:expect|plan|schedule|know|see|show|find|call|describe)$/u;
+
+/** The span of the tokens `from` to `to` (exclusive) of a sentence. */
+function toSpan(unit: CitedUnit, range: { from: number; to: number }): Span | null {
+  const first = unit.tokens[range.from];
+  const last = unit.tokens[range.to - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** The voice of a source: of what a pronoun stands for where that is known. */
+function toPhraseVoice(unit: CitedUnit, phrase: Phrase, resolver: Resolver): Voice {
+  const resolved = resolver(toMention(unit, phrase));
+  if (resolved?.person != null) return 'named';
+  return resolved?.name == null ? toSourceVoice(unit.tokens, phrase) : toWordsVoice(resolved.name);
+}
+
+/** “offered to pay”, “refused to say”: a deed done with words, which the outlet tells itself. */
+const isDeed = (unit: CitedUnit, { cue, lemma }: Citation): boolean =>
+  /^(?:offer|agree|refuse|decline|threaten|begin|continue)$/u.test(lemma) &&
+  unit.tokens[cue.to]?.lower === 'to';
+
+/** Verbs of judging somebody: “criticized the mayor” is done to the mayor, and what was said is not told. Source: own list. */
+const JUDGING =
+  /^(?:critici[sz]e|blast|slam|rip|attack|mock|ridicule|scold|taunt|rebuke|chide|chastise|berate|lambaste?|praise|laud|applaud|commend|thank|insult)$/u;
+/** Opens what was said of somebody who is judged: “for leaving”, “over the quay”, “as a liar”. */
+const JUDGEMENT = /^(?:that|for|over|as|about|because|saying|calling|how|:)$/u;
+
+/** “criticized the mayor”, with nothing of what was said behind it. */
+function isJudging(unit: CitedUnit, { cue, lemma, order }: Citation): boolean {
+  if (!JUDGING.test(lemma) || order === 'passive') return false;
+  const behind = unit.tokens.slice(cue.to);
+  const before = unit.tokens.slice(0, cue.from);
+  return (
+    !behind.some(({ kind, lower }) => kind === 'quote' || JUDGEMENT.test(lower)) &&
+    !before.some(({ kind }) => kind === 'quote')
+  );
+}
+
+/** What somebody wants or supports is told in the outlet's own voice; what somebody says or holds is not. */
+function toVoice(unit: CitedUnit, citation: PhrasedCitation, resolver: Resolver): Voice {
+  const isStance = citation.class === 'stance' && !citation.isPhrase && !isPressing(unit, citation);
+  if (isStance || isDeed(unit, citation) || isJudging(unit, citation)) return 'own';
+  if (citation.source === null) return IMPERSONAL.test(citation.lemma) ? 'own' : 'hearsay';
+  return toPhraseVoice(unit, citation.source, resolver);
+}
+
+function toSource(unit: CitedUnit, phrase: Phrase | null, resolver: Resolver): Attribution['source'] {
+  if (phrase === null) return null;
+  const mention = toMention(unit, phrase);
+  const name = resolver(mention)?.name ?? null;
+  return { start: mention.start, end: mention.end, entity: null, resolved: name };
+}
+
+function toAttribution(
+  unit: CitedUnit,
+  citation: PhrasedCitation,
+  resolver: Resolver,
+): Attribution | undefined {
+  const content = findContent(unit, citation);
+  if (content === undefined) return undefined;
+  return {
+    source: toSource(unit, citation.source, resolver),
+    cue: toSpan(unit, citation.cue),
+    content,
+    voice: toVoice(unit, citation, resolver),
+  };
+}
+
+/** Quotations whose speaker stands in another sentence: their words are the content. `found` is ordered by content. */
+function toQuoted(quotations: readonly Quotation[], found: readonly Attribution[]): Attribution[] {
+  let at = 0;
+  let reach: Span = { start: 0, end: 0 };
+  return quotations.flatMap(({ start, end, speaker, cue }) => {
+    for (let next = found[at]; next !== undefined && next.content.start < end; next = found[at]) {
+      if (next.content.end > reach.end) reach = next.content;
+      at += 1;
+    }
+    if (speaker === null || overlaps(reach, { start, end })) return [];
+    const { text, entity, resolved } = speaker;
+    const source = { start: speaker.start, end: speaker.end, entity, resolved };
+    return [{ source, cue, content: { start, end }, voice: toWordsVoice(resolved ?? text) }];
+  });
+}
+
+/** “Hale said he hopes to win”: what the same person holds inside his own words is no attribution of its own. */
+function isOwnAside(unit: CitedUnit, citation: Citation, earlier: readonly Citation[]): boolean {
+  if (citation.class === 'speech' || citation.source === null) return false;
+  const head = unit.tokens[citation.source.head]?.lower ?? '';
+  if (!/^(?:he|she|they|it)$/u.test(head)) return false;
+  return earlier.some(
+    ({ cue, class: kind, source }) => kind === 'speech' && source !== null && cue.to <= citation.cue.from,
+  );
+}
+
+function findInUnit(unit: CitedUnit, resolver: Resolver): Attribution[] {
+  const attributing = withPhrases(unit).filter((citation) => isAttributing(unit, citation));
+  const own = attributing.filter(
+    (citation, index) => !isOwnAside(unit, citation, attributing.slice(0, index)),
+  );
+  const verbs = new Set(own.map(({ cue }) => unit.tokens[cue.to - 1]?.start));
+  return [
+    ...own.flatMap((citation) => toAttribution(unit, citation, resolver) ?? []),
+    ...findNounAttributions(unit).filter(({ cue }) => cue === null || !verbs.has(cue.start)),
+    ...findHearsay(unit),
+  ];
+}
+
+/**
+ * The attributions of an article: who is cited, the reporting words, what is reported; in reading order of their content.
+ *
+ * Contents nest (“Cole said that Hale had denied it”) and can stand on both sides of source and cue; then the content's span holds them too.
+ */
+export function findAttributions(
+  units: readonly CitedUnit[],
+  quotations: readonly Quotation[],
+  resolver: Resolver,
+): Attribution[] {
+  const found = units
+    .flatMap((unit) => findInUnit(unit, resolver))
+    .sort((a, b) => bySpan(a.content, b.content));
+  return [...found, ...toQuoted(quotations, found)].sort((a, b) => bySpan(a.content, b.content));
+}

@@ -1,0 +1,37 @@
+import type { Voice } from '../../model/kinds.ts';
+import { findHead, type Phrase, type Tokens } from '../clauses/phrases.ts';
+import { UNNAMED_HEADS } from '../lexicon/speakers-words.ts';
+import { findTokens } from '../lexicon/tokens.ts';
+
+/** Heads that are never named, whatever stands before them. */
+const NAMELESS =
+  /^(?:sources?|insiders?|some|others|many|several|most|few|people|person|someone|somebody|officials?)$/u;
+/** Determiners of something that the reader does not know yet. */
+const INDEFINITE =
+  /^(?:a|an|one|two|three|four|five|six|some|any|several|many|few|most|other|another|more|no|dozens|hundreds|thousands|various|numerous)$/u;
+
+/**
+ * The voice of a source: `unnamed` for people without a name (“officials”, “a senior aide”, “two sources”), else `named`; bodies,
+ * papers and descriptions of somebody known (“the senator”) count as named.
+ */
+export function toSourceVoice(tokens: Tokens, source: Phrase): Voice {
+  const head = tokens[source.head];
+  const first = tokens[source.from];
+  if (head === undefined || first === undefined) return 'own';
+  const words = tokens.slice(source.from, source.head + 1).filter((token) => token.kind === 'word');
+  if (/^\p{Lu}/u.test(head.text) && head.start !== first.start) return 'named';
+  if (NAMELESS.test(head.lower)) return 'unnamed';
+  if (!UNNAMED_HEADS.has(head.lower)) return 'named';
+  const named =
+    words.some((word, index) => index > 0 && /^\p{Lu}/u.test(word.text)) && !head.lower.endsWith('s');
+  return !named && (INDEFINITE.test(first.lower) || head.lower.endsWith('s') || first === head)
+    ? 'unnamed'
+    : 'named';
+}
+
+/** The voice of a source that is given by its words alone: “two officials”, “Ada Cole”. */
+export function toWordsVoice(words: string): Voice {
+  const tokens = findTokens(words.slice(0, 300)).map((token) => ({ ...token, quote: -1 }));
+  if (tokens.length === 0) return 'own';
+  return toSourceVoice(tokens, { from: 0, to: tokens.length, head: findHead(tokens, 0, tokens.length) });
+}

@@ -1,0 +1,225 @@
+import { type CueForm, findCueForm, isPlainSpeech } from '../lexicon/cues.ts';
+import { PREPOSITIONS, RELATIVES, TIMES } from '../lexicon/speakers-words.ts';
+import {
+  findPhraseAfter,
+  isAdverb,
+  isAuxiliary,
+  isCapitalAt,
+  isClauseEdge,
+  lowerAt,
+  type Phrase,
+  skipBeforeVerb,
+  type Tokens,
+} from './phrases.ts';
+import { findSubjectBefore, isVerb } from './subjects.ts';
+import { isBeBefore, isVerbHere } from './verbs.ts';
+
+/**
+ * A source and a cue in a sentence: “Hale said”, “said Hale”, “according to Hale”, “saying” (with the subject of the sentence).
+ * `cue` is a range of tokens. `source` is null for a passive without an agent: “is said to”.
+ */
+export type Citation = {
+  cue: { from: number; to: number };
+  source: Phrase | null;
+  order: 'subject-first' | 'verb-first' | 'according' | 'shared' | 'passive';
+  lemma: string;
+  class: CueForm['class'];
+  form: CueForm['form'];
+  /** True for a relative clause: “the man who said”. */
+  relative: boolean;
+};
+
+/** Agent of a passive: “was dismissed by Hale”. */
+function findAgent(tokens: Tokens, index: number): Phrase | null {
+  for (let at = index + 1; at < Math.min(tokens.length, index + 6); at += 1) {
+    if (isClauseEdge(tokens, at)) return null;
+    if (lowerAt(tokens, at) === 'by') return findPhraseAfter(tokens, at + 1) ?? null;
+  }
+  return null;
+}
+
+/** First token of the verb group: “has also said”. */
+function findCueStart(tokens: Tokens, index: number): number {
+  const before = skipBeforeVerb(tokens, index);
+  for (let from = before + 1; from < index; from += 1) {
+    if (isAuxiliary(lowerAt(tokens, from)) || isAdverb(lowerAt(tokens, from))) return from;
+  }
+  return index;
+}
+
+/** Verbs that invert in the present plural: “…,” say critics. */
+const INVERTED_BASES = new Set(['say', 'ask', 'argue', 'warn', 'write', 'add', 'insist', 'contend', 'reply']);
+
+/** “…,” said Hale. The verb follows a quotation or the comma behind a clause, and the noun phrase behind it has no verb of its own. */
+function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | undefined {
+  if (form.class === 'stance' || form.lemma === 'tell') return undefined;
+  if (form.form === 'base' && !INVERTED_BASES.has(form.lemma)) return undefined;
+  const before = tokens[skipBeforeVerb(tokens, index)];
+  if (
+    before !== undefined &&
+    before.kind !== 'quote' &&
+    !/^(?:,|as|and|so|than|--?|–|—)$/u.test(before.lower)
+  )
+    return undefined;
+  const phrase = lowerAt(tokens, index + 1) === 'that' ? undefined : findPhraseAfter(tokens, index + 1);
+  if (phrase === undefined) return undefined;
+  const next = lowerAt(tokens, phrase.to);
+  return isAuxiliary(next) || isPlainSpeech(next) || isCueVerb(next) ? undefined : toApposed(tokens, phrase);
+}
+
+/** “asked her lawyer, Ian Rusk.”: the name behind a common noun, when the sentence or an insertion ends there. */
+function toApposed(tokens: Tokens, phrase: Phrase): Phrase {
+  if (
+    isCapitalAt(tokens, phrase.head) ||
+    tokens[phrase.to]?.text !== ',' ||
+    !isCapitalAt(tokens, phrase.to + 1)
+  )
+    return phrase;
+  const name = findPhraseAfter(tokens, phrase.to + 1);
+  const next = name === undefined ? undefined : tokens[name.to];
+  const ends = next === undefined || /^[.,]$/u.test(next.text);
+  return name !== undefined && ends && isCapitalAt(tokens, name.head) ? name : phrase;
+}
+
+const isCueVerb = (lower: string): boolean => {
+  const form = findCueForm(lower);
+  return form !== undefined && !form.noun && (form.form === 'past' || form.form === 's');
+};
+
+function toFinite(
+  tokens: Tokens,
+  index: number,
+  form: CueForm,
+): Pick<Citation, 'source' | 'order'> | undefined {
+  const subject = findSubjectBefore(tokens, index);
+  const inverted = findInverted(tokens, index, form);
+  if (inverted !== undefined && (subject === undefined || isSaidBy(tokens, index, inverted)))
+    return { source: inverted, order: 'verb-first' };
+  return subject === undefined ? undefined : { source: subject, order: 'subject-first' };
+}
+
+/** “…, said Hale.”: the comma before the verb closes what is said, and only a setting or an insertion follows the name. */
+function isSaidBy(tokens: Tokens, index: number, phrase: Phrase): boolean {
+  if (tokens[index - 1]?.text !== ',' || !isPlainSpeech(lowerAt(tokens, index))) return false;
+  const next = tokens[phrase.to];
+  if (next === undefined || next.text === '.') return true;
+  const named = isCapitalAt(tokens, index + 1);
+  return named && (next.kind === 'mark' || PREPOSITIONS.has(next.lower) || TIMES.has(next.lower));
+}
+
+/** What a verb shares its subject with: “…, adding that”, “and said”, “to say”. */
+const isShared = (tokens: Tokens, index: number, form: CueForm): boolean => {
+  const before = lowerAt(tokens, skipBeforeVerb(tokens, index));
+  if (form.form === 'base' && lowerAt(tokens, index - 1) === 'to') return true;
+  if (form.form === 'ing') return !isBeBefore(tokens, index);
+  return before === 'and' || before === 'but' || before === 'then' || before === 'or';
+};
+
+function toCitation(
+  tokens: Tokens,
+  index: number,
+  form: CueForm,
+  toShared: () => Phrase | null,
+): Citation | undefined {
+  const cue = { from: findCueStart(tokens, index), to: index + 1 };
+  const relative = RELATIVES.has(lowerAt(tokens, skipBeforeVerb(tokens, index)));
+  const base = { cue, lemma: form.lemma, class: form.class, form: form.form, relative };
+  if (isShared(tokens, index, form)) {
+    const shared = toShared();
+    return shared === null ? undefined : { ...base, source: shared, order: 'shared' };
+  }
+  if (form.form === 'past' && isBeBefore(tokens, index)) {
+    const source =
+      form.lemma === 'quote' ? (findSubjectBefore(tokens, index) ?? null) : findAgent(tokens, index);
+    return { ...base, source, order: 'passive' };
+  }
+  const found = toFinite(tokens, index, form);
+  return found === undefined ? undefined : { ...base, ...found };
+}
+
+function toAccording(tokens: Tokens, index: number): Citation | undefined {
+  if (lowerAt(tokens, index + 1) !== 'to') return undefined;
+  const source = findPhraseAfter(tokens, index + 2) ?? null;
+  return {
+    cue: { from: index, to: index + 2 },
+    source,
+    order: 'according',
+    lemma: 'according',
+    class: 'speech',
+    form: 'base',
+    relative: false,
+  };
+}
+
+/** Longest opening participle clause, in tokens. */
+const MAX_OPENING_LENGTH = 40;
+
+/** The subject that a verb without one of its own takes over: the sentence's, unless the verb stands in a clause joined to it. */
+function findShared(
+  tokens: Tokens,
+  index: number,
+  main: Phrase | null,
+  citations: readonly Citation[],
+): Phrase | null {
+  const named = findParticipleSubject(tokens, index) ?? findOpeningSubject(tokens, index);
+  if (named !== undefined) return named;
+  const last = citations.findLast(
+    (citation) => citation.order === 'subject-first' && citation.source !== null,
+  );
+  const from = last?.source?.from ?? 0;
+  return last !== undefined && isJoined(tokens, from) ? last.source : (main ?? last?.source ?? null);
+}
+
+/** “, and Cole said …, adding”: a clause of its own begins at `from`. */
+const isJoined = (tokens: Tokens, from: number): boolean =>
+  /^(?:and|but|while|so)$/u.test(lowerAt(tokens, from - 1)) || tokens[from - 1]?.text === ';';
+
+/** “After saying so twice, Lee left”: a participle that opens the sentence has the subject behind the next comma. */
+function findOpeningSubject(tokens: Tokens, index: number): Phrase | undefined {
+  if (index > 1 || !lowerAt(tokens, index).endsWith('ing')) return undefined;
+  for (let at = index + 1; at < Math.min(tokens.length, index + MAX_OPENING_LENGTH); at += 1) {
+    const token = tokens[at];
+    const closes = token?.text === ',' || (token?.kind === 'quote' && /[,.]["”'’]{0,3}$/u.test(token.text));
+    const phrase = closes ? findPhraseAfter(tokens, at + 1) : undefined;
+    if (phrase !== undefined && isVerbNext(tokens, phrase.to)) return phrase;
+  }
+  return undefined;
+}
+
+const isVerbNext = (tokens: Tokens, index: number): boolean =>
+  isVerb(tokens, index) || isAdverb(lowerAt(tokens, index));
+
+/** “footage of Ann Lee saying”: the name just before a participle is its subject. */
+function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefined {
+  if (!lowerAt(tokens, index).endsWith('ing')) return undefined;
+  let from = index;
+  while (from > 0 && isCapitalAt(tokens, from - 1)) from -= 1;
+  if (from === 0 && index === 1) return undefined;
+  return from === index ? undefined : { from, to: index, head: index - 1 };
+}
+
+/** The citations of a sentence, in the order of their cues. */
+export function findCitations(tokens: Tokens, main: Phrase | null): Citation[] {
+  const citations: Citation[] = [];
+  const titled = isTitled(tokens);
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word') return;
+    if (token.lower === 'according') {
+      const according = toAccording(tokens, index);
+      if (according !== undefined) citations.push(according);
+      return;
+    }
+    const form = findCueForm(token.lower);
+    if (form === undefined || (!titled && index > 0 && isCapitalAt(tokens, index))) return;
+    if (!isVerbHere(tokens, index, form)) return;
+    const citation = toCitation(tokens, index, form, () => findShared(tokens, index, main, citations));
+    if (citation !== undefined) citations.push(citation);
+  });
+  return citations;
+}
+
+/** A headline that writes its verbs with capitals too. */
+function isTitled(tokens: Tokens): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.length > 2 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > 0.7;
+}

@@ -1,0 +1,146 @@
+import { findCueForm, isPlainSpeech } from '../lexicon/cues.ts';
+import { isTitleWord } from '../lexicon/people-titles.ts';
+import {
+  DETERMINERS,
+  IRREGULAR_PASTS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../lexicon/speakers-words.ts';
+import {
+  findBracket,
+  findHead,
+  findLastChunk,
+  findPhraseAfter,
+  findPhraseBefore,
+  isAuxiliary,
+  isCapitalAt,
+  isClauseEdge,
+  isDash,
+  isWord,
+  lowerAt,
+  type Phrase,
+  skipBeforeVerb,
+  type Tokens,
+  textAt,
+} from './phrases.ts';
+
+/** Longest insertion between a noun and its verb, in tokens. */
+const MAX_INSERTION_LENGTH = 60;
+
+/** “, 43,”, “, the director of …,”, “, who …,”, “, Republican of …,”: the words from `comma` on are about the noun before. */
+function isInsertion(tokens: Tokens, comma: number): boolean {
+  const lower = lowerAt(tokens, comma + 1);
+  if (/^\p{Nd}{1,3}$/u.test(lower) || RELATIVES.has(lower) || lower === 'whose' || lower === 'former')
+    return true;
+  return DETERMINERS.has(lower) || POSSESSIVES.has(lower) || isTitleWord(lower);
+}
+
+/** True when a preposition at the start of a clause governs the phrase: “In a statement, …”. */
+const isSetting = (tokens: Tokens, phrase: Phrase): boolean =>
+  PREPOSITIONS.has(lowerAt(tokens, phrase.from - 1)) &&
+  !/^(?:of|as)$/u.test(lowerAt(tokens, phrase.from - 1)) &&
+  (phrase.from < 2 || isClauseEdge(tokens, phrase.from - 2));
+
+/**
+ * The phrase before an insertion that ends at the comma `end`: “Ada Cole, 43, who runs the shop, said” gives “Ada Cole”.
+ * A common noun with a name in apposition gives the name: “her lawyer, Jon Hale, said”.
+ */
+function findBeforeInsertion(tokens: Tokens, end: number): Phrase | undefined {
+  let edge = end;
+  let best: Phrase | undefined;
+  for (let rounds = 0; rounds < 5 && end - edge < MAX_INSERTION_LENGTH; rounds += 1) {
+    const comma = findCommaBefore(tokens, edge);
+    const phrase = comma > 0 && comma + 1 < end ? findPhraseBefore(tokens, comma - 1) : undefined;
+    if (phrase === undefined || isSetting(tokens, phrase)) break;
+    if (isPlaceOrAge(tokens, phrase)) {
+      edge = comma;
+      continue;
+    }
+    if (best !== undefined && !isInsertion(tokens, comma)) break;
+    best = toNamed(tokens, phrase, { from: comma + 1, to: end }, best);
+    edge = comma;
+  }
+  return best;
+}
+
+/** “, 59, of Ashton, Md.,”: parts of an insertion that are no noun the verb could belong to. */
+const isPlaceOrAge = (tokens: Tokens, { from, head }: Phrase): boolean =>
+  /^\p{Nd}{1,3}$/u.test(lowerAt(tokens, head)) ||
+  (PREPOSITIONS.has(lowerAt(tokens, from - 1)) && textAt(tokens, from - 2) === ',');
+
+/** Index of the nearest comma or dash before `edge`, brackets skipped; -1 when another mark or a quotation comes first. */
+function findCommaBefore(tokens: Tokens, edge: number): number {
+  for (let at = edge - 1; at > 0 && edge - at < MAX_INSERTION_LENGTH; at -= 1) {
+    if (/^[)\]]$/u.test(textAt(tokens, at))) at = Math.max(0, findBracket(tokens, at));
+    else if (textAt(tokens, at) === ',' || isDash(tokens, at)) return at;
+    else if (tokens[at]?.kind === 'quote' || /^[;:(]$/u.test(textAt(tokens, at))) return -1;
+  }
+  return -1;
+}
+
+/** Of a phrase and the insertion behind it, the one that names somebody. */
+function toNamed(
+  tokens: Tokens,
+  phrase: Phrase,
+  insertion: { from: number; to: number },
+  found: Phrase | undefined,
+): Phrase {
+  if (isCapitalAt(tokens, phrase.head) || found !== undefined) return phrase;
+  const inner = {
+    from: insertion.from,
+    to: insertion.to,
+    head: findHead(tokens, insertion.from, insertion.to),
+  };
+  const opens = isCapitalAt(tokens, inner.from) || isTitleWord(lowerAt(tokens, inner.from));
+  return opens && isCapitalAt(tokens, inner.head) ? inner : phrase;
+}
+
+/** The last of joined nouns: “Ann Lee and Bo Cole, who” is about Cole. */
+function toLastConjunct(tokens: Tokens, phrase: Phrase): Phrase {
+  for (let at = phrase.to - 2; at > phrase.from; at -= 1) {
+    if (lowerAt(tokens, at) === 'and')
+      return { from: at + 1, to: phrase.to, head: findHead(tokens, at + 1, phrase.to) };
+  }
+  return phrase;
+}
+
+/** The noun that a relative pronoun at `end` stands for; the pronoun itself when none is found. */
+function findAntecedent(tokens: Tokens, end: number): Phrase {
+  const before = textAt(tokens, end - 1) === ',' || isDash(tokens, end - 1) ? end - 2 : end - 1;
+  const phrase = before >= 0 ? findPhraseBefore(tokens, before) : undefined;
+  if (phrase === undefined) return { from: end, to: end + 1, head: end };
+  const from = findLastChunk(tokens, phrase.from, phrase.to - 1);
+  return toLastConjunct(tokens, { from, to: phrase.to, head: findHead(tokens, from, phrase.to) });
+}
+
+/** The noun phrase that the verb at `verb` has before it; undefined when a clause or a quotation ends there. */
+export function findSubjectBefore(tokens: Tokens, verb: number): Phrase | undefined {
+  const end = skipBeforeVerb(tokens, verb);
+  if (end < 0) return undefined;
+  if (textAt(tokens, end) === ',' || isDash(tokens, end)) return findBeforeInsertion(tokens, end);
+  if (RELATIVES.has(lowerAt(tokens, end)) && end > 0) return findAntecedent(tokens, end);
+  return findPhraseBefore(tokens, end);
+}
+
+/** A form that can only be a verb: an auxiliary, a past tense, “says”. */
+export function isVerb(tokens: Tokens, index: number): boolean {
+  const lower = lowerAt(tokens, index);
+  if (!isWord(tokens, index) || (isCapitalAt(tokens, index) && index > 0)) return false;
+  if (isAuxiliary(lower) || isPlainSpeech(lower) || IRREGULAR_PASTS.has(lower)) return true;
+  const form = findCueForm(lower);
+  if (form !== undefined && !form.noun && (form.form === 'past' || form.form === 's')) return true;
+  return /[^aeiou]ed$/u.test(lower) && !DETERMINERS.has(lowerAt(tokens, index - 1));
+}
+
+/** The subject of the sentence's first verb, else the noun phrase that it opens with; null when there is none. */
+export function findMainSubject(tokens: Tokens): Phrase | null {
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (tokens[index]?.kind === 'quote') break;
+    const subject = isVerb(tokens, index) ? findSubjectBefore(tokens, index) : undefined;
+    if (subject !== undefined) return subject;
+  }
+  return isCapitalAt(tokens, 0) && !PREPOSITIONS.has(lowerAt(tokens, 0))
+    ? (findPhraseAfter(tokens, 0) ?? null)
+    : null;
+}

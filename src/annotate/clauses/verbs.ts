@@ -1,0 +1,101 @@
+import type { CueForm } from '../lexicon/cues.ts';
+import {
+  ARTICLES,
+  BE_FORMS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/speakers-words.ts';
+import { findPhraseBefore, isAdverb, isAuxiliary, isCapitalAt, lowerAt, type Tokens } from './phrases.ts';
+
+const CLAUSE_OPENERS = new Set('that how what whether why to it he she they we i there if when'.split(' '));
+const PLURAL =
+  /[^s]s$|^(?:people|men|women|police|many|some|few|others|both|who|which|and|but|or|children|media|data|those)$/u;
+
+/** The word before the verb at `index`, adverbs skipped. */
+function wordBefore(tokens: Tokens, index: number): number {
+  let at = index - 1;
+  while (at >= 0 && isAdverb(lowerAt(tokens, at))) at -= 1;
+  return at;
+}
+
+/** “observers in the whole country say”: the head of the phrase decides, not its last word. */
+function hasPluralHead(tokens: Tokens, at: number): boolean {
+  const phrase = at < 0 || tokens[at]?.kind !== 'word' ? undefined : findPhraseBefore(tokens, at);
+  return phrase !== undefined && phrase.head < at && PLURAL.test(lowerAt(tokens, phrase.head));
+}
+
+/** A base form is a verb after “to”, an auxiliary but “be”, a pronoun or a plural: “critics say”, “Lee and Cole say”. */
+function fitsBase(tokens: Tokens, index: number): boolean {
+  const at = wordBefore(tokens, index);
+  const before = lowerAt(tokens, at);
+  if (before === 'to' || before === '' || /^[,:;.)"”]$/u.test(before)) return true;
+  if (BE_FORMS.has(before) || OBJECT_PRONOUNS.has(before) || /^(?:he|she|it)$/u.test(before)) return false;
+  if (isAuxiliary(before) || SUBJECT_PRONOUNS.has(before) || PLURAL.test(before) || hasPluralHead(tokens, at))
+    return true;
+  return isCapitalAt(tokens, at) && [at - 1, at - 2, at - 3].some((near) => lowerAt(tokens, near) === 'and');
+}
+
+/** What stands behind a verb of saying: a clause, a quotation, a name. */
+function opensContent(tokens: Tokens, index: number): boolean {
+  const next = tokens[index];
+  if (next === undefined) return false;
+  return (
+    next.kind === 'quote' ||
+    CLAUSE_OPENERS.has(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    POSSESSIVES.has(next.lower) ||
+    OBJECT_PRONOUNS.has(next.lower) ||
+    /^[,:]$/u.test(next.text) ||
+    /^\p{Lu}/u.test(next.text)
+  );
+}
+
+/** Participles that are no past tense: “known”, “written”. Without “have” they are no verb of their own. */
+const PARTICIPLES = new Set('known written seen shown spoken sung chosen sworn taught'.split(' '));
+const DEGREES = /^(?:more|most|less|least|very|so|too|as)$/u;
+
+/** “known as”, “a more detailed plan”: a participle that stands as an adjective. */
+function isAdjective(tokens: Tokens, index: number): boolean {
+  const before = lowerAt(tokens, wordBefore(tokens, index));
+  if (DEGREES.test(lowerAt(tokens, index - 1))) return true;
+  return PARTICIPLES.has(lowerAt(tokens, index)) && !isAuxiliary(before) && before !== "'s";
+}
+
+/** A form that is more often a noun: a verb only with a fitting subject and content. */
+function isVerbForm(tokens: Tokens, index: number, form: CueForm): boolean {
+  const before = lowerAt(tokens, index - 1);
+  if (
+    before === "'s" ||
+    before === 'of' ||
+    before === 'and' ||
+    (DETERMINERS.has(before) && before !== 'some')
+  )
+    return false;
+  if (before === 'to' || SUBJECT_PRONOUNS.has(before) || (isAuxiliary(before) && !BE_FORMS.has(before)))
+    return true;
+  const capital = isCapitalAt(tokens, index - 1);
+  if (form.form === 's' && PLURAL.test(before) && !capital) return false;
+  if (form.form === 's' && lowerAt(tokens, index + 1) === 'to' && !capital) return false;
+  return !SUBORDINATORS.has(before) && opensContent(tokens, index + 1);
+}
+
+/** True when the form of a reporting verb at `index` is a verb there, not a noun or an adjective. */
+export function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolean {
+  const before = lowerAt(tokens, index - 1);
+  if (ARTICLES.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before))
+    return before === 'to' ? form.form === 'base' : form.form === 'ing' && PREPOSITIONS.has(before);
+  if (form.form === 'base' && !fitsBase(tokens, index)) return false;
+  if (form.form === 'past' && isAdjective(tokens, index)) return false;
+  return !form.noun || isVerbForm(tokens, index, form);
+}
+
+/** True when a form of “be” makes a participle at `index` a passive. */
+export function isBeBefore(tokens: Tokens, index: number): boolean {
+  const at = wordBefore(tokens, index);
+  const before = lowerAt(tokens, at);
+  return BE_FORMS.has(before) || (before === "'s" && SUBJECT_PRONOUNS.has(lowerAt(tokens, at - 1)));
+}

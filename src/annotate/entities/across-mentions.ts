@@ -1,0 +1,122 @@
+import type { AnnotatedArticle } from '../../model/article.ts';
+import { bySpan, findOverlapping, type Span } from '../../model/span.ts';
+import { PARTICLES } from '../lexicon/people-words.ts';
+import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
+import { isTitleCase } from '../names/names.ts';
+import type { TokenIndex } from '../names/tokens.ts';
+import type { LocalEntity, LocalMention } from './local.ts';
+
+/** A name that the story has established; `words` are its words in lower case. */
+type KnownName = { words: readonly string[]; model: LocalEntity };
+
+/** Known names by their first word, the longer ones first. */
+type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
+
+/** Longest name that is looked for. */
+const MAX_NAME_WORDS = 12;
+
+/**
+ * Mentions of names that other articles of the story have established, where capitals alone could not show them: in headlines that
+ * write every word with a capital, and in words written in capitals throughout. One entity an article and name.
+ *
+ * `locals` are what the article names already.
+ */
+export function findKnownMentions(
+  article: AnnotatedArticle,
+  index: TokenIndex,
+  { locals, names }: { locals: readonly LocalEntity[]; names: KnownNames },
+): LocalEntity[] {
+  const taken = locals.flatMap((local) => local.mentions).sort(bySpan);
+  const found = new Map<LocalEntity, LocalMention[]>();
+  for (const sentence of article.sentences) {
+    const tokens = index.get(sentence.start)?.list ?? findTokens(article.text, sentence);
+    const heading = /^(?:headline|crosshead)$/u.test(article.blocks[sentence.block]?.kind ?? '');
+    const loud = isTitleCase(tokens, heading);
+    const inside = findOverlapping(taken, sentence);
+    for (const { model, first, next } of findInSentence(tokens, names, loud)) {
+      const span = { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+      if (findOverlapping(inside, span).length > 0) continue;
+      found.set(model, [...(found.get(model) ?? []), toMention(article.text, span)]);
+    }
+  }
+  return [...found].map(([model, mentions]) => toLocal(article.id, model, mentions));
+}
+
+/** Names that can be found again in other articles: of two words and more, and the only thing of the story that is called so. */
+export function toKnownNames(locals: readonly LocalEntity[]): KnownNames {
+  const byWords = Map.groupBy(
+    locals.filter((local) => local.certain && !local.unsure && local.name.includes(' ')),
+    (local) => toWords(local.name).join(' '),
+  );
+  const known = [...byWords].flatMap(([key, group]): KnownName[] => {
+    const model = group[0];
+    const words = key.split(' ');
+    const isOne = new Set(group.map((local) => local.kind)).size === 1;
+    return model !== undefined && isOne && words.length <= MAX_NAME_WORDS ? [{ words, model }] : [];
+  });
+  known.sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(known, ({ words }) => words[0] ?? '');
+}
+
+const toWords = (name: string): string[] =>
+  findTokens(name)
+    .map((token) => token.lower)
+    .filter((word) => word !== '.');
+
+function* findInSentence(
+  tokens: readonly Token[],
+  names: KnownNames,
+  loud: boolean,
+): Generator<{ model: LocalEntity; first: number; next: number }> {
+  for (let first = 0; first < tokens.length; first += 1) {
+    const token = tokens[first];
+    if (token === undefined || !isCapital(token)) continue;
+    if (!loud && !isShout(token)) continue;
+    for (const { words, model } of names.get(token.lower) ?? []) {
+      const next = matchEnd(tokens, first, words);
+      if (next === undefined) continue;
+      yield { model, first, next };
+      first = next - 1;
+      break;
+    }
+  }
+}
+
+const isShout = (token: Token): boolean => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(token.text);
+
+/** Index behind the words of a name that begin at a token; stops count for nothing. */
+function matchEnd(tokens: readonly Token[], first: number, words: readonly string[]): number | undefined {
+  let at = first;
+  for (const word of words) {
+    while (at > first && tokens[at]?.text === '.') at += 1;
+    const token = tokens[at];
+    if (token === undefined || token.lower !== word) return undefined;
+    if (!isCapital(token) && token.kind === 'word' && !isSmall(token)) return undefined;
+    at += 1;
+  }
+  return at;
+}
+
+/** Words that names write small. */
+const isSmall = ({ lower }: Token): boolean =>
+  PARTICLES.has(lower) || /^(?:of|and|for|the|in|on|['’]s)$/u.test(lower);
+
+const toMention = (text: string, { start, end }: Span): LocalMention => ({
+  start,
+  end,
+  text: text.slice(start, end).replace(/\s+/gu, ' '),
+});
+
+const toLocal = (article: string, model: LocalEntity, mentions: readonly LocalMention[]): LocalEntity => ({
+  article,
+  local: model.name,
+  kind: model.kind,
+  certain: true,
+  name: model.name,
+  forms: mentions.map(({ text }) => text),
+  gender: model.gender,
+  roles: new Set(),
+  nations: new Set(),
+  mentions,
+  ...(model.place !== undefined && { place: model.place }),
+});

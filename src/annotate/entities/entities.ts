@@ -1,0 +1,109 @@
+import type { Entity } from '../../model/article.ts';
+import type { Id } from '../../model/ids.ts';
+import type { EntityKind } from '../../model/kinds.ts';
+import type { LocalEntity } from './local.ts';
+import { joinNames, withoutLegalForm } from './names.ts';
+import { joinPeople } from './people.ts';
+import { foldName } from './variants.ts';
+
+/** People, places, bodies and other things that several articles name, grouped: one group an entity, in the order of first mention. */
+export function groupEntities(locals: readonly LocalEntity[]): LocalEntity[][] {
+  const people = locals.filter((local) => local.kind === 'person');
+  const groups = [...joinPeople(people), ...joinNames(locals.filter((local) => local.kind !== 'person'))];
+  const order = new Map(locals.map((local, index) => [local, index]));
+  for (const group of groups) group.sort((a, b) => firstOf([a], order) - firstOf([b], order));
+  return groups.sort((a, b) => firstOf(a, order) - firstOf(b, order));
+}
+
+/** The entity of each group, with an id from its label. */
+export function toEntities(groups: readonly (readonly LocalEntity[])[]): Entity[] {
+  const used = new Set<string>();
+  return groups.map((group) => {
+    const label = toLabel(group);
+    return { id: toEntityId(label, used), kind: toKind(group), label, names: toNames(group) };
+  });
+}
+
+const firstOf = (group: readonly LocalEntity[], order: ReadonlyMap<LocalEntity, number>): number =>
+  Math.min(...group.map((local) => order.get(local) ?? 0));
+
+/** The kind that is certain in most articles, else the most frequent one. */
+function toKind(group: readonly LocalEntity[]): EntityKind {
+  const votes = new Map<EntityKind, number>();
+  for (const local of group)
+    votes.set(
+      local.kind,
+      (votes.get(local.kind) ?? 0) + (local.certain ? 10 : local.kind === 'other' ? 1 : 2),
+    );
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+}
+
+/** The fullest form that most articles use: forms of as many words as any other count first, then how many articles and mentions have it. */
+function toLabel(group: readonly LocalEntity[]): string {
+  const uses = new Map<string, { articles: Set<string>; count: number }>();
+  for (const local of group) {
+    for (const form of local.forms) {
+      const use = uses.get(form) ?? { articles: new Set<string>(), count: 0 };
+      use.articles.add(local.article);
+      use.count += 1;
+      uses.set(form, use);
+    }
+  }
+  const all = [...uses.keys()];
+  const full = [...uses].filter(([form]) =>
+    toKind(group) === 'person' ? isFullName(form, all) : !isShortForm(form, all),
+  );
+  const best = (full.length > 0 ? full : [...uses]).sort(
+    ([a, left], [b, right]) =>
+      Number(hasLegalForm(a)) - Number(hasLegalForm(b)) ||
+      right.articles.size - left.articles.size ||
+      right.count - left.count ||
+      b.length - a.length,
+  )[0];
+  return best?.[0] ?? group[0]?.name ?? '';
+}
+
+/** More than the surname with its particles: “Ann van Marrow”, not “van Marrow”. */
+const isFullName = (form: string, all: readonly string[]): boolean =>
+  form.includes(' ') && !all.some((other) => foldName(other).endsWith(` ${foldName(form)}`));
+
+/** “Harbour Grain plc”: in a list of names the firm goes without. */
+const hasLegalForm = (form: string): boolean => withoutLegalForm(foldName(form)) !== foldName(form);
+
+/** True for an acronym and for a part of another form. */
+function isShortForm(form: string, all: readonly string[]): boolean {
+  const words = foldName(form).split(' ');
+  return all.some((other) => {
+    const longer = withoutLegalForm(foldName(other)).split(' ');
+    if (longer.length <= words.length) return false;
+    return words.every((word) => longer.includes(word)) || /^[\p{Lu}.]+$/u.test(form) || words.length === 1;
+  });
+}
+
+function toEntityId(label: string, used: Set<string>): Id {
+  const slug =
+    foldName(label)
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '')
+      .slice(0, 60)
+      .replace(/-$/u, '') || 'name';
+  let id = slug;
+  for (let number = 2; used.has(id); number += 1) id = `${slug}-${number}`;
+  used.add(id);
+  return id;
+}
+
+function toNames(group: readonly LocalEntity[]): Entity['names'] {
+  const names = new Map<string, Entity['names'][number]>();
+  for (const local of group) {
+    for (const mention of local.mentions) {
+      const key = `${local.article}\n${mention.text}`;
+      const known = names.get(key);
+      if (known) {
+        known.count += 1;
+        known.first = Math.min(known.first, mention.start);
+      } else names.set(key, { text: mention.text, article: local.article, count: 1, first: mention.start });
+    }
+  }
+  return [...names.values()];
+}

@@ -1,0 +1,43 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import type { Span } from '../../model/span.ts';
+import type { Votes } from '../names/votes.ts';
+
+/** One way in which an article writes a name: the mention's span, with title or distancing words. */
+export type LocalMention = Span & { text: string };
+
+/** What one article says of one person, place, body or other thing. */
+export type LocalEntity = {
+  article: string;
+  /** Identity inside the article: the person's id there, or the name. */
+  local: string;
+  kind: EntityKind;
+  certain: boolean;
+  /** The fullest form of the name itself, without titles. */
+  name: string;
+  /** Forms of the name itself that stand in the article, without titles and descriptions. */
+  forms: readonly string[];
+  gender: 'female' | 'male' | null;
+  /** Titles and offices that stand with the name, in lower case: president, senator. */
+  roles: ReadonlySet<string>;
+  /** ISO codes of the countries that stand with the title: “Ruritanian President”. */
+  nations: ReadonlySet<string>;
+  mentions: readonly LocalMention[];
+  /** The mentions with the titles before them, should the name turn out to be a person's. */
+  titled?: readonly LocalMention[];
+  /** The mentions without titles, should the name turn out to be no person's. */
+  plain?: readonly LocalMention[];
+  /** What the words round the mentions say. */
+  votes?: Votes;
+  /** The words round a mention are those that stand round a person's name. */
+  personal?: boolean;
+  /** Every mention stands behind “on”, “in” or “at”. */
+  placed?: boolean;
+  /** All mentions open a sentence: a name only where other articles know it. */
+  unsure?: true;
+  /** Acronym in brackets behind the name. */
+  acronym?: string;
+  /** Id of a place in the tables. */
+  place?: string;
+  /** Titles that stand before the name, in lower case: “the head of the … government”. */
+  titles?: ReadonlySet<string>;
+};

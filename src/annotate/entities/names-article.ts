@@ -1,0 +1,171 @@
+import type { AnnotatedArticle } from '../../model/article.ts';
+import type { EntityKind } from '../../model/kinds.ts';
+import { bySpan, type Span } from '../../model/span.ts';
+import { isPersonal } from '../names/evidence.ts';
+import { findNames, type NameMention } from '../names/names.ts';
+import { findTitle, type Title, withDistance } from '../names/titles.ts';
+import type { TokenIndex } from '../names/tokens.ts';
+import { findContext, isPerson } from '../names/veto.ts';
+import { countVotes } from '../names/votes.ts';
+import { findPeople, type Person } from '../people/people.ts';
+import type { LocalEntity, LocalMention } from './local.ts';
+import { foldName } from './variants.ts';
+
+/** The people, places, bodies and other things that one article names, in the order of first mention; their mentions are disjoint. */
+export function findLocalEntities(article: AnnotatedArticle, tokens: TokenIndex): LocalEntity[] {
+  const sentences = article.sentences.map(({ start, end, block }) => ({
+    start,
+    end,
+    heading: /^(?:headline|crosshead)$/u.test(article.blocks[block]?.kind ?? ''),
+  }));
+  const context = findContext(tokens);
+  const people = findPeople(article, article.sentences)
+    .filter((person) => isPerson(person, tokens, context) && !isOutlet(article, person.name))
+    .map((person) => toLocalPerson(article, tokens, person));
+  const taken = people.flatMap((person) => person.mentions).sort(bySpan);
+  const names = findNames(article.text, sentences, taken);
+  const groups = new Map<string, NameMention[]>();
+  for (const name of names) {
+    const group = groups.get(name.name);
+    if (group) group.push(name);
+    else groups.set(name.name, [name]);
+  }
+  const others = [...groups].map(([name, mentions]) => toLocalName(article, tokens, { name, mentions }));
+  return [...people, ...others].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** The paper's own name in its own article: “told North Star”. */
+const isOutlet = (article: AnnotatedArticle, name: string): boolean =>
+  article.outlet !== null && foldName(name) === foldName(article.outlet.text);
+
+/** A name in capitals that opens two or more turns: “COLE: And the dam itself?”. */
+const isLabel = (
+  tokens: TokenIndex,
+  { name, mentions }: { name: string; mentions: readonly Span[] },
+): boolean =>
+  /^\p{Lu}[\p{Lu}'’-]+$/u.test(name) &&
+  mentions.filter(({ start }) => {
+    const at = tokens.get(start);
+    return at?.index === 0 && at.list[1]?.text === ':';
+  }).length > 1;
+
+/** What is known of a name by the article's form, whatever its words say. */
+function toFormKind(
+  article: AnnotatedArticle,
+  tokens: TokenIndex,
+  names: { name: string; mentions: readonly NameMention[] },
+): { kind: EntityKind; certain: boolean } | undefined {
+  if (isOutlet(article, names.name)) return { kind: 'body', certain: true };
+  if (names.mentions[0]?.kind !== 'place' && isLabel(tokens, names)) return { kind: 'person', certain: true };
+  return undefined;
+}
+
+function toLocalName(
+  article: AnnotatedArticle,
+  tokens: TokenIndex,
+  { name, mentions }: { name: string; mentions: readonly NameMention[] },
+): LocalEntity {
+  const titles = mentions.map((mention) => titleOf(tokens, mention.start));
+  const first = mentions[0];
+  return {
+    article: article.id,
+    local: name,
+    ...(toFormKind(article, tokens, { name, mentions }) ?? {
+      kind: first?.kind ?? 'other',
+      certain: first?.certain ?? false,
+    }),
+    name,
+    forms: mentions.map((mention) => mention.name),
+    gender: null,
+    roles: new Set(titles.flatMap((title) => [...(title?.roles ?? [])])),
+    nations: new Set(titles.flatMap((title) => [...(title?.nations ?? [])])),
+    mentions: mentions.map((mention) => withDistancing(article.text, tokens, mention)),
+    titled: mentions.map((mention, index) =>
+      toMention(article.text, { start: titles[index]?.start ?? mention.start, end: mention.end }),
+    ),
+    titles: toTitleTexts(article.text, mentions, titles),
+    votes: countVotes(tokens, mentions),
+    personal: mentions.some((mention) => isPersonal(tokens, mention)),
+    placed: mentions.every(({ start }) => isBehindPlaceWord(tokens, start)),
+    ...(mentions.every((mention) => mention.unsure) && { unsure: true }),
+    ...(first?.place !== undefined && { place: first.place }),
+    ...acronymOf(tokens, mentions),
+  };
+}
+
+const isBehindPlaceWord = (tokens: TokenIndex, offset: number): boolean => {
+  const at = tokens.get(offset);
+  return /^(?:on|in|at|via)$/u.test(at?.list[at.index - 1]?.lower ?? '');
+};
+
+/** The acronym in brackets behind a mention: “Harbour Workers Union (HWU)”. */
+function acronymOf(tokens: TokenIndex, mentions: readonly Span[]): { acronym?: string } {
+  for (const { start, end } of mentions) {
+    const at = tokens.get(start);
+    if (at === undefined) continue;
+    let next = at.index;
+    while ((at.list[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+    const word = at.list[next + 1]?.text ?? '';
+    if (at.list[next]?.text === '(' && /^\p{Lu}[\p{Lu}.]+$/u.test(word)) return { acronym: word };
+  }
+  return {};
+}
+
+/** The words of the titles before a name's mentions, in lower case. */
+const toTitleTexts = (
+  text: string,
+  mentions: readonly Span[],
+  titles: readonly ({ start: number } | undefined)[],
+): ReadonlySet<string> =>
+  new Set(
+    mentions
+      .map((mention, index) => text.slice(titles[index]?.start ?? mention.start, mention.start))
+      .map((title) => title.trim().toLowerCase())
+      .filter((title) => title !== ''),
+  );
+
+/** The title before the name that starts at an offset, with its own start. */
+function titleOf(tokens: TokenIndex, offset: number): (Title & { start: number }) | undefined {
+  const at = tokens.get(offset);
+  if (at === undefined) return undefined;
+  const title = findTitle(at.list, at.index);
+  return { ...title, start: at.list[title.first]?.start ?? offset };
+}
+
+const toMention = (text: string, span: Span): LocalMention => ({
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+});
+
+function withDistancing(text: string, tokens: TokenIndex, mention: Span): LocalMention {
+  const at = tokens.get(mention.start);
+  const first = at?.list[withDistance(at.list, at.index)];
+  return toMention(text, { start: first?.start ?? mention.start, end: mention.end });
+}
+
+function toLocalPerson(article: AnnotatedArticle, tokens: TokenIndex, person: Person): LocalEntity {
+  const titles = person.mentions.map((mention) =>
+    mention.kind === 'description' ? undefined : titleOf(tokens, mention.start),
+  );
+  const forms = person.mentions
+    .filter((mention) => mention.kind !== 'description')
+    .map((mention) => article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' '));
+  return {
+    article: article.id,
+    local: person.id,
+    kind: 'person',
+    certain: true,
+    name: person.name,
+    forms: [...forms, person.name],
+    gender: person.gender,
+    roles: new Set(titles.flatMap((title) => [...(title?.roles ?? [])])),
+    nations: new Set(titles.flatMap((title) => [...(title?.nations ?? [])])),
+    mentions: person.mentions.map((mention, index) =>
+      toMention(article.text, { start: titles[index]?.start ?? mention.start, end: mention.end }),
+    ),
+    plain: person.mentions.map((mention) => toMention(article.text, mention)),
+    votes: countVotes(tokens, person.mentions),
+    titles: toTitleTexts(article.text, person.mentions, titles),
+  };
+}

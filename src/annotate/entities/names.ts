@@ -1,0 +1,203 @@
+import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { isAcronym } from '../names/kinds.ts';
+import type { LocalEntity } from './local.ts';
+import { isWater } from './names-promote.ts';
+import { foldName } from './variants.ts';
+
+/** Places, bodies and other things of several articles that are one, each group in the order of the articles. */
+export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
+  const groups = new Map<string, LocalEntity[]>();
+  for (const name of names) {
+    const key = name.place === undefined ? toNameKey(name.name) : `place ${name.place}`;
+    const group = groups.get(key);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
+  }
+  joinAcronyms(groups);
+  joinCountries(groups);
+  joinShortForms(groups);
+  joinFirms(groups);
+  return [...groups.values()];
+}
+
+/** A short form that an article uses for one fuller name (“Harbour” for “Harbour Grain”) is that name in the other articles, too. */
+function joinShortForms(groups: Map<string, LocalEntity[]>): void {
+  const owners = new Map<string, Set<string>>();
+  for (const [key, group] of groups) {
+    for (const form of group
+      .flatMap((name) => (name.kind === 'place' && !isWater(name.name) ? [] : name.forms))
+      .map(toNameKey))
+      if (form !== key) owners.set(form, (owners.get(form) ?? new Set()).add(key));
+  }
+  for (const [short, keys] of owners) {
+    const [key = ''] = keys;
+    const group = groups.get(short);
+    const owner = groups.get(key);
+    if (keys.size > 1 || group === undefined || owner === undefined) continue;
+    if (group.some((name) => name.kind === 'place' || (name.certain && name.kind !== 'body'))) continue;
+    owner.push(...group);
+    groups.delete(short);
+  }
+}
+
+/** Characters of a country's code with the space behind it. */
+const COUNTRY_LENGTH = 3;
+
+/** “Financial Authority” is the “Ruritanian Financial Authority” where the story has no other country's. */
+function joinCountries(groups: Map<string, LocalEntity[]>): void {
+  const owners = new Map<string, string[]>();
+  for (const key of groups.keys()) {
+    const rest = key.slice(COUNTRY_LENGTH);
+    if (/^[A-Z]{2} /u.test(key) && rest.includes(' ')) owners.set(rest, [...(owners.get(rest) ?? []), key]);
+  }
+  for (const [rest, keys] of owners) if (keys.length === 1) moveGroup(groups, rest, keys[0] ?? '');
+}
+
+/** Last words of the names of firms, which are called by the words before it as well; clubs and councils share theirs with a town. */
+const FIRM_TAIL =
+  / (?:software|group|holdings|foundation|bank|lines|airlines|airways|motors|energy|dredging|industries|partners|pharmaceuticals|pictures|studios|entertainment|shipping|electronics|systems|technologies|logistics|capital|insurance|media|petroleum|chemicals|foods|brands|telecom|semiconductor|semiconductors|steel|laboratories|therapeutics|aerospace|mining|minerals|metals|resources)$/u;
+
+/** A folded name without the word that says that it is a firm's. */
+export const toShortFirm = (key: string): string => key.replace(FIRM_TAIL, '');
+
+/** “Marrow” in one article is the “Marrow Software” of another where nothing else is called so, and nothing says that it is a place or a person. */
+function joinFirms(groups: Map<string, LocalEntity[]>): void {
+  const openings = countOpenings(groups.keys());
+  for (const [key, group] of [...groups]) {
+    const short = toShortFirm(key);
+    const own = groups.get(short);
+    if (short === key || own === undefined || !group.every((name) => name.kind === 'body')) continue;
+    if ((openings.get(short) ?? 0) > 1) continue;
+    if (own.some((name) => name.kind === 'place' || name.kind === 'person' || (name.votes?.place ?? 0) > 0))
+      continue;
+    moveGroup(groups, short, key);
+  }
+}
+
+/** How many names begin with some words and go on. */
+function countOpenings(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
+      const opening = key.slice(0, end);
+      counts.set(opening, (counts.get(opening) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Puts the names of one key to those of another. */
+function moveGroup(groups: Map<string, LocalEntity[]>, from: string, to: string): void {
+  const moved = groups.get(from);
+  const owner = groups.get(to);
+  if (moved === undefined || owner === undefined) return;
+  owner.push(...moved);
+  groups.delete(from);
+}
+
+/** Legal forms of firms, which some articles write and others leave out. Source: general knowledge of company law. */
+const LEGAL_FORM =
+  / (?:plc|inc|ltd|limited|llc|llp|lp|corp|corporation|co|company|ag|as|asa|a\/s|sa|nv|bv|se|spa|ab|oyj|gmbh|kk|pty|group|holdings?)$/u;
+
+/** Letters before a ship's name, and the word before a storm's, which many articles leave out. */
+const SHIP_LETTERS =
+  /^(?:MV|MS|HMS|USS|SS|RMS|RRS|HMAS|HMCS|Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) (?=\p{Lu}\p{Ll})/u;
+
+/** “Marrow Star” of “MV Marrow Star”. */
+export const withoutShipLetters = (name: string): string => name.replace(SHIP_LETTERS, '');
+
+/** Equal keys are one thing: a table's id of a place; else the folded name without “the” and a firm's legal form, a country before it as its code. */
+const toNameKey = (name: string): string => withoutLegalForm(toWrittenKey(name));
+
+/** A folded name without “plc” and its like. */
+export function withoutLegalForm(folded: string): string {
+  const rest = folded.replace(LEGAL_FORM, '');
+  return /^(?:the|a|an)?$/u.test(rest) ? folded : rest;
+}
+
+function toWrittenKey(name: string): string {
+  const place = findPlace(name);
+  if (place) return `place ${place.id}`;
+  const written = withoutShipLetters(name)
+    .replace(/['’]s\b/gu, '')
+    .replace(/^the /iu, '')
+    .split(' ');
+  for (const length of [2, 1]) {
+    if (written.length <= length) continue;
+    const opening = written.slice(0, length).join(' ');
+    const country = DEMONYM_COUNTRIES.get(opening.toLowerCase()) ?? findPlace(opening)?.country;
+    if (country !== undefined) return `${country} ${foldName(written.slice(length).join(' '))}`;
+  }
+  return foldName(written.join(' '));
+}
+
+/**
+ * An acronym joins the one name with its initials where an article says so: in brackets behind the name, or by using both. Without that
+ * only where the acronym is known to stand for the name (“EU”): other bodies can have the same initials.
+ */
+function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
+  const byInitials = new Map<string, Set<string>>();
+  for (const [key, group] of groups) {
+    for (const initials of new Set(
+      group.flatMap((name) => [...toInitials(name.name), ...toStatedLetters(name)]),
+    )) {
+      const keys = byInitials.get(initials) ?? new Set<string>();
+      byInitials.set(initials, keys.add(key));
+    }
+  }
+  for (const [key, group] of [...groups]) {
+    const written =
+      (group.find((name) => isAcronym(name.name.replaceAll('.', ''))) ?? group[0])?.name.replace(
+        /[.&]/gu,
+        '',
+      ) ?? '';
+    const letters = written.toLowerCase();
+    if (group.some((name) => name.place !== undefined) || !isAcronym(written)) continue;
+    const keys = [...(byInitials.get(letters) ?? [])].filter((other) => other !== key);
+    const owner = keys.length === 1 ? groups.get(keys[0] ?? '') : undefined;
+    if (owner === undefined || !isStated(letters, { short: group, full: owner })) continue;
+    moveGroup(groups, key, keys[0] ?? '');
+  }
+}
+
+/** From so many letters on an acronym alone says which name of the story it stands for. */
+const LONG_ACRONYM = 4;
+
+/** The letters in brackets behind a name, whatever its words begin with. */
+const toStatedLetters = ({ acronym }: LocalEntity): string[] =>
+  acronym === undefined ? [] : [acronym.replaceAll('.', '').toLowerCase()];
+
+function isStated(
+  letters: string,
+  { short, full }: { short: readonly LocalEntity[]; full: readonly LocalEntity[] },
+): boolean {
+  if (full.some((name) => name.acronym?.replaceAll('.', '').toLowerCase() === letters)) return true;
+  // Two bodies of one story hardly share so many letters; “X&Y” is short for nothing but “Xa & Yb”.
+  if (letters.length >= LONG_ACRONYM && full.every((name) => name.kind === 'body' || !name.certain))
+    return true;
+  if (short.every((name) => name.name.includes('&')) && full.every((name) => name.name.includes(' & ')))
+    return true;
+  const articles = new Set(short.map((name) => name.article));
+  if (full.some((name) => articles.has(name.article))) return true;
+  return full.some((name) => KNOWN_ACRONYMS.get(letters) === foldName(name.name));
+}
+
+/** Acronyms that newswriting uses without the name. Source: general knowledge of English newswriting. */
+const KNOWN_ACRONYMS = new Map(
+  `eu:european union|un:united nations|imf:international monetary fund|wto:world trade organization|who:world health organization|ecb:european central bank|
+icc:international criminal court|iaea:international atomic energy agency|fbi:federal bureau of investigation|cia:central intelligence agency|nsa:national security agency|
+irs:internal revenue service|epa:environmental protection agency|sec:securities and exchange commission|fda:food and drug administration|cdc:centers for disease control and prevention|
+dnc:democratic national committee|rnc:republican national committee|ap:associated press|idf:israel defense forces|au:african union|osce:organization for security and cooperation in europe|
+doj:department of justice|dhs:department of homeland security|msf:medecins sans frontieres|nra:national rifle association|aclu:american civil liberties union`
+    .split('|')
+    .map((pair): [string, string] => [pair.trim().split(':')[0] ?? '', pair.trim().split(':')[1] ?? '']),
+);
+
+/** Initials of a name of two words or more, with and without its small words. */
+function toInitials(name: string): string[] {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2) return [];
+  const letters = (list: readonly string[]) => list.map((word) => word.charAt(0).toLowerCase()).join('');
+  return [letters(words), letters(words.filter((word) => /^\p{Lu}/u.test(word)))];
+}

@@ -1,0 +1,81 @@
+import { distance } from 'fastest-levenshtein';
+import { isGivenName } from '../lexicon/people-gender.ts';
+
+/** Lower case, without accents, apostrophes, stops and hyphens. */
+export const foldName = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldMarks(name));
+
+/** A word without accents and marks: most names are made of such. */
+const PLAIN = /^[A-Za-z]+$/u;
+
+const foldMarks = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’.ʼʹ]/gu, '')
+    .replace(/[-‐–\s]+/gu, ' ')
+    // “Ó Marrow” and “O’Marrow”
+    .replace(/\bo (?=\p{L}{3})/gu, 'o')
+    .trim();
+
+/** Spellings of one sound that romanisations of Cyrillic, Arabic and Chinese names differ in. */
+const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
+  [/off$/u, 'ov'],
+  [/eff$/u, 'ev'],
+  [/kh/gu, 'h'],
+  [/ph/gu, 'f'],
+  [/ck/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/w/gu, 'v'],
+  [/ou|oo/gu, 'u'],
+  [/q/gu, 'k'],
+  [/[yj]/gu, 'i'],
+];
+
+/**
+ * A name with the differences of romanisation taken out: endings in -y, -iy, -yy and -i, kh and h, x and ks, doubled letters.
+ *
+ * @example foldRomanised('Petrovskyy') === foldRomanised('Petrovskiy') // true
+ */
+function foldRomanised(name: string): string {
+  let folded = foldName(name);
+  for (const [pattern, letters] of ROMANISATIONS) folded = folded.replace(pattern, letters);
+  return folded.replace(/(.)\1+/gu, '$1');
+}
+
+/** How alike two surnames are: the same but for accents and case; romanised otherwise; one or two letters apart; not alike. */
+export type Likeness = 'same' | 'variant' | 'near' | 'other';
+
+/** Likeness of two surnames. “near” takes more evidence than the name: one edit from five letters on, two from nine on. */
+export function compareSurnames(a: string, b: string): Likeness {
+  const [left, right] = [foldName(a), foldName(b)];
+  if (left === right) return 'same';
+  if (left.charAt(0) === right.charAt(0) && foldRomanised(a) === foldRomanised(b)) return 'variant';
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < 5 || left.charAt(0) !== right.charAt(0) || shorter > 40) return 'other';
+  return distance(left, right) <= (shorter < 9 ? 1 : 2) ? 'near' : 'other';
+}
+
+/** Short forms that are no beginning of the given name. Source: general knowledge of English given names. */
+const NICKNAMES = `bill william|will william|billy william|bob robert|bobby robert|jim james|jimmy james|dick richard|rick richard|ted edward|ted theodore|ed edward|tony anthony|
+chuck charles|charlie charles|jack john|hank henry|harry henry|harry harold|larry lawrence|jerry gerald|mike michael|mick michael|kate katherine|kathy katherine|
+liz elizabeth|beth elizabeth|betty elizabeth|peggy margaret|meg margaret|sandy alexander|sasha alexander|bernie bernard|rudy rudolph|teddy theodore|chris christine|
+steve stephen|joey joseph|joe joseph|jeff geoffrey|nick nicholas|andy andrew|drew andrew|dave david|tim timothy|tom thomas|mitch mitchell|debbie deborah|
+sue susan|suzy susan|pat patricia|tina christina|abe abraham|gabby gabrielle|marty martin|ron aaron|newt newton|jeb john`;
+const NICKNAME_PAIRS = new Set(NICKNAMES.split('|').map((pair) => pair.trim()));
+
+/** True when two given names can be one person's: equal, romanised otherwise, an initial, a short form. */
+export function canBeSameGiven(a: string, b: string): boolean {
+  const [left, right] = [foldName(a), foldName(b)];
+  if (left === right || foldRomanised(a) === foldRomanised(b)) return true;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length === 1) return long.startsWith(short);
+  if (short.length >= 3 && long.startsWith(short)) return true;
+  if (short.length === 2 && short === short.replace(/[aeiou]/gu, '')) return long.startsWith(short.charAt(0));
+  if (NICKNAME_PAIRS.has(`${left} ${right}`) || NICKNAME_PAIRS.has(`${right} ${left}`)) return true;
+  return isMisspelt(short, long);
+}
+
+/** One letter for another in a longer name, where not both are names of their own (Marta and Marla are two people). */
+const isMisspelt = (a: string, b: string): boolean =>
+  a.length >= 5 && a.length === b.length && distance(a, b) === 1 && !(isGivenName(a) && isGivenName(b));

@@ -1,0 +1,33 @@
+import type { Unit } from '../../model/kinds.ts';
+import { MODIFIERS, MODIFIERS_AFTER } from '../lexicon/figures-words.ts';
+import { isPreposition } from './exclusions.ts';
+import { lowerAt, type Token } from './tokens.ts';
+
+const MAX_WORDS = 4;
+
+/** “added $5 over ten years”: before a length of time “over” says when, unless the words before say how long. */
+const LASTS = /^(?:for|in|is|was|were|took|takes|lasted|served|spent|after|just|well|at|by|a|than|,)$/u;
+const isTime = (unit: Unit): boolean => /^(?:second|minute|hour|day|week|month|year)$/u.test(unit);
+
+/** Index of the first token of the modifier that ends before token `at`, or undefined. */
+export function findModifierBefore(tokens: readonly Token[], at: number, unit: Unit): number | undefined {
+  for (let length = Math.min(MAX_WORDS, at); length > 0; length -= 1) {
+    const words = tokens
+      .slice(at - length, at)
+      .map((token) => token.lower)
+      .join(' ');
+    if (!MODIFIERS.has(words) || isPreposition(tokens, at - length)) continue;
+    if (words === 'over' && isTime(unit) && !LASTS.test(lowerAt(tokens, at - 2))) return undefined;
+    return at - length;
+  }
+  return undefined;
+}
+
+/** Index behind the modifier that starts at token `at`: “or more”, “or so”, “-plus”; undefined when there is none. */
+export function findModifierAfter(tokens: readonly Token[], at: number): number | undefined {
+  for (let length = MAX_WORDS; length > 0; length -= 1) {
+    const words = [...Array(length).keys()].map((index) => lowerAt(tokens, at + index)).join(' ');
+    if (MODIFIERS_AFTER.has(words)) return at + length;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import given from '../people-given.json' with { type: 'json' };
+import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from './people-words.ts';
+
+/** The gender that a name, a title or a role says; null elsewhere when none says one. */
+export type Gender = 'female' | 'male';
+
+const FEMALE = new Set(given.female.split(' '));
+const MALE = new Set(given.male.split(' '));
+const EITHER = new Set(given.either.split(' '));
+
+/** True when a lower-case word is a given name. */
+export const isGivenName = (lower: string): boolean =>
+  FEMALE.has(lower) || MALE.has(lower) || EITHER.has(lower);
+
+/** The gender of nearly all bearers of a given name; null when it is not known or not decided. */
+export function toGivenGender(lower: string): Gender | null {
+  if (FEMALE.has(lower)) return 'female';
+  return MALE.has(lower) ? 'male' : null;
+}
+
+/** The gender that a title or a role word says; null for most. */
+export function toTitleGender(lower: string): Gender | null {
+  if (FEMALE_TITLES.has(lower) || FEMALE_ROLES.has(lower)) return 'female';
+  return MALE_TITLES.has(lower) || MALE_ROLES.has(lower) ? 'male' : null;
+}
+
+/** The gender that a form of address says. */
+export function toAddressGender(lower: string): Gender | null {
+  if (FEMALE_TITLES.has(lower)) return 'female';
+  return MALE_TITLES.has(lower) ? 'male' : null;
+}
+
+/** Gender of a personal pronoun or possessive; null for “it”, “they” and other words. */
+export function toPronounGender(lower: string): Gender | null {
+  if (/^(?:she|her|hers|herself)$/u.test(lower)) return 'female';
+  return /^(?:he|his|him|himself)$/u.test(lower) ? 'male' : null;
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../model/span.ts';
+
+/** A word, a clitic (“’s”, “’ll”) or a single mark of a text. `lower` is it in lower case with straight apostrophes. */
+export type Token = Span & { text: string; lower: string; kind: 'word' | 'mark' };
+
+const TOKEN = /[\p{L}\p{M}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:[.'’&-][\p{L}\p{M}\p{N}]+)*|-{2,3}|\S/gu;
+const WORD = /^[\p{L}\p{N}@#]/u;
+const CLITIC = /['’](?:s|ll|re|ve|d|m)$/iu;
+
+function toToken(text: string, start: number): Token {
+  const kind = WORD.test(text) || CLITIC.test(text) ? 'word' : 'mark';
+  return { start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', "'"), kind };
+}
+
+/**
+ * Words and marks of `text` between two offsets, in reading order. A word keeps inner stops, apostrophes and hyphens
+ * (“U.S”, “don’t”, “vice-president”); a stop behind it is a mark of its own, “’s” and its like are tokens of their own.
+ *
+ * @returns disjoint tokens with offsets into `text`; [] when there is nothing but white space
+ */
+export function findTokens(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const start = span.start + match.index;
+    const clitic = match[0].length > 2 && /['’]/u.test(match[0].slice(-3)) ? CLITIC.exec(match[0]) : null;
+    if (clitic === null) tokens.push(toToken(match[0], start));
+    else
+      tokens.push(toToken(match[0].slice(0, clitic.index), start), toToken(clitic[0], start + clitic.index));
+  }
+  return tokens;
+}
+
+/** True when a word starts with a capital letter. */
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);

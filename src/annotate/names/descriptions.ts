@@ -1,0 +1,166 @@
+import type { Span } from '../../model/span.ts';
+import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
+import type { Token } from '../lexicon/tokens.ts';
+import { findNations, isRole, toRole } from './titles.ts';
+import type { TokenIndex } from './tokens.ts';
+
+/** A person whom an article names, with the offices and countries that the story's articles give him. */
+export type Described<Key> = {
+  key: Key;
+  roles: ReadonlySet<string>;
+  /** The offices that this article gives him. */
+  ownRoles: ReadonlySet<string>;
+  nations: ReadonlySet<string>;
+  /** Titles before the name in this article, in lower case, with their “the”. */
+  titles: ReadonlySet<string>;
+};
+
+/** Offices that one person at a time holds; “the official” describes anyone. */
+const OFFICES = new Set(
+  `president vice-president leader chancellor premier minister senator governor mayor king queen pope nominee candidate front-runner frontrunner ambassador emperor sultan
+monarch dictator ruler strongman prince princess congressman congresswoman mogul billionaire oligarch sheriff`.split(
+    /\s+/u,
+  ),
+);
+/** Offices that stand for one person without a country: “the chancellor”. */
+const ALONE = new Set(
+  'president chancellor premier minister pope governor mayor senator congressman congresswoman sheriff'.split(
+    ' ',
+  ),
+);
+/** Offices whose holder can be called a leader. */
+const LEADING = new Set(
+  'president chancellor premier minister king queen leader head ruler emperor sultan dictator chief'.split(
+    ' ',
+  ),
+);
+/** Words between “the” and the office that belong to it. */
+const INSIDE =
+  /^(?:prime|foreign|vice|former|current|incumbent|defense|defence|interior|finance|presumptive|presidential|new|then|late|ex|acting)$/u;
+
+/**
+ * Descriptions that stand for one of an article's people: “the Ruritanian leader”, “the head of the … government”, “the chancellor”.
+ *
+ * Only where one person alone fits: by the words before his name in this article, or by office and country. A description
+ * before a name is its title and not found here.
+ */
+export function findDescriptions<Key>(
+  tokens: TokenIndex,
+  people: readonly Described<Key>[],
+): (Span & { key: Key })[] {
+  const found: (Span & { key: Key })[] = [];
+  const held = findHeld(tokens);
+  for (const { list, index } of tokens.values()) {
+    if (list[index]?.lower !== 'the') continue;
+    const described = readTitle(list, index, people) ?? readOffice({ list, at: index, held }, people);
+    const [first, last] = [list[index], list[(described?.next ?? 0) - 1]];
+    if (described !== undefined && first !== undefined && last !== undefined) {
+      found.push({ start: first.start, end: last.end, key: described.key });
+    }
+  }
+  return found;
+}
+
+/** Words that stand before a person's name elsewhere in the article: “the head of the … government”. */
+function readTitle<Key>(
+  list: readonly Token[],
+  at: number,
+  people: readonly Described<Key>[],
+): { key: Key; next: number } | undefined {
+  for (const length of [8, 7, 6, 5, 4]) {
+    const words = list.slice(at, at + length);
+    if (words.length < length || isCapitalWord(list[at + length])) continue;
+    const title = words.map((token) => token.lower).join(' ');
+    const bearers = people.filter((person) => person.titles.has(title));
+    const only = bearers.length === 1 ? bearers[0] : undefined;
+    if (only) return { key: only.key, next: at + length };
+  }
+  return undefined;
+}
+
+const isCapitalWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** “the Ruritanian leader”, “the prime minister”: country and office, not before a name. */
+function readOffice<Key>(
+  { list, at, held }: { list: readonly Token[]; at: number; held: Held },
+  people: readonly Described<Key>[],
+): { key: Key; next: number } | undefined {
+  let next = at + 1;
+  while (next < list.length && next < at + 5 && isPlaceWord(list, next)) next += 1;
+  const officeAt = next;
+  while (next < list.length && (isRole(list[next]?.lower ?? '') || INSIDE.test(list[next]?.lower ?? '')))
+    next += 1;
+  const office = list[next - 1]?.lower ?? '';
+  if (
+    next === officeAt ||
+    !OFFICES.has(toRole(office)) ||
+    isCapitalWord(list[next]) ||
+    list[next]?.lower === 'of'
+  )
+    return undefined;
+  const nations = findNations(list, at + 1, officeAt);
+  const roles = list
+    .slice(officeAt, next)
+    .filter((token) => isRole(token.lower))
+    .map((token) => toRole(token.lower));
+  if (nations.size === 0 && (officeAt > at + 1 || !ALONE.has(toRole(office)))) return undefined;
+  const fitting = people.filter(
+    (person) =>
+      holds(person, roles) &&
+      (nations.size === 0 || [...nations].every((nation) => person.nations.has(nation))),
+  );
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return undefined;
+  return nations.size > 0 || isOnlyHolder(only, roles, held) ? { key: only.key, next } : undefined;
+}
+
+/** Without a country the office is his only where this article gives it to him, and speaks of nobody who holds it elsewhere. */
+const isOnlyHolder = <Key>(person: Described<Key>, roles: readonly string[], held: Held): boolean =>
+  roles.every(
+    (role) =>
+      person.ownRoles.has(role) && [...(held.get(role) ?? [])].every((nation) => person.nations.has(nation)),
+  );
+
+/** Offices with the countries that stand before them anywhere in an article: “the Ruritanian president”. */
+type Held = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How many words before an office its country stands at most: “U.S. president” has four. */
+const COUNTRY_REACH = 4;
+
+function findHeld(tokens: TokenIndex): Held {
+  const held = new Map<string, Set<string>>();
+  for (const { list, index } of tokens.values()) {
+    const lower = list[index]?.lower ?? '';
+    if (!isRole(lower)) continue;
+    const nations = held.get(toRole(lower)) ?? new Set<string>();
+    for (const nation of findNations(list, titleStart(list, index), index)) nations.add(nation);
+    held.set(toRole(lower), nations);
+  }
+  return held;
+}
+
+/** The first of the capitalised words and stops right before an office. */
+function titleStart(list: readonly Token[], index: number): number {
+  let first = index;
+  while (
+    first > Math.max(0, index - COUNTRY_REACH) &&
+    (isCapitalWord(list[first - 1]) || list[first - 1]?.text === '.')
+  )
+    first -= 1;
+  return first;
+}
+
+const isPlaceWord = (list: readonly Token[], at: number): boolean => {
+  const token = list[at];
+  if (token === undefined) return false;
+  if (token.text === '.') return /\p{L}\.\p{L}$/u.test(list[at - 1]?.text ?? '');
+  return isCapitalWord(token) && (DEMONYM_WORDS.has(token.lower) || findNations(list, at, at + 1).size > 0);
+};
+
+function holds<Key>(person: Described<Key>, roles: readonly string[]): boolean {
+  return roles.every(
+    (role) =>
+      person.roles.has(role) || (role === 'leader' && [...person.roles].some((held) => LEADING.has(held))),
+  );
+}

@@ -1,0 +1,273 @@
+import type { Span } from '../../model/span.ts';
+import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { FIRM_OPENERS } from '../lexicon/names-nouns.ts';
+import {
+  BODY_HEADS,
+  KNOWN_BODIES,
+  LAW_HEADS,
+  NEVER_NAMES,
+  OTHER_HEADS,
+  PLACE_HEADS,
+} from '../lexicon/names-words.ts';
+import { isGivenName } from '../lexicon/people-gender.ts';
+import { PARTICLES, SENTENCE_WORDS, TITLES } from '../lexicon/people-words.ts';
+import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { tickerEnd } from './votes.ts';
+
+/** Capitalised words that belong together; `first` and `next` are token indexes. */
+export type Run = { first: number; next: number };
+
+const isHead = (lower: string): boolean =>
+  BODY_HEADS.has(lower) || PLACE_HEADS.has(lower) || OTHER_HEADS.has(lower);
+
+/** True for capitals with stops (“U.S”), whose last stop is a mark of its own. */
+const isStopped = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{L}\.){1,4}\p{L}$/u.test(token.text);
+
+/** Colours of people, which some outlets capitalise. */
+const COLOURS = new Set(['black', 'white', 'brown', 'blacks', 'whites']);
+
+const ABBREVIATED = new Set(['st', 'ft', 'mt', 'inc', 'corp', 'ltd', 'co', 'bros']);
+
+/**
+ * Runs of capitalised words in the tokens of one sentence: “Department of Health and Human Services”, “New York”, “U.S.”.
+ *
+ * `taken` are spans (people) that no run enters. Words that only open the sentence are dropped where they are function words.
+ */
+export function findRuns(tokens: readonly Token[], taken: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let takenAt = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    while ((taken[takenAt]?.end ?? Number.POSITIVE_INFINITY) <= token.start) takenAt += 1;
+    const barrier = taken[takenAt]?.start ?? Number.POSITIVE_INFINITY;
+    const ticker = token.text === '(' ? tickerEnd(tokens, at + 1) : undefined;
+    if (ticker !== undefined) {
+      at = ticker;
+      continue;
+    }
+    if (token.end > barrier || !isNameWord(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    const next = extend(tokens, at, barrier);
+    const run = trim(tokens, { first: at, next });
+    if (run.next > run.first) runs.push(run);
+    at = next;
+  }
+  return runs;
+}
+
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isCapital(token) || NEVER_NAMES.has(token.lower)) return false;
+  return !(isOpening(tokens, at) && SENTENCE_WORDS.has(token.lower)) && !/^['’]/u.test(token.text);
+}
+
+/** True where any word has a capital: at the start of a sentence, behind an opening mark, a colon or a bullet. */
+export function isOpening(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || /^[“"‘'(«[:;.!?…•—–*|]$/u.test(before.text);
+}
+
+function extend(tokens: readonly Token[], first: number, barrier: number): number {
+  let next = first + 1;
+  while (next < tokens.length && next < first + 12) {
+    const step = stepFrom(tokens, first, next);
+    const end = tokens[step - 1]?.end;
+    if (step === next || end === undefined || end > barrier) break;
+    next = step;
+  }
+  return next;
+}
+
+/** Index behind the next part of the run that ends before token `next`; `next` itself when the run ends there. */
+function stepFrom(tokens: readonly Token[], first: number, next: number): number {
+  const token = tokens[next];
+  const last = tokens[next - 1];
+  if (token === undefined || last === undefined) return next;
+  if (token.text === '.' && token.start === last.end) {
+    return isStopped(last) || (ABBREVIATED.has(last.lower) && isCapital(tokens[next + 1])) ? next + 1 : next;
+  }
+  if (token.start - last.end > 1) return next;
+  // “St Oswin’s School”
+  if (/^['’]s$/u.test(token.text))
+    return tokens[first]?.lower === 'st' && isHead(tokens[next + 1]?.lower ?? '') ? next + 2 : next;
+  // “Dockers’ Federation”
+  if (/^['’]$/u.test(token.text) && next === first + 1 && token.start === last.end && last.text.endsWith('s'))
+    return BODY_HEADS.has(tokens[next + 1]?.lower ?? '') && isCapital(tokens[next + 1]) ? next + 2 : next;
+  if (isCapital(token) && token.start > last.end) return joins(tokens, next) ? next + 1 : next;
+  return linkEnd(tokens, first, next);
+}
+
+const joins = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return !NEVER_NAMES.has(lower) || lower === 'watch';
+};
+
+/** A lower-case word inside a name: “of” behind a head noun, “and” inside a long name of a body, “&”, particles. */
+function linkEnd(tokens: readonly Token[], first: number, next: number): number {
+  const link = tokens[next]?.lower ?? '';
+  const head = tokens[next - 1]?.lower ?? '';
+  const the = tokens[next + 1]?.lower === 'the' ? 1 : 0;
+  if ((link === 'of' || link === 'for') && isHead(head) && isCapital(tokens[next + 1 + the]))
+    return next + 2 + the;
+  if (!isCapital(tokens[next + 1])) return next;
+  // “Court of Arbitration for Trade”
+  if (
+    link === 'for' &&
+    next === first + 3 &&
+    tokens[first + 1]?.lower === 'of' &&
+    BODY_HEADS.has(tokens[first]?.lower ?? '')
+  )
+    return findPlace(head) ? next : next + 2;
+  if (link === '&' || (PARTICLES.has(link) && link !== 'la' && link !== 'y')) return next + 2;
+  if (link === 'and' && joinsBody(tokens, first, next)) return next + 2;
+  if (link === 'of' && !TITLES.has(head) && LAW_HEADS.has(tailOf(tokens, next + 1))) return next + 2;
+  // “Treaty on Northern Harbours”
+  if (/^(?:on|against)$/u.test(link) && /^(?:treaty|convention|agreement|charter|protocol)$/u.test(head))
+    return joins(tokens, next + 1) ? next + 2 : next;
+  // “Organisation for Trade and Transport in Europe”
+  if (
+    link === 'in' &&
+    tokens.slice(first, next).some((token) => token.lower === 'and') &&
+    isForBody(tokens, first, next) &&
+    findPlace(tokens[next + 1]?.text ?? '')?.sure
+  )
+    return next + 2;
+  return next;
+}
+
+/** True for a place and for a word that says where somebody is from. */
+const isFrom = (token: Token): boolean =>
+  DEMONYM_WORDS.has(token.lower) || findPlace(token.text)?.sure === true;
+
+/** The last of the capitalised words that begin at a token, in lower case. */
+function tailOf(tokens: readonly Token[], first: number): string {
+  let next = first;
+  while (next < first + 4 && isCapital(tokens[next])) next += 1;
+  return tokens[next - 1]?.lower ?? '';
+}
+
+/** “Organisation for Trade …”: a body whose name says what it is for. */
+const isForBody = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokens.slice(first + 1, next).some((token) => token.lower === 'for') &&
+  BODY_HEADS.has(tokens[first]?.lower ?? '');
+
+function joinsBody(tokens: readonly Token[], first: number, and: number): boolean {
+  const before = tokens.slice(first, and);
+  const after1 = tokens[and + 1]?.lower ?? '';
+  const of = before.findIndex((token) => token.lower === 'of' || token.lower === 'for');
+  if (of > 0 && BODY_HEADS.has(before[of - 1]?.lower ?? '')) {
+    if (DEMONYM_WORDS.has(after1) || TITLES.has(after1)) return false;
+    return (
+      isCapital(tokens[and + 2]) ||
+      tokens[and + 2]?.text === '(' ||
+      (tokens[and + 2]?.lower === 'in' && isForBody(tokens, first, and))
+    );
+  }
+  const last = tokens[and - 1];
+  const tail = tailOf(tokens, and + 1);
+  // “National Harbours and Docks Act”
+  if (LAW_HEADS.has(tail) && before.length > 1 && before.length < 4 && !before.some(isFrom)) return true;
+  if (
+    last === undefined ||
+    isHead(last.lower) ||
+    /^\p{Lu}{2,}$/u.test(last.text) ||
+    findPlace(last.text)?.sure ||
+    DEMONYM_WORDS.has(last.lower)
+  )
+    return false;
+  return (
+    before.length <= 2 &&
+    (BODY_HEADS.has(tail) || LAW_HEADS.has(tail)) &&
+    !findPlace(tokens[and + 1]?.text ?? '')?.sure
+  );
+}
+
+/** Drops titles, function words and demonyms that stand round the name. */
+function trim(tokens: readonly Token[], run: Run): Run {
+  let { first, next } = run;
+  if (findPlace(wordsOf(tokens, run))) return run;
+  if (isResidents(wordsOf(tokens, run))) return { first, next: first };
+  first = afterOffice(tokens, run);
+  while (first < next && isEdge(tokens, first, next)) first += 1;
+  while (next > first && isTail(tokens, first, next)) next -= 1;
+  return { first, next };
+}
+
+/** “Speaker of the [House] Mary Dell”: a given name behind a head noun begins a name of its own. */
+function afterOffice(tokens: readonly Token[], { first, next }: Run): number {
+  const at = next - 2;
+  const isName = at > first && isGivenName(tokens[at]?.lower ?? '') && !isHead(tokens[next - 1]?.lower ?? '');
+  return isName && isHead(tokens[at - 1]?.lower ?? '') ? at : first;
+}
+
+/** The words of a run as they stand, parted by one space. */
+export const wordsOf = (tokens: readonly Token[], run: Run): string =>
+  tokens
+    .slice(run.first, run.next)
+    .map((token, index, all) =>
+      index > 0 && token.start > (all[index - 1]?.end ?? 0) ? ` ${token.text}` : token.text,
+    )
+    .join('');
+
+/** A first word that is no part of the name: a title, or a demonym before anything but a head noun. */
+function isEdge(tokens: readonly Token[], first: number, next: number): boolean {
+  const lower = tokens[first]?.lower ?? '';
+  const last = tokens[next - 1]?.lower ?? '';
+  if (next - first > 1 && isOpening(tokens, first) && FIRM_OPENERS.has(lower) && !isHead(last)) return true;
+  // “Lisbon-based Harbour Foundation”
+  if (next - first > 1 && /-\p{Ll}/u.test(tokens[first]?.text ?? '')) return true;
+  if (lower === 'the' || /^(?:former|then|acting|interim|late|new)$/u.test(lower))
+    return lower !== 'new' || next === first + 1;
+  if (next - first > 1 && isHead(last)) return SENTENCE_WORDS.has(lower) && isOpening(tokens, first);
+  if (TITLES.has(lower)) return !(isHead(lower) && tokens[first + 1]?.lower === 'of');
+  return DEMONYM_WORDS.has(lower);
+}
+
+/** “in Derby”: some towns are called like the head of a name. */
+const isTown = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:derby|reading)$/u.test(tokens[at]?.lower ?? '') &&
+  !/^(?:the|a|an)$/u.test(tokens[at - 1]?.lower ?? '');
+
+/** “Iowans”, “Texans”, “New Yorkers”: people of a place, no name of it. */
+function isResidents(word: string): boolean {
+  const endings = [
+    ['n', ''],
+    ['an', 'as'],
+    ['er', ''],
+    ['ian', 'a'],
+    ['ns', ''],
+    ['ans', 'as'],
+    ['ans', ''],
+    ['ers', ''],
+    ['ians', 'a'],
+    ['ians', ''],
+    ['ites', ''],
+  ] as const;
+  return endings.some(
+    ([end, place]) => word.endsWith(end) && findPlace(word.slice(0, -end.length) + place)?.sure === true,
+  );
+}
+
+function isTail(tokens: readonly Token[], first: number, next: number): boolean {
+  const last = tokens[next - 1];
+  const lower = last?.lower ?? '';
+  if (last?.text === '.') return !isStopped(tokens[next - 2]);
+  if (next - first === 1)
+    return (
+      !KNOWN_BODIES.has(lower) &&
+      (TITLES.has(lower) ||
+        DEMONYM_WORDS.has(lower) ||
+        COLOURS.has(lower) ||
+        (isHead(lower) && !isTown(tokens, first)) ||
+        isResidents(last?.text ?? ''))
+    );
+  if (tokens[next - 2]?.lower === 'of') return false;
+  return (
+    (TITLES.has(lower) && !isHead(lower)) || /^(?:of|and|for|the|&)$/u.test(lower) || DEMONYM_WORDS.has(lower)
+  );
+}

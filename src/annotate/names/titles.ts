@@ -1,0 +1,142 @@
+import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { BODY_HEADS } from '../lexicon/names-words.ts';
+import { ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/people-words.ts';
+import { isCapital, type Token } from '../lexicon/tokens.ts';
+
+/** The title before a name: index of its first token, the offices it holds and the countries it names. */
+export type Title = { first: number; roles: ReadonlySet<string>; nations: ReadonlySet<string> };
+
+/** Short titles by their long form, so that “Sen.” and “senator” are one office. */
+const LONG_TITLES = new Map(
+  'sen:senator rep:representative gov:governor gen:general lt:lieutenant col:colonel sgt:sergeant capt:captain prof:professor dr:doctor rev:reverend'
+    .split(' ')
+    .map((pair): [string, string] => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
+);
+
+/** Words like these can be an office: “the president”, “an aide”. */
+export const isRole = (lower: string): boolean => ROLES.has(lower) || TITLES.has(lower);
+
+/** An office in its long form. */
+export const toRole = (lower: string): string => LONG_TITLES.get(lower) ?? lower;
+
+const MAX_TITLE_TOKENS = 9;
+/** What may stand between the article and the office in “the head of the … regime”. */
+const GROUP_NOUNS = new Set(
+  'regime government state party company group delegation country union opposition junta movement team mission body'.split(
+    ' ',
+  ),
+);
+
+/** The title that ends right before token `name`: “U.S. President”, “German Chancellor”, “the head of the … government”, “so-called”. */
+export function findTitle(tokens: readonly Token[], name: number): Title {
+  const first = findTitleOf(tokens, name) ?? findPlainTitle(tokens, name);
+  const words = tokens.slice(first, name);
+  return {
+    first: withDistance(tokens, first),
+    roles: new Set(words.filter((token) => isRole(token.lower)).map((token) => toRole(token.lower))),
+    nations: findNations(tokens, first, name),
+  };
+}
+
+/** Distancing words belong to the form: “the self-styled president …”, “so-called …”. */
+export function withDistance(tokens: readonly Token[], first: number): number {
+  const word = tokens[first - 1]?.lower ?? '';
+  if (/^(?:so-called|self-styled|self-proclaimed|self-declared|would-be|purported|breakaway)$/u.test(word))
+    return first - 1;
+  return word === 'called' && tokens[first - 2]?.lower === 'so' ? first - 2 : first;
+}
+
+function findPlainTitle(tokens: readonly Token[], name: number): number {
+  let first = name;
+  let hasRole = false;
+  for (let at = name - 1; at >= 0 && at > name - MAX_TITLE_TOKENS; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !isAdjacent(token, tokens[at + 1])) break;
+    if (token.text === '.') {
+      if (!isAbbreviated(tokens[at - 1])) break;
+      continue;
+    }
+    // “Cole & Marrow analyst Ann Lee”
+    if (token.text === '&' && hasRole && isCapital(tokens[at - 1]) && !isRole(tokens[at - 1]?.lower ?? ''))
+      continue;
+    if (isOfState(tokens, at)) {
+      hasRole = true;
+      at -= 1;
+      continue;
+    }
+    const office = isRole(token.lower);
+    if (!office && !isTitlePart(token, hasRole)) break;
+    hasRole ||= office;
+    if (office || hasRole) first = at;
+  }
+  return hasRole ? first : name;
+}
+
+/** “Secretary of State”, “Minister of Defence”: the office stands two words before. */
+const isOfState = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) &&
+  !TITLES.has(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'of' &&
+  TITLES.has(tokens[at - 2]?.lower ?? '');
+
+const isAbbreviated = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (LONG_TITLES.has(token.lower) ||
+    /^(?:mr|mrs|ms|st|hon|adm|maj|insp|cmdr|pvt|cpl|det|supt)$/u.test(token.lower) ||
+    /\p{L}\.\p{L}$/u.test(token.text));
+
+function isTitlePart(token: Token, hasRole: boolean): boolean {
+  if (DEMONYM_WORDS.has(token.lower) && isCapital(token)) return true;
+  if (TITLE_MODIFIERS.has(token.lower)) return true;
+  return (
+    hasRole &&
+    isCapital(token) &&
+    !SENTENCE_WORDS.has(token.lower) &&
+    !/-\p{Ll}/u.test(token.text) &&
+    token.text.length > 1 &&
+    !/^(?:the|a|an|but|and|as|when|if|while|although)$/u.test(token.lower)
+  );
+}
+
+const isAdjacent = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined && next.start - token.end <= 1 && (token.kind === 'word' || token.text === '.');
+
+/** “the head of the … regime” before a name; the words after “of” are a noun phrase without a verb. */
+function findTitleOf(tokens: readonly Token[], name: number): number | undefined {
+  const last = tokens[name - 1];
+  if (last === undefined || last.kind !== 'word') return undefined;
+  if (!GROUP_NOUNS.has(last.lower) && !BODY_HEADS.has(last.lower)) return undefined;
+  for (let at = name - 2; at >= 1 && at > name - 7; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return undefined;
+    if (token.lower === 'of')
+      return isRole(tokens[at - 1]?.lower ?? '') ? withArticle(tokens, at - 1) : undefined;
+    const inner = isCapital(token) || token.lower === 'the' || DEMONYM_WORDS.has(token.lower);
+    if (!inner) return undefined;
+  }
+  return undefined;
+}
+
+const withArticle = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.lower === 'the' ? at - 1 : at;
+
+/** ISO codes of the countries in tokens `first` to `next`. */
+export function findNations(tokens: readonly Token[], first: number, next: number): ReadonlySet<string> {
+  const nations = new Set<string>();
+  for (let at = first; at < next; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isCapital(token)) continue;
+    const pair = `${token.text} ${tokens[at + 1]?.text ?? ''}`;
+    const country = countryOf(pair) ?? countryOf(token.text);
+    if (country !== undefined) nations.add(country);
+  }
+  return nations;
+}
+
+/** The country that a word or two name or come from: “Ruritania”, “Ruritanian”, “U.S”. */
+function countryOf(words: string): string | undefined {
+  return (
+    DEMONYM_COUNTRIES.get(words.toLowerCase()) ?? findPlace(words)?.country ?? findPlace(`${words}.`)?.country
+  );
+}

@@ -1,0 +1,30 @@
+import type { AnnotatedArticle } from '../../model/article.ts';
+import { findTokens, type Token } from '../lexicon/tokens.ts';
+
+/** A token in its sentence. */
+export type TokenPlace = { list: readonly Token[]; index: number };
+
+/** The token of an article that starts at an offset. */
+export type TokenIndex = ReadonlyMap<number, TokenPlace>;
+
+/** How often each word, as written, stands in some articles. */
+export function countWords(articles: Iterable<TokenIndex>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const places of articles) {
+    for (const { list, index } of places.values()) {
+      const word = list[index]?.text ?? '';
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Every token of the article's sentences by its offset. */
+export function indexTokens(article: Pick<AnnotatedArticle, 'text' | 'sentences'>): TokenIndex {
+  const places = new Map<number, TokenPlace>();
+  for (const sentence of article.sentences) {
+    const list = findTokens(article.text, sentence);
+    for (const [index, token] of list.entries()) places.set(token.start, { list, index });
+  }
+  return places;
+}

@@ -1,0 +1,44 @@
+import { isPlainSpeech } from '../lexicon/cues.ts';
+import { ROLES } from '../lexicon/people-words.ts';
+import type { Token } from '../lexicon/tokens.ts';
+
+/** Longest stretch behind a name that is read for a role. */
+const MAX_APPOSITION_TOKENS = 8;
+
+/** “…, 43, …”, “…, the director …”, “… said”: what stands round the name of a person. */
+export function hasPersonContext(tokens: readonly Token[], start: number, end: number): boolean {
+  const next = tokens[end];
+  const after = tokens[end + 1];
+  // “Marrow Dredging said its ships”
+  const isBody = /^(?:it|its)$/u.test(after?.lower ?? '');
+  if (!isBody && isPlainSpeech(next?.lower ?? '')) return true;
+  if (isPlainSpeech(tokens[start - 1]?.lower ?? '') || isBehindRole(tokens, start, end)) return true;
+  if (next?.text === '(' && /^[RDI]$/u.test(after?.text ?? '')) return true;
+  if (next?.text !== ',' || after === undefined) return false;
+  if (/^\p{Nd}{2}$/u.test(after.text) && /^[,.]$/u.test(tokens[end + 2]?.text ?? '')) return true;
+  if (after.lower === 'who' || after.lower === 'whose') return true;
+  return findApposition(tokens, end).some((token) => ROLES.has(token.lower));
+}
+
+/** “Ruritania’s prime minister, Ada Lunn.”: a role in lower case before the comma, and nothing more behind the name. */
+const isBehindRole = (tokens: readonly Token[], start: number, end: number): boolean => {
+  const role = tokens[start - 2];
+  return (
+    tokens[start - 1]?.text === ',' &&
+    role !== undefined &&
+    /^\p{Ll}/u.test(role.text) &&
+    ROLES.has(role.lower) &&
+    !tokens.slice(start, end).some((token) => /^\p{Lu}{2,}$/u.test(token.text)) &&
+    /^[,.;]$/u.test(tokens[end]?.text ?? '.')
+  );
+};
+
+/** The words of an insertion behind a name, up to its comma or stop: “, the new head of the port,”. */
+export function findApposition(tokens: readonly Token[], end: number): Token[] {
+  if (tokens[end]?.text !== ',') return [];
+  const rest = tokens.slice(end + 1, end + 1 + MAX_APPOSITION_TOKENS);
+  const stop = rest.findIndex(
+    (token) => /^[,.;:—–]$/u.test(token.text) || token.lower === 'of' || token.lower === 'who',
+  );
+  return stop < 0 ? rest : rest.slice(0, stop);
+}

@@ -1,0 +1,181 @@
+import { distance } from 'fastest-levenshtein';
+import { type Gender, toGivenGender } from '../lexicon/people-gender.ts';
+import { FEMALE_TITLES, LONG_TITLES, MALE_TITLES, PARTICLES, TITLES } from '../lexicon/people-words.ts';
+import { type NameRun, toAddressedGender, toRunGender } from './names.ts';
+import type { PersonMention } from './people.ts';
+
+/** A person while the article is being read; words in lower case. `firm` when a full name is known. */
+export type Draft = {
+  words: string[];
+  name: string;
+  gender: Gender | null;
+  roles: Set<string>;
+  mentions: PersonMention[];
+  fullCount: number;
+  /** Mentions by the surname without a title. */
+  bareCount: number;
+  firm: boolean;
+};
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+/** Shortest surname that may be misspelt by a letter and still be recognised. */
+const MIN_MISSPELT_LENGTH = 6;
+/** With more people than this, misspelt names are not looked for. */
+const MAX_MISSPELT_PEOPLE = 200;
+/** Bearers of one name that are kept, the last ones: more are no news. */
+const MAX_BEARERS = 20;
+
+/** The words of a name as they are compared: lower case, straight apostrophes, without “Jr.” and its like. */
+export const toLowerWords = (words: readonly string[]): string[] =>
+  words.map((word) => word.toLowerCase().replaceAll('’', "'")).filter((word) => !SUFFIX.test(word));
+
+/** First word that is no initial; the given name of “J. Ann Cole” is “ann”. */
+export const givenOf = (words: readonly string[]): string | undefined =>
+  words.length < 2 ? undefined : (words.slice(0, -1).find((word) => word.length > 2) ?? words[0]);
+
+const isInitialOf = (short: string, long: string): boolean =>
+  short.charAt(0) === long.charAt(0) && (short.length <= 2 || long.length <= 2);
+
+/** True when two full names can be one person's: same surname, and given names that agree or are initials of each other. */
+export function agree(left: readonly string[], right: readonly string[]): boolean {
+  if (left.at(-1) !== right.at(-1)) return false;
+  const [a, b] = [left[0], right[0]];
+  if (a === undefined || b === undefined || left.length === 1 || right.length === 1) return true;
+  return (
+    a === b || isInitialOf(a, b) || left.slice(0, -1).some((word) => word.length > 2 && right.includes(word))
+  );
+}
+
+const toGender = (run: NameRun): Gender | null =>
+  toAddressedGender(run) ?? toGivenGender(givenOf(toLowerWords(run.words)) ?? '') ?? toRunGender(run);
+
+/** A title as a later description gives it: singular, not shortened. */
+function toLongTitle(lower: string): string {
+  const singular =
+    lower.endsWith('s') &&
+    !TITLES.has(lower) &&
+    (TITLES.has(lower.slice(0, -1)) || LONG_TITLES.has(lower.slice(0, -1)))
+      ? lower.slice(0, -1)
+      : lower;
+  return LONG_TITLES.get(singular) ?? singular;
+}
+
+/** Notes that a person is named once more, and what stands with the name: titles, roles, gender. */
+export function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind']): void {
+  draft.mentions.push({ start: run.start, end: run.end, kind });
+  if (kind === 'full') draft.fullCount += 1;
+  else if (run.titles.length === 0 && toLowerWords(run.words).at(-1) === draft.words.at(-1))
+    draft.bareCount += 1;
+  for (const role of [...run.titles, ...run.roles]) draft.roles.add(role).add(toLongTitle(role));
+  draft.gender = toAddressedGender(run) ?? draft.gender ?? toRunGender(run);
+}
+
+/** A new person; one who is called by a single name has the gender of that name if it is a given one. */
+export function toDraft(run: NameRun, text: string): Draft {
+  const words = toLowerWords(run.words);
+  return {
+    words,
+    name: text.slice(run.start, run.end),
+    gender: words.length > 1 ? toGender(run) : (toRunGender(run) ?? toGivenGender(words[0] ?? '')),
+    roles: new Set(),
+    mentions: [],
+    fullCount: 0,
+    bareCount: 0,
+    firm: words.length > 1,
+  };
+}
+
+/** The people of an article while it is being read, found by surname and by the other parts of their names. */
+export class Drafts {
+  readonly all: Draft[] = [];
+  readonly #bySurname = new Map<string, Draft[]>();
+  readonly #byPart = new Map<string, Draft[]>();
+
+  add(draft: Draft): Draft {
+    this.all.push(draft);
+    this.index(draft);
+    return draft;
+  }
+
+  /** Notes the words of a person whose name has grown. */
+  index(draft: Draft): void {
+    draft.words.forEach((word, index) => {
+      const map = index === draft.words.length - 1 ? this.#bySurname : this.#byPart;
+      const known = map.get(word) ?? [];
+      if (!known.includes(draft)) map.set(word, [...known, draft].slice(-MAX_BEARERS));
+    });
+  }
+
+  bySurname(word: string): readonly Draft[] {
+    return this.#bySurname.get(word) ?? [];
+  }
+
+  byPart(word: string): readonly Draft[] {
+    return this.#byPart.get(word) ?? [];
+  }
+}
+
+/** The person of a full name: one that is known already, whose name grows if this one is longer, or a new one. */
+export function findOrAdd(drafts: Drafts, run: NameRun, text: string): Draft {
+  const words = toLowerWords(run.words);
+  const addressed = toAddressedGender(run);
+  const known = drafts
+    .bySurname(words.at(-1) ?? '')
+    .find((draft) => draft.firm && agree(draft.words, words) && !isOther(draft.gender, addressed));
+  if (known === undefined) return drafts.add(toDraft(run, text));
+  if (words.length > known.words.length) {
+    known.words = words;
+    known.name = text.slice(run.start, run.end);
+    drafts.index(known);
+  }
+  known.gender ??= toGender(run);
+  return known;
+}
+
+const isOther = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
+
+const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
+  tail.length <= words.length &&
+  tail.every((word, index) => words[words.length - tail.length + index] === word);
+
+/** The people that a part of a name can mean: by surname, else by given name, else by a surname that is a letter off. */
+export function findBearers(drafts: Drafts, words: readonly string[]): readonly Draft[] {
+  const bare = words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word));
+  const last = words.at(-1) ?? '';
+  const bySurname = drafts
+    .bySurname(last)
+    .filter((draft) => bare.length === 1 || endsWith(draft.words, words));
+  if (bySurname.length > 0 || words.length > 1) return bySurname;
+  const byGiven = drafts.byPart(last);
+  if (byGiven.length > 0 || drafts.all.length > MAX_MISSPELT_PEOPLE) return byGiven;
+  return drafts.all.filter((draft) => draft.firm && isMisspelt(draft.words.at(-1) ?? '', last));
+}
+
+const isMisspelt = (surname: string, word: string): boolean =>
+  word.length >= MIN_MISSPELT_LENGTH &&
+  surname.charAt(0) === word.charAt(0) &&
+  distance(surname, word) === 1 &&
+  !isPluralOf(surname, word);
+
+const isPluralOf = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
+
+/** True when the article has given a person an office already; forms of address tell nobody apart. */
+const holds = (draft: Draft, title: string): boolean =>
+  !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title) && draft.roles.has(toLongTitle(title));
+
+/** Of several bearers of a name, those that the title's gender leaves; of these those who hold the office, then those introduced
+ * already, then the one whom the article calls by surname alone, then the one with most full mentions, the earlier first. */
+export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
+  const female = run.titles.some((title) => FEMALE_TITLES.has(title));
+  const male = run.titles.some((title) => MALE_TITLES.has(title));
+  const gender = female ? 'female' : male ? 'male' : null;
+  const fitting = bearers.filter(
+    (draft) => gender === null || draft.gender === null || draft.gender === gender,
+  );
+  const titled = fitting.filter((draft) => run.titles.some((title) => holds(draft, title)));
+  const named = titled.length > 0 ? titled : fitting;
+  const introduced = named.filter((draft) => draft.mentions.some(({ start }) => start < run.start));
+  return [...(introduced.length > 0 ? introduced : named)].sort(
+    (a, b) => b.bareCount - a.bareCount || b.fullCount - a.fullCount,
+  )[0];
+}

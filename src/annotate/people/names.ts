@@ -1,0 +1,277 @@
+import type { Span } from '../../model/span.ts';
+import { isPlainSpeech } from '../lexicon/cues.ts';
+import { FIRM_ROLES, KIND_NOUNS, KIND_OPENERS } from '../lexicon/names-nouns.ts';
+import { isGivenName, toAddressGender, toTitleGender } from '../lexicon/people-gender.ts';
+import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon/people-titles.ts';
+import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS } from '../lexicon/people-words.ts';
+import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { findApposition, hasPersonContext } from './context.ts';
+
+/**
+ * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
+ * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition behind it. `sure` when form or neighbours show that it is a person;
+ * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it,
+ * `behindThe` when only “the” does.
+ */
+export type NameRun = Span & {
+  words: string[];
+  titles: string[];
+  roles: string[];
+  titleStart: number;
+  sure: boolean;
+  spoken: boolean;
+  placed: boolean;
+  behindThe: boolean;
+};
+
+const PLACING = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'outside',
+  'across',
+  'into',
+  'to',
+  'of',
+  'around',
+  'through',
+  'inside',
+  'throughout',
+]);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+const JOINED_PARTICLE = /^(?:d|l|al|el|ul|ad|an|as|ar)['’-]\p{Lu}\p{Ll}/u;
+/** Letters behind a name that are an honour or an office: “Ann Cole KC”. */
+const POSTNOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|MD|PhD|CPA|RN)$/u;
+/** Heads of names of places that are surnames as well: a person's where the words round it are a person's. */
+const SURNAMES = new Set([
+  'hill',
+  'hall',
+  'lake',
+  'park',
+  'lane',
+  'church',
+  'field',
+  'bridge',
+  'forest',
+  'castle',
+  'street',
+  'post',
+]);
+const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu})$/u;
+const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
+const PLACE_OPENERS = new Set([
+  'san',
+  'los',
+  'las',
+  'new',
+  'fort',
+  'st',
+  'saint',
+  'north',
+  'south',
+  'east',
+  'west',
+  'lake',
+  'mount',
+  'port',
+  'el',
+  'santa',
+  'great',
+  'united',
+  'saudi',
+  'hong',
+  'tel',
+  'sri',
+  'abu',
+  'palo',
+  'baton',
+  'grand',
+]);
+
+const isWordCapital = (token: Token | undefined): token is Token =>
+  token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
+
+/** A part of a name that may stand behind another: a capital, or a particle that is joined to one (“al-Hadi”, “d’Orsel”). */
+const isLaterWord = (token: Token): boolean => JOINED_PARTICLE.test(token.text) || isWordCapital(token);
+
+/** A small particle before a surname that stands alone: “asked von Marrow”. */
+const isParticleBefore = (tokens: readonly Token[], start: number): boolean => {
+  const token = tokens[start - 1];
+  return token !== undefined && /^\p{Ll}/u.test(token.text) && PARTICLES.has(token.lower);
+};
+
+/** True when the stop at `index` belongs to an initial or a short title before it (“J.”, “Sen.”, “Jr.”). */
+function isNameStop(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (tokens[index]?.text !== '.' || before === undefined || before.end !== tokens[index]?.start)
+    return false;
+  return (
+    INITIAL.test(before.text) ||
+    (before.text.length <= 5 && hasTitle(before.lower)) ||
+    SUFFIX.test(before.lower) ||
+    before.lower === 'st'
+  );
+}
+
+/** Index just after the run of name tokens that begins at `start`. */
+function findRunEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const token = tokens[end];
+    const next = tokens[end + 1];
+    if (token === undefined) return end;
+    if (
+      isLaterWord(token) &&
+      !(SENTENCE_WORDS.has(token.lower) && !PARTICLES.has(token.lower) && next?.text !== '.')
+    )
+      end += 1;
+    else if (
+      isNameStop(tokens, end) &&
+      (isWordCapital(next) || isNickname(tokens, end + 1) || SUFFIX.test(tokens[end - 1]?.lower ?? ''))
+    )
+      end += 1;
+    else if (PARTICLES.has(token.lower) && isWordCapital(next)) end += 1;
+    else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isWordCapital(tokens[end + 2]))
+      end += 2;
+    else if (isNickname(tokens, end)) end += 3;
+    else if (token.text === ',' && SUFFIX.test(next?.lower ?? '')) end += 2;
+    else return end;
+  }
+}
+
+/** A word between marks and a capital behind it: Robert “Bob” Miller. */
+const isNickname = (tokens: readonly Token[], index: number): boolean =>
+  /^["“'‘]$/u.test(tokens[index]?.text ?? '') &&
+  isWordCapital(tokens[index + 1]) &&
+  /^["”'’]$/u.test(tokens[index + 2]?.text ?? '') &&
+  isWordCapital(tokens[index + 3]);
+
+function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token[], at: Span): boolean {
+  const first = words[0];
+  if (first === undefined) return false;
+  if (words.length === 1) return titled;
+  if (words.length > 5 || (!titled && KIND_NOUNS.has(tokens[at.start - 1]?.lower ?? ''))) return false;
+  const given =
+    isGivenName(first.lower) || first.lower.split('-').some(isGivenName) || INITIAL.test(first.text);
+  const article = /^(?:the|a|an)$/u.test(tokens[at.start - 1]?.lower ?? '');
+  return given || titled || (!article && hasPersonContext(tokens, at.start, at.end));
+}
+
+const isNotPerson = (
+  words: readonly Token[],
+  { titled, isPersonal }: { titled: boolean; isPersonal: () => boolean },
+): boolean =>
+  words.some(
+    (word, index) =>
+      NOT_PERSON.has(word.lower) &&
+      (index > 0 || words.length === 1) &&
+      !(
+        index === 1 &&
+        words.length === 2 &&
+        SURNAMES.has(word.lower) &&
+        isGivenName(words[0]?.lower ?? '') &&
+        isPersonal()
+      ),
+  ) ||
+  (words.length > 1 && KIND_OPENERS.has(words[0]?.lower ?? '')) ||
+  (words.length > 1 && PLACE_OPENERS.has(words[0]?.lower ?? '') && !(titled && words[0]?.lower === 'st')) ||
+  words.every((word) => PARTICLES.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || hasTitle(word.lower));
+
+/** Cuts words that are no part of the name off the head of a run, down to a given name behind them: “Democrat Anna Bell”. */
+function skipToGiven(words: readonly Token[]): number {
+  for (let index = 1; index < words.length - 1; index += 1) {
+    const head = words.slice(0, index);
+    const lower = words[index]?.lower ?? '';
+    if (!isGivenName(lower) || PARTICLES.has(lower)) continue;
+    if (
+      head.every(
+        (word) =>
+          isTitleWord(word.lower) || NOT_PERSON.has(word.lower) || /(?:an|ese|ish)$/u.test(word.lower),
+      )
+    )
+      return index;
+  }
+  return 0;
+}
+
+/** How many words at the head of a run are no part of the name. */
+function countHead(words: readonly Token[]): number {
+  const titles = countTitles(words);
+  if (titles === 0) return skipToGiven(words);
+  const [first, second] = words.slice(titles);
+  const skips =
+    words.length - titles > 2 &&
+    !isGivenName(first?.lower ?? '') &&
+    isGivenName(second?.lower ?? '') &&
+    !PARTICLES.has(second?.lower ?? '');
+  return skips ? titles + 1 : titles;
+}
+
+function toRun(tokens: readonly Token[], start: number, end: number): NameRun | undefined {
+  const run = tokens.slice(start, end).filter((token) => token.kind === 'word');
+  const head = countHead(run);
+  const words = withoutLetters(run.slice(head));
+  const first = words[0];
+  const last = words.length < run.length - head ? words.at(-1) : tokens[end - 1];
+  if (
+    first === undefined ||
+    last === undefined ||
+    isNotPerson(words, { titled: head > 0, isPersonal: () => hasPersonContext(tokens, start, end) })
+  )
+    return undefined;
+  const titles = [...findTitlesBefore(tokens, start, end), ...run.slice(0, head)];
+  const titled = titles.some(
+    (token) =>
+      (hasTitle(token.lower) || ROLES.has(token.lower)) &&
+      // “Dutch rival Marrow”: firms are rivals, too.
+      (words.length > 1 || !FIRM_ROLES.has(token.lower)),
+  );
+  return {
+    start: first.start,
+    end: last.end,
+    words: words.map((token) => token.text),
+    titles: titles.map((token) => token.lower),
+    roles: findApposition(tokens, end).some((token) => ROLES.has(token.lower))
+      ? findApposition(tokens, end).map((token) => token.lower)
+      : [],
+    titleStart: titles[0]?.start ?? first.start,
+    sure: isSure(words, titled, tokens, { start, end }),
+    spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),
+    placed: PLACING.has(tokens[start - 1]?.lower ?? ''),
+    behindThe: titles.length === 0 && tokens[start - 1]?.lower === 'the',
+  };
+}
+
+/** Without the letters of honours behind the name. */
+function withoutLetters(words: readonly Token[]): readonly Token[] {
+  const cut = words.findIndex((word, index) => index > 1 && POSTNOMINAL.test(word.text));
+  return cut < 0 ? words : words.slice(0, cut);
+}
+
+/** The gender that a run's titles say; null for most. */
+export const toRunGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
+  run.titles.map(toTitleGender).find((gender) => gender !== null) ?? null;
+
+/** The gender that a form of address before a name says (“Dame”, “Mr.”), which a role does not: women are chairmen, too. */
+export const toAddressedGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
+  run.titles.map(toAddressGender).find((gender) => gender !== null) ?? null;
+
+/** The runs of capitalised words in `tokens` that may name people, in reading order. */
+export function findNameRuns(tokens: readonly Token[]): NameRun[] {
+  const runs: NameRun[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (!isWordCapital(token) || SENTENCE_WORDS.has(token.lower)) {
+      index += 1;
+      continue;
+    }
+    const end = findRunEnd(tokens, index);
+    const start = isParticleBefore(tokens, index) ? index - 1 : index;
+    const run = toRun(tokens, start, end);
+    if (run !== undefined) runs.push(run);
+    index = end;
+  }
+  return runs;
+}

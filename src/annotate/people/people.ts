@@ -1,0 +1,210 @@
+import type { ReadArticle } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { type Gender, isGivenName } from '../lexicon/people-gender.ts';
+import { PARTICLES } from '../lexicon/people-words.ts';
+import { findTokens, type Token } from '../lexicon/tokens.ts';
+import {
+  addMention,
+  chooseBearer,
+  type Draft,
+  Drafts,
+  findBearers,
+  findOrAdd,
+  givenOf,
+  toDraft,
+  toLowerWords,
+} from './drafts.ts';
+import { findNameRuns, type NameRun } from './names.ts';
+
+/** One place where an article names a person; `kind` tells a full name, a part of it and a description (“the senator”) apart. */
+export type PersonMention = Span & { kind: 'full' | 'short' | 'description' };
+
+/**
+ * A person of one article. `id` is `p1`, `p2`, … in order of first mention; `name` the fullest form without titles; `roles` the
+ * words of titles and roles that stand with the name. `shared` when another person of the article has the same surname.
+ */
+export type Person = {
+  id: string;
+  name: string;
+  given: string | null;
+  surname: string;
+  gender: Gender | null;
+  roles: ReadonlySet<string>;
+  shared: boolean;
+  mentions: PersonMention[];
+};
+
+const MAX_CHUNK_TOKENS = 400;
+
+/** A run of capitals; `plain` unless its sentence writes every word with a capital, so that the run may hold more than a name. */
+type Found = { run: NameRun; plain: boolean; tokens: readonly Token[] };
+
+function findRuns(article: ReadArticle, sentences: readonly Span[]): Found[] {
+  const titles = article.blocks.filter((block) => block.kind === 'headline' || block.kind === 'crosshead');
+  let next = 0;
+  return sentences.flatMap((sentence) => {
+    const tokens = findTokens(article.text, sentence);
+    while ((titles[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
+    const inTitle = (titles[next]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start;
+    return toChunks(tokens).flatMap((chunk) => {
+      const plain = !inTitle && !isTitleCased(chunk);
+      return findNameRuns(chunk).map((run) => ({ run, plain, tokens: chunk }));
+    });
+  });
+}
+
+/** Tokens of a sentence in pieces of a length that prose never reaches, so that work stays linear. */
+function toChunks(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= MAX_CHUNK_TOKENS) return [tokens];
+  const count = Math.ceil(tokens.length / MAX_CHUNK_TOKENS);
+  return Array.from({ length: count }, (_, index) =>
+    tokens.slice(index * MAX_CHUNK_TOKENS, (index + 1) * MAX_CHUNK_TOKENS),
+  );
+}
+
+/** Words that headlines write small between words with capitals. */
+const SMALL =
+  /^(?:an?|and|as|at|but|by|for|from|in|into|is|it|of|off|on|or|over|than|the|to|up|via|vs?|with)$/u;
+
+/** Share of the words without a capital that title case may have, and fewest words that can tell. */
+const TITLE_CASE_MAX_LOWER_RATIO = 0.05;
+const TITLE_CASE_MIN_WORDS = 4;
+
+/** True for a sentence that writes all words but small ones with a capital. */
+function isTitleCased(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(
+    ({ kind, lower }) => kind === 'word' && !SMALL.test(lower) && /^\p{L}/u.test(lower),
+  );
+  const lowerCount = words.filter(({ text }) => !/^\p{Lu}/u.test(text)).length;
+  return words.length >= TITLE_CASE_MIN_WORDS && lowerCount <= words.length * TITLE_CASE_MAX_LOWER_RATIO;
+}
+
+/** A name of two words and more; one that opens with a particle (“De Leon”) is only a surname. */
+const isFull = ({ words }: NameRun): boolean =>
+  words.length > 1 && !PARTICLES.has((words[0] ?? '').toLowerCase());
+
+/** A given name alone names a person when a verb of saying stands beside it, and no preposition makes it a place. */
+const isGivenAlone = ({ words, spoken, placed }: NameRun): boolean =>
+  words.length === 1 && spoken && !placed && isGivenName((words[0] ?? '').toLowerCase());
+
+/** “Sly Ann Lee”, “Visiting Lee”: the name of a known person behind other words with capitals. */
+function findAtEnd(
+  drafts: Drafts,
+  run: NameRun,
+  text: string,
+): { draft: Draft; start: number; kind: PersonMention['kind'] } | undefined {
+  const words = toLowerWords(run.words);
+  const bearers = drafts.bySurname(words.at(-1) ?? '');
+  const full = bearers.find(
+    (draft) =>
+      draft.firm &&
+      words.length > draft.words.length &&
+      draft.words.every((word, index) => words[words.length - draft.words.length + index] === word),
+  );
+  const draft = full ?? (isFamily(words) ? undefined : bearers[0]);
+  if (draft === undefined) return undefined;
+  const from = text
+    .slice(run.start, run.end)
+    .lastIndexOf(run.words.at(full === undefined ? -1 : -draft.words.length) ?? '');
+  return { draft, start: run.start + Math.max(0, from), kind: full === undefined ? 'short' : 'full' };
+}
+
+/** Two or three words that can be the name of somebody with a known surname. */
+const isFamily = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  !/(?:ing|ed|ly|an|ese|ish|^old|^new|^great|^little)$/u.test(words[0] ?? '');
+
+/** “in Florence”, though the article has a Florence Cole. */
+const isPlaceOfName = (run: NameRun, bearers: readonly Draft[], words: readonly string[]): boolean =>
+  run.placed &&
+  words.length === 1 &&
+  run.titles.length === 0 &&
+  bearers.every((bearer) => bearer.words.length > 1 && bearer.words.at(-1) !== words[0]) &&
+  findPlace(run.words[0] ?? '') !== undefined;
+
+/** Joins the part of a name to the person it means, or takes it for a person of its own where it must be one. */
+function addShort(drafts: Drafts, run: NameRun, text: string): void {
+  const words = toLowerWords(run.words);
+  const bearers = findBearers(drafts, words);
+  if (isPlaceOfName(run, bearers, words)) return;
+  const bearer = chooseBearer(bearers, run);
+  if (bearer !== undefined) {
+    addMention(bearer, run, words.length > 1 && words.length >= bearer.words.length ? 'full' : 'short');
+    return;
+  }
+  const known = words.length > 1 && !run.behindThe ? findAtEnd(drafts, run, text) : undefined;
+  if (known !== undefined) {
+    addMention(known.draft, { ...run, start: known.start }, known.kind);
+    return;
+  }
+  const isRelative = isFamily(words) && !run.behindThe && drafts.bySurname(words.at(-1) ?? '').length > 0;
+  if (!run.sure && !isRelative && !isGivenAlone(run)) return;
+  addMention(drafts.add(toDraft(run, text)), run, words.length > 1 ? 'full' : 'short');
+}
+
+/** Names in a title, where they touch other capitals: surnames of the body's people, and full names of people whom it calls by surname only. */
+function addFromTitle({ run, tokens }: Found, drafts: Drafts, text: string): void {
+  const inside = tokens.filter(
+    (token) => token.kind === 'word' && run.start <= token.start && token.end <= run.end,
+  );
+  inside.forEach((token, index) => {
+    const bearers = drafts.bySurname(token.lower);
+    const bearer = bearers[0];
+    if (bearer === undefined || bearers.length > 1) return;
+    const given = inside[index - 1];
+    const full =
+      given !== undefined && isGivenName(given.lower) && (!bearer.firm || bearer.words[0] === given.lower);
+    if (full && !bearer.firm) {
+      Object.assign(bearer, {
+        ...toDraft({ ...run, words: [given.text, token.text], start: given.start, end: token.end }, text),
+        mentions: bearer.mentions,
+        roles: bearer.roles,
+      });
+    }
+    const start = full ? given.start : token.start;
+    bearer.mentions.push({ start, end: token.end, kind: full ? 'full' : 'short' });
+  });
+}
+
+function toPerson(draft: Draft, index: number, shared: boolean): Person {
+  return {
+    id: `p${index + 1}`,
+    name: draft.name,
+    given: givenOf(draft.words) ?? null,
+    surname: draft.words.at(-1) ?? '',
+    gender: draft.gender,
+    roles: draft.roles,
+    shared,
+    mentions: draft.mentions.sort((a, b) => a.start - b.start),
+  };
+}
+
+/**
+ * The people that an article names, each with all mentions in reading order.
+ *
+ * A person is introduced by a full name (a given name, a title or a role beside it, or what stands round it, shows that it is a
+ * person's) or by a title; later surnames and given names are joined to it. Titles are no part of a mention.
+ *
+ * @param sentences  the article's sentences, in reading order
+ * @returns people in order of their first mention; mentions of different people are disjoint
+ */
+export function findPeople(article: ReadArticle, sentences: readonly Span[]): Person[] {
+  const { text } = article;
+  const found = findRuns(article, sentences);
+  const drafts = new Drafts();
+  const later: NameRun[] = [];
+  for (const { run, plain } of found) {
+    if (plain && run.sure && isFull(run)) addMention(findOrAdd(drafts, run, text), run, 'full');
+    else if (plain) later.push(run);
+  }
+  for (const run of later) addShort(drafts, run, text);
+  for (const each of found) if (!each.plain) addFromTitle(each, drafts, text);
+  const first = (draft: Draft): number =>
+    draft.mentions.reduce((least, mention) => Math.min(least, mention.start), Number.POSITIVE_INFINITY);
+  const people = [...drafts.all].sort((a, b) => first(a) - first(b));
+  return people.map((draft, index) =>
+    toPerson(draft, index, drafts.bySurname(draft.words.at(-1) ?? '').length > 1),
+  );
+}

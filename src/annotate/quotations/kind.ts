@@ -1,0 +1,92 @@
+import type { Span } from '../../model/span.ts';
+
+type Kind = 'full' | 'partial' | 'title' | 'scare';
+
+/** Things that have a title. Source: own list of English nouns. */
+const TITLED =
+  /\b(?:ad|advertisement|album|anthem|article|ballad|bestseller|blog|book|broadcast|cartoon|column|comedy|commentary|commercial|documentary|drama|editorial|episode|essay|exhibition|feature|film|game|hit|hymn|interview|magazine|manifesto|memoir|movie|musical|newsletter|novel|opera|op-ed|painting|pamphlet|paper|piece|play|podcast|poem|program|programme|sequel|series|show|single|sitcom|song|spot|story|talk show|thriller|track|trilogy|tune|video|webcast)s?\s?,?(?: (?:titled|entitled|called|named|on|of|about))?,? ?$/iu;
+const NAMING =
+  /\b(?:titled|entitled|headlined|dubbed|nicknamed|subtitled|named|called|known as|so-called|a\.?k\.?a\.?|code-?named|named|labelled|labeled|brand(?:ed)?)(?: an?| the)? ?$/iu;
+/** “on CBS’s “…””, “host of “…””: an outlet's or a person's work follows. */
+const OWNED =
+  /(?:\b(?:host|anchor|moderator|star|author|writer|editor|producer|creator|edition|appearance|guest|panel|set|preview|part|clip|season|cast|version|copy) (?:of|on|for) |\p{Lu}[\p{L}.]{1,20}(?:'s|’s|s’|s') |\b(?:On|on|watching|hosts?|hosting|told|tells) )$/u;
+const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|is|it|of|on|or|so|the|to|vs?|with|&)$/iu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
+
+const wordsOf = (words: string): string[] => words.match(WORD) ?? [];
+
+/** Every word but the small ones starts with a capital or a digit. */
+function isTitleCase(words: readonly string[]): boolean {
+  const large = words.filter((word, index) => index === 0 || !SMALL.test(word));
+  return large.length > 0 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** A nickname between the parts of a name: Robert “Bob” Miller. */
+const isNickname = (before: string, words: readonly string[], after: string): boolean =>
+  words.length <= 2 &&
+  /\p{Lu}[\p{L}.]{0,20} $/u.test(before) &&
+  /^ \p{Lu}\p{Ll}/u.test(after) &&
+  isTitleCase(words);
+
+/** At least a clause: it opens as a sentence does, or stands alone. */
+function isFull(before: string, quoted: string, words: readonly string[]): boolean {
+  const opens = /(?:^|[.!?:,—–-]|\bthat,?) ?$/u.test(before.replace(/["“”„«»'’‘]/gu, '').trimEnd());
+  const capital = /^(?:[\p{Lu}\p{N}[(…]|\.\.\.)/u.test(quoted);
+  if (words.length >= 3 && capital && (opens || /[.,!?…]$/u.test(quoted))) return true;
+  if (opens && /[.,!?…]$/u.test(quoted) && words.length >= 2) return true;
+  return words.length >= 9;
+}
+
+/** Words of a quotation and of its paragraph round it. */
+type Place = { quoted: string; words: string[]; before: string; after: string };
+
+function toPlace(text: string, block: Span, span: Span): Place {
+  const quoted = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(block.start, span.start - 60), span.start);
+  const after = text.slice(span.end, Math.min(block.end, span.end + 60));
+  return {
+    quoted,
+    words: wordsOf(quoted.slice(0, 400)),
+    before: before.replace(/["“„«‘'`]{1,3}$/u, ''),
+    after: after.replace(/^["”»’'“]{1,3}/u, ''),
+  };
+}
+
+/** What the words between a pair of marks are, as far as form and neighbours show. */
+export function toQuotationKind(text: string, block: Span, span: Span): Kind {
+  const place = toPlace(text, block, span);
+  const { quoted, words, before, after } = place;
+  if (isNickname(before, words, after)) return 'title';
+  if (/^\([^()]{0,80}\)?\.?\)?$/u.test(quoted) || words.length === 0) return 'scare';
+  if (before.trim() === '' && after.trim() === '' && words.length <= 8 && isTitleCase(words)) return 'title';
+  if (words.length <= 8 && isTitleCase(words) && !/[!?]$/u.test(quoted)) {
+    if (TITLED.test(before) || NAMING.test(before) || OWNED.test(before)) return 'title';
+  }
+  return isFull(before, quoted, words) ? 'full' : 'partial';
+}
+
+const DETERMINER = /(?:^|\s)(?:a|an|the|his|her|its|their|this|that|annual|first|own)\s$/iu;
+/** Longest phrase that counts as a scare quote when nobody is cited for it, and longest title, in words. */
+const MAX_SCARE_WORDS = 3;
+const MAX_TITLE_WORDS = 7;
+
+/**
+ * The kind of a short quotation once it is known who is cited round it: without a source, a name or a phrase between marks is a
+ * title or a scare quote.
+ *
+ * @param cited  whether a verb of saying or thinking covers it
+ */
+export function toKindInContext(
+  text: string,
+  block: Span,
+  span: Span & { kind: Kind },
+  cited: boolean,
+): Kind {
+  const { words, before, quoted } = toPlace(text, block, span);
+  if (span.kind === 'title' || span.kind === 'scare' || words.length > MAX_TITLE_WORDS) return span.kind;
+  const titled = isTitleCase(words) && !/[!?]$/u.test(quoted);
+  if (titled && words.length > 1 && (!cited || DETERMINER.test(before))) return 'title';
+  if (cited) return span.kind;
+  if (TITLED.test(before) || NAMING.test(before)) return 'title';
+  return words.length <= MAX_SCARE_WORDS ? 'scare' : span.kind;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../model/span.ts';
+import { findMarks, type Mark } from './marks.ts';
+
+/** Words between a pair of marks, marks excluded; `depth` counts the pairs around it. `closed` is false when the text ends first. */
+export type Pair = Span & { family: Mark['family']; depth: number; closed: boolean };
+
+type Open = { mark: Mark; depth: number };
+
+/** Index of the innermost open mark that a closing mark of `family` can close; -1 when there is none. */
+const findOpen = (stack: readonly Open[], family: Mark['family']): number =>
+  stack.findLastIndex((open) => open.mark.family === family);
+
+const hasOpen = (stack: readonly Open[], family: Mark['family']): boolean => findOpen(stack, family) >= 0;
+
+/** “the workers’ rights” inside single marks: an apostrophe, as a closing mark with a stop before it is still to come. */
+function isPossessive(text: string, mark: Mark, rest: readonly Mark[]): boolean {
+  if (
+    !/s$/u.test(text.slice(mark.start - 1, mark.start)) ||
+    !/^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))
+  )
+    return false;
+  for (const next of rest) {
+    if (next.family === 'double' || next.role === 'open') return false;
+    if (/[.,!?]/u.test(text.charAt(next.start - 1))) return true;
+  }
+  return false;
+}
+
+/** 6'2" inside curly marks: a straight mark behind feet and inches closes nothing that a curly one opened. */
+function isInch(text: string, mark: Mark, stack: readonly Open[]): boolean {
+  const open = stack[findOpen(stack, 'double')];
+  if (open === undefined || !mark.straight || open.mark.straight) return false;
+  return /\p{Nd}['’]\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, mark.start - 5), mark.start));
+}
+
+function toAction(
+  text: string,
+  mark: Mark,
+  stack: readonly Open[],
+  rest: readonly Mark[],
+): 'open' | 'close' | 'skip' {
+  const open = hasOpen(stack, mark.family);
+  if (mark.family === 'single') {
+    const inner = stack.at(-1)?.mark.family === 'single';
+    if (mark.role === 'open') return inner ? 'skip' : 'open';
+    return inner && !isPossessive(text, mark, rest) ? 'close' : 'skip';
+  }
+  if (isInch(text, mark, stack)) return 'skip';
+  if (mark.role !== 'either') return mark.role === 'open' ? 'open' : open ? 'close' : 'skip';
+  if (!open && /\p{Nd}/u.test(text.charAt(mark.start - 1))) return 'skip';
+  return open ? 'close' : 'open';
+}
+
+/**
+ * Pairs the quotation marks of a paragraph.
+ *
+ * @returns pairs ordered by their start; an opening double mark that nothing closes gives a pair up to the end, `closed` false
+ */
+export function findPairs(text: string): Pair[] {
+  const marks = findMarks(text);
+  const stack: Open[] = [];
+  const pairs: Pair[] = [];
+  marks.forEach((mark, index) => {
+    const action = toAction(text, mark, stack, marks.slice(index + 1, index + 40));
+    if (action === 'open') stack.push({ mark, depth: stack.length });
+    if (action !== 'close') return;
+    const at = findOpen(stack, mark.family);
+    const open = stack[at];
+    if (open === undefined) return;
+    stack.length = at;
+    pairs.push({
+      start: open.mark.end,
+      end: mark.start,
+      family: mark.family,
+      depth: open.depth,
+      closed: true,
+    });
+  });
+  for (const { mark, depth } of stack) {
+    if (mark.family === 'double')
+      pairs.push({ start: mark.end, end: text.length, family: 'double', depth, closed: false });
+  }
+  return pairs.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,30 @@
+import { ROLES, TITLES } from '../lexicon/people-words.ts';
+import { findTokens } from '../lexicon/tokens.ts';
+import type { Person } from '../people/people.ts';
+
+/** Words of a description that tell nothing about who is meant. */
+const FILLER = /^(?:the|former|then|current|new|longtime|veteran|late|old|young|'s|and|of)$/u;
+
+/**
+ * The person whom a description means: “the senator”, “the Republican nominee”. Every telling word of it must be a title or role that the article
+ * has given to one person, and to no other, before.
+ *
+ * @param words   the description as it stands
+ * @param before  offset of the description; only people introduced before it count
+ */
+export function findDescribedPerson(
+  words: string,
+  before: number,
+  people: readonly Person[],
+): Person | undefined {
+  const tokens = findTokens(words.slice(0, 120)).filter((token) => token.kind === 'word');
+  const head = tokens.at(-1)?.lower ?? '';
+  if (tokens[0]?.lower !== 'the' || tokens.length > 6 || !(ROLES.has(head) || TITLES.has(head)))
+    return undefined;
+  const telling = tokens.map((token) => token.lower).filter((lower) => !FILLER.test(lower));
+  const fitting = people.filter(
+    ({ mentions, roles }) =>
+      (mentions[0]?.start ?? before) < before && telling.every((lower) => roles.has(lower)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

@@ -1,0 +1,269 @@
+import type { Span } from '../../model/span.ts';
+import type { Citation } from '../clauses/citations.ts';
+import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
+import { findPhraseAfter } from '../clauses/phrases.ts';
+import type { QuotedSpan } from '../quotations/quotations.ts';
+import { type Assigned, assignQuotes } from './assign.ts';
+
+/**
+ * Why a quotation has its speaker. behind, before, within: a citation in the same sentence; alone: within it, and nobody else can be meant; lead: the sentence before ends in a colon;
+ * beside: the citation is in the sentence before; label: a name stands before it with a colon, or behind it with a dash;
+ * continued: the speaker of the quotation before goes on; subject: the sentence before is about the speaker; next: the citation is in the sentence behind.
+ */
+export type Rule =
+  | 'behind'
+  | 'before'
+  | 'within'
+  | 'alone'
+  | 'lead'
+  | 'same'
+  | 'label'
+  | 'speech'
+  | 'beside'
+  | 'continued'
+  | 'subject'
+  | 'next';
+
+/**
+ * The mention of a quotation's speaker, the cue, and the rules that led there, the first one last applied. `cited` when a verb of
+ * saying or thinking carries the quotation.
+ */
+export type Evidence = { mention: Mention; cue: Span | null; rules: Rule[]; cited: boolean };
+
+type Context = {
+  text: string;
+  units: readonly CitedUnit[];
+  quoted: readonly QuotedSpan[];
+  found: Map<number, Evidence>;
+};
+
+const LABEL = /^\p{Lu}[\p{Lu}.'’ -]{1,40}(?=:\s)/u;
+/** A quotation that ends as a sentence does, so that what follows it looks like one of its own: “Stop!” Hale shouted. */
+const EXCLAIMED = /[!?]$/u;
+/** Nouns for words that are quoted: “the phrase “…””. */
+const WORDING = /^(?:words?|phrases?|terms?|expression|slogan|line|chant)$/u;
+/** Longest label before a colon, in tokens, with the colon. */
+const MAX_LABEL_TOKENS = 6;
+const COLON = /:\s*$/u;
+
+/** Only quotations and marks: nothing in the sentence says who speaks. */
+const isBare = (unit: CitedUnit): boolean =>
+  unit.tokens.every((token) => token.kind !== 'word' || token.lower === 'and') && unit.quotes.length > 0;
+
+const endsInColon = (unit: CitedUnit): boolean => COLON.test(unit.tokens.at(-1)?.text ?? '');
+
+function toCueSpan(unit: CitedUnit, cue: { from: number; to: number }): Span | null {
+  const first = unit.tokens[cue.from];
+  const last = unit.tokens[cue.to - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** A verb of saying whose subject the sentence is about, or the only citation in the sentence: nobody else can be meant. */
+function isAlone(unit: CitedUnit, { source, class: kind, order, relative }: Citation): boolean {
+  if (source === null || kind !== 'speech' || order === 'shared' || order === 'passive' || relative)
+    return false;
+  return (
+    unit.main?.head === source.head || unit.citations.filter((other) => other.source !== null).length === 1
+  );
+}
+
+/** A verb of thinking or discussing beside a quotation does not show whose words they are. */
+const toRule = (unit: CitedUnit, { citation, place }: Assigned): Rule =>
+  citation.class !== 'speech' ? 'within' : place === 'within' && isAlone(unit, citation) ? 'alone' : place;
+
+/** Evidence from the citations of the quotation's own sentence. */
+function findWithin(unit: CitedUnit, found: Map<number, Evidence>): void {
+  for (const [quote, { citation, place }] of assignQuotes(unit, unit.citations)) {
+    if (citation.source === null) continue;
+    const mention = toMention(unit, citation.source);
+    const cited = citation.class !== 'stance' && citation.order !== 'passive';
+    found.set(quote, {
+      mention,
+      cue: toCueSpan(unit, citation.cue),
+      rules: [toRule(unit, { citation, place })],
+      cited,
+    });
+  }
+}
+
+/** The speaker that a sentence without a quotation leads to: of its last citation, else its subject. */
+function findLead(unit: CitedUnit, rule: Rule): Evidence | undefined {
+  const citation = unit.citations.findLast(
+    (candidate) => candidate.source !== null && candidate.class !== 'stance',
+  );
+  if (citation !== undefined && citation.source !== null)
+    return {
+      mention: toMention(unit, citation.source),
+      cue: toCueSpan(unit, citation.cue),
+      rules: [rule],
+      cited: true,
+    };
+  return unit.main === null
+    ? undefined
+    : { mention: toMention(unit, unit.main), cue: null, rules: [rule, 'subject'], cited: false };
+}
+
+/** “ALLEN: We will go.” inside a quotation. */
+function findLabel(context: Context, quote: number): Evidence | undefined {
+  const span = context.quoted[quote];
+  if (span === undefined) return undefined;
+  const label = LABEL.exec(context.text.slice(span.start, span.start + 60));
+  if (label === null) return undefined;
+  const end = span.start + label[0].length;
+  const head = span.start + label[0].lastIndexOf(' ') + 1;
+  return {
+    mention: { start: span.start, end, head: { start: head, end } },
+    cue: null,
+    rules: ['label'],
+    cited: true,
+  };
+}
+
+/** “…” — Ada Cole: a name behind a dash, in the same sentence or at the head of the next. */
+function findSignature(unit: CitedUnit, at: number): Evidence | undefined {
+  const dash = unit.tokens[at];
+  if (dash === undefined || !/^[-–—―~]$/u.test(dash.text)) return undefined;
+  const second = unit.tokens[at + 1];
+  const from = second !== undefined && /^[-–—―]$/u.test(second.text) ? at + 2 : at + 1;
+  const phrase = findPhraseAfter(unit.tokens, from);
+  if (phrase === undefined || !/^\p{Lu}/u.test(unit.tokens[phrase.head]?.text ?? '')) return undefined;
+  const rest = unit.tokens[phrase.to];
+  if (rest !== undefined && !/^[,.(]$/u.test(rest.text)) return undefined;
+  return {
+    mention: toMention(unit, phrase),
+    cue: { start: dash.start, end: dash.end },
+    rules: ['label'],
+    cited: true,
+  };
+}
+
+function findSigned(context: Context, index: number): Evidence | undefined {
+  const unit = context.units[index];
+  if (unit === undefined) return undefined;
+  const at = unit.tokens.findLastIndex((token) => token.kind === 'quote') + 1;
+  const here = findSignature(unit, at);
+  const next = context.units[index + 1];
+  return here ?? (next === undefined || unit.tokens.length > at ? undefined : findSignature(next, 0));
+}
+
+/** The evidence of the last quotation in a sentence. */
+const lastEvidence = (context: Context, unit: CitedUnit): Evidence | undefined => {
+  const quote = unit.quotes.at(-1);
+  return quote === undefined ? undefined : context.found.get(quote);
+};
+
+const inherit = (evidence: Evidence, rule: Rule): Evidence => ({
+  ...evidence,
+  rules: [rule, ...evidence.rules],
+});
+
+/** True when the quotation that ends `before` is left open, so that the next paragraph's opening mark continues it. */
+const isOpen = (context: Context, before: CitedUnit): boolean => {
+  const quote = before.quotes.at(-1);
+  return quote !== undefined && context.quoted[quote]?.closed === false;
+};
+
+function findFromBefore(context: Context, unit: CitedUnit, before: CitedUnit): Evidence | undefined {
+  const sameBlock = before.block === unit.block;
+  const evidence = lastEvidence(context, before);
+  if (endsInColon(before))
+    return evidence !== undefined ? inherit(evidence, 'lead') : findLead(before, 'lead');
+  if (evidence !== undefined) {
+    if (isOpen(context, before) && !sameBlock) return inherit(evidence, 'speech');
+    return inherit(evidence, sameBlock ? 'same' : 'continued');
+  }
+  return before.quotes.length > 0 ? undefined : findLead(before, sameBlock ? 'beside' : 'continued');
+}
+
+/** “Hale: …”, “Her answer was plain: …”, “Hale used the word …”: the words before the quotation lead to it. */
+function findIntroduced(unit: CitedUnit): Evidence | undefined {
+  const at = unit.tokens.findIndex((token) => token.kind === 'quote');
+  const last = unit.tokens[at - 1];
+  if (last === undefined) return undefined;
+  if (last.text === ':' && at <= MAX_LABEL_TOKENS) {
+    const phrase = findPhraseAfter(unit.tokens, 0);
+    const named = phrase?.to === at - 1 && /^\p{Lu}\p{L}/u.test(unit.tokens[phrase.head]?.text ?? '');
+    if (phrase !== undefined && named)
+      return { mention: toMention(unit, phrase), cue: null, rules: ['label'], cited: true };
+  }
+  if (unit.main === null || unit.main.to >= at || !(last.text === ':' || WORDING.test(last.lower)))
+    return undefined;
+  return { mention: toMention(unit, unit.main), cue: null, rules: ['lead', 'subject'], cited: true };
+}
+
+/** “Stop!” Hale shouted: the citation was taken for the next sentence. */
+function findBehind({ text, units, quoted }: Context, index: number): Evidence | undefined {
+  const [unit, next] = [units[index], units[index + 1]];
+  const span = quoted[unit?.quotes.at(-1) ?? -1];
+  const citation = next?.citations[0];
+  if (unit === undefined || next === undefined || span === undefined || citation === undefined)
+    return undefined;
+  if (
+    next.block !== unit.block ||
+    !isBare(unit) ||
+    !EXCLAIMED.test(
+      text
+        .slice(span.end - 1, span.end + 1)
+        .trim()
+        .charAt(0),
+    )
+  )
+    return undefined;
+  const opens =
+    citation.source !== null &&
+    Math.min(citation.source.from, citation.cue.from) <= 6 &&
+    citation.class === 'speech';
+  if (!opens || citation.source === null || next.tokens[citation.cue.to]?.kind === 'quote') return undefined;
+  return {
+    mention: toMention(next, citation.source),
+    cue: toCueSpan(next, citation.cue),
+    rules: ['next'],
+    cited: true,
+  };
+}
+
+/** Evidence for the quotations of a sentence that has no citation of its own. */
+function findOutside(context: Context, index: number): Evidence | undefined {
+  const unit = context.units[index];
+  const first = unit?.quotes[0];
+  if (unit === undefined || first === undefined) return undefined;
+  const own = findLabel(context, first) ?? findSigned(context, index);
+  if (own !== undefined) return own;
+  const inside = findIntroduced(unit) ?? findBehind(context, index);
+  if (inside !== undefined) return inside;
+  const before = context.units[index - 1];
+  if (!isBare(unit)) return undefined;
+  return before === undefined ? undefined : findFromBefore(context, unit, before);
+}
+
+/** Gives the parts of a speech that goes on over paragraphs the speaker who is named only at its end. */
+function fillBackwards(context: Context): void {
+  for (let quote = context.quoted.length - 2; quote >= 0; quote -= 1) {
+    const later = context.found.get(quote + 1);
+    if (context.quoted[quote]?.closed === false && later !== undefined && !context.found.has(quote))
+      context.found.set(quote, inherit(later, 'speech'));
+  }
+}
+
+/**
+ * Who says each quotation, as a mention in the text.
+ *
+ * @returns evidence by the quotation's index; quotations for which nothing speaks are left out
+ */
+export function findEvidence(
+  text: string,
+  units: readonly CitedUnit[],
+  quoted: readonly QuotedSpan[],
+): Map<number, Evidence> {
+  const context: Context = { text, units, quoted, found: new Map() };
+  units.forEach((unit, index) => {
+    if (unit.quotes.length === 0) return;
+    findWithin(unit, context.found);
+    if (unit.quotes.some((quote) => context.found.has(quote))) return;
+    const evidence = findOutside(context, index);
+    if (evidence === undefined) return;
+    for (const quote of unit.quotes) context.found.set(quote, evidence);
+  });
+  fillBackwards(context);
+  return context.found;
+}

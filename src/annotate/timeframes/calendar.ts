@@ -1,0 +1,228 @@
+import { isDash, lowerAt } from '../figures/tokens.ts';
+import { CLOCK_OPENERS, readClock } from './clock.ts';
+import { addDays, type Days } from './days.ts';
+import {
+  DEICTIC_OPENERS,
+  readDeictic,
+  readNamedPeriod,
+  readQuarter,
+  readSeason,
+  readWeekend,
+  readYearEnd,
+  readYearPart,
+} from './deictic.ts';
+import { isPossessive, type Read, type Reading, readPhrase, stem, toPhrases, type Unit } from './reading.ts';
+import { DATE_OPENERS, readCalendarUnit, yearAt } from './units.ts';
+
+/** Prepositions that belong to a timeframe, by what they make of its days: all of them, only their end, only their start. */
+const WHOLE = [
+  'on',
+  'in',
+  'during',
+  'throughout',
+  'for',
+  'at',
+  'over',
+  'around',
+  'about',
+  'between',
+  'late on',
+  'early on',
+  'later on',
+  'earlier on',
+];
+const UNTIL = [
+  'by',
+  'until',
+  'till',
+  'before',
+  'ahead of',
+  'no later than',
+  'as late as',
+  'through',
+  'prior to',
+  'shortly before',
+  'just before',
+];
+const SINCE = [
+  'since',
+  'after',
+  'from',
+  'starting',
+  'starting on',
+  'starting in',
+  'beginning',
+  'beginning on',
+  'beginning in',
+  'as of',
+  'as early as',
+  'shortly after',
+  'just after',
+  'ever since',
+];
+const PREPOSITIONS = toPhrases([...WHOLE, ...UNTIL, ...SINCE]);
+/** Which of them stand before which unit. */
+const FITTING: Record<Unit['kind'], RegExp> = {
+  weekday: /^(?!in$|over$|at$|about$|around$)/u,
+  day: /^(?!in$|over$|at$)/u,
+  month: /^(?!on$|at$|about$|late on$|early on$)/u,
+  year: /^(?!on$|at$|over$|late on$|early on$)/u,
+  period: /^(?!on$|at$|about$|around$)/u,
+  deictic: /^(?!in$|over$|about$)/u,
+  clock: /^(?!on$|in$|over$)/u,
+};
+const WIDTHS = toPhrases([
+  'early',
+  'late',
+  'mid',
+  'earlier',
+  'later',
+  'early in',
+  'late in',
+  'the end of',
+  'end of',
+  'the beginning of',
+  'the start of',
+  'the middle of',
+  'the close of',
+  'the first days of',
+  'early on',
+  'late on',
+  'earlier on',
+  'later on',
+  'the turn of',
+]);
+const SHIFTS = toPhrases(['last', 'this', 'next', 'this past', 'this coming', 'the', 'that']);
+
+/** A date, weekday, month, year, season or time of day with its preposition and the words that narrow it: “on Monday”, “by late June”, “earlier this week”. */
+export function readCalendar(reading: Reading, at: number): Read | undefined {
+  const { tokens } = reading;
+  const preposition = readPhrase(tokens, at, PREPOSITIONS);
+  for (const start of preposition ? [preposition.next, at] : [at]) {
+    const width = readPhrase(tokens, start, WIDTHS);
+    const behind = width && isDash(lowerAt(tokens, width.next)) ? width.next + 1 : width?.next;
+    for (const unitAt of behind === undefined ? [start] : [behind, start]) {
+      const unit =
+        readUnit(reading, unitAt, at < unitAt) ??
+        (unitAt > start ? readNamedPeriod(reading, unitAt) : undefined);
+      if (unit === undefined) continue;
+      const used = start > at ? preposition?.phrase : undefined;
+      if (used !== undefined && (!FITTING[unit.kind].test(used) || isPossessive(tokens, unit.next - 1)))
+        continue;
+      return withRange(reading, {
+        unit,
+        preposition: used,
+        width: unitAt > start ? width?.phrase : undefined,
+      });
+    }
+  }
+  return undefined;
+}
+
+/** Every word, without its possessive, that a unit can begin with; most words are told by one look-up. */
+const OPENERS = new Set([...SHIFTS.keys(), ...DEICTIC_OPENERS, ...CLOCK_OPENERS, ...DATE_OPENERS]);
+
+function readUnit(reading: Reading, at: number, led: boolean): Unit | undefined {
+  const { tokens } = reading;
+  if (tokens[at]?.kind !== 'number' && !OPENERS.has(stem(lowerAt(tokens, at)))) return undefined;
+  const year = (index: number) => {
+    const found = yearAt(tokens, index);
+    return found === undefined ? undefined : { year: found, next: index + 1 };
+  };
+  const direct =
+    readDeictic(reading, at) ??
+    readYearEnd(reading, at) ??
+    readClock(tokens, at) ??
+    readYearPart(reading, at, year) ??
+    readQuarter(reading, at, year) ??
+    (led ? readWeekend(reading, at) : undefined) ??
+    readSeason(reading, at);
+  if (direct) return direct;
+  const shift = readPhrase(tokens, at, SHIFTS);
+  const unit = readShiftedUnit(reading, shift?.next ?? at, shift?.phrase);
+  if (unit === undefined || (shift?.phrase === 'the' && !isDefinite(unit))) return undefined;
+  return unit.kind === 'year' && !isYearPlace(reading, at, { unit, led: led || shift !== undefined })
+    ? undefined
+    : unit;
+}
+
+/** “the 1990s”, “the February meeting”; of “the 2016 race” only the year is the timeframe. */
+const isDefinite = (unit: Unit): boolean =>
+  unit.days.from !== undefined &&
+  unit.kind === 'year' &&
+  unit.days.to?.slice(0, 4) !== unit.days.from.slice(0, 4);
+
+function readShiftedUnit(reading: Reading, at: number, shift: string | undefined): Unit | undefined {
+  const unit = readCalendarUnit(reading, at);
+  if (unit === undefined || shift === undefined || shift === 'the' || shift === 'that') return unit;
+  if (unit.kind !== 'weekday' && unit.kind !== 'month') return undefined;
+  return readCalendarUnit({ ...reading, shift }, at);
+}
+
+/** A bare number of four digits is a year only before a noun that it dates, behind a possessive or in brackets. */
+function isYearPlace({ tokens }: Reading, at: number, { unit, led }: { unit: Unit; led: boolean }): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const after = lowerAt(tokens, unit.next);
+  if (/^[$€£¥%#.]$/u.test(before) || (tokens[at]?.joined && before !== '(' && !isDash(before))) return false;
+  if (
+    /^(?:%|percent|people|million|billion|votes|delegates|troops|miles|km|meters|metres|feet|soldiers|dollars|euros|words)$/u.test(
+      after,
+    )
+  )
+    return false;
+  if (led || unit.next > at + 1) return true;
+  return (
+    /^(?:\(|the|a|an|his|her|their|its|our|my|of|and|or|to|'s|whose|early|late|mid|-)$/u.test(before) ||
+    /'s$/u.test(before)
+  );
+}
+
+type Framed = { unit: Unit; preposition: string | undefined; width: string | undefined };
+
+/** “from Monday to Friday”, “between 2013 and 2015”, “June 3-5”: the second unit gives the end. */
+function withRange(reading: Reading, framed: Framed): Read {
+  const { tokens } = reading;
+  const { unit, preposition } = framed;
+  const link = lowerAt(tokens, unit.next);
+  const links =
+    preposition === 'between'
+      ? /^and$/u
+      : preposition === 'from'
+        ? /^(?:to|until|till|through|[-–—])$/u
+        : /^(?:to|through|[-–])$/u;
+  const second =
+    links.test(link) && unit.kind !== 'deictic' ? readCalendarUnit(reading, unit.next + 1) : undefined;
+  if (second?.kind !== unit.kind) return toEnds(reading, framed);
+  const { from } = unit.days;
+  const { to } = second.days;
+  const later =
+    from !== undefined && to !== undefined && to < from && unit.kind === 'weekday' ? addDays(to, 7) : to;
+  return {
+    next: second.next,
+    ...(from !== undefined && { from }),
+    ...(later !== undefined && { to: later }),
+  };
+}
+
+function toEnds({ anchor }: Reading, { unit, preposition = '', width }: Framed): Read {
+  const { from, to } = width === undefined ? unit.days : narrow(unit, width, anchor.date);
+  if (UNTIL.includes(preposition)) return { next: unit.next, ...(to !== undefined && { to }) };
+  if (SINCE.includes(preposition)) return { next: unit.next, ...(from !== undefined && { from }) };
+  return { next: unit.next, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** “the end of the year” is its last day; “earlier this week” ends with the telling; “early” and “late” stay inside the whole. */
+function narrow({ days: { from, to }, kind }: Unit, width: string, told: string | null): Days {
+  if (/end of|close of/u.test(width)) return to === undefined ? {} : { from: to, to };
+  if (/beginning of|start of|turn of/u.test(width)) return from === undefined ? {} : { from, to: from };
+  const holdsTelling =
+    kind === 'period' &&
+    told !== null &&
+    from !== undefined &&
+    to !== undefined &&
+    from <= told &&
+    told <= to;
+  const last = holdsTelling && width === 'earlier' ? told : to;
+  const first = holdsTelling && width === 'later' ? told : from;
+  return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
+}

@@ -1,0 +1,50 @@
+import { lowerAt, type Token } from '../figures/tokens.ts';
+import type { Unit } from './reading.ts';
+
+/** A time of day at a token: “9 a.m.”, “7:30 p.m. ET”, “14:05”, “noon”. It has no days of its own. */
+export function readClock(tokens: readonly Token[], at: number): Unit | undefined {
+  const spelled = lowerAt(tokens, at + 1) === "o'clock" && HOURS.has(lowerAt(tokens, at));
+  const end = spelled ? at + 2 : TIMES.has(lowerAt(tokens, at)) ? at + 1 : readDigits(tokens, at);
+  if (end === undefined) return undefined;
+  return { next: withZone(tokens, end), days: {}, kind: 'clock' };
+}
+
+const TIMES = new Set(['noon', 'midnight', 'midday', 'dawn', 'dusk']);
+const HOURS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+
+/** The words, beside numbers, that a time of day can begin with. */
+export const CLOCK_OPENERS: ReadonlySet<string> = new Set([...TIMES, ...HOURS]);
+
+function readDigits(tokens: readonly Token[], at: number): number | undefined {
+  const hour = tokens[at];
+  if (hour?.kind !== 'number') return undefined;
+  if (hour.joined && /^[\p{L}\d]/u.test(lowerAt(tokens, at - 1))) return undefined;
+  if (!/^(?:[01]?\d|2[0-4])(?:[.]\d\d)?$/u.test(hour.lower)) return undefined;
+  const minutes =
+    lowerAt(tokens, at + 1) === ':' && tokens[at + 1]?.joined && /^[0-5]\d$/u.test(lowerAt(tokens, at + 2));
+  const next = minutes ? at + 3 : at + 1;
+  const half = readHalf(tokens, next);
+  if (half !== undefined) return half;
+  return minutes && hour.lower.length <= 2 ? next : undefined;
+}
+
+/** “a.m.”, “pm”, “o'clock”. */
+function readHalf(tokens: readonly Token[], at: number): number | undefined {
+  const word = lowerAt(tokens, at);
+  if (/^(?:am|pm|o'clock)$/u.test(word)) return at + 1;
+  if (!/^[ap]$/u.test(word) || lowerAt(tokens, at + 1) !== '.' || lowerAt(tokens, at + 2) !== 'm')
+    return undefined;
+  return lowerAt(tokens, at + 3) === '.' && tokens[at + 3]?.joined ? at + 4 : at + 3;
+}
+
+const ZONE = /^(?:e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|cet|eest|msk|ist|jst|local)$/u;
+
+function withZone(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) === 'local' && lowerAt(tokens, at + 1) === 'time') return at + 2;
+  if (
+    /^(?:eastern|pacific|central|mountain)$/u.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at + 1) === 'time'
+  )
+    return at + 2;
+  return ZONE.test(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'local' ? at + 1 : at;
+}

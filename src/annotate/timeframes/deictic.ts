@@ -1,0 +1,290 @@
+import { readNumeral } from '../figures/numerals.ts';
+import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { addDays, type Days, monthDays, monthOf, toIsoDay, weekDays, weekdayOf, yearDays } from './days.ts';
+import { isCapitalAt, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
+
+/** What “this”, “last” and “next” do to a unit: how many units on from the anchor's; undefined where it counts from another time. */
+const SHIFTS = new Map<string, number | undefined>([
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+  ['this past', -1],
+  ['this coming', 1],
+  ['the coming', 1],
+  ['the past', undefined],
+  ['that', undefined],
+  ['the same', undefined],
+  ['that same', undefined],
+  ['the following', undefined],
+  ['the previous', undefined],
+  ['the preceding', undefined],
+  ['the next', undefined],
+  ['the last', undefined],
+  ['later that', undefined],
+  ['earlier that', undefined],
+]);
+const SHIFT_OPENERS = new Set([...SHIFTS.keys()].map((words) => words.split(' ')[0] ?? ''));
+const SEASONS = new Map([
+  ['spring', 2],
+  ['summer', 5],
+  ['fall', 8],
+  ['autumn', 8],
+  ['winter', 11],
+]);
+const PERIODS =
+  /^(?:day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|century|spring|summer|fall|autumn|winter|season|term)$/u;
+
+/** Times counted from the telling: “this week”, “last year”, “next summer”, “that day”, “yesterday”, “tonight”, “overnight”. */
+export function readDeictic(reading: Reading, at: number): Unit | undefined {
+  return readDayWord(reading, at) ?? readShifted(reading, at);
+}
+
+const DAY_WORDS = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['overnight', undefined],
+]);
+
+function readDayWord(reading: Reading, at: number): Unit | undefined {
+  const { tokens, anchor } = reading;
+  const word = stem(lowerAt(tokens, at));
+  if (!DAY_WORDS.has(word) || (isCapitalAt(reading, at) && isCapitalAt(reading, at - 1))) return undefined;
+  const shift = DAY_WORDS.get(word);
+  const next = /^(?:morning|afternoon|evening|night)$/u.test(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
+  const day = anchor.date === null || shift === undefined ? undefined : addDays(anchor.date, shift);
+  return { next, days: day === undefined ? {} : { from: day, to: day }, kind: 'deictic' };
+}
+
+function readShifted(reading: Reading, at: number): Unit | undefined {
+  const { tokens, anchor } = reading;
+  if (!SHIFT_OPENERS.has(lowerAt(tokens, at))) return undefined;
+  for (const length of [2, 1]) {
+    const words = tokens
+      .slice(at, at + length)
+      .map((token) => token.lower)
+      .join(' ');
+    const period = stem(lowerAt(tokens, at + length));
+    if (!SHIFTS.has(words) || !PERIODS.test(period)) continue;
+    const shift = SHIFTS.get(words);
+    if (!isTime(tokens, { words, period, next: at + length + 1 })) continue;
+    const days = anchor.date === null || shift === undefined ? {} : toDays(anchor.date, period, shift);
+    return {
+      next: at + length + 1,
+      days,
+      kind: /^(?:day|night|morning|afternoon|evening)$/u.test(period) ? 'deictic' : 'period',
+    };
+  }
+  return undefined;
+}
+
+/** “this season's”, “the last day” name no time of their own, “the same year” and “this fall” do. */
+function isTime(
+  tokens: readonly Token[],
+  { words, period, next }: { words: string; period: string; next: number },
+): boolean {
+  if (/^(?:season|term|century)$/u.test(period) && !/^(?:this|last|next)$/u.test(words)) return false;
+  if (words === 'the last' && /^(?:day|night|week|month|morning)$/u.test(period))
+    return lowerAt(tokens, next) !== 'of';
+  return !(period === 'day' && lowerAt(tokens, next) === 'and');
+}
+
+function toDays(anchor: string, period: string, shift: number): Days {
+  const { year, month } = monthOf(anchor);
+  if (SEASONS.has(period)) return seasonDays(anchor, period, shift);
+  switch (period) {
+    case 'week':
+      return weekDays(anchor, shift);
+    case 'weekend':
+      return weekendDays(anchor, shift);
+    case 'month':
+      return monthDays(year, month + shift);
+    case 'quarter':
+      return quarterDays(year, Math.floor(month / 3) + shift);
+    case 'year':
+      return yearDays(year + shift);
+    case 'decade':
+      return yearDays((Math.floor(year / 10) + shift) * 10, 10);
+    case 'night':
+    case 'morning':
+    case 'afternoon':
+    case 'evening':
+    case 'day':
+      return { from: addDays(anchor, shift), to: addDays(anchor, shift) };
+    default:
+      return {};
+  }
+}
+
+/** The days of a quarter (0–3, may run over into other years). */
+const quarterDays = (year: number, quarter: number): Days => ({
+  from: toIsoDay(year, quarter * 3, 1),
+  to: toIsoDay(year, quarter * 3 + 3, 0),
+});
+
+/** “this weekend” is that of the anchor's week, “last weekend” the one before the anchor. */
+function weekendDays(anchor: string, shift: number): Days {
+  const saturday = addDays(anchor, 6 - ((weekdayOf(anchor) + 6) % 7) - 1);
+  const back = shift < 0 ? -7 : shift > 0 ? 7 : 0;
+  return { from: addDays(saturday, back), to: addDays(saturday, back + 1) };
+}
+
+/** Seasons as weather services count them in the north; “last summer” is the last one that began before the anchor's own season. */
+function seasonDays(anchor: string, season: string, shift: number): Days {
+  const { year, month } = monthOf(anchor);
+  const first = SEASONS.get(season) ?? 0;
+  const running = month >= first && month < first + 3;
+  const start =
+    shift < 0 && first + 3 > month && !running
+      ? year - 1
+      : shift < 0 && running
+        ? year - 1
+        : shift > 0 && first + 3 <= month
+          ? year + 1
+          : year;
+  return { from: toIsoDay(start, first, 1), to: toIsoDay(start, first + 3, 0) };
+}
+
+/** Behind “the end of”, “the” counts as “this”: “by the end of the year”. */
+export function readNamedPeriod({ tokens, anchor }: Reading, at: number): Unit | undefined {
+  const period = stem(lowerAt(tokens, at + 1));
+  if (
+    lowerAt(tokens, at) !== 'the' ||
+    !/^(?:day|week|weekend|month|quarter|year|decade|summer|winter|spring|fall|autumn)$/u.test(period)
+  )
+    return undefined;
+  return { next: at + 2, days: anchor.date === null ? {} : toDays(anchor.date, period, 0), kind: 'period' };
+}
+
+const ENDING = new Set(['year', 'month', 'week']);
+
+/** “year's end”, “year-end”, “month's end”. */
+export function readYearEnd({ tokens, anchor }: Reading, at: number): Unit | undefined {
+  const [word, second] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+  const period = stem(word);
+  if (!ENDING.has(period)) return undefined;
+  const joined =
+    word !== period && second === 'end'
+      ? at + 2
+      : isDash(second) && lowerAt(tokens, at + 2) === 'end'
+        ? at + 3
+        : undefined;
+  if (joined === undefined) return undefined;
+  const { to } = anchor.date === null ? {} : toDays(anchor.date, period, 0);
+  return { next: joined, days: to === undefined ? {} : { from: to, to }, kind: 'period' };
+}
+
+/** “over the weekend”: the one before the telling, or the coming one where the words look ahead. */
+export function readWeekend({ tokens, anchor }: Reading, at: number): Unit | undefined {
+  if (lowerAt(tokens, at) !== 'the' || stem(lowerAt(tokens, at + 1)) !== 'weekend') return undefined;
+  const shift = pointsAhead(tokens, at) ? 0 : -1;
+  return { next: at + 2, days: anchor.date === null ? {} : weekendDays(anchor.date, shift), kind: 'period' };
+}
+
+/** “Q3 2024”, “Q1”. */
+export function readQuarter({ tokens, anchor }: Reading, at: number, year: YearReader): Unit | undefined {
+  const digit = lowerAt(tokens, at + 1);
+  if (lowerAt(tokens, at) !== 'q' || !tokens[at + 1]?.joined || !/^[1-4]$/u.test(digit)) return undefined;
+  const stated = year(at + 2);
+  if (stated) return { next: stated.next, days: quarterDays(stated.year, Number(digit) - 1), kind: 'period' };
+  return {
+    next: at + 2,
+    days: anchor.date === null ? {} : lastQuarter(anchor.date, Number(digit) - 1),
+    kind: 'period',
+  };
+}
+
+const MONTHS_OPENERS = new Set(['first', 'last']);
+const PLACES = new Map([
+  ['first', 0],
+  ['second', 1],
+  ['third', 2],
+  ['fourth', 3],
+]);
+
+/** “the first three months of 2015”, “the second half of 2016”, “the third quarter”, “first-quarter”: parts of a year. */
+export function readYearPart({ tokens, anchor }: Reading, at: number, year: YearReader): Unit | undefined {
+  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  const months = MONTHS_OPENERS.has(lowerAt(tokens, start)) ? readMonths(tokens, start, year) : undefined;
+  const place = PLACES.get(lowerAt(tokens, start));
+  if (months || place === undefined) return months;
+  const dash = isDash(lowerAt(tokens, start + 1)) ? 1 : 0;
+  const part = lowerAt(tokens, start + 1 + dash);
+  if (!/^(?:half|quarter)$/u.test(part)) return undefined;
+  const behind = start + 2 + dash;
+  const stated = year(lowerAt(tokens, behind) === 'of' ? behind + 1 : behind);
+  if (stated !== undefined)
+    return { next: stated.next, days: partDays(part, place, stated.year), kind: 'period' };
+  if (part !== 'quarter' || (start === at && dash === 0)) return undefined;
+  return { next: behind, days: anchor.date === null ? {} : lastQuarter(anchor.date, place), kind: 'period' };
+}
+
+/** The words, without possessives, that any unit of this file can begin with. */
+export const DEICTIC_OPENERS: ReadonlySet<string> = new Set([
+  ...DAY_WORDS.keys(),
+  ...SHIFT_OPENERS,
+  ...ENDING,
+  ...MONTHS_OPENERS,
+  ...PLACES.keys(),
+  'the',
+  'q',
+]);
+
+/** Reads a year of four digits at a token. */
+type YearReader = (at: number) => { year: number; next: number } | undefined;
+
+const partDays = (part: string, place: number, year: number): Days =>
+  part === 'quarter'
+    ? quarterDays(year, place)
+    : { from: toIsoDay(year, place * 6, 1), to: toIsoDay(year, place * 6 + 6, 0) };
+
+/** The last such quarter (0–3) that had begun when it was told. */
+function lastQuarter(told: string, quarter: number): Days {
+  const { year, month } = monthOf(told);
+  return quarterDays(quarter * 3 <= month ? year : year - 1, quarter);
+}
+
+/** “the first three months of 2015”. */
+function readMonths(tokens: readonly Token[], at: number, year: YearReader): Unit | undefined {
+  const count = readNumeral(tokens, at + 1);
+  if (
+    count === undefined ||
+    lowerAt(tokens, count.next) !== 'months' ||
+    lowerAt(tokens, count.next + 1) !== 'of'
+  )
+    return undefined;
+  const stated = year(count.next + 2);
+  if (stated === undefined || count.value > 12) return undefined;
+  const first = lowerAt(tokens, at) === 'first' ? 0 : 12 - count.value;
+  return {
+    next: stated.next,
+    days: { from: toIsoDay(stated.year, first, 1), to: toIsoDay(stated.year, first + count.value, 0) },
+    kind: 'period',
+  };
+}
+
+/** Seasons that stand alone: “in the fall”, “by the summer of 2016”. */
+export function readSeason(reading: Reading, at: number): Unit | undefined {
+  const { tokens, anchor } = reading;
+  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  const season = stem(lowerAt(tokens, start));
+  if (
+    !SEASONS.has(season) ||
+    start === at ||
+    !/^(?:in|by|since|until|during|through|before|after|of|late|early)$/u.test(lowerAt(tokens, at - 1))
+  )
+    return undefined;
+  if (lowerAt(tokens, start + 1) === 'of' && !/^\d{4}$/u.test(lowerAt(tokens, start + 2))) return undefined;
+  const stated = lowerAt(tokens, start + 1) === 'of' ? Number(lowerAt(tokens, start + 2)) : undefined;
+  const next = stated === undefined ? start + 1 : start + 3;
+  const first = SEASONS.get(season) ?? 0;
+  if (stated !== undefined)
+    return {
+      next,
+      days: { from: toIsoDay(stated, first, 1), to: toIsoDay(stated, first + 3, 0) },
+      kind: 'period',
+    };
+  if (anchor.date === null || isDash(lowerAt(tokens, next))) return { next, days: {}, kind: 'period' };
+  return { next, days: seasonDays(anchor.date, season, pointsAhead(tokens, at) ? 1 : -1), kind: 'period' };
+}

@@ -1,0 +1,80 @@
+import { lowerAt, type Token } from '../figures/tokens.ts';
+import type { Days } from './days.ts';
+
+/** The day that calendar words are counted from: the article's publication, else the occasion; null when neither is known. */
+export type Anchor = { date: string | null };
+
+/** One sentence's tokens with what a reader of timeframes needs to know. */
+export type Reading = {
+  text: string;
+  tokens: readonly Token[];
+  anchor: Anchor;
+  /** “last”, “this” or “next” before the unit that is read. */
+  shift?: string;
+};
+
+/** A timeframe that starts at the token asked for: index of the first token after it, and its ends where known. */
+export type Read = { next: number; from?: number | string; to?: number | string };
+
+/** A calendar unit with the days it covers; `kind` says which prepositions go with it. */
+export type Unit = {
+  next: number;
+  days: Days;
+  kind: 'weekday' | 'day' | 'month' | 'year' | 'period' | 'deictic' | 'clock';
+};
+
+/** The text of the token starts with a capital letter. */
+export const isCapitalAt = ({ text, tokens }: Reading, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+};
+
+/** A word without its possessive. */
+export const stem = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+
+/** True for a possessive: “Monday's”. */
+export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at).endsWith("'s");
+
+/** True when the last sign of tense before a time word is one of the future: “will meet on Friday”, “is due Monday”. */
+export const pointsAhead = (tokens: readonly Token[], at: number): boolean =>
+  tenseBefore(tokens, at) === 'ahead';
+
+/** The last sign of tense before a time word; undefined when there is none in the fifteen tokens before. */
+function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
+  for (let index = at - 1; index >= 0 && index > at - 15; index -= 1) {
+    const word = lowerAt(tokens, index);
+    if (AHEAD.test(word)) return 'ahead';
+    if (PAST.test(word)) return 'past';
+  }
+  return undefined;
+}
+
+const AHEAD =
+  /^(?:will|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead|ends|expires|begins|starts|opens)$/u;
+const PAST = /^(?:said|says|told|was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p{L}{3,}ed)$/u;
+
+/** Phrases by their first word, each as its words; made once, so that most tokens cost one look-up. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases whose words are parted by one space. */
+export function toPhrases(phrases: readonly string[]): Phrases {
+  return Map.groupBy(
+    phrases.map((phrase) => phrase.split(' ')),
+    ([first = '']) => first,
+  );
+}
+
+/** The longest of some phrases that stands at a token. */
+export function readPhrase(
+  tokens: readonly Token[],
+  at: number,
+  phrases: Phrases,
+): { phrase: string; next: number } | undefined {
+  let best: readonly string[] | undefined;
+  for (const words of phrases.get(lowerAt(tokens, at)) ?? []) {
+    if (words.length <= (best?.length ?? 0)) continue;
+    if (words.every((word, index) => lowerAt(tokens, at + index) === word)) best = words;
+  }
+  return best && { phrase: best.join(' '), next: at + best.length };
+}

@@ -1,0 +1,210 @@
+import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { addDays, isDay, monthDays, monthOf, toIsoDay, weekdayOf, yearDays } from './days.ts';
+import { isCapitalAt, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** Short forms that news writing uses before a day of the month; a stop may follow. */
+const SHORT_MONTHS = new Map(
+  'jan feb mar apr may jun jul aug sep oct nov dec'
+    .split(' ')
+    .map((word, month): [string, number] => [word, month]),
+);
+SHORT_MONTHS.set('sept', 8);
+/** Months that are also names or verbs count only behind one of these, or beside a number. */
+const DOUBTFUL = new Set(['march', 'may', 'august', 'april', 'june']);
+/** The words, without possessives and beside numbers, that a date, weekday, month or year can begin with. */
+export const DATE_OPENERS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS.keys()]);
+const PARTS = ['morning', 'afternoon', 'evening', 'night'];
+
+/** A weekday, a date, a month or a year at a token: “Monday night”, “Aug 18, 2025”, “18 August”, “February 2022”, “2016”. */
+export function readCalendarUnit(reading: Reading, at: number): Unit | undefined {
+  return readDate(reading, at) ?? readWeekday(reading, at) ?? readMonth(reading, at) ?? readYear(reading, at);
+}
+
+function readWeekday(reading: Reading, at: number): Unit | undefined {
+  const { tokens, anchor } = reading;
+  const weekday = WEEKDAYS.indexOf(stem(lowerAt(tokens, at)));
+  if (weekday < 0 || !isCapitalAt(reading, at)) return undefined;
+  const part = PARTS.includes(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
+  const comma = lowerAt(tokens, part) === ',' ? part + 1 : part;
+  const date = readDate(reading, comma);
+  if (date) return date;
+  if (anchor.date === null) return { next: part, days: {}, kind: 'weekday' };
+  const ahead = reading.shift === undefined ? pointsAhead(tokens, at) : /next|coming/u.test(reading.shift);
+  const day = shiftedWeekday(nearestWeekday(anchor.date, weekday, ahead), anchor.date, reading.shift);
+  return { next: part, days: { from: day, to: day }, kind: 'weekday' };
+}
+
+/** The nearest such weekday on or before the anchor, or on or after it. */
+function nearestWeekday(anchor: string, weekday: number, ahead: boolean): string {
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  return addDays(anchor, ahead && back > 0 ? 7 - back : -back);
+}
+
+/** “last Monday” told on a Monday is a week ago, “next Monday” a week on. */
+function shiftedWeekday(day: string, anchor: string, shift: string | undefined): string {
+  if (day !== anchor || shift === undefined || shift === 'this') return day;
+  return addDays(day, /next|coming/u.test(shift) ? 7 : -7);
+}
+
+function readDate(reading: Reading, at: number): Unit | undefined {
+  return readMonthDay(reading, at) ?? readDayMonth(reading, at) ?? readNumericDate(reading, at);
+}
+
+/** “Aug. 18”, “August 18, 2025”, “Aug 18th”. */
+function readMonthDay(reading: Reading, at: number): Unit | undefined {
+  const { tokens } = reading;
+  const month = monthAt(reading, at);
+  if (month === undefined) return undefined;
+  const dot = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const day = dayAt(tokens, dot);
+  if (day === undefined) return undefined;
+  const last = isDash(lowerAt(tokens, day.next)) ? dayAt(tokens, day.next + 1) : undefined;
+  const end = last?.next ?? day.next;
+  const comma = lowerAt(tokens, end) === ',' ? end + 1 : end;
+  const year = yearAt(tokens, comma);
+  return dated(reading, {
+    ...(last && { last: last.day }),
+    at,
+    day: day.day,
+    month,
+    year,
+    next: year === undefined ? end : comma + 1,
+  });
+}
+
+/** “18 August 2025”, “18th of August”. */
+function readDayMonth(reading: Reading, at: number): Unit | undefined {
+  const { tokens } = reading;
+  const day = dayAt(tokens, at);
+  if (day === undefined) return undefined;
+  const start = lowerAt(tokens, day.next) === 'of' ? day.next + 1 : day.next;
+  const month = monthAt(reading, start);
+  if (month === undefined) return undefined;
+  const year = yearAt(tokens, start + 1);
+  return dated(reading, { at, day: day.day, month, year, next: start + (year === undefined ? 1 : 2) });
+}
+
+/** “2025-08-18”, and “9/11”, which English uses for that day of 2001; day and month order of other numeric dates is not certain. */
+function readNumericDate({ tokens }: Reading, at: number): Unit | undefined {
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const attacks =
+    ['9', '/', '11'].every((word, index) => lowerAt(tokens, at + index) === word) && !tokens[at]?.joined;
+  if (attacks && lowerAt(tokens, at + 3) !== '/')
+    return { next: at + 3, days: { from: '2001-09-11', to: '2001-09-11' }, kind: 'day' };
+  if (isSlashed(tokens, at)) return { next: at + 5, days: {}, kind: 'day' };
+  const year = yearAt(tokens, at);
+  if (year === undefined || lowerAt(tokens, at + 1) !== '-' || lowerAt(tokens, at + 3) !== '-')
+    return undefined;
+  const [month, day] = [Number(lowerAt(tokens, at + 2)) - 1, Number(lowerAt(tokens, at + 4))];
+  if (!isDay(year, month, day)) return undefined;
+  const iso = toIsoDay(year, month, day);
+  return { next: at + 5, days: { from: iso, to: iso }, kind: 'day' };
+}
+
+/** “12/03/2024”: which number is the day is not certain. */
+const isSlashed = (tokens: readonly Token[], at: number): boolean =>
+  dayAt(tokens, at)?.next === at + 1 &&
+  dayAt(tokens, at + 2)?.next === at + 3 &&
+  lowerAt(tokens, at + 1) === '/' &&
+  lowerAt(tokens, at + 3) === '/' &&
+  /^(?:\d\d|(?:19|20)\d\d)$/u.test(lowerAt(tokens, at + 4)) &&
+  [1, 2, 3, 4].every((offset) => tokens[at + offset]?.joined === true);
+
+function dated(
+  { anchor, tokens }: Reading,
+  found: { at: number; day: number; last?: number; month: number; year: number | undefined; next: number },
+): Unit | undefined {
+  const year = found.year ?? nearestYear(anchor.date, found, pointsAhead(tokens, found.at));
+  if (year === undefined) return { next: found.next, days: {}, kind: 'day' };
+  if (!isDay(year, found.month, found.day)) return undefined;
+  const last = found.last !== undefined && isDay(year, found.month, found.last) ? found.last : found.day;
+  const days = { from: toIsoDay(year, found.month, found.day), to: toIsoDay(year, found.month, last) };
+  return { next: found.next, days, kind: 'day' };
+}
+
+/** The year in which a day without one lies nearest to the anchor; never before it when the words look ahead. */
+function nearestYear(
+  anchor: string | null,
+  { month, day }: { month: number; day: number },
+  ahead: boolean,
+): number | undefined {
+  if (anchor === null) return undefined;
+  const { year } = monthOf(anchor);
+  const distance = (other: number) => Math.abs(Date.parse(toIsoDay(other, month, day)) - Date.parse(anchor));
+  const years = [year - 1, year, year + 1].filter((other) => !ahead || toIsoDay(other, month, day) >= anchor);
+  return years.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The year of a month named without one: the last such month up to the anchor's, or the next one when the words look ahead. */
+function yearOf(anchor: string | null, month: number, ahead: boolean): number | undefined {
+  if (anchor === null) return undefined;
+  const now = monthOf(anchor);
+  if (ahead) return month < now.month ? now.year + 1 : now.year;
+  return month > now.month ? now.year - 1 : now.year;
+}
+
+function readMonth(reading: Reading, at: number): Unit | undefined {
+  const { tokens, anchor } = reading;
+  const word = stem(lowerAt(tokens, at));
+  const month = MONTHS.indexOf(word);
+  if (month < 0 || !isCapitalAt(reading, at)) return undefined;
+  const comma = lowerAt(tokens, at + 1) === ',' || lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  const stated = yearAt(tokens, comma);
+  if (stated === undefined && DOUBTFUL.has(word) && !isMonthPlace(reading, at)) return undefined;
+  const ahead = reading.shift === undefined ? pointsAhead(tokens, at) : /next|coming/u.test(reading.shift);
+  const year = stated ?? yearOf(anchor.date, month, ahead);
+  const days = year === undefined ? {} : monthDays(year, month);
+  return { next: stated === undefined ? at + 1 : comma + 1, days, kind: 'month' };
+}
+
+/** Behind a word that a month stands behind, and not before a capital (“in May Street”) or with a possessive (“by May's aides”). */
+function isMonthPlace(reading: Reading, at: number): boolean {
+  const word = lowerAt(reading.tokens, at);
+  if (word === "may's" || word === "march's") return false;
+  const before = lowerAt(reading.tokens, at - 1);
+  const fits =
+    /^(?:in|by|since|until|till|last|next|this|early|late|mid|of|during|through|from|between|after|before|-|and|each|every)$/u;
+  return fits.test(before) && !(isCapitalAt(reading, at + 1) && lowerAt(reading.tokens, at + 1) !== 'and');
+}
+
+function monthAt(reading: Reading, at: number): number | undefined {
+  const word = lowerAt(reading.tokens, at);
+  const long = MONTHS.indexOf(word);
+  const month = long >= 0 ? long : SHORT_MONTHS.get(word);
+  return month !== undefined && isCapitalAt(reading, at) ? month : undefined;
+}
+
+function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.lower)) return undefined;
+  const day = Number(token.lower);
+  if (day < 1 || day > 31) return undefined;
+  const after = tokens[at + 1];
+  return { day, next: after?.joined && /^(?:st|nd|rd|th)$/u.test(after.lower) ? at + 2 : at + 1 };
+}
+
+/** A year of four digits at a token. */
+export const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
+  const token = tokens[at];
+  return token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(token.lower)
+    ? Number(token.lower)
+    : undefined;
+};
+
+/** A year, where nothing says that it is a number of something; “the 1990s”; “2015-16”. */
+function readYear({ tokens }: Reading, at: number): Unit | undefined {
+  const year = yearAt(tokens, at);
+  if (year === undefined) return undefined;
+  const after = tokens[at + 1];
+  if (after?.joined && after.lower === 's') return { next: at + 2, days: yearDays(year, 10), kind: 'year' };
+  const end = Number(lowerAt(tokens, at + 2));
+  const linked = isDash(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === '/';
+  if (linked && tokens[at + 2]?.joined && end === (year + 1) % 100) {
+    return { next: at + 3, days: yearDays(year, 2), kind: 'year' };
+  }
+  return { next: at + 1, days: yearDays(year), kind: 'year' };
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { Stretch } from '../../align/units.ts';
+import { type AnnotatedArticle, NOTHING_STATED, type ReadArticle } from '../../model/article.ts';
+
+/** Sets of stories whose sentences are aligned by hand: ECB+ and SuperPAL, in one format. */
+const BenchStoriesSchema = z.object({
+  name: z.string(),
+  format: z.literal('stories'),
+  stories: z.array(
+    z.object({
+      id: z.string(),
+      topic: z.union([z.string(), z.number()]).optional(),
+      split: z.string(),
+      only: z.string().optional(),
+      articles: z.array(
+        z.object({ id: z.string(), sentences: z.array(z.string()), use: z.array(z.number()).optional() }),
+      ),
+      gold: z.array(z.array(z.union([z.string(), z.number()]))),
+    }),
+  ),
+});
+export type BenchStories = z.infer<typeof BenchStoriesSchema>;
+export type BenchStory = BenchStories['stories'][number];
+
+/** Pairs of sentences with a judgement each: the headlines of STS. */
+const BenchPairsSchema = z.object({
+  name: z.string(),
+  format: z.literal('pairs'),
+  pairs: z.array(
+    z.object({
+      id: z.string(),
+      split: z.string(),
+      a: z.string(),
+      b: z.string(),
+      grade: z.number(),
+      label: z.number(),
+    }),
+  ),
+});
+export type BenchPairs = z.infer<typeof BenchPairsSchema>;
+
+/** The stories of a data file. Throws: when the file has another form. */
+export const parseBenchStories = (text: string): BenchStories => BenchStoriesSchema.parse(JSON.parse(text));
+
+/** What a data file holds. Throws: when it has neither form. */
+export const parseBench = (text: string): BenchStories | BenchPairs =>
+  z.union([BenchStoriesSchema, BenchPairsSchema]).parse(JSON.parse(text));
+
+/** A pair of sentences of two articles that the set judges. */
+export type BenchPair = { a: string; i: number; b: string; j: number; isSame: boolean };
+
+/** The judged pairs of a story: sentences in use, of two articles (one of them the summary where the set has one). */
+export function toBenchPairs(story: BenchStory): BenchPair[] {
+  const same = new Set(story.gold.filter(isSameClaim).map(([a, i, b, j]) => toPairKey([a, i], [b, j])));
+  return story.articles.flatMap((a, at) =>
+    story.articles
+      .slice(at + 1)
+      .filter((b) => story.only === undefined || a.id === story.only || b.id === story.only)
+      .flatMap((b) =>
+        usedSentences(a).flatMap((i) =>
+          usedSentences(b).map((j) => ({
+            a: a.id,
+            i,
+            b: b.id,
+            j,
+            isSame: same.has(toPairKey([a.id, i], [b.id, j])),
+          })),
+        ),
+      ),
+  );
+}
+
+const usedSentences = (article: BenchStory['articles'][number]): number[] =>
+  article.use ?? [...article.sentences.keys()];
+
+const toPairKey = (...ends: readonly (readonly unknown[])[]): string =>
+  ends
+    .map((end) => end.join('\t'))
+    .sort()
+    .join('\n');
+
+/** Half of the events of the two sentences are the same; rows without events are same by themselves. */
+function isSameClaim(row: readonly (string | number)[]): boolean {
+  const [shared, ofA, ofB] = row.slice(4).map(Number);
+  if (shared === undefined || ofA === undefined || ofB === undefined) return true;
+  return (2 * shared) / (ofA + ofB) >= 0.5;
+}
+
+/** The articles of a set's story: plain sentences, so that only their words are compared. */
+export const toPlainStory = (story: Pick<BenchStory, 'articles'>): AnnotatedArticle[] =>
+  story.articles.map(({ sentences }, index) => toPlainArticle(`a${index + 1}`, sentences));
+
+/** An article of plain sentences, one a paragraph, without annotations but its sentences. */
+export function toPlainArticle(id: string, sentences: readonly string[]): AnnotatedArticle {
+  const lines = sentences.map((sentence) => sentence.replace(/\s+/gu, ' '));
+  const spans: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const line of lines) {
+    spans.push({ start: at, end: at + line.length });
+    at += line.length + 1;
+  }
+  const read: ReadArticle = {
+    id,
+    file: `${id}.txt`,
+    format: 'txt',
+    sha256: '',
+    text: lines.join('\n'),
+    sourceMap: [],
+    url: null,
+    ...NOTHING_STATED,
+    blocks: spans.map((span) => ({ kind: 'paragraph', ...span })),
+  };
+  const sentenceList = spans.map((span, index) => ({
+    id: `s${index + 1}`,
+    ...span,
+    block: index,
+    voice: 'own' as const,
+    hedges: [],
+    negations: [],
+  }));
+  return {
+    ...read,
+    sentences: sentenceList,
+    quotations: [],
+    attributions: [],
+    figures: [],
+    timeframes: [],
+    names: [],
+  };
+}
+
+/** Every sentence of plain articles as a stretch to measure. */
+export const toStretches = (articles: readonly AnnotatedArticle[]): Stretch[] =>
+  articles.flatMap((article, index) =>
+    article.sentences.map(({ start, end }, place) => ({ article: index, place, span: { start, end } })),
+  );

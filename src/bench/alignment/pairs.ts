@@ -1,0 +1,144 @@
+import { type Features, scoreAlone, scorePairs, type Weights } from '../../align/score.ts';
+import { toUnits } from '../../align/units.ts';
+import type { Measurement } from '../../model/measurement.ts';
+import { averagePrecision, bestF1, hitAtOne, jackknifeInterval, type Scored } from '../scores.ts';
+import {
+  type BenchPairs,
+  type BenchStories,
+  type BenchStory,
+  toBenchPairs,
+  toPlainArticle,
+  toPlainStory,
+  toStretches,
+} from './data.ts';
+
+/** A judged pair of sentences of a story with its score, and what that rests on: nothing where the two share no telling word. */
+export type StoryPair = Scored & {
+  story: string;
+  a: string;
+  i: number;
+  b: string;
+  j: number;
+  features: Features | undefined;
+};
+
+/** What was measured, and what was found in the format of the data's evaluator. */
+export type PairsResult = { measured: Measurement[]; predictions: { pairs: (string | number)[][] } };
+
+/** Scores the judged sentence pairs of a set's stories, each story by itself. */
+export const measureStoryPairs = (set: BenchStories): PairsResult =>
+  measureScoredStories(
+    toDataName(set),
+    set.stories.map((story) => scoreStory(story)),
+  );
+
+/** How well the scores of the judged pairs of some stories tell the same from the other; `data` names the stories. */
+export function measureScoredStories(data: string, stories: readonly StoryPair[][]): PairsResult {
+  const pairs = stories.flat();
+  const lists = Map.groupBy(
+    pairs.flatMap((pair) => [
+      { key: [pair.story, pair.a, pair.i, pair.b].join('\t'), pair },
+      { key: [pair.story, pair.b, pair.j, pair.a].join('\t'), pair },
+    ]),
+    (one) => one.key,
+  );
+  const hit = hitAtOne([...lists.values()].map((list) => list.map((one) => one.pair)));
+  const cases = 'pairs of sentences of two articles';
+  const common = { what: 'Sentences said to report the same', data, cases, n: pairs.length };
+  return {
+    measured: [
+      {
+        ...common,
+        measure: 'average precision',
+        value: averagePrecision(pairs),
+        ...jackknifeInterval(stories, averagePrecision),
+      },
+      {
+        ...common,
+        measure: 'F1',
+        value: bestF1(pairs).value,
+        ...jackknifeInterval(stories, (items) => bestF1(items).value),
+      },
+      {
+        ...common,
+        measure: 'best-scored sentence right',
+        value: hit.value,
+        low: Math.max(0, hit.value - 1.96 * Math.sqrt((hit.value * (1 - hit.value)) / Math.max(1, hit.n))),
+        high: Math.min(1, hit.value + 1.96 * Math.sqrt((hit.value * (1 - hit.value)) / Math.max(1, hit.n))),
+        n: Math.max(1, hit.n),
+        cases: 'sentences with right and wrong partners in another article',
+      },
+    ],
+    predictions: { pairs: pairs.map(({ story, a, i, b, j, score }) => [story, a, i, b, j, score]) },
+  };
+}
+
+/** Scores the judged sentence pairs of a story, with other weights than the learned ones where some are given. */
+export function scoreStory(story: BenchStory, weights?: Weights): StoryPair[] {
+  const articles = toPlainStory(story);
+  const units = toUnits(articles, toStretches(articles));
+  const scored = new Map(
+    scorePairs(units, undefined, weights).map(({ a, b, score, features }) => [
+      [a.article, a.place, b.article, b.place].join(' '),
+      { score, features },
+    ]),
+  );
+  const places = new Map(story.articles.map((article, index) => [article.id, index]));
+  return toBenchPairs(story).map((pair) => {
+    const [left, right] = [
+      [places.get(pair.a) ?? 0, pair.i],
+      [places.get(pair.b) ?? 0, pair.j],
+    ].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+    const { score, features } = scored.get([...(left ?? []), ...(right ?? [])].join(' ')) ?? {
+      score: 0,
+      features: undefined,
+    };
+    return { ...pair, story: story.id, score, features };
+  });
+}
+
+/** Scores pairs of sentences that have no story around them. */
+export function measureLonePairs(set: BenchPairs): PairsResult {
+  const articles = [
+    toPlainArticle(
+      'a',
+      set.pairs.map((pair) => pair.a),
+    ),
+    toPlainArticle(
+      'b',
+      set.pairs.map((pair) => pair.b),
+    ),
+  ];
+  const units = toUnits(articles, toStretches(articles));
+  const scored = set.pairs.flatMap((pair, index) => {
+    const [a, b] = [units[index], units[set.pairs.length + index]];
+    return a === undefined || b === undefined
+      ? []
+      : [{ id: pair.id, isSame: pair.label === 1, score: scoreAlone(a, b) }];
+  });
+  const common = {
+    what: 'Sentences said to mean the same',
+    data: toDataName(set),
+    cases: 'pairs of headlines',
+  };
+  const groups = [...Map.groupBy(scored, (one) => one.id.slice(0, one.id.indexOf('-'))).values()];
+  return {
+    measured: [
+      {
+        ...common,
+        n: scored.length,
+        measure: 'average precision',
+        value: averagePrecision(scored),
+        ...jackknifeInterval(groups, averagePrecision),
+      },
+    ],
+    predictions: { pairs: scored.map(({ id, score }) => [id, score]) },
+  };
+}
+
+/** Public name of a set with the parts that were measured. */
+function toDataName(set: BenchStories | BenchPairs): string {
+  const items: readonly { split: string }[] = set.format === 'stories' ? set.stories : set.pairs;
+  const splits = [...new Set(items.map((item) => item.split))].sort();
+  return `${set.name} (${splits.includes('test') ? 'test' : 'development'} part)`;
+}

@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { type Measurement, MeasurementsSchema } from '../model/measurement.ts';
+import { wilsonInterval } from './scores.ts';
+
+const FILE = 'tests/bench/results.json';
+
+/**
+ * Keeps measured rates for the method page: each replaces the one of the same name on the same data. Values are cut to three places, so that
+ * the same run writes the same bytes.
+ */
+export async function recordMeasurements(measured: readonly Measurement[]): Promise<void> {
+  const text = await readFile(FILE, 'utf8').catch(() => '[]');
+  const kept = new Map(MeasurementsSchema.parse(JSON.parse(text)).map((one) => [toKey(one), one]));
+  for (const one of measured) {
+    kept.set(toKey(one), { ...one, value: cut(one.value), low: cut(one.low), high: cut(one.high) });
+  }
+  const sorted = [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  // The schema gives all entries one order of keys.
+  await writeFile(FILE, `${JSON.stringify(MeasurementsSchema.parse(sorted), null, 2)}\n`);
+}
+
+/** A share of cases, `right` of `n`, with Wilson's 95 % interval. */
+export function toMeasurement({
+  right,
+  ...one
+}: Omit<Measurement, 'value' | 'low' | 'high'> & { right: number }): Measurement {
+  return { ...one, value: right / one.n, ...wilsonInterval(right, one.n) };
+}
+
+const toKey = ({ data, what, measure }: Measurement): string => [data, what, measure].join('\n');
+
+const cut = (value: number): number => Math.round(value * 1000) / 1000;

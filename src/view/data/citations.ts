@@ -1,0 +1,111 @@
+import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
+
+/** An item of CSL-JSON, as reference managers read it. Source: citation-style-language/schema, csl-data.json. */
+export type CslItem = {
+  id: string;
+  type: 'article-newspaper' | 'webpage';
+  title?: string;
+  'container-title'?: string;
+  issued?: { 'date-parts': [number[]] };
+  URL?: string;
+  note?: string;
+};
+
+/** What “cite” gives: the same citation for two kinds of reference managers. */
+export type Citation = { bibtex: string; csl: CslItem[] };
+
+/**
+ * Citation of an article as witness of a story; what the file does not state is left out, never invented.
+ *
+ * @param comparison  gives the story that the note names
+ */
+function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArticle): CslItem {
+  const { headline, outlet, published, url, letter, file, sha256 } = article;
+  return dropEmpty({
+    id: `${story.id}-${article.id}`,
+    type: 'article-newspaper',
+    title: headline?.text ?? `[headline not stated] ${file}`,
+    'container-title': outlet?.text,
+    issued: toIssued(published?.date),
+    URL: url ?? undefined,
+    note: `Article ${letter} of “${story.title}”; file ${file}, SHA-256 ${sha256}`,
+  });
+}
+
+/** Citation of a claim: its page on this site, and every article that carries it with the offsets of its passages. */
+export function citeClaim(comparison: Comparison, claim: Claim, url: string): Citation {
+  const page = dropEmpty({
+    id: `${comparison.story.id}-claim-${claim.id}`,
+    type: 'webpage',
+    title: `“${claim.label}”: ${claim.coverage.count} of ${claim.coverage.of} articles`,
+    'container-title': comparison.story.title,
+    URL: url,
+    note: claim.passages.map(({ id }) => id).join('; '),
+  });
+  const carriers = comparison.articles.filter(({ id }) =>
+    claim.passages.some((passage) => passage.article === id),
+  );
+  const csl = [page, ...carriers.map((article) => citeArticle(comparison, article))];
+  return { bibtex: csl.map(formatBibtex).join('\n'), csl };
+}
+
+/** Citations of all articles of a story. */
+export function citeStory(comparison: Comparison): Citation {
+  const csl = comparison.articles.map((article) => citeArticle(comparison, article));
+  return { bibtex: csl.map(formatBibtex).join('\n'), csl };
+}
+
+/** One entry of a BibTeX file, with the fields of biblatex. */
+export function formatBibtex(item: CslItem): string {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const fields: [string, string | undefined][] = [
+    ['title', item.title],
+    ['journal', item['container-title']],
+    ['date', toIsoDay(year, month, day)],
+    ['url', item.URL],
+    ['note', item.note],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${name === 'url' ? escapeUrl(value) : escapeBibtex(value)}},`],
+  );
+  return [`@${item.type === 'webpage' ? 'online' : 'article'}{${item.id},`, ...lines, '}', ''].join('\n');
+}
+
+/** TeX's own signs as text. */
+const TEX_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+]);
+
+const escapeBibtex = (text: string): string =>
+  text.replace(/[\\{}$&#%_~^]/gu, (sign) => TEX_SIGNS.get(sign) ?? `\\${sign}`).replace(/[\r\n]+/gu, ' ');
+
+const escapeUrl = (url: string): string => url.replace(/[\\{}\s]/gu, (sign) => encodeURIComponent(sign));
+
+function toIssued(date: string | undefined): CslItem['issued'] {
+  const parts = date?.slice(0, 10).split('-').map(Number) ?? [];
+  return parts.length === 3 && parts.every(Number.isInteger) ? { 'date-parts': [parts] } : undefined;
+}
+
+function toIsoDay(...parts: (number | undefined)[]): string | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? undefined : known.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The item without the fields that nothing is known for. */
+function dropEmpty(
+  item: { [Key in keyof CslItem]: CslItem[Key] | undefined } & Pick<CslItem, 'id' | 'type'>,
+): CslItem {
+  const { title, issued, URL, note } = item;
+  const container = item['container-title'];
+  return {
+    id: item.id,
+    type: item.type,
+    ...(title !== undefined && { title }),
+    ...(container !== undefined && { 'container-title': container }),
+    ...(issued !== undefined && { issued }),
+    ...(URL !== undefined && { URL }),
+    ...(note !== undefined && { note }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
+import { formatCsv } from './csv.ts';
+
+const COLUMNS = [
+  'story',
+  'topic',
+  'claim',
+  'label',
+  'reported by',
+  'of',
+  'coverage',
+  'differs in',
+  'letter',
+  'article',
+  'status',
+  'start',
+  'end',
+  'words',
+  'nearest words',
+  'reason',
+];
+
+/** The claims of a story as CSV: a row for each passage, and one for each article in which a claim was not found. */
+export function toClaimsCsv(comparison: Comparison): string {
+  const rows = comparison.claims.flatMap((claim) =>
+    comparison.articles.flatMap((article) => toRows(comparison.story.id, claim, article)),
+  );
+  return formatCsv([COLUMNS, ...rows]);
+}
+
+function toRows(story: string, claim: Claim, article: ComparedArticle): (string | number)[][] {
+  const differs = claim.apparatus.filter((entry) => entry.differs).map(({ kind }) => kind);
+  const head = [
+    ...[story, claim.topic ?? '', claim.id, claim.label],
+    ...[claim.coverage.count, claim.coverage.of, claim.coverage.kind, differs.join(' ')],
+    ...[article.letter, article.id],
+  ];
+  const passages = claim.passages.filter((passage) => passage.article === article.id);
+  if (passages.length > 0) {
+    return passages.map(({ start, end, exact }) => [...head, 'reported', start, end, exact, '', '']);
+  }
+  const absence = claim.absences.find((one) => one.article === article.id);
+  return [[...head, 'not found', '', '', '', absence?.nearest?.exact ?? '', absence?.reason ?? '']];
+}

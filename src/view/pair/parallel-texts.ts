@@ -1,0 +1,47 @@
+import type { Span } from '../../model/span.ts';
+import { findPublishedPart } from '../text/published-text.ts';
+import { type MarkedWords, splitAtMarks, type Words } from '../text/segments.ts';
+import type { Witness } from '../text/witnesses.ts';
+import { type CompareWords, toComparedWords } from '../text/word-marks.ts';
+import type { ParallelMark } from './parallel.ts';
+import type { SentencePair } from './sentence-pairs.ts';
+import type { SharedSpans } from './shared-wording.ts';
+
+type Input = {
+  sides: { left: Witness; right: Witness };
+  pairs: readonly SentencePair[];
+  shared: SharedSpans;
+  compareWords: CompareWords;
+};
+
+type Marked = MarkedWords<ParallelMark>[][];
+
+/** Gives for each sentence of both articles its words with their marks; [] for a sentence that is not published. */
+export function toParallelTexts({ sides, pairs, shared, compareWords }: Input): {
+  left: Marked;
+  right: Marked;
+} {
+  const marks = { left: toSharedMarks(shared.left), right: toSharedMarks(shared.right) };
+  const words = { left: toSentenceWords(sides.left), right: toSentenceWords(sides.right) };
+  for (const pair of pairs) {
+    const found = toComparedWords(
+      toRange(words.left, pair.left),
+      toRange(words.right, pair.right),
+      compareWords,
+    );
+    marks.left.push(...found.a);
+    marks.right.push(...found.b);
+  }
+  const split = (side: 'left' | 'right'): Marked =>
+    words[side].map((each) => (each === undefined ? [] : splitAtMarks(each, marks[side])));
+  return { left: split('left'), right: split('right') };
+}
+
+const toSharedMarks = (spans: readonly Span[]): ParallelMark[] =>
+  spans.map(({ start, end }) => ({ kind: 'shared', start, end }));
+
+const toSentenceWords = ({ article, published }: Witness): (Words | undefined)[] =>
+  article.sentences.map((sentence) => findPublishedPart(published, sentence));
+
+const toRange = (words: readonly (Words | undefined)[], { start, end }: Span): Words[] =>
+  words.slice(start, end).filter((each) => each !== undefined);

@@ -1,0 +1,147 @@
+import type { ApparatusEntry, Claim, Comparison, Reading } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import type { DifferenceKind } from '../../model/kinds.ts';
+import type { Span } from '../../model/span.ts';
+import { type ArticleMark, toArticleViews } from '../articles.ts';
+import { claimHref } from '../href.ts';
+import { toReadingSpans } from '../text/reading-words.ts';
+import { findWitnessWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { type LabelView, toLabelView } from './matrix.ts';
+
+/** Verbatim words with the article that they stand in. */
+export type QuotedWords = Span & { article: Id; text: string };
+
+/** What the articles with one wording give: their words (the first article's; the others have the same), or ours where they have none. */
+export type GivenWords = { articles: ArticleMark[]; words: QuotedWords[]; says: string | null };
+
+/** A sentence of fact: “4 of 5 articles give a time: “…” (B), “…” (C); A gives none.” */
+export type Statement = {
+  id: string;
+  claim: { href: string; label: LabelView };
+  kind: DifferenceKind;
+  compatible: boolean;
+  /** On how many rungs the articles stand, from own voice to hearsay; 0 where this is not about who says it. */
+  rungCount: number;
+  /** “4 of 5 articles give a time” */
+  opening: string;
+  given: GivenWords[];
+  /** Articles that give none, and how the sentence says so. */
+  none: { articles: ArticleMark[]; says: string };
+  /** Articles in which the claim was not found; of figures, times and sources the sentence says of them, too, that they give none. */
+  absent: ArticleMark[];
+};
+
+type Wording = { gives: readonly [one: string, many: string]; none: readonly [one: string, many: string] };
+
+const WORDINGS = {
+  figure: { gives: ['gives a figure', 'give a figure'], none: ['gives none', 'give none'] },
+  timeframe: { gives: ['gives a time', 'give a time'], none: ['gives none', 'give none'] },
+  attribution: { gives: ['reports it', 'report it'], none: ['does not', 'do not'] },
+  certainty: {
+    gives: ['uses a word that makes it less sure', 'use a word that makes it less sure'],
+    none: ['uses none', 'use none'],
+  },
+  quotation: { gives: ['quotes words', 'quote words'], none: ['quotes none', 'quote none'] },
+  name: { gives: ['uses a name', 'use a name'], none: ['uses none', 'use none'] },
+} as const satisfies Record<DifferenceKind, Wording>;
+
+/** Of these kinds an article that does not report the claim can be said to give none. */
+const NONE_OF_ABSENT: ReadonlySet<DifferenceKind> = new Set(['figure', 'timeframe', 'attribution']);
+
+/** What weighs first where two differences are as wide: amounts and dates before names. */
+const KIND_ORDER = ['figure', 'timeframe', 'quotation', 'certainty', 'attribution', 'name'] as const;
+
+/**
+ * What differs across the story, ranked: by how many articles and wordings, what cannot all be true before the rest, then by kind.
+ *
+ * Who is cited differs in words in nearly every claim; here it counts only where the articles stand on different rungs (own voice, named, unnamed,
+ * hearsay), and names only where they are more than spellings and short forms of each other. A claim's own page has all.
+ */
+export function toStatements(comparison: Comparison): Statement[] {
+  const witnesses = toWitnesses(comparison);
+  return comparison.claims
+    .flatMap((claim) => toClaimStatements(claim, comparison, witnesses))
+    .filter((each) => each.kind !== 'attribution' || each.rungCount > 1)
+    .filter((each) => each.kind !== 'name' || !each.compatible)
+    .sort((a, b) => toRank(b) - toRank(a) || toOrder(a) - toOrder(b));
+}
+
+const toOrder = (statement: Statement): number => KIND_ORDER.indexOf(statement.kind);
+
+/** Names and ways of citing differ in nearly every claim: they come after amounts, dates, quoted words and certainty. */
+const isCommon = (kind: DifferenceKind): boolean => kind === 'name' || kind === 'attribution';
+
+const toRank = ({ given, compatible, kind }: Statement): number =>
+  given.length * 2 +
+  given.reduce((count, { articles }) => count + articles.length, 0) +
+  (compatible ? 0 : 2) -
+  (isCommon(kind) ? 8 : 0);
+
+/** The statements of one claim, in the order of its apparatus. */
+export function toClaimStatements(
+  claim: Claim,
+  comparison: Comparison,
+  witnesses: Witnesses = toWitnesses(comparison),
+): Statement[] {
+  const articles = toArticleViews(comparison);
+  return claim.apparatus
+    .filter((entry) => entry.differs)
+    .map((entry, index) => {
+      const given = toGiven(entry, articles, witnesses);
+      const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
+      const others = articles.filter(({ id }) => !giving.has(id));
+      const absent = others.filter(({ id }) => !NONE_OF_ABSENT.has(entry.kind) && !isReportedBy(claim, id));
+      const none = others.filter((article) => !absent.includes(article));
+      const wording = WORDINGS[entry.kind];
+      return {
+        id: `${claim.id}-${index}`,
+        claim: { href: claimHref(comparison.story.id, claim.id), label: toLabelView(claim, articles) },
+        kind: entry.kind,
+        compatible: entry.compatible,
+        rungCount: countRungs(entry),
+        opening: `${giving.size} of ${articles.length} articles ${wording.gives[giving.size === 1 ? 0 : 1]}`,
+        given,
+        none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
+        absent,
+      };
+    });
+}
+
+/** True when a claim has a passage in an article. */
+export const isReportedBy = (claim: Claim, article: Id): boolean =>
+  claim.passages.some((passage) => passage.article === article);
+
+const countRungs = ({ readings }: ApparatusEntry): number =>
+  new Set(readings.flatMap((reading) => (reading.kind === 'attribution' ? [reading.voice] : []))).size;
+
+function toGiven(
+  { readings }: ApparatusEntry,
+  articles: readonly ArticleMark[],
+  witnesses: Witnesses,
+): GivenWords[] {
+  const given = new Map<string, GivenWords>();
+  for (const article of articles) {
+    const own = readings.filter((reading) => reading.article === article.id);
+    const words = own.flatMap((reading) => toQuotedWords(reading, witnesses));
+    const says = words.length === 0 ? toOwnSaying(own) : null;
+    if (words.length === 0 && says === null) continue;
+    const key = says ?? words.map(({ text }) => text.toLowerCase()).join('|');
+    const same = given.get(key);
+    if (same) same.articles.push(article);
+    else given.set(key, { articles: [article], words, says });
+  }
+  return [...given.values()];
+}
+
+/** An article that says it in its own voice has no words of attribution: the sentence says so for it. */
+const toOwnSaying = (readings: readonly Reading[]): string | null =>
+  readings.some((reading) => reading.kind === 'attribution' && reading.voice === 'own')
+    ? 'as the article’s own words'
+    : null;
+
+/** The words of a reading, each span once. */
+export const toQuotedWords = (reading: Reading, witnesses: Witnesses): QuotedWords[] =>
+  toReadingSpans(reading).flatMap((span) => {
+    const text = findWitnessWords(witnesses, reading.article, span);
+    return text === undefined ? [] : [{ article: reading.article, start: span.start, end: span.end, text }];
+  });

@@ -1,0 +1,163 @@
+import type { Absence, Claim, Comparison } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import type { DifferenceKind } from '../../model/kinds.ts';
+import type { Span } from '../../model/span.ts';
+import { type ArticleView, toArticleViews } from '../articles.ts';
+import { claimAnchor, claimHref, topicHref } from '../href.ts';
+import { type PassageView, toPassageView, toPlainSegments, toSharedWords } from '../text/passages.ts';
+import { findOddReadings, toClaimMarks, toWeights } from '../text/readings.ts';
+import { findCore } from '../text/shorten.ts';
+import type { Segment } from '../text/words.ts';
+
+/** Evidence that a claim was not found: the nearest sentence and why it was not counted. */
+export type AbsenceView = {
+  nearest: (Span & { article: Id; segments: Segment[] }) | null;
+  reason: string;
+};
+
+/** What one article has for a claim. */
+export type CellView = { article: ArticleView } & (
+  | { kind: 'carried'; passages: PassageView[]; differs: DifferenceKind[] }
+  | { kind: 'absent'; absence: AbsenceView }
+);
+
+/** One claim across the articles. */
+export type RowView = {
+  id: Id;
+  anchor: string;
+  /** The claim's own page. */
+  href: string;
+  label: LabelView;
+  /** In the articles' order: does the claim stand there? */
+  carried: boolean[];
+  differs: DifferenceKind[];
+  /** True when a link or the topic is the editor's. */
+  byEditor: boolean;
+  /** How many articles stand apart in something: the order by difference. */
+  oddCount: number;
+  cells: CellView[];
+};
+
+/** The claim's label: verbatim words with the article they stand in, or the editor's words. `before`, `after`: words are left out there. */
+export type LabelView = {
+  text: string;
+  before: boolean;
+  after: boolean;
+  passage: (Span & { article: Id; letter: string }) | null;
+};
+
+export type RowGroupView = {
+  topic: { id: Id; title: string; question: string; href: string } | null;
+  rows: RowView[];
+  onlyHere: SinglesView[];
+};
+
+/** How many claims of a group one article alone reports. */
+export type SinglesView = { article: ArticleView; count: number };
+
+/** The coverage matrix of the claims that two articles or more carry, with the number of the others: the topics in the editor's order, then what no topic gathers, the most widely reported claims first. */
+export function toMatrixView(comparison: Comparison): { articles: ArticleView[]; groups: RowGroupView[] } {
+  const articles = toArticleViews(comparison);
+  const toRow = (claim: Claim) => toRowView(claim, comparison, articles);
+  const toGroup = (topic: RowGroupView['topic']): RowGroupView => {
+    const claims = comparison.claims.filter((claim) => claim.topic === (topic?.id ?? null));
+    const shared = claims.filter(({ coverage }) => coverage.count > 1);
+    return { topic, rows: shared.map(toRow), onlyHere: toSingles(claims, articles) };
+  };
+  const topics = comparison.topics.map(({ id, title, question }) =>
+    toGroup({ id, title, question, href: topicHref(comparison.story.id, id) }),
+  );
+  return { articles, groups: [...topics, toGroup(null)].map(sortRows) };
+}
+
+/** How many of the claims stand in one article only, by article. */
+const toSingles = (claims: readonly Claim[], articles: readonly ArticleView[]): SinglesView[] =>
+  articles.map((article) => ({
+    article,
+    count: claims.filter(
+      ({ coverage, passages }) => coverage.count === 1 && passages[0]?.article === article.id,
+    ).length,
+  }));
+
+/** A group with its rows by coverage, the widest first; equal ones stay in the order of the text. */
+const sortRows = (group: RowGroupView): RowGroupView => ({
+  ...group,
+  rows: [...group.rows].sort((a, b) => countCarried(b) - countCarried(a)),
+});
+
+const countCarried = (row: RowView): number => row.carried.filter(Boolean).length;
+
+/** One claim as a row. */
+export function toRowView(claim: Claim, comparison: Comparison, articles: ArticleView[]): RowView {
+  const odd = claim.apparatus.flatMap(findOddReadings);
+  return {
+    id: claim.id,
+    anchor: claimAnchor(claim.id),
+    href: claimHref(comparison.story.id, claim.id),
+    label: toLabelView(claim, articles),
+    carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
+    differs: toKinds(claim.apparatus.filter((entry) => entry.differs)),
+    byEditor: claim.topicBy === 'editor' || claim.links.some((link) => link.by === 'editor'),
+    oddCount: odd.length,
+    cells: articles.map((article) => toCellView(claim, article, comparison.story.id)),
+  };
+}
+
+/** The kinds of apparatus entries, each once. */
+const toKinds = (entries: Claim['apparatus']): DifferenceKind[] => [
+  ...new Set(entries.map(({ kind }) => kind)),
+];
+
+/** A claim's label with its place, shortened to the phrases that the claim's other passages share; the editor's words as they are. */
+export function toLabelView(claim: Claim, articles: readonly ArticleView[]): LabelView {
+  const passage = claim.passages.find((each) => each.id === claim.labelPassage);
+  const offset = passage?.exact.indexOf(claim.label) ?? -1;
+  const letter = articles.find((article) => article.id === passage?.article)?.letter;
+  if (claim.labelBy === 'editor' || !passage || offset < 0 || letter === undefined)
+    return { text: claim.label, before: false, after: false, passage: null };
+  const whole = { start: passage.start + offset, end: passage.start + offset + claim.label.length };
+  const found = findCore(
+    { text: claim.label, start: whole.start, matters: toWeights(claim).get(passage.article) ?? [] },
+    toSharedWords(claim, passage),
+  );
+  const { start, end } = found ?? whole;
+  return {
+    text: passage.exact.slice(start - passage.start, end - passage.start),
+    before: start > whole.start,
+    after: end < whole.end,
+    passage: { article: passage.article, letter, start, end },
+  };
+}
+
+function toCellView(claim: Claim, article: ArticleView, story: Id): CellView {
+  const passages = claim.passages.filter((passage) => passage.article === article.id);
+  if (passages.length === 0) {
+    const absence = claim.absences.find((each) => each.article === article.id);
+    return { kind: 'absent', article, absence: toAbsenceView(absence, article.id) };
+  }
+  const marks = toClaimMarks(claim).get(article.id) ?? [];
+  return {
+    kind: 'carried',
+    article,
+    passages: passages.map((passage) => toPassageView(passage, { story, marks, fold: claim })),
+    differs: toKinds(
+      claim.apparatus.filter((entry) =>
+        findOddReadings(entry).some((reading) => reading.article === article.id),
+      ),
+    ),
+  };
+}
+
+/** The evidence of an absence. */
+export function toAbsenceView(absence: Absence | undefined, article: Id): AbsenceView {
+  const nearest = absence?.nearest ?? null;
+  return {
+    nearest: nearest && {
+      article,
+      start: nearest.start,
+      end: nearest.end,
+      segments: toPlainSegments(nearest.exact),
+    },
+    reason: absence?.reason ?? '',
+  };
+}

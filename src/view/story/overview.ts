@@ -1,0 +1,106 @@
+import type { Claim, Comparison } from '../../model/comparison.ts';
+import { type ArticleView, toArticleViews } from '../articles.ts';
+import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
+import { formatCount, formatDay } from '../labels.ts';
+import { type LabelView, toLabelView } from './matrix.ts';
+
+/** How many claims agree and differ, in words; `widely` is '' when there is none. */
+export type CountsView = {
+  claims: string;
+  everywhere: string;
+  widely: string;
+  onlyHere: string;
+  differ: string;
+};
+
+/** A story as the home page and the head of its own page print it. */
+export type StoryView = {
+  id: string;
+  title: string;
+  introduction: string;
+  date: string | null;
+  href: string;
+  articles: ArticleView[];
+  topics: { id: string; title: string; question: string; href: string }[];
+  counts: CountsView;
+  corrections: { date: string; text: string }[];
+};
+
+/** What a story is, where it comes from, and how many of its claims agree and differ. */
+export const toStoryView = (comparison: Comparison): StoryView => ({
+  id: comparison.story.id,
+  title: comparison.story.title,
+  introduction: comparison.story.introduction,
+  date: comparison.story.date === null ? null : formatDay(comparison.story.date),
+  href: storyHref(comparison.story.id),
+  articles: toArticleViews(comparison),
+  topics: comparison.topics.map((topic) => ({ ...topic, href: topicHref(comparison.story.id, topic.id) })),
+  counts: toCounts(comparison.claims),
+  corrections: comparison.story.corrections.map(({ date, text }) => ({ date: formatDay(date), text })),
+});
+
+function toCounts(claims: readonly Claim[]): CountsView {
+  const countKind = (kind: Claim['coverage']['kind']): number =>
+    claims.filter((claim) => claim.coverage.kind === kind).length;
+  const differing = claims.filter((claim) => claim.apparatus.some((entry) => entry.differs)).length;
+  return {
+    claims: formatCount(claims.length, 'claim'),
+    everywhere: `${countKind('everywhere') || 'none'} in every article`,
+    widely: countKind('widely') === 0 ? '' : `${countKind('widely')} in more than half of the articles`,
+    onlyHere: `${countKind('only-here') || 'none'} in one article only`,
+    differ: `${formatCount(differing, 'claim')} in which the articles differ`,
+  };
+}
+
+/** A claim in a list: its label and in which articles it stands. */
+export type ClaimLineView = { href: string; label: LabelView; carried: boolean[] };
+
+/** The common ground: claims of more than half of the articles, the most widely reported first. */
+export function toCommonGround(comparison: Comparison): ClaimLineView[] {
+  const articles = toArticleViews(comparison);
+  return comparison.claims
+    .filter(({ coverage }) => coverage.kind === 'everywhere' || coverage.kind === 'widely')
+    .sort((a, b) => b.coverage.count - a.coverage.count)
+    .map((claim) => ({
+      href: claimHref(comparison.story.id, claim.id),
+      label: toLabelView(claim, articles),
+      carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
+    }));
+}
+
+/** A claim that stands in one article only; `href` leads to its whole words, and to the evidence that it was not found in the others. */
+export type OnlyHereView = {
+  anchor: string;
+  href: string;
+  label: LabelView;
+  topic: string | null;
+  elsewhere: string;
+};
+
+/** What only one article reports, by article. */
+export function toOnlyHere(comparison: Comparison): { article: ArticleView; claims: OnlyHereView[] }[] {
+  const articles = toArticleViews(comparison);
+  const single = comparison.claims.filter(({ coverage }) => coverage.kind === 'only-here');
+  return articles.map((article) => ({
+    article,
+    claims: single
+      .filter((claim) => claim.passages.some((passage) => passage.article === article.id))
+      .map((claim) => toOnlyHereView(claim, comparison, articles)),
+  }));
+}
+
+/** One claim of one article. */
+export const toOnlyHereView = (
+  claim: Claim,
+  { story, topics }: Comparison,
+  articles: readonly ArticleView[],
+): OnlyHereView => ({
+  anchor: claimAnchor(claim.id),
+  href: claimHref(story.id, claim.id),
+  label: toLabelView(claim, articles),
+  topic: topics.find(({ id }) => id === claim.topic)?.title ?? null,
+  elsewhere: articles
+    .filter(({ id }) => !claim.passages.some((passage) => passage.article === id))
+    .map(({ letter }) => letter)
+    .join(', '),
+});

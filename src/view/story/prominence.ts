@@ -1,0 +1,54 @@
+import type { Claim, Comparison } from '../../model/comparison.ts';
+import type { ArticleMark } from '../articles.ts';
+import { countParagraphs, type Place, toPlaces, toStretches } from '../text/places.ts';
+import { toWitnesses, type Witnesses } from '../text/witnesses.ts';
+
+/** Where something stands in one article, and how much room it gets there; `path` draws it on a line 1,000 units long. */
+export type ProminenceStrip = {
+  mark: ArticleMark;
+  path: string;
+  /** Whole percent of the article's text; 0 when it is not there. */
+  percent: number;
+  places: Place[];
+  /** How many paragraphs the article has. */
+  paragraphCount: number;
+};
+
+/** A topic with one strip for each article. */
+export type ProminenceRow = { id: string; label: string; strips: ProminenceStrip[] };
+
+/** Gives a strip per article for each topic that has claims, topics in the editor's order. */
+export function toTopicProminence(comparison: Comparison): ProminenceRow[] {
+  const witnesses = toWitnesses(comparison);
+  return comparison.topics
+    .map(({ id, title }) => ({ id, label: title, strips: toStrips(findClaims(comparison, id), witnesses) }))
+    .filter(({ strips }) => strips.some(({ places }) => places.length > 0));
+}
+
+/** Gives a strip per article for one claim. */
+export const toClaimStrips = (comparison: Comparison, claim: Claim): ProminenceStrip[] =>
+  toStrips([claim], toWitnesses(comparison));
+
+const findClaims = ({ claims }: Comparison, topic: string): Claim[] =>
+  claims.filter((claim) => claim.topic === topic);
+
+const toStrips = (claims: readonly Claim[], witnesses: Witnesses): ProminenceStrip[] =>
+  [...witnesses.values()].map(({ article, mark }) => {
+    const spans = claims.flatMap(({ passages }) =>
+      passages.filter((passage) => passage.article === article.id),
+    );
+    const { stretches, ratio } = toStretches(article, spans);
+    return {
+      mark,
+      path: stretches.map(({ from, to }) => toStroke(from * 1000, to * 1000)).join(''),
+      percent: spans.length === 0 ? 0 : Math.max(1, Math.round(ratio * 100)),
+      places: toPlaces(article, spans),
+      paragraphCount: countParagraphs(article),
+    };
+  });
+
+/** A stroke is at least six units long: less is not seen on a phone. */
+function toStroke(from: number, to: number): string {
+  const start = Math.min(Math.round(from), 994);
+  return `M${start} 0h${Math.max(6, Math.round(to) - start)}`;
+}

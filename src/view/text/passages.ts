@@ -1,0 +1,50 @@
+import type { Claim, Passage } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import { articleHref } from '../href.ts';
+import { toWeights } from './readings.ts';
+import { findCore, toTellingWords } from './shorten.ts';
+import { type Mark, type Segment, toSegments } from './words.ts';
+
+/** Verbatim words of an article, cut for printing. */
+export type PassageView = Span & {
+  article: Id;
+  segments: Segment[];
+  /** True when some of it is folded away at first. */
+  folded: boolean;
+  /** The sentence in the annotated article. */
+  href: string;
+};
+
+/** A passage of a claim; with `fold` it is shortened around what differs and what the claim's other passages say too. */
+export function toPassageView(
+  passage: Passage,
+  { story, marks, fold }: { story: Id; marks: readonly Mark[]; fold?: Claim },
+): PassageView {
+  const { article, start, end, exact } = passage;
+  const own = marks.filter((mark) => overlaps(mark, passage));
+  const matters = fold ? (toWeights(fold).get(article) ?? []) : [];
+  const core = fold && findCore({ text: exact, start, matters }, toSharedWords(fold, passage));
+  const segments = toSegments({ text: exact, start, marks: own, core });
+  return {
+    article,
+    start,
+    end,
+    segments,
+    folded: core !== undefined,
+    href: articleHref(story, article, passage.sentence),
+  };
+}
+
+/** Telling words of a claim's passages in the other articles. */
+export const toSharedWords = (claim: Claim, passage: Passage): ReadonlySet<string> =>
+  new Set(
+    claim.passages
+      .filter((other) => other.article !== passage.article)
+      .flatMap((other) => toTellingWords(other.exact)),
+  );
+
+/** Words of an article that no mark is made in. */
+export const toPlainSegments = (text: string): Segment[] => [
+  { text, mark: null, changed: false, rest: false },
+];

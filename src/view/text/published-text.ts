@@ -1,0 +1,60 @@
+import type { Claim, ComparedArticle } from '../../model/comparison.ts';
+import { containsSpan, type Span } from '../../model/span.ts';
+import type { Words } from './segments.ts';
+
+/** What may be shown of an article's text: stretches in reading order that neither touch nor overlap. */
+export type PublishedText = readonly Words[];
+
+type Passages = readonly Pick<Claim, 'passages'>[];
+
+/**
+ * Gives the stretches of an article that a page may print: all of it where the editor publishes it in full,
+ * else the passages of claims with the few words that stand around them.
+ */
+export function toPublishedText(article: ComparedArticle, claims: Passages): PublishedText {
+  if (article.publish === 'full' && article.text.value !== undefined) {
+    return [{ text: article.text.value, start: 0 }];
+  }
+  const stretches = claims
+    .flatMap((claim) => claim.passages)
+    .filter((passage) => passage.article === article.id)
+    .map(({ prefix, exact, suffix, start }) => ({
+      text: prefix + exact + suffix,
+      start: start - prefix.length,
+    }))
+    .sort((a, b) => a.start - b.start);
+  return joinWords(stretches);
+}
+
+/** Joins stretches that touch or overlap; they agree where they overlap, for they are cut from one text. */
+function joinWords(stretches: readonly Words[]): Words[] {
+  const joined: Words[] = [];
+  for (const next of stretches) {
+    const last = joined.at(-1);
+    const lastEnd = last === undefined ? -1 : last.start + last.text.length;
+    if (last === undefined || next.start > lastEnd) joined.push({ ...next });
+    else last.text += next.text.slice(lastEnd - next.start);
+  }
+  return joined;
+}
+
+/** The words of a span as they stand in the article; undefined when the editor does not publish all of them. */
+export function findPublishedWords(published: PublishedText, span: Span): string | undefined {
+  const holder = published.find(({ text, start }) => containsSpan({ start, end: start + text.length }, span));
+  return holder?.text.slice(span.start - holder.start, span.end - holder.start);
+}
+
+/** The published part of a span, longest stretch first come; undefined when nothing of it is published. */
+export function findPublishedPart(published: PublishedText, span: Span): Words | undefined {
+  const parts = published
+    .map(({ text, start }) => ({
+      start: Math.max(start, span.start),
+      end: Math.min(start + text.length, span.end),
+    }))
+    .filter((part) => part.start < part.end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const longest = parts[0];
+  if (longest === undefined) return undefined;
+  const text = findPublishedWords(published, longest);
+  return text === undefined ? undefined : { text, start: longest.start };
+}

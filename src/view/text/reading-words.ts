@@ -1,0 +1,87 @@
+import type { ApparatusEntry, Reading } from '../../model/comparison.ts';
+import type { DifferenceKind } from '../../model/kinds.ts';
+import { bySpan, type Span } from '../../model/span.ts';
+import type { ArticleMark } from '../articles.ts';
+import { voiceShortLabels } from '../labels.ts';
+import { findWitnessWords, getWitness, type Witnesses } from './witnesses.ts';
+
+/** What one or more articles give in one respect: their verbatim words, or `says`, words of ours where an article has none of its own. */
+export type ReadingWords = { articles: ArticleMark[]; quoted: string[]; says: string | null };
+
+/** In what a claim's articles differ, and how each puts it. */
+export type Difference = {
+  kind: DifferenceKind;
+  compatible: boolean;
+  isNotable: boolean;
+  readings: ReadingWords[];
+};
+
+/**
+ * Whether a difference is worth a sign beside the text. Who is cited differs in words in nearly every claim: it counts where articles stand on
+ * different rungs (own voice, named, unnamed, hearsay). Names count where they are more than spellings and short forms of each other.
+ */
+export function isNotable({ kind, differs, compatible, readings }: ApparatusEntry): boolean {
+  if (!differs) return false;
+  if (kind === 'name') return !compatible;
+  if (kind !== 'attribution') return true;
+  return (
+    new Set(readings.flatMap((reading) => (reading.kind === 'attribution' ? [reading.voice] : []))).size > 1
+  );
+}
+
+/** The spans of an article's words that a reading rests on, in reading order; [] when it rests on the lack of any. A “not” makes no claim less sure. */
+export function toReadingSpans(reading: Reading): Span[] {
+  switch (reading.kind) {
+    case 'attribution':
+      return [reading.source, reading.cue].filter((span) => span !== null).sort(bySpan);
+    case 'certainty':
+      return [...reading.hedges].sort(bySpan);
+    case 'figure':
+    case 'timeframe':
+    case 'quotation':
+    case 'name':
+      return [reading];
+    default:
+      return reading satisfies never;
+  }
+}
+
+/** Says in our words what a reading without words of its own stands for. */
+function toSaying(reading: Reading): string {
+  if (reading.kind === 'attribution') return voiceShortLabels[reading.voice];
+  return reading.kind === 'certainty' ? 'plainly' : 'not stated';
+}
+
+/**
+ * Gives each differing respect of a claim with the articles' own words, articles of equal words together.
+ *
+ * @returns one entry for each respect in which the articles differ, in the order of the apparatus; [] when they agree
+ */
+export const toDifferences = (apparatus: readonly ApparatusEntry[], witnesses: Witnesses): Difference[] =>
+  apparatus
+    .filter((entry) => entry.differs)
+    .map((entry) => ({
+      kind: entry.kind,
+      compatible: entry.compatible,
+      isNotable: isNotable(entry),
+      readings: joinEqualWords(entry.readings.map((reading) => toReadingWords(reading, witnesses))),
+    }));
+
+function toReadingWords(reading: Reading, witnesses: Witnesses): ReadingWords {
+  const { mark } = getWitness(witnesses, reading.article);
+  const quoted = toReadingSpans(reading)
+    .map((span) => findWitnessWords(witnesses, reading.article, span))
+    .filter((words) => words !== undefined);
+  return { articles: [mark], quoted, says: quoted.length > 0 ? null : toSaying(reading) };
+}
+
+function joinEqualWords(readings: readonly ReadingWords[]): ReadingWords[] {
+  const joined = new Map<string, ReadingWords>();
+  for (const reading of readings) {
+    const key = JSON.stringify([reading.quoted, reading.says]);
+    const same = joined.get(key);
+    if (same === undefined) joined.set(key, reading);
+    else same.articles.push(...reading.articles.filter((mark) => !same.articles.includes(mark)));
+  }
+  return [...joined.values()];
+}

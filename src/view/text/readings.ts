@@ -1,0 +1,52 @@
+import type { ApparatusEntry, Claim, Reading } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import type { DifferenceKind } from '../../model/kinds.ts';
+import { toReadingSpans } from './reading-words.ts';
+import type { WeightedSpan } from './shorten.ts';
+import type { Mark } from './words.ts';
+
+/**
+ * The readings that stand apart: all that do not share their key with more than half of the entry's readings.
+ * When three of four articles say “10 days” only the fourth is marked; when all differ, all are.
+ */
+export function findOddReadings({ differs, readings }: ApparatusEntry): Reading[] {
+  if (!differs) return [];
+  const counts = new Map<string, number>();
+  for (const { key } of readings) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return readings.filter(({ key }) => (counts.get(key) ?? 0) * 2 <= readings.length);
+}
+
+/** What is marked in the passages of a claim, by article. */
+export function toClaimMarks(claim: Claim): ReadonlyMap<Id, readonly Mark[]> {
+  const marks = new Map<Id, Mark[]>();
+  for (const entry of claim.apparatus) {
+    for (const reading of findOddReadings(entry)) {
+      const spans = toReadingSpans(reading).map(({ start, end }) => ({ start, end, kind: entry.kind }));
+      marks.set(reading.article, [...(marks.get(reading.article) ?? []), ...spans]);
+    }
+  }
+  return marks;
+}
+
+/** How much a difference weighs when a passage is shortened: amounts, times and quoted words stay in sight first. */
+const WEIGHTS = {
+  figure: 8,
+  timeframe: 8,
+  quotation: 6,
+  certainty: 3,
+  attribution: 1,
+  name: 0.5,
+} as const satisfies Record<DifferenceKind, number>;
+
+/** What matters in the passages of a claim, by article: all words that the articles differ in, whether they stand apart or not. */
+export function toWeights(claim: Claim): ReadonlyMap<Id, readonly WeightedSpan[]> {
+  const weights = new Map<Id, WeightedSpan[]>();
+  for (const { differs, kind, readings } of claim.apparatus) {
+    if (!differs) continue;
+    for (const reading of readings) {
+      const spans = toReadingSpans(reading).map(({ start, end }) => ({ start, end, weight: WEIGHTS[kind] }));
+      weights.set(reading.article, [...(weights.get(reading.article) ?? []), ...spans]);
+    }
+  }
+  return weights;
+}

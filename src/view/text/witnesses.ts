@@ -1,0 +1,37 @@
+import type { ComparedArticle, Comparison } from '../../model/comparison.ts';
+import type { Span } from '../../model/span.ts';
+import { type ArticleView, toArticleMap } from '../articles.ts';
+import { findPublishedWords, type PublishedText, toPublishedText } from './published-text.ts';
+
+/** An article, how a page names it, and what may be printed of it. */
+export type Witness = { article: ComparedArticle; mark: ArticleView; published: PublishedText };
+
+/** The articles of a story by id, in their order. */
+export type Witnesses = ReadonlyMap<string, Witness>;
+
+/** Gathers the articles of a story with what may be printed of each. */
+export function toWitnesses(comparison: Comparison): Witnesses {
+  const marks = toArticleMap(comparison);
+  return new Map(
+    comparison.articles.flatMap((article) => {
+      const mark = marks.get(article.id);
+      const published = toPublishedText(article, comparison.claims);
+      return mark === undefined ? [] : [[article.id, { article, mark, published }]];
+    }),
+  );
+}
+
+/** What belongs to the id of an article. Throws: only on a bug. */
+export function getWitness(witnesses: Witnesses, id: string): Witness {
+  const witness = witnesses.get(id);
+  if (witness === undefined) throw new Error(`article ${id} is not in its story; this is a bug in compare/`);
+  return witness;
+}
+
+/** Verbatim words of a span of an article; undefined when they are not published. */
+export const findWitnessWords = (witnesses: Witnesses, id: string, span: Span): string | undefined =>
+  findPublishedWords(getWitness(witnesses, id).published, span);
+
+/** For each article of the story whether it is among the ids: what a coverage mark draws. */
+export const toCarried = (witnesses: Witnesses, ids: readonly string[]): boolean[] =>
+  [...witnesses.keys()].map((id) => ids.includes(id));

@@ -1,0 +1,75 @@
+import type { Claim, Link } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import type { ReasonKind } from '../../model/kinds.ts';
+import type { ArticleView } from '../articles.ts';
+import { formatList, relationLabels } from '../labels.ts';
+import { toPlainSegments } from '../text/passages.ts';
+import type { Segment } from '../text/words.ts';
+
+/** Why two passages stand together. */
+export type LinkView = {
+  letters: string;
+  byEditor: boolean;
+  /** Two digits after the point. */
+  score: string;
+  reasons: string[];
+  /** How the two stand to each other: a word for it, and the fact. */
+  relations: { label: string; detail: string }[];
+};
+
+/** Links of a claim: one line that sums up their reasons, and each link in full. */
+export type ClaimLinksView = { summary: string; byEditor: boolean; links: LinkView[] };
+
+/** A sentence that may belong to the claim and is not counted. */
+export type PossibleView = { article: ArticleView; start: number; end: number; segments: Segment[] };
+
+const reasonWords = {
+  name: 'names',
+  figure: 'figures',
+  timeframe: 'times',
+  quotation: 'quoted words',
+  'rare-word': 'rare words',
+  wording: 'wording',
+  'reporting-verb': 'reporting verb',
+  predicate: 'what is done',
+  position: 'place in the article',
+  context: 'what stands around it',
+  support: 'a third passage that fits both',
+  editor: 'the editor’s decision',
+} as const satisfies Record<ReasonKind, string>;
+
+/** The links of a claim with their reasons, the surest first. */
+export function toClaimLinks(claim: Claim, articles: readonly ArticleView[]): ClaimLinksView {
+  const kinds = new Set(claim.links.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+  const links = [...claim.links].sort((a, b) => b.score - a.score);
+  return {
+    summary: formatList([...kinds].map((kind) => reasonWords[kind])),
+    byEditor: claim.links.some(({ by }) => by === 'editor'),
+    links: links.map((link) => toLinkView(link, claim, articles)),
+  };
+}
+
+function toLinkView(link: Link, claim: Claim, articles: readonly ArticleView[]): LinkView {
+  const toLetter = (id: string): string => {
+    const passage = claim.passages.find((each) => each.id === id);
+    return articles.find((article) => article.id === passage?.article)?.letter ?? '';
+  };
+  return {
+    letters: `${toLetter(link.a)} and ${toLetter(link.b)}`,
+    byEditor: link.by === 'editor',
+    score: link.score.toFixed(2),
+    reasons: link.reasons.map(({ text }) => text),
+    relations: claim.relations
+      .filter(({ a, b }) => (a === link.a && b === link.b) || (a === link.b && b === link.a))
+      .map(({ kind, detail }) => ({ label: relationLabels[kind], detail })),
+  };
+}
+
+/** Sentences below the threshold, the nearest first. */
+export const toPossibleViews = (claim: Claim, articles: ReadonlyMap<Id, ArticleView>): PossibleView[] =>
+  [...claim.possiblyRelated]
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ article: id, start, end, exact }) => {
+      const article = articles.get(id);
+      return article ? [{ article, start, end, segments: toPlainSegments(exact) }] : [];
+    });

@@ -1,0 +1,174 @@
+import type { ApparatusEntry, Claim, ComparedArticle, Comparison, Reading } from '../../model/comparison.ts';
+import type { Unit, Voice } from '../../model/kinds.ts';
+import { containsSpan, type Span } from '../../model/span.ts';
+import { type ArticleMark, toArticleMap } from '../articles.ts';
+import { claimHref } from '../href.ts';
+import { formatDay, voiceShortLabels } from '../labels.ts';
+import { type QuotedWords, toQuotedWords } from '../story/differences.ts';
+import { type LabelView, toLabelView } from '../story/matrix.ts';
+import { formatRange } from '../text/timeframe-range.ts';
+import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+
+type FigureReading = Extract<Reading, { kind: 'figure' }>;
+type TimeframeReading = Extract<Reading, { kind: 'timeframe' }>;
+
+/** One line of a ledger: what an article gives. */
+type LedgerLine = {
+  article: ArticleMark;
+  words: QuotedWords[];
+  credited: QuotedWords | null;
+  /** Beside who is credited: whom a pronoun stands for, or that this is not certain. Else how the claim is carried, or that the speaker of quoted words is not certain. */
+  says: string;
+};
+export type FigureLine = LedgerLine & { value: string; unit: string; modifier: string };
+export type TimeframeLine = LedgerLine & { range: string; from: number | null; to: number | null };
+
+/** A claim with its lines. `agreement`: do the articles agree, can all be true, or not? */
+export type LedgerGroup<Line> = {
+  href: string;
+  label: LabelView;
+  agreement: 'same' | 'compatible' | 'different';
+  lines: Line[];
+  /** Articles that carry the claim and give none. */
+  without: ArticleMark[];
+};
+
+/** The figures of the claims for which two articles or more give one. */
+export function toFigureLedger(
+  comparison: Comparison,
+  claims: readonly Claim[] = comparison.claims,
+): LedgerGroup<FigureLine>[] {
+  const witnesses = toWitnesses(comparison);
+  return toGroups(comparison, claims, 'figure', (claim, reading) =>
+    reading.kind === 'figure' ? toFigureLine(claim, reading, witnesses) : null,
+  );
+}
+
+/** The timeframes of the claims for which two articles or more give one. */
+export function toTimeframeLedger(
+  comparison: Comparison,
+  claims: readonly Claim[] = comparison.claims,
+): LedgerGroup<TimeframeLine>[] {
+  const witnesses = toWitnesses(comparison);
+  return toGroups(comparison, claims, 'timeframe', (claim, reading) =>
+    reading.kind === 'timeframe' ? toTimeframeLine(claim, reading, witnesses) : null,
+  );
+}
+
+function toGroups<Line>(
+  comparison: Comparison,
+  claims: readonly Claim[],
+  kind: ApparatusEntry['kind'],
+  toLine: (claim: Claim, reading: Reading) => Line | null,
+): LedgerGroup<Line>[] {
+  const articles = toArticleMap(comparison);
+  return claims.flatMap((claim) =>
+    claim.apparatus
+      .filter((entry) => entry.kind === kind && countArticles(entry) > 1)
+      .map((entry) => ({
+        href: claimHref(comparison.story.id, claim.id),
+        label: toLabelView(claim, [...articles.values()]),
+        agreement: toAgreement(entry),
+        lines: entry.readings.flatMap((reading) => toLine(claim, reading) ?? []),
+        without: entry.without.flatMap((id) => articles.get(id) ?? []),
+      })),
+  );
+}
+
+const countArticles = ({ readings }: ApparatusEntry): number =>
+  new Set(readings.map(({ article }) => article)).size;
+
+function toAgreement({ differs, compatible }: ApparatusEntry): 'same' | 'compatible' | 'different' {
+  if (!differs) return 'same';
+  return compatible ? 'compatible' : 'different';
+}
+
+function toLine(claim: Claim, reading: FigureReading | TimeframeReading, witnesses: Witnesses): LedgerLine {
+  const { article, mark } = getWitness(witnesses, reading.article);
+  const line = { article: mark, words: toQuotedWords(reading, witnesses) };
+  const quotation = article.quotations.find((each) => containsSpan(each, reading));
+  if (quotation !== undefined && quotation.speaker?.certain !== true)
+    return { ...line, credited: null, says: 'speaker not certain' };
+  const voice = toVoice(claim, reading, article);
+  const attribution = article.attributions.find(({ content }) => containsSpan(content, reading));
+  const source = quotation?.speaker ?? (voice === 'own' ? null : attribution?.source) ?? null;
+  const text = source && findWitnessWords(witnesses, reading.article, source);
+  return source && text
+    ? {
+        ...line,
+        credited: { article: article.id, start: source.start, end: source.end, text },
+        says: toPersonNote(text, source, article),
+      }
+    : { ...line, credited: null, says: voiceShortLabels[voice] };
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/iu;
+
+/** Whom a pronoun stands for, where it is the certain speaker of quoted words; '' for other words. */
+function toPersonNote(text: string, source: Span, { quotations }: ComparedArticle): string {
+  if (!PRONOUN.test(text)) return '';
+  const speaker = quotations.find(
+    (each) => each.speaker?.certain && each.speaker.start === source.start,
+  )?.speaker;
+  return speaker?.resolved ?? 'speaker not certain';
+}
+
+/** How a reading is carried: as its passage is; words in front of what is reported (“said on Monday that”) are the article's own. */
+function toVoice(claim: Claim, reading: FigureReading | TimeframeReading, article: ComparedArticle): Voice {
+  const carrier = claim.apparatus
+    .flatMap(({ readings }) => readings)
+    .find((each) => each.kind === 'attribution' && each.passage === reading.passage);
+  const sentence = article.sentences.find((each) => containsSpan(each, reading));
+  const voice = carrier?.kind === 'attribution' ? carrier.voice : sentence?.voice;
+  const isReported = article.attributions.some(({ content }) => containsSpan(content, reading));
+  const isFrame = article.attributions.some(
+    ({ source, content }) =>
+      !isReported &&
+      source !== null &&
+      sentence !== undefined &&
+      containsSpan(sentence, source) &&
+      source.end <= reading.start &&
+      reading.end <= content.start,
+  );
+  return isFrame ? 'own' : (voice ?? 'own');
+}
+
+const toFigureLine = (claim: Claim, reading: FigureReading, witnesses: Witnesses): FigureLine => ({
+  ...toLine(claim, reading, witnesses),
+  value: formatValue(reading.value, reading.high),
+  unit: formatUnit(reading.unit),
+  modifier: reading.modifier ?? '',
+});
+
+const numberFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+const millionFormat = new Intl.NumberFormat('en-GB', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 6,
+});
+
+/** Whole millions are said as a reader says them, without loss; other numbers have their thousands parted. */
+const formatNumber = (value: number): string =>
+  value !== 0 && value % 1e6 === 0 && Math.abs(value) < 1e15
+    ? millionFormat.format(value)
+    : numberFormat.format(value);
+
+/** `90 billion`, `12,500`, or `7 to 10`. */
+export const formatValue = (value: number, high?: number): string =>
+  high === undefined ? formatNumber(value) : `${formatNumber(value)} to ${formatNumber(high)}`;
+
+/** Currencies keep their codes; other units are words. */
+const formatUnit = (unit: Unit): string => (unit === 'count' ? '' : unit.replaceAll('-', ' '));
+
+/** Dates as a reader says them; days from the occasion stay numbers. */
+const toReadDays = ({ from, to }: TimeframeReading): Pick<TimeframeReading, 'from' | 'to'> => ({
+  ...(from !== undefined && { from: typeof from === 'string' ? formatDay(from) : from }),
+  ...(to !== undefined && { to: typeof to === 'string' ? formatDay(to) : to }),
+});
+
+const toTimeframeLine = (claim: Claim, reading: TimeframeReading, witnesses: Witnesses): TimeframeLine => ({
+  ...toLine(claim, reading, witnesses),
+  range: formatRange(toReadDays(reading)),
+  from: typeof reading.from === 'number' ? reading.from : null,
+  to: typeof reading.to === 'number' ? reading.to : null,
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { annotateArticle } from '../../../../src/annotate/article.ts';
+import { makeArticle } from '../../../build/annotated-article.ts';
+
+/** Attributions of a text: voice, source, cue, content. */
+function attribute(text: string): string[] {
+  const slice = (span: { start: number; end: number } | null): string =>
+    span === null ? '–' : text.slice(span.start, span.end);
+  return annotateArticle(makeArticle({ text }), { date: null }).attributions.map(
+    ({ voice, source, cue, content }) => `${voice} | ${slice(source)} | ${slice(cue)} | ${slice(content)}`,
+  );
+}
+
+describe('attributions', () => {
+  test.each([
+    ['Anna Bell said that the port was open.', 'named | Anna Bell | said | the port was open'],
+    [
+      'Anna Bell told reporters on Monday that the port was open.',
+      'named | Anna Bell | told | the port was open',
+    ],
+    ['The port was open, Anna Bell said.', 'named | Anna Bell | said | The port was open'],
+    ['The port was open, said Anna Bell, its head.', 'named | Anna Bell | said | The port was open'],
+    ['The port, Anna Bell said, was open.', 'named | Anna Bell | said | The port, Anna Bell said, was open'],
+    ['According to Anna Bell, the port was open.', 'named | Anna Bell | According to | the port was open'],
+    [
+      'The port was open, according to two officials.',
+      'unnamed | two officials | according to | The port was open',
+    ],
+    ['Officials say the port was open.', 'unnamed | Officials | say | the port was open'],
+    [
+      'A senior aide confirmed that the port was open.',
+      'unnamed | A senior aide | confirmed | the port was open',
+    ],
+    ['The ministry denied that the port was open.', 'named | The ministry | denied | the port was open'],
+    [
+      'Anna Bell’s claim that the port was open fell flat.',
+      'named | Anna Bell | claim | the port was open fell flat',
+    ],
+    ['The port was reportedly open.', 'hearsay | – | reportedly | The port was reportedly open.'],
+  ])('%s', (text, expected) => {
+    expect(attribute(text)).toContain(expected);
+  });
+
+  test('what somebody reports ends where the same person adds something', () => {
+    expect(attribute('Anna Bell said the port was open, adding that ships had come.')).toEqual([
+      'named | Anna Bell | said | the port was open',
+      'named | Anna Bell | adding | ships had come',
+    ]);
+  });
+
+  test('what somebody wants is told in the outlet’s own voice', () => {
+    expect(attribute('Anna Bell wants a larger port.')).toEqual(['own | Anna Bell | wants | a larger port']);
+    expect(attribute('Anna Bell offered to buy the port.')).toEqual([
+      'own | Anna Bell | offered | to buy the port',
+    ]);
+  });
+
+  test('a quotation whose speaker stands in another sentence is an attribution', () => {
+    expect(attribute('“We tried,” said Anna Bell. “It did not work.”')).toContain(
+      'named | Anna Bell | said | It did not work.',
+    );
+  });
+
+  test('a pronoun carries the name of the person whom it means', () => {
+    const text = 'Anna Bell came. She said the port was open.';
+    const [attribution] = annotateArticle(makeArticle({ text }), { date: null }).attributions;
+    expect(attribution?.source?.resolved).toBe('Anna Bell');
+  });
+
+  test('nouns and names that look like verbs are none', () => {
+    expect(attribute('Three states cut their claims in the report on questions of pay.')).toEqual([]);
+    expect(attribute('The creek called Long Run froze over.')).toEqual([]);
+  });
+
+  test.each([
+    ['The harbour office ruled out a second quay.', 'named | The harbour office | ruled out | a second quay'],
+    ['Anna Bell called for a second quay.', 'named | Anna Bell | called for | a second quay'],
+    ['Anna Bell pointed out that the quay was old.', 'named | Anna Bell | pointed out | the quay was old'],
+    ['Anna Bell spelled out that the quay was old.', 'named | Anna Bell | spelled out | the quay was old'],
+    ['Anna Bell played down the cost of the quay.', 'named | Anna Bell | played down | the cost of the quay'],
+    ['Anna Bell hit back at the harbour office.', 'named | Anna Bell | hit back | at the harbour office'],
+    ['Anna Bell made clear that the quay was old.', 'named | Anna Bell | made clear | the quay was old'],
+    [
+      'Anna Bell has made it clear that the quay was old.',
+      'named | Anna Bell | made it clear | the quay was old',
+    ],
+    ['Anna Bell reaffirmed that the quay was old.', 'named | Anna Bell | reaffirmed | the quay was old'],
+    ['Officials pushed for a second quay.', 'unnamed | Officials | pushed for | a second quay'],
+  ])('a verb and the word behind it report together: %s', (text, expected) => {
+    expect(attribute(text)).toContain(expected);
+  });
+
+  test.each(['The storm hit the harbour.', 'The firm made ropes.', 'The barge fired up its engine.'])(
+    'the verb alone reports nothing: %s',
+    (text) => {
+      expect(attribute(text)).toEqual([]);
+    },
+  );
+
+  test('what somebody is pressed to do is no attribution of its own', () => {
+    expect(attribute('Pilots’ leaders pressed Anna Bell to demand a second quay.')).toEqual([
+      'unnamed | Pilots’ leaders | pressed | to demand a second quay',
+    ]);
+    expect(attribute('The storm forced Anna Bell to announce a delay.')).toEqual([]);
+    expect(attribute('Anna Bell held a meeting to announce a second quay.')).toEqual([
+      'named | Anna Bell | announce | a second quay',
+    ]);
+  });
+
+  test('judging somebody is a deed, unless what was said follows', () => {
+    expect(attribute('Anna Bell and Bo Cole openly criticized the pilots.')[0]).toMatch(/^own /u);
+    expect(attribute('Anna Bell criticized the pilots for the delay.')[0]).toMatch(/^named /u);
+    expect(attribute('Anna Bell criticized the pilots over the delay.')[0]).toMatch(/^named /u);
+    expect(attribute('Anna Bell criticized the pilots as “slow and dear”.')[0]).toMatch(/^named /u);
+  });
+
+  test('a source is not the participle that it is the object of', () => {
+    expect(
+      attribute('The film showed the crane, contradicting Oldport police’s earlier claim that it had sunk.'),
+    ).toContain('named | Oldport police | claim | it had sunk');
+  });
+});

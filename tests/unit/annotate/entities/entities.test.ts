@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { groupEntities, toEntities } from '../../../../src/annotate/entities/entities.ts';
+import type { LocalEntity } from '../../../../src/annotate/entities/local.ts';
+import { canBeSameGiven, compareSurnames } from '../../../../src/annotate/entities/variants.ts';
+
+type Input = Partial<Omit<LocalEntity, 'roles' | 'nations'>> & {
+  article: string;
+  name: string;
+  roles?: string[];
+  nations?: string[];
+};
+
+/** A local entity that is named once. */
+const makeLocal = ({ article, name, roles = [], nations = [], ...rest }: Input): LocalEntity => ({
+  article,
+  local: name,
+  kind: 'person',
+  certain: true,
+  name,
+  forms: [name],
+  gender: null,
+  mentions: [{ start: 0, end: name.length, text: name }],
+  ...rest,
+  roles: new Set(roles),
+  nations: new Set(nations),
+});
+
+/** Entities as “label: article name, …”. */
+const join = (inputs: Input[]): string[] => {
+  const groups = groupEntities(inputs.map(makeLocal));
+  const entities = toEntities(groups);
+  return groups.map(
+    (group, index) =>
+      `${entities[index]?.label}: ${group.map((local) => `${local.article} ${local.name}`).join(', ')}`,
+  );
+};
+
+describe('people of several articles', () => {
+  test('spellings of one romanised surname are one person', () => {
+    expect(
+      join([
+        { article: 'a', name: 'Ivan Petrovskiy' },
+        { article: 'b', name: 'Ivan Petrovskyy' },
+        { article: 'c', name: 'Ivan Petrovsky' },
+        { article: 'd', name: 'Petrovsky' },
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test('a surname alone joins the only person who bears it', () => {
+    expect(
+      join([
+        { article: 'a', name: 'Anna Cole' },
+        { article: 'b', name: 'Cole' },
+      ]),
+    ).toEqual(['Anna Cole: a Anna Cole, b Cole']);
+  });
+
+  test('given names that conflict keep people apart', () => {
+    expect(
+      join([
+        { article: 'a', name: 'Anna Cole' },
+        { article: 'b', name: 'Peter Cole' },
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('a surname that two people bear goes to neither without evidence', () => {
+    expect(
+      join([
+        { article: 'a', name: 'Anna Cole' },
+        { article: 'a', name: 'Peter Cole' },
+        { article: 'b', name: 'Cole' },
+      ]),
+    ).toHaveLength(3);
+  });
+
+  test('a title tells which of two bearers a surname means', () => {
+    expect(
+      join([
+        { article: 'a', name: 'Anna Cole', roles: ['senator'] },
+        { article: 'a', name: 'Peter Cole' },
+        { article: 'b', name: 'Cole', roles: ['senator'] },
+      ]),
+    ).toEqual(['Anna Cole: a Anna Cole, b Cole', 'Peter Cole: a Peter Cole']);
+  });
+
+  test('genders that differ keep a surname apart', () => {
+    expect(
+      join([
+        { article: 'a', name: 'Anna Cole', gender: 'female' },
+        { article: 'b', name: 'Cole', gender: 'male' },
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('surnames one letter apart are one person only with the same office', () => {
+    expect(
+      join([
+        { article: 'a', name: 'Anna Hansen' },
+        { article: 'b', name: 'Anna Hanson' },
+      ]),
+    ).toHaveLength(2);
+    expect(
+      join([
+        { article: 'a', name: 'Anna Hansen', roles: ['mayor'] },
+        { article: 'b', name: 'Anna Hanson', roles: ['mayor'] },
+      ]),
+    ).toHaveLength(1);
+  });
+});
+
+describe('places and bodies of several articles', () => {
+  const place = { kind: 'place' } as const;
+  const body = { kind: 'body' } as const;
+
+  test('all names of a country are one place', () => {
+    expect(
+      join([
+        { article: 'a', name: 'U.S.', ...place },
+        { article: 'b', name: 'United States', ...place },
+        { article: 'c', name: 'America', ...place },
+      ]),
+    ).toEqual(['United States: a U.S., b United States, c America']);
+  });
+
+  const union = { article: 'a', name: 'Harbour Workers Union', ...body };
+  const short = { article: 'b', name: 'HWU', ...body };
+
+  test('an acronym joins the name that an article defines or uses beside it', () => {
+    expect(join([{ ...union, acronym: 'HWU' }, short])).toEqual([
+      'Harbour Workers Union: a Harbour Workers Union, b HWU',
+    ]);
+    expect(join([union, { ...short, article: 'a' }, short])).toHaveLength(1);
+  });
+
+  test('an acronym without such evidence joins only the name that it is known to stand for', () => {
+    expect(join([union, short])).toHaveLength(2);
+    expect(
+      join([
+        { article: 'a', name: 'European Union', ...body },
+        { article: 'b', name: 'E.U.', ...body },
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test('an acronym of two names joins neither', () => {
+    expect(
+      join([{ ...union, acronym: 'HWU' }, { article: 'a', name: 'Home Water Union', ...body }, short]),
+    ).toHaveLength(3);
+  });
+
+  test('the same organ of two countries is two bodies, of one country one', () => {
+    expect(
+      join([
+        { article: 'a', name: 'Spain’s Foreign Ministry', ...body },
+        { article: 'b', name: 'Spanish Foreign Ministry', ...body },
+        { article: 'b', name: 'Greek Foreign Ministry', ...body },
+      ]),
+    ).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['Petrovskiy', 'Petrovskyy', 'variant'],
+  ['Gorbachoff', 'Gorbachov', 'variant'],
+  ['Cole', 'cole', 'same'],
+  ['Müller', 'Muller', 'same'],
+  ['Cole', 'Cone', 'other'],
+])('%s and %s are %s', (a, b, likeness) => expect(compareSurnames(a, b)).toBe(likeness));
+
+test('given names agree as short forms and initials, not otherwise', () => {
+  expect(
+    [
+      ['Bill', 'William'],
+      ['J', 'John'],
+      ['Sergei', 'Sergey'],
+      ['JD', 'James'],
+    ].map(([a = '', b = '']) => canBeSameGiven(a, b)),
+  ).toEqual([true, true, true, true]);
+  expect(
+    [
+      ['Anna', 'Peter'],
+      ['Bill', 'Hillary'],
+    ].map(([a = '', b = '']) => canBeSameGiven(a, b)),
+  ).toEqual([false, false]);
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../../../src/annotate/figures/figures.ts';
+import { findTimeframes } from '../../../../src/annotate/timeframes/timeframes.ts';
+
+/** Figures of a sentence as “words = value..high unit ~modifier”. */
+function figures(text: string): string[] {
+  const sentence = [{ start: 0, end: text.length }];
+  const skip = findTimeframes(text, sentence, { date: null });
+  return findFigures(text, sentence, skip).map(
+    ({ start, end, value, high, unit, modifier }) =>
+      `${text.slice(start, end)} = ${value}${high === undefined ? '' : `..${high}`} ${unit}${modifier === undefined ? '' : ` ~${modifier}`}`,
+  );
+}
+
+describe('money', () => {
+  test.each([
+    ['The pier costs $90 billion.', ['$90 billion = 90000000000 USD']],
+    ['It cost €1.2bn, or roughly £3k.', ['€1.2bn = 1200000000 EUR', 'roughly £3k = 3000 GBP ~roughly']],
+    [
+      'They paid 90 billion dollars and 37 cents.',
+      ['90 billion dollars = 90000000000 USD', '37 cents = 0.37 USD'],
+    ],
+    ['The state gave Rs 500 crore.', ['Rs 500 crore = 5000000000 INR']],
+    ['Fees of US$5, A$7 and a $5 fine.', ['US$5 = 5 USD', 'A$7 = 7 AUD', '$5 = 5 USD']],
+    ['The offer of 615p a share beat 580 pence.', ['615p = 6.15 GBP', '580 pence = 5.8 GBP']],
+    ['A loss of millions of dollars.', ['millions of dollars = 2000000..999999999 USD']],
+    ['Bids from $3.5 million to $4 million.', ['from $3.5 million to $4 million = 3500000..4000000 USD']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+describe('counts', () => {
+  test.each([
+    ['More than a million people fled.', ['More than a million people = 1000000 people ~More than']],
+    ['About two dozen Ruritanian soldiers died.', ['About two dozen Ruritanian soldiers = 24 people ~About']],
+    [
+      'Half a million homes and a quarter of a million boats.',
+      ['Half a million = 500000 count', 'a quarter of a million = 250000 count'],
+    ],
+    ['It won 230 electoral votes and 12 seats.', ['230 electoral votes = 230 votes', '12 seats = 12 seats']],
+    [
+      'Twenty-one guns, two hundred and five ships.',
+      ['Twenty-one = 21 count', 'two hundred and five = 205 count'],
+    ],
+    [
+      'Dozens of people and several hundred sailors came.',
+      ['Dozens of people = 24..99 people', 'several hundred sailors = 200..999 people'],
+    ],
+    [
+      'Between 5 and 7 million people, 10 to 12 ships.',
+      ['Between 5 and 7 million people = 5000000..7000000 people', '10 to 12 = 10..12 count'],
+    ],
+    [
+      'There were 10 or more fires and 15-plus years of drought.',
+      ['10 or more = 10 count ~or more', '15-plus years = 15 year ~-plus'],
+    ],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+describe('shares, ranks, scores, measures and ages', () => {
+  test.each([
+    ['Two-thirds of voters and 40% of boats.', ['Two-thirds = 0.666667 ratio', '40% = 40 percent']],
+    [
+      'Roughly six in 10 agreed, one in five did not.',
+      ['Roughly six in 10 = 0.6 ratio ~Roughly', 'one in five = 0.2 ratio'],
+    ],
+    ['It fell from 5 to 7 percent.', ['5 = 5 percent', '7 percent = 7 percent']],
+    [
+      'A lead of 50 to 48 percent, two percentage points.',
+      ['50 = 50 percent', '48 percent = 48 percent', 'two percentage points = 2 percentage-points'],
+    ],
+    [
+      'The third-largest port, No. 2 in the world, won 54-46.',
+      ['third = 3 rank', 'No. 2 = 2 rank', '54-46 = 54..46 score'],
+    ],
+    [
+      'The 6.5-magnitude quake struck 30 miles (48 km) off.',
+      ['6.5-magnitude = 6.5 magnitude', '30 miles = 30 mile', '48 km = 48 kilometre'],
+    ],
+    [
+      'It was -5 degrees Celsius over 45 square miles.',
+      ['-5 degrees Celsius = -5 degree-celsius', 'over 45 square miles = 45 square-mile ~over'],
+    ],
+    ['Ann Cole, 43, has a 12-year-old son.', ['43 = 43 year', '12-year-old = 12 year']],
+    ['They talked for more than two hours.', ['more than two hours = 2 hour ~more than']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+describe('forms beside the rule', () => {
+  test.each([
+    ['It fell 1.2% to 7,512.', ['1.2% = 1.2 percent', '7,512 = 7512 count']],
+    [
+      'At 38C (100F), up 3.4pc.',
+      ['38C = 38 degree-celsius', '100F = 100 degree-fahrenheit', '3.4pc = 3.4 percent'],
+    ],
+    ['Waves 6m high, 25cm of rain, $6m of loss.', ['6m = 6 metre', '25cm = 0.25 metre', '$6m = 6000000 USD']],
+    [
+      'A rise of a quarter of a percentage point.',
+      ['a quarter of a percentage point = 0.25 percentage-points'],
+    ],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+test.each([
+  'A 5G mast and a 3D model.',
+  'In 2016 the harbour grew.',
+  'At 9:30 a.m. on Aug. 18, 2025, they met.',
+  'Call 202-555-0123 or 911.',
+  'Article 5, Boeing 737, Flight 370, F-16s, Covid-19 and G7 are names.',
+  'One of the ships left at one point; no one spoke.',
+  'A deal between the two failed.',
+  'Within 10 days it ends.',
+  'The 25th Amendment and an 18th-century bell.',
+  'three-way talks',
+  'Ring 020 7946 0000 or +44 20 7946 0000.',
+  'The film is in 1080p.',
+])('no figure stands in “%s”', (text) => expect(figures(text)).toEqual([]));
+
+test('“about” after a verb of speech is no modifier', () => {
+  expect(figures('He spoke about three ships.')).toEqual(['three = 3 count']);
+});

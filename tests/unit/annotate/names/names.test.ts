@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { findLocalEntities } from '../../../../src/annotate/entities/names-article.ts';
+import { indexTokens } from '../../../../src/annotate/names/tokens.ts';
+import { makeArticle } from '../../../build/annotated-article.ts';
+
+/** What an article names, as “kind: form | form”. */
+function names(text: string): string[] {
+  const article = makeArticle({ text });
+  return findLocalEntities(article, indexTokens(article))
+    .filter((local) => !local.unsure)
+    .map(({ kind, mentions }) => `${kind}: ${mentions.map((mention) => mention.text).join(' | ')}`);
+}
+
+describe('places and bodies', () => {
+  test('countries, cities and states are places, whatever their form', () => {
+    expect(names('Ships left Spain for the U.S. and Lisbon.')).toEqual([
+      'place: Spain',
+      'place: U.S.',
+      'place: Lisbon',
+    ]);
+  });
+
+  test('a state behind a comma may be abbreviated', () => {
+    expect(names('The mayor of Springfield, Ore., spoke.')).toEqual(['place: Springfield', 'place: Ore']);
+  });
+
+  test('the last word tells a body from a place', () => {
+    expect(
+      names(
+        'Boats of the Harbour Workers Union lay off Cold Island near the Department of Health and Human Services.',
+      ),
+    ).toEqual([
+      'body: Harbour Workers Union',
+      'place: Cold Island',
+      'body: Department of Health and Human Services',
+    ]);
+  });
+
+  test('the country before an organ that every country has belongs to its name', () => {
+    expect(names('Spain’s Foreign Ministry and the Greek Foreign Ministry spoke.')).toEqual([
+      'body: Spain’s Foreign Ministry',
+      'body: Greek Foreign Ministry',
+    ]);
+  });
+
+  test('distancing words belong to the form', () => {
+    expect(names('Troops entered the so-called Republic of Cold Harbour.')).toEqual([
+      'place: so-called Republic of Cold Harbour',
+    ]);
+  });
+
+  test('a compound names its first part, demonyms name nothing', () => {
+    expect(names('A London-based firm hired Spanish and Iowan sailors, said two Texans.')).toEqual([
+      'place: London',
+    ]);
+  });
+});
+
+describe('capitals that are no names', () => {
+  test('a word that opens a sentence is no name unless it stands elsewhere', () => {
+    expect(names('Allegations grew. Critics wrote of them.')).toEqual([]);
+  });
+
+  test('a headline names only what the article or a table knows', () => {
+    expect(names('Storm Hits Quiet Harbour Towns Near Lisbon\nThe storm hit the boats.')).toEqual([
+      'place: Lisbon',
+    ]);
+  });
+});
+
+describe('people', () => {
+  test('a title belongs to the form', () => {
+    expect(names('Greek Prime Minister Anna Kosta met former senator Mary Dell. Kosta left.')).toEqual([
+      'person: Greek Prime Minister Anna Kosta | Kosta',
+      'person: former senator Mary Dell',
+    ]);
+  });
+
+  test('what stands before a head noun is a body, no person', () => {
+    expect(names('The Cold News Network asked. Cold News Network wrote.')).toEqual([
+      'body: Cold News Network | Cold News Network',
+    ]);
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { annotateArticle } from '../../../../src/annotate/article.ts';
+import type { Quotation } from '../../../../src/model/article.ts';
+import { makeArticle } from '../../../build/annotated-article.ts';
+
+const quotations = (text: string): Quotation[] =>
+  annotateArticle(makeArticle({ text }), { date: null }).quotations;
+
+/** Speaker of each quotation: the mention, and what it was resolved to. */
+const speakers = (text: string): (string | null)[] =>
+  quotations(text).map(({ speaker }) =>
+    speaker === null
+      ? null
+      : speaker.resolved === null
+        ? speaker.text
+        : `${speaker.text} = ${speaker.resolved}`,
+  );
+
+describe('a citation in the same sentence', () => {
+  test.each([
+    ['“The port is open,” Anna Bell said.', 'Anna Bell = Anna Bell'],
+    ['“The port is open,” said Anna Bell, who runs it.', 'Anna Bell = Anna Bell'],
+    ['“The port is open,” Anna Bell, 43, the head of the port, said on Monday.', 'Anna Bell = Anna Bell'],
+    ['“The port is open,” Anna Bell told reporters in Harwick.', 'Anna Bell = Anna Bell'],
+    ['Anna Bell said, “The port is open.”', 'Anna Bell = Anna Bell'],
+    ['Anna Bell said in a statement on Friday: “The port is open.”', 'Anna Bell = Anna Bell'],
+    ['According to Anna Bell, “the port is open to everybody.”', 'Anna Bell = Anna Bell'],
+    ['“The port is open to everybody,” according to Anna Bell.', 'Anna Bell = Anna Bell'],
+    ['As Anna Bell put it, “the port is open to everybody.”', 'Anna Bell = Anna Bell'],
+    ['Anna Bell, of Harwick, Md., said the port was “open to everybody in town.”', 'Anna Bell = Anna Bell'],
+    ['Her lawyer, Anna Bell, said, “The port is open.”', 'Anna Bell = Anna Bell'],
+    ['“The port is open,” the company said.', 'the company'],
+    ['“The port is open,” said one official at the ministry.', 'one official at the ministry'],
+    ['“The port is open,” the Harwick Port Authority wrote.', 'the Harwick Port Authority'],
+    ['The Harwick Times reports: “The port is open.”', 'The Harwick Times'],
+    ['Protesters marching through the streets chanted, “Open the port!”', 'Protesters'],
+    ['The clip shows footage of Anna Bell asking, “Why is the port open?”', 'Anna Bell = Anna Bell'],
+    [
+      'Aide Anna Bell confirmed that Hale and Cole had discussed “the sale of the whole dock.”',
+      'Aide Anna Bell = Anna Bell',
+    ],
+    ['“Why is the port open?” asked her lawyer, Anna Bell.', 'Anna Bell = Anna Bell'],
+    ['“Open the port!” Anna Bell shouted to the crowd.', 'Anna Bell = Anna Bell'],
+    ['Anna Bell: “The port is open.”', 'Anna Bell = Anna Bell'],
+    ['“The port is open.” ― Anna Bell', 'Anna Bell = Anna Bell'],
+    ['"BELL: The port is open, as you know.', 'BELL'],
+  ])('%s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  test('both parts of a split quotation have the speaker', () => {
+    expect(speakers('“The port,” Anna Bell said, “is open to all of us.”')).toEqual([
+      'Anna Bell = Anna Bell',
+      'Anna Bell = Anna Bell',
+    ]);
+  });
+
+  test('each of two speakers in a sentence has his or her own words', () => {
+    expect(speakers('Anna Bell said “we are open,” while Carl Hale said “nobody came to us.”')).toEqual([
+      'Anna Bell = Anna Bell',
+      'Carl Hale = Carl Hale',
+    ]);
+  });
+
+  test('the verb that reports is the cue', () => {
+    const text = '“The port is open,” Anna Bell later added.';
+    const [quotation] = quotations(text);
+    expect(text.slice(quotation?.cue?.start, quotation?.cue?.end)).toBe('later added');
+  });
+});
+
+describe('a citation outside the sentence', () => {
+  test('the next sentence of the paragraph continues', () => {
+    expect(speakers('“We tried,” said Anna Bell. “It did not work at all.”')).toEqual([
+      'Anna Bell = Anna Bell',
+      'Anna Bell = Anna Bell',
+    ]);
+  });
+
+  test('a sentence that ends in a colon leads to the next paragraph', () => {
+    expect(speakers('Anna Bell made the following comment:\n“We tried, and it did not work.”')).toEqual([
+      'Anna Bell = Anna Bell',
+    ]);
+  });
+
+  test('a speech over paragraphs has the speaker who is named at its end', () => {
+    expect(speakers('“We tried hard all year.\n“It did not work,” Anna Bell said.')).toEqual([
+      'Anna Bell = Anna Bell',
+      'Anna Bell = Anna Bell',
+    ]);
+  });
+
+  test('words that nobody is said to have said have no speaker', () => {
+    expect(
+      speakers('The sign on the wall was faded and old. Nobody came.\nA second “door to the sea” opened.'),
+    ).toEqual([null]);
+  });
+});
+
+describe('pronouns', () => {
+  test('a pronoun means the person of its gender who was spoken of last as a subject', () => {
+    expect(speakers('Anna Bell met Carl Hale. She smiled at him. “We agree,” she said.')).toEqual([
+      'she = Anna Bell',
+    ]);
+    expect(speakers('Anna Bell met Carl Hale. “We agree,” he said.')).toEqual(['he = Carl Hale']);
+  });
+
+  test('people seldom name themselves: whoever is named in the words is not the speaker', () => {
+    expect(speakers('Carl Hale met Ian Rusk. “Carl Hale is wrong,” he said.')).toEqual(['he = Ian Rusk']);
+  });
+
+  test('a described person can be meant', () => {
+    expect(speakers('My father built ships. “They will all sink,” he often said.')).toEqual([
+      'he = My father',
+    ]);
+  });
+
+  test('a description means the person who alone was given that role', () => {
+    expect(speakers('Senator Anna Bell met Carl Hale. “We agree,” the senator said.')).toEqual([
+      'the senator = Anna Bell',
+    ]);
+    expect(speakers('Senators Anna Bell and Senator Carl Hale met. “We agree,” the senator said.')).toEqual([
+      'the senator',
+    ]);
+  });
+
+  test('“they” means the last source in the plural', () => {
+    expect(speakers('Critics of the plan met on Monday. “It is a mistake,” they said.')).toEqual([
+      'they = Critics of the plan',
+    ]);
+  });
+
+  test('a pronoun without anybody to mean has no speaker', () => {
+    expect(speakers('It rained all day. “We agree,” she said.')).toEqual([null]);
+  });
+});
+
+describe('certainty', () => {
+  const certain = (text: string): boolean[] =>
+    quotations(text).map(({ speaker }) => speaker?.certain ?? false);
+
+  test('a name and a cue beside the words are certain, and carry to the next sentence', () => {
+    expect(certain('“We tried,” said Anna Bell. “It did not work at all.”')).toEqual([true, true]);
+  });
+
+  test('a pronoun is not certain', () => {
+    expect(certain('Anna Bell came. “We agree,” she said.')).toEqual([false]);
+  });
+
+  test('a surname of two people is not certain, a full name is', () => {
+    expect(certain('Anna Bell and Carl Bell came. “We agree,” Bell said. “No,” Carl Bell said.')).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('kinds in context', () => {
+  const kinds = (text: string): string[] => quotations(text).map(({ kind }) => kind);
+
+  test('a phrase that nobody is cited for is a scare quote', () => {
+    expect(kinds('The firm sells “magic” pills in three towns.')).toEqual(['scare']);
+  });
+
+  test('the same phrase is a quotation where somebody is cited', () => {
+    expect(kinds('Anna Bell called the pills “magic” on Monday.')).toEqual(['partial']);
+  });
+
+  test('what is known as something is a title', () => {
+    expect(kinds('The tax, known as the “harbor toll” since 1920, is gone.')).toEqual(['title']);
+  });
+});
+
+test('words in capitals before a colon do not speak themselves', () => {
+  const [speaker] = speakers("'IT SOUNDED LIKE A TRAIN': More than 40 boats lost as quay falls");
+  expect(speaker ?? null).toBeNull();
+});

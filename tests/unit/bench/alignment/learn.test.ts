@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { BenchStory } from '../../../../src/bench/alignment/data.ts';
+import { learnEventsPerWord } from '../../../../src/bench/alignment/learn-events.ts';
+import { learnWeights } from '../../../../src/bench/alignment/learn-weights.ts';
+
+const FACTS = [
+  'Divers searched the quay for drums.',
+  'The council voted to close the pier.',
+  'A crane fell on a barge in the harbour.',
+  'Okafor sang at the festival and left.',
+  'Thieves stole nine boats from the yard.',
+  'Firefighters rescued two swimmers at dawn.',
+];
+
+/** Stories of two articles: the second tells the same facts in another order, its sentences marked with the given number of events. */
+function makeStory(index: number, events: (fact: number) => number): BenchStory {
+  const moved = (at: number): number => (at + index) % FACTS.length;
+  return {
+    id: `story-${index}`,
+    split: 'dev',
+    articles: [
+      { id: 'a', sentences: FACTS },
+      { id: 'b', sentences: FACTS.map((_, at) => `Police said: ${FACTS[moved(at)] ?? ''}`) },
+    ],
+    gold: FACTS.map((_, at) => ['a', moved(at), 'b', at, 1, events(moved(at)), events(moved(at))]),
+  };
+}
+
+test('words that come with more marked events stand for more of them', () => {
+  const isOfTwoDeeds = (fact: number): boolean => FACTS[fact]?.includes(' and ') ?? false;
+  const story = makeStory(1, (fact) => (isOfTwoDeeds(fact) ? 2 : 1));
+  const { stop, verb, noun, name } = learnEventsPerWord([story]);
+  expect(stop).toBe(0);
+  expect(verb).toBeGreaterThan(noun);
+  expect(name).toBeGreaterThanOrEqual(0.03);
+});
+
+test('weights speak for what the same facts share, and against what only one has', () => {
+  const { first, second, pairs } = learnWeights([[1, 2, 3, 4].map((index) => makeStory(index, () => 1))]);
+  expect(pairs).toBeGreaterThan(4 * FACTS.length - 1);
+  expect(first.letters + first.events).toBeGreaterThan(0);
+  expect(first.leftover).toBeLessThan(0);
+  expect(second.numberConflict).toBeLessThanOrEqual(0);
+  expect(Object.values(first).every(Number.isFinite)).toBe(true);
+});

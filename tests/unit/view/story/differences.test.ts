@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { type Statement, toStatements } from '../../../../src/view/story/differences.ts';
+import { harbour } from '../../../build/harbour.ts';
+
+/** The sentence as the page prints it. */
+const toSentence = ({ opening, given, none }: Statement): string => {
+  const parts = given.map(
+    ({ words, says, articles }) =>
+      `${says ?? words.map(({ text }) => `“${text}”`).join(' ')} (${articles.map(({ letter }) => letter).join(', ')})`,
+  );
+  const rest = none.articles.map(({ letter }) => letter).join(', ');
+  return `${opening}: ${parts.join(', ')}${rest && `; ${rest} ${none.says}`}`;
+};
+
+const statements = toStatements(harbour);
+
+describe('where the articles differ', () => {
+  test('a difference is a sentence of counts, letters and verbatim words; equal words stand together', () => {
+    expect(statements.map(toSentence)).toEqual([
+      '3 of 3 articles give a time: “within 7 to 10 days” (A), “within 10 days” (B, C)',
+      '2 of 3 articles report it: “Ms. Okafor” “said” (B), as the article’s own words (C); A does not',
+    ]);
+  });
+
+  test('a time comes before a source', () => {
+    expect(statements.map(({ kind }) => kind)).toEqual(['timeframe', 'attribution']);
+  });
+
+  test('quoted words carry their offsets in the article', () => {
+    const [words] = statements[0]?.given[0]?.words ?? [];
+    const text = harbour.articles[0]?.text.value ?? '';
+    expect(words && text.slice(words.start, words.end)).toBe('within 7 to 10 days');
+  });
+
+  test('of certainty, quoted words and names, an article without the claim is said not to have it, not to use none', () => {
+    const ferry = harbour.claims[1];
+    if (!ferry) throw new Error('the fixture has two claims');
+    const [first, second] = ferry.passages;
+    if (!first || !second) throw new Error('the claim has three passages');
+    const names = {
+      kind: 'name' as const,
+      differs: true,
+      compatible: false,
+      without: [],
+      readings: [
+        {
+          kind: 'name' as const,
+          article: 'one',
+          passage: first.id,
+          key: 'a',
+          start: 0,
+          end: 9,
+          entity: 'ferry',
+        },
+      ],
+    };
+    const claim = { ...ferry, passages: [first, second], apparatus: [names] };
+    const [statement] = toStatements({ ...harbour, claims: [claim] });
+    expect(statement?.none.articles.map(({ letter }) => letter)).toEqual(['B']);
+    expect(statement?.absent.map(({ letter }) => letter)).toEqual(['C']);
+  });
+
+  test('sources that differ in words alone are left to the claim’s own page', () => {
+    const [gull, ferry] = harbour.claims;
+    if (!gull || !ferry) throw new Error('the fixture has two claims');
+    const alike = ferry.apparatus.map((entry) => ({
+      ...entry,
+      readings: entry.readings.map((each) =>
+        each.kind === 'attribution' ? { ...each, voice: 'named' as const } : each,
+      ),
+    }));
+    const kinds = toStatements({ ...harbour, claims: [{ ...ferry, apparatus: alike }] }).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['timeframe']);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { toCommonGround, toOnlyHere, toStoryView } from '../../../../src/view/story/overview.ts';
+import { harbour } from '../../../build/harbour.ts';
+
+describe('a story at a glance', () => {
+  test('counts say how many claims agree and differ', () => {
+    expect(toStoryView(harbour).counts).toEqual({
+      claims: '2 claims',
+      everywhere: '1 in every article',
+      widely: '',
+      onlyHere: '1 in one article only',
+      differ: '1 claim in which the articles differ',
+    });
+  });
+
+  test('what no file and no editor states is said to be unstated', () => {
+    expect(
+      toStoryView(harbour).articles.map(({ outlet, published, headline }) => [outlet, published, headline]),
+    ).toEqual(Array(3).fill(['outlet not stated', 'date not stated', null]));
+  });
+
+  test('the common ground is what more than half of the articles report', () => {
+    expect(toCommonGround(harbour).map(({ carried }) => carried)).toEqual([[true, true, true]]);
+  });
+
+  test('a claim of one article names the articles in which it was not found', () => {
+    const parts = toOnlyHere(harbour);
+    expect(
+      parts.map(({ article, claims }) => [article.letter, claims.map(({ elsewhere }) => elsewhere)]),
+    ).toEqual([
+      ['A', []],
+      ['B', []],
+      ['C', ['A, B']],
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findChangedWords } from '../../../../src/view/text/changed-words.ts';
+
+const changed = (base: string, text: string) => {
+  const runs = findChangedWords(base, text);
+  return runs === 'throughout' ? runs : runs.map(({ start, end }) => text.slice(start, end));
+};
+
+describe('words that the base text does not have', () => {
+  test('one changed word is found', () => {
+    expect(changed('hailed it as a major step forward', 'hailed it as a notable step forward')).toEqual([
+      'notable',
+    ]);
+  });
+
+  test('neighbouring changed words are one run', () => {
+    expect(changed('within 10 days', 'within the next 10 days')).toEqual(['the next']);
+  });
+
+  test('case, punctuation and the shape of apostrophes do not count', () => {
+    expect(changed("The mayor's plan, he said", '“the mayor’s plan” he said')).toEqual([]);
+  });
+
+  test('a passage with hardly a word in common is other words throughout', () => {
+    expect(changed('boats leave at noon each day', 'nobody saw what happened there')).toBe('throughout');
+  });
+
+  test('a text compared with itself has no changed word', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,6}$/u), { minLength: 1, maxLength: 40 }), (words) => {
+        expect(findChangedWords(words.join(' '), words.join(' '))).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { toDayAxis } from '../../../../src/view/topic/day-axis.ts';
+import { isUneven, toLadder } from '../../../../src/view/topic/ladder.ts';
+import { formatValue, toFigureLedger, toTimeframeLedger } from '../../../../src/view/topic/ledgers.ts';
+import { harbour } from '../../../build/harbour.ts';
+
+describe('the timeframe ledger', () => {
+  const [group] = toTimeframeLedger(harbour);
+
+  test('a claim gives a line for each article, as written and as days', () => {
+    expect(group?.lines.map(({ article, range, from, to }) => [article.letter, range, from, to])).toEqual([
+      ['A', 'day 7 to day 10', 7, 10],
+      ['B', 'up to day 10', null, 10],
+      ['C', 'up to day 10', null, 10],
+    ]);
+  });
+
+  test('times that can all be true are said to be so', () => {
+    expect(group?.agreement).toBe('compatible');
+  });
+
+  test('a line says how the claim is carried', () => {
+    expect(group?.lines.map(({ says }) => says)).toEqual(['own voice', 'named source', 'own voice']);
+  });
+});
+
+test('words in quotation marks are credited to nobody while their speaker is not certain', () => {
+  const [first, ...others] = harbour.articles;
+  if (!first) throw new Error('the fixture has three articles');
+  const speaker = { start: 0, end: 9, text: 'The ferry', entity: null, resolved: null, certain: false };
+  const quotation = { id: 'q1', start: 0, end: 40, kind: 'full' as const, speaker, cue: null };
+  const doubtful = { ...harbour, articles: [{ ...first, quotations: [quotation] }, ...others] };
+  expect(toTimeframeLedger(doubtful)[0]?.lines[0]).toMatchObject({
+    credited: null,
+    says: 'speaker not certain',
+  });
+  const certain = { ...quotation, speaker: { ...speaker, certain: true } };
+  const named = { ...harbour, articles: [{ ...first, quotations: [certain] }, ...others] };
+  expect(toTimeframeLedger(named)[0]?.lines[0]?.credited?.text).toBe('The ferry');
+});
+
+test('whom a pronoun stands for is named for a certain speaker only', () => {
+  const [first, ...others] = harbour.articles;
+  if (!first) throw new Error('the fixture has three articles');
+  const span = { start: 0, end: 3 };
+  const text = { ...first.text, value: `She${first.text.value?.slice(3)}` };
+  const attribution = {
+    source: { ...span, entity: null, resolved: 'Ann Miller' },
+    cue: null,
+    content: { start: 0, end: 40 },
+    voice: 'named' as const,
+  };
+  const cite = (article: typeof first) =>
+    toTimeframeLedger({
+      ...harbour,
+      articles: [{ ...article, text }, ...others],
+      claims: harbour.claims.map((claim) => ({
+        ...claim,
+        apparatus: claim.apparatus.filter(({ kind }) => kind !== 'attribution'),
+      })),
+    })[0]?.lines[0];
+  const sentences = first.sentences.map((sentence) => ({ ...sentence, voice: 'named' as const }));
+  const doubtful = cite({ ...first, sentences, attributions: [attribution] });
+  expect([doubtful?.credited?.text, doubtful?.says]).toEqual(['She', 'speaker not certain']);
+  const speaker = { ...span, text: 'She', entity: null, resolved: 'Ann Miller', certain: true };
+  const quotation = { id: 'q1', start: 0, end: 40, kind: 'full' as const, speaker, cue: null };
+  const certain = cite({ ...first, sentences, quotations: [quotation] });
+  expect([certain?.credited?.text, certain?.says]).toEqual(['She', 'Ann Miller']);
+});
+
+test('a time in front of what is reported is the article’s own, one inside it is the source’s', () => {
+  const [first, ...others] = harbour.articles;
+  const span = toTimeframeLedger(harbour)[0]?.lines[0]?.words[0];
+  if (!first || !span) throw new Error('the fixture gives a time');
+  const source = { start: 0, end: 3, entity: null };
+  const voiceWith = (...contents: { start: number; end: number }[]) => {
+    const attributions = contents.map((content) => ({ source, cue: null, content, voice: 'named' as const }));
+    const sentences = first.sentences.map((sentence) => ({ ...sentence, voice: 'named' as const }));
+    const line = toTimeframeLedger({
+      ...harbour,
+      articles: [{ ...first, attributions, sentences }, ...others],
+      claims: harbour.claims.map((claim) => ({
+        ...claim,
+        apparatus: claim.apparatus.filter(({ kind }) => kind !== 'attribution'),
+      })),
+    })[0]?.lines[0];
+    return line?.credited ? 'credited' : line?.says;
+  };
+  const behind = { start: span.end, end: span.end + 1 };
+  expect(voiceWith(behind)).toBe('own voice');
+  expect(voiceWith(span, behind)).toBe('credited');
+});
+
+test('a claim with no figure in two articles has no figures ledger', () => {
+  expect(toFigureLedger(harbour)).toEqual([]);
+});
+
+test('a figure is printed as a reader says it, without loss, a range with both ends', () => {
+  expect([formatValue(90_000_000_000), formatValue(1_234_567), formatValue(7, 10), formatValue(1.5)]).toEqual(
+    ['90 billion', '1,234,567', '7 to 10', '1.5'],
+  );
+});
+
+describe('the ladder', () => {
+  const [row] = toLadder(harbour);
+
+  test('articles stand on the rung of their voice, with source and verb as written', () => {
+    const rungs = row?.rungs.map(({ voice, steps }) => [
+      voice,
+      steps.map(({ article, cited }) => [article.letter, ...cited.map(({ text }) => text)].join(' ')),
+    ]);
+    expect(rungs).toEqual([
+      ['own', ['A', 'C']],
+      ['named', ['B Ms. Okafor said']],
+      ['unnamed', []],
+      ['hearsay', []],
+    ]);
+  });
+
+  test('a row with more than one rung is uneven; claims of one article have no row', () => {
+    expect(row && isUneven(row)).toBe(true);
+    expect(toLadder(harbour)).toHaveLength(1);
+  });
+});
+
+describe('the axis of days', () => {
+  test('ranges are drawn on one axis, an open beginning from the occasion', () => {
+    const axis = toDayAxis([
+      { from: 7, to: 10 },
+      { from: null, to: 10 },
+    ]);
+    expect(axis?.bars).toEqual(['M84 3h36', 'M0 3h120']);
+  });
+
+  test('fewer than two ranges in days draw nothing', () => {
+    expect(
+      toDayAxis([
+        { from: null, to: null },
+        { from: 1, to: 2 },
+      ]),
+    ).toBeUndefined();
+  });
+});
