@@ -1,9 +1,10 @@
+import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { SharedWording } from '../model/comparison.ts';
 import { PROSE_KINDS } from '../model/kinds.ts';
 import { bySpan, overlaps, type Span } from '../model/span.ts';
 import { findRuns, MIN_RUN_WORDS, type WordRun } from './shared-wording-runs.ts';
-import { findWords, isFunctionWord } from './shared-wording-words.ts';
+import { findWords } from './shared-wording-words.ts';
 
 /** Fewest words of a run that are neither function words nor parts of names, figures and timeframes: below that it is a stock phrase. */
 const MIN_TELLING_WORDS = 3;

@@ -1,4 +1,5 @@
-import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/shared-wording-words.ts';
+import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Name } from '../model/article.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';

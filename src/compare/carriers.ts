@@ -1,5 +1,6 @@
-import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/shared-wording-words.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Attribution, Quotation } from '../model/article.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 

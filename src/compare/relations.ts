@@ -1,3 +1,4 @@
+import { toSameWordsRatio } from '../diff/word-differences.ts';
 import type { Entity } from '../model/article.ts';
 import type { ApparatusEntry, Link, Passage, Reading, Relation } from '../model/comparison.ts';
 import type { RelationKind } from '../model/kinds.ts';
@@ -7,7 +8,6 @@ import { areNamesCompatible } from './matching-words.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 import { quoteReading } from './reading-words.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { toSameWordsRatio } from './word-differences.ts';
 
 type RelationInput = {
   links: readonly Link[];

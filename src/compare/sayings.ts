@@ -1,4 +1,5 @@
-import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/shared-wording-words.ts';
+import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation, Speaker } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../align/shared-wording-words.ts';
+import { isFunctionWord } from '../diff/function-words.ts';
 import type { ReadingOf } from './readings.ts';
 
 type AttributionReading = ReadingOf<'attribution'>;

@@ -1,5 +1,6 @@
-import { findWords, isFunctionWord } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/shared-wording-words.ts';
 import { findWordGroup } from '../align/vocabulary.ts';
+import { isFunctionWord } from '../diff/function-words.ts';
 import type { Topic } from '../model/story.ts';
 
 /** What a question asks for, so that a claim that gives it fits better. */

@@ -5,7 +5,7 @@ import type { ArticleMark } from './articles.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './text/segments.ts';
 import { getWitness, toCarried, toWitnesses, type Witnesses } from './text/witnesses.ts';
-import { type ComparedWords, type CompareWords, toComparedWords, type WordMark } from './text/word-marks.ts';
+import { type ComparedWords, toComparedWords, type WordMark } from './text/word-marks.ts';
 
 /** One stretch of an article's form of an utterance; `sentence` is where it stands. */
 export type FormPart = Span & { segments: MarkedWords<WordMark>[]; sentence: string | null };
@@ -37,11 +37,11 @@ export type SpeakerView = {
 };
 
 /** Gathers the quotations of a story by speaker, the most quoted first, those of uncertain speakers last. */
-export function toSpeakerViews(comparison: Comparison, compareWords: CompareWords): SpeakerView[] {
+export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
   const witnesses = toWitnesses(comparison);
   const speakers = new Map<string | null, UtteranceView[]>();
   for (const utterance of comparison.utterances) {
-    const view = toUtteranceView(utterance, witnesses, compareWords);
+    const view = toUtteranceView(utterance, witnesses);
     if (view !== undefined) {
       speakers.set(utterance.speaker, [...(speakers.get(utterance.speaker) ?? []), view]);
     }
@@ -66,17 +66,13 @@ const bySpeaker = (a: SpeakerView, b: SpeakerView): number =>
 
 type RawForm = { article: string; kind: VariantKind; parts: Words[]; cue: Span | null };
 
-function toUtteranceView(
-  { id, base, variants }: Utterance,
-  witnesses: Witnesses,
-  compareWords: CompareWords,
-): UtteranceView | undefined {
+function toUtteranceView({ id, base, variants }: Utterance, witnesses: Witnesses): UtteranceView | undefined {
   const forms = toRawForms(variants, witnesses);
   const baseForm = forms.find(({ article }) => article === base.article);
   if (baseForm === undefined) return undefined;
   const others = forms.filter((form) => form !== baseForm);
   const compared = others.map((form) =>
-    form.kind === 'paraphrase' ? null : toComparedWords(baseForm.parts, form.parts, compareWords),
+    form.kind === 'paraphrase' ? null : toComparedWords(baseForm.parts, form.parts),
   );
   return {
     id,

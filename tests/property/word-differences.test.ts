@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findWordDifferences } from '../../src/compare/word-differences.ts';
+import { findWordDifferences } from '../../src/diff/word-differences.ts';
 import type { Span } from '../../src/model/span.ts';
 
 const words = fc

@@ -7,19 +7,61 @@ const SRC = path.resolve('src');
 /** What a room may import; a room always imports itself. Benches and commands may import all. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
+  diff: ['model'],
   read: ['model'],
   annotate: ['model'],
-  align: ['model', 'annotate'],
-  compare: ['model', 'annotate', 'align'],
+  align: ['model', 'diff', 'annotate'],
+  compare: ['model', 'diff', 'annotate', 'align'],
   load: ['model', 'read', 'annotate', 'align', 'compare'],
   search: ['model'],
-  view: ['model'],
+  view: ['model', 'diff'],
   // A component imports its own style sheet, so that only the pages that use it load it.
-  components: ['model', 'view', 'search', 'styles'],
+  components: ['model', 'diff', 'view', 'search', 'styles'],
   layouts: ['view', 'components', 'styles'],
   pages: ['model', 'load', 'view', 'search', 'components', 'layouts'],
   styles: [],
   static: [],
+};
+
+/** What a folder inside a room may import of its room's other folders; '.' are the files directly in the room. A room that is not here has no folders. */
+const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
+  annotate: {
+    lexicon: ['.'],
+    sentences: ['lexicon'],
+    quotations: [],
+    figures: ['lexicon'],
+    timeframes: ['lexicon', 'figures'],
+    clauses: ['lexicon', 'quotations'],
+    people: ['lexicon'],
+    names: ['lexicon', 'people'],
+    speakers: ['lexicon', 'quotations', 'clauses', 'people'],
+    attributions: ['lexicon', 'clauses', 'speakers'],
+    entities: ['lexicon', 'people', 'names'],
+  },
+  view: {
+    text: ['.'],
+    article: ['.', 'text'],
+    data: ['.', 'text'],
+    pair: ['.', 'text'],
+    story: ['.', 'text'],
+    topic: ['.', 'text', 'data', 'story'],
+  },
+  components: {
+    marks: [],
+    matrix: ['marks'],
+    pair: ['marks'],
+    story: ['marks'],
+    search: ['.', 'marks'],
+    article: ['marks', 'pair'],
+    claim: ['marks', 'matrix', 'story'],
+    speech: ['marks', 'claim'],
+  },
+  bench: {
+    alignment: ['.'],
+    build: ['.'],
+    reading: ['.'],
+    search: ['.'],
+  },
 };
 
 const MAY_IMPORT_ALL = ['bench', 'commands'];
@@ -45,10 +87,33 @@ function findImports(text: string): string[] {
   return [...text.matchAll(pattern)].flatMap(([, , name]) => (name === undefined ? [] : [name]));
 }
 
+/** The module that a relative import names, as a path below `src`; undefined for a package. */
+const toTarget = (file: SourceFile, name: string): string | undefined =>
+  name.startsWith('.')
+    ? path.posix.normalize(path.posix.join(path.posix.dirname(file.name), name))
+    : undefined;
+
 function toRoom(file: SourceFile, name: string): string | undefined {
-  if (!name.startsWith('.')) return undefined;
-  const target = path.posix.normalize(path.posix.join(path.posix.dirname(file.name), name));
-  return target.startsWith('..') ? `outside of src: ${target}` : target.split('/')[0];
+  const target = toTarget(file, name);
+  return target?.startsWith('..') ? `outside of src: ${target}` : target?.split('/')[0];
+}
+
+/** The folder inside its room that a file lies in. */
+function toFolder(name: string): string {
+  const [, folder, ...rest] = name.split('/');
+  return rest.length === 0 || folder === undefined ? '.' : folder;
+}
+
+/** All folders that one imports, itself or through others; the files directly in a room apart. */
+function findReachable(lists: Record<string, readonly string[]>, from: string): Set<string> {
+  const reached = new Set<string>();
+  const open = [...(lists[from] ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === '.' || reached.has(next)) continue;
+    reached.add(next);
+    open.push(...(lists[next] ?? []));
+  }
+  return reached;
 }
 
 const files = listFiles();
@@ -72,6 +137,33 @@ describe('rooms', () => {
       });
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('a folder of a room imports only what its list allows', () => {
+    const wrong = files.flatMap((file) => {
+      const folder = toFolder(file.name);
+      const inside = MAY_IMPORT_INSIDE[file.room];
+      if (inside === undefined || folder === '.') return [];
+      return findImports(file.text).flatMap((name) => {
+        const target = toTarget(file, name);
+        if (target?.split('/')[0] !== file.room) return [];
+        const imported = toFolder(target);
+        const isAllowed = imported === folder || inside[folder]?.includes(imported);
+        return isAllowed ? [] : [`${file.name} imports ${name}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every folder of a room is in its list, and no two of them import each other, also by way of others', () => {
+    const folders = files
+      .filter(({ room }) => MAY_IMPORT_INSIDE[room] !== undefined)
+      .map(({ name, room }) => ({ room, folder: toFolder(name) }))
+      .filter(({ folder }) => folder !== '.');
+    expect(folders.filter(({ room, folder }) => MAY_IMPORT_INSIDE[room]?.[folder] === undefined)).toEqual([]);
+    for (const lists of [MAY_IMPORT, ...Object.values(MAY_IMPORT_INSIDE)])
+      for (const one of Object.keys(lists))
+        expect([one, findReachable(lists, one).has(one)]).toEqual([one, false]);
   });
 
   test('only load and commands touch files, processes and the network of the machine', () => {

@@ -1,4 +1,4 @@
-import { findChangedWords } from '../../view/text/changed-words.ts';
+import { findChangedWords } from '../../diff/changed-words.ts';
 
 /** Compares every claim's words with the base text that the reader chooses; the choice stands in the address. */
 const tools = document.querySelector<HTMLElement>('.base-choice');

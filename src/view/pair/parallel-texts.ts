@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { findPublishedPart } from '../text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from '../text/segments.ts';
 import type { Witness } from '../text/witnesses.ts';
-import { type CompareWords, toComparedWords } from '../text/word-marks.ts';
+import { toComparedWords } from '../text/word-marks.ts';
 import type { ParallelMark } from './parallel.ts';
 import type { SentencePair } from './sentence-pairs.ts';
 import type { SharedSpans } from './shared-wording.ts';
@@ -11,24 +11,19 @@ type Input = {
   sides: { left: Witness; right: Witness };
   pairs: readonly SentencePair[];
   shared: SharedSpans;
-  compareWords: CompareWords;
 };
 
 type Marked = MarkedWords<ParallelMark>[][];
 
 /** Gives for each sentence of both articles its words with their marks; [] for a sentence that is not published. */
-export function toParallelTexts({ sides, pairs, shared, compareWords }: Input): {
+export function toParallelTexts({ sides, pairs, shared }: Input): {
   left: Marked;
   right: Marked;
 } {
   const marks = { left: toSharedMarks(shared.left), right: toSharedMarks(shared.right) };
   const words = { left: toSentenceWords(sides.left), right: toSentenceWords(sides.right) };
   for (const pair of pairs) {
-    const found = toComparedWords(
-      toRange(words.left, pair.left),
-      toRange(words.right, pair.right),
-      compareWords,
-    );
+    const found = toComparedWords(toRange(words.left, pair.left), toRange(words.right, pair.right));
     marks.left.push(...found.a);
     marks.right.push(...found.b);
   }

@@ -5,7 +5,6 @@ import { toPlaces } from '../text/places.ts';
 import { findPublishedPart } from '../text/published-text.ts';
 import type { MarkedWords, Words } from '../text/segments.ts';
 import { getWitness, toWitnesses, type Witness } from '../text/witnesses.ts';
-import type { CompareWords } from '../text/word-marks.ts';
 import { toParallelTexts } from './parallel-texts.ts';
 import { type SentencePair, toSentenceLinks, toSentencePairs } from './sentence-pairs.ts';
 import { toSharedSpans } from './shared-wording.ts';
@@ -56,18 +55,17 @@ export type ParallelView = {
   movedCount: number;
 };
 
-/** Sets two articles of a story side by side. `compareWords` gives the word differences of two aligned stretches. */
+/** Sets two articles of a story side by side. */
 export function toParallelView(
   comparison: Comparison,
   { left, right }: { left: string; right: string },
-  compareWords: CompareWords,
 ): ParallelView {
   const witnesses = toWitnesses(comparison);
   const sides = { left: getWitness(witnesses, left), right: getWitness(witnesses, right) };
   const links = toSentenceLinks(comparison.claims, sides.left.article, sides.right.article);
   const pairs = toSentencePairs(links);
   const shared = toSharedSpans(comparison.sharedWording, left, right);
-  const texts = toParallelTexts({ sides, pairs, shared, compareWords });
+  const texts = toParallelTexts({ sides, pairs, shared });
   return {
     left: sides.left.mark,
     right: sides.right.mark,

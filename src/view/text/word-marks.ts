@@ -1,13 +1,8 @@
+import { findWordDifferences, type WordedPassage } from '../../diff/word-differences.ts';
 import type { Span } from '../../model/span.ts';
 import type { WordDifference } from '../../model/word-difference.ts';
 import { type JoinedWords, toJoinedWords } from './joined-words.ts';
 import type { Words } from './segments.ts';
-
-/** A text and the part of it to compare. */
-type WordedPassage = { text: string; span: Span };
-
-/** Compares two passages word by word; `compare/` has it. */
-export type CompareWords = (a: WordedPassage, b: WordedPassage) => WordDifference[];
 
 /** Words of an article that another has otherwise (`changed`), or has in another place (`moved`). */
 export type WordMark = Span & { kind: 'changed' | 'moved' };
@@ -26,13 +21,9 @@ export type ComparedWords = {
 };
 
 /** Compares stretches of one article with stretches of another; marks have the articles' own offsets. */
-export function toComparedWords(
-  a: readonly Words[],
-  b: readonly Words[],
-  compareWords: CompareWords,
-): ComparedWords {
+export function toComparedWords(a: readonly Words[], b: readonly Words[]): ComparedWords {
   const [left, right] = [toJoinedWords(a), toJoinedWords(b)];
-  const steps = compareWords(toWhole(left), toWhole(right));
+  const steps = findWordDifferences(toWhole(left), toWhole(right));
   const cut = (joined: JoinedWords, span: Span) => joined.text.slice(span.start, span.end);
   return {
     a: steps.flatMap((step) => toMarks(step, 'a', left)),

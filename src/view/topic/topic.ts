@@ -1,3 +1,4 @@
+import { findChangedWords } from '../../diff/changed-words.ts';
 import type { Claim, Comparison, Passage } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import { type ArticleView, toArticleMap } from '../articles.ts';
@@ -12,7 +13,6 @@ import {
   toLabelView,
   toRowView,
 } from '../story/matrix.ts';
-import { findChangedWords } from '../text/changed-words.ts';
 import { type PassageView, toPassageView } from '../text/passages.ts';
 import { toClaimMarks } from '../text/readings.ts';
 import { toWitnesses } from '../text/witnesses.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { findWordDifferences } from '../../../../src/compare/word-differences.ts';
 import { toJoinedWords } from '../../../../src/view/text/joined-words.ts';
 import { toComparedWords } from '../../../../src/view/text/word-marks.ts';
 
@@ -29,7 +28,6 @@ describe('words of two articles compared', () => {
     const compared = toComparedWords(
       wordsOf('a notable step forward', 100),
       wordsOf('a major step forward', 7),
-      findWordDifferences,
     );
     expect(compared.a).toEqual([{ kind: 'changed', start: 102, end: 109 }]);
     expect(compared.b).toEqual([{ kind: 'changed', start: 9, end: 14 }]);
@@ -40,7 +38,6 @@ describe('words of two articles compared', () => {
     const compared = toComparedWords(
       wordsOf('the old harbour is shut for good'),
       wordsOf('the old harbour is shut'),
-      findWordDifferences,
     );
     expect(compared).toMatchObject({ onlyA: ['for good'], onlyB: [], b: [] });
   });
@@ -49,7 +46,6 @@ describe('words of two articles compared', () => {
     const compared = toComparedWords(
       wordsOf('on Monday morning the old harbour closed'),
       wordsOf('the old harbour closed on Monday morning'),
-      findWordDifferences,
     );
     expect(compared.isMoved).toBe(true);
     expect(compared.a.map(({ kind }) => kind)).toEqual(['moved']);
@@ -58,7 +54,7 @@ describe('words of two articles compared', () => {
   });
 
   test('equal words have no marks', () => {
-    expect(toComparedWords(wordsOf('a fire'), wordsOf('a fire'), findWordDifferences)).toMatchObject({
+    expect(toComparedWords(wordsOf('a fire'), wordsOf('a fire'))).toMatchObject({
       a: [],
       b: [],
       isMoved: false,

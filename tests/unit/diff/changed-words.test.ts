@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findChangedWords } from '../../../../src/view/text/changed-words.ts';
+import { findChangedWords } from '../../../src/diff/changed-words.ts';
 
 const changed = (base: string, text: string) => {
   const runs = findChangedWords(base, text);
@@ -20,6 +20,22 @@ describe('words that the base text does not have', () => {
 
   test('case, punctuation and the shape of apostrophes do not count', () => {
     expect(changed("The mayor's plan, he said", '“the mayor’s plan” he said')).toEqual([]);
+  });
+
+  test('an accent written as a letter of its own is no change', () => {
+    expect(changed('the Cafe\u0301 burned', 'the Café burned')).toEqual([]);
+  });
+
+  test('a function word between two changes belongs to the change', () => {
+    expect(changed('rain for the first time in May', 'rain on the last time in May')).toEqual([
+      'on the last',
+    ]);
+  });
+
+  test('words that stand elsewhere in the base are marked, too', () => {
+    expect(
+      changed('in two weeks the harbour council will vote', 'the harbour council will vote in two weeks'),
+    ).toEqual(['in two weeks']);
   });
 
   test('a passage with hardly a word in common is other words throughout', () => {

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import { isFunctionWord } from '../align/shared-wording-words.ts';
 import type { Span } from '../model/span.ts';
 import type { WordDifference } from '../model/word-difference.ts';
+import { isFunctionWord } from './function-words.ts';
 import { findMoves, type Move } from './word-moves.ts';
 
 /** Most words removed and added together that a comparison follows; beyond it two passages count as different throughout. Source: diff 9, `maxEditLength`. */
@@ -143,6 +143,10 @@ function toPieces(from: number, to: number, moves: readonly { move: Move; from: 
   if (at < to) pieces.push({ from: at, to, move: undefined });
   return pieces;
 }
+
+/** How many words a text, or a span of it, has. */
+export const countWords = (text: string, span: Span = { start: 0, end: text.length }): number =>
+  toTokens({ text, span }).length;
 
 /** From the first word's start to the last word's end. */
 const toSpan = (tokens: readonly DifferenceToken[], from: number, to: number): Span => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWordDifferences } from '../../../src/compare/word-differences.ts';
+import { findWordDifferences } from '../../../src/diff/word-differences.ts';
 import type { Span } from '../../../src/model/span.ts';
 
 const whole = (text: string) => ({ text, span: { start: 0, end: text.length } });

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../align/shared-wording-words.ts';
+import { isFunctionWord } from './function-words.ts';
 
 /** Fewest words that count as moved; a single word that stands elsewhere is chance. */
 const MIN_MOVED_WORDS = 2;

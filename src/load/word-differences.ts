@@ -1,1 +1,0 @@
-export { findWordDifferences } from '../compare/word-differences.ts';
