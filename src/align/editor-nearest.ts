@@ -60,7 +60,8 @@ function candidateStarts(textWords: readonly ComparedWord[], wantedWords: readon
     .map(([start]) => start);
 }
 
-function findPlaceOf({ text, sourceMap }: AnnotatedArticle, offset: number): NearestWords['place'] {
+/** The 1-based place of an offset in the article's file; undefined where the text is not the file. */
+export function findPlaceOf({ text, sourceMap }: AnnotatedArticle, offset: number): NearestWords['place'] {
   if (sourceMap.length > 0) return undefined;
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };

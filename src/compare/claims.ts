@@ -8,6 +8,7 @@ import { toAbsences } from './absences.ts';
 import { toApparatus } from './apparatus.ts';
 import { toCoverage } from './coverage.ts';
 import { createLabelFinder } from './labels.ts';
+import { findPins } from './pins.ts';
 import { toRelations } from './relations.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { assignTopics } from './topics.ts';
@@ -32,10 +33,15 @@ export function toClaims({ claims, articles, entities, settings }: ClaimInput): 
   const ids = toUniqueIds(ordered);
   const findLabel = createLabelFinder(articles, entities);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const pins = findPins(
+    ordered.map(({ passages }, index) => ({ id: ids[index] ?? '', passages })),
+    settings.claims,
+    articles,
+  );
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
   return ordered.map((claim, index) => {
     const id = ids[index] ?? '';
-    const pin = settings.claims.find((one) => one.id === id);
+    const pin = pins[index];
     const label = findLabel(claim.passages);
     const apparatus = toApparatus(claim.passages, articles);
     return {

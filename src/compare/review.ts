@@ -1,4 +1,4 @@
-import { toFileName } from '../align/editor.ts';
+import { toFileName, WHY_UNFILLED } from '../align/editor-places.ts';
 import type { Claim, Comparison } from '../model/comparison.ts';
 import type { EditorLink } from '../model/story.ts';
 
@@ -7,9 +7,6 @@ export type ReviewedLink = { score: number; because: string; link: EditorLink };
 
 /** How many links a review shows of each sort. */
 const REVIEWED_COUNT = 12;
-
-/** The words that a review leaves for the editor to replace. */
-const WHY = 'say why';
 
 /**
  * Gives the weakest links that the comparison shows, as the denials that would take them away.
@@ -23,7 +20,7 @@ export function weakestLinks(comparison: Comparison, count = REVIEWED_COUNT): Re
       .map(({ a, b, score, reasons }) => ({
         score,
         because: reasons.map((reason) => reason.text).join('; ') || 'no reason was kept',
-        link: { deny: [a, b].map((id) => toWords(comparison, findPassage(claim, id))), why: WHY },
+        link: { deny: [a, b].map((id) => toWords(comparison, findPassage(claim, id))), why: WHY_UNFILLED },
       })),
   );
   return links.sort((a, b) => a.score - b.score).slice(0, count);
@@ -43,7 +40,7 @@ export function strongestRefusals(comparison: Comparison, count = REVIEWED_COUNT
         'it stays below the score of a link',
       link: {
         assert: [toWords(comparison, findPassage(claim, claim.labelPassage)), toWords(comparison, related)],
-        why: WHY,
+        why: WHY_UNFILLED,
       },
     })),
   );

@@ -1,4 +1,4 @@
-import { toFileName } from '../align/editor.ts';
+import { toFileName } from '../align/editor-places.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { ComparedArticle } from '../model/comparison.ts';
 import { type Id, toLetter, toSha256 } from '../model/ids.ts';

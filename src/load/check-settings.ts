@@ -1,7 +1,9 @@
 import { closest } from 'fastest-levenshtein';
+import { toFileName } from '../align/editor-places.ts';
+import { holdsEditorWords } from '../align/editor-words.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { StorySettings } from '../model/story.ts';
+import type { EditorClaim, StorySettings } from '../model/story.ts';
 import type { ReadSettings } from './settings.ts';
 import type { StoryFiles } from './story-files.ts';
 import { toProblem } from './yaml.ts';
@@ -93,17 +95,7 @@ export function checkClaims(story: {
   read: Read;
 }): Diagnostic[] {
   const { settings, comparison, read } = story;
-  const ids = new Set(comparison.claims.map(({ id }) => id));
-  const lost = settings.claims.flatMap(({ id }, index) =>
-    ids.has(id)
-      ? []
-      : [
-          toProblem(read.findPlace(['claims', index, 'id']), 'story:claim-not-found', {
-            message: `There is no claim “${id}”.`,
-            note: 'Copy the id from the address of the claim; it changes when the words of its first passage change.',
-          }),
-        ],
-  );
+  const lost = settings.claims.flatMap((claim, index) => findLost(claim, index, { comparison, read }));
   const used = new Set(comparison.claims.map(({ topic }) => topic));
   const unmatched = settings.topics.flatMap(({ id, question }, index) =>
     used.has(id)
@@ -118,3 +110,44 @@ export function checkClaims(story: {
   );
   return [...lost, ...unmatched];
 }
+
+/** What is wrong with an entry of `claims:` that names no claim; [] when it names one. */
+function findLost(
+  claim: EditorClaim,
+  index: number,
+  { comparison, read }: { comparison: Comparison; read: Read },
+): Diagnostic[] {
+  if ('id' in claim) {
+    if (comparison.claims.some(({ id }) => id === claim.id)) return [];
+    return [
+      toProblem(read.findPlace(['claims', index, 'id']), 'story:claim-not-found', {
+        message: `There is no claim “${claim.id}”.`,
+        note: 'Name it by words of one of its passages, which last longer than an id: `of: { file: …, words: … }`.',
+      }),
+    ];
+  }
+  const { file, words } = claim.of;
+  const article = comparison.articles.find((one) => toFileName(one.file) === toFileName(file));
+  if (article === undefined) {
+    return [
+      toProblem(read.findPlace(['claims', index, 'of', 'file']), 'story:article-not-found', {
+        message: `“${file}” is not an article of this story.`,
+        note: `Write one of: ${comparison.articles.map((one) => toFileName(one.file)).join(', ')}.`,
+      }),
+    ];
+  }
+  const isNamed = comparison.claims.some(({ passages }) =>
+    passages.some((passage) => passage.article === article.id && holdsWords(passage.exact, words)),
+  );
+  if (isNamed) return [];
+  return [
+    toProblem(read.findPlace(['claims', index, 'of', 'words']), 'story:claim-not-found', {
+      message: `“${words}” is in no passage of a claim in articles/${toFileName(file)}.`,
+      note: 'Copy words of the passage as the page shows it.',
+    }),
+  ];
+}
+
+/** True when a passage holds the words, or lies inside them. */
+const holdsWords = (passage: string, words: string): boolean =>
+  holdsEditorWords(passage, words) || holdsEditorWords(words, passage);

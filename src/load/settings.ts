@@ -4,7 +4,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import {
   ArticleSettingsSchema,
   CorrectionSchema,
-  EditorClaimSchema,
   type SiteSettings,
   SiteSettingsSchema,
   type StorySettings,
@@ -152,9 +151,9 @@ function ownerInStory(path: YamlPath): Owner {
     case 'links':
       return path.length > 2
         ? { name: 'a passage', keys: ['file', 'words'] }
-        : { name: 'a link', keys: ['assert', 'deny', 'why'] };
+        : { name: 'a link', keys: ['assert', 'deny', 'why', 'answer'] };
     case 'claims':
-      return { name: 'a claim', keys: Object.keys(EditorClaimSchema.shape) };
+      return { name: 'a claim', keys: ['of', 'id', 'label', 'topic'] };
     case 'corrections':
       return { name: 'a correction', keys: Object.keys(CorrectionSchema.shape) };
     default:

@@ -30,19 +30,28 @@ export const ArticleSettingsSchema = z.strictObject({
 });
 export type ArticleSettings = z.infer<typeof ArticleSettingsSchema>;
 
-/** Links that the editor asserts or denies, in the articles' verbatim words. */
+/** Links that the editor asserts or denies, in the articles' verbatim words; `answer: other` says that the passages answer one question differently. */
 export const EditorLinkSchema = z.union([
-  z.strictObject({ assert: z.array(WordsSchema).min(2), why: z.string().min(1) }),
+  z.strictObject({
+    assert: z.array(WordsSchema).min(2),
+    why: z.string().min(1),
+    answer: z.literal('other').optional(),
+  }),
   z.strictObject({ deny: z.array(WordsSchema).min(2), why: z.string().min(1) }),
 ]);
 export type EditorLink = z.infer<typeof EditorLinkSchema>;
 
-/** A claim that the editor names or moves to a topic. */
-export const EditorClaimSchema = z.strictObject({
-  id: IdSchema,
+const ClaimSayingsSchema = z.strictObject({
   label: z.string().min(1).optional(),
   topic: IdSchema.optional(),
 });
+
+/** A claim that the editor names or moves to a topic: by words of one of its passages, which outlast a change of the article, or by its id. */
+export const EditorClaimSchema = z.union([
+  ClaimSayingsSchema.extend({ of: WordsSchema }),
+  ClaimSayingsSchema.extend({ id: IdSchema }),
+]);
+export type EditorClaim = z.infer<typeof EditorClaimSchema>;
 
 /** A correction that the site prints. */
 export const CorrectionSchema = z.strictObject({ date: DaySchema, text: z.string().min(1) });

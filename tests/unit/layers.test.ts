@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   components: ['model', 'diff', 'view', 'search', 'styles'],
   layouts: ['view', 'components', 'styles'],
   pages: ['model', 'load', 'view', 'search', 'components', 'layouts'],
+  desk: ['model', 'load', 'view', 'components'],
   styles: [],
   static: [],
 };
@@ -55,6 +56,9 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
     article: ['marks', 'pair'],
     claim: ['marks', 'matrix', 'story'],
     speech: ['marks', 'claim'],
+  },
+  desk: {
+    splice: [],
   },
   bench: {
     alignment: ['.'],

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { toFileName } from '../../align/editor.ts';
+import { toFileName } from '../../align/editor-places.ts';
 import { toPassage } from '../../align/passages.ts';
 import { toApparatus } from '../../compare/apparatus.ts';
 import { toStoryArticles } from '../../compare/story-articles.ts';

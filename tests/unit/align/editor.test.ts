@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type FindPlace, resolveEditorLinks } from '../../../src/align/editor.ts';
+import { resolveEditorLinks } from '../../../src/align/editor.ts';
+import type { FindPlace } from '../../../src/align/editor-places.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
 
 const harbour = makeArticle({
@@ -125,4 +126,60 @@ test('denied words that an article has twice are denied in both places, asserted
     ['deny', 37, 12],
     ['assert', 0, 12],
   ]);
+});
+
+test('asserted words that stand in two different sentences name both places', () => {
+  const cranes = makeArticle({
+    id: 'cranes',
+    text: 'The north team said that the crane cut the delay.\n\nThe south team said that the crane cut the delay, too.',
+  });
+  const members = [
+    { file: 'cranes.txt', words: 'the crane cut the delay' },
+    { file: 'tidings.txt', words: 'in a week or so' },
+  ];
+  const { links, diagnostics } = resolveEditorLinks({
+    links: [{ assert: members, why: 'one crane' }],
+    articles: [cranes, tidings],
+    findPlace,
+  });
+  expect(links).toEqual([]);
+  expect(diagnostics).toMatchObject([{ ruleId: 'passage-twice' }]);
+  expect(diagnostics[0]?.message).toContain('line 1, column 26 and line 3, column 26');
+});
+
+test('a reason that was not filled in is an error', () => {
+  const members = [
+    { file: 'harbour.txt', words: 'within 7–10 days' },
+    { file: 'tidings.txt', words: 'in a week or so' },
+  ];
+  const { diagnostics } = resolveEditorLinks({
+    links: [{ deny: members, why: 'say why' }],
+    articles: [harbour, tidings],
+    findPlace,
+  });
+  expect(diagnostics).toMatchObject([{ ruleId: 'why-unfilled', line: 3 }]);
+});
+
+test('two links that say opposite things of one pair are an error', () => {
+  const { diagnostics } = resolveEditorLinks({
+    links: [
+      {
+        assert: [
+          { file: 'harbour.txt', words: 'within 7–10 days' },
+          { file: 'tidings.txt', words: 'in a week or so' },
+        ],
+        why: 'one repair',
+      },
+      {
+        deny: [
+          { file: 'tidings.txt', words: 'mended in a week' },
+          { file: 'harbour.txt', words: 'repaired within 7–10 days' },
+        ],
+        why: 'two repairs',
+      },
+    ],
+    articles: [harbour, tidings],
+    findPlace,
+  });
+  expect(diagnostics).toMatchObject([{ ruleId: 'link-contradicted' }]);
 });

@@ -53,7 +53,7 @@ test('what was refused says why it was', () => {
   expect(strongestRefusals(compare([refused]))).toMatchObject([{ score: 0.3, because: 'shares “pier”' }]);
 });
 
-test('what is printed can be pasted under “links:” of story.yaml, whatever marks the words hold', () => {
+test('what is printed can be pasted under “links:” of story.yaml, whatever marks the words hold, and asks for a reason', () => {
   const comparison = compare([
     linked('She said: “The quay: mend it!”', 'The quay is to be mended.', 0.5),
     refused,
@@ -62,6 +62,6 @@ test('what is printed can be pasted under “links:” of story.yaml, whatever m
   const { links } = z.object({ links: z.array(EditorLinkSchema) }).parse(parse(`links:\n${printed}\n`));
   const findPlace = () => ({ file: 'story.yaml', line: 1, column: 1 });
   const resolved = resolveEditorLinks({ links, articles: [a, b], findPlace });
-  expect(resolved.diagnostics).toEqual([]);
+  expect(resolved.diagnostics.map(({ ruleId }) => ruleId)).toEqual(['why-unfilled', 'why-unfilled']);
   expect(resolved.links.map((link) => link.kind)).toEqual(['deny', 'assert']);
 });
