@@ -1,6 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+// `npm run build` starts Astro with a channel; when that process ends, Astro must not go on writing.
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
 
 export default defineConfig({

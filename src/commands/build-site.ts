@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { loadContent } from '../load/content.ts';
 import { formatDiagnostics } from '../load/diagnostics.ts';
 import { contentFolder } from '../load/folders.ts';
 import { UsageError } from './arguments.ts';
+import { withBuildLock } from './build-lock.ts';
+import { checkReplaceable, findOutFolder, markSite } from './out-folder.ts';
+import { putSite, recoverSite } from './put-site.ts';
 
 /** Where the site is built from and to, and the address it will have. Folders may be relative to the project's. */
 export type BuildSettings = {
@@ -14,11 +17,14 @@ export type BuildSettings = {
   basePath?: string | undefined;
 };
 
+/** Where Astro builds: in the checkout, since it keeps what it runs beside what it writes, or else in one place for all builds. */
+const SITES = '.cache/sites';
+
 /** What a build made. */
 export type Built = { stories: number; articles: number; claims: number; pages: number; seconds: number };
 
 /**
- * Builds the site into a folder beside the last one and puts it in its place when everything went well.
+ * Builds the site and puts it in the place of the last one when everything went well; one build at a time in a checkout.
  *
  * Throws: ContentError with all problems of the content, before Astro is started; the last good output is then untouched.
  */
@@ -27,16 +33,18 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
   const environment = toEnvironment(settings);
   Object.assign(process.env, environment);
   const { folder, label } = contentFolder();
+  const out = await findOutFolder(settings.out, folder);
+  await recoverSite(out);
+  await checkReplaceable(out);
   const { stories, diagnostics } = await loadContent(folder, label);
   if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
-  const out = path.resolve(settings.out ?? 'dist');
-  const next = `${out}.next-${process.pid}`;
-  try {
-    await runAstro({ ...environment, OUT_DIR: next });
-    await swap(next, out);
-  } finally {
-    await rm(next, { recursive: true, force: true });
-  }
+  await withBuildLock(async () => {
+    await rm(SITES, { recursive: true, force: true });
+    const site = path.resolve(SITES, String(process.pid));
+    await runAstro({ ...environment, OUT_DIR: site });
+    await markSite(site);
+    await putSite(site, out);
+  });
   const comparisons = stories.map(({ comparison }) => comparison);
   return {
     stories: stories.length,
@@ -74,10 +82,11 @@ function toEnvironment({ content, siteUrl, basePath }: BuildSettings): Record<st
   return { CONTENT_DIR: content ?? CONTENT_DIR ?? 'content', SITE_URL: site, BASE_PATH: base };
 }
 
+/** The channel ends with this process, and Astro with the channel: a build that was killed leaves nothing that goes on writing. */
 function runAstro(environment: Record<string, string>): Promise<void> {
   const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
     env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {
     astro.on('error', reject);
@@ -85,13 +94,4 @@ function runAstro(environment: Record<string, string>): Promise<void> {
       code === 0 ? resolve() : reject(new UsageError('The pages could not be built; nothing was changed.')),
     );
   });
-}
-
-async function swap(next: string, out: string): Promise<void> {
-  const old = `${out}.old-${process.pid}`;
-  await rename(out, old).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  });
-  await rename(next, out);
-  await rm(old, { recursive: true, force: true });
 }

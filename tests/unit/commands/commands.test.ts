@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { markSite } from '../../../src/commands/out-folder.ts';
 import { ComparisonSchema, InspectedFileSchema } from '../../../src/model/comparison.ts';
 import { runCommandFile } from '../../build/run-command.ts';
 import { contentFiles, HARBOUR, writeFolder } from '../../build/story-folder.ts';
@@ -81,6 +82,7 @@ describe('build', () => {
       'stories/alone/story.yaml': 'title: Alone\n',
       'stories/alone/articles/a.txt': 'A fire.',
     });
+    await markSite(path.join(folder, 'dist'));
     const { code, errors } = runCommandFile('build', [
       '--content',
       folder,
@@ -98,8 +100,22 @@ describe('build', () => {
       expect(errors).toContain(`error ${rule}`);
     }
     expect(errors).toContain('5 errors, 1 warning');
-    expect(await readdir(path.join(folder, 'dist'))).toEqual(['index.html']);
+    expect(await readdir(path.join(folder, 'dist'))).toEqual(['.synoptic', 'index.html']);
     expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the old page');
+  });
+
+  test.each([
+    ['the content', '.'],
+    ['a story', 'stories/harbour'],
+    ['files of somebody', 'notes'],
+  ])('never writes into %s', async (_, out) => {
+    const files = { ...contentFiles(), 'notes/mine.txt': 'mine' };
+    const folder = await write(files);
+    const { code, errors } = runCommandFile('build', ['--content', folder, '--out', path.join(folder, out)]);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/Nothing was changed|left as it is/u);
+    for (const [name, text] of Object.entries(files))
+      expect(await readFile(path.join(folder, name), 'utf8')).toBe(text);
   });
 
   test('without a story.yaml, or without any story, ends with 1', async () => {

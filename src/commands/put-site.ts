@@ -1,0 +1,163 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { UsageError } from './arguments.ts';
+import { checkReplaceable, MARK, readMark, SWAP_FOLDERS } from './out-folder.ts';
+
+/** Codes of a folder that cannot be renamed, or whose parent cannot be written: a mount point, a volume of a container. */
+const NOT_RENAMED = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'];
+
+/** Codes that say: another build has put its site there in between. */
+const TAKEN = ['ENOTEMPTY', 'EEXIST'];
+
+/**
+ * Puts a whole built site where the last one was. The folder `site` is used up.
+ *
+ * Two renames, one straight after the other, where the system allows it; else the files are copied into the folder and moved within it.
+ * A build that dies in between is put right by `recoverSite`. Throws: UsageError where the folder cannot be written.
+ */
+export async function putSite(site: string, out: string): Promise<void> {
+  await checkReplaceable(out);
+  try {
+    if (!(await putBeside(site, out))) await putInside(site, out);
+  } catch (error) {
+    if (error instanceof UsageError || toCode(error) === undefined) throw error;
+    throw new UsageError(`${out} could not be written: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Puts right what a build that died left behind: an old site that was taken away, a move that was half done, leftovers. */
+export async function recoverSite(out: string): Promise<void> {
+  await finishInside(out);
+  const { parent, prefix } = besideOf(out);
+  const names = (await readdir(parent).catch(() => [])).filter(
+    (name) => name.startsWith(prefix) && /-\d+$/u.test(name),
+  );
+  const old = names.find((name) => name.startsWith(`${prefix}old-`));
+  if (old !== undefined && (await isGone(out))) await rename(path.join(parent, old), out);
+  for (const name of names.filter((one) => !isRunning(one)))
+    await rm(path.join(parent, name), { recursive: true, force: true });
+}
+
+/** True when a site is away for longer than another build needs between its two renames. */
+async function isGone(out: string): Promise<boolean> {
+  if (existsSync(out)) return false;
+  await setTimeout(BETWEEN_RENAMES_MS);
+  return !existsSync(out);
+}
+
+/** Far more than the moment between two renames that follow each other. */
+const BETWEEN_RENAMES_MS = 200;
+
+const besideOf = (out: string): { parent: string; prefix: string } => ({
+  parent: path.dirname(out),
+  prefix: `.${path.basename(out)}.synoptic-`,
+});
+
+function isRunning(name: string): boolean {
+  const pid = Number(name.slice(name.lastIndexOf('-') + 1));
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return toCode(error) === 'EPERM';
+  }
+}
+
+/** A process that puts several sites gives each names of its own. */
+let turn = 0;
+
+/** @returns false where the folder or its neighbours cannot be renamed, and then all is as it was */
+async function putBeside(site: string, out: string): Promise<boolean> {
+  const { parent, prefix } = besideOf(out);
+  turn += 1;
+  const [next, old] = ['next', 'old'].map((name) =>
+    path.join(parent, `${prefix}${name}-${turn}-${process.pid}`),
+  );
+  if (next === undefined || old === undefined) return false;
+  try {
+    await mkdir(parent, { recursive: true });
+    await rename(site, next).catch(async (error: unknown) => {
+      if (toCode(error) !== 'EXDEV') throw error;
+      await cp(site, next, { recursive: true });
+    });
+  } catch (error) {
+    await rm(next, { recursive: true, force: true });
+    if (isNotRenamed(error)) return false;
+    throw error;
+  }
+  try {
+    swap({ next, old, out });
+  } catch (error) {
+    if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+    await putBack(next, site);
+    if (isNotRenamed(error)) return false;
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+  return true;
+}
+
+/** The site goes back to where it was built, unless it was copied from there. */
+async function putBack(next: string, site: string): Promise<void> {
+  if (existsSync(site)) await rm(next, { recursive: true, force: true });
+  else await rename(next, site);
+}
+
+/** Nothing runs between the two renames; where another build was faster, its site is taken away in turn. */
+function swap({ next, old, out }: { next: string; old: string; out: string }): void {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      rmSync(old, { recursive: true, force: true });
+      if (existsSync(out)) renameSync(out, old);
+      renameSync(next, out);
+      return;
+    } catch (error) {
+      if (tries > 100 || !TAKEN.includes(toCode(error) ?? '')) throw error;
+    }
+  }
+}
+
+/** For a folder that must stay, such as a mount point: a whole copy first, under a name that says so, then moves within the folder. */
+async function putInside(site: string, out: string): Promise<void> {
+  const next = path.join(out, SWAP_FOLDERS.next);
+  await mkdir(out, { recursive: true });
+  await rm(next, { recursive: true, force: true });
+  await cp(site, next, { recursive: true });
+  await rename(next, path.join(out, SWAP_FOLDERS.whole));
+  await finishInside(out);
+}
+
+/** Moves a whole copy into its place, entry by entry, its mark last; can be begun again at any point. */
+async function finishInside(out: string): Promise<void> {
+  const inside = (name: string) => path.join(out, name);
+  const [whole, old] = [inside(SWAP_FOLDERS.whole), inside(SWAP_FOLDERS.old)];
+  await rm(inside(SWAP_FOLDERS.next), { recursive: true, force: true });
+  const written = await readMark(whole);
+  if (written !== undefined) {
+    const before = (await readMark(out)) ?? [];
+    const entries = await readdir(whole);
+    await mkdir(old, { recursive: true });
+    for (const name of entries.filter((one) => one !== MARK)) moveIn({ name, whole, old, out });
+    for (const name of before.filter((one) => !written.includes(one)))
+      await rm(inside(name), { recursive: true, force: true });
+    moveIn({ name: MARK, whole, old, out });
+    await rm(whole, { recursive: true, force: true });
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+type Move = { name: string; whole: string; old: string; out: string };
+
+function moveIn({ name, whole, old, out }: Move): void {
+  rmSync(path.join(old, name), { recursive: true, force: true });
+  if (existsSync(path.join(out, name))) renameSync(path.join(out, name), path.join(old, name));
+  renameSync(path.join(whole, name), path.join(out, name));
+}
+
+const isNotRenamed = (error: unknown): boolean => NOT_RENAMED.includes(toCode(error) ?? '');
+
+const toCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

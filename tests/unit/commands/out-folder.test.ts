@@ -1,0 +1,82 @@
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkReplaceable, findOutFolder, markSite } from '../../../src/commands/out-folder.ts';
+import { writeFolder } from '../../build/story-folder.ts';
+
+let folder: string;
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({ folder, remove } = await writeFolder({
+    'content/stories/a/story.yaml': 'title: A\n',
+    'built/index.html': 'x',
+  }));
+});
+afterEach(() => remove());
+
+const content = (): string => path.join(folder, 'content');
+
+describe('the folder of a site', () => {
+  test.each([
+    ['the checkout', () => '.'],
+    ['what holds the checkout', () => '..'],
+    ['the root of the file system', () => '/'],
+    ['the home folder', () => homedir()],
+    ['the content', content],
+    ['what holds the content', () => folder],
+    ['the stories', () => path.join(content(), 'stories')],
+    ['a story', () => path.join(content(), 'stories/a')],
+    ['a place among the stories', () => path.join(content(), 'stories/new')],
+    ['the sources', () => 'src'],
+    ['a place in the sources', () => 'src/new'],
+    ['the packages', () => 'node_modules/new'],
+    ['nothing', () => ''],
+  ])('is never %s', async (_, out) => {
+    await expect(findOutFolder(out(), content())).rejects.toThrow(/Nothing was changed|is empty/u);
+  });
+
+  test('is dist where none is asked for, and can be a folder to be made', async () => {
+    expect(await findOutFolder(undefined, path.resolve('content'))).toBe(path.resolve('dist'));
+    const out = path.join(folder, 'new/dist');
+    expect(await findOutFolder(`${out}/`, content())).toBe(out);
+    expect(await findOutFolder(path.join(folder, 'distant'), content())).toBe(path.join(folder, 'distant'));
+  });
+
+  test('is what a link leads to, and a link to the content is refused as the content is', async () => {
+    await symlink(path.join(folder, 'built'), path.join(folder, 'link'));
+    await symlink(content(), path.join(folder, 'trap'));
+    await symlink(path.join(folder, 'nowhere'), path.join(folder, 'dangling'));
+    expect(await findOutFolder(path.join(folder, 'link'), content())).toBe(path.join(folder, 'built'));
+    await expect(findOutFolder(path.join(folder, 'trap'), content())).rejects.toThrow('Nothing was changed');
+    await expect(findOutFolder(path.join(folder, 'dangling/x'), content())).rejects.toThrow(
+      'link to nothing',
+    );
+  });
+});
+
+describe('a folder that is replaced', () => {
+  test('does not exist, is empty, or carries the mark', async () => {
+    await checkReplaceable(path.join(folder, 'new'));
+    await mkdir(path.join(folder, 'empty'));
+    await checkReplaceable(path.join(folder, 'empty'));
+    await markSite(path.join(folder, 'built'));
+    await checkReplaceable(path.join(folder, 'built'));
+    expect(await readdir(path.join(folder, 'built'))).toEqual(['.synoptic', 'index.html']);
+  });
+
+  test('is refused when it holds files that no build wrote', async () => {
+    await expect(checkReplaceable(path.join(folder, 'built'))).rejects.toThrow('no mark of an earlier build');
+    await markSite(path.join(folder, 'built'));
+    await writeFile(path.join(folder, 'built/CNAME'), 'news.example');
+    await expect(checkReplaceable(path.join(folder, 'built'))).rejects.toThrow('holds CNAME, which no build');
+  });
+
+  test('is refused when it is a file, or its mark says something else', async () => {
+    await expect(checkReplaceable(path.join(folder, 'built/index.html'))).rejects.toThrow('not a folder');
+    for (const mark of ['', '{}', '{"about":"mine","entries":["index.html"]}']) {
+      await writeFile(path.join(folder, 'built/.synoptic'), mark);
+      await expect(checkReplaceable(path.join(folder, 'built'))).rejects.toThrow('no mark');
+    }
+  });
+});
