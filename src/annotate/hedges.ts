@@ -1,5 +1,5 @@
 import type { Hedge } from '../model/article.ts';
-import { bySpan, overlaps, type Span } from '../model/span.ts';
+import { bySpan, type Span } from '../model/span.ts';
 import { HEDGE_PHRASES, NEGATIONS, NO_HEDGE, NO_NEGATION } from './lexicon/hedges-words.ts';
 
 type Phrase = { kind: Hedge['kind']; pattern: RegExp };
@@ -28,17 +28,25 @@ export function findHedges(text: string, sentence: Span): Hedge[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!ANY_PHRASE.test(words)) return [];
   const found: Hedge[] = [];
+  // Offsets, not spans: a list of spans would be searched anew for every phrase.
+  const taken = new Set<number>();
   for (const { kind, pattern } of PHRASES) {
     for (const match of words.matchAll(pattern)) {
       const span = {
         start: sentence.start + match.index,
         end: sentence.start + match.index + match[0].length,
       };
-      if (!found.some((other) => overlaps(other, span)) && isHedge(words, match))
-        found.push({ ...span, kind });
+      if (isTaken(taken, span) || !isHedge(words, match)) continue;
+      found.push({ ...span, kind });
+      for (let at = span.start; at < span.end; at += 1) taken.add(at);
     }
   }
   return found.sort(bySpan);
+}
+
+function isTaken(taken: ReadonlySet<number>, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (taken.has(at)) return true;
+  return false;
 }
 
 /** How much of the words round a hedge is looked at. */

@@ -4,9 +4,14 @@ import { z } from 'zod';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 
 const USAGE =
-  'npm run bench -- <reading, alignment, search, build> [--data <file or folder>] [--predictions <file>]';
+  'npm run bench -- <reading, alignment, growth, fuzz, search, build> [--data <file or folder>] [--predictions <file>]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>]';
 
-type Run = (args: { data: string | undefined; predictions: string | undefined }) => Promise<void>;
+type Run = (args: {
+  data: string | undefined;
+  predictions: string | undefined;
+  seconds: number | undefined;
+  seed: number | undefined;
+}) => Promise<void>;
 
 /** A module of `src/bench/`; each measures one thing and prints a table. */
 const BenchSchema = z.object({ run: z.custom<Run>((value) => typeof value === 'function') });
@@ -16,7 +21,10 @@ await runCommand(async () => {
   const { positionals, text } = readArguments(USAGE, {
     data: { type: 'string' },
     predictions: { type: 'string' },
+    seconds: { type: 'string' },
+    seed: { type: 'string' },
   });
+  const [seconds, seed] = [toCount(text('seconds')), toCount(text('seed'))];
   const [what] = positionals;
   const data = text('data');
   if (data !== undefined && (await stat(data).catch(() => undefined)) === undefined) {
@@ -29,7 +37,7 @@ await runCommand(async () => {
     if (index > 0) console.log('');
     const { run } = BenchSchema.parse(await import(`../bench/${name}.ts`));
     // The predictions are of the first table: the others are made of the same data in other formats.
-    await run({ data, predictions: index === 0 ? text('predictions') : undefined });
+    await run({ data, predictions: index === 0 ? text('predictions') : undefined, seconds, seed });
   }
   return 0;
 });
@@ -38,6 +46,9 @@ async function findBenches(what: string | undefined, data: string | undefined): 
   switch (what) {
     case 'search':
       return ['search/search'];
+    case 'growth':
+    case 'fuzz':
+      return [`growth/${what}`];
     case 'build':
       return ['build/build', 'build/bytes'];
     case 'reading':
@@ -70,6 +81,12 @@ async function findAlignmentBenches(data: string): Promise<string[]> {
   const json: unknown = JSON.parse(await readFile(data, 'utf8'));
   const isDifferences = hasKey(json, 'passages') || path.basename(data) === 'differences.json';
   return isDifferences ? ['alignment/differences'] : ['alignment/alignment'];
+}
+
+function toCount(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/u.test(value)) throw new UsageError(`${value} is not a whole number\n${USAGE}`);
+  return Number(value);
 }
 
 /** A declaration, not a constant: the command above runs before a constant here would exist. */

@@ -36,7 +36,9 @@ export function findKnownMentions(
     for (const { model, first, next } of findInSentence(tokens, names, loud)) {
       const span = { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
       if (findOverlapping(inside, span).length > 0) continue;
-      found.set(model, [...(found.get(model) ?? []), toMention(article.text, span)]);
+      const mentions = found.get(model);
+      if (mentions === undefined) found.set(model, [toMention(article.text, span)]);
+      else mentions.push(toMention(article.text, span));
     }
   }
   return [...found].map(([model, mentions]) => toLocal(article.id, model, mentions));

@@ -37,7 +37,7 @@ const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
  *
  * @example foldRomanised('Petrovskyy') === foldRomanised('Petrovskiy') // true
  */
-function foldRomanised(name: string): string {
+export function foldRomanised(name: string): string {
   let folded = foldName(name);
   for (const [pattern, letters] of ROMANISATIONS) folded = folded.replace(pattern, letters);
   return folded.replace(/(.)\1+/gu, '$1');
