@@ -63,6 +63,7 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
   bench: {
     alignment: ['.'],
     build: ['.'],
+    growth: ['.'],
     reading: ['.'],
     search: ['.'],
   },
