@@ -13,9 +13,9 @@ export function toAbsences(claim: AlignedClaim, articles: StoryArticles): Absenc
     .map((article) => {
       const nearest = claim.nearest.find((one) => one.article === article.id);
       if (nearest === undefined || nearest.span === null)
-        return { article: article.id, nearest: null, reason: nearest?.reason ?? NOTHING_NEAR };
+        return { article: article.id, nearest: null, reason: nearest?.reason ?? NOTHING_NEAR, within: null };
       const { start, end } = nearest.span;
       const exact = sliceSpan(article.text, nearest.span);
-      return { article: article.id, nearest: { start, end, exact }, reason: nearest.reason };
+      return { article: article.id, nearest: { start, end, exact }, reason: nearest.reason, within: null };
     });
 }

@@ -1,23 +1,29 @@
 import type { AlignedClaim } from '../model/alignment.ts';
 import type { Entity } from '../model/article.ts';
-import type { Claim, Passage } from '../model/comparison.ts';
+import type { Claim, Coverage, Passage } from '../model/comparison.ts';
 import { type Id, toClaimId } from '../model/ids.ts';
 import { bySpan } from '../model/span.ts';
 import type { StorySettings } from '../model/story.ts';
 import { toAbsences } from './absences.ts';
 import { toApparatus } from './apparatus.ts';
+import { createContentReader } from './content.ts';
+import { findContradictions } from './contradictions.ts';
 import { toCoverage } from './coverage.ts';
 import { createLabelFinder } from './labels.ts';
 import { findPins } from './pins.ts';
 import { toRelations } from './relations.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { assignTopics } from './topics.ts';
+import { toVersionWords } from './version-words.ts';
+import { toVersions } from './versions.ts';
 
 type ClaimInput = {
   claims: readonly AlignedClaim[];
   articles: StoryArticles;
   entities: readonly Entity[];
   settings: StorySettings;
+  /** Articles that may report another occasion. */
+  otherOccasions: readonly Id[];
 };
 
 /**
@@ -25,7 +31,7 @@ type ClaimInput = {
  *
  * @returns claims in the order of their first passages: by article, then by place in its text
  */
-export function toClaims({ claims, articles, entities, settings }: ClaimInput): Claim[] {
+export function toClaims({ claims, articles, entities, settings, otherOccasions }: ClaimInput): Claim[] {
   const ordered = claims
     .filter((claim) => claim.passages.length > 0)
     .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }))
@@ -38,12 +44,16 @@ export function toClaims({ claims, articles, entities, settings }: ClaimInput): 
     settings.claims,
     articles,
   );
+  const contentOf = createContentReader(articles);
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
   return ordered.map((claim, index) => {
     const id = ids[index] ?? '';
     const pin = pins[index];
     const label = findLabel(claim.passages);
-    const apparatus = toApparatus(claim.passages, articles);
+    const { passages, links } = claim;
+    const apparatus = toApparatus(passages, articles);
+    const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
+    const versions = toVersions({ passages, links, contradictions, articles, contentOf });
     return {
       id,
       label: pin?.label ?? label.text,
@@ -51,13 +61,16 @@ export function toClaims({ claims, articles, entities, settings }: ClaimInput): 
       labelBy: pin?.label === undefined ? 'rule' : 'editor',
       topic: pin?.topic ?? topics[index] ?? null,
       topicBy: pin?.topic === undefined ? 'rule' : 'editor',
-      coverage: toCoverage(countArticles(claim.passages), articles.list.length),
-      passages: claim.passages,
+      coverage: toClaimCoverage(claim.passages, versions.versions, { articles, otherOccasions }),
+      passages,
+      ...versions,
+      versionWords: toVersionWords({ passages, ...versions, contradictions, articles, contentOf }),
+      contradictions,
       absences: toAbsences(claim, articles),
-      links: claim.links,
+      links,
       relations: toRelations({
-        links: claim.links,
-        passages: claim.passages,
+        links,
+        passages,
         apparatus,
         articles,
         entities: byId,
@@ -94,5 +107,15 @@ function toUniqueIds(claims: readonly { passages: readonly Passage[] }[]): Id[] 
   });
 }
 
-const countArticles = (passages: readonly Passage[]): number =>
-  new Set(passages.map((passage) => passage.article)).size;
+/** In how many articles a claim stands, and how many of them agree. An article of another occasion is only asked where it has the claim. */
+function toClaimCoverage(
+  passages: readonly Passage[],
+  versions: Claim['versions'],
+  { articles, otherOccasions }: Pick<ClaimInput, 'articles' | 'otherOccasions'>,
+): Coverage {
+  const articleOf = new Map(passages.map(({ id, article }) => [id, article]));
+  const count = new Set(articleOf.values()).size;
+  const apart = otherOccasions.filter((id) => !passages.some(({ article }) => article === id));
+  const sizes = versions.map((version) => new Set(version.map((id) => articleOf.get(id))).size);
+  return toCoverage({ count, of: articles.list.length - apart.length, agreeing: Math.max(...sizes) });
+}

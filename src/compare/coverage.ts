@@ -1,8 +1,34 @@
 import type { Coverage } from '../model/comparison.ts';
+import type { Id } from '../model/ids.ts';
 
-/** Tells in how many articles of a story a claim stands; an article that may report another occasion counts too. */
-export function toCoverage(count: number, of: number): Coverage {
-  if (count === 1) return { count, of, kind: 'only-here' };
-  if (count === of) return { count, of, kind: 'everywhere' };
-  return { count, of, kind: count * 2 > of ? 'widely' : 'elsewhere' };
+/**
+ * Tells in how many articles of a story a claim stands.
+ *
+ * @param count     articles with a passage
+ * @param of        articles that it is asked of: those on the story's occasion, and those apart from it that have a passage
+ * @param agreeing  articles of the largest version: “everywhere” and “widely” are said of one version
+ * @param also      articles that say it inside another claim: it does not stand in one article only
+ */
+export function toCoverage({
+  count,
+  of,
+  agreeing = count,
+  also = [],
+}: {
+  count: number;
+  of: number;
+  agreeing?: number;
+  also?: readonly Id[];
+}): Coverage {
+  return { count, of, agreeing, also: [...also], kind: toKind(count, of, { agreeing, also }) };
+}
+
+function toKind(
+  count: number,
+  of: number,
+  { agreeing, also }: { agreeing: number; also: readonly Id[] },
+): Coverage['kind'] {
+  if (count === 1) return also.length > 0 ? 'elsewhere' : 'only-here';
+  if (agreeing === of) return 'everywhere';
+  return agreeing * 2 > of ? 'widely' : 'elsewhere';
 }

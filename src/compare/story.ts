@@ -29,7 +29,13 @@ export type StoryToCompare = {
 export function compareStory(input: StoryToCompare): Comparison {
   const { settings, alignment } = input;
   const articles = toStoryArticles(forgetDays(input.articles, alignment.otherOccasions));
-  const claims = toClaims({ claims: alignment.claims, articles, entities: input.entities, settings });
+  const claims = toClaims({
+    claims: alignment.claims,
+    articles,
+    entities: input.entities,
+    settings,
+    otherOccasions: alignment.otherOccasions,
+  });
   return {
     schemaVersion: SCHEMA_VERSION,
     story: {

@@ -10,6 +10,7 @@ import {
 import { DiagnosticSchema } from './diagnostic.ts';
 import { ClaimIdSchema, IdSchema } from './ids.ts';
 import {
+  ContradictionKindSchema,
   CoverageKindSchema,
   DifferenceKindSchema,
   MakerSchema,
@@ -17,6 +18,7 @@ import {
   ReasonKindSchema,
   RelationKindSchema,
   VariantKindSchema,
+  VersionAgreementSchema,
   VoiceSchema,
 } from './kinds.ts';
 import { SpanSchema } from './span.ts';
@@ -69,6 +71,8 @@ export const AbsenceSchema = z.object({
   article: IdSchema,
   nearest: z.object({ ...offsets, exact: z.string() }).nullable(),
   reason: z.string(),
+  /** Where the article says it after all, inside a sentence that is counted under `claim` (its first one); null where it was not found at all. */
+  within: z.object({ ...offsets, exact: z.string(), claim: ClaimIdSchema.nullable() }).nullable(),
 });
 export type Absence = z.infer<typeof AbsenceSchema>;
 
@@ -126,13 +130,32 @@ export const ApparatusEntrySchema = z.object({
 });
 export type ApparatusEntry = z.infer<typeof ApparatusEntrySchema>;
 
-/** In how many articles of the story a claim stands. */
+/**
+ * In how many articles of the story a claim stands. `of` counts the articles on the story's occasion, and those apart from it that carry the claim;
+ * `agreeing` are those of the largest version; `also` are articles that say it inside another claim.
+ */
 export const CoverageSchema = z.object({
   count: z.int().positive(),
   of: z.int().positive(),
   kind: CoverageKindSchema,
+  agreeing: z.int().positive(),
+  also: z.array(IdSchema),
 });
 export type Coverage = z.infer<typeof CoverageSchema>;
+
+/**
+ * That two passages of a claim cannot both be so; `a` and `b` are passage ids of two versions, `left` and `right` the words of each that say so, and
+ * `detail` puts them into a sentence of fact.
+ */
+export const ContradictionSchema = z.object({
+  kind: ContradictionKindSchema,
+  a: z.string(),
+  b: z.string(),
+  left: SpanSchema,
+  right: SpanSchema,
+  detail: z.string(),
+});
+export type Contradiction = z.infer<typeof ContradictionSchema>;
 
 /** What one or more passages report; a row of a comparison. */
 export const ClaimSchema = z.object({
@@ -145,6 +168,13 @@ export const ClaimSchema = z.object({
   topicBy: MakerSchema,
   coverage: CoverageSchema,
   passages: z.array(PassageSchema),
+  /** Passage ids: the passages of a version agree, or nothing says that they do not. Every passage is in one; most articles first, then in the order of the text. */
+  versions: z.array(z.array(z.string()).nonempty()),
+  /** Whether the passages of each version are known to agree, in the order of `versions`. */
+  versionAgreement: z.array(VersionAgreementSchema),
+  /** Few words, verbatim, that tell each version from the others; [] when there is one version only. */
+  versionWords: z.array(z.object({ article: IdSchema, ...offsets })),
+  contradictions: z.array(ContradictionSchema),
   absences: z.array(AbsenceSchema),
   links: z.array(LinkSchema),
   relations: z.array(RelationSchema),

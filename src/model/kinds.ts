@@ -189,7 +189,15 @@ export const DifferenceKindSchema = z.enum([
 ]);
 export type DifferenceKind = z.infer<typeof DifferenceKindSchema>;
 
-/** In how many articles a claim stands: all; more than half; fewer; one. */
+/** By what two passages of a claim cannot both be so: other amounts, other days, “not” in one of them, words for opposite things, the editor's word. */
+export const ContradictionKindSchema = z.enum(['figure', 'timeframe', 'negation', 'opposite', 'editor']);
+export type ContradictionKind = z.infer<typeof ContradictionKindSchema>;
+
+/** Whether the passages of a version are known to agree: one article only; yes; nothing speaks against it, and too little for it. */
+export const VersionAgreementSchema = z.enum(['one-article', 'same', 'worded-differently']);
+export type VersionAgreement = z.infer<typeof VersionAgreementSchema>;
+
+/** In how many articles a claim stands: one version in all; one version in more than half; fewer; one article alone. */
 export const CoverageKindSchema = z.enum(['everywhere', 'widely', 'elsewhere', 'only-here']);
 export type CoverageKind = z.infer<typeof CoverageKindSchema>;
 

@@ -110,8 +110,18 @@ export function makeClaim(
     labelBy: 'rule',
     topic,
     topicBy: 'rule',
-    coverage: { count, of, kind: count === of ? 'everywhere' : count === 1 ? 'only-here' : widest },
+    coverage: {
+      count,
+      of,
+      kind: count === of ? 'everywhere' : count === 1 ? 'only-here' : widest,
+      agreeing: count,
+      also: [],
+    },
     passages: [...passages],
+    versions: [toIds(passages)],
+    versionAgreement: [count === 1 ? 'one-article' : 'same'],
+    versionWords: [],
+    contradictions: [],
     absences: [],
     links: passages.slice(1).map((passage, index) => ({
       a: passages[index]?.id ?? '',
@@ -125,6 +135,11 @@ export function makeClaim(
     possiblyRelated: [],
   };
 }
+
+const toIds = ([first, ...others]: readonly Passage[]): [string, ...string[]] => [
+  first?.id ?? '',
+  ...others.map(({ id }) => id),
+];
 
 /** A comparison of articles, lettered in their order. */
 export function makeComparison(

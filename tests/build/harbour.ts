@@ -68,8 +68,9 @@ export const harbour: Comparison = makeComparison([a, b, c], {
           article: 'one',
           nearest: { ...makeSpan(a, 'Rain fell.'), exact: 'Rain fell.' },
           reason: 'shares no word',
+          within: null,
         },
-        { article: 'two', nearest: null, reason: 'nothing near' },
+        { article: 'two', nearest: null, reason: 'nothing near', within: null },
       ],
     },
     makeClaim([passages.a, passages.b, passages.c], {

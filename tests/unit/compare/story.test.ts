@@ -66,23 +66,24 @@ test('two claims that start with the same words have different ids', () => {
   expect(new Set(ids).size).toBe(2);
 });
 
-test('an article that may report another occasion counts in the coverage all the same', () => {
+test('an article that may report another occasion stands apart: it is counted only where it has the claim', () => {
   expect(compare().claims.map((claim) => claim.coverage)).toEqual([
-    { count: 2, of: 2, kind: 'everywhere' },
-    { count: 1, of: 2, kind: 'only-here' },
-    { count: 1, of: 2, kind: 'only-here' },
+    { count: 2, of: 2, agreeing: 2, also: [], kind: 'everywhere' },
+    { count: 1, of: 1, agreeing: 1, also: [], kind: 'only-here' },
+    { count: 1, of: 2, agreeing: 1, also: [], kind: 'only-here' },
   ]);
 });
 
 test('each article without a passage has an absence, with the nearest words or without', () => {
   expect(compare().claims.map((claim) => claim.absences)).toEqual([
     [],
-    [{ article: 'b', nearest: null, reason: 'nothing is shared' }],
+    [{ article: 'b', nearest: null, reason: 'nothing is shared', within: null }],
     [
       {
         article: 'a',
         nearest: { start: 43, end: 69, exact: 'Boats lie at the old pier.' },
         reason: 'only “the” is shared',
+        within: null,
       },
     ],
   ]);

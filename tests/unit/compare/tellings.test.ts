@@ -34,5 +34,13 @@ test.each([
   [1, 1, 'only-here'],
   [2, 2, 'everywhere'],
 ])('%i of %i articles is “%s”', (count, of, kind) => {
-  expect(toCoverage(count, of)).toEqual({ count, of, kind });
+  expect(toCoverage({ count, of })).toEqual({ count, of, agreeing: count, also: [], kind });
+});
+
+test('only articles of one version make a claim common ground', () => {
+  expect(toCoverage({ count: 4, of: 5, agreeing: 2 }).kind).toBe('elsewhere');
+});
+
+test('a claim that stands inside another one elsewhere is not in one article only', () => {
+  expect(toCoverage({ count: 1, of: 5, also: ['b'] }).kind).toBe('elsewhere');
 });

@@ -1,0 +1,134 @@
+import type { Claim, Contradiction, Link, Passage } from '../model/comparison.ts';
+import type { Id } from '../model/ids.ts';
+import type { VersionAgreement } from '../model/kinds.ts';
+import { type ContentReader, toCover } from './content.ts';
+import { isTurn } from './opposites.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+type Input = {
+  /** In the order of the articles, then of the text. */
+  passages: readonly Passage[];
+  links: readonly Link[];
+  contradictions: readonly Contradiction[];
+  articles: StoryArticles;
+  contentOf: ContentReader;
+};
+
+/** Passages of a claim that agree, or that nothing sets apart. */
+type Version = { passages: Passage[]; agreement: VersionAgreement };
+
+/** From this share of what the shorter passage tells on, two passages are known to say the same. */
+const SAME_MIN_COVER = 0.55;
+
+/** Below it two groups of passages are two versions: no two of their passages share what the row is about. */
+const TOGETHER_MIN_COVER = 0.2;
+
+/** Most passages of a claim that are compared with each other; the rest are taken for the largest version in other words. */
+const MAX_PASSAGES = 80;
+
+/**
+ * Puts a claim's passages into versions: passages that contradict each other never share one, nor do those in which somebody leaves a position and those
+ * in which nobody does; the others join, the most alike first.
+ *
+ * @returns the version of most articles first, then in the order of the text; every passage in exactly one
+ */
+export function toVersions(input: Input): Pick<Claim, 'versions' | 'versionAgreement'> {
+  const alike = createLikeness(input);
+  const compared = input.passages.slice(0, MAX_PASSAGES);
+  const groups = joinAlike(compared, alike, toApart(input));
+  const [largest = []] = sortGroups(groups);
+  largest.push(...input.passages.slice(MAX_PASSAGES));
+  const versions = sortGroups(groups).map(
+    (passages): Version => ({ passages, agreement: toAgreement(passages, alike) }),
+  );
+  return {
+    versions: versions.map(({ passages }) => toIds(passages)),
+    versionAgreement: versions.map(({ agreement }) => agreement),
+  };
+}
+
+const toIds = ([first, ...others]: readonly Passage[]): [string, ...string[]] => {
+  if (first === undefined) throw new Error('a version has no passage; this is a bug in compare/');
+  return [first.id, ...others.map(({ id }) => id)];
+};
+
+type Likeness = (a: Passage, b: Passage) => number;
+
+/** How much of what the shorter of two passages tells the other tells, too. */
+function createLikeness({ articles, contentOf }: Input): Likeness {
+  const known = new Map<string, number>();
+  const wordsOf = (passage: Passage) => contentOf(articles.get(passage.article), passage);
+  return (a, b) => {
+    const key = `${a.id} ${b.id}`;
+    const found =
+      known.get(key) ?? Math.max(toCover(wordsOf(a), wordsOf(b)), toCover(wordsOf(b), wordsOf(a)));
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Tells whether two passages may not stand in one version. */
+function toApart({ contradictions, articles, contentOf }: Input): (a: Passage, b: Passage) => boolean {
+  const pairs = new Set(contradictions.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const turns = (passage: Passage): boolean =>
+    contentOf(articles.get(passage.article), passage).some(
+      ({ kind, stem }) => kind === 'verb' && isTurn(stem),
+    );
+  return (a, b) => pairs.has(`${a.id} ${b.id}`) || turns(a) !== turns(b);
+}
+
+function joinAlike(
+  passages: readonly Passage[],
+  alike: Likeness,
+  areApart: (a: Passage, b: Passage) => boolean,
+): Passage[][] {
+  const groups: Passage[][] = passages.map((passage) => [passage]);
+  for (;;) {
+    const best = findBest(groups, alike, areApart);
+    if (best === undefined) return groups;
+    best.left.push(...best.right);
+    groups.splice(groups.indexOf(best.right), 1);
+  }
+}
+
+function findBest(
+  groups: readonly Passage[][],
+  alike: Likeness,
+  areApart: (a: Passage, b: Passage) => boolean,
+): { left: Passage[]; right: Passage[] } | undefined {
+  let best: { left: Passage[]; right: Passage[]; score: number } | undefined;
+  for (const [index, left] of groups.entries()) {
+    for (const right of groups.slice(index + 1)) {
+      if (left.some((a) => right.some((b) => areApart(a, b)))) continue;
+      const scores = left.flatMap((a) => right.map((b) => alike(a, b)));
+      if (Math.max(...scores) < TOGETHER_MIN_COVER) continue;
+      const score = scores.reduce((sum, one) => sum + one, 0) / scores.length;
+      if (score > (best?.score ?? 0)) best = { left, right, score };
+    }
+  }
+  return best;
+}
+
+const countArticles = (passages: readonly Passage[]): number =>
+  new Set(passages.map(({ article }) => article)).size;
+
+/** The groups by how many articles they have; equal ones stay in the order of the text. */
+const sortGroups = (groups: readonly Passage[][]): Passage[][] =>
+  [...groups].sort((a, b) => countArticles(b) - countArticles(a));
+
+/** Passages are known to agree when each article is tied to the others by passages that say the same. */
+function toAgreement(passages: readonly Passage[], alike: Likeness): VersionAgreement {
+  const [first] = passages;
+  if (first === undefined || countArticles(passages) === 1) return 'one-article';
+  const tied = new Set<Id>([first.article]);
+  for (let size = 0; size < tied.size; ) {
+    size = tied.size;
+    for (const a of passages) {
+      const isTied = passages.some(
+        (b) => a.article !== b.article && tied.has(b.article) && alike(a, b) >= SAME_MIN_COVER,
+      );
+      if (isTied) tied.add(a.article);
+    }
+  }
+  return tied.size === countArticles(passages) ? 'same' : 'worded-differently';
+}

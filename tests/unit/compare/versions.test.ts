@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { compareSentences } from '../../build/compared-texts.ts';
+
+/** The versions of the claim that the sentences make, as letters, and by what they contradict each other. */
+function read(...sentences: string[]) {
+  const { claim, comparison } = compareSentences(...sentences);
+  const letterOf = (id: string): string => {
+    const passage = claim.passages.find((one) => one.id === id);
+    return comparison.articles.find((one) => one.id === passage?.article)?.letter ?? '?';
+  };
+  return {
+    claim,
+    versions: claim.versions.map((ids) => ids.map(letterOf).join('')),
+    kinds: [...new Set(claim.contradictions.map(({ kind }) => kind))],
+    words: claim.versionWords.map(({ article, start, end }) =>
+      comparison.articles.find((one) => one.id === article)?.text.value?.slice(start, end),
+    ),
+  };
+}
+
+describe('the versions of a claim', () => {
+  test('are one when the passages say the same in like words', () => {
+    const { versions, claim } = read(
+      'The ferry to Tern Island will resume within ten days, the harbour office said.',
+      'The Tern Island ferry is to resume within ten days, according to the harbour office.',
+    );
+    expect(versions).toEqual(['AB']);
+    expect(claim.versionAgreement).toEqual(['same']);
+    expect(claim.coverage).toMatchObject({ count: 2, agreeing: 2, kind: 'everywhere' });
+  });
+
+  test('are one “worded differently” when too little says that they agree', () => {
+    const { claim } = read(
+      'Mayor Ada Stone greeted the crews at the quay with hot soup and dry clothes.',
+      'Volunteers handed blankets and tea to sailors beside the water, helped by Ada Stone.',
+    );
+    expect(claim.versionAgreement).not.toContain('same');
+  });
+
+  test.each([
+    [
+      'amounts',
+      'figure',
+      'Rescuers said 49 people were killed in the ferry fire.',
+      'Rescuers said 53 people were killed in the ferry fire.',
+    ],
+    [
+      'days',
+      'timeframe',
+      'The council votes on the harbour plan on 4 May 2021.',
+      'The council votes on the harbour plan on 9 May 2021.',
+    ],
+    [
+      '“not” in one of them',
+      'negation',
+      'The council has approved the harbour plan.',
+      'The council has not approved the harbour plan.',
+    ],
+    [
+      'a refusal',
+      'negation',
+      'The captain signed the rescue report on the ferry fire.',
+      'The captain refused to sign the rescue report on the ferry fire.',
+    ],
+    [
+      'words for opposite deeds',
+      'opposite',
+      'The union accepted the pay offer of the harbour office.',
+      'The union rejected the pay offer of the harbour office.',
+    ],
+    [
+      'a like deed denied',
+      'negation',
+      'Mayor Stone would support a toll on the old bridge.',
+      'Mayor Stone would not endorse a toll on the old bridge.',
+    ],
+  ])('are two by %s', (_by, kind, one, other) => {
+    const { versions, kinds, claim } = read(one, other);
+    expect(kinds).toEqual([kind]);
+    expect(versions).toEqual(['A', 'B']);
+    expect(claim.coverage).toMatchObject({ count: 2, agreeing: 1, kind: 'elsewhere' });
+  });
+
+  test.each([
+    ['amounts of other things', 'The ferry fire killed 49 people.', 'The ferry fire wounded 53 people.'],
+    [
+      'an amount that “about” covers',
+      'About 50 people were killed in the ferry fire.',
+      'The ferry fire killed 49 people.',
+    ],
+    [
+      '“not only”',
+      'The council approved the harbour plan.',
+      'The council approved not only the harbour plan.',
+    ],
+    [
+      '“not” in both',
+      'The council has not approved the harbour plan.',
+      'The harbour plan was not approved by the council.',
+    ],
+    [
+      'another deed denied',
+      'The council approved the harbour plan.',
+      'The council approved the harbour plan and did not discuss the toll.',
+    ],
+  ])('are not two by %s', (_by, one, other) => {
+    expect(read(one, other).kinds).toEqual([]);
+  });
+
+  test('set apart who left a position from who has it; the version of most articles comes first', () => {
+    const { versions } = read(
+      'Mayor Stone supports a toll on the old bridge.',
+      'Mayor Stone first supported a toll on the old bridge, then reversed course.',
+      'Mayor Stone has reversed her support of a toll on the old bridge.',
+    );
+    expect(versions).toEqual(['BC', 'A']);
+  });
+
+  test('are each told by few words of their own', () => {
+    const { words } = read(
+      'Mayor Stone would support a toll on the old bridge.',
+      'Mayor Stone would not endorse a toll on the old bridge.',
+    );
+    expect(words).toEqual(['would support', 'would not endorse']);
+  });
+});
