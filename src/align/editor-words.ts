@@ -6,7 +6,7 @@ const MAX_OCCURRENCES = 100;
 
 /** Marks that a copied passage may bring along at its ends: an ellipsis for what was left out, the quotation marks around it. */
 const LEADING = /^(?:[\s"']|\.{3})+/u;
-const TRAILING = /[\s"'.]+$/u;
+const TRAILING = /[\s"'.]/u;
 
 /**
  * Finds words in a text as an editor copies them: spaces and line breaks, the shape of quotation marks and dashes, invisible characters
@@ -28,7 +28,10 @@ export const holdsEditorWords = (text: string, words: string): boolean =>
 
 function toBareWords(words: string): string {
   const open = words.replace(LEADING, '');
-  return open.replace(TRAILING, (end) => (/^\.$/u.test(end) ? end : ''));
+  let end = open.length;
+  while (TRAILING.test(open.slice(Math.max(0, end - 1), end))) end -= 1;
+  // A single full stop is the sentence's own.
+  return open.slice(end) === '.' ? open : open.slice(0, end);
 }
 
 function findOccurrences(folded: NormalText, words: string): Span[] {

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import winkModel from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { isStopWord, toWords } from '../../align/words.ts';
+import { loadWink } from '../rivals.ts';
 import { type BenchStory, parseBenchStories } from './data.ts';
 
 /** A word enters the background when it stands in at least so many articles. */
@@ -19,7 +18,7 @@ type Counts = { articles: number; stories: Set<string>; uses: number; verbs: num
  * and how often in a hundred it is a verb. `node src/bench/alignment/learn-background.ts <ECB+ file> <SuperPAL file>`
  */
 async function learnBackground(paths: readonly string[]): Promise<void> {
-  const nlp = winkNLP(winkModel, ['sbd', 'pos']);
+  const nlp = loadWink(['sbd', 'pos']);
   const words = new Map<string, Counts>();
   const stories = new Set<string>();
   let articles = 0;

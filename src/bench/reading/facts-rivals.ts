@@ -1,6 +1,5 @@
-import * as chrono from 'chrono-node';
-import nlp from 'compromise';
 import type { Span } from '../../model/span.ts';
+import { loadChrono, loadCompromise, type ParsedComponents } from '../rivals.ts';
 
 /** A figure as a library gives it: its place in the text and its value. */
 export type RivalFigure = Span & { value: number };
@@ -12,7 +11,7 @@ type Offset = { start: number; length: number };
 
 /** Figures that compromise finds: numbers, money and percentages, with offsets into `text`. */
 export function findWithCompromise(text: string): RivalFigure[] {
-  const rows: unknown = nlp(text).numbers().json({ offset: true });
+  const rows: unknown = loadCompromise()(text).numbers().json({ offset: true });
   if (!Array.isArray(rows)) return [];
   return rows.flatMap((row: { offset?: Offset; number?: { num?: number | null } }) => {
     const value = row.number?.num;
@@ -25,15 +24,17 @@ export function findWithCompromise(text: string): RivalFigure[] {
 /** Timeframes that chrono-node finds, counted from noon (UTC) of an ISO day. */
 export function findWithChrono(text: string, day: string): RivalTimeframe[] {
   const instant = new Date(`${day}T12:00:00Z`);
-  return chrono.parse(text, { instant, timezone: 0 }).map((result) => ({
-    start: result.index,
-    end: result.index + result.text.length,
-    from: toDay(result.start),
-    to: toDay(result.end ?? result.start),
-  }));
+  return loadChrono()
+    .parse(text, { instant, timezone: 0 })
+    .map((result) => ({
+      start: result.index,
+      end: result.index + result.text.length,
+      from: toDay(result.start),
+      to: toDay(result.end ?? result.start),
+    }));
 }
 
-const toDay = (parts: chrono.ParsedComponents): string => {
+const toDay = (parts: ParsedComponents): string => {
   const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')];
   return `${year ?? 0}-${String(month ?? 1).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`;
 };

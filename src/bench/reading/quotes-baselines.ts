@@ -1,5 +1,5 @@
-import nlp from 'compromise';
 import type { Span } from '../../model/span.ts';
+import { loadCompromise } from '../rivals.ts';
 import type { Predicted } from './quotes-score.ts';
 
 const QUOTED = /[“"]([^“”"\n]{2,2000})[”"]/gu;
@@ -38,7 +38,7 @@ const toMentions = (found: readonly Offset[]): Mention[] =>
 
 /** compromise’s quotations, with the nearest of its people as the speaker. */
 export function quoteByCompromise(text: string): Predicted[] {
-  const read = nlp(text);
+  const read = loadCompromise()(text);
   const people = toMentions(read.people().json({ offset: true }));
   return toMentions(read.quotations().json({ offset: true })).map(({ start, end }) => ({
     start,

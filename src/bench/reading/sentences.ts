@@ -1,11 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import nlp from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { z } from 'zod';
 import { sentenceSpans } from '../../annotate/sentences/sentences.ts';
 import { recordMeasurements, toMeasurement } from '../results.ts';
+import { loadCompromise, loadWink } from '../rivals.ts';
 
 /** Paragraphs with their sentences. */
 const CasesSchema = z.array(
@@ -25,7 +23,13 @@ export type SentenceScore = {
 type Splitter = { name: string; split: (text: string) => string[] };
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const wink = winkNLP(model, ['sbd']);
+let wink: ReturnType<typeof loadWink> | undefined;
+
+/** Loaded once, and only where it is measured. */
+function splitByWink(text: string): string[] {
+  wink ??= loadWink(['sbd']);
+  return wink.readDoc(text).sentences().out();
+}
 
 const OURS: Splitter = {
   name: 'synoptic',
@@ -36,13 +40,13 @@ const OURS: Splitter = {
 const SPLITTERS: readonly Splitter[] = [
   OURS,
   { name: 'Intl.Segmenter', split: (text) => [...segmenter.segment(text)].map(({ segment }) => segment) },
-  { name: 'wink-nlp', split: (text) => wink.readDoc(text).sentences().out() },
+  { name: 'wink-nlp', split: splitByWink },
   {
     name: 'compromise',
     split: (text) =>
       z
         .array(z.object({ text: z.string() }))
-        .parse(nlp.tokenize(text).json({ offset: false }))
+        .parse(loadCompromise().tokenize(text).json({ offset: false }))
         .map((sentence) => sentence.text),
   },
 ];

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+
+// The types say what is used of each package, so that they can be checked where none is installed.
+
+type Found = {
+  json: (options: { offset: boolean }) => { text: string; offset: { start: number; length: number } }[];
+};
+type Doc = Found & { people: () => Found; quotations: () => Found; numbers: () => Found };
+type Compromise = { (text: string): Doc; tokenize: (text: string) => Found };
+
+/** Parts of a time as chrono-node gives them; null where it is not stated nor implied. */
+export type ParsedComponents = { get: (part: 'year' | 'month' | 'day') => number | null };
+type FoundTime = { index: number; text: string; start: ParsedComponents; end: ParsedComponents | null };
+type Chrono = { parse: (text: string, reference: { instant: Date; timezone: number }) => FoundTime[] };
+
+type Items = { out: (kind?: symbol) => string[] };
+type Tagger = {
+  readDoc: (text: string) => { tokens: () => Items; sentences: () => Items };
+  its: { pos: symbol };
+};
+
+const load = createRequire(new URL('../../tests/bench/', import.meta.url));
+
+/** A package of `tests/bench/package.json`, which is installed apart from what a build needs. Throws: with the command that installs it. */
+function loadRival(name: string) {
+  try {
+    return load(name);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
+    if (!isMissing) throw error;
+    throw new Error(
+      `${name} is not installed; \`npm ci --prefix tests/bench\` installs what is measured against.`,
+    );
+  }
+}
+
+/** Quotations, people, figures and sentences of compromise. */
+export function loadCompromise(): Compromise {
+  const loaded = loadRival('compromise');
+  return loaded.default ?? loaded;
+}
+
+/** Times of chrono-node. */
+export const loadChrono = (): Chrono => loadRival('chrono-node');
+
+/** The tagger of wink-nlp, with the pipes named. */
+export const loadWink = (pipes: readonly string[]): Tagger =>
+  loadRival('wink-nlp')(loadRival('wink-eng-lite-web-model'), [...pipes]);
