@@ -58,3 +58,9 @@ export const topicClaimHref = (story: Id, topic: Id, claim: Id): string =>
 
 /** The empty grid of a topic, for a class to fill in. */
 export const gridHref = (story: Id, topic: Id): string => `${topicHref(story, topic)}grid/`;
+
+/** All claims of one story as a list. */
+export const storyClaimsHref = (story: Id): string => href(`stories/${story}/claims/`);
+
+/** Where in each article the topics stand, and what wording the articles share. */
+export const spaceHref = (story: Id): string => href(`stories/${story}/space/`);

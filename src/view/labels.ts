@@ -52,6 +52,14 @@ export function formatDay(day: string): string {
   return Number.isNaN(date.valueOf()) ? day : dayFormat.format(date);
 }
 
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** An ISO month as a reader says it: `formatMonth('2025-08') // 'August 2025'`. */
+export function formatMonth(month: string): string {
+  const date = new Date(`${month}-01`);
+  return Number.isNaN(date.valueOf()) ? month : monthFormat.format(date);
+}
+
 /** How a claim is carried, in two words at most. */
 export const voiceShortLabels = {
   own: 'own voice',

@@ -54,6 +54,7 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
     story: ['marks'],
     search: ['.', 'marks'],
     article: ['marks', 'pair'],
+    board: ['marks', 'matrix'],
     claim: ['marks', 'matrix', 'story'],
     speech: ['marks', 'claim'],
   },

@@ -1,25 +1,17 @@
-/** Sorts the rows of the matrix; the choice stands in the address. Without it the rows stand by topic. */
+/** Sorts the rows of every part of the matrix; the choice stands in the address. Without it the rows stand in the page's order. */
 const tools = document.querySelector<HTMLElement>('.matrix-tools');
-const table = document.querySelector<HTMLTableElement>('.matrix');
 
-if (tools && table) {
-  const homes = [...table.tBodies].map((body) => ({
-    body,
-    rows: [...body.rows].filter((row) => row.dataset['carried']),
-  }));
+if (tools) {
+  const bodies = [...document.querySelectorAll<HTMLTableElement>('.matrix')].flatMap(({ tBodies: [body] }) =>
+    body ? [{ body, rows: [...body.rows] }] : [],
+  );
   const status = tools.querySelector('[role=status]');
   const sortBy = (key: string): void => {
-    table.dataset['sort'] = key;
-    if (key === 'topic')
-      for (const { body, rows } of homes) body.append(...rows, ...body.querySelectorAll('.singles'));
-    else {
-      const toValue = (row: HTMLTableRowElement): number => Number(row.dataset[key]);
-      const rows = homes.flatMap((home) => home.rows).sort((a, b) => toValue(b) - toValue(a));
-      homes[0]?.body.append(...rows);
-    }
+    const toValue = (row: HTMLTableRowElement): number => Number(row.dataset[key]);
+    for (const { body, rows } of bodies)
+      body.append(...(key === 'topic' ? rows : [...rows].sort((a, b) => toValue(b) - toValue(a))));
   };
-  const address = new URL(location.href);
-  const asked = address.searchParams.get('sort') ?? 'topic';
+  const asked = new URL(location.href).searchParams.get('sort') ?? 'topic';
   for (const radio of tools.querySelectorAll<HTMLInputElement>('input[name=sort]')) {
     if (radio.value === asked) radio.checked = true;
     radio.addEventListener('change', () => {

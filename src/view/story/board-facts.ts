@@ -1,0 +1,68 @@
+import type { Claim, ComparedArticle, Passage } from '../../model/comparison.ts';
+import type { DifferenceKind } from '../../model/kinds.ts';
+import { containsSpan, overlaps, type Span } from '../../model/span.ts';
+import { toReadingSpans } from '../text/reading-words.ts';
+
+/** What counts in a passage beyond its words: a span and what it is worth as a whole; `isGiven`: not because the articles differ in it. */
+export type Facts = readonly (Span & { worth: number; isGiven?: boolean })[];
+
+/** What the words of a differing reading are worth together: a figure answers more than a spelling. */
+const READING_WORTH = {
+  figure: 2,
+  timeframe: 2.5,
+  quotation: 2.5,
+  certainty: 1.6,
+  attribution: 0,
+  name: 0,
+} as const satisfies Record<DifferenceKind, number>;
+/** A figure, a time, quoted words and a doubt answer also where all articles give the same. */
+const FACT_WORTH = 0.8;
+const HEDGE_WORTH = 0.8;
+/** “not”, “never”: they turn an answer round. */
+const NEGATION_WORTH = 2;
+
+/** The facts of a passage. */
+export function toFacts(claim: Claim, passage: Passage, article: ComparedArticle): Facts {
+  const weigh = (spans: readonly Span[], worth: number) =>
+    spans.map(({ start, end }) => ({ start, end, worth }));
+  const differing = claim.apparatus
+    .filter(({ differs }) => differs)
+    .flatMap(({ kind, readings }) =>
+      readings
+        .filter((reading) => reading.passage === passage.id)
+        .flatMap((reading) => weigh(toReadingSpans(reading), READING_WORTH[kind])),
+    );
+  const { figures, timeframes, quotations, sentences } = article;
+  return [
+    ...differing,
+    ...weigh([...figures, ...timeframes, ...quotations], FACT_WORTH).map((fact) => ({
+      ...fact,
+      isGiven: true,
+    })),
+    ...weigh(
+      sentences.flatMap(({ hedges }) => hedges),
+      HEDGE_WORTH,
+    ),
+    ...weigh(
+      sentences.flatMap(({ negations }) => negations),
+      NEGATION_WORTH,
+    ),
+  ].filter((span) => containsSpan(passage, span));
+}
+
+/**
+ * A word's part of the fact that is worth most to it. A fact in which the articles do not differ counts as far as they share it (`shared`, 0–1),
+ * and by half where the row's heading says it already.
+ */
+export const toFactWorth = (
+  facts: Facts,
+  word: Span,
+  { shared, said }: { shared: number; said: boolean },
+): number =>
+  facts
+    .filter((span) => overlaps(span, word))
+    .map(({ start, end, worth, isGiven = false }) => {
+      const part = (worth * (word.end - word.start)) / (end - start);
+      return isGiven ? part * (0.3 + 0.7 * shared) * (said ? 0.5 : 1) : part;
+    })
+    .reduce((most, worth) => Math.max(most, worth), 0);

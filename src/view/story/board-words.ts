@@ -1,0 +1,156 @@
+import { stemmer } from 'stemmer';
+import { isFunctionWord } from '../../diff/function-words.ts';
+import type { ComparedArticle } from '../../model/comparison.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+
+/** What must not be cut: a figure or time, quoted words, a name, a reporting verb. */
+export type AtomKind = 'fact' | 'quoted' | 'person' | 'name' | 'cue';
+
+/**
+ * A word of a passage. `stem` is what is compared; `says` is false for words that say little by themselves; `opens` and `closes`: a phrase may
+ * begin or end here; `parted`: a comma or the like stands before it; `atom`: what it belongs to and must not be cut from.
+ */
+export type BoardWord = Span & {
+  form: string;
+  stem: string;
+  says: boolean;
+  opens: boolean;
+  closes: boolean;
+  parted: boolean;
+  atom: (Span & { kind: AtomKind }) | null;
+};
+
+/** What is known of an article's words, for finding phrases that stay whole. */
+export type Annotated = Pick<
+  ComparedArticle,
+  'names' | 'figures' | 'timeframes' | 'attributions' | 'quotations'
+>;
+
+/** Runs without white space; a dash between words parts them. */
+const RUN = /[^\s—]+/gu;
+/** Signs before and after the letters of a run. */
+const BEFORE = /^[^\p{L}\p{N}$€£¥]+/u;
+const AFTER = /[^\p{L}\p{N}%]+$/u;
+/** “U.S.” keeps its last stop. */
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+/** Quoted words up to this length stay whole. */
+const QUOTED_LENGTH = 50;
+/** Words that tie a phrase to what stands before it: no answer begins with them. */
+const TIES = new Set([
+  'and',
+  'but',
+  'or',
+  'that',
+  'which',
+  'who',
+  'of',
+  'than',
+  'while',
+  'although',
+  'though',
+  'yet',
+]);
+/** Words that open the object or the rest of a phrase: none ends before them. */
+const GOES_ON = new Set([
+  'of',
+  'a',
+  'an',
+  'the',
+  'any',
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'these',
+  'those',
+  'no',
+]);
+/** Signs between two words that part their phrases; quotation marks do not. */
+const PARTING = /[,;:.!?()—–]/u;
+
+/**
+ * Parts a passage into words, with offsets in the article, and tells where its phrases begin and end.
+ *
+ * @param people ids of the entities that are persons: a phrase may begin behind a person's name (“Mills | rejected it”), but not behind a
+ *               place's or body's, which is often part of it (“harbour | police”)
+ */
+export function toBoardWords(
+  passage: { text: string; start: number },
+  article: Annotated,
+  people: ReadonlySet<string>,
+): BoardWord[] {
+  const atoms = toAtoms(article, people);
+  const words = toRuns(passage).map((word) => ({
+    ...word,
+    atom: atoms.find((atom) => overlaps(atom, word)) ?? null,
+  }));
+  const isParted = (a: Span, b: Span): boolean =>
+    PARTING.test(passage.text.slice(a.end - passage.start, b.start - passage.start));
+  return words.map((word, index) => {
+    const [before, after] = [words[index - 1], words[index + 1]];
+    const parted = before === undefined || isParted(before, word);
+    const ends = after === undefined || isParted(word, after);
+    return {
+      ...word,
+      parted,
+      opens: !TIES.has(word.form) && (parted || !word.says || !before.says || isBorder(before, word)),
+      closes: word.says && (ends || !(after.says || GOES_ON.has(after.form) || isPaired(word, after))),
+    };
+  });
+}
+
+/** True where one of the two is a whole of its own: a time, a reporting verb, a person. */
+const isBorder = (before: Joined, word: Joined): boolean =>
+  before.atom !== word.atom && (word.atom !== null || (before.atom !== null && before.atom.kind !== 'name'));
+
+/** “the Northern | and Southern ports”: the first of a pair is no end, unless it is a person. */
+const isPaired = ({ atom, isCapital }: Joined, after: Joined): boolean =>
+  (after.form === 'and' || after.form === 'or') && isCapital && atom?.kind !== 'person';
+
+type Joined = { form: string; isCapital: boolean; atom: BoardWord['atom'] };
+
+function toRuns({ text, start }: { text: string; start: number }) {
+  return Array.from(text.matchAll(RUN), ({ 0: run, index }) => {
+    const before = BEFORE.exec(run)?.[0].length ?? 0;
+    const bare = run.slice(before).replace(AFTER, '');
+    const stop = INITIALS.test(bare) && run[before + bare.length] === '.' ? 1 : 0;
+    const form = bare.toLowerCase().replaceAll('’', "'");
+    return {
+      start: start + index + before,
+      end: start + index + before + bare.length + stop,
+      form,
+      stem: stemmer(form.replace(/'s$/u, '')),
+      says: !isFunctionWord(form),
+      isCapital: /^\p{Lu}/u.test(bare),
+    };
+  }).filter(({ form }) => form !== '');
+}
+
+/** What must not be cut, the longest first: a figure inside a time belongs to the time. */
+const toAtoms = (
+  { names, figures, timeframes, attributions, quotations }: Annotated,
+  people: ReadonlySet<string>,
+) =>
+  [
+    ...toKind('fact', [...figures, ...timeframes]),
+    ...toKind(
+      'quoted',
+      quotations.filter(({ start, end }) => end - start <= QUOTED_LENGTH),
+    ),
+    ...toKind(
+      'person',
+      names.filter(({ entity }) => people.has(entity)),
+    ),
+    ...toKind(
+      'name',
+      names.filter(({ entity }) => !people.has(entity)),
+    ),
+    ...toKind(
+      'cue',
+      attributions.flatMap(({ cue }) => cue ?? []),
+    ),
+  ].sort((a, b) => b.end - b.start - (a.end - a.start));
+
+const toKind = (kind: AtomKind, spans: readonly Span[]) =>
+  spans.map(({ start, end }) => ({ start, end, kind }));

@@ -1,0 +1,72 @@
+import type { Claim, Comparison } from '../../model/comparison.ts';
+import { type ArticleView, toArticleViews } from '../articles.ts';
+import { topicHref } from '../href.ts';
+import { toBoardContext } from './board-answers.ts';
+import { type BoardRow, toBoardRow } from './board-rows.ts';
+import { toVersions } from './board-versions.ts';
+import { findApart } from './matrix.ts';
+
+/** A question with its claims; null for claims that no question asks for. */
+export type BoardGroup = {
+  topic: { title: string; question: string; href: string } | null;
+  rows: BoardRow[];
+};
+
+/** The story at a glance. `apart`: articles that may report another occasion and have none of these claims. */
+export type BoardView = {
+  articles: ArticleView[];
+  apart: ArticleView[];
+  groups: BoardGroup[];
+  rows: BoardRow[];
+};
+
+/** Rows of a board: more would not stand on one screen. */
+const MAX_ROWS = 8;
+
+/**
+ * The board: the editor's questions with the claims of each that most articles report and most differ in; what no question asks for where these
+ * leave room. Claims of one article alone are not on it.
+ */
+export function toBoardView(comparison: Comparison): BoardView {
+  const articles = toArticleViews(comparison);
+  const context = toBoardContext(comparison);
+  const chosen = chooseClaims(comparison);
+  const apart = findApart(articles, [...chosen.values()].flat());
+  const columns = articles.filter((article) => !apart.includes(article));
+  const groups = [...chosen].map(([id, own]) => ({
+    topic: toTopic(comparison, id),
+    rows: own.map((claim) => toBoardRow(claim, { comparison, articles: columns, context })),
+  }));
+  return { articles: columns, apart, groups, rows: groups.flatMap(({ rows }) => rows) };
+}
+
+function toTopic({ story, topics }: Comparison, id: string | null): BoardGroup['topic'] {
+  const topic = topics.find((each) => each.id === id);
+  return topic ? { title: topic.title, question: topic.question, href: topicHref(story.id, topic.id) } : null;
+}
+
+/** The claims of the board by topic: of each topic its first, then its second and so on, as long as there is room. */
+function chooseClaims({ topics, claims }: Comparison): Map<string | null, Claim[]> {
+  const ranked = claims
+    .filter(({ coverage }) => coverage.count > 1)
+    .map((claim) => ({ claim, rank: toRank(claim) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ claim }) => claim);
+  const rounds = topics.flatMap(({ id }) =>
+    ranked.filter(({ topic }) => topic === id).map((claim, round) => ({ claim, round })),
+  );
+  const inTopics = rounds.sort((a, b) => a.round - b.round).map(({ claim }) => claim);
+  const others = ranked.filter(({ topic }) => topic === null);
+  const taken = new Set([...inTopics, ...others].slice(0, MAX_ROWS));
+  return new Map(
+    [...topics.map(({ id }) => id), null]
+      .map((id) => [id, ranked.filter((claim) => claim.topic === id && taken.has(claim))] as const)
+      .filter(([, own]) => own.length > 0),
+  );
+}
+
+/** What most articles report comes first; of equals what is answered in more than one way, then what differs in more. */
+const toRank = (claim: Claim): number =>
+  claim.coverage.count * 4 +
+  Math.min(3, toVersions(claim).length - 1) * 2 +
+  Math.min(1, claim.apparatus.filter(({ differs, kind }) => differs && kind !== 'name').length);

@@ -1,0 +1,44 @@
+import type { Comparison } from '../../model/comparison.ts';
+import { storyHref } from '../href.ts';
+import { formatCount, formatMonth } from '../labels.ts';
+
+/** A story in the list of stories. */
+export type StoryItem = { href: string; title: string; date: string; note: string };
+
+/** The stories of a month; `month` null for those whose editor states no date. */
+export type StoryMonth = { id: string; month: string | null; stories: StoryItem[] };
+
+/** Stories, the newest first; those without a date follow, by title. */
+export const sortByDate = (comparisons: readonly Comparison[]): Comparison[] =>
+  [...comparisons].sort(
+    (a, b) => compareText(toDay(b), toDay(a)) || compareText(a.story.title, b.story.title),
+  );
+
+/** The stories by month, the newest first. */
+export function toStoryMonths(comparisons: readonly Comparison[]): StoryMonth[] {
+  const months = new Map<string, StoryItem[]>();
+  for (const comparison of sortByDate(comparisons)) {
+    const key = toDay(comparison).slice(0, 7);
+    months.set(key, [...(months.get(key) ?? []), toItem(comparison)]);
+  }
+  return [...months].map(([key, stories]) => ({
+    id: key === '' ? 'undated' : `m-${key}`,
+    month: key === '' ? null : formatMonth(key),
+    stories,
+  }));
+}
+
+const toDay = ({ story }: Comparison): string => story.date ?? '';
+
+/** Order of code units, the same on every machine. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function toItem({ story, articles, claims }: Comparison): StoryItem {
+  const differing = claims.filter(({ apparatus }) => apparatus.some(({ differs }) => differs)).length;
+  return {
+    href: storyHref(story.id),
+    title: story.title,
+    date: story.date ?? '',
+    note: `${formatCount(articles.length, 'article')}, ${formatCount(claims.length, 'claim')}, ${differing} with differences`,
+  };
+}

@@ -1,0 +1,150 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../src/commands/browser.ts';
+import { openPage } from './open-page.ts';
+
+const site = inject('rootSite');
+const path = '/stories/us-security-guarantees-for-ukraine/';
+const withoutScript = { javaScriptEnabled: false };
+const phone = { viewport: { width: 390, height: 844 } };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+const open = (options = {}, to = path) => openPage(browser, { site, path: to, options });
+
+describe('the page of a story as it arrives', () => {
+  test.each([
+    [1440, 900, 4500],
+    [390, 844, 9000],
+  ])('at %i wide (%i high) it is at most %i pixels high', async (width, height, limit) => {
+    const { page, close } = await open({ viewport: { width, height } });
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await close();
+    expect(whole).toBeLessThanOrEqual(limit);
+  });
+
+  test.each([1440, 1024])(
+    'at %i wide the board stands on the page without scrolling sideways',
+    async (width) => {
+      const { page, close } = await open({ viewport: { width, height: 900 } });
+      const board = await page.locator('.board').boundingBox();
+      expect(board?.y).toBeLessThan(300);
+      expect((board?.x ?? 0) + (board?.width ?? 0)).toBeLessThanOrEqual(width);
+      await close();
+    },
+  );
+
+  test('on a phone the first card stands on the first screen, whole', async () => {
+    const { page, close } = await open(phone);
+    const card = await page.locator('.board tr:not(.group)').nth(1).boundingBox();
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(844);
+    await close();
+  });
+
+  test('at most twelve stops of the keyboard come before the first claim, and the table can be skipped', async () => {
+    const { page, close } = await open();
+    let stops = 0;
+    for (; stops < 20; stops += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.matches('.board tbody th[scope=row] a'))) break;
+    }
+    expect(stops).toBeLessThanOrEqual(12);
+    expect(await page.locator('a.skip[href="#after-claims"]').count()).toBe(1);
+    await close();
+  });
+});
+
+describe('the board', () => {
+  test('every answer opens to the whole sentences, by keyboard and without script', async () => {
+    const { page, close } = await open(withoutScript);
+    const answer = page.locator('.board .answer').first();
+    await answer.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const [short = '', whole = ''] = await answer.locator('.words').allTextContents();
+    expect(await answer.locator('p .words').isVisible()).toBe(true);
+    expect(whole).toContain(short);
+    await answer.locator('p a').click();
+    expect(new URL(page.url()).hash).toMatch(/^#s\d+$/u);
+    await close();
+  });
+
+  test('an answer has two to six words, unless a name, a time or quoted words are longer', async () => {
+    const { page, close } = await open();
+    const answers = await page
+      .locator('.board .answer > summary')
+      .evaluateAll((all) =>
+        all.map((summary) =>
+          [...summary.querySelectorAll('.words')].map(({ textContent }) => textContent ?? ''),
+        ),
+      );
+    await close();
+    const counts = answers.map((runs) => runs.join(' ').split(/\s+/u).length);
+    expect(counts.length).toBeGreaterThan(10);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(8);
+    expect(counts.filter((count) => count > 6).length / counts.length).toBeLessThan(0.2);
+  });
+
+  test('a state is told by shade, mark and word', async () => {
+    const { page, close } = await open();
+    const states = await page.locator('.board td:has(.state)').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const word = cell.querySelector('.state');
+        return {
+          state: cell.getAttribute('data-state'),
+          word: word?.textContent,
+          mark: word && getComputedStyle(word, '::before').content,
+          shade: getComputedStyle(cell).background,
+        };
+      }),
+    );
+    await close();
+    for (const { word, mark, shade } of states) {
+      expect(word).not.toBe('');
+      expect(mark).toMatch(/[=≈≠]/u);
+      expect(shade).not.toMatch(/^rgba\(0, 0, 0, 0\) none/u);
+    }
+  });
+
+  test('below it three lines say what is the same, where they differ and what is missing, and who chose the articles', async () => {
+    const { page, close } = await open(withoutScript);
+    const lines = await page.locator('.board-lines dt').allTextContents();
+    expect(lines.slice(0, 3)).toEqual(['The same in all 4', 'Where they differ', 'What is missing where']);
+    expect(await page.locator('.board-lines + .note').textContent()).toContain(
+      'The editor chose these articles',
+    );
+    await close();
+  });
+});
+
+describe('the rest in its place', () => {
+  test('the claims of the first topic stand open, the others open without script', async () => {
+    const { page, close } = await open(withoutScript);
+    const parts = page.locator('.matrix-part');
+    const isOpen = await parts.evaluateAll((all) => all.map((part) => part.hasAttribute('open')));
+    expect(isOpen).toEqual(isOpen.map((_, index) => index === 0));
+    await parts.nth(1).locator('> summary').click();
+    expect(await parts.nth(1).locator('.matrix').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('space and shared wording have a page of their own', async () => {
+    const { page, close } = await open(withoutScript);
+    await page.getByRole('link', { name: 'Space and shared wording' }).click();
+    expect(await page.locator('h2').allTextContents()).toEqual(['Space in each article', 'Shared wording']);
+    await close();
+  });
+
+  test('what one article alone has opens by article', async () => {
+    const { page, close } = await open(withoutScript);
+    const part = page.locator('#only-C');
+    await part.locator('summary').click();
+    expect(await part.locator('li').first().isVisible()).toBe(true);
+    await close();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { ComparedArticle } from '../../../../src/model/comparison.ts';
+import { pickPhrases } from '../../../../src/view/story/board-phrases.ts';
+import { toBoardWords } from '../../../../src/view/story/board-words.ts';
+import { makeArticle, makeSpan } from '../../../build/comparison.ts';
+
+/** All runs that may be printed of a sentence: every phrase is worth most once. */
+function listPhrases(text: string, more: Partial<ComparedArticle> = {}, people: string[] = []): Set<string> {
+  const article = { ...makeArticle('a', [text]), ...more };
+  const words = toBoardWords({ text, start: 0 }, article, new Set(people));
+  const found = words.flatMap((_, from) =>
+    words.slice(from).flatMap((__, length) =>
+      pickPhrases(
+        words,
+        words.map((___, index) => (index >= from && index <= from + length ? 9 : -9)),
+        Number.POSITIVE_INFINITY,
+      ),
+    ),
+  );
+  return new Set(found.map(({ start, end }) => text.slice(start, end)));
+}
+
+describe('the words of an answer', () => {
+  test('a name is never cut', () => {
+    const text = 'The port of New Oskarby reopened on Monday after the fire';
+    const article = makeArticle('a', [text]);
+    const names = [{ ...makeSpan(article, 'New Oskarby'), entity: 'oskarby' }];
+    for (const phrase of listPhrases(text, { names }))
+      expect(phrase.includes('New Oskarby') || !/New|Oskarby/u.test(phrase)).toBe(true);
+  });
+
+  test('a time is never cut', () => {
+    const text = 'The bridge will reopen within the next week to 10 days after repairs';
+    const timeframes = [makeSpan(makeArticle('a', [text]), 'within the next week to 10 days')];
+    for (const phrase of listPhrases(text, { timeframes }))
+      expect(phrase.includes('within the next week to 10 days') || !/week|days/u.test(phrase)).toBe(true);
+  });
+
+  test.each([
+    [
+      'no phrase ends on a little word',
+      'The mayor rejected the idea of a toll on the bridge',
+      / (?:the|of|a|on)$/u,
+    ],
+    ['no phrase ends before “of”', 'The council discussed raising the level of the dam', /level$/u],
+    ['no phrase goes over a comma', 'After the vote, the mayor resigned', /vote, the/u],
+    [
+      'no phrase begins inside a compound',
+      'They built a new harbour police station',
+      /^(?:harbour|police|station)/u,
+    ],
+  ])('%s', (_name, text, wrong) => {
+    for (const phrase of listPhrases(text)) expect(phrase).not.toMatch(wrong);
+  });
+
+  test('a phrase has at most six words', () => {
+    const text = 'They built a bridge and a dam and a road and a mill and a port';
+    for (const phrase of listPhrases(text)) expect(phrase.split(' ').length).toBeLessThanOrEqual(6);
+  });
+});

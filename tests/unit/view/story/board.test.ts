@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { toBoardView } from '../../../../src/view/story/board.ts';
+import { toBoardLines } from '../../../../src/view/story/board-lines.ts';
+import { makeArticle, makeClaim, makeComparison, makePassage } from '../../../build/comparison.ts';
+import { harbour } from '../../../build/harbour.ts';
+
+const harvest = () => {
+  const texts = [
+    'The union said the strike would end on Friday. The mill is shut. Rain fell in Oskarby.',
+    'The strike would not end before winter, the owner of the mill said. The mill is shut.',
+    'The strike could go on. The mill of Oskarby is shut.',
+  ];
+  const [a, b, c] = texts.map((text, index) =>
+    makeArticle(`p${index}`, [{ sentences: text.split(/(?<=\.) /u) }]),
+  );
+  if (!a || !b || !c) throw new Error('three articles are made');
+  const strike = makeClaim(
+    [
+      makePassage(a, 'the strike would end on Friday'),
+      makePassage(b, 'The strike would not end before winter'),
+      makePassage(c, 'The strike could go on'),
+    ],
+    { id: 'strike', topic: 'strike', of: 3 },
+  );
+  const shut = makeClaim([makePassage(a, 'The mill is shut.'), makePassage(b, 'The mill is shut.')], {
+    id: 'shut',
+    of: 3,
+  });
+  const rain = makeClaim([makePassage(a, 'Rain fell in Oskarby.')], { id: 'rain', of: 3 });
+  return makeComparison([a, b, c], {
+    topics: [{ id: 'strike', title: 'The strike', question: 'Until when?' }],
+    claims: [shut, rain, strike],
+  });
+};
+
+describe('the board', () => {
+  test('the editor’s questions come first, then what no question asks for; claims of one article are not on it', () => {
+    const { groups } = toBoardView(harvest());
+    expect(groups.map(({ topic, rows }) => [topic?.title ?? null, rows.map(({ id }) => id)])).toEqual([
+      ['The strike', ['strike']],
+      [null, ['shut']],
+    ]);
+  });
+
+  test('an article’s answer is verbatim words of its own, and opens to whole sentences', () => {
+    const comparison = harvest();
+    for (const cell of toBoardView(comparison).rows.flatMap(({ cells }) => cells)) {
+      if (cell.kind === 'absent') continue;
+      const text = comparison.articles.find(({ id }) => id === cell.article.id)?.text.value ?? '';
+      for (const { words, whole } of cell.answers) {
+        for (const each of [...words, whole]) expect(text.slice(each.start, each.end)).toBe(each.text);
+        expect(whole.text).toMatch(/^The .+\.$/u);
+      }
+    }
+  });
+
+  test('an answer leaves the heading’s words out where there is more to say', () => {
+    const [row] = toBoardView(harvest()).rows;
+    const words = row?.cells.map((cell) =>
+      cell.kind === 'answer' ? cell.answers.flatMap((answer) => answer.words.map(({ text }) => text)) : [],
+    );
+    expect(words?.flat().every((text) => !text.toLowerCase().startsWith('the strike'))).toBe(true);
+  });
+
+  test('where it was not found is said of the board’s rows, article by article', () => {
+    const { missing } = toBoardLines(toBoardView(harvest()));
+    expect(missing.map(({ article, rows }) => [article.letter, rows.length])).toEqual([['C', 1]]);
+  });
+
+  test('an article that may report another occasion keeps its column where it answers', () => {
+    const { articles, apart } = toBoardView(harbour);
+    expect([articles.length, apart.length]).toEqual([3, 0]);
+  });
+
+  test('an article that may report another occasion and answers nothing stands apart', () => {
+    const comparison = harvest();
+    const last = comparison.articles.at(-1);
+    if (last) last.otherOccasion = true;
+    const claims = comparison.claims.map((claim) => ({
+      ...claim,
+      passages: claim.passages.filter(({ article }) => article !== last?.id),
+    }));
+    const { articles, apart } = toBoardView({ ...comparison, claims });
+    expect([articles.map(({ letter }) => letter), apart.map(({ letter }) => letter)]).toEqual([
+      ['A', 'B'],
+      ['C'],
+    ]);
+  });
+
+  test('the board has at most eight rows, and every question with a claim has one', () => {
+    const base = harvest();
+    const [strike] = base.claims.filter(({ id }) => id === 'strike');
+    if (!strike) throw new Error('the claim was made');
+    const topics = ['a', 'b', 'c'].map((id) => ({ id, title: id, question: `${id}?` }));
+    const claims = topics.flatMap(({ id }) =>
+      Array.from({ length: 5 }, (_, index) => ({ ...strike, id: `${id}${index}`, topic: id })),
+    );
+    const { groups } = toBoardView({ ...base, topics, claims });
+    expect(groups.map(({ rows }) => rows.length)).toEqual([3, 3, 2]);
+  });
+});
