@@ -19,6 +19,18 @@ type Tagger = {
   its: { pos: symbol };
 };
 
+type Dom = { window: { document: Document } };
+type DomPackage = {
+  JSDOM: new (html: string, options: { url: string; virtualConsole: object }) => Dom;
+  VirtualConsole: new () => object;
+};
+type ReadabilityPackage = {
+  Readability: new (document: Document) => { parse: () => { content?: string | null } | null };
+};
+type DefuddlePackage = {
+  Defuddle: (document: Document, url: string, options: { useAsync: boolean }) => Promise<{ content: string }>;
+};
+
 const load = createRequire(new URL('../../tests/bench/', import.meta.url));
 
 /** A package of `tests/bench/package.json`, which is installed apart from what a build needs. Throws: with the command that installs it. */
@@ -46,3 +58,12 @@ export const loadChrono = (): Chrono => loadRival('chrono-node');
 /** The tagger of wink-nlp, with the pipes named. */
 export const loadWink = (pipes: readonly string[]): Tagger =>
   loadRival('wink-nlp')(loadRival('wink-eng-lite-web-model'), [...pipes]);
+
+/** A page's tree as a browser has it. */
+export const loadDom = (): DomPackage => loadRival('jsdom');
+
+/** Mozilla's reader of saved pages. */
+export const loadReadability = (): ReadabilityPackage => loadRival('@mozilla/readability');
+
+/** Another reader of saved pages. */
+export const loadDefuddle = (): DefuddlePackage => loadRival('defuddle/node');

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 
 const USAGE =
-  'npm run bench -- <reading, alignment, growth, fuzz, search, build> [--data <file or folder>] [--predictions <file>]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>]';
+  'npm run bench -- <reading, alignment, pages, growth, fuzz, search, build> [--data <file or folder>] [--predictions <file>]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>]';
 
 type Run = (args: {
   data: string | undefined;
@@ -51,6 +51,9 @@ async function findBenches(what: string | undefined, data: string | undefined): 
       return [`growth/${what}`];
     case 'build':
       return ['build/build', 'build/bytes'];
+    case 'pages':
+      if (data === undefined) throw new UsageError(`pages are measured on --data <folder>\n${USAGE}`);
+      return ['pages/pages'];
     case 'reading':
       return data === undefined ? ['reading/speed'] : findReadingBenches(data);
     case 'alignment':

@@ -65,6 +65,7 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
     alignment: ['.'],
     build: ['.'],
     growth: ['.'],
+    pages: ['.'],
     reading: ['.'],
     search: ['.'],
   },

@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import { loadPages, type Page } from './data.ts';
+import { READERS } from './readers.ts';
+import { type PageScore, scorePage, scoreSet, toPageF1 } from './score.ts';
+
+type Result = { name: string; ms: number; found: Map<string, string>; scores: Map<string, PageScore> };
+
+/** Pages that are named because they are read worst. */
+const WORST_COUNT = 10;
+
+async function measure(pages: readonly Page[], reader: (typeof READERS)[number]): Promise<Result> {
+  const result: Result = { name: reader.name, ms: 0, found: new Map(), scores: new Map() };
+  const [first] = pages;
+  if (first !== undefined) await reader.read(first);
+  for (const page of pages) {
+    const startedAt = performance.now();
+    const found = await reader.read(page);
+    result.ms += performance.now() - startedAt;
+    const text = reader.toText(found, page);
+    result.found.set(page.id, text);
+    result.scores.set(page.id, scorePage(page.body, text));
+  }
+  return result;
+}
+
+const cell = (value: number): string => value.toFixed(3).padStart(9);
+
+function printTable(results: readonly Result[], count: number): void {
+  const [ours, readability] = results;
+  console.log(`text of the article on ${count} saved pages, in runs of four words`);
+  console.log('reader                     F1 precision    recall     exact  recall < .5  ms/page');
+  for (const { name, scores, ms } of results) {
+    const { f1, precision, recall, exact, underHalf } = scoreSet([...scores.values()]);
+    const cells = [f1, precision, recall, exact].map(cell).join(' ');
+    console.log(
+      `${name.padEnd(19)} ${cells} ${String(underHalf).padStart(12)} ${(ms / count).toFixed(0).padStart(8)}`,
+    );
+  }
+  if (ours !== undefined && readability !== undefined) {
+    console.log(`time of ${ours.name} to ${readability.name}: ${(ours.ms / readability.ms).toFixed(2)}`);
+  }
+}
+
+function printWorst([ours, readability]: readonly Result[]): void {
+  if (ours === undefined) return;
+  const toF1 = (result: Result | undefined, id: string): number => {
+    const score = result?.scores.get(id);
+    return score === undefined ? 0 : toPageF1(score);
+  };
+  const ids = [...ours.scores.keys()].sort((a, b) => toF1(ours, a) - toF1(ours, b));
+  console.log(`\nthe ${WORST_COUNT} pages read worst     F1  lost  added   ${readability?.name ?? ''}`);
+  for (const id of ids.slice(0, WORST_COUNT)) {
+    const { lost, added } = ours.scores.get(id) ?? { lost: 0, added: 0 };
+    const counts = `${String(lost).padStart(5)} ${String(added).padStart(6)}`;
+    console.log(
+      `${id.slice(0, 24)} ${cell(toF1(ours, id))} ${counts} ${toF1(readability, id).toFixed(3).padStart(9)}`,
+    );
+  }
+}
+
+/**
+ * Prints how much of the article's text is read from saved pages, and how much else, beside Readability and Defuddle on the same pages.
+ *
+ * @param data  a folder in the format of `loadPages`
+ */
+export async function run(args: {
+  data: string | undefined;
+  predictions: string | undefined;
+}): Promise<void> {
+  if (args.data === undefined) throw new Error('pages needs --data <folder>');
+  const pages = await loadPages(args.data);
+  const results: Result[] = [];
+  for (const reader of READERS) results.push(await measure(pages, reader));
+  printTable(results, pages.length);
+  printWorst(results);
+  if (args.predictions !== undefined) {
+    await writeFile(args.predictions, JSON.stringify(Object.fromEntries(results[0]?.found ?? [])));
+  }
+}

@@ -1,0 +1,76 @@
+import { VFile } from 'vfile';
+import type { BlockKind } from '../../model/kinds.ts';
+import { readArticle } from '../../read/article.ts';
+import { loadDefuddle, loadDom, loadReadability } from '../rivals.ts';
+import type { Page } from './data.ts';
+
+/** A way to read a page: gives the text of its article, blocks on lines of their own. */
+export type Reader = { name: string; read: (page: Page) => Promise<string> };
+
+/** Kinds of block that are not the text of the article: what stands above it, and what is not of it. */
+const NOT_BODY: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'byline',
+  'outlet',
+  'published',
+  'dateline',
+  'credit',
+  'standfirst',
+  'embed',
+  'time',
+  'furniture',
+  'space',
+]);
+
+const decode = ({ bytes }: Page): string => new TextDecoder().decode(bytes);
+
+/** A page without scripts, and without words on the console about its style sheets. */
+function toDom(html: string, url: string): Document {
+  const { JSDOM, VirtualConsole } = loadDom();
+  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+}
+
+const LINE_TAGS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(
+    ' ',
+  ),
+);
+
+function toLines(node: Node): string {
+  if (node.nodeType === node.TEXT_NODE) return node.nodeValue ?? '';
+  const inner = [...node.childNodes].map(toLines).join('');
+  return LINE_TAGS.has(node.nodeName) ? `\n${inner}\n` : inner;
+}
+
+const toText = (html: string, url: string): string => toLines(toDom(html, url).body);
+
+/** This project's own reading. */
+const readOurs = async (page: Page): Promise<string> => {
+  const article = readArticle(new VFile({ path: `${page.id.slice(0, 12)}.html`, value: page.bytes }));
+  if (article === undefined) return '';
+  return article.blocks
+    .filter(({ kind }) => !NOT_BODY.has(kind))
+    .map(({ start, end }) => article.text.slice(start, end))
+    .join('\n\n');
+};
+
+async function readWithReadability(page: Page): Promise<string> {
+  const { Readability } = loadReadability();
+  return new Readability(toDom(decode(page), page.url)).parse()?.content ?? '';
+}
+
+async function readWithDefuddle(page: Page): Promise<string> {
+  const { Defuddle } = loadDefuddle();
+  return (await Defuddle(toDom(decode(page), page.url), page.url, { useAsync: false })).content;
+}
+
+/** The readers that are compared; what turns a rival's markup into lines of text is not timed. */
+export const READERS: readonly (Reader & { toText: (found: string, page: Page) => string })[] = [
+  { name: 'Synoptic', read: readOurs, toText: (found) => found },
+  {
+    name: 'Readability + jsdom',
+    read: readWithReadability,
+    toText: (found, { url }) => toText(found, url),
+  },
+  { name: 'Defuddle + jsdom', read: readWithDefuddle, toText: (found, { url }) => toText(found, url) },
+];
