@@ -2,11 +2,11 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Block, ReadArticle } from '../model/article.ts';
 import { toId, toSha256 } from '../model/ids.ts';
-import { decodeFile, reject, toBytes } from './decode.ts';
+import { checkLength, decodeFile, reject, toBytes } from './decode.ts';
 import { findBody } from './find-body.ts';
 import { findHead } from './find-head.ts';
 import { markFurniture } from './mark-furniture.ts';
-import { pageToArticle, webPage } from './parse-html.ts';
+import { pageToArticle, webPage } from './page/parse-html.ts';
 import { isNestedTooDeep, markdown, markdownToArticle } from './parse-markdown.ts';
 import { scrapedText } from './parse-text.ts';
 import { reportMarks } from './report-marks.ts';
@@ -110,12 +110,13 @@ export function readArticle(file: VFile): ReadArticle | undefined {
     });
   }
   const source = decodeFile(file);
-  if (source === undefined) return undefined;
+  if (source === undefined || (format !== 'html' && !checkLength(file, source))) return undefined;
   const shift = format !== 'txt' && source.startsWith('\uFEFF') ? 1 : 0;
   const input = new VFile({ path: file.path, value: source.slice(shift) });
   const tree = toTree(format, input);
   file.messages.push(...input.messages);
   if (tree === undefined || input.messages.some(({ fatal }) => fatal === true)) return undefined;
+  if (!checkLength(file, tree.text)) return undefined;
   const { parts } = tree;
   const sha256 = toSha256(toBytes(file));
   return {

@@ -1,7 +1,10 @@
 import type { VFile } from 'vfile';
 
-/** Largest file that is read, in bytes. An article of 600 words has about 4,000. */
-export const MAX_FILE_BYTES = 1_000_000;
+/** Largest file that is read, in bytes: a saved page may hold its pictures. */
+export const MAX_FILE_BYTES = 10_000_000;
+
+/** Longest text that is read, in code units. An article of 600 words has about 4,000. */
+export const MAX_TEXT_LENGTH = 1_000_000;
 
 /** Puts an error on the file: it cannot be read. */
 export function reject(
@@ -38,7 +41,7 @@ export function decodeFile(file: VFile): string | undefined {
   if (bytes.length > MAX_FILE_BYTES) {
     return reject(file, 'too-large', {
       reason: `The file has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read`,
-      note: 'Save the article alone, without the rest of the page, or split the file.',
+      note: 'Save the page without its pictures, or the article alone.',
     });
   }
   const nul = bytes.indexOf(0);
@@ -66,6 +69,16 @@ export function decodeFile(file: VFile): string | undefined {
     });
   }
   return source;
+}
+
+/** Puts an error on the file when its text is too long to be an article; true when it is not. */
+export function checkLength(file: VFile, text: string): boolean {
+  if (text.length <= MAX_TEXT_LENGTH) return true;
+  reject(file, 'too-large', {
+    reason: `The file has ${text.length} characters of text; at most ${MAX_TEXT_LENGTH} are read`,
+    note: 'Save the article alone, without the rest of the page, or split the file.',
+  });
+  return false;
 }
 
 /** Offset of the first byte that is not UTF-8; undefined when all are. */

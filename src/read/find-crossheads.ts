@@ -16,6 +16,7 @@ const SHORT_SENTENCE =
 /** A heading in form: short, and open at its end; or, where the file's headings carry a full stop, short and without a verb. */
 function isCrossheadLike({ text, form, block }: Line, areHeadingsClosed: boolean): boolean {
   if (block.stated === 'heading') return true;
+  if (block.isInText === true) return false;
   if (
     form.wordCount === 0 ||
     form.wordCount > 14 ||
@@ -69,6 +70,7 @@ function findRuns(tree: ArticleTree, areHeadingsClosed: boolean): HeadingRun[] {
 
 /** Why a run of headings is furniture; undefined when they head text. */
 function toReason({ blocks, isBroken, hasBodyBelow }: HeadingRun): string | undefined {
+  if (blocks.every(({ isInText }) => isInText === true) && hasBodyBelow) return undefined;
   const isList = blocks.length > MAX_HEADINGS || (isBroken && blocks.length === MAX_HEADINGS);
   if (isList) return `one of ${blocks.length} headings in a row with no text between them: a list of links`;
   return hasBodyBelow ? undefined : 'a heading after the last paragraph, with no text below it';

@@ -26,6 +26,7 @@ export const FURNITURE_PHRASES = toLineList(`
   accept cookies
   ad choices
   ads by
+  advert
   advertisement
   advertising
   all rights reserved
@@ -154,6 +155,9 @@ export const FURNITURE_PHRASES = toLineList(`
   tweet
   up next
   view all
+  view more articles
+  read later
+  explore further
   view comments
   view gallery
   view image in fullscreen

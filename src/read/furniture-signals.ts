@@ -19,7 +19,12 @@ export type LineContext = {
   count: number;
   /** True in the first or last lines of the file. */
   isAtEdge: boolean;
+  /** True when the page's markup shows that the line stands in the text. */
+  isInText: boolean;
 };
+
+/** Weight from which a signal counts for a line that stands in the text by the page's markup: its form alone proves nothing. */
+const STRONG = 1;
 
 /** Words as they are compared: normal marks, lower case, nothing but letters and digits between single spaces. */
 export const toKey = (text: string): string =>
@@ -111,7 +116,7 @@ const matchesPhrase = (key: string, phrase: string): boolean =>
   key === phrase || (phrase.includes(' ') && (key.startsWith(`${phrase} `) || key.endsWith(` ${phrase}`)));
 
 /** All evidence that a line is furniture. */
-function findSignals({ text, form, key, count, isAtEdge }: LineContext): Signal[] {
+function findSignals({ text, form, key, count, isAtEdge, isInText }: LineContext): Signal[] {
   const signals = findFormSignals(text, form);
   const add = (weight: number, reason: string): void => void signals.push({ weight, reason });
   const words = key.split(' ');
@@ -120,11 +125,13 @@ function findSignals({ text, form, key, count, isAtEdge }: LineContext): Signal[
   const isShort = form.wordCount <= 12;
   const phrase = isShort ? FURNITURE_PHRASES.find((known) => matchesPhrase(key, known)) : undefined;
   if (phrase !== undefined && (key === phrase || !form.isProse || form.wordCount <= 6)) {
-    const weight = key === phrase ? ENOUGH : form.hasFullStop && form.hasVerb ? 1 : 1.5;
+    const isWhole =
+      key === phrase || (phrase.includes(' ') && form.wordCount <= phrase.split(' ').length + 1);
+    const weight = isWhole && !form.hasFullStop ? ENOUGH : form.hasFullStop && form.hasVerb ? 1 : 1.5;
     add(weight, `known phrase of page furniture: “${phrase}”`);
   }
   if (isShort && CALL.test(text)) add(form.isProse && !form.hasAddress ? 0.5 : 1, 'calls on the reader');
-  if (key !== '' && count > 1 && form.wordCount <= 8 && !form.isProse)
+  if (!isInText && key !== '' && count > 1 && form.wordCount <= 8 && !form.isProse)
     add(1.5, `the same short line stands ${count} times`);
   if (isAtEdge && form.wordCount <= 8 && !form.isClosed) add(0.5, 'stands at the edge of the file');
   return signals;
@@ -133,6 +140,7 @@ function findSignals({ text, form, key, count, isAtEdge }: LineContext): Signal[
 /** Why a line is furniture; undefined when the evidence is not enough. */
 export function findFurnitureReason(line: LineContext): string | undefined {
   const signals = findSignals(line);
-  const sum = signals.reduce((total, { weight }) => total + weight, 0);
-  return sum >= ENOUGH ? signals.map(({ reason }) => reason).join('; ') : undefined;
+  const counted = line.isInText ? signals.filter(({ weight }) => weight >= STRONG) : signals;
+  const sum = counted.reduce((total, { weight }) => total + weight, 0);
+  return sum >= ENOUGH ? counted.map(({ reason }) => reason).join('; ') : undefined;
 }

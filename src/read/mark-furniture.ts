@@ -61,8 +61,8 @@ function markEnclosed(tree: ArticleTree): void {
   for (const [index, block] of tree.children.entries()) {
     const isEnclosed =
       tree.children[index - 1]?.kind === 'furniture' && tree.children[index + 1]?.kind === 'furniture';
-    if (block.kind !== 'paragraph' || block.stated !== undefined || !isEnclosed || index < MAX_HEAD_LINES)
-      continue;
+    const isFree = block.kind === 'paragraph' && block.stated === undefined && block.isInText !== true;
+    if (!isFree || !isEnclosed || index < MAX_HEAD_LINES) continue;
     const form = toBlockForm(tree, block);
     if (!form.isClosed && !form.isOpen && form.wordCount >= 8)
       toFurniture(block, 'not closed, and between two lines of the page');
@@ -91,6 +91,7 @@ export const markFurniture: Plugin<[], ArticleTree> = () => (tree) => {
       key,
       count: counts.get(key) ?? 1,
       isAtEdge,
+      isInText: block.isInText === true,
     });
     if (reason !== undefined) toFurniture(block, reason);
   }

@@ -53,8 +53,8 @@ describe('articles that cannot be read', () => {
   });
 
   test('a file over the size limit is an error that says both sizes', async () => {
-    expect(await problemsWith({ 'c.txt': 'a'.repeat(1_000_001) })).toContain(
-      'harbour/articles/c.txt:1:1 error article:too-large\n  The file has 1000001 bytes; an article may have 1000000.\n  Keep the article alone in the file.',
+    expect(await problemsWith({ 'c.txt': 'a'.repeat(10_000_001) })).toContain(
+      'harbour/articles/c.txt:1:1 error article:too-large\n  The file has 10000001 bytes; an article may have 10000000.\n  Keep the article alone in the file.',
     );
   });
 

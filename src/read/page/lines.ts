@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Text } from 'hast';
-import type { Run, SourceLine } from './tree-builder.ts';
-import { toRuns } from './tree-builder.ts';
+import type { Run, SourceLine } from '../tree-builder.ts';
+import { toRuns } from '../tree-builder.ts';
+import { toHints } from './hints.ts';
 
 /** A line of a page with the element that holds it. */
 export type HtmlLine = {
@@ -14,7 +15,7 @@ export type HtmlLine = {
 
 /** Elements that hold no words of the page. */
 const SILENT = new Set(
-  'script style noscript template svg math head link meta input select textarea canvas audio video object map'.split(
+  'script style noscript template svg math head link meta input select textarea canvas audio video object map iframe noembed noframes frameset'.split(
     ' ',
   ),
 );
@@ -30,21 +31,6 @@ const isHidden = ({ properties }: Element): boolean =>
   properties.hidden === true ||
   properties.ariaHidden === 'true' ||
   /display:\s?none|visibility:\s?hidden/iu.test(String(properties.style ?? ''));
-
-/** All classes, the id and the role of an element, in one lower-case string. */
-export const toHints = ({ properties }: Element): string =>
-  [
-    properties.className,
-    properties.id,
-    properties.role,
-    properties.itemProp,
-    properties.rel,
-    properties.dataTestid,
-  ]
-    .flat()
-    .filter((value) => value !== undefined && value !== null)
-    .join(' ')
-    .toLowerCase();
 
 /** Elements further in than this are not told apart; browsers nest no deeper than 512. */
 const MAX_PATH = 128;

@@ -2,12 +2,13 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { toLineKey } from './furniture-signals.ts';
-import { findHtmlLines, type HtmlLine, toHints, toLineText, toStated } from './html-lines.ts';
-import { type Metadata, readMetadata } from './html-metadata.ts';
+import { toLineKey } from '../furniture-signals.ts';
+import type { ArticleTree } from '../tree.ts';
+import { buildTree, type SourceLine } from '../tree-builder.ts';
+import { toHints } from './hints.ts';
+import { findHtmlLines, type HtmlLine, toLineText, toStated } from './lines.ts';
 import { findMainContent } from './main-content.ts';
-import type { ArticleTree } from './tree.ts';
-import { buildTree, type SourceLine } from './tree-builder.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 
 /** Share (0–1) of words that a heading shares with the page's title, which may add the outlet's name. */
 const MIN_TITLE_RATIO = 0.4;
@@ -42,8 +43,8 @@ const isAuthorLine = (line: HtmlLine): boolean =>
   );
 
 function toSourceLines(lines: readonly HtmlLine[], metadata: Metadata): SourceLine[] {
-  const main = findMainContent(lines);
   const title = findTitleLine(lines, (metadata.title ?? metadata.pageTitle)?.text);
+  const main = findMainContent(lines, title);
   const titleIndex = title === undefined ? -1 : lines.indexOf(title);
   return lines.map((line, index): SourceLine => {
     const { runs } = line;
@@ -53,7 +54,7 @@ function toSourceLines(lines: readonly HtmlLine[], metadata: Metadata): SourceLi
     const reason = isBesideTitle ? undefined : main.toReason(line);
     if (reason !== undefined) return { kind: 'furniture', reason, runs };
     const stated = toStated(line);
-    return { kind: 'paragraph', runs, ...(stated && { stated }) };
+    return { kind: 'paragraph', runs, isInText: !isBesideTitle, ...(stated && { stated }) };
   });
 }
 

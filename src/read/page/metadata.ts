@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
-import { parseDate } from './parse-date.ts';
-import type { Run } from './tree-builder.ts';
-import { toWebAddress } from './web-address.ts';
+import { parseDate } from '../parse-date.ts';
+import type { Run } from '../tree-builder.ts';
+import { toWebAddress } from '../web-address.ts';
 
 /** What the head of a page states about its article; each with the place of its words in the file. */
 export type Metadata = {
