@@ -22,6 +22,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.*/**'] } },
   },
+  // A page with an equal cacheKey, and the same code, is taken from the last build.
+  experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: (page) => !/\/(?:articles|compare)\//u.test(page) })],

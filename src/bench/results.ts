@@ -2,13 +2,21 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { type Measurement, MeasurementsSchema } from '../model/measurement.ts';
 import { wilsonInterval } from './scores.ts';
 
-const FILE = 'tests/bench/results.json';
+const FILE = 'src/view/measured.json';
+
+/** What the benches of this run measured. */
+const recorded: Measurement[] = [];
+
+/** Remembers measured rates; published figures change only when the command is told to write them. */
+export async function recordMeasurements(measured: readonly Measurement[]): Promise<void> {
+  recorded.push(...measured);
+}
 
 /**
- * Keeps measured rates for the method page: each replaces the one of the same name on the same data. Values are cut to three places, so that
- * the same run writes the same bytes.
+ * Writes what was remembered for the method page: each rate replaces the one of the same name on the same data. Values are cut to three
+ * places, so that the same run writes the same bytes.
  */
-export async function recordMeasurements(measured: readonly Measurement[]): Promise<void> {
+export async function writeMeasurements(measured: readonly Measurement[] = recorded): Promise<void> {
   const text = await readFile(FILE, 'utf8').catch(() => '[]');
   const kept = new Map(MeasurementsSchema.parse(JSON.parse(text)).map((one) => [toKey(one), one]));
   for (const one of measured) {

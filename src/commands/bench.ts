@@ -1,10 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { writeMeasurements } from '../bench/results.ts';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 
 const USAGE =
-  'npm run bench -- <reading, alignment, pages, growth, fuzz, search, build> [--data <file or folder>] [--predictions <file>]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>]';
+  'npm run bench -- <reading, alignment, pages, growth, fuzz, search, build> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>]';
 
 type Run = (args: {
   data: string | undefined;
@@ -18,11 +19,12 @@ const BenchSchema = z.object({ run: z.custom<Run>((value) => typeof value === 'f
 
 /** Measures what the data fits: the shape of a file says which tables can be made of it. */
 await runCommand(async () => {
-  const { positionals, text } = readArguments(USAGE, {
+  const { positionals, text, has } = readArguments(USAGE, {
     data: { type: 'string' },
     predictions: { type: 'string' },
     seconds: { type: 'string' },
     seed: { type: 'string' },
+    write: { type: 'boolean' },
   });
   const [seconds, seed] = [toCount(text('seconds')), toCount(text('seed'))];
   const [what] = positionals;
@@ -39,6 +41,7 @@ await runCommand(async () => {
     // The predictions are of the first table: the others are made of the same data in other formats.
     await run({ data, predictions: index === 0 ? text('predictions') : undefined, seconds, seed });
   }
+  if (has('write')) await writeMeasurements();
   return 0;
 });
 

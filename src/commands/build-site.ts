@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadContent } from '../load/content.ts';
+import { loadContent, type StoredStory } from '../load/content.ts';
 import { formatDiagnostics } from '../load/diagnostics.ts';
 import { contentFolder } from '../load/folders.ts';
+import type { Handover, StoryEntry } from '../load/handover.ts';
 import { UsageError } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
 import { checkReplaceable, findOutFolder, markSite } from './out-folder.ts';
-import { putSite, recoverSite } from './put-site.ts';
+import { closePageCache, openPageCache } from './page-cache.ts';
+import { isRunning, putSite, recoverSite } from './put-site.ts';
 
 /** Where the site is built from and to, and the address it will have. Folders may be relative to the project's. */
 export type BuildSettings = {
@@ -15,10 +17,12 @@ export type BuildSettings = {
   out?: string | undefined;
   siteUrl?: string | undefined;
   basePath?: string | undefined;
+  /** False: nothing of earlier builds is used, and nothing is kept. */
+  useCache?: boolean;
 };
 
-/** Where Astro builds: in the checkout, since it keeps what it runs beside what it writes, or else in one place for all builds. */
-const SITES = '.cache/sites';
+/** Where builds work: in the checkout, since Astro keeps what it runs beside what it writes, or else in one place for all builds. */
+const WORK = '.cache/builds';
 
 /** What a build made. */
 export type Built = { stories: number; articles: number; claims: number; pages: number; seconds: number };
@@ -36,23 +40,67 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
   const out = await findOutFolder(settings.out, folder);
   await recoverSite(out);
   await checkReplaceable(out);
-  const { stories, diagnostics } = await loadContent(folder, label);
-  if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
-  await withBuildLock(async () => {
-    await rm(SITES, { recursive: true, force: true });
-    const site = path.resolve(SITES, String(process.pid));
-    await runAstro({ ...environment, OUT_DIR: site });
-    await markSite(site);
-    await putSite(site, out);
-  });
-  const comparisons = stories.map(({ comparison }) => comparison);
-  return {
-    stories: stories.length,
-    articles: comparisons.reduce((sum, { articles }) => sum + articles.length, 0),
-    claims: comparisons.reduce((sum, { claims }) => sum + claims.length, 0),
-    pages: (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html')).length,
-    seconds: (performance.now() - startedMs) / 1000,
-  };
+  const work = path.resolve(WORK, String(process.pid));
+  if (settings.useCache === false) Object.assign(process.env, toFreshCaches(work));
+  try {
+    const { site, stories, diagnostics } = await loadContent(folder, label);
+    if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
+    await withBuildLock(async () => {
+      await writePages(work, { site, stories: stories.map(toEntry) });
+      await markSite(path.join(work, 'site'));
+      await putSite(path.join(work, 'site'), out);
+    });
+    return {
+      ...count(stories),
+      pages: await countPages(out),
+      seconds: (performance.now() - startedMs) / 1000,
+    };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+const toEntry = ({ digest, comparison: { story } }: StoredStory): StoryEntry => ({
+  id: story.id,
+  title: story.title,
+  digest,
+});
+
+function count(stories: readonly StoredStory[]): Pick<Built, 'stories' | 'articles' | 'claims'> {
+  const sum = (key: 'articles' | 'claims') =>
+    stories.reduce((total, { comparison }) => total + comparison[key].length, 0);
+  return { stories: stories.length, articles: sum('articles'), claims: sum('claims') };
+}
+
+const countPages = async (out: string): Promise<number> =>
+  (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html')).length;
+
+/** Caches of one build alone. */
+const toFreshCaches = (work: string): Record<string, string> => ({
+  NO_CACHE: '1',
+  CACHE_DIR: path.join(work, 'astro'),
+  COMPARISON_CACHE_DIR: path.join(work, 'comparisons'),
+});
+
+async function writePages(work: string, handover: Handover): Promise<void> {
+  await removeLeftovers();
+  await mkdir(work, { recursive: true });
+  const file = path.join(work, 'handover.json');
+  await writeFile(file, JSON.stringify(handover));
+  const cache = path.resolve(process.env.CACHE_DIR || '.cache/astro');
+  const damaged = await openPageCache(cache);
+  if (damaged > 0)
+    console.error(`${damaged} of the pages that an earlier build kept are damaged and made anew.\n`);
+  await runAstro({ OUT_DIR: path.join(work, 'site'), CACHE_DIR: cache, HANDOVER_FILE: file });
+  await closePageCache(cache);
+}
+
+/** What builds that were killed have left; those that run hold files of their own here while they wait for their turn. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(WORK).catch(() => [])) {
+    if (name !== String(process.pid) && !isRunning(Number(name)))
+      await rm(path.join(WORK, name), { recursive: true, force: true });
+  }
 }
 
 /** One line that says what was built. @example 'Built 1 story, 5 articles, 88 claims, 104 pages in 6.1 seconds.' */

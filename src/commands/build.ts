@@ -2,11 +2,17 @@ import { readArguments, runCommand } from './arguments.ts';
 import { buildSite, formatBuilt } from './build-site.ts';
 
 const USAGE =
-  'npm run build -- [--content <folder>] [--out <folder>]; SITE_URL and BASE_PATH come from the environment';
+  'npm run build -- [--content <folder>] [--out <folder>] [--no-cache]; SITE_URL and BASE_PATH come from the environment';
 
 /** Writes `dist/`; leaves it as it was and ends with 1 when the content has problems. */
 await runCommand(async () => {
-  const { text } = readArguments(USAGE, { content: { type: 'string' }, out: { type: 'string' } });
-  console.log(formatBuilt(await buildSite({ content: text('content'), out: text('out') })));
+  const { text, has } = readArguments(USAGE, {
+    content: { type: 'string' },
+    out: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+  });
+  console.log(
+    formatBuilt(await buildSite({ content: text('content'), out: text('out'), useCache: !has('no-cache') })),
+  );
   return 0;
 });

@@ -36,7 +36,7 @@ export async function recoverSite(out: string): Promise<void> {
   );
   const old = names.find((name) => name.startsWith(`${prefix}old-`));
   if (old !== undefined && (await isGone(out))) await rename(path.join(parent, old), out);
-  for (const name of names.filter((one) => !isRunning(one)))
+  for (const name of names.filter((one) => !isRunning(Number(one.slice(one.lastIndexOf('-') + 1)))))
     await rm(path.join(parent, name), { recursive: true, force: true });
 }
 
@@ -55,9 +55,9 @@ const besideOf = (out: string): { parent: string; prefix: string } => ({
   prefix: `.${path.basename(out)}.synoptic-`,
 });
 
-function isRunning(name: string): boolean {
-  const pid = Number(name.slice(name.lastIndexOf('-') + 1));
-  if (pid === process.pid) return false;
+/** True when a process of this number runs and is not this one. */
+export function isRunning(pid: number): boolean {
+  if (pid === process.pid || !Number.isInteger(pid)) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,36 +1,63 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Comparison, ComparisonSchema, SCHEMA_VERSION } from '../model/comparison.ts';
-import { toSha256 } from '../model/ids.ts';
+import { z } from 'zod';
+import { type Comparison, SCHEMA_VERSION } from '../model/comparison.ts';
+import { checkSpans } from './check-spans.ts';
 import { cacheFolder } from './folders.ts';
 import { byCodeUnit, type StoryFiles } from './story-files.ts';
 
-/** The rooms whose code decides what a comparison says. */
-const CODE_FOLDERS = ['model', 'read', 'annotate', 'align', 'compare', 'load'];
+/** The rooms whose code, lists and weights decide what a comparison says. */
+const CODE_FOLDERS = ['model', 'read', 'diff', 'annotate', 'align', 'compare', 'load'];
 
 /** The code does not change while it runs, so it is read once. */
 let codeDigest: Promise<string> | undefined;
 
+/** What is stored was written by `storeComparison` of the same code, since the file's name holds the code's digest. */
+const StoredSchema = z.custom<Comparison>((value) => typeof value === 'object' && value !== null);
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
 /**
- * Name of a story's comparison in the cache: the SHA-256 of its files, of the problems with them, and of the code that compares.
+ * Name of a story's comparison in the cache: the SHA-256 of its files and settings, of the problems with them, of the code that compares with
+ * its lists and weights, and of the lock file, which names every package that the code uses.
  *
  * With the code in it, a change of a rule is never hidden by a stored comparison; Astro's own store compares content only.
  */
 export async function toDigest(files: StoryFiles): Promise<string> {
-  codeDigest ??= digestCode(path.resolve('src'));
+  codeDigest ??= digestCode();
   const sources = [...(files.settings === undefined ? [] : [files.settings]), ...files.articles];
-  const parts = sources.map(({ path: file, bytes }) => `${file} ${toSha256(bytes)}`);
+  const parts = sources.map(({ path: file, bytes }) => `${file} ${sha256(bytes)}`);
   const head = [String(SCHEMA_VERSION), await codeDigest, files.folder, JSON.stringify(files.diagnostics)];
-  return toSha256([...head, ...parts].join('\n'));
+  return sha256([...head, ...parts].join('\n'));
 }
 
-/** A comparison of an earlier build, or undefined. */
-export async function findStored(digest: string): Promise<Comparison | undefined> {
+/**
+ * A comparison of an earlier build.
+ *
+ * Checked on reading: the digest of the stored bytes and of the name they are stored under, every text against its SHA-256, every passage
+ * against its text.
+ *
+ * @returns `damaged` for an entry that is not what was stored, undefined where there is none
+ */
+export async function findStored(digest: string): Promise<Comparison | 'damaged' | undefined> {
+  const stored = await readFile(fileOf(digest), 'utf8').catch(() => undefined);
+  if (stored === undefined) return undefined;
+  const body = stored.slice(stored.indexOf('\n') + 1);
+  if (stored !== seal(digest, body)) return 'damaged';
   try {
-    return ComparisonSchema.parse(JSON.parse(await readFile(fileOf(digest), 'utf8')));
+    const comparison = StoredSchema.parse(JSON.parse(body));
+    checkTexts(comparison);
+    return comparison;
   } catch {
-    return undefined;
+    return 'damaged';
   }
+}
+
+/** A comparison that this build has already read and checked. Throws: where it is not there any more. */
+export async function readStored(digest: string): Promise<Comparison> {
+  const stored = await readFile(fileOf(digest), 'utf8');
+  return StoredSchema.parse(JSON.parse(stored.slice(stored.indexOf('\n') + 1)));
 }
 
 /** Keeps a comparison. Two builds at once may both write it: each renames a whole file into place. */
@@ -38,20 +65,35 @@ export async function storeComparison(digest: string, comparison: Comparison): P
   const file = fileOf(digest);
   await mkdir(path.dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, JSON.stringify(comparison));
+  await writeFile(unfinished, seal(digest, JSON.stringify(comparison)));
   await rename(unfinished, file);
 }
 
 const fileOf = (digest: string): string => path.join(cacheFolder(), `${digest}.json`);
 
-async function digestCode(folder: string): Promise<string> {
-  const digests: string[] = [];
+/** A first line that only these bytes under this name can have. */
+const seal = (digest: string, body: string): string => `${sha256(`${digest}\n${body}`)}\n${body}`;
+
+function checkTexts(comparison: Comparison): void {
+  const texts = comparison.articles.map(({ id, text }) => {
+    if (text.value === undefined || sha256(text.value.toWellFormed()) !== text.sha256)
+      throw new Error(`the stored text of ${id} is another`);
+    return { id, text: text.value };
+  });
+  checkSpans(comparison, texts);
+}
+
+async function digestCode(): Promise<string> {
+  const digests = [`package-lock.json ${sha256(await readFile(path.resolve('package-lock.json')))}`];
   for (const room of CODE_FOLDERS) {
-    const names = (await readdir(path.join(folder, room), { recursive: true })).sort(byCodeUnit);
-    for (const name of names) {
-      if (!/\.(?:ts|json|txt)$/u.test(name)) continue;
-      digests.push(`${room}/${name} ${toSha256(await readFile(path.join(folder, room, name)))}`);
-    }
+    const folder = path.resolve('src', room);
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const names = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+      .sort(byCodeUnit);
+    for (const name of names)
+      digests.push(`${room}/${name} ${sha256(await readFile(path.join(folder, name)))}`);
   }
-  return toSha256(digests.join('\n'));
+  return sha256(digests.join('\n'));
 }

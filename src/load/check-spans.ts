@@ -1,4 +1,3 @@
-import type { AnnotatedArticle } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 
 type Exact = { start: number; end: number; exact: string };
@@ -8,7 +7,7 @@ type Exact = { start: number; end: number; exact: string };
  *
  * Throws: only on a bug; bad content cannot make a passage that is not in its article.
  */
-export function checkSpans(comparison: Comparison, articles: readonly AnnotatedArticle[]): void {
+export function checkSpans(comparison: Comparison, articles: readonly { id: string; text: string }[]): void {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const check = (article: string, { start, end, exact }: Exact) => {
     if (texts.get(article)?.slice(start, end) === exact) return;

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
+import { createHash } from 'node:crypto';
 import type { Comparison } from '../model/comparison.ts';
-import { findStored } from './cache.ts';
+import { readStored } from './cache.ts';
 import { toPublished } from './publish.ts';
+import { getSite } from './site.ts';
 
-export { getSite } from './site.ts';
+export { getSite };
 
 /** Every page asks for its story again: read and parsed once, it is the same for the rest of the build, since its name is its digest. */
 const comparisons = new Map<string, Promise<Comparison>>();
@@ -14,26 +16,33 @@ export async function getStories(): Promise<Comparison[]> {
   return Promise.all(entries.map(({ data }) => getByDigest(data.digest)));
 }
 
-/** Paths of a route with a parameter `story`: one a story, with its comparison. */
-export async function getStoryPaths(): Promise<
-  { params: { story: string }; props: { comparison: Comparison } }[]
-> {
-  return (await getStories()).map((comparison) => ({
-    params: { story: comparison.story.id },
-    props: { comparison },
-  }));
+/** What a page of a story is made from; with an equal `cacheKey` a page is taken from the last build, if the code of the page is the same too. */
+type StoryPath<Params> = { params: Params; props: { comparison: Comparison }; cacheKey: string };
+
+/** Paths of a route: a story gives the parameters of its pages. */
+export async function getStoryPages<Params extends Record<string, string>>(
+  toParams: (comparison: Comparison) => Params[],
+): Promise<StoryPath<Params>[]> {
+  const entries = await getCollection('stories');
+  const site = createHash('sha256')
+    .update(JSON.stringify(await getSite()))
+    .digest('hex');
+  const pages = entries.map(async ({ data: { digest } }) => {
+    const comparison = await getByDigest(digest);
+    return toParams(comparison).map((params) => ({
+      params,
+      props: { comparison },
+      cacheKey: `${digest} ${site}`,
+    }));
+  });
+  return (await Promise.all(pages)).flat();
 }
+
+/** Paths of a route with a parameter `story`: one a story, with its comparison. */
+export const getStoryPaths = () => getStoryPages(({ story }) => [{ story: story.id }]);
 
 function getByDigest(digest: string): Promise<Comparison> {
-  const known = comparisons.get(digest) ?? readPublished(digest);
+  const known = comparisons.get(digest) ?? readStored(digest).then(toPublished);
   comparisons.set(digest, known);
   return known;
-}
-
-async function readPublished(digest: string): Promise<Comparison> {
-  const comparison = await findStored(digest);
-  if (comparison === undefined) {
-    throw new Error(`the comparison ${digest} is not in the cache; run the build again`);
-  }
-  return toPublished(comparison);
 }

@@ -2,12 +2,14 @@ import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Comparison } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SiteSettings } from '../model/story.ts';
 import { findStored, storeComparison, toDigest } from './cache.ts';
-import { ContentError, hasErrors } from './diagnostics.ts';
+import { ContentError, hasErrors, startOf } from './diagnostics.ts';
+import { isCacheUsed } from './folders.ts';
 import { loadSite } from './site.ts';
 import { compareFiles } from './story.ts';
 import { byCodeUnit, readStoryFiles, type StoryFiles } from './story-files.ts';
-import { toFileProblem } from './yaml.ts';
+import { toFileProblem, toProblem } from './yaml.ts';
 
 /** A story of the content folder; its comparison is in the cache under `digest`. */
 export type StoredStory = { digest: string; comparison: Comparison };
@@ -15,27 +17,33 @@ export type StoredStory = { digest: string; comparison: Comparison };
 /**
  * Reads and compares every story of a content folder; stories that did not change come from the cache.
  *
- * @returns the stories in the order of their ids, and warnings
+ * What is stored of a story names its files from the content folder on, so that nothing of the machine is published; messages name them from
+ * the working folder on.
+ *
+ * @param label  how messages name the content folder
+ * @returns the site's settings, the stories in the order of their ids, and warnings
  * Throws: ContentError with the problems of all stories when one of them is an error.
  */
 export async function loadContent(
   folder: string,
   label: string,
-): Promise<{ stories: StoredStory[]; diagnostics: Diagnostic[] }> {
-  const site = await loadSite(folder, label);
-  const diagnostics = [...site.diagnostics];
+): Promise<{ site: SiteSettings; stories: StoredStory[]; diagnostics: Diagnostic[] }> {
+  const { settings: site, diagnostics: siteProblems } = await loadSite(folder, 'site.yaml');
+  const diagnostics = [...siteProblems];
   const stories: StoredStory[] = [];
-  for (const name of await listStories(path.join(folder, 'stories'), `${label}/stories`, diagnostics)) {
-    const files = await readStoryFiles(path.join(folder, 'stories', name), `${label}/stories/${name}`);
+  for (const name of await listStories(path.join(folder, 'stories'), 'stories', diagnostics)) {
+    const files = await readStoryFiles(path.join(folder, 'stories', name), `stories/${name}`);
     const { digest, comparison, problems } = await compareCached(files);
     diagnostics.push(...problems);
     if (comparison !== undefined) stories.push({ digest, comparison });
   }
-  diagnostics.push(...findNamesakes(stories, label));
-  if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
+  diagnostics.push(...findNamesakes(stories));
+  const labelled = diagnostics.map((one) => ({ ...one, file: `${label}/${one.file}` }));
+  if (site === undefined || hasErrors(labelled)) throw new ContentError(labelled);
   return {
+    site,
     stories: stories.sort((a, b) => byCodeUnit(a.comparison.story.id, b.comparison.story.id)),
-    diagnostics,
+    diagnostics: labelled,
   };
 }
 
@@ -52,13 +60,22 @@ async function compareCached(
           }),
         ]
       : [];
-  const stored = await findStored(digest);
-  if (stored !== undefined)
+  const stored = isCacheUsed() ? await findStored(digest) : undefined;
+  if (stored === 'damaged') missing.push(toDamaged(files.folder));
+  else if (stored !== undefined)
     return { digest, comparison: stored, problems: [...missing, ...stored.diagnostics] };
   const { comparison, diagnostics } = compareFiles(files);
   if (comparison !== undefined) await storeComparison(digest, comparison);
   return { digest, comparison, problems: [...missing, ...diagnostics] };
 }
+
+const toDamaged = (folder: string): Diagnostic =>
+  toProblem(startOf(folder), 'cache:entry-damaged', {
+    severity: 'warning',
+    message:
+      'What an earlier build kept of this story was damaged or of something else; the story was compared anew.',
+    note: 'Nothing is to be done; when it comes again, delete .cache/.',
+  });
 
 async function listStories(folder: string, label: string, diagnostics: Diagnostic[]): Promise<string[]> {
   const missing = toFileProblem(label, 'content:stories-missing', {
@@ -84,10 +101,10 @@ async function listStories(folder: string, label: string, diagnostics: Diagnosti
   return stories;
 }
 
-function findNamesakes(stories: readonly StoredStory[], label: string): Diagnostic[] {
+function findNamesakes(stories: readonly StoredStory[]): Diagnostic[] {
   const ids = stories.map(({ comparison }) => comparison.story.id);
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>
-    toFileProblem(`${label}/stories`, 'content:id-taken', {
+    toFileProblem('stories', 'content:id-taken', {
       message: `Two stories would have the address “${id}”.`,
       note: 'Rename the folder of one of them.',
     }),

@@ -19,3 +19,6 @@ export function cacheFolder(): string {
   const { COMPARISON_CACHE_DIR } = process.env;
   return path.resolve(COMPARISON_CACHE_DIR || '.cache/comparisons');
 }
+
+/** False when a build was told to use nothing of earlier builds. */
+export const isCacheUsed = (): boolean => process.env.NO_CACHE !== '1';

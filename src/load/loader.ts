@@ -1,13 +1,10 @@
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import { z } from 'zod';
-import { IdSchema } from '../model/ids.ts';
-import { loadContent } from './content.ts';
 import { ContentError, formatDiagnostics } from './diagnostics.ts';
 import { contentFolder } from './folders.ts';
+import { findHandover, type StoryEntry, StoryEntrySchema } from './handover.ts';
 
-/** What Astro's store holds of a story; the comparison itself is read by digest, which spares a third of a build's time. */
-const StoryEntrySchema = z.object({ id: IdSchema, title: z.string(), digest: z.string() });
+type Warn = (text: string) => void;
 
 /**
  * Loads every story whole: articles, annotations, links, claims.
@@ -19,15 +16,12 @@ export function storyLoader() {
     name: 'stories',
     schema: StoryEntrySchema,
     async load({ store, parseData, logger, watcher }) {
-      const { folder, label } = contentFolder();
+      const { folder } = contentFolder();
       const sync = async () => {
-        const { stories, diagnostics } = await loadContent(folder, label);
-        if (diagnostics.length > 0) logger.warn(`\n${formatDiagnostics(diagnostics)}`);
+        const entries = findHandover()?.stories ?? (await loadEntries((text) => logger.warn(text)));
         store.clear();
-        for (const { digest, comparison } of stories) {
-          const { id, title } = comparison.story;
-          store.set({ id, data: await parseData({ id, data: { id, title, digest } }), digest });
-        }
+        for (const data of entries)
+          store.set({ id: data.id, data: await parseData({ id: data.id, data }), digest: data.digest });
       };
       await sync().catch((error: unknown) => {
         if (!(error instanceof ContentError)) throw error;
@@ -41,4 +35,13 @@ export function storyLoader() {
       }
     },
   } satisfies Loader;
+}
+
+/** Reads and compares the content here; the code that does is loaded only then. */
+async function loadEntries(warn: Warn): Promise<StoryEntry[]> {
+  const { loadContent } = await import('./content.ts');
+  const { folder, label } = contentFolder();
+  const { stories, diagnostics } = await loadContent(folder, label);
+  if (diagnostics.length > 0) warn(`\n${formatDiagnostics(diagnostics)}`);
+  return stories.map(({ digest, comparison: { story } }) => ({ id: story.id, title: story.title, digest }));
 }

@@ -20,5 +20,5 @@ export const MeasurementSchema = z.strictObject({
 });
 export type Measurement = z.infer<typeof MeasurementSchema>;
 
-/** `tests/bench/results.json`: what the method page prints. */
+/** `src/view/measured.json`: what the method page prints. */
 export const MeasurementsSchema = z.array(MeasurementSchema);

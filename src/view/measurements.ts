@@ -1,4 +1,5 @@
-import type { Measurement } from '../model/measurement.ts';
+import { type Measurement, MeasurementsSchema } from '../model/measurement.ts';
+import measured from './measured.json' with { type: 'json' };
 
 /** A measured rate as the method page prints it. */
 export type MeasurementView = {
@@ -10,16 +11,10 @@ export type MeasurementView = {
   data: string;
 };
 
-const toPercent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`;
+/** The error rates that were measured last; `npm run bench -- … --write` renews them. Throws: when the file is not what the model says. */
+export const getMeasurements = (): Measurement[] => MeasurementsSchema.parse(measured);
 
-/** Kept rates with those that this build measured itself; a fresh one takes the place of the kept one of the same thing. */
-export const mergeMeasurements = (
-  kept: readonly Measurement[],
-  fresh: readonly Measurement[],
-): Measurement[] => [
-  ...fresh,
-  ...kept.filter((old) => !fresh.some(({ what, measure }) => what === old.what && measure === old.measure)),
-];
+const toPercent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`;
 
 const countFormat = new Intl.NumberFormat('en-GB');
 

@@ -1,9 +1,11 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findStored, storeComparison, toDigest } from '../../../src/load/cache.ts';
+import { loadContent } from '../../../src/load/content.ts';
 import { compareFiles } from '../../../src/load/story.ts';
 import { readStoryFiles, type StoryFiles } from '../../../src/load/story-files.ts';
+import { toSha256 } from '../../../src/model/ids.ts';
 import { contentFiles, writeFolder } from '../../build/story-folder.ts';
 
 let folder: string;
@@ -46,14 +48,64 @@ describe('comparisons of earlier builds', () => {
     );
   });
 
-  test('a file that is broken or of another shape is not used', async () => {
+  test('a file that is broken, changed, of another story or of another text is not used, and is said', async () => {
     const digest = await toDigest(files);
     expect(await findStored(digest)).toBeUndefined();
     const { comparison } = compareFiles(files);
-    if (comparison !== undefined) await storeComparison(digest, comparison);
-    for (const broken of ['{"schemaVersion":', '{"schemaVersion":0}', '']) {
-      await writeFile(path.join(folder, 'cache', `${digest}.json`), broken);
-      expect(await findStored(digest)).toBeUndefined();
+    if (comparison === undefined) throw new Error('the story was not compared');
+    await storeComparison(digest, comparison);
+    const file = path.join(folder, 'cache', `${digest}.json`);
+    const stored = await readFile(file, 'utf8');
+    const other = toSha256('another');
+    await storeComparison(other, comparison);
+    const foreign = await readFile(path.join(folder, 'cache', `${other}.json`), 'utf8');
+    for (const broken of [stored.replace('harbour', 'harvour'), stored.slice(0, -9), foreign, '{}', '']) {
+      await writeFile(file, broken);
+      expect(await findStored(digest)).toBe('damaged');
     }
+  });
+
+  test('a stored text or passage that is not what it was is not used, whatever its seal says', async () => {
+    const { comparison } = compareFiles(files);
+    if (comparison === undefined) throw new Error('the story was not compared');
+    const digest = await toDigest(files);
+    const changed = [
+      {
+        ...comparison,
+        articles: comparison.articles.map((one) => ({ ...one, text: { ...one.text, value: 'x' } })),
+      },
+      {
+        ...comparison,
+        claims: comparison.claims.map((claim) => ({
+          ...claim,
+          passages: claim.passages.map((one) => ({ ...one, exact: 'Other words.' })),
+        })),
+      },
+    ];
+    for (const each of changed) {
+      await storeComparison(digest, each);
+      expect(await findStored(digest)).toBe('damaged');
+    }
+  });
+
+  test('a build compares a damaged story anew and says so', async () => {
+    const first = await loadContent(folder, 'content');
+    expect(first.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('entry-damaged');
+    const [{ digest } = { digest: '' }] = first.stories;
+    await writeFile(path.join(folder, 'cache', `${digest}.json`), 'damaged');
+    const second = await loadContent(folder, 'content');
+    expect(second.stories).toEqual(first.stories);
+    expect(second.diagnostics.map(({ file, ruleId }) => `${file} ${ruleId}`)).toContain(
+      'content/stories/harbour entry-damaged',
+    );
+  });
+
+  test('what is stored names no folder of the machine', async () => {
+    await writeFile(path.join(folder, 'stories/harbour/story.yaml'), 'title: T\ndate: 2025-01-06\n');
+    await writeFile(path.join(folder, 'stories/harbour/articles/c.txt'), 'One line only');
+    const { stories, diagnostics } = await loadContent(folder, folder);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(diagnostics.every(({ file }) => file.startsWith(folder))).toBe(true);
+    expect(JSON.stringify(stories)).not.toContain(folder);
   });
 });

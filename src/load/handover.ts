@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { IdSchema } from '../model/ids.ts';
+import { SiteSettingsSchema } from '../model/story.ts';
+
+/** What Astro's store holds of a story; the comparison itself is read by digest, which spares a third of a build's time. */
+export const StoryEntrySchema = z.object({ id: IdSchema, title: z.string(), digest: z.string() });
+export type StoryEntry = z.infer<typeof StoryEntrySchema>;
+
+const HandoverSchema = z.object({ site: SiteSettingsSchema, stories: z.array(StoryEntrySchema) });
+
+/**
+ * What `npm run build` hands to Astro: it has read, compared and checked the content already, so that Astro need not load the code that does.
+ */
+export type Handover = z.infer<typeof HandoverSchema>;
+
+let handover: Handover | undefined;
+
+/** What the build handed over, read once; undefined in `npm run dev`, which reads the content itself. */
+export function findHandover(): Handover | undefined {
+  const { HANDOVER_FILE } = process.env;
+  if (HANDOVER_FILE === undefined) return undefined;
+  handover ??= HandoverSchema.parse(JSON.parse(readFileSync(HANDOVER_FILE, 'utf8')));
+  return handover;
+}
