@@ -28,9 +28,9 @@ export type Annotated = Pick<
 
 /** Runs without white space; a dash between words parts them. */
 const RUN = /[^\s—]+/gu;
-/** Signs before and after the letters of a run. */
+/** Signs before the letters of a run, and its letters. */
 const BEFORE = /^[^\p{L}\p{N}$€£¥]+/u;
-const AFTER = /[^\p{L}\p{N}%]+$/u;
+const LETTER = /[\p{L}\p{N}%]/gu;
 /** “U.S.” keeps its last stop. */
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 /** Quoted words up to this length stay whole. */
@@ -110,10 +110,16 @@ const isPaired = ({ atom, isCapital }: Joined, after: Joined): boolean =>
 
 type Joined = { form: string; isCapital: boolean; atom: BoardWord['atom'] };
 
+/** Not by one pattern for the end: that would take time with the square of the signs. */
+function upToLastLetter(run: string): string {
+  const last = [...run.matchAll(LETTER)].at(-1);
+  return last === undefined ? '' : run.slice(0, last.index + last[0].length);
+}
+
 function toRuns({ text, start }: { text: string; start: number }) {
   return Array.from(text.matchAll(RUN), ({ 0: run, index }) => {
     const before = BEFORE.exec(run)?.[0].length ?? 0;
-    const bare = run.slice(before).replace(AFTER, '');
+    const bare = upToLastLetter(run.slice(before));
     const stop = INITIALS.test(bare) && run[before + bare.length] === '.' ? 1 : 0;
     const form = bare.toLowerCase().replaceAll('’', "'");
     return {
