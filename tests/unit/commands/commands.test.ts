@@ -161,7 +161,9 @@ describe('add', () => {
     expect(code).toBe(0);
     expect((await readdir(path.join(story, 'articles'))).sort()).toEqual(['post-article-1.txt', 'times.txt']);
     expect(await readFile(path.join(story, 'articles/times.txt'), 'utf8')).toBe(HARBOUR['harbour-b.txt']);
-    expect(await readFile(path.join(story, 'story.yaml'), 'utf8')).toBe('title: "Harbour fire: day 1"\n');
+    expect(await readFile(path.join(story, 'story.yaml'), 'utf8')).toMatch(
+      /^title: "Harbour fire: day 1"\n\n# What follows is optional/u,
+    );
   });
 
   test('never writes over a file with other words', async () => {
@@ -172,10 +174,26 @@ describe('add', () => {
       { CONTENT_DIR: folder },
     );
     expect(code).toBe(1);
-    expect(errors).toContain('exists with other words');
+    expect(errors).toContain('add:name-taken');
     expect(await readFile(path.join(folder, 'stories/harbour/articles/harbour-a.txt'), 'utf8')).toBe(
       HARBOUR['harbour-a.txt'],
     );
+  });
+
+  test('takes a newer state of an article when told to, and says what changed', async () => {
+    const newer = HARBOUR['harbour-a.txt'].replace('About 40 people', 'About 50 people');
+    const folder = await write({ ...contentFiles(), 'in/harbour-a.txt': newer });
+    const { code, output } = runCommandFile(
+      'add',
+      [path.join(folder, 'in/harbour-a.txt'), '--story', 'harbour', '--replace', '--outlet', 'Oldport Post'],
+      { CONTENT_DIR: folder },
+    );
+    expect(code).toBe(0);
+    expect(output).toContain('gone About 40 people');
+    expect(output).toContain('new  About 50 people');
+    const story = path.join(folder, 'stories/harbour');
+    expect(await readFile(path.join(story, 'articles/harbour-a.txt'), 'utf8')).toBe(newer);
+    expect(await readFile(path.join(story, 'story.yaml'), 'utf8')).toContain('outlet: Oldport Post');
   });
 
   test('adds nothing when one of the files cannot be added', async () => {
@@ -185,7 +203,7 @@ describe('add', () => {
       CONTENT_DIR: path.join(folder, 'content'),
     });
     expect(code).toBe(1);
-    expect(errors).toContain('nothing was added');
+    expect(errors).toContain('Nothing was added');
     expect(await readdir(folder)).toEqual(['in']);
   });
 });

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { readText, writeText } from '../desk/server/story-file.ts';
+import { setArticleText } from '../desk/splice/change.ts';
+import type { AddedFile } from '../load/add-articles.ts';
+import { readStorySettings } from '../load/settings.ts';
+import type { LoadedStory } from '../load/story.ts';
+
+const QUESTIONS = [
+  { key: 'outlet', ask: 'Which outlet published it?' },
+  {
+    key: 'published',
+    ask: 'When was it published (2025-01-07)? Without a date, “on Monday” cannot become a day.',
+  },
+  { key: 'url', ask: 'At which address? Readers find the whole article there.' },
+] as const;
+
+/**
+ * Asks for what the added files do not state, at a terminal only, and writes the answers into `story.yaml`.
+ *
+ * An empty answer leaves a question open; one that cannot be read is asked again.
+ */
+export async function askForArticles(
+  settings: string,
+  { comparison }: LoadedStory,
+  added: readonly AddedFile[],
+): Promise<void> {
+  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true || comparison === undefined) return;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    for (const { name, state } of added) {
+      const article = comparison.articles.find(({ file }) => path.basename(file) === name);
+      if (state !== 'added' || article === undefined) continue;
+      console.log(`\n${name}: “${article.headline?.text ?? 'no headline found'}”`);
+      for (const { key, ask } of QUESTIONS) {
+        if (article[key] !== null) continue;
+        let answer = (await terminal.question(`  ${ask} (Enter: leave open) `)).trim();
+        while (answer !== '' && !(await writeAnswer(settings, name, { key, value: answer })))
+          answer = (await terminal.question(`  That cannot be read. ${ask} `)).trim();
+      }
+    }
+  } finally {
+    terminal.close();
+  }
+}
+
+/** True when the settings can be read with the answer in them; only then is it written. */
+async function writeAnswer(
+  settings: string,
+  name: string,
+  answer: { key: string; value: string },
+): Promise<boolean> {
+  const text = (await readText(settings)) ?? '';
+  const next = setArticleText(text, name, answer);
+  if (readStorySettings(settings, next).diagnostics.length > 0) return false;
+  await writeText(settings, next);
+  return true;
+}

@@ -1,0 +1,155 @@
+import type { Card, CardPassage } from '../cards.ts';
+import type { ChosenWords, Edit } from '../edits.ts';
+import { make, makeButton, makeLetter } from './elements.ts';
+import { previewEdit } from './requests.ts';
+import { changed, describe, edit, say, session } from './session.ts';
+
+const TITLES = { missing: 'Likely missing', weak: 'Weakest links' };
+
+/** What each answer writes; `null` writes nothing. Keys are those of the buttons. */
+const ANSWERS = [
+  { key: 's', label: 'Same', toEdit: (card: Card): Edit => toSame(card) },
+  { key: 'n', label: 'Not the same', toEdit: (card: Card): Edit => toNotSame(card, 'not the same') },
+  { key: 'o', label: 'Other answer', toEdit: (card: Card): Edit => ({ ...toSame(card), answer: 'other' }) },
+  {
+    key: 'x',
+    label: 'No counterpart',
+    toEdit: (card: Card): Edit => toNotSame(card, 'no counterpart in this article'),
+  },
+] as const;
+
+type SameEdit = Extract<Edit, { kind: 'same' }>;
+
+const toWords = ({ file, words }: CardPassage): ChosenWords => ({ file, words });
+
+const toSame = ({ a, b }: Card): SameEdit => ({
+  kind: 'same',
+  passages: [toWords(a), toWords(b)],
+  why: 'judged by the editor: the same claim',
+});
+
+const toNotSame = ({ a, b }: Card, why: string): Edit => ({
+  kind: 'not-same',
+  passages: [toWords(a), toWords(b)],
+  why: `judged by the editor: ${why}`,
+});
+
+/** The two stacks of cards, the uppermost card of each open, and how far the editor is. */
+export function makeCards(): HTMLElement {
+  const { state } = session;
+  const { expectedPrecision = 1, decisionsLeft = 0 } = state?.outlook ?? {};
+  const left =
+    decisionsLeft === 0
+      ? 'the links are as sure as they should be'
+      : `${decisionsLeft} more until it is 95 %`;
+  return make(
+    'section',
+    { class: 'cards', 'aria-labelledby': 'cards-title' },
+    make('h2', { id: 'cards-title' }, 'Decide'),
+    make(
+      'p',
+      { class: 'progress' },
+      `${session.decided} decided. By their scores ${(100 * expectedPrecision).toFixed(0)} % of the shown links are right: ${left}. `,
+      make(
+        'span',
+        { class: 'keys' },
+        'Keys: S, N, O and X answer, the right arrow skips, Tab changes the stack.',
+      ),
+    ),
+    make('div', { class: 'stacks' }, makeStack('missing'), makeStack('weak')),
+  );
+}
+
+const openCards = (stack: Card['stack']): Card[] =>
+  (session.state?.cards ?? []).filter((card) => card.stack === stack && !session.skipped.has(card.id));
+
+function makeStack(stack: Card['stack']): HTMLElement {
+  const [card, ...rest] = openCards(stack);
+  const isActive = session.stack === stack;
+  const title = make('h3', {}, `${TITLES[stack]} (${rest.length + (card === undefined ? 0 : 1)})`);
+  if (card === undefined)
+    return make('div', { class: 'stack' }, title, make('p', {}, 'Nothing is left to decide here.'));
+  const change = make('p', { class: 'change', 'aria-live': 'polite' });
+  const show = (toEdit: (card: Card) => Edit) => () => void showChange(card, toEdit, change);
+  return make(
+    'div',
+    {
+      class: isActive ? 'stack active' : 'stack',
+      'data-stack': stack,
+      onfocusin: () => {
+        session.stack = stack;
+      },
+    },
+    title,
+    make(
+      'p',
+      { class: 'of' },
+      stack === 'missing' ? 'Do these report the same?' : 'These are shown as the same. Are they?',
+    ),
+    makePassage(card.a),
+    makePassage(card.b),
+    makeEvidence(card),
+    make(
+      'p',
+      { class: 'answers' },
+      ...ANSWERS.map(({ key, label, toEdit }) =>
+        makeButton(label, () => void answer(card, toEdit, label), {
+          'data-key': `${stack}-${key}`,
+          'aria-keyshortcuts': key.toUpperCase(),
+          onmouseenter: show(toEdit),
+          onfocus: show(toEdit),
+        }),
+      ),
+      makeButton('Skip', () => skip(card), {
+        'data-key': `${stack}-skip`,
+        'aria-keyshortcuts': 'ArrowRight',
+      }),
+    ),
+    change,
+  );
+}
+
+const makePassage = ({ letter, file, words }: CardPassage): HTMLElement =>
+  make('blockquote', {}, makeLetter(letter, file), ` ${words}`);
+
+/** The score and the reasons; a card without a score is judged without it. */
+function makeEvidence({ score, reasons }: Card): HTMLElement {
+  if (score === null) return make('p', { class: 'evidence' }, 'Judge this one without a score.');
+  return make('p', { class: 'evidence' }, `Score ${score.toFixed(2)}. ${reasons.join('; ')}`);
+}
+
+async function showChange(card: Card, toEdit: (card: Card) => Edit, place: HTMLElement): Promise<void> {
+  const { state } = session;
+  if (state === undefined) return;
+  const said = await previewEdit(state.id, toEdit(card));
+  place.textContent = `${describe(said)}.`.replace('..', '.');
+}
+
+async function answer(card: Card, toEdit: (card: Card) => Edit, label: string): Promise<void> {
+  session.stack = card.stack;
+  session.skipped.add(card.id);
+  const isMade = await edit(toEdit(card), `${label}: written to story.yaml.`);
+  if (isMade) session.decided += 1;
+  else session.skipped.delete(card.id);
+  changed();
+}
+
+function skip(card: Card): void {
+  session.skipped.add(card.id);
+  say('Skipped; it comes back when the story is opened again.');
+  changed();
+}
+
+/** Answers by key, unless the editor is writing. */
+export function answerByKey(event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')) return;
+  const [card] = openCards(session.stack);
+  if (card === undefined) return;
+  const chosen = ANSWERS.find(({ key }) => key === event.key.toLowerCase());
+  if (chosen !== undefined) void answer(card, chosen.toEdit, chosen.label);
+  else if (event.key === 'ArrowRight') skip(card);
+  else return;
+  event.preventDefault();
+}

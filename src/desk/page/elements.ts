@@ -1,0 +1,63 @@
+/** What an element can be given: attributes as strings, booleans for those that are there or not, `on…` for what it does. */
+export type Properties = Readonly<Record<string, string | boolean | ((event: Event) => void) | undefined>>;
+
+/**
+ * Makes an element with its children. Texts become text nodes: nothing of an article is ever markup.
+ *
+ * @example make('button', { type: 'button', onclick: save }, 'Save')
+ */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Properties = {},
+  ...children: readonly (Node | string | undefined)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (typeof value === 'function') element.addEventListener(key.slice(2), value);
+    else if (typeof value === 'string') element.setAttribute(key, value);
+    else if (value === true) element.setAttribute(key, '');
+  }
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+}
+
+/** A button that does something. `key` finds it again when the page is made anew, so that the focus stays. */
+export const makeButton = (label: string, act: () => void, properties: Properties = {}): HTMLButtonElement =>
+  make('button', { type: 'button', onclick: act, 'data-key': label, ...properties }, label);
+
+/** A labelled field of a form. */
+export function makeField(label: string, field: HTMLElement): HTMLLabelElement {
+  return make('label', {}, make('span', {}, label), field);
+}
+
+/** Puts new content into a part of the page and keeps the focus where it was. */
+export function renew(part: Element, ...children: readonly (Node | string | undefined)[]): void {
+  const focused = document.activeElement;
+  const key = part.contains(focused) && focused instanceof HTMLElement ? focused.dataset['key'] : undefined;
+  const open = [...part.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
+    (one) => one.dataset['key'],
+  );
+  part.replaceChildren(...children.filter((child) => child !== undefined));
+  for (const one of part.querySelectorAll<HTMLDetailsElement>('details'))
+    if (open.includes(one.dataset['key'])) one.open = true;
+  if (key === undefined) return;
+  for (const one of part.querySelectorAll<HTMLElement>('[data-key]')) {
+    if (one.dataset['key'] !== key) continue;
+    one.focus();
+    return;
+  }
+}
+
+/** Colours there are for letters; the site's style sheet has them by number. */
+const COLOUR_COUNT = 8;
+
+/** An article's letter in its colour, as the site shows it. */
+export function makeLetter(letter: string, name: string): HTMLElement {
+  const index = [...letter].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0) - 1;
+  const again = index >= COLOUR_COUNT;
+  return make(
+    'span',
+    { class: 'letter', 'data-n': String(index % COLOUR_COUNT), 'data-again': again, title: name },
+    letter,
+  );
+}

@@ -1,0 +1,129 @@
+import type { Card } from '../cards.ts';
+import type { ChosenWords, Edit } from '../edits.ts';
+import type { DeskState } from '../state.ts';
+import { type Answer, fetchStory, sendEdit, sendStep } from './requests.ts';
+
+/** What the editor is at: the story, what was chosen by hand, which cards were put off. */
+export type Session = {
+  state: DeskState | undefined;
+  chosen: ChosenWords[];
+  stack: Card['stack'];
+  skipped: Set<string>;
+  decided: number;
+};
+
+export const session: Session = {
+  state: undefined,
+  chosen: [],
+  stack: 'missing',
+  skipped: new Set(),
+  decided: 0,
+};
+
+type Listener = () => void;
+const listeners: Listener[] = [];
+
+/** Calls a function whenever something that the page shows has changed. */
+export const onChange = (listener: Listener): void => {
+  listeners.push(listener);
+};
+
+export const changed = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** Says something to the editor, read out by screen readers. */
+export function say(message: string): void {
+  const status = document.querySelector('.status');
+  if (status !== null) status.textContent = message;
+}
+
+/** Opens a story; what was chosen or put off in another one is forgotten. */
+export async function openStory(id: string): Promise<void> {
+  const answer = await fetchStory(id);
+  if ('kind' in answer) {
+    say(describe(answer));
+    return;
+  }
+  Object.assign(session, { state: answer, chosen: [], skipped: new Set<string>(), decided: 0 });
+  location.hash = id;
+  say(`${answer.title}: ${answer.articles.length} articles, ${answer.claims.length} claims.`);
+  changed();
+}
+
+/** Makes an edit; one on a file that was changed outside is offered again on top of that change, never written over it. */
+export async function edit(change: Edit, done: string): Promise<boolean> {
+  const { state } = session;
+  if (state === undefined) return false;
+  const answer = await sendEdit(state.id, change, state.base);
+  if (answer.kind === 'made') {
+    session.state = answer.state;
+    session.chosen = [];
+    say(done);
+    changed();
+    return true;
+  }
+  if (answer.kind === 'changed-outside') return mergeOutside(answer.state, change, done);
+  say(describe(answer));
+  return false;
+}
+
+function mergeOutside(state: DeskState, change: Edit, done: string): Promise<boolean> | boolean {
+  session.state = state;
+  changed();
+  const isWanted = confirm(
+    'story.yaml was changed outside the desk. The page now shows the new state. Make your decision on top of it?',
+  );
+  if (isWanted) return edit(change, done);
+  say('story.yaml was changed outside; your decision was not made.');
+  return false;
+}
+
+/** Takes a step back or does it again. */
+export async function step(direction: 'undo' | 'redo'): Promise<void> {
+  const { state } = session;
+  if (state === undefined) return;
+  const what = direction === 'undo' ? state.undo : state.redo;
+  const answer = await sendStep(state.id, direction);
+  if (answer.kind === 'made') session.state = answer.state;
+  say(
+    answer.kind === 'made'
+      ? `${direction === 'undo' ? 'Taken back' : 'Done again'}: ${what}.`
+      : describe(answer),
+  );
+  changed();
+}
+
+/** Notices a change outside when the editor comes back to the page. */
+export async function refresh(): Promise<void> {
+  const { state } = session;
+  if (state === undefined) return;
+  const answer = await fetchStory(state.id);
+  if ('kind' in answer) {
+    say(describe(answer));
+    return;
+  }
+  if (answer.base === state.base) return;
+  session.state = answer;
+  say('story.yaml was changed outside; the page shows the new state.');
+  changed();
+}
+
+/** An answer in words, for the status line. */
+export function describe(answer: Answer): string {
+  switch (answer.kind) {
+    case 'problems':
+      return answer.problems.map(({ message, note }) => `${message} ${note}`).join(' ');
+    case 'wrong':
+    case 'nothing-to-do':
+      return answer.message;
+    case 'preview':
+      return answer.change;
+    case 'changed-outside':
+      return 'story.yaml was changed outside.';
+    case 'made':
+      return 'Written.';
+    default:
+      return answer satisfies never;
+  }
+}

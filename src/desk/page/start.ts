@@ -1,0 +1,72 @@
+import { answerByKey, makeCards } from './cards.ts';
+import { make, makeButton, renew } from './elements.ts';
+import { onChange, openStory, refresh, session, step } from './session.ts';
+import { makeArticles, makeDecisions, makeStoryWords, makeTopics } from './settings.ts';
+import { showStories } from './stories.ts';
+import { makeChoice, makeTable } from './table.ts';
+
+const work = document.querySelector<HTMLElement>('#work');
+
+function showStory(): void {
+  const { state } = session;
+  if (work === null || state === undefined) return;
+  work.hidden = false;
+  renew(
+    work,
+    make(
+      'header',
+      { class: 'story' },
+      make('h2', {}, state.title),
+      make(
+        'p',
+        {},
+        makeButton('Undo', () => void step('undo'), {
+          disabled: state.undo === null,
+          title: state.undo ?? '',
+        }),
+        makeButton('Redo', () => void step('redo'), {
+          disabled: state.redo === null,
+          title: state.redo ?? '',
+        }),
+        make('a', { href: `/stories/${state.id}/`, target: '_blank', rel: 'noreferrer' }, 'See the page'),
+      ),
+      make('ul', { class: 'to-do' }, ...state.toDo.map((line) => make('li', {}, line))),
+      makeProblems(),
+    ),
+    makeCards(),
+    makeChoice(),
+    makeTable(state),
+    makeTopics(state),
+    makeArticles(state),
+    makeStoryWords(state),
+    makeDecisions(state),
+  );
+}
+
+function makeProblems(): HTMLElement | undefined {
+  const problems = (session.state?.problems ?? []).filter(({ severity }) => severity !== 'info');
+  if (problems.length === 0) return undefined;
+  return make(
+    'details',
+    { 'data-key': 'problems' },
+    make('summary', {}, `Problems (${problems.length})`),
+    make(
+      'ul',
+      {},
+      ...problems.map(({ file, line, severity, message, note }) =>
+        make('li', {}, `${file}, line ${line}, ${severity}: ${message} ${note}`),
+      ),
+    ),
+  );
+}
+
+onChange(showStory);
+document.addEventListener('keydown', answerByKey);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void refresh();
+});
+addEventListener('focus', () => void refresh());
+
+await showStories();
+const asked = location.hash.slice(1);
+if (asked !== '') await openStory(asked);

@@ -1,0 +1,157 @@
+import type { ChosenWords } from '../edits.ts';
+import type { DeskClaim, DeskPassage, DeskState } from '../state.ts';
+import { make, makeButton, makeLetter } from './elements.ts';
+import { changed, edit, say, session } from './session.ts';
+
+/** Articles as columns, claims as rows, those of several articles first; what stands in one article only is folded. */
+export function makeTable(state: DeskState): HTMLElement {
+  const several = state.claims.filter(({ count }) => count > 1);
+  const single = state.claims.filter(({ count }) => count === 1);
+  return make(
+    'section',
+    { 'aria-labelledby': 'table-title' },
+    make('h2', { id: 'table-title' }, 'Claims'),
+    make('p', {}, 'Tick two or more passages, or select words of one, then say what they are.'),
+    makeGrid(state, several),
+    make(
+      'details',
+      { 'data-key': 'single' },
+      make('summary', {}, `In one article only (${single.length})`),
+      makeGrid(state, single),
+    ),
+  );
+}
+
+function makeGrid(state: DeskState, claims: readonly DeskClaim[]): HTMLElement {
+  const head = state.articles.map(({ letter, label }) =>
+    make('th', { scope: 'col' }, makeLetter(letter, label), ` ${label}`),
+  );
+  return make(
+    'div',
+    { class: 'grid', tabindex: '0', role: 'region', 'aria-label': 'Claims by article' },
+    make(
+      'table',
+      {},
+      make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Claim'), ...head)),
+      make('tbody', {}, ...claims.map((claim) => makeRow(state, claim))),
+    ),
+  );
+}
+
+const makeRow = (state: DeskState, claim: DeskClaim): HTMLElement =>
+  make(
+    'tr',
+    {},
+    make('th', { scope: 'row' }, makeLabel(claim), makeTopicChoice(state, claim)),
+    ...claim.cells.map(({ passages }) => make('td', {}, ...passages.map(makePassage))),
+  );
+
+function makeLabel(claim: DeskClaim): HTMLElement {
+  const field = make('input', {
+    type: 'text',
+    value: claim.label,
+    'aria-label': 'Heading of the claim',
+    'data-key': `label-${claim.id}`,
+  });
+  field.addEventListener('change', () => {
+    const of = findWords(claim);
+    if (of === undefined) return;
+    const label = field.value.trim() === '' ? null : field.value.trim();
+    void edit(
+      { kind: 'claim', id: claim.id, of, label },
+      'The heading is written; the page marks it as yours.',
+    );
+  });
+  const by = claim.labelBy === 'editor' ? make('span', { class: 'by' }, 'your heading') : undefined;
+  return make('div', {}, field, by);
+}
+
+function makeTopicChoice({ topics }: DeskState, claim: DeskClaim): HTMLElement {
+  const options = [{ id: '', title: 'no topic' }, ...topics].map(({ id, title }) =>
+    make('option', { value: id, selected: id === (claim.topic ?? '') }, title),
+  );
+  const field = make(
+    'select',
+    { 'aria-label': 'Topic of the claim', 'data-key': `topic-${claim.id}` },
+    ...options,
+  );
+  field.addEventListener('change', () => {
+    const of = findWords(claim);
+    if (of === undefined) return;
+    const topic = field.value === '' ? null : field.value;
+    void edit({ kind: 'claim', id: claim.id, of, topic }, 'The claim is sent to its topic.');
+  });
+  return field;
+}
+
+const findWords = (claim: DeskClaim): ChosenWords | undefined => {
+  const passage = claim.cells.flatMap(({ passages }) => passages)[0];
+  return passage === undefined ? undefined : { file: passage.file, words: passage.words };
+};
+
+function makePassage(passage: DeskPassage): HTMLElement {
+  const isChosen = session.chosen.some(({ file, words }) => file === passage.file && words === passage.words);
+  const box = make('input', { type: 'checkbox', 'data-key': `${passage.file} ${passage.words}` });
+  box.checked = isChosen;
+  box.addEventListener('change', () => choose({ file: passage.file, words: passage.words }, box.checked));
+  const words = make('span', { class: 'words' }, passage.words);
+  words.addEventListener('mouseup', () => chooseSelected(passage, words));
+  const by = passage.by === 'editor' ? make('span', { class: 'by' }, 'confirmed by you') : undefined;
+  const name = `${passage.by === 'editor' ? 'confirmed' : 'proposed'} passage`;
+  return make('label', { class: name, title: passage.sentence }, box, words, by);
+}
+
+function choose(words: ChosenWords, isChosen: boolean): void {
+  const others = session.chosen.filter((one) => one.file !== words.file || one.words !== words.words);
+  session.chosen = isChosen ? [...others, words] : others;
+  changed();
+}
+
+/** Words that the editor selected inside a passage are chosen instead of the whole. */
+function chooseSelected(passage: DeskPassage, place: HTMLElement): void {
+  const selection = getSelection();
+  const words = selection?.toString().trim() ?? '';
+  const isInside = selection?.anchorNode != null && place.contains(selection.anchorNode);
+  if (words === '' || !isInside || !passage.words.includes(words) || words === passage.words) return;
+  choose({ file: passage.file, words }, true);
+}
+
+/** What the editor chose by hand, and what it is. */
+export function makeChoice(): HTMLElement {
+  const { chosen } = session;
+  const why = make('input', {
+    type: 'text',
+    'aria-label': 'Why (optional)',
+    placeholder: 'Why (optional)',
+    'data-key': 'why',
+  });
+  const isOpen = chosen.length >= 2;
+  const send = (kind: 'same' | 'not-same', done: string): void => {
+    const reason = why.value.trim() === '' ? 'judged by the editor' : why.value.trim();
+    void edit({ kind, passages: chosen, why: reason }, done);
+  };
+  return make(
+    'section',
+    { class: 'choice', 'aria-label': 'Chosen passages' },
+    make('p', {}, chosen.length === 0 ? 'No passage chosen.' : `${chosen.length} chosen: `),
+    make('ol', {}, ...chosen.map(({ words }) => make('li', {}, words))),
+    make(
+      'p',
+      {},
+      why,
+      makeButton('Same claim', () => send('same', 'Written: the same claim.'), { disabled: !isOpen }),
+      makeButton('Not the same', () => send('not-same', 'Written: not the same claim.'), {
+        disabled: !isOpen,
+      }),
+      makeButton(
+        'Clear',
+        () => {
+          session.chosen = [];
+          say('Nothing is chosen.');
+          changed();
+        },
+        { disabled: chosen.length === 0 },
+      ),
+    ),
+  );
+}

@@ -1,0 +1,185 @@
+import path from 'node:path';
+import { ContentError, hasErrors } from '../../load/diagnostics.ts';
+import { contentFolder } from '../../load/folders.ts';
+import { toPublished } from '../../load/publish.ts';
+import { readStorySettings } from '../../load/settings.ts';
+import { compareFiles } from '../../load/story.ts';
+import { readStoryFiles, type StoryFiles } from '../../load/story-files.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type StorySettings, StorySettingsSchema } from '../../model/story.ts';
+import { describeChange, toChange } from '../changes.ts';
+import { applyEdit, type Edit } from '../edits.ts';
+import { addStep, findRedo, findUndo, type Journal } from '../journal.ts';
+import { type DeskState, toDeskStory } from '../state.ts';
+import { readJournal, readText, toBase, writeText } from './story-file.ts';
+
+/** Why an edit was not made; the page shows it and loses nothing. */
+export type Refused =
+  | { kind: 'changed-outside'; state: DeskState }
+  | { kind: 'problems'; problems: Diagnostic[] }
+  | { kind: 'nothing-to-do'; message: string };
+
+export type Made = { kind: 'made'; state: DeskState };
+
+type Opened = {
+  files: StoryFiles;
+  text: string | null;
+  settings: StorySettings;
+  comparison: Comparison;
+  diagnostics: Diagnostic[];
+};
+
+const settingsFile = (story: string): string =>
+  path.join(contentFolder().folder, 'stories', story, 'story.yaml');
+
+/** Where the steps of a story are kept: beside the other caches, never in `content/`. */
+const journalFile = (story: string): string =>
+  path.resolve(process.env['DESK_JOURNAL_DIR'] ?? '.cache/desk', `${story}.json`);
+
+/**
+ * What the desk shows of a story.
+ *
+ * Throws: ContentError when its `story.yaml` or all of its articles cannot be read.
+ */
+export async function loadState(story: string): Promise<DeskState> {
+  const opened = await openStory(story);
+  return toState(opened, await readJournal(journalFile(story)));
+}
+
+/** What an edit would do, in words: “2 claims become 1; one other link moves”. */
+export async function previewEdit(story: string, edit: Edit): Promise<string | Refused> {
+  const opened = await openStory(story);
+  const next = await tryEdit(opened, edit);
+  if ('kind' in next) return next;
+  const words = edit.kind === 'same' || edit.kind === 'not-same' ? edit.passages.map((one) => one.words) : [];
+  return describeChange(toChange(opened.comparison, next.comparison, words));
+}
+
+/**
+ * Makes an edit: the file is written only when it can be read again without a new error, and only over the state that the page has seen.
+ *
+ * @param base  the state of the file that the editor saw; another one is reported, and the edit can be made again on top of it
+ */
+export async function makeEdit(story: string, edit: Edit, base: string): Promise<Made | Refused> {
+  const opened = await openStory(story);
+  const journal = await readJournal(journalFile(story));
+  if (toBase(opened.text) !== base) return { kind: 'changed-outside', state: toState(opened, journal) };
+  const next = await tryEdit(opened, edit);
+  if ('kind' in next) return next;
+  const step = { before: opened.text, after: next.text, what: describeEdit(edit) };
+  return write(story, next.text, addStep(journal, step));
+}
+
+/** Takes the last step back, or does the next one again; a file that was changed outside since is left alone. */
+export async function moveInJournal(story: string, direction: 'undo' | 'redo'): Promise<Made | Refused> {
+  const journal = await readJournal(journalFile(story));
+  const present = await readText(settingsFile(story));
+  const step = direction === 'undo' ? findUndo(journal, present) : findRedo(journal, present);
+  if (step === undefined) {
+    const message = `There is nothing to ${direction}: the file is not as the desk left it, or no step is left.`;
+    return { kind: 'nothing-to-do', message };
+  }
+  const done = journal.done + (direction === 'undo' ? -1 : 1);
+  return write(story, direction === 'undo' ? step.before : step.after, { ...journal, done });
+}
+
+async function write(story: string, text: string | null, journal: Journal): Promise<Made> {
+  // The journal first: a crash between the two leaves a step that does not fit the file, and such a step is never taken.
+  await writeText(journalFile(story), JSON.stringify(journal));
+  await writeText(settingsFile(story), text);
+  return { kind: 'made', state: toState(await openStory(story), journal) };
+}
+
+async function openStory(story: string): Promise<Opened> {
+  const { folder, label } = contentFolder();
+  const files = await readStoryFiles(path.join(folder, 'stories', story), `${label}/stories/${story}`);
+  return open(files);
+}
+
+async function open(files: StoryFiles): Promise<Opened> {
+  const text = files.settings === undefined ? null : new TextDecoder().decode(files.settings.bytes);
+  const read = readStorySettings(`${files.folder}/story.yaml`, text ?? `title: ${files.id ?? 'unnamed'}`);
+  if (read.settings === undefined) throw new ContentError(read.diagnostics);
+  const { comparison, diagnostics } = await compareFiles(files);
+  if (comparison === undefined) throw new ContentError(diagnostics);
+  return { files, text, settings: read.settings, comparison, diagnostics };
+}
+
+/** The story with an edit in it; refused when it would have an error that it does not have now. */
+async function tryEdit(opened: Opened, edit: Edit): Promise<(Opened & { text: string }) | Refused> {
+  const before = opened.text ?? `title: ${JSON.stringify(opened.settings.title)}\n`;
+  const text = applyEdit(before, opened.settings, edit);
+  const bytes = new TextEncoder().encode(text);
+  const source = { path: `${opened.files.folder}/story.yaml`, name: 'story.yaml', bytes };
+  const read = readStorySettings(source.path, text);
+  if (read.settings === undefined) return { kind: 'problems', problems: read.diagnostics };
+  StorySettingsSchema.parse(read.settings);
+  const next = await open({ ...opened.files, settings: source });
+  const known = new Set(opened.diagnostics.map(toProblemKey));
+  const problems = next.diagnostics.filter(
+    (one) => one.severity === 'error' && !known.has(toProblemKey(one)),
+  );
+  return hasErrors(problems) ? { kind: 'problems', problems } : { ...next, text };
+}
+
+const toProblemKey = ({ source, ruleId, message }: Diagnostic): string => `${source}:${ruleId} ${message}`;
+
+function toState(opened: Opened, journal: Journal): DeskState {
+  const { comparison, settings, text, diagnostics } = opened;
+  return {
+    ...toDeskStory({ comparison, settings, published: toPublishedRatios(comparison) }),
+    base: toBase(text),
+    problems: diagnostics,
+    undo: findUndo(journal, text)?.what ?? null,
+    redo: findRedo(journal, text)?.what ?? null,
+  };
+}
+
+/** Share of each article that its pages and data would hold, by the letters of the passages and the whole text. */
+function toPublishedRatios(comparison: Comparison): Map<string, number> {
+  const published = toPublished(comparison);
+  return new Map(
+    published.articles.map(({ id, text }) => {
+      if (text.value !== undefined) return [id, 1];
+      const passages = published.claims.flatMap((claim) =>
+        claim.passages.filter(({ article }) => article === id),
+      );
+      return [id, Math.min(1, measureCover(passages) / Math.max(1, text.length))];
+    }),
+  );
+}
+
+/** Code units that spans cover together. */
+function measureCover(spans: readonly { start: number; end: number }[]): number {
+  let [covered, reached] = [0, 0];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return covered;
+}
+
+function describeEdit(edit: Edit): string {
+  switch (edit.kind) {
+    case 'same':
+      return edit.answer === 'other' ? 'the same claim, another answer' : 'the same claim';
+    case 'not-same':
+      return 'not the same claim';
+    case 'forget-link':
+      return 'a link taken back';
+    case 'claim':
+      return 'a claim named or moved';
+    case 'topic':
+      return `the topic “${edit.title}”`;
+    case 'forget-topic':
+      return 'a topic taken away';
+    case 'article':
+    case 'publish':
+      return `${edit.kind === 'publish' ? 'publishing' : edit.key} of ${edit.file}`;
+    case 'story':
+      return `the story’s ${edit.key}`;
+    default:
+      return edit satisfies never;
+  }
+}

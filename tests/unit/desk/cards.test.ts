@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { toCards, toOutlook } from '../../../src/desk/cards.ts';
+import { describeChange } from '../../../src/desk/changes.ts';
+import { makeArticle, makeClaim, makeComparison, makePassage } from '../../build/comparison.ts';
+
+const a = makeArticle('one', ['The quay is closed.', 'The pier is open.', 'Boats leave.']);
+const b = makeArticle('two', ['The quay was shut.', 'The pier may open.', 'Ships sail.']);
+
+function linked(left: string, right: string, score: number, by: 'rule' | 'editor' = 'rule') {
+  const passages = [makePassage(a, left), makePassage(b, right)];
+  const [first, second] = passages;
+  const link = {
+    a: first?.id ?? '',
+    b: second?.id ?? '',
+    score,
+    reasons: [{ kind: 'words' as const, text: 'both use “quay”' }],
+    by,
+  };
+  return { ...makeClaim(passages, { id: `c${left.length}${right.length}`, of: 2 }), links: [link] };
+}
+
+const story = (...scores: number[]) =>
+  makeComparison([a, b], {
+    claims: scores.map((score, index) =>
+      linked(
+        ['The quay is closed.', 'The pier is open.', 'Boats leave.'][index] ?? '',
+        ['The quay was shut.', 'The pier may open.', 'Ships sail.'][index] ?? '',
+        score,
+      ),
+    ),
+  });
+
+test('the least sure link comes first', () => {
+  expect(toCards(story(0.97, 0.55, 0.8)).map(({ a: { words } }) => words)).toEqual([
+    'The pier is open.',
+    'Boats leave.',
+    'The quay is closed.',
+  ]);
+});
+
+test('every third card is judged without a score', () => {
+  expect(toCards(story(0.97, 0.55, 0.8)).map(({ score }) => score)).toEqual([0.55, 0.8, null]);
+});
+
+test('the count-down says how many of the weakest links are to be judged', () => {
+  expect(toOutlook(story(0.9, 0.6, 0.9))).toMatchObject({ decisionsLeft: 2 });
+  expect(toOutlook(story(0.99, 0.96)).decisionsLeft).toBe(0);
+  expect(toOutlook(makeComparison([a, b], {}))).toEqual({ expectedPrecision: 1, decisionsLeft: 0 });
+});
+
+test('a link of the editor’s is no card and counts as right', () => {
+  const comparison = makeComparison([a, b], {
+    claims: [linked('The quay is closed.', 'The quay was shut.', 0.4, 'editor')],
+  });
+  expect(toCards(comparison)).toEqual([]);
+  expect(toOutlook(comparison).expectedPrecision).toBe(1);
+});
+
+test.each([
+  [{ claimsBefore: 2, claimsAfter: 1, otherLinks: 0 }, '2 claims become 1'],
+  [{ claimsBefore: 1, claimsAfter: 2, otherLinks: 1 }, '1 claim becomes 2; one other link moves'],
+  [{ claimsBefore: 1, claimsAfter: 1, otherLinks: 3 }, '1 claim changes; 3 other links move'],
+  [{ claimsBefore: 0, claimsAfter: 0, otherLinks: 0 }, 'no claim changes'],
+])('a change is told in words: %o', (change, words) => {
+  expect(describeChange(change)).toBe(words);
+});
