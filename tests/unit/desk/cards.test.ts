@@ -13,7 +13,7 @@ function linked(left: string, right: string, score: number, by: 'rule' | 'editor
     a: first?.id ?? '',
     b: second?.id ?? '',
     score,
-    reasons: [{ kind: 'words' as const, text: 'both use “quay”' }],
+    reasons: [{ kind: 'rare-word' as const, text: 'both use “quay”' }],
     by,
   };
   return { ...makeClaim(passages, { id: `c${left.length}${right.length}`, of: 2 }), links: [link] };
