@@ -10,6 +10,16 @@ export const differenceLabels = {
   name: 'name used',
 } as const satisfies Record<DifferenceKind, string>;
 
+/** What differs, as the end of “the same but for …”. */
+export const detailLabels = {
+  figure: 'the figure',
+  timeframe: 'the time',
+  attribution: 'who says it',
+  certainty: 'how sure',
+  quotation: 'the words quoted',
+  name: 'the name',
+} as const satisfies Record<DifferenceKind, string>;
+
 /** How a claim is carried. */
 export const voiceLabels = {
   own: 'The article says so itself',

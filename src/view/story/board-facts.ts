@@ -21,6 +21,14 @@ const HEDGE_WORTH = 0.8;
 /** “not”, “never”: they turn an answer round. */
 const NEGATION_WORTH = 2;
 
+/** The times, quoted words and doubts of a passage in which the articles differ: they answer, and are no heading. */
+export const toDifferingSpans = (claim: Claim, passage: Passage): Span[] =>
+  claim.apparatus
+    .filter(({ differs, kind }) => differs && kind !== 'figure' && kind !== 'name' && kind !== 'attribution')
+    .flatMap(({ readings }) =>
+      readings.filter((reading) => reading.passage === passage.id).flatMap(toReadingSpans),
+    );
+
 /** The facts of a passage. */
 export function toFacts(claim: Claim, passage: Passage, article: ComparedArticle): Facts {
   const weigh = (spans: readonly Span[], worth: number) =>

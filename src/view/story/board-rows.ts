@@ -4,10 +4,9 @@ import type { DifferenceKind } from '../../model/kinds.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import type { ArticleView } from '../articles.ts';
 import { articleHref, claimHref } from '../href.ts';
-import { isNotable } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { type BoardContext, findAnswer, findSubject } from './board-answers.ts';
-import { type AnswerState, toState, toStateWord, toVersions, type Version } from './board-versions.ts';
+import { type AnswerState, findDetails, toAnswerState, toVersions, type Version } from './board-versions.ts';
 import { type AbsenceView, toAbsenceView } from './matrix.ts';
 
 /** Verbatim words with their place. */
@@ -28,8 +27,10 @@ export type BoardRow = {
   href: string;
   /** Verbatim words of the passage that the claim is named after, or the editor's words. */
   subject: BoardWords[] | string;
-  /** Who gives one answer, the most first. */
-  versions: ArticleView[][];
+  /** Who gives one answer, the most first, and whether these are known to agree. */
+  versions: { articles: ArticleView[]; isCertain: boolean }[];
+  /** True when two versions cannot both be so. */
+  isContrary: boolean;
   absent: ArticleView[];
   /** In what they differ; names differ in nearly every claim, the names page has them. */
   differs: DifferenceKind[];
@@ -57,12 +58,8 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
         context,
       }),
     );
-    const word = toStateWord(
-      versions,
-      article.id,
-      (id) => articles.find((each) => each.id === id)?.letter ?? '',
-    );
-    return { kind: 'answer', article, state: toState(versions, article.id), word, answers };
+    const letterOf = (id: Id): string => articles.find((each) => each.id === id)?.letter ?? '';
+    return { kind: 'answer', article, ...toAnswerState(claim, article.id, letterOf), answers };
   };
   const cells = articles.map(toCell);
   return {
@@ -72,11 +69,13 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
       claim.labelBy === 'editor' || named === undefined || subject === undefined
         ? claim.label
         : toWords(named.article, subject.spans, context),
-    versions: versions.map((version) => articles.filter(({ id }) => version.articles.includes(id))),
+    versions: versions.map((version) => ({
+      articles: articles.filter(({ id }) => version.articles.includes(id)),
+      isCertain: version.isCertain,
+    })),
+    isContrary: claim.contradictions.length > 0,
     absent: cells.filter(({ kind }) => kind === 'absent').map(({ article }) => article),
-    differs: [...new Set(claim.apparatus.filter(isNotable).map(({ kind }) => kind))].filter(
-      (kind) => kind !== 'name',
-    ),
+    differs: findDetails(claim),
     cells,
   };
 }

@@ -1,60 +1,74 @@
-import type { ApparatusEntry, Claim } from '../../model/comparison.ts';
+import type { Claim } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
+import type { DifferenceKind } from '../../model/kinds.ts';
+import { detailLabels, formatList } from '../labels.ts';
 import { isNotable } from '../text/reading-words.ts';
+import { findOddReadings } from '../text/readings.ts';
 
-/** How an article's answer stands to the others': as most of them, unlike them, or no two alike. */
-export type AnswerState = 'same' | 'differs' | 'apart';
+/**
+ * How an article's answer stands to the others': it says the same as most; it is worded so differently that too little says that it is the same, and
+ * nothing that it is not; it differs from most; or no answer prevails.
+ */
+export type AnswerState = 'same' | 'alike' | 'differs' | 'apart';
 
-/** The passages that give one answer, and the articles that they stand in. */
-export type Version = { passages: ReadonlySet<string>; articles: Id[] };
+/** The passages that give one answer, the articles that they stand in, and whether these are known to agree. */
+export type Version = { passages: ReadonlySet<string>; articles: Id[]; isCertain: boolean };
 
 /** The versions of a claim, the most widely given first; those of as many articles stay in their order. */
-export function toVersions(claim: Claim): Version[] {
-  return listVersions(claim)
-    .map((ids) => ({
+export const toVersions = ({ passages, versions, versionAgreement }: Claim): Version[] =>
+  versions
+    .map((ids, index) => ({
       passages: new Set(ids),
-      articles: [
-        ...new Set(claim.passages.filter(({ id }) => ids.includes(id)).map(({ article }) => article)),
-      ],
+      articles: [...new Set(passages.filter(({ id }) => ids.includes(id)).map(({ article }) => article))],
+      isCertain: versionAgreement[index] !== 'worded-differently',
     }))
     .sort((a, b) => b.articles.length - a.articles.length);
-}
 
-/** Passages whose readings agree wherever the articles cannot all be right. */
-function listVersions({ passages, apparatus }: Claim): string[][] {
-  const contrary = apparatus.filter(
-    (entry) => isNotable(entry) && !entry.compatible && entry.kind !== 'name',
-  );
-  const versions = new Map<string, string[]>();
-  for (const { id } of passages) {
-    const key = contrary.map((entry) => toKey(entry, id)).join('|');
-    versions.set(key, [...(versions.get(key) ?? []), id]);
-  }
-  return [...versions.values()];
-}
+/** In what an article’s words stand apart from the others’, names left out: they differ in nearly every claim. */
+export const findDetails = ({ apparatus }: Claim, article?: Id): DifferenceKind[] => [
+  ...new Set(
+    apparatus
+      .filter((entry) => entry.kind !== 'name' && isNotable(entry))
+      .filter((entry) =>
+        findOddReadings(entry).some((each) => article === undefined || each.article === article),
+      )
+      .map(({ kind }) => kind),
+  ),
+];
 
-const toKey = ({ readings, kind }: ApparatusEntry, passage: string): string =>
-  readings
-    .filter((reading) => reading.passage === passage)
-    .map((reading) => (reading.kind === 'attribution' ? reading.voice : reading.key))
-    .concat(kind)
-    .join(',');
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “differs”, “as C”. */
+export function toAnswerState(
+  claim: Claim,
+  article: Id,
+  letterOf: (id: Id) => string,
+): { state: AnswerState; word: string } {
+  const versions = toVersions(claim);
+  const state = toState(versions, article);
+  const details = findDetails(claim, article).map((kind) => detailLabels[kind]);
+  return state === 'same' && details.length > 0
+    ? { state: 'alike', word: `same but for ${formatList(details)}` }
+    : { state, word: toStateWord(versions, article, letterOf) };
+}
 
 /** How the answer of an article stands to the others’; an article with two answers stands with the more common. */
 export function toState(versions: readonly Version[], article: Id): AnswerState {
   const [first, second] = versions;
-  if (first === undefined || second === undefined) return 'same';
-  if (first.articles.length === second.articles.length) return 'apart';
-  return first.articles.includes(article) ? 'same' : 'differs';
+  if (first !== undefined && second !== undefined && first.articles.length === second.articles.length)
+    return 'apart';
+  if (first === undefined || first.articles.includes(article))
+    return first?.isCertain === false ? 'alike' : 'same';
+  return 'differs';
 }
 
+const STATE_WORDS = { same: 'same', alike: 'other words', differs: 'differs' } as const;
+
 /** The state in a word or two; `letterOf` names an article. Where no answer prevails the word says who gives the same. */
-export function toStateWord(versions: readonly Version[], article: Id, letterOf: (id: Id) => string): string {
+function toStateWord(versions: readonly Version[], article: Id, letterOf: (id: Id) => string): string {
   const state = toState(versions, article);
-  if (state !== 'apart') return state;
-  const others =
-    versions.find(({ articles }) => articles.includes(article))?.articles.filter((id) => id !== article) ??
-    [];
+  if (state !== 'apart') return STATE_WORDS[state];
+  const own = versions.find(({ articles }) => articles.includes(article))?.articles ?? [];
+  const others = own.filter((id) => id !== article);
   if (others.length > 0) return `as ${others.map(letterOf).join(', ')}`;
-  return versions.every(({ articles }) => articles.length === 1) ? 'all differ' : 'differs';
+  if (versions.some(({ articles }) => articles.length > 1)) return STATE_WORDS.differs;
+  return versions.length === 2 ? 'they differ' : 'all differ';
 }

@@ -95,7 +95,7 @@ export function toBoardWords(
       ...word,
       parted,
       opens: !TIES.has(word.form) && (parted || !word.says || !before.says || isBorder(before, word)),
-      closes: word.says && (ends || !(after.says || GOES_ON.has(after.form) || isPaired(word, after))),
+      closes: word.says && (ends || !goesOn(word, after)),
     };
   });
 }
@@ -103,6 +103,13 @@ export function toBoardWords(
 /** True where one of the two is a whole of its own: a time, a reporting verb, a person. */
 const isBorder = (before: Joined, word: Joined): boolean =>
   before.atom !== word.atom && (word.atom !== null || (before.atom !== null && before.atom.kind !== 'name'));
+
+/** True where the next word belongs to the phrase: a noun, an object, the rest of a pair, or what a reporting verb opens (“called | on the mayor”). */
+const goesOn = (word: Joined, after: Joined & { says: boolean }): boolean =>
+  after.says ||
+  GOES_ON.has(after.form) ||
+  isPaired(word, after) ||
+  (word.atom?.kind === 'cue' && word.atom !== after.atom);
 
 /** “the Northern | and Southern ports”: the first of a pair is no end, unless it is a person. */
 const isPaired = ({ atom, isCapital }: Joined, after: Joined): boolean =>

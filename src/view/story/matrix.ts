@@ -59,6 +59,8 @@ export type MatrixView = { story: Id; articles: ArticleView[]; apart: ArticleVie
 
 /** Passages that the matrix of a story shows; the claims that fewest articles report are a link away. */
 const MAX_PASSAGES = 160;
+/** Claims that stand open on the page of a story without topics. */
+const OPEN_ROWS = 6;
 
 /** How many claims of a group one article alone reports. */
 export type SinglesView = { article: ArticleView; count: number };
@@ -86,7 +88,17 @@ export function toMatrixView(comparison: Comparison): MatrixView {
   const topics = comparison.topics.map(({ id, title, question }) =>
     toGroup({ id, title, question, href: topicHref(comparison.story.id, id) }),
   );
-  return { story: comparison.story.id, articles: columns, apart, groups: [...topics, toGroup(null)] };
+  const groups = topics.length > 0 ? [...topics, toGroup(null)] : splitGroup(toGroup(null));
+  return { story: comparison.story.id, articles: columns, apart, groups };
+}
+
+/** Without topics the most widely reported claims stand first, in a part of their own. */
+function splitGroup(group: RowGroupView): RowGroupView[] {
+  if (group.rows.length <= OPEN_ROWS) return [group];
+  return [
+    { ...group, rows: group.rows.slice(0, OPEN_ROWS), left: 0, onlyHere: [] },
+    { ...group, rows: group.rows.slice(OPEN_ROWS) },
+  ];
 }
 
 /** Articles that may report another occasion and report none of some claims: they stand apart in one line. */

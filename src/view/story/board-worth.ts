@@ -1,0 +1,98 @@
+import { type Facts, toFactWorth } from './board-facts.ts';
+import type { BoardWord } from './board-words.ts';
+
+/** Names say whom a claim is about; what is said of them is the answer. */
+const NAME_WORTH = 0.2;
+/** What the heading says already is worth less in a cell: enough to complete a phrase, and to say again what all agree on. */
+const SAID_WORTH = 0.3;
+const AGREED_WORTH = 0.5;
+/** A verb answers rather than a noun, and its auxiliary belongs to it. */
+const VERB_WORTH = 0.4;
+const CUE_WORTH = 0.8;
+const BE_WORTH = 0.1;
+/** What is conceded (“While …,”, “… but”) is not the answer. */
+const CONCEDED_SHARE = 0.5;
+
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const AUXILIARIES = new Set([
+  'do',
+  'does',
+  'did',
+  'has',
+  'have',
+  'had',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'will',
+  'would',
+]);
+/** What stands before a verb: its subject or its auxiliary. */
+const BEFORE_VERBS = new Set([
+  'i',
+  'we',
+  'you',
+  'he',
+  'she',
+  'it',
+  'they',
+  'who',
+  'not',
+  'to',
+  ...BE,
+  ...AUXILIARIES,
+]);
+const CONCESSIONS = new Set(['while', 'although', 'though', 'despite', 'whereas']);
+
+/** What a word's worth hangs on; `toSame` and `toRest`: in which share of the passages of the same version, and of the others, it stands. */
+export type Weighing = {
+  facts: Facts;
+  subject: ReadonlySet<string>;
+  toSame: (word: BoardWord) => number;
+  /** Undefined where all give one answer: then what they share is the answer, else what the others do not say. */
+  toRest: ((word: BoardWord) => number) | undefined;
+};
+
+/** What each word of a passage is worth in an answer, in their order. */
+export function weighWords(words: readonly BoardWord[], weighing: Weighing): number[] {
+  const isConceded = findConceded(words);
+  return words.map(
+    (_, index) => weighWord(words, index, weighing) * (isConceded(index) ? CONCEDED_SHARE : 1),
+  );
+}
+
+function weighWord(words: readonly BoardWord[], index: number, weighing: Weighing): number {
+  const word = words[index];
+  if (word === undefined) return 0;
+  const { subject, toSame, toRest } = weighing;
+  const said = subject.has(word.stem);
+  const fact = toFactWorth(weighing.facts, word, { shared: toSame(word), said });
+  if (said) return Math.max(fact, toRest === undefined ? AGREED_WORTH : SAID_WORTH);
+  if (!word.says) return fact + (AUXILIARIES.has(word.form) ? VERB_WORTH : BE.has(word.form) ? BE_WORTH : 0);
+  if (word.atom?.kind === 'person' || word.atom?.kind === 'name') return fact + NAME_WORTH;
+  if (opensReport(words, index)) return fact;
+  const own =
+    toRest === undefined ? 0.2 + 0.7 * toSame(word) : (1 - toRest(word)) * (0.6 + 0.9 * toSame(word));
+  const follows = BEFORE_VERBS.has(words[index - 1]?.form ?? '');
+  return fact + own + (word.atom?.kind === 'cue' ? CUE_WORTH : follows ? VERB_WORTH : 0);
+}
+
+/** True for a reporting verb before what is reported (“stated that …”, “insists compromise …”), which says who speaks; not for “rejected the idea”, where it answers. */
+function opensReport(words: readonly BoardWord[], index: number): boolean {
+  const atom = words[index]?.atom;
+  if (atom?.kind !== 'cue') return false;
+  const next = words.slice(index + 1).find((word) => word.atom !== atom);
+  return next === undefined || next.parted || next.says || next.form === 'that';
+}
+
+/** Says of a word's index whether it stands in a concession: from “while” to the comma at the start of a passage, or before its first “but”. */
+function findConceded(words: readonly BoardWord[]): (index: number) => boolean {
+  const but = words.findIndex(({ form }, index) => form === 'but' && index > 2);
+  const comma = words.findIndex(({ parted }, index) => parted && index > 0);
+  const opens = CONCESSIONS.has(words[0]?.form ?? '') && comma > 0;
+  return (index) => index < but || (opens && index < comma);
+}
