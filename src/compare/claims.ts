@@ -1,17 +1,19 @@
 import type { AlignedClaim } from '../model/alignment.ts';
 import type { Entity } from '../model/article.ts';
-import type { Claim, Coverage, Passage } from '../model/comparison.ts';
+import type { Claim, Passage } from '../model/comparison.ts';
 import { type Id, toClaimId } from '../model/ids.ts';
 import { bySpan } from '../model/span.ts';
 import type { StorySettings } from '../model/story.ts';
 import { toAbsences } from './absences.ts';
 import { toApparatus } from './apparatus.ts';
+import { createClaimFinder } from './claim-places.ts';
 import { createContentReader } from './content.ts';
 import { findContradictions } from './contradictions.ts';
-import { toCoverage } from './coverage.ts';
+import { toClaimCoverage } from './coverage.ts';
 import { createLabelFinder } from './labels.ts';
 import { findPins } from './pins.ts';
 import { toRelations } from './relations.ts';
+import { createSecondLook } from './second-look.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { assignTopics } from './topics.ts';
 import { toVersionWords } from './version-words.ts';
@@ -45,6 +47,8 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
     articles,
   );
   const contentOf = createContentReader(articles);
+  const secondLook = createSecondLook(articles, contentOf);
+  const findClaim = createClaimFinder(ordered, ids);
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
   return ordered.map((claim, index) => {
     const id = ids[index] ?? '';
@@ -54,6 +58,7 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
     const apparatus = toApparatus(passages, articles);
     const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
     const versions = toVersions({ passages, links, contradictions, articles, contentOf });
+    const missing = toAbsences({ claim, articles, secondLook, findClaim });
     return {
       id,
       label: pin?.label ?? label.text,
@@ -61,12 +66,12 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
       labelBy: pin?.label === undefined ? 'rule' : 'editor',
       topic: pin?.topic ?? topics[index] ?? null,
       topicBy: pin?.topic === undefined ? 'rule' : 'editor',
-      coverage: toClaimCoverage(claim.passages, versions.versions, { articles, otherOccasions }),
+      coverage: toClaimCoverage(passages, versions.versions, { articles, otherOccasions, ...missing }),
       passages,
       ...versions,
       versionWords: toVersionWords({ passages, ...versions, contradictions, articles, contentOf }),
       contradictions,
-      absences: toAbsences(claim, articles),
+      ...missing,
       links,
       relations: toRelations({
         links,
@@ -76,7 +81,6 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
         entities: byId,
       }),
       apparatus,
-      possiblyRelated: claim.possiblyRelated,
     };
   });
 }
@@ -105,17 +109,4 @@ function toUniqueIds(claims: readonly { passages: readonly Passage[] }[]): Id[] 
     used.add(id);
     return id;
   });
-}
-
-/** In how many articles a claim stands, and how many of them agree. An article of another occasion is only asked where it has the claim. */
-function toClaimCoverage(
-  passages: readonly Passage[],
-  versions: Claim['versions'],
-  { articles, otherOccasions }: Pick<ClaimInput, 'articles' | 'otherOccasions'>,
-): Coverage {
-  const articleOf = new Map(passages.map(({ id, article }) => [id, article]));
-  const count = new Set(articleOf.values()).size;
-  const apart = otherOccasions.filter((id) => !passages.some(({ article }) => article === id));
-  const sizes = versions.map((version) => new Set(version.map((id) => articleOf.get(id))).size);
-  return toCoverage({ count, of: articles.list.length - apart.length, agreeing: Math.max(...sizes) });
 }

@@ -132,7 +132,7 @@ export type ApparatusEntry = z.infer<typeof ApparatusEntrySchema>;
 
 /**
  * In how many articles of the story a claim stands. `of` counts the articles on the story's occasion, and those apart from it that carry the claim;
- * `agreeing` are those of the largest version; `also` are articles that say it inside another claim.
+ * `agreeing` are those of the largest version; `also` are articles that say it inside another claim, `perhaps` those that may say it.
  */
 export const CoverageSchema = z.object({
   count: z.int().positive(),
@@ -140,6 +140,7 @@ export const CoverageSchema = z.object({
   kind: CoverageKindSchema,
   agreeing: z.int().positive(),
   also: z.array(IdSchema),
+  perhaps: z.array(IdSchema),
 });
 export type Coverage = z.infer<typeof CoverageSchema>;
 

@@ -197,8 +197,14 @@ export type ContradictionKind = z.infer<typeof ContradictionKindSchema>;
 export const VersionAgreementSchema = z.enum(['one-article', 'same', 'worded-differently']);
 export type VersionAgreement = z.infer<typeof VersionAgreementSchema>;
 
-/** In how many articles a claim stands: one version in all; one version in more than half; fewer; one article alone. */
-export const CoverageKindSchema = z.enum(['everywhere', 'widely', 'elsewhere', 'only-here']);
+/** In how many articles a claim stands: one version in all; one version in more than half; fewer; in one, and perhaps in another; in one alone. */
+export const CoverageKindSchema = z.enum([
+  'everywhere',
+  'widely',
+  'elsewhere',
+  'perhaps-elsewhere',
+  'only-here',
+]);
 export type CoverageKind = z.infer<typeof CoverageKindSchema>;
 
 /** What of an article's text is published: the passages of claims, or all of it. */

@@ -84,3 +84,6 @@ export const agreementLabels = {
   compatible: 'differ, and can all be true',
   different: 'differ, and cannot all be exact',
 } as const;
+
+/** Words of ours with a capital at the start. */
+export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -116,6 +116,7 @@ export function makeClaim(
       kind: count === of ? 'everywhere' : count === 1 ? 'only-here' : widest,
       agreeing: count,
       also: [],
+      perhaps: [],
     },
     passages: [...passages],
     versions: [toIds(passages)],

@@ -153,6 +153,7 @@ function toCounts(lines: readonly ArticleLine[]): MarkCounts {
     everywhere: count(kinds.everywhere),
     widely: count(kinds.widely),
     elsewhere: count(kinds.elsewhere),
+    'perhaps-elsewhere': count(kinds['perhaps-elsewhere']),
     'only-here': count(kinds['only-here']),
   };
 }

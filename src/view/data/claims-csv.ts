@@ -20,7 +20,7 @@ const COLUMNS = [
   'reason',
 ];
 
-/** The claims of a story as CSV: a row for each passage, and one for each article in which a claim was not found. */
+/** The claims of a story as CSV: a row for each passage, and one for each article in which a claim has none: not found, within another claim, or perhaps. */
 export function toClaimsCsv(comparison: Comparison): string {
   const rows = comparison.claims.flatMap((claim) =>
     comparison.articles.flatMap((article) => toRows(comparison.story.id, claim, article)),
@@ -40,5 +40,8 @@ function toRows(story: string, claim: Claim, article: ComparedArticle): (string 
     return passages.map(({ start, end, exact }) => [...head, 'reported', start, end, exact, '', '']);
   }
   const absence = claim.absences.find((one) => one.article === article.id);
+  const perhaps = claim.possiblyRelated.find((one) => one.article === article.id);
+  if (absence?.within) return [[...head, 'within another claim', '', '', '', absence.within.exact, '']];
+  if (perhaps) return [[...head, 'perhaps', '', '', '', perhaps.exact, '']];
   return [[...head, 'not found', '', '', '', absence?.nearest?.exact ?? '', absence?.reason ?? '']];
 }

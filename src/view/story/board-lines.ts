@@ -26,7 +26,7 @@ export function toBoardLines({ rows, articles }: BoardView): BoardLines {
     );
   return {
     same: rows
-      .filter(({ versions, absent }) => versions.length === 1 && absent.length === 0)
+      .filter(({ versions, cells }) => versions.length === 1 && cells.every(({ kind }) => kind === 'answer'))
       .map((row) =>
         toName(row, row.versions[0]?.isCertain === false ? 'in other words' : formatDetails(row)),
       ),

@@ -31,6 +31,7 @@ export type BoardRow = {
   versions: { articles: ArticleView[]; isCertain: boolean }[];
   /** True when two versions cannot both be so. */
   isContrary: boolean;
+  /** Articles in which it was not found at all. */
   absent: ArticleView[];
   /** In what they differ; names differ in nearly every claim, the names page has them. */
   differs: DifferenceKind[];
@@ -47,8 +48,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
   const toCell = (article: ArticleView): BoardCell => {
     const own = findOwnPassages(claim, article.id);
     if (own.length === 0) {
-      const absence = claim.absences.find((each) => each.article === article.id);
-      return { kind: 'absent', article, absence: toAbsenceView(absence, article.id) };
+      return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, comparison.story.id) };
     }
     const answers = own.map((passage) =>
       toAnswer(claim, passage, {
@@ -74,7 +74,9 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
       isCertain: version.isCertain,
     })),
     isContrary: claim.contradictions.length > 0,
-    absent: cells.filter(({ kind }) => kind === 'absent').map(({ article }) => article),
+    absent: cells
+      .filter((cell) => cell.kind === 'absent' && cell.absence.state === 'missing')
+      .map(({ article }) => article),
     differs: findDetails(claim),
     cells,
   };

@@ -1,4 +1,4 @@
-import type { Absence, Claim, Comparison } from '../../model/comparison.ts';
+import type { Claim, Comparison } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
@@ -9,10 +9,15 @@ import { findOddReadings, toClaimMarks, toWeights } from '../text/readings.ts';
 import { findCore } from '../text/shorten.ts';
 import type { Segment } from '../text/words.ts';
 
-/** Evidence that a claim was not found: the nearest sentence and why it was not counted. */
+/**
+ * Why an article has no passage of a claim. `missing`: not found, `place` is the nearest sentence; `within`: it is said there, counted under the claim that `href`
+ * leads to; `perhaps`: `place` may say it.
+ */
 export type AbsenceView = {
-  nearest: (Span & { article: Id; segments: Segment[] }) | null;
+  state: 'missing' | 'within' | 'perhaps';
+  place: (Span & { article: Id; segments: Segment[] }) | null;
   reason: string;
+  href: string | null;
 };
 
 /** What one article has for a claim. */
@@ -128,7 +133,7 @@ const toSingles = (claims: readonly Claim[], articles: readonly ArticleView[]): 
   articles.map((article) => ({
     article,
     count: claims.filter(
-      ({ coverage, passages }) => coverage.count === 1 && passages[0]?.article === article.id,
+      ({ coverage, passages }) => coverage.kind === 'only-here' && passages[0]?.article === article.id,
     ).length,
   }));
 
@@ -177,8 +182,7 @@ export function toLabelView(claim: Claim, articles: readonly ArticleView[]): Lab
 function toCellView(claim: Claim, article: ArticleView, story: Id): CellView {
   const passages = claim.passages.filter((passage) => passage.article === article.id);
   if (passages.length === 0) {
-    const absence = claim.absences.find((each) => each.article === article.id);
-    return { kind: 'absent', article, absence: toAbsenceView(absence, article.id) };
+    return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, story) };
   }
   const marks = toClaimMarks(claim).get(article.id) ?? [];
   return {
@@ -194,15 +198,46 @@ function toCellView(claim: Claim, article: ArticleView, story: Id): CellView {
 }
 
 /** The evidence of an absence. */
-export function toAbsenceView(absence: Absence | undefined, article: Id): AbsenceView {
+export function toAbsenceView(claim: Claim, article: Id, story: Id): AbsenceView {
+  const absence = claim.absences.find((each) => each.article === article);
+  const perhaps = claim.possiblyRelated.find((each) => each.article === article);
+  const within = absence?.within;
+  if (within) {
+    const href = within.claim === null ? null : claimHref(story, within.claim);
+    return { state: 'within', place: toPlace(within, article), reason: '', href };
+  }
+  if (perhaps) return { state: 'perhaps', place: toPlace(perhaps, article), reason: '', href: null };
   const nearest = absence?.nearest ?? null;
   return {
-    nearest: nearest && {
-      article,
-      start: nearest.start,
-      end: nearest.end,
-      segments: toPlainSegments(nearest.exact),
-    },
+    state: 'missing',
+    place: nearest && toPlace(nearest, article),
     reason: absence?.reason ?? '',
+    href: null,
   };
+}
+
+const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) => ({
+  article,
+  start,
+  end,
+  segments: toPlainSegments(exact),
+});
+
+/** How a page says where a claim has no passage: “not found in A, E; also inside another claim: B; perhaps in C”. */
+export function formatAbsences(claim: Claim, articles: readonly { id: Id; letter: string }[]): string {
+  const present = new Set(claim.passages.map(({ article }) => article));
+  const absent = articles.filter(({ id }) => !present.has(id));
+  const toLetters = (state: AbsenceView['state']): string =>
+    absent
+      .filter(({ id }) => toAbsenceView(claim, id, '').state === state)
+      .map(({ letter }) => letter)
+      .join(', ');
+  return [
+    ['not found in ', toLetters('missing')],
+    ['also inside another claim of ', toLetters('within')],
+    ['perhaps in ', toLetters('perhaps')],
+  ]
+    .filter(([, letters]) => letters !== '')
+    .map((parts) => parts.join(''))
+    .join('; ');
 }

@@ -2,7 +2,7 @@ import type { Claim, Comparison } from '../../model/comparison.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
 import { formatCount, formatDay } from '../labels.ts';
-import { type LabelView, toLabelView } from './matrix.ts';
+import { formatAbsences, type LabelView, toLabelView } from './matrix.ts';
 
 /** How many claims agree and differ, in words; `widely` is '' when there is none. */
 export type CountsView = {
@@ -10,6 +10,8 @@ export type CountsView = {
   everywhere: string;
   widely: string;
   onlyHere: string;
+  /** Of those that have a passage in one article and stand, or may stand, inside another claim elsewhere; '' when there is none. */
+  perhaps: string;
   differ: string;
 };
 
@@ -42,12 +44,16 @@ export const toStoryView = (comparison: Comparison): StoryView => ({
 function toCounts(claims: readonly Claim[]): CountsView {
   const countKind = (kind: Claim['coverage']['kind']): number =>
     claims.filter((claim) => claim.coverage.kind === kind).length;
+  const unsure = claims.filter(
+    ({ coverage }) => coverage.count === 1 && coverage.kind !== 'only-here',
+  ).length;
   const differing = claims.filter((claim) => claim.apparatus.some((entry) => entry.differs)).length;
   return {
     claims: formatCount(claims.length, 'claim'),
     everywhere: `${countKind('everywhere') || 'none'} in every article`,
     widely: countKind('widely') === 0 ? '' : `${countKind('widely')} in more than half of the articles`,
     onlyHere: `${countKind('only-here') || 'none'} in one article only`,
+    perhaps: unsure === 0 ? '' : `${unsure} in one, and perhaps in another`,
     differ: `${formatCount(differing, 'claim')} in which the articles differ`,
   };
 }
@@ -74,6 +80,7 @@ export type OnlyHereView = {
   href: string;
   label: LabelView;
   topic: string | null;
+  /** “not found in A; perhaps in C” */
   elsewhere: string;
 };
 
@@ -99,8 +106,5 @@ export const toOnlyHereView = (
   href: claimHref(story.id, claim.id),
   label: toLabelView(claim, articles),
   topic: topics.find(({ id }) => id === claim.topic)?.title ?? null,
-  elsewhere: articles
-    .filter(({ id }) => !claim.passages.some((passage) => passage.article === id))
-    .map(({ letter }) => letter)
-    .join(', '),
+  elsewhere: formatAbsences(claim, articles),
 });

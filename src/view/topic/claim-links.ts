@@ -1,10 +1,7 @@
 import type { Claim, Link } from '../../model/comparison.ts';
-import type { Id } from '../../model/ids.ts';
 import type { ReasonKind } from '../../model/kinds.ts';
 import type { ArticleView } from '../articles.ts';
 import { formatList, relationLabels } from '../labels.ts';
-import { toPlainSegments } from '../text/passages.ts';
-import type { Segment } from '../text/words.ts';
 
 /** Why two passages stand together. */
 export type LinkView = {
@@ -19,9 +16,6 @@ export type LinkView = {
 
 /** Links of a claim: one line that sums up their reasons, and each link in full. */
 export type ClaimLinksView = { summary: string; byEditor: boolean; links: LinkView[] };
-
-/** A sentence that may belong to the claim and is not counted. */
-export type PossibleView = { article: ArticleView; start: number; end: number; segments: Segment[] };
 
 const reasonWords = {
   name: 'names',
@@ -64,12 +58,3 @@ function toLinkView(link: Link, claim: Claim, articles: readonly ArticleView[]):
       .map(({ kind, detail }) => ({ label: relationLabels[kind], detail })),
   };
 }
-
-/** Sentences below the threshold, the nearest first. */
-export const toPossibleViews = (claim: Claim, articles: ReadonlyMap<Id, ArticleView>): PossibleView[] =>
-  [...claim.possiblyRelated]
-    .sort((a, b) => b.score - a.score)
-    .flatMap(({ article: id, start, end, exact }) => {
-      const article = articles.get(id);
-      return article ? [{ article, start, end, segments: toPlainSegments(exact) }] : [];
-    });

@@ -7,6 +7,7 @@ import { claimHref } from '../href.ts';
 import { isReportedBy, type Statement, toClaimStatements } from '../story/differences.ts';
 import {
   type AbsenceView,
+  formatAbsences,
   type LabelView,
   type RowView,
   toAbsenceView,
@@ -17,7 +18,7 @@ import { type PassageView, toPassageView } from '../text/passages.ts';
 import { toClaimMarks } from '../text/readings.ts';
 import { toWitnesses } from '../text/witnesses.ts';
 import type { Mark } from '../text/words.ts';
-import { type ClaimLinksView, type PossibleView, toClaimLinks, toPossibleViews } from './claim-links.ts';
+import { type ClaimLinksView, toClaimLinks } from './claim-links.ts';
 
 /** What one article says of a claim. `isBase`: the others are compared with it. `throughout`: hardly a word is the base's. */
 export type SideView = {
@@ -40,8 +41,9 @@ export type TopicClaimView = {
   fallback: Id;
   sides: SideView[];
   absences: { article: ArticleView; absence: AbsenceView }[];
+  /** “not found in A; perhaps in C” */
+  absent: string;
   links: ClaimLinksView;
-  possible: PossibleView[];
 };
 
 export type TopicView = {
@@ -105,10 +107,10 @@ export function toTopicClaimView(claim: Claim, comparison: Comparison, base: Id 
       .map((article) => toSideView(claim, article, { story: comparison.story.id, base: compared })),
     absences: claim.absences.flatMap((absence) => {
       const article = map.get(absence.article);
-      return article ? [{ article, absence: toAbsenceView(absence, article.id) }] : [];
+      return article ? [{ article, absence: toAbsenceView(claim, article.id, comparison.story.id) }] : [];
     }),
+    absent: formatAbsences(claim, articles),
     links: toClaimLinks(claim, articles),
-    possible: toPossibleViews(claim, map),
   };
 }
 

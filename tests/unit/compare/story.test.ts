@@ -68,9 +68,9 @@ test('two claims that start with the same words have different ids', () => {
 
 test('an article that may report another occasion stands apart: it is counted only where it has the claim', () => {
   expect(compare().claims.map((claim) => claim.coverage)).toEqual([
-    { count: 2, of: 2, agreeing: 2, also: [], kind: 'everywhere' },
-    { count: 1, of: 1, agreeing: 1, also: [], kind: 'only-here' },
-    { count: 1, of: 2, agreeing: 1, also: [], kind: 'only-here' },
+    { count: 2, of: 2, agreeing: 2, also: [], perhaps: [], kind: 'everywhere' },
+    { count: 1, of: 1, agreeing: 1, also: [], perhaps: [], kind: 'only-here' },
+    { count: 1, of: 2, agreeing: 1, also: [], perhaps: [], kind: 'only-here' },
   ]);
 });
 

@@ -34,7 +34,7 @@ test.each([
   [1, 1, 'only-here'],
   [2, 2, 'everywhere'],
 ])('%i of %i articles is “%s”', (count, of, kind) => {
-  expect(toCoverage({ count, of })).toEqual({ count, of, agreeing: count, also: [], kind });
+  expect(toCoverage({ count, of })).toEqual({ count, of, agreeing: count, also: [], perhaps: [], kind });
 });
 
 test('only articles of one version make a claim common ground', () => {

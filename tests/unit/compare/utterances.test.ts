@@ -144,7 +144,7 @@ test('a linked passage of the same certain source without quotation marks is a p
       labelBy: 'rule',
       topic: null,
       topicBy: 'rule',
-      coverage: { count: 2, of: 2, kind: 'everywhere', agreeing: 2, also: [] },
+      coverage: { count: 2, of: 2, kind: 'everywhere', agreeing: 2, also: [], perhaps: [] },
       versions: [['a']],
       versionAgreement: ['same'],
       versionWords: [],

@@ -9,6 +9,7 @@ describe('a story at a glance', () => {
       everywhere: '1 in every article',
       widely: '',
       onlyHere: '1 in one article only',
+      perhaps: '',
       differ: '1 claim in which the articles differ',
     });
   });
@@ -30,7 +31,7 @@ describe('a story at a glance', () => {
     ).toEqual([
       ['A', []],
       ['B', []],
-      ['C', ['A, B']],
+      ['C', ['not found in A, B']],
     ]);
   });
 });

@@ -27,7 +27,10 @@ describe('what a newcomer is shown of a story', () => {
       articles: [{ ...first, otherOccasion: true }, ...others],
       claims: [of(first.id), of(next)],
     };
-    expect(toStoryExamples(story).single.map(({ elsewhere }) => elsewhere)).toEqual(['A, C', 'B, C']);
+    expect(toStoryExamples(story).single.map(({ elsewhere }) => elsewhere)).toEqual([
+      'not found in A, C',
+      'not found in B, C',
+    ]);
   });
 
   test('a story in which nothing is shared shows nothing shared', () => {

@@ -31,7 +31,7 @@ describe('a topic side by side', () => {
     expect(
       absences.map(({ article, absence }) => [
         article.letter,
-        absence.nearest?.segments[0]?.text,
+        absence.place?.segments[0]?.text,
         absence.reason,
       ]),
     ).toEqual([

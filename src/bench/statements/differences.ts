@@ -1,0 +1,50 @@
+import type { Claim, Comparison } from '../../model/comparison.ts';
+import { createPlaceFinder, type Event } from './gold.ts';
+
+/** Of the labelled differences of a kind: how many there are, of how many the passages are linked, and of these how many are shown under the right kind. */
+export type DifferenceTally = Map<string, { all: number; linked: number; shown: number }>;
+
+/** Under which kinds a page may show a labelled difference. */
+const SHOWN_AS: Readonly<Record<string, readonly string[]>> = {
+  figure: ['figure'],
+  date: ['timeframe'],
+  source: ['attribution'],
+  certainty: ['certainty'],
+  'quoted-words': ['quotation'],
+  name: ['name'],
+  contradiction: ['contradiction'],
+};
+
+/** A difference as it is shown, for reading by hand. */
+export type ShownDifference = { event: string; kind: string; note: string; label: string; isShown: boolean };
+
+/** Adds what the pages of an event show of its labelled differences. A claim counts as linked where one row has its sentences of two outlets. */
+export function countDifferences(
+  tally: DifferenceTally,
+  comparison: Comparison,
+  { name, gold, rows }: Event,
+): ShownDifference[] {
+  const find = createPlaceFinder(comparison, rows);
+  return gold.differences.flatMap(({ claim: index, kind, note = '' }) => {
+    const members = new Set(gold.claims[index]?.members);
+    const counts = tally.get(kind) ?? { all: 0, linked: 0, shown: 0 };
+    tally.set(kind, counts);
+    counts.all += 1;
+    const linked = comparison.claims.filter((claim) => {
+      const outlets = claim.passages.filter((one) => find(one.article, one).some((id) => members.has(id)));
+      return new Set(outlets.map(({ article }) => article)).size > 1;
+    });
+    const [first] = linked;
+    if (first === undefined) return [];
+    counts.linked += 1;
+    const isShown = linked.some((claim) => toShownKinds(claim).some((one) => SHOWN_AS[kind]?.includes(one)));
+    if (isShown) counts.shown += 1;
+    return [{ event: name, kind, note, label: first.label, isShown }];
+  });
+}
+
+/** The kinds of difference that a claim's page shows; other amounts and other days are contradictions, too. */
+const toShownKinds = (claim: Claim): string[] => [
+  ...claim.apparatus.filter(({ differs }) => differs).map(({ kind }) => kind),
+  ...(claim.contradictions.length > 0 || claim.versions.length > 1 ? ['contradiction'] : []),
+];

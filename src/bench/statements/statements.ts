@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import { loadStory } from '../../load/story.ts';
+import { formatPercent, wilsonInterval } from '../scores.ts';
+import { type AbsenceTally, countAbsences, emptyAbsences, type PlaceTally } from './absences.ts';
+import { countDifferences, type DifferenceTally, type ShownDifference } from './differences.ts';
+import { readEvents } from './gold.ts';
+
+/**
+ * Measures what the pages of labelled events state: cells called “not found”, places named as saying a claim, differences shown, warnings of another occasion.
+ *
+ * @param data         folder of events, each with `gold.json` and `sentences.tsv`
+ * @param predictions  file to write the labelled differences of linked passages to, with whether each is shown
+ */
+export async function run({
+  data,
+  predictions,
+}: {
+  data: string | undefined;
+  predictions: string | undefined;
+}): Promise<void> {
+  const absences = emptyAbsences();
+  const differences: DifferenceTally = new Map();
+  const shown: ShownDifference[] = [];
+  const warned: string[] = [];
+  const events = await readEvents(data ?? '.');
+  for (const event of events) {
+    const { comparison } = await loadStory(event.folder, event.name);
+    if (comparison === undefined) continue;
+    countAbsences(absences, comparison, event);
+    shown.push(...countDifferences(differences, comparison, event));
+    if (comparison.articles.some(({ otherOccasion }) => otherOccasion)) warned.push(event.name);
+  }
+  printAbsences(absences);
+  printDifferences(differences);
+  console.log(`warned of another occasion: ${warned.length} of ${events.length} events ${warned.join(', ')}`);
+  if (predictions !== undefined) await writeFile(predictions, `${JSON.stringify(shown, null, 1)}\n`);
+}
+
+function printAbsences({ cells, within, perhaps, onlyHere }: AbsenceTally): void {
+  console.log(`labelled cells (a sentence, and another outlet that reports it): ${cells.cells}`);
+  for (const [name, count] of [
+    ['in the row', cells.linked],
+    ['“also there, within”', cells.within],
+    ['“perhaps there”', cells.perhaps],
+    ['“not found” (false)', cells.missing],
+  ] as const)
+    console.log(`  ${name.padEnd(24)} ${String(count).padStart(6)}  ${formatPercent(count, cells.cells)} %`);
+  printPlaces('“also there, within” that are right', within);
+  printPlaces('“perhaps there” that are right', perhaps);
+  printPlaces('“only here” that are right', onlyHere);
+}
+
+function printPlaces(name: string, { right, n }: PlaceTally): void {
+  const { low, high } = wilsonInterval(right, n);
+  const [from, to] = [low, high].map((share) => (100 * share).toFixed(1));
+  console.log(`${name.padEnd(38)} ${formatPercent(right, n)} %  [${from}, ${to}]  n ${n}`);
+}
+
+function printDifferences(tally: DifferenceTally): void {
+  console.log('labelled differences      all  linked   shown');
+  for (const [kind, { all, linked, shown }] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(
+      `  ${kind.padEnd(18)} ${String(all).padStart(8)} ${String(linked).padStart(7)} ${String(shown).padStart(7)}  ${formatPercent(shown, linked)} %`,
+    );
+}
