@@ -31,6 +31,16 @@ type DefuddlePackage = {
   Defuddle: (document: Document, url: string, options: { useAsync: boolean }) => Promise<{ content: string }>;
 };
 
+/** What MiniSearch is asked for; the ids are those of the documents. */
+export type MiniSearchIndex = {
+  addAll: (documents: readonly { id: string; text: string }[]) => void;
+  search: (
+    query: string,
+    options: { prefix: (term: string) => boolean; fuzzy: (term: string) => number | false },
+  ) => { id: string }[];
+};
+type MiniSearchPackage = new (options: { fields: string[] }) => MiniSearchIndex;
+
 const load = createRequire(new URL('../../tests/bench/', import.meta.url));
 
 /** A package of `tests/bench/package.json`, which is installed apart from what a build needs. Throws: with the command that installs it. */
@@ -67,3 +77,9 @@ export const loadReadability = (): ReadabilityPackage => loadRival('@mozilla/rea
 
 /** Another reader of saved pages. */
 export const loadDefuddle = (): DefuddlePackage => loadRival('defuddle/node');
+
+/** An empty index of MiniSearch over the field `text`. */
+export function createMiniSearch(): MiniSearchIndex {
+  const MiniSearch: MiniSearchPackage = loadRival('minisearch');
+  return new MiniSearch({ fields: ['text'] });
+}

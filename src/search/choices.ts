@@ -1,72 +1,97 @@
-import type { SearchRecord } from './record.ts';
-import type { SearchState } from './state.ts';
+import { toFacetTerm } from './filters.ts';
+import type { SearchStories, StoryChoices } from './index-file.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { SearchResult } from './search.ts';
+import { isEmptySearch, SEARCH_FILTERS, SEARCH_MARKS, type SearchFilter, type SearchState } from './state.ts';
+import { MARK_LABELS } from './story-choices.ts';
 
-/** What a filter of the search offers; `value` '' stands for all. */
-export type SearchChoice = { value: string; label: string };
+/** What a filter of the search offers; `value` '' stands for all; `count` is how many claims it would leave, null where that is not counted. */
+export type SearchChoice = { value: string; label: string; count: number | null };
 
-export type SearchFilter = Exclude<keyof SearchState, 'query'>;
+export type SearchChoices = Record<SearchFilter, SearchChoice[]>;
 
-/** The filters in the order in which they stand on the page, each with the words for “all of them”. */
-export const SEARCH_FILTERS = {
-  story: 'All stories',
-  topic: 'All topics',
-  article: 'All articles',
-  speaker: 'All speakers',
-} as const satisfies Record<SearchFilter, string>;
+/** The filters that one story has values for. */
+const STORY_FILTERS = ['topic', 'article', 'speaker', 'is'] as const;
+
+/** Most stories that are offered: a list of thousands helps nobody, the box takes `story:` and words of the title. */
+const STORIES_MAX_COUNT = 200;
 
 /**
- * Gives what each filter offers: topics, articles and speakers of the chosen story, or of all, with the story's title behind them when there are several.
- *
- * @returns choices in the order in which the records have them, speakers by name; the first is always “all”
+ * What each filter offers, with the number of claims that the search would find with it. Topics, articles and speakers are those of the chosen
+ * story, or of the only one.
  */
-export function toSearchChoices(
-  records: readonly SearchRecord[],
-  { story }: Pick<SearchState, 'story'>,
-): Record<SearchFilter, SearchChoice[]> {
-  const stories = toChoices(
-    'story',
-    records.map((record) => [record.story.id, record.story.title]),
+export async function findChoices(
+  reader: IndexReader,
+  state: SearchState,
+  { beforeChoices }: Pick<SearchResult, 'beforeChoices'>,
+): Promise<SearchChoices> {
+  const stories = await reader.getStories();
+  const isAll = isEmptySearch({ ...state, story: '', topic: '', article: '', speaker: '', is: '' });
+  const numbers = isAll ? undefined : new Set(beforeChoices);
+  const chosen = stories.length === 1 ? stories[0] : stories.find(({ id }) => id === state.story);
+  const offered = { story: toStoryChoices(stories, numbers), topic: [], article: [], speaker: [], is: [] };
+  if (chosen === undefined) return withAll({ ...offered, is: await findMarkChoices(reader, numbers) });
+  const choices = await reader.getChoices(chosen.id);
+  return withAll({ ...offered, ...countInStory(choices, { state, from: chosen.from, numbers }) });
+}
+
+function toStoryChoices(stories: SearchStories, numbers: ReadonlySet<number> | undefined): SearchChoice[] {
+  const counts = stories.map(() => 0);
+  for (const number of numbers ?? []) {
+    const place = stories.findIndex(({ from, to }) => from <= number && number < to);
+    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return stories
+    .map(({ id, title, from, to }, index) => ({
+      value: id,
+      label: title,
+      count: numbers === undefined ? to - from : (counts[index] ?? 0),
+    }))
+    .slice(0, STORIES_MAX_COUNT);
+}
+
+/** Each value's claims among those found that the other filters leave, too. */
+function countInStory(
+  choices: StoryChoices,
+  { state, from, numbers }: { state: SearchState; from: number; numbers: ReadonlySet<number> | undefined },
+): Pick<SearchChoices, (typeof STORY_FILTERS)[number]> {
+  const chosen = new Map(
+    STORY_FILTERS.flatMap((name) => {
+      const choice = choices[name].find(({ value }) => value === state[name]);
+      return choice === undefined ? [] : [[name, new Set(choice.claims)] as const];
+    }),
   );
-  const shown = records.filter((record) => story === '' || record.story.id === story);
-  const isOne = new Set(shown.map((record) => record.story.id)).size < 2;
-  const inStory = (label: string, record: SearchRecord): string =>
-    isOne ? label : `${label} (${record.story.title})`;
-  const speakers = shown.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
-  return {
-    story: stories,
-    topic: toChoices(
-      'topic',
-      shown.map((record) => [record.topic, inStory(record.topicTitle ?? '', record)]),
-    ),
-    article: toChoices(
-      'article',
-      shown.map((record) => [record.article, inStory(`${record.letter}: ${record.articleLabel}`, record)]),
-    ),
-    speaker: toChoices(
-      'speaker',
-      [...new Set(speakers)].sort().map((speaker) => [speaker, speaker]),
-    ),
-  };
+  const count = (name: SearchFilter): SearchChoice[] =>
+    (name === 'story' ? [] : choices[name]).map(({ value, label, claims }) => ({
+      value,
+      label,
+      count: claims.filter(
+        (claim) =>
+          (numbers === undefined || numbers.has(from + claim)) &&
+          [...chosen].every(([other, held]) => other === name || held.has(claim)),
+      ).length,
+    }));
+  return { topic: count('topic'), article: count('article'), speaker: count('speaker'), is: count('is') };
 }
 
-function toChoices(
-  filter: SearchFilter,
-  entries: readonly (readonly [value: string | null, label: string])[],
-): SearchChoice[] {
-  const labels = new Map<string, string>();
-  for (const [value, label] of entries) if (value !== null && !labels.has(value)) labels.set(value, label);
-  const choices = [...labels].map(([value, label]) => ({ value, label }));
-  return [{ value: '', label: SEARCH_FILTERS[filter] }, ...choices];
+async function findMarkChoices(
+  reader: IndexReader,
+  numbers: ReadonlySet<number> | undefined,
+): Promise<SearchChoice[]> {
+  const lines = await reader.findTerms(SEARCH_MARKS.map((mark) => toFacetTerm('is', mark)));
+  return SEARCH_MARKS.map((mark) => {
+    const claims = lines.get(toFacetTerm('is', mark))?.postings ?? [];
+    const count = claims.filter(({ claim }) => numbers === undefined || numbers.has(claim)).length;
+    return { value: mark, label: MARK_LABELS[mark], count };
+  });
 }
 
-/** What the page says of a search, in plain words; '' before anything is asked for. */
-export function formatSearchStatus(state: SearchState, count: number): string {
-  const { query, ...filters } = state;
-  if (query.trim() === '' && Object.values(filters).every((value) => value === '')) return '';
-  if (count === 0) return 'Nothing found. Try fewer words, other words, or all stories.';
-  return count === 1 ? '1 passage or claim found.' : `${count} passages and claims found.`;
-}
+const withAll = (choices: SearchChoices): SearchChoices => ({
+  story: [toAll('story'), ...choices.story],
+  topic: [toAll('topic'), ...choices.topic],
+  article: [toAll('article'), ...choices.article],
+  speaker: [toAll('speaker'), ...choices.speaker],
+  is: [toAll('is'), ...choices.is],
+});
 
-/** Number of the article with a letter: A is 0, Z 25, AA 26. */
-export const toLetterIndex = (letter: string): number =>
-  [...letter].reduce((index, sign) => (index + 1) * 26 + sign.charCodeAt(0) - 65, -1);
+const toAll = (name: SearchFilter): SearchChoice => ({ value: '', label: SEARCH_FILTERS[name], count: null });

@@ -1,39 +1,41 @@
 import { z } from 'zod';
-import { SEARCH_VERSION } from './record.ts';
+import { FoundClaimSchema, FoundStorySchema } from './record.ts';
+import { SEARCH_VERSION } from './version.ts';
 
 /**
- * One thing that search finds. A `passage` is an article's exact words; a `claim` is the label of a claim that several articles
- * report (a claim of one article is its passage). `article` is null for a claim, `speaker` null unless it is certain who speaks.
+ * The first file that search fetches. Terms lie in `terms/<n>.txt`, from `firstTerms[n]` on; claims in `claims/<n>.json`, from number `firstClaims[n]` on;
+ * the words that a misspelt one is sought in, those that start with `initials[n]`, in `words/<n>.txt`. The digest of all of them goes into their addresses.
  */
-const StoredRecordSchema = z.object({
-  id: z.string(),
-  kind: z.enum(['claim', 'passage']),
-  text: z.string(),
-  /** Id of the claim. */
-  claim: z.string(),
-  /** In how many articles of the story the claim stands. */
-  count: z.int().positive(),
-  topic: z.string().nullable(),
-  article: z.string().nullable(),
-  speaker: z.string().nullable(),
-  /** Path with the base: the claim on the story page, or the sentence in the annotated article. */
-  href: z.string(),
-});
-export type StoredRecord = z.infer<typeof StoredRecordSchema>;
-
-/** The index file of one story. */
-export const StoryIndexSchema = z.object({
-  version: z.literal(SEARCH_VERSION),
-  story: z.object({ id: z.string(), title: z.string(), href: z.string() }),
-  topics: z.array(z.object({ id: z.string(), title: z.string() })),
-  articles: z.array(z.object({ id: z.string(), letter: z.string(), label: z.string() })),
-  records: z.array(StoredRecordSchema),
-});
-export type StoryIndex = z.infer<typeof StoryIndexSchema>;
-
-/** The first file that search fetches: which stories there are, and where their index files lie. */
 export const SearchManifestSchema = z.object({
   version: z.literal(SEARCH_VERSION),
-  stories: z.array(z.object({ id: z.string(), title: z.string(), href: z.string(), recordCount: z.int() })),
+  digest: z.string(),
+  claimCount: z.int().nonnegative(),
+  storyCount: z.int().nonnegative(),
+  firstTerms: z.array(z.string()),
+  firstClaims: z.array(z.int().nonnegative()),
+  initials: z.array(z.string()),
 });
 export type SearchManifest = z.infer<typeof SearchManifestSchema>;
+
+/** Some claims of one story, with what they are shown with. */
+export const ClaimChunkSchema = z.object({ story: FoundStorySchema, claims: z.array(FoundClaimSchema) });
+export type ClaimChunk = z.infer<typeof ClaimChunkSchema>;
+
+/** Every story with the numbers of its claims: `stories.json`, fetched when stories are to be chosen from. */
+export const SearchStoriesSchema = z.array(
+  z.object({ id: z.string(), title: z.string(), from: z.int().nonnegative(), to: z.int().nonnegative() }),
+);
+export type SearchStories = z.infer<typeof SearchStoriesSchema>;
+
+/** What the filters offer in one story, and which claims each leaves: `choices/<story>.json`; numbers count from the story's first claim. */
+export const StoryChoicesSchema = z.object({
+  story: FoundStorySchema,
+  topic: z.array(z.object({ value: z.string(), label: z.string(), claims: z.array(z.int()) })),
+  article: z.array(z.object({ value: z.string(), label: z.string(), claims: z.array(z.int()) })),
+  speaker: z.array(z.object({ value: z.string(), label: z.string(), claims: z.array(z.int()) })),
+  is: z.array(z.object({ value: z.string(), label: z.string(), claims: z.array(z.int()) })),
+});
+export type StoryChoices = z.infer<typeof StoryChoicesSchema>;
+
+/** A file of the index: its path below `data/search/` and what it holds. */
+export type SearchFile = { path: string; text: string };

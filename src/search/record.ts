@@ -1,32 +1,42 @@
-import type { StoredRecord, StoryIndex } from './index-file.ts';
+import { z } from 'zod';
+import { SEARCH_MARKS } from './state.ts';
 
-/** Raise when a field of the index files changes its name or meaning. */
-export const SEARCH_VERSION = 1;
+export const SearchMarkSchema = z.enum(SEARCH_MARKS);
+export type SearchMark = z.infer<typeof SearchMarkSchema>;
 
-/** A record as it is searched and shown: with the labels of its story, topic and article. */
-export type SearchRecord = StoredRecord & {
-  story: { id: string; title: string; href: string };
-  /** How many articles the story has: “3 of 5”. */
-  of: number;
-  topicTitle: string | null;
-  /** Letter and label of the article, null for a claim. */
-  letter: string | null;
-  articleLabel: string | null;
+/** An article's exact words under a claim; `article` is a place in the list of the story's articles, `speaker` null unless it is certain who speaks. */
+export const FoundPassageSchema = z.object({
+  article: z.int().nonnegative(),
+  sentence: z.string(),
+  text: z.string(),
+  speaker: z.string().nullable(),
+});
+export type FoundPassage = z.infer<typeof FoundPassageSchema>;
+
+/** One thing that search finds: a claim with its passages. `topic` is a place in the list of the story's topics. */
+export const FoundClaimSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** In how many articles of the story the claim stands. */
+  count: z.int().positive(),
+  topic: z.int().nonnegative().nullable(),
+  is: z.array(SearchMarkSchema),
+  passages: z.array(FoundPassageSchema),
+});
+export type FoundClaim = z.infer<typeof FoundClaimSchema>;
+
+/** What a story's claims are shown with. */
+export const FoundStorySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  topics: z.array(z.object({ id: z.string(), title: z.string() })),
+  articles: z.array(z.object({ id: z.string(), letter: z.string(), label: z.string() })),
+});
+export type FoundStory = z.infer<typeof FoundStorySchema>;
+
+/** A story as it is put into the index. `names` are the forms of its entities' names, one list an entity. */
+export type StorySource = {
+  story: FoundStory;
+  claims: FoundClaim[];
+  names: { kind: 'person' | 'place' | 'body' | 'other'; forms: string[] }[];
 };
-
-/** The records of one index file with their labels. */
-export function toSearchRecords({ story, topics, articles, records }: StoryIndex): SearchRecord[] {
-  const titles = new Map(topics.map(({ id, title }) => [id, title]));
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  return records.map((record) => {
-    const article = record.article === null ? undefined : byId.get(record.article);
-    return {
-      ...record,
-      story,
-      of: articles.length,
-      topicTitle: record.topic === null ? null : (titles.get(record.topic) ?? null),
-      letter: article?.letter ?? null,
-      articleLabel: article?.label ?? null,
-    };
-  });
-}

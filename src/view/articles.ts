@@ -47,11 +47,16 @@ export const toArticleViews = (comparison: Comparison): ArticleView[] =>
 export const toArticleMap = (comparison: Comparison): ReadonlyMap<Id, ArticleView> =>
   new Map(toArticleViews(comparison).map((article) => [article.id, article]));
 
+/** The number of the colour of the n-th article's letter (0-based), and whether that colour is used for the second time. */
+export const toLetterColour = (index: number): Pick<ArticleMark, 'colour' | 'again'> => ({
+  colour: index % COLOUR_COUNT,
+  again: index >= COLOUR_COUNT,
+});
+
 const toArticleMark = (story: Id, article: ComparedArticle, index: number): ArticleMark => ({
   id: article.id,
   letter: article.letter,
-  colour: index % COLOUR_COUNT,
-  again: index >= COLOUR_COUNT,
+  ...toLetterColour(index),
   label: article.label,
   href: articleHref(story, article.id),
 });

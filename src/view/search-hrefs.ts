@@ -1,12 +1,4 @@
-import { articleHref, claimHref, href, storyHref } from './href.ts';
+import { href } from './href.ts';
 
-/** Path of the manifest that the search fetches first. */
-export const searchManifestHref = (): string => href('data/search/manifest.json');
-
-/** How search results link to pages. */
-export const SEARCH_HREFS = {
-  story: storyHref,
-  claim: claimHref,
-  sentence: articleHref,
-  storyIndex: (story: string) => href(`data/search/story-${story}.json`),
-};
+/** Folder of the search's files; its `manifest.json` is fetched first. */
+export const searchDataHref = (): string => href('data/search/');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
-import { SearchManifestSchema, StoryIndexSchema } from '../../src/search/index-file.ts';
+import { ClaimChunkSchema, SearchManifestSchema, StoryChoicesSchema } from '../../src/search/index-file.ts';
 import { openPage } from './open-page.ts';
 
 const site = inject('nestedSite');
@@ -21,11 +21,18 @@ describe('search', () => {
   test.each(['rootSite', 'hostileSite'] as const)('its files on the %s are what their schemas say', (key) => {
     const folder = path.join(inject(key).folder, 'data/search');
     const read = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
-    const { stories } = SearchManifestSchema.parse(read('manifest.json'));
-    for (const { href, recordCount } of stories) {
-      expect(StoryIndexSchema.parse(read(path.basename(href))).records).toHaveLength(recordCount);
-    }
-    expect(readdirSync(folder)).toHaveLength(stories.length + 1);
+    const { firstTerms, firstClaims, initials, storyCount } = SearchManifestSchema.parse(
+      read('manifest.json'),
+    );
+    const names = (part: string) => readdirSync(path.join(folder, part));
+    for (const name of names('claims')) ClaimChunkSchema.parse(read(`claims/${name}`));
+    for (const name of names('choices')) StoryChoicesSchema.parse(read(`choices/${name}`));
+    expect(['terms', 'claims', 'words', 'choices'].map((part) => names(part).length)).toEqual([
+      firstTerms.length,
+      firstClaims.length,
+      initials.length,
+      storyCount,
+    ]);
   });
 
   test('nothing of it is fetched before the box is used', async () => {
@@ -35,10 +42,10 @@ describe('search', () => {
     const before = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
-    expect(before.filter((name) => /\/data\/search\/|engine/u.test(name))).toEqual([]);
+    expect(before.filter((name) => /\/data\/search\/|search-session/u.test(name))).toEqual([]);
     await page.getByRole('searchbox').focus();
     await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/search/story-')),
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/search/choices/')),
     );
     expect(fetched.some((url) => url.includes('/data/search/manifest.json'))).toBe(true);
     await close();

@@ -1,72 +1,75 @@
-import Fuse from 'fuse.js';
-import { createSearch, FUSE_OPTIONS } from '../../search/engine.ts';
-import type { SearchRecord } from '../../search/record.ts';
-import { EMPTY_SEARCH } from '../../search/state.ts';
 import { type KnownItem, makeSearchData, QUERY_KINDS } from './data.ts';
+import { ENGINES, type Engine, LIMIT } from './engines.ts';
 
-const COUNTS = [100, 300, 1000];
-const QUERY_COUNT = 40;
-const LIMIT = 10;
+const COUNTS = [100, 1_000, 10_000];
+const QUERY_COUNT = 60;
 
-/** Ids of the records that answer a query, best first. */
-type Find = (query: string) => string[];
+/** Queries of each kind in a corpus for which an engine takes long. */
+const SLOW_QUERY_COUNT = 10;
 
-/** The search as shipped, and Fuse's own searches beside it. */
-const ENGINES: Record<string, (records: SearchRecord[]) => Find> = {
-  'as shipped': (records) => {
-    const search = createSearch(records);
-    return (query) => search({ ...EMPTY_SEARCH, query }, LIMIT).hits.map(({ record }) => record.id);
-  },
-  'token search': (records) => findWith(new Fuse(records, FUSE_OPTIONS)),
-  'extended search': (records) =>
-    findWith(
-      new Fuse(records, {
-        keys: FUSE_OPTIONS.keys,
-        useExtendedSearch: true,
-        ignoreLocation: true,
-        threshold: 0.3,
-      }),
-    ),
-  defaults: (records) => findWith(new Fuse(records, { keys: FUSE_OPTIONS.keys })),
-};
-
-const findWith =
-  (fuse: Fuse<SearchRecord>): Find =>
-  (query) =>
-    fuse.search(query, { limit: LIMIT }).map(({ item }) => item.id);
-
-/** Prints how often a known record is found first, its mean reciprocal rank, and the CPU time of a query with its ratio to the search as shipped. */
+/** Prints how often a known claim is found first, its mean reciprocal rank, the CPU time of a query, the bytes of the index and of a first answer. */
 export async function run(_args: {
   data: string | undefined;
   predictions: string | undefined;
 }): Promise<void> {
   console.log(
-    `Search: ${QUERY_COUNT} known-item queries of each kind on invented records (seeded); success@1 / MRR@${LIMIT}`,
+    `Search: ${QUERY_COUNT} known-item queries of each kind on invented claims (seeded); success@1 / MRR@${LIMIT}; CPU time of a query in a warm index; bytes after brotli`,
   );
-  console.log(
-    `records  search           ${QUERY_KINDS.map((kind) => kind.padEnd(11)).join('')}CPU ms/query  ratio`,
-  );
+  const kinds = QUERY_KINDS.map((kind) => kind.padEnd(10)).join('');
+  console.log(` claims  engine      ${kinds} CPU ms  ratio  build s   index kB  first answer kB`);
   for (const count of COUNTS) {
-    const { records, toQueries } = makeSearchData(count);
+    const { sources, toQueries } = makeSearchData(count);
     const queries = QUERY_KINDS.map((kind) => toQueries(kind, QUERY_COUNT));
     let shippedMs: number | undefined;
-    for (const [name, make] of Object.entries(ENGINES)) {
-      const find = make(records);
+    for (const { name, maxClaims, make } of ENGINES) {
+      if (count > maxClaims) continue;
       const started = process.cpuUsage();
-      const cells = queries.map((items) => formatScore(items, find).padEnd(11));
-      const { user, system } = process.cpuUsage(started);
-      const perQueryMs = (user + system) / 1000 / (QUERY_KINDS.length * QUERY_COUNT);
-      shippedMs ??= perQueryMs;
-      const ratio = (perQueryMs / shippedMs).toFixed(2);
+      const engine = make(sources);
+      const buildMs = toMs(process.cpuUsage(started));
+      const measured = await measure(
+        engine,
+        count > 1000 && name === 'Fuse.js' ? SLOW_QUERY_COUNT : QUERY_COUNT,
+        queries,
+      );
+      shippedMs ??= measured.perQueryMs;
       console.log(
-        `${String(count).padStart(7)}  ${name.padEnd(17)}${cells.join('')}${perQueryMs.toFixed(1).padStart(12)}  ${ratio.padStart(5)}`,
+        [
+          String(count).padStart(7),
+          ` ${name.padEnd(12)}`,
+          measured.cells.map((cell) => cell.padEnd(10)).join(''),
+          measured.perQueryMs.toFixed(2).padStart(7),
+          (measured.perQueryMs / shippedMs).toFixed(1).padStart(7),
+          (buildMs / 1000).toFixed(1).padStart(9),
+          (engine.indexBytes / 1000).toFixed(1).padStart(11),
+          (measured.firstBytes / 1000).toFixed(1).padStart(10),
+        ].join(''),
       );
     }
   }
 }
 
-function formatScore(items: readonly KnownItem[], find: Find): string {
-  const ranks = items.map(({ query, target }) => find(query).indexOf(target) + 1);
+const toMs = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
+
+async function measure(
+  engine: Engine,
+  count: number,
+  queries: readonly (readonly KnownItem[])[],
+): Promise<{ cells: string[]; perQueryMs: number; firstBytes: number }> {
+  const asked = queries.map((items) => items.slice(0, count));
+  for (const { query } of asked.flat().slice(0, 20)) await engine.find(query);
+  const started = process.cpuUsage();
+  const cells: string[] = [];
+  for (const items of asked) cells.push(await formatScore(items, engine));
+  const perQueryMs = toMs(process.cpuUsage(started)) / asked.flat().length;
+  const first: number[] = [];
+  for (const { query } of asked.flatMap((items) => items.slice(0, 10)))
+    first.push(engine.toFirstBytes === null ? engine.indexBytes : await engine.toFirstBytes(query));
+  return { cells, perQueryMs, firstBytes: first.sort((a, b) => a - b)[first.length >> 1] ?? 0 };
+}
+
+async function formatScore(items: readonly KnownItem[], { find }: Engine): Promise<string> {
+  const ranks: number[] = [];
+  for (const { query, target } of items) ranks.push((await find(query)).indexOf(target) + 1);
   const first = ranks.filter((rank) => rank === 1).length / items.length;
   const reciprocal = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / items.length;
   return `${first.toFixed(2)}/${reciprocal.toFixed(2)}`;

@@ -1,19 +1,19 @@
-/** Arrow keys go through the results, Escape goes back to the box, `/` goes to the box from anywhere. */
+/** Arrow keys go through the results, Escape goes back to the box. */
 export function moveSearchFocus(event: KeyboardEvent, box: HTMLInputElement, list: HTMLOListElement): void {
-  const target = findTarget(event, box, [...list.querySelectorAll<HTMLAnchorElement>('a.words')]);
+  const target = findTarget(event, box, [
+    ...list.querySelectorAll<HTMLAnchorElement>('li > p:first-child > a'),
+  ]);
   if (target === undefined) return;
   event.preventDefault();
   target.focus();
 }
 
 function findTarget(
-  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  { key }: KeyboardEvent,
   box: HTMLInputElement,
   links: readonly HTMLAnchorElement[],
 ): HTMLElement | undefined {
   const from = document.activeElement;
-  const isTyping = from instanceof HTMLInputElement || from instanceof HTMLSelectElement;
-  if (key === '/') return isTyping || ctrlKey || metaKey || altKey ? undefined : box;
   const at = from instanceof HTMLAnchorElement ? links.indexOf(from) : -1;
   if (from !== box && at < 0) return undefined;
   if (key === 'Escape' && at >= 0) return box;

@@ -1,23 +1,35 @@
+import { fetchAhead, openSearchFiles, type SearchFiles } from '../../search/fetch-file.ts';
 import { moveSearchFocus } from './search-keys.ts';
 import type { SearchParts, SearchSession } from './search-session.ts';
 
 /** Wait after a key before the search runs, in milliseconds. */
 const DEBOUNCE_MS = 120;
 
-const form = document.querySelector<HTMLFormElement>('#search');
+const find = <Part extends HTMLElement>(selector: string): Part | null =>
+  document.querySelector<Part>(selector);
+const form = find<HTMLFormElement>('#search');
 const box = form?.querySelector<HTMLInputElement>('input[type=search]');
 const filters = form?.querySelector<HTMLElement>('.filters');
-const status = document.querySelector<HTMLElement>('#search-status');
-const list = document.querySelector<HTMLOListElement>('#search-results');
-const more = document.querySelector<HTMLButtonElement>('#search-more');
-if (form && box && filters && status && list && more) start({ form, box, filters, status, list, more });
+const status = find('#search-status');
+const notes = find('#search-notes');
+const list = find<HTMLOListElement>('#search-results');
+const more = find<HTMLButtonElement>('#search-more');
+const startPart = find('#search-start');
+if (form && box && filters && status && notes && list && more && startPart)
+  begin({ form, box, filters, status, notes, list, more, start: startPart });
 
-/** Everything that a search needs is fetched when it is first used, not before; where that fails the form does what it does without script. */
-function start(parts: SearchParts): void {
+/** Everything that a search needs is fetched when it is first used, not before, and side by side; where that fails the form does what it does without script. */
+function begin(parts: SearchParts): void {
   const { form, box, filters, status, list, more } = parts;
   let session: Promise<SearchSession> | undefined;
-  const use = (act: (session: SearchSession) => unknown): void => {
-    session ??= import('./search-session.ts').then((module) => new module.SearchSession(parts));
+  const open = (): Promise<SearchSession> => {
+    const files: SearchFiles = openSearchFiles(form.dataset['files'] ?? '');
+    if (box.value !== '') fetchAhead(files, box.value).catch(() => undefined);
+    return import('./search-session.ts').then(({ SearchSession }) => SearchSession.open(parts, files));
+  };
+  const use = (act: (session: SearchSession) => unknown, isAsked = true): void => {
+    session ??= open();
+    if (isAsked && list.children.length === 0) status.textContent = 'Searching…';
     session.then(act).then(
       () => delete form.dataset['failed'],
       () => {
@@ -27,22 +39,27 @@ function start(parts: SearchParts): void {
       },
     );
   };
-  const ask = (): void => use((each) => each.ask());
   let timer = 0;
-  box.addEventListener('focus', () => use((each) => each.prepare()), { once: true });
+  const ask = (isStep: boolean): void => {
+    clearTimeout(timer);
+    use((each) => each.ask(isStep));
+  };
+  box.addEventListener('focus', () => use((each) => each.prepare(), false), { once: true });
   box.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(ask, DEBOUNCE_MS);
+    timer = window.setTimeout(ask, DEBOUNCE_MS, false);
   });
   form.addEventListener('submit', (event) => {
     if (form.dataset['failed'] !== undefined) return;
     event.preventDefault();
-    clearTimeout(timer);
-    ask();
+    ask(true);
   });
-  filters.addEventListener('change', ask);
+  filters.addEventListener('change', () => ask(true));
   more.addEventListener('click', () => use((each) => each.showMore()));
   window.addEventListener('popstate', () => use((each) => each.restore()));
   document.addEventListener('keydown', (event) => moveSearchFocus(event, box, list));
+  const query = new URLSearchParams(location.search).get('q');
+  if (query !== null) box.value = query;
   if (location.search !== '') use((each) => each.restore());
+  else if (location.hash === '#q') box.focus();
 }

@@ -1,7 +1,7 @@
-import { toLetterIndex } from '../../search/choices.ts';
-import type { SearchHit } from '../../search/engine.ts';
-import type { SearchRecord } from '../../search/record.ts';
-import { claimHref } from '../../view/href.ts';
+import type { SearchSegment } from '../../search/marks.ts';
+import type { PassageHit, SearchHit } from '../../search/search.ts';
+import { toLetterColour } from '../../view/articles.ts';
+import { articleHref, claimHref } from '../../view/href.ts';
 
 /** Makes an element with a class and what is inside it; text stays text. */
 function make(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
@@ -11,38 +11,89 @@ function make(tag: string, className: string, ...children: (Node | string)[]): H
   return element;
 }
 
-/** A result: the exact words with the match marked, and where they stand. */
-export function makeResult({ record, segments }: SearchHit): HTMLElement {
-  const link = make(
-    'a',
-    'words',
-    ...segments.map(({ text, isMatch }) => (isMatch ? make('mark', 'hit', text) : text)),
-  );
-  link.setAttribute('href', record.href);
-  link.dir = 'auto';
-  return make('li', '', make('p', '', link), makeOrigin(record));
+function makeLink(className: string, href: string, ...children: (Node | string)[]): HTMLElement {
+  const link = make('a', className, ...children);
+  link.setAttribute('href', href);
+  return link;
 }
 
-function makeOrigin(record: SearchRecord): HTMLElement {
-  const origin = make('p', 'kicker');
-  if (record.letter === null) origin.append('Claim');
-  else origin.append(makeLetter(record.letter), ` ${record.articleLabel}`);
-  if (record.topicTitle !== null) origin.append(` · ${record.topicTitle}`);
-  if (record.speaker !== null) origin.append(` · quotes ${record.speaker}`);
-  const claim = make(
-    'a',
+const makeMarked = (segments: readonly SearchSegment[]): (Node | string)[] =>
+  segments.map(({ text, isMatch }) => (isMatch ? make('mark', 'hit', text) : text));
+
+const countMarks = (segments: readonly SearchSegment[]): number =>
+  segments.filter(({ isMatch }) => isMatch).length;
+
+/**
+ * A result: the claim with its match marked, where it stands, and the passages that hold the match in other words. A passage whose words are those of the
+ * claim is only named by its article.
+ */
+export function makeResult(hit: SearchHit): HTMLElement {
+  const { story, claim, label } = hit;
+  const heading = makeLink('claim', claimHref(story.id, claim.id), ...makeMarked(label));
+  heading.dir = 'auto';
+  const isSaid = ({ passage, segments }: PassageHit): boolean =>
+    passage.text.includes(claim.label) && countMarks(segments) <= countMarks(label);
+  const shown = hit.passages.filter((one) => one.isMatch && !isSaid(one));
+  const named = hit.passages.filter((one) => !shown.includes(one));
+  return make(
+    'li',
     '',
-    record.count === 1 ? 'in this article only' : `${record.count} of ${record.of} articles`,
+    make('p', '', heading),
+    makeOrigin(hit),
+    ...shown.map((one) => makePassage(hit, one)),
+    ...(named.length === 0 ? [] : [makeNamed(hit, named, isSaid)]),
   );
-  claim.setAttribute('href', claimHref(record.story.id, record.claim));
-  origin.append(' · ', claim, ` · ${record.story.title}`);
-  return origin;
 }
 
-function makeLetter(letter: string): HTMLElement {
+function makeOrigin({ story, claim, missing }: SearchHit): HTMLElement {
+  const topic = claim.topic === null ? undefined : story.topics[claim.topic];
+  const coverage =
+    claim.count === 1 ? 'in one article only' : `${claim.count} of ${story.articles.length} articles`;
+  const origin = [coverage, topic?.title, story.title].filter((part) => part !== undefined).join(' · ');
+  const without = missing.length === 0 ? '' : ` · without ${missing.map((word) => `“${word}”`).join(', ')}`;
+  return make('p', 'kicker', `${origin}${without}`);
+}
+
+function makePassage({ story }: SearchHit, { passage, segments }: PassageHit): HTMLElement {
+  const words = makeLink('words', toHref(story, passage), ...makeMarked(segments));
+  words.dir = 'auto';
+  const speaker = passage.speaker === null ? [] : [make('span', 'kicker', ` cites ${passage.speaker}`)];
+  return make('p', 'passage', makeLetter(story, passage), ' ', words, ...speaker);
+}
+
+/** The other articles of the claim as letters that lead to their sentences. */
+function makeNamed(
+  { story }: SearchHit,
+  named: readonly PassageHit[],
+  isSaid: (one: PassageHit) => boolean,
+): HTMLElement {
+  const line = make('p', 'kicker named');
+  for (const [words, passages] of [
+    ['In these words: ', named.filter(isSaid)],
+    ['In other words: ', named.filter((one) => !isSaid(one))],
+  ] as const) {
+    if (passages.length === 0) continue;
+    if (line.hasChildNodes()) line.append(' · ');
+    line.append(words);
+    for (const { passage } of passages) {
+      const speaker = passage.speaker === null ? '' : ` cites ${passage.speaker}`;
+      line.append(makeLink('', toHref(story, passage), makeLetter(story, passage)), `${speaker} `);
+    }
+  }
+  return line;
+}
+
+type Passage = PassageHit['passage'];
+
+const toHref = (story: SearchHit['story'], { article, sentence }: Passage): string =>
+  articleHref(story.id, story.articles[article]?.id ?? '', sentence);
+
+function makeLetter(story: SearchHit['story'], { article }: Passage): HTMLElement {
+  const { letter, label } = story.articles[article] ?? { letter: '?', label: '' };
+  const { colour, again } = toLetterColour(article);
   const element = make('span', 'letter', letter);
-  const index = toLetterIndex(letter);
-  element.dataset['n'] = String(index % 8);
-  if (index >= 8) element.dataset['again'] = '';
+  element.dataset['n'] = String(colour);
+  element.title = label;
+  if (again) element.dataset['again'] = '';
   return element;
 }

@@ -1,15 +1,21 @@
-import { formatSearchStatus, type SearchFilter, toSearchChoices } from '../../search/choices.ts';
-import { type LoadedSearch, loadSearch } from '../../search/load-search.ts';
+import { findChoices } from '../../search/choices.ts';
+import type { SearchFiles } from '../../search/fetch-file.ts';
+import { IndexReader } from '../../search/index-reader.ts';
+import { formatSearchNotes, formatSearchStatus } from '../../search/say.ts';
+import { type SearchResult, search } from '../../search/search.ts';
 import {
   formatSearchState,
+  isEmptySearch,
   QUERY_MAX_LENGTH,
   readSearchState,
+  SEARCH_FILTERS,
+  type SearchFilter,
   type SearchState,
 } from '../../search/state.ts';
 import { makeResult } from './search-results.ts';
 
 /** Results that are shown first, and that “more” adds. */
-const PAGE_SIZE = 20;
+const PAGE_SIZE = 10;
 
 /** The parts of the search page. */
 export type SearchParts = {
@@ -17,58 +23,65 @@ export type SearchParts = {
   box: HTMLInputElement;
   filters: HTMLElement;
   status: HTMLElement;
+  notes: HTMLElement;
   list: HTMLOListElement;
   more: HTMLButtonElement;
+  start: HTMLElement;
 };
 
-/** A reader's search: what is asked for stands in the address, what is found on the page. Index and search code are fetched once; an act fails when they cannot be. */
+/** What the browser's history keeps of a search beside its address. */
+type Kept = { limit: number; scroll: number };
+
+/** A reader's search: what is asked for stands in the address, what is found on the page. */
 export class SearchSession {
   readonly #parts: SearchParts;
+  readonly #reader: IndexReader;
   readonly #selects: HTMLSelectElement[];
-  #loaded: Promise<LoadedSearch> | undefined;
   #state: SearchState = readSearchState(location.search);
   #limit = PAGE_SIZE;
   #isFilled = false;
 
-  constructor(parts: SearchParts) {
+  private constructor(parts: SearchParts, reader: IndexReader) {
     this.#parts = parts;
+    this.#reader = reader;
     this.#selects = [...parts.filters.querySelectorAll('select')];
+    history.scrollRestoration = 'manual';
+    addEventListener('pagehide', () => this.#keep());
   }
 
-  /** Fetches what a search will need. A failure is told when a search is asked for. */
-  async prepare(): Promise<void> {
-    await this.#load().catch(() => undefined);
+  /** Makes a session when the manifest has come. Throws: when it cannot be fetched. */
+  static async open(parts: SearchParts, { manifest, fetchFile }: SearchFiles): Promise<SearchSession> {
+    return new SearchSession(parts, new IndexReader(await manifest, fetchFile));
   }
 
-  async #load(): Promise<LoadedSearch> {
-    this.#loaded ??= loadSearch(this.#parts.form.dataset['manifest'] ?? '', '');
-    try {
-      const loaded = await this.#loaded;
-      if (!this.#isFilled) this.#fillFilters(loaded);
-      return loaded;
-    } catch (error) {
-      this.#loaded = undefined;
-      throw error;
-    }
-  }
-
-  /** Takes over what the box and the filters say, writes it into the address and shows what is found. */
-  async ask(): Promise<void> {
-    const { box } = this.#parts;
-    const next = { ...this.#state, query: box.value.slice(0, QUERY_MAX_LENGTH) };
+  /**
+   * Takes over what the box and the filters say, writes it into the address and shows what is found.
+   *
+   * @param isStep  true when “back” is to lead to what was searched for before: after Enter or a choice, not after each letter
+   */
+  async ask(isStep: boolean): Promise<void> {
+    const next = { ...this.#state, query: this.#parts.box.value.slice(0, QUERY_MAX_LENGTH) };
     // Before the index is there the filters offer nothing: what the address chose holds.
     if (this.#isFilled) for (const select of this.#selects) next[toFilter(select.name)] = select.value;
+    if (next.story !== this.#state.story) Object.assign(next, { topic: '', article: '', speaker: '' });
+    const address = `${location.pathname}${formatSearchState(next)}`;
+    if (isStep && address !== location.pathname + location.search) {
+      this.#keep();
+      history.pushState(null, '', address);
+    } else history.replaceState(null, '', address);
     this.#state = next;
     this.#limit = PAGE_SIZE;
-    history.replaceState(null, '', `${location.pathname}${formatSearchState(next)}`);
     await this.#show();
   }
 
-  /** Shows what is found for what the address says. */
+  /** Shows what is found for what the address says, as far down as it was seen before. */
   async restore(): Promise<void> {
     this.#state = readSearchState(location.search);
     this.#parts.box.value = this.#state.query;
+    const { limit, scroll } = readKept(history.state);
+    this.#limit = limit;
     await this.#show();
+    if (scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
   }
 
   /** Shows more of what is found and moves the focus to the first result that is new. */
@@ -77,35 +90,93 @@ export class SearchSession {
     const shownCount = list.children.length;
     this.#limit += PAGE_SIZE;
     await this.#show();
+    this.#keep();
     list.children[shownCount]?.querySelector('a')?.focus();
+  }
+
+  /** Fills the filters before anything is asked for. */
+  async prepare(): Promise<void> {
+    if (!this.#isFilled) await this.#fillFilters({ beforeChoices: [] });
+  }
+
+  #keep(): void {
+    const kept: Kept = { limit: this.#limit, scroll: Math.round(scrollY) };
+    history.replaceState(kept, '');
   }
 
   /** Searches and prints the results; a search that has been overtaken prints nothing. */
   async #show(): Promise<void> {
-    const { list, status, more } = this.#parts;
+    const { list, status, notes, more, start } = this.#parts;
     const asked = this.#state;
-    const loaded = await this.#load();
+    const result = await search(this.#reader, asked, this.#limit);
     if (asked !== this.#state) return;
-    this.#fillFilters(loaded);
-    const { hits, count } = loaded.search(this.#state, this.#limit);
-    list.replaceChildren(...hits.map(makeResult));
-    status.textContent = formatSearchStatus(this.#state, count);
-    more.hidden = count <= hits.length;
+    list.replaceChildren(...result.hits.map(makeResult));
+    status.textContent = formatSearchStatus(asked, result);
+    notes.replaceChildren(...formatSearchNotes(result).map(makeNote), ...this.#makeSuggestions(result));
+    more.hidden = result.wholeCount + result.partCount <= result.hits.length;
+    start.hidden = !isEmptySearch(asked);
+    await this.#fillFilters(result);
   }
 
-  #fillFilters({ records }: LoadedSearch): void {
-    const choices = toSearchChoices(records, this.#state);
+  #makeSuggestions({ words }: SearchResult): HTMLElement[] {
+    return words
+      .filter(({ suggestions }) => suggestions.length > 0)
+      .map(({ written, suggestions }) => {
+        const line = makeNote(`Nearest words to “${written}”: `);
+        for (const [index, word] of suggestions.entries()) {
+          const link = document.createElement('a');
+          const query = this.#state.query.replace(written, word);
+          link.href = `${location.pathname}${formatSearchState({ ...this.#state, query })}`;
+          link.textContent = word;
+          line.append(...(index > 0 ? [', ', link] : [link]));
+        }
+        return line;
+      });
+  }
+
+  async #fillFilters(result: Pick<SearchResult, 'beforeChoices'>): Promise<void> {
+    const asked = this.#state;
+    const choices = await findChoices(this.#reader, asked, result);
+    if (asked !== this.#state) return;
     this.#isFilled = true;
     for (const select of this.#selects) {
       const name = toFilter(select.name);
-      select.replaceChildren(...choices[name].map(({ value, label }) => new Option(label, value)));
-      select.disabled = choices[name].length < 2;
-      const isOffered = choices[name].some(({ value }) => value === this.#state[name]);
-      if (!isOffered) this.#state = { ...this.#state, [name]: '' };
-      select.value = this.#state[name];
+      const value = asked[name];
+      const offered = choices[name];
+      // What the address names and nothing offers stays chosen: the notes say that there is no such thing.
+      const all = offered.some((one) => one.value === value)
+        ? offered
+        : [...offered, { value, label: `“${value}” (unknown)`, count: 0 }];
+      select.replaceChildren(
+        ...all.map(
+          (one) => new Option(one.count === null ? one.label : `${one.label} (${one.count})`, one.value),
+        ),
+      );
+      select.disabled = all.length < 2;
+      select.value = value;
     }
   }
 }
 
-const toFilter = (name: string): SearchFilter =>
-  name === 'story' || name === 'topic' || name === 'article' ? name : 'speaker';
+function makeNote(text: string): HTMLElement {
+  const note = document.createElement('p');
+  note.textContent = text;
+  return note;
+}
+
+function readKept(state: unknown): Kept {
+  const kept: Partial<Record<keyof Kept, unknown>> = typeof state === 'object' && state !== null ? state : {};
+  const { limit, scroll } = kept;
+  return {
+    limit: typeof limit === 'number' ? limit : PAGE_SIZE,
+    scroll: typeof scroll === 'number' ? scroll : 0,
+  };
+}
+
+const FILTERS = Object.keys(SEARCH_FILTERS);
+const isFilter = (name: string): name is SearchFilter => FILTERS.includes(name);
+
+function toFilter(name: string): SearchFilter {
+  if (!isFilter(name)) throw new Error(`the search has no filter ${name}; this is a bug`);
+  return name;
+}

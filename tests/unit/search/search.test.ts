@@ -1,120 +1,222 @@
 import { describe, expect, test } from 'vitest';
-import { createSearch, toSegments } from '../../../src/search/engine.ts';
-import type { StoredRecord } from '../../../src/search/index-file.ts';
-import { toQueryWords } from '../../../src/search/query-words.ts';
-import { SEARCH_VERSION, toSearchRecords } from '../../../src/search/record.ts';
-import { EMPTY_SEARCH, formatSearchState, readSearchState } from '../../../src/search/state.ts';
+import { findChoices } from '../../../src/search/choices.ts';
+import { formatSearchNotes, formatSearchStatus } from '../../../src/search/say.ts';
+import { EMPTY_SEARCH } from '../../../src/search/state.ts';
+import { ask, find, findMarks, makeFoundClaim, makeReader, makeSource } from '../../build/search-story.ts';
 
-const TEXTS = [
-  ['a', 'fire', 'A fire closed the old harbour of Oldport on Monday, the port authority said.'],
-  ['b', 'fire', 'The old harbour of Oldport was closed by a fire on Monday.'],
-  ['a', 'people', 'About 40 people were brought to safety.'],
-  ['b', 'people', 'More than forty people had to leave, officials said.'],
-  ['b', null, 'Potentially the cause will never be known.'],
-] as const;
+const NAMES = [
+  { kind: 'person' as const, forms: ['Ivan Bobrynsky', 'Bobrynskiy'] },
+  { kind: 'body' as const, forms: ['Northern Harbour Union', 'NHU'] },
+  { kind: 'place' as const, forms: ['United States'] },
+];
 
-const records = toSearchRecords({
-  version: SEARCH_VERSION,
-  story: { id: 'harbour', title: 'Fire at the harbour', href: '/stories/harbour/' },
-  topics: [
-    { id: 'fire', title: 'The fire' },
-    { id: 'people', title: 'Who was there' },
-  ],
-  articles: [
-    { id: 'a', letter: 'A', label: 'Article A' },
-    { id: 'b', letter: 'B', label: 'Article B' },
-  ],
-  records: TEXTS.map(
-    ([article, topic, text], index): StoredRecord => ({
-      id: `r${index}`,
-      kind: 'passage',
-      text,
-      claim: 'c',
-      count: 1,
-      topic,
-      article,
-      speaker: null,
-      href: `#${index}`,
-    }),
+const reader = makeReader(
+  makeSource(
+    [
+      makeFoundClaim(
+        'fire',
+        [
+          'A fire closed the old harbour of Oldport on Monday, the port authority said.',
+          'The old harbour of Oldport was closed by a fire on Monday.',
+        ],
+        { topic: 0, is: ['differs'] },
+      ),
+      makeFoundClaim(
+        'people',
+        [null, 'About 40 people were brought to safety.', 'More than forty people had to leave.'],
+        {
+          topic: 1,
+          is: ['figure', 'differs'],
+        },
+      ),
+      makeFoundClaim('cost', ['Repairs will cost $90 billion, Bobrynsky estimates.'], {
+        is: ['figure', 'only-here'],
+        passages: [
+          {
+            article: 0,
+            sentence: 's9',
+            text: 'Repairs will cost $90 billion, Bobrynsky estimates.',
+            speaker: 'Ivan Bobrynsky',
+          },
+        ],
+      }),
+      makeFoundClaim('union', [null, null, 'The Northern Harbour Union wants negotiations; talks advance.']),
+      makeFoundClaim('help', ['The United States offers a tone of calm and a ceasefire.']),
+      makeFoundClaim('nhu', ['The NHU called for a cease-fire, and Bobrynskiy met its head privately.']),
+    ],
+    { names: NAMES },
   ),
-});
-
-const find = (query: string, filters = {}) =>
-  createSearch(records)({ ...EMPTY_SEARCH, query, ...filters }, 10).hits.map(({ record }) => record.id);
+);
 
 describe('search', () => {
-  test('a query of several words finds what holds most of them first', () => {
-    expect(find('port authority harbour fire')[0]).toBe('r0');
-    expect(find('officials people leave')[0]).toBe('r3');
+  test('finds a word and its forms, nothing inside longer words', async () => {
+    expect(await find(reader, 'negotiating')).toEqual(['union']);
+    expect(await find(reader, 'private meeting')).toEqual(['nhu']);
+    expect(await find(reader, 'vance')).toEqual([]);
+    expect(await find(reader, 'ton')).toEqual([]);
   });
 
-  test('a word with a typing error is found', () => {
-    expect(find('harbuor')).toEqual(expect.arrayContaining(['r0', 'r1']));
-  });
-
-  test('a number is found in words and in digits', () => {
-    expect(find('40 people').sort()).toEqual(['r2', 'r3']);
-    expect(find('forty people').sort()).toEqual(['r2', 'r3']);
-  });
-
-  test('letters inside a longer word do not answer a query', () => {
-    expect(find('ten')).toEqual([]);
-  });
-
-  test('filters leave out what is not chosen', () => {
-    expect(find('harbour fire', { article: 'b' })).toEqual(['r1']);
-    expect(find('people', { topic: 'fire' })).toEqual([]);
-    expect(find('people', { story: 'other' })).toEqual([]);
-  });
-
-  test('a filter without a query lists its records in their order', () => {
-    expect(find('', { article: 'a' })).toEqual(['r0', 'r2']);
-    expect(find('')).toEqual([]);
-  });
-
-  test('a very long query costs no more than its first 64 characters', () => {
-    expect(find(`harbour ${'x'.repeat(5000)}`).length).toBeGreaterThan(0);
-  });
-
-  test.each(['</script>', '[', '(', '\\', '*', '=a', "'b", '|', '\u202E', '__proto__'])(
-    'the query “%s” is only words',
-    (query) => {
-      expect(() => find(query)).not.toThrow();
+  test.each(['$90bn', '90 billion', 'ninety billion dollars', '90,000,000,000'])(
+    'finds the figure by “%s”',
+    async (query) => {
+      expect((await find(reader, query))[0]).toBe('cost');
     },
   );
 
-  test('the stretches of a hit are its text, with whole words marked', () => {
-    const [hit] = createSearch(records)({ ...EMPTY_SEARCH, query: 'harbours' }, 1).hits;
-    expect(hit?.segments.map(({ text }) => text).join('')).toBe(hit?.record.text);
-    expect(hit?.segments.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['harbour']);
+  test('finds a number in words and in digits', async () => {
+    expect(await find(reader, '40 people')).toEqual(['people']);
+    expect(await findMarks(reader, 'forty')).toEqual(['40', 'forty']);
   });
 
-  test('ranges that overlap or reach over the end are cut', () => {
-    expect(
-      toSegments('ab cd', [
-        [0, 1],
-        [0, 99],
-      ]),
-    ).toEqual([
-      { text: 'ab', isMatch: true },
-      { text: ' ', isMatch: false },
-      { text: 'cd', isMatch: true },
+  test.each(['Bobrynsky', 'Bobrynskiy', 'Bobrynskyj', 'Бобринский'])(
+    'finds the name by “%s” in all its spellings',
+    async (query) => {
+      expect((await find(reader, query)).toSorted()).toEqual(['cost', 'nhu']);
+    },
+  );
+
+  test('an acronym and what it is short for are one', async () => {
+    expect((await find(reader, 'NHU')).toSorted()).toEqual(['nhu', 'union']);
+    expect((await find(reader, 'Northern Harbour Union')).slice(0, 2).toSorted()).toEqual(['nhu', 'union']);
+    expect(await find(reader, 'U.S.')).toEqual(['help']);
+    expect(await findMarks(reader, 'USA')).toEqual(['United States']);
+  });
+
+  test('a compound is found as two words, with a hyphen and as one', async () => {
+    expect((await find(reader, 'cease fire')).slice(0, 2).toSorted()).toEqual(['help', 'nhu']);
+    expect(await findMarks(reader, 'cease fire calm')).toContain('ceasefire');
+    expect(await findMarks(reader, 'ceasefire NHU')).toContain('cease-fire');
+  });
+
+  test('a slip of the pen is mended, a word that is only absent is not', async () => {
+    expect(await find(reader, 'harbuor')).toContain('fire');
+    expect(await find(reader, 'Greece')).toEqual([]);
+    expect(await find(reader, 'banana')).toEqual([]);
+    expect(await find(reader, 'Oldpo')).toEqual(['fire']);
+  });
+
+  test('words in quotation marks stand in this order', async () => {
+    expect(await find(reader, '“old harbour”')).toEqual(['fire']);
+    expect(await find(reader, '“harbour old”')).toEqual([]);
+    expect(await findMarks(reader, '“old harbour”')).toEqual(['old harbour', 'old harbour']);
+  });
+
+  test('a word that is left out takes its claims away', async () => {
+    expect(await find(reader, 'harbour -Monday')).not.toContain('fire');
+    expect(await find(reader, 'Bobrynsky NOT repairs')).toEqual(['nhu']);
+  });
+
+  test('claims with all words come before those with some, and those with less than half are left out', async () => {
+    const { hits, wholeCount, partCount } = await ask(reader, 'harbour fire');
+    expect(hits[0]?.claim.id).toBe('fire');
+    expect(wholeCount).toBe(1);
+    expect(partCount).toBeGreaterThan(0);
+    expect(hits.at(-1)?.missing).not.toEqual([]);
+    expect(await find(reader, 'harbour comet giraffe')).toEqual([]);
+  });
+
+  test('stop words alone find nothing', async () => {
+    expect(await find(reader, 'the')).toEqual([]);
+    expect(await find(reader, 'a', { is: 'figure' })).toEqual([]);
+  });
+
+  test('a very long query costs no more than its first letters', async () => {
+    expect(await find(reader, `harbour ${'x'.repeat(5000)}`)).not.toEqual([]);
+  });
+
+  test.each([
+    '</script>',
+    '[',
+    '(',
+    '\\',
+    '*',
+    '|',
+    '\u202E',
+    '__proto__',
+    'constructor',
+    '~~',
+    '@is:figure',
+    '#40',
+  ])('“%s” is only words', async (query) => {
+    await expect(find(reader, query)).resolves.toBeDefined();
+  });
+});
+
+describe('filters', () => {
+  test('are the same in the box and beside it', async () => {
+    expect(await find(reader, 'is:figure')).toEqual(['people', 'cost']);
+    expect(await find(reader, '', { is: 'figure' })).toEqual(['people', 'cost']);
+    expect(await find(reader, 'is:figure', { article: 'a' })).toEqual(['cost']);
+    expect(await find(reader, 'speaker:Bobrynsky')).toEqual(['cost']);
+    expect(await find(reader, 'topic:people')).toEqual(['people']);
+    expect(await find(reader, 'article:C story:harbour')).toEqual(['people', 'union']);
+    expect(await find(reader, 'is:figure -article:a')).toEqual(['people']);
+  });
+
+  test('one that names nothing leaves nothing, and is said', async () => {
+    const result = await ask(reader, 'harbour', { topic: 'weather' });
+    expect(result.hits).toEqual([]);
+    expect(formatSearchNotes(result)).toContain('There is no topic “weather”.');
+    expect(formatSearchNotes(await ask(reader, 'is:odd'))).toContain('There is no mark “odd”.');
+  });
+
+  test('say how many claims each value would leave', async () => {
+    const state = { ...EMPTY_SEARCH, query: '40 people', article: 'b' };
+    const choices = await findChoices(reader, state, await ask(reader, state.query, state));
+    expect(choices.article.map(({ value, count }) => [value, count])).toEqual([
+      ['', null],
+      ['a', 0],
+      ['b', 1],
+      ['c', 1],
     ]);
-    expect(toSegments('', [])).toEqual([]);
+    expect(choices.is.find(({ value }) => value === 'only-here')?.count).toBe(0);
+  });
+
+  test('of several stories are those of the chosen one', async () => {
+    const two = makeReader(
+      makeSource([makeFoundClaim('one', ['A flood came.'])]),
+      makeSource([makeFoundClaim('two', ['A flood went.'], { is: ['differs'] })], { id: 'river' }),
+    );
+    expect(await find(two, 'flood', { story: 'river' })).toEqual(['two']);
+    expect(await find(two, 'flood story:river')).toEqual(['two']);
+    const all = await findChoices(two, EMPTY_SEARCH, { beforeChoices: [] });
+    expect(all.article).toHaveLength(1);
+    expect(all.story.map(({ count }) => count)).toEqual([null, 1, 1]);
+    expect(all.is.find(({ value }) => value === 'differs')?.count).toBe(1);
   });
 });
 
-describe('words of a query', () => {
-  test('stop words are left out, unless there are only such', () => {
-    expect(toQueryWords('who is at the harbour')).toEqual(['harbour']);
-    expect(toQueryWords('to be')).toEqual(['to', 'be']);
-  });
-});
+describe('what the search says', () => {
+  const say = async (query: string) => {
+    const result = await ask(reader, query);
+    return [formatSearchStatus({ ...EMPTY_SEARCH, query }, result), ...formatSearchNotes(result)];
+  };
 
-describe('the state in the address', () => {
-  test('what is written is read again', () => {
-    const state = { query: 'ten days & more', story: 's', topic: 't', article: 'a', speaker: 'Ann Miller' };
-    expect(readSearchState(formatSearchState(state))).toEqual(state);
-    expect(formatSearchState(EMPTY_SEARCH)).toBe('');
+  test('nothing before anything is asked for', async () => {
+    expect(await say('  ')).toEqual(['']);
+  });
+
+  test('how much is found', async () => {
+    expect(await say('negotiations')).toEqual(['1 claim found.']);
+    expect((await say('harbour fire'))[0]).toMatch(
+      /^1 claim found, and \d claims with some of the words\.$/u,
+    );
+    expect((await say('negotiations estimates'))[0]).toBe(
+      'No claim has all the words; 2 claims with some of the words.',
+    );
+  });
+
+  test('how a word was found that does not stand there', async () => {
+    expect(await say('Bobrynskyj')).toContain('“Bobrynskyj” is spelt “Bobrynsky”, “Bobrynskiy” here.');
+    expect(await say('harbuor')).toContain('No passage says “harbuor”; near: “harbour”, “Harbour”.');
+    expect(await say('Oldpo')).toContain('No passage says “Oldpo”; words that start so: “Oldport”.');
+  });
+
+  test('what was tried when nothing is found', async () => {
+    const [status, ...notes] = await say('banana');
+    expect(status).toBe('Nothing found.');
+    expect(notes[0]).toBe('No passage says “banana”.');
+    expect(notes.at(-1)).toMatch(/^Tried: /u);
+    expect(await say('the')).toContain('“the”: in most sentences, and so passed over.');
   });
 });

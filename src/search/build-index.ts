@@ -1,0 +1,209 @@
+import { toSha256 } from '../model/ids.ts';
+import { toFacetTerm } from './filters.ts';
+import type { SearchFile, SearchManifest } from './index-file.ts';
+import { getKnownWords } from './known-words.ts';
+import { type Aliases, findAliases } from './names.ts';
+import { formatTermLine, formatWordList, type Posting } from './postings.ts';
+import type { FoundClaim, FoundStory, StorySource } from './record.ts';
+import { toStoryChoices } from './story-choices.ts';
+import { isTelling, readTerms, type TermAt, toWords } from './terms.ts';
+import { SEARCH_VERSION } from './version.ts';
+
+/** Largest file of terms and of claims, in characters before compression: small enough that an answer needs few bytes, large enough to compress. */
+const TERMS_MAX_LENGTH = 8192;
+const CLAIMS_MAX_LENGTH = 8192;
+
+/** The constants of BM25, and the length of a claim, in terms, that counts neither for nor against it: it is not measured, so that one story's claims weigh the same beside any others. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.7;
+const USUAL_LENGTH = 50;
+
+/** Shortest word that another one can be a misspelling of. */
+const MISSPELT_MIN_LENGTH = 4;
+
+/** The whole index: the manifest, and every other file with its path below `data/search/`. */
+export type SearchIndex = { manifest: SearchManifest; files: SearchFile[] };
+
+/**
+ * Makes the inverted index of all stories, in small files, so that a search loads only those that its words need.
+ *
+ * @param sources  in an order that is the same at every build; claims of one story follow each other
+ */
+export function buildSearchIndex(sources: readonly StorySource[]): SearchIndex {
+  const aliases = findAliases(sources.flatMap(({ names }) => names));
+  const terms = new Map<string, Posting[]>();
+  const written = new Set<string>();
+  const chunks: { first: number; text: string }[] = [];
+  const stories: { id: string; title: string; from: number; to: number }[] = [];
+  const files: SearchFile[] = [];
+  let count = 0;
+  for (const { story, claims } of sources) {
+    const from = count;
+    for (const claim of claims) {
+      addClaim(terms, { number: count++, claim, story, aliases });
+      for (const word of toWrittenWords(claim)) written.add(word);
+    }
+    chunks.push(...toChunks(story, claims, from));
+    stories.push({ id: story.id, title: story.title, from, to: count });
+    files.push({ path: `choices/${story.id}.json`, text: JSON.stringify(toStoryChoices(story, claims)) });
+  }
+  const shards = toShards(terms, aliases);
+  const lists = toWordLists(written, terms);
+  files.push(
+    { path: 'stories.json', text: JSON.stringify(stories) },
+    ...shards.map(({ text }, index) => ({ path: `terms/${index}.txt`, text })),
+    ...chunks.map(({ text }, index) => ({ path: `claims/${index}.json`, text })),
+    ...lists.map(({ text }, index) => ({ path: `words/${index}.txt`, text })),
+  );
+  return {
+    manifest: {
+      version: SEARCH_VERSION,
+      digest: toSha256(files.map(({ path, text }) => `${path}\n${text}`).join('\n')).slice(0, 10),
+      claimCount: count,
+      storyCount: stories.length,
+      firstTerms: shards.map(({ first }) => first),
+      firstClaims: chunks.map(({ first }) => first),
+      initials: lists.map(({ initial }) => initial),
+    },
+    files,
+  };
+}
+
+type NumberedClaim = { number: number; claim: FoundClaim; story: FoundStory; aliases: Aliases };
+
+/** BM25's weight of a term that stands so often in a text so long, as a share of the largest (0–1). Source: Robertson and Zaragoza 2009. */
+const toWeight = (count: number, length: number): number =>
+  count / (count + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH));
+
+/** Puts a claim under each of its terms; a term that more of its passages hold weighs more, and in a claim of few terms. */
+function addClaim(terms: Map<string, Posting[]>, { number, claim, story, aliases }: NumberedClaim): void {
+  const texts = new Set([claim.label, ...claim.passages.map(({ text }) => text)]);
+  const counts = new Map<string, number>();
+  let length = 0;
+  for (const text of texts) {
+    const words = readTerms(text);
+    length += words.length;
+    for (const term of [...words.map((one) => one.term), ...findLongNames(words, aliases)])
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  for (const [term, count] of counts)
+    addPosting(terms, term, { claim: number, weight: toWeight(count, length) });
+  for (const term of toFacets(claim, story)) addPosting(terms, term, { claim: number, weight: 1 });
+}
+
+function addPosting(terms: Map<string, Posting[]>, term: string, posting: Posting): void {
+  const known = terms.get(term);
+  if (known === undefined) terms.set(term, [posting]);
+  else known.push(posting);
+}
+
+/** The words of a claim as they are written, but for case and accents. */
+const toWrittenWords = ({ label, passages }: FoundClaim): string[] =>
+  [label, ...passages.map(({ text }) => text)]
+    .flatMap((text) => toWords(text).filter(isTelling))
+    .map(({ plain }) => plain);
+
+/** The names of several words that stand in a text. */
+function findLongNames(words: readonly TermAt[], { longNames }: Aliases): string[] {
+  const single = words.filter(({ first, last }) => first === last).map(({ term }) => term);
+  return single.flatMap((_, from) =>
+    [2, 3, 4]
+      .map((count) => single.slice(from, from + count).join(' '))
+      .filter((name) => longNames.has(name)),
+  );
+}
+
+/** What `speaker:`, `article:`, `topic:` and `is:` find a claim by: ids whole, labels by their words. */
+function toFacets(claim: FoundClaim, story: FoundStory): Set<string> {
+  const topic = claim.topic === null ? undefined : story.topics[claim.topic];
+  const articles = new Set(claim.passages.map(({ article }) => story.articles[article]));
+  const byWords = (name: string, text: string) => toWords(text).map(({ plain }) => toFacetTerm(name, plain));
+  return new Set([
+    ...claim.is.map((mark) => toFacetTerm('is', mark)),
+    ...claim.passages.flatMap(({ speaker }) => (speaker === null ? [] : byWords('speaker', speaker))),
+    ...(topic === undefined ? [] : [toFacetTerm('topic', topic.id), ...byWords('topic', topic.title)]),
+    ...[...articles].flatMap((article) =>
+      article === undefined
+        ? []
+        : [
+            toFacetTerm('article', article.id),
+            toFacetTerm('article', article.letter.toLowerCase()),
+            ...byWords('article', article.label),
+          ],
+    ),
+  ]);
+}
+
+/** The claims of a story in files of at most 8 KiB, or one claim. */
+function toChunks(
+  story: FoundStory,
+  claims: readonly FoundClaim[],
+  from: number,
+): { first: number; text: string }[] {
+  const parts: FoundClaim[][] = [];
+  let length = CLAIMS_MAX_LENGTH;
+  for (const claim of claims) {
+    const added = JSON.stringify(claim).length;
+    length += added;
+    if (length <= CLAIMS_MAX_LENGTH) parts.at(-1)?.push(claim);
+    else {
+      parts.push([claim]);
+      length = added;
+    }
+  }
+  let first = from;
+  return parts.map((part) => {
+    const chunk = { first, text: JSON.stringify({ story, claims: part }) };
+    first += part.length;
+    return chunk;
+  });
+}
+
+/** All terms in the order of their code units, in files of at most 8 KiB, or one term. */
+function toShards(
+  terms: Map<string, Posting[]>,
+  { alternatives }: Aliases,
+): { first: string; text: string }[] {
+  const shards: { first: string; lines: string[]; length: number }[] = [];
+  const all = new Set([...terms.keys(), ...alternatives.keys()]);
+  for (const term of [...all].sort()) {
+    const others = [...(alternatives.get(term) ?? [])].filter((other) => terms.has(other)).sort();
+    const postings = terms.get(term) ?? [];
+    if (postings.length === 0 && others.length === 0) continue;
+    const line = formatTermLine(term, postings, others);
+    const last = shards.at(-1);
+    if (last !== undefined && last.length + line.length < TERMS_MAX_LENGTH) {
+      last.lines.push(line);
+      last.length += line.length + 1;
+    } else shards.push({ first: term, lines: [line], length: line.length });
+  }
+  return shards.map(({ first, lines }) => ({ first, text: lines.join('\n') }));
+}
+
+/**
+ * The words that a misspelt word can mean, by their first letter; behind a blank line those that are no misspellings although the index does not
+ * have them.
+ */
+function toWordLists(
+  written: ReadonlySet<string>,
+  terms: ReadonlyMap<string, unknown>,
+): { initial: string; text: string }[] {
+  const own = byInitial([...written]);
+  const known = byInitial([...getKnownWords()].filter((word) => !terms.has(word)));
+  return [...own].map(([initial, words]) => ({
+    initial,
+    text: `${formatWordList(words)}\n\n${formatWordList(known.get(initial) ?? [])}`,
+  }));
+}
+
+function byInitial(all: readonly string[]): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  const words = all.filter((word) => word.length >= MISSPELT_MIN_LENGTH && /^\p{L}+$/u.test(word));
+  for (const word of words.toSorted()) {
+    const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
+    const list = lists.get(initial);
+    if (list === undefined) lists.set(initial, [word]);
+    else list.push(word);
+  }
+  return lists;
+}

@@ -1,0 +1,80 @@
+/** Forms that no rule gives, each line with the form that stands for it last. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `said say|told tell|met meet|held hold|gave given give|went gone go|came come|made make|took taken take|got gotten get|knew known know
+   thought think|saw seen see|found find|left leave|felt feel|kept keep|began begun begin|wrote written write|stood stand|heard hear|meant mean
+   paid pay|sat sit|spoke spoken speak|led lead|grew grown grow|lost lose|fell fallen fall|sent send|built build|understood understand|drew drawn draw
+   broke broken break|spent spend|rose risen rise|drove driven drive|bought buy|wore worn wear|chose chosen choose|sought seek|threw thrown throw
+   caught catch|dealt deal|won win|forgot forgotten forget|sold sell|fought fight|taught teach|ate eaten eat|sang sung sing|struck strike|hung hang
+   shook shaken shake|rode ridden ride|fed feed|shot shoot|drank drunk drink|hid hidden hide|flew flown fly|swore sworn swear|stole stolen steal
+   laid lay|slept sleep|dug dig|bore borne bear|tore torn tear|withdrew withdrawn withdraw|overthrew overthrown overthrow|undertook undertaken undertake
+   forbade forbidden forbid|froze frozen freeze|lent lend|bound bind|fled flee|shown show|swept sweep|bent bend|woke woken wake|became become|brought bring
+   men man|women woman|children child|wives wife|lives life|leaves leaf|feet foot|teeth tooth|policemen policeman|halves half|thieves thief|crises crisis|analyses analysis|died dying die|lied lying lie|tied tying tie`
+    .trim()
+    .split(/\||\n\s*/u)
+    .flatMap((line) => {
+      const forms = line.split(' ');
+      const base = forms.at(-1) ?? '';
+      return forms.slice(0, -1).map((form) => [form, base] as const);
+    }),
+);
+
+/** Words that only look like a plural. */
+const NO_PLURAL = new Set(
+  'news series species always perhaps besides towards afterwards politics'.split(' '),
+);
+
+const VOWELS = /[aeiouy]+/gu;
+const countVowels = (word: string): number => word.match(VOWELS)?.length ?? 0;
+
+/**
+ * The form that stands for all inflections of an English word: singular, infinitive, adjective of an adverb, verb of a noun in -ion. Two words
+ * with one form are one word inflected, or nearly always; a stemmer joins more (“author” and “authority”, “news” and “new”).
+ *
+ * @param plain  a word as `toPlain` gives it
+ * @example toForm('meetings') === toForm('met') // true
+ */
+export function toForm(plain: string): string {
+  const known = IRREGULAR.get(plain);
+  if (known !== undefined) return toEnd(known);
+  if (plain.length < 4 || /[^a-z]/u.test(plain)) return plain;
+  return toEnd(withoutIon(withoutParticiple(withoutAdverb(withoutPlural(plain)))));
+}
+
+function withoutPlural(word: string): string {
+  if (!word.endsWith('s') || /(?:ss|us|is|as|os)$/u.test(word) || NO_PLURAL.has(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:[cs]h|x|ss|zz)es$/u.test(word)) return word.slice(0, -2);
+  const singular = word.slice(0, -1);
+  return IRREGULAR.get(singular) ?? singular;
+}
+
+const withoutAdverb = (word: string): string =>
+  word.endsWith('ly') && word.length >= 7 ? word.slice(0, -2) : word;
+
+function withoutParticiple(word: string): string {
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('eed')) return word.length >= 6 ? word.slice(0, -1) : word;
+  const [ending] = /(?:ing|ed)$/u.exec(word) ?? [];
+  if (ending === undefined) return word;
+  const stem = word.slice(0, -ending.length);
+  if (stem.length < 2 || countVowels(stem) === 0) return word;
+  if (/([bdgkmnprtv])\1$/u.test(stem)) return stem.slice(0, -1);
+  // “making” is of “make”, “meeting” of “meet”; of longer words the last e is taken away in any case.
+  return countVowels(stem) === 1 && /(?:^|[^aeiou])[aeiou][^aeiouwxy]$/u.test(stem) ? `${stem}e` : stem;
+}
+
+const withoutIon = (word: string): string =>
+  /[st]ion$/u.test(word) && word.length >= 9 ? word.slice(0, -3) : word;
+
+/** Spellings of both sides of the Atlantic, and the last letters that inflection takes away. */
+function toEnd(word: string): string {
+  if (/(?:[aeiou]{2}[^aeiou]|[^aeiouq]u)e$/u.test(word)) return word.slice(0, -1);
+  if (word.length < 6 || countVowels(word) < 2) return word;
+  return word
+    .replace(/our$/u, 'or')
+    .replace(/tre$/u, 'ter')
+    .replace(/ence$/u, 'ense')
+    .replace(/i[sz](?:e|at)?$/u, 'iz')
+    .replace(/e$/u, '')
+    .replace(/ll$/u, 'l');
+}

@@ -1,0 +1,109 @@
+import type { ClaimChunk, SearchManifest, SearchStories, StoryChoices } from './index-file.ts';
+import { TextMarker } from './marks.ts';
+import { findPlace, readTermLine, readWordList, type TermLine } from './postings.ts';
+import type { FoundClaim, FoundStory } from './record.ts';
+
+/** Fetches a file of the index; the path is below `data/search/`. Throws when it cannot. */
+export type FetchFile = (path: string) => Promise<string>;
+
+/** A claim with the story that it is of. */
+export type StoredClaim = { story: FoundStory; claim: FoundClaim };
+
+/** Words with one first letter: those that the index has, and others that are words. */
+export type WordLists = { held: string[]; known: Set<string> };
+
+/** Reads the files of the index that a search needs, each once. */
+export class IndexReader {
+  readonly manifest: SearchManifest;
+  readonly texts = new TextMarker();
+  readonly #fetch: FetchFile;
+  readonly #files = new Map<string, Promise<unknown>>();
+
+  constructor(manifest: SearchManifest, fetch: FetchFile) {
+    this.manifest = manifest;
+    this.#fetch = fetch;
+  }
+
+  /** The lines of terms; a term that the index does not have is left out. */
+  async findTerms(terms: Iterable<string>): Promise<Map<string, TermLine>> {
+    const { firstTerms } = this.manifest;
+    const wanted = [...new Set(terms)];
+    const shards = await Promise.all(wanted.map((term) => this.#shard(findPlace(firstTerms, term))));
+    return new Map(
+      wanted.flatMap((term, index) => {
+        const line = shards[index]?.get(term);
+        return line === undefined ? [] : [[term, readTermLine(line)]];
+      }),
+    );
+  }
+
+  /** Terms that start with some letters, in their order, at most `limit`. */
+  async findWithStart(start: string, limit: number): Promise<string[]> {
+    const { firstTerms } = this.manifest;
+    const found: string[] = [];
+    for (let place = findPlace(firstTerms, start); place < firstTerms.length; place += 1) {
+      if (place > findPlace(firstTerms, start) && !(firstTerms[place] ?? '').startsWith(start)) break;
+      for (const term of (await this.#shard(place)).keys()) {
+        if (found.length < limit && term.startsWith(start) && !term.includes(' ')) found.push(term);
+      }
+      if (found.length >= limit) break;
+    }
+    return found;
+  }
+
+  /** The words of the index that start with the same letter as a word, and those that are words although the index does not have them. */
+  async findWords(word: string): Promise<WordLists> {
+    const place = this.manifest.initials.indexOf(String.fromCodePoint(word.codePointAt(0) ?? 0));
+    return place < 0 ? { held: [], known: new Set() } : this.#read(`words/${place}.txt`, readWordLists);
+  }
+
+  /** A claim by its number. */
+  async getClaim(number: number): Promise<StoredClaim> {
+    const place = findPlace(this.manifest.firstClaims, number);
+    const { story, claims } = await this.#read<ClaimChunk>(`claims/${place}.json`, JSON.parse);
+    const claim = claims[number - (this.manifest.firstClaims[place] ?? 0)];
+    if (claim === undefined) throw new Error(`claim ${number} is not in claims/${place}.json`);
+    return { story, claim };
+  }
+
+  /** Every story, with the numbers of its claims. */
+  getStories(): Promise<SearchStories> {
+    return this.#read<SearchStories>('stories.json', JSON.parse);
+  }
+
+  /** What the filters offer in a story. */
+  getChoices(story: string): Promise<StoryChoices> {
+    return this.#read<StoryChoices>(`choices/${story}.json`, JSON.parse);
+  }
+
+  #shard(place: number): Promise<Map<string, string>> {
+    if (this.manifest.firstTerms.length === 0) return Promise.resolve(new Map());
+    return this.#read(`terms/${place}.txt`, readShard);
+  }
+
+  /** The files are of the same build as this code: their version is checked with the manifest. A file that failed is tried again. */
+  #read<Content>(path: string, parse: (text: string) => Content): Promise<Content> {
+    const known = this.#files.get(path);
+    // The path says what was parsed.
+    if (known !== undefined) return known as Promise<Content>;
+    const read = this.#fetch(path).then(parse);
+    this.#files.set(path, read);
+    read.catch(() => this.#files.delete(path));
+    return read;
+  }
+}
+
+function readWordLists(text: string): WordLists {
+  const [held = '', known = ''] = text.split('\n\n');
+  return { held: readWordList(held), known: new Set(readWordList(known)) };
+}
+
+/** The lines of a file of terms, each under its term; what stands behind it is read when it is asked for. */
+function readShard(text: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const end = line.indexOf('\t');
+    if (end > 0) lines.set(line.slice(0, end), line.slice(end + 1));
+  }
+  return lines;
+}

@@ -1,0 +1,94 @@
+import { readTerms, type TermAt, toWords, type Word } from './terms.ts';
+
+/** A stretch of a text; `isMatch` when it answers the query. Joined, the stretches are the text. */
+export type SearchSegment = { text: string; isMatch: boolean };
+
+/** What is marked: terms (names of several words joined by spaces) and phrases as their plain words. */
+export type Marked = { terms: ReadonlySet<string>; phrases: readonly (readonly string[])[] };
+
+/** A text with what answers the query marked; `terms` are those of the marked that it holds, `plains` all its words, `phraseCount` how many of the phrases. */
+export type MarkedText = {
+  segments: SearchSegment[];
+  terms: Set<string>;
+  plains: string[];
+  phraseCount: number;
+};
+
+type Stretch = { start: number; end: number };
+
+/** A text's words and terms. */
+type ReadText = { words: Word[]; held: TermAt[] };
+
+/** Texts whose words are kept: more than the candidates of a few searches, little memory. */
+const KEPT_TEXTS = 1000;
+
+/** Marks texts; each is taken apart once, however often it is looked at. */
+export class TextMarker {
+  readonly #texts = new Map<string, ReadText>();
+
+  /** Marks a text: whole words, exactly those that answer the query. */
+  mark(text: string, marked: Marked): MarkedText {
+    return markWords(text, marked, this.#read(text));
+  }
+
+  #read(text: string): ReadText {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const words = toWords(text);
+    const read = { words, held: readTerms(text, words) };
+    if (this.#texts.size >= KEPT_TEXTS) this.#texts.clear();
+    this.#texts.set(text, read);
+    return read;
+  }
+}
+
+function markWords(text: string, { terms, phrases }: Marked, { words, held }: ReadText): MarkedText {
+  const hits = [
+    ...held.filter(({ term }) => terms.has(term)),
+    ...[...terms].filter((term) => term.includes(' ')).flatMap((term) => findLongName(held, term)),
+  ];
+  const found = phrases.map((phrase) => findPhrase(words, phrase));
+  return {
+    segments: toSegments(text, [...hits, ...found.flat()]),
+    terms: new Set(hits.map(({ term }) => term)),
+    plains: words.map(({ plain }) => plain),
+    phraseCount: found.filter((stretches) => stretches.length > 0).length,
+  };
+}
+
+/** Places where a name of several words stands; stop words between them do not part it. */
+function findLongName(held: readonly TermAt[], name: string): TermAt[] {
+  const parts = name.split(' ');
+  const single = held.filter(({ first, last }) => first === last);
+  return single.flatMap((from, index) => {
+    const to = single[index + parts.length - 1];
+    const isName = parts.every((part, offset) => single[index + offset]?.term === part);
+    return isName && to !== undefined ? [{ ...from, term: name, end: to.end, last: to.last }] : [];
+  });
+}
+
+/** Places where the words of a phrase follow each other. */
+function findPhrase(words: readonly Word[], phrase: readonly string[]): Stretch[] {
+  return words.flatMap((word, index) => {
+    const last = words[index + phrase.length - 1];
+    const isPhrase = phrase.every((plain, offset) => words[index + offset]?.plain === plain);
+    return isPhrase && last !== undefined ? [{ start: word.start, end: last.end }] : [];
+  });
+}
+
+/** Cuts a text at stretches, which may overlap. */
+function toSegments(text: string, stretches: readonly Stretch[]): SearchSegment[] {
+  const segments: SearchSegment[] = [];
+  let written = 0;
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const from = Math.max(start, written);
+    if (from >= end) continue;
+    if (from > written) segments.push({ text: text.slice(written, from), isMatch: false });
+    const last = segments.at(-1);
+    if (last?.isMatch && from === written) last.text += text.slice(from, end);
+    else segments.push({ text: text.slice(from, end), isMatch: true });
+    written = end;
+  }
+  if (written < text.length) segments.push({ text: text.slice(written), isMatch: false });
+  return segments;
+}

@@ -1,0 +1,86 @@
+import Fuse from 'fuse.js/min';
+
+/** Shortest word that can be a misspelling, and from which length two slips are believed. */
+const ONE_SLIP_MIN_LENGTH = 5;
+const TWO_SLIPS_MIN_LENGTH = 8;
+
+/** From which length another letter in a word makes no other word. */
+const SURE_MIN_LENGTH = 7;
+
+/** Most words that one is taken to be a misspelling of. */
+const NEAR_MAX_COUNT = 4;
+
+/** A word of the index that is nearly the one asked for. */
+export type NearWord = { word: string; slips: number };
+
+/**
+ * The words that a misspelt one most likely means, nearest first. Slips of the pen are a letter too many, too few, another one, or two
+ * exchanged; the first letter is right. Fuse.js ranks the few that are near enough.
+ *
+ * @param candidates  words of the index that start with the same letter
+ */
+export function findNearWords(word: string, candidates: readonly string[]): NearWord[] {
+  const most = word.length >= TWO_SLIPS_MIN_LENGTH ? 2 : 1;
+  if (word.length < ONE_SLIP_MIN_LENGTH) return [];
+  const near = candidates
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
+    .map((candidate) => ({ word: candidate, slips: countSlips(word, candidate, most) }))
+    .filter(({ word: candidate, slips }) => slips <= most && isLikelySlip(word, candidate));
+  const least = Math.min(...near.map(({ slips }) => slips));
+  const nearest = near.filter(({ slips }) => slips === least);
+  if (nearest.length < 2) return nearest;
+  const ranked = new Fuse(nearest, { keys: ['word'], threshold: 1, distance: 1000 }).search(word);
+  return ranked.slice(0, NEAR_MAX_COUNT).map(({ item }) => item);
+}
+
+/** Length of a word that gets suggestions. Fuse.js searches longer ones in pieces, which takes long. */
+const SUGGESTION_MIN_LENGTH = 4;
+const SUGGESTION_MAX_LENGTH = 32;
+
+/** How unlike a suggestion may be for Fuse.js (0 same, 1 anything), and how many there are. */
+const SUGGESTION_MAX_SCORE = 0.4;
+const SUGGESTION_MAX_COUNT = 3;
+
+/**
+ * Words that a reader may have meant by one that nothing answers: offered, never searched.
+ *
+ * @param candidates  words of the index that start with the same letter
+ */
+export const findSuggestions = (word: string, candidates: readonly string[]): string[] =>
+  word.length < SUGGESTION_MIN_LENGTH
+    ? []
+    : new Fuse(
+        candidates.filter((one) => Math.abs(one.length - word.length) <= 2),
+        { threshold: SUGGESTION_MAX_SCORE },
+      )
+        .search(word.slice(0, SUGGESTION_MAX_LENGTH))
+        .slice(0, SUGGESTION_MAX_COUNT)
+        .map(({ item }) => item);
+
+/** In a short word another letter often makes another word (“Paris”, “parts”): a vowel is then taken for a vowel only, a consonant for a consonant. */
+function isLikelySlip(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length >= SURE_MIN_LENGTH) return true;
+  const places = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [index]));
+  const [place = 0] = places;
+  return places.length !== 1 || isVowel(a[place]) === isVowel(b[place]);
+}
+
+const isVowel = (letter = ''): boolean => 'aeiouy'.includes(letter);
+
+/** Number of slips between two words (optimal string alignment distance), or `most` + 1 when there are more. */
+export function countSlips(a: string, b: string, most: number): number {
+  let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      next.push(cost);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? most + 1;
+}

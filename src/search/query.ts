@@ -1,0 +1,112 @@
+import { toForm } from './forms.ts';
+import { findNumbers } from './numbers.ts';
+import { isTelling, readTerms, toNumberTerm, toWords, type Word } from './terms.ts';
+
+/** What can be asked for by `name:value` in the box. */
+export const OPERATORS = ['story', 'topic', 'article', 'speaker', 'is'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/**
+ * A word of a query, or a number of several words: `written` as the reader wrote it; `term` what it is in the index; `others` terms that stand
+ * for it together with its neighbours (“cease fire” is also “ceasefire”), to be looked up, too.
+ */
+export type QueryWord = { written: string; plain: string; term: string; others: string[]; isNumber: boolean };
+
+/** A query taken apart. `phrases` are the plain words of what stands in quotation marks; `passedOver` stop words. */
+export type Query = {
+  words: QueryWord[];
+  phrases: string[][];
+  excluded: string[];
+  filters: { name: Operator; value: string; isExcluded: boolean }[];
+  passedOver: string[];
+  /** The plain words of the query in their order, stop words among them. */
+  inOrder: string[];
+};
+
+const PART =
+  /([-−–]?)(?:(story|topic|article|speaker|is):\s*)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/giu;
+
+/** Most words that a name or a compound is sought in. */
+const JOINED_MAX_WORDS = 4;
+
+/** Takes a query apart: words, “phrases”, -words (also NOT word) and filters. Everything else is only words. */
+export function parseQuery(query: string): Query {
+  const parsed: Query = { words: [], phrases: [], excluded: [], filters: [], passedOver: [], inOrder: [] };
+  const free: string[] = [];
+  let isNegated = false;
+  for (const [, sign = '', operator, quoted, bare] of query.matchAll(PART)) {
+    const value = (quoted ?? bare ?? '').trim();
+    if (sign === '' && operator === undefined && /^(?:NOT|AND|OR)$/u.test(bare ?? '')) {
+      isNegated = bare === 'NOT';
+      continue;
+    }
+    const isExcluded = sign !== '' || isNegated;
+    isNegated = false;
+    const name = OPERATORS.find((one) => one === operator?.toLowerCase());
+    if (name !== undefined) parsed.filters.push({ name, value, isExcluded });
+    else if (isExcluded) parsed.excluded.push(...readTerms(value).map(({ term }) => term));
+    else {
+      if (quoted !== undefined) parsed.phrases.push(toWords(value).map(({ plain }) => plain));
+      // A full stop keeps what stands in quotation marks from joining with what stands outside.
+      free.push(quoted === undefined ? value : ` . ${value} . `);
+    }
+  }
+  parsed.phrases = parsed.phrases.filter((words) => words.length > 0);
+  const text = free.join(' ');
+  return { ...parsed, ...toQueryWords(text), inOrder: toWords(text).map(({ plain }) => plain) };
+}
+
+/** In a query “us” is nearly always the country; in a text it is the pronoun. */
+const isAsked = (word: Word): boolean => isTelling(word) || word.plain === 'us';
+
+/** The words of a query that tell something. */
+function toQueryWords(text: string): Pick<Query, 'words' | 'passedOver'> {
+  const words = toWords(text);
+  const numbers = findNumbers(words);
+  const inNumber = new Set<number>();
+  const asked: (QueryWord & { at: number; first: Word })[] = [];
+  for (const { from, to, value } of numbers) {
+    for (let place = from; place < to; place += 1) inNumber.add(place);
+    const [first, last] = [words[from], words[to - 1]];
+    if (first === undefined || last === undefined) continue;
+    const written = text.slice(first.start, last.end);
+    asked.push({ ...toWord(written, toNumberTerm(value)), isNumber: true, at: from, first });
+  }
+  const passedOver: string[] = [];
+  for (const [place, word] of words.entries()) {
+    if (inNumber.has(place)) continue;
+    const written = text.slice(word.start, word.end);
+    // “$90bn” asks for 90 billion; the article may write dollars or the sign.
+    const isSign = /^[$€£¥]$/u.test(written);
+    if (isSign || !isAsked(word)) passedOver.push(written);
+    else {
+      const term = word.isAcronym || word.plain === 'us' ? word.plain : toForm(word.plain);
+      asked.push({ ...toWord(written, term), plain: word.plain, at: place, first: word });
+    }
+  }
+  asked.sort((a, b) => a.at - b.at);
+  addJoined(asked);
+  const unique = new Map(asked.map(({ at: _, first: __, ...word }) => [word.term, word]));
+  return { words: [...unique.values()], passedOver };
+}
+
+const toWord = (written: string, term: string): QueryWord => ({
+  written,
+  plain: term,
+  term,
+  others: [],
+  isNumber: false,
+});
+
+/** Neighbours may be written as one word, or be the long name of an acronym. */
+function addJoined(asked: (QueryWord & { first: Word })[]): void {
+  for (const from of asked.keys()) {
+    for (let to = from + 2; to <= Math.min(asked.length, from + JOINED_MAX_WORDS); to += 1) {
+      const group = asked.slice(from, to);
+      if (group.some(({ isNumber }) => isNumber)) break;
+      const others = [group.map(({ term }) => term).join(' ')];
+      if (group.length === 2) others.push(toForm(group.map(({ plain }) => plain).join('')));
+      for (const word of group) word.others.push(...others);
+    }
+  }
+}

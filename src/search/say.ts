@@ -1,0 +1,71 @@
+import type { SearchResult, WordReport } from './search.ts';
+import { isEmptySearch, type SearchState } from './state.ts';
+
+const toList = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+const toClaims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
+
+/** How much a search found, in a sentence that a screen reader says; '' before anything is asked for. */
+export function formatSearchStatus(
+  state: SearchState,
+  { wholeCount, partCount, words }: Pick<SearchResult, 'wholeCount' | 'partCount' | 'words'>,
+): string {
+  if (isEmptySearch(state)) return '';
+  if (wholeCount + partCount === 0) return 'Nothing found.';
+  if (partCount === 0 || words.length < 2) return `${toClaims(wholeCount + partCount)} found.`;
+  const some = `${toClaims(partCount)} with some of the words`;
+  return wholeCount === 0
+    ? `No claim has all the words; ${some}.`
+    : `${toClaims(wholeCount)} found, and ${some}.`;
+}
+
+/** What has to be said of a search beside its results: words in other spellings, words passed over, filters that name nothing, and what was tried for nothing. */
+export function formatSearchNotes({
+  wholeCount,
+  partCount,
+  words,
+  passedOver,
+  unknown,
+}: Pick<SearchResult, 'wholeCount' | 'partCount' | 'words' | 'passedOver' | 'unknown'>): string[] {
+  const isNothing = wholeCount + partCount === 0;
+  const noted = isNothing && words.length === 0 && unknown.length === 0 ? passedOver : [];
+  return [
+    ...unknown.map(({ name, value }) => `There is no ${NAMES[name]} “${value}”.`),
+    ...words.flatMap(formatWord),
+    ...(noted.length > 0 ? [`${toList(noted)}: in most sentences, and so passed over.`] : []),
+    ...(isNothing && words.some(({ foundBy }) => foundBy === 'nothing') ? [TRIED] : []),
+    ...(isNothing && words.length > 0 && words.every(({ foundBy }) => foundBy !== 'nothing')
+      ? [
+          'Each word is found, but no claim has enough of them together. Try fewer words, or take a choice away.',
+        ]
+      : []),
+  ];
+}
+
+const NAMES = {
+  story: 'story',
+  topic: 'topic',
+  article: 'article',
+  speaker: 'speaker',
+  is: 'mark',
+} as const;
+
+const TRIED =
+  'Tried: the words and their forms, figures in words and digits, other spellings of a name, what starts with the letters, and slips of the pen.';
+
+function formatWord({ written, foundBy, shown }: WordReport): string[] {
+  const seen = toList(shown);
+  switch (foundBy) {
+    case 'form':
+      return [];
+    case 'spelling':
+      return seen === '' ? [] : [`“${written}” is spelt ${seen} here.`];
+    case 'start':
+      return seen === '' ? [] : [`No passage says “${written}”; words that start so: ${seen}.`];
+    case 'near':
+      return seen === '' ? [] : [`No passage says “${written}”; near: ${seen}.`];
+    case 'nothing':
+      return [`No passage says “${written}”.`];
+    default:
+      return foundBy satisfies never;
+  }
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { loadStory } from '../../../src/load/story.ts';
+import type { IndexReader } from '../../../src/search/index-reader.ts';
+import type { SearchHit } from '../../../src/search/search.ts';
+import { toStorySource } from '../../../src/search/story-source.ts';
+import { ask, makeReader } from '../../build/search-story.ts';
+
+const ID = 'us-security-guarantees-for-ukraine';
+
+type Expected = { pattern: string; flags: string };
+const queries: {
+  first: { query: string; expect: Expected | null }[];
+  every: (Expected & { query: string })[];
+} = JSON.parse(readFileSync(new URL('first-story-queries.json', import.meta.url), 'utf8'));
+
+let reader: IndexReader;
+beforeAll(async () => {
+  const { comparison } = await loadStory(`content/stories/${ID}`, ID);
+  if (comparison === undefined) throw new Error('the first story was not compared');
+  reader = makeReader(toStorySource(comparison));
+}, 120_000);
+
+/** The words that a result shows: the label, and the passages that hold a match. */
+const shown = ({ claim, passages }: SearchHit): string =>
+  [claim.label, ...passages.flatMap((one) => (one.isMatch ? [one.passage.text] : []))].join('\n');
+
+test('of the queries that a reader tried at least 94 % have the right claim first, or rightly none', async () => {
+  const wrong: string[] = [];
+  for (const { query, expect: expected } of queries.first) {
+    const [hit] = (await ask(reader, query)).hits;
+    const isRight =
+      expected === null
+        ? hit === undefined
+        : hit !== undefined && new RegExp(expected.pattern, expected.flags).test(shown(hit));
+    if (!isRight) wrong.push(query);
+  }
+  expect(wrong.length / queries.first.length, wrong.join(', ')).toBeLessThanOrEqual(0.06);
+});
+
+test('every result holds the word asked for', async () => {
+  for (const { query, pattern, flags } of queries.every) {
+    const { hits } = await ask(reader, query);
+    expect([query, hits.filter((hit) => !new RegExp(pattern, flags).test(shown(hit))).map(shown)]).toEqual([
+      query,
+      [],
+    ]);
+  }
+});
+
+test('a reader of many words that stand nowhere finds nothing', async () => {
+  const absent =
+    'Iran China Greece Paris price sport congress crime secret green black religion vaccine banana Yermak';
+  for (const query of absent.split(' '))
+    expect([query, (await ask(reader, query)).hits]).toEqual([query, []]);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../../src/search/query.ts';
+import {
+  EMPTY_SEARCH,
+  formatSearchState,
+  isEmptySearch,
+  readSearchState,
+} from '../../../src/search/state.ts';
+
+const terms = (query: string): string[] => parseQuery(query).words.map(({ term }) => term);
+
+describe('a query', () => {
+  test('is its telling words', () => {
+    expect(terms('who is at the harbour')).toEqual(['harbor']);
+    expect(parseQuery('the').words).toEqual([]);
+    expect(parseQuery('the').passedOver).toEqual(['the']);
+  });
+
+  test.each(['“old harbour”', '"old harbour"', '„old harbour“', '«old harbour»', '“old harbour'])(
+    '%s asks for words in a row',
+    (query) => {
+      expect(parseQuery(query).phrases).toEqual([['old', 'harbour']]);
+    },
+  );
+
+  test('a word with a minus or after NOT is left out', () => {
+    expect(parseQuery('fire -harbour').excluded).toEqual(['harbor']);
+    expect(parseQuery('fire NOT harbour').excluded).toEqual(['harbor']);
+    expect(terms('cease-fire')).toEqual(['ceas', 'fire']);
+  });
+
+  test('filters may have a space behind the colon, and be left out', () => {
+    expect(parseQuery('speaker: Miller -is:figure topic:"the fire" fire').filters).toEqual([
+      { name: 'speaker', value: 'Miller', isExcluded: false },
+      { name: 'is', value: 'figure', isExcluded: true },
+      { name: 'topic', value: 'the fire', isExcluded: false },
+    ]);
+    expect(terms('note: fire')).toEqual(['note', 'fire']);
+  });
+
+  test('a number of several words is one word of the query', () => {
+    expect(terms('ninety billion dollars')).toEqual(['#90000000000', 'dollar']);
+    expect(terms('$90bn')).toEqual(['#90000000000']);
+  });
+
+  test('“us” is the country', () => {
+    expect(terms('us help')).toEqual(['us', 'help']);
+  });
+
+  test.each([
+    '',
+    ' ',
+    '</script>',
+    '[',
+    '(',
+    '\\',
+    '*',
+    '=a',
+    "'b",
+    '|',
+    '\u202E',
+    '__proto__',
+    '-',
+    '""',
+    ':',
+    'is:',
+  ])('“%s” is read without a fault', (query) => {
+    expect(() => parseQuery(query)).not.toThrow();
+  });
+});
+
+describe('the state in the address', () => {
+  test('what is written is read again', () => {
+    const state = {
+      query: 'ten days & more',
+      story: 's',
+      topic: 't',
+      article: 'a',
+      speaker: 'Ann Miller',
+      is: 'figure',
+    };
+    expect(readSearchState(formatSearchState(state))).toEqual(state);
+    expect(formatSearchState(EMPTY_SEARCH)).toBe('');
+    expect(isEmptySearch(readSearchState('?x=1'))).toBe(true);
+  });
+
+  test('a query is cut', () => {
+    expect(readSearchState(`?q=${'x'.repeat(5000)}`).query).toHaveLength(200);
+  });
+});

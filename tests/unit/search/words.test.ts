@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { toForm } from '../../../src/search/forms.ts';
+import { countSlips, findNearWords, findSuggestions } from '../../../src/search/near-words.ts';
+import { toPlain, toSpelling } from '../../../src/search/plain.ts';
+import { readTerms } from '../../../src/search/terms.ts';
+
+const terms = (text: string): string[] => readTerms(text).map(({ term }) => term);
+const stretches = (text: string): string[] => readTerms(text).map(({ start, end }) => text.slice(start, end));
+
+describe('forms of a word', () => {
+  test.each([
+    ['negotiate negotiates negotiating negotiation negotiations'],
+    ['private privately'],
+    ['meet meets met meeting meetings'],
+    ['guarantee guarantees guaranteed'],
+    ['make makes making made'],
+    ['plan plans planned planning'],
+    ['control controlled controlling'],
+    ['country countries'],
+    ['reply replied replies'],
+    ['raise raised raising'],
+    ['organise organized organisation'],
+    ['harbour harbor harbours'],
+    ['crisis crises'],
+    ['wife wives'],
+  ])('%s are one', (words) => {
+    expect(new Set(words.split(' ').map(toForm)).size).toBe(1);
+  });
+
+  test.each([
+    ['author authority'],
+    ['news new'],
+    ['role roll'],
+    ['tone ton'],
+    ['war warm'],
+    ['ten tenant'],
+    ['plan plane'],
+    ['need nee'],
+    ['string sting'],
+  ])('%s are two', (words) => {
+    expect(new Set(words.split(' ').map(toForm)).size).toBe(2);
+  });
+});
+
+describe('spellings of a name', () => {
+  test.each([
+    ['Bobrynsky Bobrynskyy Bobrynskiy Bobrynskij Бобринский'],
+    ['Kiev Kyiv Київ Киев'],
+    ['Tarchuk Tartschuk Tartchuk'],
+    ['Lushenko Luschenko Лушенко'],
+    ['Şelik Shelik'],
+    ['Nétanyo Netanjo'],
+    ['Zahra Sahra'],
+  ])('%s are one', (names) => {
+    expect(new Set(names.split(' ').map((name) => toSpelling(toPlain(name)))).size).toBe(1);
+  });
+
+  test.each([['Iran Iraq'], ['Merz Marx'], ['Mali Malta'], ['Austria Australia']])('%s are two', (names) => {
+    expect(new Set(names.split(' ').map((name) => toSpelling(toPlain(name)))).size).toBe(2);
+  });
+
+  test('letters of other scripts become Latin ones', () => {
+    expect(['Путин', 'Αθήνα', 'Łódź', 'Straße'].map(toPlain)).toEqual(['putin', 'athina', 'lodz', 'strasse']);
+  });
+});
+
+describe('terms of a text', () => {
+  test('stop words are none, unless they are acronyms', () => {
+    expect(terms('It told us of the US and the WHO')).toEqual(['tell', 'us', 'who']);
+    expect(terms('WHO WILL MEET IN THE HARBOUR')).toEqual(['meet', 'harbor']);
+  });
+
+  test('abbreviations with points are those without', () => {
+    expect(terms('the U.S. and the E.U.')).toEqual(terms('the US and the EU'));
+    expect(stretches('the U.S. army')).toEqual(['U.S.', 'army']);
+  });
+
+  test('words with a hyphen are both, and one', () => {
+    expect(terms('a cease-fire')).toEqual(['ceas', 'ceasefir', 'fire']);
+    expect(stretches('a cease-fire')).toEqual(['cease', 'cease-fire', 'fire']);
+  });
+
+  test.each([
+    ['90 billion', '#90000000000'],
+    ['$90bn', '#90000000000'],
+    ['ninety billion dollars', '#90000000000'],
+    ['90,000,000,000', '#90000000000'],
+    ['a million people', '#1000000'],
+    ['one hundred and five', '#105'],
+    ['twenty-five ships', '#25'],
+    ['two hundred thousand', '#200000'],
+    ['2.5 million', '#2500000'],
+    ['1.000.000', '#1000000'],
+  ])('“%s” holds its value', (text, value) => {
+    expect(terms(text)).toContain(value);
+  });
+
+  test('numbers side by side stay two, and 10 metres are not ten million', () => {
+    expect(terms('7–10 days').filter((term) => term.startsWith('#'))).toEqual(['#7', '#10']);
+    expect(terms('five or six').filter((term) => term.startsWith('#'))).toEqual(['#5', '#6']);
+    expect(terms('10 m')).not.toContain('#10000000');
+    expect(terms('10m')).toContain('#10000000');
+  });
+
+  test('a mark of currency and a per cent sign are words', () => {
+    expect(terms('$5')).toContain('dollar');
+    expect(terms('5%')).toContain('percent');
+    expect(terms('5 per cent')).toContain('percent');
+  });
+
+  test('the possessive is the word', () => {
+    expect(stretches('the mayor’s house')).toEqual(['mayor', 'house']);
+  });
+});
+
+describe('misspelt words', () => {
+  test('a letter too many, too few, another one and two exchanged are one slip each', () => {
+    expect(
+      ['harbbour', 'harbur', 'harbaur', 'harbuor'].map((word) => countSlips(word, 'harbour', 2)),
+    ).toEqual([1, 1, 1, 1]);
+    expect(countSlips('abcdef', 'uvwxyz', 2)).toBe(3);
+  });
+
+  test('the nearest words are given, and none for a short word', () => {
+    const words = ['harbour', 'harbours', 'hammer', 'hard'];
+    expect(findNearWords('harbuor', words).map(({ word }) => word)).toEqual(['harbour']);
+    expect(findNearWords('hrad', words)).toEqual([]);
+  });
+
+  test('in a short word another kind of letter makes another word', () => {
+    expect(findNearWords('paris', ['parts'])).toEqual([]);
+    expect(findNearWords('perts', ['parts']).map(({ word }) => word)).toEqual(['parts']);
+  });
+
+  test('suggestions are offered for a word that is far from all', () => {
+    expect(findSuggestions('harbrou', ['harbour', 'people'])).toEqual(['harbour']);
+    expect(findSuggestions('h', ['harbour'])).toEqual([]);
+  });
+});
