@@ -1,5 +1,7 @@
 import type { AnnotatedArticle, ReadArticle, Sentence } from '../model/article.ts';
+import { bySpan } from '../model/span.ts';
 import { findAttributions } from './attributions/attributions.ts';
+import { findAnswers } from './attributions/interview.ts';
 import { findVoices } from './attributions/voice.ts';
 import { findFigures } from './figures/figures.ts';
 import { findHedges, findNegations } from './hedges.ts';
@@ -27,7 +29,10 @@ export function annotateArticle(article: ReadArticle, occasion: Occasion): Annot
   const units = findCitedUnits(article, sentences, quoted);
   const resolver = toResolver(text, units, people);
   const quotations = findSpeakers(article, units, { quoted, resolver });
-  const attributions = findAttributions(units, quotations, resolver);
+  const attributions = [
+    ...findAttributions(units, quotations, resolver),
+    ...findAnswers(article, people),
+  ].sort((a, b) => bySpan(a.content, b.content));
   const timeframes = findTimeframes(text, sentences, {
     date: article.published?.date.slice(0, 10) ?? occasion.date,
   });

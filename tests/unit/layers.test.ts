@@ -36,7 +36,7 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
     people: ['lexicon'],
     names: ['lexicon', 'people'],
     speakers: ['lexicon', 'quotations', 'clauses', 'people'],
-    attributions: ['lexicon', 'clauses', 'speakers'],
+    attributions: ['lexicon', 'clauses', 'people', 'speakers'],
     entities: ['lexicon', 'people', 'names'],
   },
   view: {

@@ -1,9 +1,17 @@
 import type { Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
-import { findPhraseAfter, isAdverb, isClauseEdge, lowerAt, type Tokens } from '../clauses/phrases.ts';
+import {
+  findPhraseAfter,
+  isAdverb,
+  isAuxiliary,
+  isClauseEdge,
+  lowerAt,
+  type Tokens,
+} from '../clauses/phrases.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { OBJECT_PRONOUNS, TIMES } from '../lexicon/speakers-words.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
 import { isAttributing } from './select.ts';
 
 /** A range of tokens, `to` exclusive. */
@@ -28,12 +36,47 @@ const lastOf = (citation: Citation): number =>
     ? citation.cue.to
     : Math.max(citation.cue.to, citation.source.to);
 
-/** Index behind a listener: “reporters” in “told reporters that”. */
+/** Prepositions of time and place: “said in a statement on Monday”. */
+const SETTING = /^(?:in|on|at|during|after|before|via|by|through|over|earlier|later)$/u;
+
+/** Verbs whose listener “to” joins: “confirmed to the paper that”. Source: own list. */
+const WITH_TO = toWordSet(
+  'say confirm explain admit announce reveal disclose state report describe mention acknowledge concede write',
+);
+
+/** What follows a listener when something is reported: the end, a mark, a clause. */
+const AFTER_LISTENER =
+  /^(?:that|to|how|what|whether|why|if|the|an?|it|he|she|they|there|this|his|her|its|their|[,.:;–—])$/u;
+
+/** “dpa” in “told dpa the crane …”, “parliament” in “…, police told parliament.”: a listener without capital or article. */
+function skipBareListener(tokens: Tokens, at: number): number {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(token.text) || AFTER_LISTENER.test(token.lower))
+    return at;
+  if (isAdverb(token.lower) || isAuxiliary(token.lower) || SETTING.test(token.lower)) return at;
+  const next = tokens[at + 1];
+  return next === undefined || AFTER_LISTENER.test(next.lower) ? at + 1 : at;
+}
+
+/** “to AFP” in “confirmed to AFP”: a listener that only the verb's “to” joins to it. */
+function skipToListener(tokens: Tokens, at: number): number {
+  if (lowerAt(tokens, at) !== 'to') return at;
+  const end = findPhraseAfter(tokens, at + 1)?.to ?? skipBareListener(tokens, at + 1);
+  const next = tokens[end];
+  const ends =
+    next === undefined ||
+    next.kind === 'quote' ||
+    /^(?:that|how|what|whether|why|[,.:;–—])$/u.test(next.lower);
+  return end > at + 1 && ends ? end : at;
+}
+
+/** Index after a listener: “reporters” in “told reporters that”, “to AFP” in “confirmed to AFP that”. */
 function skipListener(tokens: Tokens, at: number, citation: Citation): number {
+  if (WITH_TO.has(citation.lemma) && lowerAt(tokens, at) === 'to') return skipToListener(tokens, at);
   if (!TELLING.has(citation.lemma)) return at;
   if (OBJECT_PRONOUNS.has(lowerAt(tokens, at))) return at + 1;
   const phrase = findPhraseAfter(tokens, at);
-  if (phrase === undefined) return at;
+  if (phrase === undefined) return citation.lemma === 'tell' ? skipBareListener(tokens, at) : at;
   if (citation.lemma === 'tell') return phrase.to;
   const next = tokens[phrase.to];
   const ends =
@@ -74,9 +117,6 @@ function trimRange(tokens: Tokens, range: Range): Range {
     to -= 1;
   return { from, to };
 }
-
-/** Prepositions of time and place: “said in a statement on Monday”. */
-const SETTING = /^(?:in|on|at|during|after|before|via|by|through|over|earlier|later)$/u;
 
 /** Words behind the cue up to “that” or a colon that are time and place of saying: “said Monday in a statement that”. */
 function skipSetting(tokens: Tokens, at: number): number {

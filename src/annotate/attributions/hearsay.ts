@@ -1,17 +1,75 @@
 import type { Attribution } from '../../model/article.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
+import { lowerAt, type Tokens } from '../clauses/phrases.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
 
 /** Adverbs that pass on what others say without naming them. Source: own list. */
-const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly|rumou?redly)$/u;
+const HEARSAY = toWordSet('reportedly allegedly supposedly purportedly ostensibly rumouredly rumoredly');
+/** What nobody is named for is said in these words; each is the word before and the words from the cue on. Source: own list. */
+const PHRASES: readonly RegExp[] = [
+  /^it (?:is|was|has been|is being) (?:understood|claimed|alleged|rumou?red|reported|thought|believed)$/u,
+  /^it (?:has |had )?emerged$/u,
+  /^there (?:is|was|has been|'s) (?:widespread |much |growing |also )?(?:speculation|talk)$/u,
+  /^(?:from|according to|in|by) (?:various|several|some|many|unconfirmed|media|press|local) (?:media |press |local )?(?:reports?|accounts?)$/u,
+  /^rumou?r has it$/u,
+  /^word (?:is|has it)$/u,
+];
+const OPENERS = toWordSet('it there from according in by rumor rumour word');
+/** Longest of these phrases, in tokens. */
+const MAX_PHRASE_TOKENS = 6;
+/** Bodies that hear what is said before them. Source: own list of places of hearing in common law countries. */
+const HEARINGS = toWordSet(
+  'court inquest inquiry enquiry tribunal hearing jury trial committee panel commission',
+);
+const MAX_SOURCE_TOKENS = 4;
 
-/** Claims that a sentence carries as hearsay: “The firm has reportedly sold …”. The content is the sentence. */
+/** A range of tokens, `to` exclusive. */
+type Range = { from: number; to: number };
+
+function readPhrase(tokens: Tokens, at: number): Range | undefined {
+  if (!OPENERS.has(lowerAt(tokens, at))) return undefined;
+  let words = lowerAt(tokens, at);
+  for (let to = at + 1; to <= Math.min(tokens.length, at + MAX_PHRASE_TOKENS); to += 1) {
+    if (PHRASES.some((phrase) => phrase.test(words))) return { from: at, to };
+    words += ` ${lowerAt(tokens, to)}`;
+  }
+  return undefined;
+}
+
+/** “a court heard”, “the inquiry was told”: somebody said it there. Its own sentence, or at the end of one after a comma. */
+function readHearing(tokens: Tokens, at: number): Range | undefined {
+  if (!HEARINGS.has(lowerAt(tokens, at))) return undefined;
+  const told = lowerAt(tokens, at + 1) === 'was' && lowerAt(tokens, at + 2) === 'told';
+  const heard = lowerAt(tokens, at + 1) === 'heard' || lowerAt(tokens, at + 1) === 'hears';
+  if (!told && !heard) return undefined;
+  const to = at + (told ? 3 : 2);
+  const next = lowerAt(tokens, to);
+  let from = at;
+  while (from > 0 && at - from < MAX_SOURCE_TOKENS && tokens[from - 1]?.kind === 'word') from -= 1;
+  const isEnd = tokens[to] === undefined || /^[.,;]$/u.test(next);
+  return next === 'that' || next === 'how' || (isEnd && lowerAt(tokens, from - 1) === ',')
+    ? { from, to }
+    : undefined;
+}
+
+function readAdverb(tokens: Tokens, at: number): Range | undefined {
+  return HEARSAY.has(lowerAt(tokens, at)) ? { from: at, to: at + 1 } : undefined;
+}
+
+/** Claims that a sentence carries as hearsay: “The firm has reportedly sold …”, “…, a court heard”. The content is the sentence. */
 export function findHearsay(unit: CitedUnit): Attribution[] {
-  return unit.tokens
-    .filter((token) => token.kind === 'word' && HEARSAY.test(token.lower))
-    .map((token) => ({
-      source: null,
-      cue: { start: token.start, end: token.end },
-      content: { start: unit.start, end: unit.end },
-      voice: 'hearsay' as const,
-    }));
+  return unit.tokens.flatMap((token, at): Attribution[] => {
+    if (token.kind !== 'word') return [];
+    const range = readAdverb(unit.tokens, at) ?? readPhrase(unit.tokens, at) ?? readHearing(unit.tokens, at);
+    const [first, last] = [unit.tokens[range?.from ?? -1], unit.tokens[(range?.to ?? 0) - 1]];
+    if (first === undefined || last === undefined) return [];
+    return [
+      {
+        source: null,
+        cue: { start: first.start, end: last.end },
+        content: { start: unit.start, end: unit.end },
+        voice: 'hearsay',
+      },
+    ];
+  });
 }

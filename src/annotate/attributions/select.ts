@@ -9,6 +9,7 @@ import {
   type Tokens,
 } from '../clauses/phrases.ts';
 import { findCueForm } from '../lexicon/cues.ts';
+import { SPEECHLESS_HEADS } from '../lexicon/speakers-words.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import type { PhrasedCitation } from './phrases.ts';
 
@@ -58,7 +59,8 @@ function isStrongShared(unit: CitedUnit, citation: Citation): boolean {
 function isNaming(unit: CitedUnit, { cue, source }: Citation): boolean {
   const head = source === null ? '' : (unit.tokens[source.head]?.text ?? '');
   const next = unit.tokens[cue.to];
-  if (next?.kind === 'quote' || /^(?:for|on)$/u.test(next?.lower ?? '')) return false;
+  if (next?.kind === 'quote' || /^(?:for|on|it|this|that|him|her|them)$/u.test(next?.lower ?? ''))
+    return false;
   return !/^\p{Lu}/u.test(head) && !/^(?:he|she|they|i|we|it|who)$/u.test(head);
 }
 
@@ -127,13 +129,21 @@ export function isPressing({ tokens }: CitedUnit, { lemma, cue, order }: Citatio
 /** Longest object of a verb of pressing, in tokens. */
 const MAX_OBJECT_TOKENS = 10;
 
+/** “videos posted on social media showed”: what is seen or heard there is told by the outlet. */
+function isSpeechless({ tokens }: CitedUnit, { source }: Citation): boolean {
+  if (source === null) return false;
+  const head = lowerAt(tokens, source.head);
+  return SPEECHLESS_HEADS.has(head) || (head === 'media' && lowerAt(tokens, source.head - 1) === 'social');
+}
+
 /** True when a citation is an attribution: somebody says, holds or aims at what stands beside it. */
 export function isAttributing(unit: CitedUnit, citation: PhrasedCitation): boolean {
   const { source, order, lemma, relative } = citation;
   const head = source === null ? '' : lowerAt(unit.tokens, source.head);
+  if (isSpeechless(unit, citation)) return false;
+  if (order === 'according') return true;
   if (isOthersDeed(unit, citation) || isPossessed(unit, citation)) return false;
   if (citation.class !== 'speech' && !isHeld(unit, citation, head)) return false;
-  if (order === 'according') return true;
   if (order === 'passive') return PASSIVES.has(lemma);
   if (order === 'shared' && !isStrongShared(unit, citation)) return false;
   if (relative && citation.form === 'base') return false;

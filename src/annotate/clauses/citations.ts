@@ -1,5 +1,13 @@
 import { type CueForm, findCueForm, isPlainSpeech } from '../lexicon/cues.ts';
-import { PREPOSITIONS, RELATIVES, TIMES } from '../lexicon/speakers-words.ts';
+import {
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIMES,
+} from '../lexicon/speakers-words.ts';
+import { readPerspective } from './perspectives.ts';
 import {
   findPhraseAfter,
   isAdverb,
@@ -61,11 +69,44 @@ function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | un
     !/^(?:,|as|and|so|than|--?|–|—)$/u.test(before.lower)
   )
     return undefined;
-  const phrase = lowerAt(tokens, index + 1) === 'that' ? undefined : findPhraseAfter(tokens, index + 1);
+  const phrase =
+    lowerAt(tokens, index + 1) === 'that'
+      ? undefined
+      : (findPhraseAfter(tokens, index + 1) ?? findOccupied(tokens, index));
   if (phrase === undefined) return undefined;
   const next = lowerAt(tokens, phrase.to);
   return isAuxiliary(next) || isPlainSpeech(next) || isCueVerb(next) ? undefined : toApposed(tokens, phrase);
 }
+
+/** Most words that say what somebody is or does before the name: “local resident”, “former harbour master”. */
+const MAX_OCCUPATION_WORDS = 4;
+
+/** “said docker Milo Hart”: what somebody does, without an article, before the name. Any word will do: the name after it decides. */
+function findOccupied(tokens: Tokens, verb: number): Phrase | undefined {
+  if (!isPlainSpeech(lowerAt(tokens, verb))) return undefined;
+  for (let at = verb + 1; at <= verb + 1 + MAX_OCCUPATION_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (isCapitalAt(tokens, at)) {
+      const name = at > verb + 1 && !TIMES.has(token.lower) ? findPhraseAfter(tokens, at) : undefined;
+      return name === undefined ? undefined : { ...name, from: verb + 1 };
+    }
+    if (!isOccupation(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+const isOccupation = (tokens: Tokens, at: number): boolean => {
+  const lower = lowerAt(tokens, at);
+  if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(lower) || isAdverb(lower) || isAuxiliary(lower)) return false;
+  return !(
+    PREPOSITIONS.has(lower) ||
+    TIMES.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    OBJECT_PRONOUNS.has(lower)
+  );
+};
 
 /** “asked her lawyer, Ian Rusk.”: the name behind a common noun, when the sentence or an insertion ends there. */
 function toApposed(tokens: Tokens, phrase: Phrase): Phrase {
@@ -137,20 +178,6 @@ function toCitation(
   return found === undefined ? undefined : { ...base, ...found };
 }
 
-function toAccording(tokens: Tokens, index: number): Citation | undefined {
-  if (lowerAt(tokens, index + 1) !== 'to') return undefined;
-  const source = findPhraseAfter(tokens, index + 2) ?? null;
-  return {
-    cue: { from: index, to: index + 2 },
-    source,
-    order: 'according',
-    lemma: 'according',
-    class: 'speech',
-    form: 'base',
-    relative: false,
-  };
-}
-
 /** Longest opening participle clause, in tokens. */
 const MAX_OPENING_LENGTH = 40;
 
@@ -204,9 +231,9 @@ export function findCitations(tokens: Tokens, main: Phrase | null): Citation[] {
   const titled = isTitled(tokens);
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
-    if (token.lower === 'according') {
-      const according = toAccording(tokens, index);
-      if (according !== undefined) citations.push(according);
+    const perspective = readPerspective(tokens, index);
+    if (perspective !== undefined) {
+      citations.push(perspective);
       return;
     }
     const form = findCueForm(token.lower);

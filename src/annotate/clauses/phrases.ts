@@ -134,6 +134,7 @@ function findPhraseStart(tokens: Tokens, end: number): number {
       start = open;
       continue;
     }
+    if (lower === 'her' && !isHearerBefore(tokens, at)) return at;
     if (isClauseEdge(tokens, at) || isFiniteVerb(tokens, at) || OBJECT_PRONOUNS.has(lower)) break;
     if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) break;
     if (
@@ -146,6 +147,12 @@ function findPhraseStart(tokens: Tokens, end: number): number {
   }
   return start;
 }
+
+/** “told her officials had left”: the pronoun is the hearer, not the owner of what follows. */
+const isHearerBefore = (tokens: Tokens, pronoun: number): boolean =>
+  /^(?:tell|told|tells|telling|ask|asked|asks|show|shows|showed|gave|give|gives)$/u.test(
+    lowerAt(tokens, pronoun - 1),
+  );
 
 const isStop = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index);
@@ -193,6 +200,13 @@ const isParticiple = (tokens: Tokens, index: number): boolean =>
   /[^s]s$|^people$/u.test(lowerAt(tokens, index - 1)) &&
   (PREPOSITIONS.has(lowerAt(tokens, index + 1)) || DETERMINERS.has(lowerAt(tokens, index + 1)));
 
+/** Adjectives and participles that stand after the noun with a preposition: “people familiar with”, “sources close to”. */
+const POSTPOSED =
+  /^(?:familiar|close|briefed|involved|aware|present|privy|based|linked|loyal|knowledgeable|responsible|opposed|allied|seen|cited|quoted|shared|posted|published|released|obtained|reviewed|circulated)$/u;
+
+const isPostposed = (tokens: Tokens, index: number): boolean =>
+  POSTPOSED.test(lowerAt(tokens, index)) && PREPOSITIONS.has(lowerAt(tokens, index + 1));
+
 /** Head of the phrase `from`–`to`: the word before its first preposition, “and” or bracket, else its last one. */
 export function findHead(tokens: Tokens, from: number, to: number): number {
   let head = -1;
@@ -203,7 +217,7 @@ export function findHead(tokens: Tokens, from: number, to: number): number {
       (PREPOSITIONS.has(lower) || lower === 'and' || RELATIVES.has(lower) || /^[([,]$/u.test(lower))
     )
       break;
-    if (head >= 0 && isParticiple(tokens, at)) break;
+    if (head >= 0 && (isParticiple(tokens, at) || isPostposed(tokens, at))) break;
     if (isWord(tokens, at) && !CONTRACTED.has(lower) && !PREPOSITIONS.has(lower)) head = at;
   }
   return head < 0 ? to - 1 : head;

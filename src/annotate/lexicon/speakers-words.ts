@@ -53,7 +53,7 @@ export const TIMES =
 /** Contracted forms that a tokeniser cuts off their word. */
 export const CONTRACTED = toWordSet("'s 've 'll 'd 're 'm");
 
-/** Nouns for people who are cited without a name. A source with such a head and no name is an unnamed one. */
+/** Nouns for people who are cited without a name. A source with such a head and no name is an unnamed one. Parties, peoples and those in office (“European leaders”) are none. */
 export const UNNAMED_HEADS =
   toWordSet(`source sources official officials person people insider insiders aide aides adviser advisers advisor advisors
   analyst analysts expert experts observer observers critic critics supporter supporters opponent opponents diplomat diplomats
@@ -62,11 +62,11 @@ export const UNNAMED_HEADS =
   worker workers staffer staffers activist activists advocate advocates protester protesters demonstrator demonstrators prosecutor prosecutors
   investigator investigators strategist strategists operative operatives ally allies friend friends neighbor neighbors neighbour neighbours
   some others many several most few one ones someone somebody anyone anybody everyone everybody nobody
-  republicans democrats conservatives liberals politicians leaders members delegates attendees participants viewers readers
-  users fans parents students teachers women men americans citizens proponents detractors skeptics backers donors pundits
+  politicians members delegates attendees participants viewers readers
+  users fans parents students teachers women men citizens proponents detractors skeptics backers donors pundits
   commentators historians authorities envoy envoys negotiator negotiators trader traders investor investors veteran veterans
   relative relatives police-officer bystander bystanders passenger passengers driver group groups respondents pollsters
-  media outlets reports rumors rumours accounts narrator spectators senators governors
+  media outlets reports rumors rumours accounts narrator spectators 
   spokesman spokeswoman spokesperson spokespeople`);
 
 /** Past tenses of irregular verbs. */
@@ -76,3 +76,9 @@ export const IRREGULAR_PASTS =
   sought fought caught taught struck stuck swept wore tore bore swore shook forgave forbade drove rode arose awoke bit blew dealt fed
   fled hung hid laid lay lent meant sang sank shone shot shut slept slid stole swam swung understood withdrew won wound makes takes gives
   goes comes gets begins sends meets runs wins loses keeps leaves leads builds brings`);
+
+/** Things that show or bring something but say nothing: “videos posted online”, “the aftershocks”. */
+export const SPEECHLESS_HEADS =
+  toWordSet(`video videos footage clip clips image images photo photos photograph photographs picture pictures screenshot screenshots
+  aftershock aftershocks tremor tremors quake quakes explosion explosions blast blasts storm storms fire fires flood floods
+  warning warnings siren sirens shot shots alarm alarms`);

@@ -41,6 +41,62 @@ describe('attributions', () => {
     expect(attribute(text)).toContain(expected);
   });
 
+  test.each([
+    ['Anna Bell will stay, her office said.', 'named | her office | said | Anna Bell will stay'],
+    ['The port was shut, police told parliament.', 'named | police | told | The port was shut'],
+    ['Police told dpa the port was shut.', 'named | Police | told | the port was shut'],
+    [
+      'The port was shut, police confirmed to the Harwick Times.',
+      'named | police | confirmed | The port was shut',
+    ],
+    [
+      'Anna Bell explained to reporters that the port was shut.',
+      'named | Anna Bell | explained | the port was shut',
+    ],
+    [
+      'As per the harbour office, the port was shut.',
+      'named | the harbour office | As per | the port was shut',
+    ],
+    ['In Bell’s view, the port was shut.', 'named | Bell | In Bell’s view | the port was shut'],
+    ['The port was shut, in her telling.', 'named | her | in her telling | The port was shut'],
+    [
+      'In the words of Anna Bell, the port was shut.',
+      'named | Anna Bell | In the words of | the port was shut',
+    ],
+    ['It emerged that the port was shut.', 'hearsay | – | It emerged | It emerged that the port was shut.'],
+    [
+      'The port was shut, the inquest heard.',
+      'hearsay | – | the inquest heard | The port was shut, the inquest heard.',
+    ],
+    [
+      'The inquiry was told that the port was shut.',
+      'hearsay | – | The inquiry was told | The inquiry was told that the port was shut.',
+    ],
+    [
+      'There is speculation that the port was shut.',
+      'hearsay | – | There is speculation | There is speculation that the port was shut.',
+    ],
+    [
+      'Two people familiar with the matter said the port was shut.',
+      'unnamed | Two people familiar with the matter | said | the port was shut',
+    ],
+    ['Ruritanian leaders said the port was shut.', 'named | Ruritanian leaders | said | the port was shut'],
+    ['Her lawyer called it a lie.', 'named | Her lawyer | called | it a lie'],
+  ])('a source is found in “%s”', (text, expected) => {
+    expect(attribute(text)).toContain(expected);
+  });
+
+  test.each([
+    'Videos posted on social media showed flames.',
+    'In other words, the port was shut.',
+    'In the eyes the port had tears.',
+    'The court heard music.',
+    'Aftershocks hit the port as residents slept.',
+    'The port handles ten ships per week.',
+  ])('nobody is cited in “%s”', (text) => {
+    expect(attribute(text)).toEqual([]);
+  });
+
   test('what somebody reports ends where the same person adds something', () => {
     expect(attribute('Anna Bell said the port was open, adding that ships had come.')).toEqual([
       'named | Anna Bell | said | the port was open',
@@ -99,7 +155,7 @@ describe('attributions', () => {
 
   test('what somebody is pressed to do is no attribution of its own', () => {
     expect(attribute('Pilots’ leaders pressed Anna Bell to demand a second quay.')).toEqual([
-      'unnamed | Pilots’ leaders | pressed | to demand a second quay',
+      'named | Pilots’ leaders | pressed | to demand a second quay',
     ]);
     expect(attribute('The storm forced Anna Bell to announce a delay.')).toEqual([]);
     expect(attribute('Anna Bell held a meeting to announce a second quay.')).toEqual([

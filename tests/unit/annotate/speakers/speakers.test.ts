@@ -43,6 +43,9 @@ describe('a citation in the same sentence', () => {
     ['“Open the port!” Anna Bell shouted to the crowd.', 'Anna Bell = Anna Bell'],
     ['Anna Bell: “The port is open.”', 'Anna Bell = Anna Bell'],
     ['“The port is open.” ― Anna Bell', 'Anna Bell = Anna Bell'],
+    ['“The port is open,” said docker Anna Bell.', 'docker Anna Bell = Anna Bell'],
+    ['“The port is open,” said local resident Anna Bell on Monday.', 'local resident Anna Bell = Anna Bell'],
+    ['“The port is open,” said father-of-two Bo Hale.', 'father-of-two Bo Hale = Bo Hale'],
     ['"BELL: The port is open, as you know.', 'BELL'],
   ])('%s', (text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
