@@ -3,22 +3,28 @@ import { parseArgs } from 'node:util';
 /** A command that was called the wrong way; the message says how to call it. */
 export class UsageError extends Error {}
 
+/** The caller asked how a command is called: no error. */
+class HelpAsked extends Error {}
+
 type Options = Record<string, { type: 'string' | 'boolean' }>;
 
 /**
  * The positional arguments and options of a command.
  *
- * Throws: UsageError with the command's usage when an option is not known.
+ * Throws: UsageError with the command's usage when an option is not known; with `--help`, what `runCommand` prints as the answer.
  */
 export function readArguments(usage: string, options: Options) {
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const known: Options = { ...options, help: { type: 'boolean' } };
+    const { values, positionals } = parseArgs({ options: known, allowPositionals: true });
+    if (values['help'] === true) throw new HelpAsked(usage);
     const text = (name: string): string | undefined => {
       const value = values[name];
       return typeof value === 'string' ? value : undefined;
     };
     return { positionals, text, has: (name: string) => values[name] === true };
   } catch (error) {
+    if (error instanceof HelpAsked) throw error;
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
 }
@@ -28,6 +34,10 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command();
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      console.log(error.message);
+      return;
+    }
     const isExpected =
       error instanceof UsageError || (error instanceof Error && error.name === 'ContentError');
     console.error(isExpected && error instanceof Error ? error.message : error);

@@ -1,9 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { runCommand, UsageError } from './arguments.ts';
+import { readArguments, runCommand, UsageError } from './arguments.ts';
 import { serveFolder } from './static-server.ts';
+
+const USAGE = 'npm run serve; PORT and BASE_PATH come from the environment';
 
 /** Serves what `npm run build` wrote; `PORT` and `BASE_PATH` come from the environment. */
 await runCommand(async () => {
+  readArguments(USAGE, {});
   const { PORT, BASE_PATH } = process.env;
   if ((await stat('dist').catch(() => undefined)) === undefined) {
     throw new UsageError('There is no dist/ yet; run `npm run build` first.');

@@ -5,6 +5,12 @@ export type Refusal = { status: number; message: string };
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** The host without its port; an address of version 6 keeps its brackets. */
+const toHostName = (host: string): string => {
+  const colon = host.lastIndexOf(':');
+  return colon > host.lastIndexOf(']') ? host.slice(0, Math.max(0, colon)) : host;
+};
+
 /**
  * Checks that a request to the desk comes from its own page on this machine.
  *
@@ -13,7 +19,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
  */
 export function checkRequest(request: IncomingMessage, token: string): Refusal | undefined {
   const host = request.headers.host ?? '';
-  if (!LOOPBACK.has(host.replace(/:\d+$/u, '')))
+  if (!LOOPBACK.has(toHostName(host)))
     return { status: 403, message: 'The desk answers on this machine only.' };
   const [, place, given] = (request.url ?? '').split(/[/?]/u);
   if (place !== 'desk' || given !== token)

@@ -146,6 +146,16 @@ describe('build', () => {
   });
 });
 
+test.each(['start', 'build', 'serve', 'edit', 'add', 'inspect', 'review', 'bench', 'screenshots'])(
+  '%s says how it is called, and refuses a flag that it does not know',
+  (name) => {
+    const help = runCommandFile(name, ['--help']);
+    expect([help.code, help.output]).toEqual([0, expect.stringContaining('npm ')]);
+    const wrong = runCommandFile(name, ['--no-such-flag']);
+    expect([wrong.code, wrong.errors]).toEqual([1, expect.stringContaining('--no-such-flag')]);
+  },
+);
+
 describe('add', () => {
   test('brings files into content, byte for byte, and makes a story.yaml', async () => {
     const folder = await write({
