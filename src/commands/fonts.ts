@@ -16,7 +16,10 @@ const FONTS = [
   { name: 'libre-franklin', out: 'sans' },
 ] as const;
 
-/** Writes the site's two subset fonts, with their licences, from the font packages; prints their sizes in bytes. */
+/** Fonts of the pictures for sharing: their renderer reads neither WOFF2 nor variable fonts, and they are never sent to a reader. */
+const PICTURE_WEIGHTS = { serif: 600, sans: 500 } as const;
+
+/** Writes the site's two subset fonts, and the same two for pictures, with their licences, from the font packages; prints their sizes in bytes. */
 async function makeFonts(): Promise<void> {
   const require = createRequire(import.meta.url);
   await mkdir(FOLDER, { recursive: true });
@@ -29,6 +32,12 @@ async function makeFonts(): Promise<void> {
       variationAxes: { wght: { min: 400, max: 700, default: 400 } },
     });
     await writeFile(join(FOLDER, `${out}.woff2`), subset);
+    const picture = await subsetFont(font, `${CHARACTERS}=≈≠`, {
+      targetFormat: 'truetype',
+      noHinting: true,
+      variationAxes: { wght: PICTURE_WEIGHTS[out] },
+    });
+    await writeFile(join(FOLDER, `picture-${out}.ttf`), picture);
     await copyFile(join(folder, 'LICENSE'), join(FOLDER, `${out}.OFL.txt`));
     console.log(`${FOLDER}/${out}.woff2  ${subset.length} bytes`);
   }

@@ -64,3 +64,10 @@ export const storyClaimsHref = (story: Id): string => href(`stories/${story}/cla
 
 /** Where in each article the topics stand, and what wording the articles share. */
 export const spaceHref = (story: Id): string => href(`stories/${story}/space/`);
+
+/** A board of one claim or one topic for a frame on another site. */
+export const embedHref = (story: Id, id: Id): string => href(`stories/${story}/embed/${id}/`);
+
+/** The picture that networks show beside a link to a story, or to a claim that several articles report. */
+export const pictureHref = (story: Id, claim?: Id): string =>
+  `${claim === undefined ? storyHref(story) : claimHref(story, claim)}share.png`;

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
+import { serveFolder } from '../../src/commands/static-server.ts';
+import { writeFolder } from '../build/story-folder.ts';
 import { openPage } from './open-page.ts';
 
 const site = inject('rootSite');
@@ -146,5 +149,54 @@ describe('the rest in its place', () => {
     await part.locator('summary').click();
     expect(await part.locator('li').first().isVisible()).toBe(true);
     await close();
+  });
+});
+
+describe('away from the screen', () => {
+  test('a story prints on at most six A4 pages, with every claim open', async () => {
+    const { page, close } = await open();
+    const pdf = await page.pdf({
+      format: 'A4',
+      margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
+    });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.matrix').last().isVisible()).toBe(true);
+    await close();
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length).toBeLessThanOrEqual(6);
+  });
+
+  test('a board stands in a frame on another site, and its answers open there without script', async () => {
+    const { folder, remove } = await writeFolder({
+      'index.html': `<!doctype html><title>Elsewhere</title><iframe src="${new URL(`${path}embed/hungary-meeting/`, site.url).href}"></iframe>`,
+    });
+    const other = await serveFolder(folder, { base: '/', port: 0 });
+    const { page, close } = await openPage(browser, {
+      site: { ...site, url: other.url },
+      path: '/',
+      options: withoutScript,
+    });
+    const answer = page.frameLocator('iframe').locator('.answer').first();
+    await answer.locator('summary').click();
+    expect(await answer.locator('p .words').isVisible()).toBe(true);
+    await close();
+    await other.close();
+    await remove();
+  });
+
+  test('the headers let other sites frame embeds, and nothing else', () => {
+    const rules = readFileSync(`${site.folder}/_headers`, 'utf8')
+      .split(/\n(?=\/)/u)
+      .filter((rule) => rule.includes('frame-ancestors'))
+      .map((rule) => [rule.split('\n')[0], /frame-ancestors (\S+)/u.exec(rule)?.[1]]);
+    expect(rules.filter(([, who]) => who === '*')).toEqual([['/stories/:story/embed/*', '*']]);
+    expect(rules.filter(([rule]) => rule === '/*')).toEqual([]);
+  });
+
+  test('a story and its claims have a picture of 1200 by 630 pixels, told in the page', async () => {
+    const { page, close } = await open();
+    const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+    await close();
+    const file = readFileSync(`${site.folder}${new URL(address ?? '').pathname}`);
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 });

@@ -58,7 +58,11 @@ describe('axe at WCAG 2.2 AA', () => {
           options: object,
         ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
       } = Reflect.get(window, 'axe');
-      const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+      const { violations } = await axe.run(document, {
+        runOnly: tags,
+        rules: { 'target-size': { enabled: true } },
+        resultTypes: ['violations'],
+      });
       return violations.map(
         ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} – ${nodes[0]?.failureSummary}`,
       );

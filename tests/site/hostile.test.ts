@@ -32,9 +32,10 @@ describe('a story made of attacks', () => {
 
   test('makes no element that the site would not write', () => {
     const made = pages.flatMap(({ file, tree }) =>
-      findElements(tree, 'iframe', 'object', 'embed', 'base', 'video', 'math', 'template', 'style').map(
-        ({ tagName }) => `${file}: ${tagName}`,
-      ),
+      findElements(tree, 'iframe', 'object', 'embed', 'base', 'video', 'math', 'template', 'style')
+        // A page for a frame lets its links open beside the frame; it moves no address.
+        .filter((element) => element.tagName !== 'base' || readProperty(element, 'href') !== undefined)
+        .map(({ tagName }) => `${file}: ${tagName}`),
     );
     expect(made).toEqual([]);
     const links = pages.flatMap(({ tree }) =>

@@ -27,10 +27,16 @@ const MAX_ROWS = 8;
  * The board: the editor's questions with the claims of each that most articles report and most differ in; what no question asks for where these
  * leave room. Claims of one article alone are not on it.
  */
-export function toBoardView(comparison: Comparison): BoardView {
+export const toBoardView = (comparison: Comparison): BoardView =>
+  toBoard(comparison, chooseClaims(comparison));
+
+/** A board of the given claims, by topic. */
+export function toBoard(
+  comparison: Comparison,
+  chosen: ReadonlyMap<string | null, readonly Claim[]>,
+): BoardView {
   const articles = toArticleViews(comparison);
   const context = toBoardContext(comparison);
-  const chosen = chooseClaims(comparison);
   const apart = findApart(articles, [...chosen.values()].flat());
   const columns = articles.filter((article) => !apart.includes(article));
   const groups = [...chosen].map(([id, own]) => ({

@@ -1,0 +1,77 @@
+import type { Claim, Comparison } from '../../model/comparison.ts';
+import { toArticleViews } from '../articles.ts';
+import { toBoardView } from './board.ts';
+import type { BoardCell, BoardRow } from './board-rows.ts';
+import { measureText, toXmlText, wrapText } from './picture-text.ts';
+
+/** Width and height of a picture for sharing, in pixels: what networks show without cutting. */
+export const PICTURE_WIDTH = 1200;
+export const PICTURE_HEIGHT = 630;
+
+const MARGIN = 60;
+const INNER = PICTURE_WIDTH - 2 * MARGIN;
+const ROWS = 4;
+/** The colours of the letters on light paper, as in `styles/tokens.css`. */
+const COLOURS = ['#0067a8', '#965700', '#00735a', '#9a3f80', '#3b4a9c', '#6b6400', '#4a4f55', '#0b7285'];
+const SERIF = 'Source Serif 4';
+const SANS = 'Libre Franklin Thin';
+
+type Ink = { size: number; font: string; fill?: string };
+
+const toText = (text: string, x: number, y: number, { size, font, fill = '#17191c' }: Ink): string =>
+  `<text x="${Math.round(x)}" y="${Math.round(y)}" font-family="${font}" font-size="${size}" fill="${fill}">${toXmlText(text)}</text>`;
+
+const toPicture = (name: string, parts: readonly string[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${PICTURE_HEIGHT}"><rect width="100%" height="100%" fill="#fdfdfb"/>${parts.join('')}${toText(name, MARGIN, PICTURE_HEIGHT - 34, { size: 24, font: SANS, fill: '#565b62' })}</svg>`;
+
+/** The picture of a story as SVG: its title and the first rows of its board, each with as many answers as have room. */
+export function toStoryPicture(comparison: Comparison, name: string): string {
+  const { rows } = toBoardView(comparison);
+  const title = wrapText(comparison.story.title, { size: 46, width: INNER, most: 2 });
+  const head = title.map((line, index) => toText(line, MARGIN, 86 + index * 54, { size: 46, font: SANS }));
+  const top = 86 + title.length * 54;
+  const body = rows.slice(0, ROWS).map((row, index) => toRow(row, top + index * 100));
+  return toPicture(`${name} · ${comparison.articles.length} articles side by side`, [...head, ...body]);
+}
+
+function toRow(row: BoardRow, y: number): string {
+  const subject =
+    typeof row.subject === 'string' ? row.subject : row.subject.map(({ text }) => text).join(' … ');
+  const [line = ''] = wrapText(subject, { size: 30, width: INNER, most: 1 });
+  return toText(line, MARGIN, y, { size: 30, font: SERIF }) + toAnswers(row.cells, y + 42);
+}
+
+/** Letters with their answers along one line, as many as fit. */
+function toAnswers(cells: readonly BoardCell[], y: number): string {
+  let x = MARGIN;
+  const parts: string[] = [];
+  for (const cell of cells) {
+    if (cell.kind !== 'answer') continue;
+    const words = cell.answers[0]?.words.map(({ text }) => text).join(' … ') ?? '';
+    const width = 44 + measureText(words, 23) + 24;
+    if (x + width > PICTURE_WIDTH - MARGIN / 2) break;
+    parts.push(toLetter(cell.article, x, y), toText(words, x + 44, y, { size: 23, font: SERIF }));
+    x += width;
+  }
+  return parts.join('');
+}
+
+const toLetter = ({ letter, colour }: { letter: string; colour: number }, x: number, y: number): string =>
+  `<rect x="${Math.round(x)}" y="${y - 24}" width="34" height="32" rx="3" fill="${COLOURS[colour] ?? ''}"/>${toText(letter, x + 8, y, { size: 22, font: SANS, fill: '#fdfdfb' })}`;
+
+/** The picture of a claim as SVG: its words, the letter of their article, and in how many articles it stands. */
+export function toClaimPicture(comparison: Comparison, claim: Claim, name: string): string {
+  const lines = wrapText(claim.label, { size: 46, width: INNER, most: 6 });
+  const own = new Set(claim.passages.map(({ article }) => article));
+  const letters = toArticleViews(comparison).filter(({ id }) => own.has(id));
+  const y = 100 + lines.length * 60;
+  return toPicture(`${name} · ${comparison.story.title}`, [
+    ...lines.map((line, index) => toText(line, MARGIN, 100 + index * 60, { size: 46, font: SERIF })),
+    ...letters.slice(0, 20).map((article, index) => toLetter(article, MARGIN + index * 44, y)),
+    toText(`reported in ${own.size} of ${claim.coverage.of} articles`, MARGIN, y + 50, {
+      size: 26,
+      font: SANS,
+      fill: '#565b62',
+    }),
+  ]);
+}

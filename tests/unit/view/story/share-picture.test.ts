@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { renderPicture } from '../../../../src/load/picture.ts';
+import { toEmbedIds, toEmbedView } from '../../../../src/view/story/embed.ts';
+import { wrapText } from '../../../../src/view/story/picture-text.ts';
+import { toStoryPicture } from '../../../../src/view/story/share-picture.ts';
+import { harbour } from '../../../build/harbour.ts';
+
+describe('the picture of a story', () => {
+  test('an article’s words never become markup, and signs that XML forbids are left out', () => {
+    const title = '</text><script>alert("x")</script> & \u0000\u202E\uD800';
+    const svg = toStoryPicture({ ...harbour, story: { ...harbour.story, title } }, 'Test');
+    expect(svg).not.toContain('<script>');
+    expect(svg).toContain('&lt;script&gt;');
+    expect(renderPicture(svg).length).toBeGreaterThan(1000);
+  });
+
+  test('the same story gives the same bytes', () => {
+    const svg = toStoryPicture(harbour, 'Test');
+    expect(renderPicture(svg)).toEqual(renderPicture(svg));
+  });
+
+  test('a text is broken between words, and what has no room is left out with “…”', () => {
+    const lines = wrapText('one two three four five six seven', { size: 10, width: 60, most: 2 });
+    expect(lines).toHaveLength(2);
+    expect(lines.at(-1)).toMatch(/ …$/u);
+  });
+});
+
+describe('an embed', () => {
+  test('there is one for each topic and each claim that several articles report', () => {
+    expect(toEmbedIds({ ...harbour, topics: harbour.topics.slice(1) })).toEqual(['ferry']);
+    expect(toEmbedView(harbour, 'ferry').title).toBe('When does the ferry resume?');
+  });
+});
