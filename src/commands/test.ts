@@ -38,6 +38,7 @@ const STEPS: Step[] = [
   },
   runTests('unit', 'tests/vitest.config.ts'),
   runTests('site', 'tests/site/vitest.config.ts'),
+  runTests('desk', 'tests/desk/vitest.config.ts'),
 ];
 
 /** Runs everything that must hold, up to the first step that fails, and ends with the counts of all tests. */
