@@ -5,8 +5,8 @@ import { SpanSchema } from './span.ts';
 
 const offsets = SpanSchema.shape;
 
-/** Words of the article's own text. */
-const StatedPartSchema = z.object({ text: z.string(), ...offsets });
+/** Words of the article's own text; `from` says where in a page's metadata they stand, when they are not visible there: “JSON-LD”, “meta author”. */
+const StatedPartSchema = z.object({ text: z.string(), ...offsets, from: z.string().optional() });
 
 /** Words that the editor added in story.yaml; they stand in no article. */
 const EditorPartSchema = z.object({ text: z.string(), by: z.literal('editor') });
@@ -29,6 +29,13 @@ export const StatedPartsSchema = z.object({
   dateline: PartSchema,
   credit: PartSchema,
   published: PublishedSchema,
+  /** When the article says that it was last changed. */
+  updated: PublishedSchema.optional(),
+  /** The people of the byline, one by one. */
+  authors: z.array(StatedPartSchema).optional(),
+  /** Language and section as the page's metadata states them. */
+  language: z.string().optional(),
+  section: z.string().optional(),
 });
 
 /** What an article states about itself. */

@@ -5,6 +5,7 @@ import { toId, toSha256 } from '../model/ids.ts';
 import { checkLength, decodeFile, reject, toBytes } from './decode.ts';
 import { findBody } from './find-body.ts';
 import { findHead } from './find-head.ts';
+import { settleMetadata } from './head-statements.ts';
 import { markFurniture } from './mark-furniture.ts';
 import { pageToArticle, webPage } from './page/parse-html.ts';
 import { isNestedTooDeep, markdown, markdownToArticle } from './parse-markdown.ts';
@@ -20,6 +21,7 @@ const shared = unified()
   .use(findHead)
   .use(splitLead)
   .use(findBody)
+  .use(settleMetadata)
   .use(reportMarks)
   .use(reportReading)
   .freeze();

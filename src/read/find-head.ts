@@ -16,6 +16,13 @@ const MIN_STANDFIRST_SCORE = 3.5;
 /** Longest standfirst, in words: labelled or repeated; before a byline or a date; told by its form. */
 const MAX_WORDS = { labelled: 60, beforeByline: 45, byForm: 32, beforeDateline: 24 };
 
+/** Fewest words of a standfirst that nothing labels. */
+const MIN_WORDS = 4;
+
+/** “Monday 5:30PM”, “four days ago”, “3 min read”: a line about time, never a standfirst. */
+const TIME_LINE =
+  /^(?:\p{L}{3,9}day,? )?(?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?\b.{0,12}$|\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) (?:ago|read)\.?$/iu;
+
 /** Everything that one pass over the head knows; `keys` counts the file's lines. */
 type Head = { tree: ArticleTree; headline: BlockNode; keys: ReadonlyMap<string, number> };
 
@@ -40,15 +47,19 @@ function isStandfirst(head: Head, block: BlockNode): boolean {
   const next = following[0];
   if (next === undefined || wordCount > MAX_WORDS.labelled || wordCount < 2) return false;
   if (block.stated === 'standfirst' || isLabelled(head, block)) return true;
+  if (wordCount < MIN_WORDS || TIME_LINE.test(line)) return false;
   // “ADA STONE, HOST:” opens a turn of a transcript.
   if (line.trimEnd().endsWith(':')) return false;
-  if (findDateline(line) !== undefined || block.stated === 'heading') return false;
+  if (findDateline(line) !== undefined) return false;
   const key = toBlockLineKey(tree, block);
   if (key !== '' && wordCount >= 4 && (keys.get(key) ?? 1) > 1) return true;
   const lead = following.findIndex(isLead);
   const isBeforeByline = below
     .slice(0, Math.max(0, lead))
     .some((later) => later.stated === 'byline' || isStatement(toBlockText(tree, later)));
+  // A heading under the headline that is a sentence, or that stands above the byline.
+  if (block.stated === 'heading' && !isBeforeByline)
+    return toLineForm(line).hasFullStop && wordCount >= 6 && wordCount <= MAX_WORDS.beforeByline;
   if (isBeforeByline) return wordCount >= 4 && wordCount <= MAX_WORDS.beforeByline;
   if (findDateline(next) !== undefined) return wordCount >= 4 && wordCount <= MAX_WORDS.beforeDateline;
   if (wordCount > MAX_WORDS.byForm) return false;

@@ -36,6 +36,7 @@ export const FURNITURE_PHRASES = toLineList(`
   are you on
   article continues below
   back to top
+  back to gallery
   breaking news alerts
   click here
   click to

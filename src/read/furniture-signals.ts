@@ -67,7 +67,7 @@ function closesWithPictureCredit(text: string): boolean {
 
 /** “[1/3]”, “1 of 5 |”: a caption in a row of pictures. */
 const PICTURE_COUNTER =
-  /^(?:\[\d{1,2}\/\d{1,2}\]|(?:image |photo )?\d{1,2} of \d{1,3} ?\||\d{1,2}\/\d{1,2}\s)/iu;
+  /^(?:\[\d{1,2}\/\d{1,2}\]|(?:image |photo )?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: ?\||$)|\d{1,2}\/\d{1,2}\s)/iu;
 
 /** What a line's own form says. */
 function findFormSignals(text: string, form: LineForm): Signal[] {

@@ -69,6 +69,9 @@ function withoutPlace(words: string): string {
   return at > 0 && /^\p{Lu}[\p{L} ,]{2,40}$/u.test(words.slice(at + 4)) ? words.slice(0, at) : words;
 }
 
+/** “Jane Doe” of “Jane Doe@janedoe” and of “Jane Doe (@janedoe)”. */
+const withoutHandle = (words: string): string => words.replace(/\s?\(?@\w{2,30}\)?$/u, '');
+
 /** A byline's people, and the outlet or agency that follows them. */
 export type Byline = { names: HeadLine; publisher: HeadLine | undefined };
 
@@ -81,7 +84,9 @@ export function findByline(line: string, isStated = false): Byline | undefined {
   const prefix =
     /^(?:words by|story by|written by|reported by|by):? /iu.exec(line)?.[0] ?? (isStated ? '' : undefined);
   if (prefix === undefined || line.length > 200) return undefined;
-  const segments = withoutPlace(line.slice(prefix.length)).split(/\s?[,|–—•·]\s?(?:and )?| - | for | of /u);
+  const segments = withoutPlace(withoutHandle(line.slice(prefix.length))).split(
+    /\s?[,|–—•·]\s?(?:and )?| - | for | of /u,
+  );
   const isPublisher = (words: string): boolean =>
     isMasthead(words) || isNewsAgency(words) || /^\p{Lu}{2,6}$/u.test(words);
   const count = segments.findIndex(

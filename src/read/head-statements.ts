@@ -1,8 +1,10 @@
+import type { Plugin } from 'unified';
 import type { Part, Published } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { toBlockForm } from './block-words.ts';
 import { findByline, findCredit, findPublished, isMasthead, isNewsAgency } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
+import { toFurniture } from './mark-furniture.ts';
 import { parseDate } from './parse-date.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
@@ -23,9 +25,21 @@ function readByline(tree: ArticleTree, block: BlockNode): boolean {
   return true;
 }
 
+/** “Last updated March 5, 2026”: not when it was published. */
+const isUpdate = (text: string): boolean =>
+  /^\W{0,3}(?:last |this (?:article|story|page) was (?:last )?)?(?:updated|modified|edited|changed)\b/iu.test(
+    text,
+  ) && !/\b(?:published|posted)\b/iu.test(text);
+
 function readPublished(tree: ArticleTree, block: BlockNode): boolean {
-  const published = findPublished(toBlockText(tree, block));
+  const text = toBlockText(tree, block);
+  const published = findPublished(text);
   if (published === undefined) return false;
+  if (isUpdate(text)) {
+    toFurniture(block, 'says when the article was last changed');
+    tree.parts.updated ??= { ...toStatedPart(tree.text, block), date: published.date };
+    return true;
+  }
   block.kind = 'published';
   tree.parts.published ??= { ...toStatedPart(tree.text, block), date: published.date };
   return true;
@@ -82,8 +96,46 @@ function toPublished(part: { text: string; start: number; end: number }): Publis
 /** Notes the parts that the file names as such, in front matter or in the tags of a page. */
 export function noteStatedParts({ parts, text, children }: ArticleTree): void {
   for (const block of children) {
+    if (block.from !== undefined && block.kind !== 'outlet') continue;
     const part = toStatedPart(text, block);
     if (block.kind === 'published') parts.published ??= toPublished(part);
     else if (isPartKind(block.kind)) parts[block.kind] ??= part;
   }
 }
+
+/** “Jane Doe, John Roe and Ann Lee”: each with its place. */
+function toAuthors({ text, start, end }: NonNullable<Part> & { start: number; end: number }): StatedAuthor[] {
+  const authors: StatedAuthor[] = [];
+  let at = start;
+  for (const words of text.split(/(\s?[,;&]\s?(?:and )?| and )/u)) {
+    if (/\p{L}{2}/u.test(words) && !/^\s?[,;&]?\s?and\s?$/u.test(words))
+      authors.push({ text: words, start: at, end: Math.min(end, at + words.length) });
+    at += words.length;
+  }
+  return authors;
+}
+
+type StatedAuthor = { text: string; start: number; end: number };
+
+/** True for a moment with its offset, not a day alone. */
+const isMoment = (published: Published): boolean => published?.date.includes('T') === true;
+
+/**
+ * Takes from a page's metadata what its visible words do not state: the authors, the date, or its moment where they give the day alone. What
+ * they state already becomes furniture.
+ */
+export const settleMetadata: Plugin<[], ArticleTree> = () => (tree) => {
+  const { parts } = tree;
+  for (const block of tree.children) {
+    if (block.from === undefined) continue;
+    const part = { ...toStatedPart(tree.text, block), from: block.from };
+    const date = block.kind === 'published' ? parseDate(part.text) : undefined;
+    const isNewer = date !== undefined && (parts.published === null || !isMoment(parts.published));
+    if (block.kind === 'byline' && parts.byline === null) parts.byline = part;
+    else if (isNewer && (parts.published === null || date.includes('T'))) parts.published = { ...part, date };
+    else if (block.kind === 'outlet' && parts.outlet?.text === part.text) parts.outlet = part;
+    else toFurniture(block, 'the page’s metadata repeats what its text states');
+    if (block.kind !== 'furniture') block.reason = `from the page’s metadata: ${block.from}`;
+  }
+  if (parts.byline !== null && 'start' in parts.byline) parts.authors = toAuthors(parts.byline);
+};

@@ -4,6 +4,7 @@ const MONTH_NAMES =
 /** A day as news pages write it, with the order of year, month and day among the groups. */
 const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'mdy' | 'dmy' }[] = [
   { pattern: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/u, order: 'ymd' },
+  { pattern: /\b((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/u, order: 'ymd' },
   { pattern: /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/iu, order: 'mdy' },
   { pattern: /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,9})\.?,? ((?:19|20)\d{2})(?!\d)/iu, order: 'dmy' },
 ];

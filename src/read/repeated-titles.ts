@@ -35,7 +35,13 @@ export function markRepeatedTitles(tree: ArticleTree, head: readonly BlockNode[]
   const lines = head.map((block) => ({ block, key: toBlockLineKey(tree, block) }));
   for (const [index, { block, key: line }] of lines.entries()) {
     const text = toBlockText(tree, block);
-    if (block.kind !== 'paragraph' || block.stated === 'title' || findPublished(text) !== undefined) continue;
+    if (
+      block.kind !== 'paragraph' ||
+      block.stated === 'title' ||
+      block.isInText === true ||
+      findPublished(text) !== undefined
+    )
+      continue;
     const repetition = lines.slice(index + 1, index + REACH).find(({ key }) => {
       const isPart = line.endsWith(key) || line.startsWith(key);
       return isPart && line.length < key.length + MAX_ADDED_LENGTH && key.split(' ').length >= 3;

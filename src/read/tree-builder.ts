@@ -6,7 +6,7 @@ export type Run = { text: string; fileStart: number };
 
 /** A line of the article's text before it has its place there. */
 export type SourceLine = Pick<BlockNode, 'kind'> &
-  Partial<Pick<BlockNode, 'reason' | 'stated' | 'isInText'>> & { runs: readonly Run[] };
+  Partial<Pick<BlockNode, 'reason' | 'stated' | 'isInText' | 'from'>> & { runs: readonly Run[] };
 
 /** What parts the blocks of a text that is not the file itself. */
 const SEPARATOR = '\n\n';
@@ -48,7 +48,7 @@ export function buildTree(source: string, lines: readonly SourceLine[]): Article
   const sourceMap: SourceMapEntry[] = [];
   const found: Omit<BlockNode, 'position'>[] = [];
   let length = 0;
-  for (const { runs, kind, reason, stated, isInText } of lines) {
+  for (const { runs, kind, reason, stated, isInText, from } of lines) {
     const collapsed = collapseSpace(runs);
     const text = collapsed.map((run) => run.text).join('');
     if (!/\S/u.test(text)) continue;
@@ -69,6 +69,7 @@ export function buildTree(source: string, lines: readonly SourceLine[]): Article
       ...(reason && { reason }),
       ...(stated && { stated }),
       ...(isInText && { isInText }),
+      ...(from && { from }),
     });
     parts.push(text);
     length = offset;

@@ -16,6 +16,8 @@ export interface BlockNode extends Node {
   reason?: string;
   /** What the markup says it is; scraped text says nothing. */
   stated?: 'heading' | 'title' | 'item' | 'quote' | 'caption' | 'embed' | 'byline' | 'standfirst';
+  /** Where in a page's metadata its words stand: “JSON-LD”, “meta author”. */
+  from?: string;
   /** The page's markup shows that it stands in the article's text; then its form alone does not make it furniture. */
   isInText?: boolean;
   /** What was made of its words, kept because several passes ask for it. */

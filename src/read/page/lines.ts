@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Nodes, Text } from 'hast';
-import type { Run, SourceLine } from '../tree-builder.ts';
+import type { Run } from '../tree-builder.ts';
 import { toRuns } from '../tree-builder.ts';
-import { toHints } from './hints.ts';
 
 /** A line of a page with the element that holds it. */
 export type HtmlLine = {
@@ -9,8 +8,13 @@ export type HtmlLine = {
   /** The innermost block element, and all around it, outermost first. */
   path: readonly Element[];
   textLength: number;
-  /** Length of the words inside links. */
+  /** Length of the words inside links, and of those in bold. */
   linkLength: number;
+  boldLength: number;
+  /** A break of its block, not a block's end, ends the line. */
+  isBroken?: boolean;
+  /** Its words are the cells of a row. */
+  isRow?: boolean;
 };
 
 /** Elements that hold no words of the page. */
@@ -46,18 +50,82 @@ function addText(walk: Walk, node: Text, path: readonly Element[]): void {
   if (!/\S/u.test(node.value) && walk.open === undefined) return;
   const start = node.position?.start.offset ?? 0;
   const raw = walk.source.slice(start, node.position?.end.offset ?? start);
-  walk.open ??= { runs: [], path, textLength: 0, linkLength: 0 };
+  walk.open ??= { runs: [], path, textLength: 0, linkLength: 0, boldLength: 0 };
   walk.open.runs.push(...toRuns(node.value, raw, start));
   const length = node.value.trim().length;
   walk.open.textLength += length;
   if (path.some(({ tagName }) => tagName === 'a' || tagName === 'button')) walk.open.linkLength += length;
+  if (path.some(({ tagName }) => tagName === 'b' || tagName === 'strong')) walk.open.boldLength += length;
+}
+
+/** A `time` inside a sentence does not part it. */
+const isInParagraph = (path: readonly Element[]): boolean => path.some(({ tagName }) => tagName === 'p');
+
+/** What parts the cells of a row. */
+const CELL_MARK = ' | ';
+
+/** Longest cell of a table of data, in code units; and elements that only a table of layout holds in one. */
+const MAX_CELL_LENGTH = 200;
+const LAYOUT = new Set('table div p article section ul ol h1 h2 h3 h4 form iframe blockquote'.split(' '));
+
+const isElement = (node: ElementContent): node is Element => node.type === 'element';
+
+/** Length of the words of a cell; undefined when it holds what a table of layout does. */
+function toCellLength(nodes: readonly ElementContent[]): number | undefined {
+  let length = 0;
+  for (const node of nodes) {
+    if (node.type === 'text') length += node.value.trim().length;
+    if (!isElement(node) || SILENT.has(node.tagName)) continue;
+    const inner = LAYOUT.has(node.tagName) ? undefined : toCellLength(node.children);
+    if (inner === undefined) return undefined;
+    length += inner;
+  }
+  return length;
+}
+
+const toCells = (row: Element): Element[] =>
+  row.children.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+
+/** True for a row of two cells or more that all hold a few words. */
+function isDataRow(row: Element): boolean {
+  const lengths = toCells(row).map(({ children }) => toCellLength(children));
+  return lengths.length > 1 && lengths.every((length) => length !== undefined && length <= MAX_CELL_LENGTH);
+}
+
+/** A row as one line, its cells apart. */
+function addRow(walk: Walk, row: Element, path: readonly Element[]): void {
+  closeLine(walk);
+  for (const cell of toCells(row)) {
+    const before = walk.open?.runs.length ?? 0;
+    if (walk.open !== undefined)
+      walk.open.runs.push({ text: CELL_MARK, fileStart: cell.position?.start.offset ?? 0 });
+    const marked = walk.open?.runs.length ?? 0;
+    addCell(walk, cell.children, [...path, row]);
+    if (walk.open !== undefined && before > 0 && walk.open.runs.length === marked) walk.open.runs.pop();
+    if (walk.open !== undefined) walk.open.isRow = true;
+  }
+  closeLine(walk);
+}
+
+/** The words of a cell, all in the row's line. */
+function addCell(walk: Walk, nodes: readonly ElementContent[], path: readonly Element[]): void {
+  for (const node of nodes) {
+    if (node.type === 'text') addText(walk, node, path);
+    if (isElement(node) && !SILENT.has(node.tagName) && !isHidden(node))
+      addCell(walk, node.children, path.length < MAX_PATH ? [...path, node] : path);
+  }
 }
 
 function walkNodes(walk: Walk, nodes: readonly (Nodes | ElementContent)[], path: readonly Element[]): void {
   for (const node of nodes) {
     if (node.type === 'text') addText(walk, node, path);
     if (node.type !== 'element' || SILENT.has(node.tagName) || isHidden(node)) continue;
-    const isBlock = BLOCK.has(node.tagName);
+    if (node.tagName === 'tr' && isDataRow(node)) {
+      addRow(walk, node, path);
+      continue;
+    }
+    const isBlock = BLOCK.has(node.tagName) && !(node.tagName === 'time' && isInParagraph(path));
+    if (node.tagName === 'br' && walk.open !== undefined) walk.open.isBroken = true;
     if (isBlock || node.tagName === 'br') closeLine(walk);
     walkNodes(walk, node.children, path.length < MAX_PATH ? [...path, node] : path);
     if (isBlock) closeLine(walk);
@@ -79,21 +147,3 @@ export const toLineText = ({ runs }: HtmlLine): string =>
     .join('')
     .replace(/[ \t\n\f\r]{1,}/gu, ' ')
     .trim();
-
-const EMBED = /twitter-tweet|instagram-media|fb-post|tiktok-embed|bluesky-embed|reddit-embed/u;
-const STANDFIRST = /standfirst|\bdek\b|\bdeck\b|sub-?title|sub-?headline|article-?summary|article__summary/u;
-
-/** What the markup says a line is. */
-export function toStated({ path }: HtmlLine): SourceLine['stated'] {
-  for (const element of path.toReversed()) {
-    const { tagName } = element;
-    const hints = toHints(element);
-    if (EMBED.test(hints)) return 'embed';
-    if (STANDFIRST.test(hints)) return 'standfirst';
-    if (/^h[1-6]$/u.test(tagName)) return 'heading';
-    if (tagName === 'li') return 'item';
-    if (tagName === 'figcaption') return 'caption';
-    if (tagName === 'blockquote' || tagName === 'q') return 'quote';
-  }
-  return undefined;
-}

@@ -9,6 +9,9 @@ import { findTeasers } from './teasers.ts';
 /** A container around the best belongs to the text when it holds this many times its running text. */
 const MIN_CLIMB_RATIO = 1.15;
 
+/** The same around an element that the markup calls the article and that holds the headline. */
+const MIN_CLIMB_BEYOND_RATIO = 1.6;
+
 /** Share (0–1) of a page's running text from which a container is never taken for furniture by its name; and one of readers' comments. */
 const PROTECTED_RATIO = 0.4;
 const PROTECTED_COMMENTS_RATIO = 0.8;
@@ -116,14 +119,19 @@ function scoreElements(lines: readonly HtmlLine[]): Map<Element, number> {
   return scores;
 }
 
+/** True for the element that the page calls its article or its main part, with the headline in it. */
+const isWholeArticle = (element: Element, title: HtmlLine | undefined): boolean =>
+  (element.tagName === 'article' || element.tagName === 'main') && title?.path.includes(element) === true;
+
 /** The container around the best one that holds clearly more running text: paragraphs may each stand in a wrapper of their own. */
-function climb(lines: readonly HtmlLine[], best: Element): Element {
+function climb(lines: readonly HtmlLine[], best: Element, title: HtmlLine | undefined): Element {
   const sums = sumLines(lines);
   const toRunning = (element: Element): number => sums.get(element)?.runningLength ?? 0;
   const path = lines.find((line) => line.path.includes(best))?.path ?? [best];
   let current = best;
   for (const element of path.slice(0, path.indexOf(best)).toReversed()) {
-    if (toRunning(element) >= toRunning(current) * MIN_CLIMB_RATIO) current = element;
+    const ratio = isWholeArticle(current, title) ? MIN_CLIMB_BEYOND_RATIO : MIN_CLIMB_RATIO;
+    if (toRunning(element) >= toRunning(current) * ratio) current = element;
   }
   return current;
 }
@@ -137,6 +145,23 @@ function findBest({ sums }: Weighed, usable: readonly HtmlLine[]): Element | und
     (top, one) => (one.score > top.score ? one : top),
     { element: undefined, score: 0 },
   ).element;
+}
+
+/** Shortest line that is told again by its words alone, in code units. */
+const MIN_REPEATED_LENGTH = 40;
+
+/** Words of a gallery or of a caption that stand in the text once more. */
+function markRepeatedCaptions(lines: readonly HtmlLine[], reasons: Map<HtmlLine, string | undefined>): void {
+  const captions = new Set(
+    lines
+      .filter((line) => /caption|gallery|slideshow|carousel/u.test(reasons.get(line) ?? ''))
+      .map(toLineText),
+  );
+  for (const line of lines) {
+    const text = toLineText(line);
+    if (reasons.get(line) === undefined && text.length >= MIN_REPEATED_LENGTH && captions.has(text))
+      reasons.set(line, 'repeats a caption');
+  }
 }
 
 /**
@@ -153,7 +178,7 @@ export function findMainContent(lines: readonly HtmlLine[], title: HtmlLine | un
   const findBox = createBoxFinder(page);
   const usable = lines.filter(({ path }) => !path.some((element) => findBox(element) !== undefined));
   const best = findBest(page, usable.length > 0 ? usable : lines);
-  const main = best === undefined ? undefined : climb(usable, best);
+  const main = best === undefined ? undefined : climb(usable, best, title);
   const findCaption = createCaptionFinder((element) => page.sums.get(element)?.lineCount ?? 0);
   const toReason = (line: HtmlLine): string | undefined => {
     const box = line.path.map(findBox).find((reason) => reason !== undefined);
@@ -164,5 +189,6 @@ export function findMainContent(lines: readonly HtmlLine[], title: HtmlLine | un
   const reasons = new Map(lines.map((line) => [line, toReason(line)]));
   const inText = lines.filter((line) => line !== title && reasons.get(line) === undefined);
   for (const [line, reason] of findEndMatter(inText)) reasons.set(line, reason);
+  markRepeatedCaptions(lines, reasons);
   return { toReason: (line) => reasons.get(line) };
 }

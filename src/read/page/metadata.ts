@@ -1,8 +1,11 @@
 import type { Element, Nodes } from 'hast';
-import { visit } from 'unist-util-visit';
 import { parseDate } from '../parse-date.ts';
 import type { Run } from '../tree-builder.ts';
 import { toWebAddress } from '../web-address.ts';
+import { findJsonLdArticle, type JsonLdArticle } from './json-ld.ts';
+import { collectMetaTags, type MetaTags } from './meta-tags.ts';
+import { isOutletName, toAuthorNames } from './names.ts';
+import { type StatedValue, toRun, toText } from './stated-value.ts';
 
 /** What the head of a page states about its article; each with the place of its words in the file. */
 export type Metadata = {
@@ -10,76 +13,155 @@ export type Metadata = {
   title: Run | undefined;
   /** The words of `<title>`, which often end with the outlet's name. */
   pageTitle: Run | undefined;
-  outlet: Run | undefined;
-  published: Run | undefined;
+  outlet: StatedValue | undefined;
+  authors: StatedValue[];
+  /** Dates of publication, those with an offset first. */
+  published: StatedValue[];
+  language: string | undefined;
+  section: string | undefined;
+  description: string | undefined;
+  /** The article's text in JSON-LD, and the script that holds it. */
+  body: { text: string; element: Element } | undefined;
+  times: readonly Element[];
 };
 
-const toText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+const OUTLET_KEYS = ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher'];
+const AUTHOR_KEYS =
+  'parsely-author sailthru.author dc.creator dcterms.creator dc.contributor citation_author article:author og:article:author author byl cxenseparse:author'.split(
+    ' ',
+  );
+const PUBLISHED_KEYS =
+  'article:published_time og:article:published_time og:published_time datepublished parsely-pub-date cxenseparse:recs:publishtime publish-date publishdate publish_date published_at pubdate ptime article.published sailthru.date dc.date.issued dcterms.created dcterms.issued dcterms.date dc.date citation_publication_date citation_date date'.split(
+    ' ',
+  );
+const SECTION_KEYS = ['article:section', 'parsely-section', 'section'];
+const DESCRIPTION_KEYS = ['og:description', 'description', 'twitter:description', 'dc.description'];
 
-/** The words of an attribute with their place; the place of the tag when an entity hides them. */
-function toRun(source: string, element: Element, value: string): Run {
-  const start = element.position?.start.offset ?? 0;
-  const end = element.position?.end.offset ?? source.length;
-  const at = source.slice(start, end).lastIndexOf(value);
-  return { text: value, fileStart: start + Math.max(0, at) };
-}
+const SCRIPT = 'JSON-LD';
 
-function toTitleRun(element: Element): Run | undefined {
-  const [child] = element.children;
+function toTitleRun(element: Element | undefined): Run | undefined {
+  const child = element?.children[0];
   if (child?.type !== 'text' || child.value.trim() === '') return undefined;
   const text = child.value.trim();
   return { text, fileStart: (child.position?.start.offset ?? 0) + child.value.indexOf(text) };
 }
 
-/** How far into a JSON-LD block its date is looked for, in code units. */
-const MAX_JSON_LENGTH = 200_000;
+/** All values that `meta` tags state under some names, in the order of the names. */
+const listNamed = (source: string, { named }: MetaTags, keys: readonly string[]): StatedValue[] =>
+  keys.flatMap((key) =>
+    (named.get(key) ?? []).map(({ element, value }) => ({
+      run: toRun(source, element, value),
+      from: `meta ${key}`,
+    })),
+  );
 
-/** `datePublished` of a JSON-LD block, found without running or trusting the rest of it. */
-function findDatePublished(source: string, element: Element): Run | undefined {
-  const start = element.position?.start.offset ?? 0;
-  const json = source.slice(start, Math.min(element.position?.end.offset ?? start, start + MAX_JSON_LENGTH));
-  const match = /"datePublished"\s{0,4}:\s{0,4}"([^"]{8,40})"/u.exec(json);
-  const value = match?.[1];
-  if (match === null || value === undefined || parseDate(value) === undefined) return undefined;
-  return { text: value, fileStart: start + match.index + match[0].lastIndexOf(value) };
+const fromScript = (
+  source: string,
+  article: JsonLdArticle | undefined,
+  key: string,
+  value: string | undefined,
+) =>
+  article === undefined || value === undefined
+    ? []
+    : [{ run: toRun(source, article.element, value, `"${key}"`), from: SCRIPT }];
+
+/** The outlet's name: the site's, unless it is an address, a handle or a slogan; then the publisher's. */
+function findOutlet(
+  source: string,
+  tags: MetaTags,
+  article: JsonLdArticle | undefined,
+): StatedValue | undefined {
+  const [site, ...others] = [
+    listNamed(source, tags, OUTLET_KEYS.slice(0, 1)),
+    fromScript(source, article, 'publisher', article?.publisher),
+    listNamed(source, tags, OUTLET_KEYS.slice(1)),
+  ];
+  return [site ?? [], ...others].flat().find(({ run }) => isOutletName(run.text));
 }
 
-const PUBLISHED_KEYS = new Set([
-  'article:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'dc.date',
-  'dc.date.issued',
-  'parsely-pub-date',
-  'sailthru.date',
-]);
+function findAuthors(
+  source: string,
+  tags: MetaTags,
+  article: JsonLdArticle | undefined,
+  outlet: string | undefined,
+): StatedValue[] {
+  const named = listNamed(source, tags, AUTHOR_KEYS);
+  const lists = [
+    toAuthorNames(article?.authors ?? [], outlet).map((name) => ({
+      name,
+      element: article?.element,
+      from: SCRIPT,
+    })),
+    ...AUTHOR_KEYS.map((key) =>
+      (tags.named.get(key) ?? []).flatMap(({ element, value }) =>
+        toAuthorNames([value], outlet).map((name) => ({ name, element, from: `meta ${key}` })),
+      ),
+    ),
+  ];
+  const found = lists.find((list) => list.length > 0) ?? [];
+  return found
+    .flatMap(({ name, element, from }) =>
+      element === undefined
+        ? []
+        : [{ run: toRun(source, element, name, from === SCRIPT ? '"author"' : ''), from }],
+    )
+    .slice(0, Math.max(named.length, MAX_AUTHORS));
+}
 
-/** Reads canonical address, title, site name and date of publication from the tags of a page. */
+/** Most authors of one article that are named. */
+const MAX_AUTHORS = 20;
+
+/** True for a date with the time and its offset. */
+const hasOffset = ({ run }: StatedValue): boolean => parseDate(run.text)?.includes('T') === true;
+
+/** Dates of publication; what is not a date of this era is none. */
+function findPublished(source: string, tags: MetaTags, article: JsonLdArticle | undefined): StatedValue[] {
+  const marked = tags.marked
+    .filter(({ property }) => property === 'datepublished')
+    .map(({ element }) => ({
+      element,
+      value: toText(element.properties.content) || toText(element.properties.dateTime),
+    }))
+    .filter(({ value }) => value !== '')
+    .map(({ element, value }) => ({ run: toRun(source, element, value), from: 'microdata' }));
+  const all = [
+    ...fromScript(source, article, 'datePublished', article?.published),
+    ...listNamed(source, tags, PUBLISHED_KEYS),
+    ...marked,
+  ].filter(({ run }) => parseDate(run.text) !== undefined);
+  return [...all.filter(hasOffset), ...all.filter((one) => !hasOffset(one))];
+}
+
+const firstValue = ({ named }: MetaTags, keys: readonly string[]): string | undefined =>
+  keys.map((key) => named.get(key)?.[0]?.value).find((value) => value !== undefined);
+
+/** Reads what the tags, the JSON-LD and the microdata of a page state of its article. */
 export function readMetadata(source: string, root: Nodes): Metadata {
-  const found: Metadata = {
-    url: null,
-    title: undefined,
-    pageTitle: undefined,
-    outlet: undefined,
-    published: undefined,
-  };
-  visit(root, 'element', (element: Element) => {
-    const { properties, tagName } = element;
-    const key = toText(properties.property ?? properties.name ?? properties.itemProp).toLowerCase();
-    const content = toText(properties.content);
-    if (tagName === 'link' && [properties.rel].flat().includes('canonical'))
-      found.url ??= toWebAddress(toText(properties.href));
-    if (tagName === 'script' && /ld\+json/u.test(toText(properties.type)))
-      found.published ??= findDatePublished(source, element);
-    if (tagName === 'title') found.pageTitle ??= toTitleRun(element);
-    if (tagName !== 'meta' || content === '') return;
-    if (key === 'og:url') found.url ??= toWebAddress(content);
-    if (key === 'og:title') found.title ??= toRun(source, element, content);
-    if (key === 'og:site_name') found.outlet ??= toRun(source, element, content);
-    if (PUBLISHED_KEYS.has(key) && parseDate(content) !== undefined)
-      found.published ??= toRun(source, element, content);
+  const tags = collectMetaTags(root);
+  const pageTitle = toTitleRun(tags.title);
+  const [title] = listNamed(source, tags, ['og:title', 'twitter:title', 'dc.title', 'citation_title']);
+  const address = tags.canonical ?? firstValue(tags, ['og:url', 'twitter:url', 'parsely-link']);
+  const canonical = address === undefined ? null : toWebAddress(address);
+  const article = findJsonLdArticle(tags.scripts, {
+    title: title?.run.text ?? pageTitle?.text ?? '',
+    url: canonical,
   });
-  return found;
+  const outlet = findOutlet(source, tags, article);
+  const [jsonTitle] = fromScript(source, article, 'headline', article?.headline);
+  return {
+    url: canonical ?? toWebAddress(firstValue(tags, ['og:url']) ?? article?.address ?? ''),
+    title: title?.run ?? (pageTitle === undefined ? jsonTitle?.run : undefined),
+    pageTitle,
+    outlet,
+    authors: findAuthors(source, tags, article, outlet?.run.text),
+    published: findPublished(source, tags, article),
+    language:
+      article?.language ??
+      tags.language ??
+      firstValue(tags, ['content-language', 'language', 'og:locale', 'dc.language']),
+    section: article?.section ?? firstValue(tags, SECTION_KEYS),
+    description: firstValue(tags, DESCRIPTION_KEYS) ?? article?.description,
+    body: article?.body === undefined ? undefined : { text: article.body, element: article.element },
+    times: tags.times,
+  };
 }

@@ -2,23 +2,17 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { toLineKey } from '../furniture-signals.ts';
 import type { ArticleTree } from '../tree.ts';
 import { buildTree, type SourceLine } from '../tree-builder.ts';
-import { toHints } from './hints.ts';
-import { findHtmlLines, type HtmlLine, toLineText, toStated } from './lines.ts';
+import { createDescriptionFinder, toHeadKind, toMetadataLines } from './head-lines.ts';
+import { findBrokenLists, toStated } from './line-roles.ts';
+import { findHtmlLines, type HtmlLine, toLineText } from './lines.ts';
 import { findMainContent } from './main-content.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { toWordOverlap } from './word-overlap.ts';
 
 /** Share (0–1) of words that a heading shares with the page's title, which may add the outlet's name. */
 const MIN_TITLE_RATIO = 0.4;
-
-/** Words that two titles share, as a share (0–1) of the longer. */
-function toOverlapRatio(a: string, b: string): number {
-  const [words, others] = [new Set(toLineKey(a).split(' ')), new Set(toLineKey(b).split(' '))];
-  const common = [...words].filter((word) => others.has(word)).length;
-  return common / Math.max(1, words.size, others.size);
-}
 
 /** The line that is the headline: of the h1, or else of all headings, the one nearest to the page's title; without a title, the only h1. */
 function findTitleLine(lines: readonly HtmlLine[], title: string | undefined): HtmlLine | undefined {
@@ -27,34 +21,35 @@ function findTitleLine(lines: readonly HtmlLine[], title: string | undefined): H
   if (title === undefined) return first.length === 1 ? first[0] : undefined;
   const rated = [...first, ...lines.filter((line) => isIn(line, /^h[23]$/u))].map((line) => ({
     line,
-    ratio: toOverlapRatio(toLineText(line), title),
+    ratio: toWordOverlap(toLineText(line), title),
   }));
   const [best] = rated.toSorted((a, b) => b.ratio - a.ratio);
   const isTitle = best !== undefined && best.ratio >= MIN_TITLE_RATIO;
   return isTitle ? best.line : first.length === 1 ? first[0] : undefined;
 }
 
-const isAuthorLine = (line: HtmlLine): boolean =>
-  line.path.some(
-    (element) =>
-      /\b(?:byline|author|dateline|timestamp|published|pubdate|datetime)\b|byline|author-name/u.test(
-        toHints(element),
-      ) || element.tagName === 'time',
-  );
+/** How many lines below the headline may state who wrote it and when. */
+const MAX_HEAD_LINES = 12;
 
-function toSourceLines(lines: readonly HtmlLine[], metadata: Metadata): SourceLine[] {
-  const title = findTitleLine(lines, (metadata.title ?? metadata.pageTitle)?.text);
+function toSourceLines(
+  lines: readonly HtmlLine[],
+  title: HtmlLine | undefined,
+  metadata: Metadata,
+): SourceLine[] {
   const main = findMainContent(lines, title);
   const titleIndex = title === undefined ? -1 : lines.indexOf(title);
+  const items = findBrokenLists(lines);
+  const isDescription = createDescriptionFinder(metadata);
   return lines.map((line, index): SourceLine => {
     const { runs } = line;
     if (line === title) return { kind: 'paragraph', runs, stated: 'title' };
-    const isBesideTitle =
-      titleIndex >= 0 && index > titleIndex && index < titleIndex + 12 && isAuthorLine(line);
-    const reason = isBesideTitle ? undefined : main.toReason(line);
+    const isBesideTitle = titleIndex >= 0 && index > titleIndex && index < titleIndex + MAX_HEAD_LINES;
+    const own = isBesideTitle ? toHeadKind(line) : undefined;
+    const reason = own === undefined ? main.toReason(line) : undefined;
     if (reason !== undefined) return { kind: 'furniture', reason, runs };
-    const stated = toStated(line);
-    return { kind: 'paragraph', runs, isInText: !isBesideTitle, ...(stated && { stated }) };
+    const role = items.has(line) ? 'item' : toStated(line);
+    const stated = own === 'byline' ? own : isBesideTitle && isDescription(line) ? 'standfirst' : role;
+    return { kind: 'paragraph', runs, isInText: own === undefined, ...(stated && { stated }) };
   });
 }
 
@@ -62,18 +57,13 @@ function toSourceLines(lines: readonly HtmlLine[], metadata: Metadata): SourceLi
 function toArticle(root: Root, file: VFile): ArticleTree {
   const source = String(file.value);
   const metadata = readMetadata(source, root);
-  const lines = toSourceLines(findHtmlLines(source, root), metadata);
-  const head: SourceLine[] = [];
-  const hasTitle = lines.some(({ stated }) => stated === 'title');
-  if (metadata.outlet === undefined && metadata.pageTitle !== undefined && hasTitle) {
-    head.push({ kind: 'paragraph', runs: [metadata.pageTitle] });
-  }
-  const title = metadata.title ?? metadata.pageTitle;
-  if (!hasTitle && title !== undefined) head.push({ kind: 'paragraph', stated: 'title', runs: [title] });
-  if (metadata.outlet !== undefined) head.push({ kind: 'outlet', runs: [metadata.outlet] });
-  if (metadata.published !== undefined) head.push({ kind: 'published', runs: [metadata.published] });
-  const tree = buildTree(source, [...head, ...lines]);
+  const visible = findHtmlLines(source, root);
+  const title = findTitleLine(visible, (metadata.title ?? metadata.pageTitle)?.text);
+  const lines = toSourceLines(visible, title, metadata);
+  const tree = buildTree(source, [...toMetadataLines(source, metadata, title), ...lines]);
   tree.parts.url = metadata.url;
+  if (metadata.language !== undefined) tree.parts.language = metadata.language;
+  if (metadata.section !== undefined) tree.parts.section = metadata.section;
   return tree;
 }
 
