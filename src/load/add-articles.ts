@@ -3,8 +3,8 @@ import path from 'node:path';
 import transliterate from '@sindresorhus/transliterate';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Id, toId, toSha256 } from '../model/ids.ts';
+import { ARTICLE_EXTENSIONS } from '../read/document/formats.ts';
 import { ContentError } from './diagnostics.ts';
-import { ARTICLE_EXTENSIONS } from './story-files.ts';
 import { toFileProblem } from './yaml.ts';
 
 /** An article file that is to be brought into a story; `name` is how its owner calls it. */

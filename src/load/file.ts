@@ -16,7 +16,11 @@ export async function inspectFile(
   const diagnostics: Diagnostic[] = [];
   const source = await readSource(file, label, diagnostics);
   if (source === undefined) return { schemaVersion: SCHEMA_VERSION, diagnostics };
-  const virtual = new VFile({ path: source.path, value: source.bytes });
+  const virtual = new VFile({
+    path: source.path,
+    value: source.bytes,
+    data: { extracted: source.extracted },
+  });
   const read = readArticle(virtual);
   diagnostics.push(...toDiagnostics(virtual));
   if (read === undefined) return { schemaVersion: SCHEMA_VERSION, diagnostics };

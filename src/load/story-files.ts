@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Id, toId, toSha256 } from '../model/ids.ts';
 import { MAX_FILE_BYTES } from '../read/decode.ts';
+import { type ExtractedText, type ExtractProblem, extractText } from '../read/document/extract.ts';
+import { ARTICLE_EXTENSIONS } from '../read/document/formats.ts';
 import { startOf } from './diagnostics.ts';
 import { toFileProblem, toProblem } from './yaml.ts';
 
@@ -13,11 +15,13 @@ const STORY_MAX_ARTICLES = 200;
 /** Longest name of an article file: it is part of an address and of a path. */
 const NAME_MAX_LENGTH = 100;
 
-/** Kinds of article files, by the end of their names. */
-export const ARTICLE_EXTENSIONS = ['.txt', '.md', '.html'];
-
-/** A file as it lies on disk; `path` is how messages name it. */
-export type SourceFile = { path: string; name: string; bytes: Uint8Array };
+/** A file as it lies on disk; `path` is how messages name it, `extracted` the text of a document that is not text itself. */
+export type SourceFile = {
+  path: string;
+  name: string;
+  bytes: Uint8Array;
+  extracted?: ExtractedText | ExtractProblem;
+};
 
 /** The files of a story's folder, and what is wrong with them. `id` is undefined when the folder's name cannot give one. */
 export type StoryFiles = {
@@ -77,7 +81,7 @@ export async function readSource(
 ): Promise<SourceFile | undefined> {
   try {
     const problem = checkStatus(await lstat(file), label);
-    if (problem === undefined) return { path: label, name: path.basename(file), bytes: await readFile(file) };
+    if (problem === undefined) return await openSource(label, path.basename(file), await readFile(file));
     diagnostics.push(problem);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -89,6 +93,12 @@ export async function readSource(
     );
   }
   return undefined;
+}
+
+/** A file with the text that is taken out of it when it is a document. */
+export async function openSource(label: string, name: string, bytes: Uint8Array): Promise<SourceFile> {
+  const extracted = await extractText(name, bytes);
+  return { path: label, name, bytes, ...(extracted && { extracted }) };
 }
 
 function checkStatus(status: Stats, label: string): Diagnostic | undefined {
@@ -168,7 +178,7 @@ function checkCount(count: number, label: string): Diagnostic[] {
     count === 0
       ? toFileProblem(label, 'story:articles-missing', {
           message: 'The folder holds no article.',
-          note: 'Put at least two article files (.txt, .md, .html) into it.',
+          note: `Put at least two article files (${ARTICLE_EXTENSIONS.join(', ')}) into it.`,
         })
       : toFileProblem(label, 'story:article-alone', {
           message: 'The folder holds one article; there is nothing to compare it with.',

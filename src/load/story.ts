@@ -79,8 +79,8 @@ function readSettingsOf({ settings, folder, id }: StoryFiles): ReadSettings<Stor
 function readArticles(files: StoryFiles): { articles: ReadArticle[]; diagnostics: Diagnostic[] } {
   const articles: ReadArticle[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { path, name, bytes } of files.articles) {
-    const file = new VFile({ path, value: bytes });
+  for (const { path, name, bytes, extracted } of files.articles) {
+    const file = new VFile({ path, value: bytes, data: { extracted } });
     const article = readArticle(file);
     diagnostics.push(...toDiagnostics(file));
     if (article !== undefined) articles.push({ ...article, file: name });

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { IdSchema } from './ids.ts';
-import { BlockKindSchema, EntityKindSchema, HedgeKindSchema, UnitSchema, VoiceSchema } from './kinds.ts';
+import {
+  ArticleFormatSchema,
+  BlockKindSchema,
+  EntityKindSchema,
+  HedgeKindSchema,
+  UnitSchema,
+  VoiceSchema,
+} from './kinds.ts';
 import { SpanSchema } from './span.ts';
 
 const offsets = SpanSchema.shape;
@@ -67,7 +74,7 @@ export type SourceMapEntry = z.infer<typeof SourceMapEntrySchema>;
 export const ReadArticleSchema = z.object({
   id: IdSchema,
   file: z.string(),
-  format: z.enum(['txt', 'md', 'html']),
+  format: ArticleFormatSchema,
   /** SHA-256 of the file's bytes. */
   sha256: z.string(),
   text: z.string(),

@@ -10,6 +10,7 @@ import {
 import { DiagnosticSchema } from './diagnostic.ts';
 import { ClaimIdSchema, IdSchema } from './ids.ts';
 import {
+  ArticleFormatSchema,
   ContradictionKindSchema,
   CoverageKindSchema,
   DifferenceKindSchema,
@@ -218,7 +219,7 @@ export const ComparedArticleSchema = z.object({
   letter: z.string(),
   label: z.string(),
   file: z.string(),
-  format: z.enum(['txt', 'md', 'html']),
+  format: ArticleFormatSchema,
   sha256: z.string(),
   /** `value` is left out of published data unless the article is published in full. */
   text: z.object({ sha256: z.string(), length: z.int().nonnegative(), value: z.string().optional() }),

@@ -25,6 +25,9 @@ export const BlockKindSchema = z.enum([
 ]);
 export type BlockKind = z.infer<typeof BlockKindSchema>;
 
+/** The kind of an article's file. */
+export const ArticleFormatSchema = z.enum(['txt', 'md', 'html', 'mhtml', 'docx', 'pdf']);
+
 /** Kinds of block whose text is sentences: what is annotated, and what articles can share. */
 export const PROSE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'headline',

@@ -1,8 +1,12 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { z } from 'zod';
 import type { Block, ReadArticle } from '../model/article.ts';
 import { toId, toSha256 } from '../model/ids.ts';
-import { checkLength, decodeFile, reject, toBytes } from './decode.ts';
+import { checkLength, decodeFile, MAX_FILE_BYTES, reject, toBytes } from './decode.ts';
+import { extractText } from './document/extract.ts';
+import { ARTICLE_EXTENSIONS, toFormat } from './document/formats.ts';
+import { readMhtml, toFilePlaces } from './document/mhtml.ts';
 import { findBody } from './find-body.ts';
 import { findHead } from './find-head.ts';
 import { settleMetadata } from './head-statements.ts';
@@ -30,21 +34,17 @@ const text = unified().use(scrapedText).freeze();
 const md = unified().use(markdown).use(markdownToArticle).freeze();
 const html = unified().use(webPage).use(pageToArticle).freeze();
 
-const FORMATS = new Map<string, ReadArticle['format']>([
-  ['.txt', 'txt'],
-  ['.md', 'md'],
-  ['.markdown', 'md'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
-]);
+/** The forms that text comes in; other files are turned into one of them first. */
+type ParsedFormat = 'txt' | 'md' | 'html' | 'mhtml';
 
-function parse(format: ReadArticle['format'], file: VFile): ArticleTree {
+function parse(format: ParsedFormat, file: VFile): ArticleTree {
   switch (format) {
     case 'txt':
       return text.parse(file);
     case 'md':
       return md.runSync(md.parse(file), file);
     case 'html':
+    case 'mhtml':
       return html.runSync(html.parse(file), file);
     default:
       return format satisfies never;
@@ -71,7 +71,7 @@ const rejectNesting = (file: VFile): undefined =>
   });
 
 /** Runs the pipeline; what is nested so deep that a parser's stack or patience does not hold it cannot be read. */
-function toTree(format: ReadArticle['format'], file: VFile): ArticleTree | undefined {
+function toTree(format: ParsedFormat, file: VFile): ArticleTree | undefined {
   if (format === 'md' && isNestedTooDeep(String(file.value))) return rejectNesting(file);
   try {
     return shared.runSync(parse(format, file), file);
@@ -81,24 +81,77 @@ function toTree(format: ReadArticle['format'], file: VFile): ArticleTree | undef
   }
 }
 
+/** A file's text before it is parsed: what is parsed, in which form, and how offsets into it become offsets into the file. */
+type Source = {
+  text: string;
+  as: ParsedFormat;
+  toFile: (map: ArticleTree['sourceMap']) => ArticleTree['sourceMap'];
+};
+
 /** A byte order mark is one unit of a .txt file's text; in markup it stands before the text, so the map counts it. */
-function toSourceMap({ sourceMap }: ArticleTree, shift: number): ArticleTree['sourceMap'] {
-  return shift === 0
-    ? sourceMap
-    : sourceMap.map((entry) => ({ ...entry, fileStart: entry.fileStart + shift }));
+function toSource(text: string, as: ParsedFormat): Source {
+  const shift = as !== 'txt' && text.startsWith('\uFEFF') ? 1 : 0;
+  const toFile: Source['toFile'] = (map) =>
+    shift === 0 ? map : map.map((entry) => ({ ...entry, fileStart: entry.fileStart + shift }));
+  return { text: text.slice(shift), as, toFile };
+}
+
+/** Puts what a document's extraction found, or why it failed, on its file, for `readArticle`. */
+export async function prepareFile(file: VFile): Promise<VFile> {
+  const bytes = toBytes(file);
+  if (bytes.length <= MAX_FILE_BYTES) file.data.extracted = await extractText(file.basename ?? '', bytes);
+  return file;
+}
+
+const ExtractedSchema = z.union([
+  z.object({ text: z.string(), as: z.enum(['txt', 'html']) }),
+  z.object({ reason: z.string(), note: z.string() }),
+]);
+
+/** The text of a document that `prepareFile` took out of it. */
+function readExtracted(file: VFile): Source | undefined {
+  const extracted = ExtractedSchema.safeParse(file.data.extracted).data;
+  if (extracted === undefined)
+    return reject(file, 'too-large', {
+      reason: `The document has more than ${MAX_FILE_BYTES} bytes, or was not opened`,
+      note: 'Save the article alone, without pictures.',
+    });
+  if ('reason' in extracted) return reject(file, 'document', extracted);
+  return toSource(extracted.text, extracted.as);
+}
+
+function readSource(file: VFile, format: ReadArticle['format']): Source | undefined {
+  if (format === 'docx' || format === 'pdf') return readExtracted(file);
+  if (format === 'mhtml') return readArchive(file);
+  const text = decodeFile(file, { isPage: format === 'html' });
+  return text === undefined ? undefined : toSource(text, format);
+}
+
+/** The page of an .mhtml file, with the way back to the file. */
+function readArchive(file: VFile): Source | undefined {
+  const page = readMhtml(toBytes(file));
+  if (page === undefined)
+    return reject(file, 'mhtml', {
+      reason: 'The file holds no web page',
+      note: 'Save the page again, as “Webpage, Single File” or as .html.',
+    });
+  const text = decodeFile(file, { isPage: true, charset: page.charset }, page.bytes);
+  if (text === undefined) return undefined;
+  const source = toSource(text, 'mhtml');
+  return { ...source, toFile: (map) => toFilePlaces(source.toFile(map), text, page) };
 }
 
 /**
  * Reads one article file: its text, the blocks that partition it, and the parts that it states. Nothing is invented: what the file does not
- * state is null.
+ * state is null. A .docx or .pdf file goes through `prepareFile` first; its offsets count in the text that was taken out of it.
  *
  * @param file  `value` is the file's bytes, `path` its path; problems are added to it as messages, each with the edit to make
  * @returns undefined when the file cannot be read; then the file has a fatal message (rules `read:empty`, `binary`, `encoding`, `too-large`,
- * `control-character`, `file-name`, `file-kind`, `nesting`)
+ * `control-character`, `file-name`, `file-kind`, `nesting`, `document`, `mhtml`)
  */
 export function readArticle(file: VFile): ReadArticle | undefined {
   const id = toId(file.basename ?? '');
-  const format = FORMATS.get(file.extname?.toLowerCase() ?? '');
+  const format = toFormat(file.basename ?? '');
   if (id === undefined) {
     return reject(file, 'file-name', {
       reason: `“${file.basename ?? ''}” cannot name an article`,
@@ -108,27 +161,26 @@ export function readArticle(file: VFile): ReadArticle | undefined {
   if (format === undefined) {
     return reject(file, 'file-kind', {
       reason: `“${file.extname ?? ''}” is not a kind of article file`,
-      note: 'Save the article as .txt, .md or .html.',
+      note: `Save the article as ${ARTICLE_EXTENSIONS.join(', ')}.`,
     });
   }
-  const source = decodeFile(file);
-  if (source === undefined || (format !== 'html' && !checkLength(file, source))) return undefined;
-  const shift = format !== 'txt' && source.startsWith('\uFEFF') ? 1 : 0;
-  const input = new VFile({ path: file.path, value: source.slice(shift) });
-  const tree = toTree(format, input);
+  const source = readSource(file, format);
+  if (source === undefined) return undefined;
+  const isPage = source.as === 'html' || source.as === 'mhtml';
+  if (!isPage && !checkLength(file, source.text)) return undefined;
+  const input = new VFile({ path: file.path, value: source.text });
+  const tree = toTree(source.as, input);
   file.messages.push(...input.messages);
   if (tree === undefined || input.messages.some(({ fatal }) => fatal === true)) return undefined;
   if (!checkLength(file, tree.text)) return undefined;
-  const { parts } = tree;
-  const sha256 = toSha256(toBytes(file));
   return {
     id,
     file: file.path,
     format,
-    sha256,
+    sha256: toSha256(toBytes(file)),
     text: tree.text,
-    sourceMap: toSourceMap(tree, shift),
-    ...parts,
+    sourceMap: source.toFile(tree.sourceMap),
+    ...tree.parts,
     blocks: toPartition(tree),
   };
 }

@@ -1,3 +1,4 @@
+import sniffEncoding from 'html-encoding-sniffer';
 import type { VFile } from 'vfile';
 
 /** Largest file that is read, in bytes: a saved page may hold its pictures. */
@@ -30,21 +31,58 @@ function toBytePoint(file: VFile, offset: number): { line: number; column: numbe
 export const toBytes = (file: VFile): Uint8Array =>
   typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
 
+/** What the first bytes of files are that are often saved under another name. */
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['%PDF', 'a PDF document; name it .pdf'],
+  ['PK\u0003\u0004', 'a zip archive or a word processor’s document; name a document .docx'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00FF\u00D8\u00FF', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\u001F\u008B', 'a compressed file; unpack it'],
+];
+
+const findMagic = (bytes: Uint8Array): string | undefined => {
+  const start = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 4))
+    .replaceAll('‰', '\u0089')
+    .replaceAll('ÿ', '\u00FF');
+  return MAGIC.find(([mark]) => start.startsWith(mark.slice(0, 3)))?.[1];
+};
+
+/** True for bytes that a mark at their start shows to be UTF-16. */
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+/** What is known of a file's encoding: whether it is a page, which may name it, and what its container says. */
+export type EncodingHints = { isPage: boolean; charset?: string | undefined };
+
 /**
- * The file's bytes as a string; a byte order mark stays as the first code unit, so that offsets are those of the file.
+ * The file's bytes as a string; a byte order mark stays as the first code unit, so that offsets are those of the file. A page that is not UTF-8
+ * is decoded as it says itself, or by the standard's guess, which is reported (`encoding-guessed`).
  *
+ * @param bytes  those of the file, or of the page that a container holds
  * @returns undefined when the file cannot be read: empty, binary, too large, or not UTF-8 (rules `empty`, `binary`, `too-large`,
  * `encoding`), with an error on the file
  */
-export function decodeFile(file: VFile): string | undefined {
-  const bytes = toBytes(file);
+export function decodeFile(
+  file: VFile,
+  hints: EncodingHints = { isPage: false },
+  bytes = toBytes(file),
+): string | undefined {
   if (bytes.length > MAX_FILE_BYTES) {
     return reject(file, 'too-large', {
       reason: `The file has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read`,
       note: 'Save the page without its pictures, or the article alone.',
     });
   }
-  const nul = bytes.indexOf(0);
+  const magic = findMagic(bytes);
+  if (magic !== undefined) {
+    return reject(file, 'binary', {
+      reason: `The file is no text: it begins like ${magic}`,
+      note: 'Give the file the name of its kind, or save the article as text.',
+    });
+  }
+  const nul = isUtf16(bytes) ? -1 : bytes.indexOf(0);
   if (nul >= 0) {
     return reject(file, 'binary', {
       reason: 'The file holds a NUL byte: it is binary or UTF-16, not text',
@@ -52,16 +90,8 @@ export function decodeFile(file: VFile): string | undefined {
       offset: nul,
     });
   }
-  const invalid = findInvalidUtf8(bytes);
-  if (invalid !== undefined) {
-    const byte = (bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return reject(file, 'encoding', {
-      reason: `The file is not UTF-8: byte 0x${byte} at offset ${invalid}`,
-      note: 'Convert the file to UTF-8, for example with “iconv -f windows-1252 -t utf-8”.',
-      offset: invalid,
-    });
-  }
-  const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  const source = toSource(file, bytes, hints);
+  if (source === undefined) return undefined;
   if (!/[^\s\p{Default_Ignorable_Code_Point}]/u.test(source)) {
     return reject(file, 'empty', {
       reason: 'The file holds no text',
@@ -69,6 +99,44 @@ export function decodeFile(file: VFile): string | undefined {
     });
   }
   return source;
+}
+
+function toSource(file: VFile, bytes: Uint8Array, { isPage, charset }: EncodingHints): string | undefined {
+  const invalid = isUtf16(bytes) ? 0 : findInvalidUtf8(bytes);
+  if (invalid === undefined) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  if (isPage || isUtf16(bytes)) return decodePage(file, bytes, charset);
+  const byte = (bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return reject(file, 'encoding', {
+    reason: `The file is not UTF-8: byte 0x${byte} at offset ${invalid}`,
+    note: 'Convert the file to UTF-8, for example with “iconv -f windows-1252 -t utf-8”.',
+    offset: invalid,
+  });
+}
+
+/** Bytes of a page in which its own statement of its encoding is looked for: scripts may stand before it. */
+const PRESCAN_BYTES = 8_192;
+
+/** What the encoding standard makes of a page that does not say. */
+const NO_STATEMENT = 'x-user-defined';
+
+function decodePage(file: VFile, bytes: Uint8Array, charset: string | undefined): string {
+  const named = sniffEncoding(bytes, {
+    ...(charset === undefined ? {} : { transportLayerEncodingLabel: charset }),
+    defaultEncoding: NO_STATEMENT,
+    maxPrescanBytes: PRESCAN_BYTES,
+  });
+  const isStated = named !== null && named !== NO_STATEMENT && named !== 'UTF-8' && named !== 'replacement';
+  const encoding = isStated ? named : 'windows-1252';
+  if (!isStated) {
+    const message = file.message(
+      named === 'UTF-8'
+        ? 'The page says that it is UTF-8 and is not; it was read as windows-1252'
+        : 'The page does not say its encoding; it was read as windows-1252',
+      { source: 'read', ruleId: 'encoding-guessed', place: { line: 1, column: 1 } },
+    );
+    message.note = 'Look at quotation marks and accents; if they are wrong, save the page as UTF-8.';
+  }
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
 /** Puts an error on the file when its text is too long to be an article; true when it is not. */

@@ -45,7 +45,9 @@ export function markPullQuotes(tree: ArticleTree): void {
       (other) => other !== index && !marked.has(other),
     );
     const source = others.find((other) => runs.every((run) => places.get(run)?.has(other) === true));
-    if (source === undefined || (source > index && isSameLength(tree, [source, index]))) continue;
+    const isTwin = source !== undefined && isSameLength(tree, [source, index]);
+    // In a page a line that stands twice by itself, as under each day of a timetable, is told twice.
+    if (source === undefined || (isTwin && (source > index || block.isInText === true))) continue;
     block.kind = 'pull-quote';
     block.reason = 'its words stand in another paragraph';
     marked.add(index);

@@ -39,6 +39,10 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
     attributions: ['lexicon', 'clauses', 'people', 'speakers'],
     entities: ['lexicon', 'people', 'names'],
   },
+  read: {
+    page: ['.'],
+    document: ['.'],
+  },
   view: {
     text: ['.'],
     article: ['.', 'text'],

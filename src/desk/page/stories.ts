@@ -35,7 +35,7 @@ function makeForm(): HTMLElement {
   const zone = make(
     'p',
     { class: 'drop' },
-    'Drop article files here: .txt, .md, .html. A web address is not fetched: open it in your browser and save the page (Ctrl+S).',
+    'Drop article files here: .txt, .md, .html, .mhtml, .docx, .pdf. A web address is not fetched: open it in your browser and save the page (Ctrl+S).',
   );
   zone.addEventListener('dragover', (event) => event.preventDefault());
   zone.addEventListener('drop', (event) => {

@@ -77,7 +77,7 @@ describe('inspect', () => {
 describe('build', () => {
   test('with bad content says everything that is wrong, ends with 1 and leaves the old output', async () => {
     const folder = await write({
-      ...contentFiles({ 'c.txt': '', 'd.pdf': '' }, 'titel: Fire\n'),
+      ...contentFiles({ 'c.txt': '', 'd.rtf': '' }, 'titel: Fire\n'),
       'dist/index.html': 'the old page',
       'stories/alone/story.yaml': 'title: Alone\n',
       'stories/alone/articles/a.txt': 'A fire.',
@@ -207,8 +207,8 @@ describe('add', () => {
   });
 
   test('adds nothing when one of the files cannot be added', async () => {
-    const folder = await write({ 'in/a.txt': 'A.', 'in/b.pdf': 'B.' });
-    const files = ['in/a.txt', 'in/b.pdf'].map((name) => path.join(folder, name));
+    const folder = await write({ 'in/a.txt': 'A.', 'in/b.rtf': 'B.' });
+    const files = ['in/a.txt', 'in/b.rtf'].map((name) => path.join(folder, name));
     const { code, errors } = runCommandFile('add', [...files, '--story', 'x'], {
       CONTENT_DIR: path.join(folder, 'content'),
     });

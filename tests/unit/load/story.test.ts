@@ -87,7 +87,7 @@ describe('articles that cannot be read', () => {
 
   test('a kind of file that is not an article is an error, not skipped', async () => {
     expect(await problemsWith({ 'photo.jpg': 'x' })).toContain(
-      'harbour/articles/photo.jpg:1:1 error article:kind-unknown\n  “photo.jpg” is not a kind of article that can be read.\n  Save it as .txt, .md, .html, or take it away.',
+      'harbour/articles/photo.jpg:1:1 error article:kind-unknown\n  “photo.jpg” is not a kind of article that can be read.\n  Save it as .txt, .md, .markdown, .html, .htm, .xhtml, .mhtml, .mht, .docx, .pdf, or take it away.',
     );
   });
 
@@ -126,7 +126,7 @@ describe('articles that do not make a story', () => {
   });
 
   test('the problems of all files are reported together, and the rest is compared', async () => {
-    const folder = await writeStory(contentFiles({ 'c.txt': '', 'd.pdf': 'x' }, 'title: T\nlink: []\n'));
+    const folder = await writeStory(contentFiles({ 'c.txt': '', 'd.rtf': 'x' }, 'title: T\nlink: []\n'));
     const { comparison, diagnostics } = await loadStory(folder, 'harbour');
     expect(diagnostics.map(({ source, ruleId }) => `${source}:${ruleId}`).sort()).toEqual([
       'article:kind-unknown',

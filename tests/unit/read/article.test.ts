@@ -332,7 +332,7 @@ describe('encodings', () => {
   });
 
   test('a file that is no article or cannot name one is an error', () => {
-    expect(toProblems(LEAD, 'fire.pdf')[0]).toContain('error read:file-kind');
+    expect(toProblems(LEAD, 'fire.rtf')[0]).toContain('error read:file-kind');
     expect(toProblems(LEAD, 'Fire & smoke.txt')[0]).toContain('error read:file-name');
   });
 
