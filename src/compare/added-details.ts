@@ -1,8 +1,8 @@
 import { findWords } from '../align/shared-wording-words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
-import type { AnnotatedArticle, Name } from '../model/article.ts';
+import type { Name } from '../model/article.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
-import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 import { findCountriesTold, findCountryMeant } from './countries.ts';
 import { areFormsOfOneName } from './matching-words.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
@@ -16,7 +16,7 @@ type Detail = { kind: 'adds-detail'; detail: string };
  * Finds what one of two linked passages gives and the other does not: figures, timeframes, and names of places and bodies without a counterpart.
  *
  * Words are not compared: what one article says in other words is no detail that the other lacks. Nor are people: the other may call them “he” or by
- * their office. What stands anywhere in the other's sentence is no detail, in whatever form: a country is given by its people's name, too, and by
+ * their office. What stands anywhere in the other's article is no detail, in whatever form: a country is given by its people's name, too, and by
  * its capital where that means the government.
  */
 export function findAddedDetail(pair: PassagePair, apparatus: readonly ApparatusEntry[]): Detail[] {
@@ -36,7 +36,7 @@ export function findAddedDetail(pair: PassagePair, apparatus: readonly Apparatus
   });
 }
 
-/** Figures and timeframes of a passage that answer what the other passage leaves open, and the sentences around it, too. */
+/** Figures and timeframes of a passage that answer what the other passage leaves open, and the rest of its article, too. */
 function findValues(
   one: Passage,
   other: Passage,
@@ -44,7 +44,7 @@ function findValues(
 ): Span[] {
   const { text } = pair.articles.get(one.article);
   const article = pair.articles.get(other.article);
-  const held = findSentences(other, article).map((sentence) => toTellingWords(article.text, sentence));
+  const held = article.sentences.map((sentence) => toTellingWords(article.text, sentence));
   const isHeld = (span: Span): boolean => {
     const telling = toTellingWords(text, span);
     return (
@@ -73,25 +73,17 @@ function findNames(one: Passage, other: Passage, { articles, entities }: Passage
     return containsSpan(one, name) && (kind === 'place' || kind === 'body');
   });
   if (names.length === 0) return [];
-  const others = findSentenceNames(other, otherArticle);
-  const told = findSentences(other, otherArticle).map((span) => findCountriesTold(otherArticle.text, span));
+  const others = otherArticle.names.map((name) => ({
+    entity: name.entity,
+    form: sliceSpan(otherArticle.text, name).toLowerCase(),
+  }));
+  const told = otherArticle.sentences.map((span) => findCountriesTold(otherArticle.text, span));
   return names.filter((name) => {
     const country = findCountryMeant(article.text, name);
     if (country !== undefined && told.some((countries) => countries.has(country))) return false;
     const form = sliceSpan(article.text, name).toLowerCase();
     return !others.some((held) => held.entity === name.entity || areFormsOfOneName(held.form, form));
   });
-}
-
-const findSentences = (passage: Passage, article: AnnotatedArticle): Span[] =>
-  article.sentences.filter((sentence) => overlaps(sentence, passage));
-
-/** The names in the sentences that a passage meets. */
-function findSentenceNames(passage: Passage, article: AnnotatedArticle): { entity: string; form: string }[] {
-  const sentences = findSentences(passage, article);
-  return article.names
-    .filter((name) => sentences.some((sentence) => containsSpan(sentence, name)))
-    .map((name) => ({ entity: name.entity, form: sliceSpan(article.text, name).toLowerCase() }));
 }
 
 /** The words of spans in reading order, each once. */

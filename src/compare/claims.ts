@@ -5,6 +5,7 @@ import { type Id, toClaimId } from '../model/ids.ts';
 import { bySpan } from '../model/span.ts';
 import type { StorySettings } from '../model/story.ts';
 import { toAbsences } from './absences.ts';
+import { toAnswerEntries } from './answers.ts';
 import { toApparatus } from './apparatus.ts';
 import { createClaimFinder } from './claim-places.ts';
 import { createContentReader } from './content.ts';
@@ -58,18 +59,21 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
     const apparatus = toApparatus(passages, articles);
     const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
     const versions = toVersions({ passages, links, contradictions, articles, contentOf });
+    const versionInput = { passages, ...versions, contradictions, articles, contentOf };
     const missing = toAbsences({ claim, articles, secondLook, findClaim });
     return {
       id,
       label: pin?.label ?? label.text,
       labelPassage: label.passage,
       labelBy: pin?.label === undefined ? 'rule' : 'editor',
+      labelSpeaker: label.speaker,
+      labelIsPiece: label.isPiece,
       topic: pin?.topic ?? topics[index] ?? null,
       topicBy: pin?.topic === undefined ? 'rule' : 'editor',
       coverage: toClaimCoverage(passages, versions.versions, { articles, otherOccasions, ...missing }),
       passages,
       ...versions,
-      versionWords: toVersionWords({ passages, ...versions, contradictions, articles, contentOf }),
+      versionWords: toVersionWords(versionInput),
       contradictions,
       ...missing,
       links,
@@ -80,7 +84,7 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
         articles,
         entities: byId,
       }),
-      apparatus,
+      apparatus: [...toAnswerEntries(versionInput), ...apparatus],
     };
   });
 }

@@ -2,11 +2,12 @@ import { findWords } from '../align/shared-wording-words.ts';
 import type { Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { createOwnFormFinder } from './label-names.ts';
+import { createLabelSpeakerFinder } from './label-speakers.ts';
 import { type LabelForm, toLabelWords } from './label-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** A label: verbatim words of a passage, which it names. */
-export type Label = { text: string; passage: string };
+/** A label: verbatim words of a passage, which it names; who is cited for them where they do not say so; whether they are a piece of a sentence. */
+export type Label = { text: string; passage: string; speaker: string | null; isPiece: boolean };
 
 /** Words that need another sentence to say whom or what they mean, at the start of a passage. */
 const POINTING_START = /^[“"‘'(]?(?:he|she|they|it|his|her|their|its|this|that|these|those|such|both)\b/iu;
@@ -38,6 +39,7 @@ const LENGTH_FACTOR = 0.9;
  */
 export function createLabelFinder(articles: StoryArticles, entities: readonly Entity[]) {
   const findOwnForm = createOwnFormFinder(articles, entities);
+  const findSpeaker = createLabelSpeakerFinder(articles, entities);
   return (passages: readonly Passage[]): Label => {
     const candidates = passages.map((passage) => ({ passage, own: findOwnForm(passage) }));
     const least = Math.min(...candidates.map((one) => one.own));
@@ -48,7 +50,9 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
       if (own === least && (best === undefined || near > best.near)) best = { passage, near };
     }
     if (best === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
-    return { text: toLabelWords(best.passage.exact).text, passage: best.passage.id };
+    const { text, form } = toLabelWords(best.passage.exact);
+    const speaker = findSpeaker(best.passage, text);
+    return { text, passage: best.passage.id, speaker, isPiece: form === 'fragment' };
   };
 }
 

@@ -6,6 +6,7 @@ import { type Span, sliceSpan } from '../model/span.ts';
 export function quoteReading(reading: Reading, article: AnnotatedArticle): string {
   const quote = (span: Span): string => `“${sliceSpan(article.text, span)}”`;
   switch (reading.kind) {
+    case 'answer':
     case 'figure':
     case 'timeframe':
     case 'name':

@@ -75,6 +75,7 @@ function toWording({ a, b, articles }: PassagePair): Described {
 const RELATION_KINDS: Readonly<
   Record<ApparatusEntry['kind'], { differs: RelationKind; compatible: RelationKind }>
 > = {
+  answer: { differs: 'contrary', compatible: 'reworded' },
   figure: { differs: 'figure-differs', compatible: 'figure-compatible' },
   timeframe: { differs: 'timeframe-differs', compatible: 'timeframe-overlaps' },
   attribution: { differs: 'attribution-differs', compatible: 'attribution-differs' },
@@ -92,6 +93,7 @@ function toDifference(entry: ApparatusEntry, { a, b, articles }: PassagePair): D
   // A title more or less, or another spelling, says nothing of how two passages stand to each other; the apparatus has it.
   if (entry.kind === 'name' && areNamesCompatible([...left, ...right].filter((one) => one.kind === 'name')))
     return [];
+  if (words(left, a) === words(right, b)) return [];
   const kinds = RELATION_KINDS[entry.kind];
   return [
     {

@@ -2,6 +2,7 @@ import { isStopWord, toWords, type Word } from '../align/words.ts';
 import type { Claim, Passage } from '../model/comparison.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { ContentReader } from './content.ts';
+import { isTurn } from './opposites.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /** Most words that tell a version. */
@@ -10,7 +11,7 @@ const MAX_WORDS = 6;
 /** What a word costs, so that of two runs that tell as much the shorter one stays. */
 const WORD_COST = 0.3;
 
-/** How much more a word weighs that speaks of a contradiction. */
+/** How much more a word weighs that speaks of a contradiction, or of a position that was left. */
 const CONTRARY_WEIGHT = 8;
 
 /** Function words that a run may begin or end with: without them it would say something else. */
@@ -20,7 +21,8 @@ const NEGATING = /^(?:not|no|never|none|nor|cannot|\p{L}+n't)$/u;
 const AUXILIARIES =
   /^(?:would|will|has|have|had|did|does|do|is|are|was|were|could|may|might|must|should|can)$/u;
 
-type Input = Pick<Claim, 'passages' | 'versions' | 'contradictions'> & {
+/** A claim's versions, and what their words are chosen by. */
+export type VersionInput = Pick<Claim, 'passages' | 'versions' | 'contradictions'> & {
   articles: StoryArticles;
   contentOf: ContentReader;
 };
@@ -30,7 +32,7 @@ type Input = Pick<Claim, 'passages' | 'versions' | 'contradictions'> & {
  *
  * @returns one entry a version, in their order; [] when there is only one
  */
-export function toVersionWords(input: Input): Claim['versionWords'] {
+export function toVersionWords(input: VersionInput): Claim['versionWords'] {
   const { versions, passages } = input;
   if (versions.length < 2) return [];
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
@@ -43,7 +45,8 @@ export function toVersionWords(input: Input): Claim['versionWords'] {
   });
 }
 
-function findBestRun(passage: Passage, others: readonly Passage[], input: Input): Span {
+/** The words in a row that tell a passage from passages of other versions best. */
+export function findBestRun(passage: Passage, others: readonly Passage[], input: VersionInput): Span {
   const { articles, contentOf, contradictions } = input;
   const article = articles.get(passage.article);
   const contrary = contradictions
@@ -62,7 +65,8 @@ function findBestRun(passage: Passage, others: readonly Passage[], input: Input)
   );
   const words = toWords(passage.exact, passage.start);
   const toWeight = (word: Word): number =>
-    (weights.get(word.start) ?? 0) + (contrary.some((span) => overlaps(span, word)) ? CONTRARY_WEIGHT : 0);
+    (weights.get(word.start) ?? 0) +
+    (isTurn(word.stem) || contrary.some((span) => overlaps(span, word)) ? CONTRARY_WEIGHT : 0);
   const runs = splitAtMarks(words, article.text).map((part) => chooseRun(part, toWeight));
   const best = runs.reduce((one, other) => ((other?.score ?? -1) > (one?.score ?? -1) ? other : one));
   return best === undefined ? { start: passage.start, end: passage.end } : withAuxiliary(best, words);

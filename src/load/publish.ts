@@ -34,7 +34,12 @@ export function toPublished(comparison: Comparison): Comparison {
         const passages = withheld.get(absence.article);
         const isShown =
           passages === undefined || absence.nearest === null || isInside(passages, absence.nearest);
-        return isShown ? absence : { ...absence, nearest: null };
+        const shown = isShown ? absence : { ...absence, nearest: null };
+        const { within } = shown;
+        // The place stays, and so does that it is said there; its words are withheld.
+        return passages === undefined || within === null || isInside(passages, within)
+          ? shown
+          : { ...shown, within: { ...within, exact: '' } };
       }),
       possiblyRelated: claim.possiblyRelated.filter((one) => {
         const passages = withheld.get(one.article);

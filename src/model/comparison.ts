@@ -96,6 +96,7 @@ const reading = {
 
 /** What one article gives where articles can differ; spans lie in that article's text. */
 export const ReadingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), ...reading, ...offsets }),
   z.object({ kind: z.literal('figure'), ...reading, ...FigureSchema.shape }),
   z.object({ kind: z.literal('timeframe'), ...reading, ...TimeframeSchema.shape }),
   z.object({
@@ -166,6 +167,10 @@ export const ClaimSchema = z.object({
   label: z.string(),
   labelPassage: z.string(),
   labelBy: MakerSchema,
+  /** Who is cited for the label's words, where these do not say so; null else, and where that is not certain. */
+  labelSpeaker: z.string().nullable(),
+  /** True when the label is a piece of a sentence that does not stand alone. */
+  labelIsPiece: z.boolean(),
   topic: IdSchema.nullable(),
   topicBy: MakerSchema,
   coverage: CoverageSchema,

@@ -181,8 +181,9 @@ export type RelationKind = z.infer<typeof RelationKindSchema>;
 export const VariantKindSchema = z.enum(['base', 'same', 'cut', 'joined', 'changed', 'paraphrase']);
 export type VariantKind = z.infer<typeof VariantKindSchema>;
 
-/** In what the articles of a claim can differ. */
+/** In what the articles of a claim can differ. `answer`: what they say itself, where versions are told apart by more than amounts and days. */
 export const DifferenceKindSchema = z.enum([
+  'answer',
   'figure',
   'timeframe',
   'attribution',

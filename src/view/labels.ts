@@ -2,6 +2,7 @@ import type { DifferenceKind, RelationKind, Voice } from '../model/kinds.ts';
 
 /** What differs, as a reader of sixteen says it. */
 export const differenceLabels = {
+  answer: 'what they say',
   figure: 'figure',
   timeframe: 'time',
   attribution: 'who says it',
@@ -12,6 +13,7 @@ export const differenceLabels = {
 
 /** What differs, as the end of “the same but for …”. */
 export const detailLabels = {
+  answer: 'what it says',
   figure: 'the figure',
   timeframe: 'the time',
   attribution: 'who says it',

@@ -108,6 +108,8 @@ export function makeClaim(
     label: passages[0]?.exact ?? '',
     labelPassage: passages[0]?.id ?? '',
     labelBy: 'rule',
+    labelSpeaker: null,
+    labelIsPiece: false,
     topic,
     topicBy: 'rule',
     coverage: {

@@ -1,4 +1,5 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
+import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatCsv } from './csv.ts';
 
 const COLUMNS = [
@@ -29,7 +30,7 @@ export function toClaimsCsv(comparison: Comparison): string {
 }
 
 function toRows(story: string, claim: Claim, article: ComparedArticle): (string | number)[][] {
-  const differs = claim.apparatus.filter((entry) => entry.differs).map(({ kind }) => kind);
+  const differs = toDifferingKinds(claim);
   const head = [
     ...[story, claim.topic ?? '', claim.id, claim.label],
     ...[claim.coverage.count, claim.coverage.of, claim.coverage.kind, differs.join(' ')],

@@ -68,6 +68,9 @@ const findShared = (
 ): SharedWording | undefined =>
   sharedWording.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
 
+/** What does not make two texts share their wording. Source: `align/shared-wording`. */
+const LEFT_OUT = ' (names, quoted words and stock phrases not counted)';
+
 /** A share that rounds to nothing is still one percent: the articles do share a run. */
 function toPair(
   { a, b, hasPage }: { a: ArticleView; b: ArticleView; hasPage: boolean },
@@ -76,8 +79,8 @@ function toPair(
   const percent = ratio > 0 ? Math.max(1, Math.round(ratio * 100)) : 0;
   const sentence =
     percent === 0
-      ? `${a.letter} and ${b.letter} share no run of six or more words.`
-      : `${a.letter} and ${b.letter} share ${percent} % of their words in runs of six or more.`;
+      ? `${a.letter} and ${b.letter} share no run of six or more words${LEFT_OUT}.`
+      : `${a.letter} and ${b.letter} share ${percent} % of their words in runs of six or more${LEFT_OUT}.`;
   return { a, b, percent, level: Math.min(5, Math.ceil(percent / 10)), sentence, hasPage };
 }
 

@@ -8,6 +8,7 @@ export type Facts = readonly (Span & { worth: number; isGiven?: boolean })[];
 
 /** What the words of a differing reading are worth together: a figure answers more than a spelling. */
 const READING_WORTH = {
+  answer: 2.5,
   figure: 2,
   timeframe: 2.5,
   quotation: 2.5,

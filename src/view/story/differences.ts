@@ -4,7 +4,7 @@ import type { DifferenceKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { claimHref } from '../href.ts';
-import { toReadingSpans } from '../text/reading-words.ts';
+import { isNotable, toReadingSpans } from '../text/reading-words.ts';
 import { findWitnessWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type LabelView, toLabelView } from './matrix.ts';
 
@@ -34,6 +34,7 @@ export type Statement = {
 type Wording = { gives: readonly [one: string, many: string]; none: readonly [one: string, many: string] };
 
 const WORDINGS = {
+  answer: { gives: ['answers', 'answer'], none: ['does not', 'do not'] },
   figure: { gives: ['gives a figure', 'give a figure'], none: ['gives none', 'give none'] },
   timeframe: { gives: ['gives a time', 'give a time'], none: ['gives none', 'give none'] },
   attribution: { gives: ['reports it', 'report it'], none: ['does not', 'do not'] },
@@ -49,7 +50,15 @@ const WORDINGS = {
 const NONE_OF_ABSENT: ReadonlySet<DifferenceKind> = new Set(['figure', 'timeframe', 'attribution']);
 
 /** What weighs first where two differences are as wide: amounts and dates before names. */
-const KIND_ORDER = ['figure', 'timeframe', 'quotation', 'certainty', 'attribution', 'name'] as const;
+const KIND_ORDER = [
+  'answer',
+  'figure',
+  'timeframe',
+  'quotation',
+  'certainty',
+  'attribution',
+  'name',
+] as const;
 
 /**
  * What differs across the story, ranked: by how many articles and wordings, what cannot all be true before the rest, then by kind.
@@ -61,10 +70,15 @@ export function toStatements(comparison: Comparison): Statement[] {
   const witnesses = toWitnesses(comparison);
   return comparison.claims
     .flatMap((claim) => toClaimStatements(claim, comparison, witnesses))
-    .filter((each) => each.kind !== 'attribution' || each.rungCount > 1)
-    .filter((each) => each.kind !== 'name' || !each.compatible)
-    .sort((a, b) => toRank(b) - toRank(a) || toOrder(a) - toOrder(b));
+    .sort(
+      (a, b) =>
+        Number(isContrary(b)) - Number(isContrary(a)) || toRank(b) - toRank(a) || toOrder(a) - toOrder(b),
+    );
 }
+
+/** True for what cannot all be so: other amounts, other days, contrary answers. It comes first. */
+const isContrary = ({ kind, compatible }: Statement): boolean =>
+  !compatible && (kind === 'answer' || kind === 'figure' || kind === 'timeframe');
 
 const toOrder = (statement: Statement): number => KIND_ORDER.indexOf(statement.kind);
 
@@ -84,27 +98,39 @@ export function toClaimStatements(
   witnesses: Witnesses = toWitnesses(comparison),
 ): Statement[] {
   const articles = toArticleViews(comparison);
-  return claim.apparatus
-    .filter((entry) => entry.differs)
-    .map((entry, index) => {
-      const given = toGiven(entry, articles, witnesses);
-      const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
-      const others = articles.filter(({ id }) => !giving.has(id));
-      const absent = others.filter(({ id }) => !NONE_OF_ABSENT.has(entry.kind) && !isReportedBy(claim, id));
-      const none = others.filter((article) => !absent.includes(article));
-      const wording = WORDINGS[entry.kind];
-      return {
-        id: `${claim.id}-${index}`,
-        claim: { href: claimHref(comparison.story.id, claim.id), label: toLabelView(claim, articles) },
-        kind: entry.kind,
-        compatible: entry.compatible,
-        rungCount: countRungs(entry),
-        opening: `${giving.size} of ${articles.length} articles ${wording.gives[giving.size === 1 ? 0 : 1]}`,
-        given,
-        none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
-        absent,
-      };
-    });
+  return claim.apparatus.filter(isNotable).map((entry, index) => {
+    const given = toGiven(entry, articles, witnesses);
+    const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
+    const others = articles.filter(({ id }) => !giving.has(id));
+    const absent = others.filter(({ id }) => !NONE_OF_ABSENT.has(entry.kind) && !isReportedBy(claim, id));
+    const none = others.filter(
+      ({ id }) => !absent.some((one) => one.id === id) && !givesElsewhere(entry, id, comparison),
+    );
+    const wording = WORDINGS[entry.kind];
+    return {
+      id: `${claim.id}-${index}`,
+      claim: { href: claimHref(comparison.story.id, claim.id), label: toLabelView(claim, articles) },
+      kind: entry.kind,
+      compatible: entry.compatible,
+      rungCount: countRungs(entry),
+      opening: `${giving.size} of ${articles.length} articles ${wording.gives[giving.size === 1 ? 0 : 1]}`,
+      given,
+      none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
+      absent,
+    };
+  });
+}
+
+/** True when an article gives a reading's value in another place than the claim's: it cannot be said to give none. */
+function givesElsewhere({ readings }: ApparatusEntry, id: Id, { articles }: Comparison): boolean {
+  const article = articles.find((each) => each.id === id);
+  if (article === undefined) return false;
+  return readings.some((reading) => {
+    if (reading.kind === 'figure')
+      return article.figures.some(({ unit, value }) => unit === reading.unit && value === reading.value);
+    if (reading.kind !== 'timeframe' || (reading.from ?? reading.to) === undefined) return false;
+    return article.timeframes.some(({ from, to }) => from === reading.from && to === reading.to);
+  });
 }
 
 /** True when a claim has a passage in an article. */

@@ -4,9 +4,9 @@ import type { DifferenceKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimAnchor, claimHref, topicHref } from '../href.ts';
-import { type PassageView, toPassageView, toPlainSegments, toSharedWords } from '../text/passages.ts';
-import { findOddReadings, toClaimMarks, toWeights } from '../text/readings.ts';
-import { findCore } from '../text/shorten.ts';
+import { type PassageView, toPassageView, toPlainSegments } from '../text/passages.ts';
+import { isNotable, toDifferingKinds } from '../text/reading-words.ts';
+import { findOddReadings, toClaimMarks } from '../text/readings.ts';
 import type { Segment } from '../text/words.ts';
 
 /**
@@ -43,11 +43,15 @@ export type RowView = {
   cells: CellView[];
 };
 
-/** The claim's label: verbatim words with the article they stand in, or the editor's words. `before`, `after`: words are left out there. */
+/**
+ * The claim's label: verbatim words with the article they stand in, or the editor's words. `before`, `after`: words are left out there. `speaker`: who is cited,
+ * in words of ours, where the label does not say it.
+ */
 export type LabelView = {
   text: string;
   before: boolean;
   after: boolean;
+  speaker: string | null;
   passage: (Span & { article: Id; letter: string }) | null;
 };
 
@@ -146,7 +150,7 @@ export function toRowView(claim: Claim, comparison: Comparison, articles: Articl
     href: claimHref(comparison.story.id, claim.id),
     label: toLabelView(claim, articles),
     carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
-    differs: toKinds(claim.apparatus.filter((entry) => entry.differs)),
+    differs: toDifferingKinds(claim),
     byEditor: claim.topicBy === 'editor' || claim.links.some((link) => link.by === 'editor'),
     oddCount: odd.length,
     cells: articles.map((article) => toCellView(claim, article, comparison.story.id)),
@@ -158,23 +162,22 @@ const toKinds = (entries: Claim['apparatus']): DifferenceKind[] => [
   ...new Set(entries.map(({ kind }) => kind)),
 ];
 
-/** A claim's label with its place, shortened to the phrases that the claim's other passages share; the editor's words as they are. */
+/**
+ * A claim's label with its place: whole, never cut; the editor's words as they are. Words left out at its ends show as an ellipsis where they belong to its
+ * sentence: the passage is a part of one.
+ */
 export function toLabelView(claim: Claim, articles: readonly ArticleView[]): LabelView {
   const passage = claim.passages.find((each) => each.id === claim.labelPassage);
   const offset = passage?.exact.indexOf(claim.label) ?? -1;
   const letter = articles.find((article) => article.id === passage?.article)?.letter;
   if (claim.labelBy === 'editor' || !passage || offset < 0 || letter === undefined)
-    return { text: claim.label, before: false, after: false, passage: null };
-  const whole = { start: passage.start + offset, end: passage.start + offset + claim.label.length };
-  const found = findCore(
-    { text: claim.label, start: whole.start, matters: toWeights(claim).get(passage.article) ?? [] },
-    toSharedWords(claim, passage),
-  );
-  const { start, end } = found ?? whole;
+    return { text: claim.label, before: false, after: false, speaker: null, passage: null };
+  const [start, end] = [passage.start + offset, passage.start + offset + claim.label.length];
   return {
-    text: passage.exact.slice(start - passage.start, end - passage.start),
-    before: start > whole.start,
-    after: end < whole.end,
+    text: claim.label,
+    before: claim.labelIsPiece,
+    after: false,
+    speaker: claim.labelSpeaker,
     passage: { article: passage.article, letter, start, end },
   };
 }
@@ -190,9 +193,9 @@ function toCellView(claim: Claim, article: ArticleView, story: Id): CellView {
     article,
     passages: passages.map((passage) => toPassageView(passage, { story, marks, fold: claim })),
     differs: toKinds(
-      claim.apparatus.filter((entry) =>
-        findOddReadings(entry).some((reading) => reading.article === article.id),
-      ),
+      claim.apparatus
+        .filter(isNotable)
+        .filter((entry) => findOddReadings(entry).some((reading) => reading.article === article.id)),
     ),
   };
 }
@@ -204,7 +207,8 @@ export function toAbsenceView(claim: Claim, article: Id, story: Id): AbsenceView
   const within = absence?.within;
   if (within) {
     const href = within.claim === null ? null : claimHref(story, within.claim);
-    return { state: 'within', place: toPlace(within, article), reason: '', href };
+    const place = within.exact === '' ? null : toPlace(within, article);
+    return { state: 'within', place, reason: '', href };
   }
   if (perhaps) return { state: 'perhaps', place: toPlace(perhaps, article), reason: '', href: null };
   const nearest = absence?.nearest ?? null;

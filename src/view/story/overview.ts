@@ -2,6 +2,7 @@ import type { Claim, Comparison } from '../../model/comparison.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
 import { formatCount, formatDay } from '../labels.ts';
+import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatAbsences, type LabelView, toLabelView } from './matrix.ts';
 
 /** How many claims agree and differ, in words; `widely` is '' when there is none. */
@@ -47,7 +48,7 @@ function toCounts(claims: readonly Claim[]): CountsView {
   const unsure = claims.filter(
     ({ coverage }) => coverage.count === 1 && coverage.kind !== 'only-here',
   ).length;
-  const differing = claims.filter((claim) => claim.apparatus.some((entry) => entry.differs)).length;
+  const differing = claims.filter((claim) => toDifferingKinds(claim).length > 0).length;
   return {
     claims: formatCount(claims.length, 'claim'),
     everywhere: `${countKind('everywhere') || 'none'} in every article`,

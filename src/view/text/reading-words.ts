@@ -1,4 +1,4 @@
-import type { ApparatusEntry, Reading } from '../../model/comparison.ts';
+import type { ApparatusEntry, Claim, Reading } from '../../model/comparison.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import type { ArticleMark } from '../articles.ts';
@@ -29,6 +29,11 @@ export function isNotable({ kind, differs, compatible, readings }: ApparatusEntr
   );
 }
 
+/** In what the articles of a claim differ, each kind once: what a heading says, a cell marks and a count counts. Spellings and titles stay on the names page. */
+export const toDifferingKinds = ({ apparatus }: Pick<Claim, 'apparatus'>): DifferenceKind[] => [
+  ...new Set(apparatus.filter(isNotable).map(({ kind }) => kind)),
+];
+
 /** The spans of an article's words that a reading rests on, in reading order; [] when it rests on the lack of any. A “not” makes no claim less sure. */
 export function toReadingSpans(reading: Reading): Span[] {
   switch (reading.kind) {
@@ -36,6 +41,7 @@ export function toReadingSpans(reading: Reading): Span[] {
       return [reading.source, reading.cue].filter((span) => span !== null).sort(bySpan);
     case 'certainty':
       return [...reading.hedges].sort(bySpan);
+    case 'answer':
     case 'figure':
     case 'timeframe':
     case 'quotation':

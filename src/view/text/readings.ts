@@ -30,6 +30,7 @@ export function toClaimMarks(claim: Claim): ReadonlyMap<Id, readonly Mark[]> {
 
 /** How much a difference weighs when a passage is shortened: amounts, times and quoted words stay in sight first. */
 const WEIGHTS = {
+  answer: 8,
   figure: 8,
   timeframe: 8,
   quotation: 6,

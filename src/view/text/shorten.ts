@@ -1,17 +1,20 @@
 import type { Span } from '../../model/span.ts';
 
 /** Passages up to this length are shown whole. */
-const WHOLE_LENGTH = 110;
+const WHOLE_LENGTH = 200;
 /** What stays of a longer one, where its phrases allow it. */
-const CORE_LENGTH = 120;
+const CORE_LENGTH = 160;
 /** A shorter run tells nobody what it is about: of two that hold as much the longer one stays. */
 const LEAST_LENGTH = 40;
 /** Words that matter, and as how many words that other articles also have they count. */
 export type WeightedSpan = Span & { weight: number };
 
-/** Where a phrase may end: after a mark of punctuation (not after the stop of an abbreviation), and before a word that opens a clause. */
+/** From this weight on a difference is what the row is about: it is never folded away. */
+const KEPT_WEIGHT = 3;
+
+/** Where a phrase may end: after a mark of punctuation (not after the stop of an abbreviation), and before a word that opens a clause; “and” and “with” join names. */
 const PHRASE_BORDER =
-  /(?<=[,;:!?)”]|\p{Ll}{3}\.|\d\.)\s|\s(?=[–—(])|\s(?=(?:and|but|while|although|though|after|before|with|that|which|who|saying|stating|adding)\s)/gu;
+  /(?<=[,;:!?)”]|\p{Ll}{3}\.|\d\.)\s|\s(?=[–—(])|\s(?=(?:but|while|although|though|which|who|saying|stating|adding)\s)/gu;
 
 /** The words of a text that tell something, in lower case: four letters or more, or a number. */
 export const toTellingWords = (text: string): string[] =>
@@ -33,9 +36,27 @@ export function findCore(
   if (text.length <= WHOLE_LENGTH) return undefined;
   const phrases = splitPhrases(text);
   const weights = phrases.map((phrase) => toWeight(phrase, { text, start, matters, shared }));
-  const best = trimRun(text, findBestRun(phrases, weights));
+  const best = trimRun(text, withKept(findBestRun(phrases, weights), phrases, { start, matters }));
   if (best.end - best.start > text.length - 20) return undefined;
   return { start: start + best.start, end: start + best.end };
+}
+
+/** A run with the phrases of all that the row is about. */
+function withKept(
+  run: Span,
+  phrases: readonly Span[],
+  { start, matters }: { start: number; matters: readonly WeightedSpan[] },
+): Span {
+  const kept = phrases.filter((phrase) =>
+    matters.some(
+      (span) =>
+        span.weight >= KEPT_WEIGHT && span.start - start < phrase.end && span.end - start > phrase.start,
+    ),
+  );
+  return {
+    start: Math.min(run.start, ...kept.map((phrase) => phrase.start)),
+    end: Math.max(run.end, ...kept.map((phrase) => phrase.end)),
+  };
 }
 
 /** A run without the comma at its end and the word that only ties it to what stands before. */

@@ -142,6 +142,8 @@ test('a linked passage of the same certain source without quotation marks is a p
       label: '',
       labelPassage: '',
       labelBy: 'rule',
+      labelSpeaker: null,
+      labelIsPiece: false,
       topic: null,
       topicBy: 'rule',
       coverage: { count: 2, of: 2, kind: 'everywhere', agreeing: 2, also: [], perhaps: [] },

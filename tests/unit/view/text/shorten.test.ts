@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findCore, splitPhrases } from '../../../../src/view/text/shorten.ts';
 
 const long =
-  'The harbour master, a former captain of the northern line, told the council on Tuesday that about 90 boats would be moved, though the owners had asked for another winter in the old basin.';
+  'The harbour master, a former captain of the northern line, told the council on Tuesday that about 90 boats would be moved, though the owners, who pay dearly for their places, had asked for another winter in the old basin.';
 
 const coreOf = (
   text: string,

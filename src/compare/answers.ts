@@ -1,0 +1,22 @@
+import type { ApparatusEntry } from '../model/comparison.ts';
+import { findBestRun, type VersionInput } from './version-words.ts';
+
+/**
+ * Gives the answers of a claim as an entry of its apparatus, where versions are told apart by more than amounts and days, which have entries of their own.
+ *
+ * @returns one entry with a reading for each passage, or none; compatible where no two versions contradict each other
+ */
+export function toAnswerEntries(input: VersionInput): ApparatusEntry[] {
+  const { passages, versions, contradictions } = input;
+  const told = contradictions.filter(({ kind }) => kind !== 'figure' && kind !== 'timeframe');
+  const areValuesAlone = contradictions.length > 0 && told.length === 0;
+  if (versions.length < 2 || areValuesAlone) return [];
+  const readings = passages.map((passage) => {
+    const version = versions.findIndex((ids) => ids.includes(passage.id));
+    const others = passages.filter(({ id }) => versions[version]?.includes(id) !== true);
+    const words = findBestRun(passage, others, input);
+    const base = { article: passage.article, passage: passage.id, key: `${version}` };
+    return { kind: 'answer' as const, ...base, start: words.start, end: words.end };
+  });
+  return [{ kind: 'answer', differs: true, compatible: told.length === 0, readings, without: [] }];
+}
