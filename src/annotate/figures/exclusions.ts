@@ -11,12 +11,21 @@ const ABOUT_SPEECH =
 /** True where a number is no quantity: part of a name, a label, an idiom, a telephone number, a clock time or a web address. */
 export function isNoQuantity(text: string, tokens: readonly Token[], place: Place): boolean {
   return (
+    isListNumber(tokens, place) ||
     isGlued(tokens, place) ||
     isLabelled(text, tokens, place) ||
     isIdiom(tokens, place) ||
     isYearLike(tokens, place) ||
     isPronoun(tokens, place)
   );
+}
+
+/** “1. It was old”, “2) …”, “(3) …”, “4/ …”: the number of an item at the head of a sentence. */
+function isListNumber(tokens: readonly Token[], { at, next }: Place): boolean {
+  const opens = at === 0 || (at === 1 && tokens[0]?.lower === '(');
+  const mark = tokens[next];
+  if (!opens || next !== at + 1 || !/^\d{1,3}$/u.test(lowerAt(tokens, at)) || !mark?.joined) return false;
+  return (at === 1 ? /^\)$/u : /^[.)/]$/u).test(mark.lower) && tokens[next + 1]?.joined !== true;
 }
 
 /** “F-16”, “G7”, “9/11”, “9:30”, “24/7”, “60s”, “#1”, “v2.0”, “25th Amendment”, “555-0123”. */

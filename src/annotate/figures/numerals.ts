@@ -25,6 +25,8 @@ const SMALL = new Map<string, number>([
   ...TENS.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
+/** Thousands parted by spaces or apostrophes; a comma after them begins the decimals. */
+const SPACED = /^\d{1,3}(?:[\s']\d{3})+(?:[.,]\d+)?$/u;
 const PLAIN = /^\d+(?:\.\d+)?$/u;
 const VULGAR = new Map<string, number>([
   ['½', 0.5],
@@ -47,6 +49,7 @@ export const opensNumeral = (tokens: readonly Token[], at: number): boolean =>
 /** Digits as a number: `1,200.5` is 1200.5; undefined for what is no quantity (`1.2.3`, `2016,17`). */
 function parseDigits(digits: string): number | undefined {
   if (GROUPED.test(digits)) return Number(digits.replaceAll(',', ''));
+  if (SPACED.test(digits)) return Number(digits.replace(/[\s']/gu, '').replace(',', '.'));
   return PLAIN.test(digits) ? Number(digits) : undefined;
 }
 

@@ -171,12 +171,22 @@ function unitOf(
 /** “Smith, 43, was”: a number between commas behind a name. */
 function isAge(tokens: readonly Token[], at: number, { value, next }: Numeral): boolean {
   if (value > 115 || value < 1 || !Number.isInteger(value) || tokens[at]?.kind !== 'number') return false;
-  if (/^(?:aged?|ages)$/u.test(lowerAt(tokens, at - 1))) return true;
+  if (isAfterAge(tokens, at)) return true;
   return (
     lowerAt(tokens, at - 1) === ',' &&
     tokens[at - 2]?.kind === 'word' &&
     /^[,.;)–—―]$/u.test(lowerAt(tokens, next))
   );
+}
+
+/** “aged 4”, “aged 4, 6 and 7”: every number of the list. */
+function isAfterAge(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = lowerAt(tokens, before);
+    if (/^(?:aged?|ages)$/u.test(word)) return true;
+    if (!/^(?:and|or|,|\d{1,3})$/u.test(word)) return false;
+  }
+  return false;
 }
 
 /** The upper end of a range, or the other side of a score. */
@@ -197,12 +207,23 @@ function readHigh(
   const start = CURRENCIES_BEFORE.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   const high = readNumeral(tokens, start);
   if (high === undefined || high.vague || high.ordinal || low.vague) return undefined;
+  if (link === 'to' && isChangedBy(tokens, low)) return undefined;
   // “fell 1.2% to 7,512 points”: a share goes on to a share only, and not where it changes to it.
   if (percent > 0 && (!isShare(tokens, high) || (link === 'to' && isChange(tokens, low.next - 1))))
     return undefined;
   if (link === 'or' && (high.value <= low.value || high.value > low.value * 3)) return undefined;
   return high;
 }
+
+/** “rose by two to 14”: by how much, and to what. */
+const isChangedBy = (tokens: readonly Token[], { next }: Numeral): boolean => {
+  for (let at = next - 1; at >= Math.max(0, next - MAX_CHANGE_TOKENS); at -= 1)
+    if (lowerAt(tokens, at) === 'by') return isChange(tokens, at);
+  return false;
+};
+
+/** Longest number with what is said before it, in tokens, that “by” leads to. */
+const MAX_CHANGE_TOKENS = 5;
 
 /** “rose from 5 to 7 percent” gives two figures, no range. */
 function isChange(tokens: readonly Token[], from: number): boolean {

@@ -4,19 +4,34 @@ import type { Span } from '../../model/span.ts';
 export type Token = Span & { lower: string; kind: 'word' | 'number' | 'mark'; joined: boolean };
 
 // Linear: each alternative starts with its own class of character, and none nests a quantifier over the same class.
-const TOKEN = /(\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|[^\s\p{L}\p{M}\d]/gu;
+// The first reads thousands parted by spaces or apostrophes: “1 200 000”, also with no-break and thin spaces, “1'200'000”.
+const TOKEN =
+  /([1-9]\d{0,2}(?:[ \u00a0\u2009\u202f'’]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|[^\s\p{L}\p{M}\d]/gu;
+
+/** Words before a day of the month: of “on 3 May 200 people” and “on May 3 200 people” no number has four digits. */
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?$/u;
+
+/** What a match of TOKEN gives: digits after a month are parted at the first space. */
+function cutDay(words: string, before: Token | undefined): string {
+  const space = words.search(/\s/u);
+  return space > 0 && MONTH.test(before?.lower ?? '') ? words.slice(0, space) : words;
+}
 
 /** Tokens of `span` of `text`, in reading order; hyphens, currency signs and dots of abbreviations are tokens of their own. */
 export function toTokens(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const slice = text.slice(span.start, span.end);
-  for (const match of slice.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(slice); match !== null; match = TOKEN.exec(slice)) {
     const start = span.start + match.index;
     const last = tokens.at(-1);
+    const words = match[1] === undefined ? match[0] : cutDay(match[0], last);
+    TOKEN.lastIndex = match.index + words.length;
     tokens.push({
       start,
-      end: start + match[0].length,
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      end: start + words.length,
+      lower: words.toLowerCase().replaceAll('’', "'"),
       kind: kindOf(match),
       joined: last !== undefined && last.end === start,
     });

@@ -1,4 +1,5 @@
 import { isDash, lowerAt } from '../figures/tokens.ts';
+import { CENTURY_OPENERS, readCentury, readEra, readFiscalYear } from './centuries.ts';
 import { CLOCK_OPENERS, readClock } from './clock.ts';
 import { addDays, type Days } from './days.ts';
 import {
@@ -120,7 +121,13 @@ export function readCalendar(reading: Reading, at: number): Read | undefined {
 }
 
 /** Every word, without its possessive, that a unit can begin with; most words are told by one look-up. */
-const OPENERS = new Set([...SHIFTS.keys(), ...DEICTIC_OPENERS, ...CLOCK_OPENERS, ...DATE_OPENERS]);
+const OPENERS = new Set([
+  ...SHIFTS.keys(),
+  ...DEICTIC_OPENERS,
+  ...CLOCK_OPENERS,
+  ...DATE_OPENERS,
+  ...CENTURY_OPENERS,
+]);
 
 function readUnit(reading: Reading, at: number, led: boolean): Unit | undefined {
   const { tokens } = reading;
@@ -129,7 +136,11 @@ function readUnit(reading: Reading, at: number, led: boolean): Unit | undefined 
     const found = yearAt(tokens, index);
     return found === undefined ? undefined : { year: found, next: index + 1 };
   };
+  const named = lowerAt(tokens, at) === 'the' ? at + 1 : at;
   const direct =
+    readCentury(tokens, named) ??
+    readEra(tokens, at) ??
+    readFiscalYear(tokens, at) ??
     readDeictic(reading, at) ??
     readYearEnd(reading, at) ??
     readClock(tokens, at) ??

@@ -19,6 +19,8 @@ function readDigits(tokens: readonly Token[], at: number): number | undefined {
   const hour = tokens[at];
   if (hour?.kind !== 'number') return undefined;
   if (hour.joined && /^[\p{L}\d]/u.test(lowerAt(tokens, at - 1))) return undefined;
+  const plain = readPlainDigits(tokens, at) ?? readLettered(tokens, at) ?? readZoned(tokens, at);
+  if (plain !== undefined) return plain;
   if (!/^(?:[01]?\d|2[0-4])(?:[.]\d\d)?$/u.test(hour.lower)) return undefined;
   const minutes =
     lowerAt(tokens, at + 1) === ':' && tokens[at + 1]?.joined && /^[0-5]\d$/u.test(lowerAt(tokens, at + 2));
@@ -27,6 +29,38 @@ function readDigits(tokens: readonly Token[], at: number): number | undefined {
   if (half !== undefined) return half;
   return minutes && hour.lower.length <= 2 ? next : undefined;
 }
+
+/** Vehicles that are called by the time at which they leave: “the 0900 ferry”. */
+const DEPARTING = /^(?:ferry|train|flight|bus|boat|service|departure|sailing|express)$/u;
+
+/** “1400 GMT”, “0530”, “1400 hours”: four digits without a colon. */
+function readPlainDigits(tokens: readonly Token[], at: number): number | undefined {
+  const digits = lowerAt(tokens, at);
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/u.test(digits)) return undefined;
+  const next = lowerAt(tokens, at + 1);
+  if (/^(?:hours|hrs)$/u.test(next)) return at + 2;
+  const isTold =
+    digits.startsWith('0') &&
+    (DEPARTING.test(next) ||
+      /^(?:at|by|from|until|till|before|after|around|\()$/u.test(lowerAt(tokens, at - 1)));
+  return ZONE.test(next) || isTold ? at + 1 : undefined;
+}
+
+/** “14h30”. */
+const readLettered = (tokens: readonly Token[], at: number): number | undefined =>
+  /^(?:[01]?\d|2[0-3])$/u.test(lowerAt(tokens, at)) &&
+  lowerAt(tokens, at + 1) === 'h' &&
+  /^[0-5]\d$/u.test(lowerAt(tokens, at + 2)) &&
+  tokens[at + 1]?.joined === true &&
+  tokens[at + 2]?.joined === true
+    ? at + 3
+    : undefined;
+
+/** “20.45 CET”. */
+const readZoned = (tokens: readonly Token[], at: number): number | undefined =>
+  /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(lowerAt(tokens, at)) && ZONE.test(lowerAt(tokens, at + 1))
+    ? at + 1
+    : undefined;
 
 /** “a.m.”, “pm”, “o'clock”. */
 function readHalf(tokens: readonly Token[], at: number): number | undefined {

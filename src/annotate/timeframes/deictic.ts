@@ -2,6 +2,7 @@ import { readNumeral } from '../figures/numerals.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { addDays, type Days, monthDays, monthOf, toIsoDay, weekDays, weekdayOf, yearDays } from './days.ts';
 import { isCapitalAt, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
+import { namedSeason, SEASONS, seasonOfYear, shiftedSeason } from './seasons.ts';
 
 /** What “this”, “last” and “next” do to a unit: how many units on from the anchor's; undefined where it counts from another time. */
 const SHIFTS = new Map<string, number | undefined>([
@@ -24,13 +25,6 @@ const SHIFTS = new Map<string, number | undefined>([
   ['earlier that', undefined],
 ]);
 const SHIFT_OPENERS = new Set([...SHIFTS.keys()].map((words) => words.split(' ')[0] ?? ''));
-const SEASONS = new Map([
-  ['spring', 2],
-  ['summer', 5],
-  ['fall', 8],
-  ['autumn', 8],
-  ['winter', 11],
-]);
 const PERIODS =
   /^(?:day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|century|spring|summer|fall|autumn|winter|season|term)$/u;
 
@@ -92,7 +86,7 @@ function isTime(
 
 function toDays(anchor: string, period: string, shift: number): Days {
   const { year, month } = monthOf(anchor);
-  if (SEASONS.has(period)) return seasonDays(anchor, period, shift);
+  if (SEASONS.has(period)) return shiftedSeason(anchor, period, shift);
   switch (period) {
     case 'week':
       return weekDays(anchor, shift);
@@ -128,22 +122,6 @@ function weekendDays(anchor: string, shift: number): Days {
   const saturday = addDays(anchor, 6 - ((weekdayOf(anchor) + 6) % 7) - 1);
   const back = shift < 0 ? -7 : shift > 0 ? 7 : 0;
   return { from: addDays(saturday, back), to: addDays(saturday, back + 1) };
-}
-
-/** Seasons as weather services count them in the north; “last summer” is the last one that began before the anchor's own season. */
-function seasonDays(anchor: string, season: string, shift: number): Days {
-  const { year, month } = monthOf(anchor);
-  const first = SEASONS.get(season) ?? 0;
-  const running = month >= first && month < first + 3;
-  const start =
-    shift < 0 && first + 3 > month && !running
-      ? year - 1
-      : shift < 0 && running
-        ? year - 1
-        : shift > 0 && first + 3 <= month
-          ? year + 1
-          : year;
-  return { from: toIsoDay(start, first, 1), to: toIsoDay(start, first + 3, 0) };
 }
 
 /** Behind “the end of”, “the” counts as “this”: “by the end of the year”. */
@@ -264,27 +242,31 @@ function readMonths(tokens: readonly Token[], at: number, year: YearReader): Uni
   };
 }
 
+/** What has happened to somebody who died or was hurt “in the fall”. */
+const HURT = /^(?:die|died|dies|killed|injured|hurt|broke|broken|survived|wounded|fractured|bruised)$/u;
+
+/** “after the fall”, “he died in the fall”: something or somebody fell, and no autumn is meant. */
+const isAccident = (tokens: readonly Token[], preposition: string, season: string): boolean =>
+  season === 'fall' &&
+  (/^(?:after|before|since)$/u.test(preposition) || tokens.some(({ lower }) => HURT.test(lower)));
+
 /** Seasons that stand alone: “in the fall”, “by the summer of 2016”. */
 export function readSeason(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
-  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
-  const season = stem(lowerAt(tokens, start));
+  const season = stem(lowerAt(tokens, at + 1));
+  const preposition = lowerAt(tokens, at - 1);
   if (
+    lowerAt(tokens, at) !== 'the' ||
     !SEASONS.has(season) ||
-    start === at ||
-    !/^(?:in|by|since|until|during|through|before|after|of|late|early)$/u.test(lowerAt(tokens, at - 1))
+    !/^(?:in|by|since|until|during|through|before|after|of|late|early)$/u.test(preposition)
   )
     return undefined;
-  if (lowerAt(tokens, start + 1) === 'of' && !/^\d{4}$/u.test(lowerAt(tokens, start + 2))) return undefined;
-  const stated = lowerAt(tokens, start + 1) === 'of' ? Number(lowerAt(tokens, start + 2)) : undefined;
-  const next = stated === undefined ? start + 1 : start + 3;
-  const first = SEASONS.get(season) ?? 0;
-  if (stated !== undefined)
-    return {
-      next,
-      days: { from: toIsoDay(stated, first, 1), to: toIsoDay(stated, first + 3, 0) },
-      kind: 'period',
-    };
+  const isDated = lowerAt(tokens, at + 2) === 'of';
+  if (isDated && !/^\d{4}$/u.test(lowerAt(tokens, at + 3))) return undefined;
+  if (isDated)
+    return { next: at + 4, days: seasonOfYear(season, Number(lowerAt(tokens, at + 3))), kind: 'period' };
+  if (isAccident(tokens, preposition, season)) return undefined;
+  const next = at + 2;
   if (anchor.date === null || isDash(lowerAt(tokens, next))) return { next, days: {}, kind: 'period' };
-  return { next, days: seasonDays(anchor.date, season, pointsAhead(tokens, at) ? 1 : -1), kind: 'period' };
+  return { next, days: namedSeason(anchor.date, season, pointsAhead(tokens, at)), kind: 'period' };
 }

@@ -36,22 +36,43 @@ export const stem = (lower: string): string => (lower.endsWith("'s") ? lower.sli
 export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at).endsWith("'s");
 
-/** True when the last sign of tense before a time word is one of the future: “will meet on Friday”, “is due Monday”. */
+/**
+ * True when the last sign of tense before a time word is one of the future (“will meet on Friday”, “is due Monday”), or, where none stands
+ * before it, the first one after it (“In April, voters will choose”).
+ */
 export const pointsAhead = (tokens: readonly Token[], at: number): boolean =>
-  tenseBefore(tokens, at) === 'ahead';
+  (tenseBefore(tokens, at) ?? tenseAfter(tokens, at)) === 'ahead';
 
-/** The last sign of tense before a time word; undefined when there is none in the fifteen tokens before. */
-function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
-  for (let index = at - 1; index >= 0 && index > at - 15; index -= 1) {
+/** How far a sign of tense is looked for, in tokens. */
+const TENSE_REACH = 15;
+
+const toTense = (word: string): 'ahead' | 'past' | undefined =>
+  AHEAD.test(word) ? 'ahead' : PAST.test(word) ? 'past' : undefined;
+
+/** The first sign of tense after a time word. */
+function tenseAfter(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
+  for (let index = at + 1; index < tokens.length && index <= at + TENSE_REACH; index += 1) {
     const word = lowerAt(tokens, index);
-    if (AHEAD.test(word)) return 'ahead';
+    // After the time only the plain future tells: “a set of points” does not.
+    if (FUTURE.test(word)) return 'ahead';
     if (PAST.test(word)) return 'past';
   }
   return undefined;
 }
 
+const FUTURE = /^(?:will|shall|won't|\p{L}+'ll)$/u;
+
+/** The last sign of tense before a time word; undefined when there is none in the fifteen tokens before. */
+function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
+  for (let index = at - 1; index >= 0 && index > at - TENSE_REACH; index -= 1) {
+    const tense = toTense(lowerAt(tokens, index));
+    if (tense !== undefined) return tense;
+  }
+  return undefined;
+}
+
 const AHEAD =
-  /^(?:will|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead|ends|expires|begins|starts|opens)$/u;
+  /^(?:will|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead|ends|expires|begins|starts|opens|resumes?|returns|reopens|closes|aims|hopes|intends|postponed|delayed|deferred|rescheduled|adjourned|could|might)$/u;
 const PAST = /^(?:said|says|told|was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p{L}{3,}ed)$/u;
 
 /** Phrases by their first word, each as its words; made once, so that most tokens cost one look-up. */

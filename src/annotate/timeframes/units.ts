@@ -95,24 +95,61 @@ function readNumericDate({ tokens }: Reading, at: number): Unit | undefined {
     ['9', '/', '11'].every((word, index) => lowerAt(tokens, at + index) === word) && !tokens[at]?.joined;
   if (attacks && lowerAt(tokens, at + 3) !== '/')
     return { next: at + 3, days: { from: '2001-09-11', to: '2001-09-11' }, kind: 'day' };
-  if (isSlashed(tokens, at)) return { next: at + 5, days: {}, kind: 'day' };
-  const year = yearAt(tokens, at);
-  if (year === undefined || lowerAt(tokens, at + 1) !== '-' || lowerAt(tokens, at + 3) !== '-')
-    return undefined;
-  const [month, day] = [Number(lowerAt(tokens, at + 2)) - 1, Number(lowerAt(tokens, at + 4))];
-  if (!isDay(year, month, day)) return undefined;
-  const iso = toIsoDay(year, month, day);
-  return { next: at + 5, days: { from: iso, to: iso }, kind: 'day' };
+  return readDottedDate(tokens, at) ?? readYearFirst(tokens, at) ?? readYearLast(tokens, at);
 }
 
-/** “12/03/2024”: which number is the day is not certain. */
-const isSlashed = (tokens: readonly Token[], at: number): boolean =>
-  dayAt(tokens, at)?.next === at + 1 &&
-  dayAt(tokens, at + 2)?.next === at + 3 &&
-  lowerAt(tokens, at + 1) === '/' &&
-  lowerAt(tokens, at + 3) === '/' &&
-  /^(?:\d\d|(?:19|20)\d\d)$/u.test(lowerAt(tokens, at + 4)) &&
-  [1, 2, 3, 4].every((offset) => tokens[at + offset]?.joined === true);
+const toDay = (next: number, year: number, month: number, day: number): Unit | undefined => {
+  if (!isDay(year, month - 1, day)) return undefined;
+  const iso = toIsoDay(year, month - 1, day);
+  return { next, days: { from: iso, to: iso }, kind: 'day' };
+};
+
+/** Words before a date whose year has two digits only, or none: other numbers look like it. */
+const BEFORE_DATE = /^(?:on|by|until|till|since|from|before|after|dated|to)$/u;
+
+/** “24.03.2026”, “on 13.02.26”, “24.3. at noon”: where dots part them the day comes first. */
+function readDottedDate(tokens: readonly Token[], at: number): Unit | undefined {
+  const parts = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/u.exec(lowerAt(tokens, at));
+  if (parts === null) return undefined;
+  const [day, month, year] = [Number(parts[1]), Number(parts[2]), parts[3]];
+  if (year === undefined) {
+    const goesOn = tokens[at + 1]?.lower === '.' && tokens[at + 1]?.joined && tokens[at + 2]?.kind === 'word';
+    const isLower = goesOn && /^(?:at|in|and|to|for|from|by|with|the|a|it)$/u.test(lowerAt(tokens, at + 2));
+    return isLower && isDay(2000, month - 1, day) ? { next: at + 2, days: {}, kind: 'day' } : undefined;
+  }
+  if (year.length === 2 && !BEFORE_DATE.test(lowerAt(tokens, at - 1))) return undefined;
+  return toDay(at + 1, year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
+}
+
+/** The three numbers of a date with one sign between them; undefined where they do not touch. */
+function readParts(tokens: readonly Token[], at: number): [string, string, string] | undefined {
+  const sign = lowerAt(tokens, at + 1);
+  const joined = [1, 2, 3, 4].every((offset) => tokens[at + offset]?.joined === true);
+  if (!joined || sign !== lowerAt(tokens, at + 3) || !/^[-/‐‑–]$/u.test(sign)) return undefined;
+  return [lowerAt(tokens, at), lowerAt(tokens, at + 2), lowerAt(tokens, at + 4)];
+}
+
+/** “2025-08-18”, “2025/08/18”. */
+function readYearFirst(tokens: readonly Token[], at: number): Unit | undefined {
+  const [year = '', month = '', day = ''] = readParts(tokens, at) ?? [];
+  return /^(?:1[5-9]|20)\d\d$/u.test(year) && /^\d{1,2}$/u.test(month) && /^\d{1,2}$/u.test(day)
+    ? toDay(at + 5, Number(year), Number(month), Number(day))
+    : undefined;
+}
+
+/** “24-03-2026”, “12/03/24”: which number is the day is certain only where one is above twelve. */
+function readYearLast(tokens: readonly Token[], at: number): Unit | undefined {
+  const [first = '', second = '', year = ''] = readParts(tokens, at) ?? [];
+  const isSlash = lowerAt(tokens, at + 1) === '/';
+  const hasYear = isSlash ? /^(?:\d\d|(?:19|20)\d\d)$/u.test(year) : /^(?:19|20)\d\d$/u.test(year);
+  if (!hasYear || !/^\d{1,2}$/u.test(first) || !/^\d{1,2}$/u.test(second)) return undefined;
+  const [a, b] = [Number(first), Number(second)];
+  if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return undefined;
+  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+  if (a > 12) return toDay(at + 5, full, b, a);
+  if (b > 12) return toDay(at + 5, full, a, b);
+  return { next: at + 5, days: {}, kind: 'day' };
+}
 
 function dated(
   { anchor, tokens }: Reading,
@@ -167,7 +204,7 @@ function isMonthPlace(reading: Reading, at: number): boolean {
   if (word === "may's" || word === "march's") return false;
   const before = lowerAt(reading.tokens, at - 1);
   const fits =
-    /^(?:in|by|since|until|till|last|next|this|early|late|mid|of|during|through|from|between|after|before|-|and|each|every)$/u;
+    /^(?:in|by|since|until|till|last|next|this|early|late|mid|of|during|through|from|between|after|before|-|and|each|every|as)$/u;
   return fits.test(before) && !(isCapitalAt(reading, at + 1) && lowerAt(reading.tokens, at + 1) !== 'and');
 }
 
@@ -195,16 +232,38 @@ export const yearAt = (tokens: readonly Token[], at: number): number | undefined
     : undefined;
 };
 
+/** “from 1368 to 1644”: before 1500 four digits are a year only where a range of years says so. */
+const oldYearAt = (tokens: readonly Token[], at: number): number | undefined =>
+  /^1[0-4]\d\d$/u.test(lowerAt(tokens, at)) &&
+  /^(?:from|between)$/u.test(lowerAt(tokens, at - 1)) &&
+  /^(?:to|and|until|[-–—])$/u.test(lowerAt(tokens, at + 1)) &&
+  /^(?:1\d|20)\d\d$/u.test(lowerAt(tokens, at + 2))
+    ? Number(lowerAt(tokens, at))
+    : undefined;
+
+/** How many years “2015-16”, “1914–18” and “2024/25” have; undefined where two digits after a year mean something else. */
+function countYears(tokens: readonly Token[], at: number, year: number): number | undefined {
+  const sign = lowerAt(tokens, at + 1);
+  const digits = lowerAt(tokens, at + 2);
+  if (!(isDash(sign) || sign === '/') || !tokens[at + 1]?.joined || !tokens[at + 2]?.joined) return undefined;
+  if (!/^\d\d$/u.test(digits) || isDash(lowerAt(tokens, at + 3))) return undefined;
+  const count = ((Number(digits) - (year % 100) + 100) % 100) + 1;
+  return count > 1 && (sign === '/' ? count === 2 : count <= MAX_RANGE_YEARS) ? count : undefined;
+}
+
+/** Longest range of years that is written with two digits. */
+const MAX_RANGE_YEARS = 60;
+
 /** A year, where nothing says that it is a number of something; “the 1990s”; “2015-16”. */
 function readYear({ tokens }: Reading, at: number): Unit | undefined {
-  const year = yearAt(tokens, at);
+  const year = yearAt(tokens, at) ?? oldYearAt(tokens, at);
   if (year === undefined) return undefined;
   const after = tokens[at + 1];
-  if (after?.joined && after.lower === 's') return { next: at + 2, days: yearDays(year, 10), kind: 'year' };
-  const end = Number(lowerAt(tokens, at + 2));
-  const linked = isDash(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === '/';
-  if (linked && tokens[at + 2]?.joined && end === (year + 1) % 100) {
-    return { next: at + 3, days: yearDays(year, 2), kind: 'year' };
+  if (after?.joined && after.lower === 's') {
+    // “the 1800s” are a century, “the 1850s” and “the 2000s” a decade.
+    return { next: at + 2, days: yearDays(year, year % 100 === 0 && year < 2000 ? 100 : 10), kind: 'year' };
   }
+  const count = countYears(tokens, at, year);
+  if (count !== undefined) return { next: at + 3, days: yearDays(year, count), kind: 'year' };
   return { next: at + 1, days: yearDays(year), kind: 'year' };
 }

@@ -118,3 +118,35 @@ test.each([
 test('“about” after a verb of speech is no modifier', () => {
   expect(figures('He spoke about three ships.')).toEqual(['three = 3 count']);
 });
+
+describe('numbers of the world', () => {
+  test.each([
+    ['The crane costs 1 200 000 euros.', ['1 200 000 euros = 1200000 EUR']],
+    ['Some 12 000 people came.', ['Some 12 000 people = 12000 people ~Some']],
+    [
+      'It paid 25\u00a0000 euros and 4\u202f000\u202f000 more.',
+      ['25\u00a0000 euros = 25000 EUR', '4\u202f000\u202f000 = 4000000 count'],
+    ],
+    ["The firm paid 1'250'000 francs.", ["1'250'000 francs = 1250000 money"]],
+    ['It cost €1 200,50 in all.', ['€1 200,50 = 1200.5 EUR']],
+    [
+      'On May 3 200 people came, and in 2015 100 people.',
+      ['200 people = 200 people', '100 people = 100 people'],
+    ],
+    ['The toll rose by two to 14.', ['two = 2 count', '14 = 14 count']],
+    ['Sales fell by about 5 to 20 tonnes.', ['about 5 = 5 count ~about', '20 tonnes = 20 tonne']],
+    ['The children, aged 4, 6 and 7, ran.', ['4 = 4 year', '6 = 6 year', '7 = 7 year']],
+    ['The 1400 GMT talks drew 1400 people.', ['1400 people = 1400 people']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+
+  test.each([
+    '1. It was old.',
+    '2) It fell.',
+    '(1) Who signed is not known.',
+    '1/ The quay was wet.',
+    '10. Scrap',
+    'The quay opened on 12.02.2026, on 24-03-2026 and on 2026/03/24.',
+    'Talks resume at 1400 GMT.',
+    'It stood in the 19th century, in 79 AD and in FY2025.',
+  ])('no figure stands in “%s”', (text) => expect(figures(text)).toEqual([]));
+});

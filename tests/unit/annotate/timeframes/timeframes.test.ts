@@ -52,6 +52,84 @@ describe('calendar words are dates where the day of telling is known', () => {
   ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
 });
 
+describe('seasons are those that run, are over, or are yet to begin', () => {
+  test.each([
+    ['This winter was cold.', '2025-01-20', ['This winter = 2024-12-01..2025-02-28']],
+    ['Last winter was cold.', '2025-01-20', ['Last winter = 2023-12-01..2024-02-29']],
+    ['Next winter will be cold.', '2025-01-20', ['Next winter = 2025-12-01..2026-02-28']],
+    ['Last winter was cold.', '2025-06-20', ['Last winter = 2024-12-01..2025-02-28']],
+    ['This winter will be cold.', '2025-10-20', ['This winter = 2025-12-01..2026-02-28']],
+    ['They will meet next summer.', '2025-07-10', ['next summer = 2026-06-01..2026-08-31']],
+    ['They met last summer.', '2025-07-10', ['last summer = 2024-06-01..2024-08-31']],
+    ['They met this summer.', '2025-11-10', ['this summer = 2025-06-01..2025-08-31']],
+    ['They met in the summer.', '2025-11-10', ['in the summer = 2025-06-01..2025-08-31']],
+    ['They will meet in the spring.', '2025-11-10', ['in the spring = 2026-03-01..2026-05-31']],
+    ['It opened in the summer of 2016.', '2025-11-10', ['in the summer of 2016 = 2016-06-01..2016-08-31']],
+  ])('%s told on %s', (text, date, expected) => expect(timeframes(text, date)).toEqual(expected));
+
+  test.each([
+    'The inquiry found fault after the fall.',
+    'He died in the fall.',
+    'She was hurt in the fall, and a nurse came.',
+    'It grew since the fall of the wall.',
+    'The spring of the lock broke.',
+    'Nobody survived the fall.',
+  ])('no autumn stands in “%s”', (text) => expect(timeframes(text)).toEqual([]));
+});
+
+describe('times of the world', () => {
+  test.each([
+    ['The late 19th century was hard.', ['late 19th century = 1801-01-01..1900-12-31']],
+    ['It is a 12th-century church.', ['12th-century = 1101-01-01..1200-12-31']],
+    ['The 18th and 19th centuries were hard.', ['The 18th and 19th centuries = 1701-01-01..1900-12-31']],
+    ['It shut in the twentieth century.', ['in the twentieth century = 1901-01-01..2000-12-31']],
+    ['It stood in the twenty-first century.', ['in the twenty-first century = 2001-01-01..2100-12-31']],
+    [
+      'It stood in the mid-1800s and in the 1850s.',
+      ['mid-1800s = 1800-01-01..1899-12-31', 'in the 1850s = 1850-01-01..1859-12-31'],
+    ],
+    ['It is of the 1st century BC and stood in 79 AD.', ['the 1st century BC = ..', 'in 79 AD = ..']],
+    ['The war of 1914-18 ruined it.', ['1914-18 = 1914-01-01..1918-12-31']],
+    ['They ruled from 1368 to 1644.', ['from 1368 to 1644 = 1368-01-01..1644-12-31']],
+    ['Sales rose in fiscal 2025.', ['in fiscal 2025 = ..']],
+    ['Sales rose in FY2025.', ['in FY2025 = ..']],
+    ['It opened on 12.02.2026.', ['on 12.02.2026 = 2026-02-12..2026-02-12']],
+    ['It shut on 13.02.26.', ['on 13.02.26 = 2026-02-13..2026-02-13']],
+    ['It opened on 24-03-2026.', ['on 24-03-2026 = 2026-03-24..2026-03-24']],
+    ['It opened on 03-04-2026.', ['on 03-04-2026 = ..']],
+    ['It shut on 2026/03/24.', ['on 2026/03/24 = 2026-03-24..2026-03-24']],
+    ['It shut on 12/25/2025.', ['on 12/25/2025 = 2025-12-25..2025-12-25']],
+    ['Talks resume at 1400 GMT on Friday.', ['at 1400 GMT = ..', 'on Friday = 2025-08-22..2025-08-22']],
+    ['The blast came at 0530 (0330 GMT).', ['at 0530 = ..', '0330 GMT = ..']],
+    ['Kick-off is at 20.45 CET.', ['at 20.45 CET = ..']],
+    ['It spoke at 14h30 and at 1400 hours.', ['at 14h30 = ..', 'at 1400 hours = ..']],
+    ['The 0900 ferry left.', ['0900 = ..']],
+  ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
+
+  test.each([
+    'It paid 1400 people.',
+    'Version 1.12.26 is out.',
+    'The ship measures 24.3 metres.',
+    'They sold 1914 units.',
+    'It scored 2.3 in tests.',
+    'The ad ran.',
+  ])('no time stands in “%s”', (text) => expect(timeframes(text)).toEqual([]));
+});
+
+describe('a month or day without a year lies ahead where the words do', () => {
+  test.each([
+    ['In October, voters will choose.', 'In October = 2025-10-01..2025-10-31'],
+    ['By mid-October it will be open.', 'By mid-October = ..2025-10-31'],
+    ['The firm aims to finish by November.', 'by November = ..2025-11-30'],
+    ['The trial was postponed until February.', 'until February = ..2026-02-28'],
+    ['He returns in December.', 'in December = 2025-12-01..2025-12-31'],
+    ['A decision could come as early as October.', 'as early as October = 2025-10-01..'],
+    ['On Friday, voters will choose.', 'On Friday = 2025-08-22..2025-08-22'],
+    ['In October, he said he will choose.', 'In October = 2024-10-01..2024-10-31'],
+    ['In December the firm failed.', 'In December = 2024-12-01..2024-12-31'],
+  ])('%s', (text, expected) => expect(timeframes(text)).toEqual([expected]));
+});
+
 test('without a known day calendar words keep their words alone', () => {
   expect(timeframes('They met on Monday, and within two weeks.', null)).toEqual([
     'on Monday = ..',
