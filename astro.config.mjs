@@ -26,5 +26,8 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !/\/(?:articles|compare)\//u.test(page) })],
+  integrations: [
+    // Pages that say `noindex` are not in it: articles, pairs, empty grids, and what is embedded elsewhere.
+    sitemap({ filter: (page) => !/\/(?:articles|compare|grid|embed)(?:\/|$)/u.test(page) }),
+  ],
 });

@@ -5,6 +5,7 @@ export type CslItem = {
   id: string;
   type: 'article-newspaper' | 'webpage';
   title?: string;
+  author?: { literal: string }[];
   'container-title'?: string;
   issued?: { 'date-parts': [number[]] };
   URL?: string;
@@ -20,11 +21,12 @@ export type Citation = { bibtex: string; csl: CslItem[] };
  * @param comparison  gives the story that the note names
  */
 function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArticle): CslItem {
-  const { headline, outlet, published, url, letter, file, sha256 } = article;
+  const { headline, byline, outlet, published, url, letter, file, sha256 } = article;
   return dropEmpty({
     id: `${story.id}-${article.id}`,
     type: 'article-newspaper',
     title: headline?.text ?? `[headline not stated] ${file}`,
+    author: byline === null ? undefined : [{ literal: byline.text }],
     'container-title': outlet?.text,
     issued: toIssued(published?.date),
     URL: url ?? undefined,
@@ -59,16 +61,26 @@ export function citeStory(comparison: Comparison): Citation {
 export function formatBibtex(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [
+    // A second pair of braces keeps the headline's capitals.
     ['title', item.title],
+    ['author', item.author?.map(({ literal }) => literal).join(' and ')],
     ['journal', item['container-title']],
     ['date', toIsoDay(year, month, day)],
     ['url', item.URL],
     ['note', item.note],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name} = {${name === 'url' ? escapeUrl(value) : escapeBibtex(value)}},`],
+    value === undefined ? [] : [`  ${name} = ${toValue(name, value)},`],
   );
   return [`@${item.type === 'webpage' ? 'online' : 'article'}{${item.id},`, ...lines, '}', ''].join('\n');
+}
+
+const WHOLE_FIELDS = new Set(['title', 'author']);
+
+function toValue(name: string, value: string): string {
+  if (name === 'url') return `{${escapeUrl(value)}}`;
+  const text = escapeBibtex(value);
+  return WHOLE_FIELDS.has(name) ? `{{${text}}}` : `{${text}}`;
 }
 
 /** TeX's own signs as text. */
@@ -76,6 +88,9 @@ const TEX_SIGNS: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
   ['~', '\\textasciitilde{}'],
   ['^', '\\textasciicircum{}'],
+  // BibTeX counts \{ and \} as braces, too.
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
 ]);
 
 const escapeBibtex = (text: string): string =>
@@ -97,12 +112,13 @@ function toIsoDay(...parts: (number | undefined)[]): string | undefined {
 function dropEmpty(
   item: { [Key in keyof CslItem]: CslItem[Key] | undefined } & Pick<CslItem, 'id' | 'type'>,
 ): CslItem {
-  const { title, issued, URL, note } = item;
+  const { title, author, issued, URL, note } = item;
   const container = item['container-title'];
   return {
     id: item.id,
     type: item.type,
     ...(title !== undefined && { title }),
+    ...(author !== undefined && { author }),
     ...(container !== undefined && { 'container-title': container }),
     ...(issued !== undefined && { issued }),
     ...(URL !== undefined && { URL }),

@@ -1,4 +1,5 @@
 import type { Claim, ComparedArticle, Comparison, Utterance } from '../../model/comparison.ts';
+import { claimHref } from '../href.ts';
 
 /** Plain data for search engines: only what the page shows, and no verdict (no ClaimReview). Source: schema.org. */
 export type JsonLd = { [key: string]: string | JsonLd | JsonLd[] | undefined };
@@ -27,12 +28,13 @@ export const toStoryJsonLd = (page: PageFacts, { story, articles }: Comparison):
 /** A page that shows claims: each with the articles that it stands in. */
 export const toClaimsJsonLd = (
   page: PageFacts,
-  { articles }: Comparison,
+  { story, articles }: Comparison,
   claims: readonly Claim[],
 ): JsonLd => ({
   ...toPageJsonLd(page),
   hasPart: claims.map((claim) => ({
     '@type': 'Claim',
+    '@id': new URL(claimHref(story.id, claim.id), page.url).href,
     text: claim.label,
     appearance: articles
       .filter(({ id }) => claim.passages.some((passage) => passage.article === id))
@@ -43,7 +45,7 @@ export const toClaimsJsonLd = (
 /** The page of quotations: a speaker is named only where it is certain who speaks. */
 export const toQuotationsJsonLd = (page: PageFacts, comparison: Comparison): JsonLd => ({
   ...toPageJsonLd(page),
-  hasPart: comparison.utterances.flatMap((utterance) => toQuotation(comparison, utterance)),
+  hasPart: comparison.utterances.flatMap((utterance) => toQuotation(page, comparison, utterance)),
 });
 
 const toPageJsonLd = ({ url, name, language }: PageFacts): JsonLd => ({
@@ -66,7 +68,7 @@ function toNewsArticle({ headline, outlet, published, url, file }: ComparedArtic
   };
 }
 
-function toQuotation({ articles }: Comparison, { base }: Utterance): JsonLd[] {
+function toQuotation(page: PageFacts, { articles }: Comparison, { base }: Utterance): JsonLd[] {
   const article = articles.find(({ id }) => id === base.article);
   const quotation = article?.quotations.find(({ id }) => id === base.quotation);
   if (article?.text.value === undefined || quotation === undefined) return [];
@@ -75,6 +77,7 @@ function toQuotation({ articles }: Comparison, { base }: Utterance): JsonLd[] {
   return [
     {
       '@type': 'Quotation',
+      '@id': `${page.url}#${base.article}-${base.quotation}`,
       text: article.text.value.slice(start, end),
       creator: name === undefined ? undefined : { '@type': 'Person', name },
       isBasedOn: toNewsArticle(article),

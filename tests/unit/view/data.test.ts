@@ -54,7 +54,7 @@ describe('links to passages', () => {
 describe('BibTeX', () => {
   test('the signs of TeX are text', () => {
     expect(formatBibtex({ id: 'a', type: 'webpage', title: '{50%} & \\x_y^z~#$' })).toBe(
-      '@online{a,\n  title = {\\{50\\%\\} \\& \\textbackslash{}x\\_y\\textasciicircum{}z\\textasciitilde{}\\#\\$},\n}\n',
+      '@online{a,\n  title = {{\\textbraceleft{}50\\%\\textbraceright{} \\& \\textbackslash{}x\\_y\\textasciicircum{}z\\textasciitilde{}\\#\\$}},\n}\n',
     );
   });
 });

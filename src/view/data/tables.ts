@@ -1,0 +1,193 @@
+import type { Claim, ComparedArticle, Comparison, Reading } from '../../model/comparison.ts';
+import { formatCsv } from './csv.ts';
+
+/** A column of a table: its name for programs, and what it holds. Types as in the Frictionless Table Schema. */
+export type Column = { name: string; type: 'string' | 'integer' | 'number' | 'boolean'; description: string };
+
+/** A table of a story: its name is that of its file, without the ending. An empty field says that nothing is known. */
+export type DataTable = { name: string; description: string; columns: Column[]; rows: (string | number)[][] };
+
+const column = (name: string, description: string, type: Column['type'] = 'string'): Column => ({
+  name,
+  type,
+  description,
+});
+
+const STORY = column('story', 'Id of the story');
+const CLAIM = column('claim', 'Id of the claim');
+const ARTICLE = column('article', 'Id of the article');
+const SPAN = [
+  column('start', 'First UTF-16 code unit in the article’s text', 'integer'),
+  column('end', 'UTF-16 code unit behind the last one', 'integer'),
+];
+
+/** The tables of a story, in the order in which one leads to the next. */
+export const toDataTables = (comparison: Comparison): DataTable[] => [
+  toClaims(comparison),
+  toPassages(comparison),
+  toQuotations(comparison),
+  toFigures(comparison),
+  toDifferences(comparison),
+];
+
+/** A table as CSV, with the names of its columns in the first line. */
+export const formatTable = ({ columns, rows }: DataTable): string =>
+  formatCsv([columns.map(({ name }) => name), ...rows]);
+
+const toClaims = ({ story, claims }: Comparison): DataTable => ({
+  name: 'claims-table',
+  description: 'One row a claim',
+  columns: [
+    STORY,
+    CLAIM,
+    column('label', 'The claim in verbatim words, or in the editor’s'),
+    column('label_by', 'rule: verbatim words of a passage; editor: the editor’s words'),
+    column('topic', 'Id of the topic; empty for none'),
+    column('article_count', 'Number of articles that carry the claim', 'integer'),
+    column('article_total', 'Number of articles that it is counted among', 'integer'),
+    column('coverage', 'everywhere, widely, elsewhere or only-here'),
+    column('version_count', 'Number of versions: answers that differ', 'integer'),
+  ],
+  rows: claims.map((claim) => [
+    ...[story.id, claim.id, claim.label, claim.labelBy, claim.topic ?? ''],
+    ...[claim.coverage.count, claim.coverage.of, claim.coverage.kind, claim.versions.length],
+  ]),
+});
+
+/** Number of code points up to an offset that counts code units; '' where the text is not published. */
+const toCodePoints = (article: ComparedArticle | undefined, offset: number): string | number =>
+  article?.text.value === undefined ? '' : [...article.text.value.slice(0, offset)].length;
+
+const findArticle = ({ articles }: Comparison, id: string): ComparedArticle | undefined =>
+  articles.find((article) => article.id === id);
+
+function toPassages(comparison: Comparison): DataTable {
+  const { story, claims } = comparison;
+  return {
+    name: 'passages',
+    description: 'One row a passage of a claim, with the offsets of its exact words',
+    columns: [
+      STORY,
+      CLAIM,
+      column('passage', 'Id of the passage'),
+      ARTICLE,
+      column('version', 'Number of the claim’s version that the passage is in, from 1', 'integer'),
+      column('sentence', 'Id of its first sentence in the article'),
+      ...SPAN,
+      column('code_point_start', 'First code point; empty where the text is not published', 'integer'),
+      column('code_point_end', 'Code point behind the last one', 'integer'),
+      column('exact', 'The words'),
+    ],
+    rows: claims.flatMap((claim) =>
+      claim.passages.map(({ id, article, sentence, start, end, exact }) => {
+        const witness = findArticle(comparison, article);
+        const version = claim.versions.findIndex((ids) => ids.includes(id)) + 1;
+        return [
+          ...[story.id, claim.id, id, article, version, sentence, start, end],
+          ...[toCodePoints(witness, start), toCodePoints(witness, end), exact],
+        ];
+      }),
+    ),
+  };
+}
+
+/** Words are given only where the article’s text is published. */
+const wordsOf = ({ text }: ComparedArticle, { start, end }: { start: number; end: number }): string =>
+  text.value?.slice(start, end) ?? '';
+
+const toQuotations = ({ story, articles, entities }: Comparison): DataTable => ({
+  name: 'quotations',
+  description: 'One row a quotation of an article',
+  columns: [
+    STORY,
+    ARTICLE,
+    column('quotation', 'Id of the quotation in the article'),
+    column('kind', 'full, partial, title or scare'),
+    ...SPAN,
+    column('speaker', 'Who speaks; empty where that is not certain'),
+    column('exact', 'The words; empty where the text is not published'),
+  ],
+  rows: articles.flatMap((article) =>
+    article.quotations.map((quotation) => {
+      const { id, kind, start, end, speaker } = quotation;
+      const name = entities.find((entity) => entity.id === speaker?.entity)?.label ?? speaker?.resolved;
+      const said = speaker?.certain === true ? (name ?? '') : '';
+      return [story.id, article.id, id, kind, start, end, said, wordsOf(article, quotation)];
+    }),
+  ),
+});
+
+const toFigures = ({ story, articles }: Comparison): DataTable => ({
+  name: 'figures',
+  description: 'One row a figure of an article',
+  columns: [
+    STORY,
+    ARTICLE,
+    ...SPAN,
+    column('value', 'The value, or the lower end of a range', 'number'),
+    column('high', 'The upper end of a range', 'number'),
+    column('unit', 'What is counted or measured; currencies as in ISO 4217'),
+    column('modifier', 'about, more than, … as written'),
+    column('exact', 'The words; empty where the text is not published'),
+  ],
+  rows: articles.flatMap((article) =>
+    article.figures.map((figure) => {
+      const { start, end, value, high, unit, modifier } = figure;
+      const own = [story.id, article.id, start, end, value, high ?? '', unit, modifier ?? ''];
+      return [...own, wordsOf(article, figure)];
+    }),
+  ),
+});
+
+const toDifferences = ({ story, claims }: Comparison): DataTable => ({
+  name: 'differences',
+  description: 'One row a reading in which the articles of a claim differ',
+  columns: [
+    STORY,
+    CLAIM,
+    column('kind', 'In what they differ: figure, timeframe, attribution, certainty, quotation or name'),
+    column('compatible', 'true when the readings can all be so', 'boolean'),
+    ARTICLE,
+    column('passage', 'Id of the passage; empty for an article that gives no reading'),
+    column('key', 'Readings with an equal key agree'),
+    ...SPAN,
+  ],
+  rows: claims.flatMap((claim) =>
+    claim.apparatus.flatMap(({ kind, differs, compatible, readings, without }) =>
+      differs
+        ? [
+            ...readings.map((reading) => [
+              ...[
+                story.id,
+                claim.id,
+                kind,
+                String(compatible),
+                reading.article,
+                reading.passage,
+                reading.key,
+              ],
+              ...toSpan(claim, reading),
+            ]),
+            ...without.map((article) => [
+              story.id,
+              claim.id,
+              kind,
+              String(compatible),
+              article,
+              '',
+              '',
+              '',
+              '',
+            ]),
+          ]
+        : [],
+    ),
+  ),
+});
+
+/** Where a reading stands: its own words, or the passage where it has none. */
+function toSpan(claim: Claim, reading: Reading): [number | '', number | ''] {
+  if ('start' in reading) return [reading.start, reading.end];
+  const passage = claim.passages.find(({ id }) => id === reading.passage);
+  return passage === undefined ? ['', ''] : [passage.start, passage.end];
+}
