@@ -104,6 +104,15 @@ test('an article that repeats an utterance gives it once', () => {
   expect(utterancesOf([article])).toEqual(['velde: a base “We mend the quay this spring”']);
 });
 
+test('an article repeats an utterance in four words or more, each of them whole', () => {
+  const whole = 'We mend the quayside this spring';
+  const quotedBeside = (other: string): string[] =>
+    utterancesOf([quoting('a', `She spoke.\n“${whole},” she said.\n“${other}” she said.`, [whole, other])]);
+  expect(quotedBeside('mend the quayside this,')).toHaveLength(1);
+  expect(quotedBeside('mend the quayside,')).toHaveLength(2);
+  expect(quotedBeside('We mend the quay,')).toHaveLength(2);
+});
+
 test('titles and scare quotes are no utterances', () => {
   const [quotation] = quoting('a', 'The “good” quay.', ['good']).quotations;
   if (!quotation) throw new Error('the test text has changed');

@@ -1,6 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findStored, storeComparison, toDigest } from '../../../src/load/cache.ts';
 import { loadContent } from '../../../src/load/content.ts';
 import { compareFiles } from '../../../src/load/story.ts';
@@ -21,6 +21,16 @@ afterEach(async () => {
   delete process.env.COMPARISON_CACHE_DIR;
   await remove();
 });
+
+/** The digest of the story with the code of another folder, which a process reads once. */
+async function digestWith(code: string): Promise<string> {
+  vi.resetModules();
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(code);
+  const cache = await import('../../../src/load/cache.ts');
+  const digest = await cache.toDigest(files);
+  cwd.mockRestore();
+  return digest;
+}
 
 describe('comparisons of earlier builds', () => {
   test('what is stored is found again, whole', async () => {
@@ -46,6 +56,24 @@ describe('comparisons of earlier builds', () => {
     expect(await toDigest(await readStoryFiles(path.join(folder, 'stories/harbour'), 'harbour'))).toBe(
       digest,
     );
+  });
+
+  test('another word of the code or another package gives another digest, in every room that makes a comparison', async () => {
+    const rooms = ['model', 'read', 'diff', 'annotate', 'align', 'compare', 'load'];
+    const code = path.join(folder, 'code');
+    for (const room of rooms) {
+      await mkdir(path.join(code, 'src', room, 'inside'), { recursive: true });
+      await writeFile(path.join(code, 'src', room, 'inside/list.json'), '["quay"]');
+    }
+    await writeFile(path.join(code, 'package-lock.json'), '{}');
+    const digests = new Set([await digestWith(code)]);
+    expect(digests).toContain(await digestWith(code));
+    const changed = [...rooms.map((room) => `src/${room}/inside/list.json`), 'package-lock.json'];
+    for (const file of changed) {
+      await writeFile(path.join(code, file), '["pier"]');
+      digests.add(await digestWith(code));
+    }
+    expect(digests.size).toBe(changed.length + 1);
   });
 
   test('a file that is broken, changed, of another story or of another text is not used, and is said', async () => {

@@ -126,6 +126,7 @@ describe('a dateline', () => {
     ['HARBOUR CITY, Ore., Sept. 26 (UPI) —', 'UPI'],
     ['HARBOUR CITY, August 19. /TASS/.', 'TASS'],
     ['OLD PORT:', null],
+    ['Port upon Long Lake, New Aarau –', null],
   ])('%s is a block of its own', (dateline, credit) => {
     const article = readWords(join(HEADLINE, `${dateline} ${LEAD}`, BODY));
     expect(article.dateline?.text).toBe(dateline);
@@ -135,6 +136,8 @@ describe('a dateline', () => {
 
   test.each([
     'The keeper – a man of few words – left.',
+    'Ada Stone – Keeper of the old light – left.',
+    'The Crews Of Three Towns In Aarau –',
     'Exclusive – The port was closed by the council.',
     'Paris: the city that never was quiet',
   ])('%s has none', (lead) => {
@@ -176,6 +179,15 @@ describe('furniture', () => {
     expect(
       article.blocks.filter(({ kind }) => kind === 'furniture').map(({ reason }) => reason !== undefined),
     ).toEqual(Array(7).fill(true));
+  });
+
+  test('is the link under its label, unless the same label stands alone before running text', () => {
+    const link = 'Ferry Fares Rise in Aarau';
+    const linked = readWords(join(HEADLINE, LEAD, 'Also read', link, BODY, END));
+    expect(toWordsOf(linked, 'furniture')).toEqual(['Also read', link]);
+    const bare = readWords(join(HEADLINE, LEAD, 'Also read', link, BODY, 'Also read', END));
+    expect(toWordsOf(bare, 'furniture')).toEqual(['Also read', 'Also read']);
+    expect(bare.blocks.map(({ start, end }) => bare.text.slice(start, end))).toContain(link);
   });
 
   test('is a bar at the edge of a paragraph, and the paragraph keeps its words', () => {

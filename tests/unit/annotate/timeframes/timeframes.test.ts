@@ -18,6 +18,12 @@ describe('lengths of time are days from the occasion', () => {
     ['It grew over the past two years.', ['over the past two years = -730..0']],
     ['It is the worst storm in 80 years.', ['in 80 years = -29200..0']],
     ['More than 20 years ago it sank.', ['More than 20 years ago = ..-7300']],
+    ['Over ten years ago it sank.', ['Over ten years ago = ..-3650']],
+    ['It will end in over two years.', ['in over two years = 730..']],
+    ['It will end in at most two years.', ['in at most two years = ..730']],
+    ['The crews will mend the quay in two years.', ['in two years = 730..730']],
+    ['The crews mended the quay in two years.', ['in two years = ..']],
+    ['The council met and chose a plan in two weeks.', ['in two weeks = ..']],
     ['Two years later and hours before, nothing.', ['Two years later = ..', 'hours before = ..']],
   ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
 });

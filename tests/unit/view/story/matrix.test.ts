@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toMatrixView } from '../../../../src/view/story/matrix.ts';
+import { makeArticle, makeClaim, makeComparison, makePassage } from '../../../build/comparison.ts';
 import { harbour } from '../../../build/harbour.ts';
 
 const { articles, groups } = toMatrixView(harbour);
@@ -33,6 +34,34 @@ describe('the coverage matrix', () => {
     );
     expect(marks).toEqual([['timeframe'], [], []]);
     expect(row?.differs).toEqual(['timeframe', 'attribution']);
+  });
+
+  test('a row counts what stands apart, in all respects together', () => {
+    // One time of three stands apart; of two voices that differ, both do.
+    expect(row?.oddCount).toBe(3);
+  });
+
+  test('the claims that most articles report stand first, equal ones in the order of the text', () => {
+    const words = ['A gull sat.', 'A crane fell.', 'A boat sank.', 'A bell rang.'];
+    const all = ['one', 'two', 'three'].map((id) => makeArticle(id, words));
+    const claims = [2, 3, 2, 3].map((count, index) => {
+      const passages = all.slice(0, count).map((article) => makePassage(article, words[index] ?? ''));
+      return makeClaim(passages, { id: `c${index}`, of: 3 });
+    });
+    const [group] = toMatrixView(makeComparison(all, { claims })).groups;
+    expect(group?.rows.map(({ id }) => id)).toEqual(['c1', 'c3', 'c0', 'c2']);
+  });
+
+  test('a row says that the editor aligned it where a link or the topic is the editor’s', () => {
+    const [, claim] = harbour.claims;
+    if (claim === undefined) throw new Error('the test story has changed');
+    const isByEditor = (changed: typeof claim) =>
+      toMatrixView({ ...harbour, claims: [changed] }).groups[0]?.rows[0]?.byEditor;
+    expect(isByEditor(claim)).toBe(false);
+    expect(isByEditor({ ...claim, topicBy: 'editor' })).toBe(true);
+    expect(isByEditor({ ...claim, links: claim.links.map((link) => ({ ...link, by: 'editor' })) })).toBe(
+      true,
+    );
   });
 
   test('the label is verbatim words with their place', () => {
