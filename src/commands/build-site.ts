@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadContent, type StoredStory } from '../load/content.ts';
 import { formatDiagnostics } from '../load/diagnostics.ts';
+import { toPublishedShares } from '../load/excerpt.ts';
 import { contentFolder } from '../load/folders.ts';
 import type { Handover, StoryEntry } from '../load/handover.ts';
 import { UsageError } from './arguments.ts';
@@ -25,7 +26,15 @@ export type BuildSettings = {
 const WORK = '.cache/builds';
 
 /** What a build made. */
-export type Built = { stories: number; articles: number; claims: number; pages: number; seconds: number };
+export type Built = {
+  stories: number;
+  articles: number;
+  claims: number;
+  pages: number;
+  seconds: number;
+  /** One line an article: how much of it the site publishes. */
+  published: string[];
+};
 
 /**
  * Builds the site and puts it in the place of the last one when everything went well; one build at a time in a checkout.
@@ -52,6 +61,7 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
     });
     return {
       ...count(stories),
+      published: stories.flatMap(({ comparison }) => toPublishedShares(comparison)),
       pages: await countPages(out),
       seconds: (performance.now() - startedMs) / 1000,
     };
@@ -87,7 +97,7 @@ async function writePages(work: string, handover: Handover): Promise<void> {
   await mkdir(work, { recursive: true });
   const file = path.join(work, 'handover.json');
   await writeFile(file, JSON.stringify(handover));
-  const cache = path.resolve(process.env.CACHE_DIR || '.cache/astro');
+  const cache = path.resolve(process.env.CACHE_DIR || '.cache/pages');
   const damaged = await openPageCache(cache);
   if (damaged > 0)
     console.error(`${damaged} of the pages that an earlier build kept are damaged and made anew.\n`);
@@ -101,6 +111,20 @@ async function removeLeftovers(): Promise<void> {
     if (name !== String(process.pid) && !isRunning(Number(name)))
       await rm(path.join(WORK, name), { recursive: true, force: true });
   }
+}
+
+/** At most so many articles are named one by one. */
+const NAMED_ARTICLES = 60;
+
+/** What the site publishes of each article, a line each. */
+export function formatPublished({ published }: Pick<Built, 'published'>): string {
+  const rest = published.length - NAMED_ARTICLES;
+  const more = rest > 0 ? [`  … and of ${rest} articles more, on their pages`] : [];
+  return [
+    'Published of each article:',
+    ...published.slice(0, NAMED_ARTICLES).map((line) => `  ${line}`),
+    ...more,
+  ].join('\n');
 }
 
 /** One line that says what was built. @example 'Built 1 story, 5 articles, 88 claims, 104 pages in 6.1 seconds.' */

@@ -76,6 +76,7 @@ export function toComparedArticles(
       url: own?.url ?? article.url,
       rights: own?.rights ?? null,
       publish: own?.publish ?? 'passages',
+      ...(own?.share === undefined ? {} : { share: own.share }),
       otherOccasion,
       outlet,
       headline: own?.headline === undefined ? article.headline : toEditorPart(own.headline),

@@ -1,85 +1,141 @@
 import type { Part } from '../model/article.ts';
-import type { ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
-import { containsSpan, type Span } from '../model/span.ts';
+import type { Absence, Claim, ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
+import type { Span } from '../model/span.ts';
+import { type Excerpt, isPublished, toExcerpt } from './excerpt.ts';
+import { publishEntities } from './publish-entities.ts';
 
-/** Words around a passage that are published with it. Source: design of the content format, `publish`. */
-const CONTEXT_MAX_WORDS = 25;
+/** The excerpts of the articles that are not published in full, by article. */
+export type Excerpts = ReadonlyMap<string, Excerpt>;
+
+/** What may be published of each article that the editor does not publish in full. */
+export const toExcerpts = ({ articles, claims }: Comparison): Excerpts =>
+  new Map(
+    articles
+      .filter(({ publish }) => publish !== 'full')
+      .map((article) => [article.id, toExcerpt(article, claims)]),
+  );
 
 /**
- * The comparison as the site publishes it: of an article that the editor does not publish in full, only the passages of claims,
- * at most 25 words around each, and the names of its parts are left.
+ * The comparison as the site publishes it: of an article that the editor does not publish in full, its excerpt and the names of its parts are
+ * left.
  *
- * Pages get this form too, so that no page can print what is withheld. Offsets stay: they count in the whole text.
+ * A passage that is withheld keeps its place and has no words; a claim of which no passage is published is left out, and so is whatever tells
+ * words, figures, speakers or names of withheld text. Pages, data, search and feed get this form alone. Offsets stay: they count in the
+ * whole text.
  */
 export function toPublished(comparison: Comparison): Comparison {
-  const withheld = new Map(
-    comparison.articles
-      .filter(({ publish }) => publish !== 'full')
-      .map(({ id }) => [
-        id,
-        comparison.claims.flatMap(({ passages }) => passages.filter((one) => one.article === id)),
-      ]),
-  );
-  if (withheld.size === 0) return comparison;
-  return {
-    ...comparison,
-    articles: comparison.articles.map((article) => {
-      const passages = withheld.get(article.id);
-      return passages === undefined ? article : withoutText(article, passages);
-    }),
-    claims: comparison.claims.map((claim) => ({
-      ...claim,
-      passages: claim.passages.map((one) => (withheld.has(one.article) ? withShortContext(one) : one)),
-      absences: claim.absences.map((absence) => {
-        const passages = withheld.get(absence.article);
-        const isShown =
-          passages === undefined || absence.nearest === null || isInside(passages, absence.nearest);
-        const shown = isShown ? absence : { ...absence, nearest: null };
-        const { within } = shown;
-        // The place stays, and so does that it is said there; its words are withheld.
-        return passages === undefined || within === null || isInside(passages, within)
-          ? shown
-          : { ...shown, within: { ...within, exact: '' } };
-      }),
-      possiblyRelated: claim.possiblyRelated.filter((one) => {
-        const passages = withheld.get(one.article);
-        return passages === undefined || isInside(passages, one);
-      }),
-    })),
+  const excerpts = toExcerpts(comparison);
+  if (excerpts.size === 0) return comparison;
+  const isShown: IsShown = (article, span) => {
+    const excerpt = excerpts.get(article);
+    return excerpt === undefined || isPublished(excerpt, span);
   };
+  return publishEntities(
+    {
+      ...comparison,
+      articles: comparison.articles.map((article) => withoutText(article, excerpts.get(article.id))),
+      claims: withoutLostLinks(comparison.claims.flatMap((claim) => publishClaim(claim, isShown))),
+      // Messages to the editor quote the articles.
+      diagnostics: [],
+    },
+    comparison,
+  );
 }
 
-function withoutText(article: ComparedArticle, passages: readonly Passage[]): ComparedArticle {
+/** True when all of a span of an article is published. */
+type IsShown = (article: string, span: Span) => boolean;
+
+function withoutText(article: ComparedArticle, excerpt: Excerpt | undefined): ComparedArticle {
+  if (excerpt === undefined) return article;
   const { value: _, ...text } = article.text;
-  return { ...article, text, standfirst: keepInside(article.standfirst, passages) };
+  const inside = (span: Span): boolean => isPublished(excerpt, span);
+  return {
+    ...article,
+    text,
+    standfirst: keepInside(article.standfirst, inside),
+    excerpt: { words: excerpt.words, of: excerpt.of, withheld: excerpt.withheld },
+    quotations: article.quotations.map((one) => (inside(one) ? one : { ...one, speaker: null })),
+    attributions: article.attributions.filter(({ content }) => inside(content)),
+    figures: article.figures.filter(inside),
+    timeframes: article.timeframes.filter(inside),
+    names: article.names.filter(inside),
+  };
 }
 
 /** A standfirst can be a paragraph of the article; the other parts are what a bibliography names. */
-function keepInside(part: Part, passages: readonly Passage[]): Part {
+function keepInside(part: Part, inside: (span: Span) => boolean): Part {
   if (part === null || !('start' in part)) return part;
-  return isInside(passages, part) ? part : null;
+  return inside(part) ? part : null;
 }
 
-const isInside = (passages: readonly Passage[], span: Span): boolean =>
-  passages.some((passage) => containsSpan(passage, span));
+function publishClaim(claim: Claim, isShown: IsShown): Claim[] {
+  const shown = new Set(
+    claim.passages.filter((passage) => isShown(passage.article, passage)).map(({ id }) => id),
+  );
+  const named = claim.passages.find(({ id }) => id === claim.labelPassage && shown.has(id));
+  const first = claim.passages.find(({ id }) => shown.has(id));
+  if (first === undefined) return [];
+  const isNamed = named !== undefined || claim.labelBy === 'editor';
+  const hasBoth = ({ a, b }: { a: string; b: string }): boolean => shown.has(a) && shown.has(b);
+  return [
+    {
+      ...claim,
+      label: isNamed ? claim.label : first.exact,
+      labelPassage: isNamed ? claim.labelPassage : first.id,
+      labelSpeaker: isNamed ? claim.labelSpeaker : null,
+      labelIsPiece: isNamed && claim.labelIsPiece,
+      passages: claim.passages.map((one) => publishPassage(one, { isShown })),
+      contradictions: claim.contradictions.filter(hasBoth),
+      relations: claim.relations.filter(hasBoth),
+      links: claim.links.map((link) => (hasBoth(link) ? link : { ...link, reasons: [] })),
+      apparatus: claim.apparatus.flatMap((entry) => publishEntry(entry, shown)),
+      absences: claim.absences.map((absence) => publishAbsence(absence, isShown)),
+      possiblyRelated: claim.possiblyRelated.filter((one) => isShown(one.article, one)),
+    },
+  ];
+}
 
-function withShortContext(passage: Passage): Passage {
-  const before = Math.ceil(CONTEXT_MAX_WORDS / 2);
+/** The place of an absence's evidence stays, and so does that it is said there; words that are withheld go. */
+function publishAbsence(absence: Absence, isShown: IsShown): Absence {
+  const { article, nearest, within, reason } = absence;
+  const isHidden = nearest !== null && !isShown(article, nearest);
   return {
-    ...passage,
-    prefix: lastWords(passage.prefix, before),
-    suffix: firstWords(passage.suffix, CONTEXT_MAX_WORDS - before),
+    ...absence,
+    nearest: isHidden ? null : nearest,
+    reason: isHidden ? withoutQuoted(reason) : reason,
+    within: within === null || isShown(article, within) ? within : { ...within, exact: '' },
   };
 }
 
-/** The text up to the end of its n-th word. */
-function firstWords(text: string, count: number): string {
-  const end = [...text.matchAll(/\S+/gu)][count - 1];
-  return end === undefined ? text : text.slice(0, end.index + end[0].length);
+/** The words around a passage are published only where the whole article is. */
+function publishPassage(passage: Passage, { isShown }: { isShown: IsShown }): Passage {
+  const { article, start, end, prefix, suffix } = passage;
+  if (!isShown(article, passage)) return { ...passage, exact: '', prefix: '', suffix: '' };
+  const around = { start: start - prefix.length, end: end + suffix.length };
+  return isShown(article, around) ? passage : { ...passage, prefix: '', suffix: '' };
 }
 
-/** The text from the n-th word before its end. */
-function lastWords(text: string, count: number): string {
-  const start = [...text.matchAll(/\S+/gu)].at(-count);
-  return start === undefined ? text : text.slice(start.index);
+type Entry = Claim['apparatus'][number];
+
+/** What published passages give; a difference that only withheld words show is not told. */
+function publishEntry(entry: Entry, shown: ReadonlySet<string>): Entry[] {
+  const readings = entry.readings.filter(({ passage }) => shown.has(passage));
+  if (readings.length === entry.readings.length) return [entry];
+  if (readings.length === 0) return [];
+  return [{ ...entry, readings, differs: entry.differs && new Set(readings.map(({ key }) => key)).size > 1 }];
+}
+
+const withoutQuoted = (reason: string): string => (reason.includes('“') ? '' : reason);
+
+/** No absence leads to a claim that is left out. */
+function withoutLostLinks(claims: readonly Claim[]): Claim[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  return claims.map((claim) => ({
+    ...claim,
+    absences: claim.absences.map((absence) => {
+      const { within } = absence;
+      const isLost = within !== null && within.claim !== null && !ids.has(within.claim);
+      return isLost ? { ...absence, within: { ...within, claim: null } } : absence;
+    }),
+  }));
 }

@@ -231,6 +231,12 @@ export const ComparedArticleSchema = z.object({
   url: z.string().nullable(),
   rights: z.string().nullable(),
   publish: PublishSchema,
+  /** Per cent of the article that the editor lets be published, where that is less than the site's limit. */
+  share: z.int().nonnegative().optional(),
+  /** In published data, of an article that is not published in full: how many of its words are, and of how many sentences nothing is. */
+  excerpt: z
+    .object({ words: z.int().nonnegative(), of: z.int().nonnegative(), withheld: z.int().nonnegative() })
+    .optional(),
   otherOccasion: z.boolean(),
   ...StatedPartsSchema.shape,
   blocks: z.array(BlockSchema),

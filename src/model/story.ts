@@ -27,6 +27,12 @@ export const ArticleSettingsSchema = z.strictObject({
   label: z.string().min(1).optional(),
   rights: z.string().min(1).optional(),
   publish: PublishSchema.default('passages'),
+  /** How much of an article that is not published in full may be: “10 %”; never more than the site's own limit. */
+  share: z
+    .string()
+    .regex(/^\d{1,2} ?%$/u, { error: 'share is a part of the article in per cent, 10 %' })
+    .transform((text) => Number.parseInt(text, 10))
+    .optional(),
 });
 export type ArticleSettings = z.infer<typeof ArticleSettingsSchema>;
 

@@ -37,13 +37,29 @@ function findImages(source: string, node: Parents): SourceLine[] {
   });
 }
 
-/** Raw HTML stays as the words that it is, never as markup. */
-function toRawLine(node: Nodes & { value: string }): SourceLine {
+/** Raw HTML stays as the words that it is, never as markup; its comments are notes to somebody else and are left out. */
+function toRawLines(node: Nodes & { value: string }): SourceLine[] {
   const isEmbed = /^<(?:iframe|blockquote|embed|video|object)\b/iu.test(node.value);
-  const runs = [{ text: node.value, fileStart: toOffset(node) }];
-  return isEmbed
-    ? { kind: 'embed', runs, stated: 'embed' }
-    : { kind: 'furniture', reason: 'raw HTML in the file', runs };
+  const runs = cutComments(node.value, toOffset(node));
+  if (runs.every(({ text }) => text.trim() === '')) return [];
+  return [
+    isEmbed
+      ? { kind: 'embed', runs, stated: 'embed' }
+      : { kind: 'furniture', reason: 'raw HTML in the file', runs },
+  ];
+}
+
+function cutComments(value: string, fileStart: number): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (let open = value.indexOf('<!--'); open >= 0; open = value.indexOf('<!--', at)) {
+    if (open > at) runs.push({ text: value.slice(at, open), fileStart: fileStart + at });
+    const close = value.indexOf('-->', open + '<!--'.length);
+    // A comment that is not closed reaches to the end, as in a browser.
+    at = close < 0 ? value.length : close + '-->'.length;
+  }
+  if (at < value.length) runs.push({ text: value.slice(at), fileStart: fileStart + at });
+  return runs;
 }
 
 function findLines(source: string, node: Nodes, place: Place): SourceLine[] {
@@ -63,7 +79,7 @@ function findLines(source: string, node: Nodes, place: Place): SourceLine[] {
         },
       ];
     case 'html':
-      return [toRawLine(node)];
+      return toRawLines(node);
     case 'code':
       return [
         {

@@ -23,7 +23,9 @@ export function toStorySource(comparison: Comparison): StorySource {
 
 function toFoundClaim(comparison: Comparison, claim: Claim): FoundClaim {
   const topic = comparison.topics.findIndex(({ id }) => id === claim.topic);
-  const passages = claim.passages.map((passage) => ({
+  // A passage without words is one that the editor does not publish.
+  const published = claim.passages.filter(({ exact }) => exact !== '');
+  const passages = published.map((passage) => ({
     passage,
     index: comparison.articles.findIndex(({ id }) => id === passage.article),
   }));

@@ -19,6 +19,8 @@ declare module 'vitest' {
     secondSite: BuiltSite;
     /** A story made of attacks, with one of the shipped. */
     hostileSite: BuiltSite;
+    /** A story of which only excerpts may be published, with words that must not be. */
+    withheldSite: BuiltSite;
   }
 }
 
@@ -33,6 +35,7 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
     { key: 'nestedSite', base: '/x/y/', content: 'content' },
     { key: 'secondSite', base: '/', content: 'content' },
     { key: 'hostileSite', base: '/', content: hostile.folder },
+    { key: 'withheldSite', base: '/', content: 'tests/cases/withheld' },
   ] as const;
   const closes: (() => Promise<void>)[] = [hostile.remove];
   for (const { key, base, content } of sites) {

@@ -14,13 +14,13 @@ const encode = (text: string): string =>
  *
  * Long passages are given by their first and last five words. Source: WICG, URL Fragment Text Directives.
  *
- * @returns undefined when the article's address is not known
+ * @returns undefined when the article's address is not known, or the passage is not published
  */
 export function toTextFragmentHref(
   url: string | null,
   { exact }: Pick<Passage, 'exact'>,
 ): string | undefined {
-  if (url === null || !/^https?:\/\//u.test(url)) return undefined;
+  if (url === null || exact === '' || !/^https?:\/\//u.test(url)) return undefined;
   const words = exact.split(/\s+/u).filter((word) => word !== '');
   const edges =
     words.length < LONG_PASSAGE_MIN_WORDS

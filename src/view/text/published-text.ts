@@ -17,7 +17,7 @@ export function toPublishedText(article: ComparedArticle, claims: Passages): Pub
   }
   const stretches = claims
     .flatMap((claim) => claim.passages)
-    .filter((passage) => passage.article === article.id)
+    .filter((passage) => passage.article === article.id && passage.exact !== '')
     .map(({ prefix, exact, suffix, start }) => ({
       text: prefix + exact + suffix,
       start: start - prefix.length,

@@ -125,7 +125,9 @@ function toSideView(claim: Claim, article: ArticleView, { story, base }: { story
   const differences = toClaimMarks(claim).get(article.id) ?? [];
   const own = claim.passages.filter((passage) => passage.article === article.id);
   const wording = own.map((passage) =>
-    article.id === base ? [] : findChangedWords(baseText, passage.exact),
+    article.id === base || passage.exact === '' || baseText === ''
+      ? []
+      : findChangedWords(baseText, passage.exact),
   );
   const passages = own.map((passage, index) => {
     const marks = [...differences, ...toWordingMarks(passage, wording[index] ?? [])];

@@ -1,50 +1,135 @@
 import { describe, expect, test } from 'vitest';
-import { toPublished } from '../../../src/load/publish.ts';
+import { EXCERPT_PERCENT, EXCERPT_RUN_WORDS } from '../../../src/load/excerpt.ts';
+import { toExcerpts, toPublished } from '../../../src/load/publish.ts';
 import { loadStory } from '../../../src/load/story.ts';
-import type { Comparison } from '../../../src/model/comparison.ts';
+import { type Comparison, ComparisonSchema } from '../../../src/model/comparison.ts';
 import { contentFiles, writeFolder } from '../../build/story-folder.ts';
 
-async function loadHarbour(yaml: string): Promise<Comparison> {
-  const { folder, remove } = await writeFolder(contentFiles({}, yaml));
-  const { comparison } = await loadStory(`${folder}/stories/harbour`, 'harbour');
+/** Articles of forty sentences each; every fourth is in both, and each of the others holds a word of its own. */
+const long = (outlet: string): string =>
+  Array.from({ length: 40 }, (_, index) =>
+    index % 4 === 0
+      ? `The ferry company cancelled ${index + 100} crossings to Northwick on Monday because of the storm, it said.`
+      : `Passenger number ${index} told the ${outlet} paper about zq${outlet}${index} and a long night at the quay.`,
+  ).join('\n\n');
+
+const LONG = {
+  'harbour-a.txt': `Storm stops ferries\n\n${long('north')}\n`,
+  'harbour-b.txt': `Ferries stay in port\n\n${long('south')}\n`,
+};
+
+async function load(yaml: string, files: Record<string, string> = LONG): Promise<Comparison> {
+  const { folder, remove } = await writeFolder(contentFiles(files, yaml));
+  const { comparison } = await loadStory(`${folder}/stories/harbour`, 'stories/harbour');
   await remove();
   if (comparison === undefined) throw new Error('the story was not compared');
   return comparison;
 }
 
+/** The longest run of an article's words in a row that stands in the data, and how many of its words do. */
+const toWords = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const FULL = 'title: T\narticles:\n  harbour-a.txt: {publish: full, rights: our own}\n';
+
 describe('what is published', () => {
   test('the text of an article is left out unless the editor publishes it in full', async () => {
-    const published = toPublished(
-      await loadHarbour('title: T\narticles:\n  harbour-a.txt:\n    publish: full\n    rights: our own\n'),
-    );
+    const published = toPublished(await load(FULL));
     expect(published.articles.map(({ text }) => text.value === undefined)).toEqual([false, true]);
     expect(published.articles.map(({ text }) => text.length > 0)).toEqual([true, true]);
   });
 
-  test('a withheld word stands nowhere in the published data', async () => {
-    const comparison = await loadHarbour('title: T\n');
-    // Leave one claim: everything else of the articles is then withheld.
-    const [claim] = comparison.claims.filter(({ label }) => label.includes('lucky'));
-    const published = JSON.stringify(
-      toPublished({ ...comparison, claims: claim === undefined ? [] : [claim] }).claims,
-    );
-    expect(published).toContain('lucky');
-    expect(published).not.toContain('cause is not known');
+  test('a story published in full is published as it is', async () => {
+    const comparison = await load(`${FULL}  harbour-b.txt: {publish: full, rights: our own}\n`);
+    expect(toPublished(comparison)).toBe(comparison);
   });
 
-  test('at most 25 words stand around a passage', async () => {
-    const comparison = await loadHarbour('title: T\n');
-    const long = Array.from({ length: 60 }, (_, index) => `w${index}`).join(' ');
-    const claims = comparison.claims.map((claim) => ({
-      ...claim,
-      passages: claim.passages.map((passage) => ({ ...passage, prefix: `${long} `, suffix: ` ${long}` })),
-    }));
-    const passages = toPublished({ ...comparison, claims }).claims.flatMap((claim) => claim.passages);
-    expect(passages.length).toBeGreaterThan(0);
-    for (const { prefix, suffix } of passages) {
-      expect(prefix.endsWith('w59 ')).toBe(true);
-      expect(suffix.startsWith(' w0')).toBe(true);
-      expect(`${prefix}${suffix}`.split(/\s+/u).filter((word) => word !== '')).toHaveLength(25);
+  test('an excerpt is a quarter of the article at most, in whole passages of claims that several articles report', async () => {
+    const comparison = await load('title: T\n');
+    const excerpts = toExcerpts(comparison);
+    expect(excerpts.size).toBe(2);
+    for (const [id, { spans, words, of }] of excerpts) {
+      expect(words).toBeLessThanOrEqual((of * EXCERPT_PERCENT) / 100);
+      expect(words).toBeGreaterThan((of * EXCERPT_PERCENT) / 200);
+      const text = comparison.articles.find((one) => one.id === id)?.text.value ?? '';
+      for (const { start, end } of spans) {
+        expect(toWords(text.slice(start, end)).length).toBeLessThanOrEqual(EXCERPT_RUN_WORDS);
+        expect(text.slice(start, end)).not.toMatch(/zq/u);
+        expect(text.slice(start - 1, start + 1)).not.toMatch(/^\w\w/u);
+        expect(text.slice(end - 1, end + 1)).not.toMatch(/\w\w$/u);
+      }
     }
+  });
+
+  test('the editor can lower the share, and none is none', async () => {
+    const share = (text: string) => `title: T\narticles:\n  harbour-a.txt: {share: ${text}}\n`;
+    const [lower] = [...toExcerpts(await load(share('10 %'))).values()];
+    expect(lower?.words).toBeLessThanOrEqual((lower?.of ?? 0) / 10);
+    const [none] = [...toExcerpts(await load(share('0 %'))).values()];
+    expect(none?.spans).toEqual([]);
+    const [most] = [...toExcerpts(await load(share('90 %'))).values()];
+    expect(most?.words).toBeLessThanOrEqual((most?.of ?? 0) / 4);
+  });
+
+  test('sixty words in a row are the most, whatever the share allows', async () => {
+    const run = Array.from(
+      { length: 12 },
+      (_, index) => `The council of Northwick approved plan ${index} for the new quay on Monday.`,
+    ).join(' ');
+    const rest = (name: string) =>
+      Array.from(
+        { length: 60 },
+        (_, index) => `Reader ${index} of ${name} wrote about other things that day.`,
+      ).join('\n\n');
+    const comparison = await load('title: T\n', {
+      'harbour-a.txt': `Quay\n\n${run}\n\n${rest('a')}\n`,
+      'harbour-b.txt': `Harbour\n\n${run}\n\n${rest('b')}\n`,
+    });
+    for (const [id, { spans }] of toExcerpts(comparison)) {
+      const text = comparison.articles.find((one) => one.id === id)?.text.value ?? '';
+      const start = text.indexOf(run);
+      const shown = spans.filter((span) => span.start >= start && span.end <= start + run.length);
+      expect(shown.length).toBeGreaterThan(0);
+      const words = shown.reduce((sum, span) => sum + toWords(text.slice(span.start, span.end)).length, 0);
+      expect(words).toBeLessThan(toWords(run).length);
+    }
+  });
+
+  test('nothing of withheld text stands in the data: no word, figure, speaker, name or message', async () => {
+    const published = toPublished(await load('title: T\n'));
+    const text = JSON.stringify(published);
+    expect(text).not.toMatch(/zq|Passenger/u);
+    expect(text).toContain('crossings to Northwick');
+    expect(published.diagnostics).toEqual([]);
+    for (const claim of published.claims) {
+      expect(claim.label).not.toBe('');
+      expect(claim.passages.some(({ exact }) => exact !== '')).toBe(true);
+      expect(claim.passages.filter(({ exact }) => exact === '').every(({ prefix }) => prefix === '')).toBe(
+        true,
+      );
+    }
+    expect(published.articles.map(({ excerpt }) => excerpt?.withheld)).toEqual([
+      expect.any(Number),
+      expect.any(Number),
+    ]);
+  });
+
+  test('the published data has the published shape', async () => {
+    const published = toPublished(await load(FULL));
+    expect(ComparisonSchema.parse(published)).toEqual(published);
+  });
+
+  test('a comment in an article is published nowhere, not even in full', async () => {
+    const comparison = await load(
+      'title: T\narticles:\n  c.md: {publish: full, rights: our own}\n  d.html: {publish: full, rights: our own}\n',
+      {
+        ...LONG,
+        'c.md':
+          '# Storm\n\n<!-- zqsecret one -->\n\nThe ferry company cancelled 100 crossings. <!-- zqsecret two -->\n\n<div><!-- zqsecret three -->Text of a box</div>\n\n<!-- zqsecret four',
+        'd.html':
+          '<!doctype html><body><article><h1>Storm</h1><!-- zqsecret five --><p>The ferry company cancelled 100 crossings.<!-- zqsecret six --></p></article></body>',
+      },
+    );
+    expect(JSON.stringify(comparison)).not.toContain('zqsecret');
+    expect(comparison.articles.find(({ file }) => file === 'c.md')?.text.value).toContain('Text of a box');
   });
 });

@@ -1,0 +1,98 @@
+import type { ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
+import { containsSpan, overlaps, type Span } from '../model/span.ts';
+
+/** At most so many hundredths of an article's words are published of an article that is not published in full. */
+export const EXCERPT_PERCENT = 25;
+
+/** At most so many words of it are published in a row. */
+export const EXCERPT_RUN_WORDS = 60;
+
+/** What may be published of an article that is not published in full. */
+export type Excerpt = {
+  /** The published stretches in the order of the text: whole passages of claims that stand in several articles. */
+  spans: Span[];
+  /** Words published, headline included, and words of all sentences. */
+  words: number;
+  of: number;
+  /** Sentences of which nothing is published. */
+  withheld: number;
+};
+
+/**
+ * Chooses the excerpt of an article: passages of the claims that most articles report come first, until the share is used up. A passage is
+ * published whole or not at all, so nothing is cut within a word or a sentence part. The headline is always named, and counts.
+ *
+ * Throws: only on a bug; a comparison that is not published yet holds every text.
+ */
+export function toExcerpt(article: ComparedArticle, claims: Comparison['claims']): Excerpt {
+  const text = article.text.value;
+  if (text === undefined) throw new Error(`the text of ${article.id} is gone; this is a bug in load/`);
+  const sentences = joinSpans(article.sentences);
+  const of = countAll(text, sentences);
+  const headline = article.headline !== null && 'start' in article.headline ? [article.headline] : [];
+  const most = Math.floor((of * Math.min(EXCERPT_PERCENT, article.share ?? EXCERPT_PERCENT)) / 100);
+  let spans: Span[] = [];
+  for (const passage of toCandidates(article, claims)) {
+    const next = joinRuns(text, [...spans, passage]);
+    const isWithin = countAll(text, joinSpans([...next, ...headline])) <= most;
+    if (isWithin && next.every((run) => countWords(text, run) <= EXCERPT_RUN_WORDS))
+      spans = joinSpans([...spans, passage]);
+  }
+  return {
+    spans,
+    words: countAll(text, joinSpans([...spans, ...headline])),
+    of,
+    withheld: article.sentences.filter((one) => ![...spans, ...headline].some((span) => overlaps(span, one)))
+      .length,
+  };
+}
+
+/** Passages of claims that several articles report, of the widest claims first. */
+function toCandidates({ id }: ComparedArticle, claims: Comparison['claims']): Passage[] {
+  return claims
+    .filter(({ coverage }) => coverage.count > 1)
+    .toSorted((a, b) => b.coverage.count - a.coverage.count)
+    .flatMap(({ passages }) => passages.filter(({ article }) => article === id));
+}
+
+/** Spans in the order of the text, those that touch or overlap as one. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || start > last.end) joined.push({ start, end });
+    else last.end = Math.max(last.end, end);
+  }
+  return joined;
+}
+
+/** The same, where no word stands between two: a reader reads them in a row. */
+function joinRuns(text: string, spans: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  for (const span of joinSpans(spans)) {
+    const last = runs.at(-1);
+    if (last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(last.end, span.start))) last.end = span.end;
+    else runs.push({ ...span });
+  }
+  return runs;
+}
+
+const countAll = (text: string, spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + countWords(text, span), 0);
+
+const countWords = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** True when all of a span is published. */
+export const isPublished = (excerpt: Excerpt, span: Span): boolean =>
+  excerpt.spans.some((one) => containsSpan(one, span));
+
+/** What a site publishes of each article of a story. @example 'harbour/post.txt: 23 of 100 words (23 %); not published: 14 sentences' */
+export const toPublishedShares = ({ story, articles, claims }: Comparison): string[] =>
+  articles.map((article) => {
+    const name = `${story.id}/${article.file}`;
+    if (article.publish === 'full') return `${name}: in full`;
+    const { words, of, withheld } = toExcerpt(article, claims);
+    const percent = of === 0 ? 0 : Math.round((100 * words) / of);
+    return `${name}: ${words} of ${of} words (${percent} %); not published: ${withheld} ${withheld === 1 ? 'sentence' : 'sentences'}`;
+  });
