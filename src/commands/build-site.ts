@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadContent, type StoredStory } from '../load/content.ts';
 import { formatDiagnostics } from '../load/diagnostics.ts';
@@ -8,6 +8,7 @@ import { contentFolder } from '../load/folders.ts';
 import type { Handover, StoryEntry } from '../load/handover.ts';
 import { UsageError } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
+import { toRulesBelow } from './header-rules.ts';
 import { checkReplaceable, findOutFolder, markSite } from './out-folder.ts';
 import { closePageCache, openPageCache } from './page-cache.ts';
 import { isRunning, putSite, recoverSite } from './put-site.ts';
@@ -56,6 +57,7 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
     if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
     await withBuildLock(async () => {
       await writePages(work, { site, stories: stories.map(toEntry) });
+      await moveHeaders(path.join(work, 'site'), environment.BASE_PATH ?? '/');
       await markSite(path.join(work, 'site'));
       await putSite(path.join(work, 'site'), out);
     });
@@ -103,6 +105,12 @@ async function writePages(work: string, handover: Handover): Promise<void> {
     console.error(`${damaged} of the pages that an earlier build kept are damaged and made anew.\n`);
   await runAstro({ OUT_DIR: path.join(work, 'site'), CACHE_DIR: cache, HANDOVER_FILE: file });
   await closePageCache(cache);
+}
+
+/** Hosts match the patterns of `_headers` with whole addresses: below a path, it is put before each. */
+async function moveHeaders(site: string, base: string): Promise<void> {
+  const file = path.join(site, '_headers');
+  await writeFile(file, toRulesBelow(await readFile(file, 'utf8'), base));
 }
 
 /** What builds that were killed have left; those that run hold files of their own here while they wait for their turn. */

@@ -1,16 +1,17 @@
 import { readArguments, runCommand } from './arguments.ts';
 import { buildSite, formatBuilt } from './build-site.ts';
-import { serveFolder } from './static-server.ts';
+import { readPort, serveFolder } from './static-server.ts';
 
 const USAGE = 'npm start -- [--content <folder>]; SITE_URL, BASE_PATH and PORT come from the environment';
 
 /** Builds the site and serves it until it is stopped. */
 await runCommand(async () => {
   const { text } = readArguments(USAGE, { content: { type: 'string' } });
+  const port = readPort(process.env.PORT);
   console.log('Building the site …');
   console.log(formatBuilt(await buildSite({ content: text('content') })));
-  const { PORT, BASE_PATH } = process.env;
-  const { url } = await serveFolder('dist', { base: BASE_PATH || '/', port: Number(PORT || 4321) });
+  const { BASE_PATH } = process.env;
+  const { url } = await serveFolder('dist', { base: BASE_PATH || '/', port });
   console.log(`Open ${url} (Ctrl+C stops it)`);
   return 0;
 });
