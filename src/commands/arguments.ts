@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { toTerminalText } from '../load/terminal-text.ts';
 
 /** A command that was called the wrong way; the message says how to call it. */
 export class UsageError extends Error {}
@@ -40,7 +41,9 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
     }
     const isExpected =
       error instanceof UsageError || (error instanceof Error && error.name === 'ContentError');
-    console.error(isExpected && error instanceof Error ? error.message : error);
+    console.error(isExpected && error instanceof Error ? toTerminalLines(error.message) : error);
     process.exitCode = 1;
   }
 }
+
+const toTerminalLines = (text: string): string => text.split('\n').map(toTerminalText).join('\n');

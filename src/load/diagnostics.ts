@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { toTerminalText } from './terminal-text.ts';
 
 /** A place in a file; line and column are 1-based. */
 export type Place = Pick<Diagnostic, 'file' | 'line' | 'column'>;
@@ -52,8 +53,9 @@ export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, severity, source, ruleId, message, note } = diagnostic;
-  const head = `${file}:${line}:${column} ${severity} ${source}:${ruleId}`;
-  return [head, ...[message, note].filter((text) => text !== '').map((text) => `  ${text}`)].join('\n');
+  const head = `${toTerminalText(file)}:${line}:${column} ${severity} ${source}:${ruleId}`;
+  const lines = [message, note].filter((text) => text !== '').map((text) => `  ${toTerminalText(text)}`);
+  return [head, ...lines].join('\n');
 }
 
 /** Every diagnostic, an empty line between two, then how many there are: “2 errors, 1 warning”. */

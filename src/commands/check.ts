@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { access, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { readArguments, runCommand, UsageError } from './arguments.ts';
+
+const USAGE = 'npm run check -- <room, such as read or view/story>';
+
+/** Side by side: what must hold of a room before it is committed. Components and the site itself are for `npm test`. */
+await runCommand(async () => {
+  const [room, ...others] = readArguments(USAGE, {}).positionals;
+  if (room === undefined || others.length > 0 || !/^[a-z]+(?:\/[a-z]+)*$/u.test(room))
+    throw new UsageError(USAGE);
+  const folders = await findFolders(room);
+  if (folders.length === 0)
+    throw new UsageError(`There is no src/${room} and no tests/unit/${room}\n${USAGE}`);
+  await mkdir('.cache', { recursive: true });
+  const tests = folders.filter((folder) => folder.startsWith('tests/'));
+  const codes = await Promise.all([
+    run('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', ...folders]),
+    run('node_modules/typescript/bin/tsc', [
+      ...['--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
+    ]),
+    run('node_modules/vitest/vitest.mjs', [
+      ...['run', '--config', 'tests/vitest.config.ts', '--reporter=dot'],
+      ...['tests/unit/layers.test.ts', 'tests/unit/regexes.test.ts', ...tests],
+    ]),
+  ]);
+  return codes.every((code) => code === 0) ? 0 : 1;
+});
+
+async function findFolders(room: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of [`src/${room}`, `tests/unit/${room}`]) {
+    const isThere = await access(folder).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) found.push(folder);
+  }
+  return found;
+}
+
+function run(module: string, args: string[]): Promise<number> {
+  const child = spawn(process.execPath, [path.resolve(module), ...args], { stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { formatDiagnostic } from '../../../src/load/diagnostics.ts';
+import { toTerminalText } from '../../../src/load/terminal-text.ts';
+
+test.each([
+  ['\u001b[2J', '\\u{1b}[2J'],
+  ['\u009b31m', '\\u{9b}31m'],
+  ['a\rb\nc\u0007', 'a\\u{d}b\\u{a}c\\u{7}'],
+  ['\u202etxt.exe', '\\u{202e}txt.exe'],
+  ['zero\u200bwidth\u2028line', 'zero\\u{200b}width\\u{2028}line'],
+  ['“plain” – ü 船 🚢', '“plain” – ü 船 🚢'],
+])('%j is printed as %s', (text, printed) => {
+  expect(toTerminalText(text)).toBe(printed);
+});
+
+test('a name or a key cannot write a second message', () => {
+  const printed = formatDiagnostic({
+    ...{ file: 'a\nb.txt', line: 1, column: 1, severity: 'error', source: 'story', ruleId: 'key-unknown' },
+    message: '`x\u001b[31m\n0 errors` is not a key.',
+    note: '',
+  });
+  expect(printed.split('\n')).toHaveLength(2);
+  expect(printed).not.toContain('\u001b');
+});
