@@ -22,9 +22,17 @@ export function readHeaderRules(text: string): HeaderRule[] {
 export const toHeaders = (rules: readonly HeaderRule[], pathname: string): Map<string, string> =>
   new Map(rules.filter(({ pattern }) => matches(pattern, pathname)).flatMap(({ headers }) => headers));
 
-/** A pattern may end in `*`, which is for everything that follows. */
-const matches = (pattern: string, pathname: string): boolean =>
-  pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
+/** Segment by segment: `:name` is for any one, a `*` at the end for everything that follows. */
+function matches(pattern: string, pathname: string): boolean {
+  const wanted = pattern.split('/');
+  const given = pathname.split('/');
+  const isOpen = wanted.at(-1) === '*';
+  const fixed = isOpen ? wanted.slice(0, -1) : wanted;
+  if (isOpen ? given.length < wanted.length : given.length !== wanted.length) return false;
+  return fixed.every((segment, index) =>
+    segment.startsWith(':') ? given[index] !== '' : segment === given[index],
+  );
+}
 
 /** The same rules for a site below a path: it stands before each pattern. @example toRulesBelow('/a', '/news/') // '/news/a' */
 export const toRulesBelow = (text: string, base: string): string => {
