@@ -134,7 +134,8 @@ export const settleMetadata: Plugin<[], ArticleTree> = () => (tree) => {
     if (block.kind === 'byline' && parts.byline === null) parts.byline = part;
     else if (isNewer && (parts.published === null || date.includes('T'))) parts.published = { ...part, date };
     else if (block.kind === 'outlet' && parts.outlet?.text === part.text) parts.outlet = part;
-    else toFurniture(block, 'the page’s metadata repeats what its text states');
+    else if (block.kind !== 'paragraph')
+      toFurniture(block, 'the page’s metadata repeats what its text states');
     if (block.kind !== 'furniture') block.reason = `from the page’s metadata: ${block.from}`;
   }
   if (parts.byline !== null && 'start' in parts.byline) parts.authors = toAuthors(parts.byline);

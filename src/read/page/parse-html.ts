@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
 import type { ArticleTree } from '../tree.ts';
 import { buildTree, type SourceLine } from '../tree-builder.ts';
 import { createDescriptionFinder, toHeadKind, toMetadataLines } from './head-lines.ts';
@@ -9,6 +10,8 @@ import { findBrokenLists, toStated } from './line-roles.ts';
 import { findHtmlLines, type HtmlLine, toLineText } from './lines.ts';
 import { findMainContent } from './main-content.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { findSecondPage, reportPage, weighLines } from './report-page.ts';
+import { toScriptBody } from './script-body.ts';
 import { toWordOverlap } from './word-overlap.ts';
 
 /** Share (0–1) of words that a heading shares with the page's title, which may add the outlet's name. */
@@ -53,6 +56,30 @@ function toSourceLines(
   });
 }
 
+/** Less running text than this, in letters, on a page whose JSON-LD holds the article: then that is read. */
+const MIN_TEXT = 200;
+
+function reportScriptBody(file: VFile, { body }: Metadata): void {
+  const message = file.message(
+    `The page shows no article; its text, ${body?.text.length ?? 0} characters, was read from the page’s JSON-LD`,
+    { source: 'read', ruleId: 'text-from-metadata', place: { line: 1, column: 1 } },
+  );
+  message.note = 'It may lack headings and quotations that the page shows; compare it with the page.';
+}
+
+/** Refuses a file with two pages: an article is one file. */
+function rejectSecondPage(file: VFile, source: string): void {
+  const second = findSecondPage(source);
+  if (second === undefined) return;
+  const message = file.message('A second page begins here; a file holds one article', {
+    source: 'read',
+    ruleId: 'several-articles',
+    place: location(source).toPoint(second),
+  });
+  message.fatal = true;
+  message.note = 'Save each page as a file of its own.';
+}
+
 /** The article tree of a parsed page: its visible words, line by line, with what is not of the text as furniture. Markup is never kept. */
 function toArticle(root: Root, file: VFile): ArticleTree {
   const source = String(file.value);
@@ -60,7 +87,12 @@ function toArticle(root: Root, file: VFile): ArticleTree {
   const visible = findHtmlLines(source, root);
   const title = findTitleLine(visible, (metadata.title ?? metadata.pageTitle)?.text);
   const lines = toSourceLines(visible, title, metadata);
-  const tree = buildTree(source, [...toMetadataLines(source, metadata, title), ...lines]);
+  const weights = weighLines(visible, lines);
+  const body = weights.kept < MIN_TEXT ? toScriptBody(source, metadata) : [];
+  if (body.length === 0) reportPage(file, visible, weights);
+  else reportScriptBody(file, metadata);
+  rejectSecondPage(file, source);
+  const tree = buildTree(source, [...toMetadataLines(source, metadata, title), ...lines, ...body]);
   tree.parts.url = metadata.url;
   if (metadata.language !== undefined) tree.parts.language = metadata.language;
   if (metadata.section !== undefined) tree.parts.section = metadata.section;

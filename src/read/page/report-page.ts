@@ -1,0 +1,94 @@
+import type { VFile } from 'vfile';
+import type { SourceLine } from '../tree-builder.ts';
+import { type HtmlLine, toLineText } from './lines.ts';
+import { toRunningLength } from './running-text.ts';
+
+/** Running text of a page, in letters: all of it, what is of the article, and the rest by the reason why it is not. */
+export type Weights = { total: number; kept: number; reasons: Map<string, number> };
+
+/** Weighs what was made of a page's lines; both lists are of the same lines. */
+export function weighLines(lines: readonly HtmlLine[], made: readonly SourceLine[]): Weights {
+  const weights: Weights = { total: 0, kept: 0, reasons: new Map() };
+  for (const [index, line] of lines.entries()) {
+    const length = toRunningLength(line);
+    const one = made[index];
+    weights.total += length;
+    if (one?.kind !== 'furniture') weights.kept += length;
+    else weights.reasons.set(one.reason ?? '', (weights.reasons.get(one.reason ?? '') ?? 0) + length);
+  }
+  return weights;
+}
+
+function warn(file: VFile, ruleId: string, problem: { reason: string; note: string }): void {
+  const message = file.message(problem.reason, { source: 'read', ruleId, place: { line: 1, column: 1 } });
+  message.note = problem.note;
+}
+
+/** Share (0–1) of a page's running text below which what is kept is doubtful, and least running text that a share can be told of. */
+const MIN_KEPT_RATIO = 0.5;
+const MIN_TOTAL = 500;
+
+/** Less text than this, in letters, is hardly an article. */
+const SHORT_TEXT = 600;
+
+const NEEDS_SCRIPT =
+  /\b(?:enable|turn on|activate|requires?|allow) java ?script\b|\bjava ?script (?:is|must be|to be) (?:disabled|enabled|required|turned)/iu;
+const WALL =
+  /\b(?:log in|sign in|subscribe|register|create (?:a|an) (?:free )?account|already a subscriber)\b.{0,40}\b(?:to (?:continue|read|view|keep|unlock)|for full access|account|subscriber)|\bthis (?:article|content|story) is (?:for|only available to) (?:subscribers|members)/iu;
+
+/** The first short line of a page that a pattern finds. */
+const findLine = (lines: readonly HtmlLine[], pattern: RegExp): string | undefined =>
+  lines.map((line) => toLineText(line).slice(0, 300)).find((text) => pattern.test(text));
+
+/** Reports a page of which little is of the article: with the numbers, and what the page says that may be why. */
+export function reportPage(file: VFile, lines: readonly HtmlLine[], { total, kept, reasons }: Weights): void {
+  if (total >= MIN_TOTAL && kept < total * MIN_KEPT_RATIO) {
+    const parts = [...reasons].filter(([, length]) => length > 0).toSorted((a, b) => b[1] - a[1]);
+    const listed = parts.slice(0, 4).map(([reason, length]) => `${length} ${reason}`);
+    warn(file, 'mostly-furniture', {
+      reason: `Of ${total} letters of running text on the page ${kept} were taken for the article; the rest: ${listed.join('; ')}`,
+      note: 'Look at what was set aside; if it is of the article, save the article’s text alone as .txt.',
+    });
+  }
+  if (kept >= SHORT_TEXT) return;
+  const script = findLine(lines, NEEDS_SCRIPT);
+  const wall = findLine(lines, WALL);
+  if (script !== undefined) {
+    warn(file, 'needs-script', {
+      reason: `The page holds little text and says “${script.slice(0, 80)}”: its article was not there when it was saved`,
+      note: 'Open the page in a browser, wait for the article, and save it from there.',
+    });
+  } else if (wall !== undefined) {
+    warn(file, 'wall', {
+      reason: `The page holds little text and says “${wall.slice(0, 80)}”: it may stop before the article does`,
+      note: 'Log in and save the page again, or save the article’s text as .txt.',
+    });
+  }
+}
+
+/** What hides markup from a page: its scripts and comments, by their start and end. */
+const HIDDEN: readonly (readonly [start: string, end: string])[] = [
+  ['<script', '</script'],
+  ['<!--', '-->'],
+];
+
+/** Where the tags of documents begin in a source, scripts and comments left out. */
+function findDocuments(source: string): number[] {
+  const text = source.toLowerCase();
+  const starts: number[] = [];
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const hidden = HIDDEN.find(([start]) => text.startsWith(start, at));
+    if (hidden !== undefined) at = text.indexOf(hidden[1], at);
+    else if (/^<html[\s>]/u.test(text.slice(at, at + 6))) starts.push(at);
+    if (at < 0) break;
+  }
+  return starts;
+}
+
+/** A second document with a title in one file: where it begins. Scripts and comments do not count. */
+export function findSecondPage(source: string): number | undefined {
+  const [first, second] = findDocuments(source);
+  if (first === undefined || second === undefined) return undefined;
+  const hasTitle = (part: string): boolean => /<(?:h1|title)[\s>]/iu.test(part);
+  return hasTitle(source.slice(first, second)) && hasTitle(source.slice(second)) ? second : undefined;
+}

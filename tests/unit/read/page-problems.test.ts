@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readWords, toProblems, toWordsOf } from '../../build/article-file.ts';
+
+const HEADLINE = 'Quillmouth to close its north quay for eleven weeks';
+const LEAD =
+  'The harbour council of Quillmouth voted on Monday to close the north quay for eleven weeks, after divers found cracks in four of its oldest piles.';
+const END =
+  'The work will cost about 2.4 million crowns, and half of it will be paid by the county of Eastmere.';
+
+const page = (body: string, head = ''): string =>
+  `<html><head><title>${HEADLINE}</title>${head}</head><body>${body}</body></html>`;
+const rules = (content: string): string[] =>
+  toProblems(content, 'quay.html').map((problem) => problem.split(' ').slice(0, 3).join(' '));
+
+test('an empty page whose JSON-LD holds the article is read from there, and says so', () => {
+  const script = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, articleBody: `${LEAD}\n\n${END}` })}</script>`;
+  const content = page('<div id="app"></div>', script);
+  const article = readWords(content, 'quay.html');
+  expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, END]);
+  expect(rules(content)).toContain('1:1 warning read:text-from-metadata');
+});
+
+test('a page most of whose running text is set aside says how much, and why', () => {
+  const comments = Array.from({ length: 8 }, (_, index) => `<p>${index}: ${LEAD}</p>`).join('');
+  const content = page(
+    `<article><h1>${HEADLINE}</h1><p>${LEAD}</p><p>${END}</p></article><div id="comments">${comments}</div>`,
+  );
+  const [problem] = toProblems(content, 'quay.html').filter((one) => one.includes('mostly-furniture'));
+  expect(problem).toMatch(
+    /Of \d+ letters of running text on the page \d+ were taken for the article; the rest: \d+ the page marks it/u,
+  );
+});
+
+test('a page that waits for a script or stops at a wall is told as such', () => {
+  expect(rules(page(`<h1>${HEADLINE}</h1><p>Please enable JavaScript to view this page.</p>`))).toContain(
+    '1:1 warning read:needs-script',
+  );
+  expect(
+    rules(page(`<h1>${HEADLINE}</h1><p>${LEAD}</p><p>Subscribe now to continue reading this article.</p>`)),
+  ).toContain('1:1 warning read:wall');
+});
+
+test('two pages in one file are refused, with the place of the second', () => {
+  const one = page(`<h1>${HEADLINE}</h1><p>${LEAD}</p><p>${END}</p>`);
+  expect(toProblems(`${one}\n${one}`, 'quay.html').filter((problem) => problem.includes('error'))).toEqual([
+    '2:1 error read:several-articles A second page begins here; a file holds one article',
+  ]);
+  expect(
+    rules(page(`<h1>${HEADLINE}</h1><p>${LEAD}</p><p>${END}</p><script>"<html><title>x</title>"</script>`)),
+  ).toEqual([]);
+});
+
+test('a page cut in the middle or with 10,000 nested elements is read or refused, never dropped without a word', () => {
+  const whole = page(`<h1>${HEADLINE}</h1><p>${LEAD}</p><p>${END}</p>`);
+  expect(toWordsOf(readWords(whole.slice(0, whole.indexOf('paid by')), 'quay.html'), 'paragraph')[0]).toBe(
+    LEAD,
+  );
+  const nested = page(`<h1>${HEADLINE}</h1>${'<div>'.repeat(10_000)}<p>${LEAD}</p><p>${END}</p>`);
+  const problems = toProblems(nested, 'quay.html');
+  expect(
+    problems.some((problem) => problem.includes('read:nesting')) ||
+      toWordsOf(readWords(nested, 'quay.html'), 'paragraph').includes(LEAD),
+  ).toBe(true);
+});
