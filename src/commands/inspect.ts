@@ -6,17 +6,18 @@ import { loadStory } from '../load/story.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 
-const USAGE = 'npm run --silent inspect -- <article file, or folder with article files>';
+const USAGE = 'npm run --silent inspect -- <article file, or folder with article files> [--explain]';
 
 /** Prints as JSON what is read from an article file, or the comparison of a folder; problems go to standard error as well. */
 await runCommand(async () => {
-  const [target, ...rest] = readArguments(USAGE, {}).positionals;
+  const { positionals, has } = readArguments(USAGE, { explain: { type: 'boolean' } });
+  const [target, ...rest] = positionals;
   if (target === undefined || rest.length > 0) throw new UsageError(USAGE);
   const status = await lstat(target).catch(() => undefined);
   if (status === undefined) throw new UsageError(`${target} does not exist\n${USAGE}`);
   const { output, diagnostics } = status.isDirectory()
     ? await inspectFolder(target)
-    : await inspectOne(target);
+    : await inspectOne(target, has('explain'));
   if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
   await print(JSON.stringify(output, null, 2));
   return hasErrors(diagnostics) ? 1 : 0;
@@ -29,8 +30,8 @@ async function inspectFolder(folder: string): Promise<Inspected> {
   return { output: comparison ?? { diagnostics }, diagnostics };
 }
 
-async function inspectOne(file: string): Promise<Inspected> {
-  const output = await inspectFile(file, toLabel(file));
+async function inspectOne(file: string, explain: boolean): Promise<Inspected> {
+  const output = await inspectFile(file, toLabel(file), { explain });
   return { output, diagnostics: output.diagnostics };
 }
 

@@ -12,7 +12,8 @@ import { readSource } from './story-files.ts';
 export async function inspectFile(
   file: string,
   label: string,
-): Promise<InspectedFile | { schemaVersion: number; diagnostics: Diagnostic[] }> {
+  options: { explain: boolean } = { explain: false },
+): Promise<(InspectedFile & { explain?: unknown }) | { schemaVersion: number; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const source = await readSource(file, label, diagnostics);
   if (source === undefined) return { schemaVersion: SCHEMA_VERSION, diagnostics };
@@ -28,5 +29,11 @@ export async function inspectFile(
   const settings = StorySettingsSchema.parse({ title: source.name });
   const [article] = toComparedArticles(toStoryArticles(articles), settings, []);
   if (article === undefined) throw new Error(`${label} was not annotated; this is a bug in annotate/`);
-  return { schemaVersion: SCHEMA_VERSION, article, entities, diagnostics };
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    article,
+    entities,
+    diagnostics,
+    ...(options.explain && { explain: virtual.data.explain }),
+  };
 }

@@ -141,11 +141,24 @@ function readArchive(file: VFile): Source | undefined {
   return { ...source, toFile: (map) => toFilePlaces(source.toFile(map), text, page) };
 }
 
+/** Why a block is of its kind, for `inspect --explain`. */
+const toEvidence = ({ kind, start, end, reason, stated, isInText }: ArticleTree['children'][number]) => ({
+  kind,
+  start,
+  end,
+  evidence: [
+    ...(reason === undefined ? [] : [reason]),
+    ...(stated === undefined ? [] : [`the markup says: ${stated}`]),
+    ...(isInText === true ? ['stands in the main text of the page'] : []),
+  ],
+});
+
 /**
  * Reads one article file: its text, the blocks that partition it, and the parts that it states. Nothing is invented: what the file does not
  * state is null. A .docx or .pdf file goes through `prepareFile` first; its offsets count in the text that was taken out of it.
  *
- * @param file  `value` is the file's bytes, `path` its path; problems are added to it as messages, each with the edit to make
+ * @param file  `value` is the file's bytes, `path` its path; problems are added to it as messages, each with the edit to make, and
+ * the evidence for each block as `data.explain`
  * @returns undefined when the file cannot be read; then the file has a fatal message (rules `read:empty`, `binary`, `encoding`, `too-large`,
  * `control-character`, `file-name`, `file-kind`, `nesting`, `document`, `mhtml`)
  */
@@ -173,6 +186,7 @@ export function readArticle(file: VFile): ReadArticle | undefined {
   file.messages.push(...input.messages);
   if (tree === undefined || input.messages.some(({ fatal }) => fatal === true)) return undefined;
   if (!checkLength(file, tree.text)) return undefined;
+  file.data.explain = tree.children.map(toEvidence);
   return {
     id,
     file: file.path,

@@ -23,6 +23,8 @@ export type ArticleOrigin = {
   /** Words of the article or of the editor, or null. */
   headline: { text: string; by: 'article' | 'editor' } | null;
   outlet: string;
+  /** “by Jane Doe, John Roe”, or empty when the article names nobody. */
+  authors: string;
   published: string;
   url: string | null;
   rights: string | null;
@@ -37,6 +39,7 @@ export const toArticleViews = (comparison: Comparison): ArticleView[] =>
     ...toArticleMark(comparison.story.id, article, index),
     headline: toHeadline(article),
     outlet: formatOutlet(article),
+    authors: formatAuthors(article),
     published: formatPublished(article),
     url: article.url,
     rights: article.rights,
@@ -79,3 +82,7 @@ export function formatPublished({ published }: Pick<ComparedArticle, 'published'
     ? `${formatDay(published.date.slice(0, 10))} (added by the editor)`
     : published.text;
 }
+
+/** “by Jane Doe, John Roe”; empty when the article names nobody. */
+const formatAuthors = ({ authors = [] }: Pick<ComparedArticle, 'authors'>): string =>
+  authors.length === 0 ? '' : `by ${authors.map(({ text }) => text).join(', ')}`;

@@ -33,12 +33,16 @@ const SHORT_TEXT = 600;
 
 const NEEDS_SCRIPT =
   /\b(?:enable|turn on|activate|requires?|allow) java ?script\b|\bjava ?script (?:is|must be|to be) (?:disabled|enabled|required|turned)/iu;
-const WALL =
-  /\b(?:log in|sign in|subscribe|register|create (?:a|an) (?:free )?account|already a subscriber)\b.{0,40}\b(?:to (?:continue|read|view|keep|unlock)|for full access|account|subscriber)|\bthis (?:article|content|story) is (?:for|only available to) (?:subscribers|members)/iu;
+const WALL_CALL =
+  /\b(?:log in|sign in|subscribe|register|create an account|already a subscriber|subscribers|members)\b/iu;
+const WALL_PURPOSE =
+  /\b(?:to (?:continue|read|view|keep reading|unlock)|for full access|is (?:for|only available to))\b/iu;
 
-/** The first short line of a page that a pattern finds. */
-const findLine = (lines: readonly HtmlLine[], pattern: RegExp): string | undefined =>
-  lines.map((line) => toLineText(line).slice(0, 300)).find((text) => pattern.test(text));
+/** The first line of a page that all patterns find. */
+const findLine = (lines: readonly HtmlLine[], patterns: readonly RegExp[]): string | undefined =>
+  lines
+    .map((line) => toLineText(line).slice(0, 300))
+    .find((text) => patterns.every((pattern) => pattern.test(text)));
 
 /** Reports a page of which little is of the article: with the numbers, and what the page says that may be why. */
 export function reportPage(file: VFile, lines: readonly HtmlLine[], { total, kept, reasons }: Weights): void {
@@ -51,8 +55,8 @@ export function reportPage(file: VFile, lines: readonly HtmlLine[], { total, kep
     });
   }
   if (kept >= SHORT_TEXT) return;
-  const script = findLine(lines, NEEDS_SCRIPT);
-  const wall = findLine(lines, WALL);
+  const script = findLine(lines, [NEEDS_SCRIPT]);
+  const wall = findLine(lines, [WALL_CALL, WALL_PURPOSE]);
   if (script !== undefined) {
     warn(file, 'needs-script', {
       reason: `The page holds little text and says “${script.slice(0, 80)}”: its article was not there when it was saved`,

@@ -21,12 +21,13 @@ export type Citation = { bibtex: string; csl: CslItem[] };
  * @param comparison  gives the story that the note names
  */
 function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArticle): CslItem {
-  const { headline, byline, outlet, published, url, letter, file, sha256 } = article;
+  const { headline, byline, authors = [], outlet, published, url, letter, file, sha256 } = article;
+  const bylineNames = byline === null ? undefined : [{ literal: byline.text }];
   return dropEmpty({
     id: `${story.id}-${article.id}`,
     type: 'article-newspaper',
     title: headline?.text ?? `[headline not stated] ${file}`,
-    author: byline === null ? undefined : [{ literal: byline.text }],
+    author: authors.length === 0 ? bylineNames : authors.map(({ text }) => ({ literal: text })),
     'container-title': outlet?.text,
     issued: toIssued(published?.date),
     URL: url ?? undefined,
@@ -63,7 +64,7 @@ export function formatBibtex(item: CslItem): string {
   const fields: [string, string | undefined][] = [
     // A second pair of braces keeps the headline's capitals.
     ['title', item.title],
-    ['author', item.author?.map(({ literal }) => literal).join(' and ')],
+    ['author', item.author?.map(({ literal }) => `{${escapeBibtex(literal)}}`).join(' and ')],
     ['journal', item['container-title']],
     ['date', toIsoDay(year, month, day)],
     ['url', item.URL],
@@ -75,12 +76,12 @@ export function formatBibtex(item: CslItem): string {
   return [`@${item.type === 'webpage' ? 'online' : 'article'}{${item.id},`, ...lines, '}', ''].join('\n');
 }
 
-const WHOLE_FIELDS = new Set(['title', 'author']);
-
 function toValue(name: string, value: string): string {
   if (name === 'url') return `{${escapeUrl(value)}}`;
+  // Each author has braces of his own already.
+  if (name === 'author') return `{${value}}`;
   const text = escapeBibtex(value);
-  return WHOLE_FIELDS.has(name) ? `{{${text}}}` : `{${text}}`;
+  return name === 'title' ? `{{${text}}}` : `{${text}}`;
 }
 
 /** TeX's own signs as text. */

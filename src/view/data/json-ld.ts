@@ -57,12 +57,13 @@ const toPageJsonLd = ({ url, name, language }: PageFacts): JsonLd => ({
   inLanguage: language,
 });
 
-function toNewsArticle({ headline, outlet, published, url, file }: ComparedArticle): JsonLd {
+function toNewsArticle({ headline, outlet, published, url, file, authors }: ComparedArticle): JsonLd {
   return {
     '@type': 'NewsArticle',
     headline: headline?.text,
     identifier: headline === null ? file : undefined,
     url: url ?? undefined,
+    author: authors?.map(({ text }) => ({ '@type': 'Person', name: text })),
     datePublished: published?.date,
     publisher: outlet === null ? undefined : { '@type': 'Organization', name: outlet.text },
   };
