@@ -1,10 +1,11 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { EntityKind } from '../../model/kinds.ts';
 import { bySpan, type Span } from '../../model/span.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
 import { isPersonal } from '../names/evidence.ts';
 import { findNames, type NameMention } from '../names/names.ts';
 import { findTitle, type Title, withDistance } from '../names/titles.ts';
-import type { TokenIndex } from '../names/tokens.ts';
+import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
 import { findContext, isPerson } from '../names/veto.ts';
 import { countVotes } from '../names/votes.ts';
 import { findPeople, type Person } from '../people/people.ts';
@@ -138,9 +139,23 @@ const toMention = (text: string, span: Span): LocalMention => ({
   text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
 });
 
+/** “the former Ruritania”, which is another way to name it; of “a former Ruritanian minister” and “the former Oldport mayor” it is the office. */
+function isFormer({ list, index }: TokenPlace, { end }: Span): boolean {
+  if (list[index - 1]?.lower !== 'former' || list[index - 2]?.lower !== 'the') return false;
+  let at = index;
+  while ((list[at]?.start ?? end) < end) at += 1;
+  const next = list[at];
+  return next === undefined || next.kind === 'mark' || NO_NOUN.has(next.lower);
+}
+
+/** Words after a name that show that no noun follows which the name belongs to. */
+const NO_NOUN = toWordSet(
+  'is was are were has had and or in on at to from with by for as who which that when while before after since will would said says',
+);
+
 function withDistancing(text: string, tokens: TokenIndex, mention: Span): LocalMention {
   const at = tokens.get(mention.start);
-  const first = at?.list[withDistance(at.list, at.index)];
+  const first = at?.list[isFormer(at, mention) ? at.index - 1 : withDistance(at.list, at.index)];
   return toMention(text, { start: first?.start ?? mention.start, end: mention.end });
 }
 

@@ -1,5 +1,6 @@
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { ROLES } from '../lexicon/people-words.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/speakers-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 
 /** Longest stretch behind a name that is read for a role. */
@@ -13,11 +14,26 @@ export function hasPersonContext(tokens: readonly Token[], start: number, end: n
   const isBody = /^(?:it|its)$/u.test(after?.lower ?? '');
   if (!isBody && isPlainSpeech(next?.lower ?? '')) return true;
   if (isPlainSpeech(tokens[start - 1]?.lower ?? '') || isBehindRole(tokens, start, end)) return true;
+  if (end - start > 1 && isSaidByOccupation(tokens, start)) return true;
   if (next?.text === '(' && /^[RDI]$/u.test(after?.text ?? '')) return true;
   if (next?.text !== ',' || after === undefined) return false;
   if (/^\p{Nd}{2}$/u.test(after.text) && /^[,.]$/u.test(tokens[end + 2]?.text ?? '')) return true;
   if (after.lower === 'who' || after.lower === 'whose') return true;
   return findApposition(tokens, end).some((token) => ROLES.has(token.lower));
+}
+
+/** Most words of an occupation before a name. */
+const MAX_OCCUPATION_WORDS = 4;
+
+/** “…,” said harbour master Piet Loos.: a verb of saying, then words in lower case, then the name. */
+function isSaidByOccupation(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(1, start - 1 - MAX_OCCUPATION_WORDS); at -= 1) {
+    const word = tokens[at];
+    if (word === undefined || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(word.text)) return false;
+    if (isPlainSpeech(word.lower)) return at < start - 1 && /^[,”"’]$/u.test(tokens[at - 1]?.text ?? '');
+    if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower)) return false;
+  }
+  return false;
 }
 
 /** “Ruritania’s prime minister, Ada Lunn.”: a role in lower case before the comma, and nothing more behind the name. */

@@ -11,6 +11,19 @@ test('a firm is one with its short form and with its legal form in other article
   ).toEqual(['body Marrow Semiconductor: Marrow Semiconductor, Marrow, Marrow Semiconductor PLC']);
 });
 
+test.each([
+  ['The ships of the former Portugal, officials said, sank.', 'former Portugal'],
+  ['Ships sank near the former Portugal and burned.', 'former Portugal'],
+  ['They met the former Portugal coach in Oldport.', 'Portugal'],
+  ['He bought a former Portugal in name.', 'Portugal'],
+])('“former” belongs to the name where no office follows: “%s”', (text, name) => {
+  expect(entitiesOf(text).join(' | ')).toMatch(new RegExp(`: ${name}(?: \\||$|,)`, 'u'));
+});
+
+test('who is named after “said” and an occupation is a person', () => {
+  expect(entitiesOf('“It fell,” said harbour master Piet Loos.')).toEqual(['person Piet Loos: Piet Loos']);
+});
+
 test('a short form of two fuller names is neither', () => {
   expect(
     entitiesOf(
