@@ -1,12 +1,10 @@
 /** `/` goes to the search box of the page, or to the search page where there is none. */
 document.addEventListener('keydown', (event) => {
-  const isTyping =
-    event.target instanceof Element &&
-    event.target.closest('input, select, textarea, [contenteditable]') !== null;
-  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-  const box = document.querySelector<HTMLInputElement>('input[type=search]');
-  const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+  const { key, ctrlKey, metaKey, target } = event;
+  if (key !== '/' || ctrlKey || metaKey) return;
+  if (target instanceof Element && target.matches('input,select,textarea')) return;
   event.preventDefault();
+  const box = document.querySelector<HTMLElement>('[type=search]');
   if (box) box.focus();
-  else if (link) location.href = `${link.href}#q`;
+  else location.href = `${document.querySelector<HTMLAnchorElement>('a[data-search]')?.href}#q`;
 });
