@@ -6,5 +6,5 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   const box = document.querySelector<HTMLElement>('[type=search]');
   if (box) box.focus();
-  else location.href = `${document.querySelector<HTMLAnchorElement>('a[data-search]')?.href}#q`;
+  else location.href = `${document.querySelector<HTMLAnchorElement>('a[href$="search/"]')?.href}#q`;
 });
