@@ -27,9 +27,7 @@ type DomPackage = {
 type ReadabilityPackage = {
   Readability: new (document: Document) => { parse: () => { content?: string | null } | null };
 };
-type DefuddlePackage = {
-  Defuddle: (document: Document, url: string, options: { useAsync: boolean }) => Promise<{ content: string }>;
-};
+type Defuddle = new (document: Document, options: { url: string }) => { parse: () => { content: string } };
 
 /** What MiniSearch is asked for; the ids are those of the documents. */
 export type MiniSearchIndex = {
@@ -76,7 +74,10 @@ export const loadDom = (): DomPackage => loadRival('jsdom');
 export const loadReadability = (): ReadabilityPackage => loadRival('@mozilla/readability');
 
 /** Another reader of saved pages. */
-export const loadDefuddle = (): DefuddlePackage => loadRival('defuddle/node');
+export function loadDefuddle(): Defuddle {
+  const loaded = loadRival('defuddle');
+  return loaded.default ?? loaded;
+}
 
 /** An empty index of MiniSearch over the field `text`. */
 export function createMiniSearch(): MiniSearchIndex {

@@ -5,7 +5,7 @@ import { writeMeasurements } from '../bench/results.ts';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 
 const USAGE =
-  'npm run bench -- <reading, alignment, statements, desk, pages, growth, fuzz, search, build> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>]';
+  'npm run bench -- <reading, alignment, statements, pages, growth, fuzz, search, build> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>]';
 
 type Run = (args: {
   data: string | undefined;
@@ -52,8 +52,6 @@ async function findBenches(what: string | undefined, data: string | undefined): 
     case 'growth':
     case 'fuzz':
       return [`growth/${what}`];
-    case 'desk':
-      return data === undefined ? [] : ['desk/decisions'];
     case 'statements':
       return data === undefined ? [] : ['statements/statements'];
     case 'build':

@@ -70,7 +70,6 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
   bench: {
     alignment: ['.'],
     build: ['.'],
-    desk: ['.', 'statements'],
     growth: ['.'],
     pages: ['.'],
     reading: ['.'],

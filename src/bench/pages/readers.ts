@@ -60,8 +60,8 @@ async function readWithReadability(page: Page): Promise<string> {
 }
 
 async function readWithDefuddle(page: Page): Promise<string> {
-  const { Defuddle } = loadDefuddle();
-  return (await Defuddle(toDom(decode(page), page.url), page.url, { useAsync: false })).content;
+  const Defuddle = loadDefuddle();
+  return new Defuddle(toDom(decode(page), page.url), { url: page.url }).parse().content;
 }
 
 /** The readers that are compared; what turns a rival's markup into lines of text is not timed. */
