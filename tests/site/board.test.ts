@@ -126,7 +126,7 @@ describe('the board', () => {
 });
 
 describe('the rest in its place', () => {
-  test('the claims of the first topic stand open, the others open without script', async () => {
+  test('the first claims of the first topic stand open, the others open without script', async () => {
     const { page, close } = await open(withoutScript);
     const parts = page.locator('.matrix-part');
     const isOpen = await parts.evaluateAll((all) => all.map((part) => part.hasAttribute('open')));

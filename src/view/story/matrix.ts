@@ -55,11 +55,12 @@ export type LabelView = {
   passage: (Span & { article: Id; letter: string }) | null;
 };
 
-/** `left`: how many claims have no room on the page. */
+/** `left`: how many claims have no room on the page; `goesOn`: the part holds further claims of the topic before it. */
 export type RowGroupView = {
   topic: { id: Id; title: string; question: string; href: string } | null;
   rows: RowView[];
   left: number;
+  goesOn: boolean;
   onlyHere: SinglesView[];
 };
 
@@ -68,8 +69,8 @@ export type MatrixView = { story: Id; articles: ArticleView[]; apart: ArticleVie
 
 /** Passages that the matrix of a story shows; the claims that fewest articles report are a link away. */
 const MAX_PASSAGES = 160;
-/** Claims that stand open on the page of a story without topics. */
-const OPEN_ROWS = 6;
+/** Claims that stand open on the page of a story. */
+const OPEN_ROWS = 5;
 
 /** How many claims of a group one article alone reports. */
 export type SinglesView = { article: ArticleView; count: number };
@@ -91,22 +92,25 @@ export function toMatrixView(comparison: Comparison): MatrixView {
       topic,
       rows: rows.map((claim) => toRowView(claim, comparison, columns)),
       left: shared.length - rows.length,
+      goesOn: false,
       onlyHere: toSingles(claims, articles),
     };
   };
   const topics = comparison.topics.map(({ id, title, question }) =>
     toGroup({ id, title, question, href: topicHref(comparison.story.id, id) }),
   );
-  const groups = topics.length > 0 ? [...topics, toGroup(null)] : splitGroup(toGroup(null));
+  const groups = [...topics, toGroup(null)].flatMap((group, index) =>
+    index === 0 ? splitGroup(group) : [group],
+  );
   return { story: comparison.story.id, articles: columns, apart, groups };
 }
 
-/** Without topics the most widely reported claims stand first, in a part of their own. */
+/** The part that stands open has the most widely reported claims; the others of its topic go on in a part of their own. */
 function splitGroup(group: RowGroupView): RowGroupView[] {
   if (group.rows.length <= OPEN_ROWS) return [group];
   return [
     { ...group, rows: group.rows.slice(0, OPEN_ROWS), left: 0, onlyHere: [] },
-    { ...group, rows: group.rows.slice(OPEN_ROWS) },
+    { ...group, rows: group.rows.slice(OPEN_ROWS), goesOn: true },
   ];
 }
 
