@@ -1,12 +1,15 @@
+import { isSpeechKey } from '../align/vocabulary.ts';
 import type { ApparatusEntry, Contradiction, Passage } from '../model/comparison.ts';
 import { toLetter } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
-import type { ContentReader, ContentWord } from './content.ts';
-import { areFiguresCompatible, canTimeframesAgree } from './matching-values.ts';
+import { type ContentReader, type ContentWord, toCover } from './content.ts';
+import { areFiguresCompatible } from './matching-values.ts';
+import { haveCommonNumber } from './number-ranges.ts';
 import { areOfOneSide, areOpposites } from './opposites.ts';
 import { findDenied } from './polarity.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { toTimeframeRange } from './timeframe-ranges.ts';
 
 type Input = {
   passages: readonly Passage[];
@@ -23,6 +26,9 @@ const MAX_PASSAGES = 80;
 
 /** How many words round a figure tell what it counts. */
 const FIGURE_REACH = 4;
+
+/** Least share of what the shorter passage tells that the other tells, too, for “not” and opposite words to be about one thing. */
+const MIN_COVER = 0.45;
 
 /** Telling words besides the verb that two passages share before “not” or an opposite word makes them contrary. */
 const MIN_SHARED = 2;
@@ -102,15 +108,21 @@ function findBeside(figure: Span, passage: Passage, { articles, contentOf }: Con
 }
 
 /** Days that cannot both be right. */
-function findOtherTime({ a, b }: Ends, { apparatus, articles }: Context): Found | undefined {
+function findOtherTime({ a, b }: Ends, { apparatus }: Context): Found | undefined {
   for (const entry of apparatus) {
     if (entry.kind !== 'timeframe' || entry.compatible) continue;
     const [left] = readingsOf(entry, 'timeframe', a);
     const [right] = readingsOf(entry, 'timeframe', b);
-    if (left !== undefined && right !== undefined && !canTimeframesAgree([left, right], articles))
+    if (left !== undefined && right !== undefined && areOnOtherDays(left, right))
       return { kind: 'timeframe', left, right };
   }
   return undefined;
+}
+
+/** True when the days of both are known, counted alike, and none fits both. */
+function areOnOtherDays(left: ReadingOf<'timeframe'>, right: ReadingOf<'timeframe'>): boolean {
+  const [one, other] = [toTimeframeRange(left), toTimeframeRange(right)];
+  return one !== undefined && one.scale === other?.scale && !haveCommonNumber([one.range, other.range]);
 }
 
 /** The same deed, denied in one passage alone; or opposite deeds. */
@@ -118,7 +130,8 @@ function findOtherAnswer({ a, b }: Ends, { articles, contentOf }: Context): Foun
   const [left, right] = [toSaid(a, articles, contentOf), toSaid(b, articles, contentOf)];
   const keys = new Set(right.words.map(({ key }) => key));
   const shared = new Set(left.words.map(({ key }) => key).filter((key) => keys.has(key)));
-  if (shared.size < MIN_SHARED) return undefined;
+  const cover = Math.max(toCover(left.words, right.words), toCover(right.words, left.words));
+  if (shared.size < MIN_SHARED || cover < MIN_COVER) return undefined;
   const mine = findDeniedAlone(left, right);
   if (mine !== undefined) return { kind: 'negation', left: mine.denied, right: mine.told };
   const theirs = findDeniedAlone(right, left);
@@ -128,23 +141,31 @@ function findOtherAnswer({ a, b }: Ends, { articles, contentOf }: Context): Foun
 
 /** A deed that one passage denies and the other tells. */
 function findDeniedAlone(one: Said, other: Said): { denied: Span; told: Span } | undefined {
-  for (const { word, span } of one.denied) {
+  if (other.denied.length > 0 || other.isNegated) return undefined;
+  for (const { word, span } of one.denied.filter((each) => !isSpeechKey(each.word.key))) {
     const isSame = (each: ContentWord): boolean =>
       each.key === word.key || (each.kind !== 'name' && areOfOneSide(each.stem, word.stem));
     const told = other.words.find(isSame);
     const isToldHere = one.words.some((each) => each !== word && isSame(each));
-    if (told !== undefined && !isToldHere && !other.denied.some((each) => isSame(each.word)))
-      return { denied: span, told };
+    if (told !== undefined && !isToldHere) return { denied: span, told };
   }
   return undefined;
 }
 
-type Said = { words: readonly ContentWord[]; denied: readonly { word: ContentWord; span: Span }[] };
+type Said = {
+  /** True when any negation stands in the passage. */
+  isNegated: boolean;
+  words: readonly ContentWord[];
+  denied: readonly { word: ContentWord; span: Span }[];
+};
 
 function toSaid(passage: Passage, articles: StoryArticles, contentOf: ContentReader): Said {
   const article = articles.get(passage.article);
   const words = contentOf(article, passage);
-  return { words, denied: findDenied(words, passage, article) };
+  const isNegated = article.sentences.some(({ negations }) =>
+    negations.some((negation) => overlaps(negation, passage)),
+  );
+  return { words, isNegated, denied: findDenied(words, passage, article) };
 }
 
 /** Words for opposite deeds, neither denied, where no passage has both. */

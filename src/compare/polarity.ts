@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { AnnotatedArticle } from '../model/article.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { ContentWord } from './content.ts';
 
 /** How many telling words behind a “not” may be the deed that it denies: “has not yet formally approved”. */
@@ -8,6 +8,9 @@ const NEGATION_REACH = 2;
 
 /** Stems of verbs that deny the deed that follows them: “refused to sign”, “declined to comment”. */
 const REFUSALS: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'refrain'].map(stemmer));
+
+/** Negations of a deed; “no” and “without” deny a thing, and seldom what another passage tells. */
+const DIRECT = /^(?:not|cannot|never|no longer|n['’]t)$/iu;
 
 /** A deed that a passage says is not so, or will not be: its word, and the words from the “not” to it. */
 export type Denied = { word: ContentWord; span: Span };
@@ -21,7 +24,7 @@ export function findDenied(
   const negations: Span[] = article.sentences
     .filter((sentence) => overlaps(sentence, passage))
     .flatMap(({ negations: found }) => found)
-    .filter((negation) => overlaps(negation, passage));
+    .filter((negation) => overlaps(negation, passage) && DIRECT.test(sliceSpan(article.text, negation)));
   const refusals = words.filter(({ stem, kind }) => kind !== 'name' && REFUSALS.has(stem));
   return [...negations, ...refusals].flatMap((from) => {
     const next = words.filter(({ start }) => start >= from.end).slice(0, NEGATION_REACH);

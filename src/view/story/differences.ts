@@ -76,9 +76,9 @@ export function toStatements(comparison: Comparison): Statement[] {
     );
 }
 
-/** True for what cannot all be so: other amounts, other days, contrary answers. It comes first. */
+/** True for other answers, and for amounts and days that cannot all be right. They come first. */
 const isContrary = ({ kind, compatible }: Statement): boolean =>
-  !compatible && (kind === 'answer' || kind === 'figure' || kind === 'timeframe');
+  kind === 'answer' || (!compatible && (kind === 'figure' || kind === 'timeframe'));
 
 const toOrder = (statement: Statement): number => KIND_ORDER.indexOf(statement.kind);
 
