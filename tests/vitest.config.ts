@@ -1,11 +1,29 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+const COMPONENTS = 'tests/unit/components/**/*.test.ts';
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root,
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/site/**'],
     maxWorkers: 2,
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['tests/**/*.test.ts'],
+          // The site and the desk are tested in a browser, with settings of their own.
+          exclude: ['tests/site/**', 'tests/desk/**', COMPONENTS],
+        },
+      },
+      // Only what renders a component waits for Astro's compiler; it needs nothing of the site's own settings.
+      getViteConfig(
+        { root, test: { name: 'components', include: [COMPONENTS] } },
+        { configFile: false, devToolbar: { enabled: false } },
+      ),
+    ],
   },
 });

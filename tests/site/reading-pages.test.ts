@@ -76,10 +76,13 @@ describe('an annotated article', () => {
   test('a permalink to a sentence offers its link and its words to copy, and says what it did', async () => {
     const { page, close } = await open(`${path}#s2`, { permissions: ['clipboard-read', 'clipboard-write'] });
     const words = await page.locator('#s2').textContent();
+    const [, offsets] = (await page.locator('#s2').getAttribute('data-passage'))?.split(':') ?? [];
+    expect(offsets).toMatch(/^\d+-\d+$/u);
     await page.getByRole('button', { name: 'Copy words and source' }).click();
     await page.waitForFunction(() => document.querySelector('.citation [role=status]')?.textContent !== '');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`“${words}” (article B`);
+    expect(copied).toContain(`characters ${offsets?.replace('-', '–')})`);
     expect(copied).toContain('#s2');
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await page.locator('.citation').isVisible()).toBe(false);

@@ -95,6 +95,38 @@ describe('search', () => {
     await close();
   });
 
+  test('what is asked for later stays when an earlier search ends after it', async () => {
+    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
+    const box = page.getByRole('searchbox');
+    const chosen = page.waitForResponse(/\/data\/search\/choices\//u);
+    await box.focus();
+    await chosen;
+    const first = Promise.withResolvers<void>();
+    let isHeld = false;
+    await page.route(/\/data\/search\/terms\//u, async (route) => {
+      const isFirst = !isHeld;
+      isHeld = true;
+      if (isFirst) await first.promise;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/\/data\/search\/terms\//u);
+    await box.fill('hungary');
+    const slow = (await asked).url();
+    await box.fill('weapons');
+    await page
+      .locator('#search-results mark', { hasText: /weapon/iu })
+      .first()
+      .waitFor();
+    const printed = await page.locator('#search-results').innerHTML();
+    const ended = page.waitForResponse(slow);
+    first.resolve();
+    await ended;
+    // Time for the first search to end; too short a wait would only fail to see the fault.
+    await page.waitForTimeout(500);
+    expect(await page.locator('#search-results').innerHTML()).toBe(printed);
+    await close();
+  });
+
   test('how many results there are is said to a screen reader', async () => {
     const { page, close } = await openPage(browser, { site, path: `${SEARCH_PATH}?q=hungary` });
     await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);

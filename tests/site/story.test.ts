@@ -140,6 +140,25 @@ describe('the base text of a topic', () => {
     await close();
   });
 
+  test('an article of other words throughout says so until it is the base itself', async () => {
+    const { page, close } = await open(topicPath);
+    const findOthers = () =>
+      page
+        .locator('.cells li:has(.throughout:not([hidden]))')
+        .evaluateAll((sides) => sides.map((side) => side.getAttribute('data-article')));
+    const others = new Set<string>();
+    for (const radio of await page.locator('.base-choice input').all()) {
+      await radio.check();
+      const base = await radio.getAttribute('value');
+      const found = await findOthers();
+      expect(found).not.toContain(base);
+      for (const id of found) others.add(id ?? '');
+    }
+    // Some said it under one base, and none of them when it was the base.
+    expect(others.size).toBeGreaterThan(0);
+    await close();
+  });
+
   test('no choice changes an article’s words', async () => {
     const { page, close } = await open(topicPath);
     const read = () => page.locator('.cells [data-passage]').allTextContents();
