@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWordDifferences } from '../../../src/diff/word-differences.ts';
+import { findWordDifferences, toSameWordsRatio } from '../../../src/diff/word-differences.ts';
 import type { Span } from '../../../src/model/span.ts';
 
 const whole = (text: string) => ({ text, span: { start: 0, end: text.length } });
@@ -58,4 +58,14 @@ test('passages too different to follow give one change over both', () => {
 
 test('passages without words give no steps', () => {
   expect(steps('', ' — ')).toEqual([]);
+});
+
+test('the ratio of same words is that of the longer passage, in order, and 0 where nothing can be compared', () => {
+  const ratio = (a: string, b: string) => toSameWordsRatio(whole(a), whole(b));
+  expect(ratio('the quay opens', 'The quay opens.')).toBe(1);
+  expect(ratio('the quay opens', 'the quay opens again today')).toBe(3 / 5);
+  expect(ratio('the old quay opens', 'the new quay opens')).toBe(3 / 4);
+  expect(ratio('quay opens', 'opens quay')).toBe(1 / 2);
+  expect(ratio('a b c', 'd e f')).toBe(0);
+  expect(ratio('', '')).toBe(0);
 });
