@@ -5,13 +5,15 @@ import { writeMeasurements } from '../bench/results.ts';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 
 const USAGE =
-  'npm run bench -- <reading, alignment, statements, pages, growth, fuzz, search, build> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>]';
+  'npm run bench -- <reading, alignment, statements, pages, growth, fuzz, mutations, search, build> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>]\nnpm run bench -- mutations [--room <room>] [--seed <number>] [--count <number>]';
 
 type Run = (args: {
   data: string | undefined;
   predictions: string | undefined;
   seconds: number | undefined;
   seed: number | undefined;
+  room: string | undefined;
+  count: number | undefined;
 }) => Promise<void>;
 
 /** A module of `src/bench/`; each measures one thing and prints a table. */
@@ -24,9 +26,12 @@ await runCommand(async () => {
     predictions: { type: 'string' },
     seconds: { type: 'string' },
     seed: { type: 'string' },
+    room: { type: 'string' },
+    count: { type: 'string' },
     write: { type: 'boolean' },
   });
   const [seconds, seed] = [toCount(text('seconds')), toCount(text('seed'))];
+  const [room, count] = [text('room'), toCount(text('count'))];
   const [what] = positionals;
   const data = text('data');
   if (data !== undefined && (await stat(data).catch(() => undefined)) === undefined) {
@@ -39,7 +44,8 @@ await runCommand(async () => {
     if (index > 0) console.log('');
     const { run } = BenchSchema.parse(await import(`../bench/${name}.ts`));
     // The predictions are of the first table: the others are made of the same data in other formats.
-    await run({ data, predictions: index === 0 ? text('predictions') : undefined, seconds, seed });
+    const predictions = index === 0 ? text('predictions') : undefined;
+    await run({ data, predictions, seconds, seed, room, count });
   }
   if (has('write')) await writeMeasurements();
   return 0;
@@ -52,6 +58,8 @@ async function findBenches(what: string | undefined, data: string | undefined): 
     case 'growth':
     case 'fuzz':
       return [`growth/${what}`];
+    case 'mutations':
+      return ['mutations/mutations'];
     case 'statements':
       return data === undefined ? [] : ['statements/statements'];
     case 'build':

@@ -71,6 +71,7 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
     alignment: ['.'],
     build: ['.'],
     growth: ['.'],
+    mutations: ['.'],
     pages: ['.'],
     reading: ['.'],
     search: ['.'],
