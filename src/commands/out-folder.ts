@@ -63,7 +63,7 @@ export async function checkReplaceable(folder: string): Promise<void> {
   const status = await statusOf(folder);
   if (status === undefined) return;
   if (!status.isDirectory()) {
-    throw new UsageError(`${folder} is not a folder; give another with --out, or take it away.`);
+    throw new UsageError(`${folder} is not a folder; give another with --out, or delete it.`);
   }
   const names = (await readdir(folder)).filter((name) => !OF_THE_SYSTEM.includes(name));
   const own = Object.values(SWAP_FOLDERS);
@@ -108,7 +108,7 @@ async function withoutLinks(file: string): Promise<string> {
   const real = await realpath(file).catch(() => undefined);
   if (real !== undefined) return real;
   if ((await statusOf(file))?.isSymbolicLink() === true) {
-    throw new UsageError(`${file} is a link to nothing; make its target or take it away.`);
+    throw new UsageError(`${file} is a link to nothing; make its target or delete it.`);
   }
   const parent = path.dirname(file);
   return parent === file ? file : path.join(await withoutLinks(parent), path.basename(file));

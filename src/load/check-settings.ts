@@ -104,7 +104,7 @@ export function checkClaims(story: {
           toProblem(read.findPlace(['topics', index, 'id']), 'story:topic-unmatched', {
             severity: 'warning',
             message: `No claim was found for the topic “${id}”: “${question}”`,
-            note: 'Add `words:` that stand in the articles, or take the topic away.',
+            note: 'Add `words:` that stand in the articles, or remove the topic.',
           }),
         ],
   );

@@ -92,7 +92,7 @@ async function listStories(folder: string, label: string, diagnostics: Diagnosti
       diagnostics.push(
         toFileProblem(`${label}/${name}`, 'content:not-a-folder', {
           message: 'This is not a folder of a story; links are not followed.',
-          note: 'Put it into the folder of a story, or take it away.',
+          note: 'Put it into the folder of a story, or delete it.',
         }),
       );
     }

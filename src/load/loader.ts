@@ -25,7 +25,10 @@ export function storyLoader() {
       };
       await sync().catch((error: unknown) => {
         if (!(error instanceof ContentError)) throw error;
-        throw new AstroError(`The content has problems:\n\n${error.message}`, 'Mend them and build again.');
+        throw new AstroError(
+          `The content has problems:\n\n${error.message}`,
+          'Fix these and run the build again.',
+        );
       });
       watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {

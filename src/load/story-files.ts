@@ -111,7 +111,7 @@ function checkStatus(status: Stats, label: string): Diagnostic | undefined {
   if (!status.isFile()) {
     return toFileProblem(label, 'article:not-a-file', {
       message: 'This is not a plain file.',
-      note: 'Put the article files directly into the folder, or take this away.',
+      note: 'Put the article files directly into the folder, or delete it.',
     });
   }
   if (status.size <= MAX_FILE_BYTES) return undefined;
@@ -154,7 +154,7 @@ function checkName(name: string, label: string): Diagnostic | undefined {
   if (!ARTICLE_EXTENSIONS.includes(path.extname(name).toLowerCase())) {
     return toFileProblem(label, 'article:kind-unknown', {
       message: `“${name}” is not a kind of article that can be read.`,
-      note: `Save it as ${ARTICLE_EXTENSIONS.join(', ')}, or take it away.`,
+      note: `Save it as ${ARTICLE_EXTENSIONS.join(', ')}, or delete it.`,
     });
   }
   if (toId(name) !== undefined && name.length <= NAME_MAX_LENGTH) return undefined;

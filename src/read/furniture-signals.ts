@@ -84,7 +84,7 @@ function findFormSignals(text: string, form: LineForm): Signal[] {
     add(ENOUGH, 'photo credit: an agency after a slash or bar');
   else if (isPictureCredit) add(1.5, 'photo credit: names a picture agency');
   if (/^[\p{L} ]{2,25}(?: ?[>»›·|] ?[\p{L} ]{2,25}){1,6}$/u.test(text) && !form.isClosed)
-    add(1.5, 'parted like a menu or a breadcrumb');
+    add(1.5, 'looks like a menu or breadcrumb');
   if (PICTURE_COUNTER.test(text) || closesWithPictureCredit(text))
     add(ENOUGH, 'photo credit: a caption with its credit');
   if (

@@ -70,6 +70,7 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
   bench: {
     alignment: ['.'],
     build: ['.'],
+    desk: ['.', 'statements'],
     growth: ['.'],
     mutations: ['.'],
     pages: ['.'],

@@ -87,7 +87,7 @@ describe('articles that cannot be read', () => {
 
   test('a kind of file that is not an article is an error, not skipped', async () => {
     expect(await problemsWith({ 'photo.jpg': 'x' })).toContain(
-      'harbour/articles/photo.jpg:1:1 error article:kind-unknown\n  “photo.jpg” is not a kind of article that can be read.\n  Save it as .txt, .md, .markdown, .html, .htm, .xhtml, .mhtml, .mht, .docx, .pdf, or take it away.',
+      'harbour/articles/photo.jpg:1:1 error article:kind-unknown\n  “photo.jpg” is not a kind of article that can be read.\n  Save it as .txt, .md, .markdown, .html, .htm, .xhtml, .mhtml, .mht, .docx, .pdf, or delete it.',
     );
   });
 
@@ -156,7 +156,7 @@ describe('what story.yaml says against its files', () => {
     const yaml =
       'title: T\ntopics:\n  - id: opera\n    title: Opera\n    question: Who sings Aida tonight?\n';
     expect(await problemsWith({}, yaml)).toEqual([
-      'harbour/story.yaml:3:9 warning story:topic-unmatched\n  No claim was found for the topic “opera”: “Who sings Aida tonight?”\n  Add `words:` that stand in the articles, or take the topic away.',
+      'harbour/story.yaml:3:9 warning story:topic-unmatched\n  No claim was found for the topic “opera”: “Who sings Aida tonight?”\n  Add `words:` that stand in the articles, or remove the topic.',
     ]);
   });
 
