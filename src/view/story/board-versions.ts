@@ -44,7 +44,9 @@ export function toAnswerState(
 ): { state: AnswerState; word: string } {
   const versions = toVersions(claim);
   const state = toState(versions, article);
-  const details = findDetails(claim, article).map((kind) => detailLabels[kind]);
+  // Which answer an article gives is told by its state; within an answer the rest is detail.
+  const kinds = findDetails(claim, article).filter((kind) => kind !== 'answer');
+  const details = kinds.map((kind) => detailLabels[kind]);
   return state === 'same' && details.length > 0
     ? { state: 'alike', word: `same but for ${formatList(details)}` }
     : { state, word: toStateWord(versions, article, letterOf) };
