@@ -43,9 +43,9 @@ describe('an annotated article', () => {
         .locator(selector)
         .first()
         .evaluate((element) => getComputedStyle(element).color);
-    expect(await colour('.sentence.only-here')).toBe(await colour('.sentence.widely'));
-    await page.locator('#show-only-here').check();
-    expect(await colour('.sentence.only-here')).not.toBe(await colour('.sentence.widely'));
+    expect(await colour('.sentence.elsewhere')).toBe(await colour('.sentence.widely'));
+    await page.locator('#show-elsewhere').check();
+    expect(await colour('.sentence.elsewhere')).not.toBe(await colour('.sentence.widely'));
     await close();
   });
 
@@ -175,7 +175,7 @@ describe('the search page', () => {
     await page.locator('#search-results li').first().waitFor();
     await page.keyboard.press('ArrowDown');
     const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
-    expect(await focused()).toBe('words');
+    expect(await focused()).toBe('claim');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
     await page.keyboard.press('ArrowDown');

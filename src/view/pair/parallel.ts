@@ -33,6 +33,8 @@ export type ParallelItem = ParallelSentence | ParallelStub;
 export type ParallelRow =
   | {
       kind: 'pair';
+      /** Id of the left side's first sentence, published or not: what leads here. */
+      id: string;
       left: ParallelSentence[];
       right: ParallelSentence[];
       /** Where the right side stands in its own article, and its first sentence there, when that breaks the order. */
@@ -113,6 +115,7 @@ function toRows({ pairs, sides, texts }: Paired): ParallelRow[] {
     if (pair === undefined) break;
     rows.push({
       kind: 'pair',
+      id: sides.left.article.sentences[pair.left.start]?.id ?? '',
       left: range('left', pair.left.start, pair.left.end),
       right: range('right', pair.right.start, pair.right.end),
       movedTo: pair.moved ? toMovedTo(sides.right, pair.right.start) : null,
