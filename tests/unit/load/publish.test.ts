@@ -113,6 +113,31 @@ describe('what is published', () => {
     ]);
   });
 
+  test('a sentence that may report a claim, and one that says it inside another, keep no withheld word', async () => {
+    const comparison = await load(FULL);
+    const toPlace = (article: Comparison['articles'][number] | undefined) => {
+      const text = article?.text.value ?? '';
+      const start = text.indexOf('Passenger number 1 ');
+      const end = text.indexOf('\n', start);
+      return { article: article?.id ?? '', start, end, exact: text.slice(start, end) };
+    };
+    const [open, withheld] = comparison.articles.map(toPlace);
+    if (open === undefined || withheld === undefined) throw new Error('the test story has changed');
+    const claims = comparison.claims.map((claim) => ({
+      ...claim,
+      possiblyRelated: [open, withheld].map((place) => ({ ...place, score: 0.4 })),
+      absences: [
+        { article: withheld.article, nearest: withheld, reason: '', within: { ...withheld, claim: null } },
+      ],
+    }));
+    const published = toPublished({ ...comparison, claims });
+    expect(published.claims.length).toBeGreaterThan(0);
+    for (const { possiblyRelated, absences } of published.claims) {
+      expect(possiblyRelated.map(({ exact }) => exact)).toEqual([open.exact]);
+      expect(absences.map(({ nearest, within }) => [nearest, within?.exact])).toEqual([[null, '']]);
+    }
+  });
+
   test('the published data has the published shape', async () => {
     const published = toPublished(await load(FULL));
     expect(ComparisonSchema.parse(published)).toEqual(published);
