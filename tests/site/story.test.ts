@@ -66,7 +66,10 @@ describe('the matrix', () => {
       hasTouch: true,
       viewport: { width: 390, height: 800 },
     });
-    const absence = page.locator('.matrix .absence', { hasText: 'not found' }).first();
+    await page
+      .locator('.matrix-part')
+      .evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+    const absence = page.locator('.matrix .absence:visible', { hasText: 'not found' }).first();
     expect(await page.locator('#claims + .note').textContent()).toContain('The editor chose these articles');
     await absence.locator('summary').tap();
     const words = (await absence.textContent()) ?? '';

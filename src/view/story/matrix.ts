@@ -70,7 +70,7 @@ export type MatrixView = { story: Id; articles: ArticleView[]; apart: ArticleVie
 /** Passages that the matrix of a story shows; the claims that fewest articles report are a link away. */
 const MAX_PASSAGES = 160;
 /** Claims that stand open on the page of a story. */
-const OPEN_ROWS = 5;
+const OPEN_ROWS = 4;
 
 /** How many claims of a group one article alone reports. */
 export type SinglesView = { article: ArticleView; count: number };
