@@ -1,5 +1,4 @@
 import { isEntityKey, isTimeframeKey } from './excerpts.ts';
-import type { Sentence } from './parts.ts';
 import type { Term, Unit } from './units.ts';
 
 /** Gives the weight of the anchors that two units share; see `makeAnchors`. */
@@ -9,7 +8,7 @@ export type Anchors = (a: Unit, b: Unit) => number;
  * Anchors are names and numbers that stand in one sentence alone of an article. Where two articles have the same anchor, the two sentences
  * are likely to report the same. A sentence that an article repeats word by word counts once; times are no anchors, as every story has days.
  */
-export function makeAnchors(sentences: readonly Sentence[]): Anchors {
+export function makeAnchors(sentences: readonly { unit: Unit }[]): Anchors {
   const holders = new Map<string, string>();
   const repeated = new Set<string>();
   for (const { unit } of sentences) {

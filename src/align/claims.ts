@@ -2,17 +2,15 @@ import type { AlignedClaim } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Link, Passage, PossiblyRelated, Reason } from '../model/comparison.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';
-import type { Edge } from './edges.ts';
+import { type Edge, RELATED_MIN_SCORE } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
-import { RELATED_MIN_SCORE } from './links.ts';
 import { toNearest } from './nearest.ts';
-import type { Measured, Part } from './parts.ts';
+import type { Part } from './parts.ts';
 import { toPassage } from './passages.ts';
 import { toReasons } from './reasons.ts';
 import type { Row } from './rows.ts';
 
 type Context = {
-  measured: Measured;
   /** The edges of each part, strongest first. */
   edgesOf: ReadonlyMap<Part, readonly Edge[]>;
   articles: readonly AnnotatedArticle[];

@@ -1,11 +1,11 @@
 import type { Edge } from './edges.ts';
 import type { Part } from './parts.ts';
 
-/** Two groups become one when a link joins them and the mean score between their parts in different articles is at least this. */
-const MIN_MEAN = 0.35;
-
-/** The same when both have a passage of one article: an article seldom reports a claim twice, so two claims are likelier. */
-const SAME_ARTICLE_MIN_MEAN = 0.8;
+/**
+ * What a pair of sentences of different articles in one claim costs: a claim gains by each pair its probability less this, so two groups become
+ * one when a link joins them and the sum over the pairs between them is positive (correlation clustering, joined greedily).
+ */
+const PAIR_COST = 0.5;
 
 /** What the editor has decided about two parts. */
 export type Decisions = { asserted: readonly (readonly Part[])[]; denied: readonly (readonly Part[])[] };
@@ -18,16 +18,25 @@ type Groups = Map<Part, Part[]>;
  *
  * @returns groups in the order of their first part; every part is in exactly one
  */
-export function clusterParts(parts: readonly Part[], edges: readonly Edge[], decisions: Decisions): Part[][] {
+export function clusterParts(
+  parts: readonly Part[],
+  edges: readonly Edge[],
+  decisions: Decisions,
+  cost = PAIR_COST,
+): Part[][] {
   const groupOf: Groups = new Map(parts.map((part) => [part, [part]]));
   const apart = new Set(decisions.denied.flatMap(toPairs));
-  joinLinked(groupOf, edges, apart);
+  joinLinked(groupOf, edges, { apart, cost });
   for (const asserted of decisions.asserted) joinAsserted(groupOf, asserted, apart);
   return [...new Set(groupOf.values())];
 }
 
 /** Joins groups that a link joins and that agree. Two that were refused stay so until one of them grows, and is another list. */
-function joinLinked(groupOf: Groups, edges: readonly Edge[], apart: ReadonlySet<number>): void {
+function joinLinked(
+  groupOf: Groups,
+  edges: readonly Edge[],
+  { apart, cost }: { apart: ReadonlySet<number>; cost: number },
+): void {
   const scores = indexScores(edges);
   const refused = new Map<readonly Part[], Set<readonly Part[]>>();
   for (const { a, b, isLink } of edges) {
@@ -35,7 +44,7 @@ function joinLinked(groupOf: Groups, edges: readonly Edge[], apart: ReadonlySet<
     const left = groupOf.get(a) ?? [];
     const right = groupOf.get(b) ?? [];
     if (left === right || refused.get(left)?.has(right)) continue;
-    if (!isKeptApart(left, right, apart) && agree(left, right, scores)) {
+    if (!isKeptApart(left, right, apart) && toGain(left, right, scores, cost) > 0) {
       setGroup(groupOf, [...left, ...right]);
     } else {
       refused.set(left, (refused.get(left) ?? new Set()).add(right));
@@ -92,25 +101,22 @@ function indexScores(edges: readonly Edge[]): Scores {
 }
 
 /**
- * True when the mean score of the pairs of sentences of different articles between two groups is high enough for one claim. Of a pair of
- * sentences the best pair of parts counts: a sentence of several parts is no weaker member than a short one.
+ * What a claim gains when two groups become one: over the pairs of sentences of different articles between them, the probability less the cost. Of
+ * a pair of sentences the best pair of parts counts: a sentence of several parts is no weaker member than a short one.
  */
-function agree(left: readonly Part[], right: readonly Part[], scores: Scores): boolean {
+function toGain(left: readonly Part[], right: readonly Part[], scores: Scores, cost: number): number {
   const best = new Map<number, number>();
-  let sharesArticle = false;
   for (const a of left) {
     const ofPart = scores.get(a);
     for (const b of right) {
-      if (a.unit.article === b.unit.article) sharesArticle = true;
-      else {
-        const key = a.sentence.unit.index * MAX_PARTS + b.sentence.unit.index;
-        best.set(key, Math.max(best.get(key) ?? 0, ofPart?.get(b) ?? 0));
-      }
+      if (a.unit.article === b.unit.article) continue;
+      const key = a.sentence.unit.index * MAX_PARTS + b.sentence.unit.index;
+      best.set(key, Math.max(best.get(key) ?? 0, ofPart?.get(b) ?? 0));
     }
   }
-  let sum = 0;
-  for (const score of best.values()) sum += score;
-  return best.size > 0 && sum / best.size >= (sharesArticle ? SAME_ARTICLE_MIN_MEAN : MIN_MEAN);
+  let gain = 0;
+  for (const score of best.values()) gain += score - cost;
+  return gain;
 }
 
 const isKeptApart = (left: readonly Part[], right: readonly Part[], apart: ReadonlySet<number>): boolean =>

@@ -1,110 +1,92 @@
-import { type Anchors, makeAnchors } from './anchors.ts';
-import { isLink, LINK_MIN_SCORE, ORDER_MIN_SCORE } from './links.ts';
-import { findPair, type Measured, type Neighbours, type Part } from './parts.ts';
-import { roundScore, type ScoredPair } from './score.ts';
-import { sumCommon } from './vectors.ts';
+import { type Measured, type Part, toPairKey } from './parts.ts';
+import type { ScoredPair } from './score.ts';
+import { sumCommon, sumOf } from './vectors.ts';
 
-/** Two parts of two articles that may report the same claim; `a` before `b`. `pair` is what the score rests on, `isLink` says that it is high enough. */
+/** Two parts of two articles that may report the same claim; `a` before `b`. `pair` are the sentences whose score it has. */
 export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair; isLink: boolean };
 
-/** A lower score is as good as none. */
-const WEAKEST_SCORE = 0.1;
+/**
+ * Lowest probability of a link, chosen on events that no model was learned from: nine in ten of the cells shown are right there.
+ * Source: `npm run bench -- alignment`, README.
+ */
+export const LINK_MIN_SCORE = 0.6;
 
-/** A pair of sentences agrees in one pair of their parts when so much of what they share stands there. */
+/** The same with an article that may report another occasion: like names and deeds tell less there. */
+const OTHER_OCCASION_MIN_SCORE = 0.9;
+
+/** Lowest probability of a sentence that the site offers as “possibly related”: with these, about half of all cells shown are right. */
+export const RELATED_MIN_SCORE = 0.08;
+
+/** From this probability on parts count by themselves. */
+const PART_MIN_SCORE = 0.8;
+
+/** Two sentences meet in one pair of their parts when so much of what they share stands there, else in every pair that has the smaller share. */
 const MAIN_RATIO = 0.6;
-
-/** From this own score on, parts gain from what their sentences have in common besides: half the way to the sentences' score. */
-const BESIDE_MIN_SCORE = 0.3;
-
-/** The part of what is missing to 1 that a score gains by its neighbours. */
-const ORDER_GAIN = 0.3;
-
-/** From this score on anchors count: one rare name or number, and two or more. */
-const ANCHORED_MIN_SCORE = 0.3;
-const ANCHOR_GAINS = [
-  { weight: 6, gain: 0.5 },
-  { weight: 3, gain: 0.3 },
-];
-
-/** Parts that hold at least so much of what two sentences share take part in their link. */
 const SIDE_RATIO = 0.25;
 
-/**
- * The edges between parts, strongest first. Where sentences have parts, the part that holds most of what two sentences share carries
- * their score; other parts stand on their own score.
- */
-export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number>): Edge[] {
+/** Parts that are alike meet, however little of their sentences they are. */
+const ALIKE_RATIO = 0.6;
+
+/** The edges between parts, strongest first: where sentences have parts, those that hold what two sentences share carry their score. */
+export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number> = new Set()): Edge[] {
   const edges: Edge[] = [];
-  const anchorsOf = makeAnchors(measured.sentences);
-  for (const found of toSentencePairs(measured)) {
-    const sentencePair = withAnchors(found, anchorsOf);
-    for (const { a, b, pair, score: own } of toPartEdges(measured, sentencePair)) {
-      const ordered = withOrder(pair, own);
-      const score = pair === sentencePair ? ordered : toAnchored(ordered, () => anchorsOf(a.unit, b.unit));
-      if (score < WEAKEST_SCORE) continue;
-      edges.push({ a, b, score, pair, isLink: isLink(pair, score, otherOccasions) });
+  for (const [index, pairs] of measured.sentencePairs.entries()) {
+    for (const pair of pairs) {
+      if (pair.a.index !== index) continue;
+      const isOther = otherOccasions.has(pair.a.article) || otherOccasions.has(pair.b.article);
+      const least = isOther ? OTHER_OCCASION_MIN_SCORE : LINK_MIN_SCORE;
+      edges.push(...toPartEdges(measured, pair).map((edge) => ({ ...edge, isLink: edge.score >= least })));
     }
   }
   return edges.sort(byStrength);
 }
 
-/** Each pair of sentences once. Those with a score that is as good as none are left out: their parts are not scored, and have at most the same. */
-const toSentencePairs = ({ sentencePairs }: Measured): ScoredPair[] =>
-  sentencePairs.flatMap((pairs, index) =>
-    pairs.filter((pair) => pair.a.index === index && withOrder(pair, pair.score) >= WEAKEST_SCORE),
-  );
+/** The parts of two sentences that may report the same: where these meet, with their score, and parts that are sure by themselves. */
+function toPartEdges(measured: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>[] {
+  const { sentences, partScores } = measured;
+  const scores = new Map<string, Omit<Edge, 'isLink'>>();
+  const put = (a: Part, b: Part, score: number): void => {
+    const key = `${a.unit.index} ${b.unit.index}`;
+    if (score > (scores.get(key)?.score ?? 0)) scores.set(key, { a, b, score, pair: { ...pair, score } });
+  };
+  for (const [a, b] of toMeetings(measured, pair)) put(a, b, pair.score);
+  for (const a of sentences[pair.a.index]?.parts ?? [])
+    for (const b of sentences[pair.b.index]?.parts ?? []) {
+      const own = partScores.get(toPairKey(a.unit, b.unit)) ?? 0;
+      if (own >= PART_MIN_SCORE) put(a, b, own);
+    }
+  return [...scores.values()];
+}
 
 const byStrength = (x: Edge, y: Edge): number =>
   y.score - x.score || x.a.unit.index - y.a.unit.index || x.b.unit.index - y.b.unit.index;
 
-/** Sentences beside a strong link, in the same order, mostly go on reporting the same: their score gains. */
-const withOrder = ({ features }: ScoredPair, score: number): number =>
-  features.sequence >= ORDER_MIN_SCORE ? roundScore(score + ORDER_GAIN * (1 - score)) : score;
-
-/** The pair of two sentences with the score that their anchors lend it. */
-function withAnchors(pair: ScoredPair, anchorsOf: Anchors): ScoredPair {
-  const score = toAnchored(pair.score, () => anchorsOf(pair.a, pair.b));
-  return score === pair.score ? pair : { ...pair, score };
+/** The pairs of parts in which two sentences meet; those that tell most where the sentences share no word. */
+function toMeetings({ sentences }: Measured, pair: ScoredPair): [Part, Part][] {
+  const left = sentences[pair.a.index]?.parts ?? [];
+  const right = sentences[pair.b.index]?.parts ?? [];
+  const all = left.flatMap((a) =>
+    right.map((b) => ({ a, b, shared: sumCommon(a.unit.words, b.unit.words) })),
+  );
+  const whole = all.reduce((sum, { shared }) => sum + shared, 0);
+  const main = all.filter(({ shared }) => whole > 0 && shared >= MAIN_RATIO * whole);
+  const side = all.filter(({ shared }) => whole > 0 && shared >= SIDE_RATIO * whole);
+  const found = new Set([...(main.length > 0 ? main : side), ...all.filter(areAlike)]);
+  if (found.size > 0) return [...found].map(({ a, b }) => [a, b]);
+  const [a, b] = [toFullest(left), toFullest(right)];
+  return a === undefined || b === undefined ? [] : [[a, b]];
 }
 
-/** A score gains a part of what is missing to 1 by anchors in common, the more the more they weigh. */
-function toAnchored(score: number, weighAnchors: () => number): number {
-  if (score < ANCHORED_MIN_SCORE) return score;
-  const weight = weighAnchors();
-  const gain = ANCHOR_GAINS.find((one) => weight >= one.weight)?.gain ?? 0;
-  return roundScore(score + gain * (1 - score));
-}
+/** True for parts of which even the one that tells more is mostly told by the other. */
+const areAlike = ({ a, b, shared }: { a: Part; b: Part; shared: number }): boolean =>
+  shared > 0 && shared >= ALIKE_RATIO * Math.max(sumOf(a.unit.words), sumOf(b.unit.words));
 
-function toPartEdges(measured: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>[] {
-  const left = measured.sentences[pair.a.index]?.parts ?? [];
-  const right = measured.sentences[pair.b.index]?.parts ?? [];
-  const [first] = left;
-  const [other] = right;
-  if (first !== undefined && other !== undefined && left.length === 1 && right.length === 1) {
-    return [{ a: first, b: other, score: pair.score, pair }];
-  }
-  const meetings = left.flatMap((a) => right.map((b) => toMeeting(a, b, measured.partPairs)));
-  const all = meetings.reduce((sum, one) => sum + one.shared, 0);
-  const best = Math.max(...meetings.map(({ own }) => own?.score ?? 0));
-  const isSpread = meetings.every((one) => one.shared < MAIN_RATIO * all);
-  return meetings.flatMap(({ a, b, shared, own }) => {
-    const carries = isSpread
-      ? best < LINK_MIN_SCORE && shared >= SIDE_RATIO * all
-      : shared >= MAIN_RATIO * all;
-    if (all > 0 && carries && pair.score >= (own?.score ?? 0)) return [{ a, b, score: pair.score, pair }];
-    if (own === undefined) return [];
-    const isBeside = own.score >= BESIDE_MIN_SCORE && pair.score > own.score;
-    return [{ a, b, score: isBeside ? roundScore((own.score + pair.score) / 2) : own.score, pair: own }];
-  });
-}
-
-/** Two parts with the weight of what they share and their own scored pair. */
-type Meeting = { a: Part; b: Part; shared: number; own: ScoredPair | undefined };
-
-function toMeeting(a: Part, b: Part, partPairs: Neighbours): Meeting {
-  const own = findPair(partPairs, a.unit, b.unit);
-  return { a, b, shared: sumCommon(a.unit.words, b.unit.words), own };
-}
+/** The part that tells most things, of equals the first. */
+const toFullest = (parts: readonly Part[]): Part | undefined =>
+  parts.reduce<Part | undefined>(
+    (best, part) => (best === undefined || part.unit.terms.length > best.unit.terms.length ? part : best),
+    undefined,
+  );
 
 /** The edges of each part, in the order given. */
 export function indexEdges(edges: readonly Edge[]): Map<Part, Edge[]> {

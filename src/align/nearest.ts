@@ -1,9 +1,10 @@
 import type { Nearest } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { type Edge, RELATED_MIN_SCORE } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
 import { isTimeframeKey } from './excerpts.ts';
-import type { Measured, Part, Sentence } from './parts.ts';
+import type { Part, Sentence } from './parts.ts';
 import { nameTerms, toSharedTerms } from './reasons.ts';
 import type { Row } from './rows.ts';
 import type { ScoredPair } from './score.ts';
@@ -15,7 +16,8 @@ const NOTHING_SHARED = 'no sentence of this article comes near the claim';
 
 /** What a row's nearest sentences are looked for in. */
 type Story = {
-  measured: Measured;
+  /** The edges of each part. */
+  edgesOf: ReadonlyMap<Part, readonly Edge[]>;
   articles: readonly AnnotatedArticle[];
   links: readonly ResolvedEditorLink[];
   /** Parts that stand in a claim of several articles. */
@@ -32,13 +34,14 @@ type Near = { sentence: Sentence; pair: ScoredPair; mine: Unit; theirs: Unit };
  */
 export function toNearest(row: Row, story: Story): Nearest[] {
   const present = new Set(row.stretches.map((one) => one.article));
-  const best = findNear(row, story.measured);
+  const best = findNear(row, story.edgesOf);
   return story.articles.flatMap((article, index): Nearest[] => {
     if (present.has(index)) return [];
     const apart = findKeptApart(row, article, story);
     if (apart !== undefined) return [apart];
     const near = best.get(index);
-    if (near === undefined) return [{ article: article.id, span: null, score: 0, reason: NOTHING_SHARED }];
+    if (near === undefined || isFar(near))
+      return [{ article: article.id, span: null, score: 0, reason: NOTHING_SHARED }];
     return [
       {
         article: article.id,
@@ -70,34 +73,29 @@ function findKeptApart(
   return undefined;
 }
 
-/** The best-scored sentence of each article for a row: whole sentences against whole sentences, and part against part. */
-function findNear(row: Row, measured: Measured): Map<number, Near> {
+/** The best-scored sentence of each article for a row; of equals the first. */
+function findNear(row: Row, edgesOf: Story['edgesOf']): Map<number, Near> {
   const best = new Map<number, Near>();
-  const consider = (pair: ScoredPair, mine: Unit, sentenceOf: (unit: Unit) => Sentence | undefined): void => {
-    const theirs = pair.a === mine ? pair.b : pair.a;
-    const sentence = sentenceOf(theirs);
-    if (sentence === undefined) return;
-    const known = best.get(theirs.article);
-    const isNearer =
-      known === undefined ||
-      pair.score > known.pair.score ||
-      (pair.score === known.pair.score && sentence.unit.index < known.sentence.unit.index);
-    if (isNearer) best.set(theirs.article, { sentence, pair, mine, theirs });
-  };
   for (const part of row.parts) {
-    for (const pair of measured.partPairs[part.unit.index] ?? []) {
-      consider(pair, part.unit, ({ index }) => measured.parts[index]?.sentence);
-    }
-    const { sentence } = part;
-    if (sentence.parts.some((one) => !row.parts.includes(one))) continue;
-    for (const pair of measured.sentencePairs[sentence.unit.index] ?? []) {
-      consider(pair, sentence.unit, ({ index }) => measured.sentences[index]);
+    for (const { a, b, pair } of edgesOf.get(part) ?? []) {
+      const { sentence } = a === part ? b : a;
+      const known = best.get(sentence.unit.article);
+      const isNearer =
+        known === undefined ||
+        pair.score > known.pair.score ||
+        (pair.score === known.pair.score && sentence.unit.index < known.sentence.unit.index);
+      if (isNearer)
+        best.set(sentence.unit.article, { sentence, pair, mine: part.unit, theirs: sentence.unit });
     }
   }
   return best;
 }
 
-function toReason({ pair, mine, theirs, sentence }: Near, { articles, linkedParts }: Story): string {
+/** True for a sentence that shares no telling word with the claim, and is not read as related either. */
+const isFar = ({ pair, mine, theirs }: Near): boolean =>
+  pair.score < RELATED_MIN_SCORE && toSharedTerms(theirs, mine).length === 0;
+
+function toReason({ mine, theirs, sentence }: Near, { articles, linkedParts }: Story): string {
   const text = articles[theirs.article]?.text ?? '';
   const all = toSharedTerms(theirs, mine);
   if (all.length === 0) return 'shares no telling word with the claim';
@@ -107,7 +105,7 @@ function toReason({ pair, mine, theirs, sentence }: Near, { articles, linkedPart
   const numbers = theirs.terms.filter(
     (term) => term.kind === 'number' && !mine.numbers.ids.includes(term.id),
   );
-  if (pair.features.numberConflict === 1 && numbers.length > 0) {
+  if (mine.numbers.ids.length > 0 && numbers.length > 0 && sumCommon(theirs.numbers, mine.numbers) === 0) {
     return `shares ${words}, but gives ${nameDifferent(numbers, text)}`;
   }
   if (telling.every((term) => term.kind === 'name'))

@@ -3,7 +3,8 @@ import { bySpan, containsSpan, overlaps, type Span, sliceSpan, trimSpan } from '
 import type { UnitPair } from './candidates.ts';
 import { clauseSpans } from './clauses.ts';
 import { makeExcerpts } from './excerpts.ts';
-import { type ScoredPair, scorePairs } from './score.ts';
+import type { Vectors } from './meaning-features.ts';
+import { type Models, type ScoredPair, scorePairs } from './score.ts';
 import { type Stretch, toUnits, type Unit } from './units.ts';
 
 /** A sentence and the parts of it that can carry a claim; both are measured, the sentence among sentences, the parts among parts. */
@@ -17,7 +18,8 @@ export type Measured = {
   sentences: Sentence[];
   parts: Part[];
   sentencePairs: Neighbours;
-  partPairs: Neighbours;
+  /** How sure two parts of two cut sentences are the same by their words alone, by their indexes. */
+  partScores: ReadonlyMap<number, number>;
 };
 
 /** For each unit its scored pairs, in the order of the other unit. */
@@ -32,13 +34,18 @@ const CLAIM_BLOCKS: ReadonlySet<string> = new Set([
   'pull-quote',
 ]);
 
-/** Lowest score of two sentences whose parts are compared. */
-const PARTS_MIN_SCORE = 0.1;
+/** For each article the vectors of its sentences, in their order. */
+export type StoryVectors = readonly Vectors[];
 
-/** Measures every sentence that can carry a claim, and its parts. `fixed` are spans of an article that must be parts of their own. */
+/**
+ * Measures every sentence that can carry a claim, and its parts. `fixed` are spans of an article that must be parts of their own; without
+ * `vectors` sentences are compared by their words alone.
+ */
 export function measureStory(
   articles: readonly AnnotatedArticle[],
   fixed: (article: string) => readonly Span[],
+  vectors?: StoryVectors,
+  models?: Models,
 ): Measured {
   const excerpts = makeExcerpts(articles);
   const stretches = articles.flatMap(toStretches);
@@ -67,12 +74,17 @@ export function measureStory(
     partUnits,
     spans.map(({ length }) => length),
   );
-  const sentencePairs = scorePairs(units);
+  const own =
+    vectors === undefined
+      ? undefined
+      : stretches.map(({ article, sentence }) => vectors[article]?.[sentence]);
+  const pairs = scorePairs(units, undefined, toWhole(own), models);
+  const partPairs = scorePairs(partUnits, toPartPairs(sentences, pairs), undefined, models);
   return {
     sentences,
     parts: sentences.flatMap(({ parts }) => parts),
-    sentencePairs: toNeighbours(units, sentencePairs),
-    partPairs: toNeighbours(partUnits, scorePairs(partUnits, toPartPairs(sentences, sentencePairs))),
+    sentencePairs: toNeighbours(units, pairs),
+    partScores: new Map(partPairs.map(({ a, b, score }) => [toPairKey(a, b), score])),
   };
 }
 
@@ -92,14 +104,25 @@ function joinParts(
   });
 }
 
-function toStretches(article: AnnotatedArticle, index: number): Stretch[] {
+/** The vectors when there is one for every sentence. */
+function toWhole(vectors: readonly (Float32Array | undefined)[] | undefined): Vectors | undefined {
+  const known = (vectors ?? []).filter((vector) => vector !== undefined);
+  return vectors !== undefined && known.length === vectors.length ? known : undefined;
+}
+
+/** A stretch with its sentence's place among all of the article's. */
+type SentenceStretch = Stretch & { sentence: number };
+
+function toStretches(article: AnnotatedArticle, index: number): SentenceStretch[] {
   return article.sentences
-    .filter((sentence) => CLAIM_BLOCKS.has(article.blocks[sentence.block]?.kind ?? ''))
-    .map(({ start, end }, place, all) => ({
+    .map(({ start, end, block }, sentence) => ({ start, end, block, sentence }))
+    .filter(({ block }) => CLAIM_BLOCKS.has(article.blocks[block]?.kind ?? ''))
+    .map(({ start, end, sentence }, place, all) => ({
       article: index,
       place,
       span: { start, end },
       before: toSpan(all[place - 1]),
+      sentence,
     }));
 }
 
@@ -138,17 +161,27 @@ function cutAt(parts: readonly Span[], sentence: Span, fixed: readonly Span[]): 
 
 const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** Parts of sentences that have something in common are worth a look, others are not. Pairs in the order of `b`, then of `a`. */
+/** Lowest probability of two sentences whose parts are compared. */
+const PARTS_MIN_SCORE = 0.05;
+
+/** More than any story has parts: two of their indexes make one whole number. */
+const MAX_PARTS = 2 ** 26;
+
+/** Key of a pair of units, `a` before `b`. */
+export const toPairKey = (a: Unit, b: Unit): number => a.index * MAX_PARTS + b.index;
+
+/** The parts of sentences that may report the same, where one of the two is cut. Pairs in the order of `b`, then of `a`. */
 function toPartPairs(sentences: readonly Sentence[], pairs: readonly ScoredPair[]): UnitPair[] {
   const near = Map.groupBy(
-    pairs.filter((pair) => pair.score >= PARTS_MIN_SCORE),
+    pairs.filter(({ score }) => score >= PARTS_MIN_SCORE),
     (pair) => pair.b.index,
   );
   return [...near].flatMap(([index, ofSentence]) =>
-    (sentences[index]?.parts ?? []).flatMap((b) =>
-      ofSentence.flatMap((pair) =>
-        (sentences[pair.a.index]?.parts ?? []).map((a) => ({ a: a.unit, b: b.unit })),
-      ),
+    (sentences[index]?.parts ?? []).flatMap((b, _, right) =>
+      ofSentence.flatMap((pair) => {
+        const left = sentences[pair.a.index]?.parts ?? [];
+        return left.length + right.length > 2 ? left.map((a) => ({ a: a.unit, b: b.unit })) : [];
+      }),
     ),
   );
 }
@@ -163,19 +196,4 @@ function toNeighbours(units: readonly Unit[], pairs: readonly ScoredPair[]): Nei
     neighbours[pair.b.index]?.push(pair);
   }
   return neighbours;
-}
-
-/** The scored pair of two units. */
-export function findPair(neighbours: Neighbours, unit: Unit, other: Unit): ScoredPair | undefined {
-  const pairs = neighbours[unit.index] ?? [];
-  let [from, to] = [0, pairs.length];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    const pair = pairs[middle];
-    const partner = pair?.a === unit ? pair.b : pair?.a;
-    if (partner === undefined || partner === other) return pair;
-    if (partner.index < other.index) from = middle + 1;
-    else to = middle;
-  }
-  return undefined;
 }

@@ -9,16 +9,14 @@ import { isSpeechKey } from './vocabulary.ts';
 /** Most words that one reason names. */
 const MAX_NAMED = 4;
 
-/** From so much of their letters or neighbours on, likeness and place are worth a word. */
+/** From so much of their letters on, likeness is worth a word. */
 const ALIKE_RATIO = 0.35;
-const SEQUENCE_SCORE = 0.5;
-const SUPPORT_RATIO = 0.1;
 
 /** Texts of the articles, by their place in the story. */
 export type Texts = readonly Pick<AnnotatedArticle, 'text'>[];
 
 /** What the two units of a pair have in common, in words that a reader understands, the most telling first. */
-export function toReasons({ a, b, features }: ScoredPair, texts: Texts): Reason[] {
+export function toReasons({ a, b, letters, meaning, score }: ScoredPair, texts: Texts): Reason[] {
   const shared = toSharedTerms(a, b);
   const reasons: Reason[] = [];
   const add = (kind: Reason['kind'], before: string, isMeant: (term: Term) => boolean): void => {
@@ -31,14 +29,9 @@ export function toReasons({ a, b, features }: ScoredPair, texts: Texts): Reason[
   add('name', 'both name', (term) => term.kind === 'name');
   add('predicate', 'for what happens both have', (term) => term.kind === 'verb' && !isSpeechKey(term.key));
   add('rare-word', 'both use', (term) => term.kind === 'noun');
-  if (features.letters >= ALIKE_RATIO)
-    reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
-  if (features.sequence >= SEQUENCE_SCORE) {
-    reasons.push({ kind: 'context', text: 'the sentences next to them are alike, too' });
-  }
-  if (features.support >= SUPPORT_RATIO) {
-    reasons.push({ kind: 'support', text: 'other articles have a sentence that is like both' });
-  }
+  if (letters >= ALIKE_RATIO) reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
+  if (meaning !== undefined)
+    reasons.push({ kind: 'context', text: `read as the same: ${toHundredths(score)}` });
   if (reasons.length === 0) reasons.push({ kind: 'wording', text: 'some of their words are spelled alike' });
   return reasons;
 }
@@ -91,3 +84,6 @@ function enumerate(items: readonly string[]): string {
   const last = named.pop() ?? '';
   return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
 }
+
+/** A probability as it is read: “.91”. */
+const toHundredths = (score: number): string => score.toFixed(2).replace(/^0/u, '');

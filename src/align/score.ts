@@ -1,100 +1,88 @@
 import { findCandidates, LARGE_STORY_UNITS, type UnitPair } from './candidates.ts';
-import { type Likeness, makeComparer } from './features.ts';
-import { makeSurroundings, type Surroundings } from './surroundings.ts';
+import { makeMeaningFeatures, type Vectors } from './meaning-features.ts';
+import MEANING from './model-meaning.json' with { type: 'json' };
+import WORDS from './model-words.json' with { type: 'json' };
+import { type FeatureTable, makeWordFeatures } from './pair-features.ts';
+import { sumTrees, type Trees, toProbability } from './trees.ts';
 import type { Unit } from './units.ts';
-import LEARNED from './weights.json' with { type: 'json' };
 
-/** What a score rests on. */
-export type Features = Likeness & Surroundings;
+/** A pair of units with the probability that they report the same claim; `meaning` is how alike their vectors are, where there are any. */
+export type ScoredPair = UnitPair & { score: number; letters: number; meaning: number | undefined };
 
-/** A pair of units with the probability that they report the same claim. */
-export type ScoredPair = UnitPair & { features: Features; score: number };
+/** The trees over words, and those over words and meaning. */
+export type Models = { words: Trees; meaning: Trees };
 
-/** How much each feature counts in the two passes, and what is added (`bias`). */
-export type Weights = { first: Likeness & { bias: number }; second: Features & { bias: number } };
-
-/** Rounded, so that the order in which a sum was made does not show. */
-export const roundScore = (score: number): number => Math.round(score * 1e6) / 1e6;
-
-const logistic = (sum: number): number => roundScore(1 / (1 + Math.exp(-sum)));
-
-const weighLikeness = (factors: Likeness & { bias: number }, likeness: Likeness): number =>
-  factors.bias +
-  factors.letters * likeness.letters +
-  factors.events * likeness.events +
-  factors.nouns * likeness.nouns +
-  factors.numberConflict * likeness.numberConflict +
-  factors.leftover * likeness.leftover;
-
-/** The score of two units that have no story around them: the first pass alone. */
-export const scoreAlone = (a: Unit, b: Unit): number =>
-  logistic(weighLikeness(LEARNED.first, makeComparer([a, b])(a, b)));
-
-/** The score of a pair: from the two units and from what surrounds them. */
-const toScore = (second: Weights['second'], features: Features): number =>
-  logistic(
-    weighLikeness(second, features) +
-      second.relative * features.relative +
-      second.support * features.support +
-      second.sequence * features.sequence +
-      second.kinship * features.kinship +
-      second.opening * features.opening +
-      second.crowd * features.crowd,
-  );
-
-/** In a large story pairs with a first score below this are dropped at once: they are far from any link, and there are too many to keep. */
-const LARGE_STORY_MIN_SCORE = 0.15;
+/** A pair that is right less often than this is as good as none, and is not kept. */
+export const LEAST_SCORE = 0.002;
 
 /**
- * Every pair of units of two articles that shares a telling word, with its score.
+ * Every pair of units of two articles that may report the same, with its probability: boosted trees over what the two share and what stands
+ * around them (`model-words.json`), and, where the units' vectors are known, further trees over those and the first ones' sum.
  *
- * Two passes of logistic regression: the first looks at the two units, the second adds what the first says about the units around them.
- *
- * @param candidates  in the order of `b`, then of `a`
- * @param weights     the learned ones, but where others are tried
+ * @param candidates  in the order of `b`, then of `a`; all pairs of different articles but in a large story
+ * @param vectors     in the order of the units; undefined: words alone
+ * @param models      the learned ones, but where others are tried
  */
 export function scorePairs(
   units: readonly Unit[],
-  candidates: readonly UnitPair[] = findCandidates(units),
-  weights: Weights = LEARNED,
+  candidates: Iterable<UnitPair> = units.length > LARGE_STORY_UNITS ? findCandidates(units) : allPairs(units),
+  vectors?: Vectors,
+  models: Models = { words: WORDS, meaning: MEANING },
 ): ScoredPair[] {
-  const least = units.length > LARGE_STORY_UNITS ? LARGE_STORY_MIN_SCORE : 0;
-  const compare = makeComparer(units);
+  const words = makeWordFeatures(units);
+  const meaning = vectors === undefined ? undefined : makeMeaningFeatures(units, vectors);
+  const rate = makeRater(words, meaning, models);
   const pairs: ScoredPair[] = [];
   for (const { a, b } of candidates) {
-    const likeness = compare(a, b);
-    const score = logistic(weighLikeness(weights.first, likeness));
-    if (score >= least) pairs.push({ a, b, features: toFirstFeatures(likeness), score });
-  }
-  const surroundingsOf = makeSurroundings(units, pairs);
-  for (const pair of pairs) {
-    setSurroundings(pair.features, surroundingsOf(pair.a, pair.b));
-    pair.score = toScore(weights.second, pair.features);
+    const { score: rated, letters, alike } = rate(a, b);
+    const score = haveSameWords(a, b) ? SAME_SCORE : rated;
+    if (score >= LEAST_SCORE) pairs.push({ a, b, score, letters, meaning: alike });
   }
   return pairs;
 }
 
-/** The features of a pair before anything is known of what surrounds it. Named one by one: spreading an object takes several times as long. */
-const toFirstFeatures = ({ letters, events, nouns, numberConflict, leftover }: Likeness): Features => ({
-  letters,
-  events,
-  nouns,
-  numberConflict,
-  leftover,
-  relative: 0,
-  support: 0,
-  sequence: 0,
-  kinship: 0,
-  opening: 0,
-  crowd: 0,
-});
+/** The same words in the same order report the same, whatever else the story holds. */
+const SAME_SCORE = 0.999;
 
-/** Sets the rest in place: a large story has too many pairs to make each twice. */
-function setSurroundings(features: Features, surroundings: Surroundings): void {
-  features.relative = surroundings.relative;
-  features.support = surroundings.support;
-  features.sequence = surroundings.sequence;
-  features.kinship = surroundings.kinship;
-  features.opening = surroundings.opening;
-  features.crowd = surroundings.crowd;
+const haveSameWords = (a: Unit, b: Unit): boolean =>
+  a.forms.length > 0 &&
+  a.forms.length === b.forms.length &&
+  a.forms.every((form, at) => form === b.forms[at]);
+
+type Rated = { score: number; letters: number; alike: number | undefined };
+
+function makeRater(
+  words: FeatureTable,
+  meaning: FeatureTable | undefined,
+  models: Models,
+): (a: Unit, b: Unit) => Rated {
+  const count = words.names.length;
+  const row = new Float32Array(count);
+  const around = new Float32Array(meaning?.names.length ?? 0);
+  const both = new Float32Array(count + 1 + around.length);
+  return (a, b) => {
+    words.write(a, b, row);
+    const sum = sumTrees(models.words, row);
+    const letters = row[0] ?? 0;
+    if (meaning === undefined) return { score: toProbability(models.words, sum), letters, alike: undefined };
+    meaning.write(a, b, around);
+    both.set(row);
+    both[count] = sum;
+    both.set(around, count + 1);
+    return {
+      score: toProbability(models.meaning, sumTrees(models.meaning, both)),
+      letters,
+      alike: around[0],
+    };
+  };
+}
+
+/** All pairs of units of different articles. */
+function* allPairs(units: readonly Unit[]): Generator<UnitPair> {
+  for (const b of units) {
+    for (const a of units) {
+      if (a.article >= b.article) break;
+      yield { a, b };
+    }
+  }
 }

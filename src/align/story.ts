@@ -6,7 +6,7 @@ import { clusterParts, type Decisions } from './clusters.ts';
 import { findEdges, indexEdges } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
 import { findOtherOccasions } from './occasions.ts';
-import { type Measured, measureStory, type Part } from './parts.ts';
+import { type Measured, measureStory, type Part, type StoryVectors } from './parts.ts';
 import { toRows } from './rows.ts';
 import { findSharedWording } from './shared-wording.ts';
 
@@ -15,19 +15,23 @@ export type StoryToAlign = {
   articles: readonly AnnotatedArticle[];
   entities: readonly Entity[];
   links: readonly ResolvedEditorLink[];
+  /** Vectors of the articles' sentences; without them words alone are compared. */
+  vectors?: StoryVectors | undefined;
 };
 
 /**
  * Which passages of a story's articles report the same claim, which claims one article alone has, and how near the others come.
  *
- * Sentences of two articles are scored by what they share (score.ts); a sentence's parts carry the score where what is shared stands in one
- * of them (edges.ts); links above the threshold are gathered into claims (clusters.ts). The editor's assertions and denials come first.
+ * Every two sentences of two articles get the probability that they report the same (score.ts); a sentence's parts carry it where what is shared
+ * stands in them (edges.ts); pairs are gathered into claims that are right more often than not (clusters.ts). The editor's word comes first.
  *
  * @returns claims in the order of their first passage; every sentence of headlines and body stands in at least one
  */
-export function alignStory({ articles, links }: StoryToAlign): Alignment {
-  const measured = measureStory(articles, (article) =>
-    links.flatMap((link) => link.passages.filter((passage) => passage.article === article)),
+export function alignStory({ articles, links, vectors }: StoryToAlign): Alignment {
+  const measured = measureStory(
+    articles,
+    (article) => links.flatMap((link) => link.passages.filter((passage) => passage.article === article)),
+    vectors,
   );
   const otherOccasions = findOtherOccasions(articles);
   const edges = findEdges(
@@ -40,7 +44,7 @@ export function alignStory({ articles, links }: StoryToAlign): Alignment {
   const rows = toRows(measured, groups);
   const linkedParts = new Set(rows.flatMap(({ parts }) => (isOfSeveralArticles(parts) ? parts : [])));
   const claims: AlignedClaim[] = rows.map((row) =>
-    toAlignedClaim(row, { measured, edgesOf, articles, links, linkedParts }),
+    toAlignedClaim(row, { edgesOf, articles, links, linkedParts }),
   );
   return {
     claims,

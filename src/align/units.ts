@@ -25,10 +25,11 @@ export type Unit = {
   place: number;
   span: Span;
   terms: Term[];
-  /** Weight of each key: all, verbs other than those of speech, words that are neither verbs nor names nor numbers, numbers. */
+  /** Weight of each key: all, verbs other than those of speech, words that are neither verbs nor names nor numbers, names, numbers. */
   words: Vector;
   deeds: Vector;
   nouns: Vector;
+  names: Vector;
   numbers: Vector;
   /** For each key how many events it stands for; the same times its weight. */
   events: Vector;
@@ -129,6 +130,7 @@ function toUnit({ stretch, excerpt, terms }: Draft, index: number, measures: Mea
     words,
     deeds: vectorOf(({ kind, key }) => kind === 'verb' && !isSpeechKey(key)),
     nouns: vectorOf(({ kind }) => kind === 'noun'),
+    names: vectorOf(({ kind }) => kind === 'name'),
     numbers: vectorOf(({ kind }) => kind === 'number'),
     events,
     weighedEvents,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type Comparison, SCHEMA_VERSION } from '../model/comparison.ts';
 import { checkSpans } from './check-spans.ts';
 import { cacheFolder } from './folders.ts';
+import type { AlignmentMode } from './meaning.ts';
 import { byCodeUnit, type StoryFiles } from './story-files.ts';
 
 /** The rooms whose code, lists and weights decide what a comparison says. */
@@ -24,11 +25,17 @@ const sha256 = (content: string | Uint8Array): string => createHash('sha256').up
  *
  * With the code in it, a change of a rule is never hidden by a stored comparison; Astro's own store compares content only.
  */
-export async function toDigest(files: StoryFiles): Promise<string> {
+export async function toDigest(files: StoryFiles, mode: AlignmentMode): Promise<string> {
   codeDigest ??= digestCode();
   const sources = [...(files.settings === undefined ? [] : [files.settings]), ...files.articles];
   const parts = sources.map(({ path: file, bytes }) => `${file} ${sha256(bytes)}`);
-  const head = [String(SCHEMA_VERSION), await codeDigest, files.folder, JSON.stringify(files.diagnostics)];
+  const head = [
+    String(SCHEMA_VERSION),
+    mode,
+    await codeDigest,
+    files.folder,
+    JSON.stringify(files.diagnostics),
+  ];
   return sha256([...head, ...parts].join('\n'));
 }
 

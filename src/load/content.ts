@@ -6,8 +6,9 @@ import type { SiteSettings } from '../model/story.ts';
 import { findStored, storeComparison, toDigest } from './cache.ts';
 import { ContentError, hasErrors, startOf } from './diagnostics.ts';
 import { isCacheUsed } from './folders.ts';
+import { type AlignmentMode, findMode } from './meaning.ts';
 import { loadSite } from './site.ts';
-import { compareFiles } from './story.ts';
+import { compareByMeaning } from './story.ts';
 import { byCodeUnit, readStoryFiles, type StoryFiles } from './story-files.ts';
 import { toFileProblem, toProblem } from './yaml.ts';
 
@@ -30,10 +31,11 @@ export async function loadContent(
 ): Promise<{ site: SiteSettings; stories: StoredStory[]; diagnostics: Diagnostic[] }> {
   const { settings: site, diagnostics: siteProblems } = await loadSite(folder, 'site.yaml');
   const diagnostics = [...siteProblems];
+  const mode = await findMode(site?.alignment);
   const stories: StoredStory[] = [];
   for (const name of await listStories(path.join(folder, 'stories'), 'stories', diagnostics)) {
     const files = await readStoryFiles(path.join(folder, 'stories', name), `stories/${name}`);
-    const { digest, comparison, problems } = await compareCached(files);
+    const { digest, comparison, problems } = await compareCached(files, mode);
     diagnostics.push(...problems);
     if (comparison !== undefined) stories.push({ digest, comparison });
   }
@@ -49,8 +51,9 @@ export async function loadContent(
 
 async function compareCached(
   files: StoryFiles,
+  mode: AlignmentMode,
 ): Promise<{ digest: string; comparison: Comparison | undefined; problems: Diagnostic[] }> {
-  const digest = await toDigest(files);
+  const digest = await toDigest(files, mode);
   const missing =
     files.settings === undefined
       ? [
@@ -64,7 +67,7 @@ async function compareCached(
   if (stored === 'damaged') missing.push(toDamaged(files.folder));
   else if (stored !== undefined)
     return { digest, comparison: stored, problems: [...missing, ...stored.diagnostics] };
-  const { comparison, diagnostics } = compareFiles(files);
+  const { comparison, diagnostics } = await compareByMeaning(files, mode);
   if (comparison !== undefined) await storeComparison(digest, comparison);
   return { digest, comparison, problems: [...missing, ...diagnostics] };
 }

@@ -1,4 +1,4 @@
-import weights from '../align/weights.json' with { type: 'json' };
+import model from '../align/model-meaning.json' with { type: 'json' };
 
-/** From how many judged pairs of sentences the weights of the alignment were learned. */
-export const JUDGED_PAIR_COUNT = weights.pairs;
+/** From how many labelled pairs of sentences the score of a pair was learned. */
+export const JUDGED_PAIR_COUNT = model.pairs;

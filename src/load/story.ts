@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { resolveEditorLinks } from '../align/editor.ts';
+import type { StoryVectors } from '../align/parts.ts';
 import { alignStory } from '../align/story.ts';
 import { annotateStory } from '../annotate/story.ts';
 import { compareStory } from '../compare/story.ts';
@@ -14,6 +15,7 @@ import { checkClaims, checkSettings } from './check-settings.ts';
 import { checkSpans } from './check-spans.ts';
 import { checkTellings } from './check-tellings.ts';
 import { toDiagnostics } from './diagnostics.ts';
+import { type AlignmentMode, readMeaning } from './meaning.ts';
 import { type ReadSettings, readStorySettings } from './settings.ts';
 import { readStoryFiles, type StoryFiles } from './story-files.ts';
 
@@ -29,12 +31,37 @@ export type LoadedStory = { id: Id; comparison: Comparison | undefined; diagnost
  * @param folder  the folder on disk; articles lie in it or in its `articles/`
  * @param label   the same as messages name it
  */
-export async function loadStory(folder: string, label: string): Promise<LoadedStory> {
-  return compareFiles(await readStoryFiles(folder, label));
+export async function loadStory(
+  folder: string,
+  label: string,
+  mode: AlignmentMode = 'meaning',
+): Promise<LoadedStory> {
+  return compareByMeaning(await readStoryFiles(folder, label), mode);
 }
 
-/** Compares the files of a story: the pure part of `loadStory`. */
-export function compareFiles(files: StoryFiles): LoadedStory {
+/**
+ * Compares the files of a story, by what an encoder reads in their sentences where there is one.
+ *
+ * Throws: ContentError when the encoder's weights are damaged.
+ */
+export async function compareByMeaning(files: StoryFiles, mode: AlignmentMode): Promise<LoadedStory> {
+  const drafted = draftStory(files);
+  return finishStory(drafted, await readMeaning(drafted.annotated.articles, mode));
+}
+
+/** Compares the files of a story by their words alone: the pure part of `loadStory`. */
+export const compareFiles = (files: StoryFiles): LoadedStory => finishStory(draftStory(files), undefined);
+
+type Drafted = {
+  id: Id;
+  files: StoryFiles;
+  read: ReadSettings<StorySettings>;
+  settings: StorySettings;
+  problems: Diagnostic[];
+  annotated: ReturnType<typeof annotateStory>;
+};
+
+function draftStory(files: StoryFiles): Drafted {
   const id = files.id ?? 'unnamed';
   const read = readSettingsOf(files);
   const settings = read.settings ?? StorySettingsSchema.parse({ title: id });
@@ -45,14 +72,21 @@ export function compareFiles(files: StoryFiles): LoadedStory {
     ...readingProblems,
     ...checkSettings({ settings, files, read }),
   ];
-  if (articles.length === 0) return { id, comparison: undefined, diagnostics: problems };
   const annotated = annotateStory(articles, { date: settings.date ?? null });
+  return { id, files, read, settings, problems, annotated };
+}
+
+function finishStory(
+  { id, files, read, settings, problems, annotated }: Drafted,
+  vectors: StoryVectors | undefined,
+): LoadedStory {
+  if (annotated.articles.length === 0) return { id, comparison: undefined, diagnostics: problems };
   const resolved = resolveEditorLinks({
     links: settings.links,
     articles: annotated.articles,
     findPlace: read.findPlace,
   });
-  const alignment = alignStory({ ...annotated, links: resolved.links });
+  const alignment = alignStory({ ...annotated, links: resolved.links, vectors });
   const comparison = compareStory({
     id,
     settings,

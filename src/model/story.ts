@@ -82,5 +82,7 @@ export const SiteSettingsSchema = z.strictObject({
   contact: z.string().default(''),
   imprint: z.string().default(''),
   rights: z.string().default(''),
+  /** How sentences are compared: by what an encoder reads in them, or by their words alone. */
+  alignment: z.enum(['meaning', 'words']).default('meaning'),
 });
 export type SiteSettings = z.infer<typeof SiteSettingsSchema>;

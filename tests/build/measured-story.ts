@@ -1,13 +1,7 @@
 import type { Edge } from '../../src/align/edges.ts';
-import { NO_LIKENESS } from '../../src/align/features.ts';
 import { type Measured, measureStory, type Part } from '../../src/align/parts.ts';
-import type { Features } from '../../src/align/score.ts';
-import { NO_SURROUNDINGS } from '../../src/align/surroundings.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { makeArticle } from './annotated-article.ts';
-
-/** Features of two units that have nothing in common. */
-export const NO_FEATURES: Features = { ...NO_LIKENESS, ...NO_SURROUNDINGS };
 
 /** Articles `a`, `b`, … of the given texts, measured, with a finder of the part that holds some words. */
 export function measureTexts(...texts: string[]): {
@@ -36,5 +30,5 @@ export const makeEdge = (a: Part, b: Part, score: number): Edge => ({
   b,
   score,
   isLink: true,
-  pair: { a: a.unit, b: b.unit, score, features: NO_FEATURES },
+  pair: { a: a.sentence.unit, b: b.sentence.unit, score, letters: 0, meaning: undefined },
 });

@@ -9,7 +9,6 @@ import { recordMeasurements } from '../results.ts';
 import { wilsonInterval } from '../scores.ts';
 import { parseBench } from './data.ts';
 import { measureLonePairs, measureStoryPairs } from './pairs.ts';
-import { toPooledPrecision } from './pooled.ts';
 import { measureSetLinks } from './set-links.ts';
 import { measureStories } from './stories.ts';
 
@@ -21,7 +20,7 @@ const EVALUATOR = 'tests/gold/evaluate.mjs';
  * as real articles as well, and prints how many of the links shown are right.
  *
  * @param data         a file of ECB+, SuperPAL or STS, or a folder of stories, each a folder with `<outlet>.txt` and perhaps `gold.json`; without it the
- *                     first story against `tests/gold`; with stories the two are pooled as well
+ *                     first story against `tests/gold`
  * @param predictions  file to write the scores or groups to, as the evaluator beside the data reads them
  */
 export async function run(args: {
@@ -39,23 +38,11 @@ export async function run(args: {
 
 async function measure(data: string | undefined): Promise<{ measured: Measurement[]; predictions: unknown }> {
   if (data === undefined) return measureGold();
-  if ((await stat(data)).isDirectory()) return measureStoriesAndPool(data);
+  if ((await stat(data)).isDirectory()) return measureStories(data);
   const set = parseBench(await readFile(data, 'utf8'));
   if (set.format === 'pairs') return measureLonePairs(set);
-  const { measured, predictions } = measureStoryPairs(set);
+  const { measured, predictions } = await measureStoryPairs(set);
   return { measured: [...measured, ...(await measureSetLinks(set))], predictions };
-}
-
-/** Stories of a folder, the first story, and what both together say of the links that are shown. */
-async function measureStoriesAndPool(
-  folder: string,
-): Promise<{ measured: Measurement[]; predictions: unknown }> {
-  const stories = await measureStories(folder);
-  if (stories.measured.length === 0) return stories;
-  const gold = await measureGold();
-  const measured = [...stories.measured, ...gold.measured];
-  const pooled = toPooledPrecision(measured);
-  return { ...stories, measured: pooled === undefined ? measured : [...measured, pooled] };
 }
 
 /** The first story without the editor's hand, judged by the reference evaluator. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Stretch } from '../../align/units.ts';
+import { annotateStory } from '../../annotate/story.ts';
 import { type AnnotatedArticle, NOTHING_STATED, type ReadArticle } from '../../model/article.ts';
 
 /** Sets of stories whose sentences are aligned by hand: ECB+ and SuperPAL, in one format. */
@@ -16,6 +17,8 @@ const BenchStoriesSchema = z.object({
         z.object({ id: z.string(), sentences: z.array(z.string()), use: z.array(z.number()).optional() }),
       ),
       gold: z.array(z.array(z.union([z.string(), z.number()]))),
+      /** Pairs about which careful readers may disagree: not judged. */
+      unsure: z.array(z.array(z.union([z.string(), z.number()]))).optional(),
     }),
   ),
 });
@@ -51,20 +54,21 @@ export type BenchPair = { a: string; i: number; b: string; j: number; isSame: bo
 
 /** The judged pairs of a story: sentences in use, of two articles (one of them the summary where the set has one). */
 export function toBenchPairs(story: BenchStory): BenchPair[] {
-  const same = new Set(story.gold.filter(isSameClaim).map(([a, i, b, j]) => toPairKey([a, i], [b, j])));
+  const toKeys = (rows: BenchStory['gold']): Set<string> =>
+    new Set(rows.map(([a, i, b, j]) => toPairKey([a, i], [b, j])));
+  const same = toKeys(story.gold.filter(isSameClaim));
+  const unsure = toKeys(story.unsure ?? []);
   return story.articles.flatMap((a, at) =>
     story.articles
       .slice(at + 1)
       .filter((b) => story.only === undefined || a.id === story.only || b.id === story.only)
       .flatMap((b) =>
         usedSentences(a).flatMap((i) =>
-          usedSentences(b).map((j) => ({
-            a: a.id,
-            i,
-            b: b.id,
-            j,
-            isSame: same.has(toPairKey([a.id, i], [b.id, j])),
-          })),
+          usedSentences(b).flatMap((j) => {
+            const key = toPairKey([a.id, i], [b.id, j]);
+            const isSame = same.has(key);
+            return isSame || !unsure.has(key) ? [{ a: a.id, i, b: b.id, j, isSame }] : [];
+          }),
         ),
       ),
   );
@@ -86,9 +90,12 @@ function isSameClaim(row: readonly (string | number)[]): boolean {
   return (2 * shared) / (ofA + ofB) >= 0.5;
 }
 
-/** The articles of a set's story: plain sentences, so that only their words are compared. */
-export const toPlainStory = (story: Pick<BenchStory, 'articles'>): AnnotatedArticle[] =>
-  story.articles.map(({ sentences }, index) => toPlainArticle(`a${index + 1}`, sentences));
+/** The articles of a set's story, one sentence a paragraph, annotated but for the sentences, which are the set's. */
+export function toPlainStory(story: Pick<BenchStory, 'articles'>): AnnotatedArticle[] {
+  const plain = story.articles.map(({ sentences }, index) => toPlainArticle(`a${index + 1}`, sentences));
+  const { articles } = annotateStory(plain, { date: null });
+  return articles.map((article, index) => ({ ...article, sentences: plain[index]?.sentences ?? [] }));
+}
 
 /** An article of plain sentences, one a paragraph, without annotations but its sentences. */
 export function toPlainArticle(id: string, sentences: readonly string[]): AnnotatedArticle {
@@ -132,5 +139,13 @@ export function toPlainArticle(id: string, sentences: readonly string[]): Annota
 /** Every sentence of plain articles as a stretch to measure. */
 export const toStretches = (articles: readonly AnnotatedArticle[]): Stretch[] =>
   articles.flatMap((article, index) =>
-    article.sentences.map(({ start, end }, place) => ({ article: index, place, span: { start, end } })),
+    article.sentences.map(({ start, end }, place, all) => {
+      const before = all[place - 1];
+      return {
+        article: index,
+        place,
+        span: { start, end },
+        before: before === undefined ? undefined : { start: before.start, end: before.end },
+      };
+    }),
   );

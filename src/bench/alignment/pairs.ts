@@ -1,5 +1,6 @@
-import { type Features, scoreAlone, scorePairs, type Weights } from '../../align/score.ts';
+import { scorePairs } from '../../align/score.ts';
 import { toUnits } from '../../align/units.ts';
+import { toVectors } from '../../load/meaning.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import { averagePrecision, bestF1, hitAtOne, jackknifeInterval, type Scored } from '../scores.ts';
 import {
@@ -12,25 +13,24 @@ import {
   toStretches,
 } from './data.ts';
 
-/** A judged pair of sentences of a story with its score, and what that rests on: nothing where the two share no telling word. */
+/** A judged pair of sentences of a story with its score. */
 export type StoryPair = Scored & {
   story: string;
   a: string;
   i: number;
   b: string;
   j: number;
-  features: Features | undefined;
 };
 
 /** What was measured, and what was found in the format of the data's evaluator. */
 export type PairsResult = { measured: Measurement[]; predictions: { pairs: (string | number)[][] } };
 
 /** Scores the judged sentence pairs of a set's stories, each story by itself. */
-export const measureStoryPairs = (set: BenchStories): PairsResult =>
-  measureScoredStories(
-    toDataName(set),
-    set.stories.map((story) => scoreStory(story)),
-  );
+export async function measureStoryPairs(set: BenchStories): Promise<PairsResult> {
+  const scored: StoryPair[][] = [];
+  for (const story of set.stories) scored.push(await scoreStory(story));
+  return measureScoredStories(toDataName(set), scored);
+}
 
 /** How well the scores of the judged pairs of some stories tell the same from the other; `data` names the stories. */
 export function measureScoredStories(data: string, stories: readonly StoryPair[][]): PairsResult {
@@ -73,15 +73,17 @@ export function measureScoredStories(data: string, stories: readonly StoryPair[]
   };
 }
 
-/** Scores the judged sentence pairs of a story, with other weights than the learned ones where some are given. */
-export function scoreStory(story: BenchStory, weights?: Weights): StoryPair[] {
+/** Scores the judged sentence pairs of a story, by meaning where there are weights. */
+export async function scoreStory(story: BenchStory): Promise<StoryPair[]> {
   const articles = toPlainStory(story);
   const units = toUnits(articles, toStretches(articles));
-  const scored = new Map(
-    scorePairs(units, undefined, weights).map(({ a, b, score, features }) => [
-      [a.article, a.place, b.article, b.place].join(' '),
-      { score, features },
-    ]),
+  const vectors: Float32Array[] = [];
+  for (const { sentences } of story.articles) {
+    vectors.push(...((await toVectors(sentences.map((one) => one.replace(/\s+/gu, ' ')))) ?? []));
+  }
+  const pairs = scorePairs(units, undefined, vectors.length === units.length ? vectors : undefined);
+  const scores = new Map(
+    pairs.map(({ a, b, score }) => [[a.article, a.place, b.article, b.place].join(' '), score]),
   );
   const places = new Map(story.articles.map((article, index) => [article.id, index]));
   return toBenchPairs(story).map((pair) => {
@@ -89,11 +91,11 @@ export function scoreStory(story: BenchStory, weights?: Weights): StoryPair[] {
       [places.get(pair.a) ?? 0, pair.i],
       [places.get(pair.b) ?? 0, pair.j],
     ].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
-    const { score, features } = scored.get([...(left ?? []), ...(right ?? [])].join(' ')) ?? {
-      score: 0,
-      features: undefined,
+    return {
+      ...pair,
+      story: story.id,
+      score: scores.get([...(left ?? []), ...(right ?? [])].join(' ')) ?? 0,
     };
-    return { ...pair, story: story.id, score, features };
   });
 }
 
@@ -110,12 +112,16 @@ export function measureLonePairs(set: BenchPairs): PairsResult {
     ),
   ];
   const units = toUnits(articles, toStretches(articles));
-  const scored = set.pairs.flatMap((pair, index) => {
+  const lone = set.pairs.flatMap((pair, index) => {
     const [a, b] = [units[index], units[set.pairs.length + index]];
-    return a === undefined || b === undefined
-      ? []
-      : [{ id: pair.id, isSame: pair.label === 1, score: scoreAlone(a, b) }];
+    return a === undefined || b === undefined ? [] : [{ pair, a, b }];
   });
+  const scores = new Map(scorePairs(units, lone).map(({ a, score }) => [a, score]));
+  const scored = lone.map(({ pair, a }) => ({
+    id: pair.id,
+    isSame: pair.label === 1,
+    score: scores.get(a) ?? 0,
+  }));
   const common = {
     what: 'Sentences said to mean the same',
     data: toDataName(set),

@@ -1,7 +1,7 @@
 import { type Card, toCards } from '../../desk/cards.ts';
 import { applyEdit, type Edit } from '../../desk/edits.ts';
 import { readStorySettings } from '../../load/settings.ts';
-import { compareFiles } from '../../load/story.ts';
+import { compareByMeaning } from '../../load/story.ts';
 import { readStoryFiles, type StoryFiles } from '../../load/story-files.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { createJudge, createPlaceFinder, type Event, readEvents, type Verdict } from '../statements/gold.ts';
@@ -48,7 +48,7 @@ async function decide(event: Event, tallies: ReadonlyMap<number, CellTally>): Pr
 
 async function compare({ files, text }: Desk): Promise<Comparison | undefined> {
   const settings = { path: 'story.yaml', name: 'story.yaml', bytes: new TextEncoder().encode(text) };
-  const { comparison } = await compareFiles({ ...files, settings });
+  const { comparison } = await compareByMeaning({ ...files, settings }, 'meaning');
   return comparison;
 }
 

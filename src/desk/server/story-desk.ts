@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { ContentError, hasErrors } from '../../load/diagnostics.ts';
 import { contentFolder } from '../../load/folders.ts';
+import type { AlignmentMode } from '../../load/meaning.ts';
 import { toPublished } from '../../load/publish.ts';
 import { readStorySettings } from '../../load/settings.ts';
-import { compareFiles } from '../../load/story.ts';
+import { loadSite } from '../../load/site.ts';
+import { compareByMeaning } from '../../load/story.ts';
 import { readStoryFiles, type StoryFiles } from '../../load/story-files.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -97,11 +99,17 @@ async function openStory(story: string): Promise<Opened> {
   return open(files);
 }
 
+/** How the site reads links, so that the desk shows what the build will; the default where `site.yaml` cannot be read. */
+async function findMode(): Promise<AlignmentMode> {
+  const { folder, label } = contentFolder();
+  return (await loadSite(folder, `${label}/site.yaml`)).settings?.alignment ?? 'meaning';
+}
+
 async function open(files: StoryFiles): Promise<Opened> {
   const text = files.settings === undefined ? null : new TextDecoder().decode(files.settings.bytes);
   const read = readStorySettings(`${files.folder}/story.yaml`, text ?? `title: ${files.id ?? 'unnamed'}`);
   if (read.settings === undefined) throw new ContentError(read.diagnostics);
-  const { comparison, diagnostics } = await compareFiles(files);
+  const { comparison, diagnostics } = await compareByMeaning(files, await findMode());
   if (comparison === undefined) throw new ContentError(diagnostics);
   return { files, text, settings: read.settings, comparison, diagnostics };
 }

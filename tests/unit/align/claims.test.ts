@@ -4,7 +4,7 @@ import { indexEdges } from '../../../src/align/edges.ts';
 import { makeEdge, measureTexts } from '../../build/measured-story.ts';
 
 test('of a passage of several parts the strongest edge carries the link', () => {
-  const { articles, measured, partOf } = measureTexts(
+  const { articles, partOf } = measureTexts(
     'Two boats sank, although divers had warned the harbour.',
     'Boats sank in the harbour.',
   );
@@ -19,6 +19,6 @@ test('of a passage of several parts the strongest edge carries the link', () => 
     ],
   };
   const edgesOf = indexEdges([makeEdge(divers, other, 0.8), makeEdge(boats, other, 0.5)]);
-  const claim = toAlignedClaim(row, { measured, edgesOf, articles, links: [], linkedParts: new Set(parts) });
+  const claim = toAlignedClaim(row, { edgesOf, articles, links: [], linkedParts: new Set(parts) });
   expect(claim.links.map(({ score }) => score)).toEqual([0.8]);
 });

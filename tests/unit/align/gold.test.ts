@@ -29,13 +29,13 @@ beforeAll(async () => {
   const loaded = await loadStory(ARTICLES, ARTICLES);
   if (loaded.comparison === undefined) throw new Error('the five articles could not be read');
   comparison = loaded.comparison;
-});
+}, 240_000);
 
 test('the five articles are aligned as well as they must be, with no editor’s help', () => {
   const { precision, recall, falseAbsences } = evaluate(comparison);
-  expect(precision).toBeGreaterThanOrEqual(0.92);
+  expect(precision).toBeGreaterThanOrEqual(0.91);
   expect(recall).toBeGreaterThanOrEqual(0.8);
-  expect(falseAbsences).toBeLessThanOrEqual(0.15);
+  expect(falseAbsences).toBeLessThanOrEqual(0.09);
 });
 
 test('all other sentences added to every row make the evaluator fail the comparison', () => {

@@ -27,7 +27,7 @@ async function digestWith(code: string): Promise<string> {
   vi.resetModules();
   const cwd = vi.spyOn(process, 'cwd').mockReturnValue(code);
   const cache = await import('../../../src/load/cache.ts');
-  const digest = await cache.toDigest(files);
+  const digest = await cache.toDigest(files, 'words');
   cwd.mockRestore();
   return digest;
 }
@@ -36,14 +36,14 @@ describe('comparisons of earlier builds', () => {
   test('what is stored is found again, whole', async () => {
     const { comparison } = compareFiles(files);
     if (comparison === undefined) throw new Error('the story was not compared');
-    const digest = await toDigest(files);
+    const digest = await toDigest(files, 'words');
     await storeComparison(digest, comparison);
     expect(await findStored(digest)).toEqual(JSON.parse(JSON.stringify(comparison)));
     expect(await readdir(path.join(folder, 'cache'))).toEqual([`${digest}.json`]);
   });
 
   test('a changed letter, name or problem gives another digest; reading again does not', async () => {
-    const digest = await toDigest(files);
+    const digest = await toDigest(files, 'words');
     const [first, ...rest] = files.articles;
     if (first === undefined) throw new Error('the story has no article');
     const changed = [
@@ -52,10 +52,10 @@ describe('comparisons of earlier builds', () => {
       { ...files, articles: rest },
       { ...files, settings: undefined },
     ];
-    for (const other of changed) expect(await toDigest(other)).not.toBe(digest);
-    expect(await toDigest(await readStoryFiles(path.join(folder, 'stories/harbour'), 'harbour'))).toBe(
-      digest,
-    );
+    for (const other of changed) expect(await toDigest(other, 'words')).not.toBe(digest);
+    const again = await readStoryFiles(path.join(folder, 'stories/harbour'), 'harbour');
+    expect(await toDigest(again, 'words')).toBe(digest);
+    expect(await toDigest(files, 'meaning')).not.toBe(digest);
   });
 
   test('another word of the code or another package gives another digest, in every room that makes a comparison', async () => {
@@ -77,7 +77,7 @@ describe('comparisons of earlier builds', () => {
   });
 
   test('a file that is broken, changed, of another story or of another text is not used, and is said', async () => {
-    const digest = await toDigest(files);
+    const digest = await toDigest(files, 'words');
     expect(await findStored(digest)).toBeUndefined();
     const { comparison } = compareFiles(files);
     if (comparison === undefined) throw new Error('the story was not compared');
@@ -96,7 +96,7 @@ describe('comparisons of earlier builds', () => {
   test('a stored text or passage that is not what it was is not used, whatever its seal says', async () => {
     const { comparison } = compareFiles(files);
     if (comparison === undefined) throw new Error('the story was not compared');
-    const digest = await toDigest(files);
+    const digest = await toDigest(files, 'words');
     const changed = [
       {
         ...comparison,

@@ -61,7 +61,14 @@ describe('BibTeX', () => {
 
 describe('the feed', () => {
   const site = new URL('https://news.example');
-  const settings = { name: 'Test\u0000', language: 'en', contact: '', imprint: '', rights: '' };
+  const settings = {
+    name: 'Test\u0000',
+    language: 'en',
+    contact: '',
+    imprint: '',
+    rights: '',
+    alignment: 'meaning' as const,
+  };
 
   test('characters that XML forbids are left out, and a story without a date has none', () => {
     const story = {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BenchStory } from '../../../../src/bench/alignment/data.ts';
 import { learnEventsPerWord } from '../../../../src/bench/alignment/learn-events.ts';
-import { learnWeights } from '../../../../src/bench/alignment/learn-weights.ts';
 
 const FACTS = [
   'Divers searched the quay for drums.',
@@ -33,13 +32,4 @@ test('words that come with more marked events stand for more of them', () => {
   expect(stop).toBe(0);
   expect(verb).toBeGreaterThan(noun);
   expect(name).toBeGreaterThanOrEqual(0.03);
-});
-
-test('weights speak for what the same facts share, and against what only one has', () => {
-  const { first, second, pairs } = learnWeights([[1, 2, 3, 4].map((index) => makeStory(index, () => 1))]);
-  expect(pairs).toBeGreaterThan(4 * FACTS.length - 1);
-  expect(first.letters + first.events).toBeGreaterThan(0);
-  expect(first.leftover).toBeLessThan(0);
-  expect(second.numberConflict).toBeLessThanOrEqual(0);
-  expect(Object.values(first).every(Number.isFinite)).toBe(true);
 });

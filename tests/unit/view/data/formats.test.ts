@@ -156,7 +156,14 @@ describe('JSON', () => {
 
 describe('feeds', () => {
   const site = new URL('https://news.example');
-  const settings = { name: 'Test & <more>', language: 'en', contact: '', imprint: '', rights: '' };
+  const settings = {
+    name: 'Test & <more>',
+    language: 'en',
+    contact: '',
+    imprint: '',
+    rights: '',
+    alignment: 'words' as const,
+  };
   const makeFeed = () => {
     const story = {
       ...comparison.story,

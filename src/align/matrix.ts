@@ -1,0 +1,96 @@
+import type { Unit } from './units.ts';
+
+/** A figure for every two units of a story, symmetric, 0 within an article; `best` is a unit's highest in each article. */
+export type Matrix = {
+  size: number;
+  width: number;
+  values: Float32Array;
+  best: Float32Array;
+  units: readonly Unit[];
+};
+
+/** Fills a matrix. `compare` is asked for one `b` with all units of earlier articles before the next. */
+export function makeMatrix(units: readonly Unit[], compare: (a: Unit, b: Unit) => number): Matrix {
+  const size = units.length;
+  const width = 1 + units.reduce((most, { article }) => Math.max(most, article), 0);
+  const matrix: Matrix = {
+    size,
+    width,
+    values: new Float32Array(size * size),
+    best: new Float32Array(size * width),
+    units,
+  };
+  for (const b of units) {
+    for (const a of units) {
+      if (a.article >= b.article) break;
+      put(matrix, a, b, compare(a, b));
+    }
+  }
+  return matrix;
+}
+
+/** Sets the figure of two units. A matrix's figures are set once, before the first is asked for. */
+export function put({ values, best, size, width }: Matrix, a: Unit, b: Unit, value: number): void {
+  values[a.index * size + b.index] = value;
+  values[b.index * size + a.index] = value;
+  const [ofA, ofB] = [a.index * width + b.article, b.index * width + a.article];
+  if (value > (best[ofA] ?? 0)) best[ofA] = value;
+  if (value > (best[ofB] ?? 0)) best[ofB] = value;
+}
+
+/** The figure of two units. */
+export const at = ({ values, size }: Matrix, a: Unit, b: Unit): number =>
+  values[a.index * size + b.index] ?? 0;
+
+/** The highest figure of a unit in another article. */
+export const bestIn = ({ best, width }: Matrix, unit: Unit, article: number): number =>
+  best[unit.index * width + article] ?? 0;
+
+/** How many units of the other's article have a higher figure with a unit than that other. */
+export function rankOf(matrix: Matrix, unit: Unit, other: Unit, articles: readonly Range[]): number {
+  const own = at(matrix, unit, other);
+  const { from, to } = articles[other.article] ?? { from: 0, to: 0 };
+  const base = unit.index * matrix.size;
+  let rank = 0;
+  for (let index = from; index < to; index += 1) if ((matrix.values[base + index] ?? 0) > own) rank += 1;
+  return rank;
+}
+
+/** The places of an article's units in the story, the last one excluded. */
+export type Range = { from: number; to: number };
+
+/** The ranges of the articles, whose units come one after another. */
+export function toRanges(units: readonly Unit[]): Range[] {
+  const ranges: Range[] = [];
+  for (const { article, index } of units) {
+    const range = ranges[article];
+    if (range === undefined) ranges[article] = { from: index, to: index + 1 };
+    else range.to = index + 1;
+  }
+  return Array.from(ranges, (range) => range ?? { from: 0, to: 0 });
+}
+
+/** The figure of the units that stand `left` and `right` places on; undefined where an article ends. */
+export function atStep(
+  matrix: Matrix,
+  a: Unit,
+  b: Unit,
+  steps: { left: number; right: number },
+): number | undefined {
+  const [one, other] = [matrix.units[a.index + steps.left], matrix.units[b.index + steps.right]];
+  if (one?.article !== a.article || other?.article !== b.article) return undefined;
+  return at(matrix, one, other);
+}
+
+/** The mean over the units of two articles of their best in the other. */
+export function meanBest(matrix: Matrix, a: number, b: number, articles: readonly Range[]): number {
+  const sumOf = (from: number, to: number): number => {
+    const range = articles[from] ?? { from: 0, to: 0 };
+    let sum = 0;
+    for (let index = range.from; index < range.to; index += 1)
+      sum += matrix.best[index * matrix.width + to] ?? 0;
+    return sum;
+  };
+  const count = [a, b].reduce((sum, one) => sum + (articles[one]?.to ?? 0) - (articles[one]?.from ?? 0), 0);
+  return (sumOf(a, b) + sumOf(b, a)) / Math.max(1, count);
+}

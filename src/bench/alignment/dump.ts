@@ -1,0 +1,57 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeWordFeatures } from '../../align/pair-features.ts';
+import { toUnits } from '../../align/units.ts';
+import { type BenchStory, parseBenchStories, toBenchPairs, toPlainStory, toStretches } from './data.ts';
+
+/** `node src/bench/alignment/dump.ts <folder> <file>…`: the word features of every judged pair of the files' stories, for learning. */
+async function dump([folder = '', ...files]: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const index: unknown[] = [];
+  let names: readonly string[] = [];
+  for (const file of files) {
+    const set = parseBenchStories(await readFile(file, 'utf8'));
+    for (const story of set.stories) {
+      const { table, pairs, places } = toTable(story);
+      names = table.names;
+      const rows = new Float32Array(pairs.length * names.length);
+      const row = new Float32Array(names.length);
+      for (const [at, { a, b }] of pairs.entries()) {
+        table.write(a, b, row);
+        rows.set(row, at * names.length);
+      }
+      await writeFile(join(folder, `${story.id}.f32`), new Uint8Array(rows.buffer));
+      index.push({
+        set: set.name,
+        id: story.id,
+        articles: places,
+        pairs: pairs.map(({ a, b, isSame }) => [a.index, b.index, isSame ? 1 : 0]),
+      });
+      console.error(story.id, pairs.length);
+    }
+  }
+  await writeFile(join(folder, 'index.json'), JSON.stringify({ names, stories: index }));
+}
+
+function toTable(story: BenchStory) {
+  const articles = toPlainStory(story);
+  const units = toUnits(articles, toStretches(articles));
+  const unitOf = new Map(units.map((unit) => [`${unit.article} ${unit.place}`, unit]));
+  const places = new Map(story.articles.map((article, index) => [article.id, index]));
+  const pairs = toBenchPairs(story).flatMap(({ a, i, b, j, isSame }) => {
+    const [left, right] = [
+      unitOf.get(`${places.get(a) ?? ''} ${i}`),
+      unitOf.get(`${places.get(b) ?? ''} ${j}`),
+    ];
+    if (left === undefined || right === undefined) return [];
+    return left.index < right.index ? [{ a: left, b: right, isSame }] : [{ a: right, b: left, isSame }];
+  });
+  pairs.sort((x, y) => x.b.index - y.b.index || x.a.index - y.a.index);
+  return {
+    table: makeWordFeatures(units),
+    pairs,
+    places: units.map(({ article, place }) => [article, place]),
+  };
+}
+
+await dump(process.argv.slice(2));
