@@ -101,8 +101,14 @@ describe('the desk', () => {
       /^# kept by hand\ntitle: Fire at the harbour\nlinks:\n {2}- assert:\n[\s\S]+why: a trial\ntopics:\n {2}- id: the-ferry\n {4}title: The ferry\n/u,
     );
     const site = await browser.newPage();
-    await site.goto(`${desk.origin}/stories/fire/topics/the-ferry/`);
-    expect(await site.locator('h1').textContent()).toContain('When does the ferry to Tern Island resume?');
+    // The dev server reads the content anew after the write; until then it does not know the page.
+    const heading = async () => {
+      await site.goto(`${desk.origin}/stories/fire/topics/the-ferry/`);
+      return site.locator('h1').textContent();
+    };
+    await expect
+      .poll(heading, { timeout: 60_000, interval: 500 })
+      .toContain('When does the ferry to Tern Island resume?');
     await site.close();
     await page.close();
   });
