@@ -66,9 +66,9 @@ describe('the matrix', () => {
       hasTouch: true,
       viewport: { width: 390, height: 800 },
     });
-    await page
-      .locator('.matrix-part')
-      .evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+    await page.locator('.matrix-part').evaluateAll((parts) => {
+      for (const part of parts) part.setAttribute('open', '');
+    });
     const absence = page.locator('.matrix .absence:visible', { hasText: 'not found' }).first();
     expect(await page.locator('#claims + .note').textContent()).toContain('The editor chose these articles');
     await absence.locator('summary').tap();
