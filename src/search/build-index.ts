@@ -1,25 +1,22 @@
 import { toSha256 } from '../model/ids.ts';
 import { toFacetTerm } from './filters.ts';
+import { toForm } from './forms.ts';
 import type { SearchFile, SearchManifest } from './index-file.ts';
-import { getKnownWords } from './known-words.ts';
 import { type Aliases, findAliases } from './names.ts';
-import { formatTermLine, formatWordList, type Posting } from './postings.ts';
+import type { Posting } from './postings.ts';
 import type { FoundClaim, FoundStory, StorySource } from './record.ts';
 import { toStoryChoices } from './story-choices.ts';
+import { toShards, toWordLists } from './term-files.ts';
 import { isTelling, readTerms, type TermAt, toWords } from './terms.ts';
 import { SEARCH_VERSION } from './version.ts';
 
-/** Largest file of terms and of claims, in characters before compression: small enough that an answer needs few bytes, large enough to compress. */
-const TERMS_MAX_LENGTH = 8192;
+/** Largest file of claims, in characters before compression: small enough that an answer needs few bytes, large enough to compress. */
 const CLAIMS_MAX_LENGTH = 8192;
 
 /** The constants of BM25, and the length of a claim, in terms, that counts neither for nor against it: it is not measured, so that one story's claims weigh the same beside any others. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.7;
 const USUAL_LENGTH = 50;
-
-/** Shortest word that another one can be a misspelling of. */
-const MISSPELT_MIN_LENGTH = 4;
 
 /** The whole index: the manifest, and every other file with its path below `data/search/`. */
 export type SearchIndex = { manifest: SearchManifest; files: SearchFile[] };
@@ -106,10 +103,10 @@ const toWrittenWords = ({ label, passages }: FoundClaim): string[] =>
 /** The names of several words that stand in a text. */
 function findLongNames(words: readonly TermAt[], { longNames }: Aliases): string[] {
   const single = words.filter(({ first, last }) => first === last).map(({ term }) => term);
-  return single.flatMap((_, from) =>
-    [2, 3, 4]
-      .map((count) => single.slice(from, from + count).join(' '))
-      .filter((name) => longNames.has(name)),
+  return single.flatMap((term, from) =>
+    (longNames.get(term) ?? []).filter((name) =>
+      name.split(' ').every((part, offset) => single[from + offset] === part),
+    ),
   );
 }
 
@@ -117,7 +114,8 @@ function findLongNames(words: readonly TermAt[], { longNames }: Aliases): string
 function toFacets(claim: FoundClaim, story: FoundStory): Set<string> {
   const topic = claim.topic === null ? undefined : story.topics[claim.topic];
   const articles = new Set(claim.passages.map(({ article }) => story.articles[article]));
-  const byWords = (name: string, text: string) => toWords(text).map(({ plain }) => toFacetTerm(name, plain));
+  const byWords = (name: string, text: string) =>
+    toWords(text).map(({ plain }) => toFacetTerm(name, toForm(plain)));
   return new Set([
     ...claim.is.map((mark) => toFacetTerm('is', mark)),
     ...claim.passages.flatMap(({ speaker }) => (speaker === null ? [] : byWords('speaker', speaker))),
@@ -157,53 +155,4 @@ function toChunks(
     first += part.length;
     return chunk;
   });
-}
-
-/** All terms in the order of their code units, in files of at most 8 KiB, or one term. */
-function toShards(
-  terms: Map<string, Posting[]>,
-  { alternatives }: Aliases,
-): { first: string; text: string }[] {
-  const shards: { first: string; lines: string[]; length: number }[] = [];
-  const all = new Set([...terms.keys(), ...alternatives.keys()]);
-  for (const term of [...all].sort()) {
-    const others = [...(alternatives.get(term) ?? [])].filter((other) => terms.has(other)).sort();
-    const postings = terms.get(term) ?? [];
-    if (postings.length === 0 && others.length === 0) continue;
-    const line = formatTermLine(term, postings, others);
-    const last = shards.at(-1);
-    if (last !== undefined && last.length + line.length < TERMS_MAX_LENGTH) {
-      last.lines.push(line);
-      last.length += line.length + 1;
-    } else shards.push({ first: term, lines: [line], length: line.length });
-  }
-  return shards.map(({ first, lines }) => ({ first, text: lines.join('\n') }));
-}
-
-/**
- * The words that a misspelt word can mean, by their first letter; behind a blank line those that are no misspellings although the index does not
- * have them.
- */
-function toWordLists(
-  written: ReadonlySet<string>,
-  terms: ReadonlyMap<string, unknown>,
-): { initial: string; text: string }[] {
-  const own = byInitial([...written]);
-  const known = byInitial([...getKnownWords()].filter((word) => !terms.has(word)));
-  return [...own].map(([initial, words]) => ({
-    initial,
-    text: `${formatWordList(words)}\n\n${formatWordList(known.get(initial) ?? [])}`,
-  }));
-}
-
-function byInitial(all: readonly string[]): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  const words = all.filter((word) => word.length >= MISSPELT_MIN_LENGTH && /^\p{L}+$/u.test(word));
-  for (const word of words.toSorted()) {
-    const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
-    const list = lists.get(initial);
-    if (list === undefined) lists.set(initial, [word]);
-    else list.push(word);
-  }
-  return lists;
 }

@@ -1,6 +1,9 @@
+import { toForm } from './forms.ts';
 import type { IndexReader } from './index-reader.ts';
 import { toPlain } from './plain.ts';
+import type { TermLine } from './postings.ts';
 import { OPERATORS, type Query } from './query.ts';
+import { findSpellings } from './resolve.ts';
 import type { SearchState } from './state.ts';
 import { toWords } from './terms.ts';
 
@@ -56,11 +59,28 @@ async function findStories(reader: IndexReader, value: string): Promise<{ from: 
   });
 }
 
-/** The claims that a property's value leaves: those of the value as a whole, or of each of its words. */
+/** The claims that a property's value leaves: those of the value as a whole, or of each of its words; a speaker is found in any spelling. */
 async function findFacets(reader: IndexReader, { name, value }: AskedFilter): Promise<Set<number>[]> {
   const whole = toFacetTerm(name, value);
-  const words = toWords(value).map(({ plain }) => toFacetTerm(name, plain));
-  const lines = await reader.findTerms([whole, ...words]);
-  const toClaims = (term: string) => new Set(lines.get(term)?.postings.map(({ claim }) => claim));
-  return lines.has(whole) || words.length === 0 ? [toClaims(whole)] : words.map(toClaims);
+  const words = toWords(value).map(({ plain }) => plain);
+  const terms = words.map((plain) => toFacetTerm(name, toForm(plain)));
+  const lines = await reader.findTerms([whole, ...terms]);
+  if (lines.has(whole) || words.length === 0) return [toClaims(lines.get(whole))];
+  return Promise.all(
+    words.map(async (plain, index) => {
+      const line = lines.get(terms[index] ?? '');
+      return line === undefined && name === 'speaker' ? findSpeaker(reader, plain) : toClaims(line);
+    }),
+  );
+}
+
+const toClaims = (line: TermLine | undefined): Set<number> =>
+  new Set(line?.postings.map(({ claim }) => claim));
+
+/** The claims with a speaker whose name the story spells otherwise. */
+async function findSpeaker(reader: IndexReader, plain: string): Promise<Set<number>> {
+  const own = [...(await reader.findTerms([toForm(plain)])).values()].flatMap((line) => line.alternatives);
+  const spelt = [...own, ...(await findSpellings(reader, plain))];
+  const lines = await reader.findTerms(spelt.map((term) => toFacetTerm('speaker', term)));
+  return new Set([...lines.values()].flatMap((line) => [...toClaims(line)]));
 }

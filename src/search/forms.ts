@@ -78,3 +78,18 @@ function toEnd(word: string): string {
     .replace(/e$/u, '')
     .replace(/ll$/u, 'l');
 }
+
+/**
+ * A word in the spelling of one side of the Atlantic; its inflection stays.
+ *
+ * @example toOneSpelling('defence') === toOneSpelling('defense') // true
+ */
+export const toOneSpelling = (plain: string): string =>
+  plain.length < 5
+    ? plain
+    : plain
+        .replace(/our/gu, 'or')
+        .replace(/tre(s?)$/u, 'ter$1')
+        .replace(/ence(s?)$/u, 'ense$1')
+        .replace(/is(e[sd]?|ing|ations?)$/u, 'iz$1')
+        .replace(/ll(ed|ing|ers?)$/u, 'l$1');

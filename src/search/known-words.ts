@@ -22,6 +22,14 @@ const LISTS: readonly (readonly string[])[] = [
 /** Cities with fewer people are not known to most readers. */
 const MIN_CITY_PEOPLE = 300_000;
 
+let common: ReadonlySet<string> | undefined;
+
+/** True for one of the most common English words, as it is written in lower case; names are none. */
+export function isCommonWord(word: string): boolean {
+  common ??= new Set(LISTS.flat());
+  return common.has(word);
+}
+
 let known: ReadonlySet<string> | undefined;
 
 /**

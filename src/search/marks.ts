@@ -1,9 +1,10 @@
+import { findPhrase, type PhraseWord, toPhraseWords } from './phrases.ts';
 import { readTerms, type TermAt, toWords, type Word } from './terms.ts';
 
 /** A stretch of a text; `isMatch` when it answers the query. Joined, the stretches are the text. */
 export type SearchSegment = { text: string; isMatch: boolean };
 
-/** What is marked: terms (names of several words joined by spaces) and phrases as their plain words. */
+/** What is marked: terms (names of several words joined by spaces) and phrases as the keys of their words. */
 export type Marked = { terms: ReadonlySet<string>; phrases: readonly (readonly string[])[] };
 
 /** A text with what answers the query marked; `terms` are those of the marked that it holds, `plains` all its words, `phraseCount` how many of the phrases. */
@@ -17,7 +18,7 @@ export type MarkedText = {
 type Stretch = { start: number; end: number };
 
 /** A text's words and terms. */
-type ReadText = { words: Word[]; held: TermAt[] };
+type ReadText = { words: Word[]; held: TermAt[]; inOrder: PhraseWord[] };
 
 /** Texts whose words are kept: more than the candidates of a few searches, little memory. */
 const KEPT_TEXTS = 1000;
@@ -35,19 +36,19 @@ export class TextMarker {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
     const words = toWords(text);
-    const read = { words, held: readTerms(text, words) };
+    const read = { words, held: readTerms(text, words), inOrder: toPhraseWords(words) };
     if (this.#texts.size >= KEPT_TEXTS) this.#texts.clear();
     this.#texts.set(text, read);
     return read;
   }
 }
 
-function markWords(text: string, { terms, phrases }: Marked, { words, held }: ReadText): MarkedText {
+function markWords(text: string, { terms, phrases }: Marked, { words, held, inOrder }: ReadText): MarkedText {
   const hits = [
     ...held.filter(({ term }) => terms.has(term)),
     ...[...terms].filter((term) => term.includes(' ')).flatMap((term) => findLongName(held, term)),
   ];
-  const found = phrases.map((phrase) => findPhrase(words, phrase));
+  const found = phrases.map((phrase) => findPhrase(inOrder, phrase));
   return {
     segments: toSegments(text, [...hits, ...found.flat()]),
     terms: new Set(hits.map(({ term }) => term)),
@@ -64,15 +65,6 @@ function findLongName(held: readonly TermAt[], name: string): TermAt[] {
     const to = single[index + parts.length - 1];
     const isName = parts.every((part, offset) => single[index + offset]?.term === part);
     return isName && to !== undefined ? [{ ...from, term: name, end: to.end, last: to.last }] : [];
-  });
-}
-
-/** Places where the words of a phrase follow each other. */
-function findPhrase(words: readonly Word[], phrase: readonly string[]): Stretch[] {
-  return words.flatMap((word, index) => {
-    const last = words[index + phrase.length - 1];
-    const isPhrase = phrase.every((plain, offset) => words[index + offset]?.plain === plain);
-    return isPhrase && last !== undefined ? [{ start: word.start, end: last.end }] : [];
   });
 }
 

@@ -79,6 +79,8 @@ const isJoined = ({ gap }: NumberWord): boolean => /^[ \u00A0\u202F-]?$/u.test(g
 
 function readNumber(words: readonly NumberWord[], from: number): NumberAt | undefined {
   const first = words[from]?.plain ?? '';
+  const grouped = readGroups(words, from);
+  if (grouped !== undefined) return readPowers(words, grouped, false);
   const digits = toDigitsValue(first);
   if (digits !== undefined) return readPowers(words, { from, to: from + 1, value: digits }, true);
   if (first === 'a' || first === 'an') {
@@ -88,6 +90,25 @@ function readNumber(words: readonly NumberWord[], from: number): NumberAt | unde
   }
   return readSpelled(words, from);
 }
+
+/**
+ * Digits in groups of three with spaces between them: “90 000 000 000”. Where the spaces are such as join numbers one group is enough; where they
+ * part words, too, it takes two: “in 2022 100 people”.
+ */
+function readGroups(words: readonly NumberWord[], from: number): NumberAt | undefined {
+  const first = words[from]?.plain ?? '';
+  if (!/^[1-9]\d{0,2}$/u.test(first)) return undefined;
+  let [to, digits, isSure] = [from + 1, first, true];
+  for (let next = words[to]; next !== undefined && isGroup(next); next = words[to]) {
+    isSure &&= next.gap !== ' ';
+    digits += next.plain;
+    to += 1;
+  }
+  return to - from > (isSure ? 1 : 2) ? { from, to, value: Number(digits) } : undefined;
+}
+
+const isGroup = ({ plain, gap }: NumberWord): boolean =>
+  /^[ \u00A0\u2009\u202F]$/u.test(gap) && /^\d{3}$/u.test(plain);
 
 /** Powers behind a number: “2.5 million”, “90bn”, “two hundred thousand”. */
 function readPowers(words: readonly NumberWord[], number: NumberAt, isBehindDigits: boolean): NumberAt {

@@ -33,29 +33,3 @@ const toBareLetter = (sign: string): string =>
   [...sign.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')]
     .map((letter) => LETTERS.get(letter) ?? letter)
     .join('');
-
-/** What spellings of one name differ in, from left to right: the romanizations of one letter, and letters that sound alike. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/tsch/gu, 'č'],
-  [/shch|sch|sh|sz/gu, 's'],
-  [/tch|ch|cz/gu, 'č'],
-  [/zh|z/gu, 's'],
-  [/kh|gh|ck|q|c/gu, 'k'],
-  [/ph/gu, 'f'],
-  [/th/gu, 't'],
-  [/dh/gu, 'd'],
-  [/w/gu, 'v'],
-  [/ou|oo/gu, 'u'],
-  [/x/gu, 'ks'],
-  [/[iyj]+e?(?=[iyj]|$)|[iyj]+e(?=[^aeiou])|[iyj]+/gu, 'i'],
-  [/(.)\1+/gu, '$1'],
-];
-
-/**
- * The key that the spellings of one name share; different names seldom do.
- *
- * @param plain  a word as `toPlain` gives it
- * @example toSpelling('zelenskyy') === toSpelling('selenskyj') // 'selenski'
- */
-export const toSpelling = (plain: string): string =>
-  SOUNDS.reduce((word, [sound, letter]) => word.replace(sound, letter), plain);

@@ -1,5 +1,6 @@
 import { toForm } from './forms.ts';
 import { findNumbers } from './numbers.ts';
+import { toPhraseWords } from './phrases.ts';
 import { isTelling, readTerms, toNumberTerm, toWords, type Word } from './terms.ts';
 
 /** What can be asked for by `name:value` in the box. */
@@ -12,11 +13,18 @@ export type Operator = (typeof OPERATORS)[number];
  */
 export type QueryWord = { written: string; plain: string; term: string; others: string[]; isNumber: boolean };
 
-/** A query taken apart. `phrases` are the plain words of what stands in quotation marks; `passedOver` stop words. */
+/** A phrase that is left out: the terms that a claim with it holds, and its words as phrases are compared. */
+export type ExcludedPhrase = { terms: string[]; keys: string[] };
+
+/** A query taken apart. `phrases` are the words of what stands in quotation marks, as phrases are compared, `writtenPhrases` as they are written; `passedOver` stop words. */
 export type Query = {
   words: QueryWord[];
   phrases: string[][];
+  writtenPhrases: string[];
   excluded: string[];
+  excludedPhrases: ExcludedPhrase[];
+  /** What is left out, as it is written. */
+  writtenExcluded: string[];
   filters: { name: Operator; value: string; isExcluded: boolean }[];
   passedOver: string[];
   /** The plain words of the query in their order, stop words among them. */
@@ -31,7 +39,14 @@ const JOINED_MAX_WORDS = 4;
 
 /** Takes a query apart: words, “phrases”, -words (also NOT word) and filters. Everything else is only words. */
 export function parseQuery(query: string): Query {
-  const parsed: Query = { words: [], phrases: [], excluded: [], filters: [], passedOver: [], inOrder: [] };
+  const parsed: Omit<Query, 'words' | 'passedOver' | 'inOrder'> = {
+    phrases: [],
+    writtenPhrases: [],
+    excluded: [],
+    excludedPhrases: [],
+    writtenExcluded: [],
+    filters: [],
+  };
   const free: string[] = [];
   let isNegated = false;
   for (const [, sign = '', operator, quoted, bare] of query.matchAll(PART)) {
@@ -44,16 +59,37 @@ export function parseQuery(query: string): Query {
     isNegated = false;
     const name = OPERATORS.find((one) => one === operator?.toLowerCase());
     if (name !== undefined) parsed.filters.push({ name, value, isExcluded });
-    else if (isExcluded) parsed.excluded.push(...readTerms(value).map(({ term }) => term));
+    else if (isExcluded) exclude(parsed, value);
     else {
-      if (quoted !== undefined) parsed.phrases.push(toWords(value).map(({ plain }) => plain));
+      const phrase = quoted === undefined ? [] : toKeys(value);
+      if (phrase.length > 0) {
+        parsed.phrases.push(phrase);
+        parsed.writtenPhrases.push(value);
+      }
       // A full stop keeps what stands in quotation marks from joining with what stands outside.
       free.push(quoted === undefined ? value : ` . ${value} . `);
     }
   }
-  parsed.phrases = parsed.phrases.filter((words) => words.length > 0);
   const text = free.join(' ');
   return { ...parsed, ...toQueryWords(text), inOrder: toWords(text).map(({ plain }) => plain) };
+}
+
+const toKeys = (phrase: string): string[] => toPhraseWords(toWords(phrase)).map(({ key }) => key);
+
+/** A word is left out with every form of it, several words only where they stand as a phrase. */
+function exclude(
+  {
+    excluded,
+    excludedPhrases,
+    writtenExcluded,
+  }: Pick<Query, 'excluded' | 'excludedPhrases' | 'writtenExcluded'>,
+  value: string,
+): void {
+  const terms = readTerms(value).map(({ term }) => term);
+  const keys = toKeys(value);
+  if (terms.length > 0) writtenExcluded.push(value);
+  if (keys.length < 2) excluded.push(...terms);
+  else if (terms.length > 0) excludedPhrases.push({ terms, keys });
 }
 
 /** In a query “us” is nearly always the country; in a text it is the pronoun. */

@@ -1,9 +1,9 @@
 import { toForm } from './forms.ts';
 import type { IndexReader } from './index-reader.ts';
-import { findNearWords } from './near-words.ts';
-import { toSpelling } from './plain.ts';
+import { countSlips, findNearWords } from './near-words.ts';
 import type { TermLine } from './postings.ts';
 import type { QueryWord } from './query.ts';
+import { toSoundsTerm, toSpelling } from './sounds.ts';
 
 /** How a word of a query was found: as a word or a form of it, by its first letters, in another spelling of a name, as what it is misspelt from, or not. */
 export type FoundBy = 'form' | 'spelling' | 'start' | 'near' | 'nothing';
@@ -65,34 +65,53 @@ const FALLBACKS: readonly (readonly [
   Exclude<FoundBy, 'form' | 'nothing'>,
   (reader: IndexReader, word: QueryWord) => Promise<string[]>,
 ])[] = [
-  ['spelling', findSpellings],
+  ['spelling', (reader, { plain }) => findSpellings(reader, plain)],
   ['start', findStarts],
   ['near', findNear],
 ];
 
-async function findSpellings(reader: IndexReader, { plain }: QueryWord): Promise<string[]> {
-  const key = `~${toSpelling(plain)}`;
-  return (await reader.findTerms([key])).get(key)?.alternatives ?? [];
+/** The names of the index that are written otherwise and spell the same sounds. */
+export async function findSpellings(reader: IndexReader, plain: string): Promise<string[]> {
+  const keys = new Set([toSpelling(plain), toSpelling(toForm(plain))]);
+  return (await findSounding(reader, plain)).filter((term) => keys.has(toSpelling(term)));
 }
 
-async function findStarts(reader: IndexReader, { plain, term }: QueryWord): Promise<string[]> {
+async function findSounding(reader: IndexReader, plain: string): Promise<string[]> {
+  const key = toSoundsTerm(plain);
+  return key === undefined ? [] : ((await reader.findTerms([key])).get(key)?.alternatives ?? []);
+}
+
+async function findStarts(reader: IndexReader, word: QueryWord): Promise<string[]> {
+  const { plain } = word;
   if (plain.length < START_MIN_LENGTH || !/^\p{L}/u.test(plain)) return [];
-  if (await isKnown(reader, { plain, term })) return [];
+  if (await isKnown(reader, word)) return [];
   return reader.findWithStart(plain, START_MAX_TERMS);
 }
 
-async function findNear(reader: IndexReader, { plain, term }: QueryWord): Promise<string[]> {
+async function findNear(reader: IndexReader, word: QueryWord): Promise<string[]> {
+  const { plain } = word;
   if (!/^\p{L}/u.test(plain)) return [];
+  if (await isKnown(reader, word)) return [];
   const { held } = await reader.findWords(plain);
-  if (await isKnown(reader, { plain, term })) return [];
-  return findNearWords(plain, held).map(({ word }) => toForm(word));
+  const near = findNearWords(plain, held).map((one) => toForm(one.word));
+  return near.length > 0
+    ? near
+    : (await findSounding(reader, plain)).filter((term) => isSaidAlike(plain, term));
 }
 
-/** A word that the index does not have but that is one is neither the start of another nor a misspelling. */
-const isKnown = async (
-  reader: IndexReader,
-  { plain, term }: Pick<QueryWord, 'plain' | 'term'>,
-): Promise<boolean> => (await reader.findWords(plain)).known.has(term);
+/** Length of a key from which two of its sounds may differ. */
+const TWO_SOUNDS_MIN_LENGTH = 6;
+
+/** True for two names of which at most one sound differs, or two of a long one. */
+function isSaidAlike(plain: string, term: string): boolean {
+  const [a, b] = [toSpelling(plain), toSpelling(term)];
+  const most = Math.max(a.length, b.length) < TWO_SOUNDS_MIN_LENGTH ? 1 : 2;
+  return countSlips(a, b, most) <= most;
+}
+
+/** A word that the index does not have but that is one is neither the start of another nor a misspelling; of words in other letters that is not known. */
+const isKnown = async (reader: IndexReader, { written, plain, term }: QueryWord): Promise<boolean> =>
+  /\p{Script=Latin}/u.test(written) && (await reader.findWords(plain)).known.has(term);
 
 type Found = {
   word: QueryWord;

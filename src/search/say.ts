@@ -1,4 +1,5 @@
-import type { SearchResult, WordReport } from './search.ts';
+import type { WordReport } from './hits.ts';
+import type { SearchResult } from './search.ts';
 import { isEmptySearch, type SearchState } from './state.ts';
 
 const toList = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -24,8 +25,13 @@ export function formatSearchNotes({
   partCount,
   words,
   passedOver,
+  phrases,
+  leftOut,
   unknown,
-}: Pick<SearchResult, 'wholeCount' | 'partCount' | 'words' | 'passedOver' | 'unknown'>): string[] {
+}: Pick<
+  SearchResult,
+  'wholeCount' | 'partCount' | 'words' | 'passedOver' | 'phrases' | 'leftOut' | 'unknown'
+>): string[] {
   const isNothing = wholeCount + partCount === 0;
   const noted = isNothing && words.length === 0 && unknown.length === 0 ? passedOver : [];
   return [
@@ -34,12 +40,19 @@ export function formatSearchNotes({
     ...(noted.length > 0 ? [`${toList(noted)}: in most sentences, and so passed over.`] : []),
     ...(isNothing && words.some(({ foundBy }) => foundBy === 'nothing') ? [TRIED] : []),
     ...(isNothing && words.length > 0 && words.every(({ foundBy }) => foundBy !== 'nothing')
-      ? [
-          'Each word is found, but no claim has enough of them together. Try fewer words, or take a choice away.',
-        ]
+      ? [leftOut.length > 0 ? toTakenAway(leftOut) : phrases.length > 0 ? toNoPhrase(phrases) : TOGETHER]
       : []),
   ];
 }
+
+const TOGETHER =
+  'Each word is found, but no claim has enough of them together. Try fewer words, or take a choice away.';
+
+const toTakenAway = (leftOut: readonly string[]): string =>
+  `Each claim that has the words also has what is left out: ${toList(leftOut)}.`;
+
+const toNoPhrase = (phrases: readonly string[]): string =>
+  `Each word is found, but no claim that is left says ${toList(phrases)} in these words. Try without the quotation marks, or take a choice away.`;
 
 const NAMES = {
   story: 'story',

@@ -1,5 +1,5 @@
 import { toForm } from './forms.ts';
-import { findNumbers, toDigitsValue, toPowerWord } from './numbers.ts';
+import { findNumbers, isDigits, toDigitsValue, toPowerWord } from './numbers.ts';
 import { toPlain } from './plain.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -105,6 +105,8 @@ function toPartsOfNumber(
   words: readonly Word[],
   { from, to, value }: { from: number; to: number; value: number },
 ): { term: string; place: number }[] {
+  // Of digits in groups no group is a number.
+  if (to - from > 1 && range(from, to).every((place) => isDigits(words[place]?.plain ?? ''))) return [];
   return range(from, to).flatMap((place) => {
     const plain = words[place]?.plain ?? '';
     const digits = toDigitsValue(plain);

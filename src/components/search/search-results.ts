@@ -1,5 +1,5 @@
+import type { PassageHit, SearchHit } from '../../search/hits.ts';
 import type { SearchSegment } from '../../search/marks.ts';
-import type { PassageHit, SearchHit } from '../../search/search.ts';
 import { toLetterColour } from '../../view/articles.ts';
 import { articleHref, claimHref } from '../../view/href.ts';
 

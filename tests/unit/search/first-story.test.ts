@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { loadStory } from '../../../src/load/story.ts';
+import type { SearchHit } from '../../../src/search/hits.ts';
 import type { IndexReader } from '../../../src/search/index-reader.ts';
-import type { SearchHit } from '../../../src/search/search.ts';
 import { toStorySource } from '../../../src/search/story-source.ts';
 import { ask, makeReader } from '../../build/search-story.ts';
 
@@ -37,6 +37,26 @@ test('of the queries that a reader tried at least 94 % have the right claim firs
   }
   expect(wrong.length / queries.first.length, wrong.join(', ')).toBeLessThanOrEqual(0.06);
 });
+
+const own: Record<string, { query: string; expect: string | null }[]> = JSON.parse(
+  readFileSync(new URL('own-queries.json', import.meta.url), 'utf8'),
+);
+
+test.each(Object.entries(own))(
+  '%s: each query has the right claim first, or rightly none',
+  async (_, asked) => {
+    const wrong: string[] = [];
+    for (const { query, expect: expected } of asked) {
+      const [hit] = (await ask(reader, query)).hits;
+      const isRight =
+        expected === null
+          ? hit === undefined
+          : hit !== undefined && new RegExp(expected, 'iu').test(shown(hit));
+      if (!isRight) wrong.push(query);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('every result holds the word asked for', async () => {
   for (const { query, pattern, flags } of queries.every) {

@@ -6,6 +6,7 @@ import {
   isEmptySearch,
   readSearchState,
 } from '../../../src/search/state.ts';
+import { readTerms } from '../../../src/search/terms.ts';
 
 const terms = (query: string): string[] => parseQuery(query).words.map(({ term }) => term);
 
@@ -19,7 +20,7 @@ describe('a query', () => {
   test.each(['“old harbour”', '"old harbour"', '„old harbour“', '«old harbour»', '“old harbour'])(
     '%s asks for words in a row',
     (query) => {
-      expect(parseQuery(query).phrases).toEqual([['old', 'harbour']]);
+      expect(parseQuery(query).phrases).toEqual([['old', 'harbor']]);
     },
   );
 
@@ -27,6 +28,20 @@ describe('a query', () => {
     expect(parseQuery('fire -harbour').excluded).toEqual(['harbor']);
     expect(parseQuery('fire NOT harbour').excluded).toEqual(['harbor']);
     expect(terms('cease-fire')).toEqual(['ceas', 'fire']);
+  });
+
+  test('several words with a minus are left out as a phrase only', () => {
+    const { excluded, excludedPhrases, writtenExcluded } = parseQuery('fire -"old harbour"');
+    expect(excluded).toEqual([]);
+    expect(excludedPhrases).toEqual([{ terms: ['old', 'harbor'], keys: ['old', 'harbor'] }]);
+    expect(writtenExcluded).toEqual(['old harbour']);
+  });
+
+  test('digits in groups are one number, a year and a number are two', () => {
+    expect(terms('90 000 000 000')).toEqual(['#90000000000']);
+    expect(readTerms('12\u00A0300 people').map(({ term }) => term)).toEqual(['#12300', 'peopl']);
+    expect(terms('2022 100')).toEqual(['#2022', '#100']);
+    expect(terms('12 300')).toEqual(['#12', '#300']);
   });
 
   test('filters may have a space behind the colon, and be left out', () => {

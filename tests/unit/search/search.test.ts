@@ -8,6 +8,8 @@ const NAMES = [
   { kind: 'person' as const, forms: ['Ivan Bobrynsky', 'Bobrynskiy'] },
   { kind: 'body' as const, forms: ['Northern Harbour Union', 'NHU'] },
   { kind: 'place' as const, forms: ['United States'] },
+  { kind: 'place' as const, forms: ['Britain'] },
+  { kind: 'body' as const, forms: ['Coast Rescue, Trade and Salvage Union'] },
 ];
 
 const reader = makeReader(
@@ -42,6 +44,7 @@ const reader = makeReader(
       }),
       makeFoundClaim('union', [null, null, 'The Northern Harbour Union wants negotiations; talks advance.']),
       makeFoundClaim('help', ['The United States offers a tone of calm and a ceasefire.']),
+      makeFoundClaim('britain', ['Britain and the Coast Rescue, Trade and Salvage Union asked for defence.']),
       makeFoundClaim('nhu', ['The NHU called for a cease-fire, and Bobrynskiy met its head privately.']),
     ],
     { names: NAMES },
@@ -82,6 +85,27 @@ describe('search', () => {
     expect(await findMarks(reader, 'USA')).toEqual(['United States']);
   });
 
+  test.each([
+    'UK',
+    'U.K.',
+    'United Kingdom',
+    'Great Britain',
+    'Royaume-Uni',
+    'Großbritannien',
+    'Великобритания',
+  ])('finds the country by “%s”', async (query) => {
+    expect((await find(reader, query))[0]).toBe('britain');
+    expect(await findMarks(reader, query)).toEqual(['Britain']);
+  });
+
+  test('a long name is found by its initials', async () => {
+    expect(await find(reader, 'CRTSU')).toEqual(['britain']);
+  });
+
+  test.each(['Bobrinsqui', 'Bobrynskow', 'Бобрынский'])('“%s” is shown as near', async (query) => {
+    expect((await find(reader, query)).toSorted()).toEqual(['cost', 'nhu']);
+  });
+
   test('a compound is found as two words, with a hyphen and as one', async () => {
     expect((await find(reader, 'cease fire')).slice(0, 2).toSorted()).toEqual(['help', 'nhu']);
     expect(await findMarks(reader, 'cease fire calm')).toContain('ceasefire');
@@ -99,11 +123,15 @@ describe('search', () => {
     expect(await find(reader, '“old harbour”')).toEqual(['fire']);
     expect(await find(reader, '“harbour old”')).toEqual([]);
     expect(await findMarks(reader, '“old harbour”')).toEqual(['old harbour', 'old harbour']);
+    expect(await findMarks(reader, '“asked for defense”')).toEqual(['asked for defence']);
+    expect(await findMarks(reader, '“forty people”')).toEqual(['40 people', 'forty people']);
   });
 
   test('a word that is left out takes its claims away', async () => {
     expect(await find(reader, 'harbour -Monday')).not.toContain('fire');
     expect(await find(reader, 'Bobrynsky NOT repairs')).toEqual(['nhu']);
+    expect(await find(reader, 'harbour -"harbour old"')).toContain('fire');
+    expect(await find(reader, 'harbour -"old harbour"')).not.toContain('fire');
   });
 
   test('claims with all words come before those with some, and those with less than half are left out', async () => {
@@ -148,6 +176,8 @@ describe('filters', () => {
     expect(await find(reader, '', { is: 'figure' })).toEqual(['people', 'cost']);
     expect(await find(reader, 'is:figure', { article: 'a' })).toEqual(['cost']);
     expect(await find(reader, 'speaker:Bobrynsky')).toEqual(['cost']);
+    expect(await find(reader, 'speaker:Бобринский')).toEqual(['cost']);
+    expect(await find(reader, 'speaker:bobrynskiy')).toEqual(['cost']);
     expect(await find(reader, 'topic:people')).toEqual(['people']);
     expect(await find(reader, 'article:C story:harbour')).toEqual(['people', 'union']);
     expect(await find(reader, 'is:figure -article:a')).toEqual(['people']);
@@ -217,6 +247,10 @@ describe('what the search says', () => {
     expect(status).toBe('Nothing found.');
     expect(notes[0]).toBe('No passage says “banana”.');
     expect(notes.at(-1)).toMatch(/^Tried: /u);
+    expect((await say('negotiations -talks')).at(-1)).toBe(
+      'Each claim that has the words also has what is left out: “talks”.',
+    );
+    expect((await say('“harbour old”')).at(-1)).toContain('says “harbour old” in these words');
     expect(await say('the')).toContain('“the”: in most sentences, and so passed over.');
   });
 });

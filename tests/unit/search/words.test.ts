@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toForm } from '../../../src/search/forms.ts';
 import { countSlips, findNearWords, findSuggestions } from '../../../src/search/near-words.ts';
-import { toPlain, toSpelling } from '../../../src/search/plain.ts';
+import { toPlain } from '../../../src/search/plain.ts';
+import { toSpelling } from '../../../src/search/sounds.ts';
 import { readTerms } from '../../../src/search/terms.ts';
 
 const terms = (text: string): string[] => readTerms(text).map(({ term }) => term);

@@ -1,0 +1,68 @@
+import type { IndexReader, StoredClaim } from './index-reader.ts';
+import type { Marked, SearchSegment } from './marks.ts';
+import { findSuggestions } from './near-words.ts';
+import type { Asked } from './rank.ts';
+import type { FoundPassage } from './record.ts';
+import type { ResolvedWord } from './resolve.ts';
+
+/** A passage of a claim as a result shows it. */
+export type PassageHit = { passage: FoundPassage; segments: SearchSegment[]; isMatch: boolean };
+
+/** A claim that answers a query; `missing` are words of the query that it does not hold. */
+export type SearchHit = StoredClaim & { label: SearchSegment[]; passages: PassageHit[]; missing: string[] };
+
+/** A word of the query: how it was found, the words that answer it as they stand in the hits, and, when there are none, words that are written nearly so. */
+export type WordReport = {
+  written: string;
+  foundBy: ResolvedWord['foundBy'];
+  shown: string[];
+  suggestions: string[];
+};
+
+/** A claim with what answers the query marked. */
+export function toHit(
+  { texts: marker }: IndexReader,
+  { story, claim }: StoredClaim,
+  { words, marked }: Asked,
+): SearchHit {
+  const all: Marked = { ...marked, terms: new Set(words.flatMap(({ terms }) => terms)) };
+  const texts = [claim.label, ...claim.passages.map(({ text }) => text)];
+  const held = new Set(texts.flatMap((text) => [...marker.mark(text, all).terms]));
+  const passages = claim.passages.map((passage) => {
+    const { segments } = marker.mark(passage.text, marked);
+    return { passage, segments, isMatch: segments.some(({ isMatch }) => isMatch) };
+  });
+  return {
+    story,
+    claim,
+    label: marker.mark(claim.label, marked).segments,
+    passages,
+    missing: words
+      .filter(({ terms }) => !terms.some((term) => held.has(term)))
+      .map(({ word }) => word.written),
+  };
+}
+
+/** Most words that are said to answer a word of the query. */
+const SHOWN_MAX = 3;
+
+/** Says how a word of the query was found. */
+export async function toReport(
+  reader: IndexReader,
+  { word, foundBy, terms }: ResolvedWord,
+  hits: readonly SearchHit[],
+): Promise<WordReport> {
+  const marked: Marked = { terms: new Set(terms), phrases: [] };
+  const isExact = foundBy === 'form' || foundBy === 'nothing';
+  const texts = isExact ? [] : hits.flatMap(({ passages }) => passages.map(({ passage }) => passage.text));
+  const shown = new Set(
+    texts.flatMap((text) =>
+      reader.texts.mark(text, marked).segments.flatMap((one) => (one.isMatch ? [one.text] : [])),
+    ),
+  );
+  const suggestions =
+    foundBy === 'nothing' && !word.isNumber
+      ? findSuggestions(word.plain, (await reader.findWords(word.plain)).held)
+      : [];
+  return { written: word.written, foundBy, shown: [...shown].slice(0, SHOWN_MAX), suggestions };
+}
