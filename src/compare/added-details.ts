@@ -1,6 +1,6 @@
 import { findWords } from '../align/shared-wording-words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
-import type { Name } from '../model/article.ts';
+import type { AnnotatedArticle, Name } from '../model/article.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 import { findCountriesTold, findCountryMeant } from './countries.ts';
@@ -36,6 +36,32 @@ export function findAddedDetail(pair: PassagePair, apparatus: readonly Apparatus
   });
 }
 
+/** What an article tells anywhere, in the forms that details are looked up in. */
+type Told = {
+  /** Of each sentence, the words that tell something, between spaces. */
+  lines: readonly string[];
+  countries: ReadonlySet<string>;
+  names: readonly { entity: string; form: string }[];
+};
+
+/** An article is the other one of many pairs: what it tells is found once. */
+const toldBy = new WeakMap<AnnotatedArticle, Told>();
+
+function toTold(article: AnnotatedArticle): Told {
+  const known = toldBy.get(article);
+  if (known !== undefined) return known;
+  const { text, sentences, names } = article;
+  const told = {
+    lines: sentences.map((sentence) => toLine(toTellingWords(text, sentence))),
+    countries: new Set(sentences.flatMap((sentence) => [...findCountriesTold(text, sentence)])),
+    names: names.map((name) => ({ entity: name.entity, form: sliceSpan(text, name).toLowerCase() })),
+  };
+  toldBy.set(article, told);
+  return told;
+}
+
+const toLine = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
 /** Figures and timeframes of a passage that answer what the other passage leaves open, and the rest of its article, too. */
 function findValues(
   one: Passage,
@@ -44,12 +70,9 @@ function findValues(
 ): Span[] {
   const { text } = pair.articles.get(one.article);
   const article = pair.articles.get(other.article);
-  const held = article.sentences.map((sentence) => toTellingWords(article.text, sentence));
   const isHeld = (span: Span): boolean => {
     const telling = toTellingWords(text, span);
-    return (
-      telling.length > 0 && held.some((words) => ` ${words.join(' ')} `.includes(` ${telling.join(' ')} `))
-    );
+    return telling.length > 0 && toTold(article).lines.some((line) => line.includes(toLine(telling)));
   };
   return apparatus
     .filter((entry) => !entry.readings.some((reading) => reading.passage === other.id))
@@ -73,14 +96,10 @@ function findNames(one: Passage, other: Passage, { articles, entities }: Passage
     return containsSpan(one, name) && (kind === 'place' || kind === 'body');
   });
   if (names.length === 0) return [];
-  const others = otherArticle.names.map((name) => ({
-    entity: name.entity,
-    form: sliceSpan(otherArticle.text, name).toLowerCase(),
-  }));
-  const told = otherArticle.sentences.map((span) => findCountriesTold(otherArticle.text, span));
+  const { names: others, countries } = toTold(otherArticle);
   return names.filter((name) => {
     const country = findCountryMeant(article.text, name);
-    if (country !== undefined && told.some((countries) => countries.has(country))) return false;
+    if (country !== undefined && countries.has(country)) return false;
     const form = sliceSpan(article.text, name).toLowerCase();
     return !others.some((held) => held.entity === name.entity || areFormsOfOneName(held.form, form));
   });
