@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 // The types say what is used of each package, so that they can be checked where none is installed.
 
@@ -83,4 +85,10 @@ export function loadDefuddle(): Defuddle {
 export function createMiniSearch(): MiniSearchIndex {
   const MiniSearch: MiniSearchPackage = loadRival('minisearch');
   return new MiniSearch({ fields: ['text'] });
+}
+
+/** The path of a file of a package, to be run by a process of its own; undefined when the package is not installed. */
+export function findRival(file: string): string | undefined {
+  const found = fileURLToPath(new URL(`../../tests/bench/node_modules/${file}`, import.meta.url));
+  return existsSync(found) ? found : undefined;
 }

@@ -1,86 +1,135 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { z } from 'zod';
-import { nextRandom } from '../seeded-random.ts';
+import { type ContentSize, changeArticle, writeContent } from './invented-content.ts';
+import { type Cost, measureRun } from './measured-run.ts';
+import { measureRivals, type SiteSize } from './rival-builds.ts';
 
-const ARTICLES = 'content/stories/us-security-guarantees-for-ukraine/articles';
-const STORY_COUNTS = [1, 10, 50];
-const MeasuredSchema = z.object({ cpuMs: z.number(), peakMebibytes: z.number() });
+/** About 40, 1,000 and 4,200 pages. */
+const STORY_COUNTS = [1, 24, 100];
 
-/** Prints what a build costs for growing numbers of stories, from clean and once more with nothing changed. */
-export async function run(_args: {
-  data: string | undefined;
-  predictions: string | undefined;
-}): Promise<void> {
+/** Articles of a usual story, and of the largest that is measured. */
+const ARTICLES = 5;
+const MANY_ARTICLES = 50;
+
+/** Stories that are read by the encoder, too: it costs as much for each sentence, however many there are. */
+const ENCODED_STORIES = 4;
+
+/**
+ * Prints what a build costs for growing numbers of stories, from clean and again, beside other ways to write a site of this size.
+ *
+ * @param count  measure this many stories only
+ */
+export async function run({ count }: { count?: number | undefined }): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'synoptic-bench-'));
-  console.log('Build: stories of five articles each, paragraphs of the shipped articles shuffled (seeded)');
-  console.log('stories  pages  build      CPU s  CPU ms/page  peak MiB');
-  for (const count of STORY_COUNTS) {
-    const content = path.join(folder, `content-${count}`);
-    await writeStories(content, count);
-    for (const name of ['clean', 'unchanged']) {
-      const { cpuMs, peakMebibytes, pages } = await build(folder, { content, count });
-      const cells = [String(count).padStart(7), String(pages).padStart(6), name.padEnd(9)];
-      const numbers = [
-        (cpuMs / 1000).toFixed(1).padStart(6),
-        (cpuMs / pages).toFixed(1).padStart(12),
-        peakMebibytes.toFixed(0).padStart(9),
-      ];
-      console.log([...cells, ...numbers].join(' '));
-    }
-  }
-  await rm(folder, { recursive: true, force: true });
-}
-
-async function writeStories(content: string, count: number): Promise<void> {
-  const names = (await readdir(ARTICLES)).sort();
-  const texts = await Promise.all(names.map((name) => readFile(path.join(ARTICLES, name), 'utf8')));
-  const paragraphs = texts.map((text) => text.split('\n').filter((line) => line.trim() !== ''));
-  const random = nextRandom(7);
-  await mkdir(content, { recursive: true });
-  await writeFile(path.join(content, 'site.yaml'), 'name: Bench\n');
-  for (let index = 0; index < count; index += 1) {
-    const story = path.join(content, 'stories', `story-${index}`);
-    await mkdir(path.join(story, 'articles'), { recursive: true });
-    await writeFile(path.join(story, 'story.yaml'), `title: Story ${index}\n`);
-    for (const [article, lines] of paragraphs.entries()) {
-      const shuffled = lines.map((line) => ({ line, at: random() })).sort((a, b) => a.at - b.at);
-      await writeFile(
-        path.join(story, 'articles', `a${article}.txt`),
-        `${shuffled.map(({ line }) => line).join('\n\n')}\n`,
-      );
-    }
-  }
-}
-
-async function build(folder: string, { content, count }: { content: string; count: number }) {
-  const measureFile = path.join(folder, `measured-${count}.jsonl`);
-  const out = path.join(folder, `dist-${count}`);
-  await rm(measureFile, { force: true });
-  const env = {
-    ...process.env,
-    MEASURE_FILE: measureFile,
-    NODE_OPTIONS: `--import ${new URL('../measure-process.ts', import.meta.url).href}`,
-    CACHE_DIR: path.join(folder, `astro-${count}`),
-    COMPARISON_CACHE_DIR: path.join(folder, `comparisons-${count}`),
-  };
-  const child = spawn(process.execPath, ['src/commands/build.ts', '--content', content, '--out', out], {
-    env,
-    stdio: 'ignore',
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`the build of ${count} stories failed`)),
+  try {
+    console.log(
+      'Build: stories of five articles each, paragraphs of the shipped articles shuffled (seeded), aligned by words; CPU of all processes, memory of the largest',
     );
-  });
-  const lines = (await readFile(measureFile, 'utf8')).trim().split('\n');
-  const measured = lines.map((line) => MeasuredSchema.parse(JSON.parse(line)));
+    console.log(HEAD);
+    for (const stories of count === undefined ? STORY_COUNTS : [count]) await printStories(folder, stories);
+    if (count !== undefined) return;
+    await printOne(folder, 'by encoder', {
+      stories: ENCODED_STORIES,
+      articles: ARTICLES,
+      alignment: 'meaning',
+    });
+    await printOne(folder, 'large', { stories: 1, articles: MANY_ARTICLES, alignment: 'words' });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const HEAD =
+  'stories  pages  build             CPU s  ms/page  peak MiB  × template + fs  × Astro alone  × clean';
+
+type Row = { stories: number; pages: number; name: string; cost: Cost };
+
+/** What a cost is compared with; undefined where nothing is. */
+type Beside = { template?: Cost; astro?: Cost; clean?: Cost };
+
+/** From clean, unchanged, one article changed; then a site of the same size by other means. */
+async function printStories(folder: string, stories: number): Promise<void> {
+  const content = path.join(folder, `content-${stories}`);
+  await writeContent(content, { stories, articles: ARTICLES, alignment: 'words' });
+  const clean = await build(folder, content);
+  const unchanged = await build(folder, content);
+  await changeArticle(content);
+  const changed = await build(folder, content);
+  const size = await measureSite(toOut(folder, content));
+  const { template, astro, eleventy } = await measureRivals(size);
+  const row = (name: string, cost: Cost | undefined, beside: Beside = {}) => {
+    if (cost !== undefined) printRow({ stories, pages: size.pages, name, cost }, beside);
+  };
+  row('clean', clean, { template, astro });
+  row('unchanged', unchanged, { template, astro, clean });
+  row('one changed', changed, { template, astro, clean });
+  row('template + fs', template);
+  row('Eleventy', eleventy, { template, astro });
+  row('Astro alone', astro, { template });
+}
+
+/** One build from clean of a content of another kind. */
+async function printOne(folder: string, name: string, size: ContentSize): Promise<void> {
+  const content = path.join(folder, `content-${name.replace(' ', '-')}`);
+  await writeContent(content, size);
+  const cost = await build(folder, content);
+  const { pages } = await measureSite(toOut(folder, content));
+  printRow({ stories: size.stories, pages, name, cost }, {});
+}
+
+function printRow({ stories, pages, name, cost }: Row, { template, astro, clean }: Beside): void {
+  const times = (other: Cost | undefined, width: number) =>
+    (other === undefined ? '–' : (cost.cpuMs / other.cpuMs).toFixed(2)).padStart(width);
+  const cells = [
+    String(stories).padStart(7),
+    String(pages).padStart(6),
+    ` ${name.padEnd(14)}`,
+    (cost.cpuMs / 1000).toFixed(1).padStart(8),
+    (cost.cpuMs / pages).toFixed(1).padStart(8),
+    cost.peakMebibytes.toFixed(0).padStart(9),
+    times(template, 16),
+    times(astro, 14),
+    times(clean, 8),
+  ];
+  console.log(cells.join(' '));
+}
+
+const toOut = (folder: string, content: string): string =>
+  path.join(folder, `dist-${path.basename(content)}`);
+
+/** Builds a content folder with caches of its own. */
+function build(folder: string, content: string): Promise<Cost> {
+  const own = (name: string) => path.join(folder, `${name}-${path.basename(content)}`);
+  return measureRun(
+    folder,
+    ['src/commands/build.ts', '--content', content, '--out', toOut(folder, content)],
+    {
+      env: { CACHE_DIR: own('astro'), COMPARISON_CACHE_DIR: own('comparisons'), NODE_ENV: 'production' },
+    },
+  );
+}
+
+/** Pages and other files of a built site; elements are counted by their start tags. */
+async function measureSite(out: string): Promise<SiteSize> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const sum = { pages: 0, bytes: 0, elements: 0, files: 0, fileBytes: 0 };
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.name.endsWith('.html')) {
+      const html = await readFile(file, 'utf8');
+      sum.pages += 1;
+      sum.bytes += Buffer.byteLength(html);
+      sum.elements += html.match(/<[a-z]/gu)?.length ?? 0;
+    } else {
+      sum.files += 1;
+      sum.fileBytes += (await stat(file)).size;
+    }
+  }
   return {
-    cpuMs: measured.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
-    peakMebibytes: Math.max(...measured.map(({ peakMebibytes }) => peakMebibytes)),
-    pages: (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html')).length,
+    ...sum,
+    bytes: sum.bytes / sum.pages,
+    elements: sum.elements / sum.pages,
+    fileBytes: sum.fileBytes / sum.files,
   };
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { pairHref } from '../href.ts';
+import { oncePerStory } from '../once.ts';
 
 /** Above so many articles only pairs with links have a page. */
 const MAX_ARTICLES_OF_ALL_PAIRS = 12;
@@ -12,7 +13,7 @@ const MIN_SHARED_CLAIMS = 3;
 export type ArticlePair = { a: ArticleView; b: ArticleView };
 
 /** Gives the unordered pairs of articles that are set in parallel: all up to twelve articles, above that those with at least three claims in common. */
-export function toArticlePairs(comparison: Comparison): ArticlePair[] {
+export const toArticlePairs = oncePerStory((comparison): readonly ArticlePair[] => {
   const articles = toArticleViews(comparison);
   const pairs = articles.flatMap((a, index) => articles.slice(index + 1).map((b) => ({ a, b })));
   if (articles.length <= MAX_ARTICLES_OF_ALL_PAIRS) return pairs;
@@ -20,7 +21,7 @@ export function toArticlePairs(comparison: Comparison): ArticlePair[] {
   return pairs.filter(
     ({ a, b }) => carriers.filter((ids) => ids.has(a.id) && ids.has(b.id)).length >= MIN_SHARED_CLAIMS,
   );
-}
+});
 
 /** An article that can be put on one side of the parallel page; `href` is null for the pair that is shown and for an article and itself. */
 export type PairChoice = { article: ArticleView; href: string | null; current: boolean };

@@ -1,7 +1,8 @@
-import type { Comparison, SharedWording } from '../../model/comparison.ts';
+import type { SharedWording } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { formatList } from '../labels.ts';
+import { oncePerStory } from '../once.ts';
 import { formatCountInWords } from '../text/number-words.ts';
 import { findWitnessWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { toArticlePairs } from './pair-choices.ts';
@@ -34,7 +35,7 @@ export type SharedWordingView = {
 };
 
 /** Compares the articles of a story by the runs of words that they share. */
-export function toSharedWordingView(comparison: Comparison): SharedWordingView {
+export const toSharedWordingView = oncePerStory((comparison): SharedWordingView => {
   const { sharedWording, tellings } = comparison;
   const articles = toArticleViews(comparison);
   const witnesses = toWitnesses(comparison);
@@ -57,7 +58,7 @@ export function toSharedWordingView(comparison: Comparison): SharedWordingView {
     findPair: (a, b) => pairs.get(toKey(a, b)) ?? pairs.get(toKey(b, a)),
     shared,
   };
-}
+});
 
 const toKey = (a: string, b: string): string => `${a} ${b}`;
 

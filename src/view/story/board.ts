@@ -1,6 +1,7 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { topicHref } from '../href.ts';
+import { oncePerStory } from '../once.ts';
 import { toBoardContext } from './board-answers.ts';
 import { type BoardRow, toBoardRow } from './board-rows.ts';
 import { toVersions } from './board-versions.ts';
@@ -27,8 +28,9 @@ const MAX_ROWS = 8;
  * The board: the editor's questions with the claims of each that most articles report and most differ in; what no question asks for where these
  * leave room. Claims of one article alone are not on it.
  */
-export const toBoardView = (comparison: Comparison): BoardView =>
-  toBoard(comparison, chooseClaims(comparison));
+export const toBoardView = oncePerStory(
+  (comparison): BoardView => toBoard(comparison, chooseClaims(comparison)),
+);
 
 /** A board of the given claims, by topic. */
 export function toBoard(

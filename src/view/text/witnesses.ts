@@ -1,6 +1,7 @@
-import type { ComparedArticle, Comparison } from '../../model/comparison.ts';
+import type { ComparedArticle } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { type ArticleView, toArticleMap } from '../articles.ts';
+import { oncePerStory } from '../once.ts';
 import { findPublishedWords, type PublishedText, toPublishedText } from './published-text.ts';
 
 /** An article, how a page names it, and what may be printed of it. */
@@ -10,7 +11,7 @@ export type Witness = { article: ComparedArticle; mark: ArticleView; published: 
 export type Witnesses = ReadonlyMap<string, Witness>;
 
 /** Gathers the articles of a story with what may be printed of each. */
-export function toWitnesses(comparison: Comparison): Witnesses {
+export const toWitnesses = oncePerStory((comparison): Witnesses => {
   const marks = toArticleMap(comparison);
   return new Map(
     comparison.articles.flatMap((article) => {
@@ -19,7 +20,7 @@ export function toWitnesses(comparison: Comparison): Witnesses {
       return mark === undefined ? [] : [[article.id, { article, mark, published }]];
     }),
   );
-}
+});
 
 /** What belongs to the id of an article. Throws: only on a bug. */
 export function getWitness(witnesses: Witnesses, id: string): Witness {
