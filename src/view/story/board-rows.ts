@@ -5,9 +5,9 @@ import { containsSpan, type Span } from '../../model/span.ts';
 import type { ArticleView } from '../articles.ts';
 import { articleHref, claimHref } from '../href.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
+import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { type BoardContext, findAnswer, findSubject } from './board-answers.ts';
 import { type AnswerState, findDetails, toAnswerState, toVersions, type Version } from './board-versions.ts';
-import { type AbsenceView, toAbsenceView } from './matrix.ts';
 
 /** Verbatim words with their place. */
 export type BoardWords = Span & { article: Id; text: string };

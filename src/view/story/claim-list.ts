@@ -1,7 +1,7 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import { toArticleViews } from '../articles.ts';
 import { claimHref, storyHref, topicHref } from '../href.ts';
-import { type LabelView, toLabelView } from './matrix.ts';
+import { type LabelView, toLabelView } from './claim-label.ts';
 
 /** A claim in the list of all claims. */
 export type ListedClaim = { href: string; label: LabelView; carried: boolean[] };

@@ -6,7 +6,7 @@ import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { isNotable, toReadingSpans } from '../text/reading-words.ts';
 import { findWitnessWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
-import { type LabelView, toLabelView } from './matrix.ts';
+import { type LabelView, toLabelView } from './claim-label.ts';
 
 /** Verbatim words with the article that they stand in. */
 export type QuotedWords = Span & { article: Id; text: string };

@@ -3,7 +3,8 @@ import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
 import { formatCount, formatDay } from '../labels.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
-import { formatAbsences, type LabelView, toLabelView } from './matrix.ts';
+import { formatAbsences } from './absences.ts';
+import { type LabelView, toLabelView } from './claim-label.ts';
 
 /** How many claims agree and differ, in words; `widely` is '' when there is none. */
 export type CountsView = {

@@ -1,7 +1,7 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import { toArticleViews } from '../articles.ts';
 import { claimHref, topicHref } from '../href.ts';
-import { type LabelView, toLabelView } from './matrix.ts';
+import { type LabelView, toLabelView } from './claim-label.ts';
 
 /** Where a reader who does not know what to look for can start: the questions of a story, and the claims in which its articles differ most. */
 export type SearchStart = {

@@ -4,8 +4,8 @@ import { containsSpan, type Span } from '../../model/span.ts';
 import { type ArticleMark, toArticleMap } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { formatDay, voiceShortLabels } from '../labels.ts';
+import { type LabelView, toLabelView } from '../story/claim-label.ts';
 import { type QuotedWords, toQuotedWords } from '../story/differences.ts';
-import { type LabelView, toLabelView } from '../story/matrix.ts';
 import { formatRange } from '../text/timeframe-range.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 

@@ -4,16 +4,10 @@ import type { Id } from '../../model/ids.ts';
 import { type ArticleView, toArticleMap } from '../articles.ts';
 import { toTextFragmentHref } from '../data/text-fragment.ts';
 import { claimHref } from '../href.ts';
+import { type AbsenceView, formatAbsences, toAbsenceView } from '../story/absences.ts';
+import { type LabelView, toLabelView } from '../story/claim-label.ts';
 import { isReportedBy, type Statement, toClaimStatements } from '../story/differences.ts';
-import {
-  type AbsenceView,
-  formatAbsences,
-  type LabelView,
-  type RowView,
-  toAbsenceView,
-  toLabelView,
-  toRowView,
-} from '../story/matrix.ts';
+import { type RowView, toRowView } from '../story/matrix-row.ts';
 import { type PassageView, toPassageView } from '../text/passages.ts';
 import { toClaimMarks } from '../text/readings.ts';
 import { toWitnesses } from '../text/witnesses.ts';

@@ -1,0 +1,63 @@
+import type { Claim } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import type { Span } from '../../model/span.ts';
+import { claimHref } from '../href.ts';
+import { toPlainSegments } from '../text/passages.ts';
+import type { Segment } from '../text/words.ts';
+
+/**
+ * Why an article has no passage of a claim. `missing`: not found, `place` is the nearest sentence; `within`: it is said there, counted under the claim that `href`
+ * leads to; `perhaps`: `place` may say it.
+ */
+export type AbsenceView = {
+  state: 'missing' | 'within' | 'perhaps';
+  place: (Span & { article: Id; segments: Segment[] }) | null;
+  reason: string;
+  href: string | null;
+};
+
+/** The evidence of an absence. */
+export function toAbsenceView(claim: Claim, article: Id, story: Id): AbsenceView {
+  const absence = claim.absences.find((each) => each.article === article);
+  const perhaps = claim.possiblyRelated.find((each) => each.article === article);
+  const within = absence?.within;
+  if (within) {
+    const href = within.claim === null ? null : claimHref(story, within.claim);
+    const place = within.exact === '' ? null : toPlace(within, article);
+    return { state: 'within', place, reason: '', href };
+  }
+  if (perhaps) return { state: 'perhaps', place: toPlace(perhaps, article), reason: '', href: null };
+  const nearest = absence?.nearest ?? null;
+  return {
+    state: 'missing',
+    place: nearest && toPlace(nearest, article),
+    reason: absence?.reason ?? '',
+    href: null,
+  };
+}
+
+const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) => ({
+  article,
+  start,
+  end,
+  segments: toPlainSegments(exact),
+});
+
+/** How a page says where a claim has no passage: “not found in A, E; also inside another claim: B; perhaps in C”. */
+export function formatAbsences(claim: Claim, articles: readonly { id: Id; letter: string }[]): string {
+  const present = new Set(claim.passages.map(({ article }) => article));
+  const absent = articles.filter(({ id }) => !present.has(id));
+  const toLetters = (state: AbsenceView['state']): string =>
+    absent
+      .filter(({ id }) => toAbsenceView(claim, id, '').state === state)
+      .map(({ letter }) => letter)
+      .join(', ');
+  return [
+    ['not found in ', toLetters('missing')],
+    ['also inside another claim of ', toLetters('within')],
+    ['perhaps in ', toLetters('perhaps')],
+  ]
+    .filter(([, letters]) => letters !== '')
+    .map((parts) => parts.join(''))
+    .join('; ');
+}

@@ -1,0 +1,36 @@
+import type { Claim } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import type { Span } from '../../model/span.ts';
+import type { ArticleView } from '../articles.ts';
+
+/**
+ * The claim's label: verbatim words with the article they stand in, or the editor's words. `before`, `after`: words are left out there. `speaker`: who is cited,
+ * in words of ours, where the label does not say it.
+ */
+export type LabelView = {
+  text: string;
+  before: boolean;
+  after: boolean;
+  speaker: string | null;
+  passage: (Span & { article: Id; letter: string }) | null;
+};
+
+/**
+ * A claim's label with its place: whole, never cut; the editor's words as they are. Words left out at its ends show as an ellipsis where they belong to its
+ * sentence: the passage is a part of one.
+ */
+export function toLabelView(claim: Claim, articles: readonly ArticleView[]): LabelView {
+  const passage = claim.passages.find((each) => each.id === claim.labelPassage);
+  const offset = passage?.exact.indexOf(claim.label) ?? -1;
+  const letter = articles.find((article) => article.id === passage?.article)?.letter;
+  if (claim.labelBy === 'editor' || !passage || offset < 0 || letter === undefined)
+    return { text: claim.label, before: false, after: false, speaker: null, passage: null };
+  const [start, end] = [passage.start + offset, passage.start + offset + claim.label.length];
+  return {
+    text: claim.label,
+    before: claim.labelIsPiece,
+    after: false,
+    speaker: claim.labelSpeaker,
+    passage: { article: passage.article, letter, start, end },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Claim, Comparison } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import type { DifferenceKind } from '../../model/kinds.ts';
+import type { ArticleView } from '../articles.ts';
+import { claimAnchor, claimHref } from '../href.ts';
+import { type PassageView, toPassageView } from '../text/passages.ts';
+import { isNotable, toDifferingKinds } from '../text/reading-words.ts';
+import { findOddReadings, toClaimMarks } from '../text/readings.ts';
+import { type AbsenceView, toAbsenceView } from './absences.ts';
+import { type LabelView, toLabelView } from './claim-label.ts';
+
+/** What one article has for a claim. */
+export type CellView = { article: ArticleView } & (
+  | { kind: 'carried'; passages: PassageView[]; differs: DifferenceKind[] }
+  | { kind: 'absent'; absence: AbsenceView }
+);
+
+/** One claim across the articles. */
+export type RowView = {
+  id: Id;
+  anchor: string;
+  /** The claim's own page. */
+  href: string;
+  label: LabelView;
+  /** In the articles' order: does the claim stand there? */
+  carried: boolean[];
+  differs: DifferenceKind[];
+  /** True when a link or the topic is the editor's. */
+  byEditor: boolean;
+  /** How many articles stand apart in something: the order by difference. */
+  oddCount: number;
+  cells: CellView[];
+};
+
+/** One claim as a row. */
+export function toRowView(claim: Claim, comparison: Comparison, articles: ArticleView[]): RowView {
+  const odd = claim.apparatus.flatMap(findOddReadings);
+  return {
+    id: claim.id,
+    anchor: claimAnchor(claim.id),
+    href: claimHref(comparison.story.id, claim.id),
+    label: toLabelView(claim, articles),
+    carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
+    differs: toDifferingKinds(claim),
+    byEditor: claim.topicBy === 'editor' || claim.links.some((link) => link.by === 'editor'),
+    oddCount: odd.length,
+    cells: articles.map((article) => toCellView(claim, article, comparison.story.id)),
+  };
+}
+
+/** The kinds of apparatus entries, each once. */
+const toKinds = (entries: Claim['apparatus']): DifferenceKind[] => [
+  ...new Set(entries.map(({ kind }) => kind)),
+];
+
+function toCellView(claim: Claim, article: ArticleView, story: Id): CellView {
+  const passages = claim.passages.filter((passage) => passage.article === article.id);
+  if (passages.length === 0) {
+    return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, story) };
+  }
+  const marks = toClaimMarks(claim).get(article.id) ?? [];
+  return {
+    kind: 'carried',
+    article,
+    passages: passages.map((passage) => toPassageView(passage, { story, marks, fold: claim })),
+    differs: toKinds(
+      claim.apparatus
+        .filter(isNotable)
+        .filter((entry) => findOddReadings(entry).some((reading) => reading.article === article.id)),
+    ),
+  };
+}
