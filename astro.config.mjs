@@ -27,7 +27,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [
-    // Pages that say `noindex` are not in it: articles, pairs, empty grids, and what is embedded elsewhere.
-    sitemap({ filter: (page) => !/\/(?:articles|compare|grid|embed)(?:\/|$)/u.test(page) }),
+    // Pages that say `noindex` are not in it: articles, pairs, empty grids, stories without some articles, and what is embedded elsewhere.
+    sitemap({ filter: (page) => !/\/(?:articles|compare|grid|without|embed)(?:\/|$)/u.test(page) }),
   ],
 });

@@ -36,6 +36,10 @@ export function toLetter(index: number): string {
   return (rest > 0 ? toLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
+/** The turn of a letter (0-based): the other way round. */
+export const toLetterIndex = (letter: string): number =>
+  [...letter].reduce((index, sign) => index * 26 + (sign.charCodeAt(0) - 64), 0) - 1;
+
 /** Id of a passage; also what `data-passage` holds in a page: `<article>:<start>-<end>`. */
 export const toPassageId = (article: Id, span: Span): string => `${article}:${span.start}-${span.end}`;
 

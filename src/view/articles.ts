@@ -1,5 +1,5 @@
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
-import type { Id } from '../model/ids.ts';
+import { type Id, toLetterIndex } from '../model/ids.ts';
 import { articleHref } from './href.ts';
 import { formatDay } from './labels.ts';
 
@@ -35,8 +35,8 @@ export type ArticleView = ArticleMark & ArticleOrigin;
 
 /** All articles of a comparison, in the story's order. */
 export const toArticleViews = (comparison: Comparison): ArticleView[] =>
-  comparison.articles.map((article, index) => ({
-    ...toArticleMark(comparison.story.id, article, index),
+  comparison.articles.map((article) => ({
+    ...toArticleMark(comparison.story.id, article),
     headline: toHeadline(article),
     outlet: formatOutlet(article),
     authors: formatAuthors(article),
@@ -56,10 +56,11 @@ export const toLetterColour = (index: number): Pick<ArticleMark, 'colour' | 'aga
   again: index >= COLOUR_COUNT,
 });
 
-const toArticleMark = (story: Id, article: ComparedArticle, index: number): ArticleMark => ({
+/** The colour hangs on the letter, not on the place in a list: it is the same where articles are left out. */
+const toArticleMark = (story: Id, article: ComparedArticle): ArticleMark => ({
   id: article.id,
   letter: article.letter,
-  ...toLetterColour(index),
+  ...toLetterColour(toLetterIndex(article.letter)),
   label: article.label,
   href: articleHref(story, article.id),
 });

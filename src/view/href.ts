@@ -24,6 +24,10 @@ export const methodHref = (): string => href('method/');
 /** The coverage matrix of a story. */
 export const storyHref = (story: Id): string => href(`stories/${story}/`);
 
+/** The page of a story without some of its articles; ids in the story's order. */
+export const withoutHref = (story: Id, articles: readonly Id[]): string =>
+  href(`stories/${story}/without/${articles.join('/')}/`);
+
 /** The claims of a topic side by side. */
 export const topicHref = (story: Id, topic: Id): string => href(`stories/${story}/topics/${topic}/`);
 

@@ -1,7 +1,7 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
-import { formatCount, formatDay } from '../labels.ts';
+import { formatCount, formatDay, formatList } from '../labels.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatAbsences } from './absences.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
@@ -42,6 +42,14 @@ export const toStoryView = (comparison: Comparison): StoryView => ({
   counts: toCounts(comparison.claims),
   corrections: comparison.story.corrections.map(({ date, text }) => ({ date: formatDay(date), text })),
 });
+
+/** A story in a sentence, for search engines and for links to it. */
+export const describeStory = ({ articles, counts }: StoryView): string =>
+  `${articles.length} articles on one event, claim by claim, in their own words: ${[counts.claims, counts.everywhere, counts.widely, counts.onlyHere, counts.perhaps].filter(Boolean).join(', ')}; ${counts.differ}.`;
+
+/** “without A and C” */
+export const nameLeftOut = ({ articles }: Comparison, out: readonly string[]): string =>
+  `without ${formatList(articles.filter(({ id }) => out.includes(id)).map(({ letter }) => letter))}`;
 
 function toCounts(claims: readonly Claim[]): CountsView {
   const countKind = (kind: Claim['coverage']['kind']): number =>

@@ -1,0 +1,109 @@
+import type { ApparatusEntry, Claim, Comparison, Coverage, Passage } from '../model/comparison.ts';
+import type { Id } from '../model/ids.ts';
+import { haveDifferentKeys } from './apparatus.ts';
+import { toCoverage } from './coverage.ts';
+
+/**
+ * The comparison of a story as it is where a reader leaves articles out: without their claims, passages and readings, and with every count anew.
+ *
+ * Letters, ids of claims and what was set together stay as they are in the whole story, so that a link to a claim holds.
+ *
+ * @param out ids of the articles to leave out
+ */
+export function withoutArticles(comparison: Comparison, out: ReadonlySet<Id>): Comparison {
+  const isIn = ({ article }: { article: Id }): boolean => !out.has(article);
+  const articles = comparison.articles.filter(({ id }) => !out.has(id));
+  const apart = new Set(articles.filter(({ otherOccasion }) => otherOccasion).map(({ id }) => id));
+  const inStory = { total: articles.length, apart };
+  return {
+    ...comparison,
+    articles,
+    claims: comparison.claims.flatMap((claim) => toClaimWithout(claim, isIn, inStory)),
+    utterances: comparison.utterances
+      .map((utterance) => ({ ...utterance, variants: utterance.variants.filter(isIn) }))
+      .filter(({ base, variants }) => isIn(base) && variants.length > 0),
+    sharedWording: comparison.sharedWording.filter(({ a, b }) => !out.has(a) && !out.has(b)),
+    tellings: comparison.tellings.map((ids) => ids.filter((id) => !out.has(id))).filter(hasSome),
+  };
+}
+
+type IsIn = (item: { article: Id }) => boolean;
+type InStory = { total: number; apart: ReadonlySet<Id> };
+
+const hasSome = (items: readonly unknown[]): boolean => items.length > 0;
+
+/** A claim in the articles that are left; none where no passage of it is. */
+function toClaimWithout(claim: Claim, isIn: IsIn, inStory: InStory): Claim[] {
+  const passages = claim.passages.filter(isIn);
+  const left = new Set(passages.map(({ id }) => id));
+  if (passages.length === 0) return [];
+  const both = ({ a, b }: { a: string; b: string }): boolean => left.has(a) && left.has(b);
+  const absences = claim.absences.filter(isIn);
+  const possiblyRelated = claim.possiblyRelated.filter(isIn);
+  const kept = toVersionsLeft(claim, passages);
+  return [
+    {
+      ...claim,
+      ...toLabelLeft(claim, passages),
+      ...kept,
+      passages,
+      absences,
+      possiblyRelated,
+      versionWords: claim.versionWords.filter(isIn),
+      contradictions: claim.contradictions.filter(both),
+      links: claim.links.filter(both),
+      relations: claim.relations.filter(both),
+      apparatus: claim.apparatus.flatMap((entry) => toEntryLeft(entry, isIn)),
+      coverage: toCoverageLeft({ ...claim, passages, absences, possiblyRelated, ...kept }, inStory),
+    },
+  ];
+}
+
+/** The versions of a claim with the passages that are left, the one of most articles first. */
+function toVersionsLeft(claim: Claim, passages: readonly Passage[]) {
+  const articleOf = new Map(passages.map(({ id, article }) => [id, article]));
+  const versions = claim.versions.flatMap((ids, index) => {
+    const [first, ...others] = ids.filter((id) => articleOf.has(id));
+    if (first === undefined) return [];
+    const own: [string, ...string[]] = [first, ...others];
+    const size = new Set(own.map((id) => articleOf.get(id))).size;
+    const agreement = size === 1 ? 'one-article' : (claim.versionAgreement[index] ?? 'worded-differently');
+    return [{ own, size, agreement } as const];
+  });
+  const sorted = versions.sort((a, b) => b.size - a.size);
+  return {
+    versions: sorted.map(({ own }) => own),
+    versionAgreement: sorted.map(({ agreement }) => agreement),
+  };
+}
+
+/** A label whose article is left out gives way to the words of the first article that is left. */
+function toLabelLeft(
+  claim: Claim,
+  passages: readonly Passage[],
+): Pick<Claim, 'label' | 'labelPassage' | 'labelSpeaker' | 'labelIsPiece'> {
+  const [first] = passages;
+  const stands = claim.labelBy === 'editor' || passages.some(({ id }) => id === claim.labelPassage);
+  if (stands || first === undefined) return claim;
+  return { label: first.exact, labelPassage: first.id, labelSpeaker: null, labelIsPiece: false };
+}
+
+function toEntryLeft(entry: ApparatusEntry, isIn: IsIn): ApparatusEntry[] {
+  const readings = entry.readings.filter(isIn);
+  if (readings.length === 0) return [];
+  const differs = entry.differs && haveDifferentKeys(readings);
+  const without = entry.without.filter((article) => isIn({ article }));
+  return [{ ...entry, readings, differs, compatible: entry.compatible || !differs, without }];
+}
+
+function toCoverageLeft(claim: Claim, { total, apart }: InStory): Coverage {
+  const present = new Set(claim.passages.map(({ article }) => article));
+  const articleOf = new Map(claim.passages.map(({ id, article }) => [id, article]));
+  return toCoverage({
+    count: present.size,
+    of: total - [...apart].filter((id) => !present.has(id)).length,
+    agreeing: new Set(claim.versions[0]?.map((id) => articleOf.get(id))).size,
+    also: claim.absences.flatMap(({ article, within }) => (within === null ? [] : [article])),
+    perhaps: claim.possiblyRelated.map(({ article }) => article),
+  });
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { withoutArticles } from '../../../src/compare/without-articles.ts';
+import { harbour } from '../../build/harbour.ts';
+
+const leaveOut = (...ids: string[]) => withoutArticles(harbour, new Set(ids));
+const ferryOf = (story: typeof harbour) => story.claims.find(({ id }) => id === 'ferry');
+
+test('what nobody leaves out stays as it is', () => {
+  expect(leaveOut().articles).toEqual(harbour.articles);
+  expect(ferryOf(leaveOut())).toEqual(ferryOf(harbour));
+});
+
+test('letters stay, and a claim is counted among the articles that are left', () => {
+  const left = leaveOut('one');
+  expect(left.articles.map(({ letter }) => letter)).toEqual(['B', 'C']);
+  expect(ferryOf(left)?.coverage).toMatchObject({ count: 2, of: 2, kind: 'everywhere' });
+  expect(ferryOf(leaveOut('one', 'two'))?.coverage).toMatchObject({ count: 1, of: 1, kind: 'only-here' });
+});
+
+test('a claim of articles that are left out goes, and so does what was missing there', () => {
+  expect(leaveOut('three').claims.map(({ id }) => id)).toEqual(['ferry']);
+  expect(
+    leaveOut('one')
+      .claims.find(({ id }) => id === 'gull')
+      ?.absences.map(({ article }) => article),
+  ).toEqual(['two']);
+});
+
+test('what only an article that is left out gave otherwise is no difference any more', () => {
+  const differing = (story: typeof harbour) =>
+    ferryOf(story)?.apparatus.flatMap(({ kind, differs }) => (differs ? [kind] : []));
+  expect(differing(leaveOut())).toEqual(['timeframe', 'attribution']);
+  expect(differing(leaveOut('one'))).toEqual(['attribution']);
+  expect(differing(leaveOut('two'))).toEqual(['timeframe']);
+});
+
+test('a heading in words of an article that is left out gives way to words of another', () => {
+  const claim = ferryOf(leaveOut('one'));
+  expect(claim?.label).toBe('the ferry would resume within 10 days');
+  expect(claim?.passages.map(({ id }) => id)).toContain(claim?.labelPassage);
+});
+
+test('an article of another occasion is counted only where it has the claim', () => {
+  expect(leaveOut('two').claims.find(({ id }) => id === 'gull')?.coverage.of).toBe(1);
+});
