@@ -1,4 +1,4 @@
-import type { Edge } from './edges.ts';
+import type { Bond } from './decided.ts';
 import type { Part } from './parts.ts';
 
 /**
@@ -7,34 +7,37 @@ import type { Part } from './parts.ts';
  */
 const PAIR_COST = 0.5;
 
-/** What the editor has decided about two parts. */
-export type Decisions = { asserted: readonly (readonly Part[])[]; denied: readonly (readonly Part[])[] };
+/** What the editor has decided: parts that report one claim; lists of parts of which no part of one may be with a part of another. */
+export type Decisions = {
+  asserted: readonly (readonly Part[])[];
+  denied: readonly (readonly (readonly Part[])[])[];
+};
 
 type Groups = Map<Part, Part[]>;
 
 /**
- * Groups parts into claims: links join groups, the strongest first, as long as the groups agree on the whole, and nothing joins what the
- * editor keeps apart. Then the claims that the editor asserts to be one become one.
+ * Groups parts into claims: first those that the editor asserts to be one; then links join groups, the strongest first, as long as the groups
+ * agree on the whole, and nothing joins what the editor keeps apart.
  *
  * @returns groups in the order of their first part; every part is in exactly one
  */
 export function clusterParts(
   parts: readonly Part[],
-  edges: readonly Edge[],
+  edges: readonly Bond[],
   decisions: Decisions,
   cost = PAIR_COST,
 ): Part[][] {
   const groupOf: Groups = new Map(parts.map((part) => [part, [part]]));
-  const apart = new Set(decisions.denied.flatMap(toPairs));
-  joinLinked(groupOf, edges, { apart, cost });
+  const apart = toApart(decisions);
   for (const asserted of decisions.asserted) joinAsserted(groupOf, asserted, apart);
+  joinLinked(groupOf, edges, { apart, cost });
   return [...new Set(groupOf.values())];
 }
 
 /** Joins groups that a link joins and that agree. Two that were refused stay so until one of them grows, and is another list. */
 function joinLinked(
   groupOf: Groups,
-  edges: readonly Edge[],
+  edges: readonly Bond[],
   { apart, cost }: { apart: ReadonlySet<number>; cost: number },
 ): void {
   const scores = indexScores(edges);
@@ -86,7 +89,7 @@ function setGroup(groupOf: Groups, members: readonly Part[]): void {
 /** The scores of each part's edges, by the other part. */
 type Scores = ReadonlyMap<Part, ReadonlyMap<Part, number>>;
 
-function indexScores(edges: readonly Edge[]): Scores {
+function indexScores(edges: readonly Bond[]): Scores {
   const scores = new Map<Part, Map<Part, number>>();
   const put = (part: Part, other: Part, score: number): void => {
     const ofPart = scores.get(part);
@@ -122,12 +125,19 @@ function toGain(left: readonly Part[], right: readonly Part[], scores: Scores, c
 const isKeptApart = (left: readonly Part[], right: readonly Part[], apart: ReadonlySet<number>): boolean =>
   apart.size > 0 && left.some((a) => right.some((b) => apart.has(toPairKey(a, b))));
 
-const toPairs = (parts: readonly Part[]): number[] =>
-  parts.flatMap((a, index) => parts.slice(index + 1).map((b) => toPairKey(a, b)));
+/** Keys of the pairs of parts that the editor keeps apart. */
+export const toApart = ({ denied }: Decisions): Set<number> => new Set(denied.flatMap(toPairs));
+
+const toPairs = (lists: readonly (readonly Part[])[]): number[] =>
+  lists.flatMap((left, index) =>
+    lists
+      .slice(index + 1)
+      .flatMap((right) => left.flatMap((a) => right.filter((b) => b !== a).map((b) => toPairKey(a, b)))),
+  );
 
 /** More than any story has parts: two of their indexes make one whole number, which is quicker to look up than a string. */
 const MAX_PARTS = 2 ** 26;
 
 /** Key of an unordered pair of parts. */
-const toPairKey = (a: Part, b: Part): number =>
+export const toPairKey = (a: Part, b: Part): number =>
   Math.min(a.unit.index, b.unit.index) * MAX_PARTS + Math.max(a.unit.index, b.unit.index);

@@ -24,7 +24,10 @@ const MAX_DISTANCE_RATIO = 0.6;
  *
  * @returns undefined when no stretch shares a word with them or all are too far
  */
-export function findNearestWords(article: AnnotatedArticle, words: string): NearestWords | undefined {
+export function findNearestWords(
+  article: Pick<AnnotatedArticle, 'text'> & Partial<Pick<AnnotatedArticle, 'sourceMap'>>,
+  words: string,
+): NearestWords | undefined {
   const wanted = words.slice(0, MAX_COMPARED_LENGTH);
   const wantedWords = findWords(wanted);
   const textWords = findWords(article.text);
@@ -61,8 +64,11 @@ function candidateStarts(textWords: readonly ComparedWord[], wantedWords: readon
 }
 
 /** The 1-based place of an offset in the article's file; undefined where the text is not the file. */
-export function findPlaceOf({ text, sourceMap }: AnnotatedArticle, offset: number): NearestWords['place'] {
-  if (sourceMap.length > 0) return undefined;
+export function findPlaceOf(
+  { text, sourceMap }: Pick<AnnotatedArticle, 'text'> & Partial<Pick<AnnotatedArticle, 'sourceMap'>>,
+  offset: number,
+): NearestWords['place'] {
+  if (sourceMap === undefined || sourceMap.length > 0) return undefined;
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -1,4 +1,5 @@
 import { bySpan, type Span } from '../model/span.ts';
+import { toPairKey } from './clusters.ts';
 import type { Measured, Part } from './parts.ts';
 
 /** A passage to be: neighbouring parts of one sentence that report the same claim. */
@@ -12,9 +13,14 @@ const MIN_OWN_TERMS = 4;
 
 /**
  * Gives the rows of a story from its groups of parts: each group of several articles, then what is left. A sentence none of whose parts
- * is linked stays whole; a small left-over part goes to the linked part beside it. So every word of every sentence is in one row.
+ * is linked stays whole, but where the editor keeps parts of it apart; a small left-over part goes to the linked part beside it. So every
+ * word of every sentence is in one row.
  */
-export function toRows(measured: Measured, groups: readonly (readonly Part[])[]): Row[] {
+export function toRows(
+  measured: Measured,
+  groups: readonly (readonly Part[])[],
+  apart: ReadonlySet<number> = new Set(),
+): Row[] {
   const groupOf = new Map(
     groups.flatMap((group) => group.map((part): [Part, readonly Part[]] => [part, group])),
   );
@@ -22,9 +28,11 @@ export function toRows(measured: Measured, groups: readonly (readonly Part[])[])
   const rowOf = new Map<Part, readonly Part[]>();
   for (const { parts } of measured.sentences) {
     const linked = parts.filter(isLinked);
+    const split = parts.filter((part) => parts.some((other) => apart.has(toPairKey(part, other))));
     for (const part of parts) {
       const own = groupOf.get(part) ?? [part];
-      if (isLinked(part)) rowOf.set(part, own);
+      if (isLinked(part) || split.includes(part)) rowOf.set(part, own);
+      else if (split.length > 0) rowOf.set(part, groupOf.get(nearestPart(part, split)) ?? own);
       else if (linked.length === 0) rowOf.set(part, parts);
       else if (part.unit.terms.length >= MIN_OWN_TERMS) rowOf.set(part, own);
       else rowOf.set(part, groupOf.get(nearestPart(part, linked)) ?? own);

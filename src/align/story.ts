@@ -1,12 +1,14 @@
-import type { AlignedClaim, Alignment } from '../model/alignment.ts';
+import type { AlignedClaim, Alignment, Proposal } from '../model/alignment.ts';
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import { overlaps } from '../model/span.ts';
 import { toAlignedClaim } from './claims.ts';
-import { clusterParts, type Decisions } from './clusters.ts';
+import { clusterParts, type Decisions, toApart } from './clusters.ts';
+import { toBonds } from './decided.ts';
 import { findEdges, indexEdges } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
 import { findOtherOccasions } from './occasions.ts';
 import { type Measured, measureStory, type Part, type StoryVectors } from './parts.ts';
+import { toProposals } from './proposals.ts';
 import { toRows } from './rows.ts';
 import { findSharedWording } from './shared-wording.ts';
 
@@ -25,9 +27,14 @@ export type StoryToAlign = {
  * Every two sentences of two articles get the probability that they report the same (score.ts); a sentence's parts carry it where what is shared
  * stands in them (edges.ts); pairs are gathered into claims that are right more often than not (clusters.ts). The editor's word comes first.
  *
- * @returns claims in the order of their first passage; every sentence of headlines and body stands in at least one
+ * @returns claims in the order of their first passage; every sentence of headlines and body stands in at least one; and what an editor is
+ *   asked first, the greatest expected gain first
  */
-export function alignStory({ articles, links, vectors }: StoryToAlign): Alignment {
+export function alignStory({
+  articles,
+  links,
+  vectors,
+}: StoryToAlign): Alignment & { proposals: Proposal[] } {
   const measured = measureStory(
     articles,
     (article) => links.flatMap((link) => link.passages.filter((passage) => passage.article === article)),
@@ -39,9 +46,10 @@ export function alignStory({ articles, links, vectors }: StoryToAlign): Alignmen
     new Set(articles.flatMap((article, index) => (otherOccasions.includes(article.id) ? [index] : []))),
   );
   const decisions = toDecisions(links, measured, articles);
-  const groups = clusterParts(measured.parts, edges, decisions);
+  const bonds = toBonds(edges, decisions);
+  const groups = clusterParts(measured.parts, bonds, decisions);
   const edgesOf = indexEdges(edges);
-  const rows = toRows(measured, groups);
+  const rows = toRows(measured, groups, toApart(decisions));
   const linkedParts = new Set(rows.flatMap(({ parts }) => (isOfSeveralArticles(parts) ? parts : [])));
   const claims: AlignedClaim[] = rows.map((row) =>
     toAlignedClaim(row, { edgesOf, articles, links, linkedParts }),
@@ -50,6 +58,7 @@ export function alignStory({ articles, links, vectors }: StoryToAlign): Alignmen
     claims,
     sharedWording: findSharedWording(articles),
     otherOccasions,
+    proposals: toProposals(rows, { articles, links, bonds }),
   };
 }
 
@@ -62,13 +71,13 @@ function toDecisions(
   measured: Measured,
   articles: readonly AnnotatedArticle[],
 ): Decisions {
-  const partsOf = (link: ResolvedEditorLink): Part[] =>
-    link.passages.flatMap((passage) =>
+  const partsOf = (link: ResolvedEditorLink): Part[][] =>
+    link.passages.map((passage) =>
       measured.parts.filter(
         (part) => articles[part.unit.article]?.id === passage.article && overlaps(part.unit.span, passage),
       ),
     );
   const ofKind = (kind: ResolvedEditorLink['kind']) =>
     links.filter((link) => link.kind === kind).map(partsOf);
-  return { asserted: ofKind('assert'), denied: ofKind('deny') };
+  return { asserted: ofKind('assert').map((lists) => lists.flat()), denied: ofKind('deny') };
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { toReplaced } from '../desk/replaced.ts';
 import { readText, writeText } from '../desk/server/story-file.ts';
 import { setArticleText } from '../desk/splice/change.ts';
 import { addArticles, type NewFile, toNewSettings, toStoryId } from '../load/add-articles.ts';
@@ -51,8 +52,10 @@ await runCommand(async () => {
   await askForArticles(settings, await loadStory(target, storyLabel), added);
   const { comparison, diagnostics } = await loadStory(target, storyLabel);
   if (diagnostics.length > 0) console.log(`\n${formatDiagnostics(diagnostics)}`);
-  if (before !== undefined && comparison !== undefined)
-    console.log(formatReplaced(before, comparison, added));
+  const names = added.filter(({ state }) => state === 'replaced').map(({ name }) => name);
+  const replaced =
+    before === undefined || comparison === undefined ? undefined : toReplaced(before, comparison, names);
+  if (replaced !== undefined) console.log(formatReplaced(replaced));
   console.log(`\nThe story is ${storyLabel}/; its story.yaml names the title and the topics.`);
   console.log('Decide with `npm run edit`, look at it with `npm run dev`, build it with `npm run build`.');
   return 0;

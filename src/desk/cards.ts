@@ -1,22 +1,28 @@
-import type { Claim, Comparison, Link } from '../model/comparison.ts';
+import type { Proposal } from '../model/alignment.ts';
+import type { Claim, Comparison, Link, Passage } from '../model/comparison.ts';
 
 /** A passage that a card shows; `file` is the article's file name. */
 export type CardPassage = { article: string; letter: string; file: string; words: string };
 
+/** One of the two passages that are asked about, with the others of its claim: the answer counts for the whole claim. */
+export type CardSide = CardPassage & { beside: CardPassage[] };
+
 /**
- * One decision for the editor: whether two passages report the same. `missing` asks of a sentence that the comparison did not count,
- * `weak` of a link that it did. `score` is null where the editor is to judge without it.
+ * One decision for the editor: whether two passages, and with them their claims, report the same. `missing` asks of two claims that may be
+ * one, `weak` of a link that the comparison shows. `score` is null where the editor is to judge without it.
  */
 export type Card = {
   id: string;
   stack: 'missing' | 'weak';
-  a: CardPassage;
-  b: CardPassage;
+  a: CardSide;
+  b: CardSide;
   score: number | null;
   reasons: string[];
-  /** The heading of the claim that the answer changes, and the topic that it stands under. */
+  /** The heading of the claim that the answer changes, and the topic that it is in. */
   claim: string;
   topic: string | null;
+  /** How many cells the answer is expected to put right; what the cards are ordered by. */
+  value: number;
 };
 
 /** What is left to decide: how many weak links until the links of the story are as often right as the aim, by their own scores. */
@@ -31,26 +37,23 @@ const BLIND_EVERY = 3;
 /** Most cards of a stack that are sent to the page; the next ones follow when these are decided. */
 const MAX_CARDS = 40;
 
-type Draft = Omit<Card, 'score'> & { score: number; value: number };
+/** What a cell that is shown and wrong counts beside one that is right and missing: links are right more often than not before any decision. */
+const WRONG_WEIGHT = 0.4;
 
-/**
- * The decisions that are worth most, of each stack first.
- *
- * A decision is worth more the less sure the score is and the more articles report the claim (uncertainty sampling: Lewis and Gale 1994).
- */
-export function toCards(comparison: Comparison): Card[] {
-  const drafts = comparison.claims.flatMap((claim) => [
-    ...toWeak(comparison, claim),
-    ...toMissing(comparison, claim),
-  ]);
-  return (['missing', 'weak'] as const).flatMap((stack) =>
-    withoutDoubles(drafts.filter((draft) => draft.stack === stack))
+/** Cells that a link shows: of each of its two sentences that the other article reports it. */
+const CELLS_OF_LINK = 2;
+
+type Draft = Omit<Card, 'score'> & { score: number };
+
+/** The decisions of each stack that are expected to put most cells right, first. */
+export function toCards(comparison: Comparison, proposals: readonly Proposal[]): Card[] {
+  const missing = proposals.slice(0, MAX_CARDS).flatMap((proposal) => toMissing(comparison, proposal));
+  const weak = comparison.claims.flatMap((claim) => toWeak(comparison, claim));
+  return [missing, weak].flatMap((drafts) =>
+    withoutDoubles(drafts)
       .sort((x, y) => y.value - x.value || (x.id < y.id ? -1 : 1))
       .slice(0, MAX_CARDS)
-      .map(({ value: _, ...draft }, index) => ({
-        ...draft,
-        score: (index + 1) % BLIND_EVERY === 0 ? null : draft.score,
-      })),
+      .map((draft, index) => ({ ...draft, score: (index + 1) % BLIND_EVERY === 0 ? null : draft.score })),
   );
 }
 
@@ -71,62 +74,100 @@ export function toOutlook(comparison: Comparison): Outlook {
   return { expectedPrecision: sum / scores.length, decisionsLeft };
 }
 
-const toWeak = (comparison: Comparison, claim: Claim): Draft[] =>
-  claim.links
+function toWeak(comparison: Comparison, claim: Claim): Draft[] {
+  return claim.links
     .filter((link) => link.by === 'rule')
-    .map((link) => ({
-      ...toBasis(comparison, claim, { a: findWords(claim, link.a), b: findWords(claim, link.b) }),
-      stack: 'weak',
-      score: link.score,
-      value: toValue(link.score, claim),
-      reasons: toReasons(link),
-    }));
+    .map((link) => {
+      const ends = [findPassage(claim, link.a), findPassage(claim, link.b)];
+      const [a, b] = ends.map((end) => toCardPassage(comparison, end));
+      const beside = toBeside(comparison, claim, ends);
+      if (a === undefined || b === undefined) throw new Error('a link has two ends; this is a bug in desk/');
+      return {
+        ...toBasis(claim, { ...a, beside }, { ...b, beside: [] }),
+        stack: 'weak' as const,
+        score: link.score,
+        value: WRONG_WEIGHT * (1 - link.score) * countWrong(claim, link),
+        reasons: toReasons(link),
+      };
+    });
+}
 
-const toMissing = (comparison: Comparison, claim: Claim): Draft[] =>
-  claim.possiblyRelated.map((related) => ({
-    ...toBasis(comparison, claim, {
-      a: findWords(claim, claim.labelPassage),
-      b: { article: related.article, words: related.exact },
-    }),
-    stack: 'missing',
-    score: related.score,
-    value: toValue(related.score, claim),
-    reasons: claim.absences.filter((one) => one.article === related.article).map(({ reason }) => reason),
-  }));
+function toMissing(comparison: Comparison, { a, b, score, gain }: Proposal): Draft[] {
+  const [left, right] = [findClaim(comparison, a), findClaim(comparison, b)];
+  if (left === undefined || right === undefined) return [];
+  const sides = [
+    { ...toCardPassage(comparison, a), beside: toBeside(comparison, left, [a]) },
+    { ...toCardPassage(comparison, b), beside: toBeside(comparison, right, [b]) },
+  ] as const;
+  return [
+    {
+      ...toBasis(left, ...sides),
+      stack: 'missing',
+      score,
+      value: gain,
+      reasons: left.absences.filter(({ article }) => article === b.article).map(({ reason }) => reason),
+    },
+  ];
+}
+
+/**
+ * How many cells are expected to be wrong, less those that are right and go with them, when a link is wrong: one of its ends then leaves the
+ * claim, that one whose other links are weaker.
+ */
+function countWrong({ links }: Claim, link: Link): number {
+  const lost = [link.a, link.b].map((end) =>
+    links
+      .filter((one) => one !== link && (one.a === end || one.b === end))
+      .reduce((sum, { score }) => sum + CELLS_OF_LINK * (1 - 2 * score), 0),
+  );
+  return Math.max(0, CELLS_OF_LINK + Math.max(...lost));
+}
 
 const toReasons = (link: Link): string[] => link.reasons.map(({ text }) => text);
 
-/** Uncertainty, at most .25 at a score of one half, times the articles that a wrong answer would touch. */
-const toValue = (score: number, claim: Claim): number => score * (1 - score) * (claim.coverage.count + 1);
+const toBasis = (claim: Claim, a: CardSide, b: CardSide) => ({
+  id: toPairId(a, b),
+  a,
+  b,
+  claim: claim.label,
+  topic: claim.topic,
+});
 
-type Words = { article: string; words: string };
-
-function toBasis(comparison: Comparison, claim: Claim, { a, b }: { a: Words; b: Words }) {
-  const [left, right] = [toPassage(comparison, a), toPassage(comparison, b)];
-  return { id: toPairId(left, right), a: left, b: right, claim: claim.label, topic: claim.topic };
-}
-
-/** The same for both orders: two claims of one sentence each refuse each other from either side. */
+/** The same for both orders: two claims of one sentence each may meet from either side. */
 const toPairId = (a: CardPassage, b: CardPassage): string =>
   [a, b]
     .map(({ file, words }) => `${file}\n${words}`)
     .sort()
     .join('\n\n');
 
-function toPassage(comparison: Comparison, { article, words }: Words): CardPassage {
+type Place = Pick<Passage, 'article' | 'start' | 'end' | 'exact'>;
+
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.article === b.article && a.start === b.start && a.end === b.end;
+
+const findClaim = ({ claims }: Comparison, place: Place): Claim | undefined =>
+  claims.find(({ passages }) => passages.some((one) => isSamePlace(one, place)));
+
+/** The passages of a claim but those that are asked about. */
+const toBeside = (comparison: Comparison, { passages }: Claim, asked: readonly Place[]): CardPassage[] =>
+  passages
+    .filter((passage) => !asked.some((one) => isSamePlace(one, passage)))
+    .map((passage) => toCardPassage(comparison, passage));
+
+function toCardPassage(comparison: Comparison, { article, exact }: Place): CardPassage {
   const found = comparison.articles.find(({ id }) => id === article);
   if (found === undefined) throw new Error(`there is no article ${article}; this is a bug in desk/`);
-  return { article, letter: found.letter, file: toFileName(found.file), words };
+  return { article, letter: found.letter, file: toFileName(found.file), words: exact };
 }
 
 /** File name of an article without its folders: the name that story.yaml uses. */
 export const toFileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
-function findWords(claim: Claim, id: string): Words {
+function findPassage(claim: Claim, id: string): Passage {
   const passage = claim.passages.find((one) => one.id === id);
   if (passage === undefined)
     throw new Error(`claim ${claim.id} has no passage ${id}; this is a bug in align/`);
-  return { article: passage.article, words: passage.exact };
+  return passage;
 }
 
 function withoutDoubles(drafts: readonly Draft[]): Draft[] {

@@ -37,11 +37,21 @@ export function describeChange({ claimsBefore, claimsAfter, otherLinks }: Change
   return moves === '' ? claims : `${claims}; ${moves}`;
 }
 
+/** Headings of the claims of several articles that are not there any more as they were, and of those that are new. */
+export function toMovedClaims(before: Comparison, after: Comparison): { gone: string[]; come: string[] } {
+  const [old, now] = [toClaimKeys(before), toClaimKeys(after)];
+  const list = ({ claims }: Comparison, known: ReadonlySet<string>) =>
+    claims
+      .filter((claim) => claim.coverage.count > 1 && !known.has(toClaimKey(claim)))
+      .map(({ label }) => label);
+  return { gone: list(before, now), come: list(after, old) };
+}
+
 const toClaimKeys = ({ claims }: Comparison): Set<string> => new Set(claims.map(toClaimKey));
 
 const toClaimKey = ({ passages }: Claim): string =>
   passages
-    .map(({ article, start, end }) => `${article}:${start}-${end}`)
+    .map(({ article, exact }) => `${article}: ${exact}`)
     .sort()
     .join(' ');
 
@@ -56,7 +66,7 @@ function toLinkKeys({ claims }: Comparison, words: readonly string[]): Set<strin
         [left, right].every(({ exact }) => isAmong(exact, words));
       return left === undefined || right === undefined || isOwn
         ? []
-        : [`${left.article}:${left.start} ${right.article}:${right.start}`];
+        : [`${left.article}: ${left.exact} ${right.article}: ${right.exact}`];
     });
   });
   return new Set(keys);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IdSchema } from '../model/ids.ts';
 import { PublishSchema } from '../model/kinds.ts';
 import type { StorySettings } from '../model/story.ts';
-import { removeItem, setArticleText, setItemValue, setText } from './splice/change.ts';
+import { removeItem, replaceText, setArticleText, setItemValue, setText } from './splice/change.ts';
 import type { YamlValue } from './splice/format.ts';
 import { insertItem } from './splice/insert.ts';
 
@@ -25,6 +25,20 @@ export const EditSchema = z.discriminatedUnion('kind', [
     kind: z.literal('not-same'),
     passages: z.array(ChosenWordsSchema).min(2),
     why: WhySchema,
+  }),
+  /** Words of a sentence, and the others of it, of which each says something of its own. */
+  z.strictObject({
+    kind: z.literal('split'),
+    file: z.string().min(1),
+    words: z.string().min(1),
+    rest: z.string().min(1),
+    why: WhySchema,
+  }),
+  /** Other words in place of those that an article does not hold any more. */
+  z.strictObject({
+    kind: z.literal('reword'),
+    of: ChosenWordsSchema,
+    words: z.string().min(1),
   }),
   z.strictObject({ kind: z.literal('forget-link'), index: z.int().min(0) }),
   z.strictObject({
@@ -73,6 +87,13 @@ export function applyEdit(text: string, settings: StorySettings, edit: Edit): st
       });
     case 'not-same':
       return insertItem(text, 'links', { deny: edit.passages, why: edit.why });
+    case 'split':
+      return insertItem(text, 'links', {
+        deny: [edit.words, edit.rest].map((words) => ({ file: edit.file, words })),
+        why: edit.why,
+      });
+    case 'reword':
+      return applyReword(text, settings, edit);
     case 'forget-link':
       return removeItem(text, 'links', edit.index);
     case 'claim':
@@ -90,6 +111,26 @@ export function applyEdit(text: string, settings: StorySettings, edit: Edit): st
     default:
       return edit satisfies never;
   }
+}
+
+/** The same words may be in several links and claims: all of them change. */
+function applyReword(
+  text: string,
+  { links, claims }: StorySettings,
+  { of, words }: Extract<Edit, { kind: 'reword' }>,
+): string {
+  const isMeant = (one: ChosenWords): boolean => one.file === of.file && one.words === of.words;
+  const paths = [
+    ...links.flatMap((link, index) => {
+      const [kind, members] =
+        'assert' in link ? (['assert', link.assert] as const) : (['deny', link.deny] as const);
+      return members.flatMap((one, at) => (isMeant(one) ? [['links', index, kind, at, 'words']] : []));
+    }),
+    ...claims.flatMap((claim, index) =>
+      'of' in claim && isMeant(claim.of) ? [['claims', index, 'of', 'words']] : [],
+    ),
+  ];
+  return paths.reduce((changed, path) => replaceText(changed, path, words), text);
 }
 
 /** A claim is named by words of it, so that a small change of an article leaves it; one that was pinned by its id stays so. */

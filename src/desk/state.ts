@@ -1,3 +1,5 @@
+import { findLostWords, type LostWords } from '../load/lost-words.ts';
+import type { Proposal } from '../model/alignment.ts';
 import type { Claim, Comparison } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { StorySettings } from '../model/story.ts';
@@ -51,6 +53,8 @@ export type DeskState = {
   cards: Card[];
   outlook: Outlook;
   toDo: string[];
+  /** Words of links and claims that an article does not hold any more. */
+  lost: LostWords[];
   problems: Diagnostic[];
   undo: string | null;
   redo: string | null;
@@ -59,11 +63,12 @@ export type DeskState = {
 type Input = {
   comparison: Comparison;
   settings: StorySettings;
+  proposals: readonly Proposal[];
   published: ReadonlyMap<string, number>;
 };
 
 /** Makes what the desk shows of a story; `published` is the share of each article that would be published, by its id. */
-export function toDeskStory({ comparison, settings, published }: Input) {
+export function toDeskStory({ comparison, proposals, settings, published }: Input) {
   const letters = new Map(comparison.articles.map(({ id, letter }) => [id, letter]));
   return {
     id: comparison.story.id,
@@ -74,9 +79,10 @@ export function toDeskStory({ comparison, settings, published }: Input) {
     claims: comparison.claims.map((claim) => toClaim(claim, comparison, letters)),
     topics: settings.topics,
     links: toLinks(settings),
-    cards: toCards(comparison),
+    cards: toCards(comparison, proposals),
     outlook: toOutlook(comparison),
     toDo: toToDo(comparison, settings),
+    lost: findLostWords(settings, comparison),
   };
 }
 

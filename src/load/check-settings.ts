@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import { findNearestWords } from '../align/editor-nearest.ts';
 import { toFileName } from '../align/editor-places.ts';
 import { holdsEditorWords } from '../align/editor-words.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -140,9 +141,12 @@ function findLost(
     passages.some((passage) => passage.article === article.id && holdsWords(passage.exact, words)),
   );
   if (isNamed) return [];
+  const text = article.text.value ?? '';
+  const nearest = holdsEditorWords(text, words) ? undefined : findNearestWords({ text }, words);
+  const near = nearest === undefined ? '' : ` The nearest text is “${nearest.words}”.`;
   return [
     toProblem(read.findPlace(['claims', index, 'of', 'words']), 'story:claim-not-found', {
-      message: `“${words}” is in no passage of a claim in articles/${toFileName(file)}.`,
+      message: `“${words}” is in no passage of a claim in articles/${toFileName(file)}.${near}`,
       note: 'Copy words of the passage as the page shows it.',
     }),
   ];

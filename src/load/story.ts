@@ -4,6 +4,7 @@ import type { StoryVectors } from '../align/parts.ts';
 import { alignStory } from '../align/story.ts';
 import { annotateStory } from '../annotate/story.ts';
 import { compareStory } from '../compare/story.ts';
+import type { Proposal } from '../model/alignment.ts';
 import type { ReadArticle } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -19,8 +20,13 @@ import { type AlignmentMode, readMeaning } from './meaning.ts';
 import { type ReadSettings, readStorySettings } from './settings.ts';
 import { readStoryFiles, type StoryFiles } from './story-files.ts';
 
-/** A story as far as it could be made; `comparison` is undefined when no article could be read. */
-export type LoadedStory = { id: Id; comparison: Comparison | undefined; diagnostics: Diagnostic[] };
+/** A story as far as it could be made; `comparison` is undefined when no article could be read. `proposals` is what an editor is asked first. */
+export type LoadedStory = {
+  id: Id;
+  comparison: Comparison | undefined;
+  proposals: Proposal[];
+  diagnostics: Diagnostic[];
+};
 
 /**
  * Reads a story's folder and compares its articles.
@@ -80,13 +86,14 @@ function finishStory(
   { id, files, read, settings, problems, annotated }: Drafted,
   vectors: StoryVectors | undefined,
 ): LoadedStory {
-  if (annotated.articles.length === 0) return { id, comparison: undefined, diagnostics: problems };
+  if (annotated.articles.length === 0)
+    return { id, comparison: undefined, proposals: [], diagnostics: problems };
   const resolved = resolveEditorLinks({
     links: settings.links,
     articles: annotated.articles,
     findPlace: read.findPlace,
   });
-  const alignment = alignStory({ ...annotated, links: resolved.links, vectors });
+  const { proposals, ...alignment } = alignStory({ ...annotated, links: resolved.links, vectors });
   const comparison = compareStory({
     id,
     settings,
@@ -101,7 +108,7 @@ function finishStory(
     ...checkArticles(comparison, files.articles),
     ...checkTellings(comparison, files.articles),
   ];
-  return { id, comparison: { ...comparison, diagnostics }, diagnostics };
+  return { id, comparison: { ...comparison, diagnostics }, proposals, diagnostics };
 }
 
 function readSettingsOf({ settings, folder, id }: StoryFiles): ReadSettings<StorySettings> {

@@ -25,6 +25,18 @@ export const AlignedClaimSchema = z.object({
 });
 export type AlignedClaim = z.infer<typeof AlignedClaimSchema>;
 
+const ProposedPassageSchema = SpanSchema.extend({ article: IdSchema, exact: z.string() });
+
+/** Two claims that may be one: the two passages of them that are likeliest to report the same, and how likely. */
+export const ProposalSchema = z.object({
+  a: ProposedPassageSchema,
+  b: ProposedPassageSchema,
+  score: z.number().min(0).max(1),
+  /** How many cells that are right joining the two is expected to show; a cell is a sentence, and another article that reports it too. */
+  gain: z.number().min(0),
+});
+export type Proposal = z.infer<typeof ProposalSchema>;
+
 /** What `align/` gives for a story. */
 export const AlignmentSchema = z.object({
   claims: z.array(AlignedClaimSchema),

@@ -1,4 +1,4 @@
-import { type Card, toCards } from '../../desk/cards.ts';
+import { type Card, type CardPassage, toCards } from '../../desk/cards.ts';
 import { applyEdit, type Edit } from '../../desk/edits.ts';
 import { readStorySettings } from '../../load/settings.ts';
 import { compareByMeaning } from '../../load/story.ts';
@@ -37,42 +37,53 @@ async function decide(event: Event, tallies: ReadonlyMap<number, CellTally>): Pr
   };
   const last = Math.max(...MEASURED_AT);
   for (let count = 0; count <= last; count += BATCH) {
-    const comparison = await compare(desk);
-    if (comparison === undefined) return;
+    const { comparison, cards } = (await compare(desk)) ?? {};
+    if (comparison === undefined || cards === undefined) return;
     const tally = tallies.get(count);
     if (tally !== undefined) addCells(tally, countCells(comparison, event));
-    for (const card of chooseCards(toCards(comparison), desk.decided))
+    for (const card of chooseCards(cards, desk.decided))
       answer(desk, card, judgeCard(card, comparison, event));
   }
 }
 
-async function compare({ files, text }: Desk): Promise<Comparison | undefined> {
+async function compare({ files, text }: Desk) {
   const settings = { path: 'story.yaml', name: 'story.yaml', bytes: new TextEncoder().encode(text) };
-  const { comparison } = await compareByMeaning({ ...files, settings }, 'meaning');
-  return comparison;
+  const { comparison, proposals } = await compareByMeaning({ ...files, settings }, 'meaning');
+  return comparison === undefined ? undefined : { comparison, cards: toCards(comparison, proposals) };
 }
 
-/** The uppermost cards of the two stacks in turn, as an editor takes them who begins with what is missing. */
-function chooseCards(cards: readonly Card[], decided: ReadonlySet<string>): Card[] {
-  const open = cards.filter(({ id }) => !decided.has(id));
-  const [missing, weak] = (['missing', 'weak'] as const).map((stack) =>
-    open.filter((card) => card.stack === stack),
-  );
-  const turns = Array.from({ length: BATCH }, (_, turn) => [missing?.[turn], weak?.[turn]]).flat();
-  return turns.filter((card) => card !== undefined).slice(0, BATCH);
-}
+/** The cards that are worth most, as the desk outlines one after the other. */
+const chooseCards = (cards: readonly Card[], decided: ReadonlySet<string>): Card[] =>
+  cards
+    .filter(({ id }) => !decided.has(id))
+    .sort((x, y) => y.value - x.value)
+    .slice(0, BATCH);
 
-function judgeCard(card: Card, comparison: Comparison, event: Event): Verdict {
+/**
+ * The answer of an editor who reads a card. It shows both claims whole: where its two passages report the same but most others of the two
+ * claims do not, joining them would do more harm than good, and he passes.
+ */
+function judgeCard({ stack, a, b }: Card, comparison: Comparison, event: Event): Verdict {
   const judge = createJudge(event.gold);
   const findPlaces = createPlaceFinder(comparison, event.rows);
-  const [left, right] = [card.a, card.b].map(({ article, words }) => {
+  const toPlaces = ({ article, words }: CardPassage): string[] => {
     const text = comparison.articles.find(({ id }) => id === article)?.text.value ?? '';
     const start = Math.max(0, text.indexOf(words));
     return findPlaces(article, { start, end: start + words.length });
-  });
-  const verdicts = (left ?? []).flatMap((a) => (right ?? []).map((b) => judge(a, b)));
-  if (verdicts.includes('same')) return 'same';
-  return verdicts.includes('unsure') ? 'unsure' : 'other';
+  };
+  const compareSides = (left: readonly CardPassage[], right: readonly CardPassage[]): Verdict[] =>
+    left.flatMap(toPlaces).flatMap((one) =>
+      right
+        .flatMap(toPlaces)
+        .filter((other) => other.charAt(0) !== one.charAt(0))
+        .map((other) => judge(one, other)),
+    );
+  const own = compareSides([a], [b]);
+  if (!own.includes('same')) return own.includes('unsure') ? 'unsure' : 'other';
+  if (stack === 'weak') return 'same';
+  const all = compareSides([a, ...a.beside], [b, ...b.beside]);
+  const count = (verdict: Verdict) => all.filter((one) => one === verdict).length;
+  return count('same') >= count('other') ? 'same' : 'unsure';
 }
 
 /** Writes the answer as the desk does; a pair about which readers disagree is skipped. */

@@ -1,8 +1,8 @@
-import type { Card, CardPassage } from '../cards.ts';
+import type { Card, CardPassage, CardSide } from '../cards.ts';
 import type { ChosenWords, Edit } from '../edits.ts';
 import { make, makeButton, makeLetter } from './elements.ts';
 import { previewEdit } from './requests.ts';
-import { changed, describe, edit, say, session } from './session.ts';
+import { changed, describe, edit, openCards, outlineBest, say, session } from './session.ts';
 
 const TITLES = { missing: 'Likely missing', weak: 'Weakest links' };
 
@@ -53,15 +53,12 @@ export function makeCards(): HTMLElement {
       make(
         'span',
         { class: 'keys' },
-        'Keys: S, N, O and X answer, the right arrow skips, Tab changes the stack.',
+        'Keys: S, N, O and X answer the outlined card, which is worth most; the right arrow skips it.',
       ),
     ),
     make('div', { class: 'stacks' }, makeStack('missing'), makeStack('weak')),
   );
 }
-
-const openCards = (stack: Card['stack']): Card[] =>
-  (session.state?.cards ?? []).filter((card) => card.stack === stack && !session.skipped.has(card.id));
 
 function makeStack(stack: Card['stack']): HTMLElement {
   const [card, ...rest] = openCards(stack);
@@ -86,8 +83,8 @@ function makeStack(stack: Card['stack']): HTMLElement {
       { class: 'of' },
       stack === 'missing' ? 'Do these report the same?' : 'These are shown as the same. Are they?',
     ),
-    makePassage(card.a),
-    makePassage(card.b),
+    makeSide(card.a),
+    makeSide(card.b),
     makeEvidence(card),
     make(
       'p',
@@ -109,8 +106,33 @@ function makeStack(stack: Card['stack']): HTMLElement {
   );
 }
 
-const makePassage = ({ letter, file, words }: CardPassage): HTMLElement =>
-  make('blockquote', {}, makeLetter(letter, file), ` ${words}`);
+/** A passage with those that are in one claim with it: the answer counts for them as well. */
+const makeSide = (side: CardSide): HTMLElement =>
+  make(
+    'div',
+    { class: 'side' },
+    make('blockquote', {}, ...makePassage(side)),
+    side.beside.length === 0
+      ? undefined
+      : make(
+          'details',
+          {
+            class: 'beside',
+            open: side.beside.length <= OPEN_BESIDE,
+            'data-key': `beside ${side.file} ${side.words}`,
+          },
+          make('summary', {}, 'In one claim with'),
+          make('ul', {}, ...side.beside.map((one) => make('li', {}, ...makePassage(one)))),
+        ),
+  );
+
+/** At most so many passages beside the one that is asked about are shown at once. */
+const OPEN_BESIDE = 3;
+
+const makePassage = ({ letter, file, words }: CardPassage): (Node | string)[] => [
+  makeLetter(letter, file),
+  ` ${words}`,
+];
 
 /** The score and the reasons; a card without a score is judged without it. */
 function makeEvidence({ score, reasons }: Card): HTMLElement {
@@ -129,13 +151,16 @@ async function answer(card: Card, toEdit: (card: Card) => Edit, label: string): 
   session.stack = card.stack;
   session.skipped.add(card.id);
   const isMade = await edit(toEdit(card), `${label}: written to story.yaml.`);
-  if (isMade) session.decided += 1;
-  else session.skipped.delete(card.id);
+  if (isMade) {
+    session.decided += 1;
+    outlineBest();
+  } else session.skipped.delete(card.id);
   changed();
 }
 
 function skip(card: Card): void {
   session.skipped.add(card.id);
+  outlineBest();
   say('Skipped; it comes back when the story is opened again.');
   changed();
 }

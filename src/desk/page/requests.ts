@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Edit } from '../edits.ts';
+import type { Replaced } from '../replaced.ts';
 import type { DeskState } from '../state.ts';
 
 /** What the desk's server says to a request. */
@@ -44,7 +45,7 @@ export const sendFiles = (upload: {
   title: string;
   files: { name: string; base64: string }[];
   replace: boolean;
-}): Promise<{ story: string } | Answer> => write('stories', upload);
+}): Promise<{ story: string; replaced?: Replaced } | Answer> => write('stories', upload);
 
 /** The server of this page is the only one that it talks to; its answers have the shapes that are declared here. */
 async function read<Result>(path: string): Promise<Result> {

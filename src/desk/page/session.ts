@@ -3,10 +3,13 @@ import type { ChosenWords, Edit } from '../edits.ts';
 import type { DeskState } from '../state.ts';
 import { type Answer, fetchStory, sendEdit, sendStep } from './requests.ts';
 
+/** Words that the editor chose, and the passage that they are all or a part of. */
+export type Chosen = ChosenWords & { whole: string };
+
 /** What the editor is at: the story, what was chosen by hand, which cards were put off. */
 export type Session = {
   state: DeskState | undefined;
-  chosen: ChosenWords[];
+  chosen: Chosen[];
   stack: Card['stack'];
   skipped: Set<string>;
   decided: number;
@@ -19,6 +22,16 @@ export const session: Session = {
   skipped: new Set(),
   decided: 0,
 };
+
+/** The cards of a stack that are neither answered nor put off, most valuable first. */
+export const openCards = (stack: Card['stack']): Card[] =>
+  (session.state?.cards ?? []).filter((card) => card.stack === stack && !session.skipped.has(card.id));
+
+/** Makes the stack active whose uppermost card is worth most. */
+export function outlineBest(): void {
+  const [missing, weak] = [openCards('missing')[0], openCards('weak')[0]];
+  session.stack = (weak?.value ?? 0) > (missing?.value ?? 0) ? 'weak' : 'missing';
+}
 
 type Listener = () => void;
 const listeners: Listener[] = [];
@@ -46,6 +59,7 @@ export async function openStory(id: string): Promise<void> {
     return;
   }
   Object.assign(session, { state: answer, chosen: [], skipped: new Set<string>(), decided: 0 });
+  outlineBest();
   location.hash = id;
   say(`${answer.title}: ${answer.articles.length} articles, ${answer.claims.length} claims.`);
   changed();

@@ -1,9 +1,11 @@
+import type { DeskState } from '../state.ts';
 import { answerByKey, makeCards } from './cards.ts';
+import { makeChoice } from './choice.ts';
 import { make, makeButton, renew } from './elements.ts';
-import { onChange, openStory, refresh, session, step } from './session.ts';
+import { edit, onChange, openStory, refresh, session, step } from './session.ts';
 import { makeArticles, makeDecisions, makeStoryWords, makeTopics } from './settings.ts';
 import { showStories } from './stories.ts';
-import { makeChoice, makeTable } from './table.ts';
+import { makeTable } from './table.ts';
 
 const work = document.querySelector<HTMLElement>('#work');
 
@@ -31,6 +33,7 @@ function showStory(): void {
         make('a', { href: `/stories/${state.id}/`, target: '_blank', rel: 'noreferrer' }, 'See the page'),
       ),
       make('ul', { class: 'to-do' }, ...state.toDo.map((line) => make('li', {}, line))),
+      makeLost(state),
       makeProblems(),
     ),
     makeCards(),
@@ -40,6 +43,43 @@ function showStory(): void {
     makeArticles(state),
     makeStoryWords(state),
     makeDecisions(state),
+  );
+}
+
+/** Words of the editor's that an article does not hold any more, each with the nearest to take instead. */
+function makeLost({ lost }: DeskState): HTMLElement | undefined {
+  if (lost.length === 0) return undefined;
+  return make(
+    'section',
+    { class: 'lost', 'aria-label': 'Words that no longer match' },
+    make('p', {}, 'These words are not in their article any more:'),
+    make(
+      'ul',
+      {},
+      ...lost.map(({ file, words, nearest }, index) =>
+        make(
+          'li',
+          {},
+          `${file}: “${words}”. `,
+          nearest === null
+            ? 'No text there is near; take the link back below.'
+            : make(
+                'span',
+                {},
+                `The nearest text is “${nearest}”. `,
+                makeButton(
+                  'Take these words',
+                  () =>
+                    void edit(
+                      { kind: 'reword', of: { file, words }, words: nearest },
+                      'The words are those of the article again.',
+                    ),
+                  { 'data-key': `lost ${index}` },
+                ),
+              ),
+        ),
+      ),
+    ),
   );
 }
 

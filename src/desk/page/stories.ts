@@ -1,6 +1,7 @@
 import { make, makeButton, makeField, renew } from './elements.ts';
-import { fetchStories, sendFiles } from './requests.ts';
-import { describe, openStory, say } from './session.ts';
+import { fetchStories } from './requests.ts';
+import { openStory } from './session.ts';
+import { addToStory, type Upload } from './upload.ts';
 
 /** The stories, and a form that makes one of dropped, chosen or pasted articles. */
 export async function showStories(): Promise<void> {
@@ -12,7 +13,7 @@ export async function showStories(): Promise<void> {
     make('h2', { id: 'stories-title' }, 'Stories'),
     make(
       'ul',
-      {},
+      { class: 'stories' },
       ...stories.map((id) =>
         make(
           'li',
@@ -21,21 +22,18 @@ export async function showStories(): Promise<void> {
         ),
       ),
     ),
-    makeForm(),
+    makeForm(stories.length === 0),
   );
 }
 
-function makeForm(): HTMLElement {
-  const title = make('input', { type: 'text', 'data-key': 'new title', list: 'story-ids' });
-  const files = make('input', { type: 'file', multiple: true, 'data-key': 'new files' });
-  const name = make('input', { type: 'text', 'data-key': 'pasted name', placeholder: 'outlet or file name' });
-  const pasted = make('textarea', { rows: '4', 'data-key': 'pasted text' });
-  const dropped: File[] = [];
-  const list = make('p', { class: 'dropped' });
+/** Where files are dropped; they are kept until they are added. */
+function makeDropZone(dropped: File[]): HTMLElement {
+  const list = make('span', { class: 'dropped' });
   const zone = make(
     'p',
     { class: 'drop' },
-    'Drop article files here: .txt, .md, .html, .mhtml, .docx, .pdf. A web address is not fetched: open it in your browser and save the page (Ctrl+S).',
+    'Drop article files here: .txt, .md, .html, .mhtml, .docx, .pdf. A web address is not fetched: open it in your browser and save the page (Ctrl+S). ',
+    list,
   );
   zone.addEventListener('dragover', (event) => event.preventDefault());
   zone.addEventListener('drop', (event) => {
@@ -43,31 +41,34 @@ function makeForm(): HTMLElement {
     dropped.push(...(event.dataTransfer?.files ?? []));
     list.textContent = dropped.map((file) => file.name).join(', ');
   });
-  const add = async (): Promise<void> => {
+  return zone;
+}
+
+function makeForm(isOpen: boolean): HTMLElement {
+  const title = make('input', { type: 'text', 'data-key': 'new title' });
+  const files = make('input', { type: 'file', multiple: true, 'data-key': 'new files' });
+  const name = make('input', { type: 'text', 'data-key': 'pasted name', placeholder: 'outlet or file name' });
+  const pasted = make('textarea', { rows: '4', 'data-key': 'pasted text' });
+  const dropped: File[] = [];
+  const news = make('div', { class: 'news' });
+  const collect = async (): Promise<Upload> => {
     const chosen = await Promise.all([...dropped, ...(files.files ?? [])].map(toUpload));
-    const text = pasted.value.trim();
-    if (text !== '') chosen.push(toPasted(name.value.trim(), pasted.value));
-    if (title.value.trim() === '' || chosen.length === 0) {
-      say('Give the story a title, and at least one article.');
-      return;
-    }
-    const answer = await sendFiles({ title: title.value.trim(), files: chosen, replace: false });
-    if ('story' in answer) {
-      await showStories();
-      await openStory(answer.story);
-    } else say(describe(answer));
+    if (pasted.value.trim() !== '') chosen.push(toPasted(name.value.trim(), pasted.value));
+    return { title: title.value.trim(), files: chosen };
   };
+  const add = (replace: boolean) => async () => addToStory(await collect(), { replace, news });
   return make(
     'details',
-    { 'data-key': 'new story' },
+    { 'data-key': 'new story', open: isOpen },
     make('summary', {}, 'A new story, or more articles for one'),
-    makeField('Title of the story', title),
-    zone,
-    list,
+    makeField('Title of the story, or the id of one above', title),
+    makeDropZone(dropped),
     makeField('Or choose files', files),
     makeField('Or paste an article, headline first', pasted),
     makeField('Name of the pasted article', name),
-    makeButton('Add', () => void add(), { 'data-key': 'add files' }),
+    makeButton('Add', () => void add(false)(), { 'data-key': 'add files' }),
+    makeButton('Replace articles of the same name', () => void add(true)(), { 'data-key': 'replace files' }),
+    news,
   );
 }
 

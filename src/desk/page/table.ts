@@ -1,7 +1,8 @@
 import type { ChosenWords } from '../edits.ts';
 import type { DeskClaim, DeskPassage, DeskState } from '../state.ts';
-import { make, makeButton, makeLetter } from './elements.ts';
-import { changed, edit, say, session } from './session.ts';
+import { choose } from './choice.ts';
+import { make, makeLetter } from './elements.ts';
+import { edit, session } from './session.ts';
 
 /** Articles as columns, claims as rows, those of several articles first; what stands in one article only is folded. */
 export function makeTable(state: DeskState): HTMLElement {
@@ -90,68 +91,27 @@ const findWords = (claim: DeskClaim): ChosenWords | undefined => {
 };
 
 function makePassage(passage: DeskPassage): HTMLElement {
-  const isChosen = session.chosen.some(({ file, words }) => file === passage.file && words === passage.words);
-  const box = make('input', { type: 'checkbox', 'data-key': `${passage.file} ${passage.words}` });
+  const { file, words: whole } = passage;
+  const isChosen = session.chosen.some((one) => one.file === file && one.whole === whole);
+  const box = make('input', { type: 'checkbox', 'data-key': `${file} ${whole}` });
   box.checked = isChosen;
-  box.addEventListener('change', () => choose({ file: passage.file, words: passage.words }, box.checked));
-  const words = make('span', { class: 'words' }, passage.words);
-  words.addEventListener('mouseup', () => chooseSelected(passage, words));
+  box.addEventListener('change', () => choose({ file, words: whole, whole }, box.checked));
+  const words = make('span', { class: 'words' }, whole);
+  words.addEventListener('click', (event) => {
+    // The end of a selection is a click as well, and must not take the choice back.
+    if (chooseSelected(passage, words)) event.preventDefault();
+  });
   const by = passage.by === 'editor' ? make('span', { class: 'by' }, 'confirmed by you') : undefined;
   const name = `${passage.by === 'editor' ? 'confirmed' : 'proposed'} passage`;
   return make('label', { class: name, title: passage.sentence }, box, words, by);
 }
 
-function choose(words: ChosenWords, isChosen: boolean): void {
-  const others = session.chosen.filter((one) => one.file !== words.file || one.words !== words.words);
-  session.chosen = isChosen ? [...others, words] : others;
-  changed();
-}
-
 /** Words that the editor selected inside a passage are chosen instead of the whole. */
-function chooseSelected(passage: DeskPassage, place: HTMLElement): void {
+function chooseSelected({ file, words: whole }: DeskPassage, place: HTMLElement): boolean {
   const selection = getSelection();
   const words = selection?.toString().trim() ?? '';
   const isInside = selection?.anchorNode != null && place.contains(selection.anchorNode);
-  if (words === '' || !isInside || !passage.words.includes(words) || words === passage.words) return;
-  choose({ file: passage.file, words }, true);
-}
-
-/** What the editor chose by hand, and what it is. */
-export function makeChoice(): HTMLElement {
-  const { chosen } = session;
-  const why = make('input', {
-    type: 'text',
-    'aria-label': 'Why (optional)',
-    placeholder: 'Why (optional)',
-    'data-key': 'why',
-  });
-  const isOpen = chosen.length >= 2;
-  const send = (kind: 'same' | 'not-same', done: string): void => {
-    const reason = why.value.trim() === '' ? 'judged by the editor' : why.value.trim();
-    void edit({ kind, passages: chosen, why: reason }, done);
-  };
-  return make(
-    'section',
-    { class: 'choice', 'aria-label': 'Chosen passages' },
-    make('p', {}, chosen.length === 0 ? 'No passage chosen.' : `${chosen.length} chosen: `),
-    make('ol', {}, ...chosen.map(({ words }) => make('li', {}, words))),
-    make(
-      'p',
-      {},
-      why,
-      makeButton('Same claim', () => send('same', 'Written: the same claim.'), { disabled: !isOpen }),
-      makeButton('Not the same', () => send('not-same', 'Written: not the same claim.'), {
-        disabled: !isOpen,
-      }),
-      makeButton(
-        'Clear',
-        () => {
-          session.chosen = [];
-          say('Nothing is chosen.');
-          changed();
-        },
-        { disabled: chosen.length === 0 },
-      ),
-    ),
-  );
+  if (words === '' || !isInside || !whole.includes(words) || words === whole) return false;
+  choose({ file, words, whole }, true);
+  return true;
 }

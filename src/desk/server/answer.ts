@@ -33,7 +33,7 @@ async function answer(request: IncomingMessage, steps: readonly string[]): Promi
   const isWrite = request.method === 'POST';
   if (what === 'stories' && id === undefined && !isWrite) return ok({ stories: await listStories() });
   if (what === 'stories' && id === undefined)
-    return ok({ story: await addUpload(UploadSchema.parse(await readJson(request))) });
+    return ok(await addUpload(UploadSchema.parse(await readJson(request))));
   const story = IdSchema.safeParse(id).data;
   if (what !== 'story' || story === undefined || !(await listStories()).includes(story))
     return { status: 404, body: { kind: 'wrong', message: 'There is no such story.' } };

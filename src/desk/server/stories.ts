@@ -4,8 +4,13 @@ import { z } from 'zod';
 import { addArticles, toNewSettings, toStoryId } from '../../load/add-articles.ts';
 import { ContentError } from '../../load/diagnostics.ts';
 import { contentFolder } from '../../load/folders.ts';
+import { compareByMeaning } from '../../load/story.ts';
+import { readStoryFiles } from '../../load/story-files.ts';
 import { toFileProblem } from '../../load/yaml.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import { IdSchema } from '../../model/ids.ts';
+import { type Replaced, toReplaced } from '../replaced.ts';
+import { findSiteMode } from './site-mode.ts';
 import { readText, writeText } from './story-file.ts';
 
 /** Article files that come from the page: chosen, dropped or pasted. */
@@ -30,14 +35,22 @@ export async function listStories(): Promise<string[]> {
     .sort();
 }
 
+export type Uploaded = { story: string; replaced?: Replaced | undefined };
+
+async function compare(story: string): Promise<Comparison | undefined> {
+  const { folder, label } = contentFolder();
+  const files = await readStoryFiles(path.join(folder, 'stories', story), `${label}/stories/${story}`);
+  return (await compareByMeaning(files, await findSiteMode())).comparison;
+}
+
 /**
  * Adds the files of an upload to a story, and makes the story when it is new.
  *
  * Throws: ContentError when a file cannot be added; then nothing was.
  *
- * @returns the id of the story
+ * @returns the id of the story, and what changed where files were written over
  */
-export async function addUpload({ title, files, replace }: Upload): Promise<string> {
+export async function addUpload({ title, files, replace }: Upload): Promise<Uploaded> {
   const story = toStoryId(title);
   if (story === undefined) {
     const text = {
@@ -49,9 +62,13 @@ export async function addUpload({ title, files, replace }: Upload): Promise<stri
   const folder = path.join(contentFolder().folder, 'stories', story);
   await mkdir(path.dirname(folder), { recursive: true });
   const decoded = files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
-  await addArticles(folder, decoded, { replace });
+  const before = replace ? await compare(story) : undefined;
+  const added = await addArticles(folder, decoded, { replace });
   const settings = path.join(folder, 'story.yaml');
   if ((await readText(settings)) === null)
     await writeText(settings, toNewSettings(title === story ? story : title));
-  return story;
+  if (before === undefined) return { story };
+  const names = added.filter(({ state }) => state === 'replaced').map(({ name }) => name);
+  const after = await compare(story);
+  return { story, replaced: after === undefined ? undefined : toReplaced(before, after, names) };
 }

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { ContentError, hasErrors } from '../../load/diagnostics.ts';
 import { contentFolder } from '../../load/folders.ts';
-import type { AlignmentMode } from '../../load/meaning.ts';
 import { toPublished } from '../../load/publish.ts';
 import { readStorySettings } from '../../load/settings.ts';
-import { loadSite } from '../../load/site.ts';
 import { compareByMeaning } from '../../load/story.ts';
 import { readStoryFiles, type StoryFiles } from '../../load/story-files.ts';
+import type { Proposal } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type StorySettings, StorySettingsSchema } from '../../model/story.ts';
@@ -14,7 +13,8 @@ import { describeChange, toChange } from '../changes.ts';
 import { applyEdit, type Edit } from '../edits.ts';
 import { addStep, findRedo, findUndo, type Journal } from '../journal.ts';
 import { type DeskState, toDeskStory } from '../state.ts';
-import { readJournal, readText, toBase, writeText } from './story-file.ts';
+import { findSiteMode } from './site-mode.ts';
+import { decodeText, inTurn, readJournal, readText, toBase, writeText } from './story-file.ts';
 
 /** Why an edit was not made; the page shows it and loses nothing. */
 export type Refused =
@@ -29,6 +29,7 @@ type Opened = {
   text: string | null;
   settings: StorySettings;
   comparison: Comparison;
+  proposals: readonly Proposal[];
   diagnostics: Diagnostic[];
 };
 
@@ -54,8 +55,13 @@ export async function previewEdit(story: string, edit: Edit): Promise<string | R
   const opened = await openStory(story);
   const next = await tryEdit(opened, edit);
   if ('kind' in next) return next;
-  const words = edit.kind === 'same' || edit.kind === 'not-same' ? edit.passages.map((one) => one.words) : [];
-  return describeChange(toChange(opened.comparison, next.comparison, words));
+  return describeChange(toChange(opened.comparison, next.comparison, toEditWords(edit)));
+}
+
+/** The words that an edit is about. */
+function toEditWords(edit: Edit): string[] {
+  if (edit.kind === 'split') return [edit.words, edit.rest];
+  return edit.kind === 'same' || edit.kind === 'not-same' ? edit.passages.map(({ words }) => words) : [];
 }
 
 /**
@@ -63,18 +69,24 @@ export async function previewEdit(story: string, edit: Edit): Promise<string | R
  *
  * @param base  the state of the file that the editor saw; another one is reported, and the edit can be made again on top of it
  */
-export async function makeEdit(story: string, edit: Edit, base: string): Promise<Made | Refused> {
+export const makeEdit = (story: string, edit: Edit, base: string): Promise<Made | Refused> =>
+  inTurn(story, () => editStory(story, edit, base));
+
+async function editStory(story: string, edit: Edit, base: string): Promise<Made | Refused> {
   const opened = await openStory(story);
   const journal = await readJournal(journalFile(story));
   if (toBase(opened.text) !== base) return { kind: 'changed-outside', state: toState(opened, journal) };
   const next = await tryEdit(opened, edit);
   if ('kind' in next) return next;
   const step = { before: opened.text, after: next.text, what: describeEdit(edit) };
-  return write(story, next.text, addStep(journal, step));
+  return write(story, { present: opened.text, next: next.text, journal: addStep(journal, step) });
 }
 
 /** Takes the last step back, or does the next one again; a file that was changed outside since is left alone. */
-export async function moveInJournal(story: string, direction: 'undo' | 'redo'): Promise<Made | Refused> {
+export const moveInJournal = (story: string, direction: 'undo' | 'redo'): Promise<Made | Refused> =>
+  inTurn(story, () => move(story, direction));
+
+async function move(story: string, direction: 'undo' | 'redo'): Promise<Made | Refused> {
   const journal = await readJournal(journalFile(story));
   const present = await readText(settingsFile(story));
   const step = direction === 'undo' ? findUndo(journal, present) : findRedo(journal, present);
@@ -83,13 +95,22 @@ export async function moveInJournal(story: string, direction: 'undo' | 'redo'): 
     return { kind: 'nothing-to-do', message };
   }
   const done = journal.done + (direction === 'undo' ? -1 : 1);
-  return write(story, direction === 'undo' ? step.before : step.after, { ...journal, done });
+  const next = direction === 'undo' ? step.before : step.after;
+  return write(story, { present, next, journal: { ...journal, done } });
 }
 
-async function write(story: string, text: string | null, journal: Journal): Promise<Made> {
+type Written = { present: string | null; next: string | null; journal: Journal };
+
+async function write(story: string, { present, next, journal }: Written): Promise<Made | Refused> {
+  // Comparing takes its time, and an editor may save the file meanwhile.
+  if ((await readText(settingsFile(story))) !== present)
+    return {
+      kind: 'changed-outside',
+      state: toState(await openStory(story), await readJournal(journalFile(story))),
+    };
   // The journal first: a crash between the two leaves a step that does not fit the file, and such a step is never taken.
   await writeText(journalFile(story), JSON.stringify(journal));
-  await writeText(settingsFile(story), text);
+  await writeText(settingsFile(story), next);
   return { kind: 'made', state: toState(await openStory(story), journal) };
 }
 
@@ -99,19 +120,13 @@ async function openStory(story: string): Promise<Opened> {
   return open(files);
 }
 
-/** How the site reads links, so that the desk shows what the build will; the default where `site.yaml` cannot be read. */
-async function findMode(): Promise<AlignmentMode> {
-  const { folder, label } = contentFolder();
-  return (await loadSite(folder, `${label}/site.yaml`)).settings?.alignment ?? 'meaning';
-}
-
 async function open(files: StoryFiles): Promise<Opened> {
-  const text = files.settings === undefined ? null : new TextDecoder().decode(files.settings.bytes);
+  const text = files.settings === undefined ? null : decodeText(files.settings.bytes, files.settings.path);
   const read = readStorySettings(`${files.folder}/story.yaml`, text ?? `title: ${files.id ?? 'unnamed'}`);
   if (read.settings === undefined) throw new ContentError(read.diagnostics);
-  const { comparison, diagnostics } = await compareByMeaning(files, await findMode());
+  const { comparison, proposals, diagnostics } = await compareByMeaning(files, await findSiteMode());
   if (comparison === undefined) throw new ContentError(diagnostics);
-  return { files, text, settings: read.settings, comparison, diagnostics };
+  return { files, text, settings: read.settings, comparison, proposals, diagnostics };
 }
 
 /** The story with an edit in it; refused when it would have an error that it does not have now. */
@@ -134,9 +149,9 @@ async function tryEdit(opened: Opened, edit: Edit): Promise<(Opened & { text: st
 const toProblemKey = ({ source, ruleId, message }: Diagnostic): string => `${source}:${ruleId} ${message}`;
 
 function toState(opened: Opened, journal: Journal): DeskState {
-  const { comparison, settings, text, diagnostics } = opened;
+  const { comparison, proposals, settings, text, diagnostics } = opened;
   return {
-    ...toDeskStory({ comparison, settings, published: toPublishedRatios(comparison) }),
+    ...toDeskStory({ comparison, proposals, settings, published: toPublishedRatios(comparison) }),
     base: toBase(text),
     problems: diagnostics,
     undo: findUndo(journal, text)?.what ?? null,
@@ -174,6 +189,10 @@ function describeEdit(edit: Edit): string {
       return edit.answer === 'other' ? 'the same claim, another answer' : 'the same claim';
     case 'not-same':
       return 'not the same claim';
+    case 'split':
+      return 'a claim split';
+    case 'reword':
+      return `words of ${edit.of.file}`;
     case 'forget-link':
       return 'a link taken back';
     case 'claim':

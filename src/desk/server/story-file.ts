@@ -1,12 +1,41 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ContentError } from '../../load/diagnostics.ts';
+import { toFileProblem } from '../../load/yaml.ts';
 import { EMPTY_JOURNAL, type Journal, JournalSchema } from '../journal.ts';
 
-/** The text of a file; null when there is none. */
+/** What is last in the line for each story. */
+const turns = new Map<string, Promise<unknown>>();
+
+/** Does one thing after the other for a story: two pages of one desk may write at once. */
+export function inTurn<Result>(story: string, act: () => Promise<Result>): Promise<Result> {
+  const turn = (turns.get(story) ?? Promise.resolve()).then(act, act);
+  turns.set(story, turn);
+  return turn;
+}
+
+/**
+ * The text of a file whose every byte comes back when it is written: a mark at its start stays.
+ *
+ * Throws: ContentError with story:not-utf-8, for a file that would lose bytes.
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const text = {
+      message: 'This file is not UTF-8.',
+      note: 'Save it as UTF-8; the desk leaves it as it is.',
+    };
+    throw new ContentError([toFileProblem(file, 'story:not-utf-8', text)]);
+  }
+}
+
+/** The text of a file; null when there is none. Throws: as `decodeText`. */
 export async function readText(file: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8');
+    return decodeText(await readFile(file), file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

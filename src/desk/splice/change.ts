@@ -60,6 +60,19 @@ export function removeItem(text: string, list: string, index: number): string {
   return applyPatch(text, { start: lineStart(text, offset), end, text: '' });
 }
 
+/** Writes another text in place of the one at a path of keys and indices. Throws: a bug, when there is none. */
+export function replaceText(text: string, path: readonly (string | number)[], value: string): string {
+  let owner: unknown = parsePlaces(text);
+  for (const step of path.slice(0, -1)) {
+    if (isMap(owner)) owner = findPair(owner, String(step))?.value;
+    else owner = isSeq(owner) && typeof step === 'number' ? owner.items[step] : undefined;
+  }
+  const key = String(path.at(-1));
+  if (!isMap(owner) || findPair(owner, key) === undefined)
+    throw new Error(`there is nothing at ${path.join('.')}; this is a bug in desk/`);
+  return replaceValue(text, owner, { key, value });
+}
+
 function setInMap(
   text: string,
   map: YAMLMap,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { clusterParts } from '../../../src/align/clusters.ts';
+import { toBonds } from '../../../src/align/decided.ts';
 import type { Edge } from '../../../src/align/edges.ts';
 import type { Part } from '../../../src/align/parts.ts';
 import { makeEdge, measureTexts } from '../../build/measured-story.ts';
@@ -15,10 +16,12 @@ const quays: [Part, Part] = [partOf('a', 'quay'), partOf('b', 'quay')];
 const cluster = (
   edges: readonly Edge[],
   { asserted = [], denied = [] }: { asserted?: Part[][]; denied?: Part[][] } = {},
-): string[] =>
-  clusterParts(measured.parts, edges, { asserted, denied }).map((group) =>
+): string[] => {
+  const decisions = { asserted, denied: denied.map((parts) => parts.map((part) => [part])) };
+  return clusterParts(measured.parts, toBonds(edges, decisions), decisions).map((group) =>
     group.map((part) => part.unit.index).join(' '),
   );
+};
 
 test('without links every part is alone', () => {
   expect(cluster([])).toEqual(['0', '1', '2', '3', '4']);

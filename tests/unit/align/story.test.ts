@@ -87,6 +87,28 @@ describe('the editor’s hand', () => {
     expect(articlesOf(align(makeHarbourStory()), 'Divers from')).toEqual(['a', 'b']);
     expect(articlesOf(denied, 'Divers from')).toEqual(['a']);
   });
+
+  test('a denial between two places of one sentence splits it, and each goes where it fits', () => {
+    const story = makeHarbourStory();
+    const passages = [
+      spanIn('a', 'Harbourmaster Ines Okafor said the ferry to Tern Island would resume within ten days,'),
+      spanIn('a', 'adding that tickets stay valid.'),
+    ];
+    const split = align(story, [{ kind: 'deny', passages, why: 'two things' }]);
+    expect(articlesOf(split, 'Harbourmaster Ines Okafor said')).toEqual(['a', 'b', 'c']);
+    expect(articlesOf(split, 'adding that')).toEqual(['a']);
+    expect(claimOf(split, 'adding that').passages[0]?.exact).toBe('adding that tickets stay valid.');
+  });
+
+  test('what the editor says of two passages counts for others that are like them', () => {
+    const story = makeHarbourStory();
+    const bakery = spanIn('a', 'A bakery on Pilot Street handed out free bread');
+    const divers = spanIn('b', 'Coastguard divers searched the eastern quay for drums that leaked fuel.');
+    const asserted = align(story, [{ kind: 'assert', passages: [bakery, divers], why: 'one search' }]);
+    expect(
+      claimOf(asserted, 'bakery').passages.map(({ article, exact }) => `${article} ${exact.slice(0, 6)}`),
+    ).toEqual(['a Divers', 'a A bake', 'b Coastg']);
+  });
 });
 
 describe('the words of an editor’s link', () => {

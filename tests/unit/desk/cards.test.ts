@@ -5,6 +5,7 @@ import { makeArticle, makeClaim, makeComparison, makePassage } from '../../build
 
 const a = makeArticle('one', ['The quay is closed.', 'The pier is open.', 'Boats leave.']);
 const b = makeArticle('two', ['The quay was shut.', 'The pier may open.', 'Ships sail.']);
+const c = makeArticle('three', ['Quay shut.']);
 
 function linked(left: string, right: string, score: number, by: 'rule' | 'editor' = 'rule') {
   const passages = [makePassage(a, left), makePassage(b, right)];
@@ -31,15 +32,62 @@ const story = (...scores: number[]) =>
   });
 
 test('the least sure link comes first', () => {
-  expect(toCards(story(0.97, 0.55, 0.8)).map(({ a: { words } }) => words)).toEqual([
+  expect(toCards(story(0.97, 0.55, 0.8), []).map(({ a: { words } }) => words)).toEqual([
     'The pier is open.',
     'Boats leave.',
     'The quay is closed.',
   ]);
 });
 
+test('two claims that may be one are asked about whole, and those that would show most come first', () => {
+  const comparison = makeComparison([a, b], {
+    claims: [
+      linked('The quay is closed.', 'The quay was shut.', 0.9),
+      makeClaim([makePassage(a, 'Boats leave.')], { id: 'boats', of: 2 }),
+      makeClaim([makePassage(b, 'Ships sail.')], { id: 'ships', of: 2 }),
+    ],
+  });
+  const propose = (left: string, right: string, score: number, gain: number) => ({
+    a: { ...makePassage(a, left) },
+    b: { ...makePassage(b, right) },
+    score,
+    gain,
+  });
+  const cards = toCards(comparison, [
+    propose('Boats leave.', 'Ships sail.', 0.5, 1),
+    propose('The quay is closed.', 'Ships sail.', 0.4, 1.2),
+    propose('The pier is open.', 'Ships sail.', 0.4, 2),
+  ]).filter(({ stack }) => stack === 'missing');
+  expect(cards.map((card) => [card.a.words, card.b.words, card.a.beside.map(({ words }) => words)])).toEqual([
+    ['The quay is closed.', 'Ships sail.', ['The quay was shut.']],
+    ['Boats leave.', 'Ships sail.', []],
+  ]);
+});
+
+test('a link whose end leaves a claim with much that is right is worth no decision', () => {
+  const passages = [
+    makePassage(a, 'The quay is closed.'),
+    makePassage(b, 'The quay was shut.'),
+    makePassage(c, 'Quay shut.'),
+  ];
+  const [first, second, third] = passages.map(({ id }) => id);
+  const link = (left: string | undefined, right: string | undefined, score: number) => ({
+    a: left ?? '',
+    b: right ?? '',
+    score,
+    reasons: [],
+    by: 'rule' as const,
+  });
+  const claim = {
+    ...makeClaim(passages, { id: 'quay', of: 3 }),
+    links: [link(first, second, 0.3), link(first, third, 0.99), link(second, third, 0.99)],
+  };
+  const values = toCards(makeComparison([a, b, c], { claims: [claim] }), []).map(({ value }) => value);
+  expect(values[0]).toBeLessThan(0.1);
+});
+
 test('every third card is judged without a score', () => {
-  expect(toCards(story(0.97, 0.55, 0.8)).map(({ score }) => score)).toEqual([0.55, 0.8, null]);
+  expect(toCards(story(0.97, 0.55, 0.8), []).map(({ score }) => score)).toEqual([0.55, 0.8, null]);
 });
 
 test('the count-down says how many of the weakest links are to be judged', () => {
@@ -52,7 +100,7 @@ test('a link of the editor’s is no card and counts as right', () => {
   const comparison = makeComparison([a, b], {
     claims: [linked('The quay is closed.', 'The quay was shut.', 0.4, 'editor')],
   });
-  expect(toCards(comparison)).toEqual([]);
+  expect(toCards(comparison, [])).toEqual([]);
   expect(toOutlook(comparison).expectedPrecision).toBe(1);
 });
 

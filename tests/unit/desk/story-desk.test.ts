@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Edit } from '../../../src/desk/edits.ts';
 import { addUpload } from '../../../src/desk/server/stories.ts';
 import { loadState, makeEdit, moveInJournal, previewEdit } from '../../../src/desk/server/story-desk.ts';
-import { contentFiles, writeFolder } from '../../build/story-folder.ts';
+import { contentFiles, HARBOUR, writeFolder } from '../../build/story-folder.ts';
 
 const YAML = '# kept by hand\ntitle: Fire at the harbour\n';
 
@@ -103,6 +103,49 @@ describe('an edit at the desk', () => {
     expect((await makeEdit('harbour', wrong, next)).kind).toBe('problems');
   });
 
+  test('of two pages at once is made by one, and the other is told', async () => {
+    const { base } = await loadState('harbour');
+    const title: Edit = { kind: 'story', key: 'title', value: 'A fire' };
+    const made = await Promise.all([makeEdit('harbour', same, base), makeEdit('harbour', title, base)]);
+    expect(made.map(({ kind }) => kind)).toEqual(['made', 'changed-outside']);
+    expect(await read()).toContain('title: Fire at the harbour\n');
+  });
+
+  test('keeps a mark at the start of the file, its line ends and every other byte', async () => {
+    const marked = `\uFEFF${YAML.replaceAll('\n', '\r\n')}`;
+    await writeFile(file(), marked);
+    const { base } = await loadState('harbour');
+    expect((await makeEdit('harbour', same, base)).kind).toBe('made');
+    expect((await read()).startsWith(marked)).toBe(true);
+    expect((await read()).slice(marked.length)).toMatch(/^links:\r\n/u);
+    expect((await moveInJournal('harbour', 'undo')).kind).toBe('made');
+    expect(await read()).toBe(marked);
+  });
+
+  test('on a file of other bytes than UTF-8 is refused', async () => {
+    await writeFile(file(), Buffer.from([0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xe9, 0x0a]));
+    await expect(loadState('harbour')).rejects.toThrow('story:not-utf-8');
+  });
+
+  test('that splits a sentence makes two claims of it', async () => {
+    const { base } = await loadState('harbour');
+    const split: Edit = {
+      kind: 'split',
+      file: 'harbour-b.txt',
+      words: 'officials said.',
+      rest: 'More than 40 people had to leave,',
+      why: 'two things',
+    };
+    const made = await makeEdit('harbour', split, base);
+    expect(made.kind).toBe('made');
+    if (made.kind !== 'made') return;
+    const passages = made.state.claims.map(({ cells }) =>
+      cells.flatMap((cell) => cell.passages.map(({ words }) => words)),
+    );
+    expect(passages).toContainEqual(['officials said.']);
+    expect(made.state.undo).toBe('a claim split');
+  });
+
   test('with a journal that cannot be read begins a new one', async () => {
     const { base } = await loadState('harbour');
     await makeEdit('harbour', same, base);
@@ -117,7 +160,9 @@ describe('files that the page sends', () => {
 
   test('become a story with a commented story.yaml', async () => {
     const files = [toFile('Größe – Zeitung.txt', 'Eins\n\nEin Satz.'), toFile('b.txt', 'Two\n\nA sentence.')];
-    expect(await addUpload({ title: 'Größe & Feuer', files, replace: false })).toBe('groesse-feuer');
+    expect(await addUpload({ title: 'Größe & Feuer', files, replace: false })).toEqual({
+      story: 'groesse-feuer',
+    });
     const folder = path.join(content.folder, 'stories/groesse-feuer');
     expect((await readdir(path.join(folder, 'articles'))).sort()).toEqual(['b.txt', 'groesse-zeitung.txt']);
     expect(await readFile(path.join(folder, 'story.yaml'), 'utf8')).toMatch(/^title: "Größe & Feuer"\n/u);
@@ -127,6 +172,30 @@ describe('files that the page sends', () => {
     const files = [toFile('c.txt', 'Three\n\nA sentence.'), toFile('harbour-a.txt', 'Other words.')];
     await expect(addUpload({ title: 'harbour', files, replace: false })).rejects.toThrow('add:name-taken');
     expect(await readdir(path.join(content.folder, 'stories/harbour/articles'))).not.toContain('c.txt');
+  });
+
+  test('in place of those of the same name say what changed, and lost words are offered anew', async () => {
+    const { base } = await loadState('harbour');
+    await makeEdit('harbour', same, base);
+    const newer = HARBOUR['harbour-b.txt'].replace('The cause is not known.', 'The cause is not yet known.');
+    const { replaced } = await addUpload({
+      title: 'harbour',
+      files: [toFile('harbour-b.txt', newer)],
+      replace: true,
+    });
+    expect(replaced?.files).toEqual([
+      { name: 'harbour-b.txt', gone: ['The cause is not known.'], come: ['The cause is not yet known.'] },
+    ]);
+    expect(replaced?.claims.gone).toHaveLength(1);
+    const state = await loadState('harbour');
+    const of = { file: 'harbour-b.txt', words: 'The cause is not known.' };
+    expect(state.lost).toEqual([{ ...of, nearest: 'The cause is not yet known' }]);
+    expect(state.problems.map(({ ruleId }) => ruleId)).toContain('passage-not-found');
+    const reword: Edit = { kind: 'reword', of, words: 'The cause is not yet known' };
+    expect((await makeEdit('harbour', reword, state.base)).kind).toBe('made');
+    const mended = await loadState('harbour');
+    expect(mended.lost).toEqual([]);
+    expect(mended.problems.map(({ ruleId }) => ruleId)).not.toContain('passage-not-found');
   });
 
   test('never leave the story’s folder', async () => {

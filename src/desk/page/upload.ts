@@ -1,0 +1,49 @@
+import type { Replaced } from '../replaced.ts';
+import { make, renew } from './elements.ts';
+import { sendFiles } from './requests.ts';
+import { describe, openStory, say } from './session.ts';
+import { showStories } from './stories.ts';
+
+/** Article files for a story, as they are sent. */
+export type Upload = { title: string; files: { name: string; base64: string }[] };
+
+/**
+ * Adds files to a story, or puts them in place of those of the same name, and opens it: what was read is the first that the editor sees.
+ *
+ * @param news  where what changed in articles that were written over is told
+ */
+export async function addToStory(
+  { title, files }: Upload,
+  { replace, news }: { replace: boolean; news: HTMLElement },
+): Promise<void> {
+  if (title === '' || files.length === 0) {
+    say('Give the story a title, and at least one article.');
+    return;
+  }
+  const answer = await sendFiles({ title, files, replace });
+  if (!('story' in answer)) {
+    say(describe(answer));
+    return;
+  }
+  if (answer.replaced === undefined) await showStories();
+  else renew(news, ...makeReplaced(answer.replaced));
+  await openStory(answer.story);
+  const articles = document.querySelector<HTMLDetailsElement>('details[data-key="articles"]');
+  if (articles !== null) articles.open = true;
+}
+
+const makeReplaced = ({ files, change, claims }: Replaced): HTMLElement[] => [
+  ...files.flatMap(({ name, gone, come }) => [
+    make('h3', {}, name),
+    ...makeList('Sentences that are gone', gone),
+    ...makeList('Sentences that are new', come),
+  ]),
+  make('p', {}, `The story: ${change}.`),
+  ...makeList('Claims of several articles that are gone', claims.gone),
+  ...makeList('Claims of several articles that are new', claims.come),
+];
+
+const makeList = (title: string, lines: readonly string[]): HTMLElement[] =>
+  lines.length === 0
+    ? []
+    : [make('p', {}, `${title}:`), make('ul', {}, ...lines.map((line) => make('li', {}, line)))];
