@@ -67,6 +67,17 @@ function isStandfirst(head: Head, block: BlockNode): boolean {
   return score - (isSpoken(line) ? 2 : 0) >= MIN_STANDFIRST_SCORE && toLineForm(next).wordCount >= 18;
 }
 
+/** Fewest words of a line that is no sentence in form and yet begins the text: it says something, or opens a list or a quotation. */
+const MIN_BODY_WORDS = 4;
+
+/** True for a line that begins the body, closed by a mark or not: “In a statement, the board said:”, “No one was hurt”, “1. It was old”. */
+function beginsBody(text: string): boolean {
+  const { isClosed, isOpen, hasVerb, wordCount } = toLineForm(text);
+  if (isLead(text) || isClosed) return true;
+  const says = wordCount >= MIN_BODY_WORDS && (hasVerb || (isOpen && text.endsWith(':')));
+  return says && !TIME_LINE.test(text);
+}
+
 /** Reads the lines between headline and lead; gives those that state nothing. */
 function readBetween(head: Head): BlockNode[] {
   const { tree, headline } = head;
@@ -81,8 +92,7 @@ function readBetween(head: Head): BlockNode[] {
     else if (tree.parts.standfirst === null && isStandfirst(head, block)) {
       block.kind = 'standfirst';
       tree.parts.standfirst = toStatedPart(tree.text, block);
-    } else if (isLead(text) || toLineForm(text).isClosed || block.stated === 'heading' || isSecondLabel(text))
-      return free;
+    } else if (beginsBody(text) || block.stated === 'heading' || isSecondLabel(text)) return free;
     else free.push(block);
   }
   // No lead was found below: what seemed to stand between is the body.

@@ -51,7 +51,9 @@ const isPersonName = (words: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|de|von|van|der|den|da|di|del|la|le|bin|al)){0,4}$/u.test(
     words,
   ) &&
-  !/^(?:The|A|An|Our|My|Some|Any|Its?|This|That|Now|Then|Last|Next|Late|Early|\p{L}{3,6}day)\b/u.test(words);
+  !/^(?:The|A|An|Our|My|Some|Any|Its?|This|That|Now|Then|Last|Next|Late|Early|By|Print|E-?mail|Share|Follow|Updated|Published|\p{L}{3,6}day)\b/u.test(
+    words,
+  );
 
 const isNames = (words: string): boolean =>
   words.split(/ and | & /u).every((name) => isPersonName(name.trim()));
@@ -72,6 +74,20 @@ function withoutPlace(words: string): string {
 /** “Jane Doe” of “Jane Doe@janedoe” and of “Jane Doe (@janedoe)”. */
 const withoutHandle = (words: string): string => words.replace(/\s?\(?@\w{2,30}\)?$/u, '');
 
+/** “Von Ada Stone”, “Par Ada Stone”: “by” in other languages, where the markup says that the line is a byline. */
+const STATED_PREFIX =
+  /^(?:von|par|por|di|de|door|av|af|przez|texto?|texte|words|autor(?:in|a|es|i)?|auteurs?|autore|forfatter|publi\p{L}{1,4} par|posted by|published by)\s{0,2}:?\s{1,2}(?=\p{Lu})/iu;
+
+/** What may follow names without a mark: “on June 29”, a day or month, “Updated”. */
+const TAIL =
+  /\s(?:on \p{Lu}|on \d|[Aa]t \d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[./: ]|(?:[Ll]ast )?[Uu]pdated\b|UPDATED\b|[Pp]ublished\b|[Pp]osted\b)/u;
+
+/** Where the names of a byline end: before a date or a note of time. */
+function findTail(words: string): number {
+  const at = TAIL.exec(words)?.index;
+  return at === undefined || at < 4 ? words.length : at;
+}
+
 /** A byline's people, and the outlet or agency that follows them. */
 export type Byline = { names: HeadLine; publisher: HeadLine | undefined };
 
@@ -82,11 +98,11 @@ export type Byline = { names: HeadLine; publisher: HeadLine | undefined };
  */
 export function findByline(line: string, isStated = false): Byline | undefined {
   const prefix =
-    /^(?:words by|story by|written by|reported by|by):? /iu.exec(line)?.[0] ?? (isStated ? '' : undefined);
+    /^(?:words by|story by|written by|reported by|by):? /iu.exec(line)?.[0] ??
+    (isStated ? (STATED_PREFIX.exec(line)?.[0] ?? '') : undefined);
   if (prefix === undefined || line.length > 200) return undefined;
-  const segments = withoutPlace(withoutHandle(line.slice(prefix.length))).split(
-    /\s?[,|–—•·]\s?(?:and )?| - | for | of /u,
-  );
+  const named = line.slice(prefix.length, findTail(line.slice(prefix.length)) + prefix.length);
+  const segments = withoutPlace(withoutHandle(named)).split(/\s?[,|–—•·]\s?(?:and )?| - | for | of /u);
   const isPublisher = (words: string): boolean =>
     isMasthead(words) || isNewsAgency(words) || /^\p{Lu}{2,6}$/u.test(words);
   const count = segments.findIndex(

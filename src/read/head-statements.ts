@@ -121,6 +121,25 @@ type StatedAuthor = { text: string; start: number; end: number };
 const isMoment = (published: Published): boolean => published?.date.includes('T') === true;
 
 /**
+ * The byline in view of the authors that metadata names: where the visible line holds their names and more, their names alone; where it
+ * holds one word, theirs.
+ *
+ * @param stated  the block of metadata
+ */
+function toSurerByline(tree: ArticleTree, stated: StatedAuthor): Part {
+  const { byline } = tree.parts;
+  if (byline === null || !('start' in byline)) return stated;
+  const block = tree.children.find(({ start, end }) => start <= byline.start && end >= byline.end);
+  const names = stated.text.split(', ');
+  const line = block === undefined ? '' : toBlockText(tree, block).toLowerCase();
+  const starts = names.map((name) => line.indexOf(name.toLowerCase()));
+  if (block === undefined || starts.some((at) => at < 0)) return byline.text.includes(' ') ? null : stated;
+  const ends = names.map((name, index) => (starts[index] ?? 0) + name.length);
+  tree.parts.byline = toPartAt(tree, block, { start: Math.min(...starts), end: Math.max(...ends) });
+  return null;
+}
+
+/**
  * Takes from a page's metadata what its visible words do not state: the authors, the date, or its moment where they give the day alone. What
  * they state already becomes furniture.
  */
@@ -131,7 +150,8 @@ export const settleMetadata: Plugin<[], ArticleTree> = () => (tree) => {
     const part = { ...toStatedPart(tree.text, block), from: block.from };
     const date = block.kind === 'published' ? parseDate(part.text) : undefined;
     const isNewer = date !== undefined && (parts.published === null || !isMoment(parts.published));
-    if (block.kind === 'byline' && parts.byline === null) parts.byline = part;
+    const byline = block.kind === 'byline' ? toSurerByline(tree, part) : null;
+    if (byline !== null) parts.byline = byline;
     else if (isNewer && (parts.published === null || date.includes('T'))) parts.published = { ...part, date };
     else if (block.kind === 'outlet' && parts.outlet?.text === part.text) parts.outlet = part;
     else if (block.kind !== 'paragraph')

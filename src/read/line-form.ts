@@ -18,8 +18,8 @@ export type LineForm = {
   isProse: boolean;
 };
 
-const CLOSED = /[.!?…]["'”’»)\]]{0,4}$/u;
-const FULL_STOP = /[.…]["'”’»)\]]{0,4}$/u;
+const CLOSED = /[.!?…。．！？｡।॥؟۔።]["'”’»)\]」』）》]{0,4}$/u;
+const FULL_STOP = /[.…。．｡।॥۔።]["'”’»)\]」』）》]{0,4}$/u;
 const ADDRESS = /https?:\/\/|\bwww\.|[\p{L}\p{N}]@[\p{L}\p{N}]|(?:^|\s)@\w{2}/iu;
 const VERB =
   /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|says?|said|told|wants?|gets?|got|goes|went|comes?|came|makes?|made|takes?|took|sees?|saw|(?:it|he|she|they|we|you|i|that|there|who)['’](?:s|re|ll|d|ve|m)|\p{L}{1,10}n['’]t)(?=[\s,.;:!?]|$)/iu;
@@ -36,11 +36,15 @@ function toCapitalRatio(words: readonly string[]): number {
   return long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
 }
 
+/** Words of a line; scripts without spaces between words have one of two signs or so. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{1,2}|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}'’.-]){0,60}/gu;
+
 /** Describes a line by its first 500 and last 20 code units; what costs a search is looked for when it is asked. */
 export function toLineForm(line: string): LineForm {
   const head = line.slice(0, HEAD_LENGTH);
   const tail = line.slice(-20);
-  const words = head.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu) ?? [];
+  const words = head.match(WORD) ?? [];
   const isClosed = CLOSED.test(tail);
   return {
     wordCount: words.length,
@@ -61,7 +65,7 @@ export function toLineForm(line: string): LineForm {
     },
     get isProse() {
       if (words.length < 7 || !(isClosed || words.length >= 25)) return false;
-      return words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.3;
+      return words.filter((word) => /^[\p{Ll}\p{Lo}\p{M}]/u.test(word)).length >= words.length * 0.3;
     },
   };
 }

@@ -9,7 +9,12 @@ const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'mdy' | 'dmy' }[] = [
   { pattern: /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,9})\.?,? ((?:19|20)\d{2})(?!\d)/iu, order: 'dmy' },
 ];
 
-const MOMENT = /(?:19|20)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})/u;
+const MOMENT =
+  /((?:19|20)\d{2}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?)\s?(Z|[+-]\d{2}:?\d{2})/u;
+
+/** “20180619T055000+0900”, “20191119”: the short form of ISO 8601. */
+const COMPACT =
+  /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:T?([0-2]\d)([0-5]\d)(?:[0-5]\d)?(Z|[+-]\d{2}:?\d{2})?)?$/u;
 
 /** 1 to 12 for a month written in full, by its first three letters, or in digits; 0 for anything else. */
 function toMonthNumber(month: string): number {
@@ -28,6 +33,15 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+function toCompactDate([, year, month, day, hour, minute, offset]: readonly (string | undefined)[]):
+  | string
+  | undefined {
+  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
+  const date = `${year}-${month}-${day}`;
+  if (hour === undefined || offset === undefined) return date;
+  return `${date}T${hour}:${minute}${offset.replace(/([+-]\d{2})(\d{2})$/u, '$1:$2')}`;
+}
+
 /**
  * The first full date in a short text, as an ISO day, or as an ISO moment when the text has one. All-digit days with slashes are left
  * alone: 03/04 is a different day on each side of the Atlantic.
@@ -37,8 +51,13 @@ function isDay(year: number, month: number, day: number): boolean {
  */
 export function parseDate(text: string): string | undefined {
   if (!/(?:19|20)\d{2}/u.test(text)) return undefined;
-  const moment = MOMENT.exec(text)?.[0];
-  if (moment !== undefined) return moment.replace(/([+-]\d{2})(\d{2})$/u, '$1:$2');
+  const moment = MOMENT.exec(text) ?? undefined;
+  if (moment !== undefined) {
+    const [, day = '', time = '', offset = ''] = moment;
+    return `${day}T${time}${offset.replace(/([+-]\d{2})(\d{2})$/u, '$1:$2')}`;
+  }
+  const compact = COMPACT.exec(text.trim());
+  if (compact !== null) return toCompactDate(compact);
   for (const { pattern, order } of PATTERNS) {
     const groups = pattern.exec(text)?.slice(1) ?? [];
     const [year = '', month = '', day = ''] = [...order].map(

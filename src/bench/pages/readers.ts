@@ -1,8 +1,9 @@
 import { VFile } from 'vfile';
+import type { ReadArticle } from '../../model/article.ts';
 import type { BlockKind } from '../../model/kinds.ts';
 import { readArticle } from '../../read/article.ts';
 import { loadDefuddle, loadDom, loadReadability } from '../rivals.ts';
-import type { Page } from './data.ts';
+import type { Page, PageMetadata } from './data.ts';
 
 /** A way to read a page: gives the text of its article, blocks on lines of their own. */
 export type Reader = { name: string; read: (page: Page) => Promise<string> };
@@ -44,9 +45,26 @@ function toLines(node: Node): string {
 
 const toText = (html: string, url: string): string => toLines(toDom(html, url).body);
 
+const readPage = (page: Page): ReadArticle | undefined =>
+  readArticle(new VFile({ path: 'page.html', value: page.bytes }));
+
+/** The text of the article that is noted for a page. */
+export const toNotedBody = ({ body, markup, url }: Page): string =>
+  markup === undefined ? body : toText(markup, url);
+
+/** What this project reads of the head of a page. */
+export function readMetadata(page: Page): PageMetadata {
+  const article = readPage(page);
+  return {
+    byline: article?.byline?.text ?? null,
+    outlet: article?.outlet?.text ?? null,
+    published: article?.published?.date ?? null,
+  };
+}
+
 /** This project's own reading. */
 const readOurs = async (page: Page): Promise<string> => {
-  const article = readArticle(new VFile({ path: `${page.id.slice(0, 12)}.html`, value: page.bytes }));
+  const article = readPage(page);
   if (article === undefined) return '';
   return article.blocks
     .filter(({ kind }) => !NOT_BODY.has(kind))

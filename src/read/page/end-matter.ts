@@ -49,7 +49,7 @@ const RIGHTS =
 
 /** Fewest words of the page in a line of this many words at most; in a longer one; and longest line that is looked at, in words. */
 const SHORT = { maxWords: 16, pageWords: 1 };
-const LONG = { maxWords: 110, pageWords: 2 };
+const LONG = { maxWords: 110, pageWords: 3 };
 
 /** True for a line after the text in which the page speaks of itself to its reader. */
 export function isPageSpeech(text: string): boolean {

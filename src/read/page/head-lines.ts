@@ -68,13 +68,21 @@ function findPublishedValue(
   return all.find(isMoment) ?? all[0];
 }
 
-/** What the metadata of a page states, as lines before its visible ones. */
+const isByline = ({ kind, stated, runs }: SourceLine): boolean =>
+  stated === 'byline' || (kind === 'paragraph' && findByline(toLineText({ runs })) !== undefined);
+
+/**
+ * What the metadata of a page states, as lines before its visible ones.
+ *
+ * @param made  the visible lines as they were read
+ */
 export function toMetadataLines(
   source: string,
   metadata: Metadata,
   title: HtmlLine | undefined,
+  made: readonly SourceLine[],
 ): SourceLine[] {
-  const { outlet, authors, pageTitle } = metadata;
+  const { outlet, authors, markedAuthors, pageTitle } = metadata;
   const lines: SourceLine[] = [];
   if (outlet === undefined && pageTitle !== undefined && title !== undefined)
     lines.push({ kind: 'paragraph', runs: [pageTitle] });
@@ -84,9 +92,10 @@ export function toMetadataLines(
   if (outlet !== undefined) lines.push({ kind: 'outlet', runs: [outlet.run], from: outlet.from });
   const published = findPublishedValue(source, metadata, title);
   if (published !== undefined) lines.push({ kind: 'published', runs: [published.run], from: published.from });
-  const [author] = authors;
+  const named = authors.length > 0 || made.some(isByline) ? authors : markedAuthors;
+  const [author] = named;
   if (author !== undefined) {
-    const runs = authors.flatMap(({ run }, index) =>
+    const runs = named.flatMap(({ run }, index) =>
       index === 0 ? [run] : [{ text: ', ', fileStart: run.fileStart }, run],
     );
     lines.push({ kind: 'byline', runs, from: author.from });

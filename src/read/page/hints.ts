@@ -20,7 +20,7 @@ export const LIKELY = /article|body|content|entry|hentry|main|page|post|text|blo
 
 /** Names of containers whose words readers wrote, or software for readers. */
 const COMMENTS =
-  /\bcomments?(?:$|[\s_-]|list|area|section|wrap|box)|disqus|\breplies|\brespond\b|livefyre|\bcombx\b/u;
+  /(?:^|[\s_-])comments?(?:$|[\s_-]|list|area|section|wrap|box|block|thread)|comentario|comentári|kommentar|commentaire|(?:^|[\s_-])commenti(?:$|[\s_-])|reacties|yorumlar|disqus|\breplies|\brespond\b|livefyre|\bcombx\b|(?:user|reader)s?[-_](?:posts?|opinions?|feedback)/u;
 
 /** Names of containers that do not hold the text. After Mozilla's Readability and trafilatura (Apache-2.0). */
 const UNLIKELY =

@@ -141,7 +141,7 @@ export function findHtmlLines(source: string, root: Nodes): HtmlLine[] {
 }
 
 /** The words of a line. */
-export const toLineText = ({ runs }: HtmlLine): string =>
+export const toLineText = ({ runs }: { runs: readonly Run[] }): string =>
   runs
     .map(({ text }) => text)
     .join('')

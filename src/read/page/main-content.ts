@@ -27,6 +27,9 @@ const isLinkLine = (line: HtmlLine): boolean =>
   (!line.path.some(({ tagName }) => tagName === 'p') || LINK_LABEL.test(toLineText(line))) &&
   !/[.!?]["”’]?$/u.test(toLineText(line));
 
+/** Opens the reason of what readers wrote: others' words, which no article lacks. */
+export const COMMENTS_REASON = 'comments of readers';
+
 /** Where the article's text is on a page. */
 export type MainContent = {
   /** Why a line is not of the text; undefined when it is. */
@@ -72,7 +75,10 @@ function createBoxFinder(page: Weighed): (element: Element) => string | undefine
   const read = (element: Element): string | undefined => {
     const hint = readHint(element);
     if (hint !== undefined && !isProtected(page, element, hint)) {
-      return hint.kind === 'caption' ? hint.reason : `the page marks it as not of the text: ${hint.reason}`;
+      if (hint.kind === 'caption') return hint.reason;
+      return hint.kind === 'comments'
+        ? `${COMMENTS_REASON}: ${hint.reason}`
+        : `the page marks it as not of the text: ${hint.reason}`;
     }
     if (isOfText(page, element)) return undefined;
     if (teasers.has(element)) return 'one of several boxes with a link and a few words: teasers';

@@ -1,10 +1,12 @@
 import type { Element, Nodes } from 'hast';
+import { isNewsAgency } from '../head-lines.ts';
 import { parseDate } from '../parse-date.ts';
 import type { Run } from '../tree-builder.ts';
 import { toWebAddress } from '../web-address.ts';
 import { findJsonLdArticle, type JsonLdArticle } from './json-ld.ts';
+import { findMarkedAuthors } from './marked-authors.ts';
 import { collectMetaTags, type MetaTags } from './meta-tags.ts';
-import { isOutletName, toAuthorNames } from './names.ts';
+import { toAuthorNames, toOutletName } from './names.ts';
 import { type StatedValue, toRun, toText } from './stated-value.ts';
 
 /** What the head of a page states about its article; each with the place of its words in the file. */
@@ -15,6 +17,8 @@ export type Metadata = {
   pageTitle: Run | undefined;
   outlet: StatedValue | undefined;
   authors: StatedValue[];
+  /** Authors that only an element of the page's body names. */
+  markedAuthors: StatedValue[];
   /** Dates of publication, those with an offset first. */
   published: StatedValue[];
   language: string | undefined;
@@ -65,18 +69,28 @@ const fromScript = (
     ? []
     : [{ run: toRun(source, article.element, value, `"${key}"`), from: SCRIPT }];
 
-/** The outlet's name: the site's, unless it is an address, a handle or a slogan; then the publisher's. */
+/** The outlet's name: the site's before the publisher's, a name before a slogan, a handle or an address; the publisher of agency copy is a credit. */
 function findOutlet(
   source: string,
   tags: MetaTags,
   article: JsonLdArticle | undefined,
 ): StatedValue | undefined {
-  const [site, ...others] = [
-    listNamed(source, tags, OUTLET_KEYS.slice(0, 1)),
-    fromScript(source, article, 'publisher', article?.publisher),
-    listNamed(source, tags, OUTLET_KEYS.slice(1)),
-  ];
-  return [site ?? [], ...others].flat().find(({ run }) => isOutletName(run.text));
+  const site = listNamed(source, tags, OUTLET_KEYS.slice(0, 1));
+  const publisher = fromScript(source, article, 'publisher', article?.publisher);
+  const others = listNamed(source, tags, OUTLET_KEYS.slice(1));
+  const named = [...site, ...publisher, ...others].flatMap(({ run, from }, index) => {
+    const name = toOutletName(run.text);
+    if (name === undefined || (index >= site.length && isNewsAgency(run.text))) return [];
+    const fileStart = run.fileStart + Math.max(0, run.text.indexOf(name.text));
+    const isSure = index < site.length + publisher.length;
+    return [
+      {
+        rank: isSure ? name.rank : Math.max(1, name.rank),
+        value: { run: { text: name.text, fileStart }, from },
+      },
+    ];
+  });
+  return named.toSorted((a, b) => a.rank - b.rank)[0]?.value;
 }
 
 function findAuthors(
@@ -154,6 +168,7 @@ export function readMetadata(source: string, root: Nodes): Metadata {
     pageTitle,
     outlet,
     authors: findAuthors(source, tags, article, outlet?.run.text),
+    markedAuthors: findMarkedAuthors(root, outlet?.run.text),
     published: findPublished(source, tags, article),
     language:
       article?.language ??

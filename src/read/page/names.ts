@@ -14,16 +14,36 @@ export const isAddress = (words: string): boolean => ADDRESS.test(words.trim()) 
 /** Longest name of an outlet, in words; more are a slogan. */
 const MAX_OUTLET_WORDS = 7;
 
-/** True for words that can be an outlet's name: no address, no handle, no slogan, no agency's name. */
-export function isOutletName(words: string): boolean {
-  const name = words.trim();
-  const isSite = /^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|news|eu|co\.uk|tv|info)$/iu.test(name);
-  if (name === '' || (isAddress(name) && !isSite)) return false;
-  return (
-    name.split(/\s{1,}/u).length <= MAX_OUTLET_WORDS &&
-    !/[.!?]$|\s[|–—-]\s|: /u.test(name) &&
-    !isNewsAgency(name)
-  );
+const SITE = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,2})\/?$/iu;
+
+/** “oldportpost”, “oldport_post”: a name as networks and addresses write it. */
+const HANDLE = /^[\p{Ll}\p{N}_-]{4,40}$/u;
+
+const isName = (words: string): boolean =>
+  words !== '' &&
+  words.split(/\s{1,}/u).length <= MAX_OUTLET_WORDS &&
+  !/[!?]$|\s[|–—-]\s|: |[\p{L}\p{N}]{4}\.$/u.test(words);
+
+/** How well words name an outlet: 0 a name, 1 a name with a slogan or an agency’s own site, 2 a handle or an address. */
+export type OutletName = { text: string; rank: 0 | 1 | 2 };
+
+/**
+ * The outlet's name in what metadata states for it: the name itself, or what stands before a slogan, or an address without “www.”.
+ *
+ * @returns undefined for a slogan, an account on a network, and nothing
+ */
+export function toOutletName(words: string): OutletName | undefined {
+  const whole = words.trim();
+  const site = SITE.exec(whole)?.[1];
+  // “TIME.com” is how an outlet writes itself, “time.com” where it is found.
+  if (site !== undefined) return { text: site, rank: /\p{Lu}/u.test(site) ? 1 : 2 };
+  if (isAddress(whole)) return undefined;
+  if (HANDLE.test(whole)) return { text: whole, rank: 2 };
+  if (isName(whole)) return { text: whole, rank: isNewsAgency(whole) ? 1 : 0 };
+  const [first = '', ...others] = whole.split(/\s[|–—-]\s|: /u);
+  return others.length === 1 && isName(first.trim()) && !isAddress(first.trim())
+    ? { text: first.trim(), rank: 1 }
+    : undefined;
 }
 
 /** “By Jane Doe, Staff writer | The Times” as content systems write a name: without the “By”, and what follows a bar. */

@@ -92,7 +92,7 @@ function toArticle(root: Root, file: VFile): ArticleTree {
   if (body.length === 0) reportPage(file, visible, weights);
   else reportScriptBody(file, metadata);
   rejectSecondPage(file, source);
-  const tree = buildTree(source, [...toMetadataLines(source, metadata, title), ...lines, ...body]);
+  const tree = buildTree(source, [...toMetadataLines(source, metadata, title, lines), ...lines, ...body]);
   tree.parts.url = metadata.url;
   if (metadata.language !== undefined) tree.parts.language = metadata.language;
   if (metadata.section !== undefined) tree.parts.section = metadata.section;

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { SourceLine } from '../tree-builder.ts';
 import { type HtmlLine, toLineText } from './lines.ts';
+import { COMMENTS_REASON } from './main-content.ts';
 import { toRunningLength } from './running-text.ts';
 
 /** Running text of a page, in letters: all of it, what is of the article, and the rest by the reason why it is not. */
@@ -45,7 +46,12 @@ const findLine = (lines: readonly HtmlLine[], patterns: readonly RegExp[]): stri
     .find((text) => patterns.every((pattern) => pattern.test(text)));
 
 /** Reports a page of which little is of the article: with the numbers, and what the page says that may be why. */
-export function reportPage(file: VFile, lines: readonly HtmlLine[], { total, kept, reasons }: Weights): void {
+export function reportPage(file: VFile, lines: readonly HtmlLine[], weights: Weights): void {
+  const { kept, reasons } = weights;
+  const comments = [...reasons].filter(([reason]) => reason.startsWith(COMMENTS_REASON));
+  // What readers wrote is often longer than the article; it counts only where no article was found.
+  const others = kept < SHORT_TEXT ? 0 : comments.reduce((sum, [, length]) => sum + length, 0);
+  const total = weights.total - others;
   if (total >= MIN_TOTAL && kept < total * MIN_KEPT_RATIO) {
     const parts = [...reasons].filter(([, length]) => length > 0).toSorted((a, b) => b[1] - a[1]);
     const listed = parts.slice(0, 4).map(([reason, length]) => `${length} ${reason}`);

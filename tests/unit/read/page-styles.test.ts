@@ -201,3 +201,14 @@ describe('the text of a page as scrapers leave it', () => {
     ]);
   });
 });
+
+test.each([
+  ['In a statement, the harbour board said:'],
+  ['No one was hurt'],
+  ['1. It was old'],
+  ['Four people were hurt, one badly, when it fell'],
+  ['Milo Hart wrote on Monday:'],
+])('a first line that no full stop closes is of the text: %s', (line) => {
+  const article = read(HEADLINE, 'By Lena Orrin', '', line, '', BODY, '', END);
+  expect(toWordsOf(article, 'furniture')).toEqual([]);
+});

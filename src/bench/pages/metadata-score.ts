@@ -1,0 +1,46 @@
+import type { PageMetadata } from './data.ts';
+
+export const METADATA_PARTS = ['byline', 'outlet', 'published'] as const;
+
+/** Words as they are compared: without “By”, case and marks. */
+const toForm = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^\s{0,9}by:?\s{1,9}/u, '')
+    .replace(/ and | & /gu, ' ')
+    .replace(/[^\p{L}\p{N}]{1,}/gu, ' ')
+    .trim();
+
+/** The day of a date as pages write it; the date itself where it is no ISO date. */
+const toDay = (date: string): string => /^\d{4}-\d{2}-\d{2}/u.exec(date.replaceAll('/', '-'))?.[0] ?? date;
+
+/** True when a part is what was noted; a byline also when its names are all that the noted line has beside a date or an office. */
+export function isSamePart(
+  part: (typeof METADATA_PARTS)[number],
+  noted: string | null,
+  found: string | null,
+): boolean {
+  if (noted === null || found === null) return noted === found;
+  if (part === 'published') return toDay(noted) === toDay(found);
+  const [wanted, given] = [toForm(noted), toForm(found)];
+  return wanted === given || (part === 'byline' && given.includes(' ') && wanted.startsWith(given));
+}
+
+/** Of the pages that state a part, how many: all, right; and on how many it was found though none is noted. */
+export type MetadataScore = { stated: number; right: number; added: number };
+
+/** Scores one part over pages. */
+export function scoreMetadata(
+  part: (typeof METADATA_PARTS)[number],
+  pages: readonly { noted: PageMetadata; found: PageMetadata }[],
+): MetadataScore {
+  const score: MetadataScore = { stated: 0, right: 0, added: 0 };
+  for (const { noted, found } of pages) {
+    if (noted[part] === null) score.added += Number(found[part] !== null);
+    else {
+      score.stated += 1;
+      score.right += Number(isSamePart(part, noted[part], found[part]));
+    }
+  }
+  return score;
+}
