@@ -60,7 +60,7 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
     const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
     const versions = toVersions({ passages, links, contradictions, articles, contentOf });
     const versionInput = { passages, ...versions, contradictions, articles, contentOf };
-    const missing = toAbsences({ claim, articles, secondLook, findClaim });
+    const { perhaps, ...missing } = toAbsences({ claim, articles, secondLook, findClaim });
     return {
       id,
       label: pin?.label ?? label.text,
@@ -70,7 +70,12 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
       labelIsPiece: label.isPiece,
       topic: pin?.topic ?? topics[index] ?? null,
       topicBy: pin?.topic === undefined ? 'rule' : 'editor',
-      coverage: toClaimCoverage(passages, versions.versions, { articles, otherOccasions, ...missing }),
+      coverage: toClaimCoverage(passages, versions.versions, {
+        articles,
+        otherOccasions,
+        perhaps,
+        ...missing,
+      }),
       passages,
       ...versions,
       versionWords: toVersionWords(versionInput),

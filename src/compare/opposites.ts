@@ -42,11 +42,3 @@ export const areOpposites = (a: string, b: string): boolean =>
 /** True when two stems are one, or name deeds that stand on one side of a pair: who does not endorse a plan does not support it. */
 export const areOfOneSide = (a: string, b: string): boolean =>
   a === b || OPPOSITES.some(({ one, other }) => (one.has(a) && one.has(b)) || (other.has(a) && other.has(b)));
-
-/** Verbs by which somebody leaves the position that he had: before and after are two answers. */
-const TURNS: ReadonlySet<string> = toStems(
-  'shift reverse abandon backtrack retreat waver recant retract rescind flip drop change',
-);
-
-/** True for the stem of a verb by which somebody leaves a position. */
-export const isTurn = (stem: string): boolean => TURNS.has(stem);

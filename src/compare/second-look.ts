@@ -8,9 +8,6 @@ import type { StoryArticles } from './story-articles.ts';
 /** The sentence of an article that comes nearest to what a claim tells; `shared` are words of the sentence that the claim tells, too, the weightiest first. */
 export type SecondLook = { span: Span; score: number; shared: readonly ContentWord[] };
 
-/** How much is added for the sentence that the alignment holds for the nearest. */
-const NEAREST_GAIN = 0.3;
-
 /** Most passages of a claim that sentences are compared with. */
 const MAX_PASSAGES = 12;
 
@@ -33,15 +30,14 @@ export function createSecondLook(articles: StoryArticles, contentOf: ContentRead
     indexes.set(article.id, known);
     return known;
   };
-  return (passages: readonly Passage[], id: Id, nearest: Span | null): SecondLook | undefined => {
+  return (passages: readonly Passage[], id: Id): SecondLook | undefined => {
     const article = articles.get(id);
     const index = indexOf(article);
     let best: { at: number; score: number; told: ReadonlyMap<string, number> } | undefined;
     for (const passage of passages.slice(0, MAX_PASSAGES)) {
       const told = toWeights(contentOf(articles.get(passage.article), passage));
       for (const [at, score] of scoreSentences(told, index)) {
-        const gain = index.sentences[at]?.start === nearest?.start ? NEAREST_GAIN : 0;
-        if (score + gain > (best?.score ?? 0)) best = { at, score: score + gain, told };
+        if (score > (best?.score ?? 0)) best = { at, score, told };
       }
     }
     const span = best && index.sentences[best.at];

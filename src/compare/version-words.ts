@@ -2,8 +2,8 @@ import { isStopWord, toWords, type Word } from '../align/words.ts';
 import type { Claim, Passage } from '../model/comparison.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { ContentReader } from './content.ts';
-import { isTurn } from './opposites.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { findTurns } from './turns.ts';
 
 /** Most words that tell a version. */
 const MAX_WORDS = 6;
@@ -51,7 +51,8 @@ export function findBestRun(passage: Passage, others: readonly Passage[], input:
   const article = articles.get(passage.article);
   const contrary = contradictions
     .filter(({ a, b }) => a === passage.id || b === passage.id)
-    .map(({ a, left, right }) => (a === passage.id ? left : right));
+    .map(({ a, left, right }): Span => (a === passage.id ? left : right))
+    .concat(findTurns(contentOf(article, passage)));
   const told = new Set(
     others
       .flatMap((other) => contentOf(articles.get(other.article), other))
@@ -65,8 +66,7 @@ export function findBestRun(passage: Passage, others: readonly Passage[], input:
   );
   const words = toWords(passage.exact, passage.start);
   const toWeight = (word: Word): number =>
-    (weights.get(word.start) ?? 0) +
-    (isTurn(word.stem) || contrary.some((span) => overlaps(span, word)) ? CONTRARY_WEIGHT : 0);
+    (weights.get(word.start) ?? 0) + (contrary.some((span) => overlaps(span, word)) ? CONTRARY_WEIGHT : 0);
   const runs = splitAtMarks(words, article.text).map((part) => chooseRun(part, toWeight));
   const best = runs.reduce((one, other) => ((other?.score ?? -1) > (one?.score ?? -1) ? other : one));
   return best === undefined ? { start: passage.start, end: passage.end } : withAuxiliary(best, words);

@@ -2,8 +2,8 @@ import type { Claim, Contradiction, Link, Passage } from '../model/comparison.ts
 import type { Id } from '../model/ids.ts';
 import type { VersionAgreement } from '../model/kinds.ts';
 import { type ContentReader, toCover } from './content.ts';
-import { isTurn } from './opposites.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { findTurns } from './turns.ts';
 
 type Input = {
   /** In the order of the articles, then of the text. */
@@ -20,15 +20,12 @@ type Version = { passages: Passage[]; agreement: VersionAgreement };
 /** From this share of what the shorter passage tells on, two passages are known to say the same. */
 const SAME_MIN_COVER = 0.55;
 
-/** Below it two groups of passages are two versions: no two of their passages share what the row is about. */
-const TOGETHER_MIN_COVER = 0.2;
-
 /** Most passages of a claim that are compared with each other; the rest are taken for the largest version in other words. */
 const MAX_PASSAGES = 80;
 
 /**
  * Puts a claim's passages into versions: passages that contradict each other never share one, nor do those in which somebody leaves a position and those
- * in which nobody does; the others join, the most alike first.
+ * in which nobody does; the others join, the most alike first. That passages share few words says nothing against them: they are “worded differently”.
  *
  * @returns the version of most articles first, then in the order of the text; every passage in exactly one
  */
@@ -71,9 +68,7 @@ function createLikeness({ articles, contentOf }: Input): Likeness {
 function toApart({ contradictions, articles, contentOf }: Input): (a: Passage, b: Passage) => boolean {
   const pairs = new Set(contradictions.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   const turns = (passage: Passage): boolean =>
-    contentOf(articles.get(passage.article), passage).some(
-      ({ kind, stem }) => kind === 'verb' && isTurn(stem),
-    );
+    findTurns(contentOf(articles.get(passage.article), passage)).length > 0;
   return (a, b) => pairs.has(`${a.id} ${b.id}`) || turns(a) !== turns(b);
 }
 
@@ -101,9 +96,8 @@ function findBest(
     for (const right of groups.slice(index + 1)) {
       if (left.some((a) => right.some((b) => areApart(a, b)))) continue;
       const scores = left.flatMap((a) => right.map((b) => alike(a, b)));
-      if (Math.max(...scores) < TOGETHER_MIN_COVER) continue;
       const score = scores.reduce((sum, one) => sum + one, 0) / scores.length;
-      if (score > (best?.score ?? 0)) best = { left, right, score };
+      if (score > (best?.score ?? -1)) best = { left, right, score };
     }
   }
   return best;

@@ -1,4 +1,5 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
+import { findPerhaps } from '../story/absences.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatCsv } from './csv.ts';
 
@@ -41,7 +42,7 @@ function toRows(story: string, claim: Claim, article: ComparedArticle): (string 
     return passages.map(({ start, end, exact }) => [...head, 'reported', start, end, exact, '', '']);
   }
   const absence = claim.absences.find((one) => one.article === article.id);
-  const perhaps = claim.possiblyRelated.find((one) => one.article === article.id);
+  const perhaps = findPerhaps(claim, article.id);
   if (absence?.within) return [[...head, 'within another claim', '', '', '', absence.within.exact, '']];
   if (perhaps) return [[...head, 'perhaps', '', '', '', perhaps.exact, '']];
   return [[...head, 'not found', '', '', '', absence?.nearest?.exact ?? '', absence?.reason ?? '']];

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import { claimHref } from '../href.ts';
-import { toPlainSegments } from '../text/passages.ts';
+import { findPerhaps, toPlainSegments } from '../text/passages.ts';
 import type { Segment } from '../text/words.ts';
 
 /**
@@ -19,7 +19,7 @@ export type AbsenceView = {
 /** The evidence of an absence. */
 export function toAbsenceView(claim: Claim, article: Id, story: Id): AbsenceView {
   const absence = claim.absences.find((each) => each.article === article);
-  const perhaps = claim.possiblyRelated.find((each) => each.article === article);
+  const perhaps = findPerhaps(claim, article);
   const within = absence?.within;
   if (within) {
     const href = within.claim === null ? null : claimHref(story, within.claim);

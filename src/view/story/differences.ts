@@ -27,7 +27,7 @@ export type Statement = {
   given: GivenWords[];
   /** Articles that give none, and how the sentence says so. */
   none: { articles: ArticleMark[]; says: string };
-  /** Articles in which the claim was not found; of figures, times and sources the sentence says of them, too, that they give none. */
+  /** Articles in which the claim was not found: nothing is said of what they give. */
   absent: ArticleMark[];
 };
 
@@ -46,8 +46,8 @@ const WORDINGS = {
   name: { gives: ['uses a name', 'use a name'], none: ['uses none', 'use none'] },
 } as const satisfies Record<DifferenceKind, Wording>;
 
-/** Of these kinds an article that does not report the claim can be said to give none. */
-const NONE_OF_ABSENT: ReadonlySet<DifferenceKind> = new Set(['figure', 'timeframe', 'attribution']);
+/** Kinds of which it is computed whether what the articles give can all be true. */
+const CAN_BE_TRUE_TOGETHER: ReadonlySet<DifferenceKind> = new Set(['figure', 'timeframe']);
 
 /** What weighs first where two differences are as wide: amounts and dates before names. */
 const KIND_ORDER = [
@@ -102,16 +102,14 @@ export function toClaimStatements(
     const given = toGiven(entry, articles, witnesses);
     const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
     const others = articles.filter(({ id }) => !giving.has(id));
-    const absent = others.filter(({ id }) => !NONE_OF_ABSENT.has(entry.kind) && !isReportedBy(claim, id));
-    const none = others.filter(
-      ({ id }) => !absent.some((one) => one.id === id) && !givesElsewhere(entry, id, comparison),
-    );
+    const absent = others.filter(({ id }) => !isReportedBy(claim, id));
+    const none = others.filter(({ id }) => isReportedBy(claim, id) && !givesElsewhere(entry, id, comparison));
     const wording = WORDINGS[entry.kind];
     return {
       id: `${claim.id}-${index}`,
       claim: { href: claimHref(comparison.story.id, claim.id), label: toLabelView(claim, articles) },
       kind: entry.kind,
-      compatible: entry.compatible,
+      compatible: entry.compatible && CAN_BE_TRUE_TOGETHER.has(entry.kind),
       rungCount: countRungs(entry),
       opening: `${giving.size} of ${articles.length} articles ${wording.gives[giving.size === 1 ? 0 : 1]}`,
       given,

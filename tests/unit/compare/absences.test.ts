@@ -8,40 +8,50 @@ import { makeClaim, makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
 
 const CLAIM = 'Divers searched the eastern quay for leaking fuel drums.';
+const NEAR = 'Divers went to the eastern quay in the rain for a second time.';
 
-/** What the second look says of the claim in an article of the given text. */
-function look(text: string, nearest: Partial<Nearest> = {}) {
-  const [a, b] = [
-    makeArticle({ id: 'a', text: `${CLAIM} The choir sang. A bakery gave bread away.` }),
-    makeArticle({ id: 'b', text: `${text} Gulls slept. Mist lay over the dunes.` }),
-  ];
-  const articles = toStoryArticles([a, b]);
-  const claim = makeClaim([makePassage(a, CLAIM)], {
-    nearest: [{ article: 'b', span: null, score: 0.1, reason: 'shares nothing', ...nearest }],
-  });
+/** What is said of a claim of so many articles in one that has no passage of it; the alignment read `NEAR` there with a probability, or nothing. */
+function look(text: string, nearest: Partial<Nearest> = {}, tellers = ['a']) {
+  const told = tellers.map((id) =>
+    makeArticle({ id, text: `${CLAIM} The choir sang. A bakery gave bread away.` }),
+  );
+  const other = makeArticle({ id: 'z', text: `${text} Gulls slept. Mist lay over the dunes.` });
+  const articles = toStoryArticles([...told, other]);
+  const claim = makeClaim(
+    told.map((article) => makePassage(article, CLAIM)),
+    { nearest: [{ article: 'z', span: null, score: 0, reason: 'shares nothing', ...nearest }] },
+  );
   const secondLook = createSecondLook(articles, createContentReader(articles));
   const found = toAbsences({ claim, articles, secondLook, findClaim: () => '0123456789' });
   return { ...found, absence: found.absences[0] };
 }
 
+const readAs = (score: number, tellers?: string[]) =>
+  look(NEAR, { span: spanOf(NEAR, NEAR), score, reason: 'shares “quay”' }, tellers);
+
 describe('a claim without a passage in an article', () => {
-  test('stands inside another claim where a sentence says nearly all of it', () => {
-    const { absence, possiblyRelated } = look(
-      'The coastguard sent divers who searched the eastern quay for leaking drums of fuel.',
-    );
-    expect(absence?.within?.exact).toContain('divers who searched');
-    expect(absence?.within?.claim).toBe('0123456789');
-    expect(possiblyRelated).toEqual([]);
+  test('of several articles, stands inside another claim where a sentence most probably says it', () => {
+    const { absence, possiblyRelated, perhaps } = readAs(0.7, ['a', 'b']);
+    expect(absence?.within).toMatchObject({ exact: NEAR, claim: '0123456789' });
+    expect([possiblyRelated, perhaps]).toEqual([[], []]);
   });
 
-  test('may stand where a sentence says much of it', () => {
-    const { absence, possiblyRelated } = look(
-      'Divers went to the eastern quay in the rain for a second time.',
-    );
+  test('of one article, may stand where a sentence most probably says it', () => {
+    const { absence, perhaps } = readAs(0.7);
+    expect([absence?.within, perhaps]).toEqual([null, ['z']]);
+  });
+
+  test('may stand where a sentence says it with some probability', () => {
+    const { absence, possiblyRelated, perhaps } = readAs(0.3, ['a', 'b']);
     expect(absence?.within).toBeNull();
-    expect(possiblyRelated.map(({ exact }) => exact)).toEqual([
-      'Divers went to the eastern quay in the rain for a second time.',
-    ]);
+    expect(possiblyRelated.map(({ exact }) => exact)).toEqual([NEAR]);
+    expect(perhaps).toEqual(['z']);
+  });
+
+  test('is not found where a sentence is only related; that is kept, so that “only here” is not said', () => {
+    const { absence, possiblyRelated, perhaps } = readAs(0.1);
+    expect(absence).toMatchObject({ nearest: { exact: NEAR }, reason: 'shares “quay”', within: null });
+    expect([possiblyRelated.length, perhaps]).toEqual([1, []]);
   });
 
   test('is not found where no sentence shares what it tells', () => {
@@ -49,7 +59,7 @@ describe('a claim without a passage in an article', () => {
     expect([absence?.within, possiblyRelated]).toEqual([null, []]);
   });
 
-  test('has for its nearest the sentence that shares most, with what it shares', () => {
+  test('has for its nearest the sentence that shares most, with what it shares, where the alignment has none', () => {
     const { absence } = look('A quay was painted green last spring by volunteers from the town.');
     expect(absence?.nearest?.exact).toBe('A quay was painted green last spring by volunteers from the town.');
     expect(absence?.reason).toBe('shares “quay”; that is too little for the same claim');
@@ -57,11 +67,8 @@ describe('a claim without a passage in an article', () => {
 
   test('is kept apart where the editor keeps it apart, however alike the sentences are', () => {
     const text = 'Divers searched the eastern quay for leaking fuel drums again.';
-    const { absence } = look(text, {
-      span: spanOf(text, text),
-      score: 0,
-      reason: 'kept apart by the editor: another day',
-    });
-    expect(absence).toMatchObject({ within: null, reason: 'kept apart by the editor: another day' });
+    const reason = 'kept apart by the editor: another day';
+    const { absence } = look(text, { span: spanOf(text, text), score: 0, reason }, ['a', 'b']);
+    expect(absence).toMatchObject({ within: null, reason });
   });
 });

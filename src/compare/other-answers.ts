@@ -1,0 +1,121 @@
+import { isSpeechKey } from '../align/vocabulary.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
+import type { Contradiction, Passage } from '../model/comparison.ts';
+import { overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { type ContentReader, type ContentWord, toCover } from './content.ts';
+import { areOfOneSide, areOpposites } from './opposites.ts';
+import { type Denied, findDenied } from './polarity.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+/** What a passage tells, what it denies, and whether any “not” stands in it. */
+export type Said = {
+  text: string;
+  words: readonly ContentWord[];
+  denied: readonly Denied[];
+  isNegated: boolean;
+  isQuestion: boolean;
+};
+
+type Found = Pick<Contradiction, 'kind'> & { left: Span; right: Span };
+
+/** Least share of what the shorter passage tells that the other tells, too, for “not” and opposite words to be about one thing. */
+const MIN_COVER = 0.45;
+
+/** Telling words besides the verb that two passages share before “not” or an opposite word makes them contrary. */
+const MIN_SHARED = 2;
+
+/** How many telling words behind a deed may be what it is done to. */
+const OBJECT_REACH = 2;
+
+/** Before a deed that is not told as done: “expected to attend”, “if they pass”. */
+const UNREAL =
+  /\b(?:to|could|might|may|if|unless|whether|without|for|of)(?:\s+(?:\p{L}+ly|also|ever))?\s+$/iu;
+
+/** How far before a deed such a word is looked for. */
+const UNREAL_REACH = 24;
+
+/** What a passage says, for `findOtherAnswer`. */
+export function toSaid(
+  passage: Passage,
+  { articles, contentOf }: { articles: StoryArticles; contentOf: ContentReader },
+): Said {
+  const article = articles.get(passage.article);
+  const words = contentOf(article, passage);
+  return {
+    text: article.text,
+    words,
+    denied: findDenied(words, passage, article),
+    isNegated: isNegated(article, passage),
+    isQuestion: /\?["”’]?$/u.test(passage.exact.trimEnd()),
+  };
+}
+
+const isNegated = ({ sentences }: AnnotatedArticle, passage: Span): boolean =>
+  sentences.some(({ negations }) => negations.some((negation) => overlaps(negation, passage)));
+
+/** The same deed, denied in one passage alone and told as done in the other; or opposite deeds, done to one thing. */
+export function findOtherAnswer(left: Said, right: Said): Found | undefined {
+  if (left.isQuestion || right.isQuestion) return undefined;
+  const keys = new Set(right.words.map(({ key }) => key));
+  const shared = new Set(left.words.map(({ key }) => key).filter((key) => keys.has(key)));
+  const cover = Math.max(toCover(left.words, right.words), toCover(right.words, left.words));
+  if (shared.size < MIN_SHARED || cover < MIN_COVER) return undefined;
+  const mine = findDeniedAlone(left, right);
+  if (mine !== undefined) return { kind: 'negation', left: mine.denied, right: mine.told };
+  const theirs = findDeniedAlone(right, left);
+  if (theirs !== undefined) return { kind: 'negation', left: theirs.told, right: theirs.denied };
+  return findOpposite(left, right);
+}
+
+/** A deed that one passage denies and the other tells. */
+function findDeniedAlone(one: Said, other: Said): { denied: Span; told: Span } | undefined {
+  if (other.denied.length > 0 || other.isNegated) return undefined;
+  for (const { word, span } of one.denied.filter(
+    (each) => each.word.kind !== 'name' && !isSpeechKey(each.word.key),
+  )) {
+    const isSame = (each: ContentWord): boolean =>
+      each.key === word.key || (each.kind !== 'name' && areOfOneSide(each.stem, word.stem));
+    const told = other.words.find((each) => isSame(each) && isReal(each, other.text));
+    const isToldHere = one.words.some((each) => each !== word && isSame(each));
+    if (told !== undefined && !isToldHere && haveOneObject({ said: one, word }, { said: other, word: told }))
+      return { denied: span, told };
+  }
+  return undefined;
+}
+
+/** Words for opposite deeds, neither denied, where no passage has both. */
+function findOpposite(left: Said, right: Said): Found | undefined {
+  for (const one of toDeeds(left)) {
+    const other = toDeeds(right).find((each) => areOpposites(one.stem, each.stem));
+    if (other === undefined || !haveOneObject({ said: left, word: one }, { said: right, word: other }))
+      continue;
+    const hasBoth =
+      left.words.some(({ stem }) => areOpposites(one.stem, stem)) ||
+      right.words.some(({ stem }) => areOpposites(other.stem, stem));
+    if (!hasBoth) return { kind: 'opposite', left: one, right: other };
+  }
+  return undefined;
+}
+
+/** The words of a passage that may name a deed that it tells as done. */
+const toDeeds = ({ words, denied, text }: Said): ContentWord[] =>
+  words.filter(
+    (each) => each.kind !== 'name' && isReal(each, text) && !denied.some(({ word }) => word.key === each.key),
+  );
+
+const isReal = ({ start }: Span, text: string): boolean =>
+  !UNREAL.test(sliceSpan(text, { start: Math.max(0, start - UNREAL_REACH), end: start }));
+
+type Deed = { said: Said; word: ContentWord };
+
+/** True when two deeds are done to one thing: a telling word right behind them is the same. */
+function haveOneObject(one: Deed, other: Deed): boolean {
+  const objects = new Set(toObjects(one));
+  return toObjects(other).some((key) => objects.has(key));
+}
+
+const toObjects = ({ said, word }: Deed): string[] =>
+  said.words
+    .filter(({ start }) => start > word.start)
+    .slice(0, OBJECT_REACH)
+    .map(({ key }) => key);
