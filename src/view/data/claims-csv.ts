@@ -1,5 +1,5 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
-import { findPerhaps } from '../story/absences.ts';
+import { findPerhaps } from '../text/passages.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatCsv } from './csv.ts';
 
