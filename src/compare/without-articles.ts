@@ -99,11 +99,13 @@ function toEntryLeft(entry: ApparatusEntry, isIn: IsIn): ApparatusEntry[] {
 function toCoverageLeft(claim: Claim, { total, apart }: InStory): Coverage {
   const present = new Set(claim.passages.map(({ article }) => article));
   const articleOf = new Map(claim.passages.map(({ id, article }) => [id, article]));
+  const related = new Set(claim.possiblyRelated.map(({ article }) => article));
   return toCoverage({
     count: present.size,
     of: total - [...apart].filter((id) => !present.has(id)).length,
     agreeing: new Set(claim.versions[0]?.map((id) => articleOf.get(id))).size,
     also: claim.absences.flatMap(({ article, within }) => (within === null ? [] : [article])),
-    perhaps: claim.possiblyRelated.map(({ article }) => article),
+    perhaps: claim.coverage.perhaps.filter((id) => related.has(id)),
+    isInDoubt: related.size > 0,
   });
 }
