@@ -1,4 +1,4 @@
-import type { Tokens } from '../annotate/clauses/phrases.ts';
+import type { Tokens } from '../annotate/clauses/tokens-at.ts';
 import { isVerb } from '../annotate/clauses/subjects.ts';
 import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
@@ -7,7 +7,7 @@ import { findTokens } from '../annotate/lexicon/tokens.ts';
 export type LabelForm = 'whole' | 'clause' | 'phrase' | 'fragment';
 
 /** Words of a passage that can stand as a heading. */
-export type LabelWords = { text: string; form: LabelForm };
+type LabelWords = { text: string; form: LabelForm };
 
 /** Joins what follows to what stands before. Behind a capital letter a whole sentence follows, which stands as it is. */
 const COORDINATOR = /^(?:and|but|so|yet|or|nor)(?=\s)/u;

@@ -37,7 +37,7 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
     names: ['lexicon', 'people'],
     speakers: ['lexicon', 'quotations', 'clauses', 'people'],
     attributions: ['lexicon', 'clauses', 'people', 'speakers'],
-    entities: ['lexicon', 'people', 'names'],
+    entities: ['lexicon', 'clauses', 'people', 'names'],
   },
   read: {
     page: ['.'],

@@ -8,8 +8,10 @@ import type { Resolver } from '../speakers/resolve.ts';
 import { findContent } from './content.ts';
 import { findHearsay } from './hearsay.ts';
 import { findNounAttributions } from './nouns.ts';
+import { OWN_VOICE } from './own-voice.ts';
 import { type PhrasedCitation, withPhrases } from './phrases.ts';
-import { isAttributing, isPressing } from './select.ts';
+import { findRule } from './rules.ts';
+import { isAttributing } from './select.ts';
 import { toSourceVoice, toWordsVoice } from './voice-source.ts';
 
 /** Passives without an agent that tell what is generally held or planned, not what somebody is said to have done. */
@@ -29,32 +31,9 @@ function toPhraseVoice(unit: CitedUnit, phrase: Phrase, resolver: Resolver): Voi
   return resolved?.name == null ? toSourceVoice(unit.tokens, phrase) : toWordsVoice(resolved.name);
 }
 
-/** “offered to pay”, “refused to say”: a deed done with words, which the outlet tells itself. */
-const isDeed = (unit: CitedUnit, { cue, lemma }: Citation): boolean =>
-  /^(?:offer|agree|refuse|decline|threaten|begin|continue)$/u.test(lemma) &&
-  unit.tokens[cue.to]?.lower === 'to';
-
-/** Verbs of judging somebody: “criticized the mayor” is done to the mayor, and what was said is not told. Source: own list. */
-const JUDGING =
-  /^(?:critici[sz]e|blast|slam|rip|attack|mock|ridicule|scold|taunt|rebuke|chide|chastise|berate|lambaste?|praise|laud|applaud|commend|thank|insult)$/u;
-/** Opens what was said of somebody who is judged: “for leaving”, “over the quay”, “as a liar”. */
-const JUDGEMENT = /^(?:that|for|over|as|about|because|saying|calling|how|:)$/u;
-
-/** “criticized the mayor”, with nothing of what was said behind it. */
-function isJudging(unit: CitedUnit, { cue, lemma, order }: Citation): boolean {
-  if (!JUDGING.test(lemma) || order === 'passive') return false;
-  const behind = unit.tokens.slice(cue.to);
-  const before = unit.tokens.slice(0, cue.from);
-  return (
-    !behind.some(({ kind, lower }) => kind === 'quote' || JUDGEMENT.test(lower)) &&
-    !before.some(({ kind }) => kind === 'quote')
-  );
-}
-
 /** What somebody wants or supports is told in the outlet's own voice; what somebody says or holds is not. */
 function toVoice(unit: CitedUnit, citation: PhrasedCitation, resolver: Resolver): Voice {
-  const isStance = citation.class === 'stance' && !citation.isPhrase && !isPressing(unit, citation);
-  if (isStance || isDeed(unit, citation) || isJudging(unit, citation)) return 'own';
+  if (findRule(OWN_VOICE, unit, citation) !== undefined) return 'own';
   if (citation.source === null) return IMPERSONAL.test(citation.lemma) ? 'own' : 'hearsay';
   return toPhraseVoice(unit, citation.source, resolver);
 }

@@ -1,29 +1,18 @@
 import type { Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
-import {
-  findPhraseAfter,
-  isAdverb,
-  isAuxiliary,
-  isClauseEdge,
-  lowerAt,
-  type Tokens,
-} from '../clauses/phrases.ts';
 import { isVerb } from '../clauses/subjects.ts';
-import { OBJECT_PRONOUNS, TIMES } from '../lexicon/speakers-words.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
+import { isAdverb, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { isPlainSpeech } from '../lexicon/cues.ts';
+import { TIMES } from '../lexicon/speakers-words.ts';
+import { SETTING, skipListener } from './listeners.ts';
 import { isAttributing } from './select.ts';
 
 /** A range of tokens, `to` exclusive. */
-type Range = { from: number; to: number };
+export type Range = { from: number; to: number };
 
-/** Verbs with a listener before what is said: “told reporters that”. */
-const TELLING = new Set(
-  'tell ask inform remind assure warn advise urge persuade convince encourage accuse instruct teach show press push challenge beg implore question'.split(
-    ' ',
-  ),
-);
 const EDGE_MARK = /^(?:[,.;:!?–—―-]|\.\.\.|…)$/u;
+
 /** Longest tail behind a citation that still counts as its own: “, Hale said in an interview on Monday.” */
 const MAX_TAIL_TOKENS = 12;
 
@@ -31,64 +20,18 @@ const firstOf = (citation: Citation): number =>
   citation.source === null || citation.order === 'shared'
     ? citation.cue.from
     : Math.min(citation.cue.from, citation.source.from);
+
 const lastOf = (citation: Citation): number =>
   citation.source === null || citation.order === 'shared'
     ? citation.cue.to
     : Math.max(citation.cue.to, citation.source.to);
-
-/** Prepositions of time and place: “said in a statement on Monday”. */
-const SETTING = /^(?:in|on|at|during|after|before|via|by|through|over|earlier|later)$/u;
-
-/** Verbs whose listener “to” joins: “confirmed to the paper that”. Source: own list. */
-const WITH_TO = toWordSet(
-  'say confirm explain admit announce reveal disclose state report describe mention acknowledge concede write',
-);
-
-/** What follows a listener when something is reported: the end, a mark, a clause. */
-const AFTER_LISTENER =
-  /^(?:that|to|how|what|whether|why|if|the|an?|it|he|she|they|there|this|his|her|its|their|[,.:;–—])$/u;
-
-/** “dpa” in “told dpa the crane …”, “parliament” in “…, police told parliament.”: a listener without capital or article. */
-function skipBareListener(tokens: Tokens, at: number): number {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(token.text) || AFTER_LISTENER.test(token.lower))
-    return at;
-  if (isAdverb(token.lower) || isAuxiliary(token.lower) || SETTING.test(token.lower)) return at;
-  const next = tokens[at + 1];
-  return next === undefined || AFTER_LISTENER.test(next.lower) ? at + 1 : at;
-}
-
-/** “to AFP” in “confirmed to AFP”: a listener that only the verb's “to” joins to it. */
-function skipToListener(tokens: Tokens, at: number): number {
-  if (lowerAt(tokens, at) !== 'to') return at;
-  const end = findPhraseAfter(tokens, at + 1)?.to ?? skipBareListener(tokens, at + 1);
-  const next = tokens[end];
-  const ends =
-    next === undefined ||
-    next.kind === 'quote' ||
-    /^(?:that|how|what|whether|why|[,.:;–—])$/u.test(next.lower);
-  return end > at + 1 && ends ? end : at;
-}
-
-/** Index after a listener: “reporters” in “told reporters that”, “to AFP” in “confirmed to AFP that”. */
-function skipListener(tokens: Tokens, at: number, citation: Citation): number {
-  if (WITH_TO.has(citation.lemma) && lowerAt(tokens, at) === 'to') return skipToListener(tokens, at);
-  if (!TELLING.has(citation.lemma)) return at;
-  if (OBJECT_PRONOUNS.has(lowerAt(tokens, at))) return at + 1;
-  const phrase = findPhraseAfter(tokens, at);
-  if (phrase === undefined) return citation.lemma === 'tell' ? skipBareListener(tokens, at) : at;
-  if (citation.lemma === 'tell') return phrase.to;
-  const next = tokens[phrase.to];
-  const ends =
-    next?.kind === 'quote' || /^(?:that|to|how|what|whether|why|of|about|if|[,:])$/u.test(next?.lower ?? '');
-  return ends ? phrase.to : at;
-}
 
 /** Where a later citation of the same sentence begins, when it is not inside what is said: “…, adding that …”; “…, while Cole said …”. */
 function findNext(unit: CitedUnit, citation: Citation): number {
   const next = unit.citations.find((other) => {
     const start = firstOf(other);
     if (start <= lastOf(citation) || other.class !== 'speech') return false;
+    if (isClosing(unit, other, start)) return true;
     const before = lowerAt(unit.tokens, start - 1);
     if (other.order === 'shared')
       return other.form === 'ing'
@@ -101,6 +44,23 @@ function findNext(unit: CitedUnit, citation: Citation): number {
   });
   return next === undefined ? unit.tokens.length : firstOf(next) - 1;
 }
+
+/** “…, Senator Cole said Tuesday.”: a citation after the comma that closes all that it reports, at the end of its sentence. */
+function isClosing(
+  { tokens }: CitedUnit,
+  { order, source, cue, relative }: Citation,
+  start: number,
+): boolean {
+  if (order !== 'subject-first' || relative || source === null) return false;
+  if (tokens[start - 1]?.text !== ',' || !isPlainSpeech(lowerAt(tokens, cue.to - 1))) return false;
+  const rest = tokens.slice(cue.to);
+  return (
+    rest.length <= MAX_CLOSING_TOKENS && rest.every(({ kind, lower }) => kind === 'mark' || TIMES.has(lower))
+  );
+}
+
+/** Most tokens after a citation that closes its sentence: “last Tuesday.” */
+const MAX_CLOSING_TOKENS = 4;
 
 function trimRange(tokens: Tokens, range: Range): Range {
   let { from, to } = range;
@@ -118,12 +78,24 @@ function trimRange(tokens: Tokens, range: Range): Range {
   return { from, to };
 }
 
+/** “recently on television”, “bluntly that”: how or when it was said, before the setting or the clause. */
+const isMannerAt = (tokens: Tokens, at: number): boolean => {
+  const next = lowerAt(tokens, at + 1);
+  return /^\p{L}{2,}ly$/u.test(lowerAt(tokens, at)) && (next === 'that' || SETTING.test(next));
+};
+
 /** Words behind the cue up to “that” or a colon that are time and place of saying: “said Monday in a statement that”. */
 function skipSetting(tokens: Tokens, at: number): number {
   const first = tokens[at];
   if (
     first === undefined ||
-    !(SETTING.test(first.lower) || TIMES.has(first.lower) || first.text === ',' || first.lower === 'that')
+    !(
+      SETTING.test(first.lower) ||
+      TIMES.has(first.lower) ||
+      isMannerAt(tokens, at) ||
+      first.text === ',' ||
+      first.lower === 'that'
+    )
   )
     return at;
   for (let index = at; index < Math.min(tokens.length, at + MAX_TAIL_TOKENS); index += 1) {
@@ -167,6 +139,11 @@ const isInserted = (tokens: Tokens, at: number): boolean =>
 const leadsOn = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'quote' || /^(?:that|:)$/u.test(lowerAt(tokens, at));
 
+/** “…, as Hale said”; “came as officials praised” is another clause. */
+const isAsEdge = ({ tokens }: CitedUnit, first: number, { cue }: Citation): boolean =>
+  lowerAt(tokens, first - 1) === 'as' &&
+  (tokens[first - 2]?.kind !== 'word' || isPlainSpeech(lowerAt(tokens, cue.to - 1)));
+
 /** True when the citation stands behind what it reports: a comma or a quotation before it, and no clause behind it. */
 function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
   const { tokens } = unit;
@@ -174,7 +151,8 @@ function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
   const edge = tokens[first - 1];
   if (edge === undefined || citation.class === 'stance') return false;
   if (!hasClauseBefore(unit, first) && !isInserted(tokens, lastOf(citation))) return false;
-  if (edge.kind !== 'quote' && edge.lower !== 'as' && !/^(?:[,–—―]|--?)$/u.test(edge.text)) return false;
+  if (edge.kind !== 'quote' && !isAsEdge(unit, first, citation) && !/^(?:[,–—―]|--?)$/u.test(edge.text))
+    return false;
   if (citation.order === 'verb-first') return true;
   if (edge.kind === 'quote') return !leadsOn(tokens, lastOf(citation));
   const at = skipListener(tokens, lastOf(citation), citation);
@@ -199,10 +177,23 @@ function findAccording(unit: CitedUnit, citation: Citation): Range {
   return first > 1 ? findBefore(unit, citation) : findBehind(unit, citation);
 }
 
+/** The clause of a passive, between “, but” or a semicolon on either side. */
+function findJoinedClause(tokens: Tokens, cue: Range): Range {
+  const joins = (at: number): boolean =>
+    tokens[at]?.text === ';' ||
+    (tokens[at]?.text === ',' && /^(?:but|while|though|although|whereas)$/u.test(lowerAt(tokens, at + 1)));
+  let from = cue.from;
+  while (from > 0 && !joins(from - 1)) from -= 1;
+  let to = cue.to;
+  while (to < tokens.length && !joins(to)) to += 1;
+  return { from, to };
+}
+
 /** What a citation reports as tokens of its sentence; an empty range when nothing is left. */
 function findRange(unit: CitedUnit, citation: Citation): Range {
   if (citation.order === 'according') return findAccording(unit, citation);
-  if (citation.order === 'passive') return trimRange(unit.tokens, { from: 0, to: unit.tokens.length });
+  if (citation.order === 'passive')
+    return trimRange(unit.tokens, findJoinedClause(unit.tokens, citation.cue));
   if (!isBehindContent(unit, citation)) return findBehind(unit, citation);
   const before = findBefore(unit, citation);
   const behind = findBehind(unit, citation);

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/article.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
-import { lowerAt, type Tokens } from '../clauses/phrases.ts';
+import { lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 
 /** Adverbs that pass on what others say without naming them. Source: own list. */

@@ -1,13 +1,7 @@
 import type { Attribution } from '../../model/article.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
-import {
-  findPhraseBefore,
-  isClauseEdge,
-  lowerAt,
-  type Phrase,
-  type Tokens,
-  textAt,
-} from '../clauses/phrases.ts';
+import { findPhraseBefore, type Phrase } from '../clauses/phrases.ts';
+import { isClauseEdge, lowerAt, type Tokens, textAt } from '../clauses/tokens-at.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import { toSourceVoice } from './voice-source.ts';
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
-import { isCapitalAt, lowerAt } from '../clauses/phrases.ts';
 import { findSubjectBefore } from '../clauses/subjects.ts';
+import { isCapitalAt, lowerAt } from '../clauses/tokens-at.ts';
 import { findCueForm } from '../lexicon/cues.ts';
 import { findPhraseCue } from '../lexicon/cues-phrases.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicon/speakers-words.ts';

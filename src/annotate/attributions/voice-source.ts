@@ -1,11 +1,13 @@
 import type { Voice } from '../../model/kinds.ts';
-import { findHead, type Phrase, type Tokens } from '../clauses/phrases.ts';
+import { findHead } from '../clauses/heads.ts';
+import type { Phrase } from '../clauses/phrases.ts';
+import type { Tokens } from '../clauses/tokens-at.ts';
 import { UNNAMED_HEADS } from '../lexicon/speakers-words.ts';
 import { findTokens } from '../lexicon/tokens.ts';
 
 /** Heads that are never named, whatever stands before them. */
 const NAMELESS =
-  /^(?:sources?|insiders?|some|others|many|several|most|few|people|person|someone|somebody|officials?)$/u;
+  /^(?:sources?|insiders?|some|others|many|several|most|few|people|person|someone|somebody|officials?|those|anyone|anybody)$/u;
 /** Determiners of something that the reader does not know yet. */
 const INDEFINITE =
   /^(?:a|an|one|two|three|four|five|six|some|any|several|many|few|most|other|another|more|no|dozens|hundreds|thousands|various|numerous)$/u;

@@ -8,18 +8,11 @@ import {
   TIMES,
 } from '../lexicon/speakers-words.ts';
 import { readPerspective } from './perspectives.ts';
-import {
-  findPhraseAfter,
-  isAdverb,
-  isAuxiliary,
-  isCapitalAt,
-  isClauseEdge,
-  lowerAt,
-  type Phrase,
-  skipBeforeVerb,
-  type Tokens,
-} from './phrases.ts';
-import { findSubjectBefore, isVerb } from './subjects.ts';
+import { findPhraseAfter } from './phrase-after.ts';
+import { type Phrase, skipBeforeVerb } from './phrases.ts';
+import { findShared } from './shared-subjects.ts';
+import { findSubjectBefore } from './subjects.ts';
+import { isAdverb, isAuxiliary, isCapitalAt, isClauseEdge, lowerAt, type Tokens } from './tokens-at.ts';
 import { isBeBefore, isVerbHere } from './verbs.ts';
 
 /**
@@ -176,53 +169,6 @@ function toCitation(
   }
   const found = toFinite(tokens, index, form);
   return found === undefined ? undefined : { ...base, ...found };
-}
-
-/** Longest opening participle clause, in tokens. */
-const MAX_OPENING_LENGTH = 40;
-
-/** The subject that a verb without one of its own takes over: the sentence's, unless the verb stands in a clause joined to it. */
-function findShared(
-  tokens: Tokens,
-  index: number,
-  main: Phrase | null,
-  citations: readonly Citation[],
-): Phrase | null {
-  const named = findParticipleSubject(tokens, index) ?? findOpeningSubject(tokens, index);
-  if (named !== undefined) return named;
-  const last = citations.findLast(
-    (citation) => citation.order === 'subject-first' && citation.source !== null,
-  );
-  const from = last?.source?.from ?? 0;
-  return last !== undefined && isJoined(tokens, from) ? last.source : (main ?? last?.source ?? null);
-}
-
-/** “, and Cole said …, adding”: a clause of its own begins at `from`. */
-const isJoined = (tokens: Tokens, from: number): boolean =>
-  /^(?:and|but|while|so)$/u.test(lowerAt(tokens, from - 1)) || tokens[from - 1]?.text === ';';
-
-/** “After saying so twice, Lee left”: a participle that opens the sentence has the subject behind the next comma. */
-function findOpeningSubject(tokens: Tokens, index: number): Phrase | undefined {
-  if (index > 1 || !lowerAt(tokens, index).endsWith('ing')) return undefined;
-  for (let at = index + 1; at < Math.min(tokens.length, index + MAX_OPENING_LENGTH); at += 1) {
-    const token = tokens[at];
-    const closes = token?.text === ',' || (token?.kind === 'quote' && /[,.]["”'’]{0,3}$/u.test(token.text));
-    const phrase = closes ? findPhraseAfter(tokens, at + 1) : undefined;
-    if (phrase !== undefined && isVerbNext(tokens, phrase.to)) return phrase;
-  }
-  return undefined;
-}
-
-const isVerbNext = (tokens: Tokens, index: number): boolean =>
-  isVerb(tokens, index) || isAdverb(lowerAt(tokens, index));
-
-/** “footage of Ann Lee saying”: the name just before a participle is its subject. */
-function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefined {
-  if (!lowerAt(tokens, index).endsWith('ing')) return undefined;
-  let from = index;
-  while (from > 0 && isCapitalAt(tokens, from - 1)) from -= 1;
-  if (from === 0 && index === 1) return undefined;
-  return from === index ? undefined : { from, to: index, head: index - 1 };
 }
 
 /** The citations of a sentence, in the order of their cues. */

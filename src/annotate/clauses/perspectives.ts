@@ -1,6 +1,8 @@
 import { toWordSet } from '../lexicon/word-set.ts';
 import type { Citation } from './citations.ts';
-import { findPhraseAfter, findPhraseBefore, lowerAt, type Phrase, type Tokens, textAt } from './phrases.ts';
+import { findPhraseAfter } from './phrase-after.ts';
+import { findPhraseBefore, type Phrase } from './phrases.ts';
+import { lowerAt, type Tokens, textAt } from './tokens-at.ts';
 
 /** Nouns for how somebody sees or tells something: “in Cole's view”, “in the words of Cole”. Source: own list. */
 const PERSPECTIVES = toWordSet(

@@ -1,70 +1,32 @@
 import { findCueForm, isPlainSpeech } from '../lexicon/cues.ts';
 import { isTitleWord } from '../lexicon/people-titles.ts';
 import {
-  ADVERBS,
-  AUXILIARIES,
   CONTRACTED,
   DETERMINERS,
+  FINITE_PASTS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
-  RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIMES,
 } from '../lexicon/speakers-words.ts';
-import type { UnitToken } from './units.ts';
+import { findHead, isParticiple } from './heads.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapitalAt,
+  isClauseEdge,
+  isWord,
+  lowerAt,
+  type Tokens,
+  textAt,
+} from './tokens-at.ts';
 
 /** A noun phrase: tokens `from` to `to` (exclusive), its head word at `head`. */
 export type Phrase = { from: number; to: number; head: number };
 
-/** The tokens of a sentence; an index past either end gives nothing. */
-export type Tokens = readonly UnitToken[];
-
-const MAX_PHRASE_LENGTH = 30;
-const PHRASE_MARK = /^[-/&'’$%#.*+"“”`]$/u;
-
-/** The token in lower case, or '' past either end. */
-export const lowerAt = (tokens: Tokens, index: number): string => tokens[index]?.lower ?? '';
-
-/** The token as written, or '' past either end. */
-export const textAt = (tokens: Tokens, index: number): string => tokens[index]?.text ?? '';
-
-/** True for a word; false for a mark, a quotation, and past either end. */
-export const isWord = (tokens: Tokens, index: number): boolean => tokens[index]?.kind === 'word';
-
-/** True for a word that starts with a capital letter. */
-export const isCapitalAt = (tokens: Tokens, index: number): boolean =>
-  isWord(tokens, index) && /^\p{Lu}/u.test(textAt(tokens, index));
-
-/** True for a listed adverb and for what ends in “ly” and is none of the nouns and adjectives that do. */
-export const isAdverb = (lower: string): boolean =>
-  ADVERBS.has(lower) ||
-  (lower.length > 4 &&
-    lower.endsWith('ly') &&
-    !/^(?:family|ally|july|italy|assembly|supply|reply|bully|rally|monopoly|anomaly|lily|billy|kelly|emily|sally|molly|reilly|early|daily|weekly|elderly|friendly|likely|only)$/u.test(
-      lower,
-    ));
-
-/** Forms of “have”, “be”, “do” and modals; “’s” may be one. */
-export const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower);
-
-/** A dash between clauses, not a hyphen inside a word. */
-export const isDash = (tokens: Tokens, index: number): boolean => {
-  const token = tokens[index];
-  if (token === undefined || !/^[-–—―]$/u.test(token.text)) return false;
-  return (
-    token.text !== '-' || tokens[index - 1]?.end !== token.start || tokens[index + 1]?.start !== token.end
-  );
-};
-
-/** True where a clause or an inserted part ends: marks, quotations, the edges of the sentence. */
-export function isClauseEdge(tokens: Tokens, index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.kind === 'quote') return true;
-  if (token.kind === 'word') return false;
-  return isDash(tokens, index) || !PHRASE_MARK.test(token.text);
-}
+export const MAX_PHRASE_LENGTH = 30;
 
 /** Steps left over adverbs, auxiliaries and times between a subject and its verb; the index of the last word of what stands before. */
 export function skipBeforeVerb(tokens: Tokens, verb: number): number {
@@ -101,9 +63,9 @@ export function findBracket(tokens: Tokens, index: number): number {
   return -1;
 }
 
-const isFiniteVerb = (tokens: Tokens, index: number): boolean => {
+export const isFiniteVerb = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index);
-  if (isAuxiliary(lower) || isPlainSpeech(lower)) return true;
+  if (isAuxiliary(lower) || isPlainSpeech(lower) || FINITE_PASTS.has(lower)) return true;
   const form = findCueForm(lower);
   return form !== undefined && form.form === 'past' && !form.noun && !isNominalBefore(tokens, index);
 };
@@ -193,34 +155,17 @@ const isLeadIn = (tokens: Tokens, index: number): boolean => {
   );
 };
 
-/** “marching” in “protesters marching through the streets”. */
-const isParticiple = (tokens: Tokens, index: number): boolean =>
-  lowerAt(tokens, index).endsWith('ing') &&
-  !isCapitalAt(tokens, index) &&
-  /[^s]s$|^people$/u.test(lowerAt(tokens, index - 1)) &&
-  (PREPOSITIONS.has(lowerAt(tokens, index + 1)) || DETERMINERS.has(lowerAt(tokens, index + 1)));
-
-/** Adjectives and participles that stand after the noun with a preposition: “people familiar with”, “sources close to”. */
-const POSTPOSED =
-  /^(?:familiar|close|briefed|involved|aware|present|privy|based|linked|loyal|knowledgeable|responsible|opposed|allied|seen|cited|quoted|shared|posted|published|released|obtained|reviewed|circulated)$/u;
-
-const isPostposed = (tokens: Tokens, index: number): boolean =>
-  POSTPOSED.test(lowerAt(tokens, index)) && PREPOSITIONS.has(lowerAt(tokens, index + 1));
-
-/** Head of the phrase `from`–`to`: the word before its first preposition, “and” or bracket, else its last one. */
-export function findHead(tokens: Tokens, from: number, to: number): number {
-  let head = -1;
-  for (let at = from; at < to; at += 1) {
-    const lower = lowerAt(tokens, at);
-    if (
-      head >= 0 &&
-      (PREPOSITIONS.has(lower) || lower === 'and' || RELATIVES.has(lower) || /^[([,]$/u.test(lower))
+/** “three days after the council” is about the council: the index after a time and its “after” or “before”. */
+function skipTimeClause(tokens: Tokens, from: number, last: number): number {
+  for (let at = from + 1; at < last; at += 1) {
+    if (!/^(?:after|before|since)$/u.test(lowerAt(tokens, at))) continue;
+    return /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/u.test(
+      lowerAt(tokens, at - 1),
     )
-      break;
-    if (head >= 0 && (isParticiple(tokens, at) || isPostposed(tokens, at))) break;
-    if (isWord(tokens, at) && !CONTRACTED.has(lower) && !PREPOSITIONS.has(lower)) head = at;
+      ? at + 1
+      : from;
   }
-  return head < 0 ? to - 1 : head;
+  return from;
 }
 
 /** The noun phrase that ends at token `end`; undefined when no noun stands there. */
@@ -245,46 +190,8 @@ export function findPhraseBefore(tokens: Tokens, end: number): Phrase | undefine
   while (from < last && isLeadIn(tokens, from)) from += 1;
   if (PREPOSITIONS.has(lowerAt(tokens, from)) || (TIMES.has(lowerAt(tokens, from)) && from < last))
     from = findLastChunk(tokens, from, last);
+  from = skipTimeClause(tokens, from, last);
   if (from === last && lowerAt(tokens, from - 1) === 'to' && !isCapitalAt(tokens, from)) return undefined;
   const head = findHead(tokens, from, last + 1);
   return { from, to: isParticiple(tokens, head + 1) ? head + 1 : last + 1, head };
-}
-
-const opensPhrase = (tokens: Tokens, index: number): boolean => {
-  const lower = lowerAt(tokens, index);
-  if (!isWord(tokens, index)) return false;
-  if (OBJECT_PRONOUNS.has(lower))
-    return lower === 'her' && isWord(tokens, index + 1) && !PREPOSITIONS.has(lowerAt(tokens, index + 1));
-  if (isCapitalAt(tokens, index)) return !TIMES.has(lower);
-  if (/^\p{Nd}/u.test(lower)) return true;
-  return (
-    DETERMINERS.has(lower) ||
-    POSSESSIVES.has(lower) ||
-    (SUBJECT_PRONOUNS.has(lower) && lower !== 'who' && lower !== 'it') ||
-    isTitleWord(lower) ||
-    /[^s]s$/u.test(lower)
-  );
-};
-
-/** The noun phrase that begins at token `start`, up to its verb, comma or preposition; undefined when none begins there. */
-export function findPhraseAfter(tokens: Tokens, start: number): Phrase | undefined {
-  let from = start;
-  while (isAdverb(lowerAt(tokens, from))) from += 1;
-  if (!opensPhrase(tokens, from)) return undefined;
-  if (SUBJECT_PRONOUNS.has(lowerAt(tokens, from))) return { from, to: from + 1, head: from };
-  let to = from + 1;
-  while (to < tokens.length && to - from < MAX_PHRASE_LENGTH && !endsPhrase(tokens, from, to)) to += 1;
-  return { from, to, head: findHead(tokens, from, to) };
-}
-
-function endsPhrase(tokens: Tokens, from: number, at: number): boolean {
-  const lower = lowerAt(tokens, at);
-  if (textAt(tokens, at) === '(' || isClauseEdge(tokens, at)) return true;
-  if (textAt(tokens, at) === '.' && at === tokens.length - 1) return true;
-  if (isFiniteVerb(tokens, at) || (CONTRACTED.has(lower) && lower !== "'s")) return true;
-  if (lower === 'of' || lower === 'and') return false;
-  if (PREPOSITIONS.has(lower))
-    return isCapitalAt(tokens, at - 1) || !/^(?:for|at|with|from|in|on|to|near|familiar)$/u.test(lower);
-  if (TIMES.has(lower) && isCapitalAt(tokens, at) && at > from) return true;
-  return SUBORDINATORS.has(lower) || OBJECT_PRONOUNS.has(lower) || isAdverb(lower);
 }

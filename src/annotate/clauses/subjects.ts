@@ -6,24 +6,21 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
+  SUBJECT_PRONOUNS,
 } from '../lexicon/speakers-words.ts';
+import { findHead } from './heads.ts';
+import { findPhraseAfter } from './phrase-after.ts';
+import { findBracket, findLastChunk, findPhraseBefore, type Phrase, skipBeforeVerb } from './phrases.ts';
 import {
-  findBracket,
-  findHead,
-  findLastChunk,
-  findPhraseAfter,
-  findPhraseBefore,
   isAuxiliary,
   isCapitalAt,
   isClauseEdge,
   isDash,
   isWord,
   lowerAt,
-  type Phrase,
-  skipBeforeVerb,
   type Tokens,
   textAt,
-} from './phrases.ts';
+} from './tokens-at.ts';
 
 /** Longest insertion between a noun and its verb, in tokens. */
 const MAX_INSERTION_LENGTH = 60;
@@ -35,6 +32,13 @@ function isInsertion(tokens: Tokens, comma: number): boolean {
     return true;
   return DETERMINERS.has(lower) || POSSESSIVES.has(lower) || isTitleWord(lower);
 }
+
+/** “a private meeting, Senator Ina Cole, Democrat of Ashton,”: a titled name after what is no person begins anew. */
+const startsName = (tokens: Tokens, comma: number, before: Phrase): boolean =>
+  isCapitalAt(tokens, comma + 1) &&
+  isCapitalAt(tokens, comma + 2) &&
+  !isCapitalAt(tokens, before.head) &&
+  !isTitleWord(lowerAt(tokens, before.head));
 
 /** True when a preposition at the start of a clause governs the phrase: “In a statement, …”. */
 const isSetting = (tokens: Tokens, phrase: Phrase): boolean =>
@@ -57,7 +61,7 @@ function findBeforeInsertion(tokens: Tokens, end: number): Phrase | undefined {
       edge = comma;
       continue;
     }
-    if (best !== undefined && !isInsertion(tokens, comma)) break;
+    if (best !== undefined && (!isInsertion(tokens, comma) || startsName(tokens, comma, phrase))) break;
     best = toNamed(tokens, phrase, { from: comma + 1, to: end }, best);
     edge = comma;
   }
@@ -120,7 +124,34 @@ export function findSubjectBefore(tokens: Tokens, verb: number): Phrase | undefi
   if (end < 0) return undefined;
   if (textAt(tokens, end) === ',' || isDash(tokens, end)) return findBeforeInsertion(tokens, end);
   if (RELATIVES.has(lowerAt(tokens, end)) && end > 0) return findAntecedent(tokens, end);
-  return findPhraseBefore(tokens, end);
+  const phrase = findPhraseBefore(tokens, end);
+  return phrase === undefined ? undefined : (findBeforeRelative(tokens, phrase) ?? phrase);
+}
+
+/** Longest relative clause between a noun and its verb, in tokens. */
+const MAX_RELATIVE_TOKENS = 12;
+/** Verbs of holding whose clause has a subject of its own: “those who think Hale lied”. */
+const HOLDING = /^(?:think|believe|hope|fear|feel|doubt|expect)$/u;
+
+/** “the man who Hale said”: the phrase behind “who” has a verb of its own. */
+const opensSubject = (tokens: Tokens, at: number): boolean => {
+  const lower = lowerAt(tokens, at);
+  if (isCapitalAt(tokens, at) || DETERMINERS.has(lower) || POSSESSIVES.has(lower)) return true;
+  return SUBJECT_PRONOUNS.has(lower) || /[^s]s$|^people$/u.test(lower);
+};
+
+/** “Those who know the port argue”: the noun before a relative clause of which `object` is the end; undefined when there is none. */
+function findBeforeRelative(tokens: Tokens, object: Phrase): Phrase | undefined {
+  const opened = findCueForm(lowerAt(tokens, object.from - 1));
+  if (opened?.class === 'speech' || HOLDING.test(opened?.lemma ?? '')) return undefined;
+  for (let at = object.from - 1; at > 0 && object.to - at < MAX_RELATIVE_TOKENS; at -= 1) {
+    if (isClauseEdge(tokens, at) || lowerAt(tokens, at) === 'that') return undefined;
+    if (lowerAt(tokens, at) !== 'who') continue;
+    if (at === object.from - 1 && opensSubject(tokens, object.from)) return undefined;
+    const noun = findPhraseBefore(tokens, at - 1);
+    return noun === undefined ? undefined : { ...noun, to: object.to };
+  }
+  return undefined;
 }
 
 /** A form that can only be a verb: an auxiliary, a past tense, “says”. */

@@ -9,7 +9,8 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/speakers-words.ts';
-import { findPhraseBefore, isAdverb, isAuxiliary, isCapitalAt, lowerAt, type Tokens } from './phrases.ts';
+import { findPhraseBefore } from './phrases.ts';
+import { isAdverb, isAuxiliary, isCapitalAt, lowerAt, type Tokens } from './tokens-at.ts';
 
 const CLAUSE_OPENERS = new Set('that how what whether why to it he she they we i there if when'.split(' '));
 const PLURAL =
@@ -28,13 +29,30 @@ function hasPluralHead(tokens: Tokens, at: number): boolean {
   return phrase !== undefined && phrase.head < at && PLURAL.test(lowerAt(tokens, phrase.head));
 }
 
+/** Longest relative clause that is looked through, in tokens. */
+const MAX_RELATIVE_TOKENS = 12;
+
+/** “those who know the port argue”. */
+function hasPluralRelative(tokens: Tokens, end: number): boolean {
+  for (let at = end; at > 0 && end - at < MAX_RELATIVE_TOKENS && tokens[at]?.kind === 'word'; at -= 1) {
+    if (lowerAt(tokens, at) === 'who') return PLURAL.test(lowerAt(tokens, at - 1));
+  }
+  return false;
+}
+
 /** A base form is a verb after “to”, an auxiliary but “be”, a pronoun or a plural: “critics say”, “Lee and Cole say”. */
 function fitsBase(tokens: Tokens, index: number): boolean {
   const at = wordBefore(tokens, index);
   const before = lowerAt(tokens, at);
   if (before === 'to' || before === '' || /^[,:;.)"”]$/u.test(before)) return true;
   if (BE_FORMS.has(before) || OBJECT_PRONOUNS.has(before) || /^(?:he|she|it)$/u.test(before)) return false;
-  if (isAuxiliary(before) || SUBJECT_PRONOUNS.has(before) || PLURAL.test(before) || hasPluralHead(tokens, at))
+  if (
+    isAuxiliary(before) ||
+    SUBJECT_PRONOUNS.has(before) ||
+    PLURAL.test(before) ||
+    hasPluralHead(tokens, at) ||
+    hasPluralRelative(tokens, at)
+  )
     return true;
   return isCapitalAt(tokens, at) && [at - 1, at - 2, at - 3].some((near) => lowerAt(tokens, near) === 'and');
 }
@@ -97,5 +115,11 @@ export function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolea
 export function isBeBefore(tokens: Tokens, index: number): boolean {
   const at = wordBefore(tokens, index);
   const before = lowerAt(tokens, at);
-  return BE_FORMS.has(before) || (before === "'s" && SUBJECT_PRONOUNS.has(lowerAt(tokens, at - 1)));
+  if (BE_FORMS.has(before)) return true;
+  // “who's called for cuts” has called for them.
+  return (
+    before === "'s" &&
+    SUBJECT_PRONOUNS.has(lowerAt(tokens, at - 1)) &&
+    !(lowerAt(tokens, index) === 'called' && lowerAt(tokens, index + 1) === 'for')
+  );
 }

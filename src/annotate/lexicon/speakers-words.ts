@@ -69,6 +69,11 @@ export const UNNAMED_HEADS =
   media outlets reports rumors rumours accounts narrator spectators 
   spokesman spokeswoman spokesperson spokespeople`);
 
+/** Past tenses that are no participles, so that nothing else than a verb of a clause can stand there. */
+export const FINITE_PASTS =
+  toWordSet(`went gave took came began ran drew grew threw flew fell rose chose broke spoke wrote saw knew became
+  tore wore swore shook forgave forbade drove rode arose awoke blew sang sank shrank sprang swam withdrew`);
+
 /** Past tenses of irregular verbs. */
 export const IRREGULAR_PASTS =
   toWordSet(`made took gave went came got began sent met ran won lost kept left led built brought bought sold paid drew grew threw flew

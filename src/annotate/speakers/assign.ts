@@ -1,5 +1,5 @@
 import type { Citation } from '../clauses/citations.ts';
-import { isAdverb, type Tokens } from '../clauses/phrases.ts';
+import { isAdverb, type Tokens } from '../clauses/tokens-at.ts';
 import type { Unit } from '../clauses/units.ts';
 
 /** How a quotation came to its citation: its words stand just before or just behind it, or only in the same sentence. */

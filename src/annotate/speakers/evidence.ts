@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
-import { findPhraseAfter } from '../clauses/phrases.ts';
+import { findPhraseAfter } from '../clauses/phrase-after.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
 import { type Assigned, assignQuotes } from './assign.ts';
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import type { UnitToken } from '../clauses/units.ts';
 import { type Gender, toPronounGender } from '../lexicon/people-gender.ts';
@@ -33,6 +34,18 @@ export type Resolution = { person: Antecedent; ratio: number };
 
 type Spotted = Span & { person: Antecedent; fresh: boolean };
 
+/** “Cole said Hale offered it”: what the second does stands inside what the first says. */
+const isNested = (unit: CitedUnit, { source }: Citation): boolean =>
+  source !== null &&
+  unit.citations.some(
+    (outer) =>
+      outer.class === 'speech' &&
+      outer.order === 'subject-first' &&
+      outer.source !== null &&
+      (outer.cue.to === source.from ||
+        (outer.cue.to === source.from - 1 && unit.tokens[outer.cue.to]?.lower === 'that')),
+  );
+
 function weigh(unit: CitedUnit, mention: Span): number {
   const at = unit.tokens.findIndex((token) => token.start < mention.end && mention.start < token.end);
   const token = unit.tokens[at];
@@ -41,8 +54,8 @@ function weigh(unit: CitedUnit, mention: Span): number {
     const head = phrase === null ? undefined : unit.tokens[phrase.head];
     return head !== undefined && head.start < mention.end && mention.start < head.end;
   };
-  if (unit.citations.some((citation) => citation.class === 'speech' && holds(citation.source)))
-    return SALIENCE.source;
+  const spoken = unit.citations.find((citation) => citation.class === 'speech' && holds(citation.source));
+  if (spoken !== undefined) return isNested(unit, spoken) ? SALIENCE.plain : SALIENCE.source;
   if (holds(unit.main)) return SALIENCE.subject;
   const last = unit.tokens.findLastIndex((word) => word.start < mention.end);
   if (unit.tokens[last + 1]?.lower === "'s" || unit.tokens[last + 1]?.text === '’') return SALIENCE.owner;

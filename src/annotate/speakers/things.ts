@@ -1,5 +1,6 @@
 import type { CitedUnit } from '../clauses/cited.ts';
-import { lowerAt, type Phrase, type Tokens } from '../clauses/phrases.ts';
+import type { Phrase } from '../clauses/phrases.ts';
+import { lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { toPronounGender } from '../lexicon/people-gender.ts';
 import { SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
 

@@ -50,6 +50,17 @@ describe('a story of invented articles', () => {
     expect(ids).toEqual([entities.find((entity) => entity.kind === 'person')?.id]);
   });
 
+  test.each([
+    ['Greek officials said the pier was old.', null],
+    ['A Kostova aide said the pier was old.', null],
+    ['The Lisbon historian said the pier was old.', null],
+    ['Greek President Anna Kostova said the pier was old.', 'anna-kostova'],
+    ['Kostova herself said the pier was old.', 'anna-kostova'],
+  ])('the one who speaks is the head of a source: %s', (sentence, entity) => {
+    const { articles } = annotate([`${one}\n\n${sentence}`]);
+    expect(articles[0]?.attributions.at(-1)?.source?.entity).toBe(entity);
+  });
+
   test('the same articles give the same entities', () => {
     expect(annotate([one, two])).toEqual(annotate([one, two]));
   });

@@ -42,6 +42,57 @@ describe('attributions', () => {
   });
 
   test.each([
+    [
+      'Anna Bell told Sens. Jo Hale, of Ashton, and Dana Cole, of Elmton, that the port was shut.',
+      'named | Anna Bell | told | the port was shut',
+    ],
+    ['Anna Bell told The Harwick Times the port was shut.', 'named | Anna Bell | told | the port was shut'],
+    ['Anna Bell told reporters he’d seen it.', 'named | Anna Bell | told | he’d seen it'],
+    ['Anna Bell told the crew they were late.', 'named | Anna Bell | told | they were late'],
+    ['Bell Tells Hale U.N. Will Pay', 'named | Bell | Tells | U.N. Will Pay'],
+    ['Polls show him beating Hale.', 'named | Polls | show | him beating Hale'],
+    [
+      'Anna Bell said recently on television that the port was shut.',
+      'named | Anna Bell | said | the port was shut',
+    ],
+    ['Anna Bell said bluntly that the port was shut.', 'named | Anna Bell | said | the port was shut'],
+    [
+      'The firm has turned down a request for a meeting, Senator Ina Cole, Democrat of Ashton, said Tuesday.',
+      'named | Senator Ina Cole | said | The firm has turned down a request for a meeting',
+    ],
+    [
+      'Jo Bell, who would be expected to come, has said he will be abroad.',
+      'named | Jo Bell | has said | he will be abroad',
+    ],
+    [
+      'Rice’s comments came as Jo Hale turned down an invitation, saying the meal could hurt.',
+      'named | Jo Hale | saying | the meal could hurt',
+    ],
+    [
+      'It was three days after the council condemned the strike.',
+      'named | the council | condemned | the strike',
+    ],
+    [
+      'Such a move is widely considered a mistake, but Bell wants it.',
+      'hearsay | – | is widely considered | Such a move is widely considered a mistake',
+    ],
+    [
+      'U.S. and Iranian officials reported progress.',
+      'unnamed | U.S. and Iranian officials | reported | progress',
+    ],
+    [
+      'Those who know the port argue the plan is bad.',
+      'unnamed | Those who know the port | argue | the plan is bad',
+    ],
+    [
+      'People who live nearby say the plan is bad.',
+      'unnamed | People who live nearby | say | the plan is bad',
+    ],
+    ['The man who ran the crane said it was old.', 'named | The man who ran the crane | said | it was old'],
+    [
+      'Residents who fled the storm told reporters the road was shut.',
+      'unnamed | Residents who fled the storm | told | the road was shut',
+    ],
     ['Anna Bell will stay, her office said.', 'named | her office | said | Anna Bell will stay'],
     ['The port was shut, police told parliament.', 'named | police | told | The port was shut'],
     ['Police told dpa the port was shut.', 'named | Police | told | the port was shut'],

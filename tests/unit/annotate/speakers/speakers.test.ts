@@ -133,6 +133,12 @@ describe('pronouns', () => {
     ]);
   });
 
+  test('whom somebody only speaks of is less in mind than the speaker', () => {
+    expect(
+      speakers('Karl Rusk said Ian Hale offered him the job, and he took it. “No delay,” he said.'),
+    ).toEqual(['he = Karl Rusk']);
+  });
+
   test('a pronoun without anybody to mean has no speaker', () => {
     expect(speakers('It rained all day. “We agree,” she said.')).toEqual([null]);
   });

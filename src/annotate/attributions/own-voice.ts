@@ -1,0 +1,95 @@
+import type { Citation } from '../clauses/citations.ts';
+import type { CitedUnit } from '../clauses/cited.ts';
+import { lowerAt } from '../clauses/tokens-at.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
+import { isPressing } from './pressing.ts';
+import type { CitationRule } from './rules.ts';
+import { opensClause } from './verb-use.ts';
+
+/** “offered to pay”, “refused to say”: a deed done with words, which the outlet tells itself. */
+const isDeed = (unit: CitedUnit, { cue, lemma }: Citation): boolean =>
+  /^(?:offer|agree|refuse|decline|threaten|begin|continue)$/u.test(lemma) &&
+  lowerAt(unit.tokens, cue.to) === 'to';
+
+/** Verbs of judging somebody: “criticized the mayor” is done to the mayor, and what was said is not told. Source: own list. */
+const JUDGING =
+  /^(?:critici[sz]e|blast|slam|rip|attack|mock|ridicule|scold|taunt|rebuke|chide|chastise|berate|lambaste?|praise|laud|applaud|commend|thank|insult)$/u;
+/** Opens what was said of somebody who is judged: “for leaving”, “over the quay”, “as a liar”. */
+const JUDGEMENT = /^(?:that|for|over|as|about|because|saying|calling|how|:)$/u;
+
+/** “criticized the mayor”, with nothing of what was said behind it. */
+function isJudging(unit: CitedUnit, { cue, lemma, order }: Citation): boolean {
+  if (!JUDGING.test(lemma) || order === 'passive') return false;
+  const behind = unit.tokens.slice(cue.to);
+  const before = unit.tokens.slice(0, cue.from);
+  return (
+    !behind.some(({ kind, lower }) => kind === 'quote' || JUDGEMENT.test(lower)) &&
+    !before.some(({ kind }) => kind === 'quote')
+  );
+}
+
+/** “asked whether she believed it”: what is only asked about is held by nobody. */
+const isAskedAbout = ({ tokens }: CitedUnit, { source, order }: Citation): boolean =>
+  order === 'subject-first' && source !== null && lowerAt(tokens, source.from - 1) === 'whether';
+
+/** Verbs that, denied, say that somebody gave no answer. */
+const ANSWERING = toWordSet('respond reply answer comment elaborate');
+
+/** “did not respond to questions”, “has not said what he will do”: the outlet tells that nothing was said. */
+function isSilence({ tokens }: CitedUnit, { lemma, cue, class: kind }: Citation): boolean {
+  if (kind !== 'speech') return false;
+  const near = [cue.to - 2, cue.to - 3].map((at) => lowerAt(tokens, at));
+  if (!near.some((lower) => /^(?:not|never|n't|\p{L}+n't)$/u.test(lower))) return false;
+  return (
+    ANSWERING.has(lemma) || /^(?:what|when|where|whether|why|who|how|if)$/u.test(lowerAt(tokens, cue.to))
+  );
+}
+
+/** “Hale showed skill”: a person who shows a quality does not say anything; a poll that shows something does. */
+const isDisplay = (unit: CitedUnit, citation: Citation): boolean =>
+  /^(?:show|demonstrate|prove)$/u.test(citation.lemma) &&
+  citation.source !== null &&
+  !opensClause(unit, citation) &&
+  /^(?:he|she|who|\p{Lu}.*)$/u.test(unit.tokens[citation.source.head]?.text ?? '') &&
+  citation.source.head > 0;
+
+/** What an outlet tells itself, in words that look like a report: what somebody wants, does or does not say. */
+export const OWN_VOICE: readonly CitationRule[] = [
+  {
+    id: 'voice-stance',
+    holds: (unit, citation) =>
+      citation.class === 'stance' && !citation.isPhrase && !isPressing(unit, citation),
+    example: 'Jo Bell supports the plan.',
+    counter: 'Jo Bell says the plan is sound.',
+  },
+  {
+    id: 'voice-deed',
+    holds: isDeed,
+    example: 'Jo Bell offered to pay.',
+    counter: 'Jo Bell suggested a price.',
+  },
+  {
+    id: 'voice-judging',
+    holds: isJudging,
+    example: 'Jo Bell criticized the mayor.',
+    counter: 'Jo Bell criticized the mayor for leaving.',
+  },
+  {
+    id: 'voice-silence',
+    holds: isSilence,
+    example: 'Jo Bell did not respond to questions.',
+    counter: 'Jo Bell did not say that the quay was safe.',
+  },
+  {
+    id: 'voice-asked-about',
+    holds: isAskedAbout,
+    example: 'The clerk left when asked whether the board believed the mayor was lying.',
+    counter: 'The board believed the mayor was lying.',
+  },
+  {
+    id: 'voice-display',
+    holds: isDisplay,
+    example: 'Mr. Bell showed great skill.',
+    counter: 'The poll shows a narrow lead.',
+  },
+];

@@ -1,0 +1,53 @@
+import type { Citation } from '../clauses/citations.ts';
+import type { CitedUnit } from '../clauses/cited.ts';
+import { findPhraseBefore } from '../clauses/phrases.ts';
+import { isAuxiliary, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { findCueForm } from '../lexicon/cues.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
+
+/** Verbs whose object is the one who is to do what an infinitive behind it says. Source: English grammars on object control, listed by hand. */
+const MOVING =
+  toWordSet(`press push pressure urge ask tell want persuade convince encourage force allow permit enable expect require order invite beg
+  implore plead instruct advise remind challenge call prompt lead get cause compel oblige direct command help authorize need prod`);
+
+/** True in “pressed the mayor to demand …”: the demand is wanted, not made. */
+export function isRequestedOfAnother({ tokens }: CitedUnit, { order, form, cue }: Citation): boolean {
+  const to = cue.from - 1;
+  if (order !== 'shared' || form !== 'base' || lowerAt(tokens, to) !== 'to') return false;
+  const first = findPhraseBefore(tokens, to - 1)?.from ?? to;
+  // A verb that is no reporting one can count as a part of the phrase behind it.
+  for (let at = to - 2; at >= Math.max(0, first - 2); at -= 1) {
+    if (isClauseEdge(tokens, at) || isClauseEdge(tokens, at + 1)) return false;
+    if (MOVING.has(toLemma(lowerAt(tokens, at))) && isVerbForm(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** An inflected form, or a base form behind “to” or an auxiliary; a plain “order” or “call” can be a noun. */
+const isVerbForm = (tokens: Tokens, at: number): boolean =>
+  !MOVING.has(lowerAt(tokens, at)) ||
+  lowerAt(tokens, at - 1) === 'to' ||
+  isAuxiliary(lowerAt(tokens, at - 1));
+
+/** “forced”, “forces”, “forcing”, “told”: good enough for verbs that take an object and an infinitive. */
+const toLemma = (verb: string): string =>
+  findCueForm(verb)?.lemma ??
+  [verb.replace(/(?:s|ed|ing)$/u, ''), verb.replace(/d$/u, ''), verb.replace(/ing$/u, 'e')].find((form) =>
+    MOVING.has(form),
+  ) ??
+  verb;
+
+/** Verbs that press somebody to do something: with that they report, without they tell of doing. */
+const PRESSING = toWordSet('press pressure');
+
+/** “pressed the mayor to resign”. */
+export function isPressing({ tokens }: CitedUnit, { lemma, cue, order }: Citation): boolean {
+  if (!PRESSING.has(lemma) || order !== 'subject-first') return false;
+  for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + MAX_OBJECT_TOKENS); at += 1) {
+    if (lowerAt(tokens, at) === 'to') return findPhraseBefore(tokens, at - 1)?.from === cue.to;
+  }
+  return false;
+}
+
+/** Longest object of a verb of pressing, in tokens. */
+const MAX_OBJECT_TOKENS = 10;

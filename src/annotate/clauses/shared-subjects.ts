@@ -1,0 +1,73 @@
+import type { Citation } from './citations.ts';
+import { findPhraseAfter } from './phrase-after.ts';
+import type { Phrase } from './phrases.ts';
+import { isVerb } from './subjects.ts';
+import { isAdverb, isCapitalAt, lowerAt, type Tokens } from './tokens-at.ts';
+
+/** Longest opening participle clause, in tokens. */
+const MAX_OPENING_LENGTH = 40;
+
+/** The subject that a verb without one of its own takes over: the sentence's, unless the verb stands in a clause joined to it. */
+export function findShared(
+  tokens: Tokens,
+  index: number,
+  main: Phrase | null,
+  citations: readonly Citation[],
+): Phrase | null {
+  const named = findParticipleSubject(tokens, index) ?? findOpeningSubject(tokens, index);
+  if (named !== undefined) return named;
+  const last = citations.findLast(
+    (citation) => citation.order === 'subject-first' && citation.source !== null,
+  );
+  const speaker =
+    main === null || !lowerAt(tokens, index).endsWith('ing')
+      ? undefined
+      : findSpeakerInClause(tokens, main, index);
+  if (speaker !== undefined) return speaker;
+  const from = last?.source?.from ?? 0;
+  return last !== undefined && isJoined(tokens, from) ? last.source : (main ?? last?.source ?? null);
+}
+
+/** Nouns for words and acts of somebody, which say nothing themselves. Source: own list. */
+const ACTS =
+  /^(?:comments?|remarks?|statements?|visits?|trips?|moves?|decisions?|announcements?|speech(?:es)?|talks?|calls?|actions?|meetings?|votes?|news|events?|arrests?|attacks?|protests?)$/u;
+
+/** “Hale's comments came as Cole turned it down, saying”: the person in the clause of time, where the sentence is about words or acts. */
+function findSpeakerInClause(tokens: Tokens, main: Phrase, index: number): Phrase | undefined {
+  if (!ACTS.test(lowerAt(tokens, main.head))) return undefined;
+  for (let at = main.to; at < index; at += 1) {
+    if (!/^(?:as|when|after|before|while)$/u.test(lowerAt(tokens, at))) continue;
+    let to = at + 1;
+    while (to < index && isCapitalAt(tokens, to)) to += 1;
+    if (to > at + 1) return { from: at + 1, to, head: to - 1 };
+  }
+  return undefined;
+}
+
+/** “, and Cole said …, adding”: a clause of its own begins at `from`. */
+export const isJoined = (tokens: Tokens, from: number): boolean =>
+  /^(?:and|but|while|so)$/u.test(lowerAt(tokens, from - 1)) || tokens[from - 1]?.text === ';';
+
+/** “After saying so twice, Lee left”: a participle that opens the sentence has the subject behind the next comma. */
+function findOpeningSubject(tokens: Tokens, index: number): Phrase | undefined {
+  if (index > 1 || !lowerAt(tokens, index).endsWith('ing')) return undefined;
+  for (let at = index + 1; at < Math.min(tokens.length, index + MAX_OPENING_LENGTH); at += 1) {
+    const token = tokens[at];
+    const closes = token?.text === ',' || (token?.kind === 'quote' && /[,.]["”'’]{0,3}$/u.test(token.text));
+    const phrase = closes ? findPhraseAfter(tokens, at + 1) : undefined;
+    if (phrase !== undefined && isVerbNext(tokens, phrase.to)) return phrase;
+  }
+  return undefined;
+}
+
+const isVerbNext = (tokens: Tokens, index: number): boolean =>
+  isVerb(tokens, index) || isAdverb(lowerAt(tokens, index));
+
+/** “footage of Ann Lee saying”: the name just before a participle is its subject. */
+function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefined {
+  if (!lowerAt(tokens, index).endsWith('ing')) return undefined;
+  let from = index;
+  while (from > 0 && isCapitalAt(tokens, from - 1)) from -= 1;
+  if (from === 0 && index === 1) return undefined;
+  return from === index ? undefined : { from, to: index, head: index - 1 };
+}

@@ -1,0 +1,49 @@
+import { ADVERBS, AUXILIARIES } from '../lexicon/speakers-words.ts';
+import type { UnitToken } from './units.ts';
+
+/** The tokens of a sentence; an index past either end gives nothing. */
+export type Tokens = readonly UnitToken[];
+
+const PHRASE_MARK = /^[-/&'’$%#.*+"“”`]$/u;
+
+/** The token in lower case, or '' past either end. */
+export const lowerAt = (tokens: Tokens, index: number): string => tokens[index]?.lower ?? '';
+
+/** The token as written, or '' past either end. */
+export const textAt = (tokens: Tokens, index: number): string => tokens[index]?.text ?? '';
+
+/** True for a word; false for a mark, a quotation, and past either end. */
+export const isWord = (tokens: Tokens, index: number): boolean => tokens[index]?.kind === 'word';
+
+/** True for a word that starts with a capital letter. */
+export const isCapitalAt = (tokens: Tokens, index: number): boolean =>
+  isWord(tokens, index) && /^\p{Lu}/u.test(textAt(tokens, index));
+
+/** True for a listed adverb and for what ends in “ly” and is none of the nouns and adjectives that do. */
+export const isAdverb = (lower: string): boolean =>
+  ADVERBS.has(lower) ||
+  (lower.length > 4 &&
+    lower.endsWith('ly') &&
+    !/^(?:family|ally|july|italy|assembly|supply|reply|bully|rally|monopoly|anomaly|lily|billy|kelly|emily|sally|molly|reilly|early|daily|weekly|elderly|friendly|likely|only)$/u.test(
+      lower,
+    ));
+
+/** Forms of “have”, “be”, “do” and modals; “’s” may be one. */
+export const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower);
+
+/** A dash between clauses, not a hyphen inside a word. */
+export const isDash = (tokens: Tokens, index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined || !/^[-–—―]$/u.test(token.text)) return false;
+  return (
+    token.text !== '-' || tokens[index - 1]?.end !== token.start || tokens[index + 1]?.start !== token.end
+  );
+};
+
+/** True where a clause or an inserted part ends: marks, quotations, the edges of the sentence. */
+export function isClauseEdge(tokens: Tokens, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'quote') return true;
+  if (token.kind === 'word') return false;
+  return isDash(tokens, index) || !PHRASE_MARK.test(token.text);
+}
