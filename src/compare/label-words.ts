@@ -1,5 +1,5 @@
-import type { Tokens } from '../annotate/clauses/tokens-at.ts';
 import { isVerb } from '../annotate/clauses/subjects.ts';
+import type { Tokens } from '../annotate/clauses/tokens-at.ts';
 import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
 
