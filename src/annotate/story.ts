@@ -11,16 +11,39 @@ import { findLocalEntities } from './entities/names-article.ts';
 import { promoteNames, promoteSurnames, withoutNoise } from './entities/names-promote.ts';
 import { foldName } from './entities/variants.ts';
 import { countWords, indexTokens, type TokenIndex } from './names/tokens.ts';
+import { type PlainArticle, toOriginalArticle, toOriginalEntities, toPlainArticle } from './plain-text.ts';
+
+type AnnotatedStory = { articles: AnnotatedArticle[]; entities: Entity[] };
 
 /**
  * The articles of a story, annotated, with what they name joined across them: `names`, speakers and sources carry the ids of `entities`.
  *
  * @returns articles in the order given; entities in the order of first mention; every name's entity is in the list
  */
-export function annotateStory(
-  articles: readonly ReadArticle[],
-  occasion: Occasion,
-): { articles: AnnotatedArticle[]; entities: Entity[] } {
+export function annotateStory(articles: readonly ReadArticle[], occasion: Occasion): AnnotatedStory {
+  const plains = new Map(
+    articles.flatMap((article): [string, PlainArticle][] => {
+      const plain = toPlainArticle(article);
+      return plain === undefined ? [] : [[article.id, plain]];
+    }),
+  );
+  const found = annotatePlain(
+    articles.map((article) => plains.get(article.id)?.article ?? article),
+    occasion,
+  );
+  if (plains.size === 0) return found;
+  return {
+    articles: found.articles.map((annotated, index) => {
+      const [original, plain] = [articles[index], plains.get(annotated.id)];
+      return original === undefined || plain === undefined
+        ? annotated
+        : toOriginalArticle(original, annotated, plain);
+    }),
+    entities: toOriginalEntities(found.entities, plains),
+  };
+}
+
+function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): AnnotatedStory {
   const annotated = articles.map((article) => annotateArticle(article, occasion));
   const tokens = new Map(
     annotated.map((article): [string, TokenIndex] => [article.id, indexTokens(article)]),

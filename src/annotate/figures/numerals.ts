@@ -25,6 +25,10 @@ const SMALL = new Map<string, number>([
   ...TENS.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
+/** Thousands parted by points; one point alone parts decimals, but for what is counted in whole numbers (`toWhole`). */
+const POINTED = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u;
+/** A comma before the decimals, as many languages write it. */
+const COMMA_DECIMALS = /^\d{1,3},\d{1,2}$/u;
 /** Thousands parted by spaces or apostrophes; a comma after them begins the decimals. */
 const SPACED = /^\d{1,3}(?:[\s']\d{3})+(?:[.,]\d+)?$/u;
 const PLAIN = /^\d+(?:\.\d+)?$/u;
@@ -50,8 +54,24 @@ export const opensNumeral = (tokens: readonly Token[], at: number): boolean =>
 function parseDigits(digits: string): number | undefined {
   if (GROUPED.test(digits)) return Number(digits.replaceAll(',', ''));
   if (SPACED.test(digits)) return Number(digits.replace(/[\s']/gu, '').replace(',', '.'));
+  if (POINTED.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
   return PLAIN.test(digits) ? Number(digits) : undefined;
 }
+
+/** “3,5 million”, “2,5 %”: a comma before decimals, where a scale or a share follows. */
+const parseCommaDecimals = (tokens: readonly Token[], at: number): number | undefined => {
+  const digits = lowerAt(tokens, at);
+  const follows = SCALES.has(lowerAt(tokens, at + 1)) || /^(?:%|percent)$/u.test(lowerAt(tokens, at + 1));
+  return follows && COMMA_DECIMALS.test(digits) ? Number(digits.replace(',', '.')) : undefined;
+};
+
+/**
+ * A number that counts whole things and was read with three decimals: “12.500 people” are 12,500.
+ *
+ * @param digits  the number as written
+ */
+export const toWhole = (digits: string, value: number): number =>
+  /^\d{1,3}\.\d{3}$/u.test(digits) ? Number(digits.replace('.', '')) : value;
 
 /**
  * The number, in digits or words, that starts at token `at`: “1.2 million”, “twenty-five”, “half a million”, “two dozen”, “90bn”.
@@ -71,7 +91,7 @@ function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
   const sign = token && VULGAR.get(token.lower);
   if (sign !== undefined) return { value: sign, next: at + 1, scale: 1, fraction: true };
   if (token?.kind !== 'number') return undefined;
-  const value = parseDigits(token.lower);
+  const value = parseDigits(token.lower) ?? parseCommaDecimals(tokens, at);
   if (value === undefined) return undefined;
   const after = tokens[at + 1];
   const part = after?.joined ? VULGAR.get(after.lower) : undefined;

@@ -2,9 +2,10 @@ import type { Figure } from '../../model/article.ts';
 import type { Unit } from '../../model/kinds.ts';
 import { CURRENCIES_BEFORE, type Measure } from '../lexicon/figures-words.ts';
 import { isNoQuantity } from './exclusions.ts';
+import { readHeight } from './heights.ts';
 import { type Found, findCurrency, findMeasure } from './measures.ts';
 import { findModifierAfter, findModifierBefore } from './modifiers.ts';
-import { type Numeral, readNumeral } from './numerals.ts';
+import { type Numeral, readNumeral, toWhole } from './numerals.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
 /** A figure at tokens `start` to `next`. */
@@ -83,6 +84,8 @@ function readAmount(text: string, tokens: readonly Token[], at: number): Amount 
   if (high !== undefined && lowerAt(tokens, at - 1) === 'from' && isChange(tokens, at - 1)) {
     return toFirst(tokens, { at, low, high, currency });
   }
+  const height = currency === undefined ? readHeight(tokens, low.next, low.value) : undefined;
+  if (height) return { first: at, next: height.next, value: height.value, unit: 'foot' };
   const metres = currency === undefined ? readMetres(tokens, at, low) : undefined;
   if (metres) return metres;
   const share = readShare(tokens, low);
@@ -113,14 +116,16 @@ function toAmount(tokens: readonly Token[], { at, low, high, currency }: Ends): 
     };
   }
   const measure = currency ? undefined : findMeasure(tokens, end, high?.value ?? low.value);
-  const lowMeasure = high !== undefined && currency === undefined ? unitBetween(tokens, low) : undefined;
+  const lowMeasure = currency === undefined ? unitBetween(tokens, low) : undefined;
   const unit =
     currency?.found ?? measure?.found.unit ?? lowMeasure?.unit ?? unitOf(tokens, { at, low, high, end });
   if (unit === undefined) return undefined;
   const times = measure?.found.times ?? 1;
   const scaled = (value: number) => Number((value * times).toPrecision(12));
   const top = high === undefined ? low.high : high.value;
-  const value = high === undefined ? low.value : scaleLow(low, high);
+  const isWhole = low.scale === 1 && isCountedWhole(tokens, unit, measure?.next ?? end);
+  const digits = isWhole ? lowerAt(tokens, low.next - 1) : '';
+  const value = toWhole(digits, high === undefined ? low.value : scaleLow(low, high));
   return {
     first: at,
     next: measure?.next ?? end,
@@ -129,6 +134,11 @@ function toAmount(tokens: readonly Token[], { at, low, high, currency }: Ends): 
     unit,
   };
 }
+
+/** Units of which there are no thousandths: people, votes, money but for prices of small things (“1.459 euros a litre”). */
+const isCountedWhole = (tokens: readonly Token[], unit: Unit, next: number): boolean =>
+  /^(?:people|votes|seats)$/u.test(unit) ||
+  (/^(?:money|[A-Z]{3})$/u.test(unit) && !/^(?:an?|per|each|\/)$/u.test(lowerAt(tokens, next)));
 
 /** “50 to 48 percent”, “32%-25%”: two shares, no range. */
 const isShare = (tokens: readonly Token[], high: Numeral): boolean =>
@@ -150,7 +160,17 @@ function readMetres(tokens: readonly Token[], at: number, { value, next }: Numer
 
 /** The unit between the numbers of a range: “32%–35%”. */
 function unitBetween(tokens: readonly Token[], low: Numeral): Measure | undefined {
-  return lowerAt(tokens, low.next) === '%' ? { unit: 'percent', times: 1 } : undefined;
+  if (lowerAt(tokens, low.next) === '%') return { unit: 'percent', times: 1 };
+  return readSuspended(tokens, low);
+}
+
+/** “4- and 7-year-old”, “two- or three-mile”: the unit that the first number leaves to the second. */
+function readSuspended(tokens: readonly Token[], low: Numeral): Measure | undefined {
+  const at = low.next;
+  if (!isDash(lowerAt(tokens, at)) || !tokens[at]?.joined || tokens[at + 1]?.joined) return undefined;
+  if (!/^(?:and|or|to)$/u.test(lowerAt(tokens, at + 1))) return undefined;
+  const second = readNumeral(tokens, at + 2);
+  return second === undefined ? undefined : findMeasure(tokens, second.next, second.value)?.found;
 }
 
 /** The unit of a number without a measure: a rank, an age, a score, a count; undefined where a small number word says nothing. */
@@ -171,11 +191,23 @@ function unitOf(
 /** “Smith, 43, was”: a number between commas behind a name. */
 function isAge(tokens: readonly Token[], at: number, { value, next }: Numeral): boolean {
   if (value > 115 || value < 1 || !Number.isInteger(value) || tokens[at]?.kind !== 'number') return false;
-  if (isAfterAge(tokens, at)) return true;
+  if (isAfterAge(tokens, at) || isOfAge(tokens, at, next)) return true;
   return (
     lowerAt(tokens, at - 1) === ',' &&
     tokens[at - 2]?.kind === 'word' &&
     /^[,.;)–—―]$/u.test(lowerAt(tokens, next))
+  );
+}
+
+/** “at the age of 81”, “a woman of 92”. */
+function isOfAge(tokens: readonly Token[], at: number, next: number): boolean {
+  if (lowerAt(tokens, at - 1) !== 'of') return false;
+  const before = lowerAt(tokens, at - 2);
+  if (before === 'age') return true;
+  return (
+    /^(?:man|woman|boy|girl|child|widow|widower|son|daughter)$/u.test(before) &&
+    !/^(?:the|million|thousand)$/u.test(lowerAt(tokens, next)) &&
+    tokens[next]?.kind !== 'word'
   );
 }
 

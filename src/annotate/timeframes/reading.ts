@@ -65,6 +65,8 @@ const FUTURE = /^(?:will|shall|won't|\p{L}+'ll)$/u;
 /** The last sign of tense before a time word; undefined when there is none in the fifteen tokens before. */
 function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
   for (let index = at - 1; index >= 0 && index > at - TENSE_REACH; index -= 1) {
+    // “See you in October”
+    if (lowerAt(tokens, index) === 'see' && lowerAt(tokens, index + 1) === 'you') return 'ahead';
     const tense = toTense(lowerAt(tokens, index));
     if (tense !== undefined) return tense;
   }

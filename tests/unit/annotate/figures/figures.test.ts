@@ -150,3 +150,41 @@ describe('numbers of the world', () => {
     'It stood in the 19th century, in 79 AD and in FY2025.',
   ])('no figure stands in “%s”', (text) => expect(figures(text)).toEqual([]));
 });
+
+describe('numbers as the world writes them', () => {
+  test.each([
+    ['The bill is 1.200.000 euros.', ['1.200.000 euros = 1200000 EUR']],
+    ['In all 4.000.000 tonnes were moved.', ['4.000.000 tonnes = 4000000 tonne']],
+    ['About 12.500 people came.', ['About 12.500 people = 12500 people ~About']],
+    ['It cost 1.250 euros.', ['1.250 euros = 1250 EUR']],
+    ['Fuel was 1.459 euros a litre.', ['1.459 euros = 1.459 EUR']],
+    ['The rate is 3.125 percent.', ['3.125 percent = 3.125 percent']],
+    ['The price is 3,5 million euros.', ['3,5 million euros = 3500000 EUR']],
+    ['Prices rose 2,5 %.', ['2,5 % = 2.5 percent']],
+    ['They paid 1,25 billion euros.', ['1,25 billion euros = 1250000000 EUR']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+describe('feet and inches are one length', () => {
+  test.each([
+    ['He is 6 feet 2 inches tall.', ['6 feet 2 inches = 6.16667 foot']],
+    ['He is 6\'2" tall.', ['6\'2" = 6.16667 foot']],
+    ['She is 5′ 7″ tall.', ['5′ 7″ = 5.58333 foot']],
+    ['The 5-foot-11 guard came.', ['5-foot-11 = 5.91667 foot']],
+    ['He is 5ft 9in.', ['5ft 9in = 5.75 foot']],
+    ['The wall is 12 feet, 4 inches high.', ['12 feet, 4 inches = 12.3333 foot']],
+    ['The wall of 12 feet, 40 boats and a tug fell.', ['12 feet = 12 foot', '40 = 40 count']],
+    ['The 6-foot-tall man ran.', ['6-foot = 6 foot']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+describe('ages', () => {
+  test.each([
+    ['He died at the age of 81.', ['81 = 81 year']],
+    ['A woman of 92, he said, died.', ['92 = 92 year']],
+    ['The 4- and 7-year-old boys lived.', ['4 = 4 year', '7-year-old = 7 year']],
+    ['Two- and three-mile walks.', ['Two = 2 mile', 'three-mile = 3 mile']],
+    ['The dead are aged 4, 6 and 7.', ['4 = 4 year', '6 = 6 year', '7 = 7 year']],
+    ['A man of 40 wars.', ['40 = 40 count']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});

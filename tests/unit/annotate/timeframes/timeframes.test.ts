@@ -124,6 +124,7 @@ describe('times of the world', () => {
 
 describe('a month or day without a year lies ahead where the words do', () => {
   test.each([
+    ['“See you in October,” she said.', 'in October = 2025-10-01..2025-10-31'],
     ['In October, voters will choose.', 'In October = 2025-10-01..2025-10-31'],
     ['By mid-October it will be open.', 'By mid-October = ..2025-10-31'],
     ['The firm aims to finish by November.', 'by November = ..2025-11-30'],
