@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { problemPage } from './src/load/problem-page.ts';
 
 // `npm run build` starts Astro with a channel; when that process ends, Astro must not go on writing.
 process.once('disconnect', () => process.exit(1));
@@ -27,6 +28,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [
+    problemPage(),
     // Pages that say `noindex` are not in it: articles, pairs, empty grids, stories without some articles, and what is embedded elsewhere.
     sitemap({ filter: (page) => !/\/(?:articles|compare|grid|without|embed)(?:\/|$)/u.test(page) }),
   ],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadContent, type StoredStory } from '../load/content.ts';
-import { formatDiagnostics } from '../load/diagnostics.ts';
+import { ContentError, formatContentProblems } from '../load/diagnostics.ts';
 import { toPublishedShares } from '../load/excerpt.ts';
 import { contentFolder } from '../load/folders.ts';
 import type { Handover, StoryEntry } from '../load/handover.ts';
@@ -54,7 +54,7 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
   if (settings.useCache === false) Object.assign(process.env, toFreshCaches(work));
   try {
     const { site, stories, diagnostics } = await loadContent(folder, label);
-    if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
+    if (diagnostics.length > 0) console.error(`${formatContentProblems(diagnostics, stories.length)}\n`);
     await withBuildLock(async () => {
       await writePages(work, { site, stories: stories.map(toEntry) });
       await moveHeaders(path.join(work, 'site'), environment.BASE_PATH ?? '/');
@@ -69,6 +69,17 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
     };
   } finally {
     await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** The same as `buildSite`; where it fails for the content or the call, the last line says what became of the site. */
+export async function buildOrSay(settings: BuildSettings): Promise<Built> {
+  try {
+    return await buildSite(settings);
+  } catch (error) {
+    if (!(error instanceof ContentError || error instanceof UsageError)) throw error;
+    const out = settings.out ?? 'dist';
+    throw new UsageError(`${error.message}\n\nThe site was not built; ${out} is as it was.`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { readArguments, runCommand } from './arguments.ts';
-import { buildSite, formatBuilt, formatPublished } from './build-site.ts';
+import { buildOrSay, formatBuilt, formatPublished } from './build-site.ts';
 
 const USAGE =
   'npm run build -- [--content <folder>] [--out <folder>] [--no-cache]; SITE_URL and BASE_PATH come from the environment';
@@ -11,7 +11,7 @@ await runCommand(async () => {
     out: { type: 'string' },
     'no-cache': { type: 'boolean' },
   });
-  const built = await buildSite({ content: text('content'), out: text('out'), useCache: !has('no-cache') });
+  const built = await buildOrSay({ content: text('content'), out: text('out'), useCache: !has('no-cache') });
   console.log(`${formatPublished(built)}\n\n${formatBuilt(built)}`);
   return 0;
 });

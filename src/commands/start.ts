@@ -1,5 +1,5 @@
 import { readArguments, runCommand } from './arguments.ts';
-import { buildSite, formatBuilt } from './build-site.ts';
+import { buildOrSay, formatBuilt } from './build-site.ts';
 import { readPort, serveFolder } from './static-server.ts';
 
 const USAGE = 'npm start -- [--content <folder>]; SITE_URL, BASE_PATH and PORT come from the environment';
@@ -9,9 +9,10 @@ await runCommand(async () => {
   const { text } = readArguments(USAGE, { content: { type: 'string' } });
   const port = readPort(process.env.PORT);
   console.log('Building the site …');
-  console.log(formatBuilt(await buildSite({ content: text('content') })));
+  console.log(formatBuilt(await buildOrSay({ content: text('content') })));
   const { BASE_PATH } = process.env;
   const { url } = await serveFolder('dist', { base: BASE_PATH || '/', port });
   console.log(`Open ${url} (Ctrl+C stops it)`);
+  console.log('To add a story or to decide about one: npm run edit');
   return 0;
 });

@@ -33,7 +33,8 @@ export async function loadContent(
   const diagnostics = [...siteProblems];
   const mode = await findMode(site?.alignment);
   const stories: StoredStory[] = [];
-  for (const name of await listStories(path.join(folder, 'stories'), 'stories', diagnostics)) {
+  const names = await listStories(path.join(folder, 'stories'), 'stories', diagnostics);
+  for (const name of names) {
     const files = await readStoryFiles(path.join(folder, 'stories', name), `stories/${name}`);
     const { digest, comparison, problems } = await compareCached(files, mode);
     diagnostics.push(...problems);
@@ -41,7 +42,7 @@ export async function loadContent(
   }
   diagnostics.push(...findNamesakes(stories));
   const labelled = diagnostics.map((one) => ({ ...one, file: `${label}/${one.file}` }));
-  if (site === undefined || hasErrors(labelled)) throw new ContentError(labelled);
+  if (site === undefined || hasErrors(labelled)) throw new ContentError(labelled, names.length);
   return {
     site,
     stories: stories.sort((a, b) => byCodeUnit(a.comparison.story.id, b.comparison.story.id)),

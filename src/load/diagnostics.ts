@@ -61,19 +61,53 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 /** Every diagnostic, an empty line between two, then how many there are: “2 errors, 1 warning”. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const blocks = [...diagnostics].sort(byPlace).map(formatDiagnostic);
+  return [...blocks, countProblems(diagnostics)].join('\n\n');
+}
+
+/**
+ * The problems of a content folder: first how many stories have some and which, then story by story, what is about none of them first.
+ *
+ * @example '1 of 3 stories has problems: harbour-fire (1 error, 0 warnings)'
+ */
+export function formatContentProblems(diagnostics: readonly Diagnostic[], storyCount: number): string {
+  const groups = Map.groupBy([...diagnostics].sort(byPlace), ({ file }) => findStory(file));
+  const stories = [...groups].flatMap(([story, problems]) =>
+    story === undefined ? [] : [{ story: toTerminalText(story), problems }],
+  );
+  if (stories.length === 0) return formatDiagnostics(diagnostics);
+  const of = storyCount < stories.length ? '' : ` of ${storyCount}`;
+  const have = stories.length === 1 ? (of === '' ? 'story has' : 'stories has') : 'stories have';
+  const names = stories.map(({ story, problems }) => `${story} (${countProblems(problems)})`).join(', ');
+  const other = groups.get(undefined) ?? [];
+  return [
+    `${stories.length}${of} ${have} problems: ${names}`,
+    ...other.map(formatDiagnostic),
+    ...stories.flatMap(({ story, problems }) => [`── ${story}`, ...problems.map(formatDiagnostic)]),
+    countProblems(diagnostics),
+  ].join('\n\n');
+}
+
+const findStory = (file: string): string | undefined => /(?:^|\/)stories\/([^/]+)(?:\/|$)/u.exec(file)?.[1];
+
+function countProblems(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic['severity']) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return `${number} ${severity}${number === 1 ? '' : 's'}`;
   };
-  return [...blocks, `${count('error')}, ${count('warning')}`].join('\n\n');
+  return `${count('error')}, ${count('warning')}`;
 }
 
 /** Bad content: every problem of a build or an inspection, together. Anything else that is thrown is a bug. */
 export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(formatDiagnostics(diagnostics));
+  /** @param storyCount  how many stories were read, where the problems are those of a content folder */
+  constructor(diagnostics: readonly Diagnostic[], storyCount?: number) {
+    super(
+      storyCount === undefined
+        ? formatDiagnostics(diagnostics)
+        : formatContentProblems(diagnostics, storyCount),
+    );
     this.name = 'ContentError';
     this.diagnostics = diagnostics;
   }

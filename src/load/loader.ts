@@ -1,8 +1,9 @@
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import { ContentError, formatDiagnostics } from './diagnostics.ts';
+import { ContentError, formatContentProblems } from './diagnostics.ts';
 import { contentFolder } from './folders.ts';
 import { findHandover, type StoryEntry, StoryEntrySchema } from './handover.ts';
+import { showProblems } from './problem-page.ts';
 
 type Warn = (text: string) => void;
 
@@ -23,19 +24,31 @@ export function storyLoader() {
         for (const data of entries)
           store.set({ id: data.id, data: await parseData({ id: data.id, data }), digest: data.digest });
       };
-      await sync().catch((error: unknown) => {
-        if (!(error instanceof ContentError)) throw error;
-        throw new AstroError(
-          `The content has problems:\n\n${error.message}`,
-          'Fix these and run the build again.',
-        );
-      });
-      watcher?.add(folder);
-      for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (file) => {
-          if (file.startsWith(folder)) sync().catch((error: unknown) => logger.error(String(error)));
+      if (watcher === undefined) {
+        await sync().catch((error: unknown) => {
+          if (!(error instanceof ContentError)) throw error;
+          throw new AstroError(
+            `The content has problems:\n\n${error.message}`,
+            'Fix these and run the build again.',
+          );
         });
+        return;
       }
+      const syncShown = () =>
+        sync().then(
+          () => showProblems(undefined),
+          (error: unknown) => {
+            const message = error instanceof ContentError ? error.message : String(error);
+            logger.error(`\n${message}\n\nThe site is not shown until this is mended.`);
+            showProblems(message);
+          },
+        );
+      await syncShown();
+      watcher.add(folder);
+      for (const event of ['add', 'change', 'unlink'] as const)
+        watcher.on(event, (file) => {
+          if (file.startsWith(folder)) void syncShown();
+        });
     },
   } satisfies Loader;
 }
@@ -45,6 +58,6 @@ async function loadEntries(warn: Warn): Promise<StoryEntry[]> {
   const { loadContent } = await import('./content.ts');
   const { folder, label } = contentFolder();
   const { stories, diagnostics } = await loadContent(folder, label);
-  if (diagnostics.length > 0) warn(`\n${formatDiagnostics(diagnostics)}`);
+  if (diagnostics.length > 0) warn(`\n${formatContentProblems(diagnostics, stories.length)}`);
   return stories.map(({ digest, comparison: { story } }) => ({ id: story.id, title: story.title, digest }));
 }

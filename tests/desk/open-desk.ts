@@ -8,11 +8,14 @@ export type OpenDesk = { url: string; origin: string; content: string; close: ()
 
 const TOKEN = 'token-of-the-tests';
 
-/** Starts `npm run edit` on the files and waits until it says its address. */
-export async function openDesk(files: Record<string, string>): Promise<OpenDesk> {
+/** Starts `npm run edit`, or `npm run dev`, on the files and waits until it says its address. */
+export async function openDesk(
+  files: Record<string, string>,
+  command: 'edit' | 'dev' = 'edit',
+): Promise<OpenDesk> {
   const { folder, remove } = await writeFolder({ 'content/site.yaml': 'name: Test\n', ...files });
   const content = path.join(folder, 'content');
-  const child = spawn(process.execPath, ['src/commands/edit.ts', '--content', content], {
+  const child = spawn(process.execPath, [`src/commands/${command}.ts`, '--content', content], {
     env: {
       ...withoutTestRunner(process.env),
       PORT: '0',
@@ -49,7 +52,7 @@ function findAddress(child: ChildProcess): Promise<string> {
     let said = '';
     const listen = (text: unknown): void => {
       said += String(text);
-      const [url] = /http:\/\/127\.0\.0\.1:\d+\/desk\/[\w-]+\//u.exec(said) ?? [];
+      const [url] = /http:\/\/127\.0\.0\.1:\d+\/(?:desk\/[\w-]+\/)?(?=\s)/u.exec(said) ?? [];
       if (url !== undefined) resolve(url);
     };
     child.stdout?.on('data', listen);

@@ -1,0 +1,28 @@
+import { type AstroInlineConfig, dev } from 'astro';
+import { UsageError } from './arguments.ts';
+
+/**
+ * Starts Astro's dev server on this machine only, without its own notices.
+ *
+ * Throws: UsageError when PORT of the environment is no port.
+ *
+ * @returns the address of the site
+ */
+export async function openDevServer(
+  usage: string,
+  { content, port: usual }: { content: string | undefined; port: number },
+  integrations: AstroInlineConfig['integrations'] = [],
+): Promise<string> {
+  if (content !== undefined) process.env['CONTENT_DIR'] = content;
+  const port = Number(process.env['PORT'] ?? usual);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`PORT is a number from 0 to 65535\n${usage}`);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const server = await dev({
+    root: '.',
+    logLevel: 'warn',
+    server: { host: '127.0.0.1', port },
+    integrations,
+  });
+  return `http://127.0.0.1:${server.address.port}`;
+}
