@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { MiniSearchIndex } from './search/mini-search-options.ts';
 
 // The types say what is used of each package, so that they can be checked where none is installed.
 
@@ -31,15 +32,19 @@ type ReadabilityPackage = {
 };
 type Defuddle = new (document: Document, options: { url: string }) => { parse: () => { content: string } };
 
-/** What MiniSearch is asked for; the ids are those of the documents. */
-export type MiniSearchIndex = {
-  addAll: (documents: readonly { id: string; text: string }[]) => void;
-  search: (
-    query: string,
-    options: { prefix: (term: string) => boolean; fuzzy: (term: string) => number | false },
-  ) => { id: string }[];
-};
 type MiniSearchPackage = new (options: { fields: string[] }) => MiniSearchIndex;
+
+type Bundled = { output: { fileName: string; code?: string }[] };
+type Rolldown = { build: (options: object) => Promise<Bundled> };
+
+type PagefindIndex = {
+  addCustomRecord: (record: { url: string; content: string; language: string }) => Promise<unknown>;
+  getFiles: () => Promise<{ files: { path: string; content: Uint8Array }[] }>;
+};
+type PagefindPackage = {
+  createIndex: () => Promise<{ index: PagefindIndex }>;
+  close: () => Promise<unknown>;
+};
 
 const load = createRequire(new URL('../../tests/bench/', import.meta.url));
 
@@ -92,3 +97,13 @@ export function findRival(file: string): string | undefined {
   const found = fileURLToPath(new URL(`../../tests/bench/node_modules/${file}`, import.meta.url));
   return existsSync(found) ? found : undefined;
 }
+
+/** Where a package that is measured against has its main module. */
+export const findMainModule = (name: string): string => load.resolve(name);
+
+/** The bundler, to measure scripts as a site sends them. */
+export const loadRolldown = (): Rolldown => loadRival('rolldown');
+
+/** Pagefind's maker of indexes; it can be imported only. */
+export const loadPagefind = (): Promise<PagefindPackage> =>
+  import(new URL('../../tests/bench/node_modules/pagefind/lib/index.js', import.meta.url).href);

@@ -11,7 +11,7 @@ import { isTelling, readTerms, type TermAt, toWords } from './terms.ts';
 import { SEARCH_VERSION } from './version.ts';
 
 /** Largest file of claims, in characters before compression: small enough that an answer needs few bytes, large enough to compress. */
-const CLAIMS_MAX_LENGTH = 8192;
+const CLAIMS_MAX_LENGTH = 4096;
 
 /** The constants of BM25, and the length of a claim, in terms, that counts neither for nor against it: it is not measured, so that one story's claims weigh the same beside any others. */
 const SATURATION = 1.2;
@@ -132,7 +132,7 @@ function toFacets(claim: FoundClaim, story: FoundStory): Set<string> {
   ]);
 }
 
-/** The claims of a story in files of at most 8 KiB, or one claim. */
+/** The claims of a story in files of at most 4 KiB, or one claim. */
 function toChunks(
   story: FoundStory,
   claims: readonly FoundClaim[],

@@ -6,12 +6,14 @@ import { SEARCH_VERSION } from './version.ts';
 export type SearchFiles = { manifest: Promise<SearchManifest>; fetchFile: (path: string) => Promise<string> };
 
 /**
- * Starts to fetch the manifest. It needs no other code, so the rest of the search can be fetched beside it.
+ * Starts to fetch the manifest, unless the page has it. It needs no other code, so the rest of the search can be fetched beside it.
  *
  * @param folder  path of the search's files with the base, `/data/search/`
+ * @param known  the manifest as the page holds it
  */
-export function openSearchFiles(folder: string): SearchFiles {
-  const manifest = fetchText(`${folder}manifest.json`).then((text) => toManifest(JSON.parse(text)));
+export function openSearchFiles(folder: string, known?: string): SearchFiles {
+  const text = known === undefined ? fetchText(`${folder}manifest.json`) : Promise.resolve(known);
+  const manifest = text.then((json) => toManifest(JSON.parse(json)));
   const files = new Map<string, Promise<string>>();
   const fetchFile = async (path: string): Promise<string> => {
     const { digest } = await manifest;
@@ -28,8 +30,9 @@ export function openSearchFiles(folder: string): SearchFiles {
 /** Fetches the terms of a query's words before the code is there that can read them. A wrong guess costs a file of a few kilobytes. */
 export async function fetchAhead({ manifest, fetchFile }: SearchFiles, query: string): Promise<void> {
   const { firstTerms } = await manifest;
-  const words = query.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  const places = new Set(words.slice(0, 8).map((word) => findPlace(firstTerms, word)));
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const terms = words.slice(0, 8).map((word) => (/^\p{N}/u.test(word) ? `#${word}` : word));
+  const places = new Set(terms.map((term) => findPlace(firstTerms, term)));
   await Promise.all([...places].map((place) => fetchFile(`terms/${place}.txt`)));
 }
 

@@ -62,7 +62,7 @@ export async function toReport(
   );
   const suggestions =
     foundBy === 'nothing' && !word.isNumber
-      ? findSuggestions(word.plain, (await reader.findWords(word.plain)).held)
+      ? await findSuggestions(word.plain, (await reader.findWords(word.plain)).held)
       : [];
   return { written: word.written, foundBy, shown: [...shown].slice(0, SHOWN_MAX), suggestions };
 }

@@ -1,4 +1,5 @@
-import Fuse from 'fuse.js/min';
+/** Fuse.js, fetched when a word is to be ranked: most searches need it never. */
+const loadFuse = async () => (await import('fuse.js/min-basic')).default;
 
 /** Shortest word that can be a misspelling, and from which length two slips are believed. */
 const ONE_SLIP_MIN_LENGTH = 5;
@@ -19,7 +20,7 @@ export type NearWord = { word: string; slips: number };
  *
  * @param candidates  words of the index that start with the same letter
  */
-export function findNearWords(word: string, candidates: readonly string[]): NearWord[] {
+export async function findNearWords(word: string, candidates: readonly string[]): Promise<NearWord[]> {
   const most = word.length >= TWO_SLIPS_MIN_LENGTH ? 2 : 1;
   if (word.length < ONE_SLIP_MIN_LENGTH) return [];
   const near = candidates
@@ -29,6 +30,7 @@ export function findNearWords(word: string, candidates: readonly string[]): Near
   const least = Math.min(...near.map(({ slips }) => slips));
   const nearest = near.filter(({ slips }) => slips === least);
   if (nearest.length < 2) return nearest;
+  const Fuse = await loadFuse();
   const ranked = new Fuse(nearest, { keys: ['word'], threshold: 1, distance: 1000 }).search(word);
   return ranked.slice(0, NEAR_MAX_COUNT).map(({ item }) => item);
 }
@@ -46,16 +48,15 @@ const SUGGESTION_MAX_COUNT = 3;
  *
  * @param candidates  words of the index that start with the same letter
  */
-export const findSuggestions = (word: string, candidates: readonly string[]): string[] =>
-  word.length < SUGGESTION_MIN_LENGTH
-    ? []
-    : new Fuse(
-        candidates.filter((one) => Math.abs(one.length - word.length) <= 2),
-        { threshold: SUGGESTION_MAX_SCORE },
-      )
-        .search(word.slice(0, SUGGESTION_MAX_LENGTH))
-        .slice(0, SUGGESTION_MAX_COUNT)
-        .map(({ item }) => item);
+export async function findSuggestions(word: string, candidates: readonly string[]): Promise<string[]> {
+  const alike = candidates.filter((one) => Math.abs(one.length - word.length) <= 2);
+  if (word.length < SUGGESTION_MIN_LENGTH || alike.length === 0) return [];
+  const Fuse = await loadFuse();
+  return new Fuse(alike, { threshold: SUGGESTION_MAX_SCORE })
+    .search(word.slice(0, SUGGESTION_MAX_LENGTH))
+    .slice(0, SUGGESTION_MAX_COUNT)
+    .map(({ item }) => item);
+}
 
 /** In a short word another letter often makes another word (“Paris”, “parts”): a vowel is then taken for a vowel only, a consonant for a consonant. */
 function isLikelySlip(a: string, b: string): boolean {

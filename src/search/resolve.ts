@@ -53,6 +53,9 @@ async function resolveWord(
     });
   }
   if (word.isNumber) return toResolved(reader, { word, foundBy: 'nothing', found: [] });
+  // What the first of these does not find the next is asked for: their files are fetched side by side.
+  for (const ahead of [reader.findWords(word.plain), findSounding(reader, word.plain)])
+    ahead.catch(() => undefined);
   for (const [foundBy, find] of FALLBACKS) {
     const found = await reader.findTerms(await find(reader, word));
     if (found.size > 0) return toResolved(reader, { word, foundBy, found: [[found, WEIGHTS[foundBy]]] });
@@ -93,7 +96,7 @@ async function findNear(reader: IndexReader, word: QueryWord): Promise<string[]>
   if (!/^\p{L}/u.test(plain)) return [];
   if (await isKnown(reader, word)) return [];
   const { held } = await reader.findWords(plain);
-  const near = findNearWords(plain, held).map((one) => toForm(one.word));
+  const near = (await findNearWords(plain, held)).map((one) => toForm(one.word));
   return near.length > 0
     ? near
     : (await findSounding(reader, plain)).filter((term) => isSaidAlike(plain, term));

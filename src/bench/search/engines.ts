@@ -6,6 +6,7 @@ import type { StorySource } from '../../search/record.ts';
 import { search } from '../../search/search.ts';
 import { EMPTY_SEARCH } from '../../search/state.ts';
 import { createMiniSearch } from '../rivals.ts';
+import { MINI_SEARCH_OPTIONS } from './mini-search-options.ts';
 
 /** Results that an engine is asked for. */
 export const LIMIT = 10;
@@ -64,15 +65,11 @@ function makeShipped(sources: readonly StorySource[]): Engine {
 function makeMiniSearch(sources: readonly StorySource[]): Engine {
   const mini = createMiniSearch();
   mini.addAll(toClaimTexts(sources));
-  const options = {
-    prefix: (term: string) => term.length > 3,
-    fuzzy: (term: string) => (term.length > 4 ? 0.2 : false),
-  };
   return {
     indexBytes: brotliBytes(JSON.stringify(mini)),
     find: async (query) =>
       mini
-        .search(query, options)
+        .search(query, MINI_SEARCH_OPTIONS)
         .slice(0, LIMIT)
         .map(({ id }) => id),
     toFirstBytes: null,
@@ -99,5 +96,5 @@ function makeFuse(sources: readonly StorySource[]): Engine {
 export const ENGINES: readonly EngineMaker[] = [
   { name: 'as shipped', maxClaims: 100_000, make: makeShipped },
   { name: 'MiniSearch', maxClaims: 10_000, make: makeMiniSearch },
-  { name: 'Fuse.js', maxClaims: 1_000, make: makeFuse },
+  { name: 'Fuse.js', maxClaims: 10_000, make: makeFuse },
 ];

@@ -21,19 +21,26 @@ if (form && box && filters && status && notes && list && more && startPart)
 /** Everything that a search needs is fetched when it is first used, not before, and side by side; where that fails the form does what it does without script. */
 function begin(parts: SearchParts): void {
   const { form, box, filters, status, list, more } = parts;
+  let files: SearchFiles | undefined;
   let session: Promise<SearchSession> | undefined;
-  const open = (): Promise<SearchSession> => {
-    const files: SearchFiles = openSearchFiles(form.dataset['files'] ?? '');
-    if (box.value !== '') fetchAhead(files, box.value).catch(() => undefined);
-    return import('./search-session.ts').then(({ SearchSession }) => SearchSession.open(parts, files));
+  let isReady = false;
+  const open = async (): Promise<SearchSession> => {
+    const opened = openSearchFiles(form.dataset['files'] ?? '', form.dataset['manifest']);
+    files = opened;
+    const { SearchSession } = await import('./search-session.ts');
+    const made = await SearchSession.open(parts, opened);
+    isReady = true;
+    return made;
   };
   const use = (act: (session: SearchSession) => unknown, isAsked = true): void => {
     session ??= open();
     if (isAsked && list.children.length === 0) status.textContent = 'Searching…';
+    if (files && !isReady) fetchAhead(files, box.value).catch(() => undefined);
     session.then(act).then(
       () => delete form.dataset['failed'],
       () => {
         session = undefined;
+        isReady = false;
         form.dataset['failed'] = '';
         status.textContent = 'The search could not be loaded. The button leads to the list of all claims.';
       },
@@ -47,7 +54,8 @@ function begin(parts: SearchParts): void {
   box.addEventListener('focus', () => use((each) => each.prepare(), false), { once: true });
   box.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(ask, DEBOUNCE_MS, false);
+    // Before the first answer there is nothing that could flicker.
+    timer = window.setTimeout(ask, isReady ? DEBOUNCE_MS : 0, false);
   });
   form.addEventListener('submit', (event) => {
     if (form.dataset['failed'] !== undefined) return;

@@ -1,4 +1,6 @@
 import type { Claim, ComparedArticle, Comparison, Reading } from '../../model/comparison.ts';
+import type { Span } from '../../model/span.ts';
+import { toCodePoints } from './code-points.ts';
 import { formatCsv } from './csv.ts';
 
 /** A column of a table: its name for programs, and what it holds. Types as in the Frictionless Table Schema. */
@@ -19,6 +21,11 @@ const ARTICLE = column('article', 'Id of the article');
 const SPAN = [
   column('start', 'First UTF-16 code unit in the article’s text', 'integer'),
   column('end', 'UTF-16 code unit behind the last one', 'integer'),
+];
+
+const CODE_POINTS = [
+  column('code_point_start', 'First Unicode code point; empty where the text is not published', 'integer'),
+  column('code_point_end', 'Code point behind the last one', 'integer'),
 ];
 
 /** The tables of a story, in the order in which one leads to the next. */
@@ -54,9 +61,11 @@ const toClaims = ({ story, claims }: Comparison): DataTable => ({
   ]),
 });
 
-/** Number of code points up to an offset that counts code units; '' where the text is not published. */
-const toCodePoints = (article: ComparedArticle | undefined, offset: number): string | number =>
-  article?.text.value === undefined ? '' : [...article.text.value.slice(0, offset)].length;
+/** A span in code points as two fields; empty where the text is not published. */
+function toPointFields(article: ComparedArticle | undefined, span: Span): (string | number)[] {
+  const points = toCodePoints(article?.text.value, span);
+  return points === undefined ? ['', ''] : [points.start, points.end];
+}
 
 const findArticle = ({ articles }: Comparison, id: string): ComparedArticle | undefined =>
   articles.find((article) => article.id === id);
@@ -74,8 +83,7 @@ function toPassages(comparison: Comparison): DataTable {
       column('version', 'Number of the claim’s version that the passage is in, from 1', 'integer'),
       column('sentence', 'Id of its first sentence in the article'),
       ...SPAN,
-      column('code_point_start', 'First code point; empty where the text is not published', 'integer'),
-      column('code_point_end', 'Code point behind the last one', 'integer'),
+      ...CODE_POINTS,
       column('exact', 'The words'),
     ],
     rows: claims.flatMap((claim) =>
@@ -84,7 +92,8 @@ function toPassages(comparison: Comparison): DataTable {
         const version = claim.versions.findIndex((ids) => ids.includes(id)) + 1;
         return [
           ...[story.id, claim.id, id, article, version, sentence, start, end],
-          ...[toCodePoints(witness, start), toCodePoints(witness, end), exact],
+          ...toPointFields(witness, { start, end }),
+          exact,
         ];
       }),
     ),
@@ -104,6 +113,7 @@ const toQuotations = ({ story, articles, entities }: Comparison): DataTable => (
     column('quotation', 'Id of the quotation in the article'),
     column('kind', 'full, partial, title or scare'),
     ...SPAN,
+    ...CODE_POINTS,
     column('speaker', 'Who speaks; empty where that is not certain'),
     column('exact', 'The words; empty where the text is not published'),
   ],
@@ -112,7 +122,8 @@ const toQuotations = ({ story, articles, entities }: Comparison): DataTable => (
       const { id, kind, start, end, speaker } = quotation;
       const name = entities.find((entity) => entity.id === speaker?.entity)?.label ?? speaker?.resolved;
       const said = speaker?.certain === true ? (name ?? '') : '';
-      return [story.id, article.id, id, kind, start, end, said, wordsOf(article, quotation)];
+      const place = [start, end, ...toPointFields(article, quotation)];
+      return [story.id, article.id, id, kind, ...place, said, wordsOf(article, quotation)];
     }),
   ),
 });
@@ -124,6 +135,7 @@ const toFigures = ({ story, articles }: Comparison): DataTable => ({
     STORY,
     ARTICLE,
     ...SPAN,
+    ...CODE_POINTS,
     column('value', 'The value, or the lower end of a range', 'number'),
     column('high', 'The upper end of a range', 'number'),
     column('unit', 'What is counted or measured; currencies as in ISO 4217'),
@@ -133,13 +145,14 @@ const toFigures = ({ story, articles }: Comparison): DataTable => ({
   rows: articles.flatMap((article) =>
     article.figures.map((figure) => {
       const { start, end, value, high, unit, modifier } = figure;
-      const own = [story.id, article.id, start, end, value, high ?? '', unit, modifier ?? ''];
+      const place = [start, end, ...toPointFields(article, figure)];
+      const own = [story.id, article.id, ...place, value, high ?? '', unit, modifier ?? ''];
       return [...own, wordsOf(article, figure)];
     }),
   ),
 });
 
-const toDifferences = ({ story, claims }: Comparison): DataTable => ({
+const toDifferences = ({ story, articles, claims }: Comparison): DataTable => ({
   name: 'differences',
   description: 'One row a reading in which the articles of a claim differ',
   columns: [
@@ -151,6 +164,7 @@ const toDifferences = ({ story, claims }: Comparison): DataTable => ({
     column('passage', 'Id of the passage; empty for an article that gives no reading'),
     column('key', 'Readings with an equal key agree'),
     ...SPAN,
+    ...CODE_POINTS,
   ],
   rows: claims.flatMap((claim) =>
     claim.apparatus.flatMap(({ kind, differs, compatible, readings, without }) =>
@@ -166,7 +180,7 @@ const toDifferences = ({ story, claims }: Comparison): DataTable => ({
                 reading.passage,
                 reading.key,
               ],
-              ...toSpan(claim, reading),
+              ...toSpanFields(claim, reading, articles),
             ]),
             ...without.map((article) => [
               story.id,
@@ -174,10 +188,7 @@ const toDifferences = ({ story, claims }: Comparison): DataTable => ({
               kind,
               String(compatible),
               article,
-              '',
-              '',
-              '',
-              '',
+              ...Array<string>(6).fill(''),
             ]),
           ]
         : [],
@@ -185,9 +196,14 @@ const toDifferences = ({ story, claims }: Comparison): DataTable => ({
   ),
 });
 
-/** Where a reading stands: its own words, or the passage where it has none. */
-function toSpan(claim: Claim, reading: Reading): [number | '', number | ''] {
-  if ('start' in reading) return [reading.start, reading.end];
-  const passage = claim.passages.find(({ id }) => id === reading.passage);
-  return passage === undefined ? ['', ''] : [passage.start, passage.end];
+/** Where a reading stands: its own words, or the passage where it has none; in code units and in code points. */
+function toSpanFields(
+  claim: Claim,
+  reading: Reading,
+  articles: readonly ComparedArticle[],
+): (string | number)[] {
+  const span = 'start' in reading ? reading : claim.passages.find(({ id }) => id === reading.passage);
+  if (span === undefined) return ['', '', '', ''];
+  const article = articles.find(({ id }) => id === reading.article);
+  return [span.start, span.end, ...toPointFields(article, span)];
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { articleHref, claimHref } from '../href.ts';
+import { toCodePoints } from './code-points.ts';
 
 /**
  * The passages of a story's claims as a page of W3C Web Annotations: each is tagged with its claim and points into its article by its words and
@@ -17,18 +18,14 @@ export function toWebAnnotations({ story, articles, claims }: Comparison, id: st
       claim.passages.map((passage) => {
         const article = byId.get(passage.article);
         const text = article?.text.value;
-        const toPoints = (offset: number): number => [...(text ?? '').slice(0, offset)].length;
+        const points = toCodePoints(text, passage);
         const quote = {
           type: 'TextQuoteSelector',
           exact: passage.exact,
           prefix: passage.prefix,
           suffix: passage.suffix,
         };
-        const position = {
-          type: 'TextPositionSelector',
-          start: toPoints(passage.start),
-          end: toPoints(passage.end),
-        };
+        const position = { type: 'TextPositionSelector', ...points };
         return {
           id: `${id}#${claim.id}-${passage.article}-${passage.start}`,
           type: 'Annotation',
@@ -40,7 +37,7 @@ export function toWebAnnotations({ story, articles, claims }: Comparison, id: st
           },
           target: {
             source: article?.url ?? new URL(articleHref(story.id, passage.article), id).href,
-            selector: text === undefined ? [quote] : [quote, position],
+            selector: points === undefined ? [quote] : [quote, position],
           },
         };
       }),

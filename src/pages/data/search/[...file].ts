@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getStories } from '../../../load/comparisons.ts';
-import { buildSearchIndex } from '../../../search/build-index.ts';
 import type { SearchFile } from '../../../search/index-file.ts';
-import { toStorySource } from '../../../search/story-source.ts';
+import { getSearchIndex } from '../../../search/site-index.ts';
 
 /** Every file of the search index; `manifest.json` says how they belong together. */
 export async function getStaticPaths() {
-  const { manifest, files } = buildSearchIndex((await getStories()).map(toStorySource));
+  const { manifest, files } = getSearchIndex(await getStories());
   const all: SearchFile[] = [{ path: 'manifest.json', text: JSON.stringify(manifest) }, ...files];
   return all.map(({ path, text }) => ({ params: { file: path }, props: { path, text } }));
 }

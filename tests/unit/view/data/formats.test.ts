@@ -14,6 +14,7 @@ import { citeStory } from '../../../../src/view/data/citations.ts';
 import { formatComparison, formatComparisonSchema } from '../../../../src/view/data/comparison-json.ts';
 import { toDataPackage } from '../../../../src/view/data/data-package.ts';
 import { formatAtom, formatJsonFeed, toFeed } from '../../../../src/view/data/feed.ts';
+import { FIELD_DESCRIPTIONS } from '../../../../src/view/data/field-descriptions.ts';
 import { toClaimsJsonLd } from '../../../../src/view/data/json-ld.ts';
 import { formatTable, toDataTables } from '../../../../src/view/data/tables.ts';
 import { toWebAnnotations } from '../../../../src/view/data/web-annotations.ts';
@@ -120,15 +121,48 @@ describe('tables', () => {
 
 describe('JSON', () => {
   test('the schema compiles in strict mode and accepts the data', () => {
-    const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
     addFormats.default(ajv);
     const schema = JSON.parse(formatComparisonSchema('https://news.example/data/comparison.schema.json'));
     expect(schema).toMatchObject({ $id: 'https://news.example/data/comparison.schema.json' });
+    expect(schema.title).not.toBe('');
     const validate = ajv.compile(schema);
-    const { $schema: _, ...data } = JSON.parse(formatComparison(comparison));
+    const data = JSON.parse(formatComparison(comparison));
     validate(data);
     expect(validate.errors ?? []).toEqual([]);
     expect(validate({ ...data, claims: 1 })).toBe(false);
+  });
+
+  test('the schema describes every field, and nothing is described that is no field', () => {
+    const bare: string[] = [];
+    const names = new Set<string>();
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [keyword, inner] of Object.entries(node)) {
+        if (keyword !== 'properties') walk(inner, path);
+        else
+          for (const [name, field] of Object.entries(inner)) {
+            names.add(name);
+            if (typeof Reflect.get(Object(field), 'description') !== 'string') bare.push(`${path}.${name}`);
+            walk(field, `${path}.${name}`);
+          }
+      }
+    };
+    walk(JSON.parse(formatComparisonSchema('https://news.example/schema.json')), '');
+    expect(bare).toEqual([]);
+    const fields = Object.keys(FIELD_DESCRIPTIONS).map((key) => key.replace(/^.*\./u, ''));
+    expect(fields.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test('passages have code points beside code units', () => {
+    const { claims, articles } = JSON.parse(formatComparison(comparison));
+    for (const { passages } of claims)
+      for (const { article, exact, start, codePointStart, codePointEnd } of passages) {
+        const text: string = articles.find(({ id }: { id: string }) => id === article).text.value ?? '';
+        if (text === '') continue;
+        expect([...text].slice(codePointStart, codePointEnd).join('')).toBe(exact);
+        expect(codePointStart).toBeLessThanOrEqual(start);
+      }
   });
 
   test('every passage is an annotation that its words and offsets find', () => {
