@@ -1,4 +1,6 @@
 import { stemmer } from 'stemmer';
+import { toOriginalSpan } from '../model/normal-text.ts';
+import { toPlainText } from '../model/plain-text.ts';
 import { findWordGroup, isVerbStem } from './vocabulary.ts';
 import { BASE_FORMS, IRREGULAR_VERBS, MULTIPLIERS, NUMBER_WORDS, STOP_WORDS } from './words-lists.ts';
 
@@ -22,8 +24,17 @@ export type Word = {
 const WORD = /[\p{L}\p{N}]+(?:[.,’'][\p{L}\p{N}]+)*/gu;
 const NUMBER = /^\d+(?:\.\d+)?/u;
 
-/** The words of a sentence in reading order. `offset` is added to their places. */
+/** The words of a sentence in reading order, their forms in plain letters. `offset` is added to their places. */
 export function toWords(sentence: string, offset = 0): Word[] {
+  const plain = toPlainText(sentence);
+  if (plain === undefined) return toPlainLetterWords(sentence, offset);
+  return toPlainLetterWords(plain.text, 0).map((word) => {
+    const { start, end } = toOriginalSpan(plain, word);
+    return { ...word, start: offset + start, end: offset + end };
+  });
+}
+
+function toPlainLetterWords(sentence: string, offset: number): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of sentence.matchAll(WORD)) {

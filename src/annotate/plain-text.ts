@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Annotations, Entity, ReadArticle } from '../model/article.ts';
+import { toPlainText } from '../model/plain-text.ts';
 import type { Span } from '../model/span.ts';
 
 /**
@@ -7,74 +8,12 @@ import type { Span } from '../model/span.ts';
  */
 export type PlainArticle = { article: ReadArticle; starts: Uint32Array; ends: Uint32Array };
 
-/** Soft hyphens and characters without width: they are set inside words to break or to join lines. Source: Unicode, General_Category Cf. */
-const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
-/** Letters that print as one piece. Source: Unicode, Alphabetic Presentation Forms. */
-const LIGATURES: ReadonlyMap<string, string> = new Map([
-  ['\ufb00', 'ff'],
-  ['\ufb01', 'fi'],
-  ['\ufb02', 'fl'],
-  ['\ufb03', 'ffi'],
-  ['\ufb04', 'ffl'],
-  ['\ufb05', 'st'],
-  ['\ufb06', 'st'],
-]);
-const UNUSUAL = /[\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06]|\p{Ll}-\r?\n\p{Ll}/u;
-/** A hyphen at a line's end with a small letter behind it. */
-const BROKEN = /-\r?\n(?=\p{Ll})/gu;
-/** Longest first part of a broken word, in letters. */
-const MAX_PART_LENGTH = 30;
-/** First parts of words that keep their hyphen: “well-known”, “twenty-five”. Source: own list from English dictionaries. */
-const KEEPS_HYPHEN =
-  /^(?:well|self|non|ex|co|half|high|low|long|short|ill|anti|pro|semi|mid|all|cross|vice|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
-
-/** What is left out at the breaks of words: hyphen and line's end, or the line's end alone, by the offset where it begins. */
-function findBreaks(text: string): Map<number, number> {
-  const breaks = new Map<number, number>();
-  for (const match of text.matchAll(BROKEN)) {
-    const before = lettersBefore(text, match.index);
-    const kept = KEEPS_HYPHEN.test(before) ? 1 : 0;
-    if (before !== '') breaks.set(match.index + kept, match[0].length - kept);
-  }
-  return breaks;
-}
-
-/** The letters that end at an offset. */
-function lettersBefore(text: string, end: number): string {
-  let start = end;
-  while (end - start < MAX_PART_LENGTH && /\p{L}/u.test(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, end);
-}
-
 /** The article with plain words; undefined for most, which need no change. */
 export function toPlainArticle(article: ReadArticle): PlainArticle | undefined {
-  const { text } = article;
-  if (!UNUSUAL.test(text)) return undefined;
-  const breaks = findBreaks(text);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const parts: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const left = breaks.get(at);
-    if (left !== undefined) {
-      at += left;
-      continue;
-    }
-    const character = text.charAt(at);
-    at += 1;
-    if (INVISIBLE.includes(character)) continue;
-    const letters = LIGATURES.get(character) ?? character;
-    parts.push(letters);
-    for (let index = 0; index < letters.length; index += 1) {
-      starts.push(at - 1);
-      ends.push(at);
-    }
-  }
-  const map = { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
-  return {
-    ...map,
-    article: { ...article, text: parts.join(''), blocks: toPlainBlocks(article, map.starts) },
-  };
+  const plain = toPlainText(article.text);
+  if (plain === undefined) return undefined;
+  const { text, starts, ends } = plain;
+  return { article: { ...article, text, blocks: toPlainBlocks(article, starts) }, starts, ends };
 }
 
 /** The blocks in the plain text: they stay a partition of it. */

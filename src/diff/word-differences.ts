@@ -1,4 +1,6 @@
 import { diffArrays } from 'diff';
+import { toOriginalSpan } from '../model/normal-text.ts';
+import { toPlainText } from '../model/plain-text.ts';
 import type { Span } from '../model/span.ts';
 import type { WordDifference } from '../model/word-difference.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -42,12 +44,20 @@ export function findWordDifferences(a: WordedPassage, b: WordedPassage): WordDif
   return stretches.flatMap((stretch) => toSteps(stretch, { moves, aTokens, bTokens }));
 }
 
-const toTokens = ({ text, span }: WordedPassage): DifferenceToken[] =>
-  Array.from(text.slice(span.start, span.end).matchAll(TOKEN), (match) => ({
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-    form: match[0].normalize('NFC').toLowerCase().replaceAll('’', "'"),
-  }));
+/** The words of a passage; their forms are in plain letters, their places those of the text. */
+function toTokens({ text, span }: WordedPassage): DifferenceToken[] {
+  const words = text.slice(span.start, span.end);
+  const plain = toPlainText(words);
+  return Array.from((plain?.text ?? words).matchAll(TOKEN), (match) => {
+    const found = { start: match.index, end: match.index + match[0].length };
+    const { start, end } = plain === undefined ? found : toOriginalSpan(plain, found);
+    return {
+      start: span.start + start,
+      end: span.start + end,
+      form: match[0].normalize('NFC').toLowerCase().replaceAll('’', "'"),
+    };
+  });
+}
 
 function toStretches(changes: readonly { value: readonly string[]; added: boolean; removed: boolean }[]) {
   const stretches: Stretch[] = [];

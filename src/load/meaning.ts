@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { StoryVectors } from '../align/parts.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { toSha256 } from '../model/ids.ts';
+import { toPlainWords } from '../model/plain-text.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { SiteSettings } from '../model/story.ts';
 import {
@@ -40,7 +41,7 @@ export async function readMeaning(
   const vectors: Float32Array[][] = [];
   for (const { text, sentences } of articles) {
     const found = await toVectors(
-      sentences.map((sentence) => sliceSpan(text, sentence).replace(/\s+/gu, ' ')),
+      sentences.map((sentence) => toPlainWords(sliceSpan(text, sentence)).replace(/\s+/gu, ' ')),
     );
     if (found === undefined) return undefined;
     vectors.push(found);

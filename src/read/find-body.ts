@@ -1,4 +1,5 @@
 import type { Plugin } from 'unified';
+import { toPlainWords } from '../model/plain-text.ts';
 import { toBlockForm } from './block-words.ts';
 import { markCrossheads } from './find-crossheads.ts';
 import { markLetters } from './find-letters.ts';
@@ -40,7 +41,8 @@ function markOwnKinds(tree: ArticleTree): void {
     if (block.kind !== 'paragraph') continue;
     const kind = toOwnKind({ block, text, form: toBlockForm(tree, block) });
     if (kind !== undefined) block.kind = kind;
-    else if (EDITORS_NOTE.test(text)) toFurniture(block, 'note of the editors, not of the report');
+    else if (EDITORS_NOTE.test(toPlainWords(text)))
+      toFurniture(block, 'note of the editors, not of the report');
     else if (DIRECTION.test(text)) toFurniture(block, 'direction in brackets, spoken by nobody');
     if (kind === 'credit') readCredit(tree, block);
   }
@@ -75,7 +77,8 @@ function markAuthorNotes(tree: ArticleTree): void {
 function markCorrections(tree: ArticleTree): void {
   for (const [index, block] of tree.children.entries()) {
     const previous = tree.children[index - 1];
-    const isAfterNote = previous?.kind === 'furniture' && EDITORS_NOTE.test(toBlockText(tree, previous));
+    const isAfterNote =
+      previous?.kind === 'furniture' && EDITORS_NOTE.test(toPlainWords(toBlockText(tree, previous)));
     if (block.kind === 'paragraph' && isAfterNote && toBlockForm(tree, previous).wordCount <= 6) {
       toFurniture(block, 'note of the editors, not of the report');
     }

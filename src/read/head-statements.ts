@@ -1,6 +1,6 @@
 import type { Plugin } from 'unified';
 import type { Part, Published } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, trimSpan } from '../model/span.ts';
 import { toBlockForm } from './block-words.ts';
 import { findByline, findCredit, findPublished, isMasthead, isNewsAgency } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
@@ -12,12 +12,23 @@ import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './t
 const toPartAt = (tree: ArticleTree, block: BlockNode, part: Span): NonNullable<Part> =>
   toStatedPart(tree.text, { start: block.start + part.start, end: block.start + part.end });
 
+/** “By Ada Stone March 14, 2026”: the date behind the names of a byline. */
+function notePublishedBehind(tree: ArticleTree, block: BlockNode, end: number): void {
+  const rest = toBlockText(tree, block).slice(end);
+  const date = parseDate(rest);
+  if (date === undefined || isUpdate(rest)) return;
+  const start = end + rest.search(/[\p{L}\p{N}]/u);
+  const span = trimSpan(tree.text, { start: block.start + start, end: block.end });
+  tree.parts.published ??= { ...toStatedPart(tree.text, span), date };
+}
+
 function readByline(tree: ArticleTree, block: BlockNode): boolean {
   const byline = findByline(toBlockText(tree, block), block.stated === 'byline');
   if (byline === undefined) return false;
   const { names, publisher } = byline;
   block.kind = 'byline';
   tree.parts.byline ??= toPartAt(tree, block, names);
+  notePublishedBehind(tree, block, names.end);
   if (publisher === undefined) return true;
   const part = toPartAt(tree, block, publisher);
   if (isNewsAgency(publisher.text)) tree.parts.credit ??= part;

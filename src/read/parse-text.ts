@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified';
 import { NOTHING_STATED } from '../model/article.ts';
 import { type Span, trimSpan } from '../model/span.ts';
+import { areHyphenated, findPageEdges, joinHyphenatedLines } from './hyphenated-lines.ts';
 import { isNextLine } from './line-breaks.ts';
 import { type ArticleTree, type BlockNode, createPlaceFinder } from './tree.ts';
 
@@ -94,12 +95,22 @@ function joinBrokenLines(source: string, lines: Span[]): Span[] {
   return joined;
 }
 
-/** The tree of a scraped text: each line, or each paragraph of wrapped lines, is a block. */
+/** The tree of a scraped text: each line, or each paragraph of wrapped or broken lines, is a block. */
 function parseText(source: string): ArticleTree {
   const toPosition = createPlaceFinder(source, []);
-  const children = joinBrokenLines(source, joinWrappedLines(source, findLines(source))).map(
-    (span): BlockNode => ({ type: 'block', kind: 'paragraph', ...span, position: toPosition(span) }),
-  );
+  const lines = findLines(source);
+  const isHyphenated = areHyphenated(source, lines);
+  const joined = isHyphenated
+    ? joinHyphenatedLines(source, lines)
+    : joinBrokenLines(source, joinWrappedLines(source, lines));
+  const edges = isHyphenated ? findPageEdges(source, joined) : new Map<Span, string>();
+  const children = joined.map((span): BlockNode => {
+    const reason = edges.get(span);
+    const position = toPosition(span);
+    return reason === undefined
+      ? { type: 'block', kind: 'paragraph', ...span, position }
+      : { type: 'block', kind: 'furniture', ...span, position, reason };
+  });
   return { type: 'article', text: source, sourceMap: [], parts: { url: null, ...NOTHING_STATED }, children };
 }
 

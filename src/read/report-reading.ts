@@ -82,8 +82,21 @@ function findLanguageDoubt(tree: ArticleTree): Doubt | undefined {
   };
 }
 
+/** Words that a hyphen breaks at the end of a line of a text file. */
+function findHyphenDoubt(tree: ArticleTree): Doubt | undefined {
+  const count =
+    tree.sourceMap.length > 0 ? 0 : (tree.text.match(/\p{Ll}[-\u2010\u00AD]\r?\n\p{Ll}/gu)?.length ?? 0);
+  if (count === 0) return undefined;
+  return {
+    ruleId: 'broken-words',
+    block: tree.children[0],
+    reason: `${count} ${count === 1 ? 'word is' : 'words are'} broken by a hyphen at the end of a line; ${count === 1 ? 'it is' : 'they are'} compared as whole words`,
+    note: 'Join the lines in the file if passages should read so, too.',
+  };
+}
+
 /** Reports what was assumed where the reading is in doubt. */
 export const reportReading: Plugin<[], ArticleTree> = () => (tree, file) => {
-  for (const doubt of [findHeadDoubt(tree), findLanguageDoubt(tree)])
+  for (const doubt of [findHeadDoubt(tree), findLanguageDoubt(tree), findHyphenDoubt(tree)])
     if (doubt !== undefined) warn(file, doubt);
 };

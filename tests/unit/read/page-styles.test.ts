@@ -212,3 +212,34 @@ test.each([
   const article = read(HEADLINE, 'By Lena Orrin', '', line, '', BODY, '', END);
   expect(toWordsOf(article, 'furniture')).toEqual([]);
 });
+
+test.each([
+  ['By Lena Orrin March 14, 2026', 'March 14, 2026'],
+  ['By Lena Orrin, 14 March 2026', '14 March 2026'],
+  ['By Lena Orrin | March 14, 2026', 'March 14, 2026'],
+])('a byline with a date states both: %s', (line, date) => {
+  const article = read(HEADLINE, line, '', LEAD, '', BODY);
+  expect(article.byline?.text).toBe('Lena Orrin');
+  expect(article.published).toMatchObject({ text: date, date: '2026-03-14' });
+});
+
+test('lines whose words a program broke are joined, and numbers and heads of pages set aside', () => {
+  const article = readWords(
+    [
+      HEADLINE,
+      '',
+      'A fire that began in a warehouse on Mon-',
+      'day forced more than 300 people from their',
+      'homes, Milo Hart of the harbour of-',
+      'fice said.',
+      '',
+      '12',
+      '',
+      'Oldport Post – 14 March 2026',
+      '',
+      'The cause is not known.',
+    ].join('\n'),
+  );
+  expect(toWordsOf(article, 'paragraph')).toHaveLength(2);
+  expect(toWordsOf(article, 'furniture')).toEqual(['12', 'Oldport Post – 14 March 2026']);
+});
