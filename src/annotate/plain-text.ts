@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Annotations, Entity, ReadArticle } from '../model/article.ts';
 import { toPlainText } from '../model/plain-text.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, sliceSpan } from '../model/span.ts';
 
 /**
  * An article as its words are meant, for reading them: without characters that nobody sees, with ligatures as letters, and with words whole that a
@@ -58,7 +58,15 @@ export function toOriginalArticle(
     timeframes: found.timeframes,
     names: found.names,
   };
-  return { ...original, ...restore(annotations, plain) };
+  const restored = restore(annotations, plain);
+  return {
+    ...original,
+    ...restored,
+    quotations: restored.quotations.map(({ speaker, ...quotation }) => ({
+      ...quotation,
+      speaker: speaker === null ? null : { ...speaker, text: sliceSpan(original.text, speaker) },
+    })),
+  };
 }
 
 /** The entities with the places of their first mentions in the articles themselves. */
