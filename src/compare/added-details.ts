@@ -70,10 +70,6 @@ function findValues(
 ): Span[] {
   const { text } = pair.articles.get(one.article);
   const article = pair.articles.get(other.article);
-  const isHeld = (span: Span): boolean => {
-    const telling = toTellingWords(text, span);
-    return telling.length > 0 && toTold(article).lines.some((line) => line.includes(toLine(telling)));
-  };
   return apparatus
     .filter((entry) => !entry.readings.some((reading) => reading.passage === other.id))
     .flatMap((entry) => entry.readings)
@@ -82,7 +78,13 @@ function findValues(
         ? [reading]
         : [],
     )
-    .filter((reading) => !isHeld(reading));
+    .filter((reading) => !isToldAnywhere(article, text, reading));
+}
+
+/** True when the telling words of a span of a text stand in a row in a sentence of an article. */
+export function isToldAnywhere(article: AnnotatedArticle, text: string, span: Span): boolean {
+  const telling = toTellingWords(text, span);
+  return telling.length > 0 && toTold(article).lines.some((line) => line.includes(toLine(telling)));
 }
 
 const toTellingWords = (text: string, span: Span): string[] =>

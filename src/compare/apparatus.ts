@@ -15,6 +15,7 @@ import {
   matchQuotations,
   withFullNames,
 } from './matching-words.ts';
+import { findLacking, withoutQuoting } from './one-sided.ts';
 import {
   type ReadingOf,
   toAttributionReading,
@@ -53,13 +54,23 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
     slot: One[],
     isCompatible: (slot: One[]) => boolean,
   ) => toEntry({ kind, readings: slot, present, isCompatible });
+  const withLacking = (found: ApparatusEntry, slot: ValueReadings, all: ValueReadings): ApparatusEntry => {
+    const { isOneSided, without } = findLacking(slot, all, { passages, articles });
+    return { ...found, differs: found.differs || isOneSided, without };
+  };
   const findStemsOfOthers = createOthersFinder(passages);
   const figures = read(toFigureReadings);
   const timeframes = withNamedDays(read(toTimeframeReadings), articles);
   return [
-    ...toSlots(figures, matchFigures(figures)).map((slot) => entry('figure', slot, areFiguresCompatible)),
+    ...toSlots(figures, matchFigures(figures)).map((slot) =>
+      withLacking(entry('figure', slot, areFiguresCompatible), slot, figures),
+    ),
     ...toSlots(timeframes, matchTimeframes(timeframes, articles)).map((slot) =>
-      entry('timeframe', slot, (all) => canTimeframesAgree(all, articles)),
+      withLacking(
+        entry('timeframe', slot, (all) => canTimeframesAgree(all, articles)),
+        slot,
+        timeframes,
+      ),
     ),
     entry(
       'attribution',
@@ -71,20 +82,22 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
     entry(
       'certainty',
       withSharedHedges(
-        read((...of) => [toCertaintyReading(...of)]),
+        read((passage, article) => [toCertaintyReading(passage, article, findStemsOfOthers(article.id))]),
         passages,
         articles,
       ),
       () => false,
     ),
     ...joinPieces(toSlots(read(toQuotationReadings), matchQuotations)).map((slot) =>
-      entry('quotation', slot, areQuotationsCompatible),
+      withoutQuoting(entry('quotation', slot, areQuotationsCompatible), slot, articles),
     ),
     ...toNameSlots(read(toNameReadings))
       .map((slot) => entry('name', slot, areNamesCompatible))
       .filter(({ differs }) => differs),
   ];
 }
+
+type ValueReadings = Parameters<typeof findLacking>[0];
 
 /** Makes the function that gives the stems that a claim's passages use in other articles than the given one. */
 function createOthersFinder(passages: readonly Passage[]): (article: Id) => ReadonlySet<string> {

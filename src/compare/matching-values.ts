@@ -31,7 +31,8 @@ export function matchFigures(all: readonly FigureReading[]) {
   };
 }
 
-const haveLikeUnit = (a: FigureReading, b: FigureReading): boolean =>
+/** True for figures of one unit, or of units that texts use for the same thing. */
+export const haveLikeUnit = (a: Pick<FigureReading, 'unit'>, b: Pick<FigureReading, 'unit'>): boolean =>
   a.unit === b.unit || (COUNTING_UNITS.has(a.unit) && COUNTING_UNITS.has(b.unit));
 
 /** 1 for equal values, towards 0 the further they are apart. */

@@ -13,7 +13,7 @@ const ABBREVIATION_MIN_LENGTH = 3;
 
 /** Finds quotations that are forms of the same words. */
 export const matchQuotations = {
-  score(a: QuotationReading, b: QuotationReading): number {
+  score(a: Pick<QuotationReading, 'key'>, b: Pick<QuotationReading, 'key'>): number {
     const ratio = toSharedRatio(toTellingWords(a.key), toTellingWords(b.key));
     return ratio >= SAME_UTTERANCE_MIN_RATIO ? ratio : 0;
   },

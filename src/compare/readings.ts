@@ -13,6 +13,7 @@ import {
 import { findCarrier } from './carriers.ts';
 import { isInScope } from './certainty-scope.ts';
 import { toFigureKey } from './figure-ranges.ts';
+import { isOfShared } from './hedge-scope.ts';
 import { toQuotedWords } from './quoted-words.ts';
 import { toTimeframeKey } from './timeframe-ranges.ts';
 
@@ -76,12 +77,20 @@ export function toAttributionReading(
  * An adjective or a noun lowers the certainty of what it stands by (“any potential deal”); it counts for the claim only near the start of the passage (“A possible
  * deal …”).
  */
-export function toCertaintyReading(passage: Passage, article: AnnotatedArticle): ReadingOf<'certainty'> {
+export function toCertaintyReading(
+  passage: Passage,
+  article: AnnotatedArticle,
+  others: ReadonlySet<string>,
+): ReadingOf<'certainty'> {
   const sentences = article.sentences.filter((sentence) => overlaps(sentence, passage));
   const hedges = sentences
     .flatMap((sentence) => sentence.hedges)
     .filter(
-      (one) => containsSpan(passage, one) && isInScope(one, passage, article) && isOfClaim(one, passage),
+      (one) =>
+        containsSpan(passage, one) &&
+        isInScope(one, passage, article) &&
+        isOfClaim(one, passage) &&
+        isOfShared(one, { passage, text: article.text, others }),
     );
   const negations = sentences
     .flatMap((sentence) => sentence.negations)

@@ -5,7 +5,7 @@ export type Slot<One> = One[];
 
 type Match<One> = {
   /** How well two readings of different articles go together; 0 when they do not. */
-  score(a: One, b: One): number;
+  score: (a: One, b: One) => number;
 };
 
 /**

@@ -103,7 +103,7 @@ export function toClaimStatements(
     const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
     const others = articles.filter(({ id }) => !giving.has(id));
     const absent = others.filter(({ id }) => !isReportedBy(claim, id));
-    const none = others.filter(({ id }) => isReportedBy(claim, id) && !givesElsewhere(entry, id, comparison));
+    const none = others.filter(({ id }) => isReportedBy(claim, id) && canBeSaidToLack(entry, id));
     const wording = WORDINGS[entry.kind];
     return {
       id: `${claim.id}-${index}`,
@@ -111,7 +111,7 @@ export function toClaimStatements(
       kind: entry.kind,
       compatible: entry.compatible && CAN_BE_TRUE_TOGETHER.has(entry.kind),
       rungCount: countRungs(entry),
-      opening: `${giving.size} of ${articles.length} articles ${wording.gives[giving.size === 1 ? 0 : 1]}`,
+      opening: `${giving.size} of ${articles.length} articles ${toGivingWords(entry, giving.size === 1)}`,
       given,
       none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
       absent,
@@ -119,17 +119,18 @@ export function toClaimStatements(
   });
 }
 
-/** True when an article gives a reading's value in another place than the claim's: it cannot be said to give none. */
-function givesElsewhere({ readings }: ApparatusEntry, id: Id, { articles }: Comparison): boolean {
-  const article = articles.find((each) => each.id === id);
-  if (article === undefined) return false;
-  return readings.some((reading) => {
-    if (reading.kind === 'figure')
-      return article.figures.some(({ unit, value }) => unit === reading.unit && value === reading.value);
-    if (reading.kind !== 'timeframe' || (reading.from ?? reading.to) === undefined) return false;
-    return article.timeframes.some(({ from, to }) => from === reading.from && to === reading.to);
-  });
+/** “gives a figure”; “gives this figure” where that is the only one that is given: the others may give another, of something else. */
+function toGivingWords({ kind, readings }: ApparatusEntry, isOne: boolean): string {
+  const words = WORDINGS[kind].gives[isOne ? 0 : 1];
+  const isOnly = new Set(readings.map(({ key }) => key)).size === 1;
+  return isOnly ? words.replace(/ a (?=figure|time)/u, ' this ') : words;
 }
+
+/** Of these kinds the comparison says which articles give none: not those that give another one, or this one elsewhere. */
+const LACKING_FOUND: ReadonlySet<DifferenceKind> = new Set(['figure', 'timeframe', 'quotation']);
+
+const canBeSaidToLack = ({ kind, without }: ApparatusEntry, id: Id): boolean =>
+  !LACKING_FOUND.has(kind) || without.includes(id);
 
 /** True when a claim has a passage in an article. */
 export const isReportedBy = (claim: Claim, article: Id): boolean =>

@@ -7,12 +7,13 @@ import type { Mark } from './words.ts';
 
 /**
  * The readings that stand apart: all that do not share their key with more than half of the entry's readings.
- * When three of four articles say “10 days” only the fourth is marked; when all differ, all are.
+ * When three of four articles say “10 days” only the fourth is marked; when all differ, all are, and so is what some give and the others do not.
  */
 export function findOddReadings({ differs, readings }: ApparatusEntry): Reading[] {
   if (!differs) return [];
   const counts = new Map<string, number>();
   for (const { key } of readings) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (counts.size === 1) return readings;
   return readings.filter(({ key }) => (counts.get(key) ?? 0) * 2 <= readings.length);
 }
 

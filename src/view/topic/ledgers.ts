@@ -78,8 +78,8 @@ function toGroups<Line>(
 const countArticles = ({ readings }: ApparatusEntry): number =>
   new Set(readings.map(({ article }) => article)).size;
 
-function toAgreement({ differs, compatible }: ApparatusEntry): 'same' | 'compatible' | 'different' {
-  if (!differs) return 'same';
+function toAgreement({ readings, compatible }: ApparatusEntry): 'same' | 'compatible' | 'different' {
+  if (new Set(readings.map(({ key }) => key)).size < 2) return 'same';
   return compatible ? 'compatible' : 'different';
 }
 

@@ -80,7 +80,7 @@ test('different amounts differ, and each thing that is counted is compared by it
         modifier: 'At least',
       }),
     ]),
-  ).toEqual(['differs: a count exact 49 | b people more 50', 'same: a count exact 153, without b']);
+  ).toEqual(['differs: a count exact 49 | b people more 50', 'compatible: a count exact 153']);
 });
 
 test('an amount of money and a number of days are never compared', () => {
@@ -89,7 +89,47 @@ test('an amount of money and a number of days are never compared', () => {
       withFigures('a', 'It costs $10.', { words: '$10', value: 10, unit: 'USD' }),
       withFigures('b', 'It takes 10 hours.', { words: '10 hours', value: 10, unit: 'hour' }),
     ]),
-  ).toEqual(['same: a USD exact 10, without b', 'same: b hour exact 10, without a']);
+  ).toEqual(['same: a USD exact 10', 'compatible: b hour exact 10']);
+});
+
+test('a figure that another article gives nowhere is a difference; one that it gives elsewhere, or a small number, is none', () => {
+  const about = withFigures('a', 'The fair drew 900 guests.', {
+    words: '900 guests',
+    value: 900,
+    unit: 'people',
+  });
+  expect(entriesOf('figure', [about, makeArticle({ id: 'b', text: 'The fair drew guests.' })])).toEqual([
+    'compatible: a people exact 900, without b',
+  ]);
+  const elsewhere = makeArticle({ id: 'b', text: 'The fair drew guests. All 900 guests danced.' });
+  const passages = [makePassage(about, about.text), makePassage(elsewhere, 'The fair drew guests.')];
+  const [entry] = toApparatus(passages, toStoryArticles([about, elsewhere])).filter(
+    ({ kind }) => kind === 'figure',
+  );
+  expect([entry?.differs, entry?.without]).toEqual([false, []]);
+  expect(
+    entriesOf('figure', [
+      withFigures('a', 'The fair drew two bands.', { words: 'two', value: 2, unit: 'count' }),
+      makeArticle({ id: 'b', text: 'The fair drew bands.' }),
+    ]),
+  ).toEqual(['same: a count exact 2, without b']);
+});
+
+test('a day that another article names nowhere is a difference; “late Thursday” and “Thursday” are one', () => {
+  const dated = (id: string, text: string, ...words: string[]) =>
+    withTimeframes(id, text, ...words.map((each) => ({ words: each })));
+  const late = dated('a', 'The fair opened late Thursday.', 'late Thursday');
+  expect(entriesOf('timeframe', [late, dated('b', 'The fair opened.')])[0]).toMatch(
+    /^compatible.*without b$/u,
+  );
+  const told = dated('b', 'The fair opened. Rain fell Thursday.', 'Thursday');
+  const passages = [makePassage(late, late.text), makePassage(told, 'The fair opened.')];
+  const [entry] = toApparatus(passages, toStoryArticles([late, told])).filter(
+    ({ kind }) => kind === 'timeframe',
+  );
+  expect(entry?.differs).toBe(false);
+  const soon = dated('a', 'It opened soon after.', 'soon after');
+  expect(entriesOf('timeframe', [soon, dated('b', 'It opened.')])).toEqual([expect.stringMatching(/^same/u)]);
 });
 
 test('timeframes that overlap differ but can both be true; other words for the same days agree', () => {
@@ -148,6 +188,37 @@ test('a hedge in quoted words or in an aside does not lower the certainty of the
   expect(certaintyOf('The quay is mended, which might help.', 'might')).toEqual(['same: a plain']);
   expect(certaintyOf('Although it might rain, the quay is mended.', 'might')).toEqual(['same: a plain']);
   expect(certaintyOf('The quay is mended, though it might sink.', 'might')).toEqual(['same: a plain']);
+});
+
+test('a hedge counts where the other articles tell what it makes less sure', () => {
+  const certaintyOf = (
+    text: string,
+    hedge: string,
+    kind: 'modal' | 'conditional',
+    other: string,
+  ): string[] => {
+    const article = makeArticle({ id: 'a', text });
+    const sentences = article.sentences.map((one) => ({
+      ...one,
+      hedges: [{ ...spanOf(text, hedge), kind }],
+    }));
+    return entriesOf('certainty', [{ ...article, sentences }, makeArticle({ id: 'b', text: other })]);
+  };
+  const plain = ['same: a plain | b plain'];
+  expect(
+    certaintyOf('The ferry might sail on Monday.', 'might', 'modal', 'The ferry sails on Monday.'),
+  ).toEqual(['differs: a hedged | b plain']);
+  expect(
+    certaintyOf(
+      'The mayor backs a truce but talks could go on while guns fire.',
+      'could',
+      'modal',
+      'The mayor backs no truce.',
+    ),
+  ).toEqual(plain);
+  expect(
+    certaintyOf('If elected, Reed will mend the quay.', 'If', 'conditional', 'Reed will mend the quay.'),
+  ).toEqual(plain);
 });
 
 test('quoted words that differ are set side by side, and an article in front makes no difference', () => {

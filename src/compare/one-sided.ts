@@ -1,0 +1,92 @@
+import { findWords } from '../align/shared-wording-words.ts';
+import type { ApparatusEntry, Passage } from '../model/comparison.ts';
+import type { Id } from '../model/ids.ts';
+import { sliceSpan } from '../model/span.ts';
+import { isToldAnywhere } from './added-details.ts';
+import { haveLikeUnit } from './matching-values.ts';
+import { matchQuotations } from './matching-words.ts';
+import type { ReadingOf } from './readings.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+/** From this value on a bare number is worth saying that another article gives none: “two” and “five” are seldom what a claim is about. */
+const COUNT_MIN_VALUE = 10;
+
+type ValueReading = ReadingOf<'figure'> | ReadingOf<'timeframe'>;
+
+type Found = {
+  /** True when an article of the claim does not give this figure or time, neither in the claim nor anywhere else. */
+  isOneSided: boolean;
+  /** Articles of the claim that give no figure or time in it, nor this one anywhere else. */
+  without: Id[];
+};
+
+/**
+ * Finds what may be said of the articles that do not give a figure or a time of their claim.
+ *
+ * @param slot      readings that answer one question
+ * @param all       readings of the kind in the claim
+ * @param passages  of the claim
+ */
+export function findLacking(
+  slot: readonly ValueReading[],
+  all: readonly ValueReading[],
+  { passages, articles }: { passages: readonly Passage[]; articles: StoryArticles },
+): Found {
+  const giving = new Set(slot.map(({ article }) => article));
+  const others = new Set(passages.map(({ article }) => article).filter((id) => !giving.has(id)));
+  const lacking = [...others].filter((id) => slot.every((reading) => !givesElsewhere(id, reading, articles)));
+  return {
+    isOneSided: lacking.length > 0 && slot.some((reading) => isTelling(reading, articles)),
+    without: lacking.filter((id) => !all.some(({ article }) => article === id)),
+  };
+}
+
+/** Names of days, months and years: what a time has to have to be looked for elsewhere. */
+const DAY_NAMES =
+  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\b|(?:1[5-9]|20)\d\d)\b/giu;
+
+const isTelling = (reading: ValueReading, articles: StoryArticles): boolean =>
+  reading.kind === 'timeframe'
+    ? toDayNames(sliceSpan(articles.get(reading.article).text, reading)).size > 0
+    : reading.unit !== 'count' || Math.abs(reading.value) >= COUNT_MIN_VALUE;
+
+/** The names of days, months and years in a text, in the short forms that both forms have. */
+const toDayNames = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(DAY_NAMES)].map(([name]) =>
+      /^\d/u.test(name) ? name : name.slice(0, 3).toLowerCase(),
+    ),
+  );
+
+/** True when an article gives the value of a reading, or its words, in any of its sentences. */
+function givesElsewhere(id: Id, reading: ValueReading, articles: StoryArticles): boolean {
+  const article = articles.get(id);
+  const { text } = articles.get(reading.article);
+  if (isToldAnywhere(article, text, reading)) return true;
+  if (reading.kind === 'figure')
+    return article.figures.some((one) => one.value === reading.value && haveLikeUnit(one, reading));
+  const told = article.timeframes.map((one) => sliceSpan(article.text, one)).join(' ');
+  const names = toDayNames(told);
+  return [...toDayNames(sliceSpan(text, reading))].some((name) => names.has(name));
+}
+
+/** Takes from an entry's `without` the articles that quote words like these in another place: they cannot be said to quote none. */
+export function withoutQuoting(
+  entry: ApparatusEntry,
+  slot: readonly ReadingOf<'quotation'>[],
+  articles: StoryArticles,
+): ApparatusEntry {
+  const without = entry.without.filter((id) => {
+    const { text, quotations } = articles.get(id);
+    return !quotations.some((quotation) => {
+      const key = toQuotationKey(sliceSpan(text, quotation));
+      return slot.some((reading) => matchQuotations.score({ key }, reading) > 0);
+    });
+  });
+  return { ...entry, without };
+}
+
+const toQuotationKey = (text: string): string =>
+  findWords(text)
+    .map(({ form }) => form)
+    .join(' ');
