@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, ReadArticle, Sentence } from '../model/article.ts';
 import { bySpan } from '../model/span.ts';
 import { findAttributions } from './attributions/attributions.ts';
+import { findHeadlineReports } from './attributions/headline.ts';
 import { findAnswers } from './attributions/interview.ts';
 import { findVoices } from './attributions/voice.ts';
 import { findFigures } from './figures/figures.ts';
@@ -32,6 +33,7 @@ export function annotateArticle(article: ReadArticle, occasion: Occasion): Annot
   const attributions = [
     ...findAttributions(units, quotations, resolver),
     ...findAnswers(article, people),
+    ...findHeadlineReports(article, people),
   ].sort((a, b) => bySpan(a.content, b.content));
   const timeframes = findTimeframes(text, sentences, {
     date: article.published?.date.slice(0, 10) ?? occasion.date,

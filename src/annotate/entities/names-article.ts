@@ -20,11 +20,14 @@ export function findLocalEntities(article: AnnotatedArticle, tokens: TokenIndex)
     heading: /^(?:headline|crosshead)$/u.test(article.blocks[block]?.kind ?? ''),
   }));
   const context = findContext(tokens);
-  const people = findPeople(article, article.sentences)
-    .filter((person) => isPerson(person, tokens, context) && !isOutlet(article, person.name))
-    .map((person) => toLocalPerson(article, tokens, person));
+  const persons = findPeople(article, article.sentences).filter(
+    (person) => isPerson(person, tokens, context) && !isOutlet(article, person.name),
+  );
+  const people = persons.map((person) => toLocalPerson(article, tokens, person));
+  // A surname of two people that is neither's yet is no name of a third.
+  const shared = new Set(persons.filter((person) => person.shared).map(({ surname }) => foldName(surname)));
   const taken = people.flatMap((person) => person.mentions).sort(bySpan);
-  const names = findNames(article.text, sentences, taken);
+  const names = findNames(article.text, sentences, taken).filter(({ name }) => !shared.has(foldName(name)));
   const groups = new Map<string, NameMention[]>();
   for (const name of names) {
     const group = groups.get(name.name);

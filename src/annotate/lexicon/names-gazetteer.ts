@@ -30,6 +30,8 @@ Pa:Pennsylvania|Penn:Pennsylvania|Tenn:Tennessee|Tex:Texas|Vt:Vermont|Va:Virgini
 
 /** Cities below this many inhabitants are left out: their names are too often words and surnames. */
 const MIN_CITY_PEOPLE = 100_000;
+/** A city whose name is a given name counts from this many on. */
+const MIN_NAMESAKE_PEOPLE = 1_000_000;
 /** Names of cities and provinces that are first of all other words. */
 const DOUBTFUL = new Set(
   `angers mobile batman male man engels essen reading nice orange split of price liberal page green bath central center centre north south east west northern southern eastern western
@@ -86,11 +88,15 @@ function addParts(add: Add): void {
 
 function addCities(add: Add): void {
   for (const { city, province, pop } of cityMapping) {
-    if (pop >= MIN_CITY_PEOPLE && !isDoubtful(city))
+    if (pop >= MIN_CITY_PEOPLE && (!isDoubtful(city) || isLargeNamesake(city, pop)))
       add(city, { id: toKey(city), sure: pop >= 1e6 && !isGivenName(toKey(city)) });
     if (province && !isDoubtful(province)) add(province, { id: toKey(province), sure: false });
   }
 }
+
+/** “Boston”, “Denver”: a large city that somebody can be called like. */
+const isLargeNamesake = (city: string, people: number): boolean =>
+  people >= MIN_NAMESAKE_PEOPLE && city.length > 4 && isGivenName(toKey(city)) && !DOUBTFUL.has(toKey(city));
 
 const isDoubtful = (name: string): boolean =>
   name.length < 4 || DOUBTFUL.has(toKey(name)) || isGivenName(toKey(name));
@@ -103,13 +109,13 @@ function buildPlaces(): Map<string, KnownPlace> {
   };
   addCountries(add);
   addParts(add);
-  for (const name of SURE_CITIES.split('|')) add(name, { id: toKey(name), sure: false });
+  for (const name of AMBIGUOUS_CITIES.split('|')) add(name, { id: toKey(name), sure: false });
   addCities(add);
   return places;
 }
 
 /** Cities that are surnames and given names as well. */
-const SURE_CITIES =
+const AMBIGUOUS_CITIES =
   'Houston|Jackson|Lincoln|Madison|Columbus|Orlando|Bristol|Paris|Florence|Sydney|Austin|Dallas|Charlotte|Savannah|Stockton|Providence|Concord|Reading|Nice|Bath';
 
 const PLACES = buildPlaces();

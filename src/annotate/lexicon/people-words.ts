@@ -14,7 +14,7 @@ export const MALE_TITLES = toWordSet('mr sir lord king prince duke baron mister 
 export const TITLES: ReadonlySet<string> = new Set([
   ...FEMALE_TITLES,
   ...MALE_TITLES,
-  ...toWordSet(`dr prof rev hon sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst
+  ...toWordSet(`dr prof rev hon d.a sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst
     president vice-president secretary-general director-general governor-general vice-chancellor vice senator representative congressman congresswoman governor mayor secretary minister premier chancellor
     prime foreign speaker leader general colonel major captain sergeant admiral commander lieutenant brigadier marshal judge justice
     attorney ambassador envoy chairman chairwoman chair director chief professor doctor reverend pastor bishop archbishop

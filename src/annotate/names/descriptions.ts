@@ -51,7 +51,7 @@ export function findDescriptions<Key>(
   const found: (Span & { key: Key })[] = [];
   const held = findHeld(tokens);
   for (const { list, index } of tokens.values()) {
-    if (list[index]?.lower !== 'the') continue;
+    if (list[index]?.lower !== 'the' || isApposed(list, index)) continue;
     const described = readTitle(list, index, people) ?? readOffice({ list, at: index, held }, people);
     const [first, last] = [list[index], list[(described?.next ?? 0) - 1]];
     if (described !== undefined && first !== undefined && last !== undefined) {
@@ -60,6 +60,10 @@ export function findDescriptions<Key>(
   }
   return found;
 }
+
+/** “Ada Cole, the former governor,”: the description belongs to the name before the comma. */
+const isApposed = (list: readonly Token[], index: number): boolean =>
+  list[index - 1]?.text === ',' && isCapitalWord(list[index - 2]) && isCapitalWord(list[index - 3]);
 
 /** Words that stand before a person's name elsewhere in the article: “the head of the … government”. */
 function readTitle<Key>(

@@ -145,9 +145,18 @@ function withoutNested(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
+/** “United States-Ruritanian”, “Sino-Ruritanian”: two countries' adjective, which names neither. */
+const isJoinedDemonym = (name: string, hyphen: number): boolean =>
+  DEMONYM_WORDS.has(name.slice(hyphen + 1).toLowerCase()) &&
+  (findPlace(name.slice(0, hyphen))?.country !== undefined ||
+    /^(?:Sino|Anglo|Franco|Russo|Euro|Indo|Afro|Austro|Greco|Italo|Hispano|Luso|Nippo|Turko|Ibero)$/u.test(
+      name.slice(0, hyphen),
+    ));
+
 /** The name in a compound: “Ruritania” of “Ruritania-based”; '' where its parts are all demonyms (“Cuban-Americans”). */
 function withoutCompound(name: string): string {
   const hyphen = name.indexOf('-', name.lastIndexOf(' ') + 1);
+  if (hyphen > 0 && isJoinedDemonym(name, hyphen)) return '';
   const rest = hyphen > 0 && /^\p{Ll}/u.test(name.slice(hyphen + 1)) ? name.slice(0, hyphen) : name;
   return rest.split(/[-\s]/u).every((part) => DEMONYM_WORDS.has(part.toLowerCase())) ? '' : rest;
 }

@@ -170,6 +170,8 @@ function joinsBody(tokens: readonly Token[], first: number, and: number): boolea
   }
   const last = tokens[and - 1];
   const tail = tailOf(tokens, and + 1);
+  // “Harvard and Harvard Law” are two schools.
+  if (before.some((token) => token.lower === after1)) return false;
   // “National Harbours and Docks Act”
   if (LAW_HEADS.has(tail) && before.length > 1 && before.length < 4 && !before.some(isFrom)) return true;
   if (
@@ -253,10 +255,15 @@ function isResidents(word: string): boolean {
   );
 }
 
+const isOfficeOf = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokens[first]?.lower === 'office' && tokens[first + 1]?.lower === 'of' && isCapital(tokens[next - 1]);
+
 function isTail(tokens: readonly Token[], first: number, next: number): boolean {
   const last = tokens[next - 1];
   const lower = last?.lower ?? '';
   if (last?.text === '.') return !isStopped(tokens[next - 2]);
+  // “Office of the District Attorney”: the office is the body's name.
+  if (isOfficeOf(tokens, first, next)) return false;
   if (next - first === 1)
     return (
       !KNOWN_BODIES.has(lower) &&

@@ -163,8 +163,14 @@ const isPluralOf = (a: string, b: string): boolean => a === `${b}s` || b === `${
 const holds = (draft: Draft, title: string): boolean =>
   !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title) && draft.roles.has(toLongTitle(title));
 
+/** True for two people of one name of whom the article has called neither by it, nor more often than the other. */
+const isUnsettled = (best: Draft, second: Draft): boolean =>
+  best.words.at(-1) === second.words.at(-1) &&
+  best.bareCount === second.bareCount &&
+  best.fullCount === second.fullCount;
+
 /** Of several bearers of a name, those that the title's gender leaves; of these those who hold the office, then those introduced
- * already, then the one whom the article calls by surname alone, then the one with most full mentions, the earlier first. */
+ * already, then the one whom the article calls by surname alone, then the one with most full mentions; undefined while two are alike in all that. */
 export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
   const female = run.titles.some((title) => FEMALE_TITLES.has(title));
   const male = run.titles.some((title) => MALE_TITLES.has(title));
@@ -175,7 +181,8 @@ export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | u
   const titled = fitting.filter((draft) => run.titles.some((title) => holds(draft, title)));
   const named = titled.length > 0 ? titled : fitting;
   const introduced = named.filter((draft) => draft.mentions.some(({ start }) => start < run.start));
-  return [...(introduced.length > 0 ? introduced : named)].sort(
+  const [best, second] = [...(introduced.length > 0 ? introduced : named)].sort(
     (a, b) => b.bareCount - a.bareCount || b.fullCount - a.fullCount,
-  )[0];
+  );
+  return best !== undefined && second !== undefined && isUnsettled(best, second) ? undefined : best;
 }

@@ -195,6 +195,17 @@ function skipToGiven(words: readonly Token[]): number {
   return 0;
 }
 
+/** “Chief of [Staff Ada Cole]”: how many words at the head of a run belong to the office before it. */
+function countOfficeWords(tokens: readonly Token[], start: number, words: readonly Token[]): number {
+  const isOffice = tokens[start - 1]?.lower === 'of' && isOfficeHolder(tokens[start - 2]);
+  if (!isOffice || words.length < 3) return 0;
+  const given = words.findIndex((word, index) => index > 0 && isGivenName(word.lower));
+  return given > 0 && given < words.length - 1 ? given : words.length - 2;
+}
+
+const isOfficeHolder = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && (hasTitle(token.lower) || ROLES.has(token.lower));
+
 /** How many words at the head of a run are no part of the name. */
 function countHead(words: readonly Token[]): number {
   const titles = countTitles(words);
@@ -210,7 +221,7 @@ function countHead(words: readonly Token[]): number {
 
 function toRun(tokens: readonly Token[], start: number, end: number): NameRun | undefined {
   const run = tokens.slice(start, end).filter((token) => token.kind === 'word');
-  const head = countHead(run);
+  const head = Math.max(countHead(run), countOfficeWords(tokens, start, run));
   const words = withoutLetters(run.slice(head));
   const first = words[0];
   const last = words.length < run.length - head ? words.at(-1) : tokens[end - 1];

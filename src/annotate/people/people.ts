@@ -134,6 +134,7 @@ function addShort(drafts: Drafts, run: NameRun, text: string): void {
     addMention(bearer, run, words.length > 1 && words.length >= bearer.words.length ? 'full' : 'short');
     return;
   }
+  if (words.length === 1 && bearers.length > 1) return;
   const known = words.length > 1 && !run.behindThe ? findAtEnd(drafts, run, text) : undefined;
   if (known !== undefined) {
     addMention(known.draft, { ...run, start: known.start }, known.kind);

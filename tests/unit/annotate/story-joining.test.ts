@@ -45,7 +45,7 @@ describe('people', () => {
         'The court was full. Edwin Marrow Cole stood still. His wife Grace left, and Mrs Marrow Cole said nothing.',
       ),
     ).toEqual([
-      'person Edwin Marrow-Cole: Edwin Marrow-Cole, Marrow-Cole, Edwin Marrow Cole',
+      'person Edwin Marrow-Cole: Edwin Marrow-Cole, Edwin Marrow Cole',
       'person Grace Marrow-Cole: Grace Marrow-Cole, wife Grace, Mrs Marrow Cole',
     ]);
   });

@@ -80,3 +80,59 @@ test('a surname that only opens a sentence is the person of another article; a c
     entitiesOf('Judge Helen O’Shea ruled on Monday.', "O'Shea, J., put it so. Critics said no."),
   ).toEqual(["person Helen O’Shea: Judge Helen O’Shea, O'Shea"]);
 });
+
+test.each([
+  ['Kremlin aide Yuri Hale said it.', 'person Yuri Hale: Kremlin aide Yuri Hale'],
+  ['White House adviser Ina Cole left.', 'person Ina Cole: White House adviser Ina Cole'],
+  ['Vatican envoy Karl Venn arrived.', 'person Karl Venn: Vatican envoy Karl Venn'],
+  [
+    'He met former Chief of Staff Dana Whitlock.',
+    'person Dana Whitlock: former Chief of Staff Dana Whitlock',
+  ],
+  ['It chose Deputy Chief of Staff Olga Marr.', 'person Olga Marr: Deputy Chief of Staff Olga Marr'],
+  ['Then Chief of Police Ruth Ames left.', 'person Ruth Ames: Chief of Police Ruth Ames'],
+  ['It chose Harwick County D.A. Ralph Martin.', 'person Ralph Martin: Harwick County D.A. Ralph Martin'],
+  ['Former U.S. President Jim Orr left.', 'person Jim Orr: Former U.S. President Jim Orr'],
+])('the office before a name, and the body of the office, belong to its form: “%s”', (text, name) => {
+  expect(entitiesOf(text)).toEqual([name]);
+});
+
+test.each([
+  [
+    'An aide in the Office of the Harwick County District Attorney left.',
+    'Office of the Harwick County District Attorney',
+  ],
+  ['Then the Office of the Attorney General closed.', 'Office of the Attorney General'],
+])('an office that is the name of a body stays whole: “%s”', (text, name) => {
+  expect(entitiesOf(text)).toEqual([`body ${name}: ${name}`]);
+});
+
+test.each([
+  'The United States-Israeli talks failed.',
+  'The Sino-Russian pact held.',
+  'An Anglo-French plan grew.',
+  'The Russian-American trade fell.',
+  'The Franco-German summit ended.',
+])('the adjective of two countries is no name: “%s”', (text) => {
+  expect(entitiesOf(text)).toEqual([]);
+});
+
+test('a surname of two people is nobody’s until one of them is called by it or named again', () => {
+  const people = 'Anna Hale met Carl Hale at the quay.';
+  expect(entitiesOf(`${people} Hale said that the boats were old.`)).toEqual([
+    'person Anna Hale: Anna Hale',
+    'person Carl Hale: Carl Hale',
+  ]);
+  expect(entitiesOf(`${people} Mr. Hale said that the boats were old.`).join(' | ')).toContain(
+    'person Carl Hale: Carl Hale, Mr. Hale',
+  );
+  expect(entitiesOf(`${people} Anna Hale sat down. Hale said that it was old.`).join(' | ')).toContain(
+    'person Anna Hale: Anna Hale, Hale',
+  );
+});
+
+test('a description beside another name is that one’s', () => {
+  const text =
+    'Senator Ann Patter met Gov. Deval Patter of Ohio in the port. “Good,” said Michael Dukes, the former governor, and left.';
+  expect(entitiesOf(text).join(' | ')).not.toContain('the former governor');
+});
