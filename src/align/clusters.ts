@@ -5,7 +5,7 @@ import type { Part } from './parts.ts';
  * What a pair of sentences of different articles in one claim costs: a claim gains by each pair its probability less this, so two groups become
  * one when a link joins them and the sum over the pairs between them is positive (correlation clustering, joined greedily).
  */
-const PAIR_COST = 0.5;
+const PAIR_COST = 0.55;
 
 /** What the editor has decided: parts that report one claim; lists of parts of which no part of one may be with a part of another. */
 export type Decisions = {
@@ -30,8 +30,24 @@ export function clusterParts(
   const groupOf: Groups = new Map(parts.map((part) => [part, [part]]));
   const apart = toApart(decisions);
   for (const asserted of decisions.asserted) joinAsserted(groupOf, asserted, apart);
+  joinRepeats(groupOf, parts, apart);
   joinLinked(groupOf, edges, { apart, cost });
   return [...new Set(groupOf.values())];
+}
+
+/** Fewest words of a part that is taken for the same thing told again where the article has it twice, as a standfirst does. */
+const REPEAT_MIN_WORDS = 5;
+
+/** Joins the parts of an article that are the same words: what is printed twice is told once. */
+function joinRepeats(groupOf: Groups, parts: readonly Part[], apart: ReadonlySet<number>): void {
+  const long = parts.filter(({ unit }) => unit.forms.length >= REPEAT_MIN_WORDS);
+  const same = Map.groupBy(long, ({ unit: { article, forms } }) => `${article} ${forms.join(' ')}`);
+  for (const [first, ...others] of same.values())
+    for (const other of others) {
+      if (first === undefined) continue;
+      const [left, right] = [groupOf.get(first) ?? [], groupOf.get(other) ?? []];
+      if (left !== right && !isKeptApart(left, right, apart)) setGroup(groupOf, [...left, ...right]);
+    }
 }
 
 /** Joins groups that a link joins and that agree. Two that were refused stay so until one of them grows, and is another list. */

@@ -1,5 +1,6 @@
+import { AROUND, makeAround, toAroundNames } from './around.ts';
 import { makeMatrix } from './matrix.ts';
-import { AROUND_COUNT, AROUND_NAMES, type FeatureTable, makeAround } from './pair-features.ts';
+import type { FeatureTable } from './pair-features.ts';
 import type { Unit } from './units.ts';
 
 /** The vector of each unit's sentence, all of one length (384 numbers); in the order of the units. */
@@ -11,9 +12,9 @@ export function makeMeaningFeatures(units: readonly Unit[], vectors: Vectors): F
   const centred = toCentred(vectors).map(toLengthOne);
   const around = [plain, centred].map((list) => makeAround(makeMatrix(units, toDot(list)), units));
   return {
-    names: ['meaning', 'centred'].flatMap((name) => AROUND_NAMES.map((one) => `${name}.${one}`)),
+    names: ['meaning', 'centred'].flatMap(toAroundNames),
     write: (a, b, into) => {
-      for (const [place, write] of around.entries()) write(a, b, into, place * AROUND_COUNT);
+      for (const [place, write] of around.entries()) write(a, b, into, place * AROUND.length);
     },
   };
 }

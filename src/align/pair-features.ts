@@ -1,8 +1,10 @@
 import { haveOtherActors } from './actors.ts';
-import { type Anchors, makeAnchors } from './anchors.ts';
+import { makeAnchors } from './anchors.ts';
+import { AROUND, makeAround, toAroundNames } from './around.ts';
 import { isExactFigureKey } from './excerpts.ts';
-import { makeComparer } from './features.ts';
-import { at, atStep, bestIn, type Matrix, makeMatrix, meanBest, rankOf, toRanges } from './matrix.ts';
+import { type Likeness, makeComparer } from './features.ts';
+import { makeLongestRun } from './longest-run.ts';
+import { makeMatrix, toRanges } from './matrix.ts';
 import { areOpposed } from './stances.ts';
 import type { Unit } from './units.ts';
 import { dot, makeRow, scaleToUnit, sumCommon, sumOf, type Vector } from './vectors.ts';
@@ -13,18 +15,8 @@ export type FeatureTable = {
   write: (a: Unit, b: Unit, into: Float32Array) => void;
 };
 
-/** How alike two units are, in what surrounds them: their own figure, how far it falls short of the best of either, ranks, neighbours. */
-const AROUND = [
-  'own',
-  'gapLeast',
-  'gapMost',
-  'rankLeast',
-  'rankMost',
-  'beside',
-  'across',
-  'before',
-  'kinship',
-] as const;
+/** What is compared by cosine. */
+const KINDS = ['letters', 'words'] as const;
 
 /** Longest run of words that is looked for. */
 const RUN_MOST = 12;
@@ -63,7 +55,7 @@ const WORDS = [
 ] as const;
 
 /** Features of words: `letters` and `words` cosines with what is around them, and what two units share. */
-export function makeWordFeatures(units: readonly Unit[]): FeatureTable & { letters: Matrix } {
+export function makeWordFeatures(units: readonly Unit[]): FeatureTable {
   const letters = makeMatrix(
     units,
     makeCosine(units, (unit) => unit.letters),
@@ -72,43 +64,55 @@ export function makeWordFeatures(units: readonly Unit[]): FeatureTable & { lette
     units,
     makeCosine(units, (unit) => toUnitLength(unit.words)),
   );
-  const around = [makeAround(letters, units), makeAround(words, units)];
+  const around = [letters, words].map((matrix) => makeAround(matrix, units));
   const compare = makeComparer(units);
   const anchorsOf = makeAnchors(units.map((unit) => ({ unit })));
   const ranges = toRanges(units);
   const sizes = ranges.map(({ from, to }) => to - from);
   const articles = ranges.filter(({ from, to }) => to > from).length;
+  const runOf = makeLongestRun(
+    1 + units.reduce((most, { forms }) => Math.max(most, maxOf(forms)), 0),
+    RUN_MOST,
+  );
   return {
-    letters,
-    names: [...['letters', 'words'].flatMap((name) => AROUND.map((one) => `${name}.${one}`)), ...WORDS],
+    names: [...KINDS.flatMap(toAroundNames), ...WORDS],
     write: (a, b, into) => {
-      around[0]?.(a, b, into, 0);
-      around[1]?.(a, b, into, AROUND.length);
-      const likeness = compare(a, b);
-      writeShared(a, b, { into, anchorsOf, sizes, articles, likeness });
+      for (const [place, one] of around.entries()) one(a, b, into, place * AROUND.length);
+      let at = KINDS.length * AROUND.length;
+      const add = (value: number): void => {
+        into[at] = value;
+        at += 1;
+      };
+      addShared(add, a, b, compare);
+      add(anchorsOf(a, b));
+      add(runOf(a.forms, b.forms));
+      addStances(add, a, b);
+      addPlaces(add, a, b, sizes);
+      add(articles);
+      add(Math.min(toForeign(a.names, b.names), toForeign(b.names, a.names)));
+      add(toSharedFigures(a, b));
+      add(Math.min(toQuotedShare(a), toQuotedShare(b)));
     },
   };
 }
 
-type Shared = {
-  into: Float32Array;
-  anchorsOf: Anchors;
-  sizes: readonly number[];
-  articles: number;
-  likeness: { events: number; nouns: number; numberConflict: number; leftover: number };
-};
+const maxOf = (ids: Int32Array): number => ids.reduce((most, id) => Math.max(most, id), 0);
 
-function writeShared(a: Unit, b: Unit, { into, anchorsOf, sizes, articles, likeness }: Shared): void {
-  let at = 2 * AROUND.length;
-  const add = (value: number): void => {
-    into[at] = value;
-    at += 1;
-  };
+const toQuotedShare = ({ quoted, forms }: Unit): number => quoted.length / Math.max(1, forms.length);
+
+/** Writes one figure after the other. */
+type Add = (value: number) => void;
+
+/** What two units share, and what only one of them has, in the order of the first names of `WORDS`. */
+function addShared(add: Add, a: Unit, b: Unit, compare: (a: Unit, b: Unit) => Likeness): void {
   const shared = sumCommon(a.words, b.words);
   const [sumA, sumB] = [sumOf(a.words), sumOf(b.words)];
   const { count, rarest } = toCommon(a.words, b.words);
-  for (const value of [likeness.events, likeness.nouns, likeness.numberConflict, likeness.leftover])
-    add(value);
+  const { events, nouns, numberConflict, leftover } = compare(a, b);
+  add(events);
+  add(nouns);
+  add(numberConflict);
+  add(leftover);
   add(shared);
   add(rarest);
   add(count);
@@ -118,26 +122,27 @@ function writeShared(a: Unit, b: Unit, { into, anchorsOf, sizes, articles, liken
   add(sumCommon(a.numbers, b.numbers));
   add(shared / Math.max(1, Math.max(sumA, sumB)));
   add(shared / Math.max(1, Math.min(sumA, sumB)));
-  add(anchorsOf(a, b));
-  add(toLongestRun(a.forms, b.forms));
+}
+
+/** Who acts in two units, and whether either asks or denies. */
+function addStances(add: Add, a: Unit, b: Unit): void {
+  const count = (isMeant: (unit: Unit) => boolean): number => [a, b].filter(isMeant).length;
   add(haveOtherActors(a, b) ? 1 : 0);
   add(a.actor !== undefined && a.actor === b.actor ? 1 : 0);
   add(areOpposed(a.stance, b.stance) ? 1 : 0);
-  add((a.stance === 'asks' ? 1 : 0) + (b.stance === 'asks' ? 1 : 0));
-  add(
-    (a.stance === 'denies' || a.stance === 'negates' ? 1 : 0) +
-      (b.stance === 'denies' || b.stance === 'negates' ? 1 : 0),
-  );
+  add(count(({ stance }) => stance === 'asks'));
+  add(count(({ stance }) => stance === 'denies' || stance === 'negates'));
+}
+
+/** How long two units are, and where they stand in their articles of so many units. */
+function addPlaces(add: Add, a: Unit, b: Unit, sizes: readonly number[]): void {
   add(Math.min(a.forms.length, b.forms.length));
   add(Math.max(a.forms.length, b.forms.length));
   add(Math.min(a.place, b.place));
   add(Math.max(a.place, b.place));
-  add(Math.abs(a.place / Math.max(1, sizes[a.article] ?? 1) - b.place / Math.max(1, sizes[b.article] ?? 1)));
-  add((a.place === 0 ? 1 : 0) + (b.place === 0 ? 1 : 0));
-  add(articles);
-  add(Math.min(toForeign(a.names, b.names), toForeign(b.names, a.names)));
-  add(toSharedFigures(a, b));
-  add(Math.min(a.quoted.length / Math.max(1, a.forms.length), b.quoted.length / Math.max(1, b.forms.length)));
+  const shareOf = ({ place, article }: Unit): number => place / Math.max(1, sizes[article] ?? 1);
+  add(Math.abs(shareOf(a) - shareOf(b)));
+  add([a, b].filter(({ place }) => place === 0).length);
 }
 
 /** Number and highest weight of the ids that both have. */
@@ -169,23 +174,6 @@ function toSharedFigures(a: Unit, b: Unit): number {
   return sum;
 }
 
-/** Length of the longest run of words that two lists of ids have in common, at most `RUN_MOST`. */
-function toLongestRun(a: Int32Array, b: Int32Array): number {
-  let longest = 0;
-  let before = new Int32Array(b.length + 1);
-  for (const id of a) {
-    const row = new Int32Array(b.length + 1);
-    for (let at = 0; at < b.length; at += 1) {
-      if (b[at] !== id) continue;
-      const length = (before[at] ?? 0) + 1;
-      row[at + 1] = length;
-      if (length > longest) longest = length;
-    }
-    before = row;
-  }
-  return Math.min(RUN_MOST, longest);
-}
-
 const toUnitLength = ({ ids, weights }: Vector): Vector => {
   const vector = { ids, weights: Float64Array.from(weights) };
   scaleToUnit(vector);
@@ -202,39 +190,3 @@ function makeCosine(units: readonly Unit[], vectorOf: (unit: Unit) => Vector): (
     return Math.min(1, dot(left, row));
   };
 }
-
-/** Writes the figures of a matrix around two units from a place on. */
-export function makeAround(
-  matrix: Matrix,
-  units: readonly Unit[],
-): (a: Unit, b: Unit, into: Float32Array, from: number) => void {
-  const ranges = toRanges(units);
-  const kin = new Float64Array(matrix.width * matrix.width).fill(-1);
-  const kinshipOf = (a: number, b: number): number => {
-    const known = kin[a * matrix.width + b] ?? -1;
-    if (known >= 0) return known;
-    const mean = meanBest(matrix, a, b, ranges);
-    kin[a * matrix.width + b] = mean;
-    return mean;
-  };
-  const step = (a: Unit, b: Unit, left: number, right: number): number =>
-    atStep(matrix, a, b, { left, right }) ?? 0;
-  return (a, b, into, from) => {
-    const own = at(matrix, a, b);
-    const [gapA, gapB] = [own - bestIn(matrix, a, b.article), own - bestIn(matrix, b, a.article)];
-    const [rankA, rankB] = [rankOf(matrix, a, b, ranges), rankOf(matrix, b, a, ranges)];
-    into[from] = own;
-    into[from + 1] = Math.min(gapA, gapB);
-    into[from + 2] = Math.max(gapA, gapB);
-    into[from + 3] = Math.min(rankA, rankB);
-    into[from + 4] = Math.max(rankA, rankB);
-    into[from + 5] = step(a, b, 1, 1);
-    into[from + 6] = Math.max(step(a, b, 0, -1), step(a, b, 0, 1), step(a, b, -1, 0), step(a, b, 1, 0));
-    into[from + 7] = step(a, b, -1, -1);
-    into[from + 8] = kinshipOf(a.article, b.article);
-  };
-}
-
-/** How many figures `makeAround` writes. */
-export const AROUND_COUNT = AROUND.length;
-export const AROUND_NAMES: readonly string[] = AROUND;

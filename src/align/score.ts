@@ -1,23 +1,34 @@
 import { findCandidates, LARGE_STORY_UNITS, type UnitPair } from './candidates.ts';
 import { makeMeaningFeatures, type Vectors } from './meaning-features.ts';
 import MEANING from './model-meaning.json' with { type: 'json' };
+import STORY from './model-story.json' with { type: 'json' };
 import WORDS from './model-words.json' with { type: 'json' };
 import { type FeatureTable, makeWordFeatures } from './pair-features.ts';
-import { sumTrees, type Trees, toProbability } from './trees.ts';
+import { makeStoryFeatures } from './story-features.ts';
+import { sumTrees, type Trees, toProbability, toShare } from './trees.ts';
 import type { Unit } from './units.ts';
 
 /** A pair of units with the probability that they report the same claim; `meaning` is how alike their vectors are, where there are any. */
 export type ScoredPair = UnitPair & { score: number; letters: number; meaning: number | undefined };
 
-/** The trees over words, and those over words and meaning. */
-export type Models = { words: Trees; meaning: Trees };
+/** The trees over words, those over words and meaning, and those that look again with the whole story in view. */
+export type Models = { words: Trees; meaning: Trees; story: Trees };
+
+const LEARNED: Models = { words: WORDS, meaning: MEANING, story: STORY };
 
 /** A pair that is right less often than this is as good as none, and is not kept. */
 export const LEAST_SCORE = 0.002;
 
+/** Pairs to which the first look gives a smaller share are not looked at again, and are no likelier than this. */
+const LEAST_SHARE = 0.02;
+
+/** The same words in the same order report the same, whatever else the story holds. */
+const SAME_SCORE = 0.999;
+
 /**
  * Every pair of units of two articles that may report the same, with its probability: boosted trees over what the two share and what stands
- * around them (`model-words.json`), and, where the units' vectors are known, further trees over those and the first ones' sum.
+ * around them (`model-words.json`). Where the units' vectors are known, further trees read those as well (`model-meaning.json`), and what these
+ * do not rule out is looked at once more, with what they find in the rest of the story (`model-story.json`).
  *
  * @param candidates  in the order of `b`, then of `a`; all pairs of different articles but in a large story
  * @param vectors     in the order of the units; undefined: words alone
@@ -27,54 +38,89 @@ export function scorePairs(
   units: readonly Unit[],
   candidates: Iterable<UnitPair> = units.length > LARGE_STORY_UNITS ? findCandidates(units) : allPairs(units),
   vectors?: Vectors,
-  models: Models = { words: WORDS, meaning: MEANING },
+  models: Models = LEARNED,
 ): ScoredPair[] {
   const words = makeWordFeatures(units);
-  const meaning = vectors === undefined ? undefined : makeMeaningFeatures(units, vectors);
-  const rate = makeRater(words, meaning, models);
-  const pairs: ScoredPair[] = [];
-  for (const { a, b } of candidates) {
-    const { score: rated, letters, alike } = rate(a, b);
-    const score = haveSameWords(a, b) ? SAME_SCORE : rated;
-    if (score >= LEAST_SCORE) pairs.push({ a, b, score, letters, meaning: alike });
-  }
-  return pairs;
+  const rated =
+    vectors === undefined
+      ? rateByWords(words, candidates, models.words)
+      : lookAgain(units, lookFirst(words, makeMeaningFeatures(units, vectors), models), {
+          candidates,
+          models,
+        });
+  return rated
+    .map((pair) => (haveSameWords(pair.a, pair.b) ? { ...pair, score: SAME_SCORE } : pair))
+    .filter(({ score }) => score >= LEAST_SCORE);
 }
-
-/** The same words in the same order report the same, whatever else the story holds. */
-const SAME_SCORE = 0.999;
 
 const haveSameWords = (a: Unit, b: Unit): boolean =>
   a.forms.length > 0 &&
   a.forms.length === b.forms.length &&
   a.forms.every((form, at) => form === b.forms[at]);
 
-type Rated = { score: number; letters: number; alike: number | undefined };
-
-function makeRater(
-  words: FeatureTable,
-  meaning: FeatureTable | undefined,
-  models: Models,
-): (a: Unit, b: Unit) => Rated {
-  const count = words.names.length;
-  const row = new Float32Array(count);
-  const around = new Float32Array(meaning?.names.length ?? 0);
-  const both = new Float32Array(count + 1 + around.length);
-  return (a, b) => {
+function rateByWords(words: FeatureTable, candidates: Iterable<UnitPair>, trees: Trees): ScoredPair[] {
+  const row = new Float32Array(words.names.length);
+  return Array.from(candidates, ({ a, b }) => {
     words.write(a, b, row);
-    const sum = sumTrees(models.words, row);
-    const letters = row[0] ?? 0;
-    if (meaning === undefined) return { score: toProbability(models.words, sum), letters, alike: undefined };
-    meaning.write(a, b, around);
-    both.set(row);
-    both[count] = sum;
-    both.set(around, count + 1);
+    const score = toProbability(trees, sumTrees(trees, row));
+    return { a, b, score, letters: row[0] ?? 0, meaning: undefined };
+  });
+}
+
+/** A first look at two units: its sum, probability and share, with the row of figures that it rests on, which the next look overwrites. */
+type Look = { sum: number; row: Float32Array; letters: number; meaning: number };
+
+function lookFirst(words: FeatureTable, meaning: FeatureTable, models: Models): (a: Unit, b: Unit) => Look {
+  const count = words.names.length;
+  const ofWords = new Float32Array(count);
+  const ofMeaning = new Float32Array(meaning.names.length);
+  const row = new Float32Array(count + 1 + ofMeaning.length);
+  return (a, b) => {
+    words.write(a, b, ofWords);
+    meaning.write(a, b, ofMeaning);
+    row.set(ofWords);
+    row[count] = sumTrees(models.words, ofWords);
+    row.set(ofMeaning, count + 1);
     return {
-      score: toProbability(models.meaning, sumTrees(models.meaning, both)),
-      letters,
-      alike: around[0],
+      sum: sumTrees(models.meaning, row),
+      row,
+      letters: ofWords[0] ?? 0,
+      meaning: ofMeaning[0] ?? 0,
     };
   };
+}
+
+/** Looks at every candidate, and again at those that are not ruled out, then with the rest of the story in view. */
+function lookAgain(
+  units: readonly Unit[],
+  look: (a: Unit, b: Unit) => Look,
+  { candidates, models }: { candidates: Iterable<UnitPair>; models: Models },
+): ScoredPair[] {
+  const first = Array.from(candidates, ({ a, b }) => {
+    const { sum, letters, meaning } = look(a, b);
+    const score = Math.min(LEAST_SHARE, toProbability(models.meaning, sum));
+    return { a, b, share: toShare(sum), score, letters, meaning };
+  });
+  const story = makeStoryFeatures(
+    units,
+    first.filter(({ share }) => share >= LEAST_SHARE),
+  );
+  const around = new Float32Array(story.names.length);
+  const scoreAgain = (a: Unit, b: Unit): number => {
+    const { row } = look(a, b);
+    story.write(a, b, around);
+    const all = new Float32Array(row.length + around.length);
+    all.set(row);
+    all.set(around, row.length);
+    return toProbability(models.story, sumTrees(models.story, all));
+  };
+  return first.map(({ a, b, share, score, letters, meaning }) => ({
+    a,
+    b,
+    score: share < LEAST_SHARE ? score : scoreAgain(a, b),
+    letters,
+    meaning,
+  }));
 }
 
 /** All pairs of units of different articles. */

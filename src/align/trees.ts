@@ -45,5 +45,8 @@ export function toProbability({ scores, rates }: Trees, sum: number): number {
   return roundScore((1 - ORDER_SHARE) * rate + ORDER_SHARE / (1 + Math.exp(-sum)));
 }
 
+/** A sum of trees as a share from 0 to 1, not yet calibrated. */
+export const toShare = (sum: number): number => roundScore(1 / (1 + Math.exp(-sum)));
+
 /** Rounded, so that the order in which a sum was made does not show. */
 export const roundScore = (score: number): number => Math.round(score * 1e6) / 1e6;

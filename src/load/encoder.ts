@@ -49,9 +49,9 @@ export async function loadEncoder(): Promise<Encode | undefined> {
   };
 }
 
-/** True when the encoder's weights are there. */
+/** True when the encoder's files are there. */
 export async function hasWeights(): Promise<boolean> {
-  return access(toPath('model.onnx')).then(
+  return Promise.all(Object.keys(WEIGHTS.files).map((name) => access(toPath(name)))).then(
     () => true,
     () => false,
   );

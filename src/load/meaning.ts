@@ -68,10 +68,14 @@ export async function toVectors(sentences: readonly string[]): Promise<Float32Ar
   return toRows(all);
 }
 
+/** How many files this process has begun: two of its stories may hold the same article at once. */
+let begun = 0;
+
 /** Two builds at once may both write a file: each renames a whole one into place. */
 async function keep(file: string, vectors: Int16Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
+  begun += 1;
+  const unfinished = `${file}.${process.pid}-${begun}`;
   await writeFile(unfinished, new Uint8Array(vectors.buffer));
   await rename(unfinished, file);
 }

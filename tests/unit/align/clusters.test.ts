@@ -88,3 +88,19 @@ test('an assertion takes both passages out of claims that are kept apart from th
   ];
   expect(cluster(edges, { asserted: [[boats[0], quays[1]]], denied })).toEqual(['0 3', '1', '2', '4']);
 });
+
+test('what an article prints twice, as headline and standfirst, is told once', () => {
+  const story = measureTexts(
+    'Two old boats sank at dawn. Two old boats sank at dawn. The quay burned.',
+    'Boats sank.',
+  );
+  const [first, again] = story.measured.parts;
+  const linked = story.partOf('b', 'Boats');
+  if (first === undefined || again === undefined) throw new Error('two parts were expected');
+  const groupsOf = (edges: Edge[]) =>
+    clusterParts(story.measured.parts, edges, { asserted: [], denied: [] }).map((group) =>
+      group.map((part) => part.unit.index),
+    );
+  expect(groupsOf([])).toEqual([[0, 1], [2], [3]]);
+  expect(groupsOf([makeEdge(first, linked, 0.9), makeEdge(again, linked, 0.9)])).toEqual([[0, 1, 3], [2]]);
+});
