@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readLastModified } from './src/load/last-modified.ts';
 import { problemPage } from './src/load/problem-page.ts';
 
 // `npm run build` starts Astro with a channel; when that process ends, Astro must not go on writing.
@@ -7,6 +8,7 @@ process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
+const toLastModified = await readLastModified(BASE_PATH || '/');
 
 export default defineConfig({
   site: SITE_URL || 'http://localhost:4321',
@@ -30,6 +32,12 @@ export default defineConfig({
   integrations: [
     problemPage(),
     // Pages that say `noindex` are not in it: articles, pairs, empty grids, stories without some articles, and what is embedded elsewhere.
-    sitemap({ filter: (page) => !/\/(?:articles|compare|grid|without|embed)(?:\/|$)/u.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(?:articles|compare|grid|without|embed)(?:\/|$)/u.test(page),
+      serialize: (item) => {
+        const lastmod = toLastModified(item.url);
+        return lastmod === undefined ? item : { ...item, lastmod };
+      },
+    }),
   ],
 });

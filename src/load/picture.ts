@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
@@ -16,3 +17,9 @@ export const renderPicture = (svg: string): Uint8Array<ArrayBuffer> =>
       .render()
       .asPng(),
   );
+
+/** The site's icon as a PNG, for systems that take no SVG. @param size  width and height in pixels */
+export async function renderIcon(size: number): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await readFile(path.resolve('src/static/icon.svg'), 'utf8');
+  return renderPicture(svg.replace('<svg ', `<svg width="${size}" height="${size}" `));
+}

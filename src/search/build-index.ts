@@ -15,7 +15,7 @@ const CLAIMS_MAX_LENGTH = 4096;
 
 /** The constants of BM25, and the length of a claim, in terms, that counts neither for nor against it: it is not measured, so that one story's claims weigh the same beside any others. */
 const SATURATION = 1.2;
-const LENGTH_SHARE = 0.7;
+const LENGTH_SHARE = 0.9;
 const USUAL_LENGTH = 50;
 
 /** The whole index: the manifest, and every other file with its path below `data/search/`. */

@@ -129,7 +129,7 @@ function toResolved({ manifest }: IndexReader, { word, foundBy, found }: Found):
     for (const [term, { postings }] of lines) {
       if (postings.length > 0) terms.add(term);
       for (const { claim, weight } of postings)
-        claims.set(claim, Math.max(claims.get(claim) ?? 0, weight * factor));
+        claims.set(claim, addWeights(claims.get(claim) ?? 0, weight * factor));
     }
   }
   // A word that only points to others is found by them.
@@ -137,3 +137,13 @@ function toResolved({ manifest }: IndexReader, { word, foundBy, found }: Found):
   const idf = Math.log(1 + (manifest.claimCount - count + 0.5) / (count + 0.5));
   return { word, foundBy: count === 0 ? 'nothing' : foundBy, terms: [...terms], claims, idf };
 }
+
+const MAX_WEIGHT = 0.97;
+
+/** Weight of two terms that stand for one word, as if they were one term: weights of BM25 grow with the count of a term as odds do. */
+function addWeights(a: number, b: number): number {
+  const odds = toOdds(a) + toOdds(b);
+  return odds / (1 + odds);
+}
+
+const toOdds = (weight: number): number => Math.min(weight, MAX_WEIGHT) / (1 - Math.min(weight, MAX_WEIGHT));

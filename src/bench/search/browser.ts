@@ -10,7 +10,7 @@ import { serveFiles } from './served.ts';
 /** How many claims are searched, how many queries of each kind are asked, and how many from cold. */
 const SIZES = [
   { count: 100, queryCount: 300, firstCount: 2 },
-  { count: 1_000, queryCount: 200, firstCount: 2 },
+  { count: 1_000, queryCount: 300, firstCount: 2 },
   { count: 10_000, queryCount: 100, firstCount: 2 },
   { count: 100_000, queryCount: 20, firstCount: 1 },
 ];

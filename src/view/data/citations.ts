@@ -35,12 +35,33 @@ function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArti
   });
 }
 
+/** The page that is cited: its whole address, and the name of the site. */
+export type CitedPage = { url: string; site: string };
+
+const toClaimTitle = ({ label, coverage }: Claim): string =>
+  `“${label}”: ${coverage.count} of ${coverage.of} articles`;
+
+/** The `citation_…` lines of a claim's page, as reference managers read them in its head: name and content. Source: Highwire Press tags, as Zotero reads them. */
+export const toCitationMeta = (
+  { story }: Comparison,
+  claim: Claim,
+  { url, site, language }: CitedPage & { language: string },
+): [name: string, content: string][] => [
+  ['citation_title', toClaimTitle(claim)],
+  ['citation_author', site],
+  ['citation_inbook_title', story.title],
+  ['citation_public_url', url],
+  ['citation_language', language],
+  ...(story.date === null ? [] : [['citation_date', story.date] satisfies [string, string]]),
+];
+
 /** Citation of a claim: its page on this site, and every article that carries it with the offsets of its passages. */
-export function citeClaim(comparison: Comparison, claim: Claim, url: string): Citation {
+export function citeClaim(comparison: Comparison, claim: Claim, { url, site }: CitedPage): Citation {
   const page = dropEmpty({
     id: `${comparison.story.id}-claim-${claim.id}`,
     type: 'webpage',
-    title: `“${claim.label}”: ${claim.coverage.count} of ${claim.coverage.of} articles`,
+    title: toClaimTitle(claim),
+    author: [{ literal: site }],
     'container-title': comparison.story.title,
     URL: url,
     note: claim.passages.map(({ id }) => id).join('; '),
@@ -66,6 +87,8 @@ export function formatBibtex(item: CslItem): string {
     ['title', item.title],
     ['author', item.author?.map(({ literal }) => `{${escapeBibtex(literal)}}`).join(' and ')],
     ['journal', item['container-title']],
+    // Readers of biblatex tell a newspaper from a journal by it.
+    ['entrysubtype', item.type === 'article-newspaper' ? 'newspaper' : undefined],
     ['date', toIsoDay(year, month, day)],
     ['url', item.URL],
     ['note', item.note],

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { getRssString } from '@astrojs/rss';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -10,12 +13,13 @@ import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadStory } from '../../../../src/load/story.ts';
 import type { Comparison } from '../../../../src/model/comparison.ts';
-import { citeStory } from '../../../../src/view/data/citations.ts';
+import { citeClaim, citeStory, toCitationMeta } from '../../../../src/view/data/citations.ts';
 import { formatComparison, formatComparisonSchema } from '../../../../src/view/data/comparison-json.ts';
 import { toDataPackage } from '../../../../src/view/data/data-package.ts';
 import { formatAtom, formatJsonFeed, toFeed } from '../../../../src/view/data/feed.ts';
 import { FIELD_DESCRIPTIONS } from '../../../../src/view/data/field-descriptions.ts';
 import { toClaimsJsonLd } from '../../../../src/view/data/json-ld.ts';
+import { toManifest } from '../../../../src/view/data/manifest.ts';
 import { formatTable, toDataTables } from '../../../../src/view/data/tables.ts';
 import { toWebAnnotations } from '../../../../src/view/data/web-annotations.ts';
 import { contentFiles, writeFolder } from '../../../build/story-folder.ts';
@@ -65,9 +69,44 @@ describe('citations', () => {
     expect(depth).toBe(0);
   });
 
+  test('the BibTeX program reads every entry without an error, where it is installed', async () => {
+    const folder = await mkdtemp(`${tmpdir()}/bibtex-`);
+    const { bibtex, csl } = citeStory(withHeadlines());
+    writeFileSync(`${folder}/a.bib`, bibtex);
+    writeFileSync(`${folder}/a.aux`, '\\citation{*}\n\\bibstyle{plain}\n\\bibdata{a}\n');
+    const { error, stdout } = spawnSync('bibtex', ['a'], { cwd: folder, encoding: 'utf8' });
+    const entries =
+      error === undefined && stdout.includes('Database file')
+        ? readFileSync(`${folder}/a.bbl`, 'utf8')
+        : undefined;
+    await rm(folder, { recursive: true });
+    if (entries === undefined) return;
+    expect(stdout).not.toMatch(/error message|illegal|missing|I was expecting/u);
+    expect(entries.match(/\\bibitem\{/gu)).toHaveLength(csl.length);
+  });
+
+  test('a claim is cited by the name of the site, with lines for reference managers in its head', () => {
+    const [claim] = comparison.claims;
+    if (claim === undefined) throw new Error('the story has no claim');
+    const cited = { url: 'https://news.example/c/', site: 'The Site', language: 'en' };
+    expect(citeClaim(comparison, claim, cited).csl[0]).toMatchObject({
+      type: 'webpage',
+      author: [{ literal: 'The Site' }],
+      URL: cited.url,
+    });
+    const meta = new Map(toCitationMeta(comparison, claim, cited));
+    expect(meta.get('citation_title')).toContain(claim.label);
+    expect(meta.get('citation_public_url')).toBe(cited.url);
+    expect(meta.get('citation_author')).toBe('The Site');
+    expect([...meta.values()]).not.toContain('');
+  });
+
   test('BibTeX and CSL give the same kinds', () => {
     const { bibtex, csl } = citeStory(comparison);
     expect(new Cite(bibtex).data).toHaveLength(csl.length);
+    expect(csl.every(({ type }) => type === 'article-newspaper')).toBe(true);
+    expect(bibtex.match(/^@article\{/gmu)).toHaveLength(csl.length);
+    expect(bibtex.match(/^ {2}entrysubtype = \{newspaper\},$/gmu)).toHaveLength(csl.length);
     expect(new Cite(csl).data.map(({ type }: { type: string }) => type)).toEqual(csl.map(({ type }) => type));
   });
 });
@@ -229,6 +268,20 @@ describe('feeds', () => {
     expect(feed.feed_url).toBe('https://news.example/feed.json');
     expect(new Set(feed.items.map(({ id }: { id: string }) => id)).size).toBe(3);
   });
+});
+
+test('the manifest has the site’s language and icons in the sizes that it names', () => {
+  const settings = {
+    name: 'Site',
+    language: 'de',
+    contact: '',
+    imprint: '',
+    rights: '',
+    alignment: 'words' as const,
+  };
+  const manifest = JSON.parse(JSON.stringify(toManifest(settings)));
+  expect(manifest.lang).toBe('de');
+  expect(manifest.icons.map(({ sizes }: { sizes: string }) => sizes)).toEqual(['any', '192x192', '512x512']);
 });
 
 test('the layout has a file for every link in its head', () => {

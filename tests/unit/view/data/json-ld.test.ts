@@ -42,6 +42,9 @@ describe('JSON-LD of pages', () => {
     const comparison = await loadHarbour();
     expect(JSON.stringify(toQuotationsJsonLd(PAGE, withCertain(comparison, true)))).toContain('Ann Miller');
     const doubtful = JSON.stringify(toQuotationsJsonLd(PAGE, withCertain(comparison, false)));
+    const ids = doubtful.match(/"@type":"Quotation","@id":"[^"]+"/gu) ?? [];
+    expect(ids.length).toBe(doubtful.match(/"@type":"Quotation"/gu)?.length);
+    expect(new Set(ids).size).toBe(ids.length);
     expect(doubtful).toContain('We were lucky');
     expect(doubtful).not.toContain('Ann Miller');
   });
