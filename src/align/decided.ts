@@ -14,8 +14,7 @@ type Bonds = Map<number, Bond>;
 /**
  * What the editor's decisions say about pairs that were not decided.
  *
- * Where two parts report the same, whatever is like one of them is like the other, and what is like the one and what is like the other are
- * alike as far as both are. Where two parts do not, a third can be like one of them only.
+ * Where two parts report the same, whatever is like one of them is like the other. Where two parts do not, a third can be like one of them only.
  *
  * @returns bonds, strongest first; the edges as they are when nothing was decided
  */
@@ -40,8 +39,6 @@ function tellOfSame(bonds: Bonds, asserted: readonly Part[]): void {
     for (const b of asserted) if (a !== b) raise(bonds, [a, b], 1);
     for (const [part, score] of near) raise(bonds, [a, part], score);
   }
-  for (const [left, first] of near)
-    for (const [right, second] of near) if (left !== right) raise(bonds, [left, right], first * second);
 }
 
 function tellOfOther(bonds: Bonds, left: readonly Part[], right: readonly Part[]): void {

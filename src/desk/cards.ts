@@ -4,7 +4,7 @@ import type { Claim, Comparison, Link, Passage } from '../model/comparison.ts';
 /** A passage that a card shows; `file` is the article's file name. */
 export type CardPassage = { article: string; letter: string; file: string; words: string };
 
-/** One of the two passages that are asked about, with the others of its claim: the answer counts for the whole claim. */
+/** One of the two passages that are asked about, with the others of its claim: the answer counts for these as far as they are like it. */
 export type CardSide = CardPassage & { beside: CardPassage[] };
 
 /**
@@ -37,8 +37,8 @@ const BLIND_EVERY = 3;
 /** Most cards of a stack that are sent to the page; the next ones follow when these are decided. */
 const MAX_CARDS = 40;
 
-/** What a cell that is shown and wrong counts beside one that is right and missing: links are right more often than not before any decision. */
-const WRONG_WEIGHT = 0.4;
+/** What a cell that is shown and wrong counts beside one that is right and missing. */
+const WRONG_WEIGHT = 1;
 
 /** Cells that a link shows: of each of its two sentences that the other article reports it. */
 const CELLS_OF_LINK = 2;

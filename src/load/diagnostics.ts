@@ -87,7 +87,12 @@ export function formatContentProblems(diagnostics: readonly Diagnostic[], storyC
   ].join('\n\n');
 }
 
-const findStory = (file: string): string | undefined => /(?:^|\/)stories\/([^/]+)(?:\/|$)/u.exec(file)?.[1];
+/** The folder of a story that a path of the content folder lies in. */
+function findStory(file: string): string | undefined {
+  const steps = file.split('/');
+  const at = steps.lastIndexOf('stories');
+  return at < 0 ? undefined : steps[at + 1];
+}
 
 function countProblems(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic['severity']) => {

@@ -1,9 +1,8 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
+import { type Doubt, findRemnants } from './find-remnants.ts';
 import { isDoubtfulHeadline } from './headline-form.ts';
-import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
-
-type Doubt = { ruleId: string; reason: string; note: string; block: BlockNode | undefined };
+import { type ArticleTree, toBlockText } from './tree.ts';
 
 function warn(file: VFile, { ruleId, reason, note, block }: Doubt): void {
   const place = block?.position ?? { line: 1, column: 1 };
@@ -22,15 +21,16 @@ const SAMPLE_LENGTH = 5_000;
 const SAMPLE_MIN_WORDS = 60;
 const ENGLISH_MIN_RATIO = 0.12;
 
-/** True when enough of the first words are common English ones, or there are too few to tell. */
-function looksEnglish(text: string): boolean {
+/** How many of the first words are common English ones, when these are fewer than an English text has. */
+function countForeign(text: string): { common: number; words: number } | undefined {
   const words =
     text
       .slice(0, SAMPLE_LENGTH)
       .toLowerCase()
       .match(/\p{L}{1,20}/gu) ?? [];
   const common = words.filter((word) => COMMON.has(word)).length;
-  return words.length < SAMPLE_MIN_WORDS || common / words.length > ENGLISH_MIN_RATIO;
+  const isTold = words.length < SAMPLE_MIN_WORDS || common / words.length > ENGLISH_MIN_RATIO;
+  return isTold ? undefined : { common, words: words.length };
 }
 
 const COMMON = new Set(
@@ -73,12 +73,13 @@ function findHeadDoubt(tree: ArticleTree): Doubt | undefined {
 }
 
 function findLanguageDoubt(tree: ArticleTree): Doubt | undefined {
-  if (looksEnglish(tree.text)) return undefined;
+  const foreign = countForeign(tree.text);
+  if (foreign === undefined) return undefined;
   return {
     ruleId: 'language',
     block: tree.children[0],
-    reason: 'The text does not look English; it is read by the rules of English',
-    note: 'Sentences, speakers and figures may be wrong: check them.',
+    reason: `Of the first ${foreign.words} words ${foreign.common} are common English ones, so the text seems to be in another language; it is read by the rules of English`,
+    note: 'It is compared by its words; sentences, speakers, figures and names may be wrong: check them.',
   };
 }
 
@@ -97,6 +98,8 @@ function findHyphenDoubt(tree: ArticleTree): Doubt | undefined {
 
 /** Reports what was assumed where the reading is in doubt. */
 export const reportReading: Plugin<[], ArticleTree> = () => (tree, file) => {
-  for (const doubt of [findHeadDoubt(tree), findLanguageDoubt(tree), findHyphenDoubt(tree)])
-    if (doubt !== undefined) warn(file, doubt);
+  const doubts = [findHeadDoubt(tree), findLanguageDoubt(tree), findHyphenDoubt(tree), ...findRemnants(tree)];
+  for (const doubt of doubts)
+    if (doubt !== undefined && file.messages.every(({ ruleId }) => ruleId !== doubt.ruleId))
+      warn(file, doubt);
 };

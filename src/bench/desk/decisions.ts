@@ -59,11 +59,38 @@ const chooseCards = (cards: readonly Card[], decided: ReadonlySet<string>): Card
     .sort((x, y) => y.value - x.value)
     .slice(0, BATCH);
 
+/** What the script answers: to the card, or, of a claim that holds what is not its own, which passage does not belong beside which. */
+type Answer = { verdict: Verdict; passages: readonly CardPassage[] };
+
 /**
- * The answer of an editor who reads a card. It shows both claims whole: where its two passages report the same but most others of the two
- * claims do not, joining them would do more harm than good, and he passes.
+ * The answer of an editor who reads a card. It shows both claims whole: where its two passages report the same but many others of the two
+ * claims do not, he takes out a passage that does not belong, and passes where there is none.
  */
-function judgeCard({ stack, a, b }: Card, comparison: Comparison, event: Event): Verdict {
+function judgeCard({ stack, a, b }: Card, comparison: Comparison, event: Event): Answer {
+  const compareSides = createComparer(comparison, event);
+  const own = toVerdict(compareSides([a], [b]));
+  const passages = [a, b];
+  if (own !== 'same' || stack === 'weak') return { verdict: own, passages };
+  const all = compareSides([a, ...a.beside], [b, ...b.beside]);
+  const count = (verdict: Verdict) => all.filter((one) => one === verdict).length;
+  if (count('same') >= LEAST_SAME * count('other')) return { verdict: 'same', passages };
+  for (const side of [a, b])
+    for (const one of side.beside)
+      if (one.article !== side.article && toVerdict(compareSides([side], [one])) === 'other')
+        return { verdict: 'other', passages: [side, one] };
+  return { verdict: 'unsure', passages };
+}
+
+/** So many times as many pairs of two claims report the same as do not, for them to be one. */
+const LEAST_SAME = 2;
+
+const toVerdict = (verdicts: readonly Verdict[]): Verdict => {
+  if (verdicts.includes('same')) return 'same';
+  return verdicts.includes('unsure') ? 'unsure' : 'other';
+};
+
+/** Makes the function that gives the verdicts on every two labelled sentences of two outlets, one of either side. */
+function createComparer(comparison: Comparison, event: Event) {
   const judge = createJudge(event.gold);
   const findPlaces = createPlaceFinder(comparison, event.rows);
   const toPlaces = ({ article, words }: CardPassage): string[] => {
@@ -71,26 +98,21 @@ function judgeCard({ stack, a, b }: Card, comparison: Comparison, event: Event):
     const start = Math.max(0, text.indexOf(words));
     return findPlaces(article, { start, end: start + words.length });
   };
-  const compareSides = (left: readonly CardPassage[], right: readonly CardPassage[]): Verdict[] =>
+  return (left: readonly CardPassage[], right: readonly CardPassage[]): Verdict[] =>
     left.flatMap(toPlaces).flatMap((one) =>
       right
         .flatMap(toPlaces)
         .filter((other) => other.charAt(0) !== one.charAt(0))
         .map((other) => judge(one, other)),
     );
-  const own = compareSides([a], [b]);
-  if (!own.includes('same')) return own.includes('unsure') ? 'unsure' : 'other';
-  if (stack === 'weak') return 'same';
-  const all = compareSides([a, ...a.beside], [b, ...b.beside]);
-  const count = (verdict: Verdict) => all.filter((one) => one === verdict).length;
-  return count('same') >= count('other') ? 'same' : 'unsure';
 }
 
 /** Writes the answer as the desk does; a pair about which readers disagree is skipped. */
-function answer(desk: Desk, card: Card, verdict: Verdict): void {
-  desk.decided.add(card.id);
+function answer(desk: Desk, card: Card, { verdict, passages: said }: Answer): void {
+  const isAboutCard = said.includes(card.b);
+  if (isAboutCard) desk.decided.add(card.id);
   if (verdict === 'unsure') return;
-  const passages = [card.a, card.b].map(({ file, words }) => ({ file, words }));
+  const passages = said.map(({ file, words }) => ({ file, words }));
   const edit: Edit = { kind: verdict === 'same' ? 'same' : 'not-same', passages, why: 'labelled' };
   const { settings } = readStorySettings('story.yaml', desk.text);
   if (settings !== undefined) desk.text = applyEdit(desk.text, settings, edit);

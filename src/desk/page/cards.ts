@@ -122,9 +122,31 @@ const makeSide = (side: CardSide): HTMLElement =>
             'data-key': `beside ${side.file} ${side.words}`,
           },
           make('summary', {}, 'In one claim with'),
-          make('ul', {}, ...side.beside.map((one) => make('li', {}, ...makePassage(one)))),
+          make(
+            'ul',
+            {},
+            ...side.beside.map((one) => make('li', {}, ...makePassage(one), makeTakeOut(side, one))),
+          ),
         ),
   );
+
+/** Takes a passage out of the claim of another one that it stands beside. */
+const makeTakeOut = (side: CardPassage, one: CardPassage): Node | string =>
+  side.article === one.article
+    ? ''
+    : makeButton(
+        'Take out',
+        () =>
+          void edit(
+            {
+              kind: 'not-same',
+              passages: [toWords(side), toWords(one)],
+              why: 'judged by the editor: not the same',
+            },
+            'Taken out: written to story.yaml.',
+          ),
+        { 'data-key': `out ${one.file} ${one.words}`, 'aria-label': `Take ${one.letter} out of this claim` },
+      );
 
 /** At most so many passages beside the one that is asked about are shown at once. */
 const OPEN_BESIDE = 3;

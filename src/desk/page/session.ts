@@ -66,7 +66,18 @@ export async function openStory(id: string): Promise<void> {
 }
 
 /** Makes an edit; one on a file that was changed outside is offered again on top of that change, never written over it. */
-export async function edit(change: Edit, done: string): Promise<boolean> {
+export const edit = (change: Edit, done: string): Promise<boolean> => inTurn(() => send(change, done));
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** A quick editor makes the next edit before the last is written: each waits, and is made on top of the one before. */
+function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+  const next = turn.then(act, act);
+  turn = next;
+  return next;
+}
+
+async function send(change: Edit, done: string): Promise<boolean> {
   const { state } = session;
   if (state === undefined) return false;
   const answer = await sendEdit(state.id, change, state.base);
@@ -88,13 +99,15 @@ function mergeOutside(state: DeskState, change: Edit, done: string): Promise<boo
   const isWanted = confirm(
     'story.yaml was changed outside the desk. The page now shows the new state. Make your decision on top of it?',
   );
-  if (isWanted) return edit(change, done);
+  if (isWanted) return send(change, done);
   say('story.yaml was changed outside; your decision was not made.');
   return false;
 }
 
 /** Takes a step back or does it again. */
-export async function step(direction: 'undo' | 'redo'): Promise<void> {
+export const step = (direction: 'undo' | 'redo'): Promise<void> => inTurn(() => move(direction));
+
+async function move(direction: 'undo' | 'redo'): Promise<void> {
   const { state } = session;
   if (state === undefined) return;
   const what = direction === 'undo' ? state.undo : state.redo;

@@ -66,9 +66,11 @@ test('what the editor keeps apart is never in one claim, by no way round', () =>
   expect(cluster(edges, { denied: [[boats[0], boats[2]]] })).toEqual(['0 2', '1', '3', '4']);
 });
 
-test('an assertion joins the whole claims of its passages', () => {
+test('an assertion joins the claims of its passages, as far as these agree', () => {
   const edges = [makeEdge(boats[0], boats[1], 0.9), makeEdge(quays[0], quays[1], 0.9)];
-  expect(cluster(edges, { asserted: [[boats[0], quays[1]]] })).toEqual(['0 1 2 3', '4']);
+  expect(cluster(edges, { asserted: [[boats[0], quays[1]]] })).toEqual(['0 2 3', '1', '4']);
+  const near = [...edges, makeEdge(quays[0], boats[1], 0.3)];
+  expect(cluster(near, { asserted: [[boats[0], quays[1]]] })).toEqual(['0 1 2 3', '4']);
 });
 
 test('an assertion moves only its own passage where the rest is kept apart', () => {

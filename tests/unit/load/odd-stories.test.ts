@@ -33,7 +33,7 @@ function compare(texts: readonly (string | undefined)[]) {
 test('two events in one folder are noticed, and no claim joins them', () => {
   const { comparison, problems } = compare([HARBOUR_A, HARBOUR_B, ELECTION_A, ELECTION_B]);
   expect(problems).toEqual([
-    'harbour/articles/article-003.txt:1:1 warning story:articles-apart\n  No claim was found that “article-003.txt”, “article-004.txt” share with the other articles.\n  An article about another event belongs into a folder of its own.',
+    'harbour/articles:1:1 warning story:articles-apart\n  The articles share no claim across these groups: “article-001.txt”, “article-002.txt”; “article-003.txt”, “article-004.txt”.\n  If they are about different events, each event needs a folder of its own; if they are about one, link them at the desk.',
   ]);
   const owners = comparison?.claims.map(({ passages }) => passages.map(({ article }) => article.slice(-1)));
   expect(

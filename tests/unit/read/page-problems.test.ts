@@ -62,3 +62,18 @@ test('a page cut in the middle or with 10,000 nested elements is read or refused
       toWordsOf(readWords(nested, 'quay.html'), 'paragraph').includes(LEAD),
   ).toBe(true);
 });
+
+test('a text copied from printed pages or from before a wall is told what of that is seen in it', () => {
+  const ofText = (content: string): string[] => toProblems(content, 'quay.txt');
+  const paged = ofText(
+    `${HEADLINE}\n\nPage 1 of 2\n\nThe council voted to close the quay after engi-\nneers found cracks. Re-\npairs begin in May.\n\nPage 2 of 2\n\n${END}\n`,
+  );
+  expect(paged.join('\n')).toContain('“Page 1 of 2” and 1 more lines like it look like the numbers of pages');
+  const walled = ofText(`${HEADLINE}\n\n${LEAD}\n\nTo continue reading, subscribe or log in.\n`);
+  expect(walled.join('\n')).toContain(
+    'The text is short and ends with “To continue reading, subscribe or log in.”: it may stop before the article does',
+  );
+  expect(
+    ofText(`${HEADLINE}\n\n${LEAD}\n\nReaders may subscribe to the fund until May.\n\n${END}\n`).join(''),
+  ).not.toContain('wall');
+});
