@@ -3,6 +3,7 @@ import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Attribution, Quotation } from '../model/article.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { isAct } from './acts.ts';
 
 /**
  * Who carries a passage: source and cue are null where the outlet itself does. `likely` is the entity that the source most likely is; the source itself has
@@ -55,6 +56,7 @@ export function findCarrier(
     const shared = overlapLength(passage, content);
     return (
       voice !== 'own' &&
+      !isAct(attribution, article) &&
       !isQuotedByStance(content, article) &&
       (!isAside || (cue !== null && containsSpan(passage, cue))) &&
       isSomebody(attribution, article) &&
@@ -64,7 +66,9 @@ export function findCarrier(
   });
   const toShare = ({ content }: Attribution): number => toSharedRatio(article.text, content, others);
   const best =
-    article.attributions.find(({ cue, voice }) => cue?.start === passage.start && voice !== 'own') ??
+    article.attributions.find(
+      (one) => one.cue?.start === passage.start && one.voice !== 'own' && !isAct(one, article),
+    ) ??
     findCued(passage, candidates, toShare) ??
     findMostAlike(passage, candidates);
   if (best === undefined) return findSpeech(passage, article) ?? OWN;

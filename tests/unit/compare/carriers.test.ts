@@ -23,6 +23,7 @@ const SAYING = attribute(['Ann Velde', 'saying', 'it would be mended within ten 
 const article = makeArticle({
   text: TEXT,
   attributions: [CALLED, SAYING],
+  quotations: [makeQuotation(TEXT, 'a ruin')],
   names: [{ ...spanOf(TEXT, 'Ann Velde'), entity: 'velde' }],
 });
 
@@ -122,3 +123,21 @@ test('a verb of wanting or doing cites nobody for quoted words', () => {
   });
   expect(findCarrier(content, told)).toMatchObject({ voice: 'own', source: null });
 });
+
+test.each([
+  ['Reed rejected the toll.', 'rejected', 'the toll', 'own'],
+  ['Reed called for a vote on the toll.', 'called for', 'a vote on the toll', 'own'],
+  ['Reed announced the toll.', 'announced', 'the toll', 'own'],
+  ['Reed announced that the toll would end.', 'announced', 'the toll would end', 'named'],
+  ['Reed said the toll would end.', 'said', 'the toll would end', 'named'],
+])(
+  'an act of speech is the outlet’s own report, words behind “that” are the speaker’s: %s',
+  (text, cue, content, voice) => {
+    const source = { ...spanOf(text, 'Reed'), entity: null };
+    const one = makeArticle({
+      text,
+      attributions: [{ source, cue: spanOf(text, cue), content: spanOf(text, content), voice: 'named' }],
+    });
+    expect(findCarrier({ start: 0, end: text.length }, one).voice).toBe(voice);
+  },
+);
