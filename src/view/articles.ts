@@ -2,9 +2,7 @@ import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 import { type Id, toLetterIndex } from '../model/ids.ts';
 import { articleHref } from './href.ts';
 import { formatDay } from './labels.ts';
-
-/** Colours there are; from then on the letter is outlined instead of filled. */
-const COLOUR_COUNT = 8;
+import { toLetterColour } from './letter-colour.ts';
 
 /** An article as the head of a column or a letter in a sentence names it. */
 export type ArticleMark = {
@@ -49,12 +47,6 @@ export const toArticleViews = (comparison: Comparison): ArticleView[] =>
 /** The articles of a comparison by id. */
 export const toArticleMap = (comparison: Comparison): ReadonlyMap<Id, ArticleView> =>
   new Map(toArticleViews(comparison).map((article) => [article.id, article]));
-
-/** The number of the colour of the n-th article's letter (0-based), and whether that colour is used for the second time. */
-export const toLetterColour = (index: number): Pick<ArticleMark, 'colour' | 'again'> => ({
-  colour: index % COLOUR_COUNT,
-  again: index >= COLOUR_COUNT,
-});
 
 /** The colour hangs on the letter, not on the place in a list: it is the same where articles are left out. */
 const toArticleMark = (story: Id, article: ComparedArticle): ArticleMark => ({

@@ -1,7 +1,7 @@
 import type { PassageHit, SearchHit } from '../../search/hits.ts';
 import type { SearchSegment } from '../../search/marks.ts';
-import { toLetterColour } from '../../view/articles.ts';
 import { articleHref, claimHref } from '../../view/href.ts';
+import { toLetterColour } from '../../view/letter-colour.ts';
 
 /** Makes an element with a class and what is inside it; text stays text. */
 function make(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {

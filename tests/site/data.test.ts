@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { findElements, readPages, readProperty } from './read-site.ts';
+
+describe.each(['rootSite', 'hostileSite'] as const)('data of the %s', (key) => {
+  const site = inject(key);
+  const pages = readPages(site);
+  const read = (file: string): string => readFileSync(path.join(site.folder, file), 'utf8');
+
+  test('the sitemap has every page that may be found and none that says noindex, each once', () => {
+    const listed = [...read('sitemap-0.xml').matchAll(/<loc>https:\/\/news\.example\/([^<]*)<\/loc>/gu)].map(
+      ([, address = '']) => `${decodeURIComponent(address)}index.html`,
+    );
+    expect(new Set(listed).size).toBe(listed.length);
+    const open = pages.filter(
+      ({ file, tree }) =>
+        file !== '404.html' &&
+        !findElements(tree, 'meta').some((meta) => readProperty(meta, 'name') === 'robots'),
+    );
+    expect(listed.toSorted()).toEqual(open.map(({ file }) => file).toSorted());
+  });
+
+  test('every file that the data page names is there, as large as it says', () => {
+    const tree = pages.find(({ file }) => file === 'data/index.html')?.tree;
+    if (tree === undefined) throw new Error('the site has no data page');
+    const hrefs = findElements(tree, 'a').map((link) => String(readProperty(link, 'href')));
+    const files = hrefs.filter((href) => /^\/data\/.*\.\w+$/u.test(href));
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => !existsSync(path.join(site.folder, decodeURIComponent(file))))).toEqual([]);
+  });
+
+  test('the manifest’s icons are there', () => {
+    const { icons } = JSON.parse(read('site.webmanifest'));
+    const missing = icons.filter(({ src }: { src: string }) => !existsSync(path.join(site.folder, src)));
+    expect(missing).toEqual([]);
+    expect(existsSync(path.join(site.folder, 'apple-touch-icon.png'))).toBe(true);
+  });
+});
+
+test('pages of a story with a day say when they were last changed', () => {
+  const sitemap = readFileSync(path.join(inject('rootSite').folder, 'sitemap-0.xml'), 'utf8');
+  const entries = sitemap.split('<url>').filter((entry) => entry.includes('/stories/'));
+  expect(entries.length).toBeGreaterThan(10);
+  expect(entries.filter((entry) => !/<lastmod>2025-08-18/u.test(entry))).toEqual([]);
+});
+
+test('the language of the site stands in every page, the feeds, the manifest and the search description', () => {
+  const site = inject('rootSite');
+  const read = (file: string): string => readFileSync(path.join(site.folder, file), 'utf8');
+  expect(read('feed.xml')).toContain('<language>en</language>');
+  expect(JSON.parse(read('feed.json')).language).toBe('en');
+  expect(JSON.parse(read('site.webmanifest')).lang).toBe('en');
+  expect(read('opensearch.xml')).toContain('<Language>en</Language>');
+});

@@ -1,0 +1,231 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../src/commands/browser.ts';
+import { openPage } from './open-page.ts';
+import { findElements, readPages, readProperty } from './read-site.ts';
+
+const site = inject('rootSite');
+const SEARCH_PATH = `${site.base}search/`;
+const toPath = (query: string): string => `${SEARCH_PATH}?q=${encodeURIComponent(query)}`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+const waitForResults = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
+const countResults = (page: Page): Promise<number> => page.locator('#search-results > li').count();
+
+describe('results', () => {
+  test.each(['Trump', 'security guarantees', 'Selenskyj'])(
+    'no claim stands twice among those of “%s”',
+    async (query) => {
+      const { page, close } = await openPage(browser, { site, path: toPath(query) });
+      await waitForResults(page);
+      while (await page.locator('#search-more').isVisible()) {
+        const before = await countResults(page);
+        await page.locator('#search-more').click();
+        await page.waitForFunction(
+          (count) => document.querySelectorAll('#search-results > li').length > count,
+          before,
+        );
+      }
+      const links = await page
+        .locator('#search-results a.claim')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links.length).toBeGreaterThan(1);
+      expect(new Set(links).size).toBe(links.length);
+      await close();
+    },
+  );
+
+  test.each([
+    ['ten', /^(?:ten|10)$/iu],
+    ['tone', /^tone$/iu],
+    ['$90bn', /^90 billion$/iu],
+    ['"major step forward"', /^major step forward$/iu],
+    ['Kiev', /^Kyiv$/iu],
+    ['meetings', /^(?:meet|meets|met|meeting|meetings)$/iu],
+  ])('marks of “%s” stand on nothing else', async (query, expected) => {
+    const { page, close } = await openPage(browser, { site, path: toPath(query) });
+    await waitForResults(page);
+    const marks = await page.locator('#search-results mark').allTextContents();
+    expect(marks.filter((mark) => !expected.test(mark))).toEqual([]);
+    await close();
+  });
+
+  test('a passage leads to its sentence, which is marked on arrival', async () => {
+    const { page, close } = await openPage(browser, { site, path: toPath('hungary') });
+    await waitForResults(page);
+    await page.locator('#search-results .passage a, #search-results .named a').first().click();
+    await page.waitForURL(/\/articles\/[^#]+#/u);
+    expect(await page.evaluate(() => document.querySelector(':target') !== null)).toBe(true);
+    await close();
+  });
+
+  test('an empty box offers where to start, a query puts that away', async () => {
+    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
+    expect(await page.locator('#search-start a').count()).toBeGreaterThan(2);
+    await page.getByRole('searchbox').fill('hungary');
+    await waitForResults(page);
+    expect(await page.locator('#search-start').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('what stands nowhere is said, with what was tried', async () => {
+    const { page, close } = await openPage(browser, { site, path: toPath('Irann') });
+    await page.locator('#search-notes', { hasText: 'Tried:' }).waitFor();
+    expect(await page.locator('#search-notes').textContent()).toContain('No passage says “Irann”.');
+    expect(await countResults(page)).toBe(0);
+    await close();
+  });
+
+  test.each(['topic', 'article', 'speaker', 'is', 'story'])(
+    'an unknown %s in the address is said',
+    async (name) => {
+      const { page, faults, close } = await openPage(browser, {
+        site,
+        path: `${SEARCH_PATH}?q=hungary&${name}=nobody`,
+      });
+      await page.locator('#search-notes', { hasText: '“nobody”' }).waitFor();
+      expect(await countResults(page)).toBe(0);
+      await close();
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('the choices beside the box are operators with counts, and stand in the address', async () => {
+    const { page, close } = await openPage(browser, { site, path: toPath('trump') });
+    await waitForResults(page);
+    const choice = page.locator('#in-is option[value=figure]');
+    const count = Number(/\((\d+)\)/u.exec((await choice.textContent()) ?? '')?.[1]);
+    await page.locator('#in-is').selectOption('figure');
+    await page.waitForFunction(
+      (most) => document.querySelectorAll('#search-results > li').length === most,
+      Math.min(10, count),
+    );
+    expect(new URL(page.url()).searchParams.get('is')).toBe('figure');
+    await close();
+  });
+});
+
+describe('the way back', () => {
+  test('what is shown more of, and how far down it was seen, hold when a result was opened', async () => {
+    const { page, close } = await openPage(browser, { site, path: toPath('trump') });
+    await waitForResults(page);
+    expect(await countResults(page)).toBe(10);
+    await page.locator('#search-more').click();
+    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
+    const count = await countResults(page);
+    await page.locator('#search-results > li').nth(12).locator('a.claim').scrollIntoViewIfNeeded();
+    const scroll = await page.evaluate(() => Math.round(scrollY));
+    expect(scroll).toBeGreaterThan(0);
+    await page.locator('#search-results > li').nth(12).locator('a.claim').click();
+    await page.waitForURL(/\/claims\//u);
+    await page.goBack();
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('#search-results > li').length === all,
+      count,
+    );
+    await page.waitForFunction((y) => Math.abs(scrollY - y) < 60, scroll);
+    await close();
+  });
+
+  test('back and forward go from one search to the other', async () => {
+    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
+    const box = page.getByRole('searchbox');
+    for (const query of ['hungary', 'weapons']) {
+      await box.fill(query);
+      await box.press('Enter');
+      await page
+        .locator('#search-results mark', { hasText: new RegExp(query.slice(0, 6), 'iu') })
+        .first()
+        .waitFor();
+    }
+    await page.goBack();
+    await page
+      .locator('#search-results mark', { hasText: /hungary/iu })
+      .first()
+      .waitFor();
+    expect(await box.inputValue()).toBe('hungary');
+    await page.goForward();
+    await page
+      .locator('#search-results mark', { hasText: /weapon/iu })
+      .first()
+      .waitFor();
+    expect(await box.inputValue()).toBe('weapons');
+    await close();
+  });
+});
+
+describe('the way there', () => {
+  test('script and index are fetched side by side, and that it searches is said meanwhile', async () => {
+    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
+    const asked = { script: Promise.withResolvers<void>(), terms: Promise.withResolvers<void>() };
+    const held = Promise.withResolvers<void>();
+    await page.route(/search-session|\/data\/search\/terms\//u, async (route) => {
+      (route.request().url().includes('/terms/') ? asked.terms : asked.script).resolve();
+      await held.promise;
+      await route.continue();
+    });
+    await page.getByRole('searchbox').fill('hungary');
+    // Both are asked for while neither has come.
+    await Promise.all([asked.script.promise, asked.terms.promise]);
+    expect(await page.locator('#search-status').textContent()).toBe('Searching…');
+    held.resolve();
+    await waitForResults(page);
+    expect(await page.locator('#search-status').textContent()).toMatch(/\d claims? found/u);
+    await close();
+  });
+
+  test('no script of a page carries the schemas with it', () => {
+    const folder = path.join(site.folder, '_astro');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    expect(scripts.some((name) => name.startsWith('search-session'))).toBe(true);
+    expect(
+      scripts.filter((name) => /ZodError|_zod\b/u.test(readFileSync(path.join(folder, name), 'utf8'))),
+    ).toEqual([]);
+  });
+
+  test('“/” goes to the search from every kind of page', async () => {
+    const kinds = new Map(
+      readPages(site).map((page) => [page.file.replace(/[^/]*[\d_-][^/]*/gu, '*'), page.file]),
+    );
+    const files = [...kinds.values()].filter((file) => !/embed|404/u.test(file));
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files) {
+      const { page, close } = await openPage(browser, {
+        site,
+        path: `/${file.replace(/index\.html$/u, '')}`,
+      });
+      await page.keyboard.press('/');
+      await page.waitForFunction(
+        () => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'search',
+      );
+      await close();
+    }
+  });
+
+  test('every page names the site as a search engine, whose address searches', async () => {
+    const pages = readPages(site).filter(({ file }) => !file.includes('embed/'));
+    const without = pages.filter(
+      ({ tree }) =>
+        !findElements(tree, 'link').some(
+          (link) => readProperty(link, 'type') === 'application/opensearchdescription+xml',
+        ),
+    );
+    expect(without.map(({ file }) => file)).toEqual([]);
+    const description = readFileSync(path.join(site.folder, 'opensearch.xml'), 'utf8');
+    const [, template = ''] = /template="([^"]*\{searchTerms\})"/u.exec(description) ?? [];
+    const { pathname, search } = new URL(template.replace('{searchTerms}', 'hungary'));
+    const { page, close } = await openPage(browser, { site, path: pathname + search });
+    await waitForResults(page);
+    await close();
+  });
+});
