@@ -20,6 +20,8 @@ export const BlockKindSchema = z.enum([
   'signature',
   'time',
   'embed',
+  /** What the outlet says it changed: not of the report, and shown with it. */
+  'correction',
   'furniture',
   'space',
 ]);

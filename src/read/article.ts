@@ -9,6 +9,7 @@ import { ARTICLE_EXTENSIONS, toFormat } from './document/formats.ts';
 import { readMhtml, toFilePlaces } from './document/mhtml.ts';
 import { findBody } from './find-body.ts';
 import { findHead } from './find-head.ts';
+import { findSecondArticle } from './find-second-article.ts';
 import { settleMetadata } from './head-statements.ts';
 import { markFurniture } from './mark-furniture.ts';
 import { pageToArticle, webPage } from './page/parse-html.ts';
@@ -23,6 +24,7 @@ import type { ArticleTree } from './tree.ts';
 const shared = unified()
   .use(markFurniture)
   .use(findHead)
+  .use(findSecondArticle)
   .use(splitLead)
   .use(findBody)
   .use(settleMetadata)

@@ -4,7 +4,7 @@ import { toBlockForm } from './block-words.ts';
 import { markCrossheads } from './find-crossheads.ts';
 import { markLetters } from './find-letters.ts';
 import { markPullQuotes } from './find-pull-quotes.ts';
-import { findCredit, isClockTime, isContributorLine, isNewsAgency } from './head-lines.ts';
+import { findByline, findCredit, isClockTime, isContributorLine, isNewsAgency } from './head-lines.ts';
 import { isNextLine } from './line-breaks.ts';
 import type { LineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
@@ -13,7 +13,22 @@ import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './t
 const EMBED =
   /^<\/?(?:tweet|iframe|blockquote|embed|video)\b|pic\.twitter\.com\/|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|instagram|facebook|youtube|youtu|tiktok|t)\.(?:com|be|co|me)\/\S{1,200}$|^[-–—] .{1,60}\(@\w{1,30}\)|^view this post on /iu;
 const EDITORS_NOTE =
-  /^(?:editors?['’]?s?['’]? notes?|note to readers|corrections?|clarifications?|update)(?::| \()|^this (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|revised)/iu;
+  /^(?:(?:editors?['’]?s?['’]? notes?|note to readers|corrections?|clarifications?|updated?)(?:,? (?:on )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?(?::| \()|this (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|revised)|(?:an earlier|a previous) version of this (?:article|story|post|report)\b)/iu;
+/** “UPDATE: The mayor has resigned.” reports; “UPDATE: This story has new figures.” speaks of the report. */
+const UPDATE = /^updated?\b/iu;
+const OF_THE_REPORT =
+  /\b(?:article|story|post|report|version|headline|correct\p{L}{0,4}|adds?|added|details)\b/iu;
+const MIN_NEWS_WORDS = 10;
+
+/** True for a note of the editors about their own report. */
+function isEditorsNote(text: string, { wordCount }: LineForm): boolean {
+  const words = toPlainWords(text);
+  if (!EDITORS_NOTE.test(words)) return false;
+  return !UPDATE.test(words) || wordCount < MIN_NEWS_WORDS || OF_THE_REPORT.test(words.slice(0, 200));
+}
+
+/** “9h ago”, “3 minutes ago”: the time that opens an item of a live file. */
+const TIME_AGO = /^\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?) ago$/iu;
 /** “(CROSSTALK)”, “[APPLAUSE]” */
 const DIRECTION = /^["“]?[([][\p{Lu} .,-]{3,40}[)\]][."”]{0,2}$/u;
 const BULLET = /^(?:[•●▪◦‣*·–—-]|\d{1,2}[.)])\s\S/u;
@@ -24,10 +39,12 @@ type Line = { block: BlockNode; text: string; form: LineForm };
 function toOwnKind({ block, text, form }: Line): BlockNode['kind'] | undefined {
   if (block.stated === 'embed') return 'embed';
   if (block.stated === 'item' && !form.hasAddress) return 'list-item';
-  if (isClockTime(text)) return 'time';
+  if (isClockTime(text) || TIME_AGO.test(text)) return 'time';
   if (EMBED.test(text)) return 'embed';
   if (form.wordCount <= 12 && findCredit(text) !== undefined) return 'credit';
   if (isContributorLine(text)) return 'byline';
+  // “By Ada Stone” over an entry of a live file or a part by another author.
+  if (form.wordCount <= 8 && !form.isClosed && findByline(text) !== undefined) return 'byline';
   return undefined;
 }
 
@@ -41,8 +58,7 @@ function markOwnKinds(tree: ArticleTree): void {
     if (block.kind !== 'paragraph') continue;
     const kind = toOwnKind({ block, text, form: toBlockForm(tree, block) });
     if (kind !== undefined) block.kind = kind;
-    else if (EDITORS_NOTE.test(toPlainWords(text)))
-      toFurniture(block, 'note of the editors, not of the report');
+    else if (isEditorsNote(text, toBlockForm(tree, block))) markCorrection(block);
     else if (DIRECTION.test(text)) toFurniture(block, 'direction in brackets, spoken by nobody');
     if (kind === 'credit') readCredit(tree, block);
   }
@@ -73,14 +89,20 @@ function markAuthorNotes(tree: ArticleTree): void {
   }
 }
 
+/** A note of the editors about their own report: a kind of its own, which carries no claim. */
+function markCorrection(block: BlockNode): void {
+  block.kind = 'correction';
+  block.reason = 'note of the editors about the report';
+}
+
 /** What follows a correction's heading is the correction. */
 function markCorrections(tree: ArticleTree): void {
   for (const [index, block] of tree.children.entries()) {
     const previous = tree.children[index - 1];
     const isAfterNote =
-      previous?.kind === 'furniture' && EDITORS_NOTE.test(toPlainWords(toBlockText(tree, previous)));
+      previous?.kind === 'correction' && EDITORS_NOTE.test(toPlainWords(toBlockText(tree, previous)));
     if (block.kind === 'paragraph' && isAfterNote && toBlockForm(tree, previous).wordCount <= 6) {
-      toFurniture(block, 'note of the editors, not of the report');
+      markCorrection(block);
     }
   }
 }

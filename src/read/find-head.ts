@@ -23,6 +23,10 @@ const MIN_WORDS = 4;
 const TIME_LINE =
   /^(?:\p{L}{3,9}day,? )?(?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?\b.{0,12}$|\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) (?:ago|read)\.?$/iu;
 
+/** “(Adds comment, background)”: an agency’s note of what is new in this state of its copy. */
+const WIRE_NOTE =
+  /^\((?:adds|updates|corrects|recasts|refiles|repeats|removes|changes|rewrites|clarifies|writes through)\b[^()]{0,200}\)$/iu;
+
 /** Everything that one pass over the head knows; `keys` counts the file's lines. */
 type Head = { tree: ArticleTree; headline: BlockNode; keys: ReadonlyMap<string, number> };
 
@@ -88,7 +92,10 @@ function readBetween(head: Head): BlockNode[] {
     if (block.kind !== 'paragraph') continue;
     if (isClockTime(text)) return free;
     if (key !== '' && toBlockLineKey(tree, block) === key) toFurniture(block, 'repeats the headline');
-    else if (readStatement(tree, block) || readOutlet(tree, block)) continue;
+    else if (WIRE_NOTE.test(text)) {
+      block.kind = 'correction';
+      block.reason = 'note of the agency about the report';
+    } else if (readStatement(tree, block) || readOutlet(tree, block)) continue;
     else if (tree.parts.standfirst === null && isStandfirst(head, block)) {
       block.kind = 'standfirst';
       tree.parts.standfirst = toStatedPart(tree.text, block);

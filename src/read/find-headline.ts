@@ -71,6 +71,23 @@ function splitMasthead(tree: ArticleTree, headline: BlockNode): BlockNode {
   return tree.children[index] ?? headline;
 }
 
+/** “UPDATE 2-”, “RPT-”, “EXCLUSIVE-”: what agencies put before a headline without a space. Source: headline tags of Reuters’ handbook. */
+const SLUG =
+  /^(?:(?:UPDATE|WRAPUP|RPT|REPEAT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|INSIGHT|ANALYSIS|FACTBOX|TIMELINE|FEATURE|INTERVIEW|PREVIEW|SNAPSHOT|NEWSMAKER|EXPLAINER|TEXT|TABLE|POLL|LIVE)(?: \d{1,2})?-){1,3}(?=[\p{L}\p{N}“"‘'])/u;
+
+/** Parts an agency's slug from the headline. */
+function splitSlug(tree: ArticleTree, headline: BlockNode): BlockNode {
+  const length = SLUG.exec(toBlockText(tree, headline))?.[0].length ?? 0;
+  if (length === 0) return headline;
+  const index = tree.children.indexOf(headline);
+  const start = headline.start + length;
+  splitBlock(tree, headline, [
+    { start: headline.start, end: start, kind: 'furniture', reason: 'mark of an agency before the headline' },
+    { start, end: headline.end, kind: 'headline' },
+  ]);
+  return tree.children[index + 1] ?? headline;
+}
+
 /** Lines above the headline that state nothing are labels of the page; a sentence stays text. */
 function markAbove(tree: ArticleTree, headline: BlockNode): void {
   for (const block of tree.children.slice(0, tree.children.indexOf(headline))) {
@@ -123,7 +140,7 @@ export function findHeadline(tree: ArticleTree): BlockNode | undefined {
   found.kind = 'headline';
   markAbove(tree, found);
   if (stated === undefined) joinSecondLine(tree, found);
-  const headline = splitMasthead(tree, found);
+  const headline = splitSlug(tree, splitMasthead(tree, found));
   tree.parts.headline = toStatedPart(tree.text, headline);
   return headline;
 }

@@ -19,6 +19,7 @@ const NOT_BODY: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'standfirst',
   'embed',
   'time',
+  'correction',
   'furniture',
   'space',
 ]);

@@ -285,7 +285,7 @@ describe('the parts of a body', () => {
     expect(toWordsOf(article, 'paragraph')).toContain(END);
   });
 
-  test('a post’s stub is an embed, a note of the editors furniture', () => {
+  test('a post’s stub is an embed, a note of the editors a correction', () => {
     const article = readWords(
       join(
         HEADLINE,
@@ -300,7 +300,7 @@ describe('the parts of a body', () => {
       'paragraph',
       'embed',
       'paragraph',
-      'furniture',
+      'correction',
     ]);
   });
 
