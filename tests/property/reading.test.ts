@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { findSentences, sentenceSpans } from '../../src/annotate/sentences/sentences.ts';
-import { ReadArticleSchema } from '../../src/model/article.ts';
+import { type ReadArticle, ReadArticleSchema } from '../../src/model/article.ts';
 import { toNormalText } from '../../src/model/normal-text.ts';
-import { readArticle } from '../../src/read/article.ts';
+import { prepareFile, readArticle } from '../../src/read/article.ts';
 import { makeFile } from '../build/article-file.ts';
+import { makeDocx, makePdf } from '../build/documents.ts';
 
 const FOLDER = new URL('../../content/stories/us-security-guarantees-for-ukraine/articles/', import.meta.url);
 const ARTICLES = readdirSync(FOLDER).map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
@@ -44,30 +46,91 @@ const mutation = fc
     return cut.slice(0, at) + insert + cut.slice(at);
   });
 
+/** Words as a document writes them in XML: without what XML cannot hold. */
+const toXml = (text: string): string =>
+  text.replace(/[&<>]/gu, ' ').replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/gu, ' ');
+
+/** A page in an archive as browsers save it. */
+function makeMhtml(page: string, encoding: string): string {
+  const bytes = new TextEncoder().encode(page);
+  const quoted = [...bytes].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`);
+  const body =
+    encoding === 'base64'
+      ? btoa(String.fromCharCode(...bytes))
+      : encoding === 'quoted-printable'
+        ? quoted.join('').replace(/(.{72})/gu, '$1=\r\n')
+        : page;
+  return [
+    'Content-Type: multipart/related; boundary="edge-of-a-part"',
+    '',
+    '--edge-of-a-part',
+    'Content-Type: text/html; charset=utf-8',
+    `Content-Transfer-Encoding: ${encoding}`,
+    '',
+    body,
+    '--edge-of-a-part--',
+  ].join('\r\n');
+}
+
 const inputs = fc.oneof(anyText, marked, mutation);
 const kinds = fc.constantFrom('a.txt', 'a.md', 'a.html');
+
+/** Fails unless the blocks are the text, each character in one, white space in blocks of its own. */
+function expectPartition({ text, blocks }: ReadArticle): void {
+  let offset = 0;
+  for (const { start, end, kind } of blocks) {
+    expect(start).toBe(offset);
+    expect(end).toBeGreaterThan(start);
+    if (kind === 'space') expect(text.slice(start, end).trim()).toBe('');
+    else expect(text.slice(start, end).trim()).not.toBe('');
+    offset = end;
+  }
+  expect(offset).toBe(text.length);
+}
+
+/** Reads a file; what cannot be read has a fatal message. */
+function expectRead(file: VFile): void {
+  const article = readArticle(file);
+  if (article === undefined) expect(file.messages.some(({ fatal }) => fatal === true)).toBe(true);
+  else expectPartition(article);
+}
 
 describe('reading any input', () => {
   test('gives every character of the text exactly one block, or a fatal message', () => {
     fc.assert(
-      fc.property(inputs, kinds, (content, path) => {
-        const file = makeFile(content, path);
-        const article = readArticle(file);
-        if (article === undefined) {
-          expect(file.messages.some(({ fatal }) => fatal === true)).toBe(true);
-          return;
-        }
-        let offset = 0;
-        for (const { start, end, kind } of article.blocks) {
-          expect(start).toBe(offset);
-          expect(end).toBeGreaterThan(start);
-          if (kind === 'space') expect(article.text.slice(start, end).trim()).toBe('');
-          else expect(article.text.slice(start, end).trim()).not.toBe('');
-          offset = end;
-        }
-        expect(offset).toBe(article.text.length);
+      fc.property(inputs, kinds, (content, path) => expectRead(makeFile(content, path))),
+      RUNS,
+    );
+  });
+
+  test('does so for pages in archives, however they are written', () => {
+    fc.assert(
+      fc.property(inputs, fc.constantFrom('quoted-printable', 'base64', '8bit'), (content, encoding) => {
+        expectRead(makeFile(makeMhtml(`<h1>Harbour fire</h1><p>${content}</p>`, encoding), 'a.mhtml'));
       }),
       RUNS,
+    );
+  });
+
+  test('does so for documents of word processors and PDF files', async () => {
+    const lines = fc.array(
+      fc.oneof(
+        marked,
+        mutation.map((text) => text.slice(0, 400)),
+      ),
+      { maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(lines, fc.constantFrom('a.docx', 'a.pdf'), async (words, path) => {
+        const bytes =
+          path === 'a.docx'
+            ? makeDocx(words.map((text) => ['', toXml(text)]))
+            : makePdf([
+                words.map((text, index) => [72, 720 - index * 14, 11, text.replace(/[^ -~]/gu, ' ')]),
+              ]);
+        expectRead(await prepareFile(makeFile(bytes, path)));
+      }),
+      { ...RUNS, numRuns: 40 },
     );
   });
 

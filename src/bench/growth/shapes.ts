@@ -103,6 +103,19 @@ export const SHAPES: readonly Shape[] = [
   formatted(repeating('emphasis in emphasis', '*a **b '), '.md'),
   formatted(repeating('opening brackets', '[a]('), '.md'),
   formatted(repeating('quoted lines', '> '), '.md'),
+  formatted(repeating('unclosed comments', '<!-- a '), '.md'),
+  formatted(repeating('list marks', '- - - '), '.md'),
+  formatted(
+    repeating('paragraphs of a page', '<p>The harbour burned on Monday, said the master.</p>'),
+    '.html',
+  ),
+  formatted(repeating('rows of a table', '<table><tr><td>Oldport</td><td>2</td></tr></table>'), '.html'),
+  formatted(repeating('unclosed links', '<a href=x>The harbour burned '), '.html'),
+  formatted(repeating('unclosed comments of a page', '<!-- a '), '.html'),
+  formatted(
+    repeating('teasers', '<div class=t><a href=x>The harbour burned on Monday</a> Read on.</div>'),
+    '.html',
+  ),
   nestedList,
   nestedMarkup,
 ];

@@ -10,7 +10,7 @@ import { findBrokenLists, toStated } from './line-roles.ts';
 import { findHtmlLines, type HtmlLine, toLineText } from './lines.ts';
 import { findMainContent } from './main-content.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { findSecondPage, reportPage, weighLines } from './report-page.ts';
+import { findSecondPage, reportCut, reportPage, weighLines } from './report-page.ts';
 import { toScriptBody } from './script-body.ts';
 import { toWordOverlap } from './word-overlap.ts';
 
@@ -91,6 +91,7 @@ function toArticle(root: Root, file: VFile): ArticleTree {
   const body = weights.kept < MIN_TEXT ? toScriptBody(source, metadata) : [];
   if (body.length === 0) reportPage(file, visible, weights);
   else reportScriptBody(file, metadata);
+  reportCut(file, source);
   rejectSecondPage(file, source);
   const tree = buildTree(source, [...toMetadataLines(source, metadata, title, lines), ...lines, ...body]);
   tree.parts.url = metadata.url;

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
 import type { SourceLine } from '../tree-builder.ts';
 import { type HtmlLine, toLineText } from './lines.ts';
 import { COMMENTS_REASON } from './main-content.ts';
-import { toRunningLength } from './running-text.ts';
+import { toLinkRatio, toRunningLength } from './running-text.ts';
 
 /** Running text of a page, in letters: all of it, what is of the article, and the rest by the reason why it is not. */
 export type Weights = { total: number; kept: number; reasons: Map<string, number> };
@@ -31,6 +32,11 @@ const MIN_TOTAL = 500;
 
 /** Less text than this, in letters, is hardly an article. */
 const SHORT_TEXT = 600;
+
+/** Fewest links with words of their own that a list of articles has; and what makes a line such a link. */
+const MIN_INDEX_LINKS = 12;
+const MIN_LINK_LENGTH = 20;
+const LINK_RATIO = 0.8;
 
 const NEEDS_SCRIPT =
   /\b(?:enable|turn on|activate|requires?|allow) java ?script\b|\bjava ?script (?:is|must be|to be) (?:disabled|enabled|required|turned)/iu;
@@ -61,6 +67,13 @@ export function reportPage(file: VFile, lines: readonly HtmlLine[], weights: Wei
     });
   }
   if (kept >= SHORT_TEXT) return;
+  const links = lines.filter((line) => line.textLength >= MIN_LINK_LENGTH && toLinkRatio(line) > LINK_RATIO);
+  if (links.length >= MIN_INDEX_LINKS) {
+    warn(file, 'index-page', {
+      reason: `The page holds ${links.length} links to other pages and ${kept} letters of running text: it looks like a list of articles, not an article`,
+      note: 'Open the article itself and save that page.',
+    });
+  }
   const script = findLine(lines, [NEEDS_SCRIPT]);
   const wall = findLine(lines, [WALL_CALL, WALL_PURPOSE]);
   if (script !== undefined) {
@@ -102,3 +115,27 @@ export function findSecondPage(source: string): number | undefined {
   const hasTitle = (part: string): boolean => /<(?:h1|title)[\s>]/iu.test(part);
   return hasTitle(source.slice(first, second)) && hasTitle(source.slice(second)) ? second : undefined;
 }
+
+/** Reports a file that ends in the middle of its page: no end of it, and the last word is not one of a sentence that is closed. */
+export function reportCut(file: VFile, source: string): void {
+  const end = source.slice(-MAX_END_LENGTH);
+  const isWhole =
+    !/<(?:html|body|head)[\s>]/iu.test(source.slice(0, MAX_END_LENGTH)) || /<\/(?:html|body)\s?>/iu.test(end);
+  if (isWhole) return;
+  const last = end.slice(end.lastIndexOf('<') + 1);
+  const isInTag = !last.includes('>');
+  const isInWords = /[\p{L}\p{N},]\s{0,3}$/u.test(last) && last.includes('>');
+  if (!isInTag && !isInWords) return;
+  const message = file.message(
+    'The file ends in the middle of the page: the rest of the article may be missing',
+    {
+      source: 'read',
+      ruleId: 'cut-page',
+      place: location(source).toPoint(Math.max(0, source.length - 1)),
+    },
+  );
+  message.note = 'Save the page again, and compare its end with the page in the browser.';
+}
+
+/** Code units at each end of a page in which its tags are looked for. */
+const MAX_END_LENGTH = 4_000;

@@ -77,3 +77,54 @@ test('a text copied from printed pages or from before a wall is told what of tha
     ofText(`${HEADLINE}\n\n${LEAD}\n\nReaders may subscribe to the fund until May.\n\n${END}\n`).join(''),
   ).not.toContain('wall');
 });
+
+test('a page cut in the middle is read as far as it goes, and says where it ends', () => {
+  const whole = page(`<h1>${HEADLINE}</h1><p>${LEAD}</p><p>${END}</p>`);
+  const last = `1:${whole.indexOf('paid by') + 6} warning`;
+  const cut = whole.slice(0, whole.indexOf('paid by') + 6);
+  expect(rules(cut)).toContain(`${last} read:cut-page`);
+  expect(toWordsOf(readWords(cut, 'quay.html'), 'paragraph').join(' ')).toContain('of it will be paid');
+  expect(rules(`${whole.slice(0, whole.indexOf('</p></body>'))}</p><di`).join()).toContain('read:cut-page');
+  expect(rules(whole).join()).not.toContain('read:cut-page');
+  expect(rules(whole.replace('</body></html>', '')).join()).not.toContain('read:cut-page');
+});
+
+test('a page of 100 MB is refused with its size and the edit to make', () => {
+  const file = new Uint8Array(100_000_000).fill(97);
+  expect(toProblems(file, 'quay.html')).toEqual([
+    '1:1 error read:too-large The file has 100000000 bytes; at most 10000000 are read',
+  ]);
+});
+
+test('a list of articles is told from an article', () => {
+  const teasers = Array.from(
+    { length: 20 },
+    (_, index) => `<li><a href="/${index}">Council of Quillmouth votes on quay number ${index}</a></li>`,
+  ).join('');
+  expect(rules(page(`<h1>Quillmouth news</h1><ul>${teasers}</ul>`))).toContain('1:1 warning read:index-page');
+  expect(
+    rules(
+      page(
+        `<article><h1>${HEADLINE}</h1>${`<p>${LEAD}</p><p>${END}</p>`.repeat(4)}</article><ul>${teasers}</ul>`,
+      ),
+    ),
+  ).not.toContain('1:1 warning read:index-page');
+});
+
+test('a binary file with the ending .html is named for what it is', () => {
+  const picture = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]);
+  expect(toProblems(picture, 'quay.html')[0]).toContain(
+    'read:binary The file is no text: it begins like a picture',
+  );
+  const other = Uint8Array.from([1, 2, 3, 0, 200, 7]);
+  expect(toProblems(other, 'quay.html')[0]).toContain('read:binary');
+});
+
+test('a page that says a wrong encoding is read, and the guess is reported', () => {
+  const bytes = Uint8Array.from(page(`<meta charset="utf-8"><h1>${HEADLINE}</h1><p>“${LEAD}”</p>`), (char) =>
+    char === '“' ? 0x93 : char === '”' ? 0x94 : char.charCodeAt(0),
+  );
+  expect(toProblems(bytes, 'quay.html')).toEqual([
+    '1:1 warning read:encoding-guessed The page says that it is UTF-8 and is not; it was read as windows-1252',
+  ]);
+});
