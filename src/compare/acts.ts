@@ -5,8 +5,8 @@ import { overlaps, sliceSpan } from '../model/span.ts';
 
 /** Verbs that tell what somebody does by speaking: who rejects a bill or calls for a vote is no source of the sentence that says so. */
 const ACTS: ReadonlySet<string> = new Set(
-  `accuse announce ask attack blast call criticize cry demand deny dispute expect object offer plead press recommend reject
-  slam urge voice vow`.split(/\s+/u),
+  `accuse announce ask attack blast call condemn criticize cry decline defend demand deny dismiss dispute expect hail object offer
+  plead praise press recommend refuse reject rule slam thank urge voice vow welcome`.split(/\s+/u),
 );
 
 /** What follows is reported all the same: “announced that the ferry sails”. */

@@ -60,7 +60,7 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
     const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
     const versions = toVersions({ passages, links, contradictions, articles, contentOf });
     const versionInput = { passages, ...versions, contradictions, articles, contentOf };
-    const { perhaps, ...missing } = toAbsences({ claim, articles, secondLook, findClaim });
+    const { perhaps, ...missing } = toAbsences({ claim, articles, otherOccasions, secondLook, findClaim });
     return {
       id,
       label: pin?.label ?? label.text,

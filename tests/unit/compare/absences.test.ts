@@ -11,7 +11,7 @@ const CLAIM = 'Divers searched the eastern quay for leaking fuel drums.';
 const NEAR = 'Divers went to the eastern quay in the rain for a second time.';
 
 /** What is said of a claim of so many articles in one that has no passage of it; the alignment read `NEAR` there with a probability, or nothing. */
-function look(text: string, nearest: Partial<Nearest> = {}, tellers = ['a']) {
+function look(text: string, nearest: Partial<Nearest> = {}, tellers = ['a'], otherOccasions: string[] = []) {
   const told = tellers.map((id) =>
     makeArticle({ id, text: `${CLAIM} The choir sang. A bakery gave bread away.` }),
   );
@@ -22,23 +22,29 @@ function look(text: string, nearest: Partial<Nearest> = {}, tellers = ['a']) {
     { nearest: [{ article: 'z', span: null, score: 0, reason: 'shares nothing', ...nearest }] },
   );
   const secondLook = createSecondLook(articles, createContentReader(articles));
-  const found = toAbsences({ claim, articles, secondLook, findClaim: () => '0123456789' });
+  const found = toAbsences({ claim, articles, otherOccasions, secondLook, findClaim: () => '0123456789' });
   return { ...found, absence: found.absences[0] };
 }
 
-const readAs = (score: number, tellers?: string[]) =>
-  look(NEAR, { span: spanOf(NEAR, NEAR), score, reason: 'shares “quay”' }, tellers);
+const readAs = (score: number, tellers?: string[], otherOccasions?: string[]) =>
+  look(NEAR, { span: spanOf(NEAR, NEAR), score, reason: 'shares “quay”' }, tellers, otherOccasions);
 
 describe('a claim without a passage in an article', () => {
   test('of several articles, stands inside another claim where a sentence most probably says it', () => {
-    const { absence, possiblyRelated, perhaps } = readAs(0.7, ['a', 'b']);
+    const { absence, possiblyRelated, perhaps } = readAs(0.9, ['a', 'b']);
     expect(absence?.within).toMatchObject({ exact: NEAR, claim: '0123456789' });
     expect([possiblyRelated, perhaps]).toEqual([[], []]);
   });
 
   test('of one article, may stand where a sentence most probably says it', () => {
-    const { absence, perhaps } = readAs(0.7);
+    const { absence, perhaps } = readAs(0.9);
     expect([absence?.within, perhaps]).toEqual([null, ['z']]);
+  });
+
+  test('in an article of another occasion may stand only where a sentence most probably says it', () => {
+    const likely = readAs(0.9, ['a', 'b'], ['z']);
+    expect([likely.absence?.within, likely.perhaps]).toEqual([null, ['z']]);
+    expect(readAs(0.3, ['a', 'b'], ['z']).perhaps).toEqual([]);
   });
 
   test('may stand where a sentence says it with some probability', () => {
