@@ -11,7 +11,7 @@ import { isTelling, readTerms, type TermAt, toWords } from './terms.ts';
 import { SEARCH_VERSION } from './version.ts';
 
 /** Largest file of claims, in characters before compression: small enough that an answer needs few bytes, large enough to compress. */
-const CLAIMS_MAX_LENGTH = 4096;
+const CLAIMS_MAX_LENGTH = 8192;
 
 /** The constants of BM25, and the length of a claim, in terms, that counts neither for nor against it: it is not measured, so that one story's claims weigh the same beside any others. */
 const SATURATION = 1.2;
@@ -30,7 +30,7 @@ export function buildSearchIndex(sources: readonly StorySource[]): SearchIndex {
   const aliases = findAliases(sources.flatMap(({ names }) => names));
   const terms = new Map<string, Posting[]>();
   const written = new Set<string>();
-  const chunks: { first: number; text: string }[] = [];
+  const chunks: { count: number; text: string }[] = [];
   const stories: { id: string; title: string; from: number; to: number }[] = [];
   const files: SearchFile[] = [];
   let count = 0;
@@ -40,7 +40,7 @@ export function buildSearchIndex(sources: readonly StorySource[]): SearchIndex {
       addClaim(terms, { number: count++, claim, story, aliases });
       for (const word of toWrittenWords(claim)) written.add(word);
     }
-    chunks.push(...toChunks(story, claims, from));
+    chunks.push(...toChunks(story, claims));
     stories.push({ id: story.id, title: story.title, from, to: count });
     files.push({ path: `choices/${story.id}.json`, text: JSON.stringify(toStoryChoices(story, claims)) });
   }
@@ -59,7 +59,7 @@ export function buildSearchIndex(sources: readonly StorySource[]): SearchIndex {
       claimCount: count,
       storyCount: stories.length,
       firstTerms: shards.map(({ first }) => first),
-      firstClaims: chunks.map(({ first }) => first),
+      claimCounts: chunks.map((chunk) => chunk.count),
       initials: lists.map(({ initial }) => initial),
     },
     files,
@@ -132,12 +132,8 @@ function toFacets(claim: FoundClaim, story: FoundStory): Set<string> {
   ]);
 }
 
-/** The claims of a story in files of at most 4 KiB, or one claim. */
-function toChunks(
-  story: FoundStory,
-  claims: readonly FoundClaim[],
-  from: number,
-): { first: number; text: string }[] {
+/** The claims of a story in files of at most 8 KiB, or one claim. */
+function toChunks(story: FoundStory, claims: readonly FoundClaim[]): { count: number; text: string }[] {
   const parts: FoundClaim[][] = [];
   let length = CLAIMS_MAX_LENGTH;
   for (const claim of claims) {
@@ -149,10 +145,5 @@ function toChunks(
       length = added;
     }
   }
-  let first = from;
-  return parts.map((part) => {
-    const chunk = { first, text: JSON.stringify({ story, claims: part }) };
-    first += part.length;
-    return chunk;
-  });
+  return parts.map((part) => ({ count: part.length, text: JSON.stringify({ story, claims: part }) }));
 }

@@ -3,7 +3,7 @@ import { FoundClaimSchema, FoundStorySchema } from './record.ts';
 import { SEARCH_VERSION } from './version.ts';
 
 /**
- * The first file that search fetches. Terms lie in `terms/<n>.txt`, from `firstTerms[n]` on; claims in `claims/<n>.json`, from number `firstClaims[n]` on;
+ * The first file that search fetches. Terms lie in `terms/<n>.txt`, from `firstTerms[n]` on; claims in `claims/<n>.json`, `claimCounts[n]` in each;
  * the words that a misspelt one is sought in, those that start with `initials[n]`, in `words/<n>.txt`. The digest of all of them goes into their addresses.
  */
 export const SearchManifestSchema = z.object({
@@ -12,7 +12,7 @@ export const SearchManifestSchema = z.object({
   claimCount: z.int().nonnegative(),
   storyCount: z.int().nonnegative(),
   firstTerms: z.array(z.string()),
-  firstClaims: z.array(z.int().nonnegative()),
+  claimCounts: z.array(z.int().positive()),
   initials: z.array(z.string()),
 });
 export type SearchManifest = z.infer<typeof SearchManifestSchema>;

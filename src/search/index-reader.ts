@@ -17,11 +17,18 @@ export class IndexReader {
   readonly manifest: SearchManifest;
   readonly texts = new TextMarker();
   readonly #fetch: FetchFile;
+  /** Number of the first claim of each file. */
+  readonly #firstClaims: number[];
   readonly #files = new Map<string, Promise<unknown>>();
 
   constructor(manifest: SearchManifest, fetch: FetchFile) {
     this.manifest = manifest;
     this.#fetch = fetch;
+    let first = 0;
+    this.#firstClaims = manifest.claimCounts.map((count) => {
+      first += count;
+      return first - count;
+    });
   }
 
   /** The lines of terms; a term that the index does not have is left out. */
@@ -59,9 +66,9 @@ export class IndexReader {
 
   /** A claim by its number. */
   async getClaim(number: number): Promise<StoredClaim> {
-    const place = findPlace(this.manifest.firstClaims, number);
+    const place = findPlace(this.#firstClaims, number);
     const { story, claims } = await this.#read<ClaimChunk>(`claims/${place}.json`, JSON.parse);
-    const claim = claims[number - (this.manifest.firstClaims[place] ?? 0)];
+    const claim = claims[number - (this.#firstClaims[place] ?? 0)];
     if (claim === undefined) throw new Error(`claim ${number} is not in claims/${place}.json`);
     return { story, claim };
   }

@@ -9,8 +9,11 @@ export type Candidate = { number: number; score: number; heldCount: number };
 /** A query, what its words are in the index, and what is marked for it. */
 export type Asked = { query: Query; words: readonly ResolvedWord[]; marked: Marked };
 
-/** Candidates whose texts are looked at to put those first whose words stand together, and to find phrases. */
-const WINDOW = 8;
+/**
+ * Candidates whose texts are looked at to put those first whose words stand together, and to find phrases. Browsers fetch six files of a host side by
+ * side: more would be a step more before the first answer.
+ */
+const WINDOW = 6;
 const PASSED_OVER_WINDOW = 20;
 const PHRASE_WINDOW = 80;
 

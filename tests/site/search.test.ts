@@ -21,7 +21,7 @@ describe('search', () => {
   test.each(['rootSite', 'hostileSite'] as const)('its files on the %s are what their schemas say', (key) => {
     const folder = path.join(inject(key).folder, 'data/search');
     const read = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
-    const { firstTerms, firstClaims, initials, storyCount } = SearchManifestSchema.parse(
+    const { firstTerms, claimCounts, initials, storyCount } = SearchManifestSchema.parse(
       read('manifest.json'),
     );
     const names = (part: string) => readdirSync(path.join(folder, part));
@@ -29,7 +29,7 @@ describe('search', () => {
     for (const name of names('choices')) StoryChoicesSchema.parse(read(`choices/${name}`));
     expect(['terms', 'claims', 'words', 'choices'].map((part) => names(part).length)).toEqual([
       firstTerms.length,
-      firstClaims.length,
+      claimCounts.length,
       initials.length,
       storyCount,
     ]);

@@ -33,7 +33,7 @@ export async function serveFiles(files: ReadonlyMap<string, ServedFile>): Promis
     const body = bodies.get(name) ?? (typeof file === 'string' ? compress(file) : file);
     bodies.set(name, body);
     sent += body.length;
-    const type = TYPES[path.extname(name === '/' ? '/index.html' : name)] ?? 'application/octet-stream';
+    const type = TYPES[path.extname(name.replace(/\/$/u, '/index.html'))] ?? 'application/octet-stream';
     const encoding = typeof file === 'string' ? { 'content-encoding': 'br' } : {};
     response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600', ...encoding }).end(body);
   });

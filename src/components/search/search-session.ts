@@ -17,6 +17,9 @@ import { makeResult } from './search-results.ts';
 /** Results that are shown first, and that “more” adds. */
 const PAGE_SIZE = 10;
 
+/** Results that are shown before the texts of the others have come: those whose texts the ranking has looked at. */
+const EARLY_SIZE = 3;
+
 /** The parts of the search page. */
 export type SearchParts = {
   form: HTMLFormElement;
@@ -108,6 +111,11 @@ export class SearchSession {
   async #show(): Promise<void> {
     const { list, status, notes, more, start } = this.#parts;
     const asked = this.#state;
+    if (list.children.length === 0) {
+      const early = await search(this.#reader, asked, EARLY_SIZE);
+      if (asked !== this.#state) return;
+      list.replaceChildren(...early.hits.map(makeResult));
+    }
     const result = await search(this.#reader, asked, this.#limit);
     if (asked !== this.#state) return;
     list.replaceChildren(...result.hits.map(makeResult));
