@@ -3,12 +3,15 @@ import { containsSpan, overlaps, type Span } from '../../model/span.ts';
 import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { toDifferingSpans, toFacts } from './board-facts.ts';
 import { pickPhrases } from './board-phrases.ts';
+import { withQuotationMarks } from './board-quotes.ts';
 import { type BoardWord, toBoardWords } from './board-words.ts';
 import { weighWords } from './board-worth.ts';
 
-/** A second run of words is printed where it says as much as a fact. */
-const SECOND_ANSWER_WORTH = 1.1;
-const SECOND_SUBJECT_WORTH = 0.4;
+/** An answer: two to six words; a second run of them is printed where it says as much as a fact. */
+const ANSWER = { least: 2, most: 6, cheap: 3, second: 1.1, verbWorth: 0 };
+const LITTLE_WORTH = 0.12;
+/** A heading: up to seven words, with a verb where that tells as much; a second run where the first is short. */
+const HEADING = { least: 3, most: 7, cheap: 5, second: 1, verbWorth: 0.6 };
 
 type Worded = { passage: Passage; words: BoardWord[]; stems: ReadonlySet<string> };
 
@@ -48,7 +51,7 @@ export function findAnswer(
     toSame: ({ stem }) => toShare(same, stem),
     toRest: rest.length === 0 ? undefined : ({ stem }) => toShare(rest, stem),
   });
-  return pickPhrases(words, worth, SECOND_ANSWER_WORTH).map((span) => withQuotationMarks(span, passage));
+  return pickPhrases(words, worth, ANSWER).map((span) => withQuotationMarks(span, passage));
 }
 
 /** The words of a passage that most of the claim's other passages have, too: what the claim is about, without the times and quoted words in which the articles differ. `stems` are what it tells. */
@@ -58,16 +61,25 @@ export function findSubject(
   context: BoardContext,
 ): { spans: Span[]; stems: ReadonlySet<string> } {
   const { words, others } = toWordedClaim(claim, passage, context);
-  const differing = toDifferingSpans(claim, passage);
-  const worth = words.map((word) =>
-    word.says && !differing.some((span) => overlaps(span, word)) ? 1.6 * toShare(others, word.stem) ** 2 : 0,
+  const differing = toDifferingSpans(claim, passage).filter(
+    ({ start, end }) => (end - start) * 2 < passage.end - passage.start,
   );
-  const spans = pickPhrases(words, worth, SECOND_SUBJECT_WORTH);
+  const worth = words.map((word) =>
+    differing.some((span) => overlaps(span, word)) ? 0 : toSubjectWorth(word, others),
+  );
+  const spans = pickPhrases(words, worth, HEADING);
   const inside = words.filter((word) => word.says && spans.some((span) => containsSpan(span, word)));
   return {
     spans: spans.map((span) => withQuotationMarks(span, passage)),
     stems: new Set(inside.map(({ stem }) => stem)),
   };
+}
+
+/** A word of a heading: as far as the others have it, and a little for who does it and for what belongs to a verb. */
+function toSubjectWorth({ says, stem, verb, atom }: BoardWord, others: readonly Worded[]): number {
+  if (!says) return verb ? LITTLE_WORTH : 0;
+  const least = atom?.kind === 'person' || atom?.kind === 'name' ? LITTLE_WORTH : 0;
+  return Math.max(least, 1.6 * toShare(others, stem) ** 2);
 }
 
 /** The words of a passage, and the claim's passages in other articles with theirs. */
@@ -83,17 +95,3 @@ function toWordedClaim(claim: Claim, passage: Passage, { witnesses, people }: Bo
 
 const toShare = (passages: readonly Worded[], stem: string): number =>
   passages.length === 0 ? 0 : passages.filter(({ stems }) => stems.has(stem)).length / passages.length;
-
-const count = (text: string, sign: string): number => text.split(sign).length - 1;
-
-/** A span with the quotation marks that its words stand between, so that none is printed without its other half. */
-function withQuotationMarks(span: Span, { exact, start }: Passage): Span {
-  const [from, to] = [span.start - start, span.end - start];
-  const words = exact.slice(from, to);
-  const open = count(words, '“') - count(words, '”');
-  const mark = exact[from - 1] === '“' ? 1 : 0;
-  const close = /^[,.]?”/u.exec(exact.slice(to))?.[0].length ?? 0;
-  if (open < 0) return { start: span.start - mark, end: span.end };
-  if (open > 0) return { start: span.start, end: span.end + close };
-  return mark > 0 && close > 0 ? { start: span.start - mark, end: span.end + close } : span;
-}

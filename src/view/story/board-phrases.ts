@@ -1,32 +1,43 @@
 import type { Span } from '../../model/span.ts';
+import { CLAUSE_OPENERS, isAuxiliary } from './board-verbs.ts';
 import type { BoardWord } from './board-words.ts';
 
-/** Words of an answer; a time, a figure or a quotation that is longer or shorter stays whole. */
-const MAX_WORDS = 6;
-const MIN_WORDS = 2;
+/** What a phrase may be: its words (a time, a figure or a quotation that is longer or shorter stays whole), and how many of them cost next to nothing. */
+export type PhraseShape = { least: number; most: number; cheap: number; second: number; verbWorth: number };
+
 /** What a further word costs: of two answers that say as much the shorter one is printed. */
 const WORD_COST = 0.3;
 const LITTLE_WORD_COST = 0.05;
+/** A figure, time or quotation counts as so many words at most. */
+const MAX_FACT_UNITS = 3;
 
-type Run = { from: number; to: number; worth: number };
+type Run = { from: number; to: number; worth: number; tells: boolean };
 
 /**
- * Picks the run of two to six words that is worth most, and a second one where it adds `second` or more.
+ * Picks the run of words that is worth most, and a second one where it adds `second` or more.
  *
  * A run begins and ends where a phrase does, goes over no comma, and never begins or ends inside a name, figure, time, reporting verb or short quotation.
+ * A name alone tells nothing: such a run is taken only where there is no other.
  *
  * @param worth what each word is worth, in their order
  * @returns     spans in reading order; the whole passage where no run fits; [] for a passage without words
  */
-export function pickPhrases(words: readonly BoardWord[], worth: readonly number[], second: number): Span[] {
-  const runs = listRuns(words, worth);
-  const first = findBest(runs);
+export function pickPhrases(
+  words: readonly BoardWord[],
+  worth: readonly number[],
+  shape: PhraseShape,
+): Span[] {
+  const runs = listRuns(words, worth, shape);
+  const first = findBest(runs.filter(({ tells }) => tells)) ?? findBest(runs);
   if (first === undefined) return toSpan(words, 0, words.length);
-  const room = MAX_WORDS - countUnits(words, first);
+  const room = shape.most - countUnits(words, first);
   const next = findBest(
     runs.filter(
       (run) =>
-        run.worth >= second && countUnits(words, run) <= room && (run.to < first.from || run.from > first.to),
+        run.worth >= shape.second &&
+        countUnits(words, run) <= room &&
+        words[run.from]?.inside === false &&
+        isApart(words, run, first),
     ),
   );
   return [first, ...(next ? [next] : [])]
@@ -34,31 +45,62 @@ export function pickPhrases(words: readonly BoardWord[], worth: readonly number[
     .flatMap(({ from, to }) => toSpan(words, from, to));
 }
 
-function listRuns(words: readonly BoardWord[], worth: readonly number[]): Run[] {
+/** Two runs with words, or a comma, between them. */
+const isApart = (words: readonly BoardWord[], a: Run, b: Run): boolean =>
+  a.to < b.from ||
+  a.from > b.to ||
+  (a.to === b.from && words[b.from]?.parted === true) ||
+  (a.from === b.to && words[a.from]?.parted === true);
+
+function listRuns(words: readonly BoardWord[], worth: readonly number[], shape: PhraseShape): Run[] {
   const runs: Run[] = [];
   for (const [from, first] of words.entries()) {
-    if (!first.opens || isInside(words, from)) continue;
-    let sum = 0;
-    for (let to = from; to < words.length; to += 1) {
-      const word = words[to];
-      const isWhole = isSelfContained(first) && word?.atom === first.atom;
-      if (word === undefined || (countUnits(words, { from, to: to + 1 }) > MAX_WORDS && !isWhole)) break;
-      if (to > from && word.parted && !isInside(words, to)) break;
-      sum += (worth[to] ?? 0) - (word.says ? WORD_COST : LITTLE_WORD_COST);
-      const isLong = to - from + 1 >= MIN_WORDS || isWhole;
-      if (isLong && (word.closes || isWhole) && !isInside(words, to + 1))
-        runs.push({ from, to: to + 1, worth: sum });
+    if (first.opens && !isInside(words, from)) runs.push(...listRunsFrom(words, worth, { from, shape }));
+  }
+  return runs;
+}
+
+function listRunsFrom(
+  words: readonly BoardWord[],
+  worth: readonly number[],
+  { from, shape }: { from: number; shape: PhraseShape },
+): Run[] {
+  const runs: Run[] = [];
+  const first = words[from];
+  const state = { sum: 0, said: 0, tells: false, hasVerb: false };
+  for (let to = from; to < words.length; to += 1) {
+    const word = words[to];
+    const isWhole = isSelfContained(first) && word?.atom === first?.atom;
+    if (word === undefined || (countUnits(words, { from, to: to + 1 }) > shape.most && !isWhole)) break;
+    if (to > from && word.parted && !isInside(words, to)) break;
+    // “from the duties | was right”: what stands inside a phrase is no subject of what follows it.
+    if (to > from && (CLAUSE_OPENERS.has(word.form) || (first?.inside === true && isAuxiliary(word.form))))
+      break;
+    state.said += word.says ? 1 : 0;
+    state.sum += (worth[to] ?? 0) - (word.says && state.said > shape.cheap ? WORD_COST : LITTLE_WORD_COST);
+    state.tells ||= isWhole || (word.says && word.atom?.kind !== 'person' && word.atom?.kind !== 'name');
+    state.hasVerb ||= word.verb;
+    const isLong = to - from + 1 >= shape.least || isWhole;
+    if (isLong && (word.closes || isWhole) && !isInside(words, to + 1)) {
+      const all = state.sum + (state.hasVerb ? shape.verbWorth : 0);
+      runs.push({ from, to: to + 1, worth: all, tells: state.tells });
     }
   }
   return runs;
 }
 
-/** Words of a run; a reporting verb of two words counts once. */
-const countUnits = (words: readonly BoardWord[], { from, to }: Omit<Run, 'worth'>): number =>
-  words.slice(from, to).filter(({ atom }, index) => !(atom?.kind === 'cue' && isInside(words, from + index)))
-    .length;
+/** Words of a run; a reporting verb of two words counts once, of a long figure, time or quotation only the first words. */
+const countUnits = (words: readonly BoardWord[], { from, to }: Pick<Run, 'from' | 'to'>): number => {
+  let inAtom = 0;
+  return words.slice(from, to).filter(({ atom }, index) => {
+    inAtom = isInside(words, from + index) ? inAtom + 1 : 0;
+    if (atom?.kind === 'cue') return inAtom === 0;
+    return atom?.kind !== 'fact' || inAtom < MAX_FACT_UNITS;
+  }).length;
+};
 
-const isSelfContained = ({ atom }: BoardWord): boolean => atom?.kind === 'fact' || atom?.kind === 'quoted';
+const isSelfContained = (word: BoardWord | undefined): boolean =>
+  word?.atom?.kind === 'fact' || word?.atom?.kind === 'quoted';
 
 /** True where a word continues the name, figure, time, verb or quotation of the word before it. */
 function isInside(words: readonly BoardWord[], index: number): boolean {

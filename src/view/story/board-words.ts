@@ -2,13 +2,15 @@ import { stemmer } from 'stemmer';
 import { isFunctionWord } from '../../diff/function-words.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { isAdverb, isAuxiliary, isBeforeVerbs, PREPOSITIONS } from './board-verbs.ts';
 
 /** What must not be cut: a figure or time, quoted words, a name, a reporting verb. */
 export type AtomKind = 'fact' | 'quoted' | 'person' | 'name' | 'cue';
 
 /**
  * A word of a passage. `stem` is what is compared; `says` is false for words that say little by themselves; `opens` and `closes`: a phrase may
- * begin or end here; `parted`: a comma or the like stands before it; `atom`: what it belongs to and must not be cut from.
+ * begin or end here; `parted`: a comma or the like stands before it; `atom`: what it belongs to and must not be cut from. `verb`: an auxiliary, or what stands
+ * where a verb does; `inside`: a preposition stands before it.
  */
 export type BoardWord = Span & {
   form: string;
@@ -17,6 +19,8 @@ export type BoardWord = Span & {
   opens: boolean;
   closes: boolean;
   parted: boolean;
+  verb: boolean;
+  inside: boolean;
   atom: (Span & { kind: AtomKind }) | null;
 };
 
@@ -94,10 +98,34 @@ export function toBoardWords(
     return {
       ...word,
       parted,
+      verb: isVerbPlace(word, parted ? undefined : findBeforeVerb(words, index)),
+      inside: isInsidePhrase(words, index),
       opens: !TIES.has(word.form) && (parted || !word.says || !before.says || isBorder(before, word)),
       closes: word.says && (ends || !goesOn(word, after)),
     };
   });
+}
+
+/** True behind a preposition, with “the” or the like between. */
+function isInsidePhrase(words: readonly Joined[], index: number): boolean {
+  const before = words[index - 1]?.form ?? '';
+  return PREPOSITIONS.has(GOES_ON.has(before) && before !== 'of' ? (words[index - 2]?.form ?? '') : before);
+}
+
+/** The word before, over adverbs. */
+const findBeforeVerb = (words: readonly Joined[], index: number): Joined | undefined =>
+  words.slice(Math.max(0, index - 3), index).findLast(({ form }) => !isAdverb(form));
+
+/**
+ * True where a verb stands: a reporting verb, an auxiliary, or a small word behind a pronoun, an auxiliary or a name (“she closed”, “would close”,
+ * “Mills closed”; not “Mills’s mill”).
+ */
+function isVerbPlace(word: Joined, before: Joined | undefined): boolean {
+  if (isAuxiliary(word.form) || word.atom?.kind === 'cue') return true;
+  if (before === undefined || isAdverb(word.form) || !word.says || word.isCapital || word.atom !== null)
+    return false;
+  const isName = before.atom?.kind === 'person' || before.atom?.kind === 'name';
+  return isBeforeVerbs(before.form) || (isName && !before.form.endsWith("'s"));
 }
 
 /** True where one of the two is a whole of its own: a time, a reporting verb, a person. */
@@ -105,7 +133,7 @@ const isBorder = (before: Joined, word: Joined): boolean =>
   before.atom !== word.atom && (word.atom !== null || (before.atom !== null && before.atom.kind !== 'name'));
 
 /** True where the next word belongs to the phrase: a noun, an object, the rest of a pair, or what a reporting verb opens (“called | on the mayor”). */
-const goesOn = (word: Joined, after: Joined & { says: boolean }): boolean =>
+const goesOn = (word: Joined, after: Joined): boolean =>
   after.says ||
   GOES_ON.has(after.form) ||
   isPaired(word, after) ||
@@ -115,7 +143,7 @@ const goesOn = (word: Joined, after: Joined & { says: boolean }): boolean =>
 const isPaired = ({ atom, isCapital }: Joined, after: Joined): boolean =>
   (after.form === 'and' || after.form === 'or') && isCapital && atom?.kind !== 'person';
 
-type Joined = { form: string; isCapital: boolean; atom: BoardWord['atom'] };
+type Joined = { form: string; says: boolean; isCapital: boolean; atom: BoardWord['atom'] };
 
 /** Not by one pattern for the end: that would take time with the square of the signs. */
 function upToLastLetter(run: string): string {

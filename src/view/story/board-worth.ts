@@ -1,4 +1,5 @@
 import { type Facts, toFactWorth } from './board-facts.ts';
+import { isAuxiliary, isBe } from './board-verbs.ts';
 import type { BoardWord } from './board-words.ts';
 
 /** Names say whom a claim is about; what is said of them is the answer. */
@@ -10,42 +11,11 @@ const AGREED_WORTH = 0.5;
 const VERB_WORTH = 0.4;
 const CUE_WORTH = 0.8;
 const BE_WORTH = 0.1;
+/** “said on the radio that …”: so many words behind a reporting verb “that” still opens what is reported. */
+const THAT_REACH = 6;
 /** What is conceded (“While …,”, “… but”) is not the answer. */
 const CONCEDED_SHARE = 0.5;
 
-const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const AUXILIARIES = new Set([
-  'do',
-  'does',
-  'did',
-  'has',
-  'have',
-  'had',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-  'will',
-  'would',
-]);
-/** What stands before a verb: its subject or its auxiliary. */
-const BEFORE_VERBS = new Set([
-  'i',
-  'we',
-  'you',
-  'he',
-  'she',
-  'it',
-  'they',
-  'who',
-  'not',
-  'to',
-  ...BE,
-  ...AUXILIARIES,
-]);
 const CONCESSIONS = new Set(['while', 'although', 'though', 'despite', 'whereas']);
 
 /** What a word's worth hangs on; `toSame` and `toRest`: in which share of the passages of the same version, and of the others, it stands. */
@@ -72,21 +42,25 @@ function weighWord(words: readonly BoardWord[], index: number, weighing: Weighin
   const said = subject.has(word.stem);
   const fact = toFactWorth(weighing.facts, word, { shared: toSame(word), said });
   if (said) return Math.max(fact, toRest === undefined ? AGREED_WORTH : SAID_WORTH);
-  if (!word.says) return fact + (AUXILIARIES.has(word.form) ? VERB_WORTH : BE.has(word.form) ? BE_WORTH : 0);
+  if (!word.says) return fact + (isBe(word.form) ? BE_WORTH : isAuxiliary(word.form) ? VERB_WORTH : 0);
   if (word.atom?.kind === 'person' || word.atom?.kind === 'name') return fact + NAME_WORTH;
   if (opensReport(words, index)) return fact;
   const own =
     toRest === undefined ? 0.2 + 0.7 * toSame(word) : (1 - toRest(word)) * (0.6 + 0.9 * toSame(word));
-  const follows = BEFORE_VERBS.has(words[index - 1]?.form ?? '');
-  return fact + own + (word.atom?.kind === 'cue' ? CUE_WORTH : follows ? VERB_WORTH : 0);
+  return fact + own + (word.atom?.kind === 'cue' ? CUE_WORTH : word.verb ? VERB_WORTH : 0);
 }
 
 /** True for a reporting verb before what is reported (“stated that …”, “insists compromise …”), which says who speaks; not for “rejected the idea”, where it answers. */
 function opensReport(words: readonly BoardWord[], index: number): boolean {
   const atom = words[index]?.atom;
   if (atom?.kind !== 'cue') return false;
-  const next = words.slice(index + 1).find((word) => word.atom !== atom);
-  return next === undefined || next.parted || next.says || next.form === 'that';
+  const rest = words.slice(index + 1).filter((word) => word.atom !== atom);
+  const [next] = rest;
+  const end = rest.findIndex((word, at) => at > 0 && word.parted);
+  const opens = rest
+    .slice(0, end < 0 ? THAT_REACH : Math.min(end, THAT_REACH))
+    .some(({ form }) => form === 'that');
+  return next === undefined || next.parted || next.says || opens;
 }
 
 /** Says of a word's index whether it stands in a concession: from “while” to the comma at the start of a passage, or before its first “but”. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ComparedArticle } from '../../../../src/model/comparison.ts';
 import { pickPhrases } from '../../../../src/view/story/board-phrases.ts';
+import { withQuotationMarks } from '../../../../src/view/story/board-quotes.ts';
 import { toBoardWords } from '../../../../src/view/story/board-words.ts';
 import { makeArticle, makeSpan } from '../../../build/comparison.ts';
 
@@ -13,7 +14,7 @@ function listPhrases(text: string, more: Partial<ComparedArticle> = {}, people: 
       pickPhrases(
         words,
         words.map((___, index) => (index >= from && index <= from + length ? 9 : -9)),
-        Number.POSITIVE_INFINITY,
+        { least: 2, most: 6, cheap: 3, second: Number.POSITIVE_INFINITY, verbWorth: 0 },
       ),
     ),
   );
@@ -56,5 +57,60 @@ describe('the words of an answer', () => {
   test('a phrase has at most six words', () => {
     const text = 'They built a bridge and a dam and a road and a mill and a port';
     for (const phrase of listPhrases(text)) expect(phrase.split(' ').length).toBeLessThanOrEqual(6);
+  });
+
+  test.each([
+    [
+      'no phrase goes over the start of another clause',
+      'Mills sold the mill because the dam broke',
+      /mill because/u,
+    ],
+    [
+      'what stands behind a preposition is no subject of what follows',
+      'The loss of the ferry would be felt',
+      /^(?:the )?ferry would/u,
+    ],
+  ])('%s', (_name, text, wrong) => {
+    for (const phrase of listPhrases(text)) expect(phrase).not.toMatch(wrong);
+  });
+
+  test('a long time beside a short phrase still leaves room for it', () => {
+    const text = 'The bridge opens, perhaps in Oskarby, within the next two weeks';
+    const article = makeArticle('a', [text]);
+    const timeframes = [makeSpan(article, 'within the next two weeks')];
+    const words = toBoardWords({ text, start: 0 }, { ...article, timeframes }, new Set());
+    const worth = words.map(({ form, atom }) => (atom !== null || form === 'perhaps' ? 2 : 0));
+    const spans = pickPhrases(words, worth, { least: 2, most: 6, cheap: 3, second: 1, verbWorth: 0 });
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'perhaps in Oskarby',
+      'within the next two weeks',
+    ]);
+  });
+
+  test('a name alone is taken only where nothing else is', () => {
+    const text = 'The owner of Mills Harbour resigned';
+    const article = makeArticle('a', [text]);
+    const names = [{ ...makeSpan(article, 'Mills Harbour'), entity: 'mills' }];
+    const words = toBoardWords({ text, start: 0 }, { ...article, names }, new Set(['mills']));
+    const worth = words.map(({ atom }) => (atom === null ? 0 : 3));
+    const [span] = pickPhrases(words, worth, { least: 2, most: 6, cheap: 3, second: 9, verbWorth: 0 });
+    expect(text.slice(span?.start, span?.end)).toBe('Mills Harbour resigned');
+  });
+});
+
+describe('quotation marks round the words of an answer', () => {
+  test.each([
+    ['He called it “a step forward,” and left', 'a step forward', '“a step forward,”'],
+    [
+      'He gave "false or misleading words" to us',
+      'gave "false or misleading words',
+      'gave "false or misleading words"',
+    ],
+    ['She said “no” and “a step', 'a step', 'a step'],
+    ['It was "a step," he said', 'a step', '"a step,"'],
+  ])('%s', (exact, words, printed) => {
+    const start = exact.indexOf(words);
+    const span = withQuotationMarks({ start, end: start + words.length }, { exact, start: 0 });
+    expect(exact.slice(span.start, span.end)).toBe(printed);
   });
 });

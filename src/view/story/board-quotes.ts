@@ -1,0 +1,31 @@
+import type { Passage } from '../../model/comparison.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A span with the quotation marks that its words stand between, so that none is printed without its other half. */
+export function withQuotationMarks(span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): Span {
+  const [from, to] = [span.start - start, span.end - start];
+  const open = countOpen(exact.slice(from, to));
+  const before = isMark(exact[from - 1]) ? 1 : 0;
+  const behind = countClosing(exact.slice(to, to + 2));
+  if (open < 0) return { start: span.start - before, end: span.end };
+  if (open > 0) return { start: span.start, end: span.end + behind };
+  return before > 0 && behind > 0 ? { start: span.start - before, end: span.end + behind } : span;
+}
+
+const isMark = (sign: string | undefined): boolean => sign === '“' || sign === '”' || sign === '"';
+
+/** How many quotations are opened and not closed; below 0: closed and not opened. A straight mark opens behind a space. */
+function countOpen(words: string): number {
+  let open = 0;
+  for (const [index, sign] of [...words].entries()) {
+    if (sign === '“' || (sign === '"' && words[index - 1] === ' ')) open += 1;
+    else if (sign === '”' || (sign === '"' && index > 0)) open -= 1;
+  }
+  return open;
+}
+
+/** The length of a closing mark with the comma or stop before it. */
+function countClosing([first, second]: string): number {
+  if (isMark(first) && first !== '“') return 1;
+  return (first === ',' || first === '.') && isMark(second) && second !== '“' ? 2 : 0;
+}

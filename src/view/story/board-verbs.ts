@@ -1,0 +1,72 @@
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const AUXILIARIES = new Set([
+  'do',
+  'does',
+  'did',
+  'has',
+  'have',
+  'had',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'will',
+  'would',
+]);
+const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who']);
+const NEGATED = /n't$/u;
+
+/** Words before a phrase that is no clause of its own: “of the harbour”. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'about',
+  'after',
+  'at',
+  'before',
+  'by',
+  'during',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'over',
+  'through',
+  'under',
+  'with',
+  'without',
+]);
+
+const withoutNot = (form: string): string => form.replace(NEGATED, '');
+
+/** A form of “be”, negated or not. */
+export const isBe = (form: string): boolean => BE.has(withoutNot(form));
+
+/** A form of “be” or another auxiliary, negated or not. */
+export const isAuxiliary = (form: string): boolean => isBe(form) || AUXILIARIES.has(withoutNot(form));
+
+/** What stands before a verb: its subject, “not” or its auxiliary. */
+export const isBeforeVerbs = (form: string): boolean =>
+  PRONOUNS.has(form) || form === 'not' || isAuxiliary(form);
+
+const ADVERBS = new Set(['already', 'also', 'later', 'never', 'still']);
+
+/** An adverb that stands between a subject or an auxiliary and its verb: “had already closed”. */
+export const isAdverb = (form: string): boolean => ADVERBS.has(form) || form.endsWith('ly');
+
+/** Words that open a clause beside the one before: no phrase goes over them. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'although',
+  'because',
+  'if',
+  'though',
+  'unless',
+  'when',
+  'whereas',
+  'which',
+  'while',
+  'who',
+]);
