@@ -47,7 +47,7 @@ const formatDetails = ({ differs }: BoardRow): string =>
   differs.length === 0 ? '' : `but for ${formatList(differs.map((kind) => detailLabels[kind]))}`;
 
 /**
- * Who answers alike: “all 3 the same”, “B, C and D in other words”, “B and D the same, C differs”, “all 3 differ”. What is only worded
+ * Who answers alike: “all 3 the same”, “both the same”, “B, C and D in other words”, “B and D the same, C differs”, “all 3 differ”. What is only worded
  * differently is not called the same.
  */
 export function formatVersions({ versions }: Pick<BoardRow, 'versions'>): string {
@@ -57,7 +57,8 @@ export function formatVersions({ versions }: Pick<BoardRow, 'versions'>): string
   }));
   const [only] = sized;
   const count = new Set(sized.flatMap(({ letters }) => letters)).size;
-  if (only !== undefined && sized.length === 1) return `all ${count} ${only.word}`;
+  if (only !== undefined && sized.length === 1)
+    return `${count === 2 ? 'both' : `all ${count}`} ${only.word}`;
   const groups = sized.filter(({ letters }) => letters.length > 1);
   const singles = sized.filter(({ letters }) => letters.length === 1).flatMap(({ letters }) => letters);
   if (groups.length === 0) return count === 2 ? 'the two differ' : `all ${count} differ`;

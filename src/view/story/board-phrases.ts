@@ -76,6 +76,8 @@ function listRunsFrom(
     // “from the duties | was right”: what stands inside a phrase is no subject of what follows it.
     if (to > from && (CLAUSE_OPENERS.has(word.form) || (first?.inside === true && isAuxiliary(word.form))))
       break;
+    // “on Monday that the ferry”: without its verb “that” opens nothing.
+    if (to > from && word.form === 'that' && !state.hasVerb) break;
     state.said += word.says ? 1 : 0;
     state.sum += (worth[to] ?? 0) - (word.says && state.said > shape.cheap ? WORD_COST : LITTLE_WORD_COST);
     state.tells ||= isWhole || (word.says && word.atom?.kind !== 'person' && word.atom?.kind !== 'name');

@@ -1,0 +1,23 @@
+import type { Claim } from '../../model/comparison.ts';
+import { capitalize, differenceLabels, formatList } from '../labels.ts';
+import type { TopicClaimView } from './topic.ts';
+
+/** A claim's words as a page's title begins with them: with who is cited where they do not say so, and with “…” where they begin inside a sentence. */
+export function toClaimTitle({ label }: Pick<TopicClaimView, 'label'>): string {
+  const isInside = label.before || /^\p{Ll}/u.test(label.text);
+  const words = label.passage === null ? label.text : `“${isInside ? '… ' : ''}${label.text}”`;
+  return label.speaker === null ? words : `${label.speaker}: ${words}`;
+}
+
+/** A claim in two sentences, for search engines and for links to it: its words, who reports it, in what they differ, and where it was not found. */
+export function describeClaim({ coverage }: Pick<Claim, 'coverage'>, view: TopicClaimView): string {
+  const letters = formatList(view.sides.map(({ article }) => article.letter));
+  const kinds = view.differs.map((kind) => differenceLabels[kind]);
+  return [
+    `${toClaimTitle(view)}: in ${coverage.count} of ${coverage.of} articles (${letters}), in their own words.`,
+    kinds.length === 0 ? '' : `They differ in ${formatList(kinds)}.`,
+    view.absent === '' ? '' : `${capitalize(view.absent)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { describeClaim, toClaimTitle } from '../../../../src/view/topic/claim-head.ts';
+import { toTopicClaimView } from '../../../../src/view/topic/topic.ts';
+import { harbour } from '../../../build/harbour.ts';
+
+const passage = { article: 'a', letter: 'A', start: 0, end: 9 };
+const label = { text: 'The ferry resumes', before: false, after: false, speaker: null, passage };
+
+describe('the title of a claim’s page', () => {
+  test.each([
+    ['begins with its words', label, '“The ferry resumes”'],
+    ['says that words are left out before', { ...label, text: 'the ferry resumes' }, '“… the ferry resumes”'],
+    ['says who is cited', { ...label, speaker: 'Ines Okafor' }, 'Ines Okafor: “The ferry resumes”'],
+    ['sets no marks round the editor’s words', { ...label, passage: null }, 'The ferry resumes'],
+  ])('%s', (_name, own, title) => {
+    expect(toClaimTitle({ label: own })).toBe(title);
+  });
+});
+
+test('the description of a claim says who reports it, in what they differ, and where it was not found', () => {
+  const describe = (id: string) => {
+    const claim = harbour.claims.find((each) => each.id === id);
+    if (claim === undefined) throw new Error('the test story has changed');
+    return describeClaim(claim, toTopicClaimView(claim, harbour, undefined));
+  };
+  expect(describe('ferry')).toBe(
+    '“The ferry resumes within 7 to 10 days”: in 3 of 3 articles (A, B and C), in their own words. They differ in time and who says it.',
+  );
+  expect(describe('gull')).toBe(
+    '“A gull watched the harbour.”: in 1 of 3 articles (C), in their own words. Not found in A, B.',
+  );
+});
