@@ -58,7 +58,14 @@ describe('the page of a story as it arrives', () => {
       if (await page.evaluate(() => document.activeElement?.matches('.board tbody th[scope=row] a'))) break;
     }
     expect(stops).toBeLessThanOrEqual(12);
-    expect(await page.locator('a.skip[href="#after-claims"]').count()).toBe(1);
+    await page.locator('a.skip[href="#after-claims"]').press('Enter');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('.matrix-part, .matrix-tools')),
+    ).toBeNull();
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('section')?.querySelector('h2')?.id),
+    ).toBe('common');
     await close();
   });
 });
@@ -162,6 +169,12 @@ describe('away from the screen', () => {
     });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.matrix').last().isVisible()).toBe(true);
+    const heads = await page
+      .locator(':is(.board, .matrix) thead')
+      .evaluateAll((all) =>
+        all.map((head) => getComputedStyle(head)).map(({ display, breakAfter }) => [display, breakAfter]),
+      );
+    expect(new Set(heads.map(String))).toEqual(new Set(['table-header-group,avoid']));
     await close();
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length).toBeLessThanOrEqual(6);
   });

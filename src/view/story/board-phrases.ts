@@ -8,8 +8,9 @@ export type PhraseShape = { least: number; most: number; cheap: number; second: 
 /** What a further word costs: of two answers that say as much the shorter one is printed. */
 const WORD_COST = 0.3;
 const LITTLE_WORD_COST = 0.05;
-/** A figure, time or quotation counts as so many words at most. */
+/** A figure, time or quotation counts as so many words at most; all words together are so many more at most. */
 const MAX_FACT_UNITS = 3;
+const MORE_WORDS = 2;
 
 type Run = { from: number; to: number; worth: number; tells: boolean };
 
@@ -30,12 +31,11 @@ export function pickPhrases(
   const runs = listRuns(words, worth, shape);
   const first = findBest(runs.filter(({ tells }) => tells)) ?? findBest(runs);
   if (first === undefined) return toSpan(words, 0, words.length);
-  const room = shape.most - countUnits(words, first);
   const next = findBest(
     runs.filter(
       (run) =>
         run.worth >= shape.second &&
-        countUnits(words, run) <= room &&
+        !isTooLong(words, [first, run], shape) &&
         words[run.from]?.inside === false &&
         isApart(words, run, first),
     ),
@@ -71,7 +71,7 @@ function listRunsFrom(
   for (let to = from; to < words.length; to += 1) {
     const word = words[to];
     const isWhole = isSelfContained(first) && word?.atom === first?.atom;
-    if (word === undefined || (countUnits(words, { from, to: to + 1 }) > shape.most && !isWhole)) break;
+    if (word === undefined || (!isWhole && isTooLong(words, [{ from, to: to + 1 }], shape))) break;
     if (to > from && word.parted && !isInside(words, to)) break;
     // “from the duties | was right”: what stands inside a phrase is no subject of what follows it.
     if (to > from && (CLAUSE_OPENERS.has(word.form) || (first?.inside === true && isAuxiliary(word.form))))
@@ -100,6 +100,16 @@ const countUnits = (words: readonly BoardWord[], { from, to }: Pick<Run, 'from' 
     return atom?.kind !== 'fact' || inAtom < MAX_FACT_UNITS;
   }).length;
 };
+
+function isTooLong(
+  words: readonly BoardWord[],
+  runs: readonly Pick<Run, 'from' | 'to'>[],
+  { most }: PhraseShape,
+): boolean {
+  const sum = (toSize: (run: Pick<Run, 'from' | 'to'>) => number): number =>
+    runs.reduce((all, run) => all + toSize(run), 0);
+  return sum((run) => countUnits(words, run)) > most || sum(({ from, to }) => to - from) > most + MORE_WORDS;
+}
 
 const isSelfContained = (word: BoardWord | undefined): boolean =>
   word?.atom?.kind === 'fact' || word?.atom?.kind === 'quoted';
