@@ -43,8 +43,9 @@ describe('the page of a story as it arrives', () => {
     },
   );
 
-  test('on a phone the first card stands on the first screen, whole', async () => {
+  test('on a phone the first card stands on the first screen, whole, below the words who stands apart', async () => {
     const { page, close } = await open(phone);
+    expect(await page.locator('.apart-line').isVisible()).toBe(true);
     const card = await page.locator('.board tr:not(.group)').nth(1).boundingBox();
     expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(844);
     await close();

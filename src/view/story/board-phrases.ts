@@ -45,6 +45,10 @@ export function pickPhrases(
     .flatMap(({ from, to }) => toSpan(words, from, to));
 }
 
+/** True for what is surely a verb with a subject: an auxiliary, a reporting verb, a past tense. A plural behind a name (“Mills workers”) is none. */
+const isSurelyVerb = ({ verb, form, atom }: BoardWord): boolean =>
+  isAuxiliary(form) || atom?.kind === 'cue' || (verb && form.endsWith('ed'));
+
 /** Two runs with words, or a comma, between them. */
 const isApart = (words: readonly BoardWord[], a: Run, b: Run): boolean =>
   a.to < b.from ||
@@ -67,23 +71,25 @@ function listRunsFrom(
 ): Run[] {
   const runs: Run[] = [];
   const first = words[from];
-  const state = { sum: 0, said: 0, tells: false, hasVerb: false };
+  const state = { sum: 0, said: 0, tells: false, hasVerb: false, awaits: false };
   for (let to = from; to < words.length; to += 1) {
     const word = words[to];
     const isWhole = isSelfContained(first) && word?.atom === first?.atom;
     if (word === undefined || (!isWhole && isTooLong(words, [{ from, to: to + 1 }], shape))) break;
     if (to > from && word.parted && !isInside(words, to)) break;
     // “from the duties | was right”: what stands inside a phrase is no subject of what follows it.
-    if (to > from && (CLAUSE_OPENERS.has(word.form) || (first?.inside === true && isAuxiliary(word.form))))
-      break;
+    if (to > from && (CLAUSE_OPENERS.has(word.form) || (first?.inside === true && isSurelyVerb(word)))) break;
     // “on Monday that the ferry”: without its verb “that” opens nothing.
     if (to > from && word.form === 'that' && !state.hasVerb) break;
     state.said += word.says ? 1 : 0;
     state.sum += (worth[to] ?? 0) - (word.says && state.said > shape.cheap ? WORD_COST : LITTLE_WORD_COST);
     state.tells ||= isWhole || (word.says && word.atom?.kind !== 'person' && word.atom?.kind !== 'name');
     state.hasVerb ||= word.verb;
+    // “said that Mills”: what “that” opens behind a reporting verb needs a verb of its own.
+    const isOpened = word.form === 'that' && to > from && words[to - 1]?.atom?.kind === 'cue';
+    state.awaits = isOpened || (state.awaits && !word.verb);
     const isLong = to - from + 1 >= shape.least || isWhole;
-    if (isLong && (word.closes || isWhole) && !isInside(words, to + 1)) {
+    if (isLong && !state.awaits && (word.closes || isWhole) && !isInside(words, to + 1)) {
       const all = state.sum + (state.hasVerb ? shape.verbWorth : 0);
       runs.push({ from, to: to + 1, worth: all, tells: state.tells });
     }

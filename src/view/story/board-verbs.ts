@@ -17,30 +17,23 @@ const AUXILIARIES = new Set([
   'would',
 ]);
 const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who']);
-const NEGATED = /n't$/u;
 
-/** Words before a phrase that is no clause of its own: “of the harbour”. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'about',
-  'after',
-  'at',
-  'before',
-  'by',
-  'during',
-  'for',
-  'from',
-  'in',
-  'into',
-  'of',
-  'on',
-  'over',
-  'through',
-  'under',
-  'with',
-  'without',
-]);
+const PREPOSITIONS = new Set(
+  `about above across after against along among around as at before behind below beside besides between beyond by despite down during for from in
+  inside into like near of off on onto out over per since through throughout toward towards under until up upon via with within without`.split(
+    /\s+/u,
+  ),
+);
 
-const withoutNot = (form: string): string => form.replace(NEGATED, '');
+/**
+ * Words before a phrase that is no clause of its own: “of the harbour”, “between Mills | and Okafor”. “to” is one before a name, not before a verb.
+ *
+ * @param isName whether what follows is a name or begins with “the” or the like
+ */
+export const opensPhrase = (form: string, isName: boolean): boolean =>
+  PREPOSITIONS.has(form) || (isName && (form === 'to' || form === 'and' || form === 'or'));
+
+const withoutNot = (form: string): string => (form.endsWith("n't") ? form.slice(0, -3) : form);
 
 /** A form of “be”, negated or not. */
 export const isBe = (form: string): boolean => BE.has(withoutNot(form));

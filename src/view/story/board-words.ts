@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { isFunctionWord } from '../../diff/function-words.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { isAdverb, isAuxiliary, isBeforeVerbs, PREPOSITIONS } from './board-verbs.ts';
+import { isAdverb, isAuxiliary, isBeforeVerbs, opensPhrase } from './board-verbs.ts';
 
 /** What must not be cut: a figure or time, quoted words, a name, a reporting verb. */
 export type AtomKind = 'fact' | 'quoted' | 'person' | 'name' | 'cue';
@@ -106,10 +106,11 @@ export function toBoardWords(
   });
 }
 
-/** True behind a preposition, with “the” or the like between. */
+/** True behind a preposition or a part of a pair, with “the” or the like between. */
 function isInsidePhrase(words: readonly Joined[], index: number): boolean {
-  const before = words[index - 1]?.form ?? '';
-  return PREPOSITIONS.has(GOES_ON.has(before) && before !== 'of' ? (words[index - 2]?.form ?? '') : before);
+  const [word, before, further] = [words[index], words[index - 1]?.form ?? '', words[index - 2]?.form ?? ''];
+  if (GOES_ON.has(before) && before !== 'of') return opensPhrase(further, true);
+  return opensPhrase(before, word?.isCapital === true || (word?.atom ?? null) !== null);
 }
 
 /** The word before, over adverbs. */
@@ -125,7 +126,7 @@ function isVerbPlace(word: Joined, before: Joined | undefined): boolean {
   if (before === undefined || isAdverb(word.form) || !word.says || word.isCapital || word.atom !== null)
     return false;
   const isName = before.atom?.kind === 'person' || before.atom?.kind === 'name';
-  return isBeforeVerbs(before.form) || (isName && !before.form.endsWith("'s"));
+  return isBeforeVerbs(before.form) || (isName && !before.owns);
 }
 
 /** True where one of the two is a whole of its own: a time, a reporting verb, a person. */
@@ -143,7 +144,7 @@ const goesOn = (word: Joined, after: Joined): boolean =>
 const isPaired = ({ atom, isCapital }: Joined, after: Joined): boolean =>
   (after.form === 'and' || after.form === 'or') && isCapital && atom?.kind !== 'person';
 
-type Joined = { form: string; says: boolean; isCapital: boolean; atom: BoardWord['atom'] };
+type Joined = { form: string; says: boolean; isCapital: boolean; owns: boolean; atom: BoardWord['atom'] };
 
 /** Not by one pattern for the end: that would take time with the square of the signs. */
 function upToLastLetter(run: string): string {
@@ -164,6 +165,7 @@ function toRuns({ text, start }: { text: string; start: number }) {
       stem: stemmer(form.replace(/'s$/u, '')),
       says: !isFunctionWord(form),
       isCapital: /^\p{Lu}/u.test(bare),
+      owns: form.endsWith("'s") || "’'".includes(run.charAt(before + bare.length) || ' '),
     };
   }).filter(({ form }) => form !== '');
 }

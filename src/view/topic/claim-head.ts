@@ -4,7 +4,8 @@ import type { TopicClaimView } from './topic.ts';
 
 /** A claim's words as a page's title begins with them: with who is cited where they do not say so, and with “…” where they begin inside a sentence. */
 export function toClaimTitle({ label }: Pick<TopicClaimView, 'label'>): string {
-  const isInside = label.before || /^\p{Ll}/u.test(label.text);
+  const first = label.text.charAt(0);
+  const isInside = label.before || first !== first.toUpperCase();
   const words = label.passage === null ? label.text : `“${isInside ? '… ' : ''}${label.text}”`;
   return label.speaker === null ? words : `${label.speaker}: ${words}`;
 }
