@@ -12,6 +12,7 @@ import { findHead } from './find-head.ts';
 import { findSecondArticle } from './find-second-article.ts';
 import { settleMetadata } from './head-statements.ts';
 import { markFurniture } from './mark-furniture.ts';
+import { toParsedMarkdown } from './markdown-brackets.ts';
 import { pageToArticle, webPage } from './page/parse-html.ts';
 import { isNestedTooDeep, markdown, markdownToArticle } from './parse-markdown.ts';
 import { scrapedText } from './parse-text.ts';
@@ -44,7 +45,7 @@ function parse(format: ParsedFormat, file: VFile): ArticleTree {
     case 'txt':
       return text.parse(file);
     case 'md':
-      return md.runSync(md.parse(file), file);
+      return md.runSync(md.parse(toParsedMarkdown(String(file.value))), file);
     case 'html':
     case 'mhtml':
       return html.runSync(html.parse(file), file);

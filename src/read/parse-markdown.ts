@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { readFrontMatter } from './front-matter.ts';
+import { restoreBrackets } from './markdown-brackets.ts';
 import type { ArticleTree } from './tree.ts';
 import { buildTree, type Run, type SourceLine, toRuns } from './tree-builder.ts';
 
@@ -99,6 +100,7 @@ function findLines(source: string, node: Nodes, place: Place): SourceLine[] {
 /** The article tree of a parsed Markdown file: front matter first, then its blocks; emphasis, links and images leave their words only. */
 function toArticle(root: Root, file: VFile): ArticleTree {
   const source = String(file.value);
+  restoreBrackets(root, source);
   const [first, ...rest] = root.children;
   const hasFrontMatter = first?.type === 'yaml';
   const offset = hasFrontMatter ? source.indexOf('\n', toOffset(first)) + 1 : 0;
@@ -110,7 +112,8 @@ function toArticle(root: Root, file: VFile): ArticleTree {
 }
 
 /** True for a hundred quotations or lists inside each other: the parser's time grows with the square of the depth. */
-export const isNestedTooDeep = (source: string): boolean => /^(?:> ?){100}|^(?:[-*+] ){100}/mu.test(source);
+export const isNestedTooDeep = (source: string): boolean =>
+  /^(?:> ?){100}|^(?:[-*+] ){100}|^ {800}[^\n]{0,4000}?(?:[-*+]|\d[.)]) /mu.test(source);
 
 /** Parser of Markdown with front matter for a unified pipeline. */
 export const markdown: Plugin<[]> = function () {

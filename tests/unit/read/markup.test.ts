@@ -162,3 +162,13 @@ describe('a saved web page', () => {
     ]);
   });
 });
+
+test('brackets that open no link stay words, however many there are', () => {
+  const open = '[a]('.repeat(400);
+  const article = readWords(
+    `# Harbour fire closes port\n\nThe harbour burned on Monday. ${open}\n\nThe [port](https://port.example) was shut on Tuesday, officials said.\n`,
+    'harbour-fire.md',
+  );
+  expect(article.text).toContain(`The harbour burned on Monday. ${open}`);
+  expect(article.text).toContain('The port was shut on Tuesday');
+});
