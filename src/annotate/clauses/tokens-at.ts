@@ -1,4 +1,6 @@
+import { isGivenName } from '../lexicon/people-gender.ts';
 import { ADVERBS, AUXILIARIES } from '../lexicon/speakers-words.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
 import type { UnitToken } from './units.ts';
 
 /** The tokens of a sentence; an index past either end gives nothing. */
@@ -19,14 +21,19 @@ export const isWord = (tokens: Tokens, index: number): boolean => tokens[index]?
 export const isCapitalAt = (tokens: Tokens, index: number): boolean =>
   isWord(tokens, index) && /^\p{Lu}/u.test(textAt(tokens, index));
 
-/** True for a listed adverb and for what ends in “ly” and is none of the nouns and adjectives that do. */
+/** Words in “ly” that are no adverbs; names in “-elly”, “-illy”, “-olly” are none either, but “wholly” is one. */
+const NO_ADVERBS = toWordSet(
+  'family ally july italy assembly supply reply bully rally monopoly anomaly early daily weekly elderly friendly likely only',
+);
+
+/** True for a listed adverb and for what ends in “ly” and is none of the nouns, adjectives and names that do. */
 export const isAdverb = (lower: string): boolean =>
   ADVERBS.has(lower) ||
   (lower.length > 4 &&
     lower.endsWith('ly') &&
-    !/^(?:family|ally|july|italy|assembly|supply|reply|bully|rally|monopoly|anomaly|lily|billy|kelly|emily|sally|molly|reilly|early|daily|weekly|elderly|friendly|likely|only)$/u.test(
-      lower,
-    ));
+    !NO_ADVERBS.has(lower) &&
+    (/^(?:wholly|coolly|civilly)$/u.test(lower) || !/[eio]lly$/u.test(lower)) &&
+    !isGivenName(lower));
 
 /** Forms of “have”, “be”, “do” and modals; “’s” may be one. */
 export const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower);

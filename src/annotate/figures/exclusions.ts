@@ -120,8 +120,19 @@ function isIdiom(tokens: readonly Token[], { at, next }: Place): boolean {
     tokens[at]?.kind === 'word'
   )
     return true;
-  if (lowerAt(tokens, at) === '911') return true;
+  if (isDialled(tokens, { at, next })) return true;
   return lowerAt(tokens, at) === 'zero' && next === at + 1;
+}
+
+/** “called 112”, “call 555-0123 or 999”, “a 999 call”: three digits that are dialled. */
+function isDialled(tokens: readonly Token[], { at, next }: Place): boolean {
+  if (!/^\d{3}$/u.test(lowerAt(tokens, at))) return false;
+  if (/^(?:call|caller|operator|dispatcher|dispatchers)$/u.test(lowerAt(tokens, next))) return true;
+  let before = at - 1;
+  while (/^(?:or|and|[\d-]{1,12})$/u.test(lowerAt(tokens, before))) before -= 1;
+  return /^(?:call|called|calling|dial|dialed|dialled|dialing|dialling|phoned|rang)$/u.test(
+    lowerAt(tokens, before),
+  );
 }
 
 /** Four digits between 1500 and 2099 without a comma are a year unless people are counted; a number of ten digits without commas is a key. */

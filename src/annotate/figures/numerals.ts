@@ -1,3 +1,4 @@
+import { TEN_WORDS, UNIT_WORDS } from '../lexicon/number-words.ts';
 import { ORDINALS, readOrdinal } from './ordinals.ts';
 import { SCALES, times, withAnyScale, withScale } from './scales.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
@@ -17,12 +18,9 @@ export type Numeral = {
   ordinal?: true;
 };
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const SMALL = new Map<string, number>([
-  ...UNITS.split(' ').map((word, value): [string, number] => [word, value]),
-  ...TENS.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ...UNIT_WORDS.map((word, value): [string, number] => [word, value]),
+  ...TEN_WORDS.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
 /** Thousands parted by points; one point alone parts decimals, but for what is counted in whole numbers (`toWhole`). */

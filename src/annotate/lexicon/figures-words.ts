@@ -208,8 +208,8 @@ mercenaries clergy priests bishops individuals others strangers speakers critics
 /** Words that a number labels: “Article 5”, “page 12”, “phase two”. */
 export const LABELLED: ReadonlySet<string> = new Set(
   `article section chapter clause paragraph page pages phase level grade size number room flight channel route highway interstate title amendment resolution proposition measure item version volume part
-round game week day year step tier category class act scene figure table season episode boeing airbus type model apartment unit gate platform line lane exit pier building door suite sector zone area
-district precinct ward division brigade regiment battalion squadron platoon group team division form schedule annex appendix question option plan target goal rule reason row block lot bill hb sb`.split(
+round game week day year step tier category class act scene figure table season episode type model apartment unit gate platform line lane exit pier building door suite sector zone area
+district precinct ward division brigade regiment battalion squadron platoon group team form schedule annex appendix question option plan target goal rule reason row block lot bill `.split(
     /\s+/u,
   ),
 );

@@ -146,7 +146,7 @@ export const NO_HEDGE: readonly { words: readonly string[]; before?: RegExp; aft
   },
   // The potential, the likely voters of polls, what one is supposed to do.
   { words: ['potential'], before: /\b(?:full|given|its|their|his|her|great|growth)$/iu },
-  { words: ['likely'], after: /^(?:voters?|caucus)\b/iu },
+  { words: ['likely'], after: /^(?:voters?|electorate|buyers?|donors?)\b/iu },
   { words: ['supposed'], after: /^to\b/iu },
   { words: ['may'], after: /^\d/u },
   { words: ['might'], before: /(?:\b(?:the|its|their|his|her|our|military|economic|full)|['’]s)$/iu },

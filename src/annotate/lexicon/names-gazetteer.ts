@@ -2,6 +2,7 @@ import { cityMapping } from 'city-timezones';
 import { countries } from 'countries-list';
 import { states } from 'states-us';
 import { isGivenName } from './people-gender.ts';
+import { STATE_ABBREVIATIONS } from './state-words.ts';
 
 /** Other names of countries than those of Unicode CLDR and ISO 3166. */
 const ALIASES = `US:U.S.|US|U.S.A.|USA|America|United States of America; GB:UK|U.K.|Britain|Great Britain; TR:Turkey; CZ:Czech Republic; AE:UAE|U.A.E.;
@@ -22,11 +23,6 @@ Oxford|Cambridge|Salt Lake City|Las Vegas|Tel Aviv|Rio de Janeiro|San Francisco|
 
 /** Cities with several names, the first one being the id. */
 const RENAMED = `Washington:Washington, D.C.|D.C.|Washington DC|Washington D.C.; Mumbai:Bombay; Kolkata:Calcutta; Chennai:Madras; Beijing:Peking; Ho Chi Minh City:Saigon; Yangon:Rangoon`;
-
-/** Postal and news abbreviations of states, by the state's name. */
-const STATE_ABBREVIATIONS = `Ala:Alabama|Ariz:Arizona|Ark:Arkansas|Calif:California|Colo:Colorado|Conn:Connecticut|Del:Delaware|Fla:Florida|Ga:Georgia|Ill:Illinois|Ind:Indiana|Kan:Kansas|
-Ky:Kentucky|La:Louisiana|Md:Maryland|Mass:Massachusetts|Mich:Michigan|Minn:Minnesota|Miss:Mississippi|Mo:Missouri|Mont:Montana|Neb:Nebraska|Nev:Nevada|Okla:Oklahoma|Ore:Oregon|
-Pa:Pennsylvania|Penn:Pennsylvania|Tenn:Tennessee|Tex:Texas|Vt:Vermont|Va:Virginia|Wash:Washington|Wis:Wisconsin|Wyo:Wyoming`;
 
 /** Cities below this many inhabitants are left out: their names are too often words and surnames. */
 const MIN_CITY_PEOPLE = 100_000;
@@ -125,10 +121,9 @@ const STATES = new Map<string, string>(
     [state.abbreviation.toLowerCase(), toKey(state.name)],
   ]),
 );
-for (const pair of STATE_ABBREVIATIONS.split('|')) {
-  const [short = '', name = ''] = pair.trim().split(':');
+for (const [short, name] of STATE_ABBREVIATIONS) {
   // The city of Washington has that id.
-  STATES.set(short.toLowerCase(), name === 'Washington' ? 'washington state' : toKey(name));
+  STATES.set(short, name === 'Washington' ? 'washington state' : toKey(name));
 }
 
 /** The place that a name stands for in the tables; case, accents, hyphens and a leading “the” do not count. */

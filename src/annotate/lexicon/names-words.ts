@@ -2,6 +2,7 @@
  * English words that say what a capitalised name stands for. Source: own lists of general English newswriting.
  */
 
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { toWordSet } from './word-set.ts';
 
 /** Last words, or words before “of” and “for”, of the names of bodies: offices of state, parties, firms, clubs, papers. */
@@ -15,8 +16,11 @@ export const BODY_HEADS =
   network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
   project prosecutor registry regiment reserve review school secretariat security senate service services society squad star state states systems taskforce task-force team
   electric electronics semiconductor semiconductors pharmaceuticals energy petroleum chemicals foods technologies software logistics railways bancorp telecom telecommunications
-  therapeutics aerospace watch vineyards brewery breweries distillery airlines lines dredging branch rovers wanderers athletic societies guild pictures studios entertainment software shipping freight mining resources breweries supermarkets brands publishing sachs
+  therapeutics aerospace watch vineyards brewery breweries distillery lines dredging branch rovers wanderers athletic societies guild pictures studios entertainment shipping freight mining resources supermarkets brands publishing sachs
   pac super-pac telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
+
+/** Last words of the names of newspapers that are words for people and things as well. */
+export const PAPER_HEADS = toWordSet('star herald guardian observer gazette journal tribune sun mirror');
 
 /** Last words of the names of places. */
 export const PLACE_HEADS =
@@ -38,9 +42,9 @@ export const LAW_HEADS = toWordSet(
   'act bill treaty agreement accord convention code law regulations charter awards festival summit',
 );
 
-/** First words of the names of places. */
+/** First words of the names of places. A given name among them (“River”, “Rio”) opens a person's name as well. */
 export const PLACE_OPENERS = toWordSet(
-  'mount mt lake fort ft port cape san santa saint st los las el rio new north south east west upper lower gulf isle river el-',
+  'mount mt lake fort ft port cape san santa saint st los las el rio new north south east west upper lower gulf isle river el- great united saudi hong tel sri abu palo baton grand',
 );
 
 /** Last words of the names of waters, which are called by the word before them as well: “the Oska River”, “the Oska”. */
@@ -56,24 +60,28 @@ export const NOT_BODY =
   kc qc obe mbe cbe ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms`);
 
 /** Capitalised words that are no part of a name: titles standing alone, days, months, and what newswriting capitalises for weight. */
-export const NEVER_NAMES =
-  toWordSet(`i mr mrs ms miss dr sir madam monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-  september october november december may latest jan feb mar apr jun jul aug sep sept oct nov dec god internet president-elect first lady majesty excellency honor honour
-  photo image video watch read more also related click advertisement updated published share follow subscribe exclusive breaking live editor's
-  byline host anchor moderator soundbite crosstalk laughter applause
-  editor note source sources caption credit courtesy file getty images reuters/ twitter/ ap/ q a`);
+export const NEVER_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...SHORT_MONTHS.keys(),
+  ...toWordSet(`
+  i mr mrs ms miss dr sir madam latest god internet president-elect first lady majesty excellency honor honour photo image video watch read
+  more also related click advertisement updated published share follow subscribe exclusive breaking live editor's byline host anchor
+  moderator soundbite crosstalk laughter applause editor note source sources caption credit courtesy file getty images reuters/ twitter/
+  ap/ q a`),
+]);
 
 /** Organs of a state that every country has: their names are told apart by the country that stands before them. */
 export const NATIONAL_BODIES =
   toWordSet(`ministry parliament government army navy police court bank senate congress assembly council cabinet house force forces guard
-  embassy consulate legislature department agency office commission union party federation intelligence service services military prosecutor prosecutor's treasury administration`);
+  embassy consulate legislature department agency office commission union party federation intelligence service services military prosecutor's treasury administration`);
 
 /** Bodies whose names do not say that they are bodies. Source: general knowledge of English newswriting. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   `congress|senate|parliament|knesset|bundestag|bundesrat|duma|politburo|pentagon|interpol|europol|treasury|commons|house|supreme court|taliban|hamas|hezbollah|fatah|al qaeda|al-qaeda|
-al shabab|al-shabab|boko haram|islamic state|daesh|isis|isil|google|facebook|twitter|youtube|instagram|apple|amazon|microsoft|tesla|boeing|airbus|reuters|bloomberg|politico|breitbart|wikipedia|
+al shabab|al-shabab|boko haram|islamic state|daesh|isis|isil|google|facebook|twitter|youtube|instagram|apple|amazon|microsoft|tesla|boeing|airbus|reuters|bloomberg|wikipedia|
 wikileaks|hollywood|opec|asean|mercosur|unicef|unesco|amnesty international|greenpeace|human rights watch|scotland yard|red cross|goldman sachs|jpmorgan|volkswagen|toyota|walmart|exxon|chevron|
-associated press|agence france-presse|xinhua|al jazeera|al arabiya|hezbollah|mossad|shin bet|brexit party|tories|democrats|republicans|likud`
+associated press|agence france-presse|xinhua|al jazeera|al arabiya|mossad|shin bet|brexit party|tories|democrats|republicans|likud`
     .split('|')
     .map((name) => name.trim()),
 );

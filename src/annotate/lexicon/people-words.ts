@@ -2,6 +2,7 @@
  * English words round a person's name. Source: own lists of general English newswriting.
  */
 
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { toWordSet } from './word-set.ts';
 
 /** Titles of women. */
@@ -26,12 +27,16 @@ export const TITLES: ReadonlySet<string> = new Set([
     actress singer quarterback star ceo cfo coo cto oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`),
 ]);
 
+/** What stands behind a surname and is no part of it. */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
+
 /** Short titles and the words that later stand for them: “Sen. Lee … the senator”. */
 export const LONG_TITLES: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
   ['rep', 'representative'],
   ['gov', 'governor'],
   ['gen', 'general'],
+  ['lt', 'lieutenant'],
   ['col', 'colonel'],
   ['adm', 'admiral'],
   ['capt', 'captain'],
@@ -57,29 +62,33 @@ export const TITLE_MODIFIERS =
   belgian brazilian egyptian saudi syrian iraqi afghan pakistani korean vietnamese australian`);
 
 /** Last or inner words of a capitalised name that make it a place, a body or a work. */
-export const NOT_PERSON =
-  toWordSet(`academy act administration affairs agency agreement air airlines airport alliance amendment america
-  americans area army assembly association avenue award awards bank basin battleground bay beach bill board boulevard bowl
-  bridge broadcasting building bureau cabinet camp campaign capital capitol caucus center centre chamber champions charity
-  church city clinic club coalition coast code college commission committee commons commonwealth communications community
-  company conference congress constitution contract control convention corp corporation corps council county court courthouse creek
-  crisis cup daily day debate defense democrat democrats department desert development directorate district division drive east
-  elementary embassy energy enforcement enquirer enterprise enterprises europe examiner exchange express fair falls federation fellowship
-  festival field financial fire force forces forest fort forum foundation fund game games garden gardens gazette global globe
-  government group guard hall harbor harbour health heights herald high highway hill hills holdings hospital hotel house
-  hub inc independence industries initiative institute institution insurance intelligence international island islands isle journal
-  justice kingdom lake lane laboratory league legislature library limited llc lobby ltd magazine management marathon
-  market media medicine memorial ministry mission monday morning motors mount mountain mountains movement museum nation
-  national nations navy network networks news newspaper north northern office oval panel parade park parliament partners partnership
-  party pass patriot peninsula pier plan plant plaza police policy post power press prison program programs project projects
-  province public radio railroad railway ranch reactor record records region register report republic republican republicans research
-  reserve resort review river road room rule rules saturday school schools science sea senate series service services shelter show
-  society solutions south southern square stadium standard state states station store stores strategies street strip studies summit sun
-  sunday supreme system systems team technologies technology telegraph television temple terrace theater theatre thursday times today
-  tower towers town township trade trail treaty tribune trust tuesday tv union united university usa valley village war
-  watch water wednesday week west western wire women works healthcare monument resources investment lives responsibility law laws natural world yard year zone authority authorities syndicate cooperative orchestra brigade battalion squad cartel militia congregation
-  diocese vineyards brewery breweries distillery lines rovers wanderers societies sound investigation investigations frontières consulate secretariat presidency tribunal inspectorate registry choir chorus ensemble quartet friday january february march april may june
-  july august september october november december muslim muslims christian christians democratic latinos hispanics evangelicals`);
+export const NOT_PERSON: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...toWordSet(`
+  academy act administration affairs agency agreement air airlines airport alliance amendment america americans area army assembly
+  association avenue award awards bank basin battleground bay beach bill board boulevard bowl bridge broadcasting building bureau cabinet
+  camp campaign capital capitol caucus center centre chamber champions charity church city clinic club coalition coast code college
+  commission committee commons commonwealth communications community company conference congress constitution contract control convention
+  corp corporation corps council county court courthouse creek crisis cup daily day debate defense democrat democrats department desert
+  development directorate district division drive east elementary embassy energy enforcement enquirer enterprise enterprises europe
+  examiner exchange express fair falls federation fellowship festival field financial fire force forces forest fort forum foundation fund
+  game games garden gardens gazette global globe government group guard hall harbor harbour health heights herald high highway hill hills
+  holdings hospital hotel house hub inc independence industries initiative institute institution insurance intelligence international
+  island islands isle journal justice kingdom lake lane laboratory league legislature library limited llc lobby ltd magazine management
+  marathon market media medicine memorial ministry mission morning motors mount mountain mountains movement museum nation national nations
+  navy network networks news newspaper north northern office oval panel parade park parliament partners partnership party pass patriot
+  peninsula pier plan plant plaza police policy post power press prison program programs project projects province public radio railroad
+  railway ranch reactor record records region register report republic republican republicans research reserve resort review river road
+  room rule rules school schools science sea senate series service services shelter show society solutions south southern square stadium
+  standard state states station store stores strategies street strip studies summit sun supreme system systems team technologies technology
+  telegraph television temple terrace theater theatre times today tower towers town township trade trail treaty tribune trust tv union
+  united university usa valley village war watch water week west western wire women works healthcare monument resources investment lives
+  responsibility law laws natural world yard year zone authority authorities syndicate cooperative orchestra brigade battalion squad cartel
+  militia congregation diocese vineyards brewery breweries distillery lines rovers wanderers societies sound investigation investigations
+  frontières consulate secretariat presidency tribunal inspectorate registry choir chorus ensemble quartet muslim muslims christian
+  christians democratic latinos hispanics evangelicals`),
+]);
 
 /** Words that open a sentence and look like given names there. */
 export const SENTENCE_WORDS =
@@ -110,8 +119,8 @@ export const ROLES =
   professor prosecutor queen rabbi representative republican researcher resident reporter rival sailor scholar scientist secretary
   senator sergeant sheriff singer sister soldier son speaker spokesman spokesperson spokeswoman star strategist student supporter
   surgeon teacher teenager treasurer tycoon uncle veteran victim vice-president voter widow wife winner witness woman worker writer
-  mogul magnate oligarch barrister batsman bowler coxswain cyclist defender driver fisherman goalkeeper golfer inspector midfielder
-  neighbour neighbor medalist medallist champion swimmer athlete miner passenger pilot rescuer rower skipper solicitor sprinter striker substitute swimmer tourist trainer umpire referee winger general first-lady lady superintendent consultant director-general attorney`);
+  magnate oligarch barrister batsman bowler coxswain cyclist defender driver fisherman goalkeeper golfer inspector midfielder
+  neighbour neighbor medalist medallist champion swimmer athlete miner passenger pilot rescuer rower skipper solicitor sprinter striker substitute tourist trainer umpire referee winger first-lady lady superintendent consultant director-general attorney`);
 
 /** Roles that only a woman has. */
 export const FEMALE_ROLES =

@@ -3,6 +3,9 @@
  * states, months) and Hart's Rules, and closed classes of words. Lower-cased, straight apostrophes, without their final stop.
  */
 
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { SENTENCE_WORDS } from './people-words.ts';
+import { STATE_ABBREVIATIONS } from './state-words.ts';
 import { toWordSet } from './word-set.ts';
 
 /** Titles, ranks and labels: a name follows, so they never end a sentence. */
@@ -22,9 +25,6 @@ export const BEFORE_NUMBER = toWordSet(
   'no nos art arts sec secs fig figs p pp vol vols ch chap para paras rte hwy par',
 );
 
-/** Short forms of the months. */
-export const MONTHS = toWordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
-
 /** Close the name of a company or a street; may end a sentence. */
 export const COMPANY_ENDINGS = toWordSet(`
   inc corp co cos ltd llc plc bros mfg assn univ dept dist ave blvd rd ln ct pl sq pkwy ctr l.l.c`);
@@ -33,18 +33,20 @@ export const COMPANY_ENDINGS = toWordSet(`
 export const PERSON_ENDINGS = toWordSet('jr sr esq ph.d m.d b.a m.a j.d d.d.s m.b.a');
 
 /** States and provinces. A comma stands before them and, inside a sentence, after them. */
-export const STATES = toWordSet(`
-  ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla
-  ore pa penn tenn tex vt va wash wis wisc wyo ont que alta sask
-  n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va d.c b.c n.s n.b p.e.i`);
+export const STATES: ReadonlySet<string> = new Set([
+  ...STATE_ABBREVIATIONS.keys(),
+  ...toWordSet('ont que alta sask n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va d.c b.c n.s n.b p.e.i'),
+]);
 
 /** What may follow a time of day inside its sentence: zones, days, months. */
-export const AFTER_TIME = toWordSet(`
+export const AFTER_TIME: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS.filter((month) => month !== 'may'),
+  ...[...SHORT_MONTHS.keys()].filter((month) => month !== 'may'),
+  ...toWordSet(`
   et est edt ct cst cdt mt mst mdt pt pst pdt e.t e.s.t e.d.t p.t p.s.t p.d.t c.t m.t gmt utc bst cet cest eet eest ist jst hkt aest aedt
-  eastern central mountain pacific greenwich london local sunday monday tuesday wednesday thursday friday saturday
-  sun mon tue tues wed thu thur thurs fri sat
-  january february march april june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec`);
+  eastern central mountain pacific greenwich london local sun mon tue tues wed thu thur thurs fri sat`),
+]);
 
 /** Names that end in a mark. */
 export const MARKED_NAMES = toWordSet('yahoo! jeopardy! oklahoma! e! guess?');
@@ -61,7 +63,7 @@ export const AFTER_PLACE = toWordSet(`
   marines coast customs border immigration citizenship ambassador ambassadors embassy mission envoy federal central national
   government military forces special geological census bureau agency office chamber trade commerce steel bank dollar
   open postal forest fish environmental food security council charter general human high children women
-  governor mayor legislature assembly police university daily times post republican republicans democrat democrats democratic women's olympic`);
+  governor mayor legislature assembly police university daily times post republican republicans democrat democrats democratic's olympic`);
 
 /** What follows a company's abbreviation inside its sentence. */
 export const AFTER_COMPANY = toWordSet(`
@@ -87,27 +89,20 @@ export const SPEECH_VERBS = toWordSet(`
   texted emailed e-mailed advised pronounced gushed sniffed opined implored hollered growled groaned laughed`);
 
 /** Words that, capitalised, start a sentence and no name. */
-export const STARTERS = toWordSet(`
-  a an the this that these those there here it its he his him she her hers they their them theirs we our us you your i my mine
-  me one ones both each either neither every everyone everybody everything no nobody none nothing some someone something
-  such another any anyone anybody anything many much most more few several all half other others
-  and but or nor so yet for because since although though while whereas if unless until till when whenever where wherever
-  whether as than once before after who whom whose which what why how whatever whichever whoever however
-  in on at by with without from to into onto upon of off over under above below between among amid against about around
-  across along behind beside besides beyond despite down during except inside near out outside past per regarding
-  through throughout toward towards up via within versus unlike like according
-  then now later earlier today tomorrow yesterday tonight meanwhile moreover furthermore therefore thus hence nevertheless
-  nonetheless instead indeed also again already always almost still just only even ever never often sometimes soon
-  perhaps maybe probably certainly clearly apparently reportedly finally first second third last next recently
-  currently previously additionally similarly likewise otherwise rather too very well yes yeah oh okay ok please
-  is are was were be been being am do does did done has have had can could would shall should might must
-  let get got going come came give take see look make think know want say says said ask asked tell told not
-  don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't
-  it's he's she's that's there's they're we're you're i'm i've i'd i'll we've we'll you've you'll they've they'll let's
-  what's who's here's he'll she'll it'll he'd she'd they'd we'd you'd
-  officials authorities critics supporters experts analysts lawmakers people
-  two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions nearly
-  given speaking following including based considering having asked`);
+export const STARTERS: ReadonlySet<string> = new Set([
+  // “Will” and “May” are names as well.
+  ...[...SENTENCE_WORDS].filter((word) => word !== 'will' && word !== 'may'),
+  ...toWordSet(`
+  here him hers them theirs us your mine me ones everyone everybody everything nobody nothing someone something anyone anybody anything
+  half till whenever wherever whom whose whatever whichever whoever upon above down except inside outside past regarding throughout toward
+  towards versus today tomorrow yesterday tonight furthermore therefore thus hence nevertheless nonetheless already always almost ever
+  never often sometimes soon probably certainly clearly apparently reportedly finally recently currently previously additionally similarly
+  likewise otherwise rather well yeah oh okay ok please am done get got going come came give take see look make think know want say ask
+  tell told don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't it's he's she's
+  that's there's they're we're you're i'm i've i'd i'll we've we'll you've you'll they've they'll let's what's who's here's he'll she'll
+  it'll he'd she'd they'd we'd you'd officials authorities critics supporters experts analysts lawmakers people three four five six seven
+  eight nine ten eleven twelve dozens hundreds thousands millions nearly given speaking following based considering having`),
+]);
 
 /** Nouns that a single letter names: “Plan B.”, “vitamin C.” */
 export const LETTERED = toWordSet(

@@ -2,14 +2,20 @@
  * English function words, by what they do in a clause. Source: own lists.
  */
 
+import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { UNIT_WORDS } from './number-words.ts';
 import { toWordSet } from './word-set.ts';
 
-/** Words that open a noun phrase. */
-export const DETERMINERS =
-  toWordSet(`the a an this that these those some any each every no another both all either neither several many few most other
-  one two three four five six seven eight nine ten dozens hundreds thousands half more such various numerous multiple countless`);
 /** Determiners that never stand alone: a verb cannot follow them. */
 export const ARTICLES = toWordSet('the a an this that these those every each any no another');
+/** Words that open a noun phrase. */
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...UNIT_WORDS.slice(1, 11),
+  ...toWordSet(
+    `some both all either neither several many few most other dozens hundreds thousands half more such various numerous multiple countless`,
+  ),
+]);
 /** Determiners that say whose. */
 export const POSSESSIVES = toWordSet('his her its their my our your whose');
 /** Pronouns that can do the saying. */
@@ -25,15 +31,17 @@ export const RELATIVES = toWordSet('who which that whom');
 /** Words that tie a noun phrase to what stands before it. */
 export const PREPOSITIONS =
   toWordSet(`of in on at by for from to with about against among around as after before behind below beneath beside besides between
-  beyond during despite except following in inside into like near off onto out outside over per regarding since through
+  beyond during despite except following inside into like near off onto out outside over per regarding since through
   throughout toward towards under until till upon via within without amid amidst amongst across along above according versus`);
-/** Forms of “be”, “have”, “do” and the modals, contracted ones too: a main verb follows. */
-export const AUXILIARIES =
-  toWordSet(`is are was were be been being am has have had having do does did doing will would shall should can could may might must
-  ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shan't shouldn't can't cannot couldn't
-  mightn't mustn't ain't 've 'll 'd 're 'm`);
 /** Forms of “be”, contracted ones too. */
 export const BE_FORMS = toWordSet("is are was were be been being am isn't aren't wasn't weren't 're 'm");
+/** Forms of “be”, “have”, “do” and the modals, contracted ones too: a main verb follows. */
+export const AUXILIARIES: ReadonlySet<string> = new Set([
+  ...BE_FORMS,
+  ...toWordSet(`
+  has have had having do does did doing will would shall should can could may might must ought hasn't haven't hadn't don't doesn't didn't
+  won't wouldn't shan't shouldn't can't cannot couldn't mightn't mustn't ain't 've 'll 'd`),
+]);
 /** Words that open a clause inside a sentence. */
 export const SUBORDINATORS =
   toWordSet(`that when while because if although though unless whether whereas since once until before after as where how why what
@@ -41,15 +49,21 @@ export const SUBORDINATORS =
 /** Adverbs that do not end in “ly”. */
 export const ADVERBS =
   toWordSet(`also long then later now once again still even just only ever never not already always often sometimes soon instead too
-  further thus hence therefore however meanwhile moreover nevertheless nonetheless perhaps maybe apparently once
+  further thus hence therefore however meanwhile moreover nevertheless nonetheless perhaps maybe apparently
   earlier afterward afterwards twice first last next ago yet almost nearly rather quite very really simply merely flatly
   today yesterday tonight tomorrow here there thereby indeed anyway altogether n't`);
 /** Days, months, parts of the day and words beside them; capitalised ones can stand between a subject and its verb. */
-export const TIMES =
-  toWordSet(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-  morning afternoon evening night noon midnight week month year weekend day last next this today yesterday tonight early late
-  late-night mid-week midday spring summer autumn fall winter`);
+export const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...WEEKDAYS.map((day) => `${day}s`),
+  // “may” is a modal far more often than a month.
+  ...MONTHS.filter((month) => month !== 'may'),
+  ...[...SHORT_MONTHS.keys()].filter((month) => month !== 'may'),
+  ...DAY_PARTS,
+  ...toWordSet(
+    `noon midnight week month year weekend day last next this today yesterday tonight early late late-night mid-week midday spring summer autumn fall winter`,
+  ),
+]);
 /** Contracted forms that a tokeniser cuts off their word. */
 export const CONTRACTED = toWordSet("'s 've 'll 'd 're 'm");
 
@@ -75,12 +89,14 @@ export const FINITE_PASTS =
   tore wore swore shook forgave forbade drove rode arose awoke blew sang sank shrank sprang swam withdrew`);
 
 /** Past tenses of irregular verbs. */
-export const IRREGULAR_PASTS =
-  toWordSet(`made took gave went came got began sent met ran won lost kept left led built brought bought sold paid drew grew threw flew
-  fell rose chose broke spent stood sat held put set hit cut let read became saw heard found felt thought knew told said wrote spoke
-  sought fought caught taught struck stuck swept wore tore bore swore shook forgave forbade drove rode arose awoke bit blew dealt fed
-  fled hung hid laid lay lent meant sang sank shone shot shut slept slid stole swam swung understood withdrew won wound makes takes gives
-  goes comes gets begins sends meets runs wins loses keeps leaves leads builds brings`);
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
+  ...FINITE_PASTS,
+  ...toWordSet(`
+  made got sent met won lost kept left led built brought bought sold paid spent stood sat held put set hit cut let read heard found felt
+  thought told said sought fought caught taught struck stuck swept bore bit dealt fed fled hung hid laid lay lent meant shone shot shut
+  slept slid stole swung understood wound makes takes gives goes comes gets begins sends meets runs wins loses keeps leaves leads builds
+  brings`),
+]);
 
 /** Things that show or bring something but say nothing: “videos posted online”, “the aftershocks”. */
 export const SPEECHLESS_HEADS =

@@ -6,6 +6,7 @@ import {
   KNOWN_BODIES,
   NOT_BODY,
   OTHER_HEADS,
+  PAPER_HEADS,
   PLACE_HEADS,
   PLACE_OPENERS,
 } from '../lexicon/names-words.ts';
@@ -51,8 +52,8 @@ const SHIP = /^(?:MV|MS|HMS|USS|SS|RMS|RRS|HMAS|HMCS) \p{Lu}\p{Ll}/u;
 function headOf(words: readonly string[]): string {
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-  // “Star of Oska” is a ship or a jewel, “the Oska Star” a newspaper.
-  return of > 0 && /^(?:star|herald|guardian)$/u.test(head) ? '' : head;
+  // “Star of Oska” is a ship or a jewel, “the Oska Star” a newspaper: heads of papers stand behind the name of a place.
+  return of > 0 && PAPER_HEADS.has(head) ? '' : head;
 }
 
 /** Two to six capitals, with or without stops, that name no thing in general use. */

@@ -102,9 +102,10 @@ function stepFrom(tokens: readonly Token[], first: number, next: number): number
   return linkEnd(tokens, first, next);
 }
 
+/** A capitalised word goes on with a name unless it is never one; a head noun (“Harbour Watch”) always does. */
 const joins = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
-  return !NEVER_NAMES.has(lower) || lower === 'watch';
+  return !NEVER_NAMES.has(lower) || isHead(lower);
 };
 
 /** A lower-case word inside a name: “of” behind a head noun, “and” inside a long name of a body, “&”, particles. */
@@ -115,13 +116,8 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   if ((link === 'of' || link === 'for') && isHead(head) && isCapital(tokens[next + 1 + the]))
     return next + 2 + the;
   if (!isCapital(tokens[next + 1])) return next;
-  // “Court of Arbitration for Trade”
-  if (
-    link === 'for' &&
-    next === first + 3 &&
-    tokens[first + 1]?.lower === 'of' &&
-    BODY_HEADS.has(tokens[first]?.lower ?? '')
-  )
+  // “Court of Arbitration for Trade”: a body that has told whose or what it is can tell what for.
+  if (link === 'for' && BODY_HEADS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'of')
     return findPlace(head) ? next : next + 2;
   if (link === '&' || (PARTICLES.has(link) && link !== 'la' && link !== 'y')) return next + 2;
   if (link === 'and' && joinsBody(tokens, first, next)) return next + 2;
@@ -129,11 +125,12 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   // “Treaty on Northern Harbours”
   if (/^(?:on|against)$/u.test(link) && /^(?:treaty|convention|agreement|charter|protocol)$/u.test(head))
     return joins(tokens, next + 1) ? next + 2 : next;
-  // “Organisation for Trade and Transport in Europe”
+  // A body that is for one thing and another says where it is at work: “Organisation for Trade and Transport in Europe”.
+  const isJoined = tokens.slice(first, next).some((token) => token.lower === 'and');
   if (
     link === 'in' &&
-    tokens.slice(first, next).some((token) => token.lower === 'and') &&
-    isForBody(tokens, first, next) &&
+    isJoined &&
+    isPurposeBody(tokens, first, next) &&
     findPlace(tokens[next + 1]?.text ?? '')?.sure
   )
     return next + 2;
@@ -151,8 +148,8 @@ function tailOf(tokens: readonly Token[], first: number): string {
   return tokens[next - 1]?.lower ?? '';
 }
 
-/** “Organisation for Trade …”: a body whose name says what it is for. */
-const isForBody = (tokens: readonly Token[], first: number, next: number): boolean =>
+/** A body whose name says what it is for. */
+const isPurposeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
   tokens.slice(first + 1, next).some((token) => token.lower === 'for') &&
   BODY_HEADS.has(tokens[first]?.lower ?? '');
 
@@ -165,7 +162,7 @@ function joinsBody(tokens: readonly Token[], first: number, and: number): boolea
     return (
       isCapital(tokens[and + 2]) ||
       tokens[and + 2]?.text === '(' ||
-      (tokens[and + 2]?.lower === 'in' && isForBody(tokens, first, and))
+      (tokens[and + 2]?.lower === 'in' && isPurposeBody(tokens, first, and))
     );
   }
   const last = tokens[and - 1];
@@ -230,10 +227,10 @@ function isEdge(tokens: readonly Token[], first: number, next: number): boolean 
   return DEMONYM_WORDS.has(lower);
 }
 
-/** “in Derby”: some towns are called like the head of a name. */
+/** “in Derby”: some towns are called like the head of a name; a preposition of place says that one is meant. */
 const isTown = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:derby|reading)$/u.test(tokens[at]?.lower ?? '') &&
-  !/^(?:the|a|an)$/u.test(tokens[at - 1]?.lower ?? '');
+  /^(?:in|near|from|outside)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  findPlace(tokens[at]?.text ?? '') !== undefined;
 
 /** “Iowans”, “Texans”, “New Yorkers”: people of a place, no name of it. */
 function isResidents(word: string): boolean {

@@ -1,18 +1,11 @@
 import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS } from '../lexicon/names-words.ts';
-import { ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/people-words.ts';
+import { LONG_TITLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 
 /** The title before a name: index of its first token, the offices it holds and the countries it names. */
 export type Title = { first: number; roles: ReadonlySet<string>; nations: ReadonlySet<string> };
-
-/** Short titles by their long form, so that “Sen.” and “senator” are one office. */
-const LONG_TITLES = new Map(
-  'sen:senator rep:representative gov:governor gen:general lt:lieutenant col:colonel sgt:sergeant capt:captain prof:professor dr:doctor rev:reverend'
-    .split(' ')
-    .map((pair): [string, string] => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
-);
 
 /** Words like these can be an office: “the president”, “an aide”. */
 export const isRole = (lower: string): boolean => ROLES.has(lower) || TITLES.has(lower);

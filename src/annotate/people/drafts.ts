@@ -1,10 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { type Gender, toGivenGender } from '../lexicon/people-gender.ts';
-import { FEMALE_TITLES, LONG_TITLES, MALE_TITLES, PARTICLES, TITLES } from '../lexicon/people-words.ts';
+import {
+  FEMALE_TITLES,
+  LONG_TITLES,
+  MALE_TITLES,
+  NAME_SUFFIX,
+  PARTICLES,
+  TITLES,
+} from '../lexicon/people-words.ts';
 import { type NameRun, toAddressedGender, toRunGender } from './names.ts';
 import type { PersonMention } from './people.ts';
 
-/** A person while the article is being read; words in lower case. `firm` when a full name is known. */
+/** A person while the article is being read; words in lower case. `hasFullName` when a full name is known. */
 export type Draft = {
   words: string[];
   name: string;
@@ -14,10 +21,9 @@ export type Draft = {
   fullCount: number;
   /** Mentions by the surname without a title. */
   bareCount: number;
-  firm: boolean;
+  hasFullName: boolean;
 };
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 /** Shortest surname that may be misspelt by a letter and still be recognised. */
 const MIN_MISSPELT_LENGTH = 6;
 /** With more people than this, misspelt names are not looked for. */
@@ -27,7 +33,7 @@ const MAX_BEARERS = 20;
 
 /** The words of a name as they are compared: lower case, straight apostrophes, without “Jr.” and its like. */
 export const toLowerWords = (words: readonly string[]): string[] =>
-  words.map((word) => word.toLowerCase().replaceAll('’', "'")).filter((word) => !SUFFIX.test(word));
+  words.map((word) => word.toLowerCase().replaceAll('’', "'")).filter((word) => !NAME_SUFFIX.test(word));
 
 /** First word that is no initial; the given name of “J. Ann Cole” is “ann”. */
 export const givenOf = (words: readonly string[]): string | undefined =>
@@ -81,7 +87,7 @@ export function toDraft(run: NameRun, text: string): Draft {
     mentions: [],
     fullCount: 0,
     bareCount: 0,
-    firm: words.length > 1,
+    hasFullName: words.length > 1,
   };
 }
 
@@ -121,7 +127,7 @@ export function findOrAdd(drafts: Drafts, run: NameRun, text: string): Draft {
   const addressed = toAddressedGender(run);
   const known = drafts
     .bySurname(words.at(-1) ?? '')
-    .find((draft) => draft.firm && agree(draft.words, words) && !isOther(draft.gender, addressed));
+    .find((draft) => draft.hasFullName && agree(draft.words, words) && !isOther(draft.gender, addressed));
   if (known === undefined) return drafts.add(toDraft(run, text));
   if (words.length > known.words.length) {
     known.words = words;
@@ -148,7 +154,7 @@ export function findBearers(drafts: Drafts, words: readonly string[]): readonly 
   if (bySurname.length > 0 || words.length > 1) return bySurname;
   const byGiven = drafts.byPart(last);
   if (byGiven.length > 0 || drafts.all.length > MAX_MISSPELT_PEOPLE) return byGiven;
-  return drafts.all.filter((draft) => draft.firm && isMisspelt(draft.words.at(-1) ?? '', last));
+  return drafts.all.filter((draft) => draft.hasFullName && isMisspelt(draft.words.at(-1) ?? '', last));
 }
 
 const isMisspelt = (surname: string, word: string): boolean =>

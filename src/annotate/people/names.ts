@@ -1,9 +1,17 @@
 import type { Span } from '../../model/span.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { FIRM_ROLES, KIND_NOUNS, KIND_OPENERS } from '../lexicon/names-nouns.ts';
+import { PLACE_OPENERS } from '../lexicon/names-words.ts';
 import { isGivenName, toAddressGender, toTitleGender } from '../lexicon/people-gender.ts';
 import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon/people-titles.ts';
-import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS } from '../lexicon/people-words.ts';
+import {
+  NAME_SUFFIX,
+  NOT_PERSON,
+  PARTICLES,
+  ROLES,
+  SENTENCE_WORDS,
+  TITLE_MODIFIERS,
+} from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findApposition, hasPersonContext } from './context.ts';
 
@@ -39,7 +47,6 @@ const PLACING = new Set([
   'inside',
   'throughout',
 ]);
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const JOINED_PARTICLE = /^(?:d|l|al|el|ul|ad|an|as|ar)['’-]\p{Lu}\p{Ll}/u;
 /** Letters behind a name that are an honour or an office: “Ann Cole KC”. */
 const POSTNOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|MD|PhD|CPA|RN)$/u;
@@ -60,34 +67,6 @@ const SURNAMES = new Set([
 ]);
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu})$/u;
 const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
-const PLACE_OPENERS = new Set([
-  'san',
-  'los',
-  'las',
-  'new',
-  'fort',
-  'st',
-  'saint',
-  'north',
-  'south',
-  'east',
-  'west',
-  'lake',
-  'mount',
-  'port',
-  'el',
-  'santa',
-  'great',
-  'united',
-  'saudi',
-  'hong',
-  'tel',
-  'sri',
-  'abu',
-  'palo',
-  'baton',
-  'grand',
-]);
 
 const isWordCapital = (token: Token | undefined): token is Token =>
   token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
@@ -109,7 +88,7 @@ function isNameStop(tokens: readonly Token[], index: number): boolean {
   return (
     INITIAL.test(before.text) ||
     (before.text.length <= 5 && hasTitle(before.lower)) ||
-    SUFFIX.test(before.lower) ||
+    NAME_SUFFIX.test(before.lower) ||
     before.lower === 'st'
   );
 }
@@ -128,14 +107,14 @@ function findRunEnd(tokens: readonly Token[], start: number): number {
       end += 1;
     else if (
       isNameStop(tokens, end) &&
-      (isWordCapital(next) || isNickname(tokens, end + 1) || SUFFIX.test(tokens[end - 1]?.lower ?? ''))
+      (isWordCapital(next) || isNickname(tokens, end + 1) || NAME_SUFFIX.test(tokens[end - 1]?.lower ?? ''))
     )
       end += 1;
     else if (PARTICLES.has(token.lower) && isWordCapital(next)) end += 1;
     else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isWordCapital(tokens[end + 2]))
       end += 2;
     else if (isNickname(tokens, end)) end += 3;
-    else if (token.text === ',' && SUFFIX.test(next?.lower ?? '')) end += 2;
+    else if (token.text === ',' && NAME_SUFFIX.test(next?.lower ?? '')) end += 2;
     else return end;
   }
 }
@@ -158,6 +137,13 @@ function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token
   return given || titled || (!article && hasPersonContext(tokens, at.start, at.end));
 }
 
+/** “Mount Oska”; “St John” behind a title, and a given name that places have as well, open a person's name. */
+const opensPlace = (first: Token | undefined, titled: boolean): boolean =>
+  first !== undefined &&
+  PLACE_OPENERS.has(first.lower) &&
+  !(titled && first.lower === 'st') &&
+  !/^(?:rio|river)$/u.test(first.lower);
+
 const isNotPerson = (
   words: readonly Token[],
   { titled, isPersonal }: { titled: boolean; isPersonal: () => boolean },
@@ -175,7 +161,7 @@ const isNotPerson = (
       ),
   ) ||
   (words.length > 1 && KIND_OPENERS.has(words[0]?.lower ?? '')) ||
-  (words.length > 1 && PLACE_OPENERS.has(words[0]?.lower ?? '') && !(titled && words[0]?.lower === 'st')) ||
+  (words.length > 1 && opensPlace(words[0], titled)) ||
   words.every((word) => PARTICLES.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || hasTitle(word.lower));
 
 /** Cuts words that are no part of the name off the head of a run, down to a given name behind them: “Democrat Anna Bell”. */

@@ -98,7 +98,7 @@ function findAtEnd(
   const bearers = drafts.bySurname(words.at(-1) ?? '');
   const full = bearers.find(
     (draft) =>
-      draft.firm &&
+      draft.hasFullName &&
       words.length > draft.words.length &&
       draft.words.every((word, index) => words[words.length - draft.words.length + index] === word),
   );
@@ -156,8 +156,10 @@ function addFromTitle({ run, tokens }: Found, drafts: Drafts, text: string): voi
     if (bearer === undefined || bearers.length > 1) return;
     const given = inside[index - 1];
     const full =
-      given !== undefined && isGivenName(given.lower) && (!bearer.firm || bearer.words[0] === given.lower);
-    if (full && !bearer.firm) {
+      given !== undefined &&
+      isGivenName(given.lower) &&
+      (!bearer.hasFullName || bearer.words[0] === given.lower);
+    if (full && !bearer.hasFullName) {
       Object.assign(bearer, {
         ...toDraft({ ...run, words: [given.text, token.text], start: given.start, end: token.end }, text),
         mentions: bearer.mentions,

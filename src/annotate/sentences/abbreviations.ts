@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../lexicon/calendar-words.ts';
 import { isGivenName } from '../lexicon/people-gender.ts';
 import {
   AFTER_COMPANY,
@@ -8,7 +9,6 @@ import {
   COMPANY_ENDINGS,
   COURTESY,
   LETTERED,
-  MONTHS,
   NAME_PARTS,
   PERSON_ENDINGS,
   PLACE_ACRONYMS,
@@ -85,7 +85,7 @@ const KINDS: readonly { has: (stop: Stop) => boolean; ends: (stop: Stop) => bool
     has: ({ word, key }) => BEFORE_NUMBER.has(key) && (key !== 'no' || word === 'No'),
     ends: ({ next, right }) => !(startsDigit(next) || /^[#$]/u.test(right)),
   },
-  { has: ({ key }) => MONTHS.has(key), ends: ({ next }) => !startsDigit(next) },
+  { has: ({ key }) => key !== 'may' && SHORT_MONTHS.has(key), ends: ({ next }) => !startsDigit(next) },
   { has: ({ key }) => TITLES.has(key), ends: () => false },
   { has: ({ key, word }) => NAME_PARTS.has(key) && startsUpper(word), ends: ({ next }) => isStarter(next) },
   { has: ({ key }) => /^[ap]\.m$/u.test(key), ends: ({ next }) => !AFTER_TIME.has(toListed(next)) },

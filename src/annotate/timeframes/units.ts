@@ -1,23 +1,12 @@
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { addDays, isDay, monthDays, monthOf, toIsoDay, weekdayOf, yearDays } from './days.ts';
 import { isCapitalAt, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-/** Short forms that news writing uses before a day of the month; a stop may follow. */
-const SHORT_MONTHS = new Map(
-  'jan feb mar apr may jun jul aug sep oct nov dec'
-    .split(' ')
-    .map((word, month): [string, number] => [word, month]),
-);
-SHORT_MONTHS.set('sept', 8);
 /** Months that are also names or verbs count only behind one of these, or beside a number. */
 const DOUBTFUL = new Set(['march', 'may', 'august', 'april', 'june']);
 /** The words, without possessives and beside numbers, that a date, weekday, month or year can begin with. */
 export const DATE_OPENERS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS.keys()]);
-const PARTS = ['morning', 'afternoon', 'evening', 'night'];
 
 /** A weekday, a date, a month or a year at a token: “Monday night”, “Aug 18, 2025”, “18 August”, “February 2022”, “2016”. */
 export function readCalendarUnit(reading: Reading, at: number): Unit | undefined {
@@ -28,7 +17,7 @@ function readWeekday(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
   const weekday = WEEKDAYS.indexOf(stem(lowerAt(tokens, at)));
   if (weekday < 0 || !isCapitalAt(reading, at)) return undefined;
-  const part = PARTS.includes(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
+  const part = DAY_PARTS.includes(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
   const comma = lowerAt(tokens, part) === ',' ? part + 1 : part;
   const date = readDate(reading, comma);
   if (date) return date;
