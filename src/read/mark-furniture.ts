@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified';
 import { toBlockForm, toBlockLineKey } from './block-words.ts';
 import { findFurnitureReason } from './furniture-signals.ts';
-import { isMasthead } from './head-lines.ts';
+import { findByline, isMasthead } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 
@@ -89,7 +89,8 @@ export const markFurniture: Plugin<[], ArticleTree> = () => (tree) => {
       text: toBlockText(tree, block),
       form: toBlockForm(tree, block),
       key,
-      count: counts.get(key) ?? 1,
+      // A byline may stand above and below the text.
+      count: findByline(toBlockText(tree, block)) === undefined ? (counts.get(key) ?? 1) : 1,
       isAtEdge,
       isInText: block.isInText === true,
     });

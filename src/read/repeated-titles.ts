@@ -1,5 +1,5 @@
 import { toBlockLineKey } from './block-words.ts';
-import { findPublished, isMasthead } from './head-lines.ts';
+import { findByline, findPublished, isMasthead } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
@@ -39,7 +39,8 @@ export function markRepeatedTitles(tree: ArticleTree, head: readonly BlockNode[]
       block.kind !== 'paragraph' ||
       block.stated === 'title' ||
       block.isInText === true ||
-      findPublished(text) !== undefined
+      findPublished(text) !== undefined ||
+      findByline(text) !== undefined
     )
       continue;
     const repetition = lines.slice(index + 1, index + REACH).find(({ key }) => {
