@@ -24,9 +24,19 @@ export function isNotable({ kind, differs, compatible, readings }: ApparatusEntr
   if (!differs) return false;
   if (kind === 'name') return !compatible;
   if (kind !== 'attribution') return true;
-  return (
-    new Set(readings.flatMap((reading) => (reading.kind === 'attribution' ? [reading.voice] : []))).size > 1
-  );
+  return new Set(toRungs(readings)).size > 1;
+}
+
+/** On which rung each article stands: one that cites somebody for the claim is not in its own voice because its headline cites nobody. */
+function toRungs(readings: readonly Reading[]): string[] {
+  const voices = new Map<string, Set<string>>();
+  for (const reading of readings)
+    if (reading.kind === 'attribution')
+      voices.set(reading.article, (voices.get(reading.article) ?? new Set()).add(reading.voice));
+  return [...voices.values()].map((set) => {
+    if (set.size > 1) set.delete('own');
+    return [...set].sort().join(' ');
+  });
 }
 
 /** In what the articles of a claim differ, each kind once: what a heading says, a cell marks and a count counts. Spellings and titles stay on the names page. */

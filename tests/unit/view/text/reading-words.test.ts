@@ -66,6 +66,17 @@ describe('how articles put what they differ in', () => {
     expect(toDifferences([{ ...attribution, differs: false }], witnesses)).toEqual([]);
   });
 
+  test('an article that cites somebody is not in its own voice because its headline cites nobody', () => {
+    const [named, own] = attribution.readings;
+    const readings = [
+      named,
+      own && { ...own, article: 'one' },
+      named && { ...named, article: 'two', key: 'reed' },
+    ];
+    const entry = { ...attribution, readings: readings.filter((each) => each !== undefined) };
+    expect([isNotable(attribution), isNotable(entry)]).toEqual([true, false]);
+  });
+
   test('who is cited counts only where articles stand on different rungs', () => {
     const [first] = attribution.readings;
     const alike = {
