@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { BuiltSite } from './build-sites.ts';
 import { findElements, listFiles, type Page, readPages, readProperty } from './read-site.ts';
 
-const LINKING = ['href', 'src', 'action', 'poster', 'data', 'dataManifest'] as const;
+const LINKING = ['href', 'src', 'action', 'poster', 'data'] as const;
 
 /** Addresses that a page names, with the file that each would be served from. */
 function findBroken(site: BuiltSite, pages: readonly Page[]): string[] {

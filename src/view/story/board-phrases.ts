@@ -89,7 +89,8 @@ function listRunsFrom(
     const isOpened = word.form === 'that' && to > from && words[to - 1]?.atom?.kind === 'cue';
     state.awaits = isOpened || (state.awaits && !word.verb);
     const isLong = to - from + 1 >= shape.least || isWhole;
-    if (isLong && !state.awaits && (word.closes || isWhole) && !isInside(words, to + 1)) {
+    const ends = words[to + 1]?.parted ?? true;
+    if (isLong && (ends || !state.awaits) && (word.closes || isWhole) && !isInside(words, to + 1)) {
       const all = state.sum + (state.hasVerb ? shape.verbWorth : 0);
       runs.push({ from, to: to + 1, worth: all, tells: state.tells });
     }
