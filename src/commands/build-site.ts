@@ -11,6 +11,7 @@ import { withBuildLock } from './build-lock.ts';
 import { toRulesBelow } from './header-rules.ts';
 import { checkReplaceable, findOutFolder, markSite } from './out-folder.ts';
 import { closePageCache, openPageCache } from './page-cache.ts';
+import { pruneCaches } from './prune-caches.ts';
 import { isRunning, putSite, recoverSite } from './put-site.ts';
 
 /** Where the site is built from and to, and the address it will have. Folders may be relative to the project's. */
@@ -60,6 +61,7 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
       await moveHeaders(path.join(work, 'site'), environment.BASE_PATH ?? '/');
       await markSite(path.join(work, 'site'));
       await putSite(path.join(work, 'site'), out);
+      if (settings.useCache !== false) await pruneCaches(stories.map(({ digest }) => digest));
     });
     return {
       ...count(stories),

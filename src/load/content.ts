@@ -65,10 +65,10 @@ async function compareCached(
         ]
       : [];
   const stored = isCacheUsed() ? await findStored(digest) : undefined;
-  if (stored === 'damaged') missing.push(toDamaged(files.folder));
-  else if (stored !== undefined)
+  if (stored !== undefined && stored !== 'damaged')
     return { digest, comparison: stored, problems: [...missing, ...stored.diagnostics] };
-  const { comparison, diagnostics } = await compareByMeaning(files, mode);
+  const { comparison, diagnostics, isCacheDamaged } = await compareByMeaning(files, mode);
+  if (stored === 'damaged' || isCacheDamaged) missing.push(toDamaged(files.folder));
   if (comparison !== undefined) await storeComparison(digest, comparison);
   return { digest, comparison, problems: [...missing, ...diagnostics] };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoryVectors } from '../align/parts.ts';
@@ -27,56 +28,78 @@ export async function findMode(asked: AlignmentMode = 'meaning'): Promise<Alignm
   return asked === 'meaning' && (await hasWeights()) ? 'meaning' : 'words';
 }
 
+/** Vectors of a story's articles, and whether some that an earlier build kept were damaged and read anew. */
+export type Meaning = { vectors: StoryVectors | undefined; isDamaged: boolean };
+
 /**
  * The vectors of the sentences of a story's articles, from the cache where an article's sentences did not change.
  *
- * @returns undefined in mode `words`, and when there are no weights
+ * @returns no vectors in mode `words`, and when there are no weights
  * Throws: ContentError when the weights are damaged.
  */
 export async function readMeaning(
   articles: readonly AnnotatedArticle[],
   mode: AlignmentMode,
-): Promise<StoryVectors | undefined> {
-  if (mode === 'words') return undefined;
+): Promise<Meaning> {
   const vectors: Float32Array[][] = [];
+  let isDamaged = false;
+  if (mode === 'words') return { vectors: undefined, isDamaged };
   for (const { text, sentences } of articles) {
-    const found = await toVectors(
+    const found = await findVectors(
       sentences.map((sentence) => toPlainWords(sliceSpan(text, sentence)).replace(/\s+/gu, ' ')),
     );
-    if (found === undefined) return undefined;
-    vectors.push(found);
+    if (found.vectors === undefined) return { vectors: undefined, isDamaged };
+    vectors.push(found.vectors);
+    isDamaged ||= found.isDamaged;
   }
-  return vectors;
+  return { vectors, isDamaged };
 }
 
 /** The vectors of some sentences; undefined when there are no weights. */
-export async function toVectors(sentences: readonly string[]): Promise<Float32Array[] | undefined> {
-  const file = path.join(
-    cacheFolder(),
-    'vectors',
-    `${toSha256([ENCODER_DIGEST, ...sentences].join('\n'))}.i16`,
-  );
+export const toVectors = async (sentences: readonly string[]): Promise<Float32Array[] | undefined> =>
+  (await findVectors(sentences)).vectors;
+
+async function findVectors(
+  sentences: readonly string[],
+): Promise<{ vectors: Float32Array[] | undefined; isDamaged: boolean }> {
+  const key = toSha256([ENCODER_DIGEST, ...sentences].join('\n'));
+  const file = path.join(cacheFolder(), 'vectors', `${key}.i16`);
   const stored = isCacheUsed() ? await readFile(file).catch(() => undefined) : undefined;
-  if (stored?.length === sentences.length * VECTOR_SIZE * 2)
-    return toRows(new Int16Array(Uint8Array.from(stored).buffer));
+  const opened = stored === undefined ? undefined : unseal(key, stored);
+  if (opened?.length === sentences.length * VECTOR_SIZE * 2)
+    return { vectors: toRows(new Int16Array(Uint8Array.from(opened).buffer)), isDamaged: false };
   encoder ??= loadEncoder();
   const encode = await encoder;
-  if (encode === undefined) return undefined;
+  if (encode === undefined) return { vectors: undefined, isDamaged: false };
   const all = new Int16Array(sentences.length * VECTOR_SIZE);
   for (const [index, sentence] of sentences.entries()) all.set(await encode(sentence), index * VECTOR_SIZE);
-  await keep(file, all);
-  return toRows(all);
+  await keep(file, seal(key, new Uint8Array(all.buffer)));
+  return { vectors: toRows(all), isDamaged: stored !== undefined };
 }
 
 /** How many files this process has begun: two of its stories may hold the same article at once. */
 let begun = 0;
 
+/** A digest that only these bytes under this name can have, and the bytes. */
+function seal(key: string, bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([createHash('sha256').update(key).update(bytes).digest(), bytes]);
+}
+
+/** The bytes of a sealed file; undefined when it is not what was written. */
+function unseal(key: string, sealed: Uint8Array): Uint8Array | undefined {
+  const bytes = sealed.subarray(SEAL_SIZE);
+  return Buffer.compare(seal(key, bytes), sealed) === 0 ? bytes : undefined;
+}
+
+/** Bytes of a SHA-256. */
+const SEAL_SIZE = 32;
+
 /** Two builds at once may both write a file: each renames a whole one into place. */
-async function keep(file: string, vectors: Int16Array): Promise<void> {
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   begun += 1;
   const unfinished = `${file}.${process.pid}-${begun}`;
-  await writeFile(unfinished, new Uint8Array(vectors.buffer));
+  await writeFile(unfinished, bytes);
   await rename(unfinished, file);
 }
 

@@ -50,9 +50,13 @@ export async function loadStory(
  *
  * Throws: ContentError when the encoder's weights are damaged.
  */
-export async function compareByMeaning(files: StoryFiles, mode: AlignmentMode): Promise<LoadedStory> {
+export async function compareByMeaning(
+  files: StoryFiles,
+  mode: AlignmentMode,
+): Promise<LoadedStory & { isCacheDamaged: boolean }> {
   const drafted = draftStory(files);
-  return finishStory(drafted, await readMeaning(drafted.annotated.articles, mode));
+  const { vectors, isDamaged } = await readMeaning(drafted.annotated.articles, mode);
+  return { ...finishStory(drafted, vectors), isCacheDamaged: isDamaged };
 }
 
 /** Compares the files of a story by their words alone: the pure part of `loadStory`. */
