@@ -11,6 +11,9 @@ const CHARACTERS = [
 ].join('');
 
 const FOLDER = 'src/styles/fonts';
+
+/** The licences ask to be where the fonts are, so they are published with the site. */
+const LICENCES = 'src/static/fonts';
 const FONTS = [
   { name: 'source-serif-4', out: 'serif' },
   { name: 'libre-franklin', out: 'sans' },
@@ -22,7 +25,7 @@ const PICTURE_WEIGHTS = { serif: 600, sans: 500 } as const;
 /** Writes the site's two subset fonts, and the same two for pictures, with their licences, from the font packages; prints their sizes in bytes. */
 async function makeFonts(): Promise<void> {
   const require = createRequire(import.meta.url);
-  await mkdir(FOLDER, { recursive: true });
+  for (const folder of [FOLDER, LICENCES]) await mkdir(folder, { recursive: true });
   for (const { name, out } of FONTS) {
     const folder = dirname(require.resolve(`@fontsource-variable/${name}/package.json`));
     const font = await readFile(join(folder, 'files', `${name}-latin-wght-normal.woff2`));
@@ -38,7 +41,7 @@ async function makeFonts(): Promise<void> {
       variationAxes: { wght: PICTURE_WEIGHTS[out] },
     });
     await writeFile(join(FOLDER, `picture-${out}.ttf`), picture);
-    await copyFile(join(folder, 'LICENSE'), join(FOLDER, `${out}.OFL.txt`));
+    await copyFile(join(folder, 'LICENSE'), join(LICENCES, `${out}.OFL.txt`));
     console.log(`${FOLDER}/${out}.woff2  ${subset.length} bytes`);
   }
 }

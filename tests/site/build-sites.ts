@@ -32,10 +32,10 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
   const hostile = await writeFolder(hostileFiles());
   const sites = [
     { key: 'rootSite', base: '/', content: 'content' },
-    { key: 'nestedSite', base: '/x/y/', content: 'content' },
+    { key: 'nestedSite', base: '/a/b/', content: 'content' },
     { key: 'secondSite', base: '/', content: 'content' },
     { key: 'hostileSite', base: '/', content: hostile.folder },
-    { key: 'withheldSite', base: '/', content: 'tests/cases/withheld' },
+    { key: 'withheldSite', base: '/news/', content: 'tests/cases/withheld' },
   ] as const;
   const closes: (() => Promise<void>)[] = [hostile.remove];
   for (const { key, base, content } of sites) {

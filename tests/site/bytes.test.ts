@@ -101,10 +101,14 @@ describe('bytes (brotli)', () => {
     expect([...new Set(heavy)]).toEqual([]);
   });
 
-  test('the fonts are two files of at most 60 kB together', () => {
+  test('the fonts are two files of at most 60 kB together, and their licences stand beside them', () => {
     const fonts = listFiles(site.folder).filter((name) => name.endsWith('.woff2'));
     const bytes = fonts.reduce((sum, name) => sum + readFileSync(path.join(site.folder, name)).length, 0);
     expect(fonts.length).toBeLessThanOrEqual(2);
+    for (const name of ['serif', 'sans'])
+      expect(readFileSync(path.join(site.folder, `fonts/${name}.OFL.txt`), 'utf8')).toContain(
+        'SIL OPEN FONT LICENSE',
+      );
     expect(bytes).toBeLessThanOrEqual(60_000);
   });
 });

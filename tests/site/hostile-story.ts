@@ -1,81 +1,96 @@
-const PAYLOADS = [
-  '<script>window.__pwn=1</script>',
-  '</script><script>window.__pwn=1</script>',
-  '<img src=x onerror="window.__pwn=1">',
-  '<svg/onload=window.__pwn=1>',
-  '"><svg onload=window.__pwn=1>',
-  "'-window.__pwn=1-'",
-  '<a href="javascript:window.__pwn=1">x</a>',
-  'javascript:window.__pwn=1',
-  '<iframe srcdoc="<script>parent.__pwn=1</script>"></iframe>',
-  '<math><mtext></mtext><mglyph><style></style><img src=x onerror=window.__pwn=1>',
-  '<template><script>window.__pwn=1</script></template>',
-  '<style>*{background:url(https://evil.example/x)}</style>',
-  '<link rel=stylesheet href=https://evil.example/x.css>',
-  '<meta http-equiv=refresh content="0;url=https://evil.example/">',
-  '<base href=https://evil.example/>',
-  '<form action=https://evil.example/><input name=q></form>',
-  '<!--><script>window.__pwn=1</script>-->',
-  ']]><script>window.__pwn=1</script>',
-  '<![CDATA[<script>window.__pwn=1</script>]]>',
-  '{{constructor.constructor("window.__pwn=1")()}}',
-  '$' + '{window.__pwn=1}',
-  '&lt;script&gt;window.__pwn=1&lt;/script&gt;',
-  '&#60;script&#62;window.__pwn=1&#60;/script&#62;',
-  '<scr\u00ADipt>window.__pwn=1</scr\u00ADipt>',
-  '\u202Etxt.exe\u202C and \u2066hidden\u2069 and \u200Bzero\u200D width \uFEFF mark',
-  '\u{E0041}\u{E0042} tags of the tag block',
-  '=HYPERLINK("https://evil.example","x")',
-  '+cmd|calc!A0',
-  '__proto__ constructor prototype toString hasOwnProperty',
-  '../../../etc/passwd and ..\\..\\windows',
-  '#:~:text=evil and ?q=<script>',
-  '%3Cscript%3Ewindow.__pwn=1%3C/script%3E',
-  '\u2028window.__pwn=1\u2029',
-  '<x onclick=window.__pwn=1 style=position:fixed;inset:0>click</x>',
-  '<details open ontoggle=window.__pwn=1><summary>a</summary></details>',
-  '<input autofocus onfocus=window.__pwn=1>',
-  '<video><source onerror=window.__pwn=1></video>',
-  '<object data="data:text/html,<script>parent.__pwn=1</script>"></object>',
-  '<embed src="javascript:window.__pwn=1">',
-  '`$' + '{window.__pwn=1}`',
-];
+import { PAYLOADS } from './hostile-payloads.ts';
 
-/** Sentences that both articles share in part, so that the payloads reach claims, differences, quotations and names. */
-const toSentences = (verb: string): string =>
-  PAYLOADS.map(
-    (payload, index) =>
-      `The port authority ${verb} ${index + 10} people away on Monday because of “${payload}”, harbour master Ann Miller ${payload} said.`,
-  ).join('\n\n');
+/** Attacks in each place of one story: few enough that its pages stay short. */
+const OF_ONE_STORY = 8;
 
-/** Content with a story in which every text is an attack; its ids and names are the least harmless that are allowed. */
+const quote = (text: string): string => JSON.stringify(text);
+
+/** A name that a story, a topic and files may have, and that is the name of something in every object. */
+const HARMFUL_NAMES = ['constructor', 'tostring', 'valueof', 'hasownproperty'];
+
+/** Stories in which every text is an attack, and every attack in every text; their ids are the least harmless that are allowed. */
 export function hostileFiles(): Record<string, string> {
-  const [script = '', end = ''] = PAYLOADS;
-  const quote = (text: string) => JSON.stringify(text);
+  const groups = Array.from({ length: Math.ceil(PAYLOADS.length / OF_ONE_STORY) }, (_, index) =>
+    PAYLOADS.slice(index * OF_ONE_STORY, (index + 1) * OF_ONE_STORY),
+  );
+  const all = quote(PAYLOADS.join(' '));
+  const site = `name: ${quote(`Site ${PAYLOADS[1]}`)}\nrights: ${all}\ncontact: ${all}\nimprint: ${all}\nalignment: words\n`;
+  return Object.assign(
+    { 'site.yaml': site },
+    ...groups.map((payloads, index) => makeStory(HARMFUL_NAMES[index] ?? `attack-${index}`, payloads)),
+  );
+}
+
+/** Every place in `story.yaml` that takes a text, and articles of each kind of file. */
+function makeStory(id: string, payloads: readonly string[]): Record<string, string> {
+  const attack = quote(payloads.join(' '));
+  const shared = 'About 40 people were brought to safety on Monday.';
+  const settings = [
+    `title: ${quote(`Fire ${payloads.join(' ')}`)}`,
+    `introduction: ${attack}`,
+    'date: 2025-01-06',
+    'topics:',
+    `  - {id: constructor, title: ${attack}, question: ${quote(`How many people did the port authority send away? ${payloads.join(' ')}`)}, words: [people, ${attack}]}`,
+    '  - {id: tostring, title: Harbour, question: Who is the harbour master?}',
+    'articles:',
+    `  constructor.txt: {publish: full, rights: ${attack}, outlet: ${attack}, url: ${quote(`https://evil.example/?a=${encodeURI(payloads.join('&'))}`)}}`,
+    `  valueof.txt: {headline: ${attack}, label: ${attack}}`,
+    'links:',
+    `  - {assert: [{file: constructor.txt, words: ${quote(shared)}}, {file: valueof.txt, words: ${quote(shared)}}], why: ${attack}}`,
+    'claims:',
+    `  - {of: {file: constructor.txt, words: ${quote(shared)}}, label: ${attack}, topic: tostring}`,
+    'corrections:',
+    `  - {date: 2025-01-07, text: ${attack}}`,
+    '',
+  ].join('\n');
+  const folder = `stories/${id}`;
   return {
-    'site.yaml': `name: ${quote(`Site ${end}`)}\nrights: ${quote(script)}\ncontact: ${quote(script)}\nimprint: ${quote(end)}\n`,
-    'stories/constructor/story.yaml': [
-      `title: ${quote(`Fire ${end}`)}`,
-      `introduction: ${quote(`${script} ${end}`)}`,
-      'date: 2025-01-06',
-      'topics:',
-      `  - {id: constructor, title: ${quote(end)}, question: ${quote(`How many people did the port authority send away? ${end}`)}, words: [people]}`,
-      '  - {id: tostring, title: Harbour, question: Who is the harbour master?}',
-      'articles:',
-      `  constructor.txt: {publish: full, rights: ${quote(script)}, outlet: ${quote(`Post ${end}`)}, url: ${quote('https://evil.example/?a=</script>&b="x')}}`,
-      `  valueof.txt: {headline: ${quote(`Blaze ${end}`)}, label: ${quote(script)}}`,
-      'corrections:',
-      `  - {date: 2025-01-07, text: ${quote(end)}}`,
-      '',
-    ].join('\n'),
-    'stories/constructor/articles/constructor.txt': `Fire ${end} closes harbour\n\n${toSentences('sent')}\n`,
-    'stories/constructor/articles/valueof.txt': `Blaze ${script} at harbour\n\n${toSentences('moved')}\n`,
-    'stories/constructor/articles/page.html': `<!doctype html><html><head><title>${script}</title><script>window.__pwn=1</script></head><body onload="window.__pwn=1"><article><h1>Harbour fire ${script}</h1>${toSentences(
-      'took',
-    )
-      .split('\n\n')
-      .map((line) => `<p>${line}</p>`)
-      .join('')}</article></body></html>`,
-    'stories/constructor/articles/mark.md': `# Harbour fire ${end}\n\n[link](javascript:window.__pwn=1) ![x](https://evil.example/x.png)\n\n${toSentences('drove')}\n`,
+    [`${folder}/story.yaml`]: settings,
+    [`${folder}/articles/constructor.txt`]: makeText(payloads, 'sent', shared),
+    [`${folder}/articles/valueof.txt`]: makeText(payloads, 'moved', shared),
+    [`${folder}/articles/page.html`]: makePage(payloads),
+    [`${folder}/articles/mark.md`]: makeMarkdown(payloads),
   };
 }
+
+/** Sentences that the articles share in part, so that the attacks reach claims, differences, quotations, speakers, names, figures and times. */
+const toSentences = (payloads: readonly string[], verb: string): string[] =>
+  payloads.flatMap((payload, index) => [
+    `The port authority ${verb} ${index + 10} people away on Monday because of “${payload}”, harbour master Ann ${payload} Miller said.`,
+    `“We knew of ${payload} since last week,” said ${payload} Cole, who ${verb} ${index + 3} ships away. ${payload} might come back by Friday.`,
+  ]);
+
+/** Headline, byline, dateline, crosshead, caption and text, each with every attack. */
+const makeText = (payloads: readonly string[], verb: string, shared: string): string =>
+  [
+    `Fire ${payloads[0]} closes harbour`,
+    ...payloads.map((payload) => `By ${payload}`),
+    `OLDPORT ${payloads[0]}, Jan. 6 (${payloads[1]}) — The harbour was closed.`,
+    ...toSentences(payloads, verb),
+    shared,
+    ...payloads.flatMap((payload) => [payload, `Photo: ${payload} / Agency`, `Also read: ${payload}`]),
+  ].join('\n\n');
+
+const makePage = (payloads: readonly string[]): string =>
+  [
+    `<!doctype html><html><head><title>${payloads[0]}</title><meta name="author" content='${payloads[1]}'>`,
+    `<script>window.__pwn=1</script><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: payloads.join(' '), author: payloads }).replaceAll('<', '\\u003c')}</script></head>`,
+    `<body onload="window.__pwn=1"><article><h1>Harbour fire ${payloads[2]}</h1>`,
+    ...toSentences(payloads, 'took').map((line) => `<p onclick="window.__pwn=1">${line}</p>`),
+    ...payloads.map(
+      (payload) =>
+        `<figure><img alt='${payload}' src=x onerror=window.__pwn=1><figcaption>${payload}</figcaption></figure>`,
+    ),
+    '</article></body></html>',
+  ].join('\n');
+
+const makeMarkdown = (payloads: readonly string[]): string =>
+  [
+    `# Harbour fire ${payloads[3]}`,
+    ...payloads.map(
+      (payload) =>
+        `[${payload}](javascript:window.__pwn=1) ![${payload}](https://evil.example/x.png "${payload}")`,
+    ),
+    ...toSentences(payloads, 'drove'),
+    ...payloads.map((payload) => `## ${payload}\n\n> ${payload}\n\n- ${payload}`),
+  ].join('\n\n');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { BuiltSite } from './build-sites.ts';
@@ -96,5 +96,15 @@ describe.each(['rootSite', 'nestedSite', 'hostileSite'] as const)('links of the 
     expect(listFiles(site.folder)).toEqual(
       expect.arrayContaining(['sitemap-index.xml', 'feed.xml', 'robots.txt', '404.html']),
     );
+  });
+
+  test('the sitemap has every page that may be found, and no other', () => {
+    const sitemap = readFileSync(path.join(site.folder, 'sitemap-0.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>https:\/\/news\.example([^<]*)<\/loc>/gu)].map(([, to]) => to);
+    const findable = pages.filter(({ tree, file }) => {
+      const robots = findElements(tree, 'meta').find((meta) => readProperty(meta, 'name') === 'robots');
+      return file !== '404.html' && !/noindex/u.test(String(robots?.properties.content));
+    });
+    expect(listed.sort()).toEqual(findable.map((page) => page.path).sort());
   });
 });
