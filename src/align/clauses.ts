@@ -56,7 +56,8 @@ export function clauseSpans(
   const cuts: number[] = [];
   let from = 0;
   for (let at = 1; at < words.length; at += 1) {
-    if (!isCut({ text, words, at, from })) continue;
+    // Quotation marks are counted last: they are counted from the sentence's start on.
+    if (!isCut({ text, words, at, from }) || isQuoted(text, words[0], words[at])) continue;
     if (!isClause(words.slice(from, at)) || !isClause(words.slice(at))) continue;
     cuts.push(at);
     from = at;
@@ -74,7 +75,7 @@ type Place = { text: string; words: readonly Word[]; at: number; from: number };
 function isCut({ text, words, at, from }: Place): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (word === undefined || before === undefined || isQuoted(text, words[0], word)) return false;
+  if (word === undefined || before === undefined) return false;
   const gap = text.slice(before.end, word.start);
   if (/[;—]|\s[-–]\s/u.test(gap)) return true;
   const next = words[at + 1];
@@ -104,8 +105,8 @@ function isSeries(text: string, words: readonly Word[], at: number): boolean {
 }
 
 /** An odd number of quotation marks stands between the start of the sentence and the word. */
-function isQuoted(text: string, first: Word | undefined, word: Word): boolean {
-  const before = text.slice(Math.max(0, (first?.start ?? 0) - 2), word.start);
+function isQuoted(text: string, first: Word | undefined, word: Word | undefined): boolean {
+  const before = text.slice(Math.max(0, (first?.start ?? 0) - 2), word?.start);
   const open = before.split('“').length - before.split('”').length;
   return open > 0 || (before.split('"').length - 1) % 2 === 1;
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../model/article.ts';
-import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { bySpan, containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
 import { makeNumbering, makeTally, type Numbering, type Vector } from './vectors.ts';
 import { toWords, type Word, type WordKind } from './words.ts';
 
@@ -41,7 +41,7 @@ export function makeExcerpts(articles: readonly AnnotatedArticle[]): Excerpts {
     const words = toWords(text, span.start);
     const marks = findMarks(article, span);
     const quotations = article.quotations.filter((quotation) => overlaps(quotation, span));
-    const quoted = words.filter((word) => quotations.some((quotation) => overlaps(quotation, word)));
+    const quoted = findQuoted(words, quotations);
     const idOf = ({ form }: Word): number => forms.idOf(form);
     return {
       text,
@@ -61,6 +61,20 @@ export function makeExcerpts(articles: readonly AnnotatedArticle[]): Excerpts {
     },
     gramCount: () => grams.keys.length,
   };
+}
+
+/** The words that stand in quotations; both are gone through once, since a long sentence may have thousands of either. */
+function findQuoted(words: readonly Word[], quotations: readonly Span[]): Word[] {
+  const inOrder = [...quotations].sort(bySpan);
+  let next = 0;
+  let reach = -1;
+  return words.filter((word) => {
+    for (let one = inOrder[next]; one !== undefined && one.start < word.end; one = inOrder[next]) {
+      reach = Math.max(reach, one.end);
+      next += 1;
+    }
+    return reach > word.start;
+  });
 }
 
 function findMarks(article: AnnotatedArticle, span: Span): Mark[] {

@@ -56,12 +56,12 @@ export function findCarrier(
     const shared = overlapLength(passage, content);
     return (
       voice !== 'own' &&
-      !isAct(attribution, article) &&
-      !isQuotedByStance(content, article) &&
+      shared > 0 &&
+      shared * 2 >= Math.min(spanLength(passage), spanLength(content)) &&
       (!isAside || (cue !== null && containsSpan(passage, cue))) &&
       isSomebody(attribution, article) &&
-      shared > 0 &&
-      shared * 2 >= Math.min(spanLength(passage), spanLength(content))
+      !isAct(attribution, article) &&
+      !isQuotedByStance(content, article)
     );
   });
   const toShare = ({ content }: Attribution): number => toSharedRatio(article.text, content, others);

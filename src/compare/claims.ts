@@ -111,10 +111,15 @@ function compareClaims(a: readonly Passage[], b: readonly Passage[], articles: S
 /** Ids by the rule of the model; claims that start with the same words of one article are told apart by their turn. */
 function toUniqueIds(claims: readonly { passages: readonly Passage[] }[]): Id[] {
   const used = new Set<Id>();
+  const turns = new Map<Id, number>();
   return claims.map(({ passages: [first] }) => {
     if (first === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
-    let id = toClaimId(first.article, first.exact);
-    for (let turn = 2; used.has(id); turn += 1) id = toClaimId(first.article, `${first.exact}\n${turn}`);
+    const own = toClaimId(first.article, first.exact);
+    let id = own;
+    for (let turn = turns.get(own) ?? 2; used.has(id); turn += 1) {
+      id = toClaimId(first.article, `${first.exact}\n${turn}`);
+      turns.set(own, turn + 1);
+    }
     used.add(id);
     return id;
   });

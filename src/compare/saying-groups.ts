@@ -43,7 +43,11 @@ function findPartners(sayings: readonly Saying[]): Partners[] {
     for (const a of new Set([...b.telling].flatMap((word) => byWord.get(word) ?? []))) {
       if (a.article === b.article ? isRepetition(a, b) : areSameUtterance(a, b)) partners.push({ a, b });
     }
-    for (const word of b.telling) byWord.set(word, [...(byWord.get(word) ?? []), b]);
+    for (const word of b.telling) {
+      const holders = byWord.get(word);
+      if (holders === undefined) byWord.set(word, [b]);
+      else holders.push(b);
+    }
   }
   return partners;
 }

@@ -1,11 +1,13 @@
 import { VFile } from 'vfile';
 import { alignStory } from '../../align/story.ts';
 import { annotateStory } from '../../annotate/story.ts';
+import { compareStory } from '../../compare/story.ts';
 import type { ReadArticle } from '../../model/article.ts';
+import { StorySettingsSchema } from '../../model/story.ts';
 import { readArticle } from '../../read/article.ts';
 
 /** What an article goes through, in this order. */
-export const STAGES = ['read', 'annotate', 'align'] as const;
+export const STAGES = ['read', 'annotate', 'align', 'compare'] as const;
 
 export type Stage = (typeof STAGES)[number];
 
@@ -27,7 +29,7 @@ const readText = (text: string, name: string): ReadArticle | undefined =>
   readArticle(new VFile({ path: name, value: new TextEncoder().encode(text) }));
 
 /**
- * Reads a text as an article file and annotates it with a short article on the same event; aligns the two on request.
+ * Reads a text as an article file and takes it with a short article on the same event through the stages asked for.
  *
  * @throws whatever a stage throws: hostile text must make none of them throw
  */
@@ -35,11 +37,15 @@ export function timeStages(text: string, extension: string, stages: readonly Sta
   const read = time(() => readText(text, `a${extension}`));
   const article = read.result;
   const other = readText(OTHER, 'b.txt');
-  if (article === undefined || other === undefined || !stages.includes('annotate'))
-    return { read: read.ms, annotate: 0, align: 0, refused: article === undefined };
+  const times = { read: read.ms, annotate: 0, align: 0, compare: 0, refused: article === undefined };
+  if (article === undefined || other === undefined || !stages.includes('annotate')) return times;
   const annotated = time(() => annotateStory([article, other], { date: null }));
-  const aligned = stages.includes('align')
-    ? time(() => alignStory({ ...annotated.result, links: [] })).ms
-    : 0;
-  return { read: read.ms, annotate: annotated.ms, align: aligned, refused: false };
+  times.annotate = annotated.ms;
+  if (!stages.includes('align')) return times;
+  const aligned = time(() => alignStory({ ...annotated.result, links: [] }));
+  times.align = aligned.ms;
+  if (!stages.includes('compare')) return times;
+  const settings = StorySettingsSchema.parse({ title: 'Harbour' });
+  const story = { id: 'harbour', settings, ...annotated.result, alignment: aligned.result, diagnostics: [] };
+  return { ...times, compare: time(() => compareStory(story)).ms };
 }
