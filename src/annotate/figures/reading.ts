@@ -1,15 +1,17 @@
 import type { Figure } from '../../model/article.ts';
 import type { Unit } from '../../model/kinds.ts';
-import { CURRENCIES_BEFORE, type Measure } from '../lexicon/figures-words.ts';
+import type { Measure } from '../lexicon/figures-words.ts';
+import { isAge } from './ages.ts';
 import { isNoQuantity } from './exclusions.ts';
 import { readHeight } from './heights.ts';
 import { type Found, findCurrency, findMeasure } from './measures.ts';
 import { findModifierAfter, findModifierBefore } from './modifiers.ts';
 import { type Numeral, readNumeral, toWhole } from './numerals.ts';
+import { isChange, isShare, readHigh, scaleLow } from './ranges.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
 /** A figure at tokens `start` to `next`. */
-export type ReadFigure = { start: number; next: number; figure: Omit<Figure, 'start' | 'end'> };
+type ReadFigure = { start: number; next: number; figure: Omit<Figure, 'start' | 'end'> };
 
 /** The number with its range and unit, before modifiers are looked for. */
 type Amount = { first: number; next: number; value: number; high?: number; unit: Unit };
@@ -140,16 +142,6 @@ const isCountedWhole = (tokens: readonly Token[], unit: Unit, next: number): boo
   /^(?:people|votes|seats)$/u.test(unit) ||
   (/^(?:money|[A-Z]{3})$/u.test(unit) && !/^(?:an?|per|each|\/)$/u.test(lowerAt(tokens, next)));
 
-/** “50 to 48 percent”, “32%-25%”: two shares, no range. */
-const isShare = (tokens: readonly Token[], high: Numeral): boolean =>
-  /^(?:%|percent)$/u.test(lowerAt(tokens, high.next));
-
-/** “5 to 7 million”: the scale behind the second number is that of the first as well. */
-const scaleLow = (low: Numeral, high: Numeral): number =>
-  high.scale > 1 && low.scale === 1 && low.value * high.scale <= high.value
-    ? Number((low.value * high.scale).toPrecision(12))
-    : low.value;
-
 /** “6m high”: behind digits “m” is metres where a dimension follows. */
 function readMetres(tokens: readonly Token[], at: number, { value, next }: Numeral): Amount | undefined {
   if (lowerAt(tokens, next - 1) !== 'm' || tokens[next - 1]?.joined !== true) return undefined;
@@ -186,88 +178,6 @@ function unitOf(
   if (tokens[at]?.kind === 'word' && low.value < 2) return undefined;
   if (low.value === 1 && isDash(lowerAt(tokens, end))) return undefined;
   return 'count';
-}
-
-/** “Smith, 43, was”: a number between commas behind a name. */
-function isAge(tokens: readonly Token[], at: number, { value, next }: Numeral): boolean {
-  if (value > 115 || value < 1 || !Number.isInteger(value) || tokens[at]?.kind !== 'number') return false;
-  if (isAfterAge(tokens, at) || isOfAge(tokens, at, next)) return true;
-  return (
-    lowerAt(tokens, at - 1) === ',' &&
-    tokens[at - 2]?.kind === 'word' &&
-    /^[,.;)–—―]$/u.test(lowerAt(tokens, next))
-  );
-}
-
-/** “at the age of 81”, “a woman of 92”. */
-function isOfAge(tokens: readonly Token[], at: number, next: number): boolean {
-  if (lowerAt(tokens, at - 1) !== 'of') return false;
-  const before = lowerAt(tokens, at - 2);
-  if (before === 'age') return true;
-  return (
-    /^(?:man|woman|boy|girl|child|widow|widower|son|daughter)$/u.test(before) &&
-    !/^(?:the|million|thousand)$/u.test(lowerAt(tokens, next)) &&
-    tokens[next]?.kind !== 'word'
-  );
-}
-
-/** “aged 4”, “aged 4, 6 and 7”: every number of the list. */
-function isAfterAge(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const word = lowerAt(tokens, before);
-    if (/^(?:aged?|ages)$/u.test(word)) return true;
-    if (!/^(?:and|or|,|\d{1,3})$/u.test(word)) return false;
-  }
-  return false;
-}
-
-/** The upper end of a range, or the other side of a score. */
-function readHigh(
-  tokens: readonly Token[],
-  low: Numeral,
-  { between, from }: { between: boolean; from: boolean },
-): Numeral | undefined {
-  const percent = lowerAt(tokens, low.next) === '%' ? 1 : 0;
-  const at = low.next + percent;
-  const spelled =
-    isDash(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'to' && isDash(lowerAt(tokens, at + 2));
-  if (spelled) return readNumeral(tokens, at + 3);
-  const link = lowerAt(tokens, at);
-  const dash = isDash(link) && tokens[at]?.joined === tokens[at + 1]?.joined;
-  const word = between ? link === 'and' : link === 'to' || (link === 'or' && !from);
-  if (!dash && !word) return undefined;
-  const start = CURRENCIES_BEFORE.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const high = readNumeral(tokens, start);
-  if (high === undefined || high.vague || high.ordinal || low.vague) return undefined;
-  if (link === 'to' && isChangedBy(tokens, low)) return undefined;
-  // “fell 1.2% to 7,512 points”: a share goes on to a share only, and not where it changes to it.
-  if (percent > 0 && (!isShare(tokens, high) || (link === 'to' && isChange(tokens, low.next - 1))))
-    return undefined;
-  if (link === 'or' && (high.value <= low.value || high.value > low.value * 3)) return undefined;
-  return high;
-}
-
-/** “rose by two to 14”: by how much, and to what. */
-const isChangedBy = (tokens: readonly Token[], { next }: Numeral): boolean => {
-  for (let at = next - 1; at >= Math.max(0, next - MAX_CHANGE_TOKENS); at -= 1)
-    if (lowerAt(tokens, at) === 'by') return isChange(tokens, at);
-  return false;
-};
-
-/** Longest number with what is said before it, in tokens, that “by” leads to. */
-const MAX_CHANGE_TOKENS = 5;
-
-/** “rose from 5 to 7 percent” gives two figures, no range. */
-function isChange(tokens: readonly Token[], from: number): boolean {
-  for (let at = Math.max(0, from - 4); at < from; at += 1) {
-    if (
-      /^(?:rose|risen|rise|rises|rising|fell|fallen|fall|falling|increased?|increasing|dropped|drop|jumped|grew|grown|climbed|declined|raised?|cut|lowered|went|gone|up|down|surged|slid|slipped|expanded|shrank|reduced|moved)$/u.test(
-        lowerAt(tokens, at),
-      )
-    )
-      return true;
-  }
-  return false;
 }
 
 /** “six in 10”, “two out of three”, “one in every five”, “eight of 10”. */

@@ -4,16 +4,10 @@ import { FIRM_ROLES, KIND_NOUNS, KIND_OPENERS } from '../lexicon/names-nouns.ts'
 import { PLACE_OPENERS } from '../lexicon/names-words.ts';
 import { isGivenName, toAddressGender, toTitleGender } from '../lexicon/people-gender.ts';
 import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon/people-titles.ts';
-import {
-  NAME_SUFFIX,
-  NOT_PERSON,
-  PARTICLES,
-  ROLES,
-  SENTENCE_WORDS,
-  TITLE_MODIFIERS,
-} from '../lexicon/people-words.ts';
+import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findApposition, hasPersonContext } from './context.ts';
+import { findRunEnd, INITIAL, isWordCapital } from './run-ends.ts';
 
 /**
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
@@ -47,9 +41,10 @@ const PLACING = new Set([
   'inside',
   'throughout',
 ]);
-const JOINED_PARTICLE = /^(?:d|l|al|el|ul|ad|an|as|ar)['’-]\p{Lu}\p{Ll}/u;
+
 /** Letters behind a name that are an honour or an office: “Ann Cole KC”. */
 const POSTNOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|MD|PhD|CPA|RN)$/u;
+
 /** Heads of names of places that are surnames as well: a person's where the words round it are a person's. */
 const SURNAMES = new Set([
   'hill',
@@ -65,66 +60,12 @@ const SURNAMES = new Set([
   'street',
   'post',
 ]);
-const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu})$/u;
-const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
-
-const isWordCapital = (token: Token | undefined): token is Token =>
-  token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
-
-/** A part of a name that may stand behind another: a capital, or a particle that is joined to one (“al-Hadi”, “d’Orsel”). */
-const isLaterWord = (token: Token): boolean => JOINED_PARTICLE.test(token.text) || isWordCapital(token);
 
 /** A small particle before a surname that stands alone: “asked von Marrow”. */
 const isParticleBefore = (tokens: readonly Token[], start: number): boolean => {
   const token = tokens[start - 1];
   return token !== undefined && /^\p{Ll}/u.test(token.text) && PARTICLES.has(token.lower);
 };
-
-/** True when the stop at `index` belongs to an initial or a short title before it (“J.”, “Sen.”, “Jr.”). */
-function isNameStop(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (tokens[index]?.text !== '.' || before === undefined || before.end !== tokens[index]?.start)
-    return false;
-  return (
-    INITIAL.test(before.text) ||
-    (before.text.length <= 5 && hasTitle(before.lower)) ||
-    NAME_SUFFIX.test(before.lower) ||
-    before.lower === 'st'
-  );
-}
-
-/** Index just after the run of name tokens that begins at `start`. */
-function findRunEnd(tokens: readonly Token[], start: number): number {
-  let end = start + 1;
-  for (;;) {
-    const token = tokens[end];
-    const next = tokens[end + 1];
-    if (token === undefined) return end;
-    if (
-      isLaterWord(token) &&
-      !(SENTENCE_WORDS.has(token.lower) && !PARTICLES.has(token.lower) && next?.text !== '.')
-    )
-      end += 1;
-    else if (
-      isNameStop(tokens, end) &&
-      (isWordCapital(next) || isNickname(tokens, end + 1) || NAME_SUFFIX.test(tokens[end - 1]?.lower ?? ''))
-    )
-      end += 1;
-    else if (PARTICLES.has(token.lower) && isWordCapital(next)) end += 1;
-    else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isWordCapital(tokens[end + 2]))
-      end += 2;
-    else if (isNickname(tokens, end)) end += 3;
-    else if (token.text === ',' && NAME_SUFFIX.test(next?.lower ?? '')) end += 2;
-    else return end;
-  }
-}
-
-/** A word between marks and a capital behind it: Robert “Bob” Miller. */
-const isNickname = (tokens: readonly Token[], index: number): boolean =>
-  /^["“'‘]$/u.test(tokens[index]?.text ?? '') &&
-  isWordCapital(tokens[index + 1]) &&
-  /^["”'’]$/u.test(tokens[index + 2]?.text ?? '') &&
-  isWordCapital(tokens[index + 3]);
 
 function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token[], at: Span): boolean {
   const first = words[0];

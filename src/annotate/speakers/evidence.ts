@@ -4,6 +4,7 @@ import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
 import { findPhraseAfter } from '../clauses/phrase-after.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
 import { type Assigned, assignQuotes } from './assign.ts';
+import { findLabel, findSigned, MAX_LABEL_TOKENS } from './labels.ts';
 
 /**
  * Why a quotation has its speaker. behind, before, within: a citation in the same sentence; alone: within it, and nobody else can be meant; lead: the sentence before ends in a colon;
@@ -30,20 +31,19 @@ export type Rule =
  */
 export type Evidence = { mention: Mention; cue: Span | null; rules: Rule[]; cited: boolean };
 
-type Context = {
+export type Context = {
   text: string;
   units: readonly CitedUnit[];
   quoted: readonly QuotedSpan[];
   found: Map<number, Evidence>;
 };
 
-const LABEL = /^\p{Lu}[\p{Lu}.'’ -]{1,40}(?=:\s)/u;
 /** A quotation that ends as a sentence does, so that what follows it looks like one of its own: “Stop!” Hale shouted. */
 const EXCLAIMED = /[!?]$/u;
+
 /** Nouns for words that are quoted: “the phrase “…””. */
 const WORDING = /^(?:words?|phrases?|terms?|expression|slogan|line|chant)$/u;
-/** Longest label before a colon, in tokens, with the colon. */
-const MAX_LABEL_TOKENS = 6;
+
 const COLON = /:\s*$/u;
 
 /** Only quotations and marks: nothing in the sentence says who speaks. */
@@ -101,49 +101,6 @@ function findLead(unit: CitedUnit, rule: Rule): Evidence | undefined {
   return unit.main === null
     ? undefined
     : { mention: toMention(unit, unit.main), cue: null, rules: [rule, 'subject'], cited: false };
-}
-
-/** “ALLEN: We will go.” inside a quotation. */
-function findLabel(context: Context, quote: number): Evidence | undefined {
-  const span = context.quoted[quote];
-  if (span === undefined) return undefined;
-  const label = LABEL.exec(context.text.slice(span.start, span.start + 60));
-  if (label === null) return undefined;
-  const end = span.start + label[0].length;
-  const head = span.start + label[0].lastIndexOf(' ') + 1;
-  return {
-    mention: { start: span.start, end, head: { start: head, end } },
-    cue: null,
-    rules: ['label'],
-    cited: true,
-  };
-}
-
-/** “…” — Ada Cole: a name behind a dash, in the same sentence or at the head of the next. */
-function findSignature(unit: CitedUnit, at: number): Evidence | undefined {
-  const dash = unit.tokens[at];
-  if (dash === undefined || !/^[-–—―~]$/u.test(dash.text)) return undefined;
-  const second = unit.tokens[at + 1];
-  const from = second !== undefined && /^[-–—―]$/u.test(second.text) ? at + 2 : at + 1;
-  const phrase = findPhraseAfter(unit.tokens, from);
-  if (phrase === undefined || !/^\p{Lu}/u.test(unit.tokens[phrase.head]?.text ?? '')) return undefined;
-  const rest = unit.tokens[phrase.to];
-  if (rest !== undefined && !/^[,.(]$/u.test(rest.text)) return undefined;
-  return {
-    mention: toMention(unit, phrase),
-    cue: { start: dash.start, end: dash.end },
-    rules: ['label'],
-    cited: true,
-  };
-}
-
-function findSigned(context: Context, index: number): Evidence | undefined {
-  const unit = context.units[index];
-  if (unit === undefined) return undefined;
-  const at = unit.tokens.findLastIndex((token) => token.kind === 'quote') + 1;
-  const here = findSignature(unit, at);
-  const next = context.units[index + 1];
-  return here ?? (next === undefined || unit.tokens.length > at ? undefined : findSignature(next, 0));
 }
 
 /** The evidence of the last quotation in a sentence. */

@@ -6,14 +6,13 @@ import {
   DEICTIC_OPENERS,
   readDeictic,
   readNamedPeriod,
-  readQuarter,
   readSeason,
   readWeekend,
   readYearEnd,
-  readYearPart,
 } from './deictic.ts';
 import { isPossessive, type Read, type Reading, readPhrase, stem, toPhrases, type Unit } from './reading.ts';
 import { DATE_OPENERS, readCalendarUnit, yearAt } from './units.ts';
+import { readQuarter, readYearPart } from './year-parts.ts';
 
 /** Prepositions that belong to a timeframe, by what they make of its days: all of them, only their end, only their start. */
 const WHOLE = [

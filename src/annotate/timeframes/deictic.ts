@@ -1,8 +1,8 @@
-import { readNumeral } from '../figures/numerals.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
-import { addDays, type Days, monthDays, monthOf, toIsoDay, weekDays, weekdayOf, yearDays } from './days.ts';
+import { addDays, type Days, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
 import { isCapitalAt, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
 import { namedSeason, SEASONS, seasonOfYear, shiftedSeason } from './seasons.ts';
+import { MONTHS_OPENERS, ORDINAL_INDEX, quarterDays } from './year-parts.ts';
 
 /** What “this”, “last” and “next” do to a unit: how many units on from the anchor's; undefined where it counts from another time. */
 const SHIFTS = new Map<string, number | undefined>([
@@ -24,7 +24,9 @@ const SHIFTS = new Map<string, number | undefined>([
   ['later that', undefined],
   ['earlier that', undefined],
 ]);
+
 const SHIFT_OPENERS = new Set([...SHIFTS.keys()].map((words) => words.split(' ')[0] ?? ''));
+
 const PERIODS =
   /^(?:day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|century|spring|summer|fall|autumn|winter|season|term)$/u;
 
@@ -111,12 +113,6 @@ function toDays(anchor: string, period: string, shift: number): Days {
   }
 }
 
-/** The days of a quarter (0–3, may run over into other years). */
-const quarterDays = (year: number, quarter: number): Days => ({
-  from: toIsoDay(year, quarter * 3, 1),
-  to: toIsoDay(year, quarter * 3 + 3, 0),
-});
-
 /** “this weekend” is that of the anchor's week, “last weekend” the one before the anchor. */
 function weekendDays(anchor: string, shift: number): Days {
   const saturday = addDays(anchor, 6 - ((weekdayOf(anchor) + 6) % 7) - 1);
@@ -160,87 +156,16 @@ export function readWeekend({ tokens, anchor }: Reading, at: number): Unit | und
   return { next: at + 2, days: anchor.date === null ? {} : weekendDays(anchor.date, shift), kind: 'period' };
 }
 
-/** “Q3 2024”, “Q1”. */
-export function readQuarter({ tokens, anchor }: Reading, at: number, year: YearReader): Unit | undefined {
-  const digit = lowerAt(tokens, at + 1);
-  if (lowerAt(tokens, at) !== 'q' || !tokens[at + 1]?.joined || !/^[1-4]$/u.test(digit)) return undefined;
-  const stated = year(at + 2);
-  if (stated) return { next: stated.next, days: quarterDays(stated.year, Number(digit) - 1), kind: 'period' };
-  return {
-    next: at + 2,
-    days: anchor.date === null ? {} : lastQuarter(anchor.date, Number(digit) - 1),
-    kind: 'period',
-  };
-}
-
-const MONTHS_OPENERS = new Set(['first', 'last']);
-const PLACES = new Map([
-  ['first', 0],
-  ['second', 1],
-  ['third', 2],
-  ['fourth', 3],
-]);
-
-/** “the first three months of 2015”, “the second half of 2016”, “the third quarter”, “first-quarter”: parts of a year. */
-export function readYearPart({ tokens, anchor }: Reading, at: number, year: YearReader): Unit | undefined {
-  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
-  const months = MONTHS_OPENERS.has(lowerAt(tokens, start)) ? readMonths(tokens, start, year) : undefined;
-  const place = PLACES.get(lowerAt(tokens, start));
-  if (months || place === undefined) return months;
-  const dash = isDash(lowerAt(tokens, start + 1)) ? 1 : 0;
-  const part = lowerAt(tokens, start + 1 + dash);
-  if (!/^(?:half|quarter)$/u.test(part)) return undefined;
-  const behind = start + 2 + dash;
-  const stated = year(lowerAt(tokens, behind) === 'of' ? behind + 1 : behind);
-  if (stated !== undefined)
-    return { next: stated.next, days: partDays(part, place, stated.year), kind: 'period' };
-  if (part !== 'quarter' || (start === at && dash === 0)) return undefined;
-  return { next: behind, days: anchor.date === null ? {} : lastQuarter(anchor.date, place), kind: 'period' };
-}
-
 /** The words, without possessives, that any unit of this file can begin with. */
 export const DEICTIC_OPENERS: ReadonlySet<string> = new Set([
   ...DAY_WORDS.keys(),
   ...SHIFT_OPENERS,
   ...ENDING,
   ...MONTHS_OPENERS,
-  ...PLACES.keys(),
+  ...ORDINAL_INDEX.keys(),
   'the',
   'q',
 ]);
-
-/** Reads a year of four digits at a token. */
-type YearReader = (at: number) => { year: number; next: number } | undefined;
-
-const partDays = (part: string, place: number, year: number): Days =>
-  part === 'quarter'
-    ? quarterDays(year, place)
-    : { from: toIsoDay(year, place * 6, 1), to: toIsoDay(year, place * 6 + 6, 0) };
-
-/** The last such quarter (0–3) that had begun when it was told. */
-function lastQuarter(told: string, quarter: number): Days {
-  const { year, month } = monthOf(told);
-  return quarterDays(quarter * 3 <= month ? year : year - 1, quarter);
-}
-
-/** “the first three months of 2015”. */
-function readMonths(tokens: readonly Token[], at: number, year: YearReader): Unit | undefined {
-  const count = readNumeral(tokens, at + 1);
-  if (
-    count === undefined ||
-    lowerAt(tokens, count.next) !== 'months' ||
-    lowerAt(tokens, count.next + 1) !== 'of'
-  )
-    return undefined;
-  const stated = year(count.next + 2);
-  if (stated === undefined || count.value > 12) return undefined;
-  const first = lowerAt(tokens, at) === 'first' ? 0 : 12 - count.value;
-  return {
-    next: stated.next,
-    days: { from: toIsoDay(stated.year, first, 1), to: toIsoDay(stated.year, first + count.value, 0) },
-    kind: 'period',
-  };
-}
 
 /** What has happened to somebody who died or was hurt “in the fall”. */
 const HURT = /^(?:die|died|dies|killed|injured|hurt|broke|broken|survived|wounded|fractured|bruised)$/u;

@@ -1,0 +1,109 @@
+import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { BODY_HEADS, LAW_HEADS, NEVER_NAMES } from '../lexicon/names-words.ts';
+import { PARTICLES, TITLES } from '../lexicon/people-words.ts';
+import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { ABBREVIATED, isHead, isStopped } from './runs.ts';
+
+/** Index behind the next part of the run that ends before token `next`; `next` itself when the run ends there. */
+export function stepFrom(tokens: readonly Token[], first: number, next: number): number {
+  const token = tokens[next];
+  const last = tokens[next - 1];
+  if (token === undefined || last === undefined) return next;
+  if (token.text === '.' && token.start === last.end) {
+    return isStopped(last) || (ABBREVIATED.has(last.lower) && isCapital(tokens[next + 1])) ? next + 1 : next;
+  }
+  if (token.start - last.end > 1) return next;
+  // “St Oswin’s School”
+  if (/^['’]s$/u.test(token.text))
+    return tokens[first]?.lower === 'st' && isHead(tokens[next + 1]?.lower ?? '') ? next + 2 : next;
+  // “Dockers’ Federation”
+  if (/^['’]$/u.test(token.text) && next === first + 1 && token.start === last.end && last.text.endsWith('s'))
+    return BODY_HEADS.has(tokens[next + 1]?.lower ?? '') && isCapital(tokens[next + 1]) ? next + 2 : next;
+  if (isCapital(token) && token.start > last.end) return joins(tokens, next) ? next + 1 : next;
+  return linkEnd(tokens, first, next);
+}
+
+/** A capitalised word goes on with a name unless it is never one; a head noun (“Harbour Watch”) always does. */
+export const joins = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return !NEVER_NAMES.has(lower) || isHead(lower);
+};
+
+/** A lower-case word inside a name: “of” behind a head noun, “and” inside a long name of a body, “&”, particles. */
+function linkEnd(tokens: readonly Token[], first: number, next: number): number {
+  const link = tokens[next]?.lower ?? '';
+  const head = tokens[next - 1]?.lower ?? '';
+  const the = tokens[next + 1]?.lower === 'the' ? 1 : 0;
+  if ((link === 'of' || link === 'for') && isHead(head) && isCapital(tokens[next + 1 + the]))
+    return next + 2 + the;
+  if (!isCapital(tokens[next + 1])) return next;
+  // “Court of Arbitration for Trade”: a body that has told whose or what it is can tell what for.
+  if (link === 'for' && BODY_HEADS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'of')
+    return findPlace(head) ? next : next + 2;
+  if (link === '&' || (PARTICLES.has(link) && link !== 'la' && link !== 'y')) return next + 2;
+  if (link === 'and' && joinsBody(tokens, first, next)) return next + 2;
+  if (link === 'of' && !TITLES.has(head) && LAW_HEADS.has(tailOf(tokens, next + 1))) return next + 2;
+  // “Treaty on Northern Harbours”
+  if (/^(?:on|against)$/u.test(link) && /^(?:treaty|convention|agreement|charter|protocol)$/u.test(head))
+    return joins(tokens, next + 1) ? next + 2 : next;
+  // A body that is for one thing and another says where it is at work: “Organisation for Trade and Transport in Europe”.
+  const isJoined = tokens.slice(first, next).some((token) => token.lower === 'and');
+  if (
+    link === 'in' &&
+    isJoined &&
+    isPurposeBody(tokens, first, next) &&
+    findPlace(tokens[next + 1]?.text ?? '')?.sure
+  )
+    return next + 2;
+  return next;
+}
+
+/** True for a place and for a word that says where somebody is from. */
+const isFrom = (token: Token): boolean =>
+  DEMONYM_WORDS.has(token.lower) || findPlace(token.text)?.sure === true;
+
+/** The last of the capitalised words that begin at a token, in lower case. */
+function tailOf(tokens: readonly Token[], first: number): string {
+  let next = first;
+  while (next < first + 4 && isCapital(tokens[next])) next += 1;
+  return tokens[next - 1]?.lower ?? '';
+}
+
+/** A body whose name says what it is for. */
+const isPurposeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokens.slice(first + 1, next).some((token) => token.lower === 'for') &&
+  BODY_HEADS.has(tokens[first]?.lower ?? '');
+
+function joinsBody(tokens: readonly Token[], first: number, and: number): boolean {
+  const before = tokens.slice(first, and);
+  const after1 = tokens[and + 1]?.lower ?? '';
+  const of = before.findIndex((token) => token.lower === 'of' || token.lower === 'for');
+  if (of > 0 && BODY_HEADS.has(before[of - 1]?.lower ?? '')) {
+    if (DEMONYM_WORDS.has(after1) || TITLES.has(after1)) return false;
+    return (
+      isCapital(tokens[and + 2]) ||
+      tokens[and + 2]?.text === '(' ||
+      (tokens[and + 2]?.lower === 'in' && isPurposeBody(tokens, first, and))
+    );
+  }
+  const last = tokens[and - 1];
+  const tail = tailOf(tokens, and + 1);
+  // “Harvard and Harvard Law” are two schools.
+  if (before.some((token) => token.lower === after1)) return false;
+  // “National Harbours and Docks Act”
+  if (LAW_HEADS.has(tail) && before.length > 1 && before.length < 4 && !before.some(isFrom)) return true;
+  if (
+    last === undefined ||
+    isHead(last.lower) ||
+    /^\p{Lu}{2,}$/u.test(last.text) ||
+    findPlace(last.text)?.sure ||
+    DEMONYM_WORDS.has(last.lower)
+  )
+    return false;
+  return (
+    before.length <= 2 &&
+    (BODY_HEADS.has(tail) || LAW_HEADS.has(tail)) &&
+    !findPlace(tokens[and + 1]?.text ?? '')?.sure
+  );
+}

@@ -1,0 +1,61 @@
+import { hasTitle } from '../lexicon/people-titles.ts';
+import { NAME_SUFFIX, PARTICLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { isCapital, type Token } from '../lexicon/tokens.ts';
+
+const JOINED_PARTICLE = /^(?:d|l|al|el|ul|ad|an|as|ar)['’-]\p{Lu}\p{Ll}/u;
+
+export const INITIAL = /^(?:\p{Lu}|\p{Lu}\.\p{Lu})$/u;
+
+const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
+
+export const isWordCapital = (token: Token | undefined): token is Token =>
+  token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
+
+/** A part of a name that may stand behind another: a capital, or a particle that is joined to one (“al-Hadi”, “d’Orsel”). */
+const isLaterWord = (token: Token): boolean => JOINED_PARTICLE.test(token.text) || isWordCapital(token);
+
+/** True when the stop at `index` belongs to an initial or a short title before it (“J.”, “Sen.”, “Jr.”). */
+function isNameStop(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (tokens[index]?.text !== '.' || before === undefined || before.end !== tokens[index]?.start)
+    return false;
+  return (
+    INITIAL.test(before.text) ||
+    (before.text.length <= 5 && hasTitle(before.lower)) ||
+    NAME_SUFFIX.test(before.lower) ||
+    before.lower === 'st'
+  );
+}
+
+/** Index just after the run of name tokens that begins at `start`. */
+export function findRunEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const token = tokens[end];
+    const next = tokens[end + 1];
+    if (token === undefined) return end;
+    if (
+      isLaterWord(token) &&
+      !(SENTENCE_WORDS.has(token.lower) && !PARTICLES.has(token.lower) && next?.text !== '.')
+    )
+      end += 1;
+    else if (
+      isNameStop(tokens, end) &&
+      (isWordCapital(next) || isNickname(tokens, end + 1) || NAME_SUFFIX.test(tokens[end - 1]?.lower ?? ''))
+    )
+      end += 1;
+    else if (PARTICLES.has(token.lower) && isWordCapital(next)) end += 1;
+    else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isWordCapital(tokens[end + 2]))
+      end += 2;
+    else if (isNickname(tokens, end)) end += 3;
+    else if (token.text === ',' && NAME_SUFFIX.test(next?.lower ?? '')) end += 2;
+    else return end;
+  }
+}
+
+/** A word between marks and a capital behind it: Robert “Bob” Miller. */
+export const isNickname = (tokens: readonly Token[], index: number): boolean =>
+  /^["“'‘]$/u.test(tokens[index]?.text ?? '') &&
+  isWordCapital(tokens[index + 1]) &&
+  /^["”'’]$/u.test(tokens[index + 2]?.text ?? '') &&
+  isWordCapital(tokens[index + 3]);
