@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -71,7 +71,8 @@ export async function readStored(digest: string): Promise<Comparison> {
 export async function storeComparison(digest: string, comparison: Comparison): Promise<void> {
   const file = fileOf(digest);
   await mkdir(path.dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
+  // One process may hold this module twice (a dev server does), so its number and a count are not enough.
+  const unfinished = `${file}.${randomUUID()}`;
   await writeFile(unfinished, seal(digest, JSON.stringify(comparison)));
   await rename(unfinished, file);
 }

@@ -34,8 +34,10 @@ export function storyLoader() {
         });
         return;
       }
-      const syncShown = () =>
-        sync().then(
+      let last: Promise<void> = Promise.resolve();
+      // One after the other: an older state that is ready later must not be what is shown.
+      const syncShown = () => {
+        last = last.then(sync).then(
           () => showProblems(undefined),
           (error: unknown) => {
             const message = error instanceof ContentError ? error.message : String(error);
@@ -43,6 +45,8 @@ export function storyLoader() {
             showProblems(message);
           },
         );
+        return last;
+      };
       await syncShown();
       watcher.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoryVectors } from '../align/parts.ts';
@@ -77,9 +77,6 @@ async function findVectors(
   return { vectors: toRows(all), isDamaged: stored !== undefined };
 }
 
-/** How many files this process has begun: two of its stories may hold the same article at once. */
-let begun = 0;
-
 /** A digest that only these bytes under this name can have, and the bytes. */
 function seal(key: string, bytes: Uint8Array): Uint8Array {
   return Buffer.concat([createHash('sha256').update(key).update(bytes).digest(), bytes]);
@@ -97,8 +94,7 @@ const SEAL_SIZE = 32;
 /** Two builds at once may both write a file: each renames a whole one into place. */
 async function keep(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  begun += 1;
-  const unfinished = `${file}.${process.pid}-${begun}`;
+  const unfinished = `${file}.${randomUUID()}`;
   await writeFile(unfinished, bytes);
   await rename(unfinished, file);
 }
