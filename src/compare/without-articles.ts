@@ -32,11 +32,11 @@ type InStory = { total: number; apart: ReadonlySet<Id> };
 
 const hasSome = (items: readonly unknown[]): boolean => items.length > 0;
 
-/** A claim in the articles that are left; none where no passage of it is. */
+/** A claim in the articles that are left; none where no passage of it is, or none whose words are published. */
 function toClaimWithout(claim: Claim, isIn: IsIn, inStory: InStory): Claim[] {
   const passages = claim.passages.filter(isIn);
   const left = new Set(passages.map(({ id }) => id));
-  if (passages.length === 0) return [];
+  if (!passages.some(hasWords)) return [];
   const both = ({ a, b }: { a: string; b: string }): boolean => left.has(a) && left.has(b);
   const absences = claim.absences.filter(isIn);
   const possiblyRelated = claim.possiblyRelated.filter(isIn);
@@ -77,12 +77,15 @@ function toVersionsLeft(claim: Claim, passages: readonly Passage[]) {
   };
 }
 
-/** A label whose article is left out gives way to the words of the first article that is left. */
+/** A withheld passage keeps its place, without words. */
+const hasWords = ({ exact }: Passage): boolean => exact !== '';
+
+/** A label whose article is left out gives way to the words of the first article that is left and may be quoted. */
 function toLabelLeft(
   claim: Claim,
   passages: readonly Passage[],
 ): Pick<Claim, 'label' | 'labelPassage' | 'labelSpeaker' | 'labelIsPiece'> {
-  const [first] = passages;
+  const first = passages.find(hasWords);
   const stands = claim.labelBy === 'editor' || passages.some(({ id }) => id === claim.labelPassage);
   if (stands || first === undefined) return claim;
   return { label: first.exact, labelPassage: first.id, labelSpeaker: null, labelIsPiece: false };

@@ -43,3 +43,16 @@ test('a heading in words of an article that is left out gives way to words of an
 test('an article of another occasion is counted only where it has the claim', () => {
   expect(leaveOut('two').claims.find(({ id }) => id === 'gull')?.coverage.of).toBe(1);
 });
+
+test('a heading is never the words of a passage that is withheld, and a claim of nothing else goes', () => {
+  const withheld = (article: string) => ({
+    ...harbour,
+    claims: harbour.claims.map((claim) => ({
+      ...claim,
+      passages: claim.passages.map((one) => (one.article === article ? { ...one, exact: '' } : one)),
+    })),
+  });
+  const ids = ({ claims }: typeof harbour) => claims.map(({ id }) => id);
+  expect(ferryOf(withoutArticles(withheld('two'), new Set(['one'])))?.label).not.toBe('');
+  expect(ids(withoutArticles(withheld('three'), new Set(['one', 'two'])))).toEqual([]);
+});
