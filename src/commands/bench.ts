@@ -5,7 +5,7 @@ import { writeMeasurements } from '../bench/results.ts';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 
 const USAGE =
-  'npm run bench -- <reading, alignment, statements, desk, pages, growth, fuzz, mutations, search, build> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>]\nnpm run bench -- mutations [--room <room>] [--seed <number>] [--count <number>]';
+  'npm run bench -- <reading, alignment, statements, desk, pages, growth, fuzz, mutations, search, build> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>] [--count <number>]\nnpm run bench -- mutations [--room <room>] [--seed <number>] [--count <number>]';
 
 type Run = (args: {
   data: string | undefined;

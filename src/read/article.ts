@@ -12,7 +12,7 @@ import { findHead } from './find-head.ts';
 import { findSecondArticle } from './find-second-article.ts';
 import { settleMetadata } from './head-statements.ts';
 import { markFurniture } from './mark-furniture.ts';
-import { toParsedMarkdown } from './markdown-brackets.ts';
+import { toParsedMarkdown } from './markdown-marks.ts';
 import { pageToArticle, webPage } from './page/parse-html.ts';
 import { isNestedTooDeep, markdown, markdownToArticle } from './parse-markdown.ts';
 import { scrapedText } from './parse-text.ts';

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { readFrontMatter } from './front-matter.ts';
-import { restoreBrackets } from './markdown-brackets.ts';
+import { restoreMarks } from './markdown-marks.ts';
 import type { ArticleTree } from './tree.ts';
 import { buildTree, type Run, type SourceLine, toRuns } from './tree-builder.ts';
 
@@ -100,7 +100,7 @@ function findLines(source: string, node: Nodes, place: Place): SourceLine[] {
 /** The article tree of a parsed Markdown file: front matter first, then its blocks; emphasis, links and images leave their words only. */
 function toArticle(root: Root, file: VFile): ArticleTree {
   const source = String(file.value);
-  restoreBrackets(root, source);
+  restoreMarks(root, source);
   const [first, ...rest] = root.children;
   const hasFrontMatter = first?.type === 'yaml';
   const offset = hasFrontMatter ? source.indexOf('\n', toOffset(first)) + 1 : 0;

@@ -163,6 +163,29 @@ describe('a saved web page', () => {
   });
 });
 
+test.each(['*_"', '{/<!--', '**a '])(
+  'marks that open nothing stay words, however many there are: %s',
+  (mark) => {
+    const many = `b ${mark.repeat(1500)}`.trim();
+    const article = readWords(
+      `# Harbour fire closes port\n\nThe harbour burned on Monday. ${many}\n\nThe *old* port <!-- a note --> was shut on Tuesday, officials said.\n`,
+      'harbour-fire.md',
+    );
+    expect(article.text).toContain(`The harbour burned on Monday. ${many}`);
+    expect(article.text).toMatch(/The old port +was shut on Tuesday/u);
+    expect(article.text).not.toContain('a note');
+  },
+);
+
+test('a comment among hundreds of openings that nothing closes is still left out', () => {
+  const article = readWords(
+    `# Harbour fire closes port\n\nThe harbour burned. <!-- a note --> It smoked. ${'a <!--'.repeat(300)}\n\n<!-- another\nnote -->\n\nThe port was shut.\n`,
+    'harbour-fire.md',
+  );
+  expect(article.text).not.toContain('note');
+  expect(article.text).toContain('The harbour burned.');
+});
+
 test('brackets that open no link stay words, however many there are', () => {
   const open = '[a]('.repeat(400);
   const article = readWords(

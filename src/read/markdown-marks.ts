@@ -1,0 +1,79 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Marks of one kind in one paragraph from which they are looked at: the parser's time grows with the square of those that open nothing. */
+const MIN_MARKS = 200;
+
+/** Emphasis is looked at from so many marks in one paragraph, at most so many code units apart: no text is emphasised so often. */
+const MIN_EMPHASIS = 1000;
+const EMPHASIS_DISTANCE = 20;
+
+/** A whole link or reference. */
+const LINK = /\[[^[\]]{0,500}\](?:\([^()\s]{0,500}\)|\[[^[\]]{0,100}\])/gu;
+
+/** What stands for a mark that opens nothing; of the same length, and no character of any text. Source: Unicode, private use. */
+const STAND_INS = new Map([
+  ['[', '\uE05B'],
+  ['*', '\uE05C'],
+  ['_', '\uE05D'],
+  ['<', '\uE05E'],
+]);
+
+const hasStandIn = (text: string): boolean => [...STAND_INS.values()].some((each) => text.includes(each));
+
+const countOf = (paragraph: string, mark: string): number => paragraph.split(mark).length - 1;
+
+const replaceMark = (text: string, mark: string): string =>
+  text.replaceAll(mark, STAND_INS.get(mark) ?? mark);
+
+/**
+ * Markdown as it is parsed: in paragraphs with hundreds of brackets, emphasis marks or openings of comments, most of which open nothing, they
+ * are stand-ins, so that none of them is tried as the start of something. Offsets stay the same.
+ */
+export function toParsedMarkdown(source: string): string {
+  if (hasStandIn(source)) return source;
+  return source.replace(/[^\n]{1,}(?:\n[^\n]{1,}){0,100000}/gu, (paragraph) =>
+    replaceComments(replaceEmphasis(replaceBrackets(paragraph))),
+  );
+}
+
+function replaceBrackets(paragraph: string): string {
+  const count = countOf(paragraph, '[');
+  if (count < MIN_MARKS) return paragraph;
+  const links = paragraph.match(LINK)?.length ?? 0;
+  return links * 2 < count ? replaceMark(paragraph, '[') : paragraph;
+}
+
+function replaceEmphasis(paragraph: string): string {
+  const count = countOf(paragraph, '*') + countOf(paragraph, '_');
+  const isDense = count >= MIN_EMPHASIS && count * EMPHASIS_DISTANCE > paragraph.length;
+  return isDense ? replaceMark(replaceMark(paragraph, '*'), '_') : paragraph;
+}
+
+/** Only openings that nothing closes, and none that begins a line: what is a comment stays one, and is not published. */
+function replaceComments(paragraph: string): string {
+  const closed = paragraph.lastIndexOf('-->') + 1;
+  const [before, open] = [paragraph.slice(0, closed), paragraph.slice(closed)];
+  if (countOf(open, '<!--') < MIN_MARKS) return paragraph;
+  const lines = open.split('\n').map((line, index) => {
+    const isStart = index > 0 || closed === 0;
+    const indent = isStart ? (/^ {0,3}<?/u.exec(line)?.[0].length ?? 0) : 0;
+    return line.slice(0, indent) + replaceMark(line.slice(indent), '<');
+  });
+  return before + lines.join('\n');
+}
+
+/** Puts the marks back into the words of a parsed tree. */
+export function restoreMarks(root: Root, source: string): void {
+  if (hasStandIn(source)) return;
+  visit(root, (node) => {
+    if ('value' in node) node.value = restore(node.value);
+    if ('alt' in node && typeof node.alt === 'string') node.alt = restore(node.alt);
+  });
+}
+
+function restore(text: string): string {
+  let restored = text;
+  for (const [mark, standIn] of STAND_INS) restored = restored.replaceAll(standIn, mark);
+  return restored;
+}
