@@ -198,8 +198,7 @@ describe('the search page', () => {
 
   test('a search that finds nothing says so in plain words', async () => {
     const { page, close } = await open('/search/?q=xyzzyplugh');
-    await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
-    expect(await page.locator('#search-status').textContent()).toContain('Nothing found');
+    await page.locator('#search-status', { hasText: 'Nothing found' }).waitFor();
     await close();
   });
 
@@ -207,8 +206,22 @@ describe('the search page', () => {
     const { page, close } = await open('/search/');
     await page.route('**/data/search/**', (route) => route.abort());
     await page.locator('#q').fill('billion');
-    await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
+    await page.locator('#search[data-failed]').waitFor();
     await page.keyboard.press('Enter');
+    await page.waitForURL('**/claims/**');
+    await close();
+  });
+
+  test('a question put while the index loads is answered by the list where it cannot be fetched', async () => {
+    const { page, close } = await open('/search/');
+    const asked = Promise.withResolvers<void>();
+    await page.route('**/data/search/**', async (route) => {
+      await asked.promise;
+      await route.abort();
+    });
+    await page.locator('#q').fill('billion');
+    await page.keyboard.press('Enter');
+    asked.resolve();
     await page.waitForURL('**/claims/**');
     await close();
   });

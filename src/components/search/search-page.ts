@@ -24,6 +24,7 @@ function begin(parts: SearchParts): void {
   let files: SearchFiles | undefined;
   let session: Promise<SearchSession> | undefined;
   let isReady = false;
+  let isSubmitted = false;
   const open = async (): Promise<SearchSession> => {
     const opened = openSearchFiles(form.dataset['files'] ?? '', form.dataset['manifest']);
     files = opened;
@@ -37,12 +38,17 @@ function begin(parts: SearchParts): void {
     if (isAsked && list.children.length === 0) status.textContent = 'Searching…';
     if (files && !isReady) fetchAhead(files, box.value).catch(() => undefined);
     session.then(act).then(
-      () => delete form.dataset['failed'],
+      () => {
+        delete form.dataset['failed'];
+        isSubmitted = false;
+      },
       () => {
         session = undefined;
         isReady = false;
         form.dataset['failed'] = '';
         status.textContent = 'The search could not be loaded. The button leads to the list of all claims.';
+        // Who asked while it was still loading is not made to ask twice.
+        if (isSubmitted) form.submit();
       },
     );
   };
@@ -60,6 +66,7 @@ function begin(parts: SearchParts): void {
   form.addEventListener('submit', (event) => {
     if (form.dataset['failed'] !== undefined) return;
     event.preventDefault();
+    isSubmitted = true;
     ask(true);
   });
   filters.addEventListener('change', () => ask(true));
