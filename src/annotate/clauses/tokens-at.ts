@@ -1,4 +1,4 @@
-import { isGivenName } from '../lexicon/people-gender.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { ADVERBS, AUXILIARIES } from '../lexicon/speakers-words.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import type { UnitToken } from './units.ts';

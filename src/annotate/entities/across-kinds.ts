@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/kinds.ts';
-import { isGivenName } from '../lexicon/people-gender.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { addVotes, NO_VOTES, type Votes } from '../names/votes.ts';
 import type { LocalEntity } from './local.ts';
 import { toShortFirm, withoutLegalForm, withoutShipLetters } from './names.ts';

@@ -1,5 +1,5 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { WATER_HEADS } from '../lexicon/names-words.ts';
-import { isGivenName } from '../lexicon/people-gender.ts';
 import type { LocalEntity } from './local.ts';
 import { isSameFull } from './people.ts';
 import { foldName } from './variants.ts';

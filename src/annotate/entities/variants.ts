@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isGivenName } from '../lexicon/people-gender.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 
 /** Lower case, without accents, apostrophes, stops and hyphens. */
 export const foldName = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldMarks(name));

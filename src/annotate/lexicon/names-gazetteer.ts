@@ -1,7 +1,7 @@
 import { cityMapping } from 'city-timezones';
 import { countries } from 'countries-list';
 import { states } from 'states-us';
-import { isGivenName } from './people-gender.ts';
+import { isGivenName } from './given-names.ts';
 import { STATE_ABBREVIATIONS } from './state-words.ts';
 
 /** Other names of countries than those of Unicode CLDR and ISO 3166. */

@@ -1,4 +1,4 @@
-import { isGivenName } from './people-gender.ts';
+import { isGivenName } from './given-names.ts';
 import { PARTICLES, ROLES, TITLE_MODIFIERS, TITLES } from './people-words.ts';
 import type { Token } from './tokens.ts';
 

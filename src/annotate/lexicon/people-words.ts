@@ -3,6 +3,8 @@
  */
 
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { ORIGIN_ADJECTIVES } from './names-demonyms.ts';
+import { BODY_HEADS, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
 import { toWordSet } from './word-set.ts';
 
 /** Titles of women. */
@@ -27,6 +29,11 @@ export const TITLES: ReadonlySet<string> = new Set([
     actress singer quarterback star ceo cfo coo cto oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`),
 ]);
 
+/** Offices that are spoken to by “Mr.” and “Madam”. */
+export const ADDRESSED_OFFICES = toWordSet(
+  'president vice-president speaker chairman chairwoman chair secretary mayor minister ambassador senator premier chancellor director moderator',
+);
+
 /** What stands behind a surname and is no part of it. */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
@@ -50,44 +57,36 @@ export const LONG_TITLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that belong to the title before a name (“Republican presidential nominee”) and never to the name. */
-export const TITLE_MODIFIERS =
-  toWordSet(`former ex acting interim incoming outgoing late then now current new senior junior assistant
-  associate retired longtime fellow rival first second republican democrat democratic gop libertarian green independent labour conservative
-  liberal socialist tory presidential vice-presidential national international state city county federal press campaign
-  communications policy research executive managing general deputy homeland security defense defence treasury white house
-  senate congressional parliamentary minority majority party opposition military police minister prime foreign interior finance
-  director secretary chief president adviser advisor attorney officer manager leader whip spokesman spokeswoman spokesperson
-  american british french german russian chinese canadian mexican european african asian israeli iranian indian japanese
-  ukrainian polish italian spanish turkish greek irish scottish welsh dutch swedish norwegian finnish danish swiss austrian
-  belgian brazilian egyptian saudi syrian iraqi afghan pakistani korean vietnamese australian`);
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set([
+  ...ORIGIN_ADJECTIVES,
+  ...toWordSet(`former ex acting interim incoming outgoing late then now current new senior junior assistant
+  associate retired longtime fellow rival first second gop green independent tory presidential vice-presidential national international
+  state city county federal press campaign communications policy research executive managing general deputy homeland security defense
+  defence treasury white house senate congressional parliamentary minority majority party opposition military police minister prime
+  foreign interior finance director secretary chief president adviser advisor attorney officer manager leader whip spokesman spokeswoman
+  spokesperson`),
+]);
+
+/** Last words of names of bodies, places and things that are parts of people's names as often: “Ann Star”. */
+const NAMESAKE_HEADS = toWordSet(
+  'star branch delta oscar eve ball wall gate cove firth point reef ridge peak base castle crossing dock',
+);
 
 /** Last or inner words of a capitalised name that make it a place, a body or a work. */
 export const NOT_PERSON: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...MONTHS,
+  ...[...BODY_HEADS, ...PLACE_HEADS, ...OTHER_HEADS].filter((head) => !NAMESAKE_HEADS.has(head)),
   ...toWordSet(`
-  academy act administration affairs agency agreement air airlines airport alliance amendment america americans area army assembly
-  association avenue award awards bank basin battleground bay beach bill board boulevard bowl bridge broadcasting building bureau cabinet
-  camp campaign capital capitol caucus center centre chamber champions charity church city clinic club coalition coast code college
-  commission committee commons commonwealth communications community company conference congress constitution contract control convention
-  corp corporation corps council county court courthouse creek crisis cup daily day debate defense democrat democrats department desert
-  development directorate district division drive east elementary embassy energy enforcement enquirer enterprise enterprises europe
-  examiner exchange express fair falls federation fellowship festival field financial fire force forces forest fort forum foundation fund
-  game games garden gardens gazette global globe government group guard hall harbor harbour health heights herald high highway hill hills
-  holdings hospital hotel house hub inc independence industries initiative institute institution insurance intelligence international
-  island islands isle journal justice kingdom lake lane laboratory league legislature library limited llc lobby ltd magazine management
-  marathon market media medicine memorial ministry mission morning motors mount mountain mountains movement museum nation national nations
-  navy network networks news newspaper north northern office oval panel parade park parliament partners partnership party pass patriot
-  peninsula pier plan plant plaza police policy post power press prison program programs project projects province public radio railroad
-  railway ranch reactor record records region register report republic republican republicans research reserve resort review river road
-  room rule rules school schools science sea senate series service services shelter show society solutions south southern square stadium
-  standard state states station store stores strategies street strip studies summit sun supreme system systems team technologies technology
-  telegraph television temple terrace theater theatre times today tower towers town township trade trail treaty tribune trust tv union
-  united university usa valley village war watch water week west western wire women works healthcare monument resources investment lives
-  responsibility law laws natural world yard year zone authority authorities syndicate cooperative orchestra brigade battalion squad cartel
-  militia congregation diocese vineyards brewery breweries distillery lines rovers wanderers societies sound investigation investigations
-  frontières consulate secretariat presidency tribunal inspectorate registry choir chorus ensemble quartet muslim muslims christian
-  christians democratic latinos hispanics evangelicals`),
+  affairs air america americans battleground building camp capital capitol champions charity clinic commonwealth contract control courthouse
+  daily debate defense democrat democratic democrats development drive east elementary embassy enforcement enquirer europe examiner express
+  fair financial fire game global globe health high hub independence international justice kingdom limited lobby management market medicine
+  memorial morning mount nation national newspaper north northern oval parade patriot policy power prison programs projects public radio
+  railroad railway reactor record records register republican republicans research resort room rule rules schools science shelter solutions
+  south southern standard store stores strategies studies sun supreme system technology temple terrace today trade trail tv usa water west
+  western wire women healthcare monument investment lives responsibility laws natural world yard authorities syndicate battalion cartel
+  congregation diocese investigation investigations frontières consulate presidency choir chorus ensemble quartet muslim muslims christian
+  christians latinos hispanics evangelicals`),
 ]);
 
 /** Words that open a sentence and look like given names there. */

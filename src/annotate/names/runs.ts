@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { FIRM_OPENERS } from '../lexicon/names-nouns.ts';
 import { BODY_HEADS, KNOWN_BODIES, NEVER_NAMES, OTHER_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
-import { isGivenName } from '../lexicon/people-gender.ts';
 import { SENTENCE_WORDS, TITLES } from '../lexicon/people-words.ts';
+import { isResident } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { stepFrom } from './joined-words.ts';
 import { tickerEnd } from './votes.ts';
@@ -81,7 +82,7 @@ function extend(tokens: readonly Token[], first: number, barrier: number): numbe
 function trim(tokens: readonly Token[], run: Run): Run {
   let { first, next } = run;
   if (findPlace(wordsOf(tokens, run))) return run;
-  if (isResidents(wordsOf(tokens, run))) return { first, next: first };
+  if (isResident(wordsOf(tokens, run))) return { first, next: first };
   first = afterOffice(tokens, run);
   while (first < next && isEdge(tokens, first, next)) first += 1;
   while (next > first && isTail(tokens, first, next)) next -= 1;
@@ -123,26 +124,6 @@ const isTown = (tokens: readonly Token[], at: number): boolean =>
   /^(?:in|near|from|outside)$/u.test(tokens[at - 1]?.lower ?? '') &&
   findPlace(tokens[at]?.text ?? '') !== undefined;
 
-/** “Iowans”, “Texans”, “New Yorkers”: people of a place, no name of it. */
-function isResidents(word: string): boolean {
-  const endings = [
-    ['n', ''],
-    ['an', 'as'],
-    ['er', ''],
-    ['ian', 'a'],
-    ['ns', ''],
-    ['ans', 'as'],
-    ['ans', ''],
-    ['ers', ''],
-    ['ians', 'a'],
-    ['ians', ''],
-    ['ites', ''],
-  ] as const;
-  return endings.some(
-    ([end, place]) => word.endsWith(end) && findPlace(word.slice(0, -end.length) + place)?.sure === true,
-  );
-}
-
 const isOfficeOf = (tokens: readonly Token[], first: number, next: number): boolean =>
   tokens[first]?.lower === 'office' && tokens[first + 1]?.lower === 'of' && isCapital(tokens[next - 1]);
 
@@ -159,7 +140,7 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
         DEMONYM_WORDS.has(lower) ||
         COLOURS.has(lower) ||
         (isHead(lower) && !isTown(tokens, first)) ||
-        isResidents(last?.text ?? ''))
+        isResident(last?.text ?? ''))
     );
   if (tokens[next - 2]?.lower === 'of') return false;
   return (

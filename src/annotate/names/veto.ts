@@ -1,6 +1,6 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, OTHER_HEADS, PLACE_HEADS, WATERS } from '../lexicon/names-words.ts';
-import { isGivenName } from '../lexicon/people-gender.ts';
 import type { Person } from '../people/people.ts';
 import { isAcronym } from './kinds.ts';
 import type { TokenIndex, TokenPlace } from './tokens.ts';

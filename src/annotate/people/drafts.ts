@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Gender, toGivenGender } from '../lexicon/people-gender.ts';
+import { type Gender, toGivenGender } from '../lexicon/given-names.ts';
 import {
   FEMALE_TITLES,
   LONG_TITLES,

@@ -1,10 +1,20 @@
 import type { Span } from '../../model/span.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { FIRM_ROLES, KIND_NOUNS, KIND_OPENERS } from '../lexicon/names-nouns.ts';
 import { PLACE_OPENERS } from '../lexicon/names-words.ts';
-import { isGivenName, toAddressGender, toTitleGender } from '../lexicon/people-gender.ts';
+import { toAddressGender, toTitleGender } from '../lexicon/people-gender.ts';
 import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon/people-titles.ts';
-import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS } from '../lexicon/people-words.ts';
+import {
+  ADDRESSED_OFFICES,
+  NOT_PERSON,
+  PARTICLES,
+  ROLES,
+  SENTENCE_WORDS,
+  TITLE_MODIFIERS,
+} from '../lexicon/people-words.ts';
+import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findApposition, hasPersonContext } from './context.ts';
 import { findRunEnd, INITIAL, isWordCapital } from './run-ends.ts';
@@ -87,7 +97,7 @@ const opensPlace = (first: Token | undefined, titled: boolean): boolean =>
 
 const isNotPerson = (
   words: readonly Token[],
-  { titled, isPersonal }: { titled: boolean; isPersonal: () => boolean },
+  { titled, isAddressed, isPersonal }: { titled: boolean; isAddressed: boolean; isPersonal: () => boolean },
 ): boolean =>
   words.some(
     (word, index) =>
@@ -103,7 +113,16 @@ const isNotPerson = (
   ) ||
   (words.length > 1 && KIND_OPENERS.has(words[0]?.lower ?? '')) ||
   (words.length > 1 && opensPlace(words[0], titled)) ||
-  words.every((word) => PARTICLES.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || hasTitle(word.lower));
+  (!isAddressed && words.every(isRoundName));
+
+/** “Mr. Singer”, “Mrs. English”: a surname, whatever else the word is; not “Mr. Speaker”, which is an office. */
+const isAddressed = (titles: readonly Token[], words: readonly Token[]): boolean =>
+  titles.some(({ lower }) => toAddressGender(lower) !== null) &&
+  !words.some(({ lower }) => ADDRESSED_OFFICES.has(lower));
+
+/** A word that stands round a name and makes none with others of its kind: “Sunni Arab”, “Deputy Chief”. */
+const isRoundName = ({ text, lower }: Token): boolean =>
+  PARTICLES.has(lower) || TITLE_MODIFIERS.has(lower) || hasTitle(lower) || isOrigin(text);
 
 /** Cuts words that are no part of the name off the head of a run, down to a given name behind them: “Democrat Anna Bell”. */
 function skipToGiven(words: readonly Token[]): number {
@@ -114,13 +133,17 @@ function skipToGiven(words: readonly Token[]): number {
     if (
       head.every(
         (word) =>
-          isTitleWord(word.lower) || NOT_PERSON.has(word.lower) || /(?:an|ese|ish)$/u.test(word.lower),
+          isTitleWord(word.lower) || NOT_PERSON.has(word.lower) || isOrigin(word.text) || isHomePlace(word),
       )
     )
       return index;
   }
   return 0;
 }
+
+/** “Ruritania Democrat Ann Cole”; not where the place is a given name as well. */
+const isHomePlace = ({ text, lower }: Token): boolean =>
+  !isGivenName(lower) && findPlace(text)?.sure === true;
 
 /** “Chief of [Staff Ada Cole]”: how many words at the head of a run belong to the office before it. */
 function countOfficeWords(tokens: readonly Token[], start: number, words: readonly Token[]): number {
@@ -155,7 +178,11 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
   if (
     first === undefined ||
     last === undefined ||
-    isNotPerson(words, { titled: head > 0, isPersonal: () => hasPersonContext(tokens, start, end) })
+    isNotPerson(words, {
+      titled: head > 0,
+      isAddressed: isAddressed(run.slice(0, head), words),
+      isPersonal: () => hasPersonContext(tokens, start, end),
+    })
   )
     return undefined;
   const titles = [...findTitlesBefore(tokens, start, end), ...run.slice(0, head)];

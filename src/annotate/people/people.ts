@@ -1,7 +1,8 @@
 import type { ReadArticle } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { type Gender, isGivenName } from '../lexicon/given-names.ts';
+import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { type Gender, isGivenName } from '../lexicon/people-gender.ts';
 import { PARTICLES } from '../lexicon/people-words.ts';
 import { findTokens, type Token } from '../lexicon/tokens.ts';
 import {
@@ -114,7 +115,8 @@ function findAtEnd(
 const isFamily = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.length < 4 &&
-  !/(?:ing|ed|ly|an|ese|ish|^old|^new|^great|^little)$/u.test(words[0] ?? '');
+  !DEMONYM_WORDS.has(words[0] ?? '') &&
+  !/(?:ing|ed|ly|^old|^new|^great|^little)$/u.test(words[0] ?? '');
 
 /** “in Florence”, though the article has a Florence Cole. */
 const isPlaceOfName = (run: NameRun, bearers: readonly Draft[], words: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import { SHORT_MONTHS } from '../lexicon/calendar-words.ts';
-import { isGivenName } from '../lexicon/people-gender.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import {
   AFTER_COMPANY,
   AFTER_PLACE,

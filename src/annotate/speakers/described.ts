@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isCapitalAt, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
-import type { Gender } from '../lexicon/people-gender.ts';
+import type { Gender } from '../lexicon/given-names.ts';
 import { FEMALE_ROLES, MALE_ROLES } from '../lexicon/people-words.ts';
 import { DETERMINERS, POSSESSIVES } from '../lexicon/speakers-words.ts';
 

@@ -77,4 +77,25 @@ describe('people', () => {
     const text = 'Carl Lincoln Goes After The Port\nLincoln said no.';
     expect(people(text, ['headline', 'paragraph']).map(({ name }) => name)).toEqual(['Carl Lincoln']);
   });
+
+  test.each(['Tongan', 'Cape Verdean', 'Kyrgyz', 'South Sudanese', 'Texan', 'Catalan', 'Sunni', 'Coloradan'])(
+    '“%s” belongs to the title, whatever country or belief it names',
+    (origin) => {
+      expect(mentions(`${origin} Democrat Anna Bell voted.`)).toEqual(['Anna Bell: Anna Bell']);
+      expect(mentions(`The ${origin} Prime Minister Zyxo Quarn left.`)).toEqual(['Zyxo Quarn: Zyxo Quarn']);
+    },
+  );
+
+  test('words for where somebody comes from make no name with each other', () => {
+    expect(mentions('A Sunni Arab village and French Canadian bakers gave.')).toEqual([]);
+  });
+
+  test('a given name that is a belief as well opens a name', () => {
+    expect(mentions('Christian Hale, a baker, left.')).toEqual(['Christian Hale: Christian Hale']);
+  });
+
+  test('a form of address makes any word a surname but that of an office', () => {
+    expect(mentions('Mr. Singer and Mrs. English came.')).toEqual(['Singer: Singer', 'English: English']);
+    expect(mentions('Thank you, Mr. Speaker, and you, Madam Secretary.')).toEqual([]);
+  });
 });
