@@ -43,10 +43,19 @@ describe('the page of a story as it arrives', () => {
     },
   );
 
-  test('on a phone the first card stands on the first screen, whole, below the words who stands apart', async () => {
+  test('on a phone the first screen says what is the same, who says what where they differ, what is missing where and who stands apart, and has the first card whole', async () => {
     const { page, close } = await open(phone);
-    expect(await page.locator('.apart-line').isVisible()).toBe(true);
+    const lines = page.locator('.board-lines > div');
+    expect(await lines.locator('dt').allTextContents()).toEqual([
+      'The same in all 4',
+      'Where they differ',
+      'What is missing where',
+      'A stands apart',
+    ]);
+    expect(await lines.nth(1).locator('.told > span').allTextContents()).toHaveLength(3);
     const card = await page.locator('.board tr:not(.group)').nth(1).boundingBox();
+    const last = await lines.last().boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
     expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(844);
     await close();
   });

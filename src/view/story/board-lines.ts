@@ -3,19 +3,32 @@ import { detailLabels, formatList } from '../labels.ts';
 import type { BoardView } from './board.ts';
 import type { BoardRow, BoardWords } from './board-rows.ts';
 
-/** A row of the board as a sentence below it names it. */
-export type RowName = { href: string; subject: BoardWords[] | string; note: string };
+/** Articles with one answer to a row, in the words of the first of them; `word`: how the others' stand to it, empty where there are none. */
+export type LineAnswer = { articles: ArticleView[]; words: BoardWords[]; word: string };
 
-/** The board in three lines; what an article lacks is said of the board's rows only. */
-export type BoardLines = {
-  same: RowName[];
-  differ: RowName[];
-  missing: { article: ArticleView; rows: RowName[] }[];
+/** A row of the board as a sentence below it names it; `answers` where they are told, too. */
+export type RowName = {
+  href: string;
+  subject: BoardWords[] | string;
+  note: string;
+  answers: LineAnswer[];
+  /** The title of its topic, before a row whose answers are told; empty where there is none. */
+  topic: string;
 };
 
+/** Rows that the same articles lack; `inside`: those that answer. */
+export type MissingRows = { inside: ArticleView[]; from: ArticleView[]; rows: RowName[] };
+
+/** The board in three lines; what an article lacks is said of the board's rows only. */
+export type BoardLines = { same: RowName[]; differ: RowName[]; missing: MissingRows[] };
+
+/** Rows whose answers are told in the line: more would repeat the board. */
+const MAX_TOLD = 2;
+
 /** The same in all, where they differ (what cannot all be so first, then what is answered in most ways), and what is missing where. */
-export function toBoardLines({ rows, articles }: BoardView): BoardLines {
-  const toName = (row: BoardRow, note = ''): RowName => ({ href: row.href, subject: row.subject, note });
+export function toBoardLines({ rows, groups }: BoardView): BoardLines {
+  const topicOf = (row: BoardRow): string =>
+    groups.find((group) => group.rows.includes(row))?.topic?.title ?? '';
   const differing = rows
     .filter(({ versions, differs }) => versions.length > 1 || differs.length > 0)
     .sort(
@@ -30,16 +43,47 @@ export function toBoardLines({ rows, articles }: BoardView): BoardLines {
       .map((row) =>
         toName(row, row.versions[0]?.isCertain === false ? 'in other words' : formatDetails(row)),
       ),
-    differ: differing.map((row) =>
-      toName(row, row.versions.length > 1 ? formatVersions(row) : formatDetails(row)),
-    ),
-    missing: articles
-      .map((article) => ({
-        article,
-        rows: rows.filter(({ absent }) => absent.includes(article)).map((row) => toName(row)),
-      }))
-      .filter((each) => each.rows.length > 0),
+    differ: differing.map((row, index) => {
+      if (row.versions.length === 1) return toName(row, formatDetails(row));
+      const answers = index < MAX_TOLD ? toAnswers(row) : [];
+      return answers.length > 0
+        ? { ...toName(row), answers, topic: topicOf(row) }
+        : toName(row, formatVersions(row));
+    }),
+    missing: groupMissing(rows),
   };
+}
+
+const toName = ({ href, subject }: BoardRow, note = ''): RowName => ({
+  href,
+  subject,
+  note,
+  answers: [],
+  topic: '',
+});
+
+/** Each answer in the words of the first article that gives it; none where one of them is not published. */
+function toAnswers({ versions, cells }: BoardRow): LineAnswer[] {
+  const answers = versions.map(({ articles, isCertain }) => {
+    const cell = cells.find(({ article }) => article.id === articles[0]?.id);
+    const words = cell?.kind === 'answer' ? (cell.answers[0]?.words ?? []) : [];
+    const word = articles.length === 1 ? '' : isCertain ? 'the same' : 'in other words';
+    return { articles, words, word };
+  });
+  return answers.every(({ words }) => words.length > 0) ? answers : [];
+}
+
+/** The rows that an article lacks, those of the same articles together, the most first. */
+function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
+  const groups = new Map<string, MissingRows>();
+  for (const row of rows.filter(({ absent }) => absent.length > 0)) {
+    const inside = row.cells.filter(({ kind }) => kind === 'answer').map(({ article }) => article);
+    const key = [inside, row.absent].map((all) => all.map(({ id }) => id).join()).join('|');
+    const group = groups.get(key) ?? { inside, from: row.absent, rows: [] };
+    group.rows.push(toName(row));
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.rows.length - a.rows.length);
 }
 
 /** “but for the time and how sure” */

@@ -62,9 +62,36 @@ describe('the board', () => {
     expect(words?.flat().every((text) => !text.toLowerCase().startsWith('the strike'))).toBe(true);
   });
 
-  test('where it was not found is said of the board’s rows, article by article', () => {
+  test('where it was not found is said of the board’s rows, those of the same articles together', () => {
     const { missing } = toBoardLines(toBoardView(harvest()));
-    expect(missing.map(({ article, rows }) => [article.letter, rows.length])).toEqual([['C', 1]]);
+    const letters = (articles: { letter: string }[]) => articles.map(({ letter }) => letter).join('');
+    expect(missing.map(({ inside, from, rows }) => [letters(inside), letters(from), rows.length])).toEqual([
+      ['AB', 'C', 1],
+    ]);
+  });
+
+  test('where answers cannot all be so, the line says who gives which, in the articles’ words', () => {
+    const base = harvest();
+    const claims = base.claims.map((claim) =>
+      claim.id === 'strike'
+        ? {
+            ...claim,
+            versions: claim.passages.map(({ id }) => [id]),
+            versionAgreement: claim.passages.map(() => 'one-article' as const),
+          }
+        : claim,
+    );
+    const [first] = toBoardLines(toBoardView({ ...base, claims })).differ;
+    expect(first?.topic).toBe('The strike');
+    const told = first?.answers.map(({ articles, words }) => [
+      articles.map(({ letter }) => letter).join(''),
+      words.map(({ article }) => article).join(),
+    ]);
+    expect(told).toEqual([
+      ['A', 'p0'],
+      ['B', 'p1'],
+      ['C', 'p2'],
+    ]);
   });
 
   test('an article that may report another occasion keeps its column where it answers', () => {
