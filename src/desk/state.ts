@@ -46,6 +46,8 @@ export type DeskState = {
   introduction: string;
   date: string | null;
   base: string;
+  /** What `story.yaml` says; null where there is none. */
+  text: string | null;
   articles: DeskArticle[];
   claims: DeskClaim[];
   topics: StorySettings['topics'];

@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
+import { findAxeFaults } from './axe.ts';
 import { expectStatus, type OpenDesk, openDesk } from './open-desk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const POST = `Fire closes the old harbour
 
@@ -133,14 +131,15 @@ describe('the desk', () => {
     const [page, other] = [await openPage(), await openPage()];
     const changed = `${await settings()}date: 2025-01-06\n`;
     await writeFile(path.join(desk.content, 'stories/fire/story.yaml'), changed);
-    page.once('dialog', (dialog) => void dialog.dismiss());
     await choose(page, 'Divers searched', 'The cause is not known');
     await page.getByRole('button', { name: 'Not the same' }).last().click();
+    await page.locator('dialog ins', { hasText: 'date: 2025-01-06' }).waitFor();
+    await page.keyboard.press('Escape');
     await expectStatus(page, 'your decision was not made');
     expect(await settings()).toBe(changed);
-    other.once('dialog', (dialog) => void dialog.accept());
     await choose(other, 'Divers searched', 'The cause is not known');
     await other.getByRole('button', { name: 'Not the same' }).last().click();
+    await other.locator('dialog').getByRole('button', { name: 'Write my decision on top' }).click();
     await expectStatus(other, 'Written: not the same claim.');
     expect(await settings()).toContain('date: 2025-01-06\n');
     await page.close();
@@ -178,20 +177,7 @@ describe('the desk', () => {
 
   test('the page has no fault that axe finds, and none on the console', async () => {
     const page = await openPage();
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async () => {
-      const axe: {
-        run: (
-          root: Document,
-          options: object,
-        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      } = Reflect.get(window, 'axe');
-      const { violations } = await axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
-    });
-    expect(found).toEqual([]);
+    expect(await findAxeFaults(page)).toEqual([]);
     expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
     await page.close();
   });

@@ -66,5 +66,5 @@ export async function expectStatus(
   page: { locator: (selector: string) => { textContent: () => Promise<string | null> } },
   words: string,
 ): Promise<void> {
-  await expect.poll(() => page.locator('.status').textContent(), { timeout: 60_000 }).toContain(words);
+  await expect.poll(() => page.locator('.status').textContent(), { timeout: 180_000 }).toContain(words);
 }

@@ -162,9 +162,18 @@ function makeEvidence({ score, reasons }: Card): HTMLElement {
   return make('p', { class: 'evidence' }, `Score ${score.toFixed(2)}. ${reasons.join('; ')}`);
 }
 
+/** How long an answer is pointed at or has the focus before the server is asked: who only passes by asks nothing. */
+const PREVIEW_AFTER_MS = 250;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 async function showChange(card: Card, toEdit: (card: Card) => Edit, place: HTMLElement): Promise<void> {
+  clearTimeout(timer);
+  await new Promise((resolve) => {
+    timer = setTimeout(resolve, PREVIEW_AFTER_MS);
+  });
   const { state } = session;
-  if (state === undefined) return;
+  if (state === undefined || !place.isConnected) return;
   const said = await previewEdit(state.id, toEdit(card));
   place.textContent = `${describe(said)}.`.replace('..', '.');
 }
@@ -187,16 +196,19 @@ function skip(card: Card): void {
   changed();
 }
 
-/** Answers by key, unless the editor is writing. */
+/** Where letters and arrows mean something of their own. */
+const WRITING = 'input, textarea, select, [contenteditable], dialog, dialog *';
+
+/** Answers by key, unless the editor is writing or is asked something. */
 export function answerByKey(event: KeyboardEvent): void {
   const { target } = event;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')) return;
-  const [card] = openCards(session.stack);
-  if (card === undefined) return;
+  if (target instanceof HTMLElement && target.matches(WRITING)) return;
   const chosen = ANSWERS.find(({ key }) => key === event.key.toLowerCase());
-  if (chosen !== undefined) void answer(card, chosen.toEdit, chosen.label);
-  else if (event.key === 'ArrowRight') skip(card);
-  else return;
+  if (session.state === undefined || (chosen === undefined && event.key !== 'ArrowRight')) return;
+  const [card] = openCards(session.stack);
+  if (card === undefined) say('No card is left to decide.');
+  else if (chosen !== undefined) void answer(card, chosen.toEdit, chosen.label);
+  else skip(card);
   event.preventDefault();
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../cards.ts';
 import type { ChosenWords, Edit } from '../edits.ts';
 import type { DeskState } from '../state.ts';
+import { askToMerge, toMovedLines } from './merge.ts';
 import { type Answer, fetchStory, sendEdit, sendStep } from './requests.ts';
 
 /** Words that the editor chose, and the passage that they are all or a part of. */
@@ -23,14 +24,23 @@ export const session: Session = {
   decided: 0,
 };
 
+const STACKS: readonly Card['stack'][] = ['missing', 'weak'];
+
 /** The cards of a stack that are neither answered nor put off, most valuable first. */
 export const openCards = (stack: Card['stack']): Card[] =>
   (session.state?.cards ?? []).filter((card) => card.stack === stack && !session.skipped.has(card.id));
 
-/** Makes the stack active whose uppermost card is worth most. */
+/** Makes the stack active whose uppermost card is worth most; a card that is worth nothing comes before a stack without cards. */
 export function outlineBest(): void {
-  const [missing, weak] = [openCards('missing')[0], openCards('weak')[0]];
-  session.stack = (weak?.value ?? 0) > (missing?.value ?? 0) ? 'weak' : 'missing';
+  const tops = STACKS.flatMap((stack) => openCards(stack).slice(0, 1));
+  const [best] = tops.sort((x, y) => y.value - x.value);
+  session.stack = best?.stack ?? 'missing';
+}
+
+/** Shows another state of the story; the keys never stay with a stack that it leaves empty. */
+function show(state: DeskState): void {
+  session.state = state;
+  if (openCards(session.stack).length === 0) outlineBest();
 }
 
 type Listener = () => void;
@@ -82,7 +92,7 @@ async function send(change: Edit, done: string): Promise<boolean> {
   if (state === undefined) return false;
   const answer = await sendEdit(state.id, change, state.base);
   if (answer.kind === 'made') {
-    session.state = answer.state;
+    show(answer.state);
     session.chosen = [];
     say(done);
     changed();
@@ -93,13 +103,11 @@ async function send(change: Edit, done: string): Promise<boolean> {
   return false;
 }
 
-function mergeOutside(state: DeskState, change: Edit, done: string): Promise<boolean> | boolean {
-  session.state = state;
+async function mergeOutside(state: DeskState, change: Edit, done: string): Promise<boolean> {
+  const moved = toMovedLines(session.state?.text ?? '', state.text ?? '');
+  show(state);
   changed();
-  const isWanted = confirm(
-    'story.yaml was changed outside the desk. The page now shows the new state. Make your decision on top of it?',
-  );
-  if (isWanted) return send(change, done);
+  if (await askToMerge(moved)) return send(change, done);
   say('story.yaml was changed outside; your decision was not made.');
   return false;
 }
@@ -112,7 +120,7 @@ async function move(direction: 'undo' | 'redo'): Promise<void> {
   if (state === undefined) return;
   const what = direction === 'undo' ? state.undo : state.redo;
   const answer = await sendStep(state.id, direction);
-  if (answer.kind === 'made') session.state = answer.state;
+  if (answer.kind === 'made') show(answer.state);
   say(
     answer.kind === 'made'
       ? `${direction === 'undo' ? 'Taken back' : 'Done again'}: ${what}.`
@@ -131,7 +139,7 @@ export async function refresh(): Promise<void> {
     return;
   }
   if (answer.base === state.base) return;
-  session.state = answer;
+  show(answer);
   say('story.yaml was changed outside; the page shows the new state.');
   changed();
 }

@@ -153,6 +153,7 @@ function toState(opened: Opened, journal: Journal): DeskState {
   return {
     ...toDeskStory({ comparison, proposals, settings, published: toPublishedRatios(comparison) }),
     base: toBase(text),
+    text,
     problems: diagnostics,
     undo: findUndo(journal, text)?.what ?? null,
     redo: findRedo(journal, text)?.what ?? null,
