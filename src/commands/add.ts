@@ -7,7 +7,7 @@ import { addArticles, type NewFile, toNewSettings, toStoryId } from '../load/add
 import { formatDiagnostics } from '../load/diagnostics.ts';
 import { contentFolder } from '../load/folders.ts';
 import { loadStory } from '../load/story.ts';
-import { readArguments, runCommand, UsageError } from './arguments.ts';
+import { readArguments, runCommand, toCallersPath, UsageError } from './arguments.ts';
 import { askForArticles } from './ask.ts';
 import { formatReplaced } from './replaced.ts';
 
@@ -61,9 +61,8 @@ await runCommand(async () => {
   return 0;
 });
 
-/** A file of the caller's; its path is resolved from the folder that the caller stands in. */
 async function readNewFile(file: string): Promise<NewFile> {
-  const resolved = path.resolve(process.env['INIT_CWD'] ?? '.', file);
+  const resolved = toCallersPath(file);
   const status = await stat(resolved).catch(() => undefined);
   if (status?.isFile() !== true) throw new UsageError(`${file} is not a file; nothing was added\n${USAGE}`);
   return { name: file, bytes: await readFile(resolved) };

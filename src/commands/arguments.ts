@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { toTerminalText } from '../load/terminal-text.ts';
 
@@ -23,11 +25,24 @@ export function readArguments(usage: string, options: Options) {
       const value = values[name];
       return typeof value === 'string' ? value : undefined;
     };
-    return { positionals, text, has: (name: string) => values[name] === true };
+    const folder = (name: string): string | undefined => {
+      const value = text(name);
+      return value === undefined ? undefined : toCallersPath(value);
+    };
+    return { positionals, text, folder, has: (name: string) => values[name] === true };
   } catch (error) {
     if (error instanceof HelpAsked) throw error;
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
+}
+
+/**
+ * The path of a caller's file or folder: from where the caller stands, since `npm run` moves to the folder of package.json; from there where
+ * nothing of that name lies where the caller stands.
+ */
+export function toCallersPath(file: string): string {
+  const here = path.resolve(process.env['INIT_CWD'] ?? '.', file);
+  return existsSync(here) ? here : path.resolve(file);
 }
 
 /** Runs a command; a wrong call or bad content ends it with 1 and a message, anything else is a bug and keeps its stack. */

@@ -6,12 +6,16 @@ const USAGE =
 
 /** Writes `dist/`; leaves it as it was and ends with 1 when the content has problems. */
 await runCommand(async () => {
-  const { text, has } = readArguments(USAGE, {
+  const { text, folder, has } = readArguments(USAGE, {
     content: { type: 'string' },
     out: { type: 'string' },
     'no-cache': { type: 'boolean' },
   });
-  const built = await buildOrSay({ content: text('content'), out: text('out'), useCache: !has('no-cache') });
+  const built = await buildOrSay({
+    content: folder('content'),
+    out: text('out'),
+    useCache: !has('no-cache'),
+  });
   console.log(`${formatPublished(built)}\n\n${formatBuilt(built)}`);
   return 0;
 });

@@ -5,8 +5,8 @@ const USAGE = 'npm run dev -- [--content <folder>]; BASE_PATH and PORT come from
 
 /** Shows the site and renews it while content or code is written; problems of the content are shown in the browser. */
 await runCommand(async () => {
-  const { text } = readArguments(USAGE, { content: { type: 'string' } });
-  const origin = await openDevServer(USAGE, { content: text('content'), port: 4321 });
+  const { folder } = readArguments(USAGE, { content: { type: 'string' } });
+  const origin = await openDevServer(USAGE, { content: folder('content'), port: 4321 });
   console.log(
     `Open ${origin}${process.env['BASE_PATH'] || '/'} (Ctrl+C stops it). It renews itself while you write.`,
   );

@@ -8,10 +8,10 @@ const USAGE = 'npm run edit -- [--content <folder>]; PORT comes from the environ
 
 /** Opens the desk: the site as `npm run dev` shows it, and beside it, on this machine only, the editor's page. */
 await runCommand(async () => {
-  const { text } = readArguments(USAGE, { content: { type: 'string' } });
+  const { folder } = readArguments(USAGE, { content: { type: 'string' } });
   const token = process.env['DESK_TOKEN'] ?? randomBytes(24).toString('base64url');
   process.env['DESK_TOKEN'] = token;
-  const origin = await openDevServer(USAGE, { content: text('content'), port: 4322 }, [
+  const origin = await openDevServer(USAGE, { content: folder('content'), port: 4322 }, [
     deskIntegration(token),
   ]);
   console.log(`The desk for ${contentFolder().label}/: ${origin}/desk/${token}/`);

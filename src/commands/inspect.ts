@@ -4,17 +4,18 @@ import { inspectFile } from '../load/file.ts';
 import { toLabel } from '../load/folders.ts';
 import { loadStory } from '../load/story.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { readArguments, runCommand, UsageError } from './arguments.ts';
+import { readArguments, runCommand, toCallersPath, UsageError } from './arguments.ts';
 
 const USAGE = 'npm run --silent inspect -- <article file, or folder with article files> [--explain]';
 
 /** Prints as JSON what is read from an article file, or the comparison of a folder; problems go to standard error as well. */
 await runCommand(async () => {
   const { positionals, has } = readArguments(USAGE, { explain: { type: 'boolean' } });
-  const [target, ...rest] = positionals;
-  if (target === undefined || rest.length > 0) throw new UsageError(USAGE);
+  const [given, ...rest] = positionals;
+  if (given === undefined || rest.length > 0) throw new UsageError(USAGE);
+  const target = toCallersPath(given);
   const status = await lstat(target).catch(() => undefined);
-  if (status === undefined) throw new UsageError(`${target} does not exist\n${USAGE}`);
+  if (status === undefined) throw new UsageError(`${given} does not exist\n${USAGE}`);
   const { output, diagnostics } = status.isDirectory()
     ? await inspectFolder(target)
     : await inspectOne(target, has('explain'));

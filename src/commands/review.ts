@@ -2,14 +2,15 @@ import { formatReviewedLinks, strongestRefusals, weakestLinks } from '../compare
 import { formatDiagnostics, hasErrors } from '../load/diagnostics.ts';
 import { toLabel } from '../load/folders.ts';
 import { loadStory } from '../load/story.ts';
-import { readArguments, runCommand, UsageError } from './arguments.ts';
+import { readArguments, runCommand, toCallersPath, UsageError } from './arguments.ts';
 
 const USAGE = 'npm run --silent review -- <folder of a story>';
 
 /** Prints the weakest links and the strongest refusals of a story as entries of `links:`, for the editor to keep or throw away. */
 await runCommand(async () => {
-  const [folder] = readArguments(USAGE, {}).positionals;
-  if (folder === undefined) throw new UsageError(USAGE);
+  const [given, ...rest] = readArguments(USAGE, {}).positionals;
+  if (given === undefined || rest.length > 0) throw new UsageError(USAGE);
+  const folder = toCallersPath(given);
   const { comparison, diagnostics } = await loadStory(folder, toLabel(folder));
   if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
   if (comparison === undefined) return 1;

@@ -20,19 +20,19 @@ const README_FOLDER = '.pictures';
 
 /** Writes a picture of every kind of page at three widths in both colour schemes; with `--readme` renews those that the README shows. */
 await runCommand(async () => {
-  const { text, has } = readArguments(USAGE, {
+  const { text, folder, has } = readArguments(USAGE, {
     out: { type: 'string' },
     content: { type: 'string' },
     readme: { type: 'boolean' },
   });
   const out = path.resolve(text('out') ?? '.cache/screenshots');
-  const folder = path.resolve('.cache/screenshots-site');
-  console.log(formatBuilt(await buildSite({ content: text('content'), out: folder })));
-  const server = await serveFolder(folder, { base: '/', port: 0 });
+  const site = path.resolve('.cache/screenshots-site');
+  console.log(formatBuilt(await buildSite({ content: folder('content'), out: site })));
+  const server = await serveFolder(site, { base: '/', port: 0 });
   const browser = await launchBrowser();
   try {
     await mkdir(out, { recursive: true });
-    const pages = await findPages(folder);
+    const pages = await findPages(site);
     for (const [kind, address] of pages) {
       await takePictures(browser, { kind, url: new URL(address, server.url).href, out });
     }

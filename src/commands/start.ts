@@ -6,10 +6,10 @@ const USAGE = 'npm start -- [--content <folder>]; SITE_URL, BASE_PATH and PORT c
 
 /** Builds the site and serves it until it is stopped. */
 await runCommand(async () => {
-  const { text } = readArguments(USAGE, { content: { type: 'string' } });
+  const { folder } = readArguments(USAGE, { content: { type: 'string' } });
   const port = readPort(process.env.PORT);
   console.log('Building the site …');
-  console.log(formatBuilt(await buildOrSay({ content: text('content') })));
+  console.log(formatBuilt(await buildOrSay({ content: folder('content') })));
   const { BASE_PATH } = process.env;
   const { url } = await serveFolder('dist', { base: BASE_PATH || '/', port });
   console.log(`Open ${url} (Ctrl+C stops it)`);

@@ -218,6 +218,15 @@ describe('add', () => {
   });
 });
 
+test('a path is resolved from where the caller stands, as npm says it', async () => {
+  const folder = await write(contentFiles());
+  const stands = { INIT_CWD: path.join(folder, 'stories') };
+  const inspected = runCommandFile('inspect', ['harbour'], stands);
+  expect(inspected.code).toBe(0);
+  expect(ComparisonSchema.parse(JSON.parse(inspected.output)).story.id).toBe('harbour');
+  expect(runCommandFile('review', ['harbour'], stands).output).toContain('links:');
+});
+
 describe('review', () => {
   test('prints links that story.yaml takes back', async () => {
     const folder = await write(contentFiles());
