@@ -6,6 +6,7 @@ import { findHandover, type StoryEntry, StoryEntrySchema } from './handover.ts';
 import { showProblems } from './problem-page.ts';
 
 type Warn = (text: string) => void;
+type Watcher = NonNullable<Parameters<Loader['load']>[0]['watcher']>;
 
 /**
  * Loads every story whole: articles, annotations, links, claims.
@@ -17,44 +18,46 @@ export function storyLoader() {
     name: 'stories',
     schema: StoryEntrySchema,
     async load({ store, parseData, logger, watcher }) {
-      const { folder } = contentFolder();
       const sync = async () => {
         const entries = findHandover()?.stories ?? (await loadEntries((text) => logger.warn(text)));
         store.clear();
         for (const data of entries)
           store.set({ id: data.id, data: await parseData({ id: data.id, data }), digest: data.digest });
       };
-      if (watcher === undefined) {
-        await sync().catch((error: unknown) => {
-          if (!(error instanceof ContentError)) throw error;
-          throw new AstroError(
-            `The content has problems:\n\n${error.message}`,
-            'Fix these and run the build again.',
-          );
-        });
-        return;
-      }
-      let last: Promise<void> = Promise.resolve();
-      // One after the other: an older state that is ready later must not be what is shown.
-      const syncShown = () => {
-        last = last.then(sync).then(
-          () => showProblems(undefined),
-          (error: unknown) => {
-            const message = error instanceof ContentError ? error.message : String(error);
-            logger.error(`\n${message}\n\nThe site is not shown until this is mended.`);
-            showProblems(message);
-          },
-        );
-        return last;
-      };
-      await syncShown();
-      watcher.add(folder);
-      for (const event of ['add', 'change', 'unlink'] as const)
-        watcher.on(event, (file) => {
-          if (file.startsWith(folder)) void syncShown();
-        });
+      if (watcher === undefined) await sync().catch(stopBuild);
+      else await watchContent(watcher, sync, (text) => logger.error(text));
     },
   } satisfies Loader;
+}
+
+/** Stops a build by the problems of its content; other errors are bugs and stay what they are. */
+function stopBuild(error: unknown): never {
+  if (!(error instanceof ContentError)) throw error;
+  throw new AstroError(`The content has problems:\n\n${error.message}`, 'Fix these and run the build again.');
+}
+
+/** Loads now and after every change of the content; problems are shown in place of the site until they are fixed. */
+async function watchContent(watcher: Watcher, sync: () => Promise<void>, report: Warn): Promise<void> {
+  const { folder } = contentFolder();
+  let last: Promise<void> = Promise.resolve();
+  // One after the other: an older state that is ready later must not be what is shown.
+  const syncShown = () => {
+    last = last.then(sync).then(
+      () => showProblems(undefined),
+      (error: unknown) => {
+        const message = error instanceof ContentError ? error.message : String(error);
+        report(`\n${message}\n\nThe site is not shown until this is fixed.`);
+        showProblems(message);
+      },
+    );
+    return last;
+  };
+  await syncShown();
+  watcher.add(folder);
+  for (const event of ['add', 'change', 'unlink'] as const)
+    watcher.on(event, (file) => {
+      if (file.startsWith(folder)) void syncShown();
+    });
 }
 
 /** Reads and compares the content here; the code that does is loaded only then. */

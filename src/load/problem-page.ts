@@ -68,7 +68,7 @@ const toDocument = (message: string): string => `<!doctype html>
   <body class="desk">
     <main>
       <h1>The content has problems</h1>
-      <p>The site is not shown until this is mended. This page renews itself.</p>
+      <p>The site is not shown until this is fixed. This page renews itself.</p>
       <pre class="problems">${escapeText(message)}</pre>
     </main>
   </body>

@@ -8,6 +8,12 @@ const MIN_MARKS = 200;
 const MIN_EMPHASIS = 1000;
 const EMPHASIS_DISTANCE = 20;
 
+/** From so many lines on that go on with a list or a quotation without its mark, neither is looked for: the parser's time grows with their square. */
+const MIN_LAZY_LINES = 1000;
+
+/** The mark that begins an item of a list or a line of a quotation, behind its indent and number. */
+const CONTAINER = /^([ \t]{0,3}\d{0,9})([-+*>.)])/gmu;
+
 /** A whole link or reference. */
 const LINK = /\[[^[\]]{0,500}\](?:\([^()\s]{0,500}\)|\[[^[\]]{0,100}\])/gu;
 
@@ -17,6 +23,11 @@ const STAND_INS = new Map([
   ['*', '\uE05C'],
   ['_', '\uE05D'],
   ['<', '\uE05E'],
+  ['-', '\uE05F'],
+  ['+', '\uE060'],
+  ['>', '\uE061'],
+  ['.', '\uE062'],
+  [')', '\uE063'],
 ]);
 
 const hasStandIn = (text: string): boolean => [...STAND_INS.values()].some((each) => text.includes(each));
@@ -28,13 +39,31 @@ const replaceMark = (text: string, mark: string): string =>
 
 /**
  * Markdown as it is parsed: in paragraphs with hundreds of brackets, emphasis marks or openings of comments, most of which open nothing, they
- * are stand-ins, so that none of them is tried as the start of something. Offsets stay the same.
+ * are stand-ins, so that none of them is tried as the start of something; so are the marks of lists and quotations in a text with a thousand lines
+ * that go on with one without its mark. Offsets stay the same.
  */
 export function toParsedMarkdown(source: string): string {
   if (hasStandIn(source)) return source;
-  return source.replace(/[^\n]{1,}(?:\n[^\n]{1,}){0,100000}/gu, (paragraph) =>
+  return replaceContainers(source).replace(/[^\n]{1,}(?:\n[^\n]{1,}){0,100000}/gu, (paragraph) =>
     replaceComments(replaceEmphasis(replaceBrackets(paragraph))),
   );
+}
+
+function replaceContainers(source: string): string {
+  if (countLazyLines(source) < MIN_LAZY_LINES) return source;
+  return source.replace(CONTAINER, (_, indent: string, mark: string) => indent + replaceMark(mark, mark));
+}
+
+/** Lines after a marked one of their paragraph that have neither mark nor indent. */
+function countLazyLines(source: string): number {
+  let count = 0;
+  let isInside = false;
+  for (const line of source.split('\n')) {
+    if (/^[ \t]{0,3}(?:[-+*>]|\d{1,9}[.)])/u.test(line)) isInside = true;
+    else if (line.trim() === '') isInside = false;
+    else if (isInside && !/^(?: {2}|\t)/u.test(line)) count += 1;
+  }
+  return count;
 }
 
 function replaceBrackets(paragraph: string): string {

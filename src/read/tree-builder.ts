@@ -37,6 +37,39 @@ function addToMap(map: SourceMapEntry[], start: number, { text, fileStart }: Run
   else map.push({ start, end: start + text.length, fileStart });
 }
 
+/** The text of an article while its lines are joined. */
+type Written = {
+  parts: string[];
+  length: number;
+  sourceMap: SourceMapEntry[];
+  blocks: Omit<BlockNode, 'position'>[];
+};
+
+function appendLine(written: Written, { runs, kind, reason, stated, isInText, from }: SourceLine): void {
+  const collapsed = collapseSpace(runs);
+  const text = collapsed.map((run) => run.text).join('');
+  if (!/\S/u.test(text)) return;
+  const lead = written.parts.length > 0 ? SEPARATOR : '';
+  const start = written.length + lead.length;
+  let end = start;
+  for (const run of collapsed) {
+    addToMap(written.sourceMap, end, run);
+    end += run.text.length;
+  }
+  written.parts.push(lead + text);
+  written.length = end;
+  written.blocks.push({
+    type: 'block',
+    kind,
+    start,
+    end,
+    ...(reason && { reason }),
+    ...(stated && { stated }),
+    ...(isInText && { isInText }),
+    ...(from && { from }),
+  });
+}
+
 /**
  * The tree of lines that a parser found in a file: their text is joined by blank lines, and the map says where each run stands in the file.
  *
@@ -44,44 +77,15 @@ function addToMap(map: SourceMapEntry[], start: number, { text, fileStart }: Run
  * @param lines   in reading order; lines without words are left out
  */
 export function buildTree(source: string, lines: readonly SourceLine[]): ArticleTree {
-  const parts: string[] = [];
-  const sourceMap: SourceMapEntry[] = [];
-  const found: Omit<BlockNode, 'position'>[] = [];
-  let length = 0;
-  for (const { runs, kind, reason, stated, isInText, from } of lines) {
-    const collapsed = collapseSpace(runs);
-    const text = collapsed.map((run) => run.text).join('');
-    if (!/\S/u.test(text)) continue;
-    if (length > 0) {
-      parts.push(SEPARATOR);
-      length += SEPARATOR.length;
-    }
-    let offset = length;
-    for (const run of collapsed) {
-      addToMap(sourceMap, offset, run);
-      offset += run.text.length;
-    }
-    found.push({
-      type: 'block',
-      kind,
-      start: length,
-      end: offset,
-      ...(reason && { reason }),
-      ...(stated && { stated }),
-      ...(isInText && { isInText }),
-      ...(from && { from }),
-    });
-    parts.push(text);
-    length = offset;
-  }
-  const toPosition = createPlaceFinder(source, sourceMap);
-  const children = found.map((block): BlockNode => ({ ...block, position: toPosition(block) }));
+  const written: Written = { parts: [], length: 0, sourceMap: [], blocks: [] };
+  for (const line of lines) appendLine(written, line);
+  const toPosition = createPlaceFinder(source, written.sourceMap);
   return {
     type: 'article',
-    text: parts.join(''),
-    sourceMap,
+    text: written.parts.join(''),
+    sourceMap: written.sourceMap,
     parts: { url: null, ...NOTHING_STATED },
-    children,
+    children: written.blocks.map((block): BlockNode => ({ ...block, position: toPosition(block) })),
   };
 }
 

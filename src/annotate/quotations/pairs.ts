@@ -6,11 +6,27 @@ export type Pair = Span & { family: Mark['family']; depth: number; closed: boole
 
 type Open = { mark: Mark; depth: number };
 
-/** Index of the innermost open mark that a closing mark of `family` can close; -1 when there is none. */
-const findOpen = (stack: readonly Open[], family: Mark['family']): number =>
-  stack.findLastIndex((open) => open.mark.family === family);
+/** The marks that are open at a point, and of each family where they are among them, so that the innermost is found at once. */
+class OpenMarks {
+  readonly all: Open[] = [];
+  readonly #places: Record<Mark['family'], number[]> = { double: [], single: [] };
 
-const hasOpen = (stack: readonly Open[], family: Mark['family']): boolean => findOpen(stack, family) >= 0;
+  open(mark: Mark): void {
+    this.#places[mark.family].push(this.all.length);
+    this.all.push({ mark, depth: this.all.length });
+  }
+
+  /** The innermost open mark that a closing mark of `family` can close. */
+  innermost(family: Mark['family']): Open | undefined {
+    return this.all[this.#places[family].at(-1) ?? -1];
+  }
+
+  /** Closes a mark and all that were opened after it. */
+  close({ depth }: Open): void {
+    this.all.length = depth;
+    for (const places of Object.values(this.#places)) while ((places.at(-1) ?? -1) >= depth) places.pop();
+  }
+}
 
 /** “the workers’ rights” inside single marks: an apostrophe, as a closing mark with a stop before it is still to come. */
 function isPossessive(text: string, mark: Mark, rest: readonly Mark[]): boolean {
@@ -27,8 +43,7 @@ function isPossessive(text: string, mark: Mark, rest: readonly Mark[]): boolean 
 }
 
 /** 6'2" inside curly marks: a straight mark behind feet and inches closes nothing that a curly one opened. */
-function isInch(text: string, mark: Mark, stack: readonly Open[]): boolean {
-  const open = stack[findOpen(stack, 'double')];
+function isInch(text: string, mark: Mark, open: Open | undefined): boolean {
   if (open === undefined || !mark.straight || open.mark.straight) return false;
   return /\p{Nd}['’]\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, mark.start - 5), mark.start));
 }
@@ -36,16 +51,16 @@ function isInch(text: string, mark: Mark, stack: readonly Open[]): boolean {
 function toAction(
   text: string,
   mark: Mark,
-  stack: readonly Open[],
+  stack: OpenMarks,
   rest: readonly Mark[],
 ): 'open' | 'close' | 'skip' {
-  const open = hasOpen(stack, mark.family);
+  const open = stack.innermost(mark.family);
   if (mark.family === 'single') {
-    const inner = stack.at(-1)?.mark.family === 'single';
+    const inner = stack.all.at(-1)?.mark.family === 'single';
     if (mark.role === 'open') return inner ? 'skip' : 'open';
     return inner && !isPossessive(text, mark, rest) ? 'close' : 'skip';
   }
-  if (isInch(text, mark, stack)) return 'skip';
+  if (isInch(text, mark, open)) return 'skip';
   if (mark.role !== 'either') return mark.role === 'open' ? 'open' : open ? 'close' : 'skip';
   if (!open && /\p{Nd}/u.test(text.charAt(mark.start - 1))) return 'skip';
   return open ? 'close' : 'open';
@@ -58,16 +73,15 @@ function toAction(
  */
 export function findPairs(text: string): Pair[] {
   const marks = findMarks(text);
-  const stack: Open[] = [];
+  const stack = new OpenMarks();
   const pairs: Pair[] = [];
   marks.forEach((mark, index) => {
     const action = toAction(text, mark, stack, marks.slice(index + 1, index + 40));
-    if (action === 'open') stack.push({ mark, depth: stack.length });
+    if (action === 'open') stack.open(mark);
     if (action !== 'close') return;
-    const at = findOpen(stack, mark.family);
-    const open = stack[at];
+    const open = stack.innermost(mark.family);
     if (open === undefined) return;
-    stack.length = at;
+    stack.close(open);
     pairs.push({
       start: open.mark.end,
       end: mark.start,
@@ -76,7 +90,7 @@ export function findPairs(text: string): Pair[] {
       closed: true,
     });
   });
-  for (const { mark, depth } of stack) {
+  for (const { mark, depth } of stack.all) {
     if (mark.family === 'double')
       pairs.push({ start: mark.end, end: text.length, family: 'double', depth, closed: false });
   }

@@ -195,3 +195,28 @@ test('brackets that open no link stay words, however many there are', () => {
   expect(article.text).toContain(`The harbour burned on Monday. ${open}`);
   expect(article.text).toContain('The port was shut on Tuesday');
 });
+
+test.each([
+  ['- ice', 'melts'],
+  ['> ice', 'melts'],
+  ['1. ice', 'melts'],
+])(
+  'a thousand lines that go on with a list or quotation without its mark keep all words: %s',
+  (first, next) => {
+    const many = `${first}\n${next}\n`.repeat(1500).trim();
+    const article = readWords(
+      `# Harbour fire closes port\n\nThe harbour burned.\n\n${many}\n`,
+      'harbour-fire.md',
+    );
+    expect(article.text.match(/ice melts/gu)).toHaveLength(1500);
+    expect(article.text).toContain(`${first} ${next} ${first}`);
+  },
+);
+
+test('a list whose lines are broken stays a list', () => {
+  const article = readWords(
+    '# Harbour fire closes port\n\nThe harbour burned.\n\n- one\ntwo\n- three\n',
+    'harbour-fire.md',
+  );
+  expect(article.text).toContain('one two\n\nthree');
+});
