@@ -9,15 +9,27 @@ const ACTS: ReadonlySet<string> = new Set(
   plead praise press recommend refuse reject rule slam thank urge voice vow welcome`.split(/\s+/u),
 );
 
-/** What follows is reported all the same: “announced that the ferry sails”. */
-const REPORTING = /^[\s,]*(?:that|how|why|whether)\b/iu;
+/** What follows is reported all the same: “announced that the ferry sails”, “announced he will sail”. */
+const REPORTING =
+  /^[\s,]*(?:(?:that|how|why|whether|he|she|they|we)\b|it (?:will|would|had|has|is|was|can|could|may|might|must|should)\b)/iu;
 
-/** True for an attribution whose verb is one of doing, wanting or acting, with no quoted words and no “that” behind it: the article tells an act in its own voice. */
-export function isAct({ cue, content }: Attribution, { text, quotations }: AnnotatedArticle): boolean {
+/** Most code units between a verb and the day behind it: a space and “on”. */
+const MOST_BETWEEN = 4;
+
+/** True for an attribution whose verb is one of doing, wanting or acting, with no quoted words and no clause behind it or before it: the article tells an act in its own voice. */
+export function isAct(
+  { cue, content }: Attribution,
+  { text, quotations, timeframes }: AnnotatedArticle,
+): boolean {
   if (cue === null) return false;
   const forms = findWords(text, cue).flatMap(({ form }) => findCueForm(form) ?? []);
   if (!forms.some((form) => form.class === 'stance' || ACTS.has(form.lemma))) return false;
   if (forms.some((form) => form.class !== 'stance' && !ACTS.has(form.lemma))) return false;
   if (quotations.some((one) => one.kind !== 'title' && overlaps(one, content))) return false;
-  return !REPORTING.test(sliceSpan(text, { start: cue.end, end: Math.max(cue.end, content.end) }));
+  // “…, the harbour board announced”: what stands before the verb is a clause of its own.
+  if (content.end <= cue.start) return false;
+  // “announced on Tuesday that”: the day stands between.
+  const day = timeframes.find(({ start }) => start > cue.end && start - cue.end <= MOST_BETWEEN);
+  const start = day?.end ?? cue.end;
+  return !REPORTING.test(sliceSpan(text, { start, end: Math.max(start, content.end) }));
 }

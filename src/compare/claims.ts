@@ -1,3 +1,6 @@
+import { findWords } from '../align/shared-wording-words.ts';
+import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { isFunctionWord } from '../diff/function-words.ts';
 import type { AlignedClaim } from '../model/alignment.ts';
 import type { Entity } from '../model/article.ts';
 import type { Claim, Passage } from '../model/comparison.ts';
@@ -36,7 +39,7 @@ type ClaimInput = {
  */
 export function toClaims({ claims, articles, entities, settings, otherOccasions }: ClaimInput): Claim[] {
   const ordered = claims
-    .filter((claim) => claim.passages.length > 0)
+    .filter(({ passages }) => passages.length > 1 || passages.some(({ exact }) => tellsSomething(exact)))
     .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }))
     .sort((a, b) => compareClaims(a.passages, b.passages, articles));
   const ids = toUniqueIds(ordered);
@@ -93,6 +96,10 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
     };
   });
 }
+
+/** False for what only says that somebody speaks: “She added,” before a paragraph of its own. */
+const tellsSomething = (exact: string): boolean =>
+  findWords(exact).some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined);
 
 const orderPassages = (passages: readonly Passage[], articles: StoryArticles): Passage[] =>
   [...passages].sort((a, b) => articles.indexOf(a.article) - articles.indexOf(b.article) || bySpan(a, b));

@@ -27,7 +27,7 @@ export function createOwnFormFinder(articles: StoryArticles, entities: readonly 
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return (passage: Span & { article: Id }): OwnForm => {
     const article = articles.get(passage.article);
-    if (DISTANCING.test(sliceSpan(article.text, passage))) return 4;
+    if (keepsDistance(passage, article)) return 4;
     let worst: OwnForm = 0;
     for (const name of article.names) {
       const entity = byId.get(name.entity);
@@ -37,6 +37,25 @@ export function createOwnFormFinder(articles: StoryArticles, entities: readonly 
     }
     return worst;
   };
+}
+
+/** Most code units between a word that keeps a distance and the name that it stands at: “the self-styled Republic”, “the Oskarby regime”. */
+const DISTANCE_REACH = 16;
+/** Of these the name stands before. */
+const BEHIND_NAME = /^(?:regime|junta)$/iu;
+
+/** True for words that keep a distance from a name; “the so-called bridge toll” speaks of no person, place or body. */
+function keepsDistance(passage: Span, { text, names }: AnnotatedArticle): boolean {
+  const found = Array.from(
+    sliceSpan(text, passage).matchAll(new RegExp(DISTANCING, 'giu')),
+    ({ 0: word, index }) => {
+      const [start, end] = [passage.start + index, passage.start + index + word.length];
+      return BEHIND_NAME.test(word)
+        ? { start: start - DISTANCE_REACH, end }
+        : { start, end: end + DISTANCE_REACH };
+    },
+  );
+  return found.some((span) => names.some((name) => overlaps(name, span)));
 }
 
 const toForm = (text: string): string =>

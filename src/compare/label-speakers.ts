@@ -9,6 +9,9 @@ const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
 /** A label that opens so needs the name of whom it means. */
 const POINTING_START = /^[“"‘']?(?:he|she)\b/iu;
 
+/** The article's own “he” at the start of a label; inside quotation marks it is somebody else's. */
+const PERSON_START = /^(?:he|she)(?!\p{L})/iu;
+
 /** Longest description of a source that stands before a label. */
 const MAX_LENGTH = 60;
 
@@ -19,10 +22,17 @@ const MAX_LENGTH = 60;
  */
 export function createLabelSpeakerFinder(articles: StoryArticles, entities: readonly Entity[]) {
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   return (passage: Passage, text: string): string | null => {
     const article = articles.get(passage.article);
     const start = passage.start + passage.exact.indexOf(text);
     const label = { start, end: start + text.length };
+    const named = findNamed(passage, text, label, article);
+    const isSaid = isInsideQuotation(label, article) || speaksOfItself(text);
+    return named ?? findGoingOn(label, article) ?? (isSaid ? QUOTED : null);
+  };
+
+  function findNamed(passage: Passage, text: string, label: Span, article: AnnotatedArticle): string | null {
     const { voice, source, likely } = findCarrier(passage, article);
     if (voice === 'own' || source === null) return null;
     const words = sliceSpan(article.text, source);
@@ -34,8 +44,42 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
     const name = entity === null ? undefined : labels.get(entity);
     if (name !== undefined) return name;
     return PRONOUN.test(words) || words.length > MAX_LENGTH ? null : words;
-  };
+  }
+
+  /** Whom a label means that opens with “he” or “she” in the article's own voice: the one person of the sentence before, where that opens with the name. */
+  function findGoingOn(label: Span, article: AnnotatedArticle): string | null {
+    const pronoun = PERSON_START.exec(sliceSpan(article.text, label))?.[0];
+    if (pronoun === undefined) return null;
+    const source = { start: label.start, end: label.start + pronoun.length };
+    const before = article.sentences[article.sentences.findIndex((one) => containsSpan(one, label)) - 1];
+    const persons = article.names.filter(
+      ({ entity, ...span }) =>
+        before !== undefined && containsSpan(before, span) && kinds.get(entity) === 'person',
+    );
+    const [meant, ...others] = new Set(persons.map(({ entity }) => entity));
+    if (meant === undefined || others.length > 0 || !isSubjectBefore(meant, source, article)) return null;
+    return labels.get(meant) ?? null;
+  }
 }
+
+/** Printed before words that somebody says of whom it is not certain who: without it they would read as the article's own. */
+export const QUOTED = 'quoted';
+
+/** True for words inside a quotation, their speaker outside: a later sentence of what somebody says. */
+const isInsideQuotation = (label: Span, { quotations }: AnnotatedArticle): boolean =>
+  quotations.some(
+    ({ kind, ...span }) =>
+      kind === 'full' && overlapLength(span, label) >= QUOTED_MIN_RATIO * spanLength(label),
+  );
+
+/** The label may have a quotation mark or a stop more than the quotation. */
+const QUOTED_MIN_RATIO = 0.8;
+
+/** “I”, “we”, “our” outside quotation marks: words of somebody, as in a message that is printed whole. */
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|[Mm]y|[Ww]e|[Oo]ur)(?!\p{L})/u;
+const BETWEEN_MARKS = /“[^”]*”|"[^"]*"|‘[^’]*’/gu;
+
+const speaksOfItself = (text: string): boolean => FIRST_PERSON.test(text.replaceAll(BETWEEN_MARKS, ''));
 
 /** A clause before the main one: what follows its comma is the article's own. */
 const CONCEDING_START = /^[“"‘']?(?:while|although|though|whereas|if|as)\b/iu;

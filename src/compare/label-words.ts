@@ -32,13 +32,25 @@ const FINAL_STOP = /(?<=[\p{L}-]{3}|\s\p{Ll}{2}|\p{Nd}|[)%])\.$/u;
  * @example “though the price was not given.” gives “the price was not given”, a clause
  */
 export function toLabelWords(exact: string): LabelWords {
-  if (hasManySentences(exact) || !hasWholeQuotations(exact)) return { text: exact, form: toForm(exact) };
+  if (hasManySentences(exact)) return { text: exact, form: toForm(exact) };
+  if (!hasWholeQuotations(exact)) {
+    const text = withoutLoneMark(exact);
+    return { text, form: toForm(text) };
+  }
   const { text, form } = withoutConnective(exact) ?? { text: exact, form: toForm(exact) };
   return { text: form === 'whole' ? text : text.replace(FINAL_STOP, ''), form };
 }
 
 /** A passage of several sentences keeps its stops. */
 const hasManySentences = (text: string): boolean => /[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text.slice(4));
+
+/** Without the one quotation mark at an end whose other half stands in another sentence. */
+function withoutLoneMark(text: string): string {
+  if ([...text.matchAll(MARK)].length !== 1) return text;
+  return text.replace(LONE_MARK, '');
+}
+const MARK = /["“”]/gu;
+const LONE_MARK = /^["“]|["”]$/u;
 
 const toTokens = (text: string): Tokens => findTokens(text).map((token) => ({ ...token, quote: -1 }));
 

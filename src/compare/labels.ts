@@ -2,7 +2,7 @@ import { findWords } from '../align/shared-wording-words.ts';
 import type { Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { createOwnFormFinder } from './label-names.ts';
-import { createLabelSpeakerFinder } from './label-speakers.ts';
+import { createLabelSpeakerFinder, QUOTED } from './label-speakers.ts';
 import { type LabelForm, toLabelWords } from './label-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -18,6 +18,9 @@ const POINTING_INSIDE =
 
 /** How much less near a passage counts that points so: it reads badly as a heading. */
 const POINTING_FACTOR = 0.85;
+
+/** How much less near a passage counts that is somebody's words, and nothing says surely whose. */
+const UNKNOWN_SPEAKER_FACTOR = 0.85;
 
 /** How near a passage counts by its form: a whole sentence before a clause, that before a noun phrase, and a piece of a sentence last. */
 const FORM_FACTORS = { whole: 1, clause: 0.9, phrase: 0.8, fragment: 0.65 } as const satisfies Record<
@@ -46,7 +49,7 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
     const nearness = toNearness(passages);
     let best: { passage: Passage; near: number } | undefined;
     for (const [index, { passage, own }] of candidates.entries()) {
-      const near = (nearness[index] ?? 0) * toReadingFactor(passage);
+      const near = (nearness[index] ?? 0) * toReadingFactor(passage) * toSpeakerFactor(passage);
       if (own === least && (best === undefined || near > best.near)) best = { passage, near };
     }
     if (best === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
@@ -54,6 +57,10 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
     const speaker = findSpeaker(best.passage, text);
     return { text, passage: best.passage.id, speaker, isPiece: form === 'fragment' };
   };
+
+  function toSpeakerFactor(passage: Passage): number {
+    return findSpeaker(passage, toLabelWords(passage.exact).text) === QUOTED ? UNKNOWN_SPEAKER_FACTOR : 1;
+  }
 }
 
 /** How well a passage reads as a heading: less when it points to another sentence, is a part of its own, is a scrap, or is very long. */

@@ -1,3 +1,4 @@
+import { QUOTED } from '../compare/label-speakers.ts';
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 
 /**
@@ -18,7 +19,10 @@ export function publishEntities(published: Comparison, whole: Comparison): Compa
     return [{ ...entity, names, label: isNamed ? entity.label : longest }];
   });
   const ids = new Set(entities.map(({ id }) => id));
-  const known = new Set(entities.flatMap(({ label, names }) => [label, ...names.map(({ text }) => text)]));
+  const known = new Set([
+    QUOTED,
+    ...entities.flatMap(({ label, names }) => [label, ...names.map(({ text }) => text)]),
+  ]);
   const keep = (id: string | null): string | null => (id !== null && ids.has(id) ? id : null);
   return {
     ...published,
@@ -26,7 +30,7 @@ export function publishEntities(published: Comparison, whole: Comparison): Compa
     articles: published.articles.map((article) => publishPeople(article, { keep, holds })),
     claims: published.claims.map((claim) => ({
       ...claim,
-      labelSpeaker: claim.labelSpeaker !== null && known.has(claim.labelSpeaker) ? claim.labelSpeaker : null,
+      labelSpeaker: claim.labelSpeaker === null || known.has(claim.labelSpeaker) ? claim.labelSpeaker : null,
       apparatus: claim.apparatus.map((entry) => ({
         ...entry,
         readings: entry.readings.flatMap((reading) => publishReading(reading, { keep, holds })),

@@ -13,7 +13,7 @@ export type OtherWords = { mark: ArticleMark; passage: Passage };
 export type ClaimNote = {
   claim: string;
   coverage: Coverage;
-  /** For each article of the story whether the claim stands in it. */
+  /** For each article that it is asked of whether the claim stands in it. */
   carried: boolean[];
   /** The first words of the claim here, when it is only a part of the sentence; `isCut` when there are more. */
   own: { text: string; isCut: boolean } | null;

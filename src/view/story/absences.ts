@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { claimHref } from '../href.ts';
 import { findPerhaps, toPlainSegments } from '../text/passages.ts';
 import type { Segment } from '../text/words.ts';
+import { findAsked } from './asked-articles.ts';
 
 /**
  * Why an article has no passage of a claim. `missing`: not found, `place` is the nearest sentence; `within`: it is said there, counted under the claim that `href`
@@ -43,10 +44,14 @@ const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) =
   segments: toPlainSegments(exact),
 });
 
-/** How a page says where a claim has no passage: “not found in A, E; also inside another claim: B; perhaps in C”. */
-export function formatAbsences(claim: Claim, articles: readonly { id: Id; letter: string }[]): string {
-  const present = new Set(claim.passages.map(({ article }) => article));
-  const absent = articles.filter(({ id }) => !present.has(id));
+/** How a page says where a claim has no passage: “not found in A, E; also inside another claim of B; perhaps in C; may report another occasion: D”. */
+export function formatAbsences(
+  claim: Claim,
+  articles: readonly { id: Id; letter: string; otherOccasion: boolean }[],
+): string {
+  const asked = findAsked(claim, articles);
+  const absent = asked.filter(({ id }) => !claim.passages.some(({ article }) => article === id));
+  const apart = articles.filter((article) => !asked.includes(article)).map(({ letter }) => letter);
   const toLetters = (state: AbsenceView['state']): string =>
     absent
       .filter(({ id }) => toAbsenceView(claim, id, '').state === state)
@@ -56,6 +61,7 @@ export function formatAbsences(claim: Claim, articles: readonly { id: Id; letter
     ['not found in ', toLetters('missing')],
     ['also inside another claim of ', toLetters('within')],
     ['perhaps in ', toLetters('perhaps')],
+    ['may report another occasion: ', apart.join(', ')],
   ]
     .filter(([, letters]) => letters !== '')
     .map((parts) => parts.join(''))

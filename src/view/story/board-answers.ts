@@ -8,7 +8,7 @@ import { type BoardWord, toBoardWords } from './board-words.ts';
 import { weighWords } from './board-worth.ts';
 
 /** An answer: two to six words; a second run of them is printed where it says as much as a fact. */
-const ANSWER = { least: 2, most: 6, cheap: 3, second: 1.1, verbWorth: 0 };
+const ANSWER = { least: 2, most: 6, cheap: 3, second: 1.1, verbWorth: 0.2 };
 const LITTLE_WORTH = 0.12;
 /** A heading: up to seven words, with a verb where that tells as much; a second run where the first is short. */
 const HEADING = { least: 3, most: 7, cheap: 5, second: 1, verbWorth: 0.6 };

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../articles.ts';
 import { detailLabels, formatList } from '../labels.ts';
 import type { BoardView } from './board.ts';
-import type { BoardRow, BoardWords } from './board-rows.ts';
+import type { BoardRow, BoardShort, BoardWords } from './board-rows.ts';
 
 /** Articles with one answer to a row, in the words of the first of them; `word`: how the others' stand to it, empty where there are none. */
 export type LineAnswer = { articles: ArticleView[]; words: BoardWords[]; word: string };
@@ -9,7 +9,7 @@ export type LineAnswer = { articles: ArticleView[]; words: BoardWords[]; word: s
 /** A row of the board as a sentence below it names it; `answers` where they are told, too. */
 export type RowName = {
   href: string;
-  subject: BoardWords[] | string;
+  subject: BoardShort;
   note: string;
   answers: LineAnswer[];
   /** The title of its topic, before a row whose answers are told; empty where there is none. */
@@ -54,9 +54,9 @@ export function toBoardLines({ rows, groups }: BoardView): BoardLines {
   };
 }
 
-const toName = ({ href, subject }: BoardRow, note = ''): RowName => ({
+const toName = ({ href, short }: BoardRow, note = ''): RowName => ({
   href,
-  subject,
+  subject: short,
   note,
   answers: [],
   topic: '',

@@ -85,13 +85,15 @@ function listRunsFrom(
     state.sum += (worth[to] ?? 0) - (word.says && state.said > shape.cheap ? WORD_COST : LITTLE_WORD_COST);
     state.tells ||= isWhole || (word.says && word.atom?.kind !== 'person' && word.atom?.kind !== 'name');
     state.hasVerb ||= word.verb;
+    // “of what city they call home”: a clause inside a phrase is not what a sentence says.
+    const isClause = state.hasVerb && first?.inside === false;
     // “said that Mills”: what “that” opens behind a reporting verb needs a verb of its own.
     const isOpened = word.form === 'that' && to > from && words[to - 1]?.atom?.kind === 'cue';
     state.awaits = isOpened || (state.awaits && !word.verb);
     const isLong = to - from + 1 >= shape.least || isWhole;
     const ends = words[to + 1]?.parted ?? true;
     if (isLong && (ends || !state.awaits) && (word.closes || isWhole) && !isInside(words, to + 1)) {
-      const all = state.sum + (state.hasVerb ? shape.verbWorth : 0);
+      const all = state.sum + (isClause ? shape.verbWorth : 0);
       runs.push({ from, to: to + 1, worth: all, tells: state.tells });
     }
   }

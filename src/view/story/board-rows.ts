@@ -2,12 +2,14 @@ import type { Claim, Comparison, Passage } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
-import type { ArticleView } from '../articles.ts';
+import { type ArticleView, toArticleViews } from '../articles.ts';
 import { articleHref, claimHref } from '../href.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { type BoardContext, findAnswer, findSubject } from './board-answers.ts';
+import { type BoardSubject, toBoardSubject } from './board-subject.ts';
 import { type AnswerState, findDetails, toAnswerState, toVersions, type Version } from './board-versions.ts';
+import { toLabelView } from './claim-label.ts';
 
 /** Verbatim words with their place. */
 export type BoardWords = Span & { article: Id; text: string };
@@ -21,12 +23,17 @@ export type BoardCell = { article: ArticleView } & (
   | { kind: 'absent'; absence: AbsenceView }
 );
 
-/** A claim on the board: what it is about in two to six words, and each article's answer. */
+/** Verbatim words of the passage that a claim is named after, or the editor's; `before`, `after`: its sentence goes on there. */
+export type BoardShort = { words: BoardWords[]; before: boolean; after: boolean } | string;
+
+/** A claim on the board: what it is about, and each article's answer. */
 export type BoardRow = {
   id: Id;
   href: string;
-  /** Verbatim words of the passage that the claim is named after, or the editor's words. */
-  subject: BoardWords[] | string;
+  /** What it is about, as a clause. */
+  subject: BoardSubject;
+  /** The same in a few words, for a sentence that names several rows. */
+  short: BoardShort;
   /** Who gives one answer, the most first, and whether these are known to agree. */
   versions: { articles: ArticleView[]; isCertain: boolean }[];
   /** True when two versions cannot both be so. */
@@ -38,15 +45,19 @@ export type BoardRow = {
   cells: BoardCell[];
 };
 
+/** A clause up to this length is short enough for a sentence that names several rows. */
+const SHORT_LENGTH = 50;
+
 type RowContext = { comparison: Comparison; articles: readonly ArticleView[]; context: BoardContext };
 
 /** One claim as a row of the board. */
 export function toBoardRow(claim: Claim, { comparison, articles, context }: RowContext): BoardRow {
   const versions = toVersions(claim);
   const named = claim.passages.find(({ id }) => id === claim.labelPassage) ?? claim.passages[0];
-  const subject = named && findSubject(claim, named, context);
+  const about = named && findSubject(claim, named, context);
+  const subject = toBoardSubject(toLabelView(claim, toArticleViews(comparison)));
   const toCell = (article: ArticleView): BoardCell => {
-    const own = findOwnPassages(claim, article.id);
+    const own = findOwnPassages(claim, article.id, context);
     if (own.length === 0) {
       return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, comparison.story.id) };
     }
@@ -54,7 +65,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
       toAnswer(claim, passage, {
         story: comparison.story.id,
         versions,
-        stems: subject?.stems ?? new Set(),
+        stems: about?.stems ?? new Set(),
         context,
       }),
     );
@@ -65,10 +76,8 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
   return {
     id: claim.id,
     href: claimHref(comparison.story.id, claim.id),
-    subject:
-      claim.labelBy === 'editor' || named === undefined || subject === undefined
-        ? claim.label
-        : toWords(named.article, subject.spans, context),
+    subject,
+    short: toShort(subject, named, { spans: about?.spans ?? [], context }),
     versions: versions.map((version) => ({
       articles: articles.filter(({ id }) => version.articles.includes(id)),
       isCertain: version.isCertain,
@@ -82,10 +91,30 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
   };
 }
 
-/** An article's passages of a claim, those that say the same in the same words once. */
-function findOwnPassages(claim: Claim, article: Id): Passage[] {
+/** A short clause as it is; of a longer one the words that the other passages have, too. */
+function toShort(
+  { text, passage }: BoardSubject,
+  named: Passage | undefined,
+  { spans, context }: { spans: readonly Span[]; context: BoardContext },
+): BoardShort {
+  if (passage === null || named === undefined) return text;
+  const isWhole = text.length <= SHORT_LENGTH;
+  const words = toWords(named.article, isWhole ? [passage] : spans, context);
+  const [first, last] = [words[0], words.at(-1)];
+  if (isWhole || first === undefined || last === undefined) return { words, before: false, after: false };
+  const goesOn = /[\p{L}\p{N}]/u.test(named.exact.slice(last.end - named.start));
+  return { words, before: first.start > named.start, after: goesOn };
+}
+
+/** An article's passages of a claim, those that say the same in the same words once; its headline, which often lacks a verb, behind its sentences. */
+function findOwnPassages(claim: Claim, article: Id, { witnesses }: BoardContext): Passage[] {
+  const { headline } = getWitness(witnesses, article).article;
+  const isHeadline = (passage: Passage): boolean =>
+    headline !== null && 'start' in headline && containsSpan(headline, passage);
   const own = claim.passages.filter((passage) => passage.article === article);
-  return own.filter(({ exact }, index) => own.findIndex((other) => other.exact === exact) === index);
+  return own
+    .filter(({ exact }, index) => own.findIndex((other) => other.exact === exact) === index)
+    .sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)));
 }
 
 type AnswerContext = {

@@ -21,7 +21,7 @@ export type BoardWord = Span & {
   parted: boolean;
   verb: boolean;
   inside: boolean;
-  atom: (Span & { kind: AtomKind }) | null;
+  atom: (Span & { kind: AtomKind; isAmount?: boolean }) | null;
 };
 
 /** What is known of an article's words, for finding phrases that stay whole. */
@@ -70,6 +70,7 @@ const GOES_ON = new Set([
   'those',
   'no',
 ]);
+const NEGATIONS = new Set(['not', 'never', 'no', 'nor', 'neither', 'hardly', 'without', 'nobody', 'none']);
 /** Signs between two words that part their phrases; quotation marks do not. */
 const PARTING = /[,;:.!?()—–]/u;
 
@@ -100,11 +101,15 @@ export function toBoardWords(
       parted,
       verb: isVerbPlace(word, parted ? undefined : findBeforeVerb(words, index)),
       inside: isInsidePhrase(words, index),
-      opens: !TIES.has(word.form) && (parted || !word.says || !before.says || isBorder(before, word)),
+      opens: !TIES.has(word.form) && !isNegation(before) && (parted || !word.says || !before.says || isBorder(before, word)),
       closes: word.says && (ends || !goesOn(word, after)),
     };
   });
 }
+
+/** “not | apply”: what is denied is never said without the “not”. */
+const isNegation = (word: Joined | undefined): boolean =>
+  word !== undefined && (NEGATIONS.has(word.form) || word.form.endsWith("n't"));
 
 /** True behind a preposition or a part of a pair, with “the” or the like between. */
 function isInsidePhrase(words: readonly Joined[], index: number): boolean {
@@ -133,10 +138,11 @@ function isVerbPlace(word: Joined, before: Joined | undefined): boolean {
 const isBorder = (before: Joined, word: Joined): boolean =>
   before.atom !== word.atom && (word.atom !== null || (before.atom !== null && before.atom.kind !== 'name'));
 
-/** True where the next word belongs to the phrase: a noun, an object, the rest of a pair, or what a reporting verb opens (“called | on the mayor”). */
+/** True where the next word belongs to the phrase: a noun, an object (“offered to buy | 20 ships”), the rest of a pair, or what a reporting verb opens (“called | on the mayor”). */
 const goesOn = (word: Joined, after: Joined): boolean =>
   after.says ||
   GOES_ON.has(after.form) ||
+  (after.atom?.isAmount === true && after.atom !== word.atom) ||
   isPaired(word, after) ||
   (word.atom?.kind === 'cue' && word.atom !== after.atom);
 
@@ -176,7 +182,8 @@ const toAtoms = (
   people: ReadonlySet<string>,
 ) =>
   [
-    ...toKind('fact', [...figures, ...timeframes]),
+    ...toKind('fact', figures).map((atom) => ({ ...atom, isAmount: true })),
+    ...toKind('fact', timeframes),
     ...toKind(
       'quoted',
       quotations.filter(({ start, end }) => end - start <= QUOTED_LENGTH),

@@ -14,7 +14,7 @@ const BE_WORTH = 0.1;
 /** “said on the radio that …”: so many words behind a reporting verb “that” still opens what is reported. */
 const THAT_REACH = 6;
 /** What is conceded (“While …,”, “… but”) is not the answer. */
-const CONCEDED_SHARE = 0.5;
+const CONCEDED_SHARE = 0.3;
 
 const CONCESSIONS = new Set(['while', 'although', 'though', 'despite', 'whereas']);
 
@@ -63,10 +63,21 @@ function opensReport(words: readonly BoardWord[], index: number): boolean {
   return next === undefined || next.parted || next.says || opens;
 }
 
-/** Says of a word's index whether it stands in a concession: from “while” to the comma at the start of a passage, or before its first “but”. */
+/**
+ * Says of a word's index whether it stands in a concession: from “while” to the comma at the start of a passage, before its first “but”, or from “even if” on to the next
+ * comma (“the fair opens even if the quay is not dry” does not answer that it is not dry).
+ */
 function findConceded(words: readonly BoardWord[]): (index: number) => boolean {
   const but = words.findIndex(({ form }, index) => form === 'but' && index > 2);
   const comma = words.findIndex(({ parted }, index) => parted && index > 0);
   const opens = CONCESSIONS.has(words[0]?.form ?? '') && comma > 0;
-  return (index) => index < but || (opens && index < comma);
+  const isInside = words.map(() => false);
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    const starts =
+      CONCESSIONS.has(word.form) ||
+      (before?.form === 'even' && (word.form === 'if' || word.form === 'though'));
+    isInside[index] = starts || (!word.parted && isInside[index - 1] === true);
+  }
+  return (index) => index < but || (opens && index < comma) || (index > 0 && isInside[index] === true);
 }

@@ -1,6 +1,7 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import { toArticleViews } from '../articles.ts';
 import { claimHref, storyHref, topicHref } from '../href.ts';
+import { toCarriedIn } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 
 /** A claim in the list of all claims. */
@@ -20,7 +21,7 @@ export function toStoryClaims(comparison: Comparison): StoryClaims {
   const toListed = (claim: Claim): ListedClaim => ({
     href: claimHref(story.id, claim.id),
     label: toLabelView(claim, articles),
-    carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
+    carried: toCarriedIn(claim, articles),
   });
   const toGroup = (id: string | null): ListedClaim[] =>
     claims

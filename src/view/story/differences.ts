@@ -6,6 +6,8 @@ import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { isNotable, toReadingSpans } from '../text/reading-words.ts';
 import { findWitnessWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { type AbsenceView, toAbsenceView } from './absences.ts';
+import { findAsked } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 
 /** Verbatim words with the article that they stand in. */
@@ -27,8 +29,8 @@ export type Statement = {
   given: GivenWords[];
   /** Articles that give none, and how the sentence says so. */
   none: { articles: ArticleMark[]; says: string };
-  /** Articles in which the claim was not found: nothing is said of what they give. */
-  absent: ArticleMark[];
+  /** Articles that have no passage of the claim: nothing is said of what they give. Each with how the sentence says so: “not found in”, “perhaps in”. */
+  absent: { articles: ArticleMark[]; says: string }[];
 };
 
 type Wording = { gives: readonly [one: string, many: string]; none: readonly [one: string, many: string] };
@@ -101,8 +103,8 @@ export function toClaimStatements(
   return claim.apparatus.filter(isNotable).map((entry, index) => {
     const given = toGiven(entry, articles, witnesses);
     const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
-    const others = articles.filter(({ id }) => !giving.has(id));
-    const absent = others.filter(({ id }) => !isReportedBy(claim, id));
+    const asked = findAsked(claim, articles);
+    const others = asked.filter(({ id }) => !giving.has(id));
     const none = others.filter(({ id }) => isReportedBy(claim, id) && canBeSaidToLack(entry, id));
     const wording = WORDINGS[entry.kind];
     return {
@@ -111,10 +113,10 @@ export function toClaimStatements(
       kind: entry.kind,
       compatible: entry.compatible && CAN_BE_TRUE_TOGETHER.has(entry.kind),
       rungCount: countRungs(entry),
-      opening: `${giving.size} of ${articles.length} articles ${toGivingWords(entry, giving.size === 1)}`,
+      opening: `${giving.size} of ${asked.length} articles ${toGivingWords(entry, giving.size === 1)}`,
       given,
       none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
-      absent,
+      absent: toAbsent(claim, others),
     };
   });
 }
@@ -135,6 +137,22 @@ const canBeSaidToLack = ({ kind, without }: ApparatusEntry, id: Id): boolean =>
 /** True when a claim has a passage in an article. */
 export const isReportedBy = (claim: Claim, article: Id): boolean =>
   claim.passages.some((passage) => passage.article === article);
+
+/** What a sentence says of an article without a passage of the claim, by the state of the evidence. */
+const ABSENT_WORDS: readonly (readonly [AbsenceView['state'], string])[] = [
+  ['missing', 'not found in'],
+  ['within', 'inside another claim in'],
+  ['perhaps', 'perhaps in'],
+];
+
+/** The articles without a passage, those of which the same is said together: a difference never says “not found” where the claim's row says “perhaps”. */
+function toAbsent(claim: Claim, articles: readonly ArticleMark[]): Statement['absent'] {
+  const absent = articles.filter(({ id }) => !isReportedBy(claim, id));
+  return ABSENT_WORDS.map(([state, says]) => ({
+    articles: absent.filter(({ id }) => toAbsenceView(claim, id, '').state === state),
+    says,
+  })).filter((group) => group.articles.length > 0);
+}
 
 const countRungs = ({ readings }: ApparatusEntry): number =>
   new Set(readings.flatMap((reading) => (reading.kind === 'attribution' ? [reading.voice] : []))).size;

@@ -7,6 +7,7 @@ import { type PassageView, toPassageView } from '../text/passages.ts';
 import { isNotable, toDifferingKinds } from '../text/reading-words.ts';
 import { findOddReadings, toClaimMarks } from '../text/readings.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
+import { toCarriedIn } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 
 /** What one article has for a claim. */
@@ -22,7 +23,7 @@ export type RowView = {
   /** The claim's own page. */
   href: string;
   label: LabelView;
-  /** In the articles' order: does the claim stand there? */
+  /** In the order of the articles that it is asked of: does the claim stand there? */
   carried: boolean[];
   differs: DifferenceKind[];
   /** True when a link or the topic is the editor's. */
@@ -40,7 +41,7 @@ export function toRowView(claim: Claim, comparison: Comparison, articles: Articl
     anchor: claimAnchor(claim.id),
     href: claimHref(comparison.story.id, claim.id),
     label: toLabelView(claim, articles),
-    carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
+    carried: toCarriedIn(claim, articles),
     differs: toDifferingKinds(claim),
     byEditor: claim.topicBy === 'editor' || claim.links.some((link) => link.by === 'editor'),
     oddCount: odd.length,

@@ -4,6 +4,7 @@ import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
 import { formatCount, formatDay, formatList } from '../labels.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatAbsences } from './absences.ts';
+import { nameEvery, toCarriedIn } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 
 /** How many claims agree and differ, in words; `widely` is '' when there is none. */
@@ -39,7 +40,7 @@ export const toStoryView = (comparison: Comparison): StoryView => ({
   href: storyHref(comparison.story.id),
   articles: toArticleViews(comparison),
   topics: comparison.topics.map((topic) => ({ ...topic, href: topicHref(comparison.story.id, topic.id) })),
-  counts: toCounts(comparison.claims),
+  counts: toCounts(comparison),
   corrections: comparison.story.corrections.map(({ date, text }) => ({ date: formatDay(date), text })),
 });
 
@@ -51,7 +52,7 @@ export const describeStory = ({ articles, counts }: StoryView): string =>
 export const nameLeftOut = ({ articles }: Comparison, out: readonly string[]): string =>
   `without ${formatList(articles.filter(({ id }) => out.includes(id)).map(({ letter }) => letter))}`;
 
-function toCounts(claims: readonly Claim[]): CountsView {
+function toCounts({ claims, articles }: Comparison): CountsView {
   const countKind = (kind: Claim['coverage']['kind']): number =>
     claims.filter((claim) => claim.coverage.kind === kind).length;
   const unsure = claims.filter(
@@ -60,7 +61,7 @@ function toCounts(claims: readonly Claim[]): CountsView {
   const differing = claims.filter((claim) => toDifferingKinds(claim).length > 0).length;
   return {
     claims: formatCount(claims.length, 'claim'),
-    everywhere: `${countKind('everywhere') || 'none'} in every article`,
+    everywhere: `${countKind('everywhere') || 'none'} in ${nameEvery({ claims, articles })}`,
     widely: countKind('widely') === 0 ? '' : `${countKind('widely')} in more than half of the articles`,
     onlyHere: `${countKind('only-here') || 'none'} in one article only`,
     perhaps: unsure === 0 ? '' : `${unsure} in one, and perhaps in another`,
@@ -80,7 +81,7 @@ export function toCommonGround(comparison: Comparison): ClaimLineView[] {
     .map((claim) => ({
       href: claimHref(comparison.story.id, claim.id),
       label: toLabelView(claim, articles),
-      carried: articles.map(({ id }) => claim.passages.some((passage) => passage.article === id)),
+      carried: toCarriedIn(claim, articles),
     }));
 }
 

@@ -35,8 +35,7 @@ export function toStoryPicture(comparison: Comparison, name: string): string {
 }
 
 function toRow(row: BoardRow, y: number): string {
-  const subject =
-    typeof row.subject === 'string' ? row.subject : row.subject.map(({ text }) => text).join(' … ');
+  const subject = row.subject.text;
   const [line = ''] = wrapText(subject, { size: 30, width: INNER, most: 1 });
   return toText(line, MARGIN, y, { size: 30, font: SERIF }) + toAnswers(row.cells, y + 42);
 }

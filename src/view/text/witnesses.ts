@@ -33,6 +33,8 @@ export function getWitness(witnesses: Witnesses, id: string): Witness {
 export const findWitnessWords = (witnesses: Witnesses, id: string, span: Span): string | undefined =>
   findPublishedWords(getWitness(witnesses, id).published, span);
 
-/** For each article of the story whether it is among the ids: what a coverage mark draws. */
+/** For each article of the story whether it is among the ids: what a coverage mark draws. One that may report another occasion counts only where it is. */
 export const toCarried = (witnesses: Witnesses, ids: readonly string[]): boolean[] =>
-  [...witnesses.keys()].map((id) => ids.includes(id));
+  [...witnesses.values()]
+    .filter(({ article }) => !article.otherOccasion || ids.includes(article.id))
+    .map(({ article }) => ids.includes(article.id));

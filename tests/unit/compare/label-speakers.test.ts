@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
-import { createLabelSpeakerFinder } from '../../../src/compare/label-speakers.ts';
+import { describe, expect, test } from 'vitest';
+import { createLabelSpeakerFinder, QUOTED } from '../../../src/compare/label-speakers.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { Entity } from '../../../src/model/article.ts';
 import { makePassage } from '../../build/aligned-claim.ts';
-import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
 
 const SAID = 'He also said that the quay would close.';
 const VELDE: Entity = {
@@ -54,4 +54,72 @@ test('“he” has his name before a heading where the sentence before opens wit
 test('a name later in the sentence before, or that of an owner, settles nobody', () => {
   expect(speakerAfter('The woman who opened the old harbour fair met Velde.')).toBeNull();
   expect(speakerAfter('Velde’s office opened the fair.')).toBeNull();
+});
+
+/** Who stands before the last sentence of a text as a heading; what `quoted` has is a quotation of nobody known, `named` names of persons. */
+function speakerOf(
+  text: string,
+  { quoted, named = [] }: { quoted?: string; named?: string[] },
+): string | null {
+  const persons: Entity[] = named.map((name) => ({
+    id: name,
+    kind: 'person',
+    label: name,
+    names: [{ text: name, article: 'a', count: 1, first: 0 }],
+  }));
+  const article = makeArticle({
+    text,
+    quotations: quoted === undefined ? [] : [makeQuotation(text, quoted)],
+    names: named.map((name) => ({ ...spanOf(text, name), entity: name })),
+  });
+  const { start, end } = article.sentences.at(-1) ?? { start: 0, end: 0 };
+  const last = text.slice(start, end);
+  return createLabelSpeakerFinder(toStoryArticles([article]), persons)(makePassage(article, last), last);
+}
+
+describe('words of nobody known are no words of the article', () => {
+  test.each([
+    ['“The dam held. It will hold again.”', 'The dam held. It will hold again.'],
+    ['“Some love it. Some hate it.”', 'Some love it. Some hate it.'],
+    ['He wept. “Nobody came. Nobody called.”', 'Nobody came. Nobody called.'],
+    ['“It is a bridge. It is no toy.”', 'It is a bridge. It is no toy.'],
+    ['“They knew. They sailed.”', 'They knew. They sailed.'],
+  ])('a later sentence of a quotation: %s', (text, quoted) => {
+    expect(speakerOf(text, { quoted })).toBe(QUOTED);
+  });
+
+  test.each([
+    'Thanks for giving back my boat.',
+    'But I want a harbour without a toll.',
+    'We sail on Sunday.',
+    'This is our quay.',
+    'My town needs a bridge.',
+  ])('what says “I” or “we” outside quotation marks: %s', (text) => {
+    expect(speakerOf(text, {})).toBe(QUOTED);
+  });
+
+  test.each([
+    'The dam held.',
+    'The mayor called it “our bridge”.',
+    'Velde said, "I sail on Sunday."',
+    'The US navy left.',
+  ])('not the article’s own words: %s', (text) => {
+    expect(speakerOf(text, {})).toBeNull();
+  });
+});
+
+describe('“he” or “she” of the article itself', () => {
+  test.each([
+    ['Velde opened the fair. She did not speak of the toll.', ['Velde'], 'Velde'],
+    ['On Monday Velde opened the fair. He left early.', ['Velde'], 'Velde'],
+    ['Velde thanked Okafor. He left early.', ['Velde', 'Okafor'], null],
+    ['The fair was opened by the old mayor, Velde. He left early.', ['Velde'], null],
+    ['Velde’s boat sank. She was saved.', ['Velde'], null],
+    ['Velde opened the fair.\nShe left early.', ['Velde'], null],
+  ])(
+    'has a name where the sentence before opens with the one person it names: %s',
+    (text, named, speaker) => {
+      expect(speakerOf(text, { named })).toBe(speaker);
+    },
+  );
 });

@@ -42,11 +42,23 @@ test.each([
 });
 
 test.each([
+  ['and it must be closed.”', 'and it must be closed.'],
+  ['“The quay must be closed.', 'The quay must be closed.'],
+  ['"Nobody was asked.', 'Nobody was asked.'],
+  ['The quay is ours."', 'The quay is ours.'],
+  ['It rained, and we sailed.”', 'It rained, and we sailed.'],
+])('a lone half of a pair of quotation marks at an end is left off: %s', (exact, text) => {
+  expect(toLabelWords(exact).text).toBe(text);
+});
+
+test.each([
+  '“The quay is closed," she said.',
+  'The fair “of the year” was opened.',
+  'She called it “a ruin.',
   'While the pilots waited, the quay was closed.',
   'But the quay was closed.',
   'Velde met the pilots in the U.S.',
-  'and it must be closed.”',
   'and the quay was closed. It was late.',
-])('a whole sentence, several, and half a quotation stay as they are: %s', (exact) => {
+])('a whole sentence, several, and a quotation stay as they are: %s', (exact) => {
   expect(toLabelWords(exact).text).toBe(exact);
 });

@@ -61,6 +61,22 @@ test.each([
   ).toContain('find the money');
 });
 
+test.each([
+  'The fair begins with Velde, and the so-called bridge toll is to be paid.',
+  'Velde promised a quay for the self-styled pilots.',
+  'A would-be buyer of the old ferry came to see Velde.',
+  'Velde told of a purported map of the sunken ferry.',
+  'The junta of pigeons on the roof of the old hall amused Velde.',
+])('words that keep a distance from no name are no distance: %s', (text) => {
+  const other = 'Something else of Velde.';
+  expect(
+    labelOf([
+      { text, name: 'Velde' },
+      { text: other, name: 'Velde' },
+    ]),
+  ).toBe(text);
+});
+
 test('a former mayor is no distance', () => {
   expect(
     labelOf([

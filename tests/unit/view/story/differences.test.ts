@@ -57,7 +57,9 @@ describe('where the articles differ', () => {
     const claim = { ...ferry, passages: [first, second], apparatus: [names] };
     const [statement] = toStatements({ ...harbour, claims: [claim] });
     expect(statement?.none.articles.map(({ letter }) => letter)).toEqual(['B']);
-    expect(statement?.absent.map(({ letter }) => letter)).toEqual(['C']);
+    expect(
+      statement?.absent.map(({ articles, says }) => [says, articles.map(({ letter }) => letter)]),
+    ).toEqual([['not found in', ['C']]]);
   });
 
   test('sources that differ in words alone are left to the claim’s own page', () => {

@@ -31,7 +31,7 @@ describe('a story at a glance', () => {
     ).toEqual([
       ['A', []],
       ['B', []],
-      ['C', ['not found in A, B']],
+      ['C', ['not found in B; may report another occasion: A']],
     ]);
   });
 });

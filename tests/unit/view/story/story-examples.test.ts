@@ -28,7 +28,7 @@ describe('what a newcomer is shown of a story', () => {
       claims: [of(first.id), of(next)],
     };
     expect(toStoryExamples(story).single.map(({ elsewhere }) => elsewhere)).toEqual([
-      'not found in A, C',
+      'not found in C; may report another occasion: A',
       'not found in B, C',
     ]);
   });

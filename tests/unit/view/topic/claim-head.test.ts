@@ -27,6 +27,6 @@ test('the description of a claim says who reports it, in what they differ, and w
     '“The ferry resumes within 7 to 10 days”: in 3 of 3 articles (A, B and C), in their own words. They differ in time and who says it.',
   );
   expect(describe('gull')).toBe(
-    '“A gull watched the harbour.”: in 1 of 3 articles (C), in their own words. Not found in A, B.',
+    '“A gull watched the harbour.”: in 1 of 3 articles (C), in their own words. Not found in B; may report another occasion: A.',
   );
 });

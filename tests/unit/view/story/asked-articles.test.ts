@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { findAsked, nameEvery, toCarriedIn } from '../../../../src/view/story/asked-articles.ts';
+import { toStatements } from '../../../../src/view/story/differences.ts';
+import { toCommonGround } from '../../../../src/view/story/overview.ts';
+import { makeArticle, makeClaim, makeComparison, makePassage } from '../../../build/comparison.ts';
+
+const words = ['The quay is to be mended by May.', 'The quay is to be mended by June.'];
+const apart = makeArticle('apart', ['Elsewhere a fair was opened.'], { otherOccasion: true });
+const [one, two] = words.map((text, index) => makeArticle(`n${index}`, [text]));
+if (one === undefined || two === undefined) throw new Error('two articles are made above');
+const passages = [makePassage(one, words[0] ?? ''), makePassage(two, words[1] ?? '')];
+const claim = makeClaim(passages, { of: 2 });
+const everywhere = { ...claim, coverage: { ...claim.coverage, kind: 'everywhere' as const } };
+const story = makeComparison([apart, one, two], { claims: [everywhere] });
+
+test('an article that may report another occasion is asked of no claim that it has not', () => {
+  expect(findAsked(claim, story.articles).map(({ id }) => id)).toEqual(['n0', 'n1']);
+  expect(toCarriedIn(claim, story.articles)).toEqual([true, true]);
+  expect(toCommonGround(story).map(({ carried }) => carried)).toEqual([[true, true]]);
+});
+
+test('“every article” is said of the occasion’s only, where one stands apart', () => {
+  expect(nameEvery(story)).toBe('every article of the occasion');
+  expect(nameEvery({ ...story, articles: [one, two] })).toBe('every article');
+});
+
+test('a difference counts the articles that are asked, and says “perhaps” where the row does', () => {
+  const quoted = {
+    kind: 'quotation' as const,
+    differs: true,
+    compatible: false,
+    without: [],
+    readings: [
+      {
+        kind: 'quotation' as const,
+        article: 'n0',
+        passage: passages[0]?.id ?? '',
+        key: 'a',
+        start: 0,
+        end: 8,
+      },
+    ],
+  };
+  const related = { article: 'n1', start: 0, end: 8, exact: 'The quay', score: 0.4 };
+  const lone = {
+    ...makeClaim(passages.slice(0, 1), { of: 2, apparatus: [quoted] }),
+    coverage: { ...claim.coverage, count: 1, perhaps: ['n1'] },
+    possiblyRelated: [related],
+  };
+  const [statement] = toStatements({ ...story, claims: [lone] });
+  expect(statement?.opening).toBe('1 of 2 articles quotes words');
+  expect(statement?.absent.map(({ says, articles }) => [says, articles.map(({ id }) => id)])).toEqual([
+    ['perhaps in', ['n1']],
+  ]);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { toBoardSubject } from '../../../../src/view/story/board-subject.ts';
+
+const toText = (text: string): string =>
+  toBoardSubject({
+    text,
+    before: false,
+    after: false,
+    speaker: null,
+    passage: { article: 'a', letter: 'A', start: 7, end: 7 + text.length },
+  }).text;
+
+describe('the head of a row', () => {
+  test.each([
+    ['The ferries would not sail to the outer islands on Sundays, the harbour board said in a letter.'],
+    ['The port, which was closed for a year after the storm, opened on Monday with a fair for the children.'],
+    ['While the mayor first wanted the old bridge to be kept, she changed her mind, saying it was too weak.'],
+    ['Velde, Mills and Okafor signed the treaty in the old town hall of Oskarby, with Hart, Stone and Reed.'],
+    ['“The quay will be mended by May, and the ferry sails again in June, which is good news,” Mills said.'],
+  ])('a clause that nothing is only added to stays whole: %s', (text) => {
+    expect(toText(text)).toBe(text);
+  });
+
+  test.each([
+    [
+      'The council rejected the plan for a toll on the new bridge',
+      ', which the mayor had put forward in May',
+    ],
+    [
+      'Ann Velde told the council that the quay would be mended',
+      ', though no day was given for the work at all',
+    ],
+    [
+      'The harbour board will not let the ferry sail before the inquiry ends',
+      ', saying that lives come first',
+    ],
+    ['The fair was opened by the mayor of the old town on Monday morning', ', while pilots were on strike'],
+    [
+      'Okafor promised the islanders a ferry every day in the summer',
+      ', because the road had been washed away',
+    ],
+  ])('what only adds to a long clause is left off: %s', (clause, rest) => {
+    expect(toText(`${clause}${rest}.`)).toBe(clause);
+  });
+
+  test('its place is that of its words', () => {
+    const clause = 'The council rejected the plan for a toll on the new bridge';
+    const text = `${clause}, which the mayor had put forward in May.`;
+    const passage = { article: 'a', letter: 'A', start: 7, end: 7 + text.length };
+    const subject = toBoardSubject({ text, before: false, after: false, speaker: null, passage });
+    expect(subject.passage).toEqual({ ...passage, end: 7 + clause.length });
+  });
+
+  test('the editor’s words are never cut', () => {
+    const text =
+      'The council rejected the plan for a toll on the new bridge, which the mayor had put forward in May';
+    const subject = toBoardSubject({ text, before: false, after: false, speaker: null, passage: null });
+    expect(subject.text).toBe(text);
+  });
+});
