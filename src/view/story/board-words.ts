@@ -101,7 +101,10 @@ export function toBoardWords(
       parted,
       verb: isVerbPlace(word, parted ? undefined : findBeforeVerb(words, index)),
       inside: isInsidePhrase(words, index),
-      opens: !TIES.has(word.form) && !isNegation(before) && (parted || !word.says || !before.says || isBorder(before, word)),
+      opens:
+        !TIES.has(word.form) &&
+        !isNegation(before) &&
+        (parted || !word.says || !before.says || isBorder(before, word)),
       closes: word.says && (ends || !goesOn(word, after)),
     };
   });

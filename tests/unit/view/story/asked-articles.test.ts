@@ -36,6 +36,7 @@ test('a difference counts the articles that are asked, and says “perhaps” wh
         article: 'n0',
         passage: passages[0]?.id ?? '',
         key: 'a',
+        quotation: 'q1',
         start: 0,
         end: 8,
       },
