@@ -11,6 +11,7 @@ await runCommand(async () => {
   const { folder } = readArguments(USAGE, { content: { type: 'string' } });
   const token = process.env['DESK_TOKEN'] ?? randomBytes(24).toString('base64url');
   process.env['DESK_TOKEN'] = token;
+  console.log('Opening the desk …');
   const origin = await openDevServer(USAGE, { content: folder('content'), port: 4322 }, [
     deskIntegration(token),
   ]);

@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
 import { ComparisonSchema } from '../../src/model/comparison.ts';
-import { PATIENCE_MS } from '../site/open-page.ts';
 import { expectStatus, type OpenDesk, openDesk } from './open-desk.ts';
 
 const ARTICLES = {
@@ -69,7 +68,7 @@ async function expectGolden(action: string): Promise<void> {
 
 async function openPage(hash = `#${STORY}`): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-  page.setDefaultTimeout(PATIENCE_MS);
+  page.setDefaultTimeout(90_000);
   await page.goto(desk.url + hash);
   if (hash !== '') await page.waitForSelector('.cards');
   return page;
@@ -97,6 +96,17 @@ async function link(page: Page, kind: LinkKind, words: string[], { isMerged = fa
   await page.locator('.status').evaluate((status) => {
     status.textContent = '';
   });
+}
+
+/** Drags as a hand does: the place to drop is measured where the handle is in sight. */
+async function drag(page: Page, handle: Locator, target: Locator): Promise<void> {
+  await handle.scrollIntoViewIfNeeded();
+  const [from, to] = [await handle.boundingBox(), await target.boundingBox()];
+  if (from === null || to === null) throw new Error('the handle or the place to drop is not in sight');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
+  await page.mouse.up();
 }
 
 async function fill(page: Page, key: string, value: string): Promise<void> {
@@ -169,12 +179,21 @@ test('an editor makes a story of three files, decides, and the site says what wa
   await page.locator('[data-key="new question"]').fill('When does the ferry to Tern Island resume?');
   await page.locator('[data-key="new save"]').click();
   await expectStatus(page, 'The topic is written');
-  expect(await page.locator('legend', { hasText: 'The ferry: 1 claims' }).count()).toBe(1);
+  expect(await page.locator('legend', { hasText: 'The ferry: 1 claim' }).count()).toBe(1);
   await expectGolden('topic');
   const row = page.locator('tr', { hasText: 'Stalls in Pilot' });
   await row.getByLabel('Topic of the claim').selectOption('the-ferry');
   await expectStatus(page, 'The claim is sent to its topic.');
   await expectGolden('sent-to-topic');
+  await drag(
+    page,
+    page.locator('tr', { hasText: 'Insurers expect' }).locator('.handle'),
+    page.locator('.targets [data-topic="the-ferry"]'),
+  );
+  await page.locator('.targets li', { hasText: 'The ferry (3)' }).waitFor();
+  await expectGolden('dragged-to-topic');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.targets li', { hasText: 'The ferry (2)' }).waitFor();
   await page
     .locator('tr', { hasText: 'Stalls in Pilot' })
     .getByLabel('Heading of the claim')
@@ -213,6 +232,7 @@ async function expectSite(): Promise<void> {
     claims.some(({ passages }) => words.every((one) => passages.some(({ exact }) => exact.includes(one))));
   await expect
     .poll(async () => isTogether(await load(), ['About 40 people', 'More than 40 people']), {
+      timeout: 90_000,
       interval: 1000,
     })
     .toBe(true);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
 import { serveFolder } from '../../src/commands/static-server.ts';
 import { writeFolder } from '../build/story-folder.ts';
-import { follow, openPage } from './open-page.ts';
+import { openPage } from './open-page.ts';
 
 const site = inject('rootSite');
 const path = '/stories/us-security-guarantees-for-ukraine/';
@@ -69,7 +69,6 @@ describe('the page of a story as it arrives', () => {
     }
     expect(stops).toBeLessThanOrEqual(12);
     await page.locator('a.skip[href="#after-claims"]').press('Enter');
-    await page.waitForURL(/#after-claims$/u);
     await page.keyboard.press('Tab');
     expect(
       await page.evaluate(() => document.activeElement?.closest('.matrix-part, .matrix-tools')),
@@ -88,9 +87,9 @@ describe('the board', () => {
     await answer.locator('summary').focus();
     await page.keyboard.press('Enter');
     const [short = '', whole = ''] = await answer.locator('.words').allTextContents();
-    await answer.locator('p .words').first().waitFor();
+    expect(await answer.locator('p .words').first().isVisible()).toBe(true);
     expect(whole).toContain(short);
-    await follow(page, answer.locator('p a').first());
+    await answer.locator('p a').first().click();
     expect(new URL(page.url()).hash).toMatch(/^#s\d+$/u);
     await close();
   });
@@ -151,13 +150,13 @@ describe('the rest in its place', () => {
     const isOpen = await parts.evaluateAll((all) => all.map((part) => part.hasAttribute('open')));
     expect(isOpen).toEqual(isOpen.map((_, index) => index === 0));
     await parts.nth(1).locator('> summary').click();
-    await parts.nth(1).locator('.matrix').waitFor();
+    expect(await parts.nth(1).locator('.matrix').isVisible()).toBe(true);
     await close();
   });
 
   test('space and shared wording have a page of their own', async () => {
     const { page, close } = await open(withoutScript);
-    await follow(page, page.getByRole('link', { name: 'Space and shared wording' }));
+    await page.getByRole('link', { name: 'Space and shared wording' }).click();
     expect(await page.locator('h2').allTextContents()).toEqual(['Space in each article', 'Shared wording']);
     await close();
   });
@@ -166,7 +165,7 @@ describe('the rest in its place', () => {
     const { page, close } = await open(withoutScript);
     const part = page.locator('#only-C');
     await part.locator('summary').click();
-    await part.locator('li').first().waitFor();
+    expect(await part.locator('li').first().isVisible()).toBe(true);
     await close();
   });
 });
@@ -179,7 +178,7 @@ describe('away from the screen', () => {
       margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
     });
     await page.emulateMedia({ media: 'print' });
-    await page.locator('.matrix').last().waitFor();
+    expect(await page.locator('.matrix').last().isVisible()).toBe(true);
     const heads = await page
       .locator(':is(.board, .matrix) thead')
       .evaluateAll((all) =>
@@ -202,7 +201,7 @@ describe('away from the screen', () => {
     });
     const answer = page.frameLocator('iframe').locator('.answer').first();
     await answer.locator('summary').click();
-    await answer.locator('p .words').first().waitFor();
+    expect(await answer.locator('p .words').first().isVisible()).toBe(true);
     await close();
     await other.close();
     await remove();

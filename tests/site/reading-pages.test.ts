@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
-import { follow, openPage, waitForResults } from './open-page.ts';
+import { openPage } from './open-page.ts';
 
 const site = inject('rootSite');
 const story = '/stories/us-security-guarantees-for-ukraine';
@@ -66,10 +66,10 @@ describe('an annotated article', () => {
     const sign = page.locator('.sign[href^="#n-"]').first();
     const target = (await sign.getAttribute('href')) ?? '';
     await sign.tap();
-    await page.waitForURL(({ hash }) => hash === target);
+    expect(new URL(page.url()).hash).toBe(target);
     const note = page.locator(target);
     await note.locator('summary').first().tap();
-    await note.locator('[data-passage]').first().waitFor();
+    expect(await note.locator('[data-passage]').first().isVisible()).toBe(true);
     await close();
   });
 
@@ -79,15 +79,13 @@ describe('an annotated article', () => {
     const [, offsets] = (await page.locator('#s2').getAttribute('data-passage'))?.split(':') ?? [];
     expect(offsets).toMatch(/^\d+-\d+$/u);
     await page.getByRole('button', { name: 'Copy words and source' }).click();
-    await page
-      .locator('.citation [role=status]', { hasText: 'The words and their source are copied.' })
-      .waitFor();
+    await page.waitForFunction(() => document.querySelector('.citation [role=status]')?.textContent !== '');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`“${words}” (article B`);
     expect(copied).toContain(`characters ${offsets?.replace('-', '–')})`);
     expect(copied).toContain('#s2');
     await page.getByRole('button', { name: 'Close' }).click();
-    await page.locator('.citation').waitFor({ state: 'hidden' });
+    expect(await page.locator('.citation').isVisible()).toBe(false);
     await close();
   });
 });
@@ -96,12 +94,10 @@ describe('two articles in parallel', () => {
   test('either article is exchanged in one click, so any pair is two clicks away', async () => {
     const { page, close } = await open(`${story}/compare/${B}/${D}/`, withoutScript);
     const choose = (side: string, letter: string) =>
-      follow(
-        page,
-        page
-          .getByRole('navigation', { name: side })
-          .getByRole('link', { name: new RegExp(`^${letter}`, 'u') }),
-      );
+      page
+        .getByRole('navigation', { name: side })
+        .getByRole('link', { name: new RegExp(`^${letter}`, 'u') })
+        .click();
     await choose('Left', 'C');
     expect(await page.locator('h1').textContent()).toBe('C and D in parallel');
     await choose('Right', 'E');
@@ -137,7 +133,7 @@ describe('quotations', () => {
   test('the article that is compared with stands in the address', async () => {
     const { page, close } = await open(`${story}/quotations/`);
     await page.locator(`.base-choice input[value="${D}"]`).check();
-    await page.waitForURL(({ searchParams }) => searchParams.get('base') === D);
+    expect(new URL(page.url()).searchParams.get('base')).toBe(D);
     await page.reload();
     expect(await page.locator(`.base-choice input[value="${D}"]`).isChecked()).toBe(true);
     await close();
@@ -157,7 +153,7 @@ describe('names', () => {
     const { page, close } = await open(`${story}/names/`, withoutScript);
     const link = page.locator('.forms a').first();
     const name = (await link.textContent()) ?? '';
-    await follow(page, link);
+    await link.click();
     expect(await page.locator(new URL(page.url()).hash).textContent()).toContain(name);
     await close();
   });
@@ -176,11 +172,12 @@ describe('the search page', () => {
     const { page, close } = await open('/search/');
     await page.keyboard.press('/');
     await page.keyboard.type('billion');
-    await waitForResults(page);
+    await page.locator('#search-results li').first().waitFor();
     await page.keyboard.press('ArrowDown');
-    await page.locator('#search-results a.claim:focus').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
+    expect(await focused()).toBe('claim');
     await page.keyboard.press('Escape');
-    await page.locator('#q:focus').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/(?:articles|claims)\/[0-9a-f]/u);
@@ -193,8 +190,7 @@ describe('the search page', () => {
       site: nested,
       path: `${nested.base}search/?q=billion`,
     });
-    await waitForResults(page);
-    await follow(page, page.locator('#search-results .kicker a').first());
+    await page.locator('#search-results .kicker a').first().click();
     expect(new URL(page.url()).pathname.startsWith(`${nested.base}stories/`)).toBe(true);
     expect(await page.locator('h1').count()).toBe(1);
     await close();

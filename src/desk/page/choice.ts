@@ -6,22 +6,18 @@ import { type Chosen, changed, edit, say, session } from './session.ts';
 export function choose(one: Chosen, isChosen: boolean): void {
   const others = session.chosen.filter(({ file, whole }) => file !== one.file || whole !== one.whole);
   session.chosen = isChosen ? [...others, one] : others;
+  say(`${session.chosen.length} chosen; what they are is said at the foot of the page.`);
   changed();
 }
 
-/** What the editor chose by hand, each narrowed to words of it where he wants, and what he can say of it. */
-export function makeChoice(): HTMLElement {
+/** What the editor chose by hand, each narrowed to words of it where he wants, and what he can say of it; nothing while nothing is chosen. */
+export function makeChoice(): HTMLElement | undefined {
   const { chosen } = session;
+  if (chosen.length === 0) return undefined;
   return make(
     'section',
     { class: 'choice', 'aria-label': 'Chosen passages' },
-    make(
-      'p',
-      {},
-      chosen.length === 0
-        ? 'No passage chosen.'
-        : `${chosen.length} chosen; narrow the words where you want.`,
-    ),
+    make('p', {}, `${chosen.length} chosen; narrow the words where you want.`),
     make('ol', {}, ...chosen.map((one) => make('li', {}, makeWords(one)))),
     makeActions(chosen),
   );
@@ -51,6 +47,7 @@ function makeActions(chosen: readonly Chosen[]): HTMLElement {
     'aria-label': 'Why (optional)',
     placeholder: 'Why (optional)',
     'data-key': 'why',
+    'data-draft': true,
   });
   const isOpen = chosen.length >= 2;
   const toReason = (otherwise: string): string => (why.value.trim() === '' ? otherwise : why.value.trim());
@@ -73,7 +70,7 @@ function makeActions(chosen: readonly Chosen[]): HTMLElement {
       },
       { disabled: split === undefined },
     ),
-    makeButton('Clear', clear, { disabled: chosen.length === 0 }),
+    makeButton('Clear', clear),
   );
 }
 

@@ -30,24 +30,6 @@ export function makeField(label: string, field: HTMLElement): HTMLLabelElement {
   return make('label', {}, make('span', {}, label), field);
 }
 
-/** Puts new content into a part of the page and keeps the focus where it was. */
-export function renew(part: Element, ...children: readonly (Node | string | undefined)[]): void {
-  const focused = document.activeElement;
-  const key = part.contains(focused) && focused instanceof HTMLElement ? focused.dataset['key'] : undefined;
-  const open = [...part.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
-    (one) => one.dataset['key'],
-  );
-  part.replaceChildren(...children.filter((child) => child !== undefined));
-  for (const one of part.querySelectorAll<HTMLDetailsElement>('details'))
-    if (open.includes(one.dataset['key'])) one.open = true;
-  if (key === undefined) return;
-  for (const one of part.querySelectorAll<HTMLElement>('[data-key]')) {
-    if (one.dataset['key'] !== key) continue;
-    one.focus();
-    return;
-  }
-}
-
 /** Colours there are for letters; the site's style sheet has them by number. */
 const COLOUR_COUNT = 8;
 

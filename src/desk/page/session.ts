@@ -63,6 +63,7 @@ export function say(message: string): void {
 
 /** Opens a story; what was chosen or put off in another one is forgotten. */
 export async function openStory(id: string): Promise<void> {
+  say(`${id} is opened …`);
   const answer = await fetchStory(id);
   if ('kind' in answer) {
     say(describe(answer));
@@ -73,6 +74,12 @@ export async function openStory(id: string): Promise<void> {
   location.hash = id;
   say(`${answer.title}: ${answer.articles.length} articles, ${answer.claims.length} claims.`);
   changed();
+}
+
+/** Opens a story and goes to it: the keyboard is there, and the stories above scroll away. */
+export async function enterStory(id: string): Promise<void> {
+  await openStory(id);
+  document.querySelector<HTMLElement>('#work')?.focus();
 }
 
 /** Makes an edit; one on a file that was changed outside is offered again on top of that change, never written over it. */
@@ -129,10 +136,8 @@ async function move(direction: 'undo' | 'redo'): Promise<void> {
   changed();
 }
 
-/** Notices a change outside when the editor comes back to the page; what he is just deciding comes first. */
-export const refresh = (): Promise<void> => inTurn(lookAgain);
-
-async function lookAgain(): Promise<void> {
+/** Notices a change outside when the editor comes back to the page. */
+export async function refresh(): Promise<void> {
   const { state } = session;
   if (state === undefined) return;
   const answer = await fetchStory(state.id);

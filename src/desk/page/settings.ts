@@ -18,7 +18,7 @@ export const makeArticles = (state: DeskState): HTMLElement =>
     'details',
     { 'data-key': 'articles' },
     make('summary', {}, `Articles (${state.articles.length})`),
-    make('div', { class: 'articles' }, ...state.articles.map(makeArticle)),
+    make('div', { class: 'forms' }, ...state.articles.map(makeArticle)),
   );
 
 function makeArticle(article: DeskArticle): HTMLElement {
@@ -106,93 +106,21 @@ export function makeStoryWords(state: DeskState): HTMLElement {
   );
 }
 
-/** The topics with their questions and how many claims each gathers; a form for a new one. */
-export const makeTopics = (state: DeskState): HTMLElement =>
-  make(
-    'details',
-    { 'data-key': 'topics' },
-    make('summary', {}, `Topics (${state.topics.length})`),
-    ...state.topics.map((topic) => makeTopicForm(state, topic)),
-    makeTopicForm(state, undefined),
-  );
-
-type Topic = DeskState['topics'][number];
-
-function makeTopicForm({ claims }: DeskState, topic: Topic | undefined): HTMLElement {
-  const gathered = claims.filter((claim) => claim.topic === topic?.id);
-  const key = topic?.id ?? 'new';
-  const field = (name: string, value: string) =>
-    make('input', { type: 'text', name, value, 'data-key': `${key} ${name}` });
-  const [title, question, words] = [
-    field('title', topic?.title ?? ''),
-    field('question', topic?.question ?? ''),
-    field('words', topic?.words.join(', ') ?? ''),
-  ];
-  const save = (): void => {
-    if (title.value.trim() === '' || question.value.trim() === '') return;
-    void edit(
-      {
-        kind: 'topic',
-        id: topic?.id ?? toTopicId(title.value),
-        title: title.value.trim(),
-        question: question.value.trim(),
-        words: words.value
-          .split(',')
-          .map((word) => word.trim())
-          .filter((word) => word !== ''),
-      },
-      'The topic is written; see below what it gathers.',
-    );
-  };
-  return make(
-    'fieldset',
-    {},
-    make('legend', {}, topic === undefined ? 'A new topic' : `${topic.title}: ${gathered.length} claims`),
-    makeField('Title', title),
-    makeField('Question', question),
-    makeField('Words beside the question’s own, with commas', words),
-    makeButton(topic === undefined ? 'Add the topic' : 'Save the topic', save, { 'data-key': `${key} save` }),
-    topic === undefined
-      ? undefined
-      : makeButton('Remove', () => void edit({ kind: 'forget-topic', id: topic.id }, 'The topic is gone.'), {
-          'data-key': `${key} remove`,
-        }),
-    make('ul', {}, ...(topic === undefined ? [] : gathered.map(({ label }) => make('li', {}, label)))),
-  );
-}
-
-/** Letters a to z and digits of a title, joined by hyphens; never empty. */
-function toTopicId(title: string): string {
-  const words =
-    title
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/gu) ?? [];
-  return words.join('-').slice(0, 60) || 'topic';
-}
-
 /** What the editor decided so far, each to be taken back. */
 export const makeDecisions = (state: DeskState): HTMLElement =>
   make(
     'details',
     { 'data-key': 'decisions' },
     make('summary', {}, `Your links (${state.links.length})`),
-    make(
-      'ul',
-      {},
-      ...state.links.map(({ index, kind, words, why }) =>
-        make(
-          'li',
-          {},
-          `${kind === 'same' ? 'Same' : 'Not the same'}: ${words.map((one) => `“${one}”`).join(' · ')} (${why}) `,
-          makeButton(
-            'Take back',
-            () => void edit({ kind: 'forget-link', index }, 'The link is taken back.'),
-            {
-              'data-key': `link ${index}`,
-            },
-          ),
-        ),
-      ),
-    ),
+    make('ul', {}, ...state.links.map(makeDecision)),
+  );
+
+const makeDecision = ({ index, kind, words, why }: DeskState['links'][number]): HTMLElement =>
+  make(
+    'li',
+    {},
+    `${kind === 'same' ? 'Same' : 'Not the same'}: ${words.map((one) => `“${one}”`).join(' · ')} (${why}) `,
+    makeButton('Take back', () => void edit({ kind: 'forget-link', index }, 'The link is taken back.'), {
+      'data-key': `link ${index}`,
+    }),
   );

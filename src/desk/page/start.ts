@@ -1,11 +1,14 @@
 import type { DeskState } from '../state.ts';
-import { answerByKey, makeCards } from './cards.ts';
+import { answerByKey } from './answers.ts';
+import { makeCards } from './cards.ts';
 import { makeChoice } from './choice.ts';
-import { make, makeButton, renew } from './elements.ts';
+import { make, makeButton } from './elements.ts';
+import { renew } from './renew.ts';
 import { edit, onChange, openStory, refresh, session, step } from './session.ts';
-import { makeArticles, makeDecisions, makeStoryWords, makeTopics } from './settings.ts';
+import { makeArticles, makeDecisions, makeStoryWords } from './settings.ts';
 import { showStories } from './stories.ts';
 import { makeTable } from './table.ts';
+import { makeTopics } from './topics.ts';
 
 const work = document.querySelector<HTMLElement>('#work');
 
@@ -15,36 +18,40 @@ function showStory(): void {
   work.hidden = false;
   renew(
     work,
-    make(
-      'header',
-      { class: 'story' },
-      make('h2', {}, state.title),
-      make(
-        'p',
-        {},
-        makeButton('Undo', () => void step('undo'), {
-          disabled: state.undo === null,
-          title: state.undo ?? '',
-        }),
-        makeButton('Redo', () => void step('redo'), {
-          disabled: state.redo === null,
-          title: state.redo ?? '',
-        }),
-        make('a', { href: `/stories/${state.id}/`, target: '_blank', rel: 'noreferrer' }, 'See the page'),
-      ),
-      make('ul', { class: 'to-do' }, ...state.toDo.map((line) => make('li', {}, line))),
-      makeLost(state),
-      makeProblems(),
-    ),
-    makeCards(),
-    makeChoice(),
-    makeTable(state),
-    makeTopics(state),
+    makeHead(state),
     makeArticles(state),
     makeStoryWords(state),
+    makeTopics(state),
     makeDecisions(state),
+    makeCards(),
+    makeTable(state),
+    makeChoice(),
   );
 }
+
+const makeHead = (state: DeskState): HTMLElement =>
+  make(
+    'header',
+    { class: 'story' },
+    make('h2', {}, state.title),
+    make(
+      'p',
+      {},
+      makeStep('undo', state.undo),
+      makeStep('redo', state.redo),
+      make('a', { href: `/stories/${state.id}/`, target: '_blank', rel: 'noreferrer' }, 'See the page'),
+    ),
+    make('ul', { class: 'to-do' }, ...state.toDo.map((line) => make('li', {}, line))),
+    makeLost(state),
+    makeProblems(),
+  );
+
+/** A button that takes a step back or does it again; disabled where there is none. */
+const makeStep = (direction: 'undo' | 'redo', what: string | null): HTMLElement =>
+  makeButton(direction === 'undo' ? 'Undo' : 'Redo', () => void step(direction), {
+    disabled: what === null,
+    title: what ?? '',
+  });
 
 /** Words of the editor's that an article does not hold any more, each with the nearest to take instead. */
 function makeLost({ lost }: DeskState): HTMLElement | undefined {
@@ -56,31 +63,21 @@ function makeLost({ lost }: DeskState): HTMLElement | undefined {
     make(
       'ul',
       {},
-      ...lost.map(({ file, words, nearest }, index) =>
-        make(
-          'li',
-          {},
-          `${file}: “${words}”. `,
-          nearest === null
-            ? 'No text there is near; take the link back below.'
-            : make(
-                'span',
-                {},
-                `The nearest text is “${nearest}”. `,
-                makeButton(
-                  'Take these words',
-                  () =>
-                    void edit(
-                      { kind: 'reword', of: { file, words }, words: nearest },
-                      'The words are those of the article again.',
-                    ),
-                  { 'data-key': `lost ${index}` },
-                ),
-              ),
-        ),
+      ...lost.map((one, index) =>
+        make('li', {}, `${one.file}: “${one.words}”. `, ...makeNearest(one, `lost ${index}`)),
       ),
     ),
   );
+}
+
+function makeNearest({ file, words, nearest }: DeskState['lost'][number], key: string): (Node | string)[] {
+  if (nearest === null) return ['No text there is near; take the link back under “Your links”.'];
+  const take = () =>
+    void edit(
+      { kind: 'reword', of: { file, words }, words: nearest },
+      'The words are those of the article again.',
+    );
+  return [`The nearest text is “${nearest}”. `, makeButton('Take these words', take, { 'data-key': key })];
 }
 
 function makeProblems(): HTMLElement | undefined {

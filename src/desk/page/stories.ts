@@ -1,13 +1,16 @@
-import { make, makeButton, makeField, renew } from './elements.ts';
+import { make, makeButton, makeField } from './elements.ts';
+import { renew } from './renew.ts';
 import { fetchStories } from './requests.ts';
-import { openStory } from './session.ts';
+import { enterStory } from './session.ts';
 import { addToStory, type Upload } from './upload.ts';
 
-/** The stories, and a form that makes one of dropped, chosen or pasted articles. */
-export async function showStories(): Promise<void> {
+/** The stories, and a form that makes one of dropped, chosen or pasted articles; it is folded once a story is made, or when told. */
+export async function showStories({ isFormOpen }: { isFormOpen?: boolean } = {}): Promise<void> {
   const part = document.querySelector('#stories');
   if (part === null) return;
   const stories = await fetchStories();
+  const form = part.querySelector('details');
+  if (form !== null && isFormOpen === false) form.open = false;
   renew(
     part,
     make('h2', { id: 'stories-title' }, 'Stories'),
@@ -18,7 +21,7 @@ export async function showStories(): Promise<void> {
         make(
           'li',
           {},
-          makeButton(id, () => void openStory(id)),
+          makeButton(id, () => void enterStory(id)),
         ),
       ),
     ),

@@ -1,7 +1,7 @@
-import type { ChosenWords } from '../edits.ts';
 import type { DeskClaim, DeskPassage, DeskState } from '../state.ts';
 import { choose } from './choice.ts';
 import { make, makeLetter } from './elements.ts';
+import { findWords, makeSending, makeTargets } from './send.ts';
 import { edit, session } from './session.ts';
 
 /** Articles as columns, claims as rows, those of several articles first; what stands in one article only is folded. */
@@ -13,23 +13,24 @@ export function makeTable(state: DeskState): HTMLElement {
     { 'aria-labelledby': 'table-title' },
     make('h2', { id: 'table-title' }, 'Claims'),
     make('p', {}, 'Tick two or more passages, or select words of one, then say what they are.'),
-    makeGrid(state, several),
+    makeTargets(state),
+    makeGrid(state, several, 'Claims of several articles'),
     make(
       'details',
       { 'data-key': 'single' },
       make('summary', {}, `In one article only (${single.length})`),
-      makeGrid(state, single),
+      makeGrid(state, single, 'Claims of one article'),
     ),
   );
 }
 
-function makeGrid(state: DeskState, claims: readonly DeskClaim[]): HTMLElement {
+function makeGrid(state: DeskState, claims: readonly DeskClaim[], name: string): HTMLElement {
   const head = state.articles.map(({ letter, label }) =>
     make('th', { scope: 'col' }, makeLetter(letter, label), ` ${label}`),
   );
   return make(
     'div',
-    { class: 'grid', tabindex: '0', role: 'region', 'aria-label': 'Claims by article' },
+    { class: 'grid', tabindex: '0', role: 'region', 'aria-label': name, 'data-scrolls': name },
     make(
       'table',
       {},
@@ -43,21 +44,21 @@ const makeRow = (state: DeskState, claim: DeskClaim): HTMLElement =>
   make(
     'tr',
     {},
-    make('th', { scope: 'row' }, makeLabel(claim), makeTopicChoice(state, claim)),
+    make('th', { scope: 'row' }, makeLabel(claim), makeSending(state, claim)),
     ...claim.cells.map(({ passages }) => make('td', {}, ...passages.map(makePassage))),
   );
 
 function makeLabel(claim: DeskClaim): HTMLElement {
-  const field = make('input', {
-    type: 'text',
-    value: claim.label,
-    'aria-label': 'Heading of the claim',
-    'data-key': `label-${claim.id}`,
-  });
+  const field = make(
+    'textarea',
+    { rows: '2', 'aria-label': 'Heading of the claim', 'data-key': `label-${claim.id}` },
+    claim.label,
+  );
   field.addEventListener('change', () => {
     const of = findWords(claim);
     if (of === undefined) return;
-    const label = field.value.trim() === '' ? null : field.value.trim();
+    const written = field.value.replaceAll(/\s+/gu, ' ').trim();
+    const label = written === '' ? null : written;
     void edit(
       { kind: 'claim', id: claim.id, of, label },
       'The heading is written; the page marks it as yours.',
@@ -66,29 +67,6 @@ function makeLabel(claim: DeskClaim): HTMLElement {
   const by = claim.labelBy === 'editor' ? make('span', { class: 'by' }, 'your heading') : undefined;
   return make('div', {}, field, by);
 }
-
-function makeTopicChoice({ topics }: DeskState, claim: DeskClaim): HTMLElement {
-  const options = [{ id: '', title: 'no topic' }, ...topics].map(({ id, title }) =>
-    make('option', { value: id, selected: id === (claim.topic ?? '') }, title),
-  );
-  const field = make(
-    'select',
-    { 'aria-label': 'Topic of the claim', 'data-key': `topic-${claim.id}` },
-    ...options,
-  );
-  field.addEventListener('change', () => {
-    const of = findWords(claim);
-    if (of === undefined) return;
-    const topic = field.value === '' ? null : field.value;
-    void edit({ kind: 'claim', id: claim.id, of, topic }, 'The claim is sent to its topic.');
-  });
-  return field;
-}
-
-const findWords = (claim: DeskClaim): ChosenWords | undefined => {
-  const passage = claim.cells.flatMap(({ passages }) => passages)[0];
-  return passage === undefined ? undefined : { file: passage.file, words: passage.words };
-};
 
 function makePassage(passage: DeskPassage): HTMLElement {
   const { file, words: whole } = passage;

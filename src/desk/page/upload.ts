@@ -1,7 +1,8 @@
 import type { Replaced } from '../replaced.ts';
-import { make, renew } from './elements.ts';
+import { make } from './elements.ts';
+import { renew } from './renew.ts';
 import { sendFiles } from './requests.ts';
-import { describe, openStory, say } from './session.ts';
+import { describe, enterStory, openStory, say } from './session.ts';
 import { showStories } from './stories.ts';
 
 /** Article files for a story, as they are sent. */
@@ -20,14 +21,19 @@ export async function addToStory(
     say('Give the story a title, and at least one article.');
     return;
   }
+  say('The articles are read and compared; a long story takes its time …');
   const answer = await sendFiles({ title, files, replace });
   if (!('story' in answer)) {
     say(describe(answer));
     return;
   }
-  if (answer.replaced === undefined) await showStories();
-  else renew(news, ...makeReplaced(answer.replaced));
-  await openStory(answer.story);
+  if (answer.replaced === undefined) {
+    await showStories({ isFormOpen: false });
+    await enterStory(answer.story);
+  } else {
+    renew(news, ...makeReplaced(answer.replaced));
+    await openStory(answer.story);
+  }
   const articles = document.querySelector<HTMLDetailsElement>('details[data-key="articles"]');
   if (articles !== null) articles.open = true;
 }

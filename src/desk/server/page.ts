@@ -19,6 +19,8 @@ const STYLES = [
   'src/styles/base.css',
   'src/styles/marks.css',
   'src/desk/page/desk.css',
+  'src/desk/page/decide.css',
+  'src/desk/page/table.css',
 ];
 
 /**

@@ -160,29 +160,14 @@ function toState(opened: Opened, journal: Journal): DeskState {
   };
 }
 
-/** Share of each article that its pages and data would hold, by the letters of the passages and the whole text. */
-function toPublishedRatios(comparison: Comparison): Map<string, number> {
-  const published = toPublished(comparison);
-  return new Map(
-    published.articles.map(({ id, text }) => {
-      if (text.value !== undefined) return [id, 1];
-      const passages = published.claims.flatMap((claim) =>
-        claim.passages.filter(({ article }) => article === id),
-      );
-      return [id, Math.min(1, measureCover(passages) / Math.max(1, text.length))];
-    }),
+/** Share of each article that its pages and data would hold, by words: all of it, or its excerpt. */
+const toPublishedRatios = (comparison: Comparison): Map<string, number> =>
+  new Map(
+    toPublished(comparison).articles.map(({ id, excerpt }) => [
+      id,
+      excerpt === undefined ? 1 : excerpt.words / Math.max(1, excerpt.of),
+    ]),
   );
-}
-
-/** Code units that spans cover together. */
-function measureCover(spans: readonly { start: number; end: number }[]): number {
-  let [covered, reached] = [0, 0];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    covered += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return covered;
-}
 
 function describeEdit(edit: Edit): string {
   switch (edit.kind) {

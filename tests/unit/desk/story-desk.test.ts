@@ -54,6 +54,12 @@ describe('an edit at the desk', () => {
     expect(await read()).toBe(YAML);
   });
 
+  test('shows the share of an article that would be published: its excerpt, not the places of what is withheld', async () => {
+    const { articles } = await loadState('harbour');
+    expect(articles.map(({ publish }) => publish)).toEqual(['passages', 'passages']);
+    for (const { publishedRatio } of articles) expect(publishedRatio).toBeLessThanOrEqual(0.25);
+  });
+
   test('is taken back and done again, byte for byte', async () => {
     const { base } = await loadState('harbour');
     await makeEdit('harbour', same, base);

@@ -1,0 +1,95 @@
+import type { Edit } from '../edits.ts';
+import type { DeskClaim, DeskState } from '../state.ts';
+import { make, makeButton, makeField } from './elements.ts';
+import { forgetDrafts } from './renew.ts';
+import { edit, say } from './session.ts';
+
+type Topic = DeskState['topics'][number];
+type Fields = { title: HTMLInputElement; question: HTMLInputElement; words: HTMLInputElement };
+
+/** The topics with their questions and how many claims each gathers; a form for a new one. */
+export const makeTopics = (state: DeskState): HTMLElement =>
+  make(
+    'details',
+    { 'data-key': 'topics' },
+    make('summary', {}, `Topics (${state.topics.length})`),
+    make(
+      'div',
+      { class: 'forms' },
+      ...state.topics.map((topic) => makeTopicForm(state, topic)),
+      makeTopicForm(state, undefined),
+    ),
+  );
+
+function makeTopicForm({ claims }: DeskState, topic: Topic | undefined): HTMLElement {
+  const fields = makeTopicFields(topic);
+  const gathered = topic === undefined ? [] : claims.filter((claim) => claim.topic === topic.id);
+  return make(
+    'fieldset',
+    {},
+    make('legend', {}, topic === undefined ? 'A new topic' : `${topic.title}: ${countClaims(gathered)}`),
+    makeField('Title', fields.title),
+    makeField('Question', fields.question),
+    makeField('Words beside the question’s own, with commas', fields.words),
+    makeButton(topic === undefined ? 'Add the topic' : 'Save the topic', () => saveTopic(topic, fields), {
+      'data-key': `${topic?.id ?? 'new'} save`,
+    }),
+    topic === undefined ? undefined : makeRemove(topic),
+    make('ul', {}, ...gathered.map(({ label }) => make('li', {}, label))),
+  );
+}
+
+function makeTopicFields(topic: Topic | undefined): Fields {
+  const field = (name: string, value: string) =>
+    make('input', {
+      type: 'text',
+      name,
+      value,
+      'data-key': `${topic?.id ?? 'new'} ${name}`,
+      'data-draft': true,
+    });
+  return {
+    title: field('title', topic?.title ?? ''),
+    question: field('question', topic?.question ?? ''),
+    words: field('words', topic?.words.join(', ') ?? ''),
+  };
+}
+
+const countClaims = ({ length }: readonly DeskClaim[]): string =>
+  length === 1 ? '1 claim' : `${length} claims`;
+
+const makeRemove = ({ id }: Topic): HTMLElement =>
+  makeButton('Remove', () => void edit({ kind: 'forget-topic', id }, 'The topic is gone.'), {
+    'data-key': `${id} remove`,
+  });
+
+function saveTopic(topic: Topic | undefined, fields: Fields): void {
+  const [title, question] = [fields.title.value.trim(), fields.question.value.trim()];
+  const missing = title === '' ? fields.title : question === '' ? fields.question : undefined;
+  if (missing !== undefined) {
+    say('A topic needs a title and a question.');
+    missing.focus();
+    return;
+  }
+  const words = fields.words.value.split(',').map((word) => word.trim());
+  const change: Edit = {
+    kind: 'topic',
+    id: topic?.id ?? toTopicId(title),
+    title,
+    question,
+    words: words.filter((word) => word !== ''),
+  };
+  void edit(change, 'The topic is written; see below what it gathers.').then((isMade) => {
+    if (isMade) forgetDrafts(Object.values(fields).map((field) => field.dataset['key']));
+  });
+}
+
+/** Letters a to z and digits of a title, joined by hyphens; never empty. */
+function toTopicId(title: string): string {
+  const words =
+    title
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? [];
+  return words.join('-').slice(0, 60) || 'topic';
+}
