@@ -1,8 +1,8 @@
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
-import type { SharedWording } from '../model/comparison.ts';
 import { PROSE_KINDS } from '../model/kinds.ts';
 import { bySpan, overlaps, type Span } from '../model/span.ts';
+import type { SharedWording } from '../model/wording.ts';
 import { findRuns, MIN_RUN_WORDS, type WordRun } from './shared-wording-runs.ts';
 import { findWords } from './shared-wording-words.ts';
 

@@ -2,6 +2,8 @@ import { findWords } from '../align/shared-wording-words.ts';
 import type { ApparatusEntry, Passage, Reading } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { DifferenceKind } from '../model/kinds.ts';
+import { findAttributionDifference } from './attribution-differences.ts';
+import { findCertaintyDifference } from './certainty-differences.ts';
 import {
   areFiguresCompatible,
   canTimeframesAgree,
@@ -9,12 +11,13 @@ import {
   matchTimeframes,
 } from './matching-values.ts';
 import {
-  areNamesCompatible,
+  areNamesShared,
   areQuotationsCompatible,
   joinPieces,
   matchQuotations,
   withFullNames,
 } from './matching-words.ts';
+import { createNearReader } from './near-words.ts';
 import { findLacking, withoutQuoting } from './one-sided.ts';
 import {
   type ReadingOf,
@@ -59,40 +62,41 @@ export function toApparatus(passages: readonly Passage[], articles: StoryArticle
     return { ...found, differs: found.differs || isOneSided, without };
   };
   const findStemsOfOthers = createOthersFinder(passages);
+  const readNear = createNearReader(passages, articles);
   const figures = read(toFigureReadings);
+  const attributions = withSharedSources(
+    read((passage, article) => [toAttributionReading(passage, article, findStemsOfOthers(article.id))]),
+  );
+  const certainty = findCertaintyDifference(
+    withSharedHedges(
+      read((passage, article) => [toCertaintyReading(passage, article, findStemsOfOthers(article.id))]),
+      passages,
+      articles,
+    ),
+    { passages, articles },
+  );
   const timeframes = withNamedDays(read(toTimeframeReadings), articles);
   return [
-    ...toSlots(figures, matchFigures(figures)).map((slot) =>
+    ...toSlots(figures, matchFigures(figures, readNear)).map((slot) =>
       withLacking(entry('figure', slot, areFiguresCompatible), slot, figures),
     ),
-    ...toSlots(timeframes, matchTimeframes(timeframes, articles)).map((slot) =>
-      withLacking(
-        entry('timeframe', slot, (all) => canTimeframesAgree(all, articles)),
-        slot,
-        timeframes,
-      ),
+    ...toSlots(timeframes, matchTimeframes(timeframes, articles, readNear)).map((slot) =>
+      withLacking(entry('timeframe', slot, canTimeframesAgree), slot, timeframes),
     ),
-    entry(
-      'attribution',
-      withSharedSources(
-        read((passage, article) => [toAttributionReading(passage, article, findStemsOfOthers(article.id))]),
-      ),
-      () => false,
-    ),
-    entry(
-      'certainty',
-      withSharedHedges(
-        read((passage, article) => [toCertaintyReading(passage, article, findStemsOfOthers(article.id))]),
-        passages,
-        articles,
-      ),
-      () => false,
-    ),
+    {
+      ...entry('attribution', attributions, () => true),
+      ...findAttributionDifference(attributions, { passages, articles }),
+    },
+    {
+      ...entry('certainty', certainty.readings, () => false),
+      differs: certainty.differs,
+      compatible: !certainty.differs,
+    },
     ...joinPieces(toSlots(read(toQuotationReadings), matchQuotations)).map((slot) =>
       withoutQuoting(entry('quotation', slot, areQuotationsCompatible), slot, articles),
     ),
     ...toNameSlots(read(toNameReadings))
-      .map((slot) => entry('name', slot, areNamesCompatible))
+      .map((slot) => entry('name', slot, (all) => areNamesShared(all, articles)))
       .filter(({ differs }) => differs),
   ];
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../model/article.ts';
 import type { NumberRange } from './number-ranges.ts';
 
 /** How a modifier moves a figure: around it, from it up, up to it. */
-export type ModifierKind = 'about' | 'more' | 'less' | 'exact';
+export type ModifierKind = 'about' | 'more' | 'least' | 'less' | 'exact';
 
 /** How far “about” reaches, as a ratio of the value. */
 const ABOUT_RATIO = 0.1;
@@ -12,7 +12,8 @@ const MODIFIERS: readonly (readonly [ModifierKind, RegExp])[] = [
     'less',
     /\b(?:less|fewer|under|below|up to|at most|no more|not more|nearly|almost|close to|just short|maximum)\b/iu,
   ],
-  ['more', /\b(?:more|over|above|at least|upwards?|exceeding|beyond|no less|no fewer|minimum|plus)\b/iu],
+  ['least', /\b(?:at least|no less|no fewer|minimum|or more)\b/iu],
+  ['more', /\b(?:more|over|above|upwards?|exceeding|beyond|plus)\b/iu],
   ['about', /\b(?:about|around|roughly|approximately|approx|some|circa|estimated|or so|an estimated)\b/iu],
 ];
 
@@ -34,6 +35,7 @@ export function toFigureRange({ value, high, modifier }: Figure): NumberRange {
     case 'about':
       return { from: value - slack, to: top + slack };
     case 'more':
+    case 'least':
       return { from: value, to: Number.POSITIVE_INFINITY };
     case 'less':
       return { from: Number.NEGATIVE_INFINITY, to: top };

@@ -1,9 +1,11 @@
 import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
 import { toFigureRange } from './figure-ranges.ts';
+import type { NearReader } from './near-words.ts';
 import { haveCommonNumber } from './number-ranges.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { WEEKDAYS } from './timeframe-days.ts';
 import { toTimeframeRange, toTimeframeShape } from './timeframe-ranges.ts';
 
 type FigureReading = ReadingOf<'figure'>;
@@ -16,10 +18,11 @@ const COUNTING_UNITS: ReadonlySet<string> = new Set(['count', 'people']);
 const LIKE_VALUE_MAX_FACTOR = 3;
 
 /** Finds figures of like unit that answer the same question: nearest values first; where each article gives one only of a unit, whatever the values. */
-export function matchFigures(all: readonly FigureReading[]) {
+export function matchFigures(all: readonly FigureReading[], readNear: NearReader) {
   return {
     score(a: FigureReading, b: FigureReading): number {
       if (!haveLikeUnit(a, b)) return 0;
+      if (!areFiguresCompatible([a, b]) && readNear(a).isDisjointFrom(readNear(b))) return 0;
       const near = closeness(a, b);
       if (near * LIKE_VALUE_MAX_FACTOR >= 1) return 1 + near;
       const isAlone = [a, b].every(
@@ -49,7 +52,11 @@ export const areFiguresCompatible = (readings: readonly FigureReading[]): boolea
   haveCommonNumber(readings.map(toFigureRange));
 
 /** Finds timeframes that answer the same question: of one shape, overlapping first; where each article gives one of the shape, whatever the days. */
-export function matchTimeframes(all: readonly TimeframeReading[], articles: StoryArticles) {
+export function matchTimeframes(
+  all: readonly TimeframeReading[],
+  articles: StoryArticles,
+  readNear: NearReader,
+) {
   const shapes = new Map(
     all.map((one) => [one, toTimeframeShape(sliceSpan(articles.get(one.article).text, one))]),
   );
@@ -60,7 +67,7 @@ export function matchTimeframes(all: readonly TimeframeReading[], articles: Stor
       const shape = shapes.get(a);
       const isLike = shape === shapes.get(b);
       if (areTimeframesCompatible([a, b])) return isLike ? 2 : isBounded(a) && isBounded(b) ? 1 : 0;
-      if (!isLike || shape === 'other') return 0;
+      if (!isLike || shape === 'other' || readNear(a).isDisjointFrom(readNear(b))) return 0;
       return countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1 ? 0.5 : 0;
     },
   };
@@ -75,14 +82,33 @@ export function areTimeframesCompatible(readings: readonly TimeframeReading[]): 
   return haveCommonNumber(known.map(({ range }) => range));
 }
 
-/** Counts from the day of writing, which is not known: “yesterday”, “tonight”, “this week”. It may be whatever day another article names. */
-const DEICTIC =
-  /^(?:(?:earlier|later|late|early|on) )?(?:today|yesterday|tomorrow|tonight|overnight|(?:this|last|yesterday|tomorrow) (?:morning|afternoon|evening|night))$/iu;
+/** Keys that name a day or month without its year; two of one kind that differ are two days: “Monday” and “Tuesday”, but not “Monday” and “March”. */
+const NAMED_KEYS: readonly RegExp[] = [
+  /^(?:by )?(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u,
+  /^(?:by )?-\d\d-\d\d$/u,
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+];
 
-/** True when one day can fit all timeframes: those of known days agree, and the others count from a day of writing that is not known. */
-export function canTimeframesAgree(readings: readonly TimeframeReading[], articles: StoryArticles): boolean {
-  const isOpen = (one: TimeframeReading): boolean =>
-    toTimeframeRange(one) === undefined && DEICTIC.test(sliceSpan(articles.get(one.article).text, one));
-  const fixed = readings.filter((reading) => !isOpen(reading));
-  return new Set(fixed.map(({ key }) => key)).size < 2 || areTimeframesCompatible(fixed);
+/**
+ * True unless two timeframes cannot both be so: their days are known and none is in both, or both name a weekday, a date or a month without its year, and not
+ * the same. What counts from a day of writing that is not known (“yesterday”, “last month”) may be whatever day another article names.
+ */
+export const canTimeframesAgree = (readings: readonly TimeframeReading[]): boolean =>
+  !readings.some((one, index) => readings.slice(index + 1).some((other) => cannotBoth(one, other)));
+
+function cannotBoth(one: TimeframeReading, other: TimeframeReading): boolean {
+  if (one.article === other.article) return false;
+  const [left, right] = [toTimeframeRange(one), toTimeframeRange(other)];
+  if (left !== undefined && right !== undefined)
+    return left.scale === right.scale && !haveCommonNumber([left.range, right.range]);
+  if (isOtherWeekday(one, other) || isOtherWeekday(other, one)) return true;
+  const kind = NAMED_KEYS.find((pattern) => pattern.test(one.key));
+  return kind !== undefined && one.key !== other.key && kind.test(other.key);
+}
+
+/** True for a weekday, and a date that falls on another one. */
+function isOtherWeekday({ key }: TimeframeReading, { from, to }: TimeframeReading): boolean {
+  const weekday = WEEKDAYS.indexOf(key);
+  if (weekday < 0 || typeof from !== 'string' || from !== to) return false;
+  return new Date(`${from.slice(0, 10)}T00:00:00Z`).getUTCDay() !== weekday;
 }

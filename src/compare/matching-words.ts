@@ -1,7 +1,9 @@
 import { isFunctionWord } from '../diff/function-words.ts';
+import { sliceSpan } from '../model/span.ts';
 import { findCountry } from './countries.ts';
 import { DISTANCING, isSpelledAlike } from './label-names.ts';
 import type { ReadingOf } from './readings.ts';
+import type { StoryArticles } from './story-articles.ts';
 
 type QuotationReading = ReadingOf<'quotation'>;
 
@@ -120,6 +122,28 @@ export function areNamesCompatible(readings: readonly ReadingOf<'name'>[]): bool
   }
   return left.length === 0;
 }
+
+/**
+ * True when no article calls an entity what the others never do: each uses, somewhere in its text, a form of a name that the others use. “The
+ * president” in one sentence and the surname in the next are no difference between two articles that have both.
+ */
+export function areNamesShared(readings: readonly ReadingOf<'name'>[], articles: StoryArticles): boolean {
+  if (areNamesCompatible(readings)) return true;
+  if (readings.some(({ key }) => DISTANCING.test(key))) return false;
+  const ids = [...new Set(readings.map(({ article }) => article))];
+  const forms = ids.map((id) => {
+    const { text, names } = articles.get(id);
+    const own = names.filter(({ entity }) => entity === readings[0]?.entity);
+    return [...new Set(own.map((name) => toNameKey(sliceSpan(text, name))))];
+  });
+  return forms.every((mine, index) =>
+    forms
+      .slice(index + 1)
+      .every((others) => mine.some((one) => others.some((other) => areFormsOfOneName(one, other)))),
+  );
+}
+
+const toNameKey = (words: string): string => words.toLowerCase().replace(/^the\s/u, '');
 
 /** True when two forms of a name have a part in common, spelled alike or nearly so, or one is made of the other's first letters. */
 export const areFormsOfOneName = (a: string, b: string): boolean =>

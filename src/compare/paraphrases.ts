@@ -1,6 +1,7 @@
-import type { Claim, Passage, Utterance } from '../model/comparison.ts';
+import type { Claim, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { containsSpan, overlaps, spanLength } from '../model/span.ts';
+import type { Utterance } from '../model/wording.ts';
 import { findCarrier } from './carriers.ts';
 import type { StoryArticles } from './story-articles.ts';
 import type { UtteranceForm } from './utterances.ts';

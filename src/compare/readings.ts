@@ -12,6 +12,7 @@ import {
 } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
 import { isInScope } from './certainty-scope.ts';
+import { isClearlyCarried, PAPERS } from './clear-sources.ts';
 import { toFigureKey } from './figure-ranges.ts';
 import { isOfShared } from './hedge-scope.ts';
 import { toQuotedWords } from './quoted-words.ts';
@@ -37,8 +38,16 @@ const isIn = (outer: Span, span: Span): boolean => overlapLength(outer, span) * 
 /** The figures of a passage. */
 export const toFigureReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'figure'>[] =>
   article.figures
-    .filter((figure) => isIn(passage, figure))
+    .filter((figure) => isIn(passage, figure) && !isOfDay(figure, article))
     .map((figure) => ({ kind: 'figure', ...toBase(passage), key: toFigureKey(figure), ...figure }));
+
+/** A number that a month stands right before is a day: “the Sept. 11 hijackers”. */
+const MONTH_BEFORE =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|march|mar\.|april|apr\.|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s$/iu;
+
+const isOfDay = (figure: Span, { text, timeframes }: AnnotatedArticle): boolean =>
+  MONTH_BEFORE.test(text.slice(Math.max(0, figure.start - 12), figure.start)) ||
+  timeframes.some((timeframe) => containsSpan(timeframe, figure));
 
 /** The timeframes of a passage. */
 export const toTimeframeReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'timeframe'>[] =>
@@ -64,11 +73,23 @@ export function toAttributionReading(
   article: AnnotatedArticle,
   others: ReadonlySet<string>,
 ): ReadingOf<'attribution'> {
-  const { voice, source, cue, likely } = findCarrier(passage, article, others);
+  const carrier = findCarrier(passage, article, others);
+  const { voice, source, cue, likely } = carrier;
+  const isClear = isClearlyCarried(carrier, passage, article);
   const words = source === null ? '' : sliceSpan(article.text, source);
-  const isUnknown = voice === 'named' && POINTING_SOURCE.test(words);
+  const isUnknown =
+    voice === 'named' && POINTING_SOURCE.test(words) && !PAPERS.has(words.split(' ').at(-1) ?? '');
   const name = likely ?? (isUnknown ? UNKNOWN_SOURCE : toWordsKey(words));
-  return { kind: 'attribution', ...toBase(passage), key: `${voice} ${name}`.trim(), voice, source, cue };
+  const key = `${voice} ${name}`.trim();
+  return {
+    kind: 'attribution',
+    ...toBase(passage),
+    key,
+    voice,
+    ...(isClear ? {} : { doubtful: true }),
+    source,
+    cue,
+  };
 }
 
 /**

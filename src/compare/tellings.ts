@@ -1,6 +1,6 @@
-import type { SharedWording } from '../model/comparison.ts';
 import { joinPairs } from '../model/groups.ts';
 import type { Id } from '../model/ids.ts';
+import type { SharedWording } from '../model/wording.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /** Lowest ratio of shared wording (of the shorter article's words) at which two articles count as one telling. */

@@ -18,7 +18,8 @@ const MONTH_DAY =
   /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (\d{1,2})\b/giu;
 const DAY_MONTH =
   /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b/giu;
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** The days of the week by their number in a date. */
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const WEEKDAY_SHORT: ReadonlyMap<string, string> = new Map(
   WEEKDAYS.flatMap((day) => [
     [day.slice(0, 3), day],
@@ -30,7 +31,7 @@ const PAST = /\b(?:last|past|previous)\b/iu;
 const COMING = /\b(?:next|coming)\b/iu;
 /** Words beside a weekday that leave it the same day as far as the words tell. */
 const BESIDE_WEEKDAY =
-  /\b(?:on|last|past|previous|this|next|coming|early|late|the|morning|afternoon|evening|night|noon|by|until|before)\b/giu;
+  /\b(?:on|last|past|previous|this|next|coming|earlier|early|later|late|the|morning|afternoon|evening|night|noon|by|until|before)\b/giu;
 const BOUND = /\b(?:by|until|before)\b/iu;
 
 /**

@@ -1,7 +1,8 @@
 import type { Quotation } from '../model/article.ts';
-import type { Claim, Utterance } from '../model/comparison.ts';
+import type { Claim } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { VariantKind } from '../model/kinds.ts';
+import type { Utterance } from '../model/wording.ts';
 import { findParaphrases } from './paraphrases.ts';
 import { toQuotedWords } from './quoted-words.ts';
 import { isSubsequence } from './same-sayings.ts';

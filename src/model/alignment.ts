@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { LinkSchema, PassageSchema, PossiblyRelatedSchema, SharedWordingSchema } from './comparison.ts';
+import { LinkSchema, PassageSchema, PossiblyRelatedSchema } from './comparison.ts';
 import { IdSchema } from './ids.ts';
 import { MakerSchema } from './kinds.ts';
 import { SpanSchema } from './span.ts';
+import { SharedWordingSchema } from './wording.ts';
 
 /** The sentence of an article that comes nearest to a claim it does not carry; `start` and `end` are absent when it shares nothing with it. */
 export const NearestSchema = z.object({

@@ -18,12 +18,12 @@ import {
   PublishSchema,
   ReasonKindSchema,
   RelationKindSchema,
-  VariantKindSchema,
   VersionAgreementSchema,
   VoiceSchema,
 } from './kinds.ts';
 import { SpanSchema } from './span.ts';
 import { CorrectionSchema } from './story.ts';
+import { SharedWordingSchema, UtteranceSchema } from './wording.ts';
 
 /** Rises when a field of the published data changes its name or meaning. */
 export const SCHEMA_VERSION = 1;
@@ -103,6 +103,8 @@ export const ReadingSchema = z.discriminatedUnion('kind', [
     kind: z.literal('attribution'),
     ...reading,
     voice: VoiceSchema,
+    /** True where the passage leaves in doubt who carries it: then the articles are not said to differ in it. */
+    doubtful: z.boolean().optional(),
     source: z
       .object({ ...offsets, entity: z.string().nullable(), resolved: z.string().nullable().optional() })
       .nullable(),
@@ -113,6 +115,7 @@ export const ReadingSchema = z.discriminatedUnion('kind', [
     ...reading,
     hedges: z.array(SpanSchema),
     negations: z.array(SpanSchema),
+    doubtful: z.boolean().optional(),
   }),
   z.object({ kind: z.literal('quotation'), ...reading, ...offsets, quotation: z.string() }),
   z.object({ kind: z.literal('name'), ...reading, ...offsets, entity: z.string() }),
@@ -189,34 +192,6 @@ export const ClaimSchema = z.object({
   possiblyRelated: z.array(PossiblyRelatedSchema),
 });
 export type Claim = z.infer<typeof ClaimSchema>;
-
-/** One utterance with every article's form of it; `speaker` is an entity id or null when not certain. */
-export const UtteranceSchema = z.object({
-  id: z.string(),
-  speaker: z.string().nullable(),
-  /** The longest form. */
-  base: z.object({ article: IdSchema, quotation: z.string() }),
-  variants: z.array(
-    z.object({
-      /** Quotation ids in the article; several where an article splits the utterance; empty for a paraphrase. */
-      quotation: z.string().nullable(),
-      article: IdSchema,
-      kind: VariantKindSchema,
-      ...offsets,
-      cue: SpanSchema.nullable(),
-    }),
-  ),
-});
-export type Utterance = z.infer<typeof UtteranceSchema>;
-
-/** Runs of six or more words that two articles have in common; `ratio` of the shorter article's words. */
-export const SharedWordingSchema = z.object({
-  a: IdSchema,
-  b: IdSchema,
-  ratio,
-  runs: z.array(z.object({ aStart: z.int(), aEnd: z.int(), bStart: z.int(), bEnd: z.int() })),
-});
-export type SharedWording = z.infer<typeof SharedWordingSchema>;
 
 /** An article as a comparison publishes it. */
 export const ComparedArticleSchema = z.object({

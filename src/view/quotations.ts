@@ -1,6 +1,7 @@
-import type { Comparison, Utterance } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { VariantKind } from '../model/kinds.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './text/segments.ts';

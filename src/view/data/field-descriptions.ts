@@ -168,6 +168,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   readings: 'What each article gives',
   'readings[].kind': 'What is read: as the kind of the apparatus',
   'readings[].passage': 'Id of the passage that the reading stands in',
+  doubtful:
+    'True where the passage leaves in doubt who carries it, or where no other article tells the same surer or less sure: nothing is said of it then',
   key: 'Readings with an equal key agree',
   quotation:
     'Id of the quotation in its article; of several, where an article splits the utterance; null for a paraphrase',

@@ -1,4 +1,5 @@
-import type { Claim, ComparedArticle, Comparison, Utterance } from '../../model/comparison.ts';
+import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
+import type { Utterance } from '../../model/wording.ts';
 import { claimHref } from '../href.ts';
 
 /** Plain data for search engines: only what the page shows, and no verdict (no ClaimReview). Source: schema.org. */

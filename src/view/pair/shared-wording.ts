@@ -1,5 +1,5 @@
-import type { SharedWording } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
+import type { SharedWording } from '../../model/wording.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { formatList } from '../labels.ts';
 import { oncePerStory } from '../once.ts';

@@ -4,7 +4,7 @@ import type { DifferenceKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { claimHref } from '../href.ts';
-import { isNotable, toReadingSpans } from '../text/reading-words.ts';
+import { isDoubtful, isNotable, toReadingSpans } from '../text/reading-words.ts';
 import { findWitnessWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { findAsked } from './asked-articles.ts';
@@ -106,6 +106,7 @@ export function toClaimStatements(
     const asked = findAsked(claim, articles);
     const others = asked.filter(({ id }) => !giving.has(id));
     const none = others.filter(({ id }) => isReportedBy(claim, id) && canBeSaidToLack(entry, id));
+    const giveCount = entry.kind === 'attribution' ? asked.length - countAbsent(claim, asked) : giving.size;
     const wording = WORDINGS[entry.kind];
     return {
       id: `${claim.id}-${index}`,
@@ -113,7 +114,7 @@ export function toClaimStatements(
       kind: entry.kind,
       compatible: entry.compatible && CAN_BE_TRUE_TOGETHER.has(entry.kind),
       rungCount: countRungs(entry),
-      opening: `${giving.size} of ${asked.length} articles ${toGivingWords(entry, giving.size === 1)}`,
+      opening: `${giveCount} of ${asked.length} articles ${toGivingWords(entry, giveCount === 1)}`,
       given,
       none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
       absent: toAbsent(claim, others),
@@ -131,8 +132,14 @@ function toGivingWords({ kind, readings }: ApparatusEntry, isOne: boolean): stri
 /** Of these kinds the comparison says which articles give none: not those that give another one, or this one elsewhere. */
 const LACKING_FOUND: ReadonlySet<DifferenceKind> = new Set(['figure', 'timeframe', 'quotation']);
 
-const canBeSaidToLack = ({ kind, without }: ApparatusEntry, id: Id): boolean =>
-  !LACKING_FOUND.has(kind) || without.includes(id);
+function canBeSaidToLack({ kind, without, readings }: ApparatusEntry, id: Id): boolean {
+  if (LACKING_FOUND.has(kind)) return without.includes(id);
+  if (kind === 'certainty') return readings.some((one) => one.article === id && !isDoubtful(one));
+  return kind !== 'attribution';
+}
+
+const countAbsent = (claim: Claim, articles: readonly ArticleMark[]): number =>
+  articles.filter(({ id }) => !isReportedBy(claim, id)).length;
 
 /** True when a claim has a passage in an article. */
 export const isReportedBy = (claim: Claim, article: Id): boolean =>
@@ -155,7 +162,11 @@ function toAbsent(claim: Claim, articles: readonly ArticleMark[]): Statement['ab
 }
 
 const countRungs = ({ readings }: ApparatusEntry): number =>
-  new Set(readings.flatMap((reading) => (reading.kind === 'attribution' ? [reading.voice] : []))).size;
+  new Set(
+    readings.flatMap((reading) =>
+      reading.kind === 'attribution' && !isDoubtful(reading) ? [reading.voice] : [],
+    ),
+  ).size;
 
 function toGiven(
   { readings }: ApparatusEntry,
@@ -164,7 +175,7 @@ function toGiven(
 ): GivenWords[] {
   const given = new Map<string, GivenWords>();
   for (const article of articles) {
-    const own = readings.filter((reading) => reading.article === article.id);
+    const own = readings.filter((reading) => reading.article === article.id && !isDoubtful(reading));
     const words = own.flatMap((reading) => toQuotedWords(reading, witnesses));
     const says = words.length === 0 ? toOwnSaying(own) : null;
     if (words.length === 0 && says === null) continue;

@@ -20,24 +20,14 @@ export type Difference = {
  * Whether a difference is worth a sign beside the text. Who is cited differs in words in nearly every claim: it counts where articles stand on
  * different rungs (own voice, named, unnamed, hearsay). Names count where they are more than spellings and short forms of each other.
  */
-export function isNotable({ kind, differs, compatible, readings }: ApparatusEntry): boolean {
+export function isNotable({ kind, differs, compatible }: ApparatusEntry): boolean {
   if (!differs) return false;
-  if (kind === 'name') return !compatible;
-  if (kind !== 'attribution') return true;
-  return new Set(toRungs(readings)).size > 1;
+  return (kind !== 'name' && kind !== 'attribution') || !compatible;
 }
 
-/** On which rung each article stands: one that cites somebody for the claim is not in its own voice because its headline cites nobody. */
-function toRungs(readings: readonly Reading[]): string[] {
-  const voices = new Map<string, Set<string>>();
-  for (const reading of readings)
-    if (reading.kind === 'attribution')
-      voices.set(reading.article, (voices.get(reading.article) ?? new Set()).add(reading.voice));
-  return [...voices.values()].map((set) => {
-    if (set.size > 1) set.delete('own');
-    return [...set].sort().join(' ');
-  });
-}
+/** True for a reading that nothing is said of: who carries the passage is in doubt, or how sure it is. */
+export const isDoubtful = (reading: Reading): boolean =>
+  (reading.kind === 'attribution' || reading.kind === 'certainty') && reading.doubtful === true;
 
 /** In what the articles of a claim differ, each kind once: what a heading says, a cell marks and a count counts. Spellings and titles stay on the names page. */
 export const toDifferingKinds = ({ apparatus }: Pick<Claim, 'apparatus'>): DifferenceKind[] => [
@@ -80,7 +70,11 @@ export const toDifferences = (apparatus: readonly ApparatusEntry[], witnesses: W
       kind: entry.kind,
       compatible: entry.compatible,
       isNotable: isNotable(entry),
-      readings: joinEqualWords(entry.readings.map((reading) => toReadingWords(reading, witnesses))),
+      readings: joinEqualWords(
+        entry.readings
+          .filter((reading) => !isDoubtful(reading))
+          .map((reading) => toReadingWords(reading, witnesses)),
+      ),
     }));
 
 function toReadingWords(reading: Reading, witnesses: Witnesses): ReadingWords {

@@ -1,7 +1,7 @@
 import type { ApparatusEntry, Claim, Reading } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
-import { toReadingSpans } from './reading-words.ts';
+import { isDoubtful, toReadingSpans } from './reading-words.ts';
 import type { WeightedSpan } from './shorten.ts';
 import type { Mark } from './words.ts';
 
@@ -9,8 +9,9 @@ import type { Mark } from './words.ts';
  * The readings that stand apart: all that do not share their key with more than half of the entry's readings.
  * When three of four articles say “10 days” only the fourth is marked; when all differ, all are, and so is what some give and the others do not.
  */
-export function findOddReadings({ differs, readings }: ApparatusEntry): Reading[] {
+export function findOddReadings({ differs, readings: all }: ApparatusEntry): Reading[] {
   if (!differs) return [];
+  const readings = all.filter((reading) => !isDoubtful(reading));
   const counts = new Map<string, number>();
   for (const { key } of readings) counts.set(key, (counts.get(key) ?? 0) + 1);
   if (counts.size === 1) return readings;

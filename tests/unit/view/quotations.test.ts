@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Utterance } from '../../../src/model/comparison.ts';
+import type { Utterance } from '../../../src/model/wording.ts';
 import { toSpeakerViews } from '../../../src/view/quotations.ts';
 import { makeArticle, makeComparison, makeSpan } from '../../build/comparison.ts';
 

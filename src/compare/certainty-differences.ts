@@ -1,0 +1,75 @@
+import type { Passage } from '../model/comparison.ts';
+import { overlaps, sliceSpan } from '../model/span.ts';
+import type { ReadingOf } from './readings.ts';
+import type { StoryArticles } from './story-articles.ts';
+import { tellTheSame, toToldWords } from './told-words.ts';
+
+type CertaintyReading = ReadingOf<'certainty'>;
+type Told = { reading: CertaintyReading; words: ReadonlySet<string>; hedged: readonly string[] };
+
+/** Words that leave open whether something is so without being hedges of the lexicon: who tells it so does not tell it plainly. */
+const OPEN =
+  /\b(?:possib|potential|likel|unlikel|probab|perhaps|maybe|expect|plan|intend|accus|alleg|claim|report|seem|appear|suggest|consider|propos|prospect|might|may|could|would|if|whether|hop|want|seek|aim|rumou?r|rul\w+ out|declin|still)\w*/iu;
+
+/** “could have agreed”: what was open once is told as past. */
+const PERFECT = /^\s(?:still\s)?have\b/iu;
+
+type Input = { passages: readonly Passage[]; articles: StoryArticles };
+
+/**
+ * Marks what is not sure enough to be compared: an article is said to be less sure than another only where the other tells the same deed plainly, without any word that leaves it open,
+ * and where it does not tell it plainly itself in another sentence.
+ *
+ * @returns the readings, and whether two of them that are not doubtful differ
+ */
+export function findCertaintyDifference(
+  readings: readonly CertaintyReading[],
+  input: Input,
+): { differs: boolean; readings: CertaintyReading[] } {
+  const told = readings.map((reading) => toTold(reading, input));
+  const plain = told.filter(({ reading }) => isPlain(reading, input));
+  const pairs = told
+    .filter(({ hedged }) => hedged.length > 0)
+    .flatMap((one) =>
+      plain
+        .filter((other) => isSurerThan(other, one) && !plain.some((own) => isToldByItself(own, one, other)))
+        .map((other) => [one.reading, other.reading]),
+    );
+  const compared = new Set(pairs.flat());
+  return {
+    differs: pairs.length > 0,
+    readings: readings.map((reading) => (compared.has(reading) ? reading : { ...reading, doubtful: true })),
+  };
+}
+
+function toTold(reading: CertaintyReading, { passages, articles }: Input): Told {
+  const { text, names } = articles.get(reading.article);
+  const passage = passages.find(({ id }) => id === reading.passage);
+  if (passage === undefined) return { reading, words: new Set(), hedged: [] };
+  const hedged = reading.hedges.flatMap(({ end }) =>
+    PERFECT.test(text.slice(end, passage.end))
+      ? []
+      : [...toToldWords(text, { start: end, end: passage.end }, names)].slice(0, 1),
+  );
+  return { reading, words: toToldWords(text, passage, reading.hedges), hedged };
+}
+
+/** True for a passage of the outlet's own in which no word leaves anything open; quoted words are somebody else's. */
+function isPlain({ article, passage: id, key }: CertaintyReading, { passages, articles }: Input): boolean {
+  const passage = passages.find((one) => one.id === id);
+  if (passage === undefined || key !== 'plain') return false;
+  const { sentences, text } = articles.get(article);
+  return (
+    !OPEN.test(sliceSpan(text, passage)) &&
+    !sentences.some((sentence) => sentence.hedges.some((hedge) => overlaps(hedge, passage)))
+  );
+}
+
+const isSurerThan = (plain: Told, hedged: Told): boolean =>
+  plain.reading.article !== hedged.reading.article &&
+  hedged.hedged.some((stem) => plain.words.has(stem)) &&
+  tellTheSame(plain.words, hedged.words);
+
+/** True when the article that is less sure in one passage tells it plainly in another. */
+const isToldByItself = (own: Told, hedged: Told, other: Told): boolean =>
+  own.reading.article === hedged.reading.article && tellTheSame(own.words, other.words);

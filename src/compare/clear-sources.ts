@@ -1,0 +1,132 @@
+import { findHead } from '../annotate/clauses/heads.ts';
+import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
+import { findTokens } from '../annotate/lexicon/tokens.ts';
+import { toWordSet } from '../annotate/lexicon/word-set.ts';
+import type { AnnotatedArticle, Sentence } from '../model/article.ts';
+import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import type { Carrier } from './carriers.ts';
+
+/** Most words of a source; a longer one holds part of what is told. */
+const SOURCE_MAX_WORDS = 14;
+
+/** How many characters behind a source are read. */
+const BEHIND = 60;
+
+/** Least share of its sentence that a passage takes for the outlet to be known to tell it itself. */
+const WHOLE_RATIO = 0.8;
+
+/** Opens a source that only points at somebody, or at a thing. */
+const POINTING = /^(?:it|this|that|these|those|which|who|what|there|many|much|more|most|some)$/iu;
+
+/** What is written or counted and can be cited. */
+export const PAPERS = toWordSet(
+  `letter letters report statement poll polls survey study memo memos document documents e-mail e-mails email emails filing lawsuit indictment
+  transcript book article complaint affidavit data records`,
+);
+
+/** Verbs that do nothing but report. Who apologizes, questions or refers to something does it, and is seldom cited for it. */
+const REPORTING = toWordSet(
+  `say tell add reply answer respond explain write tweet declare insist argue warn claim state announce report note observe remark assert contend
+  maintain acknowledge admit concede deny confirm predict testify reveal disclose suggest indicate believe think allege estimate`,
+);
+
+/** What papers do besides. */
+const SHOWING = toWordSet('show find read conclude detail describe');
+
+/** Words by which an outlet says that it only heard of something. */
+const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/iu;
+
+/** A name behind an unnamed source is that of the source: “one of her aides, Ada Cole, said”. */
+const NAME_BEHIND = /^,? (?:[\p{L}.’'-]+ ){0,4}\p{Lu}/u;
+
+/** In a source, words of a clause: then what is told was taken for who tells it. */
+const CLAUSE = /\b(?:also|has|had|have|was|were|is|are|that|as)\b|[\p{Ll}]{3,}ed\b(?=.*\b\p{Lu})/u;
+
+/** Something that is cited without a verb of saying: “in a letter”, “according to the board”, “the poll”, “accusations”. */
+const CITING =
+  /\b(?:according|citing|cited|reportedly|alleged(?:ly)?|allegations?|accus\w+|purported(?:ly)?|claims?|complaints?|in (?:an?|the|his|her|their|its|one|another) (?:[\p{L}\p{M}’'-]+ ){0,3}(?:letter|statement|poll|interview|survey|speech|remarks|report|tweet|post|memo|e-?mail|study|filing|lawsuit|indictment|testimony|briefing|conference|article|video|ad|opinion|ruling|decision|release|transcript|address))\b/iu;
+
+/** Holds for a fragment that goes on with what somebody said in words before it. */
+const FRAGMENT = /^[\s“"‘']*(?:\p{Ll}|and\b|but\b|he\b|she\b|they\b)/u;
+
+/**
+ * Tells whether a passage leaves no doubt about who carries it, so that a page may say that the articles differ in it: the source is a person, a body or a paper
+ * in few words, with a verb that does nothing but report; or the outlet tells it itself, in a whole sentence in which nobody says, holds or writes
+ * anything, after a sentence in which nobody does. A headline is too short for either.
+ */
+export function isClearlyCarried(carrier: Carrier, passage: Span, article: AnnotatedArticle): boolean {
+  const { voice, source, cue } = carrier;
+  const sentences = article.sentences.filter((sentence) => overlaps(sentence, passage));
+  if (!sentences.every(({ block }) => article.blocks[block]?.kind === 'paragraph')) return false;
+  if (voice === 'own') return isOwnBeyondDoubt(passage, sentences, article);
+  if (cue === null) return false;
+  if (voice === 'hearsay') return containsSpan(passage, cue) && HEARSAY.test(sliceSpan(article.text, cue));
+  return (
+    source !== null &&
+    isCitedHere(cue, passage, article) &&
+    isSource({ voice, likely: carrier.likely, source, cue }, article)
+  );
+}
+
+/** True when the verb stands in the passage, or beside words of it that are quoted. */
+const isCitedHere = (cue: Span, passage: Span, { quotations }: AnnotatedArticle): boolean =>
+  containsSpan(passage, cue) ||
+  quotations.some((one) => one.kind === 'full' && one.cue?.start === cue.start && overlaps(one, passage));
+
+type Cited = Pick<Carrier, 'voice' | 'likely'> & { source: Span; cue: Span };
+
+function isSource({ voice, likely, source, cue }: Cited, article: AnnotatedArticle): boolean {
+  const tokens = findTokens(article.text, source).map((token) => ({ ...token, quote: -1 }));
+  const [first] = tokens;
+  if (first === undefined || tokens.length > SOURCE_MAX_WORDS || POINTING.test(first.text)) return false;
+  if (CLAUSE.test(sliceSpan(article.text, source))) return false;
+  const head = tokens[findHead(tokens, 0, tokens.length)];
+  if (head === undefined || !isReporting(cue, PAPERS.has(head.lower), article)) return false;
+  if (voice === 'unnamed')
+    return (
+      UNNAMED_HEADS.has(head.lower) && !NAME_BEHIND.test(article.text.slice(source.end, source.end + BEHIND))
+    );
+  return likely !== null || PAPERS.has(head.lower) || article.names.some((name) => overlaps(name, head));
+}
+
+/** True for “according to”, and for a verb that only reports. */
+function isReporting(cue: Span, isPaper: boolean, article: AnnotatedArticle): boolean {
+  const words = findTokens(article.text, cue).map(({ lower }) => lower);
+  return (
+    words.includes('according') ||
+    words.some((word) => {
+      const lemma = findCueForm(word)?.lemma ?? '';
+      return REPORTING.has(lemma) || (isPaper && SHOWING.has(lemma));
+    })
+  );
+}
+
+function isOwnBeyondDoubt(passage: Span, sentences: readonly Sentence[], article: AnnotatedArticle): boolean {
+  const [first] = sentences;
+  if (first === undefined || FRAGMENT.test(sliceSpan(article.text, passage))) return false;
+  return sentences.every((sentence) => isTold(sentence, passage, article)) && !followsSpeech(first, article);
+}
+
+/** True for a sentence of the outlet's own in which nobody is cited in any way, most of which is in the passage. */
+function isTold(sentence: Sentence, passage: Span, article: AnnotatedArticle): boolean {
+  const words = sliceSpan(article.text, sentence);
+  return (
+    overlapLength(sentence, passage) >= WHOLE_RATIO * spanLength(sentence) &&
+    !CITING.test(words) &&
+    !article.attributions.some(
+      ({ cue, content }) => overlaps(content, sentence) || (cue !== null && overlaps(cue, sentence)),
+    ) &&
+    !article.quotations.some((quotation) => quotation.kind !== 'title' && overlaps(quotation, sentence)) &&
+    !findTokens(article.text, sentence).some(({ lower }) => {
+      const form = findCueForm(lower);
+      return form !== undefined && form.class !== 'stance' && form.form !== 'base';
+    })
+  );
+}
+
+/** “He said the quay was shut. The ferries were stopped.”: what follows may be his words, too. */
+function followsSpeech(first: Sentence, { sentences }: AnnotatedArticle): boolean {
+  const before = sentences[sentences.indexOf(first) - 1];
+  return before !== undefined && before.block === first.block && before.voice !== 'own';
+}

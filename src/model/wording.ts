@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { IdSchema } from './ids.ts';
+import { VariantKindSchema } from './kinds.ts';
+import { SpanSchema } from './span.ts';
+
+const offsets = SpanSchema.shape;
+
+/** One utterance with every article's form of it; `speaker` is an entity id or null when not certain. */
+export const UtteranceSchema = z.object({
+  id: z.string(),
+  speaker: z.string().nullable(),
+  /** The longest form. */
+  base: z.object({ article: IdSchema, quotation: z.string() }),
+  variants: z.array(
+    z.object({
+      /** Quotation ids in the article; several where an article splits the utterance; empty for a paraphrase. */
+      quotation: z.string().nullable(),
+      article: IdSchema,
+      kind: VariantKindSchema,
+      ...offsets,
+      cue: SpanSchema.nullable(),
+    }),
+  ),
+});
+export type Utterance = z.infer<typeof UtteranceSchema>;
+
+/** Runs of six or more words that two articles have in common; `ratio` of the shorter article's words. */
+export const SharedWordingSchema = z.object({
+  a: IdSchema,
+  b: IdSchema,
+  ratio: z.number().min(0).max(1),
+  runs: z.array(z.object({ aStart: z.int(), aEnd: z.int(), bStart: z.int(), bEnd: z.int() })),
+});
+export type SharedWording = z.infer<typeof SharedWordingSchema>;
