@@ -54,7 +54,7 @@ await runCommand(async () => {
 async function findBenches(what: string | undefined, data: string | undefined): Promise<string[]> {
   switch (what) {
     case 'search':
-      return ['search/search', 'search/browser'];
+      return data === undefined ? ['search/search', 'search/browser'] : ['search/held-words'];
     case 'growth':
     case 'fuzz':
       return [`growth/${what}`];

@@ -16,9 +16,9 @@ export type NearWord = { word: string; slips: number };
 
 /**
  * The words that a misspelt one most likely means, nearest first. Slips of the pen are a letter too many, too few, another one, or two
- * exchanged; the first letter is right. Fuse.js ranks the few that are near enough.
+ * exchanged. Fuse.js ranks the few that are near enough.
  *
- * @param candidates  words of the index that start with the same letter
+ * @param candidates  words of the index that start with one letter: the word's first, or its second where the slip is before that
  */
 export async function findNearWords(word: string, candidates: readonly string[]): Promise<NearWord[]> {
   const most = word.length >= TWO_SLIPS_MIN_LENGTH ? 2 : 1;

@@ -20,7 +20,9 @@ const PHRASE_WINDOW = 80;
 /** What words that stand together, or as they were written, add to a score, as a share of it. Source: tried on the queries of the first story and on invented ones. */
 const TOGETHER = 0.3;
 
-/** The claims that hold at least half of the words: those that hold all first, then by how rare the words are and how much they weigh. */
+/**
+ * The claims that hold all words; where none does, those that hold at least half of them. First those with words that are rare and weigh much.
+ */
 export function rank(words: readonly ResolvedWord[]): Candidate[] {
   const candidates = new Map<number, Candidate>();
   for (const { claims, idf } of words) {
@@ -31,10 +33,10 @@ export function rank(words: readonly ResolvedWord[]): Candidate[] {
       candidates.set(number, known);
     }
   }
-  const isWhole = ({ heldCount }: Candidate): number => (heldCount === words.length ? 1 : 0);
-  return [...candidates.values()]
-    .filter(({ heldCount }) => heldCount * 2 >= words.length)
-    .sort((a, b) => isWhole(b) - isWhole(a) || byScore(a, b));
+  const all = [...candidates.values()];
+  const whole = all.filter(({ heldCount }) => heldCount === words.length);
+  const held = whole.length > 0 ? whole : all.filter(({ heldCount }) => heldCount * 2 >= words.length);
+  return held.sort(byScore);
 }
 
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.number - b.number;

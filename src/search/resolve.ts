@@ -95,11 +95,20 @@ async function findNear(reader: IndexReader, word: QueryWord): Promise<string[]>
   const { plain } = word;
   if (!/^\p{L}/u.test(plain)) return [];
   if (await isKnown(reader, word)) return [];
-  const { held } = await reader.findWords(plain);
-  const near = (await findNearWords(plain, held)).map((one) => toForm(one.word));
+  const near = await findSlips(reader, plain);
   return near.length > 0
     ? near
     : (await findSounding(reader, plain)).filter((term) => isSaidAlike(plain, term));
+}
+
+/** Words that are nearly so written: with the same first letter, or else with the second, for a slip before it (“uHngary”, “xHungary”). */
+async function findSlips(reader: IndexReader, plain: string): Promise<string[]> {
+  for (const start of [plain, [...plain].slice(1).join('')]) {
+    const { held } = await reader.findWords(start);
+    const near = await findNearWords(plain, held);
+    if (near.length > 0) return near.map(({ word }) => toForm(word));
+  }
+  return [];
 }
 
 /** Length of a key from which two of its sounds may differ. */

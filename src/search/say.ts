@@ -13,10 +13,7 @@ export function formatSearchStatus(
   if (isEmptySearch(state)) return '';
   if (wholeCount + partCount === 0) return 'Nothing found.';
   if (partCount === 0 || words.length < 2) return `${toClaims(wholeCount + partCount)} found.`;
-  const some = `${toClaims(partCount)} with some of the words`;
-  return wholeCount === 0
-    ? `No claim has all the words; ${some}.`
-    : `${toClaims(wholeCount)} found, and ${some}.`;
+  return `No claim has all the words; ${toClaims(partCount)} with some of the words.`;
 }
 
 /** What has to be said of a search beside its results: words in other spellings, words passed over, filters that name nothing, and what was tried for nothing. */
