@@ -1,4 +1,5 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
 import type { ArticleMark } from '../articles.ts';
 import { countParagraphs, type Place, toPlaces, toStretches } from '../text/places.ts';
 import { toWitnesses, type Witnesses } from '../text/witnesses.ts';
@@ -12,6 +13,8 @@ export type ProminenceStrip = {
   places: Place[];
   /** How many paragraphs the article has. */
   paragraphCount: number;
+  /** What to say where it is not there. */
+  absent: 'not found' | 'perhaps there' | 'inside another claim';
 };
 
 /** A topic with one strip for each article. */
@@ -44,8 +47,15 @@ const toStrips = (claims: readonly Claim[], witnesses: Witnesses): ProminenceStr
       percent: spans.length === 0 ? 0 : Math.max(1, Math.round(ratio * 100)),
       places: toPlaces(article, spans),
       paragraphCount: countParagraphs(article),
+      absent: findAbsence(claims, article.id),
     };
   });
+
+/** “Not found” is said of an article only where no claim may stand there. */
+function findAbsence(claims: readonly Claim[], article: Id): ProminenceStrip['absent'] {
+  if (claims.some(({ coverage }) => coverage.also.includes(article))) return 'inside another claim';
+  return claims.some(({ coverage }) => coverage.perhaps.includes(article)) ? 'perhaps there' : 'not found';
+}
 
 /** A stroke is at least six units long: less is not seen on a phone. */
 function toStroke(from: number, to: number): string {
