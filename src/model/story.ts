@@ -75,10 +75,19 @@ export const StorySettingsSchema = z.strictObject({
 });
 export type StorySettings = z.infer<typeof StorySettingsSchema>;
 
+/** A language tag as HTML and hreflang have it. Source: BCP 47, without its rarer parts. */
+const LanguageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Z]{2}|\d{3}))?$/u, {
+  error: 'a language is written en, de or pt-BR',
+});
+
 /** `site.yaml`: what stands on every page. */
 export const SiteSettingsSchema = z.strictObject({
   name: z.string().min(1),
-  language: z.string().min(2).default('en'),
+  language: LanguageSchema.default('en'),
+  /** Where the site is found in other languages: told to search engines on its first page. */
+  editions: z
+    .record(LanguageSchema, z.url({ protocol: /^https?$/, error: 'a url starts with https:// or http://' }))
+    .default({}),
   contact: z.string().default(''),
   imprint: z.string().default(''),
   rights: z.string().default(''),

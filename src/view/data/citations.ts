@@ -1,4 +1,5 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
+import { toQuoteMarks } from '../text/quote-marks.ts';
 
 /** An item of CSL-JSON, as reference managers read it. Source: citation-style-language/schema, csl-data.json. */
 export type CslItem = {
@@ -38,8 +39,10 @@ function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArti
 /** The page that is cited: its whole address, and the name of the site. */
 export type CitedPage = { url: string; site: string };
 
-const toClaimTitle = ({ label, coverage }: Claim): string =>
-  `“${label}”: ${coverage.count} of ${coverage.of} articles`;
+function toClaimTitle({ label, coverage }: Claim): string {
+  const [open, close] = toQuoteMarks(label);
+  return `${open}${label}${close}: ${coverage.count} of ${coverage.of} articles`;
+}
 
 /** The `citation_…` lines of a claim's page, as reference managers read them in its head: name and content. Source: Highwire Press tags, as Zotero reads them. */
 export const toCitationMeta = (

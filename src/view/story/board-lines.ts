@@ -24,6 +24,8 @@ export type BoardLines = { same: RowName[]; differ: RowName[]; missing: MissingR
 
 /** Rows whose answers are told in the line: more would repeat the board. */
 const MAX_TOLD = 2;
+/** Answers of a row that are told: of more the line says how many. */
+const MAX_ANSWERS = 4;
 
 /** The same in all, where they differ (what cannot all be so first, then what is answered in most ways), and what is missing where. */
 export function toBoardLines({ rows, groups }: BoardView): BoardLines {
@@ -64,9 +66,11 @@ const toName = ({ href, short }: BoardRow, note = ''): RowName => ({
 
 /** Each answer in the words of the first article that gives it; none where one of them is not published. */
 function toAnswers({ versions, cells }: BoardRow): LineAnswer[] {
-  const answers = versions.map(({ articles, isCertain }) => {
+  if (versions.length > MAX_ANSWERS) return [];
+  const answers = versions.map(({ articles, isCertain }, index) => {
     const cell = cells.find(({ article }) => article.id === articles[0]?.id);
-    const words = cell?.kind === 'answer' ? (cell.answers[0]?.words ?? []) : [];
+    const own = cell?.kind === 'answer' ? cell.answers.find(({ version }) => version === index) : undefined;
+    const words = own?.words ?? [];
     const word = articles.length === 1 ? '' : isCertain ? 'the same' : 'in other words';
     return { articles, words, word };
   });
@@ -92,7 +96,7 @@ const formatDetails = ({ differs }: BoardRow): string =>
 
 /**
  * Who answers alike: “all 3 the same”, “both the same”, “B, C and D in other words”, “B and D the same, C differs”, “all 3 differ”. What is only worded
- * differently is not called the same.
+ * differently is not called the same; who gives an answer of most and another one says it “also otherwise”.
  */
 export function formatVersions({ versions }: Pick<BoardRow, 'versions'>): string {
   const sized = versions.map(({ articles, isCertain }) => ({
@@ -104,9 +108,16 @@ export function formatVersions({ versions }: Pick<BoardRow, 'versions'>): string
   if (only !== undefined && sized.length === 1)
     return `${count === 2 ? 'both' : `all ${count}`} ${only.word}`;
   const groups = sized.filter(({ letters }) => letters.length > 1);
-  const singles = sized.filter(({ letters }) => letters.length === 1).flatMap(({ letters }) => letters);
+  const inGroups = new Set(groups.flatMap(({ letters }) => letters));
+  const alone = sized.filter(({ letters }) => letters.length === 1).flatMap(({ letters }) => letters);
+  const singles = alone.filter((letter) => !inGroups.has(letter));
+  const both = [...new Set(alone.filter((letter) => inGroups.has(letter)))];
   if (groups.length === 0) return count === 2 ? 'the two differ' : `all ${count} differ`;
-  const rest =
-    singles.length === 0 ? [] : [`${formatList(singles)} ${singles.length === 1 ? 'differs' : 'differ'}`];
+  const rest = [
+    ...(singles.length === 0
+      ? []
+      : [`${formatList(singles)} ${singles.length === 1 ? 'differs' : 'differ'}`]),
+    ...(both.length === 0 ? [] : [`${formatList(both)} also otherwise`]),
+  ];
   return [...groups.map(({ letters, word }) => `${formatList(letters)} ${word}`), ...rest].join(', ');
 }

@@ -14,8 +14,8 @@ import { toLabelView } from './claim-label.ts';
 /** Verbatim words with their place. */
 export type BoardWords = Span & { article: Id; text: string };
 
-/** An article's answer in its own words, and the whole sentences that they stand in. */
-export type AnswerView = { words: BoardWords[]; whole: BoardWords; href: string };
+/** An article's answer in its own words, the whole sentences that they stand in, and the place of its version among the row's. */
+export type AnswerView = { words: BoardWords[]; whole: BoardWords; href: string; version: number };
 
 /** What an article has for a row of the board. */
 export type BoardCell = { article: ArticleView } & (
@@ -129,13 +129,15 @@ function toAnswer(
   passage: Passage,
   { story, versions, stems, context }: AnswerContext,
 ): AnswerView {
-  const version = versions.find(({ passages }) => passages.has(passage.id))?.passages ?? new Set();
+  const index = versions.findIndex(({ passages }) => passages.has(passage.id));
+  const version = versions[index]?.passages ?? new Set();
   const spans = findAnswer(claim, passage, { version, subject: stems, context });
   const whole = findSentences(passage, context);
   return {
     words: toWords(passage.article, spans, context),
     whole: toWords(passage.article, [whole], context)[0] ?? { ...passage, text: passage.exact },
     href: articleHref(story, passage.article, passage.sentence),
+    version: index,
   };
 }
 

@@ -3,7 +3,7 @@ import { claimHref, topicHref } from '../href.ts';
 import { type BoardView, toBoard } from './board.ts';
 
 /** A board of one claim or one topic for a frame on another site; `href` leads to the page that has all of it. */
-export type EmbedView = { title: string; href: string; board: BoardView };
+export type EmbedView = { title: string; href: string; board: BoardView; description: string };
 
 /** Claims of a topic in a frame: those that most articles report. */
 const MAX_CLAIMS = 8;
@@ -30,6 +30,7 @@ export function toEmbedView(comparison: Comparison, id: string): EmbedView {
       title: topic.question,
       href: topicHref(story.id, id),
       board: toBoard(comparison, new Map([[null, own]])),
+      description: `${topic.title}: what the articles of “${story.title}” answer, in their own words.`,
     };
   }
   const claim = claims.find((each) => each.id === id);
@@ -39,5 +40,6 @@ export function toEmbedView(comparison: Comparison, id: string): EmbedView {
     title: story.title,
     href: claimHref(story.id, id),
     board: toBoard(comparison, new Map([[null, [claim]]])),
+    description: `${claim.label}: what the articles of “${story.title}” answer, in their own words.`,
   };
 }

@@ -65,7 +65,10 @@ function toCounts({ claims, articles }: Comparison): CountsView {
     widely: countKind('widely') === 0 ? '' : `${countKind('widely')} in more than half of the articles`,
     onlyHere: `${countKind('only-here') || 'none'} in one article only`,
     perhaps: unsure === 0 ? '' : `${unsure} in one, and perhaps in another`,
-    differ: `${formatCount(differing, 'claim')} in which the articles differ`,
+    differ:
+      differing === 0
+        ? 'no claim in which the articles differ'
+        : `${formatCount(differing, 'claim')} in which the articles differ`,
   };
 }
 

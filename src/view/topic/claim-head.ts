@@ -1,12 +1,14 @@
 import type { Claim } from '../../model/comparison.ts';
 import { capitalize, differenceLabels, formatList } from '../labels.ts';
+import { toQuoteMarks } from '../text/quote-marks.ts';
 import type { TopicClaimView } from './topic.ts';
 
 /** A claim's words as a page's title begins with them: with who is cited where they do not say so, and with “…” where they begin inside a sentence. */
 export function toClaimTitle({ label }: Pick<TopicClaimView, 'label'>): string {
   const first = label.text.charAt(0);
   const isInside = label.before || first !== first.toUpperCase();
-  const words = label.passage === null ? label.text : `“${isInside ? '… ' : ''}${label.text}”`;
+  const [open, close] = toQuoteMarks(label.text);
+  const words = label.passage === null ? label.text : `${open}${isInside ? '… ' : ''}${label.text}${close}`;
   return label.speaker === null ? words : `${label.speaker}: ${words}`;
 }
 

@@ -127,6 +127,20 @@ describe('story.yaml', () => {
 });
 
 describe('site.yaml', () => {
+  test('a language that no browser knows, and an edition without an address, are reported with the form to write', () => {
+    expect(
+      readSiteSettings('site.yaml', 'name: X\nlanguage: english\n').diagnostics.map(formatDiagnostic),
+    ).toEqual([
+      'site.yaml:2:11 error site:value-wrong\n  `language` cannot be “english”.\n  Change it: a language is written en, de or pt-BR.',
+    ]);
+    const { diagnostics } = readSiteSettings('site.yaml', 'name: X\neditions: { de: example }\n');
+    expect(diagnostics.map(({ ruleId, line }) => [ruleId, line])).toEqual([['value-wrong', 2]]);
+    expect(
+      readSiteSettings('site.yaml', 'name: X\nlanguage: pt-BR\neditions: { de: https://d.example }\n')
+        .settings?.editions,
+    ).toEqual({ de: 'https://d.example' });
+  });
+
   test('an unknown key is reported', () => {
     expect(readSiteSettings('site.yaml', 'name: X\nnmae: Y\n').diagnostics.map(formatDiagnostic)).toEqual([
       'site.yaml:2:1 error site:key-unknown\n  `nmae` is not a key of the site.\n  Write `name`, or remove the line.',

@@ -68,6 +68,7 @@ describe('the feed', () => {
     imprint: '',
     rights: '',
     alignment: 'meaning' as const,
+    editions: {},
   };
 
   test('characters that XML forbids are left out, and a story without a date has none', () => {

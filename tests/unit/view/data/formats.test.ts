@@ -236,6 +236,7 @@ describe('feeds', () => {
     imprint: '',
     rights: '',
     alignment: 'words' as const,
+    editions: {},
   };
   const makeFeed = () => {
     const story = {
@@ -278,6 +279,7 @@ test('the manifest has the site’s language and icons in the sizes that it name
     imprint: '',
     rights: '',
     alignment: 'words' as const,
+    editions: {},
   };
   const manifest = JSON.parse(JSON.stringify(toManifest(settings)));
   expect(manifest.lang).toBe('de');

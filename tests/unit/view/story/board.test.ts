@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ArticleView } from '../../../../src/view/articles.ts';
 import { toBoardView } from '../../../../src/view/story/board.ts';
-import { toBoardLines } from '../../../../src/view/story/board-lines.ts';
+import { formatVersions, toBoardLines } from '../../../../src/view/story/board-lines.ts';
 import { makeArticle, makeClaim, makeComparison, makePassage } from '../../../build/comparison.ts';
 import { harbour } from '../../../build/harbour.ts';
 
@@ -92,6 +93,17 @@ describe('the board', () => {
       ['B', 'p1'],
       ['C', 'p2'],
     ]);
+  });
+
+  test('who gives an answer of most and another one says it also otherwise, and differs from nobody', () => {
+    const [a, b, c] = toBoardView(harvest()).articles;
+    const toText = (...all: (ArticleView | undefined)[][]) =>
+      formatVersions({
+        versions: all.map((each) => ({ articles: each.flatMap((one) => one ?? []), isCertain: true })),
+      });
+    expect(toText([a, b, c])).toBe('all 3 the same');
+    expect(toText([a, b], [c])).toBe('A and B the same, C differs');
+    expect(toText([a, b], [a])).toBe('A and B the same, A also otherwise');
   });
 
   test('an article that may report another occasion keeps its column where it answers', () => {
