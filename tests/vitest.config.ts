@@ -8,7 +8,9 @@ export default defineConfig({
   root,
   test: {
     maxWorkers: 2,
-    testTimeout: 60_000,
+    // Nothing depends on these but how late a fault is told; a busy machine needs far longer than a quiet one.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

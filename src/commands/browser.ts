@@ -19,6 +19,9 @@ const INSTALLED = [
 /** `no-sandbox`: containers give no user namespaces; the browser only opens the site that it is given. */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage'];
 
+/** Longest wait for a browser to start, in milliseconds: a machine that does much else needs longer than the usual half minute. */
+const START_MS = 180_000;
+
 type Candidate = { executable: string; environment: Record<string, string> };
 
 /**
@@ -37,7 +40,7 @@ export async function launchBrowser(): Promise<Browser> {
           value === undefined ? [] : [[name, value]],
         ),
       );
-      return await chromium.launch({ executablePath: executable, args: FLAGS, env });
+      return await chromium.launch({ executablePath: executable, args: FLAGS, env, timeout: START_MS });
     } catch (error) {
       failures.push(error instanceof Error ? error.message : String(error));
     }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
+import { PATIENCE_MS } from '../site/open-page.ts';
 import { findAxeFaults } from './axe.ts';
 import { expectStatus, type OpenDesk, openDesk } from './open-desk.ts';
 
@@ -62,6 +63,7 @@ const settings = (story = 'fire'): Promise<string> =>
 
 async function openPage(hash = '#fire'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
@@ -99,14 +101,13 @@ describe('the desk', () => {
       /^# kept by hand\ntitle: Fire at the harbour\nlinks:\n {2}- assert:\n[\s\S]+why: a trial\ntopics:\n {2}- id: the-ferry\n {4}title: The ferry\n/u,
     );
     const site = await browser.newPage();
+    site.setDefaultTimeout(PATIENCE_MS);
     // The dev server reads the content anew after the write; until then it does not know the page.
     const heading = async () => {
       await site.goto(`${desk.origin}/stories/fire/topics/the-ferry/`);
       return site.locator('h1').textContent();
     };
-    await expect
-      .poll(heading, { timeout: 60_000, interval: 500 })
-      .toContain('When does the ferry to Tern Island resume?');
+    await expect.poll(heading, { interval: 500 }).toContain('When does the ferry to Tern Island resume?');
     await site.close();
     await page.close();
   });
@@ -119,7 +120,7 @@ describe('the desk', () => {
       .filter({ has: page.locator('blockquote') })
       .first();
     await same.getByRole('button', { name: 'Not the same' }).focus();
-    await expect.poll(() => same.locator('.change').textContent(), { timeout: 60_000 }).toMatch(/claim/u);
+    await expect.poll(() => same.locator('.change').textContent()).toMatch(/claim/u);
     expect(await settings()).toBe(before);
     await page.keyboard.press('n');
     await expectStatus(page, 'Not the same: written');
@@ -178,7 +179,7 @@ describe('the desk', () => {
         toFile('herald.txt', HERALD),
       ]);
     await page.locator('[data-key="add files"]').click();
-    await page.waitForSelector('.cards', { timeout: 60_000 });
+    await page.waitForSelector('.cards');
     expect(await readdir(path.join(desk.content, 'stories/groesse-am-hafen/articles'))).toHaveLength(3);
     expect(await page.locator('.to-do').textContent()).toContain('3 articles without a date');
     await page.locator('[data-key="herald.txt outlet"]').fill('Oldport Herald');

@@ -23,7 +23,7 @@ const page = async () => {
 const write = (text: string) => writeFile(path.join(site.content, 'stories/harbour/story.yaml'), text);
 
 test('the browser shows what is wrong with the content in place of an old page, until it is mended', async () => {
-  const patient = { timeout: 90_000, interval: 500 };
+  const patient = { interval: 500 };
   await expect.poll(page, patient).toMatchObject({ status: 200, heading: 'Fire at the harbour' });
   await write('titel: <b>Fire</b>\n');
   await expect.poll(page, patient).toMatchObject({ status: 500, heading: 'The content has problems' });

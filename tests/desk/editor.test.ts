@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
 import { ComparisonSchema } from '../../src/model/comparison.ts';
+import { PATIENCE_MS } from '../site/open-page.ts';
 import { expectStatus, type OpenDesk, openDesk } from './open-desk.ts';
 
 const ARTICLES = {
@@ -68,7 +69,7 @@ async function expectGolden(action: string): Promise<void> {
 
 async function openPage(hash = `#${STORY}`): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(desk.url + hash);
   if (hash !== '') await page.waitForSelector('.cards');
   return page;
@@ -232,7 +233,6 @@ async function expectSite(): Promise<void> {
     claims.some(({ passages }) => words.every((one) => passages.some(({ exact }) => exact.includes(one))));
   await expect
     .poll(async () => isTogether(await load(), ['About 40 people', 'More than 40 people']), {
-      timeout: 90_000,
       interval: 1000,
     })
     .toBe(true);

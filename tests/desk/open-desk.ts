@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { writeFolder } from '../build/story-folder.ts';
@@ -26,6 +27,7 @@ export async function openDesk(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const ended = once(child, 'exit');
   const url = await findAddress(child);
   return {
     url,
@@ -33,7 +35,7 @@ export async function openDesk(
     content,
     close: async () => {
       child.kill();
-      await new Promise((resolve) => child.once('exit', resolve));
+      await ended;
       await remove();
     },
   };
@@ -66,5 +68,5 @@ export async function expectStatus(
   page: { locator: (selector: string) => { textContent: () => Promise<string | null> } },
   words: string,
 ): Promise<void> {
-  await expect.poll(() => page.locator('.status').textContent(), { timeout: 180_000 }).toContain(words);
+  await expect.poll(() => page.locator('.status').textContent()).toContain(words);
 }

@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/desk/**/*.test.ts'],
     fileParallelism: false,
+    // Nothing depends on these but how late a fault is told; a busy machine needs far longer than a quiet one.
     testTimeout: 900_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 180_000 } },
   },
 });

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignStory } from '../../src/align/story.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { overlaps } from '../../src/model/span.ts';
 import { makeArticle } from '../build/annotated-article.ts';
 import { makeHarbourStory } from '../build/harbour-story.ts';
+import fc from '../build/properties.ts';
 
 const SUBJECTS = [
   'The ferry company',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignStory } from '../../src/align/story.ts';
 import { annotateStory } from '../../src/annotate/story.ts';
@@ -7,6 +6,7 @@ import { type Comparison, ComparisonSchema } from '../../src/model/comparison.ts
 import { overlaps } from '../../src/model/span.ts';
 import { makeSettings } from '../build/aligned-claim.ts';
 import { makeArticle } from '../build/annotated-article.ts';
+import fc from '../build/properties.ts';
 
 const SENTENCES = [
   'Mayor Ann Velde said the quay in Oldport would be mended within 10 days.',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import RssParser from 'rss-parser';
 import { expect, test } from 'vitest';
@@ -6,6 +5,7 @@ import { toTerminalText } from '../../src/load/terminal-text.ts';
 import { formatCsv } from '../../src/view/data/csv.ts';
 import { formatAtom } from '../../src/view/data/feed.ts';
 import { jsonForScript } from '../../src/view/data/json-ld.ts';
+import fc from '../build/properties.ts';
 import { PAYLOADS } from '../site/hostile-payloads.ts';
 
 /** Attacks, parts of attacks, and any signs between them. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/load/diagnostics.ts';
 import { readStorySettings } from '../../src/load/settings.ts';
 import { formatCsv } from '../../src/view/data/csv.ts';
 import { type JsonLd, jsonForScript } from '../../src/view/data/json-ld.ts';
+import fc from '../build/properties.ts';
 
 const yamlLines = fc.array(
   fc.oneof(

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findSharedWording } from '../../src/align/shared-wording.ts';
 import { makeArticle } from '../build/annotated-article.ts';
+import fc from '../build/properties.ts';
 
 const VOCABULARY = ['harbour', 'council', 'quay', 'the', 'voted', 'Stone', 'storm', 'of', 'barge,'];
 const text = fc

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findWordDifferences } from '../../src/diff/word-differences.ts';
 import type { Span } from '../../src/model/span.ts';
+import fc from '../build/properties.ts';
 
 const words = fc
   .array(

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
 import { serveFolder } from '../../src/commands/static-server.ts';
 import { writeFolder } from '../build/story-folder.ts';
-import { openPage } from './open-page.ts';
+import { follow, openPage } from './open-page.ts';
 
 const site = inject('rootSite');
 const path = '/stories/us-security-guarantees-for-ukraine/';
@@ -69,6 +69,7 @@ describe('the page of a story as it arrives', () => {
     }
     expect(stops).toBeLessThanOrEqual(12);
     await page.locator('a.skip[href="#after-claims"]').press('Enter');
+    await page.waitForURL(/#after-claims$/u);
     await page.keyboard.press('Tab');
     expect(
       await page.evaluate(() => document.activeElement?.closest('.matrix-part, .matrix-tools')),
@@ -87,9 +88,9 @@ describe('the board', () => {
     await answer.locator('summary').focus();
     await page.keyboard.press('Enter');
     const [short = '', whole = ''] = await answer.locator('.words').allTextContents();
-    expect(await answer.locator('p .words').first().isVisible()).toBe(true);
+    await answer.locator('p .words').first().waitFor();
     expect(whole).toContain(short);
-    await answer.locator('p a').first().click();
+    await follow(page, answer.locator('p a').first());
     expect(new URL(page.url()).hash).toMatch(/^#s\d+$/u);
     await close();
   });
@@ -150,13 +151,13 @@ describe('the rest in its place', () => {
     const isOpen = await parts.evaluateAll((all) => all.map((part) => part.hasAttribute('open')));
     expect(isOpen).toEqual(isOpen.map((_, index) => index === 0));
     await parts.nth(1).locator('> summary').click();
-    expect(await parts.nth(1).locator('.matrix').isVisible()).toBe(true);
+    await parts.nth(1).locator('.matrix').waitFor();
     await close();
   });
 
   test('space and shared wording have a page of their own', async () => {
     const { page, close } = await open(withoutScript);
-    await page.getByRole('link', { name: 'Space and shared wording' }).click();
+    await follow(page, page.getByRole('link', { name: 'Space and shared wording' }));
     expect(await page.locator('h2').allTextContents()).toEqual(['Space in each article', 'Shared wording']);
     await close();
   });
@@ -165,7 +166,7 @@ describe('the rest in its place', () => {
     const { page, close } = await open(withoutScript);
     const part = page.locator('#only-C');
     await part.locator('summary').click();
-    expect(await part.locator('li').first().isVisible()).toBe(true);
+    await part.locator('li').first().waitFor();
     await close();
   });
 });
@@ -178,7 +179,7 @@ describe('away from the screen', () => {
       margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
     });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.matrix').last().isVisible()).toBe(true);
+    await page.locator('.matrix').last().waitFor();
     const heads = await page
       .locator(':is(.board, .matrix) thead')
       .evaluateAll((all) =>
@@ -201,7 +202,7 @@ describe('away from the screen', () => {
     });
     const answer = page.frameLocator('iframe').locator('.answer').first();
     await answer.locator('summary').click();
-    expect(await answer.locator('p .words').first().isVisible()).toBe(true);
+    await answer.locator('p .words').first().waitFor();
     await close();
     await other.close();
     await remove();

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -26,9 +27,10 @@ declare module 'vitest' {
 
 const CACHE = path.resolve('.cache/site-tests');
 
-/** Builds every site that the tests look at and serves them; nothing of an earlier run is used. */
+/** Builds every site that the tests look at and serves them; nothing of an earlier run is used, unless somebody at work on the tests says `REUSE_SITES=1`. */
 export default async function buildSites({ provide }: TestProject): Promise<() => Promise<void>> {
-  await rm(CACHE, { recursive: true, force: true });
+  const reuse = process.env.REUSE_SITES === '1' && existsSync(CACHE);
+  if (!reuse) await rm(CACHE, { recursive: true, force: true });
   const hostile = await writeFolder(hostileFiles());
   const sites = [
     { key: 'rootSite', base: '/', content: 'content' },
@@ -40,7 +42,7 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
   const closes: (() => Promise<void>)[] = [hostile.remove];
   for (const { key, base, content } of sites) {
     const folder = path.join(CACHE, key);
-    await build(folder, { base, content });
+    if (!reuse) await build(folder, { base, content });
     const { url, close } = await serveFolder(folder, { base, port: 0 });
     closes.push(close);
     provide(key, { folder, url, base });

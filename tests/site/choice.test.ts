@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
-import { openPage } from './open-page.ts';
+import { follow, openPage } from './open-page.ts';
 
 const site = inject('rootSite');
 const path = '/stories/us-security-guarantees-for-ukraine/';
@@ -21,16 +21,16 @@ const countsOf = async (page: Page) =>
 
 test('articles are left out by a link, without script: columns, counts and lines follow, and the address holds the choice', async () => {
   const { page, close } = await open();
-  await page.getByRole('link', { name: 'leave A out' }).click();
-  await page.getByRole('link', { name: 'leave D out' }).click();
+  await follow(page, page.getByRole('link', { name: 'leave A out' }));
+  await follow(page, page.getByRole('link', { name: 'leave D out' }));
   expect(new URL(page.url()).pathname).toMatch(/\/without\/000-[0-9a-f]+\/003-[0-9a-f]+\/$/u);
   expect((await lettersOf(page)).map((text) => text.charAt(0))).toEqual(['B', 'C', 'E']);
   expect(await countsOf(page)).toEqual(new Set(['3']));
   expect(await page.locator('.board-lines dt').first().textContent()).toBe('The same in all 3');
   expect(await page.title()).toContain('without A and D');
-  await page.getByRole('link', { name: 'put D back' }).click();
+  await follow(page, page.getByRole('link', { name: 'put D back' }));
   expect((await lettersOf(page)).map((text) => text.charAt(0))).toEqual(['B', 'C', 'D', 'E']);
-  await page.getByRole('link', { name: 'put A back' }).click();
+  await follow(page, page.getByRole('link', { name: 'put A back' }));
   expect(new URL(page.url()).pathname).toBe(path);
   await close();
 });
@@ -39,7 +39,7 @@ test('a letter has the same colour on every choice', async () => {
   const { page, close } = await open();
   const colourOf = () => page.locator('.witnesses .letter', { hasText: 'E' }).getAttribute('data-n');
   const whole = await colourOf();
-  await page.getByRole('link', { name: 'leave B out' }).click();
+  await follow(page, page.getByRole('link', { name: 'leave B out' }));
   expect(await colourOf()).toBe(whole);
   await close();
 });

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
 import { PAYLOADS } from './hostile-payloads.ts';
-import { openPage } from './open-page.ts';
+import { openPage, waitForResults } from './open-page.ts';
 import { findElements, kindOf, listFiles, type Page, readPages, readProperty } from './read-site.ts';
 
 const site = inject('hostileSite');
@@ -97,7 +97,7 @@ describe('stories made of attacks', () => {
       site,
       path: '/search/?q=%3Cscript%3Ewindow.__pwn%20harbour',
     });
-    await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
+    await waitForResults(page);
     expect(await page.evaluate(() => '__pwn' in window)).toBe(false);
     await close();
     expect(faults).toEqual([]);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
 import type { BuiltSite } from './build-sites.ts';
 import { hasHost, startNginx, startPython } from './hosts.ts';
-import { openPage } from './open-page.ts';
+import { openPage, waitForResults } from './open-page.ts';
 import { findElements, readPages, readProperty } from './read-site.ts';
 
 const SITE_ORIGIN = 'https://news.example';
@@ -90,7 +90,7 @@ const typeOf = async (origin: string, pathname: string): Promise<string> =>
 
 const STARTS = {
   'the own server': (site: BuiltSite) =>
-    Promise.resolve({ origin: new URL(site.url).origin, close: () => undefined }),
+    Promise.resolve({ origin: new URL(site.url).origin, close: () => Promise.resolve() }),
   ...(hasHost.python ? { 'Python’s http.server': startPython } : {}),
   ...(hasHost.nginx ? { 'nginx as the README sets it up': startNginx } : {}),
 };
@@ -113,7 +113,7 @@ describe.each(Object.entries(STARTS))('on %s', (host, start) => {
       const site = inject(key);
       const { origin, close } = await start(site);
       const { visited, broken } = await crawl(site, origin);
-      close();
+      await close();
       expect(broken).toEqual([]);
       const pages = readPages(site).map((page) => page.path);
       const reached = new Set(visited);
@@ -129,9 +129,9 @@ describe.each(Object.entries(STARTS))('on %s', (host, start) => {
       site: { ...site, url: `${origin}${site.base}` },
       path: `${site.base}search/?q=guarantees`,
     });
-    await opened.page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
+    await waitForResults(opened.page);
     await opened.close();
-    close();
+    await close();
     expect(opened.faults).toEqual([]);
   });
 
@@ -154,7 +154,7 @@ describe.each(Object.entries(STARTS))('on %s', (host, start) => {
         404,
         readFileSync(path.join(site.folder, '404.html'), 'utf8'),
       ]);
-      close();
+      await close();
     },
   );
 
@@ -171,7 +171,7 @@ describe.each(Object.entries(STARTS))('on %s', (host, start) => {
       )
         wrong.push(`${page.path}: ${headers.get('content-security-policy')}`);
     }
-    close();
+    await close();
     expect(wrong).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -15,7 +16,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { BuiltSite } from './build-sites.ts';
 
 /** A server of another make that serves a site below its path. */
-export type Host = { origin: string; close: () => void };
+export type Host = { origin: string; close: () => Promise<void> };
 
 /** A folder in which the site lies as its base path says. */
 function placeSite({ folder, base }: BuiltSite): string {
@@ -41,7 +42,7 @@ async function findPort(): Promise<number> {
 
 /** Waits until something answers, or the process ends. */
 async function waitFor(origin: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200 && child.exitCode === null; tries += 1) {
+  for (let tries = 0; tries < 2400 && child.exitCode === null; tries += 1) {
     const isUp = await fetch(origin).then(
       () => true,
       () => false,
@@ -52,16 +53,28 @@ async function waitFor(origin: string, child: ChildProcess): Promise<void> {
   throw new Error(`nothing answers at ${origin}`);
 }
 
-async function startHost(root: string, command: string, toArgs: (port: number) => string[]): Promise<Host> {
+type HostStart = { root: string; command: string; toArgs: (port: number) => string[] };
+
+/** Starts a server on a free port; when another process takes the port first, on another one. */
+async function startHost(start: HostStart, triesLeft = 5): Promise<Host> {
   const port = await findPort();
-  const child = spawn(command, toArgs(port), { stdio: 'ignore' });
+  const child = spawn(start.command, start.toArgs(port), { stdio: 'ignore' });
+  const ended = once(child, 'exit');
   const origin = `http://127.0.0.1:${port}`;
-  await waitFor(origin, child);
+  try {
+    await waitFor(origin, child);
+  } catch (error) {
+    child.kill();
+    if (triesLeft === 0) throw error;
+    return startHost(start, triesLeft - 1);
+  }
   return {
     origin,
-    close: () => {
+    close: async () => {
       child.kill();
-      rmSync(root, { recursive: true, force: true });
+      // It writes into its folder until it ends.
+      await ended;
+      rmSync(start.root, { recursive: true, force: true });
     },
   };
 }
@@ -69,10 +82,11 @@ async function startHost(root: string, command: string, toArgs: (port: number) =
 /** Python's own server: it knows no headers, no 404 page and few types. */
 export function startPython(site: BuiltSite): Promise<Host> {
   const root = placeSite(site);
-  return startHost(root, 'python3', (port) => [
+  const toArgs = (port: number) => [
     ...['-m', 'http.server', String(port)],
     ...['--bind', '127.0.0.1', '--directory', path.join(root, 'root')],
-  ]);
+  ];
+  return startHost({ root, command: 'python3', toArgs });
 }
 
 /** Where nginx is, if it is; `NGINX` may name it. */
@@ -88,7 +102,7 @@ export const hasHost = {
 export function startNginx(site: BuiltSite): Promise<Host> {
   const root = placeSite(site);
   const block = /```nginx\n([\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
-  return startHost(root, NGINX, (port) => {
+  const toArgs = (port: number): string[] => {
     const server = block
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace(/root [^;]+;/u, `root ${root}/root;`)
@@ -105,7 +119,8 @@ export function startNginx(site: BuiltSite): Promise<Host> {
       `daemon off; master_process off; pid ${root}/pid; error_log ${root}/error.log;\nevents {}\nhttp { access_log off; ${temporary}\n${server}\n}\n`,
     );
     return ['-c', file, '-p', root, '-e', `${root}/error.log`];
-  });
+  };
+  return startHost({ root, command: NGINX, toArgs });
 }
 
 /** The list of types that comes with nginx. */

@@ -1,5 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { BuiltSite } from './build-sites.ts';
+
+/** Longest wait for what is expected, in milliseconds: nothing depends on it but how late a fault is told, and a busy machine needs far longer than a quiet one. */
+export const PATIENCE_MS = 180_000;
 
 /** A page in the browser, with what it did that it should not do. */
 export type OpenPage = { page: Page; faults: string[]; close: () => Promise<void> };
@@ -13,6 +16,7 @@ export async function openPage(
   { site, path, options = {} }: { site: BuiltSite; path: string; options?: BrowserContextOptions },
 ): Promise<OpenPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const faults: string[] = [];
   const origin = new URL(site.url).origin;
@@ -37,4 +41,17 @@ export async function openPage(
   }
   await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
   return { page, faults, close: () => context.close() };
+}
+
+/** Follows a link and waits until the page, or the place on the page, that it leads to is there. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+  const href = await link.evaluate((element) => (element instanceof HTMLAnchorElement ? element.href : ''));
+  await link.click();
+  await page.waitForURL(({ href: reached }) => reached === href);
+}
+
+/** Waits until the search of the page has printed all that it shows: its first results come earlier. */
+export async function waitForResults(page: Page): Promise<void> {
+  await page.locator('#search-status', { hasText: /\d claims? (?:found|with)/u }).waitFor();
+  await page.locator('#search-results mark').first().waitFor();
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
-import { openPage } from './open-page.ts';
+import { follow, openPage } from './open-page.ts';
 
 const site = inject('rootSite');
 
@@ -14,13 +14,12 @@ afterAll(async () => {
 });
 
 /** Opens the first page as a new reader does, follows the links with these names, and gives what the page then says. */
-async function follow(
+async function readOn(
   ...links: string[]
 ): Promise<{ page: BrowserPage; words: string; close: () => Promise<void> }> {
   const { page, close } = await openPage(browser, { site, path: site.base });
   for (const name of links) {
-    await page.getByRole('link', { name }).first().click();
-    await page.waitForLoadState('load');
+    await follow(page, page.getByRole('link', { name }).first());
   }
   const words = (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/gu, ' ');
   return { page, words, close };
@@ -28,34 +27,34 @@ async function follow(
 
 describe('five questions of a new reader, each answered in two links or fewer', () => {
   test('by when are guarantees on paper, per article? The question on the first page', async () => {
-    const { words, close } = await follow('by when are they on paper');
+    const { words, close } = await readOn('by when are they on paper');
     await close();
     expect(words).toMatch(/articles give a time: .*7–10 days.*10 days/u);
   });
 
   test('who said that the meeting may be in Hungary? The question on the first page', async () => {
-    const { words, close } = await follow('Will Putin and Zelenskiy meet');
+    const { words, close } = await readOn('Will Putin and Zelenskiy meet');
     await close();
     expect(words).toMatch(/who says it.*Merz.*suggested.*\(B\)/u);
   });
 
   test('which articles do not mention the $90 billion? The question on the first page', async () => {
-    const { words, close } = await follow('Which weapons does Ukraine offer');
+    const { words, close } = await readOn('Which weapons does Ukraine offer');
     await close();
     expect(words).toMatch(/articles give a figure: .*90 billion.*not found in A and E/u);
   });
 
   test('which quotation was cut? The story, then its quotations', async () => {
-    const { words, close } = await follow('U.S. security guarantees for Ukraine', 'Quotations');
+    const { words, close } = await readOn('U.S. security guarantees for Ukraine', 'Quotations');
     await close();
     expect(words).toMatch(/I wish they could stop/u);
     expect(words).toMatch(/\b(?:cut|shorter|fewer)/iu);
   });
 
   test('what is only in one article? The story', async () => {
-    const { page, words, close } = await follow('U.S. security guarantees for Ukraine');
+    const { page, words, close } = await readOn('U.S. security guarantees for Ukraine');
     const heading = page.getByRole('heading', { name: 'In one article only' });
-    expect(await heading.isVisible()).toBe(true);
+    await heading.waitFor();
     await close();
     expect(words).toMatch(/\d claims? found in [A-E] only/u);
   });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
-import { openPage } from './open-page.ts';
+import { follow, openPage, waitForResults } from './open-page.ts';
 
 const site = inject('rootSite');
 const story = '/stories/us-security-guarantees-for-ukraine';
@@ -66,10 +66,10 @@ describe('an annotated article', () => {
     const sign = page.locator('.sign[href^="#n-"]').first();
     const target = (await sign.getAttribute('href')) ?? '';
     await sign.tap();
-    expect(new URL(page.url()).hash).toBe(target);
+    await page.waitForURL(({ hash }) => hash === target);
     const note = page.locator(target);
     await note.locator('summary').first().tap();
-    expect(await note.locator('[data-passage]').first().isVisible()).toBe(true);
+    await note.locator('[data-passage]').first().waitFor();
     await close();
   });
 
@@ -79,13 +79,15 @@ describe('an annotated article', () => {
     const [, offsets] = (await page.locator('#s2').getAttribute('data-passage'))?.split(':') ?? [];
     expect(offsets).toMatch(/^\d+-\d+$/u);
     await page.getByRole('button', { name: 'Copy words and source' }).click();
-    await page.waitForFunction(() => document.querySelector('.citation [role=status]')?.textContent !== '');
+    await page
+      .locator('.citation [role=status]', { hasText: 'The words and their source are copied.' })
+      .waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`“${words}” (article B`);
     expect(copied).toContain(`characters ${offsets?.replace('-', '–')})`);
     expect(copied).toContain('#s2');
     await page.getByRole('button', { name: 'Close' }).click();
-    expect(await page.locator('.citation').isVisible()).toBe(false);
+    await page.locator('.citation').waitFor({ state: 'hidden' });
     await close();
   });
 });
@@ -94,10 +96,12 @@ describe('two articles in parallel', () => {
   test('either article is exchanged in one click, so any pair is two clicks away', async () => {
     const { page, close } = await open(`${story}/compare/${B}/${D}/`, withoutScript);
     const choose = (side: string, letter: string) =>
-      page
-        .getByRole('navigation', { name: side })
-        .getByRole('link', { name: new RegExp(`^${letter}`, 'u') })
-        .click();
+      follow(
+        page,
+        page
+          .getByRole('navigation', { name: side })
+          .getByRole('link', { name: new RegExp(`^${letter}`, 'u') }),
+      );
     await choose('Left', 'C');
     expect(await page.locator('h1').textContent()).toBe('C and D in parallel');
     await choose('Right', 'E');
@@ -133,7 +137,7 @@ describe('quotations', () => {
   test('the article that is compared with stands in the address', async () => {
     const { page, close } = await open(`${story}/quotations/`);
     await page.locator(`.base-choice input[value="${D}"]`).check();
-    expect(new URL(page.url()).searchParams.get('base')).toBe(D);
+    await page.waitForURL(({ searchParams }) => searchParams.get('base') === D);
     await page.reload();
     expect(await page.locator(`.base-choice input[value="${D}"]`).isChecked()).toBe(true);
     await close();
@@ -153,7 +157,7 @@ describe('names', () => {
     const { page, close } = await open(`${story}/names/`, withoutScript);
     const link = page.locator('.forms a').first();
     const name = (await link.textContent()) ?? '';
-    await link.click();
+    await follow(page, link);
     expect(await page.locator(new URL(page.url()).hash).textContent()).toContain(name);
     await close();
   });
@@ -172,12 +176,11 @@ describe('the search page', () => {
     const { page, close } = await open('/search/');
     await page.keyboard.press('/');
     await page.keyboard.type('billion');
-    await page.locator('#search-results li').first().waitFor();
+    await waitForResults(page);
     await page.keyboard.press('ArrowDown');
-    const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
-    expect(await focused()).toBe('claim');
+    await page.locator('#search-results a.claim:focus').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.locator('#q:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/(?:articles|claims)\/[0-9a-f]/u);
@@ -190,7 +193,8 @@ describe('the search page', () => {
       site: nested,
       path: `${nested.base}search/?q=billion`,
     });
-    await page.locator('#search-results .kicker a').first().click();
+    await waitForResults(page);
+    await follow(page, page.locator('#search-results .kicker a').first());
     expect(new URL(page.url()).pathname.startsWith(`${nested.base}stories/`)).toBe(true);
     expect(await page.locator('h1').count()).toBe(1);
     await close();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
-import { openPage } from './open-page.ts';
+import { openPage, waitForResults } from './open-page.ts';
 import { findElements, readPages, readProperty } from './read-site.ts';
 
 const site = inject('rootSite');
@@ -18,8 +18,6 @@ afterAll(async () => {
   await browser?.close();
 });
 
-const waitForResults = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
 const countResults = (page: Page): Promise<number> => page.locator('#search-results > li').count();
 
 describe('results', () => {
@@ -65,7 +63,7 @@ describe('results', () => {
     await waitForResults(page);
     await page.locator('#search-results .passage a, #search-results .named a').first().click();
     await page.waitForURL(/\/articles\/[^#]+#/u);
-    expect(await page.evaluate(() => document.querySelector(':target') !== null)).toBe(true);
+    await page.locator(':target').waitFor();
     await close();
   });
 
@@ -74,7 +72,7 @@ describe('results', () => {
     expect(await page.locator('#search-start a').count()).toBeGreaterThan(2);
     await page.getByRole('searchbox').fill('hungary');
     await waitForResults(page);
-    expect(await page.locator('#search-start').isVisible()).toBe(false);
+    await page.locator('#search-start').waitFor({ state: 'hidden' });
     await close();
   });
 
@@ -103,68 +101,38 @@ describe('results', () => {
   test('the choices beside the box are operators with counts, and stand in the address', async () => {
     const { page, close } = await openPage(browser, { site, path: toPath('trump') });
     await waitForResults(page);
-    const choice = page.locator('#in-is option[value=figure]');
+    const choice = page.locator('#in-is option[value=figure]', { hasText: /\(\d+\)/u });
     const count = Number(/\((\d+)\)/u.exec((await choice.textContent()) ?? '')?.[1]);
     await page.locator('#in-is').selectOption('figure');
     await page.waitForFunction(
       (most) => document.querySelectorAll('#search-results > li').length === most,
       Math.min(10, count),
     );
-    expect(new URL(page.url()).searchParams.get('is')).toBe('figure');
-    await close();
-  });
-});
-
-describe('the way back', () => {
-  test('what is shown more of, and how far down it was seen, hold when a result was opened', async () => {
-    const { page, close } = await openPage(browser, { site, path: toPath('trump') });
-    await waitForResults(page);
-    expect(await countResults(page)).toBe(10);
-    await page.locator('#search-more').click();
-    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
-    const count = await countResults(page);
-    await page.locator('#search-results > li').nth(12).locator('a.claim').scrollIntoViewIfNeeded();
-    const scroll = await page.evaluate(() => Math.round(scrollY));
-    expect(scroll).toBeGreaterThan(0);
-    await page.locator('#search-results > li').nth(12).locator('a.claim').click();
-    await page.waitForURL(/\/claims\//u);
-    await page.goBack();
-    await page.waitForFunction(
-      (all) => document.querySelectorAll('#search-results > li').length === all,
-      count,
-    );
-    await page.waitForFunction((y) => Math.abs(scrollY - y) < 60, scroll);
-    await close();
-  });
-
-  test('back and forward go from one search to the other', async () => {
-    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
-    const box = page.getByRole('searchbox');
-    for (const query of ['hungary', 'weapons']) {
-      await box.fill(query);
-      await box.press('Enter');
-      await page
-        .locator('#search-results mark', { hasText: new RegExp(query.slice(0, 6), 'iu') })
-        .first()
-        .waitFor();
-    }
-    await page.goBack();
-    await page
-      .locator('#search-results mark', { hasText: /hungary/iu })
-      .first()
-      .waitFor();
-    expect(await box.inputValue()).toBe('hungary');
-    await page.goForward();
-    await page
-      .locator('#search-results mark', { hasText: /weapon/iu })
-      .first()
-      .waitFor();
-    expect(await box.inputValue()).toBe('weapons');
+    await page.waitForURL(({ searchParams }) => searchParams.get('is') === 'figure');
     await close();
   });
 });
 
 describe('the way there', () => {
+  test('a result that has the focus keeps it when the others come', async () => {
+    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
+    const others = Promise.withResolvers<void>();
+    await page.route(/\/data\/search\/claims\//u, async (route) => {
+      if ((await countResults(page)) > 0) await others.promise;
+      await route.continue();
+    });
+    await page.getByRole('searchbox').fill('ukraine');
+    await page.locator('#search-results a.claim').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('#search-results > li:first-child a.claim:focus').waitFor();
+    others.resolve();
+    await waitForResults(page);
+    expect(
+      await page.evaluate(() => document.activeElement?.matches('#search-results > li:first-child a.claim')),
+    ).toBe(true);
+    await close();
+  });
+
   test('script and index are fetched side by side, and that it searches is said meanwhile', async () => {
     const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
     const asked = { script: Promise.withResolvers<void>(), terms: Promise.withResolvers<void>() };
@@ -177,10 +145,9 @@ describe('the way there', () => {
     await page.getByRole('searchbox').fill('hungary');
     // Both are asked for while neither has come.
     await Promise.all([asked.script.promise, asked.terms.promise]);
-    expect(await page.locator('#search-status').textContent()).toBe('Searching…');
+    await page.locator('#search-status', { hasText: 'Searching…' }).waitFor();
     held.resolve();
-    await waitForResults(page);
-    expect(await page.locator('#search-status').textContent()).toMatch(/\d claims? found/u);
+    await page.locator('#search-status', { hasText: /\d claims? found/u }).waitFor();
     await close();
   });
 
@@ -205,9 +172,7 @@ describe('the way there', () => {
         path: `/${file.replace(/index\.html$/u, '')}`,
       });
       await page.keyboard.press('/');
-      await page.waitForFunction(
-        () => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'search',
-      );
+      await page.locator('input[type=search]:focus').waitFor();
       await close();
     }
   });

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
 import { ClaimChunkSchema, SearchManifestSchema, StoryChoicesSchema } from '../../src/search/index-file.ts';
-import { openPage } from './open-page.ts';
+import { openPage, waitForResults } from './open-page.ts';
 
 const site = inject('nestedSite');
 const SEARCH_PATH = `${site.base}search/`;
@@ -44,9 +44,7 @@ describe('search', () => {
     );
     expect(before.filter((name) => /\/data\/search\/|search-session/u.test(name))).toEqual([]);
     await page.getByRole('searchbox').focus();
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/search/choices/')),
-    );
+    await expect.poll(() => fetched.some((url) => url.includes('/data/search/choices/'))).toBe(true);
     expect(fetched.some((url) => url.includes('search-session'))).toBe(true);
     // The page holds the manifest of a small site.
     expect(fetched.some((url) => url.includes('/data/search/manifest.json'))).toBe(false);
@@ -64,7 +62,7 @@ describe('search', () => {
       site,
       path: `${SEARCH_PATH}?q=${encodeURIComponent(query)}`,
     });
-    await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
+    await waitForResults(page);
     expect(await page.locator('#search-results li').first().textContent()).toMatch(expected);
     await close();
     expect(faults).toEqual([]);
@@ -73,10 +71,10 @@ describe('search', () => {
   test('the query stands in the address, and the address brings it back', async () => {
     const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
     await page.getByRole('searchbox').fill('ten days');
-    await page.waitForFunction(() => location.search.includes('q=ten'));
+    await page.waitForURL(({ searchParams }) => searchParams.get('q') === 'ten days');
     await page.reload();
     expect(await page.getByRole('searchbox').inputValue()).toBe('ten days');
-    await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
+    await waitForResults(page);
     await close();
   });
 
@@ -84,7 +82,7 @@ describe('search', () => {
     const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('hungary');
-    await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
+    await waitForResults(page);
     for (let step = 0; step < 20; step += 1) {
       await page.keyboard.press('Tab');
       if (await page.evaluate(() => document.activeElement?.closest('#search-results li') !== null)) break;
@@ -119,20 +117,20 @@ describe('search', () => {
       .locator('#search-results mark', { hasText: /weapon/iu })
       .first()
       .waitFor();
+    await waitForResults(page);
     const printed = await page.locator('#search-results').innerHTML();
-    const ended = page.waitForResponse(slow);
+    const ended = page.waitForEvent('requestfinished', (request) => request.url() === slow);
     first.resolve();
     await ended;
-    // Time for the first search to end; too short a wait would only fail to see the fault.
-    await page.waitForTimeout(500);
+    // What came is read and searched before the browser is idle; were it not, this would only fail to see the fault.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     expect(await page.locator('#search-results').innerHTML()).toBe(printed);
     await close();
   });
 
   test('how many results there are is said to a screen reader', async () => {
     const { page, close } = await openPage(browser, { site, path: `${SEARCH_PATH}?q=hungary` });
-    await page.waitForFunction(() => document.querySelectorAll('#search-results mark').length > 0);
-    expect(await page.locator('#search-status[role="status"]').textContent()).toMatch(/\d/u);
+    await page.locator('#search-status[role="status"]', { hasText: /\d claims? found/u }).waitFor();
     await close();
   });
 });

@@ -32,7 +32,7 @@ describe('the matrix', () => {
     const before = await labelsOf(page);
     await page.locator('input[value=topic]').focus();
     await page.keyboard.press('ArrowRight');
-    expect(page.url()).toContain('sort=carried');
+    await page.waitForURL(({ searchParams }) => searchParams.get('sort') === 'carried');
     const counts = await page
       .locator('.matrix')
       .evaluateAll((tables) =>
@@ -54,10 +54,10 @@ describe('the matrix', () => {
   test('a shortened cell opens by keyboard to the whole passage', async () => {
     const { page, close } = await open(pathOf('story'));
     const cell = page.locator('.fold').first();
-    expect(await cell.locator('.rest').first().isVisible()).toBe(false);
+    await cell.locator('.rest').first().waitFor({ state: 'hidden' });
     await cell.locator('summary').focus();
     await page.keyboard.press('Enter');
-    expect(await cell.locator('.rest').first().isVisible()).toBe(true);
+    await cell.locator('.rest').first().waitFor();
     await close();
   });
 
@@ -82,13 +82,13 @@ describe('the matrix', () => {
     const { page, close } = await open(pathOf('story'));
     const words = page.locator('.matrix td > :is(p, .fold) .words').first();
     await page.getByRole('button', { name: 'For a class: hide the cells' }).first().click();
-    expect(await words.isVisible()).toBe(false);
+    await words.waitFor({ state: 'hidden' });
+    const hiddenCount = await page.locator('[data-veiled]').count();
     await page.getByRole('button', { name: 'Reveal', exact: true }).first().press('Enter');
-    expect(await page.locator('[data-veiled]').count()).toBeLessThan(
-      await page.locator('.matrix td').count(),
-    );
+    await words.waitFor();
+    expect(await page.locator('[data-veiled]').count()).toBe(hiddenCount - 1);
     await page.getByRole('button', { name: 'Reveal the cells' }).click();
-    expect(await words.isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-veiled]').count()).toBe(0);
     await close();
   });
 
@@ -136,7 +136,7 @@ describe('the base text of a topic', () => {
     const chosen = await page.locator('.base-choice input:checked').getAttribute('value');
     const other = page.locator('.base-choice input:not(:checked)').nth(1);
     await other.check();
-    expect(page.url()).toContain('base=');
+    await page.waitForURL(/[?&]base=/u);
     expect(await read()).not.toEqual(built);
     await page.locator(`.base-choice input[value="${chosen}"]`).check();
     expect(await read()).toEqual(built);

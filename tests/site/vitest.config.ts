@@ -7,7 +7,9 @@ export default defineConfig({
     globalSetup: ['tests/site/build-sites.ts'],
     // One browser at a time: two of them on a small machine make each other miss their limits.
     fileParallelism: false,
-    testTimeout: 240_000,
-    hookTimeout: 120_000,
+    // Nothing depends on these but how late a fault is told; a busy machine needs far longer than a quiet one.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 180_000 } },
   },
 });

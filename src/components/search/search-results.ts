@@ -23,6 +23,17 @@ const makeMarked = (segments: readonly SearchSegment[]): (Node | string)[] =>
 const countMarks = (segments: readonly SearchSegment[]): number =>
   segments.filter(({ isMatch }) => isMatch).length;
 
+/** Prints results in place of others. One that stays the same is left alone, with the focus that is on it and the press that has begun there. */
+export function replaceResults(list: HTMLElement, made: readonly HTMLElement[]): void {
+  const before = [...list.children];
+  for (const [index, result] of made.entries()) {
+    const old = before[index];
+    if (old === undefined) list.append(result);
+    else if (!old.isEqualNode(result)) old.replaceWith(result);
+  }
+  for (const old of before.slice(made.length)) old.remove();
+}
+
 /**
  * A result: the claim with its match marked, where it stands, and the passages that hold the match in other words. A passage whose words are those of the
  * claim is only named by its article.

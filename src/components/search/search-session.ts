@@ -12,7 +12,7 @@ import {
   type SearchFilter,
   type SearchState,
 } from '../../search/state.ts';
-import { makeResult } from './search-results.ts';
+import { makeResult, replaceResults } from './search-results.ts';
 
 /** Results that are shown first, and that “more” adds. */
 const PAGE_SIZE = 10;
@@ -43,6 +43,8 @@ export class SearchSession {
   #state: SearchState = readSearchState(location.search);
   #limit = PAGE_SIZE;
   #isFilled = false;
+  /** True while what is typed only replaces its own place in the history: typing makes one step, not one for each letter. */
+  #isDraft = location.search === '';
 
   private constructor(parts: SearchParts, reader: IndexReader) {
     this.#parts = parts;
@@ -67,11 +69,7 @@ export class SearchSession {
     // Before the index is there the filters offer nothing: what the address chose holds.
     if (this.#isFilled) for (const select of this.#selects) next[toFilter(select.name)] = select.value;
     if (next.story !== this.#state.story) Object.assign(next, { topic: '', article: '', speaker: '' });
-    const address = `${location.pathname}${formatSearchState(next)}`;
-    if (isStep && address !== location.pathname + location.search) {
-      this.#keep();
-      history.pushState(null, '', address);
-    } else history.replaceState(null, '', address);
+    this.#write(next, isStep);
     this.#state = next;
     this.#limit = PAGE_SIZE;
     await this.#show();
@@ -80,11 +78,13 @@ export class SearchSession {
   /** Shows what is found for what the address says, as far down as it was seen before. */
   async restore(): Promise<void> {
     this.#state = readSearchState(location.search);
+    this.#isDraft = false;
     this.#parts.box.value = this.#state.query;
     const { limit, scroll } = readKept(history.state);
     this.#limit = limit;
-    await this.#show();
-    if (scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
+    await this.#show(() => {
+      if (scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
+    });
   }
 
   /** Shows more of what is found and moves the focus to the first result that is new. */
@@ -92,9 +92,10 @@ export class SearchSession {
     const { list } = this.#parts;
     const shownCount = list.children.length;
     this.#limit += PAGE_SIZE;
-    await this.#show();
-    this.#keep();
-    list.children[shownCount]?.querySelector('a')?.focus();
+    await this.#show(() => {
+      this.#keep();
+      list.children[shownCount]?.querySelector('a')?.focus();
+    });
   }
 
   /** Fills the filters before anything is asked for. */
@@ -102,27 +103,47 @@ export class SearchSession {
     if (!this.#isFilled) await this.#fillFilters({ beforeChoices: [] });
   }
 
+  /** The address of a search; “back” leads to each that was sent, chosen or led to, not to what was only typed on the way to another. */
+  #write(next: SearchState, isStep: boolean): void {
+    const address = `${location.pathname}${formatSearchState(next)}`;
+    const isOther = address !== location.pathname + location.search;
+    const isTypedOn = this.#isDraft && next.query !== this.#state.query;
+    if (isOther && !isTypedOn && (isStep || !this.#isDraft)) {
+      this.#keep();
+      history.pushState(null, '', address);
+      this.#isDraft = !isStep;
+    } else {
+      history.replaceState(null, '', address);
+      if (isStep) this.#isDraft = false;
+    }
+  }
+
   #keep(): void {
     const kept: Kept = { limit: this.#limit, scroll: Math.round(scrollY) };
     history.replaceState(kept, '');
   }
 
-  /** Searches and prints the results; a search that has been overtaken prints nothing. */
-  async #show(): Promise<void> {
+  /**
+   * Searches and prints the results; a search that has been overtaken prints nothing.
+   *
+   * @param whenPrinted  what then happens at once: who reads on while the filters are fetched is not moved about
+   */
+  async #show(whenPrinted?: () => void): Promise<void> {
     const { list, status, notes, more, start } = this.#parts;
     const asked = this.#state;
     if (list.children.length === 0) {
       const early = await search(this.#reader, asked, EARLY_SIZE);
       if (asked !== this.#state) return;
-      list.replaceChildren(...early.hits.map(makeResult));
+      replaceResults(list, early.hits.map(makeResult));
     }
     const result = await search(this.#reader, asked, this.#limit);
     if (asked !== this.#state) return;
-    list.replaceChildren(...result.hits.map(makeResult));
+    replaceResults(list, result.hits.map(makeResult));
     status.textContent = formatSearchStatus(asked, result);
     notes.replaceChildren(...formatSearchNotes(result).map(makeNote), ...this.#makeSuggestions(result));
     more.hidden = result.wholeCount + result.partCount <= result.hits.length;
     start.hidden = !isEmptySearch(asked);
+    whenPrinted?.();
     await this.#fillFilters(result);
   }
 

@@ -136,8 +136,10 @@ async function move(direction: 'undo' | 'redo'): Promise<void> {
   changed();
 }
 
-/** Notices a change outside when the editor comes back to the page. */
-export async function refresh(): Promise<void> {
+/** Notices a change outside when the editor comes back to the page; what he is just deciding comes first. */
+export const refresh = (): Promise<void> => inTurn(lookAgain);
+
+async function lookAgain(): Promise<void> {
   const { state } = session;
   if (state === undefined) return;
   const answer = await fetchStory(state.id);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findEditorWords } from '../../../src/align/editor-words.ts';
+import fc from '../../build/properties.ts';
 
 const TEXT =
   'The mayor said: “We’ll mend the old\nquay within 7–10 days.” Nobody was\u00A0hurt — so far… The quay is shut.';

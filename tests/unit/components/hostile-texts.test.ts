@@ -1,10 +1,10 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import fc from 'fast-check';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import ClaimLabel from '../../../src/components/marks/ClaimLabel.astro';
+import fc from '../../build/properties.ts';
 import { PAYLOADS } from '../../site/hostile-payloads.ts';
 
 const container = await AstroContainer.create();

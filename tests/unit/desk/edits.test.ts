@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type Edit } from '../../../src/desk/edits.ts';
 import { readStorySettings } from '../../../src/load/settings.ts';
 import type { StorySettings } from '../../../src/model/story.ts';
+import fc from '../../build/properties.ts';
 
 const FILE = `# The harbour fire, kept by hand.
 title: "Fire at the harbour"   # as on the poster

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findChangedWords } from '../../../src/diff/changed-words.ts';
+import fc from '../../build/properties.ts';
 
 const changed = (base: string, text: string) => {
   const runs = findChangedWords(base, text);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestRise, type SentenceLink, toSentencePairs } from '../../../../src/view/pair/sentence-pairs.ts';
+import fc from '../../../build/properties.ts';
 
 const link = (left: number, right: number, score = 0.5): SentenceLink => ({
   left,

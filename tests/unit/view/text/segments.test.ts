@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitAtMarks } from '../../../../src/view/text/segments.ts';
+import fc from '../../../build/properties.ts';
 
 const mark = fc.record({ start: fc.nat(60), end: fc.nat(60) });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCore, splitPhrases } from '../../../../src/view/text/shorten.ts';
+import fc from '../../../build/properties.ts';
 
 const long =
   'The harbour master, a former captain of the northern line, told the council on Tuesday that about 90 boats would be moved, though the owners, who pay dearly for their places, had asked for another winter in the old basin.';

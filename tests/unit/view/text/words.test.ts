@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitHiddenSigns, toFolds, toSegments } from '../../../../src/view/text/words.ts';
+import fc from '../../../build/properties.ts';
 
 describe('segments of a passage', () => {
   test('a passage is cut at the borders of its marks, with offsets in the article', () => {
