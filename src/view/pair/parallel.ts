@@ -5,6 +5,7 @@ import { toPlaces } from '../text/places.ts';
 import { findPublishedPart } from '../text/published-text.ts';
 import type { MarkedWords, Words } from '../text/segments.ts';
 import { getWitness, toWitnesses, type Witness } from '../text/witnesses.ts';
+import { countPairs, type PairCounts } from './pair-counts.ts';
 import { toParallelTexts } from './parallel-texts.ts';
 import { type SentencePair, toSentenceLinks, toSentencePairs } from './sentence-pairs.ts';
 import { toSharedSpans } from './shared-wording.ts';
@@ -51,11 +52,7 @@ export type ParallelView = {
   pairs: SentencePair[];
   leftCount: number;
   rightCount: number;
-  /** Sentences of each article that have a counterpart in the other. */
-  leftPaired: number;
-  rightPaired: number;
-  movedCount: number;
-};
+} & PairCounts;
 
 /** Sets two articles of a story side by side. */
 export function toParallelView(
@@ -75,14 +72,9 @@ export function toParallelView(
     pairs,
     leftCount: sides.left.article.sentences.length,
     rightCount: sides.right.article.sentences.length,
-    leftPaired: countSentences(pairs.map((pair) => pair.left)),
-    rightPaired: countSentences(pairs.map((pair) => pair.right)),
-    movedCount: pairs.filter(({ moved }) => moved).length,
+    ...countPairs(pairs, comparison.claims, { left, right }),
   };
 }
-
-const countSentences = (ranges: readonly Span[]): number =>
-  ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 
 type Texts = { left: MarkedWords<ParallelMark>[][]; right: MarkedWords<ParallelMark>[][] };
 type Sides = { left: Witness; right: Witness };

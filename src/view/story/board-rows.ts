@@ -4,6 +4,7 @@ import type { DifferenceKind } from '../../model/kinds.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { articleHref, claimHref } from '../href.ts';
+import { findOwnPassages } from '../text/passages.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { type BoardContext, findAnswer, findSubject } from './board-answers.ts';
@@ -57,7 +58,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
   const about = named && findSubject(claim, named, context);
   const subject = toBoardSubject(toLabelView(claim, toArticleViews(comparison)));
   const toCell = (article: ArticleView): BoardCell => {
-    const own = findOwnPassages(claim, article.id, context);
+    const own = orderPassages(claim, article.id, context);
     if (own.length === 0) {
       return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, comparison.story.id) };
     }
@@ -106,15 +107,12 @@ function toShort(
   return { words, before: first.start > named.start, after: goesOn };
 }
 
-/** An article's passages of a claim, those that say the same in the same words once; its headline, which often lacks a verb, behind its sentences. */
-function findOwnPassages(claim: Claim, article: Id, { witnesses }: BoardContext): Passage[] {
+/** An article's passages of a claim; its headline, which often lacks a verb, behind its sentences. */
+function orderPassages(claim: Claim, article: Id, { witnesses }: BoardContext): Passage[] {
   const { headline } = getWitness(witnesses, article).article;
   const isHeadline = (passage: Passage): boolean =>
     headline !== null && 'start' in headline && containsSpan(headline, passage);
-  const own = claim.passages.filter((passage) => passage.article === article);
-  return own
-    .filter(({ exact }, index) => own.findIndex((other) => other.exact === exact) === index)
-    .sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)));
+  return findOwnPassages(claim, article).sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)));
 }
 
 type AnswerContext = {

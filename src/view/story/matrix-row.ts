@@ -3,16 +3,16 @@ import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import type { ArticleView } from '../articles.ts';
 import { claimAnchor, claimHref } from '../href.ts';
-import { type PassageView, toPassageView } from '../text/passages.ts';
+import { findOwnPassages, type PassageView, toPassageView } from '../text/passages.ts';
 import { isNotable, toDifferingKinds } from '../text/reading-words.ts';
-import { findOddReadings, toClaimMarks } from '../text/readings.ts';
+import { findOddReadings, isUnsourced, toClaimMarks } from '../text/readings.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { toCarriedIn } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 
 /** What one article has for a claim. */
 export type CellView = { article: ArticleView } & (
-  | { kind: 'carried'; passages: PassageView[]; differs: DifferenceKind[] }
+  | { kind: 'carried'; passages: PassageView[]; differs: DifferenceKind[]; isUnsourced: boolean }
   | { kind: 'absent'; absence: AbsenceView }
 );
 
@@ -35,7 +35,7 @@ export type RowView = {
 
 /** One claim as a row. */
 export function toRowView(claim: Claim, comparison: Comparison, articles: ArticleView[]): RowView {
-  const odd = claim.apparatus.flatMap(findOddReadings);
+  const odd = claim.apparatus.filter(isNotable).flatMap(findOddReadings);
   return {
     id: claim.id,
     anchor: claimAnchor(claim.id),
@@ -55,7 +55,7 @@ const toKinds = (entries: Claim['apparatus']): DifferenceKind[] => [
 ];
 
 function toCellView(claim: Claim, article: ArticleView, story: Id): CellView {
-  const passages = claim.passages.filter((passage) => passage.article === article.id);
+  const passages = findOwnPassages(claim, article.id);
   if (passages.length === 0) {
     return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, story) };
   }
@@ -63,6 +63,7 @@ function toCellView(claim: Claim, article: ArticleView, story: Id): CellView {
   return {
     kind: 'carried',
     article,
+    isUnsourced: isUnsourced(claim, article.id),
     passages: passages.map((passage) => toPassageView(passage, { story, marks, fold: claim })),
     differs: toKinds(
       claim.apparatus

@@ -36,6 +36,12 @@ export function toPassageView(
   };
 }
 
+/** An article's passages of a claim; what it prints twice in the same words once. */
+export function findOwnPassages(claim: Pick<Claim, 'passages'>, article: Id): Passage[] {
+  const own = claim.passages.filter((passage) => passage.article === article);
+  return own.filter(({ exact }, index) => own.findIndex((other) => other.exact === exact) === index);
+}
+
 /** Telling words of a claim's passages in the other articles. */
 export const toSharedWords = (claim: Claim, passage: Passage): ReadonlySet<string> =>
   new Set(

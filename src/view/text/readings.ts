@@ -1,7 +1,7 @@
 import type { ApparatusEntry, Claim, Reading } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
-import { isDoubtful, toReadingSpans } from './reading-words.ts';
+import { isDoubtful, isNotable, toReadingSpans } from './reading-words.ts';
 import type { WeightedSpan } from './shorten.ts';
 import type { Mark } from './words.ts';
 
@@ -18,10 +18,10 @@ export function findOddReadings({ differs, readings: all }: ApparatusEntry): Rea
   return readings.filter(({ key }) => (counts.get(key) ?? 0) * 2 <= readings.length);
 }
 
-/** What is marked in the passages of a claim, by article. */
+/** What is marked in the passages of a claim, by article: what its heading says that they differ in; spellings and titles stay on the names page. */
 export function toClaimMarks(claim: Claim): ReadonlyMap<Id, readonly Mark[]> {
   const marks = new Map<Id, Mark[]>();
-  for (const entry of claim.apparatus) {
+  for (const entry of claim.apparatus.filter(isNotable)) {
     for (const reading of findOddReadings(entry)) {
       const spans = toReadingSpans(reading).map(({ start, end }) => ({ start, end, kind: entry.kind }));
       marks.set(reading.article, [...(marks.get(reading.article) ?? []), ...spans]);
@@ -29,6 +29,15 @@ export function toClaimMarks(claim: Claim): ReadonlyMap<Id, readonly Mark[]> {
   }
   return marks;
 }
+
+/** True where who is cited differs and an article stands apart in that it names no source: its words have nothing to mark. */
+export const isUnsourced = (claim: Claim, article: Id): boolean =>
+  claim.apparatus.filter(isNotable).some((entry) => {
+    const own = findOddReadings(entry).filter((reading) => reading.article === article);
+    return (
+      own.length > 0 && own.every((reading) => reading.kind === 'attribution' && reading.voice === 'own')
+    );
+  });
 
 /** How much a difference weighs when a passage is shortened: amounts, times and quoted words stay in sight first. */
 const WEIGHTS = {

@@ -74,4 +74,45 @@ describe('the coverage matrix', () => {
   test('an article that may report another occasion says so', () => {
     expect(articles.map(({ otherOccasion }) => otherOccasion)).toEqual([true, false, false]);
   });
+
+  test('a cell that stands apart in naming no source says so; one that marks a source does not', () => {
+    const unsourced = row?.cells.map((cell) => cell.kind === 'carried' && cell.isUnsourced);
+    expect(unsourced).toEqual([false, false, true]);
+  });
+
+  test('what an article prints twice stands once in its cell', () => {
+    const twice = makeArticle('one', ['A boat sank.', 'A boat sank.']);
+    const other = makeArticle('two', ['A boat sank.']);
+    const first = makePassage(twice, 'A boat sank.');
+    const second = { ...first, id: 'again', start: first.end + 1, end: 2 * first.end + 1 };
+    const claim = makeClaim([first, second, makePassage(other, 'A boat sank.')], { of: 2 });
+    const [group] = toMatrixView(makeComparison([twice, other], { claims: [claim] })).groups;
+    const counts = group?.rows[0]?.cells.map((cell) => cell.kind === 'carried' && cell.passages.length);
+    expect(counts).toEqual([1, 1]);
+  });
+
+  test('another spelling of a name is neither marked nor counted where the row does not say that names differ', () => {
+    const [, ferry] = harbour.claims;
+    const [passage] = ferry?.passages ?? [];
+    if (ferry === undefined || passage === undefined) throw new Error('the test story has changed');
+    const names = ['a', 'b'].map((key, index) => ({
+      kind: 'name' as const,
+      article: ferry.passages[index]?.article ?? '',
+      passage: ferry.passages[index]?.id ?? '',
+      key,
+      start: ferry.passages[index]?.start ?? 0,
+      end: (ferry.passages[index]?.start ?? 0) + 3,
+      entity: 'ferry',
+    }));
+    const spelled = { kind: 'name' as const, differs: true, compatible: true, without: [], readings: names };
+    const [group] = toMatrixView({ ...harbour, claims: [{ ...ferry, apparatus: [spelled] }] }).groups;
+    expect(group?.rows[0]?.oddCount).toBe(0);
+    expect(
+      group?.rows[0]?.cells.flatMap((cell) =>
+        cell.kind === 'carried'
+          ? cell.passages.flatMap(({ segments }) => segments.flatMap(({ mark }) => mark ?? []))
+          : [],
+      ),
+    ).toEqual([]);
+  });
 });
