@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
+import type { Id } from '../model/ids.ts';
 import { containsSpan, overlapLength, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -39,7 +40,9 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
     const isPointing = PRONOUN.test(words) && POINTING_START.test(text);
     if (containsSpan(label, source) ? !isPointing : !isReported(label, source, article)) return null;
     const meant = source.entity ?? likely;
-    const isSure = isSurelyMeant(source, article) || isSubjectBefore(meant, source, article);
+    const isOnly = meant !== null && findOnlyPersonBefore(source, article) === meant;
+    const goesOn = isSubjectBefore(meant, source, article) && (isOnly || isInParagraph(source, article));
+    const isSure = isSurelyMeant(source, article) || goesOn;
     const entity = isSure ? meant : PRONOUN.test(words) ? null : source.entity;
     const name = entity === null ? undefined : labels.get(entity);
     if (name !== undefined) return name;
@@ -51,14 +54,21 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
     const pronoun = PERSON_START.exec(sliceSpan(article.text, label))?.[0];
     if (pronoun === undefined) return null;
     const source = { start: label.start, end: label.start + pronoun.length };
-    const before = article.sentences[article.sentences.findIndex((one) => containsSpan(one, label)) - 1];
-    const persons = article.names.filter(
-      ({ entity, ...span }) =>
-        before !== undefined && containsSpan(before, span) && kinds.get(entity) === 'person',
+    const meant = findOnlyPersonBefore(source, article);
+    return meant !== undefined && isSubjectBefore(meant, source, article)
+      ? (labels.get(meant) ?? null)
+      : null;
+  }
+
+  /** The one person that the sentence before names; undefined where it names none or several. */
+  function findOnlyPersonBefore(source: Span, { sentences, names }: AnnotatedArticle): Id | undefined {
+    const before = sentences[sentences.findIndex((one) => containsSpan(one, source)) - 1];
+    if (before === undefined) return undefined;
+    const persons = names.filter(
+      ({ entity, ...span }) => containsSpan(before, span) && kinds.get(entity) === 'person',
     );
-    const [meant, ...others] = new Set(persons.map(({ entity }) => entity));
-    if (meant === undefined || others.length > 0 || !isSubjectBefore(meant, source, article)) return null;
-    return labels.get(meant) ?? null;
+    const [first, ...others] = new Set(persons.map(({ entity }) => entity));
+    return others.length > 0 ? undefined : first;
   }
 }
 
@@ -103,20 +113,25 @@ function isReported(label: Span, source: Span, article: AnnotatedArticle): boole
 const isSurelyMeant = (source: Span, { quotations }: AnnotatedArticle): boolean =>
   quotations.some(({ speaker }) => speaker?.certain === true && speaker.start === source.start);
 
+/** True where the sentence before stands in the same paragraph. */
+function isInParagraph(source: Span, { sentences }: AnnotatedArticle): boolean {
+  const index = sentences.findIndex((one) => containsSpan(one, source));
+  return sentences[index - 1]?.block === sentences[index]?.block;
+}
+
 /** A name this many code units into a sentence still opens it: “Deputy Mayor Velde”, “On Monday Velde”. */
 const OPENING_LENGTH = 30;
 
 /**
- * True for a pronoun that opens its sentence where the one before, in the same paragraph, opens with the name of whom it most likely means: the subject goes
- * on. “Velde's office said” opens with a name that is no subject.
+ * True for a pronoun that opens its sentence where the one before opens with the name of whom it most likely means: the subject goes on. “Velde's office said”
+ * opens with a name that is no subject. The paragraph may be another where the sentence names nobody else.
  *
  * Source: Brennan, Friedman and Pollard, A centering approach to pronouns (ACL 1987): to continue is the likeliest transition.
  */
 function isSubjectBefore(meant: string | null, source: Span, article: AnnotatedArticle): boolean {
   const index = article.sentences.findIndex((one) => containsSpan(one, source));
   const [before, own] = [article.sentences[index - 1], article.sentences[index]];
-  if (meant === null || before === undefined || own?.start !== source.start || before.block !== own.block)
-    return false;
+  if (meant === null || before === undefined || own?.start !== source.start) return false;
   const first = article.names.find((name) => containsSpan(before, name));
   return (
     first?.entity === meant &&

@@ -6,6 +6,8 @@ const WHOLE_LENGTH = 200;
 const CORE_LENGTH = 160;
 /** A shorter run tells nobody what it is about: of two that hold as much the longer one stays. */
 const LEAST_LENGTH = 40;
+/** Less than this is not worth a fold: the end of a sentence may be what differs. */
+const LEAST_FOLDED = 60;
 /** Words that matter, and as how many words that other articles also have they count. */
 export type WeightedSpan = Span & { weight: number };
 
@@ -37,7 +39,7 @@ export function findCore(
   const phrases = splitPhrases(text);
   const weights = phrases.map((phrase) => toWeight(phrase, { text, start, matters, shared }));
   const best = trimRun(text, withKept(findBestRun(phrases, weights), phrases, { start, matters }));
-  if (best.end - best.start > text.length - 20) return undefined;
+  if (best.end - best.start > text.length - LEAST_FOLDED) return undefined;
   return { start: start + best.start, end: start + best.end };
 }
 

@@ -115,7 +115,8 @@ describe('“he” or “she” of the article itself', () => {
     ['Velde thanked Okafor. He left early.', ['Velde', 'Okafor'], null],
     ['The fair was opened by the old mayor, Velde. He left early.', ['Velde'], null],
     ['Velde’s boat sank. She was saved.', ['Velde'], null],
-    ['Velde opened the fair.\nShe left early.', ['Velde'], null],
+    ['Velde opened the fair.\nShe left early.', ['Velde'], 'Velde'],
+    ['Rain fell.\nShe left early.', [], null],
   ])(
     'has a name where the sentence before opens with the one person it names: %s',
     (text, named, speaker) => {
