@@ -3,7 +3,14 @@ import type { Id } from '../../model/ids.ts';
 import { createJudge, createPlaceFinder, type Event } from './gold.ts';
 
 /** How the site answers for a labelled cell: a sentence, and another article that reports the same. */
-export type CellTally = { cells: number; linked: number; within: number; perhaps: number; missing: number };
+export type CellTally = {
+  cells: number;
+  linked: number;
+  within: number;
+  perhaps: number;
+  related: number;
+  missing: number;
+};
 
 /** Of the places that the site names as saying the claim, or as perhaps saying it: how many do. */
 export type PlaceTally = { right: number; n: number };
@@ -16,7 +23,7 @@ export type AbsenceTally = {
 };
 
 export const emptyAbsences = (): AbsenceTally => ({
-  cells: { cells: 0, linked: 0, within: 0, perhaps: 0, missing: 0 },
+  cells: { cells: 0, linked: 0, within: 0, perhaps: 0, related: 0, missing: 0 },
   within: { right: 0, n: 0 },
   perhaps: { right: 0, n: 0 },
   onlyHere: { right: 0, n: 0 },
@@ -56,7 +63,7 @@ function toGoldCells(claims: Event['gold']['claims']): Map<string, Set<string>> 
 
 type CellContext = { mates: ReadonlySet<string>; claims: readonly Claim[]; find: Find };
 
-/** The best that any claim of the sentence says of the article: a passage there that is right; the right place named; any place named; nothing. */
+/** The best that any claim of the sentence says of the article: a passage there that is right; a place named as saying it; as perhaps; a sentence kept as related, which no page names; nothing. */
 function toAnswer(
   sentence: string,
   article: Id,
@@ -71,9 +78,9 @@ function toAnswer(
     return 'linked';
   const absences = own.flatMap((claim) => claim.absences).filter((one) => one.article === article);
   if (absences.some(({ within }) => within !== null)) return 'within';
-  if (own.some(({ possiblyRelated }) => possiblyRelated.some((one) => one.article === article)))
-    return 'perhaps';
-  return 'missing';
+  if (own.some(({ coverage }) => coverage.perhaps.includes(article))) return 'perhaps';
+  const isRelated = own.some(({ possiblyRelated }) => possiblyRelated.some((one) => one.article === article));
+  return isRelated ? 'related' : 'missing';
 }
 
 function countPlaces(
@@ -93,7 +100,8 @@ function countPlaces(
   };
   for (const { article, within } of claim.absences)
     if (within !== null) add(tally.within, judgeAll(find(article, within)));
-  for (const one of claim.possiblyRelated) add(tally.perhaps, judgeAll(find(one.article, one)));
+  const shown = claim.possiblyRelated.filter(({ article }) => claim.coverage.perhaps.includes(article));
+  for (const one of shown) add(tally.perhaps, judgeAll(find(one.article, one)));
   if (claim.coverage.kind !== 'only-here' || mine.length === 0) return;
   const elsewhere = event.rows
     .map(({ id }) => id)

@@ -42,9 +42,10 @@ function printAbsences({ cells, within, perhaps, onlyHere }: AbsenceTally): void
     ['in the row', cells.linked],
     ['“also there, within”', cells.within],
     ['“perhaps there”', cells.perhaps],
-    ['“not found” (false)', cells.missing],
+    ['“not found”, kept as related', cells.related],
+    ['“not found”, not kept', cells.missing],
   ] as const)
-    console.log(`  ${name.padEnd(24)} ${String(count).padStart(6)}  ${formatPercent(count, cells.cells)} %`);
+    console.log(`  ${name.padEnd(30)} ${String(count).padStart(6)}  ${formatPercent(count, cells.cells)} %`);
   printPlaces('“also there, within” that are right', within);
   printPlaces('“perhaps there” that are right', perhaps);
   printPlaces('“only here” that are right', onlyHere);
