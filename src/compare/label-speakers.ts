@@ -78,8 +78,10 @@ export const QUOTED = 'quoted';
 /** True for words inside a quotation, their speaker outside: a later sentence of what somebody says. */
 const isInsideQuotation = (label: Span, { quotations }: AnnotatedArticle): boolean =>
   quotations.some(
-    ({ kind, ...span }) =>
-      kind === 'full' && overlapLength(span, label) >= QUOTED_MIN_RATIO * spanLength(label),
+    ({ kind, speaker, ...span }) =>
+      kind === 'full' &&
+      overlapLength(span, label) >= QUOTED_MIN_RATIO * spanLength(label) &&
+      (speaker === null || !containsSpan(label, speaker)),
   );
 
 /** The label may have a quotation mark or a stop more than the quotation. */

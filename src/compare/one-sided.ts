@@ -1,4 +1,5 @@
 import { findWords } from '../align/shared-wording-words.ts';
+import type { Figure } from '../model/article.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -58,13 +59,19 @@ const toDayNames = (text: string): ReadonlySet<string> =>
     ),
   );
 
+/** Units of what is counted in heads or votes: “53–47” is a score to one article, “53 members” are people to another. */
+const HEADS: ReadonlySet<string> = new Set(['count', 'people', 'votes', 'score']);
+
+const canCountTheSame = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean =>
+  haveLikeUnit(a, b) || (HEADS.has(a.unit) && HEADS.has(b.unit));
+
 /** True when an article gives the value of a reading, or its words, in any of its sentences. */
 function givesElsewhere(id: Id, reading: ValueReading, articles: StoryArticles): boolean {
   const article = articles.get(id);
   const { text } = articles.get(reading.article);
   if (isToldAnywhere(article, text, reading)) return true;
   if (reading.kind === 'figure')
-    return article.figures.some((one) => one.value === reading.value && haveLikeUnit(one, reading));
+    return article.figures.some((one) => one.value === reading.value && canCountTheSame(one, reading));
   const told = article.timeframes.map((one) => sliceSpan(article.text, one)).join(' ');
   const names = toDayNames(told);
   return [...toDayNames(sliceSpan(text, reading))].some((name) => names.has(name));

@@ -31,6 +31,9 @@ const OBJECT_REACH = 2;
 const UNREAL =
   /\b(?:to|could|might|may|if|unless|whether|without|for|of)(?:\s+(?:\p{L}+ly|also|ever))?\s+$/iu;
 
+/** Behind a deed that is done the other way: who would “vote against” it will “not vote” for it. */
+const TURNED = /^\s+(?:against|down)\b/iu;
+
 /** How far before a deed such a word is looked for. */
 const UNREAL_REACH = 24;
 
@@ -103,8 +106,9 @@ const toDeeds = ({ words, denied, text }: Said): ContentWord[] =>
     (each) => each.kind !== 'name' && isReal(each, text) && !denied.some(({ word }) => word.key === each.key),
   );
 
-const isReal = ({ start }: Span, text: string): boolean =>
-  !UNREAL.test(sliceSpan(text, { start: Math.max(0, start - UNREAL_REACH), end: start }));
+const isReal = ({ start, end }: Span, text: string): boolean =>
+  !UNREAL.test(sliceSpan(text, { start: Math.max(0, start - UNREAL_REACH), end: start })) &&
+  !TURNED.test(text.slice(end, end + UNREAL_REACH));
 
 type Deed = { said: Said; word: ContentWord };
 

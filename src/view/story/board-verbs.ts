@@ -54,12 +54,17 @@ export const isAdverb = (form: string): boolean => ADVERBS.has(form) || form.end
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   'although',
   'because',
+  'how',
   'if',
   'though',
   'unless',
+  'what',
   'when',
+  'where',
   'whereas',
+  'whether',
   'which',
   'while',
   'who',
+  'why',
 ]);

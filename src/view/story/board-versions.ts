@@ -14,15 +14,25 @@ export type AnswerState = 'same' | 'alike' | 'differs' | 'apart';
 /** The passages that give one answer, the articles that they stand in, and whether these are known to agree. */
 export type Version = { passages: ReadonlySet<string>; articles: Id[]; isCertain: boolean };
 
-/** The versions of a claim, the most widely given first; those of as many articles stay in their order. */
-export const toVersions = ({ passages, versions, versionAgreement }: Claim): Version[] =>
-  versions
+/**
+ * The versions of a claim, the most widely given first; those of as many articles stay in their order. An article with passages in two stands in the more common
+ * one: it cannot be said to differ from itself.
+ */
+export function toVersions({ passages, versions, versionAgreement }: Claim): Version[] {
+  const seen = new Set<Id>();
+  return versions
     .map((ids, index) => ({
       passages: new Set(ids),
       articles: [...new Set(passages.filter(({ id }) => ids.includes(id)).map(({ article }) => article))],
       isCertain: versionAgreement[index] !== 'worded-differently',
     }))
-    .sort((a, b) => b.articles.length - a.articles.length);
+    .sort((a, b) => b.articles.length - a.articles.length)
+    .flatMap((version) => {
+      const articles = version.articles.filter((id) => !seen.has(id));
+      for (const id of articles) seen.add(id);
+      return articles.length === 0 ? [] : [{ ...version, articles }];
+    });
+}
 
 /** In what an article’s words stand apart from the others’, names left out: they differ in nearly every claim. */
 export const findDetails = ({ apparatus }: Claim, article?: Id): DifferenceKind[] => [

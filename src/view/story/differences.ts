@@ -122,11 +122,11 @@ export function toClaimStatements(
   });
 }
 
-/** “gives a figure”; “gives this figure” where that is the only one that is given: the others may give another, of something else. */
+/** “gives a figure”; “gives this figure here” where that is the only one that is given: the others may give another, or this one of another claim. */
 function toGivingWords({ kind, readings }: ApparatusEntry, isOne: boolean): string {
   const words = WORDINGS[kind].gives[isOne ? 0 : 1];
   const isOnly = new Set(readings.map(({ key }) => key)).size === 1;
-  return isOnly ? words.replace(/ a (?=figure|time)/u, ' this ') : words;
+  return isOnly ? words.replace(/ a (figure|time)$/u, ' this $1 here') : words;
 }
 
 /** Of these kinds the comparison says which articles give none: not those that give another one, or this one elsewhere. */

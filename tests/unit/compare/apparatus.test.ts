@@ -107,6 +107,22 @@ test('a figure that another article gives nowhere is a difference; one that it g
     ({ kind }) => kind === 'figure',
   );
   expect([entry?.differs, entry?.without]).toEqual([false, []]);
+  const score = withFigures('a', 'The plan passed by 53-47.', {
+    words: '53-47',
+    value: 53,
+    high: 47,
+    unit: 'score',
+  });
+  const heads = withFigures('b', 'The plan passed. All 53 pilots voted.', {
+    words: '53 pilots',
+    value: 53,
+    unit: 'people',
+  });
+  const [votes] = toApparatus(
+    [makePassage(score, score.text), makePassage(heads, 'The plan passed.')],
+    toStoryArticles([score, heads]),
+  ).filter(({ kind }) => kind === 'figure');
+  expect([votes?.differs, votes?.without]).toEqual([false, []]);
   expect(
     entriesOf('figure', [
       withFigures('a', 'The fair drew two bands.', { words: 'two', value: 2, unit: 'count' }),

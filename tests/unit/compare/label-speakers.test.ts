@@ -88,6 +88,21 @@ describe('words of nobody known are no words of the article', () => {
     expect(speakerOf(text, { quoted })).toBe(QUOTED);
   });
 
+  test('not where the speaker stands in the heading', () => {
+    const text = '“The dam held,” Velde said.';
+    const article = makeArticle({
+      text,
+      quotations: [
+        {
+          ...makeQuotation(text, 'The dam held'),
+          speaker: { ...spanOf(text, 'Velde'), text: 'Velde', entity: null, resolved: null, certain: false },
+        },
+      ],
+    });
+    const find = createLabelSpeakerFinder(toStoryArticles([article]), []);
+    expect(find(makePassage(article, text), text)).toBeNull();
+  });
+
   test.each([
     'Thanks for giving back my boat.',
     'But I want a harbour without a toll.',

@@ -99,6 +99,16 @@ describe('the versions of a claim', () => {
       'The harbour plan was not approved by the council.',
     ],
     [
+      'a vote against, and none for it',
+      'Mayor Stone said she will not vote for the harbour plan.',
+      'Mayor Stone said she would vote against the harbour plan.',
+    ],
+    [
+      'a plan that is voted down, and not approved',
+      'The council did not vote for the harbour toll.',
+      'The council voted down the harbour toll.',
+    ],
+    [
       'another deed denied',
       'The council approved the harbour plan.',
       'The council approved the harbour plan and did not discuss the toll.',

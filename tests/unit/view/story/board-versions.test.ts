@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { formatVersions } from '../../../../src/view/story/board-lines.ts';
+import { toVersions } from '../../../../src/view/story/board-versions.ts';
+import { makeArticle, makeClaim, makePassage } from '../../../build/comparison.ts';
+
+/** Who is said to answer alike, where each article has a passage in the versions listed for it. */
+function sayOf(versions: Partial<Record<string, number[]>>): string {
+  const passages = Object.entries(versions).flatMap(([letter, own = []]) => {
+    const words = own.map((version) => `Answer ${version}.`);
+    const article = makeArticle(letter, words);
+    return words.map((text, index) => ({ passage: makePassage(article, text), version: own[index] }));
+  });
+  const all = [...new Set(passages.map(({ version }) => version))].sort();
+  const claim = {
+    ...makeClaim(
+      passages.map(({ passage }) => passage),
+      { of: Object.keys(versions).length },
+    ),
+    versions: all.map((each) =>
+      passages.flatMap(({ passage, version }) => (version === each ? passage.id : [])),
+    ),
+    versionAgreement: all.map(() => 'same' as const),
+  };
+  const toView = (id: string) => ({
+    id,
+    letter: id,
+    colour: 0,
+    again: false,
+    label: id,
+    href: '',
+    headline: null,
+    outlet: '',
+    authors: '',
+    published: '',
+    url: null,
+    rights: null,
+    otherOccasion: false,
+  });
+  return formatVersions({
+    versions: toVersions(claim).map(({ articles, isCertain }) => ({
+      articles: articles.map(toView),
+      isCertain,
+    })),
+  });
+}
+
+describe('an article with passages in two versions', () => {
+  test.each([
+    [{ B: [1], C: [1, 2] }, 'both the same'],
+    [{ A: [1], B: [1], C: [1, 2] }, 'all 3 the same'],
+    [{ A: [1], B: [2], C: [1, 2] }, 'A and C the same, B differs'],
+    [{ A: [1], B: [1, 2], C: [2], D: [1] }, 'A, B and D the same, C differs'],
+    [{ A: [1, 2], B: [1, 2] }, 'both the same'],
+    [{ A: [1], B: [2] }, 'the two differ'],
+  ])('does not differ from itself: %o', (versions, said) => {
+    expect(sayOf(versions)).toBe(said);
+  });
+});
