@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
+import { findLabelSpan } from '../model/label-span.ts';
 import { containsSpan, overlapLength, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -26,8 +27,7 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   return (passage: Passage, text: string): string | null => {
     const article = articles.get(passage.article);
-    const start = passage.start + passage.exact.indexOf(text);
-    const label = { start, end: start + text.length };
+    const label = findLabelSpan(passage, text) ?? passage;
     const named = findNamed(passage, text, label, article);
     const isSaid = isInsideQuotation(label, article) || speaksOfItself(text);
     return named ?? findGoingOn(label, article) ?? (isSaid ? QUOTED : null);

@@ -1,12 +1,13 @@
 import { findWords } from '../align/shared-wording-words.ts';
 import type { Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
+import { containsSpan, sliceSpan, spanLength } from '../model/span.ts';
 import { createOwnFormFinder } from './label-names.ts';
 import { createLabelSpeakerFinder, QUOTED } from './label-speakers.ts';
 import { type LabelForm, toLabelWords } from './label-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** A label: verbatim words of a passage, which it names; who is cited for them where they do not say so; whether they are a piece of a sentence. */
+/** A label: verbatim words of a passage, or the whole sentence of it, which it names; who is cited for them where they do not say so; whether they are a piece of a sentence. */
 export type Label = { text: string; passage: string; speaker: string | null; isPiece: boolean };
 
 /** Words that need another sentence to say whom or what they mean, at the start of a passage. */
@@ -21,6 +22,12 @@ const POINTING_FACTOR = 0.85;
 
 /** How much less near a passage counts that is somebody's words, and nothing says surely whose. */
 const UNKNOWN_SPEAKER_FACTOR = 0.85;
+
+/** From here on a form of a name has words that no other article uses. */
+const OTHER_WORDS = 3;
+
+/** Longest sentence, in code units, that is a heading for a piece of it. */
+const MAX_SENTENCE_LENGTH = 280;
 
 /** How near a passage counts by its form: a whole sentence before a clause, that before a noun phrase, and a piece of a sentence last. */
 const FORM_FACTORS = { whole: 1, clause: 0.9, phrase: 0.8, fragment: 0.65 } as const satisfies Record<
@@ -53,10 +60,23 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
       if (own === least && (best === undefined || near > best.near)) best = { passage, near };
     }
     if (best === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
-    const { text, form } = toLabelWords(best.passage.exact);
+    const { text, form } = toWholeLabel(best.passage);
     const speaker = findSpeaker(best.passage, text);
     return { text, passage: best.passage.id, speaker, isPiece: form === 'fragment' };
   };
+
+  /** The words of a passage; of one that cannot stand alone its whole sentence, where that is not very long and has no name of the article's own more. */
+  function toWholeLabel(passage: Passage): ReturnType<typeof toLabelWords> {
+    const words = toLabelWords(passage.exact);
+    if (words.form !== 'fragment') return words;
+    const article = articles.get(passage.article);
+    const sentence = article.sentences.find((one) => containsSpan(one, passage));
+    if (sentence === undefined || spanLength(sentence) > MAX_SENTENCE_LENGTH) return words;
+    const own = findOwnForm({ ...sentence, article: article.id });
+    if (own >= OTHER_WORDS && own > findOwnForm(passage)) return words;
+    const whole = toLabelWords(sliceSpan(article.text, sentence));
+    return whole.form === 'fragment' || !whole.text.includes(passage.exact) ? words : whole;
+  }
 
   function toSpeakerFactor(passage: Passage): number {
     return findSpeaker(passage, toLabelWords(passage.exact).text) === QUOTED ? UNKNOWN_SPEAKER_FACTOR : 1;

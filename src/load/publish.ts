@@ -1,5 +1,6 @@
 import type { Part } from '../model/article.ts';
 import type { Absence, Claim, ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
+import { findLabelSpan } from '../model/label-span.ts';
 import type { Span } from '../model/span.ts';
 import { type Excerpt, isPublished, toExcerpt } from './excerpt.ts';
 import { publishEntities } from './publish-entities.ts';
@@ -72,7 +73,10 @@ function publishClaim(claim: Claim, isShown: IsShown): Claim[] {
   const shown = new Set(
     claim.passages.filter((passage) => isShown(passage.article, passage)).map(({ id }) => id),
   );
-  const named = claim.passages.find(({ id }) => id === claim.labelPassage && shown.has(id));
+  const labelled = claim.passages.find(({ id }) => id === claim.labelPassage && shown.has(id));
+  // The label may be the whole sentence of a passage, of which only the passage is published.
+  const place = labelled && (findLabelSpan(labelled, claim.label) ?? labelled);
+  const named = labelled && place && isShown(labelled.article, place) ? labelled : undefined;
   const first = claim.passages.find(({ id }) => shown.has(id));
   if (first === undefined) return [];
   const isNamed = named !== undefined || claim.labelBy === 'editor';

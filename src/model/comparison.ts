@@ -166,7 +166,7 @@ export type Contradiction = z.infer<typeof ContradictionSchema>;
 /** What one or more passages report; a row of a comparison. */
 export const ClaimSchema = z.object({
   id: ClaimIdSchema,
-  /** Verbatim words of the passage `labelPassage`, or the editor's words when `labelBy` is `editor`. */
+  /** Verbatim words of the passage `labelPassage`, or its whole sentence where the passage cannot stand alone; the editor's words when `labelBy` is `editor`. */
   label: z.string(),
   labelPassage: z.string(),
   labelBy: MakerSchema,

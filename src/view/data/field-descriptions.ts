@@ -115,7 +115,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   claims: 'What the articles report: the rows of the comparison',
   'claims[].id': 'Id of the claim, stable while the words of its first passage are',
   'claims[].label': 'The claim in verbatim words of a passage, or in the editor’s',
-  labelPassage: 'Id of the passage that the label is taken from',
+  labelPassage: 'Id of the passage that the label is taken from, or whose whole sentence it is',
   labelBy: 'rule: verbatim words; editor: the editor’s words',
   labelSpeaker: 'Who is cited for the label’s words, where these do not say so; null else',
   labelIsPiece: 'True when the label is a piece of a sentence that does not stand alone',

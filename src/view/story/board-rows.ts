@@ -56,7 +56,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
   const versions = toVersions(claim);
   const named = claim.passages.find(({ id }) => id === claim.labelPassage) ?? claim.passages[0];
   const about = named && findSubject(claim, named, context);
-  const subject = toBoardSubject(toLabelView(claim, toArticleViews(comparison)));
+  const subject = toBoardSubject(toLabelView(claim, toArticleViews(comparison)), named);
   const toCell = (article: ArticleView): BoardCell => {
     const own = orderPassages(claim, article.id, context);
     if (own.length === 0) {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { CLAUSE_OPENERS, opensPhrase } from './board-verbs.ts';
 import type { LabelView } from './claim-label.ts';
 
@@ -16,9 +17,13 @@ const ADDITION =
 /**
  * The label of a claim as the head of a row: a clause with its subject and verb. Of a long one what only adds to it is left off at the end; nothing else is cut, so that
  * it never begins or ends inside a phrase, and never loses a “not”.
+ *
+ * @param named the passage that the label names: where the label is its whole sentence, it stays
  */
-export function toBoardSubject({ text, before, speaker, passage }: LabelView): BoardSubject {
-  const end = passage === null ? text.length : findEnd(text);
+export function toBoardSubject({ text, before, speaker, passage }: LabelView, named?: Span): BoardSubject {
+  const isRound = passage !== null && named !== undefined && passage.start < named.start;
+  const least = isRound ? named.end - passage.start : LEAST_LENGTH;
+  const end = passage === null ? text.length : findEnd(text, least);
   return {
     text: text.slice(0, end),
     before,
@@ -28,11 +33,10 @@ export function toBoardSubject({ text, before, speaker, passage }: LabelView): B
 }
 
 /** The end of the main clause: before the first addition behind which no comma stands (what follows such a comma would go on with the clause). */
-function findEnd(text: string): number {
+function findEnd(text: string, least: number): number {
   if (text.length <= SHORT_LENGTH || leans(text)) return text.length;
   const found = [...text.matchAll(ADDITION)].find(
-    ({ index }) =>
-      index >= LEAST_LENGTH && !text.slice(index + 1).includes(',') && isBalanced(text.slice(0, index)),
+    ({ index }) => index >= least && !text.slice(index + 1).includes(',') && isBalanced(text.slice(0, index)),
   );
   return found?.index ?? text.length;
 }

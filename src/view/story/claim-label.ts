@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
+import { findLabelSpan } from '../../model/label-span.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleView } from '../articles.ts';
 
@@ -21,16 +22,15 @@ export type LabelView = {
  */
 export function toLabelView(claim: Claim, articles: readonly ArticleView[]): LabelView {
   const passage = claim.passages.find((each) => each.id === claim.labelPassage);
-  const offset = passage?.exact.indexOf(claim.label) ?? -1;
+  const span = passage && findLabelSpan(passage, claim.label);
   const letter = articles.find((article) => article.id === passage?.article)?.letter;
-  if (claim.labelBy === 'editor' || !passage || offset < 0 || letter === undefined)
+  if (claim.labelBy === 'editor' || !passage || span === undefined || letter === undefined)
     return { text: claim.label, before: false, after: false, speaker: null, passage: null };
-  const [start, end] = [passage.start + offset, passage.start + offset + claim.label.length];
   return {
     text: claim.label,
     before: claim.labelIsPiece,
     after: false,
     speaker: claim.labelSpeaker,
-    passage: { article: passage.article, letter, start, end },
+    passage: { article: passage.article, letter, ...span },
   };
 }

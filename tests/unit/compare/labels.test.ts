@@ -130,3 +130,33 @@ test('a passage that says “such a” is a label only when no other is about as
     labelOf(texts.map((one) => ({ ...one, text: one.text.replace('such a quay', 'this week a quay') }))),
   ).toMatch(/^Velde said/u);
 });
+
+test.each([
+  [
+    'Velde opened the fair, with the toll being much higher than before.',
+    'with the toll being much higher than before.',
+  ],
+  [
+    'The pilots thanked Velde, who calls herself the oldest sailor of the town.',
+    'who calls herself the oldest sailor of the town.',
+  ],
+  [
+    'Velde sailed on, promising that nobody would ever pay for the dam.',
+    'promising that nobody would ever pay for the dam.',
+  ],
+  [
+    'Velde came late, as if nobody had ever waited for the pilots.',
+    'as if nobody had ever waited for the pilots.',
+  ],
+  [
+    'Velde spoke of the harbour, in which nobody has sailed since May.',
+    'in which nobody has sailed since May.',
+  ],
+])('a piece of a sentence is headed by its whole sentence: %s', (text, piece) => {
+  const article = makeArticle({ text, names: [{ ...spanOf(text, 'Velde'), entity: 'x' }] });
+  const names = [{ text: 'Velde', article: 'a', count: 1, first: 0 }];
+  const findLabel = createLabelFinder(toStoryArticles([article]), [
+    { id: 'x', kind: 'person', label: 'x', names },
+  ]);
+  expect(findLabel([makePassage(article, piece)])).toMatchObject({ text, isPiece: false });
+});

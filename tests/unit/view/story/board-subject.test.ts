@@ -57,4 +57,13 @@ describe('the head of a row', () => {
     const subject = toBoardSubject({ text, before: false, after: false, speaker: null, passage: null });
     expect(subject.text).toBe(text);
   });
+
+  test('what the row is about is never what is left off', () => {
+    const text =
+      'Early in May Mills spoke against the mayor in the old town hall, promising that no toll would be paid.';
+    const named = { start: 7 + text.indexOf('promising'), end: 7 + text.length };
+    const passage = { article: 'a', letter: 'A', start: 7, end: 7 + text.length };
+    const subject = toBoardSubject({ text, before: false, after: false, speaker: null, passage }, named);
+    expect(subject.text).toBe(text);
+  });
 });
