@@ -19,6 +19,7 @@ import { scrapedText } from './parse-text.ts';
 import { reportMarks } from './report-marks.ts';
 import { reportReading } from './report-reading.ts';
 import { splitLead } from './split-lead.ts';
+import { splitTimes } from './split-times.ts';
 import type { ArticleTree } from './tree.ts';
 
 /** What every kind of file goes through once it is one tree. */
@@ -27,6 +28,7 @@ const shared = unified()
   .use(findHead)
   .use(findSecondArticle)
   .use(splitLead)
+  .use(splitTimes)
   .use(findBody)
   .use(settleMetadata)
   .use(reportMarks)

@@ -4,7 +4,7 @@ import { toBlockForm } from './block-words.ts';
 import { markCrossheads } from './find-crossheads.ts';
 import { markLetters } from './find-letters.ts';
 import { markPullQuotes } from './find-pull-quotes.ts';
-import { findByline, findCredit, isClockTime, isContributorLine, isNewsAgency } from './head-lines.ts';
+import { findByline, findCredit, isContributorLine, isEntryTime, isNewsAgency } from './head-lines.ts';
 import { isNextLine } from './line-breaks.ts';
 import type { LineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
@@ -27,8 +27,6 @@ function isEditorsNote(text: string, { wordCount }: LineForm): boolean {
   return !UPDATE.test(words) || wordCount < MIN_NEWS_WORDS || OF_THE_REPORT.test(words.slice(0, 200));
 }
 
-/** “9h ago”, “3 minutes ago”: the time that opens an item of a live file. */
-const TIME_AGO = /^\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?) ago$/iu;
 /** “(CROSSTALK)”, “[APPLAUSE]” */
 const DIRECTION = /^["“]?[([][\p{Lu} .,-]{3,40}[)\]][."”]{0,2}$/u;
 const BULLET = /^(?:[•●▪◦‣*·–—-]|\d{1,2}[.)])\s\S/u;
@@ -39,7 +37,7 @@ type Line = { block: BlockNode; text: string; form: LineForm };
 function toOwnKind({ block, text, form }: Line): BlockNode['kind'] | undefined {
   if (block.stated === 'embed') return 'embed';
   if (block.stated === 'item' && !form.hasAddress) return 'list-item';
-  if (isClockTime(text) || TIME_AGO.test(text)) return 'time';
+  if (isEntryTime(text)) return 'time';
   if (EMBED.test(text)) return 'embed';
   if (form.wordCount <= 12 && findCredit(text) !== undefined) return 'credit';
   if (isContributorLine(text)) return 'byline';

@@ -76,11 +76,38 @@ function toReason({ blocks, isBroken, hasBodyBelow }: HeadingRun): string | unde
   return hasBodyBelow ? undefined : 'a heading after the last paragraph, with no text below it';
 }
 
+/** Labels of links to other articles, which stand before a colon as well. */
+const LINK_LABELS =
+  /^(?:analysis|opinion|comment|editorial|exclusive|explainer|feature|gallery|interview|letters?|live|podcast|profile|quiz|review|video|watch|photos?|pictures)\b/iu;
+
+/** “Built: 1912”, “Ships a year: 300”: a line of a fact box, a few words and what they are. */
+const isFact = (text: string): boolean =>
+  /^[\p{Lu}\p{N}][^:.!?\n]{0,40}: \S[^:\n]{0,60}$/u.test(text) &&
+  !LINK_LABELS.test(text) &&
+  text
+    .slice(text.indexOf(':') + 1)
+    .trim()
+    .split(' ').length <= MAX_FACT_WORDS;
+
+const MAX_FACT_WORDS = 6;
+
+/** Takes the lines of a fact box out of a run of headings: they are text, and what stands above them heads it. */
+function takeFacts(tree: ArticleTree, run: HeadingRun): HeadingRun {
+  const facts = run.blocks.filter((block) => isFact(toBlockText(tree, block)));
+  if (facts.length < MIN_FACTS) return run;
+  for (const block of facts) block.kind = 'list-item';
+  const blocks = run.blocks.filter((block) => !facts.includes(block));
+  return { ...run, blocks, hasBodyBelow: true };
+}
+
+const MIN_FACTS = 2;
+
 /** Headings inside the text: a heading's form, with running text below. Headings in a row are links, and after the last text too. */
 export function markCrossheads(tree: ArticleTree): void {
   const { headline } = tree.parts;
   const areHeadingsClosed = headline !== null && toLineForm(headline.text).hasFullStop;
-  for (const run of findRuns(tree, areHeadingsClosed)) {
+  for (const found of findRuns(tree, areHeadingsClosed)) {
+    const run = takeFacts(tree, found);
     const reason = toReason(run);
     for (const block of run.blocks) {
       const isSentence = run.blocks.length <= MAX_HEADINGS && toBlockForm(tree, block).isClosed;

@@ -57,6 +57,9 @@ export function findDateline(lead: string): Dateline | undefined {
     // A second dash closes an aside, not a dateline: “Name — the keeper of the light — said”.
     const isAside = /\s[-–—―]{1,2}\s/u.test(lead.slice(opening.length, 240));
     const isPlain = separator !== ':' && isSpaced && !isAside;
+    // “POST: Was there a warning?”: who asks in an interview, not where.
+    if (separator === ':' && /^[^.?!]{0,200}\?/u.test(lead.slice(opening.length, opening.length + 201)))
+      return undefined;
     return isPlain || isShouted ? { end: opening.length, credit: undefined } : undefined;
   }
   const isDashed = stop !== undefined && /^[-–—―]/u.test(stop);

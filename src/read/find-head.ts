@@ -2,7 +2,7 @@ import type { Plugin } from 'unified';
 import { toBlockLineKey } from './block-words.ts';
 import { findDateline } from './find-dateline.ts';
 import { findHeadline, isLead, toHeadLines } from './find-headline.ts';
-import { isClockTime } from './head-lines.ts';
+import { isClockTime, isEntryTime } from './head-lines.ts';
 import { isStatement, noteStatedParts, readBareName, readOutlet, readStatement } from './head-statements.ts';
 import { scoreHeadline } from './headline-form.ts';
 import { toLineForm } from './line-form.ts';
@@ -113,9 +113,15 @@ const isKeyPoint = (line: string): boolean =>
 /** A shorter point is one of the page's links. */
 const MIN_KEY_POINT_WORDS = 5;
 
+/** Times from which a file is a live file: the first of them opens its first entry, and is no line of the page. */
+const MIN_ENTRIES = 3;
+
 /** What stands between headline and lead and is no sentence belongs to the page; a name beside a date or an outlet is the byline. */
 function markBetween(tree: ArticleTree, free: readonly BlockNode[]): void {
+  const isTime = (block: BlockNode): boolean => isEntryTime(toBlockText(tree, block));
+  const isLive = tree.children.filter(isTime).length >= MIN_ENTRIES;
   for (const block of free) {
+    if (isLive && isTime(block)) continue;
     if (tree.parts.byline === null && readBareName(tree, block)) continue;
     if (isKeyPoint(toBlockText(tree, block))) continue;
     toFurniture(block, 'between headline and text, and no sentence');

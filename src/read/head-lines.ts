@@ -18,6 +18,12 @@ export const isClockTime = (line: string): boolean =>
     line,
   );
 
+/** “9h ago”, “3 minutes ago” */
+const TIME_AGO = /^\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?) ago$/iu;
+
+/** True for the time that opens an item of a live file, of the clock or reckoned back. */
+export const isEntryTime = (line: string): boolean => isClockTime(line) || TIME_AGO.test(line);
+
 /** The words a group of a match stands for, with their place in the line. */
 function toPart(line: string, words: string | undefined): HeadLine | undefined {
   const text = words?.replace(/[\s.,;|–—-]{1,6}$/u, '').trim() ?? '';

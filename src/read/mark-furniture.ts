@@ -75,11 +75,22 @@ export function toFurniture(block: BlockNode, reason: string): void {
   block.reason = reason;
 }
 
+/** Lines at the top among which a title that is copied twice has both its copies. */
+const TITLE_LINES = 4;
+
+/** The first line again a few lines below is a title that was copied twice, and no line that the page repeats: its copies count as one. */
+function setTitleApart(keys: readonly string[], counts: Map<string, number>): void {
+  const [title = ''] = keys;
+  const copies = keys.slice(0, TITLE_LINES).filter((key) => key === title).length;
+  if (title !== '' && copies > 1) counts.set(title, (counts.get(title) ?? 1) - copies + 1);
+}
+
 /** Marks lines that are not part of the article, each with the evidence. */
 export const markFurniture: Plugin<[], ArticleTree> = () => (tree) => {
   const keys = tree.children.map((block) => toBlockLineKey(tree, block));
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  setTitleApart(keys, counts);
   const last = tree.children.length - 1;
   for (const [index, block] of tree.children.entries()) {
     if (block.kind !== 'paragraph' || block.stated === 'title' || block.stated === 'byline') continue;

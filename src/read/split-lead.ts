@@ -23,12 +23,14 @@ const splitStrayBars = (tree: ArticleTree): void =>
 const findLead = (tree: ArticleTree): BlockNode | undefined =>
   tree.children.find(({ kind }) => kind === 'paragraph');
 
-/** “ANCHOR: …” in a transcript: other lines open with a name in capitals and a colon too. */
+/** “ANCHOR: …” in a transcript: other lines open with a name in capitals and a colon too; where one of them asks, one is enough. */
 function isSpeaker(tree: ArticleTree, lead: BlockNode): boolean {
   const pattern = /^[\p{Lu} .'’-]{2,40}:/u;
   const opens = (block: BlockNode): boolean =>
     pattern.test(tree.text.slice(block.start, Math.min(block.end, block.start + 50)));
-  return opens(lead) && tree.children.filter(opens).length > 2;
+  const turns = tree.children.filter(opens);
+  const isAsked = turns.some((block) => block !== lead && toBlockText(tree, block).endsWith('?'));
+  return opens(lead) && (turns.length > 2 || isAsked);
 }
 
 /** Parts the dateline from the lead; the agency in its brackets is a credit. */

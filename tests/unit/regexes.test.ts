@@ -44,7 +44,10 @@ test('no regular expression in the source takes more than linear time', { timeou
 
 test('patterns are built at run time only from word lists, in the files that say so', () => {
   const built = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && /\bnew RegExp\(/u.test(readFileSync(join(SOURCE, file), 'utf8')),
+    (file) =>
+      file.endsWith('.ts') &&
+      !file.startsWith('bench/') &&
+      /\bnew RegExp\(/u.test(readFileSync(join(SOURCE, file), 'utf8')),
   );
   expect(built.toSorted()).toEqual(['align/shell-nouns.ts', 'annotate/hedges.ts']);
 });

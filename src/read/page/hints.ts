@@ -44,6 +44,9 @@ const UNLIKELY_TAGS = new Set([
 const UNLIKELY_ROLES =
   /\b(?:navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alert|alertdialog|tablist|toolbar)\b/u;
 
+/** Names of boxes that belong to the report, whatever element they are: facts of it in short. */
+const FACT_BOX = /(?:^|[\s_-])(?:fact-?(?:box|file|sheet)|key-?facts)(?:$|[\s_-])/u;
+
 /** Elements that are the page itself. */
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 
@@ -52,6 +55,7 @@ export type Hint = { reason: string; kind: 'tag' | 'role' | 'name' | 'comments' 
 
 /** Reads the hint that an element's own tag, role, classes and id give; undefined when they give none. */
 export function readHint(element: Element): Hint | undefined {
+  if (FACT_BOX.test(toHints(element))) return undefined;
   if (UNLIKELY_TAGS.has(element.tagName)) return { reason: `<${element.tagName}>`, kind: 'tag' };
   if (element.tagName === 'html' || element.tagName === 'body') return undefined;
   const hints = toHints(element);

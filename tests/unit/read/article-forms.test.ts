@@ -90,3 +90,46 @@ describe('several articles in one text', () => {
     expect(toWordsOf(article, 'crosshead')).toEqual(['Mayor says more', 'Council votes']);
   });
 });
+
+describe('a live file', () => {
+  test.each([[['2:05 pm: ', '1:40 p.m. – ', '12.15 GMT ']], [['14:05 | ', '13:40: ', '12:15 ']]])(
+    'has the times of its entries parted from what they report: %j',
+    (times) => {
+      const entries = [LEAD, END, OTHER];
+      const article = readWords(join(HEADLINE, ...entries.map((entry, index) => `${times[index]}${entry}`)));
+      expect(toWordsOf(article, 'time')).toEqual(times.map((time) => time.trim()));
+      expect(toWordsOf(article, 'paragraph')).toEqual(entries);
+    },
+  );
+
+  test('is no article in which one sentence opens with a time', () => {
+    const sentence =
+      '10.30 Mondays has long been the hour at which the council of Quillmouth meets in the hall.';
+    const article = readWords(join(HEADLINE, LEAD, sentence, END));
+    expect(toWordsOf(article, 'time')).toEqual([]);
+  });
+});
+
+test('a fact box keeps its lines as text, and a list of links does not', () => {
+  const facts = ['Built: 1912', 'Ships a year: 300', 'Owner: the city of Quillmouth'];
+  expect(toWordsOf(readWords(join(HEADLINE, LEAD, ...facts, END)), 'list-item')).toEqual(facts);
+  const links = ['Analysis: What next', 'Video: The quay', 'Gallery: Quillmouth in pictures'];
+  expect(toWordsOf(readWords(join(HEADLINE, LEAD, ...links, END)), 'list-item')).toEqual([]);
+});
+
+test('a title that was copied twice is the headline, and no line that the page repeats', () => {
+  const title = 'Council Shuts North Quay of Quillmouth';
+  const article = readWords(join(title, title, `QUILLMOUTH — ${LEAD}`, END));
+  expect(article.headline?.text).toBe(title);
+  expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, END]);
+});
+
+test('who asks in an interview is no place', () => {
+  const turns = [
+    'POST: Was there a warning about the piles?',
+    'FERRIS: There was one letter, and I read it.',
+  ];
+  const article = readWords(join(HEADLINE, 'Ada Ferris has run the port since 2019.', ...turns, LEAD));
+  expect(article.dateline).toBeNull();
+  expect(toWordsOf(article, 'paragraph')).toEqual(expect.arrayContaining(turns));
+});
