@@ -73,8 +73,9 @@ function chooseClaims({ topics, claims }: Comparison): Map<string | null, Claim[
   );
 }
 
-/** What most articles report comes first; of equals what is answered in more than one way, then what differs in more. */
+/** What most articles report comes first; of equals what is answered in more than one way, then what differs in more, then what gives a figure or a time. */
 const toRank = (claim: Claim): number =>
   claim.coverage.count * 4 +
   Math.min(3, toVersions(claim).length - 1) * 2 +
-  Math.min(1, claim.apparatus.filter(({ differs, kind }) => differs && kind !== 'name').length);
+  Math.min(1, claim.apparatus.filter(({ differs, kind }) => differs && kind !== 'name').length) +
+  (claim.apparatus.some(({ kind }) => kind === 'figure' || kind === 'timeframe') ? 0.5 : 0);

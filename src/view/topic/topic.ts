@@ -47,6 +47,8 @@ export type TopicView = {
   articles: ArticleView[];
   /** The default base text: the article that carries most of the topic's claims. */
   base: Id | undefined;
+  /** Articles that the others can be compared with: those that report a claim of several articles. */
+  bases: ArticleView[];
   claims: TopicClaimView[];
 };
 
@@ -56,10 +58,13 @@ export function toTopicView(comparison: Comparison, id: Id): TopicView {
   if (!topic) throw new Error(`topic ${id} is not in its story; this is a bug in pages/`);
   const claims = findTopicClaims(comparison, id);
   const base = findBase(comparison, claims);
+  const articles = [...toArticleMap(comparison).values()];
+  const shared = claims.filter(({ coverage }) => coverage.count > 1);
   return {
     ...topic,
-    articles: [...toArticleMap(comparison).values()],
+    articles,
     base,
+    bases: articles.filter((article) => shared.some((claim) => isReportedBy(claim, article.id))),
     claims: claims.map((claim) => toTopicClaimView(claim, comparison, base)),
   };
 }

@@ -95,6 +95,19 @@ describe('the board', () => {
     ]);
   });
 
+  test('of claims that as many articles report, the one that gives a time comes first', () => {
+    const base = harvest();
+    const [strike] = base.claims.filter(({ id }) => id === 'strike');
+    if (!strike) throw new Error('the claim was made');
+    const time = { kind: 'timeframe' as const, differs: false, compatible: true, without: [], readings: [] };
+    const claims = [
+      { ...strike, id: 'plain', apparatus: [] },
+      { ...strike, id: 'timed', apparatus: [time] },
+    ];
+    const [group] = toBoardView({ ...base, claims }).groups;
+    expect(group?.rows.map(({ id }) => id)).toEqual(['timed', 'plain']);
+  });
+
   test('who gives an answer of most and another one says it also otherwise, and differs from nobody', () => {
     const [a, b, c] = toBoardView(harvest()).articles;
     const toText = (...all: (ArticleView | undefined)[][]) =>

@@ -40,6 +40,20 @@ describe('a topic side by side', () => {
     ]);
   });
 
+  test('only articles that report a shared claim can be the base text, also where one stands apart', () => {
+    const shared = harbour.claims.filter(({ topic, coverage }) => topic === 'ferry' && coverage.count > 1);
+    const reporting = new Set(shared.flatMap(({ passages }) => passages.map(({ article }) => article)));
+    expect(view.bases.map(({ id }) => id)).toEqual(
+      harbour.articles.flatMap(({ id }) => (reporting.has(id) ? [id] : [])),
+    );
+    const [first, ...rest] = harbour.articles;
+    if (!first) throw new Error('the fixture has articles');
+    const apart = { ...first, id: 'apart', letter: 'Z', otherOccasion: true };
+    const { bases } = toTopicView({ ...harbour, articles: [apart, first, ...rest] }, 'ferry');
+    expect(bases).toHaveLength(view.bases.length);
+    expect(bases.map(({ id }) => id)).not.toContain('apart');
+  });
+
   test('a topic without claims has no base text', () => {
     expect(toTopicView(harbour, 'empty')).toMatchObject({ base: undefined, claims: [] });
   });
