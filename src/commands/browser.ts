@@ -2,7 +2,7 @@ import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inflate } from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 import { z } from 'zod';
 
 /** Where systems keep an installed Chromium or Chrome. */
@@ -30,7 +30,13 @@ type Candidate = { executable: string; environment: Record<string, string> };
  * The npm package carries the system libraries that a bare machine lacks (NSS and its kin); nothing is downloaded.
  * Throws: when none starts, with the reason of each.
  */
-export async function launchBrowser(): Promise<Browser> {
+export const launchBrowser = (): Promise<Browser> => start((options) => chromium.launch(options));
+
+/** Starts the same browser for several processes, which connect to it; see `launchBrowser`. */
+export const launchBrowserServer = (): Promise<BrowserServer> =>
+  start((options) => chromium.launchServer(options));
+
+async function start<Started>(launch: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
   const failures: string[] = [];
   for (const find of listCandidates()) {
     try {
@@ -40,7 +46,7 @@ export async function launchBrowser(): Promise<Browser> {
           value === undefined ? [] : [[name, value]],
         ),
       );
-      return await chromium.launch({ executablePath: executable, args: FLAGS, env, timeout: START_MS });
+      return await launch({ executablePath: executable, args: FLAGS, env, timeout: START_MS });
     } catch (error) {
       failures.push(error instanceof Error ? error.message : String(error));
     }

@@ -11,7 +11,7 @@ import { withBuildLock } from './build-lock.ts';
 import { toRulesBelow } from './header-rules.ts';
 import { checkReplaceable, findOutFolder, markSite } from './out-folder.ts';
 import { closePageCache, openPageCache } from './page-cache.ts';
-import { pruneCaches } from './prune-caches.ts';
+import { COMPILED_FOLDER, pruneCaches } from './prune-caches.ts';
 import { isRunning, putSite, recoverSite } from './put-site.ts';
 
 /** Where the site is built from and to, and the address it will have. Folders may be relative to the project's. */
@@ -175,10 +175,21 @@ function toEnvironment({ content, siteUrl, basePath }: BuildSettings): Record<st
   return { CONTENT_DIR: content ?? CONTENT_DIR ?? 'content', SITE_URL: site, BASE_PATH: base };
 }
 
+/** Room for what lives shortly, in MiB: with Node’s own a seventh of a build’s time goes into clearing it away. */
+const NODE_ARGS = ['--max-semi-space-size=64'];
+
 /** The channel ends with this process, and Astro with the channel: a build that was killed leaves nothing that goes on writing. */
 function runAstro(environment: Record<string, string>): Promise<void> {
-  const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
-    env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  const args = [...NODE_ARGS, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'];
+  const compiled = process.env.NO_CACHE === '1' ? {} : { NODE_COMPILE_CACHE: path.resolve(COMPILED_FOLDER) };
+  const astro = spawn(process.execPath, args, {
+    env: {
+      ...compiled,
+      ...process.env,
+      ...environment,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {

@@ -7,6 +7,12 @@ import { isRunning } from './put-site.ts';
 const MOST_COMPARISONS = 200;
 const MOST_VECTORS = 3000;
 
+/** Modules that Node keeps compiled: those of about three builds. */
+const MOST_COMPILED = 4000;
+
+/** Where Node keeps the modules that a build runs, compiled; it holds each against its source. */
+export const COMPILED_FOLDER = '.cache/compiled';
+
 /**
  * Takes away what earlier builds kept and nobody will ask for: the oldest entries above a number, and what builds that were killed had begun.
  *
@@ -17,6 +23,13 @@ export async function pruneCaches(digests: readonly string[]): Promise<void> {
   const used = new Set(digests.map((digest) => `${digest}.json`));
   await prune(folder, { used, most: MOST_COMPARISONS });
   await prune(path.join(folder, 'vectors'), { used: new Set(), most: MOST_VECTORS });
+  await pruneCompiled();
+}
+
+/** Builds compile modules of passing names as well, so that the folder grows with each. */
+async function pruneCompiled(): Promise<void> {
+  const names = await readdir(COMPILED_FOLDER, { recursive: true }).catch(() => []);
+  if (names.length > MOST_COMPILED) await rm(COMPILED_FOLDER, { recursive: true, force: true });
 }
 
 async function prune(

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
+    // Commands that tests start find their code compiled.
+    env: { NODE_COMPILE_CACHE: new URL('../../.cache/compiled', import.meta.url).pathname },
     include: ['tests/desk/**/*.test.ts'],
     fileParallelism: false,
     // Nothing depends on these but how late a fault is told; a busy machine needs far longer than a quiet one.

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
 import { serveFolder } from '../../src/commands/static-server.ts';
 import { writeFolder } from '../build/story-folder.ts';
-import { follow, openPage } from './open-page.ts';
+import { connectBrowser, follow, openPage } from './open-page.ts';
 
 const site = inject('rootSite');
 const path = '/stories/us-security-guarantees-for-ukraine/';
@@ -13,7 +12,7 @@ const phone = { viewport: { width: 390, height: 844 } };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();

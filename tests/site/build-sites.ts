@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
+import { launchBrowserServer } from '../../src/commands/browser.ts';
 import { serveFolder } from '../../src/commands/static-server.ts';
 import { writeFolder } from '../build/story-folder.ts';
 import { hostileFiles } from './hostile-story.ts';
@@ -12,6 +14,8 @@ export type BuiltSite = { folder: string; url: string; base: string };
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** Where the browser of all tests listens. */
+    browser: string;
     /** The shipped content, at the root of a host. */
     rootSite: BuiltSite;
     /** The same under a path. */
@@ -25,6 +29,12 @@ declare module 'vitest' {
   }
 }
 
+type WantedSite = {
+  key: Exclude<keyof ProvidedContext, 'browser'>;
+  base: string;
+  content: string;
+};
+
 const CACHE = path.resolve('.cache/site-tests');
 
 /** Builds every site that the tests look at and serves them; nothing of an earlier run is used, unless somebody at work on the tests says `REUSE_SITES=1`. */
@@ -32,21 +42,27 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
   const reuse = process.env.REUSE_SITES === '1' && existsSync(CACHE);
   if (!reuse) await rm(CACHE, { recursive: true, force: true });
   const hostile = await writeFolder(hostileFiles());
-  const sites = [
-    { key: 'rootSite', base: '/', content: 'content' },
-    { key: 'nestedSite', base: '/a/b/', content: 'content' },
-    { key: 'secondSite', base: '/', content: 'content' },
-    { key: 'hostileSite', base: '/', content: hostile.folder },
-    { key: 'withheldSite', base: '/news/', content: 'tests/cases/withheld' },
-  ] as const;
   const closes: (() => Promise<void>)[] = [hostile.remove];
-  for (const { key, base, content } of sites) {
+  const open = async ({ key, base, content }: WantedSite): Promise<void> => {
     const folder = path.join(CACHE, key);
     if (!reuse) await build(folder, { base, content });
     const { url, close } = await serveFolder(folder, { base, port: 0 });
     closes.push(close);
     provide(key, { folder, url, base });
-  }
+  };
+  // Builds of one checkout take turns at what Astro does; what comes before it runs side by side.
+  await Promise.all([
+    launchBrowserServer().then((browser) => {
+      closes.push(() => browser.close());
+      provide('browser', browser.wsEndpoint());
+    }),
+    open({ key: 'rootSite', base: '/', content: 'content' }),
+    open({ key: 'hostileSite', base: '/', content: hostile.folder }),
+    open({ key: 'secondSite', base: '/', content: 'content' }).then(() =>
+      open({ key: 'nestedSite', base: '/a/b/', content: 'content' }),
+    ),
+    open({ key: 'withheldSite', base: '/news/', content: 'tests/cases/withheld' }),
+  ]);
   return async () => {
     for (const close of closes) await close();
   };
@@ -57,6 +73,7 @@ function build(folder: string, { base, content }: { base: string; content: strin
   const env = {
     ...process.env,
     NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: path.resolve('.cache/compiled'),
     SITE_URL: 'https://news.example',
     BASE_PATH: base,
     CACHE_DIR: `${folder}.astro`,

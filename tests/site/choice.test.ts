@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
-import { follow, openPage } from './open-page.ts';
+import { connectBrowser, follow, openPage } from './open-page.ts';
 
 const site = inject('rootSite');
 const path = '/stories/us-security-guarantees-for-ukraine/';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -5,9 +5,8 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
 import { PAYLOADS } from './hostile-payloads.ts';
-import { openPage, waitForResults } from './open-page.ts';
+import { connectBrowser, openPage, waitForResults } from './open-page.ts';
 import { findElements, kindOf, listFiles, type Page, readPages, readProperty } from './read-site.ts';
 
 const site = inject('hostileSite');
@@ -15,7 +14,7 @@ const pages = readPages(site);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();

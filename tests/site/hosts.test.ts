@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
 import type { BuiltSite } from './build-sites.ts';
 import { hasHost, startNginx, startPython } from './hosts.ts';
-import { openPage, waitForResults } from './open-page.ts';
-import { findElements, readPages, readProperty } from './read-site.ts';
+import { connectBrowser, openPage, waitForResults } from './open-page.ts';
+import { findElements, parsePage, readPages, readProperty } from './read-site.ts';
 
 const SITE_ORIGIN = 'https://news.example';
-const parser = unified().use(rehypeParse);
 
 type Answer = { status: number; type: string; text: string };
 
@@ -67,7 +63,7 @@ async function crawl(site: BuiltSite, origin: string): Promise<{ visited: string
     const answer = await visit(pathname);
     if (answer.status !== 200) broken.push(`${pathname}: ${answer.status}`);
     if (!answer.type.startsWith('text/html')) continue;
-    const tree = parser.parse(answer.text);
+    const tree = parsePage(answer.text);
     ids.set(pathname, new Set(findElements(tree).map(({ properties }) => String(properties.id))));
     for (const element of findElements(tree))
       for (const name of ['href', 'src', 'action'] as const) {
@@ -100,7 +96,7 @@ if (!hasHost.nginx) console.warn('nginx is not there (set NGINX to its path): no
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();

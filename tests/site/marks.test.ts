@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
-import { openPage } from './open-page.ts';
+import { connectBrowser, openPage } from './open-page.ts';
 import { readPages } from './read-site.ts';
 
 const site = inject('rootSite');
@@ -9,7 +8,7 @@ const story = '/stories/us-security-guarantees-for-ukraine/';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,8 +1,13 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { BuiltSite } from './build-sites.ts';
 
 /** Longest wait for what is expected, in milliseconds: nothing depends on it but how late a fault is told, and a busy machine needs far longer than a quiet one. */
 export const PATIENCE_MS = 180_000;
+
+/** The one browser of all tests; closing it closes only what was opened through it. */
+export const connectBrowser = (): Promise<Browser> =>
+  chromium.connect(inject('browser'), { timeout: PATIENCE_MS });
 
 /** A page in the browser, with what it did that it should not do. */
 export type OpenPage = { page: Page; faults: string[]; close: () => Promise<void> };

@@ -7,20 +7,41 @@ import { visit } from 'unist-util-visit';
 import type { BuiltSite } from './build-sites.ts';
 
 /** A page of a built site; `path` has the base and ends with a slash, or with `404.html`. */
-export type Page = { path: string; file: string; html: string; tree: Root };
+export type Page = { path: string; file: string; html: string; readonly tree: Root };
 
 const parser = unified().use(rehypeParse);
+const trees = new Map<string, Root>();
+const sites = new Map<string, Page[]>();
 
-/** The pages of a built site, in the order of their paths. */
+/** The tree of a page's HTML; the same page is parsed once, also where several hosts serve it. */
+export function parsePage(html: string): Root {
+  const tree = trees.get(html) ?? parser.parse(html);
+  trees.set(html, tree);
+  return tree;
+}
+
+/** The pages of a built site, in the order of their paths; read once. */
 export function readPages({ folder, base }: BuiltSite): Page[] {
-  return listFiles(folder)
+  const pages = sites.get(folder) ?? listPages(folder, base);
+  sites.set(folder, pages);
+  return pages;
+}
+
+const listPages = (folder: string, base: string): Page[] =>
+  listFiles(folder)
     .filter((name) => name.endsWith('.html'))
     .map((name) => {
       const html = readFileSync(path.join(folder, name), 'utf8');
       const pagePath = `${base}${name}`.replace(/index\.html$/u, '');
-      return { path: pagePath, file: name, html, tree: parser.parse(html) };
+      return {
+        path: pagePath,
+        file: name,
+        html,
+        get tree() {
+          return parsePage(html);
+        },
+      };
     });
-}
 
 /** Every file of a folder, with `/` between the parts, in the order of code units. */
 export const listFiles = (folder: string): string[] =>

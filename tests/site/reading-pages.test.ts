@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
-import { follow, openPage, waitForResults } from './open-page.ts';
+import { connectBrowser, follow, openPage, waitForResults } from './open-page.ts';
 
 const site = inject('rootSite');
 const story = '/stories/us-security-guarantees-for-ukraine';
@@ -9,7 +8,7 @@ const [B, C, D] = ['001-99cbf89f5ef59799', '002-904620d2a51d5ef2', '003-ba455781
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -70,24 +69,6 @@ describe('an annotated article', () => {
     const note = page.locator(target);
     await note.locator('summary').first().tap();
     await note.locator('[data-passage]').first().waitFor();
-    await close();
-  });
-
-  test('a permalink to a sentence offers its link and its words to copy, and says what it did', async () => {
-    const { page, close } = await open(`${path}#s2`, { permissions: ['clipboard-read', 'clipboard-write'] });
-    const words = await page.locator('#s2').textContent();
-    const [, offsets] = (await page.locator('#s2').getAttribute('data-passage'))?.split(':') ?? [];
-    expect(offsets).toMatch(/^\d+-\d+$/u);
-    await page.getByRole('button', { name: 'Copy words and source' }).click();
-    await page
-      .locator('.citation [role=status]', { hasText: 'The words and their source are copied.' })
-      .waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(`“${words}” (article B`);
-    expect(copied).toContain(`characters ${offsets?.replace('-', '–')})`);
-    expect(copied).toContain('#s2');
-    await page.getByRole('button', { name: 'Close' }).click();
-    await page.locator('.citation').waitFor({ state: 'hidden' });
     await close();
   });
 });

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
-import { openPage, waitForResults } from './open-page.ts';
+import { connectBrowser, openPage, waitForResults } from './open-page.ts';
 
 const site = inject('rootSite');
 const SEARCH_PATH = `${site.base}search/`;
@@ -9,7 +8,7 @@ const toPath = (query: string): string => `${SEARCH_PATH}?q=${encodeURIComponent
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();

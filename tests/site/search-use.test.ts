@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
-import { openPage, waitForResults } from './open-page.ts';
+import { connectBrowser, openPage, waitForResults } from './open-page.ts';
 import { findElements, readPages, readProperty } from './read-site.ts';
 
 const site = inject('rootSite');
@@ -12,7 +11,7 @@ const toPath = (query: string): string => `${SEARCH_PATH}?q=${encodeURIComponent
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();

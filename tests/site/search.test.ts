@@ -2,16 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
 import { ClaimChunkSchema, SearchManifestSchema, StoryChoicesSchema } from '../../src/search/index-file.ts';
-import { openPage, waitForResults } from './open-page.ts';
+import { connectBrowser, openPage, waitForResults } from './open-page.ts';
 
 const site = inject('nestedSite');
 const SEARCH_PATH = `${site.base}search/`;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,8 +1,7 @@
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
-import { openPage } from './open-page.ts';
-import { kindOf, onePageOfEachKind, readPages } from './read-site.ts';
+import { connectBrowser, openPage } from './open-page.ts';
+import { kindOf, readPages } from './read-site.ts';
 
 const site = inject('rootSite');
 const pages = readPages(site);
@@ -15,7 +14,7 @@ const topicPath = pathOf('topics', 'security-guarantees/');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -179,52 +178,5 @@ describe('the base text of a topic', () => {
     await page.goto(`${page.url().split('?')[0]}?base=${id}`);
     expect(await page.locator('.base-choice input:checked').getAttribute('value')).toBe(id);
     await close();
-  });
-});
-
-test('a claim’s copy buttons copy, and say what they did', async () => {
-  const { page, close } = await open(pathOf('claim'), {
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await page.getByRole('button', { name: 'Copy BibTeX' }).click();
-  await page.locator('.copied').filter({ hasText: 'Copied: BibTeX.' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@online\{/u);
-  await close();
-});
-
-describe('every kind of page', () => {
-  const kinds = onePageOfEachKind(pages).map((page) => [kindOf(page), page.path] as const);
-
-  test.each(kinds)('“%s” does not shift while it loads', async (_kind, path) => {
-    const { page, close } = await open(path);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-        }),
-    );
-    await close();
-    expect(shift).toBe(0);
-  });
-
-  test.each(kinds)('“%s” prints every mark without colour', async (_kind, path) => {
-    const { page, close } = await open(path);
-    await page.emulateMedia({ media: 'print' });
-    const bare = await page.locator('mark, .difference').evaluateAll((marks) =>
-      marks.flatMap((mark) => {
-        const style = getComputedStyle(mark);
-        const isMarked =
-          style.textDecorationLine !== 'none' ||
-          style.borderBlockEndWidth !== '0px' ||
-          style.fontWeight >= '600';
-        return isMarked ? [] : [mark.outerHTML.slice(0, 80)];
-      }),
-    );
-    await close();
-    expect(bare).toEqual([]);
   });
 });
