@@ -1,7 +1,7 @@
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
-import { SPEECHLESS_HEADS } from '../lexicon/speakers-words.ts';
+import { ACT_HEADS, SPEECHLESS_HEADS } from '../lexicon/speakers-words.ts';
 import type { PhrasedCitation } from './phrases.ts';
 import { isPressing, isRequestedOfAnother } from './pressing.ts';
 import { type CitationRule, findRule } from './rules.ts';
@@ -13,6 +13,10 @@ function isSpeechless({ tokens }: CitedUnit, { source }: Citation): boolean {
   const head = lowerAt(tokens, source.head);
   return SPEECHLESS_HEADS.has(head) || (head === 'media' && lowerAt(tokens, source.head - 1) === 'social');
 }
+
+/** “The pushback came in letters calling …”: what happens says nothing. */
+const isAct = ({ tokens }: CitedUnit, { source }: Citation): boolean =>
+  source !== null && ACT_HEADS.has(lowerAt(tokens, source.head));
 
 /** “It promises to be a hard winter”: nobody promises anything. */
 const isOutlook = ({ tokens }: CitedUnit, { lemma, source, cue }: Citation): boolean =>
@@ -46,6 +50,12 @@ export const NO_REPORT: readonly CitationRule[] = [
     holds: isSpeechless,
     example: 'Videos posted on social media showed that the quay was empty.',
     counter: 'Dockers showed that the quay was empty.',
+  },
+  {
+    id: 'attribution-act-source',
+    holds: (unit, citation) => !isAccording(citation) && isAct(unit, citation),
+    example: 'The pushback came in letters calling for a new pier.',
+    counter: 'The mayor wrote letters calling for a new pier.',
   },
   {
     id: 'attribution-requested-of-another',

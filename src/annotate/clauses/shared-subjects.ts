@@ -1,7 +1,8 @@
+import { ACT_HEADS, WORD_HEADS } from '../lexicon/speakers-words.ts';
 import type { Citation } from './citations.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import type { Phrase } from './phrases.ts';
-import { isVerb } from './subjects.ts';
+import { findSubjectBefore, isTimePhrase, isVerb } from './subjects.ts';
 import { isAdverb, isCapitalAt, lowerAt, type Tokens } from './tokens-at.ts';
 
 /** Longest opening participle clause, in tokens. */
@@ -28,13 +29,10 @@ export function findShared(
   return last !== undefined && isJoined(tokens, from) ? last.source : (main ?? last?.source ?? null);
 }
 
-/** Nouns for words and acts of somebody, which say nothing themselves. Source: own list. */
-const ACTS =
-  /^(?:comments?|remarks?|statements?|visits?|trips?|moves?|decisions?|announcements?|speech(?:es)?|talks?|calls?|actions?|meetings?|votes?|news|events?|arrests?|attacks?|protests?)$/u;
-
 /** “Hale's comments came as Cole turned it down, saying”: the person in the clause of time, where the sentence is about words or acts. */
 function findSpeakerInClause(tokens: Tokens, main: Phrase, index: number): Phrase | undefined {
-  if (!ACTS.test(lowerAt(tokens, main.head))) return undefined;
+  const head = lowerAt(tokens, main.head);
+  if (!ACT_HEADS.has(head) && !WORD_HEADS.has(head)) return undefined;
   for (let at = main.to; at < index; at += 1) {
     if (!/^(?:as|when|after|before|while)$/u.test(lowerAt(tokens, at))) continue;
     let to = at + 1;
@@ -69,5 +67,17 @@ function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefine
   let from = index;
   while (from > 0 && isCapitalAt(tokens, from - 1)) from -= 1;
   if (from === 0 && index === 1) return undefined;
-  return from === index ? undefined : { from, to: index, head: index - 1 };
+  if (from === index) return undefined;
+  const named = { from, to: index, head: index - 1 };
+  return isTimePhrase(tokens, named) ? findWritten(tokens, index) : named;
+}
+
+/** What is written and says what stands in it, whoever signs or cites it. */
+const WRITTEN =
+  /^(?:legislation|law|bill|resolution|measure|report|article|story|order|lawsuit|suit|petition|memo|survey|study|poll)$/u;
+
+/** “signed a bill on Friday calling for”: of a participle behind a time, the paper before it is the subject; a statement is its maker's. */
+function findWritten(tokens: Tokens, index: number): Phrase | undefined {
+  const subject = findSubjectBefore(tokens, index);
+  return subject !== undefined && WRITTEN.test(lowerAt(tokens, subject.head)) ? subject : undefined;
 }

@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  TIMES,
 } from '../lexicon/speakers-words.ts';
 import { findHead } from './heads.ts';
 import { findPhraseAfter } from './phrase-after.ts';
@@ -56,7 +57,7 @@ function findBeforeInsertion(tokens: Tokens, end: number): Phrase | undefined {
   for (let rounds = 0; rounds < 5 && end - edge < MAX_INSERTION_LENGTH; rounds += 1) {
     const comma = findCommaBefore(tokens, edge);
     const phrase = comma > 0 && comma + 1 < end ? findPhraseBefore(tokens, comma - 1) : undefined;
-    if (phrase === undefined || isSetting(tokens, phrase)) break;
+    if (phrase === undefined || isSetting(tokens, phrase) || isTimePhrase(tokens, phrase)) break;
     if (isPlaceOrAge(tokens, phrase)) {
       edge = comma;
       continue;
@@ -118,8 +119,68 @@ function findAntecedent(tokens: Tokens, end: number): Phrase {
   return toLastConjunct(tokens, { from, to: phrase.to, head: findHead(tokens, from, phrase.to) });
 }
 
-/** The noun phrase that the verb at `verb` has before it; undefined when a clause or a quotation ends there. */
+/** Most times between a subject and its verb: “Hale on Monday at the end of the day said”. */
+const MAX_TIMES = 3;
+
+/** The noun phrase that the verb at `verb` has before it, times skipped; undefined when a clause or a quotation ends there. */
 export function findSubjectBefore(tokens: Tokens, verb: number): Phrase | undefined {
+  let at = verb;
+  for (let rounds = 0; rounds <= MAX_TIMES; rounds += 1) {
+    const subject = findNounBefore(tokens, at);
+    if (subject === undefined || !isTimePhrase(tokens, subject))
+      return subject && withoutTimes(tokens, subject);
+    // “an e-mail leaked this week, which”, “on Friday, Hale, 43, said”: what the verb is about does not stand right before the time.
+    const before = skipBeforeVerb(tokens, at);
+    if (before - (lowerAt(tokens, before) === 'that' ? 1 : 0) !== subject.to - 1) return undefined;
+    at = subject.from;
+    while (at > 0 && TIME_OPENERS.test(lowerAt(tokens, at - 1))) at -= 1;
+    if (at === 0) return undefined;
+  }
+  return undefined;
+}
+
+const TIME_OPENERS =
+  /^(?:this|last|next|on|in|at|by|over|during|since|until|after|before|from|of|early|earlier|late|later|the)$/u;
+const TIME_NOUNS = /^(?:past|time|moment|years|months|weeks|days|hours|\p{Nd}{4})$/u;
+
+/** “Monday”, “earlier this week”, “June 2024”, “the past”: when something is said, and nobody who says it. */
+export function isTimePhrase(tokens: Tokens, { from, to, head }: Phrase): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return (
+    isTimeNoun(lowerAt(tokens, head)) &&
+    words.every(
+      (word) =>
+        TIMES.has(word.lower) ||
+        TIME_NOUNS.test(word.lower) ||
+        TIME_OPENERS.test(word.lower) ||
+        /^(?:same|a|recent|\p{Nd}{1,2})$/u.test(word.lower),
+    )
+  );
+}
+
+const isTimeNoun = (lower: string): boolean =>
+  TIME_NOUNS.test(lower) || (TIMES.has(lower) && !TIME_MODIFIER.test(lower));
+const TIME_MODIFIER = /^(?:this|last|next|early|late|just|earlier|later)$/u;
+
+/** “Lee last month”, “the board this week”: the phrase without the time at its end. */
+function withoutTimes(tokens: Tokens, phrase: Phrase): Phrase {
+  if (
+    phrase.head !== phrase.to - 1 ||
+    !(isTimeNoun(lowerAt(tokens, phrase.head)) || lowerAt(tokens, phrase.head) === 'late')
+  )
+    return phrase;
+  // “the Sunday Morning” is a paper, “reports Sunday morning” has a time.
+  if (isCapitalAt(tokens, phrase.head) && isCapitalAt(tokens, phrase.from + 1)) return phrase;
+  let to = phrase.to - 1;
+  while (
+    to > phrase.from &&
+    (TIMES.has(lowerAt(tokens, to - 1)) || TIME_MODIFIER.test(lowerAt(tokens, to - 1)))
+  )
+    to -= 1;
+  return to === phrase.from ? phrase : { from: phrase.from, to, head: findHead(tokens, phrase.from, to) };
+}
+
+function findNounBefore(tokens: Tokens, verb: number): Phrase | undefined {
   const end = skipBeforeVerb(tokens, verb);
   if (end < 0) return undefined;
   if (textAt(tokens, end) === ',' || isDash(tokens, end)) return findBeforeInsertion(tokens, end);

@@ -103,3 +103,18 @@ export const SPEECHLESS_HEADS =
   toWordSet(`video videos footage clip clips image images photo photos photograph photographs picture pictures screenshot screenshots
   aftershock aftershocks tremor tremors quake quakes explosion explosions blast blasts storm storms fire fires flood floods
   warning warnings siren sirens shot shots alarm alarms`);
+
+const withPlurals = (singular: string): ReadonlySet<string> =>
+  new Set(
+    [...toWordSet(singular)].flatMap((word) => [word, `${word}${/(?:s|ch|sh)$/u.test(word) ? 'es' : 's'}`]),
+  );
+
+/** Nouns for words of somebody, which can be cited: “the announcement said”. */
+export const WORD_HEADS = withPlurals('comment remark statement announcement speech talk call news decision');
+
+/** Nouns for what is done or happens, which says nothing itself: “The pushback came in letters”. */
+export const ACT_HEADS = withPlurals(
+  `visit trip move action meeting vote event arrest attack protest pushback backlash outcry uproar ban exchange process development fight
+  postponement delay mood behavior behaviour incident operation shooting death situation lack timing absence presence face role effort failure
+  victory defeat loss change increase decrease rise drop surge crisis conflict war battle strike walkout boycott raid crash accident closure`,
+);
