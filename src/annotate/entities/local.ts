@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
+import { toAddressGender } from '../lexicon/people-gender.ts';
 import type { Votes } from '../names/votes.ts';
 
 /** One way in which an article writes a name: the mention's span, with title or distancing words. */
@@ -19,6 +20,8 @@ export type LocalEntity = {
   gender: 'female' | 'male' | null;
   /** Titles and offices that stand with the name, in lower case: president, senator. */
   roles: ReadonlySet<string>;
+  /** The article says what relation of somebody the person is: “his wife, Ada Stone”, “the first lady”. */
+  relative?: boolean;
   /** ISO codes of the countries that stand with the title: “Ruritanian President”. */
   nations: ReadonlySet<string>;
   mentions: readonly LocalMention[];
@@ -41,3 +44,8 @@ export type LocalEntity = {
   /** Titles that stand before the name, in lower case: “the head of the … government”. */
   titles?: ReadonlySet<string>;
 };
+
+/** “President Stone” and “the first lady, Ada Stone”: the office is not the relative's. */
+export const isOfficeOfAnother = (short: LocalEntity, full: LocalEntity): boolean =>
+  full.relative === true &&
+  [...short.roles].some((role) => !full.roles.has(role) && toAddressGender(role) === null);

@@ -8,6 +8,7 @@ import { findTitle, type Title, withDistance } from '../names/titles.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
 import { findContext, isPerson } from '../names/veto.ts';
 import { countVotes } from '../names/votes.ts';
+import { isRelative } from '../people/drafts.ts';
 import { findPeople, type Person } from '../people/people.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 import { foldName } from './variants.ts';
@@ -177,6 +178,7 @@ function toLocalPerson(article: AnnotatedArticle, tokens: TokenIndex, person: Pe
     name: person.name,
     forms: [...forms, person.name],
     gender: person.gender,
+    relative: isRelative(person),
     roles: new Set(titles.flatMap((title) => [...(title?.roles ?? [])])),
     nations: new Set(titles.flatMap((title) => [...(title?.nations ?? [])])),
     mentions: person.mentions.map((mention, index) =>

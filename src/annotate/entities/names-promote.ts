@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { WATER_HEADS } from '../lexicon/names-words.ts';
-import type { LocalEntity } from './local.ts';
+import { isOfficeOfAnother, type LocalEntity } from './local.ts';
 import { isSameFull } from './people.ts';
 import { foldName } from './variants.ts';
 
@@ -53,7 +53,9 @@ function findOwner(
   if (words.length !== 1 || word === undefined || local.kind === 'place') return undefined;
   const shouted = local.kind === 'body' && /^\p{Lu}{4,}$/u.test(local.name);
   if (local.certain && !shouted && !isShortPerson(local)) return undefined;
-  const people = (bySurname.get(word) ?? []).filter((person) => wordsOf(person.name).length > 1);
+  const people = (bySurname.get(word) ?? []).filter(
+    (person) => wordsOf(person.name).length > 1 && !isOfficeOfAnother(local, person),
+  );
   if (people.length > 0)
     return new Set(people.map((person) => foldName(person.name))).size === 1 ? people[0] : undefined;
   if (shouted || isShortPerson(local)) return undefined;

@@ -1,4 +1,4 @@
-import type { LocalEntity } from './local.ts';
+import { isOfficeOfAnother, type LocalEntity } from './local.ts';
 import { PeopleGroups } from './people-groups.ts';
 import { toPersonName, toTails } from './person-name.ts';
 import { canBeSameGiven, compareSurnames, foldName, type Likeness } from './variants.ts';
@@ -93,9 +93,11 @@ function findOwner(person: LocalEntity, groups: readonly LocalEntity[][]): Local
     const alike = groups.filter((group) =>
       group.some((member) => likenessOfSurnames(member, person) === wanted),
     );
-    const fitting = alike.filter((group) => group.every((member) => !isOtherGender(member, person)));
+    const fitting = alike.filter((group) =>
+      group.every((member) => !isOtherGender(member, person) && !isOfficeOfAnother(person, member)),
+    );
     const only = chooseGroup(person, fitting);
-    if (only && !(wanted === 'same' && alike.length > fitting.length && person.gender === null)) return only;
+    if (only) return only;
     if (alike.length > 0) return undefined;
   }
   return undefined;

@@ -121,12 +121,26 @@ export const ROLES =
   magnate oligarch barrister batsman bowler coxswain cyclist defender driver fisherman goalkeeper golfer inspector midfielder
   neighbour neighbor medalist medallist champion swimmer athlete miner passenger pilot rescuer rower skipper solicitor sprinter striker substitute tourist trainer umpire referee winger first-lady lady superintendent consultant director-general attorney`);
 
+/** What a woman is to somebody, and a man: nothing that goes before a surname. */
+const FEMALE_KIN = toWordSet(
+  'aunt daughter girl mother sister widow wife woman grandmother granddaughter niece mom',
+);
+const MALE_KIN = toWordSet(
+  'boy brother father husband man son uncle grandfather grandson nephew dad widower',
+);
+export const KIN: ReadonlySet<string> = new Set([...FEMALE_KIN, ...MALE_KIN]);
+
 /** Roles that only a woman has. */
-export const FEMALE_ROLES =
-  toWordSet(`actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl lady mother princess queen sister
-  spokeswoman widow wife woman assemblywoman grandmother granddaughter niece heiress waitress policewoman mom`);
+export const FEMALE_ROLES: ReadonlySet<string> = new Set([
+  ...FEMALE_KIN,
+  ...toWordSet(`actress businesswoman chairwoman congresswoman councilwoman lady princess queen spokeswoman assemblywoman heiress waitress
+  policewoman`),
+]);
 
 /** Roles that only a man has. */
-export const MALE_ROLES =
-  toWordSet(`boy brother businessman chairman congressman councilman father husband king man prince son spokesman uncle
-  assemblyman grandfather grandson nephew heir waiter policeman dad gentleman widower fireman`);
+export const MALE_ROLES: ReadonlySet<string> = new Set([
+  ...MALE_KIN,
+  ...toWordSet(
+    'businessman chairman congressman councilman king prince spokesman assemblyman heir waiter policeman gentleman fireman',
+  ),
+]);

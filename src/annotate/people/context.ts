@@ -1,4 +1,5 @@
 import { isPlainSpeech } from '../lexicon/cues.ts';
+import { isTitleWord } from '../lexicon/people-titles.ts';
 import { ROLES } from '../lexicon/people-words.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/speakers-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
@@ -48,6 +49,19 @@ const isBehindRole = (tokens: readonly Token[], start: number, end: number): boo
     /^[,.;]$/u.test(tokens[end]?.text ?? '.')
   );
 };
+
+/** The words of a role before a name in apposition: “the first lady, Ada Stone”; [] where there is none. */
+export function findRoleBefore(tokens: readonly Token[], start: number, end: number): Token[] {
+  if (!isBehindRole(tokens, start, end)) return [];
+  let first = start - 2;
+  while (
+    first > 0 &&
+    /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '') &&
+    isTitleWord(tokens[first - 1]?.lower ?? '')
+  )
+    first -= 1;
+  return tokens.slice(first, start - 1);
+}
 
 /** The words of an insertion behind a name, up to its comma or stop: “, the new head of the port,”. */
 export function findApposition(tokens: readonly Token[], end: number): Token[] {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { type Gender, toGivenGender } from '../lexicon/given-names.ts';
 import {
   FEMALE_TITLES,
+  KIN,
   LONG_TITLES,
   MALE_TITLES,
   NAME_SUFFIX,
@@ -175,6 +176,13 @@ const isUnsettled = (best: Draft, second: Draft): boolean =>
   best.bareCount === second.bareCount &&
   best.fullCount === second.fullCount;
 
+/** True for a person of whom the article says what relation of somebody it is: “his wife, Ada Stone”, “the first lady”. */
+export const isRelative = ({ roles }: { roles: ReadonlySet<string> }): boolean =>
+  [...roles].some((role) => KIN.has(role) || role === 'lady' || role === 'first-lady');
+
+const hasOffice = (run: NameRun): boolean =>
+  run.titles.some((title) => !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title));
+
 /** Of several bearers of a name, those that the title's gender leaves; of these those who hold the office, then those introduced
  * already, then the one whom the article calls by surname alone, then the one with most full mentions; undefined while two are alike in all that. */
 export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
@@ -185,7 +193,11 @@ export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | u
     (draft) => gender === null || draft.gender === null || draft.gender === gender,
   );
   const titled = fitting.filter((draft) => run.titles.some((title) => holds(draft, title)));
-  const named = titled.length > 0 ? titled : fitting;
+  // “President Stone” is not “the first lady, Ada Stone”.
+  const others = hasOffice(run)
+    ? fitting.filter((draft) => !draft.hasFullName || !isRelative(draft))
+    : fitting;
+  const named = titled.length > 0 ? titled : others;
   const introduced = named.filter((draft) => draft.mentions.some(({ start }) => start < run.start));
   const [best, second] = [...(introduced.length > 0 ? introduced : named)].sort(
     (a, b) => b.bareCount - a.bareCount || b.fullCount - a.fullCount,

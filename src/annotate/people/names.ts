@@ -16,7 +16,7 @@ import {
 } from '../lexicon/people-words.ts';
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import { findApposition, hasPersonContext } from './context.ts';
+import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
 import { findRunEnd, INITIAL, isWordCapital } from './run-ends.ts';
 
 /**
@@ -197,15 +197,20 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
     end: last.end,
     words: words.map((token) => token.text),
     titles: titles.map((token) => token.lower),
-    roles: findApposition(tokens, end).some((token) => ROLES.has(token.lower))
-      ? findApposition(tokens, end).map((token) => token.lower)
-      : [],
+    roles: findRoles(tokens, start, end),
     titleStart: titles[0]?.start ?? first.start,
     sure: isSure(words, titled, tokens, { start, end }),
     spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),
     placed: PLACING.has(tokens[start - 1]?.lower ?? ''),
     behindThe: titles.length === 0 && tokens[start - 1]?.lower === 'the',
   };
+}
+
+/** The words of the roles in apposition before and behind a name. */
+function findRoles(tokens: readonly Token[], start: number, end: number): string[] {
+  const behind = findApposition(tokens, end);
+  const isRole = behind.some((token) => ROLES.has(token.lower));
+  return [...findRoleBefore(tokens, start, end), ...(isRole ? behind : [])].map((token) => token.lower);
 }
 
 /** Without the letters of honours behind the name. */
