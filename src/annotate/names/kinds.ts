@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/kinds.ts';
-import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
+import { findPlace, findState, type KnownPlace } from '../lexicon/names-gazetteer.ts';
 import { KIND_OPENERS } from '../lexicon/names-nouns.ts';
 import {
   BODY_HEADS,
@@ -19,34 +19,153 @@ export type Surroundings = {
   apposed: string;
 };
 
-/** What a name stands for; `certain` when that is more than a guess; `place` is its id in the tables. */
-export type NameKind = { kind: EntityKind; certain: boolean; place?: string };
+/** What a name stands for; `certain` when that is more than a guess; `place` is its id in the tables, `rule` the id of what decided. */
+export type NameKind = { kind: EntityKind; certain: boolean; place?: string; rule: string };
 
-/** What a capitalised name stands for, and whether that is more than a guess. */
-export function toNameKind(name: string, around: Surroundings): NameKind {
-  const words = name.toLowerCase().split(' ');
-  const last = words.at(-1) ?? '';
-  const head = headOf(words);
-  if (KNOWN_BODIES.has(name.toLowerCase())) return { kind: 'body', certain: true };
-  if (SHIP.test(name) || (words.length > 1 && KIND_OPENERS.has(words[0] ?? '')))
-    return { kind: 'other', certain: true };
-  const place = findPlace(name) ?? (around.before === ',' ? findState(name) : undefined);
-  if (place) return { kind: 'place', certain: place.sure, place: place.id };
-  if (words.length > 1 && BODY_HEADS.has(head)) return { kind: 'body', certain: true };
-  if (words.length > 1 && PLACE_HEADS.has(head)) return { kind: 'place', certain: true };
-  if (words.length > 1 && OTHER_HEADS.has(last)) return { kind: 'other', certain: true };
-  if (isAcronym(name)) return { kind: 'body', certain: true };
-  if (around.apposed !== '' && (findState(around.apposed) || findPlace(around.apposed)?.sure))
-    return { kind: 'place', certain: true };
-  if (words.length > 1 && PLACE_OPENERS.has(words[0] ?? '')) return { kind: 'place', certain: false };
-  if (/^(?:in|near|outside|across|throughout|around)$/u.test(around.before))
-    return { kind: 'place', certain: false };
-  if (around.before === 'the' && words.length === 1) return { kind: 'body', certain: false };
-  return { kind: 'other', certain: false };
-}
+/** A name with what the rules ask for; `words` in lower case. */
+type NameFacts = {
+  name: string;
+  words: readonly string[];
+  /** The word that says what it is: the one before “of” or “for”, else the last; '' for a name of one word. */
+  head: string;
+  place: KnownPlace | undefined;
+  around: Surroundings;
+};
+
+/**
+ * A rule about what a name stands for. Of the table the first that holds decides.
+ *
+ * @param example  a sentence whose first name the rule decides
+ * @param counter  a sentence like it whose first name it does not
+ */
+type KindRule = {
+  id: string;
+  holds: (facts: NameFacts) => boolean;
+  kind: EntityKind;
+  /** A guess unless it says so. */
+  certain?: true;
+  example: string;
+  counter: string;
+};
 
 /** A ship's name with the letters before it: “MV Marrow Star”. */
 const SHIP = /^(?:MV|MS|HMS|USS|SS|RMS|RRS|HMAS|HMCS) \p{Lu}\p{Ll}/u;
+
+/** What a capitalised name stands for, the surest evidence first. */
+export const KIND_RULES: readonly KindRule[] = [
+  {
+    id: 'name-known-body',
+    holds: ({ name }) => KNOWN_BODIES.has(name.toLowerCase()),
+    kind: 'body',
+    certain: true,
+    example: 'They asked Interpol.',
+    counter: 'They asked Intermarrow.',
+  },
+  {
+    id: 'name-ship',
+    holds: ({ name }) => SHIP.test(name),
+    kind: 'other',
+    certain: true,
+    example: 'They saw the MV Marrow Star.',
+    counter: 'They saw the Marrow Star.',
+  },
+  {
+    id: 'name-kind-opener',
+    holds: ({ words }) => words.length > 1 && KIND_OPENERS.has(words[0] ?? ''),
+    kind: 'other',
+    certain: true,
+    example: 'They feared Hurricane Marrow.',
+    counter: 'They feared the Marrow hurricane.',
+  },
+  {
+    id: 'name-table-place',
+    holds: ({ place }) => place?.sure === true,
+    kind: 'place',
+    certain: true,
+    example: 'They left for Norway.',
+    counter: 'They left for Norwick.',
+  },
+  {
+    id: 'name-table-place-or-surname',
+    holds: ({ place }) => place !== undefined,
+    kind: 'place',
+    example: 'They left for Houston.',
+    counter: 'They left for Houghwick.',
+  },
+  {
+    id: 'name-body-head',
+    holds: ({ head }) => BODY_HEADS.has(head),
+    kind: 'body',
+    certain: true,
+    example: 'They asked the Marrow Foundation.',
+    counter: 'They asked the Marrow Lilt.',
+  },
+  {
+    id: 'name-place-head',
+    holds: ({ head }) => PLACE_HEADS.has(head),
+    kind: 'place',
+    certain: true,
+    example: 'They crossed the Marrow Strait.',
+    counter: 'They crossed the Marrow Lilt.',
+  },
+  {
+    id: 'name-other-head',
+    holds: ({ words }) => words.length > 1 && OTHER_HEADS.has(words.at(-1) ?? ''),
+    kind: 'other',
+    certain: true,
+    example: 'They signed the Marrow Treaty.',
+    counter: 'They signed the Marrow Lilt.',
+  },
+  {
+    id: 'name-acronym',
+    holds: ({ name }) => isAcronym(name),
+    kind: 'body',
+    certain: true,
+    example: 'They asked the HWU.',
+    counter: 'They asked the CEO and the Hwu.',
+  },
+  {
+    id: 'name-before-state',
+    holds: ({ around: { apposed } }) =>
+      apposed !== '' && (findState(apposed) !== undefined || findPlace(apposed)?.sure === true),
+    kind: 'place',
+    certain: true,
+    example: 'They left for Marrowick, Ohio.',
+    counter: 'They left for Marrowick, Elmton.',
+  },
+  {
+    id: 'name-place-opener',
+    holds: ({ words }) => words.length > 1 && PLACE_OPENERS.has(words[0] ?? ''),
+    kind: 'place',
+    example: 'They climbed Mount Oskar.',
+    counter: 'They climbed Mont Oskar.',
+  },
+  {
+    id: 'name-after-place-word',
+    holds: ({ around: { before } }) => /^(?:in|near|outside|across|throughout|around)$/u.test(before),
+    kind: 'place',
+    example: 'They slept near Marrowick.',
+    counter: 'They liked Marrowick.',
+  },
+  {
+    id: 'name-after-the',
+    holds: ({ words, around: { before } }) => before === 'the' && words.length === 1,
+    kind: 'body',
+    example: 'They asked the Marrowick.',
+    counter: 'They asked Marrowick.',
+  },
+];
+
+/** What a capitalised name stands for, whether that is more than a guess, and by which rule. */
+export function toNameKind(name: string, around: Surroundings): NameKind {
+  const words = name.toLowerCase().split(' ');
+  const place = findPlace(name) ?? (around.before === ',' ? findState(name) : undefined);
+  const facts = { name, words, head: words.length > 1 ? headOf(words) : '', place, around };
+  const rule = KIND_RULES.find(({ holds }) => holds(facts));
+  if (rule === undefined) return { kind: 'other', certain: false, rule: 'name-unplaced' };
+  const known = rule.id.startsWith('name-table-') && place !== undefined ? { place: place.id } : {};
+  return { kind: rule.kind, certain: rule.certain === true, rule: rule.id, ...known };
+}
 
 /** The word that says what it is: the one before “of” or “for”, else the last. */
 function headOf(words: readonly string[]): string {

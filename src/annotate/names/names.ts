@@ -1,28 +1,48 @@
-import type { EntityKind } from '../../model/kinds.ts';
 import { bySpan, findOverlapping, overlaps, type Span } from '../../model/span.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { NATIONAL_BODIES, NOT_BODY } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
-import { toNameKind } from './kinds.ts';
+import { type NameKind, toNameKind } from './kinds.ts';
 import { findRuns, isOpening, type Run, wordsOf } from './runs.ts';
 
 /** One mention of a place, a body or another thing; `name` is its form with plain spaces. */
-export type NameMention = Span & {
-  name: string;
-  kind: EntityKind;
-  certain: boolean;
-  /** Id of the place in the tables. */
-  place?: string;
-  /** The capital may be that of the sentence: a name only where the story's other articles know a person by it. */
-  unsure?: true;
-};
+export type NameMention = Span &
+  NameKind & {
+    name: string;
+    /** The capital may be that of the sentence: a name only where the story's other articles know a person by it. */
+    unsure?: true;
+  };
 
 type Candidate = NameMention & { doubtful: boolean; stated: boolean };
 
 /** A sentence; `heading` when it is a headline or a crosshead. */
 export type Heading = Span & { heading: boolean };
+
+/** What stands in an article before it is decided what of it are names. */
+type Scan = {
+  candidates: Candidate[];
+  /** Words that stand in lower case somewhere. */
+  lowered: Set<string>;
+  /** Sentences that write every word with a capital. */
+  titled: { tokens: readonly Token[]; taken: readonly Span[] }[];
+};
+
+function scan(text: string, sentences: readonly Heading[], people: readonly Span[]): Scan {
+  const found: Scan = { candidates: [], lowered: new Set(), titled: [] };
+  for (const sentence of sentences) {
+    const tokens = findTokens(text, sentence);
+    const taken = findOverlapping(people, sentence);
+    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) found.lowered.add(token.lower);
+    if (isTitleCase(tokens, sentence.heading)) found.titled.push({ tokens, taken });
+    else
+      found.candidates.push(
+        ...withoutNested(findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run))),
+      );
+  }
+  return found;
+}
 
 /**
  * Places, bodies and other named things in an article's sentences, in reading order, disjoint from `people`.
@@ -35,42 +55,28 @@ export function findNames(
   sentences: readonly Heading[],
   people: readonly Span[],
 ): NameMention[] {
-  const candidates: Candidate[] = [];
-  const lowered = new Set<string>();
-  const titled: { tokens: readonly Token[]; taken: readonly Span[] }[] = [];
-  for (const sentence of sentences) {
-    const tokens = findTokens(text, sentence);
-    const taken = findOverlapping(people, sentence);
-    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) lowered.add(token.lower);
-    if (isTitleCase(tokens, sentence.heading)) titled.push({ tokens, taken });
-    else
-      candidates.push(...withoutNested(findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run))));
-  }
-  const sure = candidates.filter((candidate) => !candidate.doubtful && !isNoName(candidate, lowered));
-  const known = new Map(sure.map((candidate) => [candidate.name, candidate]));
-  const openers = new Set(sure.map(({ name }) => name.split(' ')[0] ?? ''));
-  const kept = candidates.filter(
-    (candidate) =>
-      known.has(candidate.name) || (openers.has(candidate.name) && !isNoName(candidate, lowered)),
-  );
+  const { candidates, lowered, titled } = scan(text, sentences, people);
+  const names = candidates.filter((candidate) => !isNoName(candidate, lowered));
+  const known = new Map(names.flatMap((name) => (name.doubtful ? [] : [[name.name, name] as const])));
+  const openers = new Set([...known.keys()].map((name) => name.split(' ')[0] ?? ''));
+  const isKept = (candidate: Candidate) =>
+    known.has(candidate.name) || (openers.has(candidate.name) && !isNoName(candidate, lowered));
   const repeated = titled.flatMap(({ tokens, taken }) => findKnown(tokens, known, taken));
-  const unsure = candidates.filter(
-    (candidate) => candidate.doubtful && !kept.includes(candidate) && !isNoName(candidate, lowered),
-  );
   return [
-    ...settleKinds([...kept, ...repeated].sort(bySpan)),
-    ...unsure.map(
-      ({ start, end, name }): NameMention => ({
-        start,
-        end,
-        name,
-        kind: 'other',
-        certain: false,
-        unsure: true,
-      }),
-    ),
+    ...settleKinds([...candidates.filter(isKept), ...repeated].sort(bySpan)),
+    ...names.filter((candidate) => candidate.doubtful && !isKept(candidate)).map(toUnsure),
   ];
 }
+
+const toUnsure = ({ start, end, name }: Candidate): NameMention => ({
+  start,
+  end,
+  name,
+  kind: 'other',
+  certain: false,
+  rule: 'name-opens-sentence',
+  unsure: true,
+});
 
 /**
  * Words that only look like a name: capitals for weight (“NO”, “WE WIN”), a word that the article has in lower case as well and that
@@ -94,8 +100,8 @@ function toCandidate(tokens: readonly Token[], run: Run): Candidate[] {
   if (name === '' || NOT_BODY.has(name.toLowerCase())) return [];
   const follows = isCapital(tokens[run.next + 1]) && tokens[run.next]?.text === ',';
   const apposed = follows ? (tokens[run.next + 1]?.text ?? '') : '';
-  const { kind, certain, place } = toNameKind(name, { before: tokens[run.first - 1]?.lower ?? '', apposed });
-  const doubtful = isOpening(tokens, run.first) && run.next - run.first === 1 && !certain;
+  const kind = toNameKind(name, { before: tokens[run.first - 1]?.lower ?? '', apposed });
+  const doubtful = isOpening(tokens, run.first) && run.next - run.first === 1 && !kind.certain;
   const owner = ownerStart(tokens, run, name);
   const end = last.end - (whole.length - name.length);
   const full = owner === undefined ? name : `${wordsOf(tokens, { first: owner, next: run.first })} ${name}`;
@@ -104,11 +110,9 @@ function toCandidate(tokens: readonly Token[], run: Run): Candidate[] {
       start: tokens[owner ?? run.first]?.start ?? first.start,
       end,
       name: full,
-      kind,
-      certain,
+      ...kind,
       doubtful,
       stated: isStatedAcronym(tokens, run),
-      ...placeOf(place),
     },
   ];
 }
@@ -192,7 +196,7 @@ function findKnown(
       if (model === undefined || !isCapital(tokens[first])) continue;
       const span = { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
       if (taken.some((person) => overlaps(person, span))) continue;
-      found.push({ ...span, name, kind: model.kind, certain: model.certain, ...placeOf(model.place) });
+      found.push({ ...span, name, ...kindOf(model) });
       first = next - 1;
       break;
     }
@@ -200,19 +204,24 @@ function findKnown(
   return found;
 }
 
-type Kinded = Pick<NameMention, 'kind' | 'certain' | 'place'>;
-
 /** A place that the tables are sure of. */
-function toTablePlace(name: string): Kinded | undefined {
+function toTablePlace(name: string): NameKind | undefined {
   const place = findPlace(name);
-  return place?.sure ? { kind: 'place', certain: true, place: place.id } : undefined;
+  return place?.sure
+    ? { kind: 'place', certain: true, place: place.id, rule: 'name-table-place' }
+    : undefined;
 }
 
-const placeOf = (place: string | undefined): { place?: string } => (place === undefined ? {} : { place });
+const kindOf = ({ kind, certain, place, rule }: NameKind): NameKind => ({
+  kind,
+  certain,
+  rule,
+  ...(place !== undefined && { place }),
+});
 
 /** A name has one kind in an article: the certain one, else a place where most of its mentions stand like one, else that of the first. */
 function settleKinds(mentions: readonly NameMention[]): NameMention[] {
-  const kinds = new Map<string, Kinded>();
+  const kinds = new Map<string, NameKind>();
   for (const [name, group] of Map.groupBy(mentions, (mention) => mention.name)) {
     const places = group.filter((mention) => mention.kind === 'place');
     const inPlace = places.length * 2 > group.length ? places[0] : undefined;
@@ -222,8 +231,10 @@ function settleKinds(mentions: readonly NameMention[]): NameMention[] {
       group.find((mention) => mention.kind !== 'place');
     if (best) kinds.set(name, best);
   }
-  return mentions.map((mention) => {
-    const { kind, certain, place } = kinds.get(mention.name) ?? mention;
-    return { start: mention.start, end: mention.end, name: mention.name, kind, certain, ...placeOf(place) };
-  });
+  return mentions.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    name: mention.name,
+    ...kindOf(kinds.get(mention.name) ?? mention),
+  }));
 }
