@@ -14,6 +14,8 @@ export type ArticleMark = {
   again: boolean;
   label: string;
   href: string;
+  /** Language of its words as its page states it, BCP 47; undefined where none is stated. */
+  lang?: string | undefined;
 };
 
 /** What is known of where an article comes from; what neither file nor editor states is said to be unstated. */
@@ -55,7 +57,14 @@ const toArticleMark = (story: Id, article: ComparedArticle): ArticleMark => ({
   ...toLetterColour(toLetterIndex(article.letter)),
   label: article.label,
   href: articleHref(story, article.id),
+  lang: toLanguageTag(article.language),
 });
+
+/** “de_AT” as a tag of HTML, “de-AT”; undefined for anything else than a tag. */
+export function toLanguageTag(stated: string | undefined): string | undefined {
+  const tag = stated?.trim().replaceAll('_', '-') ?? '';
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u.test(tag) ? tag : undefined;
+}
 
 function toHeadline({ headline }: ComparedArticle): ArticleOrigin['headline'] {
   if (headline === null) return null;
