@@ -90,7 +90,7 @@ function listRunsFrom(
     // “said that Mills”: what “that” opens behind a reporting verb needs a verb of its own.
     const isOpened = word.form === 'that' && to > from && words[to - 1]?.atom?.kind === 'cue';
     state.awaits = isOpened || (state.awaits && !word.verb);
-    const isLong = to - from + 1 >= shape.least || isWhole;
+    const isLong = to - from + 1 >= shape.least || (isWhole && !isBareDay(word));
     const ends = words[to + 1]?.parted ?? true;
     if (isLong && (ends || !state.awaits) && (word.closes || isWhole) && !isInside(words, to + 1)) {
       const all = state.sum + (isClause ? shape.verbWorth : 0);
@@ -119,6 +119,9 @@ function isTooLong(
     runs.reduce((all, run) => all + toSize(run), 0);
   return sum((run) => countUnits(words, run)) > most || sum(({ from, to }) => to - from) > most + MORE_WORDS;
 }
+
+/** “Tuesday” alone answers nothing; “2013” and “90%” can. */
+const isBareDay = ({ atom, form }: BoardWord): boolean => atom?.kind === 'fact' && !/\d/u.test(form);
 
 const isSelfContained = (word: BoardWord | undefined): boolean =>
   word?.atom?.kind === 'fact' || word?.atom?.kind === 'quoted';

@@ -17,6 +17,10 @@ const THAT_REACH = 6;
 const CONCEDED_SHARE = 0.3;
 
 const CONCESSIONS = new Set(['while', 'although', 'though', 'despite', 'whereas']);
+/** What opens a clause of time or ground: at the start of a passage the main clause follows its comma. */
+const SETTINGS = new Set(['after', 'as', 'because', 'before', 'if', 'once', 'since', 'when']);
+
+const EVEN = new Set(['even', 'just', 'only', 'shortly', 'soon']);
 
 /** What a word's worth hangs on; `toSame` and `toRest`: in which share of the passages of the same version, and of the others, it stands. */
 export type Weighing = {
@@ -70,7 +74,9 @@ function opensReport(words: readonly BoardWord[], index: number): boolean {
 function findConceded(words: readonly BoardWord[]): (index: number) => boolean {
   const but = words.findIndex(({ form }, index) => form === 'but' && index > 2);
   const comma = words.findIndex(({ parted }, index) => parted && index > 0);
-  const opens = CONCESSIONS.has(words[0]?.form ?? '') && comma > 0;
+  const [first, second] = [words[0]?.form ?? '', words[1]?.form ?? ''];
+  const sets = SETTINGS.has(first) || (EVEN.has(first) && SETTINGS.has(second));
+  const opens = (CONCESSIONS.has(first) || sets) && comma > 0;
   const isInside = words.map(() => false);
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];

@@ -1,11 +1,11 @@
-import type { ApparatusEntry, Claim, Comparison, Reading } from '../../model/comparison.ts';
+import type { ApparatusEntry, Claim, ComparedArticle, Comparison, Reading } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
-import type { Span } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { isDoubtful, isNotable, toReadingSpans } from '../text/reading-words.ts';
-import { findWitnessWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { findAsked } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
@@ -105,7 +105,12 @@ export function toClaimStatements(
     const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
     const asked = findAsked(claim, articles);
     const others = asked.filter(({ id }) => !giving.has(id));
-    const none = others.filter(({ id }) => isReportedBy(claim, id) && canBeSaidToLack(entry, id));
+    const none = others.filter(
+      ({ id }) =>
+        isReportedBy(claim, id) &&
+        canBeSaidToLack(entry, id) &&
+        !(entry.kind === 'certainty' && isHedged(claim, getWitness(witnesses, id).article)),
+    );
     const giveCount = entry.kind === 'attribution' ? asked.length - countAbsent(claim, asked) : giving.size;
     const wording = WORDINGS[entry.kind];
     return {
@@ -137,6 +142,14 @@ function canBeSaidToLack({ kind, without, readings }: ApparatusEntry, id: Id): b
   if (kind === 'certainty') return readings.some((one) => one.article === id && !isDoubtful(one));
   return kind !== 'attribution';
 }
+
+/** True where any passage of an article has a word of doubt, counted or not: then it is not said to use none. */
+const isHedged = ({ passages }: Claim, { id, sentences }: ComparedArticle): boolean =>
+  passages.some(
+    (passage) =>
+      passage.article === id &&
+      sentences.some(({ hedges }) => hedges.some((hedge) => overlaps(hedge, passage))),
+  );
 
 const countAbsent = (claim: Claim, articles: readonly ArticleMark[]): number =>
   articles.filter(({ id }) => !isReportedBy(claim, id)).length;

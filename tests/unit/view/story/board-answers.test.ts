@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ComparedArticle } from '../../../../src/model/comparison.ts';
+import { toBoard } from '../../../../src/view/story/board.ts';
 import { pickPhrases } from '../../../../src/view/story/board-phrases.ts';
 import { withQuotationMarks } from '../../../../src/view/story/board-quotes.ts';
 import { toBoardWords } from '../../../../src/view/story/board-words.ts';
-import { makeArticle, makeSpan } from '../../../build/comparison.ts';
+import { makeArticle, makeClaim, makeComparison, makePassage, makeSpan } from '../../../build/comparison.ts';
 
 /** All runs that may be printed of a sentence: every phrase is worth most once. */
 function listPhrases(text: string, more: Partial<ComparedArticle> = {}, people: string[] = []): Set<string> {
@@ -78,6 +79,34 @@ describe('the words of an answer', () => {
     ['a name behind “to” is no subject', 'The ferry to Oskarby would close', /^Oskarby would/u],
   ])('%s', (_name, text, wrong) => {
     for (const phrase of listPhrases(text)) expect(phrase).not.toMatch(wrong);
+  });
+
+  test.each(['Tuesday', 'today', 'May', 'Friday', 'December'])('a bare day answers nothing: %s', (day) => {
+    const text = `Mills opened the new ferry ${day}`;
+    const timeframes = [makeSpan(makeArticle('a', [text]), day)];
+    expect(listPhrases(text, { timeframes })).not.toContain(day);
+  });
+
+  test('a concession and a setting are not what a passage answers', () => {
+    const article = makeArticle('a', [
+      'The fair opens even if the quay is not dry',
+      'Before Mills landed in Oskarby, Okafor found herself in a quarrel',
+    ]);
+    const claim = makeClaim(
+      article.sentences.map(({ start, end }) =>
+        makePassage(article, article.text.value?.slice(start, end) ?? ''),
+      ),
+      { of: 1 },
+    );
+    const comparison = makeComparison([article], { claims: [claim] });
+    const [row] = toBoard(comparison, new Map([[null, [claim]]])).rows;
+    const [cell] = row?.cells ?? [];
+    const answers =
+      cell?.kind === 'answer'
+        ? cell.answers.map(({ words }) => words.map(({ text }) => text).join(' … '))
+        : [];
+    expect(answers[0]).not.toContain('not dry');
+    expect(answers[1]).not.toContain('landed');
   });
 
   test('a long time beside a short phrase still leaves room for it', () => {

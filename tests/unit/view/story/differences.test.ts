@@ -74,4 +74,41 @@ describe('where the articles differ', () => {
     );
     expect(kinds).toEqual(['timeframe']);
   });
+
+  test('an article whose passage has a word of doubt is not said to use none', () => {
+    const [, ferry] = harbour.claims;
+    if (ferry === undefined) throw new Error('the fixture has two claims');
+    const doubt = (article: string, index: number, hedges: { start: number; end: number }[]) => ({
+      kind: 'certainty' as const,
+      article,
+      passage: ferry.passages[index]?.id ?? '',
+      key: hedges.length > 0 ? 'might' : '',
+      hedges,
+      negations: [],
+    });
+    const entry = {
+      kind: 'certainty' as const,
+      differs: true,
+      compatible: false,
+      without: [],
+      readings: [doubt('one', 0, [{ start: 0, end: 3 }]), doubt('two', 1, []), doubt('three', 2, [])],
+    };
+    const hedged = harbour.articles.map((article) =>
+      article.id === 'three'
+        ? {
+            ...article,
+            sentences: article.sentences.map((sentence) => ({
+              ...sentence,
+              hedges: [{ start: sentence.start + 4, end: sentence.start + 9, kind: 'modal' as const }],
+            })),
+          }
+        : article,
+    );
+    const [statement] = toStatements({
+      ...harbour,
+      articles: hedged,
+      claims: [{ ...ferry, apparatus: [entry] }],
+    });
+    expect(statement?.none.articles.map(({ letter }) => letter)).toEqual(['B']);
+  });
 });
