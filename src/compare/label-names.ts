@@ -13,7 +13,7 @@ export type OwnForm = 0 | 1 | 2 | 3 | 4;
 
 /** Words that keep a distance from what they stand at. Source: the entries for “so-called” and its kin in English dictionaries, listed by hand. */
 export const DISTANCING =
-  /\b(?:so[- ]called|self[- ](?:styled|proclaimed|declared|described)|would-be|purported|pseudo|quasi|puppet|regime|junta)\b/iu;
+  /\b(?:so[- ]called|self[- ](?:styled|proclaimed|declared|described)|would-be|purported|pseudo|quasi|puppet|regime|junta)\b/giu;
 
 /** Ends where “former” is about to name a place or a body: its existence is denied, while a former mayor is only out of office. */
 const FORMER_BEFORE = /\bformer $/iu;
@@ -46,15 +46,12 @@ const BEHIND_NAME = /^(?:regime|junta)$/iu;
 
 /** True for words that keep a distance from a name; “the so-called bridge toll” speaks of no person, place or body. */
 function keepsDistance(passage: Span, { text, names }: AnnotatedArticle): boolean {
-  const found = Array.from(
-    sliceSpan(text, passage).matchAll(new RegExp(DISTANCING, 'giu')),
-    ({ 0: word, index }) => {
-      const [start, end] = [passage.start + index, passage.start + index + word.length];
-      return BEHIND_NAME.test(word)
-        ? { start: start - DISTANCE_REACH, end }
-        : { start, end: end + DISTANCE_REACH };
-    },
-  );
+  const found = Array.from(sliceSpan(text, passage).matchAll(DISTANCING), ({ 0: word, index }) => {
+    const [start, end] = [passage.start + index, passage.start + index + word.length];
+    return BEHIND_NAME.test(word)
+      ? { start: start - DISTANCE_REACH, end }
+      : { start, end: end + DISTANCE_REACH };
+  });
   return found.some((span) => names.some((name) => overlaps(name, span)));
 }
 

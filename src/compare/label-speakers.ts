@@ -89,9 +89,21 @@ const QUOTED_MIN_RATIO = 0.8;
 
 /** “I”, “we”, “our” outside quotation marks: words of somebody, as in a message that is printed whole. */
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|[Mm]y|[Ww]e|[Oo]ur)(?!\p{L})/u;
-const BETWEEN_MARKS = /“[^”]*”|"[^"]*"|‘[^’]*’/gu;
 
-const speaksOfItself = (text: string): boolean => FIRST_PERSON.test(text.replaceAll(BETWEEN_MARKS, ''));
+const speaksOfItself = (text: string): boolean => FIRST_PERSON.test(withoutQuoted(text));
+
+/** What stands outside quotation marks, read sign by sign: a pattern for pairs would try each of many open marks to the end. */
+function withoutQuoted(text: string): string {
+  let isOpen = false;
+  let rest = '';
+  for (const sign of text) {
+    if (sign === '“') isOpen = true;
+    else if (sign === '”') isOpen = false;
+    else if (sign === '"') isOpen = !isOpen;
+    else if (!isOpen) rest += sign;
+  }
+  return rest;
+}
 
 /** A clause before the main one: what follows its comma is the article's own. */
 const CONCEDING_START = /^[“"‘']?(?:while|although|though|whereas|if|as)\b/iu;

@@ -110,7 +110,7 @@ const toCapitals = (key: string): string =>
 /** True when all forms are spellings, shorter or longer forms of one name; false when one is a description or keeps its distance. */
 export function areNamesCompatible(readings: readonly ReadingOf<'name'>[]): boolean {
   const forms = [...new Set(readings.map((reading) => reading.key))];
-  if (forms.some((form) => DISTANCING.test(form))) return false;
+  if (forms.some((form) => form.search(DISTANCING) >= 0)) return false;
   const [first, ...rest] = forms;
   if (first === undefined) return true;
   const joined = [first];
