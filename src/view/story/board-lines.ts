@@ -16,8 +16,13 @@ export type RowName = {
   topic: string;
 };
 
-/** Rows that the same articles lack; `inside`: those that answer. */
-export type MissingRows = { inside: ArticleView[]; from: ArticleView[]; rows: RowName[] };
+/** Rows that the same articles lack, or of which it is not sure; `inside`: those that answer. */
+export type MissingRows = {
+  inside: ArticleView[];
+  from: ArticleView[];
+  perhaps: ArticleView[];
+  rows: RowName[];
+};
 
 /** The board in three lines; what an article lacks is said of the board's rows only. */
 export type BoardLines = { same: RowName[]; differ: RowName[]; missing: MissingRows[] };
@@ -77,17 +82,23 @@ function toAnswers({ versions, cells }: BoardRow): LineAnswer[] {
   return answers.every(({ words }) => words.length > 0) ? answers : [];
 }
 
-/** The rows that an article lacks, those of the same articles together, the most first. */
+/** The rows that an article lacks or may lack, those of the same articles together: what is not found first, then the most. */
 function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
   const groups = new Map<string, MissingRows>();
-  for (const row of rows.filter(({ absent }) => absent.length > 0)) {
+  for (const row of rows) {
     const inside = row.cells.filter(({ kind }) => kind === 'answer').map(({ article }) => article);
-    const key = [inside, row.absent].map((all) => all.map(({ id }) => id).join()).join('|');
-    const group = groups.get(key) ?? { inside, from: row.absent, rows: [] };
+    const perhaps = row.cells.flatMap((cell) =>
+      cell.kind === 'absent' && cell.absence.state === 'perhaps' ? [cell.article] : [],
+    );
+    if (row.absent.length + perhaps.length === 0) continue;
+    const key = [inside, row.absent, perhaps].map((all) => all.map(({ id }) => id).join()).join('|');
+    const group = groups.get(key) ?? { inside, from: row.absent, perhaps, rows: [] };
     group.rows.push(toName(row));
     groups.set(key, group);
   }
-  return [...groups.values()].sort((a, b) => b.rows.length - a.rows.length);
+  return [...groups.values()].sort(
+    (a, b) => Math.sign(b.from.length) - Math.sign(a.from.length) || b.rows.length - a.rows.length,
+  );
 }
 
 /** “but for the time and how sure” */

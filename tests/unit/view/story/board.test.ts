@@ -71,6 +71,33 @@ describe('the board', () => {
     ]);
   });
 
+  test('where an article may have a row, the line says “perhaps” of it, behind what is not found', () => {
+    const base = harvest();
+    const claims = base.claims.map((claim) =>
+      claim.id === 'shut'
+        ? {
+            ...claim,
+            id: 'unsure',
+            coverage: { ...claim.coverage, perhaps: ['p2'] },
+            possiblyRelated: [
+              { article: 'p2', start: 0, end: 24, exact: 'The strike could go on.', score: 0.4 },
+            ],
+          }
+        : claim,
+    );
+    const { missing } = toBoardLines(
+      toBoardView({ ...base, claims: [...claims, ...base.claims.filter(({ id }) => id === 'shut')] }),
+    );
+    expect(
+      missing.map(({ from, perhaps }) =>
+        [from, perhaps].map((all) => all.map(({ letter }) => letter).join()),
+      ),
+    ).toEqual([
+      ['C', ''],
+      ['', 'C'],
+    ]);
+  });
+
   test('where answers cannot all be so, the line says who gives which, in the articles’ words', () => {
     const base = harvest();
     const claims = base.claims.map((claim) =>
