@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { bySpan, containsSpan, overlaps, type Span, sliceSpan, trimSpan } from '../model/span.ts';
 import type { UnitPair } from './candidates.ts';
 import { clauseSpans } from './clauses.ts';
-import { makeExcerpts } from './excerpts.ts';
+import { type Excerpts, makeExcerpts } from './excerpts.ts';
 import type { Vectors } from './meaning-features.ts';
 import { type Models, type ScoredPair, scorePairs } from './score.ts';
 import { type Stretch, toUnits, type Unit } from './units.ts';
@@ -49,26 +49,9 @@ export function measureStory(
 ): Measured {
   const excerpts = makeExcerpts(articles);
   const stretches = articles.flatMap(toStretches);
-  const spans = stretches.map(({ article, span }) => {
-    const owner = articles[article];
-    if (owner === undefined) return [];
-    return cutAt(clauseSpans(owner.text, span, excerpts.of(article, span).words), span, fixed(owner.id))
-      .map((one) => trimSpan(owner.text, one))
-      .filter((one) => hasWord(owner.text, one));
-  });
+  const spans = toPartSpans(stretches, { articles, excerpts, fixed });
   const units = toUnits(articles, stretches, excerpts);
-  const places = new Map<number, number>();
-  const partUnits = toUnits(
-    articles,
-    stretches.flatMap(({ article, before }, index) =>
-      (spans[index] ?? []).map((span) => {
-        const place = places.get(article) ?? 0;
-        places.set(article, place + 1);
-        return { article, place, span, before };
-      }),
-    ),
-    excerpts,
-  );
+  const partUnits = toUnits(articles, toPartStretches(stretches, spans), excerpts);
   const sentences = joinParts(
     units,
     partUnits,
@@ -86,6 +69,41 @@ export function measureStory(
     sentencePairs: toNeighbours(units, pairs),
     partScores: new Map(partPairs.map(({ a, b, score }) => [toPairKey(a, b), score])),
   };
+}
+
+/** What sentences are cut by. */
+type Cutting = {
+  articles: readonly AnnotatedArticle[];
+  excerpts: Excerpts;
+  fixed: (article: string) => readonly Span[];
+};
+
+/** For each sentence the spans of its parts. */
+const toPartSpans = (
+  stretches: readonly SentenceStretch[],
+  { articles, excerpts, fixed }: Cutting,
+): Span[][] =>
+  stretches.map(({ article, span }) => {
+    const owner = articles[article];
+    if (owner === undefined) return [];
+    return cutAt(clauseSpans(owner.text, span, excerpts.of(article, span).words), span, fixed(owner.id))
+      .map((one) => trimSpan(owner.text, one))
+      .filter((one) => hasWord(owner.text, one));
+  });
+
+/** The parts of all sentences as stretches; their places count the parts of an article. */
+function toPartStretches(
+  stretches: readonly SentenceStretch[],
+  spans: readonly (readonly Span[])[],
+): Stretch[] {
+  const places = new Map<number, number>();
+  return stretches.flatMap(({ article, before }, index) =>
+    (spans[index] ?? []).map((span) => {
+      const place = places.get(article) ?? 0;
+      places.set(article, place + 1);
+      return { article, place, span, before };
+    }),
+  );
 }
 
 /** The sentences with their parts, which stand one after the other; `counts` says how many each sentence has. */

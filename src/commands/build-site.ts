@@ -11,6 +11,7 @@ import { withBuildLock } from './build-lock.ts';
 import { toRulesBelow } from './header-rules.ts';
 import { checkReplaceable, findOutFolder, markSite } from './out-folder.ts';
 import { closePageCache, openPageCache } from './page-cache.ts';
+import { makeProgress } from './progress.ts';
 import { COMPILED_FOLDER, pruneCaches } from './prune-caches.ts';
 import { isRunning, putSite, recoverSite } from './put-site.ts';
 
@@ -54,7 +55,11 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
   const work = path.resolve(WORK, String(process.pid));
   if (settings.useCache === false) Object.assign(process.env, toFreshCaches(work));
   try {
-    const { site, stories, diagnostics } = await loadContent(folder, label);
+    const { site, stories, diagnostics } = await loadContent(
+      folder,
+      label,
+      makeProgress(() => performance.now(), console.error),
+    );
     if (diagnostics.length > 0) console.error(`${formatContentProblems(diagnostics, stories.length)}\n`);
     await withBuildLock(async () => {
       await writePages(work, { site, stories: stories.map(toEntry) });

@@ -15,6 +15,7 @@ import { createContentReader } from './content.ts';
 import { findContradictions } from './contradictions.ts';
 import { toClaimCoverage } from './coverage.ts';
 import { createLabelFinder } from './labels.ts';
+import { toClaimLinks } from './link-agreement.ts';
 import { findPins } from './pins.ts';
 import { toRelations } from './relations.ts';
 import { createSecondLook } from './second-look.ts';
@@ -84,7 +85,7 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
       versionWords: toVersionWords(versionInput),
       contradictions,
       ...missing,
-      links,
+      links: toClaimLinks(links, versions),
       relations: toRelations({
         links,
         passages,

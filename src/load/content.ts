@@ -22,29 +22,32 @@ export type StoredStory = { digest: string; comparison: Comparison };
  * the working folder on.
  *
  * @param label  how messages name the content folder
- * @returns the site's settings, the stories in the order of their ids, and warnings
+ * @param onStory  told after each story how many of how many are ready
+ * @returns the site's settings, with the way of aligning that was in fact taken; the stories in the order of their ids, and warnings
  * Throws: ContentError with the problems of all stories when one of them is an error.
  */
 export async function loadContent(
   folder: string,
   label: string,
+  onStory: (done: number, total: number) => void = () => {},
 ): Promise<{ site: SiteSettings; stories: StoredStory[]; diagnostics: Diagnostic[] }> {
   const { settings: site, diagnostics: siteProblems } = await loadSite(folder, 'site.yaml');
   const diagnostics = [...siteProblems];
   const mode = await findMode(site?.alignment);
   const stories: StoredStory[] = [];
   const names = await listStories(path.join(folder, 'stories'), 'stories', diagnostics);
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const files = await readStoryFiles(path.join(folder, 'stories', name), `stories/${name}`);
     const { digest, comparison, problems } = await compareCached(files, mode);
     diagnostics.push(...problems);
     if (comparison !== undefined) stories.push({ digest, comparison });
+    onStory(index + 1, names.length);
   }
   diagnostics.push(...findNamesakes(stories));
   const labelled = diagnostics.map((one) => ({ ...one, file: `${label}/${one.file}` }));
   if (site === undefined || hasErrors(labelled)) throw new ContentError(labelled, names.length);
   return {
-    site,
+    site: { ...site, alignment: mode },
     stories: stories.sort((a, b) => byCodeUnit(a.comparison.story.id, b.comparison.story.id)),
     diagnostics: labelled,
   };

@@ -14,6 +14,7 @@ import {
   ContradictionKindSchema,
   CoverageKindSchema,
   DifferenceKindSchema,
+  LinkAgreementSchema,
   MakerSchema,
   PublishSchema,
   ReasonKindSchema,
@@ -57,6 +58,10 @@ export const LinkSchema = z.object({
   by: MakerSchema,
 });
 export type Link = z.infer<typeof LinkSchema>;
+
+/** A link with whether its two passages answer alike. */
+export const ClaimLinkSchema = LinkSchema.extend({ agreement: LinkAgreementSchema });
+export type ClaimLink = z.infer<typeof ClaimLinkSchema>;
 
 /** A sentence below the threshold: shown as “possibly related”, never as a link. */
 export const PossiblyRelatedSchema = z.object({
@@ -186,7 +191,7 @@ export const ClaimSchema = z.object({
   versionWords: z.array(z.object({ article: IdSchema, ...offsets })),
   contradictions: z.array(ContradictionSchema),
   absences: z.array(AbsenceSchema),
-  links: z.array(LinkSchema),
+  links: z.array(ClaimLinkSchema),
   relations: z.array(RelationSchema),
   apparatus: z.array(ApparatusEntrySchema),
   possiblyRelated: z.array(PossiblyRelatedSchema),

@@ -203,6 +203,13 @@ export type ContradictionKind = z.infer<typeof ContradictionKindSchema>;
 export const VersionAgreementSchema = z.enum(['one-article', 'same', 'worded-differently']);
 export type VersionAgreement = z.infer<typeof VersionAgreementSchema>;
 
+/**
+ * Whether two linked passages answer alike: they are known to agree; they stand in versions that do not agree; or nothing speaks against it, and too
+ * little for it.
+ */
+export const LinkAgreementSchema = z.enum(['same', 'other', 'open']);
+export type LinkAgreement = z.infer<typeof LinkAgreementSchema>;
+
 /** In how many articles a claim stands: one version in all; one version in more than half; fewer; in one, and perhaps in another; in one alone. */
 export const CoverageKindSchema = z.enum([
   'everywhere',

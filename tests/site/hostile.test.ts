@@ -31,6 +31,16 @@ const POLICIES = new Set(
   ),
 );
 
+test('the method page of a site that compares words alone says so, and no other does', () => {
+  const said = (all: readonly Page[]): boolean =>
+    all
+      .filter(({ path }) => path === '/method/')
+      .flatMap(({ tree }) => findElements(tree, 'p'))
+      .some((one) => readProperty(one, 'dataAlignment') === 'words');
+  expect(said(pages)).toBe(true);
+  expect(said(readPages(inject('rootSite')))).toBe(false);
+});
+
 describe('stories made of attacks', () => {
   test('have at least eighty attacks and every kind of page', () => {
     expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(80);

@@ -101,37 +101,14 @@ export async function scoreStory(story: BenchStory): Promise<StoryPair[]> {
 
 /** Scores pairs of sentences that have no story around them. */
 export function measureLonePairs(set: BenchPairs): PairsResult {
-  const articles = [
-    toPlainArticle(
-      'a',
-      set.pairs.map((pair) => pair.a),
-    ),
-    toPlainArticle(
-      'b',
-      set.pairs.map((pair) => pair.b),
-    ),
-  ];
-  const units = toUnits(articles, toStretches(articles));
-  const lone = set.pairs.flatMap((pair, index) => {
-    const [a, b] = [units[index], units[set.pairs.length + index]];
-    return a === undefined || b === undefined ? [] : [{ pair, a, b }];
-  });
-  const scores = new Map(scorePairs(units, lone).map(({ a, score }) => [a, score]));
-  const scored = lone.map(({ pair, a }) => ({
-    id: pair.id,
-    isSame: pair.label === 1,
-    score: scores.get(a) ?? 0,
-  }));
-  const common = {
-    what: 'Sentences said to mean the same',
-    data: toDataName(set),
-    cases: 'pairs of headlines',
-  };
+  const scored = scoreLonePairs(set);
   const groups = [...Map.groupBy(scored, (one) => one.id.slice(0, one.id.indexOf('-'))).values()];
   return {
     measured: [
       {
-        ...common,
+        what: 'Sentences said to mean the same',
+        data: toDataName(set),
+        cases: 'pairs of headlines',
         n: scored.length,
         measure: 'average precision',
         value: averagePrecision(scored),
@@ -140,6 +117,23 @@ export function measureLonePairs(set: BenchPairs): PairsResult {
     ],
     predictions: { pairs: scored.map(({ id, score }) => [id, score]) },
   };
+}
+
+/** The pairs of a set with their scores; the left ones are read as one article, the right ones as another. */
+function scoreLonePairs(set: BenchPairs): (Scored & { id: string })[] {
+  const articles = (['a', 'b'] as const).map((side) =>
+    toPlainArticle(
+      side,
+      set.pairs.map((pair) => pair[side]),
+    ),
+  );
+  const units = toUnits(articles, toStretches(articles));
+  const lone = set.pairs.flatMap((pair, index) => {
+    const [a, b] = [units[index], units[set.pairs.length + index]];
+    return a === undefined || b === undefined ? [] : [{ pair, a, b }];
+  });
+  const scores = new Map(scorePairs(units, lone).map(({ a, score }) => [a, score]));
+  return lone.map(({ pair, a }) => ({ id: pair.id, isSame: pair.label === 1, score: scores.get(a) ?? 0 }));
 }
 
 /** Public name of a set with the parts that were measured. */

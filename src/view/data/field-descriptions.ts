@@ -159,6 +159,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'reasons[].kind': 'Kind of the reason',
   'reasons[].text': 'The reason in words that a reader understands',
   'links[].by': 'rule or editor: who made the link',
+  agreement:
+    'same where the two are known to agree, other where they stand in versions that do not, open where nothing tells',
   relations: 'How two linked passages stand to each other',
   'relations[].kind': 'Kind of the relation',
   apparatus: 'In what the articles of the claim can differ, each with the readings',

@@ -26,6 +26,7 @@ describe('the versions of a claim', () => {
     );
     expect(versions).toEqual(['AB']);
     expect(claim.versionAgreement).toEqual(['same']);
+    expect(claim.links.map(({ agreement }) => agreement)).toEqual(['same']);
     expect(claim.coverage).toMatchObject({ count: 2, agreeing: 2, kind: 'everywhere' });
   });
 
@@ -35,6 +36,7 @@ describe('the versions of a claim', () => {
       'Volunteers handed blankets and tea to sailors beside the water, helped by Ada Stone.',
     );
     expect(claim.versionAgreement).not.toContain('same');
+    expect(claim.links.map(({ agreement }) => agreement)).not.toContain('same');
   });
 
   test.each([
@@ -78,6 +80,7 @@ describe('the versions of a claim', () => {
     const { versions, kinds, claim } = read(one, other);
     expect(kinds).toEqual([kind]);
     expect(versions).toEqual(['A', 'B']);
+    expect(claim.links.map(({ agreement }) => agreement)).toEqual(['other']);
     expect(claim.coverage).toMatchObject({ count: 2, agreeing: 1, kind: 'elsewhere' });
   });
 

@@ -16,6 +16,7 @@ function linked(left: string, right: string, score: number, by: 'rule' | 'editor
     score,
     reasons: [{ kind: 'rare-word' as const, text: 'both use “quay”' }],
     by,
+    agreement: 'open' as const,
   };
   return { ...makeClaim(passages, { id: `c${left.length}${right.length}`, of: 2 }), links: [link] };
 }
