@@ -132,6 +132,7 @@ export function makeClaim(
       score: 0.5,
       reasons: [],
       by: 'rule',
+      agreement: 'open' as const,
     })),
     relations: [],
     apparatus,

@@ -78,6 +78,7 @@ test('a link whose end leaves a claim with much that is right is worth no decisi
     score,
     reasons: [],
     by: 'rule' as const,
+    agreement: 'open' as const,
   });
   const claim = {
     ...makeClaim(passages, { id: 'quay', of: 3 }),
