@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { type Measurement, MeasurementsSchema } from '../../model/measurement.ts';
+import { writeMeasurements } from '../results.ts';
+import { jackknifeInterval } from '../scores.ts';
+import { type CellCounts, countCells, type Fold, readFolds, scoreOutOfFold } from './cells.ts';
+import { type BenchStories, parseBenchStories } from './data.ts';
+
+/** As many as `trees/learn.py` makes. */
+const FOLD_COUNT = 6;
+
+/** How the method page names the sets; both were looked at while features, settings and thresholds were chosen. */
+const NAMES: Readonly<Record<string, string>> = {
+  events: '56 events as three outlets reported them',
+  reports: '138 events as three to five outlets reported them',
+};
+const SEEN =
+  'every pair of sentences labelled; each scored by models that never saw it, chosen with these events in view';
+
+/**
+ * `node src/bench/alignment/out-of-fold.ts [--write] <folder> <file>…`: what the site would show of labelled stories, by models that never saw
+ * them. The folder is that of `trees/learn.py --keep-folds`; a JSON file of measurements in it (`reliability.json`) is written as well.
+ */
+async function measure(args: readonly string[]): Promise<void> {
+  const [folder = '', ...files] = args.filter((one) => one !== '--write');
+  const folds = await readFolds(folder, FOLD_COUNT);
+  const measured: Measurement[] = [];
+  for (const file of files) {
+    const set = parseBenchStories(await readFile(file, 'utf8'));
+    const counts = await countAll(set, folder, folds);
+    measured.push(...toMeasurements(counts, `${NAMES[set.name] ?? set.name}, ${SEEN}`));
+  }
+  for (const { what, measure: name, value, low, high, n } of measured)
+    console.log(
+      `${what.padEnd(76)} ${name.padEnd(15)} ${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] of ${n}`,
+    );
+  if (!args.includes('--write')) return;
+  const curve = await readFile(`${folder}/reliability.json`, 'utf8').catch(() => '[]');
+  await writeMeasurements([...measured, ...MeasurementsSchema.parse(JSON.parse(curve))]);
+}
+
+async function countAll(set: BenchStories, folder: string, folds: readonly Fold[]): Promise<CellCounts[]> {
+  const counts: CellCounts[] = [];
+  for (const story of set.stories) {
+    const fold = folds.find(({ stories }) => stories.has(story.id));
+    if (fold !== undefined) counts.push(countCells(await scoreOutOfFold(story, folder, fold)));
+  }
+  return counts;
+}
+
+type Share = { part: keyof CellCounts; whole: keyof CellCounts; isRest?: boolean };
+
+/** The rates of the cells of some stories, with intervals by leaving out one story at a time. */
+function toMeasurements(counts: readonly CellCounts[], data: string): Measurement[] {
+  const rate = (labels: Pick<Measurement, 'what' | 'measure' | 'cases'>, share: Share): Measurement => ({
+    ...labels,
+    data,
+    value: toShare(counts, share),
+    ...jackknifeInterval(
+      counts.map((one) => [one]),
+      (items) => toShare(items, share),
+    ),
+    n: Math.max(1, sumOf(counts, share.whole)),
+  });
+  const shown = 'Cells shown in the row of a sentence: another outlet that reports the same';
+  const possible = 'Cells shown as counted or as perhaps there';
+  const absent = 'Cells that say “not found” though the outlet reports the same';
+  const [cells, wanted] = ['cells shown', 'cells that readers see'];
+  return [
+    rate({ what: shown, measure: 'precision', cases: cells }, { part: 'right', whole: 'shown' }),
+    rate({ what: shown, measure: 'recall', cases: wanted }, { part: 'right', whole: 'gold' }),
+    rate({ what: possible, measure: 'precision', cases: cells }, { part: 'offeredRight', whole: 'offered' }),
+    rate(
+      { what: absent, measure: 'false absences', cases: wanted },
+      { part: 'offeredRight', whole: 'gold', isRest: true },
+    ),
+  ];
+}
+
+function toShare(counts: readonly CellCounts[], { part, whole, isRest }: Share): number {
+  const share = sumOf(counts, part) / Math.max(1, sumOf(counts, whole));
+  return isRest === true ? 1 - share : share;
+}
+
+const sumOf = (counts: readonly CellCounts[], key: keyof CellCounts): number =>
+  counts.reduce((sum, one) => sum + one[key], 0);
+
+await measure(process.argv.slice(2));
