@@ -142,7 +142,10 @@ test('a linked passage of the same certain source without quotation marks is a p
     ],
   });
   const aligned = makeClaim([makePassage(quoted, quoted.text), makePassage(reported, text)]);
-  const claim = { passages: aligned.passages, links: aligned.links };
+  const claim = {
+    passages: aligned.passages,
+    links: aligned.links.map((link) => ({ ...link, agreement: 'open' as const })),
+  };
   const story = toStoryArticles([quoted, reported]);
   const [utterance] = findUtterances(story, [
     {
