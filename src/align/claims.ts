@@ -1,6 +1,7 @@
 import type { AlignedClaim } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
-import type { Link, Passage, PossiblyRelated, Reason } from '../model/comparison.ts';
+import type { Passage, PossiblyRelated } from '../model/comparison.ts';
+import type { Link, Reason } from '../model/links.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';
 import { type Edge, RELATED_MIN_SCORE } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';

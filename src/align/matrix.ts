@@ -9,17 +9,22 @@ export type Matrix = {
   units: readonly Unit[];
 };
 
-/** Fills a matrix. `compare` is asked for one `b` with all units of earlier articles before the next. */
-export function makeMatrix(units: readonly Unit[], compare: (a: Unit, b: Unit) => number): Matrix {
+/** A matrix without figures. */
+export function makeEmptyMatrix(units: readonly Unit[]): Matrix {
   const size = units.length;
   const width = 1 + units.reduce((most, { article }) => Math.max(most, article), 0);
-  const matrix: Matrix = {
+  return {
     size,
     width,
     values: new Float32Array(size * size),
     best: new Float32Array(size * width),
     units,
   };
+}
+
+/** Fills a matrix. `compare` is asked for one `b` with all units of earlier articles before the next. */
+export function makeMatrix(units: readonly Unit[], compare: (a: Unit, b: Unit) => number): Matrix {
+  const matrix = makeEmptyMatrix(units);
   for (const b of units) {
     for (const a of units) {
       if (a.article >= b.article) break;

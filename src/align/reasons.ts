@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../model/article.ts';
-import type { Reason } from '../model/comparison.ts';
+import type { Reason } from '../model/links.ts';
 import { containsSpan, sliceSpan } from '../model/span.ts';
 import { isTimeframeKey } from './excerpts.ts';
 import type { ScoredPair } from './score.ts';

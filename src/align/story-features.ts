@@ -1,5 +1,5 @@
 import { AROUND, makeAround } from './around.ts';
-import { at, bestIn, type Matrix, makeMatrix, put } from './matrix.ts';
+import { at, bestIn, type Matrix, makeEmptyMatrix, put } from './matrix.ts';
 import type { FeatureTable } from './pair-features.ts';
 import type { Unit } from './units.ts';
 
@@ -13,7 +13,7 @@ const STORY = ['support', 'supportMost', 'sumLeast', 'sumMost', 'allLeast', 'all
  * whether third articles have a sentence that is like both, and how much of either is told elsewhere. Pairs that are not given count as 0.
  */
 export function makeStoryFeatures(units: readonly Unit[], looks: readonly FirstLook[]): FeatureTable {
-  const matrix = makeMatrix(units, () => 0);
+  const matrix = makeEmptyMatrix(units);
   const partners = units.map((): Unit[] => []);
   for (const { a, b, share } of looks) {
     put(matrix, a, b, share);

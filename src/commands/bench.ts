@@ -73,7 +73,7 @@ async function findBenches(what: string | undefined, data: string | undefined): 
       return data === undefined ? ['reading/speed'] : findReadingBenches(data);
     case 'alignment':
       return data === undefined
-        ? ['alignment/alignment', 'alignment/differences', 'alignment/speed']
+        ? ['alignment/alignment', 'alignment/differences', 'build/costs', 'alignment/speed']
         : findAlignmentBenches(data);
     default:
       throw new UsageError(USAGE);

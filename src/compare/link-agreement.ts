@@ -1,4 +1,5 @@
-import type { Claim, ClaimLink, Link } from '../model/comparison.ts';
+import type { Claim } from '../model/comparison.ts';
+import type { ClaimLink, Link } from '../model/links.ts';
 
 /** Says of each link whether its passages answer alike, by the versions that they stand in. */
 export function toClaimLinks(

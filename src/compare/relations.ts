@@ -1,7 +1,8 @@
 import { toSameWordsRatio } from '../diff/word-differences.ts';
 import type { Entity } from '../model/article.ts';
-import type { ApparatusEntry, Link, Passage, Reading, Relation } from '../model/comparison.ts';
+import type { ApparatusEntry, Passage, Reading, Relation } from '../model/comparison.ts';
 import type { RelationKind } from '../model/kinds.ts';
+import type { Link } from '../model/links.ts';
 import { findAddedDetail } from './added-details.ts';
 import { haveDifferentKeys } from './apparatus.ts';
 import { areNamesCompatible } from './matching-words.ts';

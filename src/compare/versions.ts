@@ -1,6 +1,7 @@
-import type { Claim, Contradiction, Link, Passage } from '../model/comparison.ts';
+import type { Claim, Contradiction, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { VersionAgreement } from '../model/kinds.ts';
+import type { Link } from '../model/links.ts';
 import { type ContentReader, toCover } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { findTurns } from './turns.ts';

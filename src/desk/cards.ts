@@ -1,5 +1,6 @@
 import type { Proposal } from '../model/alignment.ts';
-import type { Claim, Comparison, Link, Passage } from '../model/comparison.ts';
+import type { Claim, Comparison, Passage } from '../model/comparison.ts';
+import type { Link } from '../model/links.ts';
 
 /** A passage that a card shows; `file` is the article's file name. */
 export type CardPassage = { article: string; letter: string; file: string; words: string };

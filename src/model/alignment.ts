@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { LinkSchema, PassageSchema, PossiblyRelatedSchema } from './comparison.ts';
+import { PassageSchema, PossiblyRelatedSchema } from './comparison.ts';
 import { IdSchema } from './ids.ts';
 import { MakerSchema } from './kinds.ts';
+import { LinkSchema } from './links.ts';
 import { SpanSchema } from './span.ts';
 import { SharedWordingSchema } from './wording.ts';
 

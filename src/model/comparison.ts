@@ -14,14 +14,13 @@ import {
   ContradictionKindSchema,
   CoverageKindSchema,
   DifferenceKindSchema,
-  LinkAgreementSchema,
   MakerSchema,
   PublishSchema,
-  ReasonKindSchema,
   RelationKindSchema,
   VersionAgreementSchema,
   VoiceSchema,
 } from './kinds.ts';
+import { ClaimLinkSchema } from './links.ts';
 import { SpanSchema } from './span.ts';
 import { CorrectionSchema } from './story.ts';
 import { SharedWordingSchema, UtteranceSchema } from './wording.ts';
@@ -44,24 +43,6 @@ export const PassageSchema = z.object({
   sentence: z.string(),
 });
 export type Passage = z.infer<typeof PassageSchema>;
-
-/** One reason for a link, in words that a reader understands. */
-export const ReasonSchema = z.object({ kind: ReasonKindSchema, text: z.string() });
-export type Reason = z.infer<typeof ReasonSchema>;
-
-/** Two passages of one claim; `a` and `b` are passage ids, `a`'s article first in the story's order. */
-export const LinkSchema = z.object({
-  a: z.string(),
-  b: z.string(),
-  score: ratio,
-  reasons: z.array(ReasonSchema),
-  by: MakerSchema,
-});
-export type Link = z.infer<typeof LinkSchema>;
-
-/** A link with whether its two passages answer alike. */
-export const ClaimLinkSchema = LinkSchema.extend({ agreement: LinkAgreementSchema });
-export type ClaimLink = z.infer<typeof ClaimLinkSchema>;
 
 /** A sentence below the threshold: shown as “possibly related”, never as a link. */
 export const PossiblyRelatedSchema = z.object({

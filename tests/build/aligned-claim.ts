@@ -1,7 +1,8 @@
 import { toPassage } from '../../src/align/passages.ts';
 import type { AlignedClaim } from '../../src/model/alignment.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
-import type { Link, Passage } from '../../src/model/comparison.ts';
+import type { Passage } from '../../src/model/comparison.ts';
+import type { Link } from '../../src/model/links.ts';
 import { StorySettingsSchema } from '../../src/model/story.ts';
 import { spanOf } from './annotated-article.ts';
 

@@ -1,5 +1,6 @@
-import type { Claim, Link } from '../../model/comparison.ts';
+import type { Claim } from '../../model/comparison.ts';
 import type { ReasonKind } from '../../model/kinds.ts';
+import type { Link } from '../../model/links.ts';
 import type { ArticleView } from '../articles.ts';
 import { formatList, relationLabels } from '../labels.ts';
 
@@ -27,7 +28,7 @@ const reasonWords = {
   'reporting-verb': 'reporting verb',
   predicate: 'what is done',
   position: 'place in the article',
-  context: 'what stands around it',
+  context: 'meaning',
   support: 'a third passage that fits both',
   editor: 'the editor’s decision',
 } as const satisfies Record<ReasonKind, string>;
