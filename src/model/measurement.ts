@@ -22,3 +22,20 @@ export type Measurement = z.infer<typeof MeasurementSchema>;
 
 /** `src/view/measured.json`: what the method page prints. */
 export const MeasurementsSchema = z.array(MeasurementSchema);
+
+/** How often pairs of sentences are right whose scores lie in a stretch of the scale, and what these scores say on average. */
+export const ReliabilitySchema = z.strictObject({
+  /** Public name of the data. */
+  data: z.string().min(1),
+  from: share,
+  to: share,
+  average: share,
+  right: share,
+  low: share,
+  high: share,
+  n: z.int().positive(),
+});
+export type Reliability = z.infer<typeof ReliabilitySchema>;
+
+/** `src/view/reliability.json`: the curve that the method page prints, set by set, from low scores to high ones. */
+export const ReliabilitiesSchema = z.array(ReliabilitySchema);

@@ -1,5 +1,11 @@
-import { type Measurement, MeasurementsSchema } from '../model/measurement.ts';
+import {
+  type Measurement,
+  MeasurementsSchema,
+  ReliabilitiesSchema,
+  type Reliability,
+} from '../model/measurement.ts';
 import measured from './measured.json' with { type: 'json' };
+import reliability from './reliability.json' with { type: 'json' };
 
 /** A measured rate as the method page prints it. */
 export type MeasurementView = {
@@ -31,3 +37,31 @@ export const toMeasurementViews = (measurements: readonly Measurement[]): Measur
     cases: `${toCaseCount(n)} ${cases}`,
     data,
   }));
+
+/** A curve as a table: a column for each set of data, a row for each stretch of the scale. */
+export type ReliabilityView = {
+  data: string[];
+  rows: { score: string; cells: { average: string; right: string; interval: string; pairs: string }[] }[];
+};
+
+/** The curve that was measured last. Throws: when the file is not what the model says. */
+export const getReliability = (): Reliability[] => ReliabilitiesSchema.parse(reliability);
+
+/** A share as scores are printed: “.91”. */
+const toScore = (ratio: number): string => ratio.toFixed(2).replace(/^0/u, '');
+
+/** The curve in the order of the file; every set has the same stretches. */
+export function toReliabilityView(rows: readonly Reliability[]): ReliabilityView {
+  return {
+    data: [...new Set(rows.map(({ data }) => data))],
+    rows: [...Map.groupBy(rows, ({ from }) => from)].map(([from, cells]) => ({
+      score: `${toScore(from)} to ${toScore(cells[0]?.to ?? 1)}`,
+      cells: cells.map(({ average, right, low, high, n }) => ({
+        average: toScore(average),
+        right: toScore(right),
+        interval: `${toScore(low)} to ${toScore(high)}`,
+        pairs: toCaseCount(n),
+      })),
+    })),
+  };
+}

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { type Measurement, MeasurementsSchema } from '../../model/measurement.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { type Measurement, ReliabilitiesSchema } from '../../model/measurement.ts';
 import { writeMeasurements } from '../results.ts';
 import { jackknifeInterval } from '../scores.ts';
 import { type CellCounts, countCells, type Fold, readFolds, scoreOutOfFold } from './cells.ts';
@@ -18,7 +18,7 @@ const SEEN =
 
 /**
  * `node src/bench/alignment/out-of-fold.ts [--write] <folder> <file>…`: what the site would show of labelled stories, by models that never saw
- * them. The folder is that of `trees/learn.py --keep-folds`; a JSON file of measurements in it (`reliability.json`) is written as well.
+ * them. The folder is that of `trees/learn.py --keep-folds`, whose `reliability.json` goes to the method page as well.
  */
 async function measure(args: readonly string[]): Promise<void> {
   const [folder = '', ...files] = args.filter((one) => one !== '--write');
@@ -34,8 +34,9 @@ async function measure(args: readonly string[]): Promise<void> {
       `${what.padEnd(76)} ${name.padEnd(15)} ${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] of ${n}`,
     );
   if (!args.includes('--write')) return;
-  const curve = await readFile(`${folder}/reliability.json`, 'utf8').catch(() => '[]');
-  await writeMeasurements([...measured, ...MeasurementsSchema.parse(JSON.parse(curve))]);
+  const curve = ReliabilitiesSchema.parse(JSON.parse(await readFile(`${folder}/reliability.json`, 'utf8')));
+  await writeFile('src/view/reliability.json', `${JSON.stringify(curve, null, 2)}\n`);
+  await writeMeasurements(measured);
 }
 
 async function countAll(set: BenchStories, folder: string, folds: readonly Fold[]): Promise<CellCounts[]> {

@@ -26,7 +26,7 @@ def counts(story: dict) -> np.ndarray:
 
 
 def reliability(stories: list[dict], data: str) -> list[dict]:
-    """A row of the method page's table for each stretch of the scale; intervals from drawing stories anew."""
+    """A row for each stretch of the scale; intervals from drawing stories anew."""
     of_story = np.stack([counts(s) for s in stories]).astype(float)
     total = of_story.sum(0)
     rng = np.random.default_rng(9)
@@ -35,9 +35,9 @@ def reliability(stories: list[dict], data: str) -> list[dict]:
     rows = []
     for k, (n, right, expected) in enumerate(total):
         low, high = np.quantile(shares[:, k], [0.025, 0.975])
-        rows.append({'what': f'Pairs of sentences with a score from {EDGES[k]:.2f} to {EDGES[k + 1]:.2f} ({expected / n:.2f} on average)'.replace(' 0.', ' .').replace('(0.', '(.'),
-                     'measure': 'right', 'value': right / n, 'low': low, 'high': high, 'n': int(n), 'cases': 'pairs of sentences of two articles', 'data': data})
-        print(f"{rows[-1]['what']:70} right {right / n:.3f} [{low:.3f}, {high:.3f}] of {int(n)}", flush=True)
+        figures = {'average': expected / n, 'right': right / n, 'low': low, 'high': high}
+        rows.append({'data': data, 'from': EDGES[k], 'to': EDGES[k + 1], **{key: round(float(v), 3) for key, v in figures.items()}, 'n': int(n)})
+        print(*rows[-1].values(), flush=True)
     return rows
 
 
@@ -45,4 +45,4 @@ def write_reliability(stories: list[dict], folds: list[np.ndarray], names: dict[
     """`names` says for each set what the method page calls it; `out-of-fold.ts --write` puts the rows of `out` into the page's table."""
     probabilities(stories, folds)
     rows = [row for part, name in names.items() for row in reliability([s for s in stories if s['set'] == part], name)]
-    out.write_text(json.dumps(rows, indent=1))
+    out.write_text(json.dumps(rows, indent=2, ensure_ascii=False) + '\n')
