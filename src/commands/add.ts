@@ -16,39 +16,23 @@ const USAGE = `npm run add -- <article files> --story <title, id or folder> [--r
 
 const STATED = ['outlet', 'published', 'url'] as const;
 
+type Stated = { key: (typeof STATED)[number]; value: string };
+
 /** Brings article files into `content/`, byte for byte, and makes a `story.yaml` when the story is new. */
 await runCommand(async () => {
-  const options = readArguments(USAGE, {
-    story: { type: 'string' },
-    replace: { type: 'boolean' },
-    outlet: { type: 'string' },
-    published: { type: 'string' },
-    url: { type: 'string' },
-  });
-  const title = options.text('story')?.trim() ?? '';
-  const story = toStoryId(title);
-  if (options.positionals.length === 0 || story === undefined) throw new UsageError(USAGE);
-  const said = STATED.flatMap((key) => {
-    const value = options.text(key);
-    return value === undefined ? [] : [{ key, value }];
-  });
-  if (said.length > 0 && options.positionals.length > 1)
-    throw new UsageError(`--${said[0]?.key} is about one file; add the files one by one\n${USAGE}`);
-  const files = await Promise.all(options.positionals.map(readNewFile));
+  const { files, title, story, said, replace } = await readCall();
   const { folder, label } = contentFolder();
   const target = path.join(folder, 'stories', story);
   const storyLabel = `${label}/stories/${story}`;
-  const before = options.has('replace') ? await loadKnown(target, storyLabel) : undefined;
-  const added = await addArticles(target, files, { replace: options.has('replace') });
+  const before = replace ? await loadKnown(target, storyLabel) : undefined;
+  const added = await addArticles(target, files, { replace });
   for (const { name, state } of added) console.log(`${state.padEnd(8)} ${name}`);
   const settings = path.join(target, 'story.yaml');
-  let text = await readText(settings);
-  if (text === null) {
-    text = toNewSettings(path.basename(title) === story ? story : title);
-    console.log('made     story.yaml');
-  }
-  for (const { key, value } of said) text = setArticleText(text, added[0]?.name ?? '', { key, value });
-  await writeText(settings, text);
+  await writeSettings(settings, {
+    title: path.basename(title) === story ? story : title,
+    said,
+    file: added[0]?.name ?? '',
+  });
   await askForArticles(settings, await loadStory(target, storyLabel), added);
   const { comparison, diagnostics } = await loadStory(target, storyLabel);
   if (diagnostics.length > 0) console.log(`\n${formatDiagnostics(diagnostics)}`);
@@ -60,6 +44,42 @@ await runCommand(async () => {
   console.log('Decide with `npm run edit`, look at it with `npm run dev`, build it with `npm run build`.');
   return 0;
 });
+
+/** What the command was called with; the files are read. Throws: UsageError. */
+async function readCall() {
+  const options = readArguments(USAGE, {
+    story: { type: 'string' },
+    replace: { type: 'boolean' },
+    outlet: { type: 'string' },
+    published: { type: 'string' },
+    url: { type: 'string' },
+  });
+  const title = options.text('story')?.trim() ?? '';
+  const story = toStoryId(title);
+  if (options.positionals.length === 0 || story === undefined) throw new UsageError(USAGE);
+  const said = STATED.flatMap((key): Stated[] => {
+    const value = options.text(key);
+    return value === undefined ? [] : [{ key, value }];
+  });
+  if (said.length > 0 && options.positionals.length > 1)
+    throw new UsageError(`--${said[0]?.key} is about one file; add the files one by one\n${USAGE}`);
+  const files = await Promise.all(options.positionals.map(readNewFile));
+  return { files, title, story, said, replace: options.has('replace') };
+}
+
+/** Writes what was said of a file into `story.yaml`, which is made where there is none. */
+async function writeSettings(
+  settings: string,
+  { title, said, file }: { title: string; said: readonly Stated[]; file: string },
+): Promise<void> {
+  let text = await readText(settings);
+  if (text === null) {
+    text = toNewSettings(title);
+    console.log('made     story.yaml');
+  }
+  for (const { key, value } of said) text = setArticleText(text, file, { key, value });
+  await writeText(settings, text);
+}
 
 async function readNewFile(file: string): Promise<NewFile> {
   const resolved = toCallersPath(file);

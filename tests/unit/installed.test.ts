@@ -6,7 +6,12 @@ import { z } from 'zod';
 const LockSchema = z.object({
   packages: z.record(
     z.string(),
-    z.object({ deprecated: z.string().optional(), hasInstallScript: z.boolean().optional() }),
+    z.object({
+      deprecated: z.string().optional(),
+      hasInstallScript: z.boolean().optional(),
+      integrity: z.string().optional(),
+      link: z.boolean().optional(),
+    }),
   ),
 });
 const PackageSchema = z.object({ allowScripts: z.record(z.string(), z.boolean()) });
@@ -27,3 +32,16 @@ test('no installed package runs a script that is not refused by name', () => {
   const open = scripted.filter((name) => allowScripts[name] !== false && name !== 'fsevents');
   expect(open).toEqual([]);
 });
+
+test.each(['package-lock.json', 'tests/bench/package-lock.json'])(
+  'every package that %s names has the digest of its file',
+  (file) => {
+    const lock = LockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const installed = Object.entries(lock.packages).filter(
+      ([path, { link }]) => path !== '' && link !== true,
+    );
+    expect(installed.length).toBeGreaterThan(10);
+    const bare = installed.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/u.test(integrity ?? ''));
+    expect(bare.map(([path]) => path)).toEqual([]);
+  },
+);
