@@ -13,12 +13,15 @@ import { foldName } from './entities/variants.ts';
 import { countWords, indexTokens, type TokenIndex } from './names/tokens.ts';
 import { type PlainArticle, toOriginalArticle, toOriginalEntities, toPlainArticle } from './plain-text.ts';
 
-type AnnotatedStory = { articles: AnnotatedArticle[]; entities: Entity[] };
+/** What decided the kind of a name in an article, by ids of rules, the last one last. */
+type NameEvidence = { article: string; name: string; kind: Entity['kind']; decidedBy: readonly string[] };
+
+type AnnotatedStory = { articles: AnnotatedArticle[]; entities: Entity[]; evidence: NameEvidence[] };
 
 /**
  * The articles of a story, annotated, with what they name joined across them: `names`, speakers and sources carry the ids of `entities`.
  *
- * @returns articles in the order given; entities in the order of first mention; every name's entity is in the list
+ * @returns `evidence` for each name of each article; articles in the order given; entities in the order of first mention; every name's entity is in the list
  */
 export function annotateStory(articles: readonly ReadArticle[], occasion: Occasion): AnnotatedStory {
   const plains = new Map(
@@ -40,6 +43,7 @@ export function annotateStory(articles: readonly ReadArticle[], occasion: Occasi
         : toOriginalArticle(original, annotated, plain);
     }),
     entities: toOriginalEntities(found.entities, plains),
+    evidence: found.evidence,
   };
 }
 
@@ -60,6 +64,12 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
   return {
     articles: annotated.map((article) => withNames(article, byArticle.get(article.id) ?? [], ids)),
     entities,
+    evidence: named.flat().map(({ article, name, kind, decidedBy = ['name-known-in-story'] }) => ({
+      article,
+      name,
+      kind,
+      decidedBy,
+    })),
   };
 }
 

@@ -13,7 +13,10 @@ export async function inspectFile(
   file: string,
   label: string,
   options: { explain: boolean } = { explain: false },
-): Promise<(InspectedFile & { explain?: unknown }) | { schemaVersion: number; diagnostics: Diagnostic[] }> {
+): Promise<
+  | (InspectedFile & { explain?: unknown; explainNames?: unknown })
+  | { schemaVersion: number; diagnostics: Diagnostic[] }
+> {
   const diagnostics: Diagnostic[] = [];
   const source = await readSource(file, label, diagnostics);
   if (source === undefined) return { schemaVersion: SCHEMA_VERSION, diagnostics };
@@ -25,7 +28,7 @@ export async function inspectFile(
   const read = readArticle(virtual);
   diagnostics.push(...toDiagnostics(virtual));
   if (read === undefined) return { schemaVersion: SCHEMA_VERSION, diagnostics };
-  const { articles, entities } = annotateStory([{ ...read, file: source.name }], { date: null });
+  const { articles, entities, evidence } = annotateStory([{ ...read, file: source.name }], { date: null });
   const settings = StorySettingsSchema.parse({ title: source.name });
   const [article] = toComparedArticles(toStoryArticles(articles), settings, []);
   if (article === undefined) throw new Error(`${label} was not annotated; this is a bug in annotate/`);
@@ -34,6 +37,6 @@ export async function inspectFile(
     article,
     entities,
     diagnostics,
-    ...(options.explain && { explain: virtual.data.explain }),
+    ...(options.explain && { explain: virtual.data.explain, explainNames: evidence }),
   };
 }

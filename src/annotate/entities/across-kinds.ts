@@ -84,5 +84,5 @@ function withKind(local: LocalEntity, known: Pick<LocalEntity, 'kind' | 'certain
     local.certain || known.certain || kind === 'person' || kind === 'place' || local.name.includes(' ');
   if (local.kind === kind) return { ...local, certain };
   const mentions = kind === 'person' ? (local.titled ?? local.mentions) : (local.plain ?? local.mentions);
-  return { ...local, kind, certain, mentions };
+  return { ...local, kind, certain, mentions, decidedBy: [...(local.decidedBy ?? []), 'name-story-votes'] };
 }

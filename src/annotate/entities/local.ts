@@ -13,6 +13,8 @@ export type LocalEntity = {
   local: string;
   kind: EntityKind;
   certain: boolean;
+  /** Ids of what decided its kind, the last one last. */
+  decidedBy?: readonly string[];
   /** The fullest form of the name itself, without titles. */
   name: string;
   /** Forms of the name itself that stand in the article, without titles and descriptions. */

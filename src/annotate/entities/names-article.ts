@@ -1,5 +1,4 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
-import type { EntityKind } from '../../model/kinds.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import { isPersonal } from '../names/evidence.ts';
@@ -59,9 +58,10 @@ function toFormKind(
   article: AnnotatedArticle,
   tokens: TokenIndex,
   names: { name: string; mentions: readonly NameMention[] },
-): { kind: EntityKind; certain: boolean } | undefined {
-  if (isOutlet(article, names.name)) return { kind: 'body', certain: true };
-  if (names.mentions[0]?.kind !== 'place' && isLabel(tokens, names)) return { kind: 'person', certain: true };
+): Pick<LocalEntity, 'kind' | 'certain' | 'decidedBy'> | undefined {
+  if (isOutlet(article, names.name)) return { kind: 'body', certain: true, decidedBy: ['name-outlet'] };
+  if (names.mentions[0]?.kind !== 'place' && isLabel(tokens, names))
+    return { kind: 'person', certain: true, decidedBy: ['name-speaker-label'] };
   return undefined;
 }
 
@@ -78,6 +78,7 @@ function toLocalName(
     ...(toFormKind(article, tokens, { name, mentions }) ?? {
       kind: first?.kind ?? 'other',
       certain: first?.certain ?? false,
+      decidedBy: first === undefined ? [] : [first.rule],
     }),
     name,
     forms: mentions.map((mention) => mention.name),
@@ -175,6 +176,7 @@ function toLocalPerson(article: AnnotatedArticle, tokens: TokenIndex, person: Pe
     local: person.id,
     kind: 'person',
     certain: true,
+    decidedBy: ['name-person'],
     name: person.name,
     forms: [...forms, person.name],
     gender: person.gender,

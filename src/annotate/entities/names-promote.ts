@@ -162,6 +162,7 @@ const toPerson = (local: LocalEntity): LocalEntity => ({
   ...local,
   kind: 'person',
   certain: true,
+  decidedBy: [...(local.decidedBy ?? []), 'name-story-person'],
   mentions: local.titled ?? local.mentions,
 });
 
