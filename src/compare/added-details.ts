@@ -4,7 +4,7 @@ import type { AnnotatedArticle, Name } from '../model/article.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 import { findCountriesTold, findCountryMeant } from './countries.ts';
-import { areFormsOfOneName } from './matching-words.ts';
+import { areFormsOfOneName } from './matching-names.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 
 /** Most details that are named in one sentence. */

@@ -1,15 +1,20 @@
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { overlapLength, overlaps, type Span, spanLength } from '../model/span.ts';
 import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { tellTheSame, toToldWords } from './told-words.ts';
 
 type AttributionReading = ReadingOf<'attribution'>;
-type Told = { reading: AttributionReading; words: ReadonlySet<string>; entities: ReadonlySet<string> };
+type Told = {
+  reading: AttributionReading;
+  words: ReadonlySet<string>;
+  entities: ReadonlySet<string>;
+  isQuoted: boolean;
+};
 
 /** From this share of the shorter passage on, two passages are the same words. */
-const SAME_WORDS_RATIO = 0.75;
+const SAME_WORDS_RATIO = 0.6;
 
 type Input = { passages: readonly Passage[]; articles: StoryArticles };
 
@@ -39,7 +44,7 @@ export function findAttributionDifference(
 }
 
 function toTold(reading: AttributionReading, { passages, articles }: Input): Told {
-  const { text, names } = articles.get(reading.article);
+  const { text, names, quotations } = articles.get(reading.article);
   const passage = passages.find(({ id }) => id === reading.passage);
   const apart: Span[] = [reading.source, reading.cue].flatMap((span) => span ?? []);
   const { source } = reading;
@@ -52,6 +57,9 @@ function toTold(reading: AttributionReading, { passages, articles }: Input): Tol
     reading,
     words: passage === undefined ? new Set() : toToldWords(text, passage, apart),
     entities: new Set([...named.map(({ entity }) => entity), likely]),
+    isQuoted:
+      passage !== undefined &&
+      quotations.some((one) => one.kind === 'full' && overlapLength(one, passage) * 2 >= spanLength(passage)),
   };
 }
 
@@ -59,13 +67,14 @@ function toTold(reading: AttributionReading, { passages, articles }: Input): Tol
 const shareNoSource = (left: readonly Told[], right: readonly Told[]): boolean =>
   !left.some((one) => right.some((other) => haveOneSource(one, other)));
 
-/** What one article prints as its own words and another cites somebody for in the same words is quoted in both: as a tweet, or from an earlier sentence on. */
+/** What one article prints as its own words and another quotes in the same words is quoted in both: as a tweet, or from an earlier sentence on. */
 const areSameWords = ({ words: left }: Told, { words: right }: Told): boolean =>
   left.intersection(right).size >= SAME_WORDS_RATIO * Math.min(left.size, right.size);
 
 const haveOneSource = (left: Told, right: Told): boolean =>
   left.reading.key === right.reading.key ||
-  ((left.reading.voice === 'own' || right.reading.voice === 'own') && areSameWords(left, right)) ||
+  (((left.isQuoted && right.reading.voice === 'own') || (right.isQuoted && left.reading.voice === 'own')) &&
+    areSameWords(left, right)) ||
   (left.reading.voice !== 'own' && !left.entities.isDisjointFrom(right.entities));
 
 /** True when two articles tell the same in some passages, and no rung of one is a rung of the other. */

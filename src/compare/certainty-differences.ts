@@ -9,7 +9,7 @@ type Told = { reading: CertaintyReading; words: ReadonlySet<string>; hedged: rea
 
 /** Words that leave open whether something is so without being hedges of the lexicon: who tells it so does not tell it plainly. */
 const OPEN =
-  /\b(?:possib|potential|likel|unlikel|probab|perhaps|maybe|expect|plan|intend|accus|alleg|claim|report|seem|appear|suggest|consider|propos|prospect|might|may|could|would|if|whether|hop|want|seek|aim|rumou?r|rul\w+ out|declin|still)\w*/iu;
+  /\b(?:possib|potential|likel|unlikel|probab|perhaps|maybe|expect|plan|intend|accus|alleg|claim|report|seem|appear|suggest|consider|propos|prospect|might|may|could|would|if|whether|hop|want|seek|aim|rumou?r|rul(?:e|es|ed|ing) out|declin|still)/iu;
 
 /** “could have agreed”: what was open once is told as past. */
 const PERFECT = /^\s(?:still\s)?have\b/iu;

@@ -23,9 +23,14 @@ function toModifierKind(modifier: string | undefined): ModifierKind {
   return MODIFIERS.find(([, pattern]) => pattern.test(modifier))?.[0] ?? 'about';
 }
 
-/** Key of a figure: figures agree when unit, value and kind of modifier do. */
+/** Key of a figure: figures agree when unit, value and kind of modifier do. “49 people” and “49” are one. */
 export const toFigureKey = ({ unit, value, high, modifier }: Figure): string =>
-  [unit, toModifierKind(modifier), value, ...(high === undefined ? [] : [high])].join(' ');
+  [
+    unit === 'people' ? 'count' : unit,
+    toModifierKind(modifier),
+    value,
+    ...(high === undefined ? [] : [high]),
+  ].join(' ');
 
 /** The values that a figure can mean. “Nearly” reaches a little below, “about” to both sides. */
 export function toFigureRange({ value, high, modifier }: Figure): NumberRange {

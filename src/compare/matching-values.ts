@@ -18,11 +18,11 @@ const COUNTING_UNITS: ReadonlySet<string> = new Set(['count', 'people']);
 const LIKE_VALUE_MAX_FACTOR = 3;
 
 /** Finds figures of like unit that answer the same question: nearest values first; where each article gives one only of a unit, whatever the values. */
-export function matchFigures(all: readonly FigureReading[], readNear: NearReader) {
+export function matchFigures(all: readonly FigureReading[], mayBeOfOne: NearReader) {
   return {
     score(a: FigureReading, b: FigureReading): number {
       if (!haveLikeUnit(a, b)) return 0;
-      if (!areFiguresCompatible([a, b]) && readNear(a).isDisjointFrom(readNear(b))) return 0;
+      if (!areFiguresCompatible([a, b]) && !mayBeOfOne(a, b)) return 0;
       const near = closeness(a, b);
       if (near * LIKE_VALUE_MAX_FACTOR >= 1) return 1 + near;
       const isAlone = [a, b].every(
@@ -55,7 +55,7 @@ export const areFiguresCompatible = (readings: readonly FigureReading[]): boolea
 export function matchTimeframes(
   all: readonly TimeframeReading[],
   articles: StoryArticles,
-  readNear: NearReader,
+  mayBeOfOne: NearReader,
 ) {
   const shapes = new Map(
     all.map((one) => [one, toTimeframeShape(sliceSpan(articles.get(one.article).text, one))]),
@@ -67,7 +67,7 @@ export function matchTimeframes(
       const shape = shapes.get(a);
       const isLike = shape === shapes.get(b);
       if (areTimeframesCompatible([a, b])) return isLike ? 2 : isBounded(a) && isBounded(b) ? 1 : 0;
-      if (!isLike || shape === 'other' || readNear(a).isDisjointFrom(readNear(b))) return 0;
+      if (!isLike || shape === 'other' || !mayBeOfOne(a, b)) return 0;
       return countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1 ? 0.5 : 0;
     },
   };

@@ -1,7 +1,9 @@
+import { findWords } from '../align/shared-wording-words.ts';
+import { LONG_TITLES } from '../annotate/lexicon/people-words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
+import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
-import { findCountry } from './countries.ts';
-import { DISTANCING, isSpelledAlike } from './label-names.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -10,10 +12,34 @@ type QuotationReading = ReadingOf<'quotation'>;
 /** Lowest share of the shorter quotation's telling words that two forms of one utterance have in common. */
 const SAME_UTTERANCE_MIN_RATIO = 0.5;
 
-/** Fewest letters of an abbreviation that starts like its word. */
-const ABBREVIATION_MIN_LENGTH = 3;
+/** Fewest equal words in a row that two known speakers who differ are quoted with for the two to be forms of one. */
+const OTHER_SPEAKER_RUN_WORDS = 8;
 
-/** Finds quotations that are forms of the same words. */
+/** Finds quotations that are forms of the same words; of two known speakers only where a long run of words is the same. */
+export function createQuotationMatch(articles: StoryArticles) {
+  const speakerOf = ({ article, quotation }: QuotationReading): string | null =>
+    articles.get(article).quotations.find(({ id }) => id === quotation)?.speaker?.entity ?? null;
+  return {
+    score(a: QuotationReading, b: QuotationReading): number {
+      const [left, right] = [speakerOf(a), speakerOf(b)];
+      const areOthers = left !== null && right !== null && left !== right;
+      if (areOthers && !haveLongRun(a.key, b.key)) return 0;
+      return matchQuotations.score(a, b);
+    },
+  };
+}
+
+function haveLongRun(a: string, b: string): boolean {
+  const words = a.split(' ');
+  const whole = ` ${b} `;
+  return words.some(
+    (_, at) =>
+      at + OTHER_SPEAKER_RUN_WORDS <= words.length &&
+      whole.includes(` ${words.slice(at, at + OTHER_SPEAKER_RUN_WORDS).join(' ')} `),
+  );
+}
+
+/** Tells how much of the shorter quotation's telling words the other has. */
 export const matchQuotations = {
   score(a: Pick<QuotationReading, 'key'>, b: Pick<QuotationReading, 'key'>): number {
     const ratio = toSharedRatio(toTellingWords(a.key), toTellingWords(b.key));
@@ -31,6 +57,59 @@ function toSharedRatio(a: readonly string[], b: readonly string[]): number {
   const others = new Set(b);
   const shared = new Set(a.filter((word) => others.has(word))).size;
   return shared / Math.max(1, Math.min(new Set(a).size, others.size));
+}
+
+/** Words that a quotation begins with and that say nothing by themselves. */
+const OPENING = /^(?:and|but|so|well|because|that|now|yet|or)\s/u;
+
+/** How much of the longest form another has to have for the two to be quoted alike. */
+const ALIKE_MIN_RATIO = 0.75;
+
+/**
+ * True when articles quote other words, or clearly fewer: the longest form of each is compared, so that who repeats a part of what he quotes whole quotes the same.
+ * A word less at the start, another spelling of a title and a closing clause are no difference.
+ */
+export function areQuotedOtherwise(readings: readonly QuotationReading[], articles: StoryArticles): boolean {
+  const longest = new Map<Id, string>();
+  for (const { article, key } of readings) {
+    const form = toPlainForm(key);
+    if (form.length > (longest.get(article)?.length ?? 0)) longest.set(article, form);
+  }
+  const entries = [...longest];
+  return entries.some(([mine, one], index) =>
+    entries
+      .slice(index + 1)
+      .some(
+        ([theirs, other]) =>
+          !areQuotedAlike(one, other) &&
+          !isQuotedBy(articles.get(theirs), one) &&
+          !isQuotedBy(articles.get(mine), other),
+      ),
+  );
+}
+
+/** True when an article quotes these words anywhere. */
+const isQuotedBy = ({ text, quotations }: AnnotatedArticle, form: string): boolean =>
+  quotations.some((quotation) => {
+    const own = toPlainForm(toKeyOf(sliceSpan(text, quotation)));
+    return own.length >= ALIKE_MIN_RATIO * form.length && areQuotedAlike(own, form);
+  });
+
+const toKeyOf = (words: string): string =>
+  findWords(words.replaceAll(/[[\]]/gu, ''))
+    .map(({ form }) => form)
+    .join(' ');
+
+const toPlainForm = (key: string): string =>
+  withoutContractions(key)
+    .replace(OPENING, '')
+    .split(' ')
+    .map((word) => LONG_TITLES.get(word) ?? word)
+    .join(' ');
+
+function areQuotedAlike(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return ` ${long} `.includes(` ${short} `) && short.length >= ALIKE_MIN_RATIO * long.length;
 }
 
 /** True when each quotation's words stand, without a gap, in the longest one: forms that were cut but not changed. */
@@ -88,81 +167,3 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 
 const withoutContractions = (words: string): string =>
   CONTRACTIONS.reduce((form, [ending, full]) => form.replace(ending, full), words);
-
-/**
- * Gives the usual names and abbreviations of one country one key, and an abbreviation the key of the name whose first letters it is: “the U.K.” and “Britain”, “HPC” and
- * “Harbour Pilots’ Council” are no difference in what something is called.
- */
-export function withFullNames(readings: readonly ReadingOf<'name'>[]): ReadingOf<'name'>[] {
-  return readings.map((reading) => {
-    const country = findCountry(toCapitals(reading.key));
-    const full = readings.find(({ key }) => toInitials(key) === reading.key);
-    return country === undefined
-      ? { ...reading, key: full?.key ?? reading.key }
-      : { ...reading, key: country.toLowerCase() };
-  });
-}
-
-/** A key as a name in running text; two letters are an abbreviation. */
-const toCapitals = (key: string): string =>
-  key.length < 3 ? key.toUpperCase() : key.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
-
-/** True when all forms are spellings, shorter or longer forms of one name; false when one is a description or keeps its distance. */
-export function areNamesCompatible(readings: readonly ReadingOf<'name'>[]): boolean {
-  const forms = [...new Set(readings.map((reading) => reading.key))];
-  if (forms.some((form) => form.search(DISTANCING) >= 0)) return false;
-  const [first, ...rest] = forms;
-  if (first === undefined) return true;
-  const joined = [first];
-  let left = rest;
-  for (let at = 0; at < joined.length; at += 1) {
-    const form = joined[at] ?? '';
-    joined.push(...left.filter((other) => areFormsOfOneName(form, other)));
-    left = left.filter((other) => !joined.includes(other));
-  }
-  return left.length === 0;
-}
-
-/**
- * True when no article calls an entity what the others never do: each uses, somewhere in its text, a form of a name that the others use. “The
- * president” in one sentence and the surname in the next are no difference between two articles that have both.
- */
-export function areNamesShared(readings: readonly ReadingOf<'name'>[], articles: StoryArticles): boolean {
-  if (areNamesCompatible(readings)) return true;
-  if (readings.some(({ key }) => DISTANCING.test(key))) return false;
-  const ids = [...new Set(readings.map(({ article }) => article))];
-  const forms = ids.map((id) => {
-    const { text, names } = articles.get(id);
-    const own = names.filter(({ entity }) => entity === readings[0]?.entity);
-    return [...new Set(own.map((name) => toNameKey(sliceSpan(text, name))))];
-  });
-  return forms.every((mine, index) =>
-    forms
-      .slice(index + 1)
-      .every((others) => mine.some((one) => others.some((other) => areFormsOfOneName(one, other)))),
-  );
-}
-
-const toNameKey = (words: string): string => words.toLowerCase().replace(/^the\s/u, '');
-
-/** True when two forms of a name have a part in common, spelled alike or nearly so, or one is made of the other's first letters. */
-export const areFormsOfOneName = (a: string, b: string): boolean =>
-  toInitials(a) === b || toInitials(b) === a || shareNamePart(a, b);
-
-const toInitials = (form: string): string =>
-  form.includes(' ')
-    ? form
-        .split(' ')
-        .filter((part) => !isFunctionWord(part))
-        .map((part) => part.charAt(0))
-        .join('')
-    : '';
-
-const shareNamePart = (a: string, b: string): boolean =>
-  a.split(' ').some((part) => b.split(' ').some((other) => isOneWord(part, other)));
-
-/** True for one spelling, for two that differ in a letter or two, and for an abbreviation and its word. */
-const isOneWord = (a: string, b: string): boolean =>
-  a === b ||
-  isSpelledAlike(a, b) ||
-  (Math.min(a.length, b.length) >= ABBREVIATION_MIN_LENGTH && (a.startsWith(b) || b.startsWith(a)));

@@ -28,7 +28,7 @@ type Found = {
  * @param all       readings of the kind in the claim
  * @param passages  of the claim
  */
-export function findLacking(
+function findLacking(
   slot: readonly ValueReading[],
   all: readonly ValueReading[],
   { passages, articles }: { passages: readonly Passage[]; articles: StoryArticles },
@@ -40,6 +40,17 @@ export function findLacking(
     isOneSided: lacking.length > 0 && slot.some((reading) => isTelling(reading, articles)),
     without: lacking.filter((id) => !all.some(({ article }) => article === id)),
   };
+}
+
+/** Says in an entry that some articles do not give its figure or time, where that may be said. */
+export function withLacking(
+  entry: ApparatusEntry,
+  slot: readonly ValueReading[],
+  all: readonly ValueReading[],
+  claim: { passages: readonly Passage[]; articles: StoryArticles },
+): ApparatusEntry {
+  const { isOneSided, without } = findLacking(slot, all, claim);
+  return { ...entry, differs: entry.differs || isOneSided, without };
 }
 
 /** Names of days, months and years: what a time has to have to be looked for elsewhere. */
@@ -71,13 +82,14 @@ function givesElsewhere(id: Id, reading: ValueReading, articles: StoryArticles):
   const { text } = articles.get(reading.article);
   if (isToldAnywhere(article, text, reading)) return true;
   if (reading.kind === 'figure')
-    return article.figures.some((one) => one.value === reading.value && canCountTheSame(one, reading));
-  const told = article.timeframes.map((one) => sliceSpan(article.text, one)).join(' ');
-  const names = toDayNames(told);
+    return article.figures.some(
+      (one) => (one.value === reading.value || one.high === reading.value) && canCountTheSame(one, reading),
+    );
+  const names = toDayNames(article.text);
   return [...toDayNames(sliceSpan(text, reading))].some((name) => names.has(name));
 }
 
-/** Takes from an entry's `without` the articles that quote words like these in another place: they cannot be said to quote none. */
+/** Takes from an entry's `without` the articles that quote words like these in another place, or print them, as of a tweet: they cannot be said to quote none. */
 export function withoutQuoting(
   entry: ApparatusEntry,
   slot: readonly ReadingOf<'quotation'>[],
@@ -85,6 +97,8 @@ export function withoutQuoting(
 ): ApparatusEntry {
   const without = entry.without.filter((id) => {
     const { text, quotations } = articles.get(id);
+    const words = ` ${toQuotationKey(text)} `;
+    if (slot.some(({ key }) => words.includes(` ${key} `))) return false;
     return !quotations.some((quotation) => {
       const key = toQuotationKey(sliceSpan(text, quotation));
       return slot.some((reading) => matchQuotations.score({ key }, reading) > 0);

@@ -14,6 +14,7 @@ export type Said = {
   denied: readonly Denied[];
   isNegated: boolean;
   isQuestion: boolean;
+  isResisting: boolean;
 };
 
 type Found = Pick<Contradiction, 'kind'> & { left: Span; right: Span };
@@ -29,7 +30,17 @@ const OBJECT_REACH = 2;
 
 /** Before a deed that is not told as done: “expected to attend”, “if they pass”. */
 const UNREAL =
-  /\b(?:to|could|might|may|if|unless|whether|without|for|of)(?:\s+(?:\p{L}+ly|also|ever))?\s+$/iu;
+  /\b(?:to|can|could|might|may|should|if|unless|whether|without|for|of|the|an?|formerly|once)(?:\s+(?:\p{L}+ly|also|ever))?\s+$/iu;
+
+/** Words by which a passage denies or resists something without a “not”: what it tells beside them is not told as done. */
+const RESISTING =
+  /\b(?:no|nor|neither|hardly|against|without|unable|oppos|object|refus|reject|den(?:y|ied|ies)|declin|block|prevent|fail|stop|prohibit|unlikely|doubt|instead|rather)/iu;
+
+/** How many telling words before a deed may be who does it. */
+const SUBJECT_REACH = 3;
+
+/** Behind a participle that only says which: “sailors held in Tern Bay”, “a plan rejected by the board”. */
+const DESCRIBING = /^\s(?:by|in|at|during|since)\b/iu;
 
 /** Behind a deed that is done the other way: who would “vote against” it will “not vote” for it. */
 const TURNED = /^\s+(?:against|down)\b/iu;
@@ -50,6 +61,7 @@ export function toSaid(
     denied: findDenied(words, passage, article),
     isNegated: isNegated(article, passage),
     isQuestion: /\?["”’]?$/u.test(passage.exact.trimEnd()),
+    isResisting: RESISTING.test(passage.exact),
   };
 }
 
@@ -72,15 +84,21 @@ export function findOtherAnswer(left: Said, right: Said): Found | undefined {
 
 /** A deed that one passage denies and the other tells. */
 function findDeniedAlone(one: Said, other: Said): { denied: Span; told: Span } | undefined {
-  if (other.denied.length > 0 || other.isNegated) return undefined;
+  if (other.denied.length > 0 || other.isNegated || other.isResisting) return undefined;
   for (const { word, span } of one.denied.filter(
     (each) => each.word.kind !== 'name' && !isSpeechKey(each.word.key),
   )) {
-    const isSame = (each: ContentWord): boolean =>
-      each.key === word.key || (each.kind !== 'name' && areOfOneSide(each.stem, word.stem));
-    const told = other.words.find((each) => isSame(each) && isReal(each, other.text));
-    const isToldHere = one.words.some((each) => each !== word && isSame(each));
-    if (told !== undefined && !isToldHere && haveOneObject({ said: one, word }, { said: other, word: told }))
+    const isSame = (each: ContentWord, text: string): boolean =>
+      isDeed(each, text) && (each.key === word.key || areOfOneSide(each.stem, word.stem));
+    const told = other.words.find((each) => isSame(each, other.text) && isReal(each, other.text));
+    const isToldHere = one.words.some((each) => each !== word && isSame(each, one.text));
+    const deeds =
+      told &&
+      ([
+        { said: one, word },
+        { said: other, word: told },
+      ] as const);
+    if (told !== undefined && deeds !== undefined && !isToldHere && areOfOne(...deeds))
       return { denied: span, told };
   }
   return undefined;
@@ -90,8 +108,7 @@ function findDeniedAlone(one: Said, other: Said): { denied: Span; told: Span } |
 function findOpposite(left: Said, right: Said): Found | undefined {
   for (const one of toDeeds(left)) {
     const other = toDeeds(right).find((each) => areOpposites(one.stem, each.stem));
-    if (other === undefined || !haveOneObject({ said: left, word: one }, { said: right, word: other }))
-      continue;
+    if (other === undefined || !areOfOne({ said: left, word: one }, { said: right, word: other })) continue;
     const hasBoth =
       left.words.some(({ stem }) => areOpposites(one.stem, stem)) ||
       right.words.some(({ stem }) => areOpposites(other.stem, stem));
@@ -100,17 +117,45 @@ function findOpposite(left: Said, right: Said): Found | undefined {
   return undefined;
 }
 
+/** Ends right before a verb whose form can also be a noun: “would support”. */
+const VERB_BEFORE = /\b(?:would|will|has|have|had|did|does|do)\s$/iu;
+
+/** True for a verb, and for a word that a verb of its form has to be. */
+const isDeed = ({ kind, start }: ContentWord, text: string): boolean =>
+  kind === 'verb' ||
+  (kind === 'noun' && VERB_BEFORE.test(text.slice(Math.max(0, start - UNREAL_REACH), start)));
+
 /** The words of a passage that may name a deed that it tells as done. */
 const toDeeds = ({ words, denied, text }: Said): ContentWord[] =>
   words.filter(
-    (each) => each.kind !== 'name' && isReal(each, text) && !denied.some(({ word }) => word.key === each.key),
+    (each) =>
+      isDeed(each, text) &&
+      !/ing$/u.test(each.form) &&
+      isReal(each, text) &&
+      !denied.some(({ word }) => word.key === each.key),
   );
 
 const isReal = ({ start, end }: Span, text: string): boolean =>
   !UNREAL.test(sliceSpan(text, { start: Math.max(0, start - UNREAL_REACH), end: start })) &&
-  !TURNED.test(text.slice(end, end + UNREAL_REACH));
+  !TURNED.test(text.slice(end, end + UNREAL_REACH)) &&
+  !DESCRIBING.test(text.slice(end, end + UNREAL_REACH));
 
 type Deed = { said: Said; word: ContentWord };
+
+/** True when two deeds are done by one person or body, to one thing. */
+const areOfOne = (one: Deed, other: Deed): boolean => haveOneObject(one, other) && haveOneSubject(one, other);
+
+/** True when a telling word near before both deeds is the same: who does it. */
+function haveOneSubject(one: Deed, other: Deed): boolean {
+  const subjects = new Set(toSubjects(one));
+  return toSubjects(other).some((key) => subjects.has(key));
+}
+
+const toSubjects = ({ said, word }: Deed): string[] =>
+  said.words
+    .filter(({ start }) => start < word.start)
+    .slice(-SUBJECT_REACH)
+    .map(({ key }) => key);
 
 /** True when two deeds are done to one thing: a telling word right behind them is the same. */
 function haveOneObject(one: Deed, other: Deed): boolean {

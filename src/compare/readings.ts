@@ -15,6 +15,7 @@ import { isInScope } from './certainty-scope.ts';
 import { isClearlyCarried, PAPERS } from './clear-sources.ts';
 import { toFigureKey } from './figure-ranges.ts';
 import { isOfShared } from './hedge-scope.ts';
+import { isAmount, isTime } from './no-values.ts';
 import { toQuotedWords } from './quoted-words.ts';
 import { toTimeframeKey } from './timeframe-ranges.ts';
 
@@ -38,21 +39,13 @@ const isIn = (outer: Span, span: Span): boolean => overlapLength(outer, span) * 
 /** The figures of a passage. */
 export const toFigureReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'figure'>[] =>
   article.figures
-    .filter((figure) => isIn(passage, figure) && !isOfDay(figure, article))
+    .filter((figure) => isIn(passage, figure) && isAmount(figure, article))
     .map((figure) => ({ kind: 'figure', ...toBase(passage), key: toFigureKey(figure), ...figure }));
-
-/** A number that a month stands right before is a day: “the Sept. 11 hijackers”. */
-const MONTH_BEFORE =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|march|mar\.|april|apr\.|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s$/iu;
-
-const isOfDay = (figure: Span, { text, timeframes }: AnnotatedArticle): boolean =>
-  MONTH_BEFORE.test(text.slice(Math.max(0, figure.start - 12), figure.start)) ||
-  timeframes.some((timeframe) => containsSpan(timeframe, figure));
 
 /** The timeframes of a passage. */
 export const toTimeframeReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'timeframe'>[] =>
   article.timeframes
-    .filter((timeframe) => isIn(passage, timeframe))
+    .filter((timeframe) => isIn(passage, timeframe) && isTime(timeframe, article))
     .map((timeframe) => ({
       kind: 'timeframe',
       ...toBase(passage),
@@ -144,7 +137,7 @@ export const toQuotationReadings = (passage: Passage, article: AnnotatedArticle)
       const start = Math.max(quotation.start, passage.start);
       const end = Math.min(quotation.end, passage.end);
       const inside = toQuotedWords(article.text, trimSpan(article.text, { start, end }));
-      const key = toWordsKey(sliceSpan(article.text, inside));
+      const key = toWordsKey(sliceSpan(article.text, inside).replaceAll(/[[\]]/gu, ''));
       return { kind: 'quotation', ...toBase(passage), key, ...inside, quotation: quotation.id };
     });
 

@@ -4,8 +4,8 @@ import type { ApparatusEntry, Passage, Reading, Relation } from '../model/compar
 import type { RelationKind } from '../model/kinds.ts';
 import type { Link } from '../model/links.ts';
 import { findAddedDetail } from './added-details.ts';
-import { haveDifferentKeys } from './apparatus.ts';
-import { areNamesCompatible } from './matching-words.ts';
+import { haveDifferentKeys } from './claim-to-read.ts';
+import { areNamesCompatible } from './matching-names.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 import { quoteReading } from './reading-words.ts';
 import type { StoryArticles } from './story-articles.ts';

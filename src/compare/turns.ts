@@ -4,7 +4,7 @@ import type { ContentWord } from './content.ts';
 const toStems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemmer));
 
 /** Verbs by which somebody leaves the position that he had: before and after are two answers. */
-const TURNS = toStems('shift backtrack retreat waver recant retract');
+const TURNS = toStems('backtrack waver recant');
 
 /** Verbs that say so only of a position: a decision is reversed by somebody else as well. */
 const TURNS_OF_POSITION = toStems('reverse abandon change flip');
@@ -13,12 +13,25 @@ const POSITIONS = toStems('course stance position support opposition mind');
 /** How many words behind such a verb the position stands. */
 const POSITION_REACH = 3;
 
+/** Verbs that say so only of somebody: “the momentum shifted” is no change of mind. */
+const TURNS_OF_SOMEBODY = toStems('shift retreat');
+
+/** Ends with who does something: “he”, or a name; a word like “later” may follow. */
+const SOMEBODY =
+  /(?:\b(?:he|she|they|who)|\p{Lu}[\p{L}.’'-]{1,30})\s(?:(?:has|have|had|later|then|also)\s)?$/u;
+
+/** How many characters before a verb are read. */
+const BEFORE = 40;
+
 /** Finds the verbs of a passage by which somebody leaves a position. */
-export const findTurns = (words: readonly ContentWord[]): ContentWord[] =>
+export const findTurns = (words: readonly ContentWord[], text: string): ContentWord[] =>
   words.filter(
     (word, index) =>
       word.kind === 'verb' &&
-      (TURNS.has(word.stem) || (TURNS_OF_POSITION.has(word.stem) && isOfPosition(word, words[index + 1]))),
+      (TURNS.has(word.stem) ||
+        (TURNS_OF_SOMEBODY.has(word.stem) &&
+          SOMEBODY.test(text.slice(Math.max(0, word.start - BEFORE), word.start))) ||
+        (TURNS_OF_POSITION.has(word.stem) && isOfPosition(word, words[index + 1]))),
   );
 
 const isOfPosition = (verb: ContentWord, next: ContentWord | undefined): boolean =>

@@ -52,7 +52,7 @@ export function findBestRun(passage: Passage, others: readonly Passage[], input:
   const contrary = contradictions
     .filter(({ a, b }) => a === passage.id || b === passage.id)
     .map(({ a, left, right }): Span => (a === passage.id ? left : right))
-    .concat(findTurns(contentOf(article, passage)));
+    .concat(findTurns(contentOf(article, passage), article.text));
   const told = new Set(
     others
       .flatMap((other) => contentOf(articles.get(other.article), other))

@@ -65,12 +65,23 @@ function createLikeness({ articles, contentOf }: Input): Likeness {
   };
 }
 
-/** Tells whether two passages may not stand in one version. */
-function toApart({ contradictions, articles, contentOf }: Input): (a: Passage, b: Passage) => boolean {
+/** Tells whether two passages may not stand in one version. An article that tells of a turn anywhere in the claim tells the whole claim so. */
+function toApart({
+  passages,
+  contradictions,
+  articles,
+  contentOf,
+}: Input): (a: Passage, b: Passage) => boolean {
   const pairs = new Set(contradictions.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  const turns = (passage: Passage): boolean =>
-    findTurns(contentOf(articles.get(passage.article), passage)).length > 0;
-  return (a, b) => pairs.has(`${a.id} ${b.id}`) || turns(a) !== turns(b);
+  const turning = new Set(
+    passages
+      .filter((passage) => {
+        const article = articles.get(passage.article);
+        return findTurns(contentOf(article, passage), article.text).length > 0;
+      })
+      .map(({ article }) => article),
+  );
+  return (a, b) => pairs.has(`${a.id} ${b.id}`) || turning.has(a.article) !== turning.has(b.article);
 }
 
 function joinAlike(

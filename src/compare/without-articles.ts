@@ -1,6 +1,6 @@
 import type { ApparatusEntry, Claim, Comparison, Coverage, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
-import { haveDifferentKeys } from './apparatus.ts';
+import { haveDifferentKeys } from './claim-to-read.ts';
 import { toCoverage } from './coverage.ts';
 
 /**

@@ -49,11 +49,12 @@ test('amounts that differ are set side by side in the articles’ words', () => 
 });
 
 test('who is cited and who is not is told', () => {
-  const text = 'The mayor said it costs a lot.';
+  const text = 'Mayor Ada Stone said it costs a lot.';
   const cited = saying('a', text, {
+    names: [{ ...spanOf(text, 'Ada Stone'), entity: 'ada-stone' }],
     attributions: [
       {
-        source: { ...spanOf(text, 'The mayor'), entity: null },
+        source: { ...spanOf(text, 'Mayor Ada Stone'), entity: 'ada-stone' },
         cue: spanOf(text, 'said'),
         content: spanOf(text, 'it costs a lot'),
         voice: 'named',
@@ -61,7 +62,7 @@ test('who is cited and who is not is told', () => {
     ],
   });
   expect(relate(cited, saying('b', 'It costs a lot.'))).toContain(
-    'attribution-differs: A: “The mayor” “said”; B: in its own voice.',
+    'attribution-differs: A: “Mayor Ada Stone” “said”; B: in its own voice.',
   );
 });
 

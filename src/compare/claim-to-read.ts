@@ -1,0 +1,96 @@
+import { findWords } from '../align/shared-wording-words.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
+import type { ApparatusEntry, Passage, Reading } from '../model/comparison.ts';
+import type { Id } from '../model/ids.ts';
+import type { DifferenceKind } from '../model/kinds.ts';
+import { createNearReader, type NearReader } from './near-words.ts';
+import { UNKNOWN_SOURCE } from './readings.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+/** Most readings of one kind that a claim compares: a claim of a hundred articles stays cheap. */
+const MAX_READINGS = 120;
+
+type ToReadings<One extends Reading> = (
+  passage: Passage,
+  article: AnnotatedArticle,
+  others: ReadonlySet<string>,
+) => One[];
+
+/** A claim as a kind of difference reads it. */
+export type ClaimToRead = {
+  passages: readonly Passage[];
+  articles: StoryArticles;
+  /** Tells whether two amounts or times may be of one thing. */
+  mayBeOfOne: NearReader;
+  /** Reads all passages; `others` are stems of the words of the claim's passages in other articles. */
+  read: <One extends Reading>(toReadings: ToReadings<One>) => One[];
+  /** Makes an entry of readings that answer one question. */
+  toEntry: <One extends Reading>(
+    kind: DifferenceKind,
+    readings: One[],
+    isCompatible: (readings: One[]) => boolean,
+  ) => ApparatusEntry;
+};
+
+/** A kind of difference: how it is read, matched, and judged to be one that can be so all the same. */
+export type DifferenceRules = {
+  kind: DifferenceKind;
+  /** The entries of a claim, in the order of their first reading. */
+  toEntries: (claim: ClaimToRead) => ApparatusEntry[];
+};
+
+/** Makes of the passages of a claim what kinds of difference read. */
+export function toClaimToRead(passages: readonly Passage[], articles: StoryArticles): ClaimToRead {
+  const present = [...new Set(passages.map((passage) => passage.article))];
+  const findStemsOfOthers = createOthersFinder(passages);
+  return {
+    passages,
+    articles,
+    mayBeOfOne: createNearReader(passages, articles),
+    read: (toReadings) =>
+      passages
+        .flatMap((passage) => {
+          const { article } = passage;
+          return toReadings(passage, articles.get(article), findStemsOfOthers(article));
+        })
+        .slice(0, MAX_READINGS),
+    toEntry: (kind, readings, isCompatible) => {
+      const differs = haveDifferentKeys(readings);
+      const giving = new Set(readings.map((reading) => reading.article));
+      return {
+        kind,
+        differs,
+        compatible: !differs || isCompatible(readings),
+        readings,
+        without: present.filter((article) => !giving.has(article)),
+      };
+    },
+  };
+}
+
+/** Makes the function that gives the stems that a claim's passages use in other articles than the given one. */
+function createOthersFinder(passages: readonly Passage[]): (article: Id) => ReadonlySet<string> {
+  const users = new Map<string, Set<Id>>();
+  for (const { article, exact } of passages) {
+    for (const { stem } of findWords(exact)) users.set(stem, (users.get(stem) ?? new Set()).add(article));
+  }
+  return (article) =>
+    new Set([...users].filter(([, set]) => set.size > 1 || !set.has(article)).map(([stem]) => stem));
+}
+
+/**
+ * True when two articles do not give the same set of keys, of what is not in doubt; what one article says in two ways is no difference between articles, nor is a source that is only
+ * “he”, when somebody is named elsewhere.
+ */
+export function haveDifferentKeys(all: readonly Reading[]): boolean {
+  const readings = all.filter((reading) => !('doubtful' in reading && reading.doubtful === true));
+  const keys = new Set(readings.map((reading) => reading.key));
+  const isUnknown = (key: string): boolean =>
+    key.endsWith(` ${UNKNOWN_SOURCE}`) &&
+    [...keys].some((other) => other !== key && other.startsWith(key.slice(0, -UNKNOWN_SOURCE.length)));
+  const byArticle = new Map<Id, Set<string>>();
+  for (const { article, key } of readings) {
+    if (!isUnknown(key)) byArticle.set(article, (byArticle.get(article) ?? new Set()).add(key));
+  }
+  return new Set([...byArticle.values()].map((set) => [...set].sort().join('\n'))).size > 1;
+}

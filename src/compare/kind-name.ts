@@ -1,0 +1,21 @@
+import type { DifferenceRules } from './claim-to-read.ts';
+import { areNamesShared, withFullNames } from './matching-names.ts';
+import { type ReadingOf, toNameReadings } from './readings.ts';
+
+/** What an entity is called; spellings, short forms, and names that both articles use are no difference between claims. */
+export const NAME: DifferenceRules = {
+  kind: 'name',
+  toEntries: (claim) =>
+    toNameSlots(claim.read(toNameReadings))
+      .map((slot) => claim.toEntry('name', slot, (all) => areNamesShared(all, claim.articles)))
+      .filter(({ differs }) => differs),
+};
+
+/** The names of each entity that at least two articles name. */
+function toNameSlots(readings: readonly ReadingOf<'name'>[]): ReadingOf<'name'>[][] {
+  const slots = new Map<string, ReadingOf<'name'>[]>();
+  for (const reading of readings) slots.set(reading.entity, [...(slots.get(reading.entity) ?? []), reading]);
+  return [...slots.values()]
+    .map(withFullNames)
+    .filter((slot) => new Set(slot.map((reading) => reading.article)).size > 1);
+}

@@ -1,0 +1,18 @@
+import type { DifferenceRules } from './claim-to-read.ts';
+import { canTimeframesAgree, matchTimeframes } from './matching-values.ts';
+import { withLacking } from './one-sided.ts';
+import { toTimeframeReadings } from './readings.ts';
+import { toSlots } from './slots.ts';
+import { withNamedDays } from './timeframe-days.ts';
+
+/** Other days of the same thing, and days that one article gives and another nowhere. */
+export const TIMEFRAME: DifferenceRules = {
+  kind: 'timeframe',
+  toEntries(claim) {
+    const { articles, mayBeOfOne } = claim;
+    const timeframes = withNamedDays(claim.read(toTimeframeReadings), articles);
+    return toSlots(timeframes, matchTimeframes(timeframes, articles, mayBeOfOne)).map((slot) =>
+      withLacking(claim.toEntry('timeframe', slot, canTimeframesAgree), slot, timeframes, claim),
+    );
+  },
+};

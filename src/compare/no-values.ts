@@ -1,0 +1,118 @@
+import type { AnnotatedArticle, Figure } from '../model/article.ts';
+import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+
+/** What a rule looks at: the words of a figure or time, and what stands right before and behind them. */
+type Beside = { words: string; before: string; behind: string };
+
+/** A kind of words that look like a value and are none; `example` and `counter` are sentences with and without it. */
+export type NoValue = { id: string; holds: (beside: Beside) => boolean; example: string; counter: string };
+
+/** How many characters before and behind are read. */
+const REACH = 24;
+
+/** Numbers that count and measure nothing. */
+export const NO_AMOUNTS: readonly NoValue[] = [
+  {
+    id: 'amount-day',
+    holds: ({ before }) =>
+      /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s$/iu.test(
+        before,
+      ),
+    example: 'The Sept. 11 storm broke the quay.',
+    counter: 'In all 11 storms broke the quay.',
+  },
+  {
+    id: 'amount-year',
+    holds: ({ words, behind }) => /^(?:19|20)\d\d\b/u.test(words) && !/^\s?(?:people|km|miles)/u.test(behind),
+    example: 'The 2020 Regatta was held.',
+    counter: 'The regatta had 3020 guests.',
+  },
+  {
+    id: 'amount-margin',
+    holds: ({ words, before }) =>
+      /\bplus or (?:minus )?$|[+±]\/?[-–]?\s?$/iu.test(before) || /^(?:plus or )?minus\b/iu.test(words),
+    example: 'The margin is plus or minus 3 points.',
+    counter: 'The lead is 3 points.',
+  },
+  {
+    id: 'amount-cut-range',
+    holds: ({ before, behind }) =>
+      /^-\s(?:to|and|or)\s/u.test(behind) || /\d-\s(?:to|and|or)\s$/u.test(before),
+    example: 'It is a 40- to 60-hour course.',
+    counter: 'It is a 40-hour course.',
+  },
+  {
+    id: 'amount-section',
+    holds: ({ behind }) => /^\([\p{Ll}\d]{1,3}\)/u.test(behind),
+    example: 'It is barred under 212(f).',
+    counter: 'It holds 212 (five more than before).',
+  },
+  {
+    id: 'amount-version',
+    holds: ({ words }) => /^\d\.0$/u.test(words),
+    example: 'Harbour Ban 2.0 took effect.',
+    counter: 'The quake had a magnitude of 2.5.',
+  },
+  {
+    id: 'amount-ordinal-name',
+    holds: ({ words, behind }) =>
+      /\d(?:st|nd|rd|th)$/u.test(words) && /^ (?:and \d{1,3}\p{Ll}{2} )?\p{Lu}/u.test(behind),
+    example: 'The 4th Harbour Court ruled.',
+    counter: 'It was the 4th storm.',
+  },
+];
+
+/** Times that are part of a name, or of another date. */
+export const NO_TIMES: readonly NoValue[] = [
+  {
+    id: 'time-year-of-name',
+    holds: ({ words, behind }) => /^\d{4}$/u.test(words) && /^\s\p{Lu}/u.test(behind),
+    example: 'The 1996 Defence of Harbours Act holds.',
+    counter: 'The quay was built in 1996 and holds.',
+  },
+  {
+    id: 'time-cut-date',
+    holds: ({ words, behind }) => /^\d{1,2}\s\p{Lu}/u.test(words) && /^\.?\s\d{1,2}\b/u.test(behind),
+    example: 'All of the 19 Sept. 11 sailors came.',
+    counter: 'They came on 19 Sept. 2011.',
+  },
+  {
+    id: 'time-of-title',
+    holds: ({ words, before, behind }) =>
+      /^\p{Lu}\p{Ll}{2,7}day$/u.test(words) &&
+      /\p{Lu}\p{Ll}{1,20}\s$/u.test(before) &&
+      /^[”"’']/u.test(behind),
+    example: 'She told “Harbour News Sunday” so.',
+    counter: 'She came to the harbour on “Sunday”.',
+  },
+  {
+    id: 'time-since-last',
+    holds: ({ words, before }) => /^in\s/iu.test(words) && /\btime\s$/u.test(before),
+    example: 'It rained for the first time in 25 years.',
+    counter: 'It will rain in 25 years.',
+  },
+  {
+    id: 'time-capital-part',
+    holds: ({ words }) => /day (?:Night|Morning|Evening)$/u.test(words),
+    example: 'He sang on Saturday Night Live.',
+    counter: 'He sang on Saturday night.',
+  },
+];
+
+/** True for a figure that counts or measures something. */
+export const isAmount = (figure: Figure, article: AnnotatedArticle): boolean =>
+  !isNone(NO_AMOUNTS, figure, article) && !article.timeframes.some((one) => containsSpan(one, figure));
+
+/** True for a time that is not part of a name. */
+export const isTime = (timeframe: Span, article: AnnotatedArticle): boolean =>
+  !isNone(NO_TIMES, timeframe, article) &&
+  !article.names.some((name) => overlaps(name, timeframe) && spanLength(name) > spanLength(timeframe));
+
+function isNone(rules: readonly NoValue[], span: Span, { text }: AnnotatedArticle): boolean {
+  const beside = {
+    words: sliceSpan(text, span),
+    before: text.slice(Math.max(0, span.start - REACH), span.start),
+    behind: text.slice(span.end, span.end + REACH),
+  };
+  return rules.some(({ holds }) => holds(beside));
+}

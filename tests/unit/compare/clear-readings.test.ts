@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { DifferenceKind } from '../../../src/model/kinds.ts';
+import { compareSentences } from '../../build/compared-texts.ts';
+
+/** Whether the articles of the claim that the sentences make are said to differ in a kind: in a statement, beside the text, or not. */
+function stateOf(kind: DifferenceKind, ...sentences: string[]): string {
+  const entries = compareSentences(...sentences).claim.apparatus.filter((one) => one.kind === kind);
+  const [entry] = entries.filter(({ differs }) => differs);
+  if (entry === undefined) return 'none';
+  return entry.compatible ? 'compatible' : 'differs';
+}
+
+describe('who says it', () => {
+  test.each([
+    [
+      'a named source and the outlet itself',
+      'Ada Stone said the ferry to Tern Island sails twice a day in winter.',
+      'The ferry to Tern Island sails twice a day in winter.',
+    ],
+    [
+      'unnamed people and a named source',
+      'Officials said the ferry to Tern Island sails twice a day in winter.',
+      'Ada Stone said the ferry to Tern Island sails twice a day in winter.',
+    ],
+  ])('differs: %s', (_by, one, other) => {
+    expect(stateOf('attribution', one, other)).toBe('differs');
+  });
+
+  test.each([
+    [
+      'an act is no report',
+      'Ada Stone apologized for the late ferry to Tern Island in winter.',
+      'The late ferry to Tern Island in winter drew an apology.',
+    ],
+    [
+      'a paper is cited without a verb',
+      'In a report, the ferry to Tern Island sails twice a day in winter.',
+      'Ada Stone said the ferry to Tern Island sails twice a day in winter.',
+    ],
+    [
+      'an unnamed source is named behind',
+      'One of the aides, Ada Stone, said the ferry to Tern Island sails in winter.',
+      'Ada Stone said the ferry to Tern Island sails in winter.',
+    ],
+  ])('does not differ where it is in doubt: %s', (_by, one, other) => {
+    expect(stateOf('attribution', one, other)).not.toBe('differs');
+  });
+});
+
+describe('how sure it is', () => {
+  test('differs where one article doubts what the other tells plainly', () => {
+    expect(
+      stateOf(
+        'certainty',
+        'The captain apparently steered the ferry onto the rocks at Tern Bay.',
+        'The captain steered the ferry onto the rocks at Tern Bay.',
+      ),
+    ).toBe('differs');
+  });
+
+  test.each([
+    [
+      'the other leaves it open in other words',
+      'The captain apparently steered the ferry onto the rocks at Tern Bay.',
+      'The captain is accused of having steered the ferry onto the rocks at Tern Bay.',
+    ],
+    [
+      'what was open is past',
+      'The captain could have steered the ferry past the rocks at Tern Bay.',
+      'The captain steered the ferry past the rocks at Tern Bay.',
+    ],
+  ])('does not differ: %s', (_by, one, other) => {
+    expect(stateOf('certainty', one, other)).toBe('none');
+  });
+});
+
+describe('words quoted', () => {
+  test.each([
+    [
+      'a word less at the start',
+      '“But we want a fair vote on the quay,” Ada Stone said.',
+      '“We want a fair vote on the quay,” Ada Stone said.',
+    ],
+    [
+      'a title in short',
+      '“Sen. Reed wants a vote on the old quay,” Ada Stone said.',
+      '“Senator Reed wants a vote on the old quay,” Ada Stone said.',
+    ],
+    [
+      'a letter in brackets',
+      '“[W]e want a fair vote on the old quay,” Ada Stone said.',
+      '“We want a fair vote on the old quay,” Ada Stone said.',
+    ],
+  ])('do not differ by %s', (_by, one, other) => {
+    expect(stateOf('quotation', one, other)).toBe('none');
+  });
+
+  test('differ by another word', () => {
+    expect(
+      stateOf(
+        'quotation',
+        '“We want a fair vote on the old quay,” Ada Stone said.',
+        '“We need a fair vote on the old quay,” Ada Stone said.',
+      ),
+    ).toBe('differs');
+  });
+});
