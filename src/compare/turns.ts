@@ -16,9 +16,16 @@ const POSITION_REACH = 3;
 /** Verbs that say so only of somebody: “the momentum shifted” is no change of mind. */
 const TURNS_OF_SOMEBODY = toStems('shift retreat');
 
-/** Ends with who does something: “he”, or a name; a word like “later” may follow. */
-const SOMEBODY =
-  /(?:\b(?:he|she|they|who)|\p{Lu}[\p{L}.’'-]{1,30})\s(?:(?:has|have|had|later|then|also)\s)?$/u;
+/** Who does something, where no name says so, and words between that and the verb. */
+const SOMEBODY = /^(?:he|she|they|who|\p{Lu}.*)$/u;
+const BETWEEN = /^(?:has|have|had|later|then|also)$/u;
+
+/** True when somebody stands right before a place. */
+function isSomebodyBefore(before: string): boolean {
+  const words = before.trim().split(' ');
+  const last = words.findLast((word) => !BETWEEN.test(word));
+  return last !== undefined && SOMEBODY.test(last);
+}
 
 /** How many characters before a verb are read. */
 const BEFORE = 40;
@@ -30,7 +37,7 @@ export const findTurns = (words: readonly ContentWord[], text: string): ContentW
       word.kind === 'verb' &&
       (TURNS.has(word.stem) ||
         (TURNS_OF_SOMEBODY.has(word.stem) &&
-          SOMEBODY.test(text.slice(Math.max(0, word.start - BEFORE), word.start))) ||
+          isSomebodyBefore(text.slice(Math.max(0, word.start - BEFORE), word.start))) ||
         (TURNS_OF_POSITION.has(word.stem) && isOfPosition(word, words[index + 1]))),
   );
 
