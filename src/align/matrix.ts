@@ -28,7 +28,9 @@ export function makeMatrix(units: readonly Unit[], compare: (a: Unit, b: Unit) =
   for (const b of units) {
     for (const a of units) {
       if (a.article >= b.article) break;
-      put(matrix, a, b, compare(a, b));
+      const value = compare(a, b);
+      // Most units of a long story have nothing in common, and a matrix starts with zeros.
+      if (value !== 0) put(matrix, a, b, value);
     }
   }
   return matrix;
