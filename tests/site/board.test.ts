@@ -51,7 +51,8 @@ describe('the page of a story as it arrives', () => {
       'What is missing where',
       'A stands apart',
     ]);
-    expect(await lines.nth(1).locator('.told > span').allTextContents()).toHaveLength(3);
+    const told = await lines.nth(1).locator('.told > span').allTextContents();
+    expect(told.length).toBeGreaterThan(1);
     const card = await page.locator('.board tr:not(.group)').nth(1).boundingBox();
     const last = await lines.last().boundingBox();
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
