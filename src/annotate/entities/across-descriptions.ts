@@ -1,4 +1,4 @@
-import { type Described, findDescriptions } from '../names/descriptions.ts';
+import { type Described, findDescriptions, isFormerHolder } from '../names/descriptions.ts';
 import type { TokenIndex } from '../names/tokens.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 
@@ -34,6 +34,7 @@ function toDescribed(local: LocalEntity, group: readonly LocalEntity[]): Describ
       key: local,
       roles: new Set(group.flatMap((other) => [...other.roles])),
       ownRoles: local.roles,
+      former: isFormerHolder(group.flatMap((other) => [...(other.titles ?? [])])),
       nations: new Set(group.flatMap((other) => [...other.nations])),
       titles: local.titles ?? new Set(),
     },

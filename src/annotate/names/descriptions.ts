@@ -10,6 +10,8 @@ export type Described<Key> = {
   roles: ReadonlySet<string>;
   /** The offices that this article gives him. */
   ownRoles: ReadonlySet<string>;
+  /** True where every title that gives him an office calls him its former holder. */
+  former: boolean;
   nations: ReadonlySet<string>;
   /** Titles before the name in this article, in lower case, with their “the”. */
   titles: ReadonlySet<string>;
@@ -38,6 +40,15 @@ const LEADING = new Set(
 const INSIDE =
   /^(?:prime|foreign|vice|former|current|incumbent|defense|defence|interior|finance|presumptive|presidential|new|then|late|ex|acting)$/u;
 
+/** Words before an office that say that somebody held it once. */
+const FORMER = /^(?:former|ex|late|onetime|one-time)$|^ex-/u;
+
+/** True where every one of the titles that holds an office says that it is over; false for no such title. */
+export function isFormerHolder(titles: Iterable<string>): boolean {
+  const offices = [...titles].map((title) => title.split(' ')).filter((words) => words.some(isRole));
+  return offices.length > 0 && offices.every((words) => words.some((word) => FORMER.test(word)));
+}
+
 /**
  * Descriptions that stand for one of an article's people: “the Ruritanian leader”, “the head of the … government”, “the chancellor”.
  *
@@ -53,13 +64,16 @@ export function findDescriptions<Key>(
   for (const { list, index } of tokens.values()) {
     if (list[index]?.lower !== 'the' || isApposed(list, index)) continue;
     const described = readTitle(list, index, people) ?? readOffice({ list, at: index, held }, people);
-    const [first, last] = [list[index], list[(described?.next ?? 0) - 1]];
-    if (described !== undefined && first !== undefined && last !== undefined) {
+    if (described === undefined || isOwner(list[described.next])) continue;
+    const [first, last] = [list[index], list[described.next - 1]];
+    if (first !== undefined && last !== undefined)
       found.push({ start: first.start, end: last.end, key: described.key });
-    }
   }
   return found;
 }
+
+/** “the Ruritanian leader’s predecessors”: whoever is meant there, it is not the leader. */
+const isOwner = (next: Token | undefined): boolean => /^['’](?:s|$)/u.test(next?.lower ?? '');
 
 /** “Ada Cole, the former governor,”: the description belongs to the name before the comma. */
 const isApposed = (list: readonly Token[], index: number): boolean =>
@@ -90,8 +104,9 @@ function readOffice<Key>(
   { list, at, held }: { list: readonly Token[]; at: number; held: Held },
   people: readonly Described<Key>[],
 ): { key: Key; next: number } | undefined {
-  let next = at + 1;
-  while (next < list.length && next < at + 5 && isPlaceWord(list, next)) next += 1;
+  const first = FORMER.test(list[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  let next = first;
+  while (next < list.length && next < first + 4 && isPlaceWord(list, next)) next += 1;
   const officeAt = next;
   while (next < list.length && (isRole(list[next]?.lower ?? '') || INSIDE.test(list[next]?.lower ?? '')))
     next += 1;
@@ -103,14 +118,16 @@ function readOffice<Key>(
     list[next]?.lower === 'of'
   )
     return undefined;
-  const nations = findNations(list, at + 1, officeAt);
+  const nations = findNations(list, first, officeAt);
   const roles = list
     .slice(officeAt, next)
     .filter((token) => isRole(token.lower))
     .map((token) => toRole(token.lower));
-  if (nations.size === 0 && (officeAt > at + 1 || !ALONE.has(toRole(office)))) return undefined;
+  if (nations.size === 0 && (officeAt > first || !ALONE.has(toRole(office)))) return undefined;
+  const isFormer = list.slice(at, next).some((token) => FORMER.test(token.lower));
   const fitting = people.filter(
     (person) =>
+      person.former === isFormer &&
       holds(person, roles) &&
       (nations.size === 0 || [...nations].every((nation) => person.nations.has(nation))),
   );

@@ -3,7 +3,7 @@ import { findTokens } from '../lexicon/tokens.ts';
 import type { Person } from '../people/people.ts';
 
 /** Words of a description that tell nothing about who is meant. */
-const FILLER = /^(?:the|former|then|current|new|longtime|veteran|late|old|young|'s|and|of)$/u;
+const FILLER = /^(?:the|former|then|current|new|longtime|veteran|late|old|young|and|of)$/u;
 
 /**
  * The person whom a description means: “the senator”, “the Republican nominee”. Every telling word of it must be a title or role that the article
@@ -21,6 +21,8 @@ export function findDescribedPerson(
   const head = tokens.at(-1)?.lower ?? '';
   if (tokens[0]?.lower !== 'the' || tokens.length > 6 || !(ROLES.has(head) || TITLES.has(head)))
     return undefined;
+  // “the senator’s adviser” is not the senator, nor anyone else who has been called both.
+  if (tokens.some((token) => token.lower === "'s")) return undefined;
   const telling = tokens.map((token) => token.lower).filter((lower) => !FILLER.test(lower));
   const fitting = people.filter(
     ({ mentions, roles }) =>

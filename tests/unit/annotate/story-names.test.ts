@@ -136,3 +136,25 @@ test('a description beside another name is that one’s', () => {
     'Senator Ann Patter met Gov. Deval Patter of Ohio in the port. “Good,” said Michael Dukes, the former governor, and left.';
   expect(entitiesOf(text).join(' | ')).not.toContain('the former governor');
 });
+
+test.each([
+  ['President Oto Brandl spoke. Reporters met the president’s guests.', 'President Oto Brandl'],
+  [
+    'Former Norwegian President Ada Cole left. Nobody met the Norwegian president.',
+    'Former Norwegian President Ada Cole',
+  ],
+  [
+    'Norwegian President Oto Brandl left. Nobody met the former Norwegian president.',
+    'Norwegian President Oto Brandl',
+  ],
+])('a description stands for nobody else than the holder himself: “%s”', (text, forms) => {
+  const [person = ''] = entitiesOf(text).filter((entity) => entity.startsWith('person'));
+  expect(person.split(': ')[1]).toBe(forms);
+});
+
+test('a description stands for the holder where it is the whole phrase, of the same time', () => {
+  const [person] = entitiesOf(
+    'Former Norwegian President Ada Cole left. “It is fine,” the former Norwegian president said.',
+  );
+  expect(person).toBe('person Ada Cole: Former Norwegian President Ada Cole, the former Norwegian president');
+});
