@@ -1,5 +1,6 @@
 import type { Entity } from '../model/article.ts';
 import type { Claim, ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
+import { findClaimedWords } from '../model/label-span.ts';
 import { overlaps } from '../model/span.ts';
 import type { FoundClaim, SearchMark, StorySource } from './record.ts';
 
@@ -31,7 +32,7 @@ function toFoundClaim(comparison: Comparison, claim: Claim): FoundClaim {
   }));
   return {
     id: claim.id,
-    label: claim.label,
+    label: findClaimedWords(claim),
     count: claim.coverage.count,
     topic: topic < 0 ? null : topic,
     is: toMarks(comparison, claim),

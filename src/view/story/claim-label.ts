@@ -1,18 +1,20 @@
 import type { Claim } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
-import { findLabelSpan } from '../../model/label-span.ts';
+import { findClaimedSpan, findLabelSpan } from '../../model/label-span.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleView } from '../articles.ts';
 
 /**
  * The claim's label: verbatim words with the article they stand in, or the editor's words. `before`, `after`: words are left out there. `speaker`: who is cited,
- * in words of ours, where the label does not say it.
+ * in words of ours, where the label does not say it. `claimed`: which of the words the claim speaks of, in UTF-16 offsets of `text`, where the rest of its sentence
+ * stands round them only to be understood.
  */
 export type LabelView = {
   text: string;
   before: boolean;
   after: boolean;
   speaker: string | null;
+  claimed: Span | null;
   passage: (Span & { article: Id; letter: string }) | null;
 };
 
@@ -25,12 +27,13 @@ export function toLabelView(claim: Claim, articles: readonly ArticleView[]): Lab
   const span = passage && findLabelSpan(passage, claim.label);
   const letter = articles.find((article) => article.id === passage?.article)?.letter;
   if (claim.labelBy === 'editor' || !passage || span === undefined || letter === undefined)
-    return { text: claim.label, before: false, after: false, speaker: null, passage: null };
+    return { text: claim.label, before: false, after: false, speaker: null, claimed: null, passage: null };
   return {
     text: claim.label,
     before: claim.labelIsPiece,
     after: false,
     speaker: claim.labelSpeaker,
+    claimed: findClaimedSpan(passage, claim.label) ?? null,
     passage: { article: passage.article, letter, ...span },
   };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
+import { findClaimedWords } from '../../model/label-span.ts';
 import { claimHref, topicHref } from '../href.ts';
 import { type BoardView, toBoard } from './board.ts';
 
@@ -40,6 +41,6 @@ export function toEmbedView(comparison: Comparison, id: string): EmbedView {
     title: story.title,
     href: claimHref(story.id, id),
     board: toBoard(comparison, new Map([[null, [claim]]])),
-    description: `${claim.label}: what the articles of “${story.title}” answer, in their own words.`,
+    description: `${findClaimedWords(claim)}: what the articles of “${story.title}” answer, in their own words.`,
   };
 }

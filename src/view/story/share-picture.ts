@@ -1,4 +1,5 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
+import { findClaimedWords } from '../../model/label-span.ts';
 import { toArticleViews } from '../articles.ts';
 import { toBoardView } from './board.ts';
 import type { BoardCell, BoardRow } from './board-rows.ts';
@@ -60,7 +61,7 @@ const toLetter = ({ letter, colour }: { letter: string; colour: number }, x: num
 
 /** The picture of a claim as SVG: its words, the letter of their article, and in how many articles it stands. */
 export function toClaimPicture(comparison: Comparison, claim: Claim, name: string): string {
-  const lines = wrapText(claim.label, { size: 46, width: INNER, most: 6 });
+  const lines = wrapText(findClaimedWords(claim), { size: 46, width: INNER, most: 6 });
   const own = new Set(claim.passages.map(({ article }) => article));
   const letters = toArticleViews(comparison).filter(({ id }) => own.has(id));
   const y = 100 + lines.length * 60;

@@ -1,14 +1,16 @@
 import type { Claim } from '../../model/comparison.ts';
+import { sliceSpan } from '../../model/span.ts';
 import { capitalize, differenceLabels, formatList } from '../labels.ts';
 import { toQuoteMarks } from '../text/quote-marks.ts';
 import type { TopicClaimView } from './topic.ts';
 
 /** A claim's words as a page's title begins with them: with who is cited where they do not say so, and with “…” where they begin inside a sentence. */
 export function toClaimTitle({ label }: Pick<TopicClaimView, 'label'>): string {
-  const first = label.text.charAt(0);
-  const isInside = label.before || first !== first.toUpperCase();
-  const [open, close] = toQuoteMarks(label.text);
-  const words = label.passage === null ? label.text : `${open}${isInside ? '… ' : ''}${label.text}${close}`;
+  const text = label.claimed ? sliceSpan(label.text, label.claimed) : label.text;
+  const first = text.charAt(0);
+  const isInside = label.before || (label.claimed?.start ?? 0) > 0 || first !== first.toUpperCase();
+  const [open, close] = toQuoteMarks(text);
+  const words = label.passage === null ? label.text : `${open}${isInside ? '… ' : ''}${text}${close}`;
   return label.speaker === null ? words : `${label.speaker}: ${words}`;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLabelSpan } from '../../../src/model/label-span.ts';
+import { findClaimedSpan, findClaimedWords, findLabelSpan } from '../../../src/model/label-span.ts';
 
 const passage = { start: 10, end: 28, exact: 'who met at the quay' };
 
@@ -15,4 +15,15 @@ test.each([
 
 test('a withheld passage has no words to find a label by', () => {
   expect(findLabelSpan({ ...passage, exact: '' }, 'Velde left.')).toBeUndefined();
+});
+
+test('of the whole sentence of a piece only the piece is what the claim speaks of', () => {
+  const label = 'Velde, who met at the quay, left.';
+  expect(findClaimedSpan(passage, label)).toEqual({ start: 7, end: 26 });
+  expect(findClaimedSpan(passage, passage.exact)).toBeUndefined();
+  expect(findClaimedSpan(passage, 'met at the quay')).toBeUndefined();
+  expect(findClaimedSpan({ exact: '' }, label)).toBeUndefined();
+  const passages = [{ id: 'p', exact: passage.exact }];
+  expect(findClaimedWords({ label, labelPassage: 'p', passages })).toBe('who met at the quay');
+  expect(findClaimedWords({ label: 'The editor’s', labelPassage: 'p', passages })).toBe('The editor’s');
 });

@@ -47,14 +47,28 @@ describe('the head of a row', () => {
     const clause = 'The council rejected the plan for a toll on the new bridge';
     const text = `${clause}, which the mayor had put forward in May.`;
     const passage = { article: 'a', letter: 'A', start: 7, end: 7 + text.length };
-    const subject = toBoardSubject({ text, before: false, after: false, speaker: null, passage });
+    const subject = toBoardSubject({
+      text,
+      before: false,
+      after: false,
+      speaker: null,
+      claimed: null,
+      passage,
+    });
     expect(subject.passage).toEqual({ ...passage, end: 7 + clause.length });
   });
 
   test('the editor’s words are never cut', () => {
     const text =
       'The council rejected the plan for a toll on the new bridge, which the mayor had put forward in May';
-    const subject = toBoardSubject({ text, before: false, after: false, speaker: null, passage: null });
+    const subject = toBoardSubject({
+      text,
+      before: false,
+      after: false,
+      speaker: null,
+      claimed: null,
+      passage: null,
+    });
     expect(subject.text).toBe(text);
   });
 
@@ -63,7 +77,10 @@ describe('the head of a row', () => {
       'Early in May Mills spoke against the mayor in the old town hall, promising that no toll would be paid.';
     const named = { start: 7 + text.indexOf('promising'), end: 7 + text.length };
     const passage = { article: 'a', letter: 'A', start: 7, end: 7 + text.length };
-    const subject = toBoardSubject({ text, before: false, after: false, speaker: null, passage }, named);
+    const subject = toBoardSubject(
+      { text, before: false, after: false, speaker: null, claimed: null, passage },
+      named,
+    );
     expect(subject.text).toBe(text);
   });
 });

@@ -4,13 +4,25 @@ import { toTopicClaimView } from '../../../../src/view/topic/topic.ts';
 import { harbour } from '../../../build/harbour.ts';
 
 const passage = { article: 'a', letter: 'A', start: 0, end: 9 };
-const label = { text: 'The ferry resumes', before: false, after: false, speaker: null, passage };
+const label = {
+  text: 'The ferry resumes',
+  before: false,
+  after: false,
+  speaker: null,
+  claimed: null,
+  passage,
+};
 
 describe('the title of a claim’s page', () => {
   test.each([
     ['begins with its words', label, '“The ferry resumes”'],
     ['says that words are left out before', { ...label, text: 'the ferry resumes' }, '“… the ferry resumes”'],
     ['says who is cited', { ...label, speaker: 'Ines Okafor' }, 'Ines Okafor: “The ferry resumes”'],
+    [
+      'counts only the words that the claim speaks of',
+      { ...label, text: 'The ferry resumes, he said, on Monday', claimed: { start: 19, end: 37 } },
+      '“… he said, on Monday”',
+    ],
     ['sets no marks round the editor’s words', { ...label, passage: null }, 'The ferry resumes'],
   ])('%s', (_name, own, title) => {
     expect(toClaimTitle({ label: own })).toBe(title);
