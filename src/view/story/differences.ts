@@ -122,7 +122,7 @@ export function toClaimStatements(
       opening: `${giveCount} of ${asked.length} articles ${toGivingWords(entry, giveCount === 1)}`,
       given,
       none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
-      absent: toAbsent(claim, others),
+      absent: [...toOpen(entry, claim, others), ...toAbsent(claim, others)],
     };
   });
 }
@@ -164,6 +164,16 @@ const ABSENT_WORDS: readonly (readonly [AbsenceView['state'], string])[] = [
   ['within', 'inside another claim in'],
   ['perhaps', 'perhaps in'],
 ];
+
+/** The articles that report a claim, and of which nothing is said of who says it, because that is in doubt: they are counted, so they are named. */
+function toOpen(
+  { kind }: ApparatusEntry,
+  claim: Claim,
+  articles: readonly ArticleMark[],
+): Statement['absent'] {
+  const open = kind === 'attribution' ? articles.filter(({ id }) => isReportedBy(claim, id)) : [];
+  return open.length === 0 ? [] : [{ articles: open, says: 'who says it is not clear in' }];
+}
 
 /** The articles without a passage, those of which the same is said together: a difference never says “not found” where the claim's row says “perhaps”. */
 function toAbsent(claim: Claim, articles: readonly ArticleMark[]): Statement['absent'] {

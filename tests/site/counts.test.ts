@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import type { BuiltSite } from './build-sites.ts';
+import { findElements, readPages, readProperty, textOf } from './read-site.ts';
+
+const ClaimSchema = z.object({
+  id: z.string(),
+  passages: z.array(z.object({ article: z.string() })),
+  coverage: z.object({ of: z.int() }),
+});
+const DataSchema = z.object({ claims: z.array(ClaimSchema) });
+
+/** By claim: in how many articles its published passages stand, and of how many it was asked. */
+function readCounts({ folder }: BuiltSite): Map<string, string> {
+  const stories = path.join(folder, 'data/stories');
+  return new Map(
+    readdirSync(stories).flatMap((story) => {
+      const text = readFileSync(path.join(stories, story, 'comparison.json'), 'utf8');
+      return DataSchema.parse(JSON.parse(text)).claims.map(({ id, passages, coverage }) => {
+        const articles = new Set(passages.map(({ article }) => article));
+        return [`${story}/claims/${id}`, `${articles.size} of ${coverage.of}`] as const;
+      });
+    }),
+  );
+}
+
+const hasClass = (element: Element, name: string): boolean =>
+  (readProperty(element, 'className') ?? '').split(' ').includes(name);
+
+/** The rows or list entries of a fold, those of folds inside it left out. */
+function countEntries(fold: Element): number {
+  let count = 0;
+  visit(fold, 'element', (element) => {
+    if (element !== fold && element.tagName === 'details') return SKIP;
+    const isRow =
+      element.tagName === 'tr' && findOwn(element, 'th').some((th) => th.properties['scope'] === 'row');
+    if (isRow || element.tagName === 'li') count += 1;
+    return isRow || element.tagName === 'li' ? SKIP : undefined;
+  });
+  return count;
+}
+
+const findOwn = (element: Element, name: string): Element[] =>
+  element.children.filter((child) => child.type === 'element').filter((child) => child.tagName === name);
+
+/** What the summary of a fold counts, against what the fold holds. */
+function countFolds(tree: Root): { said: number; found: number; text: string }[] {
+  return findElements(tree, 'details').flatMap((fold) => {
+    const text = findOwn(fold, 'summary').map(textOf).join('');
+    const said = /(\d+) claims? (?:in two articles or more|in more than half|found in)/u.exec(text)?.[1];
+    return said === undefined ? [] : [{ said: Number(said), found: countEntries(fold), text }];
+  });
+}
+
+/** “3 of 5” with the claim that the nearest link beside it leads to. */
+function readCoverages(tree: Root): { said: string; boxes: string; claim: string }[] {
+  return findElements(tree, 'li', 'th').flatMap((place) => {
+    const inside = findElements({ type: 'root', children: [place] });
+    const marks = inside.filter((element) => hasClass(element, 'coverage'));
+    const links = inside
+      .map((element) => readProperty(element, 'href') ?? '')
+      .filter((href) => /\/claims\/[0-9a-f]+\/$/u.test(href));
+    const [mark] = marks;
+    if (mark === undefined || marks.length > 1 || new Set(links).size !== 1) return [];
+    const paths = inside.filter(({ tagName }) => tagName === 'path');
+    const count = (all: Element[]): number =>
+      all
+        .map((one) => (readProperty(one, 'd') ?? '').split('M').length - 1)
+        .reduce((sum, each) => sum + each, 0);
+    const boxes = `${count(paths.filter((one) => hasClass(one, 'on')))} of ${count(paths)}`;
+    const claim = /([^/]+\/claims\/[0-9a-f]+)\/$/u.exec(links[0] ?? '')?.[1] ?? '';
+    return [{ said: textOf(mark).trim(), boxes, claim }];
+  });
+}
+
+/** Letters in brackets behind words, and those of which something is not clear. */
+const LETTERS = /(?:\(|not clear in )[A-Z](?:(?:, | and )[A-Z])*\b/gu;
+
+/** “3 of 4 articles give a time: … (B), … (C and D)”: the number, and how many letters stand behind words. */
+function countLetters(tree: Root): { said: number; found: number; text: string }[] {
+  return findElements(tree, 'p', 'span', 'div')
+    .filter((element) => hasClass(element, 'statement'))
+    .flatMap((element) => {
+      const text = textOf(element).replaceAll(/\s+/gu, ' ');
+      const said = /^(\d+) of \d+ articles? (?:give|quote|use|name|answer|report)s?\b/u.exec(text)?.[1];
+      const letters = [...text.matchAll(LETTERS)].flatMap(([list]) => list.match(/\b[A-Z]\b/gu) ?? []);
+      return said === undefined ? [] : [{ said: Number(said), found: new Set(letters).size, text }];
+    });
+}
+
+describe.each(['rootSite', 'secondSite', 'withheldSite'] as const)('the counts of the %s', (key) => {
+  const site = inject(key);
+  const pages = readPages(site);
+
+  test('of claims in a fold are the claims that it holds', () => {
+    const counts = pages.flatMap(({ tree }) => countFolds(tree));
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.filter(({ said, found }) => said !== found)).toEqual([]);
+  });
+
+  test('of articles beside a claim are those in which its passages stand, as is its row of boxes', () => {
+    const counts = readCounts(site);
+    const all = pages
+      .filter(({ file }) => !file.includes('/without/'))
+      .flatMap(({ tree }) => readCoverages(tree));
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(({ said, claim }) => counts.get(claim) !== said)).toEqual([]);
+    expect(all.filter(({ said, boxes }) => boxes !== said)).toEqual([]);
+  });
+
+  test('of articles in a difference are the letters behind its words', () => {
+    const counts = pages.flatMap(({ tree }) => countLetters(tree));
+    expect(counts.filter(({ said, found }) => said !== found)).toEqual([]);
+    if (key === 'rootSite') expect(counts.length).toBeGreaterThan(0);
+  });
+});
