@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Entity, ReadArticle } from '../model/article.ts';
 import { annotateArticle, type Occasion } from './article.ts';
 import { withDescriptions } from './entities/across-descriptions.ts';
+import { withoutFollowers } from './entities/across-followers.ts';
 import { settleKinds, withOpenings } from './entities/across-kinds.ts';
 import { findKnownMentions, toKnownNames } from './entities/across-mentions.ts';
 import { withoutOverlaps } from './entities/across-overlaps.ts';
@@ -53,7 +54,7 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
     annotated.map((article): [string, TokenIndex] => [article.id, indexTokens(article)]),
   );
   const groups = groupEntities(findLocals(annotated, tokens));
-  const named = withoutOverlaps(withDescriptions(groups, tokens));
+  const named = withoutFollowers(withoutOverlaps(withDescriptions(groups, tokens)), tokens);
   const entities = toEntities(named);
   const ids = new Map(
     named.flatMap((group, index) =>
