@@ -7,6 +7,7 @@ const toText = (text: string): string =>
     before: false,
     after: false,
     speaker: null,
+    claimed: null,
     passage: { article: 'a', letter: 'A', start: 7, end: 7 + text.length },
   }).text;
 
