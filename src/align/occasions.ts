@@ -1,47 +1,155 @@
-import type { AnnotatedArticle } from '../model/article.ts';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../annotate/lexicon/calendar-words.ts';
+import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
+import type { EntityKind } from '../model/kinds.ts';
 import { sliceSpan } from '../model/span.ts';
 import { isStopWord, toWords } from './words.ts';
 
 /** A shorter article gives too little to tell. */
 const MIN_SENTENCES = 8;
 
-/** Two articles cannot tell which of them is on the story's occasion. */
-const MIN_ARTICLES = 3;
-
 /** Quotations share words when so many telling words in a row are the same. */
 const QUOTED_WORDS = 2;
 
+/** From this amount on heads and things tie two articles: two people are hurt in many a fire. */
+const MIN_COUNT = 10;
+
+/** Units of heads and things, which are counted from one on. */
+const COUNTED: ReadonlySet<string> = new Set(['count', 'people', 'votes']);
+
+/** Days that lie no further apart than this can belong to one occasion and what comes of it. */
+const MAX_DAYS_BETWEEN = 7;
+
+/** Fewest names of an article for it to tell something that it shares none of them with others. */
+const MIN_NAMES = 3;
+
+/** So many articles have to tell one day and one place for it to count that another one tells neither. */
+const MIN_AGREEING = 3;
+
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
+
+/** What an article gives of its occasion. */
+type Occasion = {
+  /** What ties it to other articles of the occasion: days, amounts and quoted words. */
+  ties: Set<string>;
+  /** Days that are written with their month, since 1970: a weekday is counted from the story's date, which may not be this article's. */
+  days: number[];
+  /** Days of the week that it names. */
+  weekdays: Set<string>;
+  /** Ids of what it names. */
+  names: Set<Id>;
+  people: Set<Id>;
+  places: Set<Id>;
+  bodies: Set<Id>;
+};
+
 /**
- * Articles that share no dated event, figure or quotation with any other article, while others do among themselves: they may report another
- * occasion. Only asked of articles long enough to tell, in stories of three articles or more.
+ * Articles that may report another occasion than the rest: they share no dated event, figure or quotation with any other article, and something says that
+ * theirs is another one: another day, another place, nobody and nothing in common, or neither the day nor the place that all the others tell. To share
+ * little is not enough.
+ *
+ * Only asked of articles long enough to tell. Of two articles the first is taken for the story's; of more, two have to be tied to each other.
  */
-export function findOtherOccasions(articles: readonly AnnotatedArticle[]): Id[] {
-  if (articles.length < MIN_ARTICLES) return [];
-  const anchors = articles.map(toAnchors);
+export function findOtherOccasions(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Id[] {
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const occasions = articles.map((article) => toOccasion(article, kinds));
   const owners = new Map<string, number>();
-  for (const set of anchors) for (const anchor of set) owners.set(anchor, (owners.get(anchor) ?? 0) + 1);
-  const isAlone = anchors.map((set) => [...set].every((anchor) => owners.get(anchor) === 1));
-  if (isAlone.filter((alone) => !alone).length < 2) return [];
-  return articles
-    .filter((article, index) => isAlone[index] === true && article.sentences.length >= MIN_SENTENCES)
-    .map((article) => article.id);
+  for (const { ties } of occasions) for (const tie of ties) owners.set(tie, (owners.get(tie) ?? 0) + 1);
+  const isTied = occasions.map(({ ties }) => [...ties].some((tie) => owners.get(tie) !== 1));
+  const story = occasions.filter((_, index) => (occasions.length === 2 ? index === 0 : isTied[index]));
+  if (occasions.length > 2 && story.length < 2) return [];
+  return articles.flatMap(({ id, sentences }, index) => {
+    const own = occasions[index];
+    const isAsked = own !== undefined && isTied[index] !== true && !story.includes(own);
+    return isAsked && sentences.length >= MIN_SENTENCES && isOther(own, story) ? [id] : [];
+  });
 }
 
-/** What ties an article to its occasion: the days, amounts and quoted words that it gives. */
-function toAnchors(article: AnnotatedArticle): Set<string> {
-  const anchors = new Set<string>();
-  for (const { from, to } of article.timeframes) {
-    if (from !== undefined || to !== undefined) anchors.add(`time ${to ?? from}`);
-  }
-  for (const { value, unit } of article.figures) anchors.add(`figure ${value} ${unit}`);
-  for (const quotation of article.quotations) {
-    const stems = toWords(sliceSpan(article.text, quotation))
+function toOccasion(article: AnnotatedArticle, kinds: ReadonlyMap<Id, EntityKind>): Occasion {
+  const names = new Set(article.names.map(({ entity }) => entity));
+  const ofKind = (kind: EntityKind) => new Set([...names].filter((id) => kinds.get(id) === kind));
+  return {
+    ties: new Set([...toTimeTies(article), ...toFigureTies(article), ...toQuotationTies(article)]),
+    days: toWrittenDays(article),
+    weekdays: toWeekdays(article),
+    names,
+    people: ofKind('person'),
+    places: ofKind('place'),
+    bodies: ofKind('body'),
+  };
+}
+
+const toTimeTies = ({ timeframes }: AnnotatedArticle): string[] =>
+  timeframes.flatMap(({ from, to }) =>
+    from === undefined && to === undefined ? [] : [`time ${to ?? from}`],
+  );
+
+const toFigureTies = ({ figures }: AnnotatedArticle): string[] =>
+  figures
+    .filter(({ value, unit }) => value >= MIN_COUNT || !COUNTED.has(unit))
+    .map(({ value, unit }) => `figure ${value} ${unit}`);
+
+const toQuotationTies = ({ text, quotations }: AnnotatedArticle): string[] =>
+  quotations.flatMap((quotation) => {
+    const stems = toWords(sliceSpan(text, quotation))
       .filter((word) => !isStopWord(word))
       .map((word) => word.stem);
-    for (let at = 0; at + QUOTED_WORDS <= stems.length; at += 1) {
-      anchors.add(`quotation ${stems.slice(at, at + QUOTED_WORDS).join(' ')}`);
-    }
-  }
-  return anchors;
+    return stems
+      .slice(0, Math.max(0, stems.length - QUOTED_WORDS + 1))
+      .map((_, at) => `quotation ${stems.slice(at, at + QUOTED_WORDS).join(' ')}`);
+  });
+
+/** The single days of an article that it writes with their month. */
+const toWrittenDays = ({ text, timeframes }: AnnotatedArticle): number[] =>
+  timeframes.flatMap(({ start, end, from, to }) => {
+    if (typeof from !== 'string' || from !== to || !namesMonth(sliceSpan(text, { start, end }))) return [];
+    const day = Date.parse(from) / MS_PER_DAY;
+    return Number.isNaN(day) ? [] : [day];
+  });
+
+const namesMonth = (words: string): boolean =>
+  splitWords(words).some((word) => MONTHS.includes(word) || SHORT_MONTHS.has(word));
+
+const toWeekdays = ({ text, timeframes }: AnnotatedArticle): Set<string> =>
+  new Set(
+    timeframes
+      .flatMap((timeframe) => splitWords(sliceSpan(text, timeframe)))
+      .filter((word) => WEEKDAYS.includes(word)),
+  );
+
+const splitWords = (words: string): string[] => words.toLowerCase().split(/[^a-z]+/u);
+
+/** True where something says that an article's occasion is not the story's. */
+function isOther(own: Occasion, story: readonly Occasion[]): boolean {
+  const days = story.flatMap((one) => one.days);
+  const names = new Set(story.flatMap((one) => [...one.names]));
+  const people = new Set(story.flatMap((one) => [...one.people]));
+  const places = new Set(story.flatMap((one) => [...one.places]));
+  return (
+    areOtherDays(own.days, days) ||
+    (areOthers(own.places, places, 1) && own.people.isDisjointFrom(people)) ||
+    areOthers(own.names, names, MIN_NAMES) ||
+    lacksWhatAllTell(own, story)
+  );
+}
+
+/** True where both are written, and none of one lies near one of the other. */
+const areOtherDays = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  a.every((own) => b.every((other) => Math.abs(own - other) > MAX_DAYS_BETWEEN));
+
+/** True where both have some, and none in common. */
+const areOthers = (a: ReadonlySet<Id>, b: ReadonlySet<Id>, min: number): boolean =>
+  a.size >= min && b.size >= min && a.isDisjointFrom(b);
+
+/** True where all the others name a day of the week and a place or house that this one does not. */
+function lacksWhatAllTell(own: Occasion, story: readonly Occasion[]): boolean {
+  if (story.length < MIN_AGREEING) return false;
+  const where = (one: Occasion): ReadonlySet<Id> => one.places.union(one.bodies);
+  const tellAll = (list: (one: Occasion) => ReadonlySet<string>): boolean =>
+    [...(story[0] === undefined ? [] : list(story[0]))].some(
+      (each) => story.every((one) => list(one).has(each)) && !list(own).has(each),
+    );
+  return tellAll(({ weekdays }) => weekdays) && tellAll(where);
 }

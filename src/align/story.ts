@@ -32,6 +32,7 @@ export type StoryToAlign = {
  */
 export function alignStory({
   articles,
+  entities,
   links,
   vectors,
 }: StoryToAlign): Alignment & { proposals: Proposal[] } {
@@ -40,7 +41,7 @@ export function alignStory({
     (article) => links.flatMap((link) => link.passages.filter((passage) => passage.article === article)),
     vectors,
   );
-  const otherOccasions = findOtherOccasions(articles);
+  const otherOccasions = findOtherOccasions(articles, entities);
   const edges = findEdges(
     measured,
     new Set(articles.flatMap((article, index) => (otherOccasions.includes(article.id) ? [index] : []))),
