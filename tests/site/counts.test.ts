@@ -117,4 +117,19 @@ describe.each(['rootSite', 'secondSite', 'withheldSite'] as const)('the counts o
     expect(counts.filter(({ said, found }) => said !== found)).toEqual([]);
     if (key === 'rootSite') expect(counts.length).toBeGreaterThan(0);
   });
+
+  test('of sentences found only here are those with that sign', () => {
+    const articles = pages.filter(({ file }) => /^stories\/[^/]+\/articles\/[^/]+\/index\.html$/u.test(file));
+    for (const { tree, file } of articles) {
+      const labels = findElements(tree, 'label').map(textOf);
+      const signs = findElements(tree, 'a')
+        .filter((element) => hasClass(element, 'sign'))
+        .map(textOf);
+      for (const words of ['only here', 'perhaps elsewhere']) {
+        const said = labels.find((text) => new RegExp(`(?:^ ?|, )${words}: \\d+$`, 'u').test(text));
+        const count = signs.filter((sign) => sign.startsWith(words)).length;
+        expect([file, words, Number(said?.match(/\d+/u)?.[0] ?? 0)]).toEqual([file, words, count]);
+      }
+    }
+  });
 });
