@@ -19,6 +19,10 @@ export const FoundClaimSchema = z.object({
   label: z.string(),
   /** In how many articles of the story the claim stands. */
   count: z.int().positive(),
+  /** Of how many articles it was asked: those that may report another occasion are left out. */
+  of: z.int().positive(),
+  /** True where another article may have it. */
+  perhaps: z.boolean(),
   topic: z.int().nonnegative().nullable(),
   is: z.array(SearchMarkSchema),
   passages: z.array(FoundPassageSchema),

@@ -34,6 +34,8 @@ function toFoundClaim(comparison: Comparison, claim: Claim): FoundClaim {
     id: claim.id,
     label: findClaimedWords(claim),
     count: claim.coverage.count,
+    of: claim.coverage.of,
+    perhaps: claim.coverage.kind === 'perhaps-elsewhere',
     topic: topic < 0 ? null : topic,
     is: toMarks(comparison, claim),
     passages: passages.map(({ passage, index }) => ({

@@ -20,6 +20,8 @@ export const makeFoundClaim = (
     id,
     label: passages[0]?.text ?? '',
     count: passages.length,
+    of: passages.length,
+    perhaps: false,
     topic: null,
     is: [],
     passages,

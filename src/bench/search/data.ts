@@ -111,7 +111,16 @@ function toSource(
         text: `${words.join(' ')}.`,
         speaker: null,
       }));
-      return { id, label: passages[0]?.text ?? '', count: tellings.length, topic: null, is: [], passages };
+      return {
+        id,
+        label: passages[0]?.text ?? '',
+        count: tellings.length,
+        of: tellings.length,
+        perhaps: false,
+        topic: null,
+        is: [],
+        passages,
+      };
     }),
     names: names.map(({ spellings }) => ({ kind: 'person', forms: spellings.slice(0, -1) })),
   };

@@ -59,8 +59,11 @@ export function makeResult(hit: SearchHit): HTMLElement {
 function makeOrigin({ story, claim, missing }: SearchHit): HTMLElement {
   const topic = claim.topic === null ? undefined : story.topics[claim.topic];
   const coverage =
-    claim.count === 1 ? 'in one article only' : `${claim.count} of ${story.articles.length} articles`;
-  const origin = [coverage, topic?.title, story.title].filter((part) => part !== undefined).join(' · ');
+    claim.count === 1 && !claim.perhaps ? 'in one article only' : `${claim.count} of ${claim.of} articles`;
+  const perhaps = claim.perhaps ? 'perhaps in another' : undefined;
+  const origin = [coverage, perhaps, topic?.title, story.title]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   const without = missing.length === 0 ? '' : ` · without ${missing.map((word) => `“${word}”`).join(', ')}`;
   return make('p', 'kicker', `${origin}${without}`);
 }
