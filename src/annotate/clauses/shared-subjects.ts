@@ -1,5 +1,6 @@
 import { ACT_HEADS, WORD_HEADS } from '../lexicon/speakers-words.ts';
 import type { Citation } from './citations.ts';
+import { findHead } from './heads.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import type { Phrase } from './phrases.ts';
 import { findSubjectBefore, isTimePhrase, isVerb } from './subjects.ts';
@@ -15,7 +16,10 @@ export function findShared(
   main: Phrase | null,
   citations: readonly Citation[],
 ): Phrase | null {
-  const named = findParticipleSubject(tokens, index) ?? findOpeningSubject(tokens, index);
+  const named =
+    findParticipleSubject(tokens, index) ??
+    findAbsoluteSubject(tokens, index) ??
+    findOpeningSubject(tokens, index);
   if (named !== undefined) return named;
   const last = citations.findLast(
     (citation) => citation.order === 'subject-first' && citation.source !== null,
@@ -70,6 +74,26 @@ function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefine
   if (from === index) return undefined;
   const named = { from, to: index, head: index - 1 };
   return isTimePhrase(tokens, named) ? findWritten(tokens, index) : named;
+}
+
+/** Longest subject between “with” and a participle, in tokens. */
+const MAX_ABSOLUTE_LENGTH = 12;
+
+/** “…, with the company saying”, “…, with its chairman, Jo Bell, adding”: what stands between is the participle's subject, by name where it has one. */
+function findAbsoluteSubject(tokens: Tokens, index: number): Phrase | undefined {
+  if (!lowerAt(tokens, index).endsWith('ing')) return undefined;
+  let comma = index - 1;
+  for (let at = index - 1; at > 0 && index - at <= MAX_ABSOLUTE_LENGTH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || /^[;:]$/u.test(token.text) || isVerb(tokens, at))
+      return undefined;
+    if (token.text === ',' && at < index - 1) comma = at;
+    if (token.lower !== 'with' || tokens[at - 1]?.text !== ',') continue;
+    const isNamed = comma < index - 1 && tokens[index - 1]?.text === ',' && isCapitalAt(tokens, comma + 1);
+    const [from, to] = isNamed ? [comma + 1, index - 1] : [at + 1, comma < index - 1 ? comma : index];
+    return to > from ? { from, to, head: findHead(tokens, from, to) } : undefined;
+  }
+  return undefined;
 }
 
 /** What is written and says what stands in it, whoever signs or cites it. */

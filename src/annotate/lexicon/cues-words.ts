@@ -97,7 +97,7 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
   `worries concerns reasons questions advocates protests points struggles talks ads leaks votes claims reports notes states comments calls plans charges remarks answers demands estimates posts projects covers offers orders
   fears hopes doubts views debates appeals attacks cries names rates features details documents pictures figures airs
   issues releases prints quotes rules signals shows backs bars bans values requests objects voices messages texts
-  emails tweets blogs faults mocks fires hints promises pledges vows wonders guesses supports aims needs likes cheers
+  emails tweets blogs terms faults mocks fires hints promises pledges vows wonders guesses supports aims needs likes cheers
   question advocate protest point struggle talk report claim note state comment call plan charge remark answer demand estimate vote post project cover offer order
   fear hope doubt view debate appeal attack cry name rate feature detail document picture figure air issue release print quote
  rule signal show back bar ban value request object voice message text email tweet blog fault mock fire hint promise

@@ -59,3 +59,8 @@ export function isPlainSpeech(lower: string): boolean {
     form !== undefined && (form.form === 'past' || form.form === 's') && !form.noun && PLAIN.has(form.lemma)
   );
 }
+
+const ACTING = toWordSet('go teach deny apologize apologise finish begin start hold order');
+
+/** True for a verb that tells what somebody does with words of others right behind it: “was going ‘all the way’”, “denying ‘everything’”. */
+export const isActing = (lemma: string): boolean => ACTING.has(lemma);

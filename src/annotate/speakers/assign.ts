@@ -1,12 +1,13 @@
 import type { Citation } from '../clauses/citations.ts';
 import { isAdverb, type Tokens } from '../clauses/tokens-at.ts';
 import type { Unit } from '../clauses/units.ts';
+import { isActing } from '../lexicon/cues.ts';
 
 /** How a quotation came to its citation: its words stand just before or just behind it, or only in the same sentence. */
 export type Place = 'behind' | 'before' | 'within';
 
-/** A quotation's citation. */
-export type Assigned = { citation: Citation; place: Place };
+/** A quotation's citation; `silent` when its verb tells what somebody does and not that he says the words. */
+export type Assigned = { citation: Citation; place: Place; silent: boolean };
 
 /** Tokens between two positions are only commas, “as”, adverbs and the like. */
 function isOpenBetween(tokens: Tokens, from: number, to: number): boolean {
@@ -28,6 +29,10 @@ const endOf = (citation: Citation): number =>
   citation.source === null
     ? citation.cue.to
     : Math.max(citation.cue.to, citation.order === 'shared' ? 0 : citation.source.to);
+
+/** “was going ‘all the way’”: a verb that says the quoted words only where a comma or a colon leads to them. */
+const isSilent = (tokens: Tokens, citation: Citation, at: number): boolean =>
+  isActing(citation.lemma) && !/^[,:]$/u.test(tokens[at - 1]?.text ?? '');
 
 /** The citation reaches on to another quotation: “…” Hale said, “…” belongs to both; Hale said: “…” only to the second. */
 function leadsOn(tokens: Tokens, citation: Citation): boolean {
@@ -52,11 +57,17 @@ const findBehind = (tokens: Tokens, at: number, citations: readonly Citation[]):
   });
 
 /**
- * The citation before the quotation token `at`: the nearest if it is one of saying and stands beside it, else the nearest of saying that is no relative
+ * The citation before the quotation token `at`, of saying where the nearest tells of doing: the nearest if it is one of saying and stands beside it, else the nearest of saying that is no relative
  * clause, else the nearest.
  */
 function findBefore(tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined {
-  const before = citations.filter((citation) => citation.source !== null && endOf(citation) <= at);
+  const all = citations.filter((citation) => citation.source !== null && endOf(citation) <= at);
+  const doing = all.at(-1);
+  const speaking =
+    doing !== undefined && isSilent(tokens, doing, at)
+      ? all.filter((citation) => citation.class === 'speech' && !isSilent(tokens, citation, at))
+      : [];
+  const before = speaking.length > 0 ? speaking : all;
   const nearest = before.at(-1);
   if (nearest === undefined || (nearest.class === 'speech' && isNear(tokens, nearest, at))) return nearest;
   return before.findLast((citation) => citation.class === 'speech' && !citation.relative) ?? nearest;
@@ -91,11 +102,15 @@ function assignQuote(tokens: Tokens, at: number, citations: readonly Citation[])
     behind !== undefined &&
     !(before !== undefined && isNear(tokens, before, at) && leadsOn(tokens, behind))
   )
-    return { citation: behind, place: 'behind' };
+    return { citation: behind, place: 'behind', silent: false };
   if (before !== undefined)
-    return { citation: before, place: isNear(tokens, before, at) ? 'before' : 'within' };
+    return {
+      citation: before,
+      place: isNear(tokens, before, at) ? 'before' : 'within',
+      silent: isSilent(tokens, before, at),
+    };
   const later = findLater(tokens, at, citations);
-  return later === undefined ? undefined : { citation: later, place: 'within' };
+  return later === undefined ? undefined : { citation: later, place: 'within', silent: false };
 }
 
 /** The citation of each quotation in a sentence, by the quotation's index; quotations without one are left out. */

@@ -68,19 +68,24 @@ function isAlone(unit: CitedUnit, { source, class: kind, order, relative }: Cita
 }
 
 /** A verb of thinking or discussing beside a quotation does not show whose words they are. */
-const toRule = (unit: CitedUnit, { citation, place }: Assigned): Rule =>
-  citation.class !== 'speech' ? 'within' : place === 'within' && isAlone(unit, citation) ? 'alone' : place;
+const toRule = (unit: CitedUnit, { citation, place, silent }: Assigned): Rule =>
+  silent || citation.class !== 'speech'
+    ? 'within'
+    : place === 'within' && isAlone(unit, citation)
+      ? 'alone'
+      : place;
 
 /** Evidence from the citations of the quotation's own sentence. */
 function findWithin(unit: CitedUnit, found: Map<number, Evidence>): void {
-  for (const [quote, { citation, place }] of assignQuotes(unit, unit.citations)) {
+  for (const [quote, assigned] of assignQuotes(unit, unit.citations)) {
+    const { citation, silent } = assigned;
     if (citation.source === null) continue;
     const mention = toMention(unit, citation.source);
     const cited = citation.class !== 'stance' && citation.order !== 'passive';
     found.set(quote, {
       mention,
-      cue: toCueSpan(unit, citation.cue),
-      rules: [toRule(unit, { citation, place })],
+      cue: silent ? null : toCueSpan(unit, citation.cue),
+      rules: [toRule(unit, assigned)],
       cited,
     });
   }

@@ -184,3 +184,51 @@ test('words in capitals before a colon do not speak themselves', () => {
   const [speaker] = speakers("'IT SOUNDED LIKE A TRAIN': More than 40 boats lost as quay falls");
   expect(speaker ?? null).toBeNull();
 });
+
+describe('who stands behind “with” before a participle says the words', () => {
+  test.each([
+    [
+      'The network reversed course after Hale left, with the company saying “it was a mistake by us.”',
+      'the company',
+    ],
+    [
+      'The board closed the pier, with the harbour master calling “the whole dock” unsafe.',
+      'the harbour master',
+    ],
+    [
+      'The firm cut jobs, with its chairman, Anna Bell, adding that “more of it will follow.”',
+      'Anna Bell = Anna Bell',
+    ],
+    ['Hale left the hall, with aides insisting he was “not at all in flight.”', 'aides'],
+    ['The union met on Friday, with members shouting “we will not go home.”', 'members'],
+  ])('%s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
+describe('a verb of doing with quoted words behind it is no verb of saying', () => {
+  test.each([
+    'Anna Bell was going “all the way to the top” in May.',
+    'Anna Bell wanted to go “all the way to the top” in May.',
+    'Anna Bell was teaching “the old ways of the port” there.',
+    'Anna Bell was denying “all of it and more” to the board.',
+    'Anna Bell had to apologize for “the state of the port” again.',
+  ])('%s', (text) => {
+    for (const { cue, speaker } of quotations(text)) {
+      expect(cue).toBeNull();
+      expect(speaker?.certain ?? false).toBe(false);
+    }
+    expect(quotations(text)).toHaveLength(1);
+  });
+
+  test('whoever says in the same sentence what somebody does is the speaker', () => {
+    expect(speakers('Anna Bell said Bo Hale would go “as far as he is let.”')).toEqual([
+      'Anna Bell = Anna Bell',
+    ]);
+  });
+
+  test('behind the words it is one', () => {
+    const text = '“The port is open,” Anna Bell began.';
+    expect(quotations(text).map(({ cue }) => cue && text.slice(cue.start, cue.end))).toEqual(['began']);
+  });
+});
