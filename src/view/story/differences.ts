@@ -1,20 +1,15 @@
-import type { ApparatusEntry, Claim, ComparedArticle, Comparison, Reading } from '../../model/comparison.ts';
+import type { ApparatusEntry, Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { claimHref } from '../href.ts';
-import { isDoubtful, isNotable, toReadingSpans } from '../text/reading-words.ts';
-import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { isDoubtful, isNotable } from '../text/reading-words.ts';
+import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { findAsked } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
-
-/** Verbatim words with the article that they stand in. */
-export type QuotedWords = Span & { article: Id; text: string };
-
-/** What the articles with one wording give: their words (the first article's; the others have the same), or ours where they have none. */
-export type GivenWords = { articles: ArticleMark[]; words: QuotedWords[]; says: string | null };
+import { type GivenWords, toGiven } from './given-words.ts';
 
 /** A sentence of fact: “4 of 5 articles give a time: “…” (B), “…” (C); A gives none.” */
 export type Statement = {
@@ -22,6 +17,8 @@ export type Statement = {
   claim: { href: string; label: LabelView };
   kind: DifferenceKind;
   compatible: boolean;
+  /** True for a figure or a time that is the only one given, by some of the articles: often a detail beside the matter. */
+  isOneSided: boolean;
   /** On how many rungs the articles stand, from own voice to hearsay; 0 where this is not about who says it. */
   rungCount: number;
   /** “4 of 5 articles give a time” */
@@ -63,7 +60,8 @@ const KIND_ORDER = [
 ] as const;
 
 /**
- * What differs across the story, ranked: by how many articles and wordings, what cannot all be true before the rest, then by kind.
+ * What differs across the story, ranked: by how many articles and wordings, what cannot all be true before the rest, then by kind. A
+ * figure or a time of which only is said that others do not give it comes last.
  *
  * Who is cited differs in words in nearly every claim; here it counts only where the articles stand on different rungs (own voice, named, unnamed,
  * hearsay), and names only where they are more than spellings and short forms of each other. A claim's own page has all.
@@ -74,7 +72,10 @@ export function toStatements(comparison: Comparison): Statement[] {
     .flatMap((claim) => toClaimStatements(claim, comparison, witnesses))
     .sort(
       (a, b) =>
-        Number(isContrary(b)) - Number(isContrary(a)) || toRank(b) - toRank(a) || toOrder(a) - toOrder(b),
+        Number(a.isOneSided) - Number(b.isOneSided) ||
+        Number(isContrary(b)) - Number(isContrary(a)) ||
+        toRank(b) - toRank(a) ||
+        toOrder(a) - toOrder(b),
     );
 }
 
@@ -101,7 +102,7 @@ export function toClaimStatements(
 ): Statement[] {
   const articles = toArticleViews(comparison);
   return claim.apparatus.filter(isNotable).map((entry, index) => {
-    const given = toGiven(entry, articles, witnesses);
+    const given = toGiven(entry, claim, { articles, witnesses });
     const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
     const asked = findAsked(claim, articles);
     const others = asked.filter(({ id }) => !giving.has(id));
@@ -118,6 +119,7 @@ export function toClaimStatements(
       claim: { href: claimHref(comparison.story.id, claim.id), label: toLabelView(claim, articles) },
       kind: entry.kind,
       compatible: entry.compatible && CAN_BE_TRUE_TOGETHER.has(entry.kind),
+      isOneSided: isOneSided(entry),
       rungCount: countRungs(entry),
       opening: `${giveCount} of ${asked.length} articles ${toGivingWords(entry, giveCount === 1)}`,
       given,
@@ -128,11 +130,13 @@ export function toClaimStatements(
 }
 
 /** “gives a figure”; “gives this figure here” where that is the only one that is given: the others may give another, or this one of another claim. */
-function toGivingWords({ kind, readings }: ApparatusEntry, isOne: boolean): string {
-  const words = WORDINGS[kind].gives[isOne ? 0 : 1];
-  const isOnly = new Set(readings.map(({ key }) => key)).size === 1;
-  return isOnly ? words.replace(/ a (figure|time)$/u, ' this $1 here') : words;
+function toGivingWords(entry: ApparatusEntry, isOne: boolean): string {
+  const words = WORDINGS[entry.kind].gives[isOne ? 0 : 1];
+  return isOneSided(entry) ? words.replace(/ a (figure|time)$/u, ' this $1 here') : words;
 }
+
+const isOneSided = ({ kind, readings }: ApparatusEntry): boolean =>
+  (kind === 'figure' || kind === 'timeframe') && new Set(readings.map(({ key }) => key)).size === 1;
 
 /** Of these kinds the comparison says which articles give none: not those that give another one, or this one elsewhere. */
 const LACKING_FOUND: ReadonlySet<DifferenceKind> = new Set(['figure', 'timeframe', 'quotation']);
@@ -190,35 +194,3 @@ const countRungs = ({ readings }: ApparatusEntry): number =>
       reading.kind === 'attribution' && !isDoubtful(reading) ? [reading.voice] : [],
     ),
   ).size;
-
-function toGiven(
-  { readings }: ApparatusEntry,
-  articles: readonly ArticleMark[],
-  witnesses: Witnesses,
-): GivenWords[] {
-  const given = new Map<string, GivenWords>();
-  for (const article of articles) {
-    const own = readings.filter((reading) => reading.article === article.id && !isDoubtful(reading));
-    const words = own.flatMap((reading) => toQuotedWords(reading, witnesses));
-    const says = words.length === 0 ? toOwnSaying(own) : null;
-    if (words.length === 0 && says === null) continue;
-    const key = says ?? words.map(({ text }) => text.toLowerCase()).join('|');
-    const same = given.get(key);
-    if (same) same.articles.push(article);
-    else given.set(key, { articles: [article], words, says });
-  }
-  return [...given.values()];
-}
-
-/** An article that says it in its own voice has no words of attribution: the sentence says so for it. */
-const toOwnSaying = (readings: readonly Reading[]): string | null =>
-  readings.some((reading) => reading.kind === 'attribution' && reading.voice === 'own')
-    ? 'as the article’s own words'
-    : null;
-
-/** The words of a reading, each span once. */
-export const toQuotedWords = (reading: Reading, witnesses: Witnesses): QuotedWords[] =>
-  toReadingSpans(reading).flatMap((span) => {
-    const text = findWitnessWords(witnesses, reading.article, span);
-    return text === undefined ? [] : [{ article: reading.article, start: span.start, end: span.end, text }];
-  });

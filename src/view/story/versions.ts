@@ -2,7 +2,7 @@ import type { Claim, Comparison } from '../../model/comparison.ts';
 import type { VersionAgreement } from '../../model/kinds.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { findWitnessWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
-import type { QuotedWords } from './differences.ts';
+import type { QuotedWords } from './given-words.ts';
 
 /** One answer of a claim: who gives it, few verbatim words that tell it from the others (null where there is one answer only), whether its articles agree. */
 export type VersionView = {

@@ -3,7 +3,7 @@ import { type Voice, VoiceSchema } from '../../model/kinds.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
-import type { QuotedWords } from '../story/differences.ts';
+import type { QuotedWords } from '../story/given-words.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 
 /** How one article carries a claim: who is cited with which verb, and the words that make it less sure. */

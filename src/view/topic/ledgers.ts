@@ -5,7 +5,7 @@ import { type ArticleMark, toArticleMap } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { formatDay, voiceShortLabels } from '../labels.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
-import { type QuotedWords, toQuotedWords } from '../story/differences.ts';
+import { type QuotedWords, toQuotedWords } from '../story/given-words.ts';
 import { formatRange } from '../text/timeframe-range.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../../src/model/comparison.ts';
+import { toLetter } from '../../../../src/model/ids.ts';
+import type { VersionAgreement } from '../../../../src/model/kinds.ts';
 import { type Statement, toStatements } from '../../../../src/view/story/differences.ts';
+import { makeArticle, makeClaim, makeComparison, makePassage } from '../../../build/comparison.ts';
 import { harbour } from '../../../build/harbour.ts';
 
 /** The sentence as the page prints it. */
@@ -110,5 +114,78 @@ describe('where the articles differ', () => {
       claims: [{ ...ferry, apparatus: [entry] }],
     });
     expect(statement?.none.articles.map(({ letter }) => letter)).toEqual(['B']);
+  });
+});
+
+describe('a figure or a time that only some give', () => {
+  const [, ferry] = harbour.claims;
+  if (ferry === undefined) throw new Error('the fixture has two claims');
+  const [times, ...others] = ferry.apparatus;
+  if (times === undefined) throw new Error('the claim differs in a time');
+  const [one] = times.readings;
+  if (one === undefined) throw new Error('the time has readings');
+  const oneSided = { ...times, readings: [one], compatible: false, without: ['two', 'three'] };
+
+  test('comes after all that two sides give, also after sources', () => {
+    const claim = { ...ferry, apparatus: [oneSided, times, ...others] };
+    expect(
+      toStatements({ ...harbour, claims: [claim] }).map(({ kind, isOneSided }) => [kind, isOneSided]),
+    ).toEqual([
+      ['timeframe', false],
+      ['attribution', false],
+      ['timeframe', true],
+    ]);
+  });
+});
+
+describe('what they say', () => {
+  const texts = {
+    one: 'The mayor turned the plan down.',
+    two: 'The mayor backed the plan.',
+    three: 'The mayor gave the plan her support.',
+  };
+  const articles = Object.entries(texts).map(([id, text], index) =>
+    makeArticle(id, [text], { letter: toLetter(index) }),
+  );
+  const passages = articles.map((article) => makePassage(article, article.text.value ?? ''));
+  const toClaim = (agreement: VersionAgreement): Claim => ({
+    ...makeClaim(passages, { of: 3 }),
+    versions: [[passages[0]?.id ?? ''], passages.slice(1).map(({ id }) => id)],
+    versionAgreement: ['one-article', agreement],
+    apparatus: [
+      {
+        kind: 'answer',
+        differs: true,
+        compatible: true,
+        without: [],
+        readings: passages.map(({ id, article, start, end }, index) => ({
+          kind: 'answer' as const,
+          article,
+          passage: id,
+          key: index === 0 ? '0' : '1',
+          start,
+          end,
+        })),
+      },
+    ],
+  });
+  const toGiven = (agreement: VersionAgreement) =>
+    toStatements(makeComparison(articles, { claims: [toClaim(agreement)] })).flatMap(({ given }) =>
+      given.map((each) => [
+        each.articles.map(({ letter }) => letter).join(),
+        each.words.map(({ text }) => text).join(),
+        each.others,
+      ]),
+    );
+
+  test('is told once for each version, in the words of its first article', () => {
+    expect(toGiven('same')).toEqual([
+      ['A', texts.one, ''],
+      ['B,C', texts.two, 'the same'],
+    ]);
+  });
+
+  test('of which it is not known whether they agree is not called the same', () => {
+    expect(toGiven('worded-differently').at(-1)).toEqual(['B,C', texts.two, 'in other words']);
   });
 });

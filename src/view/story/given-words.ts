@@ -1,0 +1,64 @@
+import type { ApparatusEntry, Claim, Reading } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import type { Span } from '../../model/span.ts';
+import type { ArticleMark } from '../articles.ts';
+import { isDoubtful, toReadingSpans } from '../text/reading-words.ts';
+import { findWitnessWords, type Witnesses } from '../text/witnesses.ts';
+
+/** Verbatim words with the article that they stand in. */
+export type QuotedWords = Span & { article: Id; text: string };
+
+/**
+ * What the articles with one wording, or with one version, give: their words (the first article's), or ours where they have none. `others`: how those of
+ * the others stand to these, empty where they are the same words: “the same”, “in other words”.
+ */
+export type GivenWords = {
+  articles: ArticleMark[];
+  words: QuotedWords[];
+  says: string | null;
+  others: string;
+};
+
+/** What the articles give in one respect, in their order: equal words once, and of what they say a version once. An article without words of its own is left out. */
+export function toGiven(
+  { kind, readings }: ApparatusEntry,
+  { versionAgreement }: Claim,
+  { articles, witnesses }: { articles: readonly ArticleMark[]; witnesses: Witnesses },
+): GivenWords[] {
+  const given = new Map<string, GivenWords>();
+  for (const article of articles) {
+    const own = readings.filter((reading) => reading.article === article.id && !isDoubtful(reading));
+    const words = own.flatMap((reading) => toQuotedWords(reading, witnesses));
+    const says = words.length === 0 ? toOwnSaying(own) : null;
+    if (words.length === 0 && says === null) continue;
+    const told = says ?? toWording(words);
+    const versions = [...new Set(own.map(({ key }) => key))].sort();
+    const key = kind === 'answer' ? versions.join() : told;
+    const same = given.get(key);
+    if (same === undefined) given.set(key, { articles: [article], words, says, others: '' });
+    else {
+      same.articles.push(article);
+      if (told !== (same.says ?? toWording(same.words)))
+        same.others = versions.every((version) => versionAgreement[Number(version)] !== 'worded-differently')
+          ? 'the same'
+          : 'in other words';
+    }
+  }
+  return [...given.values()];
+}
+
+const toWording = (words: readonly QuotedWords[]): string =>
+  words.map(({ text }) => text.toLowerCase()).join('|');
+
+/** An article that says it in its own voice has no words of attribution: the sentence says so for it. */
+const toOwnSaying = (readings: readonly Reading[]): string | null =>
+  readings.some((reading) => reading.kind === 'attribution' && reading.voice === 'own')
+    ? 'as the article’s own words'
+    : null;
+
+/** The words of a reading, each span once. */
+export const toQuotedWords = (reading: Reading, witnesses: Witnesses): QuotedWords[] =>
+  toReadingSpans(reading).flatMap((span) => {
+    const text = findWitnessWords(witnesses, reading.article, span);
+    return text === undefined ? [] : [{ article: reading.article, start: span.start, end: span.end, text }];
+  });
