@@ -85,14 +85,8 @@ function findLocals(
   const settled = settleKinds(withOpenings(alone, words));
   const byArticle = Map.groupBy(settled, (local) => local.article);
   const found = articles.map((article) => byArticle.get(article.id) ?? []);
-  const known = new Set(
-    found.flat().flatMap((local) => (local.kind === 'person' ? [foldName(local.name)] : [])),
-  );
-  const titled = new Set(
-    settled.flatMap((local) =>
-      local.kind === 'person' && local.roles.size > 0 ? [foldName(local.name)] : [],
-    ),
-  );
+  const known = foldPeople(found.flat());
+  const titled = foldPeople(settled.filter(({ roles }) => roles.size > 0));
   const unsure = found.flat().filter((local) => local.unsure);
   const named = withoutNoise(
     found.flatMap((locals) =>
@@ -116,6 +110,10 @@ function findLocals(
     ),
   ];
 }
+
+/** The names of people in the form in which they are compared. */
+const foldPeople = (locals: readonly LocalEntity[]): Set<string> =>
+  new Set(locals.flatMap(({ kind, name }) => (kind === 'person' ? [foldName(name)] : [])));
 
 function withNames(
   article: AnnotatedArticle,

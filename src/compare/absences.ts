@@ -63,15 +63,7 @@ export function toAbsences({ claim, articles, otherOccasions, secondLook, findCl
     absences: found.map(({ absence }) => absence),
     possiblyRelated,
     perhaps: possiblyRelated
-      .filter(
-        ({ article, score }) =>
-          score >=
-          (otherOccasions.includes(article)
-            ? PERHAPS_APART_MIN_SCORE
-            : present.size > 1
-              ? PERHAPS_MIN_SCORE
-              : PERHAPS_ALONE_MIN_SCORE),
-      )
+      .filter(({ article, score }) => score >= toPerhapsScore(otherOccasions.includes(article), present.size))
       .map(({ article }) => article),
   };
 
@@ -83,6 +75,12 @@ export function toAbsences({ claim, articles, otherOccasions, secondLook, findCl
     const look = secondLook(claim.passages, article.id);
     return look === undefined ? toAbsence(article, aligned) : toLookedAbsence(article, look);
   }
+}
+
+/** From which probability on a sentence may say the claim of so many articles. */
+function toPerhapsScore(isApart: boolean, tellers: number): number {
+  if (isApart) return PERHAPS_APART_MIN_SCORE;
+  return tellers > 1 ? PERHAPS_MIN_SCORE : PERHAPS_ALONE_MIN_SCORE;
 }
 
 type Place = { id: Id; text: string };

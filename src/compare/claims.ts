@@ -55,47 +55,62 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
   const secondLook = createSecondLook(articles, contentOf);
   const findClaim = createClaimFinder(ordered, ids);
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
-  return ordered.map((claim, index) => {
-    const id = ids[index] ?? '';
-    const pin = pins[index];
-    const label = findLabel(claim.passages);
-    const { passages, links } = claim;
-    const apparatus = toApparatus(passages, articles);
-    const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
-    const versions = toVersions({ passages, links, contradictions, articles, contentOf });
-    const versionInput = { passages, ...versions, contradictions, articles, contentOf };
-    const { perhaps, ...missing } = toAbsences({ claim, articles, otherOccasions, secondLook, findClaim });
-    return {
-      id,
-      label: pin?.label ?? label.text,
-      labelPassage: label.passage,
-      labelBy: pin?.label === undefined ? 'rule' : 'editor',
-      labelSpeaker: label.speaker,
-      labelIsPiece: label.isPiece,
-      topic: pin?.topic ?? topics[index] ?? null,
-      topicBy: pin?.topic === undefined ? 'rule' : 'editor',
-      coverage: toClaimCoverage(passages, versions.versions, {
-        articles,
-        otherOccasions,
-        perhaps,
-        ...missing,
-      }),
-      passages,
-      ...versions,
-      versionWords: toVersionWords(versionInput),
-      contradictions,
-      ...missing,
-      links: toClaimLinks(links, versions),
-      relations: toRelations({
-        links,
-        passages,
-        apparatus,
-        articles,
-        entities: byId,
-      }),
-      apparatus: [...toAnswerEntries(versionInput), ...apparatus],
-    };
-  });
+  const context = { articles, otherOccasions, byId, findLabel, contentOf, secondLook, findClaim };
+  return ordered.map((claim, index) =>
+    toClaim(claim, { id: ids[index] ?? '', pin: pins[index], topic: topics[index] ?? null }, context),
+  );
+}
+
+/** What the claims of a story are made with. */
+type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions'> & {
+  byId: ReadonlyMap<Id, Entity>;
+  findLabel: ReturnType<typeof createLabelFinder>;
+  contentOf: ReturnType<typeof createContentReader>;
+  secondLook: ReturnType<typeof createSecondLook>;
+  findClaim: ReturnType<typeof createClaimFinder>;
+};
+
+/** What is known of a claim before it is compared: its id, what the editor pinned to it, and its topic by rule. */
+type Place = { id: Id; pin: ReturnType<typeof findPins>[number] | undefined; topic: Id | null };
+
+function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Claim {
+  const { articles, otherOccasions, byId: entities, contentOf } = context;
+  const { passages, links } = claim;
+  const apparatus = toApparatus(passages, articles);
+  const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
+  const versions = toVersions({ passages, links, contradictions, articles, contentOf });
+  const versionInput = { passages, ...versions, contradictions, articles, contentOf };
+  const { perhaps, ...missing } = toAbsences({ claim, ...context });
+  const story = { articles, otherOccasions, perhaps, ...missing };
+  return {
+    ...toHeading(claim, place, context),
+    coverage: toClaimCoverage(passages, versions.versions, story),
+    passages,
+    ...versions,
+    versionWords: toVersionWords(versionInput),
+    contradictions,
+    ...missing,
+    links: toClaimLinks(links, versions),
+    relations: toRelations({ links, passages, apparatus, articles, entities }),
+    apparatus: [...toAnswerEntries(versionInput), ...apparatus],
+  };
+}
+
+/** How a claim is headed and under which topic it stands: as the editor says, else by rule. */
+function toHeading({ passages }: AlignedClaim, { id, pin, topic }: Place, { findLabel }: ClaimContext) {
+  const label = findLabel(passages);
+  const labelBy = pin?.label === undefined ? ('rule' as const) : ('editor' as const);
+  const topicBy = pin?.topic === undefined ? ('rule' as const) : ('editor' as const);
+  return {
+    id,
+    label: pin?.label ?? label.text,
+    labelPassage: label.passage,
+    labelBy,
+    labelSpeaker: label.speaker,
+    labelIsPiece: label.isPiece,
+    topic: pin?.topic ?? topic,
+    topicBy,
+  };
 }
 
 /** False for what only says that somebody speaks: “She added,” before a paragraph of its own. */

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
+import type { EntityKind } from '../model/kinds.ts';
 import { findLabelSpan } from '../model/label-span.ts';
 import { containsSpan, overlapLength, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
@@ -40,7 +41,7 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
     const isPointing = PRONOUN.test(words) && POINTING_START.test(text);
     if (containsSpan(label, source) ? !isPointing : !isReported(label, source, article)) return null;
     const meant = source.entity ?? likely;
-    const isOnly = meant !== null && findOnlyPersonBefore(source, article) === meant;
+    const isOnly = meant !== null && findOnlyPersonBefore(source, article, kinds) === meant;
     const goesOn = isSubjectBefore(meant, source, article) && (isOnly || isInParagraph(source, article));
     const isSure = isSurelyMeant(source, article) || goesOn;
     const entity = isSure ? meant : PRONOUN.test(words) ? null : source.entity;
@@ -54,22 +55,26 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
     const pronoun = PERSON_START.exec(sliceSpan(article.text, label))?.[0];
     if (pronoun === undefined) return null;
     const source = { start: label.start, end: label.start + pronoun.length };
-    const meant = findOnlyPersonBefore(source, article);
+    const meant = findOnlyPersonBefore(source, article, kinds);
     return meant !== undefined && isSubjectBefore(meant, source, article)
       ? (labels.get(meant) ?? null)
       : null;
   }
+}
 
-  /** The one person that the sentence before names; undefined where it names none or several. */
-  function findOnlyPersonBefore(source: Span, { sentences, names }: AnnotatedArticle): Id | undefined {
-    const before = sentences[sentences.findIndex((one) => containsSpan(one, source)) - 1];
-    if (before === undefined) return undefined;
-    const persons = names.filter(
-      ({ entity, ...span }) => containsSpan(before, span) && kinds.get(entity) === 'person',
-    );
-    const [first, ...others] = new Set(persons.map(({ entity }) => entity));
-    return others.length > 0 ? undefined : first;
-  }
+/** The one person that the sentence before names; undefined where it names none or several. */
+function findOnlyPersonBefore(
+  source: Span,
+  { sentences, names }: AnnotatedArticle,
+  kinds: ReadonlyMap<Id, EntityKind>,
+): Id | undefined {
+  const before = sentences[sentences.findIndex((one) => containsSpan(one, source)) - 1];
+  if (before === undefined) return undefined;
+  const persons = names.filter(
+    ({ entity, ...span }) => containsSpan(before, span) && kinds.get(entity) === 'person',
+  );
+  const [first, ...others] = new Set(persons.map(({ entity }) => entity));
+  return others.length > 0 ? undefined : first;
 }
 
 /** Printed before words that somebody says of whom it is not certain who: without it they would read as the article's own. */

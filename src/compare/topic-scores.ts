@@ -69,23 +69,7 @@ type WeighedTerm = {
  * A word that the editor gave was chosen for this story: how common it is in the news at large does not matter.
  */
 export function createScorer({ terms, title, question, asks }: TopicTerms, rarity: Rarity) {
-  const weighed = terms.map(
-    ({ stem, group, weight, isGiven }): WeighedTerm => ({
-      stem,
-      group: group ?? stem,
-      own: {
-        weight: weight * (isGiven ? rarity.inStory(stem) : rarity.overall(stem)),
-        rarity: rarity.inStory(stem),
-      },
-      alike:
-        group === undefined
-          ? { weight: 0, rarity: 0 }
-          : {
-              weight: GROUP_WEIGHT * weight * rarity.overall(group),
-              rarity: GROUP_WEIGHT * rarity.inStory(group),
-            },
-    }),
-  );
+  const weighed = weighTerms(terms, rarity);
   const weightiest = [...Map.groupBy(weighed, (term) => term.group).values()]
     .map((terms) => Math.max(...terms.map((term) => term.own.weight)))
     .sort((a, b) => b - a);
@@ -113,6 +97,27 @@ export function createScorer({ terms, title, question, asks }: TopicTerms, rarit
       ? Math.max(toScore({ said, all }, isAsked), TITLE_SCORE)
       : toScore({ said, all }, isAsked);
   };
+}
+
+/** The words of a topic with what each of them weighs in this story. */
+function weighTerms(terms: TopicTerms['terms'], rarity: Rarity): WeighedTerm[] {
+  return terms.map(
+    ({ stem, group, weight, isGiven }): WeighedTerm => ({
+      stem,
+      group: group ?? stem,
+      own: {
+        weight: weight * (isGiven ? rarity.inStory(stem) : rarity.overall(stem)),
+        rarity: rarity.inStory(stem),
+      },
+      alike:
+        group === undefined
+          ? { weight: 0, rarity: 0 }
+          : {
+              weight: GROUP_WEIGHT * weight * rarity.overall(group),
+              rarity: GROUP_WEIGHT * rarity.inStory(group),
+            },
+    }),
+  );
 }
 
 /** True when at least half of the passages have a word of the question, or another for it. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const SRC = path.resolve('src');
@@ -85,6 +86,7 @@ const MAY_USE_NODE = ['load', ...MAY_IMPORT_ALL];
 /** The part of the desk that runs in the dev server. */
 const MAY_USE_NODE_INSIDE = /^desk\/(?:server\/|integration\.ts$)/u;
 const MAX_LINES = 250;
+const MAX_FUNCTION_LINES = 40;
 
 type SourceFile = { name: string; room: string; text: string };
 
@@ -132,6 +134,23 @@ function findReachable(lists: Record<string, readonly string[]>, from: string): 
     open.push(...(lists[next] ?? []));
   }
   return reached;
+}
+
+/** The functions of a file that are longer than they may be: the file, the line that each begins in, and its lines. */
+function findLongFunctions({ name, text }: Pick<SourceFile, 'name' | 'text'>): string[] {
+  if (text.split('\n').length <= MAX_FUNCTION_LINES) return [];
+  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
+  const lineOf = (offset: number): number => source.getLineAndCharacterOfPosition(offset).line + 1;
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const first = lineOf(node.getStart(source));
+    const lines = lineOf(node.end) - first + 1;
+    if (lines <= MAX_FUNCTION_LINES) return;
+    if (ts.isFunctionLike(node)) found.push(`${name}:${first} has ${lines} lines`);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(source, visit);
+  return found;
 }
 
 const files = listFiles();
@@ -201,6 +220,15 @@ describe('rooms', () => {
       .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines > MAX_LINES);
     expect(long).toEqual([]);
+  });
+
+  test('a function of TypeScript has 40 lines at most, with those inside it', () => {
+    const long = files.filter(({ name }) => name.endsWith('.ts')).flatMap(findLongFunctions);
+    expect(long).toEqual([]);
+    const body = 'a();\n'.repeat(MAX_FUNCTION_LINES - 1);
+    expect(findLongFunctions({ name: 'a.ts', text: `\nconst f = () => {\n${body}};\n` })).toEqual([
+      'a.ts:2 has 41 lines',
+    ]);
   });
 
   test('no file hides what it holds behind an index, and no folder is a drawer', () => {

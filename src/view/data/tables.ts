@@ -1,4 +1,4 @@
-import type { Claim, ComparedArticle, Comparison, Reading } from '../../model/comparison.ts';
+import type { ApparatusEntry, Claim, ComparedArticle, Comparison, Reading } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { toCodePoints } from './code-points.ts';
 import { formatCsv } from './csv.ts';
@@ -167,34 +167,29 @@ const toDifferences = ({ story, articles, claims }: Comparison): DataTable => ({
     ...CODE_POINTS,
   ],
   rows: claims.flatMap((claim) =>
-    claim.apparatus.flatMap(({ kind, differs, compatible, readings, without }) =>
-      differs
-        ? [
-            ...readings.map((reading) => [
-              ...[
-                story.id,
-                claim.id,
-                kind,
-                String(compatible),
-                reading.article,
-                reading.passage,
-                reading.key,
-              ],
-              ...toSpanFields(claim, reading, articles),
-            ]),
-            ...without.map((article) => [
-              story.id,
-              claim.id,
-              kind,
-              String(compatible),
-              article,
-              ...Array<string>(6).fill(''),
-            ]),
-          ]
-        : [],
-    ),
+    claim.apparatus
+      .filter(({ differs }) => differs)
+      .flatMap((entry) =>
+        toDifferenceRows(entry, claim, articles).map((row) => [story.id, claim.id, ...row]),
+      ),
   ),
 });
+
+/** A row a reading of one difference, then one an article that gives none; without the story and the claim. */
+function toDifferenceRows(
+  { kind, compatible, readings, without }: ApparatusEntry,
+  claim: Claim,
+  articles: readonly ComparedArticle[],
+): (string | number)[][] {
+  const own = [kind, String(compatible)];
+  return [
+    ...readings.map((reading) => [
+      ...[...own, reading.article, reading.passage, reading.key],
+      ...toSpanFields(claim, reading, articles),
+    ]),
+    ...without.map((article) => [...own, article, ...Array<string>(6).fill('')]),
+  ];
+}
 
 /** Where a reading stands: its own words, or the passage where it has none; in code units and in code points. */
 function toSpanFields(
