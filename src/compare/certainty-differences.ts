@@ -27,7 +27,9 @@ export function findCertaintyDifference(
   input: Input,
 ): { differs: boolean; readings: CertaintyReading[] } {
   const told = readings.map((reading) => toTold(reading, input));
-  const plain = told.filter(({ reading }) => isPlain(reading, input));
+  const unsure = new Set(readings.filter((one) => isHedged(one, input)).map(({ article }) => article));
+  // An article that has a word of doubt anywhere in the claim is no surer than another.
+  const plain = told.filter(({ reading }) => isPlain(reading, input) && !unsure.has(reading.article));
   const pairs = told
     .filter(({ hedged }) => hedged.length > 0)
     .flatMap((one) =>
@@ -58,10 +60,16 @@ function toTold(reading: CertaintyReading, { passages, articles }: Input): Told 
 function isPlain({ article, passage: id, key }: CertaintyReading, { passages, articles }: Input): boolean {
   const passage = passages.find((one) => one.id === id);
   if (passage === undefined || key !== 'plain') return false;
-  const { sentences, text } = articles.get(article);
+  return !OPEN.test(sliceSpan(articles.get(article).text, passage));
+}
+
+/** True for a passage with a word of doubt, counted or not. */
+function isHedged({ article, passage: id }: CertaintyReading, { passages, articles }: Input): boolean {
+  const passage = passages.find((one) => one.id === id);
+  const { sentences } = articles.get(article);
   return (
-    !OPEN.test(sliceSpan(text, passage)) &&
-    !sentences.some((sentence) => sentence.hedges.some((hedge) => overlaps(hedge, passage)))
+    passage !== undefined &&
+    sentences.some((sentence) => sentence.hedges.some((hedge) => overlaps(hedge, passage)))
   );
 }
 

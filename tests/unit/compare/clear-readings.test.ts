@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DifferenceKind } from '../../../src/model/kinds.ts';
-import { compareSentences } from '../../build/compared-texts.ts';
+import { compareSentences, compareTexts } from '../../build/compared-texts.ts';
 
 /** Whether the articles of the claim that the sentences make are said to differ in a kind: in a statement, beside the text, or not. */
 function stateOf(kind: DifferenceKind, ...sentences: string[]): string {
@@ -71,6 +71,32 @@ describe('how sure it is', () => {
     ],
   ])('does not differ: %s', (_by, one, other) => {
     expect(stateOf('certainty', one, other)).toBe('none');
+  });
+
+  test.each([
+    ['differs where only one article doubts', 'The captain left Tern Bay at noon.', true],
+    [
+      'does not differ where the other doubts it in another sentence',
+      'The captain may have steered the ferry onto the rocks.',
+      false,
+    ],
+  ])('%s', (_name, further, isDifferent) => {
+    const doubted = 'The captain apparently steered the ferry onto the rocks at Tern Bay.';
+    const plain = 'The captain steered the ferry onto the rocks at Tern Bay.';
+    const words = [
+      ['a', doubted],
+      ['b', plain],
+      ['b', further],
+    ].map(([file, text]) => `      - { file: "${file}.txt", words: ${JSON.stringify(text)} }`);
+    const comparison = compareTexts(
+      [
+        `Notes on gulls\n\n${doubted}\n\nGulls sat on crates.\n`,
+        `Garden tips\n\n${plain}\n\n${further}\n\nTulips want soil.\n`,
+      ],
+      `title: Harbour\nlinks:\n  - assert:\n${words.join('\n')}\n    why: one question\n`,
+    );
+    const claim = comparison.claims.find(({ passages }) => passages.length === 3);
+    expect(claim?.apparatus.some(({ kind, differs }) => kind === 'certainty' && differs)).toBe(isDifferent);
   });
 });
 
