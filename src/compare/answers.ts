@@ -1,5 +1,21 @@
 import type { ApparatusEntry } from '../model/comparison.ts';
+import type { DifferenceWords } from '../model/difference-words.ts';
 import { findBestRun, type VersionInput } from './version-words.ts';
+
+/** How the answers of a claim are worded as a kind of difference; which they are, its versions tell. */
+export const ANSWER_WORDS: DifferenceWords = {
+  kind: 'answer',
+  label: 'what they say',
+  detail: 'what it says',
+  gives: ['answers', 'answer'],
+  none: ['does not', 'do not'],
+  relations: {
+    differs: { kind: 'contrary', label: 'the contrary' },
+    compatible: { kind: 'reworded', label: 'other words' },
+  },
+  canAgree: false,
+  weight: 8,
+};
 
 /**
  * Gives the answers of a claim as an entry of its apparatus, where versions are told apart by more than amounts and days, which have entries of their own.

@@ -1,15 +1,7 @@
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { type DifferenceRules, toClaimToRead } from './claim-to-read.ts';
-import { ATTRIBUTION } from './kind-attribution.ts';
-import { CERTAINTY } from './kind-certainty.ts';
-import { FIGURE } from './kind-figure.ts';
-import { NAME } from './kind-name.ts';
-import { QUOTATION } from './kind-quotation.ts';
-import { TIMEFRAME } from './kind-timeframe.ts';
+import { DIFFERENCE_KINDS } from './difference-kinds.ts';
 import type { StoryArticles } from './story-articles.ts';
-
-/** In what the articles of a claim are compared, in the order of the apparatus. */
-const KINDS: readonly DifferenceRules[] = [FIGURE, TIMEFRAME, ATTRIBUTION, CERTAINTY, QUOTATION, NAME];
 
 /**
  * Gives what the articles of a claim can differ in.
@@ -23,7 +15,7 @@ const KINDS: readonly DifferenceRules[] = [FIGURE, TIMEFRAME, ATTRIBUTION, CERTA
 export function toApparatus(
   passages: readonly Passage[],
   articles: StoryArticles,
-  kinds: readonly DifferenceRules[] = KINDS,
+  kinds: readonly DifferenceRules[] = DIFFERENCE_KINDS,
 ): ApparatusEntry[] {
   const claim = toClaimToRead(passages, articles);
   return kinds.flatMap(({ toEntries }) => toEntries(claim));

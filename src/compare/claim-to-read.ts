@@ -1,6 +1,7 @@
 import { findWords } from '../align/shared-wording-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { ApparatusEntry, Passage, Reading } from '../model/comparison.ts';
+import type { DifferenceWords } from '../model/difference-words.ts';
 import type { Id } from '../model/ids.ts';
 import type { DifferenceKind } from '../model/kinds.ts';
 import { createNearReader, type NearReader } from './near-words.ts';
@@ -32,11 +33,15 @@ export type ClaimToRead = {
   ) => ApparatusEntry;
 };
 
-/** A kind of difference: how it is read, matched, and judged to be one that can be so all the same. */
+/** A kind of difference, whole: how it is read, matched, judged to be one that can be so all the same, and worded. */
 export type DifferenceRules = {
-  kind: DifferenceKind;
+  words: DifferenceWords;
   /** The entries of a claim, in the order of their first reading. */
   toEntries: (claim: ClaimToRead) => ApparatusEntry[];
+  /** Says a reading in a sentence of fact; left out where its words in the article's text, between quotation marks, say it. */
+  sayReading?: (reading: Reading, text: string) => string;
+  /** True for readings of two passages that do not differ enough to say so of these two, whatever the claim's articles do. */
+  areAlike?: (readings: readonly Reading[]) => boolean;
 };
 
 /** Makes of the passages of a claim what kinds of difference read. */

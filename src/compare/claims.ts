@@ -11,6 +11,7 @@ import { toAbsences } from './absences.ts';
 import { toAnswerEntries } from './answers.ts';
 import { toApparatus } from './apparatus.ts';
 import { createClaimFinder } from './claim-places.ts';
+import type { DifferenceRules } from './claim-to-read.ts';
 import { createContentReader } from './content.ts';
 import { findContradictions } from './contradictions.ts';
 import { toClaimCoverage } from './coverage.ts';
@@ -31,6 +32,8 @@ type ClaimInput = {
   settings: StorySettings;
   /** Articles that may report another occasion. */
   otherOccasions: readonly Id[];
+  /** In what the articles are compared. */
+  kinds: readonly DifferenceRules[];
 };
 
 /**
@@ -38,7 +41,8 @@ type ClaimInput = {
  *
  * @returns claims in the order of their first passages: by article, then by place in its text
  */
-export function toClaims({ claims, articles, entities, settings, otherOccasions }: ClaimInput): Claim[] {
+export function toClaims(input: ClaimInput): Claim[] {
+  const { claims, articles, entities, settings, otherOccasions, kinds } = input;
   const ordered = claims
     .filter(({ passages }) => passages.length > 1 || passages.some(({ exact }) => tellsSomething(exact)))
     .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }))
@@ -55,14 +59,14 @@ export function toClaims({ claims, articles, entities, settings, otherOccasions 
   const secondLook = createSecondLook(articles, contentOf);
   const findClaim = createClaimFinder(ordered, ids);
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
-  const context = { articles, otherOccasions, byId, findLabel, contentOf, secondLook, findClaim };
+  const context = { articles, otherOccasions, kinds, byId, findLabel, contentOf, secondLook, findClaim };
   return ordered.map((claim, index) =>
     toClaim(claim, { id: ids[index] ?? '', pin: pins[index], topic: topics[index] ?? null }, context),
   );
 }
 
 /** What the claims of a story are made with. */
-type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions'> & {
+type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions' | 'kinds'> & {
   byId: ReadonlyMap<Id, Entity>;
   findLabel: ReturnType<typeof createLabelFinder>;
   contentOf: ReturnType<typeof createContentReader>;
@@ -74,9 +78,9 @@ type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions'> & {
 type Place = { id: Id; pin: ReturnType<typeof findPins>[number] | undefined; topic: Id | null };
 
 function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Claim {
-  const { articles, otherOccasions, byId: entities, contentOf } = context;
+  const { articles, otherOccasions, byId: entities, contentOf, kinds } = context;
   const { passages, links } = claim;
-  const apparatus = toApparatus(passages, articles);
+  const apparatus = toApparatus(passages, articles, kinds);
   const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
   const versions = toVersions({ passages, links, contradictions, articles, contentOf });
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
@@ -91,7 +95,7 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
     contradictions,
     ...missing,
     links: toClaimLinks(links, versions),
-    relations: toRelations({ links, passages, apparatus, articles, entities }),
+    relations: toRelations({ links, passages, apparatus, articles, entities, kinds }),
     apparatus: [...toAnswerEntries(versionInput), ...apparatus],
   };
 }

@@ -1,14 +1,45 @@
 import { findAttributionDifference } from './attribution-differences.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
-import { toAttributionReading } from './readings.ts';
+import { quoteSpan, sayReading } from './reading-words.ts';
+import { type ReadingOf, toAttributionReading } from './readings.ts';
 import { withSharedSources } from './shared-sources.ts';
 
 /** Other sources; they cannot all be so where the articles stand on other rungs: own voice, named, unnamed, hearsay. */
 export const ATTRIBUTION: DifferenceRules = {
-  kind: 'attribution',
+  words: {
+    kind: 'attribution',
+    label: 'who says it',
+    detail: 'who says it',
+    gives: ['reports it', 'report it'],
+    none: ['does not', 'do not'],
+    relations: {
+      differs: { kind: 'attribution-differs', label: 'someone else says it' },
+      compatible: { kind: 'attribution-differs', label: 'someone else says it' },
+    },
+    canAgree: false,
+    weight: 1,
+  },
+  sayReading: (reading, text) =>
+    reading.kind === 'attribution' ? sayAttribution(reading, text) : sayReading(reading, text),
   toEntries(claim) {
     const readings = withSharedSources(claim.read((...of) => [toAttributionReading(...of)]));
     const entry = claim.toEntry('attribution', readings, () => true);
     return [{ ...entry, ...findAttributionDifference(readings, claim) }];
   },
 };
+
+function sayAttribution({ voice, source, cue }: ReadingOf<'attribution'>, text: string): string {
+  const parts = [source, cue].flatMap((span) => (span === null ? [] : [quoteSpan(text, span)])).join(' ');
+  switch (voice) {
+    case 'own':
+      return 'in its own voice';
+    case 'hearsay':
+      return parts === '' ? 'as hearsay' : `as hearsay, ${parts}`;
+    case 'named':
+      return parts === '' ? 'a named source' : parts;
+    case 'unnamed':
+      return parts === '' ? 'an unnamed source' : `an unnamed source, ${parts}`;
+    default:
+      return voice satisfies never;
+  }
+}

@@ -1,11 +1,28 @@
 import { findCertaintyDifference } from './certainty-differences.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
+import { sayReading } from './reading-words.ts';
 import { toCertaintyReading } from './readings.ts';
 import { withSharedHedges } from './shared-hedges.ts';
 
 /** Words of doubt in one article where another tells the same plainly. */
 export const CERTAINTY: DifferenceRules = {
-  kind: 'certainty',
+  words: {
+    kind: 'certainty',
+    label: 'how sure',
+    detail: 'how sure',
+    gives: ['uses a word that makes it less sure', 'use a word that makes it less sure'],
+    none: ['uses none', 'use none'],
+    relations: {
+      differs: { kind: 'certainty-differs', label: 'surer or less sure' },
+      compatible: { kind: 'certainty-differs', label: 'surer or less sure' },
+    },
+    canAgree: false,
+    weight: 3,
+  },
+  sayReading: (reading, text) => {
+    const isHedged = reading.kind !== 'certainty' || reading.hedges.length > 0;
+    return isHedged ? sayReading(reading, text) : 'no hedge';
+  },
   toEntries(claim) {
     const { passages, articles } = claim;
     const read = withSharedHedges(

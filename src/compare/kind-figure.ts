@@ -6,7 +6,20 @@ import { toSlots } from './slots.ts';
 
 /** Other amounts of the same thing, and amounts that one article gives and another nowhere. */
 export const FIGURE: DifferenceRules = {
-  kind: 'figure',
+  words: {
+    kind: 'figure',
+    label: 'figure',
+    detail: 'the figure',
+    gives: ['gives a figure', 'give a figure'],
+    none: ['gives none', 'give none'],
+    givesAlone: ['gives this figure here', 'give this figure here'],
+    relations: {
+      differs: { kind: 'figure-differs', label: 'other figure' },
+      compatible: { kind: 'figure-compatible', label: 'figures that can both be right' },
+    },
+    canAgree: true,
+    weight: 8,
+  },
   toEntries(claim) {
     const figures = claim.read(toFigureReadings);
     return toSlots(figures, matchFigures(figures, claim.mayBeOfOne)).map((slot) =>

@@ -1,10 +1,24 @@
 import type { DifferenceRules } from './claim-to-read.ts';
-import { areNamesShared, withFullNames } from './matching-names.ts';
+import { areNamesCompatible, areNamesShared, withFullNames } from './matching-names.ts';
 import { type ReadingOf, toNameReadings } from './readings.ts';
 
 /** What an entity is called; spellings, short forms, and names that both articles use are no difference between claims. */
 export const NAME: DifferenceRules = {
-  kind: 'name',
+  words: {
+    kind: 'name',
+    label: 'name used',
+    detail: 'the name',
+    gives: ['uses a name', 'use a name'],
+    none: ['uses none', 'use none'],
+    relations: {
+      differs: { kind: 'name-differs', label: 'another name' },
+      compatible: { kind: 'name-differs', label: 'another name' },
+    },
+    canAgree: false,
+    weight: 0.5,
+  },
+  // A title more or less, or another spelling, says nothing of how two passages stand to each other; the apparatus has it.
+  areAlike: (readings) => areNamesCompatible(readings.filter((one) => one.kind === 'name')),
   toEntries: (claim) =>
     toNameSlots(claim.read(toNameReadings))
       .map((slot) => claim.toEntry('name', slot, (all) => areNamesShared(all, claim.articles)))

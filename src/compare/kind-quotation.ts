@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import {
   areQuotationsCompatible,
@@ -6,12 +7,29 @@ import {
   joinPieces,
 } from './matching-words.ts';
 import { withoutQuoting } from './one-sided.ts';
+import { quoteSpan, sayReading } from './reading-words.ts';
 import { toQuotationReadings } from './readings.ts';
 import { toSlots } from './slots.ts';
 
 /** Other words of one utterance, or clearly fewer of them. */
 export const QUOTATION: DifferenceRules = {
-  kind: 'quotation',
+  words: {
+    kind: 'quotation',
+    label: 'words quoted',
+    detail: 'the words quoted',
+    gives: ['quotes words', 'quote words'],
+    none: ['quotes none', 'quote none'],
+    relations: {
+      differs: { kind: 'quotation-differs', label: 'other words quoted' },
+      compatible: { kind: 'quotation-differs', label: 'other words quoted' },
+    },
+    canAgree: false,
+    weight: 6,
+  },
+  sayReading: (reading, text) =>
+    reading.kind === 'quotation'
+      ? quoteSpan(text, { start: reading.start, end: trimStop(text, reading) })
+      : sayReading(reading, text),
   toEntries(claim) {
     const { articles } = claim;
     return joinPieces(toSlots(claim.read(toQuotationReadings), createQuotationMatch(articles))).map(
@@ -22,3 +40,7 @@ export const QUOTATION: DifferenceRules = {
     );
   },
 };
+
+/** End of quoted words without a full stop: they stand in a sentence of ours. */
+const trimStop = (text: string, { start, end }: Span): number =>
+  end - 1 > start && text.charAt(end - 1) === '.' ? end - 1 : end;

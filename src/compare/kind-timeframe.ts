@@ -7,7 +7,20 @@ import { withNamedDays } from './timeframe-days.ts';
 
 /** Other days of the same thing, and days that one article gives and another nowhere. */
 export const TIMEFRAME: DifferenceRules = {
-  kind: 'timeframe',
+  words: {
+    kind: 'timeframe',
+    label: 'time',
+    detail: 'the time',
+    gives: ['gives a time', 'give a time'],
+    none: ['gives none', 'give none'],
+    givesAlone: ['gives this time here', 'give this time here'],
+    relations: {
+      differs: { kind: 'timeframe-differs', label: 'other time' },
+      compatible: { kind: 'timeframe-overlaps', label: 'times that overlap' },
+    },
+    canAgree: true,
+    weight: 8,
+  },
   toEntries(claim) {
     const { articles, mayBeOfOne } = claim;
     const timeframes = withNamedDays(claim.read(toTimeframeReadings), articles);

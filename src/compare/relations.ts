@@ -4,10 +4,10 @@ import type { ApparatusEntry, Passage, Reading, Relation } from '../model/compar
 import type { RelationKind } from '../model/kinds.ts';
 import type { Link } from '../model/links.ts';
 import { findAddedDetail } from './added-details.ts';
-import { haveDifferentKeys } from './claim-to-read.ts';
-import { areNamesCompatible } from './matching-names.ts';
+import { type DifferenceRules, haveDifferentKeys } from './claim-to-read.ts';
+import { DIFFERENCE_KINDS } from './difference-kinds.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
-import { quoteReading } from './reading-words.ts';
+import { sayReading } from './reading-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 type RelationInput = {
@@ -17,6 +17,8 @@ type RelationInput = {
   articles: StoryArticles;
   /** By id. */
   entities: ReadonlyMap<string, Entity>;
+  /** What the apparatus compares. */
+  kinds?: readonly DifferenceRules[];
 };
 
 /** Lowest share of the longer passage's words, equal and in order, at which two passages have the same wording. */
@@ -32,7 +34,14 @@ const MAX_DESCRIBED_LINKS = 150;
  *
  * @returns for each link in turn first its wording, then what differs, then what one adds
  */
-export function toRelations({ links, passages, apparatus, articles, entities }: RelationInput): Relation[] {
+export function toRelations({
+  links,
+  passages,
+  apparatus,
+  articles,
+  entities,
+  kinds = DIFFERENCE_KINDS,
+}: RelationInput): Relation[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   return chooseLinks(links).flatMap((link) => {
     const [a, b] = [byId.get(link.a), byId.get(link.b)];
@@ -40,7 +49,10 @@ export function toRelations({ links, passages, apparatus, articles, entities }: 
     const pair = { a, b, articles, entities };
     const found = [
       toWording(pair),
-      ...apparatus.flatMap((entry) => toDifference(entry, pair)),
+      ...apparatus.flatMap((entry) => {
+        const rules = kinds.find(({ words }) => words.kind === entry.kind);
+        return rules === undefined ? [] : toDifference(entry, rules, pair);
+      }),
       ...findAddedDetail(pair, apparatus),
     ];
     return found.map(({ kind, detail }) => ({ kind, a: a.id, b: b.id, detail }));
@@ -72,34 +84,23 @@ function toWording({ a, b, articles }: PassagePair): Described {
     : { kind: 'reworded', detail: `${left} and ${right} word it differently.` };
 }
 
-/** What a difference is called when it can, and when it cannot be true of the same thing. */
-const RELATION_KINDS: Readonly<
-  Record<ApparatusEntry['kind'], { differs: RelationKind; compatible: RelationKind }>
-> = {
-  answer: { differs: 'contrary', compatible: 'reworded' },
-  figure: { differs: 'figure-differs', compatible: 'figure-compatible' },
-  timeframe: { differs: 'timeframe-differs', compatible: 'timeframe-overlaps' },
-  attribution: { differs: 'attribution-differs', compatible: 'attribution-differs' },
-  certainty: { differs: 'certainty-differs', compatible: 'certainty-differs' },
-  quotation: { differs: 'quotation-differs', compatible: 'quotation-differs' },
-  name: { differs: 'name-differs', compatible: 'name-differs' },
-};
-
-function toDifference(entry: ApparatusEntry, { a, b, articles }: PassagePair): Described[] {
+function toDifference(
+  entry: ApparatusEntry,
+  { words: { relations }, sayReading: say = sayReading, areAlike }: DifferenceRules,
+  { a, b, articles }: PassagePair,
+): Described[] {
   const left = entry.readings.filter((reading) => reading.passage === a.id);
   const right = entry.readings.filter((reading) => reading.passage === b.id);
   if (left.length === 0 || right.length === 0 || !haveDifferentKeys([...left, ...right])) return [];
-  const words = (readings: readonly Reading[], passage: Passage): string =>
-    readings.map((reading) => quoteReading(reading, articles.get(passage.article))).join(', ');
-  // A title more or less, or another spelling, says nothing of how two passages stand to each other; the apparatus has it.
-  if (entry.kind === 'name' && areNamesCompatible([...left, ...right].filter((one) => one.kind === 'name')))
-    return [];
-  if (words(left, a) === words(right, b)) return [];
-  const kinds = RELATION_KINDS[entry.kind];
+  if (areAlike?.([...left, ...right])) return [];
+  const toWords = (readings: readonly Reading[], passage: Passage): string =>
+    readings.map((reading) => say(reading, articles.get(passage.article).text)).join(', ');
+  const [mine, theirs] = [toWords(left, a), toWords(right, b)];
+  if (mine === theirs) return [];
   return [
     {
-      kind: entry.compatible ? kinds.compatible : kinds.differs,
-      detail: `${letterOf(a, articles)}: ${words(left, a)}; ${letterOf(b, articles)}: ${words(right, b)}.`,
+      kind: (entry.compatible ? relations.compatible : relations.differs).kind,
+      detail: `${letterOf(a, articles)}: ${mine}; ${letterOf(b, articles)}: ${theirs}.`,
     },
   ];
 }

@@ -4,7 +4,9 @@ import { type Comparison, SCHEMA_VERSION } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Id } from '../model/ids.ts';
 import type { StorySettings } from '../model/story.ts';
+import type { DifferenceRules } from './claim-to-read.ts';
 import { toClaims } from './claims.ts';
+import { DIFFERENCE_KINDS, toDifferenceWords } from './difference-kinds.ts';
 import { forgetDays, toComparedArticles, toStoryArticles } from './story-articles.ts';
 import { findTellings } from './tellings.ts';
 import { findUtterances } from './utterances.ts';
@@ -24,9 +26,13 @@ export type StoryToCompare = {
  *
  * Texts are whole here, whatever `publish` says: what is withheld is left out where data is published.
  *
+ * @param kinds  in what the articles of a claim are compared
  * @returns claims ordered by their first passage, one telling at least, utterances in reading order
  */
-export function compareStory(input: StoryToCompare): Comparison {
+export function compareStory(
+  input: StoryToCompare,
+  kinds: readonly DifferenceRules[] = DIFFERENCE_KINDS,
+): Comparison {
   const { settings, alignment } = input;
   const articles = toStoryArticles(forgetDays(input.articles, alignment.otherOccasions));
   const claims = toClaims({
@@ -35,6 +41,7 @@ export function compareStory(input: StoryToCompare): Comparison {
     entities: input.entities,
     settings,
     otherOccasions: alignment.otherOccasions,
+    kinds,
   });
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -46,6 +53,7 @@ export function compareStory(input: StoryToCompare): Comparison {
       corrections: settings.corrections,
     },
     topics: settings.topics.map(({ id, title, question }) => ({ id, title, question })),
+    differenceKinds: toDifferenceWords(kinds),
     articles: toComparedArticles(articles, settings, alignment.otherOccasions),
     entities: [...input.entities],
     claims,

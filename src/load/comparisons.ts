@@ -1,12 +1,13 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { toDifferenceWords } from '../compare/difference-kinds.ts';
 import { withoutArticles } from '../compare/without-articles.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { readStored } from './cache.ts';
 import { toPublished } from './publish.ts';
 import { getSite } from './site.ts';
 
-export { getSite, withoutArticles };
+export { getSite, toDifferenceWords, withoutArticles };
 
 /** Every page asks for its story again: read and parsed once, it is the same for the rest of the build, since its name is its digest. */
 const comparisons = new Map<string, Promise<Comparison>>();

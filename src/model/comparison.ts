@@ -8,6 +8,7 @@ import {
   TimeframeSchema,
 } from './article.ts';
 import { DiagnosticSchema } from './diagnostic.ts';
+import { DifferenceWordsSchema } from './difference-words.ts';
 import { ClaimIdSchema, IdSchema } from './ids.ts';
 import {
   ArticleFormatSchema,
@@ -105,6 +106,8 @@ export const ReadingSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('quotation'), ...reading, ...offsets, quotation: z.string() }),
   z.object({ kind: z.literal('name'), ...reading, ...offsets, entity: z.string() }),
+  /** Of a kind of difference that needs no fields of its own: its words, or `says`, words of ours where an article has none. */
+  z.object({ kind: z.literal('words'), ...reading, spans: z.array(SpanSchema), says: z.string().nullable() }),
 ]);
 export type Reading = z.infer<typeof ReadingSchema>;
 
@@ -216,6 +219,8 @@ export const ComparisonSchema = z.object({
     corrections: z.array(CorrectionSchema),
   }),
   topics: z.array(z.object({ id: IdSchema, title: z.string(), question: z.string() })),
+  /** The kinds of difference that were looked for, and how each is worded. */
+  differenceKinds: z.array(DifferenceWordsSchema),
   articles: z.array(ComparedArticleSchema),
   entities: z.array(EntitySchema),
   claims: z.array(ClaimSchema),

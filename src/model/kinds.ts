@@ -162,37 +162,23 @@ export const ReasonKindSchema = z.enum([
 ]);
 export type ReasonKind = z.infer<typeof ReasonKindSchema>;
 
-/** How two linked passages stand to each other: described, not judged. */
-export const RelationKindSchema = z.enum([
-  'same-wording',
-  'reworded',
-  'figure-differs',
-  'figure-compatible',
-  'timeframe-differs',
-  'timeframe-overlaps',
-  'attribution-differs',
-  'certainty-differs',
-  'quotation-differs',
-  'name-differs',
-  'adds-detail',
-  'contrary',
-]);
+/** How two linked passages stand to each other, whatever they differ in: described, not judged. */
+export const WordingRelationSchema = z.enum(['same-wording', 'reworded', 'adds-detail', 'contrary']);
+export type WordingRelation = z.infer<typeof WordingRelationSchema>;
+
+/** The same for all relations: each kind of difference adds its own, such as `figure-differs`. */
+export const RelationKindSchema = z.string().min(1);
 export type RelationKind = z.infer<typeof RelationKindSchema>;
 
 /** What of an utterance an article gives: its longest form, the same words, fewer, joined, other words, or a paraphrase. */
 export const VariantKindSchema = z.enum(['base', 'same', 'cut', 'joined', 'changed', 'paraphrase']);
 export type VariantKind = z.infer<typeof VariantKindSchema>;
 
-/** In what the articles of a claim can differ. `answer`: what they say itself, where versions are told apart by more than amounts and days. */
-export const DifferenceKindSchema = z.enum([
-  'answer',
-  'figure',
-  'timeframe',
-  'attribution',
-  'certainty',
-  'quotation',
-  'name',
-]);
+/**
+ * In what the articles of a claim can differ: `answer` (what they say itself, where versions are told apart by more than amounts and days), `figure`,
+ * `timeframe`, `attribution`, `certainty`, `quotation`, `name`. The list is open: each kind is one file of compare/, and a comparison carries its words.
+ */
+export const DifferenceKindSchema = z.string().min(1);
 export type DifferenceKind = z.infer<typeof DifferenceKindSchema>;
 
 /** By what two passages of a claim cannot both be so: other amounts, other days, “not” in one of them, words for opposite things, the editor's word. */

@@ -1,26 +1,4 @@
-import type { DifferenceKind, RelationKind, Voice } from '../model/kinds.ts';
-
-/** What differs, as a reader of sixteen says it. */
-export const differenceLabels = {
-  answer: 'what they say',
-  figure: 'figure',
-  timeframe: 'time',
-  attribution: 'who says it',
-  certainty: 'how sure',
-  quotation: 'words quoted',
-  name: 'name used',
-} as const satisfies Record<DifferenceKind, string>;
-
-/** What differs, as the end of “the same but for …”. */
-export const detailLabels = {
-  answer: 'what it says',
-  figure: 'the figure',
-  timeframe: 'the time',
-  attribution: 'who says it',
-  certainty: 'how sure',
-  quotation: 'the words quoted',
-  name: 'the name',
-} as const satisfies Record<DifferenceKind, string>;
+import type { Voice, WordingRelation } from '../model/kinds.ts';
 
 /** How a claim is carried. */
 export const voiceLabels = {
@@ -30,21 +8,13 @@ export const voiceLabels = {
   hearsay: 'Hearsay (“reportedly”)',
 } as const satisfies Record<Voice, string>;
 
-/** How two passages stand to each other. */
-export const relationLabels = {
+/** How two passages stand to each other, whatever they differ in. */
+export const wordingLabels = {
   'same-wording': 'same wording',
   reworded: 'other words',
-  'figure-differs': 'other figure',
-  'figure-compatible': 'figures that can both be right',
-  'timeframe-differs': 'other time',
-  'timeframe-overlaps': 'times that overlap',
-  'attribution-differs': 'someone else says it',
-  'certainty-differs': 'surer or less sure',
-  'quotation-differs': 'other words quoted',
-  'name-differs': 'another name',
   'adds-detail': 'adds detail',
   contrary: 'the contrary',
-} as const satisfies Record<RelationKind, string>;
+} as const satisfies Record<WordingRelation, string>;
 
 /** A number of things in words: `formatCount(1, 'claim') // '1 claim'`. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>

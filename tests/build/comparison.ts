@@ -1,3 +1,4 @@
+import { toDifferenceWords } from '../../src/compare/difference-kinds.ts';
 import { type Block, NOTHING_STATED, type Sentence } from '../../src/model/article.ts';
 import type {
   ApparatusEntry,
@@ -154,6 +155,7 @@ export function makeComparison(
     schemaVersion: 1,
     story: { id: 'harbour', title: 'Fire at the harbour', introduction: '', date: null, corrections: [] },
     topics: [],
+    differenceKinds: toDifferenceWords(),
     articles: articles.map((article, index) => ({ ...article, letter: toLetter(index) })),
     entities: [],
     claims: [],

@@ -1,6 +1,7 @@
 import type { ComparedArticle, Comparison, Coverage } from '../../model/comparison.ts';
 import { type BlockKind, CoverageKindSchema } from '../../model/kinds.ts';
 import { overlaps } from '../../model/span.ts';
+import type { DifferenceKinds } from '../difference-kinds.ts';
 import { findPublishedPart, type PublishedText } from '../text/published-text.ts';
 import { isNotable } from '../text/reading-words.ts';
 import { type MarkedWords, splitAtMarks, type Words } from '../text/segments.ts';
@@ -56,6 +57,7 @@ type Context = {
   article: ComparedArticle;
   published: PublishedText;
   witnesses: Witnesses;
+  kinds: DifferenceKinds;
   carried: CarriedClaim[];
   marks: TextMark[];
 };
@@ -70,7 +72,7 @@ export function toAnnotatedArticleView(comparison: Comparison, id: string): Anno
     ...toLayerMarks(article),
     ...differing.map((words): TextMark => ({ kind: 'differs', ...words })),
   ];
-  const context = { article, published, witnesses, carried, marks };
+  const context = { article, published, witnesses, kinds: comparison, carried, marks };
   const lines = joinWithheld(toTextLines(article, published).map((line) => toArticleLine(line, context)));
   return { article, lines, headLength: toHeadLength(lines), counts: toCounts(lines) };
 }
@@ -136,7 +138,7 @@ function toSentencePart(id: string, words: Words, context: Context): LinePart {
     segments: splitAtMarks(words, context.marks),
     coverage: coverages[0] ?? null,
     differs: claims.some(({ claim }) => claim.apparatus.some(isNotable)),
-    notes: claims.map((carried) => toClaimNote(carried, span, context.witnesses)),
+    notes: claims.map((carried) => toClaimNote(carried, span, context)),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Claim, Coverage, Passage } from '../../model/comparison.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
+import { toReadingSpans } from '../../model/reading-spans.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ArticleMark } from '../articles.ts';
-import { type Difference, isNotable, toDifferences, toReadingSpans } from '../text/reading-words.ts';
+import type { DifferenceKinds } from '../difference-kinds.ts';
+import { type Difference, isNotable, toDifferences } from '../text/reading-words.ts';
 import { findOddReadings } from '../text/readings.ts';
 import { getWitness, toCarried, type Witnesses } from '../text/witnesses.ts';
 
@@ -59,7 +61,11 @@ export const toClaimsOfSentence = (carried: readonly CarriedClaim[], sentence: S
   carried.filter(({ passages }) => passages.some((passage) => overlaps(passage, sentence)));
 
 /** Writes the margin note of one claim beside a sentence. */
-export function toClaimNote(carried: CarriedClaim, sentence: Span, witnesses: Witnesses): ClaimNote {
+export function toClaimNote(
+  carried: CarriedClaim,
+  sentence: Span,
+  { witnesses, kinds }: { witnesses: Witnesses; kinds: DifferenceKinds },
+): ClaimNote {
   const { claim, passages } = carried;
   const own = passages.find((passage) => overlaps(passage, sentence));
   const isWhole = own === undefined || (own.start <= sentence.start && own.end >= sentence.end);
@@ -71,7 +77,7 @@ export function toClaimNote(carried: CarriedClaim, sentence: Span, witnesses: Wi
       claim.passages.map(({ article }) => article),
     ),
     own: isWhole ? null : toFirstWords(own.exact),
-    differences: toDifferences(claim.apparatus, witnesses),
+    differences: toDifferences(claim.apparatus, witnesses, kinds),
     others: claim.passages
       .filter((passage) => !passages.includes(passage))
       .map((passage) => ({ mark: getWitness(witnesses, passage.article).mark, passage })),

@@ -20,6 +20,23 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'topics[].title': 'Short name of the topic, the editor’s words',
   'topics[].question': 'The question, the editor’s words',
 
+  differenceKinds: 'In what the articles of a claim are compared, and how pages word it',
+  'differenceKinds[].kind': 'The kind, as the apparatus of a claim names it',
+  'differenceKinds[].label': 'What differs, in a word or two',
+  'differenceKinds[].detail': 'What differs, as the end of “the same but for …”',
+  gives: 'What one article does that gives a reading, and what several do',
+  none: 'What one article does that gives none, and what several do',
+  givesAlone: 'As gives, where only one reading is given; left out where that is no difference',
+  'differenceKinds[].relations': 'What linked passages are to each other that differ in it',
+  'relations.differs': 'When the readings cannot both be so, or nothing tells',
+  'relations.compatible': 'When the readings can both be so',
+  'differs.kind': 'Kind of the relation',
+  'compatible.kind': 'Kind of the relation',
+  'differs.label': 'The relation in words',
+  'compatible.label': 'The relation in words',
+  canAgree: 'True where it is computed whether readings that differ can all be so',
+  weight: 'How much it matters beside the other kinds: the heaviest is told first',
+
   articles: 'The articles in the order of their file names: the columns of every comparison',
   'articles[].id': 'Id of the article, made from its file name',
   letter: 'Letter of the article: A for the first',
@@ -162,13 +179,18 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   agreement:
     'same where the two are known to agree, other where they stand in versions that do not, open where nothing tells',
   relations: 'How two linked passages stand to each other',
-  'relations[].kind': 'Kind of the relation',
+  'relations[].kind':
+    'same-wording, reworded, adds-detail or contrary, or what a kind of difference calls it in differenceKinds',
   apparatus: 'In what the articles of the claim can differ, each with the readings',
-  'apparatus[].kind': 'answer, figure, timeframe, attribution, certainty, quotation or name',
+  'apparatus[].kind':
+    'answer, figure, timeframe, attribution, certainty, quotation or name: as differenceKinds lists them',
   differs: 'True when the readings do not all agree',
   compatible: 'True when the readings differ but can all be so',
   readings: 'What each article gives',
-  'readings[].kind': 'What is read: as the kind of the apparatus',
+  'readings[].kind':
+    'What is read: as the kind of the apparatus; words where such a kind needs no fields of its own',
+  spans: 'Where the words of the reading stand',
+  says: 'The reading in words of the site, where the article has none; null where it has',
   'readings[].passage': 'Id of the passage that the reading stands in',
   doubtful:
     'True where the passage leaves in doubt who carries it, or where no other article tells the same surer or less sure: nothing is said of it then',

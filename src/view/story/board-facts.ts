@@ -1,21 +1,19 @@
 import type { Claim, ComparedArticle, Passage } from '../../model/comparison.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
+import { toReadingSpans } from '../../model/reading-spans.ts';
 import { containsSpan, overlaps, type Span } from '../../model/span.ts';
-import { toReadingSpans } from '../text/reading-words.ts';
 
 /** What counts in a passage beyond its words: a span and what it is worth as a whole; `isGiven`: not because the articles differ in it. */
 export type Facts = readonly (Span & { worth: number; isGiven?: boolean })[];
 
-/** What the words of a differing reading are worth together: a figure answers more than a spelling. */
-const READING_WORTH = {
-  answer: 2.5,
+/** What the words of a differing reading are worth together, and where another kind is worth less: a figure answers more than a spelling. */
+const READING_WORTH = 2.5;
+const LESS_WORTH: Readonly<Partial<Record<DifferenceKind, number>>> = {
   figure: 2,
-  timeframe: 2.5,
-  quotation: 2.5,
   certainty: 1.6,
   attribution: 0,
   name: 0,
-} as const satisfies Record<DifferenceKind, number>;
+};
 /** A figure, a time, quoted words and a doubt answer also where all articles give the same. */
 const FACT_WORTH = 0.8;
 const HEDGE_WORTH = 0.8;
@@ -39,7 +37,7 @@ export function toFacts(claim: Claim, passage: Passage, article: ComparedArticle
     .flatMap(({ kind, readings }) =>
       readings
         .filter((reading) => reading.passage === passage.id)
-        .flatMap((reading) => weigh(toReadingSpans(reading), READING_WORTH[kind])),
+        .flatMap((reading) => weigh(toReadingSpans(reading), LESS_WORTH[kind] ?? READING_WORTH)),
     );
   const { figures, timeframes, quotations, sentences } = article;
   return [

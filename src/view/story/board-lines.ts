@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles.ts';
-import { detailLabels, formatList } from '../labels.ts';
+import { formatList } from '../labels.ts';
 import type { BoardView } from './board.ts';
 import type { BoardRow, BoardShort, BoardWords } from './board-rows.ts';
 
@@ -103,7 +103,7 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
 
 /** “but for the time and how sure” */
 const formatDetails = ({ differs }: BoardRow): string =>
-  differs.length === 0 ? '' : `but for ${formatList(differs.map((kind) => detailLabels[kind]))}`;
+  differs.length === 0 ? '' : `but for ${formatList(differs.map(({ detail }) => detail))}`;
 
 /**
  * Who answers alike: “all 3 the same”, “both the same”, “B, C and D in other words”, “B and D the same, C differs”, “all 3 differ”. What is only worded

@@ -1,8 +1,9 @@
 import type { Claim, Comparison, Passage } from '../../model/comparison.ts';
+import type { DifferenceWords } from '../../model/difference-words.ts';
 import type { Id } from '../../model/ids.ts';
-import type { DifferenceKind } from '../../model/kinds.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
+import { findKindWords } from '../difference-kinds.ts';
 import { articleHref, claimHref } from '../href.ts';
 import { findOwnPassages } from '../text/passages.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
@@ -42,7 +43,7 @@ export type BoardRow = {
   /** Articles in which it was not found at all. */
   absent: ArticleView[];
   /** In what they differ; names differ in nearly every claim, the names page has them. */
-  differs: DifferenceKind[];
+  differs: DifferenceWords[];
   cells: BoardCell[];
 };
 
@@ -70,8 +71,8 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
         context,
       }),
     );
-    const letterOf = (id: Id): string => articles.find((each) => each.id === id)?.letter ?? '';
-    return { kind: 'answer', article, ...toAnswerState(claim, article.id, letterOf), answers };
+    const state = toAnswerState(claim, article.id, comparison);
+    return { kind: 'answer', article, ...state, answers };
   };
   const cells = articles.map(toCell);
   return {
@@ -87,7 +88,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
     absent: cells
       .filter((cell) => cell.kind === 'absent' && cell.absence.state === 'missing')
       .map(({ article }) => article),
-    differs: findDetails(claim),
+    differs: findDetails(claim).map((kind) => findKindWords(comparison, kind)),
     cells,
   };
 }

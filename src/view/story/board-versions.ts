@@ -1,7 +1,8 @@
-import type { Claim } from '../../model/comparison.ts';
+import type { Claim, Comparison } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
-import { detailLabels, formatList } from '../labels.ts';
+import { findKindWords } from '../difference-kinds.ts';
+import { formatList } from '../labels.ts';
 import { isNotable } from '../text/reading-words.ts';
 import { findOddReadings } from '../text/readings.ts';
 
@@ -50,16 +51,16 @@ export const findDetails = ({ apparatus }: Claim, article?: Id): DifferenceKind[
 export function toAnswerState(
   claim: Claim,
   article: Id,
-  letterOf: (id: Id) => string,
+  comparison: Pick<Comparison, 'articles' | 'differenceKinds'>,
 ): { state: AnswerState; word: string } {
   const versions = toVersions(claim);
   const state = toState(versions, article);
   // Which answer an article gives is told by its state; within an answer the rest is detail.
   const kinds = findDetails(claim, article).filter((kind) => kind !== 'answer');
-  const details = kinds.map((kind) => detailLabels[kind]);
+  const details = kinds.map((kind) => findKindWords(comparison, kind).detail);
   return state === 'same' && details.length > 0
     ? { state: 'alike', word: `same but for ${formatList(details)}` }
-    : { state, word: toStateWord(versions, article, letterOf) };
+    : { state, word: toStateWord(versions, article, comparison) };
 }
 
 /** How the answer of an article stands to the others’; an article with two answers stands with the more common. */
@@ -74,13 +75,17 @@ export function toState(versions: readonly Version[], article: Id): AnswerState 
 
 const STATE_WORDS = { same: 'same', alike: 'other words', differs: 'differs' } as const;
 
-/** The state in a word or two; `letterOf` names an article. Where no answer prevails the word says who gives the same. */
-function toStateWord(versions: readonly Version[], article: Id, letterOf: (id: Id) => string): string {
+/** The state in a word or two. Where no answer prevails the word says who gives the same. */
+function toStateWord(
+  versions: readonly Version[],
+  article: Id,
+  { articles }: Pick<Comparison, 'articles'>,
+): string {
   const state = toState(versions, article);
   if (state !== 'apart') return STATE_WORDS[state];
   const own = versions.find(({ articles }) => articles.includes(article))?.articles ?? [];
-  const others = own.filter((id) => id !== article);
-  if (others.length > 0) return `as ${others.map(letterOf).join(', ')}`;
+  const others = articles.filter(({ id }) => id !== article && own.includes(id));
+  if (others.length > 0) return `as ${others.map(({ letter }) => letter).join(', ')}`;
   if (versions.some(({ articles }) => articles.length > 1)) return STATE_WORDS.differs;
   return versions.length === 2 ? 'they differ' : 'all differ';
 }

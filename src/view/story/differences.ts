@@ -1,8 +1,10 @@
 import type { ApparatusEntry, Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
+import type { DifferenceWords } from '../../model/difference-words.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import { overlaps } from '../../model/span.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
+import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
 import { isDoubtful, isNotable } from '../text/reading-words.ts';
 import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
@@ -15,7 +17,7 @@ import { type GivenWords, toGiven } from './given-words.ts';
 export type Statement = {
   id: string;
   claim: { href: string; label: LabelView };
-  kind: DifferenceKind;
+  words: DifferenceWords;
   compatible: boolean;
   /** True for a figure or a time that is the only one given, by some of the articles: often a detail beside the matter. */
   isOneSided: boolean;
@@ -29,35 +31,6 @@ export type Statement = {
   /** Articles that have no passage of the claim: nothing is said of what they give. Each with how the sentence says so: “not found in”, “perhaps in”. */
   absent: { articles: ArticleMark[]; says: string }[];
 };
-
-type Wording = { gives: readonly [one: string, many: string]; none: readonly [one: string, many: string] };
-
-const WORDINGS = {
-  answer: { gives: ['answers', 'answer'], none: ['does not', 'do not'] },
-  figure: { gives: ['gives a figure', 'give a figure'], none: ['gives none', 'give none'] },
-  timeframe: { gives: ['gives a time', 'give a time'], none: ['gives none', 'give none'] },
-  attribution: { gives: ['reports it', 'report it'], none: ['does not', 'do not'] },
-  certainty: {
-    gives: ['uses a word that makes it less sure', 'use a word that makes it less sure'],
-    none: ['uses none', 'use none'],
-  },
-  quotation: { gives: ['quotes words', 'quote words'], none: ['quotes none', 'quote none'] },
-  name: { gives: ['uses a name', 'use a name'], none: ['uses none', 'use none'] },
-} as const satisfies Record<DifferenceKind, Wording>;
-
-/** Kinds of which it is computed whether what the articles give can all be true. */
-const CAN_BE_TRUE_TOGETHER: ReadonlySet<DifferenceKind> = new Set(['figure', 'timeframe']);
-
-/** What weighs first where two differences are as wide: amounts and dates before names. */
-const KIND_ORDER = [
-  'answer',
-  'figure',
-  'timeframe',
-  'quotation',
-  'certainty',
-  'attribution',
-  'name',
-] as const;
 
 /**
  * What differs across the story, ranked: by how many articles and wordings, what cannot all be true before the rest, then by kind. A
@@ -75,24 +48,23 @@ export function toStatements(comparison: Comparison): Statement[] {
         Number(a.isOneSided) - Number(b.isOneSided) ||
         Number(isContrary(b)) - Number(isContrary(a)) ||
         toRank(b) - toRank(a) ||
-        toOrder(a) - toOrder(b),
+        b.words.weight - a.words.weight ||
+        comparison.differenceKinds.indexOf(a.words) - comparison.differenceKinds.indexOf(b.words),
     );
 }
 
 /** True for other answers, and for amounts and days that cannot all be right. They come first. */
-const isContrary = ({ kind, compatible }: Statement): boolean =>
-  kind === 'answer' || (!compatible && (kind === 'figure' || kind === 'timeframe'));
-
-const toOrder = (statement: Statement): number => KIND_ORDER.indexOf(statement.kind);
+const isContrary = ({ words, compatible }: Statement): boolean =>
+  words.kind === 'answer' || (!compatible && words.canAgree);
 
 /** Names and ways of citing differ in nearly every claim: they come after amounts, dates, quoted words and certainty. */
 const isCommon = (kind: DifferenceKind): boolean => kind === 'name' || kind === 'attribution';
 
-const toRank = ({ given, compatible, kind }: Statement): number =>
+const toRank = ({ given, compatible, words }: Statement): number =>
   given.length * 2 +
   given.reduce((count, { articles }) => count + articles.length, 0) +
   (compatible ? 0 : 2) -
-  (isCommon(kind) ? 8 : 0);
+  (isCommon(words.kind) ? 8 : 0);
 
 /** The statements of one claim, in the order of its apparatus. */
 export function toClaimStatements(
@@ -113,38 +85,33 @@ export function toClaimStatements(
         !(entry.kind === 'certainty' && isHedged(claim, getWitness(witnesses, id).article)),
     );
     const giveCount = entry.kind === 'attribution' ? asked.length - countAbsent(claim, asked) : giving.size;
-    const wording = WORDINGS[entry.kind];
+    const words = findKindWords(comparison, entry.kind);
     return {
       id: `${claim.id}-${index}`,
       claim: { href: claimHref(comparison.story.id, claim.id), label: toLabelView(claim, articles) },
-      kind: entry.kind,
-      compatible: entry.compatible && CAN_BE_TRUE_TOGETHER.has(entry.kind),
-      isOneSided: isOneSided(entry),
+      words,
+      compatible: entry.compatible && words.canAgree,
+      isOneSided: isOneSided(entry, words),
       rungCount: countRungs(entry),
-      opening: `${giveCount} of ${asked.length} articles ${toGivingWords(entry, giveCount === 1)}`,
+      opening: `${giveCount} of ${asked.length} articles ${toGivingWords(entry, words)[giveCount === 1 ? 0 : 1]}`,
       given,
-      none: { articles: none, says: wording.none[none.length === 1 ? 0 : 1] },
+      none: { articles: none, says: words.none[none.length === 1 ? 0 : 1] },
       absent: [...toOpen(entry, claim, others), ...toAbsent(claim, others)],
     };
   });
 }
 
 /** “gives a figure”; “gives this figure here” where that is the only one that is given: the others may give another, or this one of another claim. */
-function toGivingWords(entry: ApparatusEntry, isOne: boolean): string {
-  const words = WORDINGS[entry.kind].gives[isOne ? 0 : 1];
-  return isOneSided(entry) ? words.replace(/ a (figure|time)$/u, ' this $1 here') : words;
-}
+const toGivingWords = (entry: ApparatusEntry, words: DifferenceWords): DifferenceWords['gives'] =>
+  (isOneSided(entry, words) ? words.givesAlone : undefined) ?? words.gives;
 
-const isOneSided = ({ kind, readings }: ApparatusEntry): boolean =>
-  (kind === 'figure' || kind === 'timeframe') && new Set(readings.map(({ key }) => key)).size === 1;
+const isOneSided = ({ readings }: ApparatusEntry, { givesAlone }: DifferenceWords): boolean =>
+  givesAlone !== undefined && new Set(readings.map(({ key }) => key)).size === 1;
 
-/** Of these kinds the comparison says which articles give none: not those that give another one, or this one elsewhere. */
-const LACKING_FOUND: ReadonlySet<DifferenceKind> = new Set(['figure', 'timeframe', 'quotation']);
-
+/** The comparison says which articles give none: not those that give another one, or this one elsewhere. Of who says it, and how surely, more is asked. */
 function canBeSaidToLack({ kind, without, readings }: ApparatusEntry, id: Id): boolean {
-  if (LACKING_FOUND.has(kind)) return without.includes(id);
   if (kind === 'certainty') return readings.some((one) => one.article === id && !isDoubtful(one));
-  return kind !== 'attribution';
+  return kind !== 'attribution' && without.includes(id);
 }
 
 /** True where any passage of an article has a word of doubt, counted or not: then it is not said to use none. */

@@ -1,8 +1,9 @@
 import type { ApparatusEntry, Claim, Reading } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
+import { toReadingSpans } from '../../model/reading-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleMark } from '../articles.ts';
-import { isDoubtful, toReadingSpans } from '../text/reading-words.ts';
+import { isDoubtful } from '../text/reading-words.ts';
 import { findWitnessWords, type Witnesses } from '../text/witnesses.ts';
 
 /** Verbatim words with the article that they stand in. */
@@ -51,10 +52,12 @@ const toWording = (words: readonly QuotedWords[]): string =>
   words.map(({ text }) => text.toLowerCase()).join('|');
 
 /** An article that says it in its own voice has no words of attribution: the sentence says so for it. */
-const toOwnSaying = (readings: readonly Reading[]): string | null =>
-  readings.some((reading) => reading.kind === 'attribution' && reading.voice === 'own')
-    ? 'as the article’s own words'
-    : null;
+function toOwnSaying(readings: readonly Reading[]): string | null {
+  if (readings.some((reading) => reading.kind === 'attribution' && reading.voice === 'own'))
+    return 'as the article’s own words';
+  const [says] = readings.flatMap((reading) => (reading.kind === 'words' ? (reading.says ?? []) : []));
+  return says ?? null;
+}
 
 /** The words of a reading, each span once. */
 export const toQuotedWords = (reading: Reading, witnesses: Witnesses): QuotedWords[] =>

@@ -1,7 +1,9 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
+import type { DifferenceWords } from '../../model/difference-words.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import type { ArticleView } from '../articles.ts';
+import { findKindWords } from '../difference-kinds.ts';
 import { claimAnchor, claimHref } from '../href.ts';
 import { findOwnPassages, type PassageView, toPassageView } from '../text/passages.ts';
 import { isNotable, toDifferingKinds } from '../text/reading-words.ts';
@@ -25,7 +27,8 @@ export type RowView = {
   label: LabelView;
   /** In the order of the articles that it is asked of: does the claim stand there? */
   carried: boolean[];
-  differs: DifferenceKind[];
+  /** In what the articles differ. */
+  differs: DifferenceWords[];
   /** True when a link or the topic is the editor's. */
   byEditor: boolean;
   /** How many articles stand apart in something: the order by difference. */
@@ -42,10 +45,10 @@ export function toRowView(claim: Claim, comparison: Comparison, articles: Articl
     href: claimHref(comparison.story.id, claim.id),
     label: toLabelView(claim, articles),
     carried: toCarriedIn(claim, articles),
-    differs: toDifferingKinds(claim),
+    differs: toDifferingKinds(claim).map((kind) => findKindWords(comparison, kind)),
     byEditor: claim.topicBy === 'editor' || claim.links.some((link) => link.by === 'editor'),
     oddCount: odd.length,
-    cells: articles.map((article) => toCellView(claim, article, comparison.story.id)),
+    cells: articles.map((article) => toCellView(claim, article, comparison)),
   };
 }
 
@@ -54,7 +57,8 @@ const toKinds = (entries: Claim['apparatus']): DifferenceKind[] => [
   ...new Set(entries.map(({ kind }) => kind)),
 ];
 
-function toCellView(claim: Claim, article: ArticleView, story: Id): CellView {
+function toCellView(claim: Claim, article: ArticleView, comparison: Comparison): CellView {
+  const story = comparison.story.id;
   const passages = findOwnPassages(claim, article.id);
   if (passages.length === 0) {
     return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, story) };
@@ -64,7 +68,9 @@ function toCellView(claim: Claim, article: ArticleView, story: Id): CellView {
     kind: 'carried',
     article,
     isUnsourced: isUnsourced(claim, article.id),
-    passages: passages.map((passage) => toPassageView(passage, { story, marks, fold: claim })),
+    passages: passages.map((passage) =>
+      toPassageView(passage, { story, marks, fold: { claim, kinds: comparison } }),
+    ),
     differs: toKinds(
       claim.apparatus
         .filter(isNotable)

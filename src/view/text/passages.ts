@@ -1,6 +1,7 @@
 import type { Claim, Passage } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import type { DifferenceKinds } from '../difference-kinds.ts';
 import { articleHref } from '../href.ts';
 import { toWeights } from './readings.ts';
 import { findCore, toTellingWords } from './shorten.ts';
@@ -19,12 +20,16 @@ export type PassageView = Span & {
 /** A passage of a claim; with `fold` it is shortened around what differs and what the claim's other passages say too. */
 export function toPassageView(
   passage: Passage,
-  { story, marks, fold }: { story: Id; marks: readonly Mark[]; fold?: Claim },
+  {
+    story,
+    marks,
+    fold,
+  }: { story: Id; marks: readonly Mark[]; fold?: { claim: Claim; kinds: DifferenceKinds } },
 ): PassageView {
   const { article, start, end, exact } = passage;
   const own = marks.filter((mark) => overlaps(mark, passage));
-  const matters = fold ? (toWeights(fold).get(article) ?? []) : [];
-  const core = fold && findCore({ text: exact, start, matters }, toSharedWords(fold, passage));
+  const matters = fold ? (toWeights(fold.claim, fold.kinds).get(article) ?? []) : [];
+  const core = fold && findCore({ text: exact, start, matters }, toSharedWords(fold.claim, passage));
   const segments = toSegments({ text: exact, start, marks: own, core });
   return {
     article,

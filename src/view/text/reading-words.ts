@@ -1,7 +1,9 @@
 import type { ApparatusEntry, Claim, Reading } from '../../model/comparison.ts';
+import type { DifferenceWords } from '../../model/difference-words.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
-import { bySpan, type Span } from '../../model/span.ts';
+import { toReadingSpans } from '../../model/reading-spans.ts';
 import type { ArticleMark } from '../articles.ts';
+import { type DifferenceKinds, findKindWords } from '../difference-kinds.ts';
 import { voiceShortLabels } from '../labels.ts';
 import { findWitnessWords, getWitness, type Witnesses } from './witnesses.ts';
 
@@ -10,7 +12,7 @@ export type ReadingWords = { articles: ArticleMark[]; quoted: string[]; says: st
 
 /** In what a claim's articles differ, and how each puts it. */
 export type Difference = {
-  kind: DifferenceKind;
+  words: DifferenceWords;
   compatible: boolean;
   isNotable: boolean;
   readings: ReadingWords[];
@@ -34,27 +36,10 @@ export const toDifferingKinds = ({ apparatus }: Pick<Claim, 'apparatus'>): Diffe
   ...new Set(apparatus.filter(isNotable).map(({ kind }) => kind)),
 ];
 
-/** The spans of an article's words that a reading rests on, in reading order; [] when it rests on the lack of any. A “not” makes no claim less sure. */
-export function toReadingSpans(reading: Reading): Span[] {
-  switch (reading.kind) {
-    case 'attribution':
-      return [reading.source, reading.cue].filter((span) => span !== null).sort(bySpan);
-    case 'certainty':
-      return [...reading.hedges].sort(bySpan);
-    case 'answer':
-    case 'figure':
-    case 'timeframe':
-    case 'quotation':
-    case 'name':
-      return [reading];
-    default:
-      return reading satisfies never;
-  }
-}
-
 /** Says in our words what a reading without words of its own stands for. */
 function toSaying(reading: Reading): string {
   if (reading.kind === 'attribution') return voiceShortLabels[reading.voice];
+  if (reading.kind === 'words') return reading.says ?? 'not stated';
   return reading.kind === 'certainty' ? 'plainly' : 'not stated';
 }
 
@@ -63,11 +48,15 @@ function toSaying(reading: Reading): string {
  *
  * @returns one entry for each respect in which the articles differ, in the order of the apparatus; [] when they agree
  */
-export const toDifferences = (apparatus: readonly ApparatusEntry[], witnesses: Witnesses): Difference[] =>
+export const toDifferences = (
+  apparatus: readonly ApparatusEntry[],
+  witnesses: Witnesses,
+  kinds: DifferenceKinds,
+): Difference[] =>
   apparatus
     .filter((entry) => entry.differs)
     .map((entry) => ({
-      kind: entry.kind,
+      words: findKindWords(kinds, entry.kind),
       compatible: entry.compatible,
       isNotable: isNotable(entry),
       readings: joinEqualWords(

@@ -1,7 +1,8 @@
 import type { ApparatusEntry, Claim, Reading } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
-import type { DifferenceKind } from '../../model/kinds.ts';
-import { isDoubtful, isNotable, toReadingSpans } from './reading-words.ts';
+import { toReadingSpans } from '../../model/reading-spans.ts';
+import { type DifferenceKinds, findKindWords } from '../difference-kinds.ts';
+import { isDoubtful, isNotable } from './reading-words.ts';
 import type { WeightedSpan } from './shorten.ts';
 import type { Mark } from './words.ts';
 
@@ -39,24 +40,14 @@ export const isUnsourced = (claim: Claim, article: Id): boolean =>
     );
   });
 
-/** How much a difference weighs when a passage is shortened: amounts, times and quoted words stay in sight first. */
-const WEIGHTS = {
-  answer: 8,
-  figure: 8,
-  timeframe: 8,
-  quotation: 6,
-  certainty: 3,
-  attribution: 1,
-  name: 0.5,
-} as const satisfies Record<DifferenceKind, number>;
-
 /** What matters in the passages of a claim, by article: all words that the articles differ in, whether they stand apart or not. */
-export function toWeights(claim: Claim): ReadonlyMap<Id, readonly WeightedSpan[]> {
+export function toWeights(claim: Claim, kinds: DifferenceKinds): ReadonlyMap<Id, readonly WeightedSpan[]> {
   const weights = new Map<Id, WeightedSpan[]>();
   for (const { differs, kind, readings } of claim.apparatus) {
     if (!differs) continue;
+    const { weight } = findKindWords(kinds, kind);
     for (const reading of readings) {
-      const spans = toReadingSpans(reading).map(({ start, end }) => ({ start, end, weight: WEIGHTS[kind] }));
+      const spans = toReadingSpans(reading).map(({ start, end }) => ({ start, end, weight }));
       weights.set(reading.article, [...(weights.get(reading.article) ?? []), ...spans]);
     }
   }

@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/comparison.ts';
-import type { ReasonKind } from '../../model/kinds.ts';
+import type { ReasonKind, RelationKind } from '../../model/kinds.ts';
 import type { Link } from '../../model/links.ts';
 import type { ArticleView } from '../articles.ts';
-import { formatList, relationLabels } from '../labels.ts';
+import type { DifferenceKinds } from '../difference-kinds.ts';
+import { formatList, wordingLabels } from '../labels.ts';
 
 /** Why two passages stand together. */
 export type LinkView = {
@@ -34,17 +35,33 @@ const reasonWords = {
 } as const satisfies Record<ReasonKind, string>;
 
 /** The links of a claim with their reasons, the surest first. */
-export function toClaimLinks(claim: Claim, articles: readonly ArticleView[]): ClaimLinksView {
+export function toClaimLinks(
+  claim: Claim,
+  articles: readonly ArticleView[],
+  differences: DifferenceKinds,
+): ClaimLinksView {
   const kinds = new Set(claim.links.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+  const labels = toRelationLabels(differences);
   const links = [...claim.links].sort((a, b) => b.score - a.score);
   return {
     summary: formatList([...kinds].map((kind) => reasonWords[kind])),
     byEditor: claim.links.some(({ by }) => by === 'editor'),
-    links: links.map((link) => toLinkView(link, claim, articles)),
+    links: links.map((link) => toLinkView(link, claim, { articles, labels })),
   };
 }
 
-function toLinkView(link: Link, claim: Claim, articles: readonly ArticleView[]): LinkView {
+/** The words for all relations: those of the wording, and those of each kind of difference. */
+const toRelationLabels = ({ differenceKinds }: DifferenceKinds): ReadonlyMap<RelationKind, string> =>
+  new Map([
+    ...differenceKinds.flatMap(({ relations: { differs, compatible } }) =>
+      [compatible, differs].map(({ kind, label }) => [kind, label] as const),
+    ),
+    ...Object.entries(wordingLabels),
+  ]);
+
+type LinkContext = { articles: readonly ArticleView[]; labels: ReadonlyMap<RelationKind, string> };
+
+function toLinkView(link: Link, claim: Claim, { articles, labels }: LinkContext): LinkView {
   const toLetter = (id: string): string => {
     const passage = claim.passages.find((each) => each.id === id);
     return articles.find((article) => article.id === passage?.article)?.letter ?? '';
@@ -56,6 +73,6 @@ function toLinkView(link: Link, claim: Claim, articles: readonly ArticleView[]):
     reasons: link.reasons.map(({ text }) => text),
     relations: claim.relations
       .filter(({ a, b }) => (a === link.a && b === link.b) || (a === link.b && b === link.a))
-      .map(({ kind, detail }) => ({ label: relationLabels[kind], detail })),
+      .map(({ kind, detail }) => ({ label: labels.get(kind) ?? kind, detail })),
   };
 }

@@ -109,7 +109,7 @@ export function toTopicClaimView(claim: Claim, comparison: Comparison, base: Id 
       return article ? [{ article, absence: toAbsenceView(claim, article.id, comparison.story.id) }] : [];
     }),
     absent: formatAbsences(claim, articles),
-    links: toClaimLinks(claim, articles),
+    links: toClaimLinks(claim, articles, comparison),
   };
 }
 

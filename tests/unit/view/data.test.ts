@@ -82,6 +82,7 @@ describe('the feed', () => {
         corrections: [{ date: '2025-01-02', text: 'Mended' }],
       },
       topics: [],
+      differenceKinds: [],
       articles: [],
       entities: [],
       claims: [],

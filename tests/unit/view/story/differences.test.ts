@@ -27,7 +27,7 @@ describe('where the articles differ', () => {
   });
 
   test('a time comes before a source', () => {
-    expect(statements.map(({ kind }) => kind)).toEqual(['timeframe', 'attribution']);
+    expect(statements.map(({ words }) => words.kind)).toEqual(['timeframe', 'attribution']);
   });
 
   test('quoted words carry their offsets in the article', () => {
@@ -45,7 +45,7 @@ describe('where the articles differ', () => {
       kind: 'name' as const,
       differs: true,
       compatible: false,
-      without: [],
+      without: ['two'],
       readings: [
         {
           kind: 'name' as const,
@@ -74,7 +74,7 @@ describe('where the articles differ', () => {
       compatible: entry.compatible || entry.kind === 'attribution',
     }));
     const kinds = toStatements({ ...harbour, claims: [{ ...ferry, apparatus: alike }] }).map(
-      ({ kind }) => kind,
+      ({ words }) => words.kind,
     );
     expect(kinds).toEqual(['timeframe']);
   });
@@ -129,7 +129,7 @@ describe('a figure or a time that only some give', () => {
   test('comes after all that two sides give, also after sources', () => {
     const claim = { ...ferry, apparatus: [oneSided, times, ...others] };
     expect(
-      toStatements({ ...harbour, claims: [claim] }).map(({ kind, isOneSided }) => [kind, isOneSided]),
+      toStatements({ ...harbour, claims: [claim] }).map(({ words, isOneSided }) => [words.kind, isOneSided]),
     ).toEqual([
       ['timeframe', false],
       ['attribution', false],

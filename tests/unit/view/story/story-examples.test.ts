@@ -7,7 +7,7 @@ describe('what a newcomer is shown of a story', () => {
 
   test('a claim that the articles share, a difference, and a claim of one article', () => {
     expect(common.map(({ carried }) => carried)).toEqual([[true, true, true]]);
-    expect(differing.map(({ kind }) => kind)).toEqual(['timeframe']);
+    expect(differing.map(({ words }) => words.kind)).toEqual(['timeframe']);
     expect(single).toHaveLength(1);
   });
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { ApparatusEntry } from '../../../../src/model/comparison.ts';
-import { isNotable, toDifferences, toReadingSpans } from '../../../../src/view/text/reading-words.ts';
+import { toReadingSpans } from '../../../../src/model/reading-spans.ts';
+import { isNotable, toDifferences } from '../../../../src/view/text/reading-words.ts';
 import { toWitnesses } from '../../../../src/view/text/witnesses.ts';
 import { makeArticle, makeComparison, makeSpan } from '../../../build/comparison.ts';
 
 const a = makeArticle('one', ['According to Miller the harbour may open.']);
 const b = makeArticle('two', ['The harbour opens.']);
 const c = makeArticle('three', ['The harbour may open.']);
-const witnesses = toWitnesses(makeComparison([a, b, c]));
+const story = makeComparison([a, b, c]);
+const witnesses = toWitnesses(story);
 const attribution: ApparatusEntry = {
   kind: 'attribution',
   differs: true,
@@ -43,17 +45,17 @@ const certainty: ApparatusEntry = {
 
 describe('how articles put what they differ in', () => {
   test('in their own words, in reading order', () => {
-    const [difference] = toDifferences([attribution], witnesses);
+    const [difference] = toDifferences([attribution], witnesses, story);
     expect(difference?.readings[0]).toMatchObject({ quoted: ['According to', 'Miller'], says: null });
   });
 
   test('in ours where an article has none', () => {
-    const [difference] = toDifferences([attribution], witnesses);
+    const [difference] = toDifferences([attribution], witnesses, story);
     expect(difference?.readings[1]).toMatchObject({ quoted: [], says: 'own voice' });
   });
 
   test('articles of equal words stand together', () => {
-    const [difference] = toDifferences([certainty], witnesses);
+    const [difference] = toDifferences([certainty], witnesses, story);
     expect(
       difference?.readings.map(({ articles, quoted }) => [articles.map(({ letter }) => letter), quoted]),
     ).toEqual([
@@ -63,7 +65,7 @@ describe('how articles put what they differ in', () => {
   });
 
   test('respects in which they agree are left out', () => {
-    expect(toDifferences([{ ...attribution, differs: false }], witnesses)).toEqual([]);
+    expect(toDifferences([{ ...attribution, differs: false }], witnesses, story)).toEqual([]);
   });
 
   test('who is cited counts only where the comparison says that articles stand on different rungs', () => {
@@ -74,7 +76,8 @@ describe('how articles put what they differ in', () => {
   test('a reading that is in doubt is not told', () => {
     const [first, ...others] = attribution.readings;
     const doubtful = first?.kind === 'attribution' ? [{ ...first, doubtful: true }, ...others] : [];
-    const told = toDifferences([{ ...attribution, readings: doubtful }], witnesses)[0]?.readings.length;
+    const told = toDifferences([{ ...attribution, readings: doubtful }], witnesses, story)[0]?.readings
+      .length;
     expect(told).toBe(others.length);
   });
 

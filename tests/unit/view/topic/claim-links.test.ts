@@ -14,7 +14,7 @@ test('links are summed up in one line, and an editor’s link says so', () => {
     by: index === 0 ? ('editor' as const) : ('rule' as const),
     reasons: [{ kind: 'timeframe' as const, text: 'both say “within 10 days”' }],
   }));
-  const view = toClaimLinks({ ...ferry, links }, articles);
+  const view = toClaimLinks({ ...ferry, links }, articles, harbour);
   expect(view.summary).toBe('times');
   expect(view.byEditor).toBe(true);
   expect(view.links.map(({ letters, score, byEditor }) => [letters, score, byEditor])).toEqual([
