@@ -3,8 +3,6 @@ import { dot, makeRow, type Row, sumMeans, sumShared, type Vector } from './vect
 
 /** What two units have in common, or do not, taken from the two units alone; from 0 to 1 but for `leftover`. */
 export type Likeness = {
-  /** Cosine of the runs of 3–5 letters: spellings and endings do not matter. */
-  letters: number;
   /** Shared part of what happens, by weight (Dice): a word counts by how many events words of its kind stand for. */
   events: number;
   /** Part of the words' cosine that comes from words that are neither verbs nor names nor numbers. */
@@ -16,7 +14,7 @@ export type Likeness = {
 };
 
 /** Nothing in common, and nothing left over. */
-export const NO_LIKENESS: Likeness = { letters: 0, events: 0, nouns: 0, numberConflict: 0, leftover: 0 };
+export const NO_LIKENESS: Likeness = { events: 0, nouns: 0, numberConflict: 0, leftover: 0 };
 
 /** Weight added to what is compared, so that two units of few words are not alike by one of them. */
 const EVENTS_PRIOR = 2;
@@ -29,14 +27,12 @@ const SHORT_RATIO = 0.7;
  * `a`s before the next.
  */
 export function makeComparer(units: readonly Unit[]): (a: Unit, b: Unit) => Likeness {
-  const letters = makeRow(toSize(units.map((unit) => unit.letters.ids)));
   const size = toSize(units.map((unit) => unit.words.ids));
   const [events, weighedEvents] = [makeRow(size), makeRow(size)];
   const [nouns, numbers] = [makeRow(size), makeRow(size)];
   const meanEvents = units.reduce((sum, unit) => sum + unit.eventSum, 0) / units.length || 1;
   const eventsOf = ({ eventSum }: Unit): number => Math.max(eventSum, SHORT_RATIO * meanEvents);
   return (a, b) => {
-    letters.hold(b.letters);
     events.hold(b.events);
     weighedEvents.hold(b.weighedEvents);
     nouns.hold(b.nouns);
@@ -44,7 +40,6 @@ export function makeComparer(units: readonly Unit[]): (a: Unit, b: Unit) => Like
     const shared = sumMeans(a.weighedEvents, weighedEvents);
     const alone = eventsOf(a) + eventsOf(b) - 2 * sumMeans(a.events, events);
     return {
-      letters: Math.min(1, dot(a.letters, letters)),
       events: (2 * shared) / (a.weighedEventSum + b.weighedEventSum + EVENTS_PRIOR),
       nouns: Math.min(1, dot(a.nouns, nouns) / (a.norm * b.norm || 1)),
       numberConflict: isConflict(a.numbers, b.numbers, numbers) ? 1 : 0,

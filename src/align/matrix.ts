@@ -1,4 +1,5 @@
 import type { Unit } from './units.ts';
+import { EMPTY, type Vector } from './vectors.ts';
 
 /** A figure for every two units of a story, symmetric, 0 within an article; `best` is a unit's highest in each article. */
 export type Matrix = {
@@ -34,6 +35,63 @@ export function makeMatrix(units: readonly Unit[], compare: (a: Unit, b: Unit) =
     }
   }
   return matrix;
+}
+
+/**
+ * Fills a matrix with cosines of sparse vectors of length 1, in the order of the units. What two units have in common is found by the ids that
+ * they share: most units of a long story share next to none.
+ */
+export function makeCosineMatrix(units: readonly Unit[], vectors: readonly Vector[]): Matrix {
+  const matrix = makeEmptyMatrix(units);
+  const holders = indexHolders(vectors);
+  const sums = new Float64Array(units.length);
+  const ranges = toRanges(units);
+  for (const b of units) {
+    const first = ranges[b.article]?.from ?? 0;
+    addCommon(sums.subarray(0, first), vectors[b.index] ?? EMPTY, holders);
+    for (let index = 0; index < first; index += 1) {
+      const [sum, a] = [sums[index] ?? 0, units[index]];
+      if (sum === 0 || a === undefined) continue;
+      put(matrix, a, b, Math.min(1, sum));
+      sums[index] = 0;
+    }
+  }
+  return matrix;
+}
+
+/** For each id the places of the vectors that have it, with its weight there: from `starts[id]` to `starts[id + 1]`. */
+type Holders = { starts: Int32Array; places: Int32Array; weights: Float64Array };
+
+function indexHolders(vectors: readonly Vector[]): Holders {
+  const most = vectors.reduce((highest, { ids }) => Math.max(highest, ids.at(-1) ?? -1), -1);
+  const starts = new Int32Array(most + 2);
+  for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (let id = 0; id <= most; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const next = starts.slice();
+  const places = new Int32Array(starts[most + 1] ?? 0);
+  const weights = new Float64Array(places.length);
+  for (const [place, vector] of vectors.entries()) {
+    for (const [index, id] of vector.ids.entries()) {
+      const at = next[id] ?? 0;
+      places[at] = place;
+      weights[at] = vector.weights[index] ?? 0;
+      next[id] = at + 1;
+    }
+  }
+  return { starts, places, weights };
+}
+
+/** Adds to the sum of each place the products of the weights that its vector and this one have in common. */
+function addCommon(sums: Float64Array, { ids, weights }: Vector, holders: Holders): void {
+  for (let index = 0; index < ids.length; index += 1) {
+    const [id, weight] = [ids[index] ?? 0, weights[index] ?? 0];
+    const end = holders.starts[id + 1] ?? 0;
+    for (let at = holders.starts[id] ?? 0; at < end; at += 1) {
+      const place = holders.places[at] ?? 0;
+      if (place >= sums.length) break;
+      sums[place] = (sums[place] ?? 0) + weight * (holders.weights[at] ?? 0);
+    }
+  }
 }
 
 /** Sets the figure of two units. A matrix's figures are set once, before the first is asked for. */

@@ -4,10 +4,10 @@ import { AROUND, makeAround, toAroundNames } from './around.ts';
 import { isExactFigureKey } from './excerpts.ts';
 import { type Likeness, makeComparer } from './features.ts';
 import { makeLongestRun } from './longest-run.ts';
-import { makeMatrix, toRanges } from './matrix.ts';
+import { makeCosineMatrix, toRanges } from './matrix.ts';
 import { areOpposed } from './stances.ts';
 import type { Unit } from './units.ts';
-import { dot, makeRow, scaleToUnit, sumCommon, sumOf, type Vector } from './vectors.ts';
+import { scaleToUnit, sumCommon, sumOf, type Vector } from './vectors.ts';
 
 /** What a model looks at: the names in the order of the figures. */
 export type FeatureTable = {
@@ -56,15 +56,8 @@ const WORDS = [
 
 /** Features of words: `letters` and `words` cosines with what is around them, and what two units share. */
 export function makeWordFeatures(units: readonly Unit[]): FeatureTable {
-  const letters = makeMatrix(
-    units,
-    makeCosine(units, (unit) => unit.letters),
-  );
-  const words = makeMatrix(
-    units,
-    makeCosine(units, (unit) => toUnitLength(unit.words)),
-  );
-  const around = [letters, words].map((matrix) => makeAround(matrix, units));
+  const kinds = [units.map(({ letters }) => letters), units.map(({ words }) => toUnitLength(words))];
+  const around = kinds.map((vectors) => makeAround(makeCosineMatrix(units, vectors), units));
   const compare = makeComparer(units);
   const anchorsOf = makeAnchors(units.map((unit) => ({ unit })));
   const ranges = toRanges(units);
@@ -179,14 +172,3 @@ const toUnitLength = ({ ids, weights }: Vector): Vector => {
   scaleToUnit(vector);
   return vector;
 };
-
-function makeCosine(units: readonly Unit[], vectorOf: (unit: Unit) => Vector): (a: Unit, b: Unit) => number {
-  const vectors = units.map(vectorOf);
-  const row = makeRow(1 + vectors.reduce((most, { ids }) => Math.max(most, ids.at(-1) ?? -1), -1));
-  return (a, b) => {
-    const [left, right] = [vectors[a.index], vectors[b.index]];
-    if (left === undefined || right === undefined) return 0;
-    row.hold(right);
-    return Math.min(1, dot(left, row));
-  };
-}

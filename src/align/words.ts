@@ -38,20 +38,16 @@ function toPlainLetterWords(sentence: string, offset: number): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of sentence.matchAll(WORD)) {
-    const form = toForm(match[0]);
+    const spelling = toSpelling(match[0]);
     const gap = sentence.slice(end, match.index);
-    const multiplier = MULTIPLIERS.get(form);
+    const multiplier = MULTIPLIERS.get(spelling.form);
     const before = words.at(-1);
     if (multiplier !== undefined && before?.value !== undefined) before.value *= multiplier;
-    const value = NUMBER.test(form) ? Number.parseFloat(form) : NUMBER_WORDS.get(form);
     words.push({
       start: offset + match.index,
       end: offset + match.index + match[0].length,
-      form,
-      stem: stemmer(BASE_FORMS.get(form) ?? form),
-      isCapital: /^\p{Lu}/u.test(match[0]),
+      ...spelling,
       isOpening: (words.length === 0 || /["“”:?!—]/u.test(gap)) && /^\W*$/u.test(gap),
-      value,
     });
     end = match.index + match[0].length;
   }
@@ -71,6 +67,31 @@ export const isVerb = (word: Word): boolean =>
 export function toKey(word: Word, isName: boolean): string {
   if (word.value !== undefined) return `=${word.value}`;
   return isName ? word.stem : (findWordGroup(word.stem) ?? word.stem);
+}
+
+/** What a word is wherever it stands. */
+type Spelling = Readonly<Pick<Word, 'form' | 'stem' | 'isCapital' | 'value'>>;
+
+/** Spellings that were read already: few words of an article are new, and each is asked for many times. */
+const spellings = new Map<string, Spelling>();
+
+/** So many are kept, and none that is longer: a text of chance must not fill the memory. */
+const MOST_SPELLINGS = 50_000;
+const LONGEST_SPELLING = 24;
+
+function toSpelling(word: string): Spelling {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const form = toForm(word);
+  const spelling = {
+    form,
+    stem: stemmer(BASE_FORMS.get(form) ?? form),
+    isCapital: /^\p{Lu}/u.test(word),
+    value: NUMBER.test(form) ? Number.parseFloat(form) : NUMBER_WORDS.get(form),
+  };
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  if (word.length <= LONGEST_SPELLING) spellings.set(word, spelling);
+  return spelling;
 }
 
 function toForm(word: string): string {

@@ -25,6 +25,7 @@ const SPELLING_MIN_LENGTH = 5;
 /** Makes the function that tells how much the names of a passage are one article's own. */
 export function createOwnFormFinder(articles: StoryArticles, entities: readonly Entity[]) {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const formsOf = makeFormsFinder();
   return (passage: Span & { article: Id }): OwnForm => {
     const article = articles.get(passage.article);
     if (keepsDistance(passage, article)) return 4;
@@ -32,7 +33,7 @@ export function createOwnFormFinder(articles: StoryArticles, entities: readonly 
     for (const name of article.names) {
       const entity = byId.get(name.entity);
       if (entity === undefined || !containsSpan(passage, name)) continue;
-      const found = judgeName(name, article, entity);
+      const found = judgeName(name, article, { entity, forms: formsOf(entity) });
       if (found > worst) worst = found;
     }
     return worst;
@@ -60,9 +61,26 @@ const toForm = (text: string): string =>
     .map((word) => word.form)
     .join(' ');
 
-function judgeName(name: Span, article: AnnotatedArticle, entity: Entity): OwnForm {
+/** The forms of an entity's names in its articles, each read once. */
+type UsedForms = readonly { article: Id; form: string }[];
+
+function makeFormsFinder(): (entity: Entity) => UsedForms {
+  const known = new Map<Entity, UsedForms>();
+  return (entity) => {
+    const forms =
+      known.get(entity) ?? entity.names.map(({ article, text }) => ({ article, form: toForm(text) }));
+    known.set(entity, forms);
+    return forms;
+  };
+}
+
+function judgeName(
+  name: Span,
+  article: AnnotatedArticle,
+  { entity, forms }: { entity: Entity; forms: UsedForms },
+): OwnForm {
   const form = toForm(sliceSpan(article.text, name));
-  const others = entity.names.filter((user) => user.article !== article.id).map((user) => toForm(user.text));
+  const others = forms.filter((user) => user.article !== article.id).map((user) => user.form);
   if (isDistanced(name, article, entity)) return 4;
   if (others.includes(form)) return 0;
   // Nobody else names it at all: a detail of this article rather than a name of its own making.

@@ -32,12 +32,11 @@ export function toPairChoices(
   pairs: readonly ArticlePair[],
   { out, stays }: { out: string; stays: string },
 ): PairChoice[] {
+  const own = pairs.filter(({ a, b }) => a.id === stays || b.id === stays);
   return toArticleViews(comparison)
     .filter(({ id }) => id !== stays)
     .flatMap((article) => {
-      const pair = pairs.find(
-        ({ a, b }) => (a.id === article.id && b.id === stays) || (a.id === stays && b.id === article.id),
-      );
+      const pair = own.find(({ a, b }) => a.id === article.id || b.id === article.id);
       if (pair === undefined) return [];
       const current = article.id === out;
       return [

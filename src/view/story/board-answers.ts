@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Passage } from '../../model/comparison.ts';
+import type { Claim, ComparedArticle, Comparison, Passage } from '../../model/comparison.ts';
 import { containsSpan, overlaps, type Span } from '../../model/span.ts';
 import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { toDifferingSpans, toFacts } from './board-facts.ts';
@@ -13,16 +13,32 @@ const LITTLE_WORTH = 0.12;
 /** A heading: up to seven words, with a verb where that tells as much; a second run where the first is short. */
 const HEADING = { least: 3, most: 7, cheap: 5, second: 1, verbWorth: 0.6 };
 
-type Worded = { passage: Passage; words: BoardWord[]; stems: ReadonlySet<string> };
+type Worded = { passage: Passage; words: readonly BoardWord[]; stems: ReadonlySet<string> };
+
+/** The words of passages that were read already, with the article that they were read in. */
+type ReadWords = Map<Passage, { article: ComparedArticle; worded: Worded }>;
 
 /** What the words of a story's passages are judged by. */
-export type BoardContext = { witnesses: Witnesses; people: ReadonlySet<string> };
+export type BoardContext = { witnesses: Witnesses; people: ReadonlySet<string>; read: ReadWords };
+
+type Entities = Comparison['entities'];
+
+/** Of one story at a time: its pages with all and with fewer articles, made one after another, ask for the same words. */
+let last: { entities: Entities; people: ReadonlySet<string>; read: ReadWords } | undefined;
+
+function findLast(entities: Entities) {
+  if (last?.entities !== entities) {
+    const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+    last = { entities, people, read: new Map() };
+  }
+  return last;
+}
 
 /** Gathers what the board needs to know of a story. */
-export const toBoardContext = (comparison: Comparison): BoardContext => ({
-  witnesses: toWitnesses(comparison),
-  people: new Set(comparison.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
-});
+export function toBoardContext(comparison: Comparison): BoardContext {
+  const { people, read } = findLast(comparison.entities);
+  return { witnesses: toWitnesses(comparison), people, read };
+}
 
 /**
  * The words of a passage that answer: what its own version has and the other passages of the claim have not, before all figures, times,
@@ -83,11 +99,15 @@ function toSubjectWorth({ says, stem, verb, atom }: BoardWord, others: readonly 
 }
 
 /** The words of a passage, and the claim's passages in other articles with theirs. */
-function toWordedClaim(claim: Claim, passage: Passage, { witnesses, people }: BoardContext) {
+function toWordedClaim(claim: Claim, passage: Passage, { witnesses, people, read }: BoardContext) {
   const toWorded = (each: Passage): Worded => {
     const { article } = getWitness(witnesses, each.article);
+    const known = read.get(each);
+    if (known?.article === article) return known.worded;
     const words = toBoardWords({ text: each.exact, start: each.start }, article, people);
-    return { passage: each, words, stems: new Set(words.map(({ stem }) => stem)) };
+    const worded = { passage: each, words, stems: new Set(words.map(({ stem }) => stem)) };
+    read.set(each, { article, worded });
+    return worded;
   };
   const others = claim.passages.filter(({ article }) => article !== passage.article);
   return { words: toWorded(passage).words, others: others.map(toWorded) };

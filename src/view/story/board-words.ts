@@ -34,7 +34,7 @@ export type Annotated = Pick<
 const RUN = /[^\s—]+/gu;
 /** Signs before the letters of a run, and its letters. */
 const BEFORE = /^[^\p{L}\p{N}$€£¥]+/u;
-const LETTER = /[\p{L}\p{N}%]/gu;
+const LETTER = /[\p{L}\p{N}%]/u;
 /** “U.S.” keeps its last stop. */
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 /** Quoted words up to this length stay whole. */
@@ -157,8 +157,12 @@ type Joined = { form: string; says: boolean; isCapital: boolean; owns: boolean; 
 
 /** Not by one pattern for the end: that would take time with the square of the signs. */
 function upToLastLetter(run: string): string {
-  const last = [...run.matchAll(LETTER)].at(-1);
-  return last === undefined ? '' : run.slice(0, last.index + last[0].length);
+  for (let end = run.length; end > 0; ) {
+    const start = end > 1 && run.codePointAt(end - 2) !== run.charCodeAt(end - 2) ? end - 2 : end - 1;
+    if (LETTER.test(run.slice(start, end))) return run.slice(0, end);
+    end = start;
+  }
+  return '';
 }
 
 function toRuns({ text, start }: { text: string; start: number }) {
