@@ -65,6 +65,9 @@ const byStrength = (x: Edge, y: Edge): number =>
 function toMeetings({ sentences }: Measured, pair: ScoredPair): [Part, Part][] {
   const left = sentences[pair.a.index]?.parts ?? [];
   const right = sentences[pair.b.index]?.parts ?? [];
+  const [one, other] = [left[0], right[0]];
+  // Most sentences are whole: there is nothing to choose.
+  if (one !== undefined && other !== undefined && left.length + right.length === 2) return [[one, other]];
   const all = left.flatMap((a) =>
     right.map((b) => ({ a, b, shared: sumCommon(a.unit.words, b.unit.words) })),
   );

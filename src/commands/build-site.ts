@@ -8,11 +8,12 @@ import { contentFolder } from '../load/folders.ts';
 import type { Handover, StoryEntry } from '../load/handover.ts';
 import { UsageError } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
+import { COMPILED_FOLDER } from './compiled.ts';
 import { toRulesBelow } from './header-rules.ts';
 import { checkReplaceable, findOutFolder, markSite } from './out-folder.ts';
 import { closePageCache, openPageCache } from './page-cache.ts';
 import { makeProgress } from './progress.ts';
-import { COMPILED_FOLDER, pruneCaches } from './prune-caches.ts';
+import { pruneCaches } from './prune-caches.ts';
 import { isRunning, putSite, recoverSite } from './put-site.ts';
 
 /** Where the site is built from and to, and the address it will have. Folders may be relative to the project's. */

@@ -1,5 +1,5 @@
 import { readArguments, runCommand } from './arguments.ts';
-import { buildOrSay, formatBuilt, formatPublished } from './build-site.ts';
+import { keepCompiled } from './compiled.ts';
 
 const USAGE =
   'npm run build -- [--content <folder>] [--out <folder>] [--no-cache]; SITE_URL and BASE_PATH come from the environment';
@@ -11,6 +11,8 @@ await runCommand(async () => {
     out: { type: 'string' },
     'no-cache': { type: 'boolean' },
   });
+  if (!has('no-cache')) keepCompiled();
+  const { buildOrSay, formatBuilt, formatPublished } = await import('./build-site.ts');
   const built = await buildOrSay({
     content: folder('content'),
     out: text('out'),

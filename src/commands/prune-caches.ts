@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder } from '../load/folders.ts';
+import { COMPILED_FOLDER } from './compiled.ts';
 import { isRunning } from './put-site.ts';
 
 /** Comparisons that are kept beside those of this build, for other content folders and for states before; and articles' vectors. */
@@ -9,9 +10,6 @@ const MOST_VECTORS = 3000;
 
 /** Modules that Node keeps compiled: those of about three builds. */
 const MOST_COMPILED = 4000;
-
-/** Where Node keeps the modules that a build runs, compiled; it holds each against its source. */
-export const COMPILED_FOLDER = '.cache/compiled';
 
 /**
  * Takes away what earlier builds kept and nobody will ask for: the oldest entries above a number, and what builds that were killed had begun.

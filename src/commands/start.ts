@@ -1,12 +1,16 @@
 import { readArguments, runCommand } from './arguments.ts';
-import { buildOrSay, formatBuilt } from './build-site.ts';
-import { readPort, serveFolder } from './static-server.ts';
+import { keepCompiled } from './compiled.ts';
 
 const USAGE = 'npm start -- [--content <folder>]; SITE_URL, BASE_PATH and PORT come from the environment';
 
 /** Builds the site and serves it until it is stopped. */
 await runCommand(async () => {
   const { folder } = readArguments(USAGE, { content: { type: 'string' } });
+  keepCompiled();
+  const [{ buildOrSay, formatBuilt }, { readPort, serveFolder }] = await Promise.all([
+    import('./build-site.ts'),
+    import('./static-server.ts'),
+  ]);
   const port = readPort(process.env.PORT);
   console.log('Building the site …');
   console.log(formatBuilt(await buildOrSay({ content: folder('content') })));

@@ -103,7 +103,14 @@ function build(folder: string, content: string): Promise<Cost> {
   const own = (name: string) => path.join(folder, `${name}-${path.basename(content)}`);
   return measureRun(
     folder,
-    ['src/commands/build.ts', '--content', content, '--out', toOut(folder, content)],
+    [
+      '--max-semi-space-size=32',
+      'src/commands/build.ts',
+      '--content',
+      content,
+      '--out',
+      toOut(folder, content),
+    ],
     {
       env: { CACHE_DIR: own('astro'), COMPARISON_CACHE_DIR: own('comparisons'), NODE_ENV: 'production' },
     },
