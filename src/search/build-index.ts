@@ -2,6 +2,7 @@ import { toSha256 } from '../model/ids.ts';
 import { toFacetTerm } from './filters.ts';
 import { toForm } from './forms.ts';
 import type { SearchFile, SearchManifest } from './index-file.ts';
+import { findLongName, toTermsInOrder } from './long-names.ts';
 import { type Aliases, findAliases } from './names.ts';
 import type { Posting } from './postings.ts';
 import type { FoundClaim, FoundStory, StorySource } from './record.ts';
@@ -100,14 +101,11 @@ const toWrittenWords = ({ label, passages }: FoundClaim): string[] =>
     .flatMap((text) => toWords(text).filter(isTelling))
     .map(({ plain }) => plain);
 
-/** The names of several words that stand in a text. */
+/** The names of several words that stand in a text, each as often as it stands there. */
 function findLongNames(words: readonly TermAt[], { longNames }: Aliases): string[] {
-  const single = words.filter(({ first, last }) => first === last).map(({ term }) => term);
-  return single.flatMap((term, from) =>
-    (longNames.get(term) ?? []).filter((name) =>
-      name.split(' ').every((part, offset) => single[from + offset] === part),
-    ),
-  );
+  const inOrder = toTermsInOrder(words);
+  const names = new Set(words.flatMap(({ term }) => longNames.get(term) ?? []));
+  return [...names].flatMap((name) => findLongName(inOrder, name).map(() => name));
 }
 
 /** What `speaker:`, `article:`, `topic:` and `is:` find a claim by: ids whole, labels by their words. */

@@ -1,4 +1,4 @@
-/** Forms that no rule gives, each line with the form that stands for it last. */
+/** Forms and abbreviations that no rule gives, each line with the form that stands for it last. “Jan” and “Mar” are names, too. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `said say|told tell|met meet|held hold|gave given give|went gone go|came come|made make|took taken take|got gotten get|knew known know
    thought think|saw seen see|found find|left leave|felt feel|kept keep|began begun begin|wrote written write|stood stand|heard hear|meant mean
@@ -8,7 +8,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
    shook shaken shake|rode ridden ride|fed feed|shot shoot|drank drunk drink|hid hidden hide|flew flown fly|swore sworn swear|stole stolen steal
    laid lay|slept sleep|dug dig|bore borne bear|tore torn tear|withdrew withdrawn withdraw|overthrew overthrown overthrow|undertook undertaken undertake
    forbade forbidden forbid|froze frozen freeze|lent lend|bound bind|fled flee|shown show|swept sweep|bent bend|woke woken wake|became become|brought bring
-   men man|women woman|children child|wives wife|lives life|leaves leaf|feet foot|teeth tooth|policemen policeman|halves half|thieves thief|crises crisis|analyses analysis|died dying die|lied lying lie|tied tying tie`
+   men man|women woman|children child|wives wife|lives life|leaves leaf|feet foot|teeth tooth|policemen policeman|halves half|thieves thief|crises crisis|analyses analysis|died dying die|lied lying lie|tied tying tie
+   gov governor|sen senator|rep representative|gen general|lt lieutenant|sgt sergeant|capt captain|prof professor|jr junior|sr senior
+   feb february|apr april|aug august|sep sept september|oct october|nov november|dec december`
     .trim()
     .split(/\||\n\s*/u)
     .flatMap((line) => {
@@ -23,6 +25,9 @@ const NO_PLURAL = new Set(
   'news series species always perhaps besides towards afterwards politics'.split(' '),
 );
 
+/** True for an inflection that no rule gives: such a word is no misspelling of another. */
+export const isIrregular = (plain: string): boolean => IRREGULAR.has(plain);
+
 const VOWELS = /[aeiouy]+/gu;
 const countVowels = (word: string): number => word.match(VOWELS)?.length ?? 0;
 
@@ -31,14 +36,28 @@ const countVowels = (word: string): number => word.match(VOWELS)?.length ?? 0;
  * with one form are one word inflected, or nearly always; a stemmer joins more (“author” and “authority”, “news” and “new”).
  *
  * @param plain  a word as `toPlain` gives it
- * @example toForm('meetings') === toForm('met') // true
+ * @example toForm('meeting') === toForm('met') // true
  */
 export function toForm(plain: string): string {
   const known = IRREGULAR.get(plain);
   if (known !== undefined) return toEnd(known);
   if (plain.length < 4 || /[^a-z]/u.test(plain)) return plain;
-  return toEnd(withoutIon(withoutParticiple(withoutAdverb(withoutPlural(plain)))));
+  return toEnd(withoutIon(withoutParticiple(withoutAdverb(withoutMen(withoutPlural(plain))))));
 }
+
+/** “building” of “building” and “buildings”; undefined for a word that is no noun of a verb. */
+export function toNounOfVerb(plain: string): string | undefined {
+  const [, noun] = /^([a-z]{3,}ing)s?$/u.exec(plain) ?? [];
+  return noun === undefined || countVowels(noun.slice(0, -3)) === 0 ? undefined : noun;
+}
+
+/**
+ * The form by which a query asks for a word: a noun in the plural is no form of its verb (“buildings” are not “built”), in the singular it may be.
+ *
+ * @example toAskedForm('buildings') // 'building'; toAskedForm('building') // 'build'
+ */
+export const toAskedForm = (plain: string): string =>
+  (plain.endsWith('ings') ? toNounOfVerb(plain) : undefined) ?? toForm(plain);
 
 function withoutPlural(word: string): string {
   if (!word.endsWith('s') || /(?:ss|us|is|as|os)$/u.test(word) || NO_PLURAL.has(word)) return word;
@@ -47,6 +66,10 @@ function withoutPlural(word: string): string {
   const singular = word.slice(0, -1);
   return IRREGULAR.get(singular) ?? singular;
 }
+
+/** “Aldermen” and “alderman”; what is no man (“specimen”) is as good under another letter. */
+const withoutMen = (word: string): string =>
+  word.endsWith('men') && word.length >= 6 ? `${word.slice(0, -3)}man` : word;
 
 const withoutAdverb = (word: string): string =>
   word.endsWith('ly') && word.length >= 7 ? word.slice(0, -2) : word;

@@ -1,6 +1,6 @@
 import type { IndexReader, StoredClaim } from './index-reader.ts';
 import type { Marked, SearchSegment } from './marks.ts';
-import { findSuggestions } from './near-words.ts';
+import type { QueryWord } from './query.ts';
 import type { Asked } from './rank.ts';
 import type { FoundPassage } from './record.ts';
 import type { ResolvedWord } from './resolve.ts';
@@ -11,13 +11,8 @@ export type PassageHit = { passage: FoundPassage; segments: SearchSegment[]; isM
 /** A claim that answers a query; `missing` are words of the query that it does not hold. */
 export type SearchHit = StoredClaim & { label: SearchSegment[]; passages: PassageHit[]; missing: string[] };
 
-/** A word of the query: how it was found, the words that answer it as they stand in the hits, and, when there are none, words that are written nearly so. */
-export type WordReport = {
-  written: string;
-  foundBy: ResolvedWord['foundBy'];
-  shown: string[];
-  suggestions: string[];
-};
+/** A word of the query: how it was found, and, when it was not found as it is, the words that answer it as they stand in the hits. */
+export type WordReport = { word: QueryWord; foundBy: ResolvedWord['foundBy']; shown: string[] };
 
 /** A claim with what answers the query marked. */
 export function toHit(
@@ -47,11 +42,11 @@ export function toHit(
 const SHOWN_MAX = 3;
 
 /** Says how a word of the query was found. */
-export async function toReport(
+export function toReport(
   reader: IndexReader,
   { word, foundBy, terms }: ResolvedWord,
   hits: readonly SearchHit[],
-): Promise<WordReport> {
+): WordReport {
   const marked: Marked = { terms: new Set(terms), phrases: [] };
   const isExact = foundBy === 'form' || foundBy === 'nothing';
   const texts = isExact ? [] : hits.flatMap(({ passages }) => passages.map(({ passage }) => passage.text));
@@ -60,9 +55,5 @@ export async function toReport(
       reader.texts.mark(text, marked).segments.flatMap((one) => (one.isMatch ? [one.text] : [])),
     ),
   );
-  const suggestions =
-    foundBy === 'nothing' && !word.isNumber
-      ? await findSuggestions(word.plain, (await reader.findWords(word.plain)).held)
-      : [];
-  return { written: word.written, foundBy, shown: [...shown].slice(0, SHOWN_MAX), suggestions };
+  return { word, foundBy, shown: [...shown].slice(0, SHOWN_MAX) };
 }

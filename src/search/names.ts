@@ -3,7 +3,7 @@ import { toForm } from './forms.ts';
 
 import type { StorySource } from './record.ts';
 import { KEY_MIN_LENGTH, toSoundsTerm, toSpelling } from './sounds.ts';
-import { isTelling, toWords, type Word } from './terms.ts';
+import { isTelling, toTerm, toWords, type Word } from './terms.ts';
 
 /** Terms that stand for the same as a term: spellings of a name, an acronym and what it is short for. */
 export type Aliases = {
@@ -35,8 +35,6 @@ function addSpelling(aliases: Aliases, spellings: Map<string, Set<string>>, plai
   spellings.set(key, (spellings.get(key) ?? new Set()).add(term));
   if (sounds !== undefined) addAlternatives(aliases, sounds, [term]);
 }
-
-const toTerm = ({ plain, isAcronym }: Word): string => (isAcronym ? plain : toForm(plain));
 
 /** A form of a name as the index has it: the forms of its words joined by spaces, an acronym as it is; '' when it has no word that is a name. */
 const toNameTerm = (form: string): string => toNameWords(form).map(toTerm).join(' ');

@@ -1,7 +1,8 @@
 /** Fuse.js, fetched when a word is to be ranked: most searches need it never. */
-const loadFuse = async () => (await import('fuse.js/min-basic')).default;
+export const loadFuse = async () => (await import('fuse.js/min-basic')).default;
 
-/** Shortest word that can be a misspelling, and from which length two slips are believed. */
+/** Shortest word that can be a misspelling, from which length any slip is believed, and from which length two. */
+const MISSPELT_MIN_LENGTH = 4;
 const ONE_SLIP_MIN_LENGTH = 5;
 const TWO_SLIPS_MIN_LENGTH = 8;
 
@@ -22,46 +23,30 @@ export type NearWord = { word: string; slips: number };
  */
 export async function findNearWords(word: string, candidates: readonly string[]): Promise<NearWord[]> {
   const most = word.length >= TWO_SLIPS_MIN_LENGTH ? 2 : 1;
-  if (word.length < ONE_SLIP_MIN_LENGTH) return [];
+  if (word.length < MISSPELT_MIN_LENGTH) return [];
   const near = candidates
     .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
     .map((candidate) => ({ word: candidate, slips: countSlips(word, candidate, most) }))
     .filter(({ word: candidate, slips }) => slips <= most && isLikelySlip(word, candidate));
   const least = Math.min(...near.map(({ slips }) => slips));
   const nearest = near.filter(({ slips }) => slips === least);
-  if (nearest.length < 2) return nearest;
+  // All that are kept answer alike: their order tells only which are left out.
+  if (nearest.length <= NEAR_MAX_COUNT) return nearest;
   const Fuse = await loadFuse();
   const ranked = new Fuse(nearest, { keys: ['word'], threshold: 1, distance: 1000 }).search(word);
   return ranked.slice(0, NEAR_MAX_COUNT).map(({ item }) => item);
 }
 
-/** Length of a word that gets suggestions. Fuse.js searches longer ones in pieces, which takes long. */
-const SUGGESTION_MIN_LENGTH = 4;
-const SUGGESTION_MAX_LENGTH = 32;
-
-/** How unlike a suggestion may be for Fuse.js (0 same, 1 anything), and how many there are. */
-const SUGGESTION_MAX_SCORE = 0.4;
-const SUGGESTION_MAX_COUNT = 3;
-
 /**
- * Words that a reader may have meant by one that nothing answers: offered, never searched.
- *
- * @param candidates  words of the index that start with the same letter
+ * In a short word another letter often makes another word (“Paris”, “parts”): a vowel is then taken for a vowel only, a consonant for a consonant; in a
+ * very short one only a letter that is missing, and two that are exchanged, are slips.
  */
-export async function findSuggestions(word: string, candidates: readonly string[]): Promise<string[]> {
-  const alike = candidates.filter((one) => Math.abs(one.length - word.length) <= 2);
-  if (word.length < SUGGESTION_MIN_LENGTH || alike.length === 0) return [];
-  const Fuse = await loadFuse();
-  return new Fuse(alike, { threshold: SUGGESTION_MAX_SCORE })
-    .search(word.slice(0, SUGGESTION_MAX_LENGTH))
-    .slice(0, SUGGESTION_MAX_COUNT)
-    .map(({ item }) => item);
-}
-
-/** In a short word another letter often makes another word (“Paris”, “parts”): a vowel is then taken for a vowel only, a consonant for a consonant. */
 function isLikelySlip(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length >= SURE_MIN_LENGTH) return true;
+  if (a.length >= SURE_MIN_LENGTH) return true;
+  const isShort = a.length < ONE_SLIP_MIN_LENGTH;
+  if (a.length !== b.length) return !isShort || a.length < b.length;
   const places = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [index]));
+  if (isShort) return places.length === 2;
   const [place = 0] = places;
   return places.length !== 1 || isVowel(a[place]) === isVowel(b[place]);
 }

@@ -1,7 +1,7 @@
-import { toForm } from './forms.ts';
+import { toAskedForm, toForm } from './forms.ts';
 import { findNumbers } from './numbers.ts';
 import { toPhraseWords } from './phrases.ts';
-import { isTelling, readTerms, toNumberTerm, toWords, type Word } from './terms.ts';
+import { isTelling, readTerms, toNumberTerm, toTerm, toWords, type Word } from './terms.ts';
 
 /** What can be asked for by `name:value` in the box. */
 export const OPERATORS = ['story', 'topic', 'article', 'speaker', 'is'] as const;
@@ -100,13 +100,14 @@ function toQueryWords(text: string): Pick<Query, 'words' | 'passedOver'> {
   const words = toWords(text);
   const numbers = findNumbers(words);
   const inNumber = new Set<number>();
-  const asked: (QueryWord & { at: number; first: Word })[] = [];
+  const asked: (AskedWord & { at: number })[] = [];
   for (const { from, to, value } of numbers) {
     for (let place = from; place < to; place += 1) inNumber.add(place);
     const [first, last] = [words[from], words[to - 1]];
     if (first === undefined || last === undefined) continue;
     const written = text.slice(first.start, last.end);
-    asked.push({ ...toWord(written, toNumberTerm(value)), isNumber: true, at: from, first });
+    const others = toOtherNumbers(written);
+    asked.push({ ...toWord(written, toNumberTerm(value)), others, isNumber: true, at: from, first });
   }
   const passedOver: string[] = [];
   for (const [place, word] of words.entries()) {
@@ -116,7 +117,7 @@ function toQueryWords(text: string): Pick<Query, 'words' | 'passedOver'> {
     const isSign = /^[$€£¥]$/u.test(written);
     if (isSign || !isAsked(word)) passedOver.push(written);
     else {
-      const term = word.isAcronym || word.plain === 'us' ? word.plain : toForm(word.plain);
+      const term = word.isAcronym || word.plain === 'us' ? word.plain : toAskedForm(word.plain);
       asked.push({ ...toWord(written, term), plain: word.plain, at: place, first: word });
     }
   }
@@ -134,15 +135,33 @@ const toWord = (written: string, term: string): QueryWord => ({
   isNumber: false,
 });
 
+/** “43.350” is 43 and a fraction, and in other countries 43 thousand. */
+const toOtherNumbers = (written: string): string[] =>
+  /^[1-9]\d{0,2}\.\d{3}$/u.test(written) ? [toNumberTerm(Number(written.replace('.', '')))] : [];
+
+type AskedWord = QueryWord & { first: Word };
+
 /** Neighbours may be written as one word, or be the long name of an acronym. */
-function addJoined(asked: (QueryWord & { first: Word })[]): void {
+function addJoined(asked: readonly AskedWord[]): void {
   for (const from of asked.keys()) {
     for (let to = from + 2; to <= Math.min(asked.length, from + JOINED_MAX_WORDS); to += 1) {
       const group = asked.slice(from, to);
-      if (group.some(({ isNumber }) => isNumber)) break;
-      const others = [group.map(({ term }) => term).join(' ')];
-      if (group.length === 2) others.push(toForm(group.map(({ plain }) => plain).join('')));
+      const others = toJoined(group);
       for (const word of group) word.others.push(...others);
+      if (group.some(({ isNumber }) => isNumber)) break;
     }
   }
+}
+
+/** What a group of words is as one term: joined by spaces, written as one word, as initials (“Northern Harbour Union”), or letters with a number (“SB 1062”). */
+function toJoined(group: readonly AskedWord[]): string[] {
+  const [one, two, ...rest] = group;
+  if (one === undefined || two === undefined) return [];
+  if (two.isNumber && rest.length === 0 && /^\p{L}+$/u.test(one.plain))
+    return [one.plain + two.term.replace('#', '')];
+  if (group.some(({ isNumber }) => isNumber)) return [];
+  const long = group.map(({ first }) => toTerm(first)).join(' ');
+  if (rest.length === 0) return [long, toForm(one.plain + two.plain)];
+  const isName = group.every(({ first }) => first.isName);
+  return isName ? [long, group.map(({ plain }) => plain.charAt(0)).join('')] : [long];
 }

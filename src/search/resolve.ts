@@ -1,9 +1,10 @@
-import { toForm } from './forms.ts';
+import { isIrregular, toForm } from './forms.ts';
 import type { IndexReader } from './index-reader.ts';
 import { countSlips, findNearWords } from './near-words.ts';
 import type { TermLine } from './postings.ts';
 import type { QueryWord } from './query.ts';
 import { toSoundsTerm, toSpelling } from './sounds.ts';
+import { findAsTwoWords } from './two-words.ts';
 
 /** How a word of a query was found: as a word or a form of it, by its first letters, in another spelling of a name, as what it is misspelt from, or not. */
 export type FoundBy = 'form' | 'spelling' | 'start' | 'near' | 'nothing';
@@ -57,7 +58,7 @@ async function resolveWord(
   for (const ahead of [reader.findWords(word.plain), findSounding(reader, word.plain)])
     ahead.catch(() => undefined);
   for (const [foundBy, find] of FALLBACKS) {
-    const found = await reader.findTerms(await find(reader, word));
+    const found = await find(reader, word);
     if (found.size > 0) return toResolved(reader, { word, foundBy, found: [[found, WEIGHTS[foundBy]]] });
   }
   return toResolved(reader, { word, foundBy: 'nothing', found: [] });
@@ -66,11 +67,12 @@ async function resolveWord(
 /** What is tried for a word that the index does not have, in this order. */
 const FALLBACKS: readonly (readonly [
   Exclude<FoundBy, 'form' | 'nothing'>,
-  (reader: IndexReader, word: QueryWord) => Promise<string[]>,
+  (reader: IndexReader, word: QueryWord) => Promise<ReadonlyMap<string, TermLine>>,
 ])[] = [
-  ['spelling', (reader, { plain }) => findSpellings(reader, plain)],
-  ['start', findStarts],
-  ['near', findNear],
+  ['spelling', async (reader, { plain }) => reader.findTerms(await findSpellings(reader, plain))],
+  ['start', async (reader, word) => reader.findTerms(await findStarts(reader, word))],
+  ['spelling', findParts],
+  ['near', async (reader, word) => reader.findTerms(await findNear(reader, word))],
 ];
 
 /** The names of the index that are written otherwise and spell the same sounds. */
@@ -91,6 +93,12 @@ async function findStarts(reader: IndexReader, word: QueryWord): Promise<string[
   return reader.findWithStart(plain, START_MAX_TERMS);
 }
 
+async function findParts(reader: IndexReader, word: QueryWord): Promise<ReadonlyMap<string, TermLine>> {
+  const { plain } = word;
+  if (!/^\p{L}+$/u.test(plain) || (await isKnown(reader, word))) return new Map();
+  return findAsTwoWords(reader, plain);
+}
+
 async function findNear(reader: IndexReader, word: QueryWord): Promise<string[]> {
   const { plain } = word;
   if (!/^\p{L}/u.test(plain)) return [];
@@ -108,7 +116,15 @@ async function findSlips(reader: IndexReader, plain: string): Promise<string[]> 
     const near = await findNearWords(plain, held);
     if (near.length > 0) return near.map(({ word }) => toForm(word));
   }
-  return [];
+  return findNearForms(reader, plain);
+}
+
+/** A misspelt word can be in another inflection than those that the texts have (“teritories”). */
+async function findNearForms(reader: IndexReader, plain: string): Promise<string[]> {
+  const form = toForm(plain);
+  if (form === plain) return [];
+  const { held } = await reader.findWords(plain);
+  return (await findNearWords(form, [...new Set(held.map(toForm))])).map(({ word }) => word);
 }
 
 /** Length of a key from which two of its sounds may differ. */
@@ -122,8 +138,9 @@ function isSaidAlike(plain: string, term: string): boolean {
 }
 
 /** A word that the index does not have but that is one is neither the start of another nor a misspelling; of words in other letters that is not known. */
-const isKnown = async (reader: IndexReader, { written, plain, term }: QueryWord): Promise<boolean> =>
-  /\p{Script=Latin}/u.test(written) && (await reader.findWords(plain)).known.has(term);
+export const isKnown = async (reader: IndexReader, { written, plain, term }: QueryWord): Promise<boolean> =>
+  /\p{Script=Latin}/u.test(written) &&
+  (isIrregular(plain) || (await reader.findWords(plain)).known.has(term));
 
 type Found = {
   word: QueryWord;

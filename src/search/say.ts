@@ -62,7 +62,7 @@ const NAMES = {
 const TRIED =
   'Tried: the words and their forms, figures in words and digits, other spellings of a name, what starts with the letters, and slips of the pen.';
 
-function formatWord({ written, foundBy, shown }: WordReport): string[] {
+function formatWord({ word: { written }, foundBy, shown }: WordReport): string[] {
   const seen = toList(shown);
   switch (foundBy) {
     case 'form':

@@ -54,7 +54,7 @@ export async function search(reader: IndexReader, state: SearchState, limit: num
     wholeCount,
     partCount: ranked.length - wholeCount,
     beforeChoices: before.map(({ number }) => number),
-    words: await Promise.all(words.map((word) => toReport(reader, word, hits))),
+    words: words.map((word) => toReport(reader, word, hits)),
     passedOver: query.passedOver,
     phrases: query.writtenPhrases,
     leftOut: kept.length === 0 && passing.length > 0 ? query.writtenExcluded : [],

@@ -37,7 +37,7 @@ export function toWordLists(
   written: ReadonlySet<string>,
   terms: ReadonlyMap<string, unknown>,
 ): { initial: string; text: string }[] {
-  const own = byInitial([...written]);
+  const own = byInitial([...written].filter((word) => word.length >= MISSPELT_MIN_LENGTH));
   const known = byInitial([...getKnownWords()].filter((word) => !terms.has(word)));
   return [...own].map(([initial, words]) => ({
     initial,
@@ -47,8 +47,7 @@ export function toWordLists(
 
 function byInitial(all: readonly string[]): Map<string, string[]> {
   const lists = new Map<string, string[]>();
-  const words = all.filter((word) => word.length >= MISSPELT_MIN_LENGTH && /^\p{L}+$/u.test(word));
-  for (const word of words.toSorted()) {
+  for (const word of all.filter((one) => /^\p{L}+$/u.test(one)).toSorted()) {
     const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
     const list = lists.get(initial);
     if (list === undefined) lists.set(initial, [word]);

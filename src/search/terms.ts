@@ -1,4 +1,4 @@
-import { toForm } from './forms.ts';
+import { toForm, toNounOfVerb } from './forms.ts';
 import { findNumbers, isDigits, toDigitsValue, toPowerWord } from './numbers.ts';
 import { toPlain } from './plain.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -19,9 +19,9 @@ export type Word = {
 /** A term that a stretch of a text holds; `first` and `last` are the places of its words among all words of the text. */
 export type TermAt = { term: string; start: number; end: number; first: number; last: number };
 
-/** Letters parted by points; digits with their marks; a word, with the part behind an apostrophe; a sign that is read as a word. */
+/** Letters parted by points; digits with their marks, or of an ordinal; a word, with the part behind an apostrophe; a sign that is read as a word. */
 const WORD =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ]\p{L}+)?|[$€£¥%]/gu;
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{M}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ]\p{L}+)?|[$€£¥%]/gu;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
@@ -41,7 +41,7 @@ export function toWords(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: written, index }) => {
     const bare = written.replace(/['’ʼ][sS]$/u, '');
     const isPointed = bare.includes('.') && /^\p{L}/u.test(bare);
-    const letters = isPointed ? bare.replaceAll('.', '') : bare;
+    const letters = isPointed ? bare.replaceAll('.', '') : bare.replace(/(?<=\d)(?:st|nd|rd|th)$/u, '');
     const isCapital = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters) && letters.length <= ACRONYM_MAX_LETTERS;
     const word = {
       start: index,
@@ -66,8 +66,8 @@ function isMostlyCapitals(text: string): boolean {
 export const toNumberTerm = (value: number): string => `#${value}`;
 
 /**
- * Every term that a text holds, in its order: the form of each word that is no stop word, numbers by their value, words joined by a hyphen
- * also as one. Stop words give none.
+ * Every term that a text holds, in its order: the form of each word that is no stop word, a noun of a verb also as it is, numbers by their value,
+ * words joined by a hyphen also as one, as are an acronym and its number. Stop words give none.
  *
  * @example readTerms('ninety-day cease-fire').map(({ term }) => term) // ['#90', 'day', 'ninetyday', 'cease', 'ceasefire', 'fire']
  */
@@ -87,13 +87,29 @@ export function readTerms(text: string, words: readonly Word[] = toWords(text)):
   ]);
   for (const [place, word] of words.entries()) {
     const before = words[place - 1];
-    if (before !== undefined && /^[-‐‑]$/u.test(word.gap) && !inNumber.has(place) && !SIGNS.has(word.plain))
+    if (before !== undefined && isOneWord(before, word, inNumber.has(place)))
       terms.push(at(toForm(before.plain + word.plain), place - 1, place));
     if (inNumber.has(place)) continue;
     if (word.plain === 'cent' && before?.plain === 'per') terms.push(at('percent', place - 1, place));
-    else if (isTelling(word)) terms.push(at(word.isAcronym ? word.plain : toForm(word.plain), place, place));
+    else if (isTelling(word)) {
+      const noun = word.isAcronym ? undefined : toNounOfVerb(word.plain);
+      terms.push(
+        ...[toTerm(word), noun].flatMap((term) => (term === undefined ? [] : [at(term, place, place)])),
+      );
+    }
   }
   return terms.sort((a, b) => a.start - b.start || a.end - b.end || (a.term < b.term ? -1 : 1));
+}
+
+/** The term of a word in a text or a name. */
+export const toTerm = ({ plain, isAcronym }: Word): string => (isAcronym ? plain : toForm(plain));
+
+/** Words joined by a hyphen, and letters with the number behind them (“F-16”, “SB 1062”), are also written as one. */
+function isOneWord(before: Word, word: Word, isNumber: boolean): boolean {
+  const isJoined = /^[-‐‑]$/u.test(word.gap);
+  if (!isNumber) return isJoined && !SIGNS.has(word.plain);
+  const isLetters = /^\p{L}+$/u.test(before.plain) && isDigits(word.plain);
+  return isLetters && (isJoined || (word.gap === ' ' && before.isAcronym));
 }
 
 /** A word that tells something: no stop word, unless it is an acronym (“US”, “WHO”). */

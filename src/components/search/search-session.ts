@@ -12,6 +12,7 @@ import {
   type SearchFilter,
   type SearchState,
 } from '../../search/state.ts';
+import { suggest } from '../../search/suggestions.ts';
 import { makeResult, replaceResults } from './search-results.ts';
 
 /** Results that are shown first, and that “more” adds. */
@@ -140,27 +141,32 @@ export class SearchSession {
     if (asked !== this.#state) return;
     replaceResults(list, result.hits.map(makeResult));
     status.textContent = formatSearchStatus(asked, result);
-    notes.replaceChildren(...formatSearchNotes(result).map(makeNote), ...this.#makeSuggestions(result));
+    notes.replaceChildren(...formatSearchNotes(result).map(makeNote));
     more.hidden = result.wholeCount + result.partCount <= result.hits.length;
     start.hidden = !isEmptySearch(asked);
     whenPrinted?.();
-    await this.#fillFilters(result);
+    await Promise.all([this.#fillFilters(result), this.#suggest(result)]);
   }
 
-  #makeSuggestions({ words }: SearchResult): HTMLElement[] {
-    return words
-      .filter(({ suggestions }) => suggestions.length > 0)
-      .map(({ written, suggestions }) => {
-        const line = makeNote(`Nearest words to “${written}”: `);
-        for (const [index, word] of suggestions.entries()) {
+  /** Offers words for those that nothing answers: after the results, which do not wait for it. */
+  async #suggest({ words }: SearchResult): Promise<void> {
+    const asked = this.#state;
+    const suggested = await suggest(this.#reader, words);
+    if (asked !== this.#state) return;
+    const lines = suggested
+      .filter((one) => one.words.length > 0)
+      .map((one) => {
+        const line = makeNote(`Nearest words to “${one.written}”: `);
+        for (const [index, word] of one.words.entries()) {
           const link = document.createElement('a');
-          const query = this.#state.query.replace(written, word);
-          link.href = `${location.pathname}${formatSearchState({ ...this.#state, query })}`;
+          const query = asked.query.replace(one.written, () => word);
+          link.href = `${location.pathname}${formatSearchState({ ...asked, query })}`;
           link.textContent = word;
           line.append(...(index > 0 ? [', ', link] : [link]));
         }
         return line;
       });
+    this.#parts.notes.append(...lines);
   }
 
   async #fillFilters(result: Pick<SearchResult, 'beforeChoices'>): Promise<void> {

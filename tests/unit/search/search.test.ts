@@ -46,6 +46,10 @@ const reader = makeReader(
       makeFoundClaim('help', ['The United States offers a tone of calm and a ceasefire.']),
       makeFoundClaim('britain', ['Britain and the Coast Rescue, Trade and Salvage Union asked for defence.']),
       makeFoundClaim('nhu', ['The NHU called for a cease-fire, and Bobrynskiy met its head privately.']),
+      makeFoundClaim('cup', ['The Lantern Cup, built for the O.R.F., met rule QX 40 on June 28th.']),
+      makeFoundClaim('rule', [
+        'Gov. Adela Quist, who brought rule QX40, owned two buildings in Oskam territory.',
+      ]),
     ],
     { names: NAMES },
   ),
@@ -110,6 +114,53 @@ describe('search', () => {
     expect((await find(reader, 'cease fire')).slice(0, 2).toSorted()).toEqual(['help', 'nhu']);
     expect(await findMarks(reader, 'cease fire calm')).toContain('ceasefire');
     expect(await findMarks(reader, 'ceasefire NHU')).toContain('cease-fire');
+  });
+
+  test('a compound that the texts write as two words is found by one, where the two follow each other', async () => {
+    expect(await find(reader, 'lanterncup')).toEqual(['cup']);
+    expect(await findMarks(reader, 'lanterncup')).toEqual(['Lantern Cup']);
+    expect(await find(reader, 'lanternrule')).toEqual([]);
+  });
+
+  test('letters with a number are one, with a space, a hyphen or none', async () => {
+    for (const query of ['QX 40', 'qx 40', 'QX-40', 'QX40'])
+      expect((await find(reader, query)).toSorted()).toEqual(['cup', 'rule']);
+  });
+
+  test('a long name finds its initials', async () => {
+    expect(await find(reader, 'Oldport Rowing Federation')).toEqual(['cup']);
+    expect(await find(reader, 'old rules follow')).not.toContain('cup');
+  });
+
+  test('an office is found by its abbreviation and the other way round', async () => {
+    expect(await find(reader, 'governor Quist')).toEqual(['rule']);
+    expect(await find(reader, 'gov Quist')).toEqual(['rule']);
+  });
+
+  test('an ordinal finds the day', async () => {
+    expect(await find(reader, 'June 28')).toEqual(['cup']);
+    expect(await findMarks(reader, '28th June')).toEqual(['June', '28th']);
+  });
+
+  test('a noun in the plural does not find its verb', async () => {
+    expect(await find(reader, 'buildings')).toEqual(['rule']);
+    expect((await find(reader, 'building')).toSorted()).toEqual(['cup', 'rule']);
+  });
+
+  test('an inflection that no rule gives is no misspelling of another word', async () => {
+    for (const query of ['bought', 'won', 'sought'])
+      expect([query, await find(reader, query)]).toEqual([query, []]);
+  });
+
+  test('a misspelt word in an inflection that the texts do not have is found', async () => {
+    expect(await find(reader, 'teritories')).toEqual(['rule']);
+    expect(await find(reader, 'Oksam')).toEqual(['rule']);
+    expect(await find(reader, 'Qust')).toEqual(['rule']);
+  });
+
+  test('where no claim has both words those with the common one alone are none', async () => {
+    const hits = await find(reader, 'Quist harbour');
+    expect(hits).toEqual(['rule']);
   });
 
   test('a slip of the pen is mended, a word that is only absent is not', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { toForm } from '../../../src/search/forms.ts';
-import { countSlips, findNearWords, findSuggestions } from '../../../src/search/near-words.ts';
+import { toAskedForm, toForm } from '../../../src/search/forms.ts';
+import { countSlips, findNearWords } from '../../../src/search/near-words.ts';
 import { toPlain } from '../../../src/search/plain.ts';
 import { toSpelling } from '../../../src/search/sounds.ts';
+import { findSuggestions } from '../../../src/search/suggestions.ts';
 import { readTerms } from '../../../src/search/terms.ts';
 
 const terms = (text: string): string[] => readTerms(text).map(({ term }) => term);
@@ -24,6 +25,9 @@ describe('forms of a word', () => {
     ['harbour harbor harbours'],
     ['crisis crises'],
     ['wife wives'],
+    ['alderman aldermen'],
+    ['governor governors gov'],
+    ['september sept'],
   ])('%s are one', (words) => {
     expect(new Set(words.split(' ').map(toForm)).size).toBe(1);
   });
@@ -40,6 +44,18 @@ describe('forms of a word', () => {
     ['string sting'],
   ])('%s are two', (words) => {
     expect(new Set(words.split(' ').map(toForm)).size).toBe(2);
+  });
+
+  test.each(['buildings', 'hearings', 'earnings'])('“%s” asks for the noun, not for its verb', (word) => {
+    expect(toAskedForm(word)).toBe(word.slice(0, -1));
+    expect(terms(`the ${word}`)).toContain(word.slice(0, -1));
+    expect(terms(`the ${word.slice(0, -1)}`)).toEqual(
+      expect.arrayContaining([toForm(word), word.slice(0, -1)]),
+    );
+  });
+
+  test.each(['things', 'strings', 'brings', 'bearing'])('“%s” asks for its form', (word) => {
+    expect(toAskedForm(word)).toBe(toForm(word));
   });
 });
 
@@ -79,6 +95,18 @@ describe('terms of a text', () => {
   test('words with a hyphen are both, and one', () => {
     expect(terms('a cease-fire')).toEqual(['ceas', 'ceasefir', 'fire']);
     expect(stretches('a cease-fire')).toEqual(['cease', 'cease-fire', 'fire']);
+  });
+
+  test('an acronym and its number are both, and one', () => {
+    for (const text of ['SB 1062', 'SB-1062']) expect(terms(text)).toEqual(['sb', 'sb1062', '#1062']);
+    expect(terms('SB1062')).toEqual(['sb1062']);
+    expect(terms('about 40 of 50')).toEqual(['#40', '#50']);
+  });
+
+  test('an ordinal in digits is its number', () => {
+    expect(terms('June 28th')).toEqual(['june', '#28']);
+    expect(stretches('June 28th')).toEqual(['June', '28th']);
+    expect(terms('the 2nd, 3rd and 21st').filter((term) => !term.startsWith('#'))).toEqual([]);
   });
 
   test.each([
@@ -125,7 +153,15 @@ describe('misspelt words', () => {
   test('the nearest words are given, and none for a short word', async () => {
     const words = ['harbour', 'harbours', 'hammer', 'hard'];
     expect((await findNearWords('harbuor', words)).map(({ word }) => word)).toEqual(['harbour']);
-    expect(await findNearWords('hrad', words)).toEqual([]);
+    expect(await findNearWords('hdr', words)).toEqual([]);
+  });
+
+  test('in a very short word only a letter that is missing and two that are exchanged are slips', async () => {
+    const near = async (word: string) =>
+      (await findNearWords(word, ['harbo', 'hard'])).map((one) => one.word);
+    expect(await near('hrad')).toEqual(['hard']);
+    expect(await near('harb')).toEqual(['harbo']);
+    expect(await near('hird')).toEqual([]);
   });
 
   test('in a short word another kind of letter makes another word', async () => {
@@ -134,7 +170,13 @@ describe('misspelt words', () => {
   });
 
   test('suggestions are offered for a word that is far from all', async () => {
-    expect(await findSuggestions('harbrou', ['harbour', 'people'])).toEqual(['harbour']);
-    expect(await findSuggestions('h', ['harbour'])).toEqual([]);
+    expect(await findSuggestions('harbrou', ['harbour', 'people'], false)).toEqual(['harbour']);
+    expect(await findSuggestions('h', ['harbour'], false)).toEqual([]);
+  });
+
+  test('for a word that is one only its family is offered', async () => {
+    const words = ['critics', 'criticized', 'crisis', 'aims'];
+    expect(await findSuggestions('criticism', words, true)).toEqual(['critics', 'criticized']);
+    expect(await findSuggestions('arms', words, true)).toEqual([]);
   });
 });
