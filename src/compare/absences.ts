@@ -15,8 +15,8 @@ const NOTHING_NEAR = 'no sentence of this article shares a telling word with the
  * sentences that may say a claim of several articles 59 of 97 do, of those below 12 of 76; 94 % of what is said to be found only here is.
  */
 const WITHIN_MIN_SCORE = 0.8;
-const PERHAPS_MIN_SCORE = 0.1;
-const PERHAPS_ALONE_MIN_SCORE = 0.2;
+const PERHAPS_MIN_SCORE = 0.05;
+const PERHAPS_ALONE_MIN_SCORE = 0.1;
 const PERHAPS_APART_MIN_SCORE = 0.6;
 const RELATED_MIN_SCORE = 0.03;
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../annotate/timeframes/days.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -44,6 +45,49 @@ export function withNamedDays(
   readings: readonly TimeframeReading[],
   articles: StoryArticles,
 ): TimeframeReading[] {
+  return withNamedKeys(withoutGuessedDays(readings, articles), articles);
+}
+
+/**
+ * Without the day of a bare weekday to which another article's same weekday was given another day: “planned a speech Monday”, “would speak on Monday”. Which
+ * Monday is meant was read off the verbs around it, and one of the two wrongly.
+ */
+function withoutGuessedDays(
+  readings: readonly TimeframeReading[],
+  articles: StoryArticles,
+): TimeframeReading[] {
+  const weekdays = new Map(
+    readings.map((reading) => [
+      reading,
+      isDated(reading) ? toBareWeekday(sliceSpan(articles.get(reading.article).text, reading)) : undefined,
+    ]),
+  );
+  const days = Map.groupBy(weekdays.keys(), (reading) => weekdays.get(reading));
+  return readings.map((reading) => {
+    const weekday = weekdays.get(reading);
+    const alike = weekday === undefined ? [] : (days.get(weekday) ?? []);
+    if (weekday === undefined || !areAWeekApart(alike)) return reading;
+    const { from: _from, to: _to, ...rest } = reading;
+    return { ...rest, key: weekday };
+  });
+}
+
+/** True for readings of which two are seven days apart: articles of other weeks may well mean other days. */
+function areAWeekApart(readings: readonly TimeframeReading[]): boolean {
+  const days = readings.map(({ key }) => Date.parse(key.slice(0, DAY_LENGTH)));
+  return days.some((day) => days.some((other) => other - day === 7 * DAY_MS));
+}
+
+/** “2025-08-18” */
+const DAY_LENGTH = 10;
+
+/** The weekday of words that say no more than that: “on Monday”, not “last Monday”. */
+function toBareWeekday(words: string): string | undefined {
+  const day = findNamedDay(words);
+  return day?.bound === 'on' && day.direction === 'open' && WEEKDAYS.includes(day.key) ? day.key : undefined;
+}
+
+function withNamedKeys(readings: readonly TimeframeReading[], articles: StoryArticles): TimeframeReading[] {
   const dated = [...new Set(readings.filter(isDated).map(({ key }) => key))];
   const named = new Map(
     readings.map((reading) => [

@@ -74,7 +74,7 @@ function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | u
 }
 
 const AHEAD =
-  /^(?:will|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead|ends|expires|begins|starts|opens|resumes?|returns|reopens|closes|aims|hopes|intends|postponed|delayed|deferred|rescheduled|adjourned|could|might)$/u;
+  /^(?:will|would|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead|ends|expires|begins|starts|opens|resumes?|returns|reopens|closes|aims|hopes|intends|postponed|delayed|deferred|rescheduled|adjourned|could|might)$/u;
 const PAST = /^(?:said|says|told|was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p{L}{3,}ed)$/u;
 
 /** Phrases by their first word, each as its words; made once, so that most tokens cost one look-up. */

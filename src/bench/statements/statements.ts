@@ -41,13 +41,13 @@ function printAbsences({ cells, within, perhaps, onlyHere }: AbsenceTally): void
   for (const [name, count] of [
     ['in the row', cells.linked],
     ['“also there, within”', cells.within],
-    ['“perhaps there”', cells.perhaps],
+    ['“unclear”', cells.perhaps],
     ['“not found”, kept as related', cells.related],
     ['“not found”, not kept', cells.missing],
   ] as const)
     console.log(`  ${name.padEnd(30)} ${String(count).padStart(6)}  ${formatPercent(count, cells.cells)} %`);
   printPlaces('“also there, within” that are right', within);
-  printPlaces('“perhaps there” that are right', perhaps);
+  printPlaces('“unclear” whose sentence says it', perhaps);
   printPlaces('“only here” that are right', onlyHere);
 }
 

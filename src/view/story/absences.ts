@@ -8,7 +8,7 @@ import { findAsked } from './asked-articles.ts';
 
 /**
  * Why an article has no passage of a claim. `missing`: not found, `place` is the nearest sentence; `within`: it is said there, counted under the claim that `href`
- * leads to; `perhaps`: `place` may say it.
+ * leads to; `perhaps`: `place` is possibly related, too little to count and too much to call it absent.
  */
 export type AbsenceView = {
   state: 'missing' | 'within' | 'perhaps';
@@ -44,7 +44,7 @@ const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) =
   segments: toPlainSegments(exact),
 });
 
-/** How a page says where a claim has no passage: “not found in A, E; also inside another claim of B; perhaps in C; may report another occasion: D”. */
+/** How a page says where a claim has no passage: “not found in A, E; also inside another claim of B; unclear in C; may report another occasion: D”. */
 export function formatAbsences(
   claim: Claim,
   articles: readonly { id: Id; letter: string; otherOccasion: boolean }[],
@@ -60,7 +60,7 @@ export function formatAbsences(
   return [
     ['not found in ', toLetters('missing')],
     ['also inside another claim of ', toLetters('within')],
-    ['perhaps in ', toLetters('perhaps')],
+    ['unclear in ', toLetters('perhaps')],
     ['may report another occasion: ', apart.join(', ')],
   ]
     .filter(([, letters]) => letters !== '')

@@ -24,8 +24,8 @@ export type MissingRows = {
   rows: RowName[];
 };
 
-/** The board in three lines; what an article lacks is said of the board's rows only. */
-export type BoardLines = { same: RowName[]; differ: RowName[]; missing: MissingRows[] };
+/** The board in a few lines: what all say alike, what all say in other words, where they differ, and what is missing where; of the board's rows only. */
+export type BoardLines = { same: RowName[]; worded: RowName[]; differ: RowName[]; missing: MissingRows[] };
 
 /** Rows whose answers are told in the line: more would repeat the board. */
 const MAX_TOLD = 2;
@@ -44,12 +44,13 @@ export function toBoardLines({ rows, groups }: BoardView): BoardLines {
         b.versions.length - a.versions.length ||
         a.absent.length - b.absent.length,
     );
+  const inAll = rows.filter(
+    ({ versions, cells }) => versions.length === 1 && cells.every(({ kind }) => kind === 'answer'),
+  );
+  const isAlike = ({ versions }: BoardRow): boolean => versions[0]?.isCertain === true;
   return {
-    same: rows
-      .filter(({ versions, cells }) => versions.length === 1 && cells.every(({ kind }) => kind === 'answer'))
-      .map((row) =>
-        toName(row, row.versions[0]?.isCertain === false ? 'in other words' : formatDetails(row)),
-      ),
+    same: inAll.filter(isAlike).map((row) => toName(row, formatDetails(row))),
+    worded: inAll.filter((row) => !isAlike(row)).map((row) => toName(row)),
     differ: differing.map((row, index) => {
       if (row.versions.length === 1) return toName(row, formatDetails(row));
       const answers = index < MAX_TOLD ? toAnswers(row) : [];

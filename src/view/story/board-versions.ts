@@ -3,7 +3,7 @@ import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { formatList } from '../labels.ts';
-import { isNotable } from '../text/reading-words.ts';
+import { isNotable, isOneReading } from '../text/reading-words.ts';
 import { findOddReadings } from '../text/readings.ts';
 
 /**
@@ -35,11 +35,11 @@ export function toVersions({ passages, versions, versionAgreement }: Claim): Ver
     });
 }
 
-/** In what an article’s words stand apart from the others’, names left out: they differ in nearly every claim. */
+/** In what an article’s words stand apart from the others’, without names, which differ in nearly every claim, and details that the others do not give. */
 export const findDetails = ({ apparatus }: Claim, article?: Id): DifferenceKind[] => [
   ...new Set(
     apparatus
-      .filter((entry) => entry.kind !== 'name' && isNotable(entry))
+      .filter((entry) => entry.kind !== 'name' && isNotable(entry) && !isOneReading(entry.readings))
       .filter((entry) =>
         findOddReadings(entry).some((each) => article === undefined || each.article === article),
       )

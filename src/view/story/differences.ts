@@ -6,7 +6,7 @@ import { overlaps } from '../../model/span.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
-import { isDoubtful, isNotable } from '../text/reading-words.ts';
+import { isDoubtful, isNotable, isOneReading } from '../text/reading-words.ts';
 import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { findAsked } from './asked-articles.ts';
@@ -28,7 +28,7 @@ export type Statement = {
   given: GivenWords[];
   /** Articles that give none, and how the sentence says so. */
   none: { articles: ArticleMark[]; says: string };
-  /** Articles that have no passage of the claim: nothing is said of what they give. Each with how the sentence says so: “not found in”, “perhaps in”. */
+  /** Articles that have no passage of the claim: nothing is said of what they give. Each with how the sentence says so: “not found in”, “unclear in”. */
   absent: { articles: ArticleMark[]; says: string }[];
 };
 
@@ -106,7 +106,7 @@ const toGivingWords = (entry: ApparatusEntry, words: DifferenceWords): Differenc
   (isOneSided(entry, words) ? words.givesAlone : undefined) ?? words.gives;
 
 const isOneSided = ({ readings }: ApparatusEntry, { givesAlone }: DifferenceWords): boolean =>
-  givesAlone !== undefined && new Set(readings.map(({ key }) => key)).size === 1;
+  givesAlone !== undefined && isOneReading(readings);
 
 /** The comparison says which articles give none: not those that give another one, or this one elsewhere. Of who says it, and how surely, more is asked. */
 function canBeSaidToLack({ kind, without, readings }: ApparatusEntry, id: Id): boolean {
@@ -133,7 +133,7 @@ export const isReportedBy = (claim: Claim, article: Id): boolean =>
 const ABSENT_WORDS: readonly (readonly [AbsenceView['state'], string])[] = [
   ['missing', 'not found in'],
   ['within', 'inside another claim in'],
-  ['perhaps', 'perhaps in'],
+  ['perhaps', 'unclear in'],
 ];
 
 /** The articles that report a claim, and of which nothing is said of who says it, because that is in doubt: they are counted, so they are named. */
@@ -146,7 +146,7 @@ function toOpen(
   return open.length === 0 ? [] : [{ articles: open, says: 'who says it is not clear in' }];
 }
 
-/** The articles without a passage, those of which the same is said together: a difference never says “not found” where the claim's row says “perhaps”. */
+/** The articles without a passage, those of which the same is said together: a difference never says “not found” where the claim's row says “unclear”. */
 function toAbsent(claim: Claim, articles: readonly ArticleMark[]): Statement['absent'] {
   const absent = articles.filter(({ id }) => !isReportedBy(claim, id));
   return ABSENT_WORDS.map(([state, says]) => ({

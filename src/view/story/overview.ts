@@ -64,7 +64,7 @@ function toCounts({ claims, articles }: Comparison): CountsView {
     everywhere: `${countKind('everywhere') || 'none'} in ${nameEvery({ claims, articles })}`,
     widely: countKind('widely') === 0 ? '' : `${countKind('widely')} in more than half of the articles`,
     onlyHere: `${countKind('only-here') || 'none'} in one article only`,
-    perhaps: unsure === 0 ? '' : `${unsure} in one, and perhaps in another`,
+    perhaps: unsure === 0 ? '' : `${unsure} in one, unclear in another`,
     differ:
       differing === 0
         ? 'no claim in which the articles differ'
@@ -94,7 +94,7 @@ export type OnlyHereView = {
   href: string;
   label: LabelView;
   topic: string | null;
-  /** “not found in A; perhaps in C” */
+  /** “not found in A; unclear in C” */
   elsewhere: string;
 };
 

@@ -27,6 +27,10 @@ export function isNotable({ kind, differs, compatible }: ApparatusEntry): boolea
   return (kind !== 'name' && kind !== 'attribution') || !compatible;
 }
 
+/** True where all that is given is one thing: the articles that do not give it may tell the rest alike. */
+export const isOneReading = (readings: readonly Reading[]): boolean =>
+  new Set(readings.map(({ key }) => key)).size === 1;
+
 /** True for a reading that nothing is said of: who carries the passage is in doubt, or how sure it is. */
 export const isDoubtful = (reading: Reading): boolean =>
   (reading.kind === 'attribution' || reading.kind === 'certainty') && reading.doubtful === true;

@@ -35,7 +35,7 @@ export type TopicClaimView = {
   fallback: Id;
   sides: SideView[];
   absences: { article: ArticleView; absence: AbsenceView }[];
-  /** “not found in A; perhaps in C” */
+  /** “not found in A; unclear in C” */
   absent: string;
   links: ClaimLinksView;
 };

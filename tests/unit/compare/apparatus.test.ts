@@ -335,6 +335,21 @@ test('one weekday is one day, whatever word stands before it, unless two article
   ).toEqual(['differs: a friday | e monday']);
 });
 
+test('two bare weekdays a week apart are one day: which week is meant was only read off the verbs', () => {
+  const on = (id: string, words: string, day: string) =>
+    withTimeframes(id, `The harbour master would speak ${words}.`, { words, from: day, to: day });
+  const before = on('a', 'Monday', '2024-06-10');
+  expect(entriesOf('timeframe', [before, on('b', 'on Monday', '2024-06-17')])).toEqual([
+    'same: a monday | b monday',
+  ]);
+  expect(entriesOf('timeframe', [before, on('b', 'next Monday', '2024-06-17')]).join()).toContain(
+    'b 2024-06-17..2024-06-17',
+  );
+  expect(entriesOf('timeframe', [before, on('b', 'on Monday', '2024-07-08')])).toEqual([
+    'differs: a 2024-06-10..2024-06-10 | b 2024-07-08..2024-07-08',
+  ]);
+});
+
 test('a day that counts from an unknown day of writing can be the day that another article names', () => {
   const on = withTimeframes('a', 'It opened on Friday.', { words: 'on Friday' });
   const yesterday = withTimeframes('b', 'It opened yesterday.', { words: 'yesterday' });

@@ -131,6 +131,7 @@ describe('a month or day without a year lies ahead where the words do', () => {
     ['The trial was postponed until February.', 'until February = ..2026-02-28'],
     ['He returns in December.', 'in December = 2025-12-01..2025-12-31'],
     ['A decision could come as early as October.', 'as early as October = 2025-10-01..'],
+    ['He said he would be speaking in October.', 'in October = 2025-10-01..2025-10-31'],
     ['On Friday, voters will choose.', 'On Friday = 2025-08-22..2025-08-22'],
     ['In October, he said he will choose.', 'In October = 2024-10-01..2024-10-31'],
     ['In December the firm failed.', 'In December = 2024-12-01..2024-12-31'],

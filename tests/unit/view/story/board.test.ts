@@ -71,7 +71,7 @@ describe('the board', () => {
     ]);
   });
 
-  test('where an article may have a row, the line says “perhaps” of it, behind what is not found', () => {
+  test('where an article may have a row, the line says “unclear” of it, behind what is not found', () => {
     const base = harvest();
     const claims = base.claims.map((claim) =>
       claim.id === 'shut'
@@ -96,6 +96,50 @@ describe('the board', () => {
       ['C', ''],
       ['', 'C'],
     ]);
+  });
+
+  test('what all say in other words is not called the same', () => {
+    const base = harvest();
+    const claims = base.claims.map((claim) =>
+      claim.id === 'strike' ? { ...claim, versionAgreement: ['worded-differently' as const] } : claim,
+    );
+    const lines = ({ same, worded }: ReturnType<typeof toBoardLines>) => [same.length, worded.length];
+    const before = lines(toBoardLines(toBoardView(base)));
+    expect(lines(toBoardLines(toBoardView({ ...base, claims })))).toEqual([
+      (before[0] ?? 0) - 1,
+      (before[1] ?? 0) + 1,
+    ]);
+  });
+
+  test('a time that only one gives is no difference of the answers', () => {
+    const base = harvest();
+    const giving = (keys: string[]) => ({
+      ...base,
+      claims: base.claims.map((claim) =>
+        claim.id === 'strike'
+          ? {
+              ...claim,
+              apparatus: keys.map((key) => ({
+                kind: 'timeframe' as const,
+                differs: true,
+                compatible: true,
+                without: [],
+                readings: claim.passages.slice(0, keys.length).map(({ article, id, start }, index) => ({
+                  kind: 'timeframe' as const,
+                  article,
+                  passage: id,
+                  key: `${key}${index}`,
+                  start,
+                  end: start + 3,
+                })),
+              })),
+            }
+          : claim,
+      ),
+    });
+    const differs = (keys: string[]) =>
+      toBoardView(giving(keys)).rows.find(({ id }) => id === 'strike')?.differs;
+    expect([differs(['friday']), differs(['friday', 'monday'])]).toEqual([[], ['timeframe']]);
   });
 
   test('where answers cannot all be so, the line says who gives which, in the articles’ words', () => {
