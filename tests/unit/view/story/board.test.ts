@@ -138,7 +138,9 @@ describe('the board', () => {
       ),
     });
     const differs = (keys: string[]) =>
-      toBoardView(giving(keys)).rows.find(({ id }) => id === 'strike')?.differs;
+      toBoardView(giving(keys))
+        .rows.find(({ id }) => id === 'strike')
+        ?.differs.map(({ kind }) => kind);
     expect([differs(['friday']), differs(['friday', 'monday'])]).toEqual([[], ['timeframe']]);
   });
 
