@@ -8,7 +8,7 @@ import { withoutOverlaps } from './entities/across-overlaps.ts';
 import { resolveSpeakers } from './entities/across-speakers.ts';
 import { groupEntities, toEntities } from './entities/entities.ts';
 import type { LocalEntity } from './entities/local.ts';
-import { findLocalEntities } from './entities/names-article.ts';
+import { findLocalEntities, toOutlets } from './entities/names-article.ts';
 import { promoteNames, promoteSurnames, withoutNoise } from './entities/names-promote.ts';
 import { foldName } from './entities/variants.ts';
 import { countWords, indexTokens, type TokenIndex } from './names/tokens.ts';
@@ -79,8 +79,9 @@ function findLocals(
   tokens: ReadonlyMap<string, TokenIndex>,
 ): LocalEntity[] {
   const words = countWords(tokens.values());
+  const outlets = toOutlets(articles);
   const alone = articles.flatMap((article) =>
-    findLocalEntities(article, tokens.get(article.id) ?? new Map()),
+    findLocalEntities(article, tokens.get(article.id) ?? new Map(), outlets),
   );
   const settled = settleKinds(withOpenings(alone, words));
   const byArticle = Map.groupBy(settled, (local) => local.article);

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/article.ts';
 import type { Id } from '../../model/ids.ts';
 import type { EntityKind } from '../../model/kinds.ts';
+import { KNOWN_BODIES } from '../lexicon/names-words.ts';
 import type { LocalEntity } from './local.ts';
 import { joinNames, withoutLegalForm } from './names.ts';
 import { joinPeople } from './people.ts';
@@ -30,13 +31,15 @@ const firstOf = (group: readonly LocalEntity[], order: ReadonlyMap<LocalEntity, 
 /** The kind that is certain in most articles, else the most frequent one. */
 function toKind(group: readonly LocalEntity[]): EntityKind {
   const votes = new Map<EntityKind, number>();
-  for (const local of group)
-    votes.set(
-      local.kind,
-      (votes.get(local.kind) ?? 0) + (local.certain ? 10 : local.kind === 'other' ? 1 : 2),
-    );
+  for (const local of group) votes.set(local.kind, (votes.get(local.kind) ?? 0) + toWeight(local));
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 }
+
+/** Letters alone are a body's more often than another thing's, but the words that they stand for know better. */
+const toWeight = ({ kind, certain, decidedBy }: LocalEntity): number => {
+  if (certain) return decidedBy?.at(-1) === 'name-acronym' ? 3 : 10;
+  return kind === 'other' ? 1 : 2;
+};
 
 /** The fullest form that most articles use: forms of as many words as any other count first, then how many articles and mentions have it. */
 function toLabel(group: readonly LocalEntity[]): string {
@@ -76,6 +79,9 @@ function isShortForm(form: string, all: readonly string[]): boolean {
   return all.some((other) => {
     const longer = withoutLegalForm(foldName(other)).split(' ');
     if (longer.length <= words.length) return false;
+    // “U.S. Senate” is no fuller name than “Senate”.
+    if (KNOWN_BODIES.has(words.join(' ')) && longer.slice(-words.length).join(' ') === words.join(' '))
+      return false;
     return words.every((word) => longer.includes(word)) || /^[\p{Lu}.]+$/u.test(form) || words.length === 1;
   });
 }

@@ -1,46 +1,71 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
+import type { NameMention } from '../names/candidates.ts';
 import { isPersonal } from '../names/evidence.ts';
-import { findNames, type NameMention } from '../names/names.ts';
+import { UNPLACED } from '../names/kinds.ts';
+import { findNames } from '../names/names.ts';
+import { findContext } from '../names/person-facts.ts';
+import { judgePerson, type Verdict } from '../names/person-rules.ts';
 import { findTitle, type Title, withDistance } from '../names/titles.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
-import { findContext, isPerson } from '../names/veto.ts';
 import { countVotes } from '../names/votes.ts';
 import { isRelative } from '../people/drafts.ts';
 import { findPeople, type Person } from '../people/people.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 import { foldName } from './variants.ts';
 
-/** The people, places, bodies and other things that one article names, in the order of first mention; their mentions are disjoint. */
-export function findLocalEntities(article: AnnotatedArticle, tokens: TokenIndex): LocalEntity[] {
+/** The names of the outlets of some articles, folded. */
+export const toOutlets = (articles: readonly AnnotatedArticle[]): ReadonlySet<string> =>
+  new Set(articles.flatMap(({ outlet }) => (outlet === null ? [] : [foldName(outlet.text)])));
+
+/**
+ * The people, places, bodies and other things that one article names, in the order of first mention; their mentions are disjoint. `outlets` are the
+ * folded names of the outlets of the story.
+ */
+export function findLocalEntities(
+  article: AnnotatedArticle,
+  tokens: TokenIndex,
+  outlets: ReadonlySet<string> = toOutlets([article]),
+): LocalEntity[] {
   const sentences = article.sentences.map(({ start, end, block }) => ({
     start,
     end,
     heading: /^(?:headline|crosshead)$/u.test(article.blocks[block]?.kind ?? ''),
   }));
   const context = findContext(tokens);
-  const persons = findPeople(article, article.sentences).filter(
-    (person) => isPerson(person, tokens, context) && !isOutlet(article, person.name),
+  const judged = findPeople(article, article.sentences)
+    .filter((person) => !isOutlet(outlets, person.name))
+    .map((person) => ({ person, ...judgePerson(person, tokens, context) }));
+  const persons = judged.filter(({ isPerson }) => isPerson).map(({ person }) => person);
+  const refusals = new Map(
+    judged.filter(({ isPerson }) => !isPerson).map((verdict) => [verdict.person.name, verdict]),
   );
-  const people = persons.map((person) => toLocalPerson(article, tokens, person));
+  const people = judged
+    .filter(({ isPerson }) => isPerson)
+    .map((verdict) => toLocalPerson(article, tokens, verdict));
   // A surname of two people that is neither's yet is no name of a third.
   const shared = new Set(persons.filter((person) => person.shared).map(({ surname }) => foldName(surname)));
   const taken = people.flatMap((person) => person.mentions).sort(bySpan);
-  const names = findNames(article.text, sentences, taken).filter(({ name }) => !shared.has(foldName(name)));
+  const surnames = new Set(persons.map(({ surname }) => surname));
+  const names = findNames(article.text, sentences, taken, surnames).filter(
+    ({ name }) => !shared.has(foldName(name)),
+  );
   const groups = new Map<string, NameMention[]>();
   for (const name of names) {
     const group = groups.get(name.name);
     if (group) group.push(name);
     else groups.set(name.name, [name]);
   }
-  const others = [...groups].map(([name, mentions]) => toLocalName(article, tokens, { name, mentions }));
+  const others = [...groups].map(([name, mentions]) =>
+    toLocalName(article, tokens, { name, mentions, outlets, refusal: refusals.get(name) }),
+  );
   return [...people, ...others].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-/** The paper's own name in its own article: “told North Star”. */
-const isOutlet = (article: AnnotatedArticle, name: string): boolean =>
-  article.outlet !== null && foldName(name) === foldName(article.outlet.text);
+/** The name of a paper of the story: “told North Star”. */
+const isOutlet = (outlets: ReadonlySet<string>, name: string): boolean =>
+  outlets.has(foldName(name)) || outlets.has(`the ${foldName(name)}`);
 
 /** A name in capitals that opens two or more turns: “COLE: And the dam itself?”. */
 const isLabel = (
@@ -55,11 +80,10 @@ const isLabel = (
 
 /** What is known of a name by the article's form, whatever its words say. */
 function toFormKind(
-  article: AnnotatedArticle,
   tokens: TokenIndex,
-  names: { name: string; mentions: readonly NameMention[] },
+  names: { name: string; mentions: readonly NameMention[]; outlets: ReadonlySet<string> },
 ): Pick<LocalEntity, 'kind' | 'certain' | 'decidedBy'> | undefined {
-  if (isOutlet(article, names.name)) return { kind: 'body', certain: true, decidedBy: ['name-outlet'] };
+  if (isOutlet(names.outlets, names.name)) return { kind: 'body', certain: true, decidedBy: ['name-outlet'] };
   if (names.mentions[0]?.kind !== 'place' && isLabel(tokens, names))
     return { kind: 'person', certain: true, decidedBy: ['name-speaker-label'] };
   return undefined;
@@ -68,17 +92,31 @@ function toFormKind(
 function toLocalName(
   article: AnnotatedArticle,
   tokens: TokenIndex,
-  { name, mentions }: { name: string; mentions: readonly NameMention[] },
+  {
+    name,
+    mentions,
+    outlets,
+    refusal,
+  }: {
+    name: string;
+    mentions: readonly NameMention[];
+    outlets: ReadonlySet<string>;
+    refusal: Verdict | undefined;
+  },
 ): LocalEntity {
   const titles = mentions.map((mention) => titleOf(tokens, mention.start));
   const first = mentions[0];
+  const isUnplaced = first === undefined || first.rule === UNPLACED;
   return {
     article: article.id,
     local: name,
-    ...(toFormKind(article, tokens, { name, mentions }) ?? {
-      kind: first?.kind ?? 'other',
+    ...(toFormKind(tokens, { name, mentions, outlets }) ?? {
+      kind: (isUnplaced ? refusal?.kind : undefined) ?? first?.kind ?? 'other',
       certain: first?.certain ?? false,
-      decidedBy: first === undefined ? [] : [first.rule],
+      decidedBy: [
+        ...(refusal === undefined ? [] : [refusal.rule]),
+        ...(first === undefined ? [] : [first.rule]),
+      ],
     }),
     name,
     forms: mentions.map((mention) => mention.name),
@@ -164,7 +202,11 @@ function withDistancing(text: string, tokens: TokenIndex, mention: Span): LocalM
   return toMention(text, { start: first?.start ?? mention.start, end: mention.end });
 }
 
-function toLocalPerson(article: AnnotatedArticle, tokens: TokenIndex, person: Person): LocalEntity {
+function toLocalPerson(
+  article: AnnotatedArticle,
+  tokens: TokenIndex,
+  { person, rule }: { person: Person; rule: string },
+): LocalEntity {
   const titles = person.mentions.map((mention) =>
     mention.kind === 'description' ? undefined : titleOf(tokens, mention.start),
   );
@@ -176,7 +218,7 @@ function toLocalPerson(article: AnnotatedArticle, tokens: TokenIndex, person: Pe
     local: person.id,
     kind: 'person',
     certain: true,
-    decidedBy: ['name-person'],
+    decidedBy: [rule],
     name: person.name,
     forms: [...forms, person.name],
     gender: person.gender,

@@ -1,5 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { KNOWN_BODIES } from '../lexicon/names-words.ts';
 import { isAcronym } from '../names/kinds.ts';
 import type { LocalEntity } from './local.ts';
 import { isWater } from './names-promote.ts';
@@ -14,6 +16,7 @@ export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
     if (group) group.push(name);
     else groups.set(key, [name]);
   }
+  joinMisspelt(groups);
   joinAcronyms(groups);
   joinCountries(groups);
   joinShortForms(groups);
@@ -41,6 +44,30 @@ function joinShortForms(groups: Map<string, LocalEntity[]>): void {
   }
 }
 
+/** Names of bodies from this length on that are a letter or two apart are one, misspelt once. */
+const MIN_MISSPELT_LENGTH = 14;
+
+/** “Harbour Commision” is the “Harbour Commission”, “Elections Board” the “Election Board” of the same initials. */
+function joinMisspelt(groups: Map<string, LocalEntity[]>): void {
+  const byInitials = Map.groupBy(
+    [...groups].filter(
+      ([key, group]) => key.length >= MIN_MISSPELT_LENGTH && group.every(({ kind }) => kind === 'body'),
+    ),
+    ([key]) =>
+      key
+        .split(' ')
+        .map((word) => word.slice(0, 3))
+        .join(' '),
+  );
+  for (const alike of byInitials.values()) {
+    const [[best = ''] = [], ...others] = alike.sort((a, b) => countMentions(b[1]) - countMentions(a[1]));
+    for (const [key] of others) if (distance(best, key) <= 1) moveGroup(groups, key, best);
+  }
+}
+
+const countMentions = (group: readonly LocalEntity[]): number =>
+  group.reduce((sum, { mentions }) => sum + mentions.length, 0);
+
 /** Characters of a country's code with the space behind it. */
 const COUNTRY_LENGTH = 3;
 
@@ -49,14 +76,15 @@ function joinCountries(groups: Map<string, LocalEntity[]>): void {
   const owners = new Map<string, string[]>();
   for (const key of groups.keys()) {
     const rest = key.slice(COUNTRY_LENGTH);
-    if (/^[A-Z]{2} /u.test(key) && rest.includes(' ')) owners.set(rest, [...(owners.get(rest) ?? []), key]);
+    if (/^[A-Z]{2} /u.test(key) && (rest.includes(' ') || KNOWN_BODIES.has(rest)))
+      owners.set(rest, [...(owners.get(rest) ?? []), key]);
   }
   for (const [rest, keys] of owners) if (keys.length === 1) moveGroup(groups, rest, keys[0] ?? '');
 }
 
 /** Last words of the names of firms, which are called by the words before it as well; clubs and councils share theirs with a town. */
 const FIRM_TAIL =
-  / (?:software|group|holdings|foundation|bank|lines|airlines|airways|motors|energy|dredging|industries|partners|pharmaceuticals|pictures|studios|entertainment|shipping|electronics|systems|technologies|logistics|capital|insurance|media|petroleum|chemicals|foods|brands|telecom|semiconductor|semiconductors|steel|laboratories|therapeutics|aerospace|mining|minerals|metals|resources)$/u;
+  / (?:court of appeals|department|ministry|tv|software|group|holdings|foundation|bank|lines|airlines|airways|motors|energy|dredging|industries|partners|pharmaceuticals|pictures|studios|entertainment|shipping|electronics|systems|technologies|logistics|capital|insurance|media|petroleum|chemicals|foods|brands|telecom|semiconductor|semiconductors|steel|laboratories|therapeutics|aerospace|mining|minerals|metals|resources)$/u;
 
 /** A folded name without the word that says that it is a firm's. */
 export const toShortFirm = (key: string): string => key.replace(FIRM_TAIL, '');
@@ -119,10 +147,11 @@ export function withoutLegalForm(folded: string): string {
 function toWrittenKey(name: string): string {
   const place = findPlace(name);
   if (place) return `place ${place.id}`;
-  const written = withoutShipLetters(name)
-    .replace(/['’]s\b/gu, '')
-    .replace(/^the /iu, '')
-    .split(' ');
+  const written = toHeadLast(
+    withoutShipLetters(name)
+      .replace(/['’]s\b/gu, '')
+      .replace(/^the /iu, ''),
+  ).split(' ');
   for (const length of [2, 1]) {
     if (written.length <= length) continue;
     const opening = written.slice(0, length).join(' ');
@@ -132,6 +161,12 @@ function toWrittenKey(name: string): string {
   return foldName(written.join(' '));
 }
 
+/** “Ministry of Harbours”, “U.S. Department of Harbours”: the same as “Harbours Ministry”. */
+const toHeadLast = (name: string): string =>
+  name
+    .replace(/^(\d{1,3}(?:st|nd|rd|th)) U\.S\. /u, '$1 ')
+    .replace(/^((?:U\.S\. )?)(Department|Ministry|Office) of (?:the )?([^ ,]+(?: [^ ,]+){0,3})$/u, '$1$3 $2');
+
 /**
  * An acronym joins the one name with its initials where an article says so: in brackets behind the name, or by using both. Without that
  * only where the acronym is known to stand for the name (“EU”): other bodies can have the same initials.
@@ -140,7 +175,12 @@ function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
   const byInitials = new Map<string, Set<string>>();
   for (const [key, group] of groups) {
     for (const initials of new Set(
-      group.flatMap((name) => [...toInitials(name.name), ...toStatedLetters(name)]),
+      group.flatMap((name) => [
+        ...toInitials(name.name),
+        ...toInitials(withoutOwner(name.name)),
+        ...toStatedLetters(name),
+        ...toKnownLetters(name.name),
+      ]),
     )) {
       const keys = byInitials.get(initials) ?? new Set<string>();
       byInitials.set(initials, keys.add(key));
@@ -168,6 +208,15 @@ const LONG_ACRONYM = 4;
 const toStatedLetters = ({ acronym }: LocalEntity): string[] =>
   acronym === undefined ? [] : [acronym.replaceAll('.', '').toLowerCase()];
 
+/** “News Agency” of “Ruritania's News Agency”. */
+const withoutOwner = (name: string): string => name.replace(/^[^'’]+['’]s /u, '');
+
+/** The letters that everybody uses for a name, whatever its words begin with: GOP. */
+const toKnownLetters = (name: string): string[] => {
+  const folded = foldName(name);
+  return [...KNOWN_ACRONYMS].flatMap(([letters, full]) => (full === folded ? [letters] : []));
+};
+
 function isStated(
   letters: string,
   { short, full }: { short: readonly LocalEntity[]; full: readonly LocalEntity[] },
@@ -188,7 +237,7 @@ const KNOWN_ACRONYMS = new Map(
   `eu:european union|un:united nations|imf:international monetary fund|wto:world trade organization|who:world health organization|ecb:european central bank|
 icc:international criminal court|iaea:international atomic energy agency|fbi:federal bureau of investigation|cia:central intelligence agency|nsa:national security agency|
 irs:internal revenue service|epa:environmental protection agency|sec:securities and exchange commission|fda:food and drug administration|cdc:centers for disease control and prevention|
-dnc:democratic national committee|rnc:republican national committee|ap:associated press|idf:israel defense forces|au:african union|osce:organization for security and cooperation in europe|
+gop:republican party|dnc:democratic national committee|rnc:republican national committee|ap:associated press|idf:israel defense forces|au:african union|osce:organization for security and cooperation in europe|
 doj:department of justice|dhs:department of homeland security|msf:medecins sans frontieres|nra:national rifle association|aclu:american civil liberties union`
     .split('|')
     .map((pair): [string, string] => [pair.trim().split(':')[0] ?? '', pair.trim().split(':')[1] ?? '']),

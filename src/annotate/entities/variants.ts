@@ -46,9 +46,13 @@ export function foldRomanised(name: string): string {
 /** How alike two surnames are: the same but for accents and case; romanised otherwise; one or two letters apart; not alike. */
 export type Likeness = 'same' | 'variant' | 'near' | 'other';
 
+/** “al Marrow” and “Marrow”: outlets drop the Arabic article. */
+const withoutArticle = (folded: string): string =>
+  folded.replace(/^(?:al|el|ul|as|ash|ar) (?=\p{L}{3})/u, '');
+
 /** Likeness of two surnames. “near” takes more evidence than the name: one edit from five letters on, two from nine on. */
 export function compareSurnames(a: string, b: string): Likeness {
-  const [left, right] = [foldName(a), foldName(b)];
+  const [left, right] = [withoutArticle(foldName(a)), withoutArticle(foldName(b))];
   if (left === right) return 'same';
   if (left.charAt(0) === right.charAt(0) && foldRomanised(a) === foldRomanised(b)) return 'variant';
   const shorter = Math.min(left.length, right.length);

@@ -27,7 +27,9 @@ SC Seychellois; SZ Swazi; TL Timorese; TO Tongan`;
 
 /** The same of what is no single country, and of beliefs and parties: they are names of nothing, but say where someone belongs. */
 const WIDER = `European African Asian Arab Western Eastern Northern Southern Latin Kurdish Tibetan Catalan Basque Scottish Scots Welsh English
-Chechen Korean Muslim Islamic Islamist Christian Catholic Protestant Jewish Hindu Sikh Buddhist Orthodox Sunni Shiite Shia Soviet Hispanic Latino
+Northeastern Northwestern Southeastern Southwestern Midwestern Mideastern
+Chechen Korean Muslim Islamic Islamist Christian Catholic Roman-Catholic Greek-Orthodox Protestant Jewish Hindu Sikh Buddhist Orthodox Sunni Shiite Shia Soviet Hispanic Latino
+Arabic Jesuit Franciscan Benedictine Anglican Methodist Lutheran Baptist Mormon Evangelical Presbyterian Episcopalian Congressional Parliamentary Senatorial
 Latina Republican Democrat Democratic Conservative Labour Liberal Socialist Communist Nazi Libertarian Marxist Texan Californian Parisian
 / Kurd Scot Jew Londoner`;
 

@@ -16,11 +16,29 @@ export const BODY_HEADS =
   network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
   project prosecutor registry regiment reserve review school secretariat security senate service services society squad star state states systems taskforce task-force team
   electric electronics semiconductor semiconductors pharmaceuticals energy petroleum chemicals foods technologies software logistics railways bancorp telecom telecommunications
-  therapeutics aerospace watch vineyards brewery breweries distillery lines dredging branch rovers wanderers athletic societies guild pictures studios entertainment shipping freight mining resources supermarkets brands publishing sachs
+  therapeutics aerospace watch subcommittee brigades legion synod seminary chronicle dispatch examiner inquirer enquirer bulletin sentinel telegram monitor tv online vineyards brewery breweries distillery lines dredging branch rovers wanderers athletic societies guild pictures studios entertainment shipping freight mining resources supermarkets brands publishing sachs
   pac super-pac telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
 
 /** Last words of the names of newspapers that are words for people and things as well. */
-export const PAPER_HEADS = toWordSet('star herald guardian observer gazette journal tribune sun mirror');
+export const PAPER_HEADS = toWordSet(
+  'star herald guardian observer gazette journal tribune sun mirror monitor',
+);
+
+/**
+ * Last words of the names of sports teams that are nobody's surname: “the Oska Rangers”. Left out are those that stand for people as often
+ * (“Senators”, “Nationals”). Source: general knowledge of English sports writing.
+ */
+export const TEAM_WORDS =
+  toWordSet(`rangers yankees mets giants jets cowboys eagles patriots dolphins steelers ravens bengals colts titans jaguars broncos raiders chargers packers bears
+  lions vikings falcons panthers buccaneers seahawks rams lakers celtics bulls warriors spurs knicks nets rockets mavericks grizzlies pelicans hornets hawks pacers pistons
+  cavaliers bucks timberwolves nuggets jazz suns clippers wizards raptors braves phillies marlins orioles astros mariners athletics dodgers padres rockies diamondbacks tigers
+  cubs brewers pirates sox bruins canadiens penguins flyers islanders sabres lightning predators blackhawks avalanche oilers flames canucks sharks ducks coyotes huskies
+  wolverines longhorns bulldogs gators hurricanes seminoles wildcats badgers mustangs hotspur globetrotters`);
+
+/** Last words of the names of loans, lists, works and undertakings that are nobody's surname: “Marrow Loans”. */
+export const THING_HEADS =
+  toWordSet(`loan loans grants scholarship scholarships lecture lectures roll list pipeline doctrine index survey workshop workshops retreat syndrome disease virus vaccine
+  theorem curriculum exam exams degree diploma certificate tax taxes blog podcast newsletter pageant telethon`);
 
 /** Last words of the names of places. */
 export const PLACE_HEADS =
@@ -32,7 +50,7 @@ export const PLACE_HEADS =
 
 /** Last words of names that are neither: laws, events, works, prizes. */
 export const OTHER_HEADS =
-  toWordSet(`accord accords act agreement agreements amendment anthem award awards ball bill bowl championship championships code conflict constitution contest
+  toWordSet(`action compendium catechism encyclopedia dictionary handbook accord accords act agreement agreements amendment anthem award awards ball bill bowl championship championships code conflict constitution contest
   crisis cup day days deal declaration derby election elections era eve festival games initiative law lottery marathon medal memorandum night olympics open
   oscar pact party-line plan prize program programme protocol protocols race rally referendum report resolution revolution rights series show spring statute summit
   talks tour tournament treaty trial trophy tuesday uprising war wars week weekend year`);
@@ -47,6 +65,19 @@ export const PLACE_OPENERS = toWordSet(
   'mount mt lake fort ft port cape san santa saint st los las el rio new north south east west upper lower gulf isle river el- great united saudi hong tel sri abu palo baton grand',
 );
 
+/** Parts of the sky that stand for a part of a country: “the South”. */
+export const DIRECTIONS = toWordSet('north south east west northeast northwest southeast southwest midwest');
+
+/** Nouns that a number goes before in a name: “9th Circuit”, “82nd Airborne”. */
+export const NUMBERED = toWordSet(
+  `circuit amendment congress fleet division battalion precinct ward arrondissement infantry regiment airborne parallel brigade corps army squadron district`,
+);
+
+/** Nouns for people in the plural that open the name of a body: “Women for Oska”, “Children’s Hospital”. */
+export const MEMBERS =
+  toWordSet(`women men children people americans citizens mothers fathers veterans students doctors physicians teachers workers families parents friends lawyers scientists farmers nurses
+  catholics christians muslims jews republicans democrats conservatives patients consumers voters dockers pilots players reporters writers mayors girls boys`);
+
 /** Last words of the names of waters, which are called by the word before them as well: “the Oska River”, “the Oska”. */
 export const WATER_HEADS = toWordSet('river lake sea canal strait bay delta ocean');
 
@@ -57,7 +88,7 @@ export const WATERS = toWordSet('river lake mount gulf cape port isle');
 export const NOT_BODY =
   toWordSet(`tv am pm ceo cfo coo dna rna hiv aids covid ok id ied gdp dj mvp phd md jd ba ma vip pr hr it ai ev evs suv suvs rpg gps atm faq diy lgbt lgbtq
   lgbtqi est edt et pst pdt cst cdt gmt utc bst cet jr sr ii iii iv vi vii viii ps pow pows mp mps mep meps xl ad bc bce ce ww wwii cctv sms pdf url app ufo asap rip dui dwi er icu ptsd
-  kc qc obe mbe cbe ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms`);
+  kc qc obe mbe cbe ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms dvd cd pc usb bbq atv rv`);
 
 /** Capitalised words that are no part of a name: titles standing alone, days, months, and what newswriting capitalises for weight. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set([
@@ -71,6 +102,11 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set([
   ap/ q a`),
 ]);
 
+/** Labels in capitals that newsrooms put before a text, and that name nothing: “UPDATE”. Source: general knowledge of wire services. */
+export const WIRE_WORDS =
+  toWordSet(`update updates correction corrections corrected clarification opinion analysis explainer factbox timeline urgent recap refile writethru advisory embargoed wrapup
+  newsmaker developing breaking exclusive warning note transcript poll video photos graphic obituary review preview highlights`);
+
 /** Organs of a state that every country has: their names are told apart by the country that stands before them. */
 export const NATIONAL_BODIES =
   toWordSet(`ministry parliament government army navy police court bank senate congress assembly council cabinet house force forces guard
@@ -81,7 +117,7 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   `congress|senate|parliament|knesset|bundestag|bundesrat|duma|politburo|pentagon|interpol|europol|treasury|commons|house|supreme court|taliban|hamas|hezbollah|fatah|al qaeda|al-qaeda|
 al shabab|al-shabab|boko haram|islamic state|daesh|isis|isil|google|facebook|twitter|youtube|instagram|apple|amazon|microsoft|tesla|boeing|airbus|reuters|bloomberg|wikipedia|
 wikileaks|hollywood|opec|asean|mercosur|unicef|unesco|amnesty international|greenpeace|human rights watch|scotland yard|red cross|goldman sachs|jpmorgan|volkswagen|toyota|walmart|exxon|chevron|
-associated press|agence france-presse|xinhua|al jazeera|al arabiya|mossad|shin bet|brexit party|tories|democrats|republicans|likud`
+white house|kremlin|associated press|agence france-presse|xinhua|al jazeera|al arabiya|mossad|shin bet|brexit party|tories|democrats|republicans|likud`
     .split('|')
     .map((name) => name.trim()),
 );

@@ -24,7 +24,7 @@ export const TITLES: ReadonlySet<string> = new Set([
     cardinal pope rabbi imam sheikh ayatollah sultan emir councillor councilman councilwoman councilmember commissioner
     superintendent sheriff officer detective inspector deputy lawmaker candidate nominee spokesman spokeswoman spokesperson
     coach manager treasurer delegate assemblyman assemblywoman alderman undersecretary administrator comptroller
-    coordinator analyst strategist correspondent reporter anchor host moderator columnist editor author economist historian
+    whip coordinator analyst strategist correspondent reporter anchor host moderator columnist editor author economist historian
     adviser advisor aide lawyer prosecutor counsel executive founder co-founder owner pollster activist comedian actor
     actress singer quarterback star ceo cfo coo cto oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`),
 ]);
@@ -119,7 +119,8 @@ export const ROLES =
   senator sergeant sheriff singer sister soldier son speaker spokesman spokesperson spokeswoman star strategist student supporter
   surgeon teacher teenager treasurer tycoon uncle veteran victim vice-president voter widow wife winner witness woman worker writer
   magnate oligarch barrister batsman bowler coxswain cyclist defender driver fisherman goalkeeper golfer inspector midfielder
-  neighbour neighbor medalist medallist champion swimmer athlete miner passenger pilot rescuer rower skipper solicitor sprinter striker substitute tourist trainer umpire referee winger first-lady lady superintendent consultant director-general attorney`);
+  neighbour neighbor medalist medallist champion swimmer athlete miner passenger pilot rescuer rower skipper solicitor sprinter striker substitute tourist trainer umpire referee winger first-lady lady superintendent consultant director-general attorney
+  philosopher theologian painter sculptor composer playwright screenwriter inventor missionary`);
 
 /** What a woman is to somebody, and a man: nothing that goes before a surname. */
 const FEMALE_KIN = toWordSet(

@@ -1,6 +1,7 @@
+import { WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
-import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { BODY_HEADS, LAW_HEADS, NEVER_NAMES } from '../lexicon/names-words.ts';
+import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
+import { BODY_HEADS, KNOWN_BODIES, LAW_HEADS, MEMBERS, NEVER_NAMES } from '../lexicon/names-words.ts';
 import { PARTICLES, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { ABBREVIATED, isHead, isStopped } from './runs.ts';
@@ -11,12 +12,12 @@ export function stepFrom(tokens: readonly Token[], first: number, next: number):
   const last = tokens[next - 1];
   if (token === undefined || last === undefined) return next;
   if (token.text === '.' && token.start === last.end) {
-    return isStopped(last) || (ABBREVIATED.has(last.lower) && isCapital(tokens[next + 1])) ? next + 1 : next;
+    return isStopped(last) || isStateStop(tokens, next) || isBeforeMore(tokens, first, next)
+      ? next + 1
+      : next;
   }
   if (token.start - last.end > 1) return next;
-  // “St Oswin’s School”
-  if (/^['’]s$/u.test(token.text))
-    return tokens[first]?.lower === 'st' && isHead(tokens[next + 1]?.lower ?? '') ? next + 2 : next;
+  if (/^['’]s$/u.test(token.text)) return joinsOwner(tokens, first, next) ? next + 2 : next;
   // “Dockers’ Federation”
   if (/^['’]$/u.test(token.text) && next === first + 1 && token.start === last.end && last.text.endsWith('s'))
     return BODY_HEADS.has(tokens[next + 1]?.lower ?? '') && isCapital(tokens[next + 1]) ? next + 2 : next;
@@ -24,9 +25,42 @@ export function stepFrom(tokens: readonly Token[], first: number, next: number):
   return linkEnd(tokens, first, next);
 }
 
+/** A stop inside a name: “St. Oswin”, “Ada B. Marrow Fund”. */
+const isBeforeMore = (tokens: readonly Token[], first: number, stop: number): boolean => {
+  const last = tokens[stop - 1];
+  if (last === undefined || !isCapital(tokens[stop + 1])) return false;
+  return ABBREVIATED.has(last.lower) || (stop - first > 1 && /^\p{Lu}$/u.test(last.text));
+};
+
+/** “Oldport, Ore.”: the stop of a state's short form behind a comma belongs to it. */
+export const isStateStop = (tokens: readonly Token[], stop: number): boolean => {
+  const state = tokens[stop - 1];
+  return (
+    tokens[stop]?.text === '.' &&
+    tokens[stop - 2]?.text === ',' &&
+    state !== undefined &&
+    state.end === tokens[stop]?.start &&
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(state.text) &&
+    findState(state.text) !== undefined
+  );
+};
+
+/** “St Oswin’s School”, “Women’s March”, “Oska’s Next Top Singer”: names with an owner inside. */
+function joinsOwner(tokens: readonly Token[], first: number, next: number): boolean {
+  const owned = tokens[next + 1];
+  if (owned === undefined || !isCapital(owned)) return false;
+  if (tokens[first]?.lower === 'st' && isHead(owned.lower)) return true;
+  if (MEMBERS.has(tokens[next - 1]?.lower ?? '')) return joins(tokens, next + 1);
+  return /^(?:next|most|got|last|first)$/u.test(owned.lower) && isCapital(tokens[next + 2]);
+}
+
+/** Words that a day of the week goes behind in the name of a day: “Super Tuesday”, “Good Friday”. */
+const DAY_OPENERS = /^(?:super|black|good|ash|fat|easter|shrove|bloody|cyber|palm|giving|holy)$/u;
+
 /** A capitalised word goes on with a name unless it is never one; a head noun (“Harbour Watch”) always does. */
 export const joins = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
+  if (WEEKDAYS.includes(lower)) return DAY_OPENERS.test(tokens[at - 1]?.lower ?? '');
   return !NEVER_NAMES.has(lower) || isHead(lower);
 };
 
@@ -38,15 +72,15 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   if ((link === 'of' || link === 'for') && isHead(head) && isCapital(tokens[next + 1 + the]))
     return next + 2 + the;
   if (!isCapital(tokens[next + 1])) return next;
+  if (link === 'for' && MEMBERS.has(head)) return joins(tokens, next + 1) ? next + 2 : next;
   // “Court of Arbitration for Trade”: a body that has told whose or what it is can tell what for.
   if (link === 'for' && BODY_HEADS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'of')
     return findPlace(head) ? next : next + 2;
   if (link === '&' || (PARTICLES.has(link) && link !== 'la' && link !== 'y')) return next + 2;
   if (link === 'and' && joinsBody(tokens, first, next)) return next + 2;
   if (link === 'of' && !TITLES.has(head) && LAW_HEADS.has(tailOf(tokens, next + 1))) return next + 2;
-  // “Treaty on Northern Harbours”
-  if (/^(?:on|against)$/u.test(link) && /^(?:treaty|convention|agreement|charter|protocol)$/u.test(head))
-    return joins(tokens, next + 1) ? next + 2 : next;
+  // “Treaty on Northern Harbours”, “Committee on Harbours”
+  if (/^(?:on|against)$/u.test(link) && ABOUT.test(head)) return joins(tokens, next + 1) ? next + 2 : next;
   // A body that is for one thing and another says where it is at work: “Organisation for Trade and Transport in Europe”.
   const isJoined = tokens.slice(first, next).some((token) => token.lower === 'and');
   if (
@@ -75,15 +109,42 @@ const isPurposeBody = (tokens: readonly Token[], first: number, next: number): b
   tokens.slice(first + 1, next).some((token) => token.lower === 'for') &&
   BODY_HEADS.has(tokens[first]?.lower ?? '');
 
+/** Nouns for what is on a matter: “Treaty on Northern Harbours”. */
+const ABOUT =
+  /^(?:treaty|convention|agreement|charter|protocol|committee|subcommittee|commission|council|conference|panel|caucus)$/u;
+
+/** True for “Obstetricians and Gynecologists”, “Harbours and Docks”: two plurals behind “of”. */
+const arePlurals = (tokens: readonly Token[], and: number): boolean => {
+  const [left, right] = [tokens[and - 1], tokens[and + 1]];
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    [left, right].every(
+      ({ lower, text }) =>
+        /\p{Ll}s$/u.test(text) &&
+        !lower.endsWith('ss') &&
+        !KNOWN_BODIES.has(lower) &&
+        findPlace(text) === undefined,
+    )
+  );
+};
+
+/** Without the country that a name opens with: “U.S. Harbours and Docks Board”. */
+function withoutCountry(words: readonly Token[]): readonly Token[] {
+  if (isStopped(words[0]) && words[1]?.text === '.') return words.slice(2);
+  return words[0] !== undefined && DEMONYM_WORDS.has(words[0].lower) ? words.slice(1) : words;
+}
+
 function joinsBody(tokens: readonly Token[], first: number, and: number): boolean {
-  const before = tokens.slice(first, and);
+  const before = withoutCountry(tokens.slice(first, and));
   const after1 = tokens[and + 1]?.lower ?? '';
-  const of = before.findIndex((token) => token.lower === 'of' || token.lower === 'for');
+  const of = before.findIndex((token) => /^(?:of|for|on)$/u.test(token.lower));
   if (of > 0 && BODY_HEADS.has(before[of - 1]?.lower ?? '')) {
     if (DEMONYM_WORDS.has(after1) || TITLES.has(after1)) return false;
     return (
       isCapital(tokens[and + 2]) ||
       tokens[and + 2]?.text === '(' ||
+      arePlurals(tokens, and) ||
       (tokens[and + 2]?.lower === 'in' && isPurposeBody(tokens, first, and))
     );
   }

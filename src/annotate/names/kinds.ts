@@ -3,12 +3,15 @@ import { findPlace, findState, type KnownPlace } from '../lexicon/names-gazettee
 import { KIND_OPENERS } from '../lexicon/names-nouns.ts';
 import {
   BODY_HEADS,
+  DIRECTIONS,
   KNOWN_BODIES,
   NOT_BODY,
   OTHER_HEADS,
   PAPER_HEADS,
   PLACE_HEADS,
   PLACE_OPENERS,
+  TEAM_WORDS,
+  THING_HEADS,
 } from '../lexicon/names-words.ts';
 
 /** What the words round a name say about it. */
@@ -93,6 +96,31 @@ export const KIND_RULES: readonly KindRule[] = [
     counter: 'They left for Houghwick.',
   },
   {
+    id: 'name-direction',
+    holds: ({ words, around: { before } }) =>
+      words.length === 1 && DIRECTIONS.has(words[0] ?? '') && before === 'the',
+    kind: 'place',
+    certain: true,
+    example: 'They won the South.',
+    counter: 'They won the Seuth.',
+  },
+  {
+    id: 'name-team',
+    holds: ({ words }) => words.length > 1 && TEAM_WORDS.has(words.at(-1) ?? ''),
+    kind: 'body',
+    certain: true,
+    example: 'They cheered the Oska Rangers.',
+    counter: 'They cheered the Oska Ranners.',
+  },
+  {
+    id: 'name-thing-head',
+    holds: ({ words }) => words.length > 1 && THING_HEADS.has(words.at(-1) ?? ''),
+    kind: 'other',
+    certain: true,
+    example: 'They paid with Marrow Loans.',
+    counter: 'They paid with Marrow Lilts.',
+  },
+  {
     id: 'name-body-head',
     holds: ({ head }) => BODY_HEADS.has(head),
     kind: 'body',
@@ -110,7 +138,8 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'name-other-head',
-    holds: ({ words }) => words.length > 1 && OTHER_HEADS.has(words.at(-1) ?? ''),
+    holds: ({ words, head }) =>
+      words.length > 1 && (OTHER_HEADS.has(words.at(-1) ?? '') || OTHER_HEADS.has(head)),
     kind: 'other',
     certain: true,
     example: 'They signed the Marrow Treaty.',
@@ -156,13 +185,16 @@ export const KIND_RULES: readonly KindRule[] = [
   },
 ];
 
+/** The id where no rule of the table holds. */
+export const UNPLACED = 'name-unplaced';
+
 /** What a capitalised name stands for, whether that is more than a guess, and by which rule. */
 export function toNameKind(name: string, around: Surroundings): NameKind {
   const words = name.toLowerCase().split(' ');
   const place = findPlace(name) ?? (around.before === ',' ? findState(name) : undefined);
   const facts = { name, words, head: words.length > 1 ? headOf(words) : '', place, around };
   const rule = KIND_RULES.find(({ holds }) => holds(facts));
-  if (rule === undefined) return { kind: 'other', certain: false, rule: 'name-unplaced' };
+  if (rule === undefined) return { kind: 'other', certain: false, rule: UNPLACED };
   const known = rule.id.startsWith('name-table-') && place !== undefined ? { place: place.id } : {};
   return { kind: rule.kind, certain: rule.certain === true, rule: rule.id, ...known };
 }
@@ -178,5 +210,10 @@ function headOf(words: readonly string[]): string {
 /** Two to six capitals, with or without stops, that name no thing in general use. */
 export function isAcronym(name: string): boolean {
   const letters = name.replaceAll('.', '');
-  return /^\p{Lu}[\p{Lu}\d&-]{1,5}s?$/u.test(letters) && !NOT_BODY.has(letters.toLowerCase());
+  const lower = letters.toLowerCase();
+  return (
+    /^\p{Lu}[\p{Lu}\d&-]{1,5}s?$/u.test(letters) &&
+    !NOT_BODY.has(lower) &&
+    !NOT_BODY.has(lower.replace(/s$/u, ''))
+  );
 }

@@ -1,21 +1,11 @@
 import { bySpan, findOverlapping, overlaps, type Span } from '../../model/span.ts';
-import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { NATIONAL_BODIES, NOT_BODY } from '../lexicon/names-words.ts';
-import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
-import { type NameKind, toNameKind } from './kinds.ts';
-import { findRuns, isOpening, type Run, wordsOf } from './runs.ts';
-
-/** One mention of a place, a body or another thing; `name` is its form with plain spaces. */
-export type NameMention = Span &
-  NameKind & {
-    name: string;
-    /** The capital may be that of the sentence: a name only where the story's other articles know a person by it. */
-    unsure?: true;
-  };
-
-type Candidate = NameMention & { doubtful: boolean; stated: boolean };
+import { type Candidate, type NameMention, toCandidate } from './candidates.ts';
+import { type NameKind, UNPLACED } from './kinds.ts';
+import { findNoName } from './no-name-rules.ts';
+import { findQuotedTitles } from './quoted-titles.ts';
+import { findRuns, type Run, wordsOf } from './runs.ts';
 
 /** A sentence; `heading` when it is a headline or a crosshead. */
 export type Heading = Span & { heading: boolean };
@@ -36,31 +26,65 @@ function scan(text: string, sentences: readonly Heading[], people: readonly Span
     const taken = findOverlapping(people, sentence);
     for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) found.lowered.add(token.lower);
     if (isTitleCase(tokens, sentence.heading)) found.titled.push({ tokens, taken });
-    else
-      found.candidates.push(
-        ...withoutNested(findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run))),
-      );
+    else found.candidates.push(...findCandidates(tokens, taken));
   }
   return found;
 }
+
+/** The capitals of a sentence that may be names, disjoint, each in its sentence's order. */
+function findCandidates(tokens: readonly Token[], taken: readonly Span[]): Candidate[] {
+  const runs = findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run));
+  const titles = findQuotedTitles(tokens)
+    .flatMap((run) => toTitle(tokens, run))
+    .filter(
+      (title) =>
+        !runs.some((run) => run.start === title.start && run.end === title.end && run.rule !== UNPLACED) &&
+        findOverlapping(taken, title).length === 0,
+    );
+  return withoutNested([...titles, ...runs.filter((run) => findOverlapping(titles, run).length === 0)]);
+}
+
+/** A whole title between marks, as one name. */
+function toTitle(tokens: readonly Token[], run: Run): Candidate[] {
+  const [first, last] = [tokens[run.first], tokens[run.next - 1]];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      name: wordsOf(tokens, run),
+      kind: 'other',
+      certain: true,
+      rule: 'name-quoted-title',
+      doubtful: false,
+      stated: false,
+      before: '',
+      behind: '',
+    },
+  ];
+}
+
+const NO_SURNAMES: ReadonlySet<string> = new Set();
 
 /**
  * Places, bodies and other named things in an article's sentences, in reading order, disjoint from `people`.
  *
  * A capital that any word would have (first in a sentence, in a headline) counts only where the same name stands
- * elsewhere in the article, or a table or its form (FBI) knows it.
+ * elsewhere in the article, or a table or its form (FBI) knows it. `surnames` are those of the article's people, in lower case.
  */
 export function findNames(
   text: string,
   sentences: readonly Heading[],
   people: readonly Span[],
+  surnames: ReadonlySet<string> = NO_SURNAMES,
 ): NameMention[] {
   const { candidates, lowered, titled } = scan(text, sentences, people);
-  const names = candidates.filter((candidate) => !isNoName(candidate, lowered));
+  const isNoName = (candidate: Candidate) => findNoName(candidate, { lowered, surnames }) !== undefined;
+  const names = candidates.filter((candidate) => !isNoName(candidate));
   const known = new Map(names.flatMap((name) => (name.doubtful ? [] : [[name.name, name] as const])));
   const openers = new Set([...known.keys()].map((name) => name.split(' ')[0] ?? ''));
   const isKept = (candidate: Candidate) =>
-    known.has(candidate.name) || (openers.has(candidate.name) && !isNoName(candidate, lowered));
+    known.has(candidate.name) || (openers.has(candidate.name) && !isNoName(candidate));
   const repeated = titled.flatMap(({ tokens, taken }) => findKnown(tokens, known, taken));
   return [
     ...settleKinds([...candidates.filter(isKept), ...repeated].sort(bySpan)),
@@ -78,68 +102,6 @@ const toUnsure = ({ start, end, name }: Candidate): NameMention => ({
   unsure: true,
 });
 
-/**
- * Words that only look like a name: capitals for weight (“NO”, “WE WIN”), a word that the article has in lower case as well and that
- * nothing places, the party of a lawmaker (“D-N.C”).
- */
-function isNoName({ name, certain, stated }: Candidate, lowered: ReadonlySet<string>): boolean {
-  const words = name.split(' ');
-  const isCommon = (word: string) =>
-    lowered.has(word.toLowerCase()) || SENTENCE_WORDS.has(word.toLowerCase());
-  if (/^[DRI]-\p{Lu}/u.test(name)) return true;
-  if (words.every((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word))) return !stated && words.some(isCommon);
-  return !certain && words.length === 1 && isCommon(name);
-}
-
-function toCandidate(tokens: readonly Token[], run: Run): Candidate[] {
-  const first = tokens[run.first];
-  const last = tokens[run.next - 1];
-  if (first === undefined || last === undefined) return [];
-  const whole = wordsOf(tokens, run);
-  const name = withoutCompound(whole);
-  if (name === '' || NOT_BODY.has(name.toLowerCase())) return [];
-  const follows = isCapital(tokens[run.next + 1]) && tokens[run.next]?.text === ',';
-  const apposed = follows ? (tokens[run.next + 1]?.text ?? '') : '';
-  const kind = toNameKind(name, { before: tokens[run.first - 1]?.lower ?? '', apposed });
-  const doubtful = isOpening(tokens, run.first) && run.next - run.first === 1 && !kind.certain;
-  const owner = ownerStart(tokens, run, name);
-  const end = last.end - (whole.length - name.length);
-  const full = owner === undefined ? name : `${wordsOf(tokens, { first: owner, next: run.first })} ${name}`;
-  return [
-    {
-      start: tokens[owner ?? run.first]?.start ?? first.start,
-      end,
-      name: full,
-      ...kind,
-      doubtful,
-      stated: isStatedAcronym(tokens, run),
-    },
-  ];
-}
-
-/** “the World Health Organization (WHO)”, “the WHO”: capitals that stand for a name, though they spell a word. */
-const isStatedAcronym = (tokens: readonly Token[], run: Run): boolean =>
-  run.next - run.first === 1 &&
-  /^\p{Lu}{3,6}$/u.test(tokens[run.first]?.text ?? '') &&
-  (tokens[run.first - 1]?.text === '(' || /^[Tt]he$/u.test(tokens[run.first - 1]?.text ?? ''));
-
-/** “Ruritania’s Foreign Ministry”: of organs that every country has, the country belongs to the name. */
-function ownerStart(tokens: readonly Token[], run: Run, name: string): number | undefined {
-  const words = name.toLowerCase().split(' ');
-  if (
-    words.length > 3 ||
-    !NATIONAL_BODIES.has(words.at(-1) ?? '') ||
-    !/^['’]s$/u.test(tokens[run.first - 1]?.text ?? '')
-  )
-    return undefined;
-  for (const length of [2, 1]) {
-    const first = run.first - 1 - length;
-    const owner = wordsOf(tokens, { first, next: run.first - 1 });
-    if (first >= 0 && isCapital(tokens[first]) && findPlace(owner)?.country !== undefined) return first;
-  }
-  return undefined;
-}
-
 /** Without the names that stand inside another. */
 function withoutNested(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
@@ -147,22 +109,6 @@ function withoutNested(candidates: readonly Candidate[]): Candidate[] {
     if ((kept.at(-1)?.end ?? -1) <= candidate.start) kept.push(candidate);
   }
   return kept;
-}
-
-/** “United States-Ruritanian”, “Sino-Ruritanian”: two countries' adjective, which names neither. */
-const isJoinedDemonym = (name: string, hyphen: number): boolean =>
-  DEMONYM_WORDS.has(name.slice(hyphen + 1).toLowerCase()) &&
-  (findPlace(name.slice(0, hyphen))?.country !== undefined ||
-    /^(?:Sino|Anglo|Franco|Russo|Euro|Indo|Afro|Austro|Greco|Italo|Hispano|Luso|Nippo|Turko|Ibero)$/u.test(
-      name.slice(0, hyphen),
-    ));
-
-/** The name in a compound: “Ruritania” of “Ruritania-based”; '' where its parts are all demonyms (“Cuban-Americans”). */
-function withoutCompound(name: string): string {
-  const hyphen = name.indexOf('-', name.lastIndexOf(' ') + 1);
-  if (hyphen > 0 && isJoinedDemonym(name, hyphen)) return '';
-  const rest = hyphen > 0 && /^\p{Ll}/u.test(name.slice(hyphen + 1)) ? name.slice(0, hyphen) : name;
-  return rest.split(/[-\s]/u).every((part) => DEMONYM_WORDS.has(part.toLowerCase())) ? '' : rest;
 }
 
 /** Share of the long words with a capital from which a heading, and another sentence, is in title case. */

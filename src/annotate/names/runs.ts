@@ -3,18 +3,27 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { FIRM_OPENERS } from '../lexicon/names-nouns.ts';
-import { BODY_HEADS, KNOWN_BODIES, NEVER_NAMES, OTHER_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
+import {
+  BODY_HEADS,
+  KNOWN_BODIES,
+  MEMBERS,
+  NEVER_NAMES,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  THING_HEADS,
+} from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS, TITLES } from '../lexicon/people-words.ts';
 import { isResident } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import { stepFrom } from './joined-words.ts';
+import { isOpeningVerb } from '../people/run-ends.ts';
+import { isStateStop, stepFrom } from './joined-words.ts';
 import { tickerEnd } from './votes.ts';
 
 /** Capitalised words that belong together; `first` and `next` are token indexes. */
 export type Run = { first: number; next: number };
 
 export const isHead = (lower: string): boolean =>
-  BODY_HEADS.has(lower) || PLACE_HEADS.has(lower) || OTHER_HEADS.has(lower);
+  BODY_HEADS.has(lower) || PLACE_HEADS.has(lower) || OTHER_HEADS.has(lower) || THING_HEADS.has(lower);
 
 /** True for capitals with stops (“U.S”), whose last stop is a mark of its own. */
 export const isStopped = (token: Token | undefined): boolean =>
@@ -58,7 +67,8 @@ export function findRuns(tokens: readonly Token[], taken: readonly Span[]): Run[
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isCapital(token) || NEVER_NAMES.has(token.lower)) return false;
-  return !(isOpening(tokens, at) && SENTENCE_WORDS.has(token.lower)) && !/^['’]/u.test(token.text);
+  if (isOpening(tokens, at) && (SENTENCE_WORDS.has(token.lower) || isOpeningVerb(tokens, at))) return false;
+  return !/^['’]/u.test(token.text);
 }
 
 /** True where any word has a capital: at the start of a sentence, behind an opening mark, a colon or a bullet. */
@@ -82,12 +92,17 @@ function extend(tokens: readonly Token[], first: number, barrier: number): numbe
 function trim(tokens: readonly Token[], run: Run): Run {
   let { first, next } = run;
   if (findPlace(wordsOf(tokens, run))) return run;
-  if (isResident(wordsOf(tokens, run))) return { first, next: first };
+  if (isResident(wordsOf(tokens, run)) || DEMONYM_WORDS.has(wordsOf(tokens, run).toLowerCase()))
+    return { first, next: first };
   first = afterOffice(tokens, run);
-  while (first < next && isEdge(tokens, first, next)) first += 1;
+  while (first < next && isEdge(tokens, first, next) && !isCountry(tokens, first, next)) first += 1;
   while (next > first && isTail(tokens, first, next)) next -= 1;
   return { first, next };
 }
+
+/** “Oska-led [Saudi Arabia]”: a country whose name opens with a demonym. */
+const isCountry = (tokens: readonly Token[], first: number, next: number): boolean =>
+  next - first > 1 && findPlace(wordsOf(tokens, { first, next }))?.country !== undefined;
 
 /** “Speaker of the [House] Mary Dell”: a given name behind a head noun begins a name of its own. */
 function afterOffice(tokens: readonly Token[], { first, next }: Run): number {
@@ -105,10 +120,26 @@ export const wordsOf = (tokens: readonly Token[], run: Run): string =>
     )
     .join('');
 
+/** The word of a run that says what it is: the one before “of” or “for”, else the last; in lower case. */
+function headOf(tokens: readonly Token[], first: number, next: number): string {
+  const of = tokens.slice(first, next).findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  const last = tokens[(of > 0 ? first + of : next) - 1]?.lower ?? '';
+  return isHead(last) ? last : (tokens[next - 1]?.lower ?? '');
+}
+
+/** “[GOP] Senate”, “[Republican] Congress”: a party or a rank before a body that is called without it. */
+const isBeforeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
+  next - first > 1 &&
+  KNOWN_BODIES.has(wordsOf(tokens, { first: first + 1, next }).toLowerCase()) &&
+  /^(?:gop|republican|democratic|conservative|labour|liberal|socialist|top|senior|key|full|divided)$/u.test(
+    tokens[first]?.lower ?? '',
+  );
+
 /** A first word that is no part of the name: a title, or a demonym before anything but a head noun. */
 function isEdge(tokens: readonly Token[], first: number, next: number): boolean {
   const lower = tokens[first]?.lower ?? '';
-  const last = tokens[next - 1]?.lower ?? '';
+  const last = headOf(tokens, first, next);
+  if (isBeforeBody(tokens, first, next)) return true;
   if (next - first > 1 && isOpening(tokens, first) && FIRM_OPENERS.has(lower) && !isHead(last)) return true;
   // “Lisbon-based Harbour Foundation”
   if (next - first > 1 && /-\p{Ll}/u.test(tokens[first]?.text ?? '')) return true;
@@ -130,7 +161,7 @@ const isOfficeOf = (tokens: readonly Token[], first: number, next: number): bool
 function isTail(tokens: readonly Token[], first: number, next: number): boolean {
   const last = tokens[next - 1];
   const lower = last?.lower ?? '';
-  if (last?.text === '.') return !isStopped(tokens[next - 2]);
+  if (last?.text === '.') return !isStopped(tokens[next - 2]) && !isStateStop(tokens, next - 1);
   // “Office of the District Attorney”: the office is the body's name.
   if (isOfficeOf(tokens, first, next)) return false;
   if (next - first === 1)
@@ -140,6 +171,7 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
         DEMONYM_WORDS.has(lower) ||
         COLOURS.has(lower) ||
         (isHead(lower) && !isTown(tokens, first)) ||
+        MEMBERS.has(lower) ||
         isResident(last?.text ?? ''))
     );
   if (tokens[next - 2]?.lower === 'of') return false;

@@ -53,6 +53,11 @@ function findPlainTitle(tokens: readonly Token[], name: number): number {
     // “Cole & Marrow analyst Ann Lee”
     if (token.text === '&' && hasRole && isCapital(tokens[at - 1]) && !isRole(tokens[at - 1]?.lower ?? ''))
       continue;
+    const inside = hasRole ? findBodyLink(tokens, at, first) : undefined;
+    if (inside !== undefined) {
+      at = inside + 1;
+      continue;
+    }
     if (isOfState(tokens, at)) {
       hasRole = true;
       at -= 1;
@@ -64,6 +69,21 @@ function findPlainTitle(tokens: readonly Token[], name: number): number {
     if (office || hasRole) first = at;
   }
   return hasRole ? first : name;
+}
+
+/**
+ * Index of the word before a link inside the name of a body whose office it is: “[Health] and Harbour Services Secretary”,
+ * “[Federation] of Oska President”. Undefined where the link joins two things.
+ */
+function findBodyLink(tokens: readonly Token[], at: number, first: number): number | undefined {
+  const link = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1];
+  if (before === undefined || !isCapital(before) || !isCapital(tokens[at + 1]) || isRole(before.lower))
+    return undefined;
+  const body = tokens.slice(at + 1, first + 1).findLast(({ lower }) => !isRole(lower));
+  const isOf = link === 'of' && BODY_HEADS.has(before.lower);
+  const isAnd = link === 'and' && first - at > 2 && BODY_HEADS.has(body?.lower ?? '');
+  return isOf || isAnd ? at - 1 : undefined;
 }
 
 /** “Secretary of State”, “Minister of Defence”: the office stands two words before. */

@@ -17,7 +17,7 @@ import {
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
-import { findRunEnd, INITIAL, isWordCapital } from './run-ends.ts';
+import { findRunEnd, INITIAL, isNoPart, isOpeningVerb, isWordCapital } from './run-ends.ts';
 
 /**
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
@@ -233,7 +233,12 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
-    if (!isWordCapital(token) || SENTENCE_WORDS.has(token.lower)) {
+    if (
+      !isWordCapital(token) ||
+      SENTENCE_WORDS.has(token.lower) ||
+      isNoPart(token) ||
+      isOpeningVerb(tokens, index)
+    ) {
       index += 1;
       continue;
     }

@@ -1,3 +1,7 @@
+import { WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { BODY_HEADS, KNOWN_BODIES, OTHER_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
 import { NAME_SUFFIX, PARTICLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
@@ -10,6 +14,29 @@ const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
 
 export const isWordCapital = (token: Token | undefined): token is Token =>
   token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
+
+/** Ends of compounds that say something of the word behind them: “Oska-led”, “London-based”. */
+const COMPOUND =
+  /-(?:led|based|backed|linked|born|controlled|owned|run|funded|era|style|allied|aligned|occupied|held|dominated|trained|made|bound|wide|only|like|friendly)$/u;
+
+/** Shortest word in -ing that is a verb at the start of a sentence: shorter ones are given names (“Ming”). */
+const MIN_VERB_LENGTH = 6;
+
+/** “[Keeping] Cole from it …”: a verb that opens a sentence, before another capital. */
+export function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^\p{Lu}\p{Ll}+ing$/u.test(token.text) || token.text.length < MIN_VERB_LENGTH)
+    return false;
+  if (before !== undefined && before.kind === 'word') return false;
+  const isName =
+    isGivenName(token.lower) || KNOWN_BODIES.has(token.lower) || findPlace(token.text) !== undefined;
+  const lower = next?.lower ?? '';
+  const isHead = BODY_HEADS.has(lower) || PLACE_HEADS.has(lower) || OTHER_HEADS.has(lower);
+  return !isName && isCapital(next) && !isHead;
+}
+
+/** A word with a capital that no person's name begins or goes on with: a day, “Oska-led”. */
+export const isNoPart = ({ lower }: Token): boolean => WEEKDAYS.includes(lower) || COMPOUND.test(lower);
 
 /** A part of a name that may stand behind another: a capital, or a particle that is joined to one (“al-Hadi”, “d’Orsel”). */
 const isLaterWord = (token: Token): boolean => JOINED_PARTICLE.test(token.text) || isWordCapital(token);
@@ -36,6 +63,7 @@ export function findRunEnd(tokens: readonly Token[], start: number): number {
     if (token === undefined) return end;
     if (
       isLaterWord(token) &&
+      !isNoPart(token) &&
       !(SENTENCE_WORDS.has(token.lower) && !PARTICLES.has(token.lower) && next?.text !== '.')
     )
       end += 1;

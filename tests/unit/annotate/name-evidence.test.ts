@@ -10,7 +10,7 @@ const decide = (text: string): string[] =>
 
 test('each name says by which rules its kind was decided', () => {
   expect(decide('Ada Cole left for Norway and asked the Marrow Foundation.')).toEqual([
-    'Ada Cole is a person: name-person',
+    'Ada Cole is a person: person-given-name',
     'Norway is a place: name-table-place',
     'Marrow Foundation is a body: name-body-head',
   ]);

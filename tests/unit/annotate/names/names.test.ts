@@ -21,7 +21,7 @@ describe('places and bodies', () => {
   });
 
   test('a state behind a comma may be abbreviated', () => {
-    expect(names('The mayor of Springfield, Ore., spoke.')).toEqual(['place: Springfield', 'place: Ore']);
+    expect(names('The mayor of Springfield, Ore., spoke.')).toEqual(['place: Springfield', 'place: Ore.']);
   });
 
   test('the last word tells a body from a place', () => {

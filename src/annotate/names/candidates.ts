@@ -1,0 +1,104 @@
+import type { Span } from '../../model/span.ts';
+import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { NATIONAL_BODIES, NOT_BODY, NUMBERED } from '../lexicon/names-words.ts';
+import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { type NameKind, toNameKind } from './kinds.ts';
+import { isOpening, type Run, wordsOf } from './runs.ts';
+
+/** One mention of a place, a body or another thing; `name` is its form with plain spaces. */
+export type NameMention = Span &
+  NameKind & {
+    name: string;
+    /** The capital may be that of the sentence: a name only where the story's other articles know a person by it. */
+    unsure?: true;
+  };
+
+/** A run of capitals before it is decided whether it is a name, with what the rules ask for. */
+export type Candidate = NameMention & {
+  /** One word that opens its sentence, and that nothing places. */
+  doubtful: boolean;
+  /** Capitals that stand for a name, though they spell a word: “the WHO”. */
+  stated: boolean;
+  /** The words right before and behind it, in lower case; '' at the ends of the sentence. */
+  before: string;
+  behind: string;
+};
+
+/** The names in a run of capitalised words: one, or none for a word that names nothing. */
+export function toCandidate(tokens: readonly Token[], run: Run): Candidate[] {
+  const last = tokens[run.next - 1];
+  const whole = wordsOf(tokens, run);
+  const name = withoutCompound(whole);
+  if (last === undefined || name === '' || NOT_BODY.has(name.toLowerCase())) return [];
+  const kind = toNameKind(name, {
+    before: tokens[run.first - 1]?.lower ?? '',
+    apposed: findApposed(tokens, run),
+  });
+  const first = findStart(tokens, run, name);
+  return [
+    {
+      start: tokens[first]?.start ?? last.start,
+      end: last.end - (whole.length - name.length),
+      name: first === run.first ? name : `${wordsOf(tokens, { first, next: run.first })} ${name}`,
+      ...kind,
+      doubtful: isOpening(tokens, run.first) && run.next - run.first === 1 && !kind.certain,
+      stated: isStatedAcronym(tokens, run),
+      before: tokens[first - 1]?.lower ?? '',
+      behind: tokens[run.next]?.lower ?? '',
+    },
+  ];
+}
+
+const findApposed = (tokens: readonly Token[], { next }: Run): string =>
+  tokens[next]?.text === ',' && isCapital(tokens[next + 1]) ? (tokens[next + 1]?.text ?? '') : '';
+
+/** Where a name begins: at the country that owns an organ, at the number of “9th Circuit”, else where its run does. */
+const findStart = (tokens: readonly Token[], run: Run, name: string): number =>
+  ownerStart(tokens, run, name) ?? numberStart(tokens, run) ?? run.first;
+
+/** “9th Circuit”, “82nd Airborne Division”. */
+const numberStart = (tokens: readonly Token[], { first, next }: Run): number | undefined =>
+  /^\d{1,3}(?:st|nd|rd|th)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  tokens.slice(first, next).some(({ lower }) => NUMBERED.has(lower))
+    ? first - 1
+    : undefined;
+
+/** “the World Health Organization (WHO)”, “the WHO”: capitals that stand for a name, though they spell a word. */
+const isStatedAcronym = (tokens: readonly Token[], run: Run): boolean =>
+  run.next - run.first === 1 &&
+  /^\p{Lu}{3,6}$/u.test(tokens[run.first]?.text ?? '') &&
+  (tokens[run.first - 1]?.text === '(' || /^[Tt]he$/u.test(tokens[run.first - 1]?.text ?? ''));
+
+/** “Ruritania’s Foreign Ministry”: of organs that every country has, the country belongs to the name. */
+function ownerStart(tokens: readonly Token[], run: Run, name: string): number | undefined {
+  const words = name.toLowerCase().split(' ');
+  if (
+    words.length > 3 ||
+    !NATIONAL_BODIES.has(words.at(-1) ?? '') ||
+    !/^['’]s$/u.test(tokens[run.first - 1]?.text ?? '')
+  )
+    return undefined;
+  for (const length of [2, 1]) {
+    const first = run.first - 1 - length;
+    const owner = wordsOf(tokens, { first, next: run.first - 1 });
+    if (first >= 0 && isCapital(tokens[first]) && findPlace(owner)?.country !== undefined) return first;
+  }
+  return undefined;
+}
+
+/** “United States-Ruritanian”, “Sino-Ruritanian”: two countries' adjective, which names neither. */
+const isJoinedDemonym = (name: string, hyphen: number): boolean =>
+  DEMONYM_WORDS.has(name.slice(hyphen + 1).toLowerCase()) &&
+  (findPlace(name.slice(0, hyphen))?.country !== undefined ||
+    /^(?:Sino|Anglo|Franco|Russo|Euro|Indo|Afro|Austro|Greco|Italo|Hispano|Luso|Nippo|Turko|Ibero)$/u.test(
+      name.slice(0, hyphen),
+    ));
+
+/** The name in a compound: “Ruritania” of “Ruritania-based”; '' where its parts are all demonyms (“Cuban-Americans”). */
+function withoutCompound(name: string): string {
+  const hyphen = name.indexOf('-', name.lastIndexOf(' ') + 1);
+  if (hyphen > 0 && isJoinedDemonym(name, hyphen)) return '';
+  const rest = hyphen > 0 && /^\p{Ll}/u.test(name.slice(hyphen + 1)) ? name.slice(0, hyphen) : name;
+  return rest.split(/[-\s]/u).every((part) => DEMONYM_WORDS.has(part.toLowerCase())) ? '' : rest;
+}

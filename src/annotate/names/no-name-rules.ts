@@ -1,0 +1,103 @@
+import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
+import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What the rules ask for: the capitals, the words that the article has in lower case, and the surnames of its people. */
+export type NoNameFacts = {
+  candidate: Candidate;
+  words: readonly string[];
+  lowered: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+};
+
+/**
+ * A rule about capitals that name nothing.
+ *
+ * @param example  a text in which the rule, and no other, keeps capitals from being a name
+ * @param counter  a text like it in which they are one
+ */
+export type NoNameRule = {
+  id: string;
+  holds: (facts: NoNameFacts) => boolean;
+  example: string;
+  counter: string;
+};
+
+const isShout = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+
+/** A word that the article has in lower case, or that the language has. */
+const isCommon = (word: string, lowered: ReadonlySet<string>): boolean =>
+  lowered.has(word.toLowerCase()) || SENTENCE_WORDS.has(word.toLowerCase());
+
+/** What decides that capitals are no name, whatever they may stand for. */
+export const NO_NAME_RULES: readonly NoNameRule[] = [
+  {
+    id: 'no-name-lawmaker-party',
+    holds: ({ candidate: { name } }) => /^[DRI]-\p{Lu}/u.test(name),
+    example: 'Ada Cole (D-Oska) said so.',
+    counter: 'Ada Cole (Oska) said so. In Oska they heard.',
+  },
+  {
+    id: 'no-name-wire-word',
+    holds: ({ candidate: { name, doubtful }, words }) =>
+      words.length === 1 && WIRE_WORDS.has(words[0] ?? '') && (isShout(name) || doubtful),
+    example: 'UPDATE: The ferry sank, the HWU said.',
+    counter: 'HWUP: The ferry sank, the HWU said.',
+  },
+  {
+    id: 'no-name-shout',
+    holds: ({ candidate: { name, stated }, lowered }) => {
+      const written = name.split(' ');
+      return written.every(isShout) && !stated && written.some((word) => isCommon(word, lowered));
+    },
+    example: 'They told them to go. He said GO.',
+    counter: 'They told them to go. He said HWU.',
+  },
+  {
+    id: 'no-name-common-word',
+    holds: ({ candidate: { name, certain }, words, lowered }) =>
+      !certain && words.length === 1 && isCommon(name, lowered),
+    example: 'They played a song. They liked the Song.',
+    counter: 'They played a song. They liked the Lilt.',
+  },
+  {
+    id: 'no-name-direction',
+    holds: ({ candidate: { rule }, words }) =>
+      words.length === 1 && DIRECTIONS.has(words[0] ?? '') && rule !== 'name-direction',
+    example: 'They turned East. They liked East.',
+    counter: 'They won the East.',
+  },
+  {
+    id: 'no-name-ordinal',
+    holds: ({ words }) =>
+      words.length === 1 &&
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(words[0] ?? ''),
+    example: 'They invoked the Fifth.',
+    counter: 'They invoked the Filth.',
+  },
+  {
+    id: 'no-name-dropped-letter',
+    holds: ({ candidate: { behind, certain }, words }) =>
+      !certain && words.length === 1 && /in$/u.test(words[0] ?? '') && /^['’]$/u.test(behind),
+    example: 'They heard Roarin’ and left.',
+    counter: 'They heard Roarin and left.',
+  },
+  {
+    id: 'no-name-family',
+    holds: ({ candidate: { certain, place }, words, surnames }) =>
+      !(certain && place !== undefined) &&
+      words.length === 1 &&
+      surnames.has((words[0] ?? '').replace(/e?s$/u, '')),
+    example: 'Ada Marrow came. They liked the Marrows.',
+    counter: 'Ada Cole came. They liked the Marrows.',
+  },
+];
+
+/** The rule that says that capitals are no name; undefined where none does. */
+export function findNoName(
+  candidate: Candidate,
+  context: Pick<NoNameFacts, 'lowered' | 'surnames'>,
+): NoNameRule | undefined {
+  const facts = { candidate, words: candidate.name.toLowerCase().split(' '), ...context };
+  return NO_NAME_RULES.find(({ holds }) => holds(facts));
+}

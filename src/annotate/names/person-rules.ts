@@ -1,0 +1,223 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
+import {
+  BODY_HEADS,
+  KNOWN_BODIES,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  TEAM_WORDS,
+  THING_HEADS,
+  WATERS,
+} from '../lexicon/names-words.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
+import type { Person } from '../people/people.ts';
+import { isAcronym } from './kinds.ts';
+import { type Context, type PersonFacts, tokenBehind, toPersonFacts, wordBefore } from './person-facts.ts';
+import type { TokenIndex } from './tokens.ts';
+
+/**
+ * A rule about whether a name that was found like a person's is one. Of the table the first that holds decides.
+ *
+ * @param example  a text whose first such name the rule decides
+ * @param counter  a text like it whose first such name it does not
+ */
+export type PersonRule = {
+  id: string;
+  isPerson: boolean;
+  /** What it is instead, where nothing else places it. */
+  kind?: EntityKind;
+  holds: (facts: PersonFacts) => boolean;
+  example: string;
+  counter: string;
+};
+
+const COURTESY = ['mr', 'mrs', 'ms', 'miss', 'dr'];
+
+/** Nouns for somebody who works at or for a body: “a partner at Marrow Cole”. */
+const STAFF = toWordSet(
+  'partner partners lawyer lawyers attorney attorneys analyst analysts economist economists executive executives strategist strategists associate counsel professor fellow scholar researcher director engineer job position internship',
+);
+
+const hasHead = (word: string): boolean =>
+  BODY_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word);
+
+/** True for words that name a people or a belief: “Roman Catholic”, “Sunni Arab”. */
+const isOrigin = (words: readonly string[]): boolean =>
+  DEMONYM_WORDS.has(words.join(' ')) || words.every((word) => DEMONYM_WORDS.has(word));
+
+/** Every one of the mentions stands so; false for none. */
+const always = ({ standings }: PersonFacts, holds: (standing: PersonFacts['standings'][number]) => boolean) =>
+  standings.length > 0 && standings.every(holds);
+
+/** What decides whether a name that was found like a person's is one: the surest evidence first. */
+export const PERSON_RULES: readonly PersonRule[] = [
+  {
+    id: 'no-person-country',
+    isPerson: false,
+    holds: ({ name, roles }) =>
+      findPlace(name)?.sure === true &&
+      findPlace(name)?.country !== undefined &&
+      !COURTESY.some((title) => roles.has(title)),
+    example: 'President Norway said no.',
+    counter: 'President Norwick said no.',
+  },
+  {
+    id: 'no-person-table-place',
+    isPerson: false,
+    holds: ({ name, roles, full, given }) =>
+      findPlace(name)?.sure === true &&
+      !COURTESY.some((title) => roles.has(title)) &&
+      (roles.size === 0 || (full && !given)),
+    example: '“It is so,” Buenos Aires said.',
+    counter: '“It is so,” Buenas Lilac said.',
+  },
+  {
+    id: 'no-person-team',
+    isPerson: false,
+    holds: ({ full, last }) => full && TEAM_WORDS.has(last),
+    example: 'The Oska Rangers won. “We won,” Oska Rangers said.',
+    counter: '“We won,” Oska Ranner said.',
+  },
+  {
+    id: 'no-person-thing-head',
+    isPerson: false,
+    holds: ({ full, last }) => full && THING_HEADS.has(last),
+    example: 'They joined the Susan Marrow List, said Ada Cole.',
+    counter: 'They joined Susan Marrow, said Ada Cole.',
+  },
+  {
+    id: 'no-person-origin',
+    isPerson: false,
+    holds: ({ words, titled }) => !titled && isOrigin(words),
+    example: 'Roman Catholic, who are many, came.',
+    counter: 'Roman Marrow, who is old, came.',
+  },
+  {
+    id: 'no-person-employer',
+    isPerson: false,
+    kind: 'body',
+    holds: (facts) =>
+      facts.full && always(facts, (at) => wordBefore(at, 1) === 'at' && STAFF.has(wordBefore(at, 2))),
+    example: 'Ida Lunn, a partner at Mason Cole, spoke.',
+    counter: 'A partner laughed at Mason Cole.',
+  },
+  {
+    id: 'person-given-name-and-title',
+    isPerson: true,
+    holds: ({ titled, given }) => titled && given,
+    example: 'They asked Governor Ada Star.',
+    counter: 'They asked Ada Star.',
+  },
+  {
+    id: 'no-person-letters',
+    isPerson: false,
+    holds: ({ name }) =>
+      isAcronym(name) ||
+      /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(name) ||
+      // Of initials before a name, these are never a person's: “U.N. Charter”.
+      /^(?:U\.N|U\.S|U\.K|E\.U|D\.C)\b/u.test(name),
+    example: 'They asked director HWU about it.',
+    counter: 'They asked director Hwu about it.',
+  },
+  {
+    id: 'no-person-known-body',
+    isPerson: false,
+    holds: ({ name }) => KNOWN_BODIES.has(name.toLowerCase()),
+    example: 'Director Greenpeace said no.',
+    counter: 'Director Greenmarrow said no.',
+  },
+  {
+    id: 'no-person-water',
+    isPerson: false,
+    holds: (facts) =>
+      facts.full &&
+      WATERS.has(facts.first) &&
+      (!facts.given || facts.standings.some((at) => wordBefore(at, 1) === 'the')),
+    example: 'They swam in the River Cole. River Cole, who knows, rose.',
+    counter: 'Ada Cole, who knows, rose.',
+  },
+  {
+    id: 'no-person-head',
+    isPerson: false,
+    holds: ({ given, full, last }) => !given && full && hasHead(last),
+    example: 'The farmer Wexley Star said no.',
+    counter: 'The farmer Ada Star said no.',
+  },
+  {
+    id: 'no-person-common-word',
+    isPerson: false,
+    holds: ({ given, full, titled, first, last, context: { lowered } }) =>
+      !given && lowered.has(last) && (titled ? full && lowered.has(first) : full || lowered.has(first)),
+    example: '“No lilt here,” Grantham Lilt said.',
+    counter: '“No song here,” Grantham Lilt said.',
+  },
+  {
+    id: 'no-person-opens-firm',
+    isPerson: false,
+    holds: ({ full, titled, last, context: { openers } }) => !full && !titled && openers.has(last),
+    example: 'The Ida News wrote so. “No,” said Ida.',
+    counter: 'The Marrow News wrote so. “No,” said Ida.',
+  },
+  {
+    id: 'no-person-posted-on',
+    isPerson: false,
+    holds: (facts) => always(facts, (at) => wordBefore(at, 1) === 'on' && POSTED.has(wordBefore(at, 2))),
+    example: 'Ada Cole wrote on Truth Lilac, and left.',
+    counter: 'Ada Cole wrote to Ida Lilac, and left.',
+  },
+  {
+    id: 'no-person-firm-words',
+    isPerson: false,
+    kind: 'body',
+    holds: ({ titled, standings }) =>
+      !titled && standings.some((at) => FIRM_WORDS.has(tokenBehind(at)?.lower ?? '')),
+    example: '“No,” Marrow Lilac said. Marrow Lilac shares fell.',
+    counter: '“No,” Marrow Lilac said. Marrow Lilac sons fell.',
+  },
+  {
+    id: 'person-given-name',
+    isPerson: true,
+    holds: ({ given }) => given,
+    example: 'They saw Ada Marrow.',
+    counter: '“It is so,” Marrow Lilac said.',
+  },
+  {
+    id: 'person-title',
+    isPerson: true,
+    holds: ({ titled }) => titled,
+    example: 'They saw Governor Marrow.',
+    counter: 'They saw Ada Marrow.',
+  },
+  {
+    id: 'no-person-always-placed',
+    isPerson: false,
+    holds: (facts) =>
+      always(facts, (at) => /^(?:on|in|at|via)$/u.test(wordBefore(at, 1)) || isBodyHead(tokenBehind(at))),
+    example: 'They slept in Wexley Lilac, 45, they said.',
+    counter: 'They saw Wexley Lilac, 45, they said.',
+  },
+];
+
+const POSTED = toWordSet(
+  'posted post posts posting wrote writing shared published announced message messages statement streamed account video platform',
+);
+const FIRM_WORDS = toWordSet('ceo cfo shares stock employees customers');
+
+/** “[Fox] News”: a capitalised head noun of a body. */
+const isBodyHead = (token: { text: string; lower: string } | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && BODY_HEADS.has(token.lower);
+
+/** Whether a name is a person's, by which rule, and what it is instead where a rule says so. */
+export type Verdict = { isPerson: boolean; rule: string; kind?: EntityKind };
+
+/** Whether a name that was found like a person's is one, and by which rule. */
+export function judgePerson(person: Person, places: TokenIndex, context: Context): Verdict {
+  const facts = toPersonFacts(person, places, context);
+  const rule = PERSON_RULES.find(({ holds }) => holds(facts));
+  return {
+    isPerson: rule?.isPerson ?? true,
+    rule: rule?.id ?? 'person-words-around',
+    ...(rule?.kind !== undefined && { kind: rule.kind }),
+  };
+}

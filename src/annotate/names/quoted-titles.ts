@@ -1,0 +1,45 @@
+import { isCapital, type Token } from '../lexicon/tokens.ts';
+import type { Run } from './runs.ts';
+
+/** Fewest and most words of the title of a work between marks. */
+const MIN_TITLE_WORDS = 3;
+const MAX_TITLE_WORDS = 12;
+/** Words that a title writes small. */
+const SMALL = /^(?:an?|and|as|at|but|by|for|from|in|of|on|or|the|to|with)$/u;
+
+const OPENING = /^[“"‘]$/u;
+const CLOSING = /^[”"’]$/u;
+
+/** Titles of works between quotation marks, as their words stand: “The Night of the Harbour”. */
+export function findQuotedTitles(tokens: readonly Token[]): Run[] {
+  const found: Run[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!OPENING.test(tokens[at]?.text ?? '')) continue;
+    const next = findClosing(tokens, at + 1);
+    if (next === undefined) continue;
+    const run = { first: at + 1, next: isComma(tokens[next - 1]) ? next - 1 : next };
+    if (isTitle(tokens.slice(run.first, run.next))) found.push(run);
+    at = next;
+  }
+  return found;
+}
+
+function findClosing(tokens: readonly Token[], first: number): number | undefined {
+  for (let at = first; at < Math.min(tokens.length, first + MAX_TITLE_WORDS + 4); at += 1)
+    if (CLOSING.test(tokens[at]?.text ?? '')) return at;
+  return undefined;
+}
+
+const isComma = (token: Token | undefined): boolean => token?.text === ',';
+
+/** Every long word has a capital, and so have the first and the last; no full stop. */
+function isTitle(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && !/^['’]/u.test(text));
+  return (
+    words.length >= MIN_TITLE_WORDS &&
+    isCapital(words[0]) &&
+    isCapital(words.at(-1)) &&
+    words.every((word) => isCapital(word) || SMALL.test(word.lower)) &&
+    !tokens.some(({ text }) => /^[.;]$/u.test(text))
+  );
+}
