@@ -1,18 +1,17 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { bySpan, type Span } from '../../model/span.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import type { NameMention } from '../names/candidates.ts';
 import { isPersonal } from '../names/evidence.ts';
 import { UNPLACED } from '../names/kinds.ts';
 import { findNames } from '../names/names.ts';
 import { findContext } from '../names/person-facts.ts';
 import { judgePerson, type Verdict } from '../names/person-rules.ts';
-import { findTitle, type Title, withDistance } from '../names/titles.ts';
-import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
+import type { TokenIndex } from '../names/tokens.ts';
 import { countVotes } from '../names/votes.ts';
 import { isRelative } from '../people/drafts.ts';
 import { findPeople, type Person } from '../people/people.ts';
-import type { LocalEntity, LocalMention } from './local.ts';
+import type { LocalEntity } from './local.ts';
+import { titleOf, toMention, toTitleTexts, withDistancing } from './mention-titles.ts';
 import { foldName } from './variants.ts';
 
 /** The names of the outlets of some articles, folded. */
@@ -33,17 +32,14 @@ export function findLocalEntities(
     end,
     heading: /^(?:headline|crosshead)$/u.test(article.blocks[block]?.kind ?? ''),
   }));
-  const context = findContext(tokens);
-  const judged = findPeople(article, article.sentences)
-    .filter((person) => !isOutlet(outlets, person.name))
-    .map((person) => ({ person, ...judgePerson(person, tokens, context) }));
-  const persons = judged.filter(({ isPerson }) => isPerson).map(({ person }) => person);
-  const refusals = new Map(
-    judged.filter(({ isPerson }) => !isPerson).map((verdict) => [verdict.person.name, verdict]),
-  );
+  const judged = judgePeople(article, tokens, outlets);
   const people = judged
     .filter(({ isPerson }) => isPerson)
     .map((verdict) => toLocalPerson(article, tokens, verdict));
+  const refusals = new Map(
+    judged.filter(({ isPerson }) => !isPerson).map((verdict) => [verdict.person.name, verdict]),
+  );
+  const persons = judged.filter(({ isPerson }) => isPerson).map(({ person }) => person);
   // A surname of two people that is neither's yet is no name of a third.
   const shared = new Set(persons.filter((person) => person.shared).map(({ surname }) => foldName(surname)));
   const taken = people.flatMap((person) => person.mentions).sort(bySpan);
@@ -51,16 +47,22 @@ export function findLocalEntities(
   const names = findNames(article.text, sentences, taken, surnames).filter(
     ({ name }) => !shared.has(foldName(name)),
   );
-  const groups = new Map<string, NameMention[]>();
-  for (const name of names) {
-    const group = groups.get(name.name);
-    if (group) group.push(name);
-    else groups.set(name.name, [name]);
-  }
-  const others = [...groups].map(([name, mentions]) =>
+  const others = [...Map.groupBy(names, ({ name }) => name)].map(([name, mentions]) =>
     toLocalName(article, tokens, { name, mentions, outlets, refusal: refusals.get(name) }),
   );
   return [...people, ...others].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** The people of an article as they were found, each with the rule that says whether it is one. */
+function judgePeople(
+  article: AnnotatedArticle,
+  tokens: TokenIndex,
+  outlets: ReadonlySet<string>,
+): (Verdict & { person: Person })[] {
+  const context = findContext(tokens);
+  return findPeople(article, article.sentences)
+    .filter((person) => !isOutlet(outlets, person.name))
+    .map((person) => ({ person, ...judgePerson(person, tokens, context) }));
 }
 
 /** The name of a paper of the story: “told North Star”. */
@@ -78,10 +80,31 @@ const isLabel = (
     return at?.index === 0 && at.list[1]?.text === ':';
   }).length > 1;
 
+/** The mentions of one name, the outlets of the story, and why it is no person where it was found like one. */
+type NamesOfOne = {
+  name: string;
+  mentions: readonly NameMention[];
+  outlets: ReadonlySet<string>;
+  refusal: Verdict | undefined;
+};
+
+/** What the words of a name say, and of one that nothing places the rule that keeps it from being a person. */
+function toWordKind({
+  mentions: [first],
+  refusal,
+}: NamesOfOne): Pick<LocalEntity, 'kind' | 'certain' | 'decidedBy'> {
+  const instead = first === undefined || first.rule === UNPLACED ? refusal?.kind : undefined;
+  return {
+    kind: instead ?? first?.kind ?? 'other',
+    certain: first?.certain ?? false,
+    decidedBy: [refusal?.rule, first?.rule].filter((rule) => rule !== undefined),
+  };
+}
+
 /** What is known of a name by the article's form, whatever its words say. */
 function toFormKind(
   tokens: TokenIndex,
-  names: { name: string; mentions: readonly NameMention[]; outlets: ReadonlySet<string> },
+  names: NamesOfOne,
 ): Pick<LocalEntity, 'kind' | 'certain' | 'decidedBy'> | undefined {
   if (isOutlet(names.outlets, names.name)) return { kind: 'body', certain: true, decidedBy: ['name-outlet'] };
   if (names.mentions[0]?.kind !== 'place' && isLabel(tokens, names))
@@ -89,35 +112,14 @@ function toFormKind(
   return undefined;
 }
 
-function toLocalName(
-  article: AnnotatedArticle,
-  tokens: TokenIndex,
-  {
-    name,
-    mentions,
-    outlets,
-    refusal,
-  }: {
-    name: string;
-    mentions: readonly NameMention[];
-    outlets: ReadonlySet<string>;
-    refusal: Verdict | undefined;
-  },
-): LocalEntity {
+function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: NamesOfOne): LocalEntity {
+  const { name, mentions } = group;
   const titles = mentions.map((mention) => titleOf(tokens, mention.start));
   const first = mentions[0];
-  const isUnplaced = first === undefined || first.rule === UNPLACED;
   return {
     article: article.id,
     local: name,
-    ...(toFormKind(tokens, { name, mentions, outlets }) ?? {
-      kind: (isUnplaced ? refusal?.kind : undefined) ?? first?.kind ?? 'other',
-      certain: first?.certain ?? false,
-      decidedBy: [
-        ...(refusal === undefined ? [] : [refusal.rule]),
-        ...(first === undefined ? [] : [first.rule]),
-      ],
-    }),
+    ...(toFormKind(tokens, group) ?? toWordKind(group)),
     name,
     forms: mentions.map((mention) => mention.name),
     gender: null,
@@ -153,53 +155,6 @@ function acronymOf(tokens: TokenIndex, mentions: readonly Span[]): { acronym?: s
     if (at.list[next]?.text === '(' && /^\p{Lu}[\p{Lu}.]+$/u.test(word)) return { acronym: word };
   }
   return {};
-}
-
-/** The words of the titles before a name's mentions, in lower case. */
-const toTitleTexts = (
-  text: string,
-  mentions: readonly Span[],
-  titles: readonly ({ start: number } | undefined)[],
-): ReadonlySet<string> =>
-  new Set(
-    mentions
-      .map((mention, index) => text.slice(titles[index]?.start ?? mention.start, mention.start))
-      .map((title) => title.trim().toLowerCase())
-      .filter((title) => title !== ''),
-  );
-
-/** The title before the name that starts at an offset, with its own start. */
-function titleOf(tokens: TokenIndex, offset: number): (Title & { start: number }) | undefined {
-  const at = tokens.get(offset);
-  if (at === undefined) return undefined;
-  const title = findTitle(at.list, at.index);
-  return { ...title, start: at.list[title.first]?.start ?? offset };
-}
-
-const toMention = (text: string, span: Span): LocalMention => ({
-  start: span.start,
-  end: span.end,
-  text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
-});
-
-/** “the former Ruritania”, which is another way to name it; of “a former Ruritanian minister” and “the former Oldport mayor” it is the office. */
-function isFormer({ list, index }: TokenPlace, { end }: Span): boolean {
-  if (list[index - 1]?.lower !== 'former' || list[index - 2]?.lower !== 'the') return false;
-  let at = index;
-  while ((list[at]?.start ?? end) < end) at += 1;
-  const next = list[at];
-  return next === undefined || next.kind === 'mark' || NO_NOUN.has(next.lower);
-}
-
-/** Words after a name that show that no noun follows which the name belongs to. */
-const NO_NOUN = toWordSet(
-  'is was are were has had and or in on at to from with by for as who which that when while before after since will would said says',
-);
-
-function withDistancing(text: string, tokens: TokenIndex, mention: Span): LocalMention {
-  const at = tokens.get(mention.start);
-  const first = at?.list[isFormer(at, mention) ? at.index - 1 : withDistance(at.list, at.index)];
-  return toMention(text, { start: first?.start ?? mention.start, end: mention.end });
 }
 
 function toLocalPerson(

@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { KNOWN_BODIES } from '../lexicon/names-words.ts';
-import { isAcronym } from '../names/kinds.ts';
+import { joinAcronyms } from './acronyms.ts';
 import type { LocalEntity } from './local.ts';
+import { moveGroup } from './name-groups.ts';
 import { isWater } from './names-promote.ts';
 import { foldName } from './variants.ts';
 
@@ -115,15 +116,6 @@ function countOpenings(keys: Iterable<string>): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Puts the names of one key to those of another. */
-function moveGroup(groups: Map<string, LocalEntity[]>, from: string, to: string): void {
-  const moved = groups.get(from);
-  const owner = groups.get(to);
-  if (moved === undefined || owner === undefined) return;
-  owner.push(...moved);
-  groups.delete(from);
-}
-
 /** Legal forms of firms, which some articles write and others leave out. Source: general knowledge of company law. */
 const LEGAL_FORM =
   / (?:plc|inc|ltd|limited|llc|llp|lp|corp|corporation|co|company|ag|as|asa|a\/s|sa|nv|bv|se|spa|ab|oyj|gmbh|kk|pty|group|holdings?)$/u;
@@ -166,87 +158,3 @@ const toHeadLast = (name: string): string =>
   name
     .replace(/^(\d{1,3}(?:st|nd|rd|th)) U\.S\. /u, '$1 ')
     .replace(/^((?:U\.S\. )?)(Department|Ministry|Office) of (?:the )?([^ ,]+(?: [^ ,]+){0,3})$/u, '$1$3 $2');
-
-/**
- * An acronym joins the one name with its initials where an article says so: in brackets behind the name, or by using both. Without that
- * only where the acronym is known to stand for the name (“EU”): other bodies can have the same initials.
- */
-function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
-  const byInitials = new Map<string, Set<string>>();
-  for (const [key, group] of groups) {
-    for (const initials of new Set(
-      group.flatMap((name) => [
-        ...toInitials(name.name),
-        ...toInitials(withoutOwner(name.name)),
-        ...toStatedLetters(name),
-        ...toKnownLetters(name.name),
-      ]),
-    )) {
-      const keys = byInitials.get(initials) ?? new Set<string>();
-      byInitials.set(initials, keys.add(key));
-    }
-  }
-  for (const [key, group] of [...groups]) {
-    const written =
-      (group.find((name) => isAcronym(name.name.replaceAll('.', ''))) ?? group[0])?.name.replace(
-        /[.&]/gu,
-        '',
-      ) ?? '';
-    const letters = written.toLowerCase();
-    if (group.some((name) => name.place !== undefined) || !isAcronym(written)) continue;
-    const keys = [...(byInitials.get(letters) ?? [])].filter((other) => other !== key);
-    const owner = keys.length === 1 ? groups.get(keys[0] ?? '') : undefined;
-    if (owner === undefined || !isStated(letters, { short: group, full: owner })) continue;
-    moveGroup(groups, key, keys[0] ?? '');
-  }
-}
-
-/** From so many letters on an acronym alone says which name of the story it stands for. */
-const LONG_ACRONYM = 4;
-
-/** The letters in brackets behind a name, whatever its words begin with. */
-const toStatedLetters = ({ acronym }: LocalEntity): string[] =>
-  acronym === undefined ? [] : [acronym.replaceAll('.', '').toLowerCase()];
-
-/** “News Agency” of “Ruritania's News Agency”. */
-const withoutOwner = (name: string): string => name.replace(/^[^'’]+['’]s /u, '');
-
-/** The letters that everybody uses for a name, whatever its words begin with: GOP. */
-const toKnownLetters = (name: string): string[] => {
-  const folded = foldName(name);
-  return [...KNOWN_ACRONYMS].flatMap(([letters, full]) => (full === folded ? [letters] : []));
-};
-
-function isStated(
-  letters: string,
-  { short, full }: { short: readonly LocalEntity[]; full: readonly LocalEntity[] },
-): boolean {
-  if (full.some((name) => name.acronym?.replaceAll('.', '').toLowerCase() === letters)) return true;
-  // Two bodies of one story hardly share so many letters; “X&Y” is short for nothing but “Xa & Yb”.
-  if (letters.length >= LONG_ACRONYM && full.every((name) => name.kind === 'body' || !name.certain))
-    return true;
-  if (short.every((name) => name.name.includes('&')) && full.every((name) => name.name.includes(' & ')))
-    return true;
-  const articles = new Set(short.map((name) => name.article));
-  if (full.some((name) => articles.has(name.article))) return true;
-  return full.some((name) => KNOWN_ACRONYMS.get(letters) === foldName(name.name));
-}
-
-/** Acronyms that newswriting uses without the name. Source: general knowledge of English newswriting. */
-const KNOWN_ACRONYMS = new Map(
-  `eu:european union|un:united nations|imf:international monetary fund|wto:world trade organization|who:world health organization|ecb:european central bank|
-icc:international criminal court|iaea:international atomic energy agency|fbi:federal bureau of investigation|cia:central intelligence agency|nsa:national security agency|
-irs:internal revenue service|epa:environmental protection agency|sec:securities and exchange commission|fda:food and drug administration|cdc:centers for disease control and prevention|
-gop:republican party|dnc:democratic national committee|rnc:republican national committee|ap:associated press|idf:israel defense forces|au:african union|osce:organization for security and cooperation in europe|
-doj:department of justice|dhs:department of homeland security|msf:medecins sans frontieres|nra:national rifle association|aclu:american civil liberties union`
-    .split('|')
-    .map((pair): [string, string] => [pair.trim().split(':')[0] ?? '', pair.trim().split(':')[1] ?? '']),
-);
-
-/** Initials of a name of two words or more, with and without its small words. */
-function toInitials(name: string): string[] {
-  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
-  if (words.length < 2) return [];
-  const letters = (list: readonly string[]) => list.map((word) => word.charAt(0).toLowerCase()).join('');
-  return [letters(words), letters(words.filter((word) => /^\p{Lu}/u.test(word)))];
-}

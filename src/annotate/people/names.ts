@@ -2,22 +2,15 @@ import type { Span } from '../../model/span.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { FIRM_ROLES, KIND_NOUNS, KIND_OPENERS } from '../lexicon/names-nouns.ts';
-import { PLACE_OPENERS } from '../lexicon/names-words.ts';
+import { FIRM_ROLES, KIND_NOUNS } from '../lexicon/names-nouns.ts';
 import { toAddressGender, toTitleGender } from '../lexicon/people-gender.ts';
 import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon/people-titles.ts';
-import {
-  ADDRESSED_OFFICES,
-  NOT_PERSON,
-  PARTICLES,
-  ROLES,
-  SENTENCE_WORDS,
-  TITLE_MODIFIERS,
-} from '../lexicon/people-words.ts';
+import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
 import { findRunEnd, INITIAL, isNoPart, isOpeningVerb, isWordCapital } from './run-ends.ts';
+import { RUN_RULES } from './run-rules.ts';
 
 /**
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
@@ -55,22 +48,6 @@ const PLACING = new Set([
 /** Letters behind a name that are an honour or an office: “Ann Cole KC”. */
 const POSTNOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|MD|PhD|CPA|RN)$/u;
 
-/** Heads of names of places that are surnames as well: a person's where the words round it are a person's. */
-const SURNAMES = new Set([
-  'hill',
-  'hall',
-  'lake',
-  'park',
-  'lane',
-  'church',
-  'field',
-  'bridge',
-  'forest',
-  'castle',
-  'street',
-  'post',
-]);
-
 /** A small particle before a surname that stands alone: “asked von Marrow”. */
 const isParticleBefore = (tokens: readonly Token[], start: number): boolean => {
   const token = tokens[start - 1];
@@ -87,42 +64,6 @@ function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token
   const article = /^(?:the|a|an)$/u.test(tokens[at.start - 1]?.lower ?? '');
   return given || titled || (!article && hasPersonContext(tokens, at.start, at.end));
 }
-
-/** “Mount Oska”; “St John” behind a title, and a given name that places have as well, open a person's name. */
-const opensPlace = (first: Token | undefined, titled: boolean): boolean =>
-  first !== undefined &&
-  PLACE_OPENERS.has(first.lower) &&
-  !(titled && first.lower === 'st') &&
-  !/^(?:rio|river)$/u.test(first.lower);
-
-const isNotPerson = (
-  words: readonly Token[],
-  { titled, isAddressed, isPersonal }: { titled: boolean; isAddressed: boolean; isPersonal: () => boolean },
-): boolean =>
-  words.some(
-    (word, index) =>
-      NOT_PERSON.has(word.lower) &&
-      (index > 0 || words.length === 1) &&
-      !(
-        index === 1 &&
-        words.length === 2 &&
-        SURNAMES.has(word.lower) &&
-        isGivenName(words[0]?.lower ?? '') &&
-        isPersonal()
-      ),
-  ) ||
-  (words.length > 1 && KIND_OPENERS.has(words[0]?.lower ?? '')) ||
-  (words.length > 1 && opensPlace(words[0], titled)) ||
-  (!isAddressed && words.every(isRoundName));
-
-/** “Mr. Singer”, “Mrs. English”: a surname, whatever else the word is; not “Mr. Speaker”, which is an office. */
-const isAddressed = (titles: readonly Token[], words: readonly Token[]): boolean =>
-  titles.some(({ lower }) => toAddressGender(lower) !== null) &&
-  !words.some(({ lower }) => ADDRESSED_OFFICES.has(lower));
-
-/** A word that stands round a name and makes none with others of its kind: “Sunni Arab”, “Deputy Chief”. */
-const isRoundName = ({ text, lower }: Token): boolean =>
-  PARTICLES.has(lower) || TITLE_MODIFIERS.has(lower) || hasTitle(lower) || isOrigin(text);
 
 /** Cuts words that are no part of the name off the head of a run, down to a given name behind them: “Democrat Anna Bell”. */
 function skipToGiven(words: readonly Token[]): number {
@@ -178,11 +119,9 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
   if (
     first === undefined ||
     last === undefined ||
-    isNotPerson(words, {
-      titled: head > 0,
-      isAddressed: isAddressed(run.slice(0, head), words),
-      isPersonal: () => hasPersonContext(tokens, start, end),
-    })
+    RUN_RULES.some(({ holds }) =>
+      holds({ words, titles: run.slice(0, head), isPersonal: () => hasPersonContext(tokens, start, end) }),
+    )
   )
     return undefined;
   const titles = [...findTitlesBefore(tokens, start, end), ...run.slice(0, head)];

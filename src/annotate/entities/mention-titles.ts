@@ -1,0 +1,52 @@
+import type { Span } from '../../model/span.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
+import { findTitle, type Title, withDistance } from '../names/titles.ts';
+import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
+import type { LocalMention } from './local.ts';
+
+/** The words of the titles before a name's mentions, in lower case. */
+export const toTitleTexts = (
+  text: string,
+  mentions: readonly Span[],
+  titles: readonly ({ start: number } | undefined)[],
+): ReadonlySet<string> =>
+  new Set(
+    mentions
+      .map((mention, index) => text.slice(titles[index]?.start ?? mention.start, mention.start))
+      .map((title) => title.trim().toLowerCase())
+      .filter((title) => title !== ''),
+  );
+
+/** The title before the name that starts at an offset, with its own start. */
+export function titleOf(tokens: TokenIndex, offset: number): (Title & { start: number }) | undefined {
+  const at = tokens.get(offset);
+  if (at === undefined) return undefined;
+  const title = findTitle(at.list, at.index);
+  return { ...title, start: at.list[title.first]?.start ?? offset };
+}
+
+export const toMention = (text: string, span: Span): LocalMention => ({
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+});
+
+/** “the former Ruritania”, which is another way to name it; of “a former Ruritanian minister” and “the former Oldport mayor” it is the office. */
+function isFormer({ list, index }: TokenPlace, { end }: Span): boolean {
+  if (list[index - 1]?.lower !== 'former' || list[index - 2]?.lower !== 'the') return false;
+  let at = index;
+  while ((list[at]?.start ?? end) < end) at += 1;
+  const next = list[at];
+  return next === undefined || next.kind === 'mark' || NO_NOUN.has(next.lower);
+}
+
+/** Words after a name that show that no noun follows which the name belongs to. */
+const NO_NOUN = toWordSet(
+  'is was are were has had and or in on at to from with by for as who which that when while before after since will would said says',
+);
+
+export function withDistancing(text: string, tokens: TokenIndex, mention: Span): LocalMention {
+  const at = tokens.get(mention.start);
+  const first = at?.list[isFormer(at, mention) ? at.index - 1 : withDistance(at.list, at.index)];
+  return toMention(text, { start: first?.start ?? mention.start, end: mention.end });
+}
