@@ -16,6 +16,11 @@ import { findTimeframes } from './timeframes/timeframes.ts';
 /** The dated event that relative times count from; `date` is an ISO day. */
 export type Occasion = { date: string | null };
 
+/** The day that times are told on: the article's own where it states one, else the occasion's. */
+export const toAnchor = ({ published }: ReadArticle, occasion: Occasion): Occasion => ({
+  date: published?.date.slice(0, 10) ?? occasion.date,
+});
+
 /**
  * An article with everything that is found in it alone: sentences with voice and hedges, quotations with speakers,
  * attributions, figures, timeframes. Names and entity ids stay empty: they need the other articles of the story.
@@ -35,9 +40,7 @@ export function annotateArticle(article: ReadArticle, occasion: Occasion): Annot
     ...findAnswers(article, people),
     ...findHeadlineReports(article, people),
   ].sort((a, b) => bySpan(a.content, b.content));
-  const timeframes = findTimeframes(text, sentences, {
-    date: article.published?.date.slice(0, 10) ?? occasion.date,
-  });
+  const timeframes = findTimeframes(text, sentences, toAnchor(article, occasion));
   const voices = findVoices(sentences, attributions);
   return {
     ...article,

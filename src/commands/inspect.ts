@@ -1,4 +1,5 @@
 import { lstat } from 'node:fs/promises';
+import { explainLinks } from '../compare/explain-links.ts';
 import { formatDiagnostics, hasErrors } from '../load/diagnostics.ts';
 import { inspectFile } from '../load/file.ts';
 import { toLabel } from '../load/folders.ts';
@@ -17,7 +18,7 @@ await runCommand(async () => {
   const status = await lstat(target).catch(() => undefined);
   if (status === undefined) throw new UsageError(`${given} does not exist\n${USAGE}`);
   const { output, diagnostics } = status.isDirectory()
-    ? await inspectFolder(target)
+    ? await inspectFolder(target, has('explain'))
     : await inspectOne(target, has('explain'));
   if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
   await print(JSON.stringify(output, null, 2));
@@ -26,9 +27,11 @@ await runCommand(async () => {
 
 type Inspected = { output: unknown; diagnostics: readonly Diagnostic[] };
 
-async function inspectFolder(folder: string): Promise<Inspected> {
+async function inspectFolder(folder: string, explain: boolean): Promise<Inspected> {
   const { comparison, diagnostics } = await loadStory(folder, toLabel(folder));
-  return { output: comparison ?? { diagnostics }, diagnostics };
+  const output =
+    comparison && (explain ? { ...comparison, explainLinks: explainLinks(comparison) } : comparison);
+  return { output: output ?? { diagnostics }, diagnostics };
 }
 
 async function inspectOne(file: string, explain: boolean): Promise<Inspected> {

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { type Explanation, explainArticle } from '../annotate/explain.ts';
 import { annotateStory } from '../annotate/story.ts';
 import { toComparedArticles, toStoryArticles } from '../compare/story-articles.ts';
 import { type InspectedFile, SCHEMA_VERSION } from '../model/comparison.ts';
@@ -8,13 +9,16 @@ import { readArticle } from '../read/article.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { readSource } from './story-files.ts';
 
+/** Of a file alone nothing tells the day of the event. */
+const OCCASION = { date: null };
+
 /** What is read from one article file; `article` is absent when it cannot be read, and then `diagnostics` says why. */
 export async function inspectFile(
   file: string,
   label: string,
   options: { explain: boolean } = { explain: false },
 ): Promise<
-  | (InspectedFile & { explain?: unknown; explainNames?: unknown })
+  | (InspectedFile & { explain?: unknown; explainNames?: unknown; explainRules?: Explanation })
   | { schemaVersion: number; diagnostics: Diagnostic[] }
 > {
   const diagnostics: Diagnostic[] = [];
@@ -28,7 +32,7 @@ export async function inspectFile(
   const read = readArticle(virtual);
   diagnostics.push(...toDiagnostics(virtual));
   if (read === undefined) return { schemaVersion: SCHEMA_VERSION, diagnostics };
-  const { articles, entities, evidence } = annotateStory([{ ...read, file: source.name }], { date: null });
+  const { articles, entities, evidence } = annotateStory([{ ...read, file: source.name }], OCCASION);
   const settings = StorySettingsSchema.parse({ title: source.name });
   const [article] = toComparedArticles(toStoryArticles(articles), settings, []);
   if (article === undefined) throw new Error(`${label} was not annotated; this is a bug in annotate/`);
@@ -37,6 +41,10 @@ export async function inspectFile(
     article,
     entities,
     diagnostics,
-    ...(options.explain && { explain: virtual.data.explain, explainNames: evidence }),
+    ...(options.explain && {
+      explain: virtual.data.explain,
+      explainNames: evidence,
+      explainRules: explainArticle(read, OCCASION),
+    }),
   };
 }

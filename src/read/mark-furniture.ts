@@ -1,6 +1,6 @@
 import type { Plugin } from 'unified';
 import { toBlockForm, toBlockLineKey } from './block-words.ts';
-import { findFurnitureReason } from './furniture-signals.ts';
+import { findFurnitureReason } from './furniture-rules.ts';
 import { findByline, isMasthead } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';

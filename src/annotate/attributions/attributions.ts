@@ -1,5 +1,6 @@
 import type { Attribution, Quotation } from '../../model/article.ts';
 import type { Voice } from '../../model/kinds.ts';
+import { findRule } from '../../model/rule.ts';
 import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { type CitedUnit, toMention } from '../clauses/cited.ts';
@@ -10,7 +11,6 @@ import { findHearsay } from './hearsay.ts';
 import { findNounAttributions } from './nouns.ts';
 import { OWN_VOICE } from './own-voice.ts';
 import { type PhrasedCitation, withPhrases } from './phrases.ts';
-import { findRule } from './rules.ts';
 import { isAttributing } from './select.ts';
 import { toSourceVoice, toWordsVoice } from './voice-source.ts';
 

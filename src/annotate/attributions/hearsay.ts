@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/article.ts';
+import { type Rule, readByRule } from '../../model/rule.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
@@ -56,11 +57,35 @@ function readAdverb(tokens: Tokens, at: number): Range | undefined {
   return HEARSAY.has(lowerAt(tokens, at)) ? { from: at, to: at + 1 } : undefined;
 }
 
+type HearsayRule = Rule & { read: (tokens: Tokens, at: number) => Range | undefined };
+
+/** How a sentence says that it passes on what others say, in the order in which it is asked. */
+export const HEARSAY_RULES: readonly HearsayRule[] = [
+  {
+    id: 'hearsay-adverb',
+    read: readAdverb,
+    example: 'The firm has reportedly sold the boat.',
+    counter: 'The firm has repeatedly sold the boat.',
+  },
+  {
+    id: 'hearsay-phrase',
+    read: readPhrase,
+    example: 'It is understood that the firm has sold the boat.',
+    counter: 'It is hoped that the firm has sold the boat.',
+  },
+  {
+    id: 'hearsay-hearing',
+    read: readHearing,
+    example: 'The boat was sold, a court heard.',
+    counter: 'The boat was sold, a neighbour heard.',
+  },
+];
+
 /** Claims that a sentence carries as hearsay: “The firm has reportedly sold …”, “…, a court heard”. The content is the sentence. */
 export function findHearsay(unit: CitedUnit): Attribution[] {
   return unit.tokens.flatMap((token, at): Attribution[] => {
     if (token.kind !== 'word') return [];
-    const range = readAdverb(unit.tokens, at) ?? readPhrase(unit.tokens, at) ?? readHearing(unit.tokens, at);
+    const range = readByRule(HEARSAY_RULES, unit.tokens, at);
     const [first, last] = [unit.tokens[range?.from ?? -1], unit.tokens[(range?.to ?? 0) - 1]];
     if (first === undefined || last === undefined) return [];
     return [

@@ -1,10 +1,11 @@
+import { findRule } from '../../model/rule.ts';
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { ACT_HEADS, SPEECHLESS_HEADS } from '../lexicon/speakers-words.ts';
 import type { PhrasedCitation } from './phrases.ts';
 import { isPressing, isRequestedOfAnother } from './pressing.ts';
-import { type CitationRule, findRule } from './rules.ts';
+import type { CitationRule } from './rules.ts';
 import { DOING, isHeld, isNaming, isPossessed, isStrongShared, opensClause, PASSIVES } from './verb-use.ts';
 
 /** “videos posted on social media showed”: what is seen or heard there is told by the outlet. */

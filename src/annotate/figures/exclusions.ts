@@ -1,24 +1,8 @@
+import type { Rule } from '../../model/rule.ts';
 import { LABELLED, NO_QUANTITY, PEOPLE } from '../lexicon/figures-words.ts';
 import { isGluedUnit } from './measures.ts';
+import { isDialled, isTelephone, type Place } from './telephones.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
-
-/** A number as it stands in the tokens: first and behind its last token. */
-type Place = { at: number; next: number };
-
-const ABOUT_SPEECH =
-  /^(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|ask|asked|asks|worry|worried|concerned|concerns|know|think|thinks|thought|question|questions|information|stor(?:y|ies)|book|film|lies|write|wrote|complain|complained|how|what)$/u;
-
-/** True where a number is no quantity: part of a name, a label, an idiom, a telephone number, a clock time or a web address. */
-export function isNoQuantity(text: string, tokens: readonly Token[], place: Place): boolean {
-  return (
-    isListNumber(tokens, place) ||
-    isGlued(tokens, place) ||
-    isLabelled(text, tokens, place) ||
-    isIdiom(tokens, place) ||
-    isYearLike(tokens, place) ||
-    isPronoun(tokens, place)
-  );
-}
 
 /** “1. It was old”, “2) …”, “(3) …”, “4/ …”: the number of an item at the head of a sentence. */
 function isListNumber(tokens: readonly Token[], { at, next }: Place): boolean {
@@ -28,50 +12,32 @@ function isListNumber(tokens: readonly Token[], { at, next }: Place): boolean {
   return (at === 1 ? /^\)$/u : /^[.)/]$/u).test(mark.lower) && tokens[next + 1]?.joined !== true;
 }
 
-/** “F-16”, “G7”, “9/11”, “9:30”, “24/7”, “60s”, “#1”, “v2.0”, “25th Amendment”, “555-0123”. */
-function isGlued(tokens: readonly Token[], { at, next }: Place): boolean {
-  const first = tokens[at];
-  const before = tokens[at - 1];
+/** “F-16”, “G7”, “#1”, “v2.0”: what stands right before the digits makes a name of them. */
+function isNamePart(tokens: readonly Token[], { at }: Place): boolean {
+  const [before, first] = [tokens[at - 1], tokens[at]];
+  if (first?.kind !== 'number' || !first.joined || before === undefined) return false;
+  if (before.kind === 'word' || /^[#@_/:\\&=~]$/u.test(before.lower)) return true;
+  return isDash(before.lower) && before.joined && tokens[at - 2]?.kind !== 'mark';
+}
+
+/** “5G”, “3D”, “60s”, “25th Amendment”, “747's”: letters behind the digits that are no unit make a word of the number. */
+function isWordPart(tokens: readonly Token[], { at, next }: Place): boolean {
   const after = tokens[next];
-  if (first?.kind !== 'number') return false;
-  if (first.joined && before?.kind === 'word') return true;
-  if (first.joined && before !== undefined && /^[#@_/:\\&=~]$/u.test(before.lower)) return true;
-  // “5G”, “3D”: letters that are no unit make a word of the number.
-  if (after?.joined && after.kind === 'word' && !isGluedUnit(tokens, next)) return true;
-  const hyphened = first.joined && before !== undefined && isDash(before.lower) && before.joined;
-  if (hyphened && tokens[at - 2]?.kind !== 'mark') return true;
-  if (after?.joined && /^(?:[:\\_@]|s|st|nd|rd|th|am|pm|ers?)$/u.test(after.lower)) return true;
-  if (after?.joined && /^['’]$/u.test(after.lower) && lowerAt(tokens, next + 1) === 's') return true;
-  if (after?.joined && after.lower === '/' && tokens[next + 1]?.kind === 'number') return true;
-  return isTelephone(tokens, at);
+  if (tokens[at]?.kind !== 'number' || !after?.joined) return false;
+  if (after.kind === 'word' && !isGluedUnit(tokens, next)) return true;
+  if (/^(?:s|st|nd|rd|th|am|pm|ers?)$/u.test(after.lower)) return true;
+  return /^['’]$/u.test(after.lower) && lowerAt(tokens, next + 1) === 's';
 }
 
-/** “555-0123”, “202-555-0123”. */
-const isTelephone = (tokens: readonly Token[], at: number): boolean =>
-  isSpacedTelephone(tokens, at) || isHyphenedTelephone(tokens, at);
-
-/** “020 7946 0000”, “+44 20 7946 0000”: numbers in a row, the first with a nought or a plus before it. */
-function isSpacedTelephone(tokens: readonly Token[], at: number): boolean {
-  let first = at;
-  while (first > at - MAX_GROUPS && tokens[first - 1]?.kind === 'number') first -= 1;
-  const next = tokens[at + 1];
-  const isAlone = first === at && next?.kind !== 'number';
-  if (/^0\d{2,}$/u.test(lowerAt(tokens, first))) return true;
-  return !isAlone && (lowerAt(tokens, first).startsWith('0') || lowerAt(tokens, first - 1) === '+');
+/** “9/11”, “24/7”, “9:30”: the first number of a time, a day or an address. */
+function isFirstPart(tokens: readonly Token[], { at, next }: Place): boolean {
+  const after = tokens[next];
+  if (tokens[at]?.kind !== 'number' || !after?.joined) return false;
+  return /^[:\\_@]$/u.test(after.lower) || (after.lower === '/' && tokens[next + 1]?.kind === 'number');
 }
-
-/** Most groups of digits that a telephone number has. */
-const MAX_GROUPS = 6;
-
-const isHyphenedTelephone = (tokens: readonly Token[], at: number): boolean =>
-  /^\d{3}$/u.test(lowerAt(tokens, at)) &&
-  isDash(lowerAt(tokens, at + 1)) &&
-  tokens[at + 2]?.joined === true &&
-  (/^\d{4}$/u.test(lowerAt(tokens, at + 2)) || isDash(lowerAt(tokens, at + 3))) &&
-  tokens[at + 2]?.kind === 'number';
 
 /** “Article 5”, “page 12”; after a capitalised word that does not open the sentence: “Flight 370”, “Super Bowl 50”. */
-function isLabelled(text: string, tokens: readonly Token[], { at, next }: Place): boolean {
+function isLabelled(tokens: readonly Token[], { at, next }: Place, text: string): boolean {
   const before = tokens[at - 1];
   if (
     before === undefined ||
@@ -96,50 +62,33 @@ function isLabelled(text: string, tokens: readonly Token[], { at, next }: Place)
   );
 }
 
-/** “six figures”, “in the first place”, “one of the”, “one day”, “no one”, “one another”, “two-faced”, “for one”, “at one point”. */
+/** “two-faced”, “one-off”: a word that no number is told with. */
+const opensWord = (tokens: readonly Token[], { at, next }: Place): boolean =>
+  tokens[at]?.kind === 'word' && isDash(lowerAt(tokens, next)) && NO_QUANTITY.has(lowerAt(tokens, next + 1));
+
+/** “mid-one”, “Twenty-One”: the second part of a word. */
+const endsWord = (tokens: readonly Token[], { at }: Place): boolean =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at]?.joined === true &&
+  isDash(lowerAt(tokens, at - 1)) &&
+  tokens[at - 1]?.joined === true;
+
+/** “six figures”, “in the first place”, “at one point”, “zero”. */
 function isIdiom(tokens: readonly Token[], { at, next }: Place): boolean {
-  if (
-    tokens[at]?.kind === 'word' &&
-    isDash(lowerAt(tokens, next)) &&
-    NO_QUANTITY.has(lowerAt(tokens, next + 1))
-  )
-    return true;
+  const near = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ lower }) => lower)
+      .join(' ');
   if (lowerAt(tokens, next) === 'figures' && tokens[at]?.kind === 'word') return true;
-  if (
-    lowerAt(tokens, at - 1) === 'the' &&
-    lowerAt(tokens, at - 2) === 'in' &&
-    lowerAt(tokens, next) === 'place'
-  )
-    return true;
-  if (lowerAt(tokens, at) === 'one' && lowerAt(tokens, next) === 'point' && lowerAt(tokens, at - 1) === 'at')
-    return true;
-  if (
-    tokens[at]?.joined &&
-    isDash(lowerAt(tokens, at - 1)) &&
-    tokens[at - 1]?.joined &&
-    tokens[at]?.kind === 'word'
-  )
-    return true;
-  if (isDialled(tokens, { at, next })) return true;
+  if (near(at - 2, at) === 'in the' && lowerAt(tokens, next) === 'place') return true;
+  if (near(at - 1, at + 1) === 'at one' && lowerAt(tokens, next) === 'point') return true;
   return lowerAt(tokens, at) === 'zero' && next === at + 1;
 }
 
-/** “called 112”, “call 555-0123 or 999”, “a 999 call”: three digits that are dialled. */
-function isDialled(tokens: readonly Token[], { at, next }: Place): boolean {
-  if (!/^\d{3}$/u.test(lowerAt(tokens, at))) return false;
-  if (/^(?:call|caller|operator|dispatcher|dispatchers)$/u.test(lowerAt(tokens, next))) return true;
-  let before = at - 1;
-  while (/^(?:or|and|[\d-]{1,12})$/u.test(lowerAt(tokens, before))) before -= 1;
-  return /^(?:call|called|calling|dial|dialed|dialled|dialing|dialling|phoned|rang)$/u.test(
-    lowerAt(tokens, before),
-  );
-}
-
-/** Four digits between 1500 and 2099 without a comma are a year unless people are counted; a number of ten digits without commas is a key. */
+/** Four digits between 1500 and 2099 without a comma are a year unless people are counted. */
 function isYearLike(tokens: readonly Token[], { at, next }: Place): boolean {
-  const digits = lowerAt(tokens, at);
-  if (/^\d{10,}$/u.test(digits)) return true;
-  if (!/^(?:1[5-9]|20)\d\d$/u.test(digits) || next !== at + 1) return false;
+  if (!/^(?:1[5-9]|20)\d\d$/u.test(lowerAt(tokens, at)) || next !== at + 1) return false;
   return !PEOPLE.has(lowerAt(tokens, next)) || lowerAt(tokens, at - 1) === 'in';
 }
 
@@ -153,16 +102,86 @@ function isPronoun(tokens: readonly Token[], { at, next }: Place): boolean {
   );
 }
 
-/** True where “about”, “over”, “around”, “some” before a number belong to the words before them: “spoke about three …”. */
-export function isPreposition(tokens: readonly Token[], at: number): boolean {
-  const word = lowerAt(tokens, at);
-  const before = lowerAt(tokens, at - 1);
-  if (word === 'about') return ABOUT_SPEECH.test(before);
-  if (word === 'over')
-    return /^(?:disagree|disagreed|dispute|fight|vote|clash|clashed|split|concern|concerns|presided|handed|won|ran|took|turned|questions|anger)$/u.test(
-      before,
-    );
-  if (word === 'under')
-    return /^(?:children|kids|people|those|anyone|adults|men|women|aged|ages?)$/u.test(before);
-  return word === 'above' && /^the$/u.test(before);
-}
+type QuantityRule = Rule & { holds: (tokens: readonly Token[], place: Place, text: string) => boolean };
+
+/** Why a number is no quantity: part of a name, a label, an idiom, a telephone number, a clock time or a web address. */
+export const NO_QUANTITIES: readonly QuantityRule[] = [
+  {
+    id: 'no-figure-list-number',
+    holds: isListNumber,
+    example: '1. It was old.',
+    counter: '1.5 litres leaked.',
+  },
+  {
+    id: 'no-figure-name-part',
+    holds: isNamePart,
+    example: 'An F-16 landed.',
+    counter: 'A 6.5-magnitude quake struck.',
+  },
+  {
+    id: 'no-figure-word-part',
+    holds: isWordPart,
+    example: 'The 60s were loud, and 5G was far.',
+    counter: 'It was 38C, and 25cm of rain fell.',
+  },
+  {
+    id: 'no-figure-first-part',
+    holds: isFirstPart,
+    example: 'It is open 24/7.',
+    counter: 'It is open 24 hours.',
+  },
+  {
+    id: 'no-figure-telephone',
+    holds: isTelephone,
+    example: 'Call 555-0123 or 020 7946 0000.',
+    counter: 'It won 555-123.',
+  },
+  {
+    id: 'no-figure-labelled',
+    holds: isLabelled,
+    example: 'Under article 5 of the pact they met.',
+    counter: 'Under the pact 5 boats met.',
+  },
+  {
+    id: 'no-figure-opens-word',
+    holds: opensWord,
+    example: 'It was a one-sided game.',
+    counter: 'It was a one-mile walk.',
+  },
+  {
+    id: 'no-figure-ends-word',
+    holds: endsWord,
+    example: 'They met at half-one in the square.',
+    counter: 'They met one of them.',
+  },
+  {
+    id: 'no-figure-idiom',
+    holds: isIdiom,
+    example: 'A salary of six figures was paid.',
+    counter: 'A salary of six dollars was paid.',
+  },
+  {
+    id: 'no-figure-dialled',
+    holds: isDialled,
+    example: 'A neighbour called 112.',
+    counter: 'A neighbour counted 112.',
+  },
+  {
+    id: 'no-figure-key',
+    holds: (tokens, { at }) => /^\d{10,}$/u.test(lowerAt(tokens, at)),
+    example: 'The parcel 12345678901 was lost.',
+    counter: 'The firm lost 12,345,678,901 dollars.',
+  },
+  {
+    id: 'no-figure-year',
+    holds: isYearLike,
+    example: 'Of the harbour 1987 remembered little.',
+    counter: 'Of the harbour 1987 people remembered little.',
+  },
+  {
+    id: 'no-figure-pronoun',
+    holds: isPronoun,
+    example: 'The two learned of it.',
+    counter: 'The two sailors learned of it.',
+  },
+];

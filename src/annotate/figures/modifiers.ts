@@ -1,6 +1,5 @@
 import type { Unit } from '../../model/kinds.ts';
 import { MODIFIERS, MODIFIERS_AFTER } from '../lexicon/figures-words.ts';
-import { isPreposition } from './exclusions.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 const MAX_WORDS = 4;
@@ -30,4 +29,21 @@ export function findModifierAfter(tokens: readonly Token[], at: number): number 
     if (MODIFIERS_AFTER.has(words)) return at + length;
   }
   return undefined;
+}
+
+const ABOUT_SPEECH =
+  /^(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|ask|asked|asks|worry|worried|concerned|concerns|know|think|thinks|thought|question|questions|information|stor(?:y|ies)|book|film|lies|write|wrote|complain|complained|how|what)$/u;
+
+/** True where “about”, “over”, “around”, “some” before a number belong to the words before them: “spoke about three …”. */
+function isPreposition(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  const before = lowerAt(tokens, at - 1);
+  if (word === 'about') return ABOUT_SPEECH.test(before);
+  if (word === 'over')
+    return /^(?:disagree|disagreed|dispute|fight|vote|clash|clashed|split|concern|concerns|presided|handed|won|ran|took|turned|questions|anger)$/u.test(
+      before,
+    );
+  if (word === 'under')
+    return /^(?:children|kids|people|those|anyone|adults|men|women|aged|ages?)$/u.test(before);
+  return word === 'above' && /^the$/u.test(before);
 }

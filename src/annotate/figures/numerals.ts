@@ -1,27 +1,14 @@
-import { TEN_WORDS, UNIT_WORDS } from '../lexicon/number-words.ts';
+import { type Rule, readByRule } from '../../model/rule.ts';
+import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
+import { type NumberRead, readFraction } from './fractions.ts';
 import { ORDINALS, readOrdinal } from './ordinals.ts';
 import { SCALES, times, withAnyScale, withScale } from './scales.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 import { PLURALS, readVague } from './vague.ts';
 
-/**
- * A number read from tokens: its value and the index of the first token after it. `scale` is what scale words multiplied it by;
- * `high` and `vague` for “dozens”, “thousands”; `fraction` for “three-quarters”; `ordinal` for “third-largest”, “No. 2”.
- */
-export type Numeral = {
-  value: number;
-  next: number;
-  scale: number;
-  high?: number;
-  vague?: true;
-  fraction?: true;
-  ordinal?: true;
-};
+/** The same with the rule that read it; `high` and `vague` for “dozens”, “thousands”; `fraction` for “three-quarters”; `ordinal` for “third-largest”, “No. 2”. */
+export type Numeral = NumberRead & { rule: string };
 
-const SMALL = new Map<string, number>([
-  ...UNIT_WORDS.map((word, value): [string, number] => [word, value]),
-  ...TEN_WORDS.map((word, index): [string, number] => [word, (index + 2) * 10]),
-]);
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
 /** Thousands parted by points; one point alone parts decimals, but for what is counted in whole numbers (`toWhole`). */
 const POINTED = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u;
@@ -40,7 +27,7 @@ const VULGAR = new Map<string, number>([
 
 /** Every word or sign that a number can begin with; most words are told by one look-up. */
 const OPENERS = new Set([
-  ...[SMALL, VULGAR, ORDINALS, PLURALS].flatMap((words) => [...words.keys()]),
+  ...[SMALL_NUMBERS, VULGAR, ORDINALS, PLURALS].flatMap((words) => [...words.keys()]),
   ...['a', 'an', 'half', 'many', 'no', 'several', 'tens'],
 ]);
 
@@ -76,15 +63,10 @@ export const toWhole = (digits: string, value: number): number =>
  * “a” and “an” count as one only before a scale.
  */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
-  if (!opensNumeral(tokens, at)) return undefined;
-  const ordinal = readOrdinal(tokens, at);
-  if (ordinal) return { ...ordinal, scale: 1, ordinal: true };
-  const vague = readVague(tokens, at);
-  if (vague) return { ...vague, scale: 1, vague: true };
-  return readFraction(tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at);
+  return opensNumeral(tokens, at) ? readByRule(NUMERALS, tokens, at) : undefined;
 }
 
-function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
+function readDigits(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
   const sign = token && VULGAR.get(token.lower);
   if (sign !== undefined) return { value: sign, next: at + 1, scale: 1, fraction: true };
@@ -97,7 +79,7 @@ function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
   return withAnyScale(tokens, { value, next: at + 1 });
 }
 
-function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
+function readWords(tokens: readonly Token[], at: number): NumberRead | undefined {
   if (/^an?$/u.test(lowerAt(tokens, at))) {
     return SCALES.has(lowerAt(tokens, at + 1)) ? withScale(tokens, { value: 1, next: at + 1 }) : undefined;
   }
@@ -107,7 +89,7 @@ function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
   let scale = 1;
   while (next < tokens.length && next < at + MAX_WORDS) {
     const word = lowerAt(tokens, next);
-    const small = SMALL.get(word);
+    const small = SMALL_NUMBERS.get(word);
     const factor = SCALES.get(word);
     if (small !== undefined && (current === undefined ? total % 1000 === 0 : canFollow(current, small)))
       current = (current ?? 0) + small;
@@ -136,7 +118,7 @@ function continues(
   { total, current }: { total: number; current: number | undefined },
 ): boolean {
   const word = lowerAt(tokens, at);
-  const following = SMALL.get(lowerAt(tokens, at + 1));
+  const following = SMALL_NUMBERS.get(lowerAt(tokens, at + 1));
   if (word === 'and')
     return following !== undefined && (current ?? total) >= 100 && (current ?? 100) % 100 === 0;
   if (!isDash(word) || current === undefined) return false;
@@ -146,71 +128,50 @@ function continues(
 }
 
 /** “two and a half”, also before a scale: “two and a half million”. */
-function withHalf(tokens: readonly Token[], number: Numeral): Numeral {
+function withHalf(tokens: readonly Token[], number: NumberRead): NumberRead {
   const words = [0, 1, 2].map((offset) => lowerAt(tokens, number.next + offset)).join(' ');
   if (words !== 'and a half') return number;
   return withScale(tokens, { value: number.value + 0.5, next: number.next + 3 });
 }
 
-const DENOMINATORS = new Map<string, number>([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['sixths', 6],
-  ['eighth', 8],
-  ['eighths', 8],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
-
-/** “three-quarters”, “two thirds”, “half of”, “half an”, “half a million”, “a quarter of a million”. A bare “third” is an ordinal. */
-function readFraction(tokens: readonly Token[], at: number): Numeral | undefined {
-  if (lowerAt(tokens, at) === 'half') return readHalf(tokens, at);
-  const count = /^an?$/u.test(lowerAt(tokens, at)) ? 1 : SMALL.get(lowerAt(tokens, at));
-  if (count === undefined || count === 0 || count > 9) return undefined;
-  const dash = isDash(lowerAt(tokens, at + 1)) ? 1 : 0;
-  const word = lowerAt(tokens, at + 1 + dash);
-  const denominator = DENOMINATORS.get(word);
-  const plural = word.endsWith('s');
-  if (denominator === undefined || count > 1 !== plural) return undefined;
-  const next = at + 2 + dash;
-  const whole = scaled(tokens, count / denominator, next);
-  if (whole !== undefined) return whole;
-  const bare = plural || (lowerAt(tokens, next) === 'of' && lowerAt(tokens, next + 1) !== 'an');
-  return bare
-    ? { value: Number((count / denominator).toPrecision(6)), next, scale: 1, fraction: true }
-    : undefined;
-}
-
-/** “half a million”, “half of voters”, “half the country”, “half an hour”. */
-function readHalf(tokens: readonly Token[], at: number): Numeral | undefined {
-  const whole = scaled(tokens, 0.5, at + 1);
-  if (whole) return whole;
-  if (
-    /^(?:of|the|their|its|all)$/u.test(lowerAt(tokens, at + 1)) &&
-    !/^(?:first|second|other)$/u.test(lowerAt(tokens, at - 1))
-  ) {
-    return { value: 0.5, next: at + 1, scale: 1, fraction: true };
-  }
-  const unit = /^(?:hour|mile|year|pound|inch|century|decade|kilometer|kilometre)$/u.test(
-    lowerAt(tokens, at + 2),
-  );
-  return unit && /^(?:an?|-)$/u.test(lowerAt(tokens, at + 1))
-    ? { value: 0.5, next: at + 2, scale: 1 }
-    : undefined;
-}
-
-/** A fraction of a scale: [half] a million, [a quarter] of a million. */
-function scaled(tokens: readonly Token[], fraction: number, at: number): Numeral | undefined {
-  const start = lowerAt(tokens, at) === 'of' || isDash(lowerAt(tokens, at)) ? at + 1 : at;
-  const article = /^an?$/u.test(lowerAt(tokens, start)) ? start + 1 : start;
-  return SCALES.has(lowerAt(tokens, article))
-    ? withScale(tokens, { value: fraction, next: article })
-    : undefined;
-}
+/** The ways in which a number is written, in the order in which they are tried. */
+export const NUMERALS: readonly (Rule & {
+  read: (tokens: readonly Token[], at: number) => NumberRead | undefined;
+})[] = [
+  {
+    id: 'number-rank',
+    read: (tokens, at) => {
+      const found = readOrdinal(tokens, at);
+      return found && { ...found, scale: 1, ordinal: true };
+    },
+    example: 'It is the third-largest port.',
+    counter: 'It is the third port.',
+  },
+  {
+    id: 'number-open',
+    read: (tokens, at) => {
+      const found = readVague(tokens, at);
+      return found && { ...found, scale: 1, vague: true };
+    },
+    example: 'Hundreds of thousands of people came.',
+    counter: 'Two hundred thousand people came.',
+  },
+  {
+    id: 'number-fraction',
+    read: readFraction,
+    example: 'Three-quarters of the boats sank.',
+    counter: 'Three boats of four sank.',
+  },
+  {
+    id: 'number-digits',
+    read: readDigits,
+    example: 'It cost 1.2 million euros.',
+    counter: 'It cost two million euros.',
+  },
+  {
+    id: 'number-words',
+    read: readWords,
+    example: 'Twenty-five boats sank.',
+    counter: 'The twentieth boat sank.',
+  },
+];

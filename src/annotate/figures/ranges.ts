@@ -23,12 +23,14 @@ export function readHigh(
   const spelled =
     isDash(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'to' && isDash(lowerAt(tokens, at + 2));
   if (spelled) return readNumeral(tokens, at + 3);
+  const skipCurrency = (next: number): number =>
+    next + (CURRENCIES_BEFORE.has(lowerAt(tokens, next)) ? 1 : 0);
+  if (isSuspended(tokens, at)) return readNumeral(tokens, skipCurrency(at + 2));
   const link = lowerAt(tokens, at);
   const dash = isDash(link) && tokens[at]?.joined === tokens[at + 1]?.joined;
   const word = between ? link === 'and' : link === 'to' || (link === 'or' && !from);
   if (!dash && !word) return undefined;
-  const start = CURRENCIES_BEFORE.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const high = readNumeral(tokens, start);
+  const high = readNumeral(tokens, skipCurrency(at + 1));
   if (high === undefined || high.vague || high.ordinal || low.vague) return undefined;
   if (link === 'to' && isChangedBy(tokens, low)) return undefined;
   // “fell 1.2% to 7,512 points”: a share goes on to a share only, and not where it changes to it.
@@ -37,6 +39,13 @@ export function readHigh(
   if (link === 'or' && (high.value <= low.value || high.value > low.value * 3)) return undefined;
   return high;
 }
+
+/** “a 40- to 60-hour week”: the first number leaves its unit to the second. */
+const isSuspended = (tokens: readonly Token[], at: number): boolean =>
+  isDash(lowerAt(tokens, at)) &&
+  tokens[at]?.joined === true &&
+  tokens[at + 1]?.joined === false &&
+  lowerAt(tokens, at + 1) === 'to';
 
 /** “rose by two to 14”: by how much, and to what. */
 const isChangedBy = (tokens: readonly Token[], { next }: Numeral): boolean => {

@@ -1,4 +1,5 @@
 import type { HedgeKind } from '../../model/kinds.ts';
+import type { Rule } from '../../model/rule.ts';
 
 /**
  * Words and phrases that lower certainty, by kind, as regular-expression sources without nested quantifiers; longer ones first.
@@ -123,33 +124,104 @@ export const NEGATIONS: readonly string[] = [
   'without',
 ];
 
-/** Words before a hedge, and words behind it, that make it none. `before` and `after` are matched at the hedge's edges. */
-export const NO_HEDGE: readonly { words: readonly string[]; before?: RegExp; after?: RegExp }[] = [
-  // “asked if”, “as if”: whether, and a comparison.
+/** A rule by which words that lower certainty elsewhere do not here; `before` and `after` are matched at the hedge's edges. */
+export type NoHedgeRule = Rule & { words: readonly string[]; before?: RegExp; after?: RegExp };
+
+/** Words before a hedge, and words behind it, that make it none. */
+export const NO_HEDGE: readonly NoHedgeRule[] = [
   {
+    id: 'no-hedge-whether',
     words: ['if'],
     before:
       /\b(?:as|asked|ask|asks|asking|wonder|wondered|wondering|see|know|knew|sure|even|say|saying|determine|decide|check)$/iu,
+    example: 'He asked if it was done.',
+    counter: 'He stays if it is done.',
   },
-  // Ability, not possibility: “I wish they could”, “could not be reached”.
-  { words: ['could'], before: /\b(?:wish|wished|wishes)(?: \p{L}+){0,2}$/iu },
-  { words: ['could'], after: /^(?:n['’]t|not)\b/iu },
-  // Purpose: “spoke up so that they could hear”.
-  { words: ['could'], before: /\bso (?:that )?\p{L}+$/iu },
-  { words: ['may'], before: /\bif (?:i|we|you)$/iu },
-  { words: ['might'], before: /\byou$/iu, after: /^(?:ask|say|call)\b/iu },
-  { words: ['as long as'], after: /^\d/u },
-  // “as soon as possible”, “the best possible deal”.
   {
+    id: 'no-hedge-wish',
+    words: ['could'],
+    before: /\b(?:wish|wished|wishes)(?: \p{L}+){0,2}$/iu,
+    example: 'I wish they could stop.',
+    counter: 'I hope they could stop.',
+  },
+  {
+    id: 'no-hedge-unable',
+    words: ['could'],
+    after: /^(?:n['’]t|not)\b/iu,
+    example: 'She could not be reached.',
+    counter: 'She could be reached.',
+  },
+  {
+    id: 'no-hedge-purpose',
+    words: ['could'],
+    before: /\bso (?:that )?\p{L}+$/iu,
+    example: 'She spoke up so that they could hear.',
+    counter: 'She spoke up and they could hear.',
+  },
+  {
+    id: 'no-hedge-politeness',
+    words: ['may'],
+    before: /\bif (?:i|we|you)$/iu,
+    example: 'The choice, if I may say so, was poor.',
+    counter: 'The choice, which I may regret, was poor.',
+  },
+  {
+    id: 'no-hedge-you-might',
+    words: ['might'],
+    before: /\byou$/iu,
+    after: /^(?:ask|say|call)\b/iu,
+    example: 'It was, you might say, a failure.',
+    counter: 'It was what they might do.',
+  },
+  {
+    id: 'no-hedge-length',
+    words: ['as long as'],
+    after: /^\d/u,
+    example: 'It took as long as 3 days.',
+    counter: 'It stays as long as nobody comes.',
+  },
+  {
+    id: 'no-hedge-best-possible',
     words: ['possible'],
     before: /\b(?:as|best|worst|every|everything|anything|all|where|whenever|when|if)$/iu,
+    example: 'It is the best possible deal.',
+    counter: 'It is a possible deal.',
   },
-  // The potential, the likely voters of polls, what one is supposed to do.
-  { words: ['potential'], before: /\b(?:full|given|its|their|his|her|great|growth)$/iu },
-  { words: ['likely'], after: /^(?:voters?|electorate|buyers?|donors?)\b/iu },
-  { words: ['supposed'], after: /^to\b/iu },
-  { words: ['may'], after: /^\d/u },
-  { words: ['might'], before: /(?:\b(?:the|its|their|his|her|our|military|economic|full)|['’]s)$/iu },
+  {
+    id: 'no-hedge-potential-noun',
+    words: ['potential'],
+    before: /\b(?:full|given|its|their|his|her|great|growth)$/iu,
+    example: 'The port reached its full potential.',
+    counter: 'The port is a potential site.',
+  },
+  {
+    id: 'no-hedge-likely-group',
+    words: ['likely'],
+    after: /^(?:voters?|electorate|buyers?|donors?)\b/iu,
+    example: 'Of likely voters half agreed.',
+    counter: 'It is likely that half agreed.',
+  },
+  {
+    id: 'no-hedge-supposed-to',
+    words: ['supposed'],
+    after: /^to\b/iu,
+    example: 'They are supposed to wait.',
+    counter: 'The supposed thief waited.',
+  },
+  {
+    id: 'no-hedge-month',
+    words: ['may'],
+    after: /^\d/u,
+    example: 'They met on may 5.',
+    counter: 'They may meet.',
+  },
+  {
+    id: 'no-hedge-might-noun',
+    words: ['might'],
+    before: /(?:\b(?:the|its|their|his|her|our|military|economic|full)|['’]s)$/iu,
+    example: 'The military might of Ruritania grew.',
+    counter: 'The army might grow.',
+  },
 ];
 
 /** Words behind a negation that make it none: “not only”, “No. 2”, “no doubt”. */

@@ -28,3 +28,9 @@ export const UNIT_WORDS = [
 
 /** Twenty to ninety. */
 export const TEN_WORDS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** The same with their values: “zero” to “nineteen”, “twenty” to “ninety”. */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...UNIT_WORDS.map((word, value): [string, number] => [word, value]),
+  ...TEN_WORDS.map((word, index): [string, number] => [word, (index + 2) * 10]),
+]);

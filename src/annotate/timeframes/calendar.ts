@@ -1,18 +1,16 @@
 import { isDash, lowerAt } from '../figures/tokens.ts';
-import { CENTURY_OPENERS, readCentury, readEra, readFiscalYear } from './centuries.ts';
-import { CLOCK_OPENERS, readClock } from './clock.ts';
+import { readUnit } from './calendar-units.ts';
 import { addDays, type Days } from './days.ts';
 import {
-  DEICTIC_OPENERS,
-  readDeictic,
-  readNamedPeriod,
-  readSeason,
-  readWeekend,
-  readYearEnd,
-} from './deictic.ts';
-import { isPossessive, type Read, type Reading, readPhrase, stem, toPhrases, type Unit } from './reading.ts';
-import { DATE_OPENERS, readCalendarUnit, yearAt } from './units.ts';
-import { readQuarter, readYearPart } from './year-parts.ts';
+  isPossessive,
+  type Read,
+  type Reading,
+  type Ruled,
+  readPhrase,
+  toPhrases,
+  type Unit,
+} from './reading.ts';
+import { readCalendarUnit } from './units.ts';
 
 /** Prepositions that belong to a timeframe, by what they make of its days: all of them, only their end, only their start. */
 const WHOLE = [
@@ -92,19 +90,16 @@ const WIDTHS = toPhrases([
   'later on',
   'the turn of',
 ]);
-const SHIFTS = toPhrases(['last', 'this', 'next', 'this past', 'this coming', 'the', 'that']);
 
 /** A date, weekday, month, year, season or time of day with its preposition and the words that narrow it: “on Monday”, “by late June”, “earlier this week”. */
-export function readCalendar(reading: Reading, at: number): Read | undefined {
+export function readCalendar(reading: Reading, at: number): Ruled<Read> | undefined {
   const { tokens } = reading;
   const preposition = readPhrase(tokens, at, PREPOSITIONS);
   for (const start of preposition ? [preposition.next, at] : [at]) {
     const width = readPhrase(tokens, start, WIDTHS);
     const behind = width && isDash(lowerAt(tokens, width.next)) ? width.next + 1 : width?.next;
     for (const unitAt of behind === undefined ? [start] : [behind, start]) {
-      const unit =
-        readUnit(reading, unitAt, at < unitAt) ??
-        (unitAt > start ? readNamedPeriod(reading, unitAt) : undefined);
+      const unit = readUnit(reading, { at: unitAt, isLed: at < unitAt, isNarrowed: unitAt > start });
       if (unit === undefined) continue;
       const used = start > at ? preposition?.phrase : undefined;
       if (used !== undefined && (!FITTING[unit.kind].test(used) || isPossessive(tokens, unit.next - 1)))
@@ -119,78 +114,10 @@ export function readCalendar(reading: Reading, at: number): Read | undefined {
   return undefined;
 }
 
-/** Every word, without its possessive, that a unit can begin with; most words are told by one look-up. */
-const OPENERS = new Set([
-  ...SHIFTS.keys(),
-  ...DEICTIC_OPENERS,
-  ...CLOCK_OPENERS,
-  ...DATE_OPENERS,
-  ...CENTURY_OPENERS,
-]);
-
-function readUnit(reading: Reading, at: number, led: boolean): Unit | undefined {
-  const { tokens } = reading;
-  if (tokens[at]?.kind !== 'number' && !OPENERS.has(stem(lowerAt(tokens, at)))) return undefined;
-  const year = (index: number) => {
-    const found = yearAt(tokens, index);
-    return found === undefined ? undefined : { year: found, next: index + 1 };
-  };
-  const named = lowerAt(tokens, at) === 'the' ? at + 1 : at;
-  const direct =
-    readCentury(tokens, named) ??
-    readEra(tokens, at) ??
-    readFiscalYear(tokens, at) ??
-    readDeictic(reading, at) ??
-    readYearEnd(reading, at) ??
-    readClock(tokens, at) ??
-    readYearPart(reading, at, year) ??
-    readQuarter(reading, at, year) ??
-    (led ? readWeekend(reading, at) : undefined) ??
-    readSeason(reading, at);
-  if (direct) return direct;
-  const shift = readPhrase(tokens, at, SHIFTS);
-  const unit = readShiftedUnit(reading, shift?.next ?? at, shift?.phrase);
-  if (unit === undefined || (shift?.phrase === 'the' && !isDefinite(unit))) return undefined;
-  return unit.kind === 'year' && !isYearPlace(reading, at, { unit, led: led || shift !== undefined })
-    ? undefined
-    : unit;
-}
-
-/** “the 1990s”, “the February meeting”; of “the 2016 race” only the year is the timeframe. */
-const isDefinite = (unit: Unit): boolean =>
-  unit.days.from !== undefined &&
-  unit.kind === 'year' &&
-  unit.days.to?.slice(0, 4) !== unit.days.from.slice(0, 4);
-
-function readShiftedUnit(reading: Reading, at: number, shift: string | undefined): Unit | undefined {
-  const unit = readCalendarUnit(reading, at);
-  if (unit === undefined || shift === undefined || shift === 'the' || shift === 'that') return unit;
-  if (unit.kind !== 'weekday' && unit.kind !== 'month') return undefined;
-  return readCalendarUnit({ ...reading, shift }, at);
-}
-
-/** A bare number of four digits is a year only before a noun that it dates, behind a possessive or in brackets. */
-function isYearPlace({ tokens }: Reading, at: number, { unit, led }: { unit: Unit; led: boolean }): boolean {
-  const before = lowerAt(tokens, at - 1);
-  const after = lowerAt(tokens, unit.next);
-  if (/^[$€£¥%#.]$/u.test(before) || (tokens[at]?.joined && before !== '(' && !isDash(before))) return false;
-  if (
-    /^(?:%|percent|people|million|billion|votes|delegates|troops|miles|km|meters|metres|feet|soldiers|dollars|euros|words)$/u.test(
-      after,
-    )
-  )
-    return false;
-  if (led || unit.next > at + 1) return true;
-  return (
-    /^(?:\(|the|a|an|his|her|their|its|our|my|of|and|or|to|'s|whose|early|late|mid|-)$/u.test(before) ||
-    /'s$/u.test(before)
-  );
-}
-
-type Framed = { unit: Unit; preposition: string | undefined; width: string | undefined };
+type Framed = { unit: Ruled<Unit>; preposition: string | undefined; width: string | undefined };
 
 /** “from Monday to Friday”, “between 2013 and 2015”, “June 3-5”: the second unit gives the end. */
-function withRange(reading: Reading, framed: Framed): Read {
+function withRange(reading: Reading, framed: Framed): Ruled<Read> {
   const { tokens } = reading;
   const { unit, preposition } = framed;
   const link = lowerAt(tokens, unit.next);
@@ -202,13 +129,15 @@ function withRange(reading: Reading, framed: Framed): Read {
         : /^(?:to|through|[-–])$/u;
   const second =
     links.test(link) && unit.kind !== 'deictic' ? readCalendarUnit(reading, unit.next + 1) : undefined;
-  if (second?.kind !== unit.kind) return toEnds(reading, framed);
+  const { rule } = unit;
+  if (second?.kind !== unit.kind) return { ...toEnds(reading, framed), rule };
   const { from } = unit.days;
   const { to } = second.days;
   const later =
     from !== undefined && to !== undefined && to < from && unit.kind === 'weekday' ? addDays(to, 7) : to;
   return {
     next: second.next,
+    rule,
     ...(from !== undefined && { from }),
     ...(later !== undefined && { to: later }),
   };

@@ -30,11 +30,6 @@ const SHIFT_OPENERS = new Set([...SHIFTS.keys()].map((words) => words.split(' ')
 const PERIODS =
   /^(?:day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|century|spring|summer|fall|autumn|winter|season|term)$/u;
 
-/** Times counted from the telling: “this week”, “last year”, “next summer”, “that day”, “yesterday”, “tonight”, “overnight”. */
-export function readDeictic(reading: Reading, at: number): Unit | undefined {
-  return readDayWord(reading, at) ?? readShifted(reading, at);
-}
-
 const DAY_WORDS = new Map([
   ['today', 0],
   ['tonight', 0],
@@ -43,7 +38,8 @@ const DAY_WORDS = new Map([
   ['overnight', undefined],
 ]);
 
-function readDayWord(reading: Reading, at: number): Unit | undefined {
+/** A day counted from the telling: “yesterday”, “tonight”, “overnight”. */
+export function readDayWord(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
   const word = stem(lowerAt(tokens, at));
   if (!DAY_WORDS.has(word) || (isCapitalAt(reading, at) && isCapitalAt(reading, at - 1))) return undefined;
@@ -53,7 +49,8 @@ function readDayWord(reading: Reading, at: number): Unit | undefined {
   return { next, days: day === undefined ? {} : { from: day, to: day }, kind: 'deictic' };
 }
 
-function readShifted(reading: Reading, at: number): Unit | undefined {
+/** A period counted from the telling: “this week”, “last year”, “next summer”, “that day”. */
+export function readShifted(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
   if (!SHIFT_OPENERS.has(lowerAt(tokens, at))) return undefined;
   for (const length of [2, 1]) {

@@ -18,8 +18,8 @@ export const toDay = (next: number, year: number, month: number, day: number): U
   return { next, days: { from: iso, to: iso }, kind: 'day' };
 };
 
-/** Words before a date whose year has two digits only, or none: other numbers look like it. */
-const BEFORE_DATE = /^(?:on|by|until|till|since|from|before|after|dated|to)$/u;
+/** Words that a date stands behind; one whose year has two digits only, or none, is told by them. */
+export const BEFORE_DATE = /^(?:on|by|until|till|since|from|before|after|dated|to)$/u;
 
 /** “24.03.2026”, “on 13.02.26”, “24.3. at noon”: where dots part them the day comes first. */
 function readDottedDate(tokens: readonly Token[], at: number): Unit | undefined {

@@ -1,3 +1,4 @@
+import type { Rule } from '../../model/rule.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import type { Days } from './days.ts';
 
@@ -22,6 +23,12 @@ export type Unit = {
   days: Days;
   kind: 'weekday' | 'day' | 'month' | 'year' | 'period' | 'deictic' | 'clock';
 };
+
+/** What a rule reads at a token. */
+export type TimeRule<Found> = Rule & { read: (reading: Reading, at: number) => Found | undefined };
+
+/** What was read, with the rule that read it. */
+export type Ruled<Found> = Found & { rule: string };
 
 /** The text of the token starts with a capital letter. */
 export const isCapitalAt = ({ text, tokens }: Reading, at: number): boolean => {

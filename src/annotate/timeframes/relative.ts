@@ -1,12 +1,12 @@
+import { readByRule } from '../../model/rule.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import { addDays, monthDays, monthOf, yearDays } from './days.ts';
 import { type Length, readLength, UNIT_DAYS, unitAt } from './lengths.ts';
-import { type Read, type Reading, readPhrase, toPhrases } from './reading.ts';
+import { type Read, type Reading, type Ruled, readPhrase, type TimeRule, toPhrases } from './reading.ts';
 
 /** Relative times: “within the next week to 10 days”, “in two weeks”, “over the past year”, “six months ago”, “two years later”. */
-export function readRelative(reading: Reading, at: number): Read | undefined {
-  return readAhead(reading, at) ?? readAgo(reading, at);
-}
+export const readRelative = (reading: Reading, at: number): Ruled<Read> | undefined =>
+  readByRule(RELATIVES, reading, at);
 
 const COMING = new Set(['next', 'coming', 'following', 'ensuing']);
 
@@ -142,3 +142,19 @@ function spanBack({ anchor }: Reading, length: Length): { from?: number | string
   }
   return { ...(open !== 'more' && { from: -high }), ...(open !== 'less' && { to: -low }) };
 }
+
+/** Lengths of time that say when, in the order in which they are tried. */
+export const RELATIVES: readonly TimeRule<Read>[] = [
+  {
+    id: 'time-length-ahead',
+    read: readAhead,
+    example: 'It ends within 7–10 days.',
+    counter: 'It lasted 7–10 days.',
+  },
+  {
+    id: 'time-length-back',
+    read: readAgo,
+    example: 'It sank six months ago.',
+    counter: 'It sank for six months.',
+  },
+];

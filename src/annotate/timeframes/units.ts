@@ -1,8 +1,17 @@
+import { readByRule } from '../../model/rule.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
-import { addDays, isDay, monthDays, monthOf, toIsoDay, weekdayOf, yearDays } from './days.ts';
-import { readNumericDate } from './numeric-dates.ts';
-import { isCapitalAt, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
+import { DATES, readDate, yearAt } from './dates.ts';
+import { addDays, monthDays, monthOf, weekdayOf, yearDays } from './days.ts';
+import {
+  isCapitalAt,
+  pointsAhead,
+  type Reading,
+  type Ruled,
+  stem,
+  type TimeRule,
+  type Unit,
+} from './reading.ts';
 
 /** Months that are also names or verbs count only behind one of these, or beside a number. */
 const DOUBTFUL = new Set(['march', 'may', 'august', 'april', 'june']);
@@ -11,9 +20,8 @@ const DOUBTFUL = new Set(['march', 'may', 'august', 'april', 'june']);
 export const DATE_OPENERS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS.keys()]);
 
 /** A weekday, a date, a month or a year at a token: “Monday night”, “Aug 18, 2025”, “18 August”, “February 2022”, “2016”. */
-export function readCalendarUnit(reading: Reading, at: number): Unit | undefined {
-  return readDate(reading, at) ?? readWeekday(reading, at) ?? readMonth(reading, at) ?? readYear(reading, at);
-}
+export const readCalendarUnit = (reading: Reading, at: number): Ruled<Unit> | undefined =>
+  readByRule(CALENDAR_UNITS, reading, at);
 
 function readWeekday(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
@@ -39,69 +47,6 @@ function nearestWeekday(anchor: string, weekday: number, ahead: boolean): string
 function shiftedWeekday(day: string, anchor: string, shift: string | undefined): string {
   if (day !== anchor || shift === undefined || shift === 'this') return day;
   return addDays(day, /next|coming/u.test(shift) ? 7 : -7);
-}
-
-function readDate(reading: Reading, at: number): Unit | undefined {
-  return readMonthDay(reading, at) ?? readDayMonth(reading, at) ?? readNumericDate(reading, at);
-}
-
-/** “Aug. 18”, “August 18, 2025”, “Aug 18th”. */
-function readMonthDay(reading: Reading, at: number): Unit | undefined {
-  const { tokens } = reading;
-  const month = monthAt(reading, at);
-  if (month === undefined) return undefined;
-  const dot = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
-  const day = dayAt(tokens, dot);
-  if (day === undefined) return undefined;
-  const last = isDash(lowerAt(tokens, day.next)) ? dayAt(tokens, day.next + 1) : undefined;
-  const end = last?.next ?? day.next;
-  const comma = lowerAt(tokens, end) === ',' ? end + 1 : end;
-  const year = yearAt(tokens, comma);
-  return dated(reading, {
-    ...(last && { last: last.day }),
-    at,
-    day: day.day,
-    month,
-    year,
-    next: year === undefined ? end : comma + 1,
-  });
-}
-
-/** “18 August 2025”, “18th of August”. */
-function readDayMonth(reading: Reading, at: number): Unit | undefined {
-  const { tokens } = reading;
-  const day = dayAt(tokens, at);
-  if (day === undefined) return undefined;
-  const start = lowerAt(tokens, day.next) === 'of' ? day.next + 1 : day.next;
-  const month = monthAt(reading, start);
-  if (month === undefined) return undefined;
-  const year = yearAt(tokens, start + 1);
-  return dated(reading, { at, day: day.day, month, year, next: start + (year === undefined ? 1 : 2) });
-}
-
-export function dated(
-  { anchor, tokens }: Reading,
-  found: { at: number; day: number; last?: number; month: number; year: number | undefined; next: number },
-): Unit | undefined {
-  const year = found.year ?? nearestYear(anchor.date, found, pointsAhead(tokens, found.at));
-  if (year === undefined) return { next: found.next, days: {}, kind: 'day' };
-  if (!isDay(year, found.month, found.day)) return undefined;
-  const last = found.last !== undefined && isDay(year, found.month, found.last) ? found.last : found.day;
-  const days = { from: toIsoDay(year, found.month, found.day), to: toIsoDay(year, found.month, last) };
-  return { next: found.next, days, kind: 'day' };
-}
-
-/** The year in which a day without one lies nearest to the anchor; never before it when the words look ahead. */
-function nearestYear(
-  anchor: string | null,
-  { month, day }: { month: number; day: number },
-  ahead: boolean,
-): number | undefined {
-  if (anchor === null) return undefined;
-  const { year } = monthOf(anchor);
-  const distance = (other: number) => Math.abs(Date.parse(toIsoDay(other, month, day)) - Date.parse(anchor));
-  const years = [year - 1, year, year + 1].filter((other) => !ahead || toIsoDay(other, month, day) >= anchor);
-  return years.sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** The year of a month named without one: the last such month up to the anchor's, or the next one when the words look ahead. */
@@ -135,30 +80,6 @@ function isMonthPlace(reading: Reading, at: number): boolean {
     /^(?:in|by|since|until|till|last|next|this|early|late|mid|of|during|through|from|between|after|before|-|and|each|every|as)$/u;
   return fits.test(before) && !(isCapitalAt(reading, at + 1) && lowerAt(reading.tokens, at + 1) !== 'and');
 }
-
-function monthAt(reading: Reading, at: number): number | undefined {
-  const word = lowerAt(reading.tokens, at);
-  const long = MONTHS.indexOf(word);
-  const month = long >= 0 ? long : SHORT_MONTHS.get(word);
-  return month !== undefined && isCapitalAt(reading, at) ? month : undefined;
-}
-
-function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.lower)) return undefined;
-  const day = Number(token.lower);
-  if (day < 1 || day > 31) return undefined;
-  const after = tokens[at + 1];
-  return { day, next: after?.joined && /^(?:st|nd|rd|th)$/u.test(after.lower) ? at + 2 : at + 1 };
-}
-
-/** A year of four digits at a token. */
-export const yearAt = (tokens: readonly Token[], at: number): number | undefined => {
-  const token = tokens[at];
-  return token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(token.lower)
-    ? Number(token.lower)
-    : undefined;
-};
 
 /** “from 1368 to 1644”: before 1500 four digits are a year only where a range of years says so. */
 const oldYearAt = (tokens: readonly Token[], at: number): number | undefined =>
@@ -195,3 +116,26 @@ function readYear({ tokens }: Reading, at: number): Unit | undefined {
   if (count !== undefined) return { next: at + 3, days: yearDays(year, count), kind: 'year' };
   return { next: at + 1, days: yearDays(year), kind: 'year' };
 }
+
+/** A date, weekday, month or year, in the order in which they are tried. */
+export const CALENDAR_UNITS: readonly TimeRule<Unit>[] = [
+  ...DATES,
+  {
+    id: 'time-weekday',
+    read: readWeekday,
+    example: 'They met on Monday night.',
+    counter: 'They met in monday street.',
+  },
+  {
+    id: 'time-month',
+    read: readMonth,
+    example: 'They met in February 2022.',
+    counter: 'Mrs. May will march.',
+  },
+  {
+    id: 'time-year',
+    read: readYear,
+    example: 'They met in 2016, or in the 1990s.',
+    counter: 'They met 2,016 people.',
+  },
+];

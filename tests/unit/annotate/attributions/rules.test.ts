@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { OWN_VOICE } from '../../../../src/annotate/attributions/own-voice.ts';
 import { withPhrases } from '../../../../src/annotate/attributions/phrases.ts';
-import { type CitationRule, findRule } from '../../../../src/annotate/attributions/rules.ts';
+import type { CitationRule } from '../../../../src/annotate/attributions/rules.ts';
 import { NO_REPORT } from '../../../../src/annotate/attributions/select.ts';
 import { findQuotations } from '../../../../src/annotate/quotations/quotations.ts';
 import { findCitedUnits } from '../../../../src/annotate/speakers/speakers.ts';
+import { findRule } from '../../../../src/model/rule.ts';
 import { makeArticle } from '../../../build/annotated-article.ts';
 
 /** The ids of the rules that hold for the citations of a sentence. */

@@ -111,15 +111,6 @@ describe('times of the world', () => {
     ['It spoke at 14h30 and at 1400 hours.', ['at 14h30 = ..', 'at 1400 hours = ..']],
     ['The 0900 ferry left.', ['0900 = ..']],
   ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
-
-  test.each([
-    'It paid 1400 people.',
-    'Version 1.12.26 is out.',
-    'The ship measures 24.3 metres.',
-    'They sold 1914 units.',
-    'It scored 2.3 in tests.',
-    'The ad ran.',
-  ])('no time stands in “%s”', (text) => expect(timeframes(text)).toEqual([]));
 });
 
 describe('a month or day without a year lies ahead where the words do', () => {
@@ -148,11 +139,3 @@ test('without a known day calendar words keep their words alone', () => {
 test('times of day have no days', () => {
   expect(timeframes('They met at 9:30 a.m. ET.')).toEqual(['at 9:30 a.m. ET = ..']);
 });
-
-test.each([
-  'Mrs. May and Gus March will march and may sing.',
-  'In August Street a man of USA Today wrote.',
-  'It paid 2,016 people.',
-  'They spoke in more than two hours of talks.',
-  'Day after day it rained.',
-])('no timeframe stands in “%s”', (text) => expect(timeframes(text)).toEqual([]));

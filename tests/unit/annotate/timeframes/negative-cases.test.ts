@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { findTimeframes } from '../../../../src/annotate/timeframes/timeframes.ts';
+
+/** What must not be found as a time. */
+const timeframes = (text: string): string[] =>
+  findTimeframes(text, [{ start: 0, end: text.length }], { date: '2025-08-20' }).map(
+    ({ start, end, from, to }) => `${text.slice(start, end)} = ${from ?? ''}..${to ?? ''}`,
+  );
+
+describe('words and numbers that are no times', () => {
+  test.each([
+    'It paid 1400 people.',
+    'Version 1.12.26 is out.',
+    'The ship measures 24.3 metres.',
+    'They sold 1914 units.',
+    'It scored 2.3 in tests.',
+    'The ad ran.',
+    'Mrs. May and Gus March will march and may sing.',
+    'In August Street a man of USA Today wrote.',
+    'It paid 2,016 people.',
+    'They spoke in more than two hours of talks.',
+    'Day after day it rained.',
+    'The second half of the match was dull.',
+    'The spring broke and the fall hurt him.',
+    'A 24-hour strike ended.',
+    'She is 43 years old.',
+  ])('%s', (text) => expect(timeframes(text)).toEqual([]));
+});
+
+describe('times that are another than they look', () => {
+  test.each([
+    ['Of the 19 Sept. 11 sailors none spoke.', ['Sept. 11 = 2025-09-11..2025-09-11']],
+    ['On 19 Sept. the ferry sank.', ['On 19 Sept = 2025-09-19..2025-09-19']],
+  ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
+});
