@@ -5,7 +5,7 @@ import { type Edge, RELATED_MIN_SCORE } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
 import { isTimeframeKey } from './excerpts.ts';
 import type { Part, Sentence } from './parts.ts';
-import { nameTerms, toSharedTerms } from './reasons.ts';
+import { nameSharedTerms, nameTerms, toSharedTerms } from './reasons.ts';
 import type { Row } from './rows.ts';
 import type { ScoredPair } from './score.ts';
 import type { Term, Unit } from './units.ts';
@@ -100,8 +100,9 @@ function toReason({ mine, theirs, sentence }: Near, { articles, linkedParts }: S
   const all = toSharedTerms(theirs, mine);
   if (all.length === 0) return 'shares no telling word with the claim';
   const telling = all.filter((term) => !isSpeechKey(term.key));
-  if (telling.length === 0) return `shares only ${nameTerms(all, text)}, which says little by itself`;
-  const words = nameTerms(telling, text);
+  const name = (terms: readonly Term[]): string => nameSharedTerms(terms, { a: theirs, b: mine }, articles);
+  if (telling.length === 0) return `shares only ${name(all)}, which says little by itself`;
+  const words = name(telling);
   const numbers = theirs.terms.filter(
     (term) => term.kind === 'number' && !mine.numbers.ids.includes(term.id),
   );

@@ -54,7 +54,11 @@ export const nameTerms = (terms: readonly Term[], text: string): string =>
   enumerate(terms.map((term) => quote(text, term)));
 
 /** Words that two units share; where the two put it in different words, both: “pledge” / “promise”. */
-function nameSharedTerms(terms: readonly Term[], { a, b }: { a: Unit; b: Unit }, texts: Texts): string {
+export function nameSharedTerms(
+  terms: readonly Term[],
+  { a, b }: { a: Unit; b: Unit },
+  texts: Texts,
+): string {
   const [text, otherText] = [texts[a.article]?.text ?? '', texts[b.article]?.text ?? ''];
   return enumerate(
     terms.map((term) => {

@@ -98,7 +98,10 @@ function toLookedAbsence(article: Place, { span, shared }: SecondLook): Absence 
   const words = shared.slice(0, MAX_NAMED).map((word) => `“${sliceSpan(article.text, word)}”`);
   const last = words.pop() ?? '';
   const named = words.length === 0 ? last : `${words.join(', ')} and ${last}`;
-  const reason = `shares ${named}; that is too little for the same claim`;
+  const reason =
+    named === ''
+      ? 'no word of the claim stands in it'
+      : `shares ${named}; that is too little for the same claim`;
   return {
     article: article.id,
     nearest: { ...span, exact: sliceSpan(article.text, span) },

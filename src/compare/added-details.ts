@@ -32,7 +32,12 @@ export function findAddedDetail(pair: PassagePair, apparatus: readonly Apparatus
     );
     if (details.length === 0) return [];
     const words = details.slice(0, MAX_DETAILS).map((detail) => `“${detail}”`);
-    return [{ kind: 'adds-detail', detail: `Only ${letterOf(one, articles)} gives ${words.join(', ')}.` }];
+    return [
+      {
+        kind: 'adds-detail',
+        detail: `${letterOf(one, articles)} gives ${words.join(', ')}, ${letterOf(other, articles)} does not.`,
+      },
+    ];
   });
 }
 

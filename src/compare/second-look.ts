@@ -33,17 +33,17 @@ export function createSecondLook(articles: StoryArticles, contentOf: ContentRead
   return (passages: readonly Passage[], id: Id): SecondLook | undefined => {
     const article = articles.get(id);
     const index = indexOf(article);
-    let best: { at: number; score: number; told: ReadonlyMap<string, number> } | undefined;
+    let best: { at: number; score: number; words: readonly ContentWord[] } | undefined;
     for (const passage of passages.slice(0, MAX_PASSAGES)) {
-      const told = toWeights(contentOf(articles.get(passage.article), passage));
-      for (const [at, score] of scoreSentences(told, index)) {
-        if (score > (best?.score ?? 0)) best = { at, score, told };
+      const words = contentOf(articles.get(passage.article), passage);
+      for (const [at, score] of scoreSentences(toWeights(words), index)) {
+        if (score > (best?.score ?? 0)) best = { at, score, words };
       }
     }
     const span = best && index.sentences[best.at];
     if (best === undefined || span === undefined) return undefined;
-    const { score, told } = best;
-    return { span, score, shared: findShared(contentOf(article, span), told) };
+    const { score, words } = best;
+    return { span, score, shared: findShared(contentOf(article, span), words) };
   };
 }
 
@@ -78,10 +78,13 @@ function scoreSentences(told: ReadonlyMap<string, number>, { users, weights }: I
   );
 }
 
-/** Each word once that is told, too, the weightiest first. */
-function findShared(words: readonly ContentWord[], told: ReadonlyMap<string, number>): ContentWord[] {
+/** Each word once that is told, too, in a form of the same word, or as a name of the same thing; the weightiest first. */
+function findShared(words: readonly ContentWord[], told: readonly ContentWord[]): ContentWord[] {
   const seen = new Set<string>();
+  const names = new Set(told.flatMap(({ kind, key }) => (kind === 'name' ? [key] : [])));
+  const stems = new Set(told.map(({ stem }) => stem));
   return words
-    .filter(({ key }) => told.has(key) && !seen.has(key) && seen.add(key))
+    .filter(({ key, stem }) => names.has(key) || stems.has(stem))
+    .filter(({ key }) => !seen.has(key) && seen.add(key))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);
 }

@@ -2,7 +2,7 @@ import type { Claim, Contradiction, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { VersionAgreement } from '../model/kinds.ts';
 import type { Link } from '../model/links.ts';
-import { type ContentReader, toCover } from './content.ts';
+import { type ContentReader, type ContentWord, toCover } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { findTurns } from './turns.ts';
 
@@ -18,7 +18,7 @@ type Input = {
 /** Passages of a claim that agree, or that nothing sets apart. */
 type Version = { passages: Passage[]; agreement: VersionAgreement };
 
-/** From this share of what the shorter passage tells on, two passages are known to say the same. */
+/** From this share of what the shorter passage tells on, two passages are known to say the same; names alone do not make it: a list of the same people can tell anything. */
 const SAME_MIN_COVER = 0.55;
 
 /** Most passages of a claim that are compared with each other; the rest are taken for the largest version in other words. */
@@ -52,17 +52,24 @@ const toIds = ([first, ...others]: readonly Passage[]): [string, ...string[]] =>
 
 type Likeness = (a: Passage, b: Passage) => number;
 
-/** How much of what the shorter of two passages tells the other tells, too. */
+/** How much of what the shorter of two passages tells the other tells, too, with its names and without them. */
 function createLikeness({ articles, contentOf }: Input): Likeness {
   const known = new Map<string, number>();
   const wordsOf = (passage: Passage) => contentOf(articles.get(passage.article), passage);
   return (a, b) => {
     const key = `${a.id} ${b.id}`;
     const found =
-      known.get(key) ?? Math.max(toCover(wordsOf(a), wordsOf(b)), toCover(wordsOf(b), wordsOf(a)));
+      known.get(key) ?? Math.max(toLikeness(wordsOf(a), wordsOf(b)), toLikeness(wordsOf(b), wordsOf(a)));
     known.set(key, found);
     return found;
   };
+}
+
+/** The share of what some words tell that others tell, too, or that of what they tell beside names, where that is less. */
+function toLikeness(words: readonly ContentWord[], others: readonly ContentWord[]): number {
+  const telling = words.filter(({ kind }) => kind !== 'name');
+  const cover = toCover(words, others);
+  return telling.length === 0 ? cover : Math.min(cover, toCover(telling, others));
 }
 
 /** Tells whether two passages may not stand in one version. An article that tells of a turn anywhere in the claim tells the whole claim so. */

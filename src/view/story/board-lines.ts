@@ -24,7 +24,7 @@ export type MissingRows = {
   rows: RowName[];
 };
 
-/** The board in a few lines: what all say alike, what all say in other words, where they differ, and what is missing where; of the board's rows only. */
+/** The board in a few lines: what all say alike, what all say worded differently, where they differ, and what is missing where; of the board's rows only. */
 export type BoardLines = { same: RowName[]; worded: RowName[]; differ: RowName[]; missing: MissingRows[] };
 
 /** Rows whose answers are told in the line: more would repeat the board. */
@@ -77,7 +77,7 @@ function toAnswers({ versions, cells }: BoardRow): LineAnswer[] {
     const cell = cells.find(({ article }) => article.id === articles[0]?.id);
     const own = cell?.kind === 'answer' ? cell.answers.find(({ version }) => version === index) : undefined;
     const words = own?.words ?? [];
-    const word = articles.length === 1 ? '' : isCertain ? 'the same' : 'in other words';
+    const word = articles.length === 1 ? '' : isCertain ? 'the same' : 'worded differently';
     return { articles, words, word };
   });
   return answers.every(({ words }) => words.length > 0) ? answers : [];
@@ -107,13 +107,13 @@ const formatDetails = ({ differs }: BoardRow): string =>
   differs.length === 0 ? '' : `but for ${formatList(differs.map(({ detail }) => detail))}`;
 
 /**
- * Who answers alike: “all 3 the same”, “both the same”, “B, C and D in other words”, “B and D the same, C differs”, “all 3 differ”. What is only worded
+ * Who answers alike: “all 3 the same”, “both the same”, “B, C and D worded differently”, “B and D the same, C differs”, “all 3 differ”. What is only worded
  * differently is not called the same; who gives an answer of most and another one says it “also otherwise”.
  */
 export function formatVersions({ versions }: Pick<BoardRow, 'versions'>): string {
   const sized = versions.map(({ articles, isCertain }) => ({
     letters: articles.map(({ letter }) => letter),
-    word: isCertain ? 'the same' : 'in other words',
+    word: isCertain ? 'the same' : 'worded differently',
   }));
   const [only] = sized;
   const count = new Set(sized.flatMap(({ letters }) => letters)).size;

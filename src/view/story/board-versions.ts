@@ -73,7 +73,7 @@ export function toState(versions: readonly Version[], article: Id): AnswerState 
   return 'differs';
 }
 
-const STATE_WORDS = { same: 'same', alike: 'other words', differs: 'differs' } as const;
+const STATE_WORDS = { same: 'same', alike: 'worded differently', differs: 'differs' } as const;
 
 /** The state in a word or two. Where no answer prevails the word says who gives the same. */
 function toStateWord(

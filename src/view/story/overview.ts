@@ -64,7 +64,7 @@ function toCounts({ claims, articles }: Comparison): CountsView {
     everywhere: `${countKind('everywhere') || 'none'} in ${nameEvery({ claims, articles })}`,
     widely: countKind('widely') === 0 ? '' : `${countKind('widely')} in more than half of the articles`,
     onlyHere: `${countKind('only-here') || 'none'} in one article only`,
-    perhaps: unsure === 0 ? '' : `${unsure} in one, unclear in another`,
+    perhaps: unsure === 0 ? '' : `${unsure} in one, with something related in another`,
     differ:
       differing === 0
         ? 'no claim in which the articles differ'
@@ -98,16 +98,26 @@ export type OnlyHereView = {
   elsewhere: string;
 };
 
+/** What only one article reports; `more`: how many further claims were found in it alone, to which another article has a sentence that is related. */
+export type OnlyHerePart = { article: ArticleView; claims: OnlyHereView[]; more: number };
+
 /** What only one article reports, by article. */
-export function toOnlyHere(comparison: Comparison): { article: ArticleView; claims: OnlyHereView[] }[] {
+export function toOnlyHere(comparison: Comparison): OnlyHerePart[] {
   const articles = toArticleViews(comparison);
-  const single = comparison.claims.filter(({ coverage }) => coverage.kind === 'only-here');
-  return articles.map((article) => ({
-    article,
-    claims: single
-      .filter((claim) => claim.passages.some((passage) => passage.article === article.id))
-      .map((claim) => toOnlyHereView(claim, comparison, articles)),
-  }));
+  return articles.map((article) => {
+    const own = comparison.claims.filter(
+      ({ coverage, passages }) =>
+        coverage.count === 1 &&
+        coverage.also.length === 0 &&
+        passages.some((passage) => passage.article === article.id),
+    );
+    const listed = own.filter(({ coverage }) => coverage.kind === 'only-here');
+    return {
+      article,
+      claims: listed.map((claim) => toOnlyHereView(claim, comparison, articles)),
+      more: own.length - listed.length,
+    };
+  });
 }
 
 /** One claim of one article. */

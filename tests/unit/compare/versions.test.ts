@@ -39,6 +39,14 @@ describe('the versions of a claim', () => {
     expect(claim.links.map(({ agreement }) => agreement)).not.toContain('same');
   });
 
+  test('are not called the same for the names of the same people alone', () => {
+    const { claim } = read(
+      'Ada Stone leads the harbour poll, ahead of Nils Berg, Mara Holt and Piet Velde.',
+      'Nils Berg and Piet Velde have joined the race that Ada Stone and Mara Holt opened.',
+    );
+    expect(claim.versionAgreement).not.toContain('same');
+  });
+
   test.each([
     [
       'amounts',

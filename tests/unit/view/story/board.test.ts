@@ -98,7 +98,7 @@ describe('the board', () => {
     ]);
   });
 
-  test('what all say in other words is not called the same', () => {
+  test('what all word differently is not called the same', () => {
     const base = harvest();
     const claims = base.claims.map((claim) =>
       claim.id === 'strike' ? { ...claim, versionAgreement: ['worded-differently' as const] } : claim,

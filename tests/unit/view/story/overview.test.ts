@@ -34,4 +34,14 @@ describe('a story at a glance', () => {
       ['C', ['not found in B; may report another occasion: A']],
     ]);
   });
+
+  test('a claim of one article to which another has a related sentence is counted apart', () => {
+    const claims = harbour.claims.map((claim) =>
+      claim.coverage.kind === 'only-here'
+        ? { ...claim, coverage: { ...claim.coverage, kind: 'perhaps-elsewhere' as const } }
+        : claim,
+    );
+    const [, , last] = toOnlyHere({ ...harbour, claims });
+    expect([last?.claims.length, last?.more]).toEqual([0, 1]);
+  });
 });
