@@ -27,8 +27,13 @@ export function toReasons({ a, b, letters, meaning, score }: ScoredPair, texts: 
   add('figure', 'both give', ({ kind, key }) => kind === 'number' && !isTimeframeKey(key));
   add('timeframe', 'both give as the time', ({ key }) => isTimeframeKey(key));
   add('name', 'both name', (term) => term.kind === 'name');
-  add('predicate', 'for what happens both have', (term) => term.kind === 'verb' && !isSpeechKey(term.key));
-  add('rare-word', 'both use', (term) => term.kind === 'noun');
+  const isTold = (term: Term, kind: Term['kind']): boolean => term.kind === kind && !isSpeechKey(term.key);
+  const isInBoth = ({ key, word }: Term): boolean =>
+    b.terms.some((one) => one.key === key && one.word.stem === word.stem);
+  add('predicate', 'for what happens both have', (term) => isTold(term, 'verb') && isInBoth(term));
+  add('predicate', 'for what happens they have', (term) => isTold(term, 'verb') && !isInBoth(term));
+  add('rare-word', 'both use', (term) => isTold(term, 'noun') && isInBoth(term));
+  add('rare-word', 'for one thing they use', (term) => isTold(term, 'noun') && !isInBoth(term));
   if (letters >= ALIKE_RATIO) reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
   if (meaning !== undefined)
     reasons.push({ kind: 'context', text: `read as the same: ${toHundredths(score)}` });
