@@ -43,6 +43,7 @@ const REMOVABLE = new Set('filter sort toSorted reverse slice trim toLowerCase n
  * @returns mutants in the order of the text; [] for a file that only states types
  */
 export function findMutants(file: string, text: string): Mutant[] {
+  if (file.endsWith('.astro')) return findAstroMutants(file, text);
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const mutants: Mutant[] = [];
   const visit = (node: ts.Node): void => {
@@ -58,12 +59,37 @@ export function findMutants(file: string, text: string): Mutant[] {
   return mutants;
 }
 
+/** Opens and closes a template, so that it can be read as an expression. */
+const [OPEN, CLOSE] = ['<>', '</>'];
+
+/** A component is its script, between two lines of dashes, and its template. */
+function findAstroMutants(file: string, text: string): Mutant[] {
+  const fence = /^---\n/u.test(text) ? text.indexOf('\n---\n') + 5 : 0;
+  const script = `   ${text.slice(3, Math.max(3, fence - 4))}`;
+  const template = text.slice(fence);
+  const line = text.slice(0, fence).split('\n').length - 1;
+  const shift = fence - OPEN.length;
+  return [
+    ...findMutants('script.ts', script),
+    ...findMutants('template.tsx', OPEN + template + CLOSE).map((mutant) => ({
+      ...mutant,
+      line: mutant.line + line,
+      start: mutant.start + shift,
+      end: mutant.end + shift,
+    })),
+  ].map((mutant) => ({ ...mutant, file }));
+}
+
 /** The text of a file with a mutant in it. */
 export const applyMutant = (text: string, { start, end, now }: Mutant): string =>
   text.slice(0, start) + now + text.slice(end);
 
 function findChanges(node: ts.Node): Change[] {
-  if (ts.isBinaryExpression(node)) return swapComparison(node.operatorToken);
+  if (ts.isBinaryExpression(node))
+    return node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
+      ts.isJsxExpression(node.parent)
+      ? [negate(node.left)]
+      : swapComparison(node.operatorToken);
   if (ts.isIfStatement(node)) return breakIf(node);
   if (ts.isConditionalExpression(node))
     return [{ kind: 'swapped branches', node, now: swapBranches(node) }, negate(node.condition)];

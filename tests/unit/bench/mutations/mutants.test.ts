@@ -27,6 +27,18 @@ describe('a text is broken', () => {
     ['type A = 1 | true; const b: Record<2, A> = c;', []],
   ])('%s', (text, expected) => expect(breakagesOf(text)).toEqual(expected));
 
+  test('in the script and in the template of a component', () => {
+    const text = '---\nconst a = b > c;\n---\n<p class="x">{a && <b>{c ? d : e}</b>}</p>\n<br>\n';
+    expect(
+      findMutants('a.astro', text).map((one) => [one.line, one.kind, text.slice(one.start, one.end)]),
+    ).toEqual([
+      [2, 'swapped comparison', '>'],
+      [4, 'negated condition', 'a'],
+      [4, 'swapped branches', 'c ? d : e'],
+      [4, 'negated condition', 'c'],
+    ]);
+  });
+
   test('at the place and line that it says', () => {
     const text = 'const a = b;\nconst c = a > 3;\n';
     expect(findMutants('a.ts', text).map(({ line, was, now }) => [line, was, now])).toEqual([

@@ -1,25 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-
-const UNIT_TESTS = 'tests/unit';
 
 /** A mutant can make a loop endless; a run that takes longer than this many milliseconds is ended. */
 const LIMIT_MS = 180_000;
 
 export type Outcome = 'passed' | 'failed' | 'timed out';
-
-/** The unit tests that import a room, those of the room itself first. */
-export async function findRoomTests(room: string): Promise<string[]> {
-  const names = (await readdir(UNIT_TESTS, { recursive: true })).filter((name) => name.endsWith('.test.ts'));
-  const found: string[] = [];
-  for (const name of names.sort()) {
-    const file = path.posix.join(UNIT_TESTS, name.split(path.sep).join('/'));
-    if ((await readFile(file, 'utf8')).includes(`/src/${room}/`)) found.push(file);
-  }
-  const isOwn = (file: string): boolean => file.startsWith(`${UNIT_TESTS}/${room}/`);
-  return [...found.filter(isOwn), ...found.filter((file) => !isOwn(file))];
-}
 
 /** Runs tests in a folder up to the first that fails. */
 export function runTests(folder: string, tests: readonly string[]): Promise<Outcome> {
