@@ -1,16 +1,13 @@
+import { CONTRACTIONS, CORE_WORDS, DIRECTIONS } from '../model/function-words.ts';
+
 /** Function words: they tell nothing about what is reported. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about above after again against all also although am an and any are aren't as at be because been before being
-below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't down during each either else ever
-every few for from further get gets getting got had hadn't has hasn't have haven't having he her here hers herself him himself his how
-however i i'd i'll i'm i've if in into is isn't it it's its itself just let's like may me might more most much must my myself neither no
-nor not now of off on once one only onto or other others our ours ourselves out over own per rather same shall she should shouldn't since
-so some such than that the their theirs them themselves then there these they they're they've this those though through thus to too toward
-towards under until up upon us very via was wasn't we we're we've were weren't what when where whether which while who whom whose why will
-with within without won't would wouldn't yet you you'd you'll you're you've your yours yourself yourselves remain remains remained remaining become becomes became becoming seem seems seemed seeming`.split(
-    /\s+/u,
-  ),
-);
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...CORE_WORDS,
+  ...CONTRACTIONS,
+  ...DIRECTIONS,
+  ...`else further get gets getting got however myself others ourselves rather thus you'd yourself yourselves remain remains remained
+  remaining become becomes became becoming seem seems seemed seeming`.split(/\s+/u),
+]);
 
 /** Irregular forms of English verbs and nouns: the last word of each group is the base form. */
 const IRREGULAR_GROUPS = `said say|told tell|spoke spoken speak|made make|took taken take|went gone go|came come|saw seen see|knew known
