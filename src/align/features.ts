@@ -13,9 +13,6 @@ export type Likeness = {
   leftover: number;
 };
 
-/** Nothing in common, and nothing left over. */
-export const NO_LIKENESS: Likeness = { events: 0, nouns: 0, numberConflict: 0, leftover: 0 };
-
 /** Weight added to what is compared, so that two units of few words are not alike by one of them. */
 const EVENTS_PRIOR = 2;
 

@@ -75,13 +75,6 @@ function toKind(word: Word): Draft['kind'] {
   return isVerb(word) ? 'verb' : 'noun';
 }
 
-/** The weight of the keys of some words, each key once. */
-export const sumWeights = (words: Iterable<ContentWord>): number => {
-  let sum = 0;
-  for (const weight of toWeights(words).values()) sum += weight;
-  return sum;
-};
-
 /** The weight of each key of some words. */
 export const toWeights = (words: Iterable<ContentWord>): Map<string, number> => {
   const weights = new Map<string, number>();

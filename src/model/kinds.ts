@@ -183,7 +183,6 @@ export type DifferenceKind = z.infer<typeof DifferenceKindSchema>;
 
 /** By what two passages of a claim cannot both be so: other amounts, other days, “not” in one of them, words for opposite things, the editor's word. */
 export const ContradictionKindSchema = z.enum(['figure', 'timeframe', 'negation', 'opposite', 'editor']);
-export type ContradictionKind = z.infer<typeof ContradictionKindSchema>;
 
 /** Whether the passages of a version are known to agree: one article only; yes; nothing speaks against it, and too little for it. */
 export const VersionAgreementSchema = z.enum(['one-article', 'same', 'worded-differently']);
@@ -194,7 +193,6 @@ export type VersionAgreement = z.infer<typeof VersionAgreementSchema>;
  * little for it.
  */
 export const LinkAgreementSchema = z.enum(['same', 'other', 'open']);
-export type LinkAgreement = z.infer<typeof LinkAgreementSchema>;
 
 /** In how many articles a claim stands: one version in all; one version in more than half; fewer; in one, and perhaps in another; in one alone. */
 export const CoverageKindSchema = z.enum([

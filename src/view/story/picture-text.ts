@@ -1,6 +1,3 @@
-/** A line of text with the width that it takes, in pixels. */
-export type PictureLine = { text: string; width: number };
-
 /** Widths of letters as parts of the font size: the fonts of the pictures, roughly; a picture leaves room at its right edge. */
 const NARROW = /[ijl.,;:'’‘|!()[\]]/u;
 const WIDE = /[mwMW—%@]/u;
