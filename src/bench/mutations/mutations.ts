@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { drawMutants } from './draw.ts';
 import { findNearestTests, type Importers, readImporters } from './nearest-tests.ts';
-import { type Outcome, runTests } from './run-tests.ts';
+import { createTestRunner, type Outcome, type TestRunner } from './run-tests.ts';
 import { applyMutant, findMutants, type Mutant } from './sites.ts';
 import { copyTree, type TreeCopy } from './tree-copy.ts';
 
@@ -13,7 +13,7 @@ const ROOMS = [
 ];
 
 /** How many of the tests nearest to a file judge a breakage of it. */
-const MAX_TESTS = 8;
+const MAX_TESTS = 6;
 
 /** Longest text of a mutant that is printed, in code units. */
 const MAX_PRINTED = 60;
@@ -39,12 +39,14 @@ export async function run({ room, seed = 1, count = 70 }: { room?: string; seed?
   console.log(`${drawn.length} of ${found.flat().length} places, seed ${seed}`);
   const importers = await readImporters();
   const tree = await copyTree();
+  const runner = createTestRunner(tree.folder);
   try {
-    await checkTests(tree, importers, drawn);
+    await checkTests(runner, importers, drawn);
     const judged: Judged[] = [];
-    for (const mutant of drawn) judged.push(await judge(tree, importers, mutant));
+    for (const mutant of drawn) judged.push(await judge({ tree, runner, importers }, mutant));
     printTable(rooms, judged);
   } finally {
+    await runner.close();
     await tree.remove();
   }
 }
@@ -61,21 +63,28 @@ async function findRoomMutants(room: string): Promise<Mutant[]> {
   return lists.flat();
 }
 
-async function checkTests(tree: TreeCopy, importers: Importers, mutants: readonly Mutant[]): Promise<void> {
+async function checkTests(
+  runner: TestRunner,
+  importers: Importers,
+  mutants: readonly Mutant[],
+): Promise<void> {
   const files = [...new Set(mutants.map(({ file }) => file))];
   const tests = [...new Set(files.flatMap((file) => findNearestTests(importers, file, MAX_TESTS)))];
-  if ((await runTests(tree.folder, tests)) !== 'passed')
+  if ((await runner.run(tests)) !== 'passed')
     throw new Error('the unit tests fail before anything is broken');
 }
 
 /** A breakage of a file that no test leads to is not noticed. */
-async function judge(tree: TreeCopy, importers: Importers, mutant: Mutant): Promise<Judged> {
+async function judge(
+  { tree, runner, importers }: { tree: TreeCopy; runner: TestRunner; importers: Importers },
+  mutant: Mutant,
+): Promise<Judged> {
   const tests = findNearestTests(importers, mutant.file, MAX_TESTS);
   const text = applyMutant(await readFile(mutant.file, 'utf8'), mutant);
   const outcome =
     tests.length === 0
       ? 'passed'
-      : await tree.withText(mutant.file, text, () => runTests(tree.folder, tests));
+      : await tree.withText(mutant.file, text, () => runner.run(tests, mutant.file));
   console.log(formatMutant({ mutant, outcome }));
   return { mutant, outcome };
 }
