@@ -36,9 +36,8 @@ export const NO_AMOUNTS: readonly NoValue[] = [
   },
   {
     id: 'amount-cut-range',
-    holds: ({ before, behind }) =>
-      /^-\s(?:to|and|or)\s/u.test(behind) || /\d-\s(?:to|and|or)\s$/u.test(before),
-    example: 'It is a 40- to 60-hour course.',
+    holds: ({ before, behind }) => /^-\s(?:and|or)\s/u.test(behind) || /\d-\s(?:and|or)\s$/u.test(before),
+    example: 'It is a 40- or 60-hour course.',
     counter: 'It is a 40-hour course.',
   },
   {
@@ -69,12 +68,6 @@ export const NO_TIMES: readonly NoValue[] = [
     holds: ({ words, behind }) => /^\d{4}$/u.test(words) && /^\s\p{Lu}/u.test(behind),
     example: 'The 1996 Defence of Harbours Act holds.',
     counter: 'The quay was built in 1996 and holds.',
-  },
-  {
-    id: 'time-cut-date',
-    holds: ({ words, behind }) => /^\d{1,2}\s\p{Lu}/u.test(words) && /^\.?\s\d{1,2}\b/u.test(behind),
-    example: 'All of the 19 Sept. 11 sailors came.',
-    counter: 'They came on 19 Sept. 2011.',
   },
   {
     id: 'time-of-title',
