@@ -4,7 +4,7 @@ import { overlaps, sliceSpan } from '../model/span.ts';
 import type { Bond } from './decided.ts';
 import type { ResolvedEditorLink } from './editor.ts';
 import type { Part } from './parts.ts';
-import type { Row, Stretched } from './rows.ts';
+import type { DraftPassage, Row } from './rows.ts';
 
 /** Lowest probability of two claims that an editor is asked about. */
 const LEAST_SCORE = 0.05;
@@ -70,13 +70,13 @@ function toProposal({ left, right, bond }: Meeting, articles: readonly Annotated
   };
 }
 
-function findStretch(row: Row, ...parts: readonly Part[]): Stretched {
+function findStretch(row: Row, ...parts: readonly Part[]): DraftPassage {
   const found = row.stretches.find((one) => parts.some((part) => one.parts.includes(part)));
   if (found === undefined) throw new Error('a bond ends in no row; this is a bug in align/');
   return found;
 }
 
-function toWords({ article, span }: Stretched, articles: readonly AnnotatedArticle[]): Proposal['a'] {
+function toWords({ article, span }: DraftPassage, articles: readonly AnnotatedArticle[]): Proposal['a'] {
   const owner = articles[article];
   if (owner === undefined) throw new Error(`no article ${article}; this is a bug in align/`);
   return { article: owner.id, ...span, exact: sliceSpan(owner.text, span) };

@@ -2,11 +2,11 @@ import { bySpan, type Span } from '../model/span.ts';
 import { toPairKey } from './clusters.ts';
 import type { Measured, Part } from './parts.ts';
 
-/** A passage to be: neighbouring parts of one sentence that report the same claim. */
-export type Stretched = { article: number; span: Span; parts: Part[] };
+/** A passage in the making: neighbouring parts of one sentence that report the same claim. */
+export type DraftPassage = { article: number; span: Span; parts: Part[] };
 
-/** A claim to be. */
-export type Row = { stretches: Stretched[]; parts: readonly Part[] };
+/** A claim in the making: its passages, and the parts that they are made of. */
+export type Row = { stretches: DraftPassage[]; parts: readonly Part[] };
 
 /** A part that is left over must tell at least so many things to be a claim of its own. */
 const MIN_OWN_TERMS = 4;
@@ -43,7 +43,7 @@ export function toRows(
     const row = rowOf.get(part) ?? [part];
     members.set(row, [...(members.get(row) ?? []), part]);
   }
-  return [...members.values()].map((parts) => ({ parts, stretches: toStretchedParts(parts) }));
+  return [...members.values()].map((parts) => ({ parts, stretches: toDraftPassages(parts) }));
 }
 
 function nearestPart(part: Part, linked: readonly Part[]): Part {
@@ -54,8 +54,8 @@ function nearestPart(part: Part, linked: readonly Part[]): Part {
 }
 
 /** Joins neighbouring parts of one sentence to one passage. */
-function toStretchedParts(parts: readonly Part[]): Stretched[] {
-  const stretches: Stretched[] = [];
+function toDraftPassages(parts: readonly Part[]): DraftPassage[] {
+  const stretches: DraftPassage[] = [];
   for (const part of parts) {
     const last = stretches.at(-1);
     const before = last?.parts.at(-1);

@@ -1,7 +1,7 @@
 import {
   CALL,
   closesWithPictureCredit,
-  ENOUGH,
+  FURNITURE_MIN_WEIGHT,
   findPhrase,
   isPictureCredit,
   type LineContext,
@@ -23,7 +23,7 @@ const weighIf = (holds: boolean, weight: number, reason: string): Weighed | unde
 export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   {
     id: 'furniture-marks-only',
-    weigh: ({ text }) => weighIf(!/[\p{L}\p{N}]/u.test(text), ENOUGH, 'marks without words'),
+    weigh: ({ text }) => weighIf(!/[\p{L}\p{N}]/u.test(text), FURNITURE_MIN_WEIGHT, 'marks without words'),
     example: '* * *',
     counter: '* A list *',
   },
@@ -32,7 +32,7 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
     weigh: ({ text }) =>
       weighIf(
         /^<\/?[a-z][^<>]{0,200}>|^\{\{|\bfunction ?\(|\bwindow\.\w|^var \w/iu.test(text),
-        ENOUGH,
+        FURNITURE_MIN_WEIGHT,
         'stray markup or code',
       ),
     example: '<div class="ad">',
@@ -40,7 +40,8 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-copyright',
-    weigh: ({ text }) => weighIf(/^(?:©|\(c\)|copyright )/iu.test(text), ENOUGH, 'copyright line'),
+    weigh: ({ text }) =>
+      weighIf(/^(?:©|\(c\)|copyright )/iu.test(text), FURNITURE_MIN_WEIGHT, 'copyright line'),
     example: '© 2025 The Harbour Gazette',
     counter: 'The Gazette holds the rights.',
   },
@@ -50,7 +51,7 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
       weighIf(
         /^\d{1,3} (?:min(?:ute)?s? read|comments?|shares?|views|likes)\.?$/iu.test(text) ||
           /^list \d{1,2} of \d{1,2}$|^(?:end of list|list of \d{1,2} items)$/iu.test(text),
-        ENOUGH,
+        FURNITURE_MIN_WEIGHT,
         'counter of the page',
       ),
     example: '4 min read',
@@ -61,7 +62,7 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
     weigh: (line) =>
       weighIf(
         isPictureCredit(line) && PARTED.test(line.text),
-        ENOUGH,
+        FURNITURE_MIN_WEIGHT,
         'photo credit: an agency after a slash or bar',
       ),
     example: 'Jane Roe/Getty Images',
@@ -90,7 +91,7 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
     weigh: ({ text }) =>
       weighIf(
         PICTURE_COUNTER.test(text) || closesWithPictureCredit(text),
-        ENOUGH,
+        FURNITURE_MIN_WEIGHT,
         'photo credit: a caption with its credit',
       ),
     example: '[1/3] Smoke over the docks',
@@ -102,7 +103,7 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
       weighIf(
         /^(?:getty images|reuters\/|epa\/|shutterstock|pa media|ap photo)\s?\p{Lu}/iu.test(text) &&
           !form.isClosed,
-        ENOUGH,
+        FURNITURE_MIN_WEIGHT,
         'photo credit: opens with a picture agency',
       ),
     example: 'Getty Images Smoke over the docks',
@@ -113,7 +114,7 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
     weigh: ({ text, form }) =>
       weighIf(
         /opens (?:in a )?new (?:tab|window)|privacy policy|terms of (?:service|use)|recaptcha/iu.test(text),
-        form.wordCount <= 80 ? ENOUGH : 1,
+        form.wordCount <= 80 ? FURNITURE_MIN_WEIGHT : 1,
         'words of the page about itself',
       ),
     example: 'Read our privacy policy',
@@ -121,13 +122,14 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-address',
-    weigh: ({ text }) => weighIf(/^https?:\/\/\S{3,300}$/iu.test(text), ENOUGH, 'an address alone'),
+    weigh: ({ text }) =>
+      weighIf(/^https?:\/\/\S{3,300}$/iu.test(text), FURNITURE_MIN_WEIGHT, 'an address alone'),
     example: 'https://harbour.example/news',
     counter: 'See https://harbour.example/news for more',
   },
   {
     id: 'furniture-bracketed-link',
-    weigh: ({ text }) => weighIf(/^\[ .{3,200} \]$/u.test(text), ENOUGH, 'a link in brackets'),
+    weigh: ({ text }) => weighIf(/^\[ .{3,200} \]$/u.test(text), FURNITURE_MIN_WEIGHT, 'a link in brackets'),
     example: '[ Read the story ]',
     counter: '[Read the story]',
   },
@@ -157,7 +159,7 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-networks',
-    weigh: (line) => weighIf(namesNetworksOnly(line), ENOUGH, 'names of networks only'),
+    weigh: (line) => weighIf(namesNetworksOnly(line), FURNITURE_MIN_WEIGHT, 'names of networks only'),
     example: 'Facebook Twitter WhatsApp',
     counter: 'Facebook and its users',
   },
@@ -203,5 +205,5 @@ export function findFurnitureReason(line: LineContext): string | undefined {
   const signals = FURNITURE_SIGNALS.flatMap(({ weigh }) => weigh(line) ?? []);
   const counted = line.isInText ? signals.filter(({ weight }) => weight >= STRONG) : signals;
   const sum = counted.reduce((total, { weight }) => total + weight, 0);
-  return sum >= ENOUGH ? counted.map(({ reason }) => reason).join('; ') : undefined;
+  return sum >= FURNITURE_MIN_WEIGHT ? counted.map(({ reason }) => reason).join('; ') : undefined;
 }

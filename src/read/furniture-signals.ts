@@ -7,11 +7,11 @@ import type { LineForm } from './line-form.ts';
 /** What one piece of evidence says of a line. */
 export type Weighed = { reason: string; weight: number };
 
-/** One piece of evidence that a line is furniture: all that hold are added up, and the line is furniture when their weights reach `ENOUGH`. */
+/** One piece of evidence that a line is furniture: all that hold are added up, and the line is furniture when their weights reach `FURNITURE_MIN_WEIGHT`. */
 export type SignalRule = Rule & { weigh: (line: LineContext) => Weighed | undefined };
 
 /** Sum of weights at which a line counts as furniture. */
-export const ENOUGH = 2;
+export const FURNITURE_MIN_WEIGHT = 2;
 
 /** A line with what its neighbours tell. */
 export type LineContext = {
@@ -96,7 +96,8 @@ export function findPhrase({ key, form }: LineContext): Weighed | undefined {
   const phrase = FURNITURE_PHRASES.find((known) => matchesPhrase(key, known));
   if (phrase === undefined || (key !== phrase && form.isProse && form.wordCount > 6)) return undefined;
   const isWhole = key === phrase || (phrase.includes(' ') && form.wordCount <= phrase.split(' ').length + 1);
-  const weight = isWhole && !form.hasFullStop ? ENOUGH : form.hasFullStop && form.hasVerb ? 1 : 1.5;
+  const weight =
+    isWhole && !form.hasFullStop ? FURNITURE_MIN_WEIGHT : form.hasFullStop && form.hasVerb ? 1 : 1.5;
   return { weight, reason: `known phrase of page furniture: “${phrase}”` };
 }
 

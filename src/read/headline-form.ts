@@ -5,7 +5,7 @@ const MAX_WORDS = 32;
 const MAX_LENGTH = 230;
 
 /** Score at which a first line counts as the headline. */
-const ENOUGH = 2;
+const HEADLINE_MIN_SCORE = 2;
 
 /** What stands around a line that may be a headline. */
 export type HeadlineContext = {
@@ -79,8 +79,8 @@ export function scoreHeadline({ line, following, isSetOff }: HeadlineContext): n
 }
 
 /** True when the evidence is enough to call the line the headline. */
-export const isHeadline = (context: HeadlineContext): boolean => scoreHeadline(context) >= ENOUGH;
+export const isHeadline = (context: HeadlineContext): boolean => scoreHeadline(context) >= HEADLINE_MIN_SCORE;
 
 /** True when the line is doubtful: a reader of the report should look. */
 export const isDoubtfulHeadline = (context: HeadlineContext): boolean =>
-  Math.abs(scoreHeadline(context) - ENOUGH) < 0.75;
+  Math.abs(scoreHeadline(context) - HEADLINE_MIN_SCORE) < 0.75;

@@ -8,9 +8,9 @@ import { type Read, type Reading, type Ruled, readPhrase, type TimeRule, toPhras
 export const readRelative = (reading: Reading, at: number): Ruled<Read> | undefined =>
   readByRule(RELATIVES, reading, at);
 
-const COMING = new Set(['next', 'coming', 'following', 'ensuing']);
+const FUTURE = new Set(['next', 'coming', 'following', 'ensuing']);
 
-const GONE = new Set(['past', 'last', 'previous', 'preceding']);
+const PAST = new Set(['past', 'last', 'previous', 'preceding']);
 
 const OPENERS = new Set(['within', 'in', 'over', 'during', 'for', 'inside', 'throughout', 'after', 'before']);
 
@@ -23,7 +23,7 @@ function readAhead(reading: Reading, at: number): Read | undefined {
   const inside = opener === 'within' || opener === 'inside';
   if (DEFINITE.has(lowerAt(tokens, next))) next += 1;
   const word = lowerAt(tokens, next);
-  const direction = COMING.has(word) ? 'coming' : GONE.has(word) ? 'gone' : undefined;
+  const direction = FUTURE.has(word) ? 'future' : PAST.has(word) ? 'past' : undefined;
   if (opener !== undefined && word === 'recent' && unitAt(tokens, next + 1)?.plural)
     return { next: next + 2 };
   if (direction === undefined) {
@@ -34,7 +34,7 @@ function readAhead(reading: Reading, at: number): Read | undefined {
   }
   const length = readLength(tokens, next + 1);
   if (length === undefined || (length.count === 1 && !inside && opener === undefined)) return undefined;
-  if (direction === 'coming') return { next: length.next, ...spanAhead(length) };
+  if (direction === 'future') return { next: length.next, ...spanAhead(length) };
   return { next: length.next, ...(length.high !== undefined && { from: -length.high, to: 0 }) };
 }
 
