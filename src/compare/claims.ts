@@ -1,6 +1,3 @@
-import { findWords } from '../align/shared-wording-words.ts';
-import { findCueForm } from '../annotate/lexicon/cues.ts';
-import { isFunctionWord } from '../diff/function-words.ts';
 import type { AlignedClaim } from '../model/alignment.ts';
 import type { Entity } from '../model/article.ts';
 import type { Claim, Passage } from '../model/comparison.ts';
@@ -24,6 +21,7 @@ import type { StoryArticles } from './story-articles.ts';
 import { assignTopics } from './topics.ts';
 import { toVersionWords } from './version-words.ts';
 import { toVersions } from './versions.ts';
+import { isWorthAClaim } from './worth-a-claim.ts';
 
 type ClaimInput = {
   claims: readonly AlignedClaim[];
@@ -44,7 +42,11 @@ type ClaimInput = {
 export function toClaims(input: ClaimInput): Claim[] {
   const { claims, articles, entities, settings, otherOccasions, kinds } = input;
   const ordered = claims
-    .filter(({ passages }) => passages.length > 1 || passages.some(({ exact }) => tellsSomething(exact)))
+    .filter(
+      ({ passages }) =>
+        passages.length > 1 ||
+        passages.some((passage) => isWorthAClaim(passage, articles.get(passage.article))),
+    )
     .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }))
     .sort((a, b) => compareClaims(a.passages, b.passages, articles));
   const ids = toUniqueIds(ordered);
@@ -112,14 +114,11 @@ function toHeading({ passages }: AlignedClaim, { id, pin, topic }: Place, { find
     labelBy,
     labelSpeaker: label.speaker,
     labelIsPiece: label.isPiece,
+    labelContext: pin?.label === undefined ? label.context : 0,
     topic: pin?.topic ?? topic,
     topicBy,
   };
 }
-
-/** False for what only says that somebody speaks: “She added,” before a paragraph of its own. */
-const tellsSomething = (exact: string): boolean =>
-  findWords(exact).some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined);
 
 const orderPassages = (passages: readonly Passage[], articles: StoryArticles): Passage[] =>
   [...passages].sort((a, b) => articles.indexOf(a.article) - articles.indexOf(b.article) || bySpan(a, b));

@@ -3,17 +3,16 @@ import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { findLabelSpan } from '../model/label-span.ts';
-import { containsSpan, overlapLength, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
+import { findOnlyPersonBefore, isInParagraph, isSubjectBefore, namesBefore } from './label-people.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
+const PERSON = /^(?:he|she)$/iu;
 
-/** A label that opens so needs the name of whom it means. */
-const POINTING_START = /^[“"‘']?(?:he|she)\b/iu;
-
-/** The article's own “he” at the start of a label; inside quotation marks it is somebody else's. */
-const PERSON_START = /^(?:he|she)(?!\p{L})/iu;
+/** The article's own “he” or “his” at the start of a label, also behind a time; inside quotation marks it is somebody else's. */
+const PERSON_START = /^(?:(?:but|and|then|now|later) |[\p{L}\p{Nd} ]{2,40}, )?(he|she|his|her)(?!\p{L})/iu;
 
 /** Longest description of a source that stands before a label. */
 const MAX_LENGTH = 60;
@@ -24,61 +23,80 @@ const MAX_LENGTH = 60;
  * sentence before opens with the name of whom he most likely is.
  */
 export function createLabelSpeakerFinder(articles: StoryArticles, entities: readonly Entity[]) {
-  const labels = new Map(entities.map(({ id, label }) => [id, label]));
-  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const known: Known = {
+    labels: new Map(entities.map(({ id, label }) => [id, label])),
+    kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
+  };
   return (passage: Passage, text: string): string | null => {
     const article = articles.get(passage.article);
     const label = findLabelSpan(passage, text) ?? passage;
-    const named = findNamed(passage, text, label, article);
+    const named =
+      findNamed(passage, label, { article, ...known }) ?? findGoingOn(label, { article, ...known });
+    if (named !== null || hasSpeaker(label, article)) return named;
     const isSaid = isInsideQuotation(label, article) || speaksOfItself(text);
-    return named ?? findGoingOn(label, article) ?? (isSaid ? QUOTED : null);
+    return isSaid ? (findContinued(label, { article, ...known }) ?? QUOTED) : null;
   };
-
-  function findNamed(passage: Passage, text: string, label: Span, article: AnnotatedArticle): string | null {
-    const { voice, source, likely } = findCarrier(passage, article);
-    if (voice === 'own' || source === null) return null;
-    const words = sliceSpan(article.text, source);
-    const isPointing = PRONOUN.test(words) && POINTING_START.test(text);
-    if (containsSpan(label, source) ? !isPointing : !isReported(label, source, article)) return null;
-    const meant = source.entity ?? likely;
-    const isOnly = meant !== null && findOnlyPersonBefore(source, article, kinds) === meant;
-    const goesOn = isSubjectBefore(meant, source, article) && (isOnly || isInParagraph(source, article));
-    const isSure = isSurelyMeant(source, article) || goesOn;
-    const entity = isSure ? meant : PRONOUN.test(words) ? null : source.entity;
-    const name = entity === null ? undefined : labels.get(entity);
-    if (name !== undefined) return name;
-    return PRONOUN.test(words) || words.length > MAX_LENGTH ? null : words;
-  }
-
-  /** Whom a label means that opens with “he” or “she” in the article's own voice: the one person of the sentence before, where that opens with the name. */
-  function findGoingOn(label: Span, article: AnnotatedArticle): string | null {
-    const pronoun = PERSON_START.exec(sliceSpan(article.text, label))?.[0];
-    if (pronoun === undefined) return null;
-    const source = { start: label.start, end: label.start + pronoun.length };
-    const meant = findOnlyPersonBefore(source, article, kinds);
-    return meant !== undefined && isSubjectBefore(meant, source, article)
-      ? (labels.get(meant) ?? null)
-      : null;
-  }
 }
 
-/** The one person that the sentence before names; undefined where it names none or several. */
-function findOnlyPersonBefore(
-  source: Span,
-  { sentences, names }: AnnotatedArticle,
-  kinds: ReadonlyMap<Id, EntityKind>,
-): Id | undefined {
-  const before = sentences[sentences.findIndex((one) => containsSpan(one, source)) - 1];
-  if (before === undefined) return undefined;
-  const persons = names.filter(
-    ({ entity, ...span }) => containsSpan(before, span) && kinds.get(entity) === 'person',
-  );
-  const [first, ...others] = new Set(persons.map(({ entity }) => entity));
-  return others.length > 0 ? undefined : first;
+/** What entities are called, and what they are. */
+type Known = { labels: ReadonlyMap<Id, string>; kinds: ReadonlyMap<Id, EntityKind> };
+type Place = Known & { article: AnnotatedArticle };
+
+function findNamed(passage: Passage, label: Span, { article, labels, kinds }: Place): string | null {
+  const { voice, source, likely } = findCarrier(passage, article);
+  if (voice === 'own' || source === null) return null;
+  const words = sliceSpan(article.text, source);
+  const isPointing = PERSON.test(words) && !namesBefore(source, label, article, kinds);
+  if (containsSpan(label, source) ? !isPointing : !isReported(label, source, article)) return null;
+  const meant = source.entity ?? likely;
+  const isOnly = meant !== null && findOnlyPersonBefore(source, article, kinds) === meant;
+  const goesOn =
+    isSubjectBefore(meant, source, article, kinds) && (isOnly || isInParagraph(source, article, kinds));
+  const isSure = isSurelyMeant(source, article) || goesOn;
+  const entity = isSure ? meant : PRONOUN.test(words) ? null : source.entity;
+  const name = entity === null ? undefined : labels.get(entity);
+  if (name !== undefined) return name;
+  return PRONOUN.test(words) || words.length > MAX_LENGTH ? null : words;
 }
+
+/** Whom a label means that opens with “he” or “his” in the article's own voice: the one person of the sentence before, where that opens with the name. */
+function findGoingOn(label: Span, { article, labels, kinds }: Place): string | null {
+  const found = PERSON_START.exec(sliceSpan(article.text, label));
+  const pronoun = found?.[1];
+  if (found === null || pronoun === undefined) return null;
+  const end = label.start + found[0].length;
+  const source = { start: end - pronoun.length, end };
+  const meant = findOnlyPersonBefore(source, article, kinds);
+  return meant !== undefined && isSubjectBefore(meant, source, article, kinds)
+    ? (labels.get(meant) ?? null)
+    : null;
+}
+
+/** Whose words go on: a quotation of which nobody is given as the speaker, behind another one of its paragraph: ““…,” Velde said. “…”” */
+function findContinued(label: Span, { article, labels, kinds }: Place): string | null {
+  const own = article.quotations.findIndex((one) => one.kind === 'full' && overlaps(one, label));
+  const speaker = article.quotations[own]?.speaker ?? null;
+  const before = article.quotations.slice(0, Math.max(0, own)).findLast(({ kind }) => kind === 'full');
+  const source = before?.speaker ?? null;
+  if (speaker !== null || source === null || source.end > label.start) return null;
+  if (toBlock(source, article) !== toBlock(label, article)) return null;
+  const isHim = PERSON.test(source.text);
+  const isSure = !isHim || source.certain || isSubjectBefore(source.entity, source, article, kinds);
+  if (!isSure) return null;
+  return (source.entity === null ? null : labels.get(source.entity)) ?? (isHim ? null : source.text);
+}
+
+const toBlock = (span: Span, { sentences }: AnnotatedArticle): number | undefined =>
+  sentences.find((one) => overlaps(one, span))?.block;
 
 /** Printed before words that somebody says of whom it is not certain who: without it they would read as the article's own. */
 export const QUOTED = 'quoted';
+
+/** True for a label with the speaker of a quotation in it: ““…, we sail,” Velde said”. */
+const hasSpeaker = (label: Span, { quotations }: AnnotatedArticle): boolean =>
+  quotations.some(
+    ({ speaker, ...span }) => speaker !== null && overlaps(span, label) && containsSpan(label, speaker),
+  );
 
 /** True for words inside a quotation, their speaker outside: a later sentence of what somebody says. */
 const isInsideQuotation = (label: Span, { quotations }: AnnotatedArticle): boolean =>
@@ -131,30 +149,3 @@ function isReported(label: Span, source: Span, article: AnnotatedArticle): boole
 /** True for a pronoun that is the certain speaker of quoted words. */
 const isSurelyMeant = (source: Span, { quotations }: AnnotatedArticle): boolean =>
   quotations.some(({ speaker }) => speaker?.certain === true && speaker.start === source.start);
-
-/** True where the sentence before stands in the same paragraph. */
-function isInParagraph(source: Span, { sentences }: AnnotatedArticle): boolean {
-  const index = sentences.findIndex((one) => containsSpan(one, source));
-  return sentences[index - 1]?.block === sentences[index]?.block;
-}
-
-/** A name this many code units into a sentence still opens it: “Deputy Mayor Velde”, “On Monday Velde”. */
-const OPENING_LENGTH = 30;
-
-/**
- * True for a pronoun that opens its sentence where the one before opens with the name of whom it most likely means: the subject goes on. “Velde's office said”
- * opens with a name that is no subject. The paragraph may be another where the sentence names nobody else.
- *
- * Source: Brennan, Friedman and Pollard, A centering approach to pronouns (ACL 1987): to continue is the likeliest transition.
- */
-function isSubjectBefore(meant: string | null, source: Span, article: AnnotatedArticle): boolean {
-  const index = article.sentences.findIndex((one) => containsSpan(one, source));
-  const [before, own] = [article.sentences[index - 1], article.sentences[index]];
-  if (meant === null || before === undefined || own?.start !== source.start) return false;
-  const first = article.names.find((name) => containsSpan(before, name));
-  return (
-    first?.entity === meant &&
-    first.start - before.start <= OPENING_LENGTH &&
-    !/^[’']s?(?!\p{L})/u.test(article.text.slice(first.end, first.end + 3))
-  );
-}

@@ -7,10 +7,11 @@ import { findTokens } from '../annotate/lexicon/tokens.ts';
 export type LabelForm = 'whole' | 'clause' | 'phrase' | 'fragment';
 
 /** Words of a passage that can stand as a heading. */
-type LabelWords = { text: string; form: LabelForm };
+export type LabelWords = { text: string; form: LabelForm };
 
 /** Joins what follows to what stands before. Behind a capital letter a whole sentence follows, which stands as it is. */
 const COORDINATOR = /^(?:and|but|so|yet|or|nor)(?=\s)/u;
+const JOINING = /^(?:and|but|or|nor|yet|so)$/u;
 /** Opens a clause that leans on another one. Not “if”, “unless”, “until”: without them the clause would say something else. */
 const SUBORDINATOR = /^(?:even though|although|though|while|whereas|because|where|when|that)(?=\s)/iu;
 /** Opens a noun phrase that leans on a sentence. */
@@ -64,7 +65,8 @@ function withoutConnective(text: string): LabelWords | undefined {
   };
   const joined = toRest(COORDINATOR);
   if (joined !== undefined && isClause(toTokens(joined))) return { text: joined, form: 'clause' };
-  const leaning = toRest(SUBORDINATOR);
+  // “That border is long” opens with what it speaks of, “that the border is long” with a connective.
+  const leaning = text.startsWith('That ') ? undefined : toRest(SUBORDINATOR);
   if (leaning !== undefined && !hasLaterClause(leaning) && isClause(toTokens(leaning)))
     return { text: leaning, form: 'clause' };
   const led = toRest(LEADING);
@@ -93,7 +95,8 @@ const isClause = (tokens: Tokens): boolean =>
 function isNounPhrase(tokens: Tokens): boolean {
   const first = tokens.findIndex((token) => token.kind === 'word' && !ADVERBS.has(token.lower));
   const lower = tokens[first]?.lower ?? '';
-  const leans = PREPOSITIONS.has(lower) || RELATIVES.has(lower) || SUBORDINATORS.has(lower);
+  const leans =
+    JOINING.test(lower) || PREPOSITIONS.has(lower) || RELATIVES.has(lower) || SUBORDINATORS.has(lower);
   const isCapital = /^\p{Lu}/u.test(tokens[first]?.text ?? '');
   const isDeed = !isCapital && (isVerb(tokens, first) || PARTICIPLE.test(lower));
   return lower !== '' && !leans && !isDeed;

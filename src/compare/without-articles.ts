@@ -84,11 +84,17 @@ const hasWords = ({ exact }: Passage): boolean => exact !== '';
 function toLabelLeft(
   claim: Claim,
   passages: readonly Passage[],
-): Pick<Claim, 'label' | 'labelPassage' | 'labelSpeaker' | 'labelIsPiece'> {
+): Pick<Claim, 'label' | 'labelPassage' | 'labelSpeaker' | 'labelIsPiece' | 'labelContext'> {
   const first = passages.find(hasWords);
   const stands = claim.labelBy === 'editor' || passages.some(({ id }) => id === claim.labelPassage);
   if (stands || first === undefined) return claim;
-  return { label: first.exact, labelPassage: first.id, labelSpeaker: null, labelIsPiece: false };
+  return {
+    label: first.exact,
+    labelPassage: first.id,
+    labelSpeaker: null,
+    labelIsPiece: false,
+    labelContext: 0,
+  };
 }
 
 function toEntryLeft(entry: ApparatusEntry, isIn: IsIn): ApparatusEntry[] {

@@ -111,6 +111,7 @@ export function makeClaim(
     labelBy: 'rule',
     labelSpeaker: null,
     labelIsPiece: false,
+    labelContext: 0,
     topic,
     topicBy: 'rule',
     coverage: {

@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.ts';
 import { CLAUSE_OPENERS, opensPhrase } from './board-verbs.ts';
 import type { LabelView } from './claim-label.ts';
 
-/** The words that name a row: those of the article with where they stand, or the editor's; `speaker`, `before`: as for a claim's label. */
-export type BoardSubject = Pick<LabelView, 'text' | 'before' | 'speaker' | 'passage'>;
+/** The words that name a row: those of the article with where they stand, or the editor's; `speaker`, `before`: as for a claim's label; `context`: the sentence right before, that they go on from, mostly empty. */
+export type BoardSubject = Pick<LabelView, 'text' | 'before' | 'speaker' | 'passage'> & { context: string };
 
 /** A label up to this length names its row as it is. */
 const SHORT_LENGTH = 80;
@@ -20,7 +20,10 @@ const ADDITION =
  *
  * @param named the passage that the label names: where the label is its whole sentence, it stays
  */
-export function toBoardSubject({ text, before, speaker, passage }: LabelView, named?: Span): BoardSubject {
+export function toBoardSubject(label: LabelView, named?: Span): BoardSubject {
+  const { before, speaker, context } = label;
+  const text = label.text.slice(context);
+  const passage = label.passage && { ...label.passage, start: label.passage.start + context };
   const isRound = passage !== null && named !== undefined && passage.start < named.start;
   const least = isRound ? named.end - passage.start : LEAST_LENGTH;
   const end = passage === null ? text.length : findEnd(text, least);
@@ -28,6 +31,7 @@ export function toBoardSubject({ text, before, speaker, passage }: LabelView, na
     text: text.slice(0, end),
     before,
     speaker,
+    context: label.text.slice(0, context),
     passage: passage && { ...passage, end: passage.start + end },
   };
 }

@@ -7,7 +7,7 @@ import type { ArticleView } from '../articles.ts';
 /**
  * The claim's label: verbatim words with the article they stand in, or the editor's words. `before`, `after`: words are left out there. `speaker`: who is cited,
  * in words of ours, where the label does not say it. `claimed`: which of the words the claim speaks of, in UTF-16 offsets of `text`, where the rest of its sentence
- * stands round them only to be understood.
+ * stands round them only to be understood. `context`: so many UTF-16 units of `text` are the sentence before, that the rest goes on from.
  */
 export type LabelView = {
   text: string;
@@ -15,6 +15,7 @@ export type LabelView = {
   after: boolean;
   speaker: string | null;
   claimed: Span | null;
+  context: number;
   passage: (Span & { article: Id; letter: string }) | null;
 };
 
@@ -24,16 +25,25 @@ export type LabelView = {
  */
 export function toLabelView(claim: Claim, articles: readonly ArticleView[]): LabelView {
   const passage = claim.passages.find((each) => each.id === claim.labelPassage);
-  const span = passage && findLabelSpan(passage, claim.label);
+  const span = passage && findLabelSpan(passage, claim.label, claim.labelContext);
   const letter = articles.find((article) => article.id === passage?.article)?.letter;
   if (claim.labelBy === 'editor' || !passage || span === undefined || letter === undefined)
-    return { text: claim.label, before: false, after: false, speaker: null, claimed: null, passage: null };
+    return {
+      text: claim.label,
+      before: false,
+      after: false,
+      speaker: null,
+      claimed: null,
+      context: 0,
+      passage: null,
+    };
   return {
     text: claim.label,
     before: claim.labelIsPiece,
     after: false,
     speaker: claim.labelSpeaker,
-    claimed: findClaimedSpan(passage, claim.label) ?? null,
+    claimed: findClaimedSpan(passage, claim.label, claim.labelContext) ?? null,
+    context: claim.labelContext,
     passage: { article: passage.article, letter, ...span },
   };
 }

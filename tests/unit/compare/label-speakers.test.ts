@@ -132,6 +132,10 @@ describe('“he” or “she” of the article itself', () => {
     ['Velde’s boat sank. She was saved.', ['Velde'], null],
     ['Velde opened the fair.\nShe left early.', ['Velde'], 'Velde'],
     ['Rain fell.\nShe left early.', [], null],
+    ['Velde opened the fair. His boat sank.', ['Velde'], 'Velde'],
+    ['Velde opened the fair. Last month, she began to row.', ['Velde'], 'Velde'],
+    ['Velde opened the fair. She spoke. She left early.', ['Velde'], 'Velde'],
+    ['Velde opened the fair. The pilots rowed. She left early.', ['Velde'], null],
   ])(
     'has a name where the sentence before opens with the one person it names: %s',
     (text, named, speaker) => {

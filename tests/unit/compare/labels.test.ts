@@ -160,3 +160,49 @@ test.each([
   ]);
   expect(findLabel([makePassage(article, piece)])).toMatchObject({ text, isPiece: false });
 });
+
+/** The label of a part of an article of several sentences, in one paragraph. */
+function partOf(text: string, part: string, more: Partial<Parameters<typeof makeArticle>[0]> = {}) {
+  const article = makeArticle({ id: 'a', text, ...more });
+  return createLabelFinder(toStoryArticles([article]), [])([makePassage(article, part)]);
+}
+
+test.each([
+  ['The town has one old harbour. This is a quiet place.', 'This is a quiet place.'],
+  ['The board raised the toll. Everybody knew that.', 'Everybody knew that.'],
+  ['A tired aide came to the fair. The aide laughed.', 'The aide laughed.'],
+  ['“The fair was long. Nobody slept,” a pilot said.', 'Nobody slept,” a pilot said.'],
+  ['The council mended the dam. It was praised for years.', 'It was praised for years.'],
+])('what goes on from the sentence before is told with it: %s', (text, part) => {
+  const label = partOf(text, part);
+  expect(label.text).toBe(text);
+  expect(label.text.slice(label.context)).toBe(part);
+});
+
+test.each([
+  ['In a first sign of haste, which the board denied, the port was closed.', 'In a first sign of haste'],
+  [
+    'The mayor said the plan for the dam, first told in May, was dead.',
+    'The mayor said the plan for the dam',
+  ],
+  ['The mayor went to the fair, but she stayed for an hour.', 'she stayed for an hour'],
+  ['The mayor praised the pilots and claims to know them all.', 'claims to know them all'],
+  ['The mayor praised the pilots and will sail with them on Sunday.', 'and will sail with them on Sunday'],
+])('a part that is cut before what it says is told with its sentence: %s', (text, part) => {
+  const attributions = text.includes('said')
+    ? [
+        {
+          source: { ...spanOf(text, 'The mayor'), entity: null },
+          cue: spanOf(text, 'said'),
+          content: spanOf(text, text.slice(15)),
+          voice: 'named' as const,
+        },
+      ]
+    : [];
+  expect(partOf(text, part, { attributions }).text).toBe(text);
+});
+
+test('“That dam” is no connective before “dam”', () => {
+  const text = 'That dam is old.';
+  expect(partOf(text, text).text).toBe(text);
+});

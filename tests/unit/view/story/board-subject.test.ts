@@ -8,6 +8,7 @@ const toText = (text: string): string =>
     after: false,
     speaker: null,
     claimed: null,
+    context: 0,
     passage: { article: 'a', letter: 'A', start: 7, end: 7 + text.length },
   }).text;
 
@@ -54,6 +55,7 @@ describe('the head of a row', () => {
       after: false,
       speaker: null,
       claimed: null,
+      context: 0,
       passage,
     });
     expect(subject.passage).toEqual({ ...passage, end: 7 + clause.length });
@@ -68,6 +70,7 @@ describe('the head of a row', () => {
       after: false,
       speaker: null,
       claimed: null,
+      context: 0,
       passage: null,
     });
     expect(subject.text).toBe(text);
@@ -79,7 +82,7 @@ describe('the head of a row', () => {
     const named = { start: 7 + text.indexOf('promising'), end: 7 + text.length };
     const passage = { article: 'a', letter: 'A', start: 7, end: 7 + text.length };
     const subject = toBoardSubject(
-      { text, before: false, after: false, speaker: null, claimed: null, passage },
+      { text, before: false, after: false, speaker: null, claimed: null, context: 0, passage },
       named,
     );
     expect(subject.text).toBe(text);

@@ -1,0 +1,131 @@
+import { findWords } from '../align/shared-wording-words.ts';
+import type { Entity } from '../model/article.ts';
+import type { Passage } from '../model/comparison.ts';
+import { findLabelSpan } from '../model/label-span.ts';
+import { containsSpan, sliceSpan, spanLength } from '../model/span.ts';
+import { findContext, findSentenceBefore, isCutInside } from './label-context.ts';
+import { findLean } from './label-leans.ts';
+import type { createOwnFormFinder } from './label-names.ts';
+import { createLabelSpeakerFinder, QUOTED } from './label-speakers.ts';
+import { type LabelForm, type LabelWords, toLabelWords } from './label-words.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+/**
+ * A label: verbatim words of a passage, or the whole sentence of it, which it names; who is cited for them where they do not say so; whether they are a piece of
+ * a sentence. `context`: so many UTF-16 units at its start are the sentence before, without which the rest could not be understood.
+ */
+export type Label = {
+  text: string;
+  passage: string;
+  speaker: string | null;
+  isPiece: boolean;
+  context: number;
+};
+
+/** How much less near a passage counts that needs the sentence before it to be understood, and where only “he” does, who is known. */
+const LEANING_FACTOR = 0.45;
+const POINTING_FACTOR = 0.85;
+
+/** How much less near a passage counts that is somebody's words, and nothing says surely whose. */
+const UNKNOWN_SPEAKER_FACTOR = 0.85;
+
+/** From here on a form of a name has words that no other article uses. */
+const OTHER_WORDS = 3;
+
+/** Longest sentence, in code units, that is a heading for a piece of it. */
+const MAX_SENTENCE_LENGTH = 420;
+
+/** How near a passage counts by its form: a whole sentence before a clause, that before a noun phrase, and a piece of a sentence last. */
+const FORM_FACTORS = { whole: 1, clause: 0.9, phrase: 0.8, fragment: 0.65 } as const satisfies Record<
+  LabelForm,
+  number
+>;
+
+/** How much less near a passage counts that is a scrap below this many words, or a crowd above. */
+const SHORT_WORDS = 5;
+const LONG_WORDS = 35;
+const LENGTH_FACTOR = 0.9;
+
+type Reader = {
+  articles: StoryArticles;
+  people: ReadonlySet<string>;
+  findOwnForm: ReturnType<typeof createOwnFormFinder>;
+  findSpeaker: ReturnType<typeof createLabelSpeakerFinder>;
+};
+
+/**
+ * Makes the two functions that read a passage as a heading: its label, and how well it reads as one, 0–1: less when it needs another sentence, is a part of its own, is
+ * a scrap, is very long, or is somebody's of whom it is not known who.
+ */
+export function createLabelReader(
+  articles: StoryArticles,
+  entities: readonly Entity[],
+  findOwnForm: Reader['findOwnForm'],
+): { toLabel: (passage: Passage) => Label; toFactor: (passage: Passage) => number } {
+  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const reader = { articles, people, findOwnForm, findSpeaker: createLabelSpeakerFinder(articles, entities) };
+  return {
+    toLabel: (passage) => toLabel(passage, reader),
+    toFactor: (passage) => toFactor(passage, reader),
+  };
+}
+
+function toLabel(passage: Passage, reader: Reader): Label {
+  const { articles, findSpeaker, findOwnForm } = reader;
+  const { text, form } = toWholeWords(passage, reader);
+  const speaker = findSpeaker(passage, text);
+  const label = { text, passage: passage.id, speaker, isPiece: form === 'fragment', context: 0 };
+  const article = articles.get(passage.article);
+  if (isUnderstood(findLeanOf(text, passage, reader), speaker)) return label;
+  const context = findContext(passage, article);
+  if (context === undefined) return label;
+  const distance = findOwnForm({ ...context.whole, article: article.id });
+  if (distance > OTHER_WORDS && distance > findOwnForm(passage)) return label;
+  const whole = sliceSpan(article.text, context.whole);
+  return { ...label, text: whole, isPiece: false, context: context.own - context.whole.start };
+}
+
+/** True for words that stand alone, and for a “he” who is known. */
+const isUnderstood = (lean: ReturnType<typeof findLean>, speaker: string | null): boolean =>
+  lean === null ? speaker !== QUOTED : lean === 'person' && speaker !== null && speaker !== QUOTED;
+
+/** The words of a passage; of one that cannot stand alone its whole sentence, where that is not very long and has no name of the article's own more. */
+function toWholeWords(passage: Passage, { articles, findOwnForm }: Reader): LabelWords {
+  const words = toPassageWords(passage, articles);
+  if (words.form !== 'fragment') return words;
+  const article = articles.get(passage.article);
+  const sentence = article.sentences.find((one) => containsSpan(one, passage));
+  if (sentence === undefined || spanLength(sentence) > MAX_SENTENCE_LENGTH) return words;
+  const own = findOwnForm({ ...sentence, article: article.id });
+  if (own > OTHER_WORDS && own > findOwnForm(passage)) return words;
+  const whole = toLabelWords(sliceSpan(article.text, sentence));
+  return whole.form === 'fragment' || !whole.text.includes(passage.exact) ? words : whole;
+}
+
+/** The words of a passage and how they read; a part of a sentence that is cut before what it says reads as a fragment. */
+function toPassageWords(passage: Passage, articles: StoryArticles): LabelWords {
+  const words = toLabelWords(passage.exact);
+  const isCut = isCutInside(passage, words.text, articles.get(passage.article));
+  return isCut ? { text: passage.exact, form: 'fragment' } : words;
+}
+
+function findLeanOf(text: string, passage: Passage, { articles, people }: Reader) {
+  const article = articles.get(passage.article);
+  const label = findLabelSpan(passage, text) ?? passage;
+  const before = findSentenceBefore(label, article);
+  const starts = article.names.filter(({ start, entity }) => start >= label.start && people.has(entity));
+  return findLean(text, {
+    before: before === undefined ? '' : sliceSpan(article.text, before),
+    people: starts.map(({ start }) => start - label.start),
+  });
+}
+
+function toFactor(passage: Passage, reader: Reader): number {
+  const { text, form } = toPassageWords(passage, reader.articles);
+  const count = findWords(text).length;
+  const length = count < SHORT_WORDS || count > LONG_WORDS ? LENGTH_FACTOR : 1;
+  const lean = findLeanOf(text, passage, reader);
+  const speaker = reader.findSpeaker(passage, text);
+  const leaning = lean === null ? 1 : isUnderstood(lean, speaker) ? POINTING_FACTOR : LEANING_FACTOR;
+  return length * FORM_FACTORS[form] * leaning * (speaker === QUOTED ? UNKNOWN_SPEAKER_FACTOR : 1);
+}

@@ -1,0 +1,46 @@
+import { findWords } from '../align/shared-wording-words.ts';
+import { isVerb as isVerbWord, toWords } from '../align/words.ts';
+import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { findTokens } from '../annotate/lexicon/tokens.ts';
+import { isFunctionWord } from '../diff/function-words.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
+import type { Passage } from '../model/comparison.ts';
+import { containsSpan, overlaps } from '../model/span.ts';
+import { hasVerb } from './label-context.ts';
+
+/** Words of a sentence without a verb, up to which it says nothing by itself: “A church.”, “Hard times.” */
+const FEW_WORDS = 5;
+const SUBJECTLESS = /^(?:must|should|would|could|might|may|can|will)\b/iu;
+
+/**
+ * False for a passage that is no claim of its own: it only says that somebody speaks (“She added,”, “, the aide, said on the radio”), or is a few words without a
+ * verb or a subject (“A church.”, “Must be hard.”).
+ */
+export function isWorthAClaim({ exact, ...passage }: Passage, article: AnnotatedArticle): boolean {
+  const words = findWords(exact);
+  if (!words.some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined)) return false;
+  if (
+    words.length <= FEW_WORDS &&
+    (SUBJECTLESS.test(exact) || !(hasVerb(findTokens(exact)) || toWords(exact).some(isVerbWord)))
+  )
+    return false;
+  return !onlySaysWhoSpeaks(passage, article);
+}
+
+/** True for a part of a sentence with the reporting verb, of whose content nothing stands in it. */
+function onlySaysWhoSpeaks(
+  passage: Pick<Passage, 'start' | 'end'>,
+  { sentences, attributions, quotations, text }: AnnotatedArticle,
+): boolean {
+  const sentence = sentences.find((one) => containsSpan(one, passage));
+  const isPart = sentence !== undefined && /[\p{L}\p{N}]/u.test(text.slice(sentence.start, passage.start));
+  if (!isPart || quotations.some((one) => one.kind === 'full' && overlaps(one, passage))) return false;
+  const cited = attributions.filter(({ cue }) => cue !== null && containsSpan(passage, cue));
+  return (
+    cited.length > 0 &&
+    cited.every(({ content }) => content.end <= passage.start) &&
+    !attributions.some(
+      ({ content, cue }) => cue !== null && !containsSpan(passage, cue) && overlaps(content, passage),
+    )
+  );
+}
