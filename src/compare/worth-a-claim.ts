@@ -19,12 +19,19 @@ const SUBJECTLESS = /^(?:must|should|would|could|might|may|can|will)\b/iu;
 export function isWorthAClaim({ exact, ...passage }: Passage, article: AnnotatedArticle): boolean {
   const words = findWords(exact);
   if (!words.some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined)) return false;
-  if (
-    words.length <= FEW_WORDS &&
-    (SUBJECTLESS.test(exact) || !(hasVerb(findTokens(exact)) || toWords(exact).some(isVerbWord)))
-  )
-    return false;
+  if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
   return !onlySaysWhoSpeaks(passage, article);
+}
+
+/** True for words with a verb, or with one that may be: behind a plural (“boats lie”), or with the ending of one behind a noun (“the boat sails”). */
+function mayHaveVerb(exact: string): boolean {
+  const tokens = findTokens(exact);
+  if (hasVerb(tokens) || toWords(exact).some(isVerbWord)) return true;
+  return tokens.some(({ lower, kind }, at) => {
+    const before = tokens[at - 1]?.lower ?? '';
+    if (kind !== 'word' || at === 0 || isFunctionWord(lower) || isFunctionWord(before)) return false;
+    return /[^s]s$/u.test(before) || /[^s]s$/u.test(lower);
+  });
 }
 
 /** True for a part of a sentence with the reporting verb, of whose content nothing stands in it. */

@@ -9,7 +9,7 @@ const isWorth = (text: string): boolean => {
 };
 
 describe('what is a claim of its own', () => {
-  test.each(['A church.', 'Must be hard.', 'She added,', 'Hard times.', 'The old quay.', '-- even'])(
+  test.each(['A church.', 'Must be hard.', 'She added,', 'The old quay.', '-- even'])(
     'not a few words without a verb or a subject: %s',
     (text) => {
       expect(isWorth(text)).toBe(false);
@@ -20,6 +20,8 @@ describe('what is a claim of its own', () => {
     'The dam broke.',
     'Velde resigned.',
     'Rain fell.',
+    'Boats lie at the pier.',
+    'The boat sails.',
     'Nobody came.',
     'The port is shut.',
     'Seven pilots of the old port of Oskarby in one boat.',
