@@ -33,7 +33,8 @@ export function promoteNames(
   );
   const joined = new Map<LocalEntity, LocalEntity[]>();
   for (const local of typed) {
-    const owner = findOwner(local, bySurname, byOpening) ?? findFullName(local, typed);
+    const owner =
+      findOwner(local, bySurname, byOpening) ?? findFullName(local, typed) ?? findSchool(local, typed);
     if (owner) joined.set(owner, [...(joined.get(owner) ?? []), local]);
   }
   const absorbed = new Set([...joined.values()].flat());
@@ -82,6 +83,18 @@ function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEnt
     ? only
     : undefined;
 }
+
+/** “Oska professors” where the article has introduced “Oska University”, and never stands the town's name like a place. */
+function findSchool(local: LocalEntity, all: readonly LocalEntity[]): LocalEntity | undefined {
+  if (local.kind !== 'place' || local.placed === true || (local.votes?.place ?? 0) > 0) return undefined;
+  const schools = all.filter(
+    ({ kind, name }) =>
+      kind === 'body' && SCHOOLS.some((school) => foldName(name) === `${foldName(local.name)} ${school}`),
+  );
+  return schools.length === 1 ? schools[0] : undefined;
+}
+
+const SCHOOLS = ['university', 'college', 'law school', 'law'];
 
 /** “Oska River”: people say “the Oska” for it. */
 export const isWater = (name: string): boolean => WATER_HEADS.has(wordsOf(name).at(-1) ?? '');
@@ -146,7 +159,9 @@ function isUnseenPerson(
   if (local.certain || local.kind !== 'other' || (local.votes?.other ?? 0) > 1) return false;
   const words = local.name.split(' ');
   if (known.has(foldName(local.name)) && words.length > 1) return true;
-  const nameLike = words.every((word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word) && !/^\p{Lu}{3,}$/u.test(word));
+  const nameLike = words.every(
+    (word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word) && !/^\p{Lu}{3,}$|['’]s$/u.test(word),
+  );
   if (words.length < 2 || words.length > 3 || !nameLike) return false;
   if (local.roles.size > 0 || local.personal === true) return true;
   if (local.placed !== true && isGivenName(words[0]?.toLowerCase() ?? '')) return true;

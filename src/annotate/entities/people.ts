@@ -19,17 +19,43 @@ const initialOf = (person: LocalEntity): string =>
 function joinAlike(people: readonly LocalEntity[]): LocalEntity[][] {
   const tails = new Set(people.flatMap((person) => toTails(toPersonName(person))));
   const short = new Set(people.filter((person) => isShort(person, tails)));
+  const families = findFamilies(people);
   const groups = new PeopleGroups();
   for (const person of people) {
     if (short.has(person)) continue;
     groups.add(
       person,
-      groups.findFull(person).find((members) => members.every((member) => isSameFull(member, person))),
+      groups
+        .findFull(person)
+        .find((members) =>
+          members.every((member) => isSameFull(member, person) && !areTwo(member, person, families)),
+        ),
     );
   }
   for (const person of short) groups.add(person, findOwner(person, groups.findShort(person)));
   return groups.all();
 }
+
+const isJunior = ({ name }: LocalEntity): boolean => /\b(?:Jr|Sr|II|III|IV)\.?$/u.test(name);
+
+const toCallKey = (person: LocalEntity): string => {
+  const { callNames, foldedSurname } = toPersonName(person);
+  return `${foldName(callNames[0] ?? '')} ${foldedSurname}`;
+};
+
+/** Names that an article gives to two people, one of them with “Jr.”: then it tells them apart in the others as well. */
+function findFamilies(people: readonly LocalEntity[]): ReadonlySet<string> {
+  const named = Map.groupBy(people, (person) => `${person.article}\n${toCallKey(person)}`);
+  return new Set(
+    [...named.values()].flatMap((group) => {
+      const [first] = group;
+      return first !== undefined && new Set(group.map(isJunior)).size > 1 ? [toCallKey(first)] : [];
+    }),
+  );
+}
+
+const areTwo = (a: LocalEntity, b: LocalEntity, families: ReadonlySet<string>): boolean =>
+  families.has(toCallKey(a)) && isJunior(a) !== isJunior(b);
 
 /** A surname alone, or the last words of another's name: “von Marrow”, “Cole Lee” where there is an Ann Cole-Lee. */
 const isShort = (person: LocalEntity, tails: ReadonlySet<string>): boolean =>

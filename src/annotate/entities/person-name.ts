@@ -1,5 +1,5 @@
 import type { LocalEntity } from './local.ts';
-import { foldName, foldRomanised } from './variants.ts';
+import { foldName, foldRomanised, withoutArticle } from './variants.ts';
 
 /** What comparing people needs of a name; made once a name, as each is compared with many. */
 export type PersonName = {
@@ -38,8 +38,8 @@ function parse(name: string): PersonName {
     callNames: toCallNames(given),
     hasGiven: given.length > 0,
     surname,
-    foldedSurname: foldName(surname),
-    romanisedSurname: foldRomanised(surname),
+    foldedSurname: withoutArticle(foldName(surname)),
+    romanisedSurname: foldRomanised(withoutArticle(foldName(surname))),
   };
 }
 

@@ -47,7 +47,7 @@ export function foldRomanised(name: string): string {
 export type Likeness = 'same' | 'variant' | 'near' | 'other';
 
 /** “al Marrow” and “Marrow”: outlets drop the Arabic article. */
-const withoutArticle = (folded: string): string =>
+export const withoutArticle = (folded: string): string =>
   folded.replace(/^(?:al|el|ul|as|ash|ar) (?=\p{L}{3})/u, '');
 
 /** Likeness of two surnames. “near” takes more evidence than the name: one edit from five letters on, two from nine on. */

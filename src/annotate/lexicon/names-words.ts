@@ -10,7 +10,7 @@ export const BODY_HEADS =
   toWordSet(`academy administration agency airlines airways alliance army assembly association authority bank board brigade
   broadcasting bureau cabinet campaign caucus center centre chamber church club coalition college command commission committee commons communications
   community company confederation conference congress consortium convention cooperative corp corporation corps council court delegation department
-  directorate division enterprise enterprises exchange executive faculty federation fellowship firm force forces forum foundation front fund gazette
+  directorate division enterprise enterprises exchange executive faculty federation fellowship firm force forces forum foundation front fund funds gazette
   government group guard guards guardian herald holdings hospital house inc industries initiative inspectorate institute institution insurance intelligence
   journal junta laboratories laboratory league legislature library llc ltd lords magazine media militia ministry mission motors movement museum nations navy
   network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
@@ -62,7 +62,20 @@ export const LAW_HEADS = toWordSet(
 
 /** First words of the names of places. A given name among them (“River”, “Rio”) opens a person's name as well. */
 export const PLACE_OPENERS = toWordSet(
-  'mount mt lake fort ft port cape san santa saint st los las el rio new north south east west upper lower gulf isle river el- great united saudi hong tel sri abu palo baton grand',
+  'mount mt lake fort ft port cape san santa saint st los las el rio new north south east west upper lower gulf isle river el- great united saudi hong tel sri palo baton grand',
+);
+
+/** Works, faiths, speeches and plans whose names do not say what they are. Source: general knowledge of English newswriting. */
+export const KNOWN_THINGS: ReadonlySet<string> = new Set(
+  `bible|koran|quran|torah|talmud|state of the union|state of the nation|green new deal|new deal|brexit|medicare|medicaid|social security|bitcoin|
+islam|christianity|judaism|hinduism|buddhism|catholicism|deep state|holocaust|cold war|arab spring|ramadan|easter|christmas|thanksgiving|hanukkah|passover|yom kippur`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Adjectives and nouns that open the names of things and movements, and no person's: “Radical Islam”, “Daily Marrow”. */
+export const THING_OPENERS = toWordSet(
+  'radical daily weekly deep fake big social civil human common digital global political moral national third real illegal federal public private mutual united',
 );
 
 /** Parts of the sky that stand for a part of a country: “the South”. */
@@ -88,7 +101,7 @@ export const WATERS = toWordSet('river lake mount gulf cape port isle');
 export const NOT_BODY =
   toWordSet(`tv am pm ceo cfo coo dna rna hiv aids covid ok id ied gdp dj mvp phd md jd ba ma vip pr hr it ai ev evs suv suvs rpg gps atm faq diy lgbt lgbtq
   lgbtqi est edt et pst pdt cst cdt gmt utc bst cet jr sr ii iii iv vi vii viii ps pow pows mp mps mep meps xl ad bc bce ce ww wwii cctv sms pdf url app ufo asap rip dui dwi er icu ptsd
-  kc qc obe mbe cbe ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms dvd cd pc usb bbq atv rv`);
+  kc qc obe mbe cbe ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms dvd cola cd pc usb bbq atv rv`);
 
 /** Capitalised words that are no part of a name: titles standing alone, days, months, and what newswriting capitalises for weight. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set([

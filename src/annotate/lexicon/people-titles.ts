@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names.ts';
-import { PARTICLES, ROLES, TITLE_MODIFIERS, TITLES } from './people-words.ts';
+import { NAME_SUFFIX, PARTICLES, ROLES, TITLE_MODIFIERS, TITLES } from './people-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A title, singular or plural: “Sens. Lee and Cole”, “ex-minister”. */
@@ -38,7 +38,9 @@ const isOpeningRole = ([first, second]: readonly Token[]): boolean =>
   !isGivenName(first?.lower ?? '') || isGivenName(second?.lower ?? '');
 
 /** How many words at the head of a run are its title. Titles that are given names too (“Major”, “Prince”) count as titles. */
-export function countTitles(words: readonly Token[]): number {
+export function countTitles(run: readonly Token[]): number {
+  // “Ada Lunn King Jr.”: what stands behind the name is no name for a title.
+  const words = run.slice(0, run.findLastIndex(({ lower }) => !NAME_SUFFIX.test(lower)) + 1);
   let count = 0;
   words.forEach((word, index) => {
     const rest = words.length - index - 1;

@@ -61,7 +61,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set([
   ...ORIGIN_ADJECTIVES,
   ...toWordSet(`former ex acting interim incoming outgoing late then now current new senior junior assistant
   associate retired longtime fellow rival first second gop green independent tory presidential vice-presidential national international
-  state city county federal press campaign communications policy research executive managing general deputy homeland security defense
+  state city county legislative political legal medical regional digital editorial creative federal press campaign communications policy research executive managing general deputy homeland security defense
   defence treasury white house senate congressional parliamentary minority majority party opposition military police minister prime
   foreign interior finance director secretary chief president adviser advisor attorney officer manager leader whip spokesman spokeswoman
   spokesperson`),

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, LAW_HEADS, MEMBERS, NEVER_NAMES } from '../lexicon/names-words.ts';
@@ -72,6 +73,9 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   if ((link === 'of' || link === 'for') && isHead(head) && isCapital(tokens[next + 1 + the]))
     return next + 2 + the;
   if (!isCapital(tokens[next + 1])) return next;
+  // “Committee to Save the Harbour”
+  if (link === 'to' && /^(?:committee|campaign|coalition|alliance)$/u.test(head))
+    return isCapital(tokens[next + 2]) || tokens[next + 2]?.lower === 'the' ? next + 2 : next;
   if (link === 'for' && MEMBERS.has(head)) return joins(tokens, next + 1) ? next + 2 : next;
   // “Court of Arbitration for Trade”: a body that has told whose or what it is can tell what for.
   if (link === 'for' && BODY_HEADS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'of')
@@ -111,7 +115,27 @@ const isPurposeBody = (tokens: readonly Token[], first: number, next: number): b
 
 /** Nouns for what is on a matter: “Treaty on Northern Harbours”. */
 const ABOUT =
-  /^(?:treaty|convention|agreement|charter|protocol|committee|subcommittee|commission|council|conference|panel|caucus)$/u;
+  /^(?:treaty|convention|agreement|charter|protocol|committee|subcommittee|commission|council|conference|panel|caucus|center|centre|institute)$/u;
+
+/** Organs whose name says what they are for, at times in two words: “Office of Harbours and Budget”. */
+const ORGANS =
+  /^(?:department|ministry|office|committee|subcommittee|commission|secretary|board|center|centre|bureau|institute|council|agency|school)$/u;
+
+/** “Office of Management and [Budget]”: one more matter of an organ, no other body, place or person. */
+const isMatter = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token !== undefined &&
+    isCapital(token) &&
+    !isHead(token.lower) &&
+    !KNOWN_BODIES.has(token.lower) &&
+    !DEMONYM_WORDS.has(token.lower) &&
+    !isGivenName(token.lower) &&
+    !/^\p{Lu}{2,}$/u.test(token.text) &&
+    findPlace(token.text) === undefined &&
+    !/^(?:said|says|told|was|were|is|are|has|have|had|announced|agreed)$/u.test(next?.lower ?? '')
+  );
+};
 
 /** True for “Obstetricians and Gynecologists”, “Harbours and Docks”: two plurals behind “of”. */
 const arePlurals = (tokens: readonly Token[], and: number): boolean => {
@@ -138,13 +162,14 @@ function withoutCountry(words: readonly Token[]): readonly Token[] {
 function joinsBody(tokens: readonly Token[], first: number, and: number): boolean {
   const before = withoutCountry(tokens.slice(first, and));
   const after1 = tokens[and + 1]?.lower ?? '';
-  const of = before.findIndex((token) => /^(?:of|for|on)$/u.test(token.lower));
+  const of = before.findIndex((token) => /^(?:of|for|on|to)$/u.test(token.lower));
   if (of > 0 && BODY_HEADS.has(before[of - 1]?.lower ?? '')) {
     if (DEMONYM_WORDS.has(after1) || TITLES.has(after1)) return false;
     return (
       isCapital(tokens[and + 2]) ||
       tokens[and + 2]?.text === '(' ||
       arePlurals(tokens, and) ||
+      (ORGANS.test(before[of - 1]?.lower ?? '') && isMatter(tokens, and + 1)) ||
       (tokens[and + 2]?.lower === 'in' && isPurposeBody(tokens, first, and))
     );
   }

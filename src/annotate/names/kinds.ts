@@ -5,6 +5,7 @@ import {
   BODY_HEADS,
   DIRECTIONS,
   KNOWN_BODIES,
+  KNOWN_THINGS,
   NOT_BODY,
   OTHER_HEADS,
   PAPER_HEADS,
@@ -63,6 +64,14 @@ export const KIND_RULES: readonly KindRule[] = [
     certain: true,
     example: 'They asked Interpol.',
     counter: 'They asked Intermarrow.',
+  },
+  {
+    id: 'name-known-thing',
+    holds: ({ name }) => KNOWN_THINGS.has(name.toLowerCase()),
+    kind: 'other',
+    certain: true,
+    example: 'They read the Bible.',
+    counter: 'They read the Bibel.',
   },
   {
     id: 'name-ship',
@@ -201,7 +210,7 @@ export function toNameKind(name: string, around: Surroundings): NameKind {
 
 /** The word that says what it is: the one before “of” or “for”, else the last. */
 function headOf(words: readonly string[]): string {
-  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const of = words.findIndex((word) => /^(?:of|for|on|to)$/u.test(word));
   const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
   // “Star of Oska” is a ship or a jewel, “the Oska Star” a newspaper: heads of papers stand behind the name of a place.
   return of > 0 && PAPER_HEADS.has(head) ? '' : head;

@@ -1,8 +1,9 @@
 import { bySpan, findOverlapping, overlaps, type Span } from '../../model/span.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { KNOWN_BODIES, NATIONAL_BODIES } from '../lexicon/names-words.ts';
 import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
 import { type Candidate, type NameMention, toCandidate } from './candidates.ts';
-import { type NameKind, UNPLACED } from './kinds.ts';
+import { type NameKind, toNameKind, UNPLACED } from './kinds.ts';
 import { findNoName } from './no-name-rules.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 import { findRuns, type Run, wordsOf } from './runs.ts';
@@ -80,16 +81,28 @@ export function findNames(
 ): NameMention[] {
   const { candidates, lowered, titled } = scan(text, sentences, people);
   const isNoName = (candidate: Candidate) => findNoName(candidate, { lowered, surnames }) !== undefined;
-  const names = candidates.filter((candidate) => !isNoName(candidate));
+  const all = candidates.map((candidate) => withoutSurname(candidate, surnames));
+  const names = all.filter((candidate) => !isNoName(candidate));
   const known = new Map(names.flatMap((name) => (name.doubtful ? [] : [[name.name, name] as const])));
   const openers = new Set([...known.keys()].map((name) => name.split(' ')[0] ?? ''));
   const isKept = (candidate: Candidate) =>
     known.has(candidate.name) || (openers.has(candidate.name) && !isNoName(candidate));
   const repeated = titled.flatMap(({ tokens, taken }) => findKnown(tokens, known, taken));
   return [
-    ...settleKinds([...candidates.filter(isKept), ...repeated].sort(bySpan)),
+    ...settleKinds([...all.filter(isKept), ...repeated].sort(bySpan)),
     ...names.filter((candidate) => candidate.doubtful && !isKept(candidate)).map(toUnsure),
   ];
+}
+
+/** “the [Cole] White House”, “the [Cole] Justice Department”: an organ that is called after who leads it. */
+function withoutSurname(candidate: Candidate, surnames: ReadonlySet<string>): Candidate {
+  const [first = '', ...rest] = candidate.name.split(' ');
+  const organ = rest.join(' ');
+  const isOrgan =
+    KNOWN_BODIES.has(organ.toLowerCase()) || NATIONAL_BODIES.has(rest.at(-1)?.toLowerCase() ?? '');
+  if (!isOrgan || !surnames.has(first.toLowerCase())) return candidate;
+  const kind = toNameKind(organ, { before: '', apposed: '' });
+  return { ...candidate, ...kind, name: organ, start: candidate.end - organ.length };
 }
 
 const toUnsure = ({ start, end, name }: Candidate): NameMention => ({

@@ -1,3 +1,4 @@
+import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import type { Candidate } from './candidates.ts';
@@ -24,6 +25,10 @@ export type NoNameRule = {
 };
 
 const isShout = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+
+/** A place by its word in lower case. */
+const isPlace = (lower: string): boolean =>
+  findPlace(lower.charAt(0).toUpperCase() + lower.slice(1)) !== undefined;
 
 /** A word that the article has in lower case, or that the language has. */
 const isCommon = (word: string, lowered: ReadonlySet<string>): boolean =>
@@ -81,6 +86,20 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
       !certain && words.length === 1 && /in$/u.test(words[0] ?? '') && /^['’]$/u.test(behind),
     example: 'They heard Roarin’ and left.',
     counter: 'They heard Roarin and left.',
+  },
+  {
+    id: 'no-name-pair',
+    holds: ({ words, surnames }) => {
+      const parts = (words[0] ?? '').split('-');
+      return (
+        words.length === 1 &&
+        parts.length === 2 &&
+        parts.some((part) => surnames.has(part)) &&
+        parts.every((part) => surnames.has(part) || isPlace(part))
+      );
+    },
+    example: 'Ada Cole and Ida Lunn met. They liked the Cole-Lunn pact.',
+    counter: 'Ada Cole and Ida Lunn met. They liked the Cole-Lilt pact.',
   },
   {
     id: 'no-name-family',

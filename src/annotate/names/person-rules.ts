@@ -8,12 +8,14 @@ import {
   PLACE_HEADS,
   TEAM_WORDS,
   THING_HEADS,
+  THING_OPENERS,
   WATERS,
 } from '../lexicon/names-words.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import type { Person } from '../people/people.ts';
 import { isAcronym } from './kinds.ts';
 import { type Context, type PersonFacts, tokenBehind, toPersonFacts, wordBefore } from './person-facts.ts';
+import { findQuotedTitles } from './quoted-titles.ts';
 import type { TokenIndex } from './tokens.ts';
 
 /**
@@ -52,6 +54,18 @@ const always = ({ standings }: PersonFacts, holds: (standing: PersonFacts['stand
 
 /** What decides whether a name that was found like a person's is one: the surest evidence first. */
 export const PERSON_RULES: readonly PersonRule[] = [
+  {
+    id: 'no-person-in-title',
+    isPerson: false,
+    holds: (facts) =>
+      always(facts, ({ list, index, next }) =>
+        findQuotedTitles(list).some(
+          (title) => title.first <= index && next <= title.next && next - index < title.next - title.first,
+        ),
+      ),
+    example: 'They read “From Marrow to Ada Lilac” again.',
+    counter: 'They read to Ada Lilac again.',
+  },
   {
     id: 'no-person-country',
     isPerson: false,
@@ -188,6 +202,13 @@ export const PERSON_RULES: readonly PersonRule[] = [
     holds: ({ titled }) => titled,
     example: 'They saw Governor Marrow.',
     counter: 'They saw Ada Marrow.',
+  },
+  {
+    id: 'no-person-thing-opener',
+    isPerson: false,
+    holds: ({ full, first }) => full && THING_OPENERS.has(first),
+    example: '“No,” Daily Lilac said.',
+    counter: '“No,” Dally Lilac said.',
   },
   {
     id: 'no-person-always-placed',

@@ -122,7 +122,7 @@ export const wordsOf = (tokens: readonly Token[], run: Run): string =>
 
 /** The word of a run that says what it is: the one before “of” or “for”, else the last; in lower case. */
 function headOf(tokens: readonly Token[], first: number, next: number): string {
-  const of = tokens.slice(first, next).findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  const of = tokens.slice(first, next).findIndex(({ lower }) => /^(?:of|for|on)$/u.test(lower));
   const last = tokens[(of > 0 ? first + of : next) - 1]?.lower ?? '';
   return isHead(last) ? last : (tokens[next - 1]?.lower ?? '');
 }
@@ -175,6 +175,8 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
         isResident(last?.text ?? ''))
     );
   if (tokens[next - 2]?.lower === 'of') return false;
+  // “Oska’s Next Top Singer”
+  if (tokens.slice(first, next).some(({ text }) => /^['’]s$/u.test(text))) return false;
   return (
     (TITLES.has(lower) && !isHead(lower)) || /^(?:of|and|for|the|&)$/u.test(lower) || DEMONYM_WORDS.has(lower)
   );

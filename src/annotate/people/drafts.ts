@@ -23,6 +23,10 @@ export type Draft = {
   /** Mentions by the surname without a title. */
   bareCount: number;
   hasFullName: boolean;
+  /** “Jr.” and its like stands behind the name. */
+  isJunior: boolean;
+  /** A word of kin stands before the name: “his father, the Rev. Jon Cole”. */
+  isKin: boolean;
 };
 
 /** Shortest surname that may be misspelt by a letter and still be recognised. */
@@ -77,6 +81,13 @@ export function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind
   draft.gender = toAddressedGender(run) ?? draft.gender ?? toRunGender(run);
 }
 
+const isJunior = (run: NameRun): boolean =>
+  run.words.some((word) => NAME_SUFFIX.test(word.toLowerCase().replace('.', '')));
+
+/** “Jon Cole Jr.” and “his father, the Rev. Jon Cole”: two generations. */
+const isOtherGeneration = (draft: Draft, run: NameRun): boolean =>
+  draft.isJunior !== isJunior(run) && (draft.isKin || run.isKin);
+
 /** A new person; one who is called by a single name has the gender of that name if it is a given one. */
 export function toDraft(run: NameRun, text: string): Draft {
   const words = toLowerWords(run.words);
@@ -89,6 +100,8 @@ export function toDraft(run: NameRun, text: string): Draft {
     fullCount: 0,
     bareCount: 0,
     hasFullName: words.length > 1,
+    isJunior: isJunior(run),
+    isKin: run.isKin,
   };
 }
 
@@ -128,7 +141,13 @@ export function findOrAdd(drafts: Drafts, run: NameRun, text: string): Draft {
   const addressed = toAddressedGender(run);
   const known = drafts
     .bySurname(words.at(-1) ?? '')
-    .find((draft) => draft.hasFullName && agree(draft.words, words) && !isOther(draft.gender, addressed));
+    .find(
+      (draft) =>
+        draft.hasFullName &&
+        agree(draft.words, words) &&
+        !isOther(draft.gender, addressed) &&
+        !isOtherGeneration(draft, run),
+    );
   if (known === undefined) return drafts.add(toDraft(run, text));
   if (words.length > known.words.length) {
     known.words = words;
@@ -170,9 +189,14 @@ const isPluralOf = (a: string, b: string): boolean => a === `${b}s` || b === `${
 const holds = (draft: Draft, title: string): boolean =>
   !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title) && draft.roles.has(toLongTitle(title));
 
+/** Of “Jon Cole Jr.” and “his father, Jon Cole” the first goes before; others are alike. */
+const byGeneration = (a: Draft, b: Draft): number =>
+  a.isJunior === b.isJunior ? 0 : Number(a.isKin) - Number(b.isKin);
+
 /** True for two people of one name of whom the article has called neither by it, nor more often than the other. */
 const isUnsettled = (best: Draft, second: Draft): boolean =>
   best.words.at(-1) === second.words.at(-1) &&
+  byGeneration(best, second) === 0 &&
   best.bareCount === second.bareCount &&
   best.fullCount === second.fullCount;
 
@@ -184,7 +208,7 @@ const hasOffice = (run: NameRun): boolean =>
   run.titles.some((title) => !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title));
 
 /** Of several bearers of a name, those that the title's gender leaves; of these those who hold the office, then those introduced
- * already, then the one whom the article calls by surname alone, then the one with most full mentions; undefined while two are alike in all that. */
+ * already, then the one whom the article calls by surname alone, then the one with most full mentions, then of father and son the one who is not introduced as the other's kin; undefined while two are alike in all that. */
 export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
   const female = run.titles.some((title) => FEMALE_TITLES.has(title));
   const male = run.titles.some((title) => MALE_TITLES.has(title));
@@ -200,7 +224,7 @@ export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | u
   const named = titled.length > 0 ? titled : others;
   const introduced = named.filter((draft) => draft.mentions.some(({ start }) => start < run.start));
   const [best, second] = [...(introduced.length > 0 ? introduced : named)].sort(
-    (a, b) => b.bareCount - a.bareCount || b.fullCount - a.fullCount,
+    (a, b) => b.bareCount - a.bareCount || b.fullCount - a.fullCount || byGeneration(a, b),
   );
   return best !== undefined && second !== undefined && isUnsettled(best, second) ? undefined : best;
 }

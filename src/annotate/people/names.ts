@@ -5,7 +5,7 @@ import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { FIRM_ROLES, KIND_NOUNS } from '../lexicon/names-nouns.ts';
 import { toAddressGender, toTitleGender } from '../lexicon/people-gender.ts';
 import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon/people-titles.ts';
-import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { KIN, NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
@@ -16,7 +16,7 @@ import { RUN_RULES } from './run-rules.ts';
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
  * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition behind it. `sure` when form or neighbours show that it is a person;
  * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it,
- * `behindThe` when only “the” does.
+ * `behindThe` when only “the” does; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
  */
 export type NameRun = Span & {
   words: string[];
@@ -27,6 +27,7 @@ export type NameRun = Span & {
   spoken: boolean;
   placed: boolean;
   behindThe: boolean;
+  isKin: boolean;
 };
 
 const PLACING = new Set([
@@ -141,6 +142,7 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
     sure: isSure(words, titled, tokens, { start, end }),
     spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),
     placed: PLACING.has(tokens[start - 1]?.lower ?? ''),
+    isKin: isBehindKin(tokens, start),
     behindThe: titles.length === 0 && tokens[start - 1]?.lower === 'the',
   };
 }
@@ -166,6 +168,33 @@ export const toRunGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
 export const toAddressedGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
   run.titles.map(toAddressGender).find((gender) => gender !== null) ?? null;
 
+/** How many words before a name a word of kin is looked for. */
+const KIN_REACH = 7;
+
+/** “his father, the Rev. Jon Cole”: a word of kin before the name, in the same clause. */
+function isBehindKin(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - KIN_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:!?”"]$/u.test(token.text))
+      return token?.text === '.' && isAfterKin(tokens, at);
+    if (KIN.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** “father, the Rev. Jon Cole”: the stop belongs to the title. */
+const isAfterKin = (tokens: readonly Token[], stop: number): boolean =>
+  hasTitle(tokens[stop - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, stop - KIN_REACH), stop).some(({ lower }) => KIN.has(lower));
+
+/** “A. Barry Cole”: an initial, though the letter is a word. */
+const isInitialAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 &&
+  tokens[at + 1]?.text === '.' &&
+  tokens[at + 1]?.start === tokens[at]?.end &&
+  isWordCapital(tokens[at + 2]) &&
+  isWordCapital(tokens[at + 3]);
+
 /** The runs of capitalised words in `tokens` that may name people, in reading order. */
 export function findNameRuns(tokens: readonly Token[]): NameRun[] {
   const runs: NameRun[] = [];
@@ -174,7 +203,7 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
     const token = tokens[index];
     if (
       !isWordCapital(token) ||
-      SENTENCE_WORDS.has(token.lower) ||
+      (SENTENCE_WORDS.has(token.lower) && !isInitialAt(tokens, index)) ||
       isNoPart(token) ||
       isOpeningVerb(tokens, index)
     ) {
