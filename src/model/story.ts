@@ -84,7 +84,7 @@ const LanguageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Z
 export const SiteSettingsSchema = z.strictObject({
   name: z.string().min(1),
   language: LanguageSchema.default('en'),
-  /** Where the site is found in other languages: told to search engines on its first page. */
+  /** Where the site is found in other languages: told to search engines on every page that all editions have. */
   editions: z
     .record(LanguageSchema, z.url({ protocol: /^https?$/, error: 'a url starts with https:// or http://' }))
     .default({}),

@@ -26,6 +26,15 @@ export function formatList(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** Letters in a row that still tell at a glance; of more articles the number says more. */
+export const MAX_LETTERS = 6;
+
+/** Articles by their letters, or by how many they are: `nameArticles([{ letter: 'A' }, { letter: 'B' }]) // 'A and B'`. */
+export const nameArticles = (articles: readonly { letter: string }[]): string =>
+  articles.length > MAX_LETTERS
+    ? `${articles.length} articles`
+    : formatList(articles.map(({ letter }) => letter));
+
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** An ISO day as a reader says it: `18 August 2025`; the text itself when it is no date. */
@@ -44,7 +53,7 @@ export function formatMonth(month: string): string {
 
 /** How a claim is carried, in two words at most. */
 export const voiceShortLabels = {
-  own: 'own voice',
+  own: 'the article itself',
   named: 'named source',
   unnamed: 'unnamed source',
   hearsay: 'hearsay',

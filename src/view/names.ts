@@ -36,7 +36,7 @@ export type NameGroup = { kind: EntityKind; title: string; compared: NamedEntity
 const GROUP_TITLES: Record<EntityKind, string> = {
   person: 'People',
   place: 'Places',
-  body: 'Bodies',
+  body: 'Organisations',
   other: 'Other names',
 };
 

@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles.ts';
-import { formatList } from '../labels.ts';
+import { formatList, nameArticles } from '../labels.ts';
 import type { BoardView } from './board.ts';
 import type { BoardRow, BoardShort, BoardWords } from './board-rows.ts';
 
@@ -113,6 +113,7 @@ const formatDetails = ({ differs }: BoardRow): string =>
 export function formatVersions({ versions }: Pick<BoardRow, 'versions'>): string {
   const sized = versions.map(({ articles, isCertain }) => ({
     letters: articles.map(({ letter }) => letter),
+    name: nameArticles(articles),
     word: isCertain ? 'the same' : 'worded differently',
   }));
   const [only] = sized;
@@ -131,5 +132,5 @@ export function formatVersions({ versions }: Pick<BoardRow, 'versions'>): string
       : [`${formatList(singles)} ${singles.length === 1 ? 'differs' : 'differ'}`]),
     ...(both.length === 0 ? [] : [`${formatList(both)} also otherwise`]),
   ];
-  return [...groups.map(({ letters, word }) => `${formatList(letters)} ${word}`), ...rest].join(', ');
+  return [...groups.map(({ name, word }) => `${name} ${word}`), ...rest].join(', ');
 }

@@ -47,7 +47,7 @@ export const findDetails = ({ apparatus }: Claim, article?: Id): DifferenceKind[
   ),
 ];
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “differs”, “as C”. */
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “differs”, “differs, as C”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -75,7 +75,7 @@ export function toState(versions: readonly Version[], article: Id): AnswerState 
 
 const STATE_WORDS = { same: 'same', alike: 'worded differently', differs: 'differs' } as const;
 
-/** The state in a word or two. Where no answer prevails the word says who gives the same. */
+/** The state in a word or two. Where no answer prevails the word says who gives the same one. */
 function toStateWord(
   versions: readonly Version[],
   article: Id,
@@ -85,7 +85,7 @@ function toStateWord(
   if (state !== 'apart') return STATE_WORDS[state];
   const own = versions.find(({ articles }) => articles.includes(article))?.articles ?? [];
   const others = articles.filter(({ id }) => id !== article && own.includes(id));
-  if (others.length > 0) return `as ${others.map(({ letter }) => letter).join(', ')}`;
+  if (others.length > 0) return `differs, as ${others.map(({ letter }) => letter).join(', ')}`;
   if (versions.some(({ articles }) => articles.length > 1)) return STATE_WORDS.differs;
   return versions.length === 2 ? 'they differ' : 'all differ';
 }

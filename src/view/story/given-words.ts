@@ -29,7 +29,7 @@ export function toGiven(
   const given = new Map<string, GivenWords>();
   for (const article of articles) {
     const own = readings.filter((reading) => reading.article === article.id && !isDoubtful(reading));
-    const words = own.flatMap((reading) => toQuotedWords(reading, witnesses));
+    const words = toDistinct(own.flatMap((reading) => toQuotedWords(reading, witnesses)));
     const says = words.length === 0 ? toOwnSaying(own) : null;
     if (words.length === 0 && says === null) continue;
     const told = says ?? toWording(words);
@@ -47,6 +47,10 @@ export function toGiven(
   }
   return [...given.values()];
 }
+
+/** An article that gives the same words in two passages gives them once. */
+const toDistinct = (words: readonly QuotedWords[]): QuotedWords[] =>
+  [...new Map([...words].reverse().map((each) => [each.text.toLowerCase(), each])).values()].reverse();
 
 const toWording = (words: readonly QuotedWords[]): string =>
   words.map(({ text }) => text.toLowerCase()).join('|');

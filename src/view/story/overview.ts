@@ -7,11 +7,13 @@ import { formatAbsences } from './absences.ts';
 import { nameEvery, toCarriedIn } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 
-/** How many claims agree and differ, in words; `widely` is '' when there is none. */
+/** How many claims agree and differ, in words; `widely` is '' when there is none. Each claim is counted once. */
 export type CountsView = {
   claims: string;
   everywhere: string;
   widely: string;
+  /** Of those in two articles or more without an answer that most give; '' when there is none. */
+  others: string;
   onlyHere: string;
   /** Of those that have a passage in one article and stand, or may stand, inside another claim elsewhere; '' when there is none. */
   perhaps: string;
@@ -46,7 +48,7 @@ export const toStoryView = (comparison: Comparison): StoryView => ({
 
 /** A story in a sentence, for search engines and for links to it. */
 export const describeStory = ({ articles, counts }: StoryView): string =>
-  `${articles.length} articles on one event, claim by claim, in their own words: ${[counts.claims, counts.everywhere, counts.widely, counts.onlyHere, counts.perhaps].filter(Boolean).join(', ')}; ${counts.differ}.`;
+  `${articles.length} articles on one event, claim by claim, in their own words: ${[counts.claims, counts.everywhere, counts.widely, counts.others, counts.onlyHere, counts.perhaps].filter(Boolean).join(', ')}; ${counts.differ}.`;
 
 /** “without A and C” */
 export const nameLeftOut = ({ articles }: Comparison, out: readonly string[]): string =>
@@ -58,11 +60,13 @@ function toCounts({ claims, articles }: Comparison): CountsView {
   const unsure = claims.filter(
     ({ coverage }) => coverage.count === 1 && coverage.kind !== 'only-here',
   ).length;
+  const others = claims.filter(({ coverage }) => coverage.count > 1 && coverage.kind === 'elsewhere').length;
   const differing = claims.filter((claim) => toDifferingKinds(claim).length > 0).length;
   return {
     claims: formatCount(claims.length, 'claim'),
     everywhere: `${countKind('everywhere') || 'none'} in ${nameEvery({ claims, articles })}`,
     widely: countKind('widely') === 0 ? '' : `${countKind('widely')} in more than half of the articles`,
+    others: others === 0 ? '' : `${others} ${others === 1 ? 'other' : 'others'} in two or more`,
     onlyHere: `${countKind('only-here') || 'none'} in one article only`,
     perhaps: unsure === 0 ? '' : `${unsure} in one, with something related in another`,
     differ:

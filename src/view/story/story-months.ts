@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { storyHref } from '../href.ts';
 import { formatCount, formatMonth } from '../labels.ts';
+import { toDifferingKinds } from '../text/reading-words.ts';
 
 /** A story in the list of stories. */
 export type StoryItem = { href: string; title: string; date: string; note: string };
@@ -34,11 +35,11 @@ const toDay = ({ story }: Comparison): string => story.date ?? '';
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function toItem({ story, articles, claims }: Comparison): StoryItem {
-  const differing = claims.filter(({ apparatus }) => apparatus.some(({ differs }) => differs)).length;
+  const differing = claims.filter((claim) => toDifferingKinds(claim).length > 0).length;
   return {
     href: storyHref(story.id),
     title: story.title,
     date: story.date ?? '',
-    note: `${formatCount(articles.length, 'article')}, ${formatCount(claims.length, 'claim')}, ${differing} with differences`,
+    note: `${formatCount(articles.length, 'article')}, ${formatCount(claims.length, 'claim')}, ${differing === 0 ? 'no differences' : `${differing} with differences`}`,
   };
 }

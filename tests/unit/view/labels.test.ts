@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatOutlet, formatPublished } from '../../../src/view/articles.ts';
 import { articleHref, claimHref, pairHref, topicClaimHref } from '../../../src/view/href.ts';
-import { formatCount, formatDay, formatList } from '../../../src/view/labels.ts';
+import { formatCount, formatDay, formatList, nameArticles } from '../../../src/view/labels.ts';
 
 describe('labels', () => {
   test('an outlet is never invented: a credit stays a credit', () => {
@@ -24,6 +24,13 @@ describe('labels', () => {
   test('counts and lists read as sentences do', () => {
     expect([formatCount(1, 'claim'), formatCount(0, 'claim')]).toEqual(['1 claim', '0 claims']);
     expect([formatList([]), formatList(['A']), formatList(['A', 'B', 'C'])]).toEqual(['', 'A', 'A, B and C']);
+  });
+
+  test('articles are named by their letters, many by how many they are', () => {
+    const letters = (count: number) => [...'ABCDEFGH'].slice(0, count).map((letter) => ({ letter }));
+    expect(nameArticles(letters(3))).toBe('A, B and C');
+    expect(nameArticles(letters(6))).toBe('A, B, C, D, E and F');
+    expect(nameArticles(letters(7))).toBe('7 articles');
   });
 
   test('a day is the same day everywhere', () => {

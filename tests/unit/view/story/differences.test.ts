@@ -185,6 +185,18 @@ describe('what they say', () => {
     ]);
   });
 
+  test('words that an article gives in two passages stand once', () => {
+    const claim = toClaim('same');
+    const [first] = passages;
+    const again = claim.apparatus.map((entry) => ({
+      ...entry,
+      readings: entry.readings.flatMap((each) => (each.article === first?.article ? [each, each] : [each])),
+    }));
+    const comparison = makeComparison(articles, { claims: [{ ...claim, apparatus: again }] });
+    const words = toStatements(comparison).flatMap(({ given }) => given.map((each) => each.words.length));
+    expect(words).toEqual([1, 1]);
+  });
+
   test('of which it is not known whether they agree is not called the same', () => {
     expect(toGiven('worded-differently').at(-1)).toEqual(['B,C', texts.two, 'worded differently']);
   });

@@ -8,10 +8,23 @@ describe('a story at a glance', () => {
       claims: '2 claims',
       everywhere: '1 in every article',
       widely: '',
+      others: '',
       onlyHere: '1 in one article only',
       perhaps: '',
       differ: '1 claim in which the articles differ',
     });
+  });
+
+  test('every claim is counted once, also one in two articles of which no answer prevails', () => {
+    const claims = harbour.claims.map((claim) =>
+      claim.coverage.kind === 'everywhere'
+        ? { ...claim, coverage: { ...claim.coverage, kind: 'elsewhere' as const } }
+        : claim,
+    );
+    const { claims: all, ...counts } = toStoryView({ ...harbour, claims }).counts;
+    const told = [counts.everywhere, counts.widely, counts.others, counts.onlyHere, counts.perhaps];
+    expect(told.join('; ')).toBe('none in every article; ; 1 other in two or more; 1 in one article only; ');
+    expect(all).toBe('2 claims');
   });
 
   test('what no file and no editor states is said to be unstated', () => {

@@ -51,7 +51,7 @@ describe('how articles put what they differ in', () => {
 
   test('in ours where an article has none', () => {
     const [difference] = toDifferences([attribution], witnesses, story);
-    expect(difference?.readings[1]).toMatchObject({ quoted: [], says: 'own voice' });
+    expect(difference?.readings[1]).toMatchObject({ quoted: [], says: 'the article itself' });
   });
 
   test('articles of equal words stand together', () => {

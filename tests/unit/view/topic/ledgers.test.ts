@@ -20,7 +20,11 @@ describe('the timeframe ledger', () => {
   });
 
   test('a line says how the claim is carried', () => {
-    expect(group?.lines.map(({ says }) => says)).toEqual(['own voice', 'named source', 'own voice']);
+    expect(group?.lines.map(({ says }) => says)).toEqual([
+      'the article itself',
+      'named source',
+      'the article itself',
+    ]);
   });
 });
 
@@ -87,7 +91,7 @@ test('a time in front of what is reported is the article’s own, one inside it 
     return line?.credited ? 'credited' : line?.says;
   };
   const behind = { start: span.end, end: span.end + 1 };
-  expect(voiceWith(behind)).toBe('own voice');
+  expect(voiceWith(behind)).toBe('the article itself');
   expect(voiceWith(span, behind)).toBe('credited');
 });
 
