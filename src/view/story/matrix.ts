@@ -17,7 +17,7 @@ export type RowGroupView = {
 export type MatrixView = { story: Id; articles: ArticleView[]; apart: ArticleView[]; groups: RowGroupView[] };
 
 /** Passages that the matrix of a story shows; the claims that fewest articles report are a link away. */
-const MAX_PASSAGES = 160;
+const MAX_PASSAGES = 140;
 /** Claims that stand open on the page of a story. */
 const OPEN_ROWS = 4;
 
