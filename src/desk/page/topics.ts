@@ -91,5 +91,7 @@ function toTopicId(title: string): string {
       .normalize('NFKD')
       .toLowerCase()
       .match(/[a-z0-9]+/gu) ?? [];
-  return words.join('-').slice(0, 60) || 'topic';
+  const id = words.join('-').slice(0, 60);
+  // Cut behind a hyphen it would be none.
+  return (id.endsWith('-') ? id.slice(0, -1) : id) || 'topic';
 }
