@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { MiniSearchIndex } from './search/mini-search-options.ts';
 
 // The types say what is used of each package, so that they can be checked where none is installed.
@@ -55,11 +55,12 @@ function loadRival(name: string) {
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
     if (!isMissing) throw error;
-    throw new Error(
-      `${name} is not installed; \`npm ci --prefix tests/bench\` installs what is measured against.`,
-    );
+    throw toMissing(name);
   }
 }
+
+const toMissing = (name: string): Error =>
+  new Error(`${name} is not installed; \`npm ci --prefix tests/bench\` installs what is measured against.`);
 
 /** Quotations, people, figures and sentences of compromise. */
 export function loadCompromise(): Compromise {
@@ -103,6 +104,15 @@ export const findMainModule = (name: string): string => load.resolve(name);
 
 /** The bundler, to measure scripts as a site sends them. */
 export const loadRolldown = (): Rolldown => loadRival('rolldown');
+
+type Lighthouse = (url: string, options: object) => Promise<unknown>;
+
+/** Lighthouse, which opens a page in a browser that listens on a port; it can be imported only. */
+export async function loadLighthouse(): Promise<Lighthouse> {
+  const file = findRival('lighthouse/core/index.js');
+  if (file === undefined) throw toMissing('lighthouse');
+  return (await import(pathToFileURL(file).href)).default;
+}
 
 /** Pagefind's maker of indexes; it can be imported only. */
 export const loadPagefind = (): Promise<PagefindPackage> =>

@@ -5,7 +5,7 @@ import { writeMeasurements } from '../bench/results.ts';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 
 const USAGE =
-  'npm run bench -- <reading, alignment, statements, desk, pages, growth, fuzz, mutations, search, build> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>] [--count <number>]\nnpm run bench -- mutations [--room <room>] [--seed <number>] [--count <number>]';
+  'npm run bench -- <reading, alignment, statements, desk, pages, growth, fuzz, mutations, search, build, lighthouse> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>] [--count <number>]\nnpm run bench -- mutations [--room <room>] [--seed <number>] [--count <number>]';
 
 type Run = (args: {
   data: string | undefined;
@@ -64,6 +64,8 @@ async function findBenches(what: string | undefined, data: string | undefined): 
       return data === undefined ? [] : ['desk/decisions'];
     case 'statements':
       return data === undefined ? [] : ['statements/statements'];
+    case 'lighthouse':
+      return ['build/lighthouse'];
     case 'build':
       return ['build/build', 'build/bytes'];
     case 'pages':

@@ -29,8 +29,11 @@ type Candidate = { executable: string; environment: Record<string, string> };
  *
  * The npm package carries the system libraries that a bare machine lacks (NSS and its kin); nothing is downloaded.
  * Throws: when none starts, with the reason of each.
+ *
+ * @param flags  for Chromium, beside those that every browser of ours gets
  */
-export const launchBrowser = (): Promise<Browser> => start((options) => chromium.launch(options));
+export const launchBrowser = (flags: readonly string[] = []): Promise<Browser> =>
+  start((options) => chromium.launch({ ...options, args: [...FLAGS, ...flags] }));
 
 /** Starts the same browser for several processes, which connect to it; see `launchBrowser`. */
 export const launchBrowserServer = (): Promise<BrowserServer> =>
