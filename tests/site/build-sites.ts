@@ -33,6 +33,8 @@ type WantedSite = {
   key: Exclude<keyof ProvidedContext, 'browser'>;
   base: string;
   content: string;
+  /** The site whose comparisons it may use; a site has none but its own otherwise. */
+  after?: string;
 };
 
 const CACHE = path.resolve('.cache/site-tests');
@@ -43,9 +45,9 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
   if (!reuse) await rm(CACHE, { recursive: true, force: true });
   const hostile = await writeFolder(hostileFiles());
   const closes: (() => Promise<void>)[] = [hostile.remove];
-  const open = async ({ key, base, content }: WantedSite): Promise<void> => {
+  const open = async ({ key, base, content, after = key }: WantedSite): Promise<void> => {
     const folder = path.join(CACHE, key);
-    if (!reuse) await build(folder, { base, content });
+    if (!reuse) await build(folder, { base, content, comparisons: path.join(CACHE, `${after}.comparisons`) });
     const { url, close } = await serveFolder(folder, { base, port: 0 });
     closes.push(close);
     provide(key, { folder, url, base });
@@ -59,7 +61,7 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
     open({ key: 'rootSite', base: '/', content: 'content' }),
     open({ key: 'hostileSite', base: '/', content: hostile.folder }),
     open({ key: 'secondSite', base: '/', content: 'content' }).then(() =>
-      open({ key: 'nestedSite', base: '/a/b/', content: 'content' }),
+      open({ key: 'nestedSite', base: '/a/b/', content: 'content', after: 'secondSite' }),
     ),
     open({ key: 'withheldSite', base: '/news/', content: 'tests/cases/withheld' }),
   ]);
@@ -68,7 +70,10 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
   };
 }
 
-function build(folder: string, { base, content }: { base: string; content: string }): Promise<void> {
+function build(
+  folder: string,
+  { base, content, comparisons }: { base: string; content: string; comparisons: string },
+): Promise<void> {
   const args = ['src/commands/build.ts', '--content', content, '--out', folder];
   const env = {
     ...process.env,
@@ -77,7 +82,7 @@ function build(folder: string, { base, content }: { base: string; content: strin
     SITE_URL: 'https://news.example',
     BASE_PATH: base,
     CACHE_DIR: `${folder}.astro`,
-    COMPARISON_CACHE_DIR: `${folder}.comparisons`,
+    COMPARISON_CACHE_DIR: comparisons,
   };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const said: string[] = [];

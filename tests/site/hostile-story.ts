@@ -1,7 +1,7 @@
 import { PAYLOADS } from './hostile-payloads.ts';
 
-/** Attacks in each place of one story: few enough that its pages stay short. */
-const OF_ONE_STORY = 8;
+/** Attacks in each place of one story: so many that few pages hold them all, each of which a browser opens. */
+const OF_ONE_STORY = 24;
 
 const quote = (text: string): string => JSON.stringify(text);
 
