@@ -10,6 +10,7 @@ import { UsageError } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
 import { COMPILED_FOLDER } from './compiled.ts';
 import { toRulesBelow } from './header-rules.ts';
+import { joinStyles } from './join-styles.ts';
 import { checkReplaceable, findOutFolder, markSite } from './out-folder.ts';
 import { closePageCache, openPageCache } from './page-cache.ts';
 import { makeProgress } from './progress.ts';
@@ -64,6 +65,7 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
     if (diagnostics.length > 0) console.error(`${formatContentProblems(diagnostics, stories.length)}\n`);
     await withBuildLock(async () => {
       await writePages(work, { site, stories: stories.map(toEntry) });
+      await joinStyles(path.join(work, 'site'));
       await moveHeaders(path.join(work, 'site'), environment.BASE_PATH ?? '/');
       await markSite(path.join(work, 'site'));
       await putSite(path.join(work, 'site'), out);

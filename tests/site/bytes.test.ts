@@ -92,6 +92,11 @@ describe('bytes (brotli)', () => {
     expect(heavy).toEqual([]);
   });
 
+  test('every page waits for one style sheet at most before anything is painted', () => {
+    const waiting = pages.filter((page) => assetsOf(page).styles.length > 1).map(({ file }) => file);
+    expect(waiting).toEqual([]);
+  });
+
   test('no style sheet has more than 6,000 bytes, and no page loads more than 3,000 bytes of script to read it', () => {
     const heavy = pages.flatMap((page) => {
       const { scripts } = weigh(page);
