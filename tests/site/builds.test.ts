@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
-const start = (out: string, content = folder): ChildProcess =>
-  spawn(process.execPath, ['src/commands/build.ts', '--content', content, '--out', out], {
+const start = (out: string, flags: readonly string[] = []): ChildProcess =>
+  spawn(process.execPath, ['src/commands/build.ts', '--content', folder, '--out', out, ...flags], {
     stdio: 'ignore',
     env: { ...process.env, NODE_ENV: 'production' },
   });
@@ -68,6 +68,12 @@ describe('builds', () => {
       expect(new Set(codes)).toEqual(new Set([0]));
       for (const out of [...outs, inside]) expect(digest(out)).toEqual(expected);
     }
+  });
+
+  test('one that uses nothing of earlier builds gives the same bytes', async () => {
+    const fresh = path.join(folder, 'fresh');
+    expect(await end(start(fresh, ['--no-cache']))).toBe(0);
+    expect(digest(fresh)).toEqual(digest(alone));
   });
 
   test('one that is killed leaves a whole site, and the next one nothing beside it', async () => {
