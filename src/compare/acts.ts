@@ -5,9 +5,25 @@ import { overlaps, sliceSpan } from '../model/span.ts';
 
 /** Verbs that tell what somebody does by speaking: who rejects a bill or calls for a vote is no source of the sentence that says so. */
 const ACTS: ReadonlySet<string> = new Set(
-  `accuse announce ask attack blast call condemn criticize cry decline defend demand deny dismiss dispute expect hail object offer
-  plead praise press recommend refuse reject rule slam thank urge voice vow welcome`.split(/\s+/u),
+  `accuse announce ask attack blast call commend condemn criticize cry decline defend demand deny dismiss dispute expect hail mock object offer
+  plead pledge praise press rebuke recommend refuse reject ridicule rip rule scold slam taunt thank urge voice vow welcome`.split(
+    /\s+/u,
+  ),
 );
+
+/** Verbs of judging somebody: only a whole sentence that is quoted, or a clause, is reported by them (“ripped the mayor for the “folly””). */
+const ATTACKS: ReadonlySet<string> = new Set(
+  'attack blast commend criticize mock praise rebuke ridicule rip scold slam taunt thank welcome'.split(' '),
+);
+
+/** Verbs that only with the word behind them tell that somebody denies or answers something: “pushed back on the report”. */
+const ANSWERING = /\b(?:push|hit|fire|strike|shoot|clap)(?:e?d)? back$|\b(?:hit|struck|shot) back$/iu;
+
+/** Words before a verb that tell that the thing was not said: “refused to say the words”. */
+const UNSAID = /\b(?:refus|declin|fail|neglect)\p{L}{0,4}(?: even)? to(?: even)? $/iu;
+
+/** How many characters before a verb are read for them. */
+const UNSAID_REACH = 24;
 
 /** What follows is reported all the same: “announced that the ferry sails”, “announced he will sail”. */
 const REPORTING =
@@ -22,10 +38,15 @@ export function isAct(
   { text, quotations, timeframes }: AnnotatedArticle,
 ): boolean {
   if (cue === null) return false;
+  const isUnsaid = UNSAID.test(text.slice(Math.max(0, cue.start - UNSAID_REACH), cue.start));
   const forms = findWords(text, cue).flatMap(({ form }) => findCueForm(form) ?? []);
-  if (!forms.some((form) => form.class === 'stance' || ACTS.has(form.lemma))) return false;
-  if (forms.some((form) => form.class !== 'stance' && !ACTS.has(form.lemma))) return false;
-  if (quotations.some((one) => one.kind !== 'title' && overlaps(one, content))) return false;
+  const isAnswer = ANSWERING.test(sliceSpan(text, cue));
+  const areActs = forms.some((form) => form.class === 'stance' || ACTS.has(form.lemma));
+  if (!areActs && !isAnswer) return isUnsaid;
+  if (forms.some((form) => form.class !== 'stance' && !ACTS.has(form.lemma)) && !isAnswer) return isUnsaid;
+  const isAttack = isAnswer || forms.some(({ lemma }) => ATTACKS.has(lemma));
+  const reported = quotations.filter((one) => (isAttack ? one.kind === 'full' : one.kind !== 'title'));
+  if (reported.some((one) => overlaps(one, content))) return false;
   // “…, the harbour board announced”: what stands before the verb is a clause of its own.
   if (content.end <= cue.start) return false;
   // “announced on Tuesday that”: the day stands between.

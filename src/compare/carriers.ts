@@ -20,6 +20,13 @@ const NAMED_MIN_RATIO = 0.4;
 const NAMED_SOURCE =
   /\p{Lu}|^(?:the|an?|this|that|his|her|its|their|our|my|he|she|they|we|it|who|one|both)\b/u;
 
+/** A verb behind a name, with what it is done to: “Bell also sent harbour”, taken for the source of “emails”. */
+const VERB_BEHIND =
+  /^ (?:(?:also|then|later|once|\p{Ll}{2,}ly) ){0,3}(?:\p{Ll}{2,}ed|sent|wrote|gave|made|took|got|kept|left) (?!by\b|in\b|on\b|at\b|to\b|with\b|as\b|from\b|of\b)/u;
+
+/** What goes round and is said by nobody: “word of the deal”. */
+const NO_SOURCE = /^(?:(?:the|this|that) )?(?:word|news|talk) of\b/iu;
+
 /** A part of a sentence that the outlet adds to what it reports: “said it would help, though details were not given”. */
 const ASIDE = /^(?:even though|though|although|while|whereas)\b/iu;
 
@@ -73,13 +80,18 @@ export function findCarrier(
     findMostAlike(passage, candidates);
   if (best === undefined) return findSpeech(passage, article) ?? OWN;
   const { voice, cue } = best;
-  const source = best.source === null ? null : checkEntity(best.source, article);
+  const source = best.source === null ? null : checkEntity(trimTimes(best.source, article), article);
   return { voice, source, cue: cue && trimAdverbs(cue, article), likely: source?.entity ?? null };
 }
 
-/** False for a “named” source that neither has a capital letter nor points at somebody: a verb or a noun taken for one. */
-const isSomebody = ({ voice, source }: Attribution, article: AnnotatedArticle): boolean =>
-  voice !== 'named' || source === null || NAMED_SOURCE.test(sliceSpan(article.text, source));
+/** False for a “named” source that neither has a capital letter nor points at somebody, a verb or a noun taken for one, and for one that holds a verb: a clause taken for one. */
+function isSomebody({ voice, source }: Attribution, article: AnnotatedArticle): boolean {
+  if (voice !== 'named' || source === null) return true;
+  const words = sliceSpan(article.text, source);
+  const name = article.names.find(({ start }) => start === source.start);
+  const isClause = name !== undefined && VERB_BEHIND.test(article.text.slice(name.end, source.end));
+  return NAMED_SOURCE.test(words) && !isClause && !NO_SOURCE.test(words);
+}
 
 /** Speaker and verb of the quotation that takes at least half of a passage. */
 const findSpoken = (passage: Span, article: AnnotatedArticle): Carrier | undefined =>
@@ -185,6 +197,16 @@ function checkEntity(source: Source, article: AnnotatedArticle): Source {
       name.entity === source.entity && overlapLength(name, source) >= NAMED_MIN_RATIO * spanLength(source),
   );
   return names.length === 0 || isNamed ? source : { ...source, entity: null };
+}
+
+/** A source without the time at its end: “the trustees last week”. */
+function trimTimes(source: Source, { text, timeframes }: AnnotatedArticle): Source {
+  const time = timeframes.find(
+    ({ start, end }) => start > source.start && end >= source.end && start < source.end,
+  );
+  if (time === undefined) return source;
+  const words = text.slice(source.start, time.start).trimEnd();
+  return { ...source, end: source.start + words.length };
 }
 
 function trimAdverbs(cue: Span, article: AnnotatedArticle): Span {

@@ -11,6 +11,10 @@ type Told = { reading: CertaintyReading; words: ReadonlySet<string>; hedged: rea
 const OPEN =
   /\b(?:possib|potential|likel|unlikel|probab|perhaps|maybe|expect|plan|intend|accus|alleg|claim|report|seem|appear|suggest|consider|propos|prospect|might|may|could|would|if|whether|hop|want|seek|aim|rumou?r|rul(?:e|es|ed|ing) out|declin|still)/iu;
 
+/** Words by which something is to come: who tells it as done tells of another time, and is no surer. */
+const TO_COME =
+  /\b(?:expect(?:s|ed)?|plan(?:s|ned)?|due|scheduled|slated|set|poised|intend(?:s|ed)?|about|preparing)\b/iu;
+
 /** “could have agreed”: what was open once is told as past. */
 const PERFECT = /^\s(?:still\s)?have\b/iu;
 
@@ -48,8 +52,8 @@ function toTold(reading: CertaintyReading, { passages, articles }: Input): Told 
   const { text, names } = articles.get(reading.article);
   const passage = passages.find(({ id }) => id === reading.passage);
   if (passage === undefined) return { reading, words: new Set(), hedged: [] };
-  const hedged = reading.hedges.flatMap(({ end }) =>
-    PERFECT.test(text.slice(end, passage.end))
+  const hedged = reading.hedges.flatMap(({ start, end }) =>
+    PERFECT.test(text.slice(end, passage.end)) || TO_COME.test(text.slice(start, end))
       ? []
       : [...toToldWords(text, { start: end, end: passage.end }, names)].slice(0, 1),
   );

@@ -4,7 +4,7 @@ import type { ApparatusEntry, Passage, Reading } from '../model/comparison.ts';
 import type { DifferenceWords } from '../model/difference-words.ts';
 import type { Id } from '../model/ids.ts';
 import type { DifferenceKind } from '../model/kinds.ts';
-import { createNearReader, type NearReader } from './near-words.ts';
+import { createNearReader, type NearReader, type ToldReader } from './near-words.ts';
 import { UNKNOWN_SOURCE } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -23,6 +23,8 @@ export type ClaimToRead = {
   articles: StoryArticles;
   /** Tells whether two amounts or times may be of one thing. */
   mayBeOfOne: NearReader;
+  /** Tells whether an article tells in the claim what an amount or a time is of. */
+  isToldBy: ToldReader;
   /** Reads all passages; `others` are stems of the words of the claim's passages in other articles. */
   read: <One extends Reading>(toReadings: ToReadings<One>) => One[];
   /** Makes an entry of readings that answer one question. */
@@ -51,7 +53,7 @@ export function toClaimToRead(passages: readonly Passage[], articles: StoryArtic
   return {
     passages,
     articles,
-    mayBeOfOne: createNearReader(passages, articles),
+    ...createNearReader(passages, articles),
     read: (toReadings) =>
       passages
         .flatMap((passage) => {

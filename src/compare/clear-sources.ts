@@ -25,6 +25,10 @@ export const PAPERS = toWordSet(
   transcript book article complaint affidavit data records`,
 );
 
+/** A paper that only points at one named before, whoever wrote it: “the article” is not this one. */
+const POINTING_PAPER =
+  /^(?:the|this|that|these|those) (?:article|report|story|statement|post|tweet|letter|book|piece)s?$/iu;
+
 /** Verbs that do nothing but report. Who apologizes, questions or refers to something does it, and is seldom cited for it. */
 const REPORTING = toWordSet(
   `say tell add reply answer respond explain write tweet declare insist argue warn claim state announce report note observe remark assert contend
@@ -80,7 +84,8 @@ function isSource({ voice, likely, source, cue }: Cited, article: AnnotatedArtic
   const tokens = findTokens(article.text, source).map((token) => ({ ...token, quote: -1 }));
   const [first] = tokens;
   if (first === undefined || tokens.length > SOURCE_MAX_WORDS || POINTING.test(first.text)) return false;
-  if (CLAUSE.test(sliceSpan(article.text, source))) return false;
+  const words = sliceSpan(article.text, source);
+  if (CLAUSE.test(words) || POINTING_PAPER.test(words)) return false;
   const head = tokens[findHead(tokens, 0, tokens.length)];
   if (head === undefined || !isReporting(cue, PAPERS.has(head.lower), article)) return false;
   if (voice === 'unnamed')

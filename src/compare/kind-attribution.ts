@@ -1,7 +1,7 @@
 import { findAttributionDifference } from './attribution-differences.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { quoteSpan, sayReading } from './reading-words.ts';
-import { type ReadingOf, toAttributionReading } from './readings.ts';
+import { type ReadingOf, toAttributionReading, UNKNOWN_SOURCE } from './readings.ts';
 import { withSharedSources } from './shared-sources.ts';
 
 /** Other sources; they cannot all be so where the articles stand on other rungs: own voice, named, unnamed, hearsay. */
@@ -21,12 +21,17 @@ export const ATTRIBUTION: DifferenceRules = {
   },
   sayReading: (reading, text) =>
     reading.kind === 'attribution' ? sayAttribution(reading, text) : sayReading(reading, text),
+  // Of a source that is in doubt, or only “he”, nothing is said.
+  areAlike: (readings) =>
+    readings.some((one) => one.kind === 'attribution' && (one.doubtful === true || isUnknown(one.key))),
   toEntries(claim) {
     const readings = withSharedSources(claim.read((...of) => [toAttributionReading(...of)]));
     const entry = claim.toEntry('attribution', readings, () => true);
     return [{ ...entry, ...findAttributionDifference(readings, claim) }];
   },
 };
+
+const isUnknown = (key: string): boolean => key.endsWith(` ${UNKNOWN_SOURCE}`);
 
 function sayAttribution({ voice, source, cue }: ReadingOf<'attribution'>, text: string): string {
   const parts = [source, cue].flatMap((span) => (span === null ? [] : [quoteSpan(text, span)])).join(' ');

@@ -1,4 +1,5 @@
 import type { DifferenceRules } from './claim-to-read.ts';
+import { withOneUnit } from './figure-units.ts';
 import { areFiguresCompatible, matchFigures } from './matching-values.ts';
 import { withLacking } from './one-sided.ts';
 import { toFigureReadings } from './readings.ts';
@@ -21,7 +22,7 @@ export const FIGURE: DifferenceRules = {
     weight: 8,
   },
   toEntries(claim) {
-    const figures = claim.read(toFigureReadings);
+    const figures = withOneUnit(claim.read(toFigureReadings));
     return toSlots(figures, matchFigures(figures, claim.mayBeOfOne)).map((slot) =>
       withLacking(claim.toEntry('figure', slot, areFiguresCompatible), slot, figures, claim),
     );

@@ -1,6 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
 import { toFigureRange } from './figure-ranges.ts';
+import { isSameAmount } from './figure-units.ts';
 import type { NearReader } from './near-words.ts';
 import { haveCommonNumber } from './number-ranges.ts';
 import type { ReadingOf } from './readings.ts';
@@ -17,12 +18,18 @@ const COUNTING_UNITS: ReadonlySet<string> = new Set(['count', 'people']);
 /** Two figures of like unit answer the same question when the larger is at most this many times the other. */
 const LIKE_VALUE_MAX_FACTOR = 3;
 
+/** Opens the key of a figure by which something changes. */
+export const CHANGE_KEY = 'by ';
+
+/** “increase by 5 percent” is no rate of 5 percent. */
+const isChange = ({ key }: FigureReading): boolean => key.startsWith(CHANGE_KEY);
+
 /** Finds figures of like unit that answer the same question: nearest values first; where each article gives one only of a unit, whatever the values. */
 export function matchFigures(all: readonly FigureReading[], mayBeOfOne: NearReader) {
   return {
     score(a: FigureReading, b: FigureReading): number {
-      if (!haveLikeUnit(a, b)) return 0;
-      if (!areFiguresCompatible([a, b]) && !mayBeOfOne(a, b)) return 0;
+      if (isSameAmount(a, b) && isChange(a) === isChange(b)) return 2;
+      if (!haveLikeUnit(a, b) || isChange(a) !== isChange(b) || !mayBeOfOne(a, b)) return 0;
       const near = closeness(a, b);
       if (near * LIKE_VALUE_MAX_FACTOR >= 1) return 1 + near;
       const isAlone = [a, b].every(
@@ -66,8 +73,9 @@ export function matchTimeframes(
     score(a: TimeframeReading, b: TimeframeReading): number {
       const shape = shapes.get(a);
       const isLike = shape === shapes.get(b);
+      if (a.key !== b.key && !mayBeOfOne(a, b)) return 0;
       if (areTimeframesCompatible([a, b])) return isLike ? 2 : isBounded(a) && isBounded(b) ? 1 : 0;
-      if (!isLike || shape === 'other' || !mayBeOfOne(a, b)) return 0;
+      if (!isLike || shape === 'other') return 0;
       return countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1 ? 0.5 : 0;
     },
   };

@@ -1,11 +1,27 @@
-import { toKey, toWords } from '../align/words.ts';
+import { isSpeechKey } from '../align/vocabulary.ts';
+import { isVerb, toKey, toWords, type Word } from '../align/words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
+import type { Id } from '../model/ids.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { findClauseOf } from './clause-of.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** How many words before and behind an amount or a time tell of what it is. */
-const REACH = 6;
+/** How many words before and behind an amount or a time, in its clause, tell of what it is. */
+const REACH = 8;
+
+/** How many words from a time its object or place stands, by which two times are of one thing though the verbs are not the same. */
+const OBJECT_REACH = 3;
+
+/** How many words from an amount somebody is named whose amount it is. */
+const BEARER_REACH = 4;
+
+/** From so many amounts of one unit on, a sentence is a list: whose amount it is, only a name beside it tells. */
+const LIST_MIN_FIGURES = 3;
+
+/** Fewest telling words in common that tell of one thing where the verbs are not the same. */
+const SHARED_MIN_WORDS = 2;
 
 /** Something that is set against what is told: “instead of the 60 that are needed”. */
 const SET_AGAINST = /\b(?:instead of|rather than|compared (?:with|to)|than|not)(?: (?:the|an?))?\s$/iu;
@@ -13,68 +29,142 @@ const SET_AGAINST = /\b(?:instead of|rather than|compared (?:with|to)|than|not)(
 /** How many characters before a reading are read for that. */
 const BEFORE = 24;
 
-/** What stands beside a reading: telling words near it, and the names in its passage. */
-type Beside = { words: ReadonlySet<string>; names: ReadonlySet<string>; isSetAgainst: boolean };
+/** What a reading hangs on: the telling words near it in its clause, the nearest verb, and who is named in its passage and beside it. */
+type Beside = {
+  words: ReadonlySet<string>;
+  verb: string | undefined;
+  /** Words and names right beside it. */
+  objects: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  bearers: ReadonlySet<string>;
+  isSetAgainst: boolean;
+  isListed: boolean;
+};
 
-type Place = Span & { passage: string; unit?: string };
+/** An amount or a time in a passage; a time has no unit. */
+export type Place = Span & { passage: string; unit?: string };
 
 /** Tells whether two readings may be of one thing, so that they can be told to differ. */
 export type NearReader = (a: Place, b: Place) => boolean;
 
+/** Tells whether the passages of an article tell what a reading hangs on, so that it can be told to lack it. */
+export type ToldReader = (reading: Place, article: Id) => boolean;
+
+const NOTHING: Beside = {
+  words: new Set(),
+  verb: undefined,
+  objects: new Set(),
+  names: new Set(),
+  bearers: new Set(),
+  isSetAgainst: false,
+  isListed: false,
+};
+
 /**
- * Makes the function that tells whether two amounts or times may be of one thing: a telling word near both is the same, the passages of two amounts name somebody or
- * something in common, and neither is only set against another. “Subpoenaed in March” and “left in October” are two things.
+ * Makes the functions that tell what amounts and times are of.
+ *
+ * Two may be of one thing where what each hangs on is the same: the nearest verb in its clause, or two other telling words of it. “Subpoenaed in March” and “left in
+ * October” are two things. Two amounts are of two things where other people are named beside them, or in their passages; in a list the name has to be the same. What is
+ * only set against another (“instead of the 60”) is of nothing.
  */
-export function createNearReader(passages: readonly Passage[], articles: StoryArticles): NearReader {
+export function createNearReader(
+  passages: readonly Passage[],
+  articles: StoryArticles,
+): { mayBeOfOne: NearReader; isToldBy: ToldReader } {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const known = new Map<string, Beside>();
   const read = (place: Place): Beside => {
-    const id = `${place.passage} ${place.start}`;
+    const id = `${place.passage} ${place.start} ${place.unit ?? ''}`;
     const passage = byId.get(place.passage);
-    const beside =
-      known.get(id) ??
-      (passage === undefined
-        ? { words: new Set<string>(), names: new Set<string>(), isSetAgainst: false }
-        : readNear(place, passage, articles));
+    const beside = known.get(id) ?? (passage === undefined ? NOTHING : readNear(place, passage, articles));
     known.set(id, beside);
     return beside;
   };
-  return (a, b) => {
-    const [left, right] = [read(a), read(b)];
-    const haveNames = a.unit !== undefined && left.names.size > 0 && right.names.size > 0;
-    return (
-      !left.isSetAgainst &&
-      !right.isSetAgainst &&
-      !left.words.isDisjointFrom(right.words) &&
-      !(haveNames && left.names.isDisjointFrom(right.names))
-    );
+  return {
+    mayBeOfOne: (a, b) => areOfOne(read(a), read(b), a.unit !== undefined),
+    isToldBy: (reading, article) =>
+      passages.some((one) => one.article === article && tells(readTold(one, articles), read(reading))),
   };
 }
 
+function areOfOne(left: Beside, right: Beside, areFigures: boolean): boolean {
+  if (left.isSetAgainst || right.isSetAgainst) return false;
+  if (areFigures && areOfOthers(left, right)) return false;
+  const shared = left.words.intersection(right.words);
+  if (left.verb === undefined || right.verb === undefined) return shared.size > 0;
+  if (left.verb === right.verb)
+    return !isSpeechKey(left.verb) || !areApart(left.names, right.names) || shared.size > 1;
+  if (shared.has(left.verb) && shared.has(right.verb)) return true;
+  const isBesideOne = areFigures || !left.objects.isDisjointFrom(right.objects);
+  return isBesideOne && [...shared].filter((key) => !isSpeechKey(key)).length >= SHARED_MIN_WORDS;
+}
+
+/** True for amounts of two people, bodies or places, as far as names tell. */
+const areOfOthers = (left: Beside, right: Beside): boolean =>
+  areApart(left.names, right.names) ||
+  areApart(left.bearers, right.bearers) ||
+  ((left.isListed || right.isListed) && left.bearers.isDisjointFrom(right.bearers));
+
+const areApart = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+  left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
+
+/** True where a passage tells the verb that a reading hangs on, or most of the other words of its clause. */
+function tells(told: ReadonlySet<string>, { words, verb, isListed, isSetAgainst }: Beside): boolean {
+  if (isListed || isSetAgainst) return false;
+  if (verb !== undefined && !isSpeechKey(verb) && told.has(verb)) return true;
+  const telling = [...words].filter((key) => !isSpeechKey(key));
+  const shared = telling.filter((key) => told.has(key)).length;
+  return shared * 2 >= telling.length && shared >= Math.min(SHARED_MIN_WORDS, telling.length) && shared > 0;
+}
+
+const readTold = (passage: Passage, articles: StoryArticles): ReadonlySet<string> =>
+  new Set(
+    toWords(articles.get(passage.article).text.slice(passage.start, passage.end)).flatMap((word) =>
+      isFunctionWord(word.form) ? [] : [toKey(word, false)],
+    ),
+  );
+
 function readNear(reading: Place, passage: Passage, articles: StoryArticles): Beside {
-  const { text, names } = articles.get(passage.article);
-  const words = toWords(text.slice(passage.start, passage.end), passage.start).map((word) => ({
-    ...word,
-    isOwn: overlaps(word, reading),
-  }));
+  const article = articles.get(passage.article);
+  const { text, names } = article;
+  const clause = findClauseOf(text, passage, reading);
+  const words = toWords(text.slice(clause.start, clause.end), clause.start);
+  const own = words.flatMap((word, index) => (overlaps(word, reading) ? [index] : []));
+  const [first = 0, last = words.length - 1] = [own[0], own.at(-1)];
+  const distanceOf = (index: number): number => Math.max(first - index, index - last, 0);
   // “49 people”: what is counted tells of what it is; “six points” and “15 percent” do not.
   const isMeasured = reading.unit !== 'count' && reading.unit !== 'people';
-  const own = words.flatMap(({ isOwn }, index) => (isOwn ? [index] : []));
-  const [first = 0, last = words.length - 1] = [own[0], own.at(-1)];
-  const near = words.filter(
-    (word, index) =>
-      word.value === undefined &&
-      !(word.isOwn && isMeasured) &&
-      index >= first - REACH &&
-      index <= last + REACH,
+  const near = words.flatMap((word, index) =>
+    isTelling(word) &&
+    distanceOf(index) <= REACH &&
+    !(isMeasured && overlaps(word, reading)) &&
+    !names.some((name) => overlaps(name, word))
+      ? [{ word, key: toKey(word, false), distance: distanceOf(index) }]
+      : [],
   );
+  const verbs = near.filter(({ word }) => isVerb(word) && !overlaps(word, reading));
+  const findNamed = (reach: number): string[] =>
+    names.flatMap((name) =>
+      words.some((word, index) => overlaps(word, name) && distanceOf(index) <= reach) ? [name.entity] : [],
+    );
+  const beside = near.filter(({ distance }) => distance <= OBJECT_REACH).map(({ key }) => key);
   return {
-    words: new Set(
-      near.flatMap((word) =>
-        isFunctionWord(word.form) || names.some((name) => overlaps(name, word)) ? [] : [toKey(word, false)],
-      ),
-    ),
+    words: new Set(near.map(({ key }) => key)),
+    verb: verbs.sort((a, b) => a.distance - b.distance)[0]?.key,
     names: new Set(names.filter((name) => overlaps(name, passage)).map(({ entity }) => entity)),
+    objects: new Set([...beside, ...findNamed(OBJECT_REACH)]),
+    bearers: new Set(findNamed(BEARER_REACH)),
     isSetAgainst: SET_AGAINST.test(text.slice(Math.max(0, reading.start - BEFORE), reading.start)),
+    isListed: reading.unit !== undefined && isInList(reading, article),
   };
 }
+
+function isInList({ unit, ...span }: Place, { sentences, figures }: AnnotatedArticle): boolean {
+  const sentence = sentences.find((one) => overlaps(one, span));
+  const alike = figures.filter(
+    (one) => one.unit === unit && sentence !== undefined && overlaps(one, sentence),
+  );
+  return alike.length >= LIST_MIN_FIGURES;
+}
+
+const isTelling = (word: Word): boolean => word.value === undefined && !isFunctionWord(word.form);

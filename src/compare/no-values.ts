@@ -59,7 +59,18 @@ export const NO_AMOUNTS: readonly NoValue[] = [
     example: 'The 4th Harbour Court ruled.',
     counter: 'It was the 4th storm.',
   },
+  {
+    id: 'amount-into-time',
+    holds: ({ words, behind }) =>
+      /\b(?:hour|minute|day|week|month|year)s?$/iu.test(words) && /^ (?:into|later|earlier)\b/iu.test(behind),
+    example: 'It came less than 48 hours into the new year.',
+    counter: 'It took less than 48 hours to build.',
+  },
 ];
+
+/** Words behind a year that it does not stand before as part of what something is called: “the 2016 race”. */
+const NO_THING =
+  /^\s(?:and|or|to|through|until|till|was|were|is|are|has|have|had|would|will|when|while|where|after|before|for|in|on|at|by|as|with|but|that|which|who|the|an?|he|she|they|it|if|because|of|from|than|under|over|into|about|did|said|says)\b/iu;
 
 /** Times that are part of a name, or of another date. */
 export const NO_TIMES: readonly NoValue[] = [
@@ -68,6 +79,18 @@ export const NO_TIMES: readonly NoValue[] = [
     holds: ({ words, behind }) => /^\d{4}$/u.test(words) && /^\s\p{Lu}/u.test(behind),
     example: 'The 1996 Defence of Harbours Act holds.',
     counter: 'The quay was built in 1996 and holds.',
+  },
+  {
+    id: 'time-year-of-thing',
+    holds: ({ words, before, behind }) =>
+      /^\d{4}$/u.test(words) &&
+      /^\s(?:\p{Ll}|\d)/u.test(behind) &&
+      !NO_THING.test(behind) &&
+      !/(?:\b(?:in|of|since|by|until|till|from|to|through|during|before|after|around|about|late|early|mid|and|or|between)|[\d,;(–—-])\s?$/iu.test(
+        before,
+      ),
+    example: 'He was a candidate in the 2016 mayoral race.',
+    counter: 'He lost the race of 2016 for mayor.',
   },
   {
     id: 'time-of-title',

@@ -1,9 +1,11 @@
 import { findWords } from '../align/shared-wording-words.ts';
 import type { Figure } from '../model/article.ts';
-import type { ApparatusEntry, Passage } from '../model/comparison.ts';
+import type { ApparatusEntry } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
 import { isToldAnywhere } from './added-details.ts';
+import type { ClaimToRead } from './claim-to-read.ts';
+import { isRestOf, isSameAmount } from './figure-units.ts';
 import { haveLikeUnit } from './matching-values.ts';
 import { matchQuotations } from './matching-words.ts';
 import type { ReadingOf } from './readings.ts';
@@ -14,15 +16,18 @@ const COUNT_MIN_VALUE = 10;
 
 type ValueReading = ReadingOf<'figure'> | ReadingOf<'timeframe'>;
 
+/** What is asked of a claim to tell that some of its articles lack a figure or a time. */
+type Claim = Pick<ClaimToRead, 'passages' | 'articles' | 'isToldBy'>;
+
 type Found = {
-  /** True when an article of the claim does not give this figure or time, neither in the claim nor anywhere else. */
+  /** True when it is said of an article of the claim that it does not give this figure or time. */
   isOneSided: boolean;
-  /** Articles of the claim that give no figure or time in it, nor this one anywhere else. */
+  /** Articles of the claim that tell what the figure or time is of, and give none in it, nor this one anywhere else. */
   without: Id[];
 };
 
 /**
- * Finds what may be said of the articles that do not give a figure or a time of their claim.
+ * Finds what may be said of the articles that do not give a figure or a time of their claim: nothing of one that does not tell what it is of.
  *
  * @param slot      readings that answer one question
  * @param all       readings of the kind in the claim
@@ -31,14 +36,16 @@ type Found = {
 function findLacking(
   slot: readonly ValueReading[],
   all: readonly ValueReading[],
-  { passages, articles }: { passages: readonly Passage[]; articles: StoryArticles },
+  { passages, articles, isToldBy }: Claim,
 ): Found {
-  const giving = new Set(slot.map(({ article }) => article));
+  const giving = new Set(all.map(({ article }) => article));
   const others = new Set(passages.map(({ article }) => article).filter((id) => !giving.has(id)));
-  const lacking = [...others].filter((id) => slot.every((reading) => !givesElsewhere(id, reading, articles)));
+  const without = [...others].filter((id) =>
+    slot.every((reading) => isToldBy(reading, id) && !givesElsewhere(id, reading, articles)),
+  );
   return {
-    isOneSided: lacking.length > 0 && slot.some((reading) => isTelling(reading, articles)),
-    without: lacking.filter((id) => !all.some(({ article }) => article === id)),
+    isOneSided: without.length > 0 && slot.some((reading) => isTelling(reading, articles)),
+    without,
   };
 }
 
@@ -47,7 +54,7 @@ export function withLacking(
   entry: ApparatusEntry,
   slot: readonly ValueReading[],
   all: readonly ValueReading[],
-  claim: { passages: readonly Passage[]; articles: StoryArticles },
+  claim: Claim,
 ): ApparatusEntry {
   const { isOneSided, without } = findLacking(slot, all, claim);
   return { ...entry, differs: entry.differs || isOneSided, without };
@@ -60,7 +67,11 @@ const DAY_NAMES =
 const isTelling = (reading: ValueReading, articles: StoryArticles): boolean =>
   reading.kind === 'timeframe'
     ? toDayNames(sliceSpan(articles.get(reading.article).text, reading)).size > 0
-    : reading.unit !== 'count' || Math.abs(reading.value) >= COUNT_MIN_VALUE;
+    : !VAGUE.test(sliceSpan(articles.get(reading.article).text, reading)) &&
+      (reading.unit !== 'count' || Math.abs(reading.value) >= COUNT_MIN_VALUE);
+
+/** So many that nobody counted: what another article may give in figures. */
+const VAGUE = /\b(?:scores|dozens|hundreds|thousands|millions|billions)\b/iu;
 
 /** The names of days, months and years in a text, in the short forms that both forms have. */
 const toDayNames = (text: string): ReadonlySet<string> =>
@@ -83,7 +94,10 @@ function givesElsewhere(id: Id, reading: ValueReading, articles: StoryArticles):
   if (isToldAnywhere(article, text, reading)) return true;
   if (reading.kind === 'figure')
     return article.figures.some(
-      (one) => (one.value === reading.value || one.high === reading.value) && canCountTheSame(one, reading),
+      (one) =>
+        ((one.value === reading.value || one.high === reading.value) && canCountTheSame(one, reading)) ||
+        isSameAmount(one, reading) ||
+        isRestOf(one, reading),
     );
   const names = toDayNames(article.text);
   return [...toDayNames(sliceSpan(text, reading))].some((name) => names.has(name));

@@ -15,6 +15,7 @@ import { isInScope } from './certainty-scope.ts';
 import { isClearlyCarried, PAPERS } from './clear-sources.ts';
 import { toFigureKey } from './figure-ranges.ts';
 import { isOfShared } from './hedge-scope.ts';
+import { CHANGE_KEY } from './matching-values.ts';
 import { isAmount, isTime } from './no-values.ts';
 import { toQuotedWords } from './quoted-words.ts';
 import { toTimeframeKey } from './timeframe-ranges.ts';
@@ -36,11 +37,19 @@ const toBase = (passage: Passage) => ({ article: passage.article, passage: passa
 /** True when at least half of a span lies in another. */
 const isIn = (outer: Span, span: Span): boolean => overlapLength(outer, span) * 2 >= spanLength(span);
 
-/** The figures of a passage. */
+/** The figures of a passage. The key of one by which something changes says so: “rises by 5 percent” gives no rate of 5 percent. */
 export const toFigureReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'figure'>[] =>
   article.figures
     .filter((figure) => isIn(passage, figure) && isAmount(figure, article))
-    .map((figure) => ({ kind: 'figure', ...toBase(passage), key: toFigureKey(figure), ...figure }));
+    .map((figure) => {
+      const isChange = BY.test(article.text.slice(Math.max(0, figure.start - BY_REACH), figure.start));
+      const key = `${isChange ? CHANGE_KEY : ''}${toFigureKey(figure)}`;
+      return { kind: 'figure', ...toBase(passage), key, ...figure };
+    });
+
+/** “by” before an amount, or before an article of it, and how many characters before it are read. */
+const BY = /\bby (?:an? )?$/iu;
+const BY_REACH = 8;
 
 /** The timeframes of a passage. */
 export const toTimeframeReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'timeframe'>[] =>

@@ -1,13 +1,20 @@
-import type { Claim, Comparison } from '../../model/comparison.ts';
+import type { Claim, ComparedArticle, Comparison, Passage, Reading } from '../../model/comparison.ts';
 import { type Voice, VoiceSchema } from '../../model/kinds.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
 import type { QuotedWords } from '../story/given-words.ts';
+import { isDoubtful } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { PRONOUN } from './ledgers.ts';
 
-/** How one article carries a claim: who is cited with which verb, and the words that make it less sure. */
-export type LadderStep = { article: ArticleMark; cited: QuotedWords[]; hedges: QuotedWords[] };
+/** How one article carries a claim: who is cited with which verb, whom a pronoun among these words stands for, and the words that make it less sure. */
+export type LadderStep = {
+  article: ArticleMark;
+  cited: QuotedWords[];
+  person: string | null;
+  hedges: QuotedWords[];
+};
 
 /** A claim with its articles on four rungs, from the article's own voice down to hearsay. */
 export type LadderRow = {
@@ -23,7 +30,7 @@ export function toLadder(comparison: Comparison, claims: readonly Claim[] = comp
   return claims
     .filter((claim) => claim.coverage.count > 1)
     .map((claim) => {
-      const steps = articles.flatMap(({ id }) => toStep(claim, id, witnesses));
+      const steps = articles.flatMap(({ id }) => toSteps(claim, id, witnesses));
       return {
         href: claimHref(comparison.story.id, claim.id),
         label: toLabelView(claim, articles),
@@ -42,17 +49,46 @@ export function isUneven({ rungs }: LadderRow): boolean {
   return used.length > 1 || new Set(hedged).size > 1;
 }
 
-function toStep(claim: Claim, id: string, witnesses: Witnesses): { voice: Voice; step: LadderStep }[] {
-  const passage = claim.passages.find((each) => each.article === id);
-  if (!passage) return [];
+/** Where an article stands on the rungs: by what leaves no doubt in its passages, once a rung; else by its first passage that is no headline. */
+function toSteps(claim: Claim, id: string, witnesses: Witnesses): { voice: Voice; step: LadderStep }[] {
+  const { article } = getWitness(witnesses, id);
+  const own = claim.passages.filter((each) => each.article === id);
+  const told = own.filter((each) => !isHeadline(each, article));
+  const passages = told.length > 0 ? told : own;
+  const clear = passages.filter((passage) =>
+    readingsOf(claim, passage).some((one) => one.kind === 'attribution' && !isDoubtful(one)),
+  );
+  const steps = (clear.length > 0 ? clear : passages.slice(0, 1)).map((passage) =>
+    toStep(claim, passage, witnesses),
+  );
+  return steps.filter(({ voice }, index) => steps.findIndex((one) => one.voice === voice) === index);
+}
+
+/** Whom a pronoun that is the source stands for, as the article names him. */
+function toPerson(found: Reading | undefined, witnesses: Witnesses): string | null {
+  if (found?.kind !== 'attribution' || found.source === null) return null;
+  const words = findWitnessWords(witnesses, found.article, found.source);
+  return words !== undefined && PRONOUN.test(words) ? (found.source.resolved ?? null) : null;
+}
+
+const isHeadline = ({ sentence }: Passage, { sentences, blocks }: ComparedArticle): boolean => {
+  const block = sentences.find(({ id }) => id === sentence)?.block;
+  return block !== undefined && blocks[block]?.kind !== 'paragraph';
+};
+
+const readingsOf = ({ apparatus }: Claim, { id }: Passage): Reading[] =>
+  apparatus.flatMap(({ readings }) => readings).filter(({ passage }) => passage === id);
+
+function toStep(claim: Claim, passage: Passage, witnesses: Witnesses): { voice: Voice; step: LadderStep } {
+  const id = passage.article;
   const { article, mark } = getWitness(witnesses, id);
-  const readings = claim.apparatus
-    .flatMap((entry) => entry.readings)
-    .filter((reading) => reading.passage === passage.id);
+  const readings = readingsOf(claim, passage);
   const found = readings.find((reading) => reading.kind === 'attribution');
   const sentence = article.sentences.find((each) => each.id === passage.sentence);
   const cited = [found?.source, found?.cue].flatMap((span) => span ?? []);
-  const hedges = readings.flatMap((reading) => (reading.kind === 'certainty' ? reading.hedges : []));
+  const hedges = readings.flatMap((reading) =>
+    reading.kind === 'certainty' && !isDoubtful(reading) ? reading.hedges : [],
+  );
   const toWords = (spans: readonly { start: number; end: number }[]): QuotedWords[] =>
     [...spans]
       .sort((a, b) => a.start - b.start)
@@ -60,10 +96,13 @@ function toStep(claim: Claim, id: string, witnesses: Witnesses): { voice: Voice;
         const text = findWitnessWords(witnesses, id, { start, end });
         return text === undefined ? [] : [{ article: id, start, end, text }];
       });
-  return [
-    {
-      voice: found?.voice ?? sentence?.voice ?? 'own',
-      step: { article: mark, cited: toWords(cited), hedges: toWords(hedges) },
+  return {
+    voice: found?.voice ?? sentence?.voice ?? 'own',
+    step: {
+      article: mark,
+      cited: toWords(cited),
+      person: toPerson(found, witnesses),
+      hedges: toWords(hedges),
     },
-  ];
+  };
 }

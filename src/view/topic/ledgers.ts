@@ -1,6 +1,7 @@
+import type { Attribution } from '../../model/article.ts';
 import type { ApparatusEntry, Claim, ComparedArticle, Comparison, Reading } from '../../model/comparison.ts';
 import type { Unit, Voice } from '../../model/kinds.ts';
-import { containsSpan, type Span } from '../../model/span.ts';
+import { containsSpan, type Span, spanLength } from '../../model/span.ts';
 import { type ArticleMark, toArticleMap } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { formatDay, voiceShortLabels } from '../labels.ts';
@@ -89,8 +90,10 @@ function toLine(claim: Claim, reading: FigureReading | TimeframeReading, witness
   const quotation = article.quotations.find((each) => containsSpan(each, reading));
   if (quotation !== undefined && quotation.speaker?.certain !== true)
     return { ...line, credited: null, says: 'speaker not certain' };
-  const voice = toVoice(claim, reading, article);
-  const attribution = article.attributions.find(({ content }) => containsSpan(content, reading));
+  if (quotation === undefined && isInAside(claim, reading, article))
+    return { ...line, credited: null, says: 'source not certain' };
+  const attribution = findAttribution(reading, article);
+  const voice = toVoice(claim, reading, { article, attribution });
   const source = quotation?.speaker ?? (voice === 'own' ? null : attribution?.source) ?? null;
   const text = source && findWitnessWords(witnesses, reading.article, source);
   return source && text
@@ -102,7 +105,8 @@ function toLine(claim: Claim, reading: FigureReading | TimeframeReading, witness
     : { ...line, credited: null, says: voiceShortLabels[voice] };
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/iu;
+/** A source that is only a pronoun. */
+export const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/iu;
 
 /** Whom a pronoun stands for, where it is the certain speaker of quoted words; '' for other words. */
 function toPersonNote(text: string, source: Span, { quotations }: ComparedArticle): string {
@@ -113,24 +117,41 @@ function toPersonNote(text: string, source: Span, { quotations }: ComparedArticl
   return speaker?.resolved ?? 'speaker not certain';
 }
 
-/** How a reading is carried: as its passage is; words in front of what is reported (“said on Monday that”) are the article's own. */
-function toVoice(claim: Claim, reading: FigureReading | TimeframeReading, article: ComparedArticle): Voice {
+/** The narrowest attribution that reports a reading: “Cole said that Hale denied that 9 came” has it from Hale. */
+const findAttribution = (reading: Span, { attributions }: ComparedArticle): Attribution | undefined =>
+  attributions
+    .filter(({ content, voice }) => voice !== 'own' && containsSpan(content, reading))
+    .sort((a, b) => spanLength(a.content) - spanLength(b.content))[0];
+
+/** “said that the quay, which is 90 years old, was safe”: who says the aside, its words do not tell. */
+const ASIDE = /,\s(?:which|who|whom|whose|where)\b[^,;.]*$/iu;
+
+function isInAside(
+  claim: Claim,
+  reading: FigureReading | TimeframeReading,
+  article: ComparedArticle,
+): boolean {
+  const passage = claim.passages.find(({ id }) => id === reading.passage);
+  return article.attributions.some(({ content, voice }) => {
+    if (passage === undefined || voice === 'own' || !containsSpan(content, reading)) return false;
+    const from = Math.max(0, content.start - passage.start);
+    return ASIDE.test(passage.exact.slice(from, reading.start - passage.start));
+  });
+}
+
+/** How a reading is carried: as its passage is where it is reported; words beside what is reported (“said on Monday that”) are the article's own. */
+function toVoice(
+  claim: Claim,
+  reading: FigureReading | TimeframeReading,
+  { article, attribution }: { article: ComparedArticle; attribution: Attribution | undefined },
+): Voice {
+  const isQuoted = article.quotations.some((each) => containsSpan(each, reading));
+  if (attribution === undefined && !isQuoted) return 'own';
   const carrier = claim.apparatus
     .flatMap(({ readings }) => readings)
     .find((each) => each.kind === 'attribution' && each.passage === reading.passage);
   const sentence = article.sentences.find((each) => containsSpan(each, reading));
-  const voice = carrier?.kind === 'attribution' ? carrier.voice : sentence?.voice;
-  const isReported = article.attributions.some(({ content }) => containsSpan(content, reading));
-  const isFrame = article.attributions.some(
-    ({ source, content }) =>
-      !isReported &&
-      source !== null &&
-      sentence !== undefined &&
-      containsSpan(sentence, source) &&
-      source.end <= reading.start &&
-      reading.end <= content.start,
-  );
-  return isFrame ? 'own' : (voice ?? 'own');
+  return (carrier?.kind === 'attribution' ? carrier.voice : sentence?.voice) ?? 'own';
 }
 
 const toFigureLine = (claim: Claim, reading: FigureReading, witnesses: Witnesses): FigureLine => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAct } from '../../../src/compare/acts.ts';
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+import { compareSentences } from '../../build/compared-texts.ts';
 
 /** Whether “Mills announced” tells an act; the content is what stands between brackets, a day between braces. */
 function isActIn(marked: string): boolean {
@@ -38,5 +39,38 @@ describe('a verb that can tell an act or report', () => {
     'Mills announced [it would sail].',
   ])('reports a clause: %s', (text) => {
     expect(isActIn(text)).toBe(false);
+  });
+});
+
+describe('who is cited for a sentence', () => {
+  /** The rung that the first article of a claim of these sentences stands on, and who is cited for it. */
+  function carry(text: string): string {
+    const { claim } = compareSentences(text, 'The Tern ferry made news in Marlow harbour.');
+    const [reading] = claim.apparatus.flatMap(({ readings }) =>
+      readings.filter(({ kind }) => kind === 'attribution'),
+    );
+    const [passage] = claim.passages;
+    if (reading?.kind !== 'attribution' || passage === undefined) return 'none';
+    const { source, voice } = reading;
+    if (source === null) return voice;
+    return `${voice} ${passage.exact.slice(source.start - passage.start, source.end - passage.start)}`;
+  }
+
+  test.each([
+    'Ada Stone slammed the “crooked” owners of the Tern ferry in Marlow harbour.',
+    'Ada Stone ripped the mayor for the “late ferry” to Tern in Marlow harbour.',
+    'Ada Stone pledged loyalty to the Tern ferry in Marlow harbour.',
+    'Ada Stone refused to say the words “late ferry” of the Tern ferry in Marlow harbour.',
+    'Ada Stone pushed back Friday on a claim that the Tern ferry in Marlow harbour was late.',
+  ])('is nobody where somebody acts: %s', (text) => {
+    expect(carry(text)).toBe('own');
+  });
+
+  test.each([
+    ['Ada Stone criticized the Tern ferry, saying that Marlow harbour was late.', 'named Ada Stone'],
+    ['Ada Stone pledged that the Tern ferry would stay in Marlow harbour.', 'named Ada Stone'],
+    ['The Marlow board last week warned that the Tern ferry was late.', 'named The Marlow board'],
+  ])('is who says it: %s', (text, source) => {
+    expect(carry(text)).toBe(source);
   });
 });

@@ -80,7 +80,7 @@ test('different amounts differ, and each thing that is counted is compared by it
         modifier: 'At least',
       }),
     ]),
-  ).toEqual(['differs: a count exact 49 | b count least 50', 'compatible: a count exact 153']);
+  ).toEqual(['differs: a count exact 49 | b count least 50', 'same: a count exact 153']);
 });
 
 test('an amount of money and a number of days are never compared', () => {
@@ -89,7 +89,7 @@ test('an amount of money and a number of days are never compared', () => {
       withFigures('a', 'It costs $10.', { words: '$10', value: 10, unit: 'USD' }),
       withFigures('b', 'It takes 10 hours.', { words: '10 hours', value: 10, unit: 'hour' }),
     ]),
-  ).toEqual(['same: a USD exact 10', 'compatible: b hour exact 10']);
+  ).toEqual(['same: a USD exact 10', 'same: b hour exact 10']);
 });
 
 test('a figure that another article gives nowhere is a difference; one that it gives elsewhere, or a small number, is none', () => {

@@ -141,3 +141,25 @@ test.each([
     expect(findCarrier({ start: 0, end: text.length }, one).voice).toBe(voice);
   },
 );
+
+test.each([
+  ['Velde also sent the harbour', 'emails', false],
+  ['word of the deal', 'saying', false],
+  ['Velde, elected in 2010,', 'said', true],
+  ['people briefed on the deal', 'said', true],
+])('a clause or a word that goes round is no source: %s', (source, cue, isSource) => {
+  const text = `${source} ${cue} the quay was closed`;
+  const told = makeArticle({
+    text,
+    names: text.startsWith('Velde') ? [{ ...spanOf(text, 'Velde'), entity: 'velde' }] : [],
+    attributions: [
+      {
+        source: { ...spanOf(text, source), entity: null },
+        cue: spanOf(text, cue),
+        content: spanOf(text, 'the quay was closed'),
+        voice: source.startsWith('people') ? 'unnamed' : 'named',
+      },
+    ],
+  });
+  expect(findCarrier({ start: 0, end: text.length }, told).source !== null).toBe(isSource);
+});

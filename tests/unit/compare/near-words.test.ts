@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { DifferenceKind } from '../../../src/model/kinds.ts';
+import { compareSentences } from '../../build/compared-texts.ts';
+
+/** The words that a page sets against each other, or says that another article lacks: “contrary”, “both” or “alone”, then the words. */
+function statedOf(kind: DifferenceKind, ...sentences: string[]): string[] {
+  const { claim, comparison } = compareSentences(...sentences);
+  const textOf = new Map(claim.passages.map(({ id, exact, start }) => [id, { exact, start }]));
+  expect(comparison.claims.length).toBeGreaterThan(0);
+  return claim.apparatus
+    .filter((entry) => entry.kind === kind && entry.differs)
+    .map(({ readings, compatible, without }) => {
+      const words = readings.flatMap((reading) => {
+        const passage = textOf.get(reading.passage);
+        return passage === undefined || !('start' in reading)
+          ? []
+          : [passage.exact.slice(reading.start - passage.start, reading.end - passage.start)];
+      });
+      const state = without.length > 0 ? 'alone' : compatible ? 'both' : 'contrary';
+      return `${state}: ${words.join(' / ')}`;
+    });
+}
+
+describe('two times are set against each other', () => {
+  test.each([
+    [
+      'the same verb',
+      'The ferry to Tern Island sank on Monday in the harbour.',
+      'The ferry to Tern Island sank on Tuesday in the harbour.',
+      'contrary: on Monday / on Tuesday',
+    ],
+    [
+      'the same object beside them',
+      'The board will impose a toll on the Tern ferry from Marlow harbour on June 10.',
+      'The board introduces a toll on the Tern ferry from Marlow harbour on June 3.',
+      'contrary: on June 10 / on June 3',
+    ],
+    [
+      'a longer time that holds the other',
+      'Ada Stone quit the Marlow harbour board in 2011 after the storm.',
+      'Ada Stone quit the Marlow harbour board in March 2011 after the storm.',
+      'both: in 2011 / in March 2011',
+    ],
+  ])('where they hang on %s', (_why, one, other, stated) => {
+    expect(statedOf('timeframe', one, other)).toEqual([stated]);
+  });
+
+  test.each([
+    [
+      'a warning and what a fund takes in',
+      'The board last week warned that the Tern fund will be empty in 2036.',
+      'The Tern fund will pay out more than it takes in this year and will be empty in 2036.',
+    ],
+    [
+      'a relative clause',
+      'The board will raise the Tern ferry toll to 10 crowns on July 1.',
+      'The board will raise the Tern ferry toll, which is at a high this year.',
+    ],
+    [
+      'papers that are filed, and released',
+      'Court papers against Ada Stone were filed on Friday, and she must pay for the Tern ferry.',
+      'Court papers released by the board on Wednesday told how Ada Stone used the Tern ferry.',
+    ],
+    [
+      'the year of a race',
+      'Ada Stone, a candidate in the 2016 mayoral race, attacked the Tern ferry.',
+      'Ada Stone, a candidate for mayor, attacked the Tern ferry.',
+    ],
+    [
+      'two weeks of one bare weekday',
+      'Ada Stone had planned to speak Monday at the Tern ferry.',
+      'Ada Stone will speak on Monday at the Tern ferry.',
+    ],
+  ])('but not %s', (_why, one, other) => {
+    expect(statedOf('timeframe', one, other)).toEqual([]);
+  });
+});
+
+describe('an article is said to lack a time or an amount', () => {
+  test.each<[string, DifferenceKind, string, string, string]>([
+    [
+      'where it tells the same deed',
+      'timeframe',
+      'The ferry to Tern Island sank on Monday in the harbour.',
+      'The ferry to Tern Island sank in the harbour.',
+      'alone: on Monday',
+    ],
+    [
+      'where it tells what is counted',
+      'figure',
+      'The fair at Marlow harbour drew 900 guests.',
+      'The fair at Marlow harbour drew guests.',
+      'alone: 900 guests',
+    ],
+  ])('%s', (_why, kind, one, other, stated) => {
+    expect(statedOf(kind, one, other)).toEqual([stated]);
+  });
+
+  test.each<[string, DifferenceKind, string, string]>([
+    [
+      'what it tells nothing of',
+      'figure',
+      'The Tern fund will be empty in 2036, and pilots would face a 23 percent cut.',
+      'The Tern fund will be empty in 2036.',
+    ],
+    [
+      'the rest of a share that it gives',
+      'figure',
+      'Pilots of the Tern fund face a 23 percent cut of their pay in 2036.',
+      'Pilots of the Tern fund face a cut in 2036. It can pay 77 percent of their pay.',
+    ],
+    [
+      'the same in other units',
+      'figure',
+      'The Tern ferry crosses a 150-mile stretch of the Marlow coast.',
+      'The Tern ferry crosses a 241 km stretch of the Marlow coast.',
+    ],
+    [
+      'one of a list',
+      'figure',
+      'Stone polled 18 percent, with Bell at 14 percent, Cole at 11 percent and Hale at 7 percent in the Marlow poll.',
+      'Stone, Bell, Cole and Hale polled in the Marlow poll.',
+    ],
+    [
+      'how long after a day it was',
+      'figure',
+      'Ada Stone posted less than 48 hours into the new year about the Tern ferry.',
+      'Ada Stone posted on Tuesday about the Tern ferry.',
+    ],
+    [
+      'what nobody counted',
+      'figure',
+      'The fire at Marlow harbour hurt scores of pilots.',
+      'The fire at Marlow harbour hurt pilots.',
+    ],
+    [
+      'a time of an aside',
+      'timeframe',
+      'In talks that are due to run through Wednesday, Ada Stone wants more pilots at Marlow harbour.',
+      'Ada Stone wants more pilots at Marlow harbour.',
+    ],
+  ])('but not %s', (_why, kind, one, other) => {
+    expect(statedOf(kind, one, other)).toEqual([]);
+  });
+});
+
+test('“two days later” is the day that the sentence before makes it', () => {
+  expect(
+    statedOf(
+      'timeframe',
+      'The pilots will meet the board in Marlow on June 5, 2019.',
+      'On June 3, 2019 the pilots met. Two days later the pilots will meet the board in Marlow.',
+    ),
+  ).toEqual([]);
+});
