@@ -24,6 +24,9 @@ const NAMED_SOURCE =
 const VERB_BEHIND =
   /^ (?:(?:also|then|later|once|\p{Ll}{2,}ly) ){0,3}(?:\p{Ll}{2,}ed|sent|wrote|gave|made|took|got|kept|left) (?!by\b|in\b|on\b|at\b|to\b|with\b|as\b|from\b|of\b)/u;
 
+/** “pushed back on a report claiming”: the report claims, and who answers it does not. */
+const OTHERS_REPORT = /\s(?:report|article|story|book|poll|study)s?\s$/u;
+
 /** What goes round and is said by nobody: “word of the deal”. */
 const NO_SOURCE = /^(?:(?:the|this|that) )?(?:word|news|talk) of\b/iu;
 
@@ -85,8 +88,10 @@ export function findCarrier(
 }
 
 /** False for a “named” source that neither has a capital letter nor points at somebody, a verb or a noun taken for one, and for one that holds a verb: a clause taken for one. */
-function isSomebody({ voice, source }: Attribution, article: AnnotatedArticle): boolean {
+function isSomebody({ voice, source, cue }: Attribution, article: AnnotatedArticle): boolean {
   if (voice !== 'named' || source === null) return true;
+  const before = cue === null ? '' : article.text.slice(source.end, cue.start);
+  if (OTHERS_REPORT.test(before)) return false;
   const words = sliceSpan(article.text, source);
   const name = article.names.find(({ start }) => start === source.start);
   const isClause = name !== undefined && VERB_BEHIND.test(article.text.slice(name.end, source.end));
@@ -194,7 +199,9 @@ function checkEntity(source: Source, article: AnnotatedArticle): Source {
   const names = article.names.filter((name) => overlaps(name, source));
   const isNamed = names.some(
     (name) =>
-      name.entity === source.entity && overlapLength(name, source) >= NAMED_MIN_RATIO * spanLength(source),
+      name.entity === source.entity &&
+      (overlapLength(name, source) >= NAMED_MIN_RATIO * spanLength(source) ||
+        isTitled(name, source, article)),
   );
   return names.length === 0 || isNamed ? source : { ...source, entity: null };
 }
@@ -208,6 +215,10 @@ function trimTimes(source: Source, { text, timeframes }: AnnotatedArticle): Sour
   const words = text.slice(source.start, time.start).trimEnd();
   return { ...source, end: source.start + words.length };
 }
+
+/** A name at the end of a source, right behind a title: “Department of Harbours acting Secretary Ann Velde”. */
+const isTitled = (name: Span, source: Span, { text }: AnnotatedArticle): boolean =>
+  name.end === source.end && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(source.start, name.start));
 
 function trimAdverbs(cue: Span, article: AnnotatedArticle): Span {
   const adverbs = ADVERBS_BEFORE.exec(sliceSpan(article.text, cue));

@@ -1,3 +1,4 @@
+import { sliceSpan } from '../model/span.ts';
 import { findAttributionDifference } from './attribution-differences.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { quoteSpan, sayReading } from './reading-words.ts';
@@ -33,8 +34,14 @@ export const ATTRIBUTION: DifferenceRules = {
 
 const isUnknown = (key: string): boolean => key.endsWith(` ${UNKNOWN_SOURCE}`);
 
+/** A source that only points at somebody, who is named behind it in the site's words. */
+const PRONOUN = /^(?:he|she|they|it|who)$/iu;
+
 function sayAttribution({ voice, source, cue }: ReadingOf<'attribution'>, text: string): string {
-  const parts = [source, cue].flatMap((span) => (span === null ? [] : [quoteSpan(text, span)])).join(' ');
+  const person =
+    source?.resolved != null && PRONOUN.test(sliceSpan(text, source)) ? [`[${source.resolved}]`] : [];
+  const [who, verb] = [source, cue].map((span) => (span === null ? [] : [quoteSpan(text, span)]));
+  const parts = [...(who ?? []), ...person, ...(verb ?? [])].join(' ');
   switch (voice) {
     case 'own':
       return 'in its own voice';

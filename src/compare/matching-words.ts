@@ -107,7 +107,13 @@ const toPlainForm = (key: string): string =>
     .map((word) => LONG_TITLES.get(word) ?? word)
     .join(' ');
 
+/** Words that writing down the same speech sets or leaves out: “has made it clear”, “made it clear”. */
+const FILLERS = /\b(?:has|have|had|that|an?|the|and|so|well|just)\s/gu;
+
+const withoutFillers = (form: string): string => form.replace(FILLERS, '');
+
 function areQuotedAlike(one: string, other: string): boolean {
+  if (withoutFillers(one) === withoutFillers(other)) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return ` ${long} `.includes(` ${short} `) && short.length >= ALIKE_MIN_RATIO * long.length;
 }

@@ -83,7 +83,11 @@ export function createNearReader(
   return {
     mayBeOfOne: (a, b) => areOfOne(read(a), read(b), a.unit !== undefined),
     isToldBy: (reading, article) =>
-      passages.some((one) => one.article === article && tells(readTold(one, articles), read(reading))),
+      passages.some(
+        (one) =>
+          one.article === article &&
+          tells(readTold(one, articles), read(reading), reading.unit === undefined),
+      ),
   };
 }
 
@@ -108,10 +112,15 @@ const areOfOthers = (left: Beside, right: Beside): boolean =>
 const areApart = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
   left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
 
-/** True where a passage tells the verb that a reading hangs on, or most of the other words of its clause. */
-function tells(told: ReadonlySet<string>, { words, verb, isListed, isSetAgainst }: Beside): boolean {
+/** True where a passage tells the verb that a reading hangs on, or, of an amount or beside a verb of saying, most of the other words of its clause. */
+function tells(
+  told: ReadonlySet<string>,
+  { words, verb, isListed, isSetAgainst }: Beside,
+  isTime: boolean,
+): boolean {
   if (isListed || isSetAgainst) return false;
   if (verb !== undefined && !isSpeechKey(verb) && told.has(verb)) return true;
+  if (isTime && verb !== undefined && !isSpeechKey(verb)) return false;
   const telling = [...words].filter((key) => !isSpeechKey(key));
   const shared = telling.filter((key) => told.has(key)).length;
   return shared * 2 >= telling.length && shared >= Math.min(SHARED_MIN_WORDS, telling.length) && shared > 0;
@@ -142,7 +151,14 @@ function readNear(reading: Place, passage: Passage, articles: StoryArticles): Be
       ? [{ word, key: toKey(word, false), distance: distanceOf(index) }]
       : [],
   );
-  const verbs = near.filter(({ word }) => isVerb(word) && !overlaps(word, reading));
+  // A time follows the verb that it is of, mostly: “apologized on Monday for grabbing”.
+  const isLate = (index: number): boolean => reading.unit === undefined && index > last;
+  const verbs = near
+    .filter(({ word }) => isVerb(word) && !overlaps(word, reading))
+    .map((one) => ({
+      ...one,
+      distance: one.distance + (isLate(words.indexOf(one.word)) ? words.length : 0),
+    }));
   const findNamed = (reach: number): string[] =>
     names.flatMap((name) =>
       words.some((word, index) => overlaps(word, name) && distanceOf(index) <= reach) ? [name.entity] : [],

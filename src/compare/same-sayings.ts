@@ -19,6 +19,9 @@ const SAME_SPEAKER_RUN_WORDS = 5;
 const UNKNOWN_SPEAKER_RUN_WORDS = 6;
 const OTHER_SPEAKER_RUN_WORDS = 8;
 
+/** In how many words of a speech all telling words of a short phrase of the same speaker stand for the phrase to be of it: “no longer contain piracy. We will conquer it”, “conquer piracy”. */
+const SHORT_PHRASE_WINDOW = 12;
+
 /**
  * Tells whether two sayings are forms of one utterance: a stretch of one is nearly the other, with small gaps allowed, or both hold a
  * run of equal words.
@@ -32,12 +35,22 @@ export function areSameUtterance(a: Saying, b: Saying): boolean {
   const { score, longestRun } = alignLocally(a.words, b.words);
   if (areOtherSpeakers(a.speaker, b.speaker)) return longestRun >= OTHER_SPEAKER_RUN_WORDS;
   if (longestRun >= (isSameSpeaker ? SAME_SPEAKER_RUN_WORDS : UNKNOWN_SPEAKER_RUN_WORDS)) return true;
+  if (isSameSpeaker && shared >= MIN_TELLING_WORDS && isGathered(a, b)) return true;
   const tellingRatio = shared / Math.min(a.telling.size, b.telling.size);
   const stretchRatio = score / Math.min(a.words.length, b.words.length);
   return (
     tellingRatio >= (isSameSpeaker ? SAME_SPEAKER_MIN_RATIO : UNKNOWN_SPEAKER_MIN_RATIO) &&
     stretchRatio >= SAME_STRETCH_MIN_RATIO
   );
+}
+
+/** True when all telling words of the shorter saying stand near each other in the longer one. */
+function isGathered(a: Saying, b: Saying): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return long.words.some((_, at) => {
+    const window = new Set(long.words.slice(at, at + SHORT_PHRASE_WINDOW));
+    return short.telling.isSubsetOf(window);
+  });
 }
 
 /** The best score of a local alignment of two lists of words, and the longest run of equal words. */

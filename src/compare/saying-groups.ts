@@ -52,11 +52,13 @@ function findPartners(sayings: readonly Saying[]): Partners[] {
   return partners;
 }
 
-/** True when one saying of an article says again what another says, word for word. */
+/** True when one saying of an article says again what another says, word for word; fewer words where both are one person's. */
 function isRepetition(a: Saying, b: Saying): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const speaker = short.speaker?.entity ?? null;
+  const isLong = short.words.length >= REPETITION_MIN_WORDS;
   return (
-    short.words.length >= REPETITION_MIN_WORDS &&
+    (isLong || (speaker !== null && speaker === long.speaker?.entity)) &&
     ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `)
   );
 }

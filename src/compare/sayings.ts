@@ -64,9 +64,9 @@ function toSaying(article: AnnotatedArticle, quotations: readonly Quotation[]): 
   };
 }
 
-/** The forms of the words of a span, in order. */
+/** The forms of the words of a span, in order; the sign “&” is the word that it stands for. */
 export const findForms = (text: string, span: Span): string[] =>
-  findWords(sliceSpan(text, span)).map((word) => word.form);
+  findWords(sliceSpan(text, span).replaceAll(' & ', ' and ')).map((word) => word.form);
 
 /** True when two speakers are known and are not the same. */
 export function areOtherSpeakers(a: Speaker | null, b: Speaker | null): boolean {

@@ -4,6 +4,7 @@ import type { Id } from '../model/ids.ts';
 import type { VariantKind } from '../model/kinds.ts';
 import type { Utterance } from '../model/wording.ts';
 import { findParaphrases } from './paraphrases.ts';
+import { findQuotingVerb } from './quotation-verbs.ts';
 import { toQuotedWords } from './quoted-words.ts';
 import { isSubsequence } from './same-sayings.ts';
 import { groupSayings } from './saying-groups.ts';
@@ -95,7 +96,8 @@ const toVariants = (
   kind: VariantKind,
   text: string,
 ): Utterance['variants'] =>
-  quotations.map(({ id, cue, ...quotation }) => {
+  quotations.map((quotation) => {
     const { start, end } = toQuotedWords(text, quotation);
-    return { quotation: id, article, kind, start, end, cue };
+    const cue = findQuotingVerb(text, quotation);
+    return { quotation: quotation.id, article, kind, start, end, cue };
   });

@@ -62,8 +62,21 @@ export function toQuotationKind(text: string, block: Span, span: Span): Kind {
   if (words.length <= 8 && isTitleCase(words) && !/[!?]$/u.test(quoted)) {
     if (TITLED.test(before) || NAMING.test(before) || OWNED.test(before)) return 'title';
   }
+  if (isLongTitle(words, quoted)) return 'title';
   return isFull(before, quoted, words) ? 'full' : 'partial';
 }
+
+/** Fewest and most words of a title that shows itself as one by its capitals alone. */
+const LONG_TITLE_WORDS = { min: 5, max: 14 };
+
+/** “Down to the Sea With a Lamp”: capitals but for small words, of which there are some, and no full stop. */
+const isLongTitle = (words: readonly string[], quoted: string): boolean =>
+  words.length >= LONG_TITLE_WORDS.min &&
+  words.length <= LONG_TITLE_WORDS.max &&
+  isTitleCase(words) &&
+  words.slice(1).some((word) => /^\p{Ll}/u.test(word)) &&
+  words.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+  !/[.!?…]$/u.test(quoted);
 
 const DETERMINER = /(?:^|\s)(?:a|an|the|his|her|its|their|this|that|annual|first|own)\s$/iu;
 /** Longest phrase that counts as a scare quote when nobody is cited for it, and longest title, in words. */

@@ -1,6 +1,6 @@
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { addDays, type Days, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
-import { isCapitalAt, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
+import { isCapitalAt, isPossessive, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
 import { namedSeason, SEASONS, seasonOfYear, shiftedSeason } from './seasons.ts';
 import { MONTHS_OPENERS, ORDINAL_INDEX, quarterDays } from './year-parts.ts';
 
@@ -43,6 +43,8 @@ export function readDayWord(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
   const word = stem(lowerAt(tokens, at));
   if (!DAY_WORDS.has(word) || (isCapitalAt(reading, at) && isCapitalAt(reading, at - 1))) return undefined;
+  // “today's pilots” are those of these times; “today's vote” is of today.
+  if (isPossessive(tokens, at) && /^\p{Ll}+[^s]s$/u.test(lowerAt(tokens, at + 1))) return undefined;
   const shift = DAY_WORDS.get(word);
   const next = /^(?:morning|afternoon|evening|night)$/u.test(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
   const day = anchor.date === null || shift === undefined ? undefined : addDays(anchor.date, shift);

@@ -60,12 +60,15 @@ const toTense = (word: string): 'ahead' | 'past' | undefined =>
 function tenseAfter(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
   for (let index = at + 1; index < tokens.length && index <= at + TENSE_REACH; index += 1) {
     const word = lowerAt(tokens, index);
-    // After the time only the plain future tells: “a set of points” does not.
-    if (FUTURE.test(word)) return 'ahead';
+    // After the time only the plain future tells, and the present of what is arranged: “a set of points” does not.
+    if (FUTURE.test(word) || ARRANGED.test(word)) return 'ahead';
     if (PAST.test(word)) return 'past';
   }
   return undefined;
 }
+
+/** “On Monday, the minister plans talks” */
+const ARRANGED = /^(?:plans|meets|begins|starts|travels|heads|visits|hosts|convenes|testifies)$/u;
 
 const FUTURE = /^(?:will|shall|won't|\p{L}+'ll)$/u;
 
@@ -81,7 +84,7 @@ function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | u
 }
 
 const AHEAD =
-  /^(?:will|would|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead|ends|expires|begins|starts|opens|resumes?|returns|reopens|closes|aims|hopes|intends|postponed|delayed|deferred|rescheduled|adjourned|could|might)$/u;
+  /^(?:will|would|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead|ends|expires|begins?|starts?|meets|opens|resumes?|returns|reopens|closes|aims|hopes|intends|postponed|delayed|deferred|rescheduled|adjourned|could|might)$/u;
 const PAST = /^(?:said|says|told|was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p{L}{3,}ed)$/u;
 
 /** Phrases by their first word, each as its words; made once, so that most tokens cost one look-up. */

@@ -92,9 +92,10 @@ function toLine(claim: Claim, reading: FigureReading | TimeframeReading, witness
     return { ...line, credited: null, says: 'speaker not certain' };
   if (quotation === undefined && isInAside(claim, reading, article))
     return { ...line, credited: null, says: 'source not certain' };
-  const attribution = findAttribution(reading, article);
+  const attribution = isFrame(reading, article) ? undefined : findAttribution(reading, article);
   const voice = toVoice(claim, reading, { article, attribution });
-  const source = quotation?.speaker ?? (voice === 'own' ? null : attribution?.source) ?? null;
+  const reported = attribution?.source ?? null;
+  const source = quotation?.speaker ?? (voice === 'own' ? null : withoutTime(reported, claim, reading));
   const text = source && findWitnessWords(witnesses, reading.article, source);
   return source && text
     ? {
@@ -103,6 +104,20 @@ function toLine(claim: Claim, reading: FigureReading | TimeframeReading, witness
         says: toPersonNote(text, source, article),
       }
     : { ...line, credited: null, says: voiceShortLabels[voice] };
+}
+
+/** A source as the claim has it, without the time at its end: “the board last week”. */
+function withoutTime(
+  source: Attribution['source'],
+  { apparatus }: Claim,
+  { article }: FigureReading | TimeframeReading,
+): Attribution['source'] {
+  const cut = apparatus
+    .flatMap(({ readings }) => readings)
+    .find(
+      (one) => one.kind === 'attribution' && one.article === article && one.source?.start === source?.start,
+    );
+  return cut?.kind === 'attribution' && cut.source !== null ? cut.source : source;
 }
 
 /** A source that is only a pronoun. */
@@ -117,6 +132,20 @@ function toPersonNote(text: string, source: Span, { quotations }: ComparedArticl
   return speaker?.resolved ?? 'speaker not certain';
 }
 
+/** How many characters lie at most between a verb of saying and what is said, where a time of the saying stands between. */
+const FRAME_REACH = 40;
+
+/** “reported Friday that the quay was safe”: a time of the saying, which the article tells itself. */
+const isFrame = (reading: Span, { attributions }: ComparedArticle): boolean =>
+  attributions.some(
+    ({ cue, content, voice }) =>
+      cue !== null &&
+      voice !== 'own' &&
+      cue.end <= reading.start &&
+      reading.end <= content.start &&
+      content.start - cue.end <= FRAME_REACH,
+  );
+
 /** The narrowest attribution that reports a reading: “Cole said that Hale denied that 9 came” has it from Hale. */
 const findAttribution = (reading: Span, { attributions }: ComparedArticle): Attribution | undefined =>
   attributions
@@ -124,7 +153,7 @@ const findAttribution = (reading: Span, { attributions }: ComparedArticle): Attr
     .sort((a, b) => spanLength(a.content) - spanLength(b.content))[0];
 
 /** “said that the quay, which is 90 years old, was safe”: who says the aside, its words do not tell. */
-const ASIDE = /,\s(?:which|who|whom|whose|where)\b[^,;.]*$/iu;
+const ASIDE = /(?:^|,\s)(?:which|who|whom|whose|where)\b[^,;.]*$/iu;
 
 function isInAside(
   claim: Claim,

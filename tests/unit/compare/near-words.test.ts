@@ -134,6 +134,12 @@ describe('an article is said to lack a time or an amount', () => {
       'The fire at Marlow harbour hurt pilots.',
     ],
     [
+      'the time of an apology for it',
+      'timeframe',
+      'Ada Stone apologized on Monday for grabbing a pilot of the Tern ferry.',
+      'Ada Stone was filmed grabbing a pilot of the Tern ferry.',
+    ],
+    [
       'a time of an aside',
       'timeframe',
       'In talks that are due to run through Wednesday, Ada Stone wants more pilots at Marlow harbour.',

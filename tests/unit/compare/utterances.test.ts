@@ -104,12 +104,12 @@ test('an article that repeats an utterance gives it once', () => {
   expect(utterancesOf([article])).toEqual(['velde: a base “We mend the quay this spring”']);
 });
 
-test('an article repeats an utterance in four words or more, each of them whole', () => {
+test('an article repeats an utterance in whole words, one of its speaker in few of them', () => {
   const whole = 'We mend the quayside this spring';
   const quotedBeside = (other: string): string[] =>
     utterancesOf([quoting('a', `She spoke.\n“${whole},” she said.\n“${other}” she said.`, [whole, other])]);
   expect(quotedBeside('mend the quayside this,')).toHaveLength(1);
-  expect(quotedBeside('mend the quayside,')).toHaveLength(2);
+  expect(quotedBeside('mend the quayside,')).toHaveLength(1);
   expect(quotedBeside('We mend the quay,')).toHaveLength(2);
 });
 
@@ -188,3 +188,17 @@ test('a short phrase joins one utterance and never makes one of two', () => {
   expect(found).toHaveLength(2);
   expect(found[0]).toContain(`c cut “${phrase}”`);
 });
+
+test.each([
+  ['no longer contain piracy. We will end it', 'end piracy'],
+  ['Also about Stone & others', 'Stone and others'],
+])(
+  'a phrase of few words is of the speech of the same speaker that has them near each other: %s',
+  (whole, phrase) => {
+    const speech = quoting('a', `“We will ${whole},” she said.`, [`We will ${whole}`]);
+    const told = quoting('b', `She said she would “${phrase}”.`, [phrase]);
+    expect(utterancesOf([speech, told])).toHaveLength(1);
+    const other = quoting('b', `She said she would “${phrase}”.`, [phrase], 'stone');
+    expect(utterancesOf([speech, other])).toHaveLength(2);
+  },
+);

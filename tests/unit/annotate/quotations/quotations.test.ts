@@ -97,6 +97,13 @@ describe('kinds', () => {
     ]);
   });
 
+  test('a long title shows itself by its capitals, beside small words', () => {
+    expect(quote('Her book, “Down to the Sea With a Lamp and a Rope,” sold well.')).toEqual([
+      'title: Down to the Sea With a Lamp and a Rope,',
+    ]);
+    expect(quote('Hale said, “We Will Fight It in Court.”')).toEqual(['full: We Will Fight It in Court.']);
+  });
+
   test('a nickname inside a name is a title', () => {
     expect(quote('Robert “Bob” Miller won.')).toEqual(['title: Bob']);
   });

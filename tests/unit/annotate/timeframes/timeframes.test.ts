@@ -139,3 +139,17 @@ test('without a known day calendar words keep their words alone', () => {
 test('times of day have no days', () => {
   expect(timeframes('They met at 9:30 a.m. ET.')).toEqual(['at 9:30 a.m. ET = ..']);
 });
+
+describe('what is arranged, and what “today’s” means', () => {
+  test.each([
+    ['On Friday, the mayor meets the pilots.', 'On Friday = 2025-08-22..2025-08-22'],
+    ['The talks begin on Friday with a meal.', 'on Friday = 2025-08-22..2025-08-22'],
+    ['On Friday, the mayor plans talks.', 'On Friday = 2025-08-22..2025-08-22'],
+    ['On Friday, the mayor met the pilots.', 'On Friday = 2025-08-15..2025-08-15'],
+    ['She lost today’s vote.', 'today = 2025-08-20..2025-08-20'],
+  ])('%s', (text, expected) => expect(timeframes(text)).toEqual([expected]));
+
+  test('before many “today’s” is no day', () => {
+    expect(timeframes('She fights for today’s pilots.')).toEqual([]);
+  });
+});
