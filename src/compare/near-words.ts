@@ -133,46 +133,64 @@ const readTold = (passage: Passage, articles: StoryArticles): ReadonlySet<string
     ),
   );
 
+/** A telling word of a clause, and how many words it stands from a reading. */
+type NearWord = { word: Word; key: string; distance: number; isBehind: boolean };
+
 function readNear(reading: Place, passage: Passage, articles: StoryArticles): Beside {
   const article = articles.get(passage.article);
   const { text, names } = article;
   const clause = findClauseOf(text, passage, reading);
   const words = toWords(text.slice(clause.start, clause.end), clause.start);
-  const own = words.flatMap((word, index) => (overlaps(word, reading) ? [index] : []));
-  const [first = 0, last = words.length - 1] = [own[0], own.at(-1)];
-  const distanceOf = (index: number): number => Math.max(first - index, index - last, 0);
-  // “49 people”: what is counted tells of what it is; “six points” and “15 percent” do not.
-  const isMeasured = reading.unit !== 'count' && reading.unit !== 'people';
-  const near = words.flatMap((word, index) =>
-    isTelling(word) &&
-    distanceOf(index) <= REACH &&
-    !(isMeasured && overlaps(word, reading)) &&
-    !names.some((name) => overlaps(name, word))
-      ? [{ word, key: toKey(word, false), distance: distanceOf(index) }]
-      : [],
-  );
-  // A time follows the verb that it is of, mostly: “apologized on Monday for grabbing”.
-  const isLate = (index: number): boolean => reading.unit === undefined && index > last;
-  const verbs = near
-    .filter(({ word }) => isVerb(word) && !overlaps(word, reading))
-    .map((one) => ({
-      ...one,
-      distance: one.distance + (isLate(words.indexOf(one.word)) ? words.length : 0),
-    }));
+  const distanceOf = createDistance(words, reading);
+  const near = findNear(words, { reading, names, distanceOf });
   const findNamed = (reach: number): string[] =>
     names.flatMap((name) =>
-      words.some((word, index) => overlaps(word, name) && distanceOf(index) <= reach) ? [name.entity] : [],
+      words.some((word, index) => overlaps(word, name) && distanceOf(index).distance <= reach)
+        ? [name.entity]
+        : [],
     );
   const beside = near.filter(({ distance }) => distance <= OBJECT_REACH).map(({ key }) => key);
   return {
     words: new Set(near.map(({ key }) => key)),
-    verb: verbs.sort((a, b) => a.distance - b.distance)[0]?.key,
-    names: new Set(names.filter((name) => overlaps(name, passage)).map(({ entity }) => entity)),
+    verb: findVerb(near, reading),
     objects: new Set([...beside, ...findNamed(OBJECT_REACH)]),
+    names: new Set(names.filter((name) => overlaps(name, passage)).map(({ entity }) => entity)),
     bearers: new Set(findNamed(BEARER_REACH)),
     isSetAgainst: SET_AGAINST.test(text.slice(Math.max(0, reading.start - BEFORE), reading.start)),
     isListed: reading.unit !== undefined && isInList(reading, article),
   };
+}
+
+type DistanceOf = (index: number) => Pick<NearWord, 'distance' | 'isBehind'>;
+
+/** Makes the function that tells how many words the word of an index stands from a reading. */
+function createDistance(words: readonly Word[], reading: Span): DistanceOf {
+  const own = words.flatMap((word, index) => (overlaps(word, reading) ? [index] : []));
+  const [first = 0, last = words.length - 1] = [own[0], own.at(-1)];
+  return (index) => ({ distance: Math.max(first - index, index - last, 0), isBehind: index > last });
+}
+
+function findNear(
+  words: readonly Word[],
+  { reading, names, distanceOf }: { reading: Place; names: readonly Span[]; distanceOf: DistanceOf },
+): NearWord[] {
+  // “49 people”: what is counted tells of what it is; “six points” and “15 percent” do not.
+  const isMeasured = reading.unit !== 'count' && reading.unit !== 'people';
+  return words.flatMap((word, index) =>
+    isTelling(word) &&
+    distanceOf(index).distance <= REACH &&
+    !(isMeasured && overlaps(word, reading)) &&
+    !names.some((name) => overlaps(name, word))
+      ? [{ word, key: toKey(word, false), ...distanceOf(index) }]
+      : [],
+  );
+}
+
+/** The nearest verb; a time follows the verb that it is of, mostly: “apologized on Monday for grabbing”. */
+function findVerb(near: readonly NearWord[], reading: Place): string | undefined {
+  const verbs = near.filter(({ word }) => isVerb(word) && !overlaps(word, reading));
+  const before = reading.unit === undefined ? verbs.filter(({ isBehind }) => !isBehind) : [];
+  return (before.length > 0 ? before : verbs).sort((a, b) => a.distance - b.distance)[0]?.key;
 }
 
 function isInList({ unit, ...span }: Place, { sentences, figures }: AnnotatedArticle): boolean {
