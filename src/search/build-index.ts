@@ -1,7 +1,7 @@
 import { toSha256 } from '../model/ids.ts';
 import { toFacetTerm } from './filters.ts';
 import { toForm } from './forms.ts';
-import type { SearchFile, SearchManifest } from './index-file.ts';
+import type { SearchFile, SearchManifest, SearchStories } from './index-file.ts';
 import { findLongName, toTermsInOrder } from './long-names.ts';
 import { type Aliases, findAliases } from './names.ts';
 import type { Posting } from './postings.ts';
@@ -10,9 +10,10 @@ import { toStoryChoices } from './story-choices.ts';
 import { toShards, toWordLists } from './term-files.ts';
 import { isTelling, readTerms, type TermAt, toWords } from './terms.ts';
 import { SEARCH_VERSION } from './version.ts';
+import { toWholeFile } from './whole-file.ts';
 
 /** Largest file of claims, in characters before compression: small enough that an answer needs few bytes, large enough to compress. */
-const CLAIMS_MAX_LENGTH = 8192;
+const CLAIMS_MAX_LENGTH = 4096;
 
 /** The constants of BM25, and the length of a claim, in terms, that counts neither for nor against it: it is not measured, so that one story's claims weigh the same beside any others. */
 const SATURATION = 1.2;
@@ -28,43 +29,62 @@ export type SearchIndex = { manifest: SearchManifest; files: SearchFile[] };
  * @param sources  in an order that is the same at every build; claims of one story follow each other
  */
 export function buildSearchIndex(sources: readonly StorySource[]): SearchIndex {
-  const aliases = findAliases(sources.flatMap(({ names }) => names));
-  const terms = new Map<string, Posting[]>();
-  const written = new Set<string>();
-  const chunks: { count: number; text: string }[] = [];
-  const stories: { id: string; title: string; from: number; to: number }[] = [];
-  const files: SearchFile[] = [];
-  let count = 0;
-  for (const { story, claims } of sources) {
-    const from = count;
-    for (const claim of claims) {
-      addClaim(terms, { number: count++, claim, story, aliases });
-      for (const word of toWrittenWords(claim)) written.add(word);
-    }
-    chunks.push(...toChunks(story, claims));
-    stories.push({ id: story.id, title: story.title, from, to: count });
-    files.push({ path: `choices/${story.id}.json`, text: JSON.stringify(toStoryChoices(story, claims)) });
-  }
+  const { terms, written, aliases } = readClaims(sources);
   const shards = toShards(terms, aliases);
   const lists = toWordLists(written, terms);
-  files.push(
+  const chunks = sources.flatMap(({ story, claims }) => toChunks(story, claims));
+  const stories = toStories(sources);
+  const files = [
+    ...sources.map(({ story, claims }) => ({
+      path: `choices/${story.id}.json`,
+      text: JSON.stringify(toStoryChoices(story, claims)),
+    })),
     { path: 'stories.json', text: JSON.stringify(stories) },
     ...shards.map(({ text }, index) => ({ path: `terms/${index}.txt`, text })),
     ...chunks.map(({ text }, index) => ({ path: `claims/${index}.json`, text })),
     ...lists.map(({ text }, index) => ({ path: `words/${index}.txt`, text })),
-  );
-  return {
-    manifest: {
-      version: SEARCH_VERSION,
-      digest: toSha256(files.map(({ path, text }) => `${path}\n${text}`).join('\n')).slice(0, 10),
-      claimCount: count,
-      storyCount: stories.length,
-      firstTerms: shards.map(({ first }) => first),
-      claimCounts: chunks.map((chunk) => chunk.count),
-      initials: lists.map(({ initial }) => initial),
-    },
-    files,
-  };
+  ];
+  const whole = toWholeFile(files);
+  const manifest = {
+    version: SEARCH_VERSION,
+    digest: toSha256(files.map(({ path, text }) => `${path}\n${text}`).join('\n')).slice(0, 10),
+    claimCount: stories.at(-1)?.to ?? 0,
+    storyCount: stories.length,
+    firstTerms: shards.map(({ first }) => first),
+    claimCounts: chunks.map((chunk) => chunk.count),
+    initials: lists.map(({ initial }) => initial),
+    isWhole: whole !== undefined,
+  } as const;
+  return { manifest, files: whole === undefined ? files : [...files, whole] };
+}
+
+/** Claims under each of their terms, the words as they are written, and what stands for the same. */
+function readClaims(sources: readonly StorySource[]): {
+  terms: Map<string, Posting[]>;
+  written: Set<string>;
+  aliases: Aliases;
+} {
+  const aliases = findAliases(sources.flatMap(({ names }) => names));
+  const terms = new Map<string, Posting[]>();
+  const written = new Set<string>();
+  let number = 0;
+  for (const { story, claims } of sources) {
+    for (const claim of claims) {
+      addClaim(terms, { number: number++, claim, story, aliases });
+      for (const word of toWrittenWords(claim)) written.add(word);
+    }
+  }
+  return { terms, written, aliases };
+}
+
+/** The stories with the numbers of their claims. */
+function toStories(sources: readonly StorySource[]): SearchStories {
+  let to = 0;
+  return sources.map(({ story, claims }) => {
+    const from = to;
+    to += claims.length;
+    return { id: story.id, title: story.title, from, to };
+  });
 }
 
 type NumberedClaim = { number: number; claim: FoundClaim; story: FoundStory; aliases: Aliases };
@@ -130,7 +150,7 @@ function toFacets(claim: FoundClaim, story: FoundStory): Set<string> {
   ]);
 }
 
-/** The claims of a story in files of at most 8 KiB, or one claim. */
+/** The claims of a story in files of at most 4 KiB, or one claim. */
 function toChunks(story: FoundStory, claims: readonly FoundClaim[]): { count: number; text: string }[] {
   const parts: FoundClaim[][] = [];
   let length = CLAIMS_MAX_LENGTH;

@@ -1,6 +1,8 @@
 import type { SearchManifest } from './index-file.ts';
+import { toLongest } from './longest-words.ts';
 import { findPlace } from './postings.ts';
 import { SEARCH_VERSION } from './version.ts';
+import { isInWhole, readWholeFile, WHOLE_PATH } from './whole-file.ts';
 
 /** The files of the search on the host: the manifest, and every other file, each fetched once. */
 export type SearchFiles = { manifest: Promise<SearchManifest>; fetchFile: (path: string) => Promise<string> };
@@ -14,26 +16,42 @@ export type SearchFiles = { manifest: Promise<SearchManifest>; fetchFile: (path:
 export function openSearchFiles(folder: string, known?: string): SearchFiles {
   const text = known === undefined ? fetchText(`${folder}manifest.json`) : Promise.resolve(known);
   const manifest = text.then((json) => toManifest(JSON.parse(json)));
-  const files = new Map<string, Promise<string>>();
+  // The digest keeps a host's old copies from mixing with the files of a newer build.
+  const fetchOne = keep(async (path) => fetchText(`${folder}${path}?v=${(await manifest).digest}`));
+  const readWhole = keep(async (path) => readWholeFile(await fetchOne(path)));
   const fetchFile = async (path: string): Promise<string> => {
-    const { digest } = await manifest;
-    // The digest keeps a host's old copies from mixing with the files of a newer build.
-    const file = files.get(path) ?? fetchText(`${folder}${path}?v=${digest}`);
-    files.set(path, file);
-    file.catch(() => files.delete(path));
-    return file;
+    const { isWhole } = await manifest;
+    if (!isWhole || !isInWhole(path)) return fetchOne(path);
+    return (await readWhole(WHOLE_PATH)).get(path) ?? fetchOne(path);
   };
   manifest.catch(() => undefined);
   return { manifest, fetchFile };
 }
 
-/** Fetches the terms of a query's words before the code is there that can read them. A wrong guess costs a file of a few kilobytes. */
+/** Does something once for each path; what failed is done again. */
+function keep<Content>(get: (path: string) => Promise<Content>): (path: string) => Promise<Content> {
+  const kept = new Map<string, Promise<Content>>();
+  return (path) => {
+    const content = kept.get(path) ?? get(path);
+    kept.set(path, content);
+    content.catch(() => kept.delete(path));
+    return content;
+  };
+}
+
+/**
+ * Fetches the terms of a query's words, and the words that they may be misspelt from, before the code is there that can read them. A wrong guess
+ * costs a file of a few kilobytes.
+ */
 export async function fetchAhead({ manifest, fetchFile }: SearchFiles, query: string): Promise<void> {
-  const { firstTerms } = await manifest;
+  const { firstTerms, initials } = await manifest;
   const words = query.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const terms = words.slice(0, 8).map((word) => (/^\p{N}/u.test(word) ? `#${word}` : word));
-  const places = new Set(terms.map((term) => findPlace(firstTerms, term)));
-  await Promise.all([...places].map((place) => fetchFile(`terms/${place}.txt`)));
+  const places = new Set(terms.map((term) => `terms/${findPlace(firstTerms, term)}.txt`));
+  const lists = new Set(toLongest(words).map((word) => initials.indexOf(word.charAt(0))));
+  lists.delete(-1);
+  const paths = [...places, ...[...lists].map((place) => `words/${place}.txt`)];
+  await Promise.all(paths.map((path) => fetchFile(path)));
 }
 
 async function fetchText(href: string): Promise<string> {

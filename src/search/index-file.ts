@@ -4,7 +4,8 @@ import { SEARCH_VERSION } from './version.ts';
 
 /**
  * The first file that search fetches. Terms lie in `terms/<n>.txt`, from `firstTerms[n]` on; claims in `claims/<n>.json`, `claimCounts[n]` in each;
- * the words that a misspelt one is sought in, those that start with `initials[n]`, in `words/<n>.txt`. The digest of all of them goes into their addresses.
+ * the words that a misspelt one is sought in, those that start with `initials[n]`, in `words/<n>.txt`. Of a small index all but the words also lies in
+ * `whole.txt` (`isWhole`). The digest of all of them goes into their addresses.
  */
 export const SearchManifestSchema = z.object({
   version: z.literal(SEARCH_VERSION),
@@ -14,6 +15,7 @@ export const SearchManifestSchema = z.object({
   firstTerms: z.array(z.string()),
   claimCounts: z.array(z.int().positive()),
   initials: z.array(z.string()),
+  isWhole: z.boolean(),
 });
 export type SearchManifest = z.infer<typeof SearchManifestSchema>;
 

@@ -87,6 +87,11 @@ async function countPhrases(reader: IndexReader, number: number, marked: Marked)
   return Math.max(0, ...claim.passages.map(({ text }) => reader.texts.mark(text, marked).phraseCount));
 }
 
+/** Fetches the texts of the first candidates before it is known what else a query asks for. */
+export function readTextsAhead(reader: IndexReader, candidates: readonly Candidate[]): void {
+  for (const { number } of candidates.slice(0, WINDOW)) reader.getClaim(number).catch(() => undefined);
+}
+
 /** Looks at the texts of the first candidates: those with the words side by side, or as they were written, rise. */
 export async function rankByTexts(
   reader: IndexReader,

@@ -1,5 +1,6 @@
 import { isIrregular, toForm } from './forms.ts';
 import type { IndexReader } from './index-reader.ts';
+import { toLongest } from './longest-words.ts';
 import { countSlips, findNearWords } from './near-words.ts';
 import type { TermLine } from './postings.ts';
 import type { QueryWord } from './query.ts';
@@ -25,13 +26,34 @@ const START_MAX_TERMS = 40;
 /** Weight of a term by how it was found; an exact word is 1. Source: tried on the queries of the first story. */
 const WEIGHTS = { form: 1, other: 0.95, spelling: 0.95, start: 0.7, near: 0.6, nothing: 0 } as const;
 
-/** Finds what the words of a query are in the index. */
+/**
+ * Finds what the words of a query are in the index.
+ *
+ * @param whenSomeAreFound  is told the words that are found at once, while others are still sought in other spellings
+ */
 export async function resolveWords(
   reader: IndexReader,
   words: readonly QueryWord[],
+  whenSomeAreFound: (found: readonly ResolvedWord[]) => void,
 ): Promise<ResolvedWord[]> {
-  const lines = await reader.findTerms(words.flatMap(({ term, others }) => [term, ...others]));
-  return Promise.all(words.map((word) => resolveWord(reader, word, lines)));
+  const finding = reader.findTerms(words.flatMap(toTerms));
+  readAhead(reader, words);
+  const lines = await finding;
+  const resolving = words.map((word) => resolveWord(reader, word, lines));
+  const found = await Promise.all(
+    resolving.filter((_, index) => toTerms(words[index]).some((one) => lines.has(one))),
+  );
+  if (found.length > 0 && found.length < words.length) whenSomeAreFound(found);
+  return Promise.all(resolving);
+}
+
+const toTerms = (word: QueryWord | undefined): string[] =>
+  word === undefined ? [] : [word.term, ...word.others];
+
+/** What a word that the index does not have is sought in is fetched side by side with the terms, for the longest words. */
+function readAhead(reader: IndexReader, words: readonly QueryWord[]): void {
+  for (const plain of toLongest(words.flatMap((word) => (word.isNumber ? [] : [word.plain]))))
+    for (const ahead of [reader.findWords(plain), findSounding(reader, plain)]) ahead.catch(() => undefined);
 }
 
 async function resolveWord(
@@ -39,7 +61,7 @@ async function resolveWord(
   word: QueryWord,
   lines: ReadonlyMap<string, TermLine>,
 ): Promise<ResolvedWord> {
-  const known = [word.term, ...word.others].flatMap((term) => lines.get(term) ?? []);
+  const known = toTerms(word).flatMap((term) => lines.get(term) ?? []);
   if (known.length > 0) {
     const others = [...word.others, ...known.flatMap(({ alternatives }) => alternatives)];
     const more = await reader.findTerms(others);

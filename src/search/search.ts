@@ -3,7 +3,15 @@ import { toOneSpelling } from './forms.ts';
 import { type SearchHit, toHit, toReport, type WordReport } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type Asked, type Candidate, rank, rankByTexts, withoutPhrases, withPhrases } from './rank.ts';
+import {
+  type Asked,
+  type Candidate,
+  rank,
+  rankByTexts,
+  readTextsAhead,
+  withoutPhrases,
+  withPhrases,
+} from './rank.ts';
 import { type ResolvedWord, resolveWords } from './resolve.ts';
 import { QUERY_MAX_LENGTH, type SearchState } from './state.ts';
 
@@ -28,7 +36,7 @@ export type SearchResult = {
 export async function search(reader: IndexReader, state: SearchState, limit: number): Promise<SearchResult> {
   const query = parseQuery(state.query.slice(0, QUERY_MAX_LENGTH));
   const [words, excluded, typed, chosen] = await Promise.all([
-    resolveWords(reader, query.words),
+    resolveWords(reader, query.words, (found) => readTextsAhead(reader, rank(found))),
     findExcluded(reader, query),
     readFilters(reader, query.filters),
     readFilters(reader, toChosenFilters(state)),

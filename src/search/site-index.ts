@@ -3,7 +3,7 @@ import { buildSearchIndex, type SearchIndex } from './build-index.ts';
 import { toStorySource } from './story-source.ts';
 
 /** Longest manifest that stands in the search page itself, in characters: one fetch less before the first answer, and few bytes. */
-const INLINE_MAX_LENGTH = 8192;
+const INLINE_MAX_LENGTH = 16_384;
 
 let built: { stories: readonly Comparison[]; index: SearchIndex } | undefined;
 

@@ -3,12 +3,12 @@ import type { Aliases } from './names.ts';
 import { formatTermLine, formatWordList, type Posting } from './postings.ts';
 
 /** Largest file of terms, in characters before compression: small enough that an answer needs few bytes, large enough to compress. */
-const TERMS_MAX_LENGTH = 8192;
+const TERMS_MAX_LENGTH = 4096;
 
 /** Shortest word that another one can be a misspelling of. */
 const MISSPELT_MIN_LENGTH = 4;
 
-/** All terms in the order of their code units, in files of at most 8 KiB, or one term. */
+/** All terms in the order of their code units, in files of at most 4 KiB, or one term. */
 export function toShards(
   terms: Map<string, Posting[]>,
   { alternatives }: Aliases,

@@ -18,7 +18,18 @@ export type OpenPage = { page: Page; faults: string[]; close: () => Promise<void
  */
 export async function openPage(
   browser: Browser,
-  { site, path, options = {} }: { site: BuiltSite; path: string; options?: BrowserContextOptions },
+  {
+    site,
+    path,
+    options = {},
+    prepare,
+  }: {
+    site: BuiltSite;
+    path: string;
+    options?: BrowserContextOptions;
+    /** What has to be done before anything is fetched. */
+    prepare?: (page: Page) => Promise<void>;
+  },
 ): Promise<OpenPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(PATIENCE_MS);
@@ -44,6 +55,7 @@ export async function openPage(
       });
     });
   }
+  await prepare?.(page);
   await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
   return { page, faults, close: () => context.close() };
 }
@@ -54,6 +66,13 @@ export async function follow(page: Page, link: Locator): Promise<void> {
   await link.click();
   await page.waitForURL(({ href: reached }) => reached === href);
 }
+
+/** Makes the search fetch its files one by one, as that of a site with many claims does; before it is used. */
+export const searchAsLargeSite = (page: Page): Promise<void> =>
+  page.locator('#search').evaluate((form) => {
+    const manifest = form.getAttribute('data-manifest') ?? '';
+    form.setAttribute('data-manifest', manifest.replace('"isWhole":true', '"isWhole":false'));
+  });
 
 /** Waits until the search of the page has printed all that it shows: its first results come earlier. */
 export async function waitForResults(page: Page): Promise<void> {

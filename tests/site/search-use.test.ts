@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { connectBrowser, openPage, waitForResults } from './open-page.ts';
+import { connectBrowser, openPage, searchAsLargeSite, waitForResults } from './open-page.ts';
 import { findElements, readPages, readProperty } from './read-site.ts';
 
 const site = inject('rootSite');
@@ -116,6 +116,7 @@ describe('the way there', () => {
   test('a result that has the focus keeps it when the others come', async () => {
     const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
     const others = Promise.withResolvers<void>();
+    await searchAsLargeSite(page);
     await page.route(/\/data\/search\/claims\//u, async (route) => {
       if ((await countResults(page)) > 0) await others.promise;
       await route.continue();
@@ -133,17 +134,20 @@ describe('the way there', () => {
   });
 
   test('script and index are fetched side by side, and that it searches is said meanwhile', async () => {
-    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
-    const asked = { script: Promise.withResolvers<void>(), terms: Promise.withResolvers<void>() };
+    const asked = { script: Promise.withResolvers<void>(), index: Promise.withResolvers<void>() };
     const held = Promise.withResolvers<void>();
-    await page.route(/search-session|\/data\/search\/terms\//u, async (route) => {
-      (route.request().url().includes('/terms/') ? asked.terms : asked.script).resolve();
-      await held.promise;
-      await route.continue();
+    const { page, close } = await openPage(browser, {
+      site,
+      path: toPath('hungary'),
+      prepare: (page) =>
+        page.route(/search-session|\/data\/search\//u, async (route) => {
+          (route.request().url().includes('/data/') ? asked.index : asked.script).resolve();
+          await held.promise;
+          await route.continue();
+        }),
     });
-    await page.getByRole('searchbox').fill('hungary');
     // Both are asked for while neither has come.
-    await Promise.all([asked.script.promise, asked.terms.promise]);
+    await Promise.all([asked.script.promise, asked.index.promise]);
     await page.locator('#search-status', { hasText: 'Searching…' }).waitFor();
     held.resolve();
     await page.locator('#search-status', { hasText: /\d claims? found/u }).waitFor();

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ClaimChunkSchema, SearchManifestSchema, StoryChoicesSchema } from '../../src/search/index-file.ts';
-import { connectBrowser, openPage, waitForResults } from './open-page.ts';
+import { readWholeFile, WHOLE_PATH } from '../../src/search/whole-file.ts';
+import { connectBrowser, openPage, PATIENCE_MS, searchAsLargeSite, waitForResults } from './open-page.ts';
 
 const site = inject('nestedSite');
 const SEARCH_PATH = `${site.base}search/`;
@@ -32,21 +33,39 @@ describe('search', () => {
       initials.length,
       storyCount,
     ]);
+    for (const [file, text] of readWholeFile(readFileSync(path.join(folder, WHOLE_PATH), 'utf8')))
+      expect(readFileSync(path.join(folder, file), 'utf8')).toBe(text);
   });
 
-  test('nothing of it is fetched before the box is used', async () => {
-    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
+  test('its script is fetched behind the page, nothing of the index before the box is used', async () => {
     const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(request.url()));
-    const before = await page.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => name),
-    );
-    expect(before.filter((name) => /\/data\/search\/|search-session/u.test(name))).toEqual([]);
+    const { page, close } = await openPage(browser, {
+      site,
+      path: SEARCH_PATH,
+      prepare: async (page) => {
+        page.on('request', (request) => fetched.push(request.url()));
+      },
+    });
+    await expect
+      .poll(() => fetched.some((url) => url.includes('search-session')), { timeout: PATIENCE_MS })
+      .toBe(true);
+    expect(fetched.filter((url) => url.includes('/data/search/'))).toEqual([]);
+    const whole = page.waitForRequest(/\/data\/search\/whole\.txt/u);
     await page.getByRole('searchbox').focus();
-    await expect.poll(() => fetched.some((url) => url.includes('/data/search/choices/'))).toBe(true);
-    expect(fetched.some((url) => url.includes('search-session'))).toBe(true);
+    await whole;
     // The page holds the manifest of a small site.
     expect(fetched.some((url) => url.includes('/data/search/manifest.json'))).toBe(false);
+    await close();
+  });
+
+  test('a site with many claims is searched by the same files, one by one', async () => {
+    const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
+    await searchAsLargeSite(page);
+    const claims = page.waitForRequest(/\/data\/search\/claims\//u);
+    await page.getByRole('searchbox').fill('hungray');
+    await claims;
+    await waitForResults(page);
+    expect(await page.locator('#search-results li').first().textContent()).toMatch(/Hungary/u);
     await close();
   });
 
@@ -97,6 +116,7 @@ describe('search', () => {
   test('what is asked for later stays when an earlier search ends after it', async () => {
     const { page, close } = await openPage(browser, { site, path: SEARCH_PATH });
     const box = page.getByRole('searchbox');
+    await searchAsLargeSite(page);
     const chosen = page.waitForResponse(/\/data\/search\/choices\//u);
     await box.focus();
     await chosen;

@@ -34,6 +34,11 @@ export class SearchOpener {
     );
   }
 
+  /** Fetches the script of the search, nothing of its index, before it is used: a page whose purpose it is has time for that when all else has come. */
+  async loadAhead(): Promise<void> {
+    await import('./search-session.ts').catch(() => undefined);
+  }
+
   async #open(): Promise<SearchSession> {
     const { form } = this.#parts;
     const files = openSearchFiles(form.dataset['files'] ?? '', form.dataset['manifest']);

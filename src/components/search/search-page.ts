@@ -29,6 +29,8 @@ function begin(parts: SearchParts): void {
   // Who typed before this script was there is not made to type again.
   else if (box.value !== '') opener.use((each) => each.ask(false));
   else if (location.hash === '#q') box.focus();
+  if (document.readyState === 'complete') opener.loadAhead();
+  else addEventListener('load', () => opener.loadAhead(), { once: true });
 }
 
 function listen({ form, box, filters, list, more }: SearchParts, opener: SearchOpener): void {

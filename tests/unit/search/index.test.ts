@@ -14,6 +14,7 @@ import {
   readTermLine,
   readWordList,
 } from '../../../src/search/postings.ts';
+import { isInWhole, readWholeFile, WHOLE_PATH } from '../../../src/search/whole-file.ts';
 import { ask, makeFoundClaim, makeSource } from '../../build/search-story.ts';
 
 const sources = Array.from({ length: 40 }, (_, story) =>
@@ -40,7 +41,7 @@ describe('the files of the index', () => {
 
   test('are small, and a search reads few of them', async () => {
     const big = index.files.filter(
-      ({ path, text }) => /^(?:terms|claims)\//u.test(path) && text.length > 9000,
+      ({ path, text }) => /^(?:terms|claims)\//u.test(path) && text.length > 4500,
     );
     expect(big).toEqual([]);
     const fetched = new Set<string>();
@@ -49,13 +50,46 @@ describe('the files of the index', () => {
       'ship17 number4',
     );
     expect(hits[0]?.claim.id).toBe('c17-4');
-    expect([...fetched].filter((path) => path.startsWith('terms/')).length).toBeLessThan(4);
-    expect([...fetched].filter((path) => !/^(?:terms|claims)\//u.test(path))).toEqual([]);
+    // The terms of two words, of the names that sound like them, and what they could be misspelt from.
+    expect([...fetched].filter((path) => path.startsWith('terms/')).length).toBeLessThan(5);
+    expect([...fetched].filter((path) => path.startsWith('words/')).length).toBeLessThan(3);
+    expect([...fetched].filter((path) => !/^(?:terms|claims|words)\//u.test(path))).toEqual([]);
   });
 
   test('are the same for the same stories, and another digest tells others', () => {
     expect(buildSearchIndex(sources)).toEqual(index);
     expect(buildSearchIndex(sources.slice(1)).manifest.digest).not.toBe(index.manifest.digest);
+  });
+
+  test('of a small index lie in one, too', () => {
+    const small = buildSearchIndex(sources.slice(0, 3));
+    expect([small.manifest.isWhole, index.manifest.isWhole]).toEqual([true, false]);
+    const whole = small.files.find(({ path }) => path === WHOLE_PATH);
+    const held = readWholeFile(whole?.text ?? '');
+    const others = small.files.filter(({ path }) => path !== WHOLE_PATH && isInWhole(path));
+    expect([...held]).toEqual(others.map(({ path, text }) => [path, text]));
+    expect([...held.keys()].some((path) => path.startsWith('claims/'))).toBe(true);
+    expect(index.files.filter(({ path }) => path === WHOLE_PATH)).toEqual([]);
+  });
+
+  test('of what a word may be misspelt from are read for few words of a query', async () => {
+    const fetched = new Set<string>();
+    await ask(
+      toReader(index, (path) => fetched.add(path)),
+      'ship town number word harbour into came with',
+    );
+    expect([...fetched].filter((path) => path.startsWith('words/')).length).toBeLessThan(4);
+  });
+
+  test('with the texts of some words are asked for while another is still sought', async () => {
+    const order: string[] = [];
+    await ask(
+      toReader(index, (path) => order.push(path)),
+      'ship17 zharbour',
+    );
+    const claims = order.findIndex((path) => path.startsWith('claims/'));
+    expect(claims).toBeGreaterThan(0);
+    expect(order.slice(claims).some((path) => path.startsWith('terms/'))).toBe(true);
   });
 
   test('of no story can be searched', async () => {

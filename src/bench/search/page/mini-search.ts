@@ -2,12 +2,16 @@ import { MINI_SEARCH_OPTIONS, type MiniSearchIndex } from '../mini-search-option
 
 type Library = { default: { loadJSON: (text: string, options: { fields: string[] }) => MiniSearchIndex } };
 
-/** MiniSearch, as a page opens it: the library, its index and the texts to show, side by side. */
+const address = '/library.js';
+
+/** The library comes with the page. */
+export const loaded: Promise<Library> = import(address);
+
+/** MiniSearch, as a page opens it: its index and the texts to show, side by side. */
 export async function open(limit: number): Promise<(query: string) => Promise<string[]>> {
-  const address = '/library.js';
   const [{ default: MiniSearch }, index, texts]: [Library, string, Record<string, string>] =
     await Promise.all([
-      import(address),
+      loaded,
       fetch('/index.json').then((response) => response.text()),
       fetch('/texts.json').then((response) => response.json()),
     ]);
