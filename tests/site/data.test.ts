@@ -1,7 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { connectBrowser } from './open-page.ts';
 import { findElements, readPages, readProperty } from './read-site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
 
 describe.each(['rootSite', 'hostileSite'] as const)('data of the %s', (key) => {
   const site = inject(key);
@@ -19,6 +29,22 @@ describe.each(['rootSite', 'hostileSite'] as const)('data of the %s', (key) => {
         !findElements(tree, 'meta').some((meta) => readProperty(meta, 'name') === 'robots'),
     );
     expect(listed.toSorted()).toEqual(open.map(({ file }) => file).toSorted());
+  });
+
+  test.each([
+    ['feed.xml', 'null rss'],
+    ['atom.xml', 'http://www.w3.org/2005/Atom feed'],
+    ['sitemap-index.xml', 'http://www.sitemaps.org/schemas/sitemap/0.9 sitemapindex'],
+    ['sitemap-0.xml', 'http://www.sitemaps.org/schemas/sitemap/0.9 urlset'],
+    ['opensearch.xml', 'http://a9.com/-/spec/opensearch/1.1/ OpenSearchDescription'],
+  ])('a browser reads %s as XML', async (file, expected) => {
+    const page = await browser.newPage();
+    const root = await page.evaluate((text) => {
+      const { documentElement } = new DOMParser().parseFromString(text, 'application/xml');
+      return `${documentElement.namespaceURI} ${documentElement.localName}`;
+    }, read(file));
+    await page.close();
+    expect(root).toBe(expected);
   });
 
   test('every file that the data page names is there, as large as it says', () => {

@@ -17,6 +17,38 @@ afterAll(async () => {
   await browser?.close();
 });
 
+type ReadXml = {
+  fault: string | null;
+  root: string;
+  texts: Record<string, string>;
+  urls: { type: string | null; template: string | null }[];
+};
+
+/** An XML file as the browser's own parser reads it, on a page without a policy. */
+async function readXml(file: string): Promise<ReadXml> {
+  const page = await browser.newPage();
+  const read = await page.evaluate(
+    (text) => {
+      const document = new DOMParser().parseFromString(text, 'application/xml');
+      const root = document.documentElement;
+      return {
+        fault: document.querySelector('parsererror')?.textContent ?? null,
+        root: `${root.namespaceURI} ${root.localName}`,
+        texts: Object.fromEntries(
+          [...root.children].map((child) => [child.localName, child.textContent ?? '']),
+        ),
+        urls: [...root.querySelectorAll('Url')].map((url) => ({
+          type: url.getAttribute('type'),
+          template: url.getAttribute('template'),
+        })),
+      };
+    },
+    readFileSync(file, 'utf8'),
+  );
+  await page.close();
+  return read;
+}
+
 const countResults = (page: Page): Promise<number> => page.locator('#search-results > li').count();
 
 describe('results', () => {
@@ -180,7 +212,7 @@ describe('the way there', () => {
     }
   });
 
-  test('every page names the site as a search engine, whose address searches', async () => {
+  test('every page names the site as a search engine, which a browser reads and whose address searches', async () => {
     const pages = readPages(site).filter(({ file }) => !file.includes('embed/'));
     const without = pages.filter(
       ({ tree }) =>
@@ -189,8 +221,14 @@ describe('the way there', () => {
         ),
     );
     expect(without.map(({ file }) => file)).toEqual([]);
-    const description = readFileSync(path.join(site.folder, 'opensearch.xml'), 'utf8');
-    const [, template = ''] = /template="([^"]*\{searchTerms\})"/u.exec(description) ?? [];
+    const { fault, root, texts, urls } = await readXml(path.join(site.folder, 'opensearch.xml'));
+    expect([fault, root]).toEqual([null, 'http://a9.com/-/spec/opensearch/1.1/ OpenSearchDescription']);
+    // What OpenSearch 1.1 demands: a short name of 16 characters at most, a description of 1,024, an address with its type.
+    expect(texts['ShortName']).toMatch(/^[^<>]{1,16}$/u);
+    expect(texts['Description']).toMatch(/^[^<>]{1,1024}$/u);
+    expect(texts['InputEncoding']).toBe('UTF-8');
+    const template = urls.find(({ type }) => type === 'text/html')?.template ?? '';
+    expect(template.match(/\{[^}]*\}/gu)).toEqual(['{searchTerms}']);
     const { pathname, search } = new URL(template.replace('{searchTerms}', 'hungary'));
     const { page, close } = await openPage(browser, { site, path: pathname + search });
     await waitForResults(page);
