@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { formatBytes } from '../../src/view/data/data-index.ts';
 import { connectBrowser } from './open-page.ts';
-import { findElements, readPages, readProperty } from './read-site.ts';
+import { findElements, readPages, readProperty, textOf } from './read-site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -54,6 +55,15 @@ describe.each(['rootSite', 'hostileSite'] as const)('data of the %s', (key) => {
     const files = hrefs.filter((href) => /^\/data\/.*\.\w+$/u.test(href));
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter((file) => !existsSync(path.join(site.folder, decodeURIComponent(file))))).toEqual([]);
+    const sized = findElements(tree, 'li').filter((line) => /, \d+ (?:bytes|kB)$/u.test(textOf(line)));
+    expect(sized.length).toBeGreaterThan(8);
+    for (const line of sized) {
+      const [link] = line.children.flatMap((child) => (child.type === 'element' ? [child] : []));
+      const file = decodeURIComponent(String(link && readProperty(link, 'href')));
+      const { size } = statSync(path.join(site.folder, file));
+      expect(textOf(line).endsWith(`, ${formatBytes(size)}`), file).toBe(true);
+    }
+    expect(textOf(tree)).toMatch(/Version \d+ of the data/u);
   });
 
   test('the manifest’s icons are there', () => {

@@ -28,7 +28,7 @@ export async function openPage(
     path: string;
     options?: BrowserContextOptions;
     /** What has to be done before anything is fetched. */
-    prepare?: (page: Page) => Promise<void>;
+    prepare?: (page: Page) => Promise<unknown>;
   },
 ): Promise<OpenPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });

@@ -9,8 +9,8 @@ import { serveFiles } from './served.ts';
 
 /** How many claims are searched, how many queries of each kind are asked, and how many from cold. */
 const SIZES = [
-  { count: 100, queryCount: 300, firstCount: 2 },
-  { count: 1_000, queryCount: 300, firstCount: 2 },
+  { count: 100, queryCount: 300, firstCount: 3 },
+  { count: 1_000, queryCount: 300, firstCount: 3 },
   { count: 10_000, queryCount: 100, firstCount: 2 },
   { count: 100_000, queryCount: 20, firstCount: 1 },
 ];
@@ -36,10 +36,10 @@ export async function run({ count: only }: { count: number | undefined }): Promi
     `Search in a browser: known-item queries of each kind on invented claims (seeded); success@1 / MRR@${LIMIT}; milliseconds of a query by the clock;`,
   );
   console.log(
-    'longest task of the main thread in CPU ms; kB as sent: the index, and all that a first answer fetches (medians); the first answer on a line of 400 ms and 50 kB/s',
+    'longest task of the main thread in CPU ms; kB as sent: the index, and all that a first answer fetches (medians); the first answer on a line of 400 ms and 50 kB/s, all kinds and each (medians)',
   );
   const kinds = QUERY_KINDS.map((kind) => kind.padEnd(10)).join('');
-  console.log(` claims  engine      ${kinds}  p50 ms  p95 ms  task ms  index kB  first kB  slow ms`);
+  console.log(` claims  engine      ${kinds}  p50 ms  p95 ms  task ms  index kB  first kB  slow ms  each`);
   const browser = await launchBrowser();
   for (const { count, queryCount, firstCount } of SIZES.filter(
     ({ count: size }) => size === (only ?? size),
@@ -84,6 +84,7 @@ async function measure(
     (indexBytes / 1000).toFixed(1).padStart(10),
     (first.bytes / 1000).toFixed(1).padStart(10),
     first.slowMs.toFixed(0).padStart(9),
+    `  ${first.slowByKind.map((ms) => ms.toFixed(0)).join(' ')}`,
   ].join('');
 }
 
@@ -92,14 +93,18 @@ async function measureFirst(
   firstCount: number,
   ask: (query: string, isSlow: boolean) => Promise<{ bytes: number; ms: number }>,
   queries: readonly (readonly KnownItem[])[],
-): Promise<{ bytes: number; slowMs: number }> {
+): Promise<{ bytes: number; slowMs: number; slowByKind: number[] }> {
   const bytes: number[] = [];
-  const slow: number[] = [];
-  for (const { query } of queries.flatMap((items) => items.slice(0, firstCount))) {
-    bytes.push((await ask(query, false)).bytes);
-    slow.push((await ask(query, true)).ms);
+  const slow: number[][] = [];
+  for (const items of queries) {
+    const own: number[] = [];
+    for (const { query } of items.slice(0, firstCount)) {
+      bytes.push((await ask(query, false)).bytes);
+      own.push((await ask(query, true)).ms);
+    }
+    slow.push(own);
   }
-  return { bytes: toMedian(bytes), slowMs: toMedian(slow) };
+  return { bytes: toMedian(bytes), slowMs: toMedian(slow.flat()), slowByKind: slow.map(toMedian) };
 }
 
 const toMedian = (values: readonly number[]): number =>

@@ -19,7 +19,7 @@ import { toDataPackage } from '../../../../src/view/data/data-package.ts';
 import { formatAtom, formatJsonFeed, toFeed } from '../../../../src/view/data/feed.ts';
 import { FIELD_DESCRIPTIONS } from '../../../../src/view/data/field-descriptions.ts';
 import { toClaimsJsonLd } from '../../../../src/view/data/json-ld.ts';
-import { toManifest } from '../../../../src/view/data/manifest.ts';
+import { PAPER, toManifest } from '../../../../src/view/data/manifest.ts';
 import { formatTable, toDataTables } from '../../../../src/view/data/tables.ts';
 import { toWebAnnotations } from '../../../../src/view/data/web-annotations.ts';
 import { contentFiles, writeFolder } from '../../../build/story-folder.ts';
@@ -283,6 +283,10 @@ test('the manifest has the site’s language and icons in the sizes that it name
   };
   const manifest = JSON.parse(JSON.stringify(toManifest(settings)));
   expect(manifest.lang).toBe('de');
+  expect(readFileSync('src/styles/tokens.css', 'utf8')).toContain(
+    `--paper: light-dark(${PAPER.light}, ${PAPER.dark});`,
+  );
+  expect(manifest.theme_color).toBe(PAPER.light);
   expect(manifest.icons.map(({ sizes }: { sizes: string }) => sizes)).toEqual(['any', '192x192', '512x512']);
 });
 
