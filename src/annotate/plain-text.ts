@@ -80,4 +80,10 @@ export const toOriginalEntities = (
       ...name,
       first: plains.get(name.article)?.starts[name.first] ?? name.first,
     })),
+    ...(entity.elsewhere !== undefined && {
+      elsewhere: entity.elsewhere.map((place) => ({
+        ...place,
+        first: plains.get(place.article)?.starts[place.first] ?? place.first,
+      })),
+    }),
   }));

@@ -6,6 +6,7 @@ import { settleKinds, withOpenings } from './entities/across-kinds.ts';
 import { findKnownMentions, toKnownNames } from './entities/across-mentions.ts';
 import { withoutOverlaps } from './entities/across-overlaps.ts';
 import { resolveSpeakers } from './entities/across-speakers.ts';
+import { withElsewhere } from './entities/elsewhere.ts';
 import { groupEntities, toEntities } from './entities/entities.ts';
 import type { LocalEntity } from './entities/local.ts';
 import { findLocalEntities, toOutlets } from './entities/names-article.ts';
@@ -62,9 +63,10 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
     ),
   );
   const byArticle = Map.groupBy(named.flat(), (local) => local.article);
+  const withAllNames = annotated.map((article) => withNames(article, byArticle.get(article.id) ?? [], ids));
   return {
-    articles: annotated.map((article) => withNames(article, byArticle.get(article.id) ?? [], ids)),
-    entities,
+    articles: withAllNames,
+    entities: withElsewhere(entities, named, { articles: withAllNames, tokens }),
     evidence: named.flat().map(({ article, name, kind, decidedBy = ['name-known-in-story'] }) => ({
       article,
       name,

@@ -1,4 +1,5 @@
 import { QUOTED } from '../compare/label-speakers.ts';
+import type { Entity } from '../model/article.ts';
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 
 /**
@@ -16,7 +17,20 @@ export function publishEntities(published: Comparison, whole: Comparison): Compa
     const longest = names.map(({ text }) => text).sort((a, b) => b.length - a.length)[0];
     if (longest === undefined) return [];
     const isNamed = names.some(({ text }) => text === entity.label);
-    return [{ ...entity, names, label: isNamed ? entity.label : longest }];
+    const elsewhere = [
+      ...(entity.elsewhere ?? []).map((place) =>
+        holds(place.article, place.text) ? place : { ...place, text: '', first: 0, why: 'withheld' as const },
+      ),
+      ...toWithheld(entity, names),
+    ];
+    return [
+      {
+        ...entity,
+        names,
+        label: isNamed ? entity.label : longest,
+        ...(elsewhere.length > 0 && { elsewhere }),
+      },
+    ];
   });
   const ids = new Set(entities.map(({ id }) => id));
   const known = new Set([
@@ -38,6 +52,13 @@ export function publishEntities(published: Comparison, whole: Comparison): Compa
     })),
     utterances: published.utterances.map((one) => ({ ...one, speaker: keep(one.speaker) })),
   };
+}
+
+/** The articles that name an entity only in words that are not published. */
+function toWithheld(entity: Entity, published: Entity['names']): NonNullable<Entity['elsewhere']> {
+  const shown = new Set(published.map(({ article }) => article));
+  const hidden = new Set(entity.names.map(({ article }) => article).filter((article) => !shown.has(article)));
+  return [...hidden].map((article) => ({ article, text: '', first: 0, why: 'withheld' }));
 }
 
 type Known = {

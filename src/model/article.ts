@@ -3,6 +3,7 @@ import { IdSchema } from './ids.ts';
 import {
   ArticleFormatSchema,
   BlockKindSchema,
+  ElsewhereReasonSchema,
   EntityKindSchema,
   HedgeKindSchema,
   UnitSchema,
@@ -189,5 +190,17 @@ export const EntitySchema = z.object({
       first: z.int().nonnegative(),
     }),
   ),
+  /** Where an article that does not name it has its words all the same, so that nobody says that it has not; one place an article. */
+  elsewhere: z
+    .array(
+      z.object({
+        article: IdSchema,
+        /** The words there; '' where they are not published. */
+        text: z.string(),
+        first: z.int().nonnegative(),
+        why: ElsewhereReasonSchema,
+      }),
+    )
+    .optional(),
 });
 export type Entity = z.infer<typeof EntitySchema>;

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/article.ts';
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
-import { type EntityKind, EntityKindSchema } from '../model/kinds.ts';
+import { type ElsewhereReason, type EntityKind, EntityKindSchema } from '../model/kinds.ts';
 import type { ArticleMark } from './articles.ts';
 import { getWitness, toWitnesses, type Witnesses } from './text/witnesses.ts';
 
@@ -13,9 +13,23 @@ export type NameForm = {
   isOwn: boolean;
 };
 
+/** Words of a name where it is not itself named; `how` says before them in which way, `sentence` holds them. */
+export type NamedElsewhere = { how: string; text: string; sentence: string | null };
+
+const HOW: Record<ElsewhereReason, string> = {
+  inside: 'inside',
+  letters: 'as',
+  adjective: 'only',
+  surname: 'perhaps',
+  words: 'perhaps',
+  withheld: 'named in words that are not published',
+};
+
 /** What one article calls an entity: the form it uses first, then the others in the order in which they come. */
 export type ArticleNames = {
   mark: ArticleMark;
+  /** Where an article that does not name it has its words all the same; null where it has not, or names it. */
+  elsewhere: NamedElsewhere | null;
   first: NameForm | null;
   later: NameForm[];
   count: number;
@@ -53,7 +67,8 @@ export function toNameGroups(comparison: Comparison): NameGroup[] {
         .filter((entity) => entity.kind === kind)
         .map(({ view }) => view)
         .sort(byInterest);
-      const isCompared = ({ formCount, articleCount }: NamedEntity) => formCount > 1 || articleCount > 1;
+      const isCompared = ({ formCount, articleCount, articles }: NamedEntity) =>
+        formCount > 1 || articleCount > 1 || articles.some(({ elsewhere }) => elsewhere !== null);
       return {
         kind,
         title: GROUP_TITLES[kind],
@@ -93,19 +108,40 @@ function toArticleNames(entity: Entity, id: string, witnesses: Witnesses): Artic
       count,
       start: first,
       sentence: findSentenceAt(article, first),
-      isOwn: isOwnForm(entity, id, text),
+      isOwn: isOwnForm(entity, { article: id, text, witnesses }),
     }));
   const [first = null, ...later] = forms;
   const count = forms.reduce((sum, form) => sum + form.count, 0);
-  return { mark, first, later, count };
+  return { mark, first, later, count, elsewhere: first === null ? findElsewhere(entity, article) : null };
 }
 
-/** Case and a leading article (“the”) do not make another form. */
-const toForm = (text: string): string => text.toLowerCase().replace(/^the /u, '');
+function findElsewhere({ elsewhere = [] }: Entity, article: ComparedArticle): NamedElsewhere | null {
+  const place = elsewhere.find((one) => one.article === article.id);
+  if (place === undefined) return null;
+  const { why, text, first } = place;
+  return { how: HOW[why], text, sentence: why === 'withheld' ? null : findSentenceAt(article, first) };
+}
 
-function isOwnForm({ names }: Entity, article: string, text: string): boolean {
+/** Case, the shape of an apostrophe and a leading article (“the”) do not make another form. */
+const toForm = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/^the /u, '');
+
+/**
+ * True for a form that no other article has: neither as its name for the entity, with other words before it or not (“U.S. President Ada Cole”),
+ * nor, of a description, anywhere in its text.
+ */
+function isOwnForm(
+  { names }: Entity,
+  { article, text, witnesses }: { article: string; text: string; witnesses: Witnesses },
+): boolean {
   const others = names.filter((name) => name.article !== article);
-  return others.length > 0 && others.every((name) => toForm(name.text) !== toForm(text));
+  const form = ` ${toForm(text)} `;
+  if (others.length === 0 || others.some((name) => ` ${toForm(name.text)} `.includes(form))) return false;
+  if (!/^the /iu.test(text)) return true;
+  return [...witnesses.values()].every(
+    ({ article: other }) =>
+      other.id === article ||
+      !toForm(other.text.value ?? '').includes(text.toLowerCase().replaceAll('’', "'")),
+  );
 }
 
 const findSentenceAt = ({ sentences }: ComparedArticle, offset: number): string | null =>

@@ -48,7 +48,7 @@ const toStatedLetters = ({ acronym }: LocalEntity): string[] =>
 const withoutOwner = (name: string): string => name.replace(/^[^'’]+['’]s /u, '');
 
 /** The letters that everybody uses for a name, whatever its words begin with: GOP. */
-const toKnownLetters = (name: string): string[] => {
+export const toKnownLetters = (name: string): string[] => {
   const folded = foldName(name);
   return [...KNOWN_ACRONYMS].flatMap(([letters, full]) => (full === folded ? [letters] : []));
 };
@@ -80,7 +80,7 @@ doj:department of justice|dhs:department of homeland security|msf:medecins sans 
 );
 
 /** Initials of a name of two words or more, with and without its small words. */
-function toInitials(name: string): string[] {
+export function toInitials(name: string): string[] {
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return [];
   const letters = (list: readonly string[]) => list.map((word) => word.charAt(0).toLowerCase()).join('');

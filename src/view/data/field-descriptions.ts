@@ -127,6 +127,10 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'names[].text': 'The form as written',
   article: 'Id of the article',
   'names[].count': 'How often the article uses the form',
+  elsewhere:
+    'Where an article that does not name it has its words all the same, one place an article; left out where there is none',
+  'elsewhere[].text': 'The words there; empty where they are not published',
+  why: 'inside (another name or description), letters (its initials), adjective (of the place), surname, words (in another use), withheld',
   first: 'Offset of its first mention in the article’s text, in UTF-16 code units',
 
   claims: 'What the articles report: the rows of the comparison',

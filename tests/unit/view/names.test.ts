@@ -49,3 +49,37 @@ describe('names', () => {
     expect(groups[1]?.single[0]?.articles[1]?.first?.isOwn).toBe(false);
   });
 });
+
+describe('named in one article only', () => {
+  const inside = {
+    id: 'port',
+    kind: 'body' as const,
+    label: 'Port',
+    names: [{ text: 'Port', article: 'one', count: 1, first: 0 }],
+    elsewhere: [{ article: 'two', text: 'Port aide', first: 4, why: 'inside' as const }],
+  };
+  const [group] = toNameGroups(makeComparison([a, b], { entities: [inside] }));
+
+  test('is not said of a name whose words another article has inside another name', () => {
+    expect(group?.single).toEqual([]);
+    expect(group?.compared[0]?.articles[1]?.elsewhere).toEqual({
+      how: 'inside',
+      text: 'Port aide',
+      sentence: 's1',
+    });
+  });
+});
+
+test('a form with other words before it in another article is not one’s own', () => {
+  const entity = {
+    id: 'ann-miller',
+    kind: 'person' as const,
+    label: 'Ann Miller',
+    names: [
+      { text: 'Ann Miller', article: 'one', count: 1, first: 15 },
+      { text: 'Captain Ann Miller', article: 'two', count: 1, first: 0 },
+    ],
+  };
+  const [group] = toNameGroups(makeComparison([a, b], { entities: [entity] }));
+  expect(group?.compared[0]?.articles.map(({ first }) => first?.isOwn)).toEqual([false, true]);
+});
