@@ -22,7 +22,7 @@ const HOW: Record<ElsewhereReason, string> = {
   adjective: 'only',
   surname: 'perhaps',
   words: 'perhaps',
-  withheld: 'named in words that are not published',
+  withheld: 'perhaps, in words that are not published',
 };
 
 /** What one article calls an entity: the form it uses first, then the others in the order in which they come. */
