@@ -12,26 +12,7 @@ import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 export function publishEntities(published: Comparison, whole: Comparison): Comparison {
   const words = new Map(whole.articles.map((article) => [article.id, toPublishedWords(article, published)]));
   const holds = (article: string, text: string): boolean => words.get(article)?.includes(text) ?? false;
-  const entities = published.entities.flatMap((entity) => {
-    const names = entity.names.filter(({ article, text }) => holds(article, text));
-    const longest = names.map(({ text }) => text).sort((a, b) => b.length - a.length)[0];
-    if (longest === undefined) return [];
-    const isNamed = names.some(({ text }) => text === entity.label);
-    const elsewhere = [
-      ...(entity.elsewhere ?? []).map((place) =>
-        holds(place.article, place.text) ? place : { ...place, text: '', first: 0, why: 'withheld' as const },
-      ),
-      ...toWithheld(entity, names),
-    ];
-    return [
-      {
-        ...entity,
-        names,
-        label: isNamed ? entity.label : longest,
-        ...(elsewhere.length > 0 && { elsewhere }),
-      },
-    ];
-  });
+  const entities = published.entities.flatMap((entity) => publishEntity(entity, holds));
   const ids = new Set(entities.map(({ id }) => id));
   const known = new Set([
     QUOTED,
@@ -52,6 +33,22 @@ export function publishEntities(published: Comparison, whole: Comparison): Compa
     })),
     utterances: published.utterances.map((one) => ({ ...one, speaker: keep(one.speaker) })),
   };
+}
+
+/** An entity with its published names; none where no published word names it. */
+function publishEntity(entity: Entity, holds: Known['holds']): Entity[] {
+  const names = entity.names.filter(({ article, text }) => holds(article, text));
+  const longest = names.map(({ text }) => text).sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return [];
+  const isNamed = names.some(({ text }) => text === entity.label);
+  const elsewhere = [
+    ...(entity.elsewhere ?? []).map((place) =>
+      holds(place.article, place.text) ? place : { ...place, text: '', first: 0, why: 'withheld' as const },
+    ),
+    ...toWithheld(entity, names),
+  ];
+  const label = isNamed ? entity.label : longest;
+  return [{ ...entity, names, label, ...(elsewhere.length > 0 && { elsewhere }) }];
 }
 
 /** The articles that name an entity only in words that are not published. */
