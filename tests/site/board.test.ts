@@ -216,12 +216,4 @@ describe('away from the screen', () => {
     expect(rules.filter(([, who]) => who === '*')).toEqual([['/stories/:story/embed/*', '*']]);
     expect(rules.filter(([rule]) => rule === '/*')).toEqual([]);
   });
-
-  test('a story and its claims have a picture of 1200 by 630 pixels, told in the page', async () => {
-    const { page, close } = await open();
-    const address = await page.locator('meta[property="og:image"]').getAttribute('content');
-    await close();
-    const file = readFileSync(`${site.folder}${new URL(address ?? '').pathname}`);
-    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
-  });
 });

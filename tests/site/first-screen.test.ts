@@ -1,0 +1,57 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { connectBrowser, openPage } from './open-page.ts';
+
+const site = inject('rootSite');
+const path = '/stories/us-security-guarantees-for-ukraine/';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** The words that stand whole on the first screen, line by line of the board and of what is said of it. */
+async function readFirstScreen(width: number, height: number): Promise<string[]> {
+  const { page, close } = await openPage(browser, { site, path, options: { viewport: { width, height } } });
+  const lines = await page
+    .locator('.board-lines dt, .board-lines dd, .board-lines p, .board :is(th, td)')
+    .evaluateAll((all, bottom) => {
+      const isSeen = (element: Element): boolean => {
+        const box = element.getBoundingClientRect();
+        return box.height > 0 && box.bottom <= bottom;
+      };
+      return all
+        .map((element) => element.querySelector('summary') ?? element)
+        .filter(isSeen)
+        .map((element) => element.textContent ?? '')
+        .map((text) => text.replace(/\s+/gu, ' ').trim());
+    }, height);
+  await close();
+  return lines;
+}
+
+// A new reader's six questions; on a phone the lines in words answer them, elsewhere the board does.
+test.each([
+  [1440, 900],
+  [1024, 800],
+  [390, 844],
+])('at %i by %i the first screen answers six questions of a new reader', async (width, height) => {
+  const lines = await readFirstScreen(width, height);
+  const isTold = (...words: string[]) => lines.some((line) => words.every((word) => line.includes(word)));
+  // What do all say? Who differs about the ten days?
+  expect(isTold('would be “formalized”')).toBe(true);
+  for (const days of ['week to 10 days', 'within 10 days', '7–10 days', 'next 10 days'])
+    expect(width < 900 || isTold(days, 'same but for the time')).toBe(true);
+  // Who says what of a ceasefire?
+  for (const words of ['stated that peace talks could continue', 'shifted after his meeting with Putin'])
+    expect(isTold(words)).toBe(true);
+  // Where does the $90 billion not stand? Who says Hungary?
+  expect(isTold('$90 billion')).toBe(true);
+  expect(width < 900 ? isTold('not in', '$90 billion') : isTold('not found')).toBe(true);
+  expect(isTold('Hungary')).toBe(true);
+  // Which article stands apart?
+  expect(isTold('stands apart') || isTold('may report another occasion')).toBe(true);
+});
