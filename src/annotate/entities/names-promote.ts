@@ -33,8 +33,7 @@ export function promoteNames(
   );
   const joined = new Map<LocalEntity, LocalEntity[]>();
   for (const local of typed) {
-    const owner =
-      findOwner(local, bySurname, byOpening) ?? findFullName(local, typed) ?? findSchool(local, typed);
+    const owner = findOwner(local, bySurname, byOpening) ?? findFullName(local, typed);
     if (owner) joined.set(owner, [...(joined.get(owner) ?? []), local]);
   }
   const absorbed = new Set([...joined.values()].flat());
@@ -83,18 +82,6 @@ function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEnt
     ? only
     : undefined;
 }
-
-/** “Oska professors” where the article has introduced “Oska University”, and never stands the town's name like a place. */
-function findSchool(local: LocalEntity, all: readonly LocalEntity[]): LocalEntity | undefined {
-  if (local.kind !== 'place' || local.placed === true || (local.votes?.place ?? 0) > 0) return undefined;
-  const schools = all.filter(
-    ({ kind, name }) =>
-      kind === 'body' && SCHOOLS.some((school) => foldName(name) === `${foldName(local.name)} ${school}`),
-  );
-  return schools.length === 1 ? schools[0] : undefined;
-}
-
-const SCHOOLS = ['university', 'college', 'law school', 'law'];
 
 /** “Oska River”: people say “the Oska” for it. */
 export const isWater = (name: string): boolean => WATER_HEADS.has(wordsOf(name).at(-1) ?? '');
