@@ -1,25 +1,26 @@
 import type { Claim, ComparedArticle, Comparison, Passage } from '../../model/comparison.ts';
-import { containsSpan, overlaps, type Span } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
-import { toDifferingSpans, toFacts } from './board-facts.ts';
-import { pickPhrases } from './board-phrases.ts';
+import { type Facts, toFacts, toFactWorth } from './board-facts.ts';
+import { findActors, pickClause } from './board-picks.ts';
 import { withQuotationMarks } from './board-quotes.ts';
 import { type BoardWord, toBoardWords } from './board-words.ts';
-import { weighWords } from './board-worth.ts';
 
-/** An answer: two to six words; a second run of them is printed where it says as much as a fact. */
-const ANSWER = { least: 2, most: 6, cheap: 3, second: 1.1, verbWorth: 0.2 };
-const LITTLE_WORTH = 0.12;
-/** A heading: up to seven words, with a verb where that tells as much; a second run where the first is short. */
-const HEADING = { least: 3, most: 7, cheap: 5, second: 1, verbWorth: 0.6 };
-
-type Worded = { passage: Passage; words: readonly BoardWord[]; stems: ReadonlySet<string> };
+type Worded = {
+  passage: Passage;
+  words: readonly BoardWord[];
+  stems: ReadonlySet<string>;
+};
 
 /** The words of passages that were read already, with the article that they were read in. */
 type ReadWords = Map<Passage, { article: ComparedArticle; worded: Worded }>;
 
 /** What the words of a story's passages are judged by. */
-export type BoardContext = { witnesses: Witnesses; people: ReadonlySet<string>; read: ReadWords };
+export type BoardContext = {
+  witnesses: Witnesses;
+  people: ReadonlySet<string>;
+  read: ReadWords;
+};
 
 type Entities = Comparison['entities'];
 
@@ -41,62 +42,59 @@ export function toBoardContext(comparison: Comparison): BoardContext {
 }
 
 /**
- * The words of a passage that answer: what its own version has and the other passages of the claim have not, before all figures, times,
- * quoted words and doubts in which the articles differ.
+ * The words of a passage that answer: its clause that the row is about, with the figures, times, quoted words and doubts in which the articles differ.
  *
- * @param version ids of the passages that give the same answer
- * @param subject the words of the row's heading: they need not be said again
- * @returns       one or two spans of the article, in reading order
+ * @param subject who does it in the row's heading: that need not be said again
+ * @returns       a span of the article; [] for a passage without words
  */
 export function findAnswer(
   claim: Claim,
   passage: Passage,
-  {
-    version,
-    subject,
-    context,
-  }: { version: ReadonlySet<string>; subject: ReadonlySet<string>; context: BoardContext },
+  { subject, context }: { subject: ReadonlySet<string>; context: BoardContext },
 ): Span[] {
   const { words, others } = toWordedClaim(claim, passage, context);
-  const same = others.filter((each) => version.has(each.passage.id));
-  const rest = others.filter((each) => !version.has(each.passage.id));
   const facts = toFacts(claim, passage, getWitness(context.witnesses, passage.article).article);
-  const worth = weighWords(words, {
-    facts,
-    subject,
-    toSame: ({ stem }) => toShare(same, stem),
-    toRest: rest.length === 0 ? undefined : ({ stem }) => toShare(rest, stem),
-  });
-  return pickPhrases(words, worth, ANSWER).map((span) => withQuotationMarks(span, passage));
+  const about = toAbout(words, others, facts);
+  const needed = words.map((word) => isNeeded(word, facts, toShare(others, word.stem)));
+  return pickClause(words, { about, needed, subject }).map((span) => withQuotationMarks(span, passage));
 }
 
-/** The words of a passage that most of the claim's other passages have, too: what the claim is about, without the times and quoted words in which the articles differ. `stems` are what it tells. */
+/** Part of what the words of a fact are worth that counts beside what a clause is about. */
+const FACT_SHARE = 0.4;
+
+/** True for a word of a fact in which the articles differ, or of one that another article has, too. */
+const isNeeded = (word: BoardWord, facts: Facts, shared: number): boolean =>
+  facts.some((fact) => overlaps(fact, word) && (fact.isGiven !== true || (word.says && shared > 0)));
+
+/** The clause of a passage that most of the claim's other passages have, too: what the claim is about, with who does it. `stems` are who does it. */
 export function findSubject(
   claim: Claim,
   passage: Passage,
   context: BoardContext,
 ): { spans: Span[]; stems: ReadonlySet<string> } {
   const { words, others } = toWordedClaim(claim, passage, context);
-  const differing = toDifferingSpans(claim, passage).filter(
-    ({ start, end }) => (end - start) * 2 < passage.end - passage.start,
-  );
-  const worth = words.map((word) =>
-    differing.some((span) => overlaps(span, word)) ? 0 : toSubjectWorth(word, others),
-  );
-  const spans = pickPhrases(words, worth, HEADING);
-  const inside = words.filter((word) => word.says && spans.some((span) => containsSpan(span, word)));
+  const facts = toFacts(claim, passage, getWitness(context.witnesses, passage.article).article);
+  const about = toAbout(words, others, facts);
+  const picking = { about, needed: words.map(() => false), subject: null };
   return {
-    spans: spans.map((span) => withQuotationMarks(span, passage)),
-    stems: new Set(inside.map(({ stem }) => stem)),
+    spans: pickClause(words, picking).map((span) => withQuotationMarks(span, passage)),
+    stems: findActors(words, picking),
   };
 }
 
-/** A word of a heading: as far as the others have it, and a little for who does it and for what belongs to a verb. */
-function toSubjectWorth({ says, stem, verb, atom }: BoardWord, others: readonly Worded[]): number {
-  if (!says) return verb ? LITTLE_WORTH : 0;
-  const least = atom?.kind === 'person' || atom?.kind === 'name' ? LITTLE_WORTH : 0;
-  return Math.max(least, 1.6 * toShare(others, stem) ** 2);
-}
+/** How much each word is what the claim is about, with a part of what the facts are worth that it belongs to. */
+const toAbout = (words: readonly BoardWord[], others: readonly Worded[], facts: Facts): number[] =>
+  words.map((word) => {
+    const shared = toShare(others, word.stem);
+    return toAboutness(word, shared) + FACT_SHARE * toFactWorth(facts, word, shared);
+  });
+
+/** How much a word is what the claim is about: as far as the others have it. */
+const toAboutness = ({ says, atom }: BoardWord, shared: number): number =>
+  says ? shared ** 2 * (atom?.kind === 'person' || atom?.kind === 'cue' ? LITTLE_WORTH : 1) : 0;
+
+/** Who does it, and that somebody says it, are in many clauses of a passage. */
+const LITTLE_WORTH = 0.4;
 
 /** The words of a passage, and the claim's passages in other articles with theirs. */
 function toWordedClaim(claim: Claim, passage: Passage, { witnesses, people, read }: BoardContext) {
@@ -105,7 +103,11 @@ function toWordedClaim(claim: Claim, passage: Passage, { witnesses, people, read
     const known = read.get(each);
     if (known?.article === article) return known.worded;
     const words = toBoardWords({ text: each.exact, start: each.start }, article, people);
-    const worded = { passage: each, words, stems: new Set(words.map(({ stem }) => stem)) };
+    const worded = {
+      passage: each,
+      words,
+      stems: new Set(words.map(({ stem }) => stem)),
+    };
     read.set(each, { article, worded });
     return worded;
   };

@@ -20,14 +20,6 @@ const HEDGE_WORTH = 0.8;
 /** “not”, “never”: they turn an answer round. */
 const NEGATION_WORTH = 2;
 
-/** The times, quoted words and doubts of a passage in which the articles differ: they answer, and are no heading. */
-export const toDifferingSpans = (claim: Claim, passage: Passage): Span[] =>
-  claim.apparatus
-    .filter(({ differs, kind }) => differs && kind !== 'figure' && kind !== 'name' && kind !== 'attribution')
-    .flatMap(({ readings }) =>
-      readings.filter((reading) => reading.passage === passage.id).flatMap(toReadingSpans),
-    );
-
 /** The facts of a passage. */
 export function toFacts(claim: Claim, passage: Passage, article: ComparedArticle): Facts {
   const weigh = (spans: readonly Span[], worth: number) =>
@@ -57,19 +49,12 @@ export function toFacts(claim: Claim, passage: Passage, article: ComparedArticle
   ].filter((span) => containsSpan(passage, span));
 }
 
-/**
- * A word's part of the fact that is worth most to it. A fact in which the articles do not differ counts as far as they share it (`shared`, 0–1),
- * and by half where the row's heading says it already.
- */
-export const toFactWorth = (
-  facts: Facts,
-  word: Span,
-  { shared, said }: { shared: number; said: boolean },
-): number =>
+/** A word's part of the fact that is worth most to it. A fact in which the articles do not differ counts as far as they share it (`shared`, 0–1). */
+export const toFactWorth = (facts: Facts, word: Span, shared: number): number =>
   facts
     .filter((span) => overlaps(span, word))
     .map(({ start, end, worth, isGiven = false }) => {
       const part = (worth * (word.end - word.start)) / (end - start);
-      return isGiven ? part * (0.3 + 0.7 * shared) * (said ? 0.5 : 1) : part;
+      return isGiven ? part * (0.3 + 0.7 * shared) : part;
     })
     .reduce((most, worth) => Math.max(most, worth), 0);

@@ -1,8 +1,23 @@
 import type { Passage } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 
-/** A span with the quotation marks that its words stand between, so that none is printed without its other half. */
-export function withQuotationMarks(span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): Span {
+/** A span with the quotation marks and the bracket that its words stand between, so that none is printed without its other half. */
+export const withQuotationMarks = (span: Span, passage: Pick<Passage, 'exact' | 'start'>): Span =>
+  withClosing(withDoubleMarks(span, passage), passage);
+
+/** The closing bracket, or the straight or curly single mark, of one that opens in the words. */
+function withClosing(span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): Span {
+  const words = exact.slice(span.start - start, span.end - start);
+  const behind = exact.slice(span.end - start, span.end - start + 2);
+  const isOpen = words.split('(').length > words.split(')').length;
+  // The last single mark opens behind a space; as an apostrophe it stands in a word.
+  const mark = Math.max(...["'", '‘', '’'].map((sign) => words.lastIndexOf(sign)));
+  const isQuoted = mark >= 0 && words[mark] !== '’' && (mark === 0 || words[mark - 1] === ' ');
+  const at = isOpen ? behind.indexOf(')') : isQuoted ? behind.search(/['’]/u) : -1;
+  return at < 0 ? span : { start: span.start, end: span.end + at + 1 };
+}
+
+function withDoubleMarks(span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): Span {
   const [from, to] = [span.start - start, span.end - start];
   const open = countOpen(exact.slice(from, to));
   const before = isMark(exact[from - 1]) ? 1 : 0;

@@ -17,7 +17,12 @@ import { toLabelView } from './claim-label.ts';
 export type BoardWords = Span & { article: Id; text: string };
 
 /** An article's answer in its own words, the whole sentences that they stand in, and the place of its version among the row's. */
-export type AnswerView = { words: BoardWords[]; whole: BoardWords; href: string; version: number };
+export type AnswerView = {
+  words: BoardWords[];
+  whole: BoardWords;
+  href: string;
+  version: number;
+};
 
 /** What an article has for a row of the board. */
 export type BoardCell = { article: ArticleView } & (
@@ -25,8 +30,10 @@ export type BoardCell = { article: ArticleView } & (
   | { kind: 'absent'; absence: AbsenceView }
 );
 
-/** Verbatim words of the passage that a claim is named after, or the editor's; `before`, `after`: its sentence goes on there. */
-export type BoardShort = { words: BoardWords[]; before: boolean; after: boolean } | string;
+/** Verbatim words of the passage that a claim is named after, or the editor's; `before`, `after`: its sentence goes on there; `speaker`: who is cited where they do not say so. */
+export type BoardShort =
+  | { speaker: string | null; words: BoardWords[]; before: boolean; after: boolean }
+  | string;
 
 /** A claim on the board: what it is about, and each article's answer. */
 export type BoardRow = {
@@ -50,7 +57,11 @@ export type BoardRow = {
 /** A clause up to this length is short enough for a sentence that names several rows. */
 const SHORT_LENGTH = 50;
 
-type RowContext = { comparison: Comparison; articles: readonly ArticleView[]; context: BoardContext };
+type RowContext = {
+  comparison: Comparison;
+  articles: readonly ArticleView[];
+  context: BoardContext;
+};
 
 /** One claim as a row of the board. */
 export function toBoardRow(claim: Claim, { comparison, articles, context }: RowContext): BoardRow {
@@ -58,19 +69,14 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
   const named = claim.passages.find(({ id }) => id === claim.labelPassage) ?? claim.passages[0];
   const about = named && findSubject(claim, named, context);
   const subject = toBoardSubject(toLabelView(claim, toArticleViews(comparison)), named);
+  const stems = about?.stems ?? new Set<string>();
+  const answerContext = { story: comparison.story.id, versions, stems, context };
   const toCell = (article: ArticleView): BoardCell => {
     const own = orderPassages(claim, article.id, context);
     if (own.length === 0) {
       return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, comparison.story.id) };
     }
-    const answers = own.map((passage) =>
-      toAnswer(claim, passage, {
-        story: comparison.story.id,
-        versions,
-        stems: about?.stems ?? new Set(),
-        context,
-      }),
-    );
+    const answers = own.map((passage) => toAnswer(claim, passage, answerContext));
     const state = toAnswerState(claim, article.id, comparison);
     return { kind: 'answer', article, ...state, answers };
   };
@@ -95,7 +101,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
 
 /** A short clause as it is; of a longer one the words that the other passages have, too. */
 function toShort(
-  { text, passage }: BoardSubject,
+  { text, passage, speaker }: BoardSubject,
   named: Passage | undefined,
   { spans, context }: { spans: readonly Span[]; context: BoardContext },
 ): BoardShort {
@@ -103,9 +109,10 @@ function toShort(
   const isWhole = text.length <= SHORT_LENGTH;
   const words = toWords(named.article, isWhole ? [passage] : spans, context);
   const [first, last] = [words[0], words.at(-1)];
-  if (isWhole || first === undefined || last === undefined) return { words, before: false, after: false };
+  if (isWhole || first === undefined || last === undefined)
+    return { speaker, words, before: false, after: false };
   const goesOn = /[\p{L}\p{N}]/u.test(named.exact.slice(last.end - named.start));
-  return { words, before: first.start > named.start, after: goesOn };
+  return { speaker, words, before: first.start > named.start, after: goesOn };
 }
 
 /** An article's passages of a claim; its headline, which often lacks a verb, behind its sentences. */
@@ -129,12 +136,14 @@ function toAnswer(
   { story, versions, stems, context }: AnswerContext,
 ): AnswerView {
   const index = versions.findIndex(({ passages }) => passages.has(passage.id));
-  const version = versions[index]?.passages ?? new Set();
-  const spans = findAnswer(claim, passage, { version, subject: stems, context });
+  const spans = findAnswer(claim, passage, { subject: stems, context });
   const whole = findSentences(passage, context);
   return {
     words: toWords(passage.article, spans, context),
-    whole: toWords(passage.article, [whole], context)[0] ?? { ...passage, text: passage.exact },
+    whole: toWords(passage.article, [whole], context)[0] ?? {
+      ...passage,
+      text: passage.exact,
+    },
     href: articleHref(story, passage.article, passage.sentence),
     version: index,
   };

@@ -18,6 +18,9 @@ const AUXILIARIES = new Set([
 ]);
 const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who']);
 
+/** “he”, “it”, “who”: it says nobody by itself. */
+export const isPronoun = (form: string): boolean => PRONOUNS.has(form);
+
 const PREPOSITIONS = new Set(
   `about above across after against along among around as at before behind below beside besides between beyond by despite down during for from in
   inside into like near of off on onto out over per since through throughout toward towards under until up upon via with within without`.split(
@@ -36,7 +39,7 @@ export const opensPhrase = (form: string, isName: boolean): boolean =>
 const withoutNot = (form: string): string => (form.endsWith("n't") ? form.slice(0, -3) : form);
 
 /** A form of “be”, negated or not. */
-export const isBe = (form: string): boolean => BE.has(withoutNot(form));
+const isBe = (form: string): boolean => BE.has(withoutNot(form));
 
 /** A form of “be” or another auxiliary, negated or not. */
 export const isAuxiliary = (form: string): boolean => isBe(form) || AUXILIARIES.has(withoutNot(form));

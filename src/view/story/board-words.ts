@@ -2,25 +2,21 @@ import { stemmer } from 'stemmer';
 import { isFunctionWord } from '../../diff/function-words.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { isAdverb, isAuxiliary, isBeforeVerbs, opensPhrase } from './board-verbs.ts';
+import { isAdverb, isAuxiliary, isBeforeVerbs } from './board-verbs.ts';
 
 /** What must not be cut: a figure or time, quoted words, a name, a reporting verb. */
 export type AtomKind = 'fact' | 'quoted' | 'person' | 'name' | 'cue';
 
 /**
- * A word of a passage. `stem` is what is compared; `says` is false for words that say little by themselves; `opens` and `closes`: a phrase may
- * begin or end here; `parted`: a comma or the like stands before it; `atom`: what it belongs to and must not be cut from. `verb`: an auxiliary, or what stands
- * where a verb does; `inside`: a preposition stands before it.
+ * A word of a passage. `stem` is what is compared; `says` is false for words that say little by themselves; `parted`: a comma or the like stands before it; `atom`: what it belongs to and must not be cut from. `verb`: an auxiliary, or what stands
+ * where a verb does.
  */
 export type BoardWord = Span & {
   form: string;
   stem: string;
   says: boolean;
-  opens: boolean;
-  closes: boolean;
   parted: boolean;
   verb: boolean;
-  inside: boolean;
   atom: (Span & { kind: AtomKind; isAmount?: boolean }) | null;
 };
 
@@ -39,46 +35,13 @@ const LETTER = /[\p{L}\p{N}%]/u;
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 /** Quoted words up to this length stay whole. */
 const QUOTED_LENGTH = 50;
-/** Words that tie a phrase to what stands before it: no answer begins with them. */
-const TIES = new Set([
-  'and',
-  'but',
-  'or',
-  'that',
-  'which',
-  'who',
-  'of',
-  'than',
-  'while',
-  'although',
-  'though',
-  'yet',
-]);
-/** Words that open the object or the rest of a phrase: none ends before them. */
-const GOES_ON = new Set([
-  'of',
-  'a',
-  'an',
-  'the',
-  'any',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'these',
-  'those',
-  'no',
-]);
-const NEGATIONS = new Set(['not', 'never', 'no', 'nor', 'neither', 'hardly', 'without', 'nobody', 'none']);
-/** Signs between two words that part their phrases; quotation marks do not. */
-const PARTING = /[,;:.!?()—–]/u;
+/** Signs between two words that part their phrases; quotation marks and brackets do not. */
+const PARTING = /[,;:.!?—–]|--/u;
 
 /**
- * Parts a passage into words, with offsets in the article, and tells where its phrases begin and end.
+ * Parts a passage into words, with offsets in the article, and tells where marks and verbs stand.
  *
- * @param people ids of the entities that are persons: a phrase may begin behind a person's name (“Mills | rejected it”), but not behind a
- *               place's or body's, which is often part of it (“harbour | police”)
+ * @param people ids of the entities that are persons: a verb stands behind a person's name (“Mills rejects it”), seldom behind a place's (“Oskarby police”)
  */
 export function toBoardWords(
   passage: { text: string; start: number },
@@ -92,38 +55,31 @@ export function toBoardWords(
   }));
   const isParted = (a: Span, b: Span): boolean =>
     PARTING.test(passage.text.slice(a.end - passage.start, b.start - passage.start));
+  const parted = words.map((word, index) => {
+    const before = words[index - 1];
+    return before === undefined || isParted(before, word);
+  });
   return words.map((word, index) => {
-    const [before, after] = [words[index - 1], words[index + 1]];
-    const parted = before === undefined || isParted(before, word);
-    const ends = after === undefined || isParted(word, after);
     return {
       ...word,
-      parted,
-      verb: isVerbPlace(word, parted ? undefined : findBeforeVerb(words, index)),
-      inside: isInsidePhrase(words, index),
-      opens:
-        !TIES.has(word.form) &&
-        !isNegation(before) &&
-        (parted || !word.says || !before.says || isBorder(before, word)),
-      closes: word.says && (ends || !goesOn(word, after)),
+      parted: parted[index] ?? true,
+      verb: isVerbPlace(word, findBeforeVerb(words, parted, index)),
     };
   });
 }
 
-/** “not | apply”: what is denied is never said without the “not”. */
-const isNegation = (word: Joined | undefined): boolean =>
-  word !== undefined && (NEGATIONS.has(word.form) || word.form.endsWith("n't"));
-
-/** True behind a preposition or a part of a pair, with “the” or the like between. */
-function isInsidePhrase(words: readonly Joined[], index: number): boolean {
-  const [word, before, further] = [words[index], words[index - 1]?.form ?? '', words[index - 2]?.form ?? ''];
-  if (GOES_ON.has(before) && before !== 'of') return opensPhrase(further, true);
-  return opensPhrase(before, word?.isCapital === true || (word?.atom ?? null) !== null);
+/** The word before, over adverbs; undefined behind a mark. */
+function findBeforeVerb(
+  words: readonly Joined[],
+  parted: readonly boolean[],
+  index: number,
+): Joined | undefined {
+  for (let at = index; parted[at] === false; at -= 1) {
+    const before = words[at - 1];
+    if (before === undefined || !isAdverb(before.form)) return before;
+  }
+  return undefined;
 }
-
-/** The word before, over adverbs. */
-const findBeforeVerb = (words: readonly Joined[], index: number): Joined | undefined =>
-  words.slice(Math.max(0, index - 3), index).findLast(({ form }) => !isAdverb(form));
 
 /**
  * True where a verb stands: a reporting verb, an auxiliary, or a small word behind a pronoun, an auxiliary or a name (“she closed”, “would close”,
@@ -133,27 +89,19 @@ function isVerbPlace(word: Joined, before: Joined | undefined): boolean {
   if (isAuxiliary(word.form) || word.atom?.kind === 'cue') return true;
   if (before === undefined || isAdverb(word.form) || !word.says || word.isCapital || word.atom !== null)
     return false;
-  const isName = before.atom?.kind === 'person' || before.atom?.kind === 'name';
-  return isBeforeVerbs(before.form) || (isName && !before.owns);
+  // “Iowa caucuses”, “Mills workers”: behind a name that is no person's a plural is no verb.
+  const isPerson =
+    before.atom?.kind === 'person' || (before.atom?.kind === 'name' && word.form.endsWith('ed'));
+  return isBeforeVerbs(before.form) || (isPerson && !before.owns);
 }
 
-/** True where one of the two is a whole of its own: a time, a reporting verb, a person. */
-const isBorder = (before: Joined, word: Joined): boolean =>
-  before.atom !== word.atom && (word.atom !== null || (before.atom !== null && before.atom.kind !== 'name'));
-
-/** True where the next word belongs to the phrase: a noun, an object (“offered to buy | 20 ships”), the rest of a pair, or what a reporting verb opens (“called | on the mayor”). */
-const goesOn = (word: Joined, after: Joined): boolean =>
-  after.says ||
-  GOES_ON.has(after.form) ||
-  (after.atom?.isAmount === true && after.atom !== word.atom) ||
-  isPaired(word, after) ||
-  (word.atom?.kind === 'cue' && word.atom !== after.atom);
-
-/** “the Northern | and Southern ports”: the first of a pair is no end, unless it is a person. */
-const isPaired = ({ atom, isCapital }: Joined, after: Joined): boolean =>
-  (after.form === 'and' || after.form === 'or') && isCapital && atom?.kind !== 'person';
-
-type Joined = { form: string; says: boolean; isCapital: boolean; owns: boolean; atom: BoardWord['atom'] };
+type Joined = {
+  form: string;
+  says: boolean;
+  isCapital: boolean;
+  owns: boolean;
+  atom: BoardWord['atom'];
+};
 
 /** Not by one pattern for the end: that would take time with the square of the signs. */
 function upToLastLetter(run: string): string {

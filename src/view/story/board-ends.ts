@@ -1,0 +1,37 @@
+import { isVerbAt } from './board-clauses.ts';
+import type { BoardWord } from './board-words.ts';
+
+const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'during', 'since', 'by']);
+const ALWAYS_SAFE = new Set(['amid', 'despite', 'during']);
+
+/**
+ * True where a clause may end before the word: what follows only says when (“… on Monday”), or is the verb of another one (“… and left”). A preposition right
+ * behind a verb belongs to it.
+ */
+export function isSafeEnd(words: readonly BoardWord[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined || !before.says || isVerbAt(words, at - 1)) return false;
+  if (before.atom !== null && before.atom === word.atom) return false;
+  if (ALWAYS_SAFE.has(word.form)) return true;
+  if (
+    word.form === 'and' &&
+    next !== undefined &&
+    (isVerbAt(words, at + 1) || /.ing$|^(?:under|after|before|if|when|while)$/u.test(next.form))
+  )
+    return true;
+  if (isTime(word)) return true;
+  return TIME_PREPOSITIONS.has(word.form) && next !== undefined && isTime(next);
+}
+
+/** True where a clause that is too long may end: also before what says why or after what, and before a relative clause, where that is told (“ …”). */
+export function isLateEnd(words: readonly BoardWord[], at: number, isTold: boolean): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || !before.says || isVerbAt(words, at - 1)) return false;
+  if (/(?:self|selves)$/u.test(before.form)) return false;
+  return (
+    /^(?:after|before|because|when|where|as|while|in|with|about|from)$/u.test(word.form) ||
+    (isTold && /^(?:that|who|whose|which)$/u.test(word.form))
+  );
+}
+
+const isTime = ({ atom }: BoardWord): boolean => atom?.kind === 'fact' && atom.isAmount !== true;
