@@ -27,7 +27,8 @@ export function isSafeEnd(words: readonly BoardWord[], at: number): boolean {
 export function isLateEnd(words: readonly BoardWord[], at: number, isTold: boolean): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined || !before.says || isVerbAt(words, at - 1)) return false;
-  if (/(?:self|selves)$/u.test(before.form)) return false;
+  // “fifteen years | after the fire” is one time.
+  if (/(?:self|selves)$/u.test(before.form) || before.atom?.kind === 'fact') return false;
   return (
     /^(?:after|before|because|when|where|as|while|in|with|about|from)$/u.test(word.form) ||
     (isTold && /^(?:that|who|whose|which)$/u.test(word.form))

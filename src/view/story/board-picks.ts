@@ -36,7 +36,9 @@ export function pickClause(words: readonly BoardWord[], picking: Picking): Span[
   const best = findBest(words, picking);
   if (best === undefined) return toSpan(words, 0, findVerblessEnd(words));
   const start = findStart(words, best, picking);
-  return toSpan(words, start, findEnd(words, best, { ...picking, start }));
+  const end = findEnd(words, best, { ...picking, start });
+  // “are”: a verb alone answers nothing.
+  return end - start > 1 ? toSpan(words, start, end) : toSpan(words, 0, findVerblessEnd(words));
 }
 
 /** Stems of the words before the verb of the clause that a row is headed by, or of all where there is none. */
