@@ -11,6 +11,7 @@ import { findBody } from './find-body.ts';
 import { findHead } from './find-head.ts';
 import { findSecondArticle } from './find-second-article.ts';
 import { settleMetadata } from './head-statements.ts';
+import { markEntryTimes } from './mark-entry-times.ts';
 import { markFurniture } from './mark-furniture.ts';
 import { toParsedMarkdown } from './markdown-marks.ts';
 import { pageToArticle, webPage } from './page/parse-html.ts';
@@ -25,6 +26,7 @@ import type { ArticleTree } from './tree.ts';
 /** What every kind of file goes through once it is one tree. */
 const shared = unified()
   .use(markFurniture)
+  .use(markEntryTimes)
   .use(findHead)
   .use(findSecondArticle)
   .use(splitLead)

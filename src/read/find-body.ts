@@ -13,7 +13,11 @@ import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './t
 const EMBED =
   /^<\/?(?:tweet|iframe|blockquote|embed|video)\b|pic\.twitter\.com\/|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|instagram|facebook|youtube|youtu|tiktok|t)\.(?:com|be|co|me)\/\S{1,200}$|^[-–—] .{1,60}\(@\w{1,30}\)|^view this post on /iu;
 const EDITORS_NOTE =
-  /^(?:(?:editors?['’]?s?['’]? notes?|note to readers|corrections?|clarifications?|updated?)(?:,? (?:on )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?(?::| \()|this (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|revised)|(?:an earlier|a previous) version of this (?:article|story|post|report)\b)/iu;
+  /^(?:(?:editors?['’]?s?['’]? notes?|note to readers|corrections?|clarifications?|updated?)(?: (?:added|appended|issued|made))?(?:,? (?:on |at )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?|\d{1,2}[:.]\d{2})(?:,? \d{4})?)?(?::| \()|this (?:article|story|post|report|entry|page|live blog) (?:has been|was) (?:updated|corrected|amended|revised)|(?:in )?(?:an earlier|a previous|the previous) (?:version of this (?:article|story|post|report|live blog|page)|version|entry|update|post|headline)\b)/iu;
+
+/** “We earlier gave the number of injured as 12; it is 14.”: who writes corrects what was written. */
+const OWN_MISTAKE =
+  /^(?:we (?:earlier|previously|wrongly|incorrectly|mistakenly|first) |(?:earlier|previously),? we )(?:said|wrote|gave|reported|put|stated|misstated)\b/iu;
 /** “UPDATE: The mayor has resigned.” reports; “UPDATE: This story has new figures.” speaks of the report. */
 const UPDATE = /^updated?\b/iu;
 const OF_THE_REPORT =
@@ -23,6 +27,7 @@ const MIN_NEWS_WORDS = 10;
 /** True for a note of the editors about their own report. */
 function isEditorsNote(text: string, { wordCount }: LineForm): boolean {
   const words = toPlainWords(text);
+  if (OWN_MISTAKE.test(words)) return true;
   if (!EDITORS_NOTE.test(words)) return false;
   return !UPDATE.test(words) || wordCount < MIN_NEWS_WORDS || OF_THE_REPORT.test(words.slice(0, 200));
 }
@@ -36,6 +41,7 @@ type Line = { block: BlockNode; text: string; form: LineForm };
 /** What a line is by its own form, whatever its neighbours are. */
 function toOwnKind({ block, text, form }: Line): BlockNode['kind'] | undefined {
   if (block.stated === 'embed') return 'embed';
+  if (block.stated === 'byline') return 'byline';
   if (block.stated === 'item' && !form.hasAddress) return 'list-item';
   if (isEntryTime(text)) return 'time';
   if (EMBED.test(text)) return 'embed';

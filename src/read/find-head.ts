@@ -7,6 +7,7 @@ import { isStatement, noteStatedParts, readBareName, readOutlet, readStatement }
 import { scoreHeadline } from './headline-form.ts';
 import { toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
+import { parseDate } from './parse-date.ts';
 import { markRepeatedTitles } from './repeated-titles.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
@@ -22,6 +23,19 @@ const MIN_WORDS = 4;
 /** “Monday 5:30PM”, “four days ago”, “3 min read”: a line about time, never a standfirst. */
 const TIME_LINE =
   /^(?:\p{L}{3,9}day,? )?(?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?\b.{0,12}$|\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) (?:ago|read)\.?$/iu;
+
+/** “News » Harbour » Quay” */
+const isBreadcrumb = (line: string): boolean => /\s[»›]\s/u.test(line) && !/[.!?]$/u.test(line);
+
+/** “/by ada”, “0 comments”, “Tested by: … Price: …”: a line of the page's own. */
+const PAGE_LINE = /^\W{0,3}\d{0,5} ?comments?\b|^\/|^[^:]{2,25}: .{2,60}: /iu;
+
+/** A line about time, or of the page's own, is never a standfirst. */
+const isNeverStandfirst = (line: string): boolean =>
+  TIME_LINE.test(line) ||
+  isBreadcrumb(line) ||
+  PAGE_LINE.test(line) ||
+  (parseDate(line) !== undefined && !/[.!?]$/u.test(line) && toLineForm(line).wordCount <= 12);
 
 /** “(Adds comment, background)”: an agency’s note of what is new in this state of its copy. */
 const WIRE_NOTE =
@@ -51,7 +65,7 @@ function isStandfirst(head: Head, block: BlockNode): boolean {
   const next = following[0];
   if (next === undefined || wordCount > MAX_WORDS.labelled || wordCount < 2) return false;
   if (block.stated === 'standfirst' || isLabelled(head, block)) return true;
-  if (wordCount < MIN_WORDS || TIME_LINE.test(line)) return false;
+  if (wordCount < MIN_WORDS || isNeverStandfirst(line)) return false;
   // “ADA STONE, HOST:” opens a turn of a transcript.
   if (line.trimEnd().endsWith(':')) return false;
   if (findDateline(line) !== undefined) return false;
@@ -89,9 +103,10 @@ function readBetween(head: Head): BlockNode[] {
   const free: BlockNode[] = [];
   for (const block of toHeadLines(tree, tree.children.indexOf(headline) + 1)) {
     const text = toBlockText(tree, block);
+    if (block.kind === 'time' || isClockTime(text)) return free;
     if (block.kind !== 'paragraph') continue;
-    if (isClockTime(text)) return free;
     if (key !== '' && toBlockLineKey(tree, block) === key) toFurniture(block, 'repeats the headline');
+    else if (isBreadcrumb(text)) toFurniture(block, 'a path of the page: where the article stands');
     else if (WIRE_NOTE.test(text)) {
       block.kind = 'correction';
       block.reason = 'note of the agency about the report';
@@ -116,6 +131,9 @@ const MIN_KEY_POINT_WORDS = 5;
 /** Times from which a file is a live file: the first of them opens its first entry, and is no line of the page. */
 const MIN_ENTRIES = 3;
 
+/** “BAAR, SWITZERLAND”, “AARAU, Switzerland”: a dateline on a line of its own; a person has two names. */
+const PLACE_LINE = /^\p{Lu}{3,20}, \p{Lu}[\p{L}. ]{2,30}$/u;
+
 /** What stands between headline and lead and is no sentence belongs to the page; a name beside a date or an outlet is the byline. */
 function markBetween(tree: ArticleTree, free: readonly BlockNode[]): void {
   const isTime = (block: BlockNode): boolean => isEntryTime(toBlockText(tree, block));
@@ -124,6 +142,11 @@ function markBetween(tree: ArticleTree, free: readonly BlockNode[]): void {
     if (isLive && isTime(block)) continue;
     if (tree.parts.byline === null && readBareName(tree, block)) continue;
     if (isKeyPoint(toBlockText(tree, block))) continue;
+    if (PLACE_LINE.test(toBlockText(tree, block))) {
+      block.kind = 'dateline';
+      tree.parts.dateline ??= toStatedPart(tree.text, block);
+      continue;
+    }
     toFurniture(block, 'between headline and text, and no sentence');
   }
 }
@@ -140,4 +163,18 @@ export const findHead: Plugin<[], ArticleTree> = () => (tree) => {
     keys.set(key, (keys.get(key) ?? 0) + 1);
   }
   markBetween(tree, readBetween({ tree, headline, keys }));
+  readStatedBelow(tree);
 };
+
+/**
+ * Lines that a page's markup says are the byline or the date and that stand below its summary, which is read as the first paragraph. One word
+ * so far down is no name.
+ */
+function readStatedBelow(tree: ArticleTree): void {
+  for (const block of tree.children) {
+    if (block.kind !== 'paragraph') continue;
+    if (block.stated === 'date') readStatement(tree, block);
+    else if (block.stated === 'byline' && !/^\S{1,40}$/u.test(toBlockText(tree, block)))
+      readStatement(tree, block);
+  }
+}

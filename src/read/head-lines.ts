@@ -1,4 +1,5 @@
 import { NEWS_AGENCIES } from './known-credits.ts';
+import { isOffice } from './nobody.ts';
 import { parseDate } from './parse-date.ts';
 
 /** What a line at the head or foot of an article states, with the span of the name or date inside the line. */
@@ -112,7 +113,7 @@ export function findByline(line: string, isStated = false): Byline | undefined {
   const isPublisher = (words: string): boolean =>
     isMasthead(words) || isNewsAgency(words) || /^\p{Lu}{2,6}$/u.test(words);
   const count = segments.findIndex(
-    (segment, index) => !isNames(segment) || (index > 0 && isPublisher(segment)),
+    (segment, index) => !isNames(segment) || (index > 0 && (isPublisher(segment) || isOffice(segment))),
   );
   const last = segments[(count < 0 ? segments.length : count) - 1];
   const people = toPart(
@@ -137,6 +138,10 @@ export function findByline(line: string, isStated = false): Byline | undefined {
   return { names: people, publisher: toPart(line, segments.slice(1).find(isPublisher)) };
 }
 
+/** “Oldport Post wire services”, “From staff and wire reports”: a line where a byline would be, without a name. */
+const STAFF_LINE =
+  /^(?:from )?(?:[\p{L}.'’-]{2,20} ){0,4}(?:staff(?: and wire)?|wire|news) (?:services?|reports?)\.?$/iu;
+
 /** “Article Source: Agency”, “Source: Agency.”, “(AP)”, “With AFP”, “— Agency”: the name that is credited. */
 export function findCredit(line: string): HeadLine | undefined {
   if (line.length > 90) return undefined;
@@ -145,6 +150,7 @@ export function findCredit(line: string): HeadLine | undefined {
       line,
     );
   if (labelled !== null) return toPart(line, labelled[1]);
+  if (STAFF_LINE.test(line)) return toPart(line, line.replace(/^from /iu, ''));
   const contributor = /^(.{2,40}) contributed to this (?:report|story|article)\.$/u.exec(line)?.[1];
   if (contributor !== undefined && isNewsAgency(contributor)) return toPart(line, contributor);
   const bracketed = /^[\p{L}/, ]{0,20}\(([^()]{2,40})\)\.?$/u.exec(line)?.[1];
@@ -165,15 +171,16 @@ export const isContributorLine = (line: string): boolean =>
     ) ||
     /^[-–—]{1,2}\s?additional reporting/iu.test(line));
 
+/** What may stand beside a date in a line that is little more: labels, halves of a day, zones and weekdays. */
+const BESIDE_DATE =
+  /\b(?:published|posted|updated|last updated|modified|date|first|on|at|am|pm|[ecmpa][sd]?t|gmt|bst|utc|ces?t|ee?s?t|ist|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?)\b/giu;
+
 /** “Published August 18, 2025”, “18 August 2025, 16:03”: a line that is little more than a date. */
 export function findPublished(line: string): { date: string; part: HeadLine } | undefined {
   if (line.length > 100) return undefined;
   const date = parseDate(line);
   if (date === undefined) return undefined;
-  const words = line.replace(
-    /\b(?:published|posted|updated|last updated|modified|date|first|on|at|am|pm|est|edt|et|gmt|bst|utc|cet|cest|eet|ist)\b/giu,
-    ' ',
-  );
+  const words = line.replace(BESIDE_DATE, ' ');
   const leftover = words.match(/\p{L}{3,}/gu) ?? [];
   if (leftover.length > 2 || /\bcorrection\b/iu.test(line)) return undefined;
   return { date, part: { start: 0, end: line.length, text: line } };

@@ -5,6 +5,7 @@ import { toBlockForm } from './block-words.ts';
 import { findByline, findCredit, findPublished, isMasthead, isNewsAgency } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
+import { isNobody } from './nobody.ts';
 import { parseDate } from './parse-date.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
@@ -24,7 +25,7 @@ function notePublishedBehind(tree: ArticleTree, block: BlockNode, end: number): 
 
 function readByline(tree: ArticleTree, block: BlockNode): boolean {
   const byline = findByline(toBlockText(tree, block), block.stated === 'byline');
-  if (byline === undefined) return false;
+  if (byline === undefined || isNobody(byline.names.text)) return false;
   const { names, publisher } = byline;
   block.kind = 'byline';
   tree.parts.byline ??= toPartAt(tree, block, names);
@@ -42,11 +43,20 @@ const isUpdate = (text: string): boolean =>
     text,
   ) && !/\b(?:published|posted)\b/iu.test(text);
 
+/** The line above a block where it is a label alone: “Updated” over a date. */
+function toLabel(tree: ArticleTree, block: BlockNode): string {
+  const above = tree.children[tree.children.indexOf(block) - 1];
+  const label = above === undefined ? '' : toBlockText(tree, above);
+  return label.split(' ').length <= MAX_LABEL_WORDS ? label : '';
+}
+
+const MAX_LABEL_WORDS = 3;
+
 function readPublished(tree: ArticleTree, block: BlockNode): boolean {
   const text = toBlockText(tree, block);
   const published = findPublished(text);
   if (published === undefined) return false;
-  if (isUpdate(text)) {
+  if (isUpdate(text) || isUpdate(toLabel(tree, block))) {
     toFurniture(block, 'says when the article was last changed');
     tree.parts.updated ??= { ...toStatedPart(tree.text, block), date: published.date };
     return true;
@@ -75,9 +85,9 @@ export const isStatement = (text: string): boolean =>
 /** “The Harbour Times”, “Northern News, Aarau”, “NNC —”: a line that is the outlet's name. */
 export function readOutlet(tree: ArticleTree, block: BlockNode): boolean {
   const text = toBlockText(tree, block);
-  const name =
-    /^[\p{Lu}\d]{2,6}(?=\s{0,3}[—–-]{1,2}$)/u.exec(text)?.[0] ?? text.replace(/, \p{Lu}[\p{L} ]{2,30}$/u, '');
-  const isLead = name !== text && !name.includes(' ') && !isNewsAgency(name);
+  const opening = /^[\p{Lu}\d]{2,6}(?=\s{0,3}[—–-]{1,2}$)/u.exec(text)?.[0];
+  const name = opening ?? text.replace(/, \p{Lu}[\p{L} ]{2,30}$/u, '');
+  const isLead = opening !== undefined && !isNewsAgency(opening);
   if (toLineForm(text).wordCount > 6 || !(isMasthead(name) || isLead)) return false;
   block.kind = 'outlet';
   tree.parts.outlet ??= toStatedPart(tree.text, { start: block.start, end: block.start + name.length });
@@ -87,7 +97,8 @@ export function readOutlet(tree: ArticleTree, block: BlockNode): boolean {
 /** “Jane Doe” or “Jane Doe in Aarau” beside a line that states a date or an outlet: a byline without “By”. */
 export function readBareName(tree: ArticleTree, block: BlockNode): boolean {
   const byline = findByline(toBlockText(tree, block), true);
-  if (byline === undefined || !byline.names.text.includes(' ')) return false;
+  if (byline === undefined || !byline.names.text.split(', ')[0]?.includes(' ') || isNobody(byline.names.text))
+    return false;
   const isAlone = toBlockForm(tree, block).wordCount <= 6;
   if (!isAlone) return false;
   block.kind = 'byline';

@@ -5,8 +5,19 @@ const MONTH_NAMES =
 const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'mdy' | 'dmy' }[] = [
   { pattern: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/u, order: 'ymd' },
   { pattern: /\b((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/u, order: 'ymd' },
-  { pattern: /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/iu, order: 'mdy' },
-  { pattern: /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,9})\.?,? ((?:19|20)\d{2})(?!\d)/iu, order: 'dmy' },
+  // “Nov 20 20194:29 AM”: pages run the time into the year.
+  {
+    pattern: /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d(?!\d?:\d{2}))/iu,
+    order: 'mdy',
+  },
+  {
+    pattern: /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,9})\.?,? ((?:19|20)\d{2})(?!\d(?!\d?:\d{2}))/iu,
+    order: 'dmy',
+  },
+  // “18.08.2025” has its day first everywhere; of slashes only a number over twelve says which is the day.
+  { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/u, order: 'dmy' },
+  { pattern: /(?<![\d/])(1[3-9]|2\d|3[01])\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/u, order: 'dmy' },
+  { pattern: /(?<![\d/])(\d{1,2})\/(1[3-9]|2\d|3[01])\/((?:19|20)\d{2})(?!\d)/u, order: 'mdy' },
 ];
 
 const MOMENT =
@@ -43,8 +54,8 @@ function toCompactDate([, year, month, day, hour, minute, offset]: readonly (str
 }
 
 /**
- * The first full date in a short text, as an ISO day, or as an ISO moment when the text has one. All-digit days with slashes are left
- * alone: 03/04 is a different day on each side of the Atlantic.
+ * The first full date in a short text, as an ISO day, or as an ISO moment when the text has one. Of days with
+ * slashes only those count that can be one day: 03/04 is a different one on each side of the Atlantic.
  *
  * @returns undefined when no full date is stated
  * @example parseDate('Published Aug. 18, 2025 at 4 p.m.') // '2025-08-18'

@@ -7,7 +7,7 @@ import { type ArticleTree, toBlockText } from './tree.ts';
  * capitals would take in the first word of a report (“12:15 UN chief …”).
  */
 const OPENING =
-  /^\d{1,2}(?:[:.]\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?(?:\s?\(?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|AE[SD]T|JST|MSK|EES?T)\b\)?)?(?:\s?[:|–—-]\s|\s(?=["“‘]?\p{Lu}))/u;
+  /^\d{1,2}(?:[:.]\d{2}(?:\s?[apAP]\.?[mM]\b\.?)?|\s?[apAP]\.?[mM]\b\.?)(?:\s?\(?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|AE[SD]T|JST|MSK|EES?T)\b\)?)?(?:\s?[:|–—-]\s|\s(?=["“‘]?\p{Lu}))/u;
 
 /** Entries from which a file is a live file; one paragraph that opens with a time is a sentence about it. */
 const MIN_ENTRIES = 3;

@@ -15,7 +15,7 @@ export interface BlockNode extends Node {
   /** Why it counts as furniture, or what was assumed. */
   reason?: string;
   /** What the markup says it is; scraped text says nothing. */
-  stated?: 'heading' | 'title' | 'item' | 'quote' | 'caption' | 'embed' | 'byline' | 'standfirst';
+  stated?: 'heading' | 'title' | 'item' | 'quote' | 'caption' | 'embed' | 'byline' | 'date' | 'standfirst';
   /** Where in a page's metadata its words stand: “JSON-LD”, “meta author”. */
   from?: string;
   /** The page's markup shows that it stands in the article's text; then its form alone does not make it furniture. */

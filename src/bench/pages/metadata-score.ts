@@ -1,3 +1,5 @@
+import { isNobody } from '../../read/nobody.ts';
+import { parseDate } from '../../read/parse-date.ts';
 import type { PageMetadata } from './data.ts';
 
 export const METADATA_PARTS = ['byline', 'outlet', 'published'] as const;
@@ -11,8 +13,8 @@ const toForm = (words: string): string =>
     .replace(/[^\p{L}\p{N}]{1,}/gu, ' ')
     .trim();
 
-/** The day of a date as pages write it; the date itself where it is no ISO date. */
-const toDay = (date: string): string => /^\d{4}-\d{2}-\d{2}/u.exec(date.replaceAll('/', '-'))?.[0] ?? date;
+/** The day of a date as pages write it; the date itself where it is none. */
+const toDay = (date: string): string => parseDate(date)?.slice(0, 10) ?? date;
 
 /** True when a part is what was noted; a byline also when its names are all that the noted line has beside a date or an office. */
 export function isSamePart(
@@ -26,21 +28,30 @@ export function isSamePart(
   return wanted === given || (part === 'byline' && given.includes(' ') && wanted.startsWith(given));
 }
 
-/** Of the pages that state a part, how many: all, right; and on how many it was found though none is noted. */
-export type MetadataScore = { stated: number; right: number; added: number };
+/** True for what the rules of choice call nothing: “admin”, the outlet as the author of its own article, a day before all days. */
+function isNothing(part: (typeof METADATA_PARTS)[number], noted: PageMetadata): boolean {
+  const form = toForm(noted[part] ?? '');
+  if (part === 'byline') return form === '' || isNobody(form) || form === toForm(noted.outlet ?? '');
+  return part === 'published' && /^0/u.test(noted[part] ?? '');
+}
+
+/** Of the pages that state a part, how many: all, right, and rightly left out; and on how many it was found though none is noted. */
+export type MetadataScore = { stated: number; right: number; nothing: number; added: number };
 
 /** Scores one part over pages. */
 export function scoreMetadata(
   part: (typeof METADATA_PARTS)[number],
   pages: readonly { noted: PageMetadata; found: PageMetadata }[],
 ): MetadataScore {
-  const score: MetadataScore = { stated: 0, right: 0, added: 0 };
+  const score: MetadataScore = { stated: 0, right: 0, nothing: 0, added: 0 };
   for (const { noted, found } of pages) {
-    if (noted[part] === null) score.added += Number(found[part] !== null);
-    else {
-      score.stated += 1;
-      score.right += Number(isSamePart(part, noted[part], found[part]));
+    if (noted[part] === null) {
+      score.added += Number(found[part] !== null);
+      continue;
     }
+    score.stated += 1;
+    if (isSamePart(part, noted[part], found[part])) score.right += 1;
+    else if (found[part] === null && isNothing(part, noted)) score.nothing += 1;
   }
   return score;
 }

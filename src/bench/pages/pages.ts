@@ -65,12 +65,14 @@ function printMetadata(pages: readonly Page[]): void {
     page.metadata === undefined ? [] : [{ id: page.id, noted: page.metadata, found: readMetadata(page) }],
   );
   if (rated.length === 0) return;
-  console.log(`\nwhat ${rated.length} pages state   stated  right      %  found though none is noted`);
+  console.log(
+    `\nwhat ${rated.length} pages state   stated  right      %  rightly none  found though none is noted`,
+  );
   for (const part of METADATA_PARTS) {
-    const { stated, right, added } = scoreMetadata(part, rated);
+    const { stated, right, nothing, added } = scoreMetadata(part, rated);
     const share = ((100 * right) / Math.max(1, stated)).toFixed(1);
     console.log(
-      `${part.padEnd(20)} ${String(stated).padStart(6)} ${String(right).padStart(6)} ${share.padStart(6)} ${String(added).padStart(6)}`,
+      `${part.padEnd(20)} ${String(stated).padStart(6)} ${String(right).padStart(6)} ${share.padStart(6)} ${String(nothing).padStart(13)} ${String(added).padStart(6)}`,
     );
   }
   for (const { id, noted, found } of rated)

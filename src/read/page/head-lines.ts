@@ -68,8 +68,19 @@ function findPublishedValue(
   return all.find(isMoment) ?? all[0];
 }
 
-const isByline = ({ kind, stated, runs }: SourceLine): boolean =>
-  stated === 'byline' || (kind === 'paragraph' && findByline(toLineText({ runs })) !== undefined);
+/** The names of the first visible line that is a byline. */
+const findNames = (made: readonly SourceLine[]): string | undefined =>
+  made
+    .filter(({ kind }) => kind === 'paragraph')
+    .map((line) => findByline(toLineText(line), line.stated === 'byline')?.names.text)
+    .find((names) => names !== undefined);
+
+/** The authors that the page marks where its visible byline lacks them, or where other words run on behind the name: “Ada Stone Books, Reviews”. */
+function toMarked({ markedAuthors }: Metadata, made: readonly SourceLine[]): StatedValue[] {
+  const visible = findNames(made)?.split(/, | and | & /u)[0];
+  const isCut = visible === undefined || visible.startsWith(`${markedAuthors[0]?.run.text ?? visible} `);
+  return isCut ? markedAuthors : [];
+}
 
 /**
  * What the metadata of a page states, as lines before its visible ones.
@@ -82,7 +93,7 @@ export function toMetadataLines(
   title: HtmlLine | undefined,
   made: readonly SourceLine[],
 ): SourceLine[] {
-  const { outlet, authors, markedAuthors, pageTitle } = metadata;
+  const { outlet, authors, pageTitle } = metadata;
   const lines: SourceLine[] = [];
   if (outlet === undefined && pageTitle !== undefined && title !== undefined)
     lines.push({ kind: 'paragraph', runs: [pageTitle] });
@@ -92,7 +103,7 @@ export function toMetadataLines(
   if (outlet !== undefined) lines.push({ kind: 'outlet', runs: [outlet.run], from: outlet.from });
   const published = findPublishedValue(source, metadata, title);
   if (published !== undefined) lines.push({ kind: 'published', runs: [published.run], from: published.from });
-  const named = authors.length > 0 || made.some(isByline) ? authors : markedAuthors;
+  const named = authors.length > 0 ? authors : toMarked(metadata, made);
   const [author] = named;
   if (author !== undefined) {
     const runs = named.flatMap(({ run }, index) =>

@@ -15,6 +15,8 @@ export type HtmlLine = {
   isBroken?: boolean;
   /** Its words are the cells of a row. */
   isRow?: boolean;
+  /** The page strikes its words out, as live pages do with what they corrected; they stand behind the line that they were in. */
+  isStruck?: boolean;
 };
 
 /** Elements that hold no words of the page. */
@@ -39,12 +41,24 @@ const isHidden = ({ properties }: Element): boolean =>
 /** Elements further in than this are not told apart; browsers nest no deeper than 512. */
 const MAX_PATH = 128;
 
-type Walk = { source: string; lines: HtmlLine[]; open: HtmlLine | undefined };
+type Walk = { source: string; lines: HtmlLine[]; open: HtmlLine | undefined; struck: HtmlLine[] };
 
 function closeLine(walk: Walk): void {
   if (walk.open !== undefined && walk.open.textLength > 0) walk.lines.push(walk.open);
   walk.open = undefined;
+  walk.lines.push(...walk.struck);
+  walk.struck = [];
 }
+
+/** Sets the words that a page strikes out behind the line that they stand in. */
+function addStruck(walk: Walk, node: Element, path: readonly Element[]): void {
+  const inner: Walk = { source: walk.source, lines: [], open: undefined, struck: [] };
+  walkNodes(inner, node.children, [...path, node]);
+  closeLine(inner);
+  walk.struck.push(...inner.lines.map((line) => ({ ...line, isStruck: true })));
+}
+
+const STRUCK = new Set(['del', 's', 'strike']);
 
 function addText(walk: Walk, node: Text, path: readonly Element[]): void {
   if (!/\S/u.test(node.value) && walk.open === undefined) return;
@@ -124,6 +138,10 @@ function walkNodes(walk: Walk, nodes: readonly (Nodes | ElementContent)[], path:
       addRow(walk, node, path);
       continue;
     }
+    if (STRUCK.has(node.tagName)) {
+      addStruck(walk, node, path);
+      continue;
+    }
     const isBlock = BLOCK.has(node.tagName) && !(node.tagName === 'time' && isInParagraph(path));
     if (node.tagName === 'br' && walk.open !== undefined) walk.open.isBroken = true;
     if (isBlock || node.tagName === 'br') closeLine(walk);
@@ -134,7 +152,7 @@ function walkNodes(walk: Walk, nodes: readonly (Nodes | ElementContent)[], path:
 
 /** The visible lines of a page, in reading order; scripts, styles and hidden elements hold none. */
 export function findHtmlLines(source: string, root: Nodes): HtmlLine[] {
-  const walk: Walk = { source, lines: [], open: undefined };
+  const walk: Walk = { source, lines: [], open: undefined, struck: [] };
   walkNodes(walk, 'children' in root ? root.children : [], []);
   closeLine(walk);
   return walk.lines;

@@ -27,14 +27,14 @@ function toWords(element: Element): Words {
   return { ...words, text: words.text.replace(/\s{1,}/gu, ' ').trim() };
 }
 
-/** The people that an element names, with their place; one word alone is no name. */
-function toAuthors(element: Element, outlet: string | undefined): StatedValue[] {
+/** The people that an element names, with their place; one word alone is a name only where the markup leaves no doubt. */
+function toAuthors(element: Element, outlet: string | undefined, isSure: boolean): StatedValue[] {
   const { text, fileStart } = toWords(element);
   if (text.length > MAX_LENGTH) return [];
   const names = findByline(text, true)?.names;
   if (names === undefined) return [];
   return toAuthorNames([names.text], outlet)
-    .filter((name) => name.includes(' '))
+    .filter((name) => name.includes(' ') || isSure)
     .map((name) => ({
       run: { text: name, fileStart: fileStart + Math.max(0, text.indexOf(name)) },
       from: 'marked as the author',
@@ -61,7 +61,7 @@ export function findMarkedAuthors(root: Nodes, outlet: string | undefined): Stat
       if (hint?.kind === 'comments' || hint?.kind === 'tag' || hint?.kind === 'role') return;
       const strength = toStrength(node);
       if (strength > 0 && found[strength === 2 ? 2 : 1].length === 0)
-        found[strength === 2 ? 2 : 1] = toAuthors(node, outlet);
+        found[strength === 2 ? 2 : 1] = toAuthors(node, outlet, strength === 2);
     }
     for (const child of node.children) walk(child);
   };

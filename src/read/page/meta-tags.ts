@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
+import { type DatedElement, toPlace } from './entry-dates.ts';
 import { toText } from './stated-value.ts';
 
 /** The elements of a page that state something of its article. */
@@ -10,9 +11,9 @@ export type MetaTags = {
   canonical: string | undefined;
   scripts: Element[];
   /** `time` elements with a date, in the order of the page. */
-  times: Element[];
+  times: DatedElement[];
   /** Elements outside of the head that microdata marks with a property of an article. */
-  marked: { property: string; element: Element }[];
+  marked: (DatedElement & { property: string })[];
   language: string | undefined;
 };
 
@@ -35,7 +36,8 @@ export function collectMetaTags(root: Nodes): MetaTags {
     marked: [],
     language: undefined,
   };
-  visit(root, 'element', (element: Element) => {
+  visit(root, 'element', (element: Element, _index, above) => {
+    const place = toPlace(element, above?.type === 'element' ? above : undefined);
     const { properties, tagName } = element;
     switch (tagName) {
       case 'html':
@@ -52,7 +54,7 @@ export function collectMetaTags(root: Nodes): MetaTags {
         if (/ld\+json/iu.test(toText(properties.type))) tags.scripts.push(element);
         break;
       case 'time':
-        if (toText(properties.dateTime) !== '') tags.times.push(element);
+        if (toText(properties.dateTime) !== '') tags.times.push({ element, place });
         break;
       default:
     }
@@ -61,7 +63,8 @@ export function collectMetaTags(root: Nodes): MetaTags {
       for (const name of toName(element))
         tags.named.set(name, [...(tags.named.get(name) ?? []), { element, value }]);
     }
-    if (tagName !== 'meta') for (const property of toName(element)) tags.marked.push({ property, element });
+    if (tagName !== 'meta')
+      for (const property of toName(element)) tags.marked.push({ property, element, place });
   });
   return tags;
 }

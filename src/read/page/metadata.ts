@@ -3,6 +3,7 @@ import { isNewsAgency } from '../head-lines.ts';
 import { parseDate } from '../parse-date.ts';
 import type { Run } from '../tree-builder.ts';
 import { toWebAddress } from '../web-address.ts';
+import { withoutEntries } from './entry-dates.ts';
 import { findJsonLdArticle, type JsonLdArticle } from './json-ld.ts';
 import { findMarkedAuthors } from './marked-authors.ts';
 import { collectMetaTags, type MetaTags } from './meta-tags.ts';
@@ -130,8 +131,7 @@ const hasOffset = ({ run }: StatedValue): boolean => parseDate(run.text)?.includ
 
 /** Dates of publication; what is not a date of this era is none. */
 function findPublished(source: string, tags: MetaTags, article: JsonLdArticle | undefined): StatedValue[] {
-  const marked = tags.marked
-    .filter(({ property }) => property === 'datepublished')
+  const marked = withoutEntries(tags.marked.filter(({ property }) => property === 'datepublished'))
     .map(({ element }) => ({
       element,
       value: toText(element.properties.content) || toText(element.properties.dateTime),
@@ -177,6 +177,6 @@ export function readMetadata(source: string, root: Nodes): Metadata {
     section: article?.section ?? firstValue(tags, SECTION_KEYS),
     description: firstValue(tags, DESCRIPTION_KEYS) ?? article?.description,
     body: article?.body === undefined ? undefined : { text: article.body, element: article.element },
-    times: tags.times,
+    times: withoutEntries(tags.times).map(({ element }) => element),
   };
 }

@@ -1,9 +1,6 @@
 import { toKey } from '../furniture-signals.ts';
 import { isNewsAgency } from '../head-lines.ts';
-
-/** What content systems put in for an author that they do not know. */
-const NOBODY =
-  /^(?:admin\w{0,12}|administrator|author|authors|editor|editors|editorial|editorial team|staff|webmaster|root|user|guest|unknown|n\/?a|none|null|undefined|anonymous|default|site|website|web ?desk|news ?desk|online|team|press|contributor|contributors|posted by)$/u;
+import { isNobody, isOffice } from '../nobody.ts';
 
 /** “https://…”, “www.…”, “@name”, “name@place”, “name.example”. */
 const ADDRESS = /^https?:|^www\.|^@|@[\p{L}\p{N}]|^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){1,3}$/iu;
@@ -19,9 +16,20 @@ const SITE = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{
 /** “oldportpost”, “oldport_post”: a name as networks and addresses write it. */
 const HANDLE = /^[\p{Ll}\p{N}_-]{4,40}$/u;
 
+/** Fewest words of a slogan, and the words that a name may have in lower case inside it. */
+const MIN_SLOGAN_WORDS = 4;
+const SMALL_WORDS =
+  /^(?:the|of|and|for|in|on|at|to|a|an|y|e|o|de|da|do|des|du|del|della|di|la|le|les|el|los|las|der|die|das|den|dem|und|für|et|van|het|von|zu|im|am|al)$/u;
+
+/** “Expert how-to for English riders”: words of a sentence, where a name has capitals. */
+const isSlogan = (words: readonly string[]): boolean =>
+  words.length >= MIN_SLOGAN_WORDS &&
+  words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.test(word));
+
 const isName = (words: string): boolean =>
   words !== '' &&
   words.split(/\s{1,}/u).length <= MAX_OUTLET_WORDS &&
+  !isSlogan(words.split(/\s{1,}/u)) &&
   !/[!?]$|\s[|–—-]\s|: |[\p{L}\p{N}]{4}\.$/u.test(words);
 
 /** How well words name an outlet: 0 a name, 1 a name with a slogan or an agency’s own site, 2 a handle or an address. */
@@ -41,7 +49,7 @@ export function toOutletName(words: string): OutletName | undefined {
   if (HANDLE.test(whole)) return { text: whole, rank: 2 };
   if (isName(whole)) return { text: whole, rank: isNewsAgency(whole) ? 1 : 0 };
   const [first = '', ...others] = whole.split(/\s[|–—-]\s|: /u);
-  return others.length === 1 && isName(first.trim()) && !isAddress(first.trim())
+  return others.length > 0 && isName(first.trim()) && !isAddress(first.trim())
     ? { text: first.trim(), rank: 1 }
     : undefined;
 }
@@ -68,7 +76,19 @@ export function toAuthorNames(authors: readonly string[], outlet: string | undef
     .map((name) => name.trim());
   const kept = names.filter((name) => {
     const key = toKey(name);
-    return key !== '' && key !== outletKey && !NOBODY.test(key) && !isAddress(name) && /\p{L}{2}/u.test(name);
+    return (
+      key !== '' &&
+      !isOutletItself(key, outletKey) &&
+      !isNobody(key) &&
+      !isAddress(name) &&
+      /\p{L}{2}/u.test(name)
+    );
   });
-  return [...new Map(kept.map((name) => [toKey(name), name])).values()];
+  // “Ada Stone, Harbour Writer”, “Ada Stone, Associated Press”: what stands behind a name is no second one.
+  const people = kept.filter((name, index) => index === 0 || !(isOffice(name) || isNewsAgency(name)));
+  return [...new Map(people.map((name) => [toKey(name), name])).values()];
 }
+
+/** True for the outlet's name, or its first word alone: “RT” of “RT International”. */
+const isOutletItself = (key: string, outletKey: string): boolean =>
+  key === outletKey || (!key.includes(' ') && outletKey.startsWith(`${key} `));

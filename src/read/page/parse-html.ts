@@ -3,9 +3,11 @@ import rehypeParse from 'rehype-parse';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { findPublished } from '../head-lines.ts';
 import type { ArticleTree } from '../tree.ts';
 import { buildTree, type SourceLine } from '../tree-builder.ts';
 import { createDescriptionFinder, toHeadKind, toMetadataLines } from './head-lines.ts';
+import { readHint } from './hints.ts';
 import { findBrokenLists, toStated } from './line-roles.ts';
 import { findHtmlLines, type HtmlLine, toLineText } from './lines.ts';
 import { findMainContent } from './main-content.ts';
@@ -25,8 +27,10 @@ function findTitleLine(lines: readonly HtmlLine[], title: string | undefined): H
   const rated = [...first, ...lines.filter((line) => isIn(line, /^h[23]$/u))].map((line) => ({
     line,
     ratio: toWordOverlap(toLineText(line), title),
+    // A bar that stays in sight repeats the headline above the article.
+    isAside: Number(line.path.some((element) => readHint(element) !== undefined)),
   }));
-  const [best] = rated.toSorted((a, b) => b.ratio - a.ratio);
+  const [best] = rated.toSorted((a, b) => b.ratio - a.ratio || a.isAside - b.isAside);
   const isTitle = best !== undefined && best.ratio >= MIN_TITLE_RATIO;
   return isTitle ? best.line : first.length === 1 ? first[0] : undefined;
 }
@@ -46,15 +50,25 @@ function toSourceLines(
   return lines.map((line, index): SourceLine => {
     const { runs } = line;
     if (line === title) return { kind: 'paragraph', runs, stated: 'title' };
+    if (line.isStruck === true) return { kind: 'furniture', runs, reason: 'struck out on the page' };
     const isBesideTitle = titleIndex >= 0 && index > titleIndex && index < titleIndex + MAX_HEAD_LINES;
     const own = isBesideTitle ? toHeadKind(line) : undefined;
     const reason = own === undefined ? main.toReason(line) : undefined;
     if (reason !== undefined) return { kind: 'furniture', reason, runs };
     const role = items.has(line) ? 'item' : toStated(line);
-    const stated = own === 'byline' ? own : isBesideTitle && isDescription(line) ? 'standfirst' : role;
+    const stated =
+      own === 'byline' || isDateLine(line, own)
+        ? own
+        : isBesideTitle && isDescription(line)
+          ? 'standfirst'
+          : role;
     return { kind: 'paragraph', runs, isInText: own === undefined, ...(stated && { stated }) };
   });
 }
+
+/** True for a line that the markup calls a date and that is little more than one. */
+const isDateLine = (line: HtmlLine, own: ReturnType<typeof toHeadKind>): boolean =>
+  own === 'date' && findPublished(toLineText(line)) !== undefined;
 
 /** Less running text than this, in letters, on a page whose JSON-LD holds the article: then that is read. */
 const MIN_TEXT = 200;

@@ -19,10 +19,43 @@ describe('notes of the editors', () => {
     'An earlier version of this story said that the quay was closed for a year.',
     'Editor’s note: This story has been updated with a comment of the mayor.',
     'UPDATED: Adds comment of the mayor.',
+    'Correction added March 15, 2026: The caption named the wrong pier.',
+    'Correction at 14:20: The number of cracked piles is four, not five.',
+    'An earlier entry gave the number of injured as 12; it is 14.',
+    'In an earlier update, the number of injured was given as 12. The right number is 14.',
+    'We earlier said that 12 people were hurt. The hospital counts 14.',
+    'Earlier, we reported that five piles were cracked; the divers found four.',
+    'A previous version of this live blog gave the wrong name of the mayor.',
   ])('are a block of their own kind: %s', (note) => {
     const article = readWords(join(HEADLINE, LEAD, END, note));
     expect(toWordsOf(article, 'correction')).toEqual([note]);
     expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, END]);
+  });
+
+  test('part an old figure from its correction in a live file, newest first or last', () => {
+    const entries = [
+      ['13:40', 'The fire at the north quay hurt 12 people, the port of Quillmouth said.'],
+      ['14:05', 'The fire at the north quay hurt 14 people, the hospital of Quillmouth said.'],
+      ['14:20', 'An earlier entry gave the number of injured as 12; it is 14.'],
+    ];
+    for (const order of [entries, entries.toReversed()]) {
+      const article = readWords(join(HEADLINE, LEAD, ...order.flat()));
+      expect(toWordsOf(article, 'correction')).toEqual([entries[2]?.[1]]);
+      expect(toWordsOf(article, 'paragraph')).toEqual([
+        LEAD,
+        ...order.map(([, words]) => words).filter((words) => words !== entries[2]?.[1]),
+      ]);
+      expect(toWordsOf(article, 'crosshead')).toEqual([]);
+      expect(toWordsOf(article, 'time')).toEqual(order.map(([time]) => time));
+    }
+  });
+
+  test.each([
+    'Earlier entries to the harbour were closed on Monday by the port of Quillmouth, too.',
+    'We earlier hoped for a quick repair, the mayor of Quillmouth said on Monday evening.',
+    'The previous council had planned to close the quay for a year, and was voted out.',
+  ])('are not any words about what was before: %s', (words) => {
+    expect(toWordsOf(readWords(join(HEADLINE, LEAD, words)), 'paragraph')).toEqual([LEAD, words]);
   });
 
   test('stay text where they report news', () => {
@@ -101,6 +134,28 @@ describe('a live file', () => {
       expect(toWordsOf(article, 'paragraph')).toEqual(entries);
     },
   );
+
+  test.each([
+    [['18 August 2025, 14:05', '18 August 2025, 13:40', '18 August 2025, 12:15']],
+    [['Aug 18, 2025 12:15 PM', 'Aug 18, 2025 1:40 PM', 'Aug 18, 2025 2:05 PM']],
+    [['2025-08-18 14:05', '2025-08-18 13:40', '2025-08-17 22:15']],
+  ])('was not published at the time of an entry: %j', (times) => {
+    const entries = [LEAD, END, OTHER].flatMap((entry, index) => [times[index] ?? '', entry]);
+    const article = readWords(join(HEADLINE, ...entries));
+    expect(article.published).toBeNull();
+    expect(toWordsOf(article, 'time')).toEqual(times);
+    const stated = readWords(join(HEADLINE, 'Published 18 August 2025, 11:30', ...entries));
+    expect(stated.published?.date).toBe('2025-08-18');
+  });
+
+  test('is none where only readers below it wrote at a time', () => {
+    const own = '18 August 2025, 11:30';
+    const comments = ['18 August 2025, 14:05', 'Good.', '18 August 2025, 15:05', 'Bad.'];
+    const article = readWords(
+      join(HEADLINE, own, LEAD, END, OTHER, LEAD.replace('Monday', 'Friday'), ...comments),
+    );
+    expect(article.published?.text).toBe(own);
+  });
 
   test('is no article in which one sentence opens with a time', () => {
     const sentence =

@@ -42,6 +42,8 @@ describe('a credit', () => {
     ['— Reuters', 'Reuters'],
     ['AFP/Reuters', 'AFP/Reuters'],
     ['The Associated Press contributed to this report.', 'The Associated Press'],
+    ['Oldport Post wire services', 'Oldport Post wire services'],
+    ['From staff and wire reports', 'staff and wire reports'],
   ])('%s names %s', (line, name) => {
     expect(findCredit(line)?.text).toBe(name);
   });
@@ -64,6 +66,8 @@ test('a masthead has a masthead’s last word, and no agency is one', () => {
 
 test('a line that is little more than a date states when the article was published', () => {
   expect(findPublished('Updated 6:45 PM EDT, Mon August 18, 2025')?.date).toBe('2025-08-18');
+  for (const line of ['10:01 pm PST, Tuesday, November 19, 2024', 'Wed 20 Nov 2024 04.29 AEDT'])
+    expect(findPublished(line)?.date).toMatch(/^2024-11-(?:19|20)$/u);
   expect(findPublished('On August 18, 2025 the mayor said no')).toBeUndefined();
 });
 
@@ -73,6 +77,14 @@ test.each([
   ['Mon 18 Aug 2025 17.03 CEST', '2025-08-18'],
   ['2025-08-18', '2025-08-18'],
   ['2025-08-18T10:00:00+0200', '2025-08-18T10:00:00+02:00'],
+  ['Nov 20 20244:29 AM EST', '2024-11-20'],
+  ['20 Nov 202412:45', '2024-11-20'],
+  ['Nov 20 20244', undefined],
+  ['18.08.2025, 14:05 Uhr', '2025-08-18'],
+  ['8.3.2025', '2025-03-08'],
+  ['18/08/2025', '2025-08-18'],
+  ['08/18/2025', '2025-08-18'],
+  ['18.13.2025', undefined],
   ['03/04/2025', undefined],
   ['February 30, 2025', undefined],
   ['In 2025', undefined],
