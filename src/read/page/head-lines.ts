@@ -75,10 +75,10 @@ const findNames = (made: readonly SourceLine[]): string | undefined =>
     .map((line) => findByline(toLineText(line), line.stated === 'byline')?.names.text)
     .find((names) => names !== undefined);
 
-/** The authors that the page marks where its visible byline lacks them, or where other words run on behind the name: “Ada Stone Books, Reviews”. */
+/** The authors that the page marks where its visible byline lacks them or is one word, or where other words run on behind the name: “Ada Stone Books, Reviews”. */
 function toMarked({ markedAuthors }: Metadata, made: readonly SourceLine[]): StatedValue[] {
   const visible = findNames(made)?.split(/, | and | & /u)[0];
-  const isCut = visible === undefined || visible.startsWith(`${markedAuthors[0]?.run.text ?? visible} `);
+  const isCut = visible?.includes(' ') !== true || visible.startsWith(`${markedAuthors[0]?.run.text ?? ''} `);
   return isCut ? markedAuthors : [];
 }
 
