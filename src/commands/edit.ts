@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { deskIntegration } from '../desk/integration.ts';
+import { listStories } from '../desk/server/stories.ts';
 import { contentFolder } from '../load/folders.ts';
 import { readArguments, runCommand } from './arguments.ts';
 import { openDevServer } from './dev-server.ts';
@@ -16,6 +17,8 @@ await runCommand(async () => {
     deskIntegration(token),
   ]);
   console.log(`The desk for ${contentFolder().label}/: ${origin}/desk/${token}/`);
+  if ((await listStories()).length === 0)
+    console.log('There is no story yet, so there is no site to show: the desk’s page makes the first one.');
   console.log('It writes story.yaml on this machine and nowhere else. Ctrl+C closes it.');
   return 0;
 });

@@ -63,8 +63,7 @@ export function toCards(comparison: Comparison, proposals: readonly Proposal[]):
  * be judged until it is the aim.
  */
 export function toOutlook(comparison: Comparison): Outlook {
-  const links = comparison.claims.flatMap((claim) => claim.links);
-  const scores = links.map((link) => (link.by === 'editor' ? 1 : link.score)).sort((x, y) => x - y);
+  const scores = comparison.claims.flatMap(toSureness).sort((x, y) => x - y);
   if (scores.length === 0) return { expectedPrecision: 1, decisionsLeft: 0 };
   const sum = scores.reduce((total, score) => total + score, 0);
   let decisionsLeft = 0;
@@ -73,6 +72,23 @@ export function toOutlook(comparison: Comparison): Outlook {
     decisionsLeft += 1;
   }
   return { expectedPrecision: sum / scores.length, decisionsLeft };
+}
+
+/**
+ * How sure each link of a claim is. Passages that the editor joined are one: a link from one of them is as sure as the surest from any of
+ * them, for it says no more than that.
+ */
+function toSureness({ links }: Claim): number[] {
+  const group = new Map<string, string>();
+  const toGroup = (id: string): string => {
+    const above = group.get(id) ?? id;
+    return above === id ? id : toGroup(above);
+  };
+  for (const { a, b, by } of links) if (by === 'editor') group.set(toGroup(a), toGroup(b));
+  const toKey = ({ a, b }: Link): string => [toGroup(a), toGroup(b)].sort().join(' ');
+  const surest = new Map<string, number>();
+  for (const link of links) surest.set(toKey(link), Math.max(surest.get(toKey(link)) ?? 0, link.score));
+  return links.map((link) => (toGroup(link.a) === toGroup(link.b) ? 1 : (surest.get(toKey(link)) ?? 0)));
 }
 
 function toWeak(comparison: Comparison, claim: Claim): Draft[] {

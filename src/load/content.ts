@@ -87,7 +87,7 @@ const toDamaged = (folder: string): Diagnostic =>
 async function listStories(folder: string, label: string, diagnostics: Diagnostic[]): Promise<string[]> {
   const missing = toFileProblem(label, 'content:stories-missing', {
     message: 'There is no story to build.',
-    note: 'Make a folder here with a story.yaml and articles/, or run `npm run add -- <files> --story <name>`.',
+    note: 'Make the first at the desk (`npm run edit`) or with `npm run add -- <files> --story <title>`.',
   });
   const status = await lstat(folder).catch(() => undefined);
   const names = status?.isDirectory() === true ? (await readdir(folder)).sort(byCodeUnit) : [];

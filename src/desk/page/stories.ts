@@ -1,7 +1,7 @@
 import { make, makeButton, makeField } from './elements.ts';
 import { renew } from './renew.ts';
 import { fetchStories } from './requests.ts';
-import { enterStory } from './session.ts';
+import { enterStory, say } from './session.ts';
 import { addToStory, type Upload } from './upload.ts';
 
 /** The stories, and a form that makes one of dropped, chosen or pasted articles; it is folded once a story is made, or when told. */
@@ -31,7 +31,7 @@ export async function showStories({ isFormOpen }: { isFormOpen?: boolean } = {})
 
 /** Where files are dropped; they are kept until they are added. */
 function makeDropZone(dropped: File[]): HTMLElement {
-  const list = make('span', { class: 'dropped' });
+  const list = make('span', { class: 'dropped', 'aria-live': 'polite' });
   const zone = make(
     'p',
     { class: 'drop' },
@@ -41,10 +41,24 @@ function makeDropZone(dropped: File[]): HTMLElement {
   zone.addEventListener('dragover', (event) => event.preventDefault());
   zone.addEventListener('drop', (event) => {
     event.preventDefault();
-    dropped.push(...(event.dataTransfer?.files ?? []));
-    list.textContent = dropped.map((file) => file.name).join(', ');
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0)
+      say('That is no file. A web address is not fetched: open it and save the page (Ctrl+S).');
+    dropped.push(...files);
+    showDropped(list, dropped);
   });
   return zone;
+}
+
+/** Names what was dropped, with a way to take it back. */
+function showDropped(list: HTMLElement, dropped: File[]): void {
+  const takeBack = makeButton('Take back', () => {
+    dropped.length = 0;
+    showDropped(list, dropped);
+  });
+  const names = dropped.map((file) => file.name).join(', ');
+  const said = `${dropped.length === 1 ? '1 file' : `${dropped.length} files`}: ${names} `;
+  renew(list, ...(dropped.length === 0 ? [] : [make('strong', {}, said), takeBack]));
 }
 
 function makeForm(isOpen: boolean): HTMLElement {

@@ -36,6 +36,7 @@ export async function addToStory(
   }
   const articles = document.querySelector<HTMLDetailsElement>('details[data-key="articles"]');
   if (articles !== null) articles.open = true;
+  if (answer.replaced === undefined) document.querySelector('#work')?.scrollIntoView();
 }
 
 const makeReplaced = ({ files, change, claims }: Replaced): HTMLElement[] => [

@@ -25,17 +25,19 @@ const toName = ({ properties }: Element): string[] =>
     )
     .map((name) => name.toLowerCase());
 
+const makeNone = (): MetaTags => ({
+  named: new Map(),
+  title: undefined,
+  canonical: undefined,
+  scripts: [],
+  times: [],
+  marked: [],
+  language: undefined,
+});
+
 /** Collects what the tags of a page state. */
 export function collectMetaTags(root: Nodes): MetaTags {
-  const tags: MetaTags = {
-    named: new Map(),
-    title: undefined,
-    canonical: undefined,
-    scripts: [],
-    times: [],
-    marked: [],
-    language: undefined,
-  };
+  const tags = makeNone();
   visit(root, 'element', (element: Element, _index, above) => {
     const place = toPlace(element, above?.type === 'element' ? above : undefined);
     const { properties, tagName } = element;

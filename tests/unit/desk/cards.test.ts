@@ -98,6 +98,39 @@ test('the count-down says how many of the weakest links are to be judged', () =>
   expect(toOutlook(makeComparison([a, b], {}))).toEqual({ expectedPrecision: 1, decisionsLeft: 0 });
 });
 
+test('an answer makes the outlook no worse: passages that the editor joined are as sure as the surest of them', () => {
+  const passages = [
+    makePassage(a, 'The quay is closed.'),
+    makePassage(b, 'The quay was shut.'),
+    makePassage(c, 'Quay shut.'),
+  ];
+  const [first, second, third] = passages.map(({ id }) => id);
+  const link = (from: string | undefined, to: string | undefined, score: number, by: 'rule' | 'editor') => ({
+    a: from ?? '',
+    b: to ?? '',
+    score,
+    reasons: [],
+    by,
+    agreement: 'open' as const,
+  });
+  const toStory = (...links: ReturnType<typeof link>[]) =>
+    makeComparison([a, b, c], { claims: [{ ...makeClaim(passages, { id: 'c1', of: 3 }), links }] });
+  const proposed = toOutlook(toStory(link(first, second, 0.9, 'rule')));
+  const joined = toStory(
+    link(first, second, 0.9, 'rule'),
+    link(second, third, 1, 'editor'),
+    link(first, third, 0.2, 'rule'),
+  );
+  expect(proposed.expectedPrecision).toBe(0.9);
+  expect(toOutlook(joined).expectedPrecision).toBeCloseTo((0.9 + 1 + 0.9) / 3);
+  const all = toStory(
+    link(first, second, 1, 'editor'),
+    link(second, third, 1, 'editor'),
+    link(first, third, 0.2, 'rule'),
+  );
+  expect(toOutlook(all)).toEqual({ expectedPrecision: 1, decisionsLeft: 0 });
+});
+
 test('a link of the editor’s is no card and counts as right', () => {
   const comparison = makeComparison([a, b], {
     claims: [linked('The quay is closed.', 'The quay was shut.', 0.4, 'editor')],
