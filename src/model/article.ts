@@ -44,6 +44,8 @@ export const StatedPartsSchema = z.object({
   /** Language and section as the page's metadata states them. */
   language: z.string().optional(),
   section: z.string().optional(),
+  /** The language that the text itself seems to be in where that is not English, BCP 47; “und” where it cannot be told. */
+  readsAs: z.string().optional(),
 });
 
 /** What an article states about itself. */

@@ -9,6 +9,7 @@ import { ARTICLE_EXTENSIONS, toFormat } from './document/formats.ts';
 import { readMhtml, toFilePlaces } from './document/mhtml.ts';
 import { findBody } from './find-body.ts';
 import { findHead } from './find-head.ts';
+import { findLanguage } from './find-language.ts';
 import { findSecondArticle } from './find-second-article.ts';
 import { settleMetadata } from './head-statements.ts';
 import { markEntryTimes } from './mark-entry-times.ts';
@@ -33,6 +34,7 @@ const shared = unified()
   .use(splitTimes)
   .use(findBody)
   .use(settleMetadata)
+  .use(findLanguage)
   .use(reportMarks)
   .use(reportReading)
   .freeze();

@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
+import { countForeign } from './find-language.ts';
 import { type Doubt, findRemnants } from './find-remnants.ts';
 import { isDoubtfulHeadline } from './headline-form.ts';
 import { type ArticleTree, toBlockText } from './tree.ts';
@@ -15,29 +16,6 @@ const MAX_QUOTED_LENGTH = 60;
 
 const toStart = (text: string): string =>
   text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH - 3)}…` : text;
-
-/** Letters of the text that its language is told by, fewest words that can tell, and lowest share of common English words among them. */
-const SAMPLE_LENGTH = 5_000;
-const SAMPLE_MIN_WORDS = 60;
-const ENGLISH_MIN_RATIO = 0.12;
-
-/** How many of the first words are common English ones, when these are fewer than an English text has. */
-function countForeign(text: string): { common: number; words: number } | undefined {
-  const words =
-    text
-      .slice(0, SAMPLE_LENGTH)
-      .toLowerCase()
-      .match(/\p{L}{1,20}/gu) ?? [];
-  const common = words.filter((word) => COMMON.has(word)).length;
-  const isTold = words.length < SAMPLE_MIN_WORDS || common / words.length > ENGLISH_MIN_RATIO;
-  return isTold ? undefined : { common, words: words.length };
-}
-
-const COMMON = new Set(
-  'the of and to in a is that for on was with as by at it he from be are this his an have not which or had they their'.split(
-    ' ',
-  ),
-);
 
 /** Whether the file has a headline and a body, and whether what was taken for the headline looks like one. */
 function findHeadDoubt(tree: ArticleTree): Doubt | undefined {
@@ -72,13 +50,16 @@ function findHeadDoubt(tree: ArticleTree): Doubt | undefined {
   };
 }
 
+const toNamed = (tag: string | undefined): string =>
+  tag === undefined || tag === 'und' ? '' : ` (“${tag}”)`;
+
 function findLanguageDoubt(tree: ArticleTree): Doubt | undefined {
   const foreign = countForeign(tree.text);
   if (foreign === undefined) return undefined;
   return {
     ruleId: 'language',
     block: tree.children[0],
-    reason: `Of the first ${foreign.words} words ${foreign.common} are common English ones, so the text seems to be in another language; it is read by the rules of English`,
+    reason: `Of the first ${foreign.words} words ${foreign.common} are common English ones, so the text seems to be in another language${toNamed(tree.parts.readsAs)}; it is read by the rules of English`,
     note: 'It is compared by its words; sentences, speakers, figures and names may be wrong: check them.',
   };
 }

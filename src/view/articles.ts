@@ -29,6 +29,8 @@ export type ArticleOrigin = {
   url: string | null;
   rights: string | null;
   otherOccasion: boolean;
+  /** True where its words are not English, which is what it is read by. */
+  isForeign: boolean;
 };
 
 export type ArticleView = ArticleMark & ArticleOrigin;
@@ -44,6 +46,7 @@ export const toArticleViews = (comparison: Comparison): ArticleView[] =>
     url: article.url,
     rights: article.rights,
     otherOccasion: article.otherOccasion,
+    isForeign: article.readsAs !== undefined,
   }));
 
 /** The articles of a comparison by id. */
@@ -57,8 +60,12 @@ const toArticleMark = (story: Id, article: ComparedArticle): ArticleMark => ({
   ...toLetterColour(toLetterIndex(article.letter)),
   label: article.label,
   href: articleHref(story, article.id),
-  lang: toLanguageTag(article.language),
+  lang: toTextLanguage(article),
 });
+
+/** The language of an article's words: what the text itself seems to be in where that is not English, before what its page states. */
+const toTextLanguage = ({ language, readsAs }: ComparedArticle): string | undefined =>
+  readsAs === undefined || readsAs === 'und' ? (toLanguageTag(language) ?? readsAs) : readsAs;
 
 /** “de_AT” as a tag of HTML, “de-AT”; undefined for anything else than a tag. */
 export function toLanguageTag(stated: string | undefined): string | undefined {

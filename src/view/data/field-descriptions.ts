@@ -70,6 +70,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'updated.date': 'Day, or moment with its offset from UTC, ISO 8601',
   authors: 'The people of the byline, one by one',
   language: 'Language as the page’s metadata state it, BCP 47',
+  readsAs:
+    'Language that the text itself seems to be in where that is not English, BCP 47; und where it cannot be told',
   section: 'Section of the outlet as the page’s metadata state it',
 
   text: 'The words as they stand in the article, or the editor’s',

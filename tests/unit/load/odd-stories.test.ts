@@ -49,6 +49,7 @@ test('an article in another language is noticed, and reports no claim of the oth
       coverage.count > 1 && passages.some(({ article }) => article === 'article-003'),
   );
   expect(shared).toEqual([]);
+  expect(comparison?.articles.map(({ readsAs }) => readsAs)).toEqual([undefined, undefined, 'de']);
 });
 
 test('the same article twice has nothing only here, and counts as one telling', () => {

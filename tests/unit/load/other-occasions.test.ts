@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatDiagnostic } from '../../../src/load/diagnostics.ts';
 import { compareFiles } from '../../../src/load/story.ts';
 
 /** Two tellings of one occasion, and an article of another one of its kind. */
@@ -49,21 +50,31 @@ The council of Harwick voted 28 to 19 against a new stadium on 21 October 2032. 
 `,
 };
 
-/** Letters of the articles that the comparison sets apart. */
-function findApart(texts: readonly string[]): string[] {
+function compare(texts: readonly string[]) {
   const articles = texts.map((text, index) => {
     const name = `article-${index + 1}.txt`;
     return { path: `planted/articles/${name}`, name, bytes: new TextEncoder().encode(text) };
   });
-  const { comparison } = compareFiles({
+  return compareFiles({
     id: 'planted',
     folder: 'planted',
     settings: undefined,
     articles,
     diagnostics: [],
   });
-  return (comparison?.articles ?? []).flatMap(({ letter, otherOccasion }) => (otherOccasion ? [letter] : []));
 }
+
+/** Letters of the articles that the comparison sets apart. */
+const findApart = (texts: readonly string[]): string[] =>
+  (compare(texts).comparison?.articles ?? []).flatMap(({ letter, otherOccasion }) =>
+    otherOccasion ? [letter] : [],
+  );
+
+/** What is said of occasions at the command line. */
+const findSaid = (texts: readonly string[]): string[] =>
+  compare(texts)
+    .diagnostics.filter(({ ruleId }) => ruleId === 'other-occasion')
+    .map((one) => formatDiagnostic(one).split('\n').slice(0, 2).join(''));
 
 describe.each([
   ['fires', FIRES],
@@ -83,5 +94,15 @@ describe.each([
   test('two tellings of the same one stand together', () => {
     expect(findApart([first, again])).toEqual([]);
     expect(findApart([again, first, first])).toEqual([]);
+  });
+
+  test('it is said at the command line, and of two articles neither is said to be the wrong one', () => {
+    expect(findSaid([first, other, again])).toEqual([
+      'planted/articles/article-2.txt:1:1 warning story:other-occasion  “article-2.txt” shares no dated event, figure or quotation with the other articles: it may report another occasion.',
+    ]);
+    expect(findSaid([first, other])).toEqual([
+      'planted/articles:1:1 warning story:other-occasion  “article-1.txt” and “article-2.txt” share no dated event, figure or quotation: they may report two occasions.',
+    ]);
+    expect(findSaid([first, again])).toEqual([]);
   });
 });
