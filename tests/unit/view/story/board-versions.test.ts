@@ -35,6 +35,7 @@ function sayOf(versions: Partial<Record<string, number[]>>): string {
     url: null,
     rights: null,
     otherOccasion: false,
+    isForeign: false,
   });
   return formatVersions({
     versions: toVersions(claim).map(({ articles, isCertain }) => ({
