@@ -137,11 +137,11 @@ const isQuotedByStance = (content: Span, article: AnnotatedArticle): boolean =>
 
 function toSpeaker(quotation: Quotation | undefined, article: AnnotatedArticle): Carrier | undefined {
   if (quotation === undefined || quotation.speaker === null) return undefined;
-  const { start, end, entity, certain } = quotation.speaker;
+  const { start, end, entity, certain, resolved } = quotation.speaker;
   const attribution = article.attributions.find(({ source }) => source?.start === start);
   return {
     voice: attribution === undefined || attribution.voice === 'own' ? 'named' : attribution.voice,
-    source: { start, end, entity: certain ? entity : null },
+    source: { start, end, entity: certain ? entity : null, resolved: certain ? resolved : null },
     cue: quotation.cue && trimAdverbs(quotation.cue, article),
     likely: checkEntity({ start, end, entity }, article).entity,
   };

@@ -81,6 +81,16 @@ export const NO_TIMES: readonly NoValue[] = [
     counter: 'The quay was built in 1996 and holds.',
   },
   {
+    id: 'time-day-of-thing',
+    holds: ({ words, before, behind }) =>
+      /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2}\/\d{1,2})$/u.test(words) &&
+      /^\s\p{L}{4}/u.test(behind) &&
+      !NO_THING.test(behind) &&
+      !/\b(?:on|by|until|till|since|from|to|before|after|of|and|or|late|early)\s$/iu.test(before),
+    example: 'The Sept. 11 victims came.',
+    counter: 'They came Sept. 11 and left.',
+  },
+  {
     id: 'time-year-of-thing',
     holds: ({ words, before, behind }) =>
       /^\d{4}$/u.test(words) &&

@@ -29,6 +29,9 @@ const SUBJECT_REACH = 12;
 /** End of the key of an attribution whose source is a pronoun or a description (“the candidate”) of nobody knows whom: it may be the other articles' source. */
 export const UNKNOWN_SOURCE = '?';
 
+/** A source that only points at somebody: it is clear where the text settles whom. */
+const PRONOUN = /^(?:he|she|they|it|we|who)$/iu;
+
 const POINTING_SOURCE =
   /^(?:(?:he|she|they|it|who|we|i|you|this|that|these|those)$|(?:the|his|her|their|its) )/iu;
 
@@ -77,8 +80,9 @@ export function toAttributionReading(
 ): ReadingOf<'attribution'> {
   const carrier = findCarrier(passage, article, others);
   const { voice, source, cue, likely } = carrier;
-  const isClear = isClearlyCarried(carrier, passage, article);
   const words = source === null ? '' : sliceSpan(article.text, source);
+  const isClear =
+    isClearlyCarried(carrier, passage, article) && !(PRONOUN.test(words) && source?.resolved == null);
   const isUnknown =
     voice === 'named' && POINTING_SOURCE.test(words) && !PAPERS.has(words.split(' ').at(-1) ?? '');
   const name = likely ?? (isUnknown ? UNKNOWN_SOURCE : toWordsKey(words));
