@@ -175,9 +175,9 @@ function joinsBody(tokens: readonly Token[], first: number, and: number): boolea
   }
   const last = tokens[and - 1];
   const tail = tailOf(tokens, and + 1);
-  // “Oldport and Marrow Holdings” where Oldport is a town, or a firm of its own
+  // “New Oldport and Marrow Holdings” where New Oldport is a town
   const left = before.map(({ text }) => text).join(' ');
-  if (findPlace(left) !== undefined || KNOWN_BODIES.has(left.toLowerCase())) return false;
+  if (before.length > 1 && findPlace(left)?.sure) return false;
   // “Harvard and Harvard Law” are two schools.
   if (before.some((token) => token.lower === after1)) return false;
   // “National Harbours and Docks Act”
