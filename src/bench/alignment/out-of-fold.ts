@@ -63,7 +63,7 @@ function toMeasurements(counts: readonly CellCounts[], data: string): Measuremen
     n: Math.max(1, sumOf(counts, share.whole)),
   });
   const shown = 'Cells shown in the row of a sentence: another outlet that reports the same';
-  const possible = 'Cells shown as counted or as perhaps there';
+  const possible = 'Cells shown as counted or as possibly related';
   const absent = 'Cells that say “not found” though the outlet reports the same';
   const [cells, wanted] = ['cells shown', 'cells that readers see'];
   return [
