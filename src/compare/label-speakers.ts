@@ -38,6 +38,9 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
   };
 }
 
+/** Longest words between two quotations of one speaker: “,” Velde said on Monday. “”. */
+const MAX_TAG = 50;
+
 /** What entities are called, and what they are. */
 type Known = { labels: ReadonlyMap<Id, string>; kinds: ReadonlyMap<Id, EntityKind> };
 type Place = Known & { article: AnnotatedArticle };
@@ -61,6 +64,8 @@ function findNamed(passage: Passage, label: Span, { article, labels, kinds }: Pl
 
 /** Whom a label means that opens with “he” or “his” in the article's own voice: the one person of the sentence before, where that opens with the name. */
 function findGoingOn(label: Span, { article, labels, kinds }: Place): string | null {
+  // “His conduct” of a quotation is somebody's whom another speaks of: the name before it would read as the speaker's.
+  if (article.quotations.some((one) => one.kind === 'full' && overlaps(one, label))) return null;
   const found = PERSON_START.exec(sliceSpan(article.text, label));
   const pronoun = found?.[1];
   if (found === null || pronoun === undefined) return null;
@@ -79,6 +84,7 @@ function findContinued(label: Span, { article, labels, kinds }: Place): string |
   const before = article.quotations.slice(0, Math.max(0, own)).findLast(({ kind }) => kind === 'full');
   const source = before?.speaker ?? null;
   if (speaker !== null || source === null || source.end > label.start) return null;
+  if (label.start - (before?.end ?? 0) > MAX_TAG) return null;
   if (toBlock(source, article) !== toBlock(label, article)) return null;
   const isHim = PERSON.test(source.text);
   const isSure = !isHim || source.certain || isSubjectBefore(source.entity, source, article, kinds);
