@@ -2,6 +2,7 @@ import type { AlignedClaim } from '../model/alignment.ts';
 import type { Entity } from '../model/article.ts';
 import type { Claim, Passage } from '../model/comparison.ts';
 import { type Id, toClaimId } from '../model/ids.ts';
+import { toNormalWords } from '../model/normal-text.ts';
 import { bySpan } from '../model/span.ts';
 import type { StorySettings } from '../model/story.ts';
 import { toAbsences } from './absences.ts';
@@ -45,7 +46,10 @@ export function toClaims(input: ClaimInput): Claim[] {
     .filter(
       ({ passages }) =>
         passages.length > 1 ||
-        passages.some((passage) => isWorthAClaim(passage, articles.get(passage.article))),
+        passages.some(
+          (passage) =>
+            isWorthAClaim(passage, articles.get(passage.article)) || isNamedAlone(passage, settings),
+        ),
     )
     .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }))
     .sort((a, b) => compareClaims(a.passages, b.passages, articles));
@@ -101,6 +105,17 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
     apparatus: [...toAnswerEntries(versionInput), ...apparatus],
   };
 }
+
+/** True for a passage that the editor keeps apart by words that it holds: it stays a claim, however little it says. */
+const isNamedAlone = ({ exact }: Passage, { links }: StorySettings): boolean =>
+  links.some(
+    (link) =>
+      'deny' in link &&
+      link.deny.some(
+        ({ words }) =>
+          toNormalWords(exact).includes(toNormalWords(words)) && exact.length <= words.length * 2,
+      ),
+  );
 
 /** How a claim is headed and under which topic it stands: as the editor says, else by rule. */
 function toHeading({ passages }: AlignedClaim, { id, pin, topic }: Place, { findLabel }: ClaimContext) {
