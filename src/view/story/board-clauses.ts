@@ -174,6 +174,9 @@ function findEnd(words: readonly BoardWord[], chunks: readonly Chunk[], index: n
   let end = chunks[index]?.to ?? words.length;
   const isOnCondition = /^(?:if|unless)$/u.test(chunks[index + 1]?.opener ?? '');
   if (isOnCondition) return chunks[index + 1]?.to ?? end;
+  // “backed the plan but said that it could wait”: half of it would say another thing.
+  if (chunks[index + 1]?.opener === 'but')
+    return chunks[index + (chunks[index + 2]?.opener === 'that' ? 2 : 1)]?.to ?? end;
   const last = words[end - 1];
   const next = chunks[index + 1];
   const isOpen = last !== undefined && (!last.says || isAdverb(last.form));

@@ -98,7 +98,7 @@ function findEnd(
   { start, about, needed, subject }: Picking & { start: number },
 ): number {
   if (to - start <= FEW_WORDS) return to;
-  const least = needed.slice(0, to).lastIndexOf(true) + 1;
+  const least = Math.max(needed.slice(0, to).lastIndexOf(true) + 1, findLeastBehindBut(words, start, to));
   const ends = words
     .map((_, at) => at)
     .filter((at) => at > verb + 1 && at - start >= LEAST_WORDS && at < to && isSafeEnd(words, at));
@@ -113,6 +113,14 @@ function findEnd(
   if (!isLong) return ends.find(keeps) ?? to;
   const kept = [...ends, ...late].filter(keeps).sort((a, b) => a - b);
   return kept.findLast((end) => isNear(end)) ?? kept[0] ?? to;
+}
+
+/** Behind the last “but” of a clause so many of its words stay at least. */
+const LEAST_BEHIND_BUT = 4;
+
+function findLeastBehindBut(words: readonly BoardWord[], start: number, to: number): number {
+  const but = words.slice(0, to).findLastIndex(({ form }) => form === 'but');
+  return but > start ? Math.min(to, but + LEAST_BEHIND_BUT) : 0;
 }
 
 /** Of words without a verb all, or those before the last mark that is not too far. */

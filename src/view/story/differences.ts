@@ -1,4 +1,4 @@
-import type { ApparatusEntry, Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
+import type { ApparatusEntry, Claim, ComparedArticle, Comparison, Reading } from '../../model/comparison.ts';
 import type { DifferenceWords } from '../../model/difference-words.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
@@ -7,11 +7,12 @@ import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
 import { isDoubtful, isNotable, isOneReading } from '../text/reading-words.ts';
-import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { findAsked } from './asked-articles.ts';
+import { findAnswer, toBoardContext } from './board-answers.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
-import { type GivenWords, toGiven } from './given-words.ts';
+import { type GivenWords, type QuotedWords, toGiven, toQuotedWords } from './given-words.ts';
 
 /** A sentence of fact: “4 of 5 articles give a time: “…” (B), “…” (C); A gives none.” */
 export type Statement = {
@@ -66,6 +67,19 @@ const toRank = ({ given, compatible, words }: Statement): number =>
   (compatible ? 0 : 2) -
   (isCommon(words.kind) ? 8 : 0);
 
+/** Makes the function that gives the words of a reading: of an answer the clause of its passage that the claim is about, as on the board. */
+function toWordsOf(claim: Claim, comparison: Comparison, witnesses: Witnesses) {
+  const context = toBoardContext(comparison);
+  return (reading: Reading): QuotedWords[] => {
+    const passage = claim.passages.find(({ id }) => id === reading.passage);
+    if (reading.kind !== 'answer' || passage === undefined) return toQuotedWords(reading, witnesses);
+    return findAnswer(claim, passage, { subject: new Set(), context }).flatMap(({ start, end }) => {
+      const text = findWitnessWords(witnesses, passage.article, { start, end });
+      return text === undefined ? [] : [{ article: passage.article, start, end, text }];
+    });
+  };
+}
+
 /** The statements of one claim, in the order of its apparatus. */
 export function toClaimStatements(
   claim: Claim,
@@ -74,7 +88,7 @@ export function toClaimStatements(
 ): Statement[] {
   const articles = toArticleViews(comparison);
   return claim.apparatus.filter(isNotable).map((entry, index) => {
-    const given = toGiven(entry, claim, { articles, witnesses });
+    const given = toGiven(entry, claim, { articles, wordsOf: toWordsOf(claim, comparison, witnesses) });
     const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
     const asked = findAsked(claim, articles);
     const others = asked.filter(({ id }) => !giving.has(id));

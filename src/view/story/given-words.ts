@@ -24,12 +24,12 @@ export type GivenWords = {
 export function toGiven(
   { kind, readings }: ApparatusEntry,
   { versionAgreement }: Claim,
-  { articles, witnesses }: { articles: readonly ArticleMark[]; witnesses: Witnesses },
+  { articles, wordsOf }: { articles: readonly ArticleMark[]; wordsOf: (reading: Reading) => QuotedWords[] },
 ): GivenWords[] {
   const given = new Map<string, GivenWords>();
   for (const article of articles) {
     const own = readings.filter((reading) => reading.article === article.id && !isDoubtful(reading));
-    const words = toDistinct(own.flatMap((reading) => toQuotedWords(reading, witnesses)));
+    const words = toDistinct(own.flatMap(wordsOf));
     const says = words.length === 0 ? toOwnSaying(own) : null;
     if (words.length === 0 && says === null) continue;
     const told = says ?? toWording(words);

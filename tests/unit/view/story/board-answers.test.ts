@@ -55,6 +55,23 @@ describe('the words of an answer', () => {
   });
 
   test.each([
+    [
+      'The mayor backed the plan for the quay but said that it could wait',
+      'backed the plan for the quay but said that it could wait',
+    ],
+    ['The board closed the port but let the ferry sail', 'closed the port but let the ferry sail'],
+    [
+      'The aide praised the pier on Monday but refused to pay',
+      'praised the pier on Monday but refused to pay',
+    ],
+    ['The mayor said nobody but Velde sails', 'said nobody but Velde sails'],
+  ])('go on behind a “but”: half of it would say another thing: %s', (text, answer) => {
+    expect(
+      answerOf(text, { actors: ['mayor', 'board', 'aide'], about: ['plan', 'port', 'pier', 'sails'] }),
+    ).toBe(answer);
+  });
+
+  test.each([
     'A top aide to the rival Velde should be jailed',
     'The head of the harbour police was dismissed',
     'The ferry to the islands would close',
