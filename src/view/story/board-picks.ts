@@ -35,8 +35,9 @@ const MAX_LENGTH = 90;
 export function pickClause(words: readonly BoardWord[], picking: Picking): Span[] {
   const best = findBest(words, picking);
   if (best === undefined) return toSpan(words, 0, findVerblessEnd(words));
-  const start = findStart(words, best, picking);
-  const end = findEnd(words, best, { ...picking, start });
+  const first = findStart(words, best, picking);
+  const end = findEnd(words, best, { ...picking, start: first });
+  const start = findTurn(words, first, end) ?? first;
   // “are”: a verb alone answers nothing.
   return end - start > 1 ? toSpan(words, start, end) : toSpan(words, 0, findVerblessEnd(words));
 }
@@ -117,6 +118,17 @@ function findEnd(
 
 /** Behind the last “but” of a clause so many of its words stay at least. */
 const LEAST_BEHIND_BUT = 4;
+
+/** Longest answer with a “but” inside, in UTF-16 units. */
+const MAX_TURN_LENGTH = 70;
+
+/** The “but” of an answer that is too long with what stands before it: what follows is the point, and “but” tells that something stood there. */
+function findTurn(words: readonly BoardWord[], start: number, end: number): number | undefined {
+  const but = words.slice(0, end).findLastIndex(({ form }) => form === 'but');
+  const isLong = (words[end - 1]?.end ?? 0) - (words[start]?.start ?? 0) > MAX_TURN_LENGTH;
+  const isBare = words.slice(start, Math.max(start, but)).every(({ atom }) => atom?.kind !== 'fact');
+  return but > start && isLong && isBare ? but : undefined;
+}
 
 function findLeastBehindBut(words: readonly BoardWord[], start: number, to: number): number {
   const but = words.slice(0, to).findLastIndex(({ form }) => form === 'but');
