@@ -122,8 +122,11 @@ function findElsewhere({ elsewhere = [] }: Entity, article: ComparedArticle): Na
   return { how: HOW[why], text, sentence: why === 'withheld' ? null : findSentenceAt(article, first) };
 }
 
-/** Case, the shape of an apostrophe and a leading article (“the”) do not make another form. */
-const toForm = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/^the /u, '');
+/** Case, the shape of an apostrophe and the points of an abbreviation (“U.S.”) do not make another form. */
+const toPlain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+
+/** Nor does a leading article (“the”). */
+const toForm = (text: string): string => toPlain(text).replace(/^the /u, '');
 
 /**
  * True for a form that no other article has: neither as its name for the entity, with other words before it or not (“U.S. President Ada Cole”),
@@ -138,9 +141,7 @@ function isOwnForm(
   if (others.length === 0 || others.some((name) => ` ${toForm(name.text)} `.includes(form))) return false;
   if (!/^the /iu.test(text)) return true;
   return [...witnesses.values()].every(
-    ({ article: other }) =>
-      other.id === article ||
-      !toForm(other.text.value ?? '').includes(text.toLowerCase().replaceAll('’', "'")),
+    ({ article: other }) => other.id === article || !toPlain(other.text.value ?? '').includes(toPlain(text)),
   );
 }
 

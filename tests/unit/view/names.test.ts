@@ -83,3 +83,18 @@ test('a form with other words before it in another article is not one’s own', 
   const [group] = toNameGroups(makeComparison([a, b], { entities: [entity] }));
   expect(group?.compared[0]?.articles.map(({ first }) => first?.isOwn)).toEqual([false, true]);
 });
+
+test('the points of an abbreviation make no other form', () => {
+  const toOwn = (one: string, two: string) => {
+    const names = [
+      { text: one, article: 'one', count: 1, first: 15 },
+      { text: two, article: 'two', count: 1, first: 0 },
+    ];
+    const entity = { id: 'ann-miller', kind: 'person' as const, label: 'Ann Miller', names };
+    const [group] = toNameGroups(makeComparison([a, b], { entities: [entity] }));
+    return group?.compared[0]?.articles.map(({ first }) => first?.isOwn);
+  };
+  expect(toOwn('US Envoy Ann Miller', 'U.S. Envoy Ann Miller')).toEqual([false, false]);
+  expect(toOwn('J.R. Miller', 'JR Miller')).toEqual([false, false]);
+  expect(toOwn('Envoy Miller', 'Captain Miller')).toEqual([true, true]);
+});
