@@ -115,6 +115,8 @@ describe('the desk', () => {
   test('a card is answered by key, and says before what it would change', async () => {
     const page = await openPage();
     const before = await settings();
+    const outlined = page.locator('.stack.active .change');
+    await expect.poll(() => outlined.textContent()).toMatch(/^Same: .*claim.* Not the same: .*claim/u);
     const same = page
       .locator('.stack')
       .filter({ has: page.locator('blockquote') })

@@ -34,18 +34,36 @@ const toNotSame = ({ a, b }: Card, why: string): Edit => ({
 /** How long an answer is pointed at or has the focus before the server is asked: who only passes by asks nothing. */
 const PREVIEW_AFTER_MS = 250;
 
+/** How long a card lies open before its two common answers are tried: who answers at once by key waits for nothing. */
+const OPEN_AFTER_MS = 800;
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Says beside a card what an answer would change, before it is given. */
-export async function showChange(card: Card, { toEdit }: CardAnswer, place: HTMLElement): Promise<void> {
+export const showChange = (card: Card, answer: CardAnswer, place: HTMLElement): Promise<void> =>
+  showChanges(card, { answers: [answer], afterMs: PREVIEW_AFTER_MS }, place);
+
+/** Says beside the card that the keys answer what “Same” and “Not the same” would change, once it has lain open a while. */
+export const showUsualChanges = (card: Card, place: HTMLElement): Promise<void> =>
+  showChanges(card, { answers: ANSWERS.slice(0, 2), afterMs: OPEN_AFTER_MS }, place);
+
+/** Only what was asked last is shown: another card or answer meanwhile makes the earlier question void. */
+async function showChanges(
+  card: Card,
+  { answers, afterMs }: { answers: readonly CardAnswer[]; afterMs: number },
+  place: HTMLElement,
+): Promise<void> {
   clearTimeout(timer);
-  await new Promise((resolve) => {
-    timer = setTimeout(resolve, PREVIEW_AFTER_MS);
+  const own = await new Promise<typeof timer>((resolve) => {
+    timer = setTimeout(() => resolve(timer), afterMs);
   });
-  const { state } = session;
-  if (state === undefined || !place.isConnected) return;
-  const said = await previewEdit(state.id, toEdit(card));
-  place.textContent = `${describe(said)}.`.replace('..', '.');
+  const said: string[] = [];
+  for (const { label, toEdit } of answers) {
+    const { state } = session;
+    if (state === undefined || !place.isConnected || own !== timer) return;
+    said.push(`${label}: ${describe(await previewEdit(state.id, toEdit(card)))}.`.replace('..', '.'));
+  }
+  if (own === timer) place.textContent = said.join(' ');
 }
 
 /** Writes an answer and goes on to the card that is worth most. */

@@ -1,5 +1,5 @@
 import type { Card, CardPassage, CardSide } from '../cards.ts';
-import { ANSWERS, giveAnswer, showChange, skip, toWords } from './answers.ts';
+import { ANSWERS, giveAnswer, showChange, showUsualChanges, skip, toWords } from './answers.ts';
 import { make, makeButton, makeLetter } from './elements.ts';
 import { edit, openCards, session } from './session.ts';
 
@@ -41,6 +41,7 @@ function makeStack(stack: Card['stack']): HTMLElement {
   if (card === undefined)
     return make('div', { class: 'stack' }, title, make('p', {}, 'Nothing is left to decide here.'));
   const change = make('p', { class: 'change', 'aria-live': 'polite' });
+  if (session.stack === stack) void showUsualChanges(card, change);
   const outline = () => {
     session.stack = stack;
   };
