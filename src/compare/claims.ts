@@ -129,7 +129,7 @@ function toHeading({ passages }: AlignedClaim, { id, pin, topic }: Place, { find
     labelBy,
     labelSpeaker: label.speaker,
     labelIsPiece: label.isPiece,
-    labelContext: pin?.label === undefined ? label.context : 0,
+    labelBefore: pin?.label === undefined ? label.before : null,
     topic: pin?.topic ?? topic,
     topicBy,
   };

@@ -1,88 +1,90 @@
-import { isVerb } from '../annotate/clauses/subjects.ts';
-import { findCueForm } from '../annotate/lexicon/cues.ts';
-import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import type { AnnotatedArticle } from '../model/article.ts';
-import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
-import { isHalfQuotation } from './label-leans.ts';
+import { findTokens } from '../annotate/lexicon/tokens.ts';
+import type { AnnotatedArticle, Sentence } from '../model/article.ts';
+import type { Id } from '../model/ids.ts';
+import { overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { findLean } from './label-leans.ts';
+import type { Lean } from './lean-facts.ts';
+import { toNounKey } from './lean-tests.ts';
 
-/** Longest sentence before with the own one, in code units. */
-const MAX_LENGTH = 520;
+/** Longest sentence that is set before a label, in code units. */
+const MAX_LENGTH = 420;
+/** So many sentences before are looked at; those that are all quoted, behind words of the same quotation, do not count. */
+export const MOST_BEFORE = 3;
+const MOST_QUOTED = 6;
 
 /** The sentence before, in the same paragraph or at the end of the one before; undefined behind a headline, a crosshead or furniture. */
-export function findSentenceBefore(
-  span: Span,
-  { sentences, blocks }: AnnotatedArticle,
-): (Span & { block: number }) | undefined {
-  const index = sentences.findIndex((one) => overlaps(one, span));
-  const [before, own] = [sentences[index - 1], sentences[index]];
-  if (before === undefined || own === undefined) return undefined;
+function findSentenceBefore(own: Sentence, { sentences, blocks }: AnnotatedArticle): Sentence | undefined {
+  const before = sentences[sentences.indexOf(own) - 1];
+  if (before === undefined) return undefined;
   const between = blocks.slice(before.block + 1, own.block);
   const isNext = blocks[before.block]?.kind === blocks[own.block]?.kind;
   return isNext && between.every(({ kind }) => kind === 'furniture' || kind === 'space') ? before : undefined;
 }
 
-/** The sentences of a passage with the one before: where the own ones start, and the whole; undefined where there is none or both are very long. */
-export function findContext(
-  passage: Span,
-  article: AnnotatedArticle,
-): { own: number; whole: Span } | undefined {
-  const own = article.sentences.filter((one) => overlaps(one, passage));
-  const [first, last] = [own[0], own.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const end = Math.max(passage.end, last.end);
-  let context: { own: number; whole: Span } | undefined;
-  for (let from: Span = passage, count = 0; count < MOST_BEFORE; count += 1) {
-    const before = findSentenceBefore(from, article);
-    if (before === undefined || end - before.start > MAX_LENGTH) break;
-    context = { own: first.start, whole: { start: before.start, end } };
-    if (!isHalfQuotation(sliceSpan(article.text, context.whole))) break;
-    from = before;
+/** The sentences before some words, the nearest first, `most` at most. */
+export function findSentencesBefore(span: Span, article: AnnotatedArticle, most = MOST_BEFORE): Sentence[] {
+  const found: Sentence[] = [];
+  let at = article.sentences.find((one) => overlaps(one, span));
+  while (at !== undefined && found.length < most) {
+    at = findSentenceBefore(at, article);
+    if (at !== undefined) found.push(at);
   }
-  return context;
+  return found;
 }
 
-/** So many sentences before are given at most, where the first one leaves a quotation half. */
-const MOST_BEFORE = 3;
+/** What a sentence that helps is chosen by: how the words lean, and which entities are persons. */
+type Need = { lean: Lean; people: ReadonlySet<Id> };
 
 /**
- * True for a part of a sentence that is cut before what it says: it has no verb (“In a possible sign of haste”), ends behind a reporting verb and what that reports
- * about (“Mills said the plan for the dam”), ends with who speaks and not that (““We sail,” Ada Mills”), or opens with “he” or “it” inside its sentence.
+ * The one sentence before a label that says what it leans on: that with the noun, with a person, or with a speaker; for “it” and “this” the nearest that
+ * does not point back itself. Where none does, the nearest. Undefined where there is none, or it is very long.
  */
-export function isCutInside(passage: Span, text: string, article: AnnotatedArticle): boolean {
-  const sentence = article.sentences.find((one) => containsSpan(one, passage));
-  if (sentence === undefined || isWhole(sentence, passage, article.text)) return false;
-  const words = findTokens(text);
-  if (!hasVerb(words)) return true;
-  const first = words[0]?.lower ?? '';
-  const isInner = passage.start > sentence.start;
-  if (isInner && (INNER_SUBJECT.test(first) || findCueForm(first)?.form === 's')) return true;
-  return article.attributions.some(({ cue, source, content }) => {
-    if (cue === null || content.end <= passage.start) return false;
-    const isTagCut =
-      source !== null &&
-      containsSpan(passage, source) &&
-      cue.start >= passage.end &&
-      source.start > content.start;
-    const isReportCut =
-      containsSpan(passage, cue) &&
-      content.start > cue.start &&
-      content.end > passage.end &&
-      content.start < passage.end;
-    return (
-      isTagCut || (isReportCut && !hasVerb(findTokens(article.text, { start: cue.end, end: passage.end })))
-    );
-  });
+export function findContext(label: Span, article: AnnotatedArticle, need: Need): Span | undefined {
+  const most = need.lean.kind === 'quotation' ? MOST_QUOTED : MOST_BEFORE;
+  const befores = findSentencesBefore(label, article, most);
+  const helping = befores.find((one) => helps(one, article, need)) ?? befores[0];
+  if (helping === undefined || spanLength(helping) > MAX_LENGTH) return undefined;
+  return { start: helping.start, end: helping.end };
 }
 
-/** What a clause inside a sentence opens with that its first clause names. */
-const INNER_SUBJECT = /^(?:he|she|they|it|we|i)$/u;
+function helps(sentence: Sentence, article: AnnotatedArticle, { lean, people }: Need): boolean {
+  if (lean.noun !== undefined) return introduces(sliceSpan(article.text, sentence), lean.noun);
+  const own = leanOf(sentence, article, people);
+  if (lean.kind === 'thing') return own === null || POINTING.get(lean.sign)?.has(own.sign) !== true;
+  const isNamed = article.names.some((name) => people.has(name.entity) && overlaps(name, sentence));
+  return isNamed && own?.kind !== 'person' && (lean.kind === 'person' || isCiting(sentence, article));
+}
 
-/** True for a passage that is all of its sentence but for marks. */
-const isWhole = (sentence: Span, passage: Span, text: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, passage.start) + text.slice(passage.end, sentence.end));
+const THESE = ['this-opens', 'that-opens'];
+const ITS = ['it-opens', 'it-without-noun', ...THESE];
+/** By the sign of a label: those of sentences that would need one before them, too. “It is long.” does not say what “it” is in the next. */
+const POINTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...[...THESE, 'this-inside'].map((sign) => [sign, new Set(THESE)] as const),
+  ...['it-opens', 'it-without-noun'].map((sign) => [sign, new Set(ITS)] as const),
+]);
 
-/** True for words with a verb that can have a subject. */
-export function hasVerb(words: readonly Token[]): boolean {
-  const tokens = words.map((token) => ({ ...token, quote: -1 }));
-  return tokens.some((_, index) => isVerb(tokens, index));
+/** True for a sentence in which somebody is cited, or that is not all quoted. */
+const isCiting = (sentence: Span, { attributions, quotations }: AnnotatedArticle): boolean =>
+  attributions.some(({ cue }) => cue !== null && overlaps(cue, sentence)) ||
+  quotations.some(({ speaker }) => speaker !== null && overlaps(speaker, sentence)) ||
+  !quotations.some((one) => one.kind === 'full' && overlaps(one, sentence));
+
+/** True for a sentence with a noun before which not only “the” stands: “a tired aide”, “the Platform and Rules committees”. */
+function introduces(sentence: string, noun: string): boolean {
+  const words = findTokens(sentence);
+  return words.some(
+    ({ lower }, at) =>
+      toNounKey(lower) === toNounKey(noun) &&
+      !/^(?:the|this|that|these|those)$/u.test(words[at - 1]?.lower ?? ''),
+  );
+}
+
+/** How a stretch of an article leans on what stands before it. */
+export function leanOf(label: Span, article: AnnotatedArticle, people: ReadonlySet<Id>): Lean | null {
+  const befores = findSentencesBefore(label, article);
+  const starts = article.names.filter(({ start, entity }) => start >= label.start && people.has(entity));
+  return findLean(sliceSpan(article.text, label), {
+    befores: befores.map((one) => sliceSpan(article.text, one)),
+    people: starts.map(({ start }) => start - label.start),
+  });
 }

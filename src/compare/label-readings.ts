@@ -1,25 +1,26 @@
 import { findWords } from '../align/shared-wording-words.ts';
-import type { Entity } from '../model/article.ts';
+import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { findLabelSpan } from '../model/label-span.ts';
-import { containsSpan, sliceSpan, spanLength } from '../model/span.ts';
-import { findContext, findSentenceBefore, isCutInside } from './label-context.ts';
-import { findLean } from './label-leans.ts';
+import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { isCutInside } from './cut-inside.ts';
+import { findContext, leanOf } from './label-context.ts';
 import type { createOwnFormFinder } from './label-names.ts';
 import { createLabelSpeakerFinder, QUOTED } from './label-speakers.ts';
 import { type LabelForm, type LabelWords, toLabelWords } from './label-words.ts';
+import type { Lean } from './lean-facts.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /**
  * A label: verbatim words of a passage, or the whole sentence of it, which it names; who is cited for them where they do not say so; whether they are a piece of
- * a sentence. `context`: so many UTF-16 units at its start are the sentence before, without which the rest could not be understood.
+ * a sentence. `before`: a sentence before it, without which it could not be understood; mostly null.
  */
 export type Label = {
   text: string;
   passage: string;
   speaker: string | null;
   isPiece: boolean;
-  context: number;
+  before: (Span & { exact: string }) | null;
 };
 
 /** How much less near a passage counts that needs the sentence before it to be understood, and where only “he” does, who is known. */
@@ -74,20 +75,46 @@ function toLabel(passage: Passage, reader: Reader): Label {
   const { articles, findSpeaker, findOwnForm } = reader;
   const { text, form } = toWholeWords(passage, reader);
   const speaker = findSpeaker(passage, text);
-  const label = { text, passage: passage.id, speaker, isPiece: form === 'fragment', context: 0 };
+  const label = { text, passage: passage.id, speaker, isPiece: form === 'fragment', before: null };
   const article = articles.get(passage.article);
-  if (isUnderstood(findLeanOf(text, passage, reader), speaker)) return label;
-  const context = findContext(passage, article);
-  if (context === undefined) return label;
-  const distance = findOwnForm({ ...context.whole, article: article.id });
+  const lean = findLeanOf(text, passage, reader);
+  if (isUnderstood(lean, speaker)) return label;
+  const span = findLabelSpan(passage, text) ?? passage;
+  const before = findContext(span, article, {
+    lean: speaker === QUOTED ? GOES_ON : (lean ?? GOES_ON),
+    people: reader.people,
+  });
+  if (before === undefined) return label;
+  const sentences = toSentences(passage, article);
+  const distance = Math.max(
+    ...[before, sentences].map((one) => findOwnForm({ ...one, article: article.id })),
+  );
   if (distance > OTHER_WORDS && distance > findOwnForm(passage)) return label;
-  const whole = sliceSpan(article.text, context.whole);
-  return { ...label, text: whole, isPiece: false, context: context.own - context.whole.start };
+  const whole = sliceSpan(article.text, sentences);
+  return {
+    ...label,
+    text: whole,
+    isPiece: false,
+    before: { ...before, exact: sliceSpan(article.text, before) },
+  };
 }
 
-/** True for words that stand alone, and for a “he” who is known. */
-const isUnderstood = (lean: ReturnType<typeof findLean>, speaker: string | null): boolean =>
-  lean === null ? speaker !== QUOTED : lean === 'person' && speaker !== null && speaker !== QUOTED;
+/** Words of a quotation of which nobody is known as the speaker. */
+const GOES_ON: Lean = { sign: 'quoted', kind: 'quotation' };
+
+/** From the first sentence of a passage to the end of its last. */
+function toSentences(passage: Span, { sentences }: AnnotatedArticle): Span {
+  const own = sentences.filter((one) => overlaps(one, passage));
+  return { start: own[0]?.start ?? passage.start, end: Math.max(passage.end, own.at(-1)?.end ?? 0) };
+}
+
+/** True for words that stand alone, and for a “he”, or half a quotation, of somebody who is known. */
+const isUnderstood = (lean: Lean | null, speaker: string | null): boolean =>
+  lean?.kind === 'thing'
+    ? false
+    : lean === null
+      ? speaker !== QUOTED
+      : speaker !== null && speaker !== QUOTED;
 
 /** The words of a passage; of one that cannot stand alone its whole sentence, where that is not very long and has no name of the article's own more. */
 function toWholeWords(passage: Passage, { articles, findOwnForm }: Reader): LabelWords {
@@ -109,16 +136,8 @@ function toPassageWords(passage: Passage, articles: StoryArticles): LabelWords {
   return isCut ? { text: passage.exact, form: 'fragment' } : words;
 }
 
-function findLeanOf(text: string, passage: Passage, { articles, people }: Reader) {
-  const article = articles.get(passage.article);
-  const label = findLabelSpan(passage, text) ?? passage;
-  const before = findSentenceBefore(label, article);
-  const starts = article.names.filter(({ start, entity }) => start >= label.start && people.has(entity));
-  return findLean(text, {
-    before: before === undefined ? '' : sliceSpan(article.text, before),
-    people: starts.map(({ start }) => start - label.start),
-  });
-}
+const findLeanOf = (text: string, passage: Passage, { articles, people }: Reader): Lean | null =>
+  leanOf(findLabelSpan(passage, text) ?? passage, articles.get(passage.article), people);
 
 function toFactor(passage: Passage, reader: Reader): number {
   const { text, form } = toPassageWords(passage, reader.articles);

@@ -1,3 +1,7 @@
+import { findHead } from '../annotate/clauses/heads.ts';
+import { ROLES } from '../annotate/lexicon/people-words.ts';
+import { UNNAMED_HEADS, WORD_HEADS } from '../annotate/lexicon/speakers-words.ts';
+import { findTokens } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
@@ -5,6 +9,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import { findLabelSpan } from '../model/label-span.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
+import { PAPERS } from './clear-sources.ts';
 import { findOnlyPersonBefore, isInParagraph, isSubjectBefore, namesBefore } from './label-people.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -59,7 +64,7 @@ function findNamed(passage: Passage, label: Span, { article, labels, kinds }: Pl
   const entity = isSure ? meant : PRONOUN.test(words) ? null : source.entity;
   const name = entity === null ? undefined : labels.get(entity);
   if (name !== undefined) return name;
-  return PRONOUN.test(words) || words.length > MAX_LENGTH ? null : words;
+  return PRONOUN.test(words) || words.length > MAX_LENGTH || !maySpeak(source, article) ? null : words;
 }
 
 /** Whom a label means that opens with “he” or “his” in the article's own voice: the one person of the sentence before, where that opens with the name. */
@@ -89,7 +94,21 @@ function findContinued(label: Span, { article, labels, kinds }: Place): string |
   const isHim = PERSON.test(source.text);
   const isSure = !isHim || source.certain || isSubjectBefore(source.entity, source, article, kinds);
   if (!isSure) return null;
-  return (source.entity === null ? null : labels.get(source.entity)) ?? (isHim ? null : source.text);
+  const isNobody = isHim || !maySpeak(source, article);
+  return (source.entity === null ? null : labels.get(source.entity)) ?? (isNobody ? null : source.text);
+}
+
+/** True for a source whose head is a person, a body or words: “a pilot of the island”, not “the long quarrel in the Council”. */
+function maySpeak(source: Span, article: AnnotatedArticle): boolean {
+  const tokens = findTokens(article.text, source).map((token) => ({ ...token, quote: -1 }));
+  const head = tokens[findHead(tokens, 0, tokens.length)];
+  if (head === undefined) return false;
+  const singular = head.lower.replace(/(?<!s)s$/u, '');
+  return (
+    [ROLES, UNNAMED_HEADS, WORD_HEADS, PAPERS].some((set) => set.has(head.lower) || set.has(singular)) ||
+    /(?:men|women|man|woman|people|person)$/u.test(head.lower) ||
+    /^\p{Lu}/u.test(head.text)
+  );
 }
 
 const toBlock = (span: Span, { sentences }: AnnotatedArticle): number | undefined =>

@@ -84,7 +84,7 @@ const hasWords = ({ exact }: Passage): boolean => exact !== '';
 function toLabelLeft(
   claim: Claim,
   passages: readonly Passage[],
-): Pick<Claim, 'label' | 'labelPassage' | 'labelSpeaker' | 'labelIsPiece' | 'labelContext'> {
+): Pick<Claim, 'label' | 'labelPassage' | 'labelSpeaker' | 'labelIsPiece' | 'labelBefore'> {
   const first = passages.find(hasWords);
   const stands = claim.labelBy === 'editor' || passages.some(({ id }) => id === claim.labelPassage);
   if (stands || first === undefined) return claim;
@@ -93,7 +93,7 @@ function toLabelLeft(
     labelPassage: first.id,
     labelSpeaker: null,
     labelIsPiece: false,
-    labelContext: 0,
+    labelBefore: null,
   };
 }
 

@@ -6,7 +6,7 @@ import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps } from '../model/span.ts';
-import { hasVerb } from './label-context.ts';
+import { hasVerb } from './cut-inside.ts';
 
 /** Words of a sentence without a verb, up to which it says nothing by itself: “A church.”, “Hard times.” */
 const FEW_WORDS = 5;

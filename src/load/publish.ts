@@ -75,12 +75,14 @@ function publishClaim(claim: Claim, isShown: IsShown): Claim[] {
   );
   const labelled = claim.passages.find(({ id }) => id === claim.labelPassage && shown.has(id));
   // The label may be the whole sentence of a passage, of which only the passage is published.
-  const place = labelled && (findLabelSpan(labelled, claim.label, claim.labelContext) ?? labelled);
+  const place = labelled && (findLabelSpan(labelled, claim.label) ?? labelled);
   const named = labelled && place && isShown(labelled.article, place) ? labelled : undefined;
   const first = claim.passages.find(({ id }) => shown.has(id));
   if (first === undefined) return [];
   const own = labelled ?? first;
   const isNamed = named !== undefined || claim.labelBy === 'editor';
+  const { labelBefore } = claim;
+  const isBeforeShown = labelBefore !== null && isShown(own.article, labelBefore);
   const hasBoth = ({ a, b }: { a: string; b: string }): boolean => shown.has(a) && shown.has(b);
   return [
     {
@@ -89,7 +91,7 @@ function publishClaim(claim: Claim, isShown: IsShown): Claim[] {
       labelPassage: isNamed ? claim.labelPassage : own.id,
       labelSpeaker: isNamed ? claim.labelSpeaker : null,
       labelIsPiece: isNamed && claim.labelIsPiece,
-      labelContext: isNamed ? claim.labelContext : 0,
+      labelBefore: isNamed && isBeforeShown ? claim.labelBefore : null,
       passages: claim.passages.map((one) => publishPassage(one, { isShown })),
       contradictions: claim.contradictions.filter(hasBoth),
       relations: claim.relations.filter(hasBoth),

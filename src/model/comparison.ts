@@ -155,7 +155,7 @@ export type Contradiction = z.infer<typeof ContradictionSchema>;
 /** What one or more passages report; a row of a comparison. */
 export const ClaimSchema = z.object({
   id: ClaimIdSchema,
-  /** Verbatim words of the passage `labelPassage`, or its whole sentence where the passage cannot stand alone, with the sentence before where that is needed, too; the editor's words when `labelBy` is `editor`. */
+  /** Verbatim words of the passage `labelPassage`, or its whole sentence where the passage cannot stand alone; the editor's words when `labelBy` is `editor`. */
   label: z.string(),
   labelPassage: z.string(),
   labelBy: MakerSchema,
@@ -163,8 +163,8 @@ export const ClaimSchema = z.object({
   labelSpeaker: z.string().nullable(),
   /** True when the label is a piece of a sentence that does not stand alone. */
   labelIsPiece: z.boolean(),
-  /** So many UTF-16 units at the label's start are the sentence before, without which the rest could not be understood; 0 for most. */
-  labelContext: z.int().nonnegative(),
+  /** A sentence before the label in its article, without which it could not be understood; null for most. */
+  labelBefore: z.object({ exact: z.string(), ...offsets }).nullable(),
   topic: IdSchema.nullable(),
   topicBy: MakerSchema,
   coverage: CoverageSchema,

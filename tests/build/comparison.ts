@@ -111,7 +111,7 @@ export function makeClaim(
     labelBy: 'rule',
     labelSpeaker: null,
     labelIsPiece: false,
-    labelContext: 0,
+    labelBefore: null,
     topic,
     topicBy: 'rule',
     coverage: {

@@ -2,8 +2,10 @@ import type { Span } from '../../model/span.ts';
 import { CLAUSE_OPENERS, opensPhrase } from './board-verbs.ts';
 import type { LabelView } from './claim-label.ts';
 
-/** The words that name a row: those of the article with where they stand, or the editor's; `speaker`, `before`: as for a claim's label; `context`: the sentence right before, that they go on from, mostly empty. */
-export type BoardSubject = Pick<LabelView, 'text' | 'before' | 'speaker' | 'passage'> & { context: string };
+/** The words that name a row: those of the article with where they stand, or the editor's; `speaker`, `before`: as for a claim's label; `context`: as for a claim's label. */
+export type BoardSubject = Pick<LabelView, 'text' | 'before' | 'speaker' | 'passage'> & {
+  context: LabelView['context'];
+};
 
 /** A label up to this length names its row as it is. */
 const SHORT_LENGTH = 80;
@@ -22,8 +24,7 @@ const ADDITION =
  */
 export function toBoardSubject(label: LabelView, named?: Span): BoardSubject {
   const { before, speaker, context } = label;
-  const text = label.text.slice(context);
-  const passage = label.passage && { ...label.passage, start: label.passage.start + context };
+  const { text, passage } = label;
   const isRound = passage !== null && named !== undefined && passage.start < named.start;
   const least = isRound ? named.end - passage.start : LEAST_LENGTH;
   const end = passage === null ? text.length : findEnd(text, least);
@@ -31,7 +32,7 @@ export function toBoardSubject(label: LabelView, named?: Span): BoardSubject {
     text: text.slice(0, end),
     before,
     speaker,
-    context: label.text.slice(0, context),
+    context,
     passage: passage && { ...passage, end: passage.start + end },
   };
 }

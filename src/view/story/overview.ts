@@ -6,6 +6,7 @@ import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatAbsences } from './absences.ts';
 import { nameEvery, toCarriedIn } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
+import { type RunView, toOnlyRuns } from './only-runs.ts';
 
 /** How many claims agree and differ, in words; `widely` is '' when there is none. Each claim is counted once. */
 export type CountsView = {
@@ -102,8 +103,8 @@ export type OnlyHereView = {
   elsewhere: string;
 };
 
-/** What only one article reports; `more`: how many further claims were found in it alone, to which another article has a sentence that is related. */
-export type OnlyHerePart = { article: ArticleView; claims: OnlyHereView[]; more: number };
+/** What only one article reports, claim by claim and as running passages; `more`: how many further claims were found in it alone, to which another article has a sentence that is related. */
+export type OnlyHerePart = { article: ArticleView; claims: OnlyHereView[]; runs: RunView[]; more: number };
 
 /** What only one article reports, by article. */
 export function toOnlyHere(comparison: Comparison): OnlyHerePart[] {
@@ -119,6 +120,7 @@ export function toOnlyHere(comparison: Comparison): OnlyHerePart[] {
     return {
       article,
       claims: listed.map((claim) => toOnlyHereView(claim, comparison, articles)),
+      runs: toOnlyRuns(listed, article.id, comparison),
       more: own.length - listed.length,
     };
   });

@@ -45,7 +45,7 @@ test('a label that opens with “He” has the name of whom it means, or the sen
     'Ferry news\n\nMayor Tom Reed visited the quay on Monday. “The ferry will sail again on Friday,” Mr. Reed said. He said the quay would be repaired by the winter.\n',
   ]);
   const label = claims.find(({ label: words }) => words.endsWith('by the winter.'));
-  expect(label?.labelSpeaker === 'Tom Reed' || (label?.labelContext ?? 0) > 0).toBe(true);
+  expect(label?.labelSpeaker === 'Tom Reed' || label?.labelBefore !== null).toBe(true);
   expect(
     claims.find(({ label: words }) => words.startsWith('Mayor Tom Reed visited'))?.labelSpeaker,
   ).toBeNull();

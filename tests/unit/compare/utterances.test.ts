@@ -156,7 +156,7 @@ test('a linked passage of the same certain source without quotation marks is a p
       labelBy: 'rule',
       labelSpeaker: null,
       labelIsPiece: false,
-      labelContext: 0,
+      labelBefore: null,
       topic: null,
       topicBy: 'rule',
       coverage: { count: 2, of: 2, kind: 'everywhere', agreeing: 2, also: [], perhaps: [] },

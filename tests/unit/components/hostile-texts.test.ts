@@ -13,7 +13,8 @@ const parser = unified().use(rehypeParse, { fragment: true });
 /** Names of the elements and of their attributes, as a browser would make them. */
 async function renderNames(text: string): Promise<string[]> {
   const passage = { article: text, start: 0, end: 5, letter: text };
-  const label = { text, speaker: text, before: true, after: true, claimed: null, passage };
+  const context = { exact: text, start: 0, end: 5, gap: true };
+  const label = { text, speaker: text, before: true, after: true, claimed: null, context, passage };
   const names: string[] = [];
   visit(
     parser.parse(await container.renderToString(ClaimLabel, { props: { label } })),

@@ -8,7 +8,7 @@ const toText = (text: string): string =>
     after: false,
     speaker: null,
     claimed: null,
-    context: 0,
+    context: null,
     passage: { article: 'a', letter: 'A', start: 7, end: 7 + text.length },
   }).text;
 
@@ -55,7 +55,7 @@ describe('the head of a row', () => {
       after: false,
       speaker: null,
       claimed: null,
-      context: 0,
+      context: null,
       passage,
     });
     expect(subject.passage).toEqual({ ...passage, end: 7 + clause.length });
@@ -70,7 +70,7 @@ describe('the head of a row', () => {
       after: false,
       speaker: null,
       claimed: null,
-      context: 0,
+      context: null,
       passage: null,
     });
     expect(subject.text).toBe(text);
@@ -82,7 +82,7 @@ describe('the head of a row', () => {
     const named = { start: 7 + text.indexOf('promising'), end: 7 + text.length };
     const passage = { article: 'a', letter: 'A', start: 7, end: 7 + text.length };
     const subject = toBoardSubject(
-      { text, before: false, after: false, speaker: null, claimed: null, context: 0, passage },
+      { text, before: false, after: false, speaker: null, claimed: null, context: null, passage },
       named,
     );
     expect(subject.text).toBe(text);

@@ -10,7 +10,7 @@ const label = {
   after: false,
   speaker: null,
   claimed: null,
-  context: 0,
+  context: null,
   passage,
 };
 

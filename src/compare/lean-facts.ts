@@ -1,0 +1,20 @@
+import type { Token } from '../annotate/lexicon/tokens.ts';
+
+/**
+ * That words need a sentence before them. `kind`: `person`: “he” or “she”, who may be known; `thing`: another word that points there; `quotation`: half of one.
+ * `sign`: the id of what shows it; `noun`: what a sentence that helps has in it, where that is known.
+ */
+export type Lean = { sign: string; kind: 'person' | 'thing' | 'quotation'; noun?: string };
+
+/** What the signs are looked for in: the words, the first that is no opener, the sentences before (the nearest first), and where names of persons start. */
+export type LeanFacts = {
+  text: string;
+  words: readonly Token[];
+  first: number;
+  befores: readonly string[];
+  people: readonly number[];
+};
+
+/** True for words with one half of a pair of quotation marks. */
+export const isHalfQuotation = (text: string): boolean =>
+  text.split('“').length !== text.split('”').length || text.split('"').length % 2 === 0;

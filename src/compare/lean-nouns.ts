@@ -1,0 +1,79 @@
+import { AUXILIARIES } from '../annotate/lexicon/speakers-words.ts';
+import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
+import { lowerAt, toNounKey } from './lean-tests.ts';
+import { ONES_OF, ONLY_ONES } from './lean-words.ts';
+
+/** “One showed”, “But both said”: where the word stands; -1 where the sentence opens with something else. “Both” and “all” are openers, too. */
+export function findOnesOf(words: readonly Token[], first: number): number {
+  const at = words.findIndex(({ lower }, index) => index <= first && ONES_OF.has(lower));
+  return at >= 0 && words.slice(0, at).every(({ kind, lower }) => kind === 'mark' || lower === 'but')
+    ? at
+    : -1;
+}
+
+/** “the base of the tower”, “the aide who rowed”: says itself which. */
+export const isOwnedBehind = (words: readonly Token[], at: number): boolean =>
+  /^(?:of|who|that|which|whose|for|from|to|between|in|on|at|behind|against|'s|’s|"|“)$/u.test(
+    lowerAt(words, at),
+  ) || lowerAt(words, at) === '(';
+
+export const hasNoun = (sentence: string, noun: string): boolean =>
+  findTokens(sentence).some(
+    ({ lower, text }) => /^\p{L}/u.test(text) && toNounKey(lower) === toNounKey(noun),
+  );
+
+/** “the aide” of whom the sentence before has “an aide”, or whom it knows where these words name nobody. */
+export function findKnownInside(
+  words: readonly Token[],
+  first: number,
+  before: string,
+): boolean | { noun: string } {
+  const known = findTokens(before).map(({ text }) => text);
+  const isNameless = !words.some(
+    ({ text, kind }, at) => kind === 'word' && at > first && /^\p{Lu}/u.test(text),
+  );
+  const found = words.find(
+    ({ lower, text }, at) =>
+      words[at - 1]?.lower === 'the' &&
+      /^\p{Ll}/u.test(text) &&
+      !ONLY_ONES.has(lower) &&
+      !isOwnedBehind(words, at + 1) &&
+      (isNewIn(known, text) || (isNameless && known.includes(text))),
+  );
+  return found === undefined ? false : { noun: found.lower };
+}
+
+/** Words between “a” and its noun: “a senior federal aide”. */
+const MAX_ADJECTIVES = 3;
+
+const isNewIn = (known: readonly string[], noun: string): boolean =>
+  known.some(
+    (word, index) =>
+      word === noun &&
+      known.slice(Math.max(0, index - MAX_ADJECTIVES), index).some((one) => /^(?:an?|one)$/iu.test(one)),
+  );
+
+/** “rejected the request.”: a noun that stands for what was said before. Source: Schmid, English abstract nouns as conceptual shells (2000). */
+export function isShell(words: readonly Token[], at: number): boolean {
+  const noun = lowerAt(words, at + 1);
+  return (
+    lowerAt(words, at) === 'the' &&
+    SHELLS.test(noun) &&
+    !isOwnedBehind(words, at + 2) &&
+    lowerAt(words, at + 2) !== 'by' &&
+    !words.slice(0, at).some(({ lower }) => toNounKey(lower) === toNounKey(noun))
+  );
+}
+const SHELLS =
+  /^(?:request|demand|proposal|offer|claim|accusation|allegation|criticism|remark|comment|suggestion|notion|idea|stance|warning|threat|move|challenge|complaint|appeal|ruling|decision)s?$/u;
+
+/** “… but Velde has not.” says it before; “Velde has not.” does not. */
+export function endsOpen(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  const open = last === 'not' ? words.at(-2) : words.at(-1);
+  return (
+    AUXILIARIES.has(open?.text ?? '') &&
+    !/^['’]/u.test(open?.text ?? '') &&
+    !words.some(({ lower }) => /^(?:but|and|than|as|while|what|who|how|where|if)$/u.test(lower))
+  );
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { compareTexts } from '../../build/compared-texts.ts';
+
+const OTHER = 'Weather at sea\n\nFog lay over the northern dunes. Schools opened late after the storm.\n';
+
+/** The sentence before the label that ends so, in a comparison of the text with one that has nothing to do with it. */
+function beforeOf(text: string, end: string): string | undefined {
+  const { claims } = compareTexts([`Harbour news\n\n${text}\n`, OTHER]);
+  const claim = claims.find(({ label }) => label.endsWith(end));
+  expect(claim, `no label ends with “${end}”`).toBeDefined();
+  return claim?.labelBefore?.exact;
+}
+
+test.each([
+  [
+    'the one that has the noun, over one that does not',
+    'Velde sits on the Dam and Quay committees. Rain fell on Monday. The committees are the two that count most in Oskarby.',
+    'count most in Oskarby.',
+    'Velde sits on the Dam and Quay committees.',
+  ],
+  [
+    'never one that only says “it”, too',
+    'The council mended the old dam of Oskarby. It was praised for years. It held in the great storm of May.',
+    'storm of May.',
+    'The council mended the old dam of Oskarby.',
+  ],
+  [
+    'the nearest where none is better',
+    'Pilots rowed to the northern island. Everybody in the town of Oskarby knows that.',
+    'Oskarby knows that.',
+    'Pilots rowed to the northern island.',
+  ],
+])('of the sentences before a label the one is kept that helps: %s', (_which, text, end, before) => {
+  expect(beforeOf(text, end)).toBe(before);
+});
+
+test('no sentence further back than three is kept', () => {
+  const text =
+    'The council mended the old dam of Oskarby. Gulls sat on crates. A bakery sold rolls. Choirs sang at noon. The dam held in the great storm of May.';
+  expect(beforeOf(text, 'storm of May.')).toBeUndefined();
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Comparison } from '../../../../src/model/comparison.ts';
+import { toOnlyRuns } from '../../../../src/view/story/only-runs.ts';
+import { toOnlyHere } from '../../../../src/view/story/overview.ts';
+import { compareTexts } from '../../../build/compared-texts.ts';
+
+const TEXT = `Harbour news
+
+Ada Velde opened the old quay on Monday. It cheered forty pilots of the island. Bakers sold warm rolls from noon.
+
+Fireworks began at nine.
+
+Slugs avoid copper rings.
+`;
+const OTHER = 'Weather at sea\n\nFog lay over the northern dunes. Schools opened late after the storm.\n';
+const comparison = compareTexts([TEXT, OTHER]);
+
+/** The runs of the claims of the first article whose words hold one of some. */
+function runsOf(words: readonly string[], { articles, claims }: Comparison = comparison) {
+  const article = articles[0]?.id ?? '';
+  const own = claims.filter(({ passages }) =>
+    passages.some((one) => one.article === article && words.some((word) => one.exact.includes(word))),
+  );
+  return toOnlyRuns(own, article, comparison);
+}
+const toTexts = (runs: ReturnType<typeof runsOf>): string[] =>
+  runs.map(({ paragraphs }) =>
+    paragraphs
+      .map((parts) => parts.map(({ text, href }) => (href === null ? `(${text})` : text)).join(''))
+      .join(' / '),
+  );
+
+test('sentences that follow each other are one passage, paragraph by paragraph', () => {
+  expect(toTexts(runsOf(['opened', 'cheered', 'Bakers', 'Fireworks']))).toEqual([
+    'Ada Velde opened the old quay on Monday.( )It cheered forty pilots of the island.( )Bakers sold warm rolls from noon. / Fireworks began at nine.',
+  ]);
+});
+
+test('one sentence between two of a paragraph is printed with them, and is no claim', () => {
+  expect(toTexts(runsOf(['opened', 'Bakers']))).toEqual([
+    'Ada Velde opened the old quay on Monday.( It cheered forty pilots of the island. )Bakers sold warm rolls from noon.',
+  ]);
+});
+
+test('a passage that goes on from a sentence before it has that before it', () => {
+  const [run] = runsOf(['cheered']);
+  expect([run?.context?.exact, run?.context?.gap]).toEqual([
+    'Ada Velde opened the old quay on Monday.',
+    false,
+  ]);
+  expect(runsOf(['opened', 'cheered'])[0]?.context).toBeNull();
+});
+
+test('passages apart are apart, and each claim that is counted is in one', () => {
+  expect(runsOf(['opened', 'Slugs'])).toHaveLength(2);
+  for (const { claims, runs } of toOnlyHere(comparison)) {
+    const parts = runs.flatMap(({ paragraphs }) => paragraphs.flat());
+    const hrefs = new Set(parts.flatMap(({ href }) => href ?? []));
+    expect([...hrefs].sort()).toEqual(claims.map(({ href }) => href).sort());
+  }
+});
