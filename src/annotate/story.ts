@@ -1,11 +1,13 @@
 import type { AnnotatedArticle, Entity, ReadArticle } from '../model/article.ts';
 import { annotateArticle, type Occasion } from './article.ts';
 import { withDescriptions } from './entities/across-descriptions.ts';
-import { withoutFollowers } from './entities/across-followers.ts';
+import { withFollowers } from './entities/across-followers.ts';
 import { settleKinds, withOpenings } from './entities/across-kinds.ts';
 import { findKnownMentions, toKnownNames } from './entities/across-mentions.ts';
 import { withoutOverlaps } from './entities/across-overlaps.ts';
+import { withShortForms } from './entities/across-short-forms.ts';
 import { resolveSpeakers } from './entities/across-speakers.ts';
+import { withTitleNames } from './entities/across-titles.ts';
 import { withElsewhere } from './entities/elsewhere.ts';
 import { groupEntities, toEntities } from './entities/entities.ts';
 import type { LocalEntity } from './entities/local.ts';
@@ -55,7 +57,8 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
     annotated.map((article): [string, TokenIndex] => [article.id, indexTokens(article)]),
   );
   const groups = groupEntities(findLocals(annotated, tokens));
-  const named = withoutFollowers(withoutOverlaps(withDescriptions(groups, tokens)), tokens);
+  const apart = withFollowers(withoutOverlaps(withDescriptions(groups, tokens)), tokens);
+  const named = withTitleNames(withShortForms(apart, tokens), tokens);
   const entities = toEntities(named);
   const ids = new Map(
     named.flatMap((group, index) =>

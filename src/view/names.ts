@@ -18,7 +18,7 @@ export type NamedElsewhere = { how: string; text: string; sentence: string | nul
 
 const HOW: Record<ElsewhereReason, string> = {
   inside: 'inside',
-  letters: 'as',
+  letters: 'perhaps as',
   adjective: 'only',
   surname: 'perhaps',
   words: 'perhaps',

@@ -30,11 +30,31 @@ export function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
       ) ?? '';
     const letters = written.toLowerCase();
     if (group.some((name) => name.place !== undefined) || !isAcronym(written)) continue;
-    const keys = [...(byInitials.get(letters) ?? [])].filter((other) => other !== key);
-    const owner = keys.length === 1 ? groups.get(keys[0] ?? '') : undefined;
-    if (owner === undefined || !isStated(letters, { short: group, full: owner })) continue;
-    moveGroup(groups, key, keys[0] ?? '');
+    const owner = chooseOwner(groups, {
+      letters,
+      short: group,
+      keys: [...(byInitials.get(letters) ?? [])].filter((other) => other !== key),
+    });
+    if (owner !== undefined) moveGroup(groups, key, owner);
   }
+}
+
+/**
+ * Of the names with some initials the one that an article puts the letters behind in brackets, else the only one whose letters they are known to be, else
+ * the only one at all.
+ */
+function chooseOwner(
+  groups: ReadonlyMap<string, LocalEntity[]>,
+  { letters, short, keys }: { letters: string; short: readonly LocalEntity[]; keys: readonly string[] },
+): string | undefined {
+  const fullOf = (key: string): readonly LocalEntity[] => groups.get(key) ?? [];
+  const stated = keys.filter((key) => fullOf(key).some((name) => toStatedLetters(name).includes(letters)));
+  const known = keys.filter((key) => fullOf(key).some(({ name }) => toKnownLetters(name).includes(letters)));
+  const fitting = [stated, known, keys].find((some) => some.length > 0) ?? [];
+  const [only] = fitting;
+  return only !== undefined && fitting.length === 1 && isStated(letters, { short, full: fullOf(only) })
+    ? only
+    : undefined;
 }
 
 /** From so many letters on an acronym alone says which name of the story it stands for. */

@@ -2,28 +2,28 @@ import { type Described, findDescriptions, isFormerHolder } from '../names/descr
 import type { TokenIndex } from '../names/tokens.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 
-/** The groups with the descriptions that stand for their people added to the mentions (“the Ruritanian leader”). */
+/** The groups with the descriptions that stand for their people added to the mentions (“the Ruritanian leader”); those that only say whose something is are counted. */
 export function withDescriptions(
   groups: readonly (readonly LocalEntity[])[],
   tokens: ReadonlyMap<string, TokenIndex>,
 ): LocalEntity[][] {
   const people = groups.flatMap((group) => group.flatMap((local) => toDescribed(local, group)));
-  const added = new Map<LocalEntity, LocalMention[]>();
+  const added = new Map<LocalEntity, (LocalMention & { owns: boolean })[]>();
   for (const [article, inArticle] of Map.groupBy(people, (person) => person.key.article)) {
-    for (const { start, end, key } of findDescriptions(tokens.get(article) ?? new Map(), inArticle)) {
+    for (const { start, end, key, owns } of findDescriptions(tokens.get(article) ?? new Map(), inArticle)) {
       const mentions = added.get(key) ?? [];
-      mentions.push({ start, end, text: textOf(tokens.get(article), start, end) });
+      mentions.push({ start, end, owns, text: textOf(tokens.get(article), start, end) });
       added.set(key, mentions);
     }
   }
-  return groups.map((group) =>
-    group.map((local) => {
-      const mentions = added.get(local);
-      return mentions === undefined
-        ? local
-        : { ...local, mentions: [...local.mentions, ...mentions].sort((a, b) => a.start - b.start) };
-    }),
-  );
+  return groups.map((group) => group.map((local) => addMentions(local, added.get(local) ?? [])));
+}
+
+function addMentions(local: LocalEntity, found: readonly (LocalMention & { owns: boolean })[]): LocalEntity {
+  if (found.length === 0) return local;
+  const told = found.filter(({ owns }) => !owns);
+  const counted = found.filter(({ owns }) => owns);
+  return { ...local, mentions: [...local.mentions, ...told].sort((a, b) => a.start - b.start), counted };
 }
 
 /** A person with the offices and countries that all articles of the story give him. */
@@ -37,6 +37,9 @@ function toDescribed(local: LocalEntity, group: readonly LocalEntity[]): Describ
       former: isFormerHolder(group.flatMap((other) => [...(other.titles ?? [])])),
       nations: new Set(group.flatMap((other) => [...other.nations])),
       titles: local.titles ?? new Set(),
+      starts: group.flatMap((other) =>
+        other.article === local.article ? other.mentions.map(({ start }) => start) : [],
+      ),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import type { TokenIndex } from '../names/tokens.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
@@ -13,32 +14,40 @@ const FOLLOWERS =
   nominees nominee lawyers lawyer attorneys attorney spokesman spokeswoman spokesperson spokespeople strategists strategist confidants confidant critics critic opponents opponent detractors
   rally rallies transition ticket candidacy operatives operative biographer biographers`);
 
+/** True for the noun of those who are called after the name before it. */
+export const isFollower = (token: Token | undefined): boolean =>
+  token !== undefined && FOLLOWERS.has(token.lower);
+
 /**
- * The groups without the mentions in which a surname only says whose body or people somebody speaks of: “the Cole administration”, “Cole allies”. People
- * who are named in no other way are left out.
+ * The groups with what only says whose body or people somebody speaks of counted as the article writes it: “Cole administration”, “Cole allies”. In the
+ * text it is no mention of the person.
  *
  * A full name before such a noun stays: it introduces the person.
  */
-export function withoutFollowers(
+export const withFollowers = (
   groups: readonly (readonly LocalEntity[])[],
   tokens: ReadonlyMap<string, TokenIndex>,
-): LocalEntity[][] {
-  return groups
-    .map((group) =>
-      group.flatMap((local) => {
-        if (local.kind !== 'person') return [local];
-        const index = tokens.get(local.article);
-        const mentions = local.mentions.filter((mention) => !isBeforeFollower(mention, index));
-        return mentions.length === 0 ? [] : [{ ...local, mentions }];
-      }),
-    )
-    .filter((group) => group.length > 0);
+): LocalEntity[][] =>
+  groups.map((group) =>
+    group.map((local) =>
+      local.kind === 'person' ? countFollowers(local, tokens.get(local.article)) : local,
+    ),
+  );
+
+function countFollowers(local: LocalEntity, tokens: TokenIndex | undefined): LocalEntity {
+  const mentions: LocalMention[] = [];
+  const counted: LocalMention[] = [...(local.counted ?? [])];
+  for (const mention of local.mentions) {
+    const follower = findFollower(mention, tokens);
+    if (follower === undefined) mentions.push(mention);
+    else counted.push({ ...mention, end: follower.end, text: `${mention.text} ${follower.text}` });
+  }
+  return mentions.length === local.mentions.length ? local : { ...local, mentions, counted };
 }
 
-/** A name of one word before the noun of those who are called after it. */
-function isBeforeFollower({ start, end, text }: LocalMention, tokens: TokenIndex | undefined): boolean {
+/** The noun of those who are called after a name of one word. */
+function findFollower({ start, end, text }: LocalMention, tokens: TokenIndex | undefined): Token | undefined {
   const place = text.includes(' ') ? undefined : tokens?.get(start);
-  if (place === undefined) return false;
-  const next = place.list[place.index + 1];
-  return next !== undefined && next.start > end && FOLLOWERS.has(next.lower);
+  const next = place?.list[place.index + 1];
+  return next !== undefined && next.start > end && isFollower(next) ? next : undefined;
 }

@@ -1,10 +1,12 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
-import { bySpan, findOverlapping, type Span } from '../../model/span.ts';
+import { bySpan, containsSpan, findOverlapping, type Span } from '../../model/span.ts';
+import { BODY_HEADS } from '../lexicon/names-words.ts';
 import { PARTICLES } from '../lexicon/people-words.ts';
 import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
 import { isTitleCase } from '../names/names.ts';
 import type { TokenIndex } from '../names/tokens.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
+import { matchEnd, toWords } from './name-words.ts';
 
 /** A name that the story has established; `words` are its words in lower case. */
 type KnownName = { words: readonly string[]; model: LocalEntity };
@@ -16,8 +18,8 @@ type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
 const MAX_NAME_WORDS = 12;
 
 /**
- * Mentions of names that other articles of the story have established, where capitals alone could not show them: in headlines that
- * write every word with a capital, and in words written in capitals throughout. One entity an article and name.
+ * Mentions of names that the story has established, where capitals alone could not show them: in headlines that write every word with a
+ * capital, in words written in capitals throughout, and where the head of a body's name is written small. One entity an article and name.
  *
  * `locals` are what the article names already.
  */
@@ -35,7 +37,7 @@ export function findKnownMentions(
     const inside = findOverlapping(taken, sentence);
     for (const { model, first, next } of findInSentence(tokens, names, loud)) {
       const span = { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
-      if (findOverlapping(inside, span).length > 0) continue;
+      if (findOverlapping(inside, span).some((other) => containsSpan(other, span))) continue;
       const mentions = found.get(model);
       if (mentions === undefined) found.set(model, [toMention(article.text, span)]);
       else mentions.push(toMention(article.text, span));
@@ -60,11 +62,6 @@ export function toKnownNames(locals: readonly LocalEntity[]): KnownNames {
   return Map.groupBy(known, ({ words }) => words[0] ?? '');
 }
 
-const toWords = (name: string): string[] =>
-  findTokens(name)
-    .map((token) => token.lower)
-    .filter((word) => word !== '.');
-
 function* findInSentence(
   tokens: readonly Token[],
   names: KnownNames,
@@ -73,10 +70,11 @@ function* findInSentence(
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
     if (token === undefined || !isCapital(token)) continue;
-    if (!loud && !isShout(token)) continue;
+    const isLoud = loud || isShout(token);
+    if (!isLoud && isCapital(tokens[first - 1])) continue;
     for (const { words, model } of names.get(token.lower) ?? []) {
-      const next = matchEnd(tokens, first, words);
-      if (next === undefined) continue;
+      const next = matchEnd(tokens, first, words, isLoud ? isNameWord : isQuietWord);
+      if (next === undefined || (!isLoud && !hasSmallHead(tokens.slice(first, next)))) continue;
       yield { model, first, next };
       first = next - 1;
       break;
@@ -86,18 +84,15 @@ function* findInSentence(
 
 const isShout = (token: Token): boolean => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(token.text);
 
-/** Index behind the words of a name that begin at a token; stops count for nothing. */
-function matchEnd(tokens: readonly Token[], first: number, words: readonly string[]): number | undefined {
-  let at = first;
-  for (const word of words) {
-    while (at > first && tokens[at]?.text === '.') at += 1;
-    const token = tokens[at];
-    if (token === undefined || token.lower !== word) return undefined;
-    if (!isCapital(token) && token.kind === 'word' && !isSmall(token)) return undefined;
-    at += 1;
-  }
-  return at;
-}
+const isNameWord = (token: Token, word: string): boolean =>
+  token.lower === word && (isCapital(token) || token.kind !== 'word' || isSmall(token));
+
+/** “Harbour committee”: outside of headlines some articles write the head of a body's name small. */
+const isQuietWord = (token: Token, word: string): boolean =>
+  isNameWord(token, word) || (token.lower === word && BODY_HEADS.has(word));
+
+const hasSmallHead = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => BODY_HEADS.has(token.lower) && !isCapital(token));
 
 /** Words that names write small. */
 const isSmall = ({ lower }: Token): boolean =>

@@ -1,16 +1,25 @@
 import type { AnnotatedArticle, Entity } from '../../model/article.ts';
 import type { ElsewhereReason } from '../../model/kinds.ts';
-import { findOverlapping, type Span } from '../../model/span.ts';
+import { containsSpan, findOverlapping, type Span } from '../../model/span.ts';
 import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { NAME_SUFFIX, SENTENCE_WORDS } from '../lexicon/people-words.ts';
-import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
+import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { isAcronym } from '../names/kinds.ts';
+import { isHead } from '../names/runs.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
 import { toInitials, toKnownLetters } from './acronyms.ts';
 import type { LocalEntity } from './local.ts';
+import { matchEnd, toWords } from './name-words.ts';
 
-/** Words to look for, in lower case, and what it means where they stand. */
-type Wanted = { words: readonly string[]; why: ElsewhereReason };
+/**
+ * Words to look for, in lower case, and what it means where they stand; `small` where they may stand in small letters, `head` is the word that a
+ * list of several such things ends in.
+ */
+type Wanted = { words: readonly string[]; why: ElsewhereReason; small?: true; head?: string };
+
+/** An article's words by place, and the labels of the story's entities by id. */
+type Searched = { words: WordPlaces; labels: ReadonlyMap<string, string> };
 
 /** The places of an article's words, by the word in lower case. */
 type WordPlaces = ReadonlyMap<string, readonly TokenPlace[]>;
@@ -30,26 +39,21 @@ export function withElsewhere(
   { articles, tokens }: { articles: readonly AnnotatedArticle[]; tokens: ReadonlyMap<string, TokenIndex> },
 ): Entity[] {
   const places = articles.map((article) => ({ article, words: toWordPlaces(tokens.get(article.id)) }));
+  const labels = new Map(entities.map(({ id, label }) => [id, label]));
   return entities.map((entity, index) => {
     const named = new Set(entity.names.map(({ article }) => article));
     const wanted = toWanted(groups[index] ?? []);
     const elsewhere = places
       .filter(({ article }) => !named.has(article.id))
-      .flatMap(({ article, words }) => findFirst(article, words, wanted));
+      .flatMap(({ article, words }) => findFirst(article, { words, labels }, wanted));
     return elsewhere.length === 0 ? entity : { ...entity, elsewhere };
   });
 }
 
-function toWordPlaces(tokens: TokenIndex | undefined): WordPlaces {
-  const capitals = [...(tokens?.values() ?? [])].filter(({ list, index }) => isCapital(list[index]));
-  return Map.groupBy(capitals, ({ list, index }) => list[index]?.lower ?? '');
-}
+const toWordPlaces = (tokens: TokenIndex | undefined): WordPlaces =>
+  Map.groupBy(tokens?.values() ?? [], ({ list, index }) => list[index]?.lower ?? '');
 
-const toWords = (name: string): string[] =>
-  findTokens(name)
-    .filter(({ text }) => text !== '.' && text !== ',')
-    .map(({ lower }) => lower)
-    .filter((word) => !NAME_SUFFIX.test(word));
+const toNameWords = (name: string): string[] => toWords(name).filter((word) => !NAME_SUFFIX.test(word));
 
 /** What to look for, the surest first. */
 function toWanted(group: readonly LocalEntity[]): Wanted[] {
@@ -58,20 +62,27 @@ function toWanted(group: readonly LocalEntity[]): Wanted[] {
   );
   const isPerson = group.some(({ kind }) => kind === 'person');
   const whole = forms
-    .map(toWords)
+    .map(toNameWords)
     .filter((words) =>
       isPerson ? words.length > 1 : words.length > 1 || !SENTENCE_WORDS.has(words[0] ?? ''),
     )
-    .map((words): Wanted => ({ words, why: 'words' }));
+    .map((words): Wanted => ({ words, why: 'words', ...(!isPerson && words.length > 1 && { small: true }) }));
   const surnames = isPerson
-    ? forms.map((form): Wanted => ({ words: toWords(form).slice(-1), why: 'surname' }))
+    ? forms.map((form): Wanted => ({ words: toNameWords(form).slice(-1), why: 'surname' }))
     : [];
   return [
     ...whole,
-    ...(isPerson ? [] : forms.flatMap(toLetters)),
+    ...(isPerson ? [] : [...forms.flatMap(toShared), ...forms.flatMap(toLetters)]),
     ...group.flatMap(toAdjectives),
     ...surnames,
   ].filter(({ words }) => words.length > 0);
+}
+
+/** “Harbour Committee” may stand in “Docks, Harbour and River committees”. */
+function toShared(form: string): Wanted[] {
+  const words = toNameWords(form);
+  const head = words.at(-1) ?? '';
+  return words.length > 1 && isHead(head) ? [{ words: words.slice(0, -1), head, why: 'inside' }] : [];
 }
 
 const toLetters = (form: string): Wanted[] =>
@@ -93,13 +104,13 @@ function toAdjectives({ kind, name }: LocalEntity): Wanted[] {
 /** The first place of the first words that stand in an article. */
 function findFirst(
   article: AnnotatedArticle,
-  places: WordPlaces,
+  { words, labels }: Searched,
   wanted: readonly Wanted[],
 ): NonNullable<Entity['elsewhere']> {
-  for (const { words, why } of wanted) {
-    for (const place of places.get(words[0] ?? '') ?? []) {
-      const span = matchAt(place, { words, why });
-      const found = span === undefined ? undefined : toPlace(article, { place, span, why });
+  for (const one of wanted) {
+    for (const place of words.get(one.words[0] ?? '') ?? []) {
+      const span = matchAt(place, one);
+      const found = span === undefined ? undefined : toPlace(article, { place, span, why: one.why, labels });
       if (found !== undefined) return [found];
     }
   }
@@ -112,33 +123,54 @@ function findFirst(
  */
 function toPlace(
   article: AnnotatedArticle,
-  { place, span, why }: { place: TokenPlace; span: Span; why: ElsewhereReason },
+  {
+    place,
+    span,
+    why,
+    labels,
+  }: { place: TokenPlace; span: Span; why: ElsewhereReason; labels: Searched['labels'] },
 ): NonNullable<Entity['elsewhere']>[number] | undefined {
-  const outer = findOverlapping(article.names, span).find(
-    ({ start, end }) => start <= span.start && span.end <= end,
-  );
+  const outer = findOverlapping(article.names, span).find((name) => containsSpan(name, span));
   const shown = outer ?? span;
   const isWhole = shown.start === span.start && shown.end === span.end;
   const before = place.list[place.index - 1];
   const isApart = shown.start === span.start || (before !== undefined && /^\p{Ll}/u.test(before.text));
   if (outer !== undefined && (why === 'surname' || (why === 'words' && !isApart))) return undefined;
+  // Letters that stand for another name of the story are not this one's.
+  if (outer !== undefined && why === 'letters' && !isAcronym(labels.get(outer.entity) ?? ''))
+    return undefined;
   const text = article.text.slice(shown.start, shown.end).replace(/\s+/gu, ' ');
   return { article: article.id, text, first: shown.start, why: !isWhole && why === 'words' ? 'inside' : why };
 }
 
 /** The span of some words that begin at a token; of letters they are capitals. */
-function matchAt({ list, index }: TokenPlace, { words, why }: Wanted): Span | undefined {
-  let at = index;
-  let last: Token | undefined;
-  for (const word of words) {
-    while (at > index && list[at]?.text === '.') at += 1;
-    const token = list[at];
-    if (token?.lower !== word) return undefined;
-    last = token;
-    at += 1;
-  }
+function matchAt({ list, index }: TokenPlace, { words, why, small, head }: Wanted): Span | undefined {
   const first = list[index];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || (small === undefined && !isCapital(first))) return undefined;
   if (why === 'letters' && first.text !== first.text.toUpperCase()) return undefined;
-  return { start: first.start, end: last.end };
+  const last = words.at(-1);
+  const behind = matchEnd(list, index, words, ({ lower }, word) =>
+    small !== undefined && word === last ? isAlike(lower, word) : lower === word,
+  );
+  const end = behind !== undefined && head !== undefined ? findListEnd(list, behind, head) : behind;
+  const closing = list[(end ?? 0) - 1];
+  return end === undefined || closing === undefined ? undefined : { start: first.start, end: closing.end };
+}
+
+/** Singular and plural of one word. */
+const isAlike = (a: string, b: string): boolean => a === b || a === `${b}s` || b === `${a}s`;
+
+/** Most words of a list between a name and the head that its parts share. */
+const MAX_LIST_WORDS = 6;
+
+/** Index behind the head that a list goes on to: “[Harbour] and River committees”; undefined where no list with that head goes on. */
+function findListEnd(list: readonly Token[], next: number, head: string): number | undefined {
+  if (!/^(?:and|,|&)$/u.test(list[next]?.lower ?? '')) return undefined;
+  for (let at = next; at < next + MAX_LIST_WORDS; at += 1) {
+    const token = list[at];
+    if (token === undefined) return undefined;
+    if (isAlike(token.lower, head)) return at + 1;
+    if (!isCapital(token) && !/^(?:and|,|&)$/u.test(token.lower)) return undefined;
+  }
+  return undefined;
 }

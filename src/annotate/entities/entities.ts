@@ -61,10 +61,20 @@ function toLabel(group: readonly LocalEntity[]): string {
       Number(hasLegalForm(a)) - Number(hasLegalForm(b)) ||
       right.articles.size - left.articles.size ||
       right.count - left.count ||
+      countEndings(uses, b) - countEndings(uses, a) ||
       b.length - a.length,
   )[0];
   return best?.[0] ?? group[0]?.name ?? '';
 }
+
+/** How often the last word of a form stands at the end of any: of two spellings of a surname the one that is used more. */
+const countEndings = (uses: ReadonlyMap<string, { count: number }>, form: string): number => {
+  const last = foldName(form).split(' ').at(-1);
+  return [...uses].reduce(
+    (sum, [other, { count }]) => (foldName(other).split(' ').at(-1) === last ? sum + count : sum),
+    0,
+  );
+};
 
 /** More than the surname with its particles: “Ann van Marrow”, not “van Marrow”. */
 const isFullName = (form: string, all: readonly string[]): boolean =>
@@ -102,7 +112,7 @@ function toEntityId(label: string, used: Set<string>): Id {
 function toNames(group: readonly LocalEntity[]): Entity['names'] {
   const names = new Map<string, Entity['names'][number]>();
   for (const local of group) {
-    for (const mention of local.mentions) {
+    for (const mention of [...local.mentions, ...(local.counted ?? [])]) {
       const key = `${local.article}\n${mention.text}`;
       const known = names.get(key);
       if (known) {

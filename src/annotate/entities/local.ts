@@ -27,6 +27,8 @@ export type LocalEntity = {
   /** ISO codes of the countries that stand with the title: “Ruritanian President”. */
   nations: ReadonlySet<string>;
   mentions: readonly LocalMention[];
+  /** Where the name stands inside other words that are one mention in the text: counted, but marked nowhere. */
+  counted?: readonly LocalMention[];
   /** The mentions with the titles before them, should the name turn out to be a person's. */
   titled?: readonly LocalMention[];
   /** The mentions without titles, should the name turn out to be no person's. */

@@ -166,6 +166,7 @@ const toPerson = (local: LocalEntity): LocalEntity => ({
   certain: true,
   decidedBy: [...(local.decidedBy ?? []), 'name-story-person'],
   mentions: local.titled ?? local.mentions,
+  plain: local.mentions,
 });
 
 function absorb(owner: LocalEntity, shorts: readonly LocalEntity[]): LocalEntity {

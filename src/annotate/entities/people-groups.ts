@@ -1,5 +1,6 @@
 import type { LocalEntity } from './local.ts';
 import { toPersonName, toTails } from './person-name.ts';
+import { foldName } from './variants.ts';
 
 /**
  * Most groups that one person is compared with. No real story comes near it: it keeps a text of nothing but names from being compared
@@ -28,7 +29,7 @@ export class PeopleGroups {
   findFull(person: LocalEntity): LocalEntity[][] {
     const { folded } = toPersonName(person);
     const near = person.roles.size > 0 ? [toNearKey(person)] : [];
-    return this.#find([`name ${folded}`, toSurnameKey(person), ...near]);
+    return this.#find([`name ${folded}`, toSurnameKey(person), toCalledKey(person), ...near]);
   }
 
   /** The groups that can hold a person of whom only a surname, or the last words of the name, are known. */
@@ -65,6 +66,7 @@ function toKeys(person: LocalEntity): string[] {
   return [
     `name ${name.folded}`,
     toSurnameKey(person),
+    toCalledKey(person),
     ...(person.roles.size > 0 ? [toNearKey(person)] : []),
     ...toTails(name).map((tail) => `tail ${tail}`),
   ];
@@ -78,3 +80,9 @@ function toSurnameKey(person: LocalEntity): string {
 
 /** Surnames a letter or two apart are one person's only where the office is the same: they begin with the same letter. */
 const toNearKey = (person: LocalEntity): string => `near ${toPersonName(person).foldedSurname.charAt(0)}`;
+
+/** People of one first name whose surnames a slip of the keys may part. */
+function toCalledKey(person: LocalEntity): string {
+  const { callNames, foldedSurname } = toPersonName(person);
+  return `called ${foldName(callNames[0] ?? '')} ${foldedSurname.charAt(0)}`;
+}

@@ -1,7 +1,7 @@
 import { isOfficeOfAnother, type LocalEntity } from './local.ts';
 import { PeopleGroups } from './people-groups.ts';
 import { toPersonName, toTails } from './person-name.ts';
-import { canBeSameGiven, compareSurnames, foldName, type Likeness } from './variants.ts';
+import { canBeSameGiven, compareSurnames, foldName, isSlip, type Likeness } from './variants.ts';
 
 /**
  * People of several articles who are one person, each group in the order of the articles.
@@ -100,7 +100,17 @@ export function isSameFull(a: LocalEntity, b: LocalEntity): boolean {
   if (left.folded === right.folded) return true;
   const given = left.callNames.some((one) => right.callNames.some((other) => canBeSameGiven(one, other)));
   if (!given || isOtherGender(a, b)) return false;
-  return isEnough(compareSurnames(left.surname, right.surname), a, b);
+  return isEnough(compareSurnames(left.surname, right.surname), a, b) || isSameButSlip(a, b);
+}
+
+/** “Rudolf Marrow” and “Rudolf Marorw” of two articles: one first name, and surnames that a slip of the keys parts. */
+function isSameButSlip(a: LocalEntity, b: LocalEntity): boolean {
+  const [left, right] = [toPersonName(a), toPersonName(b)];
+  return (
+    a.article !== b.article &&
+    foldName(left.callNames[0] ?? '') === foldName(right.callNames[0] ?? '') &&
+    isSlip(left.foldedSurname, right.foldedSurname)
+  );
 }
 
 const isEnough = (likeness: Likeness, a: LocalEntity, b: LocalEntity): boolean =>

@@ -50,15 +50,37 @@ export type Likeness = 'same' | 'variant' | 'near' | 'other';
 export const withoutArticle = (folded: string): string =>
   folded.replace(/^(?:al|el|ul|as|ash|ar) (?=\p{L}{3})/u, '');
 
-/** Likeness of two surnames. “near” takes more evidence than the name: one edit from five letters on, two from nine on. */
+/** Likeness of two surnames. “near” takes more evidence than the name: one edit from five letters on, two from nine on, or two letters that have changed places. */
 export function compareSurnames(a: string, b: string): Likeness {
   const [left, right] = [withoutArticle(foldName(a)), withoutArticle(foldName(b))];
   if (left === right) return 'same';
   if (left.charAt(0) === right.charAt(0) && foldRomanised(a) === foldRomanised(b)) return 'variant';
   const shorter = Math.min(left.length, right.length);
   if (shorter < 5 || left.charAt(0) !== right.charAt(0) || shorter > 40) return 'other';
-  return distance(left, right) <= (shorter < 9 ? 1 : 2) ? 'near' : 'other';
+  return distance(left, right) <= (shorter < 9 ? 1 : 2) || isSwapped(left, right) ? 'near' : 'other';
 }
+
+/** The same letters but for two neighbours that have changed places: “Marorw”. */
+export function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return (
+    at >= 0 &&
+    a.length === b.length &&
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
+}
+
+/** Fewest letters of a surname that a letter too many or too few makes no other, and of one that another letter makes no other. */
+const MIN_SLIP_LENGTH = 6;
+const MIN_CHANGED_LENGTH = 9;
+
+/** One slip of the keys between two longer surnames. */
+export const isSlip = (a: string, b: string): boolean =>
+  isSwapped(a, b) ||
+  (Math.min(a.length, b.length) >= (a.length === b.length ? MIN_CHANGED_LENGTH : MIN_SLIP_LENGTH) &&
+    distance(a, b) === 1);
 
 /** Short forms that are no beginning of the given name. Source: general knowledge of English given names. */
 const NICKNAMES = `bill william|will william|billy william|bob robert|bobby robert|jim james|jimmy james|dick richard|rick richard|ted edward|ted theodore|ed edward|tony anthony|

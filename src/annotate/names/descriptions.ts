@@ -15,7 +15,12 @@ export type Described<Key> = {
   nations: ReadonlySet<string>;
   /** Titles before the name in this article, in lower case, with their “the”. */
   titles: ReadonlySet<string>;
+  /** Where this article names the person. */
+  starts: readonly number[];
 };
+
+/** A description and whose it is; `owns` where it only says whose something is: “the president’s lawyer”. */
+export type Description<Key> = Span & { key: Key; owns: boolean };
 
 /** Offices that one person at a time holds; “the official” describes anyone. */
 const OFFICES = new Set(
@@ -58,21 +63,26 @@ export function isFormerHolder(titles: Iterable<string>): boolean {
 export function findDescriptions<Key>(
   tokens: TokenIndex,
   people: readonly Described<Key>[],
-): (Span & { key: Key })[] {
-  const found: (Span & { key: Key })[] = [];
+): Description<Key>[] {
+  const found: Description<Key>[] = [];
   const held = findHeld(tokens);
   for (const { list, index } of tokens.values()) {
     if (list[index]?.lower !== 'the' || isApposed(list, index)) continue;
     const described = readTitle(list, index, people) ?? readOffice({ list, at: index, held }, people);
-    if (described === undefined || isOwner(list[described.next])) continue;
+    if (described === undefined) continue;
     const [first, last] = [list[index], list[described.next - 1]];
     if (first !== undefined && last !== undefined)
-      found.push({ start: first.start, end: last.end, key: described.key });
+      found.push({
+        start: first.start,
+        end: last.end,
+        key: described.key,
+        owns: isOwner(list[described.next]),
+      });
   }
   return found;
 }
 
-/** “the Ruritanian leader’s predecessors”: whoever is meant there, it is not the leader. */
+/** “the Ruritanian leader’s predecessors”. */
 const isOwner = (next: Token | undefined): boolean => /^['’](?:s|$)/u.test(next?.lower ?? '');
 
 /** “Ada Cole, the former governor,”: the description belongs to the name before the comma. */
@@ -125,38 +135,56 @@ function readOffice<Key>(
     .map((token) => toRole(token.lower));
   if (nations.size === 0 && (officeAt > first || !ALONE.has(toRole(office)))) return undefined;
   const isFormer = list.slice(at, next).some((token) => FORMER.test(token.lower));
-  const fitting = people.filter(
-    (person) =>
-      person.former === isFormer &&
-      holds(person, roles) &&
-      (nations.size === 0 || [...nations].every((nation) => person.nations.has(nation))),
-  );
-  const [only] = fitting;
-  if (only === undefined || fitting.length > 1) return undefined;
-  return nations.size > 0 || isOnlyHolder(only, roles, held) ? { key: only.key, next } : undefined;
+  const holders = people.filter((person) => person.former === isFormer && holds(person, roles));
+  const only = findHolder(holders, { at: list[at]?.start ?? 0, roles, nations, held });
+  return only === undefined ? undefined : { key: only.key, next };
 }
 
-/** Without a country the office is his only where this article gives it to him, and speaks of nobody who holds it elsewhere. */
-const isOnlyHolder = <Key>(person: Described<Key>, roles: readonly string[], held: Held): boolean =>
-  roles.every(
-    (role) =>
-      person.ownRoles.has(role) && [...(held.get(role) ?? [])].every((nation) => person.nations.has(nation)),
+/** The one of an office's holders whom a description of the office means: of its country, or in an article that gives him the office and has named him last. */
+function findHolder<Key>(
+  holders: readonly Described<Key>[],
+  {
+    at,
+    roles,
+    nations,
+    held,
+  }: { at: number; roles: readonly string[]; nations: ReadonlySet<string>; held: Held },
+): Described<Key> | undefined {
+  const [only, ...others] = holders.filter((person) =>
+    nations.size > 0
+      ? [...nations].every((nation) => person.nations.has(nation))
+      : roles.every((role) => person.ownRoles.has(role)),
   );
+  if (only === undefined || others.length > 0) return undefined;
+  if (nations.size > 0) return only;
+  const rivals = [
+    ...holders.flatMap((person) => (person === only ? [] : person.starts)),
+    ...roles
+      .flatMap((role) => held.get(role) ?? [])
+      .flatMap(({ start, nation }) => (only.nations.has(nation) ? [] : [start])),
+  ];
+  return isNearest(at, only.starts, rivals) ? only : undefined;
+}
 
-/** Offices with the countries that stand before them anywhere in an article: “the Ruritanian president”. */
-type Held = ReadonlyMap<string, ReadonlySet<string>>;
+/** Without a country an office is his whom the article gives it to, as long as it has not spoken of who holds it elsewhere since it named him. */
+const isNearest = (at: number, own: readonly number[], rivals: readonly number[]): boolean => {
+  const last = Math.max(...own.filter((start) => start < at), Number.NEGATIVE_INFINITY);
+  return rivals.every((start) => start > at || start < last);
+};
+
+/** Where the countries stand that are named before an office: “the Ruritanian president”. */
+type Held = ReadonlyMap<string, readonly { start: number; nation: string }[]>;
 
 /** How many words before an office its country stands at most: “U.S. president” has four. */
 const COUNTRY_REACH = 4;
 
 function findHeld(tokens: TokenIndex): Held {
-  const held = new Map<string, Set<string>>();
-  for (const { list, index } of tokens.values()) {
+  const held = new Map<string, { start: number; nation: string }[]>();
+  for (const [start, { list, index }] of tokens) {
     const lower = list[index]?.lower ?? '';
     if (!isRole(lower)) continue;
-    const nations = held.get(toRole(lower)) ?? new Set<string>();
-    for (const nation of findNations(list, titleStart(list, index), index)) nations.add(nation);
-    held.set(toRole(lower), nations);
+    const found = [...findNations(list, titleStart(list, index), index)].map((nation) => ({ start, nation }));
+    if (found.length > 0) held.set(toRole(lower), [...(held.get(toRole(lower)) ?? []), ...found]);
   }
   return held;
 }

@@ -12,6 +12,7 @@ import {
   PLACE_HEADS,
   THING_HEADS,
 } from '../lexicon/names-words.ts';
+import { hasTitle } from '../lexicon/people-titles.ts';
 import { SENTENCE_WORDS, TITLES } from '../lexicon/people-words.ts';
 import { isResident } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
@@ -135,6 +136,9 @@ const isBeforeBody = (tokens: readonly Token[], first: number, next: number): bo
     tokens[first]?.lower ?? '',
   );
 
+/** A title, one of several words joined as well: “Editor-in-Chief”. */
+const isTitle = (lower: string): boolean => TITLES.has(lower) || (lower.includes('-') && hasTitle(lower));
+
 /** A first word that is no part of the name: a title, or a demonym before anything but a head noun. */
 function isEdge(tokens: readonly Token[], first: number, next: number): boolean {
   const lower = tokens[first]?.lower ?? '';
@@ -167,7 +171,7 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
   if (next - first === 1)
     return (
       !KNOWN_BODIES.has(lower) &&
-      (TITLES.has(lower) ||
+      (isTitle(lower) ||
         DEMONYM_WORDS.has(lower) ||
         COLOURS.has(lower) ||
         (isHead(lower) && !isTown(tokens, first)) ||
@@ -178,6 +182,6 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
   // “Oska’s Next Top Singer”
   if (tokens.slice(first, next).some(({ text }) => /^['’]s$/u.test(text))) return false;
   return (
-    (TITLES.has(lower) && !isHead(lower)) || /^(?:of|and|for|the|&)$/u.test(lower) || DEMONYM_WORDS.has(lower)
+    (isTitle(lower) && !isHead(lower)) || /^(?:of|and|for|the|&)$/u.test(lower) || DEMONYM_WORDS.has(lower)
   );
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Gender, toGivenGender } from '../lexicon/given-names.ts';
+import { type Gender, isGivenName, toGivenGender } from '../lexicon/given-names.ts';
 import {
   FEMALE_TITLES,
   KIN,
@@ -181,9 +181,11 @@ const isMisspelt = (surname: string, word: string): boolean =>
   word.length >= MIN_MISSPELT_LENGTH &&
   surname.charAt(0) === word.charAt(0) &&
   distance(surname, word) === 1 &&
-  !isPluralOf(surname, word);
+  !isOtherWord(surname, word);
 
-const isPluralOf = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
+/** “the Coles”, and a given name that a surname only lengthens (“Robert” beside Ada Roberts). */
+const isOtherWord = (surname: string, word: string): boolean =>
+  word === `${surname}s` || (surname === `${word}s` && isGivenName(word));
 
 /** True when the article has given a person an office already; forms of address tell nobody apart. */
 const holds = (draft: Draft, title: string): boolean =>

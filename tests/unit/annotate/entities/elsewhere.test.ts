@@ -12,17 +12,18 @@ function elsewhereOf(label: string, naming: string, other: string): string[] {
 
 test.each([
   [
-    'Kremlin',
-    'They asked the Kremlin.',
-    'They asked Kremlin aide Jon Cole.',
-    'b inside: Kremlin aide Jon Cole',
+    'Harbour Committee',
+    'They asked the Harbour Committee.',
+    'They asked the Docks, Harbour and River committees.',
+    'b inside: Harbour and River committees',
   ],
   [
-    'Oska',
-    'They slept in Oska and left Oska.',
-    'They asked the head of the Oska council Jon Cole.',
-    'b inside: the head of the Oska council Jon Cole',
+    'Harbour Committee',
+    'They asked the Harbour Committee.',
+    'They asked two harbour committees.',
+    'b words: harbour committees',
   ],
+  ['Oska', 'They slept in Oska and left Oska.', 'They read the Oska News.', 'b inside: Oska News'],
   [
     'Harbour Workers Union',
     'They asked the Harbour Workers Union.',
@@ -30,7 +31,6 @@ test.each([
     'b letters: HWU',
   ],
   ['Norway', 'They left for Norway.', 'They saw Norwegian ships.', 'b adjective: Norwegian'],
-  ['Ada Cole', 'They asked Ada Cole.', 'They asked the Cole administration.', 'b surname: Cole'],
 ])('%s is not called named by one article only: “%s”, “%s”', (label, naming, other, expected) => {
   expect(elsewhereOf(label, naming, other)).toEqual([expected]);
 });
@@ -38,7 +38,14 @@ test.each([
 test.each([
   ['Norway', 'They left for Norway.', 'They saw ships.'],
   ['Ada Cole', 'They asked Ada Cole.', 'They asked Jon Cole.'],
+  ['Ada Cole', 'They asked Ada Cole.', 'They slept on Cole Street.'],
   ['House', 'They asked the House.', 'They asked the White House.'],
+  [
+    'Harbour Workers Union',
+    'They asked the Harbour Workers Union.',
+    'They asked the Harbour Winders Union (HWU) and the HWU answered.',
+  ],
+  ['House', 'They asked the House.', 'They asked at the house.'],
   ['Ada Paul', 'They asked Ada Paul.', 'They asked Paul Lunn.'],
 ])('%s is named by one article only: “%s”, “%s”', (label, naming, other) => {
   expect(elsewhereOf(label, naming, other)).toEqual([]);

@@ -94,6 +94,35 @@ describe('people of several articles', () => {
     ).toHaveLength(2);
   });
 
+  test.each([
+    ['Anna Marrow', 'Anna Marorw'],
+    ['Anna Halloran', 'Anna Haloran'],
+    ['Anna Lindqvister', 'Anna Lindqvistar'],
+  ])('%s and %s of two articles are one person', (a, b) => {
+    expect(
+      join([
+        { article: 'a', name: a },
+        { article: 'b', name: b },
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    ['Anna Marrow', 'Ida Marorw', 'b'],
+    ['Anna Marrow', 'Anna Marorw', 'a'],
+    ['Anna Cole', 'Anna Coles', 'b'],
+  ])(
+    '%s and %s are two people by another first name, in one article, or with short surnames',
+    (a, b, second) => {
+      expect(
+        join([
+          { article: 'a', name: a },
+          { article: second, name: b },
+        ]),
+      ).toHaveLength(2);
+    },
+  );
+
   test('surnames one letter apart are one person only with the same office', () => {
     expect(
       join([
@@ -144,10 +173,22 @@ describe('places and bodies of several articles', () => {
     ).toHaveLength(1);
   });
 
-  test('an acronym of two names joins neither', () => {
+  test('an acronym of two names joins neither, but the one that an article puts it behind', () => {
+    const other = { article: 'a', name: 'Home Water Union', ...body };
+    expect(join([union, other, { ...short, article: 'a' }])).toHaveLength(3);
+    expect(join([{ ...union, acronym: 'HWU' }, other, short])).toContain(
+      'Harbour Workers Union: a Harbour Workers Union, b HWU',
+    );
+  });
+
+  test('an acronym of two names joins the one that it is known to stand for', () => {
     expect(
-      join([{ ...union, acronym: 'HWU' }, { article: 'a', name: 'Home Water Union', ...body }, short]),
-    ).toHaveLength(3);
+      join([
+        { article: 'a', name: 'European Union', ...body },
+        { article: 'a', name: 'Elmton University', ...body },
+        { article: 'a', name: 'EU', ...body },
+      ]),
+    ).toContain('European Union: a European Union, a EU');
   });
 
   test('the same organ of two countries is two bodies, of one country one', () => {
