@@ -38,15 +38,19 @@ export async function run({ room, seed = 1, count = 70 }: { room?: string; seed?
   const drawn = found.flatMap((mutants) => drawMutants(mutants, { seed, count: share }));
   console.log(`${drawn.length} of ${found.flat().length} places, seed ${seed}`);
   const importers = await readImporters();
+  const checkout = process.cwd();
   const tree = await copyTree();
   const runner = createTestRunner(tree.folder);
   try {
+    // Astro takes the folder that it is started in for the site's.
+    process.chdir(tree.folder);
     await checkTests(runner, importers, drawn);
     const judged: Judged[] = [];
     for (const mutant of drawn) judged.push(await judge({ tree, runner, importers }, mutant));
     printTable(rooms, judged);
   } finally {
     await runner.close();
+    process.chdir(checkout);
     await tree.remove();
   }
 }
@@ -71,7 +75,7 @@ async function checkTests(
   const files = [...new Set(mutants.map(({ file }) => file))];
   const tests = [...new Set(files.flatMap((file) => findNearestTests(importers, file, MAX_TESTS)))];
   if ((await runner.run(tests)) !== 'passed')
-    throw new Error('the unit tests fail before anything is broken');
+    throw new Error(`the unit tests fail before anything is broken: ${runner.toFailures().join(', ')}`);
 }
 
 /** A breakage of a file that no test leads to is not noticed. */

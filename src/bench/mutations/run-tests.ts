@@ -10,12 +10,15 @@ export type Outcome = 'passed' | 'failed' | 'timed out';
 export type TestRunner = {
   /** Runs tests up to the first that fails; `changed` is the file that is another than at the last run. */
   run: (tests: readonly string[], changed?: string) => Promise<Outcome>;
+  /** The files whose tests failed at the last run, and the errors that stand outside all tests. */
+  toFailures: () => string[];
   close: () => Promise<void>;
 };
 
 /** Starts a runner for the unit tests of a folder. CI: a missing golden file is a failure, not written anew. */
 export function createTestRunner(folder: string): TestRunner {
-  process.env.CI = '1';
+  // VITEST: set by Vitest's command before it reads the settings; Astro asks for it.
+  Object.assign(process.env, { CI: '1', VITEST: 'true', TEST: 'true', NODE_ENV: 'test' });
   let vitest: Vitest | undefined;
   /** What was changed at the last run is whole again at the next. */
   let last: string | undefined;
@@ -45,9 +48,18 @@ export function createTestRunner(folder: string): TestRunner {
       if (outcome === 'timed out') await close();
       return outcome;
     },
+    toFailures: () => (vitest === undefined ? [] : listFailures(vitest, folder)),
     close,
   };
 }
+
+const listFailures = ({ state }: Vitest, folder: string): string[] => [
+  ...state
+    .getTestModules()
+    .filter((module) => !module.ok())
+    .map(({ moduleId }) => path.relative(folder, moduleId)),
+  ...state.getUnhandledErrors().map(String),
+];
 
 async function runWithin(vitest: Vitest, tests: readonly string[]): Promise<Outcome> {
   const specifications = (
