@@ -9,6 +9,8 @@ import { findWords } from './shared-wording-words.ts';
 /** Fewest words of a run that are neither function words nor parts of names, figures and timeframes: below that it is a stock phrase. */
 const MIN_TELLING_WORDS = 3;
 
+const STARTS_CAPITAL = /^[\p{Lu}\p{N}]/u;
+
 /** A word of an article, or a barrier (`id` -1) that no run crosses. `counts` is false in a name; `tells` is true for a word with meaning of its own. */
 type WordPlace = Span & { id: number; counts: boolean; tells: boolean };
 
@@ -62,7 +64,8 @@ function toWordPlaces(article: AnnotatedArticle, ids: Map<string, number>): Word
       }
       const id = ids.get(form) ?? ids.size;
       ids.set(form, id);
-      const named = inName({ start, end });
+      // A title or role before a name, in small letters, is the writer's own word.
+      const named = inName({ start, end }) && STARTS_CAPITAL.test(article.text.slice(start, end));
       const stock = inValue({ start, end }) || isFunctionWord(form);
       places.push({ start, end, id, counts: !named, tells: !named && !stock });
     }

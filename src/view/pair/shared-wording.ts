@@ -70,7 +70,7 @@ const findShared = (
   sharedWording.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
 
 /** What does not make two texts share their wording. Source: `align/shared-wording`. */
-const LEFT_OUT = ' (names, quoted words and stock phrases not counted)';
+const LEFT_OUT = ' (quoted words and stock phrases left out, names not counted)';
 
 /** A share that rounds to nothing is still one percent: the articles do share a run. */
 function toPair(

@@ -74,3 +74,14 @@ test('an article that repeats one sentence a thousand times is compared at once'
   const { ratio } = runsOf(Array.from({ length: 1000 }, () => line).join('\n'), line);
   expect(ratio).toBe(1);
 });
+
+test('a role in small letters before a name is the writer’s own word and counts, the name does not', () => {
+  const a = 'The harbour counsel Ida Brenner wrote in a letter that she would go.';
+  const b = 'On Monday the harbour counsel Ida Brenner wrote in a letter to the guild.';
+  const makeNamed = (id: string, text: string) =>
+    makeArticle({ id, text, names: [{ ...spanOf(text, 'harbour counsel Ida Brenner'), kind: 'person' }] });
+  const [shared] = findSharedWording([makeNamed('a', a), makeNamed('b', b)]);
+  expect(shared?.runs.map((run) => a.slice(run.aStart, run.aEnd))).toEqual([
+    'The harbour counsel Ida Brenner wrote in a letter',
+  ]);
+});

@@ -74,7 +74,7 @@ describe('shared wording', () => {
 
   test('says how much two articles share, and never that one has it from the other', () => {
     expect(view.findPair('two', 'one')?.sentence).toBe(
-      'A and B share 41 % of their words in runs of six or more (names, quoted words and stock phrases not counted).',
+      'A and B share 41 % of their words in runs of six or more (quoted words and stock phrases left out, names not counted).',
     );
     expect(view.findPair('one', 'one')).toBeUndefined();
   });
