@@ -4,23 +4,44 @@ import path from 'node:path';
 const FOLDERS = ['src', 'tests/unit', 'tests/property', 'tests/build'];
 const IMPORT = /(?:from|import) ?\(?'(\.{1,2}\/[^']+)'/gu;
 
+/** A pattern of files that are all imported. */
+const GLOB_IMPORT = /import\.meta\.glob[^('"]*\('(\.{1,2}\/[^']+)'/gu;
+
+/** A file of the checkout that is run, its name made of a variable. */
+const RUN = /`(src\/[^`$]*)\$\{\w+\}(\.\w+)`/gu;
+
 /** Files by path, each with the files that import it. */
 export type Importers = ReadonlyMap<string, readonly string[]>;
 
-/** Reads which file of the checkout imports which. */
+/** Reads which file of the checkout imports or runs which. */
 export async function readImporters(): Promise<Importers> {
+  const files = (await Promise.all(FOLDERS.map(listFiles))).flat();
   const importers = new Map<string, string[]>();
-  for (const folder of FOLDERS) {
-    for (const name of await readdir(folder, { recursive: true })) {
-      if (!/\.(?:ts|astro)$/u.test(name)) continue;
-      const file = path.posix.join(folder, name.split(path.sep).join('/'));
-      for (const [, target = ''] of (await readFile(file, 'utf8')).matchAll(IMPORT)) {
-        const imported = path.posix.join(path.posix.dirname(file), target);
-        importers.set(imported, [...(importers.get(imported) ?? []), file]);
-      }
-    }
+  for (const file of files) {
+    const text = await readFile(file, 'utf8');
+    for (const imported of findImported(file, text, files))
+      importers.set(imported, [...(importers.get(imported) ?? []), file]);
   }
   return importers;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  return (await readdir(folder, { recursive: true }))
+    .filter((name) => /\.(?:ts|astro)$/u.test(name))
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')));
+}
+
+/** The files that a text imports by name or by pattern, or runs. */
+function findImported(file: string, text: string, files: readonly string[]): string[] {
+  const toPath = (target: string): string => path.posix.join(path.posix.dirname(file), target);
+  const patterns = [
+    ...[...text.matchAll(GLOB_IMPORT)].map(([, pattern = '']) => toPath(pattern)),
+    ...[...text.matchAll(RUN)].map(([, folder = '', ending = '']) => `${folder}*${ending}`),
+  ];
+  return [
+    ...[...text.matchAll(IMPORT)].map(([, target = '']) => toPath(target)),
+    ...patterns.flatMap((pattern) => files.filter((each) => path.posix.matchesGlob(each, pattern))),
+  ];
 }
 
 /**

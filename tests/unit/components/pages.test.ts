@@ -112,6 +112,21 @@ describe.each(all)('the page at $path', ({ path, html }) => {
     expect(lost.map((parts) => parts.join('#'))).toEqual([]);
   });
 
+  test('has the menu, the policy of nothing but a built site, and the fonts of what it shows', () => {
+    if (path.includes('/embed/')) expect(html).not.toContain('<nav');
+    else
+      expect(
+        findAll(
+          html.split('</nav>')[0] ?? '',
+          /<a href="([^"]*)"[^>]*>(?:Stories|All claims|Search|Method)</gu,
+        ),
+      ).toEqual(['/', '/claims/', '/search/', '/method/']);
+    // The dev server writes scripts into its pages, which the policy of the built site forbids.
+    expect(html).not.toContain('content-security-policy');
+    expect(html.includes('type="application/atom+xml"')).toBe(path === '/');
+    expect(html).toMatch(/<link rel="preload" href="[^"]*sans/u);
+  });
+
   test('says where it stands, and whether search engines may list it', () => {
     const current = findAll(html, /<a [^>]*href="([^"]*)"[^>]*aria-current="page"/gu);
     const navigable = !/(?:404|claims\/\w{10}|compare\/\w\/\w|embed\/\w+|without\/\w|grid|data)\/$/u.test(
@@ -138,6 +153,27 @@ describe.each(all)('the page at $path', ({ path, html }) => {
       expect(texts.get(id)?.slice(Number(start), Number(end))).toContain(words);
     }
   });
+});
+
+test('the serif is fetched first where the first screen has words of an article, and only there', () => {
+  const isFetched = (path: string): boolean => /<link rel="preload" href="[^"]*serif/u.test(findPage(path));
+  expect([ROOT, `${ROOT}quotations/`].map(isFetched)).toEqual([true, true]);
+  expect(['/method/', '/404/'].map(isFetched)).toEqual([false, false]);
+});
+
+test('ledgers of a story without shared figures, times and sources say so', async () => {
+  const page = modules['../../../src/pages/stories/[story]/ledgers.astro'];
+  if (page === undefined) throw new Error('there is no page of ledgers');
+  const html = await container.renderToString(page.default, {
+    params: { story: 'harbour' },
+    props: { comparison: { ...story, claims: [] } },
+  });
+  for (const words of [
+    'No claim has a figure',
+    'No claim has a time',
+    'The articles carry every shared claim alike',
+  ])
+    expect(html).toContain(words);
 });
 
 describe('what the pages of a story tell', () => {
@@ -204,6 +240,7 @@ describe('what the pages of a story tell', () => {
     for (const name of ['comparison.json', 'claims.csv', 'passages.csv', 'citations.bib'])
       expect(data).toContain(`/data/stories/harbour/${name}`);
     expect(toText(data)).toMatch(/\d(?:\.\d)? (?:kB|bytes)/u);
+    expect(findPage('/method/')).toContain('data-alignment="words"');
     for (const words of ['All rights with the outlets', 'desk@oskarby.example', 'Oskarby, Main Street'])
       expect(toText(findPage('/'))).toContain(words);
   });
