@@ -182,6 +182,7 @@ describe('what the pages of a story tell', () => {
     const marked = findAll(html, /<mark data-d="figure">([^<]*)/gu);
     expect(marked.some((words) => words.includes('14'))).toBe(true);
     expect(html).toContain('data-d="timeframe"');
+    expect(toText(html)).toContain('What three outlets say of the fire. (the editor’s introduction; ');
     expect(html).toContain(`href="${ROOT}topics/reopening/"`);
     expect(toText(html)).toMatch(/not found/iu);
     expect(toText(html)).toMatch(/one article/iu);
@@ -204,6 +205,7 @@ describe('what the pages of a story tell', () => {
     expect(html).toContain('id="times"');
     expect(html).not.toContain('id="figures"');
     expect(findPage(`${ROOT}topics/dead/`)).toContain('id="figures"');
+    expect(html).toMatch(/height=(?:"|&quot;|&#34;)480\b/u);
   });
 
   test('an article: all its sentences, and what another has beside one', () => {
