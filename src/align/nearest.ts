@@ -30,7 +30,7 @@ type Near = { sentence: Sentence; pair: ScoredPair; mine: Unit; theirs: Unit };
 /**
  * For each article without a passage in the row: its nearest sentence, and why that was not counted. Motives are no reasons.
  *
- * Where the editor keeps a passage of the row and one of the article apart, that one counts as the nearest, with a score of 0.
+ * Where the editor keeps a passage of the row and one of the article apart, that one counts as the nearest, with a score of 0, unless another sentence is related.
  */
 export function toNearest(row: Row, story: Story): Nearest[] {
   const present = new Set(row.stretches.map((one) => one.article));
@@ -38,8 +38,8 @@ export function toNearest(row: Row, story: Story): Nearest[] {
   return story.articles.flatMap((article, index): Nearest[] => {
     if (present.has(index)) return [];
     const apart = findKeptApart(row, article, story);
-    if (apart !== undefined) return [apart];
     const near = best.get(index);
+    if (apart !== undefined && (near === undefined || !isAnother(near, apart))) return [apart];
     if (near === undefined || isFar(near))
       return [{ article: article.id, span: null, score: 0, reason: NOTHING_SHARED }];
     return [
@@ -52,6 +52,10 @@ export function toNearest(row: Row, story: Story): Nearest[] {
     ];
   });
 }
+
+/** True for a sentence that is related, and is not the one that the editor keeps apart. */
+const isAnother = ({ sentence, pair }: Near, { span }: Nearest): boolean =>
+  pair.score >= RELATED_MIN_SCORE && span !== null && !overlaps(sentence.unit.span, span);
 
 /** The sentence of an article that the editor keeps apart from a passage of the row. */
 function findKeptApart(

@@ -8,6 +8,7 @@ import type { StorySettings } from '../model/story.ts';
 import { toAbsences } from './absences.ts';
 import { toAnswerEntries } from './answers.ts';
 import { toApparatus } from './apparatus.ts';
+import { createMateFinder, type MateFinder } from './claim-mates.ts';
 import { createClaimFinder } from './claim-places.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { createContentReader } from './content.ts';
@@ -65,7 +66,9 @@ export function toClaims(input: ClaimInput): Claim[] {
   const secondLook = createSecondLook(articles, contentOf);
   const findClaim = createClaimFinder(ordered, ids);
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
-  const context = { articles, otherOccasions, kinds, byId, findLabel, contentOf, secondLook, findClaim };
+  const findMates = createMateFinder(ordered);
+  const story = { articles, otherOccasions, kinds, byId, findLabel, contentOf };
+  const context = { ...story, secondLook, findClaim, findMates };
   return ordered.map((claim, index) =>
     toClaim(claim, { id: ids[index] ?? '', pin: pins[index], topic: topics[index] ?? null }, context),
   );
@@ -78,6 +81,7 @@ type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions' | 'kinds'> & 
   contentOf: ReturnType<typeof createContentReader>;
   secondLook: ReturnType<typeof createSecondLook>;
   findClaim: ReturnType<typeof createClaimFinder>;
+  findMates: MateFinder;
 };
 
 /** What is known of a claim before it is compared: its id, what the editor pinned to it, and its topic by rule. */
@@ -90,8 +94,8 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
   const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
   const versions = toVersions({ passages, links, contradictions, articles, contentOf });
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
-  const { perhaps, ...missing } = toAbsences({ claim, ...context });
-  const story = { articles, otherOccasions, perhaps, ...missing };
+  const missing = toAbsences({ claim, ...context });
+  const story = { articles, otherOccasions, ...missing };
   return {
     ...toHeading(claim, place, context),
     coverage: toClaimCoverage(passages, versions.versions, story),

@@ -12,26 +12,18 @@ type Counts = {
   /** Articles that say it inside another claim, and those that may say it: then it does not stand in one article only. */
   also?: readonly Id[];
   perhaps?: readonly Id[];
-  /** True when a sentence elsewhere comes so near that “only here” would be in doubt. */
-  isInDoubt?: boolean;
 };
 
 /** Tells in how many articles of a story a claim stands. */
 export function toCoverage(counts: Counts): Coverage {
-  const { count, of, agreeing = count, also = [], perhaps = [], isInDoubt = perhaps.length > 0 } = counts;
-  const kind = toKind({ count, of, agreeing, also, isInDoubt });
+  const { count, of, agreeing = count, also = [], perhaps = [] } = counts;
+  const kind = toKind({ count, of, agreeing, also, perhaps });
   return { count, of, agreeing, also: [...also], perhaps: [...perhaps], kind };
 }
 
-function toKind({
-  count,
-  of,
-  agreeing,
-  also,
-  isInDoubt,
-}: Required<Omit<Counts, 'perhaps'>>): Coverage['kind'] {
+function toKind({ count, of, agreeing, also, perhaps }: Required<Counts>): Coverage['kind'] {
   if (count === 1 && also.length > 0) return 'elsewhere';
-  if (count === 1) return isInDoubt ? 'perhaps-elsewhere' : 'only-here';
+  if (count === 1) return perhaps.length > 0 ? 'perhaps-elsewhere' : 'only-here';
   if (agreeing === of) return 'everywhere';
   return agreeing * 2 > of ? 'widely' : 'elsewhere';
 }
@@ -40,7 +32,7 @@ function toKind({
 export function toClaimCoverage(
   passages: readonly Passage[],
   versions: Claim['versions'],
-  { articles, otherOccasions, absences, possiblyRelated, perhaps }: ClaimStory,
+  { articles, otherOccasions, absences, possiblyRelated }: ClaimStory,
 ): Coverage {
   const articleOf = new Map(passages.map(({ id, article }) => [id, article]));
   const present = new Set(articleOf.values());
@@ -51,8 +43,7 @@ export function toClaimCoverage(
     of: articles.list.length - apart.length,
     agreeing: Math.max(...sizes),
     also: absences.flatMap(({ article, within }) => (within === null ? [] : [article])),
-    perhaps,
-    isInDoubt: possiblyRelated.length > 0,
+    perhaps: possiblyRelated.map(({ article }) => article),
   });
 }
 
@@ -61,5 +52,4 @@ type ClaimStory = {
   otherOccasions: readonly Id[];
   absences: readonly Absence[];
   possiblyRelated: readonly PossiblyRelated[];
-  perhaps: readonly Id[];
 };

@@ -54,7 +54,7 @@ function toClaimWithout(claim: Claim, isIn: IsIn, inStory: InStory): Claim[] {
       links: claim.links.filter(both),
       relations: claim.relations.filter(both),
       apparatus: claim.apparatus.flatMap((entry) => toEntryLeft(entry, isIn)),
-      coverage: toCoverageLeft({ ...claim, passages, absences, possiblyRelated, ...kept }, inStory),
+      coverage: toCoverageLeft({ ...claim, passages, absences, ...kept }, isIn, inStory),
     },
   ];
 }
@@ -105,16 +105,14 @@ function toEntryLeft(entry: ApparatusEntry, isIn: IsIn): ApparatusEntry[] {
   return [{ ...entry, readings, differs, compatible: entry.compatible || !differs, without }];
 }
 
-function toCoverageLeft(claim: Claim, { total, apart }: InStory): Coverage {
+function toCoverageLeft(claim: Claim, isIn: IsIn, { total, apart }: InStory): Coverage {
   const present = new Set(claim.passages.map(({ article }) => article));
   const articleOf = new Map(claim.passages.map(({ id, article }) => [id, article]));
-  const related = new Set(claim.possiblyRelated.map(({ article }) => article));
   return toCoverage({
     count: present.size,
     of: total - [...apart].filter((id) => !present.has(id)).length,
     agreeing: new Set(claim.versions[0]?.map((id) => articleOf.get(id))).size,
     also: claim.absences.flatMap(({ article, within }) => (within === null ? [] : [article])),
-    perhaps: claim.coverage.perhaps.filter((id) => related.has(id)),
-    isInDoubt: related.size > 0,
+    perhaps: claim.coverage.perhaps.filter((article) => isIn({ article })),
   });
 }

@@ -8,7 +8,6 @@ export type CellTally = {
   linked: number;
   within: number;
   perhaps: number;
-  related: number;
   missing: number;
 };
 
@@ -23,7 +22,7 @@ export type AbsenceTally = {
 };
 
 export const emptyAbsences = (): AbsenceTally => ({
-  cells: { cells: 0, linked: 0, within: 0, perhaps: 0, related: 0, missing: 0 },
+  cells: { cells: 0, linked: 0, within: 0, perhaps: 0, missing: 0 },
   within: { right: 0, n: 0 },
   perhaps: { right: 0, n: 0 },
   onlyHere: { right: 0, n: 0 },
@@ -63,7 +62,7 @@ function toGoldCells(claims: Event['gold']['claims']): Map<string, Set<string>> 
 
 type CellContext = { mates: ReadonlySet<string>; claims: readonly Claim[]; find: Find };
 
-/** The best that any claim of the sentence says of the article: a passage there that is right; a place named as saying it; as perhaps; a sentence kept as related, which no page names; nothing. */
+/** The best that any claim of the sentence says of the article: a passage there that is right; a place named as saying it; as perhaps; nothing. */
 function toAnswer(
   sentence: string,
   article: Id,
@@ -79,8 +78,7 @@ function toAnswer(
   const absences = own.flatMap((claim) => claim.absences).filter((one) => one.article === article);
   if (absences.some(({ within }) => within !== null)) return 'within';
   if (own.some(({ coverage }) => coverage.perhaps.includes(article))) return 'perhaps';
-  const isRelated = own.some(({ possiblyRelated }) => possiblyRelated.some((one) => one.article === article));
-  return isRelated ? 'related' : 'missing';
+  return 'missing';
 }
 
 function countPlaces(

@@ -42,8 +42,7 @@ function printAbsences({ cells, within, perhaps, onlyHere }: AbsenceTally): void
     ['in the row', cells.linked],
     ['“also there, within”', cells.within],
     ['“unclear”', cells.perhaps],
-    ['“not found”, kept as related', cells.related],
-    ['“not found”, not kept', cells.missing],
+    ['“not found”', cells.missing],
   ] as const)
     console.log(`  ${name.padEnd(30)} ${String(count).padStart(6)}  ${formatPercent(count, cells.cells)} %`);
   printPlaces('“also there, within” that are right', within);

@@ -1,5 +1,5 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
-import { findPerhaps } from '../text/passages.ts';
+import { findPerhaps, toAbsenceState } from '../story/absences.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatCsv } from './csv.ts';
 
@@ -42,8 +42,10 @@ function toRows(story: string, claim: Claim, article: ComparedArticle): (string 
     return passages.map(({ start, end, exact }) => [...head, 'reported', start, end, exact, '', '']);
   }
   const absence = claim.absences.find((one) => one.article === article.id);
-  const perhaps = findPerhaps(claim, article.id);
-  if (absence?.within) return [[...head, 'within another claim', '', '', '', absence.within.exact, '']];
-  if (perhaps) return [[...head, 'perhaps', '', '', '', perhaps.exact, '']];
+  const state = toAbsenceState(claim, article.id);
+  if (state === 'within')
+    return [[...head, 'within another claim', '', '', '', absence?.within?.exact ?? '', '']];
+  if (state === 'perhaps')
+    return [[...head, 'perhaps', '', '', '', findPerhaps(claim, article.id)?.exact ?? '', '']];
   return [[...head, 'not found', '', '', '', absence?.nearest?.exact ?? '', absence?.reason ?? '']];
 }

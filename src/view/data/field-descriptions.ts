@@ -205,7 +205,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   quotation:
     'Id of the quotation in its article; of several, where an article splits the utterance; null for a paraphrase',
   without: 'Ids of articles that carry the claim but give no reading',
-  possiblyRelated: 'Sentences below the threshold of a link',
+  possiblyRelated: 'Sentences that may say it: unclear there',
 
   utterances: 'Each utterance once, with every article’s form of it',
   'utterances[].id': 'Id of the utterance',

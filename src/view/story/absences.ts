@@ -2,7 +2,7 @@ import type { Claim } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import { claimHref } from '../href.ts';
-import { findPerhaps, toPlainSegments } from '../text/passages.ts';
+import { toPlainSegments } from '../text/passages.ts';
 import type { Segment } from '../text/words.ts';
 import { findAsked } from './asked-articles.ts';
 
@@ -17,24 +17,32 @@ export type AbsenceView = {
   href: string | null;
 };
 
+/** What is said of an article that has no passage of a claim. The comparison decided it; every page, list and table asks here. */
+export function toAbsenceState({ coverage }: Pick<Claim, 'coverage'>, article: Id): AbsenceView['state'] {
+  if (coverage.also.includes(article)) return 'within';
+  return coverage.perhaps.includes(article) ? 'perhaps' : 'missing';
+}
+
+/** The sentence of an article that may say a claim; none where its words are not published. */
+export const findPerhaps = ({ possiblyRelated }: Claim, article: Id) =>
+  possiblyRelated.find((each) => each.article === article);
+
 /** The evidence of an absence. */
 export function toAbsenceView(claim: Claim, article: Id, story: Id): AbsenceView {
   const absence = claim.absences.find((each) => each.article === article);
-  const perhaps = findPerhaps(claim, article);
-  const within = absence?.within;
-  if (within) {
-    const href = within.claim === null ? null : claimHref(story, within.claim);
-    const place = within.exact === '' ? null : toPlace(within, article);
-    return { state: 'within', place, reason: '', href };
+  const state = toAbsenceState(claim, article);
+  if (state === 'within') {
+    const within = absence?.within ?? null;
+    const href = within?.claim == null ? null : claimHref(story, within.claim);
+    const place = within === null || within.exact === '' ? null : toPlace(within, article);
+    return { state, place, reason: '', href };
   }
-  if (perhaps) return { state: 'perhaps', place: toPlace(perhaps, article), reason: '', href: null };
+  if (state === 'perhaps') {
+    const perhaps = findPerhaps(claim, article);
+    return { state, place: perhaps === undefined ? null : toPlace(perhaps, article), reason: '', href: null };
+  }
   const nearest = absence?.nearest ?? null;
-  return {
-    state: 'missing',
-    place: nearest && toPlace(nearest, article),
-    reason: absence?.reason ?? '',
-    href: null,
-  };
+  return { state, place: nearest && toPlace(nearest, article), reason: absence?.reason ?? '', href: null };
 }
 
 const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) => ({
@@ -44,17 +52,25 @@ const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) =
   segments: toPlainSegments(exact),
 });
 
-/** How a page says where a claim has no passage: “not found in A, E; also inside another claim of B; unclear in C; may report another occasion: D”. */
+/**
+ * How a page says where a claim has no passage: “not found in A, E; also inside another claim of B; unclear in C; may report another occasion: D”. That of an article of
+ * another occasion nothing is found is not said.
+ */
 export function formatAbsences(
   claim: Claim,
   articles: readonly { id: Id; letter: string; otherOccasion: boolean }[],
 ): string {
   const asked = findAsked(claim, articles);
-  const absent = asked.filter(({ id }) => !claim.passages.some(({ article }) => article === id));
-  const apart = articles.filter((article) => !asked.includes(article)).map(({ letter }) => letter);
+  const isTold = ({ id }: { id: Id }): boolean => toAbsenceState(claim, id) !== 'missing';
+  const absent = articles
+    .filter((article) => asked.includes(article) || isTold(article))
+    .filter(({ id }) => !claim.passages.some(({ article }) => article === id));
+  const apart = articles
+    .filter((article) => !asked.includes(article) && !isTold(article))
+    .map(({ letter }) => letter);
   const toLetters = (state: AbsenceView['state']): string =>
     absent
-      .filter(({ id }) => toAbsenceView(claim, id, '').state === state)
+      .filter(({ id }) => toAbsenceState(claim, id) === state)
       .map(({ letter }) => letter)
       .join(', ');
   return [

@@ -8,7 +8,7 @@ import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
 import { isDoubtful, isNotable, isOneReading } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
-import { type AbsenceView, toAbsenceView } from './absences.ts';
+import { type AbsenceView, toAbsenceState } from './absences.ts';
 import { findAsked } from './asked-articles.ts';
 import { findAnswer, toBoardContext } from './board-answers.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
@@ -164,7 +164,7 @@ function toOpen(
 function toAbsent(claim: Claim, articles: readonly ArticleMark[]): Statement['absent'] {
   const absent = articles.filter(({ id }) => !isReportedBy(claim, id));
   return ABSENT_WORDS.map(([state, says]) => ({
-    articles: absent.filter(({ id }) => toAbsenceView(claim, id, '').state === state),
+    articles: absent.filter(({ id }) => toAbsenceState(claim, id) === state),
     says,
   })).filter((group) => group.articles.length > 0);
 }

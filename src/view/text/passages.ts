@@ -59,7 +59,3 @@ export const toSharedWords = (claim: Claim, passage: Passage): ReadonlySet<strin
 export const toPlainSegments = (text: string): Segment[] => [
   { text, mark: null, changed: false, rest: false },
 ];
-
-/** The sentence of an article that may say the claim; one that is only related says too little. */
-export const findPerhaps = ({ coverage, possiblyRelated }: Claim, article: Id) =>
-  coverage.perhaps.includes(article) ? possiblyRelated.find((each) => each.article === article) : undefined;

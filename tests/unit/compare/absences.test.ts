@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toAbsences } from '../../../src/compare/absences.ts';
+import { createMateFinder } from '../../../src/compare/claim-mates.ts';
 import { createContentReader } from '../../../src/compare/content.ts';
 import { createSecondLook } from '../../../src/compare/second-look.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
@@ -22,42 +23,52 @@ function look(text: string, nearest: Partial<Nearest> = {}, tellers = ['a'], oth
     { nearest: [{ article: 'z', span: null, score: 0, reason: 'shares nothing', ...nearest }] },
   );
   const secondLook = createSecondLook(articles, createContentReader(articles));
-  const found = toAbsences({ claim, articles, otherOccasions, secondLook, findClaim: () => '0123456789' });
+  const found = toAbsences({
+    claim,
+    articles,
+    otherOccasions,
+    secondLook,
+    findClaim: () => '0123456789',
+    findMates: createMateFinder([]),
+  });
   return { ...found, absence: found.absences[0] };
 }
 
 const readAs = (score: number, tellers?: string[], otherOccasions?: string[]) =>
   look(NEAR, { span: spanOf(NEAR, NEAR), score, reason: 'shares “quay”' }, tellers, otherOccasions);
 
+const toWords = (places: readonly { article: string; exact: string }[]) =>
+  places.map(({ article, exact }) => `${article}: ${exact}`);
+
 describe('a claim without a passage in an article', () => {
   test('of several articles, stands inside another claim where a sentence most probably says it', () => {
-    const { absence, possiblyRelated, perhaps } = readAs(0.9, ['a', 'b']);
+    const { absence, possiblyRelated } = readAs(0.9, ['a', 'b']);
     expect(absence?.within).toMatchObject({ exact: NEAR, claim: '0123456789' });
-    expect([possiblyRelated, perhaps]).toEqual([[], []]);
+    expect(possiblyRelated).toEqual([]);
   });
 
   test('of one article, may stand where a sentence most probably says it', () => {
-    const { absence, perhaps } = readAs(0.9);
-    expect([absence?.within, perhaps]).toEqual([null, ['z']]);
+    const { absence, possiblyRelated } = readAs(0.9);
+    expect([absence?.within, toWords(possiblyRelated)]).toEqual([null, [`z: ${NEAR}`]]);
   });
 
   test('in an article of another occasion may stand only where a sentence most probably says it', () => {
     const likely = readAs(0.9, ['a', 'b'], ['z']);
-    expect([likely.absence?.within, likely.perhaps]).toEqual([null, ['z']]);
-    expect(readAs(0.3, ['a', 'b'], ['z']).perhaps).toEqual([]);
+    expect([likely.absence?.within, toWords(likely.possiblyRelated)]).toEqual([null, [`z: ${NEAR}`]]);
+    expect(readAs(0.3, ['a', 'b'], ['z']).possiblyRelated).toEqual([]);
   });
 
-  test('is unclear where a sentence says it with some probability', () => {
-    const { absence, possiblyRelated, perhaps } = readAs(0.3, ['a', 'b']);
-    expect(absence?.within).toBeNull();
-    expect(possiblyRelated.map(({ exact }) => exact)).toEqual([NEAR]);
-    expect(perhaps).toEqual(['z']);
+  test('is unclear where a sentence says it with some probability, whether one article has the claim or several', () => {
+    for (const tellers of [['a'], ['a', 'b']]) {
+      const { absence, possiblyRelated } = readAs(0.12, tellers);
+      expect([absence?.within, toWords(possiblyRelated)]).toEqual([null, [`z: ${NEAR}`]]);
+    }
   });
 
-  test('is not found where a sentence is only related; that is kept, so that “only here” is not said', () => {
-    const { absence, possiblyRelated, perhaps } = readAs(0.08);
+  test('is not found where a sentence says it with less', () => {
+    const { absence, possiblyRelated } = readAs(0.08);
     expect(absence).toMatchObject({ nearest: { exact: NEAR }, reason: 'shares “quay”', within: null });
-    expect([possiblyRelated.length, perhaps]).toEqual([1, []]);
+    expect(possiblyRelated).toEqual([]);
   });
 
   test('is not found where no sentence shares what it tells', () => {
@@ -76,5 +87,53 @@ describe('a claim without a passage in an article', () => {
     const reason = 'kept apart by the editor: another day';
     const { absence } = look(text, { span: spanOf(text, text), score: 0, reason }, ['a', 'b']);
     expect(absence).toMatchObject({ within: null, reason });
+  });
+});
+
+describe('a claim whose sentence, or one like it, is counted under another claim', () => {
+  const WHOLE = 'The quay was shut on Monday, and the choir moved its concert to the school.';
+  const REST = 'and the choir moved its concert to the school.';
+  const SHUT = 'The quay is shut.';
+  const TWIN = 'On Monday the eastern quay was shut.';
+  const a = makeArticle({ id: 'a', text: `${WHOLE} Gulls slept.` });
+  const b = makeArticle({ id: 'b', text: `${SHUT} Mist lay over the dunes.` });
+  const c = makeArticle({ id: 'c', text: `A bakery gave bread away. ${TWIN}` });
+  const articles = toStoryArticles([a, b, c]);
+  const shut = makeClaim([makePassage(b, SHUT), makePassage(c, TWIN)]);
+
+  function lookFor(claim: ReturnType<typeof makeClaim>, counted: ReturnType<typeof makeClaim>[]) {
+    const secondLook = createSecondLook(articles, createContentReader(articles));
+    const findMates = createMateFinder(counted);
+    const { possiblyRelated } = toAbsences({
+      ...{ claim, articles, otherOccasions: [], secondLook, findClaim: () => null },
+      findMates,
+    });
+    return toWords(possiblyRelated);
+  }
+  const NOTHING = { span: null, score: 0, reason: '' };
+
+  test('is unclear in an article that tells another part of its sentence', () => {
+    const rest = makeClaim([makePassage(a, REST)]);
+    const first = makeClaim([makePassage(a, 'The quay was shut on Monday'), makePassage(b, SHUT)]);
+    expect(lookFor(rest, [rest, first])).toEqual([`b: ${SHUT}`]);
+    expect(lookFor(rest, [rest])).toEqual([]);
+  });
+
+  test('is unclear in all articles whose sentences tell the same as one that is possibly related', () => {
+    const near = { article: 'b', span: spanOf(b.text, SHUT), score: 0.3, reason: '' };
+    const claim = makeClaim([makePassage(a, WHOLE)], { nearest: [near, { article: 'c', ...NOTHING }] });
+    expect(lookFor(claim, [claim, shut])).toEqual([`b: ${SHUT}`, `c: ${TWIN}`]);
+  });
+
+  test('stays not found where the editor keeps that sentence apart', () => {
+    const near = { article: 'b', span: spanOf(b.text, SHUT), score: 0.3, reason: '' };
+    const apart = {
+      article: 'c',
+      span: spanOf(c.text, TWIN),
+      score: 0,
+      reason: 'kept apart by the editor: other quay',
+    };
+    const claim = makeClaim([makePassage(a, WHOLE)], { nearest: [near, apart] });
+    expect(lookFor(claim, [claim, shut])).toEqual([`b: ${SHUT}`]);
   });
 });

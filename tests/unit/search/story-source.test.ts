@@ -78,3 +78,14 @@ describe('the speaker of a passage', () => {
     expect(speakerOf([], { voice: 'named', entity: 'town', name: 'Ada Velde' })).toBeNull();
   });
 });
+
+test('a claim is found in one article only where no other may say it, as its coverage says', () => {
+  const toMark = (perhaps: string[]) => {
+    const claim = makeClaim([passage], { of: 2 });
+    const kind = perhaps.length > 0 ? ('perhaps-elsewhere' as const) : ('only-here' as const);
+    const claims = [{ ...claim, coverage: { ...claim.coverage, kind, perhaps } }];
+    return toStorySource(makeComparison([article, makeArticle('two', ['Rain fell.'])], { claims })).claims[0];
+  };
+  expect([toMark([])?.is.includes('only-here'), toMark([])?.perhaps]).toEqual([true, false]);
+  expect([toMark(['two'])?.is.includes('only-here'), toMark(['two'])?.perhaps]).toEqual([false, true]);
+});

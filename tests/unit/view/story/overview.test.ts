@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toArticleViews } from '../../../../src/view/articles.ts';
+import { formatAbsences } from '../../../../src/view/story/absences.ts';
 import { toCommonGround, toOnlyHere, toStoryView } from '../../../../src/view/story/overview.ts';
 import { harbour } from '../../../build/harbour.ts';
 
@@ -56,5 +58,14 @@ describe('a story at a glance', () => {
     );
     const [, , last] = toOnlyHere({ ...harbour, claims });
     expect([last?.claims.length, last?.more]).toEqual([0, 1]);
+  });
+
+  test('an article of another occasion is named as such, but as unclear where a sentence there may say the claim', () => {
+    const claims = harbour.claims.map((claim) => ({
+      ...claim,
+      coverage: { ...claim.coverage, perhaps: claim.id === 'gull' ? ['one'] : [] },
+    }));
+    const gull = claims.find(({ id }) => id === 'gull');
+    expect(gull && formatAbsences(gull, toArticleViews(harbour))).toBe('not found in B; unclear in A');
   });
 });

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Root } from 'hast';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { findElements, type Page, readPages, readProperty, textOf } from './read-site.ts';
+
+const ClaimSchema = z.object({
+  id: z.string(),
+  passages: z.array(z.object({ article: z.string() })),
+  coverage: z.object({ count: z.int(), also: z.array(z.string()) }),
+});
+const DataSchema = z.object({
+  articles: z.array(z.object({ id: z.string(), letter: z.string() })),
+  claims: z.array(ClaimSchema),
+});
+type Claim = z.infer<typeof ClaimSchema>;
+
+const childrenOf = (element: Element): Root => ({ type: 'root', children: [element] });
+const toLine = (element: Element): string => textOf(element).replaceAll(/\s+/gu, ' ').trim();
+const claimOf = (element: Element): string | undefined =>
+  findElements(childrenOf(element), 'a')
+    .map((link) => /\/claims\/([0-9a-f]+)\/$/u.exec(readProperty(link, 'href') ?? '')?.[1])
+    .find((id) => id !== undefined);
+
+/** What a claim's own page says of the articles without it: “Not found in A; unclear in B”; '' where all have it. */
+function readAbsent(pages: readonly Page[], story: string, claim: string): string {
+  const page = pages.find(({ file }) => file === `stories/${story}/claims/${claim}/index.html`);
+  if (page === undefined) throw new Error(`no page of the claim ${claim}`);
+  const [fold] = findElements(page.tree, 'details').filter(
+    (one) => readProperty(one, 'className') === 'absence',
+  );
+  return fold === undefined ? '' : findElements(childrenOf(fold), 'summary').slice(0, 1).map(toLine).join('');
+}
+
+/** How many letters stand behind “unclear in”. */
+const countUnclear = (absent: string): number => {
+  const letters = /(?:^|; )unclear in ([^;]*)/iu.exec(absent)?.[1];
+  return letters === undefined ? 0 : letters.split(', ').length;
+};
+
+/** Rows of a table of claims with their cells. */
+const readRows = ({ tree }: Page): { claim: string; unclear: number }[] =>
+  findElements(tree, 'tr').flatMap((row) => {
+    const claim = claimOf(row);
+    const states = findElements(childrenOf(row), 'summary').map(toLine);
+    return claim === undefined ? [] : [{ claim, unclear: states.filter((one) => one === 'unclear').length }];
+  });
+
+describe.each(['rootSite', 'withheldSite'] as const)(
+  'what the %s says of articles without a claim',
+  (key) => {
+    const { folder, ...site } = inject(key);
+    const pages = readPages({ folder, ...site });
+    const stories = pages.flatMap((page) => {
+      const story = /^stories\/([^/]+)\/index\.html$/u.exec(page.file)?.[1];
+      if (story === undefined) return [];
+      const file = path.join(folder, 'data/stories', story, 'comparison.json');
+      return [{ story, page, data: DataSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) }];
+    });
+
+    test('is on the story’s own page what the pages of its claims say, for claims of one article', () => {
+      expect(stories.length).toBeGreaterThan(0);
+      for (const { story, page, data } of stories) {
+        const [section] = findElements(page.tree, 'section').filter(
+          (one) => readProperty(one, 'ariaLabelledBy') === 'only-here',
+        );
+        if (section === undefined) throw new Error(`${story} has no list of what one article has`);
+        const listed = findElements(childrenOf(section), 'li').flatMap((entry) => claimOf(entry) ?? []);
+        const said = /says them, too: ([^;]*);/u.exec(toLine(section))?.[1] ?? '';
+        for (const { id, letter } of data.articles) {
+          const own = data.claims.filter((claim) => isOnlyOf(claim, id));
+          const unclear = own.filter((claim) => countUnclear(readAbsent(pages, story, claim.id)) > 0);
+          const counted = new RegExp(`\\b${letter} (\\d+)`, 'u').exec(said)?.[1] ?? '0';
+          expect([letter, Number(counted)]).toEqual([letter, unclear.length]);
+          const sure = own.filter((claim) => !unclear.includes(claim)).map((claim) => claim.id);
+          expect(listed.filter((one) => own.some((claim) => claim.id === one)).sort()).toEqual(sure.sort());
+        }
+      }
+    });
+
+    test('is in every row of the board and the matrix as often unclear as on the page of its claim', () => {
+      for (const { story, page } of stories) {
+        const rows = readRows(page);
+        expect(rows.length).toBeGreaterThan(0);
+        const onPages = rows.map(({ claim }) => ({
+          claim,
+          unclear: countUnclear(readAbsent(pages, story, claim)),
+        }));
+        expect(rows).toEqual(onPages);
+      }
+    });
+  },
+);
+
+/** A claim with passages in one article alone. */
+const isOnlyOf = ({ passages, coverage }: Claim, article: string): boolean =>
+  coverage.count === 1 && coverage.also.length === 0 && passages.some((one) => one.article === article);
