@@ -1,5 +1,5 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
-import { findPerhaps, toAbsenceState } from '../story/absences.ts';
+import { findPerhaps, toAbsenceState } from '../text/absence-states.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatCsv } from './csv.ts';
 

@@ -2,30 +2,18 @@ import type { Claim } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import { claimHref } from '../href.ts';
+import { type AbsenceState, findPerhaps, toAbsenceState } from '../text/absence-states.ts';
 import { toPlainSegments } from '../text/passages.ts';
 import type { Segment } from '../text/words.ts';
 import { findAsked } from './asked-articles.ts';
 
-/**
- * Why an article has no passage of a claim. `missing`: not found, `place` is the nearest sentence; `within`: it is said there, counted under the claim that `href`
- * leads to; `perhaps`: `place` is possibly related, too little to count and too much to call it absent.
- */
+/** Why an article has no passage of a claim: `place` is the nearest sentence, or the one that says it, counted under the claim that `href` leads to. */
 export type AbsenceView = {
-  state: 'missing' | 'within' | 'perhaps';
+  state: AbsenceState;
   place: (Span & { article: Id; segments: Segment[] }) | null;
   reason: string;
   href: string | null;
 };
-
-/** What is said of an article that has no passage of a claim. The comparison decided it; every page, list and table asks here. */
-export function toAbsenceState({ coverage }: Pick<Claim, 'coverage'>, article: Id): AbsenceView['state'] {
-  if (coverage.also.includes(article)) return 'within';
-  return coverage.perhaps.includes(article) ? 'perhaps' : 'missing';
-}
-
-/** The sentence of an article that may say a claim; none where its words are not published. */
-export const findPerhaps = ({ possiblyRelated }: Claim, article: Id) =>
-  possiblyRelated.find((each) => each.article === article);
 
 /** The evidence of an absence. */
 export function toAbsenceView(claim: Claim, article: Id, story: Id): AbsenceView {
@@ -68,7 +56,7 @@ export function formatAbsences(
   const apart = articles
     .filter((article) => !asked.includes(article) && !isTold(article))
     .map(({ letter }) => letter);
-  const toLetters = (state: AbsenceView['state']): string =>
+  const toLetters = (state: AbsenceState): string =>
     absent
       .filter(({ id }) => toAbsenceState(claim, id) === state)
       .map(({ letter }) => letter)

@@ -6,9 +6,9 @@ import { overlaps } from '../../model/span.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
+import { type AbsenceState, toAbsenceState } from '../text/absence-states.ts';
 import { isDoubtful, isNotable, isOneReading } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
-import { type AbsenceView, toAbsenceState } from './absences.ts';
 import { findAsked } from './asked-articles.ts';
 import { findAnswer, toBoardContext } from './board-answers.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
@@ -144,7 +144,7 @@ export const isReportedBy = (claim: Claim, article: Id): boolean =>
   claim.passages.some((passage) => passage.article === article);
 
 /** What a sentence says of an article without a passage of the claim, by the state of the evidence. */
-const ABSENT_WORDS: readonly (readonly [AbsenceView['state'], string])[] = [
+const ABSENT_WORDS: readonly (readonly [AbsenceState, string])[] = [
   ['missing', 'not found in'],
   ['within', 'inside another claim in'],
   ['perhaps', 'unclear in'],
