@@ -63,7 +63,7 @@ function toMarks(comparison: Comparison, claim: Claim): SearchMark[] {
   return [
     ...(isQuoted ? (['quotation'] as const) : []),
     ...(hasFigure ? (['figure'] as const) : []),
-    ...(claim.coverage.kind === 'only-here' ? (['only-here'] as const) : []),
+    ...(claim.coverage.count === 1 ? (['only-here'] as const) : []),
     ...(claim.apparatus.some(({ differs }) => differs) ? (['differs'] as const) : []),
   ];
 }

@@ -52,7 +52,7 @@ describe('five questions of a new reader, each answered in two links or fewer', 
 
   test('what is only in one article? The story', async () => {
     const { page, words, close } = await readOn('U.S. security guarantees for Ukraine');
-    const heading = page.getByRole('heading', { name: 'In one article only' });
+    const heading = page.getByRole('heading', { name: 'Found in one article only' });
     await heading.waitFor();
     await close();
     expect(words).toMatch(/\d claims? found in [A-E] only/u);

@@ -58,7 +58,7 @@ export function makeResult(hit: SearchHit): HTMLElement {
 
 function makeOrigin({ story, claim, missing }: SearchHit): HTMLElement {
   const topic = claim.topic === null ? undefined : story.topics[claim.topic];
-  const isOnlyHere = claim.is.includes('only-here');
+  const isOnlyHere = claim.count === 1 && !claim.perhaps;
   const coverage = isOnlyHere ? 'found in one article only' : `${claim.count} of ${claim.of} articles`;
   const perhaps = claim.perhaps ? 'unclear in another' : undefined;
   const origin = [coverage, perhaps, topic?.title, story.title]
