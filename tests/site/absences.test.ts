@@ -18,10 +18,14 @@ type Claim = z.infer<typeof ClaimSchema>;
 
 const childrenOf = (element: Element): Root => ({ type: 'root', children: [element] });
 const toLine = (element: Element): string => textOf(element).replaceAll(/\s+/gu, ' ').trim();
-const claimOf = (element: Element): string | undefined =>
-  findElements(childrenOf(element), 'a')
-    .map((link) => /\/claims\/([0-9a-f]+)\/$/u.exec(readProperty(link, 'href') ?? '')?.[1])
-    .find((id) => id !== undefined);
+/** The claims that the links of an element lead to, each once. */
+const claimsOf = (element: Element): string[] => [
+  ...new Set(
+    findElements(childrenOf(element), 'a').flatMap(
+      (link) => /\/claims\/([0-9a-f]+)\/$/u.exec(readProperty(link, 'href') ?? '')?.[1] ?? [],
+    ),
+  ),
+];
 
 /** What a claim's own page says of the articles without it: “Not found in A; unclear in B”; '' where all have it. */
 function readAbsent(pages: readonly Page[], story: string, claim: string): string {
@@ -40,7 +44,7 @@ const findUnclear = (absent: string): string[] =>
 /** Rows of a table of claims with their cells. */
 const readRows = ({ tree }: Page): { claim: string; unclear: number }[] =>
   findElements(tree, 'tr').flatMap((row) => {
-    const claim = claimOf(row);
+    const [claim] = claimsOf(row);
     const states = findElements(childrenOf(row), 'summary').map(toLine);
     return claim === undefined ? [] : [{ claim, unclear: states.filter((one) => one === 'unclear').length }];
   });
@@ -64,7 +68,7 @@ describe.each(['rootSite', 'withheldSite'] as const)(
           (one) => readProperty(one, 'ariaLabelledBy') === 'only-here',
         );
         if (section === undefined) throw new Error(`${story} has no list of what one article has`);
-        const listed = findElements(childrenOf(section), 'li').flatMap((entry) => claimOf(entry) ?? []);
+        const listed = claimsOf(section);
         const said = /says them, too: ([^;]*);/u.exec(toLine(section))?.[1] ?? '';
         for (const { id, letter } of data.articles) {
           const own = data.claims.filter((claim) => isOnlyOf(claim, id));

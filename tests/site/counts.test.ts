@@ -31,8 +31,13 @@ function readCounts({ folder }: BuiltSite): Map<string, string> {
 const hasClass = (element: Element, name: string): boolean =>
   (readProperty(element, 'className') ?? '').split(' ').includes(name);
 
-/** The rows or list entries of a fold, those of folds inside it left out. */
+/** The rows or list entries of a fold, those of folds inside it left out; of running passages the claims that they lead to. */
 function countEntries(fold: Element): number {
+  const inside = findElements({ type: 'root', children: [fold] });
+  if (inside.some((element) => hasClass(element, 'runs'))) {
+    const links = inside.filter(({ tagName }) => tagName === 'a').map((one) => readProperty(one, 'href'));
+    return new Set(links.filter((href) => href !== undefined && /\/claims\/[0-9a-f]+\/$/u.test(href))).size;
+  }
   let count = 0;
   visit(fold, 'element', (element) => {
     if (element !== fold && element.tagName === 'details') return SKIP;
