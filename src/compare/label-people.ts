@@ -73,7 +73,14 @@ export function isSubjectBefore(
   const before = findNamingSentence(source, article, kinds);
   if (meant === null || before === undefined || own === undefined) return false;
   if (namesBefore(source, own, article, kinds)) return false;
-  const first = article.names.find((name) => containsSpan(before, name));
+  const [first, second] = article.names.filter((name) => containsSpan(before, name));
+  // “Velde and Stone met”: both are the subject.
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    /^,? and $/u.test(article.text.slice(first.end, second.start))
+  )
+    return false;
   return (
     first?.entity === meant &&
     first.start - before.start <= OPENING_LENGTH &&

@@ -1,7 +1,3 @@
-import { findHead } from '../annotate/clauses/heads.ts';
-import { ROLES } from '../annotate/lexicon/people-words.ts';
-import { UNNAMED_HEADS, WORD_HEADS } from '../annotate/lexicon/speakers-words.ts';
-import { findTokens } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
@@ -9,8 +5,8 @@ import type { EntityKind } from '../model/kinds.ts';
 import { findLabelSpan } from '../model/label-span.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
-import { PAPERS } from './clear-sources.ts';
 import { findOnlyPersonBefore, isInParagraph, isSubjectBefore, namesBefore } from './label-people.ts';
+import { createSpeakerSettler, maySpeak, type SpeakerSettler, type SpokenBy } from './settled-speakers.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
@@ -31,6 +27,7 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
   const known: Known = {
     labels: new Map(entities.map(({ id, label }) => [id, label])),
     kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
+    settle: createSpeakerSettler(entities),
   };
   return (passage: Passage, text: string): string | null => {
     const article = articles.get(passage.article);
@@ -47,24 +44,37 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
 const MAX_TAG = 50;
 
 /** What entities are called, and what they are. */
-type Known = { labels: ReadonlyMap<Id, string>; kinds: ReadonlyMap<Id, EntityKind> };
+type Known = {
+  labels: ReadonlyMap<Id, string>;
+  kinds: ReadonlyMap<Id, EntityKind>;
+  settle: SpeakerSettler;
+};
 type Place = Known & { article: AnnotatedArticle };
 
-function findNamed(passage: Passage, label: Span, { article, labels, kinds }: Place): string | null {
+function findNamed(passage: Passage, label: Span, { article, labels, kinds, settle }: Place): string | null {
   const { voice, source, likely } = findCarrier(passage, article);
   if (voice === 'own' || source === null) return null;
+  const quotation = article.quotations.find(
+    (one) => one.speaker?.start === source.start && overlaps(one, passage),
+  );
   const words = sliceSpan(article.text, source);
   const isPointing = PERSON.test(words) && !namesBefore(source, label, article, kinds);
   if (containsSpan(label, source) ? !isPointing : !isReported(label, source, article)) return null;
+  if (quotation !== undefined) return sayWho(settle(quotation, article), article, labels);
   const meant = source.entity ?? likely;
   const isOnly = meant !== null && findOnlyPersonBefore(source, article, kinds) === meant;
   const goesOn =
     isSubjectBefore(meant, source, article, kinds) && (isOnly || isInParagraph(source, article, kinds));
-  const isSure = isSurelyMeant(source, article) || goesOn;
-  const entity = isSure ? meant : PRONOUN.test(words) ? null : source.entity;
+  const entity = goesOn ? meant : PRONOUN.test(words) ? null : source.entity;
   const name = entity === null ? undefined : labels.get(entity);
   if (name !== undefined) return name;
   return PRONOUN.test(words) || words.length > MAX_LENGTH || !maySpeak(source, article) ? null : words;
+}
+
+/** The name of an entity, or an article's words for who speaks. */
+function sayWho(spoken: SpokenBy | null, { text }: AnnotatedArticle, labels: Known['labels']): string | null {
+  if (spoken === null) return null;
+  return 'entity' in spoken ? (labels.get(spoken.entity) ?? null) : sliceSpan(text, spoken.words);
 }
 
 /** Whom a label means that opens with “he” or “his” in the article's own voice: the one person of the sentence before, where that opens with the name. */
@@ -83,32 +93,14 @@ function findGoingOn(label: Span, { article, labels, kinds }: Place): string | n
 }
 
 /** Whose words go on: a quotation of which nobody is given as the speaker, behind another one of its paragraph: ““…,” Velde said. “…”” */
-function findContinued(label: Span, { article, labels, kinds }: Place): string | null {
+function findContinued(label: Span, { article, labels, settle }: Place): string | null {
   const own = article.quotations.findIndex((one) => one.kind === 'full' && overlaps(one, label));
   const speaker = article.quotations[own]?.speaker ?? null;
   const before = article.quotations.slice(0, Math.max(0, own)).findLast(({ kind }) => kind === 'full');
   const source = before?.speaker ?? null;
-  if (speaker !== null || source === null || source.end > label.start) return null;
-  if (label.start - (before?.end ?? 0) > MAX_TAG) return null;
-  if (toBlock(source, article) !== toBlock(label, article)) return null;
-  const isHim = PERSON.test(source.text);
-  const isSure = !isHim || source.certain || isSubjectBefore(source.entity, source, article, kinds);
-  if (!isSure) return null;
-  const isNobody = isHim || !maySpeak(source, article);
-  return (source.entity === null ? null : labels.get(source.entity)) ?? (isNobody ? null : source.text);
-}
-
-/** True for a source whose head is a person, a body or words: “a pilot of the island”, not “the long quarrel in the Council”. */
-function maySpeak(source: Span, article: AnnotatedArticle): boolean {
-  const tokens = findTokens(article.text, source).map((token) => ({ ...token, quote: -1 }));
-  const head = tokens[findHead(tokens, 0, tokens.length)];
-  if (head === undefined) return false;
-  const singular = head.lower.replace(/(?<!s)s$/u, '');
-  return (
-    [ROLES, UNNAMED_HEADS, WORD_HEADS, PAPERS].some((set) => set.has(head.lower) || set.has(singular)) ||
-    /(?:men|women|man|woman|people|person)$/u.test(head.lower) ||
-    /^\p{Lu}/u.test(head.text)
-  );
+  if (before === undefined || speaker !== null || source === null || source.end > label.start) return null;
+  if (label.start - before.end > MAX_TAG || toBlock(source, article) !== toBlock(label, article)) return null;
+  return sayWho(settle(before, article), article, labels);
 }
 
 const toBlock = (span: Span, { sentences }: AnnotatedArticle): number | undefined =>
@@ -170,7 +162,3 @@ function isReported(label: Span, source: Span, article: AnnotatedArticle): boole
     );
   });
 }
-
-/** True for a pronoun that is the certain speaker of quoted words. */
-const isSurelyMeant = (source: Span, { quotations }: AnnotatedArticle): boolean =>
-  quotations.some(({ speaker }) => speaker?.certain === true && speaker.start === source.start);

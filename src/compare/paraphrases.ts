@@ -48,6 +48,8 @@ export function findParaphrases({
         start,
         end,
         cue,
+        lead: null,
+        spokenBy: null,
       });
     }
   }

@@ -1,8 +1,9 @@
 import { DOING } from '../annotate/attributions/verb-use.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
-import { findTokens } from '../annotate/lexicon/tokens.ts';
-import type { Quotation } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import { findPhraseCue } from '../annotate/lexicon/cues-phrases.ts';
+import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
+import type { AnnotatedArticle, Quotation } from '../model/article.ts';
+import { overlaps, type Span } from '../model/span.ts';
 
 /** How many characters before a quotation its own verb is looked for, and behind it the verb of the next clause. */
 const REACH = 160;
@@ -10,41 +11,101 @@ const REACH = 160;
 /** What stands between a verb and the words quoted right behind it: “called it a “mistake””. */
 const BESIDE = /^[,:]?\s?(?:(?:it|him|her|them|this|that|as|an?|the)\s)?["“‘'„«]{0,2}$/iu;
 
+/** A comma or a colon between a verb and words: then any verb leads to them: “a note that read: “…””. */
+const LEADS = /^[,:]\s?["“‘'„«]{0,2}$/u;
+
+/** A colon before words: what leads to them can be some words, or a line, away. */
+const COLON = /:\s{0,4}["“‘'„«]{0,2}$/u;
+
 /** What stands between a quotation and the verb of another clause: “a “mistake” and said”. */
 const NEXT_CLAUSE = /^[.,"”’'»]{0,3}\s(?:and|but|then)\s(?:\p{L}+ly\s)?$/iu;
 
+/** Marks that end a clause. */
+const CLAUSE_END = /[.,;:!?()–—]|\s-{1,2}\s/u;
+
 /**
- * The verb by which words are quoted: the one right before them; not one that follows in the next clause (“called it a “mistake” and said …”), nor one that only
- * tells what is done, away from them (“willingness to discuss cuts”).
+ * The verb by which words are quoted: the one right before them, or the one in whose clause they stand; not one that follows in the next clause (“called it a “mistake”
+ * and said …”), nor one of the sentence before, nor one that only tells what is done, away from them (“willingness to discuss cuts”). With its particle (“weighed in”).
  */
-export function findQuotingVerb(text: string, quotation: Quotation): Span | null {
+export function findQuotingVerb(article: AnnotatedArticle, quotation: Quotation): Span | null {
+  const { text } = article;
+  const verb = findVerb(article, quotation);
+  return verb === null ? null : withParticle(text, verb);
+}
+
+function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null {
+  const { text, sentences } = article;
   const { cue, start, end } = quotation;
   if (cue === null) return null;
-  const from = Math.max(0, start - REACH, text.lastIndexOf('\n', start) + 1);
-  const verbs = findTokens(text, { start: from, end: start }).filter(({ lower }) => isSaying(lower));
+  const own = sentences.find((one) => overlaps(one, { start, end: start + 1 }));
+  const from = Math.max(0, start - REACH, text.lastIndexOf('\n', start) + 1, own?.start ?? 0);
+  const verbs = findTokens(text, { start: from, end: start }).filter(({ lower }) => isTold(lower));
   const nearest = verbs.at(-1);
-  if (nearest !== undefined && BESIDE.test(text.slice(nearest.end, start)))
-    return nearest.end === cue.end ? cue : toSpan(nearest);
+  if (nearest !== undefined && isBeside(text, nearest, start)) return toVerb(nearest, cue);
+  const first = article.quotations.findLast((one) => one.end <= start && one.cue?.start === cue.start);
+  // The words go on behind the verb of the ones before: ““…,” she said. “…””.
+  if (first !== undefined && cue.end <= start && !text.slice(first.end, start).includes('\n'))
+    return findVerb(article, first);
+  const saying = verbs.findLast(({ lower }) => isSaying(lower));
   if (cue.start >= end && NEXT_CLAUSE.test(text.slice(end, cue.start)))
-    return nearest === undefined ? null : toSpan(nearest);
-  return isOpenTo(text, cue, quotation) ? cue : null;
+    return saying === undefined ? null : toVerb(saying, cue);
+  if (own !== undefined && cue.end <= own.start && !COLON.test(text.slice(cue.end, start))) return null;
+  if (isOpenTo(text, cue, quotation)) return cue;
+  const isInClause = saying !== undefined && !CLAUSE_END.test(text.slice(saying.end, start));
+  return isInClause ? toVerb(saying, cue) : null;
 }
 
-const toSpan = ({ start, end }: Span): Span => ({ start, end });
+/** The whole cue where the verb is its last word: “has not called”. */
+const toVerb = ({ start, end }: Span, cue: Span): Span => (end === cue.end ? cue : { start, end });
+
+const isBeside = (text: string, { end, lower }: Token, start: number): boolean =>
+  (isSaying(lower) && BESIDE.test(text.slice(end, start))) || LEADS.test(text.slice(end, start));
 
 /** A form of a verb of speech that is told of somebody: past, or of the present. */
-function isSaying(lower: string): boolean {
+function isTold(lower: string): boolean {
   const found = findCueForm(lower);
-  return found?.class === 'speech' && !DOING.has(found.lemma) && !found.noun && found.form !== 'base';
+  return found?.class === 'speech' && !found.noun && found.form !== 'base';
 }
 
-/** False for a verb of a matter that does not lead to the words quoted. */
+/** A told form of a verb that does nothing but say. */
+const isSaying = (lower: string): boolean => isTold(lower) && !DOING.has(findCueForm(lower)?.lemma ?? '');
+
+/** False for a verb of a matter or a deed that does not lead to the words quoted. */
 function isOpenTo(text: string, cue: Span, { start, end }: Span): boolean {
   const gap = cue.end <= start ? text.slice(cue.end, start) : text.slice(end, cue.start);
-  if (BESIDE.test(gap)) return true;
+  if (BESIDE.test(gap) || /^ that /u.test(gap) || (cue.end <= start && COLON.test(gap))) return true;
   const found = findTokens(text, cue).flatMap(({ lower }) => findCueForm(lower) ?? []);
-  return found.length === 0 || found.some(({ lemma }) => !TOPIC.has(lemma));
+  const last = found.at(-1);
+  if (last === undefined) return true;
+  if (TOPIC.has(last.lemma) || last.class === 'stance') return false;
+  return cue.start >= end || last.class === 'belief' || !DOING.has(last.lemma);
 }
 
 /** Verbs that are of a matter, not of words. */
 const TOPIC: ReadonlySet<string> = new Set(['discuss', 'hear', 'consider']);
+
+/** “weighed in”: the particle behind the verb that makes it one of saying. */
+function withParticle(text: string, verb: Span): Span {
+  const [last] = findTokens(text, verb).slice(-1);
+  const [next] = findTokens(text, { start: verb.end, end: verb.end + PARTICLE_REACH });
+  const isPhrase =
+    last !== undefined &&
+    next !== undefined &&
+    (findPhraseCue(last.lower, next.lower) !== undefined ||
+      PARTICLES.get(findCueForm(last.lower)?.lemma ?? '') === next.lower);
+  return isPhrase && !CLAUSE_END.test(text.slice(verb.end, next.start))
+    ? { start: verb.start, end: next.end }
+    : verb;
+}
+
+const PARTICLE_REACH = 12;
+
+/** Particles of verbs of speech that are no citation by themselves: “weighed in”. */
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['weigh', 'in'],
+  ['chime', 'in'],
+  ['shoot', 'back'],
+  ['snap', 'back'],
+  ['cry', 'out'],
+  ['shout', 'out'],
+]);

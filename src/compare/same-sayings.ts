@@ -1,4 +1,4 @@
-import { areOtherSpeakers, type Saying } from './sayings.ts';
+import { areOtherSpeakers, isOneSpeaker, type Saying } from './sayings.ts';
 
 /** Lowest likeness to a stretch of the other, as a share of the shorter saying's words: what a local alignment scores. */
 const SAME_STRETCH_MIN_RATIO = 0.6;
@@ -7,7 +7,7 @@ const SAME_STRETCH_MIN_RATIO = 0.6;
 const GAP_COST = 0.34;
 const CHANGE_COST = 0.5;
 
-/** Lowest share of the shorter saying's telling words that the other has, when both speakers are known to be the same, and when not. */
+/** Lowest share of the shorter saying's telling words that the other has in the same order, when both speakers are known to be the same, and when not. */
 const SAME_SPEAKER_MIN_RATIO = 0.6;
 const UNKNOWN_SPEAKER_MIN_RATIO = 0.8;
 
@@ -30,18 +30,33 @@ const SHORT_PHRASE_WINDOW = 12;
  */
 export function areSameUtterance(a: Saying, b: Saying): boolean {
   const shared = [...a.telling].filter((word) => b.telling.has(word)).length;
-  const isSameSpeaker = a.speaker?.entity != null && a.speaker.entity === b.speaker?.entity;
-  if (shared < MIN_TELLING_WORDS && !isSameSpeaker) return false;
+  const isOnes = isOneSpeaker(a, b);
+  if (shared < MIN_TELLING_WORDS && !isOnes) return false;
   const { score, longestRun } = alignLocally(a.words, b.words);
   if (areOtherSpeakers(a.speaker, b.speaker)) return longestRun >= OTHER_SPEAKER_RUN_WORDS;
-  if (longestRun >= (isSameSpeaker ? SAME_SPEAKER_RUN_WORDS : UNKNOWN_SPEAKER_RUN_WORDS)) return true;
-  if (isSameSpeaker && shared >= MIN_TELLING_WORDS && isGathered(a, b)) return true;
-  const tellingRatio = shared / Math.min(a.telling.size, b.telling.size);
+  if (longestRun >= (isOnes ? SAME_SPEAKER_RUN_WORDS : UNKNOWN_SPEAKER_RUN_WORDS)) return true;
+  if (isOnes && shared >= MIN_TELLING_WORDS && isGathered(a, b)) return true;
+  const tellingRatio = countInOrder(a, b) / Math.min(a.telling.size, b.telling.size);
   const stretchRatio = score / Math.min(a.words.length, b.words.length);
   return (
-    tellingRatio >= (isSameSpeaker ? SAME_SPEAKER_MIN_RATIO : UNKNOWN_SPEAKER_MIN_RATIO) &&
+    tellingRatio >= (isOnes ? SAME_SPEAKER_MIN_RATIO : UNKNOWN_SPEAKER_MIN_RATIO) &&
     stretchRatio >= SAME_STRETCH_MIN_RATIO
   );
+}
+
+/** How many telling words two sayings have in common in one order: their longest common subsequence. */
+function countInOrder(a: Saying, b: Saying): number {
+  const [left, right] = [[...a.telling], [...b.telling]];
+  let counts: number[] = Array.from({ length: right.length + 1 }, () => 0);
+  for (const word of left) {
+    const next = [0];
+    for (const [index, other] of right.entries())
+      next.push(
+        word === other ? (counts[index] ?? 0) + 1 : Math.max(counts[index + 1] ?? 0, next[index] ?? 0),
+      );
+    counts = next;
+  }
+  return counts.at(-1) ?? 0;
 }
 
 /** True when all telling words of the shorter saying stand near each other in the longer one. */

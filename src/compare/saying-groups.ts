@@ -1,5 +1,5 @@
 import { areSameUtterance } from './same-sayings.ts';
-import type { Saying } from './sayings.ts';
+import { isOneSpeaker, type Saying } from './sayings.ts';
 
 /** Fewest words of a saying that can bring others together; a phrase of fewer joins one utterance and no more. */
 const BRIDGE_MIN_WORDS = 5;
@@ -10,8 +10,8 @@ const REPETITION_MIN_WORDS = 4;
 /**
  * Groups sayings that are forms of one utterance.
  *
- * Longer sayings join also by way of a third, as one article can run together what another splits. A short phrase joins the utterance of the nearest length
- * that has it, so that it never makes one of two. Sayings of one article
+ * Longer sayings join also by way of a third, as one article can run together what another splits. A short phrase joins one utterance
+ * that has it, so that it never makes one of two: that of its own article, else a long one. Sayings of one article
  * go together only where one repeats the other. Those that share no telling word are never compared.
  *
  * @returns groups in the order of their first saying, each in the order given
@@ -55,25 +55,33 @@ function findPartners(sayings: readonly Saying[]): Partners[] {
 /** True when one saying of an article says again what another says, word for word; fewer words where both are one person's. */
 function isRepetition(a: Saying, b: Saying): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const speaker = short.speaker?.entity ?? null;
   const isLong = short.words.length >= REPETITION_MIN_WORDS;
   return (
-    (isLong || (speaker !== null && speaker === long.speaker?.entity)) &&
+    (isLong || isOneSpeaker(short, long)) &&
     ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `)
   );
 }
 
-/** The partner whose length is nearest to the saying's; the first of them on a tie. */
+/**
+ * The partner that a short saying goes with: what its own article quotes at length, else what another does, else another short one; of several the one whose length is
+ * nearest, the first of them on a tie.
+ */
 function findNearest(saying: Saying, partners: readonly Partners[]): Saying | undefined {
-  let nearest: { saying: Saying; distance: number } | undefined;
+  let nearest: { saying: Saying; rank: number; distance: number } | undefined;
   for (const { a, b } of partners) {
     if (a !== saying && b !== saying) continue;
     const other = a === saying ? b : a;
+    const rank = toRank(saying, other);
     const distance = Math.abs(other.words.length - saying.words.length);
-    if (nearest === undefined || distance < nearest.distance) nearest = { saying: other, distance };
+    const isNearer =
+      nearest === undefined || rank < nearest.rank || (rank === nearest.rank && distance < nearest.distance);
+    if (isNearer) nearest = { saying: other, rank, distance };
   }
   return nearest?.saying;
 }
+
+const toRank = (saying: Saying, other: Saying): number =>
+  other.words.length < BRIDGE_MIN_WORDS ? 2 : other.article === saying.article ? 0 : 1;
 
 function join(groupOf: Map<Saying, Saying[]>, a: Saying, b: Saying): void {
   const [left, right] = [groupOf.get(a) ?? [], groupOf.get(b) ?? []];

@@ -1,8 +1,12 @@
 import { findWords } from '../align/shared-wording-words.ts';
+import { isPlainSpeech } from '../annotate/lexicon/cues.ts';
+import { findTokens } from '../annotate/lexicon/tokens.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
-import type { AnnotatedArticle, Quotation, Speaker } from '../model/article.ts';
+import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
+import { findQuotingVerb } from './quotation-verbs.ts';
+import type { SpeakerSettler, SpokenBy } from './settled-speakers.ts';
 
 /** Most words of a saying that are compared; the rest of a speech of pages adds nothing to what it is. */
 const MAX_COMPARED_WORDS = 400;
@@ -15,7 +19,10 @@ export type Saying = {
   words: readonly string[];
   /** Those of its words that are not function words; all of them when there are no others. */
   telling: ReadonlySet<string>;
-  speaker: Speaker | null;
+  /** Who says it, as pages tell it. */
+  speaker: SpokenBy | null;
+  /** The entity that most likely says it. */
+  likely: Id | null;
 };
 
 /**
@@ -25,42 +32,78 @@ export type Saying = {
  *
  * @example “We will rebuild,” she said, “and soon.” // one saying of two quotations
  */
-export function findSayings(article: AnnotatedArticle): Saying[] {
+export function findSayings(article: AnnotatedArticle, settle: SpeakerSettler): Saying[] {
   const groups: Quotation[][] = [];
+  const spoken = (quotation: Quotation): SpokenBy | null => settle(quotation, article);
   for (const quotation of article.quotations) {
-    if (quotation.kind === 'title' || quotation.kind === 'scare') continue;
+    if (!isUtterance(quotation, article, spoken(quotation))) continue;
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && isSplit(before, quotation, article))
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      isSplit(before, quotation, article) &&
+      !areOtherSpeakers(spoken(before), spoken(quotation))
+    )
       last.push(quotation);
     else groups.push([quotation]);
   }
   return groups
-    .map((quotations) => toSaying(article, quotations))
+    .map((quotations) => toSaying(article, quotations, spoken))
     .filter((saying) => saying.words.length > 0);
 }
 
-/** True when two quotations are pieces of one: full ones of one sentence with no second speaker. */
-function isSplit(before: Quotation, after: Quotation, article: AnnotatedArticle): boolean {
-  if (before.kind !== 'full' && after.kind !== 'full') return false;
-  const isTogether = article.sentences.some(
-    (sentence) => containsSpan(sentence, before) && containsSpan(sentence, after),
+/** Most words of a term in marks, of which nobody is known to have said it. */
+const TERM_MAX_WORDS = 3;
+
+/** False for a title, a scare quote, and a term in marks of which neither a speaker nor a verb of saying is known. */
+function isUtterance(quotation: Quotation, article: AnnotatedArticle, spoken: SpokenBy | null): boolean {
+  if (quotation.kind === 'title' || quotation.kind === 'scare') return false;
+  if (quotation.kind !== 'full' && isInTitle(quotation, article) && !isSaid(quotation, article)) return false;
+  if (quotation.kind === 'full' || spoken !== null) return true;
+  return (
+    findQuotingVerb(article, quotation) !== null || findForms(article.text, quotation).length > TERM_MAX_WORDS
   );
-  return isTogether && !areOtherSpeakers(before.speaker, after.speaker);
 }
 
-function toSaying(article: AnnotatedArticle, quotations: readonly Quotation[]): Saying {
+/** True for words in a headline or a crosshead. */
+const isInTitle = (quotation: Quotation, { blocks }: AnnotatedArticle): boolean =>
+  blocks.some(
+    (block) => (block.kind === 'headline' || block.kind === 'crosshead') && containsSpan(block, quotation),
+  );
+
+/** True where a verb that nearly always reports words governs them: “says ‘too late’”, not “hails ‘big step’”. */
+function isSaid(quotation: Quotation, article: AnnotatedArticle): boolean {
+  const verb = findQuotingVerb(article, quotation);
+  return verb !== null && findTokens(article.text, verb).some(({ lower }) => isPlainSpeech(lower));
+}
+
+/** True when two quotations are pieces of one: full ones of one sentence. */
+function isSplit(before: Quotation, after: Quotation, article: AnnotatedArticle): boolean {
+  if (before.kind !== 'full' && after.kind !== 'full') return false;
+  return article.sentences.some(
+    (sentence) => containsSpan(sentence, before) && containsSpan(sentence, after),
+  );
+}
+
+function toSaying(
+  article: AnnotatedArticle,
+  quotations: readonly Quotation[],
+  spoken: (quotation: Quotation) => SpokenBy | null,
+): Saying {
   const words = quotations
     .flatMap((quotation) => findForms(article.text, quotation))
     .slice(0, MAX_COMPARED_WORDS);
   const telling = words.filter((word) => !isFunctionWord(word));
-  const speaker = quotations.find((quotation) => quotation.speaker !== null)?.speaker ?? null;
+  const guessed = quotations.find((quotation) => quotation.speaker !== null)?.speaker?.entity;
+  const [speaker = null] = quotations.flatMap((quotation) => spoken(quotation) ?? []);
   return {
     article: article.id,
     quotations,
     words,
     telling: new Set(telling.length > 0 ? telling : words),
     speaker,
+    likely: speaker !== null && 'entity' in speaker ? speaker.entity : (guessed ?? null),
   };
 }
 
@@ -68,9 +111,9 @@ function toSaying(article: AnnotatedArticle, quotations: readonly Quotation[]): 
 export const findForms = (text: string, span: Span): string[] =>
   findWords(sliceSpan(text, span).replaceAll(' & ', ' and ')).map((word) => word.form);
 
-/** True when two speakers are known and are not the same. */
-export function areOtherSpeakers(a: Speaker | null, b: Speaker | null): boolean {
-  if (a === null || b === null) return false;
-  if (a.entity !== null && b.entity !== null) return a.entity !== b.entity;
-  return false;
-}
+/** True when two speakers are known by name and are not the same. */
+export const areOtherSpeakers = (a: SpokenBy | null, b: SpokenBy | null): boolean =>
+  a !== null && b !== null && 'entity' in a && 'entity' in b && a.entity !== b.entity;
+
+/** True when two sayings are most likely one person's, or one body's. */
+export const isOneSpeaker = (a: Saying, b: Saying): boolean => a.likely !== null && a.likely === b.likely;

@@ -57,7 +57,7 @@ export function compareStory(
     articles: toComparedArticles(articles, settings, alignment.otherOccasions),
     entities: [...input.entities],
     claims,
-    utterances: findUtterances(articles, claims),
+    utterances: findUtterances(articles, claims, input.entities),
     sharedWording: alignment.sharedWording,
     tellings: findTellings(articles, alignment.sharedWording),
     diagnostics: [...input.diagnostics],

@@ -1,14 +1,17 @@
-import type { Quotation } from '../model/article.ts';
+import type { AnnotatedArticle, Entity, Quotation } from '../model/article.ts';
 import type { Claim } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { VariantKind } from '../model/kinds.ts';
+import { type Span, sliceSpan } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
 import { findParaphrases } from './paraphrases.ts';
+import { findLead } from './quotation-leads.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 import { toQuotedWords } from './quoted-words.ts';
 import { isSubsequence } from './same-sayings.ts';
 import { groupSayings } from './saying-groups.ts';
 import { findForms, findSayings, type Saying } from './sayings.ts';
+import { createSpeakerSettler, foldWords, isPronoun, type SpeakerSettler } from './settled-speakers.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /** What one article gives of an utterance: its quotations in reading order, and all their words. */
@@ -18,24 +21,38 @@ export type UtteranceForm = { article: Id; quotations: readonly Quotation[]; wor
  * Gathers the quotations of a story into utterances: each once, with every article's form of it.
  *
  * Each quotation of a form is a variant of its own; all quotations of one article's form are of one kind. An utterance of one article has that form alone.
- * The speaker is an entity only where every article that is certain names the same one.
+ * The speaker is an entity only where every article that settles it names the same one.
  *
  * @returns utterances in the order of their first quotation: by article, then by place in its text
  */
-export function findUtterances(articles: StoryArticles, claims: readonly Claim[]): Utterance[] {
-  const sayings = articles.list.flatMap(findSayings);
+export function findUtterances(
+  articles: StoryArticles,
+  claims: readonly Claim[],
+  entities: readonly Entity[] = [],
+): Utterance[] {
+  const settle = createSpeakerSettler(entities);
+  const sayings = articles.list.flatMap((article) => findSayings(article, settle));
   return groupSayings(sayings).map((group, index) => {
     const forms = toForms(group, articles);
     const base = forms.reduce((longest, form) => (form.words.length > longest.words.length ? form : longest));
     const [quotation] = base.quotations;
     if (quotation === undefined) throw new Error('a saying has no quotation; this is a bug in compare/');
     const speaker = findSpeaker(group);
+    const speakerWords = speaker === null ? findSpeakerWords(group) : null;
+    const heading =
+      speakerWords && foldWords(sliceSpan(articles.get(speakerWords.article).text, speakerWords));
     const variants = forms.flatMap((form) =>
-      toVariants(form, toVariantKind(form, base), articles.get(form.article).text),
+      toVariants(form, toVariantKind(form, base), {
+        article: articles.get(form.article),
+        speaker,
+        heading,
+        settle,
+      }),
     );
     return {
       id: `u${index + 1}`,
       speaker,
+      speakerWords,
       base: { article: base.article, quotation: quotation.id },
       variants: [...variants, ...findParaphrases({ base, forms, speaker, claims, articles })],
     };
@@ -69,14 +86,24 @@ function isRepeated(words: readonly string[], other: readonly string[], distance
   return other.length > words.length || distance < 0;
 }
 
+/** The one entity that the articles give; null where they give none or several. */
 function findSpeaker(group: readonly Saying[]): Id | null {
   const named = new Set(
-    group
-      .flatMap((saying) => saying.quotations)
-      .flatMap(({ speaker }) => (speaker?.certain && speaker.entity !== null ? [speaker.entity] : [])),
+    group.flatMap(({ speaker }) => (speaker !== null && 'entity' in speaker ? [speaker.entity] : [])),
   );
   const [only] = named;
   return named.size === 1 && only !== undefined ? only : null;
+}
+
+/** The speaker in an article's words, where no article gives an entity. */
+function findSpeakerWords(group: readonly Saying[]): Utterance['speakerWords'] {
+  if (group.some(({ speaker }) => speaker !== null && 'entity' in speaker)) return null;
+  const [first] = group.flatMap(({ article, speaker }) =>
+    speaker !== null && 'words' in speaker
+      ? [{ article, start: speaker.words.start, end: speaker.words.end }]
+      : [],
+  );
+  return first ?? null;
 }
 
 /** What an article's form is beside the base. An article in front (“a major step”) does not make another form. */
@@ -91,13 +118,34 @@ function toVariantKind(form: UtteranceForm, base: UtteranceForm): VariantKind {
 const withoutArticle = (words: readonly string[]): readonly string[] =>
   words.length > 1 && /^(?:an?|the)$/u.test(words[0] ?? '') ? words.slice(1) : words;
 
+type VariantContext = {
+  article: AnnotatedArticle;
+  speaker: Id | null;
+  /** The words for the speaker that the utterance stands under, folded. */
+  heading: string | null;
+  settle: SpeakerSettler;
+};
+
 const toVariants = (
-  { article, quotations }: UtteranceForm,
+  { article: id, quotations }: UtteranceForm,
   kind: VariantKind,
-  text: string,
+  context: VariantContext,
 ): Utterance['variants'] =>
   quotations.map((quotation) => {
-    const { start, end } = toQuotedWords(text, quotation);
-    const cue = findQuotingVerb(text, quotation);
-    return { quotation: quotation.id, article, kind, start, end, cue };
+    const { article } = context;
+    const { start, end } = toQuotedWords(article.text, quotation);
+    const cue = findQuotingVerb(article, quotation);
+    const lead = findLead(article, quotation, cue);
+    const spokenBy = findOther(quotation, context);
+    return { quotation: quotation.id, article: id, kind, start, end, cue, lead, spokenBy };
   });
+
+/** Who says the words in this article, where that is not the utterance's one speaker: in the article's words. */
+function findOther(quotation: Quotation, { article, speaker, heading, settle }: VariantContext): Span | null {
+  const spoken = settle(quotation, article);
+  if (spoken === null || quotation.speaker === null || isPronoun(quotation.speaker.text)) return null;
+  if ('entity' in spoken ? spoken.entity === speaker : foldWords(quotation.speaker.text) === heading)
+    return null;
+  const { start, end } = quotation.speaker;
+  return { start, end };
+}

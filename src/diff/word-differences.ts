@@ -4,6 +4,7 @@ import { toPlainText } from '../model/plain-text.ts';
 import type { Span } from '../model/span.ts';
 import type { WordDifference } from '../model/word-difference.ts';
 import { isFunctionWord } from './function-words.ts';
+import { gatherStretches, type Stretch } from './gathered-stretches.ts';
 import { findMoves, type Move } from './word-moves.ts';
 
 /** Most words removed and added together that a comparison follows; beyond it two passages count as different throughout. Source: diff 9, `maxEditLength`. */
@@ -14,9 +15,6 @@ export type WordedPassage = { text: string; span: Span };
 
 /** A word with its sign of money or percent; `form` is what is compared. */
 export type DifferenceToken = Span & { form: string };
-
-/** Words of `a` and `b` from one index to another that are equal, or are not. */
-type Stretch = { same: boolean; aFrom: number; aTo: number; bFrom: number; bTo: number };
 
 const TOKEN = /[$€£¥]?[\p{L}\p{M}\p{N}]+(?:[.,’'-][\p{L}\p{M}\p{N}]+)*%?/gu;
 
@@ -39,7 +37,7 @@ export function findWordDifferences(a: WordedPassage, b: WordedPassage): WordDif
   const stretches =
     changes === undefined
       ? [{ same: false, aFrom: 0, aTo: aTokens.length, bFrom: 0, bTo: bTokens.length }]
-      : joinIslands(toStretches(changes), aTokens);
+      : joinIslands(gatherStretches(toStretches(changes), aTokens, bTokens), aTokens);
   const moves = changes === undefined ? [] : findMoves(stretches, aTokens, bTokens);
   return stretches.flatMap((stretch) => toSteps(stretch, { moves, aTokens, bTokens }));
 }

@@ -5,10 +5,14 @@ import { SpanSchema } from './span.ts';
 
 const offsets = SpanSchema.shape;
 
-/** One utterance with every article's form of it; `speaker` is an entity id or null when not certain. */
+/**
+ * One utterance with every article's form of it; `speaker` is an entity id or null when not certain. `speakerWords` is where an article says in words without a name of
+ * its own who speaks (“the committee”), when there is no entity.
+ */
 export const UtteranceSchema = z.object({
   id: z.string(),
   speaker: z.string().nullable(),
+  speakerWords: z.object({ article: IdSchema, ...offsets }).nullable(),
   /** The longest form. */
   base: z.object({ article: IdSchema, quotation: z.string() }),
   variants: z.array(
@@ -19,6 +23,10 @@ export const UtteranceSchema = z.object({
       kind: VariantKindSchema,
       ...offsets,
       cue: SpanSchema.nullable(),
+      /** Words before the quoted ones that turn their sense: “were not”. */
+      lead: SpanSchema.nullable(),
+      /** Who says it here in the article's words, where that is not the utterance's speaker. */
+      spokenBy: SpanSchema.nullable(),
     }),
   ),
 });

@@ -9,7 +9,12 @@ import { getWitness, toCarried, toWitnesses, type Witnesses } from './text/witne
 import { type ComparedWords, toComparedWords, type WordMark } from './text/word-marks.ts';
 
 /** One stretch of an article's form of an utterance; `sentence` is where it stands. */
-export type FormPart = Span & { segments: MarkedWords<WordMark>[]; sentence: string | null };
+export type FormPart = Span & {
+  segments: MarkedWords<WordMark>[];
+  sentence: string | null;
+  /** The article's words before it that turn its sense: “were not”. */
+  lead: (Span & { text: string }) | null;
+};
 
 /** What one article gives of an utterance; `differences` from the base, null for the base itself and for a paraphrase. */
 export type QuotationForm = {
@@ -18,6 +23,8 @@ export type QuotationForm = {
   parts: FormPart[];
   /** The reporting verb as written. */
   cue: string | null;
+  /** Who says it here, in the article's words, where that is not the speaker of the utterance. */
+  spokenBy: string | null;
   differences: Pick<ComparedWords, 'onlyA' | 'onlyB' | 'replacements' | 'isMoved'> | null;
 };
 
@@ -29,43 +36,79 @@ export type UtteranceView = {
   carried: boolean[];
 };
 
-/** What a speaker says in the story, the utterances of several articles first; `label` is null for speakers who are not certain. */
+/**
+ * What a speaker says in the story, the utterances of several articles first; `label` is null for speakers who are not certain, and an article's words for one without a
+ * name of its own, `isNamed` false.
+ */
 export type SpeakerView = {
   id: string;
   label: string | null;
+  isNamed: boolean;
   compared: UtteranceView[];
   single: UtteranceView[];
 };
 
-/** Gathers the quotations of a story by speaker, the most quoted first, those of uncertain speakers last. */
+/** Gathers the quotations of a story by speaker, the most quoted first, then those without a name, those of uncertain speakers last. */
 export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
   const witnesses = toWitnesses(comparison);
-  const speakers = new Map<string | null, UtteranceView[]>();
+  const labels = new Map(comparison.entities.map(({ id, label }) => [id, label]));
+  const speakers = new Map<string, { who: Who; utterances: UtteranceView[] }>();
   for (const utterance of comparison.utterances) {
     const view = toUtteranceView(utterance, witnesses);
-    if (view !== undefined) {
-      speakers.set(utterance.speaker, [...(speakers.get(utterance.speaker) ?? []), view]);
-    }
+    if (view === undefined) continue;
+    const who = toWho(utterance, labels, witnesses);
+    const group = speakers.get(who.id);
+    if (group === undefined) speakers.set(who.id, { who, utterances: [view] });
+    else group.utterances.push(view);
   }
-  return [...speakers]
-    .map(([id, utterances]) => ({
-      id: id ?? 'not-certain',
-      label: id === null ? null : (comparison.entities.find((entity) => entity.id === id)?.label ?? null),
+  return [...speakers.values()]
+    .map(({ who, utterances }) => ({
+      ...who,
       compared: utterances.filter(({ variants }) => variants.length > 0).sort(byArticles),
       single: utterances.filter(({ variants }) => variants.length === 0),
     }))
     .sort(bySpeaker);
 }
 
+type Who = Pick<SpeakerView, 'id' | 'label' | 'isNamed'>;
+
+/** Who says an utterance: the entity, else what an article calls the speaker, where those words are published. */
+function toWho(
+  { speaker, speakerWords }: Utterance,
+  labels: ReadonlyMap<string, string>,
+  witnesses: Witnesses,
+): Who {
+  const label = speaker === null ? undefined : labels.get(speaker);
+  if (speaker !== null && label !== undefined) return { id: speaker, label, isNamed: true };
+  const words =
+    speakerWords && findPublishedWords(getWitness(witnesses, speakerWords.article).published, speakerWords);
+  if (words == null) return { id: 'not-certain', label: null, isNamed: false };
+  return { id: `in-words-${toSlug(words)}`, label: words, isNamed: false };
+}
+
+/** Words as a part of an address; “the committee” and “The committee” are one. */
+const toSlug = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^(?:the|an?|mrs?\.?|ms\.?)\s/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+
 const byArticles = (a: UtteranceView, b: UtteranceView): number => b.variants.length - a.variants.length;
 
 const bySpeaker = (a: SpeakerView, b: SpeakerView): number =>
   Number(a.label === null) - Number(b.label === null) ||
+  Number(b.isNamed) - Number(a.isNamed) ||
   b.compared.length - a.compared.length ||
   b.single.length - a.single.length ||
   ((a.label ?? '') < (b.label ?? '') ? -1 : 1);
 
-type RawForm = { article: string; kind: VariantKind; parts: Words[]; cue: Span | null };
+type RawForm = {
+  article: string;
+  kind: VariantKind;
+  parts: (Words & { lead: Span | null })[];
+  cue: Span | null;
+  spokenBy: Span | null;
+};
 
 function toUtteranceView({ id, base, variants }: Utterance, witnesses: Witnesses): UtteranceView | undefined {
   const forms = toRawForms(variants, witnesses);
@@ -73,7 +116,9 @@ function toUtteranceView({ id, base, variants }: Utterance, witnesses: Witnesses
   if (baseForm === undefined) return undefined;
   const others = forms.filter((form) => form !== baseForm);
   const compared = others.map((form) =>
-    form.kind === 'paraphrase' ? null : toComparedWords(baseForm.parts, form.parts),
+    form.kind === 'paraphrase' || isPiece(form, baseForm)
+      ? null
+      : toComparedWords(baseForm.parts, form.parts),
   );
   return {
     id,
@@ -89,17 +134,27 @@ function toUtteranceView({ id, base, variants }: Utterance, witnesses: Witnesses
   };
 }
 
+/** Share of the longest form's length below which fewer words are a piece of it: all the rest is left out. */
+const PIECE_MAX_RATIO = 1 / 3;
+
+const isPiece = (form: RawForm, base: RawForm): boolean =>
+  form.kind === 'cut' && toLength(form) < PIECE_MAX_RATIO * toLength(base);
+
+const toLength = ({ parts }: RawForm): number => parts.reduce((sum, { text }) => sum + text.length, 0);
+
 /** Gathers an article's pieces of an utterance; an article of which nothing is published gives no form. */
 function toRawForms(variants: Utterance['variants'], witnesses: Witnesses): RawForm[] {
   const forms = new Map<string, RawForm>();
-  for (const { article, kind, start, end, cue } of variants) {
+  for (const { article, kind, start, end, cue, lead, spokenBy } of variants) {
     const words = findPublishedPart(getWitness(witnesses, article).published, { start, end });
     if (words === undefined) continue;
     const form = forms.get(article);
-    if (form === undefined) forms.set(article, { article, kind, parts: [words], cue });
+    const part = { ...words, lead };
+    if (form === undefined) forms.set(article, { article, kind, parts: [part], cue, spokenBy });
     else {
-      form.parts.push(words);
+      form.parts.push(part);
       form.cue ??= cue;
+      form.spokenBy ??= spokenBy;
     }
   }
   return [...forms.values()];
@@ -111,15 +166,24 @@ function toForm(
   witnesses: Witnesses,
 ): QuotationForm {
   const { article, mark, published } = getWitness(witnesses, form.article);
+  const say = (span: Span | null): string | null =>
+    span === null ? null : (findPublishedWords(published, span) ?? null);
   return {
     mark,
     kind: form.kind,
-    parts: form.parts.map((words) => {
+    parts: form.parts.map(({ lead, ...words }) => {
       const span = { start: words.start, end: words.start + words.text.length };
       const sentence = article.sentences.find((each) => overlaps(each, span))?.id ?? null;
-      return { ...span, segments: splitAtMarks(words, marks), sentence };
+      const turning = say(lead);
+      return {
+        ...span,
+        segments: splitAtMarks(words, marks),
+        sentence,
+        lead: lead === null || turning === null ? null : { ...lead, text: turning },
+      };
     }),
-    cue: form.cue === null ? null : (findPublishedWords(published, form.cue) ?? null),
+    cue: say(form.cue),
+    spokenBy: say(form.spokenBy),
     differences,
   };
 }

@@ -39,10 +39,11 @@ function findAgent(tokens: Tokens, index: number): Phrase | null {
   return null;
 }
 
-/** First token of the verb group: “has also said”. */
+/** First token of the verb group: “has also said”, not the time before it: “last April saying”. */
 function findCueStart(tokens: Tokens, index: number): number {
   const before = skipBeforeVerb(tokens, index);
   for (let from = before + 1; from < index; from += 1) {
+    if (TIMES.has(lowerAt(tokens, from)) || TIMES.has(lowerAt(tokens, from + 1))) continue;
     if (isAuxiliary(lowerAt(tokens, from)) || isAdverb(lowerAt(tokens, from))) return from;
   }
   return index;

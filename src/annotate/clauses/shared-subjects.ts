@@ -21,6 +21,10 @@ export function findShared(
     findAbsoluteSubject(tokens, index) ??
     findOpeningSubject(tokens, index);
   if (named !== undefined) return named;
+  // “…, Hale said, adding”: whoever is cited right before the comma goes on, whatever the sentence is about.
+  const cited = citations.at(-1);
+  if (cited?.order === 'subject-first' && cited.cue.to === index - 1 && lowerAt(tokens, index - 1) === ',')
+    return cited.source;
   const last = citations.findLast(
     (citation) => citation.order === 'subject-first' && citation.source !== null,
   );
@@ -50,9 +54,19 @@ function findSpeakerInClause(tokens: Tokens, main: Phrase, index: number): Phras
 export const isJoined = (tokens: Tokens, from: number): boolean =>
   /^(?:and|but|while|so)$/u.test(lowerAt(tokens, from - 1)) || tokens[from - 1]?.text === ';';
 
+/** “Months after saying”: only a time stands before the participle. */
+const isOpening = (tokens: Tokens, index: number): boolean =>
+  index <= 1 ||
+  (index <= MAX_OPENING_TIME + 1 &&
+    /^(?:after|before|since)$/u.test(lowerAt(tokens, index - 1)) &&
+    TIME_UNIT.test(lowerAt(tokens, index - 2)));
+
+const MAX_OPENING_TIME = 4;
+const TIME_UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|just|shortly|soon|long)$/u;
+
 /** “After saying so twice, Lee left”: a participle that opens the sentence has the subject behind the next comma. */
 function findOpeningSubject(tokens: Tokens, index: number): Phrase | undefined {
-  if (index > 1 || !lowerAt(tokens, index).endsWith('ing')) return undefined;
+  if (!isOpening(tokens, index) || !lowerAt(tokens, index).endsWith('ing')) return undefined;
   for (let at = index + 1; at < Math.min(tokens.length, index + MAX_OPENING_LENGTH); at += 1) {
     const token = tokens[at];
     const closes = token?.text === ',' || (token?.kind === 'quote' && /[,.]["”'’]{0,3}$/u.test(token.text));

@@ -29,7 +29,7 @@ const MAX_INSERTION_LENGTH = 60;
 /** “, 43,”, “, the director of …,”, “, who …,”, “, Republican of …,”: the words from `comma` on are about the noun before. */
 function isInsertion(tokens: Tokens, comma: number): boolean {
   const lower = lowerAt(tokens, comma + 1);
-  if (/^\p{Nd}{1,3}$/u.test(lower) || RELATIVES.has(lower) || lower === 'whose' || lower === 'former')
+  if (/^\p{Nd}{1,3}$/u.test(lower) || RELATIVES.has(lower) || /^(?:whose|former|formerly|now)$/u.test(lower))
     return true;
   return DETERMINERS.has(lower) || POSSESSIVES.has(lower) || isTitleWord(lower);
 }

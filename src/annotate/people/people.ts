@@ -23,7 +23,7 @@ export type PersonMention = Span & { kind: 'full' | 'short' | 'description' };
 
 /**
  * A person of one article. `id` is `p1`, `p2`, … in order of first mention; `name` the fullest form without titles; `roles` the
- * words of titles and roles that stand with the name. `shared` when another person of the article has the same surname.
+ * words of titles and roles that stand with the name. `shared` when another person of the article has the same surname; `onlyOfGender` when all of these are of the other gender.
  */
 export type Person = {
   id: string;
@@ -33,6 +33,7 @@ export type Person = {
   gender: Gender | null;
   roles: ReadonlySet<string>;
   shared: boolean;
+  onlyOfGender: boolean;
   mentions: PersonMention[];
 };
 
@@ -173,7 +174,8 @@ function addFromTitle({ run, tokens }: Found, drafts: Drafts, text: string): voi
   });
 }
 
-function toPerson(draft: Draft, index: number, shared: boolean): Person {
+function toPerson(draft: Draft, index: number, drafts: Drafts): Person {
+  const others = drafts.bySurname(draft.words.at(-1) ?? '').filter((other) => other !== draft);
   return {
     id: `p${index + 1}`,
     name: draft.name,
@@ -181,7 +183,9 @@ function toPerson(draft: Draft, index: number, shared: boolean): Person {
     surname: draft.words.at(-1) ?? '',
     gender: draft.gender,
     roles: draft.roles,
-    shared,
+    shared: others.length > 0,
+    onlyOfGender:
+      draft.gender !== null && others.every(({ gender }) => gender !== null && gender !== draft.gender),
     mentions: draft.mentions.sort((a, b) => a.start - b.start),
   };
 }
@@ -209,7 +213,5 @@ export function findPeople(article: ReadArticle, sentences: readonly Span[]): Pe
   const first = (draft: Draft): number =>
     draft.mentions.reduce((least, mention) => Math.min(least, mention.start), Number.POSITIVE_INFINITY);
   const people = [...drafts.all].sort((a, b) => first(a) - first(b));
-  return people.map((draft, index) =>
-    toPerson(draft, index, drafts.bySurname(draft.words.at(-1) ?? '').length > 1),
-  );
+  return people.map((draft, index) => toPerson(draft, index, drafts));
 }

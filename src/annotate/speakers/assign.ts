@@ -1,7 +1,9 @@
 import type { Citation } from '../clauses/citations.ts';
-import { isAdverb, type Tokens } from '../clauses/tokens-at.ts';
+import { isVerb } from '../clauses/subjects.ts';
+import { isAdverb, isClauseEdge, type Tokens } from '../clauses/tokens-at.ts';
 import type { Unit } from '../clauses/units.ts';
-import { isActing } from '../lexicon/cues.ts';
+import { findCueForm, isActing } from '../lexicon/cues.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
 
 /** How a quotation came to its citation: its words stand just before or just behind it, or only in the same sentence. */
 export type Place = 'behind' | 'before' | 'within';
@@ -67,10 +69,46 @@ function findBefore(tokens: Tokens, at: number, citations: readonly Citation[]):
     doing !== undefined && isSilent(tokens, doing, at)
       ? all.filter((citation) => citation.class === 'speech' && !isSilent(tokens, citation, at))
       : [];
-  const before = speaking.length > 0 ? speaking : all;
+  const found = speaking.length > 0 ? speaking : all;
+  const plain = found.filter((one) => !isManner(tokens, one, at));
+  const before = plain.length > 0 ? plain : found;
+  const naming = findNaming(tokens, at, before);
+  if (naming !== undefined) return naming;
   const nearest = before.at(-1);
   if (nearest === undefined || (nearest.class === 'speech' && isNear(tokens, nearest, at))) return nearest;
   return before.findLast((citation) => citation.class === 'speech' && !citation.relative) ?? nearest;
+}
+
+/** “said, without mentioning Cole, that “…””, “said the men suing it, and she, were “late””: a participle that belongs to the word before it and that a comma closes. */
+const isManner = (tokens: Tokens, { form, cue }: Citation, at: number): boolean =>
+  form === 'ing' &&
+  tokens[cue.from - 1]?.kind === 'word' &&
+  tokens.slice(cue.to, at - 1).some(({ text }) => text === ',');
+
+/** Verbs that give somebody or something a name, in words behind it. Source: own list. */
+const NAMING = toWordSet(
+  'call describe label dub term characterize characterise brand denounce deride dismiss',
+);
+
+/** “called the board's report “fake””: a verb of naming, with what it names between it and the words; a noun that could be a verb (“report”) belongs to that. */
+const findNaming = (tokens: Tokens, at: number, before: readonly Citation[]): Citation | undefined =>
+  before.findLast(
+    ({ lemma, cue, order }) =>
+      NAMING.has(lemma) && order !== 'passive' && isObjectBetween(tokens, cue.to, at),
+  );
+
+/** Longest thing that is named, in tokens. */
+const MAX_OBJECT_TOKENS = 12;
+
+/** True where the tokens between a verb and a quotation are one thing: no verb but forms that are mostly nouns, no mark, no other quotation. */
+function isObjectBetween(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > MAX_OBJECT_TOKENS || to <= from) return false;
+  for (let at = from; at < to; at += 1) {
+    const isNoun = findCueForm(tokens[at]?.lower ?? '')?.noun === true;
+    if (isClauseEdge(tokens, at) || (isVerb(tokens, at) && !isNoun)) return false;
+    if (/^(?:that|who|which|and|but|if)$/u.test(tokens[at]?.lower ?? '')) return false;
+  }
+  return true;
 }
 
 /** A citation later in the sentence that a comma or a quotation sets apart: “Taxes are ‘theft,’ and so on, Hale said.” */
@@ -95,12 +133,27 @@ const isNear = (tokens: Tokens, citation: Citation, at: number): boolean => {
   return true;
 };
 
+/** “telling Cole he was “tired””: words that go on the clause of the verb before them, not a sentence of their own. */
+const isGoverned = (tokens: Tokens, { class: kind, cue }: Citation, at: number): boolean =>
+  kind === 'speech' &&
+  /^[^\p{L}]{0,2}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  at - cue.to <= MAX_GOVERNED_TOKENS &&
+  tokens.slice(cue.to, at).every((_, index) => !isClauseEdge(tokens, cue.to + index));
+
+/** Most words between a verb and the words that it governs. */
+const MAX_GOVERNED_TOKENS = 14;
+
 function assignQuote(tokens: Tokens, at: number, citations: readonly Citation[]): Assigned | undefined {
-  const behind = findBehind(tokens, at, citations);
   const before = findBefore(tokens, at, citations);
+  const governed = before !== undefined && isGoverned(tokens, before, at);
+  const behind = governed ? undefined : findBehind(tokens, at, citations);
   if (
     behind !== undefined &&
-    !(before !== undefined && isNear(tokens, before, at) && leadsOn(tokens, behind))
+    !(
+      before !== undefined &&
+      (behind.order === 'shared' || isNear(tokens, before, at)) &&
+      leadsOn(tokens, behind)
+    )
   )
     return { citation: behind, place: 'behind', silent: false };
   if (before !== undefined)

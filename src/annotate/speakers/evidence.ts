@@ -5,6 +5,7 @@ import { findPhraseAfter } from '../clauses/phrase-after.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
 import { type Assigned, assignQuotes } from './assign.ts';
 import { findLabel, findSigned, MAX_LABEL_TOKENS } from './labels.ts';
+import { findOwner } from './owners.ts';
 
 /**
  * Why a quotation has its speaker. behind, before, within: a citation in the same sentence; alone: within it, and nobody else can be meant; lead: the sentence before ends in a colon;
@@ -59,9 +60,10 @@ function toCueSpan(unit: CitedUnit, cue: { from: number; to: number }): Span | n
 }
 
 /** A verb of saying whose subject the sentence is about, or the only citation in the sentence: nobody else can be meant. */
-function isAlone(unit: CitedUnit, { source, class: kind, order, relative }: Citation): boolean {
-  if (source === null || kind !== 'speech' || order === 'shared' || order === 'passive' || relative)
-    return false;
+function isAlone(unit: CitedUnit, { source, class: kind, order, relative, cue, form }: Citation): boolean {
+  if (source === null || kind !== 'speech' || order === 'passive' || relative) return false;
+  // “prompting Hale to urge”: who does what follows “to” need not be the sentence's subject.
+  if (order === 'shared') return form !== 'base' && (unit.main?.head === source.head || source.from > cue.to);
   return (
     unit.main?.head === source.head || unit.citations.filter((other) => other.source !== null).length === 1
   );
@@ -80,6 +82,14 @@ function findWithin(unit: CitedUnit, found: Map<number, Evidence>): void {
   for (const [quote, assigned] of assignQuotes(unit, unit.citations)) {
     const { citation, silent } = assigned;
     if (citation.source === null) continue;
+    const owner = findOwner(
+      unit,
+      unit.tokens.findIndex((token) => token.quote === quote),
+    );
+    if (owner !== undefined) {
+      found.set(quote, { mention: owner, cue: null, rules: ['before'], cited: true });
+      continue;
+    }
     const mention = toMention(unit, citation.source);
     const cited = citation.class !== 'stance' && citation.order !== 'passive';
     found.set(quote, {

@@ -1,70 +1,19 @@
-import type { Span } from '../../model/span.ts';
-import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
-import type { UnitToken } from '../clauses/units.ts';
 import type { Gender } from '../lexicon/given-names.ts';
 import { toPronounGender } from '../lexicon/people-gender.ts';
-import { PREPOSITIONS } from '../lexicon/speakers-words.ts';
 import type { Person } from '../people/people.ts';
 import { type Antecedent, findDescribed } from './described.ts';
+import { goesOnFrom, type Pronoun } from './going-on.ts';
+import { fits, isSubjectPronoun, SALIENCE, type Spotted, weigh } from './salience.ts';
 
 /** A place that keeps a person in the reader's mind: the index of its sentence and how strongly. */
 type Echo = { unit: number; person: Antecedent; weight: number };
 
 /**
- * Weights of a mention by its place in the sentence, what its first mention adds, the share of a description, how fast they fade per
- * sentence, and how far they reach. Fitted on PolNeAR, development split; the result hardly changes with them.
+ * Whom a pronoun stands for, and how clearly: his share of the scores of the two best (0.5–1). `goesOn` when the sentence that the pronoun goes on from is about
+ * that person and nobody else whom it could mean.
  */
-const SALIENCE = {
-  subject: 1,
-  source: 1.3,
-  plain: 0.55,
-  oblique: 0.35,
-  owner: 0.35,
-  quoted: 0.05,
-  fade: 0.4,
-  description: 0.5,
-  fresh: 0.2,
-  namedInQuote: 0.1,
-  unknownGender: 0.8,
-  reach: 10,
-};
-
-/** Whom a pronoun stands for, and how clearly: his share of the scores of the two best (0.5–1). */
-export type Resolution = { person: Antecedent; ratio: number };
-
-type Spotted = Span & { person: Antecedent; fresh: boolean };
-
-/** “Cole said Hale offered it”: what the second does stands inside what the first says. */
-const isNested = (unit: CitedUnit, { source }: Citation): boolean =>
-  source !== null &&
-  unit.citations.some(
-    (outer) =>
-      outer.class === 'speech' &&
-      outer.order === 'subject-first' &&
-      outer.source !== null &&
-      (outer.cue.to === source.from ||
-        (outer.cue.to === source.from - 1 && unit.tokens[outer.cue.to]?.lower === 'that')),
-  );
-
-function weigh(unit: CitedUnit, mention: Span): number {
-  const at = unit.tokens.findIndex((token) => token.start < mention.end && mention.start < token.end);
-  const token = unit.tokens[at];
-  if (token === undefined || token.kind === 'quote') return SALIENCE.quoted;
-  const holds = (phrase: { head: number } | null): boolean => {
-    const head = phrase === null ? undefined : unit.tokens[phrase.head];
-    return head !== undefined && head.start < mention.end && mention.start < head.end;
-  };
-  const spoken = unit.citations.find((citation) => citation.class === 'speech' && holds(citation.source));
-  if (spoken !== undefined) return isNested(unit, spoken) ? SALIENCE.plain : SALIENCE.source;
-  if (holds(unit.main)) return SALIENCE.subject;
-  const last = unit.tokens.findLastIndex((word) => word.start < mention.end);
-  if (unit.tokens[last + 1]?.lower === "'s" || unit.tokens[last + 1]?.text === '’') return SALIENCE.owner;
-  return PREPOSITIONS.has(unit.tokens[at - 1]?.lower ?? '') ? SALIENCE.oblique : SALIENCE.plain;
-}
-
-const fits = (person: Antecedent, gender: Gender): boolean =>
-  person.gender === null || person.gender === gender;
+export type Resolution = { person: Antecedent; ratio: number; goesOn: boolean };
 
 /** People named inside the quotations of a sentence: they seldom speak of themselves by name. */
 const findNamedInQuotes = (unit: CitedUnit, spotted: readonly Spotted[]): Set<Antecedent> =>
@@ -98,13 +47,11 @@ function scorePeople(
 }
 
 /** The person with the highest score; `ratio` is its share of the two best (0.5–1). */
-function choose(scores: ReadonlyMap<Antecedent, number>): Resolution | undefined {
+function choose(scores: ReadonlyMap<Antecedent, number>): Omit<Resolution, 'goesOn'> | undefined {
   const [best, second] = [...scores.entries()].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] <= 0) return undefined;
   return { person: best[0], ratio: best[1] / (best[1] + (second?.[1] ?? 0)) };
 }
-
-const isSubjectPronoun = (token: UnitToken): boolean => token.lower === 'he' || token.lower === 'she';
 
 const toSpotted = (person: Antecedent): Spotted[] =>
   person.mentions.map(({ start, end }, index) => ({
@@ -144,6 +91,7 @@ function resolveUnit(
   at: number,
   inside: readonly Spotted[],
   echoes: Echo[],
+  isAbout: (pronoun: Pronoun, person: Antecedent) => boolean,
 ): [number, Resolution][] {
   const named = findNamedInQuotes(unit, inside);
   const waiting = [...inside];
@@ -158,8 +106,9 @@ function resolveUnit(
     hear(token.start);
     const gender = token.kind === 'word' && isSubjectPronoun(token) ? toPronounGender(token.lower) : null;
     const resolution = gender === null ? undefined : choose(scorePeople(echoes, at, gender, named));
-    if (resolution === undefined) continue;
-    found.push([token.start, resolution]);
+    if (resolution === undefined || gender === null) continue;
+    const goesOn = isAbout({ unit: at, start: token.start, gender }, resolution.person);
+    found.push([token.start, { ...resolution, goesOn }]);
     echoes.push({ unit: at, person: resolution.person, weight: SALIENCE.subject });
   }
   hear(unit.end);
@@ -192,5 +141,7 @@ export function resolvePronouns(
     .sort((a, b) => a.start - b.start);
   const echoes: Echo[] = [];
   const inside = findInside(units, spotted);
-  return new Map(units.flatMap((unit, at) => resolveUnit(unit, at, inside[at] ?? [], echoes)));
+  const isAbout = (pronoun: Pronoun, person: Antecedent): boolean =>
+    goesOnFrom(units, inside, pronoun, person);
+  return new Map(units.flatMap((unit, at) => resolveUnit(unit, at, inside[at] ?? [], echoes, isAbout)));
 }

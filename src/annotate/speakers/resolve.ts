@@ -8,9 +8,9 @@ import { resolveThings } from './things.ts';
 
 /**
  * Whom a mention means. `name` is the fullest form in the article, null when the mention is the only one; `person` is null for bodies and
- * descriptions; `ratio` says how clearly a pronoun's antecedent leads (1 for a name).
+ * descriptions; `ratio` says how clearly a pronoun's antecedent leads (1 for a name), `goesOn` that the sentence before a pronoun is about nobody else.
  */
-export type Resolved = { name: string | null; person: Person | null; ratio: number };
+export type Resolved = { name: string | null; person: Person | null; ratio: number; goesOn?: boolean };
 
 /** Finds whom a mention means; undefined when it is a pronoun whose antecedent is in doubt. */
 export type Resolver = (mention: Mention) => Resolved | undefined;
@@ -34,7 +34,7 @@ function fromPronoun(
 ): Resolved | undefined {
   if (found === undefined) return undefined;
   const person = found.person.named ? people.get(found.person.id) : undefined;
-  return { name: found.person.name, person: person ?? null, ratio: found.ratio };
+  return { name: found.person.name, person: person ?? null, ratio: found.ratio, goesOn: found.goesOn };
 }
 
 /** Prepares the resolution of mentions in an article. */

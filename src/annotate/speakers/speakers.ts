@@ -2,37 +2,63 @@ import type { Quotation, ReadArticle } from '../../model/article.ts';
 import { overlapLength, type Span, spanLength } from '../../model/span.ts';
 import { type CitedUnit, toCitedUnits } from '../clauses/cited.ts';
 import { findUnits } from '../clauses/units.ts';
-import { SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
+import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
 import { toKindInContext } from '../quotations/kind.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
 import { type Evidence, findEvidence, type Rule } from './evidence.ts';
 import type { Resolved, Resolver } from './resolve.ts';
 
-/** Evidence in the quotation's own sentence, or a label with the name. */
-const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['behind', 'before', 'alone', 'label']);
+/** Evidence in the quotation's own sentence, a label with the name, or a verb that a colon leads on from. */
+const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['behind', 'before', 'alone', 'label', 'lead']);
 /** Ways on which a speaker stays certain: the next sentence of the same paragraph, the next paragraph of an open quotation. */
 const CARRYING_RULES: ReadonlySet<Rule> = new Set<Rule>(['same', 'speech']);
 
+/** Least share of the two best scores from which a pronoun's person is certain, where the sentence before is about nobody else. */
+const PRONOUN_MIN_RATIO = 0.8;
+
 /**
  * True when pages may name the speaker: a name (of a person, the only one of that surname or in full, or of a body) stands with a verb of
- * saying beside the quotation, or beside the one just before it in the paragraph or the speech. Measured: README, error rates.
+ * saying beside the quotation, or beside the one just before it in the paragraph or the speech; or a pronoun does, and the sentence before is about one person
+ * alone. Measured: README, error rates.
  *
- * @param head  head word of the mention, as it stands
+ * @param words  the mention, as it stands
  */
-function isCertain({ rules, mention }: Evidence, { person, ratio }: Resolved, head: string): boolean {
+function isCertain({ rules, mention }: Evidence, resolved: Resolved, words: string): boolean {
   const source = rules.at(-1);
-  if (ratio < 1 || source === undefined || !/^\p{Lu}/u.test(head) || SUBJECT_PRONOUNS.has(head.toLowerCase()))
-    return false;
-  const full = person?.mentions.some(({ kind, end }) => kind === 'full' && end === mention.head.end) ?? false;
-  if (person?.shared === true && !full) return false;
-  return PLAIN_RULES.has(source) && rules.slice(0, -1).every((rule) => CARRYING_RULES.has(rule));
+  const head = words.slice(mention.head.start - mention.start, mention.head.end - mention.start);
+  const isSettled = SUBJECT_PRONOUNS.has(head.toLowerCase())
+    ? isSettledPronoun(resolved)
+    : isSettledName(resolved, { end: mention.head.end, words });
+  return (
+    isSettled &&
+    isHead(head) &&
+    source !== undefined &&
+    PLAIN_RULES.has(source) &&
+    rules.slice(0, -1).every((rule) => CARRYING_RULES.has(rule))
+  );
+}
+
+const isSettledPronoun = ({ person, ratio, goesOn }: Resolved): boolean =>
+  person !== null && (!person.shared || person.onlyOfGender) && goesOn === true && ratio >= PRONOUN_MIN_RATIO;
+
+/** A name or a pronoun; “The” is what is left of something that was not read. */
+const isHead = (head: string): boolean =>
+  SUBJECT_PRONOUNS.has(head.toLowerCase()) || (/^\p{Lu}/u.test(head) && !DETERMINERS.has(head.toLowerCase()));
+
+/** “Mr.”, “Mrs.”, “Ms.”: of a surname that a woman and a man have, they tell whose it is. */
+const ADDRESS = /^(?:mr|mrs|ms|miss)(?!\p{L})/iu;
+
+function isSettledName({ person, ratio }: Resolved, { end, words }: { end: number; words: string }): boolean {
+  if (ratio < 1) return false;
+  const full = person?.mentions.some((mention) => mention.kind === 'full' && mention.end === end) ?? false;
+  return person?.shared !== true || full || (person.onlyOfGender && ADDRESS.test(words));
 }
 
 function toSpeaker(text: string, evidence: Evidence, resolver: Resolver): Quotation['speaker'] {
-  const { start, end, head } = evidence.mention;
+  const { start, end } = evidence.mention;
   const resolved = resolver(evidence.mention);
   if (resolved === undefined) return null;
-  const certain = isCertain(evidence, resolved, text.slice(head.start, head.end));
+  const certain = isCertain(evidence, resolved, text.slice(start, end));
   return { start, end, text: text.slice(start, end), entity: null, resolved: resolved.name, certain };
 }
 

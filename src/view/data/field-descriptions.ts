@@ -210,6 +210,11 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   utterances: 'Each utterance once, with every article’s form of it',
   'utterances[].id': 'Id of the utterance',
   'utterances[].speaker': 'Id of the entity that speaks; null when not certain',
+  speakerWords:
+    'Where an article says who speaks in words without a name of its own; null where it does not, or an entity is known',
+  lead: 'The article’s words before the quoted ones that turn their sense; null where there are none',
+  spokenBy:
+    'Who says it here in the article’s words, where that is not the utterance’s speaker; null where it is',
   base: 'The longest form',
   variants: 'The form of each article',
   'variants[].kind': 'How the form stands to the longest one',

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotingVerb } from '../../../src/compare/quotation-verbs.ts';
 import { sliceSpan } from '../../../src/model/span.ts';
-import { makeQuotation, spanOf } from '../../build/annotated-article.ts';
+import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
 
 /** The verb by which “…” is quoted, where the annotation found the given one. */
 function verbOf(text: string, found: string): string | null {
   const words = text.slice(text.indexOf('“') + 1, text.indexOf('”'));
-  const verb = findQuotingVerb(text, { ...makeQuotation(text, words), cue: spanOf(text, found) });
+  const verb = findQuotingVerb(makeArticle({ text }), {
+    ...makeQuotation(text, words),
+    cue: spanOf(text, found),
+  });
   return verb && sliceSpan(text, verb);
 }
 
@@ -17,6 +20,8 @@ describe('the verb of a quotation', () => {
     ['Velde made clear that her willingness to discuss tolls had “small” limits.', 'discuss', null],
     ['Velde likes to hear of “late” ferries.', 'hear', null],
     ['Velde described a “ruin” and then left, she added.', 'added', 'described'],
+    ['Velde doubts it. The quay is “ruined”, people fear.', 'doubts', null],
+    ['Velde said that its power to fire the clerk was “small”.', 'fire', 'said'],
   ])('is not one of another clause, or of a matter: %s', (text, found, verb) => {
     expect(verbOf(text, found)).toBe(verb);
   });
@@ -27,7 +32,28 @@ describe('the verb of a quotation', () => {
     ['Velde went so far as to say it was a “ruin”.', 'say'],
     ['Velde hinted that it was a “ruin”.', 'hinted'],
     ['“We mend it,” Velde began.', 'began'],
+    ['Velde has not called it a “ruin”.', 'has not called'],
+    ['Velde continued in a letter on Monday: “We mend it.”', 'continued'],
   ])('stays where it leads to the words: %s', (text, found) => {
     expect(verbOf(text, found)).toBe(found);
+  });
+
+  test('is the one that leads to the words, whatever else it tells, and has its particle', () => {
+    expect(verbOf('Velde also weighed in, releasing a note that read: “We mend it.”', 'also weighed')).toBe(
+      'read',
+    );
+    expect(verbOf('“We mend it,” Velde weighed in.', 'weighed')).toBe('weighed in');
+    expect(verbOf('“We mend it,” Velde snapped at him.', 'snapped')).toBe('snapped');
+  });
+
+  test('of words that go on behind others is the verb of these', () => {
+    const text = '“We mend it,” Velde said on Monday. “We paint it.”';
+    const cue = spanOf(text, 'said');
+    const [first, second] = ['We mend it,', 'We paint it.'].map((words) => ({
+      ...makeQuotation(text, words),
+      cue,
+    }));
+    const article = makeArticle({ text, quotations: [first, second].flatMap((one) => one ?? []) });
+    expect(second && findQuotingVerb(article, second)).toEqual(cue);
   });
 });

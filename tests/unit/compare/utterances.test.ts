@@ -202,3 +202,35 @@ test.each([
     expect(utterancesOf([speech, other])).toHaveLength(2);
   },
 );
+
+test('a term in a title is no utterance where its verb does not report words', () => {
+  const title = (text: string, words: string, verb: string): AnnotatedArticle =>
+    makeArticle({
+      id: 'a',
+      text,
+      kinds: ['headline'],
+      quotations: [{ ...makeQuotation(text, words), kind: 'partial', cue: spanOf(text, verb) }],
+    });
+  expect(utterancesOf([title('Velde Applauds ‘Strong Signal’', 'Strong Signal', 'Applauds')])).toEqual([]);
+  expect(utterancesOf([title('Velde Says It Is ‘Far Too Late’', 'Far Too Late', 'Says')])).toHaveLength(1);
+});
+
+test('a short phrase goes with what its own article quotes at length, whatever another has as short', () => {
+  const long = 'We demand that the board look into whether the quay was closed or sold for private gain';
+  const own = quoting('a', `“${long},” she said. She asked if it was “closed or sold”.`, [
+    long,
+    'closed or sold',
+  ]);
+  const other = quoting('b', 'She asked if it was “closed”.', ['closed']);
+  expect(utterancesOf([own, other])).toEqual([`velde: a base “${long}”; b cut “closed”`]);
+});
+
+test('words that two have in common in another order make no one utterance', () => {
+  const one = quoting('a', '“The harbour, the tower, the bridge and the market stay,” she said.', [
+    'The harbour, the tower, the bridge and the market stay',
+  ]);
+  const two = quoting('b', '“The market pays; the bridge, she says, and tower and harbour,” she said.', [
+    'The market pays; the bridge, she says, and tower and harbour',
+  ]);
+  expect(utterancesOf([one, two])).toHaveLength(2);
+});

@@ -5,6 +5,7 @@ import { makeArticle, makeComparison, makeSpan } from '../../build/comparison.ts
 
 const a = makeArticle('one', ['“I wish it would stop, I would like it to stop,” Miller said. “It is hard.”']);
 const b = makeArticle('two', ['“I wish it would stop,” Miller added.']);
+const PLAIN = { lead: null, spokenBy: null };
 const variants: Utterance['variants'] = [
   {
     quotation: 'q1',
@@ -12,19 +13,22 @@ const variants: Utterance['variants'] = [
     kind: 'base',
     ...makeSpan(a, 'I wish it would stop, I would like it to stop,'),
     cue: makeSpan(a, 'said'),
+    ...PLAIN,
   },
-  { quotation: 'q2', article: 'one', kind: 'base', ...makeSpan(a, 'It is hard.'), cue: null },
+  { quotation: 'q2', article: 'one', kind: 'base', ...makeSpan(a, 'It is hard.'), cue: null, ...PLAIN },
   {
     quotation: 'q1',
     article: 'two',
     kind: 'cut',
     ...makeSpan(b, 'I wish it would stop,'),
     cue: makeSpan(b, 'added'),
+    ...PLAIN,
   },
 ];
 const utterance: Utterance = {
   id: 'u1',
   speaker: 'miller',
+  speakerWords: null,
   base: { article: 'one', quotation: 'q1' },
   variants,
 };
@@ -61,6 +65,7 @@ describe('quotations', () => {
           kind: 'cut',
           ...makeSpan(c, 'I hope it would stop,'),
           cue: null,
+          ...PLAIN,
         },
       ],
     };
@@ -77,6 +82,69 @@ describe('quotations', () => {
       makeComparison([a, b], { utterances: [unsure, utterance], entities: [entity] }),
     );
     expect(speakers.map(({ label }) => label)).toEqual(['Ann Miller', null]);
+  });
+
+  test('a speaker without a name stands under an article’s words, behind those with one', () => {
+    const c = makeArticle('three', ['“We pay,” the committee said.', '“We stay,” The committee added.']);
+    const told = (id: string, words: string, who: string): Utterance => ({
+      id,
+      speaker: null,
+      speakerWords: { article: 'three', ...makeSpan(c, who) },
+      base: { article: 'three', quotation: id },
+      variants: [
+        { quotation: id, article: 'three', kind: 'base', ...makeSpan(c, words), cue: null, ...PLAIN },
+      ],
+    });
+    const speakers = toSpeakerViews(
+      makeComparison([a, b, c], {
+        utterances: [
+          told('q1', 'We pay', 'the committee'),
+          told('q2', 'We stay', 'The committee'),
+          utterance,
+        ],
+        entities: [entity],
+      }),
+    );
+    expect(speakers.map(({ label, isNamed, single }) => [label, isNamed, single.length])).toEqual([
+      ['Ann Miller', true, 0],
+      ['the committee', false, 2],
+    ]);
+  });
+
+  test('words that turn the sense stand before the form, and another speaker of it is named', () => {
+    const c = makeArticle('three', ['The board said the replies were not “clear”.']);
+    const told: Utterance = {
+      ...utterance,
+      variants: [
+        ...variants.slice(0, 1),
+        {
+          quotation: 'q1',
+          article: 'three',
+          kind: 'cut',
+          ...makeSpan(c, 'clear'),
+          cue: makeSpan(c, 'said'),
+          lead: makeSpan(c, 'the replies were not'),
+          spokenBy: makeSpan(c, 'The board'),
+        },
+      ],
+    };
+    const [speaker] = toSpeakerViews(makeComparison([a, c], { utterances: [told], entities: [entity] }));
+    const variant = speaker?.compared[0]?.variants[0];
+    expect(variant?.parts[0]?.lead?.text).toBe('the replies were not');
+    expect(variant?.spokenBy).toBe('The board');
+  });
+
+  test('of a few words of a long utterance nothing is said to be left out', () => {
+    const c = makeArticle('three', ['“I wish it,” Miller said.']);
+    const told: Utterance = {
+      ...utterance,
+      variants: [
+        ...variants.slice(0, 1),
+        { quotation: 'q1', article: 'three', kind: 'cut', ...makeSpan(c, 'I wish it'), cue: null, ...PLAIN },
+      ],
+    };
+    const [speaker] = toSpeakerViews(makeComparison([a, c], { utterances: [told], entities: [entity] }));
+    expect(speaker?.compared[0]?.variants[0]?.differences).toBeNull();
   });
 
   test('a paraphrase is not compared word by word', () => {

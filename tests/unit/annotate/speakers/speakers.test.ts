@@ -152,8 +152,37 @@ describe('certainty', () => {
     expect(certain('“We tried,” said Anna Bell. “It did not work at all.”')).toEqual([true, true]);
   });
 
-  test('a pronoun is not certain', () => {
-    expect(certain('Anna Bell came. “We agree,” she said.')).toEqual([false]);
+  test.each([
+    ['Anna Bell came. “We agree,” she said.', true],
+    ['Anna Bell came. She looked round. “We agree,” she said.', true],
+    ['Anna Bell met Dora Holm. “We agree,” she said.', false],
+    ['The crowd met Anna Bell. “We agree,” she said.', false],
+    ['Anna Bell came. It rained all day. “We agree,” she said.', false],
+    ['Anna Bell came. Dora Holm left when “we agree,” she said.', false],
+    ['Anna Bell came. She left after she asked if “we agree”.', false],
+  ])('a pronoun is certain only where the sentence before is about one person: %s', (text, isCertain) => {
+    expect(certain(text)).toEqual([isCertain]);
+  });
+
+  test('“Mr.” and “Mrs.” tell a man and a woman of one surname apart', () => {
+    expect(certain('Anna Bell and Carl Bell came. “We agree,” Mr. Bell said.')).toEqual([true]);
+    expect(certain('Anna Bell and Carl Bell came. Carl Bell spoke. “We agree,” Bell said.')).toEqual([false]);
+  });
+
+  test('words that go on the clause of a verb are that verb’s, not the next clause’s', () => {
+    const [quotation] = quotations('Hours after Carl Holm said the clerk was “late again,” Anna Bell left.');
+    expect(quotation?.speaker?.resolved).toBe('Carl Holm');
+  });
+
+  test('a verb of naming governs what is named, a noun in between does not', () => {
+    const [quotation] = quotations('Anna Bell called the Holms report “a lie”.');
+    expect(quotation?.speaker?.resolved).toBe('Anna Bell');
+  });
+
+  test('a participle that tells how does not take the words from the verb before it', () => {
+    const text = 'Anna Bell said, without explicitly mentioning Carl Holm, that “it was all late again”.';
+    const [quotation] = quotations(text);
+    expect(quotation?.cue && text.slice(quotation.cue.start, quotation.cue.end)).toBe('said');
   });
 
   test('a surname of two people is not certain, a full name is', () => {

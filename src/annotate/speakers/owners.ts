@@ -1,0 +1,48 @@
+import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
+import { findPhraseBefore } from '../clauses/phrases.ts';
+import { isCapitalAt, isClauseEdge, lowerAt } from '../clauses/tokens-at.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
+
+/** Nouns for what somebody has said. Source: own list. */
+const SAID = toWordSet(
+  `statement statements claim claims remark remarks comment comments assertion assertions argument arguments suggestion suggestions charge
+  charges accusation accusations allegation allegations complaint complaints contention warning warnings insistence`,
+);
+
+/** Longest way from the noun to the words that it introduces, in tokens. */
+const MAX_TOKENS = 14;
+
+/**
+ * Whose words a quotation are when another cites them: “pointed to Hale's statement that Cole was “tired”” quotes Hale. The noun has its owner's name before it and
+ * “that” behind it.
+ *
+ * @param at  the quotation's token
+ */
+export function findOwner(unit: CitedUnit, at: number): Mention | undefined {
+  const { tokens } = unit;
+  let that = -1;
+  for (
+    let index = at - 1;
+    index > 1 && at - index <= MAX_TOKENS && !isClauseEdge(tokens, index);
+    index -= 1
+  ) {
+    if (lowerAt(tokens, index) === 'that') that = index;
+    if (that < 0 || !SAID.has(lowerAt(tokens, index))) continue;
+    const owner = findPossessor(unit, index);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+/** Most words between an owner and the noun: “Hale's April 6 statements”. */
+const MAX_BETWEEN = 3;
+
+function findPossessor(unit: CitedUnit, noun: number): Mention | undefined {
+  const { tokens } = unit;
+  for (let at = noun - 1; at > 0 && noun - at <= MAX_BETWEEN + 1; at -= 1) {
+    if (lowerAt(tokens, at) !== "'s" && tokens[at]?.text !== '’') continue;
+    const phrase = findPhraseBefore(tokens, at - 1);
+    return phrase !== undefined && isCapitalAt(tokens, phrase.head) ? toMention(unit, phrase) : undefined;
+  }
+  return undefined;
+}

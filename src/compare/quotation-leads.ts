@@ -1,0 +1,56 @@
+import type { AnnotatedArticle, Quotation } from '../model/article.ts';
+import { overlaps, type Span } from '../model/span.ts';
+
+/** Turns what follows in its clause into its contrary. Source: closed class of English. */
+const DENYING =
+  /(?<![\p{L}’'])(?:(?:not|never|no|nor|neither|none|nobody|nothing|without|cannot|hardly|rather than|instead of|far from)(?!\p{L})|\p{L}{2,8}n[’']t(?!\p{L}))/iu;
+
+/** Leaves what follows open. */
+const LEAVING_OPEN = /(?<![\p{L}’'])(?:if|unless|whether)(?!\p{L})/iu;
+
+/** Marks before the words that make them a sentence of their own. */
+const OPENS_SENTENCE = /[,:]\s?["“‘'„«]{0,2}$/u;
+const MARKS_AT_END = /\s?["“‘'„«`]{0,3}$/u;
+const CLAUSE_START = /[,;:–—(]\s|\s--?\s|(?<![\p{L}’'])that\s/gu;
+
+/** Longest words that are set back before a quotation. */
+const MAX_LENGTH = 160;
+
+/**
+ * The article's words before quoted ones that turn their sense: “the replies were not “clear””, “he would stay if it was “safe””. Without them the
+ * speaker would be given the contrary.
+ *
+ * @param verb  the verb of saying, where one is known; what stands before it is not of what is said
+ */
+export function findLead(
+  { text, sentences, quotations }: AnnotatedArticle,
+  quotation: Quotation,
+  verb: Span | null,
+): Span | null {
+  const { start } = quotation;
+  const own = sentences.find((one) => overlaps(one, { start, end: start + 1 }));
+  const before = quotations.findLast((one) => one.end <= start)?.end ?? -1;
+  const after = verb !== null && verb.end <= start ? verb.end : 0;
+  const from = Math.max(own?.start ?? 0, after, before + 1, start - MAX_LENGTH * 2);
+  if (quotation.kind === 'full' && /^\p{Lu}/u.test(text.slice(start, start + 2))) return null;
+  if (own === undefined || from >= start || OPENS_SENTENCE.test(text.slice(from, start))) return null;
+  const words = text.slice(from, start).replace(MARKS_AT_END, '');
+  const turn = findTurn(words);
+  if (turn < 0) return null;
+  const opened = toClauseStart(words, turn);
+  const lead = { start: from + opened, end: from + words.length };
+  return lead.end - lead.start > MAX_LENGTH || lead.end <= lead.start ? null : lead;
+}
+
+/** Where the clause begins in which the words stand that turn the sense: behind the last mark or “that” before them. */
+function toClauseStart(words: string, turn: number): number {
+  let start = words.length - words.trimStart().length;
+  for (const match of words.slice(0, turn).matchAll(CLAUSE_START)) start = match.index + match[0].length;
+  return start;
+}
+
+/** Where the words stand that turn the sense of what follows; a denial that a comma closes turns nothing behind it. */
+function findTurn(words: string): number {
+  const denied = words.search(DENYING);
+  return Math.max(words.indexOf(',', denied) < 0 ? denied : -1, words.search(LEAVING_OPEN));
+}

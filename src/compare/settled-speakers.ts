@@ -1,0 +1,134 @@
+import { findHead } from '../annotate/clauses/heads.ts';
+import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { BODY_NOUNS } from '../annotate/lexicon/names-nouns.ts';
+import { BODY_HEADS } from '../annotate/lexicon/names-words.ts';
+import { ROLES } from '../annotate/lexicon/people-words.ts';
+import { UNNAMED_HEADS, WORD_HEADS } from '../annotate/lexicon/speakers-words.ts';
+import { findTokens } from '../annotate/lexicon/tokens.ts';
+import type { AnnotatedArticle, Entity, Quotation, Speaker } from '../model/article.ts';
+import type { Id } from '../model/ids.ts';
+import type { EntityKind } from '../model/kinds.ts';
+import type { Span } from '../model/span.ts';
+import { PAPERS } from './clear-sources.ts';
+import { findOnlyPersonBefore, isInParagraph, isSubjectBefore } from './label-people.ts';
+import { findQuotingVerb } from './quotation-verbs.ts';
+
+/** Who says quoted words: an entity, or a speaker that the article gives in words without a name of its own (“the committee”). */
+export type SpokenBy = { entity: Id } | { words: Span };
+
+/** Gives a quotation's speaker for every page alike; null where the article leaves in doubt who says the words. */
+export type SpeakerSettler = (quotation: Quotation, article: AnnotatedArticle) => SpokenBy | null;
+
+/** True for words that only point at a speaker. */
+export const isPronoun = (words: string): boolean => PRONOUN.test(words);
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that)$/iu;
+
+/** Longest words that stand for a speaker. */
+const MAX_LENGTH = 60;
+
+/** Opens words for somebody: a name, or a noun with what it is known by. */
+const OPENS_SPEAKER =
+  /^(?:(?![DRI]-\p{Lu})\p{Lu}|(?:the|an?|one|two|three|four|several|some|many|another)\s)/u;
+
+/** What is no noun phrase: it holds a verb, or goes on with another clause. */
+const CLAUSE = /[,;:“”"()]|\s(?:is|are|was|were|has|have|had|to|who|which|that|as)\s/u;
+
+/**
+ * Makes the function that settles who says a quotation, so that no two pages disagree: the certain speaker; “he” where the sentence before is about that person;
+ * or, of what has no name, the article's words, where a verb of saying leads from them to the quotation.
+ */
+export function createSpeakerSettler(entities: readonly Entity[]): SpeakerSettler {
+  const kinds = new Map(entities.map(({ id, kind }): [Id, EntityKind] => [id, kind]));
+  return (quotation, article) => {
+    const { speaker } = quotation;
+    if (speaker === null) return null;
+    if (speaker.certain && speaker.entity !== null) return { entity: speaker.entity };
+    if (isPronoun(speaker.text)) {
+      const meant = findQuotingVerb(article, quotation) === null ? null : findMeant(speaker, article, kinds);
+      return meant === null ? null : { entity: meant };
+    }
+    return isWorded(speaker, quotation, article, entities) ? { words: speaker } : null;
+  };
+}
+
+/** The person whom “he” goes on from, where the sentence before settles it. */
+function findMeant(
+  speaker: Speaker,
+  article: AnnotatedArticle,
+  kinds: ReadonlyMap<Id, EntityKind>,
+): Id | null {
+  const meant = speaker.entity;
+  if (meant === null || kinds.get(meant) !== 'person' || !isSubjectBefore(meant, speaker, article, kinds))
+    return null;
+  const isSure =
+    findOnlyPersonBefore(speaker, article, kinds) === meant || isInParagraph(speaker, article, kinds);
+  return isSure ? meant : null;
+}
+
+/** True for few words of somebody or something without a name of its own, or with a surname of two, with a verb of speech that is theirs. */
+function isWorded(
+  speaker: Speaker,
+  quotation: Quotation,
+  article: AnnotatedArticle,
+  entities: readonly Entity[],
+): boolean {
+  const { text, entity, certain } = speaker;
+  const isUnsure = entity !== null && !certain && !isShared(entity, article, entities);
+  if (isUnsure || text.length > MAX_LENGTH || !OPENS_SPEAKER.test(text) || CLAUSE.test(text)) return false;
+  const verb = findQuotingVerb(article, quotation);
+  return (
+    verb !== null &&
+    maySpeak(speaker, article) &&
+    isTelling(article.text, verb) &&
+    !hasThat(article.text, speaker, verb)
+  );
+}
+
+/** “said that the idea was”: what stands behind “that” is told of, and does not tell. */
+const hasThat = (text: string, speaker: Span, verb: Span): boolean =>
+  /\sthat\s/u.test(text.slice(verb.end, Math.max(verb.end, speaker.start)));
+
+/** True for “according to”, and for a verb of speech in a form that tells: “said”, “calls”. */
+function isTelling(text: string, verb: Span): boolean {
+  const words = text.slice(verb.start, verb.end);
+  if (/^according to$/iu.test(words)) return true;
+  const form = findTokens(words)
+    .map(({ lower }) => findCueForm(lower))
+    .findLast((found) => found !== undefined);
+  return form?.class === 'speech' && !form.noun && (form.form === 'past' || form.form === 's');
+}
+
+/** True for a person of whose surname the article has another one. */
+function isShared(entity: Id, { id }: AnnotatedArticle, entities: readonly Entity[]): boolean {
+  const surnames = entities
+    .filter(({ kind }) => kind === 'person')
+    .flatMap((one) =>
+      one.names.flatMap(({ text, article }) =>
+        article === id ? [{ of: one.id, surname: toSurname(text) }] : [],
+      ),
+    );
+  const own = new Set(surnames.flatMap(({ of, surname }) => (of === entity ? [surname] : [])));
+  return surnames.some(({ of, surname }) => of !== entity && own.has(surname));
+}
+
+const toSurname = (name: string): string => name.toLowerCase().split(/\s/u).at(-1) ?? '';
+
+/** Words for a speaker as they are compared: small letters, without an article or “Mr.” in front. */
+export const foldWords = (words: string): string =>
+  words.toLowerCase().replace(/^(?:the|an?|mrs?\.?|ms\.?)\s/u, '');
+
+/** True for a source whose head is a person, a body or words: “a pilot of the island”, not “the long quarrel in the Council”. */
+export function maySpeak(source: Span, article: AnnotatedArticle): boolean {
+  const tokens = findTokens(article.text, source).map((token) => ({ ...token, quote: -1 }));
+  const head = tokens[findHead(tokens, 0, tokens.length)];
+  if (head === undefined) return false;
+  const singular = head.lower.replace(/(?<!s)s$/u, '');
+  return (
+    [ROLES, UNNAMED_HEADS, WORD_HEADS, PAPERS, BODY_HEADS, BODY_NOUNS].some(
+      (set) => set.has(head.lower) || set.has(singular),
+    ) ||
+    /(?:men|women|man|woman|people|person)$/u.test(head.lower) ||
+    /^\p{Lu}/u.test(head.text)
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { findLead } from '../../../src/compare/quotation-leads.ts';
+import { sliceSpan } from '../../../src/model/span.ts';
+import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
+
+/** What is set back before “…”, said by the verb “said”. */
+function leadOf(text: string): string | null {
+  const words = text.slice(text.indexOf('“') + 1, text.indexOf('”'));
+  const lead = findLead(makeArticle({ text }), makeQuotation(text, words), spanOf(text, 'said'));
+  return lead && sliceSpan(text, lead);
+}
+
+describe('words before a quotation that turn its sense', () => {
+  test.each([
+    ['Velde said the replies were not “clear”.', 'the replies were not'],
+    ['Velde said on Monday, of the quay, that it isn’t “safe”.', 'it isn’t'],
+    ['Velde said she would stay if the quay was “safe”.', 'she would stay if the quay was'],
+    ['The replies were never “clear”, Velde said.', 'The replies were never'],
+    ['Velde said it cannot work “while the quay is shut”.', 'it cannot work'],
+  ])('are kept: %s', (text, lead) => {
+    expect(leadOf(text)).toBe(lead);
+  });
+
+  test.each([
+    'Velde said the replies were “clear”.',
+    'Velde, who is not the mayor, said the replies were “clear”.',
+    'Velde said, without naming the mayor, that it was “clear”.',
+    'Velde did not stop, and said: “It is clear.”',
+    'The quay is not safe. Velde said it was “clear”.',
+    '“It is not safe,” Velde said.',
+  ])('are none where nothing turns it: %s', (text) => {
+    expect(leadOf(text)).toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { annotateStory } from '../../../src/annotate/story.ts';
+import { createLabelSpeakerFinder } from '../../../src/compare/label-speakers.ts';
+import { createSpeakerSettler } from '../../../src/compare/settled-speakers.ts';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import { makePassage } from '../../build/aligned-claim.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
+
+/** Who says the last quotation of a text: a name, an article's words in “…”, or null. */
+function speakerOf(text: string): string | null {
+  const { articles, entities } = annotateStory([makeArticle({ text })], { date: null });
+  const [article] = articles;
+  const quotation = article?.quotations.at(-1);
+  if (article === undefined || quotation === undefined) throw new Error('no quotation');
+  const spoken = createSpeakerSettler(entities)(quotation, article);
+  if (spoken === null) return null;
+  if ('words' in spoken) return `“${text.slice(spoken.words.start, spoken.words.end)}”`;
+  return entities.find(({ id }) => id === spoken.entity)?.label ?? null;
+}
+
+describe('the speaker of a quotation', () => {
+  test.each([
+    ['Anna Velde opened the fair. “We will mend the quay this year,” she said.', 'Anna Velde'],
+    ['Anna Velde opened the fair, calling the quay “the finest of the whole coast”.', 'Anna Velde'],
+    [
+      'Hours after telling Peter Stone the town was “sick and tired of the quay,” Anna Velde said it would help.',
+      'Anna Velde',
+    ],
+    [
+      'Anna Velde pointed to Peter Stone’s earlier remarks that the town “confused many things” in spring.',
+      'Peter Stone',
+    ],
+    ['The Velde campaign called the two men “aggressive foes of the quay”.', '“The Velde campaign”'],
+    ['“We will mend the quay this year,” the harbour committee said.', '“the harbour committee”'],
+    ['Peter Stone and Karl Holm met. “We will mend the quay this year,” he said.', null],
+    ['The long strike in town led the mayor to ask “who will mend the quay now”.', null],
+  ])('is settled by the article itself: %s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+
+  test('is the same before a heading', () => {
+    const quoted = '“We will mend the quay this year and the next,”';
+    const text = `Anna Velde opened the fair. ${quoted} she said.`;
+    const { articles, entities } = annotateStory([makeArticle({ id: 'a', text })], { date: null });
+    const story = toStoryArticles(articles);
+    const find = createLabelSpeakerFinder(story, entities);
+    expect(find(makePassage(story.get('a'), quoted), quoted)).toBe('Anna Velde');
+  });
+});
