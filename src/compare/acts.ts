@@ -6,7 +6,7 @@ import { overlaps, sliceSpan } from '../model/span.ts';
 /** Verbs that tell what somebody does by speaking: who rejects a bill or calls for a vote is no source of the sentence that says so. */
 const ACTS: ReadonlySet<string> = new Set(
   `accuse announce ask attack blast call commend condemn criticize cry decline defend demand deny dismiss dispute expect hail mock object offer
-  plead pledge praise press rebuke recommend refuse reject ridicule rip rule scold slam taunt thank urge voice vow welcome`.split(
+  plead pledge praise press rebuke recommend refuse reject ridicule rip rule scold slam taunt thank tout urge voice vow welcome convey challenge`.split(
     /\s+/u,
   ),
 );
@@ -16,8 +16,9 @@ const ATTACKS: ReadonlySet<string> = new Set(
   'attack blast commend criticize mock praise rebuke ridicule rip scold slam taunt thank welcome'.split(' '),
 );
 
-/** Verbs that only with the word behind them tell that somebody denies or answers something: “pushed back on the report”. */
-const ANSWERING = /\b(?:push|hit|fire|strike|shoot|clap)(?:e?d)? back$|\b(?:hit|struck|shot) back$/iu;
+/** Verbs that only with the word behind them tell that somebody denies or answers something: “pushed back on the report”, “turned down the request”. */
+const ANSWERING =
+  /\b(?:push|hit|fire|strike|shoot|clap)(?:e?d)? back$|\b(?:hit|struck|shot) back$|\bturn(?:s|ed)? down$/iu;
 
 /** Words before a verb that tell that the thing was not said: “refused to say the words”. */
 const UNSAID = /\b(?:refus|declin|fail|neglect)\p{L}{0,4}(?: even)? to(?: even)? $/iu;
@@ -25,9 +26,9 @@ const UNSAID = /\b(?:refus|declin|fail|neglect)\p{L}{0,4}(?: even)? to(?: even)?
 /** How many characters before a verb are read for them. */
 const UNSAID_REACH = 24;
 
-/** What follows is reported all the same: “announced that the ferry sails”, “announced he will sail”. */
+/** What follows is reported all the same: “announced that the ferry sails”, “announced he will sail”, “announced it asked”. */
 const REPORTING =
-  /^[\s,]*(?:(?:that|how|why|whether|he|she|they|we)\b|it (?:will|would|had|has|is|was|can|could|may|might|must|should)\b)/iu;
+  /^[\s,]*(?:(?:that|how|why|whether|he|she|they|we)\b|it (?:will|would|had|has|is|was|can|could|may|might|must|should|(?!this\b)\p{L}{2,20}(?:ed|s))\b)/iu;
 
 /** Most code units between a verb and the day behind it: a space and “on”. */
 const MOST_BETWEEN = 4;

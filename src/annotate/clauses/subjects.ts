@@ -225,12 +225,16 @@ export function isVerb(tokens: Tokens, index: number): boolean {
   return /[^aeiou]ed$/u.test(lower) && !DETERMINERS.has(lowerAt(tokens, index - 1));
 }
 
+/** “Hale, a clerk who worked there, said”: the verb of an apposition's relative clause is not the sentence's. */
+const isOfRelative = (tokens: Tokens, verb: number, { from }: Phrase): boolean =>
+  RELATIVES.has(lowerAt(tokens, skipBeforeVerb(tokens, verb))) && textAt(tokens, from - 1) === ',';
+
 /** The subject of the sentence's first verb, else the noun phrase that it opens with; null when there is none. */
 export function findMainSubject(tokens: Tokens): Phrase | null {
   for (let index = 1; index < tokens.length; index += 1) {
     if (tokens[index]?.kind === 'quote') break;
     const subject = isVerb(tokens, index) ? findSubjectBefore(tokens, index) : undefined;
-    if (subject !== undefined) return subject;
+    if (subject !== undefined && !isOfRelative(tokens, index, subject)) return subject;
   }
   return isCapitalAt(tokens, 0) && !PREPOSITIONS.has(lowerAt(tokens, 0))
     ? (findPhraseAfter(tokens, 0) ?? null)

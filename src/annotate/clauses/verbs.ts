@@ -83,6 +83,10 @@ function isAdjective(tokens: Tokens, index: number): boolean {
   return PARTICIPLES.has(lowerAt(tokens, index)) && !isAuxiliary(before) && before !== "'s";
 }
 
+/** “an improvement compared to June”: a measure, and nobody compares. */
+const isComparison = (tokens: Tokens, index: number): boolean =>
+  /^(?:compared|likened)$/u.test(lowerAt(tokens, index)) && /^(?:to|with)$/u.test(lowerAt(tokens, index + 1));
+
 /** A form that is more often a noun: a verb only with a fitting subject and content. */
 function isVerbForm(tokens: Tokens, index: number, form: CueForm): boolean {
   const before = lowerAt(tokens, index - 1);
@@ -107,7 +111,7 @@ export function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolea
   if (ARTICLES.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before))
     return before === 'to' ? form.form === 'base' : form.form === 'ing' && PREPOSITIONS.has(before);
   if (form.form === 'base' && !fitsBase(tokens, index)) return false;
-  if (form.form === 'past' && isAdjective(tokens, index)) return false;
+  if (form.form === 'past' && (isAdjective(tokens, index) || isComparison(tokens, index))) return false;
   return !form.noun || isVerbForm(tokens, index, form);
 }
 

@@ -21,16 +21,21 @@ export type LadderRow = {
   href: string;
   label: LabelView;
   rungs: { voice: Voice; steps: LadderStep[] }[];
+  /** The articles that carry the claim and leave in doubt who says it. */
+  unclear: ArticleMark[];
 };
 
-/** The rungs of each claim that two articles or more carry. */
+/** The rungs of each claim that two articles or more carry; a claim of which no article leaves it clear who says it has none. */
 export function toLadder(comparison: Comparison, claims: readonly Claim[] = comparison.claims): LadderRow[] {
   const articles = toArticleViews(comparison);
   const witnesses = toWitnesses(comparison);
   return claims
     .filter((claim) => claim.coverage.count > 1)
-    .map((claim) => {
+    .flatMap((claim) => {
       const steps = articles.flatMap(({ id }) => toSteps(claim, id, witnesses));
+      if (steps.length === 0) return [];
+      const told = new Set(steps.map(({ step }) => step.article.id));
+      const carrying = new Set(claim.passages.map(({ article }) => article));
       return {
         href: claimHref(comparison.story.id, claim.id),
         label: toLabelView(claim, articles),
@@ -38,6 +43,7 @@ export function toLadder(comparison: Comparison, claims: readonly Claim[] = comp
           voice,
           steps: steps.filter((step) => step.voice === voice).map(({ step }) => step),
         })),
+        unclear: articles.filter(({ id }) => carrying.has(id) && !told.has(id)),
       };
     });
 }
@@ -49,18 +55,16 @@ export function isUneven({ rungs }: LadderRow): boolean {
   return used.length > 1 || new Set(hedged).size > 1;
 }
 
-/** Where an article stands on the rungs: by what leaves no doubt in its passages, once a rung; else by its first passage that is no headline. */
+/** Where an article stands on the rungs: by what leaves no doubt in its passages, once a rung; nowhere where all leave it in doubt. */
 function toSteps(claim: Claim, id: string, witnesses: Witnesses): { voice: Voice; step: LadderStep }[] {
   const { article } = getWitness(witnesses, id);
-  const own = claim.passages.filter((each) => each.article === id);
-  const told = own.filter((each) => !isHeadline(each, article));
-  const passages = told.length > 0 ? told : own;
-  const clear = passages.filter((passage) =>
-    readingsOf(claim, passage).some((one) => one.kind === 'attribution' && !isDoubtful(one)),
+  const clear = claim.passages.filter(
+    (passage) =>
+      passage.article === id &&
+      !isHeadline(passage, article) &&
+      readingsOf(claim, passage).some((one) => one.kind === 'attribution' && !isDoubtful(one)),
   );
-  const steps = (clear.length > 0 ? clear : passages.slice(0, 1)).map((passage) =>
-    toStep(claim, passage, witnesses),
-  );
+  const steps = clear.map((passage) => toStep(claim, passage, witnesses));
   return steps.filter(({ voice }, index) => steps.findIndex((one) => one.voice === voice) === index);
 }
 

@@ -7,6 +7,7 @@ import { claimHref } from '../href.ts';
 import { formatDay, voiceShortLabels } from '../labels.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
 import { type QuotedWords, toQuotedWords } from '../story/given-words.ts';
+import { isDoubtful } from '../text/reading-words.ts';
 import { formatRange } from '../text/timeframe-range.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 
@@ -101,7 +102,7 @@ function toLine(claim: Claim, reading: FigureReading | TimeframeReading, witness
     ? {
         ...line,
         credited: { article: article.id, start: source.start, end: source.end, text },
-        says: toPersonNote(text, source, article),
+        says: toPersonNote(text, { source, claim }, article),
       }
     : { ...line, credited: null, says: voiceShortLabels[voice] };
 }
@@ -123,13 +124,27 @@ function withoutTime(
 /** A source that is only a pronoun. */
 export const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/iu;
 
-/** Whom a pronoun stands for, where it is the certain speaker of quoted words; '' for other words. */
-function toPersonNote(text: string, source: Span, { quotations }: ComparedArticle): string {
+/** Whom a pronoun stands for, where it is the certain speaker of quoted words or the claim has it as its source; '' for other words. */
+function toPersonNote(
+  text: string,
+  { source, claim }: { source: Span; claim: Claim },
+  { id, quotations }: ComparedArticle,
+): string {
   if (!PRONOUN.test(text)) return '';
   const speaker = quotations.find(
     (each) => each.speaker?.certain && each.speaker.start === source.start,
   )?.speaker;
-  return speaker?.resolved ?? 'speaker not certain';
+  const reading = claim.apparatus
+    .flatMap(({ readings }) => readings)
+    .find(
+      (one) =>
+        one.kind === 'attribution' &&
+        !isDoubtful(one) &&
+        one.article === id &&
+        one.source?.start === source.start,
+    );
+  const cited = reading?.kind === 'attribution' ? reading.source?.resolved : null;
+  return speaker?.resolved ?? cited ?? 'speaker not certain';
 }
 
 /** How many characters lie at most between a verb of saying and what is said, where a time of the saying stands between. */

@@ -25,6 +25,7 @@ describe('a verb that can tell an act or report', () => {
     'Mills announced [the ferry that sails to Oskarby].',
     'Mills announced on {Monday} [a new ferry].',
     'Mills announced [it on {Monday}].',
+    'Mills announced [it this week].',
     'Mills announced [the end of the fair].',
   ])('tells an act before its object: %s', (text) => {
     expect(isActIn(text)).toBe(true);
@@ -37,6 +38,7 @@ describe('a verb that can tell an act or report', () => {
     'Mills announced on {Monday} that [the ferry sails].',
     'Mills announced on {Monday} [he will sail].',
     'Mills announced [it would sail].',
+    'Mills announced [it asked the board to look into the ferry].',
   ])('reports a clause: %s', (text) => {
     expect(isActIn(text)).toBe(false);
   });
@@ -57,6 +59,7 @@ describe('who is cited for a sentence', () => {
   }
 
   test.each([
+    'Ada Stone turned down the wish of the owners of the Tern ferry in Marlow harbour.',
     'Ada Stone slammed the “crooked” owners of the Tern ferry in Marlow harbour.',
     'Ada Stone ripped the mayor for the “late ferry” to Tern in Marlow harbour.',
     'Ada Stone pledged loyalty to the Tern ferry in Marlow harbour.',

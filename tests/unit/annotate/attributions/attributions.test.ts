@@ -20,6 +20,10 @@ describe('attributions', () => {
     ],
     ['The port was open, Anna Bell said.', 'named | Anna Bell | said | The port was open'],
     ['The port was open, said Anna Bell, its head.', 'named | Anna Bell | said | The port was open'],
+    [
+      'Anna Bell noted a better mood at the port compared to their visit in June.',
+      'named | Anna Bell | noted | a better mood at the port compared to their visit in June',
+    ],
     ['The port, Anna Bell said, was open.', 'named | Anna Bell | said | The port, Anna Bell said, was open'],
     ['According to Anna Bell, the port was open.', 'named | Anna Bell | According to | the port was open'],
     [

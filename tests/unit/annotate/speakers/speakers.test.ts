@@ -174,6 +174,25 @@ describe('certainty', () => {
     expect(quotation?.speaker?.resolved).toBe('Carl Holm');
   });
 
+  test('a verb behind “and” has the subject of the sentence, not that of an apposition', () => {
+    const text =
+      'Anna Bell, a lawyer who worked for the town, left the room and found it “a very sad place”.';
+    expect(quotations(text)[0]?.speaker?.resolved).toBe('Anna Bell');
+  });
+
+  test('of two citations the one right before the comma goes on, not what the sentence is about', () => {
+    const [quotation] = quotations(
+      'The board was late, Anna Bell said, adding, “We will all be late again.”',
+    );
+    expect(quotation?.speaker?.resolved).toBe('Anna Bell');
+  });
+
+  test('words that go on behind “but also asked” belong to the verb before them', () => {
+    const text = 'Anna Bell said the two men were “very late again,” but also asked: “Who was not?”';
+    const [first] = quotations(text);
+    expect(first?.cue && text.slice(first.cue.start, first.cue.end)).toBe('said');
+  });
+
   test('a verb of naming governs what is named, a noun in between does not', () => {
     const [quotation] = quotations('Anna Bell called the Holms report “a lie”.');
     expect(quotation?.speaker?.resolved).toBe('Anna Bell');

@@ -133,11 +133,36 @@ describe('the ladder', () => {
       steps.map(({ article, cited }) => [article.letter, ...cited.map(({ text }) => text)].join(' ')),
     ]);
     expect(rungs).toEqual([
-      ['own', ['A', 'C']],
+      ['own', ['C']],
       ['named', ['B Ms. Okafor said']],
       ['unnamed', []],
       ['hearsay', []],
     ]);
+    expect(row?.unclear.map(({ letter }) => letter)).toEqual(['A']);
+  });
+
+  test('an article that leaves in doubt who says it stands on no rung, and is named', () => {
+    const unsure = {
+      ...harbour,
+      claims: harbour.claims.map((claim) => ({
+        ...claim,
+        apparatus: claim.apparatus.map((entry) => ({
+          ...entry,
+          readings: entry.readings.map((one) =>
+            one.kind === 'attribution' && one.voice === 'own' ? { ...one, doubtful: true } : one,
+          ),
+        })),
+      })),
+    };
+    const [only] = toLadder(unsure);
+    expect(only?.rungs.map(({ steps }) => steps.map(({ article }) => article.letter))).toEqual([
+      [],
+      ['B'],
+      [],
+      [],
+    ]);
+    expect(only?.unclear.map(({ letter }) => letter)).toEqual(['A', 'C']);
+    expect(only && isUneven(only)).toBe(false);
   });
 
   test('a row with more than one rung is uneven; claims of one article have no row', () => {
