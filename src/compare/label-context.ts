@@ -52,7 +52,9 @@ function helps(sentence: Sentence, article: AnnotatedArticle, { lean, people }: 
   const own = leanOf(sentence, article, people);
   if (lean.kind === 'thing') return own === null || POINTING.get(lean.sign)?.has(own.sign) !== true;
   const isNamed = article.names.some((name) => people.has(name.entity) && overlaps(name, sentence));
-  return isNamed && own?.kind !== 'person' && (lean.kind === 'person' || isCiting(sentence, article));
+  return lean.kind === 'quotation'
+    ? isCiting(sentence, article) && own?.kind !== 'person'
+    : isNamed && own?.kind !== 'person';
 }
 
 const THESE = ['this-opens', 'that-opens'];
@@ -63,11 +65,18 @@ const POINTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['it-opens', 'it-without-noun'].map((sign) => [sign, new Set(ITS)] as const),
 ]);
 
-/** True for a sentence in which somebody is cited, or that is not all quoted. */
-const isCiting = (sentence: Span, { attributions, quotations }: AnnotatedArticle): boolean =>
-  attributions.some(({ cue }) => cue !== null && overlaps(cue, sentence)) ||
-  quotations.some(({ speaker }) => speaker !== null && overlaps(speaker, sentence)) ||
-  !quotations.some((one) => one.kind === 'full' && overlaps(one, sentence));
+/** True for a sentence in which somebody is cited, and not as “he”, or that is not all quoted. */
+const isCiting = (sentence: Span, article: AnnotatedArticle): boolean => {
+  const { attributions, quotations } = article;
+  const sources = [...attributions.map(({ source }) => source), ...quotations.map(({ speaker }) => speaker)];
+  return (
+    sources.some(
+      (source) =>
+        source !== null && overlaps(source, sentence) && !PRONOUN.test(sliceSpan(article.text, source)),
+    ) || !quotations.some((one) => one.kind === 'full' && overlaps(one, sentence))
+  );
+};
+const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
 
 /** True for a sentence with a noun before which not only “the” stands: “a tired aide”, “the Platform and Rules committees”. */
 function introduces(sentence: string, noun: string): boolean {

@@ -57,15 +57,14 @@ const isNewIn = (known: readonly string[], noun: string): boolean =>
 export function isShell(words: readonly Token[], at: number): boolean {
   const noun = lowerAt(words, at + 1);
   return (
-    lowerAt(words, at) === 'the' &&
+    /^(?:the|that|this|those|these)$/u.test(lowerAt(words, at)) &&
     SHELLS.test(noun) &&
-    !isOwnedBehind(words, at + 2) &&
-    lowerAt(words, at + 2) !== 'by' &&
+    !/^(?:of|to|that|for|from|by|on|about|in|'s|’s|"|“)$/u.test(lowerAt(words, at + 2)) &&
     !words.slice(0, at).some(({ lower }) => toNounKey(lower) === toNounKey(noun))
   );
 }
 const SHELLS =
-  /^(?:request|demand|proposal|offer|claim|accusation|allegation|criticism|remark|comment|suggestion|notion|idea|stance|warning|threat|move|challenge|complaint|appeal|ruling|decision)s?$/u;
+  /^(?:request|demand|proposal|offer|claim|accusation|allegation|criticism|remark|comment|suggestion|notion|idea|stance|warning|threat|move|challenge|complaint|appeal|ruling|decision|position|pledge|promise|announcement|statement|commitment|assertion|view)s?$/u;
 
 /** “… but Velde has not.” says it before; “Velde has not.” does not. */
 export function endsOpen(words: readonly Token[]): boolean {

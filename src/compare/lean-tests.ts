@@ -38,7 +38,14 @@ export function pointsInside(words: Words, index: number): boolean {
     /^\p{Ll}/u.test(words[index + 1]?.text ?? '') && !NO_POINT.has(at(1)) && !/(?:ing|ed)$/u.test(at(1));
   const own = at(0);
   if (own === 'such')
-    return at(1) === 'a' || at(1) === 'an' || (isNoun && /[^s]s$/u.test(at(1)) && at(2) !== 'as');
+    return (
+      at(1) === 'a' ||
+      at(1) === 'an' ||
+      (isNoun && at(2) !== 'as' && (/[^s]s$/u.test(at(1)) || endsPhrase(at(2))))
+    );
+  // “But strategically that could be wrong”
+  if (own === 'that' && index <= 3 && (BE.has(at(1)) || MODALS.has(at(1))) && /ly$/u.test(at(-1)))
+    return true;
   if (!DEMONSTRATIVES.has(own)) return false;
   const isLast = words[index + 1] === undefined || /^[.,;:!?”)…]$/u.test(at(1));
   if (isLast) return own === 'that' || PREPOSITIONS.has(at(-1)) || /^\p{Ll}/u.test(at(-1));
@@ -48,6 +55,9 @@ export function pointsInside(words: Words, index: number): boolean {
   const isVerb = MODALS.has(at(-2)) && !THAT_VERBS.has(verb) && findCueForm(verb) === undefined;
   return isNoun && isVerb && !DETERMINERS.has(at(1));
 }
+
+/** True for what stands behind a noun phrase: a mark, a verb, a preposition. */
+const endsPhrase = (lower: string): boolean => !/^\p{L}/u.test(lower) || isFunctionWord(lower);
 
 /** “We will conquer it.”, “More recently he has shortened it”: nothing stands before that it could be. */
 export function isBare(words: Words): boolean {

@@ -14,13 +14,28 @@ const SUBJECTLESS = /^(?:must|should|would|could|might|may|can|will)\b/iu;
 
 /**
  * False for a passage that is no claim of its own: it only says that somebody speaks (“She added,”, “, the aide, said on the radio”), or is a few words without a
- * verb or a subject (“A church.”, “Must be hard.”).
+ * verb or a subject (“A church.”, “Must be hard.”), or only leads up to what follows (“Here is what the aide wrote:”, “Velde also weighed in.”).
  */
 export function isWorthAClaim({ exact, ...passage }: Passage, article: AnnotatedArticle): boolean {
   const words = findWords(exact);
   if (!words.some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined)) return false;
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
-  return !onlySaysWhoSpeaks(passage, article);
+  return !leadsUp(exact, words.length) && !onlySaysWhoSpeaks(passage, article);
+}
+
+/** Words of a line that only introduces what follows, at most. */
+const LEAD_WORDS = 14;
+
+/** Verbs that say that somebody speaks, and nothing of what. */
+const WEIGHS_IN =
+  /(?:^|\s)(?:weighed in|chimed in|spoke up|spoke out|had this to say|reacted|responded|replied|commented|elaborated|continued|went on)[.,;]?$/iu;
+const WEIGHS_IN_WORDS = 9;
+
+/** “Here is what the paper wrote last week:”, “the aide also weighed in”, “the tweet —”: what it leads up to stands behind it. */
+function leadsUp(exact: string, count: number): boolean {
+  if (/[–—]$|\s-{1,3}$/u.test(exact)) return true;
+  if (exact.endsWith(':')) return count <= LEAD_WORDS;
+  return count <= WEIGHS_IN_WORDS && WEIGHS_IN.test(exact);
 }
 
 /** True for words with a verb, or with one that may be: behind a plural (“boats lie”), or with the ending of one behind a noun (“the boat sails”). */

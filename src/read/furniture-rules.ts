@@ -1,8 +1,11 @@
 import {
   CALL,
+  closesWithParted,
   closesWithPictureCredit,
+  endsWithDoubledCredit,
   FURNITURE_MIN_WEIGHT,
   findPhrase,
+  isFilmTeaser,
   isPictureCredit,
   type LineContext,
   namesNetworksOnly,
@@ -96,6 +99,31 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
       ),
     example: '[1/3] Smoke over the docks',
     counter: 'One of three docks burned.',
+  },
+  {
+    id: 'furniture-parted-caption',
+    weigh: ({ text }) =>
+      weighIf(closesWithParted(text), FURNITURE_MIN_WEIGHT, 'photo credit: a caption with its credit'),
+    example: 'Smoke rises over the docks, on Monday. REUTERS/Jane Roe',
+    counter: 'Smoke rises over the docks, on Monday. The crew/owner left',
+  },
+  {
+    id: 'furniture-doubled-credit',
+    weigh: ({ text }) =>
+      weighIf(endsWithDoubledCredit(text), FURNITURE_MIN_WEIGHT, 'photo credit: the same credit twice'),
+    example: 'Show caption Jane Roe/HWU Jane Roe/HWU',
+    counter: 'Jane Roe and Jane Roe, mother and daughter, sailed.',
+  },
+  {
+    id: 'furniture-film',
+    weigh: ({ text, form }) =>
+      weighIf(
+        isFilmTeaser(text) && form.wordCount <= 2 * SHORT_WORDS,
+        FURNITURE_MIN_WEIGHT,
+        'capitals before a title, with a running time or dots',
+      ),
+    example: 'JUST SEEN Smoke over the docks 02:10',
+    counter: 'NEW PORT The crew left at 02:10 and sailed.',
   },
   {
     id: 'furniture-opening-agency',

@@ -72,6 +72,34 @@ export function closesWithPictureCredit(text: string): boolean {
   );
 }
 
+/** “… as seen on Monday. REUTERS/Ann Lee”: a caption whose last words, behind a closed sentence, are a credit with a picture agency on one side of a slash. */
+export function closesWithParted(text: string): boolean {
+  const tail = text.slice(-CREDIT_LENGTH);
+  const end = Math.max(...['. ', '! ', '? '].map((mark) => tail.lastIndexOf(mark)));
+  const credit = tail.slice(end + 2);
+  return (
+    end >= 0 &&
+    credit.includes('/') &&
+    !/[.!?]$/u.test(credit) &&
+    credit.split('/').some((part) => isPictureAgency(part))
+  );
+}
+const CREDIT_LENGTH = 80;
+
+/** “Ann Lee/AP Ann Lee/AP”: a line that ends with the same two to six words twice, a slash among them. */
+export function endsWithDoubledCredit(text: string): boolean {
+  const words = text.split(' ').slice(-2 * DOUBLED_WORDS);
+  return Array.from({ length: DOUBLED_WORDS - 1 }, (_, index) => index + 2).some((count) => {
+    const [before, last] = [words.slice(-2 * count, -count), words.slice(-count)];
+    return before.length === count && before.join(' ') === last.join(' ') && last.join('').includes('/');
+  });
+}
+const DOUBLED_WORDS = 6;
+
+/** “MUST WATCH The dam breaks 02:10”: two words in capitals before others, with a running time or three dots at the end. */
+export const isFilmTeaser = (text: string): boolean =>
+  /^\p{Lu}{2,15} \p{Lu}{2,15}:? \S.*\p{Ll}/u.test(text) && /(?:\s\d{1,2}:\d{2}|\s?\.{3}|…)$/u.test(text);
+
 /** “[1/3]”, “1 of 5 |”: a caption in a row of pictures. */
 export const PICTURE_COUNTER =
   /^(?:\[\d{1,2}\/\d{1,2}\]|(?:image |photo )?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: ?\||$)|\d{1,2}\/\d{1,2}\s)/iu;

@@ -36,6 +36,10 @@ describe('words that need a sentence before', () => {
     'Instead, Velde left the fair.',
     'The weary old pilot has left the fair.',
     'Velde’s lawyer dismissed the complaint.',
+    'Velde first supported that stance.',
+    'How much of such help was meant was not said.',
+    'But strategically that could be wrong.',
+    'Velde made the pledge.',
   ])('what a word means is not said: %s', (text) => {
     expect(leanOf(text)?.kind).toBe('thing');
   });

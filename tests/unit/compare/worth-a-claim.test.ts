@@ -17,6 +17,17 @@ describe('what is a claim of its own', () => {
   );
 
   test.each([
+    'Here is what the paper wrote last week:',
+    'Mayor Ada Velde also weighed in',
+    'The second pilot had this to say.',
+    'The letter of the old mayor is one of six —',
+  ])('not what only leads up to something else: %s', (text) => {
+    expect(isWorth(text)).toBe(false);
+  });
+
+  test.each([
+    'Velde weighed in on the toll of the old quay.',
+    'The mayor’s list named the quay, the dam, the fair, the toll, the ferry, the pilots and what each of them costs a year:',
     'The dam broke.',
     'Velde resigned.',
     'Rain fell.',
