@@ -2,8 +2,10 @@ import type { Claim, ComparedArticle, Comparison, Passage } from '../../model/co
 import { overlaps, type Span } from '../../model/span.ts';
 import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type Facts, toFacts, toFactWorth } from './board-facts.ts';
-import { findActors, pickClause } from './board-picks.ts';
+import { pickClause } from './board-picks.ts';
 import { withQuotationMarks } from './board-quotes.ts';
+import { withSpeaker } from './board-speakers.ts';
+import { findLostSubject } from './board-subjects.ts';
 import { type BoardWord, toBoardWords } from './board-words.ts';
 
 type Worded = {
@@ -20,6 +22,8 @@ export type BoardContext = {
   witnesses: Witnesses;
   people: ReadonlySet<string>;
   read: ReadWords;
+  /** What entities are called. */
+  labels: ReadonlyMap<string, string>;
 };
 
 type Entities = Comparison['entities'];
@@ -38,25 +42,37 @@ function findLast(entities: Entities) {
 /** Gathers what the board needs to know of a story. */
 export function toBoardContext(comparison: Comparison): BoardContext {
   const { people, read } = findLast(comparison.entities);
-  return { witnesses: toWitnesses(comparison), people, read };
+  const labels = new Map(comparison.entities.map(({ id, label }) => [id, label]));
+  return { witnesses: toWitnesses(comparison), people, read, labels };
 }
 
 /**
- * The words of a passage that answer: its clause that the row is about, with the figures, times, quoted words and doubts in which the articles differ.
+ * The words of a passage that answer: its clause that the row is about, with the figures, times, quoted words and doubts in which the articles differ, and with who says
+ * it where the passage tells.
  *
- * @param subject who does it in the row's heading: that need not be said again
- * @returns       a span of the article; [] for a passage without words
+ * @returns spans of the article in reading order, and who is cited for them where they do not say so; none for a passage without words
  */
-export function findAnswer(
-  claim: Claim,
-  passage: Passage,
-  { subject, context }: { subject: ReadonlySet<string>; context: BoardContext },
-): Span[] {
+export function findAnswer(claim: Claim, passage: Passage, context: BoardContext): Answer {
   const { words, others } = toWordedClaim(claim, passage, context);
-  const facts = toFacts(claim, passage, getWitness(context.witnesses, passage.article).article);
+  const { article } = getWitness(context.witnesses, passage.article);
+  const facts = toFacts(claim, passage, article);
   const about = toAbout(words, others, facts);
   const needed = words.map((word) => isNeeded(word, facts, toShare(others, word.stem)));
-  return pickClause(words, { about, needed, subject }).map((span) => withQuotationMarks(span, passage));
+  const picked = pickClause(words, { about, needed });
+  const subject = picked[0]?.start === words[0]?.start ? findLostSubject(passage, article) : undefined;
+  const spans = subject === undefined ? picked : [subject, ...picked];
+  const said = withSpeaker(spans, passage, { article, labels: context.labels });
+  return { speaker: said.speaker, spans: said.spans.map((span) => withQuotationMarks(span, passage)) };
+}
+
+/** What a passage answers. */
+export type Answer = { speaker: string | null; spans: Span[] };
+
+/** How much of what a claim is about a passage tells: the words that the claim's other articles have, too. */
+export function toCloseness(claim: Claim, passage: Passage, context: BoardContext): number {
+  const { words, others } = toWordedClaim(claim, passage, context);
+  const shares = new Map(words.map((word) => [word.stem, toAboutness(word, toShare(others, word.stem))]));
+  return [...shares.values()].reduce((sum, one) => sum + one, 0);
 }
 
 /** Part of what the words of a fact are worth that counts beside what a clause is about. */
@@ -65,22 +81,6 @@ const FACT_SHARE = 0.4;
 /** True for a word of a fact in which the articles differ, or of one that another article has, too. */
 const isNeeded = (word: BoardWord, facts: Facts, shared: number): boolean =>
   facts.some((fact) => overlaps(fact, word) && (fact.isGiven !== true || (word.says && shared > 0)));
-
-/** The clause of a passage that most of the claim's other passages have, too: what the claim is about, with who does it. `stems` are who does it. */
-export function findSubject(
-  claim: Claim,
-  passage: Passage,
-  context: BoardContext,
-): { spans: Span[]; stems: ReadonlySet<string> } {
-  const { words, others } = toWordedClaim(claim, passage, context);
-  const facts = toFacts(claim, passage, getWitness(context.witnesses, passage.article).article);
-  const about = toAbout(words, others, facts);
-  const picking = { about, needed: words.map(() => false), subject: null };
-  return {
-    spans: pickClause(words, picking).map((span) => withQuotationMarks(span, passage)),
-    stems: findActors(words, picking),
-  };
-}
 
 /** How much each word is what the claim is about, with a part of what the facts are worth that it belongs to. */
 const toAbout = (words: readonly BoardWord[], others: readonly Worded[], facts: Facts): number[] =>

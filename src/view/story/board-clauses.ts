@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, isAdverb, isAuxiliary, isPronoun, opensPhrase } from './board-verbs.ts';
+import { CLAUSE_OPENERS, isAdverb, isAuxiliary, opensPhrase } from './board-verbs.ts';
 import type { BoardWord } from './board-words.ts';
 
 /**
@@ -122,7 +122,7 @@ export const opensReported = (words: readonly BoardWord[], index: number): boole
   words.slice(Math.max(0, index - THAT_REACH), index).some(({ atom }) => atom?.kind === 'cue');
 
 /** The first word of a verb: an auxiliary, a reporting verb, a past tense; over “not” and adverbs nothing is skipped. */
-function findVerb(words: readonly BoardWord[], { from, to }: Chunk): number | undefined {
+function findVerb(words: readonly BoardWord[], { from, to }: Pick<Chunk, 'from' | 'to'>): number | undefined {
   for (let at = from; at < to; at += 1) if (isVerbAt(words, at)) return at;
   return undefined;
 }
@@ -162,12 +162,19 @@ function findStart(
   for (let at = index - 1; hasPair && at >= 0; at -= 1) {
     const chunk = chunks[at];
     const first = words[chunk?.from ?? 0];
+    // “pilots who have no boats, rafts or oars will stay”: the list is the end of what is said of the pilots.
+    if (chunk !== undefined && findVerb(words, chunk) !== undefined && isListEnd(words, own, verb))
+      return chunk.from;
     if (chunk === undefined || findVerb(words, chunk) !== undefined || chunk.opener !== '') break;
     if (first === undefined || opensPhrase(first.form, true) || isAdverb(first.form)) break;
     start = chunk.from;
   }
   return start;
 }
+
+/** “rafts, or oars will stay”: a member or two of a list before the verb. */
+const isListEnd = (words: readonly BoardWord[], own: number, verb: number): boolean =>
+  verb - own <= 4 && /^(?:and|or)$/u.test(words[own]?.form ?? '');
 
 /** Where a clause ends: with its words between marks, or behind those that are the rest of a list or of a phrase (“absolutely, deadly serious”). */
 function findEnd(words: readonly BoardWord[], chunks: readonly Chunk[], index: number): number {
@@ -177,6 +184,7 @@ function findEnd(words: readonly BoardWord[], chunks: readonly Chunk[], index: n
   // “backed the plan but said that it could wait”: half of it would say another thing.
   if (chunks[index + 1]?.opener === 'but')
     return chunks[index + (chunks[index + 2]?.opener === 'that' ? 2 : 1)]?.to ?? end;
+  end = findVerbBehindThat(words, chunks, index) ?? end;
   const last = words[end - 1];
   const next = chunks[index + 1];
   const isOpen = last !== undefined && (!last.says || isAdverb(last.form));
@@ -195,28 +203,18 @@ function findEnd(words: readonly BoardWord[], chunks: readonly Chunk[], index: n
   return end;
 }
 
+/** “it was clear that Mills, the mayor, | would row”: the end of the chunk with the verb of who stands behind “that”; undefined where that has one. */
+function findVerbBehindThat(
+  words: readonly BoardWord[],
+  chunks: readonly Chunk[],
+  index: number,
+): number | undefined {
+  const { from = 0, to = 0 } = chunks[index] ?? {};
+  const that = words.slice(0, to).findLastIndex(({ form }, at) => at > from && form === 'that');
+  if (that < 0 || that === to - 1 || findVerb(words, { from: that + 1, to }) !== undefined) return undefined;
+  return chunks.slice(index + 1, index + 4).find((chunk) => findVerb(words, chunk) !== undefined)?.to;
+}
+
 /** “…, tired and late”: the rest of a list of what somebody is. */
 const isPairOfParticiples = (words: readonly BoardWord[], { from, to }: Chunk): boolean =>
   to - from === 3 && words[from + 1]?.form === 'and' && !isAuxiliary(words[from]?.form ?? '');
-
-/** True for words that are only a pronoun or stand in the row's heading: who does it need not be said again. */
-export const isSaidBefore = (
-  words: readonly BoardWord[],
-  { from, verb }: Clause,
-  subject: ReadonlySet<string>,
-): boolean =>
-  words
-    .slice(from, verb)
-    .every(({ says, stem, form }) => isPronoun(form) || !says || isAdverb(form) || subject.has(stem)) &&
-  !hasLaterVerb(words, { from, verb });
-
-/** “talks held in May failed”: what looks like the verb belongs to the subject. */
-function hasLaterVerb(words: readonly BoardWord[], { verb }: Pick<Clause, 'from' | 'verb'>): boolean {
-  if (isAuxiliary(words[verb]?.form ?? '') || words[verb]?.atom?.kind === 'cue') return false;
-  for (let at = verb + 1; at < words.length && words[at]?.parted === false; at += 1) {
-    const form = words[at]?.form ?? '';
-    if (/^(?:to|that|who|which|and|or|but|as|than)$/u.test(form)) return false;
-    if (isAuxiliary(form) || isVerbAt(words, at)) return true;
-  }
-  return false;
-}

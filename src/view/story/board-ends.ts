@@ -23,16 +23,13 @@ export function isSafeEnd(words: readonly BoardWord[], at: number): boolean {
   return TIME_PREPOSITIONS.has(word.form) && next !== undefined && isTime(next);
 }
 
-/** True where a clause that is too long may end: also before what says why or after what, and before a relative clause, where that is told (“ …”). */
-export function isLateEnd(words: readonly BoardWord[], at: number, isTold: boolean): boolean {
+/** True where a clause that is too long may end: also before what says why or after what, and before a relative clause, as what is left off is told (“ …”). */
+export function isLateEnd(words: readonly BoardWord[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined || !before.says || isVerbAt(words, at - 1)) return false;
   // “fifteen years | after the fire” is one time.
   if (/(?:self|selves)$/u.test(before.form) || before.atom?.kind === 'fact') return false;
-  return (
-    /^(?:after|before|because|when|where|as|while|in|with|about|from)$/u.test(word.form) ||
-    (isTold && /^(?:that|who|whose|which)$/u.test(word.form))
-  );
+  return /^(?:after|before|because|when|where|as|while|with|about|from)$/u.test(word.form);
 }
 
 const isTime = ({ atom }: BoardWord): boolean => atom?.kind === 'fact' && atom.isAmount !== true;

@@ -4,7 +4,12 @@ import type { BoardView } from './board.ts';
 import type { BoardRow, BoardShort, BoardWords } from './board-rows.ts';
 
 /** Articles with one answer to a row, in the words of the first of them; `word`: how the others' stand to it, empty where there are none. */
-export type LineAnswer = { articles: ArticleView[]; words: BoardWords[]; word: string };
+export type LineAnswer = {
+  articles: ArticleView[];
+  speaker: string | null;
+  words: BoardWords[];
+  word: string;
+};
 
 /** A row of the board as a sentence below it names it; `answers` where they are told, too. */
 export type RowName = {
@@ -12,7 +17,7 @@ export type RowName = {
   subject: BoardShort;
   note: string;
   answers: LineAnswer[];
-  /** The title of its topic, before a row whose answers are told; empty where there is none. */
+  /** The title of its topic, in place of a row whose answers are told; empty where there is none. */
   topic: string;
 };
 
@@ -49,8 +54,9 @@ export function toBoardLines({ rows, groups }: BoardView): BoardLines {
   );
   const isAlike = ({ versions }: BoardRow): boolean => versions[0]?.isCertain === true;
   return {
-    same: inAll.filter(isAlike).map((row) => toName(row, formatDetails(row))),
-    worded: inAll.filter((row) => !isAlike(row)).map((row) => toName(row)),
+    // What differs in a detail stands under “where they differ”, with the detail.
+    same: inAll.filter((row) => isAlike(row) && row.differs.length === 0).map((row) => toName(row)),
+    worded: inAll.filter((row) => !isAlike(row) && row.differs.length === 0).map((row) => toName(row)),
     differ: differing.map((row, index) => {
       if (row.versions.length === 1) return toName(row, formatDetails(row));
       const answers = index < MAX_TOLD ? toAnswers(row) : [];
@@ -78,7 +84,7 @@ function toAnswers({ versions, cells }: BoardRow): LineAnswer[] {
     const own = cell?.kind === 'answer' ? cell.answers.find(({ version }) => version === index) : undefined;
     const words = own?.words ?? [];
     const word = articles.length === 1 ? '' : isCertain ? 'the same' : 'worded differently';
-    return { articles, words, word };
+    return { articles, speaker: own?.speaker ?? null, words, word };
   });
   return answers.every(({ words }) => words.length > 0) ? answers : [];
 }

@@ -1,90 +1,110 @@
 import type { Span } from '../../model/span.ts';
-import { type Clause, findClauses, isSaidBefore, isVerbAt, opensReported } from './board-clauses.ts';
+import { type Clause, findClauses, isVerbAt } from './board-clauses.ts';
 import { isLateEnd, isSafeEnd } from './board-ends.ts';
 import type { BoardWord } from './board-words.ts';
 
 /**
  * What the words of a passage are worth, in their order: `about`: how much they are what the claim is about; `needed`: true for words that may not be cut off: a figure,
- * time, doubt or quotation in which the articles differ, or that they share; `subject`: stems of the row's heading, which need not be said again.
+ * time, doubt or quotation in which the articles differ, or that they share.
  */
 export type Picking = {
   about: readonly number[];
   needed: readonly boolean[];
-  /** Null where who does it is always said, and a cut is told by “…”: a row's short name. */
-  subject: ReadonlySet<string> | null;
 };
 
-/** A clause of time, ground or condition, or a relative one, and one that only says who speaks, are seldom what a row is about. */
+/** A clause of time, ground or condition, and a relative one, are seldom what a row is about; one that only says who speaks never is. */
 const SIDE_SHARE = 0.6;
 const RELATIVE_SHARE = 0.15;
-const REPORT_SHARE = 0.2;
 /** Part of what a clause is about that stays where its end is left off. */
-const LEAST_ABOUT = 0.6;
-/** An answer of so few words stays whole; a longer one ends where what follows only says when. */
-const FEW_WORDS = 6;
-const LEAST_WORDS = 3;
-/** Longest answer, in UTF-16 units, where it can end earlier. */
+const LEAST_ABOUT = 0.8;
+const LEAST_WORDS = 5;
+/** A passage up to this length, in UTF-16 units, is its own answer. */
+const WHOLE_LENGTH = 90;
+/** Longest answer where it can end earlier. */
 const MAX_LENGTH = 90;
 
 /**
- * Picks of a passage the clause that the row is about: from its subject, or from its verb where the heading names the subject, to its end, without the time at its end
- * where that is not needed. Never a piece of a phrase: where no end is safe the clause is whole.
+ * Picks of a passage the clause that the row is about, with its subject, to its end; of a short passage all. Never a piece of a phrase: where no end is safe the clause
+ * is whole. Where the subject stands before another clause (“Mills left and | closed the port”), it is a span of its own if both are not near.
  *
- * @returns one span; of a passage without a verb its words up to a mark; [] for a passage without words
+ * @returns spans in reading order; of a passage without a verb its words up to a mark; [] for a passage without words
  */
 export function pickClause(words: readonly BoardWord[], picking: Picking): Span[] {
-  const best = findBest(words, picking);
+  if (toLength(words, 0, words.length) <= WHOLE_LENGTH) return toSpan(words, 0, words.length);
+  const clauses = findClauses(words);
+  const best = findBest(clauses, picking);
   if (best === undefined) return toSpan(words, 0, findVerblessEnd(words));
-  const first = findStart(words, best, picking);
-  const end = findEnd(words, best, { ...picking, start: first });
-  const start = findTurn(words, first, end) ?? first;
-  // “are”: a verb alone answers nothing.
-  return end - start > 1 ? toSpan(words, start, end) : toSpan(words, 0, findVerblessEnd(words));
+  const whole = withMain(words, clauses, best);
+  const start = findStart(words, whole, picking);
+  const end = overOpenEnd(words, findEnd(words, whole, { ...picking, start }));
+  const subject = findSubjectBefore(clauses, whole);
+  if (subject === undefined) return toSpan(words, start, end);
+  return toLength(words, subject.from, end) <= MAX_LENGTH
+    ? toSpan(words, skipTies(words, subject.from, subject.verb), end)
+    : [
+        ...toSpan(words, skipTies(words, subject.from, subject.verb), subject.verb),
+        ...toSpan(words, start, end),
+      ];
 }
 
-/** Stems of the words before the verb of the clause that a row is headed by, or of all where there is none. */
-export function findActors(words: readonly BoardWord[], picking: Picking): Set<string> {
-  const best = findBest(words, picking);
-  return new Set(words.slice(0, best?.verb).flatMap(({ says, stem }) => (says ? [stem] : [])));
+/** A concession, a time or a ground with the main clause that it stands by, and who says something with what is said, where both are not very long. */
+function withMain(words: readonly BoardWord[], clauses: readonly Clause[], best: Clause): Clause {
+  if (best.isMain && !best.reports) return best;
+  const at = clauses.indexOf(best);
+  const next = clauses.slice(at + 1).find(({ isMain, reports }) => best.reports || (isMain && !reports));
+  const before = clauses.slice(0, at).findLast(({ isMain, reports }) => isMain && !reports);
+  const joined = [
+    ...(before === undefined || best.reports ? [] : [{ ...before, to: best.to }]),
+    ...(next === undefined ? [] : [{ ...best, to: next.to, isMain: true }]),
+  ];
+  return joined.find(({ from, to }) => toLength(words, from, to) <= MAX_JOINED) ?? best;
 }
 
-function findBest(words: readonly BoardWord[], { about }: Picking): Clause | undefined {
-  const rank = ({ from, to, isMain, reports, isRelative }: Clause): number =>
+/** Longest answer of two clauses, in UTF-16 units. */
+const MAX_JOINED = 130;
+
+/** No answer ends behind “in”, “the” or “and”. */
+function overOpenEnd(words: readonly BoardWord[], end: number): number {
+  let at = end;
+  while (at < words.length && OPEN_END.test(words[at - 1]?.form ?? '')) at += 1;
+  return at;
+}
+const OPEN_END =
+  /^(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|as|that|his|her|its|their|this|these|those|into|about|which|who)$/u;
+
+const toLength = (words: readonly BoardWord[], from: number, to: number): number =>
+  (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0);
+
+/** The clause whose subject a clause without one has: the last main one before that has a subject; undefined for one that has its own. */
+function findSubjectBefore(clauses: readonly Clause[], own: Clause): Clause | undefined {
+  if (own.verb > own.from) return undefined;
+  return clauses.findLast(
+    ({ from, verb, isMain, isRelative }) => from < own.from && verb > from && isMain && !isRelative,
+  );
+}
+
+function findBest(clauses: readonly Clause[], { about }: Picking): Clause | undefined {
+  const rank = ({ from, to, isMain, isRelative }: Clause): number =>
     about.slice(from, to).reduce((sum, one) => sum + one, 0) *
     (isMain ? 1 : SIDE_SHARE) *
-    (isRelative ? RELATIVE_SHARE : 1) *
-    (reports ? REPORT_SHARE : 1);
-  const clauses = findClauses(words);
-  const main = clauses.find(({ isMain, reports }) => isMain && !reports) ?? clauses[0];
-  return clauses.reduce<Clause | undefined>(
+    (isRelative ? RELATIVE_SHARE : 1);
+  const telling = clauses.filter(({ reports }) => !reports);
+  const asked = telling.length > 0 ? telling : clauses;
+  const main = asked.find(({ isMain }) => isMain) ?? asked[0];
+  return asked.reduce<Clause | undefined>(
     (best, one) => (best === undefined || rank(one) > rank(best) ? one : best),
     main,
   );
 }
 
-/** The verb where the subject is known, else the subject; with the words before the clause (“On Monday, …”) where something needed stands in them. */
-function findStart(words: readonly BoardWord[], clause: Clause, { needed, subject }: Picking): number {
-  if (subject === null) return findSubjectStart(words, clause);
-  const start = isSaidBefore(words, clause, subject) ? clause.verb : clause.from;
-  let before = clause.from;
+/** The subject; with the words before the clause (“On Monday, …”) where something needed stands in them, or all of a passage that goes on from near its start. */
+function findStart(words: readonly BoardWord[], { from, verb, to }: Clause, { needed }: Picking): number {
+  let before = from;
   while (before > 0 && !isVerbAt(words, before - 1) && words[before - 1]?.form !== 'that') before -= 1;
-  const isNeeded = needed.slice(before, clause.from).includes(true);
-  const isShort = (words[clause.to - 1]?.end ?? 0) - (words[before]?.start ?? 0) <= MAX_LENGTH;
+  const isNeeded = needed.slice(before, from).includes(true);
+  const isShort = toLength(words, before, to) <= MAX_LENGTH;
   const opens = before === 0 || words[before]?.parted === true;
-  return isNeeded && isShort && opens ? before : skipTies(words, start, clause.verb);
-}
-
-/** So much, in UTF-16 units, stays before the clause that a short name is: “Mills said that …”, “On Monday, …”. */
-const MAX_LEAD = 60;
-
-/** The start of a short name: of its passage where the clause is not far, else of its subject, also before an insertion (“the board, in a letter, | closed the port”). */
-function findSubjectStart(words: readonly BoardWord[], { from, verb, isJoined }: Clause): number {
-  let start = from;
-  const isLeft = (at: number): boolean =>
-    at > 0 && !opensReported(words, at - 1) && !(words[at]?.parted === true && isVerbAt(words, at - 1));
-  while ((verb === from || isJoined) && isLeft(start)) start -= 1;
-  const lead = (words[start]?.start ?? 0) - (words[0]?.start ?? 0);
-  return lead <= MAX_LEAD ? skipTies(words, 0, verb) : skipTies(words, start, verb);
+  return (isNeeded || before === 0) && isShort && opens ? before : skipTies(words, from, verb);
 }
 
 /** “and | the port closed” */
@@ -96,39 +116,24 @@ function skipTies(words: readonly BoardWord[], start: number, verb: number): num
 function findEnd(
   words: readonly BoardWord[],
   { verb, to }: Clause,
-  { start, about, needed, subject }: Picking & { start: number },
+  { start, about, needed }: Picking & { start: number },
 ): number {
-  if (to - start <= FEW_WORDS) return to;
   const least = Math.max(needed.slice(0, to).lastIndexOf(true) + 1, findLeastBehindBut(words, start, to));
   const ends = words
     .map((_, at) => at)
     .filter((at) => at > verb + 1 && at - start >= LEAST_WORDS && at < to && isSafeEnd(words, at));
   const isNear = (end: number): boolean =>
     (words[end - 1]?.end ?? 0) - (words[start]?.start ?? 0) <= MAX_LENGTH;
-  const isLong = !isNear(to);
   const sum = (end: number): number => about.slice(start, end).reduce((all, one) => all + one, 0);
   const keeps = (end: number): boolean => end >= least && sum(end) >= LEAST_ABOUT * sum(to);
-  const late = words
-    .map((_, at) => at)
-    .filter((at) => at > verb + 2 && at < to && isLateEnd(words, at, subject === null));
-  if (!isLong) return ends.find(keeps) ?? to;
+  const late = words.map((_, at) => at).filter((at) => at > verb + 2 && at < to && isLateEnd(words, at));
+  if (isNear(to)) return to;
   const kept = [...ends, ...late].filter(keeps).sort((a, b) => a - b);
   return kept.findLast((end) => isNear(end)) ?? kept[0] ?? to;
 }
 
 /** Behind the last “but” of a clause so many of its words stay at least. */
 const LEAST_BEHIND_BUT = 4;
-
-/** Longest answer with a “but” inside, in UTF-16 units. */
-const MAX_TURN_LENGTH = 70;
-
-/** The “but” of an answer that is too long with what stands before it: what follows is the point, and “but” tells that something stood there. */
-function findTurn(words: readonly BoardWord[], start: number, end: number): number | undefined {
-  const but = words.slice(0, end).findLastIndex(({ form }) => form === 'but');
-  const isLong = (words[end - 1]?.end ?? 0) - (words[start]?.start ?? 0) > MAX_TURN_LENGTH;
-  const isBare = words.slice(start, Math.max(start, but)).every(({ atom }) => atom?.kind !== 'fact');
-  return but > start && isLong && isBare ? but : undefined;
-}
 
 function findLeastBehindBut(words: readonly BoardWord[], start: number, to: number): number {
   const but = words.slice(0, to).findLastIndex(({ form }) => form === 'but');

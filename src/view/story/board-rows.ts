@@ -8,7 +8,7 @@ import { articleHref, claimHref } from '../href.ts';
 import { findOwnPassages } from '../text/passages.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
-import { type BoardContext, findAnswer, findSubject } from './board-answers.ts';
+import { type BoardContext, findAnswer, toCloseness } from './board-answers.ts';
 import { type BoardSubject, toBoardSubject } from './board-subject.ts';
 import { type AnswerState, findDetails, toAnswerState, toVersions, type Version } from './board-versions.ts';
 import { toLabelView } from './claim-label.ts';
@@ -18,6 +18,8 @@ export type BoardWords = Span & { article: Id; text: string };
 
 /** An article's answer in its own words, the whole sentences that they stand in, and the place of its version among the row's. */
 export type AnswerView = {
+  /** Who is cited for the words, where they do not say so. */
+  speaker: string | null;
   words: BoardWords[];
   whole: BoardWords;
   href: string;
@@ -55,7 +57,7 @@ export type BoardRow = {
 };
 
 /** A clause up to this length is short enough for a sentence that names several rows. */
-const SHORT_LENGTH = 50;
+const SHORT_LENGTH = 85;
 
 type RowContext = {
   comparison: Comparison;
@@ -67,10 +69,8 @@ type RowContext = {
 export function toBoardRow(claim: Claim, { comparison, articles, context }: RowContext): BoardRow {
   const versions = toVersions(claim);
   const named = claim.passages.find(({ id }) => id === claim.labelPassage) ?? claim.passages[0];
-  const about = named && findSubject(claim, named, context);
   const subject = toBoardSubject(toLabelView(claim, toArticleViews(comparison)), named);
-  const stems = about?.stems ?? new Set<string>();
-  const answerContext = { story: comparison.story.id, versions, stems, context };
+  const answerContext = { story: comparison.story.id, versions, context };
   const toCell = (article: ArticleView): BoardCell => {
     const own = orderPassages(claim, article.id, context);
     if (own.length === 0) {
@@ -85,7 +85,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
     id: claim.id,
     href: claimHref(comparison.story.id, claim.id),
     subject,
-    short: toShort(subject, named, { spans: about?.spans ?? [], context }),
+    short: toShort(subject, claim, named, context),
     versions: versions.map((version) => ({
       articles: articles.filter(({ id }) => version.articles.includes(id)),
       isCertain: version.isCertain,
@@ -99,46 +99,50 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
   };
 }
 
-/** A short clause as it is; of a longer one the words that the other passages have, too. */
+/** A short clause as it is; of a longer one the clause that the row is about, with who says it. */
 function toShort(
   { text, passage, speaker }: BoardSubject,
+  claim: Claim,
   named: Passage | undefined,
-  { spans, context }: { spans: readonly Span[]; context: BoardContext },
+  context: BoardContext,
 ): BoardShort {
   if (passage === null || named === undefined) return text;
   const isWhole = text.length <= SHORT_LENGTH;
-  const words = toWords(named.article, isWhole ? [passage] : spans, context);
+  const end = passage.end - (/[^.]\.$/u.test(text) && !/\p{Lu}\.$/u.test(text) ? 1 : 0);
+  const answer = isWhole
+    ? { speaker: null, spans: [{ start: passage.start, end }] }
+    : findAnswer(claim, named, context);
+  const words = toWords(named.article, answer.spans, context);
   const [first, last] = [words[0], words.at(-1)];
   if (isWhole || first === undefined || last === undefined)
     return { speaker, words, before: false, after: false };
   const goesOn = /[\p{L}\p{N}]/u.test(named.exact.slice(last.end - named.start));
-  return { speaker, words, before: first.start > named.start, after: goesOn };
+  return { speaker: speaker ?? answer.speaker, words, before: first.start > named.start, after: goesOn };
 }
 
-/** An article's passages of a claim; its headline, which often lacks a verb, behind its sentences. */
-function orderPassages(claim: Claim, article: Id, { witnesses }: BoardContext): Passage[] {
-  const { headline } = getWitness(witnesses, article).article;
-  const isHeadline = (passage: Passage): boolean =>
-    headline !== null && 'start' in headline && containsSpan(headline, passage);
-  return findOwnPassages(claim, article).sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)));
+/** An article's passages of a claim: what the row is headed by first, then what tells most of what the others do; the headline, which often lacks a verb, last. */
+function orderPassages(claim: Claim, article: Id, context: BoardContext): Passage[] {
+  const { headline } = getWitness(context.witnesses, article).article;
+  const toRank = (passage: Passage): number => {
+    const isHeadline = headline !== null && 'start' in headline && containsSpan(headline, passage);
+    const isHead = passage.id === claim.labelPassage;
+    return isHeadline ? -1 : isHead ? Number.POSITIVE_INFINITY : toCloseness(claim, passage, context);
+  };
+  return findOwnPassages(claim, article).sort((a, b) => Math.sign(toRank(b) - toRank(a)) || 0);
 }
 
 type AnswerContext = {
   story: Id;
   versions: readonly Version[];
-  stems: ReadonlySet<string>;
   context: BoardContext;
 };
 
-function toAnswer(
-  claim: Claim,
-  passage: Passage,
-  { story, versions, stems, context }: AnswerContext,
-): AnswerView {
+function toAnswer(claim: Claim, passage: Passage, { story, versions, context }: AnswerContext): AnswerView {
   const index = versions.findIndex(({ passages }) => passages.has(passage.id));
-  const spans = findAnswer(claim, passage, { subject: stems, context });
+  const { speaker, spans } = findAnswer(claim, passage, context);
   const whole = findSentences(passage, context);
   return {
+    speaker,
     words: toWords(passage.article, spans, context),
     whole: toWords(passage.article, [whole], context)[0] ?? {
       ...passage,

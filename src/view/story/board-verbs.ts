@@ -18,9 +18,6 @@ const AUXILIARIES = new Set([
 ]);
 const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who']);
 
-/** “he”, “it”, “who”: it says nobody by itself. */
-export const isPronoun = (form: string): boolean => PRONOUNS.has(form);
-
 const PREPOSITIONS = new Set(
   `about above across after against along among around as at before behind below beside besides between beyond by despite down during for from in
   inside into like near of off on onto out over per since through throughout toward towards under until up upon via with within without`.split(

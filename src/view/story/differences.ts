@@ -73,7 +73,7 @@ function toWordsOf(claim: Claim, comparison: Comparison, witnesses: Witnesses) {
   return (reading: Reading): QuotedWords[] => {
     const passage = claim.passages.find(({ id }) => id === reading.passage);
     if (reading.kind !== 'answer' || passage === undefined) return toQuotedWords(reading, witnesses);
-    return findAnswer(claim, passage, { subject: new Set(), context }).flatMap(({ start, end }) => {
+    return findAnswer(claim, passage, context).spans.flatMap(({ start, end }) => {
       const text = findWitnessWords(witnesses, passage.article, { start, end });
       return text === undefined ? [] : [{ article: passage.article, start, end, text }];
     });

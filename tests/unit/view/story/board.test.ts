@@ -55,14 +55,6 @@ describe('the board', () => {
     }
   });
 
-  test('an answer leaves the heading’s words out where there is more to say', () => {
-    const [row] = toBoardView(harvest()).rows;
-    const words = row?.cells.map((cell) =>
-      cell.kind === 'answer' ? cell.answers.flatMap((answer) => answer.words.map(({ text }) => text)) : [],
-    );
-    expect(words?.flat().every((text) => !text.toLowerCase().startsWith('the strike'))).toBe(true);
-  });
-
   test('where it was not found is said of the board’s rows, those of the same articles together', () => {
     const { missing } = toBoardLines(toBoardView(harvest()));
     const letters = (articles: { letter: string }[]) => articles.map(({ letter }) => letter).join('');

@@ -1,0 +1,94 @@
+import type { ComparedArticle } from '../../model/comparison.ts';
+import { containsSpan, overlapLength, overlaps, type Span, spanLength } from '../../model/span.ts';
+
+/** Who is cited, by what verb, for what; `text`: the words of a source without a name that is known to be one. */
+type Citation = { source: Span | null; entity: string | null; text: string | null; cue: Span; content: Span };
+
+/** So much of an answer is what somebody is cited for, where it is his. */
+const CITED_RATIO = 0.6;
+/** Words between who says it and what is said, in UTF-16 units, at most, where they are printed as one. */
+const MAX_BETWEEN = 40;
+const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
+/** Longest words of a source that stand before an answer in brackets. */
+const MAX_SOURCE = 60;
+
+/**
+ * An answer with who says it: the source and its verb where they stand in the passage, else who it is, to be printed before the words. An answer that is nobody's, or
+ * that says it itself, stays.
+ */
+export function withSpeaker(
+  spans: readonly Span[],
+  passage: Span,
+  { article, labels }: { article: ComparedArticle; labels: ReadonlyMap<string, string> },
+): { speaker: string | null; spans: Span[] } {
+  const own = spans.at(-1);
+  if (own === undefined) return { speaker: null, spans: [] };
+  const citation = findCitation(own, article);
+  const { cue, source } = citation ?? {};
+  const says = (span: Span): boolean =>
+    (cue !== undefined && overlaps(span, cue)) || (source != null && overlaps(span, source));
+  if (citation === undefined || spans.some(says)) return { speaker: null, spans: [...spans] };
+  const tag = toTag(citation);
+  if (containsSpan(passage, tag)) return { speaker: null, spans: joinNear([tag, ...spans]) };
+  return { speaker: toName(citation, labels), spans: [...spans] };
+}
+
+/** The citation that an answer is the content of; the nearest where there are several. */
+function findCitation(own: Span, { attributions, quotations, text }: ComparedArticle): Citation | undefined {
+  const cited: Citation[] = attributions.flatMap(({ source, cue, content, voice }) =>
+    cue === null
+      ? []
+      : [
+          {
+            source,
+            entity: source?.entity ?? null,
+            text: toNameless(source && (text.value?.slice(source.start, source.end) ?? null), voice),
+            cue,
+            content,
+          },
+        ],
+  );
+  const quoted: Citation[] = quotations.flatMap(({ kind, speaker, cue, start, end }) =>
+    cue === null || kind !== 'full'
+      ? []
+      : [
+          {
+            source: speaker,
+            entity: speaker?.entity ?? null,
+            text: null,
+            cue,
+            content: { start, end },
+          },
+        ],
+  );
+  return [...cited, ...quoted]
+    .filter(({ content }) => overlapLength(content, own) >= CITED_RATIO * spanLength(own))
+    .sort((a, b) => spanLength(a.content) - spanLength(b.content))[0];
+}
+
+/** “the group”, “a pilot of the bay”: known as an unnamed source, or a noun alone. */
+const toNameless = (text: string | null, voice: string): string | null =>
+  text !== null && (voice === 'unnamed' || /^(?:the|a|an) \p{L}{3,20}$/iu.test(text)) ? text : null;
+
+/** From who says it to the verb, or the other way round; the verb alone where they are apart. */
+function toTag({ source, cue }: Citation): Span {
+  if (source === null || Math.max(source.start - cue.end, cue.start - source.end) > MAX_BETWEEN) return cue;
+  return { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+}
+
+function toName({ entity, text }: Citation, labels: ReadonlyMap<string, string>): string | null {
+  const label = entity === null ? undefined : labels.get(entity);
+  if (label !== undefined) return label;
+  return text === null || PRONOUN.test(text) || text.length > MAX_SOURCE ? null : text;
+}
+
+/** Spans in reading order; those that are near are one. */
+function joinNear(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.start - last.end <= MAX_BETWEEN) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
