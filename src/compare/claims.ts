@@ -93,6 +93,7 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
   const apparatus = toApparatus(passages, articles, kinds);
   const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
   const versions = toVersions({ passages, links, contradictions, articles, contentOf });
+  const claimLinks = toClaimLinks(links, versions);
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
   const missing = toAbsences({ claim, ...context });
   const story = { articles, otherOccasions, ...missing };
@@ -104,8 +105,8 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
     versionWords: toVersionWords(versionInput),
     contradictions,
     ...missing,
-    links: toClaimLinks(links, versions),
-    relations: toRelations({ links, passages, apparatus, articles, entities, kinds }),
+    links: claimLinks,
+    relations: toRelations({ links: claimLinks, passages, apparatus, articles, entities, kinds }),
     apparatus: [...toAnswerEntries(versionInput), ...apparatus],
   };
 }

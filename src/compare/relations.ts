@@ -2,7 +2,7 @@ import { toSameWordsRatio } from '../diff/word-differences.ts';
 import type { Entity } from '../model/article.ts';
 import type { ApparatusEntry, Passage, Reading, Relation } from '../model/comparison.ts';
 import type { RelationKind } from '../model/kinds.ts';
-import type { Link } from '../model/links.ts';
+import type { ClaimLink, Link } from '../model/links.ts';
 import { findAddedDetail } from './added-details.ts';
 import { type DifferenceRules, haveDifferentKeys } from './claim-to-read.ts';
 import { DIFFERENCE_KINDS } from './difference-kinds.ts';
@@ -11,7 +11,8 @@ import { sayReading } from './reading-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 type RelationInput = {
-  links: readonly Link[];
+  /** With whether their passages answer alike, where that is known. */
+  links: readonly (Link & Partial<Pick<ClaimLink, 'agreement'>>)[];
   passages: readonly Passage[];
   apparatus: readonly ApparatusEntry[];
   articles: StoryArticles;
@@ -48,7 +49,7 @@ export function toRelations({
     if (a === undefined || b === undefined) return [];
     const pair = { a, b, articles, entities };
     const found = [
-      toWording(pair),
+      toWording(pair, link.agreement === 'same'),
       ...apparatus.flatMap((entry) => {
         const rules = kinds.find(({ words }) => words.kind === entry.kind);
         return rules === undefined ? [] : toDifference(entry, rules, pair);
@@ -60,7 +61,7 @@ export function toRelations({
 }
 
 /** The strongest links, in the order in which they came. */
-function chooseLinks(links: readonly Link[]): readonly Link[] {
+function chooseLinks(links: RelationInput['links']): RelationInput['links'] {
   if (links.length <= MAX_DESCRIBED_LINKS) return links;
   const chosen = new Set([...links].sort((a, b) => b.score - a.score).slice(0, MAX_DESCRIBED_LINKS));
   return links.filter((link) => chosen.has(link));
@@ -68,7 +69,7 @@ function chooseLinks(links: readonly Link[]): readonly Link[] {
 
 type Described = { kind: RelationKind; detail: string };
 
-function toWording({ a, b, articles }: PassagePair): Described {
+function toWording({ a, b, articles }: PassagePair, isSame: boolean): Described {
   const ratio = toSameWordsRatio(
     { text: articles.get(a.article).text, span: a },
     { text: articles.get(b.article).text, span: b },
@@ -81,7 +82,10 @@ function toWording({ a, b, articles }: PassagePair): Described {
         kind: 'same-wording',
         detail: `${left} and ${right} share ${percent} of their words, in the same order.`,
       }
-    : { kind: 'reworded', detail: `${left} and ${right} word it differently.` };
+    : {
+        kind: 'reworded',
+        detail: `${left} and ${right} ${isSame ? 'say the same in other words' : 'word it differently'}.`,
+      };
 }
 
 function toDifference(

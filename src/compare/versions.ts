@@ -4,6 +4,7 @@ import type { VersionAgreement } from '../model/kinds.ts';
 import type { Link } from '../model/links.ts';
 import { type ContentReader, type ContentWord, toCover } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { turnAlike } from './telling-weight.ts';
 import { findTurns } from './turns.ts';
 
 type Input = {
@@ -21,6 +22,9 @@ type Version = { passages: Passage[]; agreement: VersionAgreement };
 /** From this share of what the shorter passage tells on (chosen after audits in which lesser shares called unlike statements the same), two passages are known to say the same; names alone do not make it: a list of the same people can tell anything. */
 const SAME_MIN_COVER = 0.65;
 
+/** What the longer one tells beyond the shorter is less than this share of what it tells, where they say the same. */
+const SAME_MIN_BACK = 0.45;
+
 /** Most passages of a claim that are compared with each other; the rest are taken for the largest version in other words. */
 const MAX_PASSAGES = 80;
 
@@ -37,7 +41,7 @@ export function toVersions(input: Input): Pick<Claim, 'versions' | 'versionAgree
   const [largest = []] = sortGroups(groups);
   largest.push(...input.passages.slice(MAX_PASSAGES));
   const versions = sortGroups(groups).map(
-    (passages): Version => ({ passages, agreement: toAgreement(passages, alike) }),
+    (passages): Version => ({ passages, agreement: toAgreement(passages, createSameness(input, alike)) }),
   );
   return {
     versions: versions.map(({ passages }) => toIds(passages)),
@@ -51,6 +55,19 @@ const toIds = ([first, ...others]: readonly Passage[]): [string, ...string[]] =>
 };
 
 type Likeness = (a: Passage, b: Passage) => number;
+
+/** Makes the function that tells whether two passages are known to say the same: most of what each tells the other does, and nothing turns or limits one alone. */
+function createSameness(
+  { articles, contentOf }: Input,
+  alike: Likeness,
+): (a: Passage, b: Passage) => boolean {
+  const wordsOf = (passage: Passage) => contentOf(articles.get(passage.article), passage);
+  const toTelling = (passage: Passage) => ({ passage, article: articles.get(passage.article) });
+  const backOf = (a: Passage, b: Passage): number =>
+    Math.min(toCover(wordsOf(a), wordsOf(b)), toCover(wordsOf(b), wordsOf(a)));
+  return (a, b) =>
+    alike(a, b) >= SAME_MIN_COVER && backOf(a, b) >= SAME_MIN_BACK && turnAlike(toTelling(a), toTelling(b));
+}
 
 /** How much of what the shorter of two passages tells the other tells, too, with its names and without them. */
 function createLikeness({ articles, contentOf }: Input): Likeness {
@@ -130,16 +147,17 @@ const sortGroups = (groups: readonly Passage[][]): Passage[][] =>
   [...groups].sort((a, b) => countArticles(b) - countArticles(a));
 
 /** Passages are known to agree when each article is tied to the others by passages that say the same. */
-function toAgreement(passages: readonly Passage[], alike: Likeness): VersionAgreement {
+function toAgreement(
+  passages: readonly Passage[],
+  areSame: (a: Passage, b: Passage) => boolean,
+): VersionAgreement {
   const [first] = passages;
   if (first === undefined || countArticles(passages) === 1) return 'one-article';
   const tied = new Set<Id>([first.article]);
   for (let size = 0; size < tied.size; ) {
     size = tied.size;
     for (const a of passages) {
-      const isTied = passages.some(
-        (b) => a.article !== b.article && tied.has(b.article) && alike(a, b) >= SAME_MIN_COVER,
-      );
+      const isTied = passages.some((b) => a.article !== b.article && tied.has(b.article) && areSame(a, b));
       if (isTied) tied.add(a.article);
     }
   }

@@ -5,6 +5,7 @@ import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { AnnotatedArticle, Entity } from '../../../src/model/article.ts';
 import { makeClaim, makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+import { compareSentences } from '../../build/compared-texts.ts';
 
 /** The relations of two articles of one sentence each, as “kind: detail”. */
 function relate(a: AnnotatedArticle, b: AnnotatedArticle, entities: Entity[] = []): string[] {
@@ -30,6 +31,15 @@ test('equal words are the same wording, most of them nearly so, and others are r
   expect(relate(saying('a', text), saying('b', 'The quay will be mended, the council decided.'))).toEqual([
     'reworded: A and B word it differently.',
   ]);
+});
+
+test('of passages that are known to agree other words are not called another wording', () => {
+  const { claim } = compareSentences(
+    'The ferry to Tern Island will resume within ten days, the harbour office said.',
+    'The Tern Island ferry is to resume within ten days, according to the harbour office.',
+  );
+  expect(claim.versionAgreement).toEqual(['same']);
+  expect(claim.relations.map(({ detail }) => detail)).toContain('A and B say the same in other words.');
 });
 
 test('a negation is not called the contrary', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { WEIGHT_RULES } from '../../../src/compare/telling-weight.ts';
 import { compareSentences } from '../../build/compared-texts.ts';
 
 /** The versions of the claim that the sentences make, as letters, and by what they contradict each other. */
@@ -45,6 +46,21 @@ describe('the versions of a claim', () => {
       'Nils Berg and Piet Velde have joined the race that Ada Stone and Mara Holt opened.',
     );
     expect(claim.versionAgreement).not.toContain('same');
+  });
+
+  test.each(WEIGHT_RULES)(
+    'are not called the same where one alone has $id: $example',
+    ({ example: [one, other] }) => {
+      expect(read(one, one).claim.versionAgreement).toEqual(['same']);
+      expect(read(one, other).claim.versionAgreement).not.toContain('same');
+    },
+  );
+
+  test('are not called the same where one tells much more', () => {
+    const one = 'The council approved the harbour plan.';
+    const more =
+      'The council approved the harbour plan, dismissed its oldest pilot, bought three ferries from the island and raised the toll on the bridge.';
+    expect(read(one, more).claim.versionAgreement).not.toContain('same');
   });
 
   test.each([
