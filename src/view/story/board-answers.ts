@@ -59,10 +59,13 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
   const about = toAbout(words, others, facts);
   const needed = words.map((word) => isNeeded(word, facts, toShare(others, word.stem)));
   const picked = pickClause(words, { about, needed });
-  const subject = picked[0]?.start === words[0]?.start ? findLostSubject(passage, article) : undefined;
-  const spans = subject === undefined ? picked : [subject, ...picked];
-  const said = withSpeaker(spans, passage, { article, labels: context.labels });
-  return { speaker: said.speaker, spans: said.spans.map((span) => withQuotationMarks(span, passage)) };
+  const said = withSpeaker(picked, passage, { article, labels: context.labels });
+  const subject = said.spans[0]?.start === words[0]?.start ? findLostSubject(passage, article) : undefined;
+  const spans = subject === undefined ? said.spans : [subject, ...said.spans];
+  return {
+    speaker: subject === undefined ? said.speaker : null,
+    spans: spans.map((span) => withQuotationMarks(span, passage)),
+  };
 }
 
 /** What a passage answers. */

@@ -1,3 +1,4 @@
+import { overlaps } from '../../model/span.ts';
 import { CLAUSE_OPENERS, isAdverb, isAuxiliary, opensPhrase } from './board-verbs.ts';
 import type { BoardWord } from './board-words.ts';
 
@@ -46,6 +47,8 @@ const SETTINGS = new Set([
   'even',
   'than',
 ]);
+/** A clause ends with what somebody is to do with words: “Mills is expected to say”. */
+const SAYING = /^(?:say|tell|argue|announce|claim|add|said|says|told|adds|added|claimed|argued)$/u;
 /** So many words behind a reporting verb “that” still opens what is reported: “said on the radio that …”. */
 const THAT_REACH = 6;
 
@@ -59,8 +62,12 @@ export function findClauses(words: readonly BoardWord[]): Clause[] {
     const to = findEnd(words, chunks, index);
     const isNow = words[from]?.form === 'now' && words[from + 1]?.form === 'that';
     const isMain = !isNow && !SETTINGS.has(chunk.opener) && !SETTINGS.has(words[from]?.form ?? '');
-    const isCue = words[verb]?.atom?.kind === 'cue';
+    const isCue = words[verb]?.atom?.kind === 'cue' || SAYING.test(words[to - 1]?.form ?? '');
+    const content = words[verb]?.atom?.content;
+    const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
     const goesOn =
+      (content !== undefined && !overlaps(content, span)) ||
+      SAYING.test(words[to - 1]?.form ?? '') ||
       chunks[index + 1]?.opener === 'that' ||
       words.slice(verb + 1, to).every(({ says, atom }) => !says || (atom?.kind !== null && atom !== null));
     return [

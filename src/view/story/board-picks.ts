@@ -19,9 +19,9 @@ const RELATIVE_SHARE = 0.15;
 const LEAST_ABOUT = 0.8;
 const LEAST_WORDS = 5;
 /** A passage up to this length, in UTF-16 units, is its own answer. */
-const WHOLE_LENGTH = 90;
+const WHOLE_LENGTH = 100;
 /** Longest answer where it can end earlier. */
-const MAX_LENGTH = 90;
+const MAX_LENGTH = 100;
 
 /**
  * Picks of a passage the clause that the row is about, with its subject, to its end; of a short passage all. Never a piece of a phrase: where no end is safe the clause
@@ -49,15 +49,29 @@ export function pickClause(words: readonly BoardWord[], picking: Picking): Span[
 
 /** A concession, a time or a ground with the main clause that it stands by, and who says something with what is said, where both are not very long. */
 function withMain(words: readonly BoardWord[], clauses: readonly Clause[], best: Clause): Clause {
-  if (best.isMain && !best.reports) return best;
+  if (best.reports) return withContent(words, best);
+  if (best.isMain) return best;
   const at = clauses.indexOf(best);
-  const next = clauses.slice(at + 1).find(({ isMain, reports }) => best.reports || (isMain && !reports));
-  const before = clauses.slice(0, at).findLast(({ isMain, reports }) => isMain && !reports);
+  const isTelling = ({ isMain, reports }: Clause): boolean => isMain && !reports;
+  const next = clauses.slice(at + 1).find(isTelling);
+  const before = clauses.slice(0, at).findLast(isTelling);
   const joined = [
-    ...(before === undefined || best.reports ? [] : [{ ...before, to: best.to }]),
+    ...(before === undefined ? [] : [{ ...before, to: best.to }]),
     ...(next === undefined ? [] : [{ ...best, to: next.to, isMain: true }]),
   ];
   return joined.find(({ from, to }) => toLength(words, from, to) <= MAX_JOINED) ?? best;
+}
+
+/** Fewest words that are what somebody says. */
+const CONTENT_WORDS = 3;
+
+/** Who says something with the words behind or, of a tag (“…, Mills said”), before: up to the last mark that is not far. */
+function withContent(words: readonly BoardWord[], { from, to, ...clause }: Clause): Clause {
+  if (words.length - to < CONTENT_WORDS)
+    return { ...clause, from: from < CONTENT_WORDS ? from : 0, to, verb: from };
+  const ends = words.map((_, at) => at + 1).filter((at) => at === words.length || words[at]?.parted === true);
+  const near = ends.findLast((at) => at - to >= CONTENT_WORDS && toLength(words, from, at) <= MAX_JOINED);
+  return { ...clause, from, to: near ?? ends.find((at) => at - to >= CONTENT_WORDS) ?? words.length };
 }
 
 /** Longest answer of two clauses, in UTF-16 units. */

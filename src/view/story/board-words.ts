@@ -8,7 +8,7 @@ import { isAdverb, isAuxiliary, isBeforeVerbs } from './board-verbs.ts';
 export type AtomKind = 'fact' | 'quoted' | 'person' | 'name' | 'cue';
 
 /**
- * A word of a passage. `stem` is what is compared; `says` is false for words that say little by themselves; `parted`: a comma or the like stands before it; `atom`: what it belongs to and must not be cut from. `verb`: an auxiliary, or what stands
+ * A word of a passage. `stem` is what is compared; `says` is false for words that say little by themselves; `parted`: a comma or the like stands before it; `atom`: what it belongs to and must not be cut from, of a reporting verb with what it reports. `verb`: an auxiliary, or what stands
  * where a verb does.
  */
 export type BoardWord = Span & {
@@ -17,7 +17,7 @@ export type BoardWord = Span & {
   says: boolean;
   parted: boolean;
   verb: boolean;
-  atom: (Span & { kind: AtomKind; isAmount?: boolean }) | null;
+  atom: (Span & { kind: AtomKind; isAmount?: boolean; content?: Span }) | null;
 };
 
 /** What is known of an article's words, for finding phrases that stay whole. */
@@ -151,9 +151,8 @@ const toAtoms = (
       'name',
       names.filter(({ entity }) => !people.has(entity)),
     ),
-    ...toKind(
-      'cue',
-      attributions.flatMap(({ cue }) => cue ?? []),
+    ...attributions.flatMap(({ cue, content }) =>
+      cue === null ? [] : [{ start: cue.start, end: cue.end, kind: 'cue' as const, content }],
     ),
   ].sort((a, b) => b.end - b.start - (a.end - a.start));
 

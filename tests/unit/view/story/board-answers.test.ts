@@ -58,6 +58,17 @@ describe('the words of an answer', () => {
     },
   );
 
+  test('who says something is never an answer without what is said', () => {
+    const text =
+      'The head of the old harbour board is expected to say that “ferries, boats and rafts breed disrespect for the dam, the quay and the toll”';
+    const article = makeArticle('a', [text]);
+    const at = makeSpan(article, 'say');
+    const attributions = [
+      { voice: 'named' as const, source: null, cue: at, content: { start: at.end, end: text.length } },
+    ];
+    expect(answerOf(text, { attributions })).toMatch(/to say that “ferries/u);
+  });
+
   test('a clause whose subject stands before another one has it', () => {
     const text = `The mayor of the old town left the fair with all of her pilots and her six tired aides at noon, and raised the toll for all boats of the bay`;
     expect(answerOf(text, { about: ['toll', 'raised', 'boats'] })).toBe(
