@@ -9,12 +9,12 @@ import { withShortForms } from './entities/across-short-forms.ts';
 import { resolveSpeakers } from './entities/across-speakers.ts';
 import { withTitleNames } from './entities/across-titles.ts';
 import { withElsewhere } from './entities/elsewhere.ts';
-import { groupEntities, toEntities } from './entities/entities.ts';
+import { groupEntities, toEntities, toPublishedKind } from './entities/entities.ts';
 import type { LocalEntity } from './entities/local.ts';
 import { findLocalEntities, toOutlets } from './entities/names-article.ts';
 import { promoteNames, promoteSurnames, withoutNoise } from './entities/names-promote.ts';
 import { foldName } from './entities/variants.ts';
-import { countWords, indexTokens, type TokenIndex } from './names/tokens.ts';
+import { countWords, findSmallPairs, indexTokens, type TokenIndex } from './names/tokens.ts';
 import { type PlainArticle, toOriginalArticle, toOriginalEntities, toPlainArticle } from './plain-text.ts';
 
 /** What decided the kind of a name in an article, by ids of rules, the last one last. */
@@ -70,40 +70,46 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
   return {
     articles: withAllNames,
     entities: withElsewhere(entities, named, { articles: withAllNames, tokens }),
-    evidence: named.flat().map(({ article, name, kind, decidedBy = ['name-known-in-story'] }) => ({
-      article,
-      name,
-      kind,
-      decidedBy,
-    })),
+    evidence: named.flatMap(toEvidence),
   };
+}
+
+/** What decided the kind of a thing in each article, and what the words round its mentions showed where that decided what is published. */
+function toEvidence(group: readonly LocalEntity[]): NameEvidence[] {
+  const { kind, rule } = toPublishedKind(group);
+  return group.map(({ article, name, decidedBy = ['name-known-in-story'], shown = [] }) => ({
+    article,
+    name,
+    kind,
+    decidedBy:
+      rule === undefined ? decidedBy : [...decidedBy, ...new Set(shown.map((one) => one.rule)), rule],
+  }));
 }
 
 function findLocals(
   articles: readonly AnnotatedArticle[],
   tokens: ReadonlyMap<string, TokenIndex>,
 ): LocalEntity[] {
-  const words = countWords(tokens.values());
+  const words = { counts: countWords(tokens.values()), small: findSmallPairs(tokens.values()) };
   const outlets = toOutlets(articles);
   const alone = articles.flatMap((article) =>
     findLocalEntities(article, tokens.get(article.id) ?? new Map(), outlets),
   );
-  const settled = settleKinds(withOpenings(alone, words));
+  const settled = settleKinds(withOpenings(alone, words.counts));
   const byArticle = Map.groupBy(settled, (local) => local.article);
   const found = articles.map((article) => byArticle.get(article.id) ?? []);
-  const known = foldPeople(found.flat());
-  const titled = foldPeople(settled.filter(({ roles }) => roles.size > 0));
-  const unsure = found.flat().filter((local) => local.unsure);
+  const people = { ...toKnownPeople(settled.filter(({ unsure }) => unsure === undefined)), words };
+  const unsure = settled.filter((local) => local.unsure);
   const named = withoutNoise(
     found.flatMap((locals) =>
       promoteNames(
         locals.filter((local) => !local.unsure),
-        { known, titled },
+        people,
       ),
     ),
     words,
   );
-  const all = [...named, ...promoteSurnames(unsure, named, words)];
+  const all = [...named, ...promoteSurnames(unsure, named, words.counts)];
   const established = toKnownNames(all);
   const own = Map.groupBy(all, (local) => local.article);
   return [
@@ -117,9 +123,18 @@ function findLocals(
   ];
 }
 
-/** The names of people in the form in which they are compared. */
-const foldPeople = (locals: readonly LocalEntity[]): Set<string> =>
-  new Set(locals.flatMap(({ kind, name }) => (kind === 'person' ? [foldName(name)] : [])));
+/** The full names of people, their surnames, and the names that stand behind a title, in the form in which names are compared. */
+function toKnownPeople(
+  locals: readonly LocalEntity[],
+): Record<'known' | 'surnames' | 'titled', ReadonlySet<string>> {
+  const people = locals.filter(({ kind }) => kind === 'person');
+  const known = people.map(({ name }) => foldName(name));
+  return {
+    known: new Set(known),
+    surnames: new Set(known.flatMap((name) => (name.includes(' ') ? [name.split(' ').at(-1) ?? ''] : []))),
+    titled: new Set(people.filter(({ roles }) => roles.size > 0).map(({ name }) => foldName(name))),
+  };
+}
 
 function withNames(
   article: AnnotatedArticle,

@@ -77,7 +77,7 @@ function findInTitle(
   for (let at = first; at < next; at += 1) {
     const token = list[at];
     if (token === undefined || !isCapital(token)) continue;
-    for (const { words, group } of forms.get(token.lower) ?? []) {
+    for (const { words, group } of forms.get(token.lower.replaceAll('.', '')) ?? []) {
       const end = matchEnd(list, at, words);
       if (end === undefined || end >= next) continue;
       if (goesOn(list[end]) || (at > last && isBegun(list[at - 1]))) continue;

@@ -51,7 +51,7 @@ export function withElsewhere(
 }
 
 const toWordPlaces = (tokens: TokenIndex | undefined): WordPlaces =>
-  Map.groupBy(tokens?.values() ?? [], ({ list, index }) => list[index]?.lower ?? '');
+  Map.groupBy(tokens?.values() ?? [], ({ list, index }) => list[index]?.lower.replaceAll('.', '') ?? '');
 
 const toNameWords = (name: string): string[] => toWords(name).filter((word) => !NAME_SUFFIX.test(word));
 
@@ -88,10 +88,7 @@ function toShared(form: string): Wanted[] {
 const toLetters = (form: string): Wanted[] =>
   [...new Set([...toInitials(form), ...toKnownLetters(form)])]
     .filter((letters) => letters.length >= MIN_LETTERS)
-    .flatMap((letters): Wanted[] => [
-      { words: [letters], why: 'letters' },
-      { words: [[...letters].join('.')], why: 'letters' },
-    ]);
+    .map((letters): Wanted => ({ words: [letters], why: 'letters' }));
 
 function toAdjectives({ kind, name }: LocalEntity): Wanted[] {
   const country = kind === 'place' ? findPlace(name)?.country : undefined;
@@ -150,7 +147,7 @@ function matchAt({ list, index }: TokenPlace, { words, why, small, head }: Wante
   if (why === 'letters' && first.text !== first.text.toUpperCase()) return undefined;
   const last = words.at(-1);
   const behind = matchEnd(list, index, words, ({ lower }, word) =>
-    small !== undefined && word === last ? isAlike(lower, word) : lower === word,
+    small !== undefined && word === last ? isAlike(lower, word) : lower.replaceAll('.', '') === word,
   );
   const end = behind !== undefined && head !== undefined ? findListEnd(list, behind, head) : behind;
   const closing = list[(end ?? 0) - 1];

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/article.ts';
 import type { Id } from '../../model/ids.ts';
 import type { EntityKind } from '../../model/kinds.ts';
 import { KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { claimKind } from './claimed-kind.ts';
 import type { LocalEntity } from './local.ts';
 import { joinNames, withoutLegalForm } from './names.ts';
 import { joinPeople } from './people.ts';
@@ -21,9 +22,18 @@ export function toEntities(groups: readonly (readonly LocalEntity[])[]): Entity[
   const used = new Set<string>();
   return groups.map((group) => {
     const label = toLabel(group);
-    return { id: toEntityId(label, used), kind: toKind(group), label, names: toNames(group) };
+    return {
+      id: toEntityId(label, used),
+      kind: toPublishedKind(group).kind,
+      label,
+      names: toNames(group),
+    };
   });
 }
+
+/** The kind that is published of a group, with the rule that kept a weaker one from being so. */
+export const toPublishedKind = (group: readonly LocalEntity[]): { kind: EntityKind; rule?: string } =>
+  claimKind(toKind(group), group);
 
 const firstOf = (group: readonly LocalEntity[], order: ReadonlyMap<LocalEntity, number>): number =>
   Math.min(...group.map((local) => order.get(local) ?? 0));

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
+import type { Shown } from '../names/body-acts.ts';
 import type { Votes } from '../names/votes.ts';
 
 /** One way in which an article writes a name: the mention's span, with title or distancing words. */
@@ -35,8 +36,12 @@ export type LocalEntity = {
   plain?: readonly LocalMention[];
   /** What the words round the mentions say. */
   votes?: Votes;
+  /** What the mentions of a name that is no person's show. */
+  shown?: readonly { shows: Shown; rule: string }[];
   /** The words round a mention are those that stand round a person's name. */
   personal?: boolean;
+  /** A mention stands behind “the”, “a” or “an”. */
+  behindThe?: boolean;
   /** Every mention stands behind “on”, “in” or “at”. */
   placed?: boolean;
   /** All mentions open a sentence: a name only where other articles know it. */

@@ -1,10 +1,13 @@
 import { findTokens, type Token } from '../lexicon/tokens.ts';
 
+/** A word without the stops of an abbreviation: “f.b.i” is “fbi”. */
+const toPlainWord = (lower: string): string => lower.replaceAll('.', '');
+
 /** The words of a name in lower case, without stops and commas. */
 export const toWords = (name: string): string[] =>
   findTokens(name)
     .filter(({ text }) => text !== '.' && text !== ',')
-    .map(({ lower }) => lower);
+    .map(({ lower }) => toPlainWord(lower));
 
 /**
  * Index behind some words that begin at a token, stops between them counting for nothing; undefined where they do not stand there.
@@ -15,7 +18,7 @@ export function matchEnd(
   tokens: readonly Token[],
   first: number,
   words: readonly string[],
-  isWord: (token: Token, word: string) => boolean = ({ lower }, word) => lower === word,
+  isWord: (token: Token, word: string) => boolean = ({ lower }, word) => toPlainWord(lower) === word,
 ): number | undefined {
   let at = first;
   for (const word of words) {

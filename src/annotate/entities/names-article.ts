@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { bySpan, type Span } from '../../model/span.ts';
+import { findShown } from '../names/body-acts.ts';
 import type { NameMention } from '../names/candidates.ts';
 import { isPersonal } from '../names/evidence.ts';
 import { UNPLACED } from '../names/kinds.ts';
@@ -131,17 +132,19 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
     ),
     titles: toTitleTexts(article.text, mentions, titles),
     votes: countVotes(tokens, mentions),
+    shown: findShown(tokens, mentions),
     personal: mentions.some((mention) => isPersonal(tokens, mention)),
-    placed: mentions.every(({ start }) => isBehindPlaceWord(tokens, start)),
+    placed: mentions.every(({ start }) => /^(?:on|in|at|via)$/u.test(wordBefore(tokens, start))),
+    behindThe: mentions.some(({ start }) => /^(?:the|an?)$/u.test(wordBefore(tokens, start))),
     ...(mentions.every((mention) => mention.unsure) && { unsure: true }),
     ...(first?.place !== undefined && { place: first.place }),
     ...acronymOf(tokens, mentions),
   };
 }
 
-const isBehindPlaceWord = (tokens: TokenIndex, offset: number): boolean => {
+const wordBefore = (tokens: TokenIndex, offset: number): string => {
   const at = tokens.get(offset);
-  return /^(?:on|in|at|via)$/u.test(at?.list[at.index - 1]?.lower ?? '');
+  return at?.list[at.index - 1]?.lower ?? '';
 };
 
 /** The acronym in brackets behind a mention: “Harbour Workers Union (HWU)”. */

@@ -11,17 +11,17 @@ const wordsOf = (name: string): string[] => foldName(name).split(' ');
  * An article's entities after names that could not be placed are read again: a full name with a given name or a title is a person, a
  * surname alone is the article's only person who bears it, and “Fox” is the only body whose name begins with it.
  *
- * `known` are folded full names of people in the story's articles, `titled` folded names that stand behind a title there.
+ * `story` is what the other articles know, in folded words.
  */
 export function promoteNames(
   locals: readonly LocalEntity[],
-  { known, titled }: { known: ReadonlySet<string>; titled: ReadonlySet<string> },
+  story: Omit<PeopleKnown, 'shorts'>,
 ): LocalEntity[] {
   const shorts = new Set(
     locals.flatMap((local) => (isUnplaced(local) || isShortPerson(local) ? [foldName(local.name)] : [])),
   );
   const typed = locals.map((local) =>
-    isUnseenPerson(local, { known, shorts, titled }) ? toPerson(local) : local,
+    isUnseenPerson(local, { ...story, shorts }) ? toPerson(local) : local,
   );
   const bySurname = Map.groupBy(
     typed.filter((local) => local.kind === 'person'),
@@ -111,14 +111,14 @@ export function promoteSurnames(
     .map(toPerson);
 }
 
+/** The words of a story: how often each stands as written, and which two stand side by side in small letters. */
+export type StoryWords = { counts: ReadonlyMap<string, number>; small: ReadonlySet<string> };
+
 /**
- * Without single words that nothing places and that the whole story has once: most are capitalised for weight, not names.
- * `words` counts how often each word stands in the story. A surname that two people of the article bear stays, as a person whom the words do not tell apart.
+ * Without what is capitalised for weight, and no name: single words that nothing places and that the whole story has once, and words that it writes
+ * small elsewhere. A surname that two people of the article bear stays, as a person whom the words do not tell apart.
  */
-export function withoutNoise(
-  locals: readonly LocalEntity[],
-  words: ReadonlyMap<string, number>,
-): LocalEntity[] {
+export function withoutNoise(locals: readonly LocalEntity[], words: StoryWords): LocalEntity[] {
   const surnames = new Set(
     locals.flatMap((local) =>
       local.kind === 'person' ? [wordsOf(local.name).at(-1) ?? '', ...toFamilyFirst(local)] : [],
@@ -126,7 +126,29 @@ export function withoutNoise(
   );
   return locals
     .map((local) => (isUnplaced(local) && surnames.has(foldName(local.name)) ? toPerson(local) : local))
-    .filter((local) => !isUnplaced(local) || (words.get(local.name) ?? 0) > 1);
+    .filter(
+      (local) =>
+        (!isUnplaced(local) || (words.counts.get(local.name) ?? 0) > 1) &&
+        !isEmphasis(local, words) &&
+        !(isUnplaced(local) && surnames.has(`${foldName(local.name)}s`)),
+    );
+}
+
+/** “Illegal Parking” of a tweet, where others write “illegal parking”; “BAD!”. */
+function isEmphasis(local: LocalEntity, { counts, small }: StoryWords): boolean {
+  const words = local.name.toLowerCase().split(' ');
+  if (words.length > 1)
+    return (
+      !local.certain &&
+      local.kind === 'other' &&
+      words.every((word, index) => index === 0 || small.has(`${words[index - 1]} ${word}`))
+    );
+  const isLoud =
+    local.decidedBy?.at(-1) === 'name-acronym' &&
+    !(local.shown ?? []).some(({ shows }) => shows === 'acts' || shows === 'named');
+  const lower = words[0] ?? '';
+  const smallCount = (counts.get(lower) ?? 0) + (counts.get(`${lower}s`) ?? 0);
+  return (isLoud || isUnplaced(local)) && smallCount > 0 && smallCount >= (counts.get(local.name) ?? 0);
 }
 
 /** The family name of “Xu Jing”, which stands first. */
@@ -138,22 +160,41 @@ function toFamilyFirst({ name }: LocalEntity): string[] {
 const isUnplaced = (local: LocalEntity): boolean =>
   !local.certain && (local.kind === 'other' || local.kind === 'body') && wordsOf(local.name).length === 1;
 
+/** What is known in the story of names that an article cannot place. */
+type PeopleKnown = {
+  /** Full names of people, and their surnames. */
+  known: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+  /** Single words that stand for people, or for nothing known, in the article. */
+  shorts: ReadonlySet<string>;
+  /** Names that stand behind a title. */
+  titled: ReadonlySet<string>;
+  words: StoryWords;
+};
+
 /** Two or three capitalised words without a head noun, with a given name first, a title before, or known as a person elsewhere. */
 function isUnseenPerson(
   local: LocalEntity,
-  { known, shorts, titled }: Record<'known' | 'shorts' | 'titled', ReadonlySet<string>>,
+  { known, surnames, shorts, titled, words }: PeopleKnown,
 ): boolean {
   if (local.certain || local.kind !== 'other' || (local.votes?.other ?? 0) > 1) return false;
-  const words = local.name.split(' ');
-  if (known.has(foldName(local.name)) && words.length > 1) return true;
-  const nameLike = words.every(
+  const parts = local.name.split(' ');
+  if (known.has(foldName(local.name)) && parts.length > 1) return true;
+  const nameLike = parts.every(
     (word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word) && !/^\p{Lu}{3,}$|['’]s$/u.test(word),
   );
-  if (words.length < 2 || words.length > 3 || !nameLike) return false;
-  if (local.roles.size > 0 || local.personal === true) return true;
-  if (local.placed !== true && isGivenName(words[0]?.toLowerCase() ?? '')) return true;
-  const ends = [words[0], words.at(-1)].map((word) => foldName(word ?? ''));
-  return shorts.has(ends[1] ?? '') || (local.placed !== true && ends.some((word) => titled.has(word)));
+  if (parts.length < 2 || parts.length > 3 || !nameLike || (local.votes?.body ?? 0) > 1) return false;
+  if (local.roles.size > 0) return true;
+  // “the Daily Marrow”; “Key Harbour”, where the story has the words in small letters
+  if (local.behindThe === true || parts.some((word) => words.counts.has(word.toLowerCase()))) return false;
+  if (local.personal === true) return true;
+  if (local.placed !== true && isGivenName(parts[0]?.toLowerCase() ?? '')) return true;
+  const [first, last] = [parts[0], parts.at(-1)].map((word) => foldName(word ?? ''));
+  if (shorts.has(last ?? '')) return true;
+  return (
+    local.placed !== true &&
+    (titled.has(last ?? '') || (titled.has(first ?? '') && !surnames.has(first ?? '')))
+  );
 }
 
 /** A person of whom the article has the surname alone. */

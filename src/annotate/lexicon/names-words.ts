@@ -14,10 +14,10 @@ export const BODY_HEADS =
   government group guard guards guardian herald holdings hospital house inc industries initiative inspectorate institute institution insurance intelligence
   journal junta laboratories laboratory league legislature library llc ltd lords magazine media militia ministry mission motors movement museum nations navy
   network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
-  project prosecutor registry regiment reserve review school secretariat security senate service services society squad star state states systems taskforce task-force team
+  project prosecutor registry regiment reserve review school secretariat senate service services society squad star state states systems taskforce task-force team
   electric electronics semiconductor semiconductors pharmaceuticals energy petroleum chemicals foods technologies software logistics railways bancorp telecom telecommunications
   therapeutics aerospace watch subcommittee brigades legion synod seminary chronicle dispatch examiner inquirer enquirer bulletin sentinel telegram monitor tv online vineyards brewery breweries distillery lines dredging branch rovers wanderers athletic societies guild pictures studios entertainment shipping freight mining resources supermarkets brands publishing sachs
-  pac super-pac telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
+  pac super-pac centers centres institutes committees subcommittees departments dept enforcement protection telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
 
 /** Last words of the names of newspapers that are words for people and things as well. */
 export const PAPER_HEADS = toWordSet(
@@ -50,7 +50,7 @@ export const PLACE_HEADS =
 
 /** Last words of names that are neither: laws, events, works, prizes. */
 export const OTHER_HEADS =
-  toWordSet(`action compendium catechism encyclopedia dictionary handbook accord accords act agreement agreements amendment anthem award awards ball bill bowl championship championships code conflict constitution contest
+  toWordSet(`action security compendium catechism encyclopedia dictionary handbook accord accords act agreement agreements amendment anthem award awards ball bill bowl championship championships code conflict constitution contest
   crisis cup day days deal declaration derby election elections era eve festival games initiative law lottery marathon medal memorandum night olympics open
   oscar pact party-line plan prize program programme protocol protocols race rally referendum report resolution revolution rights series show spring statute summit
   talks tour tournament treaty trial trophy tuesday uprising war wars week weekend year`);
@@ -100,7 +100,7 @@ export const WATERS = toWordSet('river lake mount gulf cape port isle');
 export const NOT_BODY =
   toWordSet(`tv am pm ceo cfo coo dna rna hiv aids covid ok id ied gdp dj mvp phd md jd ba ma vip pr hr it ai ev evs suv suvs rpg gps atm faq diy lgbt lgbtq
   lgbtqi est edt et pst pdt cst cdt gmt utc bst cet jr sr ii iii iv vi vii viii ps pow pows mp mps mep meps xl ad bc bce ce ww wwii cctv sms pdf url app ufo asap rip dui dwi er icu ptsd
-  kc qc obe mbe cbe ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms dvd cd pc usb bbq atv rv`);
+  ag ig da eo dm dms hdl ldl sar awol bolo cola llc llp lp plc inc ltd kc qc obe mbe cbe ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms dvd cd pc usb bbq atv rv`);
 
 /** Capitalised words that are no part of a name: titles standing alone, days, months, and what newswriting capitalises for weight. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set([

@@ -4,7 +4,8 @@ import type { Token } from './tokens.ts';
 
 /** A title, singular or plural: “Sens. Lee and Cole”, “ex-minister”, “editor-in-chief”, “president-elect”. */
 export const hasTitle = (lower: string): boolean =>
-  TITLES.has(lower.replace(/^ex-|-(?:in-chief|elect|designate|at-large)$/gu, '')) || isPluralTitle(lower);
+  TITLES.has(lower.replace(/^(?:ex|then|now|co)-|-(?:in-chief|elect|designate|at-large)$/gu, '')) ||
+  isPluralTitle(lower);
 
 const isPluralTitle = (lower: string): boolean =>
   lower.endsWith('s') && !TITLES.has(lower) && TITLES.has(lower.slice(0, -1));

@@ -26,7 +26,7 @@ export const TITLES: ReadonlySet<string> = new Set([
     coach manager treasurer delegate assemblyman assemblywoman alderman undersecretary administrator comptroller
     whip coordinator analyst strategist correspondent reporter anchor host moderator columnist editor author economist historian
     adviser advisor aide lawyer prosecutor counsel executive founder co-founder owner pollster activist comedian actor
-    actress singer quarterback star ceo cfo coo cto oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`),
+    actress singer agent member quarterback star ceo cfo coo cto oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`),
 ]);
 
 /** Offices that are spoken to by “Mr.” and “Madam”. */
@@ -59,7 +59,7 @@ export const LONG_TITLES: ReadonlyMap<string, string> = new Map([
 /** Words that belong to the title before a name (“Republican presidential nominee”) and never to the name. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set([
   ...ORIGIN_ADJECTIVES,
-  ...toWordSet(`former ex acting interim incoming outgoing late then now current new senior junior assistant
+  ...toWordSet(`former ex acting interim presumptive special ranking honorary incoming outgoing late then now current new senior junior assistant
   associate retired longtime fellow rival first second gop green independent tory presidential vice-presidential national international
   state city county legislative political legal medical regional digital editorial creative federal press campaign communications policy research executive managing general deputy homeland security defense
   defence treasury white house senate congressional parliamentary minority majority party opposition military police minister prime
@@ -85,7 +85,7 @@ export const NOT_PERSON: ReadonlySet<string> = new Set([
   railroad railway reactor record records register republican republicans research resort room rule rules schools science shelter solutions
   south southern standard store stores strategies studies sun supreme system technology temple terrace today trade trail tv usa water west
   western wire women healthcare monument investment lives responsibility laws natural world yard authorities syndicate battalion cartel
-  congregation diocese investigation investigations frontières consulate presidency choir chorus ensemble quartet muslim muslims christian
+  elect dept branch registration relations order web universe edition agenda archives congregation diocese investigation investigations frontières consulate presidency choir chorus ensemble quartet muslim muslims christian
   christians latinos hispanics evangelicals`),
 ]);
 

@@ -5,6 +5,7 @@ import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, LAW_HEADS, MEMBERS, NEVER_NAMES } from '../lexicon/names-words.ts';
 import { PARTICLES, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
 import { ABBREVIATED, isHead, isStopped } from './runs.ts';
 
 /** Index behind the next part of the run that ends before token `next`; `next` itself when the run ends there. */
@@ -70,8 +71,9 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   const link = tokens[next]?.lower ?? '';
   const head = tokens[next - 1]?.lower ?? '';
   const the = tokens[next + 1]?.lower === 'the' ? 1 : 0;
-  if ((link === 'of' || link === 'for') && isHead(head) && isCapital(tokens[next + 1 + the]))
-    return next + 2 + the;
+  if (link === 'of' && isHead(head) && isCapital(tokens[next + 1 + the])) return next + 2 + the;
+  if (link === 'for' && isHead(head) && isCapital(tokens[next + 1 + the]))
+    return canHavePurpose(tokens, first, next) && joins(tokens, next + 1 + the) ? next + 2 + the : next;
   if (!isCapital(tokens[next + 1])) return next;
   // “Committee to Save the Harbour”
   if (link === 'to' && /^(?:committee|campaign|coalition|alliance)$/u.test(head))
@@ -97,6 +99,17 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   return next;
 }
 
+/** “Centre for Harbours”: not a house, nor the campaign of somebody. */
+function canHavePurpose(tokens: readonly Token[], first: number, next: number): boolean {
+  const head = tokens[next - 1]?.lower ?? '';
+  return !NO_PURPOSE.has(head) && !(head === 'campaign' && next - first > 1);
+}
+
+/** Heads of bodies and places that are for nothing in their name. */
+const NO_PURPOSE = toWordSet(
+  'house senate congress parliament cabinet state states government city town county news times post press',
+);
+
 /** True for a place and for a word that says where somebody is from. */
 const isFrom = (token: Token): boolean =>
   DEMONYM_WORDS.has(token.lower) || findPlace(token.text)?.sure === true;
@@ -119,7 +132,7 @@ const ABOUT =
 
 /** Organs whose name says what they are for, at times in two words: “Office of Harbours and Budget”. */
 const ORGANS =
-  /^(?:department|ministry|office|committee|subcommittee|commission|secretary|board|center|centre|bureau|institute|council|agency|school)$/u;
+  /^(?:departments?|ministry|office|committee|subcommittee|commission|secretary|board|cent(?:er|re)s?|bureau|institutes?|council|agency|school)$/u;
 
 /** “Office of Management and [Budget]”: one more matter of an organ, no other body, place or person. */
 const isMatter = (tokens: readonly Token[], at: number): boolean => {

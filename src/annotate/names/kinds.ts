@@ -130,6 +130,14 @@ export const KIND_RULES: readonly KindRule[] = [
     counter: 'They paid with Marrow Lilts.',
   },
   {
+    id: 'name-state-of',
+    holds: ({ words }) => words[0] === 'state' && words[1] === 'of',
+    kind: 'other',
+    certain: true,
+    example: 'They heard the State of the Union.',
+    counter: 'They heard the Board of the Union.',
+  },
+  {
     id: 'name-body-head',
     holds: ({ head }) => BODY_HEADS.has(head),
     kind: 'body',

@@ -89,6 +89,9 @@ function extend(tokens: readonly Token[], first: number, barrier: number): numbe
   return next;
 }
 
+/** Words between the name of a body and the office of somebody there. */
+const RANKS = /^(?:special|senior|deputy|assistant|associate|acting|ranking|chief|supervisory|managing)$/u;
+
 /** Drops titles, function words and demonyms that stand round the name. */
 function trim(tokens: readonly Token[], run: Run): Run {
   let { first, next } = run;
@@ -97,7 +100,10 @@ function trim(tokens: readonly Token[], run: Run): Run {
     return { first, next: first };
   first = afterOffice(tokens, run);
   while (first < next && isEdge(tokens, first, next) && !isCountry(tokens, first, next)) first += 1;
+  const whole = next;
   while (next > first && isTail(tokens, first, next)) next -= 1;
+  // “HWU Special [Agent]”
+  while (next < whole && next > first && RANKS.test(tokens[next - 1]?.lower ?? '')) next -= 1;
   return { first, next };
 }
 
@@ -132,7 +138,7 @@ function headOf(tokens: readonly Token[], first: number, next: number): string {
 const isBeforeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
   next - first > 1 &&
   KNOWN_BODIES.has(wordsOf(tokens, { first: first + 1, next }).toLowerCase()) &&
-  /^(?:gop|republican|democratic|conservative|labour|liberal|socialist|top|senior|key|full|divided)$/u.test(
+  /^(?:gop|republican|democratic|conservative|labour|liberal|socialist|top|senior|key|full|divided|two|three|four|five|six|seven|eight|nine|ten|several|some|most|many)$/u.test(
     tokens[first]?.lower ?? '',
   );
 

@@ -19,6 +19,18 @@ export function countWords(articles: Iterable<TokenIndex>): ReadonlyMap<string, 
   return counts;
 }
 
+/** The pairs of words that stand side by side in small letters in some articles, by a space between them. */
+export function findSmallPairs(articles: Iterable<TokenIndex>): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const places of articles) {
+    for (const { list, index } of places.values()) {
+      const pair = `${list[index]?.text ?? ''} ${list[index + 1]?.text ?? ''}`;
+      if (/^\p{Ll}\S* \p{Ll}/u.test(pair)) pairs.add(pair);
+    }
+  }
+  return pairs;
+}
+
 /** Every token of the article's sentences by its offset. */
 export function indexTokens(article: Pick<AnnotatedArticle, 'text' | 'sentences'>): TokenIndex {
   const places = new Map<number, TokenPlace>();

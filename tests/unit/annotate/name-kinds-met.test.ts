@@ -50,7 +50,7 @@ describe('words round a name are no part of it', () => {
     ['On Tuesday Ada Cole left.', 'person Ada Cole'],
     ['They feared the Oska-led Marrow Alliance.', 'body Marrow Alliance'],
     ['They asked the GOP Senate about it.', 'body Senate'],
-    ['Ada Cole won. The Cole White House was new.', 'person Ada Cole | body White House'],
+    ['Ada Cole won. The Cole White House was new.', 'person Ada Cole | other White House'],
   ])('%s', (text, names) => {
     expect(namesOf(text).join(' | ')).toBe(names);
   });

@@ -1,0 +1,123 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import type { Shown } from '../names/body-acts.ts';
+import { NO_VOTES } from '../names/votes.ts';
+import { isKnownAcronym } from './acronyms.ts';
+import type { LocalEntity } from './local.ts';
+import { foldName } from './variants.ts';
+
+/** What is known of a name of a story when its kind is published. */
+type ClaimFacts = {
+  /** What its form and the words round it speak for most. */
+  kind: EntityKind;
+  /** The words of its fullest names, in lower case. */
+  names: readonly (readonly string[])[];
+  /** How many mentions show each thing. */
+  shown: Readonly<Record<Shown, number>>;
+  /** The rules that decided in the articles. */
+  rules: ReadonlySet<string>;
+};
+
+/**
+ * A rule about the kind that is published of a name: where the evidence is thin, none is (“other”). Of the table the first that holds decides.
+ *
+ * @param example  texts of articles of whose first name the rule decides
+ * @param counter  texts like them of whose first name it does not
+ */
+type ClaimRule = {
+  id: string;
+  holds: (facts: ClaimFacts) => boolean;
+  kind: EntityKind;
+  example: string;
+  counter: string;
+};
+
+/** Buildings and rooms that their holders are called by: “the White House”. */
+const BUILDINGS = /^(?:house|office)$/u;
+
+const isBuilding = ({ kind, names }: ClaimFacts): boolean =>
+  kind === 'body' && names.every((words) => words.length === 2 && BUILDINGS.test(words[1] ?? ''));
+
+const isOnly = ({ rules }: ClaimFacts, ...ids: readonly string[]): boolean =>
+  rules.size > 0 && [...rules].every((rule) => ids.includes(rule));
+
+/** Letters that no article writes out, and that do not stand for one thing alone in all English news. */
+const isLettersOnly = (facts: ClaimFacts): boolean =>
+  facts.kind === 'body' &&
+  isOnly(facts, 'name-acronym') &&
+  !facts.names.some(([name = '']) => isKnownAcronym(name));
+
+const actsMost = ({ shown }: ClaimFacts): boolean => shown.acts > shown.thing;
+
+/** What is published of a name, the surest evidence first. */
+export const CLAIM_RULES: readonly ClaimRule[] = [
+  {
+    id: 'claim-building-acts',
+    holds: (facts) => isBuilding(facts) && facts.shown.acts > 0,
+    kind: 'body',
+    example: 'The Marrow House denied it.',
+    counter: 'They saw the Marrow House.',
+  },
+  {
+    id: 'claim-building-site',
+    holds: (facts) => isBuilding(facts) && facts.shown.site > 0,
+    kind: 'place',
+    example: 'They met in the Marrow House.',
+    counter: 'They saw the Marrow House.',
+  },
+  {
+    id: 'claim-building',
+    holds: isBuilding,
+    kind: 'other',
+    example: 'They saw the Marrow House.',
+    counter: 'They saw the Marrow Union.',
+  },
+  {
+    id: 'claim-letters',
+    holds: (facts) => isLettersOnly(facts) && !actsMost(facts) && facts.shown.named <= facts.shown.thing,
+    kind: 'other',
+    example: 'They liked HWU.',
+    counter: 'They asked the HWU.',
+  },
+  {
+    id: 'claim-letters-and-number',
+    holds: (facts) =>
+      isLettersOnly(facts) && !actsMost(facts) && facts.names.some(([name = '']) => /\d/u.test(name)),
+    kind: 'other',
+    example: 'They liked the HW2, and left.',
+    counter: 'They liked the HWU, and left.',
+  },
+  {
+    id: 'claim-after-the',
+    holds: (facts) =>
+      facts.kind === 'body' && isOnly(facts, 'name-after-the', 'name-unplaced') && facts.shown.acts === 0,
+    kind: 'other',
+    example: 'They liked the Marrowick. They left the Marrowick.',
+    counter: 'The Marrowick denied it. They left the Marrowick.',
+  },
+];
+
+/** The kind that is published of the names of one thing, and the rule that kept a weaker one from being so. */
+export function claimKind(
+  kind: EntityKind,
+  group: readonly LocalEntity[],
+): { kind: EntityKind; rule?: string } {
+  const facts = { kind, names: toFullNames(group), shown: countShown(group), rules: toRules(group) };
+  const rule = CLAIM_RULES.find(({ holds }) => holds(facts));
+  return rule === undefined ? { kind } : { kind: rule.kind, rule: rule.id };
+}
+
+const toFullNames = (group: readonly LocalEntity[]): string[][] =>
+  [...new Set(group.map(({ name }) => foldName(name.replace(/^the /iu, ''))))].map((name) => name.split(' '));
+
+const toRules = (group: readonly LocalEntity[]): ReadonlySet<string> =>
+  new Set(group.flatMap(({ decidedBy }) => decidedBy ?? []));
+
+/** In the title of a person, and by its head alone, only a body is named. */
+function countShown(group: readonly LocalEntity[]): Record<Shown, number> {
+  const counts = { acts: 0, site: 0, thing: 0, named: 0 };
+  for (const { shown = [], counted = [], votes = NO_VOTES } of group) {
+    for (const { shows } of shown) counts[shows] += 1;
+    counts.acts += counted.length + (votes.body > 1 ? 1 : 0);
+  }
+  return counts;
+}
