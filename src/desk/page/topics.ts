@@ -1,5 +1,6 @@
 import type { Edit } from '../edits.ts';
 import type { DeskClaim, DeskState } from '../state.ts';
+import { toTopicId } from '../topic-id.ts';
 import { make, makeButton, makeField } from './elements.ts';
 import { forgetDrafts } from './renew.ts';
 import { edit, say } from './session.ts';
@@ -21,7 +22,7 @@ export const makeTopics = (state: DeskState): HTMLElement =>
     ),
   );
 
-function makeTopicForm({ claims }: DeskState, topic: Topic | undefined): HTMLElement {
+function makeTopicForm({ claims, topics }: DeskState, topic: Topic | undefined): HTMLElement {
   const fields = makeTopicFields(topic);
   const gathered = topic === undefined ? [] : claims.filter((claim) => claim.topic === topic.id);
   return make(
@@ -31,9 +32,16 @@ function makeTopicForm({ claims }: DeskState, topic: Topic | undefined): HTMLEle
     makeField('Title', fields.title),
     makeField('Question', fields.question),
     makeField('Words beside the question’s own, with commas', fields.words),
-    makeButton(topic === undefined ? 'Add the topic' : 'Save the topic', () => saveTopic(topic, fields), {
-      'data-key': `${topic?.id ?? 'new'} save`,
-    }),
+    makeButton(
+      topic === undefined ? 'Add the topic' : 'Save the topic',
+      () =>
+        saveTopic(
+          topic,
+          fields,
+          topics.map(({ id }) => id),
+        ),
+      { 'data-key': `${topic?.id ?? 'new'} save` },
+    ),
     topic === undefined ? undefined : makeRemove(topic),
     make('ul', {}, ...gathered.map(({ label }) => make('li', {}, label))),
   );
@@ -63,7 +71,7 @@ const makeRemove = ({ id }: Topic): HTMLElement =>
     'data-key': `${id} remove`,
   });
 
-function saveTopic(topic: Topic | undefined, fields: Fields): void {
+function saveTopic(topic: Topic | undefined, fields: Fields, taken: readonly string[]): void {
   const [title, question] = [fields.title.value.trim(), fields.question.value.trim()];
   const missing = title === '' ? fields.title : question === '' ? fields.question : undefined;
   if (missing !== undefined) {
@@ -74,7 +82,7 @@ function saveTopic(topic: Topic | undefined, fields: Fields): void {
   const words = fields.words.value.split(',').map((word) => word.trim());
   const change: Edit = {
     kind: 'topic',
-    id: topic?.id ?? toTopicId(title),
+    id: topic?.id ?? toTopicId(title, taken),
     title,
     question,
     words: words.filter((word) => word !== ''),
@@ -82,16 +90,4 @@ function saveTopic(topic: Topic | undefined, fields: Fields): void {
   void edit(change, 'The topic is written; see below what it gathers.').then((isMade) => {
     if (isMade) forgetDrafts(Object.values(fields).map((field) => field.dataset['key']));
   });
-}
-
-/** Letters a to z and digits of a title, joined by hyphens; never empty. */
-function toTopicId(title: string): string {
-  const words =
-    title
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/gu) ?? [];
-  const id = words.join('-').slice(0, 60);
-  // Cut behind a hyphen it would be none.
-  return (id.endsWith('-') ? id.slice(0, -1) : id) || 'topic';
 }
