@@ -1,4 +1,4 @@
-import { type AstroInlineConfig, dev } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import { UsageError } from './arguments.ts';
 
 /**
@@ -18,6 +18,8 @@ export async function openDevServer(
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`PORT is a number from 0 to 65535\n${usage}`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Astro takes a second to load: not before the call is known to be right.
+  const { dev } = await import('astro');
   const server = await dev({
     root: '.',
     logLevel: 'warn',

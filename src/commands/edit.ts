@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { deskIntegration } from '../desk/integration.ts';
-import { listStories } from '../desk/server/stories.ts';
 import { contentFolder } from '../load/folders.ts';
 import { readArguments, runCommand } from './arguments.ts';
 import { openDevServer } from './dev-server.ts';
@@ -10,6 +8,10 @@ const USAGE = 'npm run edit -- [--content <folder>]; PORT comes from the environ
 /** Opens the desk: the site as `npm run dev` shows it, and beside it, on this machine only, the editor's page. */
 await runCommand(async () => {
   const { folder } = readArguments(USAGE, { content: { type: 'string' } });
+  const [{ deskIntegration }, { listStories }] = await Promise.all([
+    import('../desk/integration.ts'),
+    import('../desk/server/stories.ts'),
+  ]);
   const token = process.env['DESK_TOKEN'] ?? randomBytes(24).toString('base64url');
   process.env['DESK_TOKEN'] = token;
   console.log('Opening the desk …');

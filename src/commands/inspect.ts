@@ -1,9 +1,6 @@
 import { lstat } from 'node:fs/promises';
-import { explainLinks } from '../compare/explain-links.ts';
 import { formatDiagnostics, hasErrors } from '../load/diagnostics.ts';
-import { inspectFile } from '../load/file.ts';
 import { toLabel } from '../load/folders.ts';
-import { loadStory } from '../load/story.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readArguments, runCommand, toCallersPath, UsageError } from './arguments.ts';
 
@@ -28,6 +25,10 @@ await runCommand(async () => {
 type Inspected = { output: unknown; diagnostics: readonly Diagnostic[] };
 
 async function inspectFolder(folder: string, explain: boolean): Promise<Inspected> {
+  const [{ loadStory }, { explainLinks }] = await Promise.all([
+    import('../load/story.ts'),
+    import('../compare/explain-links.ts'),
+  ]);
   const { comparison, diagnostics } = await loadStory(folder, toLabel(folder));
   const output =
     comparison && (explain ? { ...comparison, explainLinks: explainLinks(comparison) } : comparison);
@@ -35,6 +36,7 @@ async function inspectFolder(folder: string, explain: boolean): Promise<Inspecte
 }
 
 async function inspectOne(file: string, explain: boolean): Promise<Inspected> {
+  const { inspectFile } = await import('../load/file.ts');
   const output = await inspectFile(file, toLabel(file), { explain });
   return { output, diagnostics: output.diagnostics };
 }

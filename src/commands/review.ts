@@ -1,7 +1,5 @@
-import { formatReviewedLinks, strongestRefusals, weakestLinks } from '../compare/review.ts';
 import { formatDiagnostics, hasErrors } from '../load/diagnostics.ts';
 import { toLabel } from '../load/folders.ts';
-import { loadStory } from '../load/story.ts';
 import { readArguments, runCommand, toCallersPath, UsageError } from './arguments.ts';
 
 const USAGE = 'npm run --silent review -- <folder of a story>';
@@ -11,6 +9,10 @@ await runCommand(async () => {
   const [given, ...rest] = readArguments(USAGE, {}).positionals;
   if (given === undefined || rest.length > 0) throw new UsageError(USAGE);
   const folder = toCallersPath(given);
+  const [{ formatReviewedLinks, strongestRefusals, weakestLinks }, { loadStory }] = await Promise.all([
+    import('../compare/review.ts'),
+    import('../load/story.ts'),
+  ]);
   const { comparison, diagnostics } = await loadStory(folder, toLabel(folder));
   if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
   if (comparison === undefined) return 1;

@@ -2,8 +2,6 @@ import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readArguments, runCommand } from './arguments.ts';
-import { launchBrowser } from './browser.ts';
-import { buildSite, formatBuilt } from './build-site.ts';
 import { serveFolder } from './static-server.ts';
 
 const USAGE = 'npm run screenshots -- [--out <folder>] [--content <folder>] [--readme]';
@@ -25,6 +23,10 @@ await runCommand(async () => {
     content: { type: 'string' },
     readme: { type: 'boolean' },
   });
+  const [{ launchBrowser }, { buildSite, formatBuilt }] = await Promise.all([
+    import('./browser.ts'),
+    import('./build-site.ts'),
+  ]);
   const out = path.resolve(text('out') ?? '.cache/screenshots');
   const site = path.resolve('.cache/screenshots-site');
   console.log(formatBuilt(await buildSite({ content: folder('content'), out: site })));

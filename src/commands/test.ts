@@ -44,12 +44,14 @@ const TYPES: Lane = [
   },
 ];
 
-/** One after another; types are checked on one core, so the unit tests need not wait for them. */
+/**
+ * One after another. Types are checked on one core, so the unit tests need not wait for them; the desk is tested file by file, so the site's tests
+ * need not wait for it: Astro's dev server keeps its store in the checkout and reads nothing that a build writes there.
+ */
 const STAGES: Lane[][] = [
   [BEFORE],
   [TYPES, [runTests('unit', 'tests/vitest.config.ts')]],
-  [[runTests('site', 'tests/site/vitest.config.ts')]],
-  [[runTests('desk', 'tests/desk/vitest.config.ts')]],
+  [[runTests('desk', 'tests/desk/vitest.config.ts')], [runTests('site', 'tests/site/vitest.config.ts')]],
 ];
 
 /** Runs everything that must hold, up to the first stage of which a step fails, and ends with the counts of all tests. */

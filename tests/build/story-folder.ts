@@ -28,9 +28,9 @@ export async function writeFolder(files: Files): Promise<{ folder: string; remov
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** The files of a content folder with one story, `harbour`. */
+/** The files of a content folder with one story, `harbour`, which is compared by words: what reads the encoder tests it by files of its own. */
 export const contentFiles = (files: Files = {}, yaml = 'title: Fire at the harbour\n'): Files => ({
-  'site.yaml': 'name: Test\n',
+  'site.yaml': 'name: Test\nalignment: words\n',
   'stories/harbour/story.yaml': yaml,
   ...Object.fromEntries(
     Object.entries({ ...HARBOUR, ...files }).map(([name, text]) => [

@@ -18,10 +18,8 @@ declare module 'vitest' {
     browser: string;
     /** The shipped content, at the root of a host. */
     rootSite: BuiltSite;
-    /** The same under a path. */
+    /** The same once more under a path, with nothing kept from the other. */
     nestedSite: BuiltSite;
-    /** The same at the root once more, from a cold cache. */
-    secondSite: BuiltSite;
     /** A story made of attacks, with one of the shipped. */
     hostileSite: BuiltSite;
     /** A story of which only excerpts may be published, with words that must not be. */
@@ -33,8 +31,6 @@ type WantedSite = {
   key: Exclude<keyof ProvidedContext, 'browser'>;
   base: string;
   content: string;
-  /** The site whose comparisons it may use; a site has none but its own otherwise. */
-  after?: string;
 };
 
 const CACHE = path.resolve('.cache/site-tests');
@@ -45,9 +41,9 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
   if (!reuse) await rm(CACHE, { recursive: true, force: true });
   const hostile = await writeFolder(hostileFiles());
   const closes: (() => Promise<void>)[] = [hostile.remove];
-  const open = async ({ key, base, content, after = key }: WantedSite): Promise<void> => {
+  const open = async ({ key, base, content }: WantedSite): Promise<void> => {
     const folder = path.join(CACHE, key);
-    if (!reuse) await build(folder, { base, content, comparisons: path.join(CACHE, `${after}.comparisons`) });
+    if (!reuse) await build(folder, { base, content });
     const { url, close } = await serveFolder(folder, { base, port: 0 });
     closes.push(close);
     provide(key, { folder, url, base });
@@ -60,9 +56,7 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
     }),
     open({ key: 'rootSite', base: '/', content: 'content' }),
     open({ key: 'hostileSite', base: '/', content: hostile.folder }),
-    open({ key: 'secondSite', base: '/', content: 'content' }).then(() =>
-      open({ key: 'nestedSite', base: '/a/b/', content: 'content', after: 'secondSite' }),
-    ),
+    open({ key: 'nestedSite', base: '/a/b/', content: 'content' }),
     open({ key: 'withheldSite', base: '/news/', content: 'tests/cases/withheld' }),
   ]);
   return async () => {
@@ -70,10 +64,7 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
   };
 }
 
-function build(
-  folder: string,
-  { base, content, comparisons }: { base: string; content: string; comparisons: string },
-): Promise<void> {
+function build(folder: string, { base, content }: Pick<WantedSite, 'base' | 'content'>): Promise<void> {
   const args = ['src/commands/build.ts', '--content', content, '--out', folder];
   const env = {
     ...process.env,
@@ -82,7 +73,7 @@ function build(
     SITE_URL: 'https://news.example',
     BASE_PATH: base,
     CACHE_DIR: `${folder}.astro`,
-    COMPARISON_CACHE_DIR: comparisons,
+    COMPARISON_CACHE_DIR: `${folder}.comparisons`,
   };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const said: string[] = [];

@@ -97,7 +97,7 @@ function countLetters(tree: Root): { said: number; found: number; text: string }
     });
 }
 
-describe.each(['rootSite', 'secondSite', 'withheldSite'] as const)('the counts of the %s', (key) => {
+describe.each(['rootSite', 'withheldSite'] as const)('the counts of the %s', (key) => {
   const site = inject(key);
   const pages = readPages(site);
 

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { BuiltSite } from './build-sites.ts';
 
 /** A page of a built site; `path` has the base and ends with a slash, or with `404.html`. */
@@ -50,14 +49,17 @@ export const listFiles = (folder: string): string[] =>
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
 
-/** The elements of a page with one of the names; all of them when there is none. */
-export function findElements(tree: Root, ...names: string[]): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (names.length === 0 || names.includes(element.tagName)) found.push(element);
-  });
-  return found;
+const elements = new WeakMap<Root, readonly Element[]>();
+
+/** The elements of a page with one of the names, in the order of the page; all of them when there is none. */
+export function findElements(tree: Root, ...names: string[]): readonly Element[] {
+  const all = elements.get(tree) ?? listElements(tree);
+  elements.set(tree, all);
+  return names.length === 0 ? all : all.filter(({ tagName }) => names.includes(tagName));
 }
+
+const listElements = ({ children }: Root | Element): Element[] =>
+  children.flatMap((child) => (child.type === 'element' ? [child, ...listElements(child)] : []));
 
 /** A property as text; undefined when the element does not have it. */
 export function readProperty(element: Element, name: string): string | undefined {

@@ -32,7 +32,7 @@ describe('pictures beside a link', () => {
   });
 
   test('two builds from clean give the same bytes', () => {
-    const other = inject('secondSite').folder;
+    const other = inject('nestedSite').folder;
     const pictures = listFiles(site.folder).filter((name) => name.endsWith('share.png'));
     expect(pictures.length).toBeGreaterThan(10);
     const changed = pictures.filter(

@@ -27,10 +27,12 @@ describe('inspect', () => {
     expect([code, errors]).toEqual([0, '']);
   });
 
-  test('compares a folder with the files directly in it, without story.yaml', async () => {
+  test('compares a folder with the files directly in it, without story.yaml, and prints no field that the schema does not name', async () => {
     const folder = await write(HARBOUR);
     const { code, output } = runCommandFile('inspect', [folder]);
-    const comparison = ComparisonSchema.parse(JSON.parse(output));
+    const printed = JSON.parse(output);
+    const comparison = ComparisonSchema.parse(printed);
+    expect(comparison).toEqual(printed);
     expect(comparison.articles.map(({ file, letter }) => [file, letter])).toEqual([
       ['harbour-a.txt', 'A'],
       ['harbour-b.txt', 'B'],
@@ -48,12 +50,6 @@ describe('inspect', () => {
     });
   });
 
-  test('prints no field that the published schema does not name', () => {
-    const { output } = runCommandFile('inspect', ['content/stories/us-security-guarantees-for-ukraine']);
-    const comparison = JSON.parse(output);
-    expect(ComparisonSchema.parse(comparison)).toEqual(comparison);
-  });
-
   test('says what is wrong on standard error and in the JSON, and ends with 1', async () => {
     const folder = await write({ ...HARBOUR, 'empty.txt': '' });
     const { code, output, errors } = runCommandFile('inspect', [folder]);
@@ -66,11 +62,6 @@ describe('inspect', () => {
     const { code, output, errors } = runCommandFile('inspect', ['does/not/exist']);
     expect([code, output]).toEqual([1, '']);
     expect(errors).toContain('npm run --silent inspect -- <article file');
-  });
-
-  test('prints the same bytes twice', async () => {
-    const folder = await write(HARBOUR);
-    expect(runCommandFile('inspect', [folder]).output).toBe(runCommandFile('inspect', [folder]).output);
   });
 });
 

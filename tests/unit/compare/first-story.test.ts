@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { loadStory } from '../../../src/load/story.ts';
+import { ComparisonSchema } from '../../../src/model/comparison.ts';
 import { findLabelSpan } from '../../../src/model/label-span.ts';
 import { sliceSpan } from '../../../src/model/span.ts';
+import { loadFirstStory } from '../../build/first-story.ts';
 
-const FOLDER = 'content/stories/us-security-guarantees-for-ukraine';
-const { comparison } = await loadStory(FOLDER, FOLDER);
-if (comparison === undefined) throw new Error('the first story could not be read');
+const comparison = await loadFirstStory();
 const { claims, utterances, articles, tellings } = comparison;
+
+test('the comparison has no field that the published schema does not name', () => {
+  const written: unknown = JSON.parse(JSON.stringify(comparison));
+  expect(ComparisonSchema.parse(written)).toEqual(written);
+});
 
 test('what one article calls somebody is never the heading of a claim that others report', () => {
   const headings = claims.filter((claim) => claim.coverage.count > 1).map((claim) => claim.label);

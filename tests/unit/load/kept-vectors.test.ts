@@ -10,7 +10,7 @@ const SENTENCES = ['The harbour burned on Monday.', 'Nobody was hurt, its master
 let folder: string;
 let remove: () => Promise<void>;
 beforeEach(async () => {
-  ({ folder, remove } = await writeFolder(contentFiles()));
+  ({ folder, remove } = await writeFolder({ ...contentFiles(), 'site.yaml': 'name: Test\n' }));
   process.env.COMPARISON_CACHE_DIR = path.join(folder, 'cache');
 });
 afterEach(async () => {

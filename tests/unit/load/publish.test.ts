@@ -20,7 +20,7 @@ const LONG = {
 
 async function load(yaml: string, files: Record<string, string> = LONG): Promise<Comparison> {
   const { folder, remove } = await writeFolder(contentFiles(files, yaml));
-  const { comparison } = await loadStory(`${folder}/stories/harbour`, 'stories/harbour');
+  const { comparison } = await loadStory(`${folder}/stories/harbour`, 'stories/harbour', 'words');
   await remove();
   if (comparison === undefined) throw new Error('the story was not compared');
   return comparison;

@@ -17,7 +17,7 @@ async function writeStory(files: Record<string, string | Uint8Array>): Promise<s
 }
 
 async function problemsOf(folder: string): Promise<string[]> {
-  return (await loadStory(folder, 'harbour')).diagnostics.map(formatDiagnostic);
+  return (await loadStory(folder, 'harbour', 'words')).diagnostics.map(formatDiagnostic);
 }
 
 /** The problems of a story with one file more, or another story.yaml. */
@@ -112,7 +112,7 @@ describe('articles that do not make a story', () => {
 
   test('two files of the same bytes are a warning, and both are compared', async () => {
     const folder = await writeStory(contentFiles({ 'harbour-c.txt': HARBOUR['harbour-a.txt'] }));
-    const { comparison, diagnostics } = await loadStory(folder, 'harbour');
+    const { comparison, diagnostics } = await loadStory(folder, 'harbour', 'words');
     expect(diagnostics.map(formatDiagnostic)).toEqual([
       'harbour/articles/harbour-c.txt:1:1 warning article:duplicate\n  “harbour-c.txt” has the same bytes as “harbour-a.txt”; the two count as one telling.\n  Take one of them away, unless both were published.',
     ]);
@@ -127,7 +127,7 @@ describe('articles that do not make a story', () => {
 
   test('the problems of all files are reported together, and the rest is compared', async () => {
     const folder = await writeStory(contentFiles({ 'c.txt': '', 'd.rtf': 'x' }, 'title: T\nlink: []\n'));
-    const { comparison, diagnostics } = await loadStory(folder, 'harbour');
+    const { comparison, diagnostics } = await loadStory(folder, 'harbour', 'words');
     expect(diagnostics.map(({ source, ruleId }) => `${source}:${ruleId}`).sort()).toEqual([
       'article:kind-unknown',
       'read:empty',
@@ -185,7 +185,7 @@ describe('what story.yaml says against its files', () => {
   test('a folder without story.yaml is compared under its own name', async () => {
     const { folder, remove } = await writeFolder(HARBOUR);
     folders.push(remove);
-    const { comparison, diagnostics } = await loadStory(folder, 'harbour');
+    const { comparison, diagnostics } = await loadStory(folder, 'harbour', 'words');
     expect(diagnostics).toEqual([]);
     expect(comparison?.articles).toHaveLength(2);
     expect(comparison?.story.date).toBeNull();

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { loadStory } from '../../../src/load/story.ts';
 import type { SearchHit } from '../../../src/search/hits.ts';
 import type { IndexReader } from '../../../src/search/index-reader.ts';
 import { toStorySource } from '../../../src/search/story-source.ts';
+import { loadFirstStory } from '../../build/first-story.ts';
 import { ask, makeReader } from '../../build/search-story.ts';
-
-const ID = 'us-security-guarantees-for-ukraine';
 
 type Expected = { pattern: string; flags: string };
 const queries: {
@@ -16,9 +14,7 @@ const queries: {
 
 let reader: IndexReader;
 beforeAll(async () => {
-  const { comparison } = await loadStory(`content/stories/${ID}`, ID);
-  if (comparison === undefined) throw new Error('the first story was not compared');
-  reader = makeReader(toStorySource(comparison));
+  reader = makeReader(toStorySource(await loadFirstStory()));
 }, 120_000);
 
 /** The words that a result shows: the label, and the passages that hold a match. */

@@ -12,7 +12,7 @@ import { contentFiles, writeFolder } from '../../../build/story-folder.ts';
 let comparison: Comparison;
 beforeAll(async () => {
   const { folder, remove } = await writeFolder(contentFiles());
-  const loaded = await loadStory(`${folder}/stories/harbour`, 'harbour');
+  const loaded = await loadStory(`${folder}/stories/harbour`, 'harbour', 'words');
   await remove();
   if (loaded.comparison === undefined) throw new Error('the story was not compared');
   comparison = loaded.comparison;

@@ -40,7 +40,7 @@ beforeAll(async () => {
         'Oldport burns\nA fire 🔥 closed the harbour on Monday. “We were lucky that 40 people left,” harbour master Ann Miller said.\n',
     }),
   );
-  const loaded = await loadStory(`${folder}/stories/harbour`, 'harbour');
+  const loaded = await loadStory(`${folder}/stories/harbour`, 'harbour', 'words');
   await remove();
   if (loaded.comparison === undefined) throw new Error('the story was not compared');
   comparison = loaded.comparison;

@@ -12,7 +12,7 @@ async function loadHarbour(): Promise<Comparison> {
       'Oldport burns\nA fire closed the harbour. “We were lucky,” harbour master Ann Miller said.\n',
   });
   const { folder, remove } = await writeFolder(files);
-  const { comparison } = await loadStory(`${folder}/stories/harbour`, 'harbour');
+  const { comparison } = await loadStory(`${folder}/stories/harbour`, 'harbour', 'words');
   await remove();
   if (comparison === undefined) throw new Error('the story was not compared');
   return comparison;

@@ -20,7 +20,7 @@ describe('the notebook', () => {
 
   test('names only tables, columns and fields that are published', async () => {
     const { folder, remove } = await writeFolder(contentFiles());
-    const { comparison } = await loadStory(`${folder}/stories/harbour`, 'harbour');
+    const { comparison } = await loadStory(`${folder}/stories/harbour`, 'harbour', 'words');
     await remove();
     if (comparison === undefined) throw new Error('the story was not compared');
     const tables = toDataTables(comparison);

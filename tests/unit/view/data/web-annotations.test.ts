@@ -85,7 +85,7 @@ let comparison: Comparison;
 let page: jsonld.JsonLdDocument;
 beforeAll(async () => {
   const { folder, remove } = await writeFolder(contentFiles());
-  const loaded = await loadStory(`${folder}/stories/harbour`, 'harbour');
+  const loaded = await loadStory(`${folder}/stories/harbour`, 'harbour', 'words');
   await remove();
   if (loaded.comparison === undefined) throw new Error('the story was not compared');
   comparison = loaded.comparison;
