@@ -1,12 +1,12 @@
 import type { EntityKind } from '../../model/kinds.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
-import { addVotes, NO_VOTES, type Votes } from '../names/votes.ts';
+import { sumWeights } from '../names/evidence.ts';
 import type { LocalEntity } from './local.ts';
 import { toShortFirm, withoutLegalForm, withoutShipLetters } from './names.ts';
 import { foldName } from './variants.ts';
+import { weigh, weighName } from './weigh.ts';
 
 /** From this sum on the words of the story have said what a name stands for. */
-const ESTABLISHED_VOTES = 2;
+const ESTABLISHED_WEIGHT = 2;
 
 /**
  * The entities of all articles of a story with one kind a name: what the words round it say in all of them together, where the articles
@@ -19,7 +19,8 @@ export function settleKinds(locals: readonly LocalEntity[]): LocalEntity[] {
     const kind = toStoryKind(group);
     if (kind === undefined) continue;
     const certain = group.some((local) => local.certain && local.kind === kind);
-    for (const local of group) settled.set(local, withKind(local, { kind, certain }));
+    const rows = toRows(group, kind);
+    for (const local of group) settled.set(local, withKind(local, { kind, certain, rows }));
   }
   return locals.map((local) => settled.get(local) ?? local);
 }
@@ -51,38 +52,33 @@ const toKey = (local: LocalEntity): string => withoutLegalForm(foldName(withoutS
 /** The kind that all bearers of a name have; undefined where nothing tells, or where they are different things. */
 function toStoryKind(group: readonly LocalEntity[]): EntityKind | undefined {
   if (group.some((local) => local.place !== undefined)) return undefined;
-  const votes = addVotes(group.map((local) => addVotes([local.votes ?? NO_VOTES, toOwnVotes(local)])));
+  const sum = sumWeights(group.flatMap((local) => [weigh(local), weighName(local)]));
   const [best, second] = (['body', 'person', 'place', 'other'] satisfies EntityKind[])
-    .map((kind) => ({ kind, count: votes[kind] }))
-    .sort((a, b) => b.count - a.count);
-  if (best === undefined || best.count < ESTABLISHED_VOTES || best.count === second?.count) return undefined;
-  if (isBoth(votes)) return undefined;
-  return best.kind;
+    .map((kind) => ({ kind, weight: sum[kind] }))
+    .sort((a, b) => b.weight - a.weight);
+  if (best === undefined || best.weight < ESTABLISHED_WEIGHT || best.weight === second?.weight)
+    return undefined;
+  return sum.person >= 3 && sum.place >= 3 ? undefined : best.kind;
 }
 
-const isBoth = (votes: Votes): boolean => votes.person >= 3 && votes.place >= 3;
-
-/** What the name itself and the reading of its article say. */
-function toOwnVotes(local: LocalEntity): Votes {
-  if (local.unsure) return NO_VOTES;
-  if (local.kind === 'person') return { ...NO_VOTES, person: toPersonWeight(local) };
-  if (local.certain) return { ...NO_VOTES, [local.kind]: 6 };
-  return NO_VOTES;
+/** The rows of evidence that speak for a kind; where none does, the articles that are sure of it do. */
+function toRows(group: readonly LocalEntity[], kind: EntityKind): string[] {
+  const rows = group.flatMap(({ evidence = [] }) =>
+    evidence.filter((row) => row.kind === kind && row.weight > 0),
+  );
+  return rows.length > 0 ? [...new Set(rows.map(({ id }) => id))] : ['name-sure-elsewhere'];
 }
 
-function toPersonWeight(local: LocalEntity): number {
-  const words = local.name.split(' ');
-  if (words.length > 1 && isGivenName(foldName(words[0] ?? ''))) return 4;
-  return local.roles.size > 0 ? 3 : 1;
-}
-
-function withKind(local: LocalEntity, known: Pick<LocalEntity, 'kind' | 'certain'>): LocalEntity {
-  const { kind } = known;
+function withKind(
+  local: LocalEntity,
+  known: Pick<LocalEntity, 'kind' | 'certain'> & { rows: readonly string[] },
+): LocalEntity {
+  const { kind, rows } = known;
   if (local.unsure) return local;
   // A short form stays open, so that the fuller name of its article can take it.
   const certain =
     local.certain || known.certain || kind === 'person' || kind === 'place' || local.name.includes(' ');
   if (local.kind === kind) return { ...local, certain };
   const mentions = kind === 'person' ? (local.titled ?? local.mentions) : (local.plain ?? local.mentions);
-  return { ...local, kind, certain, mentions, decidedBy: [...(local.decidedBy ?? []), 'name-story-votes'] };
+  return { ...local, kind, certain, mentions, decidedBy: [...(local.decidedBy ?? []), ...rows] };
 }

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { Shown } from '../names/body-acts.ts';
-import { NO_VOTES } from '../names/votes.ts';
 import { isKnownAcronym } from './acronyms.ts';
 import type { LocalEntity } from './local.ts';
 import { foldName } from './variants.ts';
+import { weigh } from './weigh.ts';
 
 /** What is known of a name of a story when its kind is published. */
 type ClaimFacts = {
@@ -115,9 +115,9 @@ const toRules = (group: readonly LocalEntity[]): ReadonlySet<string> =>
 /** In the title of a person, and by its head alone, only a body is named. */
 function countShown(group: readonly LocalEntity[]): Record<Shown, number> {
   const counts = { acts: 0, site: 0, thing: 0, named: 0 };
-  for (const { shown = [], counted = [], votes = NO_VOTES } of group) {
-    for (const { shows } of shown) counts[shows] += 1;
-    counts.acts += counted.length + (votes.body > 1 ? 1 : 0);
+  for (const local of group) {
+    for (const { shows } of local.shown ?? []) counts[shows] += 1;
+    counts.acts += (local.counted ?? []).length + (weigh(local).body > 1 ? 1 : 0);
   }
   return counts;
 }

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
 import type { Shown } from '../names/body-acts.ts';
-import type { Votes } from '../names/votes.ts';
+import type { EvidenceRow } from '../names/evidence-row.ts';
 
 /** One way in which an article writes a name: the mention's span, with title or distancing words. */
 export type LocalMention = Span & { text: string };
@@ -35,11 +35,9 @@ export type LocalEntity = {
   /** The mentions without titles, should the name turn out to be no person's. */
   plain?: readonly LocalMention[];
   /** What the words round the mentions say. */
-  votes?: Votes;
+  evidence?: readonly EvidenceRow[];
   /** What the mentions of a name that is no person's show. */
   shown?: readonly { shows: Shown; rule: string }[];
-  /** The words round a mention are those that stand round a person's name. */
-  personal?: boolean;
   /** A mention stands behind “the”, “a” or “an”. */
   behindThe?: boolean;
   /** Every mention stands behind “on”, “in” or “at”. */

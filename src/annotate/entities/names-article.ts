@@ -2,13 +2,12 @@ import type { AnnotatedArticle } from '../../model/article.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { findShown } from '../names/body-acts.ts';
 import type { NameMention } from '../names/candidates.ts';
-import { isPersonal } from '../names/evidence.ts';
+import { findEvidence } from '../names/evidence.ts';
 import { UNPLACED } from '../names/kinds.ts';
 import { findNames } from '../names/names.ts';
 import { findContext } from '../names/person-facts.ts';
 import { judgePerson, type Verdict } from '../names/person-rules.ts';
 import type { TokenIndex } from '../names/tokens.ts';
-import { countVotes } from '../names/votes.ts';
 import { isRelative } from '../people/drafts.ts';
 import { findPeople, type Person } from '../people/people.ts';
 import type { LocalEntity } from './local.ts';
@@ -131,9 +130,8 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
       toMention(article.text, { start: titles[index]?.start ?? mention.start, end: mention.end }),
     ),
     titles: toTitleTexts(article.text, mentions, titles),
-    votes: countVotes(tokens, mentions),
+    evidence: findEvidence(tokens, mentions),
     shown: findShown(tokens, mentions),
-    personal: mentions.some((mention) => isPersonal(tokens, mention)),
     placed: mentions.every(({ start }) => /^(?:on|in|at|via)$/u.test(wordBefore(tokens, start))),
     behindThe: mentions.some(({ start }) => /^(?:the|an?)$/u.test(wordBefore(tokens, start))),
     ...(mentions.every((mention) => mention.unsure) && { unsure: true }),
@@ -187,7 +185,7 @@ function toLocalPerson(
       toMention(article.text, { start: titles[index]?.start ?? mention.start, end: mention.end }),
     ),
     plain: person.mentions.map((mention) => toMention(article.text, mention)),
-    votes: countVotes(tokens, person.mentions),
+    evidence: findEvidence(tokens, person.mentions),
     titles: toTitleTexts(article.text, person.mentions, titles),
   };
 }

@@ -1,8 +1,11 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { WATER_HEADS } from '../lexicon/names-words.ts';
+import type { StoryWords } from '../names/tokens.ts';
 import { isOfficeOfAnother, type LocalEntity } from './local.ts';
 import { isSameFull } from './people.ts';
+import { findUnseenPerson, type PeopleKnown } from './unseen-people.ts';
 import { foldName } from './variants.ts';
+import { isPersonal } from './weigh.ts';
 
 /** Words of a name, folded. */
 const wordsOf = (name: string): string[] => foldName(name).split(' ');
@@ -20,9 +23,10 @@ export function promoteNames(
   const shorts = new Set(
     locals.flatMap((local) => (isUnplaced(local) || isShortPerson(local) ? [foldName(local.name)] : [])),
   );
-  const typed = locals.map((local) =>
-    isUnseenPerson(local, { ...story, shorts }) ? toPerson(local) : local,
-  );
+  const typed = locals.map((local) => {
+    const rule = findUnseenPerson(local, { ...story, shorts });
+    return rule === undefined ? local : toPerson(local, rule);
+  });
   const bySurname = Map.groupBy(
     typed.filter((local) => local.kind === 'person'),
     (local) => wordsOf(local.name).at(-1) ?? '',
@@ -106,13 +110,10 @@ export function promoteSurnames(
         foldName(person.name).endsWith(` ${folded}`),
       );
       const isOne = first !== undefined && others.every((other) => isSameFull(first, other));
-      return isOne && (local.personal === true || !words.has(local.name.toLowerCase()));
+      return isOne && (isPersonal(local) || !words.has(local.name.toLowerCase()));
     })
-    .map(toPerson);
+    .map((local) => toPerson(local, 'story-person-opens-sentence'));
 }
-
-/** The words of a story: how often each stands as written, and which two stand side by side in small letters. */
-export type StoryWords = { counts: ReadonlyMap<string, number>; small: ReadonlySet<string> };
 
 /**
  * Without what is capitalised for weight, and no name: single words that nothing places and that the whole story has once, and words that it writes
@@ -125,7 +126,11 @@ export function withoutNoise(locals: readonly LocalEntity[], words: StoryWords):
     ),
   );
   return locals
-    .map((local) => (isUnplaced(local) && surnames.has(foldName(local.name)) ? toPerson(local) : local))
+    .map((local) =>
+      isUnplaced(local) && surnames.has(foldName(local.name))
+        ? toPerson(local, 'story-person-shared-surname')
+        : local,
+    )
     .filter(
       (local) =>
         (!isUnplaced(local) || (words.counts.get(local.name) ?? 0) > 1) &&
@@ -160,52 +165,15 @@ function toFamilyFirst({ name }: LocalEntity): string[] {
 const isUnplaced = (local: LocalEntity): boolean =>
   !local.certain && (local.kind === 'other' || local.kind === 'body') && wordsOf(local.name).length === 1;
 
-/** What is known in the story of names that an article cannot place. */
-type PeopleKnown = {
-  /** Full names of people, and their surnames. */
-  known: ReadonlySet<string>;
-  surnames: ReadonlySet<string>;
-  /** Single words that stand for people, or for nothing known, in the article. */
-  shorts: ReadonlySet<string>;
-  /** Names that stand behind a title. */
-  titled: ReadonlySet<string>;
-  words: StoryWords;
-};
-
-/** Two or three capitalised words without a head noun, with a given name first, a title before, or known as a person elsewhere. */
-function isUnseenPerson(
-  local: LocalEntity,
-  { known, surnames, shorts, titled, words }: PeopleKnown,
-): boolean {
-  if (local.certain || local.kind !== 'other' || (local.votes?.other ?? 0) > 1) return false;
-  const parts = local.name.split(' ');
-  if (known.has(foldName(local.name)) && parts.length > 1) return true;
-  const nameLike = parts.every(
-    (word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word) && !/^\p{Lu}{3,}$|['’]s$/u.test(word),
-  );
-  if (parts.length < 2 || parts.length > 3 || !nameLike || (local.votes?.body ?? 0) > 1) return false;
-  if (local.roles.size > 0) return true;
-  // “the Daily Marrow”; “Key Harbour”, where the story has the words in small letters
-  if (local.behindThe === true || parts.some((word) => words.counts.has(word.toLowerCase()))) return false;
-  if (local.personal === true) return true;
-  if (local.placed !== true && isGivenName(parts[0]?.toLowerCase() ?? '')) return true;
-  const [first, last] = [parts[0], parts.at(-1)].map((word) => foldName(word ?? ''));
-  if (shorts.has(last ?? '')) return true;
-  return (
-    local.placed !== true &&
-    (titled.has(last ?? '') || (titled.has(first ?? '') && !surnames.has(first ?? '')))
-  );
-}
-
 /** A person of whom the article has the surname alone. */
 const isShortPerson = (local: LocalEntity): boolean =>
   local.kind === 'person' && wordsOf(local.name).length === 1;
 
-const toPerson = (local: LocalEntity): LocalEntity => ({
+const toPerson = (local: LocalEntity, rule: string): LocalEntity => ({
   ...local,
   kind: 'person',
   certain: true,
-  decidedBy: [...(local.decidedBy ?? []), 'name-story-person'],
+  decidedBy: [...(local.decidedBy ?? []), rule],
   mentions: local.titled ?? local.mentions,
   plain: local.mentions,
 });

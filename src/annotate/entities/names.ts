@@ -7,6 +7,7 @@ import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
 import { isWater } from './names-promote.ts';
 import { foldName } from './variants.ts';
+import { weigh } from './weigh.ts';
 
 /** Places, bodies and other things of several articles that are one, each group in the order of the articles. */
 export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
@@ -98,7 +99,7 @@ function joinFirms(groups: Map<string, LocalEntity[]>): void {
     const own = groups.get(short);
     if (short === key || own === undefined || !group.every((name) => name.kind === 'body')) continue;
     if ((openings.get(short) ?? 0) > 1) continue;
-    if (own.some((name) => name.kind === 'place' || name.kind === 'person' || (name.votes?.place ?? 0) > 0))
+    if (own.some((name) => name.kind === 'place' || name.kind === 'person' || weigh(name).place > 0))
       continue;
     moveGroup(groups, short, key);
   }

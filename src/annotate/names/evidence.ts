@@ -1,60 +1,44 @@
+import type { EntityKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../lexicon/tokens.ts';
-import { isRole } from './titles.ts';
+import { BEFORE } from './evidence-before.ts';
+import { BEHIND } from './evidence-behind.ts';
+import type { EvidenceRow } from './evidence-row.ts';
 import type { TokenIndex } from './tokens.ts';
 
-const SPOKE =
-  /^(?:said|says|told|added|wrote|tweeted|asked|argued|insisted|noted|explained|warned|recalled|joked|replied|acknowledged|testified|died|resigned)$/u;
+/** How strongly the words round a name speak for each kind; 2 is more than a guess. */
+export type Weights = Readonly<Record<EntityKind, number>>;
 
-/** True when the words round a capitalised name are those that stand round a person's: an age, a verb of speech, a role in apposition. */
-export function isPersonal(tokens: TokenIndex, mention: Span): boolean {
-  const place = tokens.get(mention.start);
-  if (place === undefined) return false;
-  const { list, index } = place;
-  let next = index;
-  while (next < list.length && (list[next]?.end ?? 0) <= mention.end) next += 1;
-  const lower = (at: number) => list[at]?.lower ?? '';
-  if (SPOKE.test(lower(index - 1)) && lower(index - 2) !== 'he') return true;
-  if (lower(next) === ',' && isRoleBefore(list, index)) return true;
-  if (lower(next) === ',')
-    return isAge(list, next) || SPOKE.test(lower(next + 1)) || isApposition(list, next + 1);
-  if (SPOKE.test(lower(next)) || lower(next) === 'who') return true;
-  return /^['’]s$/u.test(lower(next)) && isKin(list, next + 1);
+export const NO_WEIGHTS: Weights = { person: 0, place: 0, body: 0, other: 0 };
+
+/** Prepositions of place stand before other names as well: so many of an article count. */
+const MAX_NEAR = 2;
+
+/** The rows that hold for the mentions of a name, one for each side of each. */
+export function findEvidence(tokens: TokenIndex, mentions: readonly Span[]): EvidenceRow[] {
+  const found = mentions.flatMap(({ start, end }) => {
+    const place = tokens.get(start);
+    if (place === undefined) return [];
+    let next = place.index;
+    while ((place.list[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+    const standing = { list: place.list, first: place.index, next };
+    return [BEFORE, BEHIND].flatMap((rows) => rows.find(({ holds }) => holds(standing)) ?? []);
+  });
+  const near = found.filter(({ id }) => id === 'evidence-near');
+  return [...found.filter(({ id }) => id !== 'evidence-near'), ...near.slice(0, MAX_NEAR)];
 }
 
-const isAge = (list: readonly Token[], comma: number): boolean =>
-  /^\d{1,2}$/u.test(list[comma + 1]?.text ?? '') && list[comma + 2]?.text === ',';
-
-/** “The harbour secretary, Ada Stone, …”: a role in lower case before the comma. */
-const isRoleBefore = (list: readonly Token[], index: number): boolean => {
-  const role = list[index - 2];
-  return (
-    list[index - 1]?.lower === ',' && role !== undefined && /^\p{Ll}/u.test(role.text) && isRole(role.lower)
+/** The sum of several weights of each kind. */
+export const sumWeights = (all: readonly Weights[]): Weights =>
+  all.reduce(
+    (sum, one) => ({
+      person: sum.person + one.person,
+      place: sum.place + one.place,
+      body: sum.body + one.body,
+      other: sum.other + one.other,
+    }),
+    NO_WEIGHTS,
   );
-};
 
-/** “, a former adviser”, “, chairman of”, “, who”: a role within four words. */
-function isApposition(list: readonly Token[], at: number): boolean {
-  if (list[at]?.lower === 'who') return true;
-  for (let index = at; index < at + 5; index += 1) {
-    const token = list[index];
-    if (token === undefined || token.kind === 'mark') return false;
-    if (/^\p{Ll}/u.test(token.text) && isRole(token.lower)) return true;
-  }
-  return false;
-}
-
-/** “'s wife”, “'s chief strategist”, “'s campaign”. */
-function isKin(list: readonly Token[], at: number): boolean {
-  for (let index = at; index < at + 4; index += 1) {
-    const token = list[index];
-    if (token === undefined || token.kind === 'mark') return false;
-    if (
-      /^(?:wife|husband|campaign|mother|father|son|daughter|brother|sister|family|death|lawyer|spokesman|spokeswoman|strategist|running|supporters|critics)$/u.test(
-        token.lower,
-      )
-    )
-      return true;
-  }
-  return false;
-}
+/** The sum of what speaks for each kind. */
+export const addWeights = (rows: readonly Pick<EvidenceRow, 'kind' | 'weight'>[]): Weights =>
+  sumWeights(rows.map(({ kind, weight }) => ({ ...NO_WEIGHTS, [kind]: weight })));

@@ -18,7 +18,7 @@ import { isResident } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isOpeningVerb } from '../people/run-ends.ts';
 import { isStateStop, stepFrom } from './joined-words.ts';
-import { tickerEnd } from './votes.ts';
+import { tickerEnd } from './tickers.ts';
 
 /** Capitalised words that belong together; `first` and `next` are token indexes. */
 export type Run = { first: number; next: number };

@@ -7,6 +7,9 @@ export type TokenPlace = { list: readonly Token[]; index: number };
 /** The token of an article that starts at an offset. */
 export type TokenIndex = ReadonlyMap<number, TokenPlace>;
 
+/** The words of a story: how often each stands as written, and which two stand side by side in small letters. */
+export type StoryWords = { counts: ReadonlyMap<string, number>; small: ReadonlySet<string> };
+
 /** How often each word, as written, stands in some articles. */
 export function countWords(articles: Iterable<TokenIndex>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

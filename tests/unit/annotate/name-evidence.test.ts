@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { annotateArticle } from '../../../src/annotate/article.ts';
 import { CLAIM_RULES } from '../../../src/annotate/entities/claimed-kind.ts';
+import { findLocalEntities } from '../../../src/annotate/entities/names-article.ts';
+import { toUnseenFacts, UNSEEN_RULES } from '../../../src/annotate/entities/unseen-people.ts';
+import { foldName } from '../../../src/annotate/entities/variants.ts';
 import { ACT_RULES, findShown } from '../../../src/annotate/names/body-acts.ts';
-import { indexTokens } from '../../../src/annotate/names/tokens.ts';
+import { findEvidence } from '../../../src/annotate/names/evidence.ts';
+import { BEFORE } from '../../../src/annotate/names/evidence-before.ts';
+import { BEHIND } from '../../../src/annotate/names/evidence-behind.ts';
+import { countWords, indexTokens } from '../../../src/annotate/names/tokens.ts';
 import { annotateStory } from '../../../src/annotate/story.ts';
+import { findRule } from '../../../src/model/rule.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
 
 /** What decided the kind of each name of a text. */
@@ -27,7 +35,7 @@ test('a guess that the words round the name change names both', () => {
     'Marrow is a other: name-unplaced',
   ]);
   expect(decide('They liked Marrow. The software maker Marrow rose. Marrow’s shareholders cheered.')).toEqual(
-    ['Marrow is a body: name-unplaced, name-story-votes'],
+    ['Marrow is a body: name-unplaced, evidence-body-noun, evidence-owner-firm'],
   );
 });
 
@@ -54,6 +62,48 @@ describe('what the words round a name show of a body', () => {
   test('each rule has an id of its own', () => {
     const ids = [...ACT_RULES, ...CLAIM_RULES].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('what the words on a side of a name say it stands for', () => {
+  const idsOf = (text: string): string[] => {
+    const start = text.indexOf('Marrow');
+    return findEvidence(indexTokens(makeArticle({ text })), [{ start, end: start + 'Marrow'.length }]).map(
+      ({ id }) => id,
+    );
+  };
+
+  test.each([...BEFORE, ...BEHIND])('$id: $reason: $example', ({ id, example, counter }) => {
+    expect(idsOf(example)).toContain(id);
+    expect(idsOf(counter)).not.toContain(id);
+  });
+
+  test('each row has an id of its own', () => {
+    const ids = [...BEFORE, ...BEHIND].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('whether words that nothing places are a person’s name', () => {
+  /** The rule that decides of the first name of two unknown words; '' where none does. */
+  const ruleOf = (text: string): string => {
+    const tokens = indexTokens(makeArticle({ text }));
+    const locals = findLocalEntities(annotateArticle(makeArticle({ text }), { date: null }), tokens);
+    const local = locals.find(({ name }) => /^(?:Grantham|Ada|X\p{Ll}+ )/u.test(name));
+    const people = locals.filter(({ kind }) => kind === 'person');
+    const story = {
+      known: new Set(['grantham lilac'].filter(() => text.includes('again'))),
+      surnames: new Set<string>(),
+      shorts: new Set(locals.filter(({ name }) => !name.includes(' ')).map(({ name }) => foldName(name))),
+      titled: new Set(people.filter(({ roles }) => roles.size > 0).map(({ name }) => foldName(name))),
+      words: { counts: countWords([tokens]), small: new Set<string>() },
+    };
+    return local === undefined ? '' : (findRule(UNSEEN_RULES, toUnseenFacts(local, story)) ?? '');
+  };
+
+  test.each(UNSEEN_RULES)('$id: $example', ({ id, example, counter }) => {
+    expect(ruleOf(example)).toBe(id);
+    expect(ruleOf(counter)).not.toBe(id);
   });
 });
 

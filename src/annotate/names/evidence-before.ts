@@ -1,0 +1,124 @@
+import { BODY_NOUNS, FIRM_ROLES, PLACE_NOUNS, THING_NOUNS } from '../lexicon/names-nouns.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
+import { type EvidenceRow, isSmall, lowerAt, SPOKE, type Standing } from './evidence-row.ts';
+import { isRole } from './titles.ts';
+
+const KIN_BEFORE = toWordSet(
+  'dad mum mom nan gran grandfather grandmother cousin nephew niece partner fiance fiancee boyfriend girlfriend',
+);
+const POSTED = toWordSet(
+  'posted post posts posting wrote writing tweeted account accounts video videos page pages followers users',
+);
+const PLACE_WORD = /^(?:in|near|outside|across|throughout)$/u;
+
+const smallBefore = ({ list, first }: Standing): string =>
+  isSmall(list[first - 1]) ? lowerAt(list, first - 1) : '';
+
+/** What the words before a mention say. */
+export const BEFORE: readonly EvidenceRow[] = [
+  {
+    id: 'evidence-place-of',
+    kind: 'place',
+    weight: 3,
+    reason: 'a noun for a place and “of” stand before it',
+    holds: (at) => smallBefore(at) === 'of' && PLACE_NOUNS.has(lowerAt(at.list, at.first - 2)),
+    example: 'They slept in the town of Marrow.',
+    counter: 'They slept in the arms of Marrow.',
+  },
+  {
+    id: 'evidence-shares-in',
+    kind: 'body',
+    weight: 2,
+    reason: 'somebody holds a share in it',
+    holds: (at) =>
+      /^(?:in|of|for|from)$/u.test(smallBefore(at)) &&
+      /^(?:shares?|stakes?|investors?|shareholders?|stock)$/u.test(lowerAt(at.list, at.first - 2)),
+    example: 'They bought a stake in Marrow.',
+    counter: 'They bought a house in Marrow.',
+  },
+  {
+    id: 'evidence-posted-on',
+    kind: 'body',
+    weight: 2,
+    reason: 'something is posted on it',
+    holds: (at) => smallBefore(at) === 'on' && POSTED.has(lowerAt(at.list, at.first - 2)),
+    example: 'They wrote it in a post on Marrow.',
+    counter: 'They lay on a beach on Marrow.',
+  },
+  {
+    id: 'evidence-near',
+    kind: 'place',
+    weight: 1,
+    reason: 'a preposition of place stands before it',
+    holds: (at) => PLACE_WORD.test(smallBefore(at)),
+    example: 'They slept near Marrow.',
+    counter: 'They slept with Marrow.',
+  },
+  {
+    id: 'evidence-role-before',
+    kind: 'person',
+    weight: 2,
+    reason: 'a role in small letters stands before it',
+    holds: (at) => isRole(smallBefore(at)) && !FIRM_ROLES.has(smallBefore(at)),
+    example: 'They asked skipper Marrow.',
+    counter: 'They asked about Marrow.',
+  },
+  {
+    id: 'evidence-kin-before',
+    kind: 'person',
+    weight: 2,
+    reason: 'a word of kin stands before it',
+    holds: (at) => KIN_BEFORE.has(smallBefore(at)),
+    example: 'They asked her cousin Marrow.',
+    counter: 'They asked her about Marrow.',
+  },
+  {
+    id: 'evidence-body-noun',
+    kind: 'body',
+    weight: 3,
+    reason: 'a noun for a body stands before it',
+    holds: (at) => BODY_NOUNS.has(smallBefore(at)),
+    example: 'They asked software maker Marrow.',
+    counter: 'They asked about Marrow.',
+  },
+  {
+    id: 'evidence-thing-noun',
+    kind: 'other',
+    weight: 3,
+    reason: 'a noun for a thing stands before it',
+    holds: (at) => THING_NOUNS.has(smallBefore(at)),
+    example: 'They saw the ferry Marrow.',
+    counter: 'They saw the tall Marrow.',
+  },
+  {
+    id: 'evidence-place-noun',
+    kind: 'place',
+    weight: 2,
+    reason: 'a noun for a place stands before it',
+    holds: (at) => PLACE_NOUNS.has(smallBefore(at)),
+    example: 'They saw the village Marrow.',
+    counter: 'They saw the tall Marrow.',
+  },
+  {
+    id: 'evidence-said-by',
+    kind: 'person',
+    weight: 0,
+    reason: 'a verb of saying stands before it',
+    holds: ({ list, first }) => SPOKE.test(lowerAt(list, first - 1)) && lowerAt(list, first - 2) !== 'he',
+    example: '“It rained,” said Marrow.',
+    counter: 'It rained on Marrow.',
+  },
+  {
+    id: 'evidence-apposed-role',
+    kind: 'person',
+    weight: 0,
+    reason: 'a role in small letters and a comma stand before it',
+    holds: ({ list, first, next }) =>
+      lowerAt(list, next) === ',' &&
+      lowerAt(list, first - 1) === ',' &&
+      isSmall(list[first - 2]) &&
+      isRole(lowerAt(list, first - 2)),
+    example: 'They asked the harbour secretary, Marrow, about it.',
+    counter: 'They asked the harbour, Marrow, about it.',
+  },
+];

@@ -1,0 +1,222 @@
+import { isPlainSpeech } from '../lexicon/cues.ts';
+import { BODY_NOUNS, FIRM_GOODS, PLACE_NOUNS, STATE_GOODS, THING_NOUNS } from '../lexicon/names-nouns.ts';
+import { isCapital } from '../lexicon/tokens.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
+import { type EvidenceRow, isSmall, lowerAt, SPOKE, type Standing } from './evidence-row.ts';
+import { tickerEnd } from './tickers.ts';
+import { isRole } from './titles.ts';
+
+const KIN = toWordSet('wife husband mother father son daughter brother sister widow lawyer');
+const OWNED = toWordSet('campaign family death spokesman spokeswoman strategist supporters critics');
+const MEMBERS_OF = toWordSet(
+  'shares stock shareholders employees ceo users subscribers executives fighters militants insurgents gunmen engineers',
+);
+
+const isOwner = ({ list, next }: Standing): boolean => /^['’]s$/u.test(lowerAt(list, next));
+
+/** How far behind the comma the noun of an insertion stands at most. */
+const APPOSITION_REACH = 6;
+
+/**
+ * The noun of an insertion behind a name, in lower case: “, a software maker”, “, the head of the port”; '' where there is none. Without an article nothing
+ * but a mark ends it: “, chairman,”.
+ */
+function appositionHead({ list, next }: Standing, ends: RegExp = NOUN_ENDS): string {
+  if (lowerAt(list, next) !== ',') return '';
+  const isOpen = /^(?:an?|the|his|her|its|their|one)$/u.test(lowerAt(list, next + 1));
+  let head = '';
+  for (let at = next + 1; at <= next + APPOSITION_REACH; at += 1) {
+    const token = list[at];
+    if (token === undefined || token.kind === 'mark') return head;
+    if (ends.test(token.lower)) return isOpen ? head : '';
+    head = isSmall(token) ? token.lower : '';
+  }
+  return '';
+}
+
+/** Words that show that the noun before them was the head of its phrase. A producer for somebody is no firm. */
+const NOUN_ENDS = /^(?:of|to|in|at|on|from|with|by|and|or|who|that|which|was|is|had|has)$/u;
+const ROLE_ENDS = /^(?:of|to|for|in|at|on|from|with|by|and|or|who|that|which|was|is|had|has)$/u;
+
+/** What the words behind a mention say. */
+export const BEHIND: readonly EvidenceRow[] = [
+  {
+    id: 'evidence-owner-firm',
+    kind: 'body',
+    weight: 2,
+    reason: 'it has what firms have',
+    holds: (at) =>
+      isOwner(at) &&
+      (FIRM_GOODS.has(lowerAt(at.list, at.next + 1)) ||
+        (lowerAt(at.list, at.next + 1) === 'chief' && lowerAt(at.list, at.next + 2) === 'executive')),
+    example: 'They asked Marrow’s shareholders.',
+    counter: 'They asked Marrow’s friends.',
+  },
+  {
+    id: 'evidence-owner-state',
+    kind: 'place',
+    weight: 1,
+    reason: 'it has what countries and towns have',
+    holds: (at) => isOwner(at) && STATE_GOODS.has(lowerAt(at.list, at.next + 1)),
+    example: 'They saw Marrow’s airport.',
+    counter: 'They saw Marrow’s hat.',
+  },
+  {
+    id: 'evidence-owner-kin',
+    kind: 'person',
+    weight: 2,
+    reason: 'it has a family',
+    holds: (at) => isOwner(at) && KIN.has(lowerAt(at.list, at.next + 1)),
+    example: 'They asked Marrow’s widow.',
+    counter: 'They asked Marrow’s friends.',
+  },
+  {
+    id: 'evidence-owner-people',
+    kind: 'person',
+    weight: 0,
+    reason: 'it has people about it',
+    holds: (at) =>
+      isOwner(at) &&
+      [1, 2, 3].some(
+        (step) => KIN.has(lowerAt(at.list, at.next + step)) || OWNED.has(lowerAt(at.list, at.next + step)),
+      ),
+    example: 'They asked Marrow’s spokesman.',
+    counter: 'They asked Marrow’s horses.',
+  },
+  {
+    id: 'evidence-age',
+    kind: 'person',
+    weight: 3,
+    reason: 'an age stands behind it',
+    holds: ({ list, next }) =>
+      lowerAt(list, next) === ',' &&
+      /^\p{Nd}{2}$/u.test(list[next + 1]?.text ?? '') &&
+      /^[,.]$/u.test(list[next + 2]?.text ?? ''),
+    example: 'They asked Marrow, 43, about it.',
+    counter: 'They asked Marrow, 43 times.',
+  },
+  {
+    id: 'evidence-comma-who',
+    kind: 'person',
+    weight: 1,
+    reason: 'a comma and “who” stand behind it',
+    holds: ({ list, next }) => lowerAt(list, next) === ',' && /^who(?:se)?$/u.test(lowerAt(list, next + 1)),
+    example: 'They asked Marrow, who slept.',
+    counter: 'They asked Marrow, and slept.',
+  },
+  {
+    id: 'evidence-who',
+    kind: 'person',
+    weight: 0,
+    reason: '“who” stands behind it',
+    holds: ({ list, next }) => lowerAt(list, next) === 'who',
+    example: 'They asked those of Marrow who slept.',
+    counter: 'They asked those of Marrow that slept.',
+  },
+  {
+    id: 'evidence-which',
+    kind: 'body',
+    weight: 1,
+    reason: '“which” stands behind it',
+    holds: ({ list, next }) => lowerAt(list, next) === ',' && lowerAt(list, next + 1) === 'which',
+    example: 'They asked Marrow, which paid.',
+    counter: 'They asked Marrow, and paid.',
+  },
+  {
+    id: 'evidence-apposition-role',
+    kind: 'person',
+    weight: 2,
+    reason: 'an insertion behind it says what somebody is',
+    holds: (at) => isRole(appositionHead(at, ROLE_ENDS)),
+    example: 'They asked Marrow, a skipper, about it.',
+    counter: 'They asked Marrow, a friendly port, about it.',
+  },
+  {
+    id: 'evidence-apposition-body',
+    kind: 'body',
+    weight: 3,
+    reason: 'an insertion behind it says that it is a body',
+    holds: (at) => BODY_NOUNS.has(appositionHead(at)),
+    example: 'They asked Marrow, a software maker, about it.',
+    counter: 'They asked Marrow, a friendly port, about it.',
+  },
+  {
+    id: 'evidence-apposition-thing',
+    kind: 'other',
+    weight: 3,
+    reason: 'an insertion behind it says that it is a thing',
+    holds: (at) => THING_NOUNS.has(appositionHead(at)),
+    example: 'They saw Marrow, a ferry, leave.',
+    counter: 'They saw Marrow, a friendly port, again.',
+  },
+  {
+    id: 'evidence-apposition-place',
+    kind: 'place',
+    weight: 2,
+    reason: 'an insertion behind it says that it is a place',
+    holds: (at) => PLACE_NOUNS.has(appositionHead(at)),
+    example: 'They saw Marrow, a small town, again.',
+    counter: 'They saw Marrow, a friendly horse, again.',
+  },
+  {
+    id: 'evidence-ticker',
+    kind: 'body',
+    weight: 3,
+    reason: 'a stock market’s sign stands behind it',
+    holds: ({ list, next }) => lowerAt(list, next) === '(' && tickerEnd(list, next + 1) !== undefined,
+    example: 'They bought Marrow (MRW.L) at once.',
+    counter: 'They bought Marrow (twice) at once.',
+  },
+  {
+    id: 'evidence-says-it',
+    kind: 'body',
+    weight: 2,
+    reason: 'it says something of itself',
+    holds: ({ list, next }) => isPlainSpeech(lowerAt(list, next)) && /^its?$/u.test(lowerAt(list, next + 1)),
+    example: 'On Monday Marrow said it would pay.',
+    counter: 'On Monday Marrow said so.',
+  },
+  {
+    id: 'evidence-says-she',
+    kind: 'person',
+    weight: 2,
+    reason: 'she or he says something',
+    holds: ({ list, next }) =>
+      isPlainSpeech(lowerAt(list, next)) && /^(?:s?he|his|her)$/u.test(lowerAt(list, next + 1)),
+    example: 'On Monday Marrow said she would pay.',
+    counter: 'On Monday Marrow said so.',
+  },
+  {
+    id: 'evidence-says',
+    kind: 'person',
+    weight: 0,
+    reason: 'a verb of saying stands behind it',
+    holds: ({ list, next }) => SPOKE.test(lowerAt(list, lowerAt(list, next) === ',' ? next + 1 : next)),
+    example: 'On Monday Marrow resigned.',
+    counter: 'On Monday Marrow slept.',
+  },
+  {
+    id: 'evidence-members',
+    kind: 'body',
+    weight: 2,
+    reason: 'firms and movements have such people and things',
+    holds: ({ list, next }) =>
+      (isSmall(list[next]) && MEMBERS_OF.has(lowerAt(list, next))) ||
+      (isCapital(list[next]) && /^(?:ceo|cfo|chairman|chairwoman|chief)$/u.test(lowerAt(list, next))),
+    example: 'They asked Marrow employees.',
+    counter: 'They asked Marrow horses.',
+  },
+  {
+    id: 'evidence-land',
+    kind: 'place',
+    weight: 2,
+    reason: 'a noun for land or water stands behind it',
+    holds: ({ list, next }) =>
+      isSmall(list[next]) &&
+      /^(?:valley|river|region|islands?|peninsula|province|village|volcano|archipelago)$/u.test(
+        lowerAt(list, next),
+      ),
+    example: 'They saw the Marrow valley.',
+    counter: 'They saw the Marrow horse.',
+  },
+];

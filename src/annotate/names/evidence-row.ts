@@ -1,0 +1,32 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import type { Token } from '../lexicon/tokens.ts';
+
+/** One mention of a name in the tokens of its sentence; `next` is the token behind it. */
+export type Standing = { list: readonly Token[]; first: number; next: number };
+
+/**
+ * One piece of evidence about what a name stands for, from the words on one side of a mention. Of a side the first row that holds counts.
+ *
+ * @param weight   2 is more than a guess; 0 stands round names of people, and of others as well
+ * @param reason   what it means, for readers of the table
+ * @param example  a sentence in which it counts for its first capitals inside the sentence
+ * @param counter  a sentence like it in which it does not
+ */
+export type EvidenceRow = {
+  id: string;
+  kind: EntityKind;
+  weight: number;
+  reason: string;
+  holds: (standing: Standing) => boolean;
+  example: string;
+  counter: string;
+};
+
+/** Verbs beside which somebody stands. */
+export const SPOKE =
+  /^(?:said|says|told|added|wrote|tweeted|asked|argued|insisted|noted|explained|warned|recalled|joked|replied|acknowledged|testified|died|resigned)$/u;
+
+/** The word at a place, in lower case; '' where there is none. */
+export const lowerAt = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';
+export const isSmall = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}/u.test(token.text);
