@@ -5,6 +5,7 @@ import {
   areQuotedOtherwise,
   createQuotationMatch,
   joinPieces,
+  withoutRepeated,
 } from './matching-words.ts';
 import { withoutQuoting } from './one-sided.ts';
 import { quoteSpan, sayReading } from './reading-words.ts';
@@ -32,12 +33,11 @@ export const QUOTATION: DifferenceRules = {
       : sayReading(reading, text),
   toEntries(claim) {
     const { articles } = claim;
-    return joinPieces(toSlots(claim.read(toQuotationReadings), createQuotationMatch(articles))).map(
-      (slot) => {
-        const entry = claim.toEntry('quotation', slot, areQuotationsCompatible);
-        return withoutQuoting({ ...entry, differs: areQuotedOtherwise(slot, articles) }, slot, articles);
-      },
-    );
+    const readings = withoutRepeated(claim.read(toQuotationReadings), articles);
+    return joinPieces(toSlots(readings, createQuotationMatch(articles))).map((slot) => {
+      const entry = claim.toEntry('quotation', slot, areQuotationsCompatible);
+      return withoutQuoting({ ...entry, differs: areQuotedOtherwise(slot, articles) }, slot, articles);
+    });
   },
 };
 

@@ -88,6 +88,19 @@ export function areQuotedOtherwise(readings: readonly QuotationReading[], articl
   );
 }
 
+/** Quotations without those that only repeat a piece of what their article quotes at length in another place: the piece says nothing of how the article quotes the words. */
+export const withoutRepeated = (
+  readings: readonly QuotationReading[],
+  articles: StoryArticles,
+): QuotationReading[] =>
+  readings.filter(({ article, key, quotation }) => {
+    const { text, quotations } = articles.get(article);
+    return !quotations.some((one) => {
+      const whole = one.id === quotation ? '' : toKeyOf(sliceSpan(text, one));
+      return whole.length > key.length && ` ${whole} `.includes(` ${key} `);
+    });
+  });
+
 /** True when an article quotes these words anywhere. */
 const isQuotedBy = ({ text, quotations }: AnnotatedArticle, form: string): boolean =>
   quotations.some((quotation) => {
