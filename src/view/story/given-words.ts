@@ -18,6 +18,8 @@ export type GivenWords = {
   words: QuotedWords[];
   says: string | null;
   others: string;
+  /** Whom a “he” means that is all the words give of the source; null where they name the source. */
+  person: string | null;
 };
 
 /** What the articles give in one respect, in their order: equal words once, and of what they say a version once. An article without words of its own is left out. */
@@ -36,7 +38,8 @@ export function toGiven(
     const versions = [...new Set(own.map(({ key }) => key))].sort();
     const key = kind === 'answer' ? versions.join() : told;
     const same = given.get(key);
-    if (same === undefined) given.set(key, { articles: [article], words, says, others: '' });
+    if (same === undefined)
+      given.set(key, { articles: [article], words, says, others: '', person: toPerson(own, words) });
     else {
       same.articles.push(article);
       if (told !== (same.says ?? toWording(same.words)))
@@ -46,6 +49,18 @@ export function toGiven(
     }
   }
   return [...given.values()];
+}
+
+const PRONOUN = /^(?:he|she|they|it|who)$/iu;
+
+/** Whom the article names for the pronoun that stands for its source. */
+function toPerson(readings: readonly Reading[], words: readonly QuotedWords[]): string | null {
+  const [found] = readings.flatMap((reading) => {
+    const source = reading.kind === 'attribution' ? reading.source : null;
+    const isPronoun = words.some(({ start, text }) => start === source?.start && PRONOUN.test(text));
+    return isPronoun ? (source?.resolved ?? []) : [];
+  });
+  return found ?? null;
 }
 
 /** An article that gives the same words in two passages gives them once. */
