@@ -16,8 +16,6 @@ type Context = {
   edgesOf: ReadonlyMap<Part, readonly Edge[]>;
   articles: readonly AnnotatedArticle[];
   links: readonly ResolvedEditorLink[];
-  /** Parts that stand in a claim of several articles. */
-  linkedParts: ReadonlySet<Part>;
 };
 
 /** The claim of a row: its passages, a link with reasons for every two of different articles, and how near the other articles come. */

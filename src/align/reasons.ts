@@ -54,16 +54,8 @@ export function toSharedTerms(a: Unit, b: Unit): Term[] {
     .sort((x, y) => y.weight - x.weight || x.word.start - y.word.start);
 }
 
-/** The words of some terms as they stand in the text, in quotation marks; each word once. */
-export const nameTerms = (terms: readonly Term[], text: string): string =>
-  enumerate(terms.map((term) => quote(text, term)));
-
 /** Words that two units share; where the two put it in different words, both: “pledge” / “promise”. */
-export function nameSharedTerms(
-  terms: readonly Term[],
-  { a, b }: { a: Unit; b: Unit },
-  texts: Texts,
-): string {
+function nameSharedTerms(terms: readonly Term[], { a, b }: { a: Unit; b: Unit }, texts: Texts): string {
   const [text, otherText] = [texts[a.article]?.text ?? '', texts[b.article]?.text ?? ''];
   return enumerate(
     terms.map((term) => {

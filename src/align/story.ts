@@ -51,10 +51,7 @@ export function alignStory({
   const groups = clusterParts(measured.parts, bonds, decisions);
   const edgesOf = indexEdges(edges);
   const rows = toRows(measured, groups, toApart(decisions));
-  const linkedParts = new Set(rows.flatMap(({ parts }) => (isOfSeveralArticles(parts) ? parts : [])));
-  const claims: AlignedClaim[] = rows.map((row) =>
-    toAlignedClaim(row, { edgesOf, articles, links, linkedParts }),
-  );
+  const claims: AlignedClaim[] = rows.map((row) => toAlignedClaim(row, { edgesOf, articles, links }));
   return {
     claims,
     sharedWording: findSharedWording(articles),
@@ -62,9 +59,6 @@ export function alignStory({
     proposals: toProposals(rows, { articles, links, bonds }),
   };
 }
-
-const isOfSeveralArticles = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.unit.article !== parts[0]?.unit.article);
 
 /** The parts that the editor's passages stand in. */
 function toDecisions(

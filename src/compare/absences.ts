@@ -4,10 +4,12 @@ import type { Absence, Passage, PossiblyRelated } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { MateFinder } from './claim-mates.ts';
-import type { createSecondLook, SecondLook } from './second-look.ts';
+import type { ContentReader } from './content.ts';
+import type { createSecondLook } from './second-look.ts';
+import { nameSharedWords } from './shared-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-const NOTHING_NEAR = 'no sentence of this article shares a telling word with the claim';
+const NOTHING_NEAR = 'no sentence of this article comes near the claim';
 
 /**
  * From the first probability of the link on, a sentence of another article says what a claim of several articles says, inside another claim, where by its words, too, no
@@ -19,14 +21,12 @@ const WITHIN_MIN_SCORE = 0.8;
 const PERHAPS_MIN_SCORE = 0.1;
 const PERHAPS_APART_MIN_SCORE = 0.6;
 
-/** Most words that a reason names. */
-const MAX_NAMED = 3;
-
 type Input = {
   claim: AlignedClaim;
   articles: StoryArticles;
   /** Articles that may report another occasion. */
   otherOccasions: readonly Id[];
+  contentOf: ContentReader;
   secondLook: ReturnType<typeof createSecondLook>;
   /** Id of the claim that a place of an article is counted under. */
   findClaim: (article: Id, span: Span) => string | null;
@@ -61,7 +61,7 @@ export function toAbsences(input: Input): Absences {
       const least = isApart ? PERHAPS_APART_MIN_SCORE : PERHAPS_MIN_SCORE;
       return { absence, related: score >= least ? [{ article: article.id, ...nearest, score }] : [] };
     });
-  const absences = found.map(({ absence }) => absence);
+  const absences = found.map(({ absence }) => withReason(absence, input));
   return {
     absences,
     possiblyRelated: withCountedTogether(
@@ -77,7 +77,7 @@ export function toAbsences(input: Input): Absences {
 
   function lookAgain(article: AnnotatedArticle, aligned: Nearest | undefined): Absence {
     const look = secondLook(claim.passages, article.id);
-    return look === undefined ? toAbsence(article, aligned) : toLookedAbsence(article, look);
+    return look === undefined ? toAbsence(article, aligned) : toNearestAbsence(article, look.span, '');
   }
 }
 
@@ -115,29 +115,25 @@ function withCountedTogether(
   }
 }
 
+/** An absence with what its nearest sentence shares with the claim, where there is no other reason. */
+function withReason(absence: Absence, { claim, articles, contentOf }: Input): Absence {
+  const { article, nearest, reason } = absence;
+  if (nearest === null || reason !== '') return absence;
+  return {
+    ...absence,
+    reason: nameSharedWords({ article, ...nearest }, claim.passages, { articles, contentOf }),
+  };
+}
+
 type Place = { id: Id; text: string };
 
 function toAbsence({ id, text }: Place, nearest: Nearest | undefined): Absence {
   if (nearest === undefined || nearest.span === null)
     return { article: id, nearest: null, reason: nearest?.reason ?? NOTHING_NEAR, within: null };
-  const { start, end } = nearest.span;
-  const exact = sliceSpan(text, nearest.span);
-  return { article: id, nearest: { start, end, exact }, reason: nearest.reason, within: null };
+  return toNearestAbsence({ id, text }, nearest.span, nearest.reason);
 }
 
-/** The absence with the sentence of the second look. */
-function toLookedAbsence(article: Place, { span, shared }: SecondLook): Absence {
-  const words = shared.slice(0, MAX_NAMED).map((word) => `“${sliceSpan(article.text, word)}”`);
-  const last = words.pop() ?? '';
-  const named = words.length === 0 ? last : `${words.join(', ')} and ${last}`;
-  const reason =
-    named === ''
-      ? 'no word of the claim stands in it'
-      : `shares ${named}; that is too little for the same claim`;
-  return {
-    article: article.id,
-    nearest: { ...span, exact: sliceSpan(article.text, span) },
-    reason,
-    within: null,
-  };
-}
+const toNearestAbsence = ({ id, text }: Place, { start, end }: Span, reason: string): Absence => ({
+  ...{ article: id, reason, within: null },
+  nearest: { start, end, exact: sliceSpan(text, { start, end }) },
+});

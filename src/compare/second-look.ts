@@ -2,11 +2,11 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { Span } from '../model/span.ts';
-import { type ContentReader, type ContentWord, toWeights } from './content.ts';
+import { type ContentReader, toWeights } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** The sentence of an article that comes nearest to what a claim tells; `shared` are words of the sentence that the claim tells, too, the weightiest first. */
-export type SecondLook = { span: Span; score: number; shared: readonly ContentWord[] };
+/** The sentence of an article that comes nearest to what a claim tells. */
+export type SecondLook = { span: Span; score: number };
 
 /** Most passages of a claim that sentences are compared with. */
 const MAX_PASSAGES = 12;
@@ -33,17 +33,15 @@ export function createSecondLook(articles: StoryArticles, contentOf: ContentRead
   return (passages: readonly Passage[], id: Id): SecondLook | undefined => {
     const article = articles.get(id);
     const index = indexOf(article);
-    let best: { at: number; score: number; words: readonly ContentWord[] } | undefined;
+    let best: { at: number; score: number } | undefined;
     for (const passage of passages.slice(0, MAX_PASSAGES)) {
       const words = contentOf(articles.get(passage.article), passage);
       for (const [at, score] of scoreSentences(toWeights(words), index)) {
-        if (score > (best?.score ?? 0)) best = { at, score, words };
+        if (score > (best?.score ?? 0)) best = { at, score };
       }
     }
     const span = best && index.sentences[best.at];
-    if (best === undefined || span === undefined) return undefined;
-    const { score, words } = best;
-    return { span, score, shared: findShared(contentOf(article, span), words) };
+    return best === undefined || span === undefined ? undefined : { span, score: best.score };
   };
 }
 
@@ -76,15 +74,4 @@ function scoreSentences(told: ReadonlyMap<string, number>, { users, weights }: I
       ((2 * weight) / Math.max(Number.EPSILON, sum + (weights[at] ?? 0))) * Math.sqrt(weight),
     ]),
   );
-}
-
-/** Each word once that is told, too, in a form of the same word, or as a name of the same thing; the weightiest first. */
-function findShared(words: readonly ContentWord[], told: readonly ContentWord[]): ContentWord[] {
-  const seen = new Set<string>();
-  const names = new Set(told.flatMap(({ kind, key }) => (kind === 'name' ? [key] : [])));
-  const stems = new Set(told.map(({ stem }) => stem));
-  return words
-    .filter(({ key, stem }) => names.has(key) || stems.has(stem))
-    .filter(({ key }) => !seen.has(key) && seen.add(key))
-    .sort((a, b) => b.weight - a.weight || a.start - b.start);
 }

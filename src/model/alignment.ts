@@ -11,7 +11,7 @@ export const NearestSchema = z.object({
   article: IdSchema,
   span: SpanSchema.nullable(),
   score: z.number().min(0).max(1),
-  /** Why it was not counted, in words that a reader understands. */
+  /** Why it was not counted, where the editor said so or nothing comes near; '' where it is too little alike. */
   reason: z.string(),
 });
 export type Nearest = z.infer<typeof NearestSchema>;

@@ -1,0 +1,51 @@
+import { isSpeechKey } from '../align/vocabulary.ts';
+import type { Passage } from '../model/comparison.ts';
+import { sliceSpan } from '../model/span.ts';
+import type { ContentReader, ContentWord } from './content.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+/** Most words that are named; the rest are counted. */
+const MAX_NAMED = 3;
+
+const POSSESSIVE = /[’']s$/u;
+
+/** A passage of a claim, or a sentence. */
+type Place = Pick<Passage, 'article' | 'start' | 'end'>;
+
+/**
+ * Names what a sentence and the passages of a claim have in common, so that a reader finds it in both: words in one form, capitals included, of one name or of none;
+ * synonyms and other forms are not named, and of a name of several words the last is. “both have “quay”, “drums”, “leaking” and 2 more words”; '' where there is nothing.
+ *
+ * @returns the weightiest words first
+ */
+export function nameSharedWords(
+  sentence: Place,
+  passages: readonly Place[],
+  { articles, contentOf }: { articles: StoryArticles; contentOf: ContentReader },
+): string {
+  const read = (place: Place): Map<string, { word: ContentWord; text: string }> => {
+    const article = articles.get(place.article);
+    return new Map(
+      contentOf(article, place)
+        .filter(({ key, kind }) => !isSpeechKey(key) && kind !== 'number')
+        .map((word) => {
+          const text = sliceSpan(article.text, word).replace(POSSESSIVE, '');
+          return [`${word.kind === 'name' ? word.key : ''} ${text}`, { word, text }];
+        }),
+    );
+  };
+  const told = passages.map(read);
+  const shared = [...read(sentence)]
+    .filter(([form]) => told.some((one) => one.has(form)))
+    .map(([, { word, text }]) => ({ ...word, text }))
+    .filter(
+      ({ kind, key }, index, all) => kind !== 'name' || !all.slice(index + 1).some((one) => one.key === key),
+    )
+    .sort((a, b) => b.weight - a.weight || a.start - b.start)
+    .map(({ text }) => `“${text}”`);
+  const rest = shared.length - MAX_NAMED;
+  const named = rest < 2 ? shared : [...shared.slice(0, MAX_NAMED), `${rest} more words`];
+  const last = named.pop();
+  if (last === undefined) return '';
+  return `both have ${named.length === 0 ? last : `${named.join(', ')} and ${last}`}`;
+}

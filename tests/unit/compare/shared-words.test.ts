@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createContentReader } from '../../../src/compare/content.ts';
+import { nameSharedWords } from '../../../src/compare/shared-words.ts';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import { makePassage } from '../../build/aligned-claim.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
+
+/** What is said to stand in both of a claim and a sentence. */
+function share(claim: string, sentence: string): string {
+  const a = makeArticle({ id: 'a', text: `${claim} Gulls slept.` });
+  const z = makeArticle({ id: 'z', text: `${sentence} Mist lay over the dunes.` });
+  const articles = toStoryArticles([a, z]);
+  const contentOf = createContentReader(articles);
+  return nameSharedWords(makePassage(z, sentence), [makePassage(a, claim)], { articles, contentOf });
+}
+
+test.each([
+  ['a word in one form', 'The quay is closed.', 'A quay was painted.', 'both have “quay”'],
+  ['no other form of a word', 'Critics fear the flood.', 'It is critical.', ''],
+  ['no word of one stem with another sense', 'They met the people.', 'It was his personal wish.', ''],
+  ['no synonym', 'The mayor made a pledge.', 'The mayors gave a promise.', ''],
+  ['no word of a title', 'They meet on the quay.', 'She spoke on “Meet the Harbour” before.', ''],
+  ['no verb of speech', 'The baker said it rained.', 'A diver said fish were scarce.', ''],
+  ['a word before “’s”', 'The harbour’s roof fell.', 'A harbour closed.', 'both have “harbour”'],
+])('what stands in both is %s', (_, claim, sentence, expected) => {
+  expect(share(claim, sentence)).toBe(expected);
+});
+
+test('of many words three are named, and the rest are counted', () => {
+  const sentence = 'Divers searched the eastern quay for leaking fuel drums.';
+  expect(share(sentence, `${sentence.slice(0, -1)} twice.`)).toMatch(
+    /^both have (?:“\p{L}+”, ){3}?and \d more words$|^both have “\p{L}+”, “\p{L}+”, “\p{L}+” and \d more words$/u,
+  );
+});
