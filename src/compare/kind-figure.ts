@@ -23,7 +23,7 @@ export const FIGURE: DifferenceRules = {
   },
   toEntries(claim) {
     const figures = withOneUnit(claim.read(toFigureReadings));
-    return toSlots(figures, matchFigures(figures, claim.mayBeOfOne)).map((slot) =>
+    return toSlots(figures, matchFigures(figures, claim.articles, claim.mayBeOfOne)).map((slot) =>
       withLacking(claim.toEntry('figure', slot, areFiguresCompatible), slot, figures, claim),
     );
   },

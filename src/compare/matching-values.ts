@@ -1,5 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
+import { countOtherThings } from './counted-nouns.ts';
 import { toFigureRange } from './figure-ranges.ts';
 import { isSameAmount } from './figure-units.ts';
 import type { NearReader } from './near-words.ts';
@@ -24,10 +25,12 @@ export const CHANGE_KEY = 'by ';
 /** “increase by 5 percent” is no rate of 5 percent. */
 const isChange = ({ key }: FigureReading): boolean => key.startsWith(CHANGE_KEY);
 
-/** Finds figures of like unit that answer the same question: nearest values first; where each article gives one only of a unit, whatever the values. */
-export function matchFigures(all: readonly FigureReading[], mayBeOfOne: NearReader) {
+/** Finds figures of like unit that answer the same question: nearest values first; where each article gives one only of a unit, whatever the values. Small numbers of two kinds of things answer none. */
+export function matchFigures(all: readonly FigureReading[], articles: StoryArticles, mayBeOfOne: NearReader) {
   return {
+    isOther: (a: FigureReading, b: FigureReading) => countOtherThings(a, b, articles),
     score(a: FigureReading, b: FigureReading): number {
+      if (countOtherThings(a, b, articles)) return 0;
       if (isSameAmount(a, b) && isChange(a) === isChange(b)) return 2;
       if (!haveLikeUnit(a, b) || isChange(a) !== isChange(b) || !mayBeOfOne(a, b)) return 0;
       const near = closeness(a, b);

@@ -6,12 +6,14 @@ export type Slot<One> = One[];
 type Match<One> = {
   /** How well two readings of different articles go together; 0 when they do not. */
   score: (a: One, b: One) => number;
+  /** True for two readings that answer two questions though their keys are equal. */
+  isOther?: (a: One, b: One) => boolean;
 };
 
 /**
  * Puts readings that answer the same question into one slot: the best pairs first, an article once a slot.
  *
- * Readings with equal keys share a slot even in one article. What goes with nothing stands alone.
+ * Readings with equal keys share a slot even in one article, unless they answer two questions. What goes with nothing stands alone.
  *
  * @returns slots in the order of their first reading
  */
@@ -19,7 +21,7 @@ export function toSlots<One extends { article: Id; key: string }>(
   readings: readonly One[],
   match: Match<One>,
 ): Slot<One>[] {
-  const slots = groupEqual(readings);
+  const slots = groupEqual(readings, match);
   for (;;) {
     const best = findBestPair(slots, match);
     if (best === undefined) return slots;
@@ -29,10 +31,17 @@ export function toSlots<One extends { article: Id; key: string }>(
   }
 }
 
-function groupEqual<One extends { key: string }>(readings: readonly One[]): Slot<One>[] {
-  const slots = new Map<string, One[]>();
-  for (const reading of readings) slots.set(reading.key, [...(slots.get(reading.key) ?? []), reading]);
-  return [...slots.values()];
+function groupEqual<One extends { key: string }>(
+  readings: readonly One[],
+  { isOther = () => false }: Pick<Match<One>, 'isOther'>,
+): Slot<One>[] {
+  const slots: Slot<One>[] = [];
+  for (const reading of readings) {
+    const slot = slots.find((own) => own.every((one) => one.key === reading.key && !isOther(one, reading)));
+    if (slot === undefined) slots.push([reading]);
+    else slot.push(reading);
+  }
+  return slots;
 }
 
 function findBestPair<One extends { article: Id }>(slots: readonly Slot<One>[], match: Match<One>) {

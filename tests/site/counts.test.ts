@@ -83,7 +83,7 @@ function readCoverages(tree: Root): { said: string; boxes: string; claim: string
 }
 
 /** Letters in brackets behind words, and those of which something is not clear. */
-const LETTERS = /(?:\(|not clear in )[A-Z](?:(?:, | and )[A-Z])*\b/gu;
+const LETTERS = /(?:\(|not compared: )[A-Z](?:(?:, | and )[A-Z])*\b/gu;
 
 /** “3 of 4 articles give a time: … (B), … (C and D)”: the number, and how many letters stand behind words. */
 function countLetters(tree: Root): { said: number; found: number; text: string }[] {

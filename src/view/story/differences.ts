@@ -150,14 +150,14 @@ const ABSENT_WORDS: readonly (readonly [AbsenceState, string])[] = [
   ['perhaps', 'unclear in'],
 ];
 
-/** The articles that report a claim, and of which nothing is said of who says it, because that is in doubt: they are counted, so they are named. */
+/** The articles that report a claim, and of which nothing is said of who says it, because it takes more to say that they differ: they are counted, so they are named. */
 function toOpen(
   { kind }: ApparatusEntry,
   claim: Claim,
   articles: readonly ArticleMark[],
 ): Statement['absent'] {
   const open = kind === 'attribution' ? articles.filter(({ id }) => isReportedBy(claim, id)) : [];
-  return open.length === 0 ? [] : [{ articles: open, says: 'who says it is not clear in' }];
+  return open.length === 0 ? [] : [{ articles: open, says: 'not compared:' }];
 }
 
 /** The articles without a passage, those of which the same is said together: a difference never says “not found” where the claim's row says “unclear”. */

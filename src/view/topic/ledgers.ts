@@ -93,7 +93,7 @@ function toLine(claim: Claim, reading: FigureReading | TimeframeReading, witness
     return { ...line, credited: null, says: 'speaker not certain' };
   if (quotation === undefined && isInAside(claim, reading, article))
     return { ...line, credited: null, says: 'source not certain' };
-  const attribution = isFrame(reading, article) ? undefined : findAttribution(reading, article);
+  const attribution = isFrame(reading, article, witnesses) ? undefined : findAttribution(reading, article);
   const voice = toVoice(claim, reading, { article, attribution });
   const reported = attribution?.source ?? null;
   const source = quotation?.speaker ?? (voice === 'own' ? null : withoutTime(reported, claim, reading));
@@ -150,16 +150,27 @@ function toPersonNote(
 /** How many characters lie at most between a verb of saying and what is said, where a time of the saying stands between. */
 const FRAME_REACH = 40;
 
-/** “reported Friday that the quay was safe”: a time of the saying, which the article tells itself. */
-const isFrame = (reading: Span, { attributions }: ComparedArticle): boolean =>
-  attributions.some(
-    ({ cue, content, voice }) =>
-      cue !== null &&
-      voice !== 'own' &&
-      cue.end <= reading.start &&
-      reading.end <= content.start &&
-      content.start - cue.end <= FRAME_REACH,
-  );
+/** What stands between a verb of saying and a time of the saying: “announced late on Friday”, “tweeted up a storm over the weekend”. */
+const BEFORE_TIME = /^ (?:(?:on|late|early|earlier|again|later|in|at|over) ?){0,3}$/u;
+
+/**
+ * A time of the saying, which the article tells itself: between the verb and what is said (“reported Friday that the quay was safe”), right behind the verb, or in words before
+ * those that are quoted.
+ */
+const isFrame = (
+  reading: Span,
+  { id, attributions, quotations }: ComparedArticle,
+  witnesses: Witnesses,
+): boolean =>
+  attributions.some(({ cue, content, voice }) => {
+    if (cue === null || voice === 'own' || cue.end > reading.start) return false;
+    if (reading.end <= content.start) return content.start - cue.end <= FRAME_REACH;
+    if (!containsSpan(content, reading)) return false;
+    const between = findWitnessWords(witnesses, id, { start: cue.end, end: reading.start });
+    if (between !== undefined && BEFORE_TIME.test(between)) return true;
+    const quoted = quotations.filter((one) => one.kind === 'full' && containsSpan(content, one));
+    return quoted.length > 0 && quoted.every(({ start }) => reading.end <= start);
+  });
 
 /** The narrowest attribution that reports a reading: “Cole said that Hale denied that 9 came” has it from Hale. */
 const findAttribution = (reading: Span, { attributions }: ComparedArticle): Attribution | undefined =>

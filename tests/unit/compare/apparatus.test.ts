@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toApparatus } from '../../../src/compare/apparatus.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { AnnotatedArticle, Figure, Timeframe } from '../../../src/model/article.ts';
@@ -399,4 +399,86 @@ test('words that one article quotes in pieces and another whole are one thing', 
   const entries = entriesOf('quotation', [a, b]);
   expect(entries).toHaveLength(1);
   expect(entries[0]).toMatch(/^compatible: a .+ \| b .+ \| a .+|^compatible: a .+ \| a .+ \| b /u);
+});
+
+/** An article with small numbers of the kind “two”, as written. */
+const counting = (id: string, text: string, words: string, unit: 'count' | 'people' = 'count') =>
+  withFigures(id, text, { words, value: 2, unit });
+
+test.each([
+  ['two bands played', 'two', 'two of the three most loved bands played', 'two', 1],
+  ['two bands played', 'two', 'two of his choirs played', 'two', 2],
+  ['two bands played', 'two', 'all of it was for two', 'two', 1],
+  ['two choirs sang', 'two', 'two keepers sang', 'two keepers', 2],
+  ['two guards sang', 'two guards', 'two keepers sang', 'two keepers', 1],
+] as const)('“%s” and “%s” of “%s” and “%s” are %i entries', (one, mine, other, theirs, count) => {
+  const unitOf = (words: string) => (words.includes(' ') ? 'people' : 'count');
+  const entries = entriesOf('figure', [
+    counting('a', `On the quay ${one}.`, mine, unitOf(mine)),
+    counting('b', `By the quay ${other}.`, theirs, unitOf(theirs)),
+  ]);
+  expect(entries.length).toBe(count);
+});
+
+test('large numbers are compared whatever they count', () => {
+  const large = (id: string, noun: string) =>
+    withFigures(id, `It has 25 ${noun}.`, { words: '25', value: 25, unit: 'count' });
+  expect(entriesOf('figure', [large('a', 'counts'), large('b', 'charges')])).toEqual([
+    'same: a count exact 25 | b count exact 25',
+  ]);
+});
+
+describe('a time in quoted words', () => {
+  const TOMORROW = { words: 'tomorrow', from: '2024-06-12', to: '2024-06-12' };
+  const quoted = (id: string, text: string, ...times: Parameters<typeof withTimeframes>[2][]) => {
+    const article = withTimeframes(id, text, TOMORROW, ...times);
+    const words = spanOf(text, 'We sail tomorrow');
+    return {
+      ...article,
+      quotations: [{ id: 'q1', ...words, kind: 'full' as const, speaker: null, cue: null }],
+    };
+  };
+  const keysOf = (article: ReturnType<typeof makeArticle>) =>
+    toApparatus([makePassage(article, article.text)], toStoryArticles([article]))
+      .filter(({ kind }) => kind === 'timeframe')
+      .flatMap(({ readings }) => readings.map(({ key }) => key));
+
+  test('counts from the day on which it is said to have been said', () => {
+    const SUNDAY = { words: 'Sunday', from: '2024-06-09', to: '2024-06-09' };
+    expect(keysOf(quoted('a', '“We sail tomorrow,” she said Sunday.', SUNDAY))).toEqual([
+      '2024-06-10..2024-06-10',
+      '2024-06-09..2024-06-09',
+    ]);
+  });
+
+  test('is no day that is known where that is not told', () => {
+    expect(keysOf(quoted('a', '“We sail tomorrow,” she said.'))).toEqual(['tomorrow']);
+  });
+
+  test('and outside of them stays as it was read', () => {
+    expect(keysOf(withTimeframes('a', 'They sail tomorrow.', TOMORROW))).toEqual(['2024-06-12..2024-06-12']);
+  });
+});
+
+test('words that an article quotes inside a longer quotation are no others, whatever else it quotes', () => {
+  const quote = (id: string, text: string, ...words: string[]) =>
+    makeArticle({
+      id,
+      text,
+      quotations: words.map((each, index) => ({
+        ...{ id: `q${index}`, ...spanOf(text, each), kind: 'full' as const, speaker: null, cue: null },
+      })),
+    });
+  const short = quote('a', 'She wrote of “two old quays of the town”.', 'two old quays of the town');
+  const long =
+    'It shuts two old quays of the town and both of its piers for good, in an open breach of the plan';
+  const both = quote(
+    'b',
+    `She wrote: “${long}.” It was “two quays of plain rust”.`,
+    long,
+    'two quays of plain rust',
+  );
+  const second = makePassage(both, 'It was “two quays of plain rust”.');
+  const entries = toApparatus([makePassage(short, short.text), second], toStoryArticles([short, both]));
+  expect(entries.filter(({ kind, differs }) => kind === 'quotation' && differs)).toEqual([]);
 });

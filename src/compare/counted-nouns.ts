@@ -1,0 +1,46 @@
+import { isVerb, toKey, toWords, type Word } from '../align/words.ts';
+import { isFunctionWord } from '../diff/function-words.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
+import { overlaps, sliceSpan } from '../model/span.ts';
+import type { ReadingOf } from './readings.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+type FigureReading = ReadingOf<'figure'>;
+
+/** Below this value two equal numbers of one claim are often of two things: two committees, two chairmen. */
+const SMALL_MAX_VALUE = 10;
+
+/** How many words behind a number are read for what it counts: “three of the most powerful committees”. */
+const REACH = 8;
+
+/** Ends a group of words around a noun. */
+const GROUP_END = /[.,;:!?()“”"—–]/u;
+
+/** True for two small numbers that count things of two kinds, as the nouns behind them tell; where either has none, they may count the same. */
+export function countOtherThings(a: FigureReading, b: FigureReading, articles: StoryArticles): boolean {
+  if (a.unit === 'people' && b.unit === 'people') return false;
+  if (![a, b].every(isSmallCount)) return false;
+  const [left, right] = [a, b].map((one) => findCounted(one, articles.get(one.article)));
+  return left !== undefined && right !== undefined && left !== right;
+}
+
+const isSmallCount = ({ unit, value }: FigureReading): boolean =>
+  (unit === 'count' || unit === 'people') && Math.abs(value) < SMALL_MAX_VALUE;
+
+/** What a number counts: the last noun of the words behind it, “committees” of “two of the three standing committees”; synonyms have one key. */
+function findCounted(reading: FigureReading, { text, sentences }: AnnotatedArticle): string | undefined {
+  const own = toWords(sliceSpan(text, reading)).findLast(isNoun);
+  if (own !== undefined) return toKey(own, false);
+  const end = sentences.find((one) => overlaps(one, reading))?.end ?? reading.end;
+  const [group = ''] = text.slice(reading.end, end).split(GROUP_END);
+  let noun: Word | undefined;
+  for (const word of toWords(group).slice(0, REACH)) {
+    const tells = isNoun(word);
+    if (tells) noun = word;
+    else if (noun !== undefined || isVerb(word)) break;
+  }
+  return noun === undefined ? undefined : toKey(noun, false);
+}
+
+const isNoun = (word: Word): boolean =>
+  word.value === undefined && !isFunctionWord(word.form) && !isVerb(word);
