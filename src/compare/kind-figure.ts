@@ -14,6 +14,7 @@ export const FIGURE: DifferenceRules = {
     gives: ['gives a figure', 'give a figure'],
     none: ['gives none', 'give none'],
     givesAlone: ['gives this figure here', 'give this figure here'],
+    givesThese: ['gives these figures', 'give these figures'],
     relations: {
       differs: { kind: 'figure-differs', label: 'other figure' },
       compatible: { kind: 'figure-compatible', label: 'figures that can both be right' },

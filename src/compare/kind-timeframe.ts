@@ -15,6 +15,7 @@ export const TIMEFRAME: DifferenceRules = {
     gives: ['gives a time', 'give a time'],
     none: ['gives none', 'give none'],
     givesAlone: ['gives this time here', 'give this time here'],
+    givesThese: ['gives these times', 'give these times'],
     relations: {
       differs: { kind: 'timeframe-differs', label: 'other time' },
       compatible: { kind: 'timeframe-overlaps', label: 'times that overlap' },

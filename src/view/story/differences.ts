@@ -107,7 +107,7 @@ export function toClaimStatements(
       compatible: entry.compatible && words.canAgree,
       isOneSided: isOneSided(entry, words),
       rungCount: countRungs(entry),
-      opening: `${giveCount} of ${asked.length} articles ${toGivingWords(entry, words)[giveCount === 1 ? 0 : 1]}`,
+      opening: `${giveCount} of ${asked.length} articles ${toGivingWords(entry, words, claim)[giveCount === 1 ? 0 : 1]}`,
       given,
       none: { articles: none, says: words.none[none.length === 1 ? 0 : 1] },
       absent: [...toOpen(entry, claim, others), ...toAbsent(claim, others)],
@@ -115,9 +115,22 @@ export function toClaimStatements(
   });
 }
 
-/** “gives a figure”; “gives this figure here” where that is the only one that is given: the others may give another, or this one of another claim. */
-const toGivingWords = (entry: ApparatusEntry, words: DifferenceWords): DifferenceWords['gives'] =>
-  (isOneSided(entry, words) ? words.givesAlone : undefined) ?? words.gives;
+/**
+ * “gives a figure”; “gives this figure here” where that is the only one that is given: the others may give another, or this one of another claim; “give these figures” where
+ * another article gives one of something else.
+ */
+function toGivingWords(
+  entry: ApparatusEntry,
+  words: DifferenceWords,
+  { apparatus }: Claim,
+): DifferenceWords['gives'] {
+  if (isOneSided(entry, words)) return words.givesAlone ?? words.gives;
+  const giving = new Set(entry.readings.map(({ article }) => article));
+  const givesElse = apparatus.some(
+    ({ kind, readings }) => kind === entry.kind && readings.some(({ article }) => !giving.has(article)),
+  );
+  return (givesElse ? words.givesThese : undefined) ?? words.gives;
+}
 
 const isOneSided = ({ readings }: ApparatusEntry, { givesAlone }: DifferenceWords): boolean =>
   givesAlone !== undefined && isOneReading(readings);

@@ -482,3 +482,17 @@ test('words that an article quotes inside a longer quotation are no others, what
   const entries = toApparatus([makePassage(short, short.text), second], toStoryArticles([short, both]));
   expect(entries.filter(({ kind, differs }) => kind === 'quotation' && differs)).toEqual([]);
 });
+
+test('one or two quoted words are no other form of an utterance', () => {
+  const quote = (id: string, text: string, words: string) =>
+    makeArticle({ id, text, quotations: [makeQuotation(text, words)] });
+  const whole = quote(
+    'a',
+    'She said: “The old quay is a plain ruin now”.',
+    'The old quay is a plain ruin now',
+  );
+  const differing = (text: string, words: string) =>
+    entriesOf('quotation', [whole, quote('b', text, words)]).filter((entry) => !entry.startsWith('same'));
+  expect(differing('She spoke of an “old quay”.', 'old quay')).toEqual([]);
+  expect(differing('She spoke of “a plain ruin”.', 'a plain ruin')).toHaveLength(1);
+});

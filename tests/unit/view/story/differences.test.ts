@@ -26,6 +26,23 @@ describe('where the articles differ', () => {
     ]);
   });
 
+  test('an article that gives a time of something else is not said to give none, by the count either', () => {
+    const claims = harbour.claims.map((claim) => ({
+      ...claim,
+      apparatus: claim.apparatus.flatMap((entry) => {
+        if (entry.kind !== 'timeframe') return [];
+        const isOther = ({ key }: { key: string; article: string }, index: number) =>
+          index === 2 && key === '10';
+        const [last] = entry.readings.filter(isOther);
+        const rest = { ...entry, readings: entry.readings.filter((one) => one !== last) };
+        return last === undefined ? [entry] : [rest, { ...entry, differs: false, readings: [last] }];
+      }),
+    }));
+    expect(toStatements({ ...harbour, claims }).map(toSentence)).toEqual([
+      '2 of 3 articles give these times: “within 7 to 10 days” (A), “within 10 days” (B)',
+    ]);
+  });
+
   test('a time comes before a source', () => {
     expect(statements.map(({ words }) => words.kind)).toEqual(['timeframe', 'attribution']);
   });
