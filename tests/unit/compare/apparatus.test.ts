@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toApparatus } from '../../../src/compare/apparatus.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { AnnotatedArticle, Figure, Timeframe } from '../../../src/model/article.ts';
+import type { Passage } from '../../../src/model/comparison.ts';
 import type { DifferenceKind } from '../../../src/model/kinds.ts';
 import { makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
@@ -460,39 +461,23 @@ describe('a time in quoted words', () => {
   });
 });
 
-test('words that an article quotes inside a longer quotation are no others, whatever else it quotes', () => {
-  const quote = (id: string, text: string, ...words: string[]) =>
-    makeArticle({
-      id,
-      text,
-      quotations: words.map((each, index) => ({
-        ...{ id: `q${index}`, ...spanOf(text, each), kind: 'full' as const, speaker: null, cue: null },
-      })),
-    });
-  const short = quote('a', 'She wrote of “two old quays of the town”.', 'two old quays of the town');
-  const long =
-    'It shuts two old quays of the town and both of its piers for good, in an open breach of the plan';
-  const both = quote(
-    'b',
-    `She wrote: “${long}.” It was “two quays of plain rust”.`,
-    long,
-    'two quays of plain rust',
-  );
-  const second = makePassage(both, 'It was “two quays of plain rust”.');
-  const entries = toApparatus([makePassage(short, short.text), second], toStoryArticles([short, both]));
-  expect(entries.filter(({ kind, differs }) => kind === 'quotation' && differs)).toEqual([]);
-});
-
-test('one or two quoted words are no other form of an utterance', () => {
-  const quote = (id: string, text: string, words: string) =>
-    makeArticle({ id, text, quotations: [makeQuotation(text, words)] });
-  const whole = quote(
-    'a',
-    'She said: “The old quay is a plain ruin now”.',
-    'The old quay is a plain ruin now',
-  );
-  const differing = (text: string, words: string) =>
-    entriesOf('quotation', [whole, quote('b', text, words)]).filter((entry) => !entry.startsWith('same'));
-  expect(differing('She spoke of an “old quay”.', 'old quay')).toEqual([]);
-  expect(differing('She spoke of “a plain ruin”.', 'a plain ruin')).toHaveLength(1);
+test('an article that quotes the whole in another passage is not said to quote a scrap of it', () => {
+  const words = 'two old quays of the town are shut for good';
+  const one = makeArticle({ id: 'a', text: `She wrote of “${words}”.`, quotations: [] });
+  const a = { ...one, quotations: [makeQuotation(one.text, words)] };
+  const long = `In an open breach of the plan ${words}, and both of its piers are sold`;
+  const scrap = 'It was about “old quays”.';
+  const text = `${scrap} She wrote: “${long}.”`;
+  const b = makeArticle({
+    id: 'b',
+    text,
+    quotations: [makeQuotation(text, 'old quays'), makeQuotation(text, long)],
+  });
+  const differing = (...passages: Passage[]) =>
+    toApparatus([makePassage(a, a.text), ...passages], toStoryArticles([a, b])).filter(
+      ({ kind, differs }) => kind === 'quotation' && differs,
+    );
+  const first = makePassage(b, scrap);
+  expect(differing(first)).toHaveLength(1);
+  expect(differing(first, makePassage(b, `She wrote: “${long}.”`))).toEqual([]);
 });
