@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { toApparatus } from '../../../src/compare/apparatus.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { AnnotatedArticle, Figure, Timeframe } from '../../../src/model/article.ts';
-import type { Passage } from '../../../src/model/comparison.ts';
 import type { DifferenceKind } from '../../../src/model/kinds.ts';
 import { makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
@@ -459,25 +458,4 @@ describe('a time in quoted words', () => {
   test('and outside of them stays as it was read', () => {
     expect(keysOf(withTimeframes('a', 'They sail tomorrow.', TOMORROW))).toEqual(['2024-06-12..2024-06-12']);
   });
-});
-
-test('an article that quotes the whole in another passage is not said to quote a scrap of it', () => {
-  const words = 'two old quays of the town are shut for good';
-  const one = makeArticle({ id: 'a', text: `She wrote of “${words}”.`, quotations: [] });
-  const a = { ...one, quotations: [makeQuotation(one.text, words)] };
-  const long = `In an open breach of the plan ${words}, and both of its piers are sold`;
-  const scrap = 'It was about “old quays”.';
-  const text = `${scrap} She wrote: “${long}.”`;
-  const b = makeArticle({
-    id: 'b',
-    text,
-    quotations: [makeQuotation(text, 'old quays'), makeQuotation(text, long)],
-  });
-  const differing = (...passages: Passage[]) =>
-    toApparatus([makePassage(a, a.text), ...passages], toStoryArticles([a, b])).filter(
-      ({ kind, differs }) => kind === 'quotation' && differs,
-    );
-  const first = makePassage(b, scrap);
-  expect(differing(first)).toHaveLength(1);
-  expect(differing(first, makePassage(b, `She wrote: “${long}.”`))).toEqual([]);
 });
