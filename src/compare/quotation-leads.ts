@@ -36,16 +36,19 @@ export function findLead(
   if (own === undefined || from >= start || OPENS_SENTENCE.test(text.slice(from, start))) return null;
   const words = text.slice(from, start).replace(MARKS_AT_END, '');
   const turn = findTurn(words);
-  if (turn < 0) return null;
+  // “does not know him and “cannot tell””: behind “and” another thing is said.
+  if (turn < 0 || /\s(?:and|but|because)$/u.test(words)) return null;
   const opened = toClauseStart(words, turn);
   const lead = { start: from + opened, end: from + words.length };
   return lead.end - lead.start > MAX_LENGTH || lead.end <= lead.start ? null : lead;
 }
 
-/** Where the clause begins in which the words stand that turn the sense: behind the last mark or “that” before them. */
+/** Where the clause begins in which the words stand that turn the sense: behind the last mark or “that” before them; an inserted “, if true,” keeps what it is inserted in. */
 function toClauseStart(words: string, turn: number): number {
   let start = words.length - words.trimStart().length;
-  for (const match of words.slice(0, turn).matchAll(CLAUSE_START)) start = match.index + match[0].length;
+  const isInserted = /,\s$/u.test(words.slice(0, turn)) && words.indexOf(',', turn) > 0;
+  const before = words.slice(0, isInserted ? turn - 2 : turn);
+  for (const match of before.matchAll(CLAUSE_START)) start = match.index + match[0].length;
   return start;
 }
 

@@ -1,4 +1,4 @@
-import { areOtherSpeakers, isOneSpeaker, type Saying } from './sayings.ts';
+import { areOtherSpeakers, areUnlike, isOneSpeaker, type Saying } from './sayings.ts';
 
 /** Lowest likeness to a stretch of the other, as a share of the shorter saying's words: what a local alignment scores. */
 const SAME_STRETCH_MIN_RATIO = 0.6;
@@ -34,7 +34,7 @@ export function areSameUtterance(a: Saying, b: Saying): boolean {
   if (shared < MIN_TELLING_WORDS && !isOnes) return false;
   const { score, longestRun } = alignLocally(a.words, b.words);
   if (areOtherSpeakers(a.speaker, b.speaker)) return longestRun >= OTHER_SPEAKER_RUN_WORDS;
-  if (longestRun >= (isOnes ? SAME_SPEAKER_RUN_WORDS : UNKNOWN_SPEAKER_RUN_WORDS)) return true;
+  if (longestRun >= toRunWords(a, b)) return true;
   if (isOnes && shared >= MIN_TELLING_WORDS && isGathered(a, b)) return true;
   const tellingRatio = countInOrder(a, b) / Math.min(a.telling.size, b.telling.size);
   const stretchRatio = score / Math.min(a.words.length, b.words.length);
@@ -42,6 +42,12 @@ export function areSameUtterance(a: Saying, b: Saying): boolean {
     tellingRatio >= (isOnes ? SAME_SPEAKER_MIN_RATIO : UNKNOWN_SPEAKER_MIN_RATIO) &&
     stretchRatio >= SAME_STRETCH_MIN_RATIO
   );
+}
+
+/** Fewest equal words in a row that make two sayings one, by what is known of their speakers. */
+function toRunWords(a: Saying, b: Saying): number {
+  if (isOneSpeaker(a, b)) return SAME_SPEAKER_RUN_WORDS;
+  return areUnlike(a.speaker, b.speaker) ? OTHER_SPEAKER_RUN_WORDS : UNKNOWN_SPEAKER_RUN_WORDS;
 }
 
 /** How many telling words two sayings have in common in one order: their longest common subsequence. */

@@ -43,7 +43,8 @@ export function findSayings(article: AnnotatedArticle, settle: SpeakerSettler): 
       last !== undefined &&
       before !== undefined &&
       isSplit(before, quotation, article) &&
-      !areOtherSpeakers(spoken(before), spoken(quotation))
+      !areOtherSpeakers(spoken(before), spoken(quotation)) &&
+      !areOfOthers(before, quotation)
     )
       last.push(quotation);
     else groups.push([quotation]);
@@ -114,6 +115,14 @@ export const findForms = (text: string, span: Span): string[] =>
 /** True when two speakers are known by name and are not the same. */
 export const areOtherSpeakers = (a: SpokenBy | null, b: SpokenBy | null): boolean =>
   a !== null && b !== null && 'entity' in a && 'entity' in b && a.entity !== b.entity;
+
+/** True when two quotations are most likely of two: “…,” Velde said of a note in which Stone wanted “…”. */
+const areOfOthers = (a: Quotation, b: Quotation): boolean =>
+  a.speaker?.entity != null && b.speaker?.entity != null && a.speaker.entity !== b.speaker.entity;
+
+/** True when one speaker is known by name and the other only in words: they may be one, and may not. */
+export const areUnlike = (a: SpokenBy | null, b: SpokenBy | null): boolean =>
+  a !== null && b !== null && 'entity' in a !== 'entity' in b;
 
 /** True when two sayings are most likely one person's, or one body's. */
 export const isOneSpeaker = (a: Saying, b: Saying): boolean => a.likely !== null && a.likely === b.likely;

@@ -80,10 +80,17 @@ function isWorded(
   return (
     verb !== null &&
     maySpeak(speaker, article) &&
+    !hasNameBetween(speaker, verb, article) &&
     isTelling(article.text, verb) &&
     !hasThat(article.text, speaker, verb)
   );
 }
+
+/** “a report of Monday, Velde said”: another's name stands between the words and the verb. */
+const hasNameBetween = (speaker: Span, verb: Span, { names }: AnnotatedArticle): boolean =>
+  names.some(
+    ({ start }) => start >= Math.min(speaker.end, verb.end) && start < Math.max(speaker.start, verb.start),
+  );
 
 /** “said that the idea was”: what stands behind “that” is told of, and does not tell. */
 const hasThat = (text: string, speaker: Span, verb: Span): boolean =>
@@ -96,6 +103,7 @@ function isTelling(text: string, verb: Span): boolean {
   const form = findTokens(words)
     .map(({ lower }) => findCueForm(lower))
     .findLast((found) => found !== undefined);
+  if (/\b(?:written|spoken)$/iu.test(words) && !/\s/u.test(words)) return false;
   return form?.class === 'speech' && !form.noun && (form.form === 'past' || form.form === 's');
 }
 

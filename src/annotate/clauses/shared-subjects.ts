@@ -85,7 +85,8 @@ function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefine
   let from = index;
   while (from > 0 && isCapitalAt(tokens, from - 1)) from -= 1;
   if (from === 0 && index === 1) return undefined;
-  if (from === index) return undefined;
+  // “letters to Hale saying”: who receives them says nothing.
+  if (from === index || lowerAt(tokens, from - 1) === 'to') return undefined;
   const named = { from, to: index, head: index - 1 };
   return isTimePhrase(tokens, named) ? findWritten(tokens, index) : named;
 }

@@ -1,4 +1,4 @@
-import type { CueForm } from '../lexicon/cues.ts';
+import { type CueForm, isPlainSpeech } from '../lexicon/cues.ts';
 import {
   ARTICLES,
   BE_FORMS,
@@ -90,6 +90,8 @@ const isComparison = (tokens: Tokens, index: number): boolean =>
 /** A form that is more often a noun: a verb only with a fitting subject and content. */
 function isVerbForm(tokens: Tokens, index: number, form: CueForm): boolean {
   const before = lowerAt(tokens, index - 1);
+  // “said reports are wrong”: what stands behind a verb of saying is what is said.
+  if (form.form === 's' && isPlainSpeech(before)) return false;
   if (
     before === "'s" ||
     before === 'of' ||

@@ -143,7 +143,20 @@ const isGoverned = (tokens: Tokens, { class: kind, cue }: Citation, at: number):
 /** Most words between a verb and the words that it governs. */
 const MAX_GOVERNED_TOKENS = 14;
 
+/** “asked if it was “late”, Hale said no”: the words are those of the question. */
+function isOfQuestion(tokens: Tokens, at: number): boolean {
+  for (let index = at - 1; index >= 0 && !isClauseEdge(tokens, index); index -= 1) {
+    if (tokens[index]?.lower !== 'asked') continue;
+    const before = tokens[index - 1];
+    const isPassive =
+      before === undefined || before.kind === 'mark' || /^(?:when|being|if)$/u.test(before.lower);
+    return isPassive && /^(?:if|whether|about|why|how)$/u.test(tokens[index + 1]?.lower ?? '');
+  }
+  return false;
+}
+
 function assignQuote(tokens: Tokens, at: number, citations: readonly Citation[]): Assigned | undefined {
+  if (isOfQuestion(tokens, at)) return undefined;
   const before = findBefore(tokens, at, citations);
   const governed = before !== undefined && isGoverned(tokens, before, at);
   const behind = governed ? undefined : findBehind(tokens, at, citations);

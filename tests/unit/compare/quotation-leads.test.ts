@@ -16,6 +16,7 @@ describe('words before a quotation that turn its sense', () => {
     ['Velde said on Monday, of the quay, that it isn’t “safe”.', 'it isn’t'],
     ['Velde said she would stay if the quay was “safe”.', 'she would stay if the quay was'],
     ['The replies were never “clear”, Velde said.', 'The replies were never'],
+    ['Velde said the notes, if true, are “late”.', 'the notes, if true, are'],
     ['Velde said it cannot work “while the quay is shut”.', 'it cannot work'],
   ])('are kept: %s', (text, lead) => {
     expect(leadOf(text)).toBe(lead);
@@ -28,6 +29,7 @@ describe('words before a quotation that turn its sense', () => {
     'Velde did not stop, and said: “It is clear.”',
     'The quay is not safe. Velde said it was “clear”.',
     '“It is not safe,” Velde said.',
+    'Velde said she does not know him and “cannot tell”.',
   ])('are none where nothing turns it: %s', (text) => {
     expect(leadOf(text)).toBeNull();
   });

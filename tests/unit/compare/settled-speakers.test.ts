@@ -47,3 +47,14 @@ describe('the speaker of a quotation', () => {
     expect(find(makePassage(story.get('a'), quoted), quoted)).toBe('Anna Velde');
   });
 });
+
+describe('words for a speaker', () => {
+  test.each([
+    ['In answer to a committee report of Monday, the clerk Velde said it was “very late for all of us”.'],
+    ['“We will mend the quay this year,” his group said.'],
+    ['The board read the committee’s written answer: “We will mend the quay this year.”'],
+    ['The board said that the long plan of the committee was “very late for all of us”.'],
+  ])('are none where another stands between, where they only point, or where nothing tells: %s', (text) => {
+    expect(speakerOf(text) ?? '').not.toMatch(/report|group|written|plan/u);
+  });
+});

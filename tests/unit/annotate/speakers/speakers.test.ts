@@ -193,6 +193,19 @@ describe('certainty', () => {
     expect(first?.cue && text.slice(first.cue.start, first.cue.end)).toBe('said');
   });
 
+  test.each([
+    ['The board wrote letters to Anna Bell saying “we cannot mend all of it”.', 'Anna Bell'],
+    ['Asked if the quay was “very late again,” Anna Bell denied it.', 'Anna Bell'],
+  ])('words of a letter to somebody, or of a question, are not hers: %s', (text, name) => {
+    expect(quotations(text)[0]?.speaker?.resolved ?? null).not.toBe(name);
+  });
+
+  test('what stands behind a verb of saying is said, and no verb', () => {
+    const text = 'Anna Bell said reports that the quay was late are “very wrong”.';
+    const [quotation] = quotations(text);
+    expect(quotation?.cue && text.slice(quotation.cue.start, quotation.cue.end)).toBe('said');
+  });
+
   test('a verb of naming governs what is named, a noun in between does not', () => {
     const [quotation] = quotations('Anna Bell called the Holms report “a lie”.');
     expect(quotation?.speaker?.resolved).toBe('Anna Bell');
