@@ -93,7 +93,7 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
   const apparatus = toApparatus(passages, articles, kinds);
   const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
   const versions = toVersions({ passages, links, contradictions, articles, contentOf });
-  const claimLinks = toClaimLinks(links, versions);
+  const claimLinks = toClaimLinks(links, { passages, ...versions });
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
   const missing = toAbsences({ claim, ...context });
   const story = { articles, otherOccasions, ...missing };

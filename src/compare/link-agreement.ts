@@ -4,12 +4,15 @@ import type { ClaimLink, Link } from '../model/links.ts';
 /** Says of each link whether its passages answer alike, by the versions that they stand in. */
 export function toClaimLinks(
   links: readonly Link[],
-  { versions, versionAgreement }: Pick<Claim, 'versions' | 'versionAgreement'>,
+  { passages, versions, versionAgreeing }: Pick<Claim, 'passages' | 'versions' | 'versionAgreeing'>,
 ): ClaimLink[] {
   const versionOf = new Map(versions.flatMap((ids, index) => ids.map((id) => [id, index])));
+  const articleOf = new Map(passages.map(({ id, article }) => [id, article]));
   return links.map((link) => {
     const [ofA, ofB] = [versionOf.get(link.a), versionOf.get(link.b)];
     if (ofA !== ofB) return { ...link, agreement: 'other' };
-    return { ...link, agreement: versionAgreement[ofA ?? -1] === 'same' ? 'same' : 'open' };
+    const agreeing = versionAgreeing[ofA ?? -1] ?? [];
+    const areKnown = [link.a, link.b].every((id) => agreeing.includes(articleOf.get(id) ?? ''));
+    return { ...link, agreement: areKnown ? 'same' : 'open' };
   });
 }

@@ -17,7 +17,7 @@ type Input = {
 };
 
 /** Passages of a claim that agree, or that nothing sets apart. */
-type Version = { passages: Passage[]; agreement: VersionAgreement };
+type Version = { passages: Passage[]; agreement: VersionAgreement; agreeing: Id[] };
 
 /** From this share of what the shorter passage tells on (chosen after audits in which lesser shares called unlike statements the same), two passages are known to say the same; names alone do not make it: a list of the same people can tell anything. */
 const SAME_MIN_COVER = 0.65;
@@ -34,18 +34,19 @@ const MAX_PASSAGES = 80;
  *
  * @returns the version of most articles first, then in the order of the text; every passage in exactly one
  */
-export function toVersions(input: Input): Pick<Claim, 'versions' | 'versionAgreement'> {
+export function toVersions(input: Input): Pick<Claim, 'versions' | 'versionAgreement' | 'versionAgreeing'> {
   const alike = createLikeness(input);
   const compared = input.passages.slice(0, MAX_PASSAGES);
   const groups = joinAlike(compared, alike, toApart(input));
   const [largest = []] = sortGroups(groups);
   largest.push(...input.passages.slice(MAX_PASSAGES));
   const versions = sortGroups(groups).map(
-    (passages): Version => ({ passages, agreement: toAgreement(passages, createSameness(input, alike)) }),
+    (passages): Version => ({ passages, ...toAgreement(passages, createSameness(input, alike)) }),
   );
   return {
     versions: versions.map(({ passages }) => toIds(passages)),
     versionAgreement: versions.map(({ agreement }) => agreement),
+    versionAgreeing: versions.map(({ agreeing }) => agreeing),
   };
 }
 
@@ -146,14 +147,29 @@ const countArticles = (passages: readonly Passage[]): number =>
 const sortGroups = (groups: readonly Passage[][]): Passage[][] =>
   [...groups].sort((a, b) => countArticles(b) - countArticles(a));
 
-/** Passages are known to agree when each article is tied to the others by passages that say the same. */
+/** Articles are known to agree when each is tied to the others by passages that say the same; the most of a version that are so, and whether these are all. */
 function toAgreement(
   passages: readonly Passage[],
   areSame: (a: Passage, b: Passage) => boolean,
-): VersionAgreement {
-  const [first] = passages;
-  if (first === undefined || countArticles(passages) === 1) return 'one-article';
-  const tied = new Set<Id>([first.article]);
+): Omit<Version, 'passages'> {
+  const articles = [...new Set(passages.map(({ article }) => article))];
+  if (articles.length === 1) return { agreement: 'one-article', agreeing: [] };
+  const [most = []] = articles
+    .map((article) => findTied(article, passages, areSame))
+    .sort((a, b) => b.length - a.length);
+  return {
+    agreement: most.length === articles.length ? 'same' : 'worded-differently',
+    agreeing: most.length > 1 ? articles.filter((article) => most.includes(article)) : [],
+  };
+}
+
+/** The articles that are tied to one, each by passages that say the same. */
+function findTied(
+  first: Id,
+  passages: readonly Passage[],
+  areSame: (a: Passage, b: Passage) => boolean,
+): Id[] {
+  const tied = new Set<Id>([first]);
   for (let size = 0; size < tied.size; ) {
     size = tied.size;
     for (const a of passages) {
@@ -161,5 +177,5 @@ function toAgreement(
       if (isTied) tied.add(a.article);
     }
   }
-  return tied.size === countArticles(passages) ? 'same' : 'worded-differently';
+  return [...tied];
 }

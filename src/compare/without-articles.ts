@@ -67,13 +67,17 @@ function toVersionsLeft(claim: Claim, passages: readonly Passage[]) {
     if (first === undefined) return [];
     const own: [string, ...string[]] = [first, ...others];
     const size = new Set(own.map((id) => articleOf.get(id))).size;
-    const agreement = size === 1 ? 'one-article' : (claim.versionAgreement[index] ?? 'worded-differently');
-    return [{ own, size, agreement } as const];
+    const left = new Set(own.flatMap((id) => articleOf.get(id) ?? []));
+    const known = (claim.versionAgreeing[index] ?? []).filter((id) => left.has(id));
+    const agreeing = known.length > 1 ? known : [];
+    const agreement = size === 1 ? 'one-article' : agreeing.length === size ? 'same' : 'worded-differently';
+    return [{ own, size, agreement, agreeing } as const];
   });
   const sorted = versions.sort((a, b) => b.size - a.size);
   return {
     versions: sorted.map(({ own }) => own),
     versionAgreement: sorted.map(({ agreement }) => agreement),
+    versionAgreeing: sorted.map(({ agreeing }) => agreeing),
   };
 }
 

@@ -173,6 +173,8 @@ export const ClaimSchema = z.object({
   versions: z.array(z.array(z.string()).nonempty()),
   /** Whether the passages of each version are known to agree, in the order of `versions`. */
   versionAgreement: z.array(VersionAgreementSchema),
+  /** The articles of each version that are known to agree with each other; [] where none are. All of the version where its agreement is `same`. */
+  versionAgreeing: z.array(z.array(IdSchema)),
   /** Few words, verbatim, that tell each version from the others; [] when there is one version only. */
   versionWords: z.array(z.object({ article: IdSchema, ...offsets })),
   contradictions: z.array(ContradictionSchema),

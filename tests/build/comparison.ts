@@ -125,6 +125,7 @@ export function makeClaim(
     passages: [...passages],
     versions: [toIds(passages)],
     versionAgreement: [count === 1 ? 'one-article' : 'same'],
+    versionAgreeing: [count === 1 ? [] : [...new Set(passages.map(({ article }) => article))]],
     versionWords: [],
     contradictions: [],
     absences: [],

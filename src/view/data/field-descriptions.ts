@@ -165,6 +165,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   codePointEnd: 'Offset behind the last Unicode code point; left out where the text is not published',
   versions: 'Ids of passages that agree, or of which nothing says that they do not; most articles first',
   versionAgreement: 'Whether the passages of each version are known to agree, in the order of the versions',
+  versionAgreeing:
+    'Articles of each version that are known to agree with each other, in the order of the versions',
   versionWords: 'Few words, verbatim, that tell each version from the others; empty when there is one only',
   contradictions: 'Passages that cannot both be so',
   'contradictions[].kind': 'In what they contradict each other',

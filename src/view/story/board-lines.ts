@@ -112,20 +112,32 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
 const formatDetails = ({ differs }: BoardRow): string =>
   differs.length === 0 ? '' : `but for ${formatList(differs.map(({ detail }) => detail))}`;
 
+type VersionsOfRow = {
+  versions: { articles: ArticleView[]; isCertain: boolean; agreeing?: ArticleView[] }[];
+};
+
+/** “B and D the same, C worded differently”; '' where none of an answer's articles are known to agree. */
+function sayParts(articles: readonly ArticleView[], agreeing: readonly ArticleView[]): string {
+  const others = articles.filter((one) => !agreeing.includes(one));
+  if (agreeing.length < 2 || others.length === 0) return '';
+  return `${nameArticles([...agreeing])} the same, ${nameArticles(others)} worded differently`;
+}
+
 /**
  * Who answers alike: “all 3 the same”, “both the same”, “B, C and D worded differently”, “B and D the same, C differs”, “all 3 differ”. What is only worded
  * differently is not called the same; who gives an answer of most and another one says it “also otherwise”.
  */
-export function formatVersions({ versions }: Pick<BoardRow, 'versions'>): string {
-  const sized = versions.map(({ articles, isCertain }) => ({
+export function formatVersions({ versions }: VersionsOfRow): string {
+  const sized = versions.map(({ articles, isCertain, agreeing = [] }) => ({
     letters: articles.map(({ letter }) => letter),
     name: nameArticles(articles),
+    parts: isCertain ? '' : sayParts(articles, agreeing),
     word: isCertain ? 'the same' : 'worded differently',
   }));
   const [only] = sized;
   const count = new Set(sized.flatMap(({ letters }) => letters)).size;
   if (only !== undefined && sized.length === 1)
-    return `${count === 2 ? 'both' : `all ${count}`} ${only.word}`;
+    return only.parts || `${count === 2 ? 'both' : `all ${count}`} ${only.word}`;
   const groups = sized.filter(({ letters }) => letters.length > 1);
   const inGroups = new Set(groups.flatMap(({ letters }) => letters));
   const alone = sized.filter(({ letters }) => letters.length === 1).flatMap(({ letters }) => letters);
@@ -138,5 +150,5 @@ export function formatVersions({ versions }: Pick<BoardRow, 'versions'>): string
       : [`${formatList(singles)} ${singles.length === 1 ? 'differs' : 'differ'}`]),
     ...(both.length === 0 ? [] : [`${formatList(both)} also otherwise`]),
   ];
-  return [...groups.map(({ name, word }) => `${name} ${word}`), ...rest].join(', ');
+  return [...groups.map(({ name, word, parts }) => parts || `${name} ${word}`), ...rest].join(', ');
 }

@@ -45,8 +45,8 @@ export type BoardRow = {
   subject: BoardSubject;
   /** The same in a few words, for a sentence that names several rows. */
   short: BoardShort;
-  /** Who gives one answer, the most first, and whether these are known to agree. */
-  versions: { articles: ArticleView[]; isCertain: boolean }[];
+  /** Who gives one answer, the most first, whether these are known to agree, and else which of them are. */
+  versions: { articles: ArticleView[]; isCertain: boolean; agreeing: ArticleView[] }[];
   /** True when two versions cannot both be so. */
   isContrary: boolean;
   /** Articles in which it was not found at all. */
@@ -89,6 +89,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
     versions: versions.map((version) => ({
       articles: articles.filter(({ id }) => version.articles.includes(id)),
       isCertain: version.isCertain,
+      agreeing: articles.filter(({ id }) => version.agreeing.includes(id)),
     })),
     isContrary: claim.contradictions.length > 0,
     absent: cells

@@ -12,20 +12,26 @@ import { findOddReadings } from '../text/readings.ts';
  */
 export type AnswerState = 'same' | 'alike' | 'differs' | 'apart';
 
-/** The passages that give one answer, the articles that they stand in, and whether these are known to agree. */
-export type Version = { passages: ReadonlySet<string>; articles: Id[]; isCertain: boolean };
+/** The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are. */
+export type Version = {
+  passages: ReadonlySet<string>;
+  articles: Id[];
+  isCertain: boolean;
+  agreeing: readonly Id[];
+};
 
 /**
  * The versions of a claim, the most widely given first; those of as many articles stay in their order. An article with passages in two stands in the more common
  * one: it cannot be said to differ from itself.
  */
-export function toVersions({ passages, versions, versionAgreement }: Claim): Version[] {
+export function toVersions({ passages, versions, versionAgreement, versionAgreeing }: Claim): Version[] {
   const seen = new Set<Id>();
   return versions
     .map((ids, index) => ({
       passages: new Set(ids),
       articles: [...new Set(passages.filter(({ id }) => ids.includes(id)).map(({ article }) => article))],
       isCertain: versionAgreement[index] !== 'worded-differently',
+      agreeing: versionAgreeing[index] ?? [],
     }))
     .sort((a, b) => b.articles.length - a.articles.length)
     .flatMap((version) => {
@@ -69,7 +75,7 @@ export function toState(versions: readonly Version[], article: Id): AnswerState 
   if (first !== undefined && second !== undefined && first.articles.length === second.articles.length)
     return 'apart';
   if (first === undefined || first.articles.includes(article))
-    return first?.isCertain === false ? 'alike' : 'same';
+    return first?.isCertain === false && !first.agreeing.includes(article) ? 'alike' : 'same';
   return 'differs';
 }
 

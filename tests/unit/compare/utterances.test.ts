@@ -162,6 +162,7 @@ test('a linked passage of the same certain source without quotation marks is a p
       coverage: { count: 2, of: 2, kind: 'everywhere', agreeing: 2, also: [], perhaps: [] },
       versions: [['a']],
       versionAgreement: ['same'],
+      versionAgreeing: [['a', 'b']],
       versionWords: [],
       contradictions: [],
       absences: [],

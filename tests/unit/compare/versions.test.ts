@@ -11,6 +11,7 @@ function read(...sentences: string[]) {
   };
   return {
     claim,
+    comparison,
     versions: claim.versions.map((ids) => ids.map(letterOf).join('')),
     kinds: [...new Set(claim.contradictions.map(({ kind }) => kind))],
     words: claim.versionWords.map(({ article, start, end }) =>
@@ -55,6 +56,20 @@ describe('the versions of a claim', () => {
       expect(read(one, other).claim.versionAgreement).not.toContain('same');
     },
   );
+
+  test('are the same in the articles that agree, and worded differently in the others', () => {
+    const { claim, comparison } = read(
+      'The ferry will sail to Oskarby in May.',
+      'The ferry might sail to Oskarby in May.',
+      'In May the ferry will sail to Oskarby.',
+    );
+    const letters = claim.versionAgreeing[0]?.map(
+      (id) => comparison.articles.find((one) => one.id === id)?.letter,
+    );
+    expect([claim.versionAgreement, letters]).toEqual([['worded-differently'], ['A', 'C']]);
+    const agreements = claim.links.map(({ agreement }) => agreement);
+    expect(agreements).toContain('open');
+  });
 
   test('are not called the same where one tells much more', () => {
     const one = 'The council approved the harbour plan.';

@@ -20,6 +20,7 @@ function sayOf(versions: Partial<Record<string, number[]>>): string {
       passages.flatMap(({ passage, version }) => (version === each ? passage.id : [])),
     ),
     versionAgreement: all.map(() => 'same' as const),
+    versionAgreeing: all.map(() => []),
   };
   const toView = (id: string) => ({
     id,

@@ -93,7 +93,9 @@ describe('the board', () => {
   test('what all word differently is not called the same', () => {
     const base = harvest();
     const claims = base.claims.map((claim) =>
-      claim.id === 'strike' ? { ...claim, versionAgreement: ['worded-differently' as const] } : claim,
+      claim.id === 'strike'
+        ? { ...claim, versionAgreement: ['worded-differently' as const], versionAgreeing: [[]] }
+        : claim,
     );
     const lines = ({ same, worded }: ReturnType<typeof toBoardLines>) => [same.length, worded.length];
     const before = lines(toBoardLines(toBoardView(base)));
@@ -144,6 +146,7 @@ describe('the board', () => {
             ...claim,
             versions: claim.passages.map(({ id }) => [id]),
             versionAgreement: claim.passages.map(() => 'one-article' as const),
+            versionAgreeing: claim.passages.map(() => []),
           }
         : claim,
     );
@@ -180,6 +183,11 @@ describe('the board', () => {
         versions: all.map((each) => ({ articles: each.flatMap((one) => one ?? []), isCertain: true })),
       });
     expect(toText([a, b, c])).toBe('all 3 the same');
+    const agreeing = [a, c].flatMap((one) => one ?? []);
+    const all = [a, b, c].flatMap((one) => one ?? []);
+    expect(formatVersions({ versions: [{ articles: all, isCertain: false, agreeing }] })).toBe(
+      'A and C the same, B worded differently',
+    );
     expect(toText([a, b], [c])).toBe('A and B the same, C differs');
     expect(toText([a, b], [a])).toBe('A and B the same, A also otherwise');
   });
