@@ -5,7 +5,7 @@ import { isOfficeOfAnother, type LocalEntity } from './local.ts';
 import { isSameFull } from './people.ts';
 import { findUnseenPerson, type PeopleKnown } from './unseen-people.ts';
 import { foldName } from './variants.ts';
-import { isPersonal } from './weigh.ts';
+import { isPersonal, weigh } from './weigh.ts';
 
 /** Words of a name, folded. */
 const wordsOf = (name: string): string[] => foldName(name).split(' ');
@@ -133,11 +133,14 @@ export function withoutNoise(locals: readonly LocalEntity[], words: StoryWords):
     )
     .filter(
       (local) =>
-        (!isUnplaced(local) || (words.counts.get(local.name) ?? 0) > 1) &&
+        (!isUnplaced(local) || isIntroduced(local) || (words.counts.get(local.name) ?? 0) > 1) &&
         !isEmphasis(local, words) &&
         !(isUnplaced(local) && surnames.has(`${foldName(local.name)}s`)),
     );
 }
+
+/** A noun or a sign of the market says what it is: “retailer Marrow”. */
+const isIntroduced = (local: LocalEntity): boolean => Math.max(...Object.values(weigh(local))) > 2;
 
 /** “Illegal Parking” of a tweet, where others write “illegal parking”; “BAD!”. */
 function isEmphasis(local: LocalEntity, { counts, small }: StoryWords): boolean {

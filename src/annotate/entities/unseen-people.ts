@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { NOT_PERSON } from '../lexicon/people-words.ts';
 import type { StoryWords } from '../names/tokens.ts';
 import type { LocalEntity } from './local.ts';
 import { foldName } from './variants.ts';
@@ -59,6 +60,16 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     counter: 'They asked Grantham Lilac about it.',
   },
   {
+    id: 'story-no-person-head',
+    isPerson: false,
+    // “Rep. Ada Camp”: behind a title and a given name a head is a surname.
+    holds: ({ local, parts }) =>
+      parts.some((word, index) => index > 0 && NOT_PERSON.has(word.toLowerCase())) &&
+      !(local.roles.size > 0 && isGivenName(parts[0]?.toLowerCase() ?? '')),
+    example: 'They were in the sights of Grantham Yard.',
+    counter: 'They were in the sights of Grantham Lilac.',
+  },
+  {
     id: 'story-person-title',
     isPerson: true,
     holds: ({ local }) => local.roles.size > 0,
@@ -89,7 +100,8 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
   {
     id: 'story-person-given-name',
     isPerson: true,
-    holds: ({ local, parts }) => local.placed !== true && isGivenName(parts[0]?.toLowerCase() ?? ''),
+    holds: ({ local, parts }) =>
+      local.placed !== true && parts[0] !== 'Al' && isGivenName(parts[0]?.toLowerCase() ?? ''),
     example: 'They read of Ada Lilac once.',
     counter: 'They read of Grantham Lilac once.',
   },

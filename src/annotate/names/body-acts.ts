@@ -28,7 +28,7 @@ const ACTS =
 const STAFF =
   toWordSet(`spokesman spokeswoman spokesperson official officials aide aides adviser advisers advisor advisors staff staffer staffers counsel lawyer lawyers attorney director
   secretary chief chairman chairwoman head agent agents reporter reporters correspondent anchor host president executive executives employee employees member members leader leaders
-  commissioner investigator investigators inspector analyst editor press general deputy allies officer officers lawmakers senators players colleagues voters candidate nominee`);
+  commissioner investigator investigators inspector analyst editor press general deputy allies officer officers lawmakers senators players fighters militants insurgents gunmen operatives colleagues voters candidate nominee`);
 
 /** What bodies put out: “a White House statement”. */
 const OUTPUT = toWordSet(

@@ -9,6 +9,8 @@ const KIN_BEFORE = toWordSet(
 const POSTED = toWordSet(
   'posted post posts posting wrote writing tweeted account accounts video videos page pages followers users',
 );
+/** Roles that are adjectives as well: “the conservative Marrow”. */
+const LEANINGS = /^(?:conservative|liberal|independent|republican|democrat|executive|general)$/u;
 const PLACE_WORD = /^(?:in|near|outside|across|throughout)$/u;
 
 const smallBefore = ({ list, first }: Standing): string =>
@@ -59,7 +61,8 @@ export const BEFORE: readonly EvidenceRow[] = [
     kind: 'person',
     weight: 2,
     reason: 'a role in small letters stands before it',
-    holds: (at) => isRole(smallBefore(at)) && !FIRM_ROLES.has(smallBefore(at)),
+    holds: (at) =>
+      isRole(smallBefore(at)) && !FIRM_ROLES.has(smallBefore(at)) && !LEANINGS.test(smallBefore(at)),
     example: 'They asked skipper Marrow.',
     counter: 'They asked about Marrow.',
   },

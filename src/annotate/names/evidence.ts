@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
 import { BEFORE } from './evidence-before.ts';
 import { BEHIND } from './evidence-behind.ts';
-import type { EvidenceRow } from './evidence-row.ts';
+import type { EvidenceRow, Standing } from './evidence-row.ts';
 import type { TokenIndex } from './tokens.ts';
 
 /** How strongly the words round a name speak for each kind; 2 is more than a guess. */
@@ -13,6 +13,10 @@ export const NO_WEIGHTS: Weights = { person: 0, place: 0, body: 0, other: 0 };
 /** Prepositions of place stand before other names as well: so many of an article count. */
 const MAX_NEAR = 2;
 
+/** The rows that hold for one mention, one for each side at most. */
+export const findRows = (standing: Standing): EvidenceRow[] =>
+  [BEFORE, BEHIND].flatMap((rows) => rows.find(({ holds }) => holds(standing)) ?? []);
+
 /** The rows that hold for the mentions of a name, one for each side of each. */
 export function findEvidence(tokens: TokenIndex, mentions: readonly Span[]): EvidenceRow[] {
   const found = mentions.flatMap(({ start, end }) => {
@@ -20,8 +24,7 @@ export function findEvidence(tokens: TokenIndex, mentions: readonly Span[]): Evi
     if (place === undefined) return [];
     let next = place.index;
     while ((place.list[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
-    const standing = { list: place.list, first: place.index, next };
-    return [BEFORE, BEHIND].flatMap((rows) => rows.find(({ holds }) => holds(standing)) ?? []);
+    return findRows({ list: place.list, first: place.index, next });
   });
   const near = found.filter(({ id }) => id === 'evidence-near');
   return [...found.filter(({ id }) => id !== 'evidence-near'), ...near.slice(0, MAX_NEAR)];

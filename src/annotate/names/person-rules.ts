@@ -12,11 +12,10 @@ import {
   WATERS,
 } from '../lexicon/names-words.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
-import type { Person } from '../people/people.ts';
+import { findRows } from './evidence.ts';
 import { isAcronym } from './kinds.ts';
-import { type Context, type PersonFacts, tokenBehind, toPersonFacts, wordBefore } from './person-facts.ts';
+import { type PersonFacts, tokenBehind, wordBefore } from './person-facts.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
-import type { TokenIndex } from './tokens.ts';
 
 /**
  * A rule about whether a name that was found like a person's is one. Of the table the first that holds decides.
@@ -117,6 +116,20 @@ export const PERSON_RULES: readonly PersonRule[] = [
     counter: 'A partner laughed at Mason Cole.',
   },
   {
+    id: 'no-person-article-al',
+    isPerson: false,
+    // “Al” is short for a given name, and an article: only the words round it tell.
+    holds: ({ titled, first, words, standings }) =>
+      first === 'al' &&
+      words.length === 2 &&
+      !titled &&
+      !standings.some(({ list, index, next }) =>
+        findRows({ list, first: index, next }).some(({ kind }) => kind === 'person'),
+      ),
+    example: '“No,” they said of Al Marrow.',
+    counter: 'They asked Al Marrow, 43, about it.',
+  },
+  {
     id: 'person-given-name-and-title',
     isPerson: true,
     holds: ({ titled, given }) => titled && given,
@@ -138,8 +151,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
     id: 'no-person-known-body',
     isPerson: false,
     holds: ({ name }) => KNOWN_BODIES.has(name.toLowerCase()),
-    example: 'Director Greenpeace said no.',
-    counter: 'Director Greenmarrow said no.',
+    example: 'Director Interpol said no.',
+    counter: 'Director Intermarrow said no.',
   },
   {
     id: 'no-person-water',
@@ -228,17 +241,3 @@ const FIRM_WORDS = toWordSet('ceo cfo shares stock employees customers');
 /** “[Fox] News”: a capitalised head noun of a body. */
 const isBodyHead = (token: { text: string; lower: string } | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && BODY_HEADS.has(token.lower);
-
-/** Whether a name is a person's, by which rule, and what it is instead where a rule says so. */
-export type Verdict = { isPerson: boolean; rule: string; kind?: EntityKind };
-
-/** Whether a name that was found like a person's is one, and by which rule. */
-export function judgePerson(person: Person, places: TokenIndex, context: Context): Verdict {
-  const facts = toPersonFacts(person, places, context);
-  const rule = PERSON_RULES.find(({ holds }) => holds(facts));
-  return {
-    isPerson: rule?.isPerson ?? true,
-    rule: rule?.id ?? 'person-words-around',
-    ...(rule?.kind !== undefined && { kind: rule.kind }),
-  };
-}

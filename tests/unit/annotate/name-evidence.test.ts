@@ -89,7 +89,7 @@ describe('whether words that nothing places are a person’s name', () => {
   const ruleOf = (text: string): string => {
     const tokens = indexTokens(makeArticle({ text }));
     const locals = findLocalEntities(annotateArticle(makeArticle({ text }), { date: null }), tokens);
-    const local = locals.find(({ name }) => /^(?:Grantham|Ada|X\p{Ll}+ )/u.test(name));
+    const local = locals.find(({ name }) => /^(?:Grantham|Ada|Nor|X\p{Ll}+ )/u.test(name));
     const people = locals.filter(({ kind }) => kind === 'person');
     const story = {
       known: new Set(['grantham lilac'].filter(() => text.includes('again'))),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { judgePerson } from '../../../../src/annotate/names/judge-person.ts';
 import { findContext } from '../../../../src/annotate/names/person-facts.ts';
-import { judgePerson, PERSON_RULES } from '../../../../src/annotate/names/person-rules.ts';
+import { PERSON_RULES } from '../../../../src/annotate/names/person-rules.ts';
 import { indexTokens } from '../../../../src/annotate/names/tokens.ts';
 import { findPeople } from '../../../../src/annotate/people/people.ts';
 import { makeArticle } from '../../../build/annotated-article.ts';
