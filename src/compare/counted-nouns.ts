@@ -16,8 +16,21 @@ const REACH = 8;
 /** Ends a group of words around a noun. */
 const GROUP_END = /[.,;:!?()“”"—–]/u;
 
-/** True for two small numbers that count things of two kinds, as the nouns behind them tell; where either has none, they may count the same. */
+/** “25 per committee”, “two dozen each”: so many of each, not in all. */
+const OF_EACH = /^(?: \p{L}{1,20}){0,2} (?:per|each|apiece)\b/u;
+
+/** How many characters behind a number are read for that. */
+const BEHIND = 48;
+
+/**
+ * True for an amount of each and one in all, and for two small numbers that count things of two kinds, as the nouns behind them tell; where either has none, they may
+ * count the same.
+ */
 export function countOtherThings(a: FigureReading, b: FigureReading, articles: StoryArticles): boolean {
+  const [isOfEach, isOtherOfEach] = [a, b].map(({ article, end }) =>
+    OF_EACH.test(articles.get(article).text.slice(end, end + BEHIND)),
+  );
+  if (isOfEach !== isOtherOfEach) return true;
   if (a.unit === 'people' && b.unit === 'people') return false;
   if (![a, b].every(isSmallCount)) return false;
   const [left, right] = [a, b].map((one) => findCounted(one, articles.get(one.article)));

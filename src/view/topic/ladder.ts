@@ -6,7 +6,7 @@ import { type LabelView, toLabelView } from '../story/claim-label.ts';
 import type { QuotedWords } from '../story/given-words.ts';
 import { isDoubtful } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
-import { PRONOUN } from './ledgers.ts';
+import { PRONOUN } from './credits.ts';
 
 /** How one article carries a claim: who is cited with which verb, whom a pronoun among these words stands for, and the words that make it less sure. */
 export type LadderStep = {

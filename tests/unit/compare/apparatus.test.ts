@@ -459,3 +459,13 @@ describe('a time in quoted words', () => {
     expect(keysOf(withTimeframes('a', 'They sail tomorrow.', TOMORROW))).toEqual(['2024-06-12..2024-06-12']);
   });
 });
+
+test('an amount of each is not compared with one in all', () => {
+  const guests = (id: string, text: string, value: number) =>
+    withFigures(id, text, { words: String(value), value, unit: 'count' });
+  const all = guests('a', 'The board named 24 guests.', 24);
+  const count = (text: string) => entriesOf('figure', [all, guests('b', text, 25)]).length;
+  expect(count('The board named 25 guests per hall.')).toBe(2);
+  expect(count('The board named 25 for each hall.')).toBe(2);
+  expect(count('The board named 25 guests.')).toBe(1);
+});

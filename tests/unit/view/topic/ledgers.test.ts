@@ -199,52 +199,63 @@ test.each([
     'the article itself',
   ],
   ['said the ferry sails on Monday', 'said', 'the ferry sails on Monday', ''],
-])('a time of the telling is the article’s own: “%s”', (words, cue, content, says) => {
-  const text = `Cole ${words}`;
-  const [first, ...others] = harbour.articles;
-  if (!first) throw new Error('the fixture has three articles');
-  const spanOf = (part: string) => ({
-    start: text.indexOf(part),
-    end: text.indexOf(part) + part.length,
-  });
-  const speech = '“It sails.”';
-  const article = {
-    ...first,
-    text: { ...first.text, value: text },
-    attributions: [
-      {
-        ...{ source: { ...spanOf('Cole'), entity: null }, cue: spanOf(cue), content: spanOf(content) },
-        voice: 'named' as const,
-      },
-    ],
-    quotations: text.includes(speech)
-      ? [{ id: 'q1', ...spanOf(speech), kind: 'full' as const, speaker: null, cue: null }]
-      : [],
-  };
-  const source = { ...spanOf('Cole'), entity: null };
-  const claims = harbour.claims.map((claim) => ({
-    ...claim,
-    apparatus: claim.apparatus
-      .filter(({ kind }) => kind === 'timeframe')
-      .flatMap((entry) => {
-        const readings = entry.readings.map((one) =>
-          one.article === first.id ? { ...one, ...spanOf('Monday') } : one,
-        );
-        const [own] = readings.filter((one) => one.article === first.id);
-        if (own === undefined) return [];
-        const { passage } = own;
-        const carried = { kind: 'attribution' as const, article: first.id, passage, key: 'named' };
-        return [
-          { ...entry, readings },
-          {
-            ...{ kind: 'attribution' as const, differs: false, compatible: true, without: [] },
-            readings: [{ ...carried, voice: 'named' as const, source, cue: null }],
-          },
-        ];
-      }),
-  }));
-  const [group] = toTimeframeLedger({ ...harbour, articles: [article, ...others], claims });
-  expect(group?.lines[0]).toMatchObject(
-    says === '' ? { credited: { text: 'Cole' } } : { credited: null, says },
-  );
-});
+  ['hoped the ferry sails on Monday', 'hoped', 'the ferry sails on Monday', 'source not certain'],
+])(
+  'a time of the telling is the article’s own, and one told by nobody knows whom is not credited: “%s”',
+  (words, cue, content, says) => {
+    const text = `Cole ${words}`;
+    const [first, ...others] = harbour.articles;
+    if (!first) throw new Error('the fixture has three articles');
+    const spanOf = (part: string) => ({
+      start: text.indexOf(part),
+      end: text.indexOf(part) + part.length,
+    });
+    const speech = '“It sails.”';
+    const article = {
+      ...first,
+      text: { ...first.text, value: text },
+      attributions: [
+        {
+          ...{ source: { ...spanOf('Cole'), entity: null }, cue: spanOf(cue), content: spanOf(content) },
+          voice: 'named' as const,
+        },
+      ],
+      quotations: text.includes(speech)
+        ? [{ id: 'q1', ...spanOf(speech), kind: 'full' as const, speaker: null, cue: null }]
+        : [],
+    };
+    const source = { ...spanOf('Cole'), entity: null };
+    const claims = harbour.claims.map((claim) => ({
+      ...claim,
+      apparatus: claim.apparatus
+        .filter(({ kind }) => kind === 'timeframe')
+        .flatMap((entry) => {
+          const readings = entry.readings.map((one) =>
+            one.article === first.id ? { ...one, ...spanOf('Monday') } : one,
+          );
+          const [own] = readings.filter((one) => one.article === first.id);
+          if (own === undefined) return [];
+          const { passage } = own;
+          const isDoubtful = says === 'source not certain' ? { doubtful: true } : {};
+          const carried = {
+            kind: 'attribution' as const,
+            article: first.id,
+            passage,
+            key: 'named',
+            ...isDoubtful,
+          };
+          return [
+            { ...entry, readings },
+            {
+              ...{ kind: 'attribution' as const, differs: false, compatible: true, without: [] },
+              readings: [{ ...carried, voice: 'named' as const, source, cue: null }],
+            },
+          ];
+        }),
+    }));
+    const [group] = toTimeframeLedger({ ...harbour, articles: [article, ...others], claims });
+    expect(group?.lines[0]).toMatchObject(
+      says === '' ? { credited: { text: 'Cole' } } : { credited: null, says },
+    );
+  },
+);

@@ -1,0 +1,143 @@
+import type { Attribution } from '../../model/article.ts';
+import type { Claim, ComparedArticle, Reading } from '../../model/comparison.ts';
+import type { Voice } from '../../model/kinds.ts';
+import { containsSpan, type Span, spanLength } from '../../model/span.ts';
+import { voiceShortLabels } from '../labels.ts';
+import type { QuotedWords } from '../story/given-words.ts';
+import { isDoubtful } from '../text/reading-words.ts';
+import { findWitnessWords, getWitness, type Witnesses } from '../text/witnesses.ts';
+
+/** A figure or a time that a ledger lists. */
+type Credited = Extract<Reading, { kind: 'figure' | 'timeframe' }>;
+
+/**
+ * Who is credited with a figure or a time. Beside that, in `says`, whom a pronoun stands for, or that this is not certain; where nobody is, how the claim is carried, or
+ * that it is not certain who speaks.
+ */
+export type Credit = { credited: QuotedWords | null; says: string };
+
+const nobody = (says: string): Credit => ({ credited: null, says });
+
+/** Tells who is credited: who speaks in quotation marks, or who is cited for what is reported, where the claim leaves no doubt of that. */
+export function toCredit(claim: Claim, reading: Credited, witnesses: Witnesses): Credit {
+  const { article } = getWitness(witnesses, reading.article);
+  const quotation = article.quotations.find((each) => containsSpan(each, reading));
+  if (quotation !== undefined && quotation.speaker?.certain !== true) return nobody('speaker not certain');
+  if (quotation === undefined && isInAside(claim, reading, article)) return nobody('source not certain');
+  const attribution = isFrame(reading, article, witnesses) ? undefined : findAttribution(reading, article);
+  const voice = toVoice(claim, reading, { article, attribution });
+  const reported = attribution?.source ?? null;
+  if (quotation === undefined && reported !== null && isInDoubt(claim, reading))
+    return nobody('source not certain');
+  const source = quotation?.speaker ?? (voice === 'own' ? null : withoutTime(reported, claim, reading));
+  const text = source && findWitnessWords(witnesses, reading.article, source);
+  if (!source || !text) return nobody(voiceShortLabels[voice]);
+  return {
+    credited: { article: article.id, start: source.start, end: source.end, text },
+    says: toPersonNote(text, { source, claim }, article),
+  };
+}
+
+/** True where the claim leaves in doubt who carries the passage that a reading stands in. */
+const isInDoubt = ({ apparatus }: Claim, { passage }: Credited): boolean =>
+  apparatus.some(({ readings }) =>
+    readings.some((one) => one.kind === 'attribution' && one.passage === passage && isDoubtful(one)),
+  );
+
+/** A source as the claim has it, without the time at its end: “the board last week”. */
+function withoutTime(
+  source: Attribution['source'],
+  { apparatus }: Claim,
+  { article }: Credited,
+): Attribution['source'] {
+  const cut = apparatus
+    .flatMap(({ readings }) => readings)
+    .find(
+      (one) => one.kind === 'attribution' && one.article === article && one.source?.start === source?.start,
+    );
+  return cut?.kind === 'attribution' && cut.source !== null ? cut.source : source;
+}
+
+/** A source that is only a pronoun. */
+export const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/iu;
+
+/** Whom a pronoun stands for, where it is the certain speaker of quoted words or the claim has it as its source; '' for other words. */
+function toPersonNote(
+  text: string,
+  { source, claim }: { source: Span; claim: Claim },
+  { id, quotations }: ComparedArticle,
+): string {
+  if (!PRONOUN.test(text)) return '';
+  const speaker = quotations.find(
+    (each) => each.speaker?.certain && each.speaker.start === source.start,
+  )?.speaker;
+  const reading = claim.apparatus
+    .flatMap(({ readings }) => readings)
+    .find(
+      (one) =>
+        one.kind === 'attribution' &&
+        !isDoubtful(one) &&
+        one.article === id &&
+        one.source?.start === source.start,
+    );
+  const cited = reading?.kind === 'attribution' ? reading.source?.resolved : null;
+  return speaker?.resolved ?? cited ?? 'speaker not certain';
+}
+
+/** How many characters lie at most between a verb of saying and what is said, where a time of the saying stands between. */
+const FRAME_REACH = 40;
+
+/** What stands between a verb of saying and a time of the saying: “announced late on Friday”, “tweeted up a storm over the weekend”. */
+const BEFORE_TIME = /^ (?:(?:on|late|early|earlier|again|later|in|at|over) ?){0,3}$/u;
+
+/**
+ * A time of the saying, which the article tells itself: between the verb and what is said (“reported Friday that the quay was safe”), right behind the verb, or in words before
+ * those that are quoted.
+ */
+const isFrame = (
+  reading: Span,
+  { id, attributions, quotations }: ComparedArticle,
+  witnesses: Witnesses,
+): boolean =>
+  attributions.some(({ cue, content, voice }) => {
+    if (cue === null || voice === 'own' || cue.end > reading.start) return false;
+    if (reading.end <= content.start) return content.start - cue.end <= FRAME_REACH;
+    if (!containsSpan(content, reading)) return false;
+    const between = findWitnessWords(witnesses, id, { start: cue.end, end: reading.start });
+    if (between !== undefined && BEFORE_TIME.test(between)) return true;
+    const quoted = quotations.filter((one) => one.kind === 'full' && containsSpan(content, one));
+    return quoted.length > 0 && quoted.every(({ start }) => reading.end <= start);
+  });
+
+/** The narrowest attribution that reports a reading: “Cole said that Hale denied that 9 came” has it from Hale. */
+const findAttribution = (reading: Span, { attributions }: ComparedArticle): Attribution | undefined =>
+  attributions
+    .filter(({ content, voice }) => voice !== 'own' && containsSpan(content, reading))
+    .sort((a, b) => spanLength(a.content) - spanLength(b.content))[0];
+
+/** “said that the quay, which is 90 years old, was safe”: who says the aside, its words do not tell. */
+const ASIDE = /(?:^|,\s)(?:which|who|whom|whose|where)\b[^,;.]*$/iu;
+
+function isInAside(claim: Claim, reading: Credited, article: ComparedArticle): boolean {
+  const passage = claim.passages.find(({ id }) => id === reading.passage);
+  return article.attributions.some(({ content, voice }) => {
+    if (passage === undefined || voice === 'own' || !containsSpan(content, reading)) return false;
+    const from = Math.max(0, content.start - passage.start);
+    return ASIDE.test(passage.exact.slice(from, reading.start - passage.start));
+  });
+}
+
+/** How a reading is carried: as its passage is where it is reported; words beside what is reported (“said on Monday that”) are the article's own. */
+function toVoice(
+  claim: Claim,
+  reading: Credited,
+  { article, attribution }: { article: ComparedArticle; attribution: Attribution | undefined },
+): Voice {
+  const isQuoted = article.quotations.some((each) => containsSpan(each, reading));
+  if (attribution === undefined && !isQuoted) return 'own';
+  const carrier = claim.apparatus
+    .flatMap(({ readings }) => readings)
+    .find((each) => each.kind === 'attribution' && each.passage === reading.passage);
+  const sentence = article.sentences.find((each) => containsSpan(each, reading));
+  return (carrier?.kind === 'attribution' ? carrier.voice : sentence?.voice) ?? 'own';
+}
