@@ -1,0 +1,75 @@
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import { toIndexedPng } from '../../../src/load/indexed-png.ts';
+import { renderPicture } from '../../../src/load/picture.ts';
+
+const WIDTH = 40;
+const HEIGHT = 30;
+
+/** Pixels of chosen colours, line by line. */
+function paint(toColour: (x: number, y: number) => readonly [number, number, number, number]): Uint8Array {
+  const pixels = new Uint8Array(WIDTH * HEIGHT * 4);
+  for (let y = 0; y < HEIGHT; y += 1)
+    for (let x = 0; x < WIDTH; x += 1) pixels.set(toColour(x, y), (y * WIDTH + x) * 4);
+  return pixels;
+}
+
+const encode = (pixels: Uint8Array) => toIndexedPng({ pixels, width: WIDTH, height: HEIGHT });
+
+/** A PNG as another decoder reads it. */
+function decode(png: Uint8Array, width = WIDTH, height = HEIGHT): Uint8Array {
+  const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${href}" width="${width}" height="${height}" image-rendering="optimizeSpeed"/></svg>`;
+  return Uint8Array.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels);
+}
+
+describe('a PNG with a palette', () => {
+  test.each([
+    ['one colour', () => [253, 253, 251, 255] as const],
+    ['stripes', (_: number, y: number) => [y % 3, 20, 40, 255] as const],
+    ['two hundred colours', (x: number, y: number) => [(x * 5) % 200, 9, (y * 0) % 7, 255] as const],
+    [
+      'a checked pattern',
+      (x: number, y: number) => ((x + y) % 2 ? ([0, 0, 0, 255] as const) : ([255, 255, 255, 255] as const)),
+    ],
+  ])('of %s is read as it was painted', (_, toColour) => {
+    const pixels = paint(toColour);
+    const png = encode(pixels);
+    expect(png && decode(png)).toEqual(pixels);
+  });
+
+  test('can have 256 colours and no more', () => {
+    const of = (count: number) => paint((x, y) => [(y * WIDTH + x) % count, 1, (y * WIDTH + x) % count, 255]);
+    expect(encode(of(256))).toBeDefined();
+    const many = paint((x, y) => [(y * WIDTH + x) % 256, y < 15 ? 0 : 1, 0, 255]);
+    expect(encode(many)).toBeUndefined();
+  });
+
+  test('is not made of what can be seen through', () => {
+    expect(encode(paint((x) => [0, 0, 0, x === 7 ? 254 : 255]))).toBeUndefined();
+  });
+});
+
+test('a picture of text is the one that the renderer painted, in fewer bytes than its own PNG', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200"><rect width="100%" height="100%" fill="#fdfdfb"/><text x="20" y="90" font-family="Source Serif 4" font-size="46" fill="#17191c">Fire closes the harbour</text></svg>';
+  const png = renderPicture(svg);
+  const fontFiles = ['serif', 'sans'].map((name) => `src/styles/fonts/picture-${name}.ttf`);
+  const image = new Resvg(svg, {
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' },
+  }).render();
+  expect(decode(png, 600, 200)).toEqual(Uint8Array.from(image.pixels));
+  expect(png.length).toBeLessThan(image.asPng().length);
+});
+
+test('a picture of more colours than a palette holds is a PNG all the same', () => {
+  const stops = Array.from(
+    { length: 40 },
+    (_, x) => `<stop offset="${x / 39}" stop-color="hsl(${x * 9} 80% 50%)"/>`,
+  );
+  const png = renderPicture(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="40"><linearGradient id="g">${stops.join('')}</linearGradient><rect width="600" height="40" fill="url(#g)"/></svg>`,
+  );
+  expect([...png.subarray(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
+  expect(Buffer.from(png).readUInt32BE(16)).toBe(600);
+});
