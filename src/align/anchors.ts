@@ -21,17 +21,26 @@ export function makeAnchors(sentences: readonly { unit: Unit }[]): Anchors {
     }
   }
   const isAnchor = (unit: Unit, term: Term): boolean => !repeated.has(toArticleKey(unit, term));
+  // A unit is compared with all others: what can be an anchor in it is looked for once.
+  const anchors = new Map<Unit, readonly Term[]>();
+  const anchorsOf = (unit: Unit): readonly Term[] => {
+    const known =
+      anchors.get(unit) ?? toOnePerId(unit.terms.filter(canAnchor)).filter((term) => isAnchor(unit, term));
+    anchors.set(unit, known);
+    return known;
+  };
   return (a, b) => {
-    const seen = new Set<number>();
     let sum = 0;
-    for (const term of a.terms) {
-      if (!canAnchor(term) || seen.has(term.id) || !b.words.ids.includes(term.id)) continue;
-      seen.add(term.id);
-      if (isAnchor(a, term) && isAnchor(b, term)) sum += term.weight;
+    for (const term of anchorsOf(a)) {
+      if (b.words.ids.includes(term.id) && isAnchor(b, term)) sum += term.weight;
     }
     return sum;
   };
 }
+
+/** The first of the terms with each id. */
+export const toOnePerId = (terms: readonly Term[]): Term[] =>
+  terms.filter(({ id }, index) => terms.findIndex((other) => other.id === id) === index);
 
 const canAnchor = ({ key, kind }: Term): boolean =>
   isEntityKey(key) || (kind === 'number' && !isTimeframeKey(key));

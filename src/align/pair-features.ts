@@ -1,12 +1,12 @@
 import { haveOtherActors } from './actors.ts';
-import { makeAnchors } from './anchors.ts';
+import { makeAnchors, toOnePerId } from './anchors.ts';
 import { AROUND, makeAround, toAroundNames } from './around.ts';
 import { isExactFigureKey } from './excerpts.ts';
 import { type Likeness, makeComparer } from './features.ts';
 import { makeLongestRun } from './longest-run.ts';
 import { makeCosineMatrix, toRanges } from './matrix.ts';
 import { areOpposed } from './stances.ts';
-import type { Unit } from './units.ts';
+import type { Term, Unit } from './units.ts';
 import { scaleToUnit, sumCommon, sumOf, type Vector } from './vectors.ts';
 
 /** What a model looks at: the names in the order of the figures. */
@@ -60,6 +60,8 @@ export function makeWordFeatures(units: readonly Unit[]): FeatureTable {
   const around = kinds.map((vectors) => makeAround(makeCosineMatrix(units, vectors), units));
   const compare = makeComparer(units);
   const anchorsOf = makeAnchors(units.map((unit) => ({ unit })));
+  const figuresOf = makeFigureFinder();
+  const sumOfWords = makeSums();
   const ranges = toRanges(units);
   const sizes = ranges.map(({ from, to }) => to - from);
   const articles = ranges.filter(({ from, to }) => to > from).length;
@@ -76,14 +78,14 @@ export function makeWordFeatures(units: readonly Unit[]): FeatureTable {
         into[at] = value;
         at += 1;
       };
-      addShared(add, a, b, compare);
+      addShared(add, a, b, { compare, sumOfWords });
       add(anchorsOf(a, b));
       add(runOf(a.forms, b.forms));
       addStances(add, a, b);
       addPlaces(add, a, b, sizes);
       add(articles);
       add(Math.min(toForeign(a.names, b.names), toForeign(b.names, a.names)));
-      add(toSharedFigures(a, b));
+      add(sumShared(figuresOf(a), b.numbers));
       add(Math.min(toQuotedShare(a), toQuotedShare(b)));
     },
   };
@@ -97,9 +99,14 @@ const toQuotedShare = ({ quoted, forms }: Unit): number => quoted.length / Math.
 type Add = (value: number) => void;
 
 /** What two units share, and what only one of them has, in the order of the first names of `WORDS`. */
-function addShared(add: Add, a: Unit, b: Unit, compare: (a: Unit, b: Unit) => Likeness): void {
+function addShared(
+  add: Add,
+  a: Unit,
+  b: Unit,
+  { compare, sumOfWords }: { compare: (a: Unit, b: Unit) => Likeness; sumOfWords: (unit: Unit) => number },
+): void {
   const shared = sumCommon(a.words, b.words);
-  const [sumA, sumB] = [sumOf(a.words), sumOf(b.words)];
+  const [sumA, sumB] = [sumOfWords(a), sumOfWords(b)];
   const { count, rarest } = toCommon(a.words, b.words);
   const { events, nouns, numberConflict, leftover } = compare(a, b);
   add(events);
@@ -119,7 +126,7 @@ function addShared(add: Add, a: Unit, b: Unit, compare: (a: Unit, b: Unit) => Li
 
 /** Who acts in two units, and whether either asks or denies. */
 function addStances(add: Add, a: Unit, b: Unit): void {
-  const count = (isMeant: (unit: Unit) => boolean): number => [a, b].filter(isMeant).length;
+  const count = (isMeant: (unit: Unit) => boolean): number => Number(isMeant(a)) + Number(isMeant(b));
   add(haveOtherActors(a, b) ? 1 : 0);
   add(a.actor !== undefined && a.actor === b.actor ? 1 : 0);
   add(areOpposed(a.stance, b.stance) ? 1 : 0);
@@ -135,7 +142,7 @@ function addPlaces(add: Add, a: Unit, b: Unit, sizes: readonly number[]): void {
   add(Math.max(a.place, b.place));
   const shareOf = ({ place, article }: Unit): number => place / Math.max(1, sizes[article] ?? 1);
   add(Math.abs(shareOf(a) - shareOf(b)));
-  add([a, b].filter(({ place }) => place === 0).length);
+  add(Number(a.place === 0) + Number(b.place === 0));
 }
 
 /** Number and highest weight of the ids that both have. */
@@ -156,14 +163,30 @@ function toCommon(a: Vector, b: Vector): { count: number; rarest: number } {
 /** How many names of one the other does not have. */
 const toForeign = (a: Vector, b: Vector): number => a.ids.length - toCommon(a, b).count;
 
-function toSharedFigures(a: Unit, b: Unit): number {
+/** Gives the exact figures of a unit, each once; a unit is compared with all others, so that they are looked for once. */
+function makeFigureFinder(): (unit: Unit) => readonly Term[] {
+  const figures = new Map<Unit, readonly Term[]>();
+  return (unit) => {
+    const known = figures.get(unit) ?? toOnePerId(unit.terms.filter(({ key }) => isExactFigureKey(key)));
+    figures.set(unit, known);
+    return known;
+  };
+}
+
+/** Gives the sum of the weights of a unit's words, reckoned once. */
+function makeSums(): (unit: Unit) => number {
+  const sums = new Map<Unit, number>();
+  return (unit) => {
+    const known = sums.get(unit) ?? sumOf(unit.words);
+    sums.set(unit, known);
+    return known;
+  };
+}
+
+/** The sum of the weights of those terms that a vector has, too. */
+function sumShared(terms: readonly Term[], { ids }: Vector): number {
   let sum = 0;
-  const seen = new Set<number>();
-  for (const { id, key, weight } of a.terms) {
-    if (!isExactFigureKey(key) || seen.has(id) || !b.numbers.ids.includes(id)) continue;
-    seen.add(id);
-    sum += weight;
-  }
+  for (const { id, weight } of terms) if (ids.includes(id)) sum += weight;
   return sum;
 }
 
