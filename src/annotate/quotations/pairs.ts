@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { findMarks, type Mark } from './marks.ts';
+import { findMissingEnd } from './missing-marks.ts';
 
 /** Words between a pair of marks, marks excluded; `depth` counts the pairs around it. `closed` is false when the text ends first. */
 export type Pair = Span & { family: Mark['family']; depth: number; closed: boolean };
@@ -66,6 +67,16 @@ function toAction(
   return open ? 'close' : 'open';
 }
 
+/** The pair of an open double mark that a tag of speech ends before another double mark opens: its closing mark is missing. */
+function closeMissing(text: string, mark: Mark, stack: OpenMarks): Pair | undefined {
+  const open = mark.family === 'double' ? stack.innermost('double') : undefined;
+  if (open === undefined) return undefined;
+  const end = findMissingEnd(text, open.mark.end, mark.start);
+  if (end === undefined) return undefined;
+  stack.close(open);
+  return { start: open.mark.end, end, family: 'double', depth: open.depth, closed: true };
+}
+
 /**
  * Pairs the quotation marks of a paragraph.
  *
@@ -77,7 +88,11 @@ export function findPairs(text: string): Pair[] {
   const pairs: Pair[] = [];
   marks.forEach((mark, index) => {
     const action = toAction(text, mark, stack, marks.slice(index + 1, index + 40));
-    if (action === 'open') stack.open(mark);
+    if (action === 'open') {
+      const missing = closeMissing(text, mark, stack);
+      if (missing !== undefined) pairs.push(missing);
+      stack.open(mark);
+    }
     if (action !== 'close') return;
     const open = stack.innermost(mark.family);
     if (open === undefined) return;
@@ -91,8 +106,15 @@ export function findPairs(text: string): Pair[] {
     });
   });
   for (const { mark, depth } of stack.all) {
-    if (mark.family === 'double')
-      pairs.push({ start: mark.end, end: text.length, family: 'double', depth, closed: false });
+    if (mark.family !== 'double') continue;
+    const end = findMissingEnd(text, mark.end, text.length);
+    pairs.push({
+      start: mark.end,
+      end: end ?? text.length,
+      family: 'double',
+      depth,
+      closed: end !== undefined,
+    });
   }
   return pairs.sort((a, b) => a.start - b.start || b.end - a.end);
 }

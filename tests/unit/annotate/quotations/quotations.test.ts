@@ -27,6 +27,19 @@ describe('marks', () => {
     expect(words(text)).toEqual(['The bridge is safe today.']);
   });
 
+  test.each([
+    [
+      '“We have a broad reach, Mr. Hale said. “We will keep it.”',
+      ['We have a broad reach,', 'We will keep it.'],
+    ],
+    ['"We mend it all, he said. "That is all we do."', ['We mend it all,', 'That is all we do.']],
+    ['“We mend it all, Anna Hale added on Monday.', ['We mend it all,']],
+    ['“We mend it all, and Hale left. “We go.”', ['We mend it all, and Hale left. “We go.']],
+    ['“They say, ‘We mend it, he said,’ and laugh.”', ['They say, ‘We mend it, he said,’ and laugh.']],
+  ])('a missing closing mark is read before the tag that shows it: %s', (text, found) => {
+    expect(words(text)).toEqual(found);
+  });
+
   test('both parts of a split quotation are found', () => {
     expect(words('“We tried,” he said. “We failed.”')).toEqual(['We tried,', 'We failed.']);
   });
