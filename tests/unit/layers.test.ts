@@ -30,7 +30,7 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
   annotate: {
     lexicon: ['.'],
     sentences: ['lexicon'],
-    quotations: [],
+    quotations: ['lexicon'],
     figures: ['lexicon'],
     timeframes: ['lexicon', 'figures'],
     clauses: ['lexicon', 'quotations'],
