@@ -99,9 +99,10 @@ function isShortForm(form: string, all: readonly string[]): boolean {
   return all.some((other) => {
     const longer = withoutLegalForm(foldName(other)).split(' ');
     if (longer.length <= words.length) return false;
-    // “U.S. Senate” is no fuller name than “Senate”.
-    if (KNOWN_BODIES.has(words.join(' ')) && longer.slice(-words.length).join(' ') === words.join(' '))
-      return false;
+    // “U.S. Senate” and “Senate of the United States” are no fuller names than “Senate”.
+    const short = words.join(' ');
+    if (KNOWN_BODIES.has(short) && longer.slice(-words.length).join(' ') === short) return false;
+    if (longer.join(' ') === `${short} of the united states`) return false;
     return words.every((word) => longer.includes(word)) || /^[\p{Lu}.]+$/u.test(form) || words.length === 1;
   });
 }

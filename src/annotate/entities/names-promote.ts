@@ -125,12 +125,14 @@ export function withoutNoise(locals: readonly LocalEntity[], words: StoryWords):
       local.kind === 'person' ? [wordsOf(local.name).at(-1) ?? '', ...toFamilyFirst(local)] : [],
     ),
   );
+  const given = toGivenNames(locals);
   return locals
-    .map((local) =>
-      isUnplaced(local) && surnames.has(foldName(local.name))
-        ? toPerson(local, 'story-person-shared-surname')
-        : local,
-    )
+    .map((local) => {
+      if (!isUnplaced(local)) return local;
+      const folded = foldName(local.name);
+      if (surnames.has(folded)) return toPerson(local, 'story-person-shared-surname');
+      return given.has(folded) ? toPerson(local, 'story-person-first-name') : local;
+    })
     .filter(
       (local) =>
         (!isUnplaced(local) || isIntroduced(local) || (words.counts.get(local.name) ?? 0) > 1) &&
@@ -157,6 +159,19 @@ function isEmphasis(local: LocalEntity, { counts, small }: StoryWords): boolean 
   const lower = words[0] ?? '';
   const smallCount = (counts.get(lower) ?? 0) + (counts.get(`${lower}s`) ?? 0);
   return (isLoud || isUnplaced(local)) && smallCount > 0 && smallCount >= (counts.get(local.name) ?? 0);
+}
+
+/** First names that one person alone of the story has, and is called by in an article. */
+function toGivenNames(locals: readonly LocalEntity[]): ReadonlySet<string> {
+  const people = locals.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
+  const byFirst = Map.groupBy(people, ({ name }) => wordsOf(name)[0] ?? '');
+  return new Set(
+    [...byFirst].flatMap(([first, bearers]) => {
+      const surnames = new Set(bearers.map(({ name }) => wordsOf(name).at(-1)));
+      const isCalled = bearers.some(({ forms }) => forms.some((form) => foldName(form) === first));
+      return surnames.size === 1 && isCalled && isGivenName(first) ? [first] : [];
+    }),
+  );
 }
 
 /** The family name of “Xu Jing”, which stands first. */

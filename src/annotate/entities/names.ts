@@ -158,4 +158,5 @@ function toWrittenKey(name: string): string {
 const toHeadLast = (name: string): string =>
   name
     .replace(/^(\d{1,3}(?:st|nd|rd|th)) U\.S\. /u, '$1 ')
+    .replace(/^(.+) of the United States$/u, 'U.S. $1')
     .replace(/^((?:U\.S\. )?)(Department|Ministry|Office) of (?:the )?([^ ,]+(?: [^ ,]+){0,3})$/u, '$1$3 $2');

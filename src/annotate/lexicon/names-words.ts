@@ -88,7 +88,7 @@ export const NUMBERED = toWordSet(
 /** Nouns for people in the plural that open the name of a body: “Women for Oska”, “Children’s Hospital”. */
 export const MEMBERS =
   toWordSet(`women men children people americans citizens mothers fathers veterans students doctors physicians teachers workers families parents friends lawyers scientists farmers nurses
-  catholics christians muslims jews republicans democrats conservatives patients consumers voters dockers pilots players reporters writers mayors girls boys`);
+  catholics christians muslims jews republicans democrats conservatives patients consumers voters dockers immigrants migrants prisoners refugees pilots players reporters writers mayors girls boys`);
 
 /** Last words of the names of waters, which are called by the word before them as well: “the Oska River”, “the Oska”. */
 export const WATER_HEADS = toWordSet('river lake sea canal strait bay delta ocean');

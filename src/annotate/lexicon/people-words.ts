@@ -85,7 +85,7 @@ export const NOT_PERSON: ReadonlySet<string> = new Set([
   railroad railway reactor record records register republican republicans research resort room rule rules schools science shelter solutions
   south southern standard store stores strategies studies sun supreme system technology temple terrace today trade trail tv usa water west
   western wire women healthcare monument investment lives responsibility laws natural world yard authorities syndicate battalion cartel
-  elect dept branch registration relations order web universe edition agenda archives congregation diocese investigation investigations frontières consulate presidency choir chorus ensemble quartet muslim muslims christian
+  elect dept branch partiers registration relations order web universe edition agenda archives congregation diocese investigation investigations frontières consulate presidency choir chorus ensemble quartet muslim muslims christian
   christians latinos hispanics evangelicals`),
 ]);
 

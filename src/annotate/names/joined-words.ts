@@ -21,10 +21,18 @@ export function stepFrom(tokens: readonly Token[], first: number, next: number):
   if (token.start - last.end > 1) return next;
   if (/^['’]s$/u.test(token.text)) return joinsOwner(tokens, first, next) ? next + 2 : next;
   // “Dockers’ Federation”
-  if (/^['’]$/u.test(token.text) && next === first + 1 && token.start === last.end && last.text.endsWith('s'))
-    return BODY_HEADS.has(tokens[next + 1]?.lower ?? '') && isCapital(tokens[next + 1]) ? next + 2 : next;
+  if (/^['’]$/u.test(token.text) && token.start === last.end && last.text.endsWith('s'))
+    return isOwnedBody(tokens, first, next) ? next + 2 : next;
   if (isCapital(token) && token.start > last.end) return joins(tokens, next) ? next + 1 : next;
   return linkEnd(tokens, first, next);
+}
+
+/** “Dockers’ [Federation]”, “Oska Workers’ [Compensation Board]”: what is theirs ends in the head of a body that is not called by it alone. */
+function isOwnedBody(tokens: readonly Token[], first: number, mark: number): boolean {
+  const isMembers = MEMBERS.has(tokens[mark - 1]?.lower ?? '');
+  if (!isCapital(tokens[mark + 1]) || (mark > first + 1 && !isMembers)) return false;
+  const head = isMembers ? tailOf(tokens, mark + 1) : (tokens[mark + 1]?.lower ?? '');
+  return BODY_HEADS.has(head) && !(isMembers && KNOWN_BODIES.has(head));
 }
 
 /** A stop inside a name: “St. Oswin”, “Ada B. Marrow Fund”. */

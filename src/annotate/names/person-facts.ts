@@ -85,3 +85,8 @@ export function findContext(places: TokenIndex): Context {
   }
   return { openers, lowered };
 }
+
+/** Nouns for somebody who works at or for a body: “a partner at Marrow Cole”. */
+export const STAFF = toWordSet(
+  'partner partners lawyer lawyers attorney attorneys analyst analysts economist economists executive executives strategist strategists associate counsel professor fellow scholar researcher director engineer job position internship',
+);

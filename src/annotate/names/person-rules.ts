@@ -14,7 +14,7 @@ import {
 import { toWordSet } from '../lexicon/word-set.ts';
 import { findRows } from './evidence.ts';
 import { isAcronym } from './kinds.ts';
-import { type PersonFacts, tokenBehind, wordBefore } from './person-facts.ts';
+import { type PersonFacts, STAFF, tokenBehind, wordBefore } from './person-facts.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 
 /**
@@ -34,11 +34,6 @@ export type PersonRule = {
 };
 
 const COURTESY = ['mr', 'mrs', 'ms', 'miss', 'dr'];
-
-/** Nouns for somebody who works at or for a body: “a partner at Marrow Cole”. */
-const STAFF = toWordSet(
-  'partner partners lawyer lawyers attorney attorneys analyst analysts economist economists executive executives strategist strategists associate counsel professor fellow scholar researcher director engineer job position internship',
-);
 
 const hasHead = (word: string): boolean =>
   BODY_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word);
@@ -130,6 +125,15 @@ export const PERSON_RULES: readonly PersonRule[] = [
     counter: 'They asked Al Marrow, 43, about it.',
   },
   {
+    id: 'no-person-purpose',
+    isPerson: false,
+    // “Center for …”: what a body is for is in its name.
+    holds: (facts) =>
+      !facts.given && always(facts, (at) => wordBefore(at, 1) === 'for' && isBodyHead(at.list[at.index - 2])),
+    example: 'He was of the Center for Harbour Lilac, who said so.',
+    counter: 'He spoke for Harbour Lilac, who said so.',
+  },
+  {
     id: 'person-given-name-and-title',
     isPerson: true,
     holds: ({ titled, given }) => titled && given,
@@ -141,7 +145,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     isPerson: false,
     holds: ({ name }) =>
       isAcronym(name) ||
-      /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(name) ||
+      /(?:^|\s)(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(name) ||
       // Of initials before a name, these are never a person's: “U.N. Charter”.
       /^(?:U\.N|U\.S|U\.K|E\.U|D\.C)\b/u.test(name),
     example: 'They asked director HWU about it.',

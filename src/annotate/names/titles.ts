@@ -101,7 +101,7 @@ const isAbbreviated = (token: Token | undefined): boolean =>
 
 function isTitlePart(token: Token, hasRole: boolean): boolean {
   if (DEMONYM_WORDS.has(token.lower) && isCapital(token)) return true;
-  if (TITLE_MODIFIERS.has(token.lower)) return true;
+  if (TITLE_MODIFIERS.has(token.lower) || /^(?:then|ex|now)-/u.test(token.lower)) return true;
   return (
     hasRole &&
     isCapital(token) &&

@@ -81,8 +81,24 @@ describe('names that end where they end', () => {
       'presumptive Republican nominee Ada Cole',
     ],
     ['They asked special counsel Ada Cole.', 'special counsel Ada Cole'],
+    ['They asked then-HWU Director Ada Cole.', 'then-HWU Director Ada Cole'],
     ['They asked legislative policy director Ada Cole.', 'legislative policy director Ada Cole'],
   ])('a title keeps the words that limit it: “%s”', (text, form) => {
     expect(entitiesOf(text)).toContain(`person Ada Cole: ${form}`);
+  });
+});
+
+describe('names that are one', () => {
+  test.each([
+    [
+      ['They asked the Supreme Court of the United States.', 'They asked the U.S. Supreme Court.'],
+      'body Supreme Court of the United States',
+    ],
+    [['It stood in the Wall Street Journal.', 'It stood in WSJ.'], 'body Wall Street Journal'],
+    [['They asked Oska Workers’ Compensation Board.'], 'body Oska Workers’ Compensation Board'],
+    [['He was of the Center for Harbour Lilac, who said so.'], 'body Center for Harbour Lilac'],
+    [['Ada Cole left. Then Ada slept.', 'They liked only Ada, and Ada left.'], 'person Ada Cole'],
+  ])('%s', (texts, name) => {
+    expect(namesOf(...texts)).toEqual([name]);
   });
 });
