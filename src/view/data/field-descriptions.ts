@@ -177,7 +177,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   detail: 'A sentence of fact with verbatim words',
   absences: 'Articles in which the claim was not found, with the evidence',
   nearest: 'The nearest sentence of the article; null when none is near',
-  'absences[].reason': 'Why the nearest sentence was not counted',
+  'absences[].reason': 'Words that stand in both, or why the editor keeps it apart; may be empty',
   within: 'Where the article says it after all, in a sentence that is counted under another claim; null else',
   'within.claim': 'Id of that claim; null when it has none',
   links: 'Pairs of passages that report the same',
