@@ -140,3 +140,13 @@ export function maySpeak(source: Span, article: AnnotatedArticle): boolean {
     /^\p{Lu}/u.test(head.text)
   );
 }
+
+/** The quotations of an article with what is settled of their speakers: `certain` is the same for every page. */
+export const settleQuotations = (article: AnnotatedArticle, settle: SpeakerSettler): Quotation[] =>
+  article.quotations.map((quotation) => {
+    const { speaker } = quotation;
+    if (speaker === null) return quotation;
+    const spoken = settle(quotation, article);
+    const certain = spoken !== null && ('entity' in spoken || speaker.entity === null);
+    return { ...quotation, speaker: { ...speaker, certain } };
+  });

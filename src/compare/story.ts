@@ -7,6 +7,7 @@ import type { StorySettings } from '../model/story.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { toClaims } from './claims.ts';
 import { DIFFERENCE_KINDS, toDifferenceWords } from './difference-kinds.ts';
+import { createSpeakerSettler, settleQuotations } from './settled-speakers.ts';
 import { forgetDays, toComparedArticles, toStoryArticles } from './story-articles.ts';
 import { findTellings } from './tellings.ts';
 import { findUtterances } from './utterances.ts';
@@ -35,6 +36,7 @@ export function compareStory(
 ): Comparison {
   const { settings, alignment } = input;
   const articles = toStoryArticles(forgetDays(input.articles, alignment.otherOccasions));
+  const settle = createSpeakerSettler(input.entities);
   const claims = toClaims({
     claims: alignment.claims,
     articles,
@@ -54,7 +56,10 @@ export function compareStory(
     },
     topics: settings.topics.map(({ id, title, question }) => ({ id, title, question })),
     differenceKinds: toDifferenceWords(kinds),
-    articles: toComparedArticles(articles, settings, alignment.otherOccasions),
+    articles: toComparedArticles(articles, settings, alignment.otherOccasions).map((article) => ({
+      ...article,
+      quotations: settleQuotations(articles.get(article.id), settle),
+    })),
     entities: [...input.entities],
     claims,
     utterances: findUtterances(articles, claims, input.entities),

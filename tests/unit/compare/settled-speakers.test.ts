@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotateStory } from '../../../src/annotate/story.ts';
 import { createLabelSpeakerFinder } from '../../../src/compare/label-speakers.ts';
-import { createSpeakerSettler } from '../../../src/compare/settled-speakers.ts';
+import { createSpeakerSettler, settleQuotations } from '../../../src/compare/settled-speakers.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import { makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
@@ -57,4 +57,11 @@ describe('words for a speaker', () => {
   ])('are none where another stands between, where they only point, or where nothing tells: %s', (text) => {
     expect(speakerOf(text) ?? '').not.toMatch(/report|group|written|plan/u);
   });
+});
+
+test('a comparison holds the settled speakers, whatever the reading of an article alone was sure of', () => {
+  const text = '“We will mend the quay this year,” the harbour committee said. “It is the end,” they said.';
+  const { articles, entities } = annotateStory([makeArticle({ text })], { date: null });
+  const settled = articles.flatMap((article) => settleQuotations(article, createSpeakerSettler(entities)));
+  expect(settled.map(({ speaker }) => speaker?.certain ?? false)).toEqual([true, false]);
 });
