@@ -33,7 +33,7 @@ await runCommand(async () => {
     said,
     file: added[0]?.name ?? '',
   });
-  await askForArticles(settings, await loadStory(target, storyLabel), added);
+  await askForArticles(settings, () => loadStory(target, storyLabel), added);
   const { comparison, diagnostics } = await loadStory(target, storyLabel);
   if (diagnostics.length > 0) console.log(`\n${formatDiagnostics(diagnostics)}`);
   const names = added.filter(({ state }) => state === 'replaced').map(({ name }) => name);

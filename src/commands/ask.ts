@@ -18,14 +18,18 @@ const QUESTIONS = [
 /**
  * Asks for what the added files do not state, at a terminal only, and writes the answers into `story.yaml`.
  *
+ * @param load  reads the story with what was added; not called where nobody can be asked
+ *
  * An empty answer leaves a question open; one that cannot be read is asked again.
  */
 export async function askForArticles(
   settings: string,
-  { comparison }: LoadedStory,
+  load: () => Promise<LoadedStory>,
   added: readonly AddedFile[],
 ): Promise<void> {
-  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true || comparison === undefined) return;
+  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return;
+  const { comparison } = await load();
+  if (comparison === undefined) return;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     for (const { name, state } of added) {

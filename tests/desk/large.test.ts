@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
+import { PATIENCE_MS } from '../site/open-page.ts';
 import { findAxeFaults } from './axe.ts';
 import { expectStatus, type OpenDesk, openDesk } from './open-desk.ts';
 
@@ -61,7 +62,7 @@ async function pressOn(page: Page, selector: string, key: string): Promise<void>
 
 const openPage = async (): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(desk.url);
   await page.locator('#stories button', { hasText: 'fire' }).waitFor();
   return page;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
 import { writeFolder } from '../build/story-folder.ts';
 
 /** A desk that runs on a content folder of its own. */
@@ -63,10 +63,6 @@ function findAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Waits until the status line of the desk says something. */
-export async function expectStatus(
-  page: { locator: (selector: string) => { textContent: () => Promise<string | null> } },
-  words: string,
-): Promise<void> {
-  await expect.poll(() => page.locator('.status').textContent()).toContain(words);
-}
+/** Waits, as long as the page's own patience lasts, until the status line of the desk says something. */
+export const expectStatus = (page: Page, words: string): Promise<void> =>
+  page.locator('.status', { hasText: words }).waitFor({ state: 'attached' });

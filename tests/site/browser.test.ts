@@ -26,22 +26,21 @@ describe('words and addresses of hundreds of letters', () => {
   const site = inject('hostileSite');
   const pages = onePageOfEachKind(readPages(site).filter(({ html }) => html.includes('x'.repeat(300))));
 
-  test.each([320, 390, 1280])('widen no page at %i', async (width) => {
-    const { page, close } = await openPage(browser, {
-      site,
-      path: '/',
-      options: { viewport: { width, height: 800 } },
-    });
+  test('widen no page at 1280, 390 and 320', async () => {
+    const { page, close } = await openPage(browser, { site, path: '/' });
     const wide: string[] = [];
     for (const { path } of pages) {
-      // The board's table keeps one column of a few letters at the smallest width.
-      if (width === 320 && /^\/stories\/[^/]+\/$/u.test(path)) continue;
       await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
-      const whole = await page.evaluate(() => {
+      await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
-        return document.documentElement.scrollWidth;
       });
-      if (whole > width) wide.push(`${path}: ${whole}`);
+      for (const width of [1280, 390, 320]) {
+        // The board's table keeps one column of a few letters at the smallest width.
+        if (width === 320 && /^\/stories\/[^/]+\/$/u.test(path)) continue;
+        await page.setViewportSize({ width, height: 800 });
+        const whole = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (whole > width) wide.push(`${path} at ${width}: ${whole}`);
+      }
     }
     await close();
     expect(wide).toEqual([]);

@@ -201,15 +201,13 @@ describe('the way there', () => {
     );
     const files = [...kinds.values()].filter((file) => !/embed|404/u.test(file));
     expect(files.length).toBeGreaterThan(8);
+    const { page, close } = await openPage(browser, { site, path: site.base });
     for (const file of files) {
-      const { page, close } = await openPage(browser, {
-        site,
-        path: `/${file.replace(/index\.html$/u, '')}`,
-      });
+      await page.goto(new URL(file.replace(/index\.html$/u, ''), site.url).href, { waitUntil: 'load' });
       await page.keyboard.press('/');
       await page.locator('input[type=search]:focus').waitFor();
-      await close();
     }
+    await close();
   });
 
   test('every page names the site as a search engine, which a browser reads and whose address searches', async () => {
