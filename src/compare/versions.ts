@@ -1,7 +1,8 @@
-import type { Claim, Contradiction, Passage } from '../model/comparison.ts';
+import type { ApparatusEntry, Claim, Contradiction, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { VersionAgreement } from '../model/kinds.ts';
 import type { Link } from '../model/links.ts';
+import { overlaps } from '../model/span.ts';
 import { type ContentReader, type ContentWord, toCover } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { turnAlike } from './telling-weight.ts';
@@ -14,6 +15,8 @@ type Input = {
   contradictions: readonly Contradiction[];
   articles: StoryArticles;
   contentOf: ContentReader;
+  /** Where figures and times differ: they are told as differences of their own, and what is said beside them may be the same. */
+  apparatus: readonly ApparatusEntry[];
 };
 
 /** Passages of a claim that agree, or that nothing sets apart. */
@@ -41,7 +44,7 @@ export function toVersions(input: Input): Pick<Claim, 'versions' | 'versionAgree
   const [largest = []] = sortGroups(groups);
   largest.push(...input.passages.slice(MAX_PASSAGES));
   const versions = sortGroups(groups).map(
-    (passages): Version => ({ passages, ...toAgreement(passages, createSameness(input, alike)) }),
+    (passages): Version => ({ passages, ...toAgreement(passages, createSameness(input)) }),
   );
   return {
     versions: versions.map(({ passages }) => toIds(passages)),
@@ -58,17 +61,36 @@ const toIds = ([first, ...others]: readonly Passage[]): [string, ...string[]] =>
 type Likeness = (a: Passage, b: Passage) => number;
 
 /** Makes the function that tells whether two passages are known to say the same: most of what each tells the other does, and nothing turns or limits one alone. */
-function createSameness(
-  { articles, contentOf }: Input,
-  alike: Likeness,
-): (a: Passage, b: Passage) => boolean {
-  const wordsOf = (passage: Passage) => contentOf(articles.get(passage.article), passage);
+function createSameness({ articles, contentOf, apparatus }: Input): (a: Passage, b: Passage) => boolean {
+  const differing = apparatus
+    .filter(({ kind, differs }) => differs && (kind === 'figure' || kind === 'timeframe'))
+    .flatMap(({ readings }) => readings.flatMap(toPlace));
+  const allOf = (passage: Passage) => contentOf(articles.get(passage.article), passage);
+  const restOf = (passage: Passage): ContentWord[] =>
+    allOf(passage).filter(
+      (word) => !differing.some((place) => place.passage === passage.id && overlaps(place, word)),
+    );
   const toTelling = (passage: Passage) => ({ passage, article: articles.get(passage.article) });
-  const backOf = (a: Passage, b: Passage): number =>
-    Math.min(toCover(wordsOf(a), wordsOf(b)), toCover(wordsOf(b), wordsOf(a)));
   return (a, b) =>
-    alike(a, b) >= SAME_MIN_COVER && backOf(a, b) >= SAME_MIN_BACK && turnAlike(toTelling(a), toTelling(b));
+    (tellAlike(allOf(a), allOf(b)) || tellAlike(restOf(a), restOf(b))) &&
+    turnAlike(toTelling(a), toTelling(b));
 }
+
+/** True where most of what each of two passages tells the other tells, too. */
+function tellAlike(left: readonly ContentWord[], right: readonly ContentWord[]): boolean {
+  const [a, b] = [withoutNames(left), withoutNames(right)];
+  return (
+    Math.max(toLikeness(left, right), toLikeness(right, left)) >= SAME_MIN_COVER &&
+    Math.min(toCover(a, b), toCover(b, a)) >= SAME_MIN_BACK
+  );
+}
+
+const toPlace = (reading: ApparatusEntry['readings'][number]) =>
+  'start' in reading ? [{ passage: reading.passage, start: reading.start, end: reading.end }] : [];
+
+/** Whom and what is named is compared by a kind of difference of its own. */
+const withoutNames = (words: readonly ContentWord[]): ContentWord[] =>
+  words.filter(({ kind }) => kind !== 'name');
 
 /** How much of what the shorter of two passages tells the other tells, too, with its names and without them. */
 function createLikeness({ articles, contentOf }: Input): Likeness {
@@ -85,7 +107,7 @@ function createLikeness({ articles, contentOf }: Input): Likeness {
 
 /** The share of what some words tell that others tell, too, or that of what they tell beside names, where that is less. */
 function toLikeness(words: readonly ContentWord[], others: readonly ContentWord[]): number {
-  const telling = words.filter(({ kind }) => kind !== 'name');
+  const telling = withoutNames(words);
   const cover = toCover(words, others);
   return telling.length === 0 ? cover : Math.min(cover, toCover(telling, others));
 }

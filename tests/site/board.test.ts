@@ -46,7 +46,7 @@ describe('the page of a story as it arrives', () => {
     const { page, close } = await open(phone);
     const lines = page.locator('.board-lines > div');
     expect(await lines.locator('dt').allTextContents()).toEqual([
-      'The same in all 4',
+      'In all 4',
       'Where they differ',
       'What is missing where',
       'A stands apart',

@@ -29,15 +29,15 @@ export type MissingRows = {
   rows: RowName[];
 };
 
-/** The board in a few lines: what all say alike, what all say worded differently, where they differ, and what is missing where; of the board's rows only. */
-export type BoardLines = { same: RowName[]; worded: RowName[]; differ: RowName[]; missing: MissingRows[] };
+/** The board in a few lines: what stands in all and is not contrary, where they differ, and what is missing where; of the board's rows only. */
+export type BoardLines = { inAll: RowName[]; differ: RowName[]; missing: MissingRows[] };
 
 /** Rows whose answers are told in the line: more would repeat the board. */
 const MAX_TOLD = 2;
 /** Answers of a row that are told: of more the line says how many. */
 const MAX_ANSWERS = 4;
 
-/** The same in all, where they differ (what cannot all be so first, then what is answered in most ways), and what is missing where. */
+/** What stands in all, the same first, where they differ (what cannot all be so first, then what is answered in most ways), and what is missing where. */
 export function toBoardLines({ rows, groups }: BoardView): BoardLines {
   const topicOf = (row: BoardRow): string =>
     groups.find((group) => group.rows.includes(row))?.topic?.title ?? '';
@@ -52,11 +52,8 @@ export function toBoardLines({ rows, groups }: BoardView): BoardLines {
   const inAll = rows.filter(
     ({ versions, cells }) => versions.length === 1 && cells.every(({ kind }) => kind === 'answer'),
   );
-  const isAlike = ({ versions }: BoardRow): boolean => versions[0]?.isCertain === true;
   return {
-    // What differs in a detail stands under “where they differ”, with the detail.
-    same: inAll.filter((row) => isAlike(row) && row.differs.length === 0).map((row) => toName(row)),
-    worded: inAll.filter((row) => !isAlike(row) && row.differs.length === 0).map((row) => toName(row)),
+    inAll: inAll.sort((a, b) => toDoubt(a) - toDoubt(b)).map((row) => toName(row, formatInAll(row))),
     differ: differing.map((row, index) => {
       if (row.versions.length === 1) return toName(row, formatDetails(row));
       const answers = index < MAX_TOLD ? toAnswers(row) : [];
@@ -108,12 +105,22 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
   );
 }
 
+/** 0 for what is the same, 1 where a detail differs, 2 where not all are known to agree. */
+const toDoubt = ({ versions, differs }: BoardRow): number =>
+  versions[0]?.isCertain === true ? Math.min(1, differs.length) : 2;
+
+/** “but for the time”, “in words of their own” */
+const formatInAll = (row: BoardRow): string =>
+  [formatDetails(row), row.versions[0]?.isCertain === true ? '' : 'in words of their own']
+    .filter(Boolean)
+    .join(', ');
+
 /** “but for the time and how sure” */
 const formatDetails = ({ differs }: BoardRow): string =>
   differs.length === 0 ? '' : `but for ${formatList(differs.map(({ detail }) => detail))}`;
 
 type VersionsOfRow = {
-  versions: { articles: ArticleView[]; isCertain: boolean; agreeing?: ArticleView[] }[];
+  versions: { articles: ArticleView[]; isCertain: boolean; agreeing?: ArticleView[]; isSplit?: boolean }[];
 };
 
 /** “B and D the same, C worded differently”; '' where none of an answer's articles are known to agree. */
@@ -143,11 +150,10 @@ export function formatVersions({ versions }: VersionsOfRow): string {
   const alone = sized.filter(({ letters }) => letters.length === 1).flatMap(({ letters }) => letters);
   const singles = alone.filter((letter) => !inGroups.has(letter));
   const both = [...new Set(alone.filter((letter) => inGroups.has(letter)))];
-  if (groups.length === 0) return count === 2 ? 'the two differ' : `all ${count} differ`;
+  const differ = versions.some(({ isSplit }) => isSplit) ? 'differ or are worded differently' : 'differ';
+  if (groups.length === 0) return count === 2 ? 'the two differ' : `all ${count} ${differ}`;
   const rest = [
-    ...(singles.length === 0
-      ? []
-      : [`${formatList(singles)} ${singles.length === 1 ? 'differs' : 'differ'}`]),
+    ...(singles.length === 0 ? [] : [`${formatList(singles)} ${singles.length === 1 ? 'differs' : differ}`]),
     ...(both.length === 0 ? [] : [`${formatList(both)} also otherwise`]),
   ];
   return [...groups.map(({ name, word, parts }) => parts || `${name} ${word}`), ...rest].join(', ');

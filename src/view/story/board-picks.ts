@@ -34,7 +34,7 @@ export function pickClause(words: readonly BoardWord[], picking: Picking): Span[
   const clauses = findClauses(words);
   const best = findBest(clauses, picking);
   if (best === undefined) return toSpan(words, 0, findVerblessEnd(words));
-  const whole = withMain(words, clauses, best);
+  const whole = withNeeded(words, withMain(words, clauses, best), picking);
   const start = findStart(words, whole, picking);
   const end = overOpenEnd(words, findEnd(words, whole, { ...picking, start }));
   const subject = findSubjectBefore(clauses, whole);
@@ -62,6 +62,15 @@ function withMain(words: readonly BoardWord[], clauses: readonly Clause[], best:
   return joined.find(({ from, to }) => toLength(words, from, to) <= MAX_JOINED) ?? best;
 }
 
+/** A clause with the time or figure behind its comma that the row shares or differs in, where both are not very long. */
+function withNeeded(words: readonly BoardWord[], clause: Clause, { needed }: Picking): Clause {
+  const last = needed.lastIndexOf(true);
+  if (last < clause.to) return clause;
+  const end = words.findIndex((word, at) => at > last && word.parted);
+  const to = end < 0 ? words.length : end;
+  return toLength(words, clause.from, to) <= MAX_JOINED ? { ...clause, to } : clause;
+}
+
 /** Fewest words that are what somebody says. */
 const CONTENT_WORDS = 3;
 
@@ -75,7 +84,7 @@ function withContent(words: readonly BoardWord[], { from, to, ...clause }: Claus
 }
 
 /** Longest answer of two clauses, in UTF-16 units. */
-const MAX_JOINED = 130;
+const MAX_JOINED = 150;
 
 /** No answer ends behind “in”, “the” or “and”. */
 function overOpenEnd(words: readonly BoardWord[], end: number): number {

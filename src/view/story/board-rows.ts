@@ -46,7 +46,7 @@ export type BoardRow = {
   /** The same in a few words, for a sentence that names several rows. */
   short: BoardShort;
   /** Who gives one answer, the most first, whether these are known to agree, and else which of them are. */
-  versions: { articles: ArticleView[]; isCertain: boolean; agreeing: ArticleView[] }[];
+  versions: { articles: ArticleView[]; isCertain: boolean; agreeing: ArticleView[]; isSplit: boolean }[];
   /** True when two versions cannot both be so. */
   isContrary: boolean;
   /** Articles in which it was not found at all. */
@@ -89,6 +89,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
     versions: versions.map((version) => ({
       articles: articles.filter(({ id }) => version.articles.includes(id)),
       isCertain: version.isCertain,
+      isSplit: version.isSplit,
       agreeing: articles.filter(({ id }) => version.agreeing.includes(id)),
     })),
     isContrary: claim.contradictions.length > 0,

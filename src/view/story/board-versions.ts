@@ -12,12 +12,13 @@ import { findOddReadings } from '../text/readings.ts';
  */
 export type AnswerState = 'same' | 'alike' | 'differs' | 'apart';
 
-/** The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are. */
+/** The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are. `isSplit`: one article of an answer of which no two are known to agree. */
 export type Version = {
   passages: ReadonlySet<string>;
   articles: Id[];
   isCertain: boolean;
   agreeing: readonly Id[];
+  isSplit: boolean;
 };
 
 /**
@@ -32,13 +33,30 @@ export function toVersions({ passages, versions, versionAgreement, versionAgreei
       articles: [...new Set(passages.filter(({ id }) => ids.includes(id)).map(({ article }) => article))],
       isCertain: versionAgreement[index] !== 'worded-differently',
       agreeing: versionAgreeing[index] ?? [],
+      isSplit: false,
     }))
     .sort((a, b) => b.articles.length - a.articles.length)
     .flatMap((version) => {
       const articles = version.articles.filter((id) => !seen.has(id));
       for (const id of articles) seen.add(id);
       return articles.length === 0 ? [] : [{ ...version, articles }];
-    });
+    })
+    .flatMap((version, _, all) => (all.length > 1 ? split(version, passages) : [version]))
+    .sort((a, b) => b.articles.length - a.articles.length);
+}
+
+/** Beside a contrary answer, articles of which none are known to agree stand each for itself: to say that two give the same one would say too much. */
+function split(version: Version, passages: Claim['passages']): Version[] {
+  if (version.isCertain || version.agreeing.length > 0) return [version];
+  return version.articles.map((id) => ({
+    passages: new Set(
+      passages.flatMap((one) => (one.article === id && version.passages.has(one.id) ? one.id : [])),
+    ),
+    articles: [id],
+    isCertain: true,
+    agreeing: [],
+    isSplit: true,
+  }));
 }
 
 /** In what an article’s words stand apart from the others’, without names, which differ in nearly every claim, and details that the others do not give. */
@@ -93,5 +111,6 @@ function toStateWord(
   const others = articles.filter(({ id }) => id !== article && own.includes(id));
   if (others.length > 0) return `differs, as ${others.map(({ letter }) => letter).join(', ')}`;
   if (versions.some(({ articles }) => articles.length > 1)) return STATE_WORDS.differs;
+  if (versions.some(({ isSplit }) => isSplit)) return STATE_WORDS.differs;
   return versions.length === 2 ? 'they differ' : 'all differ';
 }

@@ -25,7 +25,7 @@ export type GivenWords = {
 /** What the articles give in one respect, in their order: equal words once, and of what they say a version once. An article without words of its own is left out. */
 export function toGiven(
   { kind, readings }: ApparatusEntry,
-  { versionAgreement }: Claim,
+  { versionAgreement, versionAgreeing }: Claim,
   { articles, wordsOf }: { articles: readonly ArticleMark[]; wordsOf: (reading: Reading) => QuotedWords[] },
 ): GivenWords[] {
   const given = new Map<string, GivenWords>();
@@ -36,7 +36,13 @@ export function toGiven(
     if (words.length === 0 && says === null) continue;
     const told = says ?? toWording(words);
     const versions = [...new Set(own.map(({ key }) => key))].sort();
-    const key = kind === 'answer' ? versions.join() : told;
+    // Of an answer of which no two articles are known to agree each is told for itself.
+    const isOpen = versions.some(
+      (version) =>
+        versionAgreement[Number(version)] === 'worded-differently' &&
+        versionAgreeing[Number(version)]?.length === 0,
+    );
+    const key = kind === 'answer' ? `${versions.join()}${isOpen ? article.id : ''}` : told;
     const same = given.get(key);
     if (same === undefined)
       given.set(key, { articles: [article], words, says, others: '', person: toPerson(own, words) });

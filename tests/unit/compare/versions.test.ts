@@ -71,6 +71,15 @@ describe('the versions of a claim', () => {
     expect(agreements).toContain('open');
   });
 
+  test('are the same but for the days that differ', () => {
+    const { claim } = read(
+      'The council of Oskarby will repair the broken harbour dam within seven to ten days.',
+      'The council of Oskarby will repair the broken harbour dam within the next three weeks.',
+    );
+    expect(claim.apparatus.some(({ kind, differs }) => kind === 'timeframe' && differs)).toBe(true);
+    expect(claim.versionAgreement.filter((one) => one === 'worded-differently')).toEqual([]);
+  });
+
   test('are not called the same where one tells much more', () => {
     const one = 'The council approved the harbour plan.';
     const more =

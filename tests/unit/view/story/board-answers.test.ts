@@ -58,6 +58,14 @@ describe('the words of an answer', () => {
     },
   );
 
+  test('the shared time behind its comma belongs to a clause', () => {
+    const text =
+      'The pilots of the old bay are getting ready for a meeting with the mayor, perhaps to be held in Oskarby within the next two weeks, and bakers of the town sold rolls';
+    expect(answerOf(text, { about: ['meeting'], needed: ['two', 'weeks'] })).toMatch(
+      /within the next two weeks$/u,
+    );
+  });
+
   test('who says something is never an answer without what is said', () => {
     const text =
       'The head of the old harbour board is expected to say that “ferries, boats and rafts breed disrespect for the dam, the quay and the toll”';
