@@ -134,10 +134,10 @@ describe('the board', () => {
     }
   });
 
-  test('below it three lines say what is the same, where they differ and what is missing, and who chose the articles', async () => {
+  test('below it three lines say what all report, where they differ and what is missing, and who chose the articles', async () => {
     const { page, close } = await open(withoutScript);
     const lines = await page.locator('.board-lines dt').allTextContents();
-    expect(lines.slice(0, 2)).toEqual(['The same in all 4', 'Where they differ']);
+    expect(lines.slice(0, 2)).toEqual(['In all 4', 'Where they differ']);
     expect(lines).toContain('A stands apart');
     expect(await page.locator('.board-lines + .note').textContent()).toContain(
       'The editor chose these articles',
