@@ -10,6 +10,7 @@ import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
 import { PAPERS } from './clear-sources.ts';
+import { findJoined } from './joined-speakers.ts';
 import { findOnlyPersonBefore, isInParagraph, isSubjectBefore } from './label-people.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 
@@ -43,6 +44,8 @@ export function createSpeakerSettler(entities: readonly Entity[]): SpeakerSettle
   return (quotation, article) => {
     const { speaker } = quotation;
     if (speaker === null) return null;
+    const joined = findJoined(speaker, article, kinds);
+    if (joined !== undefined) return { words: joined };
     if (speaker.certain && speaker.entity !== null) return { entity: speaker.entity };
     if (isPronoun(speaker.text)) {
       const meant = findQuotingVerb(article, quotation) === null ? null : findMeant(speaker, article, kinds);

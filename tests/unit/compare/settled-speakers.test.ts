@@ -33,6 +33,12 @@ describe('the speaker of a quotation', () => {
     ['The Velde campaign called the two men “aggressive foes of the quay”.', '“The Velde campaign”'],
     ['“We will mend the quay this year,” the harbour committee said.', '“the harbour committee”'],
     ['Peter Stone and Karl Holm met. “We will mend the quay this year,” he said.', null],
+    [
+      'But committee co-chairs Anna Velde and Peter Stone responded that it “failed to meet the long list”.',
+      '“committee co-chairs Anna Velde and Peter Stone”',
+    ],
+    ['Anna Velde and Peter Stone wrote: “We will mend the quay this year.”', '“Anna Velde and Peter Stone”'],
+    ['The head of Oska and Holm, Peter Stone, said: “We will mend the quay this year.”', 'Peter Stone'],
     ['The long strike in town led the mayor to ask “who will mend the quay now”.', null],
   ])('is settled by the article itself: %s', (text, speaker) => {
     expect(speakerOf(text)).toBe(speaker);

@@ -1,0 +1,47 @@
+import type { AnnotatedArticle, Speaker } from '../model/article.ts';
+import type { Id } from '../model/ids.ts';
+import type { EntityKind } from '../model/kinds.ts';
+import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
+
+/** What another speaker begins with behind “and”: a name, or people who are somebody's. */
+const OTHERS = /^(?:\p{Lu}|(?:his|her|their|other|the)\s)/u;
+
+/** Most words before the first of two names that still are one subject with them: “But committee co-chairs Velde and Stone”. */
+const MAX_WORDS = 4;
+/** A word that makes the names behind it those of another clause: “she met Velde and Stone said”. */
+const SUBJECT = /(?<!\p{L})(?:he|she|they|it|we|i|who|which|that)(?!\p{L})|[“”",;:]/iu;
+
+type Kinds = ReadonlyMap<Id, EntityKind>;
+
+/**
+ * The words for two or more who speak together, “Velde and Stone”, “Velde and her allies”: neither of them alone is the speaker.
+ *
+ * @returns undefined for one speaker
+ */
+export function findJoined(speaker: Speaker, article: AnnotatedArticle, kinds: Kinds): Span | undefined {
+  const { entity } = speaker;
+  if (entity === null || kinds.get(entity) !== 'person' || speaker.text.includes(',')) return undefined;
+  const { start, end } = speaker;
+  const persons = article.names.filter((name) => kinds.get(name.entity) === 'person');
+  const inside = persons.filter((name) => containsSpan(speaker, name));
+  const [first] = inside;
+  if (first !== undefined && isAnd(article.text, first.end, end)) return { start, end };
+  const before = persons.find((name) => sliceSpan(article.text, { start: name.end, end: start }) === ' and ');
+  return before !== undefined && isOneSubject(before, article) ? { start: before.start, end } : undefined;
+}
+
+/** True where “and” and another speaker stand behind a name. */
+function isAnd(text: string, from: number, to: number): boolean {
+  const rest = text.slice(from, to);
+  return rest.startsWith(' and ') && OTHERS.test(rest.slice(5));
+}
+
+/** True where a name opens its clause, but for few words of what its bearers are. */
+function isOneSubject(name: Span, { text, names, sentences }: AnnotatedArticle): boolean {
+  const own = sentences.find((one) => containsSpan(one, name));
+  if (own === undefined) return false;
+  const before = { start: own.start, end: name.start };
+  const words = sliceSpan(text, before);
+  const isNamed = names.some((one) => containsSpan(before, one));
+  return !isNamed && !SUBJECT.test(words) && words.trim().split(/\s+/u).length <= MAX_WORDS;
+}
