@@ -19,7 +19,7 @@ export type NamedElsewhere = { how: string; text: string; sentence: string | nul
 const HOW: Record<ElsewhereReason, string> = {
   inside: 'inside',
   letters: 'perhaps as',
-  adjective: 'only',
+  adjective: 'as',
   surname: 'perhaps',
   words: 'perhaps',
   withheld: 'perhaps, in words that are not published',

@@ -11,6 +11,8 @@ type ClaimFacts = {
   kind: EntityKind;
   /** The words of its fullest names, in lower case. */
   names: readonly (readonly string[])[];
+  /** Two words and more, one of them letters: “USA TODAY”. */
+  hasLetters: boolean;
   /** How many mentions show each thing. */
   shown: Readonly<Record<Shown, number>>;
   /** The rules that decided in the articles. */
@@ -94,6 +96,14 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     example: 'They liked the Marrowick. They left the Marrowick.',
     counter: 'The Marrowick denied it. They left the Marrowick.',
   },
+  {
+    id: 'claim-letters-act',
+    holds: (facts) =>
+      facts.kind === 'other' && facts.hasLetters && isOnly(facts, 'name-unplaced') && facts.shown.acts > 0,
+    kind: 'body',
+    example: 'They told HWU TODAY about it.',
+    counter: 'They liked HWU TODAY.',
+  },
 ];
 
 /** The kind that is published of the names of one thing, and the rule that kept a weaker one from being so. */
@@ -101,7 +111,13 @@ export function claimKind(
   kind: EntityKind,
   group: readonly LocalEntity[],
 ): { kind: EntityKind; rule?: string } {
-  const facts = { kind, names: toFullNames(group), shown: countShown(group), rules: toRules(group) };
+  const facts = {
+    kind,
+    names: toFullNames(group),
+    hasLetters: group.some(({ name }) => / /u.test(name) && /(?:^| )\p{Lu}{3,}(?: |$)/u.test(name)),
+    shown: countShown(group),
+    rules: toRules(group),
+  };
   const rule = CLAIM_RULES.find(({ holds }) => holds(facts));
   return rule === undefined ? { kind } : { kind: rule.kind, rule: rule.id };
 }

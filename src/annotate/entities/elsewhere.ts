@@ -128,7 +128,8 @@ function toPlace(
   }: { place: TokenPlace; span: Span; why: ElsewhereReason; labels: Searched['labels'] },
 ): NonNullable<Entity['elsewhere']>[number] | undefined {
   const outer = findOverlapping(article.names, span).find((name) => containsSpan(name, span));
-  const shown = outer ?? span;
+  // Of “the Norwegian mayor” the adjective alone speaks of the country.
+  const shown = why === 'adjective' ? span : (outer ?? span);
   const isWhole = shown.start === span.start && shown.end === span.end;
   const before = place.list[place.index - 1];
   const isApart = shown.start === span.start || (before !== undefined && /^\p{Ll}/u.test(before.text));

@@ -142,8 +142,9 @@ const isBeforeBody = (tokens: readonly Token[], first: number, next: number): bo
     tokens[first]?.lower ?? '',
   );
 
-/** A title, one of several words joined as well: “Editor-in-Chief”. */
-const isTitle = (lower: string): boolean => TITLES.has(lower) || (lower.includes('-') && hasTitle(lower));
+/** A title, one of several words joined and one of several people as well: “Editor-in-Chief”, “Sens.”. */
+const isTitle = (lower: string): boolean =>
+  TITLES.has(lower) || /^(?:sens|reps|govs|drs)$/u.test(lower) || (lower.includes('-') && hasTitle(lower));
 
 /** A first word that is no part of the name: a title, or a demonym before anything but a head noun. */
 function isEdge(tokens: readonly Token[], first: number, next: number): boolean {
