@@ -20,7 +20,8 @@ type Kinds = ReadonlyMap<Id, EntityKind>;
  */
 export function findJoined(speaker: Speaker, article: AnnotatedArticle, kinds: Kinds): Span | undefined {
   const { entity } = speaker;
-  if (entity === null || kinds.get(entity) !== 'person' || speaker.text.includes(',')) return undefined;
+  if (entity === null || speaker.text.includes(',')) return undefined;
+  if (kinds.get(entity) !== 'person') return hasNameBehindAnd(speaker, article) ? speaker : undefined;
   const { start, end } = speaker;
   const persons = article.names.filter((name) => kinds.get(name.entity) === 'person');
   const inside = persons.filter((name) => containsSpan(speaker, name));
@@ -29,6 +30,19 @@ export function findJoined(speaker: Speaker, article: AnnotatedArticle, kinds: K
   const before = persons.find((name) => sliceSpan(article.text, { start: name.end, end: start }) === ' and ');
   return before !== undefined && isOneSubject(before, article) ? { start: before.start, end } : undefined;
 }
+
+/** “The town hall and Mr. Velde”: another name than the first behind “and”, perhaps with a title. */
+function hasNameBehindAnd({ start, end }: Span, { text, names }: AnnotatedArticle): boolean {
+  const first = names.find((name) => name.start >= start && name.end <= end);
+  if (first === undefined || !text.slice(first.end, end).startsWith(' and ')) return false;
+  const from = first.end + 5;
+  return names.some(
+    (name) => name.start >= from && name.start - from <= TITLE_LENGTH && name.entity !== first.entity,
+  );
+}
+
+/** Longest title before the second name: “Mr. ”, “President ”. */
+const TITLE_LENGTH = 10;
 
 /** True where “and” and another speaker stand behind a name. */
 function isAnd(text: string, from: number, to: number): boolean {

@@ -52,8 +52,12 @@ function toClauseStart(words: string, turn: number): number {
   return start;
 }
 
-/** Where the words stand that turn the sense of what follows; a denial that a comma closes turns nothing behind it. */
+/** Where the words stand that turn the sense of what follows; a denial that a comma or “and” closes turns nothing behind it, nor does a condition behind “, and”. */
 function findTurn(words: string): number {
   const denied = words.search(DENYING);
-  return Math.max(words.indexOf(',', denied) < 0 ? denied : -1, words.search(LEAVING_OPEN));
+  const open = words.search(LEAVING_OPEN);
+  return Math.max(
+    /,|\s(?:and|but)\s/u.test(words.slice(denied)) ? -1 : denied,
+    /, (?:and|but)\s/u.test(words.slice(Math.max(0, open))) ? -1 : open,
+  );
 }

@@ -40,7 +40,7 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
   const own = sentences.find((one) => overlaps(one, { start, end: start + 1 }));
   const from = Math.max(0, start - REACH, text.lastIndexOf('\n', start) + 1, own?.start ?? 0);
   const verbs = findTokens(text, { start: from, end: start }).filter(({ lower }) => isTold(lower));
-  const nearest = verbs.at(-1);
+  const nearest = verbs.findLast((one) => one.end === cue.end || !isNounlike(text, one));
   if (nearest !== undefined && isBeside(text, nearest, start)) return toVerb(nearest, cue);
   const first = article.quotations.findLast((one) => one.end <= start && one.cue?.start === cue.start);
   // The words go on behind the verb of the ones before: ““…,” she said. “…””.
@@ -54,6 +54,16 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
   const isInClause = saying !== undefined && !CLAUSE_END.test(text.slice(saying.end, start));
   return isInClause ? toVerb(saying, cue) : null;
 }
+
+/** “called the reporting “late””: a form in “-ing” behind another word is what is told of. */
+const isNounlike = (text: string, { start, lower }: Token): boolean =>
+  lower.endsWith('ing') &&
+  /\p{L}\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !OPENS_PARTICIPLE.test(text.slice(Math.max(0, start - 16), start));
+
+/** What a participle stands behind: “by saying”, “and adding”, “falsely claiming”. */
+const OPENS_PARTICIPLE =
+  /\b(?:and|but|by|while|when|after|before|without|for|of|in|is|are|was|were|been|\p{L}{2,12}ly)\s$/iu;
 
 /** The whole cue where the verb is its last word: “has not called”. */
 const toVerb = ({ start, end }: Span, cue: Span): Span => (end === cue.end ? cue : { start, end });

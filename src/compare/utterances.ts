@@ -21,7 +21,7 @@ export type UtteranceForm = { article: Id; quotations: readonly Quotation[]; wor
  * Gathers the quotations of a story into utterances: each once, with every article's form of it.
  *
  * Each quotation of a form is a variant of its own; all quotations of one article's form are of one kind. An utterance of one article has that form alone.
- * The speaker is an entity only where every article that settles it names the same one.
+ * The speaker is the entity that most articles name that settle it; another one is given with its form.
  *
  * @returns utterances in the order of their first quotation: by article, then by place in its text
  */
@@ -86,13 +86,14 @@ function isRepeated(words: readonly string[], other: readonly string[], distance
   return other.length > words.length || distance < 0;
 }
 
-/** The one entity that the articles give; null where they give none or several. */
+/** The entity that the articles give, or most of them; null where they give none, or several equally often. */
 function findSpeaker(group: readonly Saying[]): Id | null {
-  const named = new Set(
-    group.flatMap(({ speaker }) => (speaker !== null && 'entity' in speaker ? [speaker.entity] : [])),
-  );
-  const [only] = named;
-  return named.size === 1 && only !== undefined ? only : null;
+  const counts = new Map<Id, number>();
+  for (const { speaker } of group)
+    if (speaker !== null && 'entity' in speaker)
+      counts.set(speaker.entity, (counts.get(speaker.entity) ?? 0) + 1);
+  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
 /** The speaker in an article's words, where no article gives an entity. */
@@ -144,8 +145,11 @@ const toVariants = (
 function findOther(quotation: Quotation, { article, speaker, heading, settle }: VariantContext): Span | null {
   const spoken = settle(quotation, article);
   if (spoken === null || quotation.speaker === null || isPronoun(quotation.speaker.text)) return null;
-  if ('entity' in spoken ? spoken.entity === speaker : foldWords(quotation.speaker.text) === heading)
-    return null;
-  const { start, end } = quotation.speaker;
+  const { text, entity } = quotation.speaker;
+  const isHeaded = 'words' in spoken && foldWords(text) === heading;
+  // One of the name, though the article has two of them; not “Velde and Stone”.
+  const isSame = speaker !== null && entity === speaker && ('entity' in spoken || !text.includes(' and '));
+  if (isHeaded || isSame) return null;
+  const { start, end } = 'words' in spoken ? spoken.words : quotation.speaker;
   return { start, end };
 }

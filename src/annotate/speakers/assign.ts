@@ -58,12 +58,18 @@ const findBehind = (tokens: Tokens, at: number, citations: readonly Citation[]):
     return startOf(citation) > at && isOpenBetween(tokens, at + 1, startOf(citation));
   });
 
+/** “Dismissing Hale's “odd” claim, …”: a phrase with the verb in it was taken for the verb's subject. */
+const holdsItsVerb = ({ source, cue }: Citation): boolean =>
+  source !== null && source.from <= cue.from && cue.from < source.to;
+
 /**
  * The citation before the quotation token `at`, of saying where the nearest tells of doing: the nearest if it is one of saying and stands beside it, else the nearest of saying that is no relative
  * clause, else the nearest.
  */
 function findBefore(tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined {
-  const all = citations.filter((citation) => citation.source !== null && endOf(citation) <= at);
+  const all = citations.filter(
+    (citation) => citation.source !== null && endOf(citation) <= at && !holdsItsVerb(citation),
+  );
   const doing = all.at(-1);
   const speaking =
     doing !== undefined && isSilent(tokens, doing, at)

@@ -30,6 +30,7 @@ describe('words before a quotation that turn its sense', () => {
     'The quay is not safe. Velde said it was “clear”.',
     '“It is not safe,” Velde said.',
     'Velde said she does not know him and “cannot tell”.',
+    'Velde said clerks need not sue all and that he would build “a new quay”.',
   ])('are none where nothing turns it: %s', (text) => {
     expect(leadOf(text)).toBeNull();
   });

@@ -20,6 +20,7 @@ describe('the verb of a quotation', () => {
     ['Velde made clear that her willingness to discuss tolls had “small” limits.', 'discuss', null],
     ['Velde likes to hear of “late” ferries.', 'hear', null],
     ['Velde described a “ruin” and then left, she added.', 'added', 'described'],
+    ['Velde also called the reporting “late”.', 'called', 'called'],
     ['Velde doubts it. The quay is “ruined”, people fear.', 'doubts', null],
     ['Velde said that its power to fire the clerk was “small”.', 'fire', 'said'],
   ])('is not one of another clause, or of a matter: %s', (text, found, verb) => {

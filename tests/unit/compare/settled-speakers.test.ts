@@ -38,6 +38,10 @@ describe('the speaker of a quotation', () => {
       '“committee co-chairs Anna Velde and Peter Stone”',
     ],
     ['Anna Velde and Peter Stone wrote: “We will mend the quay this year.”', '“Anna Velde and Peter Stone”'],
+    [
+      'The Marlow Council and Mr. Stone wrote: “We will mend the quay this year.”',
+      '“The Marlow Council and Mr. Stone”',
+    ],
     ['The head of Oska and Holm, Peter Stone, said: “We will mend the quay this year.”', 'Peter Stone'],
     ['The long strike in town led the mayor to ask “who will mend the quay now”.', null],
   ])('is settled by the article itself: %s', (text, speaker) => {

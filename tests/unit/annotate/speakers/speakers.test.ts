@@ -200,6 +200,12 @@ describe('certainty', () => {
     expect(quotations(text)[0]?.speaker?.resolved ?? null).not.toBe(name);
   });
 
+  test('a phrase that holds the verb is not its subject', () => {
+    const text =
+      'Dismissing Bell’s “odd” claim that all clerks are late, Anna Holm said on Monday that it would rain.';
+    expect(quotations(text)[0]?.speaker?.resolved ?? null).not.toBe('Bell');
+  });
+
   test('what stands behind a verb of saying is said, and no verb', () => {
     const text = 'Anna Bell said reports that the quay was late are “very wrong”.';
     const [quotation] = quotations(text);
