@@ -9,6 +9,9 @@ const CITED_RATIO = 0.6;
 /** Words between who says it and what is said, in UTF-16 units, at most, where they are printed as one. */
 const MAX_BETWEEN = 40;
 const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
+/** Opens what the article adds itself as often as not: “…, though no day was given”. */
+const ADDITION =
+  /^(?:though|although|while|whereas|as|after|before|when|since|because|even|and(?! that\b)|but|or|which|who|amid|despite)\b/u;
 /** Longest words of a source that stand before an answer in brackets. */
 const MAX_SOURCE = 60;
 
@@ -30,7 +33,8 @@ export function withSpeaker(
   if (citation === undefined || spans.some(says)) return { speaker: null, spans: [...spans] };
   const tag = toTag(citation);
   if (containsSpan(passage, tag)) return { speaker: null, spans: joinNear([tag, ...spans]) };
-  return { speaker: toName(citation, labels), spans: [...spans] };
+  const words = article.text.value?.slice(own.start, own.end) ?? '';
+  return { speaker: ADDITION.test(words) ? null : toName(citation, labels), spans: [...spans] };
 }
 
 /** The citation that an answer is the content of; the nearest where there are several. */

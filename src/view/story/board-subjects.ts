@@ -39,8 +39,11 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
   const last = words[end < 0 ? words.length - 1 : end - 1];
   const start = words[0];
   if (start === undefined || last === undefined || last.end - start.start > MAX_LENGTH) return undefined;
-  return SETTING.test(start.form) ? undefined : { start: start.start, end: last.end };
+  return SETTING.test(start.form) || PRONOUN.test(start.form)
+    ? undefined
+    : { start: start.start, end: last.end };
 }
 
+const PRONOUN = /^(?:i|we|you|he|she|it|they|this|that|these|those|there)$/u;
 const SETTING =
   /^(?:on|in|at|by|for|from|to|with|after|before|while|when|if|as|although|though|because|since|during|despite|but|and|according|meanwhile|however|.+ing)$/u;

@@ -10,11 +10,17 @@ import { isNotable, toDifferingKinds } from '../text/reading-words.ts';
 import { findOddReadings, isUnsourced, toClaimMarks } from '../text/readings.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { toCarriedIn } from './asked-articles.ts';
+import { type CellAround, toCellAround, toNamed } from './cell-around.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 
 /** What one article has for a claim. */
 export type CellView = { article: ArticleView } & (
-  | { kind: 'carried'; passages: PassageView[]; differs: DifferenceKind[]; isUnsourced: boolean }
+  | {
+      kind: 'carried';
+      passages: (PassageView & { around: CellAround })[];
+      differs: DifferenceKind[];
+      isUnsourced: boolean;
+    }
   | { kind: 'absent'; absence: AbsenceView }
 );
 
@@ -64,13 +70,16 @@ function toCellView(claim: Claim, article: ArticleView, comparison: Comparison):
     return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, story) };
   }
   const marks = toClaimMarks(claim).get(article.id) ?? [];
+  const isOwn = isUnsourced(claim, article.id);
   return {
     kind: 'carried',
     article,
-    isUnsourced: isUnsourced(claim, article.id),
-    passages: passages.map((passage) =>
-      toPassageView(passage, { story, marks, fold: { claim, kinds: comparison } }),
-    ),
+    isUnsourced: isOwn,
+    passages: passages.map((passage) => ({
+      ...toPassageView(passage, { story, marks, fold: { claim, kinds: comparison } }),
+      // “No source named” and a name before the words would contradict each other.
+      around: { ...toCellAround(passage, toNamed(comparison)), ...(isOwn ? { speaker: null } : {}) },
+    })),
     differs: toKinds(
       claim.apparatus
         .filter(isNotable)

@@ -5,6 +5,7 @@ import { type ArticleView, toArticleMap } from '../articles.ts';
 import { toTextFragmentHref } from '../data/text-fragment.ts';
 import { claimHref } from '../href.ts';
 import { type AbsenceView, formatAbsences, toAbsenceView } from '../story/absences.ts';
+import { type CellAround, toCellAround, toNamed } from '../story/cell-around.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
 import { isReportedBy, type Statement, toClaimStatements } from '../story/differences.ts';
 import { type RowView, toRowView } from '../story/matrix-row.ts';
@@ -19,7 +20,7 @@ export type SideView = {
   article: ArticleView;
   isBase: boolean;
   throughout: boolean;
-  passages: (PassageView & { original: string | undefined })[];
+  passages: (PassageView & { original: string | undefined; around: CellAround })[];
 };
 
 /** One claim side by side. */
@@ -103,7 +104,7 @@ export function toTopicClaimView(claim: Claim, comparison: Comparison, base: Id 
     fallback,
     sides: articles
       .filter(({ id }) => isReportedBy(claim, id))
-      .map((article) => toSideView(claim, article, { story: comparison.story.id, base: compared })),
+      .map((article) => toSideView(claim, article, { comparison, base: compared })),
     absences: claim.absences.flatMap((absence) => {
       const article = map.get(absence.article);
       return article ? [{ article, absence: toAbsenceView(claim, article.id, comparison.story.id) }] : [];
@@ -119,7 +120,12 @@ function findFallback({ passages, labelPassage }: Claim): Id {
   return labelled.article;
 }
 
-function toSideView(claim: Claim, article: ArticleView, { story, base }: { story: Id; base: Id }): SideView {
+function toSideView(
+  claim: Claim,
+  article: ArticleView,
+  { comparison, base }: { comparison: Comparison; base: Id },
+): SideView {
+  const story = comparison.story.id;
   const baseText = joinPassages(claim.passages.filter((passage) => passage.article === base));
   const differences = toClaimMarks(claim).get(article.id) ?? [];
   const own = claim.passages.filter((passage) => passage.article === article.id);
@@ -131,7 +137,8 @@ function toSideView(claim: Claim, article: ArticleView, { story, base }: { story
   const passages = own.map((passage, index) => {
     const marks = [...differences, ...toWordingMarks(passage, wording[index] ?? [])];
     const original = toTextFragmentHref(article.url, passage);
-    return { ...toPassageView(passage, { story, marks }), original };
+    const around = toCellAround(passage, toNamed(comparison));
+    return { ...toPassageView(passage, { story, marks }), original, around };
   });
   const throughout = wording.every((each) => each === 'throughout');
   return { article, isBase: article.id === base, throughout, passages };

@@ -1,0 +1,46 @@
+import type { ComparedArticle, Comparison, Passage } from '../../model/comparison.ts';
+import { containsSpan, type Span } from '../../model/span.ts';
+import { oncePerStory } from '../once.ts';
+import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { withSpeaker } from './board-speakers.ts';
+import { findLostSubject } from './board-subjects.ts';
+
+/** What of its sentence a passage cannot be read without: who says it, whom its verb speaks of, the condition behind it. Words of the article but for the speaker's name. */
+export type CellAround = { speaker: string | null; before: string | null; after: string | null };
+
+/** What goes on behind a passage and limits it, or is the rest of what a dash cuts: “… if the dam holds”, “… — the oldest of the bay — will close”. */
+const LIMITS = /^[,\s]{1,2}(?:even |only )?(?:if|unless|until|provided)(?=\s)/iu;
+const DASH = /^\s?(?:[—–]|-{2,3})/u;
+/** Longest words printed behind a passage, in UTF-16 units. */
+const MAX_AFTER = 160;
+
+/** What articles and entities a story has, made once. */
+export const toNamed = oncePerStory(
+  (comparison: Comparison): Named => ({
+    witnesses: toWitnesses(comparison),
+    labels: new Map(comparison.entities.map(({ id, label }) => [id, label])),
+  }),
+);
+
+type Named = { witnesses: Witnesses; labels: ReadonlyMap<string, string> };
+
+/** Finds what stands round a passage that is a part of its sentence. */
+export function toCellAround(passage: Passage, { witnesses, labels }: Named): CellAround {
+  if (passage.exact === '') return { speaker: null, before: null, after: null };
+  const { article } = getWitness(witnesses, passage.article);
+  const { speaker } = withSpeaker([passage], passage, { article, labels });
+  const subject = findLostSubject(passage, article);
+  const after = findAfter(passage, article);
+  const read = (span: Span | undefined): string | null =>
+    (span && findWitnessWords(witnesses, passage.article, span)) ?? null;
+  return { speaker: subject === undefined ? speaker : null, before: read(subject), after: read(after) };
+}
+
+/** The rest of the sentence where it is a condition, or goes on behind a dash. */
+function findAfter(passage: Passage, { sentences, text }: ComparedArticle): Span | undefined {
+  const sentence = sentences.find((one) => containsSpan(one, passage));
+  const rest = sentence && text.value?.slice(passage.end, sentence.end);
+  if (sentence === undefined || rest === undefined || !(LIMITS.test(rest) || DASH.test(rest)))
+    return undefined;
+  return rest.length > MAX_AFTER ? undefined : { start: passage.end, end: sentence.end };
+}
