@@ -7,7 +7,7 @@ import { judgePerson, type Verdict } from '../names/judge-person.ts';
 import { UNPLACED } from '../names/kinds.ts';
 import { findNames } from '../names/names.ts';
 import { findContext } from '../names/person-facts.ts';
-import type { TokenIndex } from '../names/tokens.ts';
+import { findStanding, type TokenIndex } from '../names/tokens.ts';
 import { isRelative } from '../people/drafts.ts';
 import { findPeople, type Person } from '../people/people.ts';
 import type { LocalEntity } from './local.ts';
@@ -147,13 +147,10 @@ const wordBefore = (tokens: TokenIndex, offset: number): string => {
 
 /** The acronym in brackets behind a mention: “Harbour Workers Union (HWU)”. */
 function acronymOf(tokens: TokenIndex, mentions: readonly Span[]): { acronym?: string } {
-  for (const { start, end } of mentions) {
-    const at = tokens.get(start);
-    if (at === undefined) continue;
-    let next = at.index;
-    while ((at.list[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
-    const word = at.list[next + 1]?.text ?? '';
-    if (at.list[next]?.text === '(' && /^\p{Lu}[\p{Lu}.]+$/u.test(word)) return { acronym: word };
+  for (const mention of mentions) {
+    const { list, next } = findStanding(tokens, mention) ?? { list: [], next: 0 };
+    const word = list[next + 1]?.text ?? '';
+    if (list[next]?.text === '(' && /^\p{Lu}[\p{Lu}.]+$/u.test(word)) return { acronym: word };
   }
   return {};
 }

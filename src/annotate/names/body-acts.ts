@@ -1,11 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
-import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { isCapital } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
-import type { TokenIndex } from './tokens.ts';
-
-/** One mention of a name in the tokens of its sentence; `next` is the token behind it. */
-type Standing = { list: readonly Token[]; first: number; next: number };
+import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
 
 /** What a mention shows: a body that acts, a place where somebody is, a thing, or a name that stands with “the”. */
 export type Shown = 'acts' | 'site' | 'thing' | 'named';
@@ -148,12 +145,9 @@ export const ACT_RULES: readonly ActRule[] = [
 
 /** What a name's mentions show, each with the id of the row that decided. */
 export function findShown(tokens: TokenIndex, mentions: readonly Span[]): { shows: Shown; rule: string }[] {
-  return mentions.flatMap(({ start, end }) => {
-    const place = tokens.get(start);
-    if (place === undefined) return [];
-    let next = place.index;
-    while ((place.list[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
-    const rule = ACT_RULES.find(({ holds }) => holds({ list: place.list, first: place.index, next }));
+  return mentions.flatMap((mention) => {
+    const standing = findStanding(tokens, mention);
+    const rule = standing && ACT_RULES.find(({ holds }) => holds(standing));
     return rule === undefined ? [] : [{ shows: rule.shows, rule: rule.id }];
   });
 }

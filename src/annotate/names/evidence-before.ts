@@ -1,7 +1,8 @@
 import { BODY_NOUNS, FIRM_ROLES, PLACE_NOUNS, THING_NOUNS } from '../lexicon/names-nouns.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
-import { type EvidenceRow, isSmall, lowerAt, SPOKE, type Standing } from './evidence-row.ts';
+import { type EvidenceRow, isSmall, lowerAt, SPOKE } from './evidence-row.ts';
 import { isRole } from './titles.ts';
+import type { Standing } from './tokens.ts';
 
 const KIN_BEFORE = toWordSet(
   'dad mum mom nan gran grandfather grandmother cousin nephew niece partner fiance fiancee boyfriend girlfriend',

@@ -2,9 +2,10 @@ import { isPlainSpeech } from '../lexicon/cues.ts';
 import { BODY_NOUNS, FIRM_GOODS, PLACE_NOUNS, STATE_GOODS, THING_NOUNS } from '../lexicon/names-nouns.ts';
 import { isCapital } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
-import { type EvidenceRow, isSmall, lowerAt, SPOKE, type Standing } from './evidence-row.ts';
+import { type EvidenceRow, isSmall, lowerAt, SPOKE } from './evidence-row.ts';
 import { tickerEnd } from './tickers.ts';
 import { isRole } from './titles.ts';
+import type { Standing } from './tokens.ts';
 
 const KIN = toWordSet('wife husband mother father son daughter brother sister widow lawyer');
 const OWNED = toWordSet('campaign family death spokesman spokeswoman strategist supporters critics');

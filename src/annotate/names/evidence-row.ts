@@ -1,8 +1,6 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { Token } from '../lexicon/tokens.ts';
-
-/** One mention of a name in the tokens of its sentence; `next` is the token behind it. */
-export type Standing = { list: readonly Token[]; first: number; next: number };
+import type { Standing } from './tokens.ts';
 
 /**
  * One piece of evidence about what a name stands for, from the words on one side of a mention. Of a side the first row that holds counts.

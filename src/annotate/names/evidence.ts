@@ -2,8 +2,8 @@ import type { EntityKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
 import { BEFORE } from './evidence-before.ts';
 import { BEHIND } from './evidence-behind.ts';
-import type { EvidenceRow, Standing } from './evidence-row.ts';
-import type { TokenIndex } from './tokens.ts';
+import type { EvidenceRow } from './evidence-row.ts';
+import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
 
 /** How strongly the words round a name speak for each kind; 2 is more than a guess. */
 export type Weights = Readonly<Record<EntityKind, number>>;
@@ -19,12 +19,9 @@ export const findRows = (standing: Standing): EvidenceRow[] =>
 
 /** The rows that hold for the mentions of a name, one for each side of each. */
 export function findEvidence(tokens: TokenIndex, mentions: readonly Span[]): EvidenceRow[] {
-  const found = mentions.flatMap(({ start, end }) => {
-    const place = tokens.get(start);
-    if (place === undefined) return [];
-    let next = place.index;
-    while ((place.list[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
-    return findRows({ list: place.list, first: place.index, next });
+  const found = mentions.flatMap((mention) => {
+    const standing = findStanding(tokens, mention);
+    return standing === undefined ? [] : findRows(standing);
   });
   const near = found.filter(({ id }) => id === 'evidence-near');
   return [...found.filter(({ id }) => id !== 'evidence-near'), ...near.slice(0, MAX_NEAR)];

@@ -181,7 +181,8 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'name-place-opener',
-    holds: ({ words }) => words.length > 1 && PLACE_OPENERS.has(words[0] ?? ''),
+    holds: ({ words, name }) =>
+      words.length > 1 && PLACE_OPENERS.has(words[0] ?? '') && !isAcronym(name.split(' ').at(-1) ?? ''),
     kind: 'place',
     example: 'They climbed Mount Oskar.',
     counter: 'They climbed Mont Oskar.',

@@ -2,7 +2,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import type { Person } from '../people/people.ts';
-import type { TokenIndex, TokenPlace } from './tokens.ts';
+import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
 
 /** What the article's words say about the names in it. */
 export type Context = {
@@ -11,9 +11,6 @@ export type Context = {
   /** Words that stand in lower case somewhere. */
   lowered: ReadonlySet<string>;
 };
-
-/** One mention of a name in its sentence; `next` is the token behind it. */
-export type Standing = TokenPlace & { next: number };
 
 /** A name that was found like a person's, with what the rules ask for; words in lower case. */
 export type PersonFacts = {
@@ -49,20 +46,14 @@ export function toPersonFacts(person: Person, places: TokenIndex, context: Conte
     given: full && isGivenName(first),
     titled: [...person.roles].some((role) => role !== 'miss'),
     roles: person.roles,
-    standings: person.mentions.flatMap(({ start, end }) => {
-      const place = places.get(start);
-      if (place === undefined) return [];
-      let next = place.index;
-      while ((place.list[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
-      return [{ ...place, next }];
-    }),
+    standings: person.mentions.flatMap((mention) => findStanding(places, mention) ?? []),
     context,
   };
 }
 
 /** The word so many places before a mention, in lower case. */
-export const wordBefore = ({ list, index }: Standing, back: number): string =>
-  list[index - back]?.lower ?? '';
+export const wordBefore = ({ list, first }: Standing, back: number): string =>
+  list[first - back]?.lower ?? '';
 
 /** The token behind a mention. */
 export const tokenBehind = ({ list, next }: Standing): Token | undefined => list[next];

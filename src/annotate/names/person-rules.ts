@@ -52,9 +52,9 @@ export const PERSON_RULES: readonly PersonRule[] = [
     id: 'no-person-in-title',
     isPerson: false,
     holds: (facts) =>
-      always(facts, ({ list, index, next }) =>
+      always(facts, ({ list, first, next }) =>
         findQuotedTitles(list).some(
-          (title) => title.first <= index && next <= title.next && next - index < title.next - title.first,
+          (title) => title.first <= first && next <= title.next && next - first < title.next - title.first,
         ),
       ),
     example: 'They read “From Marrow to Ada Lilac” again.',
@@ -118,9 +118,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
       first === 'al' &&
       words.length === 2 &&
       !titled &&
-      !standings.some(({ list, index, next }) =>
-        findRows({ list, first: index, next }).some(({ kind }) => kind === 'person'),
-      ),
+      !standings.some((standing) => findRows(standing).some(({ kind }) => kind === 'person')),
     example: '“No,” they said of Al Marrow.',
     counter: 'They asked Al Marrow, 43, about it.',
   },
@@ -129,16 +127,9 @@ export const PERSON_RULES: readonly PersonRule[] = [
     isPerson: false,
     // “Center for …”: what a body is for is in its name.
     holds: (facts) =>
-      !facts.given && always(facts, (at) => wordBefore(at, 1) === 'for' && isBodyHead(at.list[at.index - 2])),
+      !facts.given && always(facts, (at) => wordBefore(at, 1) === 'for' && isBodyHead(at.list[at.first - 2])),
     example: 'He was of the Center for Harbour Lilac, who said so.',
     counter: 'He spoke for Harbour Lilac, who said so.',
-  },
-  {
-    id: 'person-given-name-and-title',
-    isPerson: true,
-    holds: ({ titled, given }) => titled && given,
-    example: 'They asked Governor Ada Star.',
-    counter: 'They asked Ada Star.',
   },
   {
     id: 'no-person-letters',
@@ -150,6 +141,13 @@ export const PERSON_RULES: readonly PersonRule[] = [
       /^(?:U\.N|U\.S|U\.K|E\.U|D\.C)\b/u.test(name),
     example: 'They asked director HWU about it.',
     counter: 'They asked director Hwu about it.',
+  },
+  {
+    id: 'person-given-name-and-title',
+    isPerson: true,
+    holds: ({ titled, given }) => titled && given,
+    example: 'They asked Governor Ada Star.',
+    counter: 'They asked Ada Star.',
   },
   {
     id: 'no-person-known-body',

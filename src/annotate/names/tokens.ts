@@ -1,8 +1,21 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import { findTokens, type Token } from '../lexicon/tokens.ts';
 
 /** A token in its sentence. */
 export type TokenPlace = { list: readonly Token[]; index: number };
+
+/** A mention of a name in the tokens of its sentence; `next` is the token behind it. */
+export type Standing = { list: readonly Token[]; first: number; next: number };
+
+/** Where a span stands among the tokens of its sentence; undefined for one that no token begins. */
+export function findStanding(tokens: TokenIndex, { start, end }: Span): Standing | undefined {
+  const place = tokens.get(start);
+  if (place === undefined) return undefined;
+  let next = place.index;
+  while ((place.list[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+  return { list: place.list, first: place.index, next };
+}
 
 /** The token of an article that starts at an offset. */
 export type TokenIndex = ReadonlyMap<number, TokenPlace>;

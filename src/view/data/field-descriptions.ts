@@ -126,7 +126,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'entities[].id': 'Id of the entity',
   'entities[].kind': 'person, place, body or other',
   'entities[].label': 'The fullest form that most articles use',
-  'entities[].names': 'Each form of the name with the article that uses it',
+  'entities[].names':
+    'Each form of the name with the article that uses it, inside titles too (“FBI Director”)',
   'names[].text': 'The form as written',
   article: 'Id of the article',
   'names[].count': 'How often the article uses the form',
