@@ -1,21 +1,58 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import { toIndexedPng } from './indexed-png.ts';
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
 
-const FONTS = ['serif', 'sans'].map((name) => path.resolve(`src/styles/fonts/picture-${name}.ttf`));
+/** What the worker answers: the picture, or why there is none. */
+const AnsweredSchema = z.union([
+  z.object({ id: z.int(), png: z.instanceof(Uint8Array<ArrayBuffer>) }),
+  z.object({ id: z.int(), fault: z.string() }),
+]);
+
+type Waiting = { resolve: (png: Uint8Array<ArrayBuffer>) => void; reject: (error: Error) => void };
+
+/** The pictures that were asked for and are not there yet, by their numbers. */
+const waiting = new Map<number, Waiting>();
+let asked = 0;
+let worker: Worker | undefined;
 
 /**
- * Renders an SVG as a PNG with the site's own fonts, and with no other: the same bytes on every machine.
+ * Renders an SVG as a PNG; see `drawPicture`. It is drawn in a thread of its own: each picture takes megabytes for a moment, and where the
+ * comparisons of a whole site are kept, too, clearing these away costs more than to draw.
  *
  * @param svg  a whole document; what is not in the fonts is left blank
+ * Throws: where the SVG cannot be read
  */
-export function renderPicture(svg: string): Uint8Array<ArrayBuffer> {
-  const image = new Resvg(svg, {
-    font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' },
-  }).render();
-  const { pixels, width, height } = image;
-  return toIndexedPng({ pixels, width, height }) ?? new Uint8Array(image.asPng());
+export function renderPicture(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  worker ??= startWorker();
+  const thread = worker;
+  asked += 1;
+  const id = asked;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    // The process does not end before the answer, and does when none is waited for.
+    thread.ref();
+    thread.postMessage({ id, svg });
+  });
+}
+
+function startWorker(): Worker {
+  const thread = new Worker(path.resolve('src/load/picture-worker.ts'));
+  thread.on('message', (message: unknown) => {
+    const answer = AnsweredSchema.parse(message);
+    const one = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) thread.unref();
+    if ('png' in answer) one?.resolve(answer.png);
+    else one?.reject(new Error(answer.fault));
+  });
+  thread.on('error', (error) => {
+    worker = undefined;
+    for (const { reject } of waiting.values())
+      reject(error instanceof Error ? error : new Error(String(error)));
+    waiting.clear();
+  });
+  return thread;
 }
 
 /** The site's icon as a PNG, for systems that take no SVG. @param size  width and height in pixels */

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
+import { drawPicture } from '../../../src/load/draw-picture.ts';
 import { toIndexedPng } from '../../../src/load/indexed-png.ts';
-import { renderPicture } from '../../../src/load/picture.ts';
 
 const WIDTH = 40;
 const HEIGHT = 30;
@@ -53,7 +53,7 @@ describe('a PNG with a palette', () => {
 test('a picture of text is the one that the renderer painted, in fewer bytes than its own PNG', () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200"><rect width="100%" height="100%" fill="#fdfdfb"/><text x="20" y="90" font-family="Source Serif 4" font-size="46" fill="#17191c">Fire closes the harbour</text></svg>';
-  const png = renderPicture(svg);
+  const png = drawPicture(svg);
   const fontFiles = ['serif', 'sans'].map((name) => `src/styles/fonts/picture-${name}.ttf`);
   const image = new Resvg(svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' },
@@ -67,7 +67,7 @@ test('a picture of more colours than a palette holds is a PNG all the same', () 
     { length: 40 },
     (_, x) => `<stop offset="${x / 39}" stop-color="hsl(${x * 9} 80% 50%)"/>`,
   );
-  const png = renderPicture(
+  const png = drawPicture(
     `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="40"><linearGradient id="g">${stops.join('')}</linearGradient><rect width="600" height="40" fill="url(#g)"/></svg>`,
   );
   expect([...png.subarray(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');

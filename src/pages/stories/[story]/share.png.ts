@@ -8,6 +8,6 @@ export const getStaticPaths = getStoryPaths;
 
 /** The picture that networks show beside a link to the story. */
 export const GET: APIRoute<{ comparison: Comparison }> = async ({ props }) =>
-  new Response(renderPicture(toStoryPicture(props.comparison, (await getSite()).name)), {
+  new Response(await renderPicture(toStoryPicture(props.comparison, (await getSite()).name)), {
     headers: { 'content-type': 'image/png' },
   });

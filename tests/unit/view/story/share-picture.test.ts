@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderPicture } from '../../../../src/load/picture.ts';
+import { drawPicture } from '../../../../src/load/draw-picture.ts';
 import { toEmbedIds, toEmbedView } from '../../../../src/view/story/embed.ts';
 import { wrapText } from '../../../../src/view/story/picture-text.ts';
 import { toStoryPicture } from '../../../../src/view/story/share-picture.ts';
@@ -11,12 +11,12 @@ describe('the picture of a story', () => {
     const svg = toStoryPicture({ ...harbour, story: { ...harbour.story, title } }, 'Test');
     expect(svg).not.toContain('<script>');
     expect(svg).toContain('&lt;script&gt;');
-    expect(renderPicture(svg).length).toBeGreaterThan(1000);
+    expect(drawPicture(svg).length).toBeGreaterThan(1000);
   });
 
   test('the same story gives the same bytes', () => {
     const svg = toStoryPicture(harbour, 'Test');
-    expect(renderPicture(svg)).toEqual(renderPicture(svg));
+    expect(drawPicture(svg)).toEqual(drawPicture(svg));
   });
 
   test('a text is broken between words, and what has no room is left out with “…”', () => {

@@ -16,5 +16,5 @@ export const GET: APIRoute<{ comparison: Comparison }> = async ({ props, params 
   if (claim === undefined)
     throw new Error(`claim ${params['claim']} is not in its story; this is a bug in pages/`);
   const svg = toClaimPicture(props.comparison, claim, (await getSite()).name);
-  return new Response(renderPicture(svg), { headers: { 'content-type': 'image/png' } });
+  return new Response(await renderPicture(svg), { headers: { 'content-type': 'image/png' } });
 };
