@@ -42,6 +42,9 @@ const isBuilding = ({ kind, names }: ClaimFacts): boolean =>
 const isOnly = ({ rules }: ClaimFacts, ...ids: readonly string[]): boolean =>
   rules.size > 0 && [...rules].every((rule) => ids.includes(rule));
 
+/** First words of names of places that open the names of many other things: “Great Depression”. */
+const WEAK_OPENERS = /^(?:new|north|south|east|west|great|united|grand|upper|lower)$/u;
+
 /** Letters that no article writes out, and that do not stand for one thing alone in all English news. */
 const isLettersOnly = (facts: ClaimFacts): boolean =>
   facts.kind === 'body' &&
@@ -95,6 +98,17 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     kind: 'other',
     example: 'They liked the Marrowick. They left the Marrowick.',
     counter: 'The Marrowick denied it. They left the Marrowick.',
+  },
+  {
+    id: 'claim-place-opener',
+    holds: (facts) =>
+      facts.kind === 'place' &&
+      isOnly(facts, 'name-place-opener') &&
+      facts.shown.site === 0 &&
+      facts.names.every(([first = '']) => WEAK_OPENERS.test(first)),
+    kind: 'other',
+    example: 'They feared the Great Marrow.',
+    counter: 'They slept in the Great Marrow.',
   },
   {
     id: 'claim-letters-act',
