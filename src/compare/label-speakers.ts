@@ -6,8 +6,9 @@ import { findLabelSpan } from '../model/label-span.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
 import { findOnlyPersonBefore, isInParagraph, isSubjectBefore, namesBefore } from './label-people.ts';
-import { createSpeakerSettler, maySpeak, type SpeakerSettler, type SpokenBy } from './settled-speakers.ts';
+import { maySpeak, type SpeakerSettler, type SpokenBy } from './settled-speakers.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { toStorySettler } from './story-speakers.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
 const PERSON = /^(?:he|she)$/iu;
@@ -27,7 +28,7 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
   const known: Known = {
     labels: new Map(entities.map(({ id, label }) => [id, label])),
     kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
-    settle: createSpeakerSettler(entities),
+    settle: toStorySettler(articles, entities),
   };
   return (passage: Passage, text: string): string | null => {
     const article = articles.get(passage.article);

@@ -153,3 +153,25 @@ export const settleQuotations = (article: AnnotatedArticle, settle: SpeakerSettl
     const certain = spoken !== null && ('entity' in spoken || speaker.entity === null);
     return { ...quotation, speaker: { ...speaker, certain } };
   });
+
+/** Quotations and attributions of an article with what is settled of who speaks: a source that is only “he” means nobody where the speaker of its quotation is not settled. */
+export function settleSpeakers(
+  article: AnnotatedArticle,
+  settle: SpeakerSettler,
+): Pick<AnnotatedArticle, 'quotations' | 'attributions'> {
+  const quotations = settleQuotations(article, settle);
+  const attributions = article.attributions.map((attribution) => {
+    const { source } = attribution;
+    if (source === null || !isUnsettled(source, attribution.content, quotations)) return attribution;
+    return { ...attribution, source: { ...source, entity: null, resolved: null } };
+  });
+  return { quotations, attributions };
+}
+
+/** True for the source of quoted words that is the speaker of no settled quotation. */
+function isUnsettled(source: Span, content: Span, quotations: readonly Quotation[]): boolean {
+  const own = quotations.filter(
+    (one) => one.speaker?.start === source.start && one.start < content.end && content.start < one.end,
+  );
+  return own.length > 0 && own.every(({ speaker }) => speaker?.certain === false);
+}

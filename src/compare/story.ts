@@ -7,8 +7,9 @@ import type { StorySettings } from '../model/story.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { toClaims } from './claims.ts';
 import { DIFFERENCE_KINDS, toDifferenceWords } from './difference-kinds.ts';
-import { createSpeakerSettler, settleQuotations } from './settled-speakers.ts';
+import { settleSpeakers } from './settled-speakers.ts';
 import { forgetDays, toComparedArticles, toStoryArticles } from './story-articles.ts';
+import { toStorySettler } from './story-speakers.ts';
 import { findTellings } from './tellings.ts';
 import { findUtterances } from './utterances.ts';
 
@@ -36,7 +37,7 @@ export function compareStory(
 ): Comparison {
   const { settings, alignment } = input;
   const articles = toStoryArticles(forgetDays(input.articles, alignment.otherOccasions));
-  const settle = createSpeakerSettler(input.entities);
+  const settle = toStorySettler(articles, input.entities);
   const claims = toClaims({
     claims: alignment.claims,
     articles,
@@ -58,7 +59,7 @@ export function compareStory(
     differenceKinds: toDifferenceWords(kinds),
     articles: toComparedArticles(articles, settings, alignment.otherOccasions).map((article) => ({
       ...article,
-      quotations: settleQuotations(articles.get(article.id), settle),
+      ...settleSpeakers(articles.get(article.id), settle),
     })),
     entities: [...input.entities],
     claims,

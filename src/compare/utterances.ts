@@ -11,8 +11,9 @@ import { toQuotedWords } from './quoted-words.ts';
 import { isSubsequence } from './same-sayings.ts';
 import { groupSayings } from './saying-groups.ts';
 import { findForms, findSayings, type Saying } from './sayings.ts';
-import { createSpeakerSettler, foldWords, isPronoun, type SpeakerSettler } from './settled-speakers.ts';
+import { foldWords, isPronoun, type SpeakerSettler } from './settled-speakers.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { toStorySettler } from './story-speakers.ts';
 
 /** What one article gives of an utterance: its quotations in reading order, and all their words. */
 export type UtteranceForm = { article: Id; quotations: readonly Quotation[]; words: readonly string[] };
@@ -21,7 +22,7 @@ export type UtteranceForm = { article: Id; quotations: readonly Quotation[]; wor
  * Gathers the quotations of a story into utterances: each once, with every article's form of it.
  *
  * Each quotation of a form is a variant of its own; all quotations of one article's form are of one kind. An utterance of one article has that form alone.
- * The speaker is the entity that most articles name that settle it; another one is given with its form.
+ * The speaker is an entity only where every article that settles it names the same one.
  *
  * @returns utterances in the order of their first quotation: by article, then by place in its text
  */
@@ -30,7 +31,7 @@ export function findUtterances(
   claims: readonly Claim[],
   entities: readonly Entity[] = [],
 ): Utterance[] {
-  const settle = createSpeakerSettler(entities);
+  const settle = toStorySettler(articles, entities);
   const sayings = articles.list.flatMap((article) => findSayings(article, settle));
   return groupSayings(sayings).map((group, index) => {
     const forms = toForms(group, articles);
@@ -86,14 +87,13 @@ function isRepeated(words: readonly string[], other: readonly string[], distance
   return other.length > words.length || distance < 0;
 }
 
-/** The entity that the articles give, or most of them; null where they give none, or several equally often. */
+/** The one entity that the articles give; null where they give none or several. */
 function findSpeaker(group: readonly Saying[]): Id | null {
-  const counts = new Map<Id, number>();
-  for (const { speaker } of group)
-    if (speaker !== null && 'entity' in speaker)
-      counts.set(speaker.entity, (counts.get(speaker.entity) ?? 0) + 1);
-  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
+  const named = new Set(
+    group.flatMap(({ speaker }) => (speaker !== null && 'entity' in speaker ? [speaker.entity] : [])),
+  );
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
 }
 
 /** The speaker in an article's words, where no article gives an entity. */

@@ -30,12 +30,22 @@ export function withSpeaker(
   const { cue, source } = citation ?? {};
   const says = (span: Span): boolean =>
     (cue !== undefined && overlaps(span, cue)) || (source != null && overlaps(span, source));
-  if (citation === undefined || spans.some(says)) return { speaker: null, spans: [...spans] };
+  const unsaid = isQuoted(own, article) ? QUOTED : null;
+  if (citation === undefined) return { speaker: unsaid, spans: [...spans] };
+  if (spans.some(says)) return { speaker: null, spans: [...spans] };
   const tag = toTag(citation);
   if (containsSpan(passage, tag)) return { speaker: null, spans: joinNear([tag, ...spans]) };
   const words = article.text.value?.slice(own.start, own.end) ?? '';
-  return { speaker: ADDITION.test(words) ? null : toName(citation, labels), spans: [...spans] };
+  const isAdded = unsaid === null && ADDITION.test(words);
+  return { speaker: isAdded ? null : (toName(citation, labels) ?? unsaid), spans: [...spans] };
 }
+
+/** Printed before somebody's words of whom it is not certain who it is. */
+const QUOTED = 'quoted';
+
+/** True for an answer inside quotation marks of which nobody is told in it. */
+const isQuoted = (own: Span, { quotations }: ComparedArticle): boolean =>
+  quotations.some((one) => one.kind === 'full' && containsSpan(one, own));
 
 /** The citation that an answer is the content of; the nearest where there are several. */
 function findCitation(own: Span, { attributions, quotations, text }: ComparedArticle): Citation | undefined {
@@ -58,8 +68,8 @@ function findCitation(own: Span, { attributions, quotations, text }: ComparedArt
       : [
           {
             source: speaker,
-            entity: speaker?.entity ?? null,
-            text: null,
+            entity: speaker?.certain === true ? speaker.entity : null,
+            text: speaker?.certain === true ? speaker.text : null,
             cue,
             content: { start, end },
           },

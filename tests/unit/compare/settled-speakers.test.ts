@@ -75,3 +75,21 @@ test('a comparison holds the settled speakers, whatever the reading of an articl
   const settled = articles.flatMap((article) => settleQuotations(article, createSpeakerSettler(entities)));
   expect(settled.map(({ speaker }) => speaker?.certain ?? false)).toEqual([true, false]);
 });
+
+describe('a paragraph that is only a quotation', () => {
+  test.each([
+    'Anna Velde spoke. “I am late again,” she added.\n“Her conduct is bad for all of us here.”',
+    '“I am late again,” Peter Stone said.\n“He is bad for all of us here in town.”',
+    '“I am late again,” Mayor Peter Stone said.\n“Stone is bad for all of us here in town.”',
+    'Peter Stone told the board: “I am late again.”\n“His words are bad for all of us here.”',
+    '“I am late again,” Anna Velde said on Monday.\n“The town deserves more than this woman.”',
+  ])('is nobody’s behind a quotation that is closed: %s', (text) => {
+    expect(speakerOf(text)).toBeNull();
+  });
+
+  test('goes on where the marks are left open', () => {
+    expect(speakerOf('Anna Velde said: “I am late again.\n“I go now, and my men go too.”')).toBe(
+      'Anna Velde',
+    );
+  });
+});

@@ -235,19 +235,3 @@ test('words that two have in common in another order make no one utterance', () 
   ]);
   expect(utterancesOf([one, two])).toHaveLength(2);
 });
-
-test('of several speakers of one utterance most decide, and another is given with its form', () => {
-  const long = 'We demand that the board look into whether the quay was closed or sold for private gain';
-  const by = (id: string, entity: string): AnnotatedArticle => {
-    const text = `${entity} said: “${long}.”`;
-    const quotation = makeQuotation(text, `${long}.`, entity);
-    const speaker = quotation.speaker && { ...quotation.speaker, ...spanOf(text, entity) };
-    return makeArticle({ id, text, quotations: [{ ...quotation, speaker, cue: spanOf(text, 'said') }] });
-  };
-  const [utterance] = findUtterances(
-    toStoryArticles([by('a', 'Velde'), by('b', 'Stone'), by('c', 'Velde')]),
-    [],
-  );
-  expect(utterance?.speaker).toBe('Velde');
-  expect(utterance?.variants.map(({ spokenBy }) => spokenBy?.end ?? null)).toEqual([null, 5, null]);
-});
