@@ -105,6 +105,7 @@ function countHead(words: readonly Token[]): number {
   const [first, second] = words.slice(titles);
   const skips =
     words.length - titles > 2 &&
+    !INITIAL.test(first?.text ?? '') &&
     !isGivenName(first?.lower ?? '') &&
     isGivenName(second?.lower ?? '') &&
     !PARTICLES.has(second?.lower ?? '');

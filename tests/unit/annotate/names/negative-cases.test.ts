@@ -102,3 +102,9 @@ describe('names that are one', () => {
     expect(namesOf(...texts)).toEqual([name]);
   });
 });
+
+test('an initial between a title and a given name is the name’s', () => {
+  expect(entitiesOf('They asked HWU CEO A. Barry Cole about it.')).toContain(
+    'person A. Barry Cole: HWU CEO A. Barry Cole',
+  );
+});
