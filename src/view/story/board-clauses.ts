@@ -61,7 +61,9 @@ export function findClauses(words: readonly BoardWord[]): Clause[] {
     const from = findStart(words, chunks, index, verb);
     const to = findEnd(words, chunks, index);
     const isNow = words[from]?.form === 'now' && words[from + 1]?.form === 'that';
-    const isMain = !isNow && !SETTINGS.has(chunk.opener) && !SETTINGS.has(words[from]?.form ?? '');
+    const isAtTime = words.slice(from, verb).some(({ form }) => /^(?:when|where|while)$/u.test(form));
+    const isMain =
+      !isNow && !isAtTime && !SETTINGS.has(chunk.opener) && !SETTINGS.has(words[from]?.form ?? '');
     const isCue = words[verb]?.atom?.kind === 'cue' || SAYING.test(words[to - 1]?.form ?? '');
     const content = words[verb]?.atom?.content;
     const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };

@@ -37,7 +37,7 @@ export function pickClause(words: readonly BoardWord[], picking: Picking): Span[
   const whole = withNeeded(words, withMain(words, clauses, best), picking);
   const start = findStart(words, whole, picking);
   const end = overOpenEnd(words, findEnd(words, whole, { ...picking, start }));
-  const subject = findSubjectBefore(clauses, whole);
+  const subject = findSubjectBefore(words, clauses, whole) ?? findParted(words, whole);
   if (subject === undefined) return toSpan(words, start, end);
   return toLength(words, subject.from, end) <= MAX_LENGTH
     ? toSpan(words, skipTies(words, subject.from, subject.verb), end)
@@ -98,11 +98,38 @@ const OPEN_END =
 const toLength = (words: readonly BoardWord[], from: number, to: number): number =>
   (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0);
 
+/** Opens a phrase that is no subject: “On Monday,”, “According to Mills,”. */
+const SETTING =
+  /^(?:on|in|at|by|for|from|to|with|of|after|before|while|when|if|as|although|though|because|since|during|despite|but|and|or|according|meanwhile|however|who|which|that|.+ing)$/u;
+
+/** Before a mark that parts nothing. */
+const NO_END = /^(?:\p{L}|one|another|sen|rep|gov|gen|dr|mr|mrs|ms|st|lt|col|sgt|capt|adm|maj|prof|rev)$/u;
+
+/** “Ada Velde, the mayor of the town, | closed the port”: the words up to the first mark, where no clause has a subject for the verb. */
+function findParted(
+  words: readonly BoardWord[],
+  { from, verb }: Clause,
+): Pick<Clause, 'from' | 'verb'> | undefined {
+  if (verb > from || from === 0) return undefined;
+  const start = words.findIndex(({ parted, form }, at) => (at === 0 || parted) && !SETTING.test(form));
+  if (start < 0 || start >= from) return undefined;
+  // “Joseph R. Velde,”, “Sen. Velde,”, “One, Ada Velde,”.
+  const isEnd = (at: number): boolean =>
+    words[at]?.parted === true && !NO_END.test(words[at - 1]?.form ?? '');
+  const end = words.findIndex((_, at) => at > start && isEnd(at));
+  return { from: start, verb: end < 0 ? from : Math.min(end, from) };
+}
+
 /** The clause whose subject a clause without one has: the last main one before that has a subject; undefined for one that has its own. */
-function findSubjectBefore(clauses: readonly Clause[], own: Clause): Clause | undefined {
+function findSubjectBefore(
+  words: readonly BoardWord[],
+  clauses: readonly Clause[],
+  own: Clause,
+): Pick<Clause, 'from' | 'verb'> | undefined {
   if (own.verb > own.from) return undefined;
   return clauses.findLast(
-    ({ from, verb, isMain, isRelative }) => from < own.from && verb > from && isMain && !isRelative,
+    ({ from, verb, isMain, isRelative }) =>
+      from < own.from && verb > from && isMain && !isRelative && !SETTING.test(words[from]?.form ?? ''),
   );
 }
 

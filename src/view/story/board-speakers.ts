@@ -8,6 +8,8 @@ type Citation = { source: Span | null; entity: string | null; text: string | nul
 const CITED_RATIO = 0.6;
 /** Words between who says it and what is said, in UTF-16 units, at most, where they are printed as one. */
 const MAX_BETWEEN = 40;
+/** Whom somebody tells it, up to the mark behind. */
+const TOLD = /^ [^.,;:“”"—]+(?=[.,;:“”"—])/u;
 const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
 /** Opens what the article adds itself as often as not: “…, though no day was given”. */
 const ADDITION =
@@ -33,7 +35,7 @@ export function withSpeaker(
   const unsaid = isQuoted(own, article) ? QUOTED : null;
   if (citation === undefined) return { speaker: unsaid, spans: [...spans] };
   if (spans.some(says)) return { speaker: null, spans: [...spans] };
-  const tag = toTag(citation);
+  const tag = toTag(citation, article.text.value ?? '');
   if (containsSpan(passage, tag)) return { speaker: null, spans: joinNear([tag, ...spans]) };
   const words = article.text.value?.slice(own.start, own.end) ?? '';
   const isAdded = unsaid === null && ADDITION.test(words);
@@ -85,7 +87,10 @@ const toNameless = (text: string | null, voice: string): string | null =>
   text !== null && (voice === 'unnamed' || /^(?:the|a|an) \p{L}{3,20}$/iu.test(text)) ? text : null;
 
 /** From who says it to the verb, or the other way round; the verb alone where they are apart. */
-function toTag({ source, cue }: Citation): Span {
+function toTag({ source, cue: verb, content }: Citation, text: string): Span {
+  // “…,” he told the Oskarby Times.
+  const behind = verb.start > content.start ? TOLD.exec(text.slice(verb.end, verb.end + MAX_BETWEEN)) : null;
+  const cue = { start: verb.start, end: verb.end + (behind?.[0].length ?? 0) };
   if (source === null || Math.max(source.start - cue.end, cue.start - source.end) > MAX_BETWEEN) return cue;
   return { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
 }

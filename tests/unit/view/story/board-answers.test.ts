@@ -84,6 +84,12 @@ describe('the words of an answer', () => {
     );
   });
 
+  test('a clause whose subject is parted from its verb by what it is has it', () => {
+    const text =
+      'In May, Ada Velde, a former pilot of the northern island and its oldest citizen by far, was charged with opening the dam without a permit of the board of the town';
+    expect(answerOf(text, { about: ['dam'] })).toMatch(/^Ada Velde … was charged with opening the dam/u);
+  });
+
   test('a differing time before the clause is told with it', () => {
     const clause = 'On Wednesday, the mayor opened the port';
     const text = `${clause}${LONG}`;
@@ -164,6 +170,7 @@ describe('who says an answer', () => {
 const sentences = [
   'Ada Mills welcomed the pledge, stating that the dam would hold.',
   'On Monday, she left and sailed.',
+  'On Friday, the long inquiry, led by Velde, had begun in May.',
 ];
 
 describe('the subject of a passage that begins with its verb', () => {
@@ -174,8 +181,9 @@ describe('the subject of a passage that begins with its verb', () => {
     return span && text.slice(span.start, span.end);
   };
 
-  test('is that of its sentence', () => {
+  test('is that of its sentence, also behind a setting', () => {
     expect(subjectOf('stating that the dam would hold')).toBe('Ada Mills');
+    expect(subjectOf('had begun in May')).toBe('the long inquiry');
   });
 
   test.each(['the dam would hold', 'and sailed', ...sentences])(
