@@ -2,6 +2,7 @@ import { DOING } from '../annotate/attributions/verb-use.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { findPhraseCue } from '../annotate/lexicon/cues-phrases.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
+import { NAMING } from '../annotate/speakers/assign.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 
@@ -41,7 +42,8 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
   const from = Math.max(0, start - REACH, text.lastIndexOf('\n', start) + 1, own?.start ?? 0);
   const verbs = findTokens(text, { start: from, end: start }).filter(({ lower }) => isTold(lower));
   const nearest = verbs.findLast((one) => one.end === cue.end || !isNounlike(text, one));
-  if (nearest !== undefined && isBeside(text, nearest, start)) return toVerb(nearest, cue);
+  if (nearest !== undefined && (isBeside(text, nearest, start) || isNaming(text, nearest, start)))
+    return toVerb(nearest, cue);
   const first = article.quotations.findLast((one) => one.end <= start && one.cue?.start === cue.start);
   // The words go on behind the verb of the ones before: ““…,” she said. “…””.
   if (first !== undefined && cue.end <= start && !text.slice(first.end, start).includes('\n'))
@@ -70,6 +72,15 @@ const toVerb = ({ start, end }: Span, cue: Span): Span => (end === cue.end ? cue
 
 const isBeside = (text: string, { end, lower }: Token, start: number): boolean =>
   (isSaying(lower) && BESIDE.test(text.slice(end, start))) || LEADS.test(text.slice(end, start));
+
+/** “a note that called the quay “ruined””: a verb of naming in the same clause governs what is named. */
+const isNaming = (text: string, { end, lower }: Token, start: number): boolean =>
+  NAMING.has(findCueForm(lower)?.lemma ?? '') &&
+  !CLAUSE_END.test(text.slice(end, start)) &&
+  !NOT_NAMED.test(text.slice(end, start));
+
+/** “was called into”, “called for”, and what joins another clause: nothing is named. */
+const NOT_NAMED = /^\s(?:for|on|in|into|to|off|out|upon|by)\s|\s(?:and|but|that|who|which)\s/iu;
 
 /** A form of a verb of speech that is told of somebody: past, or of the present. */
 function isTold(lower: string): boolean {

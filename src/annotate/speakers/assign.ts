@@ -92,7 +92,7 @@ const isManner = (tokens: Tokens, { form, cue }: Citation, at: number): boolean 
   tokens.slice(cue.to, at - 1).some(({ text }) => text === ',');
 
 /** Verbs that give somebody or something a name, in words behind it. Source: own list. */
-const NAMING = toWordSet(
+export const NAMING = toWordSet(
   'call describe label dub term characterize characterise brand denounce deride dismiss',
 );
 

@@ -21,6 +21,7 @@ describe('the verb of a quotation', () => {
     ['Velde likes to hear of “late” ferries.', 'hear', null],
     ['Velde described a “ruin” and then left, she added.', 'added', 'described'],
     ['Velde also called the reporting “late”.', 'called', 'called'],
+    ['Velde posted a note that called the whole quay “a ruin”.', 'posted', 'called'],
     ['Velde doubts it. The quay is “ruined”, people fear.', 'doubts', null],
     ['Velde said that its power to fire the clerk was “small”.', 'fire', 'said'],
   ])('is not one of another clause, or of a matter: %s', (text, found, verb) => {
@@ -30,6 +31,7 @@ describe('the verb of a quotation', () => {
   test.each([
     ['“We mend it,” Velde said.', 'said'],
     ['Velde said she would “mend it”.', 'said'],
+    ['Velde alleged that she was called into a room and found him “asleep”.', 'alleged'],
     ['Velde went so far as to say it was a “ruin”.', 'say'],
     ['Velde hinted that it was a “ruin”.', 'hinted'],
     ['“We mend it,” Velde began.', 'began'],
