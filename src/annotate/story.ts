@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Entity, ReadArticle } from '../model/article.ts'
 import { annotateArticle, type Occasion } from './article.ts';
 import { withDescriptions } from './entities/across-descriptions.ts';
 import { withFollowers } from './entities/across-followers.ts';
-import { settleKinds, withOpenings } from './entities/across-kinds.ts';
+import { settleStoryKinds, withOpenings } from './entities/across-kinds.ts';
 import { findKnownMentions, toKnownNames } from './entities/across-mentions.ts';
 import { withoutOverlaps } from './entities/across-overlaps.ts';
 import { withShortForms } from './entities/across-short-forms.ts';
@@ -95,7 +95,7 @@ function findLocals(
   const alone = articles.flatMap((article) =>
     findLocalEntities(article, tokens.get(article.id) ?? new Map(), outlets),
   );
-  const settled = settleKinds(withOpenings(alone, words.counts));
+  const settled = settleStoryKinds(withOpenings(alone, words.counts));
   const byArticle = Map.groupBy(settled, (local) => local.article);
   const found = articles.map((article) => byArticle.get(article.id) ?? []);
   const people = { ...toKnownPeople(settled.filter(({ unsure }) => unsure === undefined)), words };

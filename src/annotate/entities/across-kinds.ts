@@ -13,7 +13,7 @@ const ESTABLISHED_WEIGHT = 2;
  * alone took it for different things or for nothing certain. A name that is a person's in one place and a place's in another by
  * good evidence stays two.
  */
-export function settleKinds(locals: readonly LocalEntity[]): LocalEntity[] {
+export function settleStoryKinds(locals: readonly LocalEntity[]): LocalEntity[] {
   const settled = new Map<LocalEntity, LocalEntity>();
   for (const [, group] of Map.groupBy(locals, toKey)) {
     const kind = toStoryKind(group);
