@@ -79,7 +79,9 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   const link = tokens[next]?.lower ?? '';
   const head = tokens[next - 1]?.lower ?? '';
   const the = tokens[next + 1]?.lower === 'the' ? 1 : 0;
-  if (link === 'of' && isHead(head) && isCapital(tokens[next + 1 + the])) return next + 2 + the;
+  // “the North Side of Oska” is two places.
+  if (link === 'of' && head !== 'side' && isHead(head) && isCapital(tokens[next + 1 + the]))
+    return next + 2 + the;
   if (link === 'for' && isHead(head) && isCapital(tokens[next + 1 + the]))
     return canHavePurpose(tokens, first, next) && joins(tokens, next + 1 + the) ? next + 2 + the : next;
   if (!isCapital(tokens[next + 1])) return next;

@@ -63,6 +63,7 @@ describe('names that end where they end', () => {
     ['They left the White House for Norway.', 'White House'],
     ['They liked the Cole Campaign for Good Harbours.', 'Cole Campaign'],
     ['They asked two Senate committees.', 'Senate'],
+    ['They slept on the Upper North Side of Oska.', 'Upper North Side'],
     ['Then-spokeswoman Ada Cole left.', 'Ada Cole'],
     ['They asked Oska Post Editor-in-Chief Ada Cole.', 'Ada Cole'],
     ['They asked Ranking Member Ada Cole.', 'Ada Cole'],
