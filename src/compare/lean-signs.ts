@@ -6,6 +6,7 @@ import { endsOpen, findKnownInside, findOnesOf, hasNoun, isOwnedBehind, isShell 
 import {
   findDefinite,
   isBare,
+  isEarlyObject,
   isVerbLike,
   lowerAt,
   pointsInside,
@@ -85,6 +86,13 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
     counter: 'Pilots said they would row.',
   },
   {
+    id: 'object-before-noun',
+    kind: 'thing',
+    find: ({ words }) => isEarlyObject(words),
+    example: 'Pilots want them mended by May.',
+    counter: 'Pilots want ferries and mend them by May.',
+  },
+  {
     id: 'one-of-them',
     kind: 'thing',
     find: ({ words, first }) => {
@@ -100,7 +108,9 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
     find: ({ words, first }) =>
       lowerAt(words, first) === 'the' &&
       OTHERS.has(lowerAt(words, first + 1)) &&
-      (isVerbLike(words[first + 2]) || lowerAt(words, first + 1) === 'pair'),
+      (isVerbLike(words[first + 2]) ||
+        lowerAt(words, first + 2) === ',' ||
+        lowerAt(words, first + 1) === 'pair'),
     example: 'The other put the toll at ten crowns.',
     counter: 'The other ferries sailed.',
   },

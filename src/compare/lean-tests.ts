@@ -66,6 +66,24 @@ export function isBare(words: Words): boolean {
   return at > 0 && !standsForNothing(all, at) && !all.slice(0, at).some((_, index) => isNounLike(all, index));
 }
 
+/** “Pilots want them mended”: who does something and the verb stand before, and nothing that “them” could be. */
+export function isEarlyObject(words: Words): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'them' || lower === 'it');
+  const before = words
+    .slice(0, Math.max(0, at))
+    .filter(({ kind, lower }) => kind === 'word' && !isFunctionWord(lower) && !MODALS.has(lower));
+  const isSubject =
+    lowerAt(words, at) === 'it' &&
+    (isVerbLike(words[at + 1]) || /^(?:'s|'d|'ll)$/u.test(lowerAt(words, at + 1)));
+  return (
+    at > 1 &&
+    before.length === 2 &&
+    !isSubject &&
+    !standsForNothing(words, at) &&
+    findCueForm(before[1]?.lower ?? '')?.class !== 'speech'
+  );
+}
+
 /** True for a word that is no function word, no verb by its ending, and stands behind no modal or pronoun. */
 function isNounLike(words: Words, index: number): boolean {
   const { lower = '', text = '' } = words[index] ?? {};

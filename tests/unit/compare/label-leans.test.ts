@@ -40,6 +40,8 @@ describe('words that need a sentence before', () => {
     'How much of such help was meant was not said.',
     'But strategically that could be wrong.',
     'Velde made the pledge.',
+    'The other, a pilot of Oskarby, left in May.',
+    'Velde opened it in May.',
   ])('what a word means is not said: %s', (text) => {
     expect(leanOf(text)?.kind).toBe('thing');
   });
@@ -68,6 +70,8 @@ describe('words that need a sentence before', () => {
     ['The dam held, and the council praised those crossing it.', []],
     ['The president spoke of the toll.', []],
     ['One in ten ferries sank.', []],
+    ['Velde said it was raining.', ['Velde']],
+    ['Velde built a dam and opened it in May.', ['Velde']],
     ['Each of the boats was old.', []],
     ['The mayor of Oskarby dismissed the complaint of the pilots.', []],
     ['The ferry will sail on Monday, but the barge will not.', []],
