@@ -27,14 +27,15 @@ const runTests = (name: string, config: string): Step => {
   };
 };
 
-const BEFORE: Lane = [
+const LINT: Lane = [
   {
     name: 'format and lint',
     module: 'node_modules/@biomejs/biome/bin/biome',
     args: ['check', '--error-on-warnings'],
   },
-  { name: 'types of content', module: 'node_modules/astro/bin/astro.mjs', args: ['sync'] },
 ];
+
+const SYNC: Lane = [{ name: 'types of content', module: 'node_modules/astro/bin/astro.mjs', args: ['sync'] }];
 
 const TYPES: Lane = [
   {
@@ -49,7 +50,7 @@ const TYPES: Lane = [
  * need not wait for it: Astro's dev server keeps its store in the checkout and reads nothing that a build writes there.
  */
 const STAGES: Lane[][] = [
-  [BEFORE],
+  [LINT, SYNC],
   [TYPES, [runTests('unit', 'tests/vitest.config.ts')]],
   [[runTests('desk', 'tests/desk/vitest.config.ts')], [runTests('site', 'tests/site/vitest.config.ts')]],
 ];
