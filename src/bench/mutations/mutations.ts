@@ -78,19 +78,30 @@ async function checkTests(
     throw new Error(`the unit tests fail before anything is broken: ${runner.toFailures().join(', ')}`);
 }
 
+type Bench = { tree: TreeCopy; runner: TestRunner; importers: Importers };
+
 /** A breakage of a file that no test leads to is not noticed. */
-async function judge(
-  { tree, runner, importers }: { tree: TreeCopy; runner: TestRunner; importers: Importers },
-  mutant: Mutant,
-): Promise<Judged> {
-  const tests = findNearestTests(importers, mutant.file, MAX_TESTS);
-  const text = applyMutant(await readFile(mutant.file, 'utf8'), mutant);
-  const outcome =
-    tests.length === 0
-      ? 'passed'
-      : await tree.withText(mutant.file, text, () => runner.run(tests, mutant.file));
+async function judge(bench: Bench, mutant: Mutant): Promise<Judged> {
+  const tests = findNearestTests(bench.importers, mutant.file, MAX_TESTS);
+  const outcome = tests.length === 0 ? 'passed' : await runBroken(bench, mutant, tests);
   console.log(formatMutant({ mutant, outcome }));
   return { mutant, outcome };
+}
+
+/** Tests notice a breakage only if they pass again without it; where they do not, the runner has kept broken code, and another one judges. */
+async function runBroken(
+  { tree, runner }: Bench,
+  mutant: Mutant,
+  tests: readonly string[],
+): Promise<Outcome> {
+  const text = applyMutant(await readFile(mutant.file, 'utf8'), mutant);
+  const breakIt = () => tree.withText(mutant.file, text, () => runner.run(tests, mutant.file));
+  const outcome = await breakIt();
+  if (outcome !== 'failed' || (await runner.run(tests, mutant.file)) === 'passed') return outcome;
+  await runner.close();
+  const again = await breakIt();
+  await runner.close();
+  return again;
 }
 
 const OUTCOMES: Record<Outcome, string> = { passed: 'SURVIVED', failed: 'killed', 'timed out': 'timed out' };
