@@ -248,6 +248,43 @@ describe('what the pages of a story tell', () => {
   });
 });
 
+/** One page of each kind: the first, of a claim one that all articles have, one that two have and one that a single article has. */
+const samples = (): string[] => {
+  const kinds = Object.keys(modules).map((file) =>
+    file
+      .replace('../../../src/pages', '')
+      .replace(/(?:index)?\.astro$/u, '')
+      .replace(/\[story\]/u, 'harbour'),
+  );
+  const claims = [3, 2, 1].map((count) => story.claims.find(({ coverage }) => coverage.count === count)?.id);
+  return kinds.flatMap((kind) => {
+    const pattern = new RegExp(`^${kind.replace(/\[\w+\]/gu, '[^/]+')}/?$`, 'u');
+    const paths = [...pages.keys()].filter((path) => pattern.test(path));
+    const ofClaims = paths.filter((path) =>
+      claims.some((id) => id !== undefined && path.endsWith(`/claims/${id}/`)),
+    );
+    return ofClaims.length > 0 ? ofClaims : paths.slice(0, 1);
+  });
+};
+
+/** A page without the folder that the checkout happens to lie in, a tag a line. */
+const toGolden = (html: string): string => `${html.replaceAll(process.cwd(), '').replaceAll('><', '>\n<')}\n`;
+
+/** A claim is called by how many articles have it: its id changes with its passages. */
+function nameGolden(path: string): string {
+  const claim = story.claims.find(({ id }) => path.endsWith(`/${id}/`));
+  if (claim !== undefined) return `claim-of-${claim.coverage.count}`;
+  return path === '/' ? 'home' : path.replace(/^\/|\/$/gu, '').replaceAll('/', '-');
+}
+
+// What the method page says of figures is renewed with these.
+test.each(samples().filter((path) => path !== '/method/'))(
+  'the page at %s is as it was read',
+  async (path) => {
+    await expect(toGolden(findPage(path))).toMatchFileSnapshot(`../../golden/pages/${nameGolden(path)}.html`);
+  },
+);
+
 type Endpoint = {
   GET: (context: { params: Params; props: object; site: URL }) => Response | Promise<Response>;
   getStaticPaths?: () => unknown;

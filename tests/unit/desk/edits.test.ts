@@ -237,3 +237,17 @@ describe('an edit changes the lines that it is about, and nothing else', () => {
     expect(edit(edit(FILE, same), { kind: 'forget-link', index: 2 })).toBe(FILE);
   });
 });
+
+test('words that an article now writes differently change wherever they are named: in links and in claims', () => {
+  const file = `${FILE}claims:
+  - of: { file: post.txt, words: "About 40 people" }
+    label: Forty people
+`;
+  const words = 'Some 40 people';
+  const next = read(
+    edit(file, { kind: 'reword', of: { file: 'post.txt', words: 'About 40 people' }, words }),
+  );
+  expect(JSON.stringify([next.links, next.claims])).not.toContain('About 40 people');
+  expect(JSON.stringify(next.links)).toContain(words);
+  expect(JSON.stringify(next.claims)).toContain(words);
+});
