@@ -19,6 +19,6 @@ test('of a passage of several parts the strongest edge carries the link', () => 
     ],
   };
   const edgesOf = indexEdges([makeEdge(divers, other, 0.8), makeEdge(boats, other, 0.5)]);
-  const claim = toAlignedClaim(row, { edgesOf, articles, links: [], linkedParts: new Set(parts) });
+  const claim = toAlignedClaim(row, { edgesOf, articles, links: [] });
   expect(claim.links.map(({ score }) => score)).toEqual([0.8]);
 });

@@ -79,7 +79,7 @@ test('a role in small letters before a name is the writer’s own word and count
   const a = 'The harbour counsel Ida Brenner wrote in a letter that she would go.';
   const b = 'On Monday the harbour counsel Ida Brenner wrote in a letter to the guild.';
   const makeNamed = (id: string, text: string) =>
-    makeArticle({ id, text, names: [{ ...spanOf(text, 'harbour counsel Ida Brenner') }] });
+    makeArticle({ id, text, names: [{ ...spanOf(text, 'harbour counsel Ida Brenner'), entity: 'brenner' }] });
   const [shared] = findSharedWording([makeNamed('a', a), makeNamed('b', b)]);
   expect(shared?.runs.map((run) => a.slice(run.aStart, run.aEnd))).toEqual([
     'The harbour counsel Ida Brenner wrote in a letter',
