@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
           // The site and the desk are tested in a browser, with settings of their own.
-          exclude: ['tests/site/**', 'tests/desk/**', COMPONENTS, ...AT_THE_EDGE],
+          exclude: ['**/node_modules/**', 'tests/site/**', 'tests/desk/**', COMPONENTS, ...AT_THE_EDGE],
           // The rooms keep nothing from one call to the next, so their modules are loaded once for all files: a third of the time.
           pool: 'threads',
           isolate: false,
