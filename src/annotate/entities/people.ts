@@ -18,7 +18,8 @@ const initialOf = (person: LocalEntity): string =>
 
 function joinAlike(people: readonly LocalEntity[]): LocalEntity[][] {
   const tails = new Set(people.flatMap((person) => toTails(toPersonName(person))));
-  const short = new Set(people.filter((person) => isShort(person, tails)));
+  const told = findToldApart(people);
+  const short = new Set(people.filter((person) => isShort(person, tails) && !told.has(person)));
   const families = findFamilies(people);
   const groups = new PeopleGroups();
   for (const person of people) {
@@ -60,6 +61,26 @@ const areTwo = (a: LocalEntity, b: LocalEntity, families: ReadonlySet<string>): 
 /** A surname alone, or the last words of another's name: “von Marrow”, “Cole Lee” where there is an Ann Cole-Lee. */
 const isShort = (person: LocalEntity, tails: ReadonlySet<string>): boolean =>
   !toPersonName(person).hasGiven || tails.has(toPersonName(person).folded);
+
+/**
+ * Full names of one article that end in one surname: it tells the two apart, so that “Sadiq Cole” beside “Omar Cole” is no part of the
+ * “Omar Mir Sadiq Cole” of another.
+ */
+function findToldApart(people: readonly LocalEntity[]): ReadonlySet<LocalEntity> {
+  const full = people.filter((person) => toPersonName(person).hasGiven);
+  const named = Map.groupBy(full, (person) => `${person.article}\n${toLastWord(person)}`);
+  return new Set(
+    [...named.values()].flatMap((group) =>
+      group.length > 1 ? group.filter((person) => !group.some((other) => isSurnameOf(person, other))) : [],
+    ),
+  );
+}
+
+/** “Mrs. Marrow Cole” beside Edwin Marrow Cole: all of a name but its first word. */
+const isSurnameOf = (person: LocalEntity, other: LocalEntity): boolean =>
+  toTails(toPersonName(other))[0] === toPersonName(person).folded;
+
+const toLastWord = (person: LocalEntity): string => toPersonName(person).folded.split(' ').at(-1) ?? '';
 
 const isTailOf = (person: LocalEntity, other: LocalEntity): boolean => {
   const { folded } = toPersonName(person);

@@ -137,7 +137,11 @@ function headOf(tokens: readonly Token[], first: number, next: number): string {
 /** “[GOP] Senate”, “[Republican] Congress”: a party or a rank before a body that is called without it. */
 const isBeforeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
   next - first > 1 &&
-  KNOWN_BODIES.has(wordsOf(tokens, { first: first + 1, next }).toLowerCase()) &&
+  KNOWN_BODIES.has(
+    wordsOf(tokens, { first: first + 1, next })
+      .replace(/^U\.S\. /u, '')
+      .toLowerCase(),
+  ) &&
   /^(?:gop|republican|democratic|conservative|labour|liberal|socialist|top|senior|key|full|divided|two|three|four|five|six|seven|eight|nine|ten|several|some|most|many)$/u.test(
     tokens[first]?.lower ?? '',
   );
@@ -166,12 +170,19 @@ const isTown = (tokens: readonly Token[], at: number): boolean =>
   /^(?:in|near|from|outside)$/u.test(tokens[at - 1]?.lower ?? '') &&
   findPlace(tokens[at]?.text ?? '') !== undefined;
 
+/** “Democratic U.S. [Representatives] Ada Cole and Ida Lunn”: the title of several people, not the body they sit in. */
+const isTitleOfSeveral = (tokens: readonly Token[], first: number, next: number): boolean =>
+  /^(?:representatives|senators)$/u.test(tokens[next - 1]?.lower ?? '') &&
+  tokens[next - 2]?.lower !== 'of' &&
+  (next - first === 1 || tokens[next - 2]?.text === '.' || DEMONYM_WORDS.has(tokens[next - 2]?.lower ?? ''));
+
 const isOfficeOf = (tokens: readonly Token[], first: number, next: number): boolean =>
   tokens[first]?.lower === 'office' && tokens[first + 1]?.lower === 'of' && isCapital(tokens[next - 1]);
 
 function isTail(tokens: readonly Token[], first: number, next: number): boolean {
   const last = tokens[next - 1];
   const lower = last?.lower ?? '';
+  if (isTitleOfSeveral(tokens, first, next)) return true;
   if (last?.text === '.') return !isStopped(tokens[next - 2]) && !isStateStop(tokens, next - 1);
   // “Office of the District Attorney”: the office is the body's name.
   if (isOfficeOf(tokens, first, next)) return false;

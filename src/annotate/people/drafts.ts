@@ -52,10 +52,19 @@ export function agree(left: readonly string[], right: readonly string[]): boolea
   if (left.at(-1) !== right.at(-1)) return false;
   const [a, b] = [left[0], right[0]];
   if (a === undefined || b === undefined || left.length === 1 || right.length === 1) return true;
-  return (
-    a === b || isInitialOf(a, b) || left.slice(0, -1).some((word) => word.length > 2 && right.includes(word))
-  );
+  return a === b || isInitialOf(a, b) || sharesCallName(left, right);
 }
+
+/** “Mary Ann Cole” and “Ann Cole”; a later word of a longer name is often the father's (“Omar Mir Sadiq Cole”). */
+const sharesCallName = (left: readonly string[], right: readonly string[]): boolean => {
+  const [a, b] = [left, right].map((words) =>
+    words
+      .slice(0, -1)
+      .filter((word) => word.length > 2)
+      .slice(0, 2),
+  );
+  return a?.some((word) => b?.includes(word)) === true;
+};
 
 const toGender = (run: NameRun): Gender | null =>
   toAddressedGender(run) ?? toGivenGender(givenOf(toLowerWords(run.words)) ?? '') ?? toRunGender(run);

@@ -127,11 +127,27 @@ const isPlaceOfName = (run: NameRun, bearers: readonly Draft[], words: readonly 
   bearers.every((bearer) => bearer.words.length > 1 && bearer.words.at(-1) !== words[0]) &&
   findPlace(run.words[0] ?? '') !== undefined;
 
+/** The countries of an article by their words, in lower case: those that stand behind “in” and the like. */
+const findCountries = (runs: readonly NameRun[]): ReadonlySet<string> =>
+  new Set(
+    runs.flatMap(({ words, placed, titles }) =>
+      placed && titles.length === 0 && words.length === 1 && findPlace(words[0] ?? '')?.country !== undefined
+        ? toLowerWords(words)
+        : [],
+    ),
+  );
+
 /** Joins the part of a name to the person it means, or takes it for a person of its own where it must be one. */
-function addShort(drafts: Drafts, run: NameRun, text: string): void {
+function addShort(
+  drafts: Drafts,
+  run: NameRun,
+  { text, countries }: { text: string; countries: ReadonlySet<string> },
+): void {
   const words = toLowerWords(run.words);
   const bearers = findBearers(drafts, words);
-  if (isPlaceOfName(run, bearers, words)) return;
+  // “Jordan said no” of an article that was in Jordan, though it has a Jordan Cole
+  const placed = run.placed || countries.has(words[0] ?? '');
+  if (isPlaceOfName({ ...run, placed }, bearers, words)) return;
   const bearer = chooseBearer(bearers, run);
   if (bearer !== undefined) {
     addMention(bearer, run, words.length > 1 && words.length >= bearer.words.length ? 'full' : 'short');
@@ -208,7 +224,8 @@ export function findPeople(article: ReadArticle, sentences: readonly Span[]): Pe
     if (plain && run.sure && isFull(run)) addMention(findOrAdd(drafts, run, text), run, 'full');
     else if (plain) later.push(run);
   }
-  for (const run of later) addShort(drafts, run, text);
+  const countries = findCountries(later);
+  for (const run of later) addShort(drafts, run, { text, countries });
   for (const each of found) if (!each.plain) addFromTitle(each, drafts, text);
   const first = (draft: Draft): number =>
     draft.mentions.reduce((least, mention) => Math.min(least, mention.start), Number.POSITIVE_INFINITY);

@@ -56,6 +56,15 @@ describe('people of several articles', () => {
     ).toEqual(['Anna Cole: a Anna Cole, b Cole']);
   });
 
+  test('a name beside another of its surname is no part of a longer one', () => {
+    const child = { article: 'a', name: 'Omar Mir Sadiq Cole' };
+    expect(join([child, { article: 'b', name: 'Omar Cole' }, { article: 'b', name: 'Sadiq Cole' }])).toEqual([
+      'Omar Mir Sadiq Cole: a Omar Mir Sadiq Cole, b Omar Cole',
+      'Sadiq Cole: b Sadiq Cole',
+    ]);
+    expect(join([child, { article: 'b', name: 'Sadiq Cole' }])).toHaveLength(1);
+  });
+
   test('given names that conflict keep people apart', () => {
     expect(
       join([

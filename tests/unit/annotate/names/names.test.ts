@@ -43,6 +43,23 @@ describe('places and bodies', () => {
     ]);
   });
 
+  test.each([
+    'They met fellow Democratic U.S. Representatives Ada Oska-Cole of Spain and Ida Lunn.',
+    'They saw him along with Representatives Ada Oska-Cole of Spain and Ida Lunn.',
+    'The Greek Senators Ida Lunn and Jon Hale left.',
+  ])('the title of several people is no name: “%s”', (text) => {
+    expect(
+      names(text).filter((name) => /: (?:U\.S\. |Greek )?(?:Representatives|Senators)$/u.test(name)),
+    ).toEqual([]);
+  });
+
+  test('a party before a chamber is no part of its name', () => {
+    expect(names('He is a Democratic U.S. House member, and she a Republican U.S. Senate aide.')).toEqual([
+      'body: U.S. House',
+      'body: U.S. Senate',
+    ]);
+  });
+
   test('distancing words belong to the form', () => {
     expect(names('Troops entered the so-called Republic of Cold Harbour.')).toEqual([
       'place: so-called Republic of Cold Harbour',

@@ -43,6 +43,29 @@ describe('people', () => {
     ]);
   });
 
+  test.each([
+    ['Ambassador to Jordan David Cole spoke. Jordan was quiet. Trade with Jordan fell.', 'David Cole'],
+    ['The Secretary of State for Scotland Anna Cole spoke. Scotland heard.', 'Anna Cole'],
+    ['The consul in Georgia Mary Dell left. Georgia was quiet.', 'Mary Dell'],
+    ['The envoy to Kenya Jon Hale left. Kenya was quiet.', 'Jon Hale'],
+    ['They gave it to Jordan Peter Cole. Cole left.', 'Jordan Peter Cole'],
+  ])('a country between an office and a name is no part of it: “%s”', (text, name) => {
+    expect(people(text).map((person) => person.name)).toEqual([name]);
+  });
+
+  test('a country that the article was in is not the person with that given name', () => {
+    expect(mentions('Jordan Cole came. Trade with Jordan fell in Jordan. Jordan said no.')).toEqual([
+      'Jordan Cole: Jordan Cole',
+    ]);
+    expect(mentions('Jordan Cole came. “No,” Jordan said.')).toEqual(['Jordan Cole: Jordan Cole, Jordan']);
+  });
+
+  test('a later word of a longer name does not make its bearer another person of that name', () => {
+    const text = 'Omar Mir Sadiq Cole came. “No,” his father, Sadiq Cole, said.';
+    expect(people(text).map(({ name }) => name)).toEqual(['Omar Mir Sadiq Cole', 'Sadiq Cole']);
+    expect(people('Mary Ann Cole came. “No,” Ann Cole said.')).toHaveLength(1);
+  });
+
   test('two people with one surname stay two, and a title tells which is meant', () => {
     const text = 'Anna Bell and Carl Bell came. Mr. Bell spoke. Mrs. Bell listened.';
     expect(mentions(text)).toEqual(['Anna Bell: Anna Bell, Bell', 'Carl Bell: Carl Bell, Bell']);
