@@ -34,7 +34,8 @@ export function pickClause(words: readonly BoardWord[], picking: Picking): Span[
   const clauses = findClauses(words);
   const best = findBest(clauses, picking);
   if (best === undefined) return toSpan(words, 0, findVerblessEnd(words));
-  const whole = withNeeded(words, withMain(words, clauses, best), picking);
+  const told = withTeller(words, clauses, withNeeded(words, withMain(words, clauses, best), picking));
+  const whole = withTurned(words, withCondition(words, told));
   const start = findStart(words, whole, picking);
   const end = overOpenEnd(words, findEnd(words, whole, { ...picking, start }));
   const subject = findSubjectBefore(words, clauses, whole) ?? findParted(words, whole);
@@ -70,6 +71,38 @@ function withNeeded(words: readonly BoardWord[], clause: Clause, { needed }: Pic
   const to = end < 0 ? words.length : end;
   return toLength(words, clause.from, to) <= MAX_JOINED ? { ...clause, to } : clause;
 }
+
+/** What somebody says with who says it, or what is so of it, before its “that”: without it the words would be the article's own. “He” tells nobody who. */
+function withTeller(words: readonly BoardWord[], clauses: readonly Clause[], clause: Clause): Clause {
+  if (words[clause.from]?.form === 'to') return { ...clause, from: 0 };
+  if (words[clause.from - 1]?.form !== 'that') return clause;
+  const before = clauses.findLast(({ from, to }) => from < clause.from && to >= clause.from - 1);
+  const first = words[before?.from ?? 0]?.form ?? '';
+  if (before === undefined || PERSON.test(first)) return clause;
+  // “to argue that”, “Ada Velde, however, said that”: whose verb it is stands further before.
+  const isOpen = first === 'to' || (before.verb === before.from && isShort(words, 0, clause.to));
+  return { ...clause, from: isOpen ? 0 : before.from, verb: before.verb };
+}
+
+const PERSON = /^(?:he|she|they|it|we|i|who|which)$/u;
+
+const isShort = (words: readonly BoardWord[], from: number, to: number): boolean =>
+  toLength(words, from, to) <= MAX_JOINED;
+
+/** A clause with the condition that opens its sentence: “If the dam breaks, | the port will close”. */
+function withCondition(words: readonly BoardWord[], clause: Clause): Clause {
+  const at = words.findLastIndex(
+    ({ form, parted }, index) => index < clause.from && parted && /^(?:if|unless)$/u.test(form),
+  );
+  return at < 0 ? clause : { ...clause, from: at, verb: Math.max(clause.verb, at + 1) };
+}
+
+/** A clause that says that it came otherwise, with all behind it: of what, stands there as often as not (“first wanted a dam, | with a lock”). */
+const withTurned = (words: readonly BoardWord[], clause: Clause): Clause =>
+  words.slice(clause.from, clause.to).some(({ form }) => TURNS.test(form))
+    ? { ...clause, to: words.length }
+    : clause;
+const TURNS = /^(?:originally|initially|previously|formerly)$/u;
 
 /** Fewest words that are what somebody says. */
 const CONTENT_WORDS = 3;
@@ -177,7 +210,7 @@ function findEnd(
   const sum = (end: number): number => about.slice(start, end).reduce((all, one) => all + one, 0);
   const keeps = (end: number): boolean => end >= least && sum(end) >= LEAST_ABOUT * sum(to);
   const late = words.map((_, at) => at).filter((at) => at > verb + 2 && at < to && isLateEnd(words, at));
-  if (isNear(to)) return to;
+  if (isNear(to) || words.slice(start, to).some(({ form }) => TURNS.test(form))) return to;
   const kept = [...ends, ...late].filter(keeps).sort((a, b) => a - b);
   return kept.findLast((end) => isNear(end)) ?? kept[0] ?? to;
 }

@@ -77,9 +77,11 @@ function findCitation(own: Span, { attributions, quotations, text }: ComparedArt
           },
         ],
   );
-  return [...cited, ...quoted]
+  const all = [...cited, ...quoted]
     .filter(({ content }) => overlapLength(content, own) >= CITED_RATIO * spanLength(own))
-    .sort((a, b) => spanLength(a.content) - spanLength(b.content))[0];
+    .sort((a, b) => spanLength(a.content) - spanLength(b.content));
+  // “The port closed after the pilots agreed to it, | Mills said”: all of it is what Mills says, also that the pilots agreed.
+  return all.find(({ content, cue }) => containsSpan(content, own) && cue.start >= content.end) ?? all[0];
 }
 
 /** “the group”, “a pilot of the bay”: known as an unnamed source, or a noun alone. */

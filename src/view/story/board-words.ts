@@ -115,10 +115,11 @@ function upToLastLetter(run: string): string {
 
 function toRuns({ text, start }: { text: string; start: number }) {
   return Array.from(text.matchAll(RUN), ({ 0: run, index }) => {
-    const before = BEFORE.exec(run)?.[0].length ?? 0;
-    const bare = upToLastLetter(run.slice(before));
+    const isAnd = run === '&';
+    const before = isAnd ? 0 : (BEFORE.exec(run)?.[0].length ?? 0);
+    const bare = isAnd ? run : upToLastLetter(run.slice(before));
     const stop = INITIALS.test(bare) && run[before + bare.length] === '.' ? 1 : 0;
-    const form = bare.toLowerCase().replaceAll('’', "'");
+    const form = isAnd ? 'and' : bare.toLowerCase().replaceAll('’', "'");
     return {
       start: start + index + before,
       end: start + index + before + bare.length + stop,

@@ -58,6 +58,50 @@ describe('the words of an answer', () => {
     },
   );
 
+  test.each([
+    [
+      'its condition',
+      'If the old dam does not hold in May, the port of the town will close',
+      ['port', 'close'],
+    ],
+    [
+      'who has said it',
+      'The mayor told pilots on Monday that the port of the town will close',
+      ['port', 'close'],
+    ],
+    [
+      'who argues so',
+      'Velde has gone after the pilots, to argue that the port is too large',
+      ['port', 'large'],
+    ],
+    [
+      'the noun of its “that”',
+      'The board answered claims that the port of the town is too large',
+      ['port', 'large'],
+    ],
+    [
+      'what its “originally” is about',
+      'Velde originally wanted a port in Oskarby, paid by the pilots',
+      ['port'],
+    ],
+    ['the end of its list', 'The port is all that we row for--ferries, boats & rafts', ['port', 'row']],
+    [
+      'whom it comes from',
+      'The pilots of the bay and the bakers of the town have drawn attacks from Velde',
+      ['attacks'],
+    ],
+  ])('a clause keeps %s', (_what, text, about) => {
+    expect(answerOf(`${text}, and bakers of the old town sold warm rolls to all`, { about })).toContain(text);
+  });
+
+  test('a “he” before “that” tells nobody who says it', () => {
+    const text = `He confirmed that the port of the town will close in May${LONG}`;
+    const cue = makeSpan(makeArticle('a', [text]), 'confirmed');
+    const content = { start: cue.end + 6, end: text.length };
+    const attributions = [{ voice: 'named' as const, source: null, cue, content }];
+    expect(answerOf(text, { about: ['port', 'close'], attributions })).toMatch(/^the port/u);
+  });
+
   test('the shared time behind its comma belongs to a clause', () => {
     const text =
       'The pilots of the old bay are getting ready for a meeting with the mayor, perhaps to be held in Oskarby within the next two weeks, and bakers of the town sold rolls';
@@ -116,6 +160,25 @@ describe('the words of an answer', () => {
     const names = [{ ...makeSpan(makeArticle('a', [text]), 'Oskarby'), entity: 'oskarby' }];
     expect(answerOf(text, { names })).toBe(text);
   });
+});
+
+test('all before a tag is what somebody says, also that others agreed', () => {
+  const text = 'The port closed after the pilots agreed to it in May, Mills said.';
+  const article = makeArticle('a', [text]);
+  const at = (words: string) => makeSpan(article, words);
+  const toCited = (source: string, cue: string, content: string) => ({
+    voice: 'named' as const,
+    source: { ...at(source), entity: null },
+    cue: at(cue),
+    content: at(content),
+  });
+  const attributions = [
+    toCited('the pilots', 'agreed', 'The port closed after the pilots agreed to it'),
+    toCited('Mills', 'said', 'The port closed after the pilots agreed to it in May'),
+  ];
+  const own = at('The port closed after the pilots agreed to it');
+  const said = withSpeaker([own], at(text), { article: { ...article, attributions }, labels: new Map() });
+  expect(said.spans.map(({ start, end }) => text.slice(start, end))).toEqual([text.slice(0, -1)]);
 });
 
 describe('who says an answer', () => {
