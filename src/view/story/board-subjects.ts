@@ -1,7 +1,7 @@
 import type { ComparedArticle, Passage } from '../../model/comparison.ts';
-import { containsSpan, type Span } from '../../model/span.ts';
+import { containsSpan, overlaps, type Span } from '../../model/span.ts';
 import { isVerbAt } from './board-clauses.ts';
-import { isAdverb, isAuxiliary } from './board-verbs.ts';
+import { isAdverb, isAuxiliary, opensPhrase } from './board-verbs.ts';
 import { toBoardWords } from './board-words.ts';
 
 /** What a passage opens with whose subject stands before it in its sentence: “stating that”, “and left”, “is among”. */
@@ -19,17 +19,14 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
   const text = article.text.value;
   if (sentence === undefined || text === undefined || passage.start <= sentence.start) return undefined;
   const own = toBoardWords({ text: passage.exact, start: passage.start }, article, new Set());
+  if (INCLUDING.test(own[0]?.form ?? '')) return findIncluding(passage, sentence, article);
   const first = own.findIndex(({ form }) => !TIES.test(form) && !isAdverb(form));
   const form = own[first]?.form ?? '';
   if (
     !(isAuxiliary(form) || PARTICIPLE.test(form) || own[first]?.atom?.kind === 'cue' || isVerbAt(own, first))
   )
     return undefined;
-  const words = toBoardWords(
-    { text: text.slice(sentence.start, passage.start), start: sentence.start },
-    article,
-    new Set(),
-  );
+  const words = toWordsBefore(passage, sentence, article);
   // The first words up to a mark or a verb, behind “On Monday,”.
   let from = 0;
   while (from < words.length && SETTING.test(words[from]?.form ?? '')) {
@@ -41,9 +38,33 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
   const last = words[end < 0 ? words.length - 1 : end - 1];
   const start = words[from];
   if (start === undefined || last === undefined || last.end - start.start > MAX_LENGTH) return undefined;
-  return PRONOUN.test(start.form) ? undefined : { start: start.start, end: last.end };
+  return isPronoun(start.form) ? undefined : { start: start.start, end: last.end };
 }
+
+/** The words of a sentence before a passage; behind a quotation, whose subject is another, those that stand outside of it. */
+function toWordsBefore(passage: Span, sentence: Span, article: ComparedArticle) {
+  const text = article.text.value?.slice(sentence.start, passage.start) ?? '';
+  const quoted = article.quotations.filter((one) => one.kind === 'full' && !overlaps(one, passage));
+  return toBoardWords({ text, start: sentence.start }, article, new Set()).filter(
+    (word) => !quoted.some((one) => overlaps(one, word)),
+  );
+}
+
+/** “talks with the leaders of the bay, | including Mills”: whom it counts, the noun right before it. */
+function findIncluding(passage: Span, sentence: Span, article: ComparedArticle): Span | undefined {
+  const words = toWordsBefore(passage, sentence, article);
+  const isEdge = (form: string): boolean => form !== 'of' && (opensPhrase(form, true) || isAuxiliary(form));
+  const at = words.findLastIndex(({ form }, index) => isEdge(form) || isVerbAt(words, index));
+  const mark = words.findLastIndex(({ parted }) => parted);
+  const [start, last] = [words[Math.max(at + 1, mark)], words.at(-1)];
+  if (start === undefined || last === undefined || last.end - start.start > MAX_LENGTH) return undefined;
+  return isPronoun(start.form) ? undefined : { start: start.start, end: last.end };
+}
+const INCLUDING = /^including$/u;
+
+/** Also “they've”. */
+const isPronoun = (form: string): boolean => PRONOUN.test(form.split("'", 1)[0] ?? '');
 
 const PRONOUN = /^(?:i|we|you|he|she|it|they|this|that|these|those|there)$/u;
 const SETTING =
-  /^(?:on|in|at|by|for|from|to|with|after|before|while|when|if|as|although|though|because|since|during|despite|but|and|according|meanwhile|however|.+ing)$/u;
+  /^(?:on|in|at|by|for|from|to|with|after|before|while|when|if|as|although|though|because|since|during|despite|but|and|according|meanwhile|however|earlier|later|.+ing)$/u;

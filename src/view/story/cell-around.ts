@@ -10,7 +10,10 @@ export type CellAround = { speaker: string | null; before: string | null; after:
 
 /** What goes on behind a passage and limits it, or is the rest of what a dash cuts: “… if the dam holds”, “… — the oldest of the bay — will close”. */
 const LIMITS = /^[,\s]{1,2}(?:even |only )?(?:if|unless|until|provided)(?=\s)/iu;
+/** Behind what is said with a participle, what “but” opens is part of it: “saying that the ban was lifted but rules were set”. */
+const BUT = /^ but(?=\s)/u;
 const DASH = /^\s?(?:[—–]|-{2,3})/u;
+const BEHIND_DASH = /(?:[—–]|--)\s?$/u;
 /** Longest words printed behind a passage, in UTF-16 units. */
 const MAX_AFTER = 160;
 
@@ -30,17 +33,24 @@ export function toCellAround(passage: Passage, { witnesses, labels }: Named): Ce
   const { article } = getWitness(witnesses, passage.article);
   const { speaker } = withSpeaker([passage], passage, { article, labels });
   const subject = findLostSubject(passage, article);
-  const after = findAfter(passage, article);
+  const after = findAfter(passage, article, subject === undefined ? [LIMITS, DASH] : [LIMITS, DASH, BUT]);
   const read = (span: Span | undefined): string | null =>
     (span && findWitnessWords(witnesses, passage.article, span)) ?? null;
   return { speaker: subject === undefined ? speaker : null, before: read(subject), after: read(after) };
 }
 
 /** The rest of the sentence where it is a condition, or goes on behind a dash. */
-function findAfter(passage: Passage, { sentences, text }: ComparedArticle): Span | undefined {
+function findAfter(
+  passage: Passage,
+  { sentences, text }: ComparedArticle,
+  opening: readonly RegExp[],
+): Span | undefined {
   const sentence = sentences.find((one) => containsSpan(one, passage));
   const rest = sentence && text.value?.slice(passage.end, sentence.end);
-  if (sentence === undefined || rest === undefined || !(LIMITS.test(rest) || DASH.test(rest)))
+  if (sentence === undefined || rest === undefined) return undefined;
+  // Between two dashes it is put in: what stands behind goes on with what stands before.
+  if (DASH.test(rest) && BEHIND_DASH.test(text.value?.slice(sentence.start, passage.start) ?? ''))
     return undefined;
+  if (!opening.some((one) => one.test(rest))) return undefined;
   return rest.length > MAX_AFTER ? undefined : { start: passage.end, end: sentence.end };
 }

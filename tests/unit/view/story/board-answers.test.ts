@@ -249,6 +249,16 @@ describe('the subject of a passage that begins with its verb', () => {
     expect(subjectOf('had begun in May')).toBe('the long inquiry');
   });
 
+  test('is never one of a quotation before it', () => {
+    const text = '“There is work to be done,” Velde told us, stressing that pilots row.';
+    const plain = makeArticle('b', [text]);
+    const quotations = [
+      { ...makeSpan(plain, '“There is work to be done,”'), kind: 'full' as const, speaker: null, cue: null },
+    ];
+    const span = findLostSubject(makePassage(plain, 'stressing that pilots row'), { ...plain, quotations });
+    expect(span && text.slice(span.start, span.end)).toBe('Velde');
+  });
+
   test.each(['the dam would hold', 'and sailed', ...sentences])(
     'is not looked for behind a setting, nor where it has one: %s',
     (words) => {

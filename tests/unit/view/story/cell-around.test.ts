@@ -7,6 +7,8 @@ const SENTENCES = [
   'The port will close next week if the dam breaks in May.',
   'The part on the quay — the oldest one — would end in June.',
   'Mills said that nobody rows.',
+  'Ada Mills left early, saying that the ban on rafts was lifted but rules were set.',
+  'After talks with old pilots of the bay — including Ada and Bo — Mills and Velde rowed.',
 ];
 const plain = makeArticle('a', SENTENCES);
 const at = (words: string) => makeSpan(plain, words);
@@ -36,6 +38,8 @@ test.each([
     'The part on the quay',
     { after: ' — the oldest one — would end in June.' },
   ],
+  ['the “but” behind it', 'saying that the ban on rafts was lifted', { after: ' but rules were set.' }],
+  ['whom it counts', 'including Ada and Bo', { before: 'old pilots of the bay', after: null }],
   ['who says it', 'nobody rows', { speaker: 'Ada Mills' }],
 ])('a passage that is a part of its sentence is printed with %s', (_what, words, found) => {
   expect(around(words)).toMatchObject(found);
