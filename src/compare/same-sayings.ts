@@ -1,5 +1,15 @@
 import { areOtherSpeakers, areUnlike, isOneSpeaker, type Saying } from './sayings.ts';
 
+/** Most words of a fragment that can be of anybody's speech: “the long road”. */
+const FRAGMENT_MAX_WORDS = 3;
+
+/** How many times as long as a fragment what it would be a piece of is. */
+const FRAGMENT_MIN_TIMES = 2;
+
+/** Equal words in a row that alone make no utterance of two sayings of which each has so many times as many, however sure the speaker: one says some words again in another text. */
+const LOOSE_RUN_MAX_WORDS = 7;
+const LOOSE_MIN_TIMES = 3;
+
 /** Lowest likeness to a stretch of the other, as a share of the shorter saying's words: what a local alignment scores. */
 const SAME_STRETCH_MIN_RATIO = 0.6;
 
@@ -22,19 +32,57 @@ const OTHER_SPEAKER_RUN_WORDS = 8;
 /** In how many words of a speech all telling words of a short phrase of the same speaker stand for the phrase to be of it: “no longer contain piracy. We will conquer it”, “conquer piracy”. */
 const SHORT_PHRASE_WINDOW = 12;
 
+/** True where the shorter of two sayings is but a few words of the other, or too short to be known by its words. */
+function isFragment(a: Saying, b: Saying): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return (
+    short.words.length <= FRAGMENT_MAX_WORDS && long.words.length > short.words.length * FRAGMENT_MIN_TIMES
+  );
+}
+
+/** True for a fragment whose words the other saying has in a row, where the sentences of both settle that one person, or body, says them. */
+function isPiece(a: Saying, b: Saying): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const isOnes =
+    a.speaker !== null &&
+    b.speaker !== null &&
+    'entity' in a.speaker &&
+    'entity' in b.speaker &&
+    a.speaker.entity === b.speaker.entity;
+  return isOnes && ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+}
+
+/** True where a run of equal words is too small a part of both. */
+const isLooseRun = (run: number, a: Saying, b: Saying): boolean =>
+  run <= LOOSE_RUN_MAX_WORDS &&
+  Math.min(a.words.length, b.words.length) >= run * LOOSE_MIN_TIMES &&
+  !hasPiece(a, b) &&
+  !hasPiece(b, a);
+
+/** True where one of the quotations of a saying is told word for word by the other. */
+function hasPiece(whole: Saying, { pieces }: Saying): boolean {
+  const words = ` ${whole.words.join(' ')} `;
+  return pieces.some((piece) => piece.length > FRAGMENT_MAX_LENGTH && words.includes(piece));
+}
+
+/** So many characters of words are no mere fragment. */
+const FRAGMENT_MAX_LENGTH = 24;
+
 /**
  * Tells whether two sayings are forms of one utterance: a stretch of one is nearly the other, with small gaps allowed, or both hold a
  * run of equal words.
  *
- * Two known speakers who differ make two utterances, unless eight or more words in a row are equal.
+ * Two known speakers who differ make two utterances, unless eight or more words in a row are equal. Up to three words are a form of what is much longer only where they stand
+ * there in a row and one speaker is known of both.
  */
 export function areSameUtterance(a: Saying, b: Saying): boolean {
+  if (isFragment(a, b)) return isPiece(a, b);
   const shared = [...a.telling].filter((word) => b.telling.has(word)).length;
   const isOnes = isOneSpeaker(a, b);
   if (shared < MIN_TELLING_WORDS && !isOnes) return false;
   const { score, longestRun } = alignLocally(a.words, b.words);
   if (areOtherSpeakers(a.speaker, b.speaker)) return longestRun >= OTHER_SPEAKER_RUN_WORDS;
-  if (longestRun >= toRunWords(a, b)) return true;
+  if (longestRun >= toRunWords(a, b) && !isLooseRun(longestRun, a, b)) return true;
   if (isOnes && shared >= MIN_TELLING_WORDS && isGathered(a, b)) return true;
   const tellingRatio = countInOrder(a, b) / Math.min(a.telling.size, b.telling.size);
   const stretchRatio = score / Math.min(a.words.length, b.words.length);

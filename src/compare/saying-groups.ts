@@ -1,5 +1,5 @@
 import { areSameUtterance } from './same-sayings.ts';
-import { isOneSpeaker, type Saying } from './sayings.ts';
+import { areOtherSpeakers, isOneSpeaker, type Saying } from './sayings.ts';
 
 /** Fewest words of a saying that can bring others together; a phrase of fewer joins one utterance and no more. */
 const BRIDGE_MIN_WORDS = 5;
@@ -24,7 +24,7 @@ export function groupSayings(sayings: readonly Saying[]): Saying[][] {
   const placed = new Set<Saying>();
   for (const saying of sayings) {
     if (isLong(saying) || placed.has(saying)) continue;
-    const nearest = findNearest(saying, partners);
+    const nearest = findNearest(saying, partners, (other) => mayJoin(saying, groupOf.get(other) ?? []));
     if (nearest === undefined) continue;
     join(groupOf, nearest, saying);
     placed.add(saying);
@@ -32,6 +32,10 @@ export function groupSayings(sayings: readonly Saying[]): Saying[][] {
   }
   return toOrdered(new Set(groupOf.values()), sayings);
 }
+
+/** False where somebody else is known to say what the group has: a phrase of nobody known makes no one utterance of two persons' words. */
+const mayJoin = (saying: Saying, group: readonly Saying[]): boolean =>
+  group.every((other) => !areOtherSpeakers(saying.speaker, other.speaker));
 
 type Partners = { a: Saying; b: Saying };
 
@@ -66,11 +70,16 @@ function isRepetition(a: Saying, b: Saying): boolean {
  * The partner that a short saying goes with: what its own article quotes at length, else what another does, else another short one; of several the one whose length is
  * nearest, the first of them on a tie.
  */
-function findNearest(saying: Saying, partners: readonly Partners[]): Saying | undefined {
+function findNearest(
+  saying: Saying,
+  partners: readonly Partners[],
+  isOpen: (other: Saying) => boolean,
+): Saying | undefined {
   let nearest: { saying: Saying; rank: number; distance: number } | undefined;
   for (const { a, b } of partners) {
     if (a !== saying && b !== saying) continue;
     const other = a === saying ? b : a;
+    if (!isOpen(other)) continue;
     const rank = toRank(saying, other);
     const distance = Math.abs(other.words.length - saying.words.length);
     const isNearer =

@@ -19,6 +19,8 @@ export type Saying = {
   words: readonly string[];
   /** Those of its words that are not function words; all of them when there are no others. */
   telling: ReadonlySet<string>;
+  /** The forms of the words of each of its quotations, with spaces between and around. */
+  pieces: readonly string[];
   /** Who says it, as pages tell it. */
   speaker: SpokenBy | null;
   /** The entity that most likely says it. */
@@ -59,11 +61,30 @@ const TERM_MAX_WORDS = 3;
 
 /** False for a title, a scare quote, and a term in marks of which neither a speaker nor a verb of saying is known. */
 function isUtterance(quotation: Quotation, article: AnnotatedArticle, spoken: SpokenBy | null): boolean {
-  if (quotation.kind === 'title' || quotation.kind === 'scare') return false;
+  if (quotation.kind === 'title' || quotation.kind === 'scare' || isUnsaid(quotation, article)) return false;
   if (quotation.kind !== 'full' && isInTitle(quotation, article) && !isSaid(quotation, article)) return false;
   if (quotation.kind === 'full' || spoken !== null) return true;
   return (
     findQuotingVerb(article, quotation) !== null || findForms(article.text, quotation).length > TERM_MAX_WORDS
+  );
+}
+
+/** How many characters before a term what is told of it is looked for. */
+const TERM_REACH = 130;
+
+/** “for avoiding the term”, “refused to say the words”, “never used the phrase”, “without calling it”. Source: closed class of English. */
+const UNSAID =
+  /(?<!\p{L})(?:(?:avoid(?:s|ed|ing)?|shun(?:s|ned|ning)?|without)(?: us(?:e|es|ed|ing))?(?: (?:the|those|that))?(?: (?:two|three|very))? (?:terms?|words?|phrases?|labels?)|(?:avoid(?:s|ed|ing)?|without|(?:refus|declin|fail|hesitat)(?:es?|ed|s|ing)? to|stop(?:s|ped)? short of|not|never|cannot|\p{L}{2,8}n[’']t|reluctant to|unwilling to)(?: even| ever)? (?:us(?:e|es|ed|ing)|say|says|said|saying|utter(?:s|ed|ing)?|mention(?:s|ed|ing)?|call(?:s|ed|ing)? (?:it|him|her|them))(?: (?:the|those|that|an?))?(?: (?:two|three|very))?(?: (?:terms?|words?|phrases?|labels?))?)\s["“‘'„«]{0,2}$/iu;
+
+/** “refuses to describe the raid as one of “pirates”” */
+const NOT_CALLED =
+  /(?<!\p{L})(?:refus|declin)(?:es?|ed|ing) to (?:call|describe|label|brand|characterize) [^.;:"“”]{0,90}["“‘'„«]{0,2}$/iu;
+
+/** True for a term that somebody leaves unsaid: “faulted him for avoiding the term “…”” is no form of what anybody says. */
+function isUnsaid(quotation: Quotation, { text }: AnnotatedArticle): boolean {
+  const before = text.slice(Math.max(0, quotation.start - TERM_REACH), quotation.start);
+  return (
+    (UNSAID.test(before) || NOT_CALLED.test(before)) && findForms(text, quotation).length <= TERM_MAX_WORDS
   );
 }
 
@@ -92,9 +113,8 @@ function toSaying(
   quotations: readonly Quotation[],
   spoken: (quotation: Quotation) => SpokenBy | null,
 ): Saying {
-  const words = quotations
-    .flatMap((quotation) => findForms(article.text, quotation))
-    .slice(0, MAX_COMPARED_WORDS);
+  const forms = quotations.map((quotation) => findForms(article.text, quotation));
+  const words = forms.flat().slice(0, MAX_COMPARED_WORDS);
   const telling = words.filter((word) => !isFunctionWord(word));
   const guessed = quotations.find((quotation) => quotation.speaker !== null)?.speaker?.entity;
   const [speaker = null] = quotations.flatMap((quotation) => spoken(quotation) ?? []);
@@ -102,6 +122,7 @@ function toSaying(
     article: article.id,
     quotations,
     words,
+    pieces: forms.map((piece) => ` ${piece.join(' ')} `),
     telling: new Set(telling.length > 0 ? telling : words),
     speaker,
     likely: speaker !== null && 'entity' in speaker ? speaker.entity : (guessed ?? null),

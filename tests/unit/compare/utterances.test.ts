@@ -2,28 +2,9 @@ import { expect, test } from 'vitest';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import { findUtterances } from '../../../src/compare/utterances.ts';
 import type { AnnotatedArticle } from '../../../src/model/article.ts';
-import type { Claim } from '../../../src/model/comparison.ts';
 import { makeClaim, makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
-
-const quoting = (
-  id: string,
-  text: string,
-  quoted: string[],
-  speaker: string | null = 'velde',
-): AnnotatedArticle =>
-  makeArticle({ id, text, quotations: quoted.map((words) => makeQuotation(text, words, speaker)) });
-
-/** Each utterance as “speaker: article kind words; …”. */
-function utterancesOf(articles: AnnotatedArticle[], claims: Claim[] = []): string[] {
-  const story = toStoryArticles(articles);
-  return findUtterances(story, claims).map(({ speaker, variants }) => {
-    const forms = variants.map(
-      ({ article, kind, start, end }) => `${article} ${kind} “${story.get(article).text.slice(start, end)}”`,
-    );
-    return `${speaker}: ${forms.join('; ')}`;
-  });
-}
+import { quoting, utterancesOf } from '../../build/quoting-articles.ts';
 
 const FULL = quoting(
   'a',
@@ -189,20 +170,6 @@ test('a short phrase joins one utterance and never makes one of two', () => {
   expect(found).toHaveLength(2);
   expect(found[0]).toContain(`c cut “${phrase}”`);
 });
-
-test.each([
-  ['no longer contain piracy. We will end it', 'end piracy'],
-  ['Also about Stone & others', 'Stone and others'],
-])(
-  'a phrase of few words is of the speech of the same speaker that has them near each other: %s',
-  (whole, phrase) => {
-    const speech = quoting('a', `“We will ${whole},” she said.`, [`We will ${whole}`]);
-    const told = quoting('b', `She said she would “${phrase}”.`, [phrase]);
-    expect(utterancesOf([speech, told])).toHaveLength(1);
-    const other = quoting('b', `She said she would “${phrase}”.`, [phrase], 'stone');
-    expect(utterancesOf([speech, other])).toHaveLength(2);
-  },
-);
 
 test('a term in a title is no utterance where its verb does not report words', () => {
   const title = (text: string, words: string, verb: string): AnnotatedArticle =>

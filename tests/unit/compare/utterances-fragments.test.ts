@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { quoting, utterancesOf } from '../../build/quoting-articles.ts';
+
+test.each([
+  ['end piracy', 1],
+  ['piracy. We', 1],
+  ['contain ships', 2],
+  ['ships end', 2],
+])('up to three words are of a speech only where they stand there in a row: %s', (phrase, count) => {
+  const whole = 'We will no longer contain piracy. We will end piracy. We will guard all ships of the bay';
+  const speech = quoting('a', `“${whole},” she said.`, [whole]);
+  const told = quoting('b', `She said she would “${phrase}”.`, [phrase]);
+  expect(utterancesOf([speech, told])).toHaveLength(count);
+});
+
+test.each(['stone', null])(
+  'a few words are of no speech where their own sentence gives them to %s',
+  (speaker) => {
+    const whole = 'Open harbours help fishermen, ferries and all who live on the island';
+    const speech = quoting('a', `“${whole},” she said.`, [whole]);
+    const term = quoting('b', 'He spoke of “open harbours”.', ['open harbours'], speaker);
+    expect(utterancesOf([speech, term])).toEqual([
+      `velde: a base “${whole}”`,
+      `${speaker}: b base “open harbours”`,
+    ]);
+  },
+);
+
+test('an order that has the words of a term in it takes no speaker from who says the term', () => {
+  const order = 'as a sign of grief for those whom an act of greed and folly drowned';
+  const a = quoting('a', `The flags hung low “${order}”.`, [order], null);
+  const b = quoting('b', 'Velde called it an “act of folly”.', ['act of folly']);
+  expect(utterancesOf([a, b])).toEqual([`null: a base “${order}”`, 'velde: b base “act of folly”']);
+});
+
+test('a few words again in another text of the same speaker make no one utterance', () => {
+  const note =
+    'I have settled that mending the old pier under harsh terms goes against all that I have stood for in this town';
+  const speech =
+    'We chose to leave the ferry where it is. Mending the old pier under harsh terms, meant to shame us, would hurt my father';
+  const found = utterancesOf([
+    quoting('a', `“${note},” she wrote.`, [note]),
+    quoting('b', `“${speech},” she said.`, [speech]),
+  ]);
+  expect(found).toHaveLength(2);
+});
+
+test('a piece of a split sentence that another gives at length is one utterance with it', () => {
+  const whole =
+    'my days are full and they are long and my love of the bay will last. There is no other choice or way, be it on the pier or off it';
+  const found = utterancesOf([
+    quoting('a', `“${whole},” she said.`, [whole]),
+    quoting(
+      'b',
+      'She promised there “is no other choice or way” that she “would not try out if it helped to keep the ferry of the town afloat”.',
+      ['is no other choice or way', 'would not try out if it helped to keep the ferry of the town afloat'],
+    ),
+  ]);
+  expect(found).toHaveLength(1);
+});
+
+test.each([
+  'Velde scolded Stone for avoiding the term “',
+  'Velde left because Stone refused to say the words “',
+  'Velde never used the phrase “',
+  'Velde spoke without calling it “',
+  'Velde refuses to describe the men of the island as driven by “',
+])('a term that is left unsaid is no utterance: %s', (before) => {
+  expect(utterancesOf([quoting('a', `${before}open harbours”.`, ['open harbours'])])).toEqual([]);
+});
+
+test.each([
+  'Velde warned that she will not “',
+  'Velde said that the men were not “',
+  'Velde urged him not to “',
+])('what is said with a denial before it is an utterance: %s', (before) => {
+  expect(utterancesOf([quoting('a', `${before}play games”.`, ['play games'])])).toHaveLength(1);
+});
