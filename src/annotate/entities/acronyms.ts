@@ -70,8 +70,12 @@ const withoutOwner = (name: string): string => name.replace(/^[^'’]+['’]s /u
 /** The letters that everybody uses for a name, whatever its words begin with: GOP. */
 export const toKnownLetters = (name: string): string[] => {
   const folded = foldName(name);
-  return [...KNOWN_ACRONYMS].flatMap(([letters, full]) => (full === folded ? [letters] : []));
+  return [...KNOWN_ACRONYMS].flatMap(([letters, full]) => (isShortOf(folded, full) ? [letters] : []));
 };
+
+/** The name itself, or its first words up to “of”: “Islamic State” of “Islamic State of …”. */
+const isShortOf = (folded: string, full: string): boolean =>
+  full === folded || (folded.includes(' ') && full.startsWith(`${folded} of `));
 
 function isStated(
   letters: string,
@@ -85,7 +89,7 @@ function isStated(
     return true;
   const articles = new Set(short.map((name) => name.article));
   if (full.some((name) => articles.has(name.article))) return true;
-  return full.some((name) => KNOWN_ACRONYMS.get(letters) === foldName(name.name));
+  return full.some((name) => isShortOf(foldName(name.name), KNOWN_ACRONYMS.get(letters) ?? ''));
 }
 
 /** Acronyms that newswriting uses without the name. Source: general knowledge of English newswriting. */

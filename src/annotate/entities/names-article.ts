@@ -145,12 +145,16 @@ const wordBefore = (tokens: TokenIndex, offset: number): string => {
   return at?.list[at.index - 1]?.lower ?? '';
 };
 
-/** The acronym in brackets behind a mention: “Harbour Workers Union (HWU)”. */
+/** The acronym that an article says a name has: “Harbour Workers Union (HWU)”, “Harbour Workers Union, or HWU,”. */
 function acronymOf(tokens: TokenIndex, mentions: readonly Span[]): { acronym?: string } {
   for (const mention of mentions) {
     const { list, next } = findStanding(tokens, mention) ?? { list: [], next: 0 };
-    const word = list[next + 1]?.text ?? '';
-    if (list[next]?.text === '(' && /^\p{Lu}[\p{Lu}.]+$/u.test(word)) return { acronym: word };
+    const isOr = list[next]?.text === ',' && list[next + 1]?.lower === 'or';
+    const at = isOr ? next + 2 : next + 1;
+    const isEnded = !isOr || /^[,.;)]$/u.test(list[at + 1]?.text ?? '.');
+    const word = list[at]?.text ?? '';
+    if ((isOr || list[next]?.text === '(') && isEnded && /^\p{Lu}[\p{Lu}.]+$/u.test(word))
+      return { acronym: word };
   }
   return {};
 }

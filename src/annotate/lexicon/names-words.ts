@@ -44,7 +44,7 @@ export const THING_HEADS =
 export const PLACE_HEADS =
   toWordSet(`airport archipelago area avenue base basin bay beach boulevard bridge canal cape castle cathedral cemetery city coast county
   creek crossing delta desert district dock falls field forest fort garden gardens gate glacier gulf hall harbor harbour heights highway hill hills hotel island islands isle
-  isles lake lane mall mountain mountains nightclub oblast ocean palace park pass peninsula pier plain plains plant plateau plaza port prefecture province range ranch region republic
+  isles lake lane mall mountain mountains nightclub oblast ocean palace park pass peninsula pier plain plains plant plateau plaza port mosque synagogue basilica monastery minaret prefecture province range ranch region republic
   sound point cove firth fjord loch headland reef
   reservoir ridge river road sea square stadium station strait street strip suburb territory tower towers town township tunnel valley village wall waters zone arena peak side lawn`);
 

@@ -4,6 +4,7 @@ import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { NATIONAL_BODIES, NOT_BODY, NUMBERED } from '../lexicon/names-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { type NameKind, toNameKind } from './kinds.ts';
+import { isShouted } from './quoted-titles.ts';
 import { isOpening, type Run, wordsOf } from './runs.ts';
 
 /** One mention of a place, a body or another thing; `name` is its form with plain spaces. */
@@ -35,6 +36,7 @@ export function toCandidate(tokens: readonly Token[], run: Run): Candidate[] {
     before: tokens[run.first - 1]?.lower ?? '',
     apposed: findApposed(tokens, run),
   });
+  if (!kind.certain && isShouted(tokens, run)) return [];
   const first = findStart(tokens, run, name);
   return [
     {

@@ -92,6 +92,7 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
   // “Court of Arbitration for Trade”: a body that has told whose or what it is can tell what for.
   if (link === 'for' && BODY_HEADS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'of')
     return findPlace(head) ? next : next + 2;
+  if (link === 'of' && isPurpose(tokens, first, next)) return next + 2 + the;
   if (link === '&' || (PARTICLES.has(link) && link !== 'la' && link !== 'y')) return next + 2;
   if (link === 'and' && joinsBody(tokens, first, next)) return next + 2;
   if (link === 'of' && !TITLES.has(head) && LAW_HEADS.has(tailOf(tokens, next + 1))) return next + 2;
@@ -114,6 +115,13 @@ function canHavePurpose(tokens: readonly Token[], first: number, next: number): 
   const head = tokens[next - 1]?.lower ?? '';
   return !NO_PURPOSE.has(head) && !(head === 'campaign' && next - first > 1);
 }
+
+/** “Centre for the Study [of Old Harbours]”: what a body is for, before its object. */
+const isPurpose = (tokens: readonly Token[], first: number, next: number): boolean => {
+  const the = tokens[next - 2]?.lower === 'the' ? 1 : 0;
+  const link = next - 2 - the;
+  return link > first && tokens[link]?.lower === 'for' && BODY_HEADS.has(tokens[link - 1]?.lower ?? '');
+};
 
 /** Heads of bodies and places that are for nothing in their name. */
 const NO_PURPOSE = toWordSet(
@@ -182,6 +190,10 @@ function withoutCountry(words: readonly Token[]): readonly Token[] {
   return words[0] !== undefined && DEMONYM_WORDS.has(words[0].lower) ? words.slice(1) : words;
 }
 
+/** “Initiative for the Promotion of Harbours”, where `link` is the place of “for”. */
+const hasObject = (words: readonly Token[], link: number): boolean =>
+  words[link]?.lower === 'for' && words.slice(link + 2, link + 4).some(({ lower }) => lower === 'of');
+
 function joinsBody(tokens: readonly Token[], first: number, and: number): boolean {
   const before = withoutCountry(tokens.slice(first, and));
   const after1 = tokens[and + 1]?.lower ?? '';
@@ -192,7 +204,7 @@ function joinsBody(tokens: readonly Token[], first: number, and: number): boolea
       isCapital(tokens[and + 2]) ||
       tokens[and + 2]?.text === '(' ||
       arePlurals(tokens, and) ||
-      (ORGANS.test(before[of - 1]?.lower ?? '') && isMatter(tokens, and + 1)) ||
+      ((ORGANS.test(before[of - 1]?.lower ?? '') || hasObject(before, of)) && isMatter(tokens, and + 1)) ||
       (tokens[and + 2]?.lower === 'in' && isPurposeBody(tokens, first, and))
     );
   }

@@ -18,10 +18,24 @@ export function findQuotedTitles(tokens: readonly Token[]): Run[] {
     const next = findClosing(tokens, at + 1);
     if (next === undefined) continue;
     const run = { first: at + 1, next: isComma(tokens[next - 1]) ? next - 1 : next };
-    if (isTitle(tokens.slice(run.first, run.next))) found.push(run);
+    if (isTitle(tokens.slice(run.first, run.next)) && !isShouted(tokens, run)) found.push(run);
     at = next;
   }
   return found;
+}
+
+const SHOUTING = /^(?:shout|yell|chant|scream|cry|cried|cries|exclaim|bellow)(?:s|ed|ing)?$/u;
+
+/** How many words before an opening mark are read for a verb of shouting. */
+const SHOUT_REACH = 3;
+
+/** “…, shouting “Sorela Vantu” as he left”: all that stands between two marks, behind a verb of shouting. */
+export function isShouted(tokens: readonly Token[], { first, next }: Run): boolean {
+  const isWhole = OPENING.test(tokens[first - 1]?.text ?? '') && /^[”"’!,]$/u.test(tokens[next]?.text ?? '');
+  return (
+    isWhole &&
+    tokens.slice(Math.max(0, first - 1 - SHOUT_REACH), first - 1).some(({ lower }) => SHOUTING.test(lower))
+  );
 }
 
 function findClosing(tokens: readonly Token[], first: number): number | undefined {

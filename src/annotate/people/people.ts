@@ -17,6 +17,7 @@ import {
   toLowerWords,
 } from './drafts.ts';
 import { findNameRuns, type NameRun } from './names.ts';
+import { INITIAL } from './run-ends.ts';
 
 /** One place where an article names a person; `kind` tells a full name, a part of it and a description (“the senator”) apart. */
 export type PersonMention = Span & { kind: 'full' | 'short' | 'description' };
@@ -173,7 +174,7 @@ function addFromTitle({ run, tokens }: Found, drafts: Drafts, text: string): voi
     const bearers = drafts.bySurname(token.lower);
     const bearer = bearers[0];
     if (bearer === undefined || bearers.length > 1) return;
-    const given = inside[index - 1];
+    const given = inside[INITIAL.test(inside[index - 1]?.text ?? '') ? index - 2 : index - 1];
     const full =
       given !== undefined &&
       isGivenName(given.lower) &&

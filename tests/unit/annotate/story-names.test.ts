@@ -11,6 +11,18 @@ test('a firm is one with its short form and with its legal form in other article
   ).toEqual(['body Marrow Semiconductor: Marrow Semiconductor, Marrow, Marrow Semiconductor PLC']);
 });
 
+test('letters that an article puts behind “or” stand for the name in all articles', () => {
+  expect(
+    entitiesOf('The Harbour Circle, or MARPO, claimed it.', 'On Monday MARPO did it, and MARPO said so.'),
+  ).toEqual(['body Harbour Circle: Harbour Circle, MARPO']);
+});
+
+test('letters that everybody knows stand for the first words of the name as well', () => {
+  expect(entitiesOf('On Monday ISIS claimed it.', 'On Monday the Islamic State claimed it.')).toEqual([
+    'body Islamic State: ISIS, Islamic State',
+  ]);
+});
+
 test.each([
   ['The ships of the former Portugal, officials said, sank.', 'former Portugal'],
   ['Ships sank near the former Portugal and burned.', 'former Portugal'],

@@ -44,6 +44,36 @@ describe('places and bodies', () => {
   });
 
   test.each([
+    'Marrow Initiative for the Promotion of Global Dialogue and Democracy',
+    'Centre for the Study of Local Trade',
+    'Fund for the Relief of Sailors',
+    'Society for the Protection of Old Harbours',
+    'Greek Institute for the Advancement of Northern Trade',
+  ])('the name of a body goes on behind what it is for: “%s”', (name) => {
+    expect(names(`They heard the ${name} on it.`)).toEqual([`body: ${name}`]);
+  });
+
+  test('a place behind “and” is no part of what a body is for', () => {
+    expect(names('The Centre for the Study of Harbours and Greece met.')).toEqual([
+      'body: Centre for the Study of Harbours',
+      'place: Greece',
+    ]);
+  });
+
+  test('a place of prayer is a place', () => {
+    expect(names('“No,” said those at the Al-Oska Mosque. They left the Al-Oska Mosque.')).toEqual([
+      'place: Al-Oska Mosque | Al-Oska Mosque',
+    ]);
+  });
+
+  test('what is shouted is a name only where a table knows it', () => {
+    expect(names('He was heard shouting “Sorela Vantu” as he ran.')).toEqual([]);
+    expect(names('They chanted “Sorela Vanta Mirelo!” all night.')).toEqual([]);
+    expect(names('He cried “Norway!” and left.')).toEqual(['place: Norway']);
+    expect(names('He wrote of “Sorela Vantu” again.')).toEqual(['other: Sorela Vantu']);
+  });
+
+  test.each([
     'They met fellow Democratic U.S. Representatives Ada Oska-Cole of Spain and Ida Lunn.',
     'They saw him along with Representatives Ada Oska-Cole of Spain and Ida Lunn.',
     'The Greek Senators Ida Lunn and Jon Hale left.',

@@ -60,6 +60,11 @@ describe('people', () => {
     expect(mentions('Jordan Cole came. “No,” Jordan said.')).toEqual(['Jordan Cole: Jordan Cole, Jordan']);
   });
 
+  test('an initial between the names belongs to the person in a signature, too', () => {
+    const text = 'Mr. Marrow left with Gerald Marrow.\n\n— Gerald J. Marrow (@RealGerald) August 15, 2019';
+    expect(mentions(text)).toEqual(['Gerald Marrow: Marrow, Gerald Marrow, Gerald J. Marrow']);
+  });
+
   test('a later word of a longer name does not make its bearer another person of that name', () => {
     const text = 'Omar Mir Sadiq Cole came. “No,” his father, Sadiq Cole, said.';
     expect(people(text).map(({ name }) => name)).toEqual(['Omar Mir Sadiq Cole', 'Sadiq Cole']);
