@@ -70,12 +70,8 @@ const withoutOwner = (name: string): string => name.replace(/^[^'’]+['’]s /u
 /** The letters that everybody uses for a name, whatever its words begin with: GOP. */
 export const toKnownLetters = (name: string): string[] => {
   const folded = foldName(name);
-  return [...KNOWN_ACRONYMS].flatMap(([letters, full]) => (isShortOf(folded, full) ? [letters] : []));
+  return [...KNOWN_ACRONYMS].flatMap(([letters, full]) => (full === folded ? [letters] : []));
 };
-
-/** The name itself, or its first words up to “of”: “Islamic State” of “Islamic State of …”. */
-const isShortOf = (folded: string, full: string): boolean =>
-  full === folded || (folded.includes(' ') && full.startsWith(`${folded} of `));
 
 function isStated(
   letters: string,
@@ -89,7 +85,7 @@ function isStated(
     return true;
   const articles = new Set(short.map((name) => name.article));
   if (full.some((name) => articles.has(name.article))) return true;
-  return full.some((name) => isShortOf(foldName(name.name), KNOWN_ACRONYMS.get(letters) ?? ''));
+  return full.some((name) => KNOWN_ACRONYMS.get(letters) === foldName(name.name));
 }
 
 /** Acronyms that newswriting uses without the name. Source: general knowledge of English newswriting. */
@@ -99,7 +95,7 @@ icc:international criminal court|iaea:international atomic energy agency|fbi:fed
 irs:internal revenue service|epa:environmental protection agency|sec:securities and exchange commission|fda:food and drug administration|cdc:centers for disease control and prevention|
 gop:republican party|dnc:democratic national committee|rnc:republican national committee|ap:associated press|idf:israel defense forces|au:african union|osce:organization for security and cooperation in europe|
 doj:department of justice|dhs:department of homeland security|msf:medecins sans frontieres|nra:national rifle association|wsj:wall street journal|nyt:new york times|cnn:cable news network|npr:national public radio|nbc:national broadcasting company|abc:american broadcasting company|
-cbs:columbia broadcasting system|bbc:british broadcasting corporation|pbs:public broadcasting service|nato:north atlantic treaty organization|hhs:department of health and human services|isis:islamic state of iraq and syria|isil:islamic state of iraq and the levant|aclu:american civil liberties union`
+cbs:columbia broadcasting system|bbc:british broadcasting corporation|pbs:public broadcasting service|nato:north atlantic treaty organization|hhs:department of health and human services|aclu:american civil liberties union`
     .split('|')
     .map((pair): [string, string] => [pair.trim().split(':')[0] ?? '', pair.trim().split(':')[1] ?? '']),
 );
@@ -113,4 +109,25 @@ export function toInitials(name: string): string[] {
   if (words.length < 2) return [];
   const letters = (list: readonly string[]) => list.map((word) => word.charAt(0).toLowerCase()).join('');
   return [letters(words), letters(words.filter((word) => /^\p{Lu}/u.test(word)))];
+}
+
+/**
+ * True where an acronym's letters stand in a name in their order, the first of each word among them, though they are more than its initials:
+ * “TORAL” and “Tornic Alliance”. That it stands for the name is then possible, not sure.
+ */
+export function canStandFor(letters: string, name: string): boolean {
+  const words = foldName(name).split(' ');
+  if (words.length < 2 || letters.length <= words.length) return false;
+  let rest = letters.toLowerCase();
+  for (const word of words) {
+    if (rest === '' || !word.startsWith(rest.charAt(0))) return false;
+    let at = 0;
+    while (rest !== '') {
+      const found = word.indexOf(rest.charAt(0), at);
+      if (found < 0) break;
+      at = found + 1;
+      rest = rest.slice(1);
+    }
+  }
+  return rest === '';
 }

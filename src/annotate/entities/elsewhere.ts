@@ -8,7 +8,7 @@ import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isAcronym } from '../names/kinds.ts';
 import { isHead } from '../names/runs.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
-import { toInitials, toKnownLetters } from './acronyms.ts';
+import { canStandFor, toInitials, toKnownLetters } from './acronyms.ts';
 import type { LocalEntity } from './local.ts';
 import { matchEnd, toWords } from './name-words.ts';
 
@@ -42,7 +42,7 @@ export function withElsewhere(
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
   return entities.map((entity, index) => {
     const named = new Set(entity.names.map(({ article }) => article));
-    const wanted = toWanted(groups[index] ?? []);
+    const wanted = [...toWanted(groups[index] ?? []), ...toPossible(entity, entities)];
     const elsewhere = places
       .filter(({ article }) => !named.has(article.id))
       .flatMap(({ article, words }) => findFirst(article, { words, labels }, wanted));
@@ -90,6 +90,23 @@ const toLetters = (form: string): Wanted[] =>
     .filter((letters) => letters.length >= MIN_LETTERS)
     .map((letters): Wanted => ({ words: [letters], why: 'letters' }));
 
+/** Most entities whose letters are compared with a name: no real story has so many acronyms. */
+const MAX_ACRONYMS = 200;
+
+/** What may be the long name of letters, and the letters of a long name, though no article says so. */
+function toPossible({ kind, label }: Entity, entities: readonly Entity[]): Wanted[] {
+  if (kind === 'person' || kind === 'place') return [];
+  const others = entities
+    .filter(
+      (other) =>
+        (other.kind === 'body' || other.kind === 'other') && isAcronym(label) !== isAcronym(other.label),
+    )
+    .slice(0, MAX_ACRONYMS);
+  return others
+    .filter((other) => (isAcronym(label) ? canStandFor(label, other.label) : canStandFor(other.label, label)))
+    .map((other): Wanted => ({ words: toNameWords(other.label), why: 'letters' }));
+}
+
 function toAdjectives({ kind, name }: LocalEntity): Wanted[] {
   const country = kind === 'place' ? findPlace(name)?.country : undefined;
   if (country === undefined) return [];
@@ -135,7 +152,8 @@ function toPlace(
   const isApart = shown.start === span.start || (before !== undefined && /^\p{Ll}/u.test(before.text));
   if (outer !== undefined && (why === 'surname' || (why === 'words' && !isApart))) return undefined;
   // Letters that stand for another name of the story are not this one's.
-  if (outer !== undefined && why === 'letters' && !isAcronym(labels.get(outer.entity) ?? ''))
+  const isLetters = place.list[place.index]?.end === span.end;
+  if (outer !== undefined && why === 'letters' && isLetters && !isAcronym(labels.get(outer.entity) ?? ''))
     return undefined;
   const text = article.text.slice(shown.start, shown.end).replace(/\s+/gu, ' ');
   return { article: article.id, text, first: shown.start, why: !isWhole && why === 'words' ? 'inside' : why };
@@ -145,7 +163,7 @@ function toPlace(
 function matchAt({ list, index }: TokenPlace, { words, why, small, head }: Wanted): Span | undefined {
   const first = list[index];
   if (first === undefined || (small === undefined && !isCapital(first))) return undefined;
-  if (why === 'letters' && first.text !== first.text.toUpperCase()) return undefined;
+  if (why === 'letters' && words.length === 1 && first.text !== first.text.toUpperCase()) return undefined;
   const last = words.at(-1);
   const behind = matchEnd(list, index, words, ({ lower }, word) =>
     small !== undefined && word === last ? isAlike(lower, word) : lower.replaceAll('.', '') === word,

@@ -63,8 +63,8 @@ const isShort = (person: LocalEntity, tails: ReadonlySet<string>): boolean =>
   !toPersonName(person).hasGiven || tails.has(toPersonName(person).folded);
 
 /**
- * Full names of one article that end in one surname: it tells the two apart, so that “Sadiq Cole” beside “Omar Cole” is no part of the
- * “Omar Mir Sadiq Cole” of another.
+ * Full names of one article that end in one surname: it tells the two apart, so that “Rosa Brandt” beside “Tilda Brandt” is no part of the
+ * “Tilda Ann Rosa Brandt” of another.
  */
 function findToldApart(people: readonly LocalEntity[]): ReadonlySet<LocalEntity> {
   const full = people.filter((person) => toPersonName(person).hasGiven);

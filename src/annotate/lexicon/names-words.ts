@@ -129,7 +129,7 @@ export const NATIONAL_BODIES =
  * what they are. Other bodies (firms, parties, movements) are told by their heads and by the words round them. Source: general knowledge of English newswriting.
  */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(
-  `congress|senate|parliament|knesset|bundestag|bundesrat|duma|politburo|commons|house|treasury|pentagon|kremlin|supreme court|
+  `congress|senate|parliament|knesset|bundestag|bundesrat|duma|politburo|commons|house|treasury|supreme court|
 interpol|europol|opec|asean|mercosur|unicef|unesco|
 reuters|associated press|agence france-presse|xinhua|bloomberg|
 twitter|facebook|youtube|instagram|google|wikipedia`

@@ -55,7 +55,7 @@ export function agree(left: readonly string[], right: readonly string[]): boolea
   return a === b || isInitialOf(a, b) || sharesCallName(left, right);
 }
 
-/** “Mary Ann Cole” and “Ann Cole”; a later word of a longer name is often the father's (“Omar Mir Sadiq Cole”). */
+/** “Mary Ann Cole” and “Ann Cole”; a later word of a longer name is often a parent's (“Tilda Ann Rosa Brandt”). */
 const sharesCallName = (left: readonly string[], right: readonly string[]): boolean => {
   const [a, b] = [left, right].map((words) =>
     words

@@ -31,6 +31,8 @@ test.each([
     'b letters: HWU',
   ],
   ['Norway', 'They left for Norway.', 'They saw Norwegian ships.', 'b adjective: Norwegian'],
+  ['TORAL', 'On Monday TORAL asked them.', 'They asked the Tornic Alliance.', 'b letters: Tornic Alliance'],
+  ['Tornic Alliance', 'They asked the Tornic Alliance.', 'On Monday TORAL asked.', 'b letters: TORAL'],
 ])('%s is not called named by one article only: “%s”, “%s”', (label, naming, other, expected) => {
   expect(elsewhereOf(label, naming, other)).toEqual([expected]);
 });
@@ -46,6 +48,7 @@ test.each([
     'They asked the Harbour Winders Union (HWU) and the HWU answered.',
   ],
   ['House', 'They asked the House.', 'They asked at the house.'],
+  ['Tornic Alliance', 'They asked the Tornic Alliance.', 'On Monday TALOR asked.'],
   ['Ada Paul', 'They asked Ada Paul.', 'They asked Paul Lunn.'],
 ])('%s is named by one article only: “%s”, “%s”', (label, naming, other) => {
   expect(elsewhereOf(label, naming, other)).toEqual([]);
