@@ -1,6 +1,6 @@
 import type { Citation } from '../clauses/citations.ts';
 import { isVerb } from '../clauses/subjects.ts';
-import { isAdverb, isClauseEdge, type Tokens } from '../clauses/tokens-at.ts';
+import { isAdverb, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import type { Unit } from '../clauses/units.ts';
 import { findCueForm, isActing } from '../lexicon/cues.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
@@ -81,6 +81,8 @@ function findBefore(tokens: Tokens, at: number, citations: readonly Citation[]):
   const naming = findNaming(tokens, at, before);
   if (naming !== undefined) return naming;
   const nearest = before.at(-1);
+  const around = nearest === undefined ? undefined : findAround(tokens, at, nearest, before);
+  if (around !== undefined) return around;
   if (nearest === undefined || (nearest.class === 'speech' && isNear(tokens, nearest, at))) return nearest;
   return before.findLast((citation) => citation.class === 'speech' && !citation.relative) ?? nearest;
 }
@@ -109,12 +111,53 @@ const MAX_OBJECT_TOKENS = 12;
 /** True where the tokens between a verb and a quotation are one thing: no verb but forms that are mostly nouns, no mark, no other quotation. */
 function isObjectBetween(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > MAX_OBJECT_TOKENS || to <= from) return false;
-  for (let at = from; at < to; at += 1) {
+  const inserted = findInserted(tokens, from, to);
+  for (let at = from; at < inserted; at += 1) {
     const isNoun = findCueForm(tokens[at]?.lower ?? '')?.noun === true;
     if (isClauseEdge(tokens, at) || (isVerb(tokens, at) && !isNoun)) return false;
     if (/^(?:that|who|which|and|but|if)$/u.test(tokens[at]?.lower ?? '')) return false;
   }
   return true;
+}
+
+/** Where a participle between two commas begins that stands right before the token `to`: “called the trip, planned for May, “a farce””; `to` where there is none. */
+function findInserted(tokens: Tokens, from: number, to: number): number {
+  if (tokens[to - 1]?.text !== ',') return to;
+  const open = tokens.findIndex(({ text }, index) => index >= from && index < to - 1 && text === ',');
+  return open > from && /^\p{Ll}{2,}ed$/u.test(tokens[open + 1]?.text ?? '') ? open : to;
+}
+
+/** Closes or opens words that are set in marks for another reason than that somebody says them. */
+const QUOTE_MARK = /^["“”]$/u;
+
+/** What opens a clause that goes before what somebody says: “said that while he disagreed …”. */
+const CONCEDES = /^(?:while|although|though|because|since|whereas)$/u;
+
+/**
+ * The verb around a nearer one that is only of what is said: “said that she would not agree to the terms and that they were “late””, “said that while he disagreed “fully”
+ * the vote “was a mistake””.
+ */
+function findAround(
+  tokens: Tokens,
+  at: number,
+  nearest: Citation,
+  before: readonly Citation[],
+): Citation | undefined {
+  const outer = before.findLast(
+    ({ class: kind, form, relative, cue }) =>
+      kind === 'speech' &&
+      form !== 'base' &&
+      !relative &&
+      cue.to <= nearest.cue.from &&
+      lowerAt(tokens, cue.to) === 'that',
+  );
+  if (outer === undefined) return undefined;
+  const between = tokens.slice(nearest.cue.to, at);
+  const isBeside = tokens[outer.cue.to + 1] !== undefined && CONCEDES.test(lowerAt(tokens, outer.cue.to + 1));
+  const isWish = nearest.form === 'base' && between.some(({ lower }) => lower === 'that');
+  return isWish || (isBeside && between.some(({ kind, text }) => kind === 'quote' || QUOTE_MARK.test(text)))
+    ? outer
+    : undefined;
 }
 
 /** A citation later in the sentence that a comma or a quotation sets apart: “Taxes are ‘theft,’ and so on, Hale said.” */

@@ -5,7 +5,7 @@ import { findPhraseAfter } from '../clauses/phrase-after.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
 import { type Assigned, assignQuotes } from './assign.ts';
 import { findLabel, findSigned, MAX_LABEL_TOKENS } from './labels.ts';
-import { findOwner } from './owners.ts';
+import { findOwner, isSender } from './owners.ts';
 
 /**
  * Why a quotation has its speaker. behind, before, within: a citation in the same sentence; alone: within it, and nobody else can be meant; lead: the sentence before ends in a colon;
@@ -62,6 +62,7 @@ function toCueSpan(unit: CitedUnit, cue: { from: number; to: number }): Span | n
 /** A verb of saying whose subject the sentence is about, or the only citation in the sentence: nobody else can be meant. */
 function isAlone(unit: CitedUnit, { source, class: kind, order, relative, cue, form }: Citation): boolean {
   if (source === null || kind !== 'speech' || order === 'passive' || relative) return false;
+  if (order === 'shared' && isSender(unit, source, cue.from)) return true;
   // “prompting Hale to urge”: who does what follows “to” need not be the sentence's subject.
   if (order === 'shared') return form !== 'base' && (unit.main?.head === source.head || source.from > cue.to);
   return (

@@ -1,5 +1,5 @@
 import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
-import { findPhraseBefore } from '../clauses/phrases.ts';
+import { findPhraseBefore, type Phrase } from '../clauses/phrases.ts';
 import { isCapitalAt, isClauseEdge, lowerAt } from '../clauses/tokens-at.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 
@@ -46,3 +46,13 @@ function findPossessor(unit: CitedUnit, noun: number): Mention | undefined {
   }
   return undefined;
 }
+
+/** What somebody sends, with words in it. Source: own list. */
+const SENT =
+  /^(?:tweets?|posts?|messages?|notes?|letters?|memos?|e-?mails?|texts?|statements?|remarks|comments?)$/u;
+
+/** “notes from Hale saying”: nobody but the sender says what a participle right behind the name gives. */
+export const isSender = ({ tokens }: CitedUnit, { from, to }: Phrase, cue: number): boolean =>
+  to === cue &&
+  /^(?:from|by)$/u.test(tokens[from - 1]?.lower ?? '') &&
+  SENT.test(tokens[from - 2]?.lower ?? '');

@@ -299,3 +299,41 @@ describe('a verb of doing with quoted words behind it is no verb of saying', () 
     expect(quotations(text).map(({ cue }) => cue && text.slice(cue.start, cue.end))).toEqual(['began']);
   });
 });
+
+describe('a verb nearer to the quotation that is of what is said', () => {
+  test.each([
+    [
+      'Anna Bell said that her family would not want her to agree to the terms and that they were an effort “to shame me.”',
+      'said',
+    ],
+    [
+      'Mara Cole warned that the town should refuse to answer the board and that this was “the last word of the island.”',
+      'warned',
+    ],
+    ['Anna Bell called the trip, planned for this weekend, “nothing more than a feud.”', 'called'],
+    ['Anna Bell dubbed the vote, supported by the board, “a farce of the harbour.”', 'dubbed'],
+  ])('the verb around it leads to the quotation: %s', (text, verb) => {
+    const [quotation] = quotations(text);
+    expect(quotation?.cue).toEqual({ start: text.indexOf(verb), end: text.indexOf(verb) + verb.length });
+    expect(quotation?.speaker?.certain).toBe(true);
+  });
+
+  test('a clause that concedes something has its own quotation alone', () => {
+    const text =
+      'Milo Hale tweeted that while he disagreed “fully with the board on tolls” keeping them out “is a mistake.”';
+    const cues = quotations(text).map(({ cue }) => text.slice(cue?.start, cue?.end));
+    expect(cues).toEqual(['disagreed', 'tweeted']);
+  });
+
+  test('a verb with a subject of its own keeps its quotation', () => {
+    const text = 'Anna Bell said that Milo Cole agreed that the plan was “too late for the whole town.”';
+    expect(speakers(text)).toEqual(['Milo Cole = Milo Cole']);
+  });
+
+  test.each(['notes', 'a letter', 'tweets'])('the sender of %s says what is in them', (sent) => {
+    const [quotation] = quotations(
+      `It came after ${sent} from Milo Hale saying that the two “hate the bay and its town.”`,
+    );
+    expect(quotation?.speaker).toMatchObject({ text: 'Milo Hale', certain: true });
+  });
+});
