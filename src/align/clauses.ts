@@ -59,8 +59,8 @@ export function clauseSpans(
     // Quotation marks are counted last: they are counted from the sentence's start on.
     if (!isCut({ text, words, at, from }) || isQuoted(text, words[0], words[at])) continue;
     if (!isClause(words.slice(from, at)) || !isClause(words.slice(at))) continue;
-    cuts.push(at);
-    from = at;
+    from = at - (opensBehindFocus(words, at) ? 1 : 0);
+    cuts.push(from);
   }
   if (cuts.length === 0) return [sentence];
   const starts = [0, ...cuts].map((at, index) => (index === 0 ? sentence.start : startOf(text, words[at])));
@@ -69,6 +69,10 @@ export function clauseSpans(
     return { start, end: next === undefined ? sentence.end : endBefore(text, start, next) };
   });
 }
+
+/** “even though”, “just because”: two words open the clause. */
+const opensBehindFocus = (words: readonly Word[], at: number): boolean =>
+  BARE_OPENERS.has(words[at]?.form ?? '') && /^(?:even|just|only|simply)$/u.test(words[at - 1]?.form ?? '');
 
 type Place = { text: string; words: readonly Word[]; at: number; from: number };
 

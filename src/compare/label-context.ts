@@ -32,8 +32,8 @@ export function findSentencesBefore(span: Span, article: AnnotatedArticle, most 
   return found;
 }
 
-/** What a sentence that helps is chosen by: how the words lean, and which entities are persons. */
-type Need = { lean: Lean; people: ReadonlySet<Id> };
+/** What a sentence that helps is chosen by: how the words lean, which entities are persons, and whether a “he” speaks of whom nobody is known. */
+type Need = { lean: Lean; people: ReadonlySet<Id>; isSpokenBySomebody?: boolean };
 
 /**
  * The one sentence before a label that says what it leans on: that with the noun, with a person, or with a speaker; for “it” and “this” the nearest that
@@ -42,7 +42,10 @@ type Need = { lean: Lean; people: ReadonlySet<Id> };
 export function findContext(label: Span, article: AnnotatedArticle, need: Need): Span | undefined {
   const most = need.lean.kind === 'quotation' ? MOST_QUOTED : MOST_BEFORE;
   const befores = findSentencesBefore(label, article, most);
-  const helping = befores.find((one) => helps(one, article, need)) ?? befores[0];
+  const speaking: Need = { ...need, lean: { sign: 'person', kind: 'person' } };
+  const helping =
+    (need.isSpokenBySomebody === true && befores.find((one) => helps(one, article, speaking))) ||
+    (befores.find((one) => helps(one, article, need)) ?? befores[0]);
   if (helping === undefined || spanLength(helping) > MAX_LENGTH) return undefined;
   return { start: helping.start, end: helping.end };
 }

@@ -83,6 +83,7 @@ function toLabel(passage: Passage, reader: Reader): Label {
   const before = findContext(span, article, {
     lean: speaker === QUOTED ? GOES_ON : (lean ?? GOES_ON),
     people: reader.people,
+    isSpokenBySomebody: speaker === null && SPEAKING.test(text),
   });
   if (before === undefined) return label;
   const sentences = toSentences(passage, article);
@@ -98,6 +99,9 @@ function toLabel(passage: Passage, reader: Reader): Label {
     before: { ...before, exact: sliceSpan(article.text, before) },
   };
 }
+
+/** “And she said …”, “…,” he added.” */
+const SPEAKING = /^(?:(?:and|but|then) )?(?:he|she) (?:also )?\p{Ll}+|,["”]? (?:he|she) \p{Ll}+\.?$/iu;
 
 /** Words of a quotation of which nobody is known as the speaker. */
 const GOES_ON: Lean = { sign: 'quoted', kind: 'quotation' };

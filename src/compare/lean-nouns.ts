@@ -1,7 +1,8 @@
+import { ROLES } from '../annotate/lexicon/people-words.ts';
 import { AUXILIARIES } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { lowerAt, toNounKey } from './lean-tests.ts';
-import { ONES_OF, ONLY_ONES } from './lean-words.ts';
+import { isVerbLike, lowerAt, toNounKey } from './lean-tests.ts';
+import { ONES_OF, ONLY_ONES, PREPOSITIONS } from './lean-words.ts';
 
 /** “One showed”, “But both said”: where the word stands; -1 where the sentence opens with something else. “Both” and “all” are openers, too. */
 export function findOnesOf(words: readonly Token[], first: number): number {
@@ -74,5 +75,24 @@ export function endsOpen(words: readonly Token[]): boolean {
     AUXILIARIES.has(open?.text ?? '') &&
     !/^['’]/u.test(open?.text ?? '') &&
     !words.some(({ lower }) => /^(?:but|and|than|as|while|what|who|how|where|if)$/u.test(lower))
+  );
+}
+
+/** “the pair can’t row”, “let the two in”, “the two lawmakers”: with nobody before it, and no two things, that these could be. */
+export function isPair(words: readonly Token[], at: number, people: readonly number[]): boolean {
+  const [the, own, next] = [lowerAt(words, at), lowerAt(words, at + 1), words[at + 2]];
+  if (the !== 'the') return false;
+  const isAlone = isVerbLike(next) || next?.kind !== 'word';
+  if (/^(?:pair|trio|duo|former|latter)$/u.test(own)) return isAlone;
+  if (!/^(?:two|three)$/u.test(own)) return false;
+  const before = words.slice(0, at);
+  const noun = toNounKey(next?.lower ?? '');
+  if (people.some((start) => start < (words[at]?.start ?? 0))) return false;
+  if (before.some(({ lower }) => lower === 'and' || toNounKey(lower) === noun)) return false;
+  return (
+    isAlone ||
+    (next?.lower !== 'of' && PREPOSITIONS.has(next?.lower ?? '')) ||
+    next?.lower === 'into' ||
+    (ROLES.has(noun) && !isOwnedBehind(words, at + 3))
   );
 }

@@ -2,7 +2,15 @@ import { isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { ROLES } from '../annotate/lexicon/people-words.ts';
 import type { Token } from '../annotate/lexicon/tokens.ts';
 import { isHalfQuotation, type Lean, type LeanFacts } from './lean-facts.ts';
-import { endsOpen, findKnownInside, findOnesOf, hasNoun, isOwnedBehind, isShell } from './lean-nouns.ts';
+import {
+  endsOpen,
+  findKnownInside,
+  findOnesOf,
+  hasNoun,
+  isOwnedBehind,
+  isPair,
+  isShell,
+} from './lean-nouns.ts';
 import {
   findDefinite,
   isBare,
@@ -117,13 +125,7 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
   {
     id: 'the-pair-inside',
     kind: 'thing',
-    find: ({ words }) =>
-      words.some(
-        (_, at) =>
-          lowerAt(words, at) === 'the' &&
-          /^(?:pair|trio|duo|former|latter)$/u.test(lowerAt(words, at + 1)) &&
-          (isVerbLike(words[at + 2]) || words[at + 2]?.kind !== 'word'),
-      ),
+    find: ({ words, people }) => words.some((_, at) => isPair(words, at, people)),
     example: 'Velde said the pair can’t row.',
     counter: 'Velde said the pair of boats can row.',
   },

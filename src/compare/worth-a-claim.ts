@@ -1,7 +1,8 @@
 import { findWords } from '../align/shared-wording-words.ts';
 import { isVerb as isVerbWord, toWords } from '../align/words.ts';
+import { IRREGULAR_VERBS } from '../align/words-lists.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
-import { findTokens } from '../annotate/lexicon/tokens.ts';
+import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
@@ -18,10 +19,15 @@ const SUBJECTLESS = /^(?:must|should|would|could|might|may|can|will)\b/iu;
  */
 export function isWorthAClaim({ exact, ...passage }: Passage, article: AnnotatedArticle): boolean {
   const words = findWords(exact);
+  if (SIGNATURE.test(exact) && words.length <= SIGNATURE_WORDS) return false;
   if (!words.some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined)) return false;
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
   return !leadsUp(exact, words.length) && !onlySaysWhoSpeaks(passage, article);
 }
+
+/** “— Ada Velde (@adavelde) May 7, 2013”: who signs a post that an article shows. */
+const SIGNATURE = /^[—–-][^()@]*\(@\p{L}/u;
+const SIGNATURE_WORDS = 12;
 
 /** Words of a line that only introduces what follows, at most. */
 const LEAD_WORDS = 14;
@@ -41,6 +47,7 @@ function leadsUp(exact: string, count: number): boolean {
 /** True for words with a verb, or with one that may be: behind a plural (“boats lie”), or with the ending of one behind a noun (“the boat sails”). */
 function mayHaveVerb(exact: string): boolean {
   const tokens = findTokens(exact);
+  if (isOneThing(exact, tokens)) return hasVerb(tokens);
   if (hasVerb(tokens) || toWords(exact).some(isVerbWord)) return true;
   return tokens.some(({ lower, kind }, at) => {
     const before = tokens[at - 1]?.lower ?? '';
@@ -48,6 +55,11 @@ function mayHaveVerb(exact: string): boolean {
     return /[^s]s$/u.test(before) || /[^s]s$/u.test(lower);
   });
 }
+
+/** “A military base.”: what one of a kind does has an ending, or is a past without one. */
+const isOneThing = (exact: string, tokens: readonly Token[]): boolean =>
+  /^(?:an?|another)\s/iu.test(exact) &&
+  !tokens.some(({ lower }) => /(?:ed|s)$/u.test(lower) || IRREGULAR_VERBS.has(lower));
 
 /** True for a part of a sentence with the reporting verb, of whose content nothing stands in it. */
 function onlySaysWhoSpeaks(

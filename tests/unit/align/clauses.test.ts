@@ -29,6 +29,11 @@ test('what someone says stays with who says it', () => {
   expect(clauses('The mayor said that work would begin in May.')).toHaveLength(1);
 });
 
+test.each(['even though', 'just because'])('“%s” opens a part with both its words', (opener) => {
+  const parts = ['The council would promise new pumps', `${opener} the town could pay for none of them.`];
+  expect(clauses(parts.join(' '))).toEqual(parts);
+});
+
 test('the last comma of a series cuts nothing', () => {
   expect(clauses('Crews came from Marlow, Tern, and Pilot Bay and pumped water.')).toHaveLength(1);
 });

@@ -34,6 +34,12 @@ test.each([
   expect(beforeOf(text, end)).toBe(before);
 });
 
+test('where nobody is known to speak, one is kept that names a person, not the nearest', () => {
+  const text =
+    '“Gulls row better than this council and all of its pilots,” Ada Velde told Bo Mills in May. A toll would ruin the fishermen of the island. “These heavy tolls would sink the old ferry,” she added.';
+  expect(beforeOf(text, 'she added.')).toContain('Ada Velde told Bo Mills');
+});
+
 test('no sentence further back than three is kept', () => {
   const text =
     'The council mended the old dam of Oskarby. Gulls sat on crates. A bakery sold rolls. Choirs sang at noon. The dam held in the great storm of May.';

@@ -42,6 +42,9 @@ describe('words that need a sentence before', () => {
     'Velde made the pledge.',
     'The other, a pilot of Oskarby, left in May.',
     'Velde opened it in May.',
+    'The port would be lost if the council let the two into the bay.',
+    'The harbour board said the two pilots should row.',
+    'The ferries sank when the three “left the bay.”',
   ])('what a word means is not said: %s', (text) => {
     expect(leanOf(text)?.kind).toBe('thing');
   });
@@ -71,6 +74,9 @@ describe('words that need a sentence before', () => {
     ['The president spoke of the toll.', []],
     ['One in ten ferries sank.', []],
     ['Velde said it was raining.', ['Velde']],
+    ['Velde rowed on, and the two pilots met.', ['Velde']],
+    ['The dam and the quay are old, and the two will be mended.', []],
+    ['The pilot of the bay left, and the two pilots of the port row.', []],
     ['Velde built a dam and opened it in May.', ['Velde']],
     ['Each of the boats was old.', []],
     ['The mayor of Oskarby dismissed the complaint of the pilots.', []],

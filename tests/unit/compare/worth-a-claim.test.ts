@@ -9,7 +9,7 @@ const isWorth = (text: string): boolean => {
 };
 
 describe('what is a claim of its own', () => {
-  test.each(['A church.', 'Must be hard.', 'She added,', 'The old quay.', '-- even'])(
+  test.each(['A church.', 'Must be hard.', 'She added,', 'The old quay.', '-- even', 'A harbour base.'])(
     'not a few words without a verb or a subject: %s',
     (text) => {
       expect(isWorth(text)).toBe(false);
@@ -25,10 +25,17 @@ describe('what is a claim of its own', () => {
     expect(isWorth(text)).toBe(false);
   });
 
+  test('not the signature of a post', () => {
+    expect(isWorth('— Ada Velde (@adavelde) May 7, 2013')).toBe(false);
+  });
+
   test.each([
     'Velde weighed in on the toll of the old quay.',
     'The mayor’s list named the quay, the dam, the fair, the toll, the ferry, the pilots and what each of them costs a year:',
     'The dam broke.',
+    'A dam broke.',
+    'A pilot sails.',
+    '— Ada Velde (@adavelde) told all pilots of the bay on May 7, 2013 that the old dam would never hold.',
     'Velde resigned.',
     'Rain fell.',
     'Boats lie at the pier.',
