@@ -135,7 +135,10 @@ export function withoutNoise(locals: readonly LocalEntity[], words: StoryWords):
     })
     .filter(
       (local) =>
-        (!isUnplaced(local) || isIntroduced(local) || (words.counts.get(local.name) ?? 0) > 1) &&
+        (!isUnplaced(local) ||
+          isIntroduced(local) ||
+          isActing(local) ||
+          (words.counts.get(local.name) ?? 0) > 1) &&
         !isEmphasis(local, words) &&
         !(isUnplaced(local) && surnames.has(`${foldName(local.name)}s`)),
     );
@@ -143,6 +146,10 @@ export function withoutNoise(locals: readonly LocalEntity[], words: StoryWords):
 
 /** A noun or a sign of the market says what it is: “retailer Marrow”. */
 const isIntroduced = (local: LocalEntity): boolean => Math.max(...Object.values(weigh(local))) > 2;
+
+/** “the Marrowick issued a report”, “the Marrowick said”: a body by what it does. */
+const isActing = ({ kind, shown = [], behindThe = false }: LocalEntity): boolean =>
+  kind === 'body' && behindThe && shown.some(({ shows }) => shows === 'acts');
 
 /** “Illegal Parking” of a tweet, where others write “illegal parking”; “BAD!”. */
 function isEmphasis(local: LocalEntity, { counts, small }: StoryWords): boolean {

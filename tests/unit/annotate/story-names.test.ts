@@ -11,6 +11,14 @@ test('a firm is one with its short form and with its legal form in other article
   ).toEqual(['body Marrow Semiconductor: Marrow Semiconductor, Marrow, Marrow Semiconductor PLC']);
 });
 
+test.each([
+  ['The Marrowgon said no.', ['body Marrowgon: Marrowgon']],
+  ['Then the Marrowgon issued a report.', ['body Marrowgon: Marrowgon']],
+  ['They liked the Marrowgon.', []],
+])('a word that the story has once is a name where it does what bodies do: “%s”', (text, expected) => {
+  expect(entitiesOf(text)).toEqual(expected);
+});
+
 test('letters that an article puts behind “or” stand for the name in all articles', () => {
   expect(
     entitiesOf('The Harbour Circle, or MARPO, claimed it.', 'On Monday MARPO did it, and MARPO said so.'),
