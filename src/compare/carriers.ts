@@ -33,6 +33,23 @@ const NO_SOURCE = /^(?:(?:the|this|that) )?(?:word|news|talk) of\b/iu;
 /** A part of a sentence that the outlet adds to what it reports: “said it would help, though details were not given”. */
 const ASIDE = /^(?:even though|though|although|while|whereas)\b/iu;
 
+/** Opens such a part inside what is reported, behind a comma or a dash. */
+const OPENS_ASIDE = /(?:,|\s[–—]|\s--?)\s(?:even though|though|although|whereas)(?!\p{L})/iu;
+
+/** “…, born in the old town.”: goes on the clause before its comma. */
+const GOES_ON = /^(?:born|\p{Ll}{3,}(?:ed|ing))(?!\p{L})/u;
+
+/** True for words in such a part that opens before them: “called for a ban -- even though the man was an islander, [born in the old town].” */
+function isInsideAside(passage: Span, content: Span, text: string): boolean {
+  if (content.start >= passage.start) return false;
+  const before = text.slice(content.start, passage.start);
+  const found = OPENS_ASIDE.exec(before);
+  if (found === null) return false;
+  const rest = before.slice(found.index + found[0].length);
+  const clause = GOES_ON.test(sliceSpan(text, passage)) ? rest.replace(/,\s$/u, '') : rest;
+  return !/[;–—“”"]|\s--?\s/u.test(clause) && (found[0].startsWith(' ') || !clause.includes(','));
+}
+
 /** Words before a reporting verb that are no part of it: “also said”, “later said”, “repeatedly said”. */
 const ADVERBS_BEFORE =
   /^(?:(?:also|then|later|earlier|once|again|first|initially|previously|already|now|just|still|further|thus|too|even|[\p{L}]{3,}ly) )+(?=\p{L})/iu;
@@ -60,7 +77,7 @@ export function findCarrier(
 ): Carrier {
   const spoken = findSpoken(passage, article);
   if (spoken !== undefined) return spoken;
-  const isAside = ASIDE.test(sliceSpan(article.text, passage));
+  const startsAside = ASIDE.test(sliceSpan(article.text, passage));
   const candidates = article.attributions.filter((attribution) => {
     const { voice, content, cue } = attribution;
     const shared = overlapLength(passage, content);
@@ -68,7 +85,8 @@ export function findCarrier(
       voice !== 'own' &&
       shared > 0 &&
       shared * 2 >= Math.min(spanLength(passage), spanLength(content)) &&
-      (!isAside || (cue !== null && containsSpan(passage, cue))) &&
+      (!(startsAside || isInsideAside(passage, content, article.text)) ||
+        (cue !== null && containsSpan(passage, cue))) &&
       isSomebody(attribution, article) &&
       !isAct(attribution, article) &&
       !isQuotedByStance(content, article)

@@ -87,3 +87,28 @@ export function isSubjectBefore(
     !/^[’']s?(?!\p{L})/u.test(article.text.slice(first.end, first.end + 3))
   );
 }
+
+/**
+ * True where the sentence right before a pronoun's own reports what a person says, and names others only as those to whom something in it belongs: “Velde told us that
+ * Stone's trip was short.” Who speaks goes on, also in the next paragraph.
+ */
+export function isSpeakerBefore(meant: Id, source: Span, article: AnnotatedArticle, kinds: Kinds): boolean {
+  const { sentences, names, attributions, text } = article;
+  const before = sentences[sentences.findIndex((one) => containsSpan(one, source)) - 1];
+  const report = attributions.find(
+    (one) =>
+      before !== undefined &&
+      one.source?.entity === meant &&
+      one.cue !== null &&
+      containsSpan(before, one.cue) &&
+      containsSpan(before, one.content),
+  );
+  if (before === undefined || report === undefined) return false;
+  return names
+    .filter((name) => containsSpan(before, name) && kinds.get(name.entity) === 'person')
+    .every(
+      (name) =>
+        name.entity === meant ||
+        (containsSpan(report.content, name) && /^[’']s(?!\p{L})/u.test(text.slice(name.end, name.end + 3))),
+    );
+}

@@ -11,7 +11,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
 import { PAPERS } from './clear-sources.ts';
 import { findJoined } from './joined-speakers.ts';
-import { findOnlyPersonBefore, isInParagraph, isSubjectBefore } from './label-people.ts';
+import { findOnlyPersonBefore, isInParagraph, isSpeakerBefore, isSubjectBefore } from './label-people.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 
 /** Who says quoted words: an entity, or a speaker that the article gives in words without a name of its own (“the committee”). */
@@ -65,7 +65,9 @@ function findMeant(
   if (meant === null || kinds.get(meant) !== 'person' || !isSubjectBefore(meant, speaker, article, kinds))
     return null;
   const isSure =
-    findOnlyPersonBefore(speaker, article, kinds) === meant || isInParagraph(speaker, article, kinds);
+    findOnlyPersonBefore(speaker, article, kinds) === meant ||
+    isInParagraph(speaker, article, kinds) ||
+    isSpeakerBefore(meant, speaker, article, kinds);
   return isSure ? meant : null;
 }
 

@@ -163,3 +163,42 @@ test.each([
   });
   expect(findCarrier({ start: 0, end: text.length }, told).source !== null).toBe(isSource);
 });
+
+test.each([
+  [
+    'his call for a ban on foreign boats -- even though the captain was an islander, born in Marlow',
+    'born in Marlow',
+    false,
+  ],
+  [
+    'his call for a ban on foreign boats, although the captain was an islander, raised in Marlow',
+    'raised in Marlow',
+    false,
+  ],
+  [
+    'his call for a ban on boats – though the captain was an islander of Marlow',
+    'the captain was an islander of Marlow',
+    false,
+  ],
+  [
+    'that the plan, though late, would mend the whole quay of Marlow',
+    'would mend the whole quay of Marlow',
+    true,
+  ],
+  ['that the boats were banned, built in Marlow', 'built in Marlow', true],
+])('a part that the outlet adds goes on behind its comma: %s', (content, part, isSourced) => {
+  const text = `Stone repeated ${content}.`;
+  const noted = makeArticle({
+    text,
+    attributions: [
+      {
+        source: { ...spanOf(text, 'Stone'), entity: 'stone' },
+        cue: spanOf(text, 'repeated'),
+        content: spanOf(text, content),
+        voice: 'named',
+      },
+    ],
+    names: [{ ...spanOf(text, 'Stone'), entity: 'stone' }],
+  });
+  expect(findCarrier(spanOf(text, part), noted).source !== null).toBe(isSourced);
+});

@@ -43,6 +43,14 @@ describe('the speaker of a quotation', () => {
       '“The Marlow Council and Mr. Stone”',
     ],
     ['The head of Oska and Holm, Peter Stone, said: “We will mend the quay this year.”', 'Peter Stone'],
+    [
+      'Anna Velde, who planned the fair, told reporters that Clara Stone’s trip reflects a fact of the bay.\n\n“People are put in the hard position of having to choose,” she said.',
+      'Anna Velde',
+    ],
+    [
+      'Anna Velde, who planned the fair, told reporters that Clara Stone had left the bay for good.\n\n“People are put in the hard position of having to choose,” she said.',
+      null,
+    ],
     ['The long strike in town led the mayor to ask “who will mend the quay now”.', null],
   ])('is settled by the article itself: %s', (text, speaker) => {
     expect(speakerOf(text)).toBe(speaker);
