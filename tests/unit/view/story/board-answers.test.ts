@@ -253,7 +253,13 @@ describe('the subject of a passage that begins with its verb', () => {
     const text = '“There is work to be done,” Velde told us, stressing that pilots row.';
     const plain = makeArticle('b', [text]);
     const quotations = [
-      { ...makeSpan(plain, '“There is work to be done,”'), kind: 'full' as const, speaker: null, cue: null },
+      {
+        ...makeSpan(plain, '“There is work to be done,”'),
+        id: 'q1',
+        kind: 'full' as const,
+        speaker: null,
+        cue: null,
+      },
     ];
     const span = findLostSubject(makePassage(plain, 'stressing that pilots row'), { ...plain, quotations });
     expect(span && text.slice(span.start, span.end)).toBe('Velde');

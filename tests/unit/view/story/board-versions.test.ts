@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatVersions } from '../../../../src/view/story/board-lines.ts';
-import { toVersions } from '../../../../src/view/story/board-versions.ts';
+import { toAnswerState, toVersions } from '../../../../src/view/story/board-versions.ts';
 import { makeArticle, makeClaim, makePassage } from '../../../build/comparison.ts';
 
 /** Who is said to answer alike, where each article has a passage in the versions listed for it. */
@@ -57,4 +57,20 @@ describe('an article with passages in two versions', () => {
   ])('does not differ from itself: %o', (versions, said) => {
     expect(sayOf(versions)).toBe(said);
   });
+});
+
+test('an article of a contrary answer may say the same as one that is not known to', () => {
+  const articles = ['A', 'B', 'C', 'D'].map((letter) => makeArticle(letter, [`Answer of ${letter}.`]));
+  const passages = articles.map((article, index) => makePassage(article, `Answer of ${'ABCD'[index]}.`));
+  const ids = passages.map(({ id }) => id);
+  const claim = {
+    ...makeClaim(passages, { of: 4 }),
+    versions: [ids.slice(0, 2), ids.slice(2)],
+    versionAgreement: ['worded-differently' as const, 'worded-differently' as const],
+    versionAgreeing: [[], []],
+  };
+  const comparison = { articles: articles.map((one) => ({ ...one, letter: one.id })), differenceKinds: [] };
+  expect(articles.map(({ id }) => toAnswerState(claim, id, comparison).word)).toEqual(
+    ['B', 'A', 'D', 'C'].map((letter) => `differs, perhaps as ${letter}`),
+  );
 });
