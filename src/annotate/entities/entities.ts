@@ -103,6 +103,7 @@ function isShortForm(form: string, all: readonly string[]): boolean {
     const short = words.join(' ');
     if (KNOWN_BODIES.has(short) && longer.slice(-words.length).join(' ') === short) return false;
     if (longer.join(' ') === `${short} of the united states`) return false;
+    if (longer.join(' ') === `state of ${short}`) return false;
     return words.every((word) => longer.includes(word)) || /^[\p{Lu}.]+$/u.test(form) || words.length === 1;
   });
 }

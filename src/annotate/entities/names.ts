@@ -20,6 +20,7 @@ export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
   }
   joinMisspelt(groups);
   joinAcronyms(groups);
+  joinChambers(groups);
   joinCountries(groups);
   joinShortForms(groups);
   joinFirms(groups);
@@ -69,6 +70,21 @@ function joinMisspelt(groups: Map<string, LocalEntity[]>): void {
 
 const countMentions = (group: readonly LocalEntity[]): number =>
   group.reduce((sum, { mentions }) => sum + mentions.length, 0);
+
+/** “the U.S. House”, “the House” is the “U.S. House of Representatives” where the story has one such chamber, of one country. */
+function joinChambers(groups: Map<string, LocalEntity[]>): void {
+  const houses = [...groups.keys()].flatMap((key) => {
+    const found = /^(?:([A-Z]{2}) )?house( of (?:representatives|commons|lords|delegates))?$/u.exec(key);
+    return found === null ? [] : [{ key, country: found[1], chamber: found[2] }];
+  });
+  const chambers = new Set(houses.flatMap(({ chamber }) => chamber ?? []));
+  const countries = new Set(houses.flatMap(({ country }) => country ?? []));
+  if (chambers.size !== 1 || countries.size > 1) return;
+  const full = houses.filter(({ chamber }) => chamber !== undefined);
+  const owner = full.find(({ country }) => country !== undefined) ?? full[0];
+  for (const { key } of houses)
+    if (owner !== undefined && key !== owner.key) moveGroup(groups, key, owner.key);
+}
 
 /** Characters of a country's code with the space behind it. */
 const COUNTRY_LENGTH = 3;

@@ -126,9 +126,17 @@ for (const [short, name] of STATE_ABBREVIATIONS) {
   STATES.set(short, name === 'Washington' ? 'washington state' : toKey(name));
 }
 
+/** “State of Portugal”; not where a part of a country is called so. */
+function findLongCountry(name: string): KnownPlace | undefined {
+  if (!name.startsWith('State of ')) return undefined;
+  const key = toKey(name.slice('State of '.length));
+  const place = PLACES.get(key);
+  return place?.country !== undefined && !STATES.has(key) ? place : undefined;
+}
+
 /** The place that a name stands for in the tables; case, accents, hyphens and a leading “the” do not count. */
 export const findPlace = (name: string): KnownPlace | undefined => {
-  const place = PLACES.get(toKey(name));
+  const place = PLACES.get(toKey(name)) ?? findLongCountry(name);
   // “us” and “Us” are a pronoun, “US” a country.
   return /^(?:\p{Ll}|Us$)/u.test(name) ? undefined : place;
 };

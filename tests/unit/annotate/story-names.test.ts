@@ -19,6 +19,27 @@ test.each([
   expect(entitiesOf(text)).toEqual(expected);
 });
 
+test('the long name of a country is the country', () => {
+  expect(
+    entitiesOf(
+      'Trade in Portugal fell, and Portugal was late.',
+      'Ships left the State of Portugal on Monday.',
+    ),
+  ).toEqual(['place Portugal: Portugal, State of Portugal']);
+  expect(entitiesOf('They heard the State of Georgia on it.')).toEqual([
+    'other State of Georgia: State of Georgia',
+  ]);
+});
+
+test('the short name of a chamber is the chamber where the story has one', () => {
+  expect(
+    entitiesOf('The U.S. House voted, and the House adjourned.', 'Then the House of Representatives voted.'),
+  ).toEqual(['body U.S. House: U.S. House, House, House of Representatives']);
+  expect(
+    entitiesOf('The House voted. The House of Commons met.', 'Then the House of Representatives voted.'),
+  ).toHaveLength(3);
+});
+
 test('letters that an article puts behind “or” stand for the name in all articles', () => {
   expect(
     entitiesOf('The Harbour Circle, or MARPO, claimed it.', 'On Monday MARPO did it, and MARPO said so.'),
