@@ -42,12 +42,26 @@ type Need = { lean: Lean; people: ReadonlySet<Id>; isSpokenBySomebody?: boolean 
 export function findContext(label: Span, article: AnnotatedArticle, need: Need): Span | undefined {
   const most = need.lean.kind === 'quotation' ? MOST_QUOTED : MOST_BEFORE;
   const befores = findSentencesBefore(label, article, most);
-  const speaking: Need = { ...need, lean: { sign: 'person', kind: 'person' } };
   const helping =
-    (need.isSpokenBySomebody === true && befores.find((one) => helps(one, article, speaking))) ||
-    (befores.find((one) => helps(one, article, need)) ?? befores[0]);
+    (need.isSpokenBySomebody === true ? findNaming(label, article, need) : undefined) ??
+    befores.find((one) => helps(one, article, need)) ??
+    befores[0];
   if (helping === undefined || spanLength(helping) > MAX_LENGTH) return undefined;
   return { start: helping.start, end: helping.end };
+}
+
+const HER = /^(?:(?:and|but|then) )?(?:he|she|his|her)\s/iu;
+
+/** The nearest sentence that names a person, and is not about a “she” itself; further back only behind quoted words and what goes on with “she”. */
+function findNaming(label: Span, article: AnnotatedArticle, need: Need): Sentence | undefined {
+  const speaking: Need = { ...need, lean: { sign: 'person', kind: 'person' } };
+  const befores = findSentencesBefore(label, article, MOST_QUOTED);
+  const isAboutHer = (one: Sentence): boolean => HER.test(sliceSpan(article.text, one));
+  const at = befores.findIndex((one) => !isAboutHer(one) && helps(one, article, speaking));
+  const goesOn = (one: Sentence): boolean =>
+    isAboutHer(one) ||
+    article.quotations.some(({ kind, ...quotation }) => kind === 'full' && overlaps(quotation, one));
+  return at < MOST_BEFORE || befores.slice(0, at).every(goesOn) ? befores[at] : undefined;
 }
 
 function helps(sentence: Sentence, article: AnnotatedArticle, { lean, people }: Need): boolean {

@@ -40,6 +40,12 @@ test('where nobody is known to speak, one is kept that names a person, not the n
   expect(beforeOf(text, 'she added.')).toContain('Ada Velde told Bo Mills');
 });
 
+test('such a one is looked for further back behind what goes on with “she”', () => {
+  const text =
+    '“Gulls row better than this council and all of its pilots,” Ada Velde told Bo Mills in May. She rows daily. She sails at night. She sings on Sundays. And she said these heavy tolls would sink the old ferry.';
+  expect(beforeOf(text, 'sink the old ferry.')).toContain('Ada Velde told Bo Mills');
+});
+
 test('no sentence further back than three is kept', () => {
   const text =
     'The council mended the old dam of Oskarby. Gulls sat on crates. A bakery sold rolls. Choirs sang at noon. The dam held in the great storm of May.';
