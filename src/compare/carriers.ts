@@ -2,6 +2,7 @@ import { findWords } from '../align/shared-wording-words.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Attribution, Quotation } from '../model/article.ts';
+import { isInsideAside } from '../model/asides.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { isAct } from './acts.ts';
 
@@ -32,23 +33,6 @@ const NO_SOURCE = /^(?:(?:the|this|that) )?(?:word|news|talk) of\b/iu;
 
 /** A part of a sentence that the outlet adds to what it reports: “said it would help, though details were not given”. */
 const ASIDE = /^(?:even though|though|although|while|whereas)\b/iu;
-
-/** Opens such a part inside what is reported, behind a comma or a dash. */
-const OPENS_ASIDE = /(?:,|\s[–—]|\s--?)\s(?:even though|though|although|whereas)(?!\p{L})/iu;
-
-/** “…, born in the old town.”: goes on the clause before its comma. */
-const GOES_ON = /^(?:born|\p{Ll}{3,}(?:ed|ing))(?!\p{L})/u;
-
-/** True for words in such a part that opens before them: “called for a ban -- even though the man was an islander, [born in the old town].” */
-function isInsideAside(passage: Span, content: Span, text: string): boolean {
-  if (content.start >= passage.start) return false;
-  const before = text.slice(content.start, passage.start);
-  const found = OPENS_ASIDE.exec(before);
-  if (found === null) return false;
-  const rest = before.slice(found.index + found[0].length);
-  const clause = GOES_ON.test(sliceSpan(text, passage)) ? rest.replace(/,\s$/u, '') : rest;
-  return !/[;–—“”"]|\s--?\s/u.test(clause) && (found[0].startsWith(' ') || !clause.includes(','));
-}
 
 /** Words before a reporting verb that are no part of it: “also said”, “later said”, “repeatedly said”. */
 const ADVERBS_BEFORE =

@@ -12,6 +12,7 @@ import { isSubsequence } from './same-sayings.ts';
 import { groupSayings } from './saying-groups.ts';
 import { findForms, findSayings, type Saying } from './sayings.ts';
 import { foldWords, isPronoun, type SpeakerSettler } from './settled-speakers.ts';
+import { withSharedSpeakers } from './shared-verbs.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { toStorySettler } from './story-speakers.ts';
 
@@ -33,7 +34,7 @@ export function findUtterances(
 ): Utterance[] {
   const settle = toStorySettler(articles, entities);
   const sayings = articles.list.flatMap((article) => findSayings(article, settle));
-  return groupSayings(sayings).map((group, index) => {
+  return toGroups(sayings, articles).map((group, index) => {
     const forms = toForms(group, articles);
     const base = forms.reduce((longest, form) => (form.words.length > longest.words.length ? form : longest));
     const [quotation] = base.quotations;
@@ -58,6 +59,14 @@ export function findUtterances(
       variants: [...variants, ...findParaphrases({ base, forms, speaker, claims, articles })],
     };
   });
+}
+
+/** Groups sayings again once those of one verb share their speaker. */
+function toGroups(sayings: readonly Saying[], articles: StoryArticles): Saying[][] {
+  const places = new Map(sayings.flatMap(({ quotations }, place) => quotations.map((one) => [one, place])));
+  const place = ({ quotations: [first] }: Saying): number => (first && places.get(first)) ?? 0;
+  const shared = withSharedSpeakers(groupSayings(sayings), articles, findSpeaker);
+  return groupSayings(shared.sort((a, b) => place(a) - place(b)));
 }
 
 /** The form of each article, in the order of the articles; a quotation that only repeats another of its article is left out. */

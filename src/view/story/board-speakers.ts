@@ -1,3 +1,4 @@
+import { isInsideAside } from '../../model/asides.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
 import { containsSpan, overlapLength, overlaps, type Span, spanLength } from '../../model/span.ts';
 
@@ -38,7 +39,8 @@ export function withSpeaker(
   const tag = toTag(citation, article.text.value ?? '');
   if (containsSpan(passage, tag)) return { speaker: null, spans: joinNear([tag, ...spans]) };
   const words = article.text.value?.slice(own.start, own.end) ?? '';
-  const isAdded = unsaid === null && ADDITION.test(words);
+  const isInside = isInsideAside(own, citation.content, article.text.value ?? '');
+  const isAdded = unsaid === null && (isInside || ADDITION.test(words));
   return { speaker: isAdded ? null : (toName(citation, labels) ?? unsaid), spans: [...spans] };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
 import { quoting, utterancesOf } from '../../build/quoting-articles.ts';
 
 test.each([
@@ -75,4 +76,27 @@ test.each([
   'Velde urged him not to “',
 ])('what is said with a denial before it is an utterance: %s', (before) => {
   expect(utterancesOf([quoting('a', `${before}play games”.`, ['play games'])])).toHaveLength(1);
+});
+
+test.each([
+  ['and', 'step down'],
+  ['.', null],
+])('two fragments of one sentence and verb have one speaker: joined by %s', (joint, joined) => {
+  const whole = 'Stone has failed us and he should step down today. Holm should leave this race at once';
+  const speech = quoting('a', `“${whole},” Velde said.`, [whole]);
+  const text = `The front runner said Stone should “step down” ${joint} Holm should “leave this race at once”`;
+  const fragments = ['step down', 'leave this race at once'].map((words) => {
+    const made = makeQuotation(text, words);
+    const speaker = { ...spanOf(text, 'The front runner'), text: 'The front runner' };
+    return {
+      ...made,
+      kind: 'partial' as const,
+      speaker: { ...speaker, entity: null, resolved: null, certain: false },
+      cue: joint === 'and' ? spanOf(text, 'said') : null,
+    };
+  });
+  const told = makeArticle({ id: 'b', text, quotations: fragments });
+  const [first] = utterancesOf([speech, told]);
+  expect(first).toMatch(/^velde: a base/u);
+  expect(first?.includes('b cut “step down”')).toBe(joined !== null);
 });

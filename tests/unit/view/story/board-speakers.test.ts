@@ -23,3 +23,19 @@ test('a cell names the speaker of quoted words only where it is settled', () => 
   expect(speakerOf(true)).toBe('Anna Velde');
   expect(speakerOf(false)).toBe('quoted');
 });
+
+test.each([
+  ['the vessels were built in Marlow', 'built in Marlow', 'Anna Velde'],
+  ['his call for a ban -- even though the captain was an islander, born in Marlow', 'born in Marlow', null],
+])('what the outlet adds to what it reports stands under nobody’s name: %s', (content, part, speaker) => {
+  const made = makeArticle('one', [`Velde repeated ${content}.`]);
+  const source = { ...makeSpan(made, 'Velde'), entity: 'velde' };
+  const article: ComparedArticle = {
+    ...made,
+    attributions: [
+      { source, cue: makeSpan(made, 'repeated'), content: makeSpan(made, content), voice: 'named' },
+    ],
+  };
+  const own = makeSpan(made, part);
+  expect(withSpeaker([own], own, { article, labels }).speaker).toBe(speaker);
+});
