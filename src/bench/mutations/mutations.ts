@@ -74,8 +74,10 @@ async function checkTests(
 ): Promise<void> {
   const files = [...new Set(mutants.map(({ file }) => file))];
   const tests = [...new Set(files.flatMap((file) => findNearestTests(importers, file, MAX_TESTS)))];
-  if ((await runner.run(tests)) !== 'passed')
-    throw new Error(`the unit tests fail before anything is broken: ${runner.toFailures().join(', ')}`);
+  for (const test of tests) {
+    const outcome = await runner.run([test]);
+    if (outcome !== 'passed') throw new Error(`before anything is broken ${test} ${outcome}`);
+  }
 }
 
 type Bench = { tree: TreeCopy; runner: TestRunner; importers: Importers };

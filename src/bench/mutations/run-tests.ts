@@ -10,8 +10,6 @@ export type Outcome = 'passed' | 'failed' | 'timed out';
 export type TestRunner = {
   /** Runs tests up to the first that fails; `changed` is the file that is another than at the last run. */
   run: (tests: readonly string[], changed?: string) => Promise<Outcome>;
-  /** The files whose tests failed at the last run, and the errors that stand outside all tests. */
-  toFailures: () => string[];
   close: () => Promise<void>;
 };
 
@@ -48,18 +46,9 @@ export function createTestRunner(folder: string): TestRunner {
       if (outcome === 'timed out') await close();
       return outcome;
     },
-    toFailures: () => (vitest === undefined ? [] : listFailures(vitest, folder)),
     close,
   };
 }
-
-const listFailures = ({ state }: Vitest, folder: string): string[] => [
-  ...state
-    .getTestModules()
-    .filter((module) => !module.ok())
-    .map(({ moduleId }) => path.relative(folder, moduleId)),
-  ...state.getUnhandledErrors().map(String),
-];
 
 async function runWithin(vitest: Vitest, tests: readonly string[]): Promise<Outcome> {
   const specifications = (
