@@ -12,14 +12,13 @@ import { findOddReadings } from '../text/readings.ts';
  */
 export type AnswerState = 'same' | 'alike' | 'differs' | 'apart';
 
-/** The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are. `isSplit`: one article of an answer of which no two are known to agree; `perhapsAs`: the others of it. */
+/** The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are. `isSplit`: one article of an answer of which no two are known to agree. */
 export type Version = {
   passages: ReadonlySet<string>;
   articles: Id[];
   isCertain: boolean;
   agreeing: readonly Id[];
   isSplit: boolean;
-  perhapsAs: readonly Id[];
 };
 
 /**
@@ -35,7 +34,6 @@ export function toVersions({ passages, versions, versionAgreement, versionAgreei
       isCertain: versionAgreement[index] !== 'worded-differently',
       agreeing: versionAgreeing[index] ?? [],
       isSplit: false,
-      perhapsAs: [],
     }))
     .sort((a, b) => b.articles.length - a.articles.length)
     .flatMap((version) => {
@@ -58,7 +56,6 @@ function split(version: Version, passages: Claim['passages']): Version[] {
     isCertain: true,
     agreeing: [],
     isSplit: true,
-    perhapsAs: version.articles.filter((other) => other !== id),
   }));
 }
 
@@ -74,7 +71,7 @@ export const findDetails = ({ apparatus }: Claim, article?: Id): DifferenceKind[
   ),
 ];
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “differs”, “differs, as C”, “differs, perhaps as C”. */
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -110,13 +107,12 @@ function toStateWord(
 ): string {
   const state = toState(versions, article);
   if (state !== 'apart') return STATE_WORDS[state];
-  const own = versions.find(({ articles }) => articles.includes(article));
-  const toLetters = (ids: readonly Id[] = []): string =>
-    articles.flatMap(({ id, letter }) => (id !== article && ids.includes(id) ? letter : [])).join(', ');
-  const [same, perhaps] = [toLetters(own?.articles), toLetters(own?.perhapsAs)];
-  if (same !== '') return `differs, as ${same}`;
-  if (perhaps !== '') return `differs, perhaps as ${perhaps}`;
+  const own = versions.find(({ articles }) => articles.includes(article))?.articles ?? [];
+  const others = articles.filter(({ id }) => id !== article && own.includes(id));
+  if (others.length > 0) return `differs, as ${others.map(({ letter }) => letter).join(', ')}`;
+  // Two of them may agree unseen; each differs from some of the others all the same.
+  if (versions.some(({ isSplit }) => isSplit))
+    return versions.length === 2 ? 'they differ' : 'differs from others';
   if (versions.some(({ articles }) => articles.length > 1)) return STATE_WORDS.differs;
-  if (versions.some(({ isSplit }) => isSplit)) return STATE_WORDS.differs;
   return versions.length === 2 ? 'they differ' : 'all differ';
 }
