@@ -6,21 +6,14 @@ const LIMIT_MS = 240_000;
 
 export type Outcome = 'passed' | 'failed' | 'timed out';
 
-/** Runs tests of a folder again and again in one process, each time with the code as it then is. */
-export type TestRunner = {
-  /** Runs tests up to the first that fails; `changed` is the file that is another than at the last run. */
-  run: (tests: readonly string[], changed?: string) => Promise<Outcome>;
-  close: () => Promise<void>;
-};
+/** Runs tests of a folder, up to the first that fails, with the code as it then is. */
+export type TestRunner = (tests: readonly string[]) => Promise<Outcome>;
 
 /** Starts a runner for the unit tests of a folder. CI: a missing golden file is a failure, not written anew. */
 export function createTestRunner(folder: string): TestRunner {
   // VITEST: set by Vitest's command before it reads the settings; Astro asks for it.
   Object.assign(process.env, { CI: '1', VITEST: 'true', TEST: 'true', NODE_ENV: 'test' });
-  let vitest: Vitest | undefined;
-  /** What was changed at the last run is whole again at the next. */
-  let last: string | undefined;
-  const start = () =>
+  const start = (): Promise<Vitest> =>
     createVitest('test', {
       root: folder,
       config: path.join(folder, 'tests/vitest.config.ts'),
@@ -28,25 +21,17 @@ export function createTestRunner(folder: string): TestRunner {
       bail: 1,
       reporters: [{}],
     });
-  const close = async (): Promise<void> => {
-    await vitest?.close();
-    vitest = undefined;
-  };
-  return {
-    run: async (tests, changed) => {
-      vitest ??= await start();
-      for (const file of [last, changed])
-        if (file !== undefined) vitest.invalidateFile(path.join(folder, file));
-      last = changed;
-      const outcome = await runWithin(
+  return async (tests) => {
+    // A process that has run tests keeps modules: one that is broken afterwards would not be read, and one that was would stay.
+    const vitest = await start();
+    try {
+      return await runWithin(
         vitest,
         tests.map((test) => path.join(folder, test)),
       );
-      // The workers of a run without end are ended with it.
-      if (outcome === 'timed out') await close();
-      return outcome;
-    },
-    close,
+    } finally {
+      await vitest.close();
+    }
   };
 }
 
