@@ -19,8 +19,8 @@ describe('capitals that name nothing', () => {
   });
 
   test('a surname without its last letter is no name of its own', () => {
-    expect(namesOf('Ada Sanders spoke. Sanders left. They liked Sander and met Sander.')).toEqual([
-      'person Ada Sanders',
+    expect(namesOf('Ada Halders spoke. Halders left. They liked Halder and met Halder.')).toEqual([
+      'person Ada Halders',
     ]);
   });
 });
