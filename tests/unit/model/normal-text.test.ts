@@ -7,6 +7,7 @@ test.each([
   ["''Choke!'' he said", '"Choke!" he said'],
   ['a – b — c -- d', 'a - b - c - d'],
   ['ﬁre oﬃce', 'fire office'],
+  ['oﬀ ﬂat baﬄe \uFB05ill fa\uFB06', 'off flat baffle still fast'],
   ['cafe\u0301', 'café'],
   ['10\u00A0days', '10 days'],
   ['a\u200Bb\u202Ec\uFEFF', 'abc'],
@@ -26,4 +27,10 @@ test('an empty text and an empty span give empty spans', () => {
   expect(toNormalText('').text).toBe('');
   expect(toOriginalSpan(toNormalText(''), { start: 0, end: 0 })).toEqual({ start: 0, end: 0 });
   expect(toOriginalSpan(toNormalText('ab'), { start: 1, end: 1 })).toEqual({ start: 1, end: 1 });
+});
+
+test('an empty span of the normal copy is an empty span of the original', () => {
+  const normal = toNormalText('no\u00ADtable ﬁre');
+  expect(toOriginalSpan(normal, { start: 3, end: 3 })).toEqual({ start: 4, end: 4 });
+  expect(toOriginalSpan(normal, { start: 3, end: 2 })).toEqual({ start: 4, end: 4 });
 });
