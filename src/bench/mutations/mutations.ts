@@ -13,7 +13,7 @@ const ROOMS = [
 ];
 
 /** How many of the tests nearest to a file judge a breakage of it. */
-const MAX_TESTS = 6;
+const MAX_TESTS = 16;
 
 /** So many test files are run at once before anything is broken. */
 const CHECKED_AT_ONCE = 20;

@@ -10,6 +10,9 @@ const GLOB_IMPORT = /import\.meta\.glob[^('"]*\('(\.{1,2}\/[^']+)'/gu;
 /** A file of the checkout that is run, its name made of a variable. */
 const RUN = /`(src\/[^`$]*)\$\{\w+\}(\.\w+)`/gu;
 
+/** More than any number of imports between a test and a file, twice. */
+const FARTHEST = 1000;
+
 /** Files by path, each with the files that import it. */
 export type Importers = ReadonlyMap<string, readonly string[]>;
 
@@ -45,7 +48,7 @@ function findImported(file: string, text: string, files: readonly string[]): str
 }
 
 /**
- * The tests that a file's behaviour is nearest to: by how many imports lead from the test to the file, then those named like it, then by name.
+ * The tests that a file's behaviour is nearest to: those of its own room first, by how many imports lead from the test to the file, then those named like it, then by name.
  *
  * @returns at most `count` test files; [] for a file that no test leads to
  */
@@ -60,8 +63,11 @@ export function findNearestTests(importers: Importers, file: string, count: numb
     }
   }
   const name = path.posix.basename(file).replace(/\.(?:ts|astro)$/u, '');
+  const room = `tests/unit/${file.split('/')[1]}/`;
   const toRank = (test: string): number =>
-    (distances.get(test) ?? 0) * 2 - (path.posix.basename(test).startsWith(name) ? 1 : 0);
+    (distances.get(test) ?? 0) * 2 -
+    (path.posix.basename(test).startsWith(name) ? 1 : 0) -
+    (test.startsWith(room) ? FARTHEST : 0);
   return [...distances.keys()]
     .filter((each) => each.endsWith('.test.ts'))
     .sort((a, b) => toRank(a) - toRank(b) || (a < b ? -1 : 1))
