@@ -94,8 +94,7 @@ const KNOWN_ACRONYMS = new Map(
 icc:international criminal court|iaea:international atomic energy agency|fbi:federal bureau of investigation|cia:central intelligence agency|nsa:national security agency|
 irs:internal revenue service|epa:environmental protection agency|sec:securities and exchange commission|fda:food and drug administration|cdc:centers for disease control and prevention|
 gop:republican party|dnc:democratic national committee|rnc:republican national committee|ap:associated press|idf:israel defense forces|au:african union|osce:organization for security and cooperation in europe|
-doj:department of justice|dhs:department of homeland security|msf:medecins sans frontieres|nra:national rifle association|wsj:wall street journal|nyt:new york times|cnn:cable news network|npr:national public radio|nbc:national broadcasting company|abc:american broadcasting company|
-cbs:columbia broadcasting system|bbc:british broadcasting corporation|pbs:public broadcasting service|nato:north atlantic treaty organization|hhs:department of health and human services|aclu:american civil liberties union`
+doj:department of justice|dhs:department of homeland security|msf:medecins sans frontieres|nra:national rifle association|aclu:american civil liberties union`
     .split('|')
     .map((pair): [string, string] => [pair.trim().split(':')[0] ?? '', pair.trim().split(':')[1] ?? '']),
 );
