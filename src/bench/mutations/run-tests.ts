@@ -1,5 +1,5 @@
+import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { createVitest, type Vitest } from 'vitest/node';
 
 /** A mutant can make a loop endless; a run that takes longer than this many milliseconds is ended. */
 const LIMIT_MS = 240_000;
@@ -9,43 +9,41 @@ export type Outcome = 'passed' | 'failed' | 'timed out';
 /** Runs tests of a folder, up to the first that fails, with the code as it then is. */
 export type TestRunner = (tests: readonly string[]) => Promise<Outcome>;
 
-/** Starts a runner for the unit tests of a folder. CI: a missing golden file is a failure, not written anew. */
-export function createTestRunner(folder: string): TestRunner {
-  // VITEST: set by Vitest's command before it reads the settings; Astro asks for it.
-  Object.assign(process.env, { CI: '1', VITEST: 'true', TEST: 'true', NODE_ENV: 'test' });
-  const start = (): Promise<Vitest> =>
-    createVitest('test', {
-      root: folder,
-      config: path.join(folder, 'tests/vitest.config.ts'),
-      watch: false,
-      bail: 1,
-      reporters: [{}],
+/**
+ * A runner for the unit tests of a folder. Every run is a process of its own, and ends with all that it started: one that has run tests keeps modules, so
+ * that a file broken afterwards would not be read, and a thread in an endless loop hears no request to close.
+ *
+ * @param limitMs  how long a run may take, in milliseconds
+ */
+export function createTestRunner(folder: string, limitMs = LIMIT_MS): TestRunner {
+  const args = [
+    path.join(folder, 'node_modules/vitest/vitest.mjs'),
+    ...['run', '--config', path.join(folder, 'tests/vitest.config.ts'), '--bail', '1'],
+  ];
+  // CI: a missing golden file is a failure, not written anew.
+  const env = { ...process.env, CI: '1' };
+  return (tests) => {
+    const child = spawn(process.execPath, [...args, ...tests], {
+      cwd: folder,
+      env,
+      stdio: 'ignore',
+      detached: true,
     });
-  return async (tests) => {
-    // A process that has run tests keeps modules: one that is broken afterwards would not be read, and one that was would stay.
-    const vitest = await start();
-    try {
-      return await runWithin(
-        vitest,
-        tests.map((test) => path.join(folder, test)),
-      );
-    } finally {
-      await vitest.close();
-    }
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        resolve('timed out');
+        endGroup(child.pid);
+      }, limitMs);
+      child.on('error', reject);
+      child.on('exit', (code) => {
+        clearTimeout(timer);
+        resolve(code === 0 ? 'passed' : 'failed');
+      });
+    });
   };
 }
 
-async function runWithin(vitest: Vitest, tests: readonly string[]): Promise<Outcome> {
-  const specifications = (
-    await Promise.all(tests.map((test) => vitest.globTestSpecifications([test])))
-  ).flat();
-  const isLate = Promise.withResolvers<Outcome>();
-  const timer = setTimeout(() => isLate.resolve('timed out'), LIMIT_MS);
-  const result = vitest
-    .runTestSpecifications(specifications)
-    .then(
-      ({ testModules, unhandledErrors }): Outcome =>
-        unhandledErrors.length === 0 && testModules.every((module) => module.ok()) ? 'passed' : 'failed',
-    );
-  return Promise.race([result, isLate.promise]).finally(() => clearTimeout(timer));
+/** Ends a process that leads a group, and everything in it. */
+function endGroup(leader: number | undefined): void {
+  if (leader !== undefined) process.kill(-leader, 'SIGKILL');
 }
