@@ -6,6 +6,7 @@ import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../mod
 import { isCutInside } from './cut-inside.ts';
 import { findContext, leanOf } from './label-context.ts';
 import type { createOwnFormFinder } from './label-names.ts';
+import { findPlace } from './label-place.ts';
 import { createLabelSpeakerFinder, QUOTED } from './label-speakers.ts';
 import { type LabelForm, type LabelWords, toLabelWords } from './label-words.ts';
 import type { Lean } from './lean-facts.ts';
@@ -13,7 +14,7 @@ import type { StoryArticles } from './story-articles.ts';
 
 /**
  * A label: verbatim words of a passage, or the whole sentence of it, which it names; who is cited for them where they do not say so; whether they are a piece of
- * a sentence. `before`: a sentence before it, without which it could not be understood; mostly null.
+ * a sentence. `before`: words before it without which it could not be understood: a sentence, or for what one article alone says the running words in front.
  */
 export type Label = {
   text: string;
@@ -55,18 +56,19 @@ type Reader = {
 };
 
 /**
- * Makes the two functions that read a passage as a heading: its label, and how well it reads as one, 0–1: less when it needs another sentence, is a part of its own, is
- * a scrap, is very long, or is somebody's of whom it is not known who.
+ * Makes the functions that read a passage as a heading: its label, its label in its place in the article, for what one article alone says, and how well it reads as
+ * one, 0–1: less when it needs another sentence, is a part of its own, is a scrap, is very long, or is somebody's of whom it is not known who.
  */
 export function createLabelReader(
   articles: StoryArticles,
   entities: readonly Entity[],
   findOwnForm: Reader['findOwnForm'],
-): { toLabel: (passage: Passage) => Label; toFactor: (passage: Passage) => number } {
+): Record<'toLabel' | 'toPlaced', (passage: Passage) => Label> & { toFactor: (passage: Passage) => number } {
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const reader = { articles, people, findOwnForm, findSpeaker: createLabelSpeakerFinder(articles, entities) };
   return {
     toLabel: (passage) => toLabel(passage, reader),
+    toPlaced: (passage) => toPlaced(passage, reader),
     toFactor: (passage) => toFactor(passage, reader),
   };
 }
@@ -97,6 +99,24 @@ function toLabel(passage: Passage, reader: Reader): Label {
     text: whole,
     isPiece: false,
     before: { ...before, exact: sliceSpan(article.text, before) },
+  };
+}
+
+/** The whole sentences of a passage, behind the running words in front of them. */
+function toPlaced(passage: Passage, reader: Reader): Label {
+  const { articles, people, findSpeaker } = reader;
+  const article = articles.get(passage.article);
+  const sentences = toSentences(passage, article);
+  const isShort = spanLength(sentences) <= Math.max(MAX_SENTENCE_LENGTH, spanLength(passage));
+  const span = isShort ? sentences : passage;
+  const text = sliceSpan(article.text, span);
+  const before = findPlace(span, article, people);
+  return {
+    text,
+    passage: passage.id,
+    speaker: findSpeaker(passage, text),
+    isPiece: !isShort,
+    before: before === undefined ? null : { ...before, exact: sliceSpan(article.text, before) },
   };
 }
 

@@ -10,11 +10,12 @@ import type { StoryArticles } from './story-articles.ts';
  *
  * Where each passage has such a form, one that is only spelled in its own way goes before one that uses other words, and that before one that keeps its
  * distance, so that one article's slur is never a heading as long as there is another passage. Nearness is the mean share of words in common, rarer words
- * counting more; the first passage wins a tie. Of the passage a leading connective and the last full stop are left off. Source: README, decision on labels.
+ * counting more; the first passage wins a tie. Of the passage a leading connective and the last full stop are left off. What one article alone says stands in its
+ * place: its whole sentence, behind the words in front. Source: README, decision on labels.
  */
 export function createLabelFinder(articles: StoryArticles, entities: readonly Entity[]) {
   const findOwnForm = createOwnFormFinder(articles, entities);
-  const { toLabel, toFactor } = createLabelReader(articles, entities, findOwnForm);
+  const { toLabel, toPlaced, toFactor } = createLabelReader(articles, entities, findOwnForm);
   return (passages: readonly Passage[]): Label => {
     const candidates = passages.map((passage) => ({ passage, own: findOwnForm(passage) }));
     const least = Math.min(...candidates.map((one) => one.own));
@@ -26,9 +27,12 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
       if (best === undefined || near > best.near) best = { passage, near };
     }
     if (best === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
-    return toLabel(best.passage);
+    return isOfOneArticle(passages) ? toPlaced(best.passage) : toLabel(best.passage);
   };
 }
+
+const isOfOneArticle = (passages: readonly Passage[]): boolean =>
+  passages.every(({ article }) => article === passages[0]?.article);
 
 /** For each passage the mean cosine of its words with those of the passages in other articles. */
 function toNearness(passages: readonly Passage[]): number[] {

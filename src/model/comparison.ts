@@ -163,7 +163,7 @@ export const ClaimSchema = z.object({
   labelSpeaker: z.string().nullable(),
   /** True when the label is a piece of a sentence that does not stand alone. */
   labelIsPiece: z.boolean(),
-  /** A sentence before the label in its article, without which it could not be understood; null for most. */
+  /** Words before the label in its article, without which it could not be understood: a sentence, or for a claim of one article the running words in front. */
   labelBefore: z.object({ exact: z.string(), ...offsets }).nullable(),
   topic: IdSchema.nullable(),
   topicBy: MakerSchema,

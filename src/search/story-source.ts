@@ -32,7 +32,8 @@ function toFoundClaim(comparison: Comparison, claim: Claim): FoundClaim {
   }));
   return {
     id: claim.id,
-    label: findClaimedWords(claim),
+    // What one article alone says is not taken out of its sentence.
+    label: claim.coverage.count === 1 ? claim.label : findClaimedWords(claim),
     count: claim.coverage.count,
     of: claim.coverage.of,
     perhaps: claim.coverage.kind === 'perhaps-elsewhere',

@@ -43,7 +43,8 @@ export function makeResult(hit: SearchHit): HTMLElement {
   const heading = makeLink('claim', claimHref(story.id, claim.id), ...makeMarked(label));
   heading.dir = 'auto';
   const isSaid = ({ passage, segments }: PassageHit): boolean =>
-    passage.text.includes(claim.label) && countMarks(segments) <= countMarks(label);
+    (passage.text.includes(claim.label) || claim.label.includes(passage.text)) &&
+    countMarks(segments) <= countMarks(label);
   const shown = hit.passages.filter((one) => one.isMatch && !isSaid(one));
   const named = hit.passages.filter((one) => !shown.includes(one));
   return make(

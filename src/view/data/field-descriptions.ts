@@ -144,7 +144,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   labelBy: 'rule: verbatim words; editor: the editor’s words',
   labelSpeaker: 'Who is cited for the label’s words, where these do not say so; null else',
   labelIsPiece: 'True when the label is a piece of a sentence that does not stand alone',
-  labelBefore: 'A sentence before the label in its article, needed to understand it; null for most',
+  labelBefore:
+    'Words before the label in its article, needed to understand it: a sentence, or, for a claim of one article, the running words in front; null for others',
   'claims[].topic': 'Id of the topic; null for none',
   topicBy: 'rule or editor: who put the claim into the topic',
   coverage: 'In how many articles the claim stands',

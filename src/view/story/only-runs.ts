@@ -1,7 +1,14 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { claimAnchor, claimHref } from '../href.ts';
-import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { findPublishedWords } from '../text/published-text.ts';
+import {
+  findWitnessWords,
+  getWitness,
+  toWitnesses,
+  type Witness,
+  type Witnesses,
+} from '../text/witnesses.ts';
 import type { LabelView } from './claim-label.ts';
 
 /** Words of an article with their place; `href`: the claim that they are, null for words that are only printed to be read with it; `speaker`: who is cited, where they do not say so. */
@@ -18,6 +25,9 @@ export type RunView = { context: LabelView['context']; paragraphs: RunPart[][]; 
 /** A claim's words in the article, and the first and last of the sentences that they stand in. */
 type Piece = Span & { claim: Claim; from: number; to: number };
 
+/** Words of an article with their place. */
+type Words = Span & { exact: string };
+
 /** So many sentences of the same paragraph between two pieces are printed with them. */
 const MAX_BETWEEN = 1;
 /** White space between two sentences, in UTF-16 units, at most. */
@@ -26,10 +36,11 @@ const MAX_SPACE = 4;
 /** Claims of one article as what they are there: running passages in its order, with the sentence that each goes on from. */
 export function toOnlyRuns(claims: readonly Claim[], article: string, comparison: Comparison): RunView[] {
   const witnesses = toWitnesses(comparison);
-  const { article: own } = getWitness(witnesses, article);
+  const witness = getWitness(witnesses, article);
+  const own = witness.article;
   const titles = new Map(comparison.topics.map(({ id, title }) => [id, title]));
   return toRuns(toPieces(claims, own), own).map((pieces) => ({
-    context: toContext(pieces, own),
+    context: toContext(pieces, witness),
     paragraphs: toParagraphs(pieces, own, { witnesses, story: comparison.story.id }),
     topics: [...new Set(pieces.flatMap(({ claim }) => titles.get(claim.topic ?? '') ?? []))],
   }));
@@ -71,14 +82,25 @@ function goesOn(before: Piece, piece: Piece, { sentences, blocks }: ComparedArti
     : between <= MAX_BETWEEN && last === first;
 }
 
-/** The sentence that one of the first words of a run goes on from, where it stands before the run. */
-function toContext(pieces: readonly Piece[], { sentences }: ComparedArticle): RunView['context'] {
-  const start = sentences[pieces[0]?.from ?? 0]?.start ?? 0;
+/** The words that the first of a run go on from, where they stand before the run; of a claim whose heading is another article's, the sentence before. */
+function toContext(pieces: readonly Piece[], own: Witness): RunView['context'] {
+  const { sentences } = own.article;
+  const from = pieces[0]?.from ?? 0;
+  const start = sentences[from]?.start ?? 0;
   const leaning = pieces.find(
     ({ claim: { labelBefore } }) => labelBefore !== null && labelBefore.end <= start,
   );
-  const before = leaning?.claim.labelBefore ?? null;
+  const before = leaning?.claim.labelBefore ?? findSentenceBefore(from, own);
   return before && { ...before, gap: start - before.end > MAX_SPACE };
+}
+
+function findSentenceBefore(from: number, { article, published }: Witness): Words | null {
+  const [before, own] = [article.sentences[from - 1], article.sentences[from]];
+  const kindOf = (block?: number): string | undefined => article.blocks[block ?? -1]?.kind;
+  if (before === undefined || kindOf(before.block) !== kindOf(own?.block)) return null;
+  const { start, end } = before;
+  const exact = findPublishedWords(published, before);
+  return exact === undefined ? null : { start, end, exact };
 }
 
 type Printing = { witnesses: Witnesses; story: string };

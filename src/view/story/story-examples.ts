@@ -31,6 +31,9 @@ function findSingles({ articles, claims }: Comparison): Claim[] {
     .sort((a, b) => Number(a.otherOccasion) - Number(b.otherOccasion))
     .flatMap(({ id }) => {
       const own = single.filter(({ passages }) => passages.some(({ article }) => article === id));
-      return own.find(({ topic }) => topic !== null) ?? own[0] ?? [];
+      // At the start of an article: nothing needs to be read before it.
+      const opening = own.filter(({ labelBefore }) => labelBefore === null);
+      const first = [...opening, ...own];
+      return first.find(({ topic }) => topic !== null) ?? first[0] ?? [];
     });
 }

@@ -14,6 +14,13 @@ export function toClaimTitle({ label }: Pick<TopicClaimView, 'label'>): string {
   return label.speaker === null ? words : `${label.speaker}: ${words}`;
 }
 
+/** The title of a claim's page: what one article alone says bears its name, since its words may not stand by themselves. */
+export function toPageTitle(view: TopicClaimView): string {
+  const [only, ...others] = view.sides;
+  const words = toClaimTitle(view);
+  return only === undefined || others.length > 0 ? words : `${only.article.label}: ${words}`;
+}
+
 /** A claim in two sentences, for search engines and for links to it: its words, who reports it, in what they differ, and where it was not found. */
 export function describeClaim({ coverage }: Pick<Claim, 'coverage'>, view: TopicClaimView): string {
   const letters = formatList(view.sides.map(({ article }) => article.letter));

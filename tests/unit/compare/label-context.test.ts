@@ -3,9 +3,9 @@ import { compareTexts } from '../../build/compared-texts.ts';
 
 const OTHER = 'Weather at sea\n\nFog lay over the northern dunes. Schools opened late after the storm.\n';
 
-/** The sentence before the label that ends so, in a comparison of the text with one that has nothing to do with it. */
+/** The sentence that is kept before the label that ends so, in a comparison of two articles that both have the text. */
 function beforeOf(text: string, end: string): string | undefined {
-  const { claims } = compareTexts([`Harbour news\n\n${text}\n`, OTHER]);
+  const { claims } = compareTexts([`Harbour news\n\n${text}\n`, `${OTHER}\n${text}\n`]);
   const claim = claims.find(({ label }) => label.endsWith(end));
   expect(claim, `no label ends with “${end}”`).toBeDefined();
   return claim?.labelBefore?.exact;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeClaim, toClaimTitle } from '../../../../src/view/topic/claim-head.ts';
+import { describeClaim, toClaimTitle, toPageTitle } from '../../../../src/view/topic/claim-head.ts';
 import { toTopicClaimView } from '../../../../src/view/topic/topic.ts';
 import { harbour } from '../../../build/harbour.ts';
 
@@ -28,6 +28,14 @@ describe('the title of a claim’s page', () => {
   ])('%s', (_name, own, title) => {
     expect(toClaimTitle({ label: own })).toBe(title);
   });
+});
+
+test.each([
+  ['gull', 'Article three: “A gull watched the harbour.”'],
+  ['ferry', '“The ferry resumes within 7 to 10 days”'],
+])('the title of a page names the article where one alone has the claim: %s', (id, title) => {
+  const claim = harbour.claims.find((each) => each.id === id);
+  expect(claim && toPageTitle(toTopicClaimView(claim, harbour, undefined))).toBe(title);
 });
 
 test('the description of a claim says who reports it, in what they differ, and where it was not found', () => {

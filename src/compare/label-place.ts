@@ -1,0 +1,74 @@
+import { findTokens } from '../annotate/lexicon/tokens.ts';
+import type { AnnotatedArticle, Sentence } from '../model/article.ts';
+import type { Id } from '../model/ids.ts';
+import type { BlockKind } from '../model/kinds.ts';
+import { overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { leanOf } from './label-context.ts';
+
+/** Longest running words that are set before a label, in code units; the sentence right before it may be longer. */
+const MAX_LENGTH = 400;
+const MAX_SENTENCE = 700;
+/** So many sentences of them at most. */
+const MAX_COUNT = 5;
+
+/** Blocks that are read in a row: what stands under a crosshead often says only with it what it speaks of. */
+const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'crosshead', 'list-item', 'letter']);
+/** What may stand between words that are read in a row. */
+const SPACE: ReadonlySet<BlockKind> = new Set(['space']);
+const ASIDES: ReadonlySet<BlockKind> = new Set(['space', 'furniture', 'pull-quote']);
+
+/**
+ * Where words stand in their article: the running words in front of their sentence, from the start of a paragraph that seems to lean on nothing, or as far back as
+ * there is room; in front of a sentence that seems to lean on nothing itself one. No rule tells surely that a sentence can be read alone, so what one article alone says is never taken out of its place.
+ *
+ * @returns undefined at the start of an article and behind its headline
+ */
+export function findPlace(label: Span, article: AnnotatedArticle, people: ReadonlySet<Id>): Span | undefined {
+  const own = article.sentences.find((one) => overlaps(one, label));
+  const isOneEnough = own !== undefined && !mayLean(own, article, people);
+  let at = own;
+  let place: Span | undefined;
+  for (let count = 0; at !== undefined && count < MAX_COUNT; count += 1) {
+    const before = findRunningBefore(at, article, place === undefined);
+    if (before === undefined || !hasRoom(before, place)) return place;
+    place = { start: before.start, end: place?.end ?? before.end };
+    if (isOneEnough || (isOpening(before, article) && !mayLean(before, article, people))) return place;
+    at = before;
+  }
+  return place;
+}
+
+const hasRoom = (before: Span, place: Span | undefined): boolean =>
+  place === undefined ? spanLength(before) <= MAX_SENTENCE : place.end - before.start <= MAX_LENGTH;
+
+/** The sentence before another one; across furniture and what is repeated in large letters only next to the label, where the gap shows. */
+function findRunningBefore(
+  own: Sentence,
+  { sentences, blocks }: AnnotatedArticle,
+  isNextToLabel: boolean,
+): Sentence | undefined {
+  const kindOf = ({ block }: Sentence): BlockKind => blocks[block]?.kind ?? 'space';
+  const before = sentences.slice(0, sentences.indexOf(own)).findLast((one) => !ASIDES.has(kindOf(one)));
+  if (before === undefined || !RUNNING.has(kindOf(before)) || !RUNNING.has(kindOf(own))) return undefined;
+  const passed = isNextToLabel ? ASIDES : SPACE;
+  return blocks.slice(before.block + 1, own.block).every(({ kind }) => passed.has(kind)) ? before : undefined;
+}
+
+const isOpening = (own: Sentence, { sentences }: AnnotatedArticle): boolean =>
+  sentences[sentences.indexOf(own) - 1]?.block !== own.block;
+
+/** Words that stand for something else: more than the signs of leaning look for, since here a doubt costs only some more words. */
+const POINTING =
+  /^(?:he|she|his|her|him|they|them|their|it|its|this|that|these|those|such|both|also|another|other|same|then|there|here)$/u;
+/** So many words at the start of a sentence are looked at for these. */
+const OPENING_WORDS = 8;
+const OPENS_DEFINITE = /^["“‘']?(?:the|and|but|so|yet|or)$/u;
+
+function mayLean(own: Sentence, article: AnnotatedArticle, people: ReadonlySet<Id>): boolean {
+  const words = findTokens(sliceSpan(article.text, own)).filter(({ kind }) => kind === 'word');
+  return (
+    leanOf(own, article, people) !== null ||
+    OPENS_DEFINITE.test(words[0]?.lower ?? '') ||
+    words.slice(0, OPENING_WORDS).some(({ lower }) => POINTING.test(lower))
+  );
+}

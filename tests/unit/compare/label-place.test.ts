@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { findPlace } from '../../../src/compare/label-place.ts';
+import { toPublished } from '../../../src/load/publish.ts';
+import type { BlockKind } from '../../../src/model/kinds.ts';
+import { sliceSpan } from '../../../src/model/span.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
+import { compareTexts } from '../../build/compared-texts.ts';
+
+/** The words in front of the last sentence of a text, a paragraph a line. */
+function placeOf(text: string, kinds: readonly BlockKind[] = []): string | undefined {
+  const article = makeArticle({ text, kinds });
+  const own = article.sentences.at(-1);
+  const place = own && findPlace(own, article, new Set());
+  return place && sliceSpan(text, place);
+}
+
+test.each([
+  [
+    'the sentence before, for one that seems to lean on nothing',
+    'Velde mended the dam. It held.\nA bakery sold warm rolls.\nGulls sat on crates.',
+    'A bakery sold warm rolls.',
+  ],
+  [
+    'all of its paragraph, for one that goes on',
+    'Fog lay on the dunes.\nVelde mended the old dam. Pilots cheered. It held in May.',
+    'Velde mended the old dam. Pilots cheered.',
+  ],
+  [
+    'further back, where what is before it goes on as well',
+    'Velde mended the old dam.\nIt held in May.\nThe pilots cheered that day.\nThey sang, too.',
+    'Velde mended the old dam.\nIt held in May.\nThe pilots cheered that day.',
+  ],
+])('what stands in front of a sentence is read with it: %s', (_which, text, place) => {
+  expect(placeOf(text)).toBe(place);
+});
+
+test('no more than there is room for', () => {
+  const long = `It ${'rained and '.repeat(12)}rained.`;
+  expect(placeOf(`Velde rowed.\n${long} ${long} ${long}\nIt held.`)).toBe(`${long} ${long}`);
+});
+
+test('a crosshead is read with what stands under it', () => {
+  expect(placeOf('Velde rowed.\nThe old dam\nIt held.', ['paragraph', 'crosshead'])).toBe(
+    'Velde rowed.\nThe old dam',
+  );
+});
+
+test.each([
+  ['at the start', 'It held.', []],
+  ['behind the headline', 'Dam mended\nIt held.', ['headline']],
+] as const)('nothing stands in front of a sentence %s', (_where, text, kinds) => {
+  expect(placeOf(text, kinds)).toBeUndefined();
+});
+
+test('what is no part of the article is never among the words in front, nor anything before it', () => {
+  const kinds = ['paragraph', 'furniture', 'paragraph'] as const;
+  expect(placeOf('Velde rowed. She sang.\nRead more\nIt held.', kinds)).toBe('Velde rowed. She sang.');
+  expect(placeOf('Velde rowed.\nRead more\nShe sang. It held.', kinds)).toBe('She sang.');
+});
+
+const TEXTS = [
+  'Harbour news\n\nVelde mended the old dam of Oskarby. While it rained, the pilots praised it for years.\n',
+  'Weather at sea\n\nFog lay over the northern dunes. Schools opened late after the storm.\n',
+];
+
+test('what one article alone says is headed by its whole sentence, in its place', () => {
+  const { claims } = compareTexts(
+    TEXTS,
+    'title: Harbour\narticles:\n  a.txt: { publish: full, rights: ours }',
+  );
+  const claim = claims.find(({ label }) => label.includes('praised'));
+  expect(claim).toMatchObject({
+    label: 'While it rained, the pilots praised it for years.',
+    labelIsPiece: false,
+    labelBefore: { exact: 'Velde mended the old dam of Oskarby.' },
+  });
+});
+
+test('of an article that may only be quoted no words in front are published', () => {
+  const published = toPublished(compareTexts(TEXTS));
+  expect(JSON.stringify(published)).not.toContain('mended the old dam');
+});
