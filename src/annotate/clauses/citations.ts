@@ -12,7 +12,15 @@ import { findPhraseAfter } from './phrase-after.ts';
 import { type Phrase, skipBeforeVerb } from './phrases.ts';
 import { findShared } from './shared-subjects.ts';
 import { findSubjectBefore } from './subjects.ts';
-import { isAdverb, isAuxiliary, isCapitalAt, isClauseEdge, lowerAt, type Tokens } from './tokens-at.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isAuxiliaryAt,
+  isCapitalAt,
+  isClauseEdge,
+  lowerAt,
+  type Tokens,
+} from './tokens-at.ts';
 import { isBeBefore, isVerbHere } from './verbs.ts';
 
 /**
@@ -44,7 +52,7 @@ function findCueStart(tokens: Tokens, index: number): number {
   const before = skipBeforeVerb(tokens, index);
   for (let from = before + 1; from < index; from += 1) {
     if (TIMES.has(lowerAt(tokens, from)) || TIMES.has(lowerAt(tokens, from + 1))) continue;
-    if (isAuxiliary(lowerAt(tokens, from)) || isAdverb(lowerAt(tokens, from))) return from;
+    if (isAuxiliaryAt(tokens, from) || isAdverb(lowerAt(tokens, from))) return from;
   }
   return index;
 }

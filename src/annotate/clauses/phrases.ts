@@ -14,7 +14,7 @@ import {
 import { findHead, isParticiple } from './heads.ts';
 import {
   isAdverb,
-  isAuxiliary,
+  isAuxiliaryAt,
   isCapitalAt,
   isClauseEdge,
   isWord,
@@ -33,7 +33,7 @@ export function skipBeforeVerb(tokens: Tokens, verb: number): number {
   let index = verb - 1;
   for (let steps = 0; index >= 0 && steps < 10; steps += 1) {
     const lower = lowerAt(tokens, index);
-    if (isAdverb(lower) || isAuxiliary(lower) || (CONTRACTED.has(lower) && index > 0)) index -= 1;
+    if (isAdverb(lower) || isAuxiliaryAt(tokens, index) || (CONTRACTED.has(lower) && index > 0)) index -= 1;
     else if (
       TIMES.has(lower) &&
       isCapitalAt(tokens, index) &&
@@ -65,7 +65,7 @@ export function findBracket(tokens: Tokens, index: number): number {
 
 export const isFiniteVerb = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index);
-  if (isAuxiliary(lower) || isPlainSpeech(lower) || FINITE_PASTS.has(lower)) return true;
+  if (isAuxiliaryAt(tokens, index) || isPlainSpeech(lower) || FINITE_PASTS.has(lower)) return true;
   const form = findCueForm(lower);
   return form !== undefined && form.form === 'past' && !form.noun && !isNominalBefore(tokens, index);
 };

@@ -1,3 +1,4 @@
+import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { ADVERBS, AUXILIARIES } from '../lexicon/speakers-words.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
@@ -37,6 +38,15 @@ export const isAdverb = (lower: string): boolean =>
 
 /** Forms of “have”, “be”, “do” and modals; “’s” may be one. */
 export const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower);
+
+/** The same at a place, where “May said” and “Will told” have a name: no modal stands before a past tense. */
+export const isAuxiliaryAt = (tokens: Tokens, index: number): boolean =>
+  isAuxiliary(lowerAt(tokens, index)) &&
+  !(
+    isCapitalAt(tokens, index) &&
+    /^(?:may|will)$/u.test(lowerAt(tokens, index)) &&
+    isPlainSpeech(lowerAt(tokens, index + 1))
+  );
 
 /** A dash between clauses, not a hyphen inside a word. */
 export const isDash = (tokens: Tokens, index: number): boolean => {

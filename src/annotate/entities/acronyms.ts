@@ -99,6 +99,10 @@ doj:department of justice|dhs:department of homeland security|msf:medecins sans 
     .map((pair): [string, string] => [pair.trim().split(':')[0] ?? '', pair.trim().split(':')[1] ?? '']),
 );
 
+/** The name in full, in lower case, that everybody uses some capitals for; undefined for others. */
+export const toLongName = (letters: string): string | undefined =>
+  /^[\p{Lu}.]+$/u.test(letters) ? KNOWN_ACRONYMS.get(letters.replaceAll('.', '').toLowerCase()) : undefined;
+
 /** True for letters, in lower case, that everybody uses for one body. */
 export const isKnownAcronym = (letters: string): boolean => KNOWN_ACRONYMS.has(letters);
 

@@ -40,15 +40,34 @@ export function withElsewhere(
 ): Entity[] {
   const places = articles.map((article) => ({ article, words: toWordPlaces(tokens.get(article.id)) }));
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
+  const bearers = toBearers(entities);
   return entities.map((entity, index) => {
     const named = new Set(entity.names.map(({ article }) => article));
     const wanted = [...toWanted(groups[index] ?? []), ...toPossible(entity, entities)];
     const elsewhere = places
       .filter(({ article }) => !named.has(article.id))
-      .flatMap(({ article, words }) => findFirst(article, { words, labels }, wanted));
+      .flatMap(({ article, words }) =>
+        findFirst(
+          article,
+          { words, labels },
+          wanted.filter(
+            ({ words: [surname], why }) => why !== 'surname' || !bearers.has(`${article.id} ${surname}`),
+          ),
+        ),
+      );
     return elsewhere.length === 0 ? entity : { ...entity, elsewhere };
   });
 }
+
+/** The surnames of the people whom an article names, behind its id: such a surname there is theirs, and no namesake's. */
+const toBearers = (entities: readonly Entity[]): ReadonlySet<string> =>
+  new Set(
+    entities
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ names }) =>
+        names.map(({ article, text }) => `${article} ${toNameWords(text).at(-1) ?? ''}`),
+      ),
+  );
 
 const toWordPlaces = (tokens: TokenIndex | undefined): WordPlaces =>
   Map.groupBy(tokens?.values() ?? [], ({ list, index }) => list[index]?.lower.replaceAll('.', '') ?? '');
@@ -68,11 +87,14 @@ function toWanted(group: readonly LocalEntity[]): Wanted[] {
     )
     .map((words): Wanted => ({ words, why: 'words', ...(!isPerson && words.length > 1 && { small: true }) }));
   const surnames = isPerson
-    ? forms.map((form): Wanted => ({ words: toNameWords(form).slice(-1), why: 'surname' }))
+    ? forms
+        .map((form): Wanted => ({ words: toNameWords(form).slice(-1), why: 'surname' }))
+        .filter(({ words: [surname = ''] }) => !SENTENCE_WORDS.has(surname))
     : [];
   return [
     ...whole,
     ...(isPerson ? [] : [...forms.flatMap(toShared), ...forms.flatMap(toLetters)]),
+    ...forms.flatMap(toHandle),
     ...group.flatMap(toAdjectives),
     ...surnames,
   ].filter(({ words }) => words.length > 0);
@@ -89,6 +111,15 @@ const toLetters = (form: string): Wanted[] =>
   [...new Set([...toInitials(form), ...toKnownLetters(form)])]
     .filter((letters) => letters.length >= MIN_LETTERS)
     .map((letters): Wanted => ({ words: [letters], why: 'letters' }));
+
+/** “Night & Day” is “@nightandday” where somebody addresses it. */
+function toHandle(form: string): Wanted[] {
+  const letters = toNameWords(form)
+    .map((word) => (word === '&' ? 'and' : word))
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.length >= MIN_LETTERS ? [{ words: [`@${letters}`], why: 'letters', small: true }] : [];
+}
 
 /** Most entities whose letters are compared with a name: no real story has so many acronyms. */
 const MAX_ACRONYMS = 200;
@@ -163,7 +194,8 @@ function toPlace(
 function matchAt({ list, index }: TokenPlace, { words, why, small, head }: Wanted): Span | undefined {
   const first = list[index];
   if (first === undefined || (small === undefined && !isCapital(first))) return undefined;
-  if (why === 'letters' && words.length === 1 && first.text !== first.text.toUpperCase()) return undefined;
+  const isWritten = small !== undefined || words.length > 1;
+  if (why === 'letters' && !isWritten && first.text !== first.text.toUpperCase()) return undefined;
   const last = words.at(-1);
   const behind = matchEnd(list, index, words, ({ lower }, word) =>
     small !== undefined && word === last ? isAlike(lower, word) : lower.replaceAll('.', '') === word,

@@ -21,15 +21,34 @@ export const toTitleTexts = (
 export function titleOf(tokens: TokenIndex, offset: number): (Title & { start: number }) | undefined {
   const at = tokens.get(offset);
   if (at === undefined) return undefined;
-  const title = findTitle(at.list, at.index);
+  const title = findTitle(at.list, at.index, (lower) => tokensInSmall(tokens).has(lower));
   return { ...title, start: at.list[title.first]?.start ?? offset };
 }
 
-export const toMention = (text: string, span: Span): LocalMention => ({
-  start: span.start,
-  end: span.end,
-  text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
-});
+const inSmall = new WeakMap<TokenIndex, ReadonlySet<string>>();
+
+/** The words that an article writes in small letters somewhere. */
+function tokensInSmall(tokens: TokenIndex): ReadonlySet<string> {
+  const known = inSmall.get(tokens);
+  if (known !== undefined) return known;
+  const small = new Set(
+    [...tokens.values()]
+      .map(({ list, index }) => list[index]?.text ?? '')
+      .filter((word) => /^\p{Ll}/u.test(word)),
+  );
+  inSmall.set(tokens, small);
+  return small;
+}
+
+export const toMention = (text: string, span: Span): LocalMention => {
+  const { end } = span;
+  const start = span.start - (isInside(text, span) ? 1 : 0);
+  return { start, end, text: text.slice(start, end).replace(/\s+/gu, ' ') };
+};
+
+/** “([Mayor Ada) Cole]”: a bracket that closes in the words opens right before them. */
+const isInside = (text: string, { start, end }: Span): boolean =>
+  /^[([]$/u.test(text.charAt(start - 1)) && /^[^([]+[)\]]/u.test(text.slice(start, end));
 
 /** “the former Ruritania”, which is another way to name it; of “a former Ruritanian minister” and “the former Oldport mayor” it is the office. */
 function isFormer({ list, index }: TokenPlace, { end }: Span): boolean {

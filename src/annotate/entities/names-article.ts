@@ -10,6 +10,7 @@ import { findContext } from '../names/person-facts.ts';
 import { findStanding, type TokenIndex } from '../names/tokens.ts';
 import { isRelative } from '../people/drafts.ts';
 import { findPeople, type Person } from '../people/people.ts';
+import { withoutBrackets } from '../people/run-ends.ts';
 import type { LocalEntity } from './local.ts';
 import { titleOf, toMention, toTitleTexts, withDistancing } from './mention-titles.ts';
 import { foldName } from './variants.ts';
@@ -169,7 +170,7 @@ function toLocalPerson(
   );
   const forms = person.mentions
     .filter((mention) => mention.kind !== 'description')
-    .map((mention) => article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' '));
+    .map((mention) => withoutBrackets(toMention(article.text, mention).text));
   return {
     article: article.id,
     local: person.id,

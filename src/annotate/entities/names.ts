@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { KNOWN_BODIES } from '../lexicon/names-words.ts';
-import { joinAcronyms } from './acronyms.ts';
+import { joinAcronyms, toLongName } from './acronyms.ts';
+import { joinExtended } from './extended-names.ts';
 import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
 import { isWater } from './names-promote.ts';
@@ -24,6 +25,7 @@ export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
   joinCountries(groups);
   joinShortForms(groups);
   joinFirms(groups);
+  joinExtended(groups);
   return [...groups.values()];
 }
 
@@ -157,7 +159,7 @@ function toWrittenKey(name: string): string {
   const place = findPlace(name);
   if (place) return `place ${place.id}`;
   const written = toHeadLast(
-    withoutShipLetters(name)
+    withLongOpening(withoutShipLetters(name))
       .replace(/['’]s\b/gu, '')
       .replace(/^the /iu, ''),
   ).split(' ');
@@ -168,6 +170,13 @@ function toWrittenKey(name: string): string {
     if (country !== undefined) return `${country} ${foldName(written.slice(length).join(' '))}`;
   }
   return foldName(written.join(' '));
+}
+
+/** “U.N. Harbour Council” is the “United Nations Harbour Council”. */
+function withLongOpening(name: string): string {
+  const [letters = '', ...rest] = name.split(' ');
+  const long = rest.length === 0 ? undefined : toLongName(letters);
+  return long === undefined ? name : [long, ...rest].join(' ');
 }
 
 /** “Ministry of Harbours”, “U.S. Department of Harbours”: the same as “Harbours Ministry”. */

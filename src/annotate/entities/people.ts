@@ -1,7 +1,7 @@
 import { isOfficeOfAnother, type LocalEntity } from './local.ts';
 import { PeopleGroups } from './people-groups.ts';
 import { toPersonName, toTails } from './person-name.ts';
-import { canBeSameGiven, compareSurnames, foldName, isSlip, type Likeness } from './variants.ts';
+import { canBeSameGiven, compareSurnames, foldName, isPetName, isSlip, type Likeness } from './variants.ts';
 
 /**
  * People of several articles who are one person, each group in the order of the articles.
@@ -99,7 +99,7 @@ function joinGivenNames(groups: readonly LocalEntity[][]): LocalEntity[][] {
   const joined = new Set<LocalEntity[]>();
   for (const group of groups) {
     const word = foldName(group[0]?.name ?? '');
-    const owners = byFirst.get(word) ?? [];
+    const owners = byFirst.get(word) ?? (isKin(group) ? findPetNamed(word, byFirst) : []);
     const [owner] = owners;
     if (isFullGroup(group) || owner === undefined || owners.length > 1) continue;
     if (owner.some((member) => group.some((other) => isOtherGender(member, other)))) continue;
@@ -108,6 +108,16 @@ function joinGivenNames(groups: readonly LocalEntity[][]): LocalEntity[][] {
   }
   return groups.filter((group) => !joined.has(group));
 }
+
+/** “Mr. Cole’s wife, Sandi,”: whom an article names as somebody's kin only. */
+const isKin = (group: readonly LocalEntity[]): boolean => group.every(({ relative }) => relative === true);
+
+/** Those whose given name a pet name is short for: “Sandi” and Sandra Cole. */
+const findPetNamed = (
+  word: string,
+  byFirst: ReadonlyMap<string, readonly LocalEntity[][]>,
+): readonly LocalEntity[][] =>
+  [...byFirst].flatMap(([first, owners]) => (isPetName(word, first) ? owners : []));
 
 const isFullGroup = (group: readonly LocalEntity[]): boolean =>
   group.some((member) => toPersonName(member).folded.includes(' '));

@@ -98,8 +98,18 @@ export function canBeSameGiven(a: string, b: string): boolean {
   if (short.length === 1) return long.startsWith(short);
   if (short.length >= 3 && long.startsWith(short)) return true;
   if (short.length === 2 && short === short.replace(/[aeiou]/gu, '')) return long.startsWith(short.charAt(0));
+  if (isPetName(left, right) || isPetName(right, left)) return true;
   if (NICKNAME_PAIRS.has(`${left} ${right}`) || NICKNAME_PAIRS.has(`${right} ${left}`)) return true;
   return isMisspelt(short, long);
+}
+
+/** Fewest letters that a pet name shares with the name. */
+const MIN_PET_LENGTH = 4;
+
+/** “Sandi” of “Sandra”, “Jenny” of “Jennifer”: the beginning of a name with an ending of its own. */
+export function isPetName(short: string, long: string): boolean {
+  const stem = short.replace(/(?:ie|ey|i|y)$/u, '');
+  return stem !== short && stem.length >= MIN_PET_LENGTH && long !== short && long.startsWith(stem);
 }
 
 /** One letter for another in a longer name, where not both are names of their own (Marta and Marla are two people). */

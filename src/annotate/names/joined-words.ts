@@ -3,6 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, LAW_HEADS, MEMBERS, NEVER_NAMES } from '../lexicon/names-words.ts';
+import { hasTitle } from '../lexicon/people-titles.ts';
 import { PARTICLES, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
@@ -61,6 +62,10 @@ function joinsOwner(tokens: readonly Token[], first: number, next: number): bool
   if (owned === undefined || !isCapital(owned)) return false;
   if (tokens[first]?.lower === 'st' && isHead(owned.lower)) return true;
   if (MEMBERS.has(tokens[next - 1]?.lower ?? '')) return joins(tokens, next + 1);
+  // “Ada’s Harbour Retreat”, where nobody of the article is called Ada
+  const lower = tokens[first]?.lower ?? '';
+  const isGiven = isGivenName(lower) && !hasTitle(lower) && !findPlace(tokens[first]?.text ?? '');
+  if (next === first + 1 && isGiven) return joins(tokens, next + 1);
   return /^(?:next|most|got|last|first)$/u.test(owned.lower) && isCapital(tokens[next + 2]);
 }
 

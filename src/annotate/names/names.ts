@@ -5,7 +5,7 @@ import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
 import { type Candidate, type NameMention, toCandidate } from './candidates.ts';
 import { type NameKind, toNameKind, UNPLACED } from './kinds.ts';
 import { findNoName } from './no-name-rules.ts';
-import { findQuotedTitles } from './quoted-titles.ts';
+import { findBareTitles, findQuotedTitles } from './quoted-titles.ts';
 import { findRuns, type Run, wordsOf } from './runs.ts';
 
 /** A sentence; `heading` when it is a headline or a crosshead. */
@@ -35,13 +35,15 @@ function scan(text: string, sentences: readonly Heading[], people: readonly Span
 /** The capitals of a sentence that may be names, disjoint, each in its sentence's order. */
 function findCandidates(tokens: readonly Token[], taken: readonly Span[]): Candidate[] {
   const runs = findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run));
-  const titles = findQuotedTitles(tokens)
+  const quoted = findQuotedTitles(tokens)
     .flatMap((run) => toTitle(tokens, run))
     .filter(
       (title) =>
-        !runs.some((run) => run.start === title.start && run.end === title.end && run.rule !== UNPLACED) &&
-        findOverlapping(taken, title).length === 0,
+        !runs.some((run) => run.start === title.start && run.end === title.end && run.rule !== UNPLACED),
     );
+  const titles = [...findBareTitles(tokens).flatMap((run) => toTitle(tokens, run)), ...quoted].filter(
+    (title) => findOverlapping(taken, title).length === 0,
+  );
   return withoutNested([...titles, ...runs.filter((run) => findOverlapping(titles, run).length === 0)]);
 }
 

@@ -1,6 +1,8 @@
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What the rules ask for: the capitals, the words that the article has in lower case, and the surnames of its people. */
@@ -23,6 +25,14 @@ export type NoNameRule = {
   example: string;
   counter: string;
 };
+
+/** Words that point at somebody or something, and name nothing. */
+const POINTING: ReadonlySet<string> = new Set([
+  ...POSSESSIVES,
+  ...SUBJECT_PRONOUNS,
+  ...OBJECT_PRONOUNS,
+  ...toWordSet('this that these those'),
+]);
 
 const isShout = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
 
@@ -64,6 +74,20 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
       !certain && words.length === 1 && isCommon(name, lowered),
     example: 'They played a song. They liked the Song.',
     counter: 'They played a song. They liked the Lilt.',
+  },
+  {
+    id: 'no-name-pronoun',
+    // “Achieve Your Financial Dreams”, “Your” of “Your Honor”: pieces of a title or a form of address, not of a name.
+    holds: ({ candidate: { name, certain }, words }) =>
+      !certain &&
+      name
+        .split(' ')
+        .some(
+          (word, index) =>
+            POINTING.has(word.toLowerCase()) && !isShout(word) && (index > 0 || words.length === 1),
+        ),
+    example: 'It was called Save Your Marrow Dreams.',
+    counter: 'It was called Save Oska Marrow Dreams.',
   },
   {
     id: 'no-name-direction',

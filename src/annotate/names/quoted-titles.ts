@@ -1,3 +1,4 @@
+import { NEVER_NAMES } from '../lexicon/names-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import type { Run } from './runs.ts';
 
@@ -22,6 +23,30 @@ export function findQuotedTitles(tokens: readonly Token[]): Run[] {
     at = next;
   }
   return found;
+}
+
+/** What says that a title follows. */
+const TITLING = /^(?:en)?titled$/u;
+
+/** Most tokens of a title that no marks set apart. */
+const MAX_BARE_TOKENS = 40;
+
+/** Titles of works without marks behind “titled”, as their words stand. */
+export const findBareTitles = (tokens: readonly Token[]): Run[] =>
+  tokens.flatMap(({ lower }, at) => (TITLING.test(lower) ? (findBareTitle(tokens, at + 1) ?? []) : []));
+
+/** “titled Save Your Dreams: How You Can Get Out, and Sail”: capitals, small words and marks that go on with a capital. */
+function findBareTitle(tokens: readonly Token[], first: number): Run | undefined {
+  if (!isCapital(tokens[first])) return undefined;
+  let next = first + 1;
+  for (let at = next; at < Math.min(tokens.length, first + MAX_BARE_TOKENS); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || OPENING.test(token.text) || /^[.;]$/u.test(token.text)) break;
+    if (isCapital(token) || /^['’]/u.test(token.text)) next = at + 1;
+    else if (token.kind === 'word' && !SMALL.test(token.lower)) break;
+  }
+  const words = tokens.slice(first, next).filter(({ kind, text }) => kind === 'word' && !/^['’]/u.test(text));
+  return words.length >= MIN_TITLE_WORDS ? { first, next } : undefined;
 }
 
 const SHOUTING = /^(?:shout|yell|chant|scream|cry|cried|cries|exclaim|bellow)(?:s|ed|ing)?$/u;
@@ -54,6 +79,8 @@ function isTitle(tokens: readonly Token[]): boolean {
     isCapital(words[0]) &&
     isCapital(words.at(-1)) &&
     words.every((word) => isCapital(word) || SMALL.test(word.lower)) &&
+    // “Yes, Your Honour”
+    !words.some(({ lower }, index) => lower === 'your' && NEVER_NAMES.has(words[index + 1]?.lower ?? '')) &&
     !tokens.some(({ text }) => /^[.;]$/u.test(text))
   );
 }

@@ -12,6 +12,7 @@ import {
   PLACE_HEADS,
   THING_HEADS,
 } from '../lexicon/names-words.ts';
+import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
 import { SENTENCE_WORDS, TITLES } from '../lexicon/people-words.ts';
 import { isResident } from '../lexicon/residents.ts';
@@ -154,7 +155,7 @@ const isTitle = (lower: string): boolean =>
 function isEdge(tokens: readonly Token[], first: number, next: number): boolean {
   const lower = tokens[first]?.lower ?? '';
   const last = headOf(tokens, first, next);
-  if (isBeforeBody(tokens, first, next)) return true;
+  if (isBeforeBody(tokens, first, next) || isCount(tokens, first, next)) return true;
   if (next - first > 1 && isOpening(tokens, first) && FIRM_OPENERS.has(lower) && !isHead(last)) return true;
   // “Lisbon-based Harbour Foundation”
   if (next - first > 1 && /-\p{Ll}/u.test(tokens[first]?.text ?? '')) return true;
@@ -164,6 +165,13 @@ function isEdge(tokens: readonly Token[], first: number, next: number): boolean 
   if (TITLES.has(lower)) return !(isHead(lower) && tokens[first + 1]?.lower === 'of');
   return DEMONYM_WORDS.has(lower);
 }
+
+/** “[Six] Senate aides”, “[Five] Marrow prisoners”: a number that opens the sentence counts those who follow. */
+const isCount = (tokens: readonly Token[], first: number, next: number): boolean =>
+  next - first === 2 &&
+  isOpening(tokens, first) &&
+  (SMALL_NUMBERS.get(tokens[first]?.lower ?? '') ?? 0) > 1 &&
+  (KNOWN_BODIES.has(tokens[first + 1]?.lower ?? '') || /^\p{Ll}+s$/u.test(tokens[next]?.text ?? ''));
 
 /** “in Derby”: some towns are called like the head of a name; a preposition of place says that one is meant. */
 const isTown = (tokens: readonly Token[], at: number): boolean =>

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS } from '../lexicon/names-words.ts';
@@ -22,8 +23,12 @@ const GROUP_NOUNS = new Set(
 );
 
 /** The title that ends right before token `name`: “U.S. President”, “German Chancellor”, “the head of the … government”, “so-called”. */
-export function findTitle(tokens: readonly Token[], name: number): Title {
-  const first = findTitleOf(tokens, name) ?? findPlainTitle(tokens, name);
+export function findTitle(
+  tokens: readonly Token[],
+  name: number,
+  isSmall: (lower: string) => boolean = () => false,
+): Title {
+  const first = findTitleOf(tokens, name) ?? findPlainTitle(tokens, name, isSmall);
   const words = tokens.slice(first, name);
   return {
     first: withDistance(tokens, first),
@@ -40,7 +45,7 @@ export function withDistance(tokens: readonly Token[], first: number): number {
   return word === 'called' && tokens[first - 2]?.lower === 'so' ? first - 2 : first;
 }
 
-function findPlainTitle(tokens: readonly Token[], name: number): number {
+function findPlainTitle(tokens: readonly Token[], name: number, isSmall: (lower: string) => boolean): number {
   let first = name;
   let hasRole = false;
   for (let at = name - 1; at >= 0 && at > name - MAX_TITLE_TOKENS; at -= 1) {
@@ -53,9 +58,10 @@ function findPlainTitle(tokens: readonly Token[], name: number): number {
     // “Cole & Marrow analyst Ann Lee”
     if (token.text === '&' && hasRole && isCapital(tokens[at - 1]) && !isRole(tokens[at - 1]?.lower ?? ''))
       continue;
-    const inside = hasRole ? findBodyLink(tokens, at, first) : undefined;
+    const inside = hasRole ? findBodyLink(tokens, at, isSmall) : undefined;
     if (inside !== undefined) {
-      at = inside + 1;
+      first = inside;
+      at = inside;
       continue;
     }
     if (isOfState(tokens, at)) {
@@ -72,17 +78,21 @@ function findPlainTitle(tokens: readonly Token[], name: number): number {
 }
 
 /**
- * Index of the word before a link inside the name of a body whose office it is: “[Health] and Harbour Services Secretary”,
+ * Index of the word before a link inside the name of a body whose office it is: “[Health] and Harbour Services Secretary”, where the article has “health” as a word,
  * “[Federation] of Oska President”. Undefined where the link joins two things.
  */
-function findBodyLink(tokens: readonly Token[], at: number, first: number): number | undefined {
+function findBodyLink(
+  tokens: readonly Token[],
+  at: number,
+  isSmall: (lower: string) => boolean,
+): number | undefined {
   const link = tokens[at]?.lower ?? '';
-  const before = tokens[at - 1];
-  if (before === undefined || !isCapital(before) || !isCapital(tokens[at + 1]) || isRole(before.lower))
+  const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (before === undefined || !isCapital(before) || !isCapital(after) || isRole(before.lower))
     return undefined;
-  const body = tokens.slice(at + 1, first + 1).findLast(({ lower }) => !isRole(lower));
   const isOf = link === 'of' && BODY_HEADS.has(before.lower);
-  const isAnd = link === 'and' && first - at > 2 && BODY_HEADS.has(body?.lower ?? '');
+  const isLong = [after, next].every((word) => isCapital(word) && !isRole(word?.lower ?? ''));
+  const isAnd = link === 'and' && isLong && isSmall(before.lower) && !DEMONYM_WORDS.has(after?.lower ?? '');
   return isOf || isAnd ? at - 1 : undefined;
 }
 
@@ -105,6 +115,8 @@ function isTitlePart(token: Token, hasRole: boolean): boolean {
   return (
     hasRole &&
     isCapital(token) &&
+    !WEEKDAYS.includes(token.lower) &&
+    !MONTHS.includes(token.lower) &&
     !SENTENCE_WORDS.has(token.lower) &&
     !/-\p{Ll}/u.test(token.text) &&
     token.text.length > 1 &&

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/people-words.ts';
 import { type NameRun, toAddressedGender, toRunGender } from './names.ts';
 import type { PersonMention } from './people.ts';
+import { withoutBrackets } from './run-ends.ts';
 
 /** A person while the article is being read; words in lower case. `hasFullName` when a full name is known. */
 export type Draft = {
@@ -97,12 +98,15 @@ const isJunior = (run: NameRun): boolean =>
 const isOtherGeneration = (draft: Draft, run: NameRun): boolean =>
   draft.isJunior !== isJunior(run) && (draft.isKin || run.isKin);
 
+/** The words of a name as they stand, without the brackets of an insertion: “[Ada] Cole”. */
+const toName = ({ start, end }: NameRun, text: string): string => withoutBrackets(text.slice(start, end));
+
 /** A new person; one who is called by a single name has the gender of that name if it is a given one. */
 export function toDraft(run: NameRun, text: string): Draft {
   const words = toLowerWords(run.words);
   return {
     words,
-    name: text.slice(run.start, run.end),
+    name: toName(run, text),
     gender: words.length > 1 ? toGender(run) : (toRunGender(run) ?? toGivenGender(words[0] ?? '')),
     roles: new Set(),
     mentions: [],
@@ -160,7 +164,7 @@ export function findOrAdd(drafts: Drafts, run: NameRun, text: string): Draft {
   if (known === undefined) return drafts.add(toDraft(run, text));
   if (words.length > known.words.length) {
     known.words = words;
-    known.name = text.slice(run.start, run.end);
+    known.name = toName(run, text);
     drafts.index(known);
   }
   known.gender ??= toGender(run);

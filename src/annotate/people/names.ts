@@ -5,18 +5,20 @@ import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { FIRM_ROLES, KIND_NOUNS } from '../lexicon/names-nouns.ts';
 import { toAddressGender, toTitleGender } from '../lexicon/people-gender.ts';
 import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon/people-titles.ts';
-import { KIN, NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
-import { findRunEnd, INITIAL, isNoPart, isOpeningVerb, isWordCapital } from './run-ends.ts';
+import { isBehindKin } from './kin.ts';
+import { findRunEnd, INITIAL, isNoPart, isOpeningVerb, isWordCapital, withoutLetters } from './run-ends.ts';
 import { RUN_RULES } from './run-rules.ts';
+import { isKnownSurname } from './word-surnames.ts';
 
 /**
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
  * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition behind it. `sure` when form or neighbours show that it is a person;
  * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it,
- * `behindThe` when only “the” does; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
+ * `opens` when it opens its sentence; `behindThe` when only “the” stands before it; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
  */
 export type NameRun = Span & {
   words: string[];
@@ -28,6 +30,7 @@ export type NameRun = Span & {
   placed: boolean;
   behindThe: boolean;
   isKin: boolean;
+  opens: boolean;
 };
 
 const PLACING = new Set([
@@ -45,9 +48,6 @@ const PLACING = new Set([
   'inside',
   'throughout',
 ]);
-
-/** Letters behind a name that are an honour or an office: “Ann Cole KC”. */
-const POSTNOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|MD|PhD|CPA|RN)$/u;
 
 /** A small particle before a surname that stands alone: “asked von Marrow”. */
 const isParticleBefore = (tokens: readonly Token[], start: number): boolean => {
@@ -90,6 +90,8 @@ const isHomePlace = ({ text, lower }: Token): boolean =>
 /** “Chief of [Staff Ada Cole]”: how many words at the head of a run belong to the office before it. */
 function countOfficeWords(tokens: readonly Token[], start: number, words: readonly Token[]): number {
   const isOffice = tokens[start - 1]?.lower === 'of' && isOfficeHolder(tokens[start - 2]);
+  // “Secretary of State Cole”
+  if (isOffice && words.length === 2 && words[0]?.lower === 'state') return 1;
   if (!isOffice || words.length < 3) return 0;
   const given = words.findIndex((word, index) => index > 0 && isGivenName(word.lower));
   return given > 0 && given < words.length - 1 ? given : words.length - 2;
@@ -132,7 +134,31 @@ function countHead(words: readonly Token[]): number {
   return skips ? titles + 1 : titles;
 }
 
-function toRun(tokens: readonly Token[], start: number, end: number): NameRun | undefined {
+/** A title or a role before the name; of a single word not a role that firms have, too: “Dutch rival Marrow”. */
+const isTitled = (titles: readonly Token[], words: readonly Token[]): boolean =>
+  titles.some(
+    ({ lower }) => (hasTitle(lower) || ROLES.has(lower)) && (words.length > 1 || !FIRM_ROLES.has(lower)),
+  );
+
+const isNoPerson = (
+  tokens: readonly Token[],
+  {
+    words,
+    titles,
+    start,
+    end,
+  }: { words: readonly Token[]; titles: readonly Token[]; start: number; end: number },
+): boolean =>
+  RUN_RULES.some(({ holds }) =>
+    holds({ words, titles, isPersonal: () => hasPersonContext(tokens, start, end) }),
+  );
+
+function toRun(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  surnames?: ReadonlySet<string>,
+): NameRun | undefined {
   const run = tokens.slice(start, end).filter((token) => token.kind === 'word');
   const head = Math.max(
     countHead(run),
@@ -145,18 +171,12 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
   if (
     first === undefined ||
     last === undefined ||
-    RUN_RULES.some(({ holds }) =>
-      holds({ words, titles: run.slice(0, head), isPersonal: () => hasPersonContext(tokens, start, end) }),
-    )
+    (!(words.length === 1 && surnames?.has(first.lower)) &&
+      isNoPerson(tokens, { words, titles: run.slice(0, head), start, end }))
   )
     return undefined;
   const titles = [...findTitlesBefore(tokens, start, end), ...run.slice(0, head)];
-  const titled = titles.some(
-    (token) =>
-      (hasTitle(token.lower) || ROLES.has(token.lower)) &&
-      // “Dutch rival Marrow”: firms are rivals, too.
-      (words.length > 1 || !FIRM_ROLES.has(token.lower)),
-  );
+  const titled = isTitled(titles, words);
   return {
     start: first.start,
     end: last.end,
@@ -168,6 +188,7 @@ function toRun(tokens: readonly Token[], start: number, end: number): NameRun | 
     spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),
     placed: PLACING.has(tokens[start - 1]?.lower ?? ''),
     isKin: isBehindKin(tokens, start),
+    opens: start === 0,
     behindThe: titles.length === 0 && tokens[start - 1]?.lower === 'the',
   };
 }
@@ -179,12 +200,6 @@ function findRoles(tokens: readonly Token[], start: number, end: number): string
   return [...findRoleBefore(tokens, start, end), ...(isRole ? behind : [])].map((token) => token.lower);
 }
 
-/** Without the letters of honours behind the name. */
-function withoutLetters(words: readonly Token[]): readonly Token[] {
-  const cut = words.findIndex((word, index) => index > 1 && POSTNOMINAL.test(word.text));
-  return cut < 0 ? words : words.slice(0, cut);
-}
-
 /** The gender that a run's titles say; null for most. */
 export const toRunGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
   run.titles.map(toTitleGender).find((gender) => gender !== null) ?? null;
@@ -192,25 +207,6 @@ export const toRunGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
 /** The gender that a form of address before a name says (“Dame”, “Mr.”), which a role does not: women are chairmen, too. */
 export const toAddressedGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
   run.titles.map(toAddressGender).find((gender) => gender !== null) ?? null;
-
-/** How many words before a name a word of kin is looked for. */
-const KIN_REACH = 7;
-
-/** “his father, the Rev. Jon Cole”: a word of kin before the name, in the same clause. */
-function isBehindKin(tokens: readonly Token[], start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - KIN_REACH); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || /^[.;:!?”"]$/u.test(token.text))
-      return token?.text === '.' && isAfterKin(tokens, at);
-    if (KIN.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** “father, the Rev. Jon Cole”: the stop belongs to the title. */
-const isAfterKin = (tokens: readonly Token[], stop: number): boolean =>
-  hasTitle(tokens[stop - 1]?.lower ?? '') &&
-  tokens.slice(Math.max(0, stop - KIN_REACH), stop).some(({ lower }) => KIN.has(lower));
 
 /** “A. Barry Cole”: an initial, though the letter is a word. */
 const isInitialAt = (tokens: readonly Token[], at: number): boolean =>
@@ -220,24 +216,30 @@ const isInitialAt = (tokens: readonly Token[], at: number): boolean =>
   isWordCapital(tokens[at + 2]) &&
   isWordCapital(tokens[at + 3]);
 
-/** The runs of capitalised words in `tokens` that may name people, in reading order. */
-export function findNameRuns(tokens: readonly Token[]): NameRun[] {
+/**
+ * The runs of capitalised words in `tokens` that may name people, in reading order.
+ *
+ * @param surnames  surnames of the article that are words which open sentences, in lower case
+ */
+export function findNameRuns(tokens: readonly Token[], surnames?: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
     if (
       !isWordCapital(token) ||
-      (SENTENCE_WORDS.has(token.lower) && !isInitialAt(tokens, index)) ||
+      (SENTENCE_WORDS.has(token.lower) &&
+        !isInitialAt(tokens, index) &&
+        !(surnames && isKnownSurname(tokens, index, surnames))) ||
       isNoPart(token) ||
       isOpeningVerb(tokens, index)
     ) {
       index += 1;
       continue;
     }
-    const end = findRunEnd(tokens, index);
+    const end = findRunEnd(tokens, index, surnames);
     const start = isParticleBefore(tokens, index) ? index - 1 : index;
-    const run = toRun(tokens, start, end);
+    const run = toRun(tokens, start, end, surnames);
     if (run !== undefined) runs.push(run);
     index = end;
   }

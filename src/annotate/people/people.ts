@@ -3,8 +3,9 @@ import type { Span } from '../../model/span.ts';
 import { type Gender, isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { PARTICLES } from '../lexicon/people-words.ts';
-import { findTokens, type Token } from '../lexicon/tokens.ts';
+import { NEVER_NAMES } from '../lexicon/names-words.ts';
+import { KIN } from '../lexicon/people-words.ts';
+import { type Found, findAllRuns, isFull } from './article-runs.ts';
 import {
   addMention,
   chooseBearer,
@@ -16,7 +17,7 @@ import {
   toDraft,
   toLowerWords,
 } from './drafts.ts';
-import { findNameRuns, type NameRun } from './names.ts';
+import type { NameRun } from './names.ts';
 import { INITIAL } from './run-ends.ts';
 
 /** One place where an article names a person; `kind` tells a full name, a part of it and a description (“the senator”) apart. */
@@ -38,58 +39,13 @@ export type Person = {
   mentions: PersonMention[];
 };
 
-const MAX_CHUNK_TOKENS = 400;
-
-/** A run of capitals; `plain` unless its sentence writes every word with a capital, so that the run may hold more than a name. */
-type Found = { run: NameRun; plain: boolean; tokens: readonly Token[] };
-
-function findRuns(article: ReadArticle, sentences: readonly Span[]): Found[] {
-  const titles = article.blocks.filter((block) => block.kind === 'headline' || block.kind === 'crosshead');
-  let next = 0;
-  return sentences.flatMap((sentence) => {
-    const tokens = findTokens(article.text, sentence);
-    while ((titles[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
-    const inTitle = (titles[next]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start;
-    return toChunks(tokens).flatMap((chunk) => {
-      const plain = !inTitle && !isTitleCased(chunk);
-      return findNameRuns(chunk).map((run) => ({ run, plain, tokens: chunk }));
-    });
-  });
-}
-
-/** Tokens of a sentence in pieces of a length that prose never reaches, so that work stays linear. */
-function toChunks(tokens: readonly Token[]): (readonly Token[])[] {
-  if (tokens.length <= MAX_CHUNK_TOKENS) return [tokens];
-  const count = Math.ceil(tokens.length / MAX_CHUNK_TOKENS);
-  return Array.from({ length: count }, (_, index) =>
-    tokens.slice(index * MAX_CHUNK_TOKENS, (index + 1) * MAX_CHUNK_TOKENS),
-  );
-}
-
-/** Words that headlines write small between words with capitals. */
-const SMALL =
-  /^(?:an?|and|as|at|but|by|for|from|in|into|is|it|of|off|on|or|over|than|the|to|up|via|vs?|with)$/u;
-
-/** Share of the words without a capital that title case may have, and fewest words that can tell. */
-const TITLE_CASE_MAX_LOWER_RATIO = 0.05;
-const TITLE_CASE_MIN_WORDS = 4;
-
-/** True for a sentence that writes all words but small ones with a capital. */
-function isTitleCased(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(
-    ({ kind, lower }) => kind === 'word' && !SMALL.test(lower) && /^\p{L}/u.test(lower),
-  );
-  const lowerCount = words.filter(({ text }) => !/^\p{Lu}/u.test(text)).length;
-  return words.length >= TITLE_CASE_MIN_WORDS && lowerCount <= words.length * TITLE_CASE_MAX_LOWER_RATIO;
-}
-
-/** A name of two words and more; one that opens with a particle (“De Leon”) is only a surname. */
-const isFull = ({ words }: NameRun): boolean =>
-  words.length > 1 && !PARTICLES.has((words[0] ?? '').toLowerCase());
-
 /** A given name alone names a person when a verb of saying stands beside it, and no preposition makes it a place. */
 const isGivenAlone = ({ words, spoken, placed }: NameRun): boolean =>
   words.length === 1 && spoken && !placed && isGivenName((words[0] ?? '').toLowerCase());
+
+/** “Mr. Cole’s wife, Ada, came”: a given name alone in apposition to a word of kin. */
+const isNamedKin = ({ words, roles }: NameRun): boolean =>
+  words.length === 1 && isGivenName((words[0] ?? '').toLowerCase()) && roles.some((role) => KIN.has(role));
 
 /** “Sly Ann Lee”, “Visiting Lee”: the name of a known person behind other words with capitals. */
 function findAtEnd(
@@ -105,13 +61,17 @@ function findAtEnd(
       words.length > draft.words.length &&
       draft.words.every((word, index) => words[words.length - draft.words.length + index] === word),
   );
-  const draft = full ?? (isFamily(words) ? undefined : bearers[0]);
+  const draft = full ?? (isFamily(words) && !opensWithWord(run) ? undefined : bearers[0]);
   if (draft === undefined) return undefined;
   const from = text
     .slice(run.start, run.end)
     .lastIndexOf(run.words.at(full === undefined ? -1 : -draft.words.length) ?? '');
   return { draft, start: run.start + Math.max(0, from), kind: full === undefined ? 'short' : 'full' };
 }
+
+/** “[Read] Cole’s speech here:”: a word of the newsroom that opens a line, and no first name. */
+const opensWithWord = ({ opens, words: [first = ''] }: NameRun): boolean =>
+  opens && NEVER_NAMES.has(first.toLowerCase());
 
 /** Two or three words that can be the name of somebody with a known surname. */
 const isFamily = (words: readonly string[]): boolean =>
@@ -160,8 +120,12 @@ function addShort(
     addMention(known.draft, { ...run, start: known.start }, known.kind);
     return;
   }
-  const isRelative = isFamily(words) && !run.behindThe && drafts.bySurname(words.at(-1) ?? '').length > 0;
-  if (!run.sure && !isRelative && !isGivenAlone(run)) return;
+  const isRelative =
+    isFamily(words) &&
+    !run.behindThe &&
+    !opensWithWord(run) &&
+    drafts.bySurname(words.at(-1) ?? '').length > 0;
+  if (!run.sure && !isRelative && !isGivenAlone(run) && !isNamedKin(run)) return;
   addMention(drafts.add(toDraft(run, text)), run, words.length > 1 ? 'full' : 'short');
 }
 
@@ -218,7 +182,7 @@ function toPerson(draft: Draft, index: number, drafts: Drafts): Person {
  */
 export function findPeople(article: ReadArticle, sentences: readonly Span[]): Person[] {
   const { text } = article;
-  const found = findRuns(article, sentences);
+  const found = findAllRuns(article, sentences);
   const drafts = new Drafts();
   const later: NameRun[] = [];
   for (const { run, plain } of found) {

@@ -1,10 +1,12 @@
 import { WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, OTHER_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
 import { NAME_SUFFIX, PARTICLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { isKnownSurname, isSurnameWord } from './word-surnames.ts';
 
 const JOINED_PARTICLE = /^(?:d|l|al|el|ul|ad|an|as|ar)['’-]\p{Lu}\p{Ll}/u;
 
@@ -25,12 +27,15 @@ const MIN_VERB_LENGTH = 6;
 /** “[Keeping] Cole from it …”: a verb that opens a sentence, before another capital. */
 export function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || !/^\p{Lu}\p{Ll}+ing$/u.test(token.text) || token.text.length < MIN_VERB_LENGTH)
-    return false;
-  if (before !== undefined && before.kind === 'word') return false;
+  if (token === undefined || (before !== undefined && before.kind === 'word')) return false;
+  // “[Tweeted] Ada Cole: …”
+  if (isPlainSpeech(token.lower)) return isCapital(next);
+  if (!/^\p{Lu}\p{Ll}+ing$/u.test(token.text) || token.text.length < MIN_VERB_LENGTH) return false;
   const isName =
     isGivenName(token.lower) || KNOWN_BODIES.has(token.lower) || findPlace(token.text) !== undefined;
   const lower = next?.lower ?? '';
+  // “[Bypassing] Congress”: a body that is called by its head alone
+  if (lower !== 'house' && KNOWN_BODIES.has(lower)) return !isName;
   const isHead = BODY_HEADS.has(lower) || PLACE_HEADS.has(lower) || OTHER_HEADS.has(lower);
   return !isName && isCapital(next) && !isHead;
 }
@@ -54,17 +59,45 @@ function isNameStop(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Index just after the run of name tokens that begins at `start`. */
-export function findRunEnd(tokens: readonly Token[], start: number): number {
+/** “Jon Cole Jr. [Reaching it took years]”: behind the suffix and its stop a name is over. */
+const isAfterSuffix = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start > 2 && tokens[end - 1]?.text === '.' && NAME_SUFFIX.test(tokens[end - 2]?.lower ?? '');
+
+/** The words of a name without the brackets of an insertion in it: “Ada) Cole”. */
+export const withoutBrackets = (name: string): string => name.replace(/[()[\]]/gu, '');
+
+/** “[Mayor Ada] Cole”, “(Ada) Cole”: an insertion, right before the run, that a name goes on behind; of “Robert (Bob) Cole” it is a nickname. */
+const isInserted = (tokens: readonly Token[], start: number, end: number): boolean =>
+  /^[)\]]$/u.test(tokens[end]?.text ?? '') &&
+  /^[([]$/u.test(tokens[start - 1]?.text ?? '') &&
+  !isCapital(tokens[start - 2]) &&
+  isWordCapital(tokens[end + 1]) &&
+  !SENTENCE_WORDS.has(tokens[end + 1]?.lower ?? '');
+
+const NO_SURNAMES: ReadonlySet<string> = new Set();
+
+/** Index just after the run of name tokens that begins at `start`. `surnames` are those of the article that are words which open sentences. */
+export function findRunEnd(
+  tokens: readonly Token[],
+  start: number,
+  surnames: ReadonlySet<string> = NO_SURNAMES,
+): number {
+  const isSurname = (at: number): boolean =>
+    isSurnameWord(tokens, at) || isKnownSurname(tokens, at, surnames);
   let end = start + 1;
   for (;;) {
     const token = tokens[end];
     const next = tokens[end + 1];
-    if (token === undefined) return end;
+    if (token === undefined || isAfterSuffix(tokens, start, end)) return end;
     if (
       isLaterWord(token) &&
       !isNoPart(token) &&
-      !(SENTENCE_WORDS.has(token.lower) && !PARTICLES.has(token.lower) && next?.text !== '.')
+      !(
+        SENTENCE_WORDS.has(token.lower) &&
+        !PARTICLES.has(token.lower) &&
+        next?.text !== '.' &&
+        !isSurname(end)
+      )
     )
       end += 1;
     else if (
@@ -76,6 +109,7 @@ export function findRunEnd(tokens: readonly Token[], start: number): number {
     else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isWordCapital(tokens[end + 2]))
       end += 2;
     else if (isNickname(tokens, end)) end += 3;
+    else if (isInserted(tokens, start, end)) end += 2;
     else if (token.text === ',' && NAME_SUFFIX.test(next?.lower ?? '')) end += 2;
     else return end;
   }
@@ -87,3 +121,12 @@ export const isNickname = (tokens: readonly Token[], index: number): boolean =>
   isWordCapital(tokens[index + 1]) &&
   /^["”'’]$/u.test(tokens[index + 2]?.text ?? '') &&
   isWordCapital(tokens[index + 3]);
+
+/** Letters behind a name that are an honour or an office: “Ann Cole KC”. */
+const POSTNOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|MD|PhD|CPA|RN)$/u;
+
+/** Without the letters of honours behind the name. */
+export function withoutLetters(words: readonly Token[]): readonly Token[] {
+  const cut = words.findIndex((word, index) => index > 1 && POSTNOMINAL.test(word.text));
+  return cut < 0 ? words : words.slice(0, cut);
+}

@@ -22,13 +22,12 @@ type RunRule = { id: string; holds: (facts: RunFacts) => boolean; example: strin
 /** Heads of names of places that are surnames as well: a person's where the words round it are a person's. */
 const SURNAMES = toWordSet('hill hall lake park lane church field bridge forest castle street post');
 
-/** “Ada Hill, 43,”: the head of a place behind a given name, where the words round it are a person's. */
+/** “Ada Hill, 43,”: the head of a place behind a given name, where the words round it are a person's; “Ada May” wherever no day follows. */
 const isSurname = ({ words, isPersonal }: RunFacts, index: number): boolean =>
   index === 1 &&
   words.length === 2 &&
-  SURNAMES.has(words[index]?.lower ?? '') &&
   isGivenName(words[0]?.lower ?? '') &&
-  isPersonal();
+  (words[index]?.lower === 'may' || (SURNAMES.has(words[index]?.lower ?? '') && isPersonal()));
 
 /** A word that stands round a name and makes none with others of its kind: “Sunni Arab”, “Deputy Chief”. */
 const isRoundName = ({ text, lower }: Token): boolean =>

@@ -31,6 +31,13 @@ test.each([
     'b letters: HWU',
   ],
   ['Norway', 'They left for Norway.', 'They saw Norwegian ships.', 'b adjective: Norwegian'],
+  [
+    'Night & Day',
+    'They watched Night & Day twice.',
+    'They wrote to @nightandday.',
+    'b letters: @nightandday',
+  ],
+  ['Piet Loos', 'They asked Piet Loos.', 'They wrote to @PietLoos.', 'b letters: @PietLoos'],
   ['TORAL', 'On Monday TORAL asked them.', 'They asked the Tornic Alliance.', 'b letters: Tornic Alliance'],
   ['Tornic Alliance', 'They asked the Tornic Alliance.', 'On Monday TORAL asked.', 'b letters: TORAL'],
 ])('%s is not called named by one article only: “%s”, “%s”', (label, naming, other, expected) => {
@@ -41,6 +48,8 @@ test.each([
   ['Norway', 'They left for Norway.', 'They saw ships.'],
   ['Ada Cole', 'They asked Ada Cole.', 'They asked Jon Cole.'],
   ['Ada Cole', 'They asked Ada Cole.', 'They slept on Cole Street.'],
+  ['Ada Cole', 'They asked Ada Cole.', 'Jon Cole won.\n\nThe Lunns and Cole Come In And Win'],
+  ['Ada May', 'They asked Ada May.', 'They left in May.'],
   ['House', 'They asked the House.', 'They asked the White House.'],
   [
     'Harbour Workers Union',

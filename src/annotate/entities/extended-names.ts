@@ -1,0 +1,68 @@
+import { isHead } from '../names/runs.ts';
+import type { LocalEntity } from './local.ts';
+import { moveGroup } from './name-groups.ts';
+
+type Groups = Map<string, LocalEntity[]>;
+
+/**
+ * Names that only say more of one thing, joined: a body with the body that it belongs to in front (“Harbour Council Ferry Board”), an organ with all that it
+ * is for (“Office of Docks and Ferries”), a name with the word for what it is behind it (“Ada-and-Co Workshop”). Never where two longer names of the
+ * story could be meant.
+ */
+export function joinExtended(groups: Groups): void {
+  joinOnly(groups, toOwned);
+  joinOnly(groups, toGoingOn);
+  joinOnly(groups, toHeaded);
+}
+
+/** Joins each short name to the only longer one that it can be. */
+function joinOnly(groups: Groups, toShort: (long: string, groups: Groups) => readonly string[]): void {
+  const longer = new Map<string, string[]>();
+  for (const long of groups.keys())
+    for (const short of toShort(long, groups)) longer.set(short, [...(longer.get(short) ?? []), long]);
+  for (const [short, [long, ...others]] of longer)
+    if (long !== undefined && others.length === 0) moveGroup(groups, short, long);
+}
+
+const isBody = (group: readonly LocalEntity[] | undefined): boolean | undefined =>
+  group?.every(({ kind }) => kind === 'body');
+
+/** “ferry board” of “harbour council ferry board”, where the story names the Harbour Council, too. */
+function toOwned(long: string, groups: Groups): string[] {
+  const words = long.split(' ');
+  return words.slice(1, -1).flatMap((_, index) => {
+    const [owner, rest] = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
+    return [long, owner, rest].every((key) => isBody(groups.get(key))) ? [rest] : [];
+  });
+}
+
+/** “office of docks” of “office of docks and ferries”. */
+function toGoingOn(long: string, groups: Groups): string[] {
+  const and = long.lastIndexOf(' and ');
+  const short = long.slice(0, Math.max(0, and));
+  return / (?:of|for) /u.test(short) && isBody(groups.get(short)) && isBody(groups.get(long)) ? [short] : [];
+}
+
+/** Heads of bodies that others found and name after themselves: the fund of a club is not the club. */
+const DAUGHTERS =
+  /^(?:fund|funds|foundation|pac|campaign|committee|caucus|institute|award|prize|act|doctrine)$/u;
+
+/** “ada and co” of “ada and co workshop”: two words and more, or one with a hyphen, that nothing says to be a place, a person or another thing. */
+function toHeaded(long: string, groups: Groups): string[] {
+  const words = long.split(' ');
+  const of = words.findIndex((word) => /^(?:of|for)$/u.test(word));
+  const head = words.at(of > 0 ? of - 1 : -1) ?? '';
+  if (!isHead(head) || DAUGHTERS.test(head)) return [];
+  const last = of > 0 ? of - 1 : words.length - 1;
+  return words.slice(2, last + 1).flatMap((_, index) => {
+    const short = words.slice(0, index + 2).join(' ');
+    return isOpen(groups.get(short)) && groups.get(long)?.every(({ kind }) => kind !== 'person')
+      ? [short]
+      : [];
+  });
+}
+
+const isOpen = (group: readonly LocalEntity[] | undefined): boolean | undefined =>
+  group?.every(
+    ({ kind, certain, place }) => !certain && place === undefined && kind !== 'place' && kind !== 'person',
+  );

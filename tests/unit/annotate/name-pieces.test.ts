@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { entitiesOf } from '../../build/story-entities.ts';
+
+const find = (text: string): string => entitiesOf(text).join(' | ');
+
+describe('a title, and a form of address, is no name in pieces', () => {
+  test.each([
+    [
+      'She wrote a book entitled Mend Your Nets: How You Can Sail Out, and Rest, which sold well.',
+      'other Mend Your Nets: How You Can Sail Out, and Rest: Mend Your Nets: How You Can Sail Out, and Rest',
+    ],
+    [
+      'He read a memoir titled My Life on the Oska River.',
+      'other My Life on the Oska River: My Life on the Oska River',
+    ],
+    [
+      'The film, titled Nobody Owns Your Harbour, was long.',
+      'other Nobody Owns Your Harbour: Nobody Owns Your Harbour',
+    ],
+    ['They said they would Save Your Lilac Dreams.', ''],
+    ['They thanked Your Honour for it.', ''],
+    ['They said “Yes, Your Majesty” and left.', ''],
+  ])('%s', (text, names) => {
+    expect(find(text)).toBe(names);
+  });
+});
+
+describe('a name is whole', () => {
+  test.each([
+    [
+      'Ada Cole left. “They wrote to (Mayor Ada) Cole twice,” they said.',
+      'person Ada Cole: Ada Cole, (Mayor Ada) Cole',
+    ],
+    ['“They asked [Ada] Cole,” they said. Ada Cole left.', 'person Ada Cole: [Ada] Cole, Ada Cole'],
+    ['They paid for Ada’s Lilac Retreat twice.', 'other Ada’s Lilac Retreat: Ada’s Lilac Retreat'],
+    ['They ate at Rosa’s Cantina twice.', 'other Rosa’s Cantina: Rosa’s Cantina'],
+    [
+      'Ada Cole came. They liked Ada’s Lilac Retreat.',
+      'person Ada Cole: Ada Cole, Ada | other Lilac Retreat: Lilac Retreat',
+    ],
+    [
+      'They met Prime Minister Theresa May. “We stay,” May told them. They left in May.',
+      'person Theresa May: Prime Minister Theresa May, May',
+    ],
+    ['They left with Ada Will. “No,” said Will.', 'person Ada Will: Ada Will, Will'],
+  ])('%s', (text, names) => {
+    expect(find(text)).toBe(names);
+  });
+});
+
+describe('a name ends where it does', () => {
+  test.each([
+    ['The board said Monday Mr. Hale misled them. Jon Hale left.', 'person Jon Hale: Mr. Hale, Jon Hale'],
+    ['They heard in March President Hale left. Jon Hale left.', 'person Jon Hale: President Hale, Jon Hale'],
+    [
+      'They thanked Thomas J. Bell Jr. Reaching the quay took years.',
+      'person Thomas J. Bell Jr.: Thomas J. Bell Jr.',
+    ],
+    [
+      'Ada Cole spoke.\n\nRead Cole’s full speech to the board here.\n\nThey left.',
+      'person Ada Cole: Ada Cole, Cole',
+    ],
+    ['Ada Cole spoke. Usha Cole wept.', 'person Ada Cole: Ada Cole | person Usha Cole: Usha Cole'],
+    ['Six Senate aides left.', 'body Senate: Senate'],
+    ['They left. Bypassing Congress is hard.', 'body Congress: Congress'],
+    ['Tweeted Ada Cole: no.', 'person Ada Cole: Ada Cole'],
+    [
+      'Ada Cole left. They asked Secretary of State Cole.',
+      'person Ada Cole: Ada Cole, Secretary of State Cole',
+    ],
+    [
+      'They spoke of health. Health and Harbour Services Secretary Ada Cole left.',
+      'person Ada Cole: Health and Harbour Services Secretary Ada Cole',
+    ],
+    [
+      'They met Hale and Harbour Services Secretary Ada Cole.',
+      'person Ada Cole: Harbour Services Secretary Ada Cole',
+    ],
+  ])('%s', (text, names) => {
+    expect(find(text)).toBe(names);
+  });
+});
+
+describe('a longer name is the same thing', () => {
+  test.each([
+    [
+      'They asked the White House National Harbour Council. The White House met.',
+      'They asked the National Harbour Council.',
+      'National Harbour Council',
+    ],
+    [
+      'They asked the Centers for Harbour Control and Ferry Prevention.',
+      'They asked the Centers for Harbour Control.',
+      'Centers for Harbour Control',
+    ],
+    [
+      'They asked the U.N. Harbour Council.',
+      'They asked the United Nations Harbour Council.',
+      'Harbour Council',
+    ],
+    [
+      'They liked the Lilac-A-Lily Workshop.',
+      'They liked Lilac-A-Lily. It was Lilac-A-Lily.',
+      'Lilac-A-Lily',
+    ],
+    [
+      'They slept at the Quarry Lilac Hospital.',
+      'They slept in beds of Quarry Lilac. It was Quarry Lilac.',
+      'Quarry Lilac',
+    ],
+  ])('%s %s', (long, short, words) => {
+    expect(entitiesOf(long, short).filter((entity) => entity.includes(words))).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'They asked the Senate Harbour Committee and the House Harbour Committee. The Senate and the House met.',
+      'They asked the Harbour Committee.',
+      'Harbour Committee',
+      3,
+    ],
+    ['They paid the Quarry Lilac Fund.', 'They liked Quarry Lilac. It was Quarry Lilac.', 'Quarry Lilac', 2],
+  ])('%s %s', (long, short, words, count) => {
+    expect(entitiesOf(long, short).filter((entity) => entity.includes(words))).toHaveLength(count);
+  });
+});
+
+test('the kin of somebody whom another article names in full is that person', () => {
+  expect(
+    entitiesOf('Jon Cole pleaded. Sandra Cole wept.', 'Jon Cole left. Mr. Cole’s wife, Sandi, also came.'),
+  ).toContain('person Sandra Cole: Sandra Cole, Sandi');
+  expect(
+    entitiesOf('Jon Cole left. Marta Cole wept.', 'Jon Cole left. Mr. Cole’s wife, Sandi, also came.'),
+  ).toContain('person Sandi: Sandi');
+});
