@@ -92,8 +92,15 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
   const { passages, links } = claim;
   const apparatus = toApparatus(passages, articles, kinds);
   const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
-  const versions = toVersions({ passages, links, contradictions, articles, contentOf, apparatus });
-  const claimLinks = toClaimLinks(links, { passages, ...versions });
+  const { tied, ...versions } = toVersions({
+    passages,
+    links,
+    contradictions,
+    articles,
+    contentOf,
+    apparatus,
+  });
+  const claimLinks = toClaimLinks(links, { passages, ...versions, tied });
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
   const missing = toAbsences({ claim, ...context });
   const story = { articles, otherOccasions, ...missing };

@@ -40,6 +40,38 @@ export const WEIGHT_RULES: readonly WeightRule[] = [
     ],
   },
   {
+    id: 'weight-intent',
+    find: (text) =>
+      /\b(?:intent(?:ion)?|intend(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|wants?|wanted)\b/iu.test(
+        text,
+      ),
+    example: [
+      'Velde offered to buy the old ferry of Oskarby.',
+      'Velde wants to buy the old ferry of Oskarby.',
+    ],
+  },
+  {
+    id: 'weight-expected',
+    find: (text) => /\b(?:expect(?:s|ed)?|due|scheduled|likely|poised|slated) to\b/iu.test(text),
+    example: ['The pilot pleads guilty in Oskarby.', 'The pilot is expected to plead guilty in Oskarby.'],
+  },
+  {
+    id: 'weight-hour',
+    find: (text) => /\b(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon|midnight|o['’]clock)/iu.test(text),
+    example: [
+      'The council of Oskarby votes on June 28.',
+      'The council of Oskarby votes on June 28 at 2 p.m.',
+    ],
+  },
+  {
+    id: 'weight-amount',
+    find: (_, passage, { figures }) => figures.some((figure) => overlaps(figure, passage)),
+    example: [
+      'The council bought the ferry of Oskarby.',
+      'The council bought the ferry of Oskarby for $4,000.',
+    ],
+  },
+  {
     id: 'weight-not',
     find: (_, passage, { sentences }) =>
       sentences.some(({ negations }) => negations.some((negation) => overlaps(negation, passage))),

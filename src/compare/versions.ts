@@ -4,6 +4,7 @@ import type { VersionAgreement } from '../model/kinds.ts';
 import type { Link } from '../model/links.ts';
 import { overlaps } from '../model/span.ts';
 import { type ContentReader, type ContentWord, toCover } from './content.ts';
+import { createStageReader } from './deed-stages.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { turnAlike } from './telling-weight.ts';
 import { findTurns } from './turns.ts';
@@ -20,7 +21,10 @@ type Input = {
 };
 
 /** Passages of a claim that agree, or that nothing sets apart. */
-type Version = { passages: Passage[]; agreement: VersionAgreement; agreeing: Id[] };
+type Version = { passages: Passage[]; agreement: VersionAgreement; agreeing: Id[]; tied: string[] };
+
+/** Fewest telling words besides the verb, no names, by which two passages that tell of one turn tell of the same. */
+const TURN_MIN_SHARED = 2;
 
 /** From this share of what the shorter passage tells on (chosen after audits in which lesser shares called unlike statements the same), two passages are known to say the same; names alone do not make it: a list of the same people can tell anything. */
 const SAME_MIN_COVER = 0.65;
@@ -33,11 +37,13 @@ const MAX_PASSAGES = 80;
 
 /**
  * Puts a claim's passages into versions: passages that contradict each other never share one, nor do those in which somebody leaves a position and those
- * in which nobody does; the others join, the most alike first. That passages share few words says nothing against them: they are “worded differently”.
+ * in which nobody does, nor a deed that is done and one that is expected; the others join, the most alike first. That passages share few words says nothing against them: they are “worded differently”.
  *
- * @returns the version of most articles first, then in the order of the text; every passage in exactly one
+ * @returns the version of most articles first, then in the order of the text; every passage in exactly one; `tied`: the passages by which articles are known to agree
  */
-export function toVersions(input: Input): Pick<Claim, 'versions' | 'versionAgreement' | 'versionAgreeing'> {
+export function toVersions(
+  input: Input,
+): Pick<Claim, 'versions' | 'versionAgreement' | 'versionAgreeing'> & { tied: ReadonlySet<string> } {
   const alike = createLikeness(input);
   const compared = input.passages.slice(0, MAX_PASSAGES);
   const groups = joinAlike(compared, alike, toApart(input));
@@ -50,6 +56,7 @@ export function toVersions(input: Input): Pick<Claim, 'versions' | 'versionAgree
     versions: versions.map(({ passages }) => toIds(passages)),
     versionAgreement: versions.map(({ agreement }) => agreement),
     versionAgreeing: versions.map(({ agreeing }) => agreeing),
+    tied: new Set(versions.flatMap(({ tied }) => tied)),
   };
 }
 
@@ -71,9 +78,17 @@ function createSameness({ articles, contentOf, apparatus }: Input): (a: Passage,
       (word) => !differing.some((place) => place.passage === passage.id && overlaps(place, word)),
     );
   const toTelling = (passage: Passage) => ({ passage, article: articles.get(passage.article) });
+  const turnsOf = (passage: Passage) => findTurns(allOf(passage), articles.get(passage.article).text);
+  const tellTurn = (a: Passage, b: Passage): boolean => {
+    const keys = new Set(withoutNames(allOf(b)).map(({ key }) => key));
+    const shared = new Set(withoutNames(allOf(a)).map(({ key }) => key)).intersection(keys);
+    const isOne = turnsOf(a).some(({ stem }) => turnsOf(b).some((other) => other.stem === stem));
+    return isOne && shared.size > TURN_MIN_SHARED;
+  };
   return (a, b) =>
-    (tellAlike(allOf(a), allOf(b)) || tellAlike(restOf(a), restOf(b))) &&
-    turnAlike(toTelling(a), toTelling(b));
+    tellTurn(a, b) ||
+    ((tellAlike(allOf(a), allOf(b)) || tellAlike(restOf(a), restOf(b))) &&
+      turnAlike(toTelling(a), toTelling(b)));
 }
 
 /** True where most of what each of two passages tells the other tells, too. */
@@ -128,7 +143,11 @@ function toApart({
       })
       .map(({ article }) => article),
   );
-  return (a, b) => pairs.has(`${a.id} ${b.id}`) || turning.has(a.article) !== turning.has(b.article);
+  const areAtStages = createStageReader(passages, { articles, contentOf });
+  return (a, b) =>
+    pairs.has(`${a.id} ${b.id}`) ||
+    turning.has(a.article) !== turning.has(b.article) ||
+    areAtStages(a.article, b.article);
 }
 
 function joinAlike(
@@ -175,13 +194,15 @@ function toAgreement(
   areSame: (a: Passage, b: Passage) => boolean,
 ): Omit<Version, 'passages'> {
   const articles = [...new Set(passages.map(({ article }) => article))];
-  if (articles.length === 1) return { agreement: 'one-article', agreeing: [] };
+  if (articles.length === 1) return { agreement: 'one-article', agreeing: [], tied: [] };
+  const isTied = (a: Passage): boolean => passages.some((b) => a.article !== b.article && areSame(a, b));
   const [most = []] = articles
     .map((article) => findTied(article, passages, areSame))
     .sort((a, b) => b.length - a.length);
   return {
     agreement: most.length === articles.length ? 'same' : 'worded-differently',
     agreeing: most.length > 1 ? articles.filter((article) => most.includes(article)) : [],
+    tied: passages.filter(isTied).map(({ id }) => id),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Claim, ComparedArticle, Comparison, Passage } from '../../model/comparison.ts';
-import { overlaps, type Span } from '../../model/span.ts';
-import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import type { Id } from '../../model/ids.ts';
+import { containsSpan, overlaps, type Span, spanLength } from '../../model/span.ts';
+import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type Facts, toFacts, toFactWorth } from './board-facts.ts';
 import { pickClause } from './board-picks.ts';
 import { withQuotationMarks } from './board-quotes.ts';
+import { isClause, isSound, toWordEdges } from './board-sound.ts';
 import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { type BoardWord, toBoardWords } from './board-words.ts';
@@ -58,15 +60,51 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
   const facts = toFacts(claim, passage, article);
   const about = toAbout(words, others, facts);
   const needed = words.map((word) => isNeeded(word, facts, toShare(others, word.stem)));
-  const picked = pickClause(words, { about, needed });
+  const picked = findSound(words, pickClause(words, { about, needed }));
   const said = withSpeaker(picked, passage, { article, labels: context.labels });
   const subject = said.spans[0]?.start === words[0]?.start ? findLostSubject(passage, article) : undefined;
+  const whole = subject === undefined && !isClause(words) ? findSentence(passage, context) : undefined;
+  if (whole !== undefined) return { speaker: null, spans: [whole] };
   const spans = subject === undefined ? said.spans : [subject, ...said.spans];
   return {
     speaker: subject === undefined ? said.speaker : null,
-    spans: spans.map((span) => withQuotationMarks(span, passage)),
+    spans: toWordEdges(spans, words).map((span) => withQuotationMarks(span, passage)),
   };
 }
+
+/** The sentence of a passage that is a part of it, where it is not long and published. */
+function findSentence(passage: Passage, { witnesses }: BoardContext): Span | undefined {
+  const { article } = getWitness(witnesses, passage.article);
+  const sentence = article.sentences.find((one) => containsSpan(one, passage));
+  if (sentence === undefined || spanLength(sentence) > MAX_SENTENCE) return undefined;
+  if (findWitnessWords(witnesses, passage.article, sentence) === undefined) return undefined;
+  return spanLength(sentence) > spanLength(passage) + 1
+    ? { start: sentence.start, end: sentence.end }
+    : undefined;
+}
+/** Longest sentence that stands for a part of it that says nothing alone, in UTF-16 units. */
+const MAX_SENTENCE = 400;
+
+/** Picked words where they can stand alone, else with all before or behind them, else the whole passage. */
+function findSound(words: readonly BoardWord[], picked: Span[]): Span[] {
+  const [first, last] = [words[0], words.at(-1)];
+  const [own, end] = [picked.at(-1), picked.at(-1)?.end];
+  if (first === undefined || last === undefined || own === undefined || end === undefined) return picked;
+  const fromStart = [{ start: first.start, end }];
+  const toEnd = [...picked.slice(0, -1), { start: own.start, end: last.end }];
+  const whole = [{ start: first.start, end: last.end }];
+  return [picked, fromStart, toEnd].find((spans) => isSound(words, spans)) ?? whole;
+}
+
+/** Verbatim words with their place. */
+export type BoardWords = Span & { article: Id; text: string };
+
+/** The words of spans of an article as far as they are published. */
+export const toWords = (article: Id, spans: readonly Span[], { witnesses }: BoardContext): BoardWords[] =>
+  spans.flatMap(({ start, end }) => {
+    const text = findWitnessWords(witnesses, article, { start, end });
+    return text === undefined ? [] : [{ article, start, end, text }];
+  });
 
 /** What a passage answers. */
 export type Answer = { speaker: string | null; spans: Span[] };

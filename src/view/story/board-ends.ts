@@ -3,6 +3,7 @@ import type { BoardWord } from './board-words.ts';
 
 const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'during', 'since', 'by']);
 const ALWAYS_SAFE = new Set(['amid', 'despite', 'during']);
+const RANGE = /^(?:through|to|until|till)$/u;
 
 /**
  * True where a clause may end before the word: what follows only says when (“… on Monday”), or is the verb of another one (“… and left”). A preposition right
@@ -12,6 +13,8 @@ export function isSafeEnd(words: readonly BoardWord[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word === undefined || !before.says || isVerbAt(words, at - 1)) return false;
   if (before.atom !== null && before.atom === word.atom) return false;
+  // “the years 2006 | through 2011” is one time.
+  if (before.atom?.kind === 'fact' && RANGE.test(word.form)) return false;
   if (ALWAYS_SAFE.has(word.form)) return true;
   if (
     word.form === 'and' &&

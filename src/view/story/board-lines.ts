@@ -1,7 +1,9 @@
 import type { ArticleView } from '../articles.ts';
 import { formatList, nameArticles } from '../labels.ts';
 import type { BoardView } from './board.ts';
-import type { BoardRow, BoardShort, BoardWords } from './board-rows.ts';
+import type { BoardWords } from './board-answers.ts';
+import type { BoardRow } from './board-rows.ts';
+import type { BoardShort } from './board-shorts.ts';
 
 /** Articles with one answer to a row, in the words of the first of them; `word`: how the others' stand to it, empty where there are none. */
 export type LineAnswer = {
@@ -29,8 +31,8 @@ export type MissingRows = {
   rows: RowName[];
 };
 
-/** The board in a few lines: what stands in all and is not contrary, where they differ, and what is missing where; of the board's rows only. */
-export type BoardLines = { inAll: RowName[]; differ: RowName[]; missing: MissingRows[] };
+/** The board in a few lines: what stands in all and is not contrary, and how many claims beside the board's do (`more`), where they differ, and what is missing where. */
+export type BoardLines = { inAll: RowName[]; more: number; differ: RowName[]; missing: MissingRows[] };
 
 /** Rows whose answers are told in the line: more would repeat the board. */
 const MAX_TOLD = 2;
@@ -38,7 +40,7 @@ const MAX_TOLD = 2;
 const MAX_ANSWERS = 4;
 
 /** What stands in all, the same first, where they differ (what cannot all be so first, then what is answered in most ways), and what is missing where. */
-export function toBoardLines({ rows, groups }: BoardView): BoardLines {
+export function toBoardLines({ rows, groups, inAllBeside }: BoardView): BoardLines {
   const topicOf = (row: BoardRow): string =>
     groups.find((group) => group.rows.includes(row))?.topic?.title ?? '';
   const differing = rows
@@ -53,7 +55,10 @@ export function toBoardLines({ rows, groups }: BoardView): BoardLines {
     ({ versions, cells }) => versions.length === 1 && cells.every(({ kind }) => kind === 'answer'),
   );
   return {
-    inAll: inAll.sort((a, b) => toDoubt(a) - toDoubt(b)).map((row) => toName(row, formatInAll(row))),
+    inAll: inAll
+      .sort((a, b) => toDoubt(a) - toDoubt(b))
+      .map((row) => ({ ...toName(row, formatInAll(row)), subject: row.shared })),
+    more: inAllBeside,
     differ: differing.map((row, index) => {
       if (row.versions.length === 1) return toName(row, formatDetails(row));
       const answers = index < MAX_TOLD ? toAnswers(row) : [];
@@ -109,11 +114,15 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
 const toDoubt = ({ versions, differs }: BoardRow): number =>
   versions[0]?.isCertain === true ? Math.min(1, differs.length) : 2;
 
-/** “but for the time”, “in words of their own” */
-const formatInAll = (row: BoardRow): string =>
-  [formatDetails(row), row.versions[0]?.isCertain === true ? '' : 'in words of their own']
-    .filter(Boolean)
-    .join(', ');
+/** “but for the time”, “B and E the same, C worded differently” */
+const formatInAll = (row: BoardRow): string => {
+  const [version] = row.versions;
+  const parts =
+    version === undefined || version.isCertain
+      ? ''
+      : sayParts(version.articles, version.agreeing) || 'worded differently';
+  return [formatDetails(row), parts].filter(Boolean).join('; ');
+};
 
 /** “but for the time and how sure” */
 const formatDetails = ({ differs }: BoardRow): string =>

@@ -3,7 +3,14 @@ import type { Span } from '../../model/span.ts';
 
 /** A span with the quotation marks and the bracket that its words stand between, so that none is printed without its other half. */
 export const withQuotationMarks = (span: Span, passage: Pick<Passage, 'exact' | 'start'>): Span =>
-  withClosing(withDoubleMarks(span, passage), passage);
+  withClosing(withDoubleMarks(withBracket(span, passage), passage), passage);
+
+/** The opening of “[Mills] rowed”, that stands before the first word. */
+function withBracket(span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): Span {
+  const words = exact.slice(span.start - start, span.end - start);
+  const isOpened = words.split(']').length > words.split('[').length;
+  return isOpened && exact[span.start - start - 1] === '[' ? { start: span.start - 1, end: span.end } : span;
+}
 
 /** The closing bracket, or the straight or curly single mark, of one that opens in the words. */
 function withClosing(span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): Span {

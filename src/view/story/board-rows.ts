@@ -8,13 +8,11 @@ import { articleHref, claimHref } from '../href.ts';
 import { findOwnPassages } from '../text/passages.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
-import { type BoardContext, findAnswer, toCloseness } from './board-answers.ts';
+import { type BoardContext, type BoardWords, findAnswer, toCloseness, toWords } from './board-answers.ts';
+import { type BoardShort, toPlain, toShared, toShort } from './board-shorts.ts';
 import { type BoardSubject, toBoardSubject } from './board-subject.ts';
 import { type AnswerState, findDetails, toAnswerState, toVersions, type Version } from './board-versions.ts';
 import { toLabelView } from './claim-label.ts';
-
-/** Verbatim words with their place. */
-export type BoardWords = Span & { article: Id; text: string };
 
 /** An article's answer in its own words, the whole sentences that they stand in, and the place of its version among the row's. */
 export type AnswerView = {
@@ -32,19 +30,15 @@ export type BoardCell = { article: ArticleView } & (
   | { kind: 'absent'; absence: AbsenceView }
 );
 
-/** Verbatim words of the passage that a claim is named after, or the editor's; `before`, `after`: its sentence goes on there; `speaker`: who is cited where they do not say so. */
-export type BoardShort =
-  | { speaker: string | null; words: BoardWords[]; before: boolean; after: boolean }
-  | string;
-
 /** A claim on the board: what it is about, and each article's answer. */
 export type BoardRow = {
   id: Id;
   href: string;
   /** What it is about, as a clause. */
   subject: BoardSubject;
-  /** The same in a few words, for a sentence that names several rows. */
+  /** The same in a few words, for a sentence that names several rows, and what of it most of the articles tell. */
   short: BoardShort;
+  shared: BoardShort;
   /** Who gives one answer, the most first, whether these are known to agree, and else which of them are. */
   versions: { articles: ArticleView[]; isCertain: boolean; agreeing: ArticleView[]; isSplit: boolean }[];
   /** True when two versions cannot both be so. */
@@ -55,9 +49,6 @@ export type BoardRow = {
   differs: DifferenceWords[];
   cells: BoardCell[];
 };
-
-/** A clause up to this length is short enough for a sentence that names several rows. */
-const SHORT_LENGTH = 85;
 
 type RowContext = {
   comparison: Comparison;
@@ -81,11 +72,13 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
     return { kind: 'answer', article, ...state, answers };
   };
   const cells = articles.map(toCell);
+  const short = toPlain(toShort(subject, claim, named, context), { claim, cells });
   return {
     id: claim.id,
     href: claimHref(comparison.story.id, claim.id),
     subject,
-    short: toShort(subject, claim, named, context),
+    short,
+    shared: toShared(short, { claim, cells }),
     versions: versions.map((version) => ({
       articles: articles.filter(({ id }) => version.articles.includes(id)),
       isCertain: version.isCertain,
@@ -101,37 +94,24 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
   };
 }
 
-/** A short clause as it is; of a longer one the clause that the row is about, with who says it. */
-function toShort(
-  { text, passage, speaker }: BoardSubject,
-  claim: Claim,
-  named: Passage | undefined,
-  context: BoardContext,
-): BoardShort {
-  if (passage === null || named === undefined) return text;
-  const isWhole = text.length <= SHORT_LENGTH;
-  const end = passage.end - (/[^.]\.$/u.test(text) && !/\p{Lu}\.$/u.test(text) ? 1 : 0);
-  const answer = isWhole
-    ? { speaker: null, spans: [{ start: passage.start, end }] }
-    : findAnswer(claim, named, context);
-  const words = toWords(named.article, answer.spans, context);
-  const [first, last] = [words[0], words.at(-1)];
-  if (isWhole || first === undefined || last === undefined)
-    return { speaker, words, before: false, after: false };
-  const goesOn = /[\p{L}\p{N}]/u.test(named.exact.slice(last.end - named.start));
-  return { speaker: speaker ?? answer.speaker, words, before: first.start > named.start, after: goesOn };
-}
-
-/** An article's passages of a claim: what the row is headed by first, then what tells most of what the others do; the headline, which often lacks a verb, last. */
+/** An article's passages of a claim: those by which it is known to agree with another first, then what the row is headed by, then what tells most of what the others do; the headline, which often lacks a verb, last. */
 function orderPassages(claim: Claim, article: Id, context: BoardContext): Passage[] {
   const { headline } = getWitness(context.witnesses, article).article;
+  const tied = new Set(
+    claim.links.filter(({ agreement }) => agreement === 'same').flatMap(({ a, b }) => [a, b]),
+  );
   const toRank = (passage: Passage): number => {
     const isHeadline = headline !== null && 'start' in headline && containsSpan(headline, passage);
     const isHead = passage.id === claim.labelPassage;
-    return isHeadline ? -1 : isHead ? Number.POSITIVE_INFINITY : toCloseness(claim, passage, context);
+    if (isHeadline) return -1;
+    const rank = isHead ? MOST_CLOSE : toCloseness(claim, passage, context);
+    return rank + (tied.has(passage.id) ? 2 * MOST_CLOSE : 0);
   };
   return findOwnPassages(claim, article).sort((a, b) => Math.sign(toRank(b) - toRank(a)) || 0);
 }
+
+/** More than words can tell of what others do. */
+const MOST_CLOSE = 1e6;
 
 type AnswerContext = {
   story: Id;
@@ -166,9 +146,3 @@ function findSentences(passage: Passage, { witnesses }: BoardContext): Span {
   const isPublished = findWitnessWords(witnesses, passage.article, span) !== undefined;
   return isPublished && containsSpan(span, passage) ? span : { start: passage.start, end: passage.end };
 }
-
-const toWords = (article: Id, spans: readonly Span[], { witnesses }: BoardContext): BoardWords[] =>
-  spans.flatMap(({ start, end }) => {
-    const text = findWitnessWords(witnesses, article, { start, end });
-    return text === undefined ? [] : [{ article, start, end, text }];
-  });

@@ -45,7 +45,7 @@ export function withSpeaker(
 }
 
 /** Printed before somebody's words of whom it is not certain who it is. */
-const QUOTED = 'quoted';
+export const QUOTED = 'quoted';
 
 /** True for an answer inside quotation marks of which nobody is told in it. */
 const isQuoted = (own: Span, { quotations }: ComparedArticle): boolean =>

@@ -7,6 +7,8 @@ import { toBoardWords } from './board-words.ts';
 /** What a passage opens with whose subject stands before it in its sentence: “stating that”, “and left”, “is among”. */
 const TIES = /^(?:and|or|but|then|just|already|also|now|soon)$/u;
 const PARTICIPLE = /^\p{Ll}{2,}ing$/u;
+/** Opens a clause whose subject may be that of what goes on. */
+const INNER = /^(?:which|who|whom|whose|where)$/u;
 /** Longest subject, in UTF-16 units. */
 const MAX_LENGTH = 80;
 
@@ -27,6 +29,8 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
   )
     return undefined;
   const words = toWordsBefore(passage, sentence, article);
+  // “a speech in which Mills praised the dam, | but argued that”: whose verb it is, is not known.
+  if (!PARTICIPLE.test(form) && words.some(({ form: each }) => INNER.test(each))) return undefined;
   // The first words up to a mark or a verb, behind “On Monday,”.
   let from = 0;
   while (from < words.length && SETTING.test(words[from]?.form ?? '')) {

@@ -89,9 +89,9 @@ export function toAnswerState(
 
 /** How the answer of an article stands to the others’; an article with two answers stands with the more common. */
 export function toState(versions: readonly Version[], article: Id): AnswerState {
-  const [first, second] = versions;
-  if (first !== undefined && second !== undefined && first.articles.length === second.articles.length)
-    return 'apart';
+  const [first] = versions;
+  const count = versions.reduce((sum, { articles }) => sum + articles.length, 0);
+  if (first !== undefined && versions.length > 1 && first.articles.length * 2 <= count) return 'apart';
   if (first === undefined || first.articles.includes(article))
     return first?.isCertain === false && !first.agreeing.includes(article) ? 'alike' : 'same';
   return 'differs';

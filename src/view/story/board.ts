@@ -13,12 +13,13 @@ export type BoardGroup = {
   rows: BoardRow[];
 };
 
-/** The story at a glance. `apart`: articles that may report another occasion and have none of these claims. */
+/** The story at a glance. `apart`: articles that may report another occasion and have none of these claims; `inAllBeside`: claims without a row that stand in all the others with one answer. */
 export type BoardView = {
   articles: ArticleView[];
   apart: ArticleView[];
   groups: BoardGroup[];
   rows: BoardRow[];
+  inAllBeside: number;
 };
 
 /** Rows of a board: more would not stand on one screen. */
@@ -45,8 +46,22 @@ export function toBoard(
     topic: toTopic(comparison, id),
     rows: own.map((claim) => toBoardRow(claim, { comparison, articles: columns, context })),
   }));
-  return { articles: columns, apart, groups, rows: groups.flatMap(({ rows }) => rows) };
+  const rows = groups.flatMap((group) => group.rows);
+  return { articles: columns, apart, groups, rows, inAllBeside: countBeside(comparison, rows, columns) };
 }
+
+/** How many claims without a row stand in all of the articles, with one answer. */
+const countBeside = (
+  { claims }: Comparison,
+  rows: readonly BoardRow[],
+  columns: readonly ArticleView[],
+): number =>
+  claims.filter(
+    (claim) =>
+      claim.versions.length === 1 &&
+      !rows.some(({ id }) => id === claim.id) &&
+      columns.every(({ id }) => claim.passages.some(({ article }) => article === id)),
+  ).length;
 
 function toTopic({ story, topics }: Comparison, id: string | null): BoardGroup['topic'] {
   const topic = topics.find((each) => each.id === id);

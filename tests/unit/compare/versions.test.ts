@@ -80,6 +80,22 @@ describe('the versions of a claim', () => {
     expect(claim.versionAgreement.filter((one) => one === 'worded-differently')).toEqual([]);
   });
 
+  test('are the same where two tell of one turn, however they word what was left', () => {
+    const { claim, versions } = read(
+      'Mayor Stone supports a toll on the old harbour bridge.',
+      'While Mayor Stone first supported the toll on the harbour bridge, she shifted after the pilots’ strike to a ban on lorries.',
+      'Mayor Stone supported the harbour toll at first but, after the strike and a talk with Nils Berg, shifted to a ban for all lorries that must last.',
+    );
+    expect(versions).toEqual(['BC', 'A']);
+    expect(claim.versionAgreement).toEqual(['same', 'one-article']);
+  });
+
+  test('are tied by the passages that say the same, not by others of their articles', () => {
+    const { comparison } = read('The ferry sails in May.', 'The ferry sails in May.');
+    const links = comparison.claims.flatMap((claim) => claim.links);
+    expect(links.map(({ agreement }) => agreement)).toEqual(['same']);
+  });
+
   test('are not called the same where one tells much more', () => {
     const one = 'The council approved the harbour plan.';
     const more =

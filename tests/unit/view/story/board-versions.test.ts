@@ -74,3 +74,30 @@ test('an article of a contrary answer differs from others, though one of them ma
     articles.map(() => 'differs from others'),
   );
 });
+
+describe('an answer that two of four give', () => {
+  test('is not that of most: each says with whom it is told', () => {
+    const articles = ['A', 'B', 'C', 'D'].map((letter) => ({
+      ...makeArticle(letter, [`Answer ${letter}.`]),
+      letter,
+    }));
+    const passages = articles.map((article) => makePassage(article, article.text.value ?? ''));
+    const [a = '', b = '', c = '', d = ''] = passages.map(({ id }) => id);
+    const claim = {
+      ...makeClaim(passages, { of: 4 }),
+      versions: [[c, d], [a], [b]] as [string, ...string[]][],
+      versionAgreement: ['same', 'one-article', 'one-article'] as const,
+      versionAgreeing: [['C', 'D'], [], []],
+    };
+    const story = { articles, differenceKinds: [] };
+    const words = articles.map(({ id }) =>
+      toAnswerState({ ...claim, versionAgreement: [...claim.versionAgreement] }, id, story),
+    );
+    expect(words.map(({ state, word }) => [state, word])).toEqual([
+      ['apart', 'differs'],
+      ['apart', 'differs'],
+      ['apart', 'differs, as D'],
+      ['apart', 'differs, as C'],
+    ]);
+  });
+});

@@ -99,8 +99,8 @@ describe('the board', () => {
     );
     const notesOf = (comparison: typeof base) =>
       toBoardLines(toBoardView(comparison)).inAll.map(({ note }) => note);
-    expect(notesOf(base)).not.toContain('in words of their own');
-    expect(notesOf({ ...base, claims })).toContain('in words of their own');
+    expect(notesOf(base)).not.toContain('worded differently');
+    expect(notesOf({ ...base, claims })).toContain('worded differently');
   });
 
   test('a time that only one gives is no difference of the answers', () => {

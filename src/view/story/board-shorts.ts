@@ -1,0 +1,117 @@
+import { stemmer } from 'stemmer';
+import { isFunctionWord } from '../../diff/function-words.ts';
+import type { Claim, Passage } from '../../model/comparison.ts';
+import { type BoardContext, type BoardWords, findAnswer, toWords } from './board-answers.ts';
+import type { BoardCell } from './board-rows.ts';
+import { QUOTED } from './board-speakers.ts';
+import type { BoardSubject } from './board-subject.ts';
+import { findDetails } from './board-versions.ts';
+
+/**
+ * Verbatim words of the passage that a claim is named after, or the editor's; `before`, `after`: its sentence goes on there; `speaker`: who is cited where they do not say so;
+ * `context`: the sentence that they go on from.
+ */
+export type BoardShort =
+  | {
+      speaker: string | null;
+      words: BoardWords[];
+      before: boolean;
+      after: boolean;
+      context: BoardSubject['context'];
+    }
+  | string;
+
+/** A clause up to this length is short enough for a sentence that names several rows. */
+const SHORT_LENGTH = 85;
+
+/** A short clause as it is; of a longer one the clause that the row is about, with who says it. */
+export function toShort(
+  { text, passage, speaker, context: before }: BoardSubject,
+  claim: Claim,
+  named: Passage | undefined,
+  context: BoardContext,
+): BoardShort {
+  if (passage === null || named === undefined) return text;
+  const isWhole = text.length <= SHORT_LENGTH;
+  const end = passage.end - (/[^.]\.$/u.test(text) && !/\p{Lu}\.$/u.test(text) ? 1 : 0);
+  const answer = isWhole
+    ? { speaker: null, spans: [{ start: passage.start, end }] }
+    : findAnswer(claim, named, context);
+  const words = toWords(named.article, answer.spans, context);
+  const [first, last] = [words[0], words.at(-1)];
+  if (isWhole || first === undefined || last === undefined)
+    return { speaker, words, before: false, after: false, context: before };
+  const goesOn = /[\p{L}\p{N}]/u.test(named.exact.slice(last.end - named.start));
+  const isCut = first.start > named.start;
+  return {
+    speaker: speaker ?? answer.speaker,
+    words,
+    before: isCut,
+    after: goesOn,
+    context: isCut ? null : before,
+  };
+}
+
+type Sharing = {
+  claim: Claim;
+  cells: readonly BoardCell[];
+};
+
+/** Opens words that need a sentence before them. */
+const POINTING = /^[^\p{L}]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|so)\b/iu;
+/** An hour of a day, an amount, a year. */
+const VALUE =
+  /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|noon|midnight)$/u;
+/** Longest words that name a row in place of those that need a sentence before them or tell too much, in UTF-16 units. */
+const MAX_LENGTH = 150;
+
+/** Words of which the others tell less than this name another thing as often as not. */
+const LEAST_SHARE = 0.4;
+
+/** Words that need a sentence before them give way to those of an article that need none. */
+export const toPlain = (short: BoardShort, sharing: Sharing): BoardShort =>
+  typeof short === 'string' || short.context === null ? short : (findCommon(sharing) ?? short);
+
+/** Words with an hour or an amount that one article alone gives give way to words without, to say that a claim stands in all; where the articles differ in it, that is said. */
+export function toShared(short: BoardShort, sharing: Sharing): BoardShort {
+  const isTold = findDetails(sharing.claim).some((kind) => kind === 'figure' || kind === 'timeframe');
+  if (typeof short === 'string' || isTold || toShare(short.words, sharing.claim) > 0) return short;
+  return findCommon(sharing) ?? short;
+}
+
+/** Of the articles' answers the one of which the others tell most; undefined where all need a sentence before them, or tell values of their own. */
+function findCommon({ claim, cells }: Sharing): BoardShort | undefined {
+  let best: { short: BoardShort; share: number } | undefined;
+  for (const cell of cells) {
+    const answer = cell.kind === 'answer' ? cell.answers[0] : undefined;
+    if (answer === undefined) continue;
+    const { speaker, words } = answer;
+    const text = words.map((one) => one.text).join(' ');
+    const isQuoted = speaker === QUOTED || (speaker === null && /^["“]/u.test(text));
+    if (words.length === 0 || POINTING.test(text) || isQuoted || text.length > MAX_LENGTH) continue;
+    const share = toShare(words, claim);
+    if (share > (best?.share ?? LEAST_SHARE))
+      best = { short: { speaker, words, before: false, after: false, context: null }, share };
+  }
+  return best?.short;
+}
+
+/** The least share of what some words tell that another article tells; a value that it has not counts as all of it. */
+function toShare(words: readonly BoardWords[], { passages }: Claim): number {
+  const own = toForms(words.map(({ text }) => text).join(' '));
+  const others = new Map<string, string>();
+  for (const { article, exact } of passages)
+    if (article !== words[0]?.article) others.set(article, `${others.get(article) ?? ''} ${exact}`);
+  const shares = [...others.values()].map((text) => {
+    const theirs = toForms(text);
+    if (own.some((form) => VALUE.test(form) && !theirs.includes(form))) return 0;
+    const [mine, told] = [toStems(own), new Set(toStems(theirs))];
+    return mine.filter((stem) => told.has(stem)).length / Math.max(1, mine.length);
+  });
+  return Math.min(1, ...shares);
+}
+
+const toForms = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const toStems = (forms: readonly string[]): string[] =>
+  forms.filter((form) => !isFunctionWord(form)).map(stemmer);

@@ -1,0 +1,147 @@
+import { containsSpan, overlaps, type Span } from '../../model/span.ts';
+import { type Clause, findClauses, isVerbAt } from './board-clauses.ts';
+import { opensPhrase } from './board-verbs.ts';
+import type { BoardWord } from './board-words.ts';
+
+/** Places of the words of a passage, the second past the last. */
+type Range = { from: number; to: number };
+
+/** Words that turn round or limit what stands behind them: without them it says another thing. */
+const TURNING =
+  /^(?:not|never|no|nobody|none|nor|neither|hardly|without|if|unless|whether|unlikely|.+n't|den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|false)$/u;
+/** Opens what limits or turns what stands before: without it that says too much. */
+const LIMITING =
+  /^(?:but|although|though|unless|if|except|despite|without|until|till|only|rather|instead|even|not|than|through|to)$/u;
+/** An answer that opens so, and not with its passage, has its beginning before. */
+const INNER_OPENER = /^(?:who|whom|whose|which|where|when|except|including|such|than|then)$/u;
+/** An answer that ends so has its end behind. */
+const OPEN_END =
+  /^(?:i|he|she|it|they|we|who|which|that|announcing|saying|claiming|arguing|adding|telling)$/u;
+const COORDINATOR = /^(?:and|but|or|then|yet)$/u;
+const PARTICIPLE = /^\p{Ll}{2,}ing$/u;
+const RELATIVE =
+  /^(?:who|whom|whose|which|where|when|that|while|although|though|as|after|before|since|because)$/u;
+
+/**
+ * True where words picked from a passage can stand alone: they have a verb of their own with the subject that it has in the passage, begin and end where a clause does, and
+ * nothing left off turns or limits what they say. What is not known to be so is doubted: a longer answer is never wrong.
+ */
+export function isSound(words: readonly BoardWord[], spans: readonly Span[]): boolean {
+  const ranges = spans.map((span) => toRange(words, span));
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (first.from === 0 && last.to === words.length && ranges.length === 1) return true;
+  const clauses = findClauses(words);
+  const hasSubjectApart = ranges.length > 1;
+  return (
+    (hasSubjectApart || isSoundStart(words, first, clauses)) &&
+    isSoundEnd(words, last) &&
+    hasMainVerb(words, last, clauses) &&
+    ranges.slice(1).every((range, index) => isSoundGap(words, ranges[index] ?? range, range))
+  );
+}
+
+/** True for words that tell something by themselves: not only who says it, whom it is said of, or what somebody does meanwhile. Headlines often have no verb: of these nothing is known. */
+export function isClause(words: readonly BoardWord[]): boolean {
+  const clauses = findClauses(words).filter(({ isMain }) => isMain);
+  const [first] = clauses;
+  const opensInside =
+    PARTICIPLE.test(words[0]?.form ?? '') ||
+    (first !== undefined && first.verb === first.from && first.from <= 1);
+  return !opensInside && clauses.some(({ reports }) => !reports);
+}
+
+const toRange = (words: readonly BoardWord[], span: Span): Range => {
+  const from = words.findIndex((word) => overlaps(word, span));
+  return { from, to: words.findLastIndex((word) => overlaps(word, span)) + 1 };
+};
+
+/** At the beginning of the passage, or of a clause with its subject, before which nothing turns it. */
+function isSoundStart(words: readonly BoardWord[], { from, to }: Range, clauses: readonly Clause[]): boolean {
+  const [first, before] = [words[from], words[from - 1]];
+  if (first === undefined) return false;
+  if (from === 0) return to === words.length || !PARTICIPLE.test(first.form);
+  const opens = first.parted || /^(?:and|but|that|or|so|yet)$/u.test(before?.form ?? '');
+  const isInner =
+    INNER_OPENER.test(first.form) || opensPhrase(first.form, true) || PARTICIPLE.test(first.form);
+  const isBareVerb = clauses.some(({ verb }) => verb === from) || isVerbAt(words, from);
+  return opens && !isInner && !isBareVerb && !words.slice(0, from).some(({ form }) => TURNING.test(form));
+}
+
+/** At the end of the passage, or before what only adds. */
+function isSoundEnd(words: readonly BoardWord[], { to }: Range): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  if (next === undefined) return true;
+  if (last === undefined || OPEN_END.test(last.form)) return false;
+  const isOneAtom = next.atom !== null && next.atom === last.atom;
+  return !isOneAtom && !LIMITING.test(next.form) && !isLeftVerb(words, to) && !isLeftOpen(words, to);
+}
+
+/** “would let Ada Velde, | a pilot of the bay, to leave”: what is let stands behind what is put in. */
+function isLeftOpen(words: readonly BoardWord[], at: number): boolean {
+  const next = words.findIndex(({ parted }, index) => index > at && parted);
+  return (
+    words[at]?.parted === true &&
+    words[next]?.form === 'to' &&
+    !words.slice(at, next).some((_, index) => isVerbAt(words, at + index))
+  );
+}
+
+/** “Ada Velde, the mayor of the town, | said …”: the verb of what stands before comes behind the end. */
+const isLeftVerb = (words: readonly BoardWord[], at: number): boolean =>
+  isVerbAt(words, at) && !COORDINATOR.test(words[at - 1]?.form ?? '');
+
+/** A main clause has its verb in the words: no “who …”, no “to …”, and no reporting verb alone. */
+function hasMainVerb(words: readonly BoardWord[], { from, to }: Range, clauses: readonly Clause[]): boolean {
+  const own = clauses.filter(
+    ({ verb, isMain, isRelative }) =>
+      verb >= from && verb < to && isMain && !isRelative && words[verb - 1]?.form !== 'to',
+  );
+  return own.some(({ reports }) => !reports) || (own.length > 0 && to === words.length);
+}
+
+/** What is left out between a subject and its verb is put in between two marks, or another verb of the same subject. */
+function isSoundGap(words: readonly BoardWord[], before: Range, behind: Range): boolean {
+  const gap = words.slice(before.to, behind.from);
+  const first = words[behind.from];
+  if (gap.length === 0) return true;
+  if (first === undefined || gap.some(({ form }) => /^(?:not|never|.+n't)$/u.test(form))) return false;
+  const reported = gap.some(
+    ({ atom }) => atom?.kind === 'cue' && (atom.content === undefined || overlaps(atom.content, first)),
+  );
+  if (reported) return false;
+  const isInserted = gap[0]?.parted === true && first.parted && !hasOuterVerb(words, before.to, behind.from);
+  const isAlongside = first.parted && PARTICIPLE.test(first.form) && !gap.some(({ form }) => form === 'that');
+  return isInserted || isAlongside || isCoordinated(words, before.to, behind.from);
+}
+
+/** A clause of its own between two marks, that no relative word opens. */
+function hasOuterVerb(words: readonly BoardWord[], from: number, to: number): boolean {
+  let isRelative = false;
+  for (let at = from; at < to; at += 1) {
+    if (words[at]?.parted === true) isRelative = false;
+    if (RELATIVE.test(words[at]?.form ?? '')) isRelative = true;
+    const isParticiple = at === from || words[at]?.parted === true;
+    if (!isRelative && !isParticiple && isVerbAt(words, at) && words[at]?.verb === true) return true;
+  }
+  return false;
+}
+
+/** “rowed to the dam and, on Friday, | closed it”: between the last “and” and the verb stands no other. */
+function isCoordinated(words: readonly BoardWord[], from: number, to: number): boolean {
+  const isOwn = COORDINATOR.test(words[to]?.form ?? '');
+  const at = isOwn ? to : words.slice(0, to).findLastIndex(({ form }) => COORDINATOR.test(form));
+  if (at < from) return false;
+  for (let place = at + 1; place < to; place += 1) if (isVerbAt(words, place)) return false;
+  return true;
+}
+
+/** Spans that end with the words that they cut into: “U.S.” stays whole. */
+export const toWordEdges = (spans: readonly Span[], words: readonly BoardWord[]): Span[] =>
+  spans.map((span) => {
+    const cut = words.filter((word) => overlaps(word, span) && !containsSpan(span, word));
+    return {
+      start: Math.min(span.start, ...cut.map(({ start }) => start)),
+      end: Math.max(span.end, ...cut.map(({ end }) => end)),
+    };
+  });
