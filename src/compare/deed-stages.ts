@@ -14,7 +14,7 @@ const NOT_DONE =
 const PAST =
   /(?:..ed|came|went|took|gave|won|lost|met|left|sold|told|began|fell|rose|held|led|paid|made|broke|drove|spoke|stood|wrote|struck)$/u;
 /** Opens what is told beside: “since she arrived” is another arrival than that which is expected. */
-const TOLD_BESIDE = /\b(?:since|after|before|when|where|while|who|which|that|as)\b[^,;:.]{0,40}$/iu;
+const TOLD_BESIDE = /\b(?:since|after|before|when|where|while|who|which|that|as)\b/iu;
 /** How far before a deed its stage is looked for, in UTF-16 units, and how many telling words beside it say whose it is. */
 const REACH = 24;
 const BESIDE = 3;
@@ -56,11 +56,17 @@ export function createStageReader(
 const toBefore = (text: string, { start }: ContentWord): string =>
   text.slice(Math.max(0, start - REACH), start);
 
+/** What stands before a word back to the last mark, of what is near. */
+function toClauseBefore(text: string, { start }: ContentWord): string {
+  const before = text.slice(Math.max(0, start - 2 * REACH), start);
+  return before.slice(Math.max(...[',', ';', ':', '.'].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
 const isDone = (text: string, word: ContentWord): boolean =>
   (word.kind === 'verb' || (word.kind === 'noun' && word.form.endsWith('ed'))) &&
   PAST.test(word.form) &&
   !NOT_DONE.test(toBefore(text, word)) &&
-  !TOLD_BESIDE.test(text.slice(Math.max(0, word.start - 2 * REACH), word.start));
+  !TOLD_BESIDE.test(toClauseBefore(text, word));
 
 function toDeeds(words: readonly ContentWord[], isAtStage: (word: ContentWord) => boolean): Deed[] {
   return words.flatMap((word, index) => {
