@@ -46,3 +46,27 @@ export function hasVerb(words: readonly Token[]): boolean {
   const tokens = words.map((token) => ({ ...token, quote: -1 }));
   return tokens.some((_, index) => isVerb(tokens, index));
 }
+
+/**
+ * True for a part of a sentence that ends before what is reported has begun: “Pilots say Velde” of “Pilots say Velde, who rows, left”, “the mayor said that”. It has no verb
+ * but the reporting one.
+ */
+export function isReportStump(passage: Span, { text, sentences, attributions }: AnnotatedArticle): boolean {
+  const sentence = sentences.find((one) => containsSpan(one, passage));
+  const hasVerbIn = (span: Span): boolean => hasVerb(findTokens(text, span));
+  const reports = attributions.flatMap(({ cue, content }) =>
+    cue !== null && containsSpan(passage, cue) ? [{ cue, content }] : [],
+  );
+  return (
+    sentence !== undefined &&
+    reports.length > 0 &&
+    reports.every(
+      ({ cue, content }) =>
+        content.start >= cue.end &&
+        content.end > passage.end &&
+        content.start < sentence.end &&
+        !hasVerbIn({ start: cue.end, end: passage.end }) &&
+        !hasVerbIn({ start: passage.start, end: cue.start }),
+    )
+  );
+}

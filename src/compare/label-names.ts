@@ -7,7 +7,7 @@ import type { StoryArticles } from './story-articles.ts';
 
 /**
  * How much a passage's names are one article's own: 0 every form stands in another article, too; 1 a form is its own, but made of words that others use for
- * names; 2 it is spelled in its own way; 3 it has words that no other article uses for that person, place or body; 4 the article keeps its distance from it.
+ * names; 2 it is spelled in its own way; 3 it has words, of courtesy apart, that no other article uses for that person, place or body; 4 the article keeps its distance from it.
  */
 export type OwnForm = 0 | 1 | 2 | 3 | 4;
 
@@ -86,10 +86,13 @@ function judgeName(
   // Nobody else names it at all: a detail of this article rather than a name of its own making.
   if (others.length === 0) return 1;
   const otherWords = [...new Set(others.flatMap((other) => other.split(' ')))];
-  const own = form.split(' ').filter((word) => !otherWords.includes(word));
+  const own = form.split(' ').filter((word) => !otherWords.includes(word) && !COURTESY.test(word));
   if (own.length === 0) return 1;
   return own.every((word) => otherWords.some((other) => isSpelledAlike(word, other))) ? 2 : 3;
 }
+
+/** Words of courtesy name nobody. */
+const COURTESY = /^(?:mr|mrs|ms|miss|dr)$/u;
 
 /** True for two words of five letters or more that differ in a letter or two. */
 export const isSpelledAlike = (a: string, b: string): boolean =>

@@ -57,19 +57,23 @@ type Reader = {
 
 /**
  * Makes the functions that read a passage as a heading: its label, its label in its place in the article, for what one article alone says, and how well it reads as
- * one, 0–1: less when it needs another sentence, is a part of its own, is a scrap, is very long, or is somebody's of whom it is not known who.
+ * one, 0–1, and whether it can be read alone: less when it needs another sentence, is a part of its own, is a scrap, is very long, or is somebody's of whom it is not known who.
  */
 export function createLabelReader(
   articles: StoryArticles,
   entities: readonly Entity[],
   findOwnForm: Reader['findOwnForm'],
-): Record<'toLabel' | 'toPlaced', (passage: Passage) => Label> & { toFactor: (passage: Passage) => number } {
+): Record<'toLabel' | 'toPlaced', (passage: Passage) => Label> & {
+  toFactor: (passage: Passage) => number;
+  standsAlone: (passage: Passage) => boolean;
+} {
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const reader = { articles, people, findOwnForm, findSpeaker: createLabelSpeakerFinder(articles, entities) };
   return {
     toLabel: (passage) => toLabel(passage, reader),
     toPlaced: (passage) => toPlaced(passage, reader),
     toFactor: (passage) => toFactor(passage, reader),
+    standsAlone: (passage) => standsAlone(passage, reader),
   };
 }
 
@@ -162,6 +166,15 @@ function toPassageWords(passage: Passage, articles: StoryArticles): LabelWords {
 
 const findLeanOf = (text: string, passage: Passage, { articles, people }: Reader): Lean | null =>
   leanOf(findLabelSpan(passage, text) ?? passage, articles.get(passage.article), people);
+
+/** True for a clause or more, of which everything is known that it leans on, also who says it. */
+function standsAlone(passage: Passage, reader: Reader): boolean {
+  const { text, form } = toPassageWords(passage, reader.articles);
+  return (
+    (form === 'whole' || form === 'clause') &&
+    isUnderstood(findLeanOf(text, passage, reader), reader.findSpeaker(passage, text))
+  );
+}
 
 function toFactor(passage: Passage, reader: Reader): number {
   const { text, form } = toPassageWords(passage, reader.articles);

@@ -1,7 +1,7 @@
 import { findWords } from '../align/shared-wording-words.ts';
 import type { Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
-import { createOwnFormFinder } from './label-names.ts';
+import { createOwnFormFinder, type OwnForm } from './label-names.ts';
 import { createLabelReader, type Label } from './label-readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -10,26 +10,44 @@ import type { StoryArticles } from './story-articles.ts';
  *
  * Where each passage has such a form, one that is only spelled in its own way goes before one that uses other words, and that before one that keeps its
  * distance, so that one article's slur is never a heading as long as there is another passage. Nearness is the mean share of words in common, rarer words
- * counting more; the first passage wins a tie. Of the passage a leading connective and the last full stop are left off. What one article alone says stands in its
+ * counting more; the first passage wins a tie. One that can be read alone goes before all that cannot. Of the passage a leading connective and the last full stop are left off. What one article alone says stands in its
  * place: its whole sentence, behind the words in front. Source: README, decision on labels.
  */
 export function createLabelFinder(articles: StoryArticles, entities: readonly Entity[]) {
   const findOwnForm = createOwnFormFinder(articles, entities);
-  const { toLabel, toPlaced, toFactor } = createLabelReader(articles, entities, findOwnForm);
+  const { toLabel, toPlaced, toFactor, standsAlone } = createLabelReader(articles, entities, findOwnForm);
   return (passages: readonly Passage[]): Label => {
-    const candidates = passages.map((passage) => ({ passage, own: findOwnForm(passage) }));
-    const least = Math.min(...candidates.map((one) => one.own));
     const nearness = toNearness(passages);
-    let best: { passage: Passage; near: number } | undefined;
-    for (const [index, { passage, own }] of candidates.entries()) {
-      if (own !== least) continue;
-      const near = (nearness[index] ?? 0) * toFactor(passage);
-      if (best === undefined || near > best.near) best = { passage, near };
-    }
+    const candidates = passages.map((passage, index) => ({
+      passage,
+      own: findOwnForm(passage),
+      near: (nearness[index] ?? 0) * toFactor(passage),
+      plain: nearness[index] ?? 0,
+    }));
+    const least = Math.min(...candidates.map((one) => one.own));
+    const common = candidates.filter(({ own }) => own === least);
+    // A form that is made of words that others use for the name is better than a heading that cannot be read alone.
+    const alone = [common, candidates.filter(({ own }) => own <= LIKE_OTHERS)]
+      .map((some) => some.filter(({ passage }) => standsAlone(passage)))
+      .find((some) => some.length > 0);
+    let best: Candidate | undefined;
+    for (const one of alone && isNear(alone, common) ? alone : common)
+      if (best === undefined || one.near > best.near) best = one;
     if (best === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
     return isOfOneArticle(passages) ? toPlaced(best.passage) : toLabel(best.passage);
   };
 }
+
+type Candidate = { passage: Passage; own: OwnForm; near: number; plain: number };
+
+/** A form of its own that others' words for the name make up. */
+const LIKE_OTHERS = 1 satisfies OwnForm;
+
+/** Of a claim whose passages say several things one that is as far as this from the middle is about something else. */
+const NEAR_MIN_RATIO = 0.6;
+
+const isNear = (some: readonly Candidate[], all: readonly Candidate[]): boolean =>
+  Math.max(...some.map(({ plain }) => plain)) >= NEAR_MIN_RATIO * Math.max(...all.map(({ plain }) => plain));
 
 const isOfOneArticle = (passages: readonly Passage[]): boolean =>
   passages.every(({ article }) => article === passages[0]?.article);

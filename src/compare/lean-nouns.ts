@@ -67,6 +67,13 @@ export function isShell(words: readonly Token[], at: number): boolean {
 const SHELLS =
   /^(?:request|demand|proposal|offer|claim|accusation|allegation|criticism|remark|comment|suggestion|notion|idea|stance|warning|threat|move|challenge|complaint|appeal|ruling|decision|position|pledge|promise|announcement|statement|commitment|assertion|view)s?$/u;
 
+/** “the toll in question”, “the man at issue”: says that it was named before. */
+export const isInQuestion = (words: readonly Token[], at: number): boolean =>
+  /^(?:in question|at issue|at hand)$/u.test(`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`) &&
+  /^\p{Ll}/u.test(words[at - 1]?.text ?? '') &&
+  words.slice(0, at).some(({ lower }) => lower === 'the') &&
+  words[at + 2]?.lower !== 'time';
+
 /** “… but Velde has not.” says it before; “Velde has not.” does not. */
 export function endsOpen(words: readonly Token[]): boolean {
   const last = words.at(-1)?.lower ?? '';

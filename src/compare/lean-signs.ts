@@ -7,6 +7,7 @@ import {
   findKnownInside,
   findOnesOf,
   hasNoun,
+  isInQuestion,
   isOwnedBehind,
   isPair,
   isShell,
@@ -172,6 +173,13 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
     find: ({ words }) => words.some((_, at) => isShell(words, at)),
     example: 'The council on Saturday rejected the request.',
     counter: 'The council on Saturday rejected the request of the pilots.',
+  },
+  {
+    id: 'in-question',
+    kind: 'thing',
+    find: ({ words }) => words.some((_, at) => isInQuestion(words, at)),
+    example: 'The toll in question would have fed the pilots.',
+    counter: 'Velde came in question time.',
   },
   {
     id: 'same-as-before',

@@ -7,7 +7,7 @@ import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps } from '../model/span.ts';
-import { hasVerb } from './cut-inside.ts';
+import { hasVerb, isReportStump } from './cut-inside.ts';
 
 /** Words of a sentence without a verb, up to which it says nothing by itself: “A church.”, “Hard times.” */
 const FEW_WORDS = 5;
@@ -15,15 +15,25 @@ const SUBJECTLESS = /^(?:must|should|would|could|might|may|can|will)\b/iu;
 
 /**
  * False for a passage that is no claim of its own: it only says that somebody speaks (“She added,”, “, the aide, said on the radio”), or is a few words without a
- * verb or a subject (“A church.”, “Must be hard.”), or only leads up to what follows (“Here is what the aide wrote:”, “Velde also weighed in.”).
+ * verb or a subject (“A church.”, “Must be hard.”), asks what could be asked of anything (“What happened?”), or only leads up to what follows (“Here is what the aide
+ * wrote:”, “Velde also weighed in.”, “Pilots say Velde” before “, who rows, left”).
  */
 export function isWorthAClaim({ exact, ...passage }: Passage, article: AnnotatedArticle): boolean {
   const words = findWords(exact);
   if (SIGNATURE.test(exact) && words.length <= SIGNATURE_WORDS) return false;
   if (!words.some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined)) return false;
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
-  return !leadsUp(exact, words.length) && !onlySaysWhoSpeaks(passage, article);
+  if (exact.endsWith('?') && words.length <= FEW_WORDS && words.every(({ form }) => saysNothing(form)))
+    return false;
+  return (
+    !leadsUp(exact, words.length) && !onlySaysWhoSpeaks(passage, article) && !isReportStump(passage, article)
+  );
 }
+
+/** Words of a question that names nothing it asks of: “So what happens next?”, “Will he?” */
+const EMPTY =
+  /^(?:happen|happens|happened|next|now|mean|means|meant|matter|matters|changed?|else|know|think|going)$/u;
+const saysNothing = (form: string): boolean => isFunctionWord(form) || EMPTY.test(form);
 
 /** “— Ada Velde (@adavelde) May 7, 2013”: who signs a post that an article shows. */
 const SIGNATURE = /^[—–-][^()@]*\(@\p{L}/u;

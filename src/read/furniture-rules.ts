@@ -1,3 +1,4 @@
+import { CONTROL_SIGNALS } from './furniture-controls.ts';
 import {
   CALL,
   closesWithParted,
@@ -226,6 +227,7 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
     example: 'Harbour news',
     counter: 'It burned.',
   },
+  ...CONTROL_SIGNALS,
 ];
 
 /** Why a line is furniture; undefined when the evidence is not enough. */

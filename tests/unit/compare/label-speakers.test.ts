@@ -118,6 +118,9 @@ describe('words of nobody known are no words of the article', () => {
     'The mayor called it “our bridge”.',
     'Velde said, "I sail on Sunday."',
     'The US navy left.',
+    'An N.I.B. clerk bought the boat.',
+    'Nobody rowed in World War I or after it.',
+    'The harbour fell under Title I of the act.',
   ])('not the article’s own words: %s', (text) => {
     expect(speakerOf(text, {})).toBeNull();
   });

@@ -35,6 +35,15 @@ test('a passage with one article’s own name for somebody is never the label', 
   ).toContain('Velde');
 });
 
+test('one that can be read alone goes before one that only says “she”, also where its form of the name is its own', () => {
+  expect(
+    labelOf([
+      { text: 'She promised a new quay, and Velde Hall a roof.', name: 'Velde' },
+      { text: 'Mr. Velde promised a new quay.', name: 'Mr. Velde' },
+    ]),
+  ).toBe('Mr. Velde promised a new quay.');
+});
+
 test('a spelling of one’s own goes before a description of one’s own', () => {
   expect(
     labelOf([

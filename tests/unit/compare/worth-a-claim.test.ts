@@ -25,6 +25,49 @@ describe('what is a claim of its own', () => {
     expect(isWorth(text)).toBe(false);
   });
 
+  test.each(['What happened?', 'Will he?', 'So what happens next?', 'Why now?', 'What does that mean?'])(
+    'not a question that names nothing: %s',
+    (text) => {
+      expect(isWorth(text)).toBe(false);
+    },
+  );
+
+  test.each([
+    [
+      'Pilots say Velde, who rows at dawn, left the port.',
+      'say',
+      'Velde, who rows at dawn, left the port',
+      'Pilots say Velde',
+    ],
+    ['The mayor said that the port burned.', 'said', 'the port burned', 'The mayor said that'],
+    [
+      'A clerk told Stone that on that day, when it rained, the dam broke.',
+      'told',
+      'on that day, when it rained, the dam broke',
+      'A clerk told Stone that on that day',
+    ],
+  ])('not a part that ends before what is reported: %s', (text, cue, content, part) => {
+    const source = { start: 0, end: text.indexOf(cue) - 1, entity: null };
+    const article = makeArticle({
+      text,
+      attributions: [{ source, cue: spanOf(text, cue), content: spanOf(text, content), voice: 'named' }],
+    });
+    expect(isWorthAClaim(makePassage(article, part), article)).toBe(false);
+    expect(isWorthAClaim(makePassage(article, text), article)).toBe(true);
+  });
+
+  test('a whole sentence is one where the next sentence goes on with what is reported', () => {
+    const text = '“Tolls rise,” Stone said in a letter. “Ferries stop.”';
+    const report = { source: { ...spanOf(text, 'Stone'), entity: null }, cue: spanOf(text, 'said') };
+    const contents = ['“Tolls rise,”', '“Ferries stop.”'].map((words) => spanOf(text, words));
+    const attributions = contents.map((content) => ({ ...report, content, voice: 'named' as const }));
+    const article = makeArticle({ text, attributions });
+    for (const words of ['“Tolls rise,” Stone said in a letter.', '“Ferries stop.”'])
+      expect(isWorthAClaim(makePassage(article, words), article)).toBe(true);
+    const second = makeArticle({ text, attributions: attributions.slice(1) });
+    expect(isWorthAClaim(makePassage(second, '“Tolls rise,” Stone said in a letter.'), second)).toBe(true);
+  });
+
   test('not the signature of a post', () => {
     expect(isWorth('— Ada Velde (@adavelde) May 7, 2013')).toBe(false);
   });
@@ -38,6 +81,9 @@ describe('what is a claim of its own', () => {
     '— Ada Velde (@adavelde) told all pilots of the bay on May 7, 2013 that the old dam would never hold.',
     'Velde resigned.',
     'Rain fell.',
+    'Did Velde lie?',
+    'Who pays?',
+    'What happened to the dam?',
     'Boats lie at the pier.',
     'The boat sails.',
     'Nobody came.',

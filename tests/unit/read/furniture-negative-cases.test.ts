@@ -3,6 +3,11 @@ import { findFurnitureReason } from '../../../src/read/furniture-rules.ts';
 import { toLineKey } from '../../../src/read/furniture-signals.ts';
 import { toLineForm } from '../../../src/read/line-form.ts';
 
+const toLine = (text: string) => {
+  const line = { text, form: toLineForm(text), key: toLineKey(text), count: 1, isInText: false };
+  return { ...line, isAtEdge: false };
+};
+
 /** Lines of an article that look like lines of a page. */
 test.each([
   'Home secretary resigns over the quay',
@@ -14,7 +19,32 @@ test.each([
   'It burned.',
   'Facebook said that it would remove the video.',
   'Comments by the mayor drew anger.',
+  'Watch the dam at 7:01 in the evening, the mayor said, and at 7:01 in the morning.',
+  'They play at 10:30 on Sunday in the old hall of the port.',
+  'The race was won in 7:01, the second in 7:02',
+  'Listen to the pilots, the mayor said at 7:30.',
+  'Show captions to the crew and they will laugh.',
+  'Twitter and Facebook removed the post of the mayor.',
+  'Facebook Twitter accounts of the mayor were locked on Monday.',
+  'VIDEO: the mayor was seen on the quay before noon.',
+  'RELATED firms of the port paid the toll.',
 ])('“%s” is no furniture', (text) => {
-  const line = { text, form: toLineForm(text), key: toLineKey(text), count: 1, isInText: false };
-  expect(findFurnitureReason({ ...line, isAtEdge: false })).toBeUndefined();
+  expect(findFurnitureReason(toLine(text))).toBeUndefined();
+});
+
+test.each([
+  'More Talks On The Dam Of Oskarby Listen · 4:07 4:07',
+  'From the evening news: Ada Velde reports Listen · 0:36 0:36',
+  'Play Video 1:12 Mayor of Oskarby leaves the quay – video',
+  'LISTEN TO ARTICLE 5:58 SHARE THIS ARTICLE Share Post',
+  'Watch 2:15 The pilots of the bay',
+  'Enlarge this image toggle caption Ada Velde for the Rowing Club of Oskarby Ada Velde for the Rowing Club of Oskarby',
+  'hide caption Ada Velde, mayor of Oskarby, at the quay on Monday.',
+  'Facebook Twitter Pinterest Ada Velde has mended the dam. Photograph: Bo Mills',
+  'Twitter Facebook WhatsApp The quay of Oskarby in May.',
+  'SEE ALSO: An old role for the mayor: Ada Velde joins the long fight over the toll of the quay',
+  'RELATED: Who pays for the dam of Oskarby?',
+  '( WATCH: What you do not know about the toll of Oskarby)',
+])('“%s” is of the page', (text) => {
+  expect(findFurnitureReason(toLine(text))).toBeDefined();
 });

@@ -1,0 +1,71 @@
+import { FURNITURE_MIN_WEIGHT, type SignalRule } from './furniture-signals.ts';
+
+/** Words of a player's buttons. */
+const PLAY = new Set('play watch listen hear'.split(' '));
+const PLAYED = new Set('to this the video audio article story clip episode live now full'.split(' '));
+const TIME = /^\d{1,2}:\d{2}$/u;
+
+/** “Talks go on Listen · 7:01 7:01”: ends with one running time twice; “Play Video 1:12 Talks go on”: opens with a player's words and a running time. */
+function isPlayer(text: string): boolean {
+  const words = text.split(' ');
+  const [before, last] = words.slice(-2);
+  if (before !== undefined && before === last && TIME.test(before)) return true;
+  const at = words.findIndex((word) => TIME.test(word));
+  const [first = '', ...others] = words.slice(0, Math.max(0, at)).map((word) => word.toLowerCase());
+  return PLAY.has(first) && others.every((word) => PLAYED.has(word) || word === '·');
+}
+
+/** Buttons that widen a picture, before its caption or credit. */
+const PICTURE_BUTTONS =
+  /^(?:(?:enlarge|expand|zoom) (?:this )?(?:image|picture|photo) |view (?:image|picture|photo) in full ?screen |)(?:toggle|hide|show) caption(?: |$)/iu;
+
+/** Networks that share buttons name, of which three in a row, with no comma between, are such buttons. */
+const NETWORKS = new Set(
+  'facebook twitter whatsapp telegram linkedin reddit pinterest email messenger flipboard bluesky tumblr'.split(
+    ' ',
+  ),
+);
+const ROW_LENGTH = 3;
+
+const opensWithNetworks = (text: string): boolean => {
+  const words = text.toLowerCase().split(' ', ROW_LENGTH);
+  return words.length === ROW_LENGTH && words.every((word) => NETWORKS.has(word));
+};
+
+/** A label in capitals before the title of another page; what follows is no sentence with its stop. */
+const TITLE_LABEL =
+  /^\(? ?(?:SEE ALSO|ALSO SEE|READ ALSO|ALSO READ|READ MORE|WATCH MORE|MORE|RELATED|WATCH|VIDEO|LISTEN|PHOTOS|GALLERY): ?\S/u;
+
+const isLabelledTitle = (text: string): boolean => TITLE_LABEL.test(text) && !/[.]["”]?$/u.test(text);
+
+const weighIf = (holds: boolean, reason: string) =>
+  holds ? { weight: FURNITURE_MIN_WEIGHT, reason } : undefined;
+
+/** Signals that a line is made of the buttons of a page, with a caption or a title behind them. */
+export const CONTROL_SIGNALS: readonly SignalRule[] = [
+  {
+    id: 'furniture-player',
+    weigh: ({ text }) => weighIf(isPlayer(text), 'a player with its running time'),
+    example: 'Smoke over the docks Listen · 7:01 7:01',
+    counter: 'The crew left at 7:01 and came back at 7:10',
+  },
+  {
+    id: 'furniture-picture-buttons',
+    weigh: ({ text }) => weighIf(PICTURE_BUTTONS.test(text), 'photo credit: buttons of a picture'),
+    example: 'Enlarge this image toggle caption Jane Roe of the Gazette',
+    counter: 'Enlarge this image of the port, said the caption.',
+  },
+  {
+    id: 'furniture-network-row',
+    weigh: ({ text }) => weighIf(opensWithNetworks(text), 'photo credit: share buttons before a caption'),
+    example: 'Facebook Twitter Pinterest Smoke rises over the docks.',
+    counter: 'Facebook, Twitter and Pinterest have banned the crew.',
+  },
+  {
+    id: 'furniture-labelled-title',
+    weigh: ({ text }) =>
+      weighIf(isLabelledTitle(text), 'a label in capitals before the title of another page'),
+    example: 'SEE ALSO: The crew left the docks for the third time in May',
+    counter: 'See also: the crew left the docks for the third time in May.',
+  },
+];
