@@ -60,7 +60,7 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
   const facts = toFacts(claim, passage, article);
   const about = toAbout(words, others, facts);
   const needed = words.map((word) => isNeeded(word, facts, toShare(others, word.stem)));
-  const picked = findSound(words, pickClause(words, { about, needed }));
+  const picked = findSound(words, about, pickClause(words, { about, needed }));
   const said = withSpeaker(picked, passage, { article, labels: context.labels });
   const subject = said.spans[0]?.start === words[0]?.start ? findLostSubject(passage, article) : undefined;
   const whole = subject === undefined && !isClause(words) ? findSentence(passage, context) : undefined;
@@ -83,18 +83,27 @@ function findSentence(passage: Passage, { witnesses }: BoardContext): Span | und
     : undefined;
 }
 /** Longest sentence that stands for a part of it that says nothing alone, in UTF-16 units. */
-const MAX_SENTENCE = 400;
+const MAX_SENTENCE = 500;
 
 /** Picked words where they can stand alone, else with all before or behind them, else the whole passage. */
-function findSound(words: readonly BoardWord[], picked: Span[]): Span[] {
+function findSound(words: readonly BoardWord[], about: readonly number[], picked: Span[]): Span[] {
   const [first, last] = [words[0], words.at(-1)];
   const [own, end] = [picked.at(-1), picked.at(-1)?.end];
   if (first === undefined || last === undefined || own === undefined || end === undefined) return picked;
   const fromStart = [{ start: first.start, end }];
   const toEnd = [...picked.slice(0, -1), { start: own.start, end: last.end }];
   const whole = [{ start: first.start, end: last.end }];
-  return [picked, fromStart, toEnd].find((spans) => isSound(words, spans)) ?? whole;
+  const total = about.reduce((sum, one) => sum + one, 0);
+  const tells = (spans: readonly Span[]): boolean =>
+    words.reduce(
+      (sum, word, at) => sum + (spans.some((span) => overlaps(span, word)) ? (about[at] ?? 0) : 0),
+      0,
+    ) >=
+    LEAST_TOLD * total;
+  return [picked, fromStart, toEnd].find((spans) => tells(spans) && isSound(words, spans)) ?? whole;
 }
+/** Part of what the other articles tell, too, that an answer has of its passage at least. */
+const LEAST_TOLD = 0.7;
 
 /** Verbatim words with their place. */
 export type BoardWords = Span & { article: Id; text: string };

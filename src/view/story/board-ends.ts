@@ -32,7 +32,7 @@ export function isLateEnd(words: readonly BoardWord[], at: number): boolean {
   if (before === undefined || word === undefined || !before.says || isVerbAt(words, at - 1)) return false;
   // “fifteen years | after the fire” is one time.
   if (/(?:self|selves)$/u.test(before.form) || before.atom?.kind === 'fact') return false;
-  return /^(?:after|before|because|when|where|as|while|with|about)$/u.test(word.form);
+  return /^(?:because|when|while)$/u.test(word.form) || (word.form === 'where' && word.parted);
 }
 
 const isTime = ({ atom }: BoardWord): boolean => atom?.kind === 'fact' && atom.isAmount !== true;

@@ -59,6 +59,8 @@ type Sharing = {
 
 /** Opens words that need a sentence before them. */
 const POINTING = /^[^\p{L}]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|so)\b/iu;
+/** Means what stands before it, anywhere. */
+const LEANING = /\b(?:this|these|those|such) \p{Ll}/u;
 /** An hour of a day, an amount, a year. */
 const VALUE =
   /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|noon|midnight)$/u;
@@ -88,7 +90,14 @@ function findCommon({ claim, cells }: Sharing): BoardShort | undefined {
     const { speaker, words } = answer;
     const text = words.map((one) => one.text).join(' ');
     const isQuoted = speaker === QUOTED || (speaker === null && /^["“]/u.test(text));
-    if (words.length === 0 || POINTING.test(text) || isQuoted || text.length > MAX_LENGTH) continue;
+    if (
+      words.length === 0 ||
+      POINTING.test(text) ||
+      LEANING.test(text) ||
+      isQuoted ||
+      text.length > MAX_LENGTH
+    )
+      continue;
     const share = toShare(words, claim);
     if (share > (best?.share ?? LEAST_SHARE))
       best = { short: { speaker, words, before: false, after: false, context: null }, share };

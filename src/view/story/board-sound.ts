@@ -1,6 +1,6 @@
 import { containsSpan, overlaps, type Span } from '../../model/span.ts';
 import { type Clause, findClauses, isVerbAt } from './board-clauses.ts';
-import { opensPhrase } from './board-verbs.ts';
+import { isAdverb, opensPhrase } from './board-verbs.ts';
 import type { BoardWord } from './board-words.ts';
 
 /** Places of the words of a passage, the second past the last. */
@@ -13,7 +13,10 @@ const TURNING =
 const LIMITING =
   /^(?:but|although|though|unless|if|except|despite|without|until|till|only|rather|instead|even|not|than|through|to)$/u;
 /** An answer that opens so, and not with its passage, has its beginning before. */
-const INNER_OPENER = /^(?:who|whom|whose|which|where|when|except|including|such|than|then)$/u;
+const INNER_OPENER =
+  /^(?:who|whom|whose|which|where|when|except|including|such|than|then|once|after|before|since|until|because|as|while|although|though|if|unless|even)$/u;
+/** Behind a noun with no mark before it: what says which. */
+const RESTRICTING = /^(?:that|which|who|whom|whose|where|of|for|from|by|into|as)$/u;
 /** An answer that ends so has its end behind. */
 const OPEN_END =
   /^(?:i|he|she|it|they|we|who|which|that|announcing|saying|claiming|arguing|adding|telling)$/u;
@@ -46,10 +49,16 @@ export function isClause(words: readonly BoardWord[]): boolean {
   const clauses = findClauses(words).filter(({ isMain }) => isMain);
   const [first] = clauses;
   const opensInside =
-    PARTICIPLE.test(words[0]?.form ?? '') ||
-    (first !== undefined && first.verb === first.from && first.from <= 1);
-  return !opensInside && clauses.some(({ reports }) => !reports);
+    PARTICIPLE.test(words[0]?.form ?? '') || opensWithVerb(words, first?.from === 1 ? 1 : 0);
+  // “his claim that the port is open”: the verb is that of “that”.
+  if (first !== undefined && words.slice(first.from + 1, first.verb).some(({ form }) => form === 'that'))
+    return false;
+  return !opensInside && clauses.some((clause) => !tellsWhoOnly(words, clause));
 }
+
+/** “Mills said”: a reporting verb with nothing behind it in its clause. */
+const tellsWhoOnly = (words: readonly BoardWord[], { reports, verb, to }: Clause): boolean =>
+  reports || (words[verb]?.atom?.kind === 'cue' && to - verb === 1);
 
 const toRange = (words: readonly BoardWord[], span: Span): Range => {
   const from = words.findIndex((word) => overlaps(word, span));
@@ -64,8 +73,14 @@ function isSoundStart(words: readonly BoardWord[], { from, to }: Range, clauses:
   const opens = first.parted || /^(?:and|but|that|or|so|yet)$/u.test(before?.form ?? '');
   const isInner =
     INNER_OPENER.test(first.form) || opensPhrase(first.form, true) || PARTICIPLE.test(first.form);
-  const isBareVerb = clauses.some(({ verb }) => verb === from) || isVerbAt(words, from);
+  const isBareVerb = clauses.some(({ verb }) => verb === from) || opensWithVerb(words, from);
   return opens && !isInner && !isBareVerb && !words.slice(0, from).some(({ form }) => TURNING.test(form));
+}
+
+/** “closed the port”, “never closed it” */
+function opensWithVerb(words: readonly BoardWord[], from: number): boolean {
+  const at = words.findIndex(({ form }, index) => index >= from && form !== 'not' && !isAdverb(form));
+  return at >= 0 && isVerbAt(words, at);
 }
 
 /** At the end of the passage, or before what only adds. */
@@ -74,7 +89,10 @@ function isSoundEnd(words: readonly BoardWord[], { to }: Range): boolean {
   if (next === undefined) return true;
   if (last === undefined || OPEN_END.test(last.form)) return false;
   const isOneAtom = next.atom !== null && next.atom === last.atom;
-  return !isOneAtom && !LIMITING.test(next.form) && !isLeftVerb(words, to) && !isLeftOpen(words, to);
+  const isPhrase = !next.parted && RESTRICTING.test(next.form);
+  return (
+    !isOneAtom && !isPhrase && !LIMITING.test(next.form) && !isLeftVerb(words, to) && !isLeftOpen(words, to)
+  );
 }
 
 /** “would let Ada Velde, | a pilot of the bay, to leave”: what is let stands behind what is put in. */
@@ -97,7 +115,7 @@ function hasMainVerb(words: readonly BoardWord[], { from, to }: Range, clauses: 
     ({ verb, isMain, isRelative }) =>
       verb >= from && verb < to && isMain && !isRelative && words[verb - 1]?.form !== 'to',
   );
-  return own.some(({ reports }) => !reports) || (own.length > 0 && to === words.length);
+  return own.some((clause) => !tellsWhoOnly(words, clause)) || (own.length > 0 && to === words.length);
 }
 
 /** What is left out between a subject and its verb is put in between two marks, or another verb of the same subject. */

@@ -69,6 +69,6 @@ const INCLUDING = /^including$/u;
 /** Also “they've”. */
 const isPronoun = (form: string): boolean => PRONOUN.test(form.split("'", 1)[0] ?? '');
 
-const PRONOUN = /^(?:i|we|you|he|she|it|they|this|that|these|those|there)$/u;
+const PRONOUN = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|which|who|whom|whose)$/u;
 const SETTING =
   /^(?:on|in|at|by|for|from|to|with|after|before|while|when|if|as|although|though|because|since|during|despite|but|and|according|meanwhile|however|earlier|later|.+ing)$/u;

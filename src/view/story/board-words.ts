@@ -53,8 +53,10 @@ export function toBoardWords(
     ...word,
     atom: atoms.find((atom) => overlaps(atom, word)) ?? null,
   }));
-  const isParted = (a: Span, b: Span): boolean =>
-    PARTING.test(passage.text.slice(a.end - passage.start, b.start - passage.start));
+  const isParted = (a: Joined & Span, b: Joined & Span): boolean => {
+    const between = passage.text.slice(a.end - passage.start, b.start - passage.start);
+    return PARTING.test(between) && !(between === '. ' && (TITLES.test(a.form) || !b.isCapital));
+  };
   const parted = words.map((word, index) => {
     const before = words[index - 1];
     return before === undefined || isParted(before, word);
@@ -131,6 +133,9 @@ function toRuns({ text, start }: { text: string; start: number }) {
     };
   }).filter(({ form }) => form !== '');
 }
+
+/** Words before a stop that ends no sentence; before a small letter no stop does. */
+const TITLES = /^(?:\p{L}|mr|mrs|ms|dr|sen|rep|gov|gen|st|lt|col|sgt|capt|adm|maj|prof|rev)$/u;
 
 /** What must not be cut, the longest first: a figure inside a time belongs to the time. */
 const toAtoms = (
