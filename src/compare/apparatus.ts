@@ -1,4 +1,5 @@
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
+import type { Link } from '../model/links.ts';
 import { type DifferenceRules, toClaimToRead } from './claim-to-read.ts';
 import { DIFFERENCE_KINDS } from './difference-kinds.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -10,13 +11,15 @@ import type { StoryArticles } from './story-articles.ts';
  * by other names is one. Attribution and certainty have one entry each. Readings lie within the passages; only the source of an attribution may stand outside.
  *
  * @param kinds  what is compared
+ * @param links  between the passages: where one is very sure, less is asked of two amounts for them to be of one thing
  * @returns entries by kind, then in the order of their first reading
  */
 export function toApparatus(
   passages: readonly Passage[],
   articles: StoryArticles,
   kinds: readonly DifferenceRules[] = DIFFERENCE_KINDS,
+  links: readonly Link[] = [],
 ): ApparatusEntry[] {
-  const claim = toClaimToRead(passages, articles);
+  const claim = toClaimToRead(passages, articles, links);
   return kinds.flatMap(({ toEntries }) => toEntries(claim));
 }

@@ -4,9 +4,12 @@ import type { ApparatusEntry, Passage, Reading } from '../model/comparison.ts';
 import type { DifferenceWords } from '../model/difference-words.ts';
 import type { Id } from '../model/ids.ts';
 import type { DifferenceKind } from '../model/kinds.ts';
+import type { Link } from '../model/links.ts';
 import { createNearReader, type NearReader, type ToldReader } from './near-words.ts';
-import { UNKNOWN_SOURCE } from './readings.ts';
+import { type ReadingOf, toAttributionReading, UNKNOWN_SOURCE } from './readings.ts';
+import { withSharedSources } from './shared-sources.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { createSureReader } from './sure-links.ts';
 
 /** Most readings of one kind that a claim compares: a claim of a hundred articles stays cheap. */
 const MAX_READINGS = 120;
@@ -27,6 +30,8 @@ export type ClaimToRead = {
   isToldBy: ToldReader;
   /** Reads all passages; `others` are stems of the words of the claim's passages in other articles. */
   read: <One extends Reading>(toReadings: ToReadings<One>) => One[];
+  /** Who carries each passage; read once. */
+  readSources: () => ReadingOf<'attribution'>[];
   /** Makes an entry of readings that answer one question. */
   toEntry: <One extends Reading>(
     kind: DifferenceKind,
@@ -46,21 +51,31 @@ export type DifferenceRules = {
   areAlike?: (readings: readonly Reading[]) => boolean;
 };
 
-/** Makes of the passages of a claim what kinds of difference read. */
-export function toClaimToRead(passages: readonly Passage[], articles: StoryArticles): ClaimToRead {
+/** Makes of the passages of a claim, and of the links between them, what kinds of difference read. */
+export function toClaimToRead(
+  passages: readonly Passage[],
+  articles: StoryArticles,
+  links: readonly Link[] = [],
+): ClaimToRead {
   const present = [...new Set(passages.map((passage) => passage.article))];
   const findStemsOfOthers = createOthersFinder(passages);
+  let sources: ReadingOf<'attribution'>[] | undefined;
+  const read: ClaimToRead['read'] = (toReadings) =>
+    passages
+      .flatMap((passage) => {
+        const { article } = passage;
+        return toReadings(passage, articles.get(article), findStemsOfOthers(article));
+      })
+      .slice(0, MAX_READINGS);
   return {
     passages,
     articles,
-    ...createNearReader(passages, articles),
-    read: (toReadings) =>
-      passages
-        .flatMap((passage) => {
-          const { article } = passage;
-          return toReadings(passage, articles.get(article), findStemsOfOthers(article));
-        })
-        .slice(0, MAX_READINGS),
+    ...createNearReader(passages, articles, createSureReader(passages, articles, links)),
+    read,
+    readSources: () => {
+      sources ??= withSharedSources(read((...of) => [toAttributionReading(...of)]));
+      return sources;
+    },
     toEntry: (kind, readings, isCompatible) => {
       const differs = haveDifferentKeys(readings);
       const giving = new Set(readings.map((reading) => reading.article));

@@ -90,7 +90,7 @@ type Place = { id: Id; pin: ReturnType<typeof findPins>[number] | undefined; top
 function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Claim {
   const { articles, otherOccasions, byId: entities, contentOf, kinds } = context;
   const { passages, links } = claim;
-  const apparatus = toApparatus(passages, articles, kinds);
+  const apparatus = toApparatus(passages, articles, kinds, links);
   const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
   const { tied, ...versions } = toVersions({
     passages,

@@ -4,15 +4,21 @@ import type { DifferenceRules } from './claim-to-read.ts';
 import { ATTRIBUTION } from './kind-attribution.ts';
 import { CERTAINTY } from './kind-certainty.ts';
 import { FIGURE } from './kind-figure.ts';
+import { MEDIUM } from './kind-medium.ts';
 import { NAME } from './kind-name.ts';
 import { QUOTATION } from './kind-quotation.ts';
+import { SAYING } from './kind-saying.ts';
+import { STAGE } from './kind-stage.ts';
 import { TIMEFRAME } from './kind-timeframe.ts';
 
 /** In what the articles of a claim are compared, in the order of the apparatus: a new kind is its file, and its name here. */
 export const DIFFERENCE_KINDS: readonly DifferenceRules[] = [
   FIGURE,
   TIMEFRAME,
+  STAGE,
   ATTRIBUTION,
+  MEDIUM,
+  SAYING,
   CERTAINTY,
   QUOTATION,
   NAME,

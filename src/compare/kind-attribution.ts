@@ -2,8 +2,7 @@ import { sliceSpan } from '../model/span.ts';
 import { findAttributionDifference } from './attribution-differences.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { quoteSpan, sayReading } from './reading-words.ts';
-import { type ReadingOf, toAttributionReading, UNKNOWN_SOURCE } from './readings.ts';
-import { withSharedSources } from './shared-sources.ts';
+import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
 
 /** Other sources; they cannot all be so where the articles stand on other rungs: own voice, named, unnamed, hearsay. */
 export const ATTRIBUTION: DifferenceRules = {
@@ -26,7 +25,7 @@ export const ATTRIBUTION: DifferenceRules = {
   areAlike: (readings) =>
     readings.some((one) => one.kind === 'attribution' && (one.doubtful === true || isUnknown(one.key))),
   toEntries(claim) {
-    const readings = withSharedSources(claim.read((...of) => [toAttributionReading(...of)]));
+    const readings = claim.readSources();
     const entry = claim.toEntry('attribution', readings, () => true);
     return [{ ...entry, ...findAttributionDifference(readings, claim) }];
   },

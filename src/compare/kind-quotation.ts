@@ -11,8 +11,9 @@ import { withoutQuoting } from './one-sided.ts';
 import { quoteSpan, sayReading } from './reading-words.ts';
 import { toQuotationReadings } from './readings.ts';
 import { toSlots } from './slots.ts';
+import { isToldUnquoted } from './unquoted.ts';
 
-/** Other words of one utterance, or clearly fewer of them. */
+/** Other words of one utterance, clearly fewer of them, or the same told without quoting any. */
 export const QUOTATION: DifferenceRules = {
   words: {
     kind: 'quotation',
@@ -36,7 +37,8 @@ export const QUOTATION: DifferenceRules = {
     const readings = withoutRepeated(claim.read(toQuotationReadings), articles);
     return joinPieces(toSlots(readings, createQuotationMatch(articles))).map((slot) => {
       const entry = claim.toEntry('quotation', slot, areQuotationsCompatible);
-      return withoutQuoting({ ...entry, differs: areQuotedOtherwise(slot, articles) }, slot, articles);
+      const read = withoutQuoting(entry, slot, articles);
+      return { ...read, differs: areQuotedOtherwise(slot, articles) || isToldUnquoted(read, slot, claim) };
     });
   },
 };

@@ -2,7 +2,7 @@ import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
 import { countOtherThings } from './counted-nouns.ts';
 import { toFigureRange } from './figure-ranges.ts';
-import { isSameAmount } from './figure-units.ts';
+import { isRestOf, isSameAmount } from './figure-units.ts';
 import type { NearReader } from './near-words.ts';
 import { haveCommonNumber } from './number-ranges.ts';
 import type { ReadingOf } from './readings.ts';
@@ -32,7 +32,7 @@ export function matchFigures(all: readonly FigureReading[], articles: StoryArtic
     score(a: FigureReading, b: FigureReading): number {
       if (countOtherThings(a, b, articles)) return 0;
       if (isSameAmount(a, b) && isChange(a) === isChange(b)) return 2;
-      if (!haveLikeUnit(a, b) || isChange(a) !== isChange(b) || !mayBeOfOne(a, b)) return 0;
+      if (!haveLikeUnit(a, b) || isRestOf(a, b) || isChange(a) !== isChange(b) || !mayBeOfOne(a, b)) return 0;
       const near = closeness(a, b);
       if (near * LIKE_VALUE_MAX_FACTOR >= 1) return 1 + near;
       const isAlone = [a, b].every(
@@ -78,10 +78,32 @@ export function matchTimeframes(
       const isLike = shape === shapes.get(b);
       if (a.key !== b.key && !mayBeOfOne(a, b)) return 0;
       if (areTimeframesCompatible([a, b])) return isLike ? 2 : isBounded(a) && isBounded(b) ? 1 : 0;
-      if (!isLike || shape === 'other') return 0;
-      return countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1 ? 0.5 : 0;
+      if (isLike && shape !== 'other' && countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1)
+        return 0.5;
+      return isLoneTime(a, all, articles) && isLoneTime(b, all, articles) ? 0.25 : 0;
     },
   };
+}
+
+/** “earlier this week”: as coarse as a month or a year, but no shape of its own. */
+const WEEK = /\bweek\b/iu;
+
+/**
+ * True for a time that an article gives and no other one does, where it is the only such time of the article in the claim: then it answers the one that another article gives alone,
+ * be it finer or coarser (“earlier this year”, “in May”).
+ */
+function isLoneTime(
+  one: TimeframeReading,
+  all: readonly TimeframeReading[],
+  articles: StoryArticles,
+): boolean {
+  const words = sliceSpan(articles.get(one.article).text, one);
+  const shape = toTimeframeShape(words);
+  if (shape === 'deadline' || (shape === 'other' && !WEEK.test(words))) return false;
+  const isShared = ({ article, key }: TimeframeReading): boolean =>
+    all.some((other) => other.article !== article && other.key === key);
+  const own = all.filter((other) => other.article === one.article && !isShared(other));
+  return own.length === 1 && own[0] === one;
 }
 
 const isBounded = ({ from, to }: TimeframeReading): boolean => from !== undefined && to !== undefined;

@@ -63,13 +63,14 @@ const NOTHING: Beside = {
 /**
  * Makes the functions that tell what amounts and times are of.
  *
- * Two may be of one thing where what each hangs on is the same: the nearest verb in its clause, or two other telling words of it. “Subpoenaed in March” and “left in
+ * Two may be of one thing where their passages surely report the same and have no other (`isSure`), or where what each hangs on is the same: the nearest verb in its clause, or two other telling words of it. “Subpoenaed in March” and “left in
  * October” are two things. Two amounts are of two things where other people are named beside them, or in their passages; in a list the name has to be the same. What is
  * only set against another (“instead of the 60”) is of nothing.
  */
 export function createNearReader(
   passages: readonly Passage[],
   articles: StoryArticles,
+  isSure: NearReader = () => false,
 ): { mayBeOfOne: NearReader; isToldBy: ToldReader } {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const known = new Map<string, Beside>();
@@ -81,7 +82,12 @@ export function createNearReader(
     return beside;
   };
   return {
-    mayBeOfOne: (a, b) => areOfOne(read(a), read(b), a.unit !== undefined),
+    mayBeOfOne: (a, b) => {
+      const [left, right] = [read(a), read(b)];
+      if (left.isSetAgainst || right.isSetAgainst) return false;
+      if (a.unit !== undefined && areOfOthers(left, right)) return false;
+      return isSure(a, b) || areOfOne(left, right, a.unit !== undefined);
+    },
     isToldBy: (reading, article) =>
       passages.some(
         (one) =>
@@ -92,20 +98,22 @@ export function createNearReader(
 }
 
 function areOfOne(left: Beside, right: Beside, areFigures: boolean): boolean {
-  if (left.isSetAgainst || right.isSetAgainst) return false;
-  if (areFigures && areOfOthers(left, right)) return false;
   const shared = left.words.intersection(right.words);
   if (left.verb === undefined || right.verb === undefined) return shared.size > 0;
   if (left.verb === right.verb)
     return !isSpeechKey(left.verb) || !areApart(left.names, right.names) || shared.size > 1;
   if (shared.has(left.verb) && shared.has(right.verb)) return true;
   const isBesideOne = areFigures || !left.objects.isDisjointFrom(right.objects);
-  return isBesideOne && [...shared].filter((key) => !isSpeechKey(key)).length >= SHARED_MIN_WORDS;
+  return isBesideOne && countTelling(shared) >= SHARED_MIN_WORDS;
 }
 
-/** True for amounts of two people, bodies or places, as far as names tell. */
+const countTelling = (words: ReadonlySet<string>): number =>
+  [...words].filter((key) => !isSpeechKey(key)).length;
+
+/** True for amounts of two people, bodies or places, as far as names tell: those beside them, and those of their passages where little else near them is the same. */
 const areOfOthers = (left: Beside, right: Beside): boolean =>
-  areApart(left.names, right.names) ||
+  (areApart(left.names, right.names) &&
+    countTelling(left.words.intersection(right.words)) < SHARED_MIN_WORDS) ||
   areApart(left.bearers, right.bearers) ||
   ((left.isListed || right.isListed) && left.bearers.isDisjointFrom(right.bearers));
 

@@ -8,7 +8,7 @@ type Beside = { words: string; before: string; behind: string };
 export type NoValue = { id: string; holds: (beside: Beside) => boolean; example: string; counter: string };
 
 /** How many characters before and behind are read. */
-const REACH = 24;
+const REACH = 48;
 
 /** Numbers that count and measure nothing. */
 export const NO_AMOUNTS: readonly NoValue[] = [
@@ -68,6 +68,10 @@ export const NO_AMOUNTS: readonly NoValue[] = [
   },
 ];
 
+/** “at a May 10 council meeting”: the day of something that happens on a day. */
+const ON_A_DAY =
+  /^ (?:[\p{L}’'-]{1,20} ){0,3}(?:meeting|hearing|letter|memo|email|e-mail|speech|rally|vote|debate|deadline|deal|order|ruling|report|statement|interview|briefing|conference|election|primary|caucus|summit|event|raid|crash|fire|storm|attack|filing|decision|launch)s?\b/iu;
+
 /** Words behind a year that it does not stand before as part of what something is called: “the 2016 race”. */
 const NO_THING =
   /^\s(?:and|or|to|through|until|till|was|were|is|are|has|have|had|would|will|when|while|where|after|before|for|in|on|at|by|as|with|but|that|which|who|the|an?|he|she|they|it|if|because|of|from|than|under|over|into|about|did|said|says)\b/iu;
@@ -86,6 +90,7 @@ export const NO_TIMES: readonly NoValue[] = [
       /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2}\/\d{1,2})$/u.test(words) &&
       /^\s\p{L}{4}/u.test(behind) &&
       !NO_THING.test(behind) &&
+      !(/\ban? $/iu.test(before) && ON_A_DAY.test(behind)) &&
       !/\b(?:on|by|until|till|since|from|to|before|after|of|and|or|late|early)\s$/iu.test(before),
     example: 'The Sept. 11 victims came.',
     counter: 'They came Sept. 11 and left.',
@@ -127,7 +132,15 @@ export const NO_TIMES: readonly NoValue[] = [
 
 /** True for a figure that counts or measures something. */
 export const isAmount = (figure: Figure, article: AnnotatedArticle): boolean =>
-  !isNone(NO_AMOUNTS, figure, article) && !article.timeframes.some((one) => containsSpan(one, figure));
+  !isNone(NO_AMOUNTS, figure, article) &&
+  !article.timeframes.some((one) => containsSpan(one, figure)) &&
+  !isOfSource(figure, article);
+
+/** “…, according to four officials”: how many are cited behind what they say, and nothing of what it is about. */
+const isOfSource = (figure: Span, { attributions }: AnnotatedArticle): boolean =>
+  attributions.some(
+    ({ source, content }) => source !== null && source.start >= content.end && containsSpan(source, figure),
+  );
 
 /** True for a time that is not part of a name. */
 export const isTime = (timeframe: Span, article: AnnotatedArticle): boolean =>

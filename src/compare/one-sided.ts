@@ -14,6 +14,9 @@ import type { StoryArticles } from './story-articles.ts';
 /** From this value on a bare number is worth saying that another article gives none: “two” and “five” are seldom what a claim is about. */
 const COUNT_MIN_VALUE = 10;
 
+/** From this value on so many people are: “the two senators” and “both” only say who is meant. */
+const PEOPLE_MIN_VALUE = 3;
+
 type ValueReading = ReadingOf<'figure'> | ReadingOf<'timeframe'>;
 
 /** What is asked of a claim to tell that some of its articles lack a figure or a time. */
@@ -68,7 +71,10 @@ const isTelling = (reading: ValueReading, articles: StoryArticles): boolean =>
   reading.kind === 'timeframe'
     ? toDayNames(sliceSpan(articles.get(reading.article).text, reading)).size > 0
     : !VAGUE.test(sliceSpan(articles.get(reading.article).text, reading)) &&
-      (reading.unit !== 'count' || Math.abs(reading.value) >= COUNT_MIN_VALUE);
+      Math.abs(reading.value) >= toLeast(reading.unit);
+
+const toLeast = (unit: Figure['unit']): number =>
+  unit === 'count' ? COUNT_MIN_VALUE : unit === 'people' ? PEOPLE_MIN_VALUE : 0;
 
 /** So many that nobody counted: what another article may give in figures. */
 const VAGUE = /\b(?:scores|dozens|hundreds|thousands|millions|billions)\b/iu;

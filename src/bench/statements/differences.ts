@@ -4,12 +4,15 @@ import { createPlaceFinder, type Event } from './gold.ts';
 /** Of the labelled differences of a kind: how many there are, of how many the passages are linked, and of these how many are shown under the right kind. */
 export type DifferenceTally = Map<string, { all: number; linked: number; shown: number }>;
 
-/** Under which kinds a page may show a labelled difference. */
+/**
+ * Under which kinds a page may show a labelled difference. Who labelled the events calls a difference of place (“in a statement”, “told a paper”) one of source, one of the verb of saying one
+ * of certainty, and “will meet” beside “met” either one of date or one of certainty.
+ */
 const SHOWN_AS: Readonly<Record<string, readonly string[]>> = {
   figure: ['figure'],
-  date: ['timeframe'],
-  source: ['attribution'],
-  certainty: ['certainty'],
+  date: ['timeframe', 'stage'],
+  source: ['attribution', 'medium'],
+  certainty: ['certainty', 'saying', 'stage'],
   'quoted-words': ['quotation'],
   name: ['name'],
   contradiction: ['contradiction'],

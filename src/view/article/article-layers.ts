@@ -19,7 +19,7 @@ export const toLayerMarks = (article: ComparedArticle): LayerMark[] => [
       kind: 'timeframe',
       start,
       end,
-      ...toNote(formatRange(range)),
+      ...toNote(formatRange(range, (article.text.value ?? '').slice(start, end))),
     }),
   ),
   ...article.names.map(({ start, end }): LayerMark => ({ kind: 'name', start, end })),

@@ -5,16 +5,22 @@ type Range = Pick<Timeframe, 'from' | 'to'>;
 /**
  * Puts a timeframe's range in words: days are counted from the occasion, dates stand as they are.
  *
+ * @param words  as written: “within 7–10 days” bounds something from above, and tells of no day before which it cannot be
  * @returns '' when nothing is known
  * @example formatRange({ from: 7, to: 10 }) // 'day 7 to day 10'
+ * @example formatRange({ from: 7, to: 10 }, 'within 7–10 days') // 'at most 7 to 10 days'
  * @example formatRange({ to: 10 }) // 'up to day 10'
  */
-export function formatRange({ from, to }: Range): string {
+export function formatRange({ from, to }: Range, words = ''): string {
   if (from === undefined && to === undefined) return '';
+  if (typeof from === 'number' && typeof to === 'number' && from > 0 && from < to && WITHIN.test(words))
+    return `at most ${from} to ${to} days`;
   if (from === undefined) return `up to ${formatEnd(to)}`;
   if (to === undefined) return `from ${formatEnd(from)} on`;
   return from === to ? formatEnd(from) : `${formatEnd(from)} to ${formatEnd(to)}`;
 }
+
+const WITHIN = /^(?:with)?in(?:side)?\b/iu;
 
 function formatEnd(end: number | string | undefined): string {
   if (typeof end === 'string') return end;

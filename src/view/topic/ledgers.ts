@@ -120,9 +120,12 @@ const toReadDays = ({ from, to }: TimeframeReading): Pick<TimeframeReading, 'fro
   ...(to !== undefined && { to: typeof to === 'string' ? formatDay(to) : to }),
 });
 
-const toTimeframeLine = (claim: Claim, reading: TimeframeReading, witnesses: Witnesses): TimeframeLine => ({
-  ...toLine(claim, reading, witnesses),
-  range: formatRange(toReadDays(reading)),
-  from: typeof reading.from === 'number' ? reading.from : null,
-  to: typeof reading.to === 'number' ? reading.to : null,
-});
+function toTimeframeLine(claim: Claim, reading: TimeframeReading, witnesses: Witnesses): TimeframeLine {
+  const line = toLine(claim, reading, witnesses);
+  return {
+    ...line,
+    range: formatRange(toReadDays(reading), line.words.map(({ text }) => text).join(' ')),
+    from: typeof reading.from === 'number' ? reading.from : null,
+    to: typeof reading.to === 'number' ? reading.to : null,
+  };
+}

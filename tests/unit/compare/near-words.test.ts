@@ -41,6 +41,12 @@ describe('two times are set against each other', () => {
       'Ada Stone quit the Marlow harbour board in March 2011 after the storm.',
       'both: in 2011 / in March 2011',
     ],
+    [
+      'one deed, the one time of each article finer than the other',
+      'Ada Stone quit the Marlow harbour board earlier this year.',
+      'Ada Stone quit the Marlow harbour board in May.',
+      'both: earlier this year / in May',
+    ],
   ])('where they hang on %s', (_why, one, other, stated) => {
     expect(statedOf('timeframe', one, other)).toEqual([stated]);
   });
@@ -76,6 +82,37 @@ describe('two times are set against each other', () => {
   });
 });
 
+describe('two amounts are set against each other', () => {
+  test.each([
+    [
+      'where each passage of a very sure link has one of its unit',
+      'The advertisement for the Tern ferry costs the harbour board $900,000.',
+      'They have reserved $500,000 for the Tern ferry on Marlow radio.',
+      ['contrary: $900,000 / $500,000'],
+    ],
+    [
+      'but not where one has two of them',
+      'The advertisement costs $900,000 and the new quay $700,000.',
+      'They have reserved $500,000 for the Tern ferry on Marlow radio.',
+      [],
+    ],
+    [
+      'nor what is counted, by the link alone',
+      'The harbour board met 40 pilots at the quay.',
+      'The ferry carried 30 crates to Tern Island.',
+      [],
+    ],
+    [
+      'nor how many are cited behind what they say',
+      'The Tern ferry will be sold, according to twelve pilots.',
+      'The Tern ferry will be sold.',
+      [],
+    ],
+  ])('%s', (_why, one, other, stated) => {
+    expect(statedOf('figure', one, other)).toEqual(stated);
+  });
+});
+
 describe('an article is said to lack a time or an amount', () => {
   test.each<[string, DifferenceKind, string, string, string]>([
     [
@@ -102,6 +139,12 @@ describe('an article is said to lack a time or an amount', () => {
       'figure',
       'The Tern fund will be empty in 2036, and pilots would face a 23 percent cut.',
       'The Tern fund will be empty in 2036.',
+    ],
+    [
+      'who is meant by “two” or “both”',
+      'figure',
+      'The two senators of Marlow opposed the Tern ferry toll.',
+      'The senators of Marlow opposed the Tern ferry toll.',
     ],
     [
       'the rest of a share that it gives',

@@ -28,3 +28,8 @@ test.each(NO_TIMES)('$id: what looks like a time is none in its example', ({ exa
 test.each(NO_TIMES)('$id: the counter-example has a time', ({ counter }) => {
   expect(count(counter).times).toBeGreaterThan(0);
 });
+
+test('the day of a meeting is a time, though it stands before its noun', () => {
+  expect(count('She spoke at a May 10 harbour board meeting.').times).toBe(1);
+  expect(count('The May 10 victims came to the harbour.').times).toBe(0);
+});

@@ -118,4 +118,9 @@ describe('timeframes in words', () => {
   ])('%j', (range, words) => {
     expect(formatRange(range)).toBe(words);
   });
+
+  test('what is to be within a range of days is bounded from above alone', () => {
+    expect(formatRange({ from: 7, to: 10 }, 'within 7–10 days')).toBe('at most 7 to 10 days');
+    expect(formatRange({ from: 7, to: 10 }, 'from 7 to 10 days on')).toBe('day 7 to day 10');
+  });
 });

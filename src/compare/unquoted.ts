@@ -1,0 +1,56 @@
+import type { ApparatusEntry, Passage } from '../model/comparison.ts';
+import { overlaps } from '../model/span.ts';
+import type { ClaimToRead } from './claim-to-read.ts';
+import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
+import { toToldWords } from './told-words.ts';
+
+type QuotationReading = ReadingOf<'quotation'>;
+
+/** Fewest telling words of a quotation for another article to be known to tell the same in words of its own. */
+const QUOTED_MIN_WORDS = 4;
+
+/** Least share of the telling words of a quotation that the other article has for that. */
+const TOLD_RATIO = 0.6;
+
+/**
+ * True when an article that quotes none of the words of some quotations tells most of them all the same, as what the same speaker said: “she said she fully understood what
+ * she had done”. What an outlet tells itself is no report of the words, and who quotes other words in the same place does quote.
+ *
+ * @param slot  quotations of one utterance, with the articles that quote none of it
+ */
+export function isToldUnquoted(
+  { without }: Pick<ApparatusEntry, 'without'>,
+  slot: readonly QuotationReading[],
+  claim: Pick<ClaimToRead, 'passages' | 'articles' | 'readSources'>,
+): boolean {
+  if (without.length === 0) return false;
+  const { passages, articles } = claim;
+  const told = claim.readSources().filter(({ article }) => without.includes(article));
+  return slot.some((reading) => {
+    const article = articles.get(reading.article);
+    const quoted = toToldWords(article.text, reading);
+    const speaker = article.quotations.find(({ id }) => id === reading.quotation)?.speaker?.entity ?? null;
+    if (quoted.size < QUOTED_MIN_WORDS) return false;
+    return told.some((other) => {
+      const passage = passages.find(({ id }) => id === other.passage);
+      if (passage === undefined || !isReport(other, speaker, passage)) return false;
+      const { text, quotations } = articles.get(passage.article);
+      if (quotations.some((one) => one.kind !== 'title' && overlaps(one, passage))) return false;
+      const words = toToldWords(text, passage);
+      return quoted.intersection(words).size >= TOLD_RATIO * quoted.size;
+    });
+  });
+}
+
+/** A part of a sentence that goes on with what somebody said before it. */
+const FRAGMENT = /^[\s“"‘']{0,3}\p{Ll}/u;
+
+/** True for a passage that reports what somebody said, who may be the speaker. */
+function isReport(
+  { voice, key }: ReadingOf<'attribution'>,
+  speaker: string | null,
+  { exact }: Passage,
+): boolean {
+  if (voice === 'own') return FRAGMENT.test(exact);
+  return speaker === null || key.endsWith(` ${UNKNOWN_SOURCE}`) || key.endsWith(` ${speaker}`);
+}
