@@ -5,11 +5,12 @@ import type { BlockKind } from '../model/kinds.ts';
 import { overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { leanOf } from './label-context.ts';
 
-/** Longest running words that are set before a label, in code units; the sentence right before it may be longer. */
-const MAX_LENGTH = 400;
+/** So many sentences stand before a label at most, and so many code units; the sentence right before it may be longer. */
+type Room = { count: number; length: number };
+const USUAL: Room = { count: 5, length: 400 };
+/** As far as this somebody is looked for of whom the label only says “he”. */
+const LONG: Room = { count: 8, length: 900 };
 const MAX_SENTENCE = 700;
-/** So many sentences of them at most. */
-const MAX_COUNT = 5;
 
 /** Blocks that are read in a row: what stands under a crosshead often says only with it what it speaks of. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'crosshead', 'list-item', 'letter']);
@@ -17,29 +18,59 @@ const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'crosshead', 'list
 const SPACE: ReadonlySet<BlockKind> = new Set(['space']);
 const ASIDES: ReadonlySet<BlockKind> = new Set(['space', 'furniture', 'pull-quote']);
 
+/** Where an article is read, and which of its entities are persons. */
+type Reading = { article: AnnotatedArticle; people: ReadonlySet<Id> };
+
 /**
  * Where words stand in their article: the running words in front of their sentence, from the start of a paragraph that seems to lean on nothing, or as far back as
- * there is room; in front of a sentence that seems to lean on nothing itself one. No rule tells surely that a sentence can be read alone, so what one article alone says is never taken out of its place.
+ * there is room; in front of a sentence that seems to lean on nothing itself one. No rule tells surely that a sentence can be read alone, so what one article alone
+ * says is never taken out of its place.
  *
- * @returns undefined at the start of an article and behind its headline
+ * @param isOpen  somebody speaks, or is “he”, of whom it is not known who: it is looked further back for a person
+ * @returns       undefined at the start of an article and behind its headline
  */
-export function findPlace(label: Span, article: AnnotatedArticle, people: ReadonlySet<Id>): Span | undefined {
-  const own = article.sentences.find((one) => overlaps(one, label));
-  const isOneEnough = own !== undefined && !mayLean(own, article, people);
+export function findPlace(label: Span, reading: Reading, isOpen = false): Span | undefined {
+  const own = reading.article.sentences.find((one) => overlaps(one, label));
+  if (own === undefined) return undefined;
+  const isOneEnough = !mayLean(own, reading);
+  const isStart = (one: Sentence): boolean =>
+    isOneEnough || (isOpening(one, reading.article) && !mayLean(one, reading));
+  const place = walkBack(own, reading, { room: USUAL, isStart });
+  if (!isOpen || place === undefined || namesPerson(place, reading)) return place;
+  const far = walkBack(own, reading, { room: LONG, isStart: (one) => namesPerson(one, reading) });
+  return far !== undefined && namesPerson(far, reading) ? far : place;
+}
+
+const HE = /(?<!\p{L})(?:he|she|his|her|him)(?!\p{L})/iu;
+
+/** True for words that say “he” or “she” and name nobody. */
+export const leavesPersonOpen = (span: Span, reading: Reading): boolean =>
+  HE.test(sliceSpan(reading.article.text, span)) && !namesPerson(span, reading);
+
+/** True where a stretch of an article names a person. */
+const namesPerson = (span: Span, { article, people }: Reading): boolean =>
+  article.names.some((name) => people.has(name.entity) && overlaps(name, span));
+
+/** The sentences before one, back to the first that is a start, as far as there is room. */
+function walkBack(
+  own: Sentence,
+  { article }: Reading,
+  { room, isStart }: { room: Room; isStart: (one: Sentence) => boolean },
+): Span | undefined {
   let at = own;
   let place: Span | undefined;
-  for (let count = 0; at !== undefined && count < MAX_COUNT; count += 1) {
+  for (let count = 0; count < room.count; count += 1) {
     const before = findRunningBefore(at, article, place === undefined);
-    if (before === undefined || !hasRoom(before, place)) return place;
+    if (before === undefined || !hasRoom(before, place, room)) return place;
     place = { start: before.start, end: place?.end ?? before.end };
-    if (isOneEnough || (isOpening(before, article) && !mayLean(before, article, people))) return place;
+    if (isStart(before)) return place;
     at = before;
   }
   return place;
 }
 
-const hasRoom = (before: Span, place: Span | undefined): boolean =>
-  place === undefined ? spanLength(before) <= MAX_SENTENCE : place.end - before.start <= MAX_LENGTH;
+const hasRoom = (before: Span, place: Span | undefined, { length }: Room): boolean =>
+  place === undefined ? spanLength(before) <= MAX_SENTENCE : place.end - before.start <= length;
 
 /** The sentence before another one; across furniture and what is repeated in large letters only next to the label, where the gap shows. */
 function findRunningBefore(
@@ -64,7 +95,7 @@ const POINTING =
 const OPENING_WORDS = 8;
 const OPENS_DEFINITE = /^["“‘']?(?:the|and|but|so|yet|or)$/u;
 
-function mayLean(own: Sentence, article: AnnotatedArticle, people: ReadonlySet<Id>): boolean {
+function mayLean(own: Sentence, { article, people }: Reading): boolean {
   const words = findTokens(sliceSpan(article.text, own)).filter(({ kind }) => kind === 'word');
   return (
     leanOf(own, article, people) !== null ||

@@ -6,7 +6,7 @@ import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../mod
 import { isCutInside } from './cut-inside.ts';
 import { findContext, leanOf } from './label-context.ts';
 import type { createOwnFormFinder } from './label-names.ts';
-import { findPlace } from './label-place.ts';
+import { findPlace, leavesPersonOpen } from './label-place.ts';
 import { createLabelSpeakerFinder, QUOTED } from './label-speakers.ts';
 import { type LabelForm, type LabelWords, toLabelWords } from './label-words.ts';
 import type { Lean } from './lean-facts.ts';
@@ -114,11 +114,14 @@ function toPlaced(passage: Passage, reader: Reader): Label {
   const isShort = spanLength(sentences) <= Math.max(MAX_SENTENCE_LENGTH, spanLength(passage));
   const span = isShort ? sentences : passage;
   const text = sliceSpan(article.text, span);
-  const before = findPlace(span, article, people);
+  const speaker = findSpeaker(passage, text);
+  const reading = { article, people };
+  const isOpen = speaker === QUOTED || (speaker === null && leavesPersonOpen(span, reading));
+  const before = findPlace(span, reading, isOpen);
   return {
     text,
     passage: passage.id,
-    speaker: findSpeaker(passage, text),
+    speaker,
     isPiece: !isShort,
     before: before === undefined ? null : { ...before, exact: sliceSpan(article.text, before) },
   };

@@ -1,4 +1,4 @@
-import { FURNITURE_MIN_WEIGHT, type SignalRule } from './furniture-signals.ts';
+import { FURNITURE_MIN_WEIGHT, SHORT_WORDS, type SignalRule } from './furniture-signals.ts';
 
 /** Words of a player's buttons. */
 const PLAY = new Set('play watch listen hear'.split(' '));
@@ -38,6 +38,9 @@ const TITLE_LABEL =
 
 const isLabelledTitle = (text: string): boolean => TITLE_LABEL.test(text) && !/[.]["”]?$/u.test(text);
 
+/** “Click for more from the quay.”: nothing else is clicked. */
+const CLICK = /^\(?click (?:here|for|to|on|through|below|above)\b/iu;
+
 const weighIf = (holds: boolean, reason: string) =>
   holds ? { weight: FURNITURE_MIN_WEIGHT, reason } : undefined;
 
@@ -60,6 +63,13 @@ export const CONTROL_SIGNALS: readonly SignalRule[] = [
     weigh: ({ text }) => weighIf(opensWithNetworks(text), 'photo credit: share buttons before a caption'),
     example: 'Facebook Twitter Pinterest Smoke rises over the docks.',
     counter: 'Facebook, Twitter and Pinterest have banned the crew.',
+  },
+  {
+    id: 'furniture-click',
+    weigh: ({ text, form }) =>
+      weighIf(form.wordCount <= SHORT_WORDS && CLICK.test(text), 'tells the reader to click'),
+    example: 'Click for more from the Gazette.',
+    counter: 'Clicks for the crew came from far away.',
   },
   {
     id: 'furniture-labelled-title',

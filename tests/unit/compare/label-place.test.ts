@@ -10,7 +10,7 @@ import { compareTexts } from '../../build/compared-texts.ts';
 function placeOf(text: string, kinds: readonly BlockKind[] = []): string | undefined {
   const article = makeArticle({ text, kinds });
   const own = article.sentences.at(-1);
-  const place = own && findPlace(own, article, new Set());
+  const place = own && findPlace(own, { article, people: new Set() });
   return place && sliceSpan(text, place);
 }
 
@@ -37,6 +37,17 @@ test.each([
 test('no more than there is room for', () => {
   const long = `It ${'rained and '.repeat(12)}rained.`;
   expect(placeOf(`Velde rowed.\n${long} ${long} ${long}\nIt held.`)).toBe(`${long} ${long}`);
+});
+
+test('a person is looked for further back where it is open who speaks', () => {
+  const dull = 'It rained on the quay for a whole week, and nobody rowed.\n'.repeat(7);
+  const text = `Velde mended the dam.\n${dull}“It held,” he said.`;
+  const names = [{ start: 0, end: 5, entity: 'velde' }];
+  const article = makeArticle({ text, names });
+  const [own, people] = [article.sentences.at(-1), new Set(['velde'])];
+  const of = (isOpen: boolean) => own && findPlace(own, { article, people }, isOpen)?.start;
+  expect(of(true)).toBe(0);
+  expect(of(false)).toBeGreaterThan(0);
 });
 
 test('a crosshead is read with what stands under it', () => {
