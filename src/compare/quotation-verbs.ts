@@ -40,6 +40,7 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
   if (cue === null) return null;
   const own = sentences.find((one) => overlaps(one, { start, end: start + 1 }));
   const from = Math.max(0, start - REACH, text.lastIndexOf('\n', start) + 1, own?.start ?? 0);
+  if (SEEN.test(text.slice(from, start))) return null;
   const verbs = findTokens(text, { start: from, end: start }).filter(({ lower }) => isTold(lower));
   const nearest = verbs.findLast((one) => one.end === cue.end || !isNounlike(text, one));
   if (nearest !== undefined && (isBeside(text, nearest, start) || isNaming(text, nearest, start)))
@@ -56,6 +57,10 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
   const isInClause = saying !== undefined && !CLAUSE_END.test(text.slice(saying.end, start));
   return isInClause ? toVerb(saying, cue) : null;
 }
+
+/** “attacked her for what he saw as “late” talks”: how somebody sees a thing, which no verb of saying tells. */
+const SEEN =
+  /\bwhat (?:[\p{L}.’'-]{1,20}\s){1,3}(?:saw|sees|seen|viewed|views|regarded|regards|considered|considers|perceived|perceives)(?:\sas)?\s(?:an?\s|the\s)?["“‘'„«]{0,2}$/u;
 
 /** “called the reporting “late””: a form in “-ing” behind another word is what is told of. */
 const isNounlike = (text: string, { start, lower }: Token): boolean =>
@@ -80,7 +85,8 @@ const isNaming = (text: string, { end, lower }: Token, start: number): boolean =
   !NOT_NAMED.test(text.slice(end, start));
 
 /** “was called into”, “called for”, and what joins another clause: nothing is named. */
-const NOT_NAMED = /^\s(?:for|on|in|into|to|off|out|upon|by)\s|\s(?:and|but|that|who|which)\s/iu;
+const NOT_NAMED =
+  /^\s(?:for|on|in|into|to|off|out|upon|by)\s|\s(?:but|that|who|which)\s|\sand\s(?!(?:the|an?|his|her|its|their|\p{Lu}\S*)\s)/u;
 
 /** A form of a verb of speech that is told of somebody: past, or of the present. */
 function isTold(lower: string): boolean {

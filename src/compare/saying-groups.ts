@@ -22,14 +22,21 @@ export function groupSayings(sayings: readonly Saying[]): Saying[][] {
   const isLong = (saying: Saying): boolean => saying.words.length >= BRIDGE_MIN_WORDS;
   for (const { a, b } of partners) if (isLong(a) && isLong(b)) join(groupOf, a, b);
   const placed = new Set<Saying>();
-  for (const saying of sayings) {
-    if (isLong(saying) || placed.has(saying)) continue;
-    const nearest = findNearest(saying, partners, (other) => mayJoin(saying, groupOf.get(other) ?? []));
-    if (nearest === undefined) continue;
+  const place = (saying: Saying, isWanted: (other: Saying) => boolean): void => {
+    if (isLong(saying) || placed.has(saying)) return;
+    const nearest = findNearest(
+      saying,
+      partners,
+      (other) => isWanted(other) && mayJoin(saying, groupOf.get(other) ?? []),
+    );
+    if (nearest === undefined) return;
     join(groupOf, nearest, saying);
     placed.add(saying);
     if (!isLong(nearest)) placed.add(nearest);
-  }
+  };
+  // What is quoted at length takes its pieces before short phrases find each other.
+  for (const saying of sayings) place(saying, isLong);
+  for (const saying of sayings) place(saying, () => true);
   return toOrdered(new Set(groupOf.values()), sayings);
 }
 

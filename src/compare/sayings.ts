@@ -131,7 +131,19 @@ function toSaying(
 
 /** The forms of the words of a span, in order; the sign “&” is the word that it stands for. */
 export const findForms = (text: string, span: Span): string[] =>
-  findWords(sliceSpan(text, span).replaceAll(' & ', ' and ')).map((word) => word.form);
+  findWords(sliceSpan(text, span).replaceAll(' & ', ' and ').replace(PREFIX_HYPHEN, '')).map((word) =>
+    foldSpelling(word.form),
+  );
+
+/** The hyphen behind a prefix, which one newsroom writes and another does not: “un-American”, “unAmerican”. Source: closed class of English. */
+const PREFIX_HYPHEN =
+  /(?<=(?<![\p{L}-])(?:un|re|non|anti|pre|co|semi|multi|inter|over|under|pro|mis|sub|super|ultra|counter|post|e))-(?=\p{L})/giu;
+
+/** A word as it is compared: two newsrooms write one spoken word “labour” and “labor”, “realise” and “realize”. */
+const foldSpelling = (form: string): string =>
+  form
+    .replace(/(\p{L}{3})our(s|ed|ing|able|ite|ful|er|ers)?$/u, '$1or$2')
+    .replace(/(\p{L}{3})is(e|ed|es|er|ers|ing|ation|ations)$/u, '$1iz$2');
 
 /** True when two speakers are known by name and are not the same. */
 export const areOtherSpeakers = (a: SpokenBy | null, b: SpokenBy | null): boolean =>

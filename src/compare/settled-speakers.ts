@@ -1,5 +1,5 @@
 import { findHead } from '../annotate/clauses/heads.ts';
-import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { BODY_NOUNS } from '../annotate/lexicon/names-nouns.ts';
 import { BODY_HEADS } from '../annotate/lexicon/names-words.ts';
 import { ROLES } from '../annotate/lexicon/people-words.ts';
@@ -32,6 +32,9 @@ const MAX_LENGTH = 60;
 const OPENS_SPEAKER =
   /^(?:(?![DRI]-\p{Lu})\p{Lu}|(?:the|an?|one|two|three|four|several|some|many|another)\s)/u;
 
+/** “The president over the weekend”: more than who speaks. */
+const ENDS_IN_TIME = /\s(?:day|week|weekend|month|year|morning|afternoon|evening|night)$/u;
+
 /** What is no noun phrase: it holds a verb, or goes on with another clause. */
 const CLAUSE = /[,;:“”"()]|\s(?:is|are|was|were|has|have|had|to|who|which|that|as)\s/u;
 
@@ -51,9 +54,31 @@ export function createSpeakerSettler(entities: readonly Entity[]): SpeakerSettle
       const meant = findQuotingVerb(article, quotation) === null ? null : findMeant(speaker, article, kinds);
       return meant === null ? null : { entity: meant };
     }
+    const described = findDescribed(speaker, quotation, article, kinds);
+    if (described !== null) return { entity: described };
     return isWorded(speaker, quotation, article, entities) ? { words: speaker } : null;
   };
 }
+
+/** “the president”: the person whom the article's names tell that a description means, where a verb of saying stands beside it. */
+function findDescribed(
+  speaker: Speaker,
+  quotation: Quotation,
+  article: AnnotatedArticle,
+  kinds: ReadonlyMap<Id, EntityKind>,
+): Id | null {
+  if (!/^the\s/iu.test(speaker.text)) return null;
+  const meant = article.names.find(({ start, end }) => start === speaker.start && end === speaker.end);
+  if (meant === undefined || kinds.get(meant.entity) !== 'person') return null;
+  const verb = findQuotingVerb(article, quotation);
+  return verb !== null && isBesideVerb(article.text, speaker, verb) && isTelling(article.text, verb)
+    ? meant.entity
+    : null;
+}
+
+/** Only spaces between the words for somebody and the verb. */
+const isBesideVerb = (text: string, speaker: Span, verb: Span): boolean =>
+  text.slice(Math.min(speaker.end, verb.end), Math.max(speaker.start, verb.start)).trim() === '';
 
 /** The person whom “he” goes on from, where the sentence before settles it. */
 function findMeant(
@@ -79,17 +104,44 @@ function isWorded(
   entities: readonly Entity[],
 ): boolean {
   const { text, entity, certain } = speaker;
-  const isUnsure = entity !== null && !certain && !isShared(entity, article, entities);
-  if (isUnsure || text.length > MAX_LENGTH || !OPENS_SPEAKER.test(text) || CLAUSE.test(text)) return false;
+  const isDescribed = /^the\s\p{Ll}/iu.test(text);
+  const isUnsure = entity !== null && !certain && !isDescribed && !isShared(entity, article, entities);
+  if (
+    isUnsure ||
+    text.length > MAX_LENGTH ||
+    ENDS_IN_TIME.test(text) ||
+    !OPENS_SPEAKER.test(text) ||
+    CLAUSE.test(text)
+  )
+    return false;
   const verb = findQuotingVerb(article, quotation);
   return (
     verb !== null &&
-    maySpeak(speaker, article) &&
+    (maySpeak(speaker, article) || isSaidBehind(article.text, { quotation, speaker, verb })) &&
     !hasNameBetween(speaker, verb, article) &&
-    isTelling(article.text, verb) &&
+    isTelling(article.text, verb, isBesideVerb(article.text, speaker, verb)) &&
     !hasThat(article.text, speaker, verb)
   );
 }
+
+/** ““…,” the inspector said”: whoever stands right behind the words with a plain verb of saying says them, whatever the noun. */
+function isSaidBehind(
+  text: string,
+  { quotation, speaker, verb }: { quotation: Span; speaker: Span; verb: Span },
+): boolean {
+  const first = Math.min(speaker.start, verb.start);
+  const gap = text.slice(quotation.end, first);
+  return (
+    first >= quotation.end &&
+    gap.length <= MAX_GAP &&
+    !/[\p{L}\n]/u.test(gap) &&
+    isBesideVerb(text, speaker, verb) &&
+    findTokens(text, verb).some(({ lower }) => isPlainSpeech(lower))
+  );
+}
+
+/** Most marks and spaces between quoted words and what says who says them. */
+const MAX_GAP = 4;
 
 /** “a report of Monday, Velde said”: another's name stands between the words and the verb. */
 const hasNameBetween = (speaker: Span, verb: Span, { names }: AnnotatedArticle): boolean =>
@@ -101,15 +153,15 @@ const hasNameBetween = (speaker: Span, verb: Span, { names }: AnnotatedArticle):
 const hasThat = (text: string, speaker: Span, verb: Span): boolean =>
   /\sthat\s/u.test(text.slice(verb.end, Math.max(verb.end, speaker.start)));
 
-/** True for “according to”, and for a verb of speech in a form that tells: “said”, “calls”. */
-function isTelling(text: string, verb: Span): boolean {
+/** True for “according to”, and for a verb of speech in a form that tells: “said”, “calls”; beside its subject also where a noun is written so: “reports”. */
+function isTelling(text: string, verb: Span, isBeside = false): boolean {
   const words = text.slice(verb.start, verb.end);
   if (/^according to$/iu.test(words)) return true;
   const form = findTokens(words)
     .map(({ lower }) => findCueForm(lower))
     .findLast((found) => found !== undefined);
   if (/\b(?:written|spoken)$/iu.test(words) && !/\s/u.test(words)) return false;
-  return form?.class === 'speech' && !form.noun && (form.form === 'past' || form.form === 's');
+  return form?.class === 'speech' && (!form.noun || isBeside) && (form.form === 'past' || form.form === 's');
 }
 
 /** True for a person of whose surname the article has another one. */

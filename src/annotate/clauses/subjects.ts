@@ -227,7 +227,9 @@ export function isVerb(tokens: Tokens, index: number): boolean {
 
 /** “Hale, a clerk who worked there, said”: the verb of an apposition's relative clause is not the sentence's. */
 const isOfRelative = (tokens: Tokens, verb: number, { from }: Phrase): boolean =>
-  RELATIVES.has(lowerAt(tokens, skipBeforeVerb(tokens, verb))) && textAt(tokens, from - 1) === ',';
+  RELATIVES.has(lowerAt(tokens, skipBeforeVerb(tokens, verb))) &&
+  (textAt(tokens, from - 1) === ',' ||
+    (lowerAt(tokens, from - 1) === 'of' && textAt(tokens, from - 3) === ','));
 
 /** The subject of the sentence's first verb, else the noun phrase that it opens with; null when there is none. */
 export function findMainSubject(tokens: Tokens): Phrase | null {

@@ -104,7 +104,19 @@ function isVerbForm(tokens: Tokens, index: number, form: CueForm): boolean {
   const capital = isCapitalAt(tokens, index - 1);
   if (form.form === 's' && PLURAL.test(before) && !capital) return false;
   if (form.form === 's' && lowerAt(tokens, index + 1) === 'to' && !capital) return false;
-  return !SUBORDINATORS.has(before) && opensContent(tokens, index + 1);
+  return !SUBORDINATORS.has(before) && (opensContent(tokens, index + 1) || endsCitation(tokens, index));
+}
+
+/** Most words of a name before the verb that ends a sentence. */
+const MAX_FINAL_NAME = 6;
+
+/** “…,” the Oska Gazette reports.: only a name between the words quoted and the verb that ends the sentence. */
+function endsCitation(tokens: Tokens, index: number): boolean {
+  if (!/^[.]?$/u.test(tokens[index + 1]?.text ?? '') || !isCapitalAt(tokens, index - 1)) return false;
+  let at = index - 1;
+  while (index - at <= MAX_FINAL_NAME && isCapitalAt(tokens, at)) at -= 1;
+  if (lowerAt(tokens, at) === 'the') at -= 1;
+  return tokens[at]?.kind === 'quote' || (tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'quote');
 }
 
 /** True when the form of a reporting verb at `index` is a verb there, not a noun or an adjective. */

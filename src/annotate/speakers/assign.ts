@@ -1,9 +1,10 @@
 import type { Citation } from '../clauses/citations.ts';
 import { isVerb } from '../clauses/subjects.ts';
-import { isAdverb, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { isAdverb, isClauseEdge, type Tokens } from '../clauses/tokens-at.ts';
 import type { Unit } from '../clauses/units.ts';
 import { findCueForm, isActing } from '../lexicon/cues.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
+import { findAround } from './around.ts';
 
 /** How a quotation came to its citation: its words stand just before or just behind it, or only in the same sentence. */
 export type Place = 'behind' | 'before' | 'within';
@@ -95,7 +96,7 @@ const isManner = (tokens: Tokens, { form, cue }: Citation, at: number): boolean 
 
 /** Verbs that give somebody or something a name, in words behind it. Source: own list. */
 export const NAMING = toWordSet(
-  'call describe label dub term characterize characterise brand denounce deride dismiss',
+  'call describe label dub term characterize characterise brand denounce deride dismiss declare pronounce proclaim deem',
 );
 
 /** “called the board's report “fake””: a verb of naming, with what it names between it and the words; a noun that could be a verb (“report”) belongs to that. */
@@ -125,39 +126,6 @@ function findInserted(tokens: Tokens, from: number, to: number): number {
   if (tokens[to - 1]?.text !== ',') return to;
   const open = tokens.findIndex(({ text }, index) => index >= from && index < to - 1 && text === ',');
   return open > from && /^\p{Ll}{2,}ed$/u.test(tokens[open + 1]?.text ?? '') ? open : to;
-}
-
-/** Closes or opens words that are set in marks for another reason than that somebody says them. */
-const QUOTE_MARK = /^["“”]$/u;
-
-/** What opens a clause that goes before what somebody says: “said that while he disagreed …”. */
-const CONCEDES = /^(?:while|although|though|because|since|whereas)$/u;
-
-/**
- * The verb around a nearer one that is only of what is said: “said that she would not agree to the terms and that they were “late””, “said that while he disagreed “fully”
- * the vote “was a mistake””.
- */
-function findAround(
-  tokens: Tokens,
-  at: number,
-  nearest: Citation,
-  before: readonly Citation[],
-): Citation | undefined {
-  const outer = before.findLast(
-    ({ class: kind, form, relative, cue }) =>
-      kind === 'speech' &&
-      form !== 'base' &&
-      !relative &&
-      cue.to <= nearest.cue.from &&
-      lowerAt(tokens, cue.to) === 'that',
-  );
-  if (outer === undefined) return undefined;
-  const between = tokens.slice(nearest.cue.to, at);
-  const isBeside = tokens[outer.cue.to + 1] !== undefined && CONCEDES.test(lowerAt(tokens, outer.cue.to + 1));
-  const isWish = nearest.form === 'base' && between.some(({ lower }) => lower === 'that');
-  return isWish || (isBeside && between.some(({ kind, text }) => kind === 'quote' || QUOTE_MARK.test(text)))
-    ? outer
-    : undefined;
 }
 
 /** A citation later in the sentence that a comma or a quotation sets apart: “Taxes are ‘theft,’ and so on, Hale said.” */

@@ -51,8 +51,12 @@ const ADDRESS = /^(?:mr|mrs|ms|miss)(?!\p{L})/iu;
 function isSettledName({ person, ratio }: Resolved, { end, words }: { end: number; words: string }): boolean {
   if (ratio < 1) return false;
   const full = person?.mentions.some((mention) => mention.kind === 'full' && mention.end === end) ?? false;
-  return person?.shared !== true || full || (person.onlyOfGender && ADDRESS.test(words));
+  if (person?.shared !== true || full) return true;
+  return (person.onlyOfGender && ADDRESS.test(words)) || (JUNIOR.test(words) && JUNIOR.test(person.name));
 }
+
+/** “Jr.”: of father and son it tells whose the surname is. */
+const JUNIOR = /\bjr\.?$/iu;
 
 function toSpeaker(text: string, evidence: Evidence, resolver: Resolver): Quotation['speaker'] {
   const { start, end } = evidence.mention;

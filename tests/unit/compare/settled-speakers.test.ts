@@ -51,6 +51,24 @@ describe('the speaker of a quotation', () => {
       'Anna Velde, who planned the fair, told reporters that Clara Stone had left the bay for good.\n\n“People are put in the hard position of having to choose,” she said.',
       null,
     ],
+    [
+      'President Anna Velde opened the fair. “We will mend the quay this year,” the president said.',
+      'Anna Velde',
+    ],
+    [
+      'President Anna Velde met Norwegian President Ida Lunn. “We will mend the quay,” the president said.',
+      '“the president”',
+    ],
+    ['“We will mend the quay this year,” the doctor said.', '“the doctor”'],
+    ['“We will mend the quay this year,” said a mechanic.', '“a mechanic”'],
+    ['“We will mend the quay this year,” one eyewitness told the board.', '“one eyewitness”'],
+    ['Anna Velde met Peter Stone. “We will mend the quay,” the 43-year-old said.', '“the 43-year-old”'],
+    ['The Marlow Post reports: “We will mend the quay this year.”', 'Marlow Post'],
+    ['The men were “talking to all of the pilots,” the Marlow Post reports.', 'Marlow Post'],
+    ['Karl Holm Jr. met his father, Karl Holm. “We mend the quay,” Holm Jr. said.', 'Karl Holm Jr.'],
+    ['Karl Holm Jr. met Peter Holm. “We mend the quay,” Holm said.', '“Holm”'],
+    ['The president over the weekend had said that the quay was “a ruin of old stone”.', null],
+    ['Plans for the quay include a “watcher of all the ships”.', null],
     ['The long strike in town led the mayor to ask “who will mend the quay now”.', null],
   ])('is settled by the article itself: %s', (text, speaker) => {
     expect(speakerOf(text)).toBe(speaker);

@@ -100,3 +100,24 @@ test.each([
   expect(first).toMatch(/^velde: a base/u);
   expect(first?.includes('b cut “step down”')).toBe(joined !== null);
 });
+
+test('a word of a longer quotation is folded into it before two articles’ words find each other', () => {
+  const whole = 'Open harbours help all. The old boats are unusable. The new tug is great';
+  const a = quoting('a', 'She called them “unusable” at once.', ['unusable']);
+  const c = quoting('c', `“${whole},” she said, and called two boats “unusable.”`, [whole, 'unusable.']);
+  const found = utterancesOf([a, c]);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('a cut “unusable”');
+});
+
+test.each([
+  ['Very un-American', 'unAmerican'],
+  ['unlawful re-entry', 'unlawful reentry'],
+  ['the labour of love', 'the labor of love'],
+  ['we realised it', 'we realized it'],
+  ['harbour organisations', 'harbor organizations'],
+])('two spellings are one utterance: %s, %s', (one, other) => {
+  const a = quoting('a', `She said “${one}” of it.`, [one]);
+  const b = quoting('b', `She said “${other}” of it.`, [other]);
+  expect(utterancesOf([a, b])).toHaveLength(1);
+});

@@ -33,6 +33,17 @@ describe('a citation in the same sentence', () => {
     ['“The port is open,” said one official at the ministry.', 'one official at the ministry'],
     ['“The port is open,” the Harwick Port Authority wrote.', 'the Harwick Port Authority'],
     ['The Harwick Times reports: “The port is open.”', 'The Harwick Times'],
+    ['The port was “open to everybody in town,” the Harwick Times reports.', 'the Harwick Times'],
+    ['The port was “open to everybody in town,” Reuters reports.', 'Reuters'],
+    [
+      'Reporter Anna Bell, part of the team that broke the story, tells Harwick Radio’s Morning Hour that while officials said it was shut — “the port was open to everybody.”',
+      'Reporter Anna Bell = Anna Bell',
+    ],
+    [
+      'Anna Bell told reporters that although critics claimed it was shut, “the port was open to everybody.”',
+      'Anna Bell = Anna Bell',
+    ],
+    ['They met Anna May. “The port is open,” May said.', 'May = Anna May'],
     ['Protesters marching through the streets chanted, “Open the port!”', 'Protesters'],
     ['The clip shows footage of Anna Bell asking, “Why is the port open?”', 'Anna Bell = Anna Bell'],
     [

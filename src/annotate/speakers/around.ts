@@ -1,0 +1,52 @@
+import type { Citation } from '../clauses/citations.ts';
+import { isVerb } from '../clauses/subjects.ts';
+import { isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+
+/** Closes or opens words that are set in marks for another reason than that somebody says them. */
+const QUOTE_MARK = /^["“”]$/u;
+
+/** What opens a clause that goes before what somebody says: “said that while he disagreed …”. */
+const CONCEDES = /^(?:while|although|though|because|since|whereas)$/u;
+
+/**
+ * The verb around a nearer one that is only of what is said: “said that she would not agree to the terms and that they were “late””, “said that while he disagreed “fully”
+ * the vote “was a mistake””.
+ */
+export function findAround(
+  tokens: Tokens,
+  at: number,
+  nearest: Citation,
+  before: readonly Citation[],
+): Citation | undefined {
+  const outer = before.findLast(
+    ({ class: kind, form, relative, cue }) =>
+      kind === 'speech' &&
+      form !== 'base' &&
+      !relative &&
+      cue.to <= nearest.cue.from &&
+      findThat(tokens, cue.to) !== undefined,
+  );
+  if (outer === undefined) return undefined;
+  const that = findThat(tokens, outer.cue.to) ?? outer.cue.to;
+  const between = tokens.slice(nearest.cue.to, at);
+  const isBeside = CONCEDES.test(lowerAt(tokens, that + 1));
+  const isWish =
+    nearest.form === 'base' && that === outer.cue.to && between.some(({ lower }) => lower === 'that');
+  return isWish || (isBeside && between.some((token) => closesAside(token))) ? outer : undefined;
+}
+
+/** Most tokens of those who are told something: “tells Oska Radio's Morning Hour that”. */
+const MAX_HEARER_TOKENS = 8;
+
+/** Index of the “that” that a verb leads to, right behind it or behind those who are told. */
+function findThat(tokens: Tokens, from: number): number | undefined {
+  for (let at = from; at <= from + MAX_HEARER_TOKENS && !isClauseEdge(tokens, at); at += 1) {
+    if (lowerAt(tokens, at) === 'that') return at;
+    if (at > from && isVerb(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** A quotation, a mark round one, a comma or a dash: what concedes is over. */
+const closesAside = ({ kind, text }: Tokens[number]): boolean =>
+  kind === 'quote' || QUOTE_MARK.test(text) || /^(?:[,–—]|--)$/u.test(text);
