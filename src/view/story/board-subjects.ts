@@ -31,6 +31,10 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
   const words = toWordsBefore(passage, sentence, article);
   // “a speech in which Mills praised the dam, | but argued that”: whose verb it is, is not known.
   if (!PARTICIPLE.test(form) && words.some(({ form: each }) => INNER.test(each))) return undefined;
+  // “Tensions rose as pilots gathered, | chanting”: of the two who could be it the nearer one is likelier; who says something is whom the sentence is about.
+  const isSaid = own[first]?.atom?.kind === 'cue';
+  const opensLater = words.some(({ form: each }, at) => at > 1 && TIMING.test(each) && isSettled(words, at));
+  if (PARTICIPLE.test(form) && !isSaid && opensLater) return undefined;
   // The first words up to a mark or a verb, behind “On Monday,”.
   let from = 0;
   while (from < words.length && SETTING.test(words[from]?.form ?? '')) {
@@ -44,6 +48,14 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
   if (start === undefined || last === undefined || last.end - start.start > MAX_LENGTH) return undefined;
   return isPronoun(start.form) ? undefined : { start: start.start, end: last.end };
 }
+
+/** Opens a clause with a subject of its own. */
+const TIMING = /^(?:as|while|when|because|although|though|where|until)$/u;
+/** True where the clause that a word opens has a verb. */
+const isSettled = (words: ReturnType<typeof toBoardWords>, at: number): boolean =>
+  words.some(
+    (_, index) => index > at + 1 && (isVerbAt(words, index) || isAuxiliary(words[index]?.form ?? '')),
+  );
 
 /** The words of a sentence before a passage; behind a quotation, whose subject is another, those that stand outside of it. */
 function toWordsBefore(passage: Span, sentence: Span, article: ComparedArticle) {
@@ -71,4 +83,4 @@ const isPronoun = (form: string): boolean => PRONOUN.test(form.split("'", 1)[0] 
 
 const PRONOUN = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|which|who|whom|whose)$/u;
 const SETTING =
-  /^(?:on|in|at|by|for|from|to|with|after|before|while|when|if|as|although|though|because|since|during|despite|but|and|according|meanwhile|however|earlier|later|.+ing)$/u;
+  /^(?:on|in|at|by|for|from|to|with|prior|after|before|while|when|if|as|although|though|because|since|during|despite|but|and|according|meanwhile|however|earlier|later|.+ing)$/u;

@@ -8,6 +8,8 @@ const SENTENCES = [
   'The part on the quay — the oldest one — would end in June.',
   'Mills said that nobody rows.',
   'Ada Mills left early, saying that the ban on rafts was lifted but rules were set.',
+  'Tensions rose as pilots of the bay gathered, chanting the old song.',
+  'Prior to May, Velde refused to row, calling the toll unfair.',
   'After talks with old pilots of the bay — including Ada and Bo — Mills and Velde rowed.',
 ];
 const plain = makeArticle('a', SENTENCES);
@@ -40,6 +42,8 @@ test.each([
   ],
   ['the “but” behind it', 'saying that the ban on rafts was lifted', { after: ' but rules were set.' }],
   ['whom it counts', 'including Ada and Bo', { before: 'old pilots of the bay', after: null }],
+  ['nobody, where two could be meant', 'chanting the old song', { before: null }],
+  ['its subject behind a setting', 'calling the toll unfair', { before: 'Velde' }],
   ['who says it', 'nobody rows', { speaker: 'Ada Mills' }],
 ])('a passage that is a part of its sentence is printed with %s', (_what, words, found) => {
   expect(around(words)).toMatchObject(found);
