@@ -89,17 +89,18 @@ const isOpening = (own: Sentence, { sentences }: AnnotatedArticle): boolean =>
   sentences[sentences.indexOf(own) - 1]?.block !== own.block;
 
 /** Words that stand for something else: more than the signs of leaning look for, since here a doubt costs only some more words. */
-const POINTING =
-  /^(?:he|she|his|her|him|they|them|their|it|its|this|that|these|those|such|both|also|another|other|same|then|there|here)$/u;
-/** So many words at the start of a sentence are looked at for these. */
+const POINTING = /^(?:this|these|those|such|both|also|another|other|same|then|there|here)$/u;
+/** The same, of which most go back to their own sentence, unless they stand at its start. */
+const PRONOUN = /^(?:he|she|his|her|him|they|them|their|it|its|that)$/u;
 const OPENING_WORDS = 8;
-const OPENS_DEFINITE = /^["“‘']?(?:the|and|but|so|yet|or)$/u;
+const OPENS_DEFINITE = /^(?:the|and|but|so|yet|or)$/u;
 
 function mayLean(own: Sentence, { article, people }: Reading): boolean {
   const words = findTokens(sliceSpan(article.text, own)).filter(({ kind }) => kind === 'word');
   return (
     leanOf(own, article, people) !== null ||
     OPENS_DEFINITE.test(words[0]?.lower ?? '') ||
-    words.slice(0, OPENING_WORDS).some(({ lower }) => POINTING.test(lower))
+    words.some(({ lower }) => POINTING.test(lower)) ||
+    words.slice(0, OPENING_WORDS).some(({ lower }) => PRONOUN.test(lower))
   );
 }
