@@ -59,7 +59,8 @@ type Ends = {
 function toLink({ a, b, edgesOf, articles, links }: Ends): Link {
   const ends = { a: a.passage.id, b: b.passage.id };
   const best = findStrongest(a.parts, b.parts, edgesOf);
-  const reasons: Reason[] = best === undefined ? [] : toReasons(best.pair, articles);
+  const reasons: Reason[] =
+    best === undefined ? [] : toReasons(best.pair, articles, { a: a.passage, b: b.passage });
   const asserted = links.find(
     (link) => link.kind === 'assert' && holds(link, a.passage) && holds(link, b.passage),
   );

@@ -1,5 +1,7 @@
 import type { Bond } from './decided.ts';
 import type { Part } from './parts.ts';
+import { indexScores, type Scores } from './scores.ts';
+import { splitStar } from './stars.ts';
 
 /**
  * What a pair of sentences of different articles in one claim costs: a claim gains by each pair its probability less this, so two groups become
@@ -17,7 +19,8 @@ type Groups = Map<Part, Part[]>;
 
 /**
  * Groups parts into claims: first those that the editor asserts to be one; then links join groups, the strongest first, as long as the groups
- * agree on the whole, and nothing joins what the editor keeps apart.
+ * agree on the whole, and nothing joins what the editor keeps apart. What is not itself likely to report the same as the sentence that a group agrees
+ * on leaves it, and is grouped anew with what else left.
  *
  * @returns groups in the order of their first part; every part is in exactly one
  */
@@ -27,13 +30,25 @@ export function clusterParts(
   decisions: Decisions,
   cost = PAIR_COST,
 ): Part[][] {
-  const groupOf: Groups = new Map(parts.map((part) => [part, [part]]));
+  const scores = indexScores(edges);
   const apart = toApart(decisions);
-  for (const asserted of decisions.asserted) joinAsserted(groupOf, asserted, apart);
-  joinRepeats(groupOf, parts, apart);
-  joinLinked(groupOf, edges, { apart, cost });
-  return [...new Set(groupOf.values())];
+  const asserted = new Set(decisions.asserted.flat());
+  const groupOf: Groups = new Map(parts.map((part) => [part, [part]]));
+  for (const list of decisions.asserted) joinAsserted(groupOf, list, apart);
+  const done: Part[][] = [];
+  for (let rest = parts; rest.length > 0; ) {
+    joinRepeats(groupOf, rest, apart);
+    joinLinked(groupOf, edges, { scores, apart, cost });
+    const stars = [...new Set(groupOf.values())].map((group) => splitStar(group, scores, asserted));
+    done.push(...stars.map(({ kept }) => kept));
+    rest = stars.flatMap(({ left }) => left);
+    groupOf.clear();
+    for (const part of rest) groupOf.set(part, [part]);
+  }
+  return done.sort((x, y) => toFirst(x) - toFirst(y));
 }
+
+const toFirst = ([first]: readonly Part[]): number => first?.unit.index ?? 0;
 
 /** Fewest words of a part that is taken for the same thing told again where the article has it twice, as a standfirst does. */
 const REPEAT_MIN_WORDS = 5;
@@ -54,14 +69,14 @@ function joinRepeats(groupOf: Groups, parts: readonly Part[], apart: ReadonlySet
 function joinLinked(
   groupOf: Groups,
   edges: readonly Bond[],
-  { apart, cost }: { apart: ReadonlySet<number>; cost: number },
+  { scores, apart, cost }: { scores: Scores; apart: ReadonlySet<number>; cost: number },
 ): void {
-  const scores = indexScores(edges);
   const refused = new Map<readonly Part[], Set<readonly Part[]>>();
   for (const { a, b, isLink } of edges) {
     if (!isLink) continue;
-    const left = groupOf.get(a) ?? [];
-    const right = groupOf.get(b) ?? [];
+    const left = groupOf.get(a);
+    const right = groupOf.get(b);
+    if (left === undefined || right === undefined) continue;
     if (left === right || refused.get(left)?.has(right)) continue;
     if (!isKeptApart(left, right, apart) && toGain(left, right, scores, cost) > 0) {
       setGroup(groupOf, [...left, ...right]);
@@ -100,23 +115,6 @@ function joinAsserted(
 function setGroup(groupOf: Groups, members: readonly Part[]): void {
   const group = [...members].sort((x, y) => x.unit.index - y.unit.index);
   for (const part of group) groupOf.set(part, group);
-}
-
-/** The scores of each part's edges, by the other part. */
-type Scores = ReadonlyMap<Part, ReadonlyMap<Part, number>>;
-
-function indexScores(edges: readonly Bond[]): Scores {
-  const scores = new Map<Part, Map<Part, number>>();
-  const put = (part: Part, other: Part, score: number): void => {
-    const ofPart = scores.get(part);
-    if (ofPart === undefined) scores.set(part, new Map([[other, score]]));
-    else ofPart.set(other, score);
-  };
-  for (const { a, b, score } of edges) {
-    put(a, b, score);
-    put(b, a, score);
-  }
-  return scores;
 }
 
 /**

@@ -11,8 +11,11 @@ export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair; isLink: 
  */
 export const LINK_MIN_SCORE = 0.65;
 
-/** The same with an article that may report another occasion: like names and deeds tell less there. */
-const OTHER_OCCASION_MIN_SCORE = 0.9;
+/**
+ * The same with an article that may report another occasion, where like names and deeds tell less, and of a question with what is no question: of such links of
+ * labelled events below this, half are wrong.
+ */
+const DOUBTED_MIN_SCORE = 0.9;
 
 /** Lowest probability of a sentence that the site offers as “possibly related”: with these, about half of all cells shown are right. */
 export const RELATED_MIN_SCORE = 0.05;
@@ -34,7 +37,8 @@ export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number
     for (const pair of pairs) {
       if (pair.a.index !== index) continue;
       const isOther = otherOccasions.has(pair.a.article) || otherOccasions.has(pair.b.article);
-      const least = isOther ? OTHER_OCCASION_MIN_SCORE : LINK_MIN_SCORE;
+      const oneAsks = (pair.a.stance === 'asks') !== (pair.b.stance === 'asks');
+      const least = isOther || oneAsks ? DOUBTED_MIN_SCORE : LINK_MIN_SCORE;
       edges.push(...toPartEdges(measured, pair).map((edge) => ({ ...edge, isLink: edge.score >= least })));
     }
   }

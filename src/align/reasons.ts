@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Reason } from '../model/links.ts';
-import { containsSpan, sliceSpan } from '../model/span.ts';
+import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 import { isTimeframeKey } from './excerpts.ts';
 import type { ScoredPair } from './score.ts';
 import type { Term, Unit } from './units.ts';
@@ -15,8 +15,20 @@ const ALIKE_RATIO = 0.35;
 /** Texts of the articles, by their place in the story. */
 export type Texts = readonly Pick<AnnotatedArticle, 'text'>[];
 
-/** What the two units of a pair have in common, in words that a reader understands, the most telling first. */
-export function toReasons({ a, b, letters, meaning, score }: ScoredPair, texts: Texts): Reason[] {
+/**
+ * What two passages have in common, in words that a reader finds in both, the most telling first. The sentences that they stand in are what was scored: where a
+ * passage is a piece of one, that is said.
+ *
+ * @param passages  spans of the passages; the sentences where they are not given
+ */
+export function toReasons(
+  pair: ScoredPair,
+  texts: Texts,
+  passages: { a: Span; b: Span } = { a: pair.a.span, b: pair.b.span },
+): Reason[] {
+  const { letters, meaning, score } = pair;
+  const [a, b] = [toPiece(pair.a, passages.a), toPiece(pair.b, passages.b)];
+  const isPiece = a !== pair.a || b !== pair.b;
   const shared = toSharedTerms(a, b);
   const reasons: Reason[] = [];
   const add = (kind: Reason['kind'], before: string, isMeant: (term: Term) => boolean): void => {
@@ -34,11 +46,25 @@ export function toReasons({ a, b, letters, meaning, score }: ScoredPair, texts: 
   add('predicate', 'for what happens they have', (term) => isTold(term, 'verb') && !isInBoth(term));
   add('rare-word', 'both use', (term) => isTold(term, 'noun') && isInBoth(term));
   add('rare-word', 'for one thing they use', (term) => isTold(term, 'noun') && !isInBoth(term));
-  if (letters >= ALIKE_RATIO) reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
+  if (letters >= ALIKE_RATIO && !isPiece)
+    reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
   if (meaning !== undefined)
-    reasons.push({ kind: 'context', text: `read as the same: ${toHundredths(score)}` });
-  if (reasons.length === 0) reasons.push({ kind: 'wording', text: 'some of their words are spelled alike' });
+    reasons.push({
+      kind: 'context',
+      text: `${isPiece ? 'their whole sentences ' : ''}read as the same: ${toHundredths(score)}`,
+    });
+  if (reasons.length === 0)
+    reasons.push({
+      kind: 'wording',
+      text: `some ${isPiece ? 'words of their whole sentences' : 'of their words'} are spelled alike`,
+    });
   return reasons;
+}
+
+/** A sentence cut to a passage that is a piece of it: what stands there alone. */
+function toPiece(unit: Unit, span: Span): Unit {
+  if (containsSpan(span, unit.span)) return unit;
+  return { ...unit, span, terms: unit.terms.filter(({ word }) => containsSpan(span, word)) };
 }
 
 /**

@@ -130,8 +130,8 @@ const isNamedAlone = ({ exact }: Passage, { links }: StorySettings): boolean =>
   );
 
 /** How a claim is headed and under which topic it stands: as the editor says, else by rule. */
-function toHeading({ passages }: AlignedClaim, { id, pin, topic }: Place, { findLabel }: ClaimContext) {
-  const label = findLabel(passages);
+function toHeading(claim: AlignedClaim, { id, pin, topic }: Place, { findLabel }: ClaimContext) {
+  const label = findLabel(claim);
   const labelBy = pin?.label === undefined ? ('rule' as const) : ('editor' as const);
   const topicBy = pin?.topic === undefined ? ('rule' as const) : ('editor' as const);
   return {

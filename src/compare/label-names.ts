@@ -6,8 +6,9 @@ import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /**
- * How much a passage's names are one article's own: 0 every form stands in another article, too; 1 a form is its own, but made of words that others use for
- * names; 2 it is spelled in its own way; 3 it has words, of courtesy apart, that no other article uses for that person, place or body; 4 the article keeps its distance from it.
+ * How much a passage's names are one article's own: 0 every form stands in another article, too; 1 a form is its own, but made of words, or initials, that others
+ * use for names; 2 it is spelled in its own way, or adds to what others use; 3 no other article uses a word of it for that person, place or body; 4 the article
+ * keeps its distance from it.
  */
 export type OwnForm = 0 | 1 | 2 | 3 | 4;
 
@@ -74,6 +75,11 @@ function makeFormsFinder(): (entity: Entity) => UsedForms {
   };
 }
 
+/** An initial, or how anybody is addressed: a house style, and no name of one's own. */
+const ADDRESS = /^(?:\p{L}|mr|mrs|ms|miss|mx|messrs|dr|prof|sen|rep|gov|gen)$/u;
+
+const SMALL_WORD = /^(?:the|an?|of|and|for)$/u;
+
 function judgeName(
   name: Span,
   article: AnnotatedArticle,
@@ -86,13 +92,21 @@ function judgeName(
   // Nobody else names it at all: a detail of this article rather than a name of its own making.
   if (others.length === 0) return 1;
   const otherWords = [...new Set(others.flatMap((other) => other.split(' ')))];
-  const own = form.split(' ').filter((word) => !otherWords.includes(word) && !COURTESY.test(word));
-  if (own.length === 0) return 1;
-  return own.every((word) => otherWords.some((other) => isSpelledAlike(word, other))) ? 2 : 3;
+  const words = form.split(' ').filter((word) => !ADDRESS.test(word));
+  const own = words.filter((word) => !otherWords.includes(word));
+  if (own.length === 0 || others.some((other) => isShortFor(other, form) || isShortFor(form, other)))
+    return 1;
+  const isAdded = words.some((word) => otherWords.includes(word) && !SMALL_WORD.test(word));
+  return isAdded || own.every((word) => otherWords.some((other) => isSpelledAlike(word, other))) ? 2 : 3;
 }
 
-/** Words of courtesy name nobody. */
-const COURTESY = /^(?:mr|mrs|ms|miss|dr)$/u;
+/** True for a form that is the initials of another: “u.n” and “united nations”. */
+const isShortFor = (short: string, long: string): boolean =>
+  [long.split(' '), long.split(' ').filter((word) => !SMALL_WORD.test(word))].some(
+    (words) =>
+      words.length > 1 &&
+      words.map((word) => word.slice(0, 1)).join('') === short.replaceAll(/[^\p{L}]/gu, ''),
+  );
 
 /** True for two words of five letters or more that differ in a letter or two. */
 export const isSpelledAlike = (a: string, b: string): boolean =>

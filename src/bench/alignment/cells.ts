@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { clusterParts } from '../../align/clusters.ts';
-import { type Edge, findEdges, LINK_MIN_SCORE, RELATED_MIN_SCORE } from '../../align/edges.ts';
+import { type Edge, findEdges, RELATED_MIN_SCORE } from '../../align/edges.ts';
 import { type Measured, measureStory, type StoryVectors } from '../../align/parts.ts';
 import { toRows } from '../../align/rows.ts';
 import type { Models } from '../../align/score.ts';
 import type { Unit } from '../../align/units.ts';
 import { VECTOR_SIZE } from '../../load/encoder.ts';
 import { toVectors } from '../../load/meaning.ts';
-import { type BenchStory, toBenchPairs, toPlainStory } from './data.ts';
+import type { AnnotatedArticle, Entity } from '../../model/article.ts';
+import { annotatePlainStory, type BenchStory, toBenchPairs } from './data.ts';
 
 /** The models of one fold, and the stories that they never saw. */
 export type Fold = { models: Models; stories: ReadonlySet<string> };
@@ -47,6 +48,8 @@ export async function readFolds(folder: string, count: number): Promise<Fold[]> 
 /** A story scored by models that never saw it, with what its readers said. */
 export type Judged = {
   id: string;
+  articles: readonly AnnotatedArticle[];
+  entities: readonly Entity[];
   measured: Measured;
   edges: Edge[];
   gold: ReadonlySet<string>;
@@ -55,16 +58,18 @@ export type Judged = {
 
 /** Scores a story; its vectors lie beside the folds, and sentences that have none there are read by the encoder that is shipped. */
 export async function scoreOutOfFold(story: BenchStory, folder: string, { models }: Fold): Promise<Judged> {
-  const articles = toPlainStory(story);
+  const { articles, entities } = annotatePlainStory(story);
   const vectors = await readVectors(story, join(folder, `${story.id}.vectors`));
   const measured = measureStory(articles, () => [], vectors, models);
   const places = new Map(story.articles.map(({ id }, index) => [id, index]));
   const pairs = toBenchPairs(story).map(({ a, i, b, j, isSame }) => ({
-    key: toKey({ article: places.get(a) ?? 0, place: i }, { article: places.get(b) ?? 0, place: j }),
+    key: toPairOfPlaces({ article: places.get(a) ?? 0, place: i }, { article: places.get(b) ?? 0, place: j }),
     isSame,
   }));
   return {
     id: story.id,
+    articles,
+    entities,
     measured,
     edges: findEdges(measured),
     gold: new Set(pairs.filter(({ isSame }) => isSame).map(({ key }) => key)),
@@ -93,13 +98,11 @@ async function readVectors(story: BenchStory, file: string): Promise<StoryVector
 
 type Place = Pick<Unit, 'article' | 'place'>;
 
-const toKey = (a: Place, b: Place): string =>
+/** Key of two sentences by their places. */
+export const toPairOfPlaces = (a: Place, b: Place): string =>
   a.article < b.article
     ? `${a.article}.${a.place} ${b.article}.${b.place}`
     : `${b.article}.${b.place} ${a.article}.${a.place}`;
-
-/** Which probabilities a cell needs; those of the site where none are given. */
-export type Limits = { link: number; related: number; cost?: number };
 
 /**
  * Counts of cells (a sentence, and another article that tells it, too): in the gold, shown as counted, right among these; shown at all (counted
@@ -108,18 +111,14 @@ export type Limits = { link: number; related: number; cost?: number };
 export type CellCounts = Record<'gold' | 'shown' | 'right' | 'offered' | 'offeredRight', number>;
 
 /** What the site would show of a story, by cells. Pairs that readers left open count for nothing. */
-export function countCells(
-  { measured, edges, gold, judged }: Judged,
-  { link, related, cost }: Limits = { link: LINK_MIN_SCORE, related: RELATED_MIN_SCORE },
-): CellCounts {
-  const linked = edges.map((edge) => ({ ...edge, isLink: edge.score >= link }));
-  const groups = clusterParts(measured.parts, linked, { asserted: [], denied: [] }, cost);
+export function countCells({ measured, edges, gold, judged }: Judged): CellCounts {
+  const groups = clusterParts(measured.parts, edges, { asserted: [], denied: [] });
   const shown = toRows(measured, groups).flatMap(({ parts }) =>
     toCrossPairs(parts.map(({ sentence }) => sentence.unit)),
   );
   const possible = edges
-    .filter(({ score }) => score >= related)
-    .map(({ a, b }) => toKey(a.sentence.unit, b.sentence.unit));
+    .filter(({ score }) => score >= RELATED_MIN_SCORE)
+    .map(({ a, b }) => toPairOfPlaces(a.sentence.unit, b.sentence.unit));
   const isJudged = (key: string): boolean => judged.has(key);
   const isRight = (key: string): boolean => gold.has(key);
   const offered = [...shown, ...possible].filter(isJudged);
@@ -137,7 +136,7 @@ const toCrossPairs = (units: readonly Unit[]): string[] =>
     units
       .slice(index + 1)
       .filter((b) => b.article !== a.article)
-      .map((b) => toKey(a, b)),
+      .map((b) => toPairOfPlaces(a, b)),
   );
 
 /** Both cells of every pair: each sentence with the other’s article. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Stretch } from '../../align/units.ts';
 import { annotateStory } from '../../annotate/story.ts';
-import { type AnnotatedArticle, NOTHING_STATED, type ReadArticle } from '../../model/article.ts';
+import { type AnnotatedArticle, type Entity, NOTHING_STATED, type ReadArticle } from '../../model/article.ts';
 
 /** Sets of stories whose sentences are aligned by hand: ECB+ and SuperPAL, in one format. */
 const BenchStoriesSchema = z.object({
@@ -91,10 +91,20 @@ function isSameClaim(row: readonly (string | number)[]): boolean {
 }
 
 /** The articles of a set's story, one sentence a paragraph, annotated but for the sentences, which are the set's. */
-export function toPlainStory(story: Pick<BenchStory, 'articles'>): AnnotatedArticle[] {
+export const toPlainStory = (story: Pick<BenchStory, 'articles'>): AnnotatedArticle[] =>
+  annotatePlainStory(story).articles;
+
+/** The same with what the articles name. */
+export function annotatePlainStory(story: Pick<BenchStory, 'articles'>): {
+  articles: AnnotatedArticle[];
+  entities: Entity[];
+} {
   const plain = story.articles.map(({ sentences }, index) => toPlainArticle(`a${index + 1}`, sentences));
-  const { articles } = annotateStory(plain, { date: null });
-  return articles.map((article, index) => ({ ...article, sentences: plain[index]?.sentences ?? [] }));
+  const { articles, entities } = annotateStory(plain, { date: null });
+  return {
+    articles: articles.map((article, index) => ({ ...article, sentences: plain[index]?.sentences ?? [] })),
+    entities,
+  };
 }
 
 /** An article of plain sentences, one a paragraph, without annotations but its sentences. */

@@ -4,6 +4,7 @@ import { writeMeasurements } from '../results.ts';
 import { jackknifeInterval } from '../scores.ts';
 import { type CellCounts, countCells, type Fold, readFolds, scoreOutOfFold } from './cells.ts';
 import { type BenchStories, parseBenchStories } from './data.ts';
+import { countRows, type RowCounts } from './row-precision.ts';
 
 /** As many as `trees/learn.py` makes. */
 const FOLD_COUNT = 6;
@@ -39,19 +40,23 @@ async function measure(args: readonly string[]): Promise<void> {
   await writeMeasurements(measured);
 }
 
-async function countAll(set: BenchStories, folder: string, folds: readonly Fold[]): Promise<CellCounts[]> {
-  const counts: CellCounts[] = [];
+type Counts = CellCounts & RowCounts;
+
+async function countAll(set: BenchStories, folder: string, folds: readonly Fold[]): Promise<Counts[]> {
+  const counts: Counts[] = [];
   for (const story of set.stories) {
     const fold = folds.find(({ stories }) => stories.has(story.id));
-    if (fold !== undefined) counts.push(countCells(await scoreOutOfFold(story, folder, fold)));
+    if (fold === undefined) continue;
+    const judged = await scoreOutOfFold(story, folder, fold);
+    counts.push({ ...countCells(judged), ...countRows(judged) });
   }
   return counts;
 }
 
-type Share = { part: keyof CellCounts; whole: keyof CellCounts; isRest?: boolean };
+type Share = { part: keyof Counts; whole: keyof Counts; isRest?: boolean };
 
 /** The rates of the cells of some stories, with intervals by leaving out one story at a time. */
-function toMeasurements(counts: readonly CellCounts[], data: string): Measurement[] {
+function toMeasurements(counts: readonly Counts[], data: string): Measurement[] {
   const rate = (labels: Pick<Measurement, 'what' | 'measure' | 'cases'>, share: Share): Measurement => ({
     ...labels,
     data,
@@ -65,8 +70,13 @@ function toMeasurements(counts: readonly CellCounts[], data: string): Measuremen
   const shown = 'Cells shown in the row of a sentence: another outlet that reports the same';
   const possible = 'Cells shown as counted or as possibly related';
   const absent = 'Cells that say “not found” though the outlet reports the same';
+  const headed = 'Passages in the rows of several outlets, each against the sentence that heads its row';
   const [cells, wanted] = ['cells shown', 'cells that readers see'];
   return [
+    rate(
+      { what: headed, measure: 'precision', cases: 'passages of other outlets than the heading' },
+      { part: 'headedRight', whole: 'headed' },
+    ),
     rate({ what: shown, measure: 'precision', cases: cells }, { part: 'right', whole: 'shown' }),
     rate({ what: shown, measure: 'recall', cases: wanted }, { part: 'right', whole: 'gold' }),
     rate({ what: possible, measure: 'precision', cases: cells }, { part: 'offeredRight', whole: 'offered' }),
@@ -77,12 +87,12 @@ function toMeasurements(counts: readonly CellCounts[], data: string): Measuremen
   ];
 }
 
-function toShare(counts: readonly CellCounts[], { part, whole, isRest }: Share): number {
+function toShare(counts: readonly Counts[], { part, whole, isRest }: Share): number {
   const share = sumOf(counts, part) / Math.max(1, sumOf(counts, whole));
   return isRest === true ? 1 - share : share;
 }
 
-const sumOf = (counts: readonly CellCounts[], key: keyof CellCounts): number =>
+const sumOf = (counts: readonly Counts[], key: keyof Counts): number =>
   counts.reduce((sum, one) => sum + one[key], 0);
 
 await measure(process.argv.slice(2));

@@ -51,10 +51,47 @@ test('a further sentence of an article joins a claim that most pairs speak for',
 test('the scores between two groups count whichever of two articles comes first', () => {
   const edges = [
     makeEdge(boats[0], boats[2], 0.9),
-    makeEdge(boats[0], boats[1], 0.6),
-    makeEdge(boats[1], boats[2], 0.6),
+    makeEdge(boats[0], boats[1], 0.66),
+    makeEdge(boats[1], boats[2], 0.66),
   ];
   expect(cluster(edges)).toEqual(['0 2 4', '1', '3']);
+});
+
+test.each([
+  [0.56, [[0, 1, 2], [3]]],
+  [0.63, [[0, 1, 2, 3]]],
+])('what is not itself linked with the sentence that a claim agrees on leaves it: %d', (score, groups) => {
+  const story = measureTexts('Two boats sank.', 'Boats went down.', 'Vessels were lost.', 'The quay burned.');
+  const [a, b, c, d] = story.measured.parts;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error('four parts');
+  const edges = [
+    makeEdge(a, b, 0.99),
+    makeEdge(a, c, 0.7),
+    makeEdge(b, c, 0.7),
+    makeEdge(c, d, 0.7),
+    makeEdge(a, d, score),
+    makeEdge(b, d, 0.56),
+  ];
+  const found = clusterParts(story.measured.parts, edges, { asserted: [], denied: [] });
+  expect(found.map((group) => group.map(({ unit }) => unit.index))).toEqual(groups);
+});
+
+test('what leaves a claim makes one of its own with what else left, where a link joins them', () => {
+  const [a, b, c] = boats;
+  const story = [makeEdge(a, b, 0.99), makeEdge(a, c, 0.99), makeEdge(b, c, 0.99)];
+  const others = [
+    makeEdge(quays[0], b, 0.61),
+    makeEdge(quays[0], c, 0.61),
+    makeEdge(quays[1], a, 0.61),
+    makeEdge(quays[1], c, 0.61),
+    makeEdge(quays[0], quays[1], 0.97),
+  ];
+  expect(cluster([...story, ...others])).toEqual(['0 2 4', '1 3']);
+});
+
+test('what the editor asserts stays in the claim, however little it is like the rest', () => {
+  const edges = [makeEdge(boats[0], boats[1], 0.99)];
+  expect(cluster(edges, { asserted: [[boats[1], boats[2]]] })).toEqual(['0 2 4', '1', '3']);
 });
 
 test('what the editor keeps apart is never in one claim, by no way round', () => {

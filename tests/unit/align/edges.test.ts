@@ -31,6 +31,15 @@ test('a pair is linked from the threshold on', () => {
   expect(findEdges(withPair(texts, LINK_MIN_SCORE - 0.01).measured)[0]?.isLink).toBe(false);
 });
 
+test('a question is linked with what is no question only where that is nearly certain', () => {
+  const texts: [string, string] = ['Did the crane fall on a barge?', 'A crane fell onto the barge.'];
+  const isLinked = (score: number): boolean | undefined =>
+    findEdges(withPair(texts, score).measured)[0]?.isLink;
+  expect([0.89, 0.91].map(isLinked)).toEqual([false, true]);
+  const asked: [string, string] = [texts[0], 'Who let the crane fall on the barge?'];
+  expect(findEdges(withPair(asked, 0.7).measured)[0]?.isLink).toBe(true);
+});
+
 test('the part that holds what two sentences share carries their score', () => {
   const { said } = withPair(
     ['Divers had warned the council, although two boats sank in the storm.', 'Two boats sank in a storm.'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toReasons, toSharedTerms } from '../../../src/align/reasons.ts';
+import { spanOf } from '../../build/annotated-article.ts';
 import { measureTexts } from '../../build/measured-story.ts';
 
 /** The reasons of the first sentences of two articles. */
@@ -22,6 +23,39 @@ test('names, figures and deeds that two sentences share are named as they are wr
 
 test('how sure the link is stands there where meaning was read', () => {
   expect(reasonsOf('A quay burned.', 'The quay burned.')).toContain('context: read as the same: .91');
+});
+
+/** The reasons of two pieces of the first sentences of two articles. */
+function reasonsOfPieces(a: [text: string, piece: string], b: [text: string, piece: string]): string[] {
+  const { articles, measured } = measureTexts(a[0], b[0]);
+  const [left] = measured.sentences;
+  const right = measured.sentences.find(({ unit }) => unit.article === 1);
+  if (left === undefined || right === undefined) throw new Error('two sentences were expected');
+  const pair = { a: left.unit, b: right.unit, score: 0.914, letters: 0.9, meaning: 0.8 };
+  return toReasons(pair, articles, { a: spanOf(...a), b: spanOf(...b) }).map(({ text }) => text);
+}
+
+test('only words of the pieces that stand together are reasons, not those of their sentences', () => {
+  const reasons = reasonsOfPieces(
+    ['On 4 May nine crews from Marlow sold the quay, and the tavern burned.', 'the tavern burned'],
+    ['On 4 May nine crews from Marlow sold boats, though a tavern burned.', 'though a tavern burned'],
+  );
+  expect(reasons).toEqual([
+    'for what happens both have “burned”',
+    'both use “tavern”',
+    'their whole sentences read as the same: .91',
+  ]);
+});
+
+test.each([
+  ['sold the quay', 'sold boats'],
+  ['nine crews', 'though a tavern burned'],
+])('a word that only one piece has is no reason: %s, %s', (one, other) => {
+  const reasons = reasonsOfPieces(
+    ['On 4 May nine crews from Marlow sold the quay, and the tavern burned.', one],
+    ['On 4 May nine crews from Marlow sold boats, though a tavern burned.', other],
+  ).join(' ');
+  expect(reasons).not.toMatch(/May|Marlow|tavern|crews|wording/u);
 });
 
 test('where two sentences put the same in different words, both words stand there', () => {

@@ -2,27 +2,42 @@ import { expect, test } from 'vitest';
 import { createLabelFinder } from '../../../src/compare/labels.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { Entity } from '../../../src/model/article.ts';
-import { makePassage } from '../../build/aligned-claim.ts';
+import { makeClaim, makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
 
 /** Articles of one sentence each, with the names in it; all names are of one entity. */
-function labelOf(texts: { text: string; name: string }[], kind: Entity['kind'] = 'person'): string {
+function labelOf(
+  texts: { text: string; name: string }[],
+  kind: Entity['kind'] = 'person',
+  scores: readonly number[] = [],
+): string {
   const articles = texts.map(({ text, name }, index) =>
     makeArticle({ id: `a${index}`, text, names: [{ ...spanOf(text, name), entity: 'x' }] }),
   );
   const names = texts.map(({ name }, index) => ({ text: name, article: `a${index}`, count: 1, first: 0 }));
   const findLabel = createLabelFinder(toStoryArticles(articles), [{ id: 'x', kind, label: 'x', names }]);
-  return findLabel(articles.map((article) => makePassage(article, article.text))).text;
+  const claim = makeClaim(articles.map((article) => makePassage(article, article.text)));
+  const links = claim.links.map((link, index) => ({ ...link, score: scores[index] ?? link.score }));
+  return findLabel({ ...claim, links }).text;
 }
 
-test('the passage nearest to the others is the label', () => {
-  expect(
-    labelOf([
-      { text: 'After long talks Ann Velde, who had been ill, promised a new quay.', name: 'Ann Velde' },
-      { text: 'Ann Velde promised a new quay.', name: 'Ann Velde' },
-      { text: 'Ann Velde promised a quay.', name: 'Ann Velde' },
-    ]),
-  ).toBe('Ann Velde promised a new quay.');
+const REPORTED = [
+  { text: 'Ann Velde called talk of a leak in the dam nonsense.', name: 'Ann Velde' },
+  { text: 'There is talk of a leak in the dam of Ann Velde.', name: 'Ann Velde' },
+  { text: 'Papers of the town write of a leak in the dam of Ann Velde.', name: 'Ann Velde' },
+];
+
+test.each([
+  [[0.7, 0.7, 0.95], 1],
+  [[0.95, 0.65, 0.9], 1],
+  [[0.8, 0.9, 0.64], 0],
+  [[0.7, 0.95, 0.8], 2],
+])('the passage that is likeliest to report the same as the others is the label: %j', (scores, best) => {
+  expect(labelOf(REPORTED, 'person', scores)).toBe(REPORTED[best]?.text);
+});
+
+test('a passage that is linked with one of the others by way of a third alone is no label', () => {
+  expect(labelOf(REPORTED, 'person', [0.99, 0.6, 0.66])).toBe(REPORTED[1]?.text);
 });
 
 test('a passage with one article’s own name for somebody is never the label', () => {
@@ -42,6 +57,38 @@ test('one that can be read alone goes before one that only says “she”, also 
       { text: 'Mr. Velde promised a new quay.', name: 'Mr. Velde' },
     ]),
   ).toBe('Mr. Velde promised a new quay.');
+});
+
+test.each([
+  ['Mr. Velde promised a new quay.', 'Mr. Velde'],
+  ['The tired and hungry Velde promised a new quay.', 'The tired and hungry Velde'],
+  ['A. Velde promised a new quay.', 'A. Velde'],
+])('who is only addressed or told more of in one article may be the label: %s', (text, name) => {
+  expect(
+    labelOf(
+      [
+        { text: 'Velde gave her word: a new quay.', name: 'Velde' },
+        { text, name },
+        { text: 'Velde will, she said, see to a new quay.', name: 'Velde' },
+      ],
+      'person',
+      [0.9, 0.7, 0.99],
+    ),
+  ).toBe(text);
+});
+
+test('initials of a name that others write out may be the label', () => {
+  expect(
+    labelOf(
+      [
+        { text: 'The Harbour Board of Oskarby raised the toll.', name: 'Harbour Board of Oskarby' },
+        { text: 'The H.B.O. raised the toll.', name: 'H.B.O.' },
+        { text: 'The toll was raised by the Harbour Board of Oskarby.', name: 'Harbour Board of Oskarby' },
+      ],
+      'body',
+      [0.99, 0.7, 0.99],
+    ),
+  ).toBe('The H.B.O. raised the toll.');
 });
 
 test('a spelling of one’s own goes before a description of one’s own', () => {
@@ -167,13 +214,13 @@ test.each([
   const findLabel = createLabelFinder(toStoryArticles([article]), [
     { id: 'x', kind: 'person', label: 'x', names },
   ]);
-  expect(findLabel([makePassage(article, piece)])).toMatchObject({ text, isPiece: false });
+  expect(findLabel(makeClaim([makePassage(article, piece)]))).toMatchObject({ text, isPiece: false });
 });
 
 /** The label of a part of an article of several sentences, in one paragraph. */
 function partOf(text: string, part: string, more: Partial<Parameters<typeof makeArticle>[0]> = {}) {
   const article = makeArticle({ id: 'a', text, ...more });
-  return createLabelFinder(toStoryArticles([article]), [])([makePassage(article, part)]);
+  return createLabelFinder(toStoryArticles([article]), [])(makeClaim([makePassage(article, part)]));
 }
 
 test.each([

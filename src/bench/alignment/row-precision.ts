@@ -1,0 +1,42 @@
+import { toAlignedClaim } from '../../align/claims.ts';
+import { clusterParts } from '../../align/clusters.ts';
+import { indexEdges } from '../../align/edges.ts';
+import { toRows } from '../../align/rows.ts';
+import { createLabelFinder } from '../../compare/labels.ts';
+import { toStoryArticles } from '../../compare/story-articles.ts';
+import type { AlignedClaim } from '../../model/alignment.ts';
+import { type Judged, toPairOfPlaces } from './cells.ts';
+
+/**
+ * Counts of passages in rows of several articles: those of other articles than the passage that heads the row, and of these those whose sentence readers say reports
+ * the same as the sentence that heads it. Pairs that readers left open count for nothing.
+ */
+export type RowCounts = Record<'rows' | 'headed' | 'headedRight', number>;
+
+/** What a reader finds who judges each passage of a row against the row's heading. */
+export function countRows({ measured, edges, articles, entities, gold, judged }: Judged): RowCounts {
+  const edgesOf = indexEdges(edges);
+  const groups = clusterParts(measured.parts, edges, { asserted: [], denied: [] });
+  const findLabel = createLabelFinder(toStoryArticles(articles), entities);
+  const claims = toRows(measured, groups).map((row) => toAlignedClaim(row, { edgesOf, articles, links: [] }));
+  const shown = claims.filter(({ links }) => links.length > 0);
+  const toPlace = ({ article, sentence }: AlignedClaim['passages'][number]) => {
+    const index = articles.findIndex(({ id }) => id === article);
+    return { article: index, place: articles[index]?.sentences.findIndex(({ id }) => id === sentence) ?? 0 };
+  };
+  const pairs = shown.flatMap((claim) => {
+    const { passage } = findLabel(claim);
+    const head = claim.passages.find(({ id }) => id === passage);
+    return claim.passages.flatMap((other) =>
+      head === undefined || other.article === head.article
+        ? []
+        : [toPairOfPlaces(toPlace(head), toPlace(other))],
+    );
+  });
+  const headed = pairs.filter((key) => judged.has(key));
+  return {
+    rows: shown.length,
+    headed: headed.length,
+    headedRight: headed.filter((key) => gold.has(key)).length,
+  };
+}
