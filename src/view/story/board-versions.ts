@@ -110,9 +110,9 @@ function toStateWord(
   const own = versions.find(({ articles }) => articles.includes(article))?.articles ?? [];
   const others = articles.filter(({ id }) => id !== article && own.includes(id));
   if (others.length > 0) return `differs, as ${others.map(({ letter }) => letter).join(', ')}`;
+  if (versions.some(({ articles }) => articles.length > 1)) return STATE_WORDS.differs;
   // Two of them may agree unseen; each differs from some of the others all the same.
   if (versions.some(({ isSplit }) => isSplit))
     return versions.length === 2 ? 'they differ' : 'differs from others';
-  if (versions.some(({ articles }) => articles.length > 1)) return STATE_WORDS.differs;
   return versions.length === 2 ? 'they differ' : 'all differ';
 }
