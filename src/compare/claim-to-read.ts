@@ -26,6 +26,8 @@ export type ClaimToRead = {
   articles: StoryArticles;
   /** Tells whether two amounts or times may be of one thing. */
   mayBeOfOne: NearReader;
+  /** Tells whether two amounts or times hang on one verb, or on two that news English uses alike; no verb of saying. */
+  hangOnOneVerb: NearReader;
   /** Tells whether an article tells in the claim what an amount or a time is of. */
   isToldBy: ToldReader;
   /** Reads all passages; `others` are stems of the words of the claim's passages in other articles. */

@@ -59,32 +59,19 @@ export const COMING_RULES: readonly ComingRule[] = [
 
 /** Words before a deed by which it is told neither as done nor as one told here: “to”, “could”, “not”. */
 const UNTOLD =
-  /\b(?:to|can|could|may|might|must|should|would|will|shall|not|never|if|unless|whether|without|by|be|being|is|are|am|becomes?|became|remains?|seems?)(?: \p{L}{1,20}ly)? $|n[’']t(?: \p{L}{1,20}ly)? $|[’']ll $/iu;
+  /\b(?:to|can|could|may|might|must|should|would|will|shall|not|never|if|unless|whether|without|by|in|of|for|with|the|an?|his|her|their|its|be|being|is|are|am|becomes?|became|remains?|seems?)(?: \p{L}{1,20}ly)? $|n[’']t(?: \p{L}{1,20}ly)? $|[’']ll $/iu;
 const UNTOLD_REACH = 32;
+
+/** A participle that only says which, right behind a comma: “a talk, followed by a walk”. */
+const COMMA_BEFORE = /, $/u;
+const DESCRIBING = /^ (?:by|in|at|from|during|since|to) /iu;
 
 /** Verbs of too little content to tell which deed is meant. */
 const EMPTY: ReadonlySet<string> = new Set(
-  [
-    'be',
-    'have',
-    'do',
-    'make',
-    'take',
-    'get',
-    'go',
-    'come',
-    'give',
-    'see',
-    'use',
-    'say',
-    'tell',
-    'keep',
-    'put',
-    'need',
-    'want',
-    'know',
-    'let',
-  ].flatMap((verb) => toWords(verb).map((word) => toKey(word, false))),
+  `be have do make take get go come give see use say tell keep put need want know let allow follow help include mean lead cause require become start
+  begin continue`
+    .split(/\s+/u)
+    .flatMap((verb) => toWords(verb).map((word) => toKey(word, false))),
 );
 
 /** Reads the deeds that a passage tells as done or as still to come; quoted words are somebody else's, and are left out, and so are names. */
@@ -144,9 +131,10 @@ function isDone(word: Word, text: string, isOfHeadline: boolean): boolean {
   const isPast =
     /ed$/u.test(word.form) || (BASE_FORMS.has(word.form) && BASE_FORMS.get(word.form) !== word.form);
   const isPresent = isOfHeadline && /[^s]s$/u.test(word.form);
-  return (
-    (isPast || isPresent) && !UNTOLD.test(text.slice(Math.max(0, word.start - UNTOLD_REACH), word.start))
-  );
+  const before = text.slice(Math.max(0, word.start - UNTOLD_REACH), word.start);
+  const isDescribing =
+    COMMA_BEFORE.test(before) && DESCRIBING.test(text.slice(word.end, word.end + UNTOLD_REACH));
+  return (isPast || isPresent) && !UNTOLD.test(before) && !isDescribing;
 }
 
 const isInHeadline = (passage: Span, { sentences, blocks }: AnnotatedArticle): boolean =>

@@ -1,8 +1,9 @@
 import type { Passage, Reading } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
+import type { Span } from '../model/span.ts';
 import type { ClaimToRead, DifferenceRules } from './claim-to-read.ts';
 import { findMedia, type Medium } from './media.ts';
-import { UNKNOWN_SOURCE } from './readings.ts';
+import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
 import { tellTheSame, toToldWords } from './told-words.ts';
 
 /** Other places where one speaker said one thing: “in a statement”, “told Harbour Radio”. */
@@ -41,14 +42,25 @@ function findPlaced(claim: ClaimToRead): Placed[] {
     .filter(({ media }) => media.length > 0);
   if (found.length < 2) return [];
   const speakers = new Map(claim.readSources().map((one) => [one.passage, one]));
-  return found.flatMap(({ passage, media }): Placed[] => {
+  return found.flatMap(({ passage, media: all }): Placed[] => {
     const speaker = speakers.get(passage.id);
+    const media = all.filter(({ span }) => speaker !== undefined && isBesideCue(span, speaker));
+    if (media.length === 0) return [];
     if (speaker?.voice !== 'named' || speaker.key.endsWith(` ${UNKNOWN_SOURCE}`)) return [];
     const apart = media.map(({ span }) => span);
     const words = toToldWords(articles.get(passage.article).text, passage, apart);
     return [{ passage, speaker: speaker.key, media, words }];
   });
 }
+
+/** Most characters between the verb or the source and the words that tell where it was said: “said Tuesday in a statement”, “in a statement, Stone said”. */
+const CUE_REACH = 24;
+
+/** True for words beside the verb of saying or its source; others tell of something else: “said he wrote in a letter”. */
+const isBesideCue = (span: Span, { cue, source }: ReadingOf<'attribution'>): boolean =>
+  [cue, source].some(
+    (one) => one !== null && one.start - span.end <= CUE_REACH && span.start - one.end <= CUE_REACH,
+  );
 
 /** True when one speaker says the same in two articles, and no place of one is a place of the other. */
 const isElsewhere = (one: Placed, other: Placed): boolean =>

@@ -34,11 +34,16 @@ export const QUOTATION: DifferenceRules = {
       : sayReading(reading, text),
   toEntries(claim) {
     const { articles } = claim;
-    const readings = withoutRepeated(claim.read(toQuotationReadings), articles);
+    const all = claim.read(toQuotationReadings);
+    // Who quotes other words of the claim is not said to quote none.
+    const quoting = new Set(all.map(({ article }) => article));
+    const readings = withoutRepeated(all, articles);
     return joinPieces(toSlots(readings, createQuotationMatch(articles))).map((slot) => {
-      const entry = claim.toEntry('quotation', slot, areQuotationsCompatible);
-      const read = withoutQuoting(entry, slot, articles);
-      return { ...read, differs: areQuotedOtherwise(slot, articles) || isToldUnquoted(read, slot, claim) };
+      const entry = withoutQuoting(claim.toEntry('quotation', slot, areQuotationsCompatible), slot, articles);
+      if (areQuotedOtherwise(slot, articles)) return { ...entry, differs: true };
+      const without = entry.without.filter((id) => !quoting.has(id));
+      const differs = isToldUnquoted({ without }, slot, claim);
+      return differs ? { ...entry, differs, without } : { ...entry, differs };
     });
   },
 };

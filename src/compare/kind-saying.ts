@@ -6,7 +6,7 @@ import { overlapLength, type Span, spanLength } from '../model/span.ts';
 import type { ClaimToRead, DifferenceRules } from './claim-to-read.ts';
 import { UNKNOWN_SOURCE } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { tellTheSame, toToldWords } from './told-words.ts';
+import { toToldWords } from './told-words.ts';
 
 /** Verbs of saying by what they tell of what is said: nothing, that it stands unproven, that it is so. */
 const STRENGTHS = {
@@ -52,10 +52,16 @@ function findSaid(claim: ClaimToRead): Said[] {
     if (isMostlyQuoted(passage, articles)) return [];
     if (key.endsWith(` ${UNKNOWN_SOURCE}`) || cue.start < passage.start || cue.end > passage.end) return [];
     const strength = toStrength(cue, articles.get(article).text);
-    const words = toToldWords(articles.get(article).text, passage, [cue, source]);
-    return strength === undefined ? [] : [{ passage, speaker: key, strength, cue, words }];
+    const { names, text } = articles.get(article);
+    const words = toToldWords(text, passage, [cue, source, ...names]);
+    const isDenied = DENIED.test(text.slice(Math.max(0, cue.start - DENIED_REACH), cue.end));
+    return strength === undefined || isDenied ? [] : [{ passage, speaker: key, strength, cue, words }];
   });
 }
+
+/** “did not say”, “refused to say”: nothing is said. */
+const DENIED = /\b(?:not|never|to) |n[’']t /iu;
+const DENIED_REACH = 4;
 
 /** Of words that are quoted the verb tells less than they do: “We can confirm it,” he said. */
 const isMostlyQuoted = (passage: Passage, articles: StoryArticles): boolean =>
@@ -75,9 +81,18 @@ const isOfOtherStrength = (one: Said, other: Said, said: readonly Said[]): boole
   one.passage.article !== other.passage.article &&
   one.speaker === other.speaker &&
   one.strength !== other.strength &&
-  tellTheSame(one.words, other.words) &&
+  tellMostly(one.words, other.words) &&
   !has(said, one.passage.article, other) &&
   !has(said, other.passage.article, one);
+
+/** Least share of what the shorter of two passages tells, beside names, that the other tells, and fewest words of it, for it to be one saying. */
+const SAME_MIN_RATIO = 0.3;
+const SAME_MIN_WORDS = 3;
+
+function tellMostly(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const shared = left.intersection(right).size;
+  return shared >= SAME_MIN_WORDS && shared >= SAME_MIN_RATIO * Math.min(left.size, right.size);
+}
 
 const has = (said: readonly Said[], article: string, { speaker, strength }: Said): boolean =>
   said.some(

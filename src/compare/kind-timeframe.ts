@@ -2,6 +2,7 @@ import type { DifferenceRules } from './claim-to-read.ts';
 import { canTimeframesAgree, matchTimeframes } from './matching-values.ts';
 import { withLacking } from './one-sided.ts';
 import { toTimeframeReadings } from './readings.ts';
+import { withRepeatedTimes } from './repeated-times.ts';
 import { withSettledDays } from './settled-days.ts';
 import { toSlots } from './slots.ts';
 import { withNamedDays } from './timeframe-days.ts';
@@ -24,9 +25,10 @@ export const TIMEFRAME: DifferenceRules = {
     weight: 8,
   },
   toEntries(claim) {
-    const { articles, mayBeOfOne } = claim;
-    const timeframes = withNamedDays(withSettledDays(claim.read(toTimeframeReadings), articles), articles);
-    return toSlots(timeframes, matchTimeframes(timeframes, articles, mayBeOfOne)).map((slot) =>
+    const { articles } = claim;
+    const settled = withSettledDays(claim.read(toTimeframeReadings), articles);
+    const timeframes = withRepeatedTimes(withNamedDays(settled, articles), articles);
+    return toSlots(timeframes, matchTimeframes(timeframes, claim)).map((slot) =>
       withLacking(claim.toEntry('timeframe', slot, canTimeframesAgree), slot, timeframes, claim),
     );
   },

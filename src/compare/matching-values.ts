@@ -1,5 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
+import type { ClaimToRead } from './claim-to-read.ts';
 import { countOtherThings } from './counted-nouns.ts';
 import { toFigureRange } from './figure-ranges.ts';
 import { isRestOf, isSameAmount } from './figure-units.ts';
@@ -64,8 +65,7 @@ export const areFiguresCompatible = (readings: readonly FigureReading[]): boolea
 /** Finds timeframes that answer the same question: of one shape, overlapping first; where each article gives one of the shape, whatever the days. */
 export function matchTimeframes(
   all: readonly TimeframeReading[],
-  articles: StoryArticles,
-  mayBeOfOne: NearReader,
+  { articles, mayBeOfOne, hangOnOneVerb }: Pick<ClaimToRead, 'articles' | 'mayBeOfOne' | 'hangOnOneVerb'>,
 ) {
   const shapes = new Map(
     all.map((one) => [one, toTimeframeShape(sliceSpan(articles.get(one.article).text, one))]),
@@ -80,7 +80,8 @@ export function matchTimeframes(
       if (areTimeframesCompatible([a, b])) return isLike ? 2 : isBounded(a) && isBounded(b) ? 1 : 0;
       if (isLike && shape !== 'other' && countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1)
         return 0.5;
-      return isLoneTime(a, all, articles) && isLoneTime(b, all, articles) ? 0.25 : 0;
+      const areLone = isLoneTime(a, all, articles) && isLoneTime(b, all, articles);
+      return areLone && hangOnOneVerb(a, b) ? 0.25 : 0;
     },
   };
 }
@@ -90,7 +91,7 @@ const WEEK = /\bweek\b/iu;
 
 /**
  * True for a time that an article gives and no other one does, where it is the only such time of the article in the claim: then it answers the one that another article gives alone,
- * be it finer or coarser (“earlier this year”, “in May”).
+ * be it finer or coarser (“earlier this year”, “in May”), of the same deed.
  */
 function isLoneTime(
   one: TimeframeReading,

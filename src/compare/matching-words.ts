@@ -29,13 +29,12 @@ export function createQuotationMatch(articles: StoryArticles) {
   };
 }
 
-function haveLongRun(a: string, b: string): boolean {
+/** True when so many words in a row of one key are in the other as well. */
+export function haveLongRun(a: string, b: string, length: number = OTHER_SPEAKER_RUN_WORDS): boolean {
   const words = a.split(' ');
   const whole = ` ${b} `;
   return words.some(
-    (_, at) =>
-      at + OTHER_SPEAKER_RUN_WORDS <= words.length &&
-      whole.includes(` ${words.slice(at, at + OTHER_SPEAKER_RUN_WORDS).join(' ')} `),
+    (_, at) => at + length <= words.length && whole.includes(` ${words.slice(at, at + length).join(' ')} `),
   );
 }
 

@@ -52,7 +52,7 @@ export const MEDIUM_RULES: readonly MediumRule[] = [
     id: 'medium-conference',
     where: 'before reporters',
     words:
-      /\b(?:at|in|during) (?:an?|the|his|her|their|another) (?:[\p{L}-]{1,20} ){0,2}(?:conference|briefing|hearing)\b/giu,
+      /\b(?:at|in|during) (?:an?|the|his|her|their|another) (?:[\p{L}-]{1,20} ){0,2}(?:conference|briefing)\b/giu,
     example: 'Ada Stone said at a news conference that the quay is safe.',
     counter: 'Ada Stone said that the conference is off.',
   },
@@ -60,7 +60,7 @@ export const MEDIUM_RULES: readonly MediumRule[] = [
     id: 'medium-speech',
     where: 'in a speech',
     words:
-      /\b(?:at|in|during) (?:an?|the|his|her|their|another) (?:[\p{L}-]{1,20} ){0,2}(?:speech|rally|address|debate|sermon|remarks)\b/giu,
+      /\b(?:at|in|during) (?:an?|the|his|her|their|another) (?:[\p{L}-]{1,20} ){0,2}(?:speech|rally|sermon)\b/giu,
     example: 'Ada Stone said at a campaign rally that the quay is safe.',
     counter: 'Ada Stone said that the rally is safe.',
   },
@@ -76,9 +76,9 @@ export const MEDIUM_RULES: readonly MediumRule[] = [
     id: 'medium-told',
     where: 'in an interview',
     words:
-      /\b(?:(?:told|telling|tells)|(?:said|confirmed|explained|admitted) to) (?:the )?\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,4}/gu,
+      /\b(?:(?:told|telling|tells)|(?:said|confirmed|explained|admitted) to) (?:the )?\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){1,4}/gu,
     example: 'Ada Stone told Harbour Radio that the quay is safe.',
-    counter: 'Ada Stone told nobody that the quay is safe.',
+    counter: 'Ada Stone told Bell that the quay is safe.',
   },
   {
     id: 'medium-reporters',

@@ -71,7 +71,7 @@ export function createNearReader(
   passages: readonly Passage[],
   articles: StoryArticles,
   isSure: NearReader = () => false,
-): { mayBeOfOne: NearReader; isToldBy: ToldReader } {
+): { mayBeOfOne: NearReader; hangOnOneVerb: NearReader; isToldBy: ToldReader } {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const known = new Map<string, Beside>();
   const read = (place: Place): Beside => {
@@ -87,6 +87,15 @@ export function createNearReader(
       if (left.isSetAgainst || right.isSetAgainst) return false;
       if (a.unit !== undefined && areOfOthers(left, right)) return false;
       return isSure(a, b) || areOfOne(left, right, a.unit !== undefined);
+    },
+    hangOnOneVerb: (a, b) => {
+      const [left, right] = [read(a), read(b)];
+      const verb = left.verb ?? right.verb;
+      if (verb === undefined || isSpeechKey(verb)) return false;
+      return (
+        left.verb === right.verb ||
+        [left, right].every((one) => one.verb === verb || (one.verb === undefined && one.words.has(verb)))
+      );
     },
     isToldBy: (reading, article) =>
       passages.some(
@@ -194,9 +203,14 @@ function findNear(
   );
 }
 
+/** “meetings” is no form of a verb. */
+const MEETINGS = /ings$/u;
+
 /** The nearest verb; a time follows the verb that it is of, mostly: “apologized on Monday for grabbing”. */
 function findVerb(near: readonly NearWord[], reading: Place): string | undefined {
-  const verbs = near.filter(({ word }) => isVerb(word) && !overlaps(word, reading));
+  const verbs = near.filter(
+    ({ word }) => isVerb(word) && !MEETINGS.test(word.form) && !overlaps(word, reading),
+  );
   const before = reading.unit === undefined ? verbs.filter(({ isBehind }) => !isBehind) : [];
   return (before.length > 0 ? before : verbs).sort((a, b) => a.distance - b.distance)[0]?.key;
 }

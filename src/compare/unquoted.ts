@@ -1,6 +1,8 @@
+import { findWords } from '../align/shared-wording-words.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { overlaps } from '../model/span.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
+import { haveLongRun } from './matching-words.ts';
 import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
 import { toToldWords } from './told-words.ts';
 
@@ -14,7 +16,7 @@ const TOLD_RATIO = 0.6;
 
 /**
  * True when an article that quotes none of the words of some quotations tells most of them all the same, as what the same speaker said: “she said she fully understood what
- * she had done”. What an outlet tells itself is no report of the words, and who quotes other words in the same place does quote.
+ * she had done”. What stands in the same words is printed without marks, as in a transcript; what an outlet tells itself is no report of the words, and who quotes other words in the same place does quote.
  *
  * @param slot  quotations of one utterance, with the articles that quote none of it
  */
@@ -30,27 +32,36 @@ export function isToldUnquoted(
     const article = articles.get(reading.article);
     const quoted = toToldWords(article.text, reading);
     const speaker = article.quotations.find(({ id }) => id === reading.quotation)?.speaker?.entity ?? null;
-    if (quoted.size < QUOTED_MIN_WORDS) return false;
+    if (speaker === null || quoted.size < QUOTED_MIN_WORDS) return false;
     return told.some((other) => {
       const passage = passages.find(({ id }) => id === other.passage);
       if (passage === undefined || !isReport(other, speaker, passage)) return false;
       const { text, quotations } = articles.get(passage.article);
       if (quotations.some((one) => one.kind !== 'title' && overlaps(one, passage))) return false;
+      if (isPrinted(reading.key, toForms(passage.exact))) return false;
       const words = toToldWords(text, passage);
       return quoted.intersection(words).size >= TOLD_RATIO * quoted.size;
     });
   });
 }
 
+/** Share of a quotation's words that another article has in a row, from which on it prints them without marks; and how many words of a long one are enough. */
+const PRINTED_RATIO = 0.8;
+const PRINTED_WORDS = 15;
+
+const isPrinted = (key: string, told: string): boolean =>
+  haveLongRun(key, told, Math.min(PRINTED_WORDS, Math.ceil(PRINTED_RATIO * key.split(' ').length)));
+
+const toForms = (text: string): string =>
+  findWords(text)
+    .map(({ form }) => form)
+    .join(' ');
+
 /** A part of a sentence that goes on with what somebody said before it. */
 const FRAGMENT = /^[\s“"‘']{0,3}\p{Ll}/u;
 
 /** True for a passage that reports what somebody said, who may be the speaker. */
-function isReport(
-  { voice, key }: ReadingOf<'attribution'>,
-  speaker: string | null,
-  { exact }: Passage,
-): boolean {
+function isReport({ voice, key }: ReadingOf<'attribution'>, speaker: string, { exact }: Passage): boolean {
   if (voice === 'own') return FRAGMENT.test(exact);
-  return speaker === null || key.endsWith(` ${UNKNOWN_SOURCE}`) || key.endsWith(` ${speaker}`);
+  return key.endsWith(` ${UNKNOWN_SOURCE}`) || key.endsWith(` ${speaker}`);
 }

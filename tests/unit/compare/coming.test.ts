@@ -27,6 +27,12 @@ describe('a deed counts as done', () => {
     ['in the past', 'Ada Stone met the board.', ['done: met']],
     ['in the perfect', 'Ada Stone has endorsed the plan.', ['done: endorsed']],
     ['not behind “will be”', 'The plan will be endorsed.', ['coming: will be endorsed']],
+    [
+      'not as a participle behind a comma',
+      'The board spoke, followed by a talk, joined by pilots.',
+      ['done: spoke'],
+    ],
+    ['not as a word before a noun', 'The town paid five crowns in lost trade.', ['done: paid']],
     ['not behind “could”', 'The plan could be endorsed.', []],
     ['not behind “not”', 'Ada Stone has not endorsed the plan.', []],
   ])('%s', (_why, text, found) => {
@@ -112,6 +118,12 @@ describe('articles differ in where it was said', () => {
       [],
     ],
     [
+      'but not where the place is what is told',
+      'Ada Stone said she told the Harbour Board in a letter that the old quay is safe.',
+      'Ada Stone told Harbour Radio that the old harbour quay is safe for pilots.',
+      [],
+    ],
+    [
       'but not where one article does not say it',
       'Ada Stone said in a statement that the old harbour quay is safe for pilots.',
       'Ada Stone said that the old harbour quay is safe for pilots.',
@@ -135,6 +147,18 @@ describe('articles differ in the verb of saying', () => {
       'Ada Stone acknowledged that the old harbour quay leaks.',
       'Ada Stone said that the old harbour quay leaks.',
       ['acknowledged', 'said'],
+    ],
+    [
+      'but not where one article has that nothing was said',
+      'Ada Stone did not disclose that the old harbour quay leaks.',
+      'Ada Stone said that the old harbour quay leaks.',
+      [],
+    ],
+    [
+      'but not of two sayings',
+      'Ada Stone acknowledged that there were questions on the old quay.',
+      'Ada Stone said that she had to free the pilots, whatever the old quay was.',
+      [],
     ],
     [
       'but not in two plain verbs',
@@ -173,6 +197,12 @@ describe('an article is said to quote none of the words of another', () => {
       'but not where it tells it itself',
       '“The storm broke the quay and the long northern pier,” Ada Stone said.',
       'The storm broke the quay and the long northern pier.',
+      0,
+    ],
+    [
+      'but not where it prints them without marks',
+      '“The storm broke the quay and the long northern pier,” Ada Stone said.',
+      'Ada Stone: The storm broke the quay and the long northern pier.',
       0,
     ],
     [

@@ -43,7 +43,7 @@ describe('two times are set against each other', () => {
     ],
     [
       'one deed, the one time of each article finer than the other',
-      'Ada Stone quit the Marlow harbour board earlier this year.',
+      'Ada Stone left the Marlow harbour board earlier this year.',
       'Ada Stone quit the Marlow harbour board in May.',
       'both: earlier this year / in May',
     ],
@@ -71,6 +71,16 @@ describe('two times are set against each other', () => {
       'the year of a race',
       'Ada Stone, a candidate in the 2016 mayoral race, attacked the Tern ferry.',
       'Ada Stone, a candidate for mayor, attacked the Tern ferry.',
+    ],
+    [
+      'two deeds, one told by a year and one by a day',
+      'When Ada Stone spoke to the Marlow harbour board last year, she denied the claims on the Tern ferry.',
+      'Ada Stone declined to answer the claims on the Tern ferry to the Marlow harbour board on Saturday.',
+    ],
+    [
+      'one day in the same quoted words',
+      'Ada Stone said: “Today’s ruling means that the Tern ferry is ours.” She spoke in Marlow.',
+      'Ada Stone said: “Today’s ruling means that the Tern ferry is ours.”',
     ],
     [
       'two weeks of one bare weekday',

@@ -1,0 +1,44 @@
+import { findWords } from '../align/shared-wording-words.ts';
+import type { ReadingOf } from './readings.ts';
+import type { StoryArticles } from './story-articles.ts';
+
+type TimeframeReading = ReadingOf<'timeframe'>;
+
+/** How many characters on each side of a time tell that it stands in the same words, and how many words of them. */
+const REACH = 48;
+const MIN_WORDS = 4;
+
+/**
+ * Gives a time that stands in the same words as another article's the key of that one: “Today’s decision means …”, quoted in both, is one day, whatever the days on
+ * which they were written.
+ */
+export function withRepeatedTimes(
+  readings: readonly TimeframeReading[],
+  articles: StoryArticles,
+): TimeframeReading[] {
+  const around = readings.map(({ article, start, end }) => {
+    const { text } = articles.get(article);
+    return {
+      words: toForms(text.slice(start, end)),
+      behind: toForms(text.slice(end, end + REACH)).slice(0, MIN_WORDS),
+    };
+  });
+  return readings.map((reading, index) => {
+    const own = around[index];
+    const first = readings.findIndex((other, at) => {
+      const theirs = around[at];
+      return (
+        at < index &&
+        other.article !== reading.article &&
+        own !== undefined &&
+        theirs !== undefined &&
+        own.behind.length === MIN_WORDS &&
+        own.words.join(' ') === theirs.words.join(' ') &&
+        own.behind.join(' ') === theirs.behind.join(' ')
+      );
+    });
+    return first < 0 ? reading : { ...reading, key: readings[first]?.key ?? reading.key };
+  });
+}
+
+const toForms = (text: string): string[] => findWords(text).map(({ form }) => form);
