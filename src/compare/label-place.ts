@@ -27,7 +27,7 @@ type Reading = { article: AnnotatedArticle; people: ReadonlySet<Id> };
  * says is never taken out of its place.
  *
  * @param isOpen  somebody speaks, or is “he”, of whom it is not known who: it is looked further back for a person
- * @returns       undefined at the start of an article and behind its headline
+ * @returns       undefined at the start of an article, and behind its headline where that is not needed
  */
 export function findPlace(label: Span, reading: Reading, isOpen = false): Span | undefined {
   const own = reading.article.sentences.find((one) => overlaps(one, label));
@@ -36,10 +36,20 @@ export function findPlace(label: Span, reading: Reading, isOpen = false): Span |
   const isStart = (one: Sentence): boolean =>
     isOneEnough || (isOpening(one, reading.article) && !mayLean(one, reading));
   const place = walkBack(own, reading, { room: USUAL, isStart });
+  if (place === undefined && !isOneEnough) return findTitle(own, reading.article);
   if (!isOpen || place === undefined || namesPerson(place, reading)) return place;
   const far = walkBack(own, reading, { room: LONG, isStart: (one) => namesPerson(one, reading) });
   return far !== undefined && namesPerson(far, reading) ? far : place;
 }
+
+/** The headline or standfirst right before a sentence. */
+function findTitle(own: Sentence, { sentences, blocks }: AnnotatedArticle): Span | undefined {
+  const before = sentences[sentences.indexOf(own) - 1];
+  const isTitle = before !== undefined && TITLES.has(blocks[before.block]?.kind ?? 'space');
+  const isNext = blocks.slice((before?.block ?? 0) + 1, own.block).every(({ kind }) => SPACE.has(kind));
+  return isTitle && isNext ? { start: before.start, end: before.end } : undefined;
+}
+const TITLES: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst']);
 
 const HE = /(?<!\p{L})(?:he|she|his|her|him)(?!\p{L})/iu;
 

@@ -58,9 +58,13 @@ test('a crosshead is read with what stands under it', () => {
 
 test.each([
   ['at the start', 'It held.', []],
-  ['behind the headline', 'Dam mended\nIt held.', ['headline']],
+  ['that can be read alone behind the headline', 'Dam mended\nVelde mended a dam.', ['headline']],
 ] as const)('nothing stands in front of a sentence %s', (_where, text, kinds) => {
   expect(placeOf(text, kinds)).toBeUndefined();
+});
+
+test('the headline is read with a first sentence that goes on from it', () => {
+  expect(placeOf('Dam mended\nThe outcome is open.', ['headline'])).toBe('Dam mended');
 });
 
 test('what is no part of the article is never among the words in front, nor anything before it', () => {
