@@ -3,6 +3,7 @@ import { bySpan } from '../model/span.ts';
 import { findAttributions } from './attributions/attributions.ts';
 import { findHeadlineReports } from './attributions/headline.ts';
 import { findAnswers } from './attributions/interview.ts';
+import { findPosts } from './attributions/posts.ts';
 import { findVoices } from './attributions/voice.ts';
 import { findFigures } from './figures/figures.ts';
 import { findHedges, findNegations } from './hedges.ts';
@@ -39,6 +40,7 @@ export function annotateArticle(article: ReadArticle, occasion: Occasion): Annot
     ...findAttributions(units, quotations, resolver),
     ...findAnswers(article, people),
     ...findHeadlineReports(article, people),
+    ...findPosts(article, people),
   ].sort((a, b) => bySpan(a.content, b.content));
   const timeframes = findTimeframes(text, sentences, toAnchor(article, occasion));
   const voices = findVoices(sentences, attributions);
