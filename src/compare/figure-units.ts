@@ -14,11 +14,13 @@ const MEASURES: readonly Readonly<Partial<Record<Unit, number>>>[] = [
   { kilogram: 1, gram: 0.001, pound: 0.453_592_4, tonne: 1000, ton: 907.184_7, ounce: 0.028_349_52 },
   { litre: 1, gallon: 3.785_412, barrel: 158.9873 },
   { 'kilometre-per-hour': 1, 'mile-per-hour': 1.609_344 },
+  { percent: 1, ratio: 100 },
+  { month: 1, year: 12 },
   { hour: 1, minute: 1 / 60, second: 1 / 3600, day: 24, week: 168 },
 ];
 
-/** How far two amounts in other units may be apart, as a share of the larger: writers round what they convert (8 miles, 13 km). */
-const ROUNDING_RATIO = 0.03;
+/** How far two amounts in other units may be apart, as a share of the larger: writers round what they convert (8 miles, 13 km; 8 metres, 25 feet). */
+const ROUNDING_RATIO = 0.05;
 
 /** A share and what is left of it. */
 const WHOLE_PERCENT = 100;
@@ -34,6 +36,21 @@ export function isSameAmount(a: Amount, b: Amount): boolean {
   const [one, other] = [Math.abs(a.value * left), Math.abs(b.value * right)];
   return Math.abs(one - other) <= ROUNDING_RATIO * Math.max(one, other);
 }
+
+/** Gives amounts in two units of one measure in the first of them, so that they can be compared: three quarters as 75 percent, two years as 24 months. */
+export function withOneMeasure<One extends Amount>(readings: readonly One[]): One[] {
+  const measure = MEASURES.find((units) => readings.every(({ unit }) => unit in units));
+  if (measure === undefined || new Set(readings.map(({ unit }) => unit)).size < 2) return [...readings];
+  return readings.map((reading) => {
+    const factor = measure[reading.unit] ?? 1;
+    const high = reading.high === undefined ? {} : { high: reading.high * factor };
+    return { ...reading, value: reading.value * factor, ...high };
+  });
+}
+
+/** True for two units of one measure. */
+export const areOfOneMeasure = (a: Unit, b: Unit): boolean =>
+  MEASURES.some((units) => a in units && b in units);
 
 /** True for two shares of one whole: who says that 77 percent are paid tells that 23 percent are not. */
 export const isRestOf = (a: Amount, b: Amount): boolean =>

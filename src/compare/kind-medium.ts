@@ -54,7 +54,7 @@ function findPlaced(claim: ClaimToRead): Placed[] {
 }
 
 /** Most characters between the verb or the source and the words that tell where it was said: “said Tuesday in a statement”, “in a statement, Stone said”. */
-const CUE_REACH = 24;
+const CUE_REACH = 48;
 
 /** True for words beside the verb of saying or its source; others tell of something else: “said he wrote in a letter”. */
 const isBesideCue = (span: Span, { cue, source }: ReadingOf<'attribution'>): boolean =>

@@ -53,11 +53,15 @@ function findSaid(claim: ClaimToRead): Said[] {
     if (key.endsWith(` ${UNKNOWN_SOURCE}`) || cue.start < passage.start || cue.end > passage.end) return [];
     const strength = toStrength(cue, articles.get(article).text);
     const { names, text } = articles.get(article);
-    const words = toToldWords(text, passage, [cue, source, ...names]);
+    const words = toToldWords(text, toContent(passage, cue), [cue, source, ...names]);
     const isDenied = DENIED.test(text.slice(Math.max(0, cue.start - DENIED_REACH), cue.end));
     return strength === undefined || isDenied ? [] : [{ passage, speaker: key, strength, cue, words }];
   });
 }
+
+/** What is said: the words behind the verb, or before it where it stands at the end. */
+const toContent = ({ start, end }: Span, cue: Span): Span =>
+  end - cue.end >= cue.start - start ? { start: cue.end, end } : { start, end: cue.start };
 
 /** “did not say”, “refused to say”: nothing is said. */
 const DENIED = /\b(?:not|never|to) |n[’']t /iu;

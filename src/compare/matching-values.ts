@@ -3,7 +3,7 @@ import { sliceSpan } from '../model/span.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
 import { countOtherThings } from './counted-nouns.ts';
 import { toFigureRange } from './figure-ranges.ts';
-import { isRestOf, isSameAmount } from './figure-units.ts';
+import { areOfOneMeasure, isRestOf, isSameAmount, withOneMeasure } from './figure-units.ts';
 import type { NearReader } from './near-words.ts';
 import { haveCommonNumber } from './number-ranges.ts';
 import type { ReadingOf } from './readings.ts';
@@ -33,8 +33,8 @@ export function matchFigures(all: readonly FigureReading[], articles: StoryArtic
     score(a: FigureReading, b: FigureReading): number {
       if (countOtherThings(a, b, articles)) return 0;
       if (isSameAmount(a, b) && isChange(a) === isChange(b)) return 2;
-      if (!haveLikeUnit(a, b) || isRestOf(a, b) || isChange(a) !== isChange(b) || !mayBeOfOne(a, b)) return 0;
-      const near = closeness(a, b);
+      if (!canCountOne(a, b) || isRestOf(a, b) || isChange(a) !== isChange(b) || !mayBeOfOne(a, b)) return 0;
+      const near = closeness(withOneMeasure([a, b]));
       if (near * LIKE_VALUE_MAX_FACTOR >= 1) return 1 + near;
       const isAlone = [a, b].every(
         (one) =>
@@ -49,18 +49,20 @@ export function matchFigures(all: readonly FigureReading[], articles: StoryArtic
 export const haveLikeUnit = (a: Pick<FigureReading, 'unit'>, b: Pick<FigureReading, 'unit'>): boolean =>
   a.unit === b.unit || (COUNTING_UNITS.has(a.unit) && COUNTING_UNITS.has(b.unit));
 
+/** True for figures of like unit, and of two units of one measure. */
+const canCountOne = (a: FigureReading, b: FigureReading): boolean =>
+  haveLikeUnit(a, b) || areOfOneMeasure(a.unit, b.unit);
+
 /** 1 for equal values, towards 0 the further they are apart. */
-function closeness(a: FigureReading, b: FigureReading): number {
-  const [low, high] = [
-    Math.min(Math.abs(a.value), Math.abs(b.value)),
-    Math.max(Math.abs(a.value), Math.abs(b.value)),
-  ];
+function closeness(readings: readonly FigureReading[]): number {
+  const values = readings.map(({ value }) => Math.abs(value));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   return high === 0 ? 1 : low / high;
 }
 
 /** True when one value fits all figures. */
 export const areFiguresCompatible = (readings: readonly FigureReading[]): boolean =>
-  haveCommonNumber(readings.map(toFigureRange));
+  haveCommonNumber(withOneMeasure(readings).map(toFigureRange));
 
 /** Finds timeframes that answer the same question: of one shape, overlapping first; where each article gives one of the shape, whatever the days. */
 export function matchTimeframes(
@@ -72,6 +74,8 @@ export function matchTimeframes(
   );
   const countOf = (article: Id, shape: string | undefined): number =>
     all.filter((one) => one.article === article && shapes.get(one) === shape).length;
+  const isLone = (one: TimeframeReading, other: TimeframeReading): boolean =>
+    isLoneTime(one, other.article, { all, words: sliceSpan(articles.get(one.article).text, one) });
   return {
     score(a: TimeframeReading, b: TimeframeReading): number {
       const shape = shapes.get(a);
@@ -80,31 +84,27 @@ export function matchTimeframes(
       if (areTimeframesCompatible([a, b])) return isLike ? 2 : isBounded(a) && isBounded(b) ? 1 : 0;
       if (isLike && shape !== 'other' && countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1)
         return 0.5;
-      const areLone = isLoneTime(a, all, articles) && isLoneTime(b, all, articles);
-      return areLone && hangOnOneVerb(a, b) ? 0.25 : 0;
+      return hangOnOneVerb(a, b) && isLone(a, b) && isLone(b, a) ? 0.25 : 0;
     },
   };
 }
 
-/** “earlier this week”: as coarse as a month or a year, but no shape of its own. */
-const WEEK = /\bweek\b/iu;
+/** “earlier this week”, “over the weekend”: as coarse as a month or a year, but no shape of its own. */
+const WEEK = /\bweek(?:end)?\b/iu;
 
 /**
- * True for a time that an article gives and no other one does, where it is the only such time of the article in the claim: then it answers the one that another article gives alone,
+ * True for a time that an article gives and another does not, where it is the only such time of the article in the claim: then it answers the one that the other gives alone,
  * be it finer or coarser (“earlier this year”, “in May”), of the same deed.
  */
 function isLoneTime(
   one: TimeframeReading,
-  all: readonly TimeframeReading[],
-  articles: StoryArticles,
+  other: Id,
+  { all, words }: { all: readonly TimeframeReading[]; words: string },
 ): boolean {
-  const words = sliceSpan(articles.get(one.article).text, one);
   const shape = toTimeframeShape(words);
   if (shape === 'deadline' || (shape === 'other' && !WEEK.test(words))) return false;
-  const isShared = ({ article, key }: TimeframeReading): boolean =>
-    all.some((other) => other.article !== article && other.key === key);
-  const own = all.filter((other) => other.article === one.article && !isShared(other));
-  return own.length === 1 && own[0] === one;
+  const shared = new Set(all.filter(({ article }) => article === other).map(({ key }) => key));
+  return all.every(({ article, key }) => article !== one.article || key === one.key || shared.has(key));
 }
 
 const isBounded = ({ from, to }: TimeframeReading): boolean => from !== undefined && to !== undefined;

@@ -91,7 +91,9 @@ export function createNearReader(
     hangOnOneVerb: (a, b) => {
       const [left, right] = [read(a), read(b)];
       const verb = left.verb ?? right.verb;
-      if (verb === undefined || isSpeechKey(verb)) return false;
+      if (verb === undefined) return false;
+      if (isSpeechKey(verb) && countTelling(left.words.intersection(right.words)) < SHARED_MIN_WORDS)
+        return false;
       return (
         left.verb === right.verb ||
         [left, right].every((one) => one.verb === verb || (one.verb === undefined && one.words.has(verb)))

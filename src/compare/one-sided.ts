@@ -1,4 +1,5 @@
 import { findWords } from '../align/shared-wording-words.ts';
+import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
 import type { Figure } from '../model/article.ts';
 import type { ApparatusEntry } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
@@ -71,10 +72,21 @@ const isTelling = (reading: ValueReading, articles: StoryArticles): boolean =>
   reading.kind === 'timeframe'
     ? toDayNames(sliceSpan(articles.get(reading.article).text, reading)).size > 0
     : !VAGUE.test(sliceSpan(articles.get(reading.article).text, reading)) &&
-      Math.abs(reading.value) >= toLeast(reading.unit);
+      Math.abs(reading.value) >= toLeast(reading, articles);
 
-const toLeast = (unit: Figure['unit']): number =>
-  unit === 'count' ? COUNT_MIN_VALUE : unit === 'people' ? PEOPLE_MIN_VALUE : 0;
+function toLeast({ unit, article, end }: ReadingOf<'figure'>, articles: StoryArticles): number {
+  // “a second set of charges” is no amount that another article lacks.
+  if (unit === 'rank') return Number.POSITIVE_INFINITY;
+  if (unit !== 'count' && unit !== 'people') return 0;
+  const { text } = articles.get(article);
+  const behind = findWords(text.slice(end, end + NOUN_REACH)).slice(0, NOUN_WORDS);
+  const arePeople = unit === 'people' || behind.some(({ form }) => UNNAMED_HEADS.has(form));
+  return arePeople ? PEOPLE_MIN_VALUE : COUNT_MIN_VALUE;
+}
+
+/** How far behind a number its noun is looked for: “eight Republican lawmakers”. */
+const NOUN_REACH = 40;
+const NOUN_WORDS = 3;
 
 /** So many that nobody counted: what another article may give in figures. */
 const VAGUE = /\b(?:scores|dozens|hundreds|thousands|millions|billions)\b/iu;

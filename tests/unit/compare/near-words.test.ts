@@ -42,6 +42,12 @@ describe('two times are set against each other', () => {
       'both: in 2011 / in March 2011',
     ],
     [
+      'one deed, be it over a weekend',
+      'Ada Stone left the Marlow harbour board over the weekend.',
+      'Ada Stone left the Marlow harbour board on Sunday.',
+      'both: over the weekend / on Sunday',
+    ],
+    [
       'one deed, the one time of each article finer than the other',
       'Ada Stone left the Marlow harbour board earlier this year.',
       'Ada Stone quit the Marlow harbour board in May.',
@@ -101,6 +107,12 @@ describe('two amounts are set against each other', () => {
       ['contrary: $900,000 / $500,000'],
     ],
     [
+      'in two units of one measure',
+      'The storm left more than 80 percent of Marlow harbour without power.',
+      'The storm left about three-quarters of Marlow harbour without power.',
+      ['both: more than 80 percent / about three-quarters'],
+    ],
+    [
       'but not where one has two of them',
       'The advertisement costs $900,000 and the new quay $700,000.',
       'They have reserved $500,000 for the Tern ferry on Marlow radio.',
@@ -133,6 +145,13 @@ describe('an article is said to lack a time or an amount', () => {
       'alone: on Monday',
     ],
     [
+      'where it tells of the people who are counted, be they few',
+      'figure',
+      'In a letter eight harbour officials of Marlow opposed the Tern ferry toll.',
+      'In a letter harbour officials of Marlow opposed the Tern ferry toll.',
+      'alone: eight harbour officials',
+    ],
+    [
       'where it tells what is counted',
       'figure',
       'The fair at Marlow harbour drew 900 guests.',
@@ -149,6 +168,12 @@ describe('an article is said to lack a time or an amount', () => {
       'figure',
       'The Tern fund will be empty in 2036, and pilots would face a 23 percent cut.',
       'The Tern fund will be empty in 2036.',
+    ],
+    [
+      'which of several it is',
+      'figure',
+      'The harbour board may file a 2nd set of charges against the Tern ferry.',
+      'The harbour board may file charges against the Tern ferry.',
     ],
     [
       'who is meant by “two” or “both”',
