@@ -91,9 +91,15 @@ function createSameness({ articles, contentOf, apparatus }: Input): (a: Passage,
       turnAlike(toTelling(a), toTelling(b)));
 }
 
+/** Fewest telling words that two passages share to say the same, where each has more: two words can be of anything. */
+const SAME_MIN_WORDS = 3;
+
 /** True where most of what each of two passages tells the other tells, too. */
 function tellAlike(left: readonly ContentWord[], right: readonly ContentWord[]): boolean {
   const [a, b] = [withoutNames(left), withoutNames(right)];
+  const [mine, theirs] = [new Set(left.map(({ key }) => key)), new Set(right.map(({ key }) => key))];
+  const shared = mine.intersection(theirs).size;
+  if (shared < SAME_MIN_WORDS && shared < Math.min(mine.size, theirs.size)) return false;
   return (
     Math.max(toLikeness(left, right), toLikeness(right, left)) >= SAME_MIN_COVER &&
     Math.min(toCover(a, b), toCover(b, a)) >= SAME_MIN_BACK

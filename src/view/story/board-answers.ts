@@ -4,7 +4,7 @@ import { containsSpan, overlaps, type Span, spanLength } from '../../model/span.
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type Facts, toFacts, toFactWorth } from './board-facts.ts';
 import { pickClause } from './board-picks.ts';
-import { withQuotationMarks } from './board-quotes.ts';
+import { isBracketOpen, withQuotationMarks } from './board-quotes.ts';
 import { isClause, isSound, toWordEdges } from './board-sound.ts';
 import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
@@ -60,16 +60,46 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
   const facts = toFacts(claim, passage, article);
   const about = toAbout(words, others, facts);
   const needed = words.map((word) => isNeeded(word, facts, toShare(others, word.stem)));
-  const picked = findSound(words, about, pickClause(words, { about, needed }));
+  const picked = findSound(passage, { words, about }, pickClause(words, { about, needed }));
   const said = withSpeaker(picked, passage, { article, labels: context.labels });
   const subject = said.spans[0]?.start === words[0]?.start ? findLostSubject(passage, article) : undefined;
-  const whole = subject === undefined && !isClause(words) ? findSentence(passage, context) : undefined;
+  const whole =
+    subject === undefined && (!isClause(words) || opensInside(passage, article))
+      ? findSentence(passage, context)
+      : undefined;
   if (whole !== undefined) return { speaker: null, spans: [whole] };
   const spans = subject === undefined ? said.spans : [subject, ...said.spans];
   return {
     speaker: subject === undefined ? said.speaker : null,
-    spans: toWordEdges(spans, words).map((span) => withQuotationMarks(span, passage)),
+    spans: joinTouching(
+      toWordEdges(spans, words).map((span) => withQuotationMarks(span, passage)),
+      article.text.value ?? '',
+    ),
   };
+}
+
+/** Between which parts of a sentence another clause begins. */
+const BORDER =
+  /[,;:.!?()“”"‘’—–-]\s?$|\b(?:that|and|but|or|so|because|while|when|if|as|than|then|which|who)\s$/iu;
+
+/** True for a passage that begins inside a phrase: “the rule | means that …”. */
+function opensInside(passage: Passage, { sentences, text }: ComparedArticle): boolean {
+  const sentence = sentences.find((one) => containsSpan(one, passage));
+  const before = sentence && text.value?.slice(Math.max(sentence.start, passage.start - 12), passage.start);
+  return before !== undefined && before !== '' && !BORDER.test(before) && /^\p{Ll}/u.test(passage.exact);
+}
+
+/** Spans between which no word stands are one. */
+function joinTouching(spans: readonly Span[], text: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const isNext =
+      last !== undefined && span.start >= last.end && !/[\p{L}\p{N}]/u.test(text.slice(last.end, span.start));
+    if (isNext) last.end = span.end;
+    else joined.push({ ...span });
+  }
+  return joined;
 }
 
 /** The sentence of a passage that is a part of it, where it is not long and published. */
@@ -86,7 +116,11 @@ function findSentence(passage: Passage, { witnesses }: BoardContext): Span | und
 const MAX_SENTENCE = 500;
 
 /** Picked words where they can stand alone, else with all before or behind them, else the whole passage. */
-function findSound(words: readonly BoardWord[], about: readonly number[], picked: Span[]): Span[] {
+function findSound(
+  passage: Passage,
+  { words, about }: { words: readonly BoardWord[]; about: readonly number[] },
+  picked: Span[],
+): Span[] {
   const [first, last] = [words[0], words.at(-1)];
   const [own, end] = [picked.at(-1), picked.at(-1)?.end];
   if (first === undefined || last === undefined || own === undefined || end === undefined) return picked;
@@ -100,7 +134,11 @@ function findSound(words: readonly BoardWord[], about: readonly number[], picked
       0,
     ) >=
     LEAST_TOLD * total;
-  return [picked, fromStart, toEnd].find((spans) => tells(spans) && isSound(words, spans)) ?? whole;
+  return (
+    [picked, fromStart, toEnd].find(
+      (spans) => tells(spans) && isSound(words, spans) && !spans.some((span) => isBracketOpen(span, passage)),
+    ) ?? whole
+  );
 }
 /** Part of what the other articles tell, too, that an answer has of its passage at least. */
 const LEAST_TOLD = 0.7;

@@ -5,12 +5,25 @@ import type { Span } from '../../model/span.ts';
 export const withQuotationMarks = (span: Span, passage: Pick<Passage, 'exact' | 'start'>): Span =>
   withClosing(withDoubleMarks(withBracket(span, passage), passage), passage);
 
-/** The opening of “[Mills] rowed”, that stands before the first word. */
+/** The opening of “[Mills] rowed” and “(OSKARBY) Pilots rowed”, that stands before the first word. */
 function withBracket(span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): Span {
   const words = exact.slice(span.start - start, span.end - start);
-  const isOpened = words.split(']').length > words.split('[').length;
-  return isOpened && exact[span.start - start - 1] === '[' ? { start: span.start - 1, end: span.end } : span;
+  const before = exact[span.start - start - 1];
+  const isOpened = BRACKETS.some(
+    ([open, close]) => before === open && words.split(close).length > words.split(open).length,
+  );
+  return isOpened ? { start: span.start - 1, end: span.end } : span;
 }
+const BRACKETS = [
+  ['[', ']'],
+  ['(', ')'],
+] as const;
+
+/** True where a bracket that opens in the words closes behind them. */
+export const isBracketOpen = (span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): boolean => {
+  const words = exact.slice(span.start - start, span.end - start);
+  return BRACKETS.some(([open, close]) => words.split(open).length > words.split(close).length);
+};
 
 /** The closing bracket, or the straight or curly single mark, of one that opens in the words. */
 function withClosing(span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): Span {

@@ -37,7 +37,7 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
   if (PARTICIPLE.test(form) && !isSaid && opensLater) return undefined;
   // The first words up to a mark or a verb, behind “On Monday,”.
   let from = 0;
-  while (from < words.length && SETTING.test(words[from]?.form ?? '')) {
+  while (from < words.length && opensSetting(words[from]?.form ?? '')) {
     const next = words.findIndex((word, at) => at > from && word.parted);
     if (next < 0) return undefined;
     from = next;
@@ -46,6 +46,8 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
   const last = words[end < 0 ? words.length - 1 : end - 1];
   const start = words[from];
   if (start === undefined || last === undefined || last.end - start.start > MAX_LENGTH) return undefined;
+  if (words.slice(from, end < 0 ? words.length : end).some(({ form: each }) => each === 'that'))
+    return undefined;
   return isPronoun(start.form) ? undefined : { start: start.start, end: last.end };
 }
 
@@ -82,5 +84,7 @@ const INCLUDING = /^including$/u;
 const isPronoun = (form: string): boolean => PRONOUN.test(form.split("'", 1)[0] ?? '');
 
 const PRONOUN = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|which|who|whom|whose)$/u;
+/** “On Monday,”, “Under the plan,” */
+const opensSetting = (form: string): boolean => SETTING.test(form) || opensPhrase(form, true);
 const SETTING =
   /^(?:on|in|at|by|for|from|to|with|prior|after|before|while|when|if|as|although|though|because|since|during|despite|but|and|according|meanwhile|however|earlier|later|.+ing)$/u;

@@ -19,8 +19,13 @@ export type RunPart = Span & {
   speaker: string | null;
 };
 
-/** Sentences of an article that follow each other, paragraph by paragraph; `context`: one before them that they go on from. */
-export type RunView = { context: LabelView['context']; paragraphs: RunPart[][]; topics: string[] };
+/** Sentences of an article that follow each other, paragraph by paragraph; `context`: one before them that they go on from; `topics`: of the claims in it, `areOfAll`: each of them has the one topic. */
+export type RunView = {
+  context: LabelView['context'];
+  paragraphs: RunPart[][];
+  topics: string[];
+  areOfAll: boolean;
+};
 
 /** A claim's words in the article, and the first and last of the sentences that they stand in. */
 type Piece = Span & { claim: Claim; from: number; to: number };
@@ -43,6 +48,7 @@ export function toOnlyRuns(claims: readonly Claim[], article: string, comparison
     context: toContext(pieces, witness),
     paragraphs: toParagraphs(pieces, own, { witnesses, story: comparison.story.id }),
     topics: [...new Set(pieces.flatMap(({ claim }) => titles.get(claim.topic ?? '') ?? []))],
+    areOfAll: new Set(pieces.map(({ claim }) => claim.topic)).size === 1,
   }));
 }
 

@@ -90,6 +90,14 @@ describe('the versions of a claim', () => {
     expect(claim.versionAgreement).toEqual(['same', 'one-article']);
   });
 
+  test('are not called the same for two words that both have', () => {
+    const { claim } = read(
+      'The pilot never showed the harbour licence to the keepers.',
+      'Suppose that somebody burned the harbour licence.',
+    );
+    expect(claim.versionAgreement).not.toContain('same');
+  });
+
   test('are tied by the passages that say the same, not by others of their articles', () => {
     const { comparison } = read('The ferry sails in May.', 'The ferry sails in May.');
     const links = comparison.claims.flatMap((claim) => claim.links);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ComparedArticle } from '../../../../src/model/comparison.ts';
+import { findAnswer, toBoardContext } from '../../../../src/view/story/board-answers.ts';
 import { type Picking, pickClause } from '../../../../src/view/story/board-picks.ts';
-import { withQuotationMarks } from '../../../../src/view/story/board-quotes.ts';
+import { isBracketOpen, withQuotationMarks } from '../../../../src/view/story/board-quotes.ts';
 import { withSpeaker } from '../../../../src/view/story/board-speakers.ts';
 import { findLostSubject } from '../../../../src/view/story/board-subjects.ts';
 import { toBoardWords } from '../../../../src/view/story/board-words.ts';
-import { makeArticle, makePassage, makeSpan } from '../../../build/comparison.ts';
+import { makeArticle, makeClaim, makeComparison, makePassage, makeSpan } from '../../../build/comparison.ts';
 
 /** What a sentence answers: `about`: words that the other passages have, too; `needed`: words that differ. */
 function answerOf(
@@ -290,4 +291,47 @@ describe('quotation marks and brackets round the words of an answer', () => {
     const span = withQuotationMarks({ start, end: start + words.length }, { exact, start: 0 });
     expect(exact.slice(span.start, span.end)).toBe(printed);
   });
+});
+
+/** What the passage of an article answers in a claim with another article's. */
+function cellOf(sentence: string, words: string): string {
+  const [own, other] = [makeArticle('a', [sentence]), makeArticle('b', ['The pilots rest.'])];
+  const passage = makePassage(own, words);
+  const claim = makeClaim([passage, makePassage(other, 'The pilots rest.')], { of: 2 });
+  const context = toBoardContext(makeComparison([own, other], { claims: [claim] }));
+  const { speaker, spans } = findAnswer(claim, passage, context);
+  const text = spans.map(({ start, end }) => sentence.slice(start, end)).join(' … ');
+  return speaker === null ? text : `[${speaker}] ${text}`;
+}
+
+describe('a passage that says nothing alone', () => {
+  test.each([
+    ['The new rule for the port means pilots would rest on Sundays.', 'means pilots would rest on Sundays.'],
+    ['The toll that the board raised, one of many, would be paid in May.', 'would be paid in May.'],
+    ['In her speech the mayor also turned to the dam, calling it an old wall.', 'calling it an old wall.'],
+    ['He thanked Velde, whom the board had called a pilot.', 'whom the board had called a pilot.'],
+    ['It was a day on which the mayor would wait, but closed the port.', 'but closed the port.'],
+  ])('gives way to its sentence: %s', (sentence, words) => {
+    expect(cellOf(sentence, words)).toBe(sentence);
+  });
+
+  test('has its subject, but not the plan that it is under', () => {
+    expect(
+      cellOf('Under the new plan, the pilots, who row at night, would rest.', 'would rest.'),
+    ).not.toContain('Under the new plan …');
+  });
+
+  test('is printed in one run where no word stands between', () => {
+    expect(
+      cellOf('“The port would close,” said Ada Velde.', '“The port would close,” said Ada Velde.'),
+    ).not.toContain('…');
+  });
+});
+
+test('a bracket that opens in an answer is closed in it', () => {
+  const passage = { exact: 'Pilots (as in May, at dawn) would row. (OSKARBY) Boats rest.', start: 0 };
+  expect(isBracketOpen({ start: 0, end: 17 }, passage)).toBe(true);
+  expect(isBracketOpen({ start: 0, end: 27 }, passage)).toBe(false);
+  const end = passage.exact.length;
+  expect(withQuotationMarks({ start: 40, end }, passage)).toEqual({ start: 39, end });
 });
