@@ -48,8 +48,10 @@ export function isSound(words: readonly BoardWord[], spans: readonly Span[]): bo
 export function isClause(words: readonly BoardWord[]): boolean {
   const clauses = findClauses(words).filter(({ isMain }) => isMain);
   const [first] = clauses;
+  const opening = words[0]?.form ?? '';
+  const isRelative = /^(?:who|whom|whose|which|where)$/u.test(opening);
   const opensInside =
-    PARTICIPLE.test(words[0]?.form ?? '') || opensWithVerb(words, first?.from === 1 ? 1 : 0);
+    isRelative || PARTICIPLE.test(opening) || opensWithVerb(words, first?.from === 1 ? 1 : 0);
   // “his claim that the port is open”: the verb is that of “that”.
   if (first !== undefined && words.slice(first.from + 1, first.verb).some(({ form }) => form === 'that'))
     return false;
