@@ -1,6 +1,6 @@
 import { isSpeechKey } from '../align/vocabulary.ts';
 import type { Passage } from '../model/comparison.ts';
-import { sliceSpan } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { ContentReader, ContentWord } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -8,6 +8,10 @@ import type { StoryArticles } from './story-articles.ts';
 const MAX_NAMED = 3;
 
 const POSSESSIVE = /[’']s$/u;
+
+/** What joins words to one: “vice-president”. */
+const HYPHEN = /[-‐‑]/u;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** A passage of a claim, or a sentence. */
 type Place = Pick<Passage, 'article' | 'start' | 'end'>;
@@ -29,7 +33,7 @@ export function nameSharedWords(
       contentOf(article, place)
         .filter(({ key, kind }) => !isSpeechKey(key) && kind !== 'number')
         .map((word) => {
-          const text = sliceSpan(article.text, word).replace(POSSESSIVE, '');
+          const text = toWholeWord(article.text, word).replace(POSSESSIVE, '');
           return [`${word.kind === 'name' ? word.key : ''} ${text}`, { word, text }];
         }),
     );
@@ -48,4 +52,15 @@ export function nameSharedWords(
   const last = named.pop();
   if (last === undefined) return '';
   return `both have ${named.length === 0 ? last : `${named.join(', ')} and ${last}`}`;
+}
+
+/** A word with those that hyphens join to it: a reader who finds “president” in “vice-president” finds another word. */
+function toWholeWord(text: string, { start, end }: Span): string {
+  const isLetter = (at: number): boolean => LETTER.test(text.charAt(at));
+  const isJoint = (at: number): boolean =>
+    HYPHEN.test(text.charAt(at)) && isLetter(at - 1) && isLetter(at + 1);
+  let [from, to] = [start, end];
+  while (from > 0 && (isLetter(from - 1) || isJoint(from - 1))) from -= 1;
+  while (to < text.length && (isLetter(to) || isJoint(to))) to += 1;
+  return text.slice(from, to);
 }

@@ -21,6 +21,9 @@ test.each([
   ['no synonym', 'The mayor made a pledge.', 'The mayors gave a promise.', ''],
   ['no word of a title', 'They meet on the quay.', 'She spoke on “Meet the Harbour” before.', ''],
   ['no verb of speech', 'The baker said it rained.', 'A diver said fish were scarce.', ''],
+  ['no word inside a compound', 'The president left.', 'A vice-president was fined.', ''],
+  ['a compound', 'A vice-chair left.', 'Vice-chair, they say.', ''],
+  ['a compound in one form', 'A vice-chair left.', 'The vice-chair sang.', 'both have “vice-chair”'],
   ['a word before “’s”', 'The harbour’s roof fell.', 'A harbour closed.', 'both have “harbour”'],
 ])('what stands in both is %s', (_, claim, sentence, expected) => {
   expect(share(claim, sentence)).toBe(expected);
