@@ -6,6 +6,7 @@ import { overlaps, sliceSpan } from '../model/span.ts';
 import { type Edge, RELATED_MIN_SCORE } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
 import { toNearest } from './nearest.ts';
+import type { SignReader } from './nearest-signs.ts';
 import type { Part } from './parts.ts';
 import { toPassage } from './passages.ts';
 import { toReasons } from './reasons.ts';
@@ -14,6 +15,7 @@ import type { Row } from './rows.ts';
 type Context = {
   /** The edges of each part, strongest first. */
   edgesOf: ReadonlyMap<Part, readonly Edge[]>;
+  signsOf: SignReader;
   articles: readonly AnnotatedArticle[];
   links: readonly ResolvedEditorLink[];
 };

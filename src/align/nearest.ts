@@ -3,10 +3,10 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { type Edge, RELATED_MIN_SCORE } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
+import { type SignReader, toLikelihood } from './nearest-signs.ts';
 import type { Part, Sentence } from './parts.ts';
 import { toSharedTerms } from './reasons.ts';
 import type { Row } from './rows.ts';
-import type { ScoredPair } from './score.ts';
 import type { Unit } from './units.ts';
 
 const NOTHING_SHARED = 'no sentence of this article comes near the claim';
@@ -15,34 +15,36 @@ const NOTHING_SHARED = 'no sentence of this article comes near the claim';
 type Story = {
   /** The edges of each part. */
   edgesOf: ReadonlyMap<Part, readonly Edge[]>;
+  signsOf: SignReader;
   articles: readonly AnnotatedArticle[];
   links: readonly ResolvedEditorLink[];
 };
 
-/** Seen from the claim: what comes nearest to it in one article. */
-type Near = { sentence: Sentence; pair: ScoredPair; mine: Unit; theirs: Unit };
+/** Seen from the claim: a sentence of another article, the row's part that it is likest, and how likely it says the claim. */
+type Near = { sentence: Sentence; mine: Unit; score: number };
 
 /**
- * For each article without a passage in the row: its nearest sentence, with a reason where that is none of likeness.
+ * For each article without a passage in the row: the sentence that most likely says what the row reports, by its likeliest edge and by who speaks (nearest-signs.ts), with
+ * a reason where that is none of likeness.
  *
  * Where the editor keeps a passage of the row and one of the article apart, that one counts as the nearest, with a score of 0, unless another sentence is related.
  */
 export function toNearest(row: Row, story: Story): Nearest[] {
   const present = new Set(row.stretches.map((one) => one.article));
   const apart = story.articles.map((article) => findKeptApart(row, article, story));
-  const best = findNear(row, story.edgesOf, apart);
+  const best = findNear(row, story, apart);
   return story.articles.flatMap((article, index): Nearest[] => {
     if (present.has(index)) return [];
     const near = best.get(index);
     const kept = apart[index];
-    if (kept !== undefined && (near === undefined || near.pair.score < RELATED_MIN_SCORE)) return [kept];
+    if (kept !== undefined && (near === undefined || near.score < RELATED_MIN_SCORE)) return [kept];
     if (near === undefined || isFar(near))
       return [{ article: article.id, span: null, score: 0, reason: NOTHING_SHARED }];
     return [
       {
         article: article.id,
         span: near.sentence.unit.span,
-        score: near.pair.score,
+        score: near.score,
         reason: '',
       },
     ];
@@ -69,30 +71,41 @@ function findKeptApart(
   return undefined;
 }
 
-/** The best-scored sentence of each article for a row, those that the editor keeps apart left out; of equals the first. */
+/** The likeliest sentence of each article for a row, those that the editor keeps apart left out; of equals the first. */
 function findNear(
   row: Row,
-  edgesOf: Story['edgesOf'],
+  { edgesOf, signsOf }: Pick<Story, 'edgesOf' | 'signsOf'>,
   apart: readonly (Nearest | undefined)[],
 ): Map<number, Near> {
   const best = new Map<number, Near>();
-  for (const part of row.parts) {
-    for (const { a, b, pair } of edgesOf.get(part) ?? []) {
-      const { sentence } = a === part ? b : a;
-      const kept = apart[sentence.unit.article]?.span;
-      if (kept != null && overlaps(kept, sentence.unit.span)) continue;
-      const known = best.get(sentence.unit.article);
-      const isNearer =
-        known === undefined ||
-        pair.score > known.pair.score ||
-        (pair.score === known.pair.score && sentence.unit.index < known.sentence.unit.index);
-      if (isNearer)
-        best.set(sentence.unit.article, { sentence, pair, mine: part.unit, theirs: sentence.unit });
-    }
+  for (const near of findLikely(row, edgesOf)) {
+    const { unit } = near.sentence;
+    const kept = apart[unit.article]?.span;
+    if (kept != null && overlaps(kept, unit.span)) continue;
+    const score = toLikelihood(near.score, signsOf(row, near.sentence));
+    const known = best.get(unit.article);
+    if (
+      known === undefined ||
+      score > known.score ||
+      (score === known.score && unit.index < known.sentence.unit.index)
+    )
+      best.set(unit.article, { ...near, score });
   }
   return best;
 }
 
+/** The sentences that have an edge with a part of a row, each with its likeliest. */
+export function findLikely(row: Row, edgesOf: ReadonlyMap<Part, readonly Edge[]>): Iterable<Near> {
+  const likely = new Map<Sentence, Near>();
+  for (const part of row.parts)
+    for (const { a, b, score } of edgesOf.get(part) ?? []) {
+      const { sentence } = a === part ? b : a;
+      if (score > (likely.get(sentence)?.score ?? 0))
+        likely.set(sentence, { sentence, mine: part.unit, score });
+    }
+  return likely.values();
+}
+
 /** True for a sentence that shares no telling word with the claim, and is not read as related either. */
-const isFar = ({ pair, mine, theirs }: Near): boolean =>
-  pair.score < RELATED_MIN_SCORE && toSharedTerms(theirs, mine).length === 0;
+const isFar = ({ sentence, mine, score }: Near): boolean =>
+  score < RELATED_MIN_SCORE && toSharedTerms(sentence.unit, mine).length === 0;

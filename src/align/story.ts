@@ -6,6 +6,7 @@ import { clusterParts, type Decisions, toApart } from './clusters.ts';
 import { toBonds } from './decided.ts';
 import { findEdges, indexEdges } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
+import { makeSignReader } from './nearest-signs.ts';
 import { findOtherOccasions } from './occasions.ts';
 import { type Measured, measureStory, type Part, type StoryVectors } from './parts.ts';
 import { toProposals } from './proposals.ts';
@@ -51,7 +52,8 @@ export function alignStory({
   const groups = clusterParts(measured.parts, bonds, decisions);
   const edgesOf = indexEdges(edges);
   const rows = toRows(measured, groups, toApart(decisions));
-  const claims: AlignedClaim[] = rows.map((row) => toAlignedClaim(row, { edgesOf, articles, links }));
+  const context = { edgesOf, signsOf: makeSignReader(articles), articles, links };
+  const claims: AlignedClaim[] = rows.map((row) => toAlignedClaim(row, context));
   return {
     claims,
     sharedWording: findSharedWording(articles),

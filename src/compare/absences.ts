@@ -12,10 +12,9 @@ import type { StoryArticles } from './story-articles.ts';
 const NOTHING_NEAR = 'no sentence of this article comes near the claim';
 
 /**
- * From the first probability of the link on, a sentence of another article says what a claim of several articles says, inside another claim, where by its words, too, no
- * other sentence is nearer; from the second on it may, and the claim is unclear there. In an article of another occasion like words say less. Source: 55 labelled events of
- * three outlets, scored by models that never saw them: of the sentences from .1 on 35 % say the claim; below, 5 % of the articles in which it is not found have it.
- * Neither words and names in common, nor where a sentence stands, nor what else it is counted under told the two apart any better.
+ * From the first probability on (`align/nearest.ts`), a sentence of another article says what a claim of several articles says, inside another claim, where by its words, too,
+ * no other sentence is nearer; from the second on it may, and the claim is unclear there. In an article of another occasion like words say less. Source: the README's table of
+ * labelled events, links and probabilities by models that never saw them.
  */
 const WITHIN_MIN_SCORE = 0.8;
 const PERHAPS_MIN_SCORE = 0.1;
@@ -105,7 +104,7 @@ function withCountedTogether(
     const kept = claim.nearest.find((one) => one.article === article && one.score === 0)?.span;
     if (kept != null && nearest !== null && overlaps(kept, { start, end })) return own;
     const exact = sliceSpan(articles.get(article).text, { start, end });
-    return [{ article, start, end, exact, score: PERHAPS_MIN_SCORE }];
+    return [{ article, start, end, exact, score: 0 }];
   });
 
   function findSentence(passage: Passage): Span {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { clusterParts } from '../../align/clusters.ts';
-import { type Edge, findEdges, RELATED_MIN_SCORE } from '../../align/edges.ts';
+import { type Edge, findEdges } from '../../align/edges.ts';
 import { type Measured, measureStory, type StoryVectors } from '../../align/parts.ts';
 import { toRows } from '../../align/rows.ts';
 import type { Models } from '../../align/score.ts';
@@ -104,11 +104,8 @@ export const toPairOfPlaces = (a: Place, b: Place): string =>
     ? `${a.article}.${a.place} ${b.article}.${b.place}`
     : `${b.article}.${b.place} ${a.article}.${a.place}`;
 
-/**
- * Counts of cells (a sentence, and another article that tells it, too): in the gold, shown as counted, right among these; shown at all (counted
- * or possible), right among these.
- */
-export type CellCounts = Record<'gold' | 'shown' | 'right' | 'offered' | 'offeredRight', number>;
+/** Counts of cells (a sentence, and another article that tells it, too): in the gold, shown as counted, right among these. */
+export type CellCounts = Record<'gold' | 'shown' | 'right', number>;
 
 /** What the site would show of a story, by cells. Pairs that readers left open count for nothing. */
 export function countCells({ measured, edges, gold, judged }: Judged): CellCounts {
@@ -116,18 +113,12 @@ export function countCells({ measured, edges, gold, judged }: Judged): CellCount
   const shown = toRows(measured, groups).flatMap(({ parts }) =>
     toCrossPairs(parts.map(({ sentence }) => sentence.unit)),
   );
-  const possible = edges
-    .filter(({ score }) => score >= RELATED_MIN_SCORE)
-    .map(({ a, b }) => toPairOfPlaces(a.sentence.unit, b.sentence.unit));
   const isJudged = (key: string): boolean => judged.has(key);
   const isRight = (key: string): boolean => gold.has(key);
-  const offered = [...shown, ...possible].filter(isJudged);
   return {
     gold: toCells([...gold]).size,
     shown: toCells(shown.filter(isJudged)).size,
     right: toCells(shown.filter(isRight)).size,
-    offered: toCells(offered).size,
-    offeredRight: toCells(offered.filter(isRight)).size,
   };
 }
 

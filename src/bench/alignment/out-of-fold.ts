@@ -53,7 +53,7 @@ async function countAll(set: BenchStories, folder: string, folds: readonly Fold[
   return counts;
 }
 
-type Share = { part: keyof Counts; whole: keyof Counts; isRest?: boolean };
+type Share = { part: keyof Counts; whole: keyof Counts };
 
 /** The rates of the cells of some stories, with intervals by leaving out one story at a time. */
 function toMeasurements(counts: readonly Counts[], data: string): Measurement[] {
@@ -68,8 +68,6 @@ function toMeasurements(counts: readonly Counts[], data: string): Measurement[] 
     n: Math.max(1, sumOf(counts, share.whole)),
   });
   const shown = 'Cells shown in the row of a sentence: another outlet that reports the same';
-  const possible = 'Cells shown as counted or as possibly related';
-  const absent = 'Cells that say “not found” though the outlet reports the same';
   const headed = 'Passages in the rows of several outlets, each against the sentence that heads its row';
   const [cells, wanted] = ['cells shown', 'cells that readers see'];
   return [
@@ -79,18 +77,11 @@ function toMeasurements(counts: readonly Counts[], data: string): Measurement[] 
     ),
     rate({ what: shown, measure: 'precision', cases: cells }, { part: 'right', whole: 'shown' }),
     rate({ what: shown, measure: 'recall', cases: wanted }, { part: 'right', whole: 'gold' }),
-    rate({ what: possible, measure: 'precision', cases: cells }, { part: 'offeredRight', whole: 'offered' }),
-    rate(
-      { what: absent, measure: 'false absences', cases: wanted },
-      { part: 'offeredRight', whole: 'gold', isRest: true },
-    ),
   ];
 }
 
-function toShare(counts: readonly Counts[], { part, whole, isRest }: Share): number {
-  const share = sumOf(counts, part) / Math.max(1, sumOf(counts, whole));
-  return isRest === true ? 1 - share : share;
-}
+const toShare = (counts: readonly Counts[], { part, whole }: Share): number =>
+  sumOf(counts, part) / Math.max(1, sumOf(counts, whole));
 
 const sumOf = (counts: readonly Counts[], key: keyof Counts): number =>
   counts.reduce((sum, one) => sum + one[key], 0);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toAlignedClaim } from '../../../src/align/claims.ts';
 import { indexEdges } from '../../../src/align/edges.ts';
+import { makeSignReader } from '../../../src/align/nearest-signs.ts';
 import { makeEdge, measureTexts } from '../../build/measured-story.ts';
 
 test('of a passage of several parts the strongest edge carries the link', () => {
@@ -19,6 +20,6 @@ test('of a passage of several parts the strongest edge carries the link', () => 
     ],
   };
   const edgesOf = indexEdges([makeEdge(divers, other, 0.8), makeEdge(boats, other, 0.5)]);
-  const claim = toAlignedClaim(row, { edgesOf, articles, links: [] });
+  const claim = toAlignedClaim(row, { edgesOf, signsOf: makeSignReader(articles), articles, links: [] });
   expect(claim.links.map(({ score }) => score)).toEqual([0.8]);
 });

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import { indexEdges } from '../../../src/align/edges.ts';
 import type { ResolvedEditorLink } from '../../../src/align/editor.ts';
+import { toNearest } from '../../../src/align/nearest.ts';
+import { type NearestSign, toLikelihood } from '../../../src/align/nearest-signs.ts';
+import type { Sentence } from '../../../src/align/parts.ts';
+import type { Row } from '../../../src/align/rows.ts';
 import { alignStory } from '../../../src/align/story.ts';
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+import { makeEdge, measureTexts } from '../../build/measured-story.ts';
 
 /** Why the second article lacks the claim of the first article's first sentence. */
 const absenceOf = (
@@ -73,4 +79,25 @@ test('what the editor keeps apart is not the nearest where another sentence is r
     reason: '',
     possible: 1,
   });
+});
+
+test('a sentence with the claim’s speaker is the nearest before one that is a little more alike', () => {
+  const { articles, partOf } = measureTexts(
+    'Divers searched the quay.',
+    'Divers left the quay. The quay is shut for divers.',
+  );
+  const [claim, first, second] = [partOf('a', 'Divers'), partOf('b', 'left'), partOf('b', 'shut')];
+  const row = {
+    parts: [claim],
+    stretches: [{ article: 0, span: claim.unit.span, parts: [claim] }],
+  };
+  const edgesOf = indexEdges([makeEdge(claim, first, 0.2), makeEdge(claim, second, 0.15)]);
+  const read = (speaker: Sentence | undefined) => {
+    const signsOf = (_: Row, sentence: Sentence): NearestSign[] =>
+      sentence === speaker ? ['same-speaker'] : [];
+    const [nearest] = toNearest(row, { edgesOf, signsOf, articles, links: [] });
+    return [nearest?.span, nearest?.score];
+  };
+  expect(read(undefined)).toEqual([first.unit.span, 0.2]);
+  expect(read(second.sentence)).toEqual([second.sentence.unit.span, toLikelihood(0.15, ['same-speaker'])]);
 });

@@ -1,0 +1,164 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { clusterParts } from '../../align/clusters.ts';
+import { indexEdges } from '../../align/edges.ts';
+import { findLikely } from '../../align/nearest.ts';
+import { makeSignReader, NEAREST_SIGNS, toLikelihood } from '../../align/nearest-signs.ts';
+import type { Sentence } from '../../align/parts.ts';
+import { toPassage } from '../../align/passages.ts';
+import { type Row, toRows } from '../../align/rows.ts';
+import { isWorthAClaim } from '../../compare/worth-a-claim.ts';
+import type { AnnotatedArticle } from '../../model/article.ts';
+import { MeasurementsSchema } from '../../model/measurement.ts';
+import { writeMeasurements } from '../results.ts';
+import { type Fold, type Judged, readFolds, scoreOutOfFold, toPairOfPlaces } from './cells.ts';
+import { type BenchStory, parseBenchStories } from './data.ts';
+
+/** As many as `trees/learn.py` makes. */
+const FOLD_COUNT = 6;
+
+/** Whether two sentences report the same: 1, 0, or -1 where readers left it open. */
+type Label = 1 | 0 | -1;
+
+/**
+ * A claim and an article without it: whether a sentence there reports it, and the label of each candidate, the likeliest by its pairs first. Labels are of whole sentences, and
+ * tell nothing of a half: a part of a sentence whose other part is counted together with the article.
+ */
+type Group = { says: boolean; isHalf: boolean; labels: Label[] };
+
+/** A story as `trees/nearest.py` reads it; `cells` are labelled cells: whether the row shows it, and the groups that may. `only` are claims of one article, by their groups. */
+type Dumped = {
+  set: string;
+  id: string;
+  fold: number;
+  groups: Group[];
+  cells: { isLinked: boolean; groups: number[] }[];
+  only: number[][];
+};
+
+/** The likeliest sentences of an article that are kept for a claim. */
+const MAX_CANDIDATES = 8;
+
+/** The scores and signs of the sentences that may say a claim in an article without it, by links out of fold: what `trees/nearest.py` learns from. */
+async function dump([folder = '', foldsFolder = '', ...files]: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const folds = await readFolds(foldsFolder, FOLD_COUNT);
+  const stories: Dumped[] = [];
+  for (const file of files) {
+    const set = parseBenchStories(await readFile(file, 'utf8'));
+    for (const story of set.stories) {
+      const at = folds.findIndex((one) => one.stories.has(story.id));
+      const fold = folds[at];
+      if (fold === undefined) continue;
+      const { figures, ...dumped } = await toDumped(story, foldsFolder, fold);
+      await writeFile(join(folder, `${story.id}.f32`), new Uint8Array(Float32Array.from(figures).buffer));
+      stories.push({ set: set.name, id: story.id, fold: at, ...dumped });
+    }
+  }
+  await writeFile(
+    join(folder, 'nearest.json'),
+    JSON.stringify({ names: ['score', ...NEAREST_SIGNS], stories }),
+  );
+}
+
+async function toDumped(story: BenchStory, foldsFolder: string, fold: Fold) {
+  const judged = await scoreOutOfFold(story, foldsFolder, fold);
+  const { measured, edges } = judged;
+  const articles = judged.articles.map(withHeadline);
+  const rows = toRows(measured, clusterParts(measured.parts, edges, { asserted: [], denied: [] }));
+  const [edgesOf, signsOf] = [indexEdges(edges), makeSignReader(articles)];
+  const [figures, groups, only]: [number[], Group[], number[][]] = [[], [], []];
+  const groupsOf = new Map<string, number[]>();
+  for (const one of rows.filter((each) => isClaim(each, articles))) {
+    const candidates = [...findLikely(one, edgesOf)]
+      .map(({ sentence, score }) => ({ sentence, score, signs: signsOf(one, sentence) }))
+      .sort((x, y) => toLikelihood(y.score, y.signs) - toLikelihood(x.score, x.signs));
+    const own = toAbsent(one, articles).map((article) => {
+      const found = candidates
+        .filter(({ sentence }) => sentence.unit.article === article)
+        .slice(0, MAX_CANDIDATES);
+      for (const { score, signs } of found)
+        figures.push(score, ...NEAREST_SIGNS.map((sign) => (signs.includes(sign) ? 1 : 0)));
+      const labels = found.map(({ sentence }) => toLabel(one, sentence, judged));
+      const says = measured.sentences.some(
+        (each) => each.unit.article === article && toLabel(one, each, judged) === 1,
+      );
+      const isHalf = rows.some((each) => each !== one && isBeside(one, each, article));
+      const at = groups.push({ says, isHalf, labels }) - 1;
+      for (const { unit } of sentencesOf(one)) {
+        const key = toCell(unit, article);
+        groupsOf.set(key, [...(groupsOf.get(key) ?? []), at]);
+      }
+      return at;
+    });
+    if (own.length === articles.length - 1) only.push(own);
+  }
+  const shown = new Set(rows.flatMap((one) => toShown(one, judged)));
+  const cells = [...toGoldCells(judged)].map((key) => ({
+    isLinked: shown.has(key),
+    groups: groupsOf.get(key) ?? [],
+  }));
+  return { figures, groups, cells, only };
+}
+
+/** An article of plain sentences, of which the first is its headline. */
+const withHeadline = (article: AnnotatedArticle): AnnotatedArticle => ({
+  ...article,
+  blocks: article.blocks.map((block, at) => (at === 0 ? { ...block, kind: 'headline' } : block)),
+});
+
+/** True for a row that the site makes a claim of. */
+const isClaim = ({ stretches }: Row, articles: readonly AnnotatedArticle[]): boolean =>
+  stretches.length > 1 ||
+  stretches.some(({ article, span }) => {
+    const owner = articles[article];
+    return owner !== undefined && isWorthAClaim(toPassage(owner, span), owner);
+  });
+
+const sentencesOf = ({ parts }: Row): Sentence[] => [...new Set(parts.map(({ sentence }) => sentence))];
+
+/** True where a row holds another part of a sentence of this one, and a part of the article. */
+const isBeside = (row: Row, { parts }: Row, article: number): boolean =>
+  parts.some(({ unit }) => unit.article === article) &&
+  parts.some(({ sentence }) => row.parts.some((one) => one.sentence === sentence));
+
+const toAbsent = ({ parts }: Row, articles: readonly AnnotatedArticle[]): number[] => {
+  const present = new Set(parts.map(({ unit }) => unit.article));
+  return [...articles.keys()].filter((article) => !present.has(article));
+};
+
+function toLabel(row: Row, { unit }: Sentence, { gold, judged }: Judged): Label {
+  const keys = sentencesOf(row).map((one) => toPairOfPlaces(one.unit, unit));
+  if (keys.some((key) => gold.has(key))) return 1;
+  return keys.every((key) => judged.has(key)) ? 0 : -1;
+}
+
+const toCell = ({ article, place }: Sentence['unit'], other: number): string =>
+  `${article}.${place} ${other}`;
+
+/** The labelled cells that a row shows rightly. */
+const toShown = (row: Row, { gold }: Judged): string[] =>
+  sentencesOf(row).flatMap(({ unit }) =>
+    sentencesOf(row)
+      .filter((other) => gold.has(toPairOfPlaces(unit, other.unit)) && other.unit.article !== unit.article)
+      .map((other) => toCell(unit, other.unit.article)),
+  );
+
+/** Each labelled sentence with each other article that reports the same. */
+const toGoldCells = ({ gold, measured }: Judged): Set<string> =>
+  new Set(
+    measured.sentences.flatMap(({ unit }) =>
+      measured.sentences
+        .filter((other) => other.unit.article !== unit.article && gold.has(toPairOfPlaces(unit, other.unit)))
+        .map((other) => toCell(unit, other.unit.article)),
+    ),
+  );
+
+/** Writes the rates that `trees/nearest.py --measured` kept to the method page. */
+async function publish(file: string): Promise<void> {
+  await writeMeasurements(MeasurementsSchema.parse(JSON.parse(await readFile(file, 'utf8'))));
+}
+
+/** `node src/bench/alignment/nearest.ts dump <folder> <folds> <file>…`, or `… publish <file>`. */
+const [task, ...args] = process.argv.slice(2);
+await (task === 'publish' ? publish(args[0] ?? '') : dump(args));
