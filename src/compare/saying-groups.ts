@@ -36,7 +36,12 @@ export function groupSayings(sayings: readonly Saying[]): Saying[][] {
   };
   // What is quoted at length takes its pieces before short phrases find each other.
   for (const saying of sayings) place(saying, isLong);
-  for (const saying of sayings) place(saying, () => true);
+  // What a short one is of already takes another short one only with all its words.
+  const isOpen = (saying: Saying, other: Saying): boolean => {
+    const long = (groupOf.get(other) ?? []).filter(isLong);
+    return long.length === 0 || long.some((one) => hasInRow(one, saying));
+  };
+  for (const saying of sayings) place(saying, (other) => isOpen(saying, other));
   return toOrdered(new Set(groupOf.values()), sayings);
 }
 
@@ -67,11 +72,12 @@ function findPartners(sayings: readonly Saying[]): Partners[] {
 function isRepetition(a: Saying, b: Saying): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const isLong = short.words.length >= REPETITION_MIN_WORDS;
-  return (
-    (isLong || isOneSpeaker(short, long)) &&
-    ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `)
-  );
+  return (isLong || isOneSpeaker(short, long)) && hasInRow(long, short);
 }
+
+/** True where one saying has all words of another in a row. */
+const hasInRow = (long: Saying, short: Saying): boolean =>
+  ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
 
 /**
  * The partner that a short saying goes with: what its own article quotes at length, else what another does, else another short one; of several the one whose length is

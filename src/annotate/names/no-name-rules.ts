@@ -78,8 +78,10 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
   {
     id: 'no-name-pronoun',
     // “Achieve Your Financial Dreams”, “Your” of “Your Honor”: pieces of a title or a form of address, not of a name.
-    holds: ({ candidate: { name, certain }, words }) =>
+    holds: ({ candidate: { name, certain, before }, words }) =>
       !certain &&
+      // “the Room Where It Happened” is all of a title.
+      before !== 'the' &&
       name
         .split(' ')
         .some(

@@ -18,6 +18,10 @@ describe('a title, and a form of address, is no name in pieces', () => {
       'other Nobody Owns Your Harbour: Nobody Owns Your Harbour',
     ],
     ['They said they would Save Your Lilac Dreams.', ''],
+    [
+      'They read the Quay Where It Happened. The Quay Where It Happened sold well.',
+      'other Quay Where It Happened: Quay Where It Happened',
+    ],
     ['They thanked Your Honour for it.', ''],
     ['They said “Yes, Your Majesty” and left.', ''],
   ])('%s', (text, names) => {

@@ -121,3 +121,12 @@ test.each([
   const b = quoting('b', `She said “${other}” of it.`, [other]);
   expect(utterancesOf([a, b])).toHaveLength(1);
 });
+
+test('two short phrases that a third holds by half are not made one by it', () => {
+  const a = quoting('a', 'They say “low value”. “The port needs nobody else to value it,” she said.', [
+    'low value',
+    'The port needs nobody else to value it',
+  ]);
+  const c = quoting('c', 'They call it a “fool of low value”.', ['fool of low value'], 'stone');
+  expect(utterancesOf([a, c])).toHaveLength(3);
+});
