@@ -28,17 +28,17 @@ export function toAbsenceView(claim: Claim, article: Id, story: Id): AbsenceView
   if (state === 'perhaps') {
     const perhaps = findPerhaps(claim, article);
     if (perhaps === undefined) return { state, place: null, reason: '', href: null };
-    return { state, place: toPlace(perhaps, article), reason: formatChance(perhaps.score), href: null };
+    return { state, place: toPlace(perhaps, article), reason: warnOf(perhaps.score), href: null };
   }
   const nearest = absence?.nearest ?? null;
   return { state, place: nearest && toPlace(nearest, article), reason: absence?.reason ?? '', href: null };
 }
 
-/** How likely a sentence says a claim that is unclear: most do not, and a reader is told so. */
-const formatChance = (score: number): string =>
+/** What a reader should know of the sentence of a claim that is unclear: about a third of them say it. */
+const warnOf = (score: number): string =>
   score === 0
     ? 'counted under another claim; whether it says this one, too, is not clear'
-    : `probability that it says the claim: ${score.toFixed(2).replace(/^0/u, '')}`;
+    : 'it may say the claim or not; most such sentences do not';
 
 const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) => ({
   article,

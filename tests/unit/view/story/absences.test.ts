@@ -23,15 +23,15 @@ function look(score: number, isPublished = true) {
 }
 
 describe('an article of which it is unclear whether it has a claim', () => {
-  test('has its sentence printed with the probability that it says the claim', () => {
+  test('has its sentence printed with the word that it may not say the claim', () => {
     expect(look(0.176)).toMatchObject({
       state: 'perhaps',
       place: { start: 0, end: NEAR.length },
-      reason: 'probability that it says the claim: .18',
+      reason: 'it may say the claim or not; most such sentences do not',
     });
   });
 
-  test('has no probability where another claim set the sentence beside this one', () => {
+  test('is said to be counted where another claim set the sentence beside this one', () => {
     expect(look(0).reason).toBe('counted under another claim; whether it says this one, too, is not clear');
   });
 
