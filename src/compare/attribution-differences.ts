@@ -1,6 +1,6 @@
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
-import { overlapLength, overlaps, type Span, spanLength } from '../model/span.ts';
+import { overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { tellTheSame, toToldWords } from './told-words.ts';
@@ -10,11 +10,16 @@ type Told = {
   reading: AttributionReading;
   words: ReadonlySet<string>;
   entities: ReadonlySet<string>;
+  /** Words with a capital letter in the source: “Dr. Stone’s statement” and “Ada Stone” are one. */
+  named: ReadonlySet<string>;
   isQuoted: boolean;
 };
 
 /** From this share of the shorter passage on, two passages are the same words. */
 const SAME_WORDS_RATIO = 0.6;
+
+/** A word with a capital letter that is more than a title or an article. */
+const CAPITALS = /\b\p{Lu}\p{Ll}{3,}/gu;
 
 type Input = { passages: readonly Passage[]; articles: StoryArticles };
 
@@ -35,7 +40,13 @@ export function findAttributionDifference(
   for (const one of told)
     byArticle.set(one.reading.article, [...(byArticle.get(one.reading.article) ?? []), one]);
   const pairs = [...byArticle.values()].flatMap((left, index, all) =>
-    all.slice(index + 1).flatMap((right) => (shareNoSource(left, right) ? [{ left, right }] : [])),
+    all
+      .slice(index + 1)
+      .flatMap((right) =>
+        shareNoSource(left, right) && (isOwnIn(left) !== isOwnIn(right) || tellOneThing(left, right))
+          ? [{ left, right }]
+          : [],
+      ),
   );
   return {
     differs: pairs.length > 0,
@@ -57,6 +68,7 @@ function toTold(reading: AttributionReading, { passages, articles }: Input): Tol
     reading,
     words: passage === undefined ? new Set() : toToldWords(text, passage, apart),
     entities: new Set([...named.map(({ entity }) => entity), likely]),
+    named: new Set(source === null ? [] : sliceSpan(text, source).match(CAPITALS)),
     isQuoted:
       passage !== undefined &&
       quotations.some((one) => one.kind === 'full' && overlapLength(one, passage) * 2 >= spanLength(passage)),
@@ -75,11 +87,17 @@ const haveOneSource = (left: Told, right: Told): boolean =>
   left.reading.key === right.reading.key ||
   (((left.isQuoted && right.reading.voice === 'own') || (right.isQuoted && left.reading.voice === 'own')) &&
     areSameWords(left, right)) ||
-  (left.reading.voice !== 'own' && !left.entities.isDisjointFrom(right.entities));
+  (left.reading.voice !== 'own' &&
+    (!left.entities.isDisjointFrom(right.entities) || !left.named.isDisjointFrom(right.named)));
 
 /** True when two articles tell the same in some passages, and no rung of one is a rung of the other. */
 const areOnOtherRungs = (left: readonly Told[], right: readonly Told[]): boolean =>
-  toVoices(left).isDisjointFrom(toVoices(right)) &&
+  toVoices(left).isDisjointFrom(toVoices(right)) && tellOneThing(left, right);
+
+/** True for an article that tells it itself: then whom another cites for it is a difference, be the passages worded as they are. */
+const isOwnIn = (told: readonly Told[]): boolean => told.every(({ reading }) => reading.voice === 'own');
+
+const tellOneThing = (left: readonly Told[], right: readonly Told[]): boolean =>
   left.some((one) => right.some((other) => tellTheSame(one.words, other.words)));
 
 const toVoices = (told: readonly Told[]): ReadonlySet<string> =>

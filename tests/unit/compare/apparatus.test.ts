@@ -369,10 +369,10 @@ test('usual names and abbreviations of a country or a body are no difference in 
 
 test('a source described in fewer words is the source of the fuller description', () => {
   const cited = (id: string, source: string) => {
-    const text = `${source} shows the quay.`;
+    const text = `${source} shows that the old harbour quay leaks.`;
     const span = spanOf(text, source);
     const cue = spanOf(text, 'shows');
-    const content = spanOf(text, 'the quay');
+    const content = spanOf(text, 'that the old harbour quay leaks');
     return makeArticle({
       id,
       text,
@@ -385,6 +385,25 @@ test('a source described in fewer words is the source of the fuller description'
   expect(entriesOf('attribution', [cited('a', 'A letter'), cited('b', 'A report of the board')])[0]).toMatch(
     /^compatible/u,
   );
+});
+
+test('two sources are set against each other only for one thing, and where no name is in both', () => {
+  const said = (id: string, source: string, told: string) => {
+    const text = `${source} said ${told}.`;
+    const attribution = {
+      source: { ...spanOf(text, source), entity: source },
+      cue: spanOf(text, 'said'),
+      content: spanOf(text, told),
+      voice: 'named' as const,
+    };
+    const names = [{ ...spanOf(text, source), entity: source }];
+    return makeArticle({ id, text, attributions: [attribution], names });
+  };
+  const leaks = 'that the old harbour quay leaks';
+  const stateOf = (...articles: AnnotatedArticle[]) => entriesOf('attribution', articles)[0]?.split(':')[0];
+  expect(stateOf(said('a', 'Ada Stone', leaks), said('b', 'Mara Bell', leaks))).toBe('compatible');
+  expect(stateOf(said('a', 'Ada Stone', leaks), said('b', 'Mara Bell', 'that gulls sing'))).toBe('same');
+  expect(stateOf(said('a', 'Ada Stone', leaks), said('b', 'Governor Stone', leaks))).toBe('same');
 });
 
 test('words that one article quotes in pieces and another whole are one thing', () => {
