@@ -50,7 +50,10 @@ export function toVersions(
   const [largest = []] = sortGroups(groups);
   largest.push(...input.passages.slice(MAX_PASSAGES));
   const versions = sortGroups(groups).map(
-    (passages): Version => ({ passages, ...toAgreement(passages, createSameness(input)) }),
+    (passages): Version => ({
+      passages,
+      ...toAgreement(withoutHeadlines(passages, input.articles), createSameness(input)),
+    }),
   );
   return {
     versions: versions.map(({ passages }) => toIds(passages)),
@@ -193,6 +196,19 @@ const countArticles = (passages: readonly Passage[]): number =>
 /** The groups by how many articles they have; equal ones stay in the order of the text. */
 const sortGroups = (groups: readonly Passage[][]): Passage[][] =>
   [...groups].sort((a, b) => countArticles(b) - countArticles(a));
+
+/** Passages without the headlines of articles that have others: what a page shows of these, and says to be the same, is no headline. */
+const withoutHeadlines = (passages: readonly Passage[], articles: StoryArticles): Passage[] => {
+  const isHeadline = (passage: Passage): boolean => {
+    const { headline } = articles.get(passage.article);
+    return headline !== null && 'start' in headline && overlaps(headline, passage);
+  };
+  return passages.filter(
+    (passage) =>
+      !isHeadline(passage) ||
+      passages.every((other) => other.article !== passage.article || isHeadline(other)),
+  );
+};
 
 /** Articles are known to agree when each is tied to the others by passages that say the same; the most of a version that are so, and whether these are all. */
 function toAgreement(

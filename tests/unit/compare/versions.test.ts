@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WEIGHT_RULES } from '../../../src/compare/telling-weight.ts';
-import { compareSentences } from '../../build/compared-texts.ts';
+import { compareSentences, compareTexts } from '../../build/compared-texts.ts';
 
 /** The versions of the claim that the sentences make, as letters, and by what they contradict each other. */
 function read(...sentences: string[]) {
@@ -96,6 +96,18 @@ describe('the versions of a claim', () => {
       'Suppose that somebody burned the harbour licence.',
     );
     expect(claim.versionAgreement).not.toContain('same');
+  });
+
+  test('are not called the same by the headline of an article that says more below it', () => {
+    const head = 'Harbour ferry burned in Oskarby';
+    const texts = [
+      `${head}\n\nThe old harbour ferry burned in Oskarby while forty pilots danced on the quay until dawn.\n`,
+      `Notes\n\nA harbour ferry burned in Oskarby.\n`,
+    ];
+    const claims = compareTexts(texts).claims.filter(({ coverage }) => coverage.count > 1);
+    const hasHeadline = claims.some(({ passages }) => passages.some(({ exact }) => exact === head));
+    expect([claims.length, hasHeadline]).toEqual([1, true]);
+    expect(claims.flatMap(({ versionAgreement }) => versionAgreement)).not.toContain('same');
   });
 
   test('are tied by the passages that say the same, not by others of their articles', () => {
