@@ -1,15 +1,10 @@
+import { LINK_MIN_SCORE } from './edges.ts';
 import type { Part, Sentence } from './parts.ts';
 import type { Scores } from './scores.ts';
 
 /**
- * Lowest probability that a passage reports the same as the one that its claim is about. Below it the two are linked by way of a third only, or are a little more
- * alike than chance. Source: README, precision of rows on 194 labelled events.
- */
-export const HEAD_MIN_SCORE = 0.62;
-
-/**
- * What a group of parts agrees on: the sentence that is likeliest to report the same as the others, and those of other articles that are likely to report the same
- * as it; of its own article, those that are likely to report the same as one of these. Parts that the editor asserts stay.
+ * What a group of parts agrees on: the sentence that is likeliest to report the same as the others, and those of other articles that are linked with it
+ * themselves, not by way of a third; of its own article, those that are linked with one of these. Parts that the editor asserts stay.
  *
  * @param scores  of every two parts of the group
  * @returns the parts that stay, in their order, and those that do not; all of a group of one article stay
@@ -27,12 +22,12 @@ export function splitStar(
   if (hub === undefined) return { kept: [...group], left: [] };
   const isAsserted = (one: Sentence): boolean => (partsOf.get(one) ?? []).some((part) => asserted.has(part));
   const near = sentences.filter(
-    (one) => isOfOther(one, hub) && (isAsserted(one) || scoreOf(one, hub) >= HEAD_MIN_SCORE),
+    (one) => isOfOther(one, hub) && (isAsserted(one) || scoreOf(one, hub) >= LINK_MIN_SCORE),
   );
   const beside = sentences.filter(
     (one) =>
       !isOfOther(one, hub) &&
-      (one === hub || isAsserted(one) || near.some((other) => scoreOf(one, other) >= HEAD_MIN_SCORE)),
+      (one === hub || isAsserted(one) || near.some((other) => scoreOf(one, other) >= LINK_MIN_SCORE)),
   );
   const stays = new Set([...near, ...beside]);
   return {

@@ -1,5 +1,5 @@
+import { LINK_MIN_SCORE } from '../align/edges.ts';
 import { findWords } from '../align/shared-wording-words.ts';
-import { HEAD_MIN_SCORE } from '../align/stars.ts';
 import type { AlignedClaim } from '../model/alignment.ts';
 import type { Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
@@ -71,7 +71,7 @@ const linksOf = ({ id }: Passage, links: readonly Link[]): Link[] =>
   links.filter(({ a, b }) => a === id || b === id);
 
 const isLinkedWithAll = (passage: Passage, links: readonly Link[]): boolean =>
-  linksOf(passage, links).every(({ score }) => score >= HEAD_MIN_SCORE);
+  linksOf(passage, links).every(({ score }) => score >= LINK_MIN_SCORE);
 
 /** The mean probability of a passage's links; 1 of one without links, which has only passages of its own article beside it. */
 function toMeanScore(passage: Passage, links: readonly Link[]): number {
