@@ -1,6 +1,7 @@
 import { toAlignedClaim } from '../../align/claims.ts';
 import { clusterParts } from '../../align/clusters.ts';
 import { indexEdges } from '../../align/edges.ts';
+import { makeSignReader } from '../../align/nearest-signs.ts';
 import { toRows } from '../../align/rows.ts';
 import { createLabelFinder } from '../../compare/labels.ts';
 import { toStoryArticles } from '../../compare/story-articles.ts';
@@ -18,7 +19,8 @@ export function countRows({ measured, edges, articles, entities, gold, judged }:
   const edgesOf = indexEdges(edges);
   const groups = clusterParts(measured.parts, edges, { asserted: [], denied: [] });
   const findLabel = createLabelFinder(toStoryArticles(articles), entities);
-  const claims = toRows(measured, groups).map((row) => toAlignedClaim(row, { edgesOf, articles, links: [] }));
+  const context = { edgesOf, signsOf: makeSignReader(articles), articles, links: [] };
+  const claims = toRows(measured, groups).map((row) => toAlignedClaim(row, context));
   const shown = claims.filter(({ links }) => links.length > 0);
   const toPlace = ({ article, sentence }: AlignedClaim['passages'][number]) => {
     const index = articles.findIndex(({ id }) => id === article);
