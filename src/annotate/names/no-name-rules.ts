@@ -3,6 +3,7 @@ import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
+import { findGluedName } from '../people/glued-words.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What the rules ask for: the capitals, the words that the article has in lower case, and the surnames of its people. */
@@ -112,6 +113,15 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
       !certain && words.length === 1 && /in$/u.test(words[0] ?? '') && /^['’]$/u.test(behind),
     example: 'They heard Roarin’ and left.',
     counter: 'They heard Roarin and left.',
+  },
+  {
+    id: 'no-name-glued',
+    holds: ({ candidate: { name }, surnames }) =>
+      // “MarrowCare” alone is a name; behind a name or two a link has run into the next line.
+      name.includes(' ') &&
+      name.split(' ').some((word) => surnames.has(findGluedName(word)?.toLowerCase() ?? '')),
+    example: 'Ada Marrow left. They heard of Lilac MarrowSAYS later.',
+    counter: 'Ada Cole left. They heard of Lilac MarrowSAYS later.',
   },
   {
     id: 'no-name-pair',

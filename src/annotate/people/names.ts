@@ -9,6 +9,7 @@ import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
+import { cutAtGlued } from './glued-words.ts';
 import { isBehindKin } from './kin.ts';
 import { findRunEnd, INITIAL, isNoPart, isOpeningVerb, isWordCapital, withoutLetters } from './run-ends.ts';
 import { RUN_RULES } from './run-rules.ts';
@@ -239,7 +240,7 @@ export function findNameRuns(tokens: readonly Token[], surnames?: ReadonlySet<st
     }
     const end = findRunEnd(tokens, index, surnames);
     const start = isParticleBefore(tokens, index) ? index - 1 : index;
-    const run = toRun(tokens, start, end, surnames);
+    const run = toRun(tokens, start, cutAtGlued(tokens, index, end), surnames);
     if (run !== undefined) runs.push(run);
     index = end;
   }

@@ -65,6 +65,8 @@ describe('a name ends where it does', () => {
       'person Ada Cole: Ada Cole, Cole',
     ],
     ['Ada Cole spoke. Usha Cole wept.', 'person Ada Cole: Ada Cole | person Usha Cole: Usha Cole'],
+    ['They met Sen. Ada Cole Ada Ann ColeSAYS on Monday. Cole left.', 'person Ada Cole: Sen. Ada Cole, Cole'],
+    ['Ada Cole left. President Cole Ada Ann ColeMarrow won.', 'person Ada Cole: Ada Cole, President Cole'],
     ['Six Senate aides left.', 'body Senate: Senate'],
     ['They left. Bypassing Congress is hard.', 'body Congress: Congress'],
     ['Tweeted Ada Cole: no.', 'person Ada Cole: Ada Cole'],
