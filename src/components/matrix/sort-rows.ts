@@ -3,7 +3,7 @@ const tools = document.querySelector<HTMLElement>('.matrix-tools');
 
 if (tools) {
   const bodies = [...document.querySelectorAll<HTMLTableElement>('.matrix')].flatMap(({ tBodies: [body] }) =>
-    body ? [{ body, rows: [...body.rows] }] : [],
+    body ? [{ body, rows: [...body.querySelectorAll('tr')] }] : [],
   );
   const status = tools.querySelector('[role=status]');
   const sortBy = (key: string): void => {

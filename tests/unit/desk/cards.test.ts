@@ -147,3 +147,13 @@ test.each([
 ])('a change is told in words: %o', (change, words) => {
   expect(describeChange(change)).toBe(words);
 });
+
+test('cards of one worth stand in the order of their words, whichever was found first', () => {
+  const worth = (...order: number[]) => {
+    const all = story(0.6, 0.6, 0.6).claims;
+    const claims = order.flatMap((index) => all[index] ?? []);
+    return toCards(makeComparison([a, b], { claims }), []).map(({ a: { words } }) => words);
+  };
+  expect(worth(2, 0, 1)).toEqual(worth(0, 1, 2));
+  expect(worth(0, 1, 2)).toEqual(['Boats leave.', 'The pier is open.', 'The quay is closed.']);
+});
