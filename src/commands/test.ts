@@ -1,19 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
 import { readArguments, runCommand } from './arguments.ts';
+import { type Lane, runStages, type Step } from './test-stages.ts';
 
 const USAGE = 'npm test';
 
 const ReportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
 type Counts = { passed: number; failed: number };
-
-/** A step of the whole; `report` is where a test runner writes its counts. */
-type Step = { name: string; module: string; args: string[]; report?: string };
-
-/** Steps that follow one another; where several lanes run side by side, each but the last is printed when it has ended. */
-type Lane = Step[];
 
 const REPORTS = '.cache/test-reports';
 const runTests = (name: string, config: string): Step => {
@@ -61,47 +54,13 @@ await runCommand(async () => {
   await rm(REPORTS, { recursive: true, force: true });
   await mkdir(REPORTS, { recursive: true });
   const counts: Counts = { passed: 0, failed: 0 };
-  let failed: string[] = [];
-  for (const lanes of STAGES) {
-    const found = await Promise.all(lanes.map((lane, index) => runLane(lane, index < lanes.length - 1)));
-    for (const { report } of lanes.flat()) if (report !== undefined) await addCounts(counts, report);
-    failed = found.filter((name) => name !== undefined);
-    if (failed.length > 0) break;
-  }
-  const failedStep = failed[0];
-  if (failedStep !== undefined) console.log(`\nStopped: ${failed.join(' and ')} failed.`);
+  const failed = await runStages(STAGES, async (steps) => {
+    for (const { report } of steps) if (report !== undefined) await addCounts(counts, report);
+  });
+  if (failed.length > 0) console.log(`\nStopped: ${failed.join(' and ')} failed.`);
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-  return failedStep === undefined ? 0 : 1;
+  return failed.length === 0 ? 0 : 1;
 });
-
-/** @returns the step that failed, behind which none of the lane is run */
-async function runLane(lane: Lane, isKept: boolean): Promise<string | undefined> {
-  for (const step of lane) {
-    if (!isKept) console.log(`\n— ${step.name}`);
-    const { code, said } = await run(step, isKept);
-    if (isKept) process.stdout.write(`\n— ${step.name}\n${said}`);
-    if (code !== 0) return step.name;
-  }
-  return undefined;
-}
-
-/** @param isKept  true: what the step prints is not shown, but given back when it has ended */
-function run({ module, args }: Step, isKept: boolean): Promise<{ code: number; said: string }> {
-  // CI=1: a missing golden file is then a failure, not written anew.
-  const env = { ...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
-  const stdio = isKept ? ('pipe' as const) : ('inherit' as const);
-  const child = spawn(process.execPath, [path.resolve(module), ...args], {
-    env,
-    stdio: ['ignore', stdio, stdio],
-  });
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(String(text)));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    // Not before the last word: “exit” can come first.
-    child.on('close', (code) => resolve({ code: code ?? 1, said: said.join('') }));
-  });
-}
 
 async function addCounts(counts: Counts, report: string): Promise<void> {
   const text = await readFile(report, 'utf8').catch(() => undefined);

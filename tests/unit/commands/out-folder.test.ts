@@ -65,6 +65,18 @@ describe('a folder that is replaced', () => {
     expect(await readdir(path.join(folder, 'built'))).toEqual(['.synoptic', 'index.html']);
   });
 
+  test.each(['.DS_Store', 'Thumbs.db', 'desktop.ini'])(
+    'may hold %s, which systems put there',
+    async (name) => {
+      const out = path.join(folder, 'empty');
+      await mkdir(out);
+      await writeFile(path.join(out, name), '');
+      await checkReplaceable(out);
+      await writeFile(path.join(out, 'notes.txt'), '');
+      await expect(checkReplaceable(out)).rejects.toThrow('no mark');
+    },
+  );
+
   test('is refused when it holds files that no build wrote', async () => {
     await expect(checkReplaceable(path.join(folder, 'built'))).rejects.toThrow('no mark of an earlier build');
     await markSite(path.join(folder, 'built'));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { until } from '../../build/until.ts';
 
 const SRC = '../../../src/components';
 const copied: string[] = [];
@@ -119,7 +120,7 @@ describe('citing a sentence', () => {
     await import(`${SRC}/article/cite-sentence.ts`);
     // A change of the address that is told late takes what was said away: the button is pressed again then.
     const press = (kind: string, said: RegExp) =>
-      vi.waitFor(() => {
+      until(() => {
         find(`[data-copy=${kind}]`).click();
         expect(find('[role=status]').textContent).toMatch(said);
       });
@@ -151,11 +152,11 @@ describe('copying a citation', () => {
     const button = find<HTMLButtonElement>('dt button');
     expect([button.type, button.textContent]).toEqual(['button', 'Copy BibTeX']);
     button.click();
-    await vi.waitFor(() => expect(find('.copied').textContent).toBe('Copied: BibTeX.'));
+    await until(() => expect(find('.copied').textContent).toBe('Copied: BibTeX.'));
     expect(copied[0]).toMatch(/url = \{https:\/\/x\.example\/\},\n {2}urldate = \{\d{4}-\d{2}-\d{2}\},/u);
     mayCopy = false;
     button.click();
-    await vi.waitFor(() => expect(find('.copied').textContent).toMatch(/did not let us copy the BibTeX/u));
+    await until(() => expect(find('.copied').textContent).toMatch(/did not let us copy the BibTeX/u));
   });
 });
 

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answerByKey, skip } from '../../../../src/desk/page/answers.ts';
 import { makeCards } from '../../../../src/desk/page/cards.ts';
 import { openCards, session } from '../../../../src/desk/page/session.ts';
-import { findButton, toWords } from '../../../build/page-parts.ts';
 import { type Asked, standInForServer } from '../../../build/desk-server.ts';
 import { makeCard, makeCardSide, makeDeskState } from '../../../build/desk-state.ts';
+import { findButton, toWords } from '../../../build/page-parts.ts';
+import { until } from '../../../build/until.ts';
 
 const cards = [
   makeCard({ reasons: ['both use “quay”', 'both give one day'] }),
@@ -86,7 +87,7 @@ test('passages beside one that is asked about are open while they are few, and t
     'Take C out of this claim',
   ]);
   findButton(part, 'Take out').click();
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await until(() => expect(asked).toHaveLength(1));
   expect(asked[0]?.body).toMatchObject({
     edit: { kind: 'not-same', passages: [passages[0], { file: 'c.txt', words: 'Quay shut.' }] },
   });
@@ -101,7 +102,7 @@ test.each([
   const event = new KeyboardEvent('keydown', { key, cancelable: true });
   answerByKey(event);
   expect(event.defaultPrevented).toBe(true);
-  await vi.waitFor(() => expect(session.decided).toBe(1));
+  await until(() => expect(session.decided).toBe(1));
   expect(asked.map(({ body }) => body)).toEqual([{ edit, base: 'none' }]);
   expect(openCards('missing').map(({ id }) => id)).toEqual(['two']);
 });
@@ -109,8 +110,8 @@ test.each([
 test('an answer that is refused is not counted, and its card stays', async () => {
   answer = { kind: 'wrong', message: 'refused' };
   findButton(makeCards(), 'Same').click();
-  await vi.waitFor(() => expect(status()).toBe('refused'));
-  await vi.waitFor(() => expect(openCards('missing')).toHaveLength(2));
+  await until(() => expect(status()).toBe('refused'));
+  await until(() => expect(openCards('missing')).toHaveLength(2));
   expect(session.decided).toBe(0);
 });
 

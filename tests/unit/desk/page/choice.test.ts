@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { choose, makeChoice, toSplit } from '../../../../src/desk/page/choice.ts';
 import { type Chosen, session } from '../../../../src/desk/page/session.ts';
-import { findButton, findField, toWords, write } from '../../../build/page-parts.ts';
 import { type Asked, standInForServer } from '../../../build/desk-server.ts';
 import { makeDeskState } from '../../../build/desk-state.ts';
+import { findButton, findField, toWords, write } from '../../../build/page-parts.ts';
+import { until } from '../../../build/until.ts';
 
 const pass = (file: string, whole: string, words = whole): Chosen => ({ file, whole, words });
 const quay = pass('a.txt', 'The quay is closed, and boats wait.');
@@ -59,7 +60,7 @@ test('what is said of the chosen passages is sent with the reason, or with that 
   findButton(part, 'Same claim').click();
   write(part, 'why', ' both of Monday ');
   findButton(part, 'Not the same').click();
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await until(() => expect(asked).toHaveLength(2));
   const passages = [quay, shut].map(({ file, words }) => ({ file, words }));
   expect(asked.map(({ body }) => body)).toMatchObject([
     { edit: { kind: 'same', passages, why: 'judged by the editor' } },
@@ -82,7 +83,7 @@ test('words are narrowed to words of the passage only', () => {
 test('words are split off from the longer rest of their passage', async () => {
   session.chosen = [{ ...quay, words: 'boats wait.' }];
   findButton(show(), 'Split off these words').click();
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await until(() => expect(asked).toHaveLength(1));
   expect(asked[0]?.body).toMatchObject({
     edit: { kind: 'split', file: 'a.txt', words: 'boats wait.', rest: 'The quay is closed, and' },
   });

@@ -10,9 +10,10 @@ import {
   session,
   step,
 } from '../../../../src/desk/page/session.ts';
-import { findButton, toWords } from '../../../build/page-parts.ts';
 import { type Asked, standInForServer } from '../../../build/desk-server.ts';
 import { makeCard, makeDeskState } from '../../../build/desk-state.ts';
+import { findButton, toWords } from '../../../build/page-parts.ts';
+import { until } from '../../../build/until.ts';
 
 const before = makeDeskState({ text: 'title: Fire\n', undo: 'the same claim', redo: 'a topic' });
 const after = makeDeskState({ base: 'next', text: 'title: Blaze\n' });
@@ -75,7 +76,7 @@ test.each([
     { kind: 'made', state: { ...after, base: 'third' } },
   ];
   const made = edit(forget, 'Gone.');
-  await vi.waitFor(() => expect(document.querySelector('dialog')).not.toBeNull());
+  await until(() => expect(document.querySelector('dialog')).not.toBeNull());
   expect(session.state?.base).toBe('next');
   expect([...document.querySelectorAll('dialog del, dialog ins')].map(toWords)).toEqual([
     'title: Fire',

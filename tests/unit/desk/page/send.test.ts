@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeSending, makeTargets } from '../../../../src/desk/page/send.ts';
 import { session } from '../../../../src/desk/page/session.ts';
-import { toWords, write } from '../../../build/page-parts.ts';
 import { type Asked, standInForServer } from '../../../build/desk-server.ts';
 import { makeDeskClaim, makeDeskState } from '../../../build/desk-state.ts';
+import { toWords, write } from '../../../build/page-parts.ts';
+import { until } from '../../../build/until.ts';
 
 const topics = [
   { id: 'quay', title: 'The quay', question: 'Is it open?', words: [] },
@@ -39,7 +40,7 @@ test('the field offers no topic and every topic, and has that of the claim', () 
 
 test('a claim is sent to another topic and to none, by the words of its first passage; to its own it is not sent', async () => {
   for (const value of ['boats', '', 'quay']) write(makeSending(state, claim), 'topic-c1', value);
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await until(() => expect(asked).toHaveLength(2));
   expect(edits()).toEqual([
     { edit: { kind: 'claim', id: 'c1', of, topic: 'boats' }, base: 'none' },
     { edit: { kind: 'claim', id: 'c1', of, topic: null }, base: 'none' },
@@ -76,6 +77,6 @@ test('a claim that is dropped on a topic is sent there; what comes from elsewher
   drag('drop', boats, carried('application/x-synoptic-claim', 'c1'));
   drag('drop', none, carried('application/x-synoptic-claim', 'unknown'));
   drag('drop', none, carried('application/x-synoptic-claim', 'c1'));
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await until(() => expect(asked).toHaveLength(2));
   expect(edits()).toMatchObject([{ edit: { topic: 'boats' } }, { edit: { topic: null } }]);
 });

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { session } from '../../../../src/desk/page/session.ts';
 import { makeArticles, makeDecisions, makeStoryWords } from '../../../../src/desk/page/settings.ts';
 import { makeTopics } from '../../../../src/desk/page/topics.ts';
-import { findButton, findField, toWords, write } from '../../../build/page-parts.ts';
 import { type Asked, standInForServer } from '../../../build/desk-server.ts';
 import { makeDeskArticle, makeDeskClaim, makeDeskState } from '../../../build/desk-state.ts';
+import { findButton, findField, toWords, write } from '../../../build/page-parts.ts';
+import { until } from '../../../build/until.ts';
 
 let asked: Asked[] = [];
 let answer: unknown = { kind: 'wrong', message: 'no' };
@@ -22,7 +23,7 @@ afterEach(() => {
 });
 
 const edits = async (count: number) => {
-  await vi.waitFor(() => expect(asked).toHaveLength(count));
+  await until(() => expect(asked).toHaveLength(count));
   return asked.map(({ body }) =>
     body !== null && typeof body === 'object' && 'edit' in body ? body.edit : body,
   );
@@ -171,5 +172,5 @@ test('a new topic has an id that no other has, and its fields are empty when it 
   const [edit] = await edits(1);
   expect(edit).toMatchObject({ kind: 'topic', title: 'The quay', question: 'Who closed it?', words: [] });
   expect(edit).not.toMatchObject({ id: 'quay' });
-  await vi.waitFor(() => expect(findField(part, 'new title').value).toBe(''));
+  await until(() => expect(findField(part, 'new title').value).toBe(''));
 });

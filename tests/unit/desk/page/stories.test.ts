@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { session } from '../../../../src/desk/page/session.ts';
 import { showStories } from '../../../../src/desk/page/stories.ts';
-import { findButton, toWords, write } from '../../../build/page-parts.ts';
 import { type Asked, standInForServer } from '../../../build/desk-server.ts';
 import { makeDeskState } from '../../../build/desk-state.ts';
+import { findButton, toWords, write } from '../../../build/page-parts.ts';
+import { until } from '../../../build/until.ts';
 
 let asked: Asked[] = [];
 let stories: string[] = [];
@@ -43,7 +44,7 @@ test('stories are listed; the form for a new one is open only where there is non
 test('a story is opened and has the keyboard', async () => {
   await showStories();
   findButton(part(), 'storm').click();
-  await vi.waitFor(() => expect(document.activeElement?.id).toBe('work'));
+  await until(() => expect(document.activeElement?.id).toBe('work'));
   expect(asked.map(({ path }) => path)).toEqual(['stories', 'story/storm']);
   expect(session.state?.id).toBe('fire');
   expect(status()).toBe('Fire: 0 articles, 0 claims.');
@@ -55,10 +56,10 @@ test('a pasted article becomes a file of its name, and the story that it makes i
   write(part(), 'pasted text', 'Quay closed\n\nThe café is shut.');
   write(part(), 'pasted name', 'The/Post ');
   findButton(part(), 'Add').click();
-  await vi.waitFor(() => expect(session.state?.id).toBe('fire'));
+  await until(() => expect(session.state?.id).toBe('fire'));
   const base64 = Buffer.from('Quay closed\n\nThe café is shut.').toString('base64');
   expect(uploads()).toEqual([{ title: 'A fire', files: [{ name: 'The Post.txt', base64 }], replace: false }]);
-  await vi.waitFor(() =>
+  await until(() =>
     expect(document.querySelector<HTMLDetailsElement>('[data-key="articles"]')?.open).toBe(true),
   );
 });
@@ -81,7 +82,7 @@ test('dropped files are named, can be taken back, and are sent; something else t
   drop([new File(['three'], 'three.txt')]);
   write(part(), 'new title', 'fire');
   findButton(part(), 'Add').click();
-  await vi.waitFor(() => expect(uploads()).toHaveLength(1));
+  await until(() => expect(uploads()).toHaveLength(1));
   expect(uploads()[0]).toMatchObject({ files: [{ name: 'three.txt', base64: btoa('three') }] });
 });
 
@@ -93,7 +94,7 @@ test.each([
   write(part(), 'new title', title);
   write(part(), 'pasted text', text);
   findButton(part(), 'Add').click();
-  await vi.waitFor(() => expect(status()).toBe('Give the story a title, and at least one article.'));
+  await until(() => expect(status()).toBe('Give the story a title, and at least one article.'));
   expect(uploads()).toEqual([]);
 });
 
@@ -103,7 +104,7 @@ test('what is refused is said, and no story is opened', async () => {
   write(part(), 'new title', 'A fire');
   write(part(), 'pasted text', 'x');
   findButton(part(), 'Add').click();
-  await vi.waitFor(() => expect(status()).toBe('the file is empty'));
+  await until(() => expect(status()).toBe('the file is empty'));
   expect(session.state).toBeUndefined();
 });
 
@@ -120,7 +121,7 @@ test('an article that is replaced tells what changed, and only what did', async 
   write(part(), 'new title', 'fire');
   write(part(), 'pasted text', 'The quay is closed.');
   findButton(part(), 'Replace articles of the same name').click();
-  await vi.waitFor(() => expect(toWords(part().querySelector('.news'))).not.toBe(''));
+  await until(() => expect(toWords(part().querySelector('.news'))).not.toBe(''));
   expect(uploads()).toMatchObject([{ replace: true, files: [{ name: 'pasted.txt' }] }]);
   expect([...(part().querySelector('.news')?.children ?? [])].map(toWords)).toEqual([
     'a.txt',

@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { session } from '../../../../src/desk/page/session.ts';
 import { makeTable } from '../../../../src/desk/page/table.ts';
-import { findField, toWords, write } from '../../../build/page-parts.ts';
 import { type Asked, standInForServer } from '../../../build/desk-server.ts';
 import { makeDeskArticle, makeDeskClaim, makeDeskPassage, makeDeskState } from '../../../build/desk-state.ts';
+import { findField, toWords, write } from '../../../build/page-parts.ts';
+import { until } from '../../../build/until.ts';
 
 const passages = [
   makeDeskPassage({ by: 'editor' }),
@@ -70,7 +71,7 @@ test('a heading of the editor’s is marked; another one is written, and an empt
   expect([...part.querySelectorAll('th .by')].map(toWords)).toEqual(['your heading']);
   write(part, 'label-boats', '  Boats \n wait longer ');
   write(part, 'label-boats', '  ');
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await until(() => expect(asked).toHaveLength(2));
   const of = { file: 'b.txt', words: 'Boats wait.' };
   expect(asked.map(({ body }) => body)).toMatchObject([
     { edit: { kind: 'claim', id: 'boats', of, label: 'Boats wait longer' } },
