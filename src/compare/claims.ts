@@ -16,6 +16,7 @@ import { findContradictions } from './contradictions.ts';
 import { toClaimCoverage } from './coverage.ts';
 import { createLabelFinder } from './labels.ts';
 import { toClaimLinks } from './link-agreement.ts';
+import { findOutvoted } from './outvoted.ts';
 import { findPins } from './pins.ts';
 import { toRelations } from './relations.ts';
 import { createSecondLook } from './second-look.ts';
@@ -105,7 +106,11 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
   const missing = toAbsences({ claim, ...context });
   const story = { articles, otherOccasions, ...missing };
   return {
-    ...toHeading(claim, place, context),
+    ...toHeading(
+      { ...claim, outvoted: findOutvoted(versions.versions, contradictions, passages) },
+      place,
+      context,
+    ),
     coverage: toClaimCoverage(passages, versions.versions, story),
     passages,
     ...versions,
@@ -130,7 +135,11 @@ const isNamedAlone = ({ exact }: Passage, { links }: StorySettings): boolean =>
   );
 
 /** How a claim is headed and under which topic it stands: as the editor says, else by rule. */
-function toHeading(claim: AlignedClaim, { id, pin, topic }: Place, { findLabel }: ClaimContext) {
+function toHeading(
+  claim: Parameters<ClaimContext['findLabel']>[0],
+  { id, pin, topic }: Place,
+  { findLabel }: ClaimContext,
+) {
   const label = findLabel(claim);
   const labelBy = pin?.label === undefined ? ('rule' as const) : ('editor' as const);
   const topicBy = pin?.topic === undefined ? ('rule' as const) : ('editor' as const);

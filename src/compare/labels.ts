@@ -23,7 +23,7 @@ const NEAR_MIN_RATIO = 0.9;
 /**
  * Makes the function that finds a claim's label: the passage that is likeliest to report the same as the others, by the mean probability of its links, has words
  * of others, and reads well as a heading; of equals the first. A passage that is not itself linked with each of the other articles is none as long as another is, and
- * one that can be read alone goes before all that cannot.
+ * one that can be read alone goes before all that cannot. One that contradicts what more articles say is none as long as there is another.
  *
  * One article's own words for a name are never a heading as long as there is another passage: one that is only spelled in its own way goes before one that uses other
  * words, and that before one that keeps its distance. Of the passage a leading connective and the last full stop are left off. What one article alone says stands in
@@ -32,7 +32,7 @@ const NEAR_MIN_RATIO = 0.9;
 export function createLabelFinder(articles: StoryArticles, entities: readonly Entity[]) {
   const findOwnForm = createOwnFormFinder(articles, entities);
   const { toLabel, toPlaced, toFactor, standsAlone } = createLabelReader(articles, entities, findOwnForm);
-  return ({ passages, links }: Pick<AlignedClaim, 'passages' | 'links'>): Label => {
+  return ({ passages, links, outvoted }: ClaimToHead): Label => {
     const nearness = toNearness(passages);
     const rated = passages.map((passage): Candidate => {
       const own = findOwnForm(passage);
@@ -40,8 +40,9 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
       const near = toMeanScore(passage, links) * words * (1 - OWN_FORM_COST * own);
       return { passage, tier: toTier(own), near, worth: near * toFactor(passage) };
     });
-    const least = Math.min(...rated.map(({ tier }) => tier));
-    const neutral = rated.filter(({ tier }) => tier === least);
+    const meant = orAll(rated, ({ passage }) => outvoted?.has(passage.id) !== true);
+    const least = Math.min(...meant.map(({ tier }) => tier));
+    const neutral = meant.filter(({ tier }) => tier === least);
     const linked = orAll(neutral, ({ passage }) => isLinkedWithAll(passage, links));
     const nearest = Math.max(...linked.map(({ near }) => near));
     const [first, ...others] = orAll(
@@ -53,6 +54,9 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
     return isOfOneArticle(passages) ? toPlaced(passage) : toLabel(passage);
   };
 }
+
+/** A claim to be headed; `outvoted`: passages (ids) that contradict what more articles say. */
+type ClaimToHead = Pick<AlignedClaim, 'passages' | 'links'> & { outvoted?: ReadonlySet<string> };
 
 type Candidate = { passage: Passage; tier: number; near: number; worth: number };
 
