@@ -1,7 +1,7 @@
 import type { Bond } from './decided.ts';
 import type { Part } from './parts.ts';
 import { indexScores, type Scores } from './scores.ts';
-import { splitStar } from './stars.ts';
+import { splitStar, toRepeatKey } from './stars.ts';
 
 /**
  * What a pair of sentences of different articles in one claim costs: a claim gains by each pair its probability less this, so two groups become
@@ -50,13 +50,10 @@ export function clusterParts(
 
 const toFirst = ([first]: readonly Part[]): number => first?.unit.index ?? 0;
 
-/** Fewest words of a part that is taken for the same thing told again where the article has it twice, as a standfirst does. */
-const REPEAT_MIN_WORDS = 5;
-
 /** Joins the parts of an article that are the same words: what is printed twice is told once. */
 function joinRepeats(groupOf: Groups, parts: readonly Part[], apart: ReadonlySet<number>): void {
-  const long = parts.filter(({ unit }) => unit.forms.length >= REPEAT_MIN_WORDS);
-  const same = Map.groupBy(long, ({ unit: { article, forms } }) => `${article} ${forms.join(' ')}`);
+  const same = Map.groupBy(parts, toRepeatKey);
+  same.delete(undefined);
   for (const [first, ...others] of same.values())
     for (const other of others) {
       if (first === undefined) continue;

@@ -143,3 +143,17 @@ test('what an article prints twice, as headline and standfirst, is told once', (
   expect(groupsOf([])).toEqual([[0, 1], [2], [3]]);
   expect(groupsOf([makeEdge(first, linked, 0.9), makeEdge(again, linked, 0.9)])).toEqual([[0, 1, 3], [2]]);
 });
+
+test('what leaves a claim takes along what is linked with it more surely than with what stays', () => {
+  const edges = [
+    makeEdge(boats[0], boats[1], 0.99),
+    makeEdge(boats[0], boats[2], 0.99),
+    makeEdge(quays[0], quays[1], 0.99),
+    makeEdge(boats[1], boats[2], 0.9),
+    makeEdge(quays[0], boats[1], 0.7),
+    makeEdge(boats[0], quays[1], 0.64),
+    makeEdge(quays[0], boats[2], 0.56),
+    makeEdge(quays[1], boats[2], 0.56),
+  ];
+  expect(cluster(edges)).toEqual(['0 2 4', '1 3']);
+});
