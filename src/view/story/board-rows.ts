@@ -13,6 +13,7 @@ import { type BoardShort, toPlain, toShared, toShort } from './board-shorts.ts';
 import { type BoardSubject, toBoardSubject } from './board-subject.ts';
 import { type AnswerState, findDetails, toAnswerState, toVersions, type Version } from './board-versions.ts';
 import { toLabelView } from './claim-label.ts';
+import { toHeadLinkOf } from './head-links.ts';
 
 /** An article's answer in its own words, the whole sentences that they stand in, and the place of its version among the row's. */
 export type AnswerView = {
@@ -94,24 +95,31 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
   };
 }
 
-/** An article's passages of a claim: those by which it is known to agree with another first, then what the row is headed by, then what tells most of what the others do; the headline, which often lacks a verb, last. */
+/**
+ * An article's passages of a claim: what the row is headed by, then what is likeliest to say the same as that, then what is known to agree with another article and
+ * what tells most of what the others do; the headline, which often lacks a verb, last.
+ */
 function orderPassages(claim: Claim, article: Id, context: BoardContext): Passage[] {
   const { headline } = getWitness(context.witnesses, article).article;
   const tied = new Set(
     claim.links.filter(({ agreement }) => agreement === 'same').flatMap(({ a, b }) => [a, b]),
   );
-  const toRank = (passage: Passage): number => {
-    const isHeadline = headline !== null && 'start' in headline && containsSpan(headline, passage);
-    const isHead = passage.id === claim.labelPassage;
-    if (isHeadline) return -1;
-    const rank = isHead ? MOST_CLOSE : toCloseness(claim, passage, context);
-    return rank + (tied.has(passage.id) ? 2 * MOST_CLOSE : 0);
-  };
-  return findOwnPassages(claim, article).sort((a, b) => Math.sign(toRank(b) - toRank(a)) || 0);
+  const toHeadLink = toHeadLinkOf(claim);
+  const toRanks = (passage: Passage): number[] => [
+    headline !== null && 'start' in headline && containsSpan(headline, passage) ? 0 : 1,
+    toHeadLink(passage),
+    tied.has(passage.id) ? 1 : 0,
+    toCloseness(claim, passage, context),
+  ];
+  return findOwnPassages(claim, article)
+    .map((passage) => ({ passage, ranks: toRanks(passage) }))
+    .sort((a, b) => compareRanks(b.ranks, a.ranks))
+    .map(({ passage }) => passage);
 }
 
-/** More than words can tell of what others do. */
-const MOST_CLOSE = 1e6;
+/** Compares by the first rank that is not equal. */
+const compareRanks = (a: readonly number[], b: readonly number[]): number =>
+  a.map((rank, index) => rank - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 type AnswerContext = {
   story: Id;

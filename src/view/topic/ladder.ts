@@ -4,6 +4,7 @@ import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
 import type { QuotedWords } from '../story/given-words.ts';
+import { toHeadLinkOf } from '../story/head-links.ts';
 import { isDoubtful } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { PRONOUN } from './credits.ts';
@@ -55,13 +56,18 @@ export function isUneven({ rungs }: LadderRow): boolean {
   return used.length > 1 || new Set(hedged).size > 1;
 }
 
-/** Where an article stands on the rungs: by what leaves no doubt in its passages, once a rung; nowhere where all leave it in doubt. */
+/**
+ * Where an article stands on the rungs, once a rung: by those of its passages that are likeliest to say what heads the claim, and of them by what leaves no doubt; nowhere where
+ * all leave it in doubt. Who is cited for another of its passages may be cited for something beside.
+ */
 function toSteps(claim: Claim, id: string, witnesses: Witnesses): { voice: Voice; step: LadderStep }[] {
   const { article } = getWitness(witnesses, id);
-  const clear = claim.passages.filter(
+  const toHeadLink = toHeadLinkOf(claim);
+  const own = claim.passages.filter((passage) => passage.article === id && !isHeadline(passage, article));
+  const most = Math.max(...own.map(toHeadLink));
+  const clear = own.filter(
     (passage) =>
-      passage.article === id &&
-      !isHeadline(passage, article) &&
+      toHeadLink(passage) === most &&
       readingsOf(claim, passage).some((one) => one.kind === 'attribution' && !isDoubtful(one)),
   );
   const steps = clear.map((passage) => toStep(claim, passage, witnesses));
