@@ -65,13 +65,32 @@ export function isClearlyCarried(carrier: Carrier, passage: Span, article: Annot
   if (!sentences.every(({ block }) => article.blocks[block]?.kind === 'paragraph')) return false;
   if (voice === 'own') return isOwnBeyondDoubt(passage, sentences, article);
   if (cue === null) return false;
-  if (voice === 'hearsay') return containsSpan(passage, cue) && HEARSAY.test(sliceSpan(article.text, cue));
+  if (voice === 'hearsay')
+    return (
+      containsSpan(passage, cue) &&
+      HEARSAY.test(sliceSpan(article.text, cue)) &&
+      !isCitedBeside(cue, sentences, article)
+    );
   return (
     source !== null &&
     isCitedHere(cue, passage, article) &&
     isSource({ voice, likely: carrier.likely, source, cue }, article)
   );
 }
+
+/** True where somebody is cited in the sentence of a word of hearsay: “supposedly …, the report said” is a doubt about what the report tells. */
+const isCitedBeside = (
+  cue: Span,
+  sentences: readonly Sentence[],
+  { attributions }: AnnotatedArticle,
+): boolean =>
+  attributions.some(
+    (one) =>
+      one.source !== null &&
+      one.cue !== null &&
+      one.cue.start !== cue.start &&
+      sentences.some((sentence) => one.cue !== null && overlaps(sentence, one.cue)),
+  );
 
 /** True when the verb stands in the passage, or beside words of it that are quoted. */
 const isCitedHere = (cue: Span, passage: Span, { quotations }: AnnotatedArticle): boolean =>

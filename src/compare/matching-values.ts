@@ -36,6 +36,7 @@ export function matchFigures(all: readonly FigureReading[], articles: StoryArtic
       if (!canCountOne(a, b) || isRestOf(a, b) || isChange(a) !== isChange(b) || !mayBeOfOne(a, b)) return 0;
       const near = closeness(withOneMeasure([a, b]));
       if (near * LIKE_VALUE_MAX_FACTOR >= 1) return 1 + near;
+      if (isGivenIn(a, b.article, articles) || isGivenIn(b, a.article, articles)) return 0;
       const isAlone = [a, b].every(
         (one) =>
           all.filter((other) => other.article === one.article && haveLikeUnit(other, one)).length === 1,
@@ -44,6 +45,10 @@ export function matchFigures(all: readonly FigureReading[], articles: StoryArtic
     },
   };
 }
+
+/** True for an amount that another article gives as well, be it in other sentences: a far smaller or greater one there, the price of one item beside the total, is of something else. */
+const isGivenIn = (figure: FigureReading, id: Id, articles: StoryArticles): boolean =>
+  articles.get(id).figures.some((one) => one.unit === figure.unit && isSameAmount(one, figure));
 
 /** True for figures of one unit, or of units that texts use for the same thing. */
 export const haveLikeUnit = (a: Pick<FigureReading, 'unit'>, b: Pick<FigureReading, 'unit'>): boolean =>

@@ -1,4 +1,5 @@
 import { findWords } from '../align/shared-wording-words.ts';
+import { containsSpan } from '../model/span.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -10,17 +11,20 @@ const MIN_WORDS = 4;
 
 /**
  * Gives a time that stands in the same words as another article's the key of that one: “Today’s decision means …”, quoted in both, is one day, whatever the days on
- * which they were written.
+ * which they were written. In quoted words those in front tell it as well: “We decide it today,” quoted in both.
  */
 export function withRepeatedTimes(
   readings: readonly TimeframeReading[],
   articles: StoryArticles,
 ): TimeframeReading[] {
   const around = readings.map(({ article, start, end }) => {
-    const { text } = articles.get(article);
+    const { text, quotations } = articles.get(article);
+    const quotation = quotations.find((one) => containsSpan(one, { start, end }));
     return {
       words: toForms(text.slice(start, end)),
       behind: toForms(text.slice(end, end + REACH)).slice(0, MIN_WORDS),
+      quotedBefore:
+        quotation === undefined ? [] : toForms(text.slice(quotation.start, start)).slice(-MIN_WORDS),
     };
   });
   return readings.map((reading, index) => {
@@ -32,9 +36,8 @@ export function withRepeatedTimes(
         other.article !== reading.article &&
         own !== undefined &&
         theirs !== undefined &&
-        own.behind.length === MIN_WORDS &&
-        own.words.join(' ') === theirs.words.join(' ') &&
-        own.behind.join(' ') === theirs.behind.join(' ')
+        areEqual(own.words, theirs.words) &&
+        (areSameRun(own.behind, theirs.behind) || areSameRun(own.quotedBefore, theirs.quotedBefore))
       );
     });
     return first < 0 ? reading : { ...reading, key: readings[first]?.key ?? reading.key };
@@ -42,3 +45,9 @@ export function withRepeatedTimes(
 }
 
 const toForms = (text: string): string[] => findWords(text).map(({ form }) => form);
+
+const areEqual = (one: readonly string[], other: readonly string[]): boolean =>
+  one.join(' ') === other.join(' ');
+
+const areSameRun = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === MIN_WORDS && areEqual(one, other);

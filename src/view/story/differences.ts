@@ -110,7 +110,7 @@ export function toClaimStatements(
       opening: `${giveCount} of ${asked.length} articles ${toGivingWords(entry, words, claim)[giveCount === 1 ? 0 : 1]}`,
       given,
       none: { articles: none, says: words.none[none.length === 1 ? 0 : 1] },
-      absent: [...toOpen(entry, claim, others), ...toAbsent(claim, others)],
+      absent: [...toOpen(claim, others, none), ...toAbsent(claim, others)],
     };
   });
 }
@@ -163,15 +163,15 @@ const ABSENT_WORDS: readonly (readonly [AbsenceState, string])[] = [
   ['perhaps', 'unclear in'],
 ];
 
-/** The articles that report a claim, and of which nothing is said of who says it, because it takes more to say that they differ: they are counted, so they are named. */
-function toOpen(
-  { kind }: ApparatusEntry,
+/** The articles that report a claim, and of which nothing is said in this respect, because it takes more to say that they differ or lack it: every article of a row is named. */
+const toOpen = (
   claim: Claim,
-  articles: readonly ArticleMark[],
-): Statement['absent'] {
-  const open = kind === 'attribution' ? articles.filter(({ id }) => isReportedBy(claim, id)) : [];
+  others: readonly ArticleMark[],
+  none: readonly ArticleMark[],
+): Statement['absent'] => {
+  const open = others.filter((article) => isReportedBy(claim, article.id) && !none.includes(article));
   return open.length === 0 ? [] : [{ articles: open, says: 'not compared:' }];
-}
+};
 
 /** The articles without a passage, those of which the same is said together: a difference never says “not found” where the claim's row says “unclear”. */
 function toAbsent(claim: Claim, articles: readonly ArticleMark[]): Statement['absent'] {

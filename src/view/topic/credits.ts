@@ -29,6 +29,8 @@ export function toCredit(claim: Claim, reading: Credited, witnesses: Witnesses):
   const reported = attribution?.source ?? null;
   if (quotation === undefined && reported !== null && isInDoubt(claim, reading))
     return nobody('source not certain');
+  if (quotation === undefined && reported !== null && isReportedInside(reading, article, witnesses))
+    return nobody('source not certain');
   const source = quotation?.speaker ?? (voice === 'own' ? null : withoutTime(reported, claim, reading));
   const text = source && findWitnessWords(witnesses, reading.article, source);
   if (!source || !text) return nobody(voiceShortLabels[voice]);
@@ -43,6 +45,26 @@ const isInDoubt = ({ apparatus }: Claim, { passage }: Credited): boolean =>
   apparatus.some(({ readings }) =>
     readings.some((one) => one.kind === 'attribution' && one.passage === passage && isDoubtful(one)),
   );
+
+/** What others report or claim, inside what somebody says: he may call it wrong. */
+const REPORTS: ReadonlySet<string> = new Set(
+  'report reports story stories allegation allegations accusation accusations claims rumor rumors rumour rumours'.split(
+    ' ',
+  ),
+);
+
+/** True for a reading behind such words inside what somebody is cited for: “Cole said that reports of a sale last year were wrong”. */
+const isReportedInside = (
+  reading: Credited,
+  { attributions }: ComparedArticle,
+  witnesses: Witnesses,
+): boolean =>
+  attributions.some(({ content, voice }) => {
+    if (voice === 'own' || !containsSpan(content, reading)) return false;
+    const before = { start: content.start, end: reading.start };
+    const words = findWitnessWords(witnesses, reading.article, before) ?? '';
+    return words.split(' ').some((word) => REPORTS.has(word));
+  });
 
 /** A source as the claim has it, without the time at its end: “the board last week”. */
 function withoutTime(

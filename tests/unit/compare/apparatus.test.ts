@@ -479,6 +479,50 @@ describe('a time in quoted words', () => {
   });
 });
 
+test('an amount is not set against a far smaller one in an article that gives it, too', () => {
+  const total = withFigures('a', 'Velde spent $90,000 on a boat.', {
+    words: '$90,000',
+    value: 90_000,
+    unit: 'USD',
+  });
+  const text = 'Velde spent $4,000 on a mast of the boat. He took $90,000 in all.';
+  const both = withFigures(
+    'b',
+    text,
+    { words: '$4,000', value: 4_000, unit: 'USD' },
+    { words: '$90,000', value: 90_000, unit: 'USD' },
+  );
+  const alone = withFigures('b', 'Velde spent $4,000 on a mast of the boat.', {
+    words: '$4,000',
+    value: 4_000,
+    unit: 'USD',
+  });
+  const entriesWith = (other: AnnotatedArticle) =>
+    toApparatus(
+      [makePassage(total, total.text), makePassage(other, 'Velde spent $4,000 on a mast of the boat.')],
+      toStoryArticles([total, other]),
+    )
+      .filter(({ kind }) => kind === 'figure')
+      .map(({ readings }) => readings.map(({ article }) => article).join(''));
+  expect(entriesWith(both)).toEqual(['a', 'b']);
+  expect(entriesWith(alone)).toEqual(['ab']);
+});
+
+describe('a time at the end of words that two articles quote alike', () => {
+  const words = 'The council decided all of it today';
+  const quote = (id: string, tail: string, ...times: Parameters<typeof withTimeframes>[2][]) => {
+    const text = `“${words},” Velde said${tail}.`;
+    const article = withTimeframes(id, text, { words: 'today' }, ...times);
+    return { ...article, quotations: [makeQuotation(text, words)] };
+  };
+
+  test('is one day, though one article alone tells when they were said', () => {
+    const dated = quote('a', ' on Monday', { words: 'on Monday', from: '2024-06-10', to: '2024-06-10' });
+    const [entry = ''] = entriesOf('timeframe', [dated, quote('b', '')]);
+    expect(entry).toMatch(/^same: a 2024-06-10.* \| b 2024-06-10\S*$/u);
+  });
+});
+
 test('an amount of each is not compared with one in all', () => {
   const guests = (id: string, text: string, value: number) =>
     withFigures(id, text, { words: String(value), value, unit: 'count' });

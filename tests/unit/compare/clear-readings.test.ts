@@ -22,6 +22,11 @@ describe('who says it', () => {
       'Officials said the ferry to Tern Island sails twice a day in winter.',
       'Ada Stone said the ferry to Tern Island sails twice a day in winter.',
     ],
+    [
+      'hearsay and a named source',
+      'The ferry to Tern Island supposedly sails twice a day in winter.',
+      'Ada Stone said the ferry to Tern Island sails twice a day in winter.',
+    ],
   ])('differs: %s', (_by, one, other) => {
     expect(stateOf('attribution', one, other)).toBe('differs');
   });
@@ -36,6 +41,11 @@ describe('who says it', () => {
       'a paper is cited without a verb',
       'In a report, the ferry to Tern Island sails twice a day in winter.',
       'Ada Stone said the ferry to Tern Island sails twice a day in winter.',
+    ],
+    [
+      'a word of hearsay stands in what a source is cited for',
+      'Among those supposedly sailing the ferry to Tern Island in winter was Bo Velde, the report said.',
+      'Ada Stone said Bo Velde was among those sailing the ferry to Tern Island in winter.',
     ],
     [
       'an unnamed source is named behind',

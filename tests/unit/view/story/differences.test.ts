@@ -96,7 +96,7 @@ describe('where the articles differ', () => {
     expect(kinds).toEqual(['timeframe']);
   });
 
-  test('an article whose passage has a word of doubt is not said to use none', () => {
+  test('an article whose passage has a word of doubt is not said to use none, and is named all the same', () => {
     const [, ferry] = harbour.claims;
     if (ferry === undefined) throw new Error('the fixture has two claims');
     const doubt = (article: string, index: number, hedges: { start: number; end: number }[]) => ({
@@ -131,6 +131,9 @@ describe('where the articles differ', () => {
       claims: [{ ...ferry, apparatus: [entry] }],
     });
     expect(statement?.none.articles.map(({ letter }) => letter)).toEqual(['B']);
+    expect(
+      statement?.absent.map(({ articles, says }) => [says, articles.map(({ letter }) => letter)]),
+    ).toEqual([['not compared:', ['C']]]);
   });
 });
 
