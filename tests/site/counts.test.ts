@@ -82,8 +82,9 @@ function readCoverages(tree: Root): { said: string; boxes: string; claim: string
   });
 }
 
-/** Letters in brackets behind words, and those of which something is not clear. */
-const LETTERS = /(?:\(|not compared: )[A-Z](?:(?:, | and )[A-Z])*\b/gu;
+/** Letters in brackets behind words; of who says it also those of which it is not clear: they report it, too. */
+const LETTERS = /\([A-Z](?:(?:, | and )[A-Z])*\b/gu;
+const REPORTING_LETTERS = /(?:\(|not compared: )[A-Z](?:(?:, | and )[A-Z])*\b/gu;
 
 /** “3 of 4 articles give a time: … (B), … (C and D)”: the number, and how many letters stand behind words. */
 function countLetters(tree: Root): { said: number; found: number; text: string }[] {
@@ -91,8 +92,10 @@ function countLetters(tree: Root): { said: number; found: number; text: string }
     .filter((element) => hasClass(element, 'statement'))
     .flatMap((element) => {
       const text = textOf(element).replaceAll(/\s+/gu, ' ');
-      const said = /^(\d+) of \d+ articles? (?:give|quote|use|name|answer|report)s?\b/u.exec(text)?.[1];
-      const letters = [...text.matchAll(LETTERS)].flatMap(([list]) => list.match(/\b[A-Z]\b/gu) ?? []);
+      const [, said, verb] =
+        /^(\d+) of \d+ articles? (give|quote|use|name|answer|report)s?\b/u.exec(text) ?? [];
+      const pattern = verb === 'report' ? REPORTING_LETTERS : LETTERS;
+      const letters = [...text.matchAll(pattern)].flatMap(([list]) => list.match(/\b[A-Z]\b/gu) ?? []);
       return said === undefined ? [] : [{ said: Number(said), found: new Set(letters).size, text }];
     });
 }
