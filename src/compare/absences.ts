@@ -5,6 +5,7 @@ import type { Id } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { MateFinder } from './claim-mates.ts';
 import type { ContentReader } from './content.ts';
+import type { QuotedFinder } from './quoted-elsewhere.ts';
 import type { createSecondLook } from './second-look.ts';
 import { nameSharedWords } from './shared-words.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -30,6 +31,7 @@ type Input = {
   /** Id of the claim that a place of an article is counted under. */
   findClaim: (article: Id, span: Span) => string | null;
   findMates: MateFinder;
+  findQuoted: QuotedFinder;
 };
 
 /** Where a claim is missing, and the sentences that may say it there: an article that has one is unclear, one that has none is not found to have the claim. */
@@ -37,12 +39,12 @@ export type Absences = { absences: Absence[]; possiblyRelated: PossiblyRelated[]
 
 /**
  * Gives, for each article that has no passage of a claim, the nearest sentence there and why it was not counted: the one that the alignment holds for the nearest, else
- * the one that shares most words. Where that says the claim after all, inside another claim, its place; where it may, the sentence as possibly related.
+ * the one that shares most words. Where that says the claim after all, inside another claim, or a sentence quotes what the claim quotes, its place; where it may, the sentence as possibly related.
  *
  * Whether a claim is not found in an article, or unclear, is decided here alone: every page, list and count follows `possiblyRelated`.
  */
 export function toAbsences(input: Input): Absences {
-  const { claim, articles, otherOccasions, secondLook, findClaim } = input;
+  const { claim, articles, otherOccasions, secondLook } = input;
   const present = new Set(claim.passages.map((passage) => passage.article));
   const found = articles.list
     .filter((article) => !present.has(article.id))
@@ -51,11 +53,12 @@ export function toAbsences(input: Input): Absences {
       const score = aligned?.score ?? 0;
       const absence = toAbsence(article, aligned);
       const { nearest } = absence;
+      const quoted = findQuotedIn(article, aligned, input);
+      if (quoted !== undefined) return { absence: toWithin(article, absence, quoted, input), related: [] };
       if (nearest === null) return { absence: lookAgain(article, aligned), related: [] };
       const isApart = otherOccasions.includes(article.id);
       if (present.size > 1 && !isApart && score >= WITHIN_MIN_SCORE && isNearestByWords(nearest, article)) {
-        const within = { ...nearest, claim: findClaim(article.id, nearest) };
-        return { absence: { ...absence, within }, related: [] };
+        return { absence: toWithin(article, absence, nearest, input), related: [] };
       }
       const least = isApart ? PERHAPS_APART_MIN_SCORE : PERHAPS_MIN_SCORE;
       return { absence, related: score >= least ? [{ article: article.id, ...nearest, score }] : [] };
@@ -80,6 +83,29 @@ export function toAbsences(input: Input): Absences {
   }
 }
 
+/** The sentence that quotes what the claim quotes, unless the editor keeps it apart or the article may report another occasion. */
+function findQuotedIn(
+  { id }: AnnotatedArticle,
+  aligned: Nearest | undefined,
+  { claim, otherOccasions, findQuoted }: Input,
+): Span | undefined {
+  if (otherOccasions.includes(id)) return undefined;
+  const quoted = findQuoted(claim.passages, id);
+  const kept = aligned?.score === 0 ? aligned.span : null;
+  return quoted === undefined || (kept !== null && overlaps(kept, quoted)) ? undefined : quoted;
+}
+
+/** An absence that is none: a sentence says the claim, inside another one. */
+function toWithin(
+  { id, text }: AnnotatedArticle,
+  absence: Absence,
+  { start, end }: Span,
+  { findClaim }: Input,
+): Absence {
+  const place = { start, end, exact: sliceSpan(text, { start, end }) };
+  return { ...absence, within: { ...place, claim: findClaim(id, place) } };
+}
+
 /**
  * Adds the sentences that other claims set beside what the claim is about: of an article that tells the rest of the claim's own sentence, and of one whose sentence tells
  * the same as one that is possibly related. So one sentence is not unclear in one article and not found in its twin's.
@@ -92,6 +118,7 @@ function withCountedTogether(
   const places = [
     ...claim.passages.map((one) => ({ article: one.article, ...findSentence(one) })),
     ...related,
+    ...absences.flatMap(({ article, within }) => (within === null ? [] : [{ article, ...within }])),
   ];
   const mates = places.flatMap(({ article, ...span }) => findMates(article, span));
   return absences.flatMap(({ article, within, nearest }) => {

@@ -18,7 +18,9 @@ import { createLabelFinder } from './labels.ts';
 import { toClaimLinks } from './link-agreement.ts';
 import { findOutvoted } from './outvoted.ts';
 import { findPins } from './pins.ts';
+import { createQuotedFinder } from './quoted-elsewhere.ts';
 import { toRelations } from './relations.ts';
+import type { Saying } from './sayings.ts';
 import { createSecondLook } from './second-look.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { assignTopics } from './topics.ts';
@@ -30,6 +32,8 @@ type ClaimInput = {
   claims: readonly AlignedClaim[];
   articles: StoryArticles;
   entities: readonly Entity[];
+  /** What articles quote, forms of one utterance together. */
+  sayings: readonly (readonly Saying[])[];
   settings: StorySettings;
   /** Articles that may report another occasion. */
   otherOccasions: readonly Id[];
@@ -69,7 +73,8 @@ export function toClaims(input: ClaimInput): Claim[] {
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
   const findMates = createMateFinder(ordered);
   const story = { articles, otherOccasions, kinds, byId, findLabel, contentOf };
-  const context = { ...story, secondLook, findClaim, findMates };
+  const findQuoted = createQuotedFinder(input.sayings, articles, contentOf);
+  const context = { ...story, secondLook, findClaim, findMates, findQuoted };
   return ordered.map((claim, index) =>
     toClaim(claim, { id: ids[index] ?? '', pin: pins[index], topic: topics[index] ?? null }, context),
   );
@@ -83,6 +88,7 @@ type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions' | 'kinds'> & 
   secondLook: ReturnType<typeof createSecondLook>;
   findClaim: ReturnType<typeof createClaimFinder>;
   findMates: MateFinder;
+  findQuoted: ReturnType<typeof createQuotedFinder>;
 };
 
 /** What is known of a claim before it is compared: its id, what the editor pinned to it, and its topic by rule. */

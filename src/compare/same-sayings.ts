@@ -40,16 +40,42 @@ function isFragment(a: Saying, b: Saying): boolean {
   );
 }
 
-/** True for a fragment whose words the other saying has in a row, where the sentences of both settle that one person, or body, says them. */
+/** Fewest words, but for an article in front, that are no mere term: “a thousand times over”, not “the long road”. */
+const PHRASE_MIN_WORDS = 3;
+
+/**
+ * True for a fragment whose words the other saying has in a row, where the sentences of both settle that one person, or body, says them; of a phrase it is enough that
+ * nobody else is known to.
+ */
 function isPiece(a: Saying, b: Saying): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const isPhrase = withoutArticle(short.words).length >= PHRASE_MIN_WORDS;
   const isOnes =
     a.speaker !== null &&
     b.speaker !== null &&
     'entity' in a.speaker &&
     'entity' in b.speaker &&
     a.speaker.entity === b.speaker.entity;
-  return isOnes && ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+  return (isOnes || (isPhrase && !areOtherSpeakers(a.speaker, b.speaker))) && hasInRow(long, short);
+}
+
+/** True where one saying has all words of another in a row. */
+export const hasInRow = (long: Saying, short: Saying): boolean =>
+  ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+
+/** Words without an article in front: “a major step” and “major step” are one. */
+export const withoutArticle = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && /^(?:an?|the)$/u.test(words[0] ?? '') ? words.slice(1) : words;
+
+/** Fewest words of a saying that another has whole and in a row for the two to be one, whatever is unknown of who says them. */
+const WHOLE_MIN_WORDS = 4;
+
+/** True where one saying is, word for word, a part of the other, and no two persons are known to say them. */
+function isWhole(a: Saying, b: Saying): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return (
+    short.words.length >= WHOLE_MIN_WORDS && !areOtherSpeakers(a.speaker, b.speaker) && hasInRow(long, short)
+  );
 }
 
 /** True where a run of equal words is too small a part of both. */
@@ -77,6 +103,7 @@ const FRAGMENT_MAX_LENGTH = 24;
  */
 export function areSameUtterance(a: Saying, b: Saying): boolean {
   if (isFragment(a, b)) return isPiece(a, b);
+  if (isWhole(a, b)) return true;
   const shared = [...a.telling].filter((word) => b.telling.has(word)).length;
   const isOnes = isOneSpeaker(a, b);
   if (shared < MIN_TELLING_WORDS && !isOnes) return false;

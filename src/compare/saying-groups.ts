@@ -1,4 +1,4 @@
-import { areSameUtterance } from './same-sayings.ts';
+import { areSameUtterance, hasInRow } from './same-sayings.ts';
 import { areOtherSpeakers, isOneSpeaker, type Saying } from './sayings.ts';
 
 /** Fewest words of a saying that can bring others together; a phrase of fewer joins one utterance and no more. */
@@ -74,10 +74,6 @@ function isRepetition(a: Saying, b: Saying): boolean {
   const isLong = short.words.length >= REPETITION_MIN_WORDS;
   return (isLong || isOneSpeaker(short, long)) && hasInRow(long, short);
 }
-
-/** True where one saying has all words of another in a row. */
-const hasInRow = (long: Saying, short: Saying): boolean =>
-  ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
 
 /**
  * The partner that a short saying goes with: what its own article quotes at length, else what another does, else another short one; of several the one whose length is

@@ -52,9 +52,36 @@ export function findSayings(article: AnnotatedArticle, settle: SpeakerSettler): 
     else groups.push([quotation]);
   }
   return groups
-    .map((quotations) => toSaying(article, quotations, spoken))
+    .map((quotations, index) => {
+      const saying = toSaying(article, quotations, spoken);
+      const before = groups[index - 1];
+      return saying.speaker === null && before !== undefined && isOfOne(before, quotations, article)
+        ? withSpeaker(saying, toSaying(article, before, spoken))
+        : saying;
+    })
     .filter((saying) => saying.words.length > 0);
 }
+
+/** True for what one sentence quotes behind other words, where nothing shows that somebody else says it. */
+function isOfOne(
+  before: readonly Quotation[],
+  after: readonly Quotation[],
+  article: AnnotatedArticle,
+): boolean {
+  const [last, first] = [before.at(-1), after[0]];
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    areTogether(last, first, article) &&
+    !areOfOthers(last, first)
+  );
+}
+
+const withSpeaker = (saying: Saying, { speaker, likely }: Saying): Saying => ({
+  ...saying,
+  speaker,
+  likely: saying.likely ?? likely,
+});
 
 /** Most words of a term in marks, of which nobody is known to have said it. */
 const TERM_MAX_WORDS = 3;
@@ -100,8 +127,20 @@ function isSaid(quotation: Quotation, article: AnnotatedArticle): boolean {
   return verb !== null && findTokens(article.text, verb).some(({ lower }) => isPlainSpeech(lower));
 }
 
-/** True when two quotations are pieces of one: full ones of one sentence. */
+/** Marks of quotations at the ends of what stands between two. */
+const MARKS = /^["“”‘’'„«»]{1,3}|["“”‘’'„«»]{1,3}$/gu;
+
+/** What stands before words that go on: “…,” she said, “and …”; not “called it “…” and “…””, which quotes twice. */
+const GOES_ON = /(?:^|[^\p{L}\p{N}\s])\s{0,3}$/u;
+
+/** True when two quotations are pieces of one: full ones of one sentence, with nothing between them that leads to other words. */
 function isSplit(before: Quotation, after: Quotation, article: AnnotatedArticle): boolean {
+  const between = article.text.slice(before.end, after.start).replace(MARKS, '');
+  return GOES_ON.test(between) && areTogether(before, after, article);
+}
+
+/** True for quotations of one sentence of which one is full. */
+function areTogether(before: Quotation, after: Quotation, article: AnnotatedArticle): boolean {
   if (before.kind !== 'full' && after.kind !== 'full') return false;
   return article.sentences.some(
     (sentence) => containsSpan(sentence, before) && containsSpan(sentence, after),

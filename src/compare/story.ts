@@ -11,7 +11,7 @@ import { settleSpeakers } from './settled-speakers.ts';
 import { forgetDays, toComparedArticles, toStoryArticles } from './story-articles.ts';
 import { toStorySettler } from './story-speakers.ts';
 import { findTellings } from './tellings.ts';
-import { findUtterances } from './utterances.ts';
+import { findUtterances, gatherSayings } from './utterances.ts';
 
 /** What a comparison is made of. `articles` are in the story's order; their texts are whole. */
 export type StoryToCompare = {
@@ -38,10 +38,12 @@ export function compareStory(
   const { settings, alignment } = input;
   const articles = toStoryArticles(forgetDays(input.articles, alignment.otherOccasions));
   const settle = toStorySettler(articles, input.entities);
+  const sayings = gatherSayings(articles, input.entities);
   const claims = toClaims({
     claims: alignment.claims,
     articles,
     entities: input.entities,
+    sayings,
     settings,
     otherOccasions: alignment.otherOccasions,
     kinds,
@@ -63,7 +65,7 @@ export function compareStory(
     })),
     entities: [...input.entities],
     claims,
-    utterances: findUtterances(articles, claims, input.entities),
+    utterances: findUtterances(articles, claims, input.entities, sayings),
     sharedWording: alignment.sharedWording,
     tellings: findTellings(articles, alignment.sharedWording),
     diagnostics: [...input.diagnostics],

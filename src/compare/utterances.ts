@@ -8,7 +8,7 @@ import { findParaphrases } from './paraphrases.ts';
 import { findLead } from './quotation-leads.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 import { toQuotedWords } from './quoted-words.ts';
-import { isSubsequence } from './same-sayings.ts';
+import { isSubsequence, withoutArticle } from './same-sayings.ts';
 import { groupSayings } from './saying-groups.ts';
 import { findForms, findSayings, type Saying } from './sayings.ts';
 import { foldWords, isPronoun, type SpeakerSettler } from './settled-speakers.ts';
@@ -25,16 +25,17 @@ export type UtteranceForm = { article: Id; quotations: readonly Quotation[]; wor
  * Each quotation of a form is a variant of its own; all quotations of one article's form are of one kind. An utterance of one article has that form alone.
  * The speaker is an entity only where every article that settles it names the same one.
  *
+ * @param groups  the sayings of the story (`gatherSayings`), where they are gathered already
  * @returns utterances in the order of their first quotation: by article, then by place in its text
  */
 export function findUtterances(
   articles: StoryArticles,
   claims: readonly Claim[],
   entities: readonly Entity[] = [],
+  groups: readonly (readonly Saying[])[] = gatherSayings(articles, entities),
 ): Utterance[] {
   const settle = toStorySettler(articles, entities);
-  const sayings = articles.list.flatMap((article) => findSayings(article, settle));
-  return toGroups(sayings, articles).map((group, index) => {
+  return groups.map((group, index) => {
     const forms = toForms(group, articles);
     const base = forms.reduce((longest, form) => (form.words.length > longest.words.length ? form : longest));
     const [quotation] = base.quotations;
@@ -59,6 +60,15 @@ export function findUtterances(
       variants: [...variants, ...findParaphrases({ base, forms, speaker, claims, articles })],
     };
   });
+}
+
+/** The sayings of a story, those that are forms of one utterance together; in the order of their first ones. */
+export function gatherSayings(articles: StoryArticles, entities: readonly Entity[]): Saying[][] {
+  const settle = toStorySettler(articles, entities);
+  return toGroups(
+    articles.list.flatMap((article) => findSayings(article, settle)),
+    articles,
+  );
 }
 
 /** Groups sayings again once those of one verb share their speaker. */
@@ -124,9 +134,6 @@ function toVariantKind(form: UtteranceForm, base: UtteranceForm): VariantKind {
   if (words.length < baseWords.length) return 'cut';
   return form.quotations.length < base.quotations.length ? 'joined' : 'same';
 }
-
-const withoutArticle = (words: readonly string[]): readonly string[] =>
-  words.length > 1 && /^(?:an?|the)$/u.test(words[0] ?? '') ? words.slice(1) : words;
 
 type VariantContext = {
   article: AnnotatedArticle;

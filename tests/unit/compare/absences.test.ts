@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { toAbsences } from '../../../src/compare/absences.ts';
 import { createMateFinder } from '../../../src/compare/claim-mates.ts';
 import { createContentReader } from '../../../src/compare/content.ts';
+import { createQuotedFinder } from '../../../src/compare/quoted-elsewhere.ts';
 import { createSecondLook } from '../../../src/compare/second-look.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import { gatherSayings } from '../../../src/compare/utterances.ts';
 import type { Nearest } from '../../../src/model/alignment.ts';
+import type { Span } from '../../../src/model/span.ts';
 import { makeClaim, makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+import { quoting } from '../../build/quoting-articles.ts';
 
 const CLAIM = 'Divers searched the eastern quay for leaking fuel drums.';
 const NEAR = 'Divers went to the eastern quay in the rain for a second time.';
@@ -31,6 +35,7 @@ function look(text: string, nearest: Partial<Nearest> = {}, tellers = ['a'], oth
     secondLook: createSecondLook(articles, contentOf),
     findClaim: () => '0123456789',
     findMates: createMateFinder([]),
+    findQuoted: () => undefined,
   });
   return { ...found, absence: found.absences[0] };
 }
@@ -109,6 +114,7 @@ describe('a claim whose sentence, or one like it, is counted under another claim
     const { possiblyRelated } = toAbsences({
       ...{ claim, articles, otherOccasions: [], contentOf, secondLook, findClaim: () => null },
       findMates,
+      findQuoted: () => undefined,
     });
     return toWords(possiblyRelated);
   }
@@ -137,5 +143,43 @@ describe('a claim whose sentence, or one like it, is counted under another claim
     };
     const claim = makeClaim([makePassage(a, WHOLE)], { nearest: [near, apart] });
     expect(lookFor(claim, [claim, shut])).toEqual([`b: ${SHUT}`]);
+  });
+});
+
+describe('a claim of quoted words that another article quotes, too', () => {
+  const WORDS = 'The pier is a very un-safe place for ferries.';
+  const SPEECH = 'We keep the harbour open. The pier is a very unsafe place for ferries. Nobody pays';
+  const a = quoting('a', `“${WORDS}” The choir sang.`, [WORDS]);
+  const b = quoting('b', `Gulls slept. “${SPEECH},” she told the council.`, [SPEECH]);
+  const articles = toStoryArticles([a, b]);
+
+  function lookFor(
+    words: string,
+    { kept = null, apart = [] }: { kept?: Span | null; apart?: string[] } = {},
+  ) {
+    const contentOf = createContentReader(articles);
+    const { absences, possiblyRelated } = toAbsences({
+      claim: makeClaim([makePassage(a, words)], {
+        nearest: [{ article: 'b', span: kept, score: 0, reason: 'kept apart by the editor' }],
+      }),
+      ...{ articles, otherOccasions: apart, contentOf, findClaim: () => null },
+      secondLook: createSecondLook(articles, contentOf),
+      findMates: createMateFinder([]),
+      findQuoted: createQuotedFinder(gatherSayings(articles, []), articles, contentOf),
+    });
+    return [absences[0]?.within?.exact ?? null, possiblyRelated];
+  }
+
+  test('stands there as well, in the sentence that has most of them', () => {
+    expect(lookFor(WORDS)).toEqual(['The pier is a very unsafe place for ferries.', []]);
+  });
+
+  test('does not stand there where the editor keeps that sentence apart, nor in an article of another occasion', () => {
+    expect(lookFor(WORDS, { kept: spanOf(b.text, 'The pier is') })).toEqual([null, []]);
+    expect(lookFor(WORDS, { apart: ['b'] })).toEqual([null, []]);
+  });
+
+  test('does not stand there by what stands outside the marks', () => {
+    expect(lookFor('The choir sang.')).toEqual([null, []]);
   });
 });

@@ -53,12 +53,42 @@ test('a piece of a split sentence that another gives at length is one utterance 
     quoting('a', `“${whole},” she said.`, [whole]),
     quoting(
       'b',
-      'She promised there “is no other choice or way” that she “would not try out if it helped to keep the ferry of the town afloat”.',
-      ['is no other choice or way', 'would not try out if it helped to keep the ferry of the town afloat'],
+      'There “is no other choice or way,” she promised, “that we would not try out if it helped to keep the ferry of the town afloat”.',
+      [
+        'is no other choice or way',
+        'that we would not try out if it helped to keep the ferry of the town afloat',
+      ],
     ),
   ]);
   expect(found).toHaveLength(1);
 });
+
+test('two quotations of one sentence with more than who says them between are two utterances', () => {
+  const [first, second] = [
+    'the widest harbour ever dredged',
+    'the best news that this coast has heard for years',
+  ];
+  const found = utterancesOf([
+    quoting('a', `Velde called it “${first}” and “${second}.”`, [first, second]),
+    quoting('b', `Velde spoke of “${first}”.`, [first]),
+  ]);
+  expect(found).toEqual([`velde: a base “${first}”; b same “${first}”`, `velde: a base “${second}”`]);
+});
+
+test.each([
+  ['piles of mud', 'stone', 2],
+  ['piles of mud', null, 1],
+  ['the mud', null, 2],
+  ['we only came for the boat', null, 1],
+])(
+  'whole words in a row are of the longer quotation unless somebody else says them: %s, by %s',
+  (words, speaker, count) => {
+    const whole = 'We live between piles of mud, and we only came for the boat, which is late again';
+    const speech = quoting('a', `“${whole},” she said.`, [whole]);
+    const told = quoting('b', `It was said: “${words}”.`, [words], speaker);
+    expect(utterancesOf([speech, told])).toHaveLength(count);
+  },
+);
 
 test.each([
   'Velde scolded Stone for avoiding the term “',
