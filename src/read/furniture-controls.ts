@@ -41,6 +41,16 @@ const isLabelledTitle = (text: string): boolean => TITLE_LABEL.test(text) && !/[
 /** “Click for more from the quay.”: nothing else is clicked. */
 const CLICK = /^\(?click (?:here|for|to|on|through|below|above)\b/iu;
 
+const READ_MORE = ' Read more';
+/** Most words of a title with that button behind it. */
+const TITLE_WORDS = 30;
+
+/** “Who pays for the dam? Read more”: the title of another page and its button; no sentence ends before the button. */
+const endsWithButton = (text: string): boolean =>
+  text.endsWith(READ_MORE) &&
+  !'.,:;'.includes(text.charAt(text.length - READ_MORE.length - 1)) &&
+  !text.includes('. ');
+
 const weighIf = (holds: boolean, reason: string) =>
   holds ? { weight: FURNITURE_MIN_WEIGHT, reason } : undefined;
 
@@ -77,5 +87,16 @@ export const CONTROL_SIGNALS: readonly SignalRule[] = [
       weighIf(isLabelledTitle(text), 'a label in capitals before the title of another page'),
     example: 'SEE ALSO: The crew left the docks for the third time in May',
     counter: 'See also: the crew left the docks for the third time in May.',
+  },
+  {
+    id: 'furniture-read-more',
+    weigh: ({ text, form }) =>
+      weighIf(
+        form.wordCount <= TITLE_WORDS && endsWithButton(text),
+        'the title of another page with its button',
+      ),
+    example:
+      'The mayor of the port was seen on the quay for weeks before the crew left it, pilots say Read more',
+    counter: 'The mayor of the port said that all of the crew should go to school again and read more',
   },
 ];

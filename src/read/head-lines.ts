@@ -169,7 +169,22 @@ export const isContributorLine = (line: string): boolean =>
     /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|research|production) (?:by|from) \p{Lu}/iu.test(
       line,
     ) ||
-    /^[-–—]{1,2}\s?additional reporting/iu.test(line));
+    /^[-–—]{1,2}\s?additional reporting/iu.test(line) ||
+    namesHelpers(line));
+
+/** “— With assistance by Ada Mills, and Bo Velde”: nothing but names behind it. */
+function namesHelpers(line: string): boolean {
+  const words = line.split(' ').filter((word) => /\p{L}/u.test(word));
+  const [first = '', help = '', by = '', ...names] = words;
+  return (
+    first.toLowerCase() === 'with' &&
+    HELP.has(help) &&
+    (by === 'by' || by === 'from') &&
+    names.length > 1 &&
+    names.every((word) => word === 'and' || /^\p{Lu}/u.test(word))
+  );
+}
+const HELP = new Set(['assistance', 'reporting', 'contributions', 'help', 'files']);
 
 /** What may stand beside a date in a line that is little more: labels, halves of a day, zones and weekdays. */
 const BESIDE_DATE =

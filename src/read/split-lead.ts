@@ -19,6 +19,24 @@ const splitStrayBars = (tree: ArticleTree): void =>
     ];
   });
 
+/** The words of two buttons of a box that opens, between its title and its text. */
+const BOX_BUTTONS = ' Show Hide ';
+/** Longest title of such a box, in code units. */
+const MAX_BOX_TITLE = 160;
+
+/** “Q&A Who pays for the dam? Show Hide The dam is old.”: the title of a box and its buttons, copied into its first paragraph. */
+const splitBoxTitles = (tree: ArticleTree): void =>
+  splitBlocks(tree, (block) => {
+    const at = toBlockText(tree, block).indexOf(BOX_BUTTONS);
+    if (block.kind !== 'paragraph' || at < 0 || at > MAX_BOX_TITLE) return undefined;
+    const end = block.start + at + BOX_BUTTONS.length;
+    const reason = 'the title of a box, with its buttons';
+    return [
+      { start: block.start, end, kind: 'furniture', reason },
+      { start: end, end: block.end, kind: block.kind },
+    ];
+  });
+
 /** The first paragraph of the body. */
 const findLead = (tree: ArticleTree): BlockNode | undefined =>
   tree.children.find(({ kind }) => kind === 'paragraph');
@@ -90,6 +108,7 @@ function splitClosingCredit(tree: ArticleTree): void {
 /** Parts stray bars, the dateline and a closing credit from the paragraphs that they stand in. */
 export const splitLead: Plugin<[], ArticleTree> = () => (tree) => {
   splitStrayBars(tree);
+  splitBoxTitles(tree);
   splitDateline(tree);
   splitClosingCredit(tree);
 };

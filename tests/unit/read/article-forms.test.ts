@@ -188,3 +188,10 @@ test('who asks in an interview is no place', () => {
   expect(article.dateline).toBeNull();
   expect(toWordsOf(article, 'paragraph')).toEqual(expect.arrayContaining(turns));
 });
+
+test('the title of a box and its buttons are no part of its text', () => {
+  const title = 'Q&A Why are the piles of the north quay so old? Show Hide';
+  const article = readWords(join(HEADLINE, LEAD, `${title} ${END}`, OTHER));
+  expect(toWordsOf(article, 'furniture')).toEqual([title]);
+  expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, END, OTHER]);
+});

@@ -28,6 +28,8 @@ test.each([
   'Facebook Twitter accounts of the mayor were locked on Monday.',
   'VIDEO: the mayor was seen on the quay before noon.',
   'RELATED firms of the port paid the toll.',
+  'The mayor told the pilots of the bay to go to school for a year. Read more',
+  'All pilots of the bay should row less and read more',
 ])('“%s” is no furniture', (text) => {
   expect(findFurnitureReason(toLine(text))).toBeUndefined();
 });
@@ -44,6 +46,8 @@ test.each([
   'Twitter Facebook WhatsApp The quay of Oskarby in May.',
   'SEE ALSO: An old role for the mayor: Ada Velde joins the long fight over the toll of the quay',
   'RELATED: Who pays for the dam of Oskarby?',
+  'The mayor of Oskarby knew for weeks that the dam was old and nobody mended it Read more',
+  'Who pays for the dam of Oskarby? The mayor has asked the council since May Read more',
   '( WATCH: What you do not know about the toll of Oskarby)',
 ])('“%s” is of the page', (text) => {
   expect(findFurnitureReason(toLine(text))).toBeDefined();

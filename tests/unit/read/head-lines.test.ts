@@ -57,6 +57,9 @@ test('a contributor’s line is told from a sentence', () => {
   expect(isContributorLine('Ann Lee contributed to this report.')).toBe(true);
   expect(isContributorLine('Reporting by Jane Doe in Aarau; Editing by John Roe')).toBe(true);
   expect(isContributorLine('Poe said that he had contributed to the fund.')).toBe(false);
+  expect(isContributorLine('— With assistance by Ann Lee, and Bo Mills')).toBe(true);
+  expect(isContributorLine('With help from Ann Lee')).toBe(true);
+  expect(isContributorLine('With help from Ann Lee the crew rowed.')).toBe(false);
 });
 
 test('a masthead has a masthead’s last word, and no agency is one', () => {
