@@ -40,7 +40,7 @@ type Need = { lean: Lean; people: ReadonlySet<Id>; isSpokenBySomebody?: boolean 
  * does not point back itself. Where none does, the nearest. Undefined where there is none, or it is very long.
  */
 export function findContext(label: Span, article: AnnotatedArticle, need: Need): Span | undefined {
-  const most = need.lean.kind === 'quotation' ? MOST_QUOTED : MOST_BEFORE;
+  const most = need.lean.kind === 'quotation' || need.lean.noun !== undefined ? MOST_QUOTED : MOST_BEFORE;
   const befores = findSentencesBefore(label, article, most);
   const helping =
     (need.isSpokenBySomebody === true ? findNaming(label, article, need) : undefined) ??

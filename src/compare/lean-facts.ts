@@ -18,3 +18,19 @@ export type LeanFacts = {
 /** True for words with one half of a pair of quotation marks. */
 export const isHalfQuotation = (text: string): boolean =>
   text.split('“').length !== text.split('”').length || text.split('"').length % 2 === 0;
+
+/**
+ * A sign that words lean on a sentence before them.
+ *
+ * @param find     true, or the noun that a sentence which helps has in it
+ * @param example  words in which this sign, and none before it in the table, holds; `before`: what stands before them
+ * @param counter  words like them that stand alone
+ */
+export type LeanSign = {
+  id: string;
+  kind: Lean['kind'];
+  find: (facts: LeanFacts) => boolean | { noun: string };
+  example: string;
+  before?: string;
+  counter: string;
+};

@@ -1,7 +1,7 @@
 import { isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { ROLES } from '../annotate/lexicon/people-words.ts';
 import type { Token } from '../annotate/lexicon/tokens.ts';
-import { isHalfQuotation, type Lean, type LeanFacts } from './lean-facts.ts';
+import { isHalfQuotation, type LeanSign } from './lean-facts.ts';
 import {
   endsOpen,
   findKnownInside,
@@ -22,6 +22,7 @@ import {
   pointsToPerson,
   standsForNothing,
 } from './lean-tests.ts';
+import { TOLD_SIGNS } from './lean-told.ts';
 import {
   DEMONSTRATIVES,
   DETERMINERS,
@@ -32,22 +33,6 @@ import {
   OTHERS,
   THINGS,
 } from './lean-words.ts';
-
-/**
- * A sign that words lean on a sentence before them.
- *
- * @param find     true, or the noun that a sentence which helps has in it
- * @param example  words in which this sign, and none before it in the table, holds; `before`: what stands before them
- * @param counter  words like them that stand alone
- */
-export type LeanSign = {
-  id: string;
-  kind: Lean['kind'];
-  find: (facts: LeanFacts) => boolean | { noun: string };
-  example: string;
-  before?: string;
-  counter: string;
-};
 
 /** The signs, in the order in which they are asked; general English, listed by hand. */
 export const LEAN_SIGNS: readonly LeanSign[] = [
@@ -174,6 +159,7 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
     example: 'The council on Saturday rejected the request.',
     counter: 'The council on Saturday rejected the request of the pilots.',
   },
+  ...TOLD_SIGNS,
   {
     id: 'in-question',
     kind: 'thing',

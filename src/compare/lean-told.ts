@@ -1,0 +1,88 @@
+import type { Token } from '../annotate/lexicon/tokens.ts';
+import { toWordSet } from '../annotate/lexicon/word-set.ts';
+import { hasVerb } from './cut-inside.ts';
+import type { LeanSign } from './lean-facts.ts';
+import { isOwnedBehind } from './lean-nouns.ts';
+import { findDefinite, isVerbLike } from './lean-tests.ts';
+
+/** “The meeting marked a change”: what happened or was said, which was told before; “the meeting of the pilots” says itself which. */
+function isToldBefore(words: readonly Token[], first: number): boolean {
+  const found = findDefinite(words, first);
+  return (
+    found?.isBare === true &&
+    TOLD.has(found.noun) &&
+    !isOwnedBehind(words, found.behind) &&
+    isVerbLike(words[found.behind])
+  );
+}
+const TOLD = toWordSet(
+  'response reaction revelation disclosure reply answer report meeting encounter exchange visit call conversation incident episode development letter move',
+);
+
+/** “a change from their tense meeting”: nobody stands before it whose it could be. */
+function isNobodys(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'their');
+  return (
+    at > 0 &&
+    !words
+      .slice(0, at)
+      .some(
+        ({ lower, text, kind }, index) =>
+          kind === 'word' && ((index > 0 && /^\p{Lu}/u.test(text)) || lower.endsWith('s') || MANY.has(lower)),
+      )
+  );
+}
+/** May be several, though no ending says so. */
+const MANY = toWordSet(
+  `people men women children police everyone everybody anyone anybody someone somebody nobody none one each every many most some few all both
+  who two three four five six seven eight nine ten and they them couple pair team family group committee crowd crew staff council board party
+  company government public majority percent half rest other person member`,
+);
+
+/** Words of a comment without a verb, at most. */
+const COMMENT_WORDS = 5;
+
+/** “Very unfair!”, “Just like the pilots,” she wrote: does not say what is so. */
+function isComment(words: readonly Token[]): boolean {
+  const end = words.findIndex(({ text }, at) => at > 0 && CLOSING.has(text));
+  const own = end < 0 ? words : words.slice(0, end);
+  const all = own.filter(({ kind }) => kind === 'word');
+  const [first] = all;
+  return (
+    first !== undefined &&
+    all.length <= COMMENT_WORDS &&
+    /^\p{Lu}/u.test(first.text) &&
+    COMMENTING.has(first.lower) &&
+    !hasVerb(own) &&
+    !own.some(isVerbLike)
+  );
+}
+const CLOSING = new Set(['”', '"']);
+const COMMENTING = toWordSet(
+  'very so too just only not no never totally completely absolutely simply truly really quite how what',
+);
+
+/** Signs of words whose subject was told before them. */
+export const TOLD_SIGNS: readonly LeanSign[] = [
+  {
+    id: 'told-before',
+    kind: 'thing',
+    find: ({ words, first }) => isToldBefore(words, first),
+    example: 'The meeting marked a new start in May.',
+    counter: 'The meeting of the pilots marked a new start in May.',
+  },
+  {
+    id: 'their-without-owner',
+    kind: 'thing',
+    find: ({ words }) => isNobodys(words),
+    example: 'A feast ended their long silence.',
+    counter: 'A feast for pilots ended their long silence.',
+  },
+  {
+    id: 'comment',
+    kind: 'thing',
+    find: ({ words }) => isComment(words),
+    example: 'Very unfair!',
+    counter: 'Very few ferries are here.',
+  },
+];
