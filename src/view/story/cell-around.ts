@@ -32,11 +32,23 @@ export function toCellAround(passage: Passage, { witnesses, labels }: Named): Ce
   if (passage.exact === '') return { speaker: null, before: null, after: null };
   const { article } = getWitness(witnesses, passage.article);
   const { speaker } = withSpeaker([passage], passage, { article, labels });
-  const subject = findLostSubject(passage, article);
+  const subject = findLostSubject(passage, article) ?? findWhose(passage, article);
   const after = findAfter(passage, article, subject === undefined ? [LIMITS, DASH] : [LIMITS, DASH, BUT]);
   const read = (span: Span | undefined): string | null =>
     (span && findWitnessWords(witnesses, passage.article, span)) ?? null;
   return { speaker: subject === undefined ? speaker : null, before: read(subject), after: read(after) };
+}
+
+/** Longest words printed before a passage that opens with “who”, in UTF-16 units. */
+const MAX_WHOSE = 120;
+
+/** “Pilots say Velde, | who rows, left”: what stands before “who”, with who says it. */
+function findWhose(passage: Passage, { sentences, text }: ComparedArticle): Span | undefined {
+  const sentence = sentences.find((one) => containsSpan(one, passage));
+  if (sentence === undefined || passage.start - sentence.start > MAX_WHOSE) return undefined;
+  const before = text.value?.slice(sentence.start, passage.start).trimEnd() ?? '';
+  if (!before.endsWith(',') || !passage.exact.startsWith('who ')) return undefined;
+  return { start: sentence.start, end: sentence.start + before.length - 1 };
 }
 
 /** The rest of the sentence where it is a condition, or goes on behind a dash. */

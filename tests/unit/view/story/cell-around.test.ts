@@ -11,6 +11,7 @@ const SENTENCES = [
   'Tensions rose as pilots of the bay gathered, chanting the old song.',
   'Prior to May, Velde refused to row, calling the toll unfair.',
   'After talks with old pilots of the bay — including Ada and Bo — Mills and Velde rowed.',
+  'Pilots say Bo Mills, 47, who left the board in May, mended boats with the fees.',
 ];
 const plain = makeArticle('a', SENTENCES);
 const at = (words: string) => makeSpan(plain, words);
@@ -44,6 +45,7 @@ test.each([
   ['whom it counts', 'including Ada and Bo', { before: 'old pilots of the bay', after: null }],
   ['nobody, where two could be meant', 'chanting the old song', { before: null }],
   ['its subject behind a setting', 'calling the toll unfair', { before: 'Velde' }],
+  ['what stands before “who”', 'who left the board in May', { before: 'Pilots say Bo Mills, 47' }],
   ['who says it', 'nobody rows', { speaker: 'Ada Mills' }],
 ])('a passage that is a part of its sentence is printed with %s', (_what, words, found) => {
   expect(around(words)).toMatchObject(found);
