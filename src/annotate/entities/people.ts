@@ -109,10 +109,10 @@ function joinGivenNames(groups: readonly LocalEntity[][]): LocalEntity[][] {
   return groups.filter((group) => !joined.has(group));
 }
 
-/** “Mr. Cole’s wife, Sandi,”: whom an article names as somebody's kin only. */
+/** “Mr. Cole’s wife, Jenny,”: whom an article names as somebody's kin only. */
 const isKin = (group: readonly LocalEntity[]): boolean => group.every(({ relative }) => relative === true);
 
-/** Those whose given name a pet name is short for: “Sandi” and Sandra Cole. */
+/** Those whose given name a pet name is short for: “Jenny” and Jennifer Cole. */
 const findPetNamed = (
   word: string,
   byFirst: ReadonlyMap<string, readonly LocalEntity[][]>,

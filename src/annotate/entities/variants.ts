@@ -106,7 +106,7 @@ export function canBeSameGiven(a: string, b: string): boolean {
 /** Fewest letters that a pet name shares with the name. */
 const MIN_PET_LENGTH = 4;
 
-/** “Sandi” of “Sandra”, “Jenny” of “Jennifer”: the beginning of a name with an ending of its own. */
+/** “Jenny” of “Jennifer”, “Rosie” of “Rosalind”: the beginning of a name with an ending of its own. */
 export function isPetName(short: string, long: string): boolean {
   const stem = short.replace(/(?:ie|ey|i|y)$/u, '');
   return stem !== short && stem.length >= MIN_PET_LENGTH && long !== short && long.startsWith(stem);

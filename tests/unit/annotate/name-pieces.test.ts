@@ -43,8 +43,8 @@ describe('a name is whole', () => {
       'person Ada Cole: Ada Cole, Ada | other Lilac Retreat: Lilac Retreat',
     ],
     [
-      'They met Prime Minister Theresa May. “We stay,” May told them. They left in May.',
-      'person Theresa May: Prime Minister Theresa May, May',
+      'They met Prime Minister Rosa May. “We stay,” May told them. They left in May.',
+      'person Rosa May: Prime Minister Rosa May, May',
     ],
     ['They left with Ada Will. “No,” said Will.', 'person Ada Will: Ada Will, Will'],
   ])('%s', (text, names) => {
@@ -133,9 +133,9 @@ describe('a longer name is the same thing', () => {
 
 test('the kin of somebody whom another article names in full is that person', () => {
   expect(
-    entitiesOf('Jon Cole pleaded. Sandra Cole wept.', 'Jon Cole left. Mr. Cole’s wife, Sandi, also came.'),
-  ).toContain('person Sandra Cole: Sandra Cole, Sandi');
+    entitiesOf('Jon Cole pleaded. Jennifer Cole wept.', 'Jon Cole left. Mr. Cole’s wife, Jenny, also came.'),
+  ).toContain('person Jennifer Cole: Jennifer Cole, Jenny');
   expect(
-    entitiesOf('Jon Cole left. Marta Cole wept.', 'Jon Cole left. Mr. Cole’s wife, Sandi, also came.'),
-  ).toContain('person Sandi: Sandi');
+    entitiesOf('Jon Cole left. Marta Cole wept.', 'Jon Cole left. Mr. Cole’s wife, Jenny, also came.'),
+  ).toContain('person Jenny: Jenny');
 });
