@@ -12,15 +12,15 @@ import { findQuotations } from './quotations/quotations.ts';
 import { findSentences } from './sentences/sentences.ts';
 import { toResolver } from './speakers/resolve.ts';
 import { findCitedUnits, findSpeakers } from './speakers/speakers.ts';
+import type { Anchor } from './timeframes/reading.ts';
 import { findTimeframes } from './timeframes/timeframes.ts';
 
 /** The dated event that relative times count from; `date` is an ISO day. */
 export type Occasion = { date: string | null };
 
-/** The day that times are told on: the article's own where it states one, else the occasion's. */
-export const toAnchor = ({ published }: ReadArticle, occasion: Occasion): Occasion => ({
-  date: published?.date.slice(0, 10) ?? occasion.date,
-});
+/** The day that times are told on: the article's own where it states one, else the occasion's, on which and after which it may have been written. */
+export const toAnchor = ({ published }: ReadArticle, occasion: Occasion): Anchor =>
+  published === null ? { ...occasion, isOccasion: true } : { date: published.date.slice(0, 10) };
 
 /**
  * An article with everything that is found in it alone: sentences with voice and hedges, quotations with speakers,

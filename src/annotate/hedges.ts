@@ -51,11 +51,13 @@ function isTaken(taken: ReadonlySet<number>, { start, end }: Span): boolean {
 
 /** How much of the words round a hedge is looked at. */
 const CONTEXT_LENGTH = 30;
+/** Before it the words that open its clause are looked at, too: “so that talks on the harbour may go on”. */
+const BEFORE_LENGTH = 60;
 
 /** False for the month (“in May”), the noun (“military might”) and the other words that only look like hedges. */
 function isHedge(words: string, match: RegExpExecArray): boolean {
   const lower = match[0].toLowerCase();
-  const before = words.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index).trimEnd();
+  const before = words.slice(Math.max(0, match.index - BEFORE_LENGTH), match.index).trimEnd();
   const behind = match.index + match[0].length;
   const after = words.slice(behind, behind + CONTEXT_LENGTH).trimStart();
   if (lower === 'may' && match[0] !== 'may') return match.index === 0 && !/^\d/u.test(after);

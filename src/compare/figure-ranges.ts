@@ -10,9 +10,9 @@ const ABOUT_RATIO = 0.1;
 const MODIFIERS: readonly (readonly [ModifierKind, RegExp])[] = [
   [
     'less',
-    /\b(?:less|fewer|under|below|up to|at most|no more|not more|nearly|almost|close to|just short|maximum)\b/iu,
+    /\b(?:less|fewer|under|below|up to|as (?:many|much|high) as|at most|no more|not more|nearly|almost|close to|just short|maximum)\b/iu,
   ],
-  ['least', /\b(?:at least|no less|no fewer|minimum|or more)\b/iu],
+  ['least', /\b(?:at least|as (?:few|little|low) as|no less|no fewer|minimum|or more)\b/iu],
   ['more', /\b(?:more|over|above|upwards?|exceeding|beyond|plus)\b/iu],
   ['about', /\b(?:about|around|roughly|approximately|approx|some|circa|estimated|or so|an estimated)\b/iu],
 ];

@@ -153,8 +153,8 @@ export const NO_HEDGE: readonly NoHedgeRule[] = [
   },
   {
     id: 'no-hedge-purpose',
-    words: ['could'],
-    before: /\bso (?:that )?\p{L}+$/iu,
+    words: ['could', 'may', 'might'],
+    before: /\b(?:so|in order) that (?:\p{L}+ ){0,4}\p{L}+$|\bso \p{L}+$/iu,
     example: 'She spoke up so that they could hear.',
     counter: 'She spoke up and they could hear.',
   },

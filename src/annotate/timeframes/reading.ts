@@ -2,8 +2,8 @@ import type { Rule } from '../../model/rule.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import type { Days } from './days.ts';
 
-/** The day that calendar words are counted from: the article's publication, else the occasion; null when neither is known. */
-export type Anchor = { date: string | null };
+/** The day that calendar words are counted from: the article's publication, else the occasion (`isOccasion`); null when neither is known. */
+export type Anchor = { date: string | null; isOccasion?: boolean };
 
 /** One sentence's tokens with what a reader of timeframes needs to know. */
 export type Reading = {

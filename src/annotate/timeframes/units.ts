@@ -4,6 +4,7 @@ import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../lexicon/calendar-w
 import { DATES, readDate, yearAt } from './dates.ts';
 import { addDays, monthDays, monthOf, weekdayOf, yearDays } from './days.ts';
 import {
+  type Anchor,
   isCapitalAt,
   pointsAhead,
   type Reading,
@@ -33,8 +34,20 @@ function readWeekday(reading: Reading, at: number): Unit | undefined {
   if (date) return date;
   if (anchor.date === null) return { next: part, days: {}, kind: 'weekday' };
   const ahead = reading.shift === undefined ? pointsAhead(tokens, at) : /next|coming/u.test(reading.shift);
+  if (!ahead && reading.shift === undefined && mayBeAfter(anchor, weekday))
+    return { next: part, days: {}, kind: 'weekday' };
   const day = shiftedWeekday(nearestWeekday(anchor.date, weekday, ahead), anchor.date, reading.shift);
   return { next: part, days: { from: day, to: day }, kind: 'weekday' };
+}
+
+/** So many days after an occasion most articles on it are written. */
+const WRITTEN_WITHIN_DAYS = 2;
+
+/** True where only the occasion's day is known, and a weekday can be one right after it: of a Tuesday's event “on Wednesday” is the day before it came out, or six before. */
+function mayBeAfter({ date, isOccasion }: Anchor, weekday: number): boolean {
+  if (date === null || isOccasion !== true) return false;
+  const days = (weekday - weekdayOf(date) + 7) % 7;
+  return days > 0 && days <= WRITTEN_WITHIN_DAYS;
 }
 
 /** The nearest such weekday on or before the anchor, or on or after it. */

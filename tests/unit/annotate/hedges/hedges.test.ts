@@ -14,6 +14,9 @@ describe('words that lower certainty', () => {
     ['It might, perhaps, potentially sink.', ['might modal', 'perhaps adverb', 'potentially adverb']],
     ['He reportedly left; they are believed to agree.', ['reportedly hearsay', 'are believed to verb']],
     ['Ten are feared dead; it is not clear who lives.', ['feared verb', 'not clear verb']],
+    ['They met so that talks on the harbour may go on.', []],
+    ['They left early in order that nobody might see them.', []],
+    ['The storm was so strong that boats may sink.', ['may modal']],
     ['If it rains, the possibility grows.', ['If conditional', 'possibility noun']],
   ])('%s', (text, expected) => expect(hedges(text)).toEqual(expected));
 });

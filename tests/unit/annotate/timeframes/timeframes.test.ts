@@ -28,6 +28,22 @@ describe('lengths of time are days from the occasion', () => {
   ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
 });
 
+describe('a weekday where only the day of the occasion is known, a Wednesday', () => {
+  const told = (text: string) =>
+    findTimeframes(text, [{ start: 0, end: text.length }], { date: '2025-08-20', isOccasion: true }).map(
+      ({ from, to }) => `${from ?? ''}..${to ?? ''}`,
+    );
+  test.each([
+    ['They met on Wednesday.', '2025-08-20..2025-08-20'],
+    ['They met on Tuesday.', '2025-08-19..2025-08-19'],
+    ['They met on Saturday.', '2025-08-16..2025-08-16'],
+    ['They met on Thursday.', '..'],
+    ['They met on Friday.', '..'],
+    ['They met last Friday.', '2025-08-15..2025-08-15'],
+    ['They will meet on Friday.', '2025-08-22..2025-08-22'],
+  ])('%s', (text, days) => expect(told(text)).toEqual([days]));
+});
+
 describe('calendar words are dates where the day of telling is known', () => {
   test.each([
     ['They met on Monday.', ['on Monday = 2025-08-18..2025-08-18']],
