@@ -19,18 +19,25 @@ function isPlayer(text: string): boolean {
 const PICTURE_BUTTONS =
   /^(?:(?:enlarge|expand|zoom) (?:this )?(?:image|picture|photo) |view (?:image|picture|photo) in full ?screen |)(?:toggle|hide|show) caption(?: |$)/iu;
 
-/** Networks that share buttons name, of which three in a row, with no comma between, are such buttons. */
-const NETWORKS = new Set(
-  'facebook twitter whatsapp telegram linkedin reddit pinterest email messenger flipboard bluesky tumblr'.split(
-    ' ',
-  ),
-);
-const ROW_LENGTH = 3;
+/** “… the dam. Photograph: Ada Velde/HWU”: a caption that closes with a credit behind its label, which no sentence ends with. */
+const LABELLED_CREDIT =
+  /(?:^|[\s.”])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)s?(?: [Cc]redit| by)?: ?\p{Lu}[^.!?:;]{1,60}$/u;
 
-const opensWithNetworks = (text: string): boolean => {
-  const words = text.toLowerCase().split(' ', ROW_LENGTH);
-  return words.length === ROW_LENGTH && words.every((word) => NETWORKS.has(word));
-};
+/** Words of the buttons that pass a page on, none of which names a service. */
+export const BUTTONS = new Set(
+  'share tweet post pin print email e-mail save copy link send comment comments'.split(' '),
+);
+const MIN_BUTTONS = 2;
+const MAX_BUTTON_WORDS = 9;
+
+/** “Share Tweet Harbourly Email”: a line of labels with a capital each and no mark between them, two or more and half of them words of buttons. */
+function hasButtonWords(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length > MAX_BUTTON_WORDS || !words.every((word) => /^\p{Lu}[\p{L}-]{0,19}$/u.test(word)))
+    return false;
+  const buttons = words.filter((word) => BUTTONS.has(word.toLowerCase()));
+  return buttons.length >= MIN_BUTTONS && buttons.length * 2 >= words.length;
+}
 
 /** A label in capitals before the title of another page; what follows is no sentence with its stop. */
 const TITLE_LABEL =
@@ -69,10 +76,17 @@ export const CONTROL_SIGNALS: readonly SignalRule[] = [
     counter: 'Enlarge this image of the port, said the caption.',
   },
   {
-    id: 'furniture-network-row',
-    weigh: ({ text }) => weighIf(opensWithNetworks(text), 'photo credit: share buttons before a caption'),
-    example: 'Facebook Twitter Pinterest Smoke rises over the docks.',
-    counter: 'Facebook, Twitter and Pinterest have banned the crew.',
+    id: 'furniture-labelled-credit',
+    weigh: ({ text }) =>
+      weighIf(LABELLED_CREDIT.test(text), 'photo credit: a caption with its labelled credit'),
+    example: 'Share Save Send Smoke rises over the docks. Photograph: Jane Roe/Harbour Wire',
+    counter: 'The crew kept one photograph: Jane Roe on the quay.',
+  },
+  {
+    id: 'furniture-button-words',
+    weigh: ({ text }) => weighIf(hasButtonWords(text), 'words of buttons and labels, with no sentence'),
+    example: 'Share Tweet Harbourly Email',
+    counter: 'Share Prices Fall At The Port',
   },
   {
     id: 'furniture-click',

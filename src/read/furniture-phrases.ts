@@ -172,10 +172,3 @@ export const FURNITURE_PHRASES = toLineList(`
   you may also like
   you might also like
 `);
-
-/** Networks that share buttons name. */
-export const SHARE_WORDS = new Set(
-  'facebook twitter x whatsapp telegram linkedin reddit pinterest email e-mail messenger flipboard threads bluesky mastodon viber copy link print share tweet pocket instagram youtube tiktok rss'.split(
-    ' ',
-  ),
-);

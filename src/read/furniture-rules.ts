@@ -9,7 +9,6 @@ import {
   isFilmTeaser,
   isPictureCredit,
   type LineContext,
-  namesNetworksOnly,
   PARTED,
   PICTURE_COUNTER,
   SHORT_WORDS,
@@ -185,12 +184,6 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
     weigh: ({ form }) => weighIf(!form.isClosed && !form.hasVerb, 0.5, 'no verb'),
     example: 'Smoke over the docks',
     counter: 'Smoke was over the docks',
-  },
-  {
-    id: 'furniture-networks',
-    weigh: (line) => weighIf(namesNetworksOnly(line), FURNITURE_MIN_WEIGHT, 'names of networks only'),
-    example: 'Facebook Twitter WhatsApp',
-    counter: 'Facebook and its users',
   },
   {
     id: 'furniture-known-phrase',

@@ -1,6 +1,6 @@
 import { toNormalWords } from '../model/normal-text.ts';
 import type { Rule } from '../model/rule.ts';
-import { FURNITURE_PHRASES, SHARE_WORDS } from './furniture-phrases.ts';
+import { FURNITURE_PHRASES } from './furniture-phrases.ts';
 import { PICTURE_AGENCIES } from './known-credits.ts';
 import type { LineForm } from './line-form.ts';
 
@@ -106,26 +106,21 @@ export const PICTURE_COUNTER =
 
 /** A call to the reader: its verb opens the line, and its object is the page or the outlet. */
 export const CALL =
-  /^["“]?(?:read|watch|listen|follow|click|sign|subscribe|share|join|download|like|tap|visit|support|donate|register|enter|tweet)\b.{0,60}\b(?:here|us|our|more|newsletters?|app|now|below|page|story|article|full|rest|free|account|twitter|facebook|instagram|whatsapp|telegram|youtube)\b/iu;
+  /^["“]?(?:read|watch|listen|follow|click|sign|subscribe|share|join|download|like|tap|visit|support|donate|register|enter|tweet)\b.{0,60}\b(?:here|us|our|more|newsletters?|app|now|below|page|story|article|full|rest|free|account)\b/iu;
 
 /** A phrase of one word must be the whole line: “Home” is a link, “Home secretary resigns” a headline. */
 const matchesPhrase = (key: string, phrase: string): boolean =>
   key === phrase || (phrase.includes(' ') && (key.startsWith(`${phrase} `) || key.endsWith(` ${phrase}`)));
 
-/** True where all words are names of networks that one shares a page on. */
-export function namesNetworksOnly({ key }: LineContext): boolean {
-  const words = key.split(' ');
-  return key !== '' && words.length >= 2 && words.every((word) => SHARE_WORDS.has(word));
-}
-
 /** A known phrase of page furniture in a short line; the more of the line it is, the surer. */
-export function findPhrase({ key, form }: LineContext): Weighed | undefined {
+export function findPhrase({ key, form, text }: LineContext): Weighed | undefined {
   if (form.wordCount > SHORT_WORDS) return undefined;
   const phrase = FURNITURE_PHRASES.find((known) => matchesPhrase(key, known));
   if (phrase === undefined || (key !== phrase && form.isProse && form.wordCount > 6)) return undefined;
   const isWhole = key === phrase || (phrase.includes(' ') && form.wordCount <= phrase.split(' ').length + 1);
-  const weight =
-    isWhole && !form.hasFullStop ? FURNITURE_MIN_WEIGHT : form.hasFullStop && form.hasVerb ? 1 : 1.5;
+  // “More on this...” leads on to links; it closes no sentence.
+  const isStopped = form.hasFullStop && !/(?:\.{3}|…)$/u.test(text);
+  const weight = isWhole && !isStopped ? FURNITURE_MIN_WEIGHT : form.hasFullStop && form.hasVerb ? 1 : 1.5;
   return { weight, reason: `known phrase of page furniture: “${phrase}”` };
 }
 

@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified';
 import { toBlockForm, toBlockLineKey } from './block-words.ts';
+import { findButtonRows } from './button-rows.ts';
 import { findFurnitureReason } from './furniture-rules.ts';
 import { findByline, isMasthead } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
@@ -69,6 +70,18 @@ function markEnclosed(tree: ArticleTree): void {
   }
 }
 
+/** Short lines in a row, as the buttons of a page are: see `findButtonRows`. */
+function markButtonRows(tree: ArticleTree): void {
+  const lines = tree.children.map((block) => ({
+    text: toBlockText(tree, block),
+    isFree: block.stated === undefined && block.isInText !== true,
+  }));
+  for (const index of findButtonRows(lines)) {
+    const block = tree.children[index];
+    if (block?.kind === 'paragraph') toFurniture(block, 'one of several labels in a row, as buttons are');
+  }
+}
+
 /** Makes a block furniture. */
 export function toFurniture(block: BlockNode, reason: string): void {
   block.kind = 'furniture';
@@ -107,6 +120,7 @@ export const markFurniture: Plugin<[], ArticleTree> = () => (tree) => {
     });
     if (reason !== undefined) toFurniture(block, reason);
   }
+  markButtonRows(tree);
   markCaptions(tree);
   markLabelledLinks(tree);
   markEnclosed(tree);

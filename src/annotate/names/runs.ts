@@ -205,8 +205,11 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
         isResident(last?.text ?? ''))
     );
   if (tokens[next - 2]?.lower === 'of') return false;
-  // “the Marrow Twitter account”
-  if (/^(?:twitter|facebook|instagram|youtube)$/u.test(lower) && /^\p{Ll}/u.test(tokens[next]?.text ?? ''))
+  // “the Marrow Harbourly account”
+  if (
+    KNOWN_BODIES.has(lower) &&
+    /^(?:accounts?|feeds?|posts?|pages?|profiles?|handles?)$/u.test(tokens[next]?.text ?? '')
+  )
     return true;
   // “Oska’s Next Top Singer”
   if (tokens.slice(first, next).some(({ text }) => /^['’]s$/u.test(text))) return false;

@@ -35,9 +35,9 @@ function findLabelled(lines: readonly HtmlLine[]): Map<HtmlLine, string> {
   return found;
 }
 
-/** Words of a page about itself: its letters, networks, rights and software. */
+/** Words of a page about itself: its letters, rights and software. */
 const PAGE_WORDS =
-  /\b(?:newsletters?|subscri\w{2,10}|inbox|e-?mail|follow|twitter|facebook|instagram|youtube|whatsapp|telegram|linkedin|copyright|permission|reproduced|cookies?|website|browser|comments?|click|download|podcast|app|letters?|feedback|tips?|donat\w{1,4}|telephone|phone|contact|article|story|stories|citation|retrieved|trial|join|membership|members|channel|updates?|sign up|share|coverage|print)\b|@\w|https?:|www\./giu;
+  /\b(?:newsletters?|subscri\w{2,10}|inbox|e-?mail|follow|copyright|permission|reproduced|cookies?|website|browser|comments?|click|download|podcast|app|letters?|feedback|tips?|donat\w{1,4}|telephone|phone|contact|article|story|stories|citation|retrieved|trial|join|membership|members|channel|updates?|sign up|share|coverage|print)\b|@\w|https?:|www\./giu;
 
 /** The page speaks to its reader. */
 const ADDRESSES =

@@ -4,6 +4,7 @@ import { findEndMatter } from './end-matter.ts';
 import { type Hint, LIKELY, readHint, toHints } from './hints.ts';
 import { type HtmlLine, toLineText } from './lines.ts';
 import { type Sum, sumLines, toLinkRatio, toRunningLength } from './running-text.ts';
+import { isShareLink } from './share-links.ts';
 import { findTeasers } from './teasers.ts';
 
 /** A container around the best belongs to the text when it holds this many times its running text. */
@@ -176,8 +177,13 @@ function markRepeatedCaptions(lines: readonly HtmlLine[], reasons: Map<HtmlLine,
  *
  * @param lines  the visible lines of the page
  * @param title  the line that is the headline
+ * @param address  of the page, where it states one
  */
-export function findMainContent(lines: readonly HtmlLine[], title: HtmlLine | undefined): MainContent {
+export function findMainContent(
+  lines: readonly HtmlLine[],
+  title: HtmlLine | undefined,
+  address: string | null,
+): MainContent {
   const spoken = lines.filter(({ path }) => !path.some((element) => readHint(element)?.kind === 'comments'));
   const counted = sumRunning(spoken) > 0 ? spoken : lines;
   const page: Weighed = { lines, title, sums: sumLines(counted), total: sumRunning(counted) };
@@ -190,6 +196,7 @@ export function findMainContent(lines: readonly HtmlLine[], title: HtmlLine | un
     const box = line.path.map(findBox).find((reason) => reason !== undefined);
     if (box !== undefined && usable.length > 0) return box;
     if (main !== undefined && !line.path.includes(main)) return 'stands outside the main text of the page';
+    if (isShareLink(line, address)) return 'a link that shares the page';
     return findCaption(line) ?? (isLinkLine(line) ? 'a line of links' : undefined);
   };
   const reasons = new Map(lines.map((line) => [line, toReason(line)]));

@@ -43,7 +43,7 @@ function toSourceLines(
   title: HtmlLine | undefined,
   metadata: Metadata,
 ): SourceLine[] {
-  const main = findMainContent(lines, title);
+  const main = findMainContent(lines, title, metadata.url);
   const titleIndex = title === undefined ? -1 : lines.indexOf(title);
   const items = findBrokenLists(lines);
   const isDescription = createDescriptionFinder(metadata);

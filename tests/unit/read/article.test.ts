@@ -166,7 +166,7 @@ describe('furniture', () => {
         LEAD,
         'Also read',
         BODY,
-        'Facebook Twitter WhatsApp',
+        'Share Tweet Harbourly Email',
         'Nine Hours of Work',
         'Also read',
         END,
