@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findLean } from './label-leans.ts';
-import type { Lean } from './lean-facts.ts';
+import { isHalfQuotation, type Lean } from './lean-facts.ts';
 import { toNounKey } from './lean-tests.ts';
 
 /** Longest sentence that is set before a label, in code units. */
@@ -47,19 +47,49 @@ export function findContext(label: Span, article: AnnotatedArticle, need: Need):
     befores.find((one) => helps(one, article, need)) ??
     befores[0];
   if (helping === undefined || spanLength(helping) > MAX_LENGTH) return undefined;
-  return { start: helping.start, end: helping.end };
+  return toSettled(helping, article, need.people);
+}
+
+const THESE = ['this-opens', 'that-opens'];
+const ITS = ['it-opens', 'it-without-noun', ...THESE];
+
+/** So many sentences before one that leans itself are set before it at most. */
+const MOST_SETTLING = 2;
+
+/** With these a sentence does not say what it speaks of; “the ferry” most readers of a story know. */
+const OPEN_SIGNS = new Set([
+  ...ITS,
+  'this-inside',
+  'shell-noun',
+  'one-of-them',
+  'the-other',
+  'half-quotation',
+]);
+
+/** A sentence behind those that it leans on itself, where these are few and short and the first of them does not; else the sentence. */
+function toSettled(helping: Sentence, article: AnnotatedArticle, people: ReadonlySet<Id>): Span {
+  const alone = { start: helping.start, end: helping.end };
+  const befores = findSentencesBefore(helping, article, MOST_SETTLING);
+  for (const one of [helping, ...befores]) {
+    const span = { start: one.start, end: helping.end };
+    if (spanLength(span) > MAX_LENGTH) return alone;
+    const isLeaning = OPEN_SIGNS.has(leanOf(one, article, people)?.sign ?? '');
+    if (!isLeaning && !isHalfQuotation(sliceSpan(article.text, span))) return span;
+  }
+  return alone;
 }
 
 const HER = /^(?:(?:and|but|then) )?(?:he|she|his|her)\s/iu;
+/** True for a sentence that opens with “she” or “her”. */
+export const isAboutHer = (one: Span, { text }: AnnotatedArticle): boolean => HER.test(sliceSpan(text, one));
 
 /** The nearest sentence that names a person, and is not about a “she” itself; further back only behind quoted words and what goes on with “she”. */
 function findNaming(label: Span, article: AnnotatedArticle, need: Need): Sentence | undefined {
   const speaking: Need = { ...need, lean: { sign: 'person', kind: 'person' } };
   const befores = findSentencesBefore(label, article, MOST_QUOTED);
-  const isAboutHer = (one: Sentence): boolean => HER.test(sliceSpan(article.text, one));
-  const at = befores.findIndex((one) => !isAboutHer(one) && helps(one, article, speaking));
+  const at = befores.findIndex((one) => !isAboutHer(one, article) && helps(one, article, speaking));
   const goesOn = (one: Sentence): boolean =>
-    isAboutHer(one) ||
+    isAboutHer(one, article) ||
     article.quotations.some(({ kind, ...quotation }) => kind === 'full' && overlaps(quotation, one));
   return at < MOST_BEFORE || befores.slice(0, at).every(goesOn) ? befores[at] : undefined;
 }
@@ -74,8 +104,6 @@ function helps(sentence: Sentence, article: AnnotatedArticle, { lean, people }: 
     : isNamed && own?.kind !== 'person';
 }
 
-const THESE = ['this-opens', 'that-opens'];
-const ITS = ['it-opens', 'it-without-noun', ...THESE];
 /** By the sign of a label: those of sentences that would need one before them, too. “It is long.” does not say what “it” is in the next. */
 const POINTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...[...THESE, 'this-inside'].map((sign) => [sign, new Set(THESE)] as const),
@@ -112,5 +140,27 @@ export function leanOf(label: Span, article: AnnotatedArticle, people: ReadonlyS
   return findLean(sliceSpan(article.text, label), {
     befores: befores.map((one) => sliceSpan(article.text, one)),
     people: starts.map(({ start }) => start - label.start),
+    isTopic: (noun) => toTopicNouns(article).has(toNounKey(noun)),
   });
 }
+
+const topicNouns = new WeakMap<AnnotatedArticle, ReadonlySet<string>>();
+
+/** The words of an article's headline and first paragraph, nouns in the singular: what they name is known to whoever reads of the story. */
+function toTopicNouns(article: AnnotatedArticle): ReadonlySet<string> {
+  const known = topicNouns.get(article);
+  if (known !== undefined) return known;
+  const { blocks, text } = article;
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  const opening = blocks.filter((block) => TITLES.has(block.kind) || block === first);
+  const found = new Set(
+    opening.flatMap((block) =>
+      findTokens(sliceSpan(text, block)).flatMap(({ kind, lower }) =>
+        kind === 'word' ? [toNounKey(lower)] : [],
+      ),
+    ),
+  );
+  topicNouns.set(article, found);
+  return found;
+}
+const TITLES: ReadonlySet<string> = new Set(['headline', 'standfirst']);

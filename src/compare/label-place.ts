@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import { overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
-import { leanOf } from './label-context.ts';
+import { isAboutHer, leanOf } from './label-context.ts';
 
 /** So many sentences stand before a label at most, and so many code units; the sentence right before it may be longer. */
 type Room = { count: number; length: number };
@@ -61,23 +61,33 @@ export const leavesPersonOpen = (span: Span, reading: Reading): boolean =>
 const namesPerson = (span: Span, { article, people }: Reading): boolean =>
   article.names.some((name) => people.has(name.entity) && overlaps(name, span));
 
-/** The sentences before one, back to the first that is a start, as far as there is room. */
+/** The sentences before one, back to the first that is a start, or else as far as there is room, and there to one that stands alone, or at least does not open with “she”, where one does. */
 function walkBack(
   own: Sentence,
-  { article }: Reading,
+  reading: Reading,
   { room, isStart }: { room: Room; isStart: (one: Sentence) => boolean },
 ): Span | undefined {
+  const { article } = reading;
   let at = own;
   let place: Span | undefined;
+  let settled: Span | undefined;
+  let named: Span | undefined;
   for (let count = 0; count < room.count; count += 1) {
     const before = findRunningBefore(at, article, place === undefined);
-    if (before === undefined || !hasRoom(before, place, room)) return place;
+    if (before === undefined || !hasRoom(before, place, room)) break;
     place = { start: before.start, end: place?.end ?? before.end };
     if (isStart(before)) return place;
+    const lean = isQuotedStart(before, article) ? 'quotation' : leanOf(before, article, reading.people)?.kind;
+    if (lean === undefined) settled = place;
+    if (lean !== 'person' && !isAboutHer(before, article)) named = place;
     at = before;
   }
-  return place;
+  return settled ?? named ?? place;
 }
+
+/** Who says it may stand further back. */
+const isQuotedStart = (one: Span, { text }: AnnotatedArticle): boolean =>
+  /^["“]/u.test(text.charAt(one.start));
 
 const hasRoom = (before: Span, place: Span | undefined, { length }: Room): boolean =>
   place === undefined ? spanLength(before) <= MAX_SENTENCE : place.end - before.start <= length;

@@ -57,7 +57,8 @@ type Reader = {
 
 /**
  * Makes the functions that read a passage as a heading: its label, its label in its place in the article, for what one article alone says, and how well it reads as
- * one, 0–1, and whether it can be read alone: less when it needs another sentence, is a part of its own, is a scrap, is very long, or is somebody's of whom it is not known who.
+ * one, 0–1, whether it can be read alone, and whether it leans on what cannot be set before it: less when it needs another sentence, is a part of its own, is a scrap, is very long,
+ * or is somebody's of whom it is not known who.
  */
 export function createLabelReader(
   articles: StoryArticles,
@@ -66,6 +67,7 @@ export function createLabelReader(
 ): Record<'toLabel' | 'toPlaced', (passage: Passage) => Label> & {
   toFactor: (passage: Passage) => number;
   standsAlone: (passage: Passage) => boolean;
+  isOpen: (passage: Passage) => boolean;
 } {
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const reader = { articles, people, findOwnForm, findSpeaker: createLabelSpeakerFinder(articles, entities) };
@@ -74,6 +76,7 @@ export function createLabelReader(
     toPlaced: (passage) => toPlaced(passage, reader),
     toFactor: (passage) => toFactor(passage, reader),
     standsAlone: (passage) => standsAlone(passage, reader),
+    isOpen: (passage) => isOpen(passage, reader),
   };
 }
 
@@ -177,6 +180,12 @@ function standsAlone(passage: Passage, reader: Reader): boolean {
     (form === 'whole' || form === 'clause') &&
     isUnderstood(findLeanOf(text, passage, reader), reader.findSpeaker(passage, text))
   );
+}
+
+/** True for words whose label leans on what cannot be set before it. */
+function isOpen(passage: Passage, reader: Reader): boolean {
+  const { text, speaker, before } = toLabel(passage, reader);
+  return before === null && !isUnderstood(findLeanOf(text, passage, reader), speaker);
 }
 
 function toFactor(passage: Passage, reader: Reader): number {

@@ -6,13 +6,17 @@ import type { Token } from '../annotate/lexicon/tokens.ts';
  */
 export type Lean = { sign: string; kind: 'person' | 'thing' | 'quotation'; noun?: string };
 
-/** What the signs are looked for in: the words, the first that is no opener, the sentences before (the nearest first), and where names of persons start. */
+/**
+ * What the signs are looked for in: the words, the first that is no opener, the sentences before (the nearest first), and where names of persons start; `isTopic`: true for a
+ * noun of the article's headline or first paragraph, which whoever reads of the story knows.
+ */
 export type LeanFacts = {
   text: string;
   words: readonly Token[];
   first: number;
   befores: readonly string[];
   people: readonly number[];
+  isTopic: (noun: string) => boolean;
 };
 
 /** True for words with one half of a pair of quotation marks. */

@@ -2,6 +2,7 @@ import { isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { ROLES } from '../annotate/lexicon/people-words.ts';
 import type { Token } from '../annotate/lexicon/tokens.ts';
 import { isHalfQuotation, type LeanSign } from './lean-facts.ts';
+import { KNOWN_SIGNS } from './lean-known.ts';
 import {
   endsOpen,
   findKnownInside,
@@ -159,6 +160,7 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
     example: 'The council on Saturday rejected the request.',
     counter: 'The council on Saturday rejected the request of the pilots.',
   },
+  ...KNOWN_SIGNS,
   ...TOLD_SIGNS,
   {
     id: 'in-question',

@@ -87,14 +87,19 @@ export function isEarlyObject(words: Words): boolean {
 /** True for a word that is no function word, no verb by its ending, and stands behind no modal or pronoun. */
 function isNounLike(words: Words, index: number): boolean {
   const { lower = '', text = '' } = words[index] ?? {};
-  const before = lowerAt(words, index - 1);
+  let at = index - 1;
+  while (TURNS_ROUND.test(lowerAt(words, at))) at -= 1;
+  const before = lowerAt(words, at);
   if (OPENERS.has(lower) || isFunctionWord(lower) || /^\p{Nd}/u.test(text) || /(?:ed|ing|ly)$/u.test(lower))
     return false;
   return (
-    /^\p{Lu}/u.test(text) ||
-    !(MODALS.has(before) || SUBJECT_PRONOUNS.has(before) || before === 'have' || before === 'has')
+    /^\p{Lu}/u.test(text) || !(MODALS.has(before) || SUBJECT_PRONOUNS.has(before) || HELPING.test(before))
   );
 }
+/** “I will not stand for it”: between an auxiliary and its verb. */
+const TURNS_ROUND = /^(?:not|never)$/u;
+/** Also “won't”. */
+const HELPING = /^(?:have|has|do|does|did)$|n't$/u;
 
 /** “he”, “her” with nobody before it in the same words; “…,” he said” also behind somebody who is only spoken of. */
 export function pointsToPerson({ words, people }: LeanFacts): boolean {
@@ -111,13 +116,20 @@ export function findDefinite(
   words: Words,
   the: number,
 ): { noun: string; behind: number; isBare: boolean } | undefined {
-  if (lowerAt(words, the) !== 'the') return undefined;
-  let end = the + 1;
-  while (end - the <= MAX_PHRASE && isPhraseWord(words[end])) end += 1;
+  return lowerAt(words, the) === 'the' ? findPhrase(words, the + 1) : undefined;
+}
+
+/** The noun of the words in lower case from a place on, the place behind it, and whether it is alone; undefined where a name or another phrase follows. */
+export function findPhrase(
+  words: Words,
+  start: number,
+): { noun: string; behind: number; isBare: boolean } | undefined {
+  let end = start;
+  while (end - start < MAX_PHRASE && isPhraseWord(words[end])) end += 1;
   const noun = lowerAt(words, end - 1);
-  return end === the + 1 || isCapital(words[end])
+  return end === start || isCapital(words[end])
     ? undefined
-    : { noun, behind: end, isBare: end === the + 2 };
+    : { noun, behind: end, isBare: end === start + 1 };
 }
 
 /** Words of a noun phrase behind its “the” at most. */

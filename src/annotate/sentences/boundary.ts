@@ -61,8 +61,17 @@ function endsAfterEllipsis(closed: string, right: string): boolean {
   const [next = '', second = ''] = toLeadingWords(right, 2);
   const isAfterStop = /(?:\.\s?){4}$|[?!.]\s…$/u.test(closed);
   const isAttached = /\S(?:…|\.{3})$/u.test(closed);
+  if (!isAfterStop && isOmitted(closed, isAttached)) return false;
   return isAfterStop || isStarter(next) || (isAttached && AFTER_SUBJECT.has(second.toLowerCase()));
 }
+
+/** “When I hear it … I will act”: words are left out of a quotation, or a condition has not come to its main clause. */
+function isOmitted(left: string, isAttached: boolean): boolean {
+  const isQuoted = left.split('“').length > left.split('”').length || (left.split('"').length - 1) % 2 === 1;
+  const isCondition = SUBORDINATORS.test(toOpened(left)) && !left.includes(',');
+  return isQuoted && (isCondition || !isAttached);
+}
+const SUBORDINATORS = /^(?:when|if|while|because|although|though|since|unless|until|whenever|once)\s/iu;
 
 /** “(N.J.) High School”: a bracket that opened inside the sentence closes inside it, whatever stop stands before it. */
 function closesAside(left: string): boolean {

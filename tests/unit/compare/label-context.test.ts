@@ -30,6 +30,18 @@ test.each([
     'Oskarby knows that.',
     'Pilots rowed to the northern island.',
   ],
+  [
+    'behind those that it leans on itself',
+    'Pilots asked Velde to open the northern lock by May. Velde first backed the idea but turned it down. Pilots of Oskarby praised such a turn.',
+    'such a turn.',
+    'Pilots asked Velde to open the northern lock by May. Velde first backed the idea but turned it down.',
+  ],
+  [
+    'behind those that it leans on itself, not further back than two',
+    'Fog lay on the dunes. It was seen in May. It held for days. Velde backed the idea but left. Pilots of Oskarby praised such a turn.',
+    'such a turn.',
+    'Velde backed the idea but left.',
+  ],
 ])('of the sentences before a label the one is kept that helps: %s', (_which, text, end, before) => {
   expect(beforeOf(text, end)).toBe(before);
 });

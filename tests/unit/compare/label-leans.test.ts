@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { findLean } from '../../../src/compare/label-leans.ts';
 import { LEAN_SIGNS } from '../../../src/compare/lean-signs.ts';
 
-const leanOf = (text: string, { before = '', people = [] }: { before?: string; people?: string[] } = {}) =>
+type Given = { before?: string; people?: string[]; topics?: string[] };
+
+const leanOf = (text: string, { before = '', people = [], topics = [] }: Given = {}) =>
   findLean(text, {
     befores: before === '' ? [] : [before],
     people: people.map((name) => text.indexOf(name)).filter((at) => at >= 0),
+    isTopic: (noun) => topics.includes(noun),
   });
 
 test.each(LEAN_SIGNS)(
@@ -50,6 +53,16 @@ describe('words that need a sentence before', () => {
     'The port would be lost if the council let the two into the bay.',
     'The harbour board said the two pilots should row.',
     'The ferries sank when the three “left the bay.”',
+    'Bo Mills backed the measure, saying pilots row too far.',
+    'A second ferry, already painted by the pilots, also sank.',
+    'But other ferries will sail for longer.',
+    'Another barge left the port on Friday.',
+    'The third pilot was found in the reeds.',
+    '“I will not stand for it,” Velde said.',
+    'We won’t forget it.',
+    'I do not want them.',
+    'They never saw it coming.',
+    'I would never sign it.',
   ])('what a word means is not said: %s', (text) => {
     expect(leanOf(text)?.kind).toBe('thing');
   });
@@ -59,6 +72,14 @@ describe('words that need a sentence before', () => {
     ['After 2036, the fund will pay half.', 'The pilots’ fund will be empty in 2036.'],
     ['The letter said nothing of the toll.', 'Velde wrote on Monday.'],
     ['The committees are the two that count.', 'Velde sits on the Dam and Quay committees.'],
+    [
+      'Velde said on Thursday he would put off the speech',
+      'Bo Mills asked Velde to leave out his State of the Bay speech.',
+    ],
+    ['Bo Mills drove the van.', 'Velde bought another van.'],
+    ['Pilots cheered when Ada Velde read the letter.', 'It was their first long letter.'],
+    ['In May, Ada Velde left the committee.', 'She sat on the Harbour Dues Committee.'],
+    ['Ada Velde has not seen the film.', 'Oskarby is the place of Bo Mills’s new film.'],
   ])('somebody or something that the sentence before brought in: %s', (text, before) => {
     expect(leanOf(text, { before })?.kind).toBe('thing');
   });
@@ -90,7 +111,23 @@ describe('words that need a sentence before', () => {
     ['Very few sailed.', []],
     ['The mayor of Oskarby dismissed the complaint of the pilots.', []],
     ['The ferry will sail on Monday, but the barge will not.', []],
+    ['A second time Velde rowed.', ['Velde']],
+    ['Other than Velde nobody rowed.', ['Velde']],
+    ['A second ferry also sank, a day after the first.', []],
+    ['A second ferry by Velde may sail in May.', ['Velde']],
+    ['The second ferry of the bay sank.', []],
+    ['I will not stand for a toll if the council raises it.', []],
   ])('what says itself whom and what it means: %s', (text, people) => {
     expect(leanOf(text, { people })).toBeNull();
+  });
+
+  test('a noun of the headline is known, whatever brings it in', () => {
+    const before = 'Bo Mills asked Velde to leave out his speech.';
+    expect(leanOf('Pilots said Velde would put off the speech', { before, people: ['Velde'] })?.sign).toBe(
+      'brought-in',
+    );
+    expect(
+      leanOf('Pilots said Velde would put off the speech', { before, people: ['Velde'], topics: ['speech'] }),
+    ).toBeNull();
   });
 });

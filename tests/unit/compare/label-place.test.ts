@@ -30,6 +30,21 @@ test.each([
     'Velde mended the old dam.\nIt held in May.\nThe pilots cheered that day.\nThey sang, too.',
     'Velde mended the old dam.\nIt held in May.\nThe pilots cheered that day.',
   ],
+  [
+    'from one that stands alone on, where there is no room for all',
+    `Such storms ${'rained and '.repeat(20)}sank.\nThey rained.\nBo Mills rowed home. The pilots of Oskarby cheered.\nIt held in May.`,
+    'Bo Mills rowed home. The pilots of Oskarby cheered.',
+  ],
+  [
+    'not from one that opens with “she”, where there is no room for who she is',
+    `This ${'rained and '.repeat(40)}sank.\nShe sang.\nThe pilots of Oskarby cheered this tune.\nIt held in May.`,
+    'The pilots of Oskarby cheered this tune.',
+  ],
+  [
+    'with who says it, where it is quoted',
+    `This ${'rained and '.repeat(40)}sank.\nThis pilot told of it.\n“Gulls sang this tune.”\nIt held in May.`,
+    'This pilot told of it.\n“Gulls sang this tune.”',
+  ],
 ])('what stands in front of a sentence is read with it: %s', (_which, text, place) => {
   expect(placeOf(text)).toBe(place);
 });

@@ -63,6 +63,11 @@ describe('marks inside quotation marks', () => {
 describe('ellipses, dashes and brackets', () => {
   test.each([
     '“They forget us… | It is wrong.”',
+    '"When I hear of it ... I will row," Poe said. | He left.',
+    '“If they sink it … We will row,” Poe said.',
+    '“While gulls sang… He rowed,” Poe said.',
+    'Poe said “it was late … He rowed home.”',
+    '“Gulls sang ... The pilots rowed … They sank,” she said.',
     'I like him ... because he is kind.',
     'He is not bad. | ... He never was.',
     'It was late. | … She stayed.',
