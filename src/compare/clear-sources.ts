@@ -1,5 +1,6 @@
 import { findHead } from '../annotate/clauses/heads.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { ROLES } from '../annotate/lexicon/people-words.ts';
 import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
 import { toWordSet } from '../annotate/lexicon/word-set.ts';
@@ -21,7 +22,7 @@ const POINTING = /^(?:it|this|that|these|those|which|who|what|there|many|much|mo
 
 /** What is written or counted and can be cited. */
 export const PAPERS = toWordSet(
-  `letter letters report statement poll polls survey study memo memos document documents e-mail e-mails email emails filing lawsuit indictment
+  `analysis analyses assessment review audit research findings statistics letter letters report statement poll polls survey study memo memos document documents e-mail e-mails email emails filing lawsuit indictment
   transcript book article complaint affidavit data records`,
 );
 
@@ -109,7 +110,8 @@ function isSource({ voice, likely, source, cue }: Cited, article: AnnotatedArtic
   if (head === undefined || !isReporting(cue, PAPERS.has(head.lower), article)) return false;
   if (voice === 'unnamed')
     return (
-      UNNAMED_HEADS.has(head.lower) && !NAME_BEHIND.test(article.text.slice(source.end, source.end + BEHIND))
+      (UNNAMED_HEADS.has(head.lower) || ROLES.has(head.lower)) &&
+      !NAME_BEHIND.test(article.text.slice(source.end, source.end + BEHIND))
     );
   return likely !== null || PAPERS.has(head.lower) || article.names.some((name) => overlaps(name, head));
 }

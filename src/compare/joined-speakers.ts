@@ -20,16 +20,36 @@ type Kinds = ReadonlyMap<Id, EntityKind>;
  */
 export function findJoined(speaker: Speaker, article: AnnotatedArticle, kinds: Kinds): Span | undefined {
   const { entity } = speaker;
-  if (entity === null || speaker.text.includes(',')) return undefined;
+  if (entity === null) return undefined;
+  if (namesTwo(speaker, article, kinds)) return { start: speaker.start, end: speaker.end };
+  if (speaker.text.includes(',')) return undefined;
   if (kinds.get(entity) !== 'person') return hasNameBehindAnd(speaker, article) ? speaker : undefined;
   const { start, end } = speaker;
   const persons = article.names.filter((name) => kinds.get(name.entity) === 'person');
   const inside = persons.filter((name) => containsSpan(speaker, name));
   const [first] = inside;
   if (first !== undefined && isAnd(article.text, first.end, end)) return { start, end };
-  const before = persons.find((name) => sliceSpan(article.text, { start: name.end, end: start }) === ' and ');
+  const before = persons.find((name) => AND.test(sliceSpan(article.text, { start: name.end, end: start })));
   return before !== undefined && isOneSubject(before, article) ? { start: before.start, end } : undefined;
 }
+
+/** “Sens. Ada Velde of Ashton and Bo Stone of Marrow”, “Ada Velde, M-Ash., and Bo Stone”: two people in one subject, each with where he is from, and no clause between. */
+function namesTwo(speaker: Span, { text, names }: AnnotatedArticle, kinds: Kinds): boolean {
+  const persons = names.filter((name) => kinds.get(name.entity) === 'person' && containsSpan(speaker, name));
+  return persons.some((name, index) => {
+    const next = persons[index + 1];
+    if (next === undefined || next.entity === name.entity) return false;
+    const between = text.slice(name.end, next.start);
+    return BOTH.test(between) && !CLAUSE_BETWEEN.test(between);
+  });
+}
+
+/** Ends with “and”, perhaps with a title behind it. */
+const BOTH = /(?:^|[\s,])and (?:[\p{L}.’'-]{1,20} ){0,4}$/u;
+const CLAUSE_BETWEEN = /["“”;:()]|\b(?:who|which|that|whose|whom|of the|for|with)\b/u;
+
+/** Between two who speak: “and”, perhaps behind the place or party of the first. */
+const AND = /^(?:, [^,;:“”"]{1,25},)? and $/u;
 
 /** “The town hall and Mr. Velde”: another name than the first behind “and”, perhaps with a title. */
 function hasNameBehindAnd({ start, end }: Span, { text, names }: AnnotatedArticle): boolean {

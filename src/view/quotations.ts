@@ -3,6 +3,7 @@ import type { VariantKind } from '../model/kinds.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
+import { withoutWordBefore } from './outside-marks.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './text/segments.ts';
 import { getWitness, toCarried, toWitnesses, type Witnesses } from './text/witnesses.ts';
@@ -118,7 +119,11 @@ function toUtteranceView({ id, base, variants }: Utterance, witnesses: Witnesses
   const compared = others.map((form) =>
     form.kind === 'paraphrase' || isPiece(form, baseForm)
       ? null
-      : toComparedWords(baseForm.parts, form.parts),
+      : withoutWordBefore(
+          toComparedWords(baseForm.parts, form.parts),
+          form.parts[0] ?? { start: 0 },
+          getWitness(witnesses, form.article).published,
+        ),
   );
   return {
     id,

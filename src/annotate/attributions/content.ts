@@ -4,7 +4,7 @@ import type { CitedUnit } from '../clauses/cited.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isAdverb, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
-import { TIMES } from '../lexicon/speakers-words.ts';
+import { PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/speakers-words.ts';
 import { SETTING, skipListener } from './listeners.ts';
 import { isAttributing } from './select.ts';
 
@@ -144,13 +144,33 @@ const isAsEdge = ({ tokens }: CitedUnit, first: number, { cue }: Citation): bool
   lowerAt(tokens, first - 1) === 'as' &&
   (tokens[first - 2]?.kind !== 'word' || isPlainSpeech(lowerAt(tokens, cue.to - 1)));
 
+/** “Two boats sink off Ashton, says harbour master”: a title, so without a stop, ends with a verb of saying and its source, and what stands before them is no setting. */
+function closesTitle({ tokens }: CitedUnit, citation: Citation, first: number): boolean {
+  if (citation.relative || !/^(?:verb-first|subject-first)$/u.test(citation.order)) return false;
+  if (
+    first < MIN_TITLE_TOKENS ||
+    !(citation.lemma === 'say' || isPlainSpeech(lowerAt(tokens, citation.cue.to - 1)))
+  )
+    return false;
+  const opening = lowerAt(tokens, 0);
+  return !PREPOSITIONS.has(opening) && !SUBORDINATORS.has(opening) && lastOf(citation) === tokens.length;
+}
+
+/** Fewest tokens before a citation that closes a title: less is a setting. */
+const MIN_TITLE_TOKENS = 4;
+
 /** True when the citation stands behind what it reports: a comma or a quotation before it, and no clause behind it. */
 function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
   const { tokens } = unit;
   const first = firstOf(citation);
   const edge = tokens[first - 1];
   if (edge === undefined || citation.class === 'stance') return false;
-  if (!hasClauseBefore(unit, first) && !isInserted(tokens, lastOf(citation))) return false;
+  if (
+    !closesTitle(unit, citation, first) &&
+    !hasClauseBefore(unit, first) &&
+    !isInserted(tokens, lastOf(citation))
+  )
+    return false;
   if (edge.kind !== 'quote' && !isAsEdge(unit, first, citation) && !/^(?:[,–—―]|--?)$/u.test(edge.text))
     return false;
   if (citation.order === 'verb-first') return true;

@@ -1,37 +1,69 @@
 import type { Attribution, ReadArticle } from '../../model/article.ts';
+import { type Span, sliceSpan } from '../../model/span.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import type { Person } from '../people/people.ts';
 import { toWordsVoice } from './voice-source.ts';
 
-/** Who is cited before the colon of a headline without being named. Other words there say what it is about: “Harbour: two boats sink”. Source: own list. */
+/** Who is cited before or behind the colon of a headline without being named. Other words there say what it is about: “Harbour: two boats sink”. Source: own list. */
 const SPEAKERS = toWordSet(
-  'police officials official report reports study poll source sources witnesses witness mayor minister president governor prosecutors experts doctors survivors lawyer lawyers',
+  'police officials official report reports study poll source sources witnesses witness mayor minister president governor prosecutors experts doctors survivors lawyer lawyers audit survey inquiry analysis data',
 );
-/** Longest name before the colon, in characters. */
+/** Longest name before or behind the colon, in characters. */
 const MAX_LABEL_LENGTH = 60;
 
-/** “Ada Cole: The quay is safe”, “Police: Two boats sank”: what a headline reports, and who says it before the colon. */
+/** “Ada Cole: The quay is safe”, “Two boats sank: police”: what a headline reports, and who says it before the first colon or behind the last. */
 export function findHeadlineReports(article: ReadArticle, people: readonly Person[]): Attribution[] {
   return article.blocks
     .filter(({ kind }) => kind === 'headline')
-    .flatMap(({ start, end }): Attribution[] => {
-      const words = article.text.slice(start, end);
-      const colon = words.indexOf(':');
-      if (colon < 1 || colon > MAX_LABEL_LENGTH) return [];
-      const label = { start, end: start + colon };
-      const from =
-        label.end + 1 + (words.slice(colon + 1).length - words.slice(colon + 1).trimStart().length);
-      const speaker = toSpeaker(article.text, label, people);
-      if (speaker === undefined || from >= end) return [];
+    .flatMap((headline) => {
+      const words = sliceSpan(article.text, headline);
+      const [first, last] = [words.indexOf(':'), words.lastIndexOf(':')];
       return [
-        {
-          source: { ...label, entity: null, resolved: speaker.name },
-          cue: null,
-          content: { start: from, end },
-          voice: speaker.name === null ? toWordsVoice(words.slice(0, colon)) : 'named',
-        },
+        ...(first < 1 || first > MAX_LABEL_LENGTH
+          ? []
+          : toReport(
+              { label: { from: 0, to: first }, content: { from: first + 1, to: words.length } },
+              headline,
+              { article, people },
+            )),
+        ...(last < 1 || words.length - last > MAX_LABEL_LENGTH
+          ? []
+          : toReport(
+              { label: { from: last + 1, to: words.length }, content: { from: 0, to: last } },
+              headline,
+              { article, people },
+            )),
       ];
     });
+}
+
+type Part = { from: number; to: number };
+
+/** The report of a headline whose label, before or behind the colon, says who reports; none where it says something else. */
+function toReport(
+  parts: { label: Part; content: Part },
+  headline: Span,
+  { article, people }: { article: ReadArticle; people: readonly Person[] },
+): Attribution[] {
+  const label = toTrimmed(article.text, headline, parts.label);
+  const content = toTrimmed(article.text, headline, parts.content);
+  const speaker = toSpeaker(article.text, label, people);
+  if (speaker === undefined || content.start >= content.end) return [];
+  return [
+    {
+      source: { ...label, entity: null, resolved: speaker.name },
+      cue: null,
+      content,
+      voice: speaker.name === null ? toWordsVoice(sliceSpan(article.text, label)) : 'named',
+    },
+  ];
+}
+
+/** A part of a headline without the spaces at its ends. */
+function toTrimmed(text: string, { start }: Span, { from, to }: Part): Span {
+  const words = text.slice(start + from, start + to);
+  const begin = start + from + (words.length - words.trimStart().length);
+  return { start: begin, end: Math.max(begin, begin + words.trim().length) };
 }
 
 /** A person whose name ends at the colon, or a word for people who are cited. */

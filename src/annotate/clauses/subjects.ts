@@ -69,9 +69,13 @@ function findBeforeInsertion(tokens: Tokens, end: number): Phrase | undefined {
   return best;
 }
 
-/** “, 59, of Ashton, Md.,”: parts of an insertion that are no noun the verb could belong to. */
+/** “R-Ash.”: letters of a party before those of a place. */
+const PARTY_AND_PLACE = /^\p{Lu}{1,3}-\p{Lu}/u;
+
+/** “, 59, of Ashton, Md.,”, “, R-Ash.,”: parts of an insertion that are no noun the verb could belong to. */
 const isPlaceOrAge = (tokens: Tokens, { from, head }: Phrase): boolean =>
   /^\p{Nd}{1,3}$/u.test(lowerAt(tokens, head)) ||
+  (from === head && PARTY_AND_PLACE.test(textAt(tokens, head))) ||
   (PREPOSITIONS.has(lowerAt(tokens, from - 1)) && textAt(tokens, from - 2) === ',');
 
 /** Index of the nearest comma or dash before `edge`, brackets skipped; -1 when another mark or a quotation comes first. */

@@ -1,14 +1,15 @@
 import type { AnnotatedArticle, Entity } from '../../model/article.ts';
 import type { ElsewhereReason } from '../../model/kinds.ts';
 import { containsSpan, findOverlapping, type Span } from '../../model/span.ts';
-import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
-import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
+import { findPlace, listPlaceNames } from '../lexicon/names-gazetteer.ts';
 import { NAME_SUFFIX, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isAcronym } from '../names/kinds.ts';
 import { isHead } from '../names/runs.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
 import { canStandFor, toInitials, toKnownLetters } from './acronyms.ts';
+import { isStateKey, toStateKey, toWordPlaces, type WordPlaces } from './elsewhere-words.ts';
 import type { LocalEntity } from './local.ts';
 import { matchEnd, toWords } from './name-words.ts';
 
@@ -20,9 +21,6 @@ type Wanted = { words: readonly string[]; why: ElsewhereReason; small?: true; he
 
 /** An article's words by place, and the labels of the story's entities by id. */
 type Searched = { words: WordPlaces; labels: ReadonlyMap<string, string> };
-
-/** The places of an article's words, by the word in lower case. */
-type WordPlaces = ReadonlyMap<string, readonly TokenPlace[]>;
 
 /** Shortest acronym that is looked for: two letters stand for too much. */
 const MIN_LETTERS = 3;
@@ -38,7 +36,10 @@ export function withElsewhere(
   groups: readonly (readonly LocalEntity[])[],
   { articles, tokens }: { articles: readonly AnnotatedArticle[]; tokens: ReadonlyMap<string, TokenIndex> },
 ): Entity[] {
-  const places = articles.map((article) => ({ article, words: toWordPlaces(tokens.get(article.id)) }));
+  const places = articles.map((article) => ({
+    article,
+    words: toWordPlaces(article, tokens.get(article.id)),
+  }));
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
   const bearers = toBearers(entities);
   return entities.map((entity, index) => {
@@ -68,9 +69,6 @@ const toBearers = (entities: readonly Entity[]): ReadonlySet<string> =>
         names.map(({ article, text }) => `${article} ${toNameWords(text).at(-1) ?? ''}`),
       ),
   );
-
-const toWordPlaces = (tokens: TokenIndex | undefined): WordPlaces =>
-  Map.groupBy(tokens?.values() ?? [], ({ list, index }) => list[index]?.lower.replaceAll('.', '') ?? '');
 
 const toNameWords = (name: string): string[] => toWords(name).filter((word) => !NAME_SUFFIX.test(word));
 
@@ -138,13 +136,37 @@ function toPossible({ kind, label }: Entity, entities: readonly Entity[]): Wante
     .map((other): Wanted => ({ words: toNameWords(other.label), why: 'letters' }));
 }
 
+/** The adjectives of a place, its other names, and its short form where it is a state. */
 function toAdjectives({ kind, name }: LocalEntity): Wanted[] {
-  const country = kind === 'place' ? findPlace(name)?.country : undefined;
-  if (country === undefined) return [];
+  const place = kind === 'place' ? findPlace(name) : undefined;
+  if (place === undefined) return [];
+  const names = listPlaceNames(place.id).map(
+    (other): Wanted => ({ words: toNameWords(other), why: 'words' }),
+  );
+  const short: Wanted = { words: [toStateKey(place.id)], why: 'inside' };
+  return [...names, short, ...toDemonyms(name, place.country)];
+}
+
+/** “Norwegian” of Norway; of a place that is no country, adjectives that are made of its name by rule: “European”, “Californian”. */
+function toDemonyms(name: string, country: string | undefined): Wanted[] {
+  if (country === undefined)
+    return [...DEMONYM_WORDS]
+      .filter((demonym) => isMadeOf(demonym, name.toLowerCase()))
+      .map((demonym): Wanted => ({ words: [demonym], why: 'adjective' }));
   return [...DEMONYM_COUNTRIES].flatMap(([demonym, code]): Wanted[] =>
     code === country ? [{ words: demonym.split(' '), why: 'adjective' }] : [],
   );
 }
+
+/** True for an adjective that is a name with an ending, a vowel at the end of the name apart. */
+function isMadeOf(adjective: string, name: string): boolean {
+  const stem = name.replace(/[aeiouy]$/u, '');
+  return (
+    stem.length >= MIN_STEM_LENGTH && adjective.startsWith(stem) && ENDING.test(adjective.slice(stem.length))
+  );
+}
+const MIN_STEM_LENGTH = 3;
+const ENDING = /^(?:an|ean|ian)s?$/u;
 
 /** The first place of the first words that stand in an article. */
 function findFirst(
@@ -193,6 +215,7 @@ function toPlace(
 /** The span of some words that begin at a token; of letters they are capitals. */
 function matchAt({ list, index }: TokenPlace, { words, why, small, head }: Wanted): Span | undefined {
   const first = list[index];
+  if (first !== undefined && isStateKey(words[0] ?? '')) return { start: first.start, end: first.end };
   if (first === undefined || (small === undefined && !isCapital(first))) return undefined;
   const isWritten = small !== undefined || words.length > 1;
   if (why === 'letters' && !isWritten && first.text !== first.text.toUpperCase()) return undefined;

@@ -141,6 +141,16 @@ export const findPlace = (name: string): KnownPlace | undefined => {
   return /^(?:\p{Ll}|Us$)/u.test(name) ? undefined : place;
 };
 
+const RENAMED_PLACES: ReadonlyMap<string, readonly string[]> = new Map(
+  RENAMED.split(';').map((row): [string, readonly string[]] => {
+    const [city = '', list = ''] = row.trim().split(':');
+    return [toKey(city), [city, ...list.split('|')]];
+  }),
+);
+
+/** The names of a city that has several, by the id of the place; none of others. */
+export const listPlaceNames = (id: string): readonly string[] => RENAMED_PLACES.get(id) ?? [];
+
 /** The state that a name, postal letters or a news abbreviation stands for behind a comma: “Ore.”, “FL”. */
 export function findState(name: string): KnownPlace | undefined {
   const id = STATES.get(toKey(name));

@@ -97,10 +97,22 @@ const isJoinedDemonym = (name: string, hyphen: number): boolean =>
       name.slice(0, hyphen),
     ));
 
+/** “Lin Ha-bo”: the second half of a given name, a syllable behind the hyphen that is no word of a compound (“New Oska-led”). */
+const isGivenPart = (name: string, hyphen: number): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{1,5}$/u.test(name.slice(0, hyphen)) &&
+  /^\p{Ll}{2,5}$/u.test(name.slice(hyphen + 1)) &&
+  !COMPOUNDING.test(name.slice(hyphen + 1)) &&
+  findPlace(name.slice(0, hyphen)) === undefined;
+
+/** Short words that make an adjective or a noun of the name before them. */
+const COMPOUNDING =
+  /^(?:\p{Ll}*ed|led|era|run|area|born|bred|made|only|type|size|style|wide|free|like|loyal|bound|based|aide|watch|gate|ing|ish|to|in|on|at|of|the|and|or)$/u;
+
 /** The name in a compound: “Ruritania” of “Ruritania-based”; '' where its parts are all demonyms (“Cuban-Americans”). */
 function withoutCompound(name: string): string {
   const hyphen = name.indexOf('-', name.lastIndexOf(' ') + 1);
   if (hyphen > 0 && isJoinedDemonym(name, hyphen)) return '';
-  const rest = hyphen > 0 && /^\p{Ll}/u.test(name.slice(hyphen + 1)) ? name.slice(0, hyphen) : name;
+  const isCompound = hyphen > 0 && /^\p{Ll}/u.test(name.slice(hyphen + 1)) && !isGivenPart(name, hyphen);
+  const rest = isCompound ? name.slice(0, hyphen) : name;
   return rest.split(/[-\s]/u).every((part) => DEMONYM_WORDS.has(part.toLowerCase())) ? '' : rest;
 }

@@ -5,6 +5,7 @@ import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
 import { type Candidate, type NameMention, toCandidate } from './candidates.ts';
 import { type NameKind, toNameKind, UNPLACED } from './kinds.ts';
 import { findNoName } from './no-name-rules.ts';
+import { withOwnS } from './own-s.ts';
 import { findBareTitles, findQuotedTitles } from './quoted-titles.ts';
 import { findRuns, type Run, wordsOf } from './runs.ts';
 
@@ -91,7 +92,7 @@ export function findNames(
     known.has(candidate.name) || (openers.has(candidate.name) && !isNoName(candidate));
   const repeated = titled.flatMap(({ tokens, taken }) => findKnown(tokens, known, taken));
   return [
-    ...settleKinds([...all.filter(isKept), ...repeated].sort(bySpan)),
+    ...withOwnS(text, settleKinds([...all.filter(isKept), ...repeated].sort(bySpan))),
     ...names.filter((candidate) => candidate.doubtful && !isKept(candidate)).map(toUnsure),
   ];
 }

@@ -96,9 +96,12 @@ function findBodyLink(
   return isOf || isAnd ? at - 1 : undefined;
 }
 
-/** “Secretary of State”, “Minister of Defence”: the office stands two words before. */
+/** A noun in small letters, no word that opens the name of what somebody is the head of: “chief of staff”, not “chairman of the Harbour Board”. */
+const PLAIN_NOUN = /^(?!(?:their|this|that|these|those|some|both|each)$)\p{Ll}{4,20}$/u;
+
+/** “Secretary of State”, “minister of defence”: the office stands two words before. */
 const isOfState = (tokens: readonly Token[], at: number): boolean =>
-  isCapital(tokens[at]) &&
+  (isCapital(tokens[at]) || PLAIN_NOUN.test(tokens[at]?.text ?? '')) &&
   !TITLES.has(tokens[at]?.lower ?? '') &&
   tokens[at - 1]?.lower === 'of' &&
   TITLES.has(tokens[at - 2]?.lower ?? '');

@@ -9,8 +9,8 @@ import { findAround } from './around.ts';
 /** How a quotation came to its citation: its words stand just before or just behind it, or only in the same sentence. */
 export type Place = 'behind' | 'before' | 'within';
 
-/** A quotation's citation; `silent` when its verb tells what somebody does and not that he says the words. */
-export type Assigned = { citation: Citation; place: Place; silent: boolean };
+/** A quotation's citation; `silent` when its verb tells what somebody does and not that he says the words; `governed` when they go on the clause of the verb. */
+export type Assigned = { citation: Citation; place: Place; silent: boolean; governed?: boolean };
 
 /** Tokens between two positions are only commas, “as”, adverbs and the like. */
 function isOpenBetween(tokens: Tokens, from: number, to: number): boolean {
@@ -191,6 +191,7 @@ function assignQuote(tokens: Tokens, at: number, citations: readonly Citation[])
       citation: before,
       place: isNear(tokens, before, at) ? 'before' : 'within',
       silent: isSilent(tokens, before, at),
+      governed,
     };
   const later = findLater(tokens, at, citations);
   return later === undefined ? undefined : { citation: later, place: 'within', silent: false };

@@ -2,8 +2,9 @@ import type { Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
 import { findPhraseAfter } from '../clauses/phrase-after.ts';
+import { isPlainSpeech } from '../lexicon/cues.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
-import { type Assigned, assignQuotes } from './assign.ts';
+import { type Assigned, assignQuotes, NAMING } from './assign.ts';
 import { findLabel, findSigned, MAX_LABEL_TOKENS } from './labels.ts';
 import { findOwner, isSender } from './owners.ts';
 
@@ -70,11 +71,17 @@ function isAlone(unit: CitedUnit, { source, class: kind, order, relative, cue, f
   );
 }
 
+/** “has told the board he was “late””: the verb of a clause of its own, with its subject before it. */
+const isFiniteSpeech = (unit: CitedUnit, { order, relative, lemma, cue }: Citation): boolean =>
+  order === 'subject-first' &&
+  !relative &&
+  (NAMING.has(lemma) || isPlainSpeech(unit.tokens[cue.to - 1]?.lower ?? ''));
+
 /** A verb of thinking or discussing beside a quotation does not show whose words they are. */
-const toRule = (unit: CitedUnit, { citation, place, silent }: Assigned): Rule =>
+const toRule = (unit: CitedUnit, { citation, place, silent, governed }: Assigned): Rule =>
   silent || citation.class !== 'speech'
     ? 'within'
-    : place === 'within' && isAlone(unit, citation)
+    : place === 'within' && (isAlone(unit, citation) || (governed === true && isFiniteSpeech(unit, citation)))
       ? 'alone'
       : place;
 

@@ -2,7 +2,7 @@ import type { Quotation, ReadArticle } from '../../model/article.ts';
 import { overlapLength, type Span, spanLength } from '../../model/span.ts';
 import { type CitedUnit, toCitedUnits } from '../clauses/cited.ts';
 import { findUnits } from '../clauses/units.ts';
-import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
+import { ADVERBS, DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
 import { toKindInContext } from '../quotations/kind.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
 import { type Evidence, findEvidence, type Rule } from './evidence.ts';
@@ -43,7 +43,8 @@ const isSettledPronoun = ({ person, ratio, goesOn }: Resolved): boolean =>
 
 /** A name or a pronoun; “The” is what is left of something that was not read. */
 const isHead = (head: string): boolean =>
-  SUBJECT_PRONOUNS.has(head.toLowerCase()) || (/^\p{Lu}/u.test(head) && !DETERMINERS.has(head.toLowerCase()));
+  SUBJECT_PRONOUNS.has(head.toLowerCase()) ||
+  (/^\p{Lu}/u.test(head) && !DETERMINERS.has(head.toLowerCase()) && !ADVERBS.has(head.toLowerCase()));
 
 /** “Mr.”, “Mrs.”, “Ms.”: of a surname that a woman and a man have, they tell whose it is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss)(?!\p{L})/iu;

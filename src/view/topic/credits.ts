@@ -27,7 +27,8 @@ export function toCredit(claim: Claim, reading: Credited, witnesses: Witnesses):
   const attribution = isFrame(reading, article, witnesses) ? undefined : findAttribution(reading, article);
   const voice = toVoice(claim, reading, { article, attribution });
   const reported = attribution?.source ?? null;
-  if (quotation === undefined && reported !== null && isInDoubt(claim, reading))
+  const isSure = attribution?.cue != null && isInHeadline(reading, article);
+  if (quotation === undefined && reported !== null && !isSure && isInDoubt(claim, reading))
     return nobody('source not certain');
   if (quotation === undefined && reported !== null && isReportedInside(reading, article, witnesses))
     return nobody('source not certain');
@@ -45,6 +46,10 @@ const isInDoubt = ({ apparatus }: Claim, { passage }: Credited): boolean =>
   apparatus.some(({ readings }) =>
     readings.some((one) => one.kind === 'attribution' && one.passage === passage && isDoubtful(one)),
   );
+
+/** True for words of a headline: it is too short to leave no doubt otherwise, but “…, says Ada Cole” at its end leaves none. */
+const isInHeadline = (reading: Span, { sentences, blocks }: ComparedArticle): boolean =>
+  sentences.some((each) => containsSpan(each, reading) && blocks[each.block]?.kind === 'headline');
 
 /** What others report or claim, inside what somebody says: he may call it wrong. */
 const REPORTS: ReadonlySet<string> = new Set(
@@ -117,10 +122,11 @@ const BEFORE_TIME = /^ (?:(?:on|late|early|earlier|again|later|in|at|over) ?){0,
  * those that are quoted.
  */
 const isFrame = (
-  reading: Span,
+  reading: Credited,
   { id, attributions, quotations }: ComparedArticle,
   witnesses: Witnesses,
 ): boolean =>
+  reading.kind === 'timeframe' &&
   attributions.some(({ cue, content, voice }) => {
     if (cue === null || voice === 'own' || cue.end > reading.start) return false;
     if (reading.end <= content.start) return content.start - cue.end <= FRAME_REACH;

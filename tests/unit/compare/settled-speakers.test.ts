@@ -30,6 +30,11 @@ describe('the speaker of a quotation', () => {
       'Anna Velde pointed to Peter Stone’s earlier remarks that the town “confused many things” in spring.',
       'Peter Stone',
     ],
+    [
+      'As the Gazette has reported, Anna Velde has told the council she was “mad as a gull” over it.',
+      'Anna Velde',
+    ],
+    ['Mayor Anna Velde, M-Oska, herself a docker, called the plan “wholly late for the town”.', 'Anna Velde'],
     ['The Velde campaign called the two men “aggressive foes of the quay”.', '“The Velde campaign”'],
     ['“We will mend the quay this year,” the harbour committee said.', '“the harbour committee”'],
     ['Peter Stone and Karl Holm met. “We will mend the quay this year,” he said.', null],
@@ -38,6 +43,16 @@ describe('the speaker of a quotation', () => {
       '“committee co-chairs Anna Velde and Peter Stone”',
     ],
     ['Anna Velde and Peter Stone wrote: “We will mend the quay this year.”', '“Anna Velde and Peter Stone”'],
+    [
+      'Sens. Anna Velde of Marlow and Peter Stone of Oska said the quay was “not for the boats of the rich”.',
+      '“Sens. Anna Velde of Marlow and Peter Stone of Oska”',
+    ],
+    [
+      'Sens. Anna Velde, M-Oska, and Peter Stone, K-Marlow, wrote: “We will mend the quay this year.”',
+      '“Anna Velde, M-Oska, and Peter Stone”',
+    ],
+    ['Anna Velde, who met Karl Holm and Peter Stone, said: “We will mend the quay.”', 'Anna Velde'],
+    ['Anna Velde, mayor of Marlow and Oska, said: “We will mend the quay this year.”', 'Anna Velde'],
     [
       'The Marlow Council and Mr. Stone wrote: “We will mend the quay this year.”',
       '“The Marlow Council and Mr. Stone”',

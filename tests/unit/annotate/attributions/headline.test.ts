@@ -14,6 +14,29 @@ function reports(headline: string): string[] {
     );
 }
 
+describe('the one behind the last colon of a headline, or behind a comma at its end, says what goes before', () => {
+  test.each([
+    ['Two Boats Sank Off the Quay: Report', 'named | Report | Two Boats Sank Off the Quay'],
+    ['Two boats sank off the quay: officials', 'unnamed | officials | Two boats sank off the quay'],
+    ['The quay is safe: Ada Cole', 'named | Ada Cole | The quay is safe'],
+    ['Pier: two boats sank: police', 'named | police | Pier: two boats sank'],
+    [
+      'Inquiries now involve 26 piers, says Harbour Office',
+      'named | Harbour Office | Inquiries now involve 26 piers',
+    ],
+    ['Two boats sink off the quay, says Ada Cole', 'named | Ada Cole | Two boats sink off the quay'],
+    ['Two boats sink off the quay, officials say', 'unnamed | officials | Two boats sink off the quay'],
+    ['Two boats sink off the quay, Ada Cole says', 'named | Ada Cole | Two boats sink off the quay'],
+  ])('%s', (headline, expected) => expect(reports(headline)).toContain(expected));
+
+  test.each([
+    'Two boats sank off the quay: the story',
+    'Boats at the quay: how to count them',
+    'In the storm of May, officials say',
+    'When boats sink at night, officials say',
+  ])('but not: %s', (headline) => expect(reports(headline)).toEqual([]));
+});
+
 describe('the one before the colon of a headline says what follows', () => {
   test.each([
     ['Ada Cole: The Quay Is Safe', 'named | Ada Cole | The Quay Is Safe'],

@@ -31,6 +31,44 @@ describe('a time says nothing: the verb behind it belongs to who stands before i
   });
 });
 
+describe('letters of a party and a place say nothing: the verb belongs to whom they are about', () => {
+  test.each([
+    ['Sen. Ada Cole, M-Ash., said that ropes were short.', 'Sen. Ada Cole | said'],
+    ['Ada Cole, M-Ash., herself a docker for years, said that ropes were short.', 'Ada Cole | said'],
+    [
+      'Rep. Ada Cole, R-Ash., chair of the harbour board, left, saying that ropes were short.',
+      'Rep. Ada Cole | saying',
+    ],
+    ['Ada Cole, D-N.Y., told the crew that ropes were short.', 'Ada Cole | told'],
+    ['Ada Cole (M-Ash.) said that ropes were short.', 'Ada Cole | said'],
+  ])('%s', (text, expected) => {
+    expect(cite(text)).toContain(expected);
+  });
+});
+
+describe('somebody by what he is, whom nothing else tells, is not named', () => {
+  const toVoices = (text: string): string[] =>
+    annotateArticle(makeArticle({ text }), { date: null }).attributions.map(({ voice }) => voice);
+
+  test.each([
+    'A former harbour director said that ropes were short.',
+    'An engineer said that ropes were short, a director told the crew.',
+    'Two dockers’ lawyers said that ropes were short.',
+    'One senator said that ropes were short.',
+  ])('%s', (text) => {
+    expect(toVoices(text)).toContain('unnamed');
+  });
+
+  test.each([
+    'The former harbour director said that ropes were short.',
+    'An Ashton senator, Ada Cole, said that ropes were short.',
+    'A senator, Ada Cole, said that ropes were short.',
+    'A letter said that ropes were short.',
+  ])('but: %s', (text) => {
+    expect(toVoices(text)).toEqual(['named']);
+  });
+});
+
 describe('what happens says nothing', () => {
   test.each([
     'The pushback came in letters calling for a new pier.',

@@ -38,6 +38,9 @@ test.each([
     'b letters: @nightandday',
   ],
   ['Piet Loos', 'They asked Piet Loos.', 'They wrote to @PietLoos.', 'b letters: @PietLoos'],
+  ['Europe', 'They left for Europe.', 'They saw European ships.', 'b adjective: European'],
+  ['Florida', 'They left for Florida.', 'They asked Ada Cole, R-Fla., who left.', 'b inside: R-Fla'],
+  ['New York', 'They left for New York.', 'They asked Ada Cole, D-N.Y., who left.', 'b inside: D-N.Y'],
   ['TORAL', 'On Monday TORAL asked them.', 'They asked the Tornic Alliance.', 'b letters: Tornic Alliance'],
   ['Tornic Alliance', 'They asked the Tornic Alliance.', 'On Monday TORAL asked.', 'b letters: TORAL'],
 ])('%s is not called named by one article only: “%s”, “%s”', (label, naming, other, expected) => {
@@ -45,7 +48,45 @@ test.each([
 });
 
 test.each([
+  ['dateline', 'Oska', 'They slept in Oska and left Oska.', 'OSKA', 'b words: OSKA'],
+  ['dateline', 'D.C.', 'They slept in D.C. and left.', 'WASHINGTON', 'b words: WASHINGTON'],
+  [
+    'byline',
+    'Harbour News Agency',
+    'They asked the Harbour News Agency.',
+    'The Harbour News Agency contributed to this report.',
+    'b words: Harbour News Agency',
+  ],
+  [
+    'credit',
+    'Harbour News Agency',
+    'They asked the Harbour News Agency.',
+    'Harbour News Agency',
+    'b words: Harbour News Agency',
+  ],
+] as const)('a %s names %s too', (kind, label, naming, line, expected) => {
+  const articles = [
+    makeArticle({ id: 'a', text: naming }),
+    makeArticle({ id: 'b', text: `${line}\nThey saw ships.`, kinds: [kind, 'paragraph'] }),
+  ];
+  const entity = annotateStory(articles, { date: null }).entities.find((one) => one.label === label);
+  expect(entity?.elsewhere?.map(({ article, text, why }) => `${article} ${why}: ${text}`)).toEqual([
+    expected,
+  ]);
+});
+
+test('a name inside the description of a person is counted, as one inside his title is', () => {
+  const text =
+    'U.S. President Ada Cole left on Monday. They asked the U.S. office. Later the U.S. president came back.';
+  const { entities } = annotateStory([makeArticle({ text })], { date: null });
+  const country = entities.find(({ names }) => names.some((name) => name.text === 'U.S.'));
+  expect(country?.names.map(({ text: words, count }) => [words, count])).toEqual([['U.S.', 3]]);
+});
+
+test.each([
   ['Norway', 'They left for Norway.', 'They saw ships.'],
+  ['Maine', 'They left for Maine.', 'They asked Ada Cole, R-Fla., who left, she said.'],
+  ['Florida', 'They left for Florida.', 'They saw Fla and Floral ships.'],
   ['Ada Cole', 'They asked Ada Cole.', 'They asked Jon Cole.'],
   ['Ada Cole', 'They asked Ada Cole.', 'They slept on Cole Street.'],
   ['Ada Cole', 'They asked Ada Cole.', 'Jon Cole won.\n\nThe Lunns and Cole Come In And Win'],

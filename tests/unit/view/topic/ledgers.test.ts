@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toWitnesses } from '../../../../src/view/text/witnesses.ts';
+import { toCredit } from '../../../../src/view/topic/credits.ts';
 import { toDayAxis } from '../../../../src/view/topic/day-axis.ts';
 import { isUneven, toLadder } from '../../../../src/view/topic/ladder.ts';
 import { formatValue, toFigureLedger, toTimeframeLedger } from '../../../../src/view/topic/ledgers.ts';
@@ -89,6 +91,32 @@ test('a time in front of what is reported is the article’s own, one inside it 
   const behind = { start: span.end, end: span.end + 1 };
   expect(voiceWith(behind)).toBe('the article itself');
   expect(voiceWith(span, behind)).toBe('credited');
+});
+
+test('an amount right behind a verb of saying is what is said, a time there is when it was said', () => {
+  const [first, ...others] = harbour.articles;
+  const claim = harbour.claims.find(({ apparatus }) => apparatus.some(({ kind }) => kind === 'timeframe'));
+  const time = claim?.apparatus
+    .find(({ kind }) => kind === 'timeframe')
+    ?.readings.find(({ article }) => article === first?.id);
+  if (!first || claim === undefined || time?.kind !== 'timeframe')
+    throw new Error('the fixture gives a time');
+  const cue = { start: time.start - 5, end: time.start - 1 };
+  const source = { start: 0, end: 3, entity: null };
+  const content = { start: time.start, end: time.end + 1 };
+  const voiced = { ...first, attributions: [{ source, cue, content, voice: 'named' as const }] };
+  const own = { ...claim, apparatus: [] };
+  const witnesses = toWitnesses({
+    ...harbour,
+    articles: [
+      { ...voiced, sentences: first.sentences.map((one) => ({ ...one, voice: 'named' as const })) },
+      ...others,
+    ],
+  });
+  const { from: _from, to: _to, ...where } = time;
+  const amount = { ...where, kind: 'figure' as const, value: 10, unit: 'day' as const };
+  expect(toCredit(own, time, witnesses).says).toBe('the article itself');
+  expect(toCredit(own, amount, witnesses).credited?.start).toBe(0);
 });
 
 test('who says an aside inside what is reported is left open', () => {
