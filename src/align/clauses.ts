@@ -81,12 +81,13 @@ function isCut({ text, words, at, from }: Place): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
   const gap = text.slice(before.end, word.start);
-  if (/[;—]|\s[-–]\s/u.test(gap)) return true;
+  if (DASH.test(gap)) return !isInsertion(text, words, { at, from });
+  if (gap.includes(';')) return true;
   const next = words[at + 1];
   if (BARE_OPENERS.has(word.form) || (word.form === 'but' && next !== undefined && isDeed(next))) return true;
   if (!gap.includes(',')) return false;
   if (isSeries(text, words, at)) return false;
-  if (OPENERS.has(word.form) || (/.{2}ing$/u.test(word.form) && !NO_PARTICIPLES.has(word.form))) return true;
+  if (OPENERS.has(word.form) || isParticiple(word)) return true;
   const lead = words[from];
   return (
     lead !== undefined &&
@@ -94,6 +95,41 @@ function isCut({ text, words, at, from }: Place): boolean {
     !words.slice(from + 1, at).some((one) => endsWithComma(text, one, word))
   );
 }
+
+const DASH = /—|\s[-–]\s/u;
+/** Opens words that are no clause before their dash: “Speaking of ferries — and of pilots — Velde said”. */
+const SETTINGS: ReadonlySet<string> = new Set(
+  'on in at by for from to with of after before during despite under amid among behind beside besides like unlike'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True for a dash that only puts something in: the clause goes on behind it or behind its second one, or has not come to its verb; and for the second one of two that
+ * do not cut.
+ */
+function isInsertion(
+  text: string,
+  words: readonly Word[],
+  { at, from }: Pick<Place, 'at' | 'from'>,
+): boolean {
+  const [word, lead] = [words[at], words[from]];
+  if (word === undefined || lead === undefined) return false;
+  const dashes = words.flatMap((one, index) =>
+    index > from && DASH.test(text.slice(words[index - 1]?.end ?? one.start, one.start)) ? [index] : [],
+  );
+  const isSecond = dashes.some((index) => index < at);
+  const second = words[dashes.find((index) => index > at) ?? words.length];
+  const isLeading = SETTINGS.has(lead.form) || isParticiple(lead);
+  const hasComma = words.slice(from, at - 1).some((one) => text.charAt(one.end) === ',');
+  return isSecond || (isLeading && !hasComma) || goesOn(word) || goesOn(second);
+}
+
+/** A verb, whose subject stands before. */
+const goesOn = (word: Word | undefined): boolean =>
+  word !== undefined && !word.isCapital && isDeed(word) && !word.form.endsWith('ing');
+
+const isParticiple = ({ form }: Word): boolean => /.{2}ing$/u.test(form) && !NO_PARTICIPLES.has(form);
 
 /** True when a comma stands between two words that are not neighbours of the cut. */
 const endsWithComma = (text: string, one: Word, cut: Word): boolean =>

@@ -45,3 +45,18 @@ test('nothing inside quotation marks is cut', () => {
 test('a phrase without a verb stays where it is', () => {
   expect(clauses('The crews left at dawn, with the tide.')).toHaveLength(1);
 });
+
+test.each([
+  'Speaking about reports of long waits — and efforts to hide the delays — Velde said that the toll was wrong.',
+  'The toll — and the fees that pilots paid on ferries and barges — are a part of the plan.',
+  'Ada Velde, who had asked for lower fees – and got none – left the board that had refused.',
+  'With two pillars of the plan — its toll and its quay — looking weak, the board met.',
+  'Another plan that pilots backed in May — proposed by Bo Mills — is to raise the fee.',
+  'Velde seized on the letters — exchanged in May with pilots who left — in asking for a quay.',
+])('what dashes put in does not cut its clause: %s', (sentence) => {
+  expect(clauses(sentence)).toEqual([sentence]);
+});
+
+test('behind one dash a clause of its own is a part', () => {
+  expect(clauses('The council promised new pumps in May — the pilots asked for a quay.')).toHaveLength(2);
+});
