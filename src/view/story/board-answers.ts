@@ -9,6 +9,7 @@ import { isClause, isSound, toWordEdges } from './board-sound.ts';
 import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { type BoardWord, toBoardWords } from './board-words.ts';
+import { findRest } from './cell-rest.ts';
 
 type Worded = {
   passage: Passage;
@@ -59,7 +60,10 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
   const { article } = getWitness(context.witnesses, passage.article);
   const facts = toFacts(claim, passage, article);
   const about = toAbout(words, others, facts);
-  const needed = words.map((word) => isNeeded(word, facts, toShare(others, word.stem)));
+  const needed = words.map((word, at) => {
+    const shared = toShare(others, word.stem);
+    return isNeeded(word, facts, shared) || (shared > 0 && isFirstNamed(words, at));
+  });
   const picked = findSound(passage, { words, about }, pickClause(words, { about, needed }));
   const said = withSpeaker(picked, passage, { article, labels: context.labels });
   const subject = said.spans[0]?.start === words[0]?.start ? findLostSubject(passage, article) : undefined;
@@ -69,10 +73,14 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
       : undefined;
   if (whole !== undefined) return { speaker: null, spans: [whole] };
   const spans = subject === undefined ? said.spans : [subject, ...said.spans];
+  const rest = said.spans.at(-1)?.end === words.at(-1)?.end ? findRest(passage, article, claim) : undefined;
   return {
     speaker: subject === undefined ? said.speaker : null,
     spans: joinTouching(
-      toWordEdges(spans, words).map((span) => withQuotationMarks(span, passage)),
+      [
+        ...toWordEdges(spans, words).map((span) => withQuotationMarks(span, passage)),
+        ...(rest === undefined ? [] : [toWordsOf(rest, article)]),
+      ],
       article.text.value ?? '',
     ),
   };
@@ -87,6 +95,14 @@ function opensInside(passage: Passage, { sentences, text }: ComparedArticle): bo
   const sentence = sentences.find((one) => containsSpan(one, passage));
   const before = sentence && text.value?.slice(Math.max(sentence.start, passage.start - 12), passage.start);
   return before !== undefined && before !== '' && !BORDER.test(before) && /^\p{Ll}/u.test(passage.exact);
+}
+
+/** From its first word to its last. */
+function toWordsOf({ start, end }: Span, { text }: ComparedArticle): Span {
+  const words = text.value?.slice(start, end) ?? '';
+  const before = words.search(/[\p{L}\p{N}]/u);
+  const behind = words.length - words.trimEnd().replace(/\.$/u, '').length;
+  return { start: start + Math.max(0, before), end: end - behind };
 }
 
 /** Spans between which no word stands are one. */
@@ -169,6 +185,12 @@ const FACT_SHARE = 0.4;
 /** True for a word of a fact in which the articles differ, or of one that another article has, too. */
 const isNeeded = (word: BoardWord, facts: Facts, shared: number): boolean =>
   facts.some((fact) => overlaps(fact, word) && (fact.isGiven !== true || (word.says && shared > 0)));
+
+/** True for a place or body that the words before do not name. */
+function isFirstNamed(words: readonly BoardWord[], at: number): boolean {
+  const word = words[at];
+  return word?.atom?.kind === 'name' && !words.slice(0, at).some(({ stem }) => stem === word.stem);
+}
 
 /** How much each word is what the claim is about, with a part of what the facts are worth that it belongs to. */
 const toAbout = (words: readonly BoardWord[], others: readonly Worded[], facts: Facts): number[] =>

@@ -69,7 +69,7 @@ function withNeeded(words: readonly BoardWord[], clause: Clause, { needed }: Pic
   if (last < clause.to) return clause;
   const end = words.findIndex((word, at) => at > last && word.parted);
   const to = end < 0 ? words.length : end;
-  return toLength(words, clause.from, to) <= MAX_JOINED ? { ...clause, to } : clause;
+  return toLength(words, clause.from, to) <= MAX_NEEDED ? { ...clause, to } : clause;
 }
 
 /** What somebody says with who says it, or what is so of it, before its “that”: without it the words would be the article's own. “He” tells nobody who. */
@@ -116,8 +116,9 @@ function withContent(words: readonly BoardWord[], { from, to, ...clause }: Claus
   return { ...clause, from, to: near ?? ends.find((at) => at - to >= CONTENT_WORDS) ?? words.length };
 }
 
-/** Longest answer of two clauses, in UTF-16 units. */
+/** Longest answer of two clauses, and of one with what the row shares or differs in behind it, in UTF-16 units. */
 const MAX_JOINED = 150;
+const MAX_NEEDED = 180;
 
 /** No answer ends behind “in”, “the” or “and”. */
 function overOpenEnd(words: readonly BoardWord[], end: number): number {

@@ -61,7 +61,7 @@ type RowContext = {
 export function toBoardRow(claim: Claim, { comparison, articles, context }: RowContext): BoardRow {
   const versions = toVersions(claim);
   const named = claim.passages.find(({ id }) => id === claim.labelPassage) ?? claim.passages[0];
-  const subject = toBoardSubject(toLabelView(claim, toArticleViews(comparison)), named);
+  const subject = toBoardSubject(toLabelView(claim, toArticleViews(comparison), comparison), named);
   const answerContext = { story: comparison.story.id, versions, context };
   const toCell = (article: ArticleView): BoardCell => {
     const own = orderPassages(claim, article.id, context);

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { CLAUSE_OPENERS, opensPhrase } from './board-verbs.ts';
 import type { LabelView } from './claim-label.ts';
 
-/** The words that name a row: those of the article with where they stand, or the editor's; `speaker`, `before`: as for a claim's label; `context`: as for a claim's label. */
+/** The words that name a row: those of the article with where they stand, or the editor's; `before`: as for a claim's label; `speaker`: who is cited, or else named by surname alone; `context`: as for a claim's label. */
 export type BoardSubject = Pick<LabelView, 'text' | 'before' | 'speaker' | 'passage'> & {
   context: LabelView['context'];
 };
@@ -23,7 +23,7 @@ const ADDITION =
  * @param named the passage that the label names: where the label is its whole sentence, it stays
  */
 export function toBoardSubject(label: LabelView, named?: Span): BoardSubject {
-  const { before, speaker, context } = label;
+  const { before, context } = label;
   const { text, passage } = label;
   const isRound = passage !== null && named !== undefined && passage.start < named.start;
   const least = isRound ? named.end - passage.start : LEAST_LENGTH;
@@ -31,7 +31,7 @@ export function toBoardSubject(label: LabelView, named?: Span): BoardSubject {
   return {
     text: text.slice(0, end),
     before,
-    speaker,
+    speaker: label.speaker ?? label.named,
     context,
     passage: passage && { ...passage, end: passage.start + end },
   };

@@ -1,9 +1,11 @@
-import type { ComparedArticle, Comparison, Passage } from '../../model/comparison.ts';
+import type { Claim, ComparedArticle, Comparison, Passage } from '../../model/comparison.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import { oncePerStory } from '../once.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
+import { findRest, MAX_REST } from './cell-rest.ts';
+import { findWhose } from './cell-whose.ts';
 
 /** What of its sentence a passage cannot be read without: who says it, whom its verb speaks of, the condition behind it. Words of the article but for the speaker's name. */
 export type CellAround = { speaker: string | null; before: string | null; after: string | null };
@@ -14,8 +16,6 @@ const LIMITS = /^[,\s]{1,2}(?:even |only )?(?:if|unless|until|provided)(?=\s)/iu
 const BUT = /^ but(?=\s)/u;
 const DASH = /^\s?(?:[—–]|-{2,3})/u;
 const BEHIND_DASH = /(?:[—–]|--)\s?$/u;
-/** Longest words printed behind a passage, in UTF-16 units. */
-const MAX_AFTER = 160;
 
 /** What articles and entities a story has, made once. */
 export const toNamed = oncePerStory(
@@ -27,28 +27,21 @@ export const toNamed = oncePerStory(
 
 type Named = { witnesses: Witnesses; labels: ReadonlyMap<string, string> };
 
-/** Finds what stands round a passage that is a part of its sentence. */
-export function toCellAround(passage: Passage, { witnesses, labels }: Named): CellAround {
+/** Finds what stands round a passage of a claim that is a part of its sentence. */
+export function toCellAround(
+  passage: Passage,
+  claim: Pick<Claim, 'passages'>,
+  { witnesses, labels }: Named,
+): CellAround {
   if (passage.exact === '') return { speaker: null, before: null, after: null };
   const { article } = getWitness(witnesses, passage.article);
   const { speaker } = withSpeaker([passage], passage, { article, labels });
   const subject = findLostSubject(passage, article) ?? findWhose(passage, article);
-  const after = findAfter(passage, article, subject === undefined ? [LIMITS, DASH] : [LIMITS, DASH, BUT]);
+  const opening = subject === undefined ? [LIMITS, DASH] : [LIMITS, DASH, BUT];
+  const after = findAfter(passage, article, opening) ?? findRest(passage, article, claim);
   const read = (span: Span | undefined): string | null =>
     (span && findWitnessWords(witnesses, passage.article, span)) ?? null;
   return { speaker: subject === undefined ? speaker : null, before: read(subject), after: read(after) };
-}
-
-/** Longest words printed before a passage that opens with “who”, in UTF-16 units. */
-const MAX_WHOSE = 120;
-
-/** “Pilots say Velde, | who rows, left”: what stands before “who”, with who says it. */
-function findWhose(passage: Passage, { sentences, text }: ComparedArticle): Span | undefined {
-  const sentence = sentences.find((one) => containsSpan(one, passage));
-  if (sentence === undefined || passage.start - sentence.start > MAX_WHOSE) return undefined;
-  const before = text.value?.slice(sentence.start, passage.start).trimEnd() ?? '';
-  if (!before.endsWith(',') || !passage.exact.startsWith('who ')) return undefined;
-  return { start: sentence.start, end: sentence.start + before.length - 1 };
 }
 
 /** The rest of the sentence where it is a condition, or goes on behind a dash. */
@@ -64,5 +57,5 @@ function findAfter(
   if (DASH.test(rest) && BEHIND_DASH.test(text.value?.slice(sentence.start, passage.start) ?? ''))
     return undefined;
   if (!opening.some((one) => one.test(rest))) return undefined;
-  return rest.length > MAX_AFTER ? undefined : { start: passage.end, end: sentence.end };
+  return rest.length > MAX_REST ? undefined : { start: passage.end, end: sentence.end };
 }

@@ -1,12 +1,15 @@
-import type { Claim } from '../../model/comparison.ts';
+import type { Claim, Comparison, Passage } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import { findClaimedSpan, findLabelSpan } from '../../model/label-span.ts';
 import type { Span } from '../../model/span.ts';
 import type { ArticleView } from '../articles.ts';
+import { findWitnessWords, getWitness, toWitnesses } from '../text/witnesses.ts';
+import { findRest } from './cell-rest.ts';
+import { findFullNames } from './full-names.ts';
 
 /**
  * The claim's label: verbatim words with the article they stand in, or the editor's words. `before`, `after`: words are left out there. `speaker`: who is cited,
- * in words of ours, where the label does not say it. `claimed`: which of the words the claim speaks of, in UTF-16 offsets of `text`, where the rest of its sentence
+ * in words of ours, where the label does not say it; `named`: else whom it names by surname alone. `claimed`: which of the words the claim speaks of, in UTF-16 offsets of `text`, where the rest of its sentence
  * stands round them only to be understood. `context`: a sentence before, that the words go on from; `gap`: others stand between.
  */
 export type LabelView = {
@@ -14,6 +17,7 @@ export type LabelView = {
   before: boolean;
   after: boolean;
   speaker: string | null;
+  named: string | null;
   claimed: Span | null;
   context: (Span & { exact: string; gap: boolean }) | null;
   passage: (Span & { article: Id; letter: string }) | null;
@@ -30,7 +34,11 @@ const MAX_BETWEEN = 4;
  * A claim's label with its place: whole, never cut; the editor's words as they are. Words left out at its ends show as an ellipsis where they belong to its
  * sentence: the passage is a part of one.
  */
-export function toLabelView(claim: Claim, articles: readonly ArticleView[]): LabelView {
+export function toLabelView(
+  claim: Claim,
+  articles: readonly ArticleView[],
+  comparison: Comparison,
+): LabelView {
   const passage = claim.passages.find((each) => each.id === claim.labelPassage);
   const span = passage && findLabelSpan(passage, claim.label);
   const letter = articles.find((article) => article.id === passage?.article)?.letter;
@@ -40,20 +48,42 @@ export function toLabelView(claim: Claim, articles: readonly ArticleView[]): Lab
       before: false,
       after: false,
       speaker: null,
+      named: null,
       claimed: null,
       context: null,
       passage: null,
     };
+  const { labelBefore, labelSpeaker } = claim;
+  const whole = withRest(claim, passage, { span, comparison });
+  const shown = labelBefore === null ? [span] : [span, labelBefore];
+  const names = labelSpeaker === null ? findFullNames(passage.article, shown, comparison) : [];
   return {
-    text: claim.label,
+    text: whole?.text ?? claim.label,
     before: claim.labelIsPiece,
     after: false,
-    speaker: isMarked(claim) ? null : claim.labelSpeaker,
-    claimed: findClaimedSpan(passage, claim.label) ?? null,
-    context: claim.labelBefore && {
-      ...claim.labelBefore,
-      gap: span.start - claim.labelBefore.end > MAX_BETWEEN,
+    speaker: isMarked(claim) ? null : labelSpeaker,
+    named: names.length > 0 ? names.join(', ') : null,
+    claimed: whole
+      ? { start: 0, end: span.end - span.start }
+      : (findClaimedSpan(passage, claim.label) ?? null),
+    context: labelBefore && {
+      ...labelBefore,
+      gap: span.start - labelBefore.end > MAX_BETWEEN,
     },
-    passage: { article: passage.article, letter, ...span },
+    passage: { article: passage.article, letter, start: span.start, end: whole?.end ?? span.end },
   };
+}
+
+/** A label with the rest of its sentence, where that takes it back or is the half that the others tell; undefined where it can end. */
+function withRest(
+  claim: Claim,
+  passage: Passage,
+  { span, comparison }: { span: Span; comparison: Comparison },
+): { text: string; end: number } | undefined {
+  const witnesses = toWitnesses(comparison);
+  const isAtEnd = span.end <= passage.end && span.end >= passage.end - 1;
+  const rest = isAtEnd ? findRest(passage, getWitness(witnesses, passage.article).article, claim) : undefined;
+  if (rest === undefined) return undefined;
+  const text = findWitnessWords(witnesses, passage.article, { start: span.start, end: rest.end });
+  return text === undefined ? undefined : { text, end: rest.end };
 }

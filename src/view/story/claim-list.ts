@@ -23,7 +23,7 @@ export function toStoryClaims(comparison: Comparison): StoryClaims {
   const articles = toArticleViews(comparison);
   const toListed = (claim: Claim): ListedClaim => ({
     href: claimHref(story.id, claim.id),
-    label: toLabelView(claim, articles),
+    label: toLabelView(claim, articles, comparison),
     carried: toCarriedIn(claim, articles),
   });
   const toGroup = (id: string | null): Pick<ClaimGroup, 'claims' | 'single'> => {

@@ -102,7 +102,10 @@ export function toClaimStatements(
     const words = findKindWords(comparison, entry.kind);
     return {
       id: `${claim.id}-${index}`,
-      claim: { href: claimHref(comparison.story.id, claim.id), label: toLabelView(claim, articles) },
+      claim: {
+        href: claimHref(comparison.story.id, claim.id),
+        label: toLabelView(claim, articles, comparison),
+      },
       words,
       compatible: entry.compatible && words.canAgree,
       isOneSided: isOneSided(entry, words),

@@ -49,7 +49,7 @@ export function toRowView(claim: Claim, comparison: Comparison, articles: Articl
     id: claim.id,
     anchor: claimAnchor(claim.id),
     href: claimHref(comparison.story.id, claim.id),
-    label: toLabelView(claim, articles),
+    label: toLabelView(claim, articles, comparison),
     carried: toCarriedIn(claim, articles),
     differs: toDifferingKinds(claim).map((kind) => findKindWords(comparison, kind)),
     byEditor: claim.topicBy === 'editor' || claim.links.some((link) => link.by === 'editor'),
@@ -78,7 +78,7 @@ function toCellView(claim: Claim, article: ArticleView, comparison: Comparison):
     passages: passages.map((passage) => ({
       ...toPassageView(passage, { story, marks, fold: { claim, kinds: comparison } }),
       // “No source named” and a name before the words would contradict each other.
-      around: { ...toCellAround(passage, toNamed(comparison)), ...(isOwn ? { speaker: null } : {}) },
+      around: { ...toCellAround(passage, claim, toNamed(comparison)), ...(isOwn ? { speaker: null } : {}) },
     })),
     differs: toKinds(
       claim.apparatus

@@ -10,8 +10,9 @@ import {
   type Witnesses,
 } from '../text/witnesses.ts';
 import type { LabelView } from './claim-label.ts';
+import { findFullNames } from './full-names.ts';
 
-/** Words of an article with their place; `href`: the claim that they are, null for words that are only printed to be read with it; `speaker`: who is cited, where they do not say so. */
+/** Words of an article with their place; `href`: the claim that they are, null for words that are only printed to be read with it; `speaker`: who is cited, where they do not say so; at the start of a run also whom they name by surname alone. */
 export type RunPart = Span & {
   text: string;
   href: string | null;
@@ -44,12 +45,15 @@ export function toOnlyRuns(claims: readonly Claim[], article: string, comparison
   const witness = getWitness(witnesses, article);
   const own = witness.article;
   const titles = new Map(comparison.topics.map(({ id, title }) => [id, title]));
-  return toRuns(toPieces(claims, own), own).map((pieces) => ({
-    context: toContext(pieces, witness),
-    paragraphs: toParagraphs(pieces, own, { witnesses, story: comparison.story.id }),
-    topics: [...new Set(pieces.flatMap(({ claim }) => titles.get(claim.topic ?? '') ?? []))],
-    areOfAll: new Set(pieces.map(({ claim }) => claim.topic)).size === 1,
-  }));
+  return toRuns(toPieces(claims, own), own).map((pieces) => {
+    const context = toContext(pieces, witness);
+    return {
+      context,
+      paragraphs: toParagraphs(pieces, own, { witnesses, comparison, context }),
+      topics: [...new Set(pieces.flatMap(({ claim }) => titles.get(claim.topic ?? '') ?? []))],
+      areOfAll: new Set(pieces.map(({ claim }) => claim.topic)).size === 1,
+    };
+  });
 }
 
 function toPieces(claims: readonly Claim[], { id, sentences }: ComparedArticle): Piece[] {
@@ -109,7 +113,7 @@ function findSentenceBefore(from: number, { article, published }: Witness): Word
   return exact === undefined ? null : { start, end, exact };
 }
 
-type Printing = { witnesses: Witnesses; story: string };
+type Printing = { witnesses: Witnesses; comparison: Comparison; context: RunView['context'] };
 
 /** The sentences of a run, each cut where a claim begins and ends. */
 function toParagraphs(pieces: readonly Piece[], article: ComparedArticle, printing: Printing): RunPart[][] {
@@ -129,16 +133,26 @@ function toParagraphs(pieces: readonly Piece[], article: ComparedArticle, printi
       seen.add(piece);
       const said = piece.claim.labelSpeaker;
       const isNew = isFirst && said !== speaker && said !== 'quoted';
+      const named =
+        isFirst && seen.size === 1 && said === null
+          ? toNamed({ ...place, article: article.id }, printing)
+          : null;
       speaker = said ?? speaker;
       return {
         ...place,
         text,
-        href: claimHref(printing.story, piece.claim.id),
+        href: claimHref(printing.comparison.story.id, piece.claim.id),
         anchor: isFirst ? claimAnchor(piece.claim.id) : null,
-        speaker: isNew ? said : null,
+        speaker: (isNew ? said : null) ?? named,
       };
     });
   });
+}
+
+/** Whom the words that open a run name by surname alone. */
+function toNamed(place: Span & { article: string }, { comparison, context }: Printing): string | null {
+  const names = findFullNames(place.article, context === null ? [place] : [place, context], comparison);
+  return names.length > 0 ? names.join(', ') : null;
 }
 
 /** A span cut where pieces begin and end, without the white space between. */

@@ -88,7 +88,7 @@ export function toCommonGround(comparison: Comparison): ClaimLineView[] {
     .sort((a, b) => b.coverage.count - a.coverage.count)
     .map((claim) => ({
       href: claimHref(comparison.story.id, claim.id),
-      label: toLabelView(claim, articles),
+      label: toLabelView(claim, articles, comparison),
       carried: toCarriedIn(claim, articles),
     }));
 }
@@ -129,12 +129,12 @@ export function toOnlyHere(comparison: Comparison): OnlyHerePart[] {
 /** One claim of one article. */
 export const toOnlyHereView = (
   claim: Claim,
-  { story, topics }: Comparison,
+  comparison: Comparison,
   articles: readonly ArticleView[],
 ): OnlyHereView => ({
   anchor: claimAnchor(claim.id),
-  href: claimHref(story.id, claim.id),
-  label: toLabelView(claim, articles),
-  topic: topics.find(({ id }) => id === claim.topic)?.title ?? null,
+  href: claimHref(comparison.story.id, claim.id),
+  label: toLabelView(claim, articles, comparison),
+  topic: comparison.topics.find(({ id }) => id === claim.topic)?.title ?? null,
   elsewhere: formatAbsences(claim, articles),
 });

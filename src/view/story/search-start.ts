@@ -27,7 +27,7 @@ export const toSearchStarts = (stories: readonly Comparison[]): SearchStart[] =>
       title: story.title,
       questions: topics.map(({ id, question }) => ({ question, href: topicHref(story.id, id) })),
       claims: differing.map((claim) => ({
-        label: toLabelView(claim, articles),
+        label: toLabelView(claim, articles, comparison),
         href: claimHref(story.id, claim.id),
       })),
     };

@@ -30,7 +30,7 @@ export function toEmptyTopic(comparison: Comparison, topic: Id): EmptyTopicView 
     words: [...words.values()],
     nearest: ranked.slice(0, MAX_NEAREST).map(({ claim }) => ({
       href: claimHref(comparison.story.id, claim.id),
-      label: toLabelView(claim, articles),
+      label: toLabelView(claim, articles, comparison),
     })),
   };
 }

@@ -39,7 +39,7 @@ export function toLadder(comparison: Comparison, claims: readonly Claim[] = comp
       const carrying = new Set(claim.passages.map(({ article }) => article));
       return {
         href: claimHref(comparison.story.id, claim.id),
-        label: toLabelView(claim, articles),
+        label: toLabelView(claim, articles, comparison),
         rungs: VoiceSchema.options.map((voice) => ({
           voice,
           steps: steps.filter((step) => step.voice === voice).map(({ step }) => step),

@@ -61,7 +61,7 @@ function toGroups<Line>(
       .filter((entry) => entry.kind === kind && countArticles(entry) > 1)
       .map((entry) => ({
         href: claimHref(comparison.story.id, claim.id),
-        label: toLabelView(claim, [...articles.values()]),
+        label: toLabelView(claim, [...articles.values()], comparison),
         agreement: toAgreement(entry),
         lines: entry.readings.flatMap((reading) => toLine(claim, reading) ?? []),
         without: entry.without.flatMap((id) => articles.get(id) ?? []),

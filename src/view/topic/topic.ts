@@ -97,7 +97,7 @@ export function toTopicClaimView(claim: Claim, comparison: Comparison, base: Id 
     id: claim.id,
     anchor: row.anchor,
     permalink: claimHref(comparison.story.id, claim.id),
-    label: toLabelView(claim, articles),
+    label: toLabelView(claim, articles, comparison),
     carried: row.carried,
     differs: row.differs,
     statements: toClaimStatements(claim, comparison, toWitnesses(comparison)),
@@ -137,7 +137,7 @@ function toSideView(
   const passages = own.map((passage, index) => {
     const marks = [...differences, ...toWordingMarks(passage, wording[index] ?? [])];
     const original = toTextFragmentHref(article.url, passage);
-    const around = toCellAround(passage, toNamed(comparison));
+    const around = toCellAround(passage, claim, toNamed(comparison));
     return { ...toPassageView(passage, { story, marks }), original, around };
   });
   const throughout = wording.every((each) => each === 'throughout');

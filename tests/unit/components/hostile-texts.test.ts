@@ -14,7 +14,16 @@ const parser = unified().use(rehypeParse, { fragment: true });
 async function renderNames(text: string): Promise<string[]> {
   const passage = { article: text, start: 0, end: 5, letter: text };
   const context = { exact: text, start: 0, end: 5, gap: true };
-  const label = { text, speaker: text, before: true, after: true, claimed: null, context, passage };
+  const label = {
+    text,
+    speaker: text,
+    before: true,
+    after: true,
+    claimed: null,
+    named: null,
+    context,
+    passage,
+  };
   const names: string[] = [];
   visit(
     parser.parse(await container.renderToString(ClaimLabel, { props: { label } })),

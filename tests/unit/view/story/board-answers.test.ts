@@ -335,3 +335,41 @@ test('a bracket that opens in an answer is closed in it', () => {
   const end = passage.exact.length;
   expect(withQuotationMarks({ start: 40, end }, passage)).toEqual({ start: 39, end });
 });
+
+describe('words of a passage that its row is about', () => {
+  const front =
+    'Ada Velde told the pilots of the bay that she wanted a long talk but said the town might have to give up some of its tolls';
+  const a = makeArticle('a', [`${front}, including those of Tern Quay and the old lock.`]);
+  const b = makeArticle('b', ['The town may have to give up Tern Quay.']);
+  const answerOfRow = (names: ComparedArticle['names']): string => {
+    const own = { ...a, names };
+    const passages = [
+      makePassage(own, own.text.value?.slice(0, -1) ?? ''),
+      makePassage(b, b.text.value ?? ''),
+    ];
+    const [passage] = passages;
+    if (passage === undefined) return '';
+    const comparison = makeComparison([own, b], {});
+    const { spans } = findAnswer(makeClaim(passages, { of: 2 }), passage, toBoardContext(comparison));
+    return spans.map(({ start, end }) => own.text.value?.slice(start, end)).join(' … ');
+  };
+
+  test('are not left off where they name a place that others name', () => {
+    expect(answerOfRow([{ ...makeSpan(a, 'Tern Quay'), entity: 'quay' }])).toContain('Tern Quay');
+  });
+
+  test('go on with what takes them back', () => {
+    const whole = 'Velde will open the fair on Friday, but Bo Mills will not row.';
+    const plain = makeArticle('a', [whole]);
+    const negations = [makeSpan(plain, 'not')];
+    const own = { ...plain, sentences: plain.sentences.map((one) => ({ ...one, negations })) };
+    const passages = [
+      makePassage(own, 'Velde will open the fair on Friday'),
+      makePassage(b, b.text.value ?? ''),
+    ];
+    const [passage] = passages;
+    const context = toBoardContext(makeComparison([own, b], {}));
+    const spans = passage && findAnswer(makeClaim(passages, { of: 2 }), passage, context).spans;
+    expect(spans?.map(({ start, end }) => whole.slice(start, end))).toEqual([whole.slice(0, -1)]);
+  });
+});

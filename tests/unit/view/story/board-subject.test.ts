@@ -7,6 +7,7 @@ const toText = (text: string): string =>
     before: false,
     after: false,
     speaker: null,
+    named: null,
     claimed: null,
     context: null,
     passage: { article: 'a', letter: 'A', start: 7, end: 7 + text.length },
@@ -54,6 +55,7 @@ describe('the head of a row', () => {
       before: false,
       after: false,
       speaker: null,
+      named: null,
       claimed: null,
       context: null,
       passage,
@@ -69,6 +71,7 @@ describe('the head of a row', () => {
       before: false,
       after: false,
       speaker: null,
+      named: null,
       claimed: null,
       context: null,
       passage: null,
@@ -82,7 +85,16 @@ describe('the head of a row', () => {
     const named = { start: 7 + text.indexOf('promising'), end: 7 + text.length };
     const passage = { article: 'a', letter: 'A', start: 7, end: 7 + text.length };
     const subject = toBoardSubject(
-      { text, before: false, after: false, speaker: null, claimed: null, context: null, passage },
+      {
+        text,
+        before: false,
+        after: false,
+        speaker: null,
+        named: null,
+        claimed: null,
+        context: null,
+        passage,
+      },
       named,
     );
     expect(subject.text).toBe(text);

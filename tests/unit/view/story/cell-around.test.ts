@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { overlaps } from '../../../../src/model/span.ts';
 import { toCellAround, toNamed } from '../../../../src/view/story/cell-around.ts';
 import { makeArticle, makeComparison, makePassage, makeSpan } from '../../../build/comparison.ts';
 
@@ -12,11 +13,23 @@ const SENTENCES = [
   'Prior to May, Velde refused to row, calling the toll unfair.',
   'After talks with old pilots of the bay — including Ada and Bo — Mills and Velde rowed.',
   'Pilots say Bo Mills, 47, who left the board in May, mended boats with the fees.',
+  'The rain should let Velde open the fair after all, but Bo Mills said that nobody would row on Friday.',
+  'Velde backed the toll in May, but Bo Mills rowed on Friday.',
+  'While Velde backed the old toll, he shifted after the fair, siding with the pilots of the bay.',
+  'Velde shifted to the side of the pilots, praising the old quay.',
+  'Velde said that ferries come first, with the town paying for the pumps.',
+  'Velde said that barges come last, with gulls singing on the crates.',
+  'A letter of pilots, which asked for nothing and was signed by all of those who row on the bay, had more names than the list of Bo Mills, which asked for a quay.',
 ];
+const OTHER = ['The town of Oskarby is paying for all pumps.', 'Gulls sang.'];
+const other = makeArticle('b', OTHER);
 const plain = makeArticle('a', SENTENCES);
 const at = (words: string) => makeSpan(plain, words);
 const article = {
   ...plain,
+  sentences: plain.sentences.map((one) =>
+    overlaps(one, at('nobody would row')) ? { ...one, negations: [at('nobody would')] } : one,
+  ),
   attributions: [
     {
       voice: 'named' as const,
@@ -27,10 +40,11 @@ const article = {
   ],
 };
 
-function around(words: string) {
-  const comparison = makeComparison([article], {});
+function around(words: string, others: readonly string[] = []) {
+  const comparison = makeComparison([article, other], {});
   const named = { ...toNamed(comparison), labels: new Map([['mills', 'Ada Mills']]) };
-  return toCellAround(makePassage(article, words), named);
+  const passages = [makePassage(article, words), ...others.map((each) => makePassage(other, each))];
+  return toCellAround(makePassage(article, words), { passages }, named);
 }
 
 test.each([
@@ -47,8 +61,44 @@ test.each([
   ['its subject behind a setting', 'calling the toll unfair', { before: 'Velde' }],
   ['what stands before “who”', 'who left the board in May', { before: 'Pilots say Bo Mills, 47' }],
   ['who says it', 'nobody rows', { speaker: 'Ada Mills' }],
+  [
+    'the “but” that takes it back',
+    'The rain should let Velde open the fair after all',
+    { after: ', but Bo Mills said that nobody would row on Friday.' },
+  ],
+  ['no “but” that takes nothing back', 'Velde backed the toll in May', { after: null }],
+  [
+    'towards what somebody turned',
+    'While Velde backed the old toll, he shifted after the fair',
+    { after: ', siding with the pilots of the bay.' },
+  ],
+  ['nothing more where it says towards what', 'Velde shifted to the side of the pilots', { after: null }],
+  [
+    'what stands before “which”, behind its last mark where that is much',
+    'which asked for a quay',
+    { before: 'had more names than the list of Bo Mills' },
+  ],
 ])('a passage that is a part of its sentence is printed with %s', (_what, words, found) => {
   expect(around(words)).toMatchObject(found);
+});
+
+test('a passage is printed with the half of its sentence that the other articles tell', () => {
+  expect(around('Velde said that ferries come first', OTHER).after).toBe(
+    ', with the town paying for the pumps.',
+  );
+  expect(around('Velde said that barges come last', OTHER).after).toBeNull();
+});
+
+test('a half that is a passage of the claim itself is printed once', () => {
+  const whole = 'with the town paying for the pumps';
+  const named = toNamed(makeComparison([article, other], {}));
+  const passages = [
+    makePassage(article, 'Velde said that ferries come first'),
+    makePassage(article, whole),
+    makePassage(other, OTHER[0] ?? ''),
+  ];
+  const [first] = passages;
+  expect(first && toCellAround(first, { passages }, named).after).toBeNull();
 });
 
 test.each(SENTENCES)('a whole sentence stands alone: %s', (sentence) => {

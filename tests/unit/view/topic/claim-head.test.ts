@@ -9,6 +9,7 @@ const label = {
   before: false,
   after: false,
   speaker: null,
+  named: null,
   claimed: null,
   context: null,
   passage,

@@ -1,0 +1,67 @@
+import { stemmer } from 'stemmer';
+import { isFunctionWord } from '../../diff/function-words.ts';
+import type { Claim, ComparedArticle, Passage } from '../../model/comparison.ts';
+import { containsSpan, overlaps, type Span } from '../../model/span.ts';
+
+/** Longest words printed behind a passage, in UTF-16 units. */
+export const MAX_REST = 160;
+
+/** “…, but she would not sail on Friday” takes back what stands before, where it denies something. */
+const ADVERSE = /^,? (?:but|yet)(?=\s)/iu;
+/** “he shifted in May, | siding with the pilots”: towards what stands behind. */
+const TURNED =
+  /\b(?:shifted|turned|switched|reversed|pivoted|swung|veered|moved|changed (?:his|her|its|their) (?:mind|position|stance|course|view)s?)\b/iu;
+const DIRECTION = /\b(?:to|towards?|into|against|onto|from|away|back|in favou?r)\b/iu;
+const PARTICIPLE = /^, (?:(?:instead|now|then|increasingly) )?\p{Ll}{2,}ing(?=\s)/u;
+/** What only adds to a clause, and may be what the row is about. */
+const ADDITION =
+  /^,? ?(?:with|while|which|who|and|but|including|as|because|so)(?=\s)|^, \p{Ll}{2,}ing(?=\s)/iu;
+
+/** Part of the telling words of a rest that other articles have and the passage lacks, at least, and so many of them. */
+const LEAST_SHARE = 0.4;
+const LEAST_WORDS = 2;
+
+/**
+ * The rest of a passage's sentence without which it would say something else: what takes it back, towards what somebody turned, and the half that the row's other articles tell.
+ *
+ * @returns a span from the passage's end on; undefined where nothing is missing, the rest is long, or it is a passage of the claim itself
+ */
+export function findRest(
+  passage: Passage,
+  { id, sentences, text }: ComparedArticle,
+  { passages }: Pick<Claim, 'passages'>,
+): Span | undefined {
+  const sentence = sentences.find((one) => containsSpan(one, passage));
+  if (sentence === undefined || text.value === undefined) return undefined;
+  const rest = { start: passage.end, end: sentence.end };
+  const words = text.value.slice(rest.start, rest.end);
+  if (words.length > MAX_REST || !/[\p{L}\p{N}]/u.test(words)) return undefined;
+  if (passages.some((one) => one.article === id && overlaps(one, rest))) return undefined;
+  const isTakenBack = ADVERSE.test(words) && sentence.negations.some((one) => containsSpan(rest, one));
+  const isMeant = isTakenBack || isTurned(passage.exact, words) || isAsked(passage, words, passages);
+  return isMeant ? rest : undefined;
+}
+
+/** “shifted”, and towards what only a participle behind it says. */
+function isTurned(exact: string, rest: string): boolean {
+  const found = TURNED.exec(exact);
+  return (
+    found !== null && PARTICIPLE.test(rest) && !DIRECTION.test(exact.slice(found.index + found[0].length))
+  );
+}
+
+/** True for a rest of which the other articles tell much that the passage does not. */
+function isAsked(passage: Passage, rest: string, passages: readonly Passage[]): boolean {
+  if (!ADDITION.test(rest)) return false;
+  const own = new Set(toStems(passage.exact));
+  const others = new Set(
+    passages.filter(({ article }) => article !== passage.article).flatMap(({ exact }) => toStems(exact)),
+  );
+  const telling = [...new Set(toStems(rest))];
+  const asked = telling.filter((stem) => others.has(stem) && !own.has(stem));
+  return asked.length >= LEAST_WORDS && asked.length >= LEAST_SHARE * telling.length;
+}
+
+/** The stems of the words that tell something, in reading order. */
+const toStems = (words: string): string[] =>
+  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isFunctionWord(word)).map(stemmer);

@@ -1,0 +1,82 @@
+import type { ComparedArticle, Comparison } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import { containsSpan, overlaps, type Span } from '../../model/span.ts';
+import { oncePerStory } from '../once.ts';
+
+type Known = {
+  articles: ReadonlyMap<Id, ComparedArticle>;
+  entities: ReadonlyMap<Id, Comparison['entities'][number]>;
+  /** Named in a headline or first paragraph of the story: who reads it knows them. */
+  leading: ReadonlySet<Id>;
+};
+
+const TITLES: ReadonlySet<string> = new Set(['headline', 'standfirst']);
+
+/** Gathers of a story who is named, and who in front. */
+const toKnown = oncePerStory(({ articles, entities }): Known => {
+  const leading = articles.flatMap(({ blocks, names }) => {
+    const first = blocks.find(({ kind }) => kind === 'paragraph');
+    const opening = blocks.filter((block) => TITLES.has(block.kind) || block === first);
+    return names.filter((name) => opening.some((block) => overlaps(block, name)));
+  });
+  return {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    leading: new Set(leading.map(({ entity }) => entity)),
+  };
+});
+
+/**
+ * Whom words of an article name by surname alone, and what by initials, as the article itself writes it out before: “Ada Velde” of who does or says it, “Mills: Bo Mills” of
+ * another one, “OHB: Oskarby Harbour Board”. None who is
+ * named in a headline or first paragraph of the story, and none whom the words, or those set before them, write out.
+ *
+ * @param shown spans of the article that are printed: the words, and what is set before them
+ */
+export function findFullNames(article: Id, shown: readonly Span[], comparison: Comparison): string[] {
+  const { articles, entities, leading } = toKnown(comparison);
+  const own = articles.get(article);
+  const text = own?.text.value;
+  const [label] = shown;
+  if (own === undefined || text === undefined || label === undefined) return [];
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
+  const found = own.names
+    .filter((name) => containsSpan(label, name) && !leading.has(name.entity))
+    .flatMap((name) => {
+      const entity = entities.get(name.entity);
+      const mentions = own.names.filter((each) => each.entity === name.entity && each.start < label.end);
+      const full = mentions.find((each) => isFull(wordsOf(each), wordsOf(name)));
+      if (entity === undefined || full === undefined || shown.some((span) => containsSpan(span, full)))
+        return [];
+      const isMain = name.start - label.start <= 1 || speaks(name, own);
+      return toFullName(wordsOf(name), wordsOf(full), { kind: entity.kind, isMain });
+    });
+  return [...new Set(found)];
+}
+
+/** “Ada Velde” of “Velde”, “Oskarby Harbour Board” of “OHB”. */
+const isFull = (full: string, short: string): boolean =>
+  full.includes(' ') && (full.endsWith(` ${short}`) || toInitials(full) === short);
+
+const toInitials = (words: string): string =>
+  Array.from(words.matchAll(/(?<!\p{L})\p{Lu}/gu), ([letter]) => letter).join('');
+
+/** Initials of a body. */
+const INITIALS = /^\p{Lu}{2,6}$/u;
+
+/** True where a name is who says something. */
+const speaks = (name: Span, { quotations, attributions }: ComparedArticle): boolean =>
+  [...quotations.map(({ speaker }) => speaker), ...attributions.map(({ source }) => source)].some(
+    (source) => source != null && overlaps(source, name),
+  );
+
+/** A name before words reads as that of who does or says it: of another one it is told whose it is. */
+function toFullName(
+  short: string,
+  full: string,
+  { kind, isMain }: { kind: string; isMain: boolean },
+): string[] {
+  const isShort = kind === 'person' ? !short.includes(' ') : INITIALS.test(short);
+  if (!isShort) return [];
+  return [kind === 'person' && isMain ? full : `${short}: ${full}`];
+}
