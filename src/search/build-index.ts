@@ -7,7 +7,7 @@ import { type Aliases, findAliases } from './names.ts';
 import type { Posting } from './postings.ts';
 import type { FoundClaim, FoundStory, StorySource } from './record.ts';
 import { toStoryChoices } from './story-choices.ts';
-import { toShards, toWordLists } from './term-files.ts';
+import { toAbsentWords, toShards, toWordLists } from './term-files.ts';
 import { isTelling, readTerms, type TermAt, toWords } from './terms.ts';
 import { SEARCH_VERSION } from './version.ts';
 import { toWholeFile } from './whole-file.ts';
@@ -29,22 +29,14 @@ export type SearchIndex = { manifest: SearchManifest; files: SearchFile[] };
  * @param sources  in an order that is the same at every build; claims of one story follow each other
  */
 export function buildSearchIndex(sources: readonly StorySource[]): SearchIndex {
-  const { terms, written, aliases } = readClaims(sources);
-  const shards = toShards(terms, aliases);
-  const lists = toWordLists(written, terms);
-  const chunks = sources.flatMap(({ story, claims }) => toChunks(story, claims));
+  const read = readClaims(sources);
+  const known = toAbsentWords(read.terms);
+  const small = toFiles(sources, { ...read, inLists: known, inTerms: [] });
+  const whole = toWholeFile(small.files);
+  // In one file that every search fetches they would be too much; in many a search fetches those beside its words.
+  const { files, shards, chunks, lists } =
+    whole === undefined ? toFiles(sources, { ...read, inLists: [], inTerms: known }) : small;
   const stories = toStories(sources);
-  const files = [
-    ...sources.map(({ story, claims }) => ({
-      path: `choices/${story.id}.json`,
-      text: JSON.stringify(toStoryChoices(story, claims)),
-    })),
-    { path: 'stories.json', text: JSON.stringify(stories) },
-    ...shards.map(({ text }, index) => ({ path: `terms/${index}.txt`, text })),
-    ...chunks.map(({ text }, index) => ({ path: `claims/${index}.json`, text })),
-    ...lists.map(({ text }, index) => ({ path: `words/${index}.txt`, text })),
-  ];
-  const whole = toWholeFile(files);
   const manifest = {
     version: SEARCH_VERSION,
     digest: toSha256(files.map(({ path, text }) => `${path}\n${text}`).join('\n')).slice(0, 10),
@@ -58,12 +50,31 @@ export function buildSearchIndex(sources: readonly StorySource[]): SearchIndex {
   return { manifest, files: whole === undefined ? files : [...files, whole] };
 }
 
+type ReadClaims = { terms: Map<string, Posting[]>; written: Set<string>; aliases: Aliases };
+
+/** The files of the index; words that are absent and yet known stand in the lists of words or in the files of terms. */
+function toFiles(
+  sources: readonly StorySource[],
+  { terms, written, aliases, inLists, inTerms }: ReadClaims & { inLists: string[]; inTerms: string[] },
+) {
+  const shards = toShards(terms, aliases, inTerms);
+  const lists = toWordLists(written, inLists);
+  const chunks = sources.flatMap(({ story, claims }) => toChunks(story, claims));
+  const files: SearchFile[] = [
+    ...sources.map(({ story, claims }) => ({
+      path: `choices/${story.id}.json`,
+      text: JSON.stringify(toStoryChoices(story, claims)),
+    })),
+    { path: 'stories.json', text: JSON.stringify(toStories(sources)) },
+    ...shards.map(({ text }, index) => ({ path: `terms/${index}.txt`, text })),
+    ...chunks.map(({ text }, index) => ({ path: `claims/${index}.json`, text })),
+    ...lists.map(({ text }, index) => ({ path: `words/${index}.txt`, text })),
+  ];
+  return { shards, lists, chunks, files };
+}
+
 /** Claims under each of their terms, the words as they are written, and what stands for the same. */
-function readClaims(sources: readonly StorySource[]): {
-  terms: Map<string, Posting[]>;
-  written: Set<string>;
-  aliases: Aliases;
-} {
+function readClaims(sources: readonly StorySource[]): ReadClaims {
   const aliases = findAliases(sources.flatMap(({ names }) => names));
   const terms = new Map<string, Posting[]>();
   const written = new Set<string>();

@@ -39,18 +39,24 @@ function keep<Content>(get: (path: string) => Promise<Content>): (path: string) 
   };
 }
 
+/** Files of one host that browsers fetch side by side. */
+export const FILES_AT_ONCE = 6;
+
 /**
  * Fetches the terms of a query's words, and the words that they may be misspelt from, before the code is there that can read them. A wrong guess
- * costs a file of a few kilobytes.
+ * costs a file of one or two kilobytes.
  */
 export async function fetchAhead({ manifest, fetchFile }: SearchFiles, query: string): Promise<void> {
   const { firstTerms, initials } = await manifest;
   const words = query.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const terms = words.slice(0, 8).map((word) => (/^\p{N}/u.test(word) ? `#${word}` : word));
   const places = new Set(terms.map((term) => `terms/${findPlace(firstTerms, term)}.txt`));
-  const lists = new Set(toLongest(words).map((word) => initials.indexOf(word.charAt(0))));
+  const lists = new Set(
+    toLongest(words.map((plain) => ({ plain }))).map(({ plain }) => initials.indexOf(plain.charAt(0))),
+  );
   lists.delete(-1);
-  const paths = [...places, ...[...lists].map((place) => `words/${place}.txt`)];
+  const free = Math.max(0, FILES_AT_ONCE - places.size);
+  const paths = [...places, ...[...lists].slice(0, free).map((place) => `words/${place}.txt`)];
   await Promise.all(paths.map((path) => fetchFile(path)));
 }
 

@@ -3,9 +3,9 @@ import type { IndexReader } from './index-reader.ts';
 import { toPlain } from './plain.ts';
 import type { TermLine } from './postings.ts';
 import { OPERATORS, type Query } from './query.ts';
-import { findSpellings } from './resolve.ts';
 import type { SearchState } from './state.ts';
 import { toWords } from './terms.ts';
+import { findSpellings } from './unfound-words.ts';
 
 /** A filter of a search, from the box or from the choices beside it. */
 export type AskedFilter = Query['filters'][number];

@@ -10,7 +10,10 @@ export type FetchFile = (path: string) => Promise<string>;
 export type StoredClaim = { story: FoundStory; claim: FoundClaim };
 
 /** Words with one first letter: those that the index has, and others that are words. */
-export type WordLists = { held: string[]; known: Set<string> };
+type WordLists = { held: string[]; known: Set<string> };
+
+/** A file of terms: what stands behind each, and words that the index does not have. */
+type Shard = { lines: Map<string, string>; known: Set<string> };
 
 /** Reads the files of the index that a search needs, each once. */
 export class IndexReader {
@@ -38,7 +41,7 @@ export class IndexReader {
     const shards = await Promise.all(wanted.map((term) => this.#shard(findPlace(firstTerms, term))));
     return new Map(
       wanted.flatMap((term, index) => {
-        const line = shards[index]?.get(term);
+        const line = shards[index]?.lines.get(term);
         return line === undefined ? [] : [[term, readTermLine(line)]];
       }),
     );
@@ -49,8 +52,10 @@ export class IndexReader {
     const { firstTerms } = this.manifest;
     const found: string[] = [];
     for (let place = findPlace(firstTerms, start); place < firstTerms.length; place += 1) {
-      if (place > findPlace(firstTerms, start) && !(firstTerms[place] ?? '').startsWith(start)) break;
-      for (const term of (await this.#shard(place)).keys()) {
+      // A file begins with the fewest letters that tell it from the one before: “f” may hold “fire”.
+      const first = firstTerms[place] ?? '';
+      if (first > start && !first.startsWith(start)) break;
+      for (const term of (await this.#shard(place)).lines.keys()) {
         if (found.length < limit && term.startsWith(start) && !term.includes(' ')) found.push(term);
       }
       if (found.length >= limit) break;
@@ -58,10 +63,23 @@ export class IndexReader {
     return found;
   }
 
-  /** The words of the index that start with the same letter as a word, and those that are words although the index does not have them. */
-  async findWords(word: string): Promise<WordLists> {
-    const place = this.manifest.initials.indexOf(String.fromCodePoint(word.codePointAt(0) ?? 0));
-    return place < 0 ? { held: [], known: new Set() } : this.#read(`words/${place}.txt`, readWordLists);
+  /** The words of the index that start with the same letter as a word. */
+  async findWords(word: string): Promise<string[]> {
+    return (await this.#list(word)).held;
+  }
+
+  /** True for a term that is a word although the index does not have it. `plain` is the word as it was written. */
+  async isWord(term: string, plain: string): Promise<boolean> {
+    const { known } = this.manifest.isWhole
+      ? await this.#list(plain)
+      : await this.#shard(findPlace(this.manifest.firstTerms, term));
+    return known.has(term);
+  }
+
+  /** How many files have to be fetched for some terms. */
+  countTermFiles(terms: readonly string[]): number {
+    const { firstTerms, isWhole } = this.manifest;
+    return isWhole ? 1 : new Set(terms.map((term) => findPlace(firstTerms, term))).size;
   }
 
   /** A claim by its number. */
@@ -83,8 +101,13 @@ export class IndexReader {
     return this.#read<StoryChoices>(`choices/${story}.json`, JSON.parse);
   }
 
-  #shard(place: number): Promise<Map<string, string>> {
-    if (this.manifest.firstTerms.length === 0) return Promise.resolve(new Map());
+  async #list(word: string): Promise<WordLists> {
+    const place = this.manifest.initials.indexOf(String.fromCodePoint(word.codePointAt(0) ?? 0));
+    return place < 0 ? { held: [], known: new Set() } : this.#read(`words/${place}.txt`, readWordLists);
+  }
+
+  async #shard(place: number): Promise<Shard> {
+    if (this.manifest.firstTerms.length === 0) return { lines: new Map(), known: new Set() };
     return this.#read(`terms/${place}.txt`, readShard);
   }
 
@@ -106,11 +129,12 @@ function readWordLists(text: string): WordLists {
 }
 
 /** The lines of a file of terms, each under its term; what stands behind it is read when it is asked for. */
-function readShard(text: string): Map<string, string> {
-  const lines = new Map<string, string>();
+function readShard(text: string): Shard {
+  const shard: Shard = { lines: new Map(), known: new Set() };
   for (const line of text.split('\n')) {
     const end = line.indexOf('\t');
-    if (end > 0) lines.set(line.slice(0, end), line.slice(end + 1));
+    if (end > 0) shard.lines.set(line.slice(0, end), line.slice(end + 1));
+    else if (end < 0) shard.known.add(line);
   }
-  return lines;
+  return shard;
 }

@@ -2,9 +2,9 @@
 const MAX_COUNT = 3;
 const MIN_LENGTH = 4;
 
-/** The longest words of a query. */
-export const toLongest = (words: readonly string[]): string[] =>
+/** The longest words of a query, the longest first. */
+export const toLongest = <Word extends { plain: string }>(words: readonly Word[]): Word[] =>
   words
-    .filter((word) => word.length >= MIN_LENGTH)
-    .toSorted((a, b) => b.length - a.length)
+    .filter(({ plain }) => plain.length >= MIN_LENGTH)
+    .toSorted((a, b) => b.plain.length - a.plain.length)
     .slice(0, MAX_COUNT);

@@ -92,15 +92,20 @@ export function readTextsAhead(reader: IndexReader, candidates: readonly Candida
   for (const { number } of candidates.slice(0, WINDOW)) reader.getClaim(number).catch(() => undefined);
 }
 
-/** Looks at the texts of the first candidates: those with the words side by side, or as they were written, rise. */
+/**
+ * Looks at the texts of the first candidates: those with the words side by side, or as they were written, rise.
+ *
+ * @param limit  results that are wanted
+ */
 export async function rankByTexts(
   reader: IndexReader,
   candidates: readonly Candidate[],
   asked: Asked,
+  limit: number,
 ): Promise<Candidate[]> {
   const { query, words, marked } = asked;
-  // Where stop words were passed over, only the texts tell which claim has them in the order asked for.
-  const window = query.passedOver.length > 0 ? PASSED_OVER_WINDOW : WINDOW;
+  // Where stop words were passed over, only the texts tell which claim has them in the order asked for. The few that are shown at first do not wait for so many.
+  const window = query.passedOver.length > 0 && limit > WINDOW ? PASSED_OVER_WINDOW : WINDOW;
   if (words.length === 0) return [...candidates];
   const looked = await Promise.all(
     candidates.slice(0, window).map(async (candidate) => {

@@ -53,7 +53,7 @@ export async function search(reader: IndexReader, state: SearchState, limit: num
   const kept = await withoutPhrases(reader, allowed, query);
   const before = await withPhrases(reader, kept, asked);
   const left = before.filter(({ number }) => chosen.passes(number));
-  const ranked = await rankByTexts(reader, left, asked);
+  const ranked = await rankByTexts(reader, left, asked, limit);
   const stored = await Promise.all(ranked.slice(0, limit).map(({ number }) => reader.getClaim(number)));
   const hits = stored.map((claim) => toHit(reader, claim, asked));
   const wholeCount = ranked.filter(({ heldCount }) => heldCount === words.length).length;

@@ -1,7 +1,7 @@
 import type { WordReport } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { loadFuse } from './near-words.ts';
-import { isKnown } from './resolve.ts';
+import { isKnown } from './unfound-words.ts';
 
 /** Length of a word that gets suggestions. Fuse.js searches longer ones in pieces, which takes long. */
 const MIN_LENGTH = 4;
@@ -23,7 +23,7 @@ export async function suggest(reader: IndexReader, words: readonly WordReport[])
   const unfound = words.filter(({ foundBy, word }) => foundBy === 'nothing' && !word.isNumber);
   return Promise.all(
     unfound.map(async ({ word }) => {
-      const { held } = await reader.findWords(word.plain);
+      const held = await reader.findWords(word.plain);
       return {
         written: word.written,
         words: await findSuggestions(word.plain, held, await isKnown(reader, word)),

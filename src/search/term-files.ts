@@ -3,51 +3,77 @@ import type { Aliases } from './names.ts';
 import { formatTermLine, formatWordList, type Posting } from './postings.ts';
 
 /** Largest file of terms, in characters before compression: small enough that an answer needs few bytes, large enough to compress. */
-const TERMS_MAX_LENGTH = 4096;
+const TERMS_MAX_LENGTH = 2048;
 
 /** Shortest word that another one can be a misspelling of. */
 const MISSPELT_MIN_LENGTH = 4;
 
-/** All terms in the order of their code units, in files of at most 4 KiB, or one term. */
+/** A file of terms: the least that a term in it can be, and what it holds. */
+type Shard = { first: string; text: string };
+
+/**
+ * All terms in the order of their code units, in files of at most 2 KiB, or one term with those of several words that begin with it.
+ *
+ * @param known  words that are no misspellings although the index does not have them: each stands as a line without postings where it would be sought
+ */
 export function toShards(
   terms: Map<string, Posting[]>,
   { alternatives }: Aliases,
-): { first: string; text: string }[] {
+  known: Iterable<string> = [],
+): Shard[] {
   const shards: { first: string; lines: string[]; length: number }[] = [];
-  const all = new Set([...terms.keys(), ...alternatives.keys()]);
-  for (const term of [...all].sort()) {
+  const words = new Set(known);
+  let before = '';
+  for (const term of [...new Set([...terms.keys(), ...alternatives.keys(), ...words])].sort()) {
     const others = [...(alternatives.get(term) ?? [])].filter((other) => terms.has(other)).sort();
     const postings = terms.get(term) ?? [];
-    if (postings.length === 0 && others.length === 0) continue;
-    const line = formatTermLine(term, postings, others);
+    const isHeld = postings.length > 0 || others.length > 0;
+    if (!isHeld && !words.has(term)) continue;
+    const line = isHeld ? formatTermLine(term, postings, others) : term;
     const last = shards.at(-1);
-    if (last !== undefined && last.length + line.length < TERMS_MAX_LENGTH) {
+    // What begins with a word lies beside it: “fire brigade” is asked for with “fire”.
+    if (last !== undefined && (term.includes(' ') || last.length + line.length < TERMS_MAX_LENGTH)) {
       last.lines.push(line);
       last.length += line.length + 1;
-    } else shards.push({ first: term, lines: [line], length: line.length });
+    } else shards.push({ first: toSeparator(before, term), lines: [line], length: line.length });
+    before = term;
   }
   return shards.map(({ first, lines }) => ({ first, text: lines.join('\n') }));
 }
 
+/** The fewest letters of a term that stand behind the one before it: the manifest has those of every file. */
+function toSeparator(before: string, term: string): string {
+  let length = 1;
+  while (length < term.length && term.slice(0, length) <= before) length += 1;
+  return term.slice(0, length);
+}
+
+/** Words that are no misspellings although the index does not have them. */
+export const toAbsentWords = (terms: ReadonlyMap<string, unknown>): string[] =>
+  [...getKnownWords()].filter((word) => !terms.has(word) && isLetters(word));
+
+const isLetters = (word: string): boolean => /^\p{L}+$/u.test(word);
+
 /**
- * The words that a misspelt word can mean, by their first letter; behind a blank line those that are no misspellings although the index does not
- * have them.
+ * The words that a misspelt word can mean, by their first letter.
+ *
+ * @param known  words that are no misspellings although the index does not have them, which then stand behind a blank line
  */
 export function toWordLists(
   written: ReadonlySet<string>,
-  terms: ReadonlyMap<string, unknown>,
+  known: readonly string[],
 ): { initial: string; text: string }[] {
   const own = byInitial([...written].filter((word) => word.length >= MISSPELT_MIN_LENGTH));
-  const known = byInitial([...getKnownWords()].filter((word) => !terms.has(word)));
+  const absent = byInitial(known);
   return [...own].map(([initial, words]) => ({
     initial,
-    text: `${formatWordList(words)}\n\n${formatWordList(known.get(initial) ?? [])}`,
+    text: [words, ...(known.length > 0 ? [absent.get(initial) ?? []] : [])].map(formatWordList).join('\n\n'),
   }));
 }
 
 function byInitial(all: readonly string[]): Map<string, string[]> {
   const lists = new Map<string, string[]>();
-  for (const word of all.filter((one) => /^\p{L}+$/u.test(one)).toSorted()) {
+  for (const word of all.filter(isLetters).toSorted()) {
     const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
     const list = lists.get(initial);
     if (list === undefined) lists.set(initial, [word]);

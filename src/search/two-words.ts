@@ -14,7 +14,7 @@ const WINDOW = 12;
  * other; none where there is no such claim.
  */
 export async function findAsTwoWords(reader: IndexReader, plain: string): Promise<Map<string, TermLine>> {
-  const held = new Set((await reader.findWords(plain)).held);
+  const held = new Set(await reader.findWords(plain));
   const pairs = Array.from(
     { length: plain.length },
     (_, at) => [plain.slice(0, at), plain.slice(at)] as const,

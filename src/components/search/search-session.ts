@@ -18,7 +18,7 @@ import { makeResult, replaceResults } from './search-results.ts';
 /** Results that are shown first, and that “more” adds. */
 const PAGE_SIZE = 10;
 
-/** Results that are shown before the texts of the others have come: those whose texts the ranking has looked at. */
+/** Results that are shown before the texts of the others have come; of a query with stop words those can still change their order. */
 const EARLY_SIZE = 3;
 
 /** The parts of the search page. */
