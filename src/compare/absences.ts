@@ -19,7 +19,6 @@ const NOTHING_NEAR = 'no sentence of this article comes near the claim';
  */
 const WITHIN_MIN_SCORE = 0.8;
 const PERHAPS_MIN_SCORE = 0.1;
-const PERHAPS_APART_MIN_SCORE = 0.6;
 
 type Input = {
   claim: AlignedClaim;
@@ -60,8 +59,8 @@ export function toAbsences(input: Input): Absences {
       if (present.size > 1 && !isApart && score >= WITHIN_MIN_SCORE && isNearestByWords(nearest, article)) {
         return { absence: toWithin(article, absence, nearest, input), related: [] };
       }
-      const least = isApart ? PERHAPS_APART_MIN_SCORE : PERHAPS_MIN_SCORE;
-      return { absence, related: score >= least ? [{ article: article.id, ...nearest, score }] : [] };
+      const isUnclear = !isApart && score >= PERHAPS_MIN_SCORE;
+      return { absence, related: isUnclear ? [{ article: article.id, ...nearest, score }] : [] };
     });
   const absences = found.map(({ absence }) => withReason(absence, input));
   return {

@@ -110,7 +110,7 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
   const claimLinks = toClaimLinks(links, { passages, ...versions, tied });
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
   const missing = toAbsences({ claim, ...context });
-  const story = { articles, otherOccasions, ...missing };
+  const story = { articles: articles.list.map(({ id }) => id), otherOccasions, ...missing };
   return {
     ...toHeading(
       { ...claim, outvoted: findOutvoted(versions.versions, contradictions, passages) },

@@ -1,7 +1,7 @@
-import type { ApparatusEntry, Claim, Comparison, Coverage, Passage } from '../model/comparison.ts';
+import type { ApparatusEntry, Claim, Comparison, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { haveDifferentKeys } from './claim-to-read.ts';
-import { toCoverage } from './coverage.ts';
+import { findWithin, toCoverage } from './coverage.ts';
 
 /**
  * The comparison of a story as it is where a reader leaves articles out: without their claims, passages and readings, and with every count anew.
@@ -13,8 +13,10 @@ import { toCoverage } from './coverage.ts';
 export function withoutArticles(comparison: Comparison, out: ReadonlySet<Id>): Comparison {
   const isIn = ({ article }: { article: Id }): boolean => !out.has(article);
   const articles = comparison.articles.filter(({ id }) => !out.has(id));
-  const apart = new Set(articles.filter(({ otherOccasion }) => otherOccasion).map(({ id }) => id));
-  const inStory = { total: articles.length, apart };
+  const inStory = {
+    articles: articles.map(({ id }) => id),
+    otherOccasions: articles.filter(({ otherOccasion }) => otherOccasion).map(({ id }) => id),
+  };
   return {
     ...comparison,
     articles,
@@ -28,7 +30,7 @@ export function withoutArticles(comparison: Comparison, out: ReadonlySet<Id>): C
 }
 
 type IsIn = (item: { article: Id }) => boolean;
-type InStory = { total: number; apart: ReadonlySet<Id> };
+type InStory = Parameters<typeof toCoverage>[1];
 
 const hasSome = (items: readonly unknown[]): boolean => items.length > 0;
 
@@ -54,7 +56,15 @@ function toClaimWithout(claim: Claim, isIn: IsIn, inStory: InStory): Claim[] {
       links: claim.links.filter(both),
       relations: claim.relations.filter(both),
       apparatus: claim.apparatus.flatMap((entry) => toEntryLeft(entry, isIn)),
-      coverage: toCoverageLeft({ ...claim, passages, absences, ...kept }, isIn, inStory),
+      coverage: toCoverage(
+        {
+          passages,
+          versions: kept.versions,
+          also: findWithin(absences),
+          perhaps: claim.coverage.perhaps.filter((article) => isIn({ article })),
+        },
+        inStory,
+      ),
     },
   ];
 }
@@ -107,16 +117,4 @@ function toEntryLeft(entry: ApparatusEntry, isIn: IsIn): ApparatusEntry[] {
   const differs = entry.differs && haveDifferentKeys(readings);
   const without = entry.without.filter((article) => isIn({ article }));
   return [{ ...entry, readings, differs, compatible: entry.compatible || !differs, without }];
-}
-
-function toCoverageLeft(claim: Claim, isIn: IsIn, { total, apart }: InStory): Coverage {
-  const present = new Set(claim.passages.map(({ article }) => article));
-  const articleOf = new Map(claim.passages.map(({ id, article }) => [id, article]));
-  return toCoverage({
-    count: present.size,
-    of: total - [...apart].filter((id) => !present.has(id)).length,
-    agreeing: new Set(claim.versions[0]?.map((id) => articleOf.get(id))).size,
-    also: claim.absences.flatMap(({ article, within }) => (within === null ? [] : [article])),
-    perhaps: claim.coverage.perhaps.filter((article) => isIn({ article })),
-  });
 }

@@ -125,12 +125,13 @@ export const ApparatusEntrySchema = z.object({
 export type ApparatusEntry = z.infer<typeof ApparatusEntrySchema>;
 
 /**
- * In how many articles of the story a claim stands. `of` counts the articles on the story's occasion, and those apart from it that carry the claim;
- * `agreeing` are those of the largest version; `also` are articles that say it inside another claim, `perhaps` those that may say it.
+ * In how many articles of the story a claim stands, those that may report another occasion (`apart`) among them. `of` counts the articles on the story's occasion, the
+ * same for every claim of a story; `agreeing` are those of the largest version; `also` are articles that say it inside another claim, `perhaps` those that may say it.
  */
 export const CoverageSchema = z.object({
   count: z.int().positive(),
   of: z.int().positive(),
+  apart: z.array(IdSchema),
   kind: CoverageKindSchema,
   agreeing: z.int().positive(),
   also: z.array(IdSchema),

@@ -19,8 +19,10 @@ export const FoundClaimSchema = z.object({
   label: z.string(),
   /** In how many articles of the story the claim stands. */
   count: z.int().positive(),
-  /** Of how many articles it was asked: those that may report another occasion are left out. */
+  /** Among how many articles claims are counted: those that may report another occasion are left out. */
   of: z.int().positive(),
+  /** Places in the list of the story's articles of those that stand apart and have the claim: they are in the count, too. */
+  apart: z.array(z.int().nonnegative()),
   /** True where another article may have it. */
   perhaps: z.boolean(),
   topic: z.int().nonnegative().nullable(),

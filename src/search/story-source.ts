@@ -36,6 +36,7 @@ function toFoundClaim(comparison: Comparison, claim: Claim): FoundClaim {
     label: claim.coverage.count === 1 ? claim.label : findClaimedWords(claim),
     count: claim.coverage.count,
     of: claim.coverage.of,
+    apart: claim.coverage.apart.map((id) => comparison.articles.findIndex((article) => article.id === id)),
     perhaps: claim.coverage.kind === 'perhaps-elsewhere',
     topic: topic < 0 ? null : topic,
     is: toMarks(comparison, claim),

@@ -1,8 +1,9 @@
-import type { ComparedArticle, Comparison } from '../model/comparison.ts';
+import type { ComparedArticle } from '../model/comparison.ts';
 import { type Id, toLetterIndex } from '../model/ids.ts';
 import { articleHref } from './href.ts';
 import { formatDay } from './labels.ts';
 import { toLetterColour } from './letter-colour.ts';
+import { oncePerStory } from './once.ts';
 
 /** An article as the head of a column or a letter in a sentence names it. */
 export type ArticleMark = {
@@ -36,7 +37,7 @@ export type ArticleOrigin = {
 export type ArticleView = ArticleMark & ArticleOrigin;
 
 /** All articles of a comparison, in the story's order. */
-export const toArticleViews = (comparison: Comparison): ArticleView[] =>
+export const toArticleViews = oncePerStory((comparison): ArticleView[] =>
   comparison.articles.map((article) => ({
     ...toArticleMark(comparison.story.id, article),
     headline: toHeadline(article),
@@ -47,11 +48,14 @@ export const toArticleViews = (comparison: Comparison): ArticleView[] =>
     rights: article.rights,
     otherOccasion: article.otherOccasion,
     isForeign: article.readsAs !== undefined,
-  }));
+  })),
+);
 
 /** The articles of a comparison by id. */
-export const toArticleMap = (comparison: Comparison): ReadonlyMap<Id, ArticleView> =>
-  new Map(toArticleViews(comparison).map((article) => [article.id, article]));
+export const toArticleMap = oncePerStory(
+  (comparison): ReadonlyMap<Id, ArticleView> =>
+    new Map(toArticleViews(comparison).map((article) => [article.id, article])),
+);
 
 /** The colour hangs on the letter, not on the place in a list: it is the same where articles are left out. */
 const toArticleMark = (story: Id, article: ComparedArticle): ArticleMark => ({

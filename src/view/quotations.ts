@@ -4,9 +4,10 @@ import { overlaps, type Span } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
 import { withoutWordBefore } from './outside-marks.ts';
+import { type CarriedView, toCarried } from './text/carried.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './text/segments.ts';
-import { getWitness, toCarried, toWitnesses, type Witnesses } from './text/witnesses.ts';
+import { getWitness, listArticles, toWitnesses, type Witnesses } from './text/witnesses.ts';
 import { type ComparedWords, toComparedWords, type WordMark } from './text/word-marks.ts';
 
 /** One stretch of an article's form of an utterance; `sentence` is where it stands. */
@@ -34,7 +35,7 @@ export type UtteranceView = {
   id: string;
   base: QuotationForm;
   variants: QuotationForm[];
-  carried: boolean[];
+  carried: CarriedView;
 };
 
 /**
@@ -133,8 +134,8 @@ function toUtteranceView({ id, base, variants }: Utterance, witnesses: Witnesses
       return toForm(form, { marks: differences?.b ?? [], differences }, witnesses);
     }),
     carried: toCarried(
-      witnesses,
       forms.map(({ article }) => article),
+      listArticles(witnesses),
     ),
   };
 }

@@ -95,15 +95,23 @@ export function makeSpan(article: ComparedArticle, words: string): { start: numb
   return { start, end };
 }
 
-type ClaimParts = { id?: string; topic?: string | null; of: number; apparatus?: ApparatusEntry[] };
+/** `of`: articles on the story's occasion; `apart`: ids of those that may report another one and have the claim. */
+type ClaimParts = {
+  id?: string;
+  topic?: string | null;
+  of: number;
+  apart?: string[];
+  apparatus?: ApparatusEntry[];
+};
 
 /** A claim of passages, each linked with the next. */
 export function makeClaim(
   passages: readonly Passage[],
-  { id = 'c1', topic = null, of, apparatus = [] }: ClaimParts,
+  { id = 'c1', topic = null, of, apart = [], apparatus = [] }: ClaimParts,
 ): Claim {
   const count = new Set(passages.map(({ article }) => article)).size;
-  const widest = count > of / 2 ? 'widely' : 'elsewhere';
+  const asked = count - apart.length;
+  const widest = asked > of / 2 ? 'widely' : 'elsewhere';
   return {
     id,
     label: passages[0]?.exact ?? '',
@@ -117,7 +125,8 @@ export function makeClaim(
     coverage: {
       count,
       of,
-      kind: count === of ? 'everywhere' : count === 1 ? 'only-here' : widest,
+      apart,
+      kind: asked === of ? 'everywhere' : count === 1 ? 'only-here' : widest,
       agreeing: count,
       also: [],
       perhaps: [],

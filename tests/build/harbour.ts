@@ -62,7 +62,7 @@ export const harbour: Comparison = makeComparison([a, b, c], {
   ],
   claims: [
     {
-      ...makeClaim([makePassage(c, 'A gull watched the harbour.')], { id: 'gull', of: 3 }),
+      ...makeClaim([makePassage(c, 'A gull watched the harbour.')], { id: 'gull', of: 2 }),
       absences: [
         {
           article: 'one',
@@ -76,7 +76,8 @@ export const harbour: Comparison = makeComparison([a, b, c], {
     makeClaim([passages.a, passages.b, passages.c], {
       id: 'ferry',
       topic: 'ferry',
-      of: 3,
+      of: 2,
+      apart: ['one'],
       apparatus: [times, voices],
     }),
   ],

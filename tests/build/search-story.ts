@@ -21,6 +21,7 @@ export const makeFoundClaim = (
     label: passages[0]?.text ?? '',
     count: passages.length,
     of: passages.length,
+    apart: [],
     perhaps: false,
     topic: null,
     is: [],

@@ -116,6 +116,7 @@ function toSource(
         label: passages[0]?.text ?? '',
         count: tellings.length,
         of: tellings.length,
+        apart: [],
         perhaps: false,
         topic: null,
         is: [],

@@ -2,6 +2,7 @@ import type { PassageHit, SearchHit } from '../../search/hits.ts';
 import type { SearchSegment } from '../../search/marks.ts';
 import { articleHref, claimHref } from '../../view/href.ts';
 import { toLetterColour } from '../../view/letter-colour.ts';
+import { formatCoverage } from '../../view/text/carried.ts';
 
 /** Makes an element with a class and what is inside it; text stays text. */
 function make(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
@@ -58,9 +59,12 @@ export function makeResult(hit: SearchHit): HTMLElement {
 }
 
 function makeOrigin({ story, claim, missing }: SearchHit): HTMLElement {
+  const apart = claim.apart.map((article) => story.articles[article]?.letter ?? '?');
   const topic = claim.topic === null ? undefined : story.topics[claim.topic];
   const isOnlyHere = claim.count === 1 && !claim.perhaps;
-  const coverage = isOnlyHere ? 'found in one article only' : `${claim.count} of ${claim.of} articles`;
+  const coverage = isOnlyHere
+    ? 'found in one article only'
+    : formatCoverage({ count: claim.count - apart.length, of: claim.of, apart }, ' articles');
   const perhaps = claim.perhaps ? 'unclear in another' : undefined;
   const origin = [coverage, perhaps, topic?.title, story.title]
     .filter((part) => part !== undefined)

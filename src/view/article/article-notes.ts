@@ -4,9 +4,11 @@ import { toReadingSpans } from '../../model/reading-spans.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ArticleMark } from '../articles.ts';
 import type { DifferenceKinds } from '../difference-kinds.ts';
+import { toCarriedIn } from '../story/asked-articles.ts';
+import type { CarriedView } from '../text/carried.ts';
 import { type Difference, isNotable, toDifferences } from '../text/reading-words.ts';
 import { findOddReadings } from '../text/readings.ts';
-import { getWitness, toCarried, type Witnesses } from '../text/witnesses.ts';
+import { getWitness, listArticles, type Witnesses } from '../text/witnesses.ts';
 
 /** The words of another article that reports the same claim. */
 export type OtherWords = { mark: ArticleMark; passage: Passage };
@@ -15,8 +17,8 @@ export type OtherWords = { mark: ArticleMark; passage: Passage };
 export type ClaimNote = {
   claim: string;
   coverage: Coverage;
-  /** For each article that it is asked of whether the claim stands in it. */
-  carried: boolean[];
+  /** In which articles the claim stands. */
+  carried: CarriedView;
   /** The first words of the claim here, when it is only a part of the sentence; `isCut` when there are more. */
   own: { text: string; isCut: boolean } | null;
   differences: Difference[];
@@ -72,10 +74,7 @@ export function toClaimNote(
   return {
     claim: claim.id,
     coverage: claim.coverage,
-    carried: toCarried(
-      witnesses,
-      claim.passages.map(({ article }) => article),
-    ),
+    carried: toCarriedIn(claim, listArticles(witnesses)),
     own: isWhole ? null : toFirstWords(own.exact),
     differences: toDifferences(claim.apparatus, witnesses, kinds),
     others: claim.passages

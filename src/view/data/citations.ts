@@ -1,4 +1,5 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
+import { formatCarried, toCarried } from '../text/carried.ts';
 import { toQuoteMarks } from '../text/quote-marks.ts';
 
 /** An item of CSL-JSON, as reference managers read it. Source: citation-style-language/schema, csl-data.json. */
@@ -39,23 +40,29 @@ function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArti
 /** The page that is cited: its whole address, and the name of the site. */
 export type CitedPage = { url: string; site: string };
 
-function toClaimTitle({ label, coverage }: Claim): string {
+function toClaimTitle({ label, passages }: Claim, { articles }: Comparison): string {
   const [open, close] = toQuoteMarks(label);
-  return `${open}${label}${close}: ${coverage.count} of ${coverage.of} articles`;
+  const carried = toCarried(
+    passages.map(({ article }) => article),
+    articles,
+  );
+  return `${open}${label}${close}: ${formatCarried(carried, ' articles')}`;
 }
 
 /** The `citation_…` lines of a claim's page, as reference managers read them in its head: name and content. Source: Highwire Press tags, as Zotero reads them. */
 export const toCitationMeta = (
-  { story }: Comparison,
+  comparison: Comparison,
   claim: Claim,
   { url, site, language }: CitedPage & { language: string },
 ): [name: string, content: string][] => [
-  ['citation_title', toClaimTitle(claim)],
+  ['citation_title', toClaimTitle(claim, comparison)],
   ['citation_author', site],
-  ['citation_inbook_title', story.title],
+  ['citation_inbook_title', comparison.story.title],
   ['citation_public_url', url],
   ['citation_language', language],
-  ...(story.date === null ? [] : [['citation_date', story.date] satisfies [string, string]]),
+  ...(comparison.story.date === null
+    ? []
+    : [['citation_date', comparison.story.date] satisfies [string, string]]),
 ];
 
 /** Citation of a claim: its page on this site, and every article that carries it with the offsets of its passages. */
@@ -63,7 +70,7 @@ export function citeClaim(comparison: Comparison, claim: Claim, { url, site }: C
   const page = dropEmpty({
     id: `${comparison.story.id}-claim-${claim.id}`,
     type: 'webpage',
-    title: toClaimTitle(claim),
+    title: toClaimTitle(claim, comparison),
     author: [{ literal: site }],
     'container-title': comparison.story.title,
     URL: url,

@@ -10,6 +10,7 @@ const COLUMNS = [
   'label',
   'reported by',
   'of',
+  'and apart',
   'coverage',
   'differs in',
   'letter',
@@ -34,7 +35,8 @@ function toRows(story: string, claim: Claim, article: ComparedArticle): (string 
   const differs = toDifferingKinds(claim);
   const head = [
     ...[story, claim.topic ?? '', claim.id, claim.label],
-    ...[claim.coverage.count, claim.coverage.of, claim.coverage.kind, differs.join(' ')],
+    ...[claim.coverage.count - claim.coverage.apart.length, claim.coverage.of],
+    ...[claim.coverage.apart.length, claim.coverage.kind, differs.join(' ')],
     ...[article.letter, article.id],
   ];
   const passages = claim.passages.filter((passage) => passage.article === article.id);

@@ -149,8 +149,9 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'claims[].topic': 'Id of the topic; null for none',
   topicBy: 'rule or editor: who put the claim into the topic',
   coverage: 'In how many articles the claim stands',
-  'coverage.count': 'Number of articles that carry the claim',
-  'coverage.of': 'Number of articles that it is counted among',
+  'coverage.count': 'Number of articles that carry the claim, those apart among them',
+  'coverage.of': 'Number of articles on the story’s occasion: the same for every claim',
+  'coverage.apart': 'Ids of the articles that may report another occasion and carry the claim',
   'coverage.kind':
     'everywhere: in all; widely: in more than half; elsewhere: in another, too; only-here: in one',
   agreeing: 'Number of articles of the largest version',

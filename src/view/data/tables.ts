@@ -50,14 +50,20 @@ const toClaims = ({ story, claims }: Comparison): DataTable => ({
     column('label', 'The claim in verbatim words, or in the editor’s'),
     column('label_by', 'rule: verbatim words of a passage; editor: the editor’s words'),
     column('topic', 'Id of the topic; empty for none'),
-    column('article_count', 'Number of articles that carry the claim', 'integer'),
-    column('article_total', 'Number of articles that it is counted among', 'integer'),
+    column('article_count', 'Number of articles that carry the claim, those apart among them', 'integer'),
+    column(
+      'article_total',
+      'Number of articles on the story’s occasion: the same for every claim',
+      'integer',
+    ),
+    column('apart_count', 'Number of articles that may report another occasion and carry it', 'integer'),
     column('coverage', 'everywhere, widely, elsewhere or only-here'),
     column('version_count', 'Number of versions: answers that differ', 'integer'),
   ],
   rows: claims.map((claim) => [
     ...[story.id, claim.id, claim.label, claim.labelBy, claim.topic ?? ''],
-    ...[claim.coverage.count, claim.coverage.of, claim.coverage.kind, claim.versions.length],
+    ...[claim.coverage.count, claim.coverage.of, claim.coverage.apart.length],
+    ...[claim.coverage.kind, claim.versions.length],
   ]),
 });
 

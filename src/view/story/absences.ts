@@ -3,9 +3,9 @@ import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import { claimHref } from '../href.ts';
 import { type AbsenceState, findPerhaps, toAbsenceState } from '../text/absence-states.ts';
+import { findAsked } from '../text/carried.ts';
 import { toPlainSegments } from '../text/passages.ts';
 import type { Segment } from '../text/words.ts';
-import { findAsked } from './asked-articles.ts';
 
 /** Why an article has no passage of a claim: `place` is the nearest sentence, or the one that says it, counted under the claim that `href` leads to. */
 export type AbsenceView = {
@@ -55,12 +55,11 @@ export function formatAbsences(
   claim: Claim,
   articles: readonly { id: Id; letter: string; otherOccasion: boolean }[],
 ): string {
-  const asked = findAsked(claim, articles);
+  const asked = findAsked(articles);
   const isTold = ({ id }: { id: Id }): boolean => toAbsenceState(claim, id) !== 'missing';
-  const absent = articles
-    .filter((article) => asked.includes(article) || isTold(article))
-    .filter(({ id }) => !claim.passages.some(({ article }) => article === id));
-  const apart = articles
+  const others = articles.filter(({ id }) => !claim.passages.some(({ article }) => article === id));
+  const absent = others.filter((article) => asked.includes(article) || isTold(article));
+  const apart = others
     .filter((article) => !asked.includes(article) && !isTold(article))
     .map(({ letter }) => letter);
   const toLetters = (state: AbsenceState): string =>

@@ -1,22 +1,17 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
-import type { Id } from '../../model/ids.ts';
+import { type CarriedView, toCarried } from '../text/carried.ts';
 
-type Asked = { id: Id; otherOccasion: boolean };
-
-/** The articles that a claim is asked of, as `coverage.of` counts them: one that may report another occasion only where it has the claim. */
-export const findAsked = <A extends Asked>(
+/** In which articles of its story a claim stands. */
+export const toCarriedIn = (
   { passages }: Pick<Claim, 'passages'>,
-  articles: readonly A[],
-): A[] =>
-  articles.filter(
-    ({ id, otherOccasion }) => !otherOccasion || passages.some(({ article }) => article === id),
+  articles: Parameters<typeof toCarried>[1],
+): CarriedView =>
+  toCarried(
+    passages.map(({ article }) => article),
+    articles,
   );
 
-/** For each article that a claim is asked of whether the claim stands there. */
-export const toCarriedIn = (claim: Pick<Claim, 'passages'>, articles: readonly Asked[]): boolean[] =>
-  findAsked(claim, articles).map(({ id }) => claim.passages.some(({ article }) => article === id));
-
-/** “every article”; “every article of the occasion” where a claim stands in all that it is asked of, and one that may report another occasion has it not. */
+/** “every article”; “every article of the occasion” where a claim stands in all that claims are counted among, and another one may report another occasion. */
 export const nameEvery = ({ claims, articles }: Pick<Comparison, 'claims' | 'articles'>): string =>
   claims.some(({ coverage: { kind, of } }) => kind === 'everywhere' && of < articles.length)
     ? 'every article of the occasion'

@@ -1,12 +1,13 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimHref, storyHref, topicHref } from '../href.ts';
+import type { CarriedView } from '../text/carried.ts';
 import { toCarriedIn } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 import { type RunView, toOnlyRuns } from './only-runs.ts';
 
 /** A claim in the list of all claims. */
-export type ListedClaim = { href: string; label: LabelView; carried: boolean[] };
+export type ListedClaim = { href: string; label: LabelView; carried: CarriedView };
 
 /** What one article alone says of a topic, in its place there; `count`: how many claims that is. */
 export type OwnClaims = { article: ArticleView; count: number; runs: RunView[] };

@@ -7,9 +7,9 @@ import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
 import { type AbsenceState, toAbsenceState } from '../text/absence-states.ts';
+import { findAsked, formatCarried, toCarried } from '../text/carried.ts';
 import { isDoubtful, isNotable, isOneReading } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
-import { findAsked } from './asked-articles.ts';
 import { findAnswer, toBoardContext } from './board-answers.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 import { type GivenWords, type QuotedWords, toGiven, toQuotedWords } from './given-words.ts';
@@ -87,18 +87,21 @@ export function toClaimStatements(
   witnesses: Witnesses = toWitnesses(comparison),
 ): Statement[] {
   const articles = toArticleViews(comparison);
+  const asked = findAsked(articles);
   return claim.apparatus.filter(isNotable).map((entry, index) => {
     const given = toGiven(entry, claim, { articles, wordsOf: toWordsOf(claim, comparison, witnesses) });
     const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
-    const asked = findAsked(claim, articles);
-    const others = asked.filter(({ id }) => !giving.has(id));
+    const told = articles.filter((one) => asked.includes(one) || isReportedBy(claim, one.id));
+    const others = told.filter(({ id }) => !giving.has(id));
     const none = others.filter(
       ({ id }) =>
         isReportedBy(claim, id) &&
         canBeSaidToLack(entry, id) &&
         !(entry.kind === 'certainty' && isHedged(claim, getWitness(witnesses, id).article)),
     );
-    const giveCount = entry.kind === 'attribution' ? asked.length - countAbsent(claim, asked) : giving.size;
+    const ids = entry.kind === 'attribution' ? claim.passages.map(({ article }) => article) : [...giving];
+    const carried = toCarried(ids, articles);
+    const isOne = new Set(ids).size === 1;
     const words = findKindWords(comparison, entry.kind);
     return {
       id: `${claim.id}-${index}`,
@@ -110,7 +113,7 @@ export function toClaimStatements(
       compatible: entry.compatible && words.canAgree,
       isOneSided: isOneSided(entry, words),
       rungCount: countRungs(entry),
-      opening: `${giveCount} of ${asked.length} articles ${toGivingWords(entry, words, claim)[giveCount === 1 ? 0 : 1]}`,
+      opening: `${formatCarried(carried, ' articles')}${carried.apart.length > 0 ? ',' : ''} ${toGivingWords(entry, words, claim)[isOne ? 0 : 1]}`,
       given,
       none: { articles: none, says: words.none[none.length === 1 ? 0 : 1] },
       absent: [...toOpen(claim, others, none), ...toAbsent(claim, others)],
@@ -151,9 +154,6 @@ const isHedged = ({ passages }: Claim, { id, sentences }: ComparedArticle): bool
       passage.article === id &&
       sentences.some(({ hedges }) => hedges.some((hedge) => overlaps(hedge, passage))),
   );
-
-const countAbsent = (claim: Claim, articles: readonly ArticleMark[]): number =>
-  articles.filter(({ id }) => !isReportedBy(claim, id)).length;
 
 /** True when a claim has a passage in an article. */
 export const isReportedBy = (claim: Claim, article: Id): boolean =>

@@ -5,6 +5,7 @@ import type { DifferenceKind } from '../../model/kinds.ts';
 import type { ArticleView } from '../articles.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { claimAnchor, claimHref } from '../href.ts';
+import type { CarriedView } from '../text/carried.ts';
 import { findOwnPassages, type PassageView, toPassageView } from '../text/passages.ts';
 import { isNotable, toDifferingKinds } from '../text/reading-words.ts';
 import { findOddReadings, isUnsourced, toClaimMarks } from '../text/readings.ts';
@@ -31,8 +32,8 @@ export type RowView = {
   /** The claim's own page. */
   href: string;
   label: LabelView;
-  /** In the order of the articles that it is asked of: does the claim stand there? */
-  carried: boolean[];
+  /** In which articles the claim stands. */
+  carried: CarriedView;
   /** In what the articles differ. */
   differs: DifferenceWords[];
   /** True when a link or the topic is the editor's. */

@@ -2,6 +2,7 @@ import type { Claim, Comparison } from '../../model/comparison.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
 import { formatCount, formatDay, formatList } from '../labels.ts';
+import type { CarriedView } from '../text/carried.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatAbsences } from './absences.ts';
 import { nameEvery, toCarriedIn } from './asked-articles.ts';
@@ -78,7 +79,7 @@ function toCounts({ claims, articles }: Comparison): CountsView {
 }
 
 /** A claim in a list: its label and in which articles it stands. */
-export type ClaimLineView = { href: string; label: LabelView; carried: boolean[] };
+export type ClaimLineView = { href: string; label: LabelView; carried: CarriedView };
 
 /** The common ground: claims of more than half of the articles, the most widely reported first. */
 export function toCommonGround(comparison: Comparison): ClaimLineView[] {

@@ -1,6 +1,7 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import { findClaimedWords } from '../../model/label-span.ts';
 import { toArticleViews } from '../articles.ts';
+import { formatCarried, toCarried } from '../text/carried.ts';
 import { toBoardView } from './board.ts';
 import type { BoardCell, BoardRow } from './board-rows.ts';
 import { measureText, toXmlText, wrapText } from './picture-text.ts';
@@ -64,11 +65,12 @@ export function toClaimPicture(comparison: Comparison, claim: Claim, name: strin
   const lines = wrapText(findClaimedWords(claim), { size: 46, width: INNER, most: 6 });
   const own = new Set(claim.passages.map(({ article }) => article));
   const letters = toArticleViews(comparison).filter(({ id }) => own.has(id));
+  const carried = toCarried([...own], comparison.articles);
   const y = 100 + lines.length * 60;
   return toPicture(`${name} · ${comparison.story.title}`, [
     ...lines.map((line, index) => toText(line, MARGIN, 100 + index * 60, { size: 46, font: SERIF })),
     ...letters.slice(0, 20).map((article, index) => toLetter(article, MARGIN + index * 44, y)),
-    toText(`reported in ${own.size} of ${claim.coverage.of} articles`, MARGIN, y + 50, {
+    toText(`reported in ${formatCarried(carried, ' articles')}`, MARGIN, y + 50, {
       size: 26,
       font: SANS,
       fill: '#565b62',

@@ -33,8 +33,6 @@ export function getWitness(witnesses: Witnesses, id: string): Witness {
 export const findWitnessWords = (witnesses: Witnesses, id: string, span: Span): string | undefined =>
   findPublishedWords(getWitness(witnesses, id).published, span);
 
-/** For each article of the story whether it is among the ids: what a coverage mark draws. One that may report another occasion counts only where it is. */
-export const toCarried = (witnesses: Witnesses, ids: readonly string[]): boolean[] =>
-  [...witnesses.values()]
-    .filter(({ article }) => !article.otherOccasion || ids.includes(article.id))
-    .map(({ article }) => ids.includes(article.id));
+/** The articles of the story, in their order. */
+export const listArticles = (witnesses: Witnesses): ComparedArticle[] =>
+  [...witnesses.values()].map(({ article }) => article);

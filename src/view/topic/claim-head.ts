@@ -1,6 +1,6 @@
-import type { Claim } from '../../model/comparison.ts';
 import { sliceSpan } from '../../model/span.ts';
 import { capitalize, formatList } from '../labels.ts';
+import { formatCarried } from '../text/carried.ts';
 import { toQuoteMarks } from '../text/quote-marks.ts';
 import type { TopicClaimView } from './topic.ts';
 
@@ -22,11 +22,11 @@ export function toPageTitle(view: TopicClaimView): string {
 }
 
 /** A claim in two sentences, for search engines and for links to it: its words, who reports it, in what they differ, and where it was not found. */
-export function describeClaim({ coverage }: Pick<Claim, 'coverage'>, view: TopicClaimView): string {
+export function describeClaim(view: TopicClaimView): string {
   const letters = formatList(view.sides.map(({ article }) => article.letter));
   const kinds = view.differs.map(({ label }) => label);
   return [
-    `${toClaimTitle(view)}: in ${coverage.count} of ${coverage.of} articles (${letters}), in their own words.`,
+    `${toClaimTitle(view)}: in ${formatCarried(view.carried, ' articles')} (${letters}), in their own words.`,
     kinds.length === 0 ? '' : `They differ in ${formatList(kinds)}.`,
     view.absent === '' ? '' : `${capitalize(view.absent)}.`,
   ]

@@ -9,6 +9,7 @@ import { type CellAround, toCellAround, toNamed } from '../story/cell-around.ts'
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
 import { isReportedBy, type Statement, toClaimStatements } from '../story/differences.ts';
 import { type RowView, toRowView } from '../story/matrix-row.ts';
+import type { CarriedView } from '../text/carried.ts';
 import { type PassageView, toPassageView } from '../text/passages.ts';
 import { toClaimMarks } from '../text/readings.ts';
 import { toWitnesses } from '../text/witnesses.ts';
@@ -29,7 +30,7 @@ export type TopicClaimView = {
   anchor: string;
   permalink: string;
   label: LabelView;
-  carried: boolean[];
+  carried: CarriedView;
   differs: RowView['differs'];
   statements: Statement[];
   /** Article that the words are compared with when the page's base does not carry the claim. */

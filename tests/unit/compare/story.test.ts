@@ -66,11 +66,11 @@ test('two claims that start with the same words have different ids', () => {
   expect(new Set(ids).size).toBe(2);
 });
 
-test('an article that may report another occasion stands apart: it is counted only where it has the claim', () => {
+test('an article that may report another occasion stands apart: every claim is counted among the others, and it is named where it has one', () => {
   expect(compare().claims.map((claim) => claim.coverage)).toEqual([
-    { count: 2, of: 2, agreeing: 2, also: [], perhaps: [], kind: 'everywhere' },
-    { count: 1, of: 1, agreeing: 1, also: [], perhaps: [], kind: 'only-here' },
-    { count: 1, of: 2, agreeing: 1, also: [], perhaps: [], kind: 'only-here' },
+    { count: 2, of: 1, apart: ['b'], agreeing: 2, also: [], perhaps: [], kind: 'everywhere' },
+    { count: 1, of: 1, apart: [], agreeing: 1, also: [], perhaps: [], kind: 'only-here' },
+    { count: 1, of: 1, apart: ['b'], agreeing: 1, also: [], perhaps: [], kind: 'only-here' },
   ]);
 });
 

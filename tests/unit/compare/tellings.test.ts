@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { toCoverage } from '../../../src/compare/coverage.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import { findTellings } from '../../../src/compare/tellings.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
@@ -23,24 +22,4 @@ test('articles in words of their own are as many tellings', () => {
 test('articles of the same text are one telling, however short', () => {
   const twins = toStoryArticles(['a', 'b'].map((id) => makeArticle({ id, text: 'Rain fell.' })));
   expect(findTellings(twins, [])).toEqual([['a', 'b']]);
-});
-
-test.each([
-  [5, 5, 'everywhere'],
-  [3, 5, 'widely'],
-  [2, 5, 'elsewhere'],
-  [2, 4, 'elsewhere'],
-  [1, 5, 'only-here'],
-  [1, 1, 'only-here'],
-  [2, 2, 'everywhere'],
-])('%i of %i articles is “%s”', (count, of, kind) => {
-  expect(toCoverage({ count, of })).toEqual({ count, of, agreeing: count, also: [], perhaps: [], kind });
-});
-
-test('only articles of one version make a claim common ground', () => {
-  expect(toCoverage({ count: 4, of: 5, agreeing: 2 }).kind).toBe('elsewhere');
-});
-
-test('a claim that stands inside another one elsewhere is not in one article only', () => {
-  expect(toCoverage({ count: 1, of: 5, also: ['b'] }).kind).toBe('elsewhere');
 });

@@ -140,7 +140,7 @@ test('a linked passage of the same certain source without quotation marks is a p
       labelBefore: null,
       topic: null,
       topicBy: 'rule',
-      coverage: { count: 2, of: 2, kind: 'everywhere', agreeing: 2, also: [], perhaps: [] },
+      coverage: { count: 2, of: 2, apart: [], kind: 'everywhere', agreeing: 2, also: [], perhaps: [] },
       versions: [['a']],
       versionAgreement: ['same'],
       versionAgreeing: [['a', 'b']],

@@ -40,8 +40,15 @@ test('a heading in words of an article that is left out gives way to words of an
   expect(claim?.passages.map(({ id }) => id)).toContain(claim?.labelPassage);
 });
 
-test('an article of another occasion is counted only where it has the claim', () => {
-  expect(leaveOut('two').claims.find(({ id }) => id === 'gull')?.coverage.of).toBe(1);
+test('every claim is counted among the articles on the occasion; where none of them is left, among all', () => {
+  expect(new Set(leaveOut('two').claims.map(({ coverage }) => coverage.of)).size).toBe(1);
+  expect(leaveOut('two').claims.find(({ id }) => id === 'gull')?.coverage).toMatchObject({
+    of: 1,
+    apart: [],
+  });
+  const apart = { ...harbour, articles: harbour.articles.map((one) => ({ ...one, otherOccasion: true })) };
+  for (const { coverage } of withoutArticles(apart, new Set(['two'])).claims)
+    expect([coverage.of, coverage.apart]).toEqual([2, []]);
 });
 
 test('a heading is never the words of a passage that is withheld, and a claim of nothing else goes', () => {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import CoverageMark from '../../../src/components/marks/CoverageMark.astro';
 
 const container = await AstroContainer.create();
-const render = (carried: readonly boolean[]) =>
-  container.renderToString(CoverageMark, { props: { carried } });
+const render = (asked: readonly boolean[], apart: string[] = []) =>
+  container.renderToString(CoverageMark, { props: { carried: { asked, apart } } });
 
 /** The places of the boxes of a path, from 0; undefined where there is no such path. */
 const boxesOf = (html: string, path: RegExp): number[] | undefined => {
@@ -25,6 +25,12 @@ test('a box is filled for each article that reports the claim, empty for each ot
 test('where all or none report it there are boxes of one kind', async () => {
   expect(boxesOf(await render([true, true]), EMPTY)).toBeUndefined();
   expect(boxesOf(await render([false, false]), FILLED)).toBeUndefined();
+});
+
+test('an article that stands apart and has it, too, is named, not counted', async () => {
+  const html = await render([true, false, true], ['A']);
+  expect(html).toContain('2 of 3, and A apart');
+  expect([boxesOf(html, FILLED), boxesOf(html, EMPTY)]).toEqual([[0, 2], [1]]);
 });
 
 test('more than twenty articles are said in words alone', async () => {

@@ -19,6 +19,7 @@ const claim: SearchHit['claim'] = {
   label: 'The quay is closed.',
   count: 2,
   of: 2,
+  apart: [],
   perhaps: false,
   topic: 0,
   is: [],
@@ -89,6 +90,7 @@ test.each<[string, Partial<SearchHit['claim']>, string]>([
     '1 of 2 articles · unclear in another · The quay · The fire',
   ],
   ['no topic', { topic: null }, '2 of 2 articles · The fire'],
+  ['an article apart', { of: 1, apart: [0] }, '1 of 1 articles, and A apart · The quay · The fire'],
 ])('a claim of %s says so', (_, part, words) => {
   expect(lines(makeHit({ claim: { ...claim, ...part } }))[1]).toBe(words);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { findAsked, nameEvery, toCarriedIn } from '../../../../src/view/story/asked-articles.ts';
+import { nameEvery, toCarriedIn } from '../../../../src/view/story/asked-articles.ts';
 import { toStatements } from '../../../../src/view/story/differences.ts';
 import { toCommonGround } from '../../../../src/view/story/overview.ts';
+import { findAsked, formatCarried } from '../../../../src/view/text/carried.ts';
 import { makeArticle, makeClaim, makeComparison, makePassage } from '../../../build/comparison.ts';
 
 const words = ['The quay is to be mended by May.', 'The quay is to be mended by June.'];
@@ -13,10 +14,19 @@ const claim = makeClaim(passages, { of: 2 });
 const everywhere = { ...claim, coverage: { ...claim.coverage, kind: 'everywhere' as const } };
 const story = makeComparison([apart, one, two], { claims: [everywhere] });
 
-test('an article that may report another occasion is asked of no claim that it has not', () => {
-  expect(findAsked(claim, story.articles).map(({ id }) => id)).toEqual(['n0', 'n1']);
-  expect(toCarriedIn(claim, story.articles)).toEqual([true, true]);
-  expect(toCommonGround(story).map(({ carried }) => carried)).toEqual([[true, true]]);
+test('an article that may report another occasion is counted with no claim, and named with what it has', () => {
+  expect(findAsked(story.articles).map(({ id }) => id)).toEqual(['n0', 'n1']);
+  expect(toCarriedIn(claim, story.articles)).toEqual({ asked: [true, true], apart: [] });
+  expect(toCommonGround(story).map(({ carried }) => carried)).toEqual([{ asked: [true, true], apart: [] }]);
+  const own = makeClaim([makePassage(apart, 'Elsewhere a fair was opened.'), ...passages.slice(0, 1)], {
+    of: 2,
+  });
+  const carried = toCarriedIn(own, story.articles);
+  expect(formatCarried(carried, ' articles')).toBe(`1 of 2 articles, and ${apart.letter} apart`);
+});
+
+test('where no other article is left, those apart are counted', () => {
+  expect(findAsked([apart]).map(({ id }) => id)).toEqual(['apart']);
 });
 
 test('“every article” is said of the occasion’s only, where one stands apart', () => {

@@ -21,8 +21,8 @@ const statements = toStatements(harbour);
 describe('where the articles differ', () => {
   test('a difference is a sentence of counts, letters and verbatim words; equal words stand together', () => {
     expect(statements.map(toSentence)).toEqual([
-      '3 of 3 articles give a time: “within 7 to 10 days” (A), “within 10 days” (B, C)',
-      '3 of 3 articles report it: “Ms. Okafor” “said” (B), as the article’s own words (C)',
+      '2 of 2 articles, and A apart, give a time: “within 7 to 10 days” (A), “within 10 days” (B, C)',
+      '2 of 2 articles, and A apart, report it: “Ms. Okafor” “said” (B), as the article’s own words (C)',
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('where the articles differ', () => {
       }),
     }));
     expect(toStatements({ ...harbour, claims }).map(toSentence)).toEqual([
-      '2 of 3 articles give these times: “within 7 to 10 days” (A), “within 10 days” (B)',
+      '1 of 2 articles, and A apart, give these times: “within 7 to 10 days” (A), “within 10 days” (B)',
     ]);
   });
 

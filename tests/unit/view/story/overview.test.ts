@@ -8,7 +8,7 @@ describe('a story at a glance', () => {
   test('counts say how many claims agree and differ', () => {
     expect(toStoryView(harbour).counts).toEqual({
       claims: '2 claims',
-      everywhere: '1 in every article',
+      everywhere: '1 in every article of the occasion',
       widely: '',
       others: '',
       onlyHere: '1 in one article only',
@@ -36,7 +36,9 @@ describe('a story at a glance', () => {
   });
 
   test('the common ground is what more than half of the articles report', () => {
-    expect(toCommonGround(harbour).map(({ carried }) => carried)).toEqual([[true, true, true]]);
+    expect(toCommonGround(harbour).map(({ carried }) => carried)).toEqual([
+      { asked: [true, true], apart: ['A'] },
+    ]);
   });
 
   test('a claim of one article names the articles in which it was not found', () => {
