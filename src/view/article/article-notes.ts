@@ -4,8 +4,7 @@ import { toReadingSpans } from '../../model/reading-spans.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ArticleMark } from '../articles.ts';
 import type { DifferenceKinds } from '../difference-kinds.ts';
-import { toCarriedIn } from '../story/asked-articles.ts';
-import type { CarriedView } from '../text/carried.ts';
+import { type CarriedView, toCarried } from '../text/carried.ts';
 import { type Difference, isNotable, toDifferences } from '../text/reading-words.ts';
 import { findOddReadings } from '../text/readings.ts';
 import { getWitness, listArticles, type Witnesses } from '../text/witnesses.ts';
@@ -74,7 +73,10 @@ export function toClaimNote(
   return {
     claim: claim.id,
     coverage: claim.coverage,
-    carried: toCarriedIn(claim, listArticles(witnesses)),
+    carried: toCarried(
+      claim.passages.map(({ article }) => article),
+      listArticles(witnesses),
+    ),
     own: isWhole ? null : toFirstWords(own.exact),
     differences: toDifferences(claim.apparatus, witnesses, kinds),
     others: claim.passages
