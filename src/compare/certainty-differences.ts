@@ -1,7 +1,6 @@
-import type { Passage } from '../model/comparison.ts';
-import { overlaps, sliceSpan } from '../model/span.ts';
+import { overlaps, type Span, sliceSpan } from '../model/span.ts';
+import type { ClaimToRead } from './claim-to-read.ts';
 import type { ReadingOf } from './readings.ts';
-import type { StoryArticles } from './story-articles.ts';
 import { tellTheSame, toToldWords } from './told-words.ts';
 
 type CertaintyReading = ReadingOf<'certainty'>;
@@ -9,7 +8,7 @@ type Told = { reading: CertaintyReading; words: ReadonlySet<string>; hedged: rea
 
 /** Words that leave open whether something is so without being hedges of the lexicon: who tells it so does not tell it plainly. */
 const OPEN =
-  /\b(?:possib|potential|likel|unlikel|probab|perhaps|maybe|expect|plan|intend|accus|alleg|claim|report|seem|appear|suggest|consider|propos|prospect|might|may|could|would|if|whether|hop|want|seek|aim|rumou?r|rul(?:e|es|ed|ing) out|declin|still)/iu;
+  /\b(?:possib|potential|likel|unlikel|probab|perhaps|maybe|expect|plan|intend|accus|alleg|claim|report|seem|appear|suggest|consider|propos|prospect|might|may|could|would|if|whether|hop|want|seek|aim|rumou?r|rul(?:e|es|ed|ing) out|declin|still|allow|permit|can\b)/iu;
 
 /** Words by which something is to come: who tells it as done tells of another time, and is no surer. */
 const TO_COME =
@@ -18,11 +17,16 @@ const TO_COME =
 /** “could have agreed”: what was open once is told as past. */
 const PERFECT = /^\s(?:still\s)?have\b/iu;
 
-type Input = { passages: readonly Passage[]; articles: StoryArticles };
+/** “the most that could be offered”: which thing is meant, and no doubt of it. */
+const WHICH = /\b(?:that|which|who|whom)\s$/iu;
+const MODAL = /^(?:could|might|may)$/iu;
+const WHICH_REACH = 8;
+
+type Input = Pick<ClaimToRead, 'passages' | 'articles' | 'readSources'>;
 
 /**
  * Marks what is not sure enough to be compared: an article is said to be less sure than another only where the other tells the same deed plainly, without any word that leaves it open,
- * and where it does not tell it plainly itself in another sentence.
+ * and where it does not tell it plainly itself in another sentence. What another cites somebody for is no surer: it is not the outlet that tells it.
  *
  * @returns the readings, and whether two of them that are not doubtful differ
  */
@@ -34,11 +38,13 @@ export function findCertaintyDifference(
   const unsure = new Set(readings.filter((one) => isHedged(one, input)).map(({ article }) => article));
   // An article that has a word of doubt anywhere in the claim is no surer than another.
   const plain = told.filter(({ reading }) => isPlain(reading, input) && !unsure.has(reading.article));
+  const haveOneTeller = createTellerCheck(input);
   const pairs = told
     .filter(({ hedged }) => hedged.length > 0)
     .flatMap((one) =>
       plain
-        .filter((other) => isSurerThan(other, one) && !plain.some((own) => isToldByItself(own, one, other)))
+        .filter((other) => isSurerThan(other, one) && haveOneTeller(other, one))
+        .filter((other) => !plain.some((own) => isToldByItself(own, one, other)))
         .map((other) => [one.reading, other.reading]),
     );
   const compared = new Set(pairs.flat());
@@ -48,16 +54,47 @@ export function findCertaintyDifference(
   };
 }
 
+/** Makes the function that tells whether the surer of two passages is told by the outlet, or by whom the other cites as well. */
+function createTellerCheck(input: Input): (surer: Told, hedged: Told) => boolean {
+  const sources = new Map(input.readSources().map((one) => [one.passage, one]));
+  return (surer, hedged) => {
+    const [one, other] = [sources.get(surer.reading.passage), sources.get(hedged.reading.passage)];
+    if (one === undefined || one.voice === 'own' || one.key === other?.key) return one !== undefined;
+    return hedged.hedged.some((stem) => toOwnWords(surer, one, input).has(stem));
+  };
+}
+
 function toTold(reading: CertaintyReading, { passages, articles }: Input): Told {
   const { text, names } = articles.get(reading.article);
   const passage = passages.find(({ id }) => id === reading.passage);
   if (passage === undefined) return { reading, words: new Set(), hedged: [] };
-  const hedged = reading.hedges.flatMap(({ start, end }) =>
-    PERFECT.test(text.slice(end, passage.end)) || TO_COME.test(text.slice(start, end))
-      ? []
-      : [...toToldWords(text, { start: end, end: passage.end }, names)].slice(0, 1),
-  );
+  const isOpen = ({ start, end }: Span): boolean =>
+    !PERFECT.test(text.slice(end, passage.end)) &&
+    !TO_COME.test(text.slice(start, end)) &&
+    !(MODAL.test(text.slice(start, end)) && WHICH.test(text.slice(Math.max(0, start - WHICH_REACH), start)));
+  const hedged = reading.hedges
+    .filter(isOpen)
+    .flatMap(({ end }) => [...toToldWords(text, { start: end, end: passage.end }, names)].slice(0, 1));
   return { reading, words: toToldWords(text, passage, reading.hedges), hedged };
+}
+
+/** What a passage tells beside what somebody is cited for in it: “Stone, who wrote the letter, denied it”. */
+function toOwnWords(
+  { reading }: Told,
+  { cue, source }: ReadingOf<'attribution'>,
+  { passages, articles }: Input,
+): ReadonlySet<string> {
+  const { text, attributions } = articles.get(reading.article);
+  const passage = passages.find(({ id }) => id === reading.passage);
+  const contents = attributions.flatMap((one) =>
+    cue !== null && one.cue !== null && overlaps(one.cue, cue) ? [one.content] : [],
+  );
+  if (passage === undefined || contents.length === 0) return new Set();
+  return toToldWords(
+    text,
+    passage,
+    [...contents, cue, source].flatMap((span) => span ?? []),
+  );
 }
 
 /** True for a passage of the outlet's own in which no word leaves anything open; quoted words are somebody else's. */
@@ -79,6 +116,7 @@ function isHedged({ article, passage: id }: CertaintyReading, { passages, articl
 
 const isSurerThan = (plain: Told, hedged: Told): boolean =>
   plain.reading.article !== hedged.reading.article &&
+  plain.reading.negations.length > 0 === hedged.reading.negations.length > 0 &&
   hedged.hedged.some((stem) => plain.words.has(stem)) &&
   tellTheSame(plain.words, hedged.words);
 

@@ -36,6 +36,13 @@ const REPORTING = toWordSet(
   maintain acknowledge admit concede deny confirm predict testify reveal disclose suggest indicate allege estimate`,
 );
 
+/** Before a verb of saying by which nobody says anything yet: “is expected to announce”, “wants the board to explain”, “would say”. */
+const UNSAID =
+  /\b(?:to|not|will|would|could|can|may|might|must|should|if|whether|how|why)(?: \p{Ll}{2,}ly)? $/iu;
+
+/** How far before a verb that is read. */
+const UNSAID_REACH = 32;
+
 /** What papers do besides. */
 const SHOWING = toWordSet('show find read conclude detail describe');
 
@@ -108,12 +115,19 @@ function isSource({ voice, likely, source, cue }: Cited, article: AnnotatedArtic
   if (CLAUSE.test(words) || POINTING_PAPER.test(words)) return false;
   const head = tokens[findHead(tokens, 0, tokens.length)];
   if (head === undefined || !isReporting(cue, PAPERS.has(head.lower), article)) return false;
+  if (isUnsaid(cue, article)) return false;
   if (voice === 'unnamed')
     return (
       (UNNAMED_HEADS.has(head.lower) || ROLES.has(head.lower)) &&
       !NAME_BEHIND.test(article.text.slice(source.end, source.end + BEHIND))
     );
   return likely !== null || PAPERS.has(head.lower) || article.names.some((name) => overlaps(name, head));
+}
+
+/** True for a verb by which nothing is said yet, or that somebody is asked for. */
+function isUnsaid(cue: Span, { text }: AnnotatedArticle): boolean {
+  const before = text.slice(Math.max(0, cue.start - UNSAID_REACH), cue.start);
+  return UNSAID.test(before) || /^to \p{L}/u.test(sliceSpan(text, cue));
 }
 
 /** True for “according to”, and for a verb that only reports. */

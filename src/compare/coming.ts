@@ -49,6 +49,12 @@ export const COMING_RULES: readonly ComingRule[] = [
     counter: 'Ada Stone hurried to meet the harbour board.',
   },
   {
+    id: 'coming-to-be',
+    words: /(?<=[\p{L}’”),] )(?:is|are) to be /giu,
+    example: 'Ada Stone is to be named head of the harbour board.',
+    counter: 'Ada Stone was named head of the harbour board.',
+  },
+  {
     id: 'coming-headline',
     words: /(?<=\p{L} )to /giu,
     example: 'Ada Stone to Meet the Harbour Board',

@@ -3,6 +3,7 @@ import { ANSWER_WORDS } from './answers.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { ATTRIBUTION } from './kind-attribution.ts';
 import { CERTAINTY } from './kind-certainty.ts';
+import { DEED } from './kind-deed.ts';
 import { FIGURE } from './kind-figure.ts';
 import { MEDIUM } from './kind-medium.ts';
 import { NAME } from './kind-name.ts';
@@ -16,6 +17,7 @@ export const DIFFERENCE_KINDS: readonly DifferenceRules[] = [
   FIGURE,
   TIMEFRAME,
   STAGE,
+  DEED,
   ATTRIBUTION,
   MEDIUM,
   SAYING,

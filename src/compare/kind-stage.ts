@@ -93,21 +93,36 @@ const BESIDE_MIN_SHARED = 2;
 
 type Deed = { told: Told; deed: StagedDeed };
 
-/** True when enough beside two deeds is the same, a name counting as one. */
-const shareBeside = (one: Deed, other: Deed, articles: StoryArticles): boolean =>
-  findBeside(one, articles).intersection(findBeside(other, articles)).size >= BESIDE_MIN_SHARED;
+/** How many words behind a deed tell what it is done to: where that is the same, so is the deed. */
+const OBJECT_REACH = 3;
 
-function findBeside({ told, deed }: Deed, articles: StoryArticles): ReadonlySet<string> {
+/** True when enough beside two deeds is the same, a name counting as one, or what they are done to is. */
+function shareBeside(one: Deed, other: Deed, articles: StoryArticles): boolean {
+  const [left, right] = [findBeside(one, articles), findBeside(other, articles)];
+  return (
+    left.beside.intersection(right.beside).size >= BESIDE_MIN_SHARED ||
+    !left.objects.isDisjointFrom(right.objects)
+  );
+}
+
+type Beside = { beside: ReadonlySet<string>; objects: ReadonlySet<string> };
+
+function findBeside({ told, deed }: Deed, articles: StoryArticles): Beside {
   const { names } = articles.get(told.passage.article);
   const words = toWords(told.passage.exact, told.passage.start);
   const at = words.findIndex(({ end }) => end === deed.span.end);
-  return new Set(
-    words.slice(Math.max(0, at - BESIDE_REACH), at + BESIDE_REACH + 1).flatMap((word) => {
-      if (isFunctionWord(word.form) || overlaps(word, deed.span)) return [];
-      const name = names.find((one) => overlaps(one, word));
-      return [name === undefined ? toKey(word, false) : `@${name.entity}`];
-    }),
-  );
+  const toKeys = (run: typeof words): ReadonlySet<string> =>
+    new Set(
+      run.flatMap((word) => {
+        if (isFunctionWord(word.form) || overlaps(word, deed.span)) return [];
+        const name = names.find((one) => overlaps(one, word));
+        return [name === undefined ? toKey(word, false) : `@${name.entity}`];
+      }),
+    );
+  return {
+    beside: toKeys(words.slice(Math.max(0, at - BESIDE_REACH), at + BESIDE_REACH + 1)),
+    objects: toKeys(words.slice(at + 1, at + OBJECT_REACH + 1)),
+  };
 }
 
 /** Fewest telling words that the passages of one deed share. */

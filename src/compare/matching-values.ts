@@ -80,7 +80,10 @@ export function matchTimeframes(
   const countOf = (article: Id, shape: string | undefined): number =>
     all.filter((one) => one.article === article && shapes.get(one) === shape).length;
   const isLone = (one: TimeframeReading, other: TimeframeReading): boolean =>
-    isLoneTime(one, other.article, { all, words: sliceSpan(articles.get(one.article).text, one) });
+    isLoneTime(one, other.article, {
+      all: all.filter((each) => each === one || hangOnOneVerb(each, one)),
+      words: sliceSpan(articles.get(one.article).text, one),
+    });
   return {
     score(a: TimeframeReading, b: TimeframeReading): number {
       const shape = shapes.get(a);
@@ -98,7 +101,7 @@ export function matchTimeframes(
 const WEEK = /\bweek(?:end)?\b/iu;
 
 /**
- * True for a time that an article gives and another does not, where it is the only such time of the article in the claim: then it answers the one that the other gives alone,
+ * True for a time that an article gives and another does not, where it is the only such time of its deed in the article: then it answers the one that the other gives alone,
  * be it finer or coarser (“earlier this year”, “in May”), of the same deed.
  */
 function isLoneTime(

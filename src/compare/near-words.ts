@@ -6,6 +6,7 @@ import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { findClauseOf } from './clause-of.ts';
+import { findNamedBefore } from './named-before.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /** How many words before and behind an amount or a time, in its clause, tell of what it is. */
@@ -37,6 +38,8 @@ type Beside = {
   objects: ReadonlySet<string>;
   names: ReadonlySet<string>;
   bearers: ReadonlySet<string>;
+  /** Who is named last before the verb, in the clause. */
+  subjects: ReadonlySet<string>;
   isSetAgainst: boolean;
   isListed: boolean;
 };
@@ -56,6 +59,7 @@ const NOTHING: Beside = {
   objects: new Set(),
   names: new Set(),
   bearers: new Set(),
+  subjects: new Set(),
   isSetAgainst: false,
   isListed: false,
 };
@@ -85,20 +89,11 @@ export function createNearReader(
     mayBeOfOne: (a, b) => {
       const [left, right] = [read(a), read(b)];
       if (left.isSetAgainst || right.isSetAgainst) return false;
-      if (a.unit !== undefined && areOfOthers(left, right)) return false;
-      return isSure(a, b) || areOfOne(left, right, a.unit !== undefined);
+      const isTime = a.unit === undefined;
+      if (isTime ? areApart(left.subjects, right.subjects) : areOfOthers(left, right)) return false;
+      return isSure(a, b) || areOfOne(left, right, !isTime);
     },
-    hangOnOneVerb: (a, b) => {
-      const [left, right] = [read(a), read(b)];
-      const verb = left.verb ?? right.verb;
-      if (verb === undefined) return false;
-      if (isSpeechKey(verb) && countTelling(left.words.intersection(right.words)) < SHARED_MIN_WORDS)
-        return false;
-      return (
-        left.verb === right.verb ||
-        [left, right].every((one) => one.verb === verb || (one.verb === undefined && one.words.has(verb)))
-      );
-    },
+    hangOnOneVerb: (a, b) => haveOneVerb(read(a), read(b)),
     isToldBy: (reading, article) =>
       passages.some(
         (one) =>
@@ -106,6 +101,17 @@ export function createNearReader(
           tells(readTold(one, articles), read(reading), reading.unit === undefined),
       ),
   };
+}
+
+function haveOneVerb(left: Beside, right: Beside): boolean {
+  const verb = left.verb ?? right.verb;
+  if (verb === undefined || areApart(left.subjects, right.subjects)) return false;
+  if (isSpeechKey(verb) && countTelling(left.words.intersection(right.words)) < SHARED_MIN_WORDS)
+    return false;
+  return (
+    left.verb === right.verb ||
+    [left, right].every((one) => one.verb === verb || (one.verb === undefined && one.words.has(verb)))
+  );
 }
 
 function areOfOne(left: Beside, right: Beside, areFigures: boolean): boolean {
@@ -171,10 +177,11 @@ function readNear(reading: Place, passage: Passage, articles: StoryArticles): Be
   const beside = near.filter(({ distance }) => distance <= OBJECT_REACH).map(({ key }) => key);
   return {
     words: new Set(near.map(({ key }) => key)),
-    verb: findVerb(near, reading),
+    verb: findVerb(near, reading)?.key,
     objects: new Set([...beside, ...findNamed(OBJECT_REACH)]),
     names: new Set(names.filter((name) => overlaps(name, passage)).map(({ entity }) => entity)),
     bearers: new Set(findNamed(BEARER_REACH)),
+    subjects: new Set(findNamedBefore(findVerb(near, reading)?.word.start, article)),
     isSetAgainst: SET_AGAINST.test(text.slice(Math.max(0, reading.start - BEFORE), reading.start)),
     isListed: reading.unit !== undefined && isInList(reading, article),
   };
@@ -209,12 +216,12 @@ function findNear(
 const MEETINGS = /ings$/u;
 
 /** The nearest verb; a time follows the verb that it is of, mostly: “apologized on Monday for grabbing”. */
-function findVerb(near: readonly NearWord[], reading: Place): string | undefined {
+function findVerb(near: readonly NearWord[], reading: Place): NearWord | undefined {
   const verbs = near.filter(
     ({ word }) => isVerb(word) && !MEETINGS.test(word.form) && !overlaps(word, reading),
   );
   const before = reading.unit === undefined ? verbs.filter(({ isBehind }) => !isBehind) : [];
-  return (before.length > 0 ? before : verbs).sort((a, b) => a.distance - b.distance)[0]?.key;
+  return (before.length > 0 ? before : verbs).sort((a, b) => a.distance - b.distance)[0];
 }
 
 function isInList({ unit, ...span }: Place, { sentences, figures }: AnnotatedArticle): boolean {

@@ -1,9 +1,9 @@
 import { findWords } from '../align/shared-wording-words.ts';
 import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
 import type { Figure } from '../model/article.ts';
-import type { ApparatusEntry } from '../model/comparison.ts';
+import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
-import { sliceSpan } from '../model/span.ts';
+import { overlaps, sliceSpan } from '../model/span.ts';
 import { isToldAnywhere } from './added-details.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
 import { isRestOf, isSameAmount } from './figure-units.ts';
@@ -45,7 +45,12 @@ function findLacking(
   const giving = new Set(all.map(({ article }) => article));
   const others = new Set(passages.map(({ article }) => article).filter((id) => !giving.has(id)));
   const without = [...others].filter((id) =>
-    slot.every((reading) => isToldBy(reading, id) && !givesElsewhere(id, reading, articles)),
+    slot.every(
+      (reading) =>
+        isToldBy(reading, id) &&
+        !givesElsewhere(id, reading, articles) &&
+        (!isRelative(reading, articles) || !givesTimeBeside(id, passages, articles)),
+    ),
   );
   return {
     isOneSided: without.length > 0 && slot.some((reading) => isTelling(reading, articles)),
@@ -68,11 +73,17 @@ export function withLacking(
 const DAY_NAMES =
   /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\b|(?:1[5-9]|20)\d\d)\b/giu;
 
+/** “last month”: told from the day of writing, so that another article may give it in other words. */
+const RELATIVE =
+  /\b(?:last|(?:earlier|early|later) this|(?:late|early|earlier) last) (?:week|weekend|month|year)\b/iu;
+
 const isTelling = (reading: ValueReading, articles: StoryArticles): boolean =>
   reading.kind === 'timeframe'
-    ? toDayNames(sliceSpan(articles.get(reading.article).text, reading)).size > 0
+    ? isTellingTime(sliceSpan(articles.get(reading.article).text, reading))
     : !VAGUE.test(sliceSpan(articles.get(reading.article).text, reading)) &&
       Math.abs(reading.value) >= toLeast(reading, articles);
+
+const isTellingTime = (words: string): boolean => toDayNames(words).size > 0 || RELATIVE.test(words);
 
 function toLeast({ unit, article, end }: ReadingOf<'figure'>, articles: StoryArticles): number {
   // “a second set of charges” is no amount that another article lacks.
@@ -119,6 +130,23 @@ function givesElsewhere(id: Id, reading: ValueReading, articles: StoryArticles):
     );
   const names = toDayNames(article.text);
   return [...toDayNames(sliceSpan(text, reading))].some((name) => names.has(name));
+}
+
+const isRelative = (reading: ValueReading, articles: StoryArticles): boolean =>
+  reading.kind === 'timeframe' &&
+  toDayNames(sliceSpan(articles.get(reading.article).text, reading)).size === 0;
+
+/** True when an article gives any time in the sentences of its passages, or right beside them: be it the same in other words. */
+function givesTimeBeside(id: Id, passages: readonly Passage[], articles: StoryArticles): boolean {
+  const { sentences, timeframes } = articles.get(id);
+  const own = passages.filter(({ article }) => article === id);
+  return sentences.some((_, index) => {
+    const near = sentences.slice(Math.max(0, index - 1), index + 2);
+    return (
+      near.some((sentence) => own.some((passage) => overlaps(passage, sentence))) &&
+      timeframes.some((time) => near.some((sentence) => overlaps(time, sentence)))
+    );
+  });
 }
 
 /** Takes from an entry's `without` the articles that quote words like these in another place, or print them, as of a tweet: they cannot be said to quote none. */

@@ -3,7 +3,7 @@ import type { ReadingOf } from './readings.ts';
 
 type AttributionReading = ReadingOf<'attribution'>;
 
-/** Gives a source that is described in fewer words the key of one whose description holds them all: “the report” and “the report of the harbour office”. */
+/** Gives a source that is described in fewer words the key of one whose description holds them all: “the report” and “the report of the harbour office”, “officials” and “harbour officials”. */
 export const withSharedSources = (readings: readonly AttributionReading[]): AttributionReading[] =>
   readings.map((reading) => {
     const words = toTelling(reading.key);
@@ -20,6 +20,12 @@ const toTelling = (key: string): string[] =>
     .slice(1)
     .filter((word) => !isFunctionWord(word));
 
-/** True when the first words begin with the second ones and go on: the head of the description stands in both. */
-const holdsMore = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length > 0 && long.length > short.length && short.every((word, index) => word === long[index]);
+/** True when the first words begin or end with the second ones and have more: the head of the description stands in both. */
+const holdsMore = (long: readonly string[], short: readonly string[]): boolean => {
+  if (short.length === 0 || long.length <= short.length) return false;
+  const before = long.length - short.length;
+  return (
+    short.every((word, index) => word === long[index]) ||
+    short.every((word, index) => word === long[before + index])
+  );
+};

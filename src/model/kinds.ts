@@ -190,7 +190,7 @@ export type VariantKind = z.infer<typeof VariantKindSchema>;
 
 /**
  * In what the articles of a claim can differ: `answer` (what they say itself, where versions are told apart by more than amounts and days), `figure`,
- * `timeframe`, `stage` (done or to come), `attribution`, `medium` (where it was said), `saying` (its verb), `certainty`, `quotation`, `name`. The list is open: each kind is one file of compare/, and a comparison carries its words.
+ * `timeframe`, `stage` (done or to come), `deed` (what is done), `attribution`, `medium` (where it was said), `saying` (its verb), `certainty`, `quotation`, `name`. The list is open: each kind is one file of compare/, and a comparison carries its words.
  */
 export const DifferenceKindSchema = z.string().min(1);
 export type DifferenceKind = z.infer<typeof DifferenceKindSchema>;

@@ -5,14 +5,14 @@ import { createPlaceFinder, type Event } from './gold.ts';
 export type DifferenceTally = Map<string, { all: number; linked: number; shown: number }>;
 
 /**
- * Under which kinds a page may show a labelled difference. Who labelled the events calls a difference of place (“in a statement”, “told a paper”) one of source, one of the verb of saying one
+ * Under which kinds a page may show a labelled difference. Who labelled the events calls a difference of place (“in a statement”, “told a paper”) one of source, one of the verb, of saying or doing, one
  * of certainty, and “will meet” beside “met” either one of date or one of certainty.
  */
 const SHOWN_AS: Readonly<Record<string, readonly string[]>> = {
   figure: ['figure'],
   date: ['timeframe', 'stage'],
   source: ['attribution', 'medium'],
-  certainty: ['certainty', 'saying', 'stage'],
+  certainty: ['certainty', 'saying', 'stage', 'deed'],
   'quoted-words': ['quotation'],
   name: ['name'],
   contradiction: ['contradiction'],

@@ -196,7 +196,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'same-wording, reworded, adds-detail or contrary, or what a kind of difference calls it in differenceKinds',
   apparatus: 'In what the articles of the claim can differ, each with the readings',
   'apparatus[].kind':
-    'answer, figure, timeframe, stage, attribution, medium, saying, certainty, quotation or name: as differenceKinds lists them',
+    'answer, figure, timeframe, stage, deed, attribution, medium, saying, certainty, quotation or name: as differenceKinds lists them',
   differs: 'True when the readings do not all agree',
   compatible: 'True when the readings differ but can all be so',
   readings: 'What each article gives',

@@ -71,7 +71,7 @@ export const findDetails = ({ apparatus }: Claim, article?: Id): DifferenceKind[
   ),
 ];
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “differs”, “differs, as C”, “differs from others”. */
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “differs in who says it”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -80,11 +80,16 @@ export function toAnswerState(
   const versions = toVersions(claim);
   const state = toState(versions, article);
   // Which answer an article gives is told by its state; within an answer the rest is detail.
-  const kinds = findDetails(claim, article).filter((kind) => kind !== 'answer');
-  const details = kinds.map((kind) => findKindWords(comparison, kind).detail);
-  return state === 'same' && details.length > 0
-    ? { state: 'alike', word: `same but for ${formatList(details)}` }
-    : { state, word: toStateWord(versions, article, comparison) };
+  const kinds = findDetails(claim, article)
+    .filter((kind) => kind !== 'answer')
+    .map((kind) => findKindWords(comparison, kind));
+  const details = kinds.map(({ detail }) => detail);
+  if (state === 'same' && kinds.length > 0)
+    return { state: 'alike', word: `same but for ${formatList(details)}` };
+  // Where more is worded otherwise, what differs is told by what matters most of it.
+  const [most] = [...kinds].sort((a, b) => b.weight - a.weight);
+  if (state === 'alike' && most !== undefined) return { state, word: `differs in ${most.detail}` };
+  return { state, word: toStateWord(versions, article, comparison) };
 }
 
 /** How the answer of an article stands to the others’; an article with two answers stands with the more common. */

@@ -48,6 +48,31 @@ describe('who says it', () => {
       'Ada Stone said Bo Velde was among those sailing the ferry to Tern Island in winter.',
     ],
     [
+      'somebody is cited for something else in the sentence',
+      'Ada Stone, who runs the ferry to Tern Island in winter, said the board was right.',
+      'The ferry to Tern Island in winter is run from Marlow harbour.',
+    ],
+    [
+      'nothing is said yet',
+      'Ada Stone is expected to announce that the ferry to Tern Island sails twice a day in winter.',
+      'The ferry to Tern Island sails twice a day in winter.',
+    ],
+    [
+      'somebody is asked to say it',
+      'The board wants Ada Stone to explain why the ferry to Tern Island sails twice a day.',
+      'The ferry to Tern Island sails twice a day.',
+    ],
+    [
+      'one of two sources is the source of the other article, too',
+      'Ada Stone and her lawyer, Bo Velde, said the ferry to Tern Island sails twice a day in winter.',
+      'Bo Velde said the ferry to Tern Island sails twice a day in winter.',
+    ],
+    [
+      'a report is described in fewer words',
+      'The harbour report said the ferry to Tern Island sails twice a day in winter.',
+      'The report said the ferry to Tern Island sails twice a day in winter.',
+    ],
+    [
       'an unnamed source is named behind',
       'One of the aides, Ada Stone, said the ferry to Tern Island sails in winter.',
       'Ada Stone said the ferry to Tern Island sails in winter.',
@@ -68,6 +93,16 @@ describe('how sure it is', () => {
     ).toBe('differs');
   });
 
+  test('differs where the doubt opens what is told of somebody', () => {
+    expect(
+      stateOf(
+        'certainty',
+        'Bo Velde, who allegedly steered the ferry onto the rocks at Tern Bay, denied knowing the captain.',
+        'Bo Velde, who steered the ferry onto the rocks at Tern Bay, denied knowing the captain.',
+      ),
+    ).toBe('differs');
+  });
+
   test.each([
     [
       'the other leaves it open in other words',
@@ -78,6 +113,26 @@ describe('how sure it is', () => {
       'what was open is past',
       'The captain could have steered the ferry past the rocks at Tern Bay.',
       'The captain steered the ferry past the rocks at Tern Bay.',
+    ],
+    [
+      'somebody is cited for what is told plainly',
+      'The captain apparently steered the ferry onto the rocks at Tern Bay.',
+      'The captain steered the ferry onto the rocks at Tern Bay, Ada Stone said.',
+    ],
+    [
+      'only one of them denies it',
+      'The captain probably steered the ferry onto the rocks at Tern Bay.',
+      'The captain never steered the ferry onto the rocks at Tern Bay.',
+    ],
+    [
+      'it is allowed',
+      'The ferry may carry twenty cars from Tern Bay in winter.',
+      'The ferry can carry twenty cars from Tern Bay in winter.',
+    ],
+    [
+      '“could” only says which',
+      'Marlow harbour sold every ferry that could reach the rocks at Tern Bay.',
+      'A ferry reached the rocks at Tern Bay off Marlow harbour.',
     ],
   ])('does not differ: %s', (_by, one, other) => {
     expect(stateOf('certainty', one, other)).toBe('none');

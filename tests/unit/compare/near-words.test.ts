@@ -36,6 +36,12 @@ describe('two times are set against each other', () => {
       'contrary: on June 10 / on June 3',
     ],
     [
+      'a day and the weekend, each the one time of the deed',
+      'Ada Stone published her story in the Marlow paper over the weekend; the board meets in May.',
+      'Ada Stone published her story in the Marlow paper on Sunday.',
+      'both: over the weekend / on Sunday',
+    ],
+    [
       'a longer time that holds the other',
       'Ada Stone quit the Marlow harbour board in 2011 after the storm.',
       'Ada Stone quit the Marlow harbour board in March 2011 after the storm.',
@@ -72,6 +78,11 @@ describe('two times are set against each other', () => {
       'papers that are filed, and released',
       'Court papers against Ada Stone were filed on Friday, and she must pay for the Tern ferry.',
       'Court papers released by the board on Wednesday told how Ada Stone used the Tern ferry.',
+    ],
+    [
+      'what two bodies do',
+      'The Marlow Council passed the Tern ferry bill late on Thursday.',
+      'The Harbour Board passed the Tern ferry bill on Friday.',
     ],
     [
       'the year of a race',

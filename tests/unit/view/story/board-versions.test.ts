@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toDifferenceWords } from '../../../../src/compare/difference-kinds.ts';
 import { formatVersions } from '../../../../src/view/story/board-lines.ts';
 import { toAnswerState, toVersions } from '../../../../src/view/story/board-versions.ts';
 import { makeArticle, makeClaim, makePassage } from '../../../build/comparison.ts';
@@ -100,4 +101,32 @@ describe('an answer that two of four give', () => {
       ['apart', 'differs, as C'],
     ]);
   });
+});
+
+test('an answer that is worded differently says in what it differs, where that is known', () => {
+  const articles = ['A', 'B'].map((letter) => ({ ...makeArticle(letter, [`Answer ${letter}.`]), letter }));
+  const passages = articles.map((article) => makePassage(article, article.text.value ?? ''));
+  const [a, b] = passages;
+  if (a === undefined || b === undefined) throw new Error('two passages are made above');
+  const readings = [a, b].map(({ article, id }) => ({
+    kind: 'words' as const,
+    article,
+    passage: id,
+    key: article,
+    spans: [{ start: 0, end: 6 }],
+    says: null,
+  }));
+  const claim = {
+    ...makeClaim(passages, { of: 2 }),
+    versions: [[a.id, b.id]] as [string, ...string[]][],
+    versionAgreement: ['worded-differently' as const],
+    versionAgreeing: [[]],
+  };
+  const story = { articles, differenceKinds: toDifferenceWords() };
+  const wordOf = (apparatus: typeof claim.apparatus): string =>
+    toAnswerState({ ...claim, apparatus }, 'A', story).word;
+  expect(wordOf([])).toBe('worded differently');
+  expect(wordOf([{ kind: 'stage', differs: true, compatible: true, readings, without: [] }])).toBe(
+    'differs in whether it is done or to come',
+  );
 });
