@@ -63,9 +63,17 @@ export function findBracket(tokens: Tokens, index: number): number {
   return -1;
 }
 
+/** “The talks come as officials said”, “comes a day after Hale said”: what comes is no part of who says. */
+const comesWith = (lower: string, next: string): boolean =>
+  /^comes?$/u.test(lower) &&
+  /^(?:as|after|before|amid|while|when|just|only|shortly|days?|hours?|weeks?|months?|an?|one|two|three|four|five|six)$/u.test(
+    next,
+  );
+
 export const isFiniteVerb = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index);
   if (isAuxiliaryAt(tokens, index) || isPlainSpeech(lower) || FINITE_PASTS.has(lower)) return true;
+  if (comesWith(lower, lowerAt(tokens, index + 1))) return true;
   const form = findCueForm(lower);
   return form !== undefined && form.form === 'past' && !form.noun && !isNominalBefore(tokens, index);
 };
@@ -135,7 +143,8 @@ export function findLastChunk(tokens: Tokens, start: number, end: number): numbe
       isWord(tokens, at - 1) &&
       !isCapitalAt(tokens, at - 1) &&
       !isTitleWord(before) &&
-      before !== "'s"
+      before !== "'s" &&
+      !(before === 'of' && isCapitalAt(tokens, at - 2))
     )
       break;
     at -= 1;

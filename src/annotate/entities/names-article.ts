@@ -42,7 +42,10 @@ export function findLocalEntities(
   );
   const persons = judged.filter(({ isPerson }) => isPerson).map(({ person }) => person);
   // A surname of two people that is neither's yet is no name of a third.
-  const shared = new Set(persons.filter((person) => person.shared).map(({ surname }) => foldName(surname)));
+  const shared = new Set([
+    ...persons.filter((person) => person.shared).map(({ surname }) => foldName(surname)),
+    ...findSharedFirst(persons),
+  ]);
   const taken = people.flatMap((person) => person.mentions).sort(bySpan);
   const surnames = new Set(persons.map(({ surname }) => surname));
   const names = findNames(article.text, sentences, taken, surnames).filter(
@@ -53,6 +56,12 @@ export function findLocalEntities(
   );
   return [...people, ...others].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
+
+/** The words with which the full names of several people begin: a given name, or the family's where that stands first. */
+const findSharedFirst = (persons: readonly Person[]): string[] =>
+  [...Map.groupBy(persons, ({ name }) => foldName(name.split(' ')[0] ?? ''))].flatMap(([first, bearers]) =>
+    bearers.length > 1 && bearers.every(({ name }) => name.includes(' ')) ? [first] : [],
+  );
 
 /** The people of an article as they were found, each with the rule that says whether it is one. */
 function judgePeople(

@@ -208,9 +208,9 @@ const holds = (draft: Draft, title: string): boolean =>
 const byGeneration = (a: Draft, b: Draft): number =>
   a.isJunior === b.isJunior ? 0 : Number(a.isKin) - Number(b.isKin);
 
-/** True for two people of one name of whom the article has called neither by it, nor more often than the other. */
-const isUnsettled = (best: Draft, second: Draft): boolean =>
-  best.words.at(-1) === second.words.at(-1) &&
+/** True for two people of one name, a surname at the end or the family's at the start, of whom the article has called neither by it, nor more often than the other. */
+const isUnsettled = (best: Draft, second: Draft, word: string | undefined): boolean =>
+  (best.words.at(-1) === second.words.at(-1) || (best.words[0] === word && second.words[0] === word)) &&
   byGeneration(best, second) === 0 &&
   best.bareCount === second.bareCount &&
   best.fullCount === second.fullCount;
@@ -241,5 +241,9 @@ export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | u
   const [best, second] = [...(introduced.length > 0 ? introduced : named)].sort(
     (a, b) => b.bareCount - a.bareCount || b.fullCount - a.fullCount || byGeneration(a, b),
   );
-  return best !== undefined && second !== undefined && isUnsettled(best, second) ? undefined : best;
+  return best !== undefined &&
+    second !== undefined &&
+    isUnsettled(best, second, toLowerWords(run.words).at(-1))
+    ? undefined
+    : best;
 }

@@ -46,6 +46,21 @@ describe('letters of a party and a place say nothing: the verb belongs to whom t
   });
 });
 
+describe('what comes as or after somebody speaks is no part of who speaks', () => {
+  test.each([
+    ['The letters come as the harbour board said that ropes were short.', 'the harbour board | said'],
+    ['The comments come after Mayor Ada Cole said that ropes were short.', 'Mayor Ada Cole | said'],
+    ['The vote comes a day after the board said that ropes were short.', 'the board | said'],
+    [
+      'The closure comes as several papers, including the Oska Post, reported that ropes were short.',
+      'several papers | reported',
+    ],
+    ['The strike comes amid talks, and Ada Cole said that ropes were short.', 'Ada Cole | said'],
+  ])('%s', (text, expected) => {
+    expect(cite(text)).toContain(expected);
+  });
+});
+
 describe('somebody by what he is, whom nothing else tells, is not named', () => {
   const toVoices = (text: string): string[] =>
     annotateArticle(makeArticle({ text }), { date: null }).attributions.map(({ voice }) => voice);
