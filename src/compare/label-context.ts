@@ -47,11 +47,26 @@ export function findContext(label: Span, article: AnnotatedArticle, need: Need):
     befores.find((one) => helps(one, article, need)) ??
     befores[0];
   if (helping === undefined || spanLength(helping) > MAX_LENGTH) return undefined;
-  return toSettled(helping, article, need.people);
+  return withoutAddition(toSettled(helping, article, need.people), article, need.lean);
 }
 
 const THESE = ['this-opens', 'that-opens'];
 const ITS = ['it-opens', 'it-without-noun', ...THESE];
+
+/** A sentence that is longer than this is left off where it only adds to what it says, behind so many code units. */
+const LONG = 160;
+const LEAST = 80;
+const ADDITION = /, (?:though|although|while|whereas|following|saying|adding|which) [^,;:“”"]{10,}[.]$/u;
+
+/** A long sentence without what it only adds at its end, unless the noun that a label leans on stands there. */
+function withoutAddition(span: Span, { text }: AnnotatedArticle, { noun }: Lean): Span {
+  const words = sliceSpan(text, span);
+  const added = words.length > LONG ? ADDITION.exec(words) : null;
+  if (added === null || added.index < LEAST) return span;
+  return noun !== undefined && introduces(added[0], noun)
+    ? span
+    : { start: span.start, end: span.start + added.index };
+}
 
 /** So many sentences before one that leans itself are set before it at most. */
 const MOST_SETTLING = 2;

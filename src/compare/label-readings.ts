@@ -57,7 +57,7 @@ type Reader = {
 
 /**
  * Makes the functions that read a passage as a heading: its label, its label in its place in the article, for what one article alone says, and how well it reads as
- * one, 0–1, whether it can be read alone, and whether it leans on what cannot be set before it: less when it needs another sentence, is a part of its own, is a scrap, is very long,
+ * one, 0–1, and whether it can be read alone: less when it needs another sentence, is a part of its own, is a scrap, is very long,
  * or is somebody's of whom it is not known who.
  */
 export function createLabelReader(
@@ -67,7 +67,6 @@ export function createLabelReader(
 ): Record<'toLabel' | 'toPlaced', (passage: Passage) => Label> & {
   toFactor: (passage: Passage) => number;
   standsAlone: (passage: Passage) => boolean;
-  isOpen: (passage: Passage) => boolean;
 } {
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const reader = { articles, people, findOwnForm, findSpeaker: createLabelSpeakerFinder(articles, entities) };
@@ -76,7 +75,6 @@ export function createLabelReader(
     toPlaced: (passage) => toPlaced(passage, reader),
     toFactor: (passage) => toFactor(passage, reader),
     standsAlone: (passage) => standsAlone(passage, reader),
-    isOpen: (passage) => isOpen(passage, reader),
   };
 }
 
@@ -100,10 +98,11 @@ function toLabel(passage: Passage, reader: Reader): Label {
     ...[before, sentences].map((one) => findOwnForm({ ...one, article: article.id })),
   );
   if (distance > OTHER_WORDS && distance > findOwnForm(passage)) return label;
-  const whole = sliceSpan(article.text, sentences);
+  // What opens its sentence and says something stays as it is: only the sentence before it is missing.
+  const opens = span.start === sentences.start && form !== 'fragment';
   return {
     ...label,
-    text: whole,
+    text: opens ? text : sliceSpan(article.text, sentences),
     isPiece: false,
     before: { ...before, exact: sliceSpan(article.text, before) },
   };
@@ -180,12 +179,6 @@ function standsAlone(passage: Passage, reader: Reader): boolean {
     (form === 'whole' || form === 'clause') &&
     isUnderstood(findLeanOf(text, passage, reader), reader.findSpeaker(passage, text))
   );
-}
-
-/** True for words whose label leans on what cannot be set before it. */
-function isOpen(passage: Passage, reader: Reader): boolean {
-  const { text, speaker, before } = toLabel(passage, reader);
-  return before === null && !isUnderstood(findLeanOf(text, passage, reader), speaker);
 }
 
 function toFactor(passage: Passage, reader: Reader): number {

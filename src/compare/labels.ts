@@ -23,7 +23,7 @@ const NEAR_MIN_RATIO = 0.9;
 /**
  * Makes the function that finds a claim's label: the passage that is likeliest to report the same as the others, by the mean probability of its links, has words
  * of others, and reads well as a heading; of equals the first. A passage that is not itself linked with each of the other articles is none as long as another is, and
- * one that can be read alone goes before all that cannot, and one that lacks the words that it needs behind all. One that contradicts what more articles say is none as long as there is another.
+ * one that can be read alone goes before all that cannot. One that contradicts what more articles say is none as long as there is another.
  *
  * One article's own words for a name are never a heading as long as there is another passage: one that is only spelled in its own way goes before one that uses other
  * words, and that before one that keeps its distance. Of the passage a leading connective and the last full stop are left off. What one article alone says stands in
@@ -31,11 +31,7 @@ const NEAR_MIN_RATIO = 0.9;
  */
 export function createLabelFinder(articles: StoryArticles, entities: readonly Entity[]) {
   const findOwnForm = createOwnFormFinder(articles, entities);
-  const { toLabel, toPlaced, toFactor, standsAlone, isOpen } = createLabelReader(
-    articles,
-    entities,
-    findOwnForm,
-  );
+  const { toLabel, toPlaced, toFactor, standsAlone } = createLabelReader(articles, entities, findOwnForm);
   return ({ passages, links, outvoted }: ClaimToHead): Label => {
     const nearness = toNearness(passages);
     const rated = passages.map((passage): Candidate => {
@@ -49,9 +45,10 @@ export function createLabelFinder(articles: StoryArticles, entities: readonly En
     const neutral = meant.filter(({ tier }) => tier === least);
     const linked = orAll(neutral, ({ passage }) => isLinkedWithAll(passage, links));
     const nearest = Math.max(...linked.map(({ near }) => near));
-    const understood = linked.filter(({ near }) => near >= NEAR_MIN_RATIO * nearest);
-    const alone = understood.filter(({ passage }) => standsAlone(passage));
-    const [first, ...others] = alone.length > 0 ? alone : orAll(linked, ({ passage }) => !isOpen(passage));
+    const [first, ...others] = orAll(
+      linked,
+      ({ passage, near }) => near >= NEAR_MIN_RATIO * nearest && standsAlone(passage),
+    );
     if (first === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
     const { passage } = others.reduce((best, one) => (one.worth > best.worth ? one : best), first);
     return isOfOneArticle(passages) ? toPlaced(passage) : toLabel(passage);

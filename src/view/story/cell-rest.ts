@@ -6,8 +6,9 @@ import { containsSpan, overlaps, type Span } from '../../model/span.ts';
 /** Longest words printed behind a passage, in UTF-16 units. */
 export const MAX_REST = 160;
 
-/** “…, but she would not sail on Friday” takes back what stands before, where it denies something. */
+/** “…, but Velde said it would not be so on Friday” takes back what stands before: it denies something of what “it” is. */
 const ADVERSE = /^,? (?:but|yet)(?=\s)/iu;
+const GOING_BACK = /\b(?:it|they|them|that|this|these|those|so|he|she)\b|\b(?:not|n['’]t)[.,;]/iu;
 /** “he shifted in May, | siding with the pilots”: towards what stands behind. */
 const TURNED =
   /\b(?:shifted|turned|switched|reversed|pivoted|swung|veered|moved|changed (?:his|her|its|their) (?:mind|position|stance|course|view)s?)\b/iu;
@@ -37,7 +38,10 @@ export function findRest(
   const words = text.value.slice(rest.start, rest.end);
   if (words.length > MAX_REST || !/[\p{L}\p{N}]/u.test(words)) return undefined;
   if (passages.some((one) => one.article === id && overlaps(one, rest))) return undefined;
-  const isTakenBack = ADVERSE.test(words) && sentence.negations.some((one) => containsSpan(rest, one));
+  const isTakenBack =
+    ADVERSE.test(words) &&
+    GOING_BACK.test(words) &&
+    sentence.negations.some((one) => containsSpan(rest, one));
   const isMeant = isTakenBack || isTurned(passage.exact, words) || isAsked(passage, words, passages);
   return isMeant ? rest : undefined;
 }

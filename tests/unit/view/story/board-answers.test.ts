@@ -359,7 +359,7 @@ describe('words of a passage that its row is about', () => {
   });
 
   test('go on with what takes them back', () => {
-    const whole = 'Velde will open the fair on Friday, but Bo Mills will not row.';
+    const whole = 'Velde will open the fair on Friday, but Bo Mills said it will not be so.';
     const plain = makeArticle('a', [whole]);
     const negations = [makeSpan(plain, 'not')];
     const own = { ...plain, sentences: plain.sentences.map((one) => ({ ...one, negations })) };

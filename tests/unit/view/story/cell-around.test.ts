@@ -13,7 +13,7 @@ const SENTENCES = [
   'Prior to May, Velde refused to row, calling the toll unfair.',
   'After talks with old pilots of the bay — including Ada and Bo — Mills and Velde rowed.',
   'Pilots say Bo Mills, 47, who left the board in May, mended boats with the fees.',
-  'The rain should let Velde open the fair after all, but Bo Mills said that nobody would row on Friday.',
+  'The rain should let Velde open the fair after all, but Bo Mills said nobody would row to it on Friday.',
   'Velde backed the toll in May, but Bo Mills rowed on Friday.',
   'While Velde backed the old toll, he shifted after the fair, siding with the pilots of the bay.',
   'Velde shifted to the side of the pilots, praising the old quay.',
@@ -64,7 +64,7 @@ test.each([
   [
     'the “but” that takes it back',
     'The rain should let Velde open the fair after all',
-    { after: ', but Bo Mills said that nobody would row on Friday.' },
+    { after: ', but Bo Mills said nobody would row to it on Friday.' },
   ],
   ['no “but” that takes nothing back', 'Velde backed the toll in May', { after: null }],
   [
