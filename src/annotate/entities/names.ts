@@ -7,6 +7,7 @@ import { joinExtended } from './extended-names.ts';
 import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
 import { isWater } from './names-promote.ts';
+import { joinShortPlaces } from './short-places.ts';
 import { foldName } from './variants.ts';
 import { weigh } from './weigh.ts';
 
@@ -26,6 +27,7 @@ export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
   joinShortForms(groups);
   joinFirms(groups);
   joinExtended(groups);
+  joinShortPlaces(groups);
   return [...groups.values()];
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { NATIONAL_BODIES, NOT_BODY, NUMBERED } from '../lexicon/names-words.ts';
+import { KNOWN_BODIES, NATIONAL_BODIES, NOT_BODY, NUMBERED } from '../lexicon/names-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { type NameKind, toNameKind } from './kinds.ts';
 import { isShouted } from './quoted-titles.ts';
@@ -108,10 +108,14 @@ const isGivenPart = (name: string, hyphen: number): boolean =>
 const COMPOUNDING =
   /^(?:\p{Ll}*ed|led|era|run|area|born|bred|made|only|type|size|style|wide|free|like|loyal|bound|based|aide|watch|gate|ing|ish|to|in|on|at|of|the|and|or)$/u;
 
+/** “House-Senate”: two chambers that something is of, and the name of neither. */
+const isJoinedBodies = (name: string): boolean =>
+  name.split('-').every((part) => KNOWN_BODIES.has(part.toLowerCase()));
+
 /** The name in a compound: “Ruritania” of “Ruritania-based”; '' where its parts are all demonyms (“Cuban-Americans”). */
 function withoutCompound(name: string): string {
   const hyphen = name.indexOf('-', name.lastIndexOf(' ') + 1);
-  if (hyphen > 0 && isJoinedDemonym(name, hyphen)) return '';
+  if (hyphen > 0 && (isJoinedDemonym(name, hyphen) || isJoinedBodies(name))) return '';
   const isCompound = hyphen > 0 && /^\p{Ll}/u.test(name.slice(hyphen + 1)) && !isGivenPart(name, hyphen);
   const rest = isCompound ? name.slice(0, hyphen) : name;
   return rest.split(/[-\s]/u).every((part) => DEMONYM_WORDS.has(part.toLowerCase())) ? '' : rest;
