@@ -73,14 +73,10 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
       : undefined;
   if (whole !== undefined) return { speaker: null, spans: [whole] };
   const spans = subject === undefined ? said.spans : [subject, ...said.spans];
-  const rest = said.spans.at(-1)?.end === words.at(-1)?.end ? findRest(passage, article, claim) : undefined;
   return {
     speaker: subject === undefined ? said.speaker : null,
     spans: joinTouching(
-      [
-        ...toWordEdges(spans, words).map((span) => withQuotationMarks(span, passage)),
-        ...(rest === undefined ? [] : [toWordsOf(rest, article)]),
-      ],
+      toWordEdges(spans, words).map((span) => withQuotationMarks(span, passage)),
       article.text.value ?? '',
     ),
   };
@@ -95,6 +91,20 @@ function opensInside(passage: Passage, { sentences, text }: ComparedArticle): bo
   const sentence = sentences.find((one) => containsSpan(one, passage));
   const before = sentence && text.value?.slice(Math.max(sentence.start, passage.start - 12), passage.start);
   return before !== undefined && before !== '' && !BORDER.test(before) && /^\p{Ll}/u.test(passage.exact);
+}
+
+/** Spans of an answer that go to the end of its passage, with the rest of its sentence where they would say something else without it. */
+export function withRest(
+  spans: readonly Span[],
+  claim: Claim,
+  { passage, context }: { passage: Passage; context: BoardContext },
+): Span[] {
+  const { article } = getWitness(context.witnesses, passage.article);
+  const text = article.text.value ?? '';
+  const last = spans.at(-1);
+  const isToEnd = last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(last.end, passage.end));
+  const rest = isToEnd ? findRest(passage, article, claim) : undefined;
+  return rest === undefined ? [...spans] : joinTouching([...spans, toWordsOf(rest, article)], text);
 }
 
 /** From its first word to its last. */

@@ -5,11 +5,12 @@ import type { BoardWords } from './board-answers.ts';
 import type { BoardRow } from './board-rows.ts';
 import type { BoardShort } from './board-shorts.ts';
 
-/** Articles with one answer to a row, in the words of the first of them; `word`: how the others' stand to it, empty where there are none. */
+/** Articles with one answer to a row, in the words of the first of them; `after`: their sentence goes on there; `word`: how the others' stand to it, empty where there are none. */
 export type LineAnswer = {
   articles: ArticleView[];
   speaker: string | null;
   words: BoardWords[];
+  after: boolean;
   word: string;
 };
 
@@ -84,9 +85,10 @@ function toAnswers({ versions, cells }: BoardRow): LineAnswer[] {
   const answers = versions.map(({ articles, isCertain }, index) => {
     const cell = cells.find(({ article }) => article.id === articles[0]?.id);
     const own = cell?.kind === 'answer' ? cell.answers.find(({ version }) => version === index) : undefined;
-    const words = own?.words ?? [];
+    const words = own?.core ?? [];
+    const after = (own?.words.at(-1)?.end ?? 0) > (words.at(-1)?.end ?? 0);
     const word = articles.length === 1 ? '' : isCertain ? 'the same' : 'worded differently';
-    return { articles, speaker: own?.speaker ?? null, words, word };
+    return { articles, speaker: own?.speaker ?? null, words, after, word };
   });
   return answers.every(({ words }) => words.length > 0) ? answers : [];
 }

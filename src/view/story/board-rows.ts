@@ -8,7 +8,14 @@ import { articleHref, claimHref } from '../href.ts';
 import { findOwnPassages } from '../text/passages.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
-import { type BoardContext, type BoardWords, findAnswer, toCloseness, toWords } from './board-answers.ts';
+import {
+  type BoardContext,
+  type BoardWords,
+  findAnswer,
+  toCloseness,
+  toWords,
+  withRest,
+} from './board-answers.ts';
 import { type BoardShort, toPlain, toShared, toShort } from './board-shorts.ts';
 import { type BoardSubject, toBoardSubject } from './board-subject.ts';
 import { type AnswerState, findDetails, toAnswerState, toVersions, type Version } from './board-versions.ts';
@@ -20,6 +27,8 @@ export type AnswerView = {
   /** Who is cited for the words, where they do not say so. */
   speaker: string | null;
   words: BoardWords[];
+  /** The words without the rest of their sentence, for a line of several answers. */
+  core: BoardWords[];
   whole: BoardWords;
   href: string;
   version: number;
@@ -133,7 +142,8 @@ function toAnswer(claim: Claim, passage: Passage, { story, versions, context }: 
   const whole = findSentences(passage, context);
   return {
     speaker,
-    words: toWords(passage.article, spans, context),
+    words: toWords(passage.article, withRest(spans, claim, { passage, context }), context),
+    core: toWords(passage.article, spans, context),
     whole: toWords(passage.article, [whole], context)[0] ?? {
       ...passage,
       text: passage.exact,

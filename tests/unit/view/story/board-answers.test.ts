@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ComparedArticle } from '../../../../src/model/comparison.ts';
-import { findAnswer, toBoardContext } from '../../../../src/view/story/board-answers.ts';
+import { findAnswer, toBoardContext, withRest } from '../../../../src/view/story/board-answers.ts';
 import { type Picking, pickClause } from '../../../../src/view/story/board-picks.ts';
 import { isBracketOpen, withQuotationMarks } from '../../../../src/view/story/board-quotes.ts';
 import { withSpeaker } from '../../../../src/view/story/board-speakers.ts';
@@ -369,7 +369,8 @@ describe('words of a passage that its row is about', () => {
     ];
     const [passage] = passages;
     const context = toBoardContext(makeComparison([own, b], {}));
-    const spans = passage && findAnswer(makeClaim(passages, { of: 2 }), passage, context).spans;
+    const claim = makeClaim(passages, { of: 2 });
+    const spans = passage && withRest(findAnswer(claim, passage, context).spans, claim, { passage, context });
     expect(spans?.map(({ start, end }) => whole.slice(start, end))).toEqual([whole.slice(0, -1)]);
   });
 });
