@@ -129,14 +129,9 @@ const tellOneThing = (left: readonly Told[], right: readonly Told[]): boolean =>
       (other) =>
         !isInDoubt(one, other) &&
         one.reading.key !== other.reading.key &&
-        tellTheSame(one.words, other.words, isOwn(one) === isOwn(other) ? undefined : OWN_MIN_RATIO),
+        tellTheSame(one.words, other.words),
     ),
   );
-
-/** Least share of the shorter text that the other tells, too, where one article tells itself what the other cites somebody for. */
-const OWN_MIN_RATIO = 0.3;
-
-const isOwn = ({ reading }: Told): boolean => reading.voice === 'own';
 
 const toVoices = (told: readonly Told[]): ReadonlySet<string> =>
   new Set(told.flatMap(({ reading, isDoubtful }) => (isDoubtful ? [] : [reading.voice])));

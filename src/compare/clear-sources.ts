@@ -40,8 +40,11 @@ const REPORTING = toWordSet(
 const UNSAID =
   /\b(?:to|not|will|would|could|can|may|might|must|should|if|whether|how|why)(?: \p{Ll}{2,}ly)? $/iu;
 
+/** Before a participle that tells what a thing is of: “asks for an order confirming that …”; who releases “a statement saying” says it. */
+const THING_BEFORE = /\b(?:an?|the|this|that|any|another) (?:\p{Ll}{2,20} ){0,2}(\p{Ll}{3,20}) $/iu;
+
 /** How far before a verb that is read. */
-const UNSAID_REACH = 32;
+const UNSAID_REACH = 48;
 
 /** What papers do besides. */
 const SHOWING = toWordSet('show find read conclude detail describe');
@@ -127,7 +130,13 @@ function isSource({ voice, likely, source, cue }: Cited, article: AnnotatedArtic
 /** True for a verb by which nothing is said yet, or that somebody is asked for. */
 function isUnsaid(cue: Span, { text }: AnnotatedArticle): boolean {
   const before = text.slice(Math.max(0, cue.start - UNSAID_REACH), cue.start);
-  return UNSAID.test(before) || /^to \p{L}/u.test(sliceSpan(text, cue));
+  const words = sliceSpan(text, cue);
+  const thing = /ing$/iu.test(words) ? THING_BEFORE.exec(before)?.[1] : undefined;
+  return (
+    UNSAID.test(before) ||
+    /^to \p{L}/u.test(words) ||
+    (thing !== undefined && !PAPERS.has(thing.toLowerCase()))
+  );
 }
 
 /** True for “according to”, and for a verb that only reports. */

@@ -76,10 +76,23 @@ function findOtherFigure({ a, b }: Ends, context: Context): Found | undefined {
     const [left] = readingsOf(entry, 'figure', a);
     const [right] = readingsOf(entry, 'figure', b);
     if (left === undefined || right === undefined || areFiguresCompatible([left, right])) continue;
-    if (countTheSame(findBeside(left, a, context), findBeside(right, b, context)))
+    if (
+      !isOfAnybody(a, b, context) &&
+      countTheSame(findBeside(left, a, context), findBeside(right, b, context))
+    )
       return { kind: 'figure', left, right };
   }
   return undefined;
+}
+
+/** A word that points at one person. */
+const POINTING = /\b(?:he|she|his|her)\b/iu;
+
+/** True where one passage tells of “him”, naming nobody, and the other of somebody by name: they may be two. */
+function isOfAnybody(a: Passage, b: Passage, { articles }: Context): boolean {
+  const isUnnamed = ({ article, ...passage }: Passage): boolean =>
+    !articles.get(article).names.some((name) => overlaps(name, passage));
+  return isUnnamed(a) !== isUnnamed(b) && [a, b].some((one) => isUnnamed(one) && POINTING.test(one.exact));
 }
 
 /** True when what stands beside two figures tells one thing: a common verb where both have one, else any other common word. */

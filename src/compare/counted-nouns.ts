@@ -31,29 +31,42 @@ export function countOtherThings(a: FigureReading, b: FigureReading, articles: S
     OF_EACH.test(articles.get(article).text.slice(end, end + BEHIND)),
   );
   if (isOfEach !== isOtherOfEach) return true;
-  if (a.unit === 'people' && b.unit === 'people') return false;
-  if (![a, b].every(isSmallCount)) return false;
+  const arePeople = a.unit === 'people' && b.unit === 'people';
+  if (!arePeople && ![a, b].every(isSmallCount)) return false;
   const [left, right] = [a, b].map((one) => findCounted(one, articles.get(one.article)));
-  return left !== undefined && right !== undefined && left !== right;
+  if (left === undefined || right === undefined) return false;
+  if (a.value !== b.value && areOtherSorts(left.sort, right.sort)) return true;
+  return !arePeople && left.noun !== right.noun;
 }
+
+/** “four old ferries” and “five new ferries” are of two sorts; where one is told without its sort it may be the same. */
+const areOtherSorts = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+  left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
+
+/** What a number counts: the key of the noun, and those of the words before it that tell which sort. */
+type Counted = { noun: string; sort: ReadonlySet<string> };
 
 const isSmallCount = ({ unit, value }: FigureReading): boolean =>
   (unit === 'count' || unit === 'people') && Math.abs(value) < SMALL_MAX_VALUE;
 
 /** What a number counts: the last noun of the words behind it, “committees” of “two of the three standing committees”; synonyms have one key. */
-function findCounted(reading: FigureReading, { text, sentences }: AnnotatedArticle): string | undefined {
-  const own = toWords(sliceSpan(text, reading)).findLast(isNoun);
-  if (own !== undefined) return toKey(own, false);
+function findCounted(reading: FigureReading, { text, sentences }: AnnotatedArticle): Counted | undefined {
+  const inside = toWords(sliceSpan(text, reading)).filter(isNoun);
+  const own = inside.at(-1);
+  if (own !== undefined) return { noun: toKey(own, false), sort: toKeys(inside.slice(0, -1)) };
   const end = sentences.find((one) => overlaps(one, reading))?.end ?? reading.end;
   const [group = ''] = text.slice(reading.end, end).split(GROUP_END);
-  let noun: Word | undefined;
+  const found: Word[] = [];
   for (const word of toWords(group).slice(0, REACH)) {
-    const tells = isNoun(word);
-    if (tells) noun = word;
-    else if (noun !== undefined || isVerb(word)) break;
+    if (isNoun(word)) found.push(word);
+    else if (found.length > 0 || isVerb(word)) break;
   }
-  return noun === undefined ? undefined : toKey(noun, false);
+  const noun = found.at(-1);
+  return noun && { noun: toKey(noun, false), sort: toKeys(found.slice(0, -1)) };
 }
+
+const toKeys = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.map((word) => toKey(word, false)));
 
 const isNoun = (word: Word): boolean =>
   word.value === undefined && !isFunctionWord(word.form) && !isVerb(word);

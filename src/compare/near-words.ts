@@ -146,6 +146,8 @@ function tells(
   if (isListed || isSetAgainst) return false;
   if (verb !== undefined && !isSpeechKey(verb) && told.has(verb)) return true;
   if (isTime && verb !== undefined && !isSpeechKey(verb)) return false;
+  // Who is only called on to do it has not announced it.
+  if (isTime && verb !== undefined && ![...told].some(isSpeechKey)) return false;
   const telling = [...words].filter((key) => !isSpeechKey(key));
   const shared = telling.filter((key) => told.has(key)).length;
   return shared * 2 >= telling.length && shared >= Math.min(SHARED_MIN_WORDS, telling.length) && shared > 0;

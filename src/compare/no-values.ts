@@ -66,6 +66,16 @@ export const NO_AMOUNTS: readonly NoValue[] = [
     example: 'It came less than 48 hours into the new year.',
     counter: 'It took less than 48 hours to build.',
   },
+  {
+    id: 'amount-points-of-list',
+    holds: ({ words, behind }) =>
+      /-points?$/iu.test(words) &&
+      /^ (?:\p{Ll}{1,20} ){0,1}(?:plan|list|program|programme|proposal|agenda|strategy|statement|clarification|platform|memo|letter|deal|scale|scheme|checklist)s?\b/iu.test(
+        behind,
+      ),
+    example: 'The board has a three-point plan.',
+    counter: 'The board has a three-point lead.',
+  },
 ];
 
 /** “at a May 10 council meeting”: the day of something that happens on a day. */
@@ -106,6 +116,13 @@ export const NO_TIMES: readonly NoValue[] = [
       ),
     example: 'He was a candidate in the 2016 mayoral race.',
     counter: 'He lost the race of 2016 for mayor.',
+  },
+  {
+    id: 'time-to-years',
+    holds: ({ words }) =>
+      /^(?:last|this|next) \p{Ll}{2,10} to \S{1,12} (?:day|week|month|year)s?$/iu.test(words),
+    example: 'She was sentenced last month to three years in prison.',
+    counter: 'She was sentenced last month in Marlow.',
   },
   {
     id: 'time-of-title',

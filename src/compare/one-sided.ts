@@ -116,6 +116,15 @@ const HEADS: ReadonlySet<string> = new Set(['count', 'people', 'votes', 'score']
 const canCountTheSame = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean =>
   haveLikeUnit(a, b) || (HEADS.has(a.unit) && HEADS.has(b.unit));
 
+/** From this share of the greater on, two amounts of which one is only a bound may be one: “more than 40”, “at least four dozen”. */
+const NEAR_MIN_RATIO = 0.7;
+
+function mayBeTheSame(one: Figure, reading: ReadingOf<'figure'>): boolean {
+  const isBound = one.modifier !== undefined || reading.modifier !== undefined;
+  const [low, high] = [Math.min(one.value, reading.value), Math.max(one.value, reading.value)];
+  return isBound && canCountTheSame(one, reading) && low >= NEAR_MIN_RATIO * high;
+}
+
 /** True when an article gives the value of a reading, or its words, in any of its sentences. */
 function givesElsewhere(id: Id, reading: ValueReading, articles: StoryArticles): boolean {
   const article = articles.get(id);
@@ -126,6 +135,7 @@ function givesElsewhere(id: Id, reading: ValueReading, articles: StoryArticles):
       (one) =>
         ((one.value === reading.value || one.high === reading.value) && canCountTheSame(one, reading)) ||
         isSameAmount(one, reading) ||
+        mayBeTheSame(one, reading) ||
         isRestOf(one, reading),
     );
   const names = toDayNames(article.text);

@@ -23,6 +23,11 @@ describe('who says it', () => {
       'Ada Stone said the ferry to Tern Island sails twice a day in winter.',
     ],
     [
+      'what a statement says and the outlet itself',
+      'Ada Stone released a statement saying that the ferry to Tern Island sails twice a day in winter.',
+      'The ferry to Tern Island sails twice a day in winter.',
+    ],
+    [
       'hearsay and a named source',
       'The ferry to Tern Island supposedly sails twice a day in winter.',
       'Ada Stone said the ferry to Tern Island sails twice a day in winter.',
@@ -61,6 +66,11 @@ describe('who says it', () => {
       'somebody is asked to say it',
       'The board wants Ada Stone to explain why the ferry to Tern Island sails twice a day.',
       'The ferry to Tern Island sails twice a day.',
+    ],
+    [
+      'an order is asked for that would say it',
+      'Ada Stone asked for an order confirming that the ferry to Tern Island sails twice a day in winter.',
+      'The ferry to Tern Island sails twice a day in winter.',
     ],
     [
       'one of two sources is the source of the other article, too',

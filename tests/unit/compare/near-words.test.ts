@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DifferenceKind } from '../../../src/model/kinds.ts';
-import { compareSentences } from '../../build/compared-texts.ts';
+import { compareSentences, compareTexts } from '../../build/compared-texts.ts';
 
 /** The words that a page sets against each other, or says that another article lacks: “contrary”, “both” or “alone”, then the words. */
 function statedOf(kind: DifferenceKind, ...sentences: string[]): string[] {
@@ -136,6 +136,12 @@ describe('two amounts are set against each other', () => {
       [],
     ],
     [
+      'nor two sorts of one thing',
+      'Four elder pilots objected to the Tern ferry toll in Marlow harbour.',
+      'Five younger pilots objected to the Tern ferry toll in Marlow harbour.',
+      [],
+    ],
+    [
       'nor how many are cited behind what they say',
       'The Tern ferry will be sold, according to twelve pilots.',
       'The Tern ferry will be sold.',
@@ -179,6 +185,12 @@ describe('an article is said to lack a time or an amount', () => {
       'figure',
       'The Tern fund will be empty in 2036, and pilots would face a 23 percent cut.',
       'The Tern fund will be empty in 2036.',
+    ],
+    [
+      'when somebody announced what it only wants',
+      'timeframe',
+      'At a meeting on Thursday Ada Stone announced that she would quit the Tern ferry inquiry.',
+      'Pilots want Ada Stone to quit the Tern ferry inquiry.',
     ],
     [
       'which of several it is',
@@ -247,4 +259,35 @@ test('“two days later” is the day that the sentence before makes it', () => 
       'On June 3, 2019 the pilots met. Two days later the pilots will meet the board in Marlow.',
     ),
   ).toEqual([]);
+});
+
+test('amounts of “him” and of somebody who is named are not told to be contrary', () => {
+  const contrariesOf = (...sentences: string[]) => compareSentences(...sentences).claim.contradictions.length;
+  const named = 'Ada Stone must win 73 percent of the remaining harbour votes to lead.';
+  expect(contrariesOf(named, 'He must win 80 percent of the remaining harbour votes to lead.')).toBe(0);
+  expect(contrariesOf(named, 'Ada Stone must win 80 percent of the remaining harbour votes to lead.')).toBe(
+    1,
+  );
+});
+
+test.each([
+  ['at least 48 letters', false],
+  ['at least 12 letters', true],
+])('an article that gives a bound elsewhere, %s, lacks a bound that it cannot be', (elsewhere, isLacking) => {
+  const [counted, told] = [
+    'The harbour board got more than 40 letters on the Tern ferry.',
+    'The harbour board got letters on the Tern ferry.',
+  ];
+  const ends = [counted, told].map(
+    (words, index) => `      - { file: "${'ab'[index]}.txt", words: ${JSON.stringify(words)} }`,
+  );
+  const { claims } = compareTexts(
+    [
+      `Notes on gulls\n\n${counted}\n\nGulls sat on crates.\n`,
+      `Garden tips\n\n${told}\n\nTulips want soil.\n\nClerks of Marlow counted ${elsewhere}.\n`,
+    ],
+    `title: Harbour\nlinks:\n  - assert:\n${ends.join('\n')}\n    why: one question\n`,
+  );
+  const claim = claims.find(({ passages }) => passages.some(({ exact }) => exact === told));
+  expect(claim?.apparatus.some(({ kind, differs }) => kind === 'figure' && differs)).toBe(isLacking);
 });
