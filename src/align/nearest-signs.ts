@@ -12,12 +12,12 @@ export type NearestSign = (typeof NEAREST_SIGNS)[number];
  * What each sign adds to the logarithm of the odds that a sentence says a claim: whoever the claim cites or quotes is cited or quoted there; only others are; it is a
  * headline, and the claim has none.
  *
- * Source: logistic regression on labelled events (`bench/alignment/trees/nearest.py`), beside the logarithm of the odds of the pair, whose own weight is 1 but for two hundredths.
+ * Source: logistic regression on labelled events (`bench/alignment/trees/nearest.py`), beside the logarithm of the odds of the pair, whose own weight is 1 but for three hundredths.
  */
 const WEIGHTS: Readonly<Record<NearestSign, number>> = {
-  'same-speaker': 0.59,
-  'other-speaker': -0.37,
-  headline: -0.28,
+  'same-speaker': 0.45,
+  'other-speaker': -0.3,
+  headline: -0.26,
 };
 
 /** Lowest probability of a pair from which on signs tell anything: the weights were learned from such. */

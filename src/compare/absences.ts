@@ -18,7 +18,7 @@ const NOTHING_NEAR = 'no sentence of this article comes near the claim';
  * labelled events, links and probabilities by models that never saw them.
  */
 const WITHIN_MIN_SCORE = 0.8;
-const PERHAPS_MIN_SCORE = 0.1;
+const PERHAPS_MIN_SCORE = 0.11;
 
 type Input = {
   claim: AlignedClaim;

@@ -15,8 +15,8 @@ from sklearn.linear_model import LogisticRegression
 
 FOLDS = 6
 # The limit of src/compare/absences.ts.
-PERHAPS = 0.1
-OTHERS = (0.08, 0.09, 0.12, 0.15, 0.2)
+PERHAPS = 0.11
+OTHERS = (0.08, 0.1, 0.15, 0.2)
 # As in nearest-signs.ts: signs are asked of likelier pairs only.
 LEAST = 0.02
 SETS = {'events': '{} events as three outlets reported them', 'reports': '{} events as three to five outlets reported them'}
