@@ -23,6 +23,8 @@ export class IndexReader {
   /** Number of the first claim of each file. */
   readonly #firstClaims: number[];
   readonly #files = new Map<string, Promise<unknown>>();
+  /** The files of terms that have come, by their places. */
+  readonly #shards = new Map<number, Shard>();
 
   constructor(manifest: SearchManifest, fetch: FetchFile) {
     this.manifest = manifest;
@@ -42,6 +44,17 @@ export class IndexReader {
     return new Map(
       wanted.flatMap((term, index) => {
         const line = shards[index]?.lines.get(term);
+        return line === undefined ? [] : [[term, readTermLine(line)]];
+      }),
+    );
+  }
+
+  /** The lines of those terms whose files have come already: what can be said without another step. */
+  peekTerms(terms: readonly string[]): Map<string, TermLine> {
+    const { firstTerms } = this.manifest;
+    return new Map(
+      terms.flatMap((term) => {
+        const line = this.#shards.get(findPlace(firstTerms, term))?.lines.get(term);
         return line === undefined ? [] : [[term, readTermLine(line)]];
       }),
     );
@@ -108,7 +121,9 @@ export class IndexReader {
 
   async #shard(place: number): Promise<Shard> {
     if (this.manifest.firstTerms.length === 0) return { lines: new Map(), known: new Set() };
-    return this.#read(`terms/${place}.txt`, readShard);
+    const shard = await this.#read(`terms/${place}.txt`, readShard);
+    this.#shards.set(place, shard);
+    return shard;
   }
 
   /** The files are of the same build as this code: their version is checked with the manifest. A file that failed is tried again. */

@@ -1,5 +1,4 @@
-/** Fuse.js, fetched when a word is to be ranked: most searches need it never. */
-export const loadFuse = async () => (await import('fuse.js/min-basic')).default;
+import { loadFuse } from './load-fuse.ts';
 
 /** Shortest word that can be a misspelling, from which length any slip is believed, and from which length two. */
 const MISSPELT_MIN_LENGTH = 4;

@@ -25,6 +25,23 @@ const TOGETHER = 0.3;
  * with “said” alone is no answer. First those with words that are rare and weigh much.
  */
 export function rank(words: readonly ResolvedWord[]): Candidate[] {
+  const all = gather(words);
+  const whole = all.filter(({ heldCount }) => heldCount === words.length);
+  if (whole.length > 0) return whole.sort(byScore);
+  const half = words.reduce((sum, { claims, idf }) => sum + (claims.size > 0 ? idf : 0), 0) / 2;
+  return all
+    .filter(({ heldCount, told }) => heldCount * 2 >= words.length && told >= half - ROUNDING)
+    .sort(byScore);
+}
+
+/** The claims that will most likely be ranked first when all words are sought: with another word, none may hold all. */
+export function rankAhead(words: readonly ResolvedWord[]): Candidate[] {
+  const isWhole = ({ heldCount }: Candidate): boolean => heldCount === words.length;
+  return gather(words).sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || byScore(a, b));
+}
+
+/** Every claim that holds a word; `told`: how much its words tell. */
+function gather(words: readonly ResolvedWord[]): (Candidate & { told: number })[] {
   const candidates = new Map<number, Candidate & { told: number }>();
   for (const { claims, idf } of words) {
     for (const [number, weight] of claims) {
@@ -35,13 +52,7 @@ export function rank(words: readonly ResolvedWord[]): Candidate[] {
       candidates.set(number, known);
     }
   }
-  const all = [...candidates.values()];
-  const whole = all.filter(({ heldCount }) => heldCount === words.length);
-  if (whole.length > 0) return whole.sort(byScore);
-  const half = words.reduce((sum, { claims, idf }) => sum + (claims.size > 0 ? idf : 0), 0) / 2;
-  return all
-    .filter(({ heldCount, told }) => heldCount * 2 >= words.length && told >= half - ROUNDING)
-    .sort(byScore);
+  return [...candidates.values()];
 }
 
 /** Sums of the same numbers in another order differ by less. */

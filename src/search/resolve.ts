@@ -35,7 +35,8 @@ export async function resolveWords(
   const lines = await finding;
   const missing = words.filter(({ term, isNumber }) => !lines.has(term) && !isNumber);
   const slips = new Map(missing.map((word) => [word, findSlipsAhead(reader, word)] as const));
-  for (const { plain } of missing) findSounding(reader, plain).catch(() => undefined);
+  for (const { plain } of missing)
+    for (const asked of [reader.findWords(plain), findSounding(reader, plain)]) asked.catch(() => undefined);
   let isWaiting = true;
   const resolving = Promise.all(words.map((word) => resolveWord(reader, word, { lines, slips }))).finally(
     () => {
@@ -43,15 +44,27 @@ export async function resolveWords(
     },
   );
   // Browsers fetch few files of a host at once: what a misspelt word means is asked for before the texts.
-  Promise.all(ahead.map((word) => slips.get(word))).then(
-    () => {
-      const held = words.filter(({ term }) => lines.has(term));
-      if (isWaiting && held.length > 0)
-        whenSomeAreFound(held.map((word) => toHeld(reader, word, { own: lines, others: new Map() })));
+  Promise.all(ahead.map(async (word) => [word, await slips.get(word)] as const)).then(
+    (near) => {
+      const found = words.flatMap((word) => guess(reader, word, { lines, near: new Map(near) }));
+      if (isWaiting && found.length > 0) whenSomeAreFound(found);
     },
     () => undefined,
   );
   return resolving;
+}
+
+/** What a word will most likely be found as, from the files that have come. */
+function guess(
+  reader: IndexReader,
+  word: QueryWord,
+  { lines, near }: { lines: Lines; near: ReadonlyMap<QueryWord, string[] | undefined> },
+): ResolvedWord[] {
+  if (lines.has(word.term)) return [toHeld(reader, word, { own: lines, others: new Map() })];
+  const slips = reader.peekTerms(near.get(word) ?? []);
+  return slips.size === 0
+    ? []
+    : [toResolved(reader, { word, foundBy: 'near', found: [[slips, WEIGHTS.near]] })];
 }
 
 /**

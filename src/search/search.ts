@@ -7,6 +7,7 @@ import {
   type Asked,
   type Candidate,
   rank,
+  rankAhead,
   rankByTexts,
   readTextsAhead,
   withoutPhrases,
@@ -36,7 +37,7 @@ export type SearchResult = {
 export async function search(reader: IndexReader, state: SearchState, limit: number): Promise<SearchResult> {
   const query = parseQuery(state.query.slice(0, QUERY_MAX_LENGTH));
   const [words, excluded, typed, chosen] = await Promise.all([
-    resolveWords(reader, query.words, (found) => readTextsAhead(reader, rank(found))),
+    resolveWords(reader, query.words, (found) => readTextsAhead(reader, rankAhead(found))),
     findExcluded(reader, query),
     readFilters(reader, query.filters),
     readFilters(reader, toChosenFilters(state)),

@@ -1,6 +1,6 @@
 import type { WordReport } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
-import { loadFuse } from './near-words.ts';
+import { loadFuse } from './load-fuse.ts';
 import { isKnown } from './unfound-words.ts';
 
 /** Length of a word that gets suggestions. Fuse.js searches longer ones in pieces, which takes long. */

@@ -1,4 +1,5 @@
 import { fetchAhead, openSearchFiles, type SearchFiles } from '../../search/fetch-file.ts';
+import { loadFuse } from '../../search/load-fuse.ts';
 import type { SearchParts, SearchSession } from './search-session.ts';
 
 /** Everything that a search needs is fetched when it is first used, not before, and side by side; where that fails the form does what it does without script. */
@@ -34,9 +35,12 @@ export class SearchOpener {
     );
   }
 
-  /** Fetches the script of the search, nothing of its index, before it is used: a page whose purpose it is has time for that when all else has come. */
+  /**
+   * Fetches the scripts of the search, nothing of its index, before they are used: a page whose purpose it is has time for that when all else has come.
+   * What ranks near words comes last: few searches need it, but it would come between a misspelt word and its answer.
+   */
   async loadAhead(): Promise<void> {
-    await import('./search-session.ts').catch(() => undefined);
+    await import('./search-session.ts').then(loadFuse).catch(() => undefined);
   }
 
   async #open(): Promise<SearchSession> {

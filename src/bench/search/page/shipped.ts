@@ -1,7 +1,11 @@
 import { fetchAhead, openSearchFiles } from '../../../search/fetch-file.ts';
+import { loadFuse } from '../../../search/load-fuse.ts';
 
-/** The page fetches the script when all else of it has come. */
-export const loaded = import('./shipped-session.ts');
+/** The page fetches the scripts when all else of it has come. */
+export const loaded = import('./shipped-session.ts').then(async (session) => {
+  await loadFuse();
+  return session;
+});
 
 /** The search as shipped, opened as its page opens it: `find` gives ids of claims, best first. */
 export async function open(limit: number, query: string): Promise<(query: string) => Promise<string[]>> {
