@@ -10,7 +10,7 @@ import { toStoryChoices } from './story-choices.ts';
 import { toAbsentWords, toShards, toWordLists } from './term-files.ts';
 import { isTelling, readTerms, type TermAt, toWords } from './terms.ts';
 import { SEARCH_VERSION } from './version.ts';
-import { toWholeFile } from './whole-file.ts';
+import { canBeWhole, toWholeFile } from './whole-file.ts';
 
 /** Largest file of claims, in characters before compression: small enough that an answer needs few bytes, large enough to compress. */
 const CLAIMS_MAX_LENGTH = 4096;
@@ -31,11 +31,16 @@ export type SearchIndex = { manifest: SearchManifest; files: SearchFile[] };
 export function buildSearchIndex(sources: readonly StorySource[]): SearchIndex {
   const read = readClaims(sources);
   const known = toAbsentWords(read.terms);
-  const small = toFiles(sources, { ...read, inLists: known, inTerms: [] });
-  const whole = toWholeFile(small.files);
+  const chunks = sources.flatMap(({ story, claims }) => toChunks(story, claims));
   // In one file that every search fetches they would be too much; in many a search fetches those beside its words.
-  const { files, shards, chunks, lists } =
-    whole === undefined ? toFiles(sources, { ...read, inLists: [], inTerms: known }) : small;
+  const small = canBeWhole(chunks)
+    ? toFiles(sources, chunks, { ...read, inLists: known, inTerms: [] })
+    : undefined;
+  const whole = small && toWholeFile(small.files);
+  const { files, shards, lists } =
+    small !== undefined && whole !== undefined
+      ? small
+      : toFiles(sources, chunks, { ...read, inLists: [], inTerms: known });
   const stories = toStories(sources);
   const manifest = {
     version: SEARCH_VERSION,
@@ -55,11 +60,11 @@ type ReadClaims = { terms: Map<string, Posting[]>; written: Set<string>; aliases
 /** The files of the index; words that are absent and yet known stand in the lists of words or in the files of terms. */
 function toFiles(
   sources: readonly StorySource[],
+  chunks: readonly Chunk[],
   { terms, written, aliases, inLists, inTerms }: ReadClaims & { inLists: string[]; inTerms: string[] },
 ) {
   const shards = toShards(terms, aliases, inTerms);
   const lists = toWordLists(written, inLists);
-  const chunks = sources.flatMap(({ story, claims }) => toChunks(story, claims));
   const files: SearchFile[] = [
     ...sources.map(({ story, claims }) => ({
       path: `choices/${story.id}.json`,
@@ -70,7 +75,7 @@ function toFiles(
     ...chunks.map(({ text }, index) => ({ path: `claims/${index}.json`, text })),
     ...lists.map(({ text }, index) => ({ path: `words/${index}.txt`, text })),
   ];
-  return { shards, lists, chunks, files };
+  return { shards, lists, files };
 }
 
 /** Claims under each of their terms, the words as they are written, and what stands for the same. */
@@ -161,8 +166,11 @@ function toFacets(claim: FoundClaim, story: FoundStory): Set<string> {
   ]);
 }
 
+/** A file of claims. */
+type Chunk = { count: number; text: string };
+
 /** The claims of a story in files of at most 4 KiB, or one claim. */
-function toChunks(story: FoundStory, claims: readonly FoundClaim[]): { count: number; text: string }[] {
+function toChunks(story: FoundStory, claims: readonly FoundClaim[]): Chunk[] {
   const parts: FoundClaim[][] = [];
   let length = CLAIMS_MAX_LENGTH;
   for (const claim of claims) {

@@ -12,6 +12,10 @@ export const WHOLE_PATH = 'whole.txt';
 /** True for what stands in the one file: all but the lists of words, which are sought by their first letter and make up most of a small index. */
 export const isInWhole = (path: string): boolean => !path.startsWith('words/');
 
+/** True where some of the files alone are not already more than the one file may have. */
+export const canBeWhole = (files: readonly { text: string }[]): boolean =>
+  files.reduce((sum, { text }) => sum + text.length, 0) <= WHOLE_MAX_LENGTH;
+
 /** The one file of a small index; undefined for a larger one. */
 export function toWholeFile(files: readonly SearchFile[]): SearchFile | undefined {
   const held = files.filter(({ path }) => isInWhole(path));
