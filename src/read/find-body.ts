@@ -10,8 +10,27 @@ import type { LineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
+/** What is left of an embedded post in a text: its markup, the address of its picture, its signature, a line about it. */
 const EMBED =
-  /^<\/?(?:tweet|iframe|blockquote|embed|video)\b|pic\.twitter\.com\/|^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|instagram|facebook|youtube|youtu|tiktok|t)\.(?:com|be|co|me)\/\S{1,200}$|^[-–—] .{1,60}\(@\w{1,30}\)|^view this post on /iu;
+  /^<\/?(?:tweet|iframe|blockquote|embed|video)\b|\bpic\.[a-z]{2,20}\.com\/|^[-–—] .{1,60}\(@\w{1,30}\)|^view this post on /iu;
+
+/** An address alone: its host, and what follows. */
+const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?([a-z]{1,20}\.[a-z]{2,6})\/(\S{1,300})$/iu;
+const POST_PART = /^(?:@\w{1,30}|status|posts?|p|reels?|videos?|watch\?.{1,80}|embed)$/iu;
+/** Longest host of a short link. */
+const SHORT_HOST = 8;
+
+/** True for an address alone that is a post's by its form: a word for a post or the handle of who wrote it, with more behind it, or a short link. */
+function isPostAddress(text: string): boolean {
+  const [, host = '', path = ''] = ADDRESS.exec(text) ?? [];
+  const parts = path.split('/');
+  const isPost = parts.some(
+    (part, index) => POST_PART.test(part) && (part.includes('?') || parts[index + 1] !== undefined),
+  );
+  return isPost || (host !== '' && host.length <= SHORT_HOST && /^\w{5,40}$/u.test(path));
+}
+
+const isEmbed = (text: string): boolean => EMBED.test(text) || isPostAddress(text);
 const EDITORS_NOTE =
   /^(?:(?:editors?['’]?s?['’]? notes?|note to readers|corrections?|clarifications?|updated?)(?: (?:added|appended|issued|made))?(?:,? (?:on |at )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?|\d{1,2}[:.]\d{2})(?:,? \d{4})?)?(?::| \()|this (?:article|story|post|report|entry|page|live blog) (?:has been|was) (?:updated|corrected|amended|revised)|(?:in )?(?:an earlier|a previous|the previous) (?:version of this (?:article|story|post|report|live blog|page)|version|entry|update|post|headline)\b)/iu;
 
@@ -44,7 +63,7 @@ function toOwnKind({ block, text, form }: Line): BlockNode['kind'] | undefined {
   if (block.stated === 'byline') return 'byline';
   if (block.stated === 'item' && !form.hasAddress) return 'list-item';
   if (isEntryTime(text)) return 'time';
-  if (EMBED.test(text)) return 'embed';
+  if (isEmbed(text)) return 'embed';
   if (form.wordCount <= 12 && findCredit(text) !== undefined) return 'credit';
   if (isContributorLine(text)) return 'byline';
   // “By Ada Stone” over an entry of a live file or a part by another author.
@@ -55,7 +74,7 @@ function toOwnKind({ block, text, form }: Line): BlockNode['kind'] | undefined {
 function markOwnKinds(tree: ArticleTree): void {
   for (const block of tree.children) {
     const text = toBlockText(tree, block);
-    if (block.kind === 'furniture' && EMBED.test(text)) {
+    if (block.kind === 'furniture' && isEmbed(text)) {
       block.kind = 'embed';
       delete block.reason;
     }

@@ -70,9 +70,6 @@ export const PICTURE_AGENCIES = toLineList(`
   Depositphotos
   Wikimedia
   Wikimedia Commons
-  Instagram
-  Facebook
-  Netflix
   Handout
   Pool
   File photo

@@ -285,6 +285,18 @@ describe('the parts of a body', () => {
     expect(toWordsOf(article, 'paragraph')).toContain(END);
   });
 
+  test.each([
+    ['https://www.harbourly.com/ada/status/1234567', 'embed'],
+    ['harbourly.com/@ada/12345', 'embed'],
+    ['https://oska.video/watch?v=abc123', 'embed'],
+    ['https://qy.co/AbC12345', 'embed'],
+    ['https://www.harbourly.com/news', 'furniture'],
+    ['https://gazette.example/harbour/fire', 'furniture'],
+  ])('an address alone is of a post by its form: %s', (line, kind) => {
+    const article = readWords(join(HEADLINE, LEAD, BODY, line, BODY, END));
+    expect(toWordsOf(article, kind === 'embed' ? 'embed' : 'furniture')).toEqual([line]);
+  });
+
   test('a post’s stub is an embed, a note of the editors a correction', () => {
     const article = readWords(
       join(
