@@ -4,6 +4,7 @@ import {
   CONTRACTED,
   DETERMINERS,
   FINITE_PASTS,
+  IRREGULAR_PASTS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -177,6 +178,17 @@ function skipTimeClause(tokens: Tokens, from: number, last: number): number {
   return from;
 }
 
+/** “Cole and Hale met at the port as an official” is about the official: the index behind an “as” that a past verb stands before. */
+function skipClause(tokens: Tokens, from: number, last: number): number {
+  for (let at = last - 1; at > from + 1; at -= 1) {
+    if (lowerAt(tokens, at) !== 'as') continue;
+    const opens = DETERMINERS.has(lowerAt(tokens, at + 1)) || isCapitalAt(tokens, at + 1);
+    const verb = tokens.slice(from + 1, at - 1).some(({ lower }) => IRREGULAR_PASTS.has(lower));
+    return opens && verb ? at + 1 : from;
+  }
+  return from;
+}
+
 /** The noun phrase that ends at token `end`; undefined when no noun stands there. */
 export function findPhraseBefore(tokens: Tokens, end: number): Phrase | undefined {
   let last = end;
@@ -199,7 +211,7 @@ export function findPhraseBefore(tokens: Tokens, end: number): Phrase | undefine
   while (from < last && isLeadIn(tokens, from)) from += 1;
   if (PREPOSITIONS.has(lowerAt(tokens, from)) || (TIMES.has(lowerAt(tokens, from)) && from < last))
     from = findLastChunk(tokens, from, last);
-  from = skipTimeClause(tokens, from, last);
+  from = skipClause(tokens, skipTimeClause(tokens, from, last), last);
   if (from === last && lowerAt(tokens, from - 1) === 'to' && !isCapitalAt(tokens, from)) return undefined;
   const head = findHead(tokens, from, last + 1);
   return { from, to: isParticiple(tokens, head + 1) ? head + 1 : last + 1, head };

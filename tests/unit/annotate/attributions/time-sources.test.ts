@@ -55,6 +55,12 @@ describe('what comes as or after somebody speaks is no part of who speaks', () =
       'The closure comes as several papers, including the Oska Post, reported that ropes were short.',
       'several papers | reported',
     ],
+    ['The board and the crew met at the quay as a pilot said that ropes were short.', 'a pilot | said'],
+    [
+      'Ada Cole left the quay on Monday as the board told the crew that ropes were short.',
+      'the board | told',
+    ],
+    ['Ada Cole, who made her name as a pilot, said that ropes were short.', 'Ada Cole | said'],
     ['The strike comes amid talks, and Ada Cole said that ropes were short.', 'Ada Cole | said'],
   ])('%s', (text, expected) => {
     expect(cite(text)).toContain(expected);
