@@ -9,7 +9,7 @@ import { isClause, isSound, toWordEdges } from './board-sound.ts';
 import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { type BoardWord, toBoardWords } from './board-words.ts';
-import { findRest } from './cell-rest.ts';
+import { findRest, isTakenBack } from './cell-rest.ts';
 
 type Worded = {
   passage: Passage;
@@ -93,18 +93,23 @@ function opensInside(passage: Passage, { sentences, text }: ComparedArticle): bo
   return before !== undefined && before !== '' && !BORDER.test(before) && /^\p{Ll}/u.test(passage.exact);
 }
 
-/** Spans of an answer that go to the end of its passage, with the rest of its sentence where they would say something else without it. */
+/**
+ * Spans of an answer that go to the end of its passage, with the rest of its sentence where that takes them back. `goesOn`: another rest is missing, which a cell that says
+ * much has no room for.
+ */
 export function withRest(
   spans: readonly Span[],
   claim: Claim,
   { passage, context }: { passage: Passage; context: BoardContext },
-): Span[] {
+): { spans: Span[]; goesOn: boolean } {
   const { article } = getWitness(context.witnesses, passage.article);
   const text = article.text.value ?? '';
   const last = spans.at(-1);
   const isToEnd = last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(last.end, passage.end));
   const rest = isToEnd ? findRest(passage, article, claim) : undefined;
-  return rest === undefined ? [...spans] : joinTouching([...spans, toWordsOf(rest, article)], text);
+  return rest !== undefined && isTakenBack(passage, rest, article)
+    ? { spans: joinTouching([...spans, toWordsOf(rest, article)], text), goesOn: false }
+    : { spans: [...spans], goesOn: rest !== undefined };
 }
 
 /** From its first word to its last. */

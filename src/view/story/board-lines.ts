@@ -86,7 +86,8 @@ function toAnswers({ versions, cells }: BoardRow): LineAnswer[] {
     const cell = cells.find(({ article }) => article.id === articles[0]?.id);
     const own = cell?.kind === 'answer' ? cell.answers.find(({ version }) => version === index) : undefined;
     const words = own?.core ?? [];
-    const after = (own?.words.at(-1)?.end ?? 0) > (words.at(-1)?.end ?? 0);
+    const isCut = (own?.words.at(-1)?.end ?? 0) > (words.at(-1)?.end ?? 0);
+    const after = isCut || own?.after === true;
     const word = articles.length === 1 ? '' : isCertain ? 'the same' : 'worded differently';
     return { articles, speaker: own?.speaker ?? null, words, after, word };
   });

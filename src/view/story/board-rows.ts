@@ -27,6 +27,8 @@ export type AnswerView = {
   /** Who is cited for the words, where they do not say so. */
   speaker: string | null;
   words: BoardWords[];
+  /** True where their sentence goes on with what the row asks. */
+  after: boolean;
   /** The words without the rest of their sentence, for a line of several answers. */
   core: BoardWords[];
   whole: BoardWords;
@@ -139,12 +141,13 @@ type AnswerContext = {
 function toAnswer(claim: Claim, passage: Passage, { story, versions, context }: AnswerContext): AnswerView {
   const index = versions.findIndex(({ passages }) => passages.has(passage.id));
   const { speaker, spans } = findAnswer(claim, passage, context);
-  const whole = findSentences(passage, context);
+  const whole = withRest(spans, claim, { passage, context });
   return {
     speaker,
-    words: toWords(passage.article, withRest(spans, claim, { passage, context }), context),
+    words: toWords(passage.article, whole.spans, context),
+    after: whole.goesOn,
     core: toWords(passage.article, spans, context),
-    whole: toWords(passage.article, [whole], context)[0] ?? {
+    whole: toWords(passage.article, [findSentences(passage, context)], context)[0] ?? {
       ...passage,
       text: passage.exact,
     },

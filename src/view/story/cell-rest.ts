@@ -38,12 +38,26 @@ export function findRest(
   const words = text.value.slice(rest.start, rest.end);
   if (words.length > MAX_REST || !/[\p{L}\p{N}]/u.test(words)) return undefined;
   if (passages.some((one) => one.article === id && overlaps(one, rest))) return undefined;
-  const isTakenBack =
+  const isMeant =
+    isTakenBack(passage, rest, { sentences, text }) ||
+    isTurned(passage.exact, words) ||
+    isAsked(passage, words, passages);
+  return isMeant ? rest : undefined;
+}
+
+/** True for a rest of a passage's sentence that denies something of what the passage says. */
+export function isTakenBack(
+  passage: Passage,
+  rest: Span,
+  { sentences, text }: Pick<ComparedArticle, 'sentences' | 'text'>,
+): boolean {
+  const words = text.value?.slice(rest.start, rest.end) ?? '';
+  const sentence = sentences.find((one) => containsSpan(one, passage));
+  return (
     ADVERSE.test(words) &&
     GOING_BACK.test(words) &&
-    sentence.negations.some((one) => containsSpan(rest, one));
-  const isMeant = isTakenBack || isTurned(passage.exact, words) || isAsked(passage, words, passages);
-  return isMeant ? rest : undefined;
+    sentence?.negations.some((one) => containsSpan(rest, one)) === true
+  );
 }
 
 /** “shifted”, and towards what only a participle behind it says. */

@@ -370,7 +370,8 @@ describe('words of a passage that its row is about', () => {
     const [passage] = passages;
     const context = toBoardContext(makeComparison([own, b], {}));
     const claim = makeClaim(passages, { of: 2 });
-    const spans = passage && withRest(findAnswer(claim, passage, context).spans, claim, { passage, context });
+    const spans =
+      passage && withRest(findAnswer(claim, passage, context).spans, claim, { passage, context }).spans;
     expect(spans?.map(({ start, end }) => whole.slice(start, end))).toEqual([whole.slice(0, -1)]);
   });
 });
