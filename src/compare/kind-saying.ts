@@ -59,9 +59,12 @@ function findSaid(claim: ClaimToRead): Said[] {
   });
 }
 
+/** Fewest characters behind a verb of saying that can be what is said. */
+const CONTENT_MIN_LENGTH = 24;
+
 /** What is said: the words behind the verb, or before it where it stands at the end. */
 const toContent = ({ start, end }: Span, cue: Span): Span =>
-  end - cue.end >= cue.start - start ? { start: cue.end, end } : { start, end: cue.start };
+  end - cue.end >= CONTENT_MIN_LENGTH ? { start: cue.end, end } : { start, end: cue.start };
 
 /** “did not say”, “refused to say”: nothing is said. */
 const DENIED = /\b(?:not|never|to) |n[’']t /iu;

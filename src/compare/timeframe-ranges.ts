@@ -14,6 +14,9 @@ const DAY =
 const MONTH =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|month|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
 
+const MONTH_NAME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 /** Words that do not change when something is: “on Monday”, “Monday”; “within the next two weeks”, “within two weeks”. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'on',
@@ -41,6 +44,9 @@ export function toTimeframeKey({ start, end, from, to }: Timeframe, text: string
   if (from !== undefined || to !== undefined) return `${from ?? ''}..${to ?? ''}`;
   const forms = findWords(sliceSpan(text, { start, end })).map((word) => word.form);
   const telling = forms.filter((form) => !EMPTY_WORDS.has(form));
+  const [first, month] = telling;
+  // “last August” and “in August” are one month.
+  if (telling.length === 2 && first === 'last' && month !== undefined && MONTH_NAME.test(month)) return month;
   return (telling.length > 0 ? telling : forms).join(' ');
 }
 

@@ -75,6 +75,12 @@ describe('articles differ in whether a deed is done', () => {
       ['is expected to endorse', 'endorsed'],
     ],
     [
+      'where only what it is done to is the same beside it',
+      'Ada Stone will invoke the old oath before the Marlow pilots and their families.',
+      'She then invoked the oath at length, and nobody of the old Marlow pilots spoke.',
+      ['will invoke', 'invoked'],
+    ],
+    [
       'but not on other days',
       'Ada Stone will meet the harbour board of Tern Island on March 4, 2025.',
       'Ada Stone met the harbour board of Tern Island on March 11, 2025.',
@@ -158,6 +164,12 @@ describe('articles differ in the verb of saying', () => {
       'but not of two sayings',
       'Ada Stone acknowledged that there were questions on the old quay.',
       'Ada Stone said that she had to free the pilots, whatever the old quay was.',
+      [],
+    ],
+    [
+      'but not for what stands before the verb, where something is said behind it',
+      'In place of the notice on the old harbour quay Ada Stone wrote why it was taken down.',
+      'Ada Stone, who took the notice on the old harbour quay down, admitted that she knew the reasons well.',
       [],
     ],
     [

@@ -80,6 +80,11 @@ describe('two times are set against each other', () => {
       'Court papers released by the board on Wednesday told how Ada Stone used the Tern ferry.',
     ],
     [
+      'one month, called the last one of its name',
+      'Ada Stone left the Marlow harbour board last August.',
+      'Ada Stone left the Marlow harbour board in August.',
+    ],
+    [
       'what two bodies do',
       'The Marlow Council passed the Tern ferry bill late on Thursday.',
       'The Harbour Board passed the Tern ferry bill on Friday.',
