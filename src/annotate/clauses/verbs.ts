@@ -76,10 +76,18 @@ function opensContent(tokens: Tokens, index: number): boolean {
 const PARTICIPLES = new Set('known written seen shown spoken sung chosen sworn taught'.split(' '));
 const DEGREES = /^(?:more|most|less|least|very|so|too|as)$/u;
 
+/** Verbs whose object may stand right behind them without an article. */
+const TAKING =
+  /^(?:t(?:ook|akes?)|m(?:ade|akes?)|g(?:ave|ives?)|br(?:ought|ings?)|dr(?:ew|aws?)|faced?|raised?|received?|won|lost)$/u;
+
+/** “took repeated steps”, “received written answers”: a participle between a verb and its object in small letters. */
+const isOfObject = (tokens: Tokens, index: number): boolean =>
+  TAKING.test(lowerAt(tokens, index - 1)) && /^\p{Ll}{3,}s$/u.test(tokens[index + 1]?.text ?? '');
+
 /** “known as”, “a more detailed plan”: a participle that stands as an adjective. */
 function isAdjective(tokens: Tokens, index: number): boolean {
   const before = lowerAt(tokens, wordBefore(tokens, index));
-  if (DEGREES.test(lowerAt(tokens, index - 1))) return true;
+  if (DEGREES.test(lowerAt(tokens, index - 1)) || isOfObject(tokens, index)) return true;
   return PARTICIPLES.has(lowerAt(tokens, index)) && !isAuxiliary(before) && before !== "'s";
 }
 

@@ -90,6 +90,25 @@ describe('somebody by what he is, whom nothing else tells, is not named', () => 
   });
 });
 
+describe('a participle between a verb and its object says nothing', () => {
+  test.each([
+    'The mayor took repeated steps to mend the quay.',
+    'The crew made pointed remarks about the quay.',
+    'The board received written answers from the crew.',
+    'The mayor took stated aims for plans of the board.',
+    'The crew gave quoted prices of the board away.',
+  ])('%s', (text) => {
+    expect(cite(text)).toEqual([]);
+  });
+
+  test.each([
+    ['The mayor took repeated steps to mend the quay, according to records.', 'records | according to'],
+    ['The mayor repeated steps that the board had taken.', 'The mayor | repeated'],
+  ])('but: %s', (text, expected) => {
+    expect(cite(text)).toContain(expected);
+  });
+});
+
 describe('what happens says nothing', () => {
   test.each([
     'The pushback came in letters calling for a new pier.',
