@@ -30,7 +30,7 @@ export type SearchIndex = { manifest: SearchManifest; files: SearchFile[] };
  */
 export function buildSearchIndex(sources: readonly StorySource[]): SearchIndex {
   const read = readClaims(sources);
-  const known = toAbsentWords(read.terms);
+  const known = toAbsentWords(read.terms, read.written);
   const chunks = sources.flatMap(({ story, claims }) => toChunks(story, claims));
   // In one file that every search fetches they would be too much; in many a search fetches those beside its words.
   const small = canBeWhole(chunks)

@@ -48,9 +48,19 @@ function toSeparator(before: string, term: string): string {
   return term.slice(0, length);
 }
 
-/** Words that are no misspellings although the index does not have them. */
-export const toAbsentWords = (terms: ReadonlyMap<string, unknown>): string[] =>
-  [...getKnownWords()].filter((word) => !terms.has(word) && isLetters(word));
+/** Words that are no misspellings although the index does not have them: with those first letters only that a word has which one could be misspelt from. */
+export function toAbsentWords(terms: ReadonlyMap<string, unknown>, written: ReadonlySet<string>): string[] {
+  const initials = new Set(byInitial(toMisspelt(written)).keys());
+  return [...getKnownWords()].filter(
+    (word) => !terms.has(word) && isLetters(word) && initials.has(toInitial(word)),
+  );
+}
+
+/** Words that another one can be a misspelling of. */
+const toMisspelt = (written: ReadonlySet<string>): string[] =>
+  [...written].filter((word) => word.length >= MISSPELT_MIN_LENGTH);
+
+const toInitial = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);
 
 const isLetters = (word: string): boolean => /^\p{L}+$/u.test(word);
 
@@ -63,7 +73,7 @@ export function toWordLists(
   written: ReadonlySet<string>,
   known: readonly string[],
 ): { initial: string; text: string }[] {
-  const own = byInitial([...written].filter((word) => word.length >= MISSPELT_MIN_LENGTH));
+  const own = byInitial(toMisspelt(written));
   const absent = byInitial(known);
   return [...own].map(([initial, words]) => ({
     initial,
@@ -74,7 +84,7 @@ export function toWordLists(
 function byInitial(all: readonly string[]): Map<string, string[]> {
   const lists = new Map<string, string[]>();
   for (const word of all.filter(isLetters).toSorted()) {
-    const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
+    const initial = toInitial(word);
     const list = lists.get(initial);
     if (list === undefined) lists.set(initial, [word]);
     else list.push(word);
