@@ -15,8 +15,11 @@ const LOCKED = '.cache/build';
  */
 const STALE_MS = 120_000;
 
-/** The moment in which one build looks and takes the lock while the others may not: a few calls to the file system. */
-const LOOKING_STALE_MS = 10_000;
+/** How often the lock is renewed. */
+const RENEWED_MS = 10_000;
+
+/** The moment in which one build looks and takes the lock while the others may not: a few calls to the file system, which a starved machine can draw out. */
+const LOOKING_STALE_MS = 60_000;
 
 const RETRY_MS = 100;
 
@@ -68,7 +71,7 @@ async function take(folder: string): Promise<Release | undefined> {
   const ownerFile = `${folder}-owner.json`;
   if (await isOwnerDead(ownerFile)) await rm(`${folder}.lock`, { recursive: true, force: true });
   try {
-    const release = await lock(folder, { realpath: false, stale: STALE_MS, update: LOOKING_STALE_MS });
+    const release = await lock(folder, { realpath: false, stale: STALE_MS, update: RENEWED_MS });
     await writeFile(ownerFile, JSON.stringify({ pid: process.pid, host: hostname() }));
     return release;
   } catch (error) {
