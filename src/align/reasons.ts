@@ -12,11 +12,14 @@ const MAX_NAMED = 4;
 /** From so much of their letters on, likeness is worth a word. */
 const ALIKE_RATIO = 0.35;
 
+/** From this probability on it speaks for two passages; what is less likely by itself stands in a claim by way of others. */
+const LIKELY = 0.5;
+
 /** Texts of the articles, by their place in the story. */
 export type Texts = readonly Pick<AnnotatedArticle, 'text'>[];
 
 /**
- * What two passages have in common, in words that a reader finds in both, the most telling first. The sentences that they stand in are what was scored: where a
+ * What two passages have in common, in words that a reader finds in both, the most telling first; words of one meaning are scored, but are no reason: a verb may be spelled like a noun. The sentences that they stand in are what was scored: where a
  * passage is a piece of one, that is said.
  *
  * @param passages  spans of the passages; the sentences where they are not given
@@ -43,12 +46,10 @@ export function toReasons(
   const isInBoth = ({ key, word }: Term): boolean =>
     b.terms.some((one) => one.key === key && one.word.stem === word.stem);
   add('predicate', 'for what happens both have', (term) => isTold(term, 'verb') && isInBoth(term));
-  add('predicate', 'for what happens they have', (term) => isTold(term, 'verb') && !isInBoth(term));
   add('rare-word', 'both use', (term) => isTold(term, 'noun') && isInBoth(term));
-  add('rare-word', 'for one thing they use', (term) => isTold(term, 'noun') && !isInBoth(term));
   if (letters >= ALIKE_RATIO && !isPiece)
     reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
-  if (meaning !== undefined)
+  if (meaning !== undefined && score >= LIKELY)
     reasons.push({
       kind: 'context',
       text: `${isPiece ? 'their whole sentences ' : ''}read as the same: ${toHundredths(score)}`,
@@ -56,7 +57,10 @@ export function toReasons(
   if (reasons.length === 0)
     reasons.push({
       kind: 'wording',
-      text: `some ${isPiece ? 'words of their whole sentences' : 'of their words'} are spelled alike`,
+      text:
+        score < LIKELY
+          ? 'each is linked with others of the claim'
+          : `some ${isPiece ? 'words of their whole sentences' : 'of their words'} are spelled alike`,
     });
   return reasons;
 }

@@ -87,9 +87,24 @@ export function toAnswerState(
   if (state === 'same' && kinds.length > 0)
     return { state: 'alike', word: `same but for ${formatList(details)}` };
   // Where more is worded otherwise, what differs is told by what matters most of it.
-  const [most] = [...kinds].sort((a, b) => b.weight - a.weight);
+  const [most] = findDetails(claim, article)
+    .filter((kind) => kind !== 'answer' && !isAsHeaded(claim, article, kind))
+    .map((kind) => findKindWords(comparison, kind))
+    .sort((a, b) => b.weight - a.weight);
   if (state === 'alike' && most !== undefined) return { state, word: `differs in ${most.detail}` };
   return { state, word: toStateWord(versions, article, comparison) };
+}
+
+/** True where the article gives in this what the row's heading gives, or the heading is its own: a reader sees no difference between the two. */
+function isAsHeaded(
+  { apparatus, labelPassage, passages }: Claim,
+  article: Id,
+  kind: DifferenceKind,
+): boolean {
+  if (passages.some(({ id, article: owner }) => id === labelPassage && owner === article)) return true;
+  const readings = apparatus.filter((entry) => entry.kind === kind).flatMap((entry) => entry.readings);
+  const headed = new Set(readings.filter(({ passage }) => passage === labelPassage).map(({ key }) => key));
+  return readings.some((one) => one.article === article && headed.has(one.key));
 }
 
 /** How the answer of an article stands to the others’; an article with two answers stands with the more common. */

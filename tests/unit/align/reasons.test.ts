@@ -58,9 +58,9 @@ test.each([
   expect(reasons).not.toMatch(/May|Marlow|tavern|crews|wording/u);
 });
 
-test('where two sentences put the same in different words, both words stand there', () => {
+test('a word that only means the same is no reason: “heading” may be a verb, or a leader', () => {
   const reasons = reasonsOf('The town bought four lifeboats.', 'Four lifeboats were purchased.');
-  expect(reasons).toContain('predicate: for what happens they have “bought” / “purchased”');
+  expect(reasons.some((reason) => reason.includes('bought'))).toBe(false);
 });
 
 test('verbs that only say that something was said are no reason', () => {

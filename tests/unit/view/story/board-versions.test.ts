@@ -123,10 +123,14 @@ test('an answer that is worded differently says in what it differs, where that i
     versionAgreeing: [[]],
   };
   const story = { articles, differenceKinds: toDifferenceWords() };
-  const wordOf = (apparatus: typeof claim.apparatus): string =>
-    toAnswerState({ ...claim, apparatus }, 'A', story).word;
-  expect(wordOf([])).toBe('worded differently');
-  expect(wordOf([{ kind: 'stage', differs: true, compatible: true, readings, without: [] }])).toBe(
-    'differs in whether it is done or to come',
-  );
+  const wordOf = (article: string, apparatus: typeof claim.apparatus): string =>
+    toAnswerState({ ...claim, labelPassage: a.id, apparatus }, article, story).word;
+  const toStage = (all: typeof readings) => [
+    { kind: 'stage' as const, differs: true, compatible: true, readings: all, without: [] },
+  ];
+  expect(wordOf('B', [])).toBe('worded differently');
+  expect(wordOf('B', toStage(readings))).toBe('differs in whether it is done or to come');
+  // The heading is A's, and what gives the same as the heading does not differ from it.
+  expect(wordOf('A', toStage(readings))).toBe('worded differently');
+  expect(wordOf('B', toStage(readings.map((one) => ({ ...one, key: 'A' }))))).toBe('worded differently');
 });
