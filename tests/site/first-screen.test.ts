@@ -47,7 +47,7 @@ test.each([
     expect(width < 900 || isTold(days)).toBe(true);
   // “could” is not “would”.
   expect(width < 900 || isTold('next 10 days', 'same but for the time')).toBe(true);
-  expect(width < 900 || isTold('could be finalized within 10 days', 'differs in the time')).toBe(true);
+  expect(width < 900 || isTold('could be finalized within 10 days', 'worded differently')).toBe(true);
   // Who says what of a ceasefire?
   for (const words of ['stated that peace talks could continue', 'shifted after his meeting with Putin'])
     expect(isTold(words)).toBe(true);
