@@ -9,8 +9,8 @@ function cover(
   { of, apart = [], also = [] }: { of: number; apart?: string[]; also?: string[] },
 ) {
   const passages = versions.flat().map((article) => ({ id: article, article }));
-  const own = versions.flatMap(([first, ...rest]) =>
-    first === undefined ? [] : [[first, ...rest] as [string, ...string[]]],
+  const own = versions.flatMap(([first, ...rest]): [string, ...string[]][] =>
+    first === undefined ? [] : [[first, ...rest]],
   );
   return toCoverage(
     { passages, versions: own, also, perhaps: [] },
