@@ -6,6 +6,7 @@ import { findLabelSpan } from '../model/label-span.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
 import { findOnlyPersonBefore, isInParagraph, isSubjectBefore, namesBefore } from './label-people.ts';
+import { isNestedQuotation } from './nested-quotations.ts';
 import { maySpeak, type SpeakerSettler, type SpokenBy } from './settled-speakers.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { toStorySettler } from './story-speakers.ts';
@@ -33,6 +34,7 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
   return (passage: Passage, text: string): string | null => {
     const article = articles.get(passage.article);
     const label = findLabelSpan(passage, text) ?? passage;
+    if (isNestedQuotation(label, article)) return QUOTED;
     const named =
       findNamed(passage, label, { article, ...known }) ?? findGoingOn(label, { article, ...known });
     if (named !== null || hasSpeaker(label, article)) return named;
