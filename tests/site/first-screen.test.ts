@@ -17,7 +17,7 @@ afterAll(async () => {
 async function readFirstScreen(width: number, height: number): Promise<string[]> {
   const { page, close } = await openPage(browser, { site, path, options: { viewport: { width, height } } });
   const lines = await page
-    .locator('.board-lines dt, .board-lines dd, .board-lines p, .board :is(th, td)')
+    .locator('.board-lines dt, .board-lines dd, .board-lines p, .legend li, .board :is(th, td)')
     .evaluateAll((all, bottom) => {
       const isSeen = (element: Element): boolean => {
         const box = element.getBoundingClientRect();

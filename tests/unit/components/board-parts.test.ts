@@ -15,8 +15,8 @@ if (!a || !b || !c) throw new Error('the test story has changed');
 const textOf = (html: string): string => html.replace(/<[^<>]*>/gu, '');
 
 describe('the legend of the board', () => {
-  const render = async (count: number, isCards = false) =>
-    textOf(await container.renderToString(BoardLegend, { props: { count, isCards } }));
+  const render = async (count: number, apart: readonly (typeof a)[] = []) =>
+    textOf(await container.renderToString(BoardLegend, { props: { count, isCards: false, apart } }));
 
   test('of two articles speaks of no majority', async () => {
     expect(await render(2)).not.toMatch(/most|all differ/u);
@@ -27,6 +27,11 @@ describe('the legend of the board', () => {
     const words = await render(5);
     for (const word of ['same', 'worded differently', 'differs', 'all differ', 'not found', 'unclear'])
       expect(words).toContain(word);
+    expect(words).not.toContain('apart');
+  });
+
+  test('names who stands apart, whose letter over the column of questions would make these its words', async () => {
+    expect(await render(4, [a])).toMatch(/A.*stands apart: may report another occasion/u);
   });
 });
 
