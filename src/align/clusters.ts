@@ -9,12 +9,6 @@ import { splitStar, toRepeatKey } from './stars.ts';
  */
 const PAIR_COST = 0.55;
 
-/**
- * What it costs besides where both groups stand in the same two or more articles: these tell both, and so most often two things that belong together. Of
- * labelled events rows are a little more often right against their headings with it, and claims a little shorter (README).
- */
-const BOTH_TOLD_COST = 0.2;
-
 /** What the editor has decided: parts that report one claim; lists of parts of which no part of one may be with a part of another. */
 export type Decisions = {
   asserted: readonly (readonly Part[])[];
@@ -134,18 +128,10 @@ function toGain(left: readonly Part[], right: readonly Part[], scores: Scores, c
       best.set(key, Math.max(best.get(key) ?? 0, ofPart?.get(b) ?? 0));
     }
   }
-  const least = haveArticlesInCommon(left, right) ? cost + BOTH_TOLD_COST : cost;
   let gain = 0;
-  for (const score of best.values()) gain += score - least;
+  for (const score of best.values()) gain += score - cost;
   return gain;
 }
-
-/** True for groups that both stand in the same two or more articles, first sentences apart: a headline and a lead tell what others tell as well. */
-const haveArticlesInCommon = (left: readonly Part[], right: readonly Part[]): boolean =>
-  toTellingArticles(left).intersection(toTellingArticles(right)).size > 1;
-
-const toTellingArticles = (group: readonly Part[]): Set<number> =>
-  new Set(group.filter(({ sentence }) => sentence.unit.place > 0).map(({ unit }) => unit.article));
 
 const isKeptApart = (left: readonly Part[], right: readonly Part[], apart: ReadonlySet<number>): boolean =>
   apart.size > 0 && left.some((a) => right.some((b) => apart.has(toPairKey(a, b))));

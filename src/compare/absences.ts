@@ -17,7 +17,7 @@ const NOTHING_NEAR = 'no sentence of this article comes near the claim';
  * no other sentence is nearer; from the second on it may, and the claim is unclear there. In an article of another occasion like words say less. Source: the README's table of
  * labelled events, links and probabilities by models that never saw them.
  */
-const WITHIN_MIN_SCORE = 0.9;
+const WITHIN_MIN_SCORE = 0.8;
 const PERHAPS_MIN_SCORE = 0.11;
 
 type Input = {

@@ -48,38 +48,6 @@ test('a further sentence of an article joins a claim that most pairs speak for',
   expect(cluster(strong)).toEqual(['0 1 2', '3', '4']);
 });
 
-test.each([
-  [0.7, ['0', '1 4', '2 5', '3']],
-  [0.8, ['0', '1 2 4 5', '3']],
-])(
-  'two groups that both stand in two articles are one claim only where more speaks for it: %d',
-  (score, claims) => {
-    const story = measureTexts(
-      'The day broke. Two boats sank. The quay burned.',
-      'The sun rose. A pair of boats went down. Fire took the quay.',
-    );
-    const [boat, quay] = [story.partOf('a', 'boats'), story.partOf('a', 'quay')];
-    const [pair, fire] = [story.partOf('b', 'boats'), story.partOf('b', 'quay')];
-    const edges = [
-      makeEdge(boat, pair, 0.99),
-      makeEdge(quay, fire, 0.98),
-      makeEdge(boat, fire, score),
-      makeEdge(pair, quay, score),
-    ];
-    const found = clusterParts(story.measured.parts, edges, { asserted: [], denied: [] });
-    expect(found.map((group) => group.map(({ unit }) => unit.index).join(' '))).toEqual(claims);
-  },
-);
-
-test('a headline and a lead that two articles each have are one claim where links join them', () => {
-  const story = measureTexts('Boats sink. Two boats sank.', 'Ships lost. A pair of ships went down.');
-  const [a, b, c, d] = story.measured.parts;
-  if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error('four parts');
-  const edges = [makeEdge(a, c, 0.99), makeEdge(b, d, 0.98), makeEdge(a, d, 0.7), makeEdge(b, c, 0.7)];
-  const found = clusterParts(story.measured.parts, edges, { asserted: [], denied: [] });
-  expect(found.map((group) => group.map(({ unit }) => unit.index))).toEqual([[0, 1, 2, 3]]);
-});
-
 test('the scores between two groups count whichever of two articles comes first', () => {
   const edges = [
     makeEdge(boats[0], boats[2], 0.9),
