@@ -5,9 +5,9 @@ import { findHeadlineReports } from './attributions/headline.ts';
 import { findAnswers } from './attributions/interview.ts';
 import { findPosts } from './attributions/posts.ts';
 import { findVoices } from './attributions/voice.ts';
+import { type ArticlePeople, readPeople } from './entities/article-people.ts';
 import { findFigures } from './figures/figures.ts';
 import { findHedges, findNegations } from './hedges.ts';
-import { findPeople } from './people/people.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import { findSentences } from './sentences/sentences.ts';
 import { toResolver } from './speakers/resolve.ts';
@@ -15,8 +15,17 @@ import { findCitedUnits, findSpeakers } from './speakers/speakers.ts';
 import type { Anchor } from './timeframes/reading.ts';
 import { findTimeframes } from './timeframes/timeframes.ts';
 
-/** The dated event that relative times count from; `date` is an ISO day. */
-export type Occasion = { date: string | null };
+/** The dated event that relative times count from; `date` is an ISO day. `outlets` are those that the articles do not name themselves. */
+export type Occasion = { date: string | null; outlets?: readonly string[] };
+
+/** An article's sentences, and who is named in it. */
+export type ArticleWords = ArticlePeople & { sentences: ReturnType<typeof findSentences> };
+
+/** Reads an article's sentences and the people in them. `outlets` are those of the story, as \`toOutlets\` makes them. */
+export function readWords(article: ReadArticle, outlets: ReadonlySet<string> = new Set()): ArticleWords {
+  const sentences = findSentences(article);
+  return { sentences, ...readPeople(article, sentences, outlets) };
+}
 
 /** The day that times are told on: the article's own where it states one, else the occasion's, on which and after which it may have been written. */
 export const toAnchor = ({ published }: ReadArticle, occasion: Occasion): Anchor =>
@@ -28,10 +37,13 @@ export const toAnchor = ({ published }: ReadArticle, occasion: Occasion): Anchor
  *
  * Times count from the article's own date where it states one, else from the occasion.
  */
-export function annotateArticle(article: ReadArticle, occasion: Occasion): AnnotatedArticle {
+export function annotateArticle(
+  article: ReadArticle,
+  occasion: Occasion,
+  { sentences, judged }: ArticleWords = readWords(article),
+): AnnotatedArticle {
   const { text } = article;
-  const sentences = findSentences(article);
-  const people = findPeople(article, sentences);
+  const people = judged.flatMap(({ person, isPerson }) => (isPerson ? [person] : []));
   const quoted = findQuotations(article);
   const units = findCitedUnits(article, sentences, quoted);
   const resolver = toResolver(text, units, people);

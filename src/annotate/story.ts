@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Entity, ReadArticle } from '../model/article.ts';
-import { annotateArticle, type Occasion } from './article.ts';
+import { type ArticleWords, annotateArticle, type Occasion, readWords } from './article.ts';
 import { withDescriptions } from './entities/across-descriptions.ts';
 import { withFollowers } from './entities/across-followers.ts';
 import { settleStoryKinds, withOpenings } from './entities/across-kinds.ts';
@@ -8,13 +8,14 @@ import { withoutOverlaps } from './entities/across-overlaps.ts';
 import { withShortForms } from './entities/across-short-forms.ts';
 import { resolveSpeakers } from './entities/across-speakers.ts';
 import { withTitleNames } from './entities/across-titles.ts';
+import { toOutlets } from './entities/article-people.ts';
 import { withElsewhere } from './entities/elsewhere.ts';
 import { groupEntities, toEntities, toPublishedKind } from './entities/entities.ts';
 import type { LocalEntity } from './entities/local.ts';
-import { findLocalEntities, toOutlets } from './entities/names-article.ts';
+import { findLocalEntities } from './entities/names-article.ts';
 import { promoteNames, promoteSurnames, withoutNoise } from './entities/names-promote.ts';
 import { foldName } from './entities/variants.ts';
-import { countWords, findSmallPairs, indexTokens, type TokenIndex } from './names/tokens.ts';
+import { countWords, findSmallPairs, type TokenIndex } from './names/tokens.ts';
 import { type PlainArticle, toOriginalArticle, toOriginalEntities, toPlainArticle } from './plain-text.ts';
 
 /** What decided the kind of a name in an article, by ids of rules, the last one last. */
@@ -52,25 +53,28 @@ export function annotateStory(articles: readonly ReadArticle[], occasion: Occasi
 }
 
 function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): AnnotatedStory {
-  const annotated = articles.map((article) => annotateArticle(article, occasion));
-  const tokens = new Map(
-    annotated.map((article): [string, TokenIndex] => [article.id, indexTokens(article)]),
+  const named = articles.flatMap(({ outlet }) => outlet?.text ?? []);
+  const outlets = toOutlets([...named, ...(occasion.outlets ?? [])]);
+  const words = new Map(
+    articles.map((article): [string, ArticleWords] => [article.id, readWords(article, outlets)]),
   );
-  const groups = groupEntities(findLocals(annotated, tokens));
+  const annotated = articles.map((article) => annotateArticle(article, occasion, words.get(article.id)));
+  const tokens = new Map([...words].map(([id, read]): [string, TokenIndex] => [id, read.tokens]));
+  const groups = groupEntities(findLocals(annotated, words));
   const apart = withFollowers(withoutOverlaps(withDescriptions(groups, tokens)), tokens);
-  const named = withTitleNames(withShortForms(apart, tokens), tokens);
-  const entities = toEntities(named);
+  const grouped = withTitleNames(withShortForms(apart, tokens), tokens);
+  const entities = toEntities(grouped);
   const ids = new Map(
-    named.flatMap((group, index) =>
+    grouped.flatMap((group, index) =>
       group.map((local): [LocalEntity, string] => [local, entities[index]?.id ?? '']),
     ),
   );
-  const byArticle = Map.groupBy(named.flat(), (local) => local.article);
+  const byArticle = Map.groupBy(grouped.flat(), (local) => local.article);
   const withAllNames = annotated.map((article) => withNames(article, byArticle.get(article.id) ?? [], ids));
   return {
     articles: withAllNames,
-    entities: withElsewhere(entities, named, { articles: withAllNames, tokens }),
-    evidence: named.flatMap(toEvidence),
+    entities: withElsewhere(entities, grouped, { articles: withAllNames, tokens }),
+    evidence: grouped.flatMap(toEvidence),
   };
 }
 
@@ -88,13 +92,14 @@ function toEvidence(group: readonly LocalEntity[]): NameEvidence[] {
 
 function findLocals(
   articles: readonly AnnotatedArticle[],
-  tokens: ReadonlyMap<string, TokenIndex>,
+  read: ReadonlyMap<string, ArticleWords>,
 ): LocalEntity[] {
-  const words = { counts: countWords(tokens.values()), small: findSmallPairs(tokens.values()) };
-  const outlets = toOutlets(articles);
-  const alone = articles.flatMap((article) =>
-    findLocalEntities(article, tokens.get(article.id) ?? new Map(), outlets),
-  );
+  const tokens = [...read.values()].map((one) => one.tokens);
+  const words = { counts: countWords(tokens), small: findSmallPairs(tokens) };
+  const alone = articles.flatMap((article) => {
+    const own = read.get(article.id);
+    return own === undefined ? [] : findLocalEntities(article, own);
+  });
   const settled = settleStoryKinds(withOpenings(alone, words.counts));
   const byArticle = Map.groupBy(settled, (local) => local.article);
   const found = articles.map((article) => byArticle.get(article.id) ?? []);
@@ -115,7 +120,7 @@ function findLocals(
   return [
     ...all,
     ...articles.flatMap((article) =>
-      findKnownMentions(article, tokens.get(article.id) ?? new Map(), {
+      findKnownMentions(article, read.get(article.id)?.tokens ?? new Map(), {
         locals: own.get(article.id) ?? [],
         names: established,
       }),

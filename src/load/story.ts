@@ -82,7 +82,8 @@ function draftStory(files: StoryFiles): Drafted {
     ...readingProblems,
     ...checkSettings({ settings, files, read }),
   ];
-  const annotated = annotateStory(articles, { date: settings.date ?? null });
+  const outlets = Object.values(settings.articles).flatMap(({ outlet }) => outlet ?? []);
+  const annotated = annotateStory(articles, { date: settings.date ?? null, outlets });
   return { id, files, read, settings, problems, annotated };
 }
 

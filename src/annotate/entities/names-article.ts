@@ -3,37 +3,28 @@ import { bySpan, type Span } from '../../model/span.ts';
 import { findShown } from '../names/body-acts.ts';
 import type { NameMention } from '../names/candidates.ts';
 import { findEvidence } from '../names/evidence.ts';
-import { judgePerson, type Verdict } from '../names/judge-person.ts';
+import type { Verdict } from '../names/judge-person.ts';
 import { UNPLACED } from '../names/kinds.ts';
 import { findNames } from '../names/names.ts';
-import { findContext } from '../names/person-facts.ts';
 import { findStanding, type TokenIndex } from '../names/tokens.ts';
 import { isRelative } from '../people/drafts.ts';
-import { findPeople, type Person } from '../people/people.ts';
+import type { Person } from '../people/people.ts';
 import { withoutBrackets } from '../people/run-ends.ts';
+import { type ArticlePeople, isOutlet } from './article-people.ts';
 import type { LocalEntity } from './local.ts';
 import { titleOf, toMention, toTitleTexts, withDistancing } from './mention-titles.ts';
 import { foldName } from './variants.ts';
 
-/** The names of the outlets of some articles, folded. */
-export const toOutlets = (articles: readonly AnnotatedArticle[]): ReadonlySet<string> =>
-  new Set(articles.flatMap(({ outlet }) => (outlet === null ? [] : [foldName(outlet.text)])));
-
-/**
- * The people, places, bodies and other things that one article names, in the order of first mention; their mentions are disjoint. `outlets` are the
- * folded names of the outlets of the story.
- */
+/** The people, places, bodies and other things that one article names, in the order of first mention; their mentions are disjoint. */
 export function findLocalEntities(
   article: AnnotatedArticle,
-  tokens: TokenIndex,
-  outlets: ReadonlySet<string> = toOutlets([article]),
+  { tokens, outlets, judged }: ArticlePeople,
 ): LocalEntity[] {
   const sentences = article.sentences.map(({ start, end, block }) => ({
     start,
     end,
     heading: /^(?:headline|crosshead)$/u.test(article.blocks[block]?.kind ?? ''),
   }));
-  const judged = judgePeople(article, tokens, outlets);
   const people = judged
     .filter(({ isPerson }) => isPerson)
     .map((verdict) => toLocalPerson(article, tokens, verdict));
@@ -62,22 +53,6 @@ const findSharedFirst = (persons: readonly Person[]): string[] =>
   [...Map.groupBy(persons, ({ name }) => foldName(name.split(' ')[0] ?? ''))].flatMap(([first, bearers]) =>
     bearers.length > 1 && bearers.every(({ name }) => name.includes(' ')) ? [first] : [],
   );
-
-/** The people of an article as they were found, each with the rule that says whether it is one. */
-function judgePeople(
-  article: AnnotatedArticle,
-  tokens: TokenIndex,
-  outlets: ReadonlySet<string>,
-): (Verdict & { person: Person })[] {
-  const context = findContext(tokens);
-  return findPeople(article, article.sentences)
-    .filter((person) => !isOutlet(outlets, person.name))
-    .map((person) => ({ person, ...judgePerson(person, tokens, context) }));
-}
-
-/** The name of a paper of the story: “told North Star”. */
-const isOutlet = (outlets: ReadonlySet<string>, name: string): boolean =>
-  outlets.has(foldName(name)) || outlets.has(`the ${foldName(name)}`);
 
 /** A name in capitals that opens two or more turns: “COLE: And the dam itself?”. */
 const isLabel = (

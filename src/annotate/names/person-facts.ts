@@ -10,6 +10,8 @@ export type Context = {
   openers: ReadonlySet<string>;
   /** Words that stand in lower case somewhere. */
   lowered: ReadonlySet<string>;
+  /** True for the name of an outlet of the story. */
+  isOutlet: (name: string) => boolean;
 };
 
 /** A name that was found like a person's, with what the rules ask for; words in lower case. */
@@ -63,7 +65,7 @@ const FIRM_HEADS = toWordSet(
 );
 
 /** Reads the context of names from an article's tokens. */
-export function findContext(places: TokenIndex): Context {
+export function findContext(places: TokenIndex, isOutlet: Context['isOutlet'] = () => false): Context {
   const openers = new Set<string>();
   const lowered = new Set<string>();
   for (const { list, index } of places.values()) {
@@ -74,10 +76,18 @@ export function findContext(places: TokenIndex): Context {
     if (next !== undefined && /^\p{Lu}/u.test(next.text) && FIRM_HEADS.has(next.lower))
       openers.add(token.lower);
   }
-  return { openers, lowered };
+  return { openers, lowered, isOutlet };
 }
 
 /** Nouns for somebody who works at or for a body: “a partner at Marrow Cole”. */
 export const STAFF = toWordSet(
   'partner partners lawyer lawyers attorney attorneys analyst analysts economist economists executive executives strategist strategists associate counsel professor fellow scholar researcher director engineer job position internship',
 );
+
+/** Nouns and verbs for what is put on a platform: “posted on Marrow Lilac”. */
+export const POSTED = toWordSet(
+  'posted post posts posting wrote writing shared published announced message messages statement streamed account video platform',
+);
+
+/** What a firm has behind its name. */
+export const FIRM_WORDS = toWordSet('ceo cfo shares stock employees customers');

@@ -11,10 +11,9 @@ import {
   THING_OPENERS,
   WATERS,
 } from '../lexicon/names-words.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { findRows } from './evidence.ts';
 import { isAcronym } from './kinds.ts';
-import { type PersonFacts, STAFF, tokenBehind, wordBefore } from './person-facts.ts';
+import { FIRM_WORDS, type PersonFacts, POSTED, STAFF, tokenBehind, wordBefore } from './person-facts.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 
 /**
@@ -48,6 +47,14 @@ const always = ({ standings }: PersonFacts, holds: (standing: PersonFacts['stand
 
 /** What decides whether a name that was found like a person's is one: the surest evidence first. */
 export const PERSON_RULES: readonly PersonRule[] = [
+  {
+    id: 'no-person-outlet',
+    isPerson: false,
+    kind: 'body',
+    holds: ({ name, context: { isOutlet } }) => isOutlet(name),
+    example: '“It rained,” Oldport Lilac said.',
+    counter: '“It rained,” Oldport Lilt said.',
+  },
   {
     id: 'no-person-in-title',
     isPerson: false,
@@ -234,11 +241,6 @@ export const PERSON_RULES: readonly PersonRule[] = [
     counter: 'They saw Wexley Lilac, 45, they said.',
   },
 ];
-
-const POSTED = toWordSet(
-  'posted post posts posting wrote writing shared published announced message messages statement streamed account video platform',
-);
-const FIRM_WORDS = toWordSet('ceo cfo shares stock employees customers');
 
 /** “[Fox] News”: a capitalised head noun of a body. */
 const isBodyHead = (token: { text: string; lower: string } | undefined): boolean =>

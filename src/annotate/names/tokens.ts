@@ -1,4 +1,3 @@
-import type { AnnotatedArticle } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { findTokens, type Token } from '../lexicon/tokens.ts';
 
@@ -48,7 +47,7 @@ export function findSmallPairs(articles: Iterable<TokenIndex>): ReadonlySet<stri
 }
 
 /** Every token of the article's sentences by its offset. */
-export function indexTokens(article: Pick<AnnotatedArticle, 'text' | 'sentences'>): TokenIndex {
+export function indexTokens(article: { text: string; sentences: readonly Span[] }): TokenIndex {
   const places = new Map<number, TokenPlace>();
   for (const sentence of article.sentences) {
     const list = findTokens(article.text, sentence);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateArticle } from '../../../src/annotate/article.ts';
+import { annotateArticle, readWords } from '../../../src/annotate/article.ts';
 import { CLAIM_RULES } from '../../../src/annotate/entities/claimed-kind.ts';
 import { findLocalEntities } from '../../../src/annotate/entities/names-article.ts';
 import { toUnseenFacts, UNSEEN_RULES } from '../../../src/annotate/entities/unseen-people.ts';
@@ -87,8 +87,9 @@ describe('what the words on a side of a name say it stands for', () => {
 describe('whether words that nothing places are a person’s name', () => {
   /** The rule that decides of the first name of two unknown words; '' where none does. */
   const ruleOf = (text: string): string => {
-    const tokens = indexTokens(makeArticle({ text }));
-    const locals = findLocalEntities(annotateArticle(makeArticle({ text }), { date: null }), tokens);
+    const article = makeArticle({ text });
+    const words = readWords(article);
+    const locals = findLocalEntities(annotateArticle(article, { date: null }, words), words);
     const local = locals.find(({ name }) => /^(?:Grantham|Ada|Nor|X\p{Ll}+ )/u.test(name));
     const people = locals.filter(({ kind }) => kind === 'person');
     const story = {
@@ -96,7 +97,7 @@ describe('whether words that nothing places are a person’s name', () => {
       surnames: new Set<string>(),
       shorts: new Set(locals.filter(({ name }) => !name.includes(' ')).map(({ name }) => foldName(name))),
       titled: new Set(people.filter(({ roles }) => roles.size > 0).map(({ name }) => foldName(name))),
-      words: { counts: countWords([tokens]), small: new Set<string>() },
+      words: { counts: countWords([words.tokens]), small: new Set<string>() },
     };
     return local === undefined ? '' : (findRule(UNSEEN_RULES, toUnseenFacts(local, story)) ?? '');
   };

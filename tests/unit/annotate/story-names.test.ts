@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { annotateStory } from '../../../src/annotate/story.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
 import { entitiesOf } from '../../build/story-entities.ts';
 
 test('a firm is one with its short form and with its legal form in other articles', () => {
@@ -202,4 +204,21 @@ test('a description stands for the holder where it is the whole phrase, of the s
     'Former Norwegian President Ada Cole left. “It is fine,” the former Norwegian president said.',
   );
   expect(person).toBe('person Ada Cole: Former Norwegian President Ada Cole, the former Norwegian president');
+});
+
+test('an outlet that the editor names is a body, as one that an article names is', () => {
+  const articles = [makeArticle({ text: 'They told LilacPost about it. LilacPost wrote so.' })];
+  const kindIn = (outlets: string[]): string | undefined =>
+    annotateStory(articles, { date: null, outlets }).entities[0]?.kind;
+  expect([kindIn([]), kindIn(['The LilacPost'])]).toEqual(['other', 'body']);
+});
+
+test('what is no person by its words speaks under no person’s name', () => {
+  const [article] = annotateStory(
+    [makeArticle({ text: 'The Oska Rangers won. “We won,” Oska Rangers said.' })],
+    {
+      date: null,
+    },
+  ).articles;
+  expect(article?.quotations[0]?.speaker).toMatchObject({ text: 'Oska Rangers', resolved: null });
 });

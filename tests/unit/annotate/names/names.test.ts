@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../../../../src/annotate/article.ts';
 import { findLocalEntities } from '../../../../src/annotate/entities/names-article.ts';
-import { indexTokens } from '../../../../src/annotate/names/tokens.ts';
 import { makeArticle } from '../../../build/annotated-article.ts';
 
 /** What an article names, as “kind: form | form”. */
 function names(text: string): string[] {
   const article = makeArticle({ text });
-  return findLocalEntities(article, indexTokens(article))
+  return findLocalEntities(article, readWords(article))
     .filter((local) => !local.unsure)
     .map(({ kind, mentions }) => `${kind}: ${mentions.map((mention) => mention.text).join(' | ')}`);
 }

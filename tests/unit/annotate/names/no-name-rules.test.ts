@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../../../../src/annotate/article.ts';
 import { findLocalEntities } from '../../../../src/annotate/entities/names-article.ts';
 import { NO_NAME_RULES } from '../../../../src/annotate/names/no-name-rules.ts';
-import { indexTokens } from '../../../../src/annotate/names/tokens.ts';
 import { makeArticle } from '../../../build/annotated-article.ts';
 
 /** How many names that no person bears a text has; a word that only opens its sentence counts, as the story may know it. */
 function countNames(text: string): number {
   const article = makeArticle({ text });
-  return findLocalEntities(article, indexTokens(article)).filter(({ kind }) => kind !== 'person').length;
+  return findLocalEntities(article, readWords(article)).filter(({ kind }) => kind !== 'person').length;
 }
 
 describe('capitals that name nothing', () => {

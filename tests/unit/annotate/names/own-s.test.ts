@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../../../../src/annotate/article.ts';
 import { findLocalEntities } from '../../../../src/annotate/entities/names-article.ts';
-import { indexTokens } from '../../../../src/annotate/names/tokens.ts';
 import { annotateStory } from '../../../../src/annotate/story.ts';
 import { makeArticle } from '../../../build/annotated-article.ts';
 
 /** The words with which an article mentions what it names. */
 function names(text: string): string[] {
   const article = makeArticle({ text });
-  return findLocalEntities(article, indexTokens(article))
+  return findLocalEntities(article, readWords(article))
     .filter((local) => !local.unsure)
     .flatMap(({ mentions }) => mentions.map((mention) => mention.text));
 }

@@ -10,7 +10,7 @@ import { makeArticle } from '../../../build/annotated-article.ts';
 function rulesOf(text: string): string[] {
   const article = makeArticle({ text });
   const tokens = indexTokens(article);
-  const context = findContext(tokens);
+  const context = findContext(tokens, (name) => name === 'Oldport Lilac');
   return findPeople(article, article.sentences).map((person) => judgePerson(person, tokens, context).rule);
 }
 
