@@ -3,7 +3,14 @@ import { toBlockLineKey } from './block-words.ts';
 import { findDateline } from './find-dateline.ts';
 import { findHeadline, isLead, toHeadLines } from './find-headline.ts';
 import { isClockTime, isEntryTime } from './head-lines.ts';
-import { isStatement, noteStatedParts, readBareName, readOutlet, readStatement } from './head-statements.ts';
+import {
+  isStatement,
+  noteStatedParts,
+  readBareName,
+  readOutlet,
+  readParted,
+  readStatement,
+} from './head-statements.ts';
 import { scoreHeadline } from './headline-form.ts';
 import { toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
@@ -30,9 +37,14 @@ const isBreadcrumb = (line: string): boolean => /\s[»›]\s/u.test(line) && !/[
 /** “/by ada”, “0 comments”, “Tested by: … Price: …”: a line of the page's own. */
 const PAGE_LINE = /^\W{0,3}\d{0,5} ?comments?\b|^\/|^[^:]{2,25}: .{2,60}: /iu;
 
-/** A line about time, or of the page's own, is never a standfirst. */
+/** “Reviewed by Ada Stone, PhD”, “Photographs by Bo Velde”: who else worked on it; the names end the line. */
+const HELPER_LINE =
+  /^(?:Medically |Additional )?(?:[Rr]eviewed|[Ee]dited|[Ff]act[- ]checked|[Tt]ranslated|[Ii]llustrated|[Pp]hotographed|[Pp]roduced|[Nn]arrated|[Pp]hotographs?|[Pp]hotography|[Pp]hotos?|[Pp]ictures?|[Ii]llustrations?|[Gg]raphics?|[Vv]ideos?|[Aa]rtwork) by:? \p{Lu}.{0,80}[^.!?]$/u;
+
+/** A line about time, about who helped, or of the page's own is never a standfirst. */
 const isNeverStandfirst = (line: string): boolean =>
   TIME_LINE.test(line) ||
+  HELPER_LINE.test(line) ||
   isBreadcrumb(line) ||
   PAGE_LINE.test(line) ||
   (parseDate(line) !== undefined && !/[.!?]$/u.test(line) && toLineForm(line).wordCount <= 12);
@@ -110,7 +122,7 @@ function readBetween(head: Head): BlockNode[] {
     else if (WIRE_NOTE.test(text)) {
       block.kind = 'correction';
       block.reason = 'note of the agency about the report';
-    } else if (readStatement(tree, block) || readOutlet(tree, block)) continue;
+    } else if (readStatement(tree, block) || readOutlet(tree, block) || readParted(tree, block)) continue;
     else if (tree.parts.standfirst === null && isStandfirst(head, block)) {
       block.kind = 'standfirst';
       tree.parts.standfirst = toStatedPart(tree.text, block);

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import { isAlias, isMap, isScalar, parseDocument, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import { isNewsAgency } from './head-lines.ts';
 import { parseDate } from './parse-date.ts';
-import type { SourceLine } from './tree-builder.ts';
+import type { Run, SourceLine } from './tree-builder.ts';
 import { toWebAddress } from './web-address.ts';
 
 /** What the keys of front matter state. Several names for one thing, as static-site generators use them. */
@@ -51,15 +51,38 @@ function warn(file: VFile, ruleId: string, problem: { reason: string; note: stri
   message.note = note;
 }
 
-/** The line that a scalar states; an agency named as the source is a credit. */
-function toLine(key: string, scalar: Scalar, offset: number): SourceLine | undefined {
-  const kind = KEYS.get(key.toLowerCase());
-  const text = String(scalar.value).trim();
-  if (kind === undefined || kind === 'url' || text === '') return undefined;
-  if (kind === 'published' && parseDate(text) === undefined) return undefined;
+/** The values of a key: one, several in a list, or the names of what a list holds (“- name: Ada Stone”). */
+function listScalars(value: unknown): Scalar[] {
+  if (isScalar(value)) return [value];
+  if (isSeq(value)) return value.items.flatMap(listScalars);
+  return isMap(value) ? listScalars(value.get('name', true)) : [];
+}
+
+/** The words of a value with their place in the file. */
+function toRun(scalar: Scalar, offset: number): Run {
   const quoteLength = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
-  const fileStart = offset + (scalar.range?.[0] ?? 0) + quoteLength;
-  return { kind: kind === 'outlet' && isNewsAgency(text) ? 'credit' : kind, runs: [{ text, fileStart }] };
+  return {
+    text: String(scalar.value).trim(),
+    fileStart: offset + (scalar.range?.[0] ?? 0) + quoteLength,
+  };
+}
+
+/** The line that a key states; an agency named as the source is a credit. Only authors may be several. */
+function toLine(key: string, value: unknown, offset: number): SourceLine | undefined {
+  const kind = KEYS.get(key.toLowerCase());
+  const runs = listScalars(value)
+    .map((scalar) => toRun(scalar, offset))
+    .filter((run) => run.text !== '');
+  const [first] = runs;
+  if (kind === undefined || kind === 'url' || first === undefined) return undefined;
+  if (kind === 'byline') {
+    const names = runs.flatMap((run, index) =>
+      index === 0 ? [run] : [{ text: ', ', fileStart: run.fileStart }, run],
+    );
+    return { kind, runs: names };
+  }
+  if (!isScalar(value) || (kind === 'published' && parseDate(first.text) === undefined)) return undefined;
+  return { kind: kind === 'outlet' && isNewsAgency(first.text) ? 'credit' : kind, runs: [first] };
 }
 
 /**
@@ -95,9 +118,10 @@ export function readFrontMatter(file: VFile, yaml: string, offset: number): Fron
   let url: string | null = null;
   const lines: SourceLine[] = [];
   for (const { key, value } of contents.items) {
-    if (!isScalar(key) || !isScalar(value)) continue;
+    if (!isScalar(key)) continue;
     const name = String(key.value);
-    if (KEYS.get(name.toLowerCase()) === 'url') url ??= toWebAddress(String(value.value).trim());
+    if (KEYS.get(name.toLowerCase()) === 'url' && isScalar(value))
+      url ??= toWebAddress(String(value.value).trim());
     const line = toLine(name, value, offset);
     if (line !== undefined && !lines.some(({ kind }) => kind === line.kind)) lines.push(line);
   }

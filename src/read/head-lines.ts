@@ -53,9 +53,9 @@ export function isMasthead(words: string): boolean {
   return isSite || (isCapitalised && tokens.length > 1 && MASTHEAD_NOUNS.has(last));
 }
 
-/** True for one to five words of a person's name, in mixed case or in capitals. */
+/** True for one to five words of a person's name, in mixed case or in capitals; what friends call somebody may stand in brackets: “Ada (A.J.) Stone”. */
 const isPersonName = (words: string): boolean =>
-  /^\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|de|von|van|der|den|da|di|del|la|le|bin|al)){0,4}$/u.test(
+  /^\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|[(“"]\p{Lu}[\p{L}.]{0,20}[)”"]|de|von|van|der|den|da|di|del|la|le|bin|al)){0,4}$/u.test(
     words,
   ) &&
   !/^(?:The|A|An|Our|My|Some|Any|Its?|This|That|Now|Then|Last|Next|Late|Early|By|Print|E-?mail|Share|Follow|Updated|Published|\p{L}{3,6}day)\b/u.test(
@@ -85,9 +85,9 @@ const withoutHandle = (words: string): string => words.replace(/\s?\(?@\w{2,30}\
 const STATED_PREFIX =
   /^(?:von|par|por|di|de|door|av|af|przez|texto?|texte|words|autor(?:in|a|es|i)?|auteurs?|autore|forfatter|publi\p{L}{1,4} par|posted by|published by)\s{0,2}:?\s{1,2}(?=\p{Lu})/iu;
 
-/** What may follow names without a mark: “on June 29”, a day or month, “Updated”. */
+/** What may follow names without a mark: “on June 29”, a day or month, “Updated”, “(with Bo Velde)”. */
 const TAIL =
-  /\s(?:on \p{Lu}|on \d|[Aa]t \d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[./: ]|(?:[Ll]ast )?[Uu]pdated\b|UPDATED\b|[Pp]ublished\b|[Pp]osted\b)/u;
+  /\s(?:\(\p{Ll}|on \p{Lu}|on \d|[Aa]t \d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[./: ]|(?:[Ll]ast )?[Uu]pdated\b|UPDATED\b|[Pp]ublished\b|[Pp]osted\b)/u;
 
 /** Where the names of a byline end: before a date or a note of time. */
 function findTail(words: string): number {
@@ -111,9 +111,17 @@ export function findByline(line: string, isStated = false): Byline | undefined {
   const named = line.slice(prefix.length, findTail(line.slice(prefix.length)) + prefix.length);
   const segments = withoutPlace(withoutHandle(named)).split(/\s?[,|–—•·]\s?(?:and )?| - | for | of /u);
   const isPublisher = (words: string): boolean =>
-    isMasthead(words) || isNewsAgency(words) || /^\p{Lu}{2,6}$/u.test(words);
+    isMasthead(words) ||
+    isNewsAgency(words) ||
+    /^\p{Lu}{3,6}$/u.test(words) ||
+    // “Ada Stone, MA”: two letters behind a comma are a degree or a state.
+    (/^\p{Lu}{2}$/u.test(words) && line.includes('|'));
+  const [first = ''] = segments;
+  const isFull = first.includes(' ') || isNewsAgency(first);
   const count = segments.findIndex(
-    (segment, index) => !isNames(segment) || (index > 0 && (isPublisher(segment) || isOffice(segment))),
+    (segment, index) =>
+      !isNames(segment) ||
+      (index > 0 && (isPublisher(segment) || isOffice(segment) || (isFull && !segment.includes(' ')))),
   );
   const last = segments[(count < 0 ? segments.length : count) - 1];
   const people = toPart(

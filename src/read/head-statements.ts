@@ -7,6 +7,7 @@ import { toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
 import { isNobody } from './nobody.ts';
 import { parseDate } from './parse-date.ts';
+import { splitBlock } from './split-block.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './tree.ts';
 
 /** A span inside a block as a part of the article. */
@@ -15,11 +16,15 @@ const toPartAt = (tree: ArticleTree, block: BlockNode, part: Span): NonNullable<
 
 /** “By Ada Stone March 14, 2026”: the date behind the names of a byline. */
 function notePublishedBehind(tree: ArticleTree, block: BlockNode, end: number): void {
-  const rest = toBlockText(tree, block).slice(end);
+  const behind = toBlockText(tree, block).slice(end);
+  // “— 4 May 2026 — in Port”: what stands behind another dash or bar is no part of the date.
+  const parts = behind.split(/(?<=\S)\s[—–|•·]\s/u);
+  const rest = parts.find((part) => parseDate(part) !== undefined) ?? behind;
   const date = parseDate(rest);
   if (date === undefined || isUpdate(rest)) return;
-  const start = end + rest.search(/[\p{L}\p{N}]/u);
-  const span = trimSpan(tree.text, { start: block.start + start, end: block.end });
+  const at = end + behind.indexOf(rest);
+  const start = block.start + at + rest.search(/[\p{L}\p{N}]/u);
+  const span = trimSpan(tree.text, { start, end: block.start + at + rest.length });
   tree.parts.published ??= { ...toStatedPart(tree.text, span), date };
 }
 
@@ -106,6 +111,39 @@ export function readBareName(tree: ArticleTree, block: BlockNode): boolean {
   return true;
 }
 
+/** A bar or a dot between what a line of the head states. */
+const PARTING = /\s[|•·]\s/u;
+
+/** “The Harbour Times | 4 May 2026 | By Ada Stone”: a line whose parts state several things, one of them a byline or a date. */
+export function readParted(tree: ArticleTree, block: BlockNode): boolean {
+  const text = toBlockText(tree, block);
+  const words = text.split(PARTING);
+  if (words.length < 2 || !words.some((part) => isStatement(part.trim()))) return false;
+  let end = block.start;
+  const pieces = words.map((part) => {
+    const start = tree.text.indexOf(part, end);
+    end = start + part.length;
+    return { start, end, kind: 'paragraph' as const };
+  });
+  const marks = pieces.slice(1).map((piece, index) => ({
+    start: pieces[index]?.end ?? piece.start,
+    end: piece.start,
+    kind: 'furniture' as const,
+    reason: 'mark between what the line states',
+  }));
+  const index = tree.children.indexOf(block);
+  const all = [...pieces, ...marks].filter(({ start, end: to }) => to > start);
+  splitBlock(
+    tree,
+    block,
+    all.toSorted((a, b) => a.start - b.start),
+  );
+  for (const part of tree.children.slice(index, index + all.length))
+    if (part.kind === 'paragraph' && !readStatement(tree, part) && !readOutlet(tree, part))
+      toFurniture(part, 'part of a line that states who wrote the article or when');
+  return true;
+}
+
 const PART_KINDS = ['outlet', 'standfirst', 'byline', 'dateline', 'credit'] as const;
 const isPartKind = (kind: BlockNode['kind']): kind is (typeof PART_KINDS)[number] =>
   PART_KINDS.some((part) => part === kind);
@@ -142,20 +180,27 @@ type StatedAuthor = { text: string; start: number; end: number };
 /** True for a moment with its offset, not a day alone. */
 const isMoment = (published: Published): boolean => published?.date.includes('T') === true;
 
+/** How elements of a page's body that name its authors are called as a source. */
+export const MARKED = 'marked as the author';
+
 /**
  * The byline in view of the authors that metadata names: where the visible line holds their names and more, their names alone; where it
  * holds one word, theirs.
  *
  * @param stated  the block of metadata
  */
-function toSurerByline(tree: ArticleTree, stated: StatedAuthor): Part {
+function toSurerByline(tree: ArticleTree, stated: StatedAuthor & { from: string }): Part {
   const { byline } = tree.parts;
   if (byline === null || !('start' in byline)) return stated;
   const block = tree.children.find(({ start, end }) => start <= byline.start && end >= byline.end);
   const names = stated.text.split(', ');
   const line = block === undefined ? '' : toBlockText(tree, block).toLowerCase();
   const starts = names.map((name) => line.indexOf(name.toLowerCase()));
-  if (block === undefined || starts.some((at) => at < 0)) return byline.text.includes(' ') ? null : stated;
+  if (block === undefined || starts.some((at) => at < 0)) {
+    // Of several elements that the page marks as authors one was read as the visible byline.
+    const isOneOf = stated.from === MARKED && names.includes(byline.text);
+    return byline.text.includes(' ') && !isOneOf ? null : stated;
+  }
   const ends = names.map((name, index) => (starts[index] ?? 0) + name.length);
   tree.parts.byline = toPartAt(tree, block, { start: Math.min(...starts), end: Math.max(...ends) });
   return null;

@@ -1,5 +1,5 @@
 import { toLineKey } from '../furniture-signals.ts';
-import { findByline, findPublished } from '../head-lines.ts';
+import { findByline, findPublished, isNewsAgency } from '../head-lines.ts';
 import { parseDate } from '../parse-date.ts';
 import type { SourceLine } from '../tree-builder.ts';
 import { toHints } from './hints.ts';
@@ -75,11 +75,14 @@ const findNames = (made: readonly SourceLine[]): string | undefined =>
     .map((line) => findByline(toLineText(line), line.stated === 'byline')?.names.text)
     .find((names) => names !== undefined);
 
-/** The authors that the page marks where its visible byline lacks them or is one word, or where other words run on behind the name: “Ada Stone Books, Reviews”. */
+/** The authors that the page marks where its visible byline lacks them, is one word or holds one of several, or where other words run on behind the name: “Ada Stone Books, Reviews”. */
 function toMarked({ markedAuthors }: Metadata, made: readonly SourceLine[]): StatedValue[] {
-  const visible = findNames(made)?.split(/, | and | & /u)[0];
-  const isCut = visible?.includes(' ') !== true || visible.startsWith(`${markedAuthors[0]?.run.text ?? ''} `);
-  return isCut ? markedAuthors : [];
+  const names = markedAuthors.map(({ run }) => run.text);
+  const line = findNames(made);
+  const visible = line?.split(/, | and | & /u)[0];
+  const isCut = visible?.includes(' ') !== true || visible.startsWith(`${names[0] ?? ''} `);
+  const isOneOf = line !== undefined && names.length > 1 && names.includes(line);
+  return isCut || isOneOf ? markedAuthors : [];
 }
 
 /**
@@ -103,7 +106,10 @@ export function toMetadataLines(
   if (outlet !== undefined) lines.push({ kind: 'outlet', runs: [outlet.run], from: outlet.from });
   const published = findPublishedValue(source, metadata, title);
   if (published !== undefined) lines.push({ kind: 'published', runs: [published.run], from: published.from });
-  const named = authors.length > 0 ? authors : toMarked(metadata, made);
+  const people = authors.filter(({ run }) => !isNewsAgency(run.text));
+  // An agency is the credit of its copy, and its author only where the page names nobody.
+  const listed = people.length > 0 || findNames(made) !== undefined ? people : authors;
+  const named = listed.length > 0 ? listed : toMarked(metadata, made);
   const [author] = named;
   if (author !== undefined) {
     const runs = named.flatMap(({ run }, index) =>

@@ -1,8 +1,9 @@
 import type { Element, Nodes } from 'hast';
 import { findByline } from '../head-lines.ts';
+import { MARKED } from '../head-statements.ts';
 import { readHint, toHints } from './hints.ts';
 import { toAuthorNames } from './names.ts';
-import type { StatedValue } from './stated-value.ts';
+import { type StatedValue, toRun, toText } from './stated-value.ts';
 
 /** Longest text of an element that names an author, in code units. Source: Readability. */
 const MAX_LENGTH = 100;
@@ -27,9 +28,28 @@ function toWords(element: Element): Words {
   return { ...words, text: words.text.replace(/\s{1,}/gu, ' ').trim() };
 }
 
+/** All elements inside an element that have a property of microdata, in the order of the page. */
+function listWith(element: Element, property: string): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const inside = listWith(child, property);
+    return [child.properties.itemProp].flat().includes(property) ? [child, ...inside] : inside;
+  });
+}
+
+/** The name that microdata gives inside an element, such as that of the publisher. */
+export function findMarkedName(source: string, element: Element): StatedValue | undefined {
+  const [name] = listWith(element, 'name');
+  if (name === undefined) return undefined;
+  const stated = toText(name.properties.content);
+  const run = stated === '' ? toWords(name) : toRun(source, name, stated);
+  return run.text === '' ? undefined : { run, from: 'microdata' };
+}
+
 /** The people that an element names, with their place; one word alone is a name only where the markup leaves no doubt. */
 function toAuthors(element: Element, outlet: string | undefined, isSure: boolean): StatedValue[] {
-  const { text, fileStart } = toWords(element);
+  // Beside the name of an author may stand what he is.
+  const { text, fileStart } = toWords(listWith(element, 'name')[0] ?? element);
   if (text.length > MAX_LENGTH) return [];
   const names = findByline(text, true)?.names;
   if (names === undefined) return [];
@@ -37,7 +57,7 @@ function toAuthors(element: Element, outlet: string | undefined, isSure: boolean
     .filter((name) => name.includes(' ') || isSure)
     .map((name) => ({
       run: { text: name, fileStart: fileStart + Math.max(0, text.indexOf(name)) },
-      from: 'marked as the author',
+      from: MARKED,
     }));
 }
 
@@ -48,23 +68,48 @@ function toStrength(element: Element): 0 | 1 | 2 {
   return BYLINE.test(toHints(element)) ? 1 : 0;
 }
 
+/** True for an aside or a foot that holds an author and a date of microdata: the colophon of its article, and no box beside it. */
+const isColophon = (element: Element): boolean =>
+  /^(?:aside|footer)$/u.test(element.tagName) &&
+  listWith(element, 'author').length === 1 &&
+  listWith(element, 'datePublished').length === 1;
+
+/** True for an element whose words are not the article's: readers' comments, menus and asides. */
+function isApart(element: Element): boolean {
+  const kind = readHint(element)?.kind;
+  return (kind === 'comments' || kind === 'tag' || kind === 'role') && !isColophon(element);
+}
+
+/** Most code units of the file from one element that surely names an author to the next, for both to name authors of the article. */
+const MAX_DISTANCE = 300;
+
+/** True for an element that begins close behind another one. */
+const isNextTo = (element: Element, last: Element): boolean =>
+  (element.position?.start.offset ?? 0) - (last.position?.end.offset ?? 0) <= MAX_DISTANCE;
+
 /**
- * The people whom the first element names that a page marks as its author's, for pages whose head names nobody and that have no byline beside
- * their headline. Elements among readers' comments, menus and asides do not count.
+ * The people whom a page marks as its article's authors, for pages whose head names nobody and that have no byline beside their headline: those
+ * of the first elements that surely are bylines, or of the first that has the name of one.
  */
 export function findMarkedAuthors(root: Nodes, outlet: string | undefined): StatedValue[] {
-  const found: Record<1 | 2, StatedValue[]> = { 1: [], 2: [] };
+  const sure: StatedValue[] = [];
+  let [byName, last]: [StatedValue[], Element | undefined] = [[], undefined];
   const walk = (node: Nodes): void => {
-    if (!('children' in node) || found[2].length > 0) return;
+    if (!('children' in node)) return;
     if (node.type === 'element') {
-      const hint = readHint(node);
-      if (hint?.kind === 'comments' || hint?.kind === 'tag' || hint?.kind === 'role') return;
+      if (isApart(node)) return;
       const strength = toStrength(node);
-      if (strength > 0 && found[strength === 2 ? 2 : 1].length === 0)
-        found[strength === 2 ? 2 : 1] = toAuthors(node, outlet, strength === 2);
+      const isNew = strength === 2 ? last === undefined || isNextTo(node, last) : byName.length === 0;
+      const found = strength > 0 && isNew ? toAuthors(node, outlet, strength === 2) : [];
+      if (strength === 1 && found.length > 0) byName = found;
+      if (strength === 2 && found.length > 0) {
+        sure.push(...found.filter(({ run }) => sure.every((one) => one.run.text !== run.text)));
+        last = node;
+        return;
+      }
     }
     for (const child of node.children) walk(child);
   };
   walk(root);
-  return found[2].length > 0 ? found[2] : found[1];
+  return sure.length > 0 ? sure : byName;
 }

@@ -5,7 +5,7 @@ import type { Run } from '../tree-builder.ts';
 import { toWebAddress } from '../web-address.ts';
 import { withoutEntries } from './entry-dates.ts';
 import { findJsonLdArticle, type JsonLdArticle } from './json-ld.ts';
-import { findMarkedAuthors } from './marked-authors.ts';
+import { findMarkedAuthors, findMarkedName } from './marked-authors.ts';
 import { collectMetaTags, type MetaTags } from './meta-tags.ts';
 import { toAuthorNames, toOutletName } from './names.ts';
 import { type StatedValue, toRun, toText } from './stated-value.ts';
@@ -78,7 +78,10 @@ function findOutlet(
 ): StatedValue | undefined {
   const site = listNamed(source, tags, OUTLET_KEYS.slice(0, 1));
   const publisher = fromScript(source, article, 'publisher', article?.publisher);
-  const others = listNamed(source, tags, OUTLET_KEYS.slice(1));
+  const marked = tags.marked
+    .filter(({ property }) => property === 'publisher')
+    .flatMap(({ element }) => findMarkedName(source, element) ?? []);
+  const others = [...marked, ...listNamed(source, tags, OUTLET_KEYS.slice(1))];
   const named = [...site, ...publisher, ...others].flatMap(({ run, from }, index) => {
     const name = toOutletName(run.text);
     if (name === undefined || (index >= site.length && isNewsAgency(run.text))) return [];

@@ -62,6 +62,18 @@ const toBare = (words: string): string =>
     ?.replace(/\s{2,}/gu, ' ')
     .trim() ?? '';
 
+/** “Stone, Ada”, “Stone, Ada M.”, “Velde, Bo van der”: a surname before the other names, as catalogues write it. */
+const INVERTED =
+  /^(\p{Lu}[\p{L}'’-]{1,30}), ?(\p{Lu}[\p{L}'’-]{0,30}\.?(?: (?:\p{Lu}\.?|van|von|de|der|den|da|di|del|la|le|bin|al)){0,3})$/u;
+
+/** A name in the order in which it is spoken. */
+function toOrdinary(name: string): string {
+  const [, last = '', first = ''] = INVERTED.exec(name.trim()) ?? [];
+  return last === '' || isNewsAgency(last) || isNewsAgency(first) || isNobody(last) || isNobody(first)
+    ? name
+    : `${first} ${last}`;
+}
+
 /**
  * The names of people among the authors that metadata states. An address, “admin”, the outlet itself or a number is none.
  *
@@ -72,7 +84,10 @@ export function toAuthorNames(authors: readonly string[], outlet: string | undef
   const outletKey = toKey(outlet ?? '');
   const names = authors
     .flatMap((author) => toBare(author).split(/\s{0,3}(?:;|,? and |,? & )\s{0,3}/iu))
-    .flatMap((author) => (/^[^,]{3,40}(?:, [^,]{3,40}){1,6}$/u.test(author) ? author.split(', ') : [author]))
+    .map(toOrdinary)
+    .flatMap((author) =>
+      /^[^,]{3,40}(?:, ?[^, ][^,]{2,39}){1,6}$/u.test(author) ? author.split(/, ?/u) : [author],
+    )
     .map((name) => name.trim());
   const kept = names.filter((name) => {
     const key = toKey(name);
@@ -84,8 +99,12 @@ export function toAuthorNames(authors: readonly string[], outlet: string | undef
       /\p{L}{2}/u.test(name)
     );
   });
-  // “Ada Stone, Harbour Writer”, “Ada Stone, Associated Press”: what stands behind a name is no second one.
-  const people = kept.filter((name, index) => index === 0 || !(isOffice(name) || isNewsAgency(name)));
+  // “Ada Stone, Harbour Writer”, “Ada Stone, Associated Press”, “Ada Stone, Quillmouth”: what stands behind a name is no second one.
+  const isFull = kept[0]?.includes(' ') === true || isNewsAgency(kept[0] ?? '');
+  const people = kept.filter(
+    (name, index) =>
+      index === 0 || !(isOffice(name) || isNewsAgency(name) || (isFull && !name.includes(' '))),
+  );
   return [...new Map(people.map((name) => [toKey(name), name])).values()];
 }
 
