@@ -98,6 +98,24 @@ function findTail(words: string): number {
 /** A byline's people, and the outlet or agency that follows them. */
 export type Byline = { names: HeadLine; publisher: HeadLine | undefined };
 
+/** True for the outlet or the agency in a part of a byline. “Ada Stone, MA”: two letters behind a comma are a degree or a state. */
+const isPublisher = (words: string, line: string): boolean =>
+  isMasthead(words) ||
+  isNewsAgency(words) ||
+  /^\p{Lu}{3,6}$/u.test(words) ||
+  (/^\p{Lu}{2}$/u.test(words) && line.includes('|'));
+
+/** How many parts of a byline, from the first on, are people; less than 0 when all are. */
+function countPeople(segments: readonly string[], line: string): number {
+  const [first = ''] = segments;
+  const isFull = first.includes(' ') || isNewsAgency(first);
+  return segments.findIndex(
+    (segment, index) =>
+      !isNames(segment) ||
+      (index > 0 && (isPublisher(segment, line) || isOffice(segment) || (isFull && !segment.includes(' ')))),
+  );
+}
+
 /**
  * “By Name”, “By Name and Name, Outlet”: the names, and the outlet or the agency when one follows.
  *
@@ -110,19 +128,7 @@ export function findByline(line: string, isStated = false): Byline | undefined {
   if (prefix === undefined || line.length > 200) return undefined;
   const named = line.slice(prefix.length, findTail(line.slice(prefix.length)) + prefix.length);
   const segments = withoutPlace(withoutHandle(named)).split(/\s?[,|–—•·]\s?(?:and )?| - | for | of /u);
-  const isPublisher = (words: string): boolean =>
-    isMasthead(words) ||
-    isNewsAgency(words) ||
-    /^\p{Lu}{3,6}$/u.test(words) ||
-    // “Ada Stone, MA”: two letters behind a comma are a degree or a state.
-    (/^\p{Lu}{2}$/u.test(words) && line.includes('|'));
-  const [first = ''] = segments;
-  const isFull = first.includes(' ') || isNewsAgency(first);
-  const count = segments.findIndex(
-    (segment, index) =>
-      !isNames(segment) ||
-      (index > 0 && (isPublisher(segment) || isOffice(segment) || (isFull && !segment.includes(' ')))),
-  );
+  const count = countPeople(segments, line);
   const last = segments[(count < 0 ? segments.length : count) - 1];
   const people = toPart(
     line,
@@ -143,7 +149,13 @@ export function findByline(line: string, isStated = false): Byline | undefined {
       ? undefined
       : { names, publisher: toPart(line, people.text.slice(-agency.length)) };
   }
-  return { names: people, publisher: toPart(line, segments.slice(1).find(isPublisher)) };
+  return {
+    names: people,
+    publisher: toPart(
+      line,
+      segments.slice(1).find((words) => isPublisher(words, line)),
+    ),
+  };
 }
 
 /** “Oldport Post wire services”, “From staff and wire reports”: a line where a byline would be, without a name. */
