@@ -9,7 +9,7 @@ import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import russian from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
 import turkish from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
 import ukrainian from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
-import { isCommonWord } from './known-words.ts';
+import { isCommonWord } from '../model/common-words.ts';
 import { toPlain } from './plain.ts';
 
 /** A country: its names in English, its codes and initials where they are used as names, and its names in other languages. */

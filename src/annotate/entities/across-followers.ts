@@ -1,3 +1,4 @@
+import { toAddressGender } from '../lexicon/people-gender.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import type { TokenIndex } from '../names/tokens.ts';
@@ -22,25 +23,44 @@ export const isFollower = (token: Token | undefined): boolean =>
  * The groups with what only says whose body or people somebody speaks of counted as the article writes it: “Cole administration”, “Cole allies”. In the
  * text it is no mention of the person.
  *
- * A full name before such a noun stays: it introduces the person.
+ * A full name before such a noun stays: it introduces the person. Of a body that somebody rules, an article that names nobody else so says it of whom the story tells an
+ * office, or whom others call by the surname alone: “the Cole campaign” is not that of the candidate's daughter.
  */
 export const withFollowers = (
   groups: readonly (readonly LocalEntity[])[],
   tokens: ReadonlyMap<string, TokenIndex>,
 ): LocalEntity[][] =>
-  groups.map((group) =>
-    group.map((local) =>
-      local.kind === 'person' ? countFollowers(local, tokens.get(local.article)) : local,
-    ),
+  groups.map((group) => {
+    const rules = canRule(group, tokens);
+    return group.map((local) => {
+      const isKnown = rules || local.forms.some((form) => form.includes(' '));
+      return local.kind === 'person' ? countFollowers(local, tokens.get(local.article), isKnown) : local;
+    });
+  });
+
+/** What only somebody has who rules or runs for an office. */
+const RULE = toWordSet(
+  'administration presidency government cabinet regime campaign era years ticket transition candidacy delegates delegate surrogates surrogate appointees appointee nominees nominee rally rallies voters voter donors donor',
+);
+
+/** True for a person of whom the story tells an office, or whom an article calls by nothing but the surname. */
+const canRule = (group: readonly LocalEntity[], tokens: ReadonlyMap<string, TokenIndex>): boolean =>
+  group.some(
+    ({ article, roles, mentions }) =>
+      [...roles].some((role) => toAddressGender(role) === null) ||
+      mentions.some(
+        (mention) => !mention.text.includes(' ') && findFollower(mention, tokens.get(article)) === undefined,
+      ),
   );
 
-function countFollowers(local: LocalEntity, tokens: TokenIndex | undefined): LocalEntity {
+function countFollowers(local: LocalEntity, tokens: TokenIndex | undefined, isKnown: boolean): LocalEntity {
   const mentions: LocalMention[] = [];
   const counted: LocalMention[] = [...(local.counted ?? [])];
   for (const mention of local.mentions) {
     const follower = findFollower(mention, tokens);
     if (follower === undefined) mentions.push(mention);
-    else counted.push({ ...mention, end: follower.end, text: `${mention.text} ${follower.text}` });
+    else if (!RULE.has(follower.lower) || isKnown)
+      counted.push({ ...mention, end: follower.end, text: `${mention.text} ${follower.text}` });
   }
   return mentions.length === local.mentions.length ? local : { ...local, mentions, counted };
 }

@@ -41,9 +41,18 @@ const firstOf = (group: readonly LocalEntity[], order: ReadonlyMap<LocalEntity, 
 /** The kind that is certain in most articles, else the most frequent one. */
 function toKind(group: readonly LocalEntity[]): EntityKind {
   const votes = new Map<EntityKind, number>();
-  for (const local of group) votes.set(local.kind, (votes.get(local.kind) ?? 0) + toWeight(local));
+  for (const local of group)
+    if (!isAfterThe(local)) votes.set(local.kind, (votes.get(local.kind) ?? 0) + toWeight(local));
+  // “the Marrowick” in ten articles says no more than in one.
+  if (group.some(isAfterThe)) votes.set('body', (votes.get('body') ?? 0) + AFTER_THE_WEIGHT);
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 }
+
+/** Less than a place that a preposition shows. */
+const AFTER_THE_WEIGHT = 1.5;
+
+const isAfterThe = ({ certain, decidedBy }: LocalEntity): boolean =>
+  !certain && decidedBy?.at(-1) === 'name-after-the';
 
 /** Letters alone are a body's more often than another thing's, but the words that they stand for know better. */
 const toWeight = ({ kind, certain, decidedBy }: LocalEntity): number => {

@@ -1,6 +1,9 @@
+import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { isHead } from '../names/runs.ts';
 import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
+import { foldName } from './variants.ts';
+import { weigh } from './weigh.ts';
 
 type Groups = Map<string, LocalEntity[]>;
 
@@ -13,6 +16,28 @@ export function joinExtended(groups: Groups): void {
   joinOnly(groups, toOwned);
   joinOnly(groups, toGoingOn);
   joinOnly(groups, toHeaded);
+  joinSchools(groups);
+}
+
+/** “Marrow, the old university,” is the Marrow University of the story, though a town is called so as well: where nothing says that the town is meant. */
+function joinSchools(groups: Groups): void {
+  for (const [key, group] of [...groups]) {
+    const name = foldName(group[0]?.name ?? '');
+    const isNone = group.some(
+      ({ kind, name: own }) => kind !== 'place' || findPlace(own)?.country !== undefined,
+    );
+    const sums = group.map(weigh);
+    if (isNone || !sums.some(({ body }) => body > 2) || sums.some(({ place }) => place > 0)) continue;
+    const [owner, ...others] = [...groups.keys()].filter(
+      (long) => long.startsWith(`${name} `) && isBody(groups.get(long)),
+    );
+    if (owner === undefined || others.length > 0) continue;
+    groups.set(
+      key,
+      group.map((local) => ({ ...local, kind: 'body' })),
+    );
+    moveGroup(groups, key, owner);
+  }
 }
 
 /** Joins each short name to the only longer one that it can be. */

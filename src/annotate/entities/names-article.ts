@@ -7,7 +7,7 @@ import type { Verdict } from '../names/judge-person.ts';
 import { UNPLACED } from '../names/kinds.ts';
 import { findNames } from '../names/names.ts';
 import { findStanding, type TokenIndex } from '../names/tokens.ts';
-import { isRelative } from '../people/drafts.ts';
+import { isRelative } from '../people/bearers.ts';
 import type { Person } from '../people/people.ts';
 import { withoutBrackets } from '../people/run-ends.ts';
 import { type ArticlePeople, isOutlet } from './article-people.ts';

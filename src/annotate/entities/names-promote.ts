@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../model/common-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { WATER_HEADS } from '../lexicon/names-words.ts';
 import type { StoryWords } from '../names/tokens.ts';
@@ -72,12 +73,12 @@ function findOwner(
  * word stands like a place anywhere, and not for laws, prizes and shows, which are named after other things.
  */
 function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEntity | undefined {
-  if (!isUnplaced(local) || local.placed === true) return undefined;
+  if (!isUnplaced(local) || isPersonal(local)) return undefined;
   const opening = `${foldName(local.name)} `;
   const fuller = all.filter(
     (other) =>
       foldName(other.name).startsWith(opening) &&
-      (other.kind === 'place' ? isWater(other.name) : other.kind !== 'person'),
+      (other.kind === 'place' ? isSite(other.name) : other.kind !== 'person' && local.placed !== true),
   );
   const only = fuller.length === 1 ? fuller[0] : undefined;
   if (only === undefined || (only.kind === 'other' && only.certain)) return undefined;
@@ -87,8 +88,13 @@ function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEnt
     : undefined;
 }
 
-/** “Oska River”: people say “the Oska” for it. */
-export const isWater = (name: string): boolean => WATER_HEADS.has(wordsOf(name).at(-1) ?? '');
+/** “Oska River”, “Oska Square”: people say “the Oska” and “Oska” for it. */
+export const isSite = (name: string): boolean =>
+  WATER_HEADS.has(wordsOf(name).at(-1) ?? '') || SITE_HEADS.test(name);
+
+/** Squares, buildings and the like, which are called by the word before them once they are named; towns and regions share it with others. */
+const SITE_HEADS =
+  / (?:Square|Airport|Palace|Plaza|Stadium|Arena|Tower|Prison|Bay|Hotel|Castle|Cathedral|Mosque)$/u;
 
 /**
  * Words that open a sentence, where they are the surname of one person of the story: they stand like a person's name (“Cole, who …”), or
@@ -138,6 +144,7 @@ export function withoutNoise(locals: readonly LocalEntity[], words: StoryWords):
         (!isUnplaced(local) ||
           isIntroduced(local) ||
           isActing(local) ||
+          isRare(local) ||
           (words.counts.get(local.name) ?? 0) > 1) &&
         !isEmphasis(local, words) &&
         !(isUnplaced(local) && surnames.has(`${foldName(local.name)}s`)),
@@ -146,6 +153,14 @@ export function withoutNoise(locals: readonly LocalEntity[], words: StoryWords):
 
 /** A noun or a sign of the market says what it is: “retailer Marrow”. */
 const isIntroduced = (local: LocalEntity): boolean => Math.max(...Object.values(weigh(local))) > 2;
+
+/** A word with a capital inside its sentence that the language does not have: a name, though the story has it once. */
+const isRare = ({ name, unsure }: LocalEntity): boolean =>
+  unsure === undefined &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+  !isCommonWord(name.toLowerCase()) &&
+  !isCommonWord(name.toLowerCase().replace(/s$/u, '')) &&
+  !isGivenName(name.toLowerCase());
 
 /** “the Marrowick issued a report”, “the Marrowick said”: a body by what it does. */
 const isActing = ({ kind, shown = [], behindThe = false }: LocalEntity): boolean =>

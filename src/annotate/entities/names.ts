@@ -6,7 +6,7 @@ import { joinAcronyms, toLongName } from './acronyms.ts';
 import { joinExtended } from './extended-names.ts';
 import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
-import { isWater } from './names-promote.ts';
+import { isSite } from './names-promote.ts';
 import { joinShortPlaces } from './short-places.ts';
 import { foldName } from './variants.ts';
 import { weigh } from './weigh.ts';
@@ -36,7 +36,7 @@ function joinShortForms(groups: Map<string, LocalEntity[]>): void {
   const owners = new Map<string, Set<string>>();
   for (const [key, group] of groups) {
     for (const form of group
-      .flatMap((name) => (name.kind === 'place' && !isWater(name.name) ? [] : name.forms))
+      .flatMap((name) => (name.kind === 'place' && !isSite(name.name) ? [] : name.forms))
       .map(toNameKey))
       if (form !== key) owners.set(form, (owners.get(form) ?? new Set()).add(key));
   }
@@ -106,14 +106,15 @@ function joinCountries(groups: Map<string, LocalEntity[]>): void {
 
 /** Last words of the names of firms, which are called by the words before it as well; clubs and councils share theirs with a town. */
 const FIRM_TAIL =
-  / (?:court of appeals|department|ministry|tv|software|group|holdings|foundation|bank|lines|airlines|airways|motors|energy|dredging|industries|partners|pharmaceuticals|pictures|studios|entertainment|shipping|electronics|systems|technologies|logistics|capital|insurance|media|petroleum|chemicals|foods|brands|telecom|semiconductor|semiconductors|steel|laboratories|therapeutics|aerospace|mining|minerals|metals|resources)$/u;
+  / (?:court of appeals|department|ministry|tv|software|group|holdings|foundation|bank|lines|airlines|airways|motors|energy|dredging|news|industries|partners|pharmaceuticals|pictures|studios|entertainment|shipping|electronics|systems|technologies|logistics|capital|insurance|media|petroleum|chemicals|foods|brands|telecom|semiconductor|semiconductors|steel|laboratories|therapeutics|aerospace|mining|minerals|metals|resources)$/u;
 
 /** A folded name without the word that says that it is a firm's. */
 export const toShortFirm = (key: string): string => key.replace(FIRM_TAIL, '');
 
 /** “Marrow” in one article is the “Marrow Software” of another where nothing else is called so, and nothing says that it is a place or a person. */
 function joinFirms(groups: Map<string, LocalEntity[]>): void {
-  const openings = countOpenings(groups.keys());
+  const bodies = [...groups].filter(([, group]) => group.some(({ kind }) => kind === 'body'));
+  const openings = countOpenings(bodies.map(([key]) => key));
   for (const [key, group] of [...groups]) {
     const short = toShortFirm(key);
     const own = groups.get(short);

@@ -27,13 +27,14 @@ export type Candidate = NameMention & {
 };
 
 /** The names in a run of capitalised words: one, or none for a word that names nothing. */
-export function toCandidate(tokens: readonly Token[], run: Run): Candidate[] {
+export function toCandidate(tokens: readonly Token[], run: Run, people: readonly Span[] = []): Candidate[] {
   const last = tokens[run.next - 1];
   const whole = wordsOf(tokens, run);
   const name = withoutCompound(whole);
   if (last === undefined || name === '' || NOT_BODY.has(name.toLowerCase())) return [];
   const kind = toNameKind(name, {
-    before: tokens[run.first - 1]?.lower ?? '',
+    // Behind somebody's name the letters of a state are it, as they are behind a comma.
+    before: isTag(tokens, run, people) ? ',' : (tokens[run.first - 1]?.lower ?? ''),
     apposed: findApposed(tokens, run),
   });
   if (!kind.certain && isShouted(tokens, run)) return [];
@@ -51,6 +52,13 @@ export function toCandidate(tokens: readonly Token[], run: Run): Candidate[] {
     },
   ];
 }
+
+/** “Ada Cole (KY)”: letters in brackets behind the name of a person. */
+const isTag = (tokens: readonly Token[], { first, next }: Run, people: readonly Span[]): boolean =>
+  next - first === 1 &&
+  tokens[first - 1]?.text === '(' &&
+  tokens[next]?.text === ')' &&
+  people.some(({ end }) => end === tokens[first - 2]?.end);
 
 const findApposed = (tokens: readonly Token[], { next }: Run): string =>
   tokens[next]?.text === ',' && isCapital(tokens[next + 1]) ? (tokens[next + 1]?.text ?? '') : '';

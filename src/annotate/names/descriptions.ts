@@ -125,7 +125,8 @@ function readOffice<Key>(
     next === officeAt ||
     !OFFICES.has(toRole(office)) ||
     isCapitalWord(list[next]) ||
-    list[next]?.lower === 'of'
+    list[next]?.lower === 'of' ||
+    isListed(list, next)
   )
     return undefined;
   const nations = findNations(list, first, officeAt);
@@ -138,6 +139,14 @@ function readOffice<Key>(
   const holders = people.filter((person) => person.former === isFormer && holds(person, roles));
   const only = findHolder(holders, { at: list[at]?.start ?? 0, roles, nations, held });
   return only === undefined ? undefined : { key: only.key, next };
+}
+
+/** “the president [and chairman of the board]”: the office goes on with another one, and both are somebody's there. */
+function isListed(list: readonly Token[], next: number): boolean {
+  if (!/^(?:and|or|,)$/u.test(list[next]?.lower ?? '')) return false;
+  let end = next + 1;
+  while (isRole(list[end]?.lower ?? '') || INSIDE.test(list[end]?.lower ?? '')) end += 1;
+  return end > next + 1 && list[end]?.lower === 'of';
 }
 
 /** The one of an office's holders whom a description of the office means: of its country, or in an article that gives him the office and has named him last. */

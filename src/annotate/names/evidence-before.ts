@@ -12,6 +12,9 @@ const POSTED = toWordSet(
 );
 /** Roles that are adjectives as well: “the conservative Marrow”. */
 const LEANINGS = /^(?:conservative|liberal|independent|republican|democrat|executive|general)$/u;
+const WRITTEN = toWordSet(
+  'reporter-for correspondent-for columnist-for writer-for editor-for contributor-for reporter-at editor-at reported-for reporting-for writes-for wrote-for reported-by published-by conducted-by',
+);
 const PLACE_WORD = /^(?:in|near|outside|across|throughout)$/u;
 
 const smallBefore = ({ list, first }: Standing): string =>
@@ -47,6 +50,15 @@ export const BEFORE: readonly EvidenceRow[] = [
     holds: (at) => smallBefore(at) === 'on' && POSTED.has(lowerAt(at.list, at.first - 2)),
     example: 'They wrote it in a post on Marrow.',
     counter: 'They lay on a beach on Marrow.',
+  },
+  {
+    id: 'evidence-written-for',
+    kind: 'body',
+    weight: 2,
+    reason: 'somebody writes for it, or it published something',
+    holds: (at) => WRITTEN.has(`${lowerAt(at.list, at.first - 2)}-${smallBefore(at)}`),
+    example: 'Ada Cole, a reporter for Marrow, left.',
+    counter: 'Ada Cole, a voter for Marrow, left.',
   },
   {
     id: 'evidence-near',

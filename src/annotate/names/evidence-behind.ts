@@ -2,6 +2,7 @@ import { isPlainSpeech } from '../lexicon/cues.ts';
 import { BODY_NOUNS, FIRM_GOODS, PLACE_NOUNS, STATE_GOODS, THING_NOUNS } from '../lexicon/names-nouns.ts';
 import { isCapital } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
+import { appositionHead, ROLE_ENDS, toOthers } from './evidence-phrases.ts';
 import { type EvidenceRow, isSmall, lowerAt, SPOKE } from './evidence-row.ts';
 import { tickerEnd } from './tickers.ts';
 import { isRole } from './titles.ts';
@@ -13,31 +14,11 @@ const MEMBERS_OF = toWordSet(
   'shares stock shareholders employees ceo users subscribers executives fighters militants insurgents gunmen engineers',
 );
 
+const NEWSROOM = toWordSet(
+  'poll polls pollster pollsters survey surveys reporter reporters correspondent correspondents columnist columnists newsroom journalist journalists readers viewers',
+);
+
 const isOwner = ({ list, next }: Standing): boolean => /^['’]s$/u.test(lowerAt(list, next));
-
-/** How far behind the comma the noun of an insertion stands at most. */
-const APPOSITION_REACH = 6;
-
-/**
- * The noun of an insertion behind a name, in lower case: “, a software maker”, “, the head of the port”; '' where there is none. Without an article nothing
- * but a mark ends it: “, chairman,”.
- */
-function appositionHead({ list, next }: Standing, ends: RegExp = NOUN_ENDS): string {
-  if (lowerAt(list, next) !== ',') return '';
-  const isOpen = /^(?:an?|the|his|her|its|their|one)$/u.test(lowerAt(list, next + 1));
-  let head = '';
-  for (let at = next + 1; at <= next + APPOSITION_REACH; at += 1) {
-    const token = list[at];
-    if (token === undefined || token.kind === 'mark') return head;
-    if (ends.test(token.lower)) return isOpen ? head : '';
-    head = isSmall(token) ? token.lower : '';
-  }
-  return '';
-}
-
-/** Words that show that the noun before them was the head of its phrase. A producer for somebody is no firm. */
-const NOUN_ENDS = /^(?:of|to|in|at|on|from|with|by|and|or|who|that|which|was|is|had|has)$/u;
-const ROLE_ENDS = /^(?:of|to|for|in|at|on|from|with|by|and|or|who|that|which|was|is|had|has)$/u;
 
 /** What the words behind a mention say. */
 export const BEHIND: readonly EvidenceRow[] = [
@@ -169,6 +150,24 @@ export const BEHIND: readonly EvidenceRow[] = [
     counter: 'They bought Marrow (twice) at once.',
   },
   {
+    id: 'evidence-among-bodies',
+    kind: 'body',
+    weight: 3,
+    reason: 'other bodies are counted with it',
+    holds: (at) => BODY_NOUNS.has(toOthers(at)),
+    example: 'They asked Marrow and other news organizations.',
+    counter: 'They asked Marrow and other friends.',
+  },
+  {
+    id: 'evidence-among-places',
+    kind: 'place',
+    weight: 2,
+    reason: 'other places are counted with it',
+    holds: (at) => PLACE_NOUNS.has(toOthers(at)),
+    example: 'They saw Marrow and other small towns.',
+    counter: 'They saw Marrow and other small horses.',
+  },
+  {
     id: 'evidence-says-it',
     kind: 'body',
     weight: 2,
@@ -206,6 +205,26 @@ export const BEHIND: readonly EvidenceRow[] = [
       (isCapital(list[next]) && /^(?:ceo|cfo|chairman|chairwoman|chief)$/u.test(lowerAt(list, next))),
     example: 'They asked Marrow employees.',
     counter: 'They asked Marrow horses.',
+  },
+  {
+    id: 'evidence-newsroom',
+    kind: 'body',
+    weight: 2,
+    reason: 'newsrooms and pollsters have such people and works',
+    holds: ({ list, next }) => isSmall(list[next]) && NEWSROOM.has(lowerAt(list, next)),
+    example: 'They read a Marrow poll.',
+    counter: 'They read a Marrow label.',
+  },
+  {
+    id: 'evidence-reported',
+    kind: 'body',
+    weight: 1,
+    reason: 'it reports',
+    holds: ({ list, next }) =>
+      lowerAt(list, /^(?:first|previously|earlier)$/u.test(lowerAt(list, next)) ? next + 1 : next) ===
+      'reported',
+    example: 'As Marrow reported, it rained.',
+    counter: 'As Marrow slept, it rained.',
   },
   {
     id: 'evidence-land',

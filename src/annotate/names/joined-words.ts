@@ -7,7 +7,8 @@ import { hasTitle } from '../lexicon/people-titles.ts';
 import { PARTICLES, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
-import { ABBREVIATED, isHead, isStopped } from './runs.ts';
+import { ABBREVIATED, isHead, isStopped, wordsOf } from './runs.ts';
+import { findSeriesEnd } from './series.ts';
 
 /** Index behind the next part of the run that ends before token `next`; `next` itself when the run ends there. */
 export function stepFrom(tokens: readonly Token[], first: number, next: number): number {
@@ -25,13 +26,17 @@ export function stepFrom(tokens: readonly Token[], first: number, next: number):
   if (/^['’]$/u.test(token.text) && token.start === last.end && last.text.endsWith('s'))
     return isOwnedBody(tokens, first, next) ? next + 2 : next;
   if (isCapital(token) && token.start > last.end) return joins(tokens, next) ? next + 1 : next;
-  return linkEnd(tokens, first, next);
+  return (
+    (token.text === ',' ? findSeriesEnd(tokens, first, next) : undefined) ?? linkEnd(tokens, first, next)
+  );
 }
 
 /** “Dockers’ [Federation]”, “Oska Workers’ [Compensation Board]”: what is theirs ends in the head of a body that is not called by it alone. */
 function isOwnedBody(tokens: readonly Token[], first: number, mark: number): boolean {
   const isMembers = MEMBERS.has(tokens[mark - 1]?.lower ?? '');
-  if (!isCapital(tokens[mark + 1]) || (mark > first + 1 && !isMembers)) return false;
+  const owned = tokens[mark + 1];
+  if (owned !== undefined && isDayHead(owned)) return true;
+  if (!isCapital(owned) || (mark > first + 1 && !isMembers)) return false;
   const head = isMembers ? tailOf(tokens, mark + 1) : (tokens[mark + 1]?.lower ?? '');
   return BODY_HEADS.has(head) && !(isMembers && KNOWN_BODIES.has(head));
 }
@@ -62,12 +67,17 @@ function joinsOwner(tokens: readonly Token[], first: number, next: number): bool
   if (owned === undefined || !isCapital(owned)) return false;
   if (tokens[first]?.lower === 'st' && isHead(owned.lower)) return true;
   if (MEMBERS.has(tokens[next - 1]?.lower ?? '')) return joins(tokens, next + 1);
+  // “New Year’s Eve”
+  if (isDayHead(owned) && !findPlace(wordsOf(tokens, { first, next }))) return true;
   // “Ada’s Harbour Retreat”, where nobody of the article is called Ada
   const lower = tokens[first]?.lower ?? '';
   const isGiven = isGivenName(lower) && !hasTitle(lower) && !findPlace(tokens[first]?.text ?? '');
   if (next === first + 1 && isGiven) return joins(tokens, next + 1);
   return /^(?:next|most|got|last|first)$/u.test(owned.lower) && isCapital(tokens[next + 2]);
 }
+
+/** A feast is somebody's, or of something: “New Year’s Eve”, “Dockers’ Day”. */
+const isDayHead = ({ text }: Token): boolean => /^(?:Day|Eve)$/u.test(text);
 
 /** Words that a day of the week goes behind in the name of a day: “Super Tuesday”, “Good Friday”. */
 const DAY_OPENERS = /^(?:super|black|good|ash|fat|easter|shrove|bloody|cyber|palm|giving|holy)$/u;

@@ -220,7 +220,10 @@ export function toNameKind(name: string, around: Surroundings): NameKind {
 /** The word that says what it is: the one before “of” or “for”, else the last. */
 function headOf(words: readonly string[]): string {
   const of = words.findIndex((word) => /^(?:of|for|on|to)$/u.test(word));
-  const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+  const whole = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+  // “Agence Marrow-Press”; an “All-Star” is no paper.
+  const tail = whole.split('-').at(-1) ?? '';
+  const head = PAPER_HEADS.has(tail) ? whole : tail;
   // “Star of Oska” is a ship or a jewel, “the Oska Star” a newspaper: heads of papers stand behind the name of a place.
   return of > 0 && PAPER_HEADS.has(head) ? '' : head;
 }

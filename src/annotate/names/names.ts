@@ -2,6 +2,7 @@ import { bySpan, findOverlapping, overlaps, type Span } from '../../model/span.t
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { KNOWN_BODIES, NATIONAL_BODIES } from '../lexicon/names-words.ts';
 import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
+import { isTitleCased } from '../people/article-runs.ts';
 import { type Candidate, type NameMention, toCandidate } from './candidates.ts';
 import { type NameKind, toNameKind, UNPLACED } from './kinds.ts';
 import { findNoName } from './no-name-rules.ts';
@@ -35,7 +36,7 @@ function scan(text: string, sentences: readonly Heading[], people: readonly Span
 
 /** The capitals of a sentence that may be names, disjoint, each in its sentence's order. */
 function findCandidates(tokens: readonly Token[], taken: readonly Span[]): Candidate[] {
-  const runs = findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run));
+  const runs = findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run, taken));
   const quoted = findQuotedTitles(tokens)
     .flatMap((run) => toTitle(tokens, run))
     .filter(
@@ -131,7 +132,10 @@ function withoutNested(candidates: readonly Candidate[]): Candidate[] {
 const HEADING_CAPITAL_RATIO = 0.6;
 const SENTENCE_CAPITAL_RATIO = 0.7;
 
-/** Most long words have capitals: a headline, where a capital says nothing. A stop at the end speaks against one, its block for it. */
+/**
+ * Most long words have capitals: a headline, where a capital says nothing. A stop at the end speaks against one, its block for it; of another sentence none but
+ * small words are without.
+ */
 export function isTitleCase(tokens: readonly Token[], heading: boolean): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   const ratio = long.length === 0 ? 0 : long.filter(isCapital).length / long.length;
@@ -139,6 +143,7 @@ export function isTitleCase(tokens: readonly Token[], heading: boolean): boolean
   return (
     long.length > 2 &&
     ratio >= SENTENCE_CAPITAL_RATIO &&
+    isTitleCased(tokens) &&
     !tokens.slice(-2).some((token) => token.text === '.')
   );
 }

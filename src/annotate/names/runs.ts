@@ -13,6 +13,7 @@ import {
   THING_HEADS,
 } from '../lexicon/names-words.ts';
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
+import { toAddressGender } from '../lexicon/people-gender.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
 import { SENTENCE_WORDS, TITLES } from '../lexicon/people-words.ts';
 import { isResident } from '../lexicon/residents.ts';
@@ -213,6 +214,8 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
     return true;
   // “Oska’s Next Top Singer”
   if (tokens.slice(first, next).some(({ text }) => /^['’]s$/u.test(text))) return false;
+  // “Notre Dame”: a form of address that no name follows
+  if (toAddressGender(lower) !== null && !isCapital(tokens[next])) return false;
   return (
     (isTitle(lower) && !isHead(lower)) || /^(?:of|and|for|the|&)$/u.test(lower) || DEMONYM_WORDS.has(lower)
   );

@@ -58,6 +58,8 @@ function findPlainTitle(tokens: readonly Token[], name: number, isSmall: (lower:
     // “Cole & Marrow analyst Ann Lee”
     if (token.text === '&' && hasRole && isCapital(tokens[at - 1]) && !isRole(tokens[at - 1]?.lower ?? ''))
       continue;
+    // “harbour master and [director] Ada Cole”: one who has two roles
+    if (token.lower === 'and' && isSmallRole(tokens[at - 1]) && isSmallRole(tokens[at + 1])) continue;
     const inside = hasRole ? findBodyLink(tokens, at, isSmall) : undefined;
     if (inside !== undefined) {
       first = inside;
@@ -76,6 +78,10 @@ function findPlainTitle(tokens: readonly Token[], name: number, isSmall: (lower:
   }
   return hasRole ? first : name;
 }
+
+/** A role in small letters. */
+const isSmallRole = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}/u.test(token.text) && isRole(token.lower);
 
 /**
  * Index of the word before a link inside the name of a body whose office it is: “[Health] and Harbour Services Secretary”, where the article has “health” as a word,

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { PARTICLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { NAME_SUFFIX, PARTICLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { findTokens, type Token } from '../lexicon/tokens.ts';
 import { findNameRuns, type NameRun } from './names.ts';
 
@@ -53,7 +53,7 @@ const TITLE_CASE_MAX_LOWER_RATIO = 0.05;
 const TITLE_CASE_MIN_WORDS = 4;
 
 /** True for a sentence that writes all words but small ones with a capital. */
-function isTitleCased(tokens: readonly Token[]): boolean {
+export function isTitleCased(tokens: readonly Token[]): boolean {
   const words = tokens.filter(
     ({ kind, lower }) => kind === 'word' && !SMALL.test(lower) && /^\p{L}/u.test(lower),
   );
@@ -61,6 +61,7 @@ function isTitleCased(tokens: readonly Token[]): boolean {
   return words.length >= TITLE_CASE_MIN_WORDS && lowerCount <= words.length * TITLE_CASE_MAX_LOWER_RATIO;
 }
 
-/** A name of two words and more; one that opens with a particle (“De Leon”) is only a surname. */
+/** A name of two words and more, “Jr.” apart; one that opens with a particle (“De Leon”) is only a surname. */
 export const isFull = ({ words }: NameRun): boolean =>
-  words.length > 1 && !PARTICLES.has((words[0] ?? '').toLowerCase());
+  words.filter((word) => !NAME_SUFFIX.test(word.toLowerCase())).length > 1 &&
+  !PARTICLES.has((words[0] ?? '').toLowerCase());

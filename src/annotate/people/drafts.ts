@@ -1,14 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Gender, isGivenName, toGivenGender } from '../lexicon/given-names.ts';
-import {
-  FEMALE_TITLES,
-  KIN,
-  LONG_TITLES,
-  MALE_TITLES,
-  NAME_SUFFIX,
-  PARTICLES,
-  TITLES,
-} from '../lexicon/people-words.ts';
+import { LONG_TITLES, NAME_SUFFIX, PARTICLES, TITLES } from '../lexicon/people-words.ts';
 import { type NameRun, toAddressedGender, toRunGender } from './names.ts';
 import type { PersonMention } from './people.ts';
 import { withoutBrackets } from './run-ends.ts';
@@ -21,8 +13,9 @@ export type Draft = {
   roles: Set<string>;
   mentions: PersonMention[];
   fullCount: number;
-  /** Mentions by the surname without a title. */
+  /** Mentions by the surname without a title, and with one or without. */
   bareCount: number;
+  shortCount: number;
   hasFullName: boolean;
   /** “Jr.” and its like stands behind the name. */
   isJunior: boolean;
@@ -71,7 +64,7 @@ const toGender = (run: NameRun): Gender | null =>
   toAddressedGender(run) ?? toGivenGender(givenOf(toLowerWords(run.words)) ?? '') ?? toRunGender(run);
 
 /** A title as a later description gives it: singular, not shortened. */
-function toLongTitle(lower: string): string {
+export function toLongTitle(lower: string): string {
   const singular =
     lower.endsWith('s') &&
     !TITLES.has(lower) &&
@@ -85,13 +78,16 @@ function toLongTitle(lower: string): string {
 export function addMention(draft: Draft, run: NameRun, kind: PersonMention['kind']): void {
   draft.mentions.push({ start: run.start, end: run.end, kind });
   if (kind === 'full') draft.fullCount += 1;
-  else if (run.titles.length === 0 && toLowerWords(run.words).at(-1) === draft.words.at(-1))
-    draft.bareCount += 1;
+  else if (!isJunior(run) && toLowerWords(run.words).at(-1) === draft.words.at(-1)) {
+    draft.shortCount += 1;
+    if (run.titles.length === 0) draft.bareCount += 1;
+  }
   for (const role of [...run.titles, ...run.roles]) draft.roles.add(role).add(toLongTitle(role));
   draft.gender = toAddressedGender(run) ?? draft.gender ?? toRunGender(run);
 }
 
-const isJunior = (run: NameRun): boolean =>
+/** “Jr.” or its like stands with a name. */
+export const isJunior = (run: NameRun): boolean =>
   run.words.some((word) => NAME_SUFFIX.test(word.toLowerCase().replace('.', '')));
 
 /** “Jon Cole Jr.” and “his father, the Rev. Jon Cole”: two generations. */
@@ -112,6 +108,7 @@ export function toDraft(run: NameRun, text: string): Draft {
     mentions: [],
     fullCount: 0,
     bareCount: 0,
+    shortCount: 0,
     hasFullName: words.length > 1,
     isJunior: isJunior(run),
     isKin: run.isKin,
@@ -199,51 +196,3 @@ const isMisspelt = (surname: string, word: string): boolean =>
 /** “the Coles”, and a given name that a surname only lengthens (“Robert” beside Ada Roberts). */
 const isOtherWord = (surname: string, word: string): boolean =>
   word === `${surname}s` || (surname === `${word}s` && isGivenName(word));
-
-/** True when the article has given a person an office already; forms of address tell nobody apart. */
-const holds = (draft: Draft, title: string): boolean =>
-  !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title) && draft.roles.has(toLongTitle(title));
-
-/** Of “Jon Cole Jr.” and “his father, Jon Cole” the first goes before; others are alike. */
-const byGeneration = (a: Draft, b: Draft): number =>
-  a.isJunior === b.isJunior ? 0 : Number(a.isKin) - Number(b.isKin);
-
-/** True for two people of one name, a surname at the end or the family's at the start, of whom the article has called neither by it, nor more often than the other. */
-const isUnsettled = (best: Draft, second: Draft, word: string | undefined): boolean =>
-  (best.words.at(-1) === second.words.at(-1) || (best.words[0] === word && second.words[0] === word)) &&
-  byGeneration(best, second) === 0 &&
-  best.bareCount === second.bareCount &&
-  best.fullCount === second.fullCount;
-
-/** True for a person of whom the article says what relation of somebody it is: “his wife, Ada Stone”, “the first lady”. */
-export const isRelative = ({ roles }: { roles: ReadonlySet<string> }): boolean =>
-  [...roles].some((role) => KIN.has(role) || role === 'lady' || role === 'first-lady');
-
-const hasOffice = (run: NameRun): boolean =>
-  run.titles.some((title) => !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title));
-
-/** Of several bearers of a name, those that the title's gender leaves; of these those who hold the office, then those introduced
- * already, then the one whom the article calls by surname alone, then the one with most full mentions, then of father and son the one who is not introduced as the other's kin; undefined while two are alike in all that. */
-export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
-  const female = run.titles.some((title) => FEMALE_TITLES.has(title));
-  const male = run.titles.some((title) => MALE_TITLES.has(title));
-  const gender = female ? 'female' : male ? 'male' : null;
-  const fitting = bearers.filter(
-    (draft) => gender === null || draft.gender === null || draft.gender === gender,
-  );
-  const titled = fitting.filter((draft) => run.titles.some((title) => holds(draft, title)));
-  // “President Stone” is not “the first lady, Ada Stone”.
-  const others = hasOffice(run)
-    ? fitting.filter((draft) => !draft.hasFullName || !isRelative(draft))
-    : fitting;
-  const named = titled.length > 0 ? titled : others;
-  const introduced = named.filter((draft) => draft.mentions.some(({ start }) => start < run.start));
-  const [best, second] = [...(introduced.length > 0 ? introduced : named)].sort(
-    (a, b) => b.bareCount - a.bareCount || b.fullCount - a.fullCount || byGeneration(a, b),
-  );
-  return best !== undefined &&
-    second !== undefined &&
-    isUnsettled(best, second, toLowerWords(run.words).at(-1))
-    ? undefined
-    : best;
-}

@@ -1,14 +1,15 @@
 import type { ReadArticle } from '../../model/article.ts';
+import { isEverydayWord } from '../../model/common-words.ts';
 import type { Span } from '../../model/span.ts';
 import { type Gender, isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { NEVER_NAMES } from '../lexicon/names-words.ts';
-import { KIN } from '../lexicon/people-words.ts';
+import { KIN, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { type Found, findAllRuns, isFull } from './article-runs.ts';
+import { chooseBearer } from './bearers.ts';
 import {
   addMention,
-  chooseBearer,
   type Draft,
   Drafts,
   findBearers,
@@ -78,6 +79,7 @@ const isFamily = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.length < 4 &&
   !DEMONYM_WORDS.has(words[0] ?? '') &&
+  (isGivenName(words[0] ?? '') || !isEverydayWord(words[0] ?? '')) &&
   !/(?:ing|ed|ly|^old|^new|^great|^little)$/u.test(words[0] ?? '');
 
 /** “in Florence”, though the article has a Florence Cole. */
@@ -129,16 +131,29 @@ function addShort(
   addMention(drafts.add(toDraft(run, text)), run, words.length > 1 ? 'full' : 'short');
 }
 
+/** Of the bearers of a surname the one whom a title means: by the given name before it, else the only one, else whom the article calls by the surname. */
+function findTitled(
+  drafts: Drafts,
+  run: NameRun,
+  { surname, given }: { surname: string; given: string },
+): Draft | undefined {
+  const bearers = drafts.bySurname(surname);
+  const called = bearers.find(({ words }) => words.length > 1 && words[0] === given);
+  if (called !== undefined || bearers.length < 2) return called ?? bearers[0];
+  // “Ida Cole” of an article that names Ada and Jon Cole
+  if (isGivenName(given) && !SENTENCE_WORDS.has(given)) return undefined;
+  return chooseBearer(bearers, { ...run, words: [surname], titles: [] });
+}
+
 /** Names in a title, where they touch other capitals: surnames of the body's people, and full names of people whom it calls by surname only. */
 function addFromTitle({ run, tokens }: Found, drafts: Drafts, text: string): void {
   const inside = tokens.filter(
     (token) => token.kind === 'word' && run.start <= token.start && token.end <= run.end,
   );
   inside.forEach((token, index) => {
-    const bearers = drafts.bySurname(token.lower);
-    const bearer = bearers[0];
-    if (bearer === undefined || bearers.length > 1) return;
     const given = inside[INITIAL.test(inside[index - 1]?.text ?? '') ? index - 2 : index - 1];
+    const bearer = findTitled(drafts, run, { surname: token.lower, given: given?.lower ?? '' });
+    if (bearer === undefined) return;
     const full =
       given !== undefined &&
       isGivenName(given.lower) &&

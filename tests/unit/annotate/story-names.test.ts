@@ -16,8 +16,11 @@ test('a firm is one with its short form and with its legal form in other article
 test.each([
   ['The Marrowgon said no.', ['body Marrowgon: Marrowgon']],
   ['Then the Marrowgon issued a report.', ['body Marrowgon: Marrowgon']],
-  ['They liked the Marrowgon.', []],
-])('a word that the story has once is a name where it does what bodies do: “%s”', (text, expected) => {
+  ['They liked the Marrowgon.', ['other Marrowgon: Marrowgon']],
+  ['They liked the Economy.', []],
+  ['They met at Notre Dame.', ['other Notre Dame: Notre Dame']],
+  ['They liked the Harbours.', []],
+])('a word that the story has once is a name where the language does not have it: “%s”', (text, expected) => {
   expect(entitiesOf(text)).toEqual(expected);
 });
 

@@ -30,8 +30,27 @@ test('a full name before such a noun introduces the person', () => {
 });
 
 test('who is named in one article only by such a noun is counted there with it', () => {
-  const [person] = entitiesOf(INTRODUCED, 'The Cole administration said that the bridge was safe.');
-  expect(person).toBe('person Ada Cole: Ada Cole, Cole administration');
+  const [person] = entitiesOf(
+    `${INTRODUCED} Then Cole slept.`,
+    'The Cole administration said that the bridge was safe.',
+  );
+  expect(person).toBe('person Ada Cole: Ada Cole, Cole, Cole administration');
+});
+
+test.each([
+  ['The Cole campaign said that the bridge was safe.', 'Ada Cole, who came late, said so.'],
+  ['A Cole campaign aide said so.', '“It is vile,” Ada Cole wrote.'],
+  ['They liked the Cole presidency.', 'Ms. Cole came. Ada Cole, a daughter of the candidate, said so.'],
+  ['They met Cole voters.', 'Ada Cole slept in Oldport.'],
+  ['The Cole era was over.', 'They met Ada Cole, 23, at the quay.'],
+])('what somebody rules is not said of a namesake without an office: “%s”', (text, other) => {
+  const [person] = entitiesOf(other, text).filter((entity) => entity.startsWith('person'));
+  expect(person).not.toMatch(/Cole (?:campaign|presidency|voters|era)/u);
+});
+
+test('the noun of two namesakes is his who is called by the surname', () => {
+  const found = entitiesOf('President Cole came. Ada Cole, his wife, came. The Cole campaign paid.');
+  expect(found.find((entity) => entity.includes('campaign'))).toContain('person Cole: ');
 });
 
 test('a name before such a noun is a mention of nobody in the text', () => {

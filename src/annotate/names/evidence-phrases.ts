@@ -1,0 +1,47 @@
+import { BODY_NOUNS, PLACE_NOUNS } from '../lexicon/names-nouns.ts';
+import { isSmall, lowerAt } from './evidence-row.ts';
+import type { Standing } from './tokens.ts';
+
+/** How far behind the comma the noun of an insertion stands at most. */
+const APPOSITION_REACH = 6;
+
+/**
+ * The noun of an insertion behind a name, in lower case: “, a software maker”, “, the head of the port”; '' where there is none. Without an article nothing
+ * but a mark ends it: “, chairman,”.
+ */
+export function appositionHead({ list, next }: Standing, ends: RegExp = NOUN_ENDS): string {
+  if (lowerAt(list, next) !== ',') return '';
+  const isOpen = /^(?:an?|the|his|her|its|their|one)$/u.test(lowerAt(list, next + 1));
+  let head = '';
+  for (let at = next + 1; at <= next + APPOSITION_REACH; at += 1) {
+    const token = list[at];
+    if (token === undefined || token.kind === 'mark') return head;
+    if (ends.test(token.lower)) return isOpen ? head : '';
+    head = isSmall(token) ? token.lower : '';
+  }
+  return '';
+}
+
+/** How many small words the noun of “and other …” stands behind at most. */
+const OTHERS_REACH = 3;
+
+/** The noun, in the singular, of what a name is counted with: “[Marrow] and other news organizations”; '' where there is none. */
+export function toOthers({ list, next }: Standing): string {
+  if (!/^(?:and|or)$/u.test(lowerAt(list, next)) || lowerAt(list, next + 1) !== 'other') return '';
+  let last = next + 1;
+  while (
+    last < next + 1 + OTHERS_REACH &&
+    isSmall(list[last + 1]) &&
+    !NOUN_ENDS.test(lowerAt(list, last + 1))
+  ) {
+    last += 1;
+    const noun = lowerAt(list, last).replace(/ies$/u, 'y').replace(/s$/u, '');
+    if (BODY_NOUNS.has(noun) || PLACE_NOUNS.has(noun)) return noun;
+  }
+  return '';
+}
+
+/** Words that show that the noun before them was the head of its phrase. A producer for somebody is no firm. */
+const NOUN_ENDS = /^(?:of|to|in|at|on|from|with|by|and|or|who|that|which|was|is|had|has)$/u;
+/** The same with what somebody can be for. */
+export const ROLE_ENDS = /^(?:of|to|for|in|at|on|from|with|by|and|or|who|that|which|was|is|had|has)$/u;

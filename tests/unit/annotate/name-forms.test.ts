@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { annotateStory } from '../../../src/annotate/story.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
+
+/** The names of a story as “kind: form, form”; each text is an article, a line that begins with “# ” its headline. */
+function namesOf(...texts: string[]): string[] {
+  const articles = texts.map((text, index) => {
+    const lines = text.split('\n');
+    return makeArticle({
+      id: 'abc'.charAt(index),
+      text: lines.map((line) => line.replace(/^# /u, '')).join('\n'),
+      kinds: lines.map((line) => (line.startsWith('# ') ? 'headline' : 'paragraph')),
+    });
+  });
+  return annotateStory(articles, { date: null }).entities.map(
+    ({ kind, names }) => `${kind}: ${names.map(({ text }) => text).join(', ')}`,
+  );
+}
+
+describe('letters of a state in brackets', () => {
+  test.each([
+    ['Rep. Ada Cole (KY) spoke.', 'place: KY'],
+    ['They asked Sen. Ida Lunn (AZ), who slept.', 'place: AZ'],
+    ['Senators Jon Brandt (OH) and Ida Lunn (TX) left.', 'place: OH'],
+  ])('are the state behind a person: %s', (text, expected) => {
+    expect(namesOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Jon Brandt (AP) wrote it.', 'place: AP'],
+    ['The Marrow Harbour Union (MI) met.', 'place: MI'],
+  ])('are no state behind anything else, nor other letters: %s', (text, unexpected) => {
+    expect(namesOf(text)).not.toContain(unexpected);
+  });
+
+  test('are the state that others write out', () => {
+    expect(namesOf('Rep. Ada Cole (KY) spoke.', 'It rained in Kentucky.')).toContain('place: KY, Kentucky');
+  });
+});
+
+describe('an organ that a series names is one name', () => {
+  test.each([
+    'Health, Education, Labor and Pensions Committee',
+    'Commerce, Science and Transportation Committee',
+    'Senate Banking, Housing, and Urban Affairs Committee',
+    'Bureau of Docks, Ferries, Piers and Harbours',
+    'Department of Health, Education, and Welfare',
+  ])('%s', (name) => {
+    expect(namesOf(`They asked the ${name} about it.`)).toEqual([`body: ${name}`]);
+  });
+
+  test.each([
+    ['The Department of Commerce, Lilap and Grantham paid.', 'body: Department of Commerce'],
+    ['The Department of Justice, Congress and Interpol met.', 'body: Department of Justice'],
+    ['The House, Senate and Intelligence Committee left.', 'body: Intelligence Committee'],
+    ['They saw Oldport, Norway and the Harbour Committee.', 'body: Harbour Committee'],
+  ])('others are several: %s', (text, expected) => {
+    expect(namesOf(text)).toContain(expected);
+  });
+});
+
+test.each(['New Year’s Eve', "New Year's Day", 'Mother’s Day', 'St. Oska’s Day', 'Dockers’ Day'])(
+  'a feast is one name: %s',
+  (name) => {
+    expect(namesOf(`They met on ${name} in May.`)).toContain(`other: ${name}`);
+  },
+);
+
+describe('a surname in a headline', () => {
+  test.each([
+    [
+      '# Lunn Says Cole Lied\nPresident Cole spoke. Mr. Cole left. Ada Cole, his wife, came. Ida Lunn slept.',
+      'person: Cole, President Cole, Mr. Cole',
+    ],
+    ['# Crowds Cheer Cole in Oldport\nJon Cole spoke. Cole left. Ada Cole slept.', 'person: Cole, Jon Cole'],
+    ['# Ada Cole Meets Crowds in Oldport\nJon Cole spoke. Cole left. Ada Cole slept.', 'person: Ada Cole'],
+    [
+      '# Crowds Cheer Ida Cole in Oldport\nJon Cole spoke. Cole left. Ada Cole slept.',
+      'person: Jon Cole, Cole',
+    ],
+    ['# Crowds Cheer Cole in Oldport\nJon Cole spoke. Ada Cole slept.', 'person: Jon Cole'],
+  ])('is his whom the article calls so: %s', (text, expected) => {
+    expect(namesOf(text)).toContain(expected);
+  });
+});
+
+test.each([
+  ['The South Norway Morning Post says:\n“It rained.” Norway said no.', 'body: South Norway Morning Post'],
+  ['The Oldport Evening Herald writes: it rained.', 'body: Oldport Evening Herald'],
+  ['The Marrow Times says\n“It rained.”', 'body: Marrow Times'],
+])('a place in the name of a paper is not named by it: %s', (text, expected) => {
+  const found = namesOf(text);
+  expect(found).toContain(expected);
+  expect(found).not.toContain('place: Norway, Norway');
+});
+
+test.each([
+  ['They filled Marrowsten Square. On Tuesday Marrowsten was empty.', 'place: Marrowsten Square, Marrowsten'],
+  ['They left Oskarova Airport. Planes stayed at Oskarova.', 'place: Oskarova Airport, Oskarova'],
+  ['They filled Marrowsten Square. Jon Marrowsten, 43, said so.', 'place: Marrowsten Square'],
+  ['They crossed Marrowsten Province. On Tuesday Marrowsten was empty.', 'place: Marrowsten Province'],
+])('a square or a building is called by its first word: %s', (text, expected) => {
+  expect(namesOf(text)).toContain(expected);
+});
+
+test.each([
+  'They wrote to the president and chairman of the board of trustees.',
+  'They asked the president and chief of the school.',
+  'They asked the president or chancellor of the college.',
+])('an office that goes on with another one is not the only holder’s: %s', (text) => {
+  expect(namesOf(`President Ada Cole came. ${text}`)).toContain('person: President Ada Cole');
+});
+
+test.each([
+  ['Marrow University said so.', 'Marrow, the old university in Oldport, said so.'],
+  ['They asked Georgetown University.', 'Georgetown, the Jesuit university, said no.'],
+])('the short name of a school is the school: %s', (full, short) => {
+  const found = namesOf(full, short).filter((name) => /Marrow|Georgetown/u.test(name));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^body/u);
+});
+
+test('a town stays one where anything says that it is meant', () => {
+  expect(
+    namesOf(
+      'They asked Georgetown University.',
+      'Georgetown, the Jesuit university, said no. It rained in Georgetown.',
+    ),
+  ).toContain('place: Georgetown');
+});
+
+test('a short name among bodies is the body', () => {
+  expect(
+    namesOf('Fux News wrote so.', 'It was reported by Fux and other news organizations.').filter((name) =>
+      name.startsWith('body'),
+    ),
+  ).toHaveLength(1);
+});
+
+test.each([
+  ['Agence Marrow-Press', 'body'],
+  ['Agence Marrow-Star', 'other'],
+])('the last of two joined words is the head, but of a paper alone: %s', (name, kind) => {
+  expect(namesOf(`They read ${name} and ${name}.`)[0]).toMatch(new RegExp(`^${kind}`, 'u'));
+});
+
+test('two roles of one person are one title', () => {
+  expect(namesOf('The president and chief executive Jon Holm left.')).toEqual([
+    'person: president and chief executive Jon Holm',
+  ]);
+});
+
+test('“Jr.” says which of two namesakes is meant', () => {
+  expect(namesOf('Tom Cole spoke. Cole came. Jon Cole Jr. slept. Cole Jr. left.')).toEqual([
+    'person: Tom Cole, Cole',
+    'person: Jon Cole Jr., Cole Jr.',
+  ]);
+});
+
+test.each(['Never Cole', 'Team Cole', 'See Cole', 'Given Cole'])(
+  'a word that every text has begins no name of somebody’s: %s',
+  (words) => {
+    expect(namesOf(`Ada Cole spoke. They saw ${words} there, and Cole left.`)).not.toContain(
+      `person: ${words}`,
+    );
+  },
+);
