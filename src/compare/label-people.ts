@@ -57,6 +57,10 @@ export function isInParagraph(source: Span, article: AnnotatedArticle, kinds: Ki
 /** A name this many code units into a sentence still opens it: “Deputy Mayor Velde”, “On Monday Velde”. */
 const OPENING_LENGTH = 30;
 
+/** What stands between two of whom it is not the first who goes on alone. */
+const TO_ANOTHER =
+  /^,? (?:and $|(?:met|asked|questioned|pressed|interviewed|quizzed|joined|married|faced|debated) (?:with )?(?:[\p{L}.]{1,12} ){0,3}$)/u;
+
 /**
  * True for a pronoun, with no person before it in its own sentence, that goes on from a sentence that opens with the name of whom it most likely means: the subject
  * goes on. “Velde's office said” opens with a name that is no subject. The paragraph may be another where the sentence names nobody else.
@@ -74,11 +78,11 @@ export function isSubjectBefore(
   if (meant === null || before === undefined || own === undefined) return false;
   if (namesBefore(source, own, article, kinds)) return false;
   const [first, second] = article.names.filter((name) => containsSpan(before, name));
-  // “Velde and Stone met”: both are the subject.
+  // “Velde and Stone met”: both are the subject; “Velde asked Stone”: the other one answers.
   if (
     first !== undefined &&
     second !== undefined &&
-    /^,? and $/u.test(article.text.slice(first.end, second.start))
+    TO_ANOTHER.test(article.text.slice(first.end, second.start))
   )
     return false;
   return (

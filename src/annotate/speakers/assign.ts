@@ -151,8 +151,8 @@ const isNear = (tokens: Tokens, citation: Citation, at: number): boolean => {
 };
 
 /** “telling Cole he was “tired””: words that go on the clause of the verb before them, not a sentence of their own. */
-const isGoverned = (tokens: Tokens, { class: kind, cue }: Citation, at: number): boolean =>
-  kind === 'speech' &&
+const isGoverned = (tokens: Tokens, { class: kind, lemma, cue }: Citation, at: number): boolean =>
+  (kind === 'speech' || NAMING.has(lemma)) &&
   /^[^\p{L}]{0,2}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
   at - cue.to <= MAX_GOVERNED_TOKENS &&
   tokens.slice(cue.to, at).every((_, index) => !isClauseEdge(tokens, cue.to + index));

@@ -1,8 +1,10 @@
 import type { CitedUnit } from '../clauses/cited.ts';
+import { isCapitalAt, lowerAt } from '../clauses/tokens-at.ts';
 import type { Gender } from '../lexicon/given-names.ts';
 import { toPronounGender } from '../lexicon/people-gender.ts';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
 import type { Antecedent } from './described.ts';
-import { fits, isSubjectPronoun, SALIENCE, type Spotted, weigh } from './salience.ts';
+import { fits, isNested, isSubjectPronoun, SALIENCE, type Spotted, weigh } from './salience.ts';
 
 /** A “he” or “she”: the index of its sentence, its offset and gender. */
 export type Pronoun = { unit: number; start: number; gender: Gender };
@@ -23,9 +25,76 @@ function isCarrying({ tokens }: CitedUnit, gender: Gender): boolean {
   return words.length === 0 || words.some(({ lower }) => toPronounGender(lower) === gender);
 }
 
+/** Verbs whose answer is somebody else's: “Hale asked Cole about it.” “No,” he said. */
+const ASKING = /^(?:ask|question|press|quiz|interview|grill)$/u;
+
+/** Verbs of two who do one thing: “Velde met Stone.” */
+const MUTUAL = /^(?:meets?|met|joined|joins|married|faced|faces|debated|debates)$/u;
+
+/** True where the mention is what its sentence is about, or who speaks in it: not one of two (“Velde and Stone met”), nor one who asks another, nor one within what somebody else says. */
+function isLeading(unit: CitedUnit, mention: Spotted): boolean {
+  if (weigh(unit, mention) < SALIENCE.subject) return false;
+  const { tokens, main, citations } = unit;
+  const at = tokens.findIndex(({ start, end }) => start < mention.end && mention.start < end);
+  if (
+    PREPOSITIONS.has(lowerAt(tokens, at - 1)) &&
+    tokens.some(({ start, text }) => start >= mention.end && start <= mention.end + 1 && text === ',')
+  )
+    return false;
+  const isMain = main !== null && main.from <= at && at < main.to;
+  const isQuoted =
+    unit.quotes.length > 0 &&
+    citations.some(
+      (one) =>
+        one.class === 'speech' &&
+        one.source !== null &&
+        one.source.from <= at &&
+        at < one.source.to &&
+        !isNested(unit, one),
+    );
+  const isAsking = citations.some(
+    ({ lemma, order, source }) =>
+      ASKING.test(lemma) && order !== 'passive' && source !== null && source.from <= at && at < source.to,
+  );
+  if (main === null || isAsking || tokens.slice(main.to, main.to + 3).some(({ lower }) => MUTUAL.test(lower)))
+    return false;
+  return (
+    (isMain || isQuoted) &&
+    !tokens.slice(main.from, main.to + 1).some(({ lower }) => /^(?:and|or)$/u.test(lower))
+  );
+}
+
+/** Subjects of a sentence that brings nobody in: “It was the first time.” */
+const EMPTY_SUBJECT = /^(?:it|that|this|there|these|those)$/u;
+
+/** A sentence between a pronoun and the name that names nobody, nor has anybody else as its subject; or a line that is no sentence, such as what is left of a picture. */
+const isBeside = ({ tokens, main, quotes }: CitedUnit): boolean =>
+  quotes.length === 0 &&
+  (main === null || EMPTY_SUBJECT.test(tokens[main.head]?.lower ?? '') || isLine(tokens));
+
+/** Somebody with a capital speaks who is none of the people known. */
+const isOfUnknown = ({ tokens, citations }: CitedUnit, known: readonly Spotted[]): boolean =>
+  citations.some(({ source, class: kind, order }) => {
+    const head = source === null ? undefined : tokens[source.head];
+    if (source === null || head === undefined || kind !== 'speech' || order !== 'subject-first') return false;
+    return (
+      isCapitalAt(tokens, source.head) &&
+      !SUBJECT_PRONOUNS.has(head.lower) &&
+      !known.some(({ start, end }) => start < head.end && head.start < end)
+    );
+  });
+
+/** Most words of a line that is no sentence. */
+const MAX_LINE_WORDS = 5;
+
+const isLine = (tokens: CitedUnit['tokens']): boolean =>
+  tokens.filter(({ kind }) => kind === 'word').length <= MAX_LINE_WORDS &&
+  !/[.!?:]$/u.test(tokens.at(-1)?.text ?? '');
+
 /**
- * True where the sentence that a pronoun goes on from, the nearest before it that names anybody outside quotations, has the person as its subject or source and names nobody else whom
- * the pronoun could mean; what stands between has the pronoun, and nobody else is named before it in its own sentence.
+ * How surely a pronoun goes on from a sentence, the nearest before it that names anybody outside quotations. `alone`: that has the person as its subject or source and names nobody else whom
+ * the pronoun could mean; `subject`: it names others, but the person leads it; undefined: neither. What stands between has the pronoun or brings nobody in, and nobody else is named
+ * before it in its own sentence.
  *
  * Source: Brennan, Friedman and Pollard, A centering approach to pronouns (ACL 1987): to continue is the likeliest transition.
  */
@@ -34,20 +103,40 @@ export function goesOnFrom(
   inside: readonly Spotted[][],
   { unit: at, start, gender }: Pronoun,
   person: Antecedent,
-): boolean {
+): 'alone' | 'subject' | undefined {
   const named = (index: number): Spotted[] => {
     const unit = units[index];
     if (unit === undefined) return [];
     const heard = (inside[index] ?? []).filter((mention) => index < at || mention.start < start);
     return heard.filter((mention) => fits(mention.person, gender) && weigh(unit, mention) > SALIENCE.quoted);
   };
-  if (isOfInnerClause(units[at], start, gender)) return false;
-  for (let index = at; index >= 0 && at - index <= MAX_CHAIN; index -= 1) {
+  if (isOfInnerClause(units[at], start, gender)) return undefined;
+  for (let index = at, skipped = 0; index >= 0 && at - index <= MAX_CHAIN; index -= 1) {
     const unit = units[index];
+    if (unit === undefined) return undefined;
     const mentions = named(index);
-    if (unit === undefined || mentions.some((mention) => mention.person !== person)) return false;
-    if (mentions.length > 0) return mentions.some((mention) => weigh(unit, mention) >= SALIENCE.subject);
-    if (index < at && !isCarrying(unit, gender)) return false;
+    if (mentions.length > 0)
+      return toRelation(unit, { mentions, all: inside[index] ?? [] }, person, index === at);
+    if (index === at) continue;
+    if (isOfUnknown(unit, inside[index] ?? [])) return undefined;
+    if (isCarrying(unit, gender)) continue;
+    skipped += 1;
+    if (skipped > 1 || !isBeside(unit)) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+function toRelation(
+  unit: CitedUnit,
+  { mentions, all }: { mentions: readonly Spotted[]; all: readonly Spotted[] },
+  person: Antecedent,
+  isOwn: boolean,
+): 'alone' | 'subject' | undefined {
+  const own = mentions.filter((mention) => mention.person === person);
+  const isAlone = own.length === mentions.length;
+  if (isAlone && own.some((mention) => weigh(unit, mention) >= SALIENCE.subject)) return 'alone';
+  if (isOwn) return undefined;
+  const isKnown = person.gender !== null && !isOfUnknown(unit, all);
+  if (isAlone && isKnown && own.some((mention) => weigh(unit, mention) >= SALIENCE.plain)) return 'subject';
+  return own.some((mention) => isLeading(unit, mention)) ? 'subject' : undefined;
 }

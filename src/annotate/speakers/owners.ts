@@ -1,5 +1,6 @@
 import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
 import { findPhraseBefore, type Phrase } from '../clauses/phrases.ts';
+import { isVerb } from '../clauses/subjects.ts';
 import { isCapitalAt, isClauseEdge, lowerAt } from '../clauses/tokens-at.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 
@@ -33,6 +34,30 @@ export function findOwner(unit: CitedUnit, at: number): Mention | undefined {
   }
   return undefined;
 }
+
+/**
+ * True where another's words stand between a verb and a quotation, so that these can be his: “said it was made after Hale's comments about Cole having “gone””. “called Hale's
+ * comments “rude””, “rejected Hale's claims as “late”” quote who says so.
+ *
+ * @param from  the token behind the verb
+ * @param at    the quotation's token
+ */
+export function isOfAnother(unit: CitedUnit, from: number, at: number): boolean {
+  const { tokens } = unit;
+  if (lowerAt(tokens, at - 1) === 'as') return false;
+  for (let index = at - 1; index > from; index -= 1) {
+    if (SAID.has(lowerAt(tokens, index))) return isOwned(tokens, index);
+    if (isVerb(tokens, index) && !/^(?:having|being)$/u.test(lowerAt(tokens, index))) return false;
+  }
+  return false;
+}
+
+const isOwned = (tokens: CitedUnit['tokens'], noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - MAX_BETWEEN - 2), noun)
+    .some(({ lower }, index, near) => lower === "'s" && isName(near[index - 1]?.text));
+
+const isName = (text = ''): boolean => /^\p{Lu}/u.test(text);
 
 /** Most words between an owner and the noun: “Hale's April 6 statements”. */
 const MAX_BETWEEN = 3;

@@ -11,9 +11,9 @@ type Echo = { unit: number; person: Antecedent; weight: number };
 
 /**
  * Whom a pronoun stands for, and how clearly: his share of the scores of the two best (0.5–1). `goesOn` when the sentence that the pronoun goes on from is about
- * that person and nobody else whom it could mean.
+ * that person and nobody else whom it could mean, or that person leads it.
  */
-export type Resolution = { person: Antecedent; ratio: number; goesOn: boolean };
+export type Resolution = { person: Antecedent; ratio: number; goesOn: ReturnType<typeof goesOnFrom> };
 
 /** People named inside the quotations of a sentence: they seldom speak of themselves by name. */
 const findNamedInQuotes = (unit: CitedUnit, spotted: readonly Spotted[]): Set<Antecedent> =>
@@ -91,7 +91,7 @@ function resolveUnit(
   at: number,
   inside: readonly Spotted[],
   echoes: Echo[],
-  isAbout: (pronoun: Pronoun, person: Antecedent) => boolean,
+  isAbout: (pronoun: Pronoun, person: Antecedent) => Resolution['goesOn'],
 ): [number, Resolution][] {
   const named = findNamedInQuotes(unit, inside);
   const waiting = [...inside];
@@ -141,7 +141,7 @@ export function resolvePronouns(
     .sort((a, b) => a.start - b.start);
   const echoes: Echo[] = [];
   const inside = findInside(units, spotted);
-  const isAbout = (pronoun: Pronoun, person: Antecedent): boolean =>
+  const isAbout = (pronoun: Pronoun, person: Antecedent): Resolution['goesOn'] =>
     goesOnFrom(units, inside, pronoun, person);
   return new Map(units.flatMap((unit, at) => resolveUnit(unit, at, inside[at] ?? [], echoes, isAbout)));
 }

@@ -10,7 +10,12 @@ import { resolveThings } from './things.ts';
  * Whom a mention means. `name` is the fullest form in the article, null when the mention is the only one; `person` is null for bodies and
  * descriptions; `ratio` says how clearly a pronoun's antecedent leads (1 for a name), `goesOn` that the sentence before a pronoun is about nobody else.
  */
-export type Resolved = { name: string | null; person: Person | null; ratio: number; goesOn?: boolean };
+export type Resolved = {
+  name: string | null;
+  person: Person | null;
+  ratio: number;
+  goesOn?: Resolution['goesOn'];
+};
 
 /** Finds whom a mention means; undefined when it is a pronoun whose antecedent is in doubt. */
 export type Resolver = (mention: Mention) => Resolved | undefined;

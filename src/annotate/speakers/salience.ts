@@ -29,7 +29,7 @@ export const SALIENCE = {
 export type Spotted = Span & { person: Antecedent; fresh: boolean };
 
 /** “Cole said Hale offered it”: what the second does stands inside what the first says. */
-const isNested = (unit: CitedUnit, { source }: Citation): boolean =>
+export const isNested = (unit: CitedUnit, { source }: Citation): boolean =>
   source !== null &&
   unit.citations.some(
     (outer) =>

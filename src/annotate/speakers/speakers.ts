@@ -10,11 +10,11 @@ import type { Resolved, Resolver } from './resolve.ts';
 
 /** Evidence in the quotation's own sentence, a label with the name, or a verb that a colon leads on from. */
 const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['behind', 'before', 'alone', 'label', 'lead']);
-/** Ways on which a speaker stays certain: the next sentence of the same paragraph, the next paragraph of an open quotation. */
-const CARRYING_RULES: ReadonlySet<Rule> = new Set<Rule>(['same', 'speech']);
+/** Ways on which a speaker stays certain: the next sentence of the same paragraph, the next paragraph of an open quotation, a paragraph that is only a quotation behind another one. */
+const CARRYING_RULES: ReadonlySet<Rule> = new Set<Rule>(['same', 'speech', 'paragraph']);
 
-/** Least share of the two best scores from which a pronoun's person is certain, where the sentence before is about nobody else. */
-const PRONOUN_MIN_RATIO = 0.8;
+/** Least share of the two best scores from which a pronoun's person is certain: where the sentence before is about nobody else, and where the person leads it. */
+const PRONOUN_MIN_RATIO = { alone: 0.8, subject: 0.6 } as const;
 
 /**
  * True when pages may name the speaker: a name (of a person, the only one of that surname or in full, or of a body) stands with a verb of
@@ -39,7 +39,10 @@ function isCertain({ rules, mention }: Evidence, resolved: Resolved, words: stri
 }
 
 const isSettledPronoun = ({ person, ratio, goesOn }: Resolved): boolean =>
-  person !== null && (!person.shared || person.onlyOfGender) && goesOn === true && ratio >= PRONOUN_MIN_RATIO;
+  person !== null &&
+  (!person.shared || person.onlyOfGender) &&
+  goesOn !== undefined &&
+  ratio >= PRONOUN_MIN_RATIO[goesOn];
 
 /** A name or a pronoun; “The” is what is left of something that was not read. */
 const isHead = (head: string): boolean =>

@@ -63,8 +63,12 @@ describe('the speaker of a quotation', () => {
       'Anna Velde',
     ],
     [
-      'Anna Velde, who planned the fair, told reporters that Clara Stone had left the bay for good.\n\n“People are put in the hard position of having to choose,” she said.',
+      'Anna Velde asked Clara Stone about the bay.\n\n“People are put in the hard position of having to choose,” she said.',
       null,
+    ],
+    [
+      'Anna Velde, who planned the fair, told reporters that Clara Stone had left the bay for good.\n\n“People are put in the hard position of having to choose,” she said.',
+      'Anna Velde',
     ],
     [
       'President Anna Velde opened the fair. “We will mend the quay this year,” the president said.',

@@ -167,12 +167,41 @@ describe('certainty', () => {
     ['Anna Bell came. “We agree,” she said.', true],
     ['Anna Bell came. She looked round. “We agree,” she said.', true],
     ['Anna Bell met Dora Holm. “We agree,” she said.', false],
-    ['The crowd met Anna Bell. “We agree,” she said.', false],
-    ['Anna Bell came. It rained all day. “We agree,” she said.', false],
+    ['The crowd met Anna Bell. “We agree,” she said.', true],
+    ['Anna Bell came. It rained all day. “We agree,” she said.', true],
+    ['Anna Bell came. It rained all day. It was dark, too. “We agree,” she said.', false],
+    ['Anna Bell came. The docker left. “We agree,” she said.', false],
+    ['Anna Bell came.\nView gallery (2)\n“We agree,” she said.', true],
+    ['Anna Bell said the clerk Dora Holm had left.\n“We agree,” she said.', true],
+    ['Anna Bell took aim at rivals like Dora Holm and Ada Cole. “We agree,” she said.', true],
+    ['In a paper on Dora Holm, the mayor, Anna Bell, praised her work. “We agree,” she said.', false],
+    ['In a talk by Dora Holm, a local clerk, Anna Bell offered her help. “We agree,” she said.', true],
+    ['Anna Bell asked Dora Holm about it. “We agree,” she said.', false],
+    ['Anna Bell and Dora Holm came. “We agree,” she said.', false],
+    ['Carl Rusk asked whether Anna Bell believed it. “We agree,” she replied.', true],
+    ['Trabble told the board that Anna Bell had left. “We agree,” she said.', false],
     ['Anna Bell came. Dora Holm left when “we agree,” she said.', false],
     ['Anna Bell came. She left after she asked if “we agree”.', false],
-  ])('a pronoun is certain only where the sentence before is about one person: %s', (text, isCertain) => {
-    expect(certain(text)).toEqual([isCertain]);
+  ])(
+    'a pronoun is certain only where the sentence before is about one person, or led by one: %s',
+    (text, isCertain) => {
+      expect(certain(text)).toEqual([isCertain]);
+    },
+  );
+
+  test.each([
+    ['“It is late,” said Anna Bell, who had seen Dora Holm leave.\n“We agree,” she added.', [true, true]],
+    ['“It is late,” Anna Bell said.\n“I have waited for a year.”', [true, true]],
+    ['“It is late,” Anna Bell said.\n“The boats have all left.”', [true, false]],
+    ['“It is late,” Anna Bell said.\n“I have waited for a year.” The mayor nodded.', [true, false]],
+    ['Anna Bell said that Carl Rusk had replied to the board:\n“I have waited for a year.”', [true]],
+    ['Anna Bell, who has called the plan “a farce for all of us”, left.', [true]],
+    ['The clerk Anna Bell, who has described Carl Rusk as a “coward”, left.', [true]],
+    ['Anna Bell deemed it “a step in the right direction” for all.', [true]],
+    ['By his account, Anna Bell claims that the picture is an “expression of art” for all.', [true]],
+    ['Anna Bell says it was made after Carl Rusk’s comments about a man having “water in his hat”.', [false]],
+  ])('a speaker goes on, and stands in a clause of his own: %s', (text, expected) => {
+    expect(certain(text)).toEqual(expected);
   });
 
   test('“Mr.” and “Mrs.” tell a man and a woman of one surname apart', () => {
