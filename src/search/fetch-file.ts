@@ -49,7 +49,11 @@ export const FILES_AT_ONCE = 6;
 export async function fetchAhead({ manifest, fetchFile }: SearchFiles, query: string): Promise<void> {
   const { firstTerms, initials } = await manifest;
   const words = query.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  const terms = words.slice(0, 8).map((word) => (/^\p{N}/u.test(word) ? `#${word}` : word));
+  // The shortest, which are mostly words that are passed over, come last.
+  const terms = words
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, FILES_AT_ONCE)
+    .map((word) => (/^\p{N}/u.test(word) ? `#${word}` : word));
   const places = new Set(terms.map((term) => `terms/${findPlace(firstTerms, term)}.txt`));
   const lists = new Set(
     toLongest(words.map((plain) => ({ plain }))).map(({ plain }) => initials.indexOf(plain.charAt(0))),

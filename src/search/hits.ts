@@ -3,7 +3,7 @@ import type { Marked, SearchSegment } from './marks.ts';
 import type { QueryWord } from './query.ts';
 import type { Asked } from './rank.ts';
 import type { FoundPassage } from './record.ts';
-import type { ResolvedWord } from './resolve.ts';
+import type { ResolvedWord } from './resolved-word.ts';
 
 /** A passage of a claim as a result shows it. */
 export type PassageHit = { passage: FoundPassage; segments: SearchSegment[]; isMatch: boolean };
@@ -50,10 +50,8 @@ export function toReport(
   const marked: Marked = { terms: new Set(terms), phrases: [] };
   const isExact = foundBy === 'form' || foundBy === 'nothing';
   const texts = isExact ? [] : hits.flatMap(({ passages }) => passages.map(({ passage }) => passage.text));
-  const shown = new Set(
-    texts.flatMap((text) =>
-      reader.texts.mark(text, marked).segments.flatMap((one) => (one.isMatch ? [one.text] : [])),
-    ),
-  );
-  return { word, foundBy, shown: [...shown].slice(0, SHOWN_MAX) };
+  const shown = new Map<string, string>();
+  for (const { text, isMatch } of texts.flatMap((one) => reader.texts.mark(one, marked).segments))
+    if (isMatch && !shown.has(text.toLowerCase())) shown.set(text.toLowerCase(), text);
+  return { word, foundBy, shown: [...shown.values()].slice(0, SHOWN_MAX) };
 }

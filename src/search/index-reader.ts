@@ -60,6 +60,11 @@ export class IndexReader {
     );
   }
 
+  /** The terms that lie beside a term, where its file has come. */
+  peekNeighbours(term: string): string[] {
+    return [...(this.#shards.get(findPlace(this.manifest.firstTerms, term))?.lines.keys() ?? [])];
+  }
+
   /** Terms that start with some letters, in their order, at most `limit`. */
   async findWithStart(start: string, limit: number): Promise<string[]> {
     const { firstTerms } = this.manifest;

@@ -1,7 +1,7 @@
 import { loadFuse } from './load-fuse.ts';
 
 /** Shortest word that can be a misspelling, from which length any slip is believed, and from which length two. */
-const MISSPELT_MIN_LENGTH = 4;
+export const MISSPELT_MIN_LENGTH = 4;
 const ONE_SLIP_MIN_LENGTH = 5;
 const TWO_SLIPS_MIN_LENGTH = 8;
 

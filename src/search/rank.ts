@@ -1,7 +1,7 @@
 import type { IndexReader } from './index-reader.ts';
 import type { Marked, MarkedText } from './marks.ts';
 import type { Query } from './query.ts';
-import type { ResolvedWord } from './resolve.ts';
+import type { ResolvedWord } from './resolved-word.ts';
 
 /** A claim that may answer a query: by its number, how much of the query it holds and how well. */
 export type Candidate = { number: number; score: number; heldCount: number };
@@ -14,6 +14,7 @@ export type Asked = { query: Query; words: readonly ResolvedWord[]; marked: Mark
  * side: more would be a step more before the first answer.
  */
 const WINDOW = 6;
+const EARLY_WINDOW = 4;
 const PASSED_OVER_WINDOW = 20;
 const PHRASE_WINDOW = 80;
 
@@ -64,12 +65,36 @@ const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.n
 export async function withPhrases(
   reader: IndexReader,
   candidates: readonly Candidate[],
-  { query: { phrases }, words, marked }: Asked,
+  asked: Asked,
 ): Promise<Candidate[]> {
-  if (phrases.length === 0) return [...candidates];
-  const whole = candidates.filter(({ heldCount }) => heldCount === words.length).slice(0, PHRASE_WINDOW);
-  const counts = await Promise.all(whole.map(({ number }) => countPhrases(reader, number, marked)));
-  return whole.filter((_, index) => counts[index] === phrases.length);
+  if (asked.query.phrases.length === 0) return [...candidates];
+  return keepWithPhrases(reader, toWhole(candidates, asked).slice(0, PHRASE_WINDOW), asked);
+}
+
+/** As `withPhrases`, but looks at a few texts at a time, until so many claims are found. */
+export async function withFirstPhrases(
+  reader: IndexReader,
+  candidates: readonly Candidate[],
+  { asked, count }: { asked: Asked; count: number },
+): Promise<Candidate[]> {
+  if (asked.query.phrases.length === 0) return [...candidates];
+  const whole = toWhole(candidates, asked).slice(0, PHRASE_WINDOW);
+  const found: Candidate[] = [];
+  for (let from = 0; from < whole.length && found.length < count; from += WINDOW)
+    found.push(...(await keepWithPhrases(reader, whole.slice(from, from + WINDOW), asked)));
+  return found;
+}
+
+const toWhole = (candidates: readonly Candidate[], { words }: Asked): Candidate[] =>
+  candidates.filter(({ heldCount }) => heldCount === words.length);
+
+async function keepWithPhrases(
+  reader: IndexReader,
+  candidates: readonly Candidate[],
+  { marked }: Asked,
+): Promise<Candidate[]> {
+  const counts = await Promise.all(candidates.map(({ number }) => countPhrases(reader, number, marked)));
+  return candidates.filter((_, index) => counts[index] === marked.phrases.length);
 }
 
 /** The candidates without those that hold a phrase that is left out. Where very many hold its words, those behind the first are taken away unseen. */
@@ -114,9 +139,8 @@ export async function rankByTexts(
   asked: Asked,
   limit: number,
 ): Promise<Candidate[]> {
-  const { query, words, marked } = asked;
-  // Where stop words were passed over, only the texts tell which claim has them in the order asked for. The few that are shown at first do not wait for so many.
-  const window = query.passedOver.length > 0 && limit > WINDOW ? PASSED_OVER_WINDOW : WINDOW;
+  const { words, marked } = asked;
+  const window = toWindow(asked, limit);
   if (words.length === 0) return [...candidates];
   const looked = await Promise.all(
     candidates.slice(0, window).map(async (candidate) => {
@@ -128,6 +152,16 @@ export async function rankByTexts(
   );
   looked.sort((a, b) => b.heldCount - a.heldCount || byScore(a, b));
   return [...looked, ...candidates.slice(window)];
+}
+
+/**
+ * Where stop words were passed over, only the texts tell which claim has them in the order asked for. The few that are shown at first do not wait for so
+ * many, and for fewer yet where a word was not found as it is: the files in which it is sought come beside the texts.
+ */
+function toWindow({ query, words }: Asked, limit: number): number {
+  if (limit > WINDOW) return query.passedOver.length > 0 ? PASSED_OVER_WINDOW : WINDOW;
+  const isHeld = words.length === query.words.length && words.every(({ foundBy }) => foundBy === 'form');
+  return isHeld ? WINDOW : EARLY_WINDOW;
 }
 
 /** How much of the query follows each other in a text, stop words and all, how much of it the text holds at all, and how much just as it is written. */

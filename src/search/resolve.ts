@@ -1,67 +1,129 @@
 import { FILES_AT_ONCE } from './fetch-file.ts';
 import type { IndexReader } from './index-reader.ts';
 import { toLongest } from './longest-words.ts';
-import type { TermLine } from './postings.ts';
 import type { QueryWord } from './query.ts';
-import { type FoundOtherwise, findOtherwise, findSlipsAhead, findSounding } from './unfound-words.ts';
+import { type Lines, type ResolvedWord, toHeld, toResolved, WEIGHTS } from './resolved-word.ts';
+import {
+  canBeMisspelt,
+  findOtherwise,
+  findSlipsAhead,
+  findSlipsBeside,
+  findSounding,
+} from './unfound-words.ts';
 
-/** How a word of a query was found: as a word or a form of it, by its first letters, in another spelling of a name, as what it is misspelt from, or not. */
-export type FoundBy = 'form' | FoundOtherwise | 'nothing';
+/** Is told the words that are found at once, while others are still sought: their texts can be asked for. */
+type WhenSomeAreFound = (found: readonly ResolvedWord[]) => void;
 
-/** A word of a query with the terms that answer it and the claims that hold one, each with its weight (0–1). `idf` is high for a rare word. */
-export type ResolvedWord = {
-  word: QueryWord;
-  foundBy: FoundBy;
-  terms: string[];
-  claims: Map<number, number>;
-  idf: number;
+/** What is known of the words of a query when their own files of terms have come. */
+type Begun = {
+  lines: Lines;
+  /** What the words that the index does not have can be slips of, as lists come. */
+  slips: ReadonlyMap<QueryWord, Promise<string[]>>;
+  /** Words whose lists were fetched beside the terms. */
+  ahead: readonly QueryWord[];
 };
 
-/** Weight of a term by how it was found; an exact word is 1. Source: tried on the queries of the first story. */
-const WEIGHTS = { form: 1, other: 0.95, spelling: 0.95, start: 0.7, near: 0.6, nothing: 0 } as const;
-
-/**
- * Finds what the words of a query are in the index.
- *
- * @param whenSomeAreFound  is told the words that are found at once, while others are still sought in other spellings
- */
+/** Finds what the words of a query are in the index. */
 export async function resolveWords(
   reader: IndexReader,
   words: readonly QueryWord[],
-  whenSomeAreFound: (found: readonly ResolvedWord[]) => void,
+  whenSomeAreFound: WhenSomeAreFound,
 ): Promise<ResolvedWord[]> {
+  return resolveAll(reader, words, { begun: await begin(reader, words), whenSomeAreFound });
+}
+
+async function resolveAll(
+  reader: IndexReader,
+  words: readonly QueryWord[],
+  { begun, whenSomeAreFound }: { begun: Begun; whenSomeAreFound: WhenSomeAreFound },
+): Promise<ResolvedWord[]> {
+  let isWaiting = true;
+  for (const { plain } of begun.slips.keys()) findSounding(reader, plain).catch(() => undefined);
+  askForTexts(reader, words, begun, (found) => {
+    if (isWaiting) whenSomeAreFound(found);
+  });
+  return Promise.all(words.map((word) => resolveWord(reader, word, begun))).finally(() => {
+    isWaiting = false;
+  });
+}
+
+/** Words that tell enough without the others of a query, when they are more than half of it. */
+const ENOUGH = 3;
+
+/**
+ * Finds what the words of a query are for a first answer: of a query of many words those alone for which no step more is needed. Whoever prints it
+ * prints what `resolveWords` finds when that is there.
+ */
+export async function resolveEarly(
+  reader: IndexReader,
+  words: readonly QueryWord[],
+  whenSomeAreFound: WhenSomeAreFound,
+): Promise<ResolvedWord[]> {
+  const begun = await begin(reader, words);
+  const heldCount = words.filter(({ term }) => begun.lines.has(term)).length;
+  const isEnough = heldCount >= ENOUGH && heldCount * 2 > words.length;
+  if (!isEnough || reader.manifest.isWhole) return resolveAll(reader, words, { begun, whenSomeAreFound });
+  askForTexts(reader, words, begun, whenSomeAreFound);
+  const found = await Promise.all(words.map((word) => resolveAtOnce(reader, word, begun)));
+  return found.filter((word) => word !== undefined);
+}
+
+/**
+ * Fetches the terms of the words, and then at once what else it takes to know what they stand for. Browsers fetch few files of a host at once: what is
+ * asked for first comes first, what a misspelt word can mean and the other spellings of a name before texts.
+ */
+async function begin(reader: IndexReader, words: readonly QueryWord[]): Promise<Begun> {
   const finding = reader.findTerms(words.map(({ term }) => term));
   const ahead = readAhead(reader, words);
   const lines = await finding;
   const missing = words.filter(({ term, isNumber }) => !lines.has(term) && !isNumber);
+  for (const { plain } of missing.filter(canBeMisspelt)) reader.findWords(plain).catch(() => undefined);
   const slips = new Map(missing.map((word) => [word, findSlipsAhead(reader, word)] as const));
-  for (const { plain } of missing)
-    for (const asked of [reader.findWords(plain), findSounding(reader, plain)]) asked.catch(() => undefined);
-  let isWaiting = true;
-  const resolving = Promise.all(words.map((word) => resolveWord(reader, word, { lines, slips }))).finally(
-    () => {
-      isWaiting = false;
-    },
-  );
-  // Browsers fetch few files of a host at once: what a misspelt word means is asked for before the texts.
-  Promise.all(ahead.map(async (word) => [word, await slips.get(word)] as const)).then(
-    (near) => {
-      const found = words.flatMap((word) => guess(reader, word, { lines, near: new Map(near) }));
-      if (isWaiting && found.length > 0) whenSomeAreFound(found);
-    },
-    () => undefined,
-  );
-  return resolving;
+  for (const found of slips.values()) found.catch(() => undefined);
+  for (const word of words) findAlternatives(reader, word, lines).catch(() => undefined);
+  return { lines, slips, ahead };
+}
+
+/** What a word stands for beside itself, as far as the files that have come tell: terms with its neighbours, and the alternatives of all. */
+async function findAlternatives(
+  reader: IndexReader,
+  { term, others }: QueryWord,
+  lines: Lines,
+): Promise<Lines> {
+  const joined = reader.peekTerms(others);
+  const known = [lines.get(term), ...joined.values()];
+  const alternatives = await reader.findTerms(known.flatMap((line) => line?.alternatives ?? []));
+  return new Map([...joined, ...alternatives]);
+}
+
+/** Tells the words that are found: at once, or when it is known what a misspelt one whose list was fetched beside the terms can mean. */
+function askForTexts(
+  reader: IndexReader,
+  words: readonly QueryWord[],
+  { lines, slips, ahead }: Begun,
+  whenSomeAreFound: WhenSomeAreFound,
+): void {
+  const tell = (near: ReadonlyMap<QueryWord, string[]>): void => {
+    const found = words.flatMap((word) => guess(reader, word, { lines, near: near.get(word) ?? [] }));
+    if (found.length > 0) whenSomeAreFound(found);
+  };
+  const sought = ahead.filter((word) => slips.has(word));
+  if (sought.length === 0) tell(new Map());
+  else
+    Promise.all(sought.map(async (word) => [word, (await slips.get(word)) ?? []] as const)).then(
+      (near) => tell(new Map(near)),
+      () => undefined,
+    );
 }
 
 /** What a word will most likely be found as, from the files that have come. */
 function guess(
   reader: IndexReader,
   word: QueryWord,
-  { lines, near }: { lines: Lines; near: ReadonlyMap<QueryWord, string[] | undefined> },
+  { lines, near }: { lines: Lines; near: readonly string[] },
 ): ResolvedWord[] {
   if (lines.has(word.term)) return [toHeld(reader, word, { own: lines, others: new Map() })];
-  const slips = reader.peekTerms(near.get(word) ?? []);
+  const slips = reader.peekTerms(near);
   return slips.size === 0
     ? []
     : [toResolved(reader, { word, foundBy: 'near', found: [[slips, WEIGHTS.near]] })];
@@ -91,12 +153,26 @@ function readAhead(reader: IndexReader, words: readonly QueryWord[]): QueryWord[
   return longest.slice(0, free);
 }
 
-type Lines = ReadonlyMap<string, TermLine>;
+/** A word that the index has, or a misspelt one whose list was fetched beside the terms or that lies beside what it means; undefined for one that would have to be waited for. */
+async function resolveAtOnce(
+  reader: IndexReader,
+  word: QueryWord,
+  { lines, slips, ahead }: Begun,
+): Promise<ResolvedWord | undefined> {
+  const others = await findAlternatives(reader, word, lines);
+  if (lines.has(word.term) || others.size > 0) return toHeld(reader, word, { own: lines, others });
+  const beside = reader.peekTerms(await findSlipsBeside(reader, word));
+  const isWaitedFor = beside.size === 0 && ahead.includes(word);
+  const near = isWaitedFor ? await reader.findTerms((await slips.get(word)) ?? []) : beside;
+  return near.size === 0
+    ? undefined
+    : toResolved(reader, { word, foundBy: 'near', found: [[near, WEIGHTS.near]] });
+}
 
 async function resolveWord(
   reader: IndexReader,
   word: QueryWord,
-  { lines, slips }: { lines: Lines; slips: ReadonlyMap<QueryWord, Promise<string[]>> },
+  { lines, slips }: Begun,
 ): Promise<ResolvedWord> {
   const sought = slips.get(word);
   const joined = await reader.findTerms(word.others);
@@ -110,52 +186,3 @@ async function resolveWord(
     ? toResolved(reader, { word, foundBy: 'nothing', found: [] })
     : toResolved(reader, { word, foundBy: found.foundBy, found: [[found.lines, WEIGHTS[found.foundBy]]] });
 }
-
-/** A word that the index has, as it is and in terms that stand for the same. */
-function toHeld(
-  reader: IndexReader,
-  word: QueryWord,
-  { own, others }: { own: Lines; others: Lines },
-): ResolvedWord {
-  const line = own.get(word.term);
-  return toResolved(reader, {
-    word,
-    foundBy: 'form',
-    found: [
-      [new Map(line === undefined ? [] : [[word.term, line]]), WEIGHTS.form],
-      [others, WEIGHTS.other],
-    ],
-  });
-}
-
-type Found = {
-  word: QueryWord;
-  foundBy: FoundBy;
-  found: readonly (readonly [lines: ReadonlyMap<string, TermLine>, weight: number])[];
-};
-
-function toResolved({ manifest }: IndexReader, { word, foundBy, found }: Found): ResolvedWord {
-  const claims = new Map<number, number>();
-  const terms = new Set<string>();
-  for (const [lines, factor] of found) {
-    for (const [term, { postings }] of lines) {
-      if (postings.length > 0) terms.add(term);
-      for (const { claim, weight } of postings)
-        claims.set(claim, addWeights(claims.get(claim) ?? 0, weight * factor));
-    }
-  }
-  // A word that only points to others is found by them.
-  const count = claims.size;
-  const idf = Math.log(1 + (manifest.claimCount - count + 0.5) / (count + 0.5));
-  return { word, foundBy: count === 0 ? 'nothing' : foundBy, terms: [...terms], claims, idf };
-}
-
-const MAX_WEIGHT = 0.97;
-
-/** Weight of two terms that stand for one word, as if they were one term: weights of BM25 grow with the count of a term as odds do. */
-function addWeights(a: number, b: number): number {
-  const odds = toOdds(a) + toOdds(b);
-  return odds / (1 + odds);
-}
-
-const toOdds = (weight: number): number => Math.min(weight, MAX_WEIGHT) / (1 - Math.min(weight, MAX_WEIGHT));

@@ -17,23 +17,30 @@ export function formatSearchStatus(
 }
 
 /** What has to be said of a search beside its results: words in other spellings, words passed over, filters that name nothing, and what was tried for nothing. */
-export function formatSearchNotes({
-  wholeCount,
-  partCount,
-  words,
-  passedOver,
-  phrases,
-  leftOut,
-  unknown,
-}: Pick<
-  SearchResult,
-  'wholeCount' | 'partCount' | 'words' | 'passedOver' | 'phrases' | 'leftOut' | 'unknown'
->): string[] {
+export function formatSearchNotes(
+  state: SearchState,
+  {
+    wholeCount,
+    partCount,
+    words,
+    passedOver,
+    phrases,
+    leftOut,
+    unknown,
+  }: Pick<
+    SearchResult,
+    'wholeCount' | 'partCount' | 'words' | 'passedOver' | 'phrases' | 'leftOut' | 'unknown'
+  >,
+): string[] {
+  if (isEmptySearch(state)) return [];
   const isNothing = wholeCount + partCount === 0;
   const noted = isNothing && words.length === 0 && unknown.length === 0 ? passedOver : [];
   return [
     ...unknown.map(({ name, value }) => `There is no ${NAMES[name]} “${value}”.`),
     ...words.flatMap(formatWord),
+    ...(isNothing && words.length + passedOver.length + unknown.length + leftOut.length === 0
+      ? [NOTHING_ASKED]
+      : []),
     ...(noted.length > 0 ? [`${toList(noted)}: in most sentences, and so passed over.`] : []),
     ...(isNothing && words.some(({ foundBy }) => foundBy === 'nothing') ? [TRIED] : []),
     ...(isNothing && words.length > 0 && words.every(({ foundBy }) => foundBy !== 'nothing')
@@ -41,6 +48,8 @@ export function formatSearchNotes({
       : []),
   ];
 }
+
+const NOTHING_ASKED = 'There is no word or figure in this to look for, and no choice that leaves a claim.';
 
 const TOGETHER =
   'Each word is found, but no claim has enough of them together. Try fewer words, or take a choice away.';

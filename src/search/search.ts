@@ -1,4 +1,4 @@
-import { type AskedFilter, readFilters, toChosenFilters } from './filters.ts';
+import { type AskedFilter, type Filtered, readFilters, toChosenFilters } from './filters.ts';
 import { toOneSpelling } from './forms.ts';
 import { type SearchHit, toHit, toReport, type WordReport } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -10,10 +10,12 @@ import {
   rankAhead,
   rankByTexts,
   readTextsAhead,
+  withFirstPhrases,
   withoutPhrases,
   withPhrases,
 } from './rank.ts';
-import { type ResolvedWord, resolveWords } from './resolve.ts';
+import { resolveEarly, resolveWords } from './resolve.ts';
+import type { ResolvedWord } from './resolved-word.ts';
 import { QUERY_MAX_LENGTH, type SearchState } from './state.ts';
 
 /**
@@ -35,28 +37,12 @@ export type SearchResult = {
 
 /** Searches the index. Without words it gives the claims that the filters leave, in their order; without filters, too, nothing. */
 export async function search(reader: IndexReader, state: SearchState, limit: number): Promise<SearchResult> {
-  const query = parseQuery(state.query.slice(0, QUERY_MAX_LENGTH));
-  const [words, excluded, typed, chosen] = await Promise.all([
-    resolveWords(reader, query.words, (found) => readTextsAhead(reader, rankAhead(found))),
-    findExcluded(reader, query),
-    readFilters(reader, query.filters),
-    readFilters(reader, toChosenFilters(state)),
-  ]);
-  const asked: Asked = {
-    query,
-    words,
-    marked: { terms: toMarkedTerms(query, words), phrases: query.phrases },
-  };
-  const isList = query.words.length + query.phrases.length + query.passedOver.length === 0;
-  const all = isList && (typed.isFiltered || chosen.isFiltered) ? listAll(reader) : rank(words);
-  const passing = all.filter(({ number }) => typed.passes(number));
-  const allowed = passing.filter(({ number }) => !excluded.has(number));
-  const kept = await withoutPhrases(reader, allowed, query);
+  const { asked, passing, kept, typed, chosen } = await findCandidates(reader, state, resolveWords);
+  const { query, words } = asked;
   const before = await withPhrases(reader, kept, asked);
   const left = before.filter(({ number }) => chosen.passes(number));
   const ranked = await rankByTexts(reader, left, asked, limit);
-  const stored = await Promise.all(ranked.slice(0, limit).map(({ number }) => reader.getClaim(number)));
-  const hits = stored.map((claim) => toHit(reader, claim, asked));
+  const hits = await toHits(reader, ranked.slice(0, limit), asked);
   const wholeCount = ranked.filter(({ heldCount }) => heldCount === words.length).length;
   return {
     hits,
@@ -70,6 +56,56 @@ export async function search(reader: IndexReader, state: SearchState, limit: num
     unknown: [...typed.unknown, ...chosen.unknown],
   };
 }
+
+/**
+ * The first hits of a search, for as few steps on a slow line as there can be: of a query of many words without those that have to be waited for, by
+ * fewer texts. What `search` finds can put others in their places.
+ */
+export async function findEarly(
+  reader: IndexReader,
+  state: SearchState,
+  limit: number,
+): Promise<SearchHit[]> {
+  const { asked, kept, chosen } = await findCandidates(reader, state, resolveEarly);
+  const left = kept.filter(({ number }) => chosen.passes(number));
+  const before = await withFirstPhrases(reader, left, { asked, count: limit });
+  const ranked = await rankByTexts(reader, before, asked, limit);
+  return toHits(reader, ranked.slice(0, limit), asked);
+}
+
+/** The claims that hold the words and pass what the box says; `passing` those before what is left out is taken away. */
+type Found = {
+  asked: Asked;
+  passing: Candidate[];
+  kept: Candidate[];
+  typed: Filtered;
+  chosen: Filtered;
+};
+
+async function findCandidates(
+  reader: IndexReader,
+  state: SearchState,
+  resolve: typeof resolveWords,
+): Promise<Found> {
+  const query = parseQuery(state.query.slice(0, QUERY_MAX_LENGTH));
+  const [words, excluded, typed, chosen] = await Promise.all([
+    resolve(reader, query.words, (found) => readTextsAhead(reader, rankAhead(found))),
+    findExcluded(reader, query),
+    readFilters(reader, query.filters),
+    readFilters(reader, toChosenFilters(state)),
+  ]);
+  const isList = query.words.length + query.phrases.length + query.passedOver.length === 0;
+  const isFiltered = typed.isFiltered || chosen.isFiltered || query.writtenExcluded.length > 0;
+  const all = isList && isFiltered ? listAll(reader) : rank(words);
+  const passing = all.filter(({ number }) => typed.passes(number));
+  const allowed = passing.filter(({ number }) => !excluded.has(number));
+  const kept = await withoutPhrases(reader, allowed, query);
+  const marked = { terms: toMarkedTerms(query, words), phrases: query.phrases };
+  return { asked: { query, words, marked }, passing, kept, typed, chosen };
+}
+
+const toHits = (reader: IndexReader, shown: readonly Candidate[], asked: Asked): Promise<SearchHit[]> =>
+  Promise.all(shown.map(async ({ number }) => toHit(reader, await reader.getClaim(number), asked)));
 
 const listAll = ({ manifest }: IndexReader): Candidate[] =>
   Array.from({ length: manifest.claimCount }, (_, number) => ({ number, score: 0, heldCount: 0 }));

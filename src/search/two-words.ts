@@ -14,6 +14,7 @@ const WINDOW = 12;
  * other; none where there is no such claim.
  */
 export async function findAsTwoWords(reader: IndexReader, plain: string): Promise<Map<string, TermLine>> {
+  if (plain.length < FIRST_MIN_LENGTH + SECOND_MIN_LENGTH) return new Map();
   const held = new Set(await reader.findWords(plain));
   const pairs = Array.from(
     { length: plain.length },

@@ -1,6 +1,6 @@
 import { isIrregular, toForm } from './forms.ts';
 import type { IndexReader } from './index-reader.ts';
-import { countSlips, findNearWords } from './near-words.ts';
+import { countSlips, findNearWords, MISSPELT_MIN_LENGTH } from './near-words.ts';
 import type { TermLine } from './postings.ts';
 import type { QueryWord } from './query.ts';
 import { toSoundsTerm, toSpelling } from './sounds.ts';
@@ -71,22 +71,31 @@ async function findParts(reader: IndexReader, word: QueryWord): Promise<Readonly
 
 async function findNear(reader: IndexReader, word: QueryWord, slips: Promise<string[]>): Promise<string[]> {
   const { plain } = word;
-  if (!isMisspelt(word) || (await isKnown(reader, word))) return [];
+  if (!canBeMisspelt(word) || (await isKnown(reader, word))) return [];
   for (const near of [slips, findOtherSlips(reader, plain)]) if ((await near).length > 0) return near;
   return (await findSounding(reader, plain)).filter((term) => isSaidAlike(plain, term));
 }
 
-const isMisspelt = ({ plain }: QueryWord): boolean => /^\p{L}/u.test(plain);
+/** True for a word that is long enough to be told from others with another letter. */
+export const canBeMisspelt = ({ plain }: Pick<QueryWord, 'plain'>): boolean =>
+  plain.length >= MISSPELT_MIN_LENGTH && /^\p{L}/u.test(plain);
 
 /**
  * Words with the same first letter that are nearly so written. What the index has for them is fetched before it is known whether it is needed: the
  * other ways of finding a word wait for files of their own.
  */
 export async function findSlipsAhead(reader: IndexReader, word: QueryWord): Promise<string[]> {
-  if (!isMisspelt(word) || (await isKnown(reader, word))) return [];
+  if (!canBeMisspelt(word) || (await isKnown(reader, word))) return [];
   const near = toForms(await findNearWords(word.plain, await reader.findWords(word.plain)));
   reader.findTerms(near).catch(() => undefined);
   return near;
+}
+
+/** What a misspelt word means, if that begins with the same letters and so lies in the file in which the word was sought. */
+export async function findSlipsBeside(reader: IndexReader, word: QueryWord): Promise<string[]> {
+  if (!canBeMisspelt(word) || (await isKnown(reader, word))) return [];
+  const beside = reader.peekNeighbours(word.term);
+  return (await findNearWords(toForm(word.plain), beside)).map((near) => near.word);
 }
 
 const toForms = (near: readonly { word: string }[]): string[] => near.map(({ word }) => toForm(word));

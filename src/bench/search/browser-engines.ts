@@ -13,6 +13,8 @@ export type ServedEngine = { files: Map<string, ServedFile>; indexBytes: number 
 export type BrowserEngine = {
   name: string;
   maxClaims: number;
+  /** True when the first query fetches the same as every other: all that there is. */
+  fetchesAll: boolean;
   serve: (sources: readonly StorySource[]) => Promise<ServedEngine>;
 };
 
@@ -89,7 +91,7 @@ async function servePagefind(sources: readonly StorySource[]): Promise<ServedEng
 
 /** Every engine, the shipped one first. */
 export const BROWSER_ENGINES: readonly BrowserEngine[] = [
-  { name: 'as shipped', maxClaims: 100_000, serve: serveShipped },
-  { name: 'MiniSearch', maxClaims: 100_000, serve: serveMiniSearch },
-  { name: 'Pagefind', maxClaims: 10_000, serve: servePagefind },
+  { name: 'as shipped', maxClaims: 100_000, fetchesAll: false, serve: serveShipped },
+  { name: 'MiniSearch', maxClaims: 100_000, fetchesAll: true, serve: serveMiniSearch },
+  { name: 'Pagefind', maxClaims: 100_000, fetchesAll: false, serve: servePagefind },
 ];

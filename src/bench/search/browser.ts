@@ -3,8 +3,8 @@ import { launchBrowser } from '../../commands/browser.ts';
 import type { StorySource } from '../../search/record.ts';
 import { BROWSER_ENGINES, type BrowserEngine } from './browser-engines.ts';
 import { type KnownItem, makeSearchData, QUERY_KINDS } from './data.ts';
-import { LIMIT } from './engines.ts';
 import { type Answer, askAll, askFirst } from './in-browser.ts';
+import { FIRST_LIMIT, LIMIT } from './limits.ts';
 import { serveFiles } from './served.ts';
 
 /** How many claims are searched, how many queries of each kind are asked, and how many from cold. */
@@ -14,9 +14,6 @@ const SIZES = [
   { count: 10_000, queryCount: 100, firstCount: 2 },
   { count: 100_000, queryCount: 20, firstCount: 1 },
 ];
-
-/** Results of a first answer: the page shows so many before the texts of the others have come. */
-const FIRST_LIMIT = 3;
 
 type Asked = {
   engine: BrowserEngine;
@@ -69,7 +66,7 @@ async function measure(
   const first = await measureFirst(
     firstCount,
     (query, isSlow) => askFirst(browser, server, { query, limit: FIRST_LIMIT, isSlow }),
-    queries,
+    engine.fetchesAll ? queries.slice(0, 1) : queries,
   );
   await server.close();
   const times = answers.map(({ ms }) => ms).toSorted((a, b) => a - b);

@@ -6,10 +6,8 @@ import type { StorySource } from '../../search/record.ts';
 import { search } from '../../search/search.ts';
 import { EMPTY_SEARCH } from '../../search/state.ts';
 import { createMiniSearch } from '../rivals.ts';
+import { LIMIT } from './limits.ts';
 import { MINI_SEARCH_OPTIONS } from './mini-search-options.ts';
-
-/** Results that an engine is asked for. */
-export const LIMIT = 10;
 
 /**
  * A search over claims. `find` gives ids of claims, best first; `indexBytes` is the whole index after brotli, the texts to show not counted; `toFirstBytes`

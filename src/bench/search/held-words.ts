@@ -9,7 +9,7 @@ import { search } from '../../search/search.ts';
 import { EMPTY_SEARCH } from '../../search/state.ts';
 import { toStorySource } from '../../search/story-source.ts';
 import { wilsonInterval } from '../scores.ts';
-import { LIMIT } from './engines.ts';
+import { LIMIT } from './limits.ts';
 
 const STORY = 'us-security-guarantees-for-ukraine';
 

@@ -1,5 +1,6 @@
 import { type KnownItem, makeSearchData, QUERY_KINDS } from './data.ts';
-import { ENGINES, type Engine, LIMIT } from './engines.ts';
+import { ENGINES, type Engine } from './engines.ts';
+import { LIMIT } from './limits.ts';
 
 const COUNTS = [100, 1_000, 10_000];
 const QUERY_COUNT = 60;

@@ -2,7 +2,7 @@ import { findChoices } from '../../search/choices.ts';
 import type { SearchFiles } from '../../search/fetch-file.ts';
 import { IndexReader } from '../../search/index-reader.ts';
 import { formatSearchNotes, formatSearchStatus } from '../../search/say.ts';
-import { type SearchResult, search } from '../../search/search.ts';
+import { findEarly, type SearchResult, search } from '../../search/search.ts';
 import {
   formatSearchState,
   isEmptySearch,
@@ -18,7 +18,7 @@ import { makeResult, replaceResults } from './search-results.ts';
 /** Results that are shown first, and that “more” adds. */
 const PAGE_SIZE = 10;
 
-/** Results that are shown before the texts of the others have come; of a query with stop words those can still change their order. */
+/** Results that are shown before the texts of the others have come; of a query with stop words or many words those can still change their order. */
 const EARLY_SIZE = 3;
 
 /** The parts of the search page. */
@@ -132,16 +132,18 @@ export class SearchSession {
   async #show(whenPrinted?: () => void): Promise<void> {
     const { list, status, notes, more, start } = this.#parts;
     const asked = this.#state;
-    if (list.children.length === 0) {
-      const early = await search(this.#reader, asked, EARLY_SIZE);
-      if (asked !== this.#state) return;
-      replaceResults(list, early.hits.map(makeResult));
-    }
-    const result = await search(this.#reader, asked, this.#limit);
+    const early = list.children.length === 0 ? findEarly(this.#reader, asked, EARLY_SIZE) : undefined;
+    const finding = search(this.#reader, asked, this.#limit);
+    // Who fails is told by what is waited for first.
+    finding.catch(() => undefined);
+    const first = await early;
+    if (asked !== this.#state) return;
+    if (first !== undefined) replaceResults(list, first.map(makeResult));
+    const result = await finding;
     if (asked !== this.#state) return;
     replaceResults(list, result.hits.map(makeResult));
     status.textContent = formatSearchStatus(asked, result);
-    notes.replaceChildren(...formatSearchNotes(result).map(makeNote));
+    notes.replaceChildren(...formatSearchNotes(asked, result).map(makeNote));
     more.hidden = result.wholeCount + result.partCount <= result.hits.length;
     start.hidden = !isEmptySearch(asked);
     whenPrinted?.();

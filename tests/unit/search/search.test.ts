@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findChoices } from '../../../src/search/choices.ts';
 import { formatSearchNotes, formatSearchStatus } from '../../../src/search/say.ts';
+import { findEarly } from '../../../src/search/search.ts';
 import { EMPTY_SEARCH } from '../../../src/search/state.ts';
 import { ask, find, findMarks, makeFoundClaim, makeReader, makeSource } from '../../build/search-story.ts';
 
@@ -187,6 +188,22 @@ describe('search', () => {
     expect(await find(reader, 'harbour -"old harbour"')).not.toContain('fire');
   });
 
+  test('a word that is left out, alone, leaves all other claims', async () => {
+    const left = await find(reader, '-ceasefire');
+    expect([left.length, left.includes('help'), left.includes('nhu')]).toEqual([7, false, false]);
+  });
+
+  test('a first answer finds phrases and passes what is chosen as the whole one does', async () => {
+    const early = async (query: string, filters = {}) => {
+      const hits = await findEarly(reader, { ...EMPTY_SEARCH, query, ...filters }, 3);
+      return hits.map(({ claim }) => claim.id);
+    };
+    for (const query of ['harbour', '“old harbour”', '“harbour old”', 'harbuor -Monday', 'is:figure'])
+      expect([query, await early(query)]).toEqual([query, (await find(reader, query)).slice(0, 3)]);
+    expect(await early('“forty people”', { article: 'a' })).toEqual([]);
+    expect(await early('“forty people”', { article: 'c' })).toEqual(['people']);
+  });
+
   test('where no claim has all words those with some are shown, but not with less than half', async () => {
     const { hits, wholeCount, partCount } = await ask(reader, 'harbour fire');
     expect(hits.map(({ claim }) => claim.id)).toEqual(['fire']);
@@ -240,8 +257,10 @@ describe('filters', () => {
   test('one that names nothing leaves nothing, and is said', async () => {
     const result = await ask(reader, 'harbour', { topic: 'weather' });
     expect(result.hits).toEqual([]);
-    expect(formatSearchNotes(result)).toContain('There is no topic “weather”.');
-    expect(formatSearchNotes(await ask(reader, 'is:odd'))).toContain('There is no mark “odd”.');
+    const toState = (query: string) => ({ ...EMPTY_SEARCH, query });
+    expect(formatSearchNotes(toState('harbour'), result)).toContain('There is no topic “weather”.');
+    const odd = await ask(reader, 'is:odd');
+    expect(formatSearchNotes(toState('is:odd'), odd)).toContain('There is no mark “odd”.');
   });
 
   test('say how many claims each value would leave', async () => {
@@ -273,7 +292,8 @@ describe('filters', () => {
 describe('what the search says', () => {
   const say = async (query: string) => {
     const result = await ask(reader, query);
-    return [formatSearchStatus({ ...EMPTY_SEARCH, query }, result), ...formatSearchNotes(result)];
+    const state = { ...EMPTY_SEARCH, query };
+    return [formatSearchStatus(state, result), ...formatSearchNotes(state, result)];
   };
 
   test('nothing before anything is asked for', async () => {
@@ -290,7 +310,7 @@ describe('what the search says', () => {
 
   test('how a word was found that does not stand there', async () => {
     expect(await say('Bobrynskyj')).toContain('“Bobrynskyj” is spelt “Bobrynsky”, “Bobrynskiy” here.');
-    expect(await say('harbuor')).toContain('No passage says “harbuor”; near: “harbour”, “Harbour”.');
+    expect(await say('harbuor')).toContain('No passage says “harbuor”; near: “harbour”.');
     expect(await say('Oldpo')).toContain('No passage says “Oldpo”; words that start so: “Oldport”.');
   });
 
@@ -303,6 +323,10 @@ describe('what the search says', () => {
       'Each claim that has the words also has what is left out: “talks”.',
     );
     expect((await say('“harbour old”')).at(-1)).toContain('says “harbour old” in these words');
+    for (const sign of ['🙂', '“”'])
+      expect((await say(sign)).at(-1)).toBe(
+        'There is no word or figure in this to look for, and no choice that leaves a claim.',
+      );
     expect(await say('the')).toContain('“the”: in most sentences, and so passed over.');
   });
 });

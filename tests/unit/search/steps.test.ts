@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { FILES_AT_ONCE } from '../../../src/search/fetch-file.ts';
 import { IndexReader } from '../../../src/search/index-reader.ts';
-import { search } from '../../../src/search/search.ts';
+import { findEarly } from '../../../src/search/search.ts';
 import { EMPTY_SEARCH } from '../../../src/search/state.ts';
 import { ask, makeFoundClaim, makeSource } from '../../build/search-story.ts';
 
@@ -28,27 +29,26 @@ const { manifest, files } = buildSearchIndex(
 );
 const texts = new Map(files.map(({ path, text }) => [path, text]));
 
-/** Answers a query over an index whose files come only when all that is asked for has been asked for: a step each. */
+/** Finds the first hits in an index whose files come six at once, in the order in which they were asked for: a step each. */
 async function countSteps(query: string): Promise<{ steps: string[][]; first: string | undefined }> {
   const steps: string[][] = [];
-  let waiting: { path: string; give: () => void }[] = [];
+  const waiting: { path: string; give: () => void }[] = [];
   const reader = new IndexReader(
     manifest,
     (path) => new Promise((resolve) => waiting.push({ path, give: () => resolve(texts.get(path) ?? '') })),
   );
   let isOpen = true;
-  const answer = search(reader, { ...EMPTY_SEARCH, query }, 3).finally(() => {
+  const answer = findEarly(reader, { ...EMPTY_SEARCH, query }, 3).finally(() => {
     isOpen = false;
   });
   for (; isOpen; await new Promise(setImmediate)) {
-    if (waiting.length === 0) continue;
-    const asked = waiting;
-    waiting = [];
+    const asked = waiting.splice(0, FILES_AT_ONCE);
+    if (asked.length === 0) continue;
     steps.push(asked.map(({ path }) => path));
     for (const { give } of asked) give();
   }
-  const { hits } = await answer;
-  return { steps, first: hits[0]?.claim.id };
+  const [hit] = await answer;
+  return { steps, first: hit?.claim.id };
 }
 
 describe('the steps to a first answer', () => {
@@ -67,6 +67,15 @@ describe('the steps to a first answer', () => {
     expect([misspelt.steps.length <= 3, misspelt.first]).toEqual([true, 'c123']);
     const name = await countSteps(`Selenkowskij ${toWord(31)}`);
     expect([name.steps.length <= 3, name.first]).toEqual([true, 'c31']);
+  });
+
+  test('are two for many words, one of them misspelt and one of another claim', async () => {
+    const word = toWord(123);
+    for (const slip of [`x${word}`, `${word.slice(0, 3)}x${word.slice(4)}`, `${word.slice(0, -1)}x`]) {
+      const others = [toWord((123 * 7) % 400), toWord(330), 'castle', 'Barkovenko', '123'];
+      const { steps, first } = await countSteps([slip, ...others].join(' '));
+      expect([slip, steps.length, first]).toEqual([slip, 2, 'c123']);
+    }
   });
 
   test('begin with no more files than a browser fetches side by side, the terms before all else', async () => {
