@@ -60,9 +60,12 @@ function chooseOwner(
 /** From so many letters on an acronym alone says which name of the story it stands for. */
 const LONG_ACRONYM = 4;
 
-/** The letters in brackets behind a name, whatever its words begin with. */
-const toStatedLetters = ({ acronym }: LocalEntity): string[] =>
-  acronym === undefined ? [] : [acronym.replaceAll('.', '').toLowerCase()];
+/** The letters in brackets behind a name, whatever its words begin with; of a place they are its initials. */
+function toStatedLetters({ acronym, kind, name }: LocalEntity): string[] {
+  const letters = acronym?.replaceAll('.', '').toLowerCase();
+  if (letters === undefined) return [];
+  return kind === 'place' && !toInitials(name).includes(letters) ? [] : [letters];
+}
 
 /** “News Agency” of “Ruritania's News Agency”. */
 const withoutOwner = (name: string): string => name.replace(/^[^'’]+['’]s /u, '');
@@ -77,7 +80,7 @@ function isStated(
   letters: string,
   { short, full }: { short: readonly LocalEntity[]; full: readonly LocalEntity[] },
 ): boolean {
-  if (full.some((name) => name.acronym?.replaceAll('.', '').toLowerCase() === letters)) return true;
+  if (full.some((name) => toStatedLetters(name).includes(letters))) return true;
   // Two bodies of one story hardly share so many letters; “X&Y” is short for nothing but “Xa & Yb”.
   if (letters.length >= LONG_ACRONYM && full.every((name) => name.kind === 'body' || !name.certain))
     return true;

@@ -3,7 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { WATER_HEADS } from '../lexicon/names-words.ts';
 import type { StoryWords } from '../names/tokens.ts';
 import { isOfficeOfAnother, type LocalEntity } from './local.ts';
-import { isSameFull } from './people.ts';
+import { isOtherGender, isSameFull } from './people.ts';
 import { findUnseenPerson, type PeopleKnown } from './unseen-people.ts';
 import { foldName } from './variants.ts';
 import { isPersonal, weigh } from './weigh.ts';
@@ -38,7 +38,8 @@ export function promoteNames(
   );
   const joined = new Map<LocalEntity, LocalEntity[]>();
   for (const local of typed) {
-    const owner = findOwner(local, bySurname, byOpening) ?? findFullName(local, typed);
+    const owner =
+      findOwner(local, { bySurname, byOpening, known: story.known }) ?? findFullName(local, typed);
     if (owner) joined.set(owner, [...(joined.get(owner) ?? []), local]);
   }
   const absorbed = new Set([...joined.values()].flat());
@@ -50,8 +51,11 @@ export function promoteNames(
 /** The one entity of which a single unplaced word is the short form. */
 function findOwner(
   local: LocalEntity,
-  bySurname: ReadonlyMap<string, LocalEntity[]>,
-  byOpening: ReadonlyMap<string, LocalEntity[]>,
+  {
+    bySurname,
+    byOpening,
+    known,
+  }: Record<'bySurname' | 'byOpening', ReadonlyMap<string, LocalEntity[]>> & Pick<PeopleKnown, 'known'>,
 ): LocalEntity | undefined {
   const words = wordsOf(local.name);
   const word = words[0];
@@ -59,7 +63,10 @@ function findOwner(
   const shouted = local.kind === 'body' && /^\p{Lu}{4,}$/u.test(local.name);
   if (local.certain && !shouted && !isShortPerson(local)) return undefined;
   const people = (bySurname.get(word) ?? []).filter(
-    (person) => wordsOf(person.name).length > 1 && !isOfficeOfAnother(local, person),
+    (person) =>
+      wordsOf(person.name).length > 1 &&
+      !isOfficeOfAnother(local, person) &&
+      !(isOtherGender(local, person) && hasNamesake(person, known)),
   );
   if (people.length > 0)
     return new Set(people.map((person) => foldName(person.name))).size === 1 ? people[0] : undefined;
@@ -67,6 +74,12 @@ function findOwner(
   const bodies = byOpening.get(word) ?? [];
   return new Set(bodies.map((body) => foldName(body.name))).size === 1 ? bodies[0] : undefined;
 }
+
+/** “Mr. Cole” beside Ada Cole, where the story names Jon Cole, too. Of a given name alone the gender is a guess. */
+const hasNamesake = ({ name }: LocalEntity, known: ReadonlySet<string>): boolean => {
+  const surname = ` ${wordsOf(name).at(-1)}`;
+  return [...known].some((other) => other !== foldName(name) && other.endsWith(surname));
+};
 
 /**
  * The one fuller name that a word stands for after it: “Halden” once the article has introduced “Halden Semiconductor”. Not where the
@@ -196,9 +209,9 @@ function toGivenNames(locals: readonly LocalEntity[]): ReadonlySet<string> {
   );
 }
 
-/** The family name of “Xu Jing”, which stands first. */
+/** The family name of “Xu Jing” and “Xu Lin-ho”, which stands first. */
 function toFamilyFirst({ name }: LocalEntity): string[] {
-  const [first = '', ...rest] = wordsOf(name);
+  const [first = '', ...rest] = name.split(' ').map(foldName);
   return rest.length === 1 && !isGivenName(first) ? [first] : [];
 }
 

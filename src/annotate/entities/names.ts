@@ -185,6 +185,6 @@ function withLongOpening(name: string): string {
 /** “Ministry of Harbours”, “U.S. Department of Harbours”: the same as “Harbours Ministry”. */
 const toHeadLast = (name: string): string =>
   name
-    .replace(/^(\d{1,3}(?:st|nd|rd|th)) U\.S\. /u, '$1 ')
+    .replace(/^(\d{1,3}(?:st|nd|rd|th)) U\.?S\.? /u, '$1 ')
     .replace(/^(.+) of the United States$/u, 'U.S. $1')
     .replace(/^((?:U\.S\. )?)(Department|Ministry|Office) of (?:the )?([^ ,]+(?: [^ ,]+){0,3})$/u, '$1$3 $2');

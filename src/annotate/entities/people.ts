@@ -147,7 +147,8 @@ function isSameButSlip(a: LocalEntity, b: LocalEntity): boolean {
 const isEnough = (likeness: Likeness, a: LocalEntity, b: LocalEntity): boolean =>
   likeness === 'same' || likeness === 'variant' || (likeness === 'near' && sharesRole(a, b));
 
-const isOtherGender = (a: LocalEntity, b: LocalEntity): boolean =>
+/** True for two of whom the articles say that they are a woman and a man. */
+export const isOtherGender = (a: LocalEntity, b: LocalEntity): boolean =>
   a.gender !== null && b.gender !== null && a.gender !== b.gender;
 
 const sharesRole = (a: LocalEntity, b: LocalEntity): boolean =>

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../model/common-words.ts';
 import type { Span } from '../../model/span.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
@@ -33,8 +34,9 @@ export function toCandidate(tokens: readonly Token[], run: Run, people: readonly
   const name = withoutCompound(whole);
   if (last === undefined || name === '' || NOT_BODY.has(name.toLowerCase())) return [];
   const kind = toNameKind(name, {
-    // Behind somebody's name the letters of a state are it, as they are behind a comma.
-    before: isTag(tokens, run, people) ? ',' : (tokens[run.first - 1]?.lower ?? ''),
+    // Behind somebody's name, and before a stop, the letters of a state are it, as they are behind a comma.
+    before:
+      isTag(tokens, run, people) || isShortState(tokens, run) ? ',' : (tokens[run.first - 1]?.lower ?? ''),
     apposed: findApposed(tokens, run),
   });
   if (!kind.certain && isShouted(tokens, run)) return [];
@@ -52,6 +54,14 @@ export function toCandidate(tokens: readonly Token[], run: Run, people: readonly
     },
   ];
 }
+
+/** “Calif. Gov. Ada Cole”: the short form of a state with its stop, and no word of the language. */
+const isShortState = (tokens: readonly Token[], { first, next }: Run): boolean =>
+  next - first === 1 &&
+  /^\p{Lu}\p{Ll}{2,4}$/u.test(tokens[first]?.text ?? '') &&
+  tokens[next]?.text === '.' &&
+  tokens[next]?.start === tokens[first]?.end &&
+  !isCommonWord(tokens[first]?.lower ?? '');
 
 /** “Ada Cole (KY)”: letters in brackets behind the name of a person. */
 const isTag = (tokens: readonly Token[], { first, next }: Run, people: readonly Span[]): boolean =>

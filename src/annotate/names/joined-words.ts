@@ -237,7 +237,9 @@ function joinsBody(tokens: readonly Token[], first: number, and: number): boolea
     isHead(last.lower) ||
     /^\p{Lu}{2,}$/u.test(last.text) ||
     findPlace(last.text)?.sure ||
-    DEMONYM_WORDS.has(last.lower)
+    DEMONYM_WORDS.has(last.lower) ||
+    // “Marrow and American Ferries” are two.
+    DEMONYM_WORDS.has(after1)
   )
     return false;
   return (

@@ -182,7 +182,11 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'name-place-opener',
     holds: ({ words, name }) =>
-      words.length > 1 && PLACE_OPENERS.has(words[0] ?? '') && !isAcronym(name.split(' ').at(-1) ?? ''),
+      words.length > 1 &&
+      PLACE_OPENERS.has(words[0] ?? '') &&
+      !isAcronym(name.split(' ').at(-1) ?? '') &&
+      // “United States Special Operations”: what is of a country
+      findPlace(name.split(' ').slice(0, 2).join(' '))?.country === undefined,
     kind: 'place',
     example: 'They climbed Mount Oskar.',
     counter: 'They climbed Mont Oskar.',
@@ -219,7 +223,7 @@ export function toNameKind(name: string, around: Surroundings): NameKind {
 
 /** The word that says what it is: the one before “of” or “for”, else the last. */
 function headOf(words: readonly string[]): string {
-  const of = words.findIndex((word) => /^(?:of|for|on|to)$/u.test(word));
+  const of = words.findIndex((word) => /^(?:of|for|on|to|in|against)$/u.test(word));
   const whole = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
   // “Agence Marrow-Press”; an “All-Star” is no paper.
   const tail = whole.split('-').at(-1) ?? '';

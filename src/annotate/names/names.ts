@@ -5,6 +5,7 @@ import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
 import { isTitleCased } from '../people/article-runs.ts';
 import { type Candidate, type NameMention, toCandidate } from './candidates.ts';
 import { type NameKind, toNameKind, UNPLACED } from './kinds.ts';
+import { withLettered } from './lettered.ts';
 import { findNoName } from './no-name-rules.ts';
 import { withOwnS } from './own-s.ts';
 import { findBareTitles, findQuotedTitles } from './quoted-titles.ts';
@@ -36,7 +37,9 @@ function scan(text: string, sentences: readonly Heading[], people: readonly Span
 
 /** The capitals of a sentence that may be names, disjoint, each in its sentence's order. */
 function findCandidates(tokens: readonly Token[], taken: readonly Span[]): Candidate[] {
-  const runs = findRuns(tokens, taken).flatMap((run) => toCandidate(tokens, run, taken));
+  const runs = withLettered(tokens, findRuns(tokens, taken), taken).flatMap((run) =>
+    toCandidate(tokens, run, taken),
+  );
   const quoted = findQuotedTitles(tokens)
     .flatMap((run) => toTitle(tokens, run))
     .filter(

@@ -1,7 +1,7 @@
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
-import { OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
+import { OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import { findGluedName } from '../people/glued-words.ts';
 import type { Candidate } from './candidates.ts';
@@ -44,6 +44,10 @@ const isPlace = (lower: string): boolean =>
 /** A word that the article has in lower case, or that the language has. */
 const isCommon = (word: string, lowered: ReadonlySet<string>): boolean =>
   lowered.has(word.toLowerCase()) || SENTENCE_WORDS.has(word.toLowerCase());
+
+/** What may follow a name that no noun goes on with. */
+const isEnd = (word: string): boolean =>
+  /^(?:\p{P}*|and|or|but|would|will|has|had|was|is)$/u.test(word) || PREPOSITIONS.has(word);
 
 /** What decides that capitals are no name, whatever they may stand for. */
 export const NO_NAME_RULES: readonly NoNameRule[] = [
@@ -125,10 +129,12 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
   },
   {
     id: 'no-name-pair',
-    holds: ({ words, surnames }) => {
+    holds: ({ candidate: { behind }, words, surnames }) => {
       const parts = (words[0] ?? '').split('-');
       return (
         words.length === 1 &&
+        // “voted for Cole-Lunn.”: a bill that is called after both
+        !isEnd(behind) &&
         parts.length === 2 &&
         parts.some((part) => surnames.has(part)) &&
         parts.every((part) => surnames.has(part) || isPlace(part))

@@ -144,6 +144,70 @@ test.each([
   expect(namesOf(`They read ${name} and ${name}.`)[0]).toMatch(new RegExp(`^${kind}`, 'u'));
 });
 
+describe('letters in brackets show where a name begins', () => {
+  test.each([
+    ['al Qaeda in the Marrow Peninsula (AQMP)', 'body: al Qaeda in the Marrow Peninsula, AQMP'],
+    ['Campaign for Nuclear Piers (CNP)', 'body: Campaign for Nuclear Piers, CNP'],
+    ['Boycott, Divestment and Sanctions (BDS)', 'body: Boycott, Divestment and Sanctions, BDS'],
+    [
+      'Organization for the Care of Marrow Docks (OCMD)',
+      'body: Organization for the Care of Marrow Docks, OCMD',
+    ],
+    ['Front Against Old Piers (FAOP)', 'body: Front Against Old Piers, FAOP'],
+  ])('%s', (words, expected) => {
+    const [, letters = ''] = /\((\w+)\)/u.exec(words) ?? [];
+    expect(namesOf(`They met the ${words}. They asked the ${letters}.`)).toContain(expected);
+  });
+
+  test.each(['OLDPORT (HWU) It rained. The HWU said so.', 'They slept in Norway (HWU). They asked the HWU.'])(
+    'other letters behind a place are not the place: %s',
+    (text) => {
+      expect(namesOf(text)).toContain('body: HWU');
+    },
+  );
+});
+
+test.each([
+  ['Calif. Gov. Ada Cole spoke.', 'place: Calif'],
+  ['She and Ariz. Sen. Jon Holm left.', 'place: Ariz'],
+  ['They asked Fla. Gov. Ada Cole.', 'place: Fla'],
+])('the short form of a state with its stop is the state: %s', (text, expected) => {
+  expect(namesOf(text)).toContain(expected);
+});
+
+test('“US” and “U.S.” in one name are one', () => {
+  expect(namesOf('The 2nd US Circuit Court met.', 'The 2nd U.S. Circuit Court met.')).toHaveLength(1);
+});
+
+test.each([
+  ['They asked Marrow and American Airlines.', 'body: American Airlines'],
+  ['They asked Lilap and Norwegian Airlines.', 'body: Norwegian Airlines'],
+])('a body of a people is not joined with the name before it: %s', (text, expected) => {
+  expect(namesOf(text)).toContain(expected);
+});
+
+test('“Mr.” is not said of the only woman of an article where the story names a man', () => {
+  expect(namesOf('Lucy Cole spoke. Mr. Cole was gone.', 'Luke Cole was gone.')).toEqual([
+    'person: Lucy Cole',
+    'person: Mr. Cole, Luke Cole',
+  ]);
+  expect(namesOf('Sen. Lindsey Cole spoke. Mr. Cole left.')).toEqual(['person: Sen. Lindsey Cole, Mr. Cole']);
+});
+
+test('a family name that stands first is the person’s, also before two joined names', () => {
+  expect(namesOf('“It rained,” said Leung Chun-ying. They liked Leung. They saw Leung.')).toEqual([
+    'person: Leung Chun-ying, Leung',
+  ]);
+});
+
+test.each([
+  ['They voted for Cole-Lunn. The Cole-Lunn bill failed.', true],
+  ['They liked Cole-Lunn, and the Cole-Lunn act.', true],
+  ['The Cole-Lunn summit failed. It was a Cole-Lunn deal.', false],
+])('a pair of surnames is a name where it stands alone: %s', (text, expected) => {
+  expect(namesOf(`Ada Cole and Ida Lunn met. ${text}`).includes('other: Cole-Lunn')).toBe(expected);
+});
+
 test('two roles of one person are one title', () => {
   expect(namesOf('The president and chief executive Jon Holm left.')).toEqual([
     'person: president and chief executive Jon Holm',
