@@ -23,7 +23,7 @@ const POINTING = /^(?:it|this|that|these|those|which|who|what|there|many|much|mo
 /** What is written or counted and can be cited. */
 export const PAPERS = toWordSet(
   `analysis analyses assessment review audit research findings statistics letter letters report statement poll polls survey study memo memos document documents e-mail e-mails email emails filing lawsuit indictment
-  transcript book article complaint affidavit data records`,
+  transcript cable cables notice notices directive directives guidance memorandum ruling rulings tweet tweets book article complaint affidavit data records`,
 );
 
 /** A paper that only points at one named before, whoever wrote it: “the article” is not this one. */

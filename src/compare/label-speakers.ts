@@ -7,9 +7,10 @@ import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength
 import { findCarrier } from './carriers.ts';
 import { findOnlyPersonBefore, isInParagraph, isSubjectBefore, namesBefore } from './label-people.ts';
 import { isNestedQuotation } from './nested-quotations.ts';
-import { maySpeak, type SpeakerSettler, type SpokenBy } from './settled-speakers.ts';
+import type { SpeakerSettler, SpokenBy } from './settled-speakers.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { toStorySettler } from './story-speakers.ts';
+import { maySpeak } from './worded-speakers.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
 const PERSON = /^(?:he|she)$/iu;

@@ -14,7 +14,7 @@ const settlers = new WeakMap<StoryArticles, { entities: readonly Entity[]; settl
 export function toStorySettler(articles: StoryArticles, entities: readonly Entity[]): SpeakerSettler {
   const known = settlers.get(articles);
   if (known?.entities === entities) return known.settle;
-  const own = createSpeakerSettler(entities);
+  const own = createSpeakerSettler(entities, articles.list);
   const disputed = findDisputed(groupSayings(articles.list.flatMap((article) => findSayings(article, own))));
   const settle: SpeakerSettler = (quotation, article) =>
     disputed.has(toKey(article, quotation)) ? null : own(quotation, article);

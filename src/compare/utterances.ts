@@ -11,10 +11,11 @@ import { toQuotedWords } from './quoted-words.ts';
 import { isSubsequence, withoutArticle } from './same-sayings.ts';
 import { groupSayings } from './saying-groups.ts';
 import { findForms, findSayings, type Saying } from './sayings.ts';
-import { foldWords, isPronoun, type SpeakerSettler } from './settled-speakers.ts';
+import { isPronoun, type SpeakerSettler } from './settled-speakers.ts';
 import { withSharedSpeakers } from './shared-verbs.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { toStorySettler } from './story-speakers.ts';
+import { foldWords } from './worded-speakers.ts';
 
 /** What one article gives of an utterance: its quotations in reading order, and all their words. */
 export type UtteranceForm = { article: Id; quotations: readonly Quotation[]; words: readonly string[] };
@@ -164,7 +165,9 @@ function findOther(quotation: Quotation, { article, speaker, heading, settle }: 
   const { text, entity } = quotation.speaker;
   const isHeaded = 'words' in spoken && foldWords(text) === heading;
   // One of the name, though the article has two of them; not “Velde and Stone”.
-  const isSame = speaker !== null && entity === speaker && ('entity' in spoken || !text.includes(' and '));
+  const isSame =
+    speaker !== null &&
+    ('entity' in spoken ? spoken.entity === speaker : entity === speaker && !text.includes(' and '));
   if (isHeaded || isSame) return null;
   const { start, end } = 'words' in spoken ? spoken.words : quotation.speaker;
   return { start, end };

@@ -1,3 +1,4 @@
+import { findCueForm } from '../lexicon/cues.ts';
 import { ACT_HEADS, WORD_HEADS } from '../lexicon/speakers-words.ts';
 import type { Citation } from './citations.ts';
 import { findHead } from './heads.ts';
@@ -33,9 +34,19 @@ export function findShared(
       ? undefined
       : findSpeakerInClause(tokens, main, index);
   if (speaker !== undefined) return speaker;
+  const many = findMany(tokens, index, citations);
+  if (many !== undefined) return many;
   const from = last?.source?.from ?? 0;
   return last !== undefined && isJoined(tokens, from) ? last.source : (main ?? last?.source ?? null);
 }
+
+/** “The writers grant that it calls for help but say”: a verb of many goes on with those who are many, not with “it”. */
+const findMany = (tokens: Tokens, index: number, citations: readonly Citation[]): Phrase | undefined =>
+  /^(?:and|but)$/u.test(lowerAt(tokens, index - 1)) && findCueForm(lowerAt(tokens, index))?.form === 'base'
+    ? (citations.findLast(
+        ({ order, form, source }) => order === 'subject-first' && form === 'base' && source !== null,
+      )?.source ?? undefined)
+    : undefined;
 
 /** “Hale's comments came as Cole turned it down, saying”: the person in the clause of time, where the sentence is about words or acts. */
 function findSpeakerInClause(tokens: Tokens, main: Phrase, index: number): Phrase | undefined {

@@ -6,6 +6,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
+  SENTENCE_OPENERS,
   SUBJECT_PRONOUNS,
   TIMES,
 } from '../lexicon/speakers-words.ts';
@@ -58,6 +59,7 @@ function findBeforeInsertion(tokens: Tokens, end: number): Phrase | undefined {
     const comma = findCommaBefore(tokens, edge);
     const phrase = comma > 0 && comma + 1 < end ? findPhraseBefore(tokens, comma - 1) : undefined;
     if (phrase === undefined || isSetting(tokens, phrase) || isTimePhrase(tokens, phrase)) break;
+    if (SENTENCE_OPENERS.has(lowerAt(tokens, phrase.head)) && phrase.to - phrase.from <= 2) break;
     if (isPlaceOrAge(tokens, phrase)) {
       edge = comma;
       continue;

@@ -118,14 +118,22 @@ function isVerbForm(tokens: Tokens, index: number, form: CueForm): boolean {
 /** Most words of a name before the verb that ends a sentence. */
 const MAX_FINAL_NAME = 6;
 
-/** “…,” the Oska Gazette reports.: only a name between the words quoted and the verb that ends the sentence. */
+/** “…,” the Oska Gazette reports.; “…,” the letter states.: only a name, or a noun with its article, between the words quoted and the verb that ends the sentence. */
 function endsCitation(tokens: Tokens, index: number): boolean {
-  if (!/^[.]?$/u.test(tokens[index + 1]?.text ?? '') || !isCapitalAt(tokens, index - 1)) return false;
+  if (!/^[.]?$/u.test(tokens[index + 1]?.text ?? '')) return false;
+  const isNamed = isCapitalAt(tokens, index - 1);
   let at = index - 1;
-  while (index - at <= MAX_FINAL_NAME && isCapitalAt(tokens, at)) at -= 1;
-  if (lowerAt(tokens, at) === 'the') at -= 1;
+  while (index - at <= MAX_FINAL_NAME && (isNamed ? isCapitalAt(tokens, at) : isOfNoun(tokens, at))) at -= 1;
+  if (isNamed && lowerAt(tokens, at) === 'the') at -= 1;
+  if (!isNamed && !opensNoun(lowerAt(tokens, at + 1))) return false;
   return tokens[at]?.kind === 'quote' || (tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'quote');
 }
+
+const opensNoun = (lower: string): boolean => DETERMINERS.has(lower) || POSSESSIVES.has(lower);
+
+/** A word of a noun phrase without a verb or another clause in it. */
+const isOfNoun = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === 'word' && !isAuxiliary(lowerAt(tokens, at)) && !SUBORDINATORS.has(lowerAt(tokens, at));
 
 /** True when the form of a reporting verb at `index` is a verb there, not a noun or an adjective. */
 export function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolean {

@@ -118,3 +118,9 @@ export const ACT_HEADS = withPlurals(
   postponement delay mood behavior behaviour incident operation shooting death situation lack timing absence presence face role effort failure
   victory defeat loss change increase decrease rise drop surge crisis conflict war battle strike walkout boycott raid crash accident closure`,
 );
+
+/** What opens a sentence before its subject, and the end of a time of day: “However, the mayor said”, “At 9 p.m., Cole said”. Source: closed class of English. */
+export const SENTENCE_OPENERS = toWordSet(
+  `however then still meanwhile instead nevertheless nonetheless moreover furthermore besides otherwise therefore thus hence again also too yet indeed elsewhere
+  afterward afterwards a.m a.m. p.m p.m. am pm`,
+);

@@ -75,12 +75,14 @@ const isBeside = ({ tokens, main, quotes }: CitedUnit): boolean =>
 /** Somebody with a capital speaks who is none of the people known. */
 const isOfUnknown = ({ tokens, citations }: CitedUnit, known: readonly Spotted[]): boolean =>
   citations.some(({ source, class: kind, order }) => {
-    const head = source === null ? undefined : tokens[source.head];
-    if (source === null || head === undefined || kind !== 'speech' || order !== 'subject-first') return false;
+    const [first, last] = source === null ? [] : [tokens[source.from], tokens[source.to - 1]];
+    if (source === null || first === undefined || last === undefined) return false;
     return (
+      kind === 'speech' &&
+      order === 'subject-first' &&
       isCapitalAt(tokens, source.head) &&
-      !SUBJECT_PRONOUNS.has(head.lower) &&
-      !known.some(({ start, end }) => start < head.end && head.start < end)
+      !SUBJECT_PRONOUNS.has(lowerAt(tokens, source.head)) &&
+      !known.some(({ start, end }) => start < last.end && first.start < end)
     );
   });
 

@@ -60,6 +60,13 @@ export function resolveThings(units: readonly CitedUnit[], text: string): Map<nu
         });
       }
     }
+    // What the sentence is about comes to mind before those who speak inside it.
+    if (unit.main !== null && !isPronoun(unit.tokens[unit.main.head]?.lower ?? ''))
+      known.push({
+        unit: at,
+        name: toName(text, unit.tokens, unit.main),
+        plural: isPlural(unit.tokens, unit.main),
+      });
   });
   return resolved;
 }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { annotateStory } from '../../../src/annotate/story.ts';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import { toStorySettler } from '../../../src/compare/story-speakers.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
+
+/** Who says the last quotation of the last text, as pages tell it: a name, or an article's words in angles; null where nobody is named. */
+function speakerOf(...texts: string[]): string | null {
+  const { articles, entities } = annotateStory(
+    texts.map((text, index) => makeArticle({ id: `a${index + 1}`, text })),
+    { date: null },
+  );
+  const article = articles.at(-1);
+  const quotation = article?.quotations.at(-1);
+  if (article === undefined || quotation === undefined) return null;
+  const spoken = toStorySettler(toStoryArticles(articles), entities)(quotation, article);
+  if (spoken === null) return null;
+  if ('words' in spoken) return `<${article.text.slice(spoken.words.start, spoken.words.end)}>`;
+  return entities.find(({ id }) => id === spoken.entity)?.label ?? null;
+}
+
+describe('“it” and “they”', () => {
+  test.each([
+    [
+      'The cable warned that the guard, the group charged with the quay, was weak. It said “requests for a patrol were not heard”.',
+      '<The cable>',
+    ],
+    [
+      'The harbour board met on Monday. It said it would “announce new plans the same day”.',
+      '<The harbour board>',
+    ],
+    ['The notice was sent on Monday. It explained: “There is no room for any of this here.”', '<The notice>'],
+    [
+      'The board’s lawyers denied it. In a statement, they called the plan “a misguided abuse of power”.',
+      '<The board’s lawyers>',
+    ],
+    ['The officials left. They told reporters that it was “too late for all of this”.', '<The officials>'],
+    ['The quay was open. It said “we will not be back today”.', null],
+    ['The quay stood open to the board. It said “we will not be back today”.', null],
+    ['The report came. Anna Velde left. She slept. It said “we will not be back today”.', null],
+  ])('stand for what the sentence before is about: %s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
+
+describe('a verb without a subject of its own, or of many', () => {
+  test.each([
+    [
+      'The writers acknowledge that it calls for local help but say it is “not a free pass to dismantle it all”.',
+      '<The writers>',
+    ],
+    [
+      'The scholars say that it is true that “it calls for answers as close to the people as possible.”',
+      '<The scholars>',
+    ],
+    [
+      'The attorney general defended his acts, saying, “I never had meetings with anybody from the bay.”',
+      '<The attorney general>',
+    ],
+    ['A reporter confronted the mayor, accusing her of “stirring up the whole town”.', '<A reporter>'],
+    ['“We are glad of your willingness to talk to us,” the letter states.', '<the letter>'],
+    ['Anna Velde said in a note the report would let the boats “go free after all of this”.', 'Anna Velde'],
+  ])('is told of whom the sentence is about: %s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
+
+describe('a seat and a party', () => {
+  test.each([
+    [['Rep. Ada Cole, R-Utah, came.\n“It has not come here yet,” the Utah Republican said.'], 'Ada Cole'],
+    [
+      [
+        'Ada Cole, Republican of Utah, and Jo Bell (D-Calif.) came.\n“It is late,” the California Democrat said.',
+      ],
+      'Jo Bell',
+    ],
+    [
+      [
+        'Senator Ada Cole (R-Calif.) spoke.',
+        'Ada Cole came.\n“It has not come here,” the California senator said.',
+      ],
+      'Ada Cole',
+    ],
+    [
+      ['Ada Cole, R-Utah, and Jo Bell, R-Utah, came.\n“It has not come here yet,” the Utah Republican said.'],
+      '<the Utah Republican>',
+    ],
+    [['Ada Cole, R-Utah, came.\n“It has not come here yet,” the Utah Democrat said.'], '<the Utah Democrat>'],
+    [
+      ['Ada Cole, R-Utah, spoke.', 'Anna Velde came.\n“It has not come here yet,” the Utah Republican said.'],
+      '<the Utah Republican>',
+    ],
+  ])('tell whom a description means: %s', (texts, speaker) => {
+    expect(speakerOf(...texts)).toBe(speaker);
+  });
+});
