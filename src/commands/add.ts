@@ -4,15 +4,26 @@ import { toReplaced } from '../desk/replaced.ts';
 import { readText, writeText } from '../desk/server/story-file.ts';
 import { setArticleText } from '../desk/splice/change.ts';
 import { addArticles, type NewFile, toNewSettings, toStoryId } from '../load/add-articles.ts';
-import { formatDiagnostics } from '../load/diagnostics.ts';
+import { ContentError, formatDiagnostics } from '../load/diagnostics.ts';
 import { contentFolder } from '../load/folders.ts';
+import { readStorySettings } from '../load/settings.ts';
 import { loadStory } from '../load/story.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { ArticleSettingsSchema } from '../model/story.ts';
 import { readArguments, runCommand, toCallersPath, UsageError } from './arguments.ts';
 import { askForArticles } from './ask.ts';
 import { formatReplaced } from './replaced.ts';
 
 const USAGE = `npm run add -- <article files> --story <title, id or folder> [--replace]
   for a single file: [--outlet <name>] [--published <2025-01-07>] [--url <address>]`;
+
+const OPTIONS = {
+  story: { type: 'string' },
+  replace: { type: 'boolean' },
+  outlet: { type: 'string' },
+  published: { type: 'string' },
+  url: { type: 'string' },
+} as const;
 
 const STATED = ['outlet', 'published', 'url'] as const;
 
@@ -24,10 +35,11 @@ await runCommand(async () => {
   const { folder, label } = contentFolder();
   const target = path.join(folder, 'stories', story);
   const storyLabel = `${label}/stories/${story}`;
+  const settings = path.join(target, 'story.yaml');
+  checkPresent(`${storyLabel}/story.yaml`, await readText(settings));
   const before = replace ? await loadKnown(target, storyLabel) : undefined;
   const added = await addArticles(target, files, { replace });
   for (const { name, state } of added) console.log(`${state.padEnd(8)} ${name}`);
-  const settings = path.join(target, 'story.yaml');
   await writeSettings(settings, {
     title: path.basename(title) === story ? story : title,
     said,
@@ -35,25 +47,34 @@ await runCommand(async () => {
   });
   await askForArticles(settings, () => loadStory(target, storyLabel), added);
   const { comparison, diagnostics } = await loadStory(target, storyLabel);
-  if (diagnostics.length > 0) console.log(`\n${formatDiagnostics(diagnostics)}`);
+  const problems = diagnostics.filter((one) => !isAlone(one));
+  if (problems.length > 0) console.log(`\n${formatDiagnostics(problems)}`);
   const names = added.filter(({ state }) => state === 'replaced').map(({ name }) => name);
   const replaced =
     before === undefined || comparison === undefined ? undefined : toReplaced(before, comparison, names);
   if (replaced !== undefined) console.log(formatReplaced(replaced));
   console.log(`\nThe story is ${storyLabel}/; its story.yaml names the title and the topics.`);
+  if (diagnostics.some(isAlone))
+    console.log('It holds one article: add another about the same event to compare it with.');
   console.log('Decide with `npm run edit`, look at it with `npm run dev`, build it with `npm run build`.');
   return 0;
 });
 
+/** An article that is brought in before the others is no mistake. */
+function isAlone({ source, ruleId }: Diagnostic): boolean {
+  return `${source}:${ruleId}` === 'story:article-alone';
+}
+
+/** Throws: ContentError when the story's `story.yaml` cannot be read: what is said of the files could not be written into it. */
+function checkPresent(label: string, text: string | null): void {
+  const { settings, diagnostics } = readStorySettings(label, text ?? 'title: new');
+  if (settings === undefined)
+    throw new ContentError(diagnostics.map((one) => ({ ...one, note: `${one.note} Nothing was added.` })));
+}
+
 /** What the command was called with; the files are read. Throws: UsageError. */
 async function readCall() {
-  const options = readArguments(USAGE, {
-    story: { type: 'string' },
-    replace: { type: 'boolean' },
-    outlet: { type: 'string' },
-    published: { type: 'string' },
-    url: { type: 'string' },
-  });
+  const options = readArguments(USAGE, OPTIONS, 'files');
   const title = options.text('story')?.trim() ?? '';
   const story = toStoryId(title);
   if (options.positionals.length === 0 || story === undefined) throw new UsageError(USAGE);
@@ -61,10 +82,18 @@ async function readCall() {
     const value = options.text(key);
     return value === undefined ? [] : [{ key, value }];
   });
+  for (const one of said) checkSaid(one);
   if (said.length > 0 && options.positionals.length > 1)
     throw new UsageError(`--${said[0]?.key} is about one file; add the files one by one\n${USAGE}`);
   const files = await Promise.all(options.positionals.map(readNewFile));
   return { files, title, story, said, replace: options.has('replace') };
+}
+
+/** Throws: UsageError when `story.yaml` could not be read with what was said. */
+function checkSaid({ key, value }: Stated): void {
+  const [issue] = ArticleSettingsSchema.shape[key].safeParse(value).error?.issues ?? [];
+  if (issue !== undefined)
+    throw new UsageError(`--${key} cannot be “${value}”: ${issue.message}; nothing was added\n${USAGE}`);
 }
 
 /** Writes what was said of a file into `story.yaml`, which is made where there is none. */

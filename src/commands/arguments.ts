@@ -11,15 +11,18 @@ class HelpAsked extends Error {}
 
 type Options = Record<string, { type: 'string' | 'boolean' }>;
 
+/** Whether a command takes more than options: a folder named by mistake without `--content` must not build another one. */
+type Taken = 'files' | 'options only';
+
 /**
  * The positional arguments and options of a command.
  *
- * Throws: UsageError with the command's usage when an option is not known; with `--help`, what `runCommand` prints as the answer.
+ * Throws: UsageError with the command's usage when an option is not known, or something is named that the command does not take; with `--help`, what `runCommand` prints as the answer.
  */
-export function readArguments(usage: string, options: Options) {
+export function readArguments(usage: string, options: Options, taken: Taken = 'options only') {
   try {
     const known: Options = { ...options, help: { type: 'boolean' } };
-    const { values, positionals } = parseArgs({ options: known, allowPositionals: true });
+    const { values, positionals } = parseArgs({ options: known, allowPositionals: taken === 'files' });
     if (values['help'] === true) throw new HelpAsked(usage);
     const text = (name: string): string | undefined => {
       const value = values[name];
@@ -32,9 +35,13 @@ export function readArguments(usage: string, options: Options) {
     return { positionals, text, folder, has: (name: string) => values[name] === true };
   } catch (error) {
     if (error instanceof HelpAsked) throw error;
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    throw new UsageError(`${toReason(error)}\n${usage}`);
   }
 }
+
+/** What Node says of a wrong argument, without its advice on files whose names begin with a hyphen. */
+const toReason = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('. To specify')[0] ?? '';
 
 /**
  * The path of a caller's file or folder: from where the caller stands, since `npm run` moves to the folder of package.json; from there where

@@ -7,6 +7,16 @@ import { readArguments, runCommand, UsageError } from './arguments.ts';
 const USAGE =
   'npm run bench -- <reading, alignment, statements, desk, pages, growth, fuzz, mutations, search, build, lighthouse> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>] [--count <number>]\nnpm run bench -- mutations [--room <room>] [--seed <number>] [--count <number>]';
 
+const OPTIONS = {
+  data: { type: 'string' },
+  predictions: { type: 'string' },
+  seconds: { type: 'string' },
+  seed: { type: 'string' },
+  room: { type: 'string' },
+  count: { type: 'string' },
+  write: { type: 'boolean' },
+} as const;
+
 type Run = (args: {
   data: string | undefined;
   predictions: string | undefined;
@@ -21,15 +31,7 @@ const BenchSchema = z.object({ run: z.custom<Run>((value) => typeof value === 'f
 
 /** Measures what the data fits: the shape of a file says which tables can be made of it. */
 await runCommand(async () => {
-  const { positionals, text, has } = readArguments(USAGE, {
-    data: { type: 'string' },
-    predictions: { type: 'string' },
-    seconds: { type: 'string' },
-    seed: { type: 'string' },
-    room: { type: 'string' },
-    count: { type: 'string' },
-    write: { type: 'boolean' },
-  });
+  const { positionals, text, has } = readArguments(USAGE, OPTIONS, 'files');
   const [seconds, seed] = [toCount(text('seconds')), toCount(text('seed'))];
   const [room, count] = [text('room'), toCount(text('count'))];
   const [what] = positionals;

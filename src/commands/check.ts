@@ -7,7 +7,7 @@ const USAGE = 'npm run check -- <room, such as read or view/story>';
 
 /** Side by side: what must hold of a room before it is committed. Components and the site itself are for `npm test`. */
 await runCommand(async () => {
-  const [room, ...others] = readArguments(USAGE, {}).positionals;
+  const [room, ...others] = readArguments(USAGE, {}, 'files').positionals;
   if (room === undefined || others.length > 0 || !/^[a-z]+(?:\/[a-z]+)*$/u.test(room))
     throw new UsageError(USAGE);
   const folders = await findFolders(room);

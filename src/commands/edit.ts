@@ -19,8 +19,7 @@ await runCommand(async () => {
     deskIntegration(token),
   ]);
   console.log(`The desk for ${contentFolder().label}/: ${origin}/desk/${token}/`);
-  if ((await listStories()).length === 0)
-    console.log('There is no story yet, so there is no site to show: the desk’s page makes the first one.');
+  if ((await listStories()).length === 0) console.log('The desk’s page makes the first story.');
   console.log('It writes story.yaml on this machine and nowhere else. Ctrl+C closes it.');
   return 0;
 });

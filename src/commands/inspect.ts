@@ -8,7 +8,7 @@ const USAGE = 'npm run --silent inspect -- <article file, or folder with article
 
 /** Prints as JSON what is read from an article file, or the comparison of a folder; problems go to standard error as well. */
 await runCommand(async () => {
-  const { positionals, has } = readArguments(USAGE, { explain: { type: 'boolean' } });
+  const { positionals, has } = readArguments(USAGE, { explain: { type: 'boolean' } }, 'files');
   const [given, ...rest] = positionals;
   if (given === undefined || rest.length > 0) throw new UsageError(USAGE);
   const target = toCallersPath(given);

@@ -14,6 +14,7 @@ export const formatReplaced = ({ files, change, claims }: Replaced): string =>
     `\nThe story: ${change}.`,
     ...printSome('gone', claims.gone),
     ...printSome('new ', claims.come),
+    ...printSome('with other passages now:', claims.changed),
   ].join('\n');
 
 function printSome(mark: string, lines: readonly string[]): string[] {

@@ -6,7 +6,7 @@ const USAGE = 'npm run --silent review -- <folder of a story>';
 
 /** Prints the weakest links and the strongest refusals of a story as entries of `links:`, for the editor to keep or throw away. */
 await runCommand(async () => {
-  const [given, ...rest] = readArguments(USAGE, {}).positionals;
+  const [given, ...rest] = readArguments(USAGE, {}, 'files').positionals;
   if (given === undefined || rest.length > 0) throw new UsageError(USAGE);
   const folder = toCallersPath(given);
   const [{ formatReviewedLinks, strongestRefusals, weakestLinks }, { loadStory }] = await Promise.all([

@@ -8,7 +8,7 @@ const USAGE = 'npm run serve; PORT and BASE_PATH come from the environment';
 
 /** Serves what `npm run build` wrote, on this machine only; a site that a killed build left half replaced is put right first. */
 await runCommand(async () => {
-  if (readArguments(USAGE, {}).positionals.length > 0) throw new UsageError(USAGE);
+  readArguments(USAGE, {});
   const port = readPort(process.env.PORT);
   await recoverSite(path.resolve('dist'));
   if ((await stat('dist').catch(() => undefined)) === undefined) {

@@ -37,14 +37,22 @@ export function describeChange({ claimsBefore, claimsAfter, otherLinks }: Change
   return moves === '' ? claims : `${claims}; ${moves}`;
 }
 
-/** Headings of the claims of several articles that are not there any more as they were, and of those that are new. */
-export function toMovedClaims(before: Comparison, after: Comparison): { gone: string[]; come: string[] } {
+/** Headings of claims of several articles: of those that are not there any more, of new ones, and of those that have other passages now. */
+export type MovedClaims = { gone: string[]; come: string[]; changed: string[] };
+
+/** How the claims of several articles differ between two comparisons of a story. */
+export function toMovedClaims(before: Comparison, after: Comparison): MovedClaims {
   const [old, now] = [toClaimKeys(before), toClaimKeys(after)];
   const list = ({ claims }: Comparison, known: ReadonlySet<string>) =>
     claims
       .filter((claim) => claim.coverage.count > 1 && !known.has(toClaimKey(claim)))
       .map(({ label }) => label);
-  return { gone: list(before, now), come: list(after, old) };
+  const [gone, come] = [list(before, now), list(after, old)];
+  return {
+    gone: gone.filter((label) => !come.includes(label)),
+    come: come.filter((label) => !gone.includes(label)),
+    changed: come.filter((label) => gone.includes(label)),
+  };
 }
 
 const toClaimKeys = ({ claims }: Comparison): Set<string> => new Set(claims.map(toClaimKey));

@@ -1,12 +1,12 @@
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 import { toFileName } from './cards.ts';
-import { describeChange, toChange, toMovedClaims } from './changes.ts';
+import { describeChange, type MovedClaims, toChange, toMovedClaims } from './changes.ts';
 
-/** What a newer state of articles changes: sentences that went and came, the story's claims counted, and those that went and came by heading. */
+/** What a newer state of articles changes: sentences that went and came, the story's claims counted, and those that went, came or changed by heading. */
 export type Replaced = {
   files: { name: string; gone: string[]; come: string[] }[];
   change: string;
-  claims: { gone: string[]; come: string[] };
+  claims: MovedClaims;
 };
 
 /** Compares a story before and after files of it were written over; undefined when none was. */

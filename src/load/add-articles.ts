@@ -1,10 +1,12 @@
 import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import transliterate from '@sindresorhus/transliterate';
+import { VFile } from 'vfile';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Id, toId, toSha256 } from '../model/ids.ts';
+import { prepareFile, readArticle } from '../read/article.ts';
 import { ARTICLE_EXTENSIONS } from '../read/document/formats.ts';
-import { ContentError } from './diagnostics.ts';
+import { ContentError, toDiagnostics } from './diagnostics.ts';
 import { toFileProblem } from './yaml.ts';
 
 /** An article file that is to be brought into a story; `name` is how its owner calls it. */
@@ -42,7 +44,8 @@ export const toStoryId = (story: string): Id | undefined =>
 /**
  * Brings files into `<story>/articles/`, byte for byte: all of them, or none when one cannot be.
  *
- * Throws: ContentError with add:kind-unknown, add:name-wrong, add:name-taken, add:names-alike.
+ * Throws: ContentError with add:kind-unknown, add:name-wrong, add:name-taken, add:names-alike, and what `readArticle` says of a file that it cannot
+ * read: an empty one, a scan without a text.
  *
  * @param folder   the folder of the story; it is made when it is not there
  * @param replace  whether a file of the same name with other bytes is written over
@@ -63,6 +66,7 @@ export async function addArticles(
     const present = await readPresent(path.join(articles, name));
     const isSame = present !== undefined && toSha256(present) === toSha256(file.bytes);
     if (present !== undefined && !isSame && !replace) problems.push(toNameTaken(file.name, name));
+    if (!isSame) problems.push(...(await findReadingErrors(file, name)));
     const state = present === undefined ? 'added' : isSame ? 'present' : 'replaced';
     planned.push({ from: file.name, name, state, bytes: file.bytes });
   }
@@ -104,6 +108,15 @@ function checkFile(
     message: `This file and ${twin.from} would both have the address “${toId(name) ?? name}”.`,
     note: 'Rename one of them. Nothing was added.',
   });
+}
+
+/** Why a file cannot be an article; it is named as its owner calls it. */
+async function findReadingErrors(file: NewFile, name: string): Promise<Diagnostic[]> {
+  const source = await prepareFile(new VFile({ path: name, value: file.bytes }));
+  readArticle(source);
+  return toDiagnostics(source)
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => ({ ...problem, file: file.name, note: `${problem.note} Nothing was added.` }));
 }
 
 const toNameTaken = (from: string, name: string): Diagnostic =>

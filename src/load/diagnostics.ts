@@ -75,7 +75,7 @@ export function formatContentProblems(diagnostics: readonly Diagnostic[], storyC
     story === undefined ? [] : [{ story: toTerminalText(story), problems }],
   );
   if (stories.length === 0) return formatDiagnostics(diagnostics);
-  const of = storyCount < stories.length ? '' : ` of ${storyCount}`;
+  const of = storyCount < stories.length || storyCount === 1 ? '' : ` of ${storyCount}`;
   const have = stories.length === 1 ? (of === '' ? 'story has' : 'stories has') : 'stories have';
   const names = stories.map(({ story, problems }) => `${story} (${countProblems(problems)})`).join(', ');
   const other = groups.get(undefined) ?? [];

@@ -28,7 +28,7 @@ test('the browser shows what is wrong with the content in place of an old page, 
   await write('titel: <b>Fire</b>\n');
   await expect.poll(page, patient).toMatchObject({ status: 500, heading: 'The content has problems' });
   const { problems } = await page();
-  expect(problems).toContain('1 of 1 stories has problems: harbour');
+  expect(problems).toContain('1 story has problems: harbour');
   expect(problems).toContain('`titel` is not a key of a story.');
   expect(problems).not.toContain('<b>');
   await write('title: Mended\n');

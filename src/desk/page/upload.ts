@@ -48,6 +48,7 @@ const makeReplaced = ({ files, change, claims }: Replaced): HTMLElement[] => [
   make('p', {}, `The story: ${change}.`),
   ...makeList('Claims of several articles that are gone', claims.gone),
   ...makeList('Claims of several articles that are new', claims.come),
+  ...makeList('Claims of several articles that have other passages now', claims.changed),
 ];
 
 const makeList = (title: string, lines: readonly string[]): HTMLElement[] =>

@@ -14,7 +14,7 @@ async function call(...given: string[]): Promise<{ said: string; complained: str
   process.argv = [...argv.slice(0, 2), ...given];
   process.exitCode = 0;
   await runCommand(async () => {
-    const { positionals, text } = readArguments(USAGE, { quay: { type: 'string' } });
+    const { positionals, text } = readArguments(USAGE, { quay: { type: 'string' } }, 'files');
     if (positionals.length === 0) throw new UsageError(USAGE);
     console.log(`${positionals.join(', ')} at ${text('quay') ?? 'any quay'}`);
     return 0;
@@ -48,6 +48,16 @@ describe('a command', () => {
   test('without what it needs says how it is called, and ends with 1', async () => {
     expect(await call()).toEqual({ said: '', complained: USAGE, code: 1 });
   });
+});
+
+test('a command that takes no files refuses them: a folder named without its option is not passed over', () => {
+  const argv = process.argv;
+  process.argv = [...argv.slice(0, 2), 'gull'];
+  try {
+    expect(() => readArguments(USAGE, {})).toThrow(UsageError);
+  } finally {
+    process.argv = argv;
+  }
 });
 
 test('every command that npm runs reads its arguments so, and has a usage that names it', () => {

@@ -197,15 +197,30 @@ describe('add', () => {
     expect(await readFile(path.join(story, 'story.yaml'), 'utf8')).toContain('outlet: Oldport Post');
   });
 
-  test('adds nothing when one of the files cannot be added', async () => {
-    const folder = await write({ 'in/a.txt': 'A.', 'in/b.rtf': 'B.' });
-    const files = ['in/a.txt', 'in/b.rtf'].map((name) => path.join(folder, name));
-    const { code, errors } = runCommandFile('add', [...files, '--story', 'x'], {
+  test.each([
+    ['one of the files is of no kind that is read', ['in/a.txt', 'in/b.rtf'], [], 'add:kind-unknown'],
+    ['one of the files cannot be read', ['in/a.txt', 'in/c.txt'], [], 'read:empty'],
+    ['what is said of a file cannot be', ['in/a.txt'], ['--published', 'Monday'], 'published is a day'],
+  ])('adds nothing when %s', async (_what, names, flags, reason) => {
+    const folder = await write({ 'in/a.txt': 'A.', 'in/b.rtf': 'B.', 'in/c.txt': ' ' });
+    const files = names.map((name) => path.join(folder, name));
+    const { code, errors } = runCommandFile('add', [...files, '--story', 'x', ...flags], {
       CONTENT_DIR: path.join(folder, 'content'),
     });
     expect(code).toBe(1);
-    expect(errors).toContain('Nothing was added');
+    expect(errors).toContain(reason);
+    expect(errors).toMatch(/nothing was added/iu);
     expect(await readdir(folder)).toEqual(['in']);
+  });
+
+  test('calls a first article alone no mistake, and says what comes next', async () => {
+    const folder = await write({ 'in/a.txt': 'A fire closed the quay on Monday.' });
+    const { code, output } = runCommandFile('add', [path.join(folder, 'in/a.txt'), '--story', 'x'], {
+      CONTENT_DIR: path.join(folder, 'content'),
+    });
+    expect(code).toBe(0);
+    expect(output).not.toContain('article-alone');
+    expect(output).toContain('add another about the same event');
   });
 });
 

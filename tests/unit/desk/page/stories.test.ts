@@ -115,7 +115,7 @@ test('an article that is replaced tells what changed, and only what did', async 
     replaced: {
       files: [{ name: 'a.txt', gone: ['The quay is open.'], come: ['The quay is closed.'] }],
       change: '1 claim changes',
-      claims: { gone: [], come: ['The quay is closed.'] },
+      claims: { gone: [], come: ['The quay is closed.'], changed: [] },
     },
   };
   write(part(), 'new title', 'fire');
