@@ -21,13 +21,13 @@ type Strength = keyof typeof STRENGTHS;
 export const SAYING: DifferenceRules = {
   words: {
     kind: 'saying',
-    label: 'verb of saying',
-    detail: 'the verb of saying',
-    gives: ['has a verb of saying', 'have a verb of saying'],
+    label: 'word for “said”',
+    detail: 'the word for “said”',
+    gives: ['has a word for “said”', 'have a word for “said”'],
     none: ['has none', 'have none'],
     relations: {
-      differs: { kind: 'saying-differs', label: 'another verb of saying' },
-      compatible: { kind: 'saying-differs', label: 'another verb of saying' },
+      differs: { kind: 'saying-differs', label: 'another word for “said”' },
+      compatible: { kind: 'saying-differs', label: 'another word for “said”' },
     },
     canAgree: true,
     weight: 2.5,

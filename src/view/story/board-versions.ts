@@ -1,9 +1,9 @@
-import type { Claim, Comparison } from '../../model/comparison.ts';
+import type { ApparatusEntry, Claim, Comparison } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { formatList } from '../labels.ts';
-import { isNotable, isOneReading } from '../text/reading-words.ts';
+import { isDoubtful, isNotable, isOneReading } from '../text/reading-words.ts';
 import { findOddReadings } from '../text/readings.ts';
 
 /**
@@ -59,19 +59,47 @@ function split(version: Version, passages: Claim['passages']): Version[] {
   }));
 }
 
-/** In what an article’s words stand apart from the others’, without names, which differ in nearly every claim, and details that the others do not give. */
-export const findDetails = ({ apparatus }: Claim, article?: Id): DifferenceKind[] => [
+/** What an apparatus tells of details: without names, which differ in nearly every claim, and details that the others do not give. */
+const findDetailEntries = ({ apparatus }: Claim): ApparatusEntry[] =>
+  apparatus.filter((entry) => entry.kind !== 'name' && isNotable(entry) && !isOneReading(entry.readings));
+
+/** In what the words of a claim's articles stand apart from each other. */
+export const findDetails = (claim: Claim): DifferenceKind[] => [
   ...new Set(
-    apparatus
-      .filter((entry) => entry.kind !== 'name' && isNotable(entry) && !isOneReading(entry.readings))
-      .filter((entry) =>
-        findOddReadings(entry).some((each) => article === undefined || each.article === article),
-      )
+    findDetailEntries(claim)
+      .filter((entry) => findOddReadings(entry).length > 0)
       .map(({ kind }) => kind),
   ),
 ];
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “differs in who says it”, “differs”, “differs, as C”, “differs from others”. */
+/**
+ * In what an article's words are other than the row's heading: a reader compares a cell with what stands before it. Where the heading says nothing of
+ * it, what most articles give is what the words are held against. Which answer an article gives is told by its state; within an answer the rest is detail.
+ */
+const findCellDetails = (claim: Claim, article: Id): DifferenceKind[] =>
+  isHeadedBy(claim, article)
+    ? []
+    : [
+        ...new Set(
+          findDetailEntries(claim)
+            .filter((entry) => entry.kind !== 'answer' && isOtherThanHeaded(entry, claim, article))
+            .map(({ kind }) => kind),
+        ),
+      ];
+
+/** True for the article whose own words head the row. */
+const isHeadedBy = ({ labelPassage, passages }: Claim, article: Id): boolean =>
+  passages.some((passage) => passage.id === labelPassage && passage.article === article);
+
+function isOtherThanHeaded(entry: ApparatusEntry, { labelPassage }: Claim, article: Id): boolean {
+  const sure = entry.readings.filter((reading) => !isDoubtful(reading));
+  const headed = new Set(sure.filter(({ passage }) => passage === labelPassage).map(({ key }) => key));
+  const own = sure.filter((reading) => reading.article === article);
+  if (headed.size > 0) return own.length > 0 && !own.some(({ key }) => headed.has(key));
+  return findOddReadings(entry).some((reading) => reading.article === article);
+}
+
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “worded differently, also in who says it”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -79,32 +107,13 @@ export function toAnswerState(
 ): { state: AnswerState; word: string } {
   const versions = toVersions(claim);
   const state = toState(versions, article);
-  // Which answer an article gives is told by its state; within an answer the rest is detail.
-  const kinds = findDetails(claim, article)
-    .filter((kind) => kind !== 'answer')
-    .map((kind) => findKindWords(comparison, kind));
-  const details = kinds.map(({ detail }) => detail);
+  const kinds = findCellDetails(claim, article).map((kind) => findKindWords(comparison, kind));
   if (state === 'same' && kinds.length > 0)
-    return { state: 'alike', word: `same but for ${formatList(details)}` };
+    return { state: 'alike', word: `same but for ${formatList(kinds.map(({ detail }) => detail))}` };
+  const word = toStateWord(versions, article, comparison);
   // Where more is worded otherwise, what differs is told by what matters most of it.
-  const [most] = findDetails(claim, article)
-    .filter((kind) => kind !== 'answer' && !isAsHeaded(claim, article, kind))
-    .map((kind) => findKindWords(comparison, kind))
-    .sort((a, b) => b.weight - a.weight);
-  if (state === 'alike' && most !== undefined) return { state, word: `differs in ${most.detail}` };
-  return { state, word: toStateWord(versions, article, comparison) };
-}
-
-/** True where the article gives in this what the row's heading gives, or the heading is its own: a reader sees no difference between the two. */
-function isAsHeaded(
-  { apparatus, labelPassage, passages }: Claim,
-  article: Id,
-  kind: DifferenceKind,
-): boolean {
-  if (passages.some(({ id, article: owner }) => id === labelPassage && owner === article)) return true;
-  const readings = apparatus.filter((entry) => entry.kind === kind).flatMap((entry) => entry.readings);
-  const headed = new Set(readings.filter(({ passage }) => passage === labelPassage).map(({ key }) => key));
-  return readings.some((one) => one.article === article && headed.has(one.key));
+  const [most] = kinds.sort((a, b) => b.weight - a.weight);
+  return { state, word: state === 'alike' && most !== undefined ? `${word}, also in ${most.detail}` : word };
 }
 
 /** How the answer of an article stands to the others’; an article with two answers stands with the more common. */

@@ -129,8 +129,38 @@ test('an answer that is worded differently says in what it differs, where that i
     { kind: 'stage' as const, differs: true, compatible: true, readings: all, without: [] },
   ];
   expect(wordOf('B', [])).toBe('worded differently');
-  expect(wordOf('B', toStage(readings))).toBe('differs in whether it is done or to come');
+  expect(wordOf('B', toStage(readings))).toBe('worded differently, also in whether it is done or to come');
   // The heading is A's, and what gives the same as the heading does not differ from it.
   expect(wordOf('A', toStage(readings))).toBe('worded differently');
   expect(wordOf('B', toStage(readings.map((one) => ({ ...one, key: 'A' }))))).toBe('worded differently');
+});
+
+test('a cell is held against the row’s heading: the article that heads it is the same, and the others differ from it', () => {
+  const articles = ['A', 'B', 'C'].map((letter) => ({
+    ...makeArticle(letter, [`Answer ${letter}.`]),
+    letter,
+  }));
+  const passages = articles.map((article) => makePassage(article, article.text.value ?? ''));
+  const readings = passages.map(({ article, id }) => ({
+    kind: 'words' as const,
+    article,
+    passage: id,
+    key: article === 'A' ? 'on Monday' : 'on Tuesday',
+    spans: [{ start: 0, end: 6 }],
+    says: null,
+  }));
+  const [a = '', b = '', c = ''] = passages.map(({ id }) => id);
+  const claim = {
+    ...makeClaim(passages, { of: 3 }),
+    versions: [[a, b, c]] as [string, ...string[]][],
+    versionAgreement: ['same' as const],
+    versionAgreeing: [['A', 'B', 'C']],
+    apparatus: [{ kind: 'stage' as const, differs: true, compatible: true, readings, without: [] }],
+  };
+  const story = { articles, differenceKinds: toDifferenceWords() };
+  const wordsBy = (labelPassage: string): string[] =>
+    articles.map(({ id }) => toAnswerState({ ...claim, labelPassage }, id, story).word);
+  const other = 'same but for whether it is done or to come';
+  expect(wordsBy(a)).toEqual(['same', other, other]);
+  expect(wordsBy(b)).toEqual([other, 'same', 'same']);
 });
