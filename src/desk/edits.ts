@@ -13,6 +13,23 @@ export type ChosenWords = z.infer<typeof ChosenWordsSchema>;
 const WhySchema = z.string().min(1);
 const OptionalTextSchema = z.string().min(1).nullable();
 
+/** What is said in one field. `null` takes a value away. */
+const FieldEditSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('article'),
+    file: z.string().min(1),
+    key: z.enum(['outlet', 'headline', 'url', 'published', 'label', 'rights']),
+    value: OptionalTextSchema,
+  }),
+  z.strictObject({ kind: z.literal('publish'), file: z.string().min(1), value: PublishSchema }),
+  z.strictObject({
+    kind: z.literal('story'),
+    key: z.enum(['title', 'introduction', 'date']),
+    value: OptionalTextSchema,
+  }),
+]);
+export type FieldEdit = z.infer<typeof FieldEditSchema>;
+
 /** What an editor can do to a story at the desk. `null` takes a value away. */
 export const EditSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -56,18 +73,9 @@ export const EditSchema = z.discriminatedUnion('kind', [
     words: z.array(z.string().min(1)),
   }),
   z.strictObject({ kind: z.literal('forget-topic'), id: IdSchema }),
-  z.strictObject({
-    kind: z.literal('article'),
-    file: z.string().min(1),
-    key: z.enum(['outlet', 'headline', 'url', 'published', 'label', 'rights']),
-    value: OptionalTextSchema,
-  }),
-  z.strictObject({ kind: z.literal('publish'), file: z.string().min(1), value: PublishSchema }),
-  z.strictObject({
-    kind: z.literal('story'),
-    key: z.enum(['title', 'introduction', 'date']),
-    value: OptionalTextSchema,
-  }),
+  FieldEditSchema,
+  /** Several fields at once: who fills in a form is quicker than a comparison. */
+  z.strictObject({ kind: z.literal('fields'), edits: z.array(FieldEditSchema).min(1) }),
 ]);
 export type Edit = z.infer<typeof EditSchema>;
 
@@ -108,6 +116,8 @@ export function applyEdit(text: string, settings: StorySettings, edit: Edit): st
       return setArticleText(text, edit.file, { key: 'publish', value: edit.value });
     case 'story':
       return setText(text, edit.key, edit.value ?? undefined);
+    case 'fields':
+      return edit.edits.reduce((changed, one) => applyEdit(changed, settings, one), text);
     default:
       return edit satisfies never;
   }

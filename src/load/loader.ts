@@ -25,7 +25,7 @@ export function storyLoader() {
           store.set({ id: data.id, data: await parseData({ id: data.id, data }), digest: data.digest });
       };
       if (watcher === undefined) await sync().catch(stopBuild);
-      else await watchContent(watcher, sync, (text) => logger.error(text));
+      else await watchContent(watcher, sync, logger);
     },
   } satisfies Loader;
 }
@@ -37,16 +37,29 @@ function stopBuild(error: unknown): never {
 }
 
 /** Loads now and after every change of the content; problems are shown in place of the site until they are fixed. */
-async function watchContent(watcher: Watcher, sync: () => Promise<void>, report: Warn): Promise<void> {
+async function watchContent(
+  watcher: Watcher,
+  sync: () => Promise<void>,
+  logger: { warn: Warn; error: Warn },
+): Promise<void> {
   const { folder } = contentFolder();
   let last: Promise<void> = Promise.resolve();
-  // One after the other: an older state that is ready later must not be what is shown.
+  let isWaiting = false;
+  // One after the other: an older state that is ready later must not be what is shown. Of changes that wait one is enough: it reads them all.
   const syncShown = () => {
-    last = last.then(sync).then(
+    if (isWaiting) return last;
+    isWaiting = true;
+    const start = () => {
+      isWaiting = false;
+      return sync();
+    };
+    last = last.then(start).then(
       () => showProblems(undefined),
       (error: unknown) => {
         const message = error instanceof ContentError ? error.message : String(error);
-        report(`\n${message}\n\nThe site is not shown until this is fixed.`);
+        // Who begins has made no mistake yet.
+        if (isWithoutStories(error)) logger.warn('There is no story yet, so there is no site to show.');
+        else logger.error(`\n${message}\n\nThe site is not shown until this is fixed.`);
         showProblems(message);
       },
     );
@@ -59,6 +72,9 @@ async function watchContent(watcher: Watcher, sync: () => Promise<void>, report:
       if (file.startsWith(folder)) void syncShown();
     });
 }
+
+const isWithoutStories = (error: unknown): boolean =>
+  error instanceof ContentError && error.diagnostics.every(({ ruleId }) => ruleId === 'stories-missing');
 
 /** Reads and compares the content here; the code that does is loaded only then. */
 async function loadEntries(warn: Warn): Promise<StoryEntry[]> {

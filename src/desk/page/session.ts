@@ -1,5 +1,6 @@
-import type { Card } from '../cards.ts';
-import type { ChosenWords, Edit } from '../edits.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Card, toFileName } from '../cards.ts';
+import type { ChosenWords, Edit, FieldEdit } from '../edits.ts';
 import type { DeskState } from '../state.ts';
 import { askToMerge, toMovedLines } from './merge.ts';
 import { type Answer, fetchStory, sendEdit, sendStep } from './requests.ts';
@@ -61,8 +62,10 @@ export function say(message: string): void {
   if (status !== null) status.textContent = message;
 }
 
-/** Opens a story; what was chosen or put off in another one is forgotten. */
-export async function openStory(id: string): Promise<void> {
+/** Opens a story once all that was decided in another one is written; what was chosen or put off there is forgotten. */
+export const openStory = (id: string): Promise<void> => inTurn(() => open(id));
+
+async function open(id: string): Promise<void> {
   say(`${id} is opened …`);
   const answer = await fetchStory(id);
   if ('kind' in answer) {
@@ -94,29 +97,55 @@ function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
   return next;
 }
 
-async function send(change: Edit, done: string): Promise<boolean> {
+/** Fields that were left and are not written yet, by their key: what they hold, and what it says. */
+const left = new Map<string, { value: string; change: FieldEdit }>();
+
+/** What a field holds that was left and is not written yet. */
+export const findLeft = (key: string): string | undefined => left.get(key)?.value;
+
+/** Writes what a field says; fields that are left while others are being written go together, in one comparison. */
+export function editField(key: string, value: string, change: FieldEdit): Promise<boolean> {
+  left.set(key, { value, change });
+  return inTurn(writeFields);
+}
+
+async function writeFields(): Promise<boolean> {
+  const edits = [...left.values()].map(({ change }) => change);
+  const [first, ...others] = edits;
+  if (first === undefined) return true;
+  const done = 'Written to story.yaml.';
+  const kind = await sendAll(others.length === 0 ? first : { kind: 'fields', edits }, done);
+  for (const [key, { change }] of left) if (edits.includes(change)) left.delete(key);
+  // One that is wrong must not take the others with it.
+  if (kind === 'problems' && others.length > 0) for (const one of edits) await sendAll(one, done);
+  return kind === 'made';
+}
+
+const send = async (change: Edit, done: string): Promise<boolean> => (await sendAll(change, done)) === 'made';
+
+async function sendAll(change: Edit, done: string): Promise<Answer['kind'] | undefined> {
   const { state } = session;
-  if (state === undefined) return false;
+  if (state === undefined) return undefined;
   const answer = await sendEdit(state.id, change, state.base);
   if (answer.kind === 'made') {
     show(answer.state);
     session.chosen = [];
     say(done);
     changed();
-    return true;
+    return answer.kind;
   }
   if (answer.kind === 'changed-outside') return mergeOutside(answer.state, change, done);
   say(describe(answer));
-  return false;
+  return answer.kind;
 }
 
-async function mergeOutside(state: DeskState, change: Edit, done: string): Promise<boolean> {
+async function mergeOutside(state: DeskState, change: Edit, done: string): Promise<Answer['kind']> {
   const moved = toMovedLines(session.state?.text ?? '', state.text ?? '');
   show(state);
   changed();
-  if (await askToMerge(moved)) return send(change, done);
+  if (await askToMerge(moved)) return (await sendAll(change, done)) ?? 'changed-outside';
   say('story.yaml was changed outside; your decision was not made.');
-  return false;
+  return 'changed-outside';
 }
 
 /** Takes a step back or does it again. */
@@ -153,11 +182,15 @@ async function lookAgain(): Promise<void> {
   changed();
 }
 
+/** A problem with the file that it is in: of several files that were sent, only one may be at fault. */
+const describeProblem = ({ file, line, message, note }: Diagnostic): string =>
+  `${toFileName(file)}${line > 1 ? `, line ${line}` : ''}: ${message} ${note}`;
+
 /** An answer in words, for the status line. */
 export function describe(answer: Answer): string {
   switch (answer.kind) {
     case 'problems':
-      return answer.problems.map(({ message, note }) => `${message} ${note}`).join(' ');
+      return answer.problems.map(describeProblem).join(' ');
     case 'wrong':
     case 'nothing-to-do':
       return answer.message;

@@ -1,7 +1,7 @@
-import type { Edit } from '../edits.ts';
+import type { FieldEdit } from '../edits.ts';
 import type { DeskArticle, DeskState } from '../state.ts';
-import { make, makeButton, makeField, makeLetter, type Properties } from './elements.ts';
-import { edit } from './session.ts';
+import { make, makeButton, makeField, makeLetter } from './elements.ts';
+import { edit, editField, findLeft } from './session.ts';
 
 const ARTICLE_KEYS = ['outlet', 'headline', 'published', 'url'] as const;
 const NAMES = {
@@ -23,7 +23,8 @@ export const makeArticles = (state: DeskState): HTMLElement =>
 
 function makeArticle(article: DeskArticle): HTMLElement {
   const stated = article.stated.filter(({ text, by }) => text !== null && by === 'file');
-  const fields = ARTICLE_KEYS.filter((key) => !stated.some((one) => one.key === key)).map((key) => {
+  const isStated = (key: string): boolean => stated.some((one) => one.key === key);
+  const fields = ARTICLE_KEYS.filter((key) => !isStated(key)).map((key) => {
     const said = article.stated.find((one) => one.key === key && one.by === 'editor');
     return makeField(NAMES[key], makeArticleField(article, key, said?.text ?? ''));
   });
@@ -32,21 +33,36 @@ function makeArticle(article: DeskArticle): HTMLElement {
     {},
     make('legend', {}, makeLetter(article.letter, article.label), ` ${article.file}`),
     make('ul', {}, ...stated.map(({ key, text }) => make('li', {}, `${key}: ${text}`))),
+    makeCorrection(article, ARTICLE_KEYS.filter(isStated)),
     ...fields,
     makePublish(article),
     makeLeftOut(article),
   );
 }
 
-const makeArticleField = ({ file }: DeskArticle, key: keyof typeof NAMES, value: string): HTMLInputElement =>
-  makeText(value, (text) => ({ kind: 'article', file, key, value: text === '' ? null : text }), {
-    'data-key': `${file} ${key}`,
-  });
+/** Fields for what the file states and was read wrongly: what the editor says counts instead. */
+function makeCorrection(article: DeskArticle, keys: readonly (typeof ARTICLE_KEYS)[number][]) {
+  if (keys.length === 0) return undefined;
+  return make(
+    'details',
+    { 'data-key': `${article.file} otherwise` },
+    make('summary', {}, 'Say otherwise than the file'),
+    ...keys.map((key) => makeField(NAMES[key], makeArticleField(article, key, ''))),
+  );
+}
 
-/** A field that writes what it holds when the editor leaves it. */
-function makeText(value: string, toEdit: (text: string) => Edit, properties: Properties): HTMLInputElement {
-  const field = make('input', { type: 'text', value, ...properties });
-  field.addEventListener('change', () => void edit(toEdit(field.value.trim()), 'Written to story.yaml.'));
+const makeArticleField = ({ file }: DeskArticle, key: keyof typeof NAMES, value: string): HTMLInputElement =>
+  makeText(`${file} ${key}`, value, (text) => ({
+    kind: 'article',
+    file,
+    key,
+    value: text === '' ? null : text,
+  }));
+
+/** A field that writes what it holds when the editor leaves it; until that is written it goes on holding it. */
+function makeText(key: string, value: string, toEdit: (text: string) => FieldEdit): HTMLInputElement {
+  const field = make('input', { type: 'text', value: findLeft(key) ?? value, 'data-key': key });
+  field.addEventListener('change', () => void editField(key, field.value, toEdit(field.value.trim())));
   return field;
 }
 
@@ -98,9 +114,11 @@ export function makeStoryWords(state: DeskState): HTMLElement {
     ...fields.map(({ key, name, value }) =>
       makeField(
         name,
-        makeText(value, (text) => ({ kind: 'story', key, value: text === '' ? null : text }), {
-          'data-key': `story ${key}`,
-        }),
+        makeText(`story ${key}`, value, (text) => ({
+          kind: 'story',
+          key,
+          value: text === '' ? null : text,
+        })),
       ),
     ),
   );

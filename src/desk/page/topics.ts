@@ -31,7 +31,7 @@ function makeTopicForm({ claims, topics }: DeskState, topic: Topic | undefined):
     make('legend', {}, topic === undefined ? 'A new topic' : `${topic.title}: ${countClaims(gathered)}`),
     makeField('Title', fields.title),
     makeField('Question', fields.question),
-    makeField('Words beside the question’s own, with commas', fields.words),
+    makeField('More words to find claims by (optional, with commas)', fields.words),
     makeButton(
       topic === undefined ? 'Add the topic' : 'Save the topic',
       () =>

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { addArticles, toNewSettings, toStoryId } from '../../load/add-articles.ts';
 import { ContentError } from '../../load/diagnostics.ts';
 import { contentFolder } from '../../load/folders.ts';
-import { compareByMeaning } from '../../load/story.ts';
 import { readStoryFiles } from '../../load/story-files.ts';
 import { toFileProblem } from '../../load/yaml.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { IdSchema } from '../../model/ids.ts';
 import { type Replaced, toReplaced } from '../replaced.ts';
+import { compareKept } from './kept-comparisons.ts';
 import { findSiteMode } from './site-mode.ts';
 import { readText, writeText } from './story-file.ts';
 
@@ -40,7 +40,7 @@ export type Uploaded = { story: string; replaced?: Replaced | undefined };
 async function compare(story: string): Promise<Comparison | undefined> {
   const { folder, label } = contentFolder();
   const files = await readStoryFiles(path.join(folder, 'stories', story), `${label}/stories/${story}`);
-  return (await compareByMeaning(files, await findSiteMode())).comparison;
+  return (await compareKept(files, await findSiteMode())).comparison;
 }
 
 /**

@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { storeComparison, toDigest } from '../../load/cache.ts';
 import { ContentError, hasErrors } from '../../load/diagnostics.ts';
-import { contentFolder } from '../../load/folders.ts';
+import { contentFolder, isCacheUsed } from '../../load/folders.ts';
+import { findMode } from '../../load/meaning.ts';
 import { toPublished } from '../../load/publish.ts';
 import { readStorySettings } from '../../load/settings.ts';
-import { compareByMeaning } from '../../load/story.ts';
 import { readStoryFiles, type StoryFiles } from '../../load/story-files.ts';
 import type { Proposal } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
@@ -13,6 +14,7 @@ import { describeChange, toChange } from '../changes.ts';
 import { applyEdit, type Edit } from '../edits.ts';
 import { addStep, findRedo, findUndo, type Journal } from '../journal.ts';
 import { type DeskState, toDeskStory } from '../state.ts';
+import { compareKept } from './kept-comparisons.ts';
 import { findSiteMode } from './site-mode.ts';
 import { decodeText, inTurn, readJournal, readText, toBase, writeText } from './story-file.ts';
 
@@ -79,6 +81,9 @@ async function editStory(story: string, edit: Edit, base: string): Promise<Made 
   const next = await tryEdit(opened, edit);
   if ('kind' in next) return next;
   const step = { before: opened.text, after: next.text, what: describeEdit(edit) };
+  // Before the file is written: the site is renewed as soon as it is, and needs no comparison of its own then.
+  if (isCacheUsed())
+    await storeComparison(await toDigest(next.files, await findMode(await findSiteMode())), next.comparison);
   return write(story, { present: opened.text, next: next.text, journal: addStep(journal, step) });
 }
 
@@ -115,8 +120,9 @@ async function write(story: string, { present, next, journal }: Written): Promis
 }
 
 async function openStory(story: string): Promise<Opened> {
-  const { folder, label } = contentFolder();
-  const files = await readStoryFiles(path.join(folder, 'stories', story), `${label}/stories/${story}`);
+  const { folder } = contentFolder();
+  // Named as the site's own loader names them, so that it finds what is kept for it.
+  const files = await readStoryFiles(path.join(folder, 'stories', story), `stories/${story}`);
   return open(files);
 }
 
@@ -124,7 +130,7 @@ async function open(files: StoryFiles): Promise<Opened> {
   const text = files.settings === undefined ? null : decodeText(files.settings.bytes, files.settings.path);
   const read = readStorySettings(`${files.folder}/story.yaml`, text ?? `title: ${files.id ?? 'unnamed'}`);
   if (read.settings === undefined) throw new ContentError(read.diagnostics);
-  const { comparison, proposals, diagnostics } = await compareByMeaning(files, await findSiteMode());
+  const { comparison, proposals, diagnostics } = await compareKept(files, await findSiteMode());
   if (comparison === undefined) throw new ContentError(diagnostics);
   return { files, text, settings: read.settings, comparison, proposals, diagnostics };
 }
@@ -192,6 +198,8 @@ function describeEdit(edit: Edit): string {
       return `${edit.kind === 'publish' ? 'publishing' : edit.key} of ${edit.file}`;
     case 'story':
       return `the story’s ${edit.key}`;
+    case 'fields':
+      return edit.edits.map(describeEdit).join(', ');
     default:
       return edit satisfies never;
   }

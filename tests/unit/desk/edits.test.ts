@@ -130,6 +130,17 @@ describe('an edit changes the lines that it is about, and nothing else', () => {
       ['-  post.txt:', '-    outlet: Oldport Post'],
     ],
     [
+      'several fields are written one after the other',
+      {
+        kind: 'fields',
+        edits: [
+          { kind: 'article', file: 'post.txt', key: 'outlet', value: 'The Post' },
+          { kind: 'article', file: 'post.txt', key: 'headline', value: 'Fire' },
+        ],
+      },
+      ['-    outlet: Oldport Post', '+    outlet: The Post', '+    headline: Fire'],
+    ],
+    [
       'a title keeps the comment behind it',
       { kind: 'story', key: 'title', value: 'The fire' },
       ['-title: "Fire at the harbour"   # as on the poster', '+title: The fire   # as on the poster'],

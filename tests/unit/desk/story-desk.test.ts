@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Edit } from '../../../src/desk/edits.ts';
 import { addUpload } from '../../../src/desk/server/stories.ts';
 import { loadState, makeEdit, moveInJournal, previewEdit } from '../../../src/desk/server/story-desk.ts';
+import { loadContent } from '../../../src/load/content.ts';
 import { contentFiles, HARBOUR, writeFolder } from '../../build/story-folder.ts';
 
 const YAML = '# kept by hand\ntitle: Fire at the harbour\n';
@@ -58,6 +59,16 @@ describe('an edit at the desk', () => {
     const { articles } = await loadState('harbour');
     expect(articles.map(({ publish }) => publish)).toEqual(['passages', 'passages']);
     for (const { publishedRatio } of articles) expect(publishedRatio).toBeLessThanOrEqual(0.25);
+  });
+
+  test('leaves the site’s loader nothing to compare', async () => {
+    const { base } = await loadState('harbour');
+    await makeEdit('harbour', same, base);
+    const kept = await readdir(path.join(content.folder, '.comparisons'));
+    const { stories } = await loadContent(content.folder, 'content');
+    expect(stories.map(({ digest }) => `${digest}.json`)).toEqual(
+      kept.filter((name) => name.endsWith('.json')),
+    );
   });
 
   test('is taken back and done again, byte for byte', async () => {
@@ -178,6 +189,19 @@ describe('files that the page sends', () => {
     const files = [toFile('c.txt', 'Three\n\nA sentence.'), toFile('harbour-a.txt', 'Other words.')];
     await expect(addUpload({ title: 'harbour', files, replace: false })).rejects.toThrow('add:name-taken');
     expect(await readdir(path.join(content.folder, 'stories/harbour/articles'))).not.toContain('c.txt');
+  });
+
+  test('that cannot be read are not added, and each is named', async () => {
+    const files = [
+      toFile('good.txt', 'Three\n\nA sentence.'),
+      toFile('Empty one.txt', ' '),
+      toFile('scan.pdf', '%PDF-1.4 no text'),
+    ];
+    const refusal = addUpload({ title: 'A new story', files, replace: false });
+    await expect(refusal).rejects.toThrow(
+      /Empty one\.txt:1:1 error read:empty[\s\S]+scan\.pdf:1:1 error read:document/u,
+    );
+    expect(await readdir(path.join(content.folder, 'stories'))).toEqual(['harbour']);
   });
 
   test('in place of those of the same name say what changed, and lost words are offered anew', async () => {

@@ -4,6 +4,7 @@ import type { Answer } from '../../../../src/desk/page/requests.ts';
 import {
   describe as describeAnswer,
   edit,
+  editField,
   onChange,
   openStory,
   refresh,
@@ -65,6 +66,44 @@ test('the next edit waits for the one before and is made on top of it', async ()
     { edit: forget, base: 'next' },
   ]);
   expect(status()).toBe('two');
+});
+
+const toField = (key: 'outlet' | 'published', value: string) =>
+  ({ kind: 'article', file: 'a.txt', key, value }) as const;
+
+test('fields that are left while one is being written go together', async () => {
+  answers = [
+    { kind: 'made', state: after },
+    { kind: 'made', state: { ...after, base: 'third' } },
+  ];
+  const first = edit(forget, 'one');
+  const [outlet, published] = [toField('outlet', 'Post'), toField('published', '2025-01-07')];
+  await Promise.all([first, editField('o', 'Post', outlet), editField('p', '2025-01-07', published)]);
+  expect(asked.map(({ body }) => body)).toEqual([
+    { edit: forget, base: 'none' },
+    { edit: { kind: 'fields', edits: [outlet, published] }, base: 'next' },
+  ]);
+});
+
+test('of fields that are left together one that is wrong does not take the others with it', async () => {
+  answers = [
+    { kind: 'problems', problems: [] },
+    { kind: 'made', state: after },
+    { kind: 'problems', problems: [makeProblem('No day.', 'Write one.')] },
+  ];
+  const [outlet, published] = [toField('outlet', 'Post'), toField('published', 'Monday')];
+  await Promise.all([editField('o', 'Post', outlet), editField('p', 'Monday', published)]);
+  expect(asked.slice(1).map(({ body }) => body)).toEqual([
+    { edit: outlet, base: 'none' },
+    { edit: published, base: 'next' },
+  ]);
+  expect(status()).toBe('story.yaml: No day. Write one.');
+});
+
+test('another story is opened once what was decided is written', async () => {
+  answers = [{ kind: 'made', state: after }, makeDeskState({ id: 'flood' })];
+  await Promise.all([edit(forget, 'Gone.'), openStory('flood')]);
+  expect(asked.map(({ path }) => path)).toEqual(['story/fire/edit', 'story/flood']);
 });
 
 test.each([
@@ -157,8 +196,11 @@ test.each<[Answer, string]>([
   [{ kind: 'changed-outside', state: before }, 'story.yaml was changed outside.'],
   [{ kind: 'made', state: before }, 'Written.'],
   [
-    { kind: 'problems', problems: [makeProblem('No title.', 'Add one.'), makeProblem('No day.', 'Add it.')] },
-    'No title. Add one. No day. Add it.',
+    {
+      kind: 'problems',
+      problems: [makeProblem('No title.', 'Add one.'), { ...makeProblem('No day.', 'Add it.'), line: 4 }],
+    },
+    'story.yaml: No title. Add one. story.yaml, line 4: No day. Add it.',
   ],
 ])('an answer in words: %o', (answer, words) => {
   expect(describeAnswer(answer)).toBe(words);

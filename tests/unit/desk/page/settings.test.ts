@@ -49,6 +49,7 @@ test('what a file states is shown, and there is a field for each thing that it d
   ]);
   const keys = [...part.querySelectorAll('input')].map((one) => [one.dataset['key'], one.value]);
   expect(keys).toEqual([
+    ['a.txt outlet', ''],
     ['a.txt headline', 'Quay closed'],
     ['a.txt published', ''],
     ['a.txt url', ''],
@@ -56,14 +57,37 @@ test('what a file states is shown, and there is a field for each thing that it d
   ]);
 });
 
+test('what a file states can be said otherwise, in a fold of its own', async () => {
+  const part = makeArticles(makeDeskState({ articles: [article] }));
+  const fold = part.querySelector('[data-key="a.txt otherwise"]') ?? part;
+  expect([...fold.querySelectorAll('input')].map((one) => one.dataset['key'])).toEqual(['a.txt outlet']);
+  write(part, 'a.txt outlet', 'The Evening Post');
+  expect(await edits(1)).toEqual([
+    { kind: 'article', file: 'a.txt', key: 'outlet', value: 'The Evening Post' },
+  ]);
+});
+
 test('a field is written when it is left, and an empty one takes the value away', async () => {
   const part = makeArticles(makeDeskState({ articles: [article] }));
   write(part, 'a.txt published', ' 2025-01-07 ');
   write(part, 'a.txt headline', ' ');
-  expect(await edits(2)).toEqual([
-    { kind: 'article', file: 'a.txt', key: 'published', value: '2025-01-07' },
-    { kind: 'article', file: 'a.txt', key: 'headline', value: null },
+  expect(await edits(1)).toEqual([
+    {
+      kind: 'fields',
+      edits: [
+        { kind: 'article', file: 'a.txt', key: 'published', value: '2025-01-07' },
+        { kind: 'article', file: 'a.txt', key: 'headline', value: null },
+      ],
+    },
   ]);
+});
+
+test('a field that was left goes on holding what was written into it until that is written', async () => {
+  const show = () => makeArticles(makeDeskState({ articles: [article] }));
+  write(show(), 'a.txt published', '2025-01-07');
+  expect(findField(show(), 'a.txt published').value).toBe('2025-01-07');
+  await edits(1);
+  await until(() => expect(findField(show(), 'a.txt published').value).toBe(''));
 });
 
 test('a whole text is published only with a reason, and the share of an excerpt is said', async () => {
@@ -94,9 +118,14 @@ test('title, introduction and day of a story are written, or taken away', async 
   ]);
   write(part, 'story date', '2025-01-06');
   write(part, 'story introduction', '');
-  expect(await edits(2)).toEqual([
-    { kind: 'story', key: 'date', value: '2025-01-06' },
-    { kind: 'story', key: 'introduction', value: null },
+  expect(await edits(1)).toEqual([
+    {
+      kind: 'fields',
+      edits: [
+        { kind: 'story', key: 'date', value: '2025-01-06' },
+        { kind: 'story', key: 'introduction', value: null },
+      ],
+    },
   ]);
 });
 
