@@ -79,7 +79,12 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
     if (own.length === 0) {
       return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, comparison.story.id) };
     }
-    const answers = own.map((passage) => toAnswer(claim, passage, answerContext));
+    const found = own.map((passage) => toAnswer(claim, passage, answerContext));
+    // Where an excerpt is published the first may be withheld: a cell shows what it can.
+    const answers = [
+      ...found.filter(({ words }) => words.length > 0),
+      ...found.filter(({ words }) => words.length === 0),
+    ];
     const state = toAnswerState(claim, article.id, comparison);
     return { kind: 'answer', article, ...state, answers };
   };

@@ -88,18 +88,23 @@ const findCellDetails = (claim: Claim, article: Id): DifferenceKind[] =>
       ];
 
 /** True for the article whose own words head the row. */
-const isHeadedBy = ({ labelPassage, passages }: Claim, article: Id): boolean =>
-  passages.some((passage) => passage.id === labelPassage && passage.article === article);
+const isHeadedBy = (claim: Claim, article: Id): boolean =>
+  claim.passages.some((passage) => passage.id === findHeading(claim) && passage.article === article);
 
-function isOtherThanHeaded(entry: ApparatusEntry, { labelPassage }: Claim, article: Id): boolean {
+/** The passage that heads the row; undefined where the editor's own words do. */
+const findHeading = ({ labelBy, labelPassage }: Claim): string | undefined =>
+  labelBy === 'editor' ? undefined : labelPassage;
+
+function isOtherThanHeaded(entry: ApparatusEntry, claim: Claim, article: Id): boolean {
+  const heading = findHeading(claim);
   const sure = entry.readings.filter((reading) => !isDoubtful(reading));
-  const headed = new Set(sure.filter(({ passage }) => passage === labelPassage).map(({ key }) => key));
+  const headed = new Set(sure.filter(({ passage }) => passage === heading).map(({ key }) => key));
   const own = sure.filter((reading) => reading.article === article);
   if (headed.size > 0) return own.length > 0 && !own.some(({ key }) => headed.has(key));
   return findOddReadings(entry).some((reading) => reading.article === article);
 }
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “worded differently, also in who says it”, “differs”, “differs, as C”, “differs from others”. */
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “worded differently, also in who says it”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -110,6 +115,8 @@ export function toAnswerState(
   const kinds = findCellDetails(claim, article).map((kind) => findKindWords(comparison, kind));
   if (state === 'same' && kinds.length > 0)
     return { state: 'alike', word: `same but for ${formatList(kinds.map(({ detail }) => detail))}` };
+  // “Worded differently” than its own words nothing is.
+  if (state === 'alike' && isHeadedBy(claim, article)) return { state, word: 'heads the row' };
   const word = toStateWord(versions, article, comparison);
   // Where more is worded otherwise, what differs is told by what matters most of it.
   const [most] = kinds.sort((a, b) => b.weight - a.weight);

@@ -55,6 +55,29 @@ describe('the board', () => {
     }
   });
 
+  test('of two passages of which one is withheld the other stands first: a cell shows what it can', () => {
+    const whole = makeArticle('a', [{ sentences: ['The mill closed on Friday.', 'The mill is shut.'] }]);
+    const other = makeArticle('b', [{ sentences: ['The mill is shut.'] }]);
+    const withheld = {
+      ...makePassage(whole, 'The mill closed on Friday.'),
+      exact: '',
+      prefix: '',
+      suffix: '',
+    };
+    const passages = [
+      withheld,
+      makePassage(whole, 'The mill is shut.'),
+      makePassage(other, 'The mill is shut.'),
+    ];
+    const { value: _, ...text } = whole.text;
+    const comparison = makeComparison([{ ...whole, text }, other], {
+      claims: [makeClaim(passages, { of: 2 })],
+    });
+    const [cell] = toBoardView(comparison).rows[0]?.cells ?? [];
+    const words = cell?.kind === 'answer' ? cell.answers.map((answer) => answer.words.length) : [];
+    expect(words).toEqual([1, 0]);
+  });
+
   test('where it was not found is said of the board’s rows, those of the same articles together', () => {
     const { missing } = toBoardLines(toBoardView(harvest()));
     const letters = (articles: { letter: string }[]) => articles.map(({ letter }) => letter).join('');
