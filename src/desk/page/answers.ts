@@ -69,12 +69,10 @@ async function showChanges(
 /** Writes an answer and goes on to the card that is worth most. */
 export async function giveAnswer(card: Card, { toEdit, label }: CardAnswer): Promise<void> {
   session.stack = card.stack;
-  session.skipped.add(card.id);
+  session.answered.add(card.id);
   const isMade = await edit(toEdit(card), `${label}: written to story.yaml.`);
-  if (isMade) {
-    session.decided += 1;
-    outlineBest();
-  } else session.skipped.delete(card.id);
+  if (isMade) outlineBest();
+  else session.answered.delete(card.id);
   changed();
 }
 

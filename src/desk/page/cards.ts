@@ -30,7 +30,7 @@ function makeProgress(): HTMLElement {
   return make(
     'p',
     { class: 'progress' },
-    `${session.decided} decided. By their scores ${(100 * expectedPrecision).toFixed(0)} % of the shown links are right: ${left}. `,
+    `${session.state?.links.length ?? 0} decided. By their scores ${(100 * expectedPrecision).toFixed(0)} % of the shown links are right: ${left}. `,
     make('span', { class: 'keys' }, keys),
   );
 }
@@ -42,15 +42,12 @@ function makeStack(stack: Card['stack']): HTMLElement {
     return make('div', { class: 'stack' }, title, make('p', {}, 'Nothing is left to decide here.'));
   const change = make('p', { class: 'change', 'aria-live': 'polite' });
   if (session.stack === stack) void showUsualChanges(card, change);
-  const outline = () => {
-    session.stack = stack;
-  };
   return make(
     'div',
     {
       class: session.stack === stack ? 'stack active' : 'stack',
       'data-stack': stack,
-      onfocusin: outline,
+      onfocusin: () => outline(stack),
     },
     title,
     make('p', { class: 'of' }, QUESTIONS[stack]),
@@ -60,6 +57,13 @@ function makeStack(stack: Card['stack']): HTMLElement {
     makeAnswers(card, change),
     change,
   );
+}
+
+/** The keys go with the focus, and the outline with the keys. */
+function outline(stack: Card['stack']): void {
+  session.stack = stack;
+  for (const one of document.querySelectorAll<HTMLElement>('.stack'))
+    one.classList.toggle('active', one.dataset['stack'] === stack);
 }
 
 /** The buttons of a card; pointed at or with the focus, each says at `change` what it would do. */

@@ -8,13 +8,13 @@ import { type Answer, fetchStory, sendEdit, sendStep } from './requests.ts';
 /** Words that the editor chose, and the passage that they are all or a part of. */
 export type Chosen = ChosenWords & { whole: string };
 
-/** What the editor is at: the story, what was chosen by hand, which cards were put off. */
+/** What the editor is at: the story, what was chosen by hand, which cards were put off and which answered. */
 export type Session = {
   state: DeskState | undefined;
   chosen: Chosen[];
   stack: Card['stack'];
   skipped: Set<string>;
-  decided: number;
+  answered: Set<string>;
 };
 
 export const session: Session = {
@@ -22,14 +22,16 @@ export const session: Session = {
   chosen: [],
   stack: 'missing',
   skipped: new Set(),
-  decided: 0,
+  answered: new Set(),
 };
 
 const STACKS: readonly Card['stack'][] = ['missing', 'weak'];
 
 /** The cards of a stack that are neither answered nor put off, most valuable first. */
 export const openCards = (stack: Card['stack']): Card[] =>
-  (session.state?.cards ?? []).filter((card) => card.stack === stack && !session.skipped.has(card.id));
+  (session.state?.cards ?? []).filter(
+    ({ stack: own, id }) => own === stack && !session.skipped.has(id) && !session.answered.has(id),
+  );
 
 /** Makes the stack active whose uppermost card is worth most; a card that is worth nothing comes before a stack without cards. */
 export function outlineBest(): void {
@@ -72,7 +74,12 @@ async function open(id: string): Promise<void> {
     say(describe(answer));
     return;
   }
-  Object.assign(session, { state: answer, chosen: [], skipped: new Set<string>(), decided: 0 });
+  Object.assign(session, {
+    state: answer,
+    chosen: [],
+    skipped: new Set<string>(),
+    answered: new Set<string>(),
+  });
   outlineBest();
   location.hash = id;
   say(`${answer.title}: ${answer.articles.length} articles, ${answer.claims.length} claims.`);
@@ -156,7 +163,11 @@ async function move(direction: 'undo' | 'redo'): Promise<void> {
   if (state === undefined) return;
   const what = direction === 'undo' ? state.undo : state.redo;
   const answer = await sendStep(state.id, direction);
-  if (answer.kind === 'made') show(answer.state);
+  if (answer.kind === 'made') {
+    // What was taken back is a question again.
+    session.answered.clear();
+    show(answer.state);
+  }
   say(
     answer.kind === 'made'
       ? `${direction === 'undo' ? 'Taken back' : 'Done again'}: ${what}.`

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answerByKey, skip } from '../../../../src/desk/page/answers.ts';
 import { makeCards } from '../../../../src/desk/page/cards.ts';
-import { openCards, session } from '../../../../src/desk/page/session.ts';
+import { openCards, session, step } from '../../../../src/desk/page/session.ts';
 import { type Asked, standInForServer } from '../../../build/desk-server.ts';
 import { makeCard, makeCardSide, makeDeskState } from '../../../build/desk-state.ts';
 import { findButton, toWords } from '../../../build/page-parts.ts';
@@ -19,14 +19,14 @@ let answer: unknown;
 beforeEach(() => {
   document.body.innerHTML = '<p class="status"></p>';
   const state = makeDeskState({ cards, outlook: { expectedPrecision: 0.914, decisionsLeft: 3 } });
-  Object.assign(session, { state, stack: 'missing', skipped: new Set(), decided: 0 });
+  Object.assign(session, { state, stack: 'missing', skipped: new Set(), answered: new Set() });
   answer = { kind: 'made', state };
   asked = standInForServer(() => answer);
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  Object.assign(session, { state: undefined, stack: 'missing', skipped: new Set(), decided: 0 });
+  Object.assign(session, { state: undefined, stack: 'missing', skipped: new Set(), answered: new Set() });
 });
 
 const status = () => toWords(document.querySelector('.status'));
@@ -36,7 +36,8 @@ const passages = [
 ];
 
 test('each stack shows its uppermost card and how many it has, and the one that the keys answer is outlined', () => {
-  const [missing, weak] = [...makeCards().querySelectorAll('.stack')];
+  const part = makeCards();
+  const [missing, weak] = [...part.querySelectorAll('.stack')];
   expect(toWords(missing?.querySelector('h3'))).toBe('Likely missing (2)');
   expect(toWords(weak?.querySelector('h3'))).toBe('Weakest links (1)');
   expect([missing?.className, weak?.className]).toEqual(['stack active', 'stack']);
@@ -45,12 +46,16 @@ test('each stack shows its uppermost card and how many it has, and the one that 
     'B The quay was shut.',
   ]);
   expect(toWords(missing?.querySelector('.evidence'))).toBe('Score 0.50. both use “quay”; both give one day');
+  document.body.append(part);
   weak?.dispatchEvent(new Event('focusin'));
   expect(session.stack).toBe('weak');
+  expect([...part.querySelectorAll('.stack.active')]).toEqual([weak]);
+  part.remove();
 });
 
 test('how far the editor is, and how much is left, is said', () => {
-  session.decided = 4;
+  const links = [0, 1, 2, 3].map((index) => ({ index, kind: 'same' as const, words: [], why: '' }));
+  session.state = makeDeskState({ links, cards, outlook: { expectedPrecision: 0.914, decisionsLeft: 3 } });
   expect(toWords(makeCards().querySelector('.progress'))).toMatch(
     /^4 decided\. By their scores 91 % of the shown links are right: 3 more until it is 95 %\./u,
   );
@@ -98,21 +103,28 @@ test.each([
   ['N', { kind: 'not-same', passages, why: 'judged by the editor: not the same' }],
   ['o', { kind: 'same', passages, why: 'judged by the editor: the same claim', answer: 'other' }],
   ['x', { kind: 'not-same', passages, why: 'judged by the editor: no counterpart in this article' }],
-])('key %s writes %o and counts it', async (key, edit) => {
+])('key %s writes %o and goes on to the next card', async (key, edit) => {
   const event = new KeyboardEvent('keydown', { key, cancelable: true });
   answerByKey(event);
   expect(event.defaultPrevented).toBe(true);
-  await until(() => expect(session.decided).toBe(1));
+  await until(() => expect(asked).toHaveLength(1));
   expect(asked.map(({ body }) => body)).toEqual([{ edit, base: 'none' }]);
   expect(openCards('missing').map(({ id }) => id)).toEqual(['two']);
 });
 
-test('an answer that is refused is not counted, and its card stays', async () => {
+test('an answer that is taken back is a question again', async () => {
+  answerByKey(new KeyboardEvent('keydown', { key: 's' }));
+  await until(() => expect(status()).toBe('Same: written to story.yaml.'));
+  expect(openCards('missing').map(({ id }) => id)).toEqual(['two']);
+  await step('undo');
+  expect(openCards('missing').map(({ id }) => id)).toEqual(['one', 'two']);
+});
+
+test('an answer that is refused leaves its card', async () => {
   answer = { kind: 'wrong', message: 'refused' };
   findButton(makeCards(), 'Same').click();
   await until(() => expect(status()).toBe('refused'));
   await until(() => expect(openCards('missing')).toHaveLength(2));
-  expect(session.decided).toBe(0);
 });
 
 test('the right arrow puts a card off and goes on to the one that is worth most', () => {

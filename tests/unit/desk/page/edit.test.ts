@@ -28,7 +28,13 @@ onChange(() => {
 
 beforeEach(() => {
   document.body.innerHTML = '<p class="status"></p>';
-  Object.assign(session, { state: before, chosen: [], stack: 'missing', skipped: new Set(), decided: 0 });
+  Object.assign(session, {
+    state: before,
+    chosen: [],
+    stack: 'missing',
+    skipped: new Set(),
+    answered: new Set(),
+  });
   changes = 0;
   asked = standInForServer(() => answers.shift());
 });
@@ -166,13 +172,13 @@ test('a state that leaves the outlined stack empty outlines the other', async ()
 
 test('a story that is opened forgets what was chosen and put off in another', async () => {
   Object.assign(session, {
-    decided: 3,
+    answered: new Set(['two']),
     skipped: new Set(['one']),
     chosen: [{ file: 'a', words: 'b', whole: 'b' }],
   });
   answers = [makeDeskState({ id: 'flood', title: 'Flood', cards: [makeCard()] })];
   await openStory('flood');
-  expect([session.decided, session.skipped.size, session.chosen, location.hash]).toEqual([
+  expect([session.answered.size, session.skipped.size, session.chosen, location.hash]).toEqual([
     0,
     0,
     [],
