@@ -104,7 +104,7 @@ function isOtherThanHeaded(entry: ApparatusEntry, claim: Claim, article: Id): bo
   return findOddReadings(entry).some((reading) => reading.article === article);
 }
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “worded differently, also in who says it”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “worded differently (who says it)”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -120,7 +120,7 @@ export function toAnswerState(
   const word = toStateWord(versions, article, comparison);
   // Where more is worded otherwise, what differs is told by what matters most of it.
   const [most] = kinds.sort((a, b) => b.weight - a.weight);
-  return { state, word: state === 'alike' && most !== undefined ? `${word}, also in ${most.detail}` : word };
+  return { state, word: state === 'alike' && most !== undefined ? `${word} (${most.label})` : word };
 }
 
 /** How the answer of an article stands to the others’; an article with two answers stands with the more common. */

@@ -129,7 +129,7 @@ test('an answer that is worded differently says in what it differs, where that i
     { kind: 'stage' as const, differs: true, compatible: true, readings: all, without: [] },
   ];
   expect(wordOf('B', [])).toBe('worded differently');
-  expect(wordOf('B', toStage(readings))).toBe('worded differently, also in whether it is done or to come');
+  expect(wordOf('B', toStage(readings))).toBe('worded differently (done or to come)');
   // The heading is A's, and what gives the same as the heading does not differ from it.
   expect(wordOf('A', toStage(readings))).toBe('heads the row');
   expect(wordOf('B', toStage(readings.map((one) => ({ ...one, key: 'A' }))))).toBe('worded differently');
