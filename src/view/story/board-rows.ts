@@ -79,12 +79,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
     if (own.length === 0) {
       return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, comparison.story.id) };
     }
-    const found = own.map((passage) => toAnswer(claim, passage, answerContext));
-    // Where an excerpt is published the first may be withheld: a cell shows what it can.
-    const answers = [
-      ...found.filter(({ words }) => words.length > 0),
-      ...found.filter(({ words }) => words.length === 0),
-    ];
+    const answers = shownFirst(own.map((passage) => toAnswer(claim, passage, answerContext)));
     const state = toAnswerState(claim, article.id, comparison);
     return { kind: 'answer', article, ...state, answers };
   };
@@ -110,6 +105,12 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
     cells,
   };
 }
+
+/** Where an excerpt is published the first answer may be withheld: a cell shows what it can. */
+const shownFirst = (answers: readonly AnswerView[]): AnswerView[] => [
+  ...answers.filter(({ words }) => words.length > 0),
+  ...answers.filter(({ words }) => words.length === 0),
+];
 
 /**
  * An article's passages of a claim: what the row is headed by, then what is likeliest to say the same as that, then what is known to agree with another article and
