@@ -2,7 +2,6 @@ import type { AnnotatedArticle, Entity, ReadArticle } from '../model/article.ts'
 import { type ArticleWords, annotateArticle, type Occasion, readWords } from './article.ts';
 import { withDescriptions } from './entities/across-descriptions.ts';
 import { withFollowers } from './entities/across-followers.ts';
-import { settleStoryKinds, withOpenings } from './entities/across-kinds.ts';
 import { findKnownMentions, toKnownNames } from './entities/across-mentions.ts';
 import { withoutOverlaps } from './entities/across-overlaps.ts';
 import { withShortForms } from './entities/across-short-forms.ts';
@@ -13,8 +12,7 @@ import { withElsewhere } from './entities/elsewhere.ts';
 import { groupEntities, toEntities, toPublishedKind } from './entities/entities.ts';
 import type { LocalEntity } from './entities/local.ts';
 import { findLocalEntities } from './entities/names-article.ts';
-import { promoteNames, promoteSurnames, withoutNoise } from './entities/names-promote.ts';
-import { foldName } from './entities/variants.ts';
+import { resolveNames } from './entities/resolve.ts';
 import { countWords, findSmallPairs, type TokenIndex } from './names/tokens.ts';
 import { type PlainArticle, toOriginalArticle, toOriginalEntities, toPlainArticle } from './plain-text.ts';
 
@@ -100,21 +98,7 @@ function findLocals(
     const own = read.get(article.id);
     return own === undefined ? [] : findLocalEntities(article, own);
   });
-  const settled = settleStoryKinds(withOpenings(alone, words.counts));
-  const byArticle = Map.groupBy(settled, (local) => local.article);
-  const found = articles.map((article) => byArticle.get(article.id) ?? []);
-  const people = { ...toKnownPeople(settled.filter(({ unsure }) => unsure === undefined)), words };
-  const unsure = settled.filter((local) => local.unsure);
-  const named = withoutNoise(
-    found.flatMap((locals) =>
-      promoteNames(
-        locals.filter((local) => !local.unsure),
-        people,
-      ),
-    ),
-    words,
-  );
-  const all = [...named, ...promoteSurnames(unsure, named, words.counts)];
+  const all = resolveNames(alone, words);
   const established = toKnownNames(all);
   const own = Map.groupBy(all, (local) => local.article);
   return [
@@ -126,19 +110,6 @@ function findLocals(
       }),
     ),
   ];
-}
-
-/** The full names of people, their surnames, and the names that stand behind a title, in the form in which names are compared. */
-function toKnownPeople(
-  locals: readonly LocalEntity[],
-): Record<'known' | 'surnames' | 'titled', ReadonlySet<string>> {
-  const people = locals.filter(({ kind }) => kind === 'person');
-  const known = people.map(({ name }) => foldName(name));
-  return {
-    known: new Set(known),
-    surnames: new Set(known.flatMap((name) => (name.includes(' ') ? [name.split(' ').at(-1) ?? ''] : []))),
-    titled: new Set(people.filter(({ roles }) => roles.size > 0).map(({ name }) => foldName(name))),
-  };
 }
 
 function withNames(

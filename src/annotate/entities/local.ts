@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
 import type { Shown } from '../names/body-acts.ts';
 import type { EvidenceRow } from '../names/evidence-row.ts';
+import { foldName } from './variants.ts';
 
 /** One way in which an article writes a name: the mention's span, with title or distancing words. */
 export type LocalMention = Span & { text: string };
@@ -56,3 +57,11 @@ export type LocalEntity = {
 export const isOfficeOfAnother = (short: LocalEntity, full: LocalEntity): boolean =>
   full.relative === true &&
   [...short.roles].some((role) => !full.roles.has(role) && toAddressGender(role) === null);
+
+/** A single word that nothing places. */
+export const isUnplaced = ({ certain, kind, name }: LocalEntity): boolean =>
+  !certain && (kind === 'other' || kind === 'body') && !foldName(name).includes(' ');
+
+/** A person of whom the article has the surname alone. */
+export const isShortPerson = ({ kind, name }: LocalEntity): boolean =>
+  kind === 'person' && !foldName(name).includes(' ');

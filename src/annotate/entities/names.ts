@@ -6,7 +6,7 @@ import { joinAcronyms, toLongName } from './acronyms.ts';
 import { joinExtended } from './extended-names.ts';
 import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
-import { isSite } from './names-promote.ts';
+import { isSite } from './short-names.ts';
 import { joinShortPlaces } from './short-places.ts';
 import { foldName } from './variants.ts';
 import { weigh } from './weigh.ts';

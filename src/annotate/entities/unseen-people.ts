@@ -1,22 +1,11 @@
 import type { Rule } from '../../model/rule.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { NOT_PERSON } from '../lexicon/people-words.ts';
-import type { StoryWords } from '../names/tokens.ts';
-import type { LocalEntity } from './local.ts';
+import { isUnplaced, type LocalEntity } from './local.ts';
+import { isSameFull } from './people.ts';
+import type { PeopleKnown } from './people-known.ts';
 import { foldName } from './variants.ts';
 import { isPersonal, weigh } from './weigh.ts';
-
-/** What is known in the story of names that an article cannot place; folded words. */
-export type PeopleKnown = {
-  /** Full names of people, and their surnames. */
-  known: ReadonlySet<string>;
-  surnames: ReadonlySet<string>;
-  /** Single words that stand for people, or for nothing known, in the article. */
-  shorts: ReadonlySet<string>;
-  /** Names that stand behind a title. */
-  titled: ReadonlySet<string>;
-  words: StoryWords;
-};
 
 /** A name that its words do not place, with what the story knows; `parts` are its words, `first` and `last` folded. */
 type UnseenFacts = {
@@ -35,6 +24,45 @@ const NO_NAME_WORD = /^\p{Lu}{3,}$|['’]s$/u;
 
 /** What decides whether words that nothing places are a person's name, the surest first. */
 export const UNSEEN_RULES: readonly UnseenRule[] = [
+  {
+    id: 'story-person-opens-sentence',
+    isPerson: true,
+    holds: ({ local, story }) =>
+      local.unsure === true &&
+      isOnlyBearer(local, story) &&
+      (isPersonal(local) || !story.words.counts.has(local.name.toLowerCase())),
+    example: 'Grantham slept, as his full name elsewhere shows.',
+    counter: 'Grantham slept, as nothing elsewhere shows.',
+  },
+  {
+    id: 'story-no-person-opens-sentence',
+    isPerson: false,
+    holds: ({ local }) => local.unsure === true,
+    example: 'Grantham slept.',
+    counter: 'They slept at Grantham Yard.',
+  },
+  {
+    id: 'story-person-shared-surname',
+    isPerson: true,
+    holds: ({ local, last, story }) => isUnplaced(local) && story.bearers.has(last),
+    example: 'They liked Grantham, as one of the family says elsewhere.',
+    counter: 'They liked Grantham, as nobody says.',
+  },
+  {
+    id: 'story-person-first-name',
+    isPerson: true,
+    holds: ({ local, last, story }) => isUnplaced(local) && story.called.has(last),
+    example: 'They liked Grantham, who is called so elsewhere.',
+    counter: 'They liked Grantham, who is called Lilac.',
+  },
+  {
+    id: 'story-no-person-placed',
+    isPerson: false,
+    holds: ({ local }) =>
+      local.kind !== 'person' && (local.certain || local.kind !== 'other' || weigh(local).other > 1),
+    example: 'They read of the Grantham Foundation.',
+    counter: 'They read of Grantham Lilac.',
+  },
   {
     id: 'story-person-known',
     isPerson: true,
@@ -131,10 +159,30 @@ export function toUnseenFacts(local: LocalEntity, story: PeopleKnown): UnseenFac
   return { local, parts, first, last, story };
 }
 
-/** Two or three capitalised words without a head noun that are a person's name, by the rule that says so; undefined for others. */
-export function findUnseenPerson(local: LocalEntity, story: PeopleKnown): string | undefined {
-  if (local.certain || local.kind !== 'other' || weigh(local).other > 1) return undefined;
-  const facts = toUnseenFacts(local, story);
-  const rule = UNSEEN_RULES.find(({ holds }) => holds(facts));
-  return rule?.isPerson === true ? rule.id : undefined;
+/** True where all people of the story whose names end so are one. */
+function isOnlyBearer({ name }: LocalEntity, { bySurname }: PeopleKnown): boolean {
+  const folded = foldName(name);
+  const [first, ...others] = (bySurname.get(folded.split(' ').at(-1) ?? '') ?? []).filter((person) =>
+    foldName(person.name).endsWith(` ${folded}`),
+  );
+  return first !== undefined && others.every((other) => isSameFull(first, other));
+}
+
+/** The entities, those that are people by what the story knows as such, with the rule that says so. */
+export const withPeople = (locals: readonly LocalEntity[], story: PeopleKnown): LocalEntity[] =>
+  locals.map((local) => {
+    const facts = toUnseenFacts(local, story);
+    const rule = local.kind === 'person' ? undefined : UNSEEN_RULES.find(({ holds }) => holds(facts));
+    return rule?.isPerson === true ? toPerson(local, rule.id) : local;
+  });
+
+function toPerson({ unsure: _, ...local }: LocalEntity, rule: string): LocalEntity {
+  return {
+    ...local,
+    kind: 'person',
+    certain: true,
+    decidedBy: [...(local.decidedBy ?? []), rule],
+    mentions: local.titled ?? local.mentions,
+    plain: local.mentions,
+  };
 }

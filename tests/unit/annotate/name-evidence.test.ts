@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle, readWords } from '../../../src/annotate/article.ts';
 import { CLAIM_RULES } from '../../../src/annotate/entities/claimed-kind.ts';
+import type { LocalEntity } from '../../../src/annotate/entities/local.ts';
 import { findLocalEntities } from '../../../src/annotate/entities/names-article.ts';
+import { toPeopleKnown } from '../../../src/annotate/entities/people-known.ts';
 import { toUnseenFacts, UNSEEN_RULES } from '../../../src/annotate/entities/unseen-people.ts';
 import { foldName } from '../../../src/annotate/entities/variants.ts';
 import { ACT_RULES, findShown } from '../../../src/annotate/names/body-acts.ts';
@@ -91,13 +93,21 @@ describe('whether words that nothing places are a person’s name', () => {
     const words = readWords(article);
     const locals = findLocalEntities(annotateArticle(article, { date: null }, words), words);
     const local = locals.find(({ name }) => /^(?:Grantham|Ada|Nor|X\p{Ll}+ )/u.test(name));
-    const people = locals.filter(({ kind }) => kind === 'person');
+    const people = toPeopleKnown(locals, { counts: countWords([words.tokens]), small: new Set<string>() });
+    const named = (sign: string): Set<string> => new Set(['grantham'].filter(() => text.includes(sign)));
     const story = {
+      ...people,
       known: new Set(['grantham lilac'].filter(() => text.includes('again'))),
       surnames: new Set<string>(),
       shorts: new Set(locals.filter(({ name }) => !name.includes(' ')).map(({ name }) => foldName(name))),
-      titled: new Set(people.filter(({ roles }) => roles.size > 0).map(({ name }) => foldName(name))),
-      words: { counts: countWords([words.tokens]), small: new Set<string>() },
+      bearers: named('family says elsewhere'),
+      called: named('called so elsewhere'),
+      bySurname: new Map(
+        [...named('full name')].map((surname) => [
+          surname,
+          locals.map((one): LocalEntity => ({ ...one, kind: 'person', name: 'Jon Grantham' })),
+        ]),
+      ),
     };
     return local === undefined ? '' : (findRule(UNSEEN_RULES, toUnseenFacts(local, story)) ?? '');
   };

@@ -1,0 +1,102 @@
+import { WATER_HEADS } from '../lexicon/names-words.ts';
+import { isOfficeOfAnother, isShortPerson, isUnplaced, type LocalEntity } from './local.ts';
+import { isOtherGender } from './people.ts';
+import { foldName } from './variants.ts';
+import { isPersonal } from './weigh.ts';
+
+/** Words of a name, folded. */
+const wordsOf = (name: string): string[] => foldName(name).split(' ');
+
+/**
+ * An article's entities with the short names that it has introduced in full: a surname alone is the article's only person who bears it, and “Fox” the only body whose name
+ * begins with it. `known` are the folded full names of the story's people.
+ */
+export function joinShortNames(locals: readonly LocalEntity[], known: ReadonlySet<string>): LocalEntity[] {
+  const bySurname = Map.groupBy(
+    locals.filter((local) => local.kind === 'person'),
+    (local) => wordsOf(local.name).at(-1) ?? '',
+  );
+  const byOpening = Map.groupBy(
+    locals.filter((local) => local.kind === 'body' && local.certain && wordsOf(local.name).length > 1),
+    (local) => wordsOf(local.name)[0] ?? '',
+  );
+  const joined = new Map<LocalEntity, LocalEntity[]>();
+  for (const local of locals) {
+    const owner = findOwner(local, { bySurname, byOpening, known }) ?? findFullName(local, locals);
+    if (owner) joined.set(owner, [...(joined.get(owner) ?? []), local]);
+  }
+  const absorbed = new Set([...joined.values()].flat());
+  return locals
+    .filter((local) => !absorbed.has(local))
+    .map((local) => (joined.has(local) ? absorb(local, joined.get(local) ?? []) : local));
+}
+
+/** The one entity of which a single unplaced word is the short form. */
+function findOwner(
+  local: LocalEntity,
+  {
+    bySurname,
+    byOpening,
+    known,
+  }: Record<'bySurname' | 'byOpening', ReadonlyMap<string, LocalEntity[]>> & { known: ReadonlySet<string> },
+): LocalEntity | undefined {
+  const words = wordsOf(local.name);
+  const word = words[0];
+  if (words.length !== 1 || word === undefined || local.kind === 'place') return undefined;
+  const shouted = local.kind === 'body' && /^\p{Lu}{4,}$/u.test(local.name);
+  if (local.certain && !shouted && !isShortPerson(local)) return undefined;
+  const people = (bySurname.get(word) ?? []).filter(
+    (person) =>
+      wordsOf(person.name).length > 1 &&
+      !isOfficeOfAnother(local, person) &&
+      !(isOtherGender(local, person) && hasNamesake(person, known)),
+  );
+  if (people.length > 0)
+    return new Set(people.map((person) => foldName(person.name))).size === 1 ? people[0] : undefined;
+  if (shouted || isShortPerson(local)) return undefined;
+  const bodies = byOpening.get(word) ?? [];
+  return new Set(bodies.map((body) => foldName(body.name))).size === 1 ? bodies[0] : undefined;
+}
+
+/** “Mr. Cole” beside Ada Cole, where the story names Jon Cole, too. Of a given name alone the gender is a guess. */
+const hasNamesake = ({ name }: LocalEntity, known: ReadonlySet<string>): boolean => {
+  const surname = ` ${wordsOf(name).at(-1)}`;
+  return [...known].some((other) => other !== foldName(name) && other.endsWith(surname));
+};
+
+/**
+ * The one fuller name that a word stands for after it: “Halden” once the article has introduced “Halden Semiconductor”. Not where the
+ * word stands like a place anywhere, and not for laws, prizes and shows, which are named after other things.
+ */
+function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEntity | undefined {
+  if (!isUnplaced(local) || isPersonal(local)) return undefined;
+  const opening = `${foldName(local.name)} `;
+  const fuller = all.filter(
+    (other) =>
+      foldName(other.name).startsWith(opening) &&
+      (other.kind === 'place' ? isSite(other.name) : other.kind !== 'person' && local.placed !== true),
+  );
+  const only = fuller.length === 1 ? fuller[0] : undefined;
+  if (only === undefined || (only.kind === 'other' && only.certain)) return undefined;
+  const introducedAt = only.mentions[0]?.start ?? 0;
+  return local.mentions.filter(({ start }) => start > introducedAt).length * 2 >= local.mentions.length
+    ? only
+    : undefined;
+}
+
+/** “Oska River”, “Oska Square”: people say “the Oska” and “Oska” for it. */
+export const isSite = (name: string): boolean =>
+  WATER_HEADS.has(wordsOf(name).at(-1) ?? '') || SITE_HEADS.test(name);
+
+/** Squares, buildings and the like, which are called by the word before them once they are named; towns and regions share it with others. */
+const SITE_HEADS =
+  / (?:Square|Airport|Palace|Plaza|Stadium|Arena|Tower|Prison|Bay|Hotel|Castle|Cathedral|Mosque)$/u;
+
+function absorb(owner: LocalEntity, shorts: readonly LocalEntity[]): LocalEntity {
+  const all = [owner, ...shorts];
+  return {
+    ...owner,
+    forms: all.flatMap((local) => local.forms),
+    mentions: all.flatMap((local) => local.mentions).sort((a, b) => a.start - b.start),
+  };
+}
