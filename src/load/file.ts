@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { explainEvidence } from '../annotate/entities/evidence-table.ts';
 import { type Explanation, explainArticle } from '../annotate/explain.ts';
 import { annotateStory } from '../annotate/story.ts';
 import { toComparedArticles, toStoryArticles } from '../compare/story-articles.ts';
@@ -43,7 +44,7 @@ export async function inspectFile(
     diagnostics,
     ...(options.explain && {
       explain: virtual.data.explain,
-      explainNames: evidence,
+      explainNames: evidence.map((one) => ({ ...one, evidence: explainEvidence(one.decidedBy) })),
       explainRules: explainArticle(read, OCCASION),
     }),
   };
