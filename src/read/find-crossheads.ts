@@ -1,6 +1,7 @@
 import { toBlockForm } from './block-words.ts';
 import { type LineForm, toLineForm } from './line-form.ts';
 import { toFurniture } from './mark-furniture.ts';
+import { endsInside } from './open-lines.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 
 /** A line with its words and form. */
@@ -13,10 +14,13 @@ const MAX_HEADINGS = 2;
 const SHORT_SENTENCE =
   /^(?:not|no|yes|but|and|so|or|why|how|perhaps|maybe|hardly|never|indeed|again|\p{L}{2,12}ly)\b/iu;
 
+/** “HT: Will it be done by July?”: initials before a question, who asks in an interview. */
+const ASKED = /^\p{Lu}{1,4}: .{1,200}\?$/u;
+
 /** A heading in form: short, and open at its end; or, where the file's headings carry a full stop, short and without a verb. */
 function isCrossheadLike({ text, form, block }: Line, areHeadingsClosed: boolean): boolean {
   if (block.stated === 'heading') return true;
-  if (block.isInText === true) return false;
+  if (block.isInText === true || endsInside(text) || ASKED.test(text)) return false;
   if (
     form.wordCount === 0 ||
     form.wordCount > 14 ||

@@ -29,7 +29,7 @@ const isUpperCase = (words: string): boolean =>
 
 /** A lead's opening up to its separator: place and date, then a credit in brackets or slashes with its stop, or a separator. */
 const OPENING =
-  /^([^()\n/]{2,60}(?:\/\p{Lu}[^()\n/]{2,30})?)\s?(?:\(([^()]{2,40})\)\s?(\.|:|[-–—―]{1,2})?|\/([^/]{2,30})\/\.?|(\s[-–—―]{1,2}|[–—―]|\s?--|:))(?=\s{0,3}["“'‘|]?[\p{Lu}\p{N}])/u;
+  /^([^()\n/]{2,60}?(?:\/\p{Lu}[^()\n/]{2,30})?)\s?(?:\(([^()]{2,40})\)\s?(\.|:|[-–—―]{1,2})?|\/([^/]{2,30})\/\.?|(\s[-–—―]{1,2}|[–—―]|\s?--|:))(?=\s{0,3}["“'‘|]?[\p{Lu}\p{N}])/u;
 
 /** A credit alone: “(AP) — The mayor …”. */
 const CREDIT_ONLY = /^\(([^()]{2,40})\)\s?[-–—―]{1,2}(?=\s)/u;

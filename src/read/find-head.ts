@@ -100,10 +100,13 @@ function isStandfirst(head: Head, block: BlockNode): boolean {
 /** Fewest words of a line that is no sentence in form and yet begins the text: it says something, or opens a list or a quotation. */
 const MIN_BODY_WORDS = 4;
 
+/** “ADA STONE, HOST:” alone in its line: the first turn of a transcript. */
+const TURN_LINE = /^\p{Lu}{2}[\p{Lu} .,#'’-]{1,60}:$/u;
+
 /** True for a line that begins the body, closed by a mark or not: “In a statement, the board said:”, “No one was hurt”, “1. It was old”. */
 function beginsBody(text: string): boolean {
   const { isClosed, isOpen, hasVerb, wordCount } = toLineForm(text);
-  if (isLead(text) || isClosed) return true;
+  if (isLead(text) || isClosed || TURN_LINE.test(text.trimEnd())) return true;
   const says = wordCount >= MIN_BODY_WORDS && (hasVerb || (isOpen && text.endsWith(':')));
   return says && !TIME_LINE.test(text);
 }

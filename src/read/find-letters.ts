@@ -3,6 +3,21 @@ import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 
 const LETTERS_LABEL = /^(?:letters?|letters to the editor|readers(?:['’])? letters|your letters)[.:]?$/iu;
 
+/** “Sir, …”, “To the Editor: …”: how a letter opens; from two on a file is letters, whatever it is labelled. */
+const SALUTATION = /^(?:to the editor|dear (?:sir|madam|editor)s?|sirs?|madam|sir or madam)(?: ?[,:–—]| -)/iu;
+const MIN_LETTERS = 2;
+
+/** Where letters begin, less one: the line that labels them, or the line above the first salutation; less than 0 when there are none. */
+function findLabel(tree: ArticleTree): number {
+  const label = tree.children.slice(0, 8).findIndex((block) => LETTERS_LABEL.test(toBlockText(tree, block)));
+  if (label >= 0) return label;
+  const opens = (block: BlockNode): boolean =>
+    block.kind === 'paragraph' && SALUTATION.test(toBlockText(tree, block));
+  return tree.children.filter(opens).length < MIN_LETTERS
+    ? -1
+    : Math.max(0, tree.children.findIndex(opens) - 1);
+}
+
 /** A dash before a name signs what stands above. */
 const DASHED_NAME = /^[-–—―]{1,2}\s?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}\.?$/u;
 
@@ -18,9 +33,7 @@ const isSignatureLike = (text: string): boolean =>
 
 /** Gives letters and their signatures their kinds, in a file that is labelled as letters; and dashed names anywhere. */
 export function markLetters(tree: ArticleTree): void {
-  const labelIndex = tree.children
-    .slice(0, 8)
-    .findIndex((block) => LETTERS_LABEL.test(toBlockText(tree, block)));
+  const labelIndex = findLabel(tree);
   let previous: BlockNode | undefined;
   for (const [index, block] of tree.children.entries()) {
     const text = toBlockText(tree, block);
@@ -38,7 +51,7 @@ export function markLetters(tree: ArticleTree): void {
       if (isAfterLetter && isSignatureLike(text)) block.kind = 'signature';
       else if (toLineForm(text).wordCount > 3 || toLineForm(text).isOpen) block.kind = 'letter';
       else block.kind = 'crosshead';
-    } else if (index === labelIndex) block.kind = 'crosshead';
+    } else if (index === labelIndex && LETTERS_LABEL.test(text)) block.kind = 'crosshead';
     previous = block;
   }
 }

@@ -6,6 +6,9 @@ import { toLineList } from './line-list.ts';
  */
 export const FURNITURE_PHRASES = toLineList(`
   after newsletter promotion
+  article continued below
+  continue reading the main story
+  enter your email
   enter your email address
   explore more on
   free newsletter
@@ -115,6 +118,7 @@ export const FURNITURE_PHRASES = toLineList(`
   related article
   related articles
   related content
+  related coverage
   related news
   related stories
   related story
@@ -139,6 +143,7 @@ export const FURNITURE_PHRASES = toLineList(`
   sponsored
   sponsored by
   sponsored content
+  story continued below
   story continues below
   subscribe
   subscribe now

@@ -1,4 +1,5 @@
 import { CONTROL_SIGNALS } from './furniture-controls.ts';
+import { LINK_SIGNALS } from './furniture-links.ts';
 import {
   CALL,
   closesWithParted,
@@ -221,6 +222,7 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
     counter: 'It burned.',
   },
   ...CONTROL_SIGNALS,
+  ...LINK_SIGNALS,
 ];
 
 /** Why a line is furniture; undefined when the evidence is not enough. */

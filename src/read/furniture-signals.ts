@@ -1,6 +1,7 @@
 import { toNormalWords } from '../model/normal-text.ts';
 import type { Rule } from '../model/rule.ts';
 import { FURNITURE_PHRASES } from './furniture-phrases.ts';
+import { isMasthead } from './head-lines.ts';
 import { PICTURE_AGENCIES } from './known-credits.ts';
 import type { LineForm } from './line-form.ts';
 
@@ -72,17 +73,25 @@ export function closesWithPictureCredit(text: string): boolean {
   );
 }
 
-/** “… as seen on Monday. REUTERS/Ann Lee”: a caption whose last words, behind a closed sentence, are a credit with a picture agency on one side of a slash. */
+/** Ends of a sentence before a credit. */
+const SENTENCE_END = /[.!?] /gu;
+
+/** True for the two sides of a slash of which one is a picture agency, or a paper beside a person. */
+const isPartedCredit = (credit: string): boolean => {
+  const parts = credit.split('/').map((part) => part.trim());
+  const [person = '', ...others] = parts;
+  return (
+    parts.length > 1 &&
+    (parts.some(isPictureAgency) ||
+      (/^\p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L} .'’-]{1,30}$/u.test(person) && others.every(isMasthead)))
+  );
+};
+
+/** “… as seen on Monday. REUTERS/Ann Lee”: a caption whose last words, behind a closed sentence, are a credit with a slash. */
 export function closesWithParted(text: string): boolean {
   const tail = text.slice(-CREDIT_LENGTH);
-  const end = Math.max(...['. ', '! ', '? '].map((mark) => tail.lastIndexOf(mark)));
-  const credit = tail.slice(end + 2);
-  return (
-    end >= 0 &&
-    credit.includes('/') &&
-    !/[.!?]$/u.test(credit) &&
-    credit.split('/').some((part) => isPictureAgency(part))
-  );
+  if (/[.!?]$/u.test(tail)) return false;
+  return [...tail.matchAll(SENTENCE_END)].some(({ index }) => isPartedCredit(tail.slice(index + 2)));
 }
 const CREDIT_LENGTH = 80;
 

@@ -183,9 +183,10 @@ export function findCredit(line: string): HeadLine | undefined {
 /** “Name contributed to this report.”, “(Reporting by Name; Editing by Name)”: who worked on it, at its foot. */
 export const isContributorLine = (line: string): boolean =>
   line.length <= 300 &&
-  (/\b(?:contributed to this (?:report|story|article)|contributed reporting|contributed from|reported from|assisted in this|reporting from)\b[^.]{0,80}\.?\)?$/u.test(
-    line,
-  ) ||
+  (/^Contributing: \p{Lu}/u.test(line) ||
+    /\b(?:contributed to this (?:report|story|article)|contributed reporting|contributed from|reported from|assisted in this|reporting from)\b[^.]{0,80}\.?\)?$/u.test(
+      line,
+    ) ||
     /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|research|production) (?:by|from) \p{Lu}/iu.test(
       line,
     ) ||

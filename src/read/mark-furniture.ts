@@ -2,8 +2,9 @@ import type { Plugin } from 'unified';
 import { toBlockForm, toBlockLineKey } from './block-words.ts';
 import { findButtonRows } from './button-rows.ts';
 import { findFurnitureReason } from './furniture-rules.ts';
-import { findByline, isMasthead } from './head-lines.ts';
+import { findByline, findPublished, isMasthead } from './head-lines.ts';
 import { toLineForm } from './line-form.ts';
+import { endsInside } from './open-lines.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 
 /** Lines at each end of a file where furniture is likelier. */
@@ -15,8 +16,15 @@ const MAX_HEAD_LINES = 8;
 /** True when nothing in its form speaks against a caption: short, not closed, no verb. */
 const isCaptionLike = (text: string): boolean => {
   const form = toLineForm(text);
-  const isName = isMasthead(text.split(', ')[0] ?? '');
-  return form.wordCount <= 8 && !form.isClosed && !form.isOpen && !form.hasVerb && !isName;
+  const isName = isMasthead(text.split(', ')[0] ?? '') || findByline(text) !== undefined;
+  return (
+    form.wordCount <= 8 &&
+    !form.isClosed &&
+    !form.isOpen &&
+    !form.hasVerb &&
+    !isName &&
+    findPublished(text) === undefined
+  );
 };
 
 /** A short line without a verb just before a photo credit is the photo's caption; never the file's first line. */
@@ -65,7 +73,8 @@ function markEnclosed(tree: ArticleTree): void {
     const isFree = block.kind === 'paragraph' && block.stated === undefined && block.isInText !== true;
     if (!isFree || !isEnclosed || index < MAX_HEAD_LINES) continue;
     const form = toBlockForm(tree, block);
-    if (!form.isClosed && !form.isOpen && form.wordCount >= 8)
+    const isCut = endsInside(toBlockText(tree, block));
+    if (!form.isClosed && !form.isOpen && !isCut && form.wordCount >= 8)
       toFurniture(block, 'not closed, and between two lines of the page');
   }
 }

@@ -43,7 +43,7 @@ const findLead = (tree: ArticleTree): BlockNode | undefined =>
 
 /** “ANCHOR: …” in a transcript: other lines open with a name in capitals and a colon too; where one of them asks, one is enough. */
 function isSpeaker(tree: ArticleTree, lead: BlockNode): boolean {
-  const pattern = /^[\p{Lu} .'’-]{2,40}:/u;
+  const pattern = /^[\p{Lu}\d ,.#'’-]{2,40}:/u;
   const opens = (block: BlockNode): boolean =>
     pattern.test(tree.text.slice(block.start, Math.min(block.end, block.start + 50)));
   const turns = tree.children.filter(opens);
