@@ -22,7 +22,7 @@ export const NAME_PARTS = toWordSet('st ste mt ft sta');
 
 /** Stand before a number: “No. 3”, “Art. 5”, “pp. 12”. */
 export const BEFORE_NUMBER = toWordSet(
-  'no nos art arts sec secs fig figs p pp vol vols ch chap para paras rte hwy par',
+  'no nos art arts sec secs fig figs p pp vol vols ch chap para paras rte hwy par bldg',
 );
 
 /** Close the name of a company or a street; may end a sentence. */

@@ -1,5 +1,6 @@
-import { SHORT_MONTHS } from '../lexicon/calendar-words.ts';
+import { SHORT_MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { BODY_HEADS } from '../lexicon/names-words.ts';
 import {
   AFTER_COMPANY,
   AFTER_PLACE,
@@ -63,13 +64,26 @@ function endsAfterInitial({ word, before, next }: Stop): boolean {
   return !startsUpper(next) || LETTERED.has(previous.toLowerCase());
 }
 
+/** “The U.S.”, “in a U.S.”: an article that opens the sentence, or “a”, has its noun behind the acronym. */
+const BEFORE_NOUN = /(?:^|[.?!]["”’]? )(?:The|These|Those|Both|All)$|(?:^|\s)an?$/u;
+
+/** What follows “U.S.” when the sentence goes on: a noun of its name (“U.S. Senate”), a name of two words (“U.S. Secret Service”), a weekday. */
+function goesOnAfterAcronym(stop: Stop): boolean {
+  const { before, next, second } = stop;
+  if (isStarter(next)) return false;
+  if (AFTER_PLACE.has(toListed(next)) || BEFORE_NOUN.test(before)) return true;
+  if (WEEKDAYS.includes(next.toLowerCase())) return !isVerb(second);
+  if (!(startsUpper(next) && startsUpper(second))) return false;
+  return BODY_HEADS.has(second.toLowerCase()) || !isNewSubject(stop);
+}
+
 const endsAfterState = (stop: Stop): boolean => {
   const { key, before, right, next } = stop;
   const isAcronym = ACRONYM.test(key);
   if (COURTESY.has(toListed(next))) return true;
   if (/^[-–—―(]/u.test(right) || TITLES.has(toListed(next))) return false;
-  if (isAcronym && AFTER_PLACE.has(toListed(next))) return false;
-  return isAcronym || before.endsWith(',') || isNewSubject(stop);
+  if (isAcronym) return !goesOnAfterAcronym(stop);
+  return before.endsWith(',') || isNewSubject(stop);
 };
 
 /** “Bob Poe Jr. left” closes a name; “Sr. Ann Poe”, not after a name, is a title. */
@@ -101,8 +115,7 @@ const KINDS: readonly { has: (stop: Stop) => boolean; ends: (stop: Stop) => bool
   },
   {
     has: ({ key }) => ACRONYM.test(key),
-    ends: (stop) =>
-      !stop.right.startsWith('(') && isNewSubject(stop) && !AFTER_PLACE.has(toListed(stop.next)),
+    ends: (stop) => !stop.right.startsWith('(') && isNewSubject(stop) && !goesOnAfterAcronym(stop),
   },
 ];
 
