@@ -1,5 +1,5 @@
 import { DOING } from '../annotate/attributions/verb-use.ts';
-import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findPhraseCue } from '../annotate/lexicon/cues-phrases.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
@@ -82,7 +82,11 @@ const isBeside = (text: string, { end, lower }: Token, start: number): boolean =
 const isNaming = (text: string, { end, lower }: Token, start: number): boolean =>
   NAMING.has(findCueForm(lower)?.lemma ?? '') &&
   !CLAUSE_END.test(text.slice(end, start)) &&
-  !NOT_NAMED.test(text.slice(end, start));
+  !NOT_NAMED.test(text.slice(end, start)) &&
+  !IS.test(text.slice(end, start));
+
+/** “a plan called Prism is simply a “town system””: what is named is told of. */
+const IS = /\s(?:is|are|was|were|will|would)\s/u;
 
 /** “was called into”, “called for”, and what joins another clause: nothing is named. */
 const NOT_NAMED =
@@ -95,12 +99,16 @@ function isTold(lower: string): boolean {
 }
 
 /** A told form of a verb that does nothing but say. */
-const isSaying = (lower: string): boolean => isTold(lower) && !DOING.has(findCueForm(lower)?.lemma ?? '');
+export const isSaying = (lower: string): boolean =>
+  isTold(lower) && !DOING.has(findCueForm(lower)?.lemma ?? '');
 
 /** False for a verb of a matter or a deed that does not lead to the words quoted. */
 function isOpenTo(text: string, cue: Span, { start, end }: Span): boolean {
   const gap = cue.end <= start ? text.slice(cue.end, start) : text.slice(end, cue.start);
   if (BESIDE.test(gap) || /^ that /u.test(gap) || (cue.end <= start && COLON.test(gap))) return true;
+  // “a second “no” vote would put it off”: the words are a part of the sentence, and nobody says them.
+  const goesOn = cue.start >= end && !/[,–—]|--/u.test(gap) && !/[,?!]$/u.test(text.slice(start, end));
+  if (goesOn && !findTokens(text, cue).some(({ lower }) => isPlainSpeech(lower))) return false;
   const found = findTokens(text, cue).flatMap(({ lower }) => findCueForm(lower) ?? []);
   const last = found.at(-1);
   if (last === undefined) return true;
@@ -108,8 +116,17 @@ function isOpenTo(text: string, cue: Span, { start, end }: Span): boolean {
   return cue.start >= end || last.class === 'belief' || !DOING.has(last.lemma);
 }
 
-/** Verbs that are of a matter, not of words. */
-const TOPIC: ReadonlySet<string> = new Set(['discuss', 'hear', 'consider']);
+/** Verbs that are of a matter, or of how one sees it, not of words. */
+const TOPIC: ReadonlySet<string> = new Set([
+  'discuss',
+  'hear',
+  'consider',
+  'see',
+  'view',
+  'regard',
+  'find',
+  'feel',
+]);
 
 /** “weighed in”: the particle behind the verb that makes it one of saying. */
 function withParticle(text: string, verb: Span): Span {

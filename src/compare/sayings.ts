@@ -1,11 +1,13 @@
 import { findWords } from '../align/shared-wording-words.ts';
-import { isPlainSpeech } from '../annotate/lexicon/cues.ts';
+import { DOING } from '../annotate/attributions/verb-use.ts';
+import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
+import { NAMING } from '../annotate/speakers/assign.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
-import { findQuotingVerb } from './quotation-verbs.ts';
+import { findQuotingVerb, isSaying } from './quotation-verbs.ts';
 import type { SpeakerSettler, SpokenBy } from './settled-speakers.ts';
 
 /** Most words of a saying that are compared; the rest of a speech of pages adds nothing to what it is. */
@@ -86,15 +88,32 @@ const withSpeaker = (saying: Saying, { speaker, likely }: Saying): Saying => ({
 /** Most words of a term in marks, of which nobody is known to have said it. */
 const TERM_MAX_WORDS = 3;
 
-/** False for a title, a scare quote, and a term in marks of which neither a speaker nor a verb of saying is known. */
+/** False for a title, a scare quote, a vote, and a term in marks of which neither a speaker nor a verb of saying is known. */
 function isUtterance(quotation: Quotation, article: AnnotatedArticle, spoken: SpokenBy | null): boolean {
   if (quotation.kind === 'title' || quotation.kind === 'scare' || isUnsaid(quotation, article)) return false;
   if (quotation.kind !== 'full' && isInTitle(quotation, article) && !isSaid(quotation, article)) return false;
+  if (isVote(quotation, article)) return false;
   if (quotation.kind === 'full' || spoken !== null) return true;
-  return (
-    findQuotingVerb(article, quotation) !== null || findForms(article.text, quotation).length > TERM_MAX_WORDS
-  );
+  if (findForms(article.text, quotation).length > TERM_MAX_WORDS) return true;
+  const verb = findQuotingVerb(article, quotation);
+  return verb !== null && isOfWords(sliceSpan(article.text, verb));
 }
+
+/** True for “according to”, and for a verb that says or gives a name: “states”, “to call”. */
+const isOfWords = (verb: string): boolean =>
+  /^according to$/iu.test(verb) ||
+  findTokens(verb).some(({ lower }) => {
+    const form = findCueForm(lower);
+    if (isSaying(lower) || form === undefined) return form !== undefined;
+    if (NAMING.has(form.lemma) || /^(?:states|claims|notes|reports|reads)$/u.test(lower)) return true;
+    return form.class === 'speech' && form.form === 'base' && !form.noun && !DOING.has(form.lemma);
+  });
+
+/** “will vote “no””, “a “yes” vote”: how somebody votes. */
+const isVote = ({ start, end }: Quotation, { text }: AnnotatedArticle): boolean =>
+  /^(?:yes|no|aye|nay)$/iu.test(text.slice(start, end)) &&
+  (/\bvot(?:e|es|ed|ing|er|ers)\b[^.]{0,12}$/iu.test(text.slice(Math.max(0, start - 24), start)) ||
+    /^["”'’]?\svot/iu.test(text.slice(end, end + 6)));
 
 /** How many characters before a term what is told of it is looked for. */
 const TERM_REACH = 130;

@@ -18,6 +18,7 @@ export function findShared(
   citations: readonly Citation[],
 ): Phrase | null {
   const named =
+    findTeller(tokens, index, citations) ??
     findParticipleSubject(tokens, index) ??
     findAbsoluteSubject(tokens, index) ??
     findOpeningSubject(tokens, index);
@@ -38,6 +39,20 @@ export function findShared(
   if (many !== undefined) return many;
   const from = last?.source?.from ?? 0;
   return last !== undefined && isJoined(tokens, from) ? last.source : (main ?? last?.source ?? null);
+}
+
+/** “Cole says Hale called him, telling him”: who tells another of the clause something is the subject of that clause, not who reports it. */
+function findTeller(tokens: Tokens, index: number, citations: readonly Citation[]): Phrase | undefined {
+  if (!/^(?:telling|asking|warning|assuring|urging|reminding)$/u.test(lowerAt(tokens, index)))
+    return undefined;
+  if (!/^(?:him|her|them)$/u.test(lowerAt(tokens, index + 1))) return undefined;
+  const outer = citations.find(({ order }) => order === 'subject-first');
+  if (outer?.class !== 'speech' || outer.order !== 'subject-first' || outer.cue.to >= index) return undefined;
+  const from = outer.cue.to + (lowerAt(tokens, outer.cue.to) === 'that' ? 1 : 0);
+  const inner = findPhraseAfter(tokens, from);
+  return inner !== undefined && isCapitalAt(tokens, inner.head) && isVerbNext(tokens, inner.to)
+    ? inner
+    : undefined;
 }
 
 /** “The writers grant that it calls for help but say”: a verb of many goes on with those who are many, not with “it”. */
@@ -90,14 +105,19 @@ function findOpeningSubject(tokens: Tokens, index: number): Phrase | undefined {
 const isVerbNext = (tokens: Tokens, index: number): boolean =>
   isVerb(tokens, index) || isAdverb(lowerAt(tokens, index));
 
+/** Forms of verbs by which somebody speaks of another right behind them. Source: own list. */
+const JUDGING =
+  /^(?:attack|critici[sz]|blast|slamm?|ripp?|mock|ridicul|scold|taunt|rebuk|chid|chastis|berat|lambast|prais|laud|applaud|commend|thank|insult|defend|target)(?:e?s|ed|ing)$/u;
+
 /** “footage of Ann Lee saying”: the name just before a participle is its subject. */
 function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefined {
   if (!lowerAt(tokens, index).endsWith('ing')) return undefined;
   let from = index;
   while (from > 0 && isCapitalAt(tokens, from - 1)) from -= 1;
   if (from === 0 && index === 1) return undefined;
-  // “letters to Hale saying”: who receives them says nothing.
-  if (from === index || lowerAt(tokens, from - 1) === 'to') return undefined;
+  // “letters to Hale saying”, “attacks Hale saying”: who receives them says nothing.
+  if (from === index || lowerAt(tokens, from - 1) === 'to' || JUDGING.test(lowerAt(tokens, from - 1)))
+    return undefined;
   const named = { from, to: index, head: index - 1 };
   return isTimePhrase(tokens, named) ? findWritten(tokens, index) : named;
 }

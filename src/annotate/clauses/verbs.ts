@@ -142,9 +142,21 @@ export function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolea
     return before === 'to' ? form.form === 'base' : form.form === 'ing' && PREPOSITIONS.has(before);
   if (form.form === 'base' && !fitsBase(tokens, index)) return false;
   if (form.form === 'past' && (isAdjective(tokens, index) || isComparison(tokens, index))) return false;
+  if (form.form === 'past' && isNameGiven(tokens, index, form)) return false;
   return !form.noun || isVerbForm(tokens, index, form);
 }
 
+/** “a film called “…””, “a group, labeled “…” by others,”: a name that something has; “what officials called “…”” is what they say. */
+function isNameGiven(tokens: Tokens, index: number, { lemma }: CueForm): boolean {
+  if (!/^(?:call|label|dub|term|name|brand|nickname)$/u.test(lemma) || tokens[index + 1]?.kind !== 'quote')
+    return false;
+  const at = wordBefore(tokens, index);
+  const before = lowerAt(tokens, at);
+  if (isAuxiliary(before) || SUBJECT_PRONOUNS.has(before) || isCapitalAt(tokens, at)) return false;
+  return !tokens
+    .slice(Math.max(0, index - MAX_RELATIVE_TOKENS), index)
+    .some(({ lower }) => /^(?:what|that|which)$/u.test(lower));
+}
 /** True when a form of “be” makes a participle at `index` a passive. */
 export function isBeBefore(tokens: Tokens, index: number): boolean {
   const at = wordBefore(tokens, index);

@@ -52,6 +52,17 @@ function toPlace(text: string, block: Span, span: Span): Place {
   };
 }
 
+/** Fewest and most words of a title that shows itself as one by its capitals alone. */
+const LONG_TITLE_WORDS = { min: 5, max: 14 };
+
+/** “a clip called “Behind the quay with Ada””: the name of a thing that has a title, also with small letters in it. */
+const isNamed = (before: string, quoted: string, words: readonly string[]): boolean =>
+  TITLED.test(before) &&
+  /(?:titled|entitled|called|named) $/u.test(before) &&
+  /^\p{Lu}/u.test(quoted) &&
+  words.length > 1 &&
+  words.length <= LONG_TITLE_WORDS.max;
+
 /** What the words between a pair of marks are, as far as form and neighbours show. */
 export function toQuotationKind(text: string, block: Span, span: Span): Kind {
   const place = toPlace(text, block, span);
@@ -62,12 +73,9 @@ export function toQuotationKind(text: string, block: Span, span: Span): Kind {
   if (words.length <= 8 && isTitleCase(words) && !/[!?]$/u.test(quoted)) {
     if (TITLED.test(before) || NAMING.test(before) || OWNED.test(before)) return 'title';
   }
-  if (isLongTitle(words, quoted)) return 'title';
+  if (isLongTitle(words, quoted) || isNamed(before, quoted, words)) return 'title';
   return isFull(before, quoted, words) ? 'full' : 'partial';
 }
-
-/** Fewest and most words of a title that shows itself as one by its capitals alone. */
-const LONG_TITLE_WORDS = { min: 5, max: 14 };
 
 /** “Down to the Sea With a Lamp”: capitals but for small words, of which there are some, and no full stop. */
 const isLongTitle = (words: readonly string[], quoted: string): boolean =>

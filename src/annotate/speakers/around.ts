@@ -1,6 +1,16 @@
 import type { Citation } from '../clauses/citations.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { BODY_NOUNS } from '../lexicon/names-nouns.ts';
+import { BODY_HEADS } from '../lexicon/names-words.ts';
+import { ROLES } from '../lexicon/people-words.ts';
+import {
+  DETERMINERS,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+  UNNAMED_HEADS,
+  WORD_HEADS,
+} from '../lexicon/speakers-words.ts';
 
 /** Closes or opens words that are set in marks for another reason than that somebody says them. */
 const QUOTE_MARK = /^["“”]$/u;
@@ -10,7 +20,7 @@ const CONCEDES = /^(?:while|although|though|because|since|whereas)$/u;
 
 /**
  * The verb around a nearer one that is only of what is said: “said that she would not agree to the terms and that they were “late””, “said that while he disagreed “fully”
- * the vote “was a mistake””.
+ * the vote “was a mistake””, “noting that she asked for it and that he “agreed””, “wrote that his talks recalled “the war””.
  */
 export function findAround(
   tokens: Tokens,
@@ -30,9 +40,34 @@ export function findAround(
   const that = findThat(tokens, outer.cue.to) ?? outer.cue.to;
   const between = tokens.slice(nearest.cue.to, at);
   const isBeside = CONCEDES.test(lowerAt(tokens, that + 1));
+  const isSecond =
+    that === outer.cue.to &&
+    lowerAt(tokens, nearest.cue.to) !== 'that' &&
+    between.some(({ lower }, index) => lower === 'and' && between[index + 1]?.lower === 'that');
   const isWish =
     nearest.form === 'base' && that === outer.cue.to && between.some(({ lower }) => lower === 'that');
-  return isWish || (isBeside && between.some((token) => closesAside(token))) ? outer : undefined;
+  return isWish ||
+    isSecond ||
+    isOfThing(tokens, nearest, that) ||
+    (isBeside && between.some((token) => closesAside(token)))
+    ? outer
+    : undefined;
+}
+
+/** “wrote that his talks with the board recalled “the war””: what cannot speak is what the report is about. */
+function isOfThing(tokens: Tokens, { source, order }: Citation, that: number): boolean {
+  if (source === null || order !== 'subject-first' || source.from <= that) return false;
+  const head = tokens[source.head];
+  if (head?.lower === 'it') return true;
+  if (head === undefined || !/^\p{Ll}/u.test(head.text) || SUBJECT_PRONOUNS.has(head.lower)) return false;
+  const singular = head.lower.replace(/(?<!s)s$/u, '');
+  return (
+    (DETERMINERS.has(lowerAt(tokens, source.from)) || POSSESSIVES.has(lowerAt(tokens, source.from))) &&
+    ![ROLES, UNNAMED_HEADS, WORD_HEADS, BODY_NOUNS, BODY_HEADS].some(
+      (set) => set.has(head.lower) || set.has(singular),
+    ) &&
+    !/(?:men|women|man|woman|people|person|ers?|ors?|ists?)$/u.test(head.lower)
+  );
 }
 
 /** Most tokens of those who are told something: “tells Oska Radio's Morning Hour that”. */

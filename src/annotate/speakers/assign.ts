@@ -172,8 +172,14 @@ function isOfQuestion(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** “a group labeled “…””: a participle that is no citation gives what stands before it a name. */
+const isNameGiven = (tokens: Tokens, at: number, citations: readonly Citation[]): boolean =>
+  /^(?:called|labell?ed|dubbed|termed|named|branded|nicknamed|deemed|considered)$/u.test(
+    tokens[at - 1]?.lower ?? '',
+  ) && !citations.some(({ cue }) => cue.to === at);
+
 function assignQuote(tokens: Tokens, at: number, citations: readonly Citation[]): Assigned | undefined {
-  if (isOfQuestion(tokens, at)) return undefined;
+  if (isOfQuestion(tokens, at) || isNameGiven(tokens, at, citations)) return undefined;
   const before = findBefore(tokens, at, citations);
   const governed = before !== undefined && isGoverned(tokens, before, at);
   const behind = governed ? undefined : findBehind(tokens, at, citations);

@@ -88,6 +88,13 @@ describe('words of nobody known are no words of the article', () => {
     expect(speakerOf(text, { quoted })).toBe(QUOTED);
   });
 
+  test.each(['The I.M.O. Clerk Speaks at a Hearing', 'An I.M.O. report was sent.', 'Part I of it was sent.'])(
+    'a body whose letters begin with “I” speaks of nobody: %s',
+    (text) => {
+      expect(speakerOf(text)).toBeNull();
+    },
+  );
+
   test('not where the speaker stands in the heading', () => {
     const text = '“The dam held,” Velde said.';
     const article = makeArticle({

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotateStory } from '../../../src/annotate/story.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import { toStorySettler } from '../../../src/compare/story-speakers.ts';
+import { gatherSayings } from '../../../src/compare/utterances.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
 
 /** Who says the last quotation of the last text, as pages tell it: a name, or an article's words in angles; null where nobody is named. */
@@ -92,5 +93,26 @@ describe('a seat and a party', () => {
     ],
   ])('tell whom a description means: %s', (texts, speaker) => {
     expect(speakerOf(...texts)).toBe(speaker);
+  });
+});
+
+describe('a term in marks', () => {
+  const entries = (text: string): number => {
+    const { articles, entities } = annotateStory([makeArticle({ text })], { date: null });
+    return gatherSayings(toStoryArticles(articles), entities).length;
+  };
+
+  test.each([
+    ['Draft “talking points” that the Gazette had obtained depicted the quay.', 0],
+    ['The list includes the “close family” of the dockers.', 0],
+    ['The board and the clerk have said they will vote “no” on it.', 0],
+    ['A third “no” vote would put it off.', 0],
+    ['A part of the town – labeled “moonies” in the street – have left.', 0],
+    ['She shared a link to a video called “Behind the quay with Ada Cole” and left.', 0],
+    ['In a note Anna Velde spoke of the toll, which she termed “unheard of.”', 1],
+    ['The text of the order states that “further tolls” are due.', 1],
+    ['Anna Velde refused it and called it a “farce”.', 1],
+  ])('is an utterance only where a verb says it: %s', (text, count) => {
+    expect(entries(text)).toBe(count);
   });
 });

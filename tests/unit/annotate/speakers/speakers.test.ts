@@ -54,6 +54,26 @@ describe('a citation in the same sentence', () => {
     ['“Open the port!” Anna Bell shouted to the crowd.', 'Anna Bell = Anna Bell'],
     ['Anna Bell: “The port is open.”', 'Anna Bell = Anna Bell'],
     ['“The port is open.” ― Anna Bell', 'Anna Bell = Anna Bell'],
+    [
+      'Carl Rusk says Anna Bell invited him to the port, telling him, “The port is open.”',
+      'Anna Bell = Anna Bell',
+    ],
+    ['Carl Rusk said Anna Bell had left, telling reporters, “The port is open.”', 'Carl Rusk = Carl Rusk'],
+    ['The board attacked Anna Bell saying that “the port is open to everybody.”', 'The board'],
+    [
+      'Anna Bell spoke, noting that she asked for a check of Rusk’s books and that he “agreed to step aside”.',
+      'Anna Bell = Anna Bell',
+    ],
+    [
+      'Anna Bell wrote that her dealings with the board recalled “the worst days of the port.”',
+      'Anna Bell = Anna Bell',
+    ],
+    ['Anna Bell wrote that the mayor recalled “the worst days of the port.”', 'the mayor'],
+    [
+      'However, one of the port’s clerks, Anna Bell, said it was “open to everybody in town”.',
+      'Anna Bell = Anna Bell',
+    ],
+    ['At 9:24 p.m., Anna Bell, reading the note, wrote, “The port is open.”', 'Anna Bell = Anna Bell'],
     ['“The port is open,” said docker Anna Bell.', 'docker Anna Bell = Anna Bell'],
     ['“The port is open,” said local resident Anna Bell on Monday.', 'local resident Anna Bell = Anna Bell'],
     ['“The port is open,” said father-of-two Bo Hale.', 'father-of-two Bo Hale = Bo Hale'],
