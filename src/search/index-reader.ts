@@ -13,7 +13,7 @@ export type StoredClaim = { story: FoundStory; claim: FoundClaim };
 type WordLists = { held: string[]; known: Set<string> };
 
 /** A file of terms: what stands behind each, and words that the index does not have. */
-type Shard = { lines: Map<string, string>; known: Set<string> };
+type Shard = { lines: Map<string, string>; read: Map<string, TermLine>; known: Set<string> };
 
 /** Reads the files of the index that a search needs, each once. */
 export class IndexReader {
@@ -43,8 +43,8 @@ export class IndexReader {
     const shards = await Promise.all(wanted.map((term) => this.#shard(findPlace(firstTerms, term))));
     return new Map(
       wanted.flatMap((term, index) => {
-        const line = shards[index]?.lines.get(term);
-        return line === undefined ? [] : [[term, readTermLine(line)]];
+        const line = readLine(shards[index], term);
+        return line === undefined ? [] : [[term, line]];
       }),
     );
   }
@@ -54,8 +54,8 @@ export class IndexReader {
     const { firstTerms } = this.manifest;
     return new Map(
       terms.flatMap((term) => {
-        const line = this.#shards.get(findPlace(firstTerms, term))?.lines.get(term);
-        return line === undefined ? [] : [[term, readTermLine(line)]];
+        const line = readLine(this.#shards.get(findPlace(firstTerms, term)), term);
+        return line === undefined ? [] : [[term, line]];
       }),
     );
   }
@@ -125,7 +125,7 @@ export class IndexReader {
   }
 
   async #shard(place: number): Promise<Shard> {
-    if (this.manifest.firstTerms.length === 0) return { lines: new Map(), known: new Set() };
+    if (this.manifest.firstTerms.length === 0) return readShard('');
     const shard = await this.#read(`terms/${place}.txt`, readShard);
     this.#shards.set(place, shard);
     return shard;
@@ -148,9 +148,19 @@ function readWordLists(text: string): WordLists {
   return { held: readWordList(held), known: new Set(readWordList(known)) };
 }
 
+/** What stands behind a term, read once however often it is asked for; undefined when the file does not have it. */
+function readLine(shard: Shard | undefined, term: string): TermLine | undefined {
+  const known = shard?.read.get(term);
+  const line = shard?.lines.get(term);
+  if (known !== undefined || line === undefined) return known;
+  const read = readTermLine(line);
+  shard?.read.set(term, read);
+  return read;
+}
+
 /** The lines of a file of terms, each under its term; what stands behind it is read when it is asked for. */
 function readShard(text: string): Shard {
-  const shard: Shard = { lines: new Map(), known: new Set() };
+  const shard: Shard = { lines: new Map(), read: new Map(), known: new Set() };
   for (const line of text.split('\n')) {
     const end = line.indexOf('\t');
     if (end > 0) shard.lines.set(line.slice(0, end), line.slice(end + 1));

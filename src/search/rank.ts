@@ -1,10 +1,8 @@
+import { byScore, type Candidate, putBestFirst, rankAhead } from './candidates.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Marked, MarkedText } from './marks.ts';
 import type { Query } from './query.ts';
 import type { ResolvedWord } from './resolved-word.ts';
-
-/** A claim that may answer a query: by its number, how much of the query it holds and how well. */
-export type Candidate = { number: number; score: number; heldCount: number };
 
 /** A query, what its words are in the index, and what is marked for it. */
 export type Asked = { query: Query; words: readonly ResolvedWord[]; marked: Marked };
@@ -21,46 +19,6 @@ const PHRASE_WINDOW = 80;
 /** What words that stand together, or as they were written, add to a score, as a share of it. Source: tried on the queries of the first story and on invented ones. */
 const TOGETHER = 0.3;
 
-/**
- * The claims that hold all words; where none does, those that hold at least half of them, and of what those that are found tell: of “Merz said” a claim
- * with “said” alone is no answer. First those with words that are rare and weigh much.
- */
-export function rank(words: readonly ResolvedWord[]): Candidate[] {
-  const all = gather(words);
-  const whole = all.filter(({ heldCount }) => heldCount === words.length);
-  if (whole.length > 0) return whole.sort(byScore);
-  const half = words.reduce((sum, { claims, idf }) => sum + (claims.size > 0 ? idf : 0), 0) / 2;
-  return all
-    .filter(({ heldCount, told }) => heldCount * 2 >= words.length && told >= half - ROUNDING)
-    .sort(byScore);
-}
-
-/** The claims that will most likely be ranked first when all words are sought: with another word, none may hold all. */
-export function rankAhead(words: readonly ResolvedWord[]): Candidate[] {
-  const isWhole = ({ heldCount }: Candidate): boolean => heldCount === words.length;
-  return gather(words).sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || byScore(a, b));
-}
-
-/** Every claim that holds a word; `told`: how much its words tell. */
-function gather(words: readonly ResolvedWord[]): (Candidate & { told: number })[] {
-  const candidates = new Map<number, Candidate & { told: number }>();
-  for (const { claims, idf } of words) {
-    for (const [number, weight] of claims) {
-      const known = candidates.get(number) ?? { number, score: 0, heldCount: 0, told: 0 };
-      known.score += idf * weight;
-      known.heldCount += 1;
-      known.told += idf;
-      candidates.set(number, known);
-    }
-  }
-  return [...candidates.values()];
-}
-
-/** Sums of the same numbers in another order differ by less. */
-const ROUNDING = 1e-9;
-
-const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.number - b.number;
-
 /** Of a query with phrases, the first candidates with all words and all phrases; of another one all candidates. */
 export async function withPhrases(
   reader: IndexReader,
@@ -68,7 +26,7 @@ export async function withPhrases(
   asked: Asked,
 ): Promise<Candidate[]> {
   if (asked.query.phrases.length === 0) return [...candidates];
-  return keepWithPhrases(reader, toWhole(candidates, asked).slice(0, PHRASE_WINDOW), asked);
+  return keepWithPhrases(reader, toWhole(candidates, asked), asked);
 }
 
 /** As `withPhrases`, but looks at a few texts at a time, until so many claims are found. */
@@ -78,7 +36,7 @@ export async function withFirstPhrases(
   { asked, count }: { asked: Asked; count: number },
 ): Promise<Candidate[]> {
   if (asked.query.phrases.length === 0) return [...candidates];
-  const whole = toWhole(candidates, asked).slice(0, PHRASE_WINDOW);
+  const whole = toWhole(candidates, asked);
   const found: Candidate[] = [];
   for (let from = 0; from < whole.length && found.length < count; from += WINDOW)
     found.push(...(await keepWithPhrases(reader, whole.slice(from, from + WINDOW), asked)));
@@ -86,7 +44,11 @@ export async function withFirstPhrases(
 }
 
 const toWhole = (candidates: readonly Candidate[], { words }: Asked): Candidate[] =>
-  candidates.filter(({ heldCount }) => heldCount === words.length);
+  toFirst(candidates.filter(({ heldCount }) => heldCount === words.length));
+
+/** The best of candidates whose texts are looked at for phrases. */
+const toFirst = (candidates: readonly Candidate[]): Candidate[] =>
+  putBestFirst(candidates, PHRASE_WINDOW).slice(0, PHRASE_WINDOW);
 
 async function keepWithPhrases(
   reader: IndexReader,
@@ -108,7 +70,7 @@ export async function withoutPhrases(
     const lines = await reader.findTerms(terms);
     const sets = terms.map((term) => new Set(lines.get(term)?.postings.map(({ claim }) => claim)));
     const doubtful = left.filter(({ number }) => sets.every((claims) => claims.has(number)));
-    const seen = doubtful.slice(0, PHRASE_WINDOW);
+    const seen = toFirst(doubtful);
     const marked: Marked = { terms: new Set(), phrases: [keys] };
     const counts = await Promise.all(seen.map(({ number }) => countPhrases(reader, number, marked)));
     const taken = new Set(doubtful.filter((_, index) => counts[index] !== 0));
@@ -123,9 +85,9 @@ async function countPhrases(reader: IndexReader, number: number, marked: Marked)
   return Math.max(0, ...claim.passages.map(({ text }) => reader.texts.mark(text, marked).phraseCount));
 }
 
-/** Fetches the texts of the first candidates before it is known what else a query asks for. */
-export function readTextsAhead(reader: IndexReader, candidates: readonly Candidate[]): void {
-  for (const { number } of candidates.slice(0, WINDOW)) reader.getClaim(number).catch(() => undefined);
+/** Fetches the texts of the claims that hold most of some words before it is known what else a query asks for. */
+export function readTextsAhead(reader: IndexReader, words: readonly ResolvedWord[]): void {
+  for (const { number } of rankAhead(words, WINDOW)) reader.getClaim(number).catch(() => undefined);
 }
 
 /**
@@ -142,8 +104,9 @@ export async function rankByTexts(
   const { words, marked } = asked;
   const window = toWindow(asked, limit);
   if (words.length === 0) return [...candidates];
+  const ordered = putBestFirst(candidates, Math.max(limit, window));
   const looked = await Promise.all(
-    candidates.slice(0, window).map(async (candidate) => {
+    ordered.slice(0, window).map(async (candidate) => {
       const { claim } = await reader.getClaim(candidate.number);
       const texts = claim.passages.map(({ text }) => reader.texts.mark(text, marked));
       const bonus = Math.max(0, ...texts.map((text) => countTogether(text, asked)));
@@ -151,7 +114,7 @@ export async function rankByTexts(
     }),
   );
   looked.sort((a, b) => b.heldCount - a.heldCount || byScore(a, b));
-  return [...looked, ...candidates.slice(window)];
+  return [...looked, ...ordered.slice(window)];
 }
 
 /**

@@ -26,11 +26,9 @@ export function formatSearchNotes(
     passedOver,
     phrases,
     leftOut,
+    isFilteredAway,
     unknown,
-  }: Pick<
-    SearchResult,
-    'wholeCount' | 'partCount' | 'words' | 'passedOver' | 'phrases' | 'leftOut' | 'unknown'
-  >,
+  }: Omit<SearchResult, 'hits' | 'beforeChoices'>,
 ): string[] {
   if (isEmptySearch(state)) return [];
   const isNothing = wholeCount + partCount === 0;
@@ -44,15 +42,29 @@ export function formatSearchNotes(
     ...(noted.length > 0 ? [`${toList(noted)}: in most sentences, and so passed over.`] : []),
     ...(isNothing && words.some(({ foundBy }) => foundBy === 'nothing') ? [TRIED] : []),
     ...(isNothing && words.length > 0 && words.every(({ foundBy }) => foundBy !== 'nothing')
-      ? [leftOut.length > 0 ? toTakenAway(leftOut) : phrases.length > 0 ? toNoPhrase(phrases) : TOGETHER]
+      ? toReason({ unknown, isFilteredAway, leftOut, phrases })
       : []),
   ];
 }
 
+/** Why words that are found lead to nothing; that a filter names nothing is said already. */
+function toReason({
+  unknown,
+  isFilteredAway,
+  leftOut,
+  phrases,
+}: Pick<SearchResult, 'unknown' | 'isFilteredAway' | 'leftOut' | 'phrases'>): string[] {
+  if (unknown.length > 0) return [];
+  if (isFilteredAway) return [FILTERED_AWAY];
+  if (leftOut.length > 0) return [toTakenAway(leftOut)];
+  return [phrases.length > 0 ? toNoPhrase(phrases) : TOGETHER];
+}
+
+const FILTERED_AWAY = 'Claims have these words, but none that the choices leave. Take a choice away.';
+
 const NOTHING_ASKED = 'There is no word or figure in this to look for, and no choice that leaves a claim.';
 
-const TOGETHER =
-  'Each word is found, but no claim has enough of them together. Try fewer words, or take a choice away.';
+const TOGETHER = 'Each word is found, but no claim has enough of them together. Try fewer words.';
 
 const toTakenAway = (leftOut: readonly string[]): string =>
   `Each claim that has the words also has what is left out: ${toList(leftOut)}.`;

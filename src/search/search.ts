@@ -1,3 +1,4 @@
+import { type Candidate, findHolders } from './candidates.ts';
 import { type AskedFilter, type Filtered, readFilters, toChosenFilters } from './filters.ts';
 import { toOneSpelling } from './forms.ts';
 import { type SearchHit, toHit, toReport, type WordReport } from './hits.ts';
@@ -5,9 +6,6 @@ import type { IndexReader } from './index-reader.ts';
 import { parseQuery, type Query } from './query.ts';
 import {
   type Asked,
-  type Candidate,
-  rank,
-  rankAhead,
   rankByTexts,
   readTextsAhead,
   withFirstPhrases,
@@ -32,12 +30,14 @@ export type SearchResult = {
   phrases: string[];
   /** What is left out of the claims that have the words, when that leaves none. */
   leftOut: string[];
+  /** True when claims have the words, and the filters and choices leave none of them. */
+  isFilteredAway: boolean;
   unknown: AskedFilter[];
 };
 
 /** Searches the index. Without words it gives the claims that the filters leave, in their order; without filters, too, nothing. */
 export async function search(reader: IndexReader, state: SearchState, limit: number): Promise<SearchResult> {
-  const { asked, passing, kept, typed, chosen } = await findCandidates(reader, state, resolveWords);
+  const { asked, all, passing, kept, typed, chosen } = await findCandidates(reader, state, resolveWords);
   const { query, words } = asked;
   const before = await withPhrases(reader, kept, asked);
   const left = before.filter(({ number }) => chosen.passes(number));
@@ -53,6 +53,7 @@ export async function search(reader: IndexReader, state: SearchState, limit: num
     passedOver: query.passedOver,
     phrases: query.writtenPhrases,
     leftOut: kept.length === 0 && passing.length > 0 ? query.writtenExcluded : [],
+    isFilteredAway: all.length > 0 && !passing.some(({ number }) => chosen.passes(number)),
     unknown: [...typed.unknown, ...chosen.unknown],
   };
 }
@@ -73,9 +74,10 @@ export async function findEarly(
   return toHits(reader, ranked.slice(0, limit), asked);
 }
 
-/** The claims that hold the words and pass what the box says; `passing` those before what is left out is taken away. */
+/** The claims that hold the words; of `all` those that pass the filters in the box are `passing`, of these those without what is left out `kept`. */
 type Found = {
   asked: Asked;
+  all: Candidate[];
   passing: Candidate[];
   kept: Candidate[];
   typed: Filtered;
@@ -89,19 +91,19 @@ async function findCandidates(
 ): Promise<Found> {
   const query = parseQuery(state.query.slice(0, QUERY_MAX_LENGTH));
   const [words, excluded, typed, chosen] = await Promise.all([
-    resolve(reader, query.words, (found) => readTextsAhead(reader, rankAhead(found))),
+    resolve(reader, query.words, (found) => readTextsAhead(reader, found)),
     findExcluded(reader, query),
     readFilters(reader, query.filters),
     readFilters(reader, toChosenFilters(state)),
   ]);
   const isList = query.words.length + query.phrases.length + query.passedOver.length === 0;
   const isFiltered = typed.isFiltered || chosen.isFiltered || query.writtenExcluded.length > 0;
-  const all = isList && isFiltered ? listAll(reader) : rank(words);
+  const all = isList && isFiltered ? listAll(reader) : findHolders(words);
   const passing = all.filter(({ number }) => typed.passes(number));
   const allowed = passing.filter(({ number }) => !excluded.has(number));
   const kept = await withoutPhrases(reader, allowed, query);
   const marked = { terms: toMarkedTerms(query, words), phrases: query.phrases };
-  return { asked: { query, words, marked }, passing, kept, typed, chosen };
+  return { asked: { query, words, marked }, all, passing, kept, typed, chosen };
 }
 
 const toHits = (reader: IndexReader, shown: readonly Candidate[], asked: Asked): Promise<SearchHit[]> =>

@@ -258,7 +258,11 @@ describe('filters', () => {
     const result = await ask(reader, 'harbour', { topic: 'weather' });
     expect(result.hits).toEqual([]);
     const toState = (query: string) => ({ ...EMPTY_SEARCH, query });
-    expect(formatSearchNotes(toState('harbour'), result)).toContain('There is no topic “weather”.');
+    expect(formatSearchNotes(toState('harbour'), result)).toEqual(['There is no topic “weather”.']);
+    const away = await ask(reader, 'Oldport', { article: 'c' });
+    expect(formatSearchNotes(toState('Oldport'), away)).toEqual([
+      'Claims have these words, but none that the choices leave. Take a choice away.',
+    ]);
     const odd = await ask(reader, 'is:odd');
     expect(formatSearchNotes(toState('is:odd'), odd)).toContain('There is no mark “odd”.');
   });
