@@ -37,15 +37,15 @@ export function findOwner(unit: CitedUnit, at: number): Mention | undefined {
 
 /**
  * True where another's words stand between a verb and a quotation, so that these can be his: “said it was made after Hale's comments about Cole having “gone””. “called Hale's
- * comments “rude””, “rejected Hale's claims as “late”” quote who says so.
+ * comments “rude””, “rejected Hale's claims as a “farce”” quote who says so.
  *
  * @param from  the token behind the verb
  * @param at    the quotation's token
  */
 export function isOfAnother(unit: CitedUnit, from: number, at: number): boolean {
   const { tokens } = unit;
-  if (lowerAt(tokens, at - 1) === 'as') return false;
   for (let index = at - 1; index > from; index -= 1) {
+    if (lowerAt(tokens, index) === 'as') return false;
     if (SAID.has(lowerAt(tokens, index))) return isOwned(tokens, index);
     if (isVerb(tokens, index) && !/^(?:having|being)$/u.test(lowerAt(tokens, index))) return false;
   }

@@ -91,7 +91,7 @@ describe('words of nobody known are no words of the article', () => {
   test.each(['The I.M.O. Clerk Speaks at a Hearing', 'An I.M.O. report was sent.', 'Part I of it was sent.'])(
     'a body whose letters begin with “I” speaks of nobody: %s',
     (text) => {
-      expect(speakerOf(text)).toBeNull();
+      expect(speakerOf(text, {})).toBeNull();
     },
   );
 

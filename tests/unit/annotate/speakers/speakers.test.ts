@@ -219,6 +219,7 @@ describe('certainty', () => {
     ['The clerk Anna Bell, who has described Carl Rusk as a “coward”, left.', [true]],
     ['Anna Bell deemed it “a step in the right direction” for all.', [true]],
     ['By his account, Anna Bell claims that the picture is an “expression of art” for all.', [true]],
+    ['Anna Bell rejected Carl Rusk’s claims about the men as a “complete farce for all”.', [true]],
     ['Anna Bell says it was made after Carl Rusk’s comments about a man having “water in his hat”.', [false]],
   ])('a speaker goes on, and stands in a clause of his own: %s', (text, expected) => {
     expect(certain(text)).toEqual(expected);
