@@ -8,13 +8,11 @@ import { weigh } from './weigh.ts';
 type Groups = Map<string, LocalEntity[]>;
 
 /**
- * Names that only say more of one thing, joined: a body with the body that it belongs to in front (“Harbour Council Ferry Board”), an organ with all that it
- * is for (“Office of Docks and Ferries”), a name with the word for what it is behind it (“Ada-and-Co Workshop”). Never where two longer names of the
+ * Names that only say more of one thing, joined: a body with the body that it belongs to in front (“Harbour Council Ferry Board”), a name with the word for what it is behind it (“Ada-and-Co Workshop”). Never where two longer names of the
  * story could be meant.
  */
 export function joinExtended(groups: Groups): void {
   joinOnly(groups, toOwned);
-  joinOnly(groups, toGoingOn);
   joinOnly(groups, toHeaded);
   joinSchools(groups);
 }
@@ -39,6 +37,9 @@ function joinSchools(groups: Groups): void {
     moveGroup(groups, key, owner);
   }
 }
+
+/** Names that an organ is called by with all that it is for, and with less: both may have letters of their own. */
+export const joinGoingOn = (groups: Groups): void => joinOnly(groups, toGoingOn);
 
 /** Joins each short name to the only longer one that it can be. */
 function joinOnly(groups: Groups, toShort: (long: string, groups: Groups) => readonly string[]): void {

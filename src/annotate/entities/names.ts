@@ -3,7 +3,7 @@ import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { KNOWN_BODIES } from '../lexicon/names-words.ts';
 import { joinAcronyms, toLongName } from './acronyms.ts';
-import { joinExtended } from './extended-names.ts';
+import { joinExtended, joinGoingOn } from './extended-names.ts';
 import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
 import { isSite } from './short-names.ts';
@@ -21,6 +21,7 @@ export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
     else groups.set(key, [name]);
   }
   joinMisspelt(groups);
+  joinGoingOn(groups);
   joinAcronyms(groups);
   joinChambers(groups);
   joinCountries(groups);

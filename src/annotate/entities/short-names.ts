@@ -1,4 +1,4 @@
-import { WATER_HEADS } from '../lexicon/names-words.ts';
+import { KNOWN_BODIES, WATER_HEADS } from '../lexicon/names-words.ts';
 import { isOfficeOfAnother, isShortPerson, isUnplaced, type LocalEntity } from './local.ts';
 import { isOtherGender } from './people.ts';
 import { foldName } from './variants.ts';
@@ -20,15 +20,23 @@ export function joinShortNames(locals: readonly LocalEntity[], known: ReadonlySe
     locals.filter((local) => local.kind === 'body' && local.certain && wordsOf(local.name).length > 1),
     (local) => wordsOf(local.name)[0] ?? '',
   );
-  const joined = new Map<LocalEntity, LocalEntity[]>();
-  for (const local of locals) {
-    const owner = findOwner(local, { bySurname, byOpening, known }) ?? findFullName(local, locals);
-    if (owner) joined.set(owner, [...(joined.get(owner) ?? []), local]);
-  }
-  const absorbed = new Set([...joined.values()].flat());
-  return locals
-    .filter((local) => !absorbed.has(local))
-    .map((local) => (joined.has(local) ? absorb(local, joined.get(local) ?? []) : local));
+  const owners = new Map(
+    locals.flatMap((local): [LocalEntity, LocalEntity][] => {
+      const owner =
+        findOwner(local, { bySurname, byOpening, known }) ??
+        findFullName(local, locals) ??
+        findFullBody(local, locals);
+      return owner === undefined ? [] : [[local, owner]];
+    }),
+  );
+  const joined = Map.groupBy(owners.keys(), (local) => toFullest(local, owners));
+  return locals.flatMap((local) => (owners.has(local) ? [] : [absorb(local, joined.get(local) ?? [])]));
+}
+
+/** The last of the names that each stand for a longer one; a longer name is never short for its own short one. */
+function toFullest(local: LocalEntity, owners: ReadonlyMap<LocalEntity, LocalEntity>): LocalEntity {
+  const owner = owners.get(local);
+  return owner === undefined ? local : toFullest(owner, owners);
 }
 
 /** The one entity of which a single unplaced word is the short form. */
@@ -84,6 +92,17 @@ function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEnt
     : undefined;
 }
 
+/** “Medical Society” behind “Oska County Medical Society”: the only body of the article whose name ends so, once it is introduced. */
+function findFullBody(local: LocalEntity, all: readonly LocalEntity[]): LocalEntity | undefined {
+  const short = foldName(local.name);
+  if (local.kind !== 'body' || !short.includes(' ') || KNOWN_BODIES.has(short)) return undefined;
+  const [only, ...others] = all.filter(
+    ({ name, kind }) => kind === 'body' && foldName(name).endsWith(` ${short}`) && !/ The /u.test(name),
+  );
+  const start = local.mentions[0]?.start ?? 0;
+  return others.length === 0 && (only?.mentions[0]?.start ?? start) < start ? only : undefined;
+}
+
 /** “Oska River”, “Oska Square”: people say “the Oska” and “Oska” for it. */
 export const isSite = (name: string): boolean =>
   WATER_HEADS.has(wordsOf(name).at(-1) ?? '') || SITE_HEADS.test(name);
@@ -93,9 +112,12 @@ const SITE_HEADS =
   / (?:Square|Airport|Palace|Plaza|Stadium|Arena|Tower|Prison|Bay|Hotel|Castle|Cathedral|Mosque)$/u;
 
 function absorb(owner: LocalEntity, shorts: readonly LocalEntity[]): LocalEntity {
+  if (shorts.length === 0) return owner;
   const all = [owner, ...shorts];
+  const acronym = all.find((local) => local.acronym !== undefined)?.acronym;
   return {
     ...owner,
+    ...(acronym !== undefined && { acronym }),
     forms: all.flatMap((local) => local.forms),
     mentions: all.flatMap((local) => local.mentions).sort((a, b) => a.start - b.start),
   };

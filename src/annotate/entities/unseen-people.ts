@@ -20,7 +20,7 @@ type UnseenFacts = {
 type UnseenRule = Rule & { isPerson: boolean; holds: (facts: UnseenFacts) => boolean };
 
 const NAME_WORD = /^\p{Lu}[\p{L}.'’-]+$/u;
-const NO_NAME_WORD = /^\p{Lu}{3,}$|['’]s$/u;
+const NO_NAME_WORD = /^\p{Lu}{3,}$|^[IVX]{1,6}$|['’]s$/u;
 
 /** What decides whether words that nothing places are a person's name, the surest first. */
 export const UNSEEN_RULES: readonly UnseenRule[] = [

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../model/common-words.ts';
 import { WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
@@ -6,7 +7,6 @@ import { BODY_HEADS, KNOWN_BODIES, LAW_HEADS, MEMBERS, NEVER_NAMES } from '../le
 import { hasTitle } from '../lexicon/people-titles.ts';
 import { PARTICLES, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { ABBREVIATED, isHead, isStopped, wordsOf } from './runs.ts';
 import { findSeriesEnd } from './series.ts';
 
@@ -128,7 +128,7 @@ function linkEnd(tokens: readonly Token[], first: number, next: number): number 
 /** “Centre for Harbours”: not a house, nor the campaign of somebody. */
 function canHavePurpose(tokens: readonly Token[], first: number, next: number): boolean {
   const head = tokens[next - 1]?.lower ?? '';
-  return !NO_PURPOSE.has(head) && !(head === 'campaign' && next - first > 1);
+  return !NO_PURPOSE.test(head) && !(head === 'campaign' && next - first > 1);
 }
 
 /** “Centre for the Study [of Old Harbours]”: what a body is for, before its object. */
@@ -139,9 +139,8 @@ const isPurpose = (tokens: readonly Token[], first: number, next: number): boole
 };
 
 /** Heads of bodies and places that are for nothing in their name. */
-const NO_PURPOSE = toWordSet(
-  'house senate congress parliament cabinet state states government city town county news times post press',
-);
+const NO_PURPOSE =
+  /^(?:house|senate|congress|parliament|cabinet|states?|government|city|town|county|news|times|post|press)$/u;
 
 /** True for a place and for a word that says where somebody is from. */
 const isFrom = (token: Token): boolean =>
@@ -179,7 +178,8 @@ const isMatter = (tokens: readonly Token[], at: number): boolean => {
     !isGivenName(token.lower) &&
     !/^\p{Lu}{2,}$/u.test(token.text) &&
     findPlace(token.text) === undefined &&
-    !/^(?:said|says|told|was|were|is|are|has|have|had|announced|agreed)$/u.test(next?.lower ?? '')
+    (isCommonWord(token.lower) ||
+      !/^(?:said|says|told|was|were|is|are|has|have|had|announced|agreed)$/u.test(next?.lower ?? ''))
   );
 };
 

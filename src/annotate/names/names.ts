@@ -88,7 +88,10 @@ export function findNames(
 ): NameMention[] {
   const { candidates, lowered, titled } = scan(text, sentences, people);
   const isNoName = (candidate: Candidate) => findNoName(candidate, { lowered, surnames }) !== undefined;
-  const all = candidates.map((candidate) => withoutSurname(candidate, surnames));
+  const alone = new Set(candidates.map(({ name }) => name));
+  const all = candidates
+    .map((candidate) => withoutSurname(candidate, surnames))
+    .flatMap((candidate) => toHalves(candidate, alone));
   const names = all.filter((candidate) => !isNoName(candidate));
   const known = new Map(names.flatMap((name) => (name.doubtful ? [] : [[name.name, name] as const])));
   const openers = new Set([...known.keys()].map((name) => name.split(' ')[0] ?? ''));
@@ -98,6 +101,18 @@ export function findNames(
   return [
     ...withOwnS(text, settleKinds([...all.filter(isKept), ...repeated].sort(bySpan))),
     ...names.filter((candidate) => candidate.doubtful && !isKept(candidate)).map(toUnsure),
+  ];
+}
+
+/** “Marrow and Oska Holdings” of an article that names both alone: two names. */
+function toHalves(candidate: Candidate, alone: ReadonlySet<string>): Candidate[] {
+  const [left = '', right = '', ...rest] = candidate.name.split(' and ');
+  if (rest.length > 0 || / (?:of|for|on|in) /u.test(left)) return [candidate];
+  if (!alone.has(left) || !alone.has(right)) return [candidate];
+  const around = { before: '', apposed: '' };
+  return [
+    { ...candidate, ...toNameKind(left, around), name: left, end: candidate.start + left.length },
+    { ...candidate, ...toNameKind(right, around), name: right, start: candidate.end - right.length },
   ];
 }
 

@@ -100,7 +100,7 @@ function trim(tokens: readonly Token[], run: Run): Run {
   if (findPlace(wordsOf(tokens, run))) return run;
   if (isResident(wordsOf(tokens, run)) || DEMONYM_WORDS.has(wordsOf(tokens, run).toLowerCase()))
     return { first, next: first };
-  first = afterOffice(tokens, run);
+  first = afterCompound(tokens, { first: afterOffice(tokens, run), next });
   while (first < next && isEdge(tokens, first, next) && !isCountry(tokens, first, next)) first += 1;
   const whole = next;
   while (next > first && isTail(tokens, first, next)) next -= 1;
@@ -112,6 +112,14 @@ function trim(tokens: readonly Token[], run: Run): Run {
 /** “Oska-led [Saudi Arabia]”: a country whose name opens with a demonym. */
 const isCountry = (tokens: readonly Token[], first: number, next: number): boolean =>
   next - first > 1 && findPlace(wordsOf(tokens, { first, next }))?.country !== undefined;
+
+/** “South Oska-based [Marrow Holdings]”: behind a place of several words that ends in a compound. */
+function afterCompound(tokens: readonly Token[], { first, next }: Run): number {
+  const at = tokens
+    .slice(first, next - 1)
+    .findIndex(({ text }) => /\p{Ll}-(?:based|led|born|owned|run)$/u.test(text));
+  return at < 1 ? first : first + at + 1;
+}
 
 /** “Speaker of the [House] Mary Dell”: a given name behind a head noun begins a name of its own. */
 function afterOffice(tokens: readonly Token[], { first, next }: Run): number {

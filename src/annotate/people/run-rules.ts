@@ -51,6 +51,17 @@ export const RUN_RULES: readonly RunRule[] = [
     counter: 'Ada Fount said so.',
   },
   {
+    id: 'no-run-numeral',
+    // “Henry II” is a person's; “Ada Cole III” has more words.
+    holds: ({ words, titles }) =>
+      words.length === 2 &&
+      titles.length === 0 &&
+      /^(?:[IVX]{2,6}|[IVX])$/u.test(words[1]?.text ?? '') &&
+      !isGivenName(words[0]?.lower ?? ''),
+    example: 'Title IX said so.',
+    counter: 'Henry IX said so.',
+  },
+  {
     id: 'no-run-kind-opener',
     holds: ({ words }) => words.length > 1 && KIND_OPENERS.has(words[0]?.lower ?? ''),
     example: 'Hurricane Ida said so.',

@@ -208,6 +208,56 @@ test.each([
   expect(namesOf(`Ada Cole and Ida Lunn met. ${text}`).includes('other: Cole-Lunn')).toBe(expected);
 });
 
+test.each([
+  [
+    'The Oska County Medical Society met. The Medical Society said no.',
+    'Oska County Medical Society, Medical Society',
+  ],
+  [
+    'They asked the House Docks Committee. The Docks Committee left.',
+    'House Docks Committee, Docks Committee',
+  ],
+  ['The Oska Office of Piers met. The Office of Piers left.', 'Oska Office of Piers, Office of Piers'],
+])('the end of a body’s name is the body, once it is introduced: %s', (text, forms) => {
+  expect(namesOf(text)).toContain(`body: ${forms}`);
+});
+
+test.each([
+  ['The Docks Committee left. They asked the House Docks Committee.', 2],
+  ['The Oska Docks Board met. The Marrow Docks Board met. The Docks Board left.', 3],
+  ['The Oska Supreme Court met. The Supreme Court said no.', 2],
+])('and no other body: %s', (text, count) => {
+  expect(namesOf(text)).toHaveLength(count);
+});
+
+test('an organ with less and with all that it is for has one set of letters', () => {
+  const told = 'The Centers for Pier Control (CPC) met. The Centers for Pier Control and Prevention left.';
+  expect(namesOf(told, 'The Centers for Pier Control and Prevention said so. The CPC said no.')).toHaveLength(
+    1,
+  );
+});
+
+test.each([
+  [
+    'They asked Lilap and Grantham Energy. Lilap left. Grantham Energy left.',
+    ['other: Lilap', 'body: Grantham Energy'],
+  ],
+  ['They asked Lilap and Grantham Energy about it.', ['body: Lilap and Grantham Energy']],
+])('two names that stand alone are two where “and” joins them: %s', (text, expected) => {
+  expect(namesOf(text)).toEqual(expected);
+});
+
+test.each(['“It rained,” Title IX said.', 'Article II says so.', 'They read Title VII.'])(
+  'a numeral makes no person of a word: %s',
+  (text) => {
+    expect(namesOf(text).filter((name) => name.startsWith('person'))).toEqual([]);
+  },
+);
+
+test('a place and what is based there are two', () => {
+  expect(namesOf('South Oska-based Fluor Holdings paid.')).toContain('body: Fluor Holdings');
+});
+
 test('two roles of one person are one title', () => {
   expect(namesOf('The president and chief executive Jon Holm left.')).toEqual([
     'person: president and chief executive Jon Holm',
