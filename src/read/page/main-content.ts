@@ -28,6 +28,9 @@ const isLinkLine = (line: HtmlLine): boolean =>
   (!line.path.some(({ tagName }) => tagName === 'p') || LINK_LABEL.test(toLineText(line))) &&
   !/[.!?]["”’]?$/u.test(toLineText(line));
 
+/** Why teasers are not of the text. */
+export const TEASER_REASON = 'one of several boxes with a link and a few words: teasers';
+
 /** Opens the reason of what readers wrote: others' words, which no article lacks. */
 export const COMMENTS_REASON = 'comments of readers';
 
@@ -82,7 +85,7 @@ function createBoxFinder(page: Weighed): (element: Element) => string | undefine
         : `the page marks it as not of the text: ${hint.reason}`;
     }
     if (isOfText(page, element)) return undefined;
-    if (teasers.has(element)) return 'one of several boxes with a link and a few words: teasers';
+    if (teasers.has(element)) return TEASER_REASON;
     return isLinkList(page, element) ? 'a list of links' : undefined;
   };
   return (element) => {

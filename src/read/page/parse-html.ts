@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { findPublished } from '../head-lines.ts';
@@ -81,6 +82,25 @@ function reportScriptBody(file: VFile, { body }: Metadata): void {
   message.note = 'It may lack headings and quotations that the page shows; compare it with the page.';
 }
 
+/** The words that a page holds for browsers without scripts, an element each. */
+function listUnseen(root: Root): string[] {
+  const found: string[] = [];
+  visit(root, 'element', (element) => {
+    if (element.tagName !== 'noscript') return;
+    const words: string[] = [];
+    visit(element, 'text', ({ value }) => {
+      words.push(value);
+    });
+    found.push(
+      words
+        .join(' ')
+        .replace(/\s{1,}/gu, ' ')
+        .trim(),
+    );
+  });
+  return found;
+}
+
 /** Refuses a file with two pages: an article is one file. */
 function rejectSecondPage(file: VFile, source: string): void {
   const second = findSecondPage(source);
@@ -103,7 +123,7 @@ function toArticle(root: Root, file: VFile): ArticleTree {
   const lines = toSourceLines(visible, title, metadata);
   const weights = weighLines(visible, lines);
   const body = weights.kept < MIN_TEXT ? toScriptBody(source, metadata) : [];
-  if (body.length === 0) reportPage(file, visible, weights);
+  if (body.length === 0) reportPage(file, visible, weights, listUnseen(root));
   else reportScriptBody(file, metadata);
   reportCut(file, source);
   rejectSecondPage(file, source);

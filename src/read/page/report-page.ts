@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { SourceLine } from '../tree-builder.ts';
 import { type HtmlLine, toLineText } from './lines.ts';
-import { COMMENTS_REASON } from './main-content.ts';
+import { COMMENTS_REASON, TEASER_REASON } from './main-content.ts';
 import { toLinkRatio, toRunningLength } from './running-text.ts';
 
 /** Running text of a page, in letters: all of it, what is of the article, and the rest by the reason why it is not. */
@@ -51,8 +51,23 @@ const findLine = (lines: readonly HtmlLine[], patterns: readonly RegExp[]): stri
     .map((line) => toLineText(line).slice(0, 300))
     .find((text) => patterns.every((pattern) => pattern.test(text)));
 
-/** Reports a page of which little is of the article: with the numbers, and what the page says that may be why. */
-export function reportPage(file: VFile, lines: readonly HtmlLine[], weights: Weights): void {
+/** Fewest titles with a link in their heading that a list of articles has. */
+const MIN_LINKED_HEADINGS = 4;
+
+const isLinkedHeading = (line: HtmlLine): boolean =>
+  toLinkRatio(line) > LINK_RATIO && line.path.some(({ tagName }) => /^h[2-6]$/u.test(tagName));
+
+/** How many links to articles a page holds that is a list of them: links with words of their own, or headings whose teasers weigh more than what was kept. */
+function countListed(lines: readonly HtmlLine[], { kept, reasons }: Weights): number {
+  const links = lines.filter((line) => line.textLength >= MIN_LINK_LENGTH && toLinkRatio(line) > LINK_RATIO);
+  if (links.length >= MIN_INDEX_LINKS) return links.length;
+  const headings = lines.filter(isLinkedHeading);
+  const isMostlyTeasers = (reasons.get(TEASER_REASON) ?? 0) > kept;
+  return headings.length >= MIN_LINKED_HEADINGS && isMostlyTeasers ? headings.length : 0;
+}
+
+/** Reports what the numbers say: that most was set aside, or that the page is a list of articles. True when it is one. */
+function reportNumbers(file: VFile, lines: readonly HtmlLine[], weights: Weights): boolean {
   const { kept, reasons } = weights;
   const comments = [...reasons].filter(([reason]) => reason.startsWith(COMMENTS_REASON));
   // What readers wrote is often longer than the article; it counts only where no article was found.
@@ -66,15 +81,34 @@ export function reportPage(file: VFile, lines: readonly HtmlLine[], weights: Wei
       note: 'Look at what was set aside; if it is of the article, save the article’s text alone as .txt.',
     });
   }
+  const listed = kept < SHORT_TEXT ? countListed(lines, weights) : 0;
+  if (listed === 0) return false;
+  warn(file, 'index-page', {
+    reason: `The page holds ${listed} links to other pages and ${kept} letters of running text: it looks like a list of articles, not an article`,
+    note: 'Open the article itself and save that page.',
+  });
+  return true;
+}
+
+/** Less text than this, in letters, is a notice. */
+const NOTICE_TEXT = 200;
+
+/**
+ * Reports a page of which little is of the article: with the numbers, and what the page says that may be why.
+ *
+ * @param unseen  words for browsers without scripts, which the page does not show
+ */
+export function reportPage(
+  file: VFile,
+  lines: readonly HtmlLine[],
+  weights: Weights,
+  unseen: readonly string[],
+): void {
+  const { kept } = weights;
+  const isList = reportNumbers(file, lines, weights);
   if (kept >= SHORT_TEXT) return;
-  const links = lines.filter((line) => line.textLength >= MIN_LINK_LENGTH && toLinkRatio(line) > LINK_RATIO);
-  if (links.length >= MIN_INDEX_LINKS) {
-    warn(file, 'index-page', {
-      reason: `The page holds ${links.length} links to other pages and ${kept} letters of running text: it looks like a list of articles, not an article`,
-      note: 'Open the article itself and save that page.',
-    });
-  }
-  const script = findLine(lines, [NEEDS_SCRIPT]);
+  const hidden = kept < NOTICE_TEXT ? unseen.find((words) => NEEDS_SCRIPT.test(words)) : undefined;
+  const script = findLine(lines, [NEEDS_SCRIPT]) ?? hidden;
   const wall = findLine(lines, [WALL_CALL, WALL_PURPOSE]);
   if (script !== undefined) {
     warn(file, 'needs-script', {
@@ -85,6 +119,11 @@ export function reportPage(file: VFile, lines: readonly HtmlLine[], weights: Wei
     warn(file, 'wall', {
       reason: `The page holds little text and says “${wall.slice(0, 80)}”: it may stop before the article does`,
       note: 'Log in and save the page again, or save the article’s text as .txt.',
+    });
+  } else if (kept > 0 && kept < NOTICE_TEXT && !isList) {
+    warn(file, 'short-page', {
+      reason: `The page holds ${kept} letters of running text, fewer than an article: it may be a notice, an error or a page that had not loaded`,
+      note: 'Look at the page in a browser; if the article is there, save it again or save its text as .txt.',
     });
   }
 }

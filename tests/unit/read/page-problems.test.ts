@@ -121,10 +121,35 @@ test('a binary file with the ending .html is named for what it is', () => {
 });
 
 test('a page that says a wrong encoding is read, and the guess is reported', () => {
-  const bytes = Uint8Array.from(page(`<meta charset="utf-8"><h1>${HEADLINE}</h1><p>“${LEAD}”</p>`), (char) =>
-    char === '“' ? 0x93 : char === '”' ? 0x94 : char.charCodeAt(0),
+  const bytes = Uint8Array.from(
+    page(`<meta charset="utf-8"><h1>${HEADLINE}</h1><p>“${LEAD}”</p><p>${END}</p>`),
+    (char) => (char === '“' ? 0x93 : char === '”' ? 0x94 : char.charCodeAt(0)),
   );
   expect(toProblems(bytes, 'quay.html')).toEqual([
     '1:1 warning read:encoding-guessed The page says that it is UTF-8 and is not; it was read as windows-1252',
   ]);
+});
+
+test('a page whose call for a script only browsers without scripts show waits for one', () => {
+  const call = '<noscript>You need to enable JavaScript to run this app.</noscript>';
+  expect(rules(page(`${call}<div id="app"></div>`))).toContain('1:1 warning read:needs-script');
+  const article = `<article><h1>${HEADLINE}</h1>${`<p>${LEAD}</p><p>${END}</p>`.repeat(2)}</article>`;
+  expect(rules(page(`${call}${article}`))).toEqual([]);
+});
+
+test.each([
+  '<h1>Page not found</h1><p>Sorry, the page you are looking for could not be found. It may have been moved.</p>',
+  '<h1>Checking your connection</h1><p>The port’s site has to review your connection. Verify that you are human.</p>',
+  '<h1>We value your privacy</h1><p>We and our 812 partners store and access information on a device.</p>',
+])('a notice in the place of an article is told by its few words: %s', (notice) => {
+  expect(rules(page(notice))).toContain('1:1 warning read:short-page');
+});
+
+test('teasers with a linked heading each are a list of articles, however few', () => {
+  const teaser = (title: string): string =>
+    `<article><h2><a href="/a">${title}</a></h2><p>${END}</p><p>By Ada Stone, 4 May 2026</p></article>`;
+  const titles = [HEADLINE, 'Storm shuts the ferry line', 'Flood cost nine million', 'Crews ask for cranes'];
+  expect(rules(page(`<h1>Eastmere Courier</h1>${titles.map(teaser).join('')}`))).toContain(
+    '1:1 warning read:index-page',
+  );
 });
