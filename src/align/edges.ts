@@ -6,8 +6,8 @@ import { sumCommon, sumOf } from './vectors.ts';
 export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair; isLink: boolean };
 
 /**
- * Lowest probability of a link: the lowest with which, on 194 labelled events scored by models that never saw them, nine in ten of the cells shown
- * are right. Source: README.
+ * Lowest probability of a link: with it, on 194 labelled events scored by models that never saw them, nine in ten of the cells shown are right.
+ * Source: README.
  */
 export const LINK_MIN_SCORE = 0.68;
 
