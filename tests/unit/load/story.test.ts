@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { rename, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/load/diagnostics.ts';
@@ -103,6 +103,14 @@ describe('articles that do not make a story', () => {
     expect(await problemsOf(folder)).toContain(
       'harbour/articles:1:1 error story:article-alone\n  The folder holds one article; there is nothing to compare it with.\n  Add another article about the same event.',
     );
+  });
+
+  test('a folder that is only inspected may have any name', async () => {
+    const folder = await writeStory(contentFiles());
+    const odd = path.join(path.dirname(folder), 'Größe & Feuer (1)');
+    await rename(folder, odd);
+    const { id, diagnostics } = await loadStory(odd, 'odd', 'words');
+    expect([id, diagnostics]).toEqual(['groesse-feuer-1', []]);
   });
 
   test('a folder without articles is an error', async () => {
