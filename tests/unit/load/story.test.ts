@@ -78,12 +78,21 @@ describe('articles that cannot be read', () => {
     );
   });
 
-  test.each(['bad name.txt', 'naïve.txt', '-a.txt', 'a..b.txt', `${'a'.repeat(120)}.txt`])(
-    'the name “%s” cannot be an address',
+  test.each(['—.txt', '… – ?.html'])('the name “%s” cannot be an address', async (name) => {
+    expect((await problemsWith({ [name]: 'A fire.' })).join()).toContain('error article:name-wrong');
+  });
+
+  test.each(['Quay shut – The Courier.html', 'naïve.txt', '-a.txt', 'a..b.txt', `${'a'.repeat(120)}.txt`])(
+    'a browser may call a file “%s”',
     async (name) => {
-      expect((await problemsWith({ [name]: 'A fire.' })).join()).toContain('error article:name-wrong');
+      expect((await problemsWith({ [name]: 'A fire.' })).join()).not.toContain('error');
     },
   );
+
+  test('two names that give one address are an error', async () => {
+    const problems = await problemsWith({ 'Quay shut.txt': 'A fire.', 'quay-shut.html': '<p>Two.</p>' });
+    expect(problems.join()).toContain('error article:id-taken');
+  });
 
   test('a kind of file that is not an article is an error, not skipped', async () => {
     expect(await problemsWith({ 'photo.jpg': 'x' })).toContain(
