@@ -94,7 +94,15 @@ describe('results', () => {
     await waitForResults(page);
     await page.locator('#search-results .passage a, #search-results .named a').first().click();
     await page.waitForURL(/\/articles\/[^#]+#/u);
-    await page.locator(':target').waitFor();
+    await page.locator('.sentence:target').waitFor();
+    const backgrounds = await page.evaluate(() =>
+      ['.sentence:target', '.sentence:not(:target)'].map((selector) => {
+        const sentence = document.querySelector(selector);
+        return sentence === null ? undefined : getComputedStyle(sentence).backgroundColor;
+      }),
+    );
+    expect(new Set(backgrounds).size).toBe(2);
+    expect(backgrounds).not.toContain(undefined);
     await close();
   });
 
