@@ -50,8 +50,8 @@ export function isWorded(
   return (
     verb !== null &&
     (maySpeak(speaker, article) || isSaidBehind(article.text, { quotation, speaker, verb })) &&
-    !hasNameBetween(speaker, verb, article) &&
-    (isTelling(article.text, verb, isBesideVerb(article.text, speaker, verb)) ||
+    ((!hasNameBetween(speaker, verb, article) &&
+      isTelling(article.text, verb, isBesideVerb(article.text, speaker, verb))) ||
       isToldOfSubject(speaker, verb, article)) &&
     !hasThat(article.text, speaker, verb)
   );

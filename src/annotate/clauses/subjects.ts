@@ -11,6 +11,7 @@ import {
   TIMES,
 } from '../lexicon/speakers-words.ts';
 import { findHead } from './heads.ts';
+import { findNameBehindQuote } from './name-behind-quote.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import { findBracket, findLastChunk, findPhraseBefore, type Phrase, skipBeforeVerb } from './phrases.ts';
 import {
@@ -71,13 +72,10 @@ function findBeforeInsertion(tokens: Tokens, end: number): Phrase | undefined {
   return best;
 }
 
-/** “R-Ash.”: letters of a party before those of a place. */
-const PARTY_AND_PLACE = /^\p{Lu}{1,3}-\p{Lu}/u;
-
 /** “, 59, of Ashton, Md.,”, “, R-Ash.,”: parts of an insertion that are no noun the verb could belong to. */
 const isPlaceOrAge = (tokens: Tokens, { from, head }: Phrase): boolean =>
   /^\p{Nd}{1,3}$/u.test(lowerAt(tokens, head)) ||
-  (from === head && PARTY_AND_PLACE.test(textAt(tokens, head))) ||
+  (from === head && /^\p{Lu}{1,3}-\p{Lu}/u.test(textAt(tokens, head))) ||
   (PREPOSITIONS.has(lowerAt(tokens, from - 1)) && textAt(tokens, from - 2) === ',');
 
 /** Index of the nearest comma or dash before `edge`, brackets skipped; -1 when another mark or a quotation comes first. */
@@ -189,7 +187,8 @@ function withoutTimes(tokens: Tokens, phrase: Phrase): Phrase {
 function findNounBefore(tokens: Tokens, verb: number): Phrase | undefined {
   const end = skipBeforeVerb(tokens, verb);
   if (end < 0) return undefined;
-  if (textAt(tokens, end) === ',' || isDash(tokens, end)) return findBeforeInsertion(tokens, end);
+  if (textAt(tokens, end) === ',' || isDash(tokens, end))
+    return findBeforeInsertion(tokens, end) ?? findNameBehindQuote(tokens, end);
   if (RELATIVES.has(lowerAt(tokens, end)) && end > 0) return findAntecedent(tokens, end);
   const phrase = findPhraseBefore(tokens, end);
   return phrase === undefined ? undefined : (findBeforeRelative(tokens, phrase) ?? phrase);

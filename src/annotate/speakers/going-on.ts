@@ -105,7 +105,7 @@ const isLine = (tokens: CitedUnit['tokens']): boolean =>
 
 /**
  * How surely a pronoun goes on from a sentence, the nearest before it that names anybody outside quotations. `alone`: that has the person as its subject or source and names nobody else whom
- * the pronoun could mean; `subject`: it names others, but the person leads it; undefined: neither. What stands between has the pronoun or brings nobody in, and nobody else is named
+ * the pronoun could mean; `subject`: it names others, but the person leads it; `own`: the person is the subject of the pronoun's own sentence; undefined: none of these. What stands between has the pronoun or brings nobody in, and nobody else is named
  * before it in its own sentence.
  *
  * Source: Brennan, Friedman and Pollard, A centering approach to pronouns (ACL 1987): to continue is the likeliest transition.
@@ -115,7 +115,7 @@ export function goesOnFrom(
   inside: readonly Spotted[][],
   { unit: at, start, gender }: Pronoun,
   person: Antecedent,
-): 'alone' | 'subject' | undefined {
+): 'own' | 'alone' | 'subject' | undefined {
   const named = (index: number): Spotted[] => {
     const unit = units[index];
     if (unit === undefined) return [];
@@ -143,10 +143,11 @@ function toRelation(
   { mentions, all }: { mentions: readonly Spotted[]; all: readonly Spotted[] },
   person: Antecedent,
   isOwn: boolean,
-): 'alone' | 'subject' | undefined {
+): 'own' | 'alone' | 'subject' | undefined {
   const own = mentions.filter((mention) => mention.person === person);
   const isAlone = own.length === mentions.length;
-  if (isAlone && own.some((mention) => weigh(unit, mention) >= SALIENCE.subject)) return 'alone';
+  if (isAlone && own.some((mention) => weigh(unit, mention) >= SALIENCE.subject))
+    return isOwn ? 'own' : 'alone';
   if (isOwn) return undefined;
   const isKnown = person.gender !== null && !isOfUnknown(unit, all);
   if (isAlone && isKnown && own.some((mention) => weigh(unit, mention) >= SALIENCE.plain)) return 'subject';

@@ -1,6 +1,8 @@
 import { findOverlapping } from '../../model/span.ts';
 import type { CitedUnit, Mention } from '../clauses/cited.ts';
 import { toPronounGender } from '../lexicon/people-gender.ts';
+import { ROLES, TITLES } from '../lexicon/people-words.ts';
+import { findTokens } from '../lexicon/tokens.ts';
 import type { Person } from '../people/people.ts';
 import { findDescribedPerson } from './descriptions.ts';
 import { type Resolution, resolvePronouns } from './pronouns.ts';
@@ -33,6 +35,25 @@ function findLabelled(head: string, people: readonly Person[]): Person | undefin
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
+/** What stands in a mention that is not of its last name. */
+const OF_ANOTHER = /^(?:an?|the|another|one|for|to|by|from|with|'s)$/u;
+
+/** “University of Ashton law professor Ada Cole”: the name that a mention ends with, behind what its bearer is. */
+function findTitled(
+  text: string,
+  { start, end }: Mention,
+  inside: readonly { start: number; end: number; person: Person }[],
+): Person | undefined {
+  const last = inside.at(-1);
+  if (last === undefined || last.end !== end) return undefined;
+  const words = findTokens(text, { start, end: last.start });
+  const word = words.at(-1)?.lower ?? '';
+  // “A spokesman for Vice President Ada Cole” is not she.
+  if (!/^\p{Lu}/u.test(words[0]?.text ?? '') || words.some(({ lower }) => OF_ANOTHER.test(lower)))
+    return undefined;
+  return ROLES.has(word) || TITLES.has(word) ? last.person : undefined;
+}
+
 function fromPronoun(
   found: Resolution | undefined,
   people: ReadonlyMap<string, Person>,
@@ -57,7 +78,9 @@ export function toResolver(text: string, units: readonly CitedUnit[], people: re
       const name = things.get(mention.head.start);
       return name === undefined ? undefined : { name, person: null, ratio: 0 };
     }
-    const person = findOverlapping(names, mention.head)[0]?.person;
+    const person =
+      findOverlapping(names, mention.head)[0]?.person ??
+      findTitled(text, mention, findOverlapping(names, mention));
     if (person !== undefined) return { name: person.name, person, ratio: 1 };
     const label = findLabelled(text.slice(mention.head.start, mention.head.end), people);
     if (label !== undefined) return { name: label.name, person: label, ratio: 1 };

@@ -13,8 +13,8 @@ const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['behind', 'before', 'alone
 /** Ways on which a speaker stays certain: the next sentence of the same paragraph, the next paragraph of an open quotation, a paragraph that is only a quotation behind another one. */
 const CARRYING_RULES: ReadonlySet<Rule> = new Set<Rule>(['same', 'speech', 'paragraph']);
 
-/** Least share of the two best scores from which a pronoun's person is certain: where the sentence before is about nobody else, and where the person leads it. */
-const PRONOUN_MIN_RATIO = { alone: 0.8, subject: 0.6 } as const;
+/** Least share of the two best scores from which a pronoun's person is certain: where its own sentence is about that person, where the sentence before is about nobody else, and where the person leads that. Chosen on PolNeAR. */
+const PRONOUN_MIN_RATIO = { own: 0.8, alone: 0.7, subject: 0.6 } as const;
 
 /**
  * True when pages may name the speaker: a name (of a person, the only one of that surname or in full, or of a body) stands with a verb of

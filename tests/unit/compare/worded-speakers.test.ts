@@ -59,6 +59,10 @@ describe('a verb without a subject of its own, or of many', () => {
       '<The attorney general>',
     ],
     ['A reporter confronted the mayor, accusing her of “stirring up the whole town”.', '<A reporter>'],
+    [
+      'The town officials questioned Anna Velde, claiming that there are no “witnesses” of it.',
+      '<The town officials>',
+    ],
     ['“We are glad of your willingness to talk to us,” the letter states.', '<the letter>'],
     ['Anna Velde said in a note the report would let the boats “go free after all of this”.', 'Anna Velde'],
   ])('is told of whom the sentence is about: %s', (text, speaker) => {

@@ -74,6 +74,18 @@ describe('a citation in the same sentence', () => {
       'Anna Bell = Anna Bell',
     ],
     ['At 9:24 p.m., Anna Bell, reading the note, wrote, “The port is open.”', 'Anna Bell = Anna Bell'],
+    [
+      'University of Oska law professor Anna Bell said it was “open to everybody in town”.',
+      'University of Oska law professor Anna Bell = Anna Bell',
+    ],
+    [
+      'Spokesman for Vice President Anna Bell said it was “open to everybody in town”.',
+      'Spokesman for Vice President Anna Bell',
+    ],
+    [
+      '“The port is open to us all,” the clerk’s aide Anna Bell, told reporters.',
+      'the clerk’s aide Anna Bell = Anna Bell',
+    ],
     ['“The port is open,” said docker Anna Bell.', 'docker Anna Bell = Anna Bell'],
     ['“The port is open,” said local resident Anna Bell on Monday.', 'local resident Anna Bell = Anna Bell'],
     ['“The port is open,” said father-of-two Bo Hale.', 'father-of-two Bo Hale = Bo Hale'],
