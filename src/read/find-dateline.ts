@@ -21,7 +21,8 @@ function isPlace(words: string): boolean {
   const tokens = words.split(/[\s,]+/u).filter(Boolean);
   const [first = ''] = tokens;
   if (tokens.length === 0 || tokens.length > 6 || LABELS.has(first.toLowerCase())) return false;
-  return /^\p{Lu}/u.test(first) && tokens.every((token) => PLACE_WORD.test(token));
+  // “CORRECTED-(OFFICIAL)-”: a hyphen closes an agency's slug, not a place.
+  return /^\p{Lu}/u.test(first) && tokens.every((token) => PLACE_WORD.test(token) && !token.endsWith('-'));
 }
 
 const isUpperCase = (words: string): boolean =>

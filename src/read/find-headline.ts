@@ -73,7 +73,7 @@ function splitMasthead(tree: ArticleTree, headline: BlockNode): BlockNode {
 
 /** “UPDATE 2-”, “RPT-”, “EXCLUSIVE-”: what agencies put before a headline without a space. Source: headline tags of Reuters’ handbook. */
 const SLUG =
-  /^(?:(?:UPDATE|WRAPUP|RPT|REPEAT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|INSIGHT|ANALYSIS|FACTBOX|TIMELINE|FEATURE|INTERVIEW|PREVIEW|SNAPSHOT|NEWSMAKER|EXPLAINER|TEXT|TABLE|POLL|LIVE)(?: \d{1,2})?-){1,3}(?=[\p{L}\p{N}“"‘'])/u;
+  /^(?:(?:UPDATE|WRAPUP|RPT|REPEAT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|INSIGHT|ANALYSIS|FACTBOX|TIMELINE|FEATURE|INTERVIEW|PREVIEW|SNAPSHOT|NEWSMAKER|EXPLAINER|TEXT|TABLE|POLL|LIVE)(?: \d{1,2})?-(?:\([A-Z]{3,20}\)-)?){1,3}(?=[\p{L}\p{N}“"‘'])/u;
 
 /** Parts an agency's slug from the headline. */
 function splitSlug(tree: ArticleTree, headline: BlockNode): BlockNode {

@@ -126,9 +126,12 @@ export function findPhrase({ key, form, text }: LineContext): Weighed | undefine
   if (form.wordCount > SHORT_WORDS) return undefined;
   const phrase = FURNITURE_PHRASES.find((known) => matchesPhrase(key, known));
   if (phrase === undefined || (key !== phrase && form.isProse && form.wordCount > 6)) return undefined;
-  const isWhole = key === phrase || (phrase.includes(' ') && form.wordCount <= phrase.split(' ').length + 1);
+  // “Our Standards: the trust principles.” names where a link goes.
+  const isLabel = phrase.includes(' ') && text.charAt(phrase.length) === ':' && !form.hasVerb;
+  const isWhole =
+    isLabel || key === phrase || (phrase.includes(' ') && form.wordCount <= phrase.split(' ').length + 1);
   // “More on this...” leads on to links; it closes no sentence.
-  const isStopped = form.hasFullStop && !/(?:\.{3}|…)$/u.test(text);
+  const isStopped = !isLabel && form.hasFullStop && !/(?:\.{3}|…)$/u.test(text);
   const weight = isWhole && !isStopped ? FURNITURE_MIN_WEIGHT : form.hasFullStop && form.hasVerb ? 1 : 1.5;
   return { weight, reason: `known phrase of page furniture: “${phrase}”` };
 }

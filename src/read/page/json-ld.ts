@@ -42,19 +42,35 @@ const toWords = (value: unknown): string | undefined => {
   return typeof first === 'string' && first.trim() !== '' ? decodeReferences(first.trim()) : undefined;
 };
 
-/** The references that content systems leave in JSON. */
+/** The references by name that content systems leave in JSON. */
 const REFERENCES: Record<string, string> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#039;': "'",
-  '&apos;': "'",
-  '&#8217;': '’',
-  '&nbsp;': ' ',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
 };
 
-const decodeReferences = (text: string): string =>
-  text.replace(/&(?:amp|quot|#39|#039|apos|#8217|nbsp);/gu, (found) => REFERENCES[found] ?? found);
+/** The sign of a reference by number; the reference itself where it has none. */
+function toSign(found: string, digits: string): string {
+  const code = /^x/iu.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number(digits);
+  const isSign = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isSign ? String.fromCodePoint(code) : found;
+}
+
+/** Words with the references in them as the signs that they stand for; those for the marks of tags stay. */
+export const decodeReferences = (text: string): string =>
+  text.replace(
+    /&(?:#(x[\da-f]{1,6}|\d{1,7})|(amp|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip));/giu,
+    (found, digits: string | undefined, name: string | undefined) =>
+      digits === undefined ? (REFERENCES[name?.toLowerCase() ?? ''] ?? found) : toSign(found, digits),
+  );
 
 const hasType = (node: Node, pattern: RegExp): boolean =>
   toList(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));

@@ -90,6 +90,9 @@ function reportNumbers(file: VFile, lines: readonly HtmlLine[], weights: Weights
   return true;
 }
 
+/** Fewest letters for browsers without scripts that may be an article. */
+const MIN_UNSEEN = 400;
+
 /** Less text than this, in letters, is a notice. */
 const NOTICE_TEXT = 200;
 
@@ -119,6 +122,11 @@ export function reportPage(
     warn(file, 'wall', {
       reason: `The page holds little text and says “${wall.slice(0, 80)}”: it may stop before the article does`,
       note: 'Log in and save the page again, or save the article’s text as .txt.',
+    });
+  } else if (kept < NOTICE_TEXT && unseen.some((words) => words.length >= MIN_UNSEEN)) {
+    warn(file, 'unseen-text', {
+      reason: `The page shows ${kept} letters of running text, and holds ${Math.max(...unseen.map((words) => words.length))} in <noscript>, which are not read`,
+      note: 'Save the article’s text alone as .txt.',
     });
   } else if (kept > 0 && kept < NOTICE_TEXT && !isList) {
     warn(file, 'short-page', {

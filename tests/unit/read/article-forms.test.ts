@@ -65,6 +65,23 @@ describe('notes of the editors', () => {
   });
 });
 
+test('a slug with a word in brackets is no dateline', () => {
+  const article = readWords(
+    join(
+      `CORRECTED-(OFFICIAL)-UPDATE 1-${HEADLINE}`,
+      '(Corrects number of piles in paragraph 2)',
+      `QUILLMOUTH, May 4 (Reuters) - ${LEAD}`,
+      END,
+      'Our Standards: The Trust Principles of the Wire.',
+    ),
+  );
+  expect([article.headline?.text, article.dateline?.text]).toEqual([
+    HEADLINE,
+    'QUILLMOUTH, May 4 (Reuters) -',
+  ]);
+  expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, END]);
+});
+
 test('an agency’s slug and its note of what is new are parted from the head', () => {
   const article = readWords(
     join(

@@ -153,3 +153,15 @@ test('teasers with a linked heading each are a list of articles, however few', (
     '1:1 warning read:index-page',
   );
 });
+
+test('an article that only browsers without scripts would show is named, not dropped without a word', () => {
+  const unseen = `<noscript><article>${`<p>${LEAD}</p><p>${END}</p>`.repeat(2)}</article></noscript>`;
+  expect(rules(page(`<div id="root"></div>${unseen}`))).toContain('1:1 warning read:unseen-text');
+});
+
+test('markup in JSON-LD, plain or written out, leaves no sign in the text', () => {
+  const body = `&lt;p&gt;${LEAD}&lt;/p&gt;&lt;p&gt;Tarn &amp;amp; Sons <b>will</b> mend it.&lt;/p&gt;<img src=x onerror=a()>${END}`;
+  const script = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, articleBody: body })}</script>`;
+  const article = readWords(page('<div id="app"></div>', script), 'quay.html');
+  expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, 'Tarn & Sons will mend it.', END]);
+});
