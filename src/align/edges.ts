@@ -2,8 +2,11 @@ import { type Measured, type Part, toPairKey } from './parts.ts';
 import type { ScoredPair } from './score.ts';
 import { sumCommon, sumOf } from './vectors.ts';
 
-/** Two parts of two articles that may report the same claim; `a` before `b`. `pair` are the sentences whose score it has. */
-export type Edge = { a: Part; b: Part; score: number; pair: ScoredPair; isLink: boolean };
+/**
+ * Two parts of two articles that may report the same claim; `a` before `b`. `pair` are their sentences, with the edge's score; `near` is how likely the one sentence says
+ * what the other part does, where no more than that is asked.
+ */
+export type Edge = { a: Part; b: Part; score: number; near: number; pair: ScoredPair; isLink: boolean };
 
 /**
  * Lowest probability of a link: with it, on 194 labelled events scored by models that never saw them, nine in ten of the cells shown are right.
@@ -20,17 +23,20 @@ const DOUBTED_MIN_SCORE = 0.9;
 /** Lowest probability of a sentence that the site offers as “possibly related”: with these, about half of all cells shown are right. */
 export const RELATED_MIN_SCORE = 0.05;
 
-/** From this probability on parts count by themselves. */
-const PART_MIN_SCORE = 0.8;
+/** From this probability by themselves on parts count. */
+const PART_MIN_SCORE = 0.75;
 
 /** Two sentences meet in one pair of their parts when so much of what they share stands there, else in every pair that has the smaller share. */
 const MAIN_RATIO = 0.6;
 const SIDE_RATIO = 0.25;
 
+/** Where others are so much likelier by themselves, parts that share words are no meeting. */
+const LIKELY_RATIO = 0.5;
+
 /** Parts that are alike meet, however little of their sentences they are. */
 const ALIKE_RATIO = 0.6;
 
-/** The edges between parts, strongest first: where sentences have parts, those that hold what two sentences share carry their score. */
+/** The edges between parts, strongest first: where sentences have parts, those in which two sentences meet carry their score. */
 export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number> = new Set()): Edge[] {
   const edges: Edge[] = [];
   for (const [index, pairs] of measured.sentencePairs.entries()) {
@@ -45,55 +51,65 @@ export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number
   return edges.sort(byStrength);
 }
 
+/** Two parts, what they share, and how likely they report the same by themselves. */
+type PartPair = { a: Part; b: Part; shared: number; own: number };
+
 /** The parts of two sentences that may report the same: where these meet, with their score, and parts that are sure by themselves. */
-function toPartEdges(measured: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>[] {
-  const { sentences, partScores } = measured;
-  const scores = new Map<string, Omit<Edge, 'isLink'>>();
-  const put = (a: Part, b: Part, score: number): void => {
-    const key = `${a.unit.index} ${b.unit.index}`;
-    if (score > (scores.get(key)?.score ?? 0)) scores.set(key, { a, b, score, pair: { ...pair, score } });
-  };
-  for (const [a, b] of toMeetings(measured, pair)) put(a, b, pair.score);
-  for (const a of sentences[pair.a.index]?.parts ?? [])
-    for (const b of sentences[pair.b.index]?.parts ?? []) {
+function toPartEdges({ sentences, partScores }: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>[] {
+  const left = sentences[pair.a.index]?.parts ?? [];
+  const right = sentences[pair.b.index]?.parts ?? [];
+  const all = left.flatMap((a) =>
+    right.map((b): PartPair => {
       const own = partScores.get(toPairKey(a.unit, b.unit)) ?? 0;
-      if (own >= PART_MIN_SCORE) put(a, b, own);
-    }
-  return [...scores.values()];
+      return { a, b, shared: sumCommon(a.unit.words, b.unit.words), own };
+    }),
+  );
+  // Most sentences are whole: there is nothing to choose.
+  if (all.length === 1) return all.map(({ a, b }) => ({ a, b, score: pair.score, near: pair.score, pair }));
+  const sharing = toSharing(all);
+  const meetings = toMeetings(all, sharing);
+  return all.flatMap((one) => {
+    const { a, b, own } = one;
+    const sure = own >= PART_MIN_SCORE ? own : 0;
+    const isMeeting = meetings.includes(one);
+    const near = Math.max(isMeeting || sharing.includes(one) ? pair.score : 0, sure);
+    const score = isMeeting ? Math.max(pair.score, sure) : own;
+    return near > 0 ? [{ a, b, score, near, pair: { ...pair, score } }] : [];
+  });
 }
 
 const byStrength = (x: Edge, y: Edge): number =>
   y.score - x.score || x.a.unit.index - y.a.unit.index || x.b.unit.index - y.b.unit.index;
 
-/** The pairs of parts in which two sentences meet; those that tell most where the sentences share no word. */
-function toMeetings({ sentences }: Measured, pair: ScoredPair): [Part, Part][] {
-  const left = sentences[pair.a.index]?.parts ?? [];
-  const right = sentences[pair.b.index]?.parts ?? [];
-  const [one, other] = [left[0], right[0]];
-  // Most sentences are whole: there is nothing to choose.
-  if (one !== undefined && other !== undefined && left.length + right.length === 2) return [[one, other]];
-  const all = left.flatMap((a) =>
-    right.map((b) => ({ a, b, shared: sumCommon(a.unit.words, b.unit.words) })),
-  );
+/** The pairs of parts that hold what two sentences share. */
+function toSharing(all: readonly PartPair[]): PartPair[] {
   const whole = all.reduce((sum, { shared }) => sum + shared, 0);
   const main = all.filter(({ shared }) => whole > 0 && shared >= MAIN_RATIO * whole);
   const side = all.filter(({ shared }) => whole > 0 && shared >= SIDE_RATIO * whole);
-  const found = new Set([...(main.length > 0 ? main : side), ...all.filter(areAlike)]);
-  if (found.size > 0) return [...found].map(({ a, b }) => [a, b]);
-  const [a, b] = [toFullest(left), toFullest(right)];
-  return a === undefined || b === undefined ? [] : [[a, b]];
+  return [...(main.length > 0 ? main : side), ...all.filter(areAlike)];
+}
+
+/**
+ * The pairs of parts in which two sentences meet: those that hold what the sentences share, as long as others are not far likelier by themselves; else the likeliest, and
+ * where none is likely those that tell most.
+ */
+function toMeetings(all: readonly PartPair[], sharing: readonly PartPair[]): PartPair[] {
+  const most = Math.max(...all.map(({ own }) => own));
+  const likely = sharing.filter(({ own }) => own >= LIKELY_RATIO * most);
+  if (likely.length > 0) return likely;
+  return most > 0 ? all.filter(({ own }) => own === most) : toFullest(all);
 }
 
 /** True for parts of which even the one that tells more is mostly told by the other. */
-const areAlike = ({ a, b, shared }: { a: Part; b: Part; shared: number }): boolean =>
+const areAlike = ({ a, b, shared }: PartPair): boolean =>
   shared > 0 && shared >= ALIKE_RATIO * Math.max(sumOf(a.unit.words), sumOf(b.unit.words));
 
-/** The part that tells most things, of equals the first. */
-const toFullest = (parts: readonly Part[]): Part | undefined =>
-  parts.reduce<Part | undefined>(
-    (best, part) => (best === undefined || part.unit.terms.length > best.unit.terms.length ? part : best),
-    undefined,
-  );
+/** The pair whose parts tell most things, of equals the first. */
+function toFullest(all: readonly PartPair[]): PartPair[] {
+  const count = ({ a, b }: PartPair): number => a.unit.terms.length + b.unit.terms.length;
+  const most = Math.max(...all.map(count));
+  return all.filter((one) => count(one) === most).slice(0, 1);
+}
 
 /** The edges of each part, in the order given. */
 export function indexEdges(edges: readonly Edge[]): Map<Part, Edge[]> {

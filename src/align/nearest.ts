@@ -98,10 +98,10 @@ function findNear(
 export function findLikely(row: Row, edgesOf: ReadonlyMap<Part, readonly Edge[]>): Iterable<Near> {
   const likely = new Map<Sentence, Near>();
   for (const part of row.parts)
-    for (const { a, b, score } of edgesOf.get(part) ?? []) {
+    for (const { a, b, near } of edgesOf.get(part) ?? []) {
       const { sentence } = a === part ? b : a;
-      if (score > (likely.get(sentence)?.score ?? 0))
-        likely.set(sentence, { sentence, mine: part.unit, score });
+      if (near > (likely.get(sentence)?.score ?? 0))
+        likely.set(sentence, { sentence, mine: part.unit, score: near });
     }
   return likely.values();
 }

@@ -18,7 +18,7 @@ export type Measured = {
   sentences: Sentence[];
   parts: Part[];
   sentencePairs: Neighbours;
-  /** How sure two parts of two cut sentences are the same by their words alone, by their indexes. */
+  /** How likely two parts of near sentences report the same by themselves, by their indexes (`toPairKey`). */
   partScores: ReadonlyMap<number, number>;
 };
 
@@ -34,12 +34,28 @@ const CLAIM_BLOCKS: ReadonlySet<string> = new Set([
   'pull-quote',
 ]);
 
-/** For each article the vectors of its sentences, in their order. */
-export type StoryVectors = readonly Vectors[];
+/** What an encoder reads in an article: its sentences, in their order, and by their spans (`toSpanKey`) the parts of cut ones. */
+export type ArticleVectors = { sentences: Vectors; parts: ReadonlyMap<string, Float32Array> };
+
+/** One an article, in their order. */
+export type StoryVectors = readonly ArticleVectors[];
+
+/** Key of a part's span among those of its article. */
+export const toSpanKey = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** For each article the parts of its sentences that are cut, in their order. */
+export function findParts(articles: readonly AnnotatedArticle[]): Span[][] {
+  const excerpts = makeExcerpts(articles);
+  return articles.map((article, index) => {
+    const stretches = toStretches(article, index);
+    const spans = toPartSpans(stretches, { articles, excerpts, fixed: () => [] });
+    return spans.filter(({ length }) => length > 1).flat();
+  });
+}
 
 /**
  * Measures every sentence that can carry a claim, and its parts. `fixed` are spans of an article that must be parts of their own; without
- * `vectors` sentences are compared by their words alone.
+ * `vectors` sentences and parts are compared by their words alone.
  */
 export function measureStory(
   articles: readonly AnnotatedArticle[],
@@ -57,15 +73,17 @@ export function measureStory(
     partUnits,
     spans.map(({ length }) => length),
   );
-  const own =
-    vectors === undefined
-      ? undefined
-      : stretches.map(({ article, sentence }) => vectors[article]?.[sentence]);
+  const own = stretches.map(({ article, sentence }) => vectors?.[article]?.sentences[sentence]);
   const pairs = scorePairs(units, undefined, toWhole(own), models);
-  const partPairs = scorePairs(partUnits, toPartPairs(sentences, pairs), undefined, models);
+  const parts = sentences.flatMap((sentence) => sentence.parts);
+  const ofParts = parts.map(
+    ({ unit, sentence }) =>
+      vectors?.[unit.article]?.parts.get(toSpanKey(unit.span)) ?? own[sentence.unit.index],
+  );
+  const partPairs = scorePairs(partUnits, toPartPairs(sentences, pairs), toWhole(ofParts), models);
   return {
     sentences,
-    parts: sentences.flatMap(({ parts }) => parts),
+    parts,
     sentencePairs: toNeighbours(units, pairs),
     partScores: new Map(partPairs.map(({ a, b, score }) => [toPairKey(a, b), score])),
   };
@@ -123,9 +141,9 @@ function joinParts(
 }
 
 /** The vectors when there is one for every sentence. */
-function toWhole(vectors: readonly (Float32Array | undefined)[] | undefined): Vectors | undefined {
-  const known = (vectors ?? []).filter((vector) => vector !== undefined);
-  return vectors !== undefined && known.length === vectors.length ? known : undefined;
+function toWhole(vectors: readonly (Float32Array | undefined)[]): Vectors | undefined {
+  const known = vectors.filter((vector) => vector !== undefined);
+  return known.length === vectors.length ? known : undefined;
 }
 
 /** A stretch with its sentence's place among all of the article's. */
@@ -188,18 +206,17 @@ const MAX_PARTS = 2 ** 26;
 /** Key of a pair of units, `a` before `b`. */
 export const toPairKey = (a: Unit, b: Unit): number => a.index * MAX_PARTS + b.index;
 
-/** The parts of sentences that may report the same, where one of the two is cut. Pairs in the order of `b`, then of `a`. */
+/** The parts of sentences that may report the same; of whole ones, too, with which others are weighed. Pairs in the order of `b`, then of `a`. */
 function toPartPairs(sentences: readonly Sentence[], pairs: readonly ScoredPair[]): UnitPair[] {
   const near = Map.groupBy(
     pairs.filter(({ score }) => score >= PARTS_MIN_SCORE),
     (pair) => pair.b.index,
   );
   return [...near].flatMap(([index, ofSentence]) =>
-    (sentences[index]?.parts ?? []).flatMap((b, _, right) =>
-      ofSentence.flatMap((pair) => {
-        const left = sentences[pair.a.index]?.parts ?? [];
-        return left.length + right.length > 2 ? left.map((a) => ({ a: a.unit, b: b.unit })) : [];
-      }),
+    (sentences[index]?.parts ?? []).flatMap((b) =>
+      ofSentence.flatMap((pair) =>
+        (sentences[pair.a.index]?.parts ?? []).map((a) => ({ a: a.unit, b: b.unit })),
+      ),
     ),
   );
 }

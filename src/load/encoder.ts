@@ -4,15 +4,23 @@ import { fileURLToPath } from 'node:url';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { env, InferenceSession, Tensor } from 'onnxruntime-web';
 import { z } from 'zod';
+import type { Span } from '../model/span.ts';
 import { ContentError, startOf } from './diagnostics.ts';
 import WEIGHTS from './encoder/weights.json' with { type: 'json' };
+import { type Pieces, toPartVector } from './encoder-parts.ts';
 
-/** A sentence's vector: 384 numbers from -1 to 1, in steps of 1/32767, so that a stored one is the same as a new one. */
-export type Encode = (sentence: string) => Promise<Int16Array>;
+/** A sentence, and the spans of its parts in it. */
+export type CutSentence = { text: string; parts: readonly Span[] };
+
+/** The vector of a sentence, and behind it one for each of its parts: 384 numbers each from -1 to 1, in steps of 1/32767, so that a stored one is the same as a new one. */
+export type Encode = (sentence: CutSentence) => Promise<Int16Array[]>;
 
 /** Numbers of a vector, and what stands for 1. */
 export const VECTOR_SIZE = 384;
 export const VECTOR_SCALE = 32767;
+
+/** Pieces that mark the start and the end of a sentence. */
+const MARKS = 2;
 
 /** Most word pieces of a sentence that are read; the encoder was trained with as many. */
 const MAX_PIECES = 96;
@@ -37,16 +45,36 @@ export async function loadEncoder(): Promise<Encode | undefined> {
   env.wasm.numThreads = 1;
   const session = await InferenceSession.create(weights, { executionProviders: ['wasm'] });
   const tokenizer = new Tokenizer(TokenizerSchema.parse(JSON.parse(new TextDecoder().decode(pieces))), {});
-  return async (sentence) => {
-    const ids = toPieces(tokenizer.encode(sentence).ids);
-    const whole = (values: bigint[]): Tensor =>
-      new Tensor('int64', BigInt64Array.from(values), [1, ids.length]);
-    const feeds = { input_ids: whole(ids.map(BigInt)), attention_mask: whole(ids.map(() => 1n)) };
-    const { embedding } = await session.run(feeds, ['embedding']);
-    if (!(embedding?.data instanceof Float32Array))
-      throw new Error(`${FOLDER}/model.onnx gives no embedding`);
-    return Int16Array.from(embedding.data, (value) => Math.round(value * VECTOR_SCALE));
+  const toIds = (text: string): number[] => toPieces(tokenizer.encode(text).ids);
+  // Words are cut into pieces one by one: what stands before a word has as many pieces alone as in the sentence.
+  const countPieces = (text: string): number => toIds(text).length - MARKS;
+  return async ({ text, parts }) => {
+    const ids = toIds(text);
+    const { embedding, hidden } = await run(session, ids);
+    const read: Pieces = { sentence: embedding, hidden };
+    const vectors = parts.map(({ start, end }) =>
+      toPartVector(read, {
+        start: 1 + countPieces(text.slice(0, start)),
+        end: Math.min(ids.length - 1, 1 + countPieces(text.slice(0, end))),
+      }),
+    );
+    return [embedding, ...vectors].map((vector) =>
+      Int16Array.from(vector, (value) => Math.round(value * VECTOR_SCALE)),
+    );
   };
+}
+
+async function run(
+  session: InferenceSession,
+  ids: readonly number[],
+): Promise<{ embedding: Float32Array; hidden: Float32Array }> {
+  const whole = (values: bigint[]): Tensor =>
+    new Tensor('int64', BigInt64Array.from(values), [1, ids.length]);
+  const feeds = { input_ids: whole(ids.map(BigInt)), attention_mask: whole(ids.map(() => 1n)) };
+  const { embedding, hidden } = await session.run(feeds, ['embedding', 'hidden']);
+  if (!(embedding?.data instanceof Float32Array && hidden?.data instanceof Float32Array))
+    throw new Error(`${FOLDER}/model.onnx gives no embedding`);
+  return { embedding: embedding.data, hidden: hidden.data };
 }
 
 /** True when the encoder's files are there. */

@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { StoryVectors } from '../align/parts.ts';
+import { type ArticleVectors, findParts, type StoryVectors, toSpanKey } from '../align/parts.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { toSha256 } from '../model/ids.ts';
 import { toPlainWords } from '../model/plain-text.ts';
-import { sliceSpan } from '../model/span.ts';
+import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 import type { SiteSettings } from '../model/story.ts';
 import {
+  type CutSentence,
   ENCODER_DIGEST,
   type Encode,
   hasWeights,
@@ -32,7 +33,7 @@ export async function findMode(asked: AlignmentMode = 'meaning'): Promise<Alignm
 export type Meaning = { vectors: StoryVectors | undefined; isDamaged: boolean };
 
 /**
- * The vectors of the sentences of a story's articles, from the cache where an article's sentences did not change.
+ * The vectors of the sentences of a story's articles and of their parts, each read by itself, from the cache where an article's sentences did not change.
  *
  * @returns no vectors in mode `words`, and when there are no weights
  * Throws: ContentError when the weights are damaged.
@@ -41,41 +42,88 @@ export async function readMeaning(
   articles: readonly AnnotatedArticle[],
   mode: AlignmentMode,
 ): Promise<Meaning> {
-  const vectors: Float32Array[][] = [];
+  const vectors: ArticleVectors[] = [];
   let isDamaged = false;
   if (mode === 'words') return { vectors: undefined, isDamaged };
-  for (const { text, sentences } of articles) {
-    const found = await findVectors(
-      sentences.map((sentence) => toPlainWords(sliceSpan(text, sentence)).replace(/\s+/gu, ' ')),
-    );
+  const parts = findParts(articles);
+  for (const [index, article] of articles.entries()) {
+    const own = parts[index] ?? [];
+    const found = await findVectors(toCutSentences(article, own));
     if (found.vectors === undefined) return { vectors: undefined, isDamaged };
-    vectors.push(found.vectors);
+    vectors.push({
+      sentences: found.vectors.flatMap(([sentence]) => (sentence === undefined ? [] : [sentence])),
+      parts: toPartVectors(own, found.vectors),
+    });
     isDamaged ||= found.isDamaged;
   }
   return { vectors, isDamaged };
 }
 
+/** The sentences of an article as they are read, with the spans of their parts. */
+const toCutSentences = ({ text, sentences }: AnnotatedArticle, parts: readonly Span[]): CutSentence[] =>
+  sentences.map((sentence) => ({
+    text: toReadText(sliceSpan(text, sentence)),
+    parts: parts
+      .filter((part) => containsSpan(sentence, part))
+      .map(({ start, end }) => ({
+        start: toReadText(text.slice(sentence.start, start)).length,
+        end: toReadText(text.slice(sentence.start, end)).length,
+      })),
+  }));
+
+const toReadText = (text: string): string => toPlainWords(text).replace(/\s+/gu, ' ');
+
+/** The vectors of an article's parts by their spans; those of a sentence come behind its own. */
+const toPartVectors = (
+  parts: readonly Span[],
+  vectors: readonly (readonly Float32Array[])[],
+): Map<string, Float32Array> => {
+  const ofParts = vectors.flatMap((own) => own.slice(1));
+  return new Map(
+    parts.flatMap((span, at): [string, Float32Array][] => {
+      const vector = ofParts[at];
+      return vector === undefined ? [] : [[toSpanKey(span), vector]];
+    }),
+  );
+};
+
 /** The vectors of some sentences; undefined when there are no weights. */
 export const toVectors = async (sentences: readonly string[]): Promise<Float32Array[] | undefined> =>
-  (await findVectors(sentences)).vectors;
+  (await toCutVectors(sentences.map((text) => ({ text, parts: [] }))))?.flat();
+
+/** For each sentence its vector, and behind it those of its parts; undefined when there are no weights. */
+export const toCutVectors = async (
+  sentences: readonly CutSentence[],
+): Promise<Float32Array[][] | undefined> => (await findVectors(sentences)).vectors;
 
 async function findVectors(
-  sentences: readonly string[],
-): Promise<{ vectors: Float32Array[] | undefined; isDamaged: boolean }> {
-  const key = toSha256([ENCODER_DIGEST, ...sentences].join('\n'));
+  sentences: readonly CutSentence[],
+): Promise<{ vectors: Float32Array[][] | undefined; isDamaged: boolean }> {
+  const key = toSha256([ENCODER_DIGEST, ...sentences.map(toKey)].join('\n'));
   const file = path.join(cacheFolder(), 'vectors', `${key}.i16`);
   const stored = isCacheUsed() ? await readFile(file).catch(() => undefined) : undefined;
   const opened = stored === undefined ? undefined : unseal(key, stored);
-  if (opened?.length === sentences.length * VECTOR_SIZE * 2)
-    return { vectors: toRows(new Int16Array(Uint8Array.from(opened).buffer)), isDamaged: false };
+  const counts = sentences.map(({ parts }) => 1 + parts.length);
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  if (opened?.length === count * VECTOR_SIZE * 2)
+    return { vectors: toRows(new Int16Array(Uint8Array.from(opened).buffer), counts), isDamaged: false };
   encoder ??= loadEncoder();
   const encode = await encoder;
   if (encode === undefined) return { vectors: undefined, isDamaged: false };
-  const all = new Int16Array(sentences.length * VECTOR_SIZE);
-  for (const [index, sentence] of sentences.entries()) all.set(await encode(sentence), index * VECTOR_SIZE);
+  const all = new Int16Array(count * VECTOR_SIZE);
+  let at = 0;
+  for (const sentence of sentences)
+    for (const vector of await encode(sentence)) {
+      all.set(vector, at * VECTOR_SIZE);
+      at += 1;
+    }
   await keep(file, seal(key, new Uint8Array(all.buffer)));
-  return { vectors: toRows(all), isDamaged: stored !== undefined };
+  return { vectors: toRows(all, counts), isDamaged: stored !== undefined };
 }
+
+/** What a sentence's vectors depend on; a sentence that is not cut has the text alone. */
+const toKey = ({ text, parts }: CutSentence): string =>
+  [text, ...parts.map(({ start, end }) => `${start}-${end}`)].join('\t');
 
 /** A digest that only these bytes under this name can have, and the bytes. */
 function seal(key: string, bytes: Uint8Array): Uint8Array {
@@ -99,10 +147,14 @@ async function keep(file: string, bytes: Uint8Array): Promise<void> {
   await rename(unfinished, file);
 }
 
-const toRows = (all: Int16Array): Float32Array[] =>
-  Array.from({ length: all.length / VECTOR_SIZE }, (_, row) =>
-    Float32Array.from(
-      all.subarray(row * VECTOR_SIZE, (row + 1) * VECTOR_SIZE),
-      (value) => value / VECTOR_SCALE,
-    ),
+/** The vectors of some sentences, so many each. */
+function toRows(all: Int16Array, counts: readonly number[]): Float32Array[][] {
+  let at = 0;
+  return counts.map((count) =>
+    Array.from({ length: count }, () => {
+      const from = at * VECTOR_SIZE;
+      at += 1;
+      return Float32Array.from(all.subarray(from, from + VECTOR_SIZE), (value) => value / VECTOR_SCALE);
+    }),
   );
+}

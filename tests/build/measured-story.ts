@@ -29,6 +29,7 @@ export const makeEdge = (a: Part, b: Part, score: number): Edge => ({
   a,
   b,
   score,
+  near: score,
   isLink: true,
   pair: { a: a.sentence.unit, b: b.sentence.unit, score, letters: 0, meaning: undefined },
 });

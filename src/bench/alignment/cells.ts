@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { clusterParts } from '../../align/clusters.ts';
 import { type Edge, findEdges } from '../../align/edges.ts';
-import { type Measured, measureStory, type StoryVectors } from '../../align/parts.ts';
+import { findParts, type Measured, measureStory, type StoryVectors, toSpanKey } from '../../align/parts.ts';
 import { toRows } from '../../align/rows.ts';
 import type { Models } from '../../align/score.ts';
 import type { Unit } from '../../align/units.ts';
 import { VECTOR_SIZE } from '../../load/encoder.ts';
-import { toVectors } from '../../load/meaning.ts';
+import { readMeaning, toVectors } from '../../load/meaning.ts';
 import type { AnnotatedArticle, Entity } from '../../model/article.ts';
 import { annotatePlainStory, type BenchStory, toBenchPairs } from './data.ts';
 
@@ -56,10 +56,13 @@ export type Judged = {
   judged: ReadonlySet<string>;
 };
 
-/** Scores a story; its vectors lie beside the folds, and sentences that have none there are read by the encoder that is shipped. */
+/**
+ * Scores a story; the vectors of its sentences (`.vectors`) and of the parts of cut ones (`.parts`, in the order of `findParts`) lie beside the folds, and what has none there
+ * is read by the encoder that is shipped.
+ */
 export async function scoreOutOfFold(story: BenchStory, folder: string, { models }: Fold): Promise<Judged> {
   const { articles, entities } = annotatePlainStory(story);
-  const vectors = await readVectors(story, join(folder, `${story.id}.vectors`));
+  const vectors = await readVectors(story, articles, folder);
   const measured = measureStory(articles, () => [], vectors, models);
   const places = new Map(story.articles.map(({ id }, index) => [id, index]));
   const pairs = toBenchPairs(story).map(({ a, i, b, j, isSame }) => ({
@@ -77,23 +80,43 @@ export async function scoreOutOfFold(story: BenchStory, folder: string, { models
   };
 }
 
-async function readVectors(story: BenchStory, file: string): Promise<StoryVectors> {
-  const all = new Float32Array(new Uint8Array(await readFile(file)).buffer);
-  let at = 0;
-  const found: Float32Array[][] = [];
-  for (const { sentences } of story.articles) {
-    const own: Float32Array[] = [];
-    for (const sentence of sentences) {
-      const known = all.subarray(at * VECTOR_SIZE, (at + 1) * VECTOR_SIZE);
-      const [read] = known.some((value) => value !== 0)
-        ? [known]
-        : ((await toVectors([sentence.replace(/\s+/gu, ' ')])) ?? []);
-      own.push(read ?? known);
-      at += 1;
-    }
-    found.push(own);
+async function readVectors(
+  story: BenchStory,
+  articles: readonly AnnotatedArticle[],
+  folder: string,
+): Promise<StoryVectors> {
+  const sentences = await readRows(
+    join(folder, `${story.id}.vectors`),
+    story.articles.flatMap((article) => article.sentences.map((one) => one.replace(/\s+/gu, ' '))),
+  );
+  const stored = await readFile(join(folder, `${story.id}.parts`)).catch(() => undefined);
+  const read = await readMeaning(stored === undefined ? articles : [], 'meaning');
+  const parts = toVectorList(stored ?? new Uint8Array());
+  return findParts(articles).map((spans, index) => ({
+    sentences: sentences.splice(0, story.articles[index]?.sentences.length ?? 0),
+    parts:
+      read.vectors?.[index]?.parts ??
+      new Map(spans.map((span) => [toSpanKey(span), parts.shift() ?? new Float32Array(VECTOR_SIZE)])),
+  }));
+}
+
+/** The vectors of a file, one a text; of texts that have none there, those of the encoder that is shipped. */
+async function readRows(file: string, texts: readonly string[]): Promise<Float32Array[]> {
+  const known = toVectorList(await readFile(file));
+  const rows: Float32Array[] = [];
+  for (const [at, text] of texts.entries()) {
+    const own = known[at] ?? new Float32Array(VECTOR_SIZE);
+    const [read] = own.some((value) => value !== 0) ? [own] : ((await toVectors([text])) ?? []);
+    rows.push(read ?? own);
   }
-  return found;
+  return rows;
+}
+
+function toVectorList(bytes: Uint8Array): Float32Array[] {
+  const all = new Float32Array(new Uint8Array(bytes).buffer);
+  return Array.from({ length: all.length / VECTOR_SIZE }, (_, at) =>
+    all.subarray(at * VECTOR_SIZE, (at + 1) * VECTOR_SIZE),
+  );
 }
 
 type Place = Pick<Unit, 'article' | 'place'>;

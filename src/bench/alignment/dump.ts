@@ -1,10 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeWordFeatures } from '../../align/pair-features.ts';
+import { findParts } from '../../align/parts.ts';
 import { toUnits } from '../../align/units.ts';
+import type { AnnotatedArticle } from '../../model/article.ts';
+import { containsSpan } from '../../model/span.ts';
 import { type BenchStory, parseBenchStories, toBenchPairs, toPlainStory, toStretches } from './data.ts';
 
-/** `node src/bench/alignment/dump.ts <folder> <file>…`: the word features of every judged pair of the files' stories, for learning. */
+/**
+ * `node src/bench/alignment/dump.ts <folder> <file>…`: the word features of every judged pair of the files' stories, for learning, and where the parts of their cut
+ * sentences are, for `trees/parts.py`.
+ */
 async function dump([folder = '', ...files]: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const index: unknown[] = [];
@@ -12,7 +18,7 @@ async function dump([folder = '', ...files]: readonly string[]): Promise<void> {
   for (const file of files) {
     const set = parseBenchStories(await readFile(file, 'utf8'));
     for (const story of set.stories) {
-      const { table, pairs, places } = toTable(story);
+      const { table, pairs, places, parts } = toTable(story);
       names = table.names;
       const rows = new Float32Array(pairs.length * names.length);
       const row = new Float32Array(names.length);
@@ -25,6 +31,7 @@ async function dump([folder = '', ...files]: readonly string[]): Promise<void> {
         set: set.name,
         id: story.id,
         articles: places,
+        parts,
         pairs: pairs.map(({ a, b, isSame }) => [a.index, b.index, isSame ? 1 : 0]),
       });
       console.error(story.id, pairs.length);
@@ -51,7 +58,21 @@ function toTable(story: BenchStory) {
     table: makeWordFeatures(units),
     pairs,
     places: units.map(({ article, place }) => [article, place]),
+    parts: toPartPlaces(articles),
   };
+}
+
+/** Each part of a cut sentence: the sentence's place among all of the story's, and its start and end in it. */
+function toPartPlaces(articles: readonly AnnotatedArticle[]): number[][] {
+  const spans = findParts(articles);
+  const sentences = articles.flatMap(({ sentences: own }, article) =>
+    own.map((one) => ({ ...one, article })),
+  );
+  return sentences.flatMap((sentence, index) =>
+    (spans[sentence.article] ?? [])
+      .filter((part) => containsSpan(sentence, part))
+      .map(({ start, end }) => [index, start - sentence.start, end - sentence.start]),
+  );
 }
 
 await dump(process.argv.slice(2));

@@ -187,10 +187,9 @@ async function lookAgain(): Promise<void> {
     say(describe(answer));
     return;
   }
-  if (answer.base === state.base && answer.articlesBase === state.articlesBase) return;
+  if (answer.base === state.base) return;
   show(answer);
-  const what = answer.base === state.base ? 'An article' : 'story.yaml';
-  say(`${what} was changed outside; the page shows the new state.`);
+  say('story.yaml was changed outside; the page shows the new state.');
   changed();
 }
 

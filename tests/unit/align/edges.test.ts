@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findEdges, LINK_MIN_SCORE } from '../../../src/align/edges.ts';
-import type { Measured } from '../../../src/align/parts.ts';
+import { type Edge, findEdges, LINK_MIN_SCORE } from '../../../src/align/edges.ts';
+import { type Measured, toPairKey } from '../../../src/align/parts.ts';
 import { measureTexts } from '../../build/measured-story.ts';
 
 /** The first two sentences of two articles, with the score given and no other pair. */
@@ -52,4 +52,38 @@ test('the part that holds what two sentences share carries their score', () => {
 test('sentences that share no word meet in the parts that tell most', () => {
   const { measured } = withPair(['Two vessels went down.', 'Fire took the quay.'], 0.9);
   expect(findEdges(measured)).toHaveLength(1);
+});
+
+/** Two sentences of a first article's two parts and a second's one, with the probability of the sentences and of each part by itself. */
+function withParts(score: number, own: readonly [number, number]): (Edge | undefined)[] {
+  const { measured } = withPair(
+    ['Divers had warned the council, although two boats sank in the storm.', 'Two boats sank in a storm.'],
+    score,
+  );
+  const [first, second, other] = measured.parts;
+  if (first === undefined || second === undefined || other === undefined)
+    throw new Error('three parts were expected');
+  const partScores = new Map(
+    [first, second].map((part, at) => [toPairKey(part.unit, other.unit), own[at] ?? 0]),
+  );
+  const edges = findEdges({ ...measured, partScores });
+  return [first, second].map((part) => edges.find(({ a }) => a === part));
+}
+
+test('a part that is far likelier by itself carries the score in place of the one that shares words', () => {
+  const [warned, sank] = withParts(0.9, [0.7, 0.1]);
+  expect([warned?.isLink, sank?.isLink]).toEqual([true, false]);
+  const [, alike] = withParts(0.9, [0.4, 0.6]);
+  expect(alike?.isLink).toBe(true);
+});
+
+test('a part that shares words and is far less likely than another is no link, and stays near', () => {
+  const [, sank] = withParts(0.9, [0.7, 0.1]);
+  expect([sank?.isLink, sank?.near]).toEqual([false, 0.9]);
+});
+
+test('a part that is sure by itself is a link, whatever its sentence is', () => {
+  const [warned, sank] = withParts(0.1, [0, 0.85]);
+  expect([warned?.isLink, sank?.isLink, sank?.score]).toEqual([undefined, true, 0.85]);
+  expect(withParts(0.1, [0, 0.7])[1]?.isLink).toBe(false);
 });

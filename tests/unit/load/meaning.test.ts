@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ContentError } from '../../../src/load/diagnostics.ts';
 import { checkDigest, VECTOR_SIZE } from '../../../src/load/encoder.ts';
-import { findMode, toVectors } from '../../../src/load/meaning.ts';
+import { findMode, readMeaning, toVectors } from '../../../src/load/meaning.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -17,6 +18,9 @@ afterAll(async () => {
   delete process.env.COMPARISON_CACHE_DIR;
   await rm(folder, { recursive: true });
 });
+
+const toDot = (a: Float32Array, b: Float32Array): number =>
+  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
 const ODD: readonly string[] = [
   '',
@@ -54,6 +58,20 @@ test('a sentence does not depend on those that are read with it', async () => {
   const [alone] = (await toVectors([sentence])) ?? [];
   const [, among] = (await toVectors(['The warehouse burned for hours.', sentence])) ?? [];
   expect(among).toEqual(alone);
+}, 120_000);
+
+test('each part of a cut sentence has a vector of its own, which goes with what it says', async () => {
+  const text = 'Divers had warned the council, although two boats sank in the storm. The port was shut.';
+  const { vectors } = await readMeaning([makeArticle({ id: 'a', text })], 'meaning');
+  const parts = [...(vectors?.[0]?.parts ?? [])];
+  const spans = parts.map(([key]) => key.split('-').map(Number));
+  expect(spans.map(([start, end]) => text.slice(start, end))).toEqual([
+    'Divers had warned the council',
+    'although two boats sank in the storm.',
+  ]);
+  const [sunk] = (await toVectors(['A storm sank two boats.'])) ?? [];
+  const [warned, sank] = parts.map(([, vector]) => toDot(vector, sunk ?? vector));
+  expect(sank).toBeGreaterThan((warned ?? 1) + 0.2);
 }, 120_000);
 
 test('the same article read twice at once is kept once and whole', async () => {

@@ -21,7 +21,7 @@ OPSET = 17
 
 
 class Graph(nn.Module):
-    """The same model on a padded batch, as plain operators."""
+    """The same model on a padded batch, as plain operators; the last hidden states come last, for the parts of a sentence."""
 
     def __init__(self, model: PairModel) -> None:
         super().__init__()
@@ -40,11 +40,11 @@ class Graph(nn.Module):
         mean = (x * mask[..., None]).sum(1)
         embedding = mean / (mean * mean).sum(-1, keepdim=True).sqrt()
         if not m.late:
-            return embedding
+            return embedding, x
         t = m.project(x)
         tokens = t / ((t * t).sum(-1, keepdim=True) + 1e-12).sqrt() * mask[..., None]
         weights = (m.weigh(x).squeeze(-1) + (mask - 1) * 1e4).softmax(-1)
-        return embedding, tokens, weights
+        return embedding, tokens, weights, x
 
 
 def load(runs: list[Path], length: int) -> PairModel:
@@ -60,8 +60,8 @@ def load(runs: list[Path], length: int) -> PairModel:
 
 def to_onnx(model: PairModel, path: Path) -> None:
     ids = torch.tensor([[101, 2023, 2003, 102], [101, 2023, 102, 0]])
-    outputs = ['embedding', 'tokens', 'weights'] if model.late else ['embedding']
-    axes = {n: {0: 'batch', 1: 'length'} for n in ['input_ids', 'attention_mask', 'tokens', 'weights']} | {'embedding': {0: 'batch'}}
+    outputs = ['embedding', 'tokens', 'weights', 'hidden'] if model.late else ['embedding', 'hidden']
+    axes = {n: {0: 'batch', 1: 'length'} for n in ['input_ids', 'attention_mask', 'tokens', 'weights', 'hidden']} | {'embedding': {0: 'batch'}}
     torch.onnx.export(Graph(model), (ids, (ids > 0).long()), str(path), dynamo=False, opset_version=OPSET, input_names=['input_ids', 'attention_mask'],
                       output_names=outputs, dynamic_axes={k: v for k, v in axes.items() if k in [*outputs, 'input_ids', 'attention_mask']})
 
