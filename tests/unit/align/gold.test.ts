@@ -33,9 +33,9 @@ beforeAll(async () => {
 
 test('the five articles are aligned as well as they must be, with no editor’s help', () => {
   const { precision, recall, falseAbsences } = evaluate(comparison);
-  expect(precision).toBeGreaterThanOrEqual(0.77);
-  expect(recall).toBeGreaterThanOrEqual(0.77);
-  expect(falseAbsences).toBeLessThanOrEqual(0.12);
+  expect(precision).toBeGreaterThanOrEqual(0.72);
+  expect(recall).toBeGreaterThanOrEqual(0.8);
+  expect(falseAbsences).toBeLessThanOrEqual(0.09);
 });
 
 test('all other sentences added to every row make the evaluator fail the comparison', () => {
