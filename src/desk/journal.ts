@@ -1,10 +1,23 @@
 import { z } from 'zod';
 
-/** One step of the editor's: what `story.yaml` was and what it became; null where there was no such file. */
+/** A file name without folders. */
+const FileNameSchema = z
+  .string()
+  .refine((name) => !name.includes('/') && !name.includes('\\') && name !== '.' && name !== '..');
+
+/** SHA-256 of a file's bytes, in hexadecimal; null where there was no such file. */
+const DigestSchema = z.hash('sha256').nullable();
+
+/** An article file that a step added or wrote over; its bytes are kept under their digest. */
+const FileStepSchema = z.object({ name: FileNameSchema, before: DigestSchema, after: DigestSchema });
+export type FileStep = z.infer<typeof FileStepSchema>;
+
+/** One step of the editor's: what `story.yaml` was and what it became, null where there was no such file; and the article files that it moved. */
 const StepSchema = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
   what: z.string(),
+  articles: z.array(FileStepSchema).default([]),
 });
 
 /** The steps of a story, the latest last; those behind `done` were taken back. */

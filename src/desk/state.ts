@@ -46,6 +46,8 @@ export type DeskState = {
   introduction: string;
   date: string | null;
   base: string;
+  /** What tells two states of the article files apart. */
+  articlesBase: string;
   /** What `story.yaml` says; null where there is none. */
   text: string | null;
   articles: DeskArticle[];

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import transliterate from '@sindresorhus/transliterate';
 import { VFile } from 'vfile';
+import { toFileStem } from '../model/article-id.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Id, toId, toSha256 } from '../model/ids.ts';
 import { prepareFile, readArticle } from '../read/article.ts';
@@ -14,28 +14,6 @@ export type NewFile = { name: string; bytes: Uint8Array };
 
 /** What became of a file: its name in the story, and whether its bytes were there before. */
 export type AddedFile = { from: string; name: string; state: 'added' | 'present' | 'replaced' };
-
-/** Longest name that is made; what is over it is left out by whole words. */
-const MAX_STEM_LENGTH = 80;
-
-/**
- * A name as an address can hold it: letters a to z and digits, other scripts in their usual Latin spelling, the rest as hyphens.
- *
- * @example toFileStem('Größe & Feuer (late)') // 'groesse-feuer-late'
- */
-export function toFileStem(name: string): string {
-  const words =
-    transliterate(name)
-      .toLowerCase()
-      .match(/[a-z0-9]+/gu) ?? [];
-  let stem = '';
-  for (const word of words) {
-    const next = stem === '' ? word.slice(0, MAX_STEM_LENGTH) : `${stem}-${word}`;
-    if (next.length > MAX_STEM_LENGTH) break;
-    stem = next;
-  }
-  return stem;
-}
 
 /** Id of a story from its title, its id or the path of its folder; undefined when no letter or digit is left. */
 export const toStoryId = (story: string): Id | undefined =>

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toArticleId } from '../model/article-id.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Id, toId, toSha256 } from '../model/ids.ts';
 import { MAX_FILE_BYTES } from '../read/decode.ts';
@@ -11,9 +12,6 @@ import { toFileProblem, toProblem } from './yaml.ts';
 
 /** Largest number of articles in a story. Source: README, decision on limits. */
 const STORY_MAX_ARTICLES = 200;
-
-/** Longest name of an article file: it is part of an address and of a path. */
-const NAME_MAX_LENGTH = 100;
 
 /** A file as it lies on disk; `path` is how messages name it, `extracted` the text of a document that is not text itself. */
 export type SourceFile = {
@@ -157,10 +155,10 @@ function checkName(name: string, label: string): Diagnostic | undefined {
       note: `Save it as ${ARTICLE_EXTENSIONS.join(', ')}, or delete it.`,
     });
   }
-  if (toId(name) !== undefined && name.length <= NAME_MAX_LENGTH) return undefined;
+  if (toArticleId(name) !== undefined) return undefined;
   return toFileProblem(label, 'article:name-wrong', {
     message: `“${name.slice(0, 120)}” cannot be the address of an article.`,
-    note: `Name it with letters a to z, digits, single hyphens or underscores, and at most ${NAME_MAX_LENGTH} of them: harbour-fire.txt.`,
+    note: 'The name holds no letter or digit, and the address is made from it; rename the file: harbour-fire.txt.',
   });
 }
 
@@ -193,7 +191,7 @@ function checkTwins(articles: readonly SourceFile[]): Diagnostic[] {
   const byBytes = new Map<string, SourceFile>();
   const found: Diagnostic[] = [];
   for (const article of articles) {
-    const id = toId(article.name) ?? '';
+    const id = toArticleId(article.name) ?? '';
     const sha256 = toSha256(article.bytes);
     const [namesake, twin] = [byId.get(id), byBytes.get(sha256)];
     if (namesake !== undefined) {
@@ -221,7 +219,9 @@ function checkTwins(articles: readonly SourceFile[]): Diagnostic[] {
 
 /** The first article of each id; the others have a diagnostic. */
 const withoutNamesakes = (articles: readonly SourceFile[]): SourceFile[] =>
-  [...new Map([...articles].reverse().map((article) => [toId(article.name), article])).values()].reverse();
+  [
+    ...new Map([...articles].reverse().map((article) => [toArticleId(article.name), article])).values(),
+  ].reverse();
 
 function readStoryId(folder: string, label: string, diagnostics: Diagnostic[]): Id | undefined {
   // The extension keeps a dot in the folder's name from being taken for one.

@@ -11,6 +11,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Id } from '../model/ids.ts';
 import { type StorySettings, StorySettingsSchema } from '../model/story.ts';
 import { readArticle } from '../read/article.ts';
+import { toStoryId } from './add-articles.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkClaims, checkSettings } from './check-settings.ts';
 import { checkSpans } from './check-spans.ts';
@@ -32,7 +33,7 @@ export type LoadedStory = {
  * Reads a story's folder and compares its articles.
  *
  * Nothing is thrown for bad content: every problem is in `diagnostics`, and whatever could be read is compared all the same.
- * A folder without `story.yaml` gets its name as title.
+ * A folder without `story.yaml` gets its name as title. It may have any name: only where it becomes a page the name is part of an address.
  *
  * @param folder  the folder on disk; articles lie in it or in its `articles/`
  * @param label   the same as messages name it
@@ -42,7 +43,11 @@ export async function loadStory(
   label: string,
   mode: AlignmentMode = 'meaning',
 ): Promise<LoadedStory> {
-  return compareByMeaning(await readStoryFiles(folder, label), mode);
+  const files = await readStoryFiles(folder, label);
+  const diagnostics = files.diagnostics.filter(
+    ({ ruleId, source }) => `${source}:${ruleId}` !== 'story:name-wrong',
+  );
+  return compareByMeaning({ ...files, id: files.id ?? toStoryId(folder), diagnostics }, mode);
 }
 
 /**

@@ -2,7 +2,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Block, ReadArticle } from '../model/article.ts';
-import { toId, toSha256 } from '../model/ids.ts';
+import { toArticleId } from '../model/article-id.ts';
+import { toSha256 } from '../model/ids.ts';
 import { checkLength, decodeFile, MAX_FILE_BYTES, reject, toBytes } from './decode.ts';
 import { extractText } from './document/extract.ts';
 import { ARTICLE_EXTENSIONS, toFormat } from './document/formats.ts';
@@ -172,12 +173,12 @@ const toEvidence = ({ kind, start, end, reason, stated, isInText }: ArticleTree[
  * `control-character`, `file-name`, `file-kind`, `nesting`, `document`, `mhtml`)
  */
 export function readArticle(file: VFile): ReadArticle | undefined {
-  const id = toId(file.basename ?? '');
+  const id = toArticleId(file.basename ?? '');
   const format = toFormat(file.basename ?? '');
   if (id === undefined) {
     return reject(file, 'file-name', {
       reason: `“${file.basename ?? ''}” cannot name an article`,
-      note: 'Use letters a to z, digits, single hyphens or underscores, as in “harbour-fire.txt”.',
+      note: 'The name holds no letter or digit, and the address is made from it; rename the file: harbour-fire.txt.',
     });
   }
   if (format === undefined) {

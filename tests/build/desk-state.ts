@@ -8,6 +8,7 @@ export const makeDeskState = (part: Partial<DeskState> = {}): DeskState => ({
   introduction: '',
   date: null,
   base: 'none',
+  articlesBase: 'none',
   text: null,
   articles: [],
   claims: [],

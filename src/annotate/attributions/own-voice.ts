@@ -28,16 +28,34 @@ function isJudging(unit: CitedUnit, { cue, lemma, order }: Citation): boolean {
   );
 }
 
-/** “asked whether she believed it”: what is only asked about is held by nobody. */
-const isAskedAbout = ({ tokens }: CitedUnit, { source, order }: Citation): boolean =>
-  order === 'subject-first' && source !== null && lowerAt(tokens, source.from - 1) === 'whether';
+/** “asked whether she believed it”, “was asked if he knew”: what is only asked about is held by nobody. */
+function isAskedAbout({ tokens }: CitedUnit, { source, order }: Citation): boolean {
+  if (order !== 'subject-first' || source === null) return false;
+  const before = lowerAt(tokens, source.from - 1);
+  const isIf = before === 'if' && /^(?:asked|asks|asking)$/u.test(lowerAt(tokens, source.from - 2));
+  return before === 'whether' || isIf;
+}
 
 /** Verbs that, denied, say that somebody gave no answer. */
 const ANSWERING = toWordSet('respond reply answer comment elaborate');
 
+/** Verbs that, refused or denied, say that nothing was told of a matter, where no clause tells what. */
+const TELLING = toWordSet('say reveal disclose mention explain discuss address specify identify');
+
+/** “refused to say anything more”, “didn’t reveal the plan”: a thing and no clause stands behind the verb. */
+function isRefused(tokens: CitedUnit['tokens'], { to }: Citation['cue'], lemma: string): boolean {
+  const next = tokens[to];
+  if (!TELLING.has(lemma) || next === undefined || next.kind === 'quote') return false;
+  if (!/^(?:the|an?|any|anything|more|much|his|her|their|its)$/u.test(next.lower)) return false;
+  const isRefusing =
+    lowerAt(tokens, to - 2) === 'to' && /^(?:refus|declin)(?:e|es|ed|ing)$/u.test(lowerAt(tokens, to - 3));
+  return isRefusing || /^(?:not|never|n't|\p{L}+n't)$/u.test(lowerAt(tokens, to - 2));
+}
+
 /** “did not respond to questions”, “has not said what he will do”: the outlet tells that nothing was said. */
 function isSilence({ tokens }: CitedUnit, { lemma, cue, class: kind }: Citation): boolean {
   if (kind !== 'speech') return false;
+  if (isRefused(tokens, cue, lemma)) return true;
   const near = [cue.to - 2, cue.to - 3].map((at) => lowerAt(tokens, at));
   if (!near.some((lower) => /^(?:not|never|n't|\p{L}+n't)$/u.test(lower))) return false;
   return (

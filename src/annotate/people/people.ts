@@ -5,6 +5,7 @@ import { type Gender, isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { NEVER_NAMES } from '../lexicon/names-words.ts';
+import { toTitleGender } from '../lexicon/people-gender.ts';
 import { KIN, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { type Found, findAllRuns, isFull } from './article-runs.ts';
 import { chooseBearer } from './bearers.ts';
@@ -19,6 +20,7 @@ import {
   toLowerWords,
 } from './drafts.ts';
 import type { NameRun } from './names.ts';
+import { inferGenders } from './pronoun-gender.ts';
 import { INITIAL } from './run-ends.ts';
 
 /** One place where an article names a person; `kind` tells a full name, a part of it and a description (“the senator”) apart. */
@@ -170,6 +172,14 @@ function addFromTitle({ run, tokens }: Found, drafts: Drafts, text: string): voi
   });
 }
 
+/** “the first lady, Ada Cole”, “his wife, Ada Cole”: what only one gender can be. */
+function toKinGender(roles: ReadonlySet<string>): Gender | null {
+  if (roles.has('lady') || roles.has('first-lady')) return 'female';
+  const genders = new Set([...roles].flatMap((role) => (KIN.has(role) ? (toTitleGender(role) ?? []) : [])));
+  const [only] = genders;
+  return genders.size === 1 ? (only ?? null) : null;
+}
+
 function toPerson(draft: Draft, index: number, drafts: Drafts): Person {
   const others = drafts.bySurname(draft.words.at(-1) ?? '').filter((other) => other !== draft);
   return {
@@ -182,7 +192,7 @@ function toPerson(draft: Draft, index: number, drafts: Drafts): Person {
     shared: others.length > 0,
     onlyOfGender:
       draft.gender !== null && others.every(({ gender }) => gender !== null && gender !== draft.gender),
-    mentions: draft.mentions.sort((a, b) => a.start - b.start),
+    mentions: draft.mentions,
   };
 }
 
@@ -210,5 +220,9 @@ export function findPeople(article: ReadArticle, sentences: readonly Span[]): Pe
   const first = (draft: Draft): number =>
     draft.mentions.reduce((least, mention) => Math.min(least, mention.start), Number.POSITIVE_INFINITY);
   const people = [...drafts.all].sort((a, b) => first(a) - first(b));
+  for (const draft of people) draft.mentions.sort((a, b) => a.start - b.start);
+  const genders = inferGenders(text, sentences, people);
+  for (const [index, draft] of people.entries())
+    draft.gender = toKinGender(draft.roles) ?? genders[index] ?? null;
   return people.map((draft, index) => toPerson(draft, index, drafts));
 }

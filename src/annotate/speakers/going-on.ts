@@ -28,6 +28,11 @@ function isCarrying({ tokens }: CitedUnit, gender: Gender): boolean {
 /** Verbs whose answer is somebody else's: “Hale asked Cole about it.” “No,” he said. */
 const ASKING = /^(?:ask|question|press|quiz|interview|grill)$/u;
 
+/** “questioned Cole's motives”, “pressed the case”: nobody is asked. */
+const isOfThing = (tokens: CitedUnit['tokens'], at: number): boolean =>
+  /^(?:the|an?|his|her|their|its)$/u.test(lowerAt(tokens, at)) ||
+  tokens.slice(at, at + 5).some(({ lower }) => lower === "'s");
+
 /** Verbs of two who do one thing: “Velde met Stone.” */
 const MUTUAL = /^(?:meets?|met|joined|joins|married|faced|faces|debated|debates)$/u;
 
@@ -53,8 +58,13 @@ function isLeading(unit: CitedUnit, mention: Spotted): boolean {
         !isNested(unit, one),
     );
   const isAsking = citations.some(
-    ({ lemma, order, source }) =>
-      ASKING.test(lemma) && order !== 'passive' && source !== null && source.from <= at && at < source.to,
+    ({ lemma, order, source, cue }) =>
+      ASKING.test(lemma) &&
+      !isOfThing(tokens, cue.to) &&
+      order !== 'passive' &&
+      source !== null &&
+      source.from <= at &&
+      at < source.to,
   );
   if (main === null || isAsking || tokens.slice(main.to, main.to + 3).some(({ lower }) => MUTUAL.test(lower)))
     return false;

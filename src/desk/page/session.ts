@@ -187,9 +187,10 @@ async function lookAgain(): Promise<void> {
     say(describe(answer));
     return;
   }
-  if (answer.base === state.base) return;
+  if (answer.base === state.base && answer.articlesBase === state.articlesBase) return;
   show(answer);
-  say('story.yaml was changed outside; the page shows the new state.');
+  const what = answer.base === state.base ? 'An article' : 'story.yaml';
+  say(`${what} was changed outside; the page shows the new state.`);
   changed();
 }
 

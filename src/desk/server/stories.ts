@@ -9,9 +9,10 @@ import { toFileProblem } from '../../load/yaml.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { IdSchema } from '../../model/ids.ts';
 import { type Replaced, toReplaced } from '../replaced.ts';
+import { journalArticles, readArticleFiles } from './article-steps.ts';
 import { compareKept } from './kept-comparisons.ts';
 import { findSiteMode } from './site-mode.ts';
-import { readText, writeText } from './story-file.ts';
+import { inTurn, readText, writeText } from './story-file.ts';
 
 /** Article files that come from the page: chosen, dropped or pasted. */
 export const UploadSchema = z.strictObject({
@@ -59,14 +60,20 @@ export async function addUpload({ title, files, replace }: Upload): Promise<Uplo
     };
     throw new ContentError([toFileProblem('story.yaml', 'story:name-wrong', text)]);
   }
+  return inTurn(story, () => addToStory(story, { title, files, replace }));
+}
+
+async function addToStory(story: string, { title, files, replace }: Upload): Promise<Uploaded> {
   const folder = path.join(contentFolder().folder, 'stories', story);
   await mkdir(path.dirname(folder), { recursive: true });
   const decoded = files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
   const before = replace ? await compare(story) : undefined;
+  const present = await readArticleFiles(story);
   const added = await addArticles(folder, decoded, { replace });
   const settings = path.join(folder, 'story.yaml');
   if ((await readText(settings)) === null)
     await writeText(settings, toNewSettings(title === story ? story : title));
+  await journalArticles(story, present, added);
   if (before === undefined) return { story };
   const names = added.filter(({ state }) => state === 'replaced').map(({ name }) => name);
   const after = await compare(story);

@@ -9,12 +9,15 @@ import { readStoryFiles, type StoryFiles } from '../../load/story-files.ts';
 import type { Proposal } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { toSha256 } from '../../model/ids.ts';
 import { type StorySettings, StorySettingsSchema } from '../../model/story.ts';
 import { describeChange, toChange } from '../changes.ts';
 import { applyEdit, type Edit } from '../edits.ts';
 import { addStep, findRedo, findUndo, type Journal } from '../journal.ts';
 import { type DeskState, toDeskStory } from '../state.ts';
+import { putArticles } from './article-steps.ts';
 import { compareKept } from './kept-comparisons.ts';
+import { journalFile, settingsFile } from './places.ts';
 import { findSiteMode } from './site-mode.ts';
 import { decodeText, inTurn, readJournal, readText, toBase, writeText } from './story-file.ts';
 
@@ -34,13 +37,6 @@ type Opened = {
   proposals: readonly Proposal[];
   diagnostics: Diagnostic[];
 };
-
-const settingsFile = (story: string): string =>
-  path.join(contentFolder().folder, 'stories', story, 'story.yaml');
-
-/** Where the steps of a story are kept: beside the other caches, never in `content/`. */
-const journalFile = (story: string): string =>
-  path.resolve(process.env['DESK_JOURNAL_DIR'] ?? '.cache/desk', `${story}.json`);
 
 /**
  * What the desk shows of a story.
@@ -80,7 +76,7 @@ async function editStory(story: string, edit: Edit, base: string): Promise<Made 
   if (toBase(opened.text) !== base) return { kind: 'changed-outside', state: toState(opened, journal) };
   const next = await tryEdit(opened, edit);
   if ('kind' in next) return next;
-  const step = { before: opened.text, after: next.text, what: describeEdit(edit) };
+  const step = { before: opened.text, after: next.text, what: describeEdit(edit), articles: [] };
   // Before the file is written: the site is renewed as soon as it is, and needs no comparison of its own then.
   if (isCacheUsed())
     await storeComparison(await toDigest(next.files, await findMode(await findSiteMode())), next.comparison);
@@ -100,8 +96,10 @@ async function move(story: string, direction: 'undo' | 'redo'): Promise<Made | R
     return { kind: 'nothing-to-do', message };
   }
   const done = journal.done + (direction === 'undo' ? -1 : 1);
-  const next = direction === 'undo' ? step.before : step.after;
-  return write(story, { present, next, journal: { ...journal, done } });
+  const to = direction === 'undo' ? 'before' : 'after';
+  if (!(await putArticles(story, step.articles, to)))
+    return { kind: 'nothing-to-do', message: 'An article is not as the desk left it; it stays as it is.' };
+  return write(story, { present, next: step[to], journal: { ...journal, done } });
 }
 
 type Written = { present: string | null; next: string | null; journal: Journal };
@@ -159,6 +157,9 @@ function toState(opened: Opened, journal: Journal): DeskState {
   return {
     ...toDeskStory({ comparison, proposals, settings, published: toPublishedRatios(comparison) }),
     base: toBase(text),
+    articlesBase: toBase(
+      opened.files.articles.map(({ name, bytes }) => `${name} ${toSha256(bytes)}`).join('\n'),
+    ),
     text,
     problems: diagnostics,
     undo: findUndo(journal, text)?.what ?? null,

@@ -43,7 +43,7 @@ export async function readText(file: string): Promise<string | null> {
 }
 
 /** Writes a file whole or not at all: beside it, then in its place. `null` takes the file away. */
-export async function writeText(file: string, text: string | null): Promise<void> {
+export async function writeText(file: string, text: string | Uint8Array | null): Promise<void> {
   if (text === null) {
     await rm(file, { force: true });
     return;

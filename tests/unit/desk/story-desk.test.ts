@@ -228,6 +228,31 @@ describe('files that the page sends', () => {
     expect(mended.problems.map(({ ruleId }) => ruleId)).not.toContain('passage-not-found');
   });
 
+  test('are taken back and put there again, byte for byte', async () => {
+    const articles = path.join(content.folder, 'stories/harbour/articles');
+    const readAll = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          (await readdir(articles))
+            .sort()
+            .map(async (name) => [name, await readFile(path.join(articles, name), 'utf8')]),
+        ),
+      );
+    const before = await readAll();
+    const files = [toFile('harbour-a.txt', 'Quay shut\n\nThe quay is shut.'), toFile('c.txt', 'A third.')];
+    await addUpload({ title: 'harbour', files, replace: true });
+    const after = await readAll();
+    expect(Object.keys(after)).toContain('c.txt');
+    expect((await loadState('harbour')).undo).toBe('2 articles');
+    expect((await moveInJournal('harbour', 'undo')).kind).toBe('made');
+    expect(await readAll()).toEqual(before);
+    expect((await moveInJournal('harbour', 'redo')).kind).toBe('made');
+    expect(await readAll()).toEqual(after);
+    await writeFile(path.join(articles, 'c.txt'), 'Changed by hand.');
+    expect(await moveInJournal('harbour', 'undo')).toMatchObject({ kind: 'nothing-to-do' });
+    expect((await readAll())['c.txt']).toBe('Changed by hand.');
+  });
+
   test('never leave the story’s folder', async () => {
     const files = [toFile('../../../evil.txt', 'Evil\n\nA sentence.')];
     await addUpload({ title: '../../harbour', files, replace: false });

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { rename, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/load/diagnostics.ts';
@@ -78,12 +78,21 @@ describe('articles that cannot be read', () => {
     );
   });
 
-  test.each(['bad name.txt', 'naïve.txt', '-a.txt', 'a..b.txt', `${'a'.repeat(120)}.txt`])(
-    'the name “%s” cannot be an address',
+  test.each(['—.txt', '… – ?.html'])('the name “%s” cannot be an address', async (name) => {
+    expect((await problemsWith({ [name]: 'A fire.' })).join()).toContain('error article:name-wrong');
+  });
+
+  test.each(['Quay shut – The Courier.html', 'naïve.txt', '-a.txt', 'a..b.txt', `${'a'.repeat(120)}.txt`])(
+    'a browser may call a file “%s”',
     async (name) => {
-      expect((await problemsWith({ [name]: 'A fire.' })).join()).toContain('error article:name-wrong');
+      expect((await problemsWith({ [name]: 'A fire.' })).join()).not.toContain('error');
     },
   );
+
+  test('two names that give one address are an error', async () => {
+    const problems = await problemsWith({ 'Quay shut.txt': 'A fire.', 'quay-shut.html': '<p>Two.</p>' });
+    expect(problems.join()).toContain('error article:id-taken');
+  });
 
   test('a kind of file that is not an article is an error, not skipped', async () => {
     expect(await problemsWith({ 'photo.jpg': 'x' })).toContain(
@@ -103,6 +112,14 @@ describe('articles that do not make a story', () => {
     expect(await problemsOf(folder)).toContain(
       'harbour/articles:1:1 error story:article-alone\n  The folder holds one article; there is nothing to compare it with.\n  Add another article about the same event.',
     );
+  });
+
+  test('a folder that is only inspected may have any name', async () => {
+    const folder = await writeStory(contentFiles());
+    const odd = path.join(path.dirname(folder), 'Größe & Feuer (1)');
+    await rename(folder, odd);
+    const { id, diagnostics } = await loadStory(odd, 'odd', 'words');
+    expect([id, diagnostics]).toEqual(['groesse-feuer-1', []]);
   });
 
   test('a folder without articles is an error', async () => {

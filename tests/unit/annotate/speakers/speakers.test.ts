@@ -211,6 +211,8 @@ describe('certainty', () => {
     ['Anna Bell asked Dora Holm about it. “We agree,” she said.', false],
     ['Anna Bell and Dora Holm came. “We agree,” she said.', false],
     ['Carl Rusk asked whether Anna Bell believed it. “We agree,” she replied.', true],
+    ['A paper came. The first lady, Velda Rusk, questioned Dora Holm’s aims. “We agree,” she said.', true],
+    ['Velda Rusk questioned Dora Holm on Monday. “We agree,” she said.', false],
     ['Trabble told the board that Anna Bell had left. “We agree,” she said.', false],
     ['Anna Bell came. Dora Holm left when “we agree,” she said.', false],
     ['Anna Bell came. She left after she asked if “we agree”.', false],

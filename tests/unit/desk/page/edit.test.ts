@@ -159,6 +159,9 @@ test('who comes back to the page is told of a change outside, and of none nothin
     1,
     'next',
   ]);
+  answers = [{ ...after, articlesBase: 'other' }];
+  await refresh();
+  expect(status()).toBe('An article was changed outside; the page shows the new state.');
   answers = [{ kind: 'wrong', message: 'gone' }];
   await refresh();
   expect([status(), session.state?.base]).toEqual(['gone', 'next']);
