@@ -11,6 +11,9 @@ const REACH = 500;
 /** A subject this many code units into its sentence still opens it. */
 const OPENING_LENGTH = 30;
 
+/** So many code units into its sentence, or behind the words quoted, stands the pronoun at most: “In a statement at the time of the hearing, they called”. */
+const PRONOUN_REACH = 60;
+
 /** Words that hold a clause, not only who speaks. */
 const CLAUSE = /[,;:“”"()]|\s(?:is|are|was|were|has|have|had|who|which|that)\s/u;
 
@@ -38,8 +41,12 @@ export function findPointedAt(
   );
   if (isPerson) return null;
   const own = sentences.findIndex((one) => containsSpan(one, speaker));
-  const before = sentences[own - 1];
-  if (before === undefined || !containsSpan(before, meant)) return null;
+  const [before, sentence] = [sentences[own - 1], sentences[own]];
+  if (before === undefined || sentence === undefined || !containsSpan(before, meant)) return null;
+  // “when a paper, the Gazette, wrote of him, it said”: another stands before “it” in its own sentence.
+  const from = Math.max(sentence.start, quotation.end < speaker.start ? quotation.end : 0);
+  if (names.some((name) => name.start >= from && name.end <= speaker.start)) return null;
+  if (speaker.start - from > PRONOUN_REACH) return null;
   const isSpeaking = attributions.some(
     ({ source, voice }) =>
       voice !== 'own' && source !== null && source.start <= start && meant.end <= source.end,

@@ -16,7 +16,7 @@ const MAX_LENGTH = 60;
 
 /** Opens words for somebody: a name, or a noun with what it is known by. */
 export const OPENS_SPEAKER =
-  /^(?:(?![DRI]-\p{Lu})\p{Lu}|(?:the|an?|one|two|three|four|several|some|many|another)\s)/u;
+  /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)$)(?:(?![DRI]-\p{Lu})\p{Lu}|(?:the|an?|one|two|three|four|several|some|many|another)\s)/u;
 
 /** “The president over the weekend”: more than who speaks. */
 const ENDS_IN_TIME = /\s(?:day|week|weekend|month|year|morning|afternoon|evening|night)$/u;

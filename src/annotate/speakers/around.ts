@@ -46,13 +46,20 @@ export function findAround(
     between.some(({ lower }, index) => lower === 'and' && between[index + 1]?.lower === 'that');
   const isWish =
     nearest.form === 'base' && that === outer.cue.to && between.some(({ lower }) => lower === 'that');
-  return isWish ||
-    isSecond ||
-    isOfThing(tokens, nearest, that) ||
-    (isBeside && between.some((token) => closesAside(token)))
-    ? outer
-    : undefined;
+  if (!isSecond && isOfThing(tokens, nearest, that)) return findInner(before, nearest, that) ?? outer;
+  return isWish || isSecond || (isBeside && between.some((token) => closesAside(token))) ? outer : undefined;
 }
+
+/** “reported that the lawyer Hale said it shows”: who speaks inside the report, before the thing. */
+const findInner = (before: readonly Citation[], nearest: Citation, that: number): Citation | undefined =>
+  before.findLast(
+    (one) =>
+      one !== nearest &&
+      one.class === 'speech' &&
+      one.order === 'subject-first' &&
+      (one.source?.from ?? 0) > that &&
+      one.cue.to <= nearest.cue.from,
+  );
 
 /** “wrote that his talks with the board recalled “the war””: what cannot speak is what the report is about. */
 function isOfThing(tokens: Tokens, { source, order }: Citation, that: number): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
+import type { Phrase } from '../clauses/phrases.ts';
 import { isCapitalAt } from '../clauses/tokens-at.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
@@ -47,7 +48,7 @@ function isAlone(
   { source, class: kind, lemma, order, relative, cue, form }: Citation,
 ): boolean {
   if (source === null || order === 'passive') return false;
-  if ((kind !== 'speech' && !NAMING.has(lemma)) || (relative && !isNameAt(unit, source.head))) return false;
+  if ((kind !== 'speech' && !NAMING.has(lemma)) || (relative && !isNameAt(unit, source))) return false;
   if (order === 'shared' && isSender(unit, source, cue.from)) return true;
   // “prompting Hale to urge”: who does what follows “to” need not be the sentence's subject.
   if (order === 'shared') return form !== 'base' && (unit.main?.head === source.head || source.from > cue.to);
@@ -59,12 +60,14 @@ function isAlone(
 /** “has told the board he was “late””: the verb of a clause of its own, with its subject before it. */
 const isFiniteSpeech = (unit: CitedUnit, { order, relative, lemma, cue, source }: Citation): boolean =>
   order === 'subject-first' &&
-  (!relative || (source !== null && isNameAt(unit, source.head))) &&
+  (!relative || (source !== null && isNameAt(unit, source))) &&
   (NAMING.has(lemma) ||
     isPlainSpeech(unit.tokens[cue.to - 1]?.lower ?? '') ||
     unit.tokens[cue.to]?.lower === 'that');
 
-const isNameAt = ({ tokens }: CitedUnit, head: number): boolean => isCapitalAt(tokens, head);
+/** A name, not the place at its end: “Cole of Holm, Ash., who”. */
+const isNameAt = ({ tokens }: CitedUnit, { from, head }: Phrase): boolean =>
+  isCapitalAt(tokens, head) && tokens[from - 1]?.text !== ',';
 
 /** A verb of thinking or discussing beside a quotation does not show whose words they are. */
 const toRule = (unit: CitedUnit, { citation, place, silent, governed }: Assigned): Rule =>

@@ -96,6 +96,18 @@ const isOfUnknown = ({ tokens, citations }: CitedUnit, known: readonly Spotted[]
     );
   });
 
+/** The sentence is about something with a capital that is none of the people known: it may be somebody. */
+function isAboutUnknown({ tokens, main }: CitedUnit, known: readonly Spotted[]): boolean {
+  const [first, last] = main === null ? [] : [tokens[main.from], tokens[main.to - 1]];
+  if (main === null || first === undefined || last === undefined) return false;
+  return (
+    isCapitalAt(tokens, main.head) &&
+    lowerAt(tokens, main.from) !== 'the' &&
+    !SUBJECT_PRONOUNS.has(lowerAt(tokens, main.head)) &&
+    !known.some(({ start, end }) => start < last.end && first.start < end)
+  );
+}
+
 /** Most words of a line that is no sentence. */
 const MAX_LINE_WORDS = 5;
 
@@ -149,7 +161,7 @@ function toRelation(
   if (isAlone && own.some((mention) => weigh(unit, mention) >= SALIENCE.subject))
     return isOwn ? 'own' : 'alone';
   if (isOwn) return undefined;
-  const isKnown = person.gender !== null && !isOfUnknown(unit, all);
+  const isKnown = person.gender !== null && !isOfUnknown(unit, all) && !isAboutUnknown(unit, all);
   if (isAlone && isKnown && own.some((mention) => weigh(unit, mention) >= SALIENCE.plain)) return 'subject';
   return own.some((mention) => isLeading(unit, mention)) ? 'subject' : undefined;
 }

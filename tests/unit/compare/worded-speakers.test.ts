@@ -36,6 +36,10 @@ describe('“it” and “they”', () => {
       '<The board’s lawyers>',
     ],
     ['The officials left. They told reporters that it was “too late for all of this”.', '<The officials>'],
+    [
+      'The board met on Monday. When the Oska Gazette wrote of Velde, it said “he has left us all today”.',
+      null,
+    ],
     ['The quay was open. It said “we will not be back today”.', null],
     ['The quay stood open to the board. It said “we will not be back today”.', null],
     ['The report came. Anna Velde left. She slept. It said “we will not be back today”.', null],

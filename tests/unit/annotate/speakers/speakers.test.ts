@@ -68,6 +68,10 @@ describe('a citation in the same sentence', () => {
       'Anna Bell wrote that her dealings with the board recalled “the worst days of the port.”',
       'Anna Bell = Anna Bell',
     ],
+    [
+      'The Oska Gazette reported that the lawyer Anna Bell said if it is paid it shows Rusk is a “thief in the port”.',
+      'the lawyer Anna Bell = Anna Bell',
+    ],
     ['Anna Bell wrote that the mayor recalled “the worst days of the port.”', 'the mayor'],
     [
       'However, one of the port’s clerks, Anna Bell, said it was “open to everybody in town”.',
@@ -213,6 +217,10 @@ describe('certainty', () => {
     ['Carl Rusk asked whether Anna Bell believed it. “We agree,” she replied.', true],
     ['A paper came. The first lady, Velda Rusk, questioned Dora Holm’s aims. “We agree,” she said.', true],
     ['Velda Rusk questioned Dora Holm on Monday. “We agree,” she said.', false],
+    [
+      'Trabble rushed to Carl Rusk’s side, writing that the papers want to scare Rusk. “We agree,” he wrote.',
+      false,
+    ],
     ['Trabble told the board that Anna Bell had left. “We agree,” she said.', false],
     ['Anna Bell came. Dora Holm left when “we agree,” she said.', false],
     ['Anna Bell came. She left after she asked if “we agree”.', false],
@@ -230,6 +238,8 @@ describe('certainty', () => {
     ['“It is late,” Anna Bell said.\n“I have waited for a year.” The mayor nodded.', [true, false]],
     ['Anna Bell said that Carl Rusk had replied to the board:\n“I have waited for a year.”', [true]],
     ['Anna Bell, who has called the plan “a farce for all of us”, left.', [true]],
+    ['He thanked Anna Bell of Holm County, Oska, who calls herself the “finest of clerks”.', [false]],
+    ['Anna Bell responded to Carl Rusk’s comments: “I am not worried about any of it.”', [true]],
     ['The clerk Anna Bell, who has described Carl Rusk as a “coward”, left.', [true]],
     ['Anna Bell deemed it “a step in the right direction” for all.', [true]],
     ['By his account, Anna Bell claims that the picture is an “expression of art” for all.', [true]],
