@@ -60,13 +60,18 @@ export function isWorded(
 /** How far into a sentence its subject can begin: “But the harbour master”, “On Monday, the harbour master”. */
 const SUBJECT_REACH = 24;
 
+/** “As the tweets went round, the police wrote, saying”: the clause in front is not what the sentence is about. */
+const OPENS_CLAUSE =
+  /^["“]?(?:as|when|while|after|before|since|because|if|although|though|until|once|whereas|where)\s/iu;
+
 /** “The harbour master defended himself, saying “…””, “The writers grant it, but say it is “…””, “The scholars say “…””: a verb without a subject of its own, or of many, of whom the sentence is about. */
 function isToldOfSubject(speaker: Span, verb: Span, { text, sentences }: AnnotatedArticle): boolean {
   const form = toForm(text, verb);
   const own = sentences.find((one) => containsSpan(one, speaker));
   if (form?.class !== 'speech' || own === undefined || verb.start < speaker.end || verb.end > own.end)
     return false;
-  if (speaker.start - own.start > SUBJECT_REACH) return false;
+  const before = text.slice(own.start, speaker.start);
+  if (before.length > SUBJECT_REACH || OPENS_CLAUSE.test(before)) return false;
   const between = text.slice(speaker.end, verb.start);
   if (form.form === 'ing') return /, $/u.test(between);
   const [head = ''] = text.slice(speaker.start, speaker.end).split(/\s(?:of|in|at|from|with|for)\s/u);
@@ -139,7 +144,12 @@ function isShared(entity: Id, { id }: AnnotatedArticle, entities: readonly Entit
   return surnames.some(({ of, surname }) => of !== entity && own.has(surname));
 }
 
-const toSurname = (name: string): string => name.toLowerCase().split(/\s/u).at(-1) ?? '';
+const toSurname = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/,?\s(?:(?:jr|sr)\.?|ii|iii|iv)$/u, '')
+    .split(/\s/u)
+    .at(-1) ?? '';
 
 /** Words for a speaker as they are compared: small letters, without an article or “Mr.” in front. */
 export const foldWords = (words: string): string =>

@@ -44,7 +44,8 @@ export function findOwner(unit: CitedUnit, at: number): Mention | undefined {
  */
 export function isOfAnother(unit: CitedUnit, from: number, at: number): boolean {
   const { tokens } = unit;
-  if (/^[:,]$/u.test(tokens[at - 1]?.text ?? '')) return false;
+  // “said that Hale's remarks “were late””: the words go on the clause that the remarks are the subject of.
+  if (/^[:,]$/u.test(tokens[at - 1]?.text ?? '') || SAID.has(lowerAt(tokens, at - 1))) return false;
   for (let index = at - 1; index > from; index -= 1) {
     if (lowerAt(tokens, index) === 'as') return false;
     if (SAID.has(lowerAt(tokens, index))) return isOwned(tokens, index);

@@ -67,6 +67,7 @@ describe('a verb without a subject of its own, or of many', () => {
       'The town officials questioned Anna Velde, claiming that there are no “witnesses” of it.',
       '<The town officials>',
     ],
+    ['As the messages went round, the town clerk wrote, too, saying that “any guess is of no help”.', null],
     ['“We are glad of your willingness to talk to us,” the letter states.', '<the letter>'],
     ['Anna Velde said in a note the report would let the boats “go free after all of this”.', 'Anna Velde'],
   ])('is told of whom the sentence is about: %s', (text, speaker) => {

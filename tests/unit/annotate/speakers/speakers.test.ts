@@ -239,6 +239,7 @@ describe('certainty', () => {
     ['Anna Bell said that Carl Rusk had replied to the board:\n“I have waited for a year.”', [true]],
     ['Anna Bell, who has called the plan “a farce for all of us”, left.', [true]],
     ['He thanked Anna Bell of Holm County, Oska, who calls herself the “finest of clerks”.', [false]],
+    ['Anna Bell said on Friday that Carl Rusk’s comments “were bad and have no place in our town”.', [true]],
     ['Anna Bell responded to Carl Rusk’s comments: “I am not worried about any of it.”', [true]],
     ['The clerk Anna Bell, who has described Carl Rusk as a “coward”, left.', [true]],
     ['Anna Bell deemed it “a step in the right direction” for all.', [true]],
