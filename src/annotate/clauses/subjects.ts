@@ -39,7 +39,7 @@ function isInsertion(tokens: Tokens, comma: number): boolean {
 /** “a private meeting, Senator Ina Cole, Democrat of Ashton,”: a titled name after what is no person begins anew. */
 const startsName = (tokens: Tokens, comma: number, before: Phrase): boolean =>
   isCapitalAt(tokens, comma + 1) &&
-  isCapitalAt(tokens, comma + 2) &&
+  isCapitalAt(tokens, textAt(tokens, comma + 2) === '.' ? comma + 3 : comma + 2) &&
   !isCapitalAt(tokens, before.head) &&
   !isTitleWord(lowerAt(tokens, before.head));
 

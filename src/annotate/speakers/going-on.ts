@@ -96,9 +96,16 @@ const isOfUnknown = ({ tokens, citations }: CitedUnit, known: readonly Spotted[]
     );
   });
 
+/** Where a subject ends, with the name behind a comma: “One docker, Mr. Bo Hale, left”. */
+const toApposed = (tokens: CitedUnit['tokens'], to: number): number =>
+  tokens[to]?.text === ',' && isCapitalAt(tokens, to + 1) ? Math.min(tokens.length, to + MAX_APPOSED) : to;
+
+/** Most tokens of a comma, a title and a name. */
+const MAX_APPOSED = 4;
+
 /** The sentence is about something with a capital that is none of the people known: it may be somebody. */
 function isAboutUnknown({ tokens, main }: CitedUnit, known: readonly Spotted[]): boolean {
-  const [first, last] = main === null ? [] : [tokens[main.from], tokens[main.to - 1]];
+  const [first, last] = main === null ? [] : [tokens[main.from], tokens[toApposed(tokens, main.to) - 1]];
   if (main === null || first === undefined || last === undefined) return false;
   return (
     isCapitalAt(tokens, main.head) &&

@@ -77,6 +77,10 @@ describe('a citation in the same sentence', () => {
       'However, one of the port’s clerks, Anna Bell, said it was “open to everybody in town”.',
       'Anna Bell = Anna Bell',
     ],
+    [
+      'When asked if the plan should be delayed, Sen. Anna Bell, R-Utah, told Oska Radio, “The port is open.”',
+      'Sen. Anna Bell = Anna Bell',
+    ],
     ['At 9:24 p.m., Anna Bell, reading the note, wrote, “The port is open.”', 'Anna Bell = Anna Bell'],
     [
       'University of Oska law professor Anna Bell said it was “open to everybody in town”.',
@@ -221,6 +225,7 @@ describe('certainty', () => {
       'Trabble rushed to Carl Rusk’s side, writing that the papers want to scare Rusk. “We agree,” he wrote.',
       false,
     ],
+    ['One Docker, Mayor Anna Bell of Holm, even raised the matter. “We agree,” she said.', true],
     ['Trabble told the board that Anna Bell had left. “We agree,” she said.', false],
     ['Anna Bell came. Dora Holm left when “we agree,” she said.', false],
     ['Anna Bell came. She left after she asked if “we agree”.', false],
