@@ -9,7 +9,7 @@ import { toSharedTerms } from './reasons.ts';
 import type { Row } from './rows.ts';
 import type { Unit } from './units.ts';
 
-const NOTHING_SHARED = 'no sentence of this article comes near the claim';
+const NOTHING_SHARED = 'no sentence of this article was found near the claim';
 
 /** What a row's nearest sentences are looked for in. */
 type Story = {

@@ -10,7 +10,7 @@ import type { createSecondLook } from './second-look.ts';
 import { nameSharedWords } from './shared-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-const NOTHING_NEAR = 'no sentence of this article comes near the claim';
+const NOTHING_NEAR = 'no sentence of this article was found near the claim';
 
 /**
  * From the first probability on (`align/nearest.ts`), a sentence of another article says what a claim of several articles says, inside another claim, where by its words, too,

@@ -29,7 +29,7 @@ const absenceOf = (
 test('an article that shares nothing has no nearest sentence', () => {
   expect(absenceOf('The ferry sank.', 'Choirs sang.')).toEqual({
     nearest: undefined,
-    reason: 'no sentence of this article comes near the claim',
+    reason: 'no sentence of this article was found near the claim',
     possible: 0,
   });
 });

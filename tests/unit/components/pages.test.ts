@@ -169,8 +169,8 @@ test('ledgers of a story without shared figures, times and sources say so', asyn
     props: { comparison: { ...story, claims: [] } },
   });
   for (const words of [
-    'No claim has a figure',
-    'No claim has a time',
+    'No figure was found in two articles of one claim',
+    'No time was found in two articles of one claim',
     'Of no claim is it beyond doubt that the articles carry it in different ways',
   ])
     expect(html).toContain(words);
