@@ -158,3 +158,19 @@ describe('what is published', () => {
     expect(comparison.articles.find(({ file }) => file === 'c.md')?.text.value).toContain('Text of a box');
   });
 });
+
+test('the words in front of a heading are published only where their place is', async () => {
+  const comparison = await load('title: T\n');
+  const shown = toPublished(comparison).claims[0];
+  const passage = shown?.passages.find(({ id }) => id === shown.labelPassage);
+  const text = comparison.articles.find(({ id }) => id === passage?.article)?.text.value ?? '';
+  const withheld = text.indexOf('Passenger number');
+  const publishWith = (start: number, end: number) => {
+    const labelBefore = { start, end, exact: text.slice(start, end) };
+    const claims = comparison.claims.map((one) => (one.id === shown?.id ? { ...one, labelBefore } : one));
+    return toPublished({ ...comparison, claims }).claims.find(({ id }) => id === shown?.id)?.labelBefore;
+  };
+  expect(publishWith(passage?.start ?? 0, passage?.end ?? 0)?.exact).toBe(passage?.exact);
+  expect(publishWith(withheld, withheld + 40)).toBeNull();
+  expect(shown?.labelBefore).toBeNull();
+});

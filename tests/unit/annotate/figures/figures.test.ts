@@ -107,6 +107,7 @@ test('“about” after a verb of speech is no modifier', () => {
 describe('numbers of the world', () => {
   test.each([
     ['The crane costs 1 200 000 euros.', ['1 200 000 euros = 1200000 EUR']],
+    ['The crane costs CHF 3 million.', ['CHF 3 million = 3000000 CHF']],
     ['Some 12 000 people came.', ['Some 12 000 people = 12000 people ~Some']],
     [
       'It paid 25\u00a0000 euros and 4\u202f000\u202f000 more.',
