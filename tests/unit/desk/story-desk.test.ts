@@ -61,6 +61,13 @@ describe('an edit at the desk', () => {
     for (const { publishedRatio } of articles) expect(publishedRatio).toBeLessThanOrEqual(0.25);
   });
 
+  test('shows that an article given whole is published whole', async () => {
+    await writeFile(file(), `${YAML}articles:\n  harbour-a.txt: {publish: full, rights: our own}\n`);
+    const { articles } = await loadState('harbour');
+    expect(articles[0]).toMatchObject({ publish: 'full', publishedRatio: 1 });
+    expect(articles[1]?.publishedRatio).toBeLessThanOrEqual(0.25);
+  });
+
   test('leaves the site’s loader nothing to compare', async () => {
     const { base } = await loadState('harbour');
     await makeEdit('harbour', same, base);
