@@ -113,20 +113,17 @@ test.each([
 
 test.each([
   ['Marrow University said so.', 'Marrow, the old university in Oldport, said so.'],
-  ['They asked Georgetown University.', 'Georgetown, the Jesuit university, said no.'],
+  ['They asked Quillmouth University.', 'Quillmouth, the small university, said no.'],
 ])('the short name of a school is the school: %s', (full, short) => {
-  const found = namesOf(full, short).filter((name) => /Marrow|Georgetown/u.test(name));
+  const found = namesOf(full, short).filter((name) => /Marrow|Quillmouth/u.test(name));
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(/^body/u);
 });
 
 test('a town stays one where anything says that it is meant', () => {
   expect(
-    namesOf(
-      'They asked Georgetown University.',
-      'Georgetown, the Jesuit university, said no. It rained in Georgetown.',
-    ),
-  ).toContain('place: Georgetown');
+    namesOf('They asked Lisbon University.', 'Lisbon, the old university, said no. It rained in Lisbon.'),
+  ).toContain('place: Lisbon');
 });
 
 test('a short name among bodies is the body', () => {
@@ -195,8 +192,8 @@ test('“Mr.” is not said of the only woman of an article where the story name
 });
 
 test('a family name that stands first is the person’s, also before two joined names', () => {
-  expect(namesOf('“It rained,” said Leung Chun-ying. They liked Leung. They saw Leung.')).toEqual([
-    'person: Leung Chun-ying, Leung',
+  expect(namesOf('“It rained,” said Veng Tol-min. They liked Veng. They saw Veng.')).toEqual([
+    'person: Veng Tol-min, Veng',
   ]);
 });
 
@@ -255,7 +252,7 @@ test.each(['“It rained,” Title IX said.', 'Article II says so.', 'They read 
 );
 
 test('a place and what is based there are two', () => {
-  expect(namesOf('South Oska-based Fluor Holdings paid.')).toContain('body: Fluor Holdings');
+  expect(namesOf('South Oska-based Flurin Holdings paid.')).toContain('body: Flurin Holdings');
 });
 
 test('two roles of one person are one title', () => {
