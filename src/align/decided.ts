@@ -22,6 +22,8 @@ export function toBonds(edges: readonly Edge[], decisions: Decisions): readonly 
   if (decisions.asserted.length === 0 && decisions.denied.length === 0) return edges;
   const bonds: Bonds = new Map(edges.map((edge) => [toPairKey(edge.a, edge.b), edge]));
   const apart = toApart(decisions);
+  // A likeness that the editor refuses tells nothing of a third part.
+  for (const key of apart) bonds.delete(key);
   for (const asserted of decisions.asserted) tellOfSame(bonds, asserted);
   for (const denied of decisions.denied)
     for (const [index, left] of denied.entries())

@@ -14,11 +14,8 @@ export type Edge = { a: Part; b: Part; score: number; near: number; pair: Scored
  */
 export const LINK_MIN_SCORE = 0.68;
 
-/**
- * The same with an article that may report another occasion, where like names and deeds tell less, and of a question with what is no question: of such links of
- * labelled events below this, half are wrong.
- */
-const DOUBTED_MIN_SCORE = 0.9;
+/** The same of a question with what is no question: of such links of labelled events below this, half are wrong. */
+const ASKED_MIN_SCORE = 0.9;
 
 /** Lowest probability of a sentence that the site offers as “possibly related”: with these, about half of all cells shown are right. */
 export const RELATED_MIN_SCORE = 0.05;
@@ -37,14 +34,13 @@ const LIKELY_RATIO = 0.5;
 const ALIKE_RATIO = 0.6;
 
 /** The edges between parts, strongest first: where sentences have parts, those in which two sentences meet carry their score. */
-export function findEdges(measured: Measured, otherOccasions: ReadonlySet<number> = new Set()): Edge[] {
+export function findEdges(measured: Measured): Edge[] {
   const edges: Edge[] = [];
   for (const [index, pairs] of measured.sentencePairs.entries()) {
     for (const pair of pairs) {
       if (pair.a.index !== index) continue;
-      const isOther = otherOccasions.has(pair.a.article) || otherOccasions.has(pair.b.article);
       const oneAsks = (pair.a.stance === 'asks') !== (pair.b.stance === 'asks');
-      const least = isOther || oneAsks ? DOUBTED_MIN_SCORE : LINK_MIN_SCORE;
+      const least = oneAsks ? ASKED_MIN_SCORE : LINK_MIN_SCORE;
       edges.push(...toPartEdges(measured, pair).map((edge) => ({ ...edge, isLink: edge.score >= least })));
     }
   }

@@ -42,11 +42,7 @@ export function alignStory({
     (article) => links.flatMap((link) => link.passages.filter((passage) => passage.article === article)),
     vectors,
   );
-  const otherOccasions = findOtherOccasions(articles, entities);
-  const edges = findEdges(
-    measured,
-    new Set(articles.flatMap((article, index) => (otherOccasions.includes(article.id) ? [index] : []))),
-  );
+  const edges = findEdges(measured);
   const decisions = toDecisions(links, measured, articles);
   const bonds = toBonds(edges, decisions);
   const groups = clusterParts(measured.parts, bonds, decisions);
@@ -57,7 +53,7 @@ export function alignStory({
   return {
     claims,
     sharedWording: findSharedWording(articles),
-    otherOccasions,
+    otherOccasions: findOtherOccasions(articles, entities),
     proposals: toProposals(rows, { articles, links, bonds }),
   };
 }

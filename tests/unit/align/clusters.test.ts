@@ -103,6 +103,19 @@ test('what the editor keeps apart is never in one claim, by no way round', () =>
   expect(cluster(edges, { denied: [[boats[0], boats[2]]] })).toEqual(['0 2', '1', '3', '4']);
 });
 
+test('a sentence that the editor keeps apart from each of two tells nothing of these two', () => {
+  const edges = [
+    makeEdge(boats[0], boats[1], 0.9),
+    makeEdge(boats[1], boats[2], 0.9),
+    makeEdge(boats[0], boats[2], 0.9),
+  ];
+  const denied = [
+    [boats[0], boats[1]],
+    [boats[0], boats[2]],
+  ];
+  expect(cluster(edges, { denied })).toEqual(['0', '1', '2 4', '3']);
+});
+
 test('an assertion joins the claims of its passages, as far as these agree', () => {
   const edges = [makeEdge(boats[0], boats[1], 0.9), makeEdge(quays[0], quays[1], 0.9)];
   expect(cluster(edges, { asserted: [[boats[0], quays[1]]] })).toEqual(['0 2 3', '1', '4']);
