@@ -82,14 +82,24 @@ export const toWeights = (words: Iterable<ContentWord>): Map<string, number> => 
   return weights;
 };
 
+/** The weight of each key of some words, and their sum. */
+export type Weighed = { weights: ReadonlyMap<string, number>; sum: number };
+
+/** Weighs some words, for the many times that they are compared with others. */
+export function weigh(words: Iterable<ContentWord>): Weighed {
+  const weights = toWeights(words);
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  return { weights, sum };
+}
+
 /** The share (0–1, by weight) of what some words tell that other words tell, too; 0 when they tell nothing. */
-export function toCover(words: readonly ContentWord[], others: readonly ContentWord[]): number {
-  const all = toWeights(words);
-  const held = new Set(others.map(({ key }) => key));
-  let [shared, sum] = [0, 0];
-  for (const [key, weight] of all) {
-    sum += weight;
-    if (held.has(key)) shared += weight;
-  }
+export function coverOf({ weights, sum }: Weighed, others: Weighed): number {
+  let shared = 0;
+  for (const [key, weight] of weights) if (others.weights.has(key)) shared += weight;
   return sum === 0 ? 0 : shared / sum;
 }
+
+/** The same of words that are compared once. */
+export const toCover = (words: readonly ContentWord[], others: readonly ContentWord[]): number =>
+  coverOf(weigh(words), weigh(others));

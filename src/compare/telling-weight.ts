@@ -101,12 +101,11 @@ export const WEIGHT_RULES: readonly WeightRule[] = [
   },
 ];
 
-/** True where nothing turns or limits what one of two passages tells and not what the other does. */
-export const turnAlike = (left: Telling, right: Telling): boolean =>
-  WEIGHT_RULES.every(({ find }) => has(find, left) === has(find, right));
+/** The ids of the rules by which something turns or limits what a passage tells. Two passages tell the same only where they are the same. */
+export const findWeights = ({ passage, article }: Telling): string[] => {
+  const text = sliceSpan(article.text, passage);
+  return WEIGHT_RULES.filter(({ find }) => find(text, passage, article)).map(({ id }) => id);
+};
 
 /** A passage with its article. */
 type Telling = { passage: Span; article: AnnotatedArticle };
-
-const has = (find: WeightRule['find'], { passage, article }: Telling): boolean =>
-  find(sliceSpan(article.text, passage), passage, article);

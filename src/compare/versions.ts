@@ -3,10 +3,10 @@ import type { Id } from '../model/ids.ts';
 import type { VersionAgreement } from '../model/kinds.ts';
 import type { Link } from '../model/links.ts';
 import { overlaps } from '../model/span.ts';
-import { type ContentReader, type ContentWord, toCover } from './content.ts';
+import type { ContentReader } from './content.ts';
 import { createStageReader } from './deed-stages.ts';
+import { type AreSame, createLikeness, createSameness, type Likeness } from './same-tellings.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { turnAlike } from './telling-weight.ts';
 import { findTurns } from './turns.ts';
 
 type Input = {
@@ -22,15 +22,6 @@ type Input = {
 
 /** Passages of a claim that agree, or that nothing sets apart. */
 type Version = { passages: Passage[]; agreement: VersionAgreement; agreeing: Id[]; tied: string[] };
-
-/** Fewest telling words besides the verb, no names, by which two passages that tell of one turn tell of the same. */
-const TURN_MIN_SHARED = 2;
-
-/** From this share of what the shorter passage tells on (chosen after audits in which lesser shares called unlike statements the same), two passages are known to say the same; names alone do not make it: a list of the same people can tell anything. */
-const SAME_MIN_COVER = 0.65;
-
-/** What the longer one tells beyond the shorter is less than this share of what it tells, where they say the same. */
-const SAME_MIN_BACK = 0.45;
 
 /** Most passages of a claim that are compared with each other; the rest are taken for the largest version in other words. */
 const MAX_PASSAGES = 80;
@@ -49,10 +40,11 @@ export function toVersions(
   const groups = joinAlike(compared, alike, toApart(input));
   const [largest = []] = sortGroups(groups);
   largest.push(...input.passages.slice(MAX_PASSAGES));
+  const areSame = createSameness(input);
   const versions = sortGroups(groups).map(
     (passages): Version => ({
       passages,
-      ...toAgreement(withoutHeadlines(passages, input.articles), createSameness(input)),
+      ...toAgreement(withoutHeadlines(passages, input.articles), areSame),
     }),
   );
   return {
@@ -67,74 +59,6 @@ const toIds = ([first, ...others]: readonly Passage[]): [string, ...string[]] =>
   if (first === undefined) throw new Error('a version has no passage; this is a bug in compare/');
   return [first.id, ...others.map(({ id }) => id)];
 };
-
-type Likeness = (a: Passage, b: Passage) => number;
-
-/** Makes the function that tells whether two passages are known to say the same: most of what each tells the other does, and nothing turns or limits one alone. */
-function createSameness({ articles, contentOf, apparatus }: Input): (a: Passage, b: Passage) => boolean {
-  const differing = apparatus
-    .filter(({ kind, differs }) => differs && (kind === 'figure' || kind === 'timeframe'))
-    .flatMap(({ readings }) => readings.flatMap(toPlace));
-  const allOf = (passage: Passage) => contentOf(articles.get(passage.article), passage);
-  const restOf = (passage: Passage): ContentWord[] =>
-    allOf(passage).filter(
-      (word) => !differing.some((place) => place.passage === passage.id && overlaps(place, word)),
-    );
-  const toTelling = (passage: Passage) => ({ passage, article: articles.get(passage.article) });
-  const turnsOf = (passage: Passage) => findTurns(allOf(passage), articles.get(passage.article).text);
-  const tellTurn = (a: Passage, b: Passage): boolean => {
-    const keys = new Set(withoutNames(allOf(b)).map(({ key }) => key));
-    const shared = new Set(withoutNames(allOf(a)).map(({ key }) => key)).intersection(keys);
-    const isOne = turnsOf(a).some(({ stem }) => turnsOf(b).some((other) => other.stem === stem));
-    return isOne && shared.size > TURN_MIN_SHARED;
-  };
-  return (a, b) =>
-    tellTurn(a, b) ||
-    ((tellAlike(allOf(a), allOf(b)) || tellAlike(restOf(a), restOf(b))) &&
-      turnAlike(toTelling(a), toTelling(b)));
-}
-
-/** Fewest telling words that two passages share to say the same, where each has more: two words can be of anything. */
-const SAME_MIN_WORDS = 3;
-
-/** True where most of what each of two passages tells the other tells, too. */
-function tellAlike(left: readonly ContentWord[], right: readonly ContentWord[]): boolean {
-  const [a, b] = [withoutNames(left), withoutNames(right)];
-  const [mine, theirs] = [new Set(left.map(({ key }) => key)), new Set(right.map(({ key }) => key))];
-  const shared = mine.intersection(theirs).size;
-  if (shared < SAME_MIN_WORDS && shared < Math.min(mine.size, theirs.size)) return false;
-  return (
-    Math.max(toLikeness(left, right), toLikeness(right, left)) >= SAME_MIN_COVER &&
-    Math.min(toCover(a, b), toCover(b, a)) >= SAME_MIN_BACK
-  );
-}
-
-const toPlace = (reading: ApparatusEntry['readings'][number]) =>
-  'start' in reading ? [{ passage: reading.passage, start: reading.start, end: reading.end }] : [];
-
-/** Whom and what is named is compared by a kind of difference of its own. */
-const withoutNames = (words: readonly ContentWord[]): ContentWord[] =>
-  words.filter(({ kind }) => kind !== 'name');
-
-/** How much of what the shorter of two passages tells the other tells, too, with its names and without them. */
-function createLikeness({ articles, contentOf }: Input): Likeness {
-  const known = new Map<string, number>();
-  const wordsOf = (passage: Passage) => contentOf(articles.get(passage.article), passage);
-  return (a, b) => {
-    const key = `${a.id} ${b.id}`;
-    const found =
-      known.get(key) ?? Math.max(toLikeness(wordsOf(a), wordsOf(b)), toLikeness(wordsOf(b), wordsOf(a)));
-    known.set(key, found);
-    return found;
-  };
-}
-
-/** The share of what some words tell that others tell, too, or that of what they tell beside names, where that is less. */
-function toLikeness(words: readonly ContentWord[], others: readonly ContentWord[]): number {
-  const telling = withoutNames(words);
-  const cover = toCover(words, others);
-  return telling.length === 0 ? cover : Math.min(cover, toCover(telling, others));
-}
 
 /** Tells whether two passages may not stand in one version. An article that tells of a turn anywhere in the claim tells the whole claim so. */
 function toApart({
@@ -211,36 +135,45 @@ const withoutHeadlines = (passages: readonly Passage[], articles: StoryArticles)
 };
 
 /** Articles are known to agree when each is tied to the others by passages that say the same; the most of a version that are so, and whether these are all. */
-function toAgreement(
-  passages: readonly Passage[],
-  areSame: (a: Passage, b: Passage) => boolean,
-): Omit<Version, 'passages'> {
+function toAgreement(passages: readonly Passage[], areSame: AreSame): Omit<Version, 'passages'> {
   const articles = [...new Set(passages.map(({ article }) => article))];
   if (articles.length === 1) return { agreement: 'one-article', agreeing: [], tied: [] };
-  const isTied = (a: Passage): boolean => passages.some((b) => a.article !== b.article && areSame(a, b));
+  const { tied, ties } = findTies(passages, areSame);
   const [most = []] = articles
-    .map((article) => findTied(article, passages, areSame))
+    .map((article) => [...findTied(article, ties)])
     .sort((a, b) => b.length - a.length);
   return {
     agreement: most.length === articles.length ? 'same' : 'worded-differently',
     agreeing: most.length > 1 ? articles.filter((article) => most.includes(article)) : [],
-    tied: passages.filter(isTied).map(({ id }) => id),
+    tied: passages.filter((passage) => tied.has(passage)).map(({ id }) => id),
   };
 }
 
-/** The articles that are tied to one, each by passages that say the same. */
-function findTied(
-  first: Id,
+/** For each article those that have a passage which says the same as one of its own. */
+type Ties = ReadonlyMap<Id, ReadonlySet<Id>>;
+
+/** The passages that say the same as one of another article, and the ties of articles that they make; no pair is compared that would tell nothing new. */
+function findTies(
   passages: readonly Passage[],
-  areSame: (a: Passage, b: Passage) => boolean,
-): Id[] {
-  const tied = new Set<Id>([first]);
-  for (let size = 0; size < tied.size; ) {
-    size = tied.size;
-    for (const a of passages) {
-      const isTied = passages.some((b) => a.article !== b.article && tied.has(b.article) && areSame(a, b));
-      if (isTied) tied.add(a.article);
+  areSame: AreSame,
+): { tied: ReadonlySet<Passage>; ties: Ties } {
+  const tied = new Set<Passage>();
+  const ties = new Map<Id, Set<Id>>();
+  for (const a of passages) {
+    for (const b of passages) {
+      const tiedToB = ties.get(b.article) ?? new Set();
+      const isKnown = tied.has(a) && tiedToB.has(a.article);
+      if (a.article === b.article || isKnown || !areSame(a, b)) continue;
+      tied.add(a);
+      ties.set(b.article, tiedToB.add(a.article));
     }
   }
-  return [...tied];
+  return { tied, ties };
+}
+
+/** The articles that are tied to one, or to one that is. */
+function findTied(first: Id, ties: Ties): ReadonlySet<Id> {
+  const tied = new Set<Id>([first]);
+  for (const article of tied) for (const other of ties.get(article) ?? []) tied.add(other);
+  return tied;
 }
