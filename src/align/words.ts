@@ -11,7 +11,7 @@ export type WordKind = 'stop' | 'name' | 'noun' | 'verb' | 'number';
  * A word of a text, offsets into that text. `form` is lower case with straight apostrophes and without “’s”; words with one
  * `key` count as the same word; `isOpening` when a capital letter tells nothing (first word, headline in capitals).
  */
-export type Word = {
+export type Word = Readonly<{
   start: number;
   end: number;
   form: string;
@@ -19,23 +19,43 @@ export type Word = {
   isCapital: boolean;
   isOpening: boolean;
   value: number | undefined;
-};
+}>;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,’'][\p{L}\p{N}]+)*/gu;
 const NUMBER = /^\d+(?:\.\d+)?/u;
 
+/** Texts whose words were read already: the steps of a comparison ask for the same passages over and over. */
+const texts = new Map<string, readonly Word[]>();
+
+/** So many are kept, and none that is longer than a long sentence. */
+const MOST_TEXTS = 4000;
+const LONGEST_TEXT = 1000;
+
 /** The words of a sentence in reading order, their forms in plain letters. `offset` is added to their places. */
-export function toWords(sentence: string, offset = 0): Word[] {
-  const plain = toPlainText(sentence);
-  if (plain === undefined) return toPlainLetterWords(sentence, offset);
-  return toPlainLetterWords(plain.text, 0).map((word) => {
-    const { start, end } = toOriginalSpan(plain, word);
-    return { ...word, start: offset + start, end: offset + end };
-  });
+export function toWords(sentence: string, offset = 0): readonly Word[] {
+  const words = texts.get(sentence) ?? keepWords(sentence);
+  if (offset === 0) return words;
+  return words.map((word) => ({ ...word, start: offset + word.start, end: offset + word.end }));
 }
 
-function toPlainLetterWords(sentence: string, offset: number): Word[] {
-  const words: Word[] = [];
+function keepWords(sentence: string): readonly Word[] {
+  const words = readWords(sentence);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  if (sentence.length <= LONGEST_TEXT) texts.set(sentence, words);
+  return words;
+}
+
+/** A word as it is read: a number goes on, and what a capital tells shows at the end. */
+type Draft = { -readonly [Key in keyof Word]: Word[Key] };
+
+function readWords(sentence: string): Draft[] {
+  const plain = toPlainText(sentence);
+  if (plain === undefined) return toPlainLetterWords(sentence);
+  return toPlainLetterWords(plain.text).map((word) => ({ ...word, ...toOriginalSpan(plain, word) }));
+}
+
+function toPlainLetterWords(sentence: string): Draft[] {
+  const words: Draft[] = [];
   let end = 0;
   for (const match of sentence.matchAll(WORD)) {
     const spelling = toSpelling(match[0]);
@@ -44,8 +64,8 @@ function toPlainLetterWords(sentence: string, offset: number): Word[] {
     const before = words.at(-1);
     if (multiplier !== undefined && before?.value !== undefined) before.value *= multiplier;
     words.push({
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
+      start: match.index,
+      end: match.index + match[0].length,
       ...spelling,
       isOpening: (words.length === 0 || /["“”:?!—]/u.test(gap)) && /^\W*$/u.test(gap),
     });
