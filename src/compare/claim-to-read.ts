@@ -50,7 +50,7 @@ export type DifferenceRules = {
   /** Says a reading in a sentence of fact; left out where its words in the article's text, between quotation marks, say it. */
   sayReading?: (reading: Reading, text: string) => string;
   /** True for readings of two passages that do not differ enough to say so of these two, whatever the claim's articles do. */
-  areAlike?: (readings: readonly Reading[]) => boolean;
+  areAlike?: (readings: readonly Reading[], articles: StoryArticles) => boolean;
 };
 
 /** Makes of the passages of a claim, and of the links between them, what kinds of difference read. */

@@ -13,7 +13,7 @@ import { toQuotationReadings } from './readings.ts';
 import { toSlots } from './slots.ts';
 import { isToldUnquoted } from './unquoted.ts';
 
-/** Other words of one utterance, clearly fewer of them, or the same told without quoting any. */
+/** Other words of one utterance, or the same told without quoting any; fewer of the same words are none. */
 export const QUOTATION: DifferenceRules = {
   words: {
     kind: 'quotation',
@@ -32,6 +32,11 @@ export const QUOTATION: DifferenceRules = {
     reading.kind === 'quotation'
       ? quoteSpan(text, { start: reading.start, end: trimStop(text, reading) })
       : sayReading(reading, text),
+  areAlike: (readings, articles) =>
+    !areQuotedOtherwise(
+      readings.filter((one) => one.kind === 'quotation'),
+      articles,
+    ),
   toEntries(claim) {
     const { articles } = claim;
     const all = claim.read(toQuotationReadings);

@@ -2,8 +2,8 @@ import { findWords } from '../align/shared-wording-words.ts';
 import { LONG_TITLES } from '../annotate/lexicon/people-words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
-import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
+import { areCutsOfOne, toStretches } from './quoted-cuts.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -61,31 +61,34 @@ function toSharedRatio(a: readonly string[], b: readonly string[]): number {
 /** Words that a quotation begins with and that say nothing by themselves. */
 const OPENING = /^(?:and|but|so|well|because|that|now|yet|or)\s/u;
 
-/** How much of the longest form another has to have for the two to be quoted alike. */
-const ALIKE_MIN_RATIO = 0.75;
-
 /**
- * True when articles quote other words, or clearly fewer: the longest form of each is compared, so that who repeats a part of what he quotes whole quotes the same.
- * A word less at the start, another spelling of a title and a closing clause are no difference.
+ * True when articles quote other words. Fewer of the same, another cut, a word less at the start and another spelling of a title are no difference.
  */
 export function areQuotedOtherwise(readings: readonly QuotationReading[], articles: StoryArticles): boolean {
-  const longest = new Map<Id, string>();
-  for (const { article, key } of readings) {
-    const form = toPlainForm(key);
-    if (form.length > (longest.get(article)?.length ?? 0)) longest.set(article, form);
-  }
-  const entries = [...longest];
-  return entries.some(([mine, one], index) =>
-    entries
+  const forms = [...Map.groupBy(readings, ({ article }) => article)].map(([article, own]) => ({
+    article,
+    stretches: own.flatMap((reading) => toForms(reading, articles)),
+  }));
+  return forms.some((mine, index) =>
+    forms
       .slice(index + 1)
       .some(
-        ([theirs, other]) =>
-          !areQuotedAlike(one, other) &&
-          !isQuotedBy(articles.get(theirs), one) &&
-          !isQuotedBy(articles.get(mine), other),
+        (theirs) =>
+          !areCutsOfOne(mine.stretches, theirs.stretches) &&
+          !isQuotedBy(articles.get(theirs.article), mine.stretches) &&
+          !isQuotedBy(articles.get(mine.article), theirs.stretches),
       ),
   );
 }
+
+/** The words of a quotation in the forms that are compared, stretch by stretch. */
+const toForms = ({ article, start, end }: QuotationReading, articles: StoryArticles): string[] =>
+  toComparedStretches(sliceSpan(articles.get(article).text, { start, end }));
+
+const toComparedStretches = (words: string): string[] =>
+  toStretches(words)
+    .map((stretch) => withoutFillers(`${toPlainForm(toKeyOf(stretch))} `).trim())
+    .filter((form) => form !== '');
 
 /** Quotations without those that only repeat a piece of what their article quotes at length in another place: the piece says nothing of how the article quotes the words. */
 export const withoutRepeated = (
@@ -100,12 +103,11 @@ export const withoutRepeated = (
     });
   });
 
-/** True when an article quotes these words anywhere. */
-const isQuotedBy = ({ text, quotations }: AnnotatedArticle, form: string): boolean =>
-  quotations.some((quotation) => {
-    const own = toPlainForm(toKeyOf(sliceSpan(text, quotation)));
-    return own.length >= ALIKE_MIN_RATIO * form.length && areQuotedAlike(own, form);
-  });
+/** True when an article quotes all of these words anywhere. */
+function isQuotedBy({ text, quotations }: AnnotatedArticle, stretches: readonly string[]): boolean {
+  const all = quotations.flatMap((quotation) => toComparedStretches(sliceSpan(text, quotation)));
+  return stretches.every((one) => all.some((other) => ` ${other} `.includes(` ${one} `)));
+}
 
 const toKeyOf = (words: string): string =>
   findWords(words.replaceAll(/[[\]]/gu, ''))
@@ -123,12 +125,6 @@ const toPlainForm = (key: string): string =>
 const FILLERS = /\b(?:has|have|had|that|an?|the|and|so|well|just)\s/gu;
 
 const withoutFillers = (form: string): string => form.replace(FILLERS, '');
-
-function areQuotedAlike(one: string, other: string): boolean {
-  if (withoutFillers(one) === withoutFillers(other)) return true;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return ` ${long} `.includes(` ${short} `) && short.length >= ALIKE_MIN_RATIO * long.length;
-}
 
 /** True when each quotation's words stand, without a gap, in the longest one: forms that were cut but not changed. */
 export function areQuotationsCompatible(readings: readonly QuotationReading[]): boolean {

@@ -96,7 +96,7 @@ function toDifference(
   const left = entry.readings.filter((reading) => reading.passage === a.id);
   const right = entry.readings.filter((reading) => reading.passage === b.id);
   if (left.length === 0 || right.length === 0 || !haveDifferentKeys([...left, ...right])) return [];
-  if (areAlike?.([...left, ...right])) return [];
+  if (areAlike?.([...left, ...right], articles)) return [];
   const toWords = (readings: readonly Reading[], passage: Passage): string =>
     readings.map((reading) => say(reading, articles.get(passage.article).text)).join(', ');
   const [mine, theirs] = [toWords(left, a), toWords(right, b)];

@@ -417,7 +417,7 @@ test('words that one article quotes in pieces and another whole are one thing', 
   const b = makeArticle({ id: 'b', text: whole, quotations: [makeQuotation(whole, whole)] });
   const entries = entriesOf('quotation', [a, b]);
   expect(entries).toHaveLength(1);
-  expect(entries[0]).toMatch(/^compatible: a .+ \| b .+ \| a .+|^compatible: a .+ \| a .+ \| b /u);
+  expect(entries[0]).toMatch(/^same: a .+ \| b .+ \| a .+|^same: a .+ \| a .+ \| b /u);
 });
 
 /** An article with small numbers of the kind “two”, as written. */
