@@ -1,5 +1,7 @@
 import { type Span, sliceSpan } from '../model/span.ts';
-import { isStopWord, isVerb, toWords, type Word } from './words.ts';
+import { isSecondHalf } from './correlatives.ts';
+import { isBetweenCommas, isBetweenDashes, isDash, isDeed, isParticiple, type Place } from './insertions.ts';
+import { isStopWord, toWords, type Word } from './words.ts';
 
 /** Words that open a clause of their own behind a comma, a semicolon or a dash. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -9,12 +11,6 @@ without following provided`.split(/\s+/u),
 
 /** Words that open a clause of their own with no mark before them. */
 const BARE_OPENERS: ReadonlySet<string> = new Set(['although', 'though', 'whereas', 'because']);
-
-/** Words that end like a participle and are none. */
-const NO_PARTICIPLES: ReadonlySet<string> = new Set(
-  `something anything nothing everything including excluding during according regarding concerning morning evening king spring ring wing
-being`.split(/\s+/u),
-);
 
 /** A first word that makes what stands before the first comma a clause of its own. */
 const LEADERS: ReadonlySet<string> = new Set([
@@ -28,11 +24,6 @@ const LEADERS: ReadonlySet<string> = new Set([
   'after',
   'since',
 ]);
-
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  `is are was were be been has have had do does did will would can could may might must shall should isn't aren't wasn't weren't won't
-wouldn't can't couldn't don't doesn't didn't remain remains remained become became`.split(/\s+/u),
-);
 
 /** Longest member of a series, in words. */
 const SERIES_WORDS = 4;
@@ -70,24 +61,26 @@ export function clauseSpans(
   });
 }
 
-/** “even though”, “just because”: two words open the clause. */
+/** “even though”, “mainly because”: two words open the clause. */
 const opensBehindFocus = (words: readonly Word[], at: number): boolean =>
-  BARE_OPENERS.has(words[at]?.form ?? '') && /^(?:even|just|only|simply)$/u.test(words[at - 1]?.form ?? '');
+  BARE_OPENERS.has(words[at]?.form ?? '') && FOCUS.test(words[at - 1]?.form ?? '');
 
-type Place = { text: string; words: readonly Word[]; at: number; from: number };
+const FOCUS = /^(?:even|just|only|simply|mainly|mostly|partly|largely|chiefly|primarily|perhaps|possibly)$/u;
 
-function isCut({ text, words, at, from }: Place): boolean {
+function isCut(place: Place): boolean {
+  const { text, words, at, from } = place;
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
   const gap = text.slice(before.end, word.start);
-  if (DASH.test(gap)) return !isInsertion(text, words, { at, from });
+  if (isDash(gap)) return !isBetweenDashes(place);
   if (gap.includes(';')) return true;
   const next = words[at + 1];
-  if (BARE_OPENERS.has(word.form) || (word.form === 'but' && next !== undefined && isDeed(next))) return true;
-  if (!gap.includes(',')) return false;
-  if (isSeries(text, words, at)) return false;
-  if (OPENERS.has(word.form) || isParticiple(word)) return true;
+  const isBare = BARE_OPENERS.has(word.form) || (word.form === 'but' && next !== undefined && isDeed(next));
+  if (isBare && !gap.includes(',')) return !isSecondHalf(words, at, from);
+  if (!isBare && !gap.includes(',')) return false;
+  if (isSeries(text, words, at) || (word.form !== 'because' && isSecondHalf(words, at, from))) return false;
+  if (OPENERS.has(word.form) || isParticiple(word)) return !isAfterAll(words, at) && !isBetweenCommas(place);
   const lead = words[from];
   return (
     lead !== undefined &&
@@ -96,46 +89,13 @@ function isCut({ text, words, at, from }: Place): boolean {
   );
 }
 
-const DASH = /—|\s[-–]\s/u;
-/** Opens words that are no clause before their dash: “Speaking of ferries — and of pilots — Velde said”. */
-const SETTINGS: ReadonlySet<string> = new Set(
-  'on in at by for from to with of after before during despite under amid among behind beside besides like unlike'.split(
-    ' ',
-  ),
-);
-
-/**
- * True for a dash that only puts something in: the clause goes on behind it or behind its second one, or has not come to its verb; and for the second one of two that
- * do not cut.
- */
-function isInsertion(
-  text: string,
-  words: readonly Word[],
-  { at, from }: Pick<Place, 'at' | 'from'>,
-): boolean {
-  const [word, lead] = [words[at], words[from]];
-  if (word === undefined || lead === undefined) return false;
-  const dashes = words.flatMap((one, index) =>
-    index > from && DASH.test(text.slice(words[index - 1]?.end ?? one.start, one.start)) ? [index] : [],
-  );
-  const isSecond = dashes.some((index) => index < at);
-  const second = words[dashes.find((index) => index > at) ?? words.length];
-  const isLeading = SETTINGS.has(lead.form) || isParticiple(lead);
-  const hasComma = words.slice(from, at - 1).some((one) => text.charAt(one.end) === ',');
-  return isSecond || (isLeading && !hasComma) || goesOn(word) || goesOn(second);
-}
-
-/** A verb, whose subject stands before. */
-const goesOn = (word: Word | undefined): boolean =>
-  word !== undefined && !word.isCapital && isDeed(word) && !word.form.endsWith('ing');
-
-const isParticiple = ({ form }: Word): boolean => /.{2}ing$/u.test(form) && !NO_PARTICIPLES.has(form);
+/** “after all” opens no clause. */
+const isAfterAll = (words: readonly Word[], at: number): boolean =>
+  words[at]?.form === 'after' && words[at + 1]?.form === 'all';
 
 /** True when a comma stands between two words that are not neighbours of the cut. */
 const endsWithComma = (text: string, one: Word, cut: Word): boolean =>
   one.end < cut.start && text.charAt(one.end) === ',' && text.slice(one.end, cut.start).trim() !== ',';
-
-const isDeed = (word: Word): boolean => AUXILIARIES.has(word.form) || (!isStopWord(word) && isVerb(word));
 
 /** True for the last comma of a series (“a, b, and c”): another comma stands a few words before it. */
 function isSeries(text: string, words: readonly Word[], at: number): boolean {

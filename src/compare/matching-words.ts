@@ -121,8 +121,8 @@ const toPlainForm = (key: string): string =>
     .map((word) => LONG_TITLES.get(word) ?? word)
     .join(' ');
 
-/** Words that writing down the same speech sets or leaves out: “has made it clear”, “made it clear”. */
-const FILLERS = /\b(?:has|have|had|that|an?|the|and|so|well|just)\s/gu;
+/** Words that writing down the same speech sets, shortens or leaves out: “has made it clear”, “made it clear”; “it is”, “it’s”. */
+const FILLERS = /\b(?:has|have|had|is|that|an?|the|and|so|well|just)\s/gu;
 
 const withoutFillers = (form: string): string => form.replace(FILLERS, '');
 

@@ -1,5 +1,5 @@
-/** Words left out of a quotation, and words put into it, which may stand for others: “… ”, “[the board]”; not the letter of “[T]he”. */
-const GAP = /…|\.\s?\.\s?\.|\[[^[\]]{2,80}\](?!\p{L})/gu;
+/** Words left out of a quotation, and words put into it, which may stand for others: “… ”, “[the board]”, “(of Oskaby)”; not the letter of “[T]he”. */
+const GAP = /…|\.\s?\.\s?\.|\[[^[\]]{2,80}\](?!\p{L})|\([^()]{2,80}\)/gu;
 
 /** Fewest words that the end of one quotation and the beginning of another share for the two to be parts of one. */
 const OVERLAP_MIN_WORDS = 4;

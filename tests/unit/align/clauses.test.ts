@@ -60,3 +60,51 @@ test.each([
 test('behind one dash a clause of its own is a part', () => {
   expect(clauses('The council promised new pumps in May — the pilots asked for a quay.')).toHaveLength(2);
 });
+
+test.each([
+  'The harbour master, or anyone who was there at night, should have rung the bell.',
+  'The clerk who first told the board of the leak, and in doing so began a row that shook the town, denied on Monday that she lied.',
+  'The pilots said Velde, who had asked the board for lower fees, would leave the town.',
+  'The mayor said the plan, which had been drawn up in May by two clerks, was not hers.',
+  'The lock keepers, whose boat sank, despite the calls of those who saw it go down, were saved.',
+  'It was the price of the bread, after all, that brought the bakers to the square.',
+  'The ferry that sank, leaving forty people in the water, had been checked in May.',
+])('what commas put in does not cut its clause: %s', (sentence) => {
+  expect(clauses(sentence)).toEqual([sentence]);
+});
+
+test.each([
+  ['The bakers left the square, and Ada Velde, who had led them, was not among those who stayed.', 2],
+  ['The mayor called the strike a shame, saying that the bakers, who had been paid, should bake.', 2],
+  ['The board shut the lock in May, which had angered all the pilots, and promised a bridge in June.', 3],
+  ['The keeper said it was late, and Bo Mills, chairman of the pilots, told the board to wait.', 2],
+  ['Velde met the pilots, whose oldest boat, a cutter, was stolen in May.', 2],
+  ['Velde read from the act, which the board had asked for, passed by the town in May.', 2],
+])('what only follows is a part, though commas stand in it: %s', (sentence, count) => {
+  expect(clauses(sentence)).toHaveLength(count);
+});
+
+test.each([
+  'The town will not only mend the lock, but also build a bridge that takes carts.',
+  'The board does not just want lower fees but wants the quay for itself.',
+  'The plan is not to close the lock, but to mend it while the boats wait.',
+  'The keepers left not because the pay was low, but because the house was damp.',
+  'The pilots must either pay the fee by May, or they lose the berths that they hold.',
+  'Nobody knew whether the lock would hold in the flood, or would give way as it did in May.',
+  'Velde did not leave because the board had asked her to leave.',
+])('the halves of what is said in two are not cut apart: %s', (sentence) => {
+  expect(clauses(sentence)).toEqual([sentence]);
+});
+
+test.each([
+  ['The lock is not new, but the keepers said that it would hold.', 2],
+  ['The lock was shut in May, or so the keepers said when they were asked.', 2],
+  ['Velde left, because the board had asked her to leave.', 2],
+])('other clauses with “but”, “or”, “because” are parts: %s', (sentence, count) => {
+  expect(clauses(sentence)).toHaveLength(count);
+});
+
+test('“mainly because” opens a part with both its words', () => {
+  const parts = ['The council would promise new pumps', 'mainly because the town had flooded twice.'];
+  expect(clauses(parts.join(' '))).toEqual(parts);
+});

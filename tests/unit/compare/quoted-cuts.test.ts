@@ -21,8 +21,14 @@ test.each([
   ['fewer words', ['leaking'], ['The lock was leaking for a whole winter']],
   ['the end alone', ['to mend the lock by May'], ['We promised the bargemen to mend the lock by May']],
   ['a word in brackets for another', ['[The keepers] will mend the lock'], ['They will mend the lock']],
+  ['words put in', ['Their vote (that of the board) was late'], ['Their vote was late']],
+  ['“it is” for “it’s”', ['It is not enough to mend locks'], ['It’s not enough to mend locks']],
   ['the letter of a capital in brackets', ['[T]he lock was leaking'], ['the lock was leaking']],
-  ['words left out with an ellipsis', ['The lock … will be mended'], ['The lock, an old one, will be mended']],
+  [
+    'words left out with an ellipsis',
+    ['The lock … will be mended'],
+    ['The lock, an old one, will be mended'],
+  ],
   ['words left out with three full stops', ['We ask ... for patience'], ['We ask all bargemen for patience']],
   ['pieces of the whole', ['a cold lock', 'a warm heart'], ['It takes a cold lock and a warm heart to keep']],
   [
@@ -30,7 +36,11 @@ test.each([
     ['The lock was leaking for a whole winter before'],
     ['was leaking for a whole winter before anybody came'],
   ],
-  ['“the” and “that” set or not', ['We hope that the lock holds until May'], ['We hope lock holds until May']],
+  [
+    '“the” and “that” set or not',
+    ['We hope that the lock holds until May'],
+    ['We hope lock holds until May'],
+  ],
 ])('%s: no difference in the words quoted', (_, one, other) => {
   expect(differ(one, other)).toBe(false);
   expect(differ(other, one)).toBe(false);
