@@ -6,6 +6,7 @@ import { findLongName, toTermsInOrder } from './long-names.ts';
 import { type Aliases, findAliases } from './names.ts';
 import type { Posting } from './postings.ts';
 import type { FoundClaim, FoundStory, StorySource } from './record.ts';
+import { SETTINGS, type SearchSettings } from './settings.ts';
 import { toStoryChoices } from './story-choices.ts';
 import { toAbsentWords, toShards, toWordLists } from './term-files.ts';
 import { isTelling, readTerms, type TermAt, toWords } from './terms.ts';
@@ -15,11 +16,6 @@ import { canBeWhole, toWholeFile } from './whole-file.ts';
 /** Largest file of claims, in characters before compression: small enough that an answer needs few bytes, large enough to compress. */
 const CLAIMS_MAX_LENGTH = 4096;
 
-/** The constants of BM25, and the length of a claim, in terms, that counts neither for nor against it: it is not measured, so that one story's claims weigh the same beside any others. */
-const SATURATION = 1.2;
-const LENGTH_SHARE = 0.9;
-const USUAL_LENGTH = 50;
-
 /** The whole index: the manifest, and every other file with its path below `data/search/`. */
 export type SearchIndex = { manifest: SearchManifest; files: SearchFile[] };
 
@@ -28,8 +24,8 @@ export type SearchIndex = { manifest: SearchManifest; files: SearchFile[] };
  *
  * @param sources  in an order that is the same at every build; claims of one story follow each other
  */
-export function buildSearchIndex(sources: readonly StorySource[]): SearchIndex {
-  const read = readClaims(sources);
+export function buildSearchIndex(sources: readonly StorySource[], settings = SETTINGS): SearchIndex {
+  const read = readClaims(sources, settings);
   const known = toAbsentWords(read.terms, read.written);
   const chunks = sources.flatMap(({ story, claims }) => toChunks(story, claims));
   // In one file that every search fetches they would be too much; in many a search fetches those beside its words.
@@ -79,14 +75,14 @@ function toFiles(
 }
 
 /** Claims under each of their terms, the words as they are written, and what stands for the same. */
-function readClaims(sources: readonly StorySource[]): ReadClaims {
+function readClaims(sources: readonly StorySource[], settings: SearchSettings): ReadClaims {
   const aliases = findAliases(sources.flatMap(({ names }) => names));
   const terms = new Map<string, Posting[]>();
   const written = new Set<string>();
   let number = 0;
   for (const { story, claims } of sources) {
     for (const claim of claims) {
-      addClaim(terms, { number: number++, claim, story, aliases });
+      addClaim(terms, { number: number++, claim, story, aliases, settings });
       for (const word of toWrittenWords(claim)) written.add(word);
     }
   }
@@ -103,14 +99,26 @@ function toStories(sources: readonly StorySource[]): SearchStories {
   });
 }
 
-type NumberedClaim = { number: number; claim: FoundClaim; story: FoundStory; aliases: Aliases };
+type NumberedClaim = {
+  number: number;
+  claim: FoundClaim;
+  story: FoundStory;
+  aliases: Aliases;
+  settings: SearchSettings;
+};
 
-/** BM25's weight of a term that stands so often in a text so long, as a share of the largest (0–1). Source: Robertson and Zaragoza 2009. */
-const toWeight = (count: number, length: number): number =>
-  count / (count + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH));
+/** BM25's weight of a term that stands so often in a text so long, as a share of the largest (0–1). */
+const toWeight = (
+  count: number,
+  length: number,
+  { saturation, lengthShare, usualLength }: SearchSettings,
+): number => count / (count + saturation * (1 - lengthShare + (lengthShare * length) / usualLength));
 
 /** Puts a claim under each of its terms; a term that more of its passages hold weighs more, and in a claim of few terms. */
-function addClaim(terms: Map<string, Posting[]>, { number, claim, story, aliases }: NumberedClaim): void {
+function addClaim(
+  terms: Map<string, Posting[]>,
+  { number, claim, story, aliases, settings }: NumberedClaim,
+): void {
   const texts = new Set([claim.label, ...claim.passages.map(({ text }) => text)]);
   const counts = new Map<string, number>();
   let length = 0;
@@ -121,7 +129,7 @@ function addClaim(terms: Map<string, Posting[]>, { number, claim, story, aliases
       counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   for (const [term, count] of counts)
-    addPosting(terms, term, { claim: number, weight: toWeight(count, length) });
+    addPosting(terms, term, { claim: number, weight: toWeight(count, length, settings) });
   for (const term of toFacets(claim, story)) addPosting(terms, term, { claim: number, weight: 1 });
 }
 

@@ -2,6 +2,7 @@ import type { ClaimChunk, SearchManifest, SearchStories, StoryChoices } from './
 import { TextMarker } from './marks.ts';
 import { findPlace, readTermLine, readWordList, type TermLine } from './postings.ts';
 import type { FoundClaim, FoundStory } from './record.ts';
+import { SETTINGS, type SearchSettings } from './settings.ts';
 
 /** Fetches a file of the index; the path is below `data/search/`. Throws when it cannot. */
 export type FetchFile = (path: string) => Promise<string>;
@@ -18,6 +19,7 @@ type Shard = { lines: Map<string, string>; read: Map<string, TermLine>; known: S
 /** Reads the files of the index that a search needs, each once. */
 export class IndexReader {
   readonly manifest: SearchManifest;
+  readonly settings: SearchSettings;
   readonly texts = new TextMarker();
   readonly #fetch: FetchFile;
   /** Number of the first claim of each file. */
@@ -26,8 +28,9 @@ export class IndexReader {
   /** The files of terms that have come, by their places. */
   readonly #shards = new Map<number, Shard>();
 
-  constructor(manifest: SearchManifest, fetch: FetchFile) {
+  constructor(manifest: SearchManifest, fetch: FetchFile, settings = SETTINGS) {
     this.manifest = manifest;
+    this.settings = settings;
     this.#fetch = fetch;
     let first = 0;
     this.#firstClaims = manifest.claimCounts.map((count) => {

@@ -3,6 +3,7 @@ import type { IndexReader } from './index-reader.ts';
 import type { Marked, MarkedText } from './marks.ts';
 import type { Query } from './query.ts';
 import type { ResolvedWord } from './resolved-word.ts';
+import type { SearchSettings } from './settings.ts';
 
 /** A query, what its words are in the index, and what is marked for it. */
 export type Asked = { query: Query; words: readonly ResolvedWord[]; marked: Marked };
@@ -13,11 +14,7 @@ export type Asked = { query: Query; words: readonly ResolvedWord[]; marked: Mark
  */
 const WINDOW = 6;
 const EARLY_WINDOW = 4;
-const PASSED_OVER_WINDOW = 20;
 const PHRASE_WINDOW = 80;
-
-/** What words that stand together, or as they were written, add to a score, as a share of it. Source: tried on the queries of the first story and on invented ones. */
-const TOGETHER = 0.3;
 
 /** Of a query with phrases, the first candidates with all words and all phrases; of another one all candidates. */
 export async function withPhrases(
@@ -102,15 +99,16 @@ export async function rankByTexts(
   limit: number,
 ): Promise<Candidate[]> {
   const { words, marked } = asked;
-  const window = toWindow(asked, limit);
+  const { settings } = reader;
+  const window = toWindow(asked, limit, settings);
   if (words.length === 0) return [...candidates];
   const ordered = putBestFirst(candidates, Math.max(limit, window));
   const looked = await Promise.all(
     ordered.slice(0, window).map(async (candidate) => {
       const { claim } = await reader.getClaim(candidate.number);
       const texts = claim.passages.map(({ text }) => reader.texts.mark(text, marked));
-      const bonus = Math.max(0, ...texts.map((text) => countTogether(text, asked)));
-      return { ...candidate, score: candidate.score * (1 + TOGETHER * bonus) };
+      const bonus = Math.max(0, ...texts.map((text) => countTogether(text, asked, settings)));
+      return { ...candidate, score: candidate.score * (1 + settings.together * bonus) };
     }),
   );
   looked.sort((a, b) => b.heldCount - a.heldCount || byScore(a, b));
@@ -121,18 +119,22 @@ export async function rankByTexts(
  * Where stop words were passed over, only the texts tell which claim has them in the order asked for. The few that are shown at first do not wait for so
  * many, and for fewer yet where a word was not found as it is: the files in which it is sought come beside the texts.
  */
-function toWindow({ query, words }: Asked, limit: number): number {
-  if (limit > WINDOW) return query.passedOver.length > 0 ? PASSED_OVER_WINDOW : WINDOW;
+function toWindow({ query, words }: Asked, limit: number, { passedOverWindow }: SearchSettings): number {
+  if (limit > WINDOW) return query.passedOver.length > 0 ? passedOverWindow : WINDOW;
   const isHeld = words.length === query.words.length && words.every(({ foundBy }) => foundBy === 'form');
   return isHeld ? WINDOW : EARLY_WINDOW;
 }
 
 /** How much of the query follows each other in a text, stop words and all, how much of it the text holds at all, and how much just as it is written. */
-function countTogether({ terms, plains }: MarkedText, { query, words }: Asked): number {
+function countTogether(
+  { terms, plains }: MarkedText,
+  { query, words }: Asked,
+  settings: SearchSettings,
+): number {
   const held = words.filter((word) => word.terms.some((term) => terms.has(term))).length;
   const exact = words.filter(({ word }) => plains.includes(word.plain)).length;
   const pairs = new Set(plains.slice(1).map((plain, index) => `${plains[index]} ${plain}`));
   const asked = query.inOrder.slice(1).map((plain, index) => `${query.inOrder[index]} ${plain}`);
   const together = asked.filter((pair) => pairs.has(pair)).length;
-  return together + (held * 2 + exact * 3) / words.length;
+  return together + (held * settings.held + exact * settings.exact) / words.length;
 }

@@ -2,7 +2,7 @@ import { FILES_AT_ONCE } from './fetch-file.ts';
 import type { IndexReader } from './index-reader.ts';
 import { toLongest } from './longest-words.ts';
 import type { QueryWord } from './query.ts';
-import { type Lines, type ResolvedWord, toHeld, toResolved, WEIGHTS } from './resolved-word.ts';
+import { type Lines, type ResolvedWord, toHeld, toResolved } from './resolved-word.ts';
 import {
   canBeMisspelt,
   findOtherwise,
@@ -126,7 +126,7 @@ function guess(
   const slips = reader.peekTerms(near);
   return slips.size === 0
     ? []
-    : [toResolved(reader, { word, foundBy: 'near', found: [[slips, WEIGHTS.near]] })];
+    : [toResolved(reader, { word, foundBy: 'near', found: [[slips, reader.settings.near]] })];
 }
 
 /**
@@ -166,7 +166,7 @@ async function resolveAtOnce(
   const near = isWaitedFor ? await reader.findTerms((await slips.get(word)) ?? []) : beside;
   return near.size === 0
     ? undefined
-    : toResolved(reader, { word, foundBy: 'near', found: [[near, WEIGHTS.near]] });
+    : toResolved(reader, { word, foundBy: 'near', found: [[near, reader.settings.near]] });
 }
 
 async function resolveWord(
@@ -184,5 +184,9 @@ async function resolveWord(
   const found = sought === undefined ? undefined : await findOtherwise(reader, word, sought);
   return found === undefined
     ? toResolved(reader, { word, foundBy: 'nothing', found: [] })
-    : toResolved(reader, { word, foundBy: found.foundBy, found: [[found.lines, WEIGHTS[found.foundBy]]] });
+    : toResolved(reader, {
+        word,
+        foundBy: found.foundBy,
+        found: [[found.lines, reader.settings[found.foundBy]]],
+      });
 }

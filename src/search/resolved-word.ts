@@ -15,9 +15,6 @@ export type ResolvedWord = {
   idf: number;
 };
 
-/** Weight of a term by how it was found; an exact word is 1. Source: tried on the queries of the first story. */
-export const WEIGHTS = { form: 1, other: 0.95, spelling: 0.95, start: 0.7, near: 0.6, nothing: 0 } as const;
-
 /** Terms of the index with what stands behind each. */
 export type Lines = ReadonlyMap<string, TermLine>;
 
@@ -32,8 +29,8 @@ export function toHeld(
     word,
     foundBy: 'form',
     found: [
-      [new Map(line === undefined ? [] : [[word.term, line]]), WEIGHTS.form],
-      [others, WEIGHTS.other],
+      [new Map(line === undefined ? [] : [[word.term, line]]), 1],
+      [others, reader.settings.other],
     ],
   });
 }

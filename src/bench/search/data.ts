@@ -10,7 +10,10 @@ export type KnownItem = { query: string; target: string };
  * spelling that the claim does not have, with a word; a figure in another form, with a word.
  */
 export const QUERY_KINDS = ['w1', 'w3', 'typo3', 'phrase4', 'mix6', 'name', 'figure'] as const;
-export type QueryKind = (typeof QUERY_KINDS)[number];
+
+/** Kinds by which settings are chosen, too: three words, one of them cut short; a name in a spelling that another article has, with a word. */
+export const MORE_KINDS = ['start3', 'alias'] as const;
+export type QueryKind = (typeof QUERY_KINDS | typeof MORE_KINDS)[number];
 
 /** Stories for the index, and queries made from their claims. */
 export type SearchData = { sources: StorySource[]; toQueries: (kind: QueryKind, n: number) => KnownItem[] };
@@ -139,11 +142,17 @@ function makeQuery(kind: QueryKind, claim: InventedClaim, { random, pick, common
     typo3: () => slip(some(3)),
     phrase4: () => words.slice(start, start + 4),
     mix6: () => [...slip(some(5)), common()],
+    start3: () => some(3).map((one, index) => (index === 1 ? cutShort(one, random) : one)),
+    alias: () => [pick(claim.name.spellings.slice(0, -1)), ...some(1)],
     name: () => [claim.name.spellings.at(-1) ?? '', ...some(1)],
     figure: () => [claim.figure.at(-1) ?? '', ...some(1)],
   }[kind]();
   return { query: made.join(' '), target: claim.id };
 }
+
+/** The first letters of a word, four at least. */
+const cutShort = (word: string, random: () => number): string =>
+  word.slice(0, 4 + Math.floor(random() * Math.max(0, word.length - 4)));
 
 /** A word with one random slip behind its first letter: a letter left out, added, replaced, or two exchanged. */
 function misspell(word: string, random: () => number): string {
