@@ -23,15 +23,18 @@ export function makeEmptyMatrix(units: readonly Unit[]): Matrix {
   };
 }
 
-/** Fills a matrix. `compare` is asked for one `b` with all units of earlier articles before the next. */
-export function makeMatrix(units: readonly Unit[], compare: (a: Unit, b: Unit) => number): Matrix {
+/** Fills a matrix. `compare` writes how alike a unit is to each unit of earlier articles; these are the first of the story, as many as there is room for. */
+export function makeMatrix(units: readonly Unit[], compare: (b: Unit, into: Float64Array) => void): Matrix {
   const matrix = makeEmptyMatrix(units);
+  const row = new Float64Array(units.length);
+  const ranges = toRanges(units);
   for (const b of units) {
-    for (const a of units) {
-      if (a.article >= b.article) break;
-      const value = compare(a, b);
+    const earlier = row.subarray(0, ranges[b.article]?.from ?? 0);
+    compare(b, earlier);
+    for (let index = 0; index < earlier.length; index += 1) {
+      const [value, a] = [earlier[index] ?? 0, units[index]];
       // Most units of a long story have nothing in common, and a matrix starts with zeros.
-      if (value !== 0) put(matrix, a, b, value);
+      if (value !== 0 && a !== undefined) put(matrix, a, b, value);
     }
   }
   return matrix;
@@ -42,21 +45,12 @@ export function makeMatrix(units: readonly Unit[], compare: (a: Unit, b: Unit) =
  * they share: most units of a long story share next to none.
  */
 export function makeCosineMatrix(units: readonly Unit[], vectors: readonly Vector[]): Matrix {
-  const matrix = makeEmptyMatrix(units);
   const holders = indexHolders(vectors);
-  const sums = new Float64Array(units.length);
-  const ranges = toRanges(units);
-  for (const b of units) {
-    const first = ranges[b.article]?.from ?? 0;
-    addCommon(sums.subarray(0, first), vectors[b.index] ?? EMPTY, holders);
-    for (let index = 0; index < first; index += 1) {
-      const [sum, a] = [sums[index] ?? 0, units[index]];
-      if (sum === 0 || a === undefined) continue;
-      put(matrix, a, b, Math.min(1, sum));
-      sums[index] = 0;
-    }
-  }
-  return matrix;
+  return makeMatrix(units, ({ index }, into) => {
+    into.fill(0);
+    addCommon(into, vectors[index] ?? EMPTY, holders);
+    for (let at = 0; at < into.length; at += 1) into[at] = Math.min(1, into[at] ?? 0);
+  });
 }
 
 /** For each id the places of the vectors that have it, with its weight there: from `starts[id]` to `starts[id + 1]`. */

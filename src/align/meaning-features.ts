@@ -10,7 +10,7 @@ export type Vectors = readonly Float32Array[];
 export function makeMeaningFeatures(units: readonly Unit[], vectors: Vectors): FeatureTable {
   const plain = vectors.map(toLengthOne);
   const centred = toCentred(vectors).map(toLengthOne);
-  const around = [plain, centred].map((list) => makeAround(makeMatrix(units, toDot(list)), units));
+  const around = [plain, centred].map((list) => makeAround(makeMatrix(units, makeDots(list)), units));
   return {
     names: ['meaning', 'centred'].flatMap(toAroundNames),
     write: (a, b, into) => {
@@ -19,15 +19,40 @@ export function makeMeaningFeatures(units: readonly Unit[], vectors: Vectors): F
   };
 }
 
-const toDot =
-  (vectors: Vectors) =>
-  (a: Unit, b: Unit): number => {
-    const [left, right] = [vectors[a.index], vectors[b.index]];
-    if (left === undefined || right === undefined) return 0;
-    let sum = 0;
-    for (let at = 0; at < left.length; at += 1) sum += (left[at] ?? 0) * (right[at] ?? 0);
-    return Math.max(0, sum);
+/** Vectors whose products are summed side by side: each step of a sum waits for the one before, and four wait together. */
+const ABREAST = 4;
+
+/** Writes the products of a unit's vector with those of the first units, 0 where it is negative. */
+function makeDots(vectors: Vectors): (b: Unit, into: Float64Array) => void {
+  const size = vectors[0]?.length ?? 0;
+  // The last ones have zeros beside them.
+  const flat = new Float64Array((vectors.length + ABREAST) * size);
+  for (const [place, vector] of vectors.entries()) flat.set(vector, place * size);
+  return ({ index }, into) => {
+    for (let place = 0; place < into.length; place += ABREAST)
+      addDots(flat, size, { own: index * size, from: place * size, into, place });
   };
+}
+
+/** Writes four products, each summed in the order of the numbers: the bits are those of one alone. */
+function addDots(
+  flat: Float64Array,
+  size: number,
+  { own, from, into, place }: { own: number; from: number; into: Float64Array; place: number },
+): void {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  for (let at = 0; at < size; at += 1) {
+    const value = flat[own + at] ?? 0;
+    const one = from + at;
+    first += (flat[one] ?? 0) * value;
+    second += (flat[one + size] ?? 0) * value;
+    third += (flat[one + 2 * size] ?? 0) * value;
+    fourth += (flat[one + 3 * size] ?? 0) * value;
+  }
+  const sums = [first, second, third, fourth];
+  for (let at = 0; at < ABREAST && place + at < into.length; at += 1)
+    into[place + at] = Math.max(0, sums[at] ?? 0);
+}
 
 function toLengthOne(vector: Float32Array): Float32Array {
   let square = 0;

@@ -5,7 +5,7 @@ import STORY from './model-story.json' with { type: 'json' };
 import WORDS from './model-words.json' with { type: 'json' };
 import { type FeatureTable, makeWordFeatures } from './pair-features.ts';
 import { makeStoryFeatures } from './story-features.ts';
-import { sumTrees, type Trees, toProbability, toShare } from './trees.ts';
+import { layOut, type Sum, type Trees, toProbability, toShare } from './trees.ts';
 import type { Unit } from './units.ts';
 
 /** A pair of units with the probability that they report the same claim; `meaning` is how alike their vectors are, where there are any. */
@@ -44,9 +44,9 @@ export function scorePairs(
   const rated =
     vectors === undefined
       ? rateByWords(words, candidates, models.words)
-      : lookAgain(units, lookFirst(words, makeMeaningFeatures(units, vectors), models), {
-          candidates,
+      : lookAgain(units, candidates, {
           models,
+          rowOf: makeRows(words, makeMeaningFeatures(units, vectors), layOut(models.words)),
         });
   return rated
     .map((pair) => (haveSameWords(pair.a, pair.b) ? { ...pair, score: SAME_SCORE } : pair))
@@ -60,67 +60,63 @@ const haveSameWords = (a: Unit, b: Unit): boolean =>
 
 function rateByWords(words: FeatureTable, candidates: Iterable<UnitPair>, trees: Trees): ScoredPair[] {
   const row = new Float32Array(words.names.length);
+  const sumOf = layOut(trees);
   return Array.from(candidates, ({ a, b }) => {
     words.write(a, b, row);
-    const score = toProbability(trees, sumTrees(trees, row));
+    const score = toProbability(trees, sumOf(row));
     return { a, b, score, letters: row[0] ?? 0, meaning: undefined };
   });
 }
 
-/** A first look at two units: its sum, probability and share, with the row of figures that it rests on, which the next look overwrites. */
-type Look = { sum: number; row: Float32Array; letters: number; meaning: number };
+/** Gives what the trees over words and meaning look at, which the next row overwrites; `byWords` is the sum of the trees over words where it is known. */
+type Rows = {
+  of: (a: Unit, b: Unit, byWords?: number) => Float32Array;
+  /** The places of that sum and of the first figure of meaning; the letters come first. */
+  byWords: number;
+  meaning: number;
+  size: number;
+};
 
-function lookFirst(words: FeatureTable, meaning: FeatureTable, models: Models): (a: Unit, b: Unit) => Look {
+function makeRows(words: FeatureTable, meaning: FeatureTable, sumOf: Sum): Rows {
   const count = words.names.length;
-  const ofWords = new Float32Array(count);
-  const ofMeaning = new Float32Array(meaning.names.length);
-  const row = new Float32Array(count + 1 + ofMeaning.length);
-  return (a, b) => {
+  const row = new Float32Array(count + 1 + meaning.names.length);
+  const [ofWords, ofMeaning] = [row.subarray(0, count), row.subarray(count + 1)];
+  const of = (a: Unit, b: Unit, byWords?: number): Float32Array => {
     words.write(a, b, ofWords);
     meaning.write(a, b, ofMeaning);
-    row.set(ofWords);
-    row[count] = sumTrees(models.words, ofWords);
-    row.set(ofMeaning, count + 1);
-    return {
-      sum: sumTrees(models.meaning, row),
-      row,
-      letters: ofWords[0] ?? 0,
-      meaning: ofMeaning[0] ?? 0,
-    };
+    row[count] = byWords ?? sumOf(ofWords);
+    return row;
   };
+  return { of, byWords: count, meaning: count + 1, size: row.length };
 }
 
 /** Looks at every candidate, and again at those that are not ruled out, then with the rest of the story in view. */
 function lookAgain(
   units: readonly Unit[],
-  look: (a: Unit, b: Unit) => Look,
-  { candidates, models }: { candidates: Iterable<UnitPair>; models: Models },
+  candidates: Iterable<UnitPair>,
+  { rowOf, models }: { rowOf: Rows; models: Models },
 ): ScoredPair[] {
+  const sumOf = layOut(models.meaning);
   const first = Array.from(candidates, ({ a, b }) => {
-    const { sum, letters, meaning } = look(a, b);
+    const row = rowOf.of(a, b);
+    const sum = sumOf(row);
     const score = Math.min(LEAST_SHARE, toProbability(models.meaning, sum));
-    return { a, b, share: toShare(sum), score, letters, meaning };
+    const [letters, meaning, byWords] = [row[0] ?? 0, row[rowOf.meaning] ?? 0, row[rowOf.byWords] ?? 0];
+    return { a, b, share: toShare(sum), score, letters, meaning, byWords };
   });
   const story = makeStoryFeatures(
     units,
     first.filter(({ share }) => share >= LEAST_SHARE),
   );
-  const around = new Float32Array(story.names.length);
-  const scoreAgain = (a: Unit, b: Unit): number => {
-    const { row } = look(a, b);
+  const sumAgain = layOut(models.story);
+  const all = new Float32Array(rowOf.size + story.names.length);
+  const around = all.subarray(rowOf.size);
+  return first.map(({ a, b, share, score, letters, meaning, byWords }) => {
+    if (share < LEAST_SHARE) return { a, b, score, letters, meaning };
+    all.set(rowOf.of(a, b, byWords));
     story.write(a, b, around);
-    const all = new Float32Array(row.length + around.length);
-    all.set(row);
-    all.set(around, row.length);
-    return toProbability(models.story, sumTrees(models.story, all));
-  };
-  return first.map(({ a, b, share, score, letters, meaning }) => ({
-    a,
-    b,
-    score: share < LEAST_SHARE ? score : scoreAgain(a, b),
-    letters,
-    meaning,
-  }));
+    return { a, b, score: toProbability(models.story, sumAgain(all)), letters, meaning };
+  });
 }
 
 /** All pairs of units of different articles. */

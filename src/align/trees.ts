@@ -14,20 +14,27 @@ export type Trees = {
   rates: readonly number[];
 };
 
-/** The sum of the trees' leaves for the features in a row, in the order of the trees' names. */
-export function sumTrees(
-  { roots, feature, threshold, left, right, value }: Trees,
-  row: Float32Array,
-): number {
-  let sum = 0;
-  for (const root of roots) {
-    let node = root;
-    for (let at = feature[node] ?? -1; at >= 0; at = feature[node] ?? -1) {
-      node = ((row[at] ?? 0) <= (threshold[node] ?? 0) ? left[node] : right[node]) ?? 0;
+/** Gives the sum of the trees' leaves for the features in a row, in the order of the trees' names. */
+export type Sum = (row: Float32Array) => number;
+
+/** Lays out trees so that they are read quickly: millions of pairs go down hundreds of them. */
+export function layOut(trees: Trees): Sum {
+  const roots = Int32Array.from(trees.roots);
+  const feature = Int32Array.from(trees.feature);
+  const threshold = Float64Array.from(trees.threshold);
+  const left = Int32Array.from(trees.left);
+  const right = Int32Array.from(trees.right);
+  const value = Float64Array.from(trees.value);
+  return (row) => {
+    let sum = 0;
+    for (let tree = 0; tree < roots.length; tree += 1) {
+      let node = roots[tree] ?? 0;
+      for (let at = feature[node] ?? -1; at >= 0; at = feature[node] ?? -1)
+        node = ((row[at] ?? 0) <= (threshold[node] ?? 0) ? left[node] : right[node]) ?? 0;
+      sum += value[node] ?? 0;
     }
-    sum += value[node] ?? 0;
-  }
-  return sum;
+    return sum;
+  };
 }
 
 /** Part of a probability that keeps the order of sums that are right equally often. */

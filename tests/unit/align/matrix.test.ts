@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { at, bestIn, makeCosineMatrix, makeMatrix } from '../../../src/align/matrix.ts';
 import { toUnits } from '../../../src/align/units.ts';
-import { dot, makeRow, scaleToUnit, toVector, type Vector } from '../../../src/align/vectors.ts';
+import { dot, EMPTY, makeRow, scaleToUnit, toVector, type Vector } from '../../../src/align/vectors.ts';
 import { nextRandom } from '../../../src/bench/seeded-random.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
 
@@ -34,11 +34,9 @@ test('cosines that are found by shared ids are those of every two vectors, to th
   const units = makeUnits([3, 5, 0, 4]);
   const vectors = makeVectors(units.length);
   const row = makeRow(IDS);
-  const expected = makeMatrix(units, (a, b) => {
-    const [left, right] = [vectors[a.index], vectors[b.index]];
-    if (left === undefined || right === undefined) return 0;
-    row.hold(right);
-    return Math.min(1, dot(left, row));
+  const expected = makeMatrix(units, (b, into) => {
+    row.hold(vectors[b.index] ?? EMPTY);
+    for (const index of into.keys()) into[index] = Math.min(1, dot(vectors[index] ?? EMPTY, row));
   });
   const found = makeCosineMatrix(units, vectors);
   expect(found.values).toEqual(expected.values);
