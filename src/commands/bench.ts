@@ -5,7 +5,7 @@ import { writeMeasurements } from '../bench/results.ts';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 
 const USAGE =
-  'npm run bench -- <reading, alignment, statements, desk, pages, growth, fuzz, mutations, search, search-settings, build, lighthouse> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>] [--count <number>]\nnpm run bench -- mutations [--room <room>] [--seed <number>] [--count <number>]';
+  'npm run bench -- <reading, alignment, statements, desk, pages, growth, fuzz, mutations, search, search-line, search-settings, build, lighthouse> [--data <file or folder>] [--predictions <file>] [--write]\nnpm run bench -- fuzz [--seconds <number>] [--seed <number>] [--count <number>]\nnpm run bench -- mutations [--room <room>] [--seed <number>] [--count <number>]';
 
 const OPTIONS = {
   data: { type: 'string' },
@@ -57,6 +57,8 @@ async function findBenches(what: string | undefined, data: string | undefined): 
   switch (what) {
     case 'search':
       return data === undefined ? ['search/search', 'search/browser'] : ['search/held-words'];
+    case 'search-line':
+      return ['search/line'];
     case 'search-settings':
       return ['search/settings'];
     case 'growth':

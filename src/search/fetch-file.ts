@@ -12,12 +12,13 @@ export type SearchFiles = { manifest: Promise<SearchManifest>; fetchFile: (path:
  *
  * @param folder  path of the search's files with the base, `/data/search/`
  * @param known  the manifest as the page holds it
+ * @param get  gets the text of an address
  */
-export function openSearchFiles(folder: string, known?: string): SearchFiles {
-  const text = known === undefined ? fetchText(`${folder}manifest.json`) : Promise.resolve(known);
+export function openSearchFiles(folder: string, known?: string, get = fetchText): SearchFiles {
+  const text = known === undefined ? get(`${folder}manifest.json`) : Promise.resolve(known);
   const manifest = text.then((json) => toManifest(JSON.parse(json)));
   // The digest keeps a host's old copies from mixing with the files of a newer build.
-  const fetchOne = keep(async (path) => fetchText(`${folder}${path}?v=${(await manifest).digest}`));
+  const fetchOne = keep(async (path) => get(`${folder}${path}?v=${(await manifest).digest}`));
   const readWhole = keep(async (path) => readWholeFile(await fetchOne(path)));
   const fetchFile = async (path: string): Promise<string> => {
     const { isWhole } = await manifest;
