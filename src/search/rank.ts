@@ -83,8 +83,9 @@ async function countPhrases(reader: IndexReader, number: number, marked: Marked)
 }
 
 /** Fetches the texts of the claims that hold most of some words before it is known what else a query asks for. */
-export function readTextsAhead(reader: IndexReader, words: readonly ResolvedWord[]): void {
-  for (const { number } of rankAhead(words, WINDOW)) reader.getClaim(number).catch(() => undefined);
+export function readTextsAhead(reader: IndexReader, query: Query, words: readonly ResolvedWord[]): void {
+  const count = isHeld({ query, words }) ? WINDOW : EARLY_WINDOW;
+  for (const { number } of rankAhead(words, count)) reader.getClaim(number).catch(() => undefined);
 }
 
 /**
@@ -121,9 +122,12 @@ export async function rankByTexts(
  */
 function toWindow({ query, words }: Asked, limit: number, { passedOverWindow }: SearchSettings): number {
   if (limit > WINDOW) return query.passedOver.length > 0 ? passedOverWindow : WINDOW;
-  const isHeld = words.length === query.words.length && words.every(({ foundBy }) => foundBy === 'form');
-  return isHeld ? WINDOW : EARLY_WINDOW;
+  return isHeld({ query, words }) ? WINDOW : EARLY_WINDOW;
 }
+
+/** True when each word of a query is found as it is. */
+const isHeld = ({ query, words }: Pick<Asked, 'query' | 'words'>): boolean =>
+  words.length === query.words.length && words.every(({ foundBy }) => foundBy === 'form');
 
 /** How much of the query follows each other in a text, stop words and all, how much of it the text holds at all, and how much just as it is written. */
 function countTogether(

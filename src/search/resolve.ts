@@ -47,8 +47,8 @@ async function resolveAll(
   });
 }
 
-/** Words that tell enough without the others of a query, when they are more than half of it. */
-const ENOUGH = 3;
+/** Words that tell enough without the others of a query, when they are more than half of it: one slip in three words is not waited for. */
+const ENOUGH = 2;
 
 /**
  * Finds what the words of a query are for a first answer: of a query of many words those alone for which no step more is needed. Whoever prints it

@@ -91,7 +91,7 @@ async function findCandidates(
 ): Promise<Found> {
   const query = parseQuery(state.query.slice(0, QUERY_MAX_LENGTH));
   const [words, excluded, typed, chosen] = await Promise.all([
-    resolve(reader, query.words, (found) => readTextsAhead(reader, found)),
+    resolve(reader, query.words, (found) => readTextsAhead(reader, query, found)),
     findExcluded(reader, query),
     readFilters(reader, query.filters),
     readFilters(reader, toChosenFilters(state)),

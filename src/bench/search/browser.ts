@@ -11,7 +11,7 @@ import { serveFiles } from './served.ts';
 const SIZES = [
   { count: 100, queryCount: 300, firstCount: 3 },
   { count: 1_000, queryCount: 300, firstCount: 3 },
-  { count: 10_000, queryCount: 100, firstCount: 2 },
+  { count: 10_000, queryCount: 300, firstCount: 3 },
   { count: 100_000, queryCount: 20, firstCount: 1 },
 ];
 
