@@ -13,19 +13,24 @@ const RUN = /`(src\/[^`$]*)\$\{\w+\}(\.\w+)`/gu;
 /** More than any number of imports between a test and a file, twice. */
 const FARTHEST = 1000;
 
-/** Files by path, each with the files that import it. */
-export type Importers = ReadonlyMap<string, readonly string[]>;
+/** What a test calls whose expected lines lie in a file: it looks at the whole of a room. */
+const GOLDEN = 'toMatchFileSnapshot';
+
+/** Files by path, each with the files that import it. `golden`: the tests that hold a whole room by a file of expected lines. */
+export type Importers = ReadonlyMap<string, readonly string[]> & { golden?: ReadonlySet<string> };
 
 /** Reads which file of the checkout imports or runs which. */
 export async function readImporters(): Promise<Importers> {
   const files = (await Promise.all(FOLDERS.map(listFiles))).flat();
   const importers = new Map<string, string[]>();
+  const golden = new Set<string>();
   for (const file of files) {
     const text = await readFile(file, 'utf8');
+    if (text.includes(GOLDEN)) golden.add(file);
     for (const imported of findImported(file, text, files))
       importers.set(imported, [...(importers.get(imported) ?? []), file]);
   }
-  return importers;
+  return Object.assign(importers, { golden });
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -48,9 +53,10 @@ function findImported(file: string, text: string, files: readonly string[]): str
 }
 
 /**
- * The tests that a file's behaviour is nearest to: those of its own room first, by how many imports lead from the test to the file, then those named like it, then by name.
+ * The tests that a file's behaviour is nearest to: those of its own room first, by how many imports lead from the test to the file, then those named like it, then by name. Golden tests of its own room
+ * judge it, too: many imports lead to them, as they look at all that the room does.
  *
- * @returns at most `count` test files; [] for a file that no test leads to
+ * @returns at most `count` test files and the golden ones; [] for a file that no test leads to
  */
 export function findNearestTests(importers: Importers, file: string, count: number): string[] {
   const distances = new Map([[file, 0]]);
@@ -71,5 +77,5 @@ export function findNearestTests(importers: Importers, file: string, count: numb
   return [...distances.keys()]
     .filter((each) => each.endsWith('.test.ts'))
     .sort((a, b) => toRank(a) - toRank(b) || (a < b ? -1 : 1))
-    .slice(0, count);
+    .filter((each, index) => index < count || (each.startsWith(room) && importers.golden?.has(each)));
 }

@@ -15,3 +15,15 @@ test('the tests that import a file come first, then those that import what impor
   expect(findNearestTests(importers, 'src/a.ts', 1)).toEqual(['tests/unit/z.test.ts']);
   expect(findNearestTests(importers, 'src/d.ts', 9)).toEqual([]);
 });
+
+test('a golden test of the room judges a file however many imports lead to it, one of another room does not', () => {
+  const far = new Map([
+    ['src/a/x.ts', ['tests/unit/a/near.test.ts', 'src/a/y.ts']],
+    ['src/a/y.ts', ['tests/unit/a/all.test.ts', 'tests/unit/b/all.test.ts']],
+  ]);
+  const golden = new Set(['tests/unit/a/all.test.ts', 'tests/unit/b/all.test.ts']);
+  expect(findNearestTests(Object.assign(far, { golden }), 'src/a/x.ts', 1)).toEqual([
+    'tests/unit/a/near.test.ts',
+    'tests/unit/a/all.test.ts',
+  ]);
+});
