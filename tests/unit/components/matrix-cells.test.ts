@@ -25,7 +25,7 @@ describe('a cell without a passage says what was looked for', () => {
   const render = async (absence: Partial<AbsenceView>) =>
     textOf(
       await container.renderToString(AbsentCell, {
-        props: { absence: { place: undefined, reason: '', ...absence } },
+        props: { absence: { place: null, reason: '', ...absence } },
       }),
     );
 
@@ -49,7 +49,7 @@ describe('a cell without a passage says what was looked for', () => {
     expect(text.endsWith(words)).toBe(true);
   });
 
-  test.each([undefined, place])('where its sentence is counted elsewhere, it links there', async (where) => {
+  test.each([null, place])('where its sentence is counted elsewhere, it links there', async (where) => {
     expect(await render({ state: 'missing', place: where, href: '/there' })).toContain(
       'counted under another claim',
     );
