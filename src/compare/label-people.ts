@@ -57,6 +57,24 @@ export function isInParagraph(source: Span, article: AnnotatedArticle, kinds: Ki
 /** A name this many code units into a sentence still opens it: “Deputy Mayor Velde”, “On Monday Velde”. */
 const OPENING_LENGTH = 30;
 
+/** “After Velde met the board, its head left. He”: the name that such a sentence opens with is not its subject. */
+const FRONT_CLAUSE = /^(?:after|before|when|while|as|since|because|although|though|once|until|if)(?=\s)/iu;
+
+/** “He quoted Velde as saying”: who is named behind “he” in one sentence is somebody else. */
+const isNamedBehind = (
+  meant: Id,
+  pronoun: Span,
+  own: Span,
+  { names, quotations }: AnnotatedArticle,
+): boolean =>
+  names.some(
+    (name) =>
+      name.entity === meant &&
+      name.start >= pronoun.end &&
+      containsSpan(own, name) &&
+      !quotations.some((one) => containsSpan(one, name)),
+  );
+
 /** What stands between two of whom it is not the first who goes on alone. */
 const TO_ANOTHER =
   /^,? (?:and $|(?:met|asked|questioned|pressed|interviewed|quizzed|joined|married|faced|debated) (?:with )?(?:[\p{L}.]{1,12} ){0,3}$)/u;
@@ -76,7 +94,8 @@ export function isSubjectBefore(
   const own = article.sentences.find((one) => containsSpan(one, source));
   const before = findNamingSentence(source, article, kinds);
   if (meant === null || before === undefined || own === undefined) return false;
-  if (namesBefore(source, own, article, kinds)) return false;
+  if (namesBefore(source, own, article, kinds) || isNamedBehind(meant, source, own, article)) return false;
+  if (FRONT_CLAUSE.test(sliceSpan(article.text, before))) return false;
   const [first, second] = article.names.filter((name) => containsSpan(before, name));
   // “Velde and Stone met”: both are the subject; “Velde asked Stone”: the other one answers.
   if (

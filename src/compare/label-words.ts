@@ -32,7 +32,8 @@ const FINAL_STOP = /(?<=[\p{L}-]{3}|\s\p{Ll}{2}|\p{Nd}|[)%])\.$/u;
  *
  * @example “though the price was not given.” gives “the price was not given”, a clause
  */
-export function toLabelWords(exact: string): LabelWords {
+export function toLabelWords(passage: string): LabelWords {
+  const exact = withoutLoneBracket(passage);
   if (hasManySentences(exact)) return { text: exact, form: toForm(exact) };
   if (!hasWholeQuotations(exact)) {
     const text = withoutLoneMark(exact);
@@ -41,6 +42,10 @@ export function toLabelWords(exact: string): LabelWords {
   const { text, form } = withoutConnective(exact) ?? { text: exact, form: toForm(exact) };
   return { text: form === 'whole' ? text : text.replace(FINAL_STOP, ''), form };
 }
+
+/** Without the bracket at its start that closes in another sentence. */
+const withoutLoneBracket = (text: string): string =>
+  text.startsWith('(') && !text.includes(')') ? text.slice(1) : text;
 
 /** A passage of several sentences keeps its stops. */
 const hasManySentences = (text: string): boolean => /[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text.slice(4));

@@ -12,6 +12,18 @@ export function findOnesOf(words: readonly Token[], first: number): number {
     : -1;
 }
 
+/** “Both people rowed”, “Both lawyers said”: nobody is told of before of whom these are two; “both pilots and clerks” are told here. */
+export const isBothOf = (words: readonly Token[], first: number): boolean => {
+  const at = words.findIndex(({ lower }, index) => index <= first && lower === 'both');
+  const next = words[at + 1];
+  return (
+    at >= 0 &&
+    /^\p{Ll}{3,}(?:[^su]s|people|men|women)$|^(?:people|men|women)$/u.test(next?.text ?? '') &&
+    !words.slice(at + 2, at + 7).some(({ lower }) => lower === 'and') &&
+    !isOwnedBehind(words, at + 2)
+  );
+};
+
 /** “the base of the tower”, “the aide who rowed”: says itself which. */
 export const isOwnedBehind = (words: readonly Token[], at: number): boolean =>
   /^(?:of|who|that|which|whose|for|from|to|between|in|on|at|behind|against|'s|’s|"|“)$/u.test(

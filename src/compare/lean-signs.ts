@@ -8,6 +8,7 @@ import {
   findKnownInside,
   findOnesOf,
   hasNoun,
+  isBothOf,
   isInQuestion,
   isOwnedBehind,
   isPair,
@@ -96,6 +97,13 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
     },
     example: 'One showed the race even.',
     counter: 'One of the ferries sank.',
+  },
+  {
+    id: 'both-of-them',
+    kind: 'thing',
+    find: ({ words, first }) => isBothOf(words, first),
+    example: 'Both lawyers spoke after the vote.',
+    counter: 'Both pilots and clerks spoke after the vote.',
   },
   {
     id: 'the-other',

@@ -6,6 +6,7 @@ import { isAdverb, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/speakers-words.ts';
 import { SETTING, skipListener } from './listeners.ts';
+import { findNamedEnd, isNamedSetting } from './named-by.ts';
 import { isAttributing } from './select.ts';
 
 /** A range of tokens, `to` exclusive. */
@@ -164,7 +165,7 @@ function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
   const { tokens } = unit;
   const first = firstOf(citation);
   const edge = tokens[first - 1];
-  if (edge === undefined || citation.class === 'stance') return false;
+  if (edge === undefined || citation.class === 'stance' || isNamedSetting(unit, first)) return false;
   if (
     !closesTitle(unit, citation, first) &&
     !hasClauseBefore(unit, first) &&
@@ -212,6 +213,8 @@ function findJoinedClause(tokens: Tokens, cue: Range): Range {
 /** What a citation reports as tokens of its sentence; an empty range when nothing is left. */
 function findRange(unit: CitedUnit, citation: Citation): Range {
   if (citation.order === 'according') return findAccording(unit, citation);
+  const named = findNamedEnd(unit, citation);
+  if (named !== undefined) return trimRange(unit.tokens, { from: citation.cue.to, to: named });
   if (citation.order === 'passive')
     return trimRange(unit.tokens, findJoinedClause(unit.tokens, citation.cue));
   if (!isBehindContent(unit, citation)) return findBehind(unit, citation);

@@ -12,6 +12,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../lexicon/speakers-words.ts';
+import { skipContact } from './contact-clauses.ts';
 import { findHead, isParticiple } from './heads.ts';
 import {
   isAdverb,
@@ -211,7 +212,7 @@ export function findPhraseBefore(tokens: Tokens, end: number): Phrase | undefine
   while (from < last && isLeadIn(tokens, from)) from += 1;
   if (PREPOSITIONS.has(lowerAt(tokens, from)) || (TIMES.has(lowerAt(tokens, from)) && from < last))
     from = findLastChunk(tokens, from, last);
-  from = skipClause(tokens, skipTimeClause(tokens, from, last), last);
+  from = skipContact(tokens, skipClause(tokens, skipTimeClause(tokens, from, last), last), last);
   if (from === last && lowerAt(tokens, from - 1) === 'to' && !isCapitalAt(tokens, from)) return undefined;
   const head = findHead(tokens, from, last + 1);
   return { from, to: isParticiple(tokens, head + 1) ? head + 1 : last + 1, head };

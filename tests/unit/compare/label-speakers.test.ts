@@ -56,6 +56,16 @@ test('a name later in the sentence before, or that of an owner, settles nobody',
   expect(speakerAfter('Velde’s office opened the fair.')).toBeNull();
 });
 
+test.each([
+  'After Velde opened the fair, its head left.',
+  'While Velde rowed, the mayor spoke.',
+  'When Velde came late, nobody was there.',
+  'As Velde told the board, the harbour is full.',
+  'Before Velde came, the pilots left.',
+])('a name that opens a clause before the main one settles nobody: %s', (before) => {
+  expect(speakerAfter(before)).toBeNull();
+});
+
 /** Who stands before the last sentence of a text as a heading; what `quoted` has is a quotation of nobody known, `named` names of persons. */
 function speakerOf(
   text: string,
@@ -145,6 +155,7 @@ describe('“he” or “she” of the article itself', () => {
     ['Velde opened the fair. His boat sank.', ['Velde'], 'Velde'],
     ['Velde opened the fair. Last month, she began to row.', ['Velde'], 'Velde'],
     ['Velde opened the fair. She spoke. She left early.', ['Velde'], 'Velde'],
+    ['Velde opened the fair. He also quoted Velde on the toll.', ['Velde'], null],
     ['Velde opened the fair. The pilots rowed. She left early.', ['Velde'], null],
   ])(
     'has a name where the sentence before opens with the one person it names: %s',

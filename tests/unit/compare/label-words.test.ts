@@ -62,3 +62,10 @@ test.each([
 ])('a whole sentence, several, and a quotation stay as they are: %s', (exact) => {
   expect(toLabelWords(exact).text).toBe(exact);
 });
+
+test('a bracket that closes in another sentence is left off, and one that closes here stays', () => {
+  expect(toLabelWords('(The fare that was set in May is lower than the one of June').text).toBe(
+    'The fare that was set in May is lower than the one of June',
+  );
+  expect(toLabelWords('(The fare is lower) than the one of June').text).toMatch(/^\(The fare/u);
+});
