@@ -1,3 +1,4 @@
+import type { Passage } from '../model/comparison.ts';
 import { sliceSpan } from '../model/span.ts';
 import { findAttributionDifference } from './attribution-differences.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
@@ -25,11 +26,28 @@ export const ATTRIBUTION: DifferenceRules = {
   areAlike: (readings) =>
     readings.some((one) => one.kind === 'attribution' && (one.doubtful === true || isUnknown(one.key))),
   toEntries(claim) {
-    const readings = claim.readSources();
+    const readings = withoutDoubtfulOwn(claim.readSources(), claim.passages);
     const entry = claim.toEntry('attribution', readings, () => true);
     return [{ ...entry, ...findAttributionDifference(readings, claim) }];
   },
 };
+
+/** A verb of saying, or “according to”, with which a passage cites somebody, though it is not known whom. */
+const CITES = /(?<!\p{L})(?:said|says|told|according to|wrote|tweeted|announced|testified)(?!\p{L})/u;
+
+/** An article that has somebody say it in one of its passages is not said to tell it as its own in another. */
+function withoutDoubtfulOwn(
+  readings: readonly ReadingOf<'attribution'>[],
+  passages: readonly Passage[],
+): ReadingOf<'attribution'>[] {
+  const citing = new Set([
+    ...readings.flatMap(({ voice, article }) => (voice === 'own' ? [] : [article])),
+    ...passages.flatMap(({ exact, article }) => (CITES.test(exact) ? [article] : [])),
+  ]);
+  return readings.map((one) =>
+    one.voice === 'own' && citing.has(one.article) ? { ...one, doubtful: true } : one,
+  );
+}
 
 const isUnknown = (key: string): boolean => key.endsWith(` ${UNKNOWN_SOURCE}`);
 

@@ -58,20 +58,24 @@ export function isInParagraph(source: Span, article: AnnotatedArticle, kinds: Ki
 const OPENING_LENGTH = 30;
 
 /** “After Velde met the board, its head left. He”: the name that such a sentence opens with is not its subject. */
-const FRONT_CLAUSE = /^(?:after|before|when|while|as|since|because|although|though|once|until|if)(?=\s)/iu;
+const FRONT_CLAUSE =
+  /^(?:after|before|when|while|as(?! (?:for|of))|since|because|although|though|once|until|if)(?=\s)/iu;
 
-/** “He quoted Velde as saying”: who is named behind “he” in one sentence is somebody else. */
+/** “He quoted Velde as saying”: who is named behind “he” in one clause is somebody else. */
+const CLAUSE_EDGE = /[,;:—]|(?<!\p{L})(?:who|which|that|when|while|because|but)(?!\p{L})/u;
+
 const isNamedBehind = (
   meant: Id,
   pronoun: Span,
   own: Span,
-  { names, quotations }: AnnotatedArticle,
+  { names, quotations, text }: AnnotatedArticle,
 ): boolean =>
   names.some(
     (name) =>
       name.entity === meant &&
       name.start >= pronoun.end &&
       containsSpan(own, name) &&
+      !CLAUSE_EDGE.test(text.slice(pronoun.end, name.start)) &&
       !quotations.some((one) => containsSpan(one, name)),
   );
 

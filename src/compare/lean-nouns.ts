@@ -12,13 +12,14 @@ export function findOnesOf(words: readonly Token[], first: number): number {
     : -1;
 }
 
-/** “Both people rowed”, “Both lawyers said”: nobody is told of before of whom these are two; “both pilots and clerks” are told here. */
+/** “Both people rowed”, “Both lawyers said”: nobody is told of before of whom these are two; “both pilots and clerks” are told here, and everybody knows which “both sides” are. */
 export const isBothOf = (words: readonly Token[], first: number): boolean => {
   const at = words.findIndex(({ lower }, index) => index <= first && lower === 'both');
   const next = words[at + 1];
   return (
     at >= 0 &&
     /^\p{Ll}{3,}(?:[^su]s|people|men|women)$|^(?:people|men|women)$/u.test(next?.text ?? '') &&
+    !/^(?:parties|sides|chambers|houses)$/u.test(next?.lower ?? '') &&
     !words.slice(at + 2, at + 7).some(({ lower }) => lower === 'and') &&
     !isOwnedBehind(words, at + 2)
   );

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { annotateArticle } from '../../../src/annotate/article.ts';
+import { toApparatus } from '../../../src/compare/apparatus.ts';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { DifferenceKind } from '../../../src/model/kinds.ts';
+import { makePassage } from '../../build/aligned-claim.ts';
+import { makeArticle, spanOf } from '../../build/annotated-article.ts';
 import { compareSentences, compareTexts } from '../../build/compared-texts.ts';
 
 /** Whether the articles of the claim that the sentences make are said to differ in a kind: in a statement, beside the text, or not. */
@@ -204,5 +209,35 @@ describe('words quoted', () => {
         '“We need a fair vote on the old quay,” Ada Stone said.',
       ),
     ).toBe('differs');
+  });
+});
+
+describe('an article’s own words', () => {
+  const FERRY = 'The ferry to Tern Island sails twice a day in winter.';
+  const said = `Bo Velde said ${FERRY.charAt(0).toLowerCase()}${FERRY.slice(1)}`;
+  const a = {
+    ...annotateArticle(makeArticle({ id: 'a', text: said }), { date: null }),
+    names: [{ ...spanOf(said, 'Bo Velde'), entity: 'velde' }],
+  };
+  const differsBeside = (also: string): boolean => {
+    const b = annotateArticle(makeArticle({ id: 'b', text: `${FERRY}\n${also}` }), { date: null });
+    return toApparatus(
+      [makePassage(a, said), makePassage(b, FERRY), makePassage(b, also)],
+      toStoryArticles([a, b]),
+    ).some(({ kind, differs }) => kind === 'attribution' && differs);
+  };
+
+  test('are told as such beside a source', () => {
+    expect(differsBeside('The harbour of Tern Island is small and cold.')).toBe(true);
+  });
+
+  test.each([
+    'A keeper with forty years on the island said it sails at seven.',
+    'According to the line, the ferry sails twice a day.',
+    'The ferry sails at seven, the harbour office wrote.',
+    'It sails at seven, a clerk told the board.',
+    'The ferry sails twice, the master testified.',
+  ])('are not, where the article has somebody say it as well: %s', (also) => {
+    expect(differsBeside(also)).toBe(false);
   });
 });

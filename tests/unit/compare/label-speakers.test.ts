@@ -80,7 +80,13 @@ function speakerOf(
   const article = makeArticle({
     text,
     quotations: quoted === undefined ? [] : [makeQuotation(text, quoted)],
-    names: named.map((name) => ({ ...spanOf(text, name), entity: name })),
+    names: named.flatMap((name) =>
+      [...text.matchAll(new RegExp(name, 'gu'))].map(({ index }) => ({
+        start: index,
+        end: index + name.length,
+        entity: name,
+      })),
+    ),
   });
   const { start, end } = article.sentences.at(-1) ?? { start: 0, end: 0 };
   const last = text.slice(start, end);
