@@ -31,13 +31,14 @@ export type Query = {
   inOrder: string[];
 };
 
-const PART =
+/** A part of a query: its sign, the name of a filter, what stands in quotation marks, or a word. */
+export const QUERY_PART =
   /([-−–]?)(?:(story|topic|article|speaker|is):\s*)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/giu;
 
 /** Most words that a name or a compound is sought in. */
 const JOINED_MAX_WORDS = 4;
 
-/** Takes a query apart: words, “phrases”, -words (also NOT word) and filters. Everything else is only words. */
+/** Takes a query apart: words, “phrases”, -words (also NOT word) and filters. Everything else is only words; “OR” was taken out by `toAnyOf`, or is none. */
 export function parseQuery(query: string): Query {
   const parsed: Omit<Query, 'words' | 'passedOver' | 'inOrder'> = {
     phrases: [],
@@ -49,7 +50,7 @@ export function parseQuery(query: string): Query {
   };
   const free: string[] = [];
   let isNegated = false;
-  for (const [, sign = '', operator, quoted, bare] of query.matchAll(PART)) {
+  for (const [, sign = '', operator, quoted, bare] of query.matchAll(QUERY_PART)) {
     const value = (quoted ?? bare ?? '').trim();
     if (sign === '' && operator === undefined && /^(?:NOT|AND|OR)$/u.test(bare ?? '')) {
       isNegated = bare === 'NOT';

@@ -28,6 +28,7 @@ export function formatSearchNotes(
     leftOut,
     isFilteredAway,
     unknown,
+    isCut,
   }: Omit<SearchResult, 'hits' | 'beforeChoices'>,
 ): string[] {
   if (isEmptySearch(state)) return [];
@@ -35,6 +36,7 @@ export function formatSearchNotes(
   const noted = isNothing && words.length === 0 && unknown.length === 0 ? passedOver : [];
   return [
     ...unknown.map(({ name, value }) => `There is no ${NAMES[name]} “${value}”.`),
+    ...(isCut ? [CUT] : []),
     ...words.flatMap(formatWord),
     ...(isNothing && words.length + passedOver.length + unknown.length + leftOut.length === 0
       ? [NOTHING_ASKED]
@@ -59,6 +61,8 @@ function toReason({
   if (leftOut.length > 0) return [toTakenAway(leftOut)];
   return [phrases.length > 0 ? toNoPhrase(phrases) : TOGETHER];
 }
+
+const CUT = 'So many choices with OR are not all searched, only the first of them.';
 
 const FILTERED_AWAY = 'Claims have these words, but none that the choices leave. Take a choice away.';
 

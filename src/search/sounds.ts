@@ -6,7 +6,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tsch/gu, 'č'],
   [/shch|sch|sh|sz/gu, 's'],
   [/tch|ch|cz/gu, 'č'],
-  [/t+č/gu, 'č'],
+  [/t{1,2}č/gu, 'č'],
   [/zh|z/gu, 's'],
   [/c(?=[eiy])/gu, 's'],
   [/kh|gh|ck|q|c/gu, 'k'],
