@@ -20,6 +20,7 @@ test('a withheld passage has no words to find a label by', () => {
 test('of the whole sentence of a piece only the piece is what the claim speaks of', () => {
   const label = 'Velde, who met at the quay, left.';
   expect(findClaimedSpan(passage, label)).toEqual({ start: 7, end: 26 });
+  expect(findClaimedSpan(passage, 'who met at the quay, and left')).toEqual({ start: 0, end: 19 });
   expect(findClaimedSpan(passage, passage.exact)).toBeUndefined();
   expect(findClaimedSpan(passage, 'met at the quay')).toBeUndefined();
   expect(findClaimedSpan({ exact: '' }, label)).toBeUndefined();
