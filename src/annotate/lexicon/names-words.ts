@@ -110,8 +110,8 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set([
   ...toWordSet(`
   i mr mrs ms miss dr sir madam latest god internet president-elect first lady majesty excellency honor honour photo image video watch read
   more also related click advertisement updated published share follow subscribe exclusive breaking live editor's byline host anchor
-  moderator soundbite crosstalk laughter applause editor note source sources caption credit courtesy file getty images reuters/ twitter/
-  ap/ q a`),
+  moderator soundbite crosstalk laughter applause editor note source sources caption credit courtesy file getty images
+  q a`),
 ]);
 
 /** Labels in capitals that newsrooms put before a text, and that name nothing: “UPDATE”. Source: general knowledge of wire services. */
@@ -125,14 +125,13 @@ export const NATIONAL_BODIES =
   embassy consulate legislature department agency office commission union party federation intelligence service services military prosecutor's treasury administration`);
 
 /**
- * Organs of states, organisations of states, agencies that all news is taken from, and services that all statements are posted on, whose names do not say
- * what they are. Other bodies (firms, parties, movements) are told by their heads and by the words round them. Source: general knowledge of English newswriting.
+ * Organs of states, organisations of states, and agencies that all news is taken from, whose names do not say what they are. Other bodies (firms, services,
+ * parties, movements) are told by their heads and by the words round them. Source: general knowledge of English newswriting.
  */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   `congress|senate|parliament|knesset|bundestag|bundesrat|duma|politburo|commons|house|treasury|supreme court|
 interpol|europol|opec|asean|mercosur|unicef|unesco|
-reuters|associated press|agence france-presse|xinhua|bloomberg|
-twitter|facebook|youtube|instagram|google|wikipedia`
+reuters|associated press|agence france-presse|xinhua|bloomberg`
     .split('|')
     .map((name) => name.trim()),
 );
