@@ -60,7 +60,7 @@ async function findBenches(what: string | undefined, data: string | undefined): 
     case 'search-line':
       return ['search/line'];
     case 'search-settings':
-      return ['search/settings'];
+      return ['search/settings', 'search/spelling-limits'];
     case 'growth':
     case 'fuzz':
       return [`growth/${what}`];

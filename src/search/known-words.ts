@@ -4,7 +4,7 @@ import { COMMON_WORDS } from '../model/common-words.ts';
 import { toAskedForm, toForm } from './forms.ts';
 import { toWords } from './terms.ts';
 
-/** Cities with fewer people are not known to most readers. */
+/** Cities with fewer people are not known to most readers: a judgement, not measured. */
 const MIN_CITY_PEOPLE = 300_000;
 
 let known: ReadonlySet<string> | undefined;

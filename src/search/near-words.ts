@@ -1,15 +1,24 @@
 import { loadFuse } from './load-fuse.ts';
 
-/** Shortest word that can be a misspelling, from which length any slip is believed, and from which length two. */
+/** Shortest word that can be a misspelling. */
 export const MISSPELT_MIN_LENGTH = 4;
-const ONE_SLIP_MIN_LENGTH = 5;
-const TWO_SLIPS_MIN_LENGTH = 8;
 
-/** From which length another letter in a word makes no other word. */
-const SURE_MIN_LENGTH = 7;
+/**
+ * When a word is taken to be a misspelling of another. Source: `npm run bench -- search-settings`, on common words with slips and without. A lower `oneSlip`
+ * or `twoSlips` finds more of the words meant, and takes more that are only absent for others; so does a lower `sure`, by less. They were left where
+ * they are, on the side of saying nothing: a name of five letters that is absent is no other word. With a `most` of 1 some of the words meant are lost.
+ */
+export type NearLimits = {
+  /** Length of a word from which any slip is believed, and from which two. */
+  oneSlip: number;
+  twoSlips: number;
+  /** Length from which another letter in a word makes no other word. */
+  sure: number;
+  /** Most words that one is taken to be a misspelling of. */
+  most: number;
+};
 
-/** Most words that one is taken to be a misspelling of. */
-const NEAR_MAX_COUNT = 4;
+export const NEAR_LIMITS: NearLimits = { oneSlip: 5, twoSlips: 8, sure: 7, most: 4 };
 
 /** A word of the index that is nearly the one asked for. */
 export type NearWord = { word: string; slips: number };
@@ -20,29 +29,33 @@ export type NearWord = { word: string; slips: number };
  *
  * @param candidates  words of the index that start with one letter: the word's first, or its second where the slip is before that
  */
-export async function findNearWords(word: string, candidates: readonly string[]): Promise<NearWord[]> {
-  const most = word.length >= TWO_SLIPS_MIN_LENGTH ? 2 : 1;
+export async function findNearWords(
+  word: string,
+  candidates: readonly string[],
+  limits = NEAR_LIMITS,
+): Promise<NearWord[]> {
+  const most = word.length >= limits.twoSlips ? 2 : 1;
   if (word.length < MISSPELT_MIN_LENGTH) return [];
   const near = candidates
     .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
     .map((candidate) => ({ word: candidate, slips: countSlips(word, candidate, most) }))
-    .filter(({ word: candidate, slips }) => slips <= most && isLikelySlip(word, candidate));
+    .filter(({ word: candidate, slips }) => slips <= most && isLikelySlip(word, candidate, limits));
   const least = Math.min(...near.map(({ slips }) => slips));
   const nearest = near.filter(({ slips }) => slips === least);
   // All that are kept answer alike: their order tells only which are left out.
-  if (nearest.length <= NEAR_MAX_COUNT) return nearest;
+  if (nearest.length <= limits.most) return nearest;
   const Fuse = await loadFuse();
   const ranked = new Fuse(nearest, { keys: ['word'], threshold: 1, distance: 1000 }).search(word);
-  return ranked.slice(0, NEAR_MAX_COUNT).map(({ item }) => item);
+  return ranked.slice(0, limits.most).map(({ item }) => item);
 }
 
 /**
  * In a short word another letter often makes another word (“Paris”, “parts”): a vowel is then taken for a vowel only, a consonant for a consonant; in a
  * very short one only a letter that is missing, and two that are exchanged, are slips.
  */
-function isLikelySlip(a: string, b: string): boolean {
-  if (a.length >= SURE_MIN_LENGTH) return true;
-  const isShort = a.length < ONE_SLIP_MIN_LENGTH;
+function isLikelySlip(a: string, b: string, { oneSlip, sure }: NearLimits): boolean {
+  if (a.length >= sure) return true;
+  const isShort = a.length < oneSlip;
   if (a.length !== b.length) return !isShort || a.length < b.length;
   const places = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [index]));
   if (isShort) return places.length === 2;

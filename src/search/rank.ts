@@ -1,4 +1,5 @@
 import { byScore, type Candidate, putBestFirst, rankAhead } from './candidates.ts';
+import { FILES_AT_ONCE } from './fetch-file.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Marked, MarkedText } from './marks.ts';
 import type { Query } from './query.ts';
@@ -10,9 +11,10 @@ export type Asked = { query: Query; words: readonly ResolvedWord[]; marked: Mark
 
 /**
  * Candidates whose texts are looked at to put those first whose words stand together, and to find phrases. Browsers fetch six files of a host side by
- * side: more would be a step more before the first answer.
+ * side: more would be a step more before the first answer. Where words are missing one more than the three that are shown is enough: fewer queries of six
+ * words then wait over 1.5 s on a slow line (`npm run bench -- search-line`). The number for phrases bounds the cost; it was not measured.
  */
-const WINDOW = 6;
+const WINDOW = FILES_AT_ONCE;
 const EARLY_WINDOW = 4;
 const PHRASE_WINDOW = 80;
 

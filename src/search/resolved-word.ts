@@ -57,7 +57,8 @@ export function toResolved({ manifest }: IndexReader, { word, foundBy, found }: 
   return { word, foundBy: count === 0 ? 'nothing' : foundBy, terms: [...terms], claims, idf };
 }
 
-const MAX_WEIGHT = 0.97;
+/** Weights are kept in sixteenths: the last step begins here, and a weight of 1 has no odds. */
+const MAX_WEIGHT = 31 / 32;
 
 /** Weight of two terms that stand for one word, as if they were one term: weights of BM25 grow with the count of a term as odds do. */
 function addWeights(a: number, b: number): number {

@@ -2,11 +2,11 @@ import { toForm } from './forms.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { TermLine } from './postings.ts';
 
-/** Shortest parts that a word is taken apart into; the words of the index are listed from the first length on. */
+/** Shortest parts that a word is taken apart into; the words of the index are listed from the first length on, and shorter ends than the second are endings. */
 const FIRST_MIN_LENGTH = 4;
 const SECOND_MIN_LENGTH = 3;
 
-/** Claims with both parts whose texts are looked at. */
+/** Claims with both parts whose texts are looked at: two rounds of what a browser fetches at once. */
 const WINDOW = 12;
 
 /**

@@ -9,7 +9,7 @@ import { findAsTwoWords } from './two-words.ts';
 /** How a word that the index does not have was found: in another spelling of a name, by its first letters, or as what it is misspelt from. */
 export type FoundOtherwise = 'spelling' | 'start' | 'near';
 
-/** Shortest start of a word that answers for the whole. */
+/** Shortest start of a word that answers for the whole, and most words that it answers for: they bound the cost and were not measured. */
 const START_MIN_LENGTH = 4;
 const START_MAX_TERMS = 40;
 
@@ -115,7 +115,7 @@ async function findNearForms(reader: IndexReader, plain: string): Promise<string
   return (await findNearWords(form, [...new Set(held.map(toForm))])).map(({ word }) => word);
 }
 
-/** Length of a key from which two of its sounds may differ. */
+/** Length of a key from which two of its sounds may differ; a judgement, not measured. */
 const TWO_SOUNDS_MIN_LENGTH = 6;
 
 /** True for two names of which at most one sound differs, or two of a long one. */
