@@ -113,12 +113,27 @@ async function findVectors(
   const all = new Int16Array(count * VECTOR_SIZE);
   let at = 0;
   for (const sentence of sentences)
-    for (const vector of await encode(sentence)) {
+    for (const vector of await readOnce(sentence, encode)) {
       all.set(vector, at * VECTOR_SIZE);
       at += 1;
     }
   await keep(file, seal(key, new Uint8Array(all.buffer)));
   return { vectors: toRows(all, counts), isDamaged: stored !== undefined };
+}
+
+/** The sentences that were read last: what outlets take from one agency stands in many articles word for word. */
+const lately = new Map<string, Promise<Int16Array[]>>();
+
+/** So many are kept, some 10 MB. */
+const MOST_SENTENCES = 4000;
+
+/** A sentence's vectors do not depend on where it stands, so it is read once. */
+function readOnce(sentence: CutSentence, encode: Encode): Promise<Int16Array[]> {
+  const key = toKey(sentence);
+  const vectors = lately.get(key) ?? encode(sentence);
+  if (lately.size >= MOST_SENTENCES) lately.clear();
+  lately.set(key, vectors);
+  return vectors;
 }
 
 /** What a sentence's vectors depend on; a sentence that is not cut has the text alone. */
