@@ -11,6 +11,7 @@ import { withBuildLock } from './build-lock.ts';
 import { COMPILED_FOLDER } from './compiled.ts';
 import { toRulesBelow } from './header-rules.ts';
 import { joinStyles } from './join-styles.ts';
+import { isSiteKept, keepSite, toSiteKey } from './kept-site.ts';
 import { checkReplaceable, findOutFolder, markSite } from './out-folder.ts';
 import { closePageCache, openPageCache } from './page-cache.ts';
 import { makeProgress } from './progress.ts';
@@ -64,11 +65,10 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
     );
     if (diagnostics.length > 0) console.error(`${formatContentProblems(diagnostics, stories.length)}\n`);
     await withBuildLock(async () => {
-      await writePages(work, { site, stories: stories.map(toEntry) });
-      await joinStyles(path.join(work, 'site'));
-      await moveHeaders(path.join(work, 'site'), environment.BASE_PATH ?? '/');
-      await markSite(path.join(work, 'site'));
-      await putSite(path.join(work, 'site'), out);
+      await removeLeftovers();
+      const handover = { site, stories: stories.map(toEntry) };
+      if (settings.useCache === false) await makeSite(work, { handover, environment, out });
+      else await makeUnlessKept(work, { handover, environment, out });
       if (settings.useCache !== false) await pruneCaches(stories.map(({ digest }) => digest));
     });
     return {
@@ -115,12 +115,34 @@ const toFreshCaches = (work: string): Record<string, string> => ({
   COMPARISON_CACHE_DIR: path.join(work, 'comparisons'),
 });
 
+type Making = { handover: Handover; environment: Record<string, string>; out: string };
+
+/** Where nothing changed since the last build and its site stands as it was written, there is nothing to do. */
+async function makeUnlessKept(work: string, making: Making): Promise<void> {
+  const note = `${pagesFolder()}.site.json`;
+  const key = await toSiteKey(making.handover, making.environment);
+  if (await isSiteKept(note, key, making.out)) return;
+  await makeSite(work, making);
+  await keepSite(note, key, making.out);
+}
+
+async function makeSite(work: string, { handover, environment, out }: Making): Promise<void> {
+  const site = path.join(work, 'site');
+  await writePages(work, handover);
+  await joinStyles(site);
+  await moveHeaders(site, environment.BASE_PATH ?? '/');
+  await markSite(site);
+  await putSite(site, out);
+}
+
+/** Where Astro keeps finished pages. */
+const pagesFolder = (): string => path.resolve(process.env.CACHE_DIR || '.cache/pages');
+
 async function writePages(work: string, handover: Handover): Promise<void> {
-  await removeLeftovers();
   await mkdir(work, { recursive: true });
   const file = path.join(work, 'handover.json');
   await writeFile(file, JSON.stringify(handover));
-  const cache = path.resolve(process.env.CACHE_DIR || '.cache/pages');
+  const cache = pagesFolder();
   const damaged = await openPageCache(cache);
   if (damaged > 0)
     console.error(`${damaged} of the pages that an earlier build kept are damaged and made anew.\n`);

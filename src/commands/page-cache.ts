@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { digestFiles } from './file-digests.ts';
 
 /** Stands in the folder while a build writes to it. */
 const UNFINISHED = 'unfinished';
@@ -11,8 +11,8 @@ const SEALS = 'seals.json';
 
 const SealsSchema = z.record(z.string(), z.string());
 
-/** Files that are read or written at once. */
-const AT_ONCE = 64;
+/** True for what Astro left. */
+const isOfAstro = (name: string): boolean => name !== SEALS && name !== UNFINISHED;
 
 /**
  * Makes Astro's folder of finished pages fit for use: Astro believes what lies there.
@@ -33,7 +33,7 @@ export async function openPageCache(folder: string): Promise<number> {
 
 /** Notes what a build that went well has left. */
 export async function closePageCache(folder: string): Promise<void> {
-  const seals = Object.fromEntries(await digestFiles(folder));
+  const seals = Object.fromEntries(await digestFiles(folder, isOfAstro));
   await writeFile(path.join(folder, SEALS), JSON.stringify(seals));
   await rm(path.join(folder, UNFINISHED), { force: true });
 }
@@ -51,28 +51,6 @@ async function readSeals(folder: string): Promise<Map<string, string> | undefine
 }
 
 async function findOthers(folder: string, seals: ReadonlyMap<string, string>): Promise<string[]> {
-  const found = await digestFiles(folder);
+  const found = await digestFiles(folder, isOfAstro);
   return [...found].filter(([name, digest]) => seals.get(name) !== digest).map(([name]) => name);
-}
-
-async function digestFiles(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((name) => name !== SEALS && name !== UNFINISHED)
-    .sort();
-  const digests = new Map<string, string>();
-  for (let start = 0; start < names.length; start += AT_ONCE) {
-    const some = names.slice(start, start + AT_ONCE);
-    const bytes = await Promise.all(some.map((name) => readFile(path.join(folder, name))));
-    for (const [index, name] of some.entries())
-      digests.set(
-        name,
-        createHash('sha256')
-          .update(bytes[index] ?? '')
-          .digest('hex'),
-      );
-  }
-  return digests;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,9 @@ import { contentFiles, writeFolder } from '../build/story-folder.ts';
 
 /** How hard it is tried; by hand with ROUNDS=8 AT_ONCE=8 KILLS=20. */
 const { ROUNDS = '1', AT_ONCE = '3', KILLS = '3' } = process.env;
+
+/** What a build notes of its site, by which the next one knows that nothing changed. */
+const NOTE = path.resolve('.cache/pages.site.json');
 
 let folder: string;
 let remove: () => Promise<void>;
@@ -80,6 +83,8 @@ describe('builds', () => {
     const whole = digest(out);
     const random = nextRandom(1);
     for (let kill = 0; kill < Number(KILLS); kill += 1) {
+      // Without the note the next build has everything to do.
+      rmSync(NOTE, { force: true });
       const child = start(out);
       const ended = end(child);
       await setTimeout(random() * buildMs);
@@ -90,5 +95,17 @@ describe('builds', () => {
     expect(await end(start(out))).toBe(0);
     expect(digest(out)).toEqual(whole);
     expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  test('one of what did not change leaves the site alone, and puts right what somebody changed in it', async () => {
+    const out = path.join(folder, 'again');
+    const home = path.join(out, 'index.html');
+    expect(await end(start(out))).toBe(0);
+    const { ino, mtimeMs } = statSync(home);
+    expect(await end(start(out))).toBe(0);
+    expect(statSync(home)).toMatchObject({ ino, mtimeMs });
+    writeFileSync(home, 'somebody’s own words');
+    expect(await end(start(out))).toBe(0);
+    expect(digest(out)).toEqual(digest(alone));
   });
 });

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Handover } from '../load/handover.ts';
+import { digestFiles } from './file-digests.ts';
+
+/** What the site of the last build was made of, and what it is. */
+const KeptSchema = z.object({ key: z.string(), files: z.record(z.string(), z.string()) });
+
+/** Files outside `src/` that decide what a page says. */
+const OUTSIDE = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** Hundreds of times the size of all others; the digest of every story holds it. */
+const WEIGHTS = path.join('load', 'encoder', 'model.onnx');
+
+/**
+ * A name for all that a site is made of: what the content says, the code with everything that lies beside it, the packages, the address and Node.
+ * Two builds of one key write the same bytes.
+ */
+export async function toSiteKey(
+  handover: Handover,
+  address: { SITE_URL?: string; BASE_PATH?: string },
+): Promise<string> {
+  const code = await digestFiles(path.resolve('src'), (name) => name !== WEIGHTS);
+  const outside = await Promise.all(OUTSIDE.map((name) => readFile(path.resolve(name), 'utf8')));
+  const parts = [process.version, address.SITE_URL, address.BASE_PATH, handover, [...code], outside];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** Notes that a folder holds the whole site of this key. */
+export async function keepSite(note: string, key: string, site: string): Promise<void> {
+  await mkdir(path.dirname(note), { recursive: true });
+  await writeFile(note, JSON.stringify({ key, files: Object.fromEntries(await digestFiles(site)) }));
+}
+
+/** True when a folder holds the site of this key, each file of it as it was written, and nothing else. */
+export async function isSiteKept(note: string, key: string, site: string): Promise<boolean> {
+  try {
+    const kept = KeptSchema.parse(JSON.parse(await readFile(note, 'utf8')));
+    if (kept.key !== key) return false;
+    const found = await digestFiles(site);
+    const files = new Map(Object.entries(kept.files));
+    return found.size === files.size && [...found].every(([name, digest]) => files.get(name) === digest);
+  } catch {
+    // There is no note, or none that can be read, or no site: then the site is built.
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isSiteKept, keepSite, toSiteKey } from '../../../src/commands/kept-site.ts';
+import type { Handover } from '../../../src/load/handover.ts';
+import { SiteSettingsSchema } from '../../../src/model/story.ts';
+import { writeFolder } from '../../build/story-folder.ts';
+
+let folder: string;
+let remove: () => Promise<void>;
+let site: string;
+let note: string;
+beforeEach(async () => {
+  ({ folder, remove } = await writeFolder({}));
+  site = path.join(folder, 'dist');
+  note = path.join(folder, 'pages.site.json');
+  await mkdir(path.join(site, 'a'), { recursive: true });
+  await writeFile(path.join(site, 'index.html'), 'home');
+  await writeFile(path.join(site, 'a/index.html'), 'a');
+  await keepSite(note, 'key', site);
+});
+afterEach(() => remove());
+
+test('a site that stands as it was written is kept', async () => {
+  expect(await isSiteKept(note, 'key', site)).toBe(true);
+});
+
+const CHANGES: readonly [string, () => Promise<void>][] = [
+  ['a page that was written to', () => writeFile(path.join(site, 'a/index.html'), 'b')],
+  ['a page that is gone', () => rm(path.join(site, 'a/index.html'))],
+  ['a file that nobody built', () => writeFile(path.join(site, 'a/mine.txt'), '')],
+  ['no site', () => rm(site, { recursive: true })],
+  ['a damaged note', () => writeFile(note, '{"key":"key","fil')],
+  ['no note', () => rm(note)],
+];
+
+test.each(CHANGES)('%s: the site is built', async (_, change) => {
+  await change();
+  expect(await isSiteKept(note, 'key', site)).toBe(false);
+});
+
+test('a site of another key is not this one', async () => {
+  expect(await isSiteKept(note, 'other', site)).toBe(false);
+});
+
+test('the key changes with a story, the settings and the address, and with nothing else', async () => {
+  const handover = (name: string, digest: string): Handover => ({
+    site: SiteSettingsSchema.parse({ name }),
+    stories: [{ id: 'mill', title: 'The mill', digest }],
+  });
+  const address = { SITE_URL: 'https://news.example', BASE_PATH: '/' };
+  const key = await toSiteKey(handover('News', '1'), address);
+  const others = [
+    await toSiteKey(handover('News', '2'), address),
+    await toSiteKey(handover('Views', '1'), address),
+    await toSiteKey(handover('News', '1'), { ...address, BASE_PATH: '/a/' }),
+    await toSiteKey(handover('News', '1'), { ...address, SITE_URL: '' }),
+  ];
+  expect(new Set([key, ...others]).size).toBe(5);
+  expect(await toSiteKey(handover('News', '1'), address)).toBe(key);
+});
