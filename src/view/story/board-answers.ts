@@ -4,7 +4,7 @@ import { containsSpan, overlaps, type Span, spanLength } from '../../model/span.
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type Facts, toFacts, toFactWorth } from './board-facts.ts';
 import { pickClause } from './board-picks.ts';
-import { isBracketOpen, withQuotationMarks } from './board-quotes.ts';
+import { isBracketOpen, isQuotationCut, withQuotationMarks } from './board-quotes.ts';
 import { isClause, isSound, toWordEdges } from './board-sound.ts';
 import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
@@ -167,7 +167,10 @@ function findSound(
     LEAST_TOLD * total;
   return (
     [picked, fromStart, toEnd].find(
-      (spans) => tells(spans) && isSound(words, spans) && !spans.some((span) => isBracketOpen(span, passage)),
+      (spans) =>
+        tells(spans) &&
+        isSound(words, spans) &&
+        !spans.some((span) => isBracketOpen(span, passage) || isQuotationCut(span, passage)),
     ) ?? whole
   );
 }

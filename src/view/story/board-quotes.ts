@@ -25,6 +25,13 @@ export const isBracketOpen = (span: Span, { exact, start }: Pick<Passage, 'exact
   return BRACKETS.some(([open, close]) => words.split(open).length > words.split(close).length);
 };
 
+/** True where one half of a quotation stands in the words, and the other in the passage outside of them: ““We sail, | if it holds,” Mills said”. */
+export const isQuotationCut = (span: Span, passage: Pick<Passage, 'exact' | 'start'>): boolean => {
+  const { start, end } = withDoubleMarks(span, passage);
+  const words = passage.exact.slice(start - passage.start, end - passage.start);
+  return countOpen(words) !== 0 && countOpen(passage.exact) === 0;
+};
+
 /** The closing bracket, or the straight or curly single mark, of one that opens in the words. */
 function withClosing(span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): Span {
   const words = exact.slice(span.start - start, span.end - start);
@@ -53,8 +60,8 @@ const isMark = (sign: string | undefined): boolean => sign === '“' || sign ===
 function countOpen(words: string): number {
   let open = 0;
   for (const [index, sign] of [...words].entries()) {
-    if (sign === '“' || (sign === '"' && words[index - 1] === ' ')) open += 1;
-    else if (sign === '”' || (sign === '"' && index > 0)) open -= 1;
+    if (sign === '“' || (sign === '"' && (index === 0 || words[index - 1] === ' '))) open += 1;
+    else if (sign === '”' || sign === '"') open -= 1;
   }
   return open;
 }
