@@ -76,6 +76,58 @@ export const NO_AMOUNTS: readonly NoValue[] = [
     example: 'The board has a three-point plan.',
     counter: 'The board has a three-point lead.',
   },
+  {
+    id: 'amount-someday',
+    holds: ({ words, before, behind }) =>
+      /^one day$/iu.test(words) &&
+      !/\b(?:in|within|for|by|after|than|least|most|only|just|about|last|every|lasted|takes?|took)\s$/iu.test(
+        before,
+      ) &&
+      !/^(?:s|['’]s|-| (?:after|before|later|earlier|of|ago|and|or|per|in|too)\b)/iu.test(behind),
+    example: 'One day the lock will be mended.',
+    counter: 'The lock was shut for one day.',
+  },
+  {
+    id: 'amount-even',
+    holds: ({ words }) => /^(?:50|fifty)[-–/](?:50|fifty)$/iu.test(words),
+    example: 'It is a 50-50 chance.',
+    counter: 'It is a 51-49 vote.',
+  },
+  {
+    id: 'amount-wholly',
+    holds: ({ words, before, behind }) =>
+      (/^(?:100|110|120) ?(?:percent|per cent|%)$/iu.test(words) &&
+        /\b(?:gave|give|gives|giving|given) (?:\p{L}{2,6} )?$/iu.test(before)) ||
+      (/^100 ?(?:percent|per cent|%)$/iu.test(words) &&
+        /^ (?:sure|certain|behind|committed|confident|right|wrong|correct|true|clear|honest|accurate|in favou?r|convinced)\b/iu.test(
+          behind,
+        )),
+    example: 'She is 100 percent sure of it.',
+    counter: 'It rose by 100 percent in May.',
+  },
+  {
+    id: 'amount-turn',
+    holds: ({ words, behind }) =>
+      /^180(?:[- ]degrees?)?$/iu.test(words) &&
+      /^(?:[- ]degrees?)?[- ](?:turn|shift|reversal)/iu.test(behind),
+    example: 'It was a 180-degree turn.',
+    counter: 'The oven was at 180 degrees.',
+  },
+  {
+    id: 'amount-half-the-battle',
+    holds: ({ words, behind }) =>
+      /^half$/iu.test(words) && /^ the (?:battle|story|fun|truth|problem)\b/iu.test(behind),
+    example: 'A good boat is half the battle.',
+    counter: 'Half the boats sank.',
+  },
+  {
+    id: 'amount-round-the-clock',
+    holds: ({ words, behind }) =>
+      /^24[- ]hours?$/iu.test(words) &&
+      /^ (?:news|cable|television|tv|cycle|channel|network|coverage)\b/iu.test(behind),
+    example: 'It filled the 24-hour news cycle.',
+    counter: 'It was a 24-hour strike.',
+  },
 ];
 
 /** “at a May 10 council meeting”: the day of something that happens on a day. */
@@ -144,6 +196,18 @@ export const NO_TIMES: readonly NoValue[] = [
     holds: ({ words }) => /day (?:Night|Morning|Evening)$/u.test(words),
     example: 'He sang on Saturday Night Live.',
     counter: 'He sang on Saturday night.',
+  },
+  {
+    id: 'time-century-of-thing',
+    holds: ({ words }) => /-century$|^(?:the )?(?:21st|twenty-first) century$/iu.test(words),
+    example: 'It is a 19th-century lock.',
+    counter: 'The lock is of the 19th century.',
+  },
+  {
+    id: 'time-nine-eleven',
+    holds: ({ words }) => /^(?:(?:after|before|since|post|pre|of)[- ])?9\/11$/iu.test(words),
+    example: 'After 9/11 the harbour was guarded.',
+    counter: 'After May 9 the harbour was guarded.',
   },
 ];
 
