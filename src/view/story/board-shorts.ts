@@ -1,6 +1,5 @@
-import { stemmer } from 'stemmer';
-import { isFunctionWord } from '../../diff/function-words.ts';
 import type { Claim, Passage } from '../../model/comparison.ts';
+import { toForms, toTellingStems } from '../text/word-forms.ts';
 import { type BoardContext, type BoardWords, findAnswer, toWords } from './board-answers.ts';
 import type { BoardCell } from './board-rows.ts';
 import { QUOTED } from './board-speakers.ts';
@@ -114,13 +113,8 @@ function toShare(words: readonly BoardWords[], { passages }: Claim): number {
   const shares = [...others.values()].map((text) => {
     const theirs = toForms(text);
     if (own.some((form) => VALUE.test(form) && !theirs.includes(form))) return 0;
-    const [mine, told] = [toStems(own), new Set(toStems(theirs))];
+    const [mine, told] = [toTellingStems(own), new Set(toTellingStems(theirs))];
     return mine.filter((stem) => told.has(stem)).length / Math.max(1, mine.length);
   });
   return Math.min(1, ...shares);
 }
-
-const toForms = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const toStems = (forms: readonly string[]): string[] =>
-  forms.filter((form) => !isFunctionWord(form)).map(stemmer);

@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer';
-import { isFunctionWord } from '../../diff/function-words.ts';
 import type { Claim, ComparedArticle, Passage } from '../../model/comparison.ts';
 import { containsSpan, overlaps, type Span } from '../../model/span.ts';
+import { toForms, toTellingStems } from '../text/word-forms.ts';
 
 /** Longest words printed behind a passage, in UTF-16 units. */
 export const MAX_REST = 160;
@@ -71,15 +70,13 @@ function isTurned(exact: string, rest: string): boolean {
 /** True for a rest of which the other articles tell much that the passage does not. */
 function isAsked(passage: Passage, rest: string, passages: readonly Passage[]): boolean {
   if (!ADDITION.test(rest)) return false;
-  const own = new Set(toStems(passage.exact));
+  const own = new Set(toTellingStems(toForms(passage.exact)));
   const others = new Set(
-    passages.filter(({ article }) => article !== passage.article).flatMap(({ exact }) => toStems(exact)),
+    passages
+      .filter(({ article }) => article !== passage.article)
+      .flatMap(({ exact }) => toTellingStems(toForms(exact))),
   );
-  const telling = [...new Set(toStems(rest))];
+  const telling = [...new Set(toTellingStems(toForms(rest)))];
   const asked = telling.filter((stem) => others.has(stem) && !own.has(stem));
   return asked.length >= LEAST_WORDS && asked.length >= LEAST_SHARE * telling.length;
 }
-
-/** The stems of the words that tell something, in reading order. */
-const toStems = (words: string): string[] =>
-  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isFunctionWord(word)).map(stemmer);

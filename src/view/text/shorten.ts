@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { toForms } from './word-forms.ts';
 
 /** Passages up to this length are shown whole. */
 const WHOLE_LENGTH = 200;
@@ -20,7 +21,7 @@ const PHRASE_BORDER =
 
 /** The words of a text that tell something, in lower case: four letters or more, or a number. */
 export const toTellingWords = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3 || /\d/u.test(word));
+  toForms(text).filter((word) => word.length > 3 || /\d/u.test(word));
 
 /**
  * Finds what stays of a long passage when it is folded: the run of phrases that holds most of what differs and most words that

@@ -1,18 +1,15 @@
-import { stemmer } from 'stemmer';
-import { isFunctionWord } from '../../diff/function-words.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import { toArticleViews } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
+import { toForms, toTellingStems } from '../text/word-forms.ts';
 
 /** What is said of a question under which no claim stands: the words of it that were looked for, and the claims that have most of them. */
 export type EmptyTopicView = { words: string[]; nearest: { href: string; label: LabelView }[] };
 
 /** Claims that are offered. */
 const MAX_NEAREST = 3;
-
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Gives what a topic without claims looked for. Claims are ordered by how many of the words their passages have; of equals the more widely reported first. */
 export function toEmptyTopic(comparison: Comparison, topic: Id): EmptyTopicView {
@@ -38,10 +35,9 @@ export function toEmptyTopic(comparison: Comparison, topic: Id): EmptyTopicView 
 /** The words that tell something, by stem, each as it stands first. */
 function toWords(text: string): Map<string, string> {
   const words = new Map<string, string>();
-  for (const [word] of text.matchAll(WORD)) {
-    const form = word.toLowerCase();
-    const stem = stemmer(form);
-    if (!isFunctionWord(form) && !words.has(stem)) words.set(stem, form);
+  for (const form of toForms(text)) {
+    const [stem] = toTellingStems([form]);
+    if (stem !== undefined && !words.has(stem)) words.set(stem, form);
   }
   return words;
 }
