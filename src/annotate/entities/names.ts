@@ -20,6 +20,7 @@ export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
     if (group) group.push(name);
     else groups.set(key, [name]);
   }
+  joinHyphened(groups);
   joinMisspelt(groups);
   joinGoingOn(groups);
   joinAcronyms(groups);
@@ -50,6 +51,18 @@ function joinShortForms(groups: Map<string, LocalEntity[]>): void {
     owner.push(...group);
     groups.delete(short);
   }
+}
+
+/** Letters from which names that differ by a hyphen or a space alone are one: of fewer, two words may well be other ones than one. */
+const MIN_SOLID_LENGTH = 8;
+
+/** “Nor-Ferries” is “Norferries” and “Nor Ferries”. */
+function joinHyphened(groups: Map<string, LocalEntity[]>): void {
+  const written = [...groups.keys()].filter(
+    (key) => !key.startsWith('place ') && key.replace(/[-\s]/gu, '').length >= MIN_SOLID_LENGTH,
+  );
+  for (const [first = '', ...others] of Map.groupBy(written, (key) => key.replace(/[-\s]/gu, '')).values())
+    for (const key of others) moveGroup(groups, key, first);
 }
 
 /** Names of bodies from this length on that are a letter or two apart are one, misspelt once. */
@@ -165,7 +178,7 @@ function toWrittenKey(name: string): string {
   const written = toHeadLast(
     withLongOpening(withoutShipLetters(name))
       .replace(/['’]s\b/gu, '')
-      .replace(/^the /iu, ''),
+      .replace(/^(?:the|an?) /iu, ''),
   ).split(' ');
   for (const length of [2, 1]) {
     if (written.length <= length) continue;

@@ -12,7 +12,7 @@ export const BODY_HEADS =
   community company confederation conference congress consortium convention cooperative corp corporation corps council court delegation department
   directorate division enterprise enterprises exchange executive faculty federation fellowship firm force forces forum foundation front fund funds gazette
   government group guard guards guardian herald holdings hospital house inc industries initiative inspectorate institute institution insurance intelligence
-  journal junta laboratories laboratory league legislature library llc ltd lords magazine media militia ministry mission motors movement museum nations navy
+  journal junta laboratories laboratory league legislature library llc llp ltd lords magazine media militia ministry mission motors movement museum nations navy
   network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
   project prosecutor registry regiment reserve review school secretariat senate service services society squad star state states systems taskforce task-force team
   electric electronics semiconductor semiconductors pharmaceuticals energy petroleum chemicals foods technologies software logistics railways bancorp telecom telecommunications

@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names.ts';
-import { NAME_SUFFIX, PARTICLES, ROLES, TITLE_MODIFIERS, TITLES } from './people-words.ts';
+import { KIN_ADDRESS, NAME_SUFFIX, PARTICLES, ROLES, TITLE_MODIFIERS, TITLES } from './people-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A title, singular or plural: “Sens. Lee and Cole”, “ex-minister”, “editor-in-chief”, “president-elect”. */
@@ -47,6 +47,8 @@ export function countTitles(run: readonly Token[]): number {
     const rest = words.length - index - 1;
     // “Sofia del Rey”: “Del.” is a delegate only in front.
     if (rest > 0 && hasTitle(word.lower) && !(index > 0 && PARTICLES.has(word.lower))) count = index + 1;
+    // “Aunt Mabel”; “Uncle Sam” is nobody’s.
+    if (rest === 1 && index === 0 && KIN_ADDRESS.test(word.lower) && words[1]?.lower !== 'sam') count = 1;
     if (rest > 1 && index === 0 && ROLES.has(word.lower) && isOpeningRole(words)) count = 1;
   });
   while (count < words.length - 1 && TITLE_MODIFIERS.has(words[count]?.lower ?? '')) count += 1;

@@ -120,15 +120,17 @@ export const ROLES =
   surgeon teacher teenager treasurer tycoon uncle veteran victim vice-president voter widow wife winner witness woman worker writer
   magnate oligarch barrister batsman bowler coxswain cyclist defender driver fisherman goalkeeper golfer inspector midfielder
   neighbour neighbor medalist medallist champion swimmer athlete miner passenger pilot rescuer rower skipper solicitor sprinter striker substitute tourist trainer umpire referee winger first-lady lady superintendent consultant director-general attorney
-  philosopher theologian painter sculptor composer playwright screenwriter inventor missionary`);
+  grandma grandpa counselor counsellor philosopher theologian painter sculptor composer playwright screenwriter inventor missionary`);
 
 /** What a woman is to somebody, and a man: nothing that goes before a surname. */
 const FEMALE_KIN = toWordSet(
-  'aunt daughter girl mother sister widow wife woman grandmother granddaughter niece mom',
+  'aunt grandma daughter girl mother sister widow wife woman grandmother granddaughter niece mom',
 );
 const MALE_KIN = toWordSet(
-  'boy brother father husband man son uncle grandfather grandson nephew dad widower',
+  'boy brother father husband man son uncle grandpa grandfather grandson nephew dad widower',
 );
+/** Kin that people are called by: “Aunt Mabel”. */
+export const KIN_ADDRESS = /^(?:aunt|uncle|grandma|grandpa)$/u;
 export const KIN: ReadonlySet<string> = new Set([...FEMALE_KIN, ...MALE_KIN]);
 
 /** Roles that only a woman has. */

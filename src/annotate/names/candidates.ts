@@ -77,12 +77,16 @@ const findApposed = (tokens: readonly Token[], { next }: Run): string =>
 const findStart = (tokens: readonly Token[], run: Run, name: string): number =>
   ownerStart(tokens, run, name) ?? numberStart(tokens, run) ?? run.first;
 
-/** “9th Circuit”, “82nd Airborne Division”. */
-const numberStart = (tokens: readonly Token[], { first, next }: Run): number | undefined =>
-  /^\d{1,3}(?:st|nd|rd|th)$/u.test(tokens[first - 1]?.lower ?? '') &&
-  tokens.slice(first, next).some(({ lower }) => NUMBERED.has(lower))
-    ? first - 1
-    : undefined;
+/** “9th Circuit”, “82nd Airborne Division”, “90 Minutes”: a plain plural with a capital, which is a title. */
+const numberStart = (tokens: readonly Token[], { first, next }: Run): number | undefined => {
+  const [number = '', { text = '', lower = '' } = {}] = [tokens[first - 1]?.lower, tokens[first]];
+  const isOrdinal =
+    /^\d{1,3}(?:st|nd|rd|th)$/u.test(number) &&
+    tokens.slice(first, next).some((token) => NUMBERED.has(token.lower));
+  const isCounted =
+    next === first + 1 && /^\d{2,3}$/u.test(number) && /^\p{Lu}\p{Ll}+s$/u.test(text) && isCommonWord(lower);
+  return isOrdinal || isCounted ? first - 1 : undefined;
+};
 
 /** “the World Health Organization (WHO)”, “the WHO”: capitals that stand for a name, though they spell a word. */
 const isStatedAcronym = (tokens: readonly Token[], run: Run): boolean =>

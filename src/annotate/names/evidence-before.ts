@@ -5,7 +5,7 @@ import { isRole } from './titles.ts';
 import type { Standing } from './tokens.ts';
 
 const KIN_BEFORE = toWordSet(
-  'dad mum mom nan gran grandfather grandmother cousin nephew niece partner fiance fiancee boyfriend girlfriend',
+  'dad mum mom nan gran grandfather grandmother cousin nephew niece partner fiance fiancee boyfriend girlfriend stepson stepdaughter stepfather stepmother ex-wife ex-husband',
 );
 const POSTED = toWordSet(
   'posted post posts posting wrote writing tweeted account accounts video videos page pages followers users',
@@ -15,6 +15,7 @@ const LEANINGS = /^(?:conservative|liberal|independent|republican|democrat|execu
 const WRITTEN = toWordSet(
   'reporter-for correspondent-for columnist-for writer-for editor-for contributor-for reporter-at editor-at reported-for reporting-for writes-for wrote-for reported-by published-by conducted-by',
 );
+const TOWN_HAS = /^(?:mayor|outskirts|suburbs?|streets|residents|inhabitants|sheriff|archbishop)$/u;
 const PLACE_WORD = /^(?:in|near|outside|across|throughout)$/u;
 
 const smallBefore = ({ list, first }: Standing): string =>
@@ -30,6 +31,15 @@ export const BEFORE: readonly EvidenceRow[] = [
     holds: (at) => smallBefore(at) === 'of' && PLACE_NOUNS.has(lowerAt(at.list, at.first - 2)),
     example: 'They slept in the town of Marrow.',
     counter: 'They slept in the arms of Marrow.',
+  },
+  {
+    id: 'evidence-town-has',
+    kind: 'place',
+    weight: 2,
+    reason: 'a word for what towns have and “of” stand before it',
+    holds: (at) => smallBefore(at) === 'of' && TOWN_HAS.test(lowerAt(at.list, at.first - 2)),
+    example: 'They asked the mayor of Marrow.',
+    counter: 'They asked the friends of Marrow.',
   },
   {
     id: 'evidence-shares-in',
@@ -84,7 +94,7 @@ export const BEFORE: readonly EvidenceRow[] = [
     kind: 'person',
     weight: 2,
     reason: 'a word of kin stands before it',
-    holds: (at) => KIN_BEFORE.has(smallBefore(at)),
+    holds: (at) => KIN_BEFORE.has(smallBefore(at)) || smallBefore(at).endsWith('-in-law'),
     example: 'They asked her cousin Marrow.',
     counter: 'They asked her about Marrow.',
   },

@@ -15,11 +15,10 @@ export function stepFrom(tokens: readonly Token[], first: number, next: number):
   const token = tokens[next];
   const last = tokens[next - 1];
   if (token === undefined || last === undefined) return next;
-  if (token.text === '.' && token.start === last.end) {
+  if (token.text === '.' && token.start === last.end)
     return isStopped(last) || isStateStop(tokens, next) || isBeforeMore(tokens, first, next)
       ? next + 1
       : next;
-  }
   if (token.start - last.end > 1) return next;
   if (/^['’]s$/u.test(token.text)) return joinsOwner(tokens, first, next) ? next + 2 : next;
   // “Dockers’ Federation”
@@ -48,7 +47,7 @@ const isBeforeMore = (tokens: readonly Token[], first: number, stop: number): bo
   return ABBREVIATED.has(last.lower) || (stop - first > 1 && /^\p{Lu}$/u.test(last.text));
 };
 
-/** “Oldport, Ore.”: the stop of a state's short form behind a comma belongs to it. */
+/** “Oldport, Ore.”: the stop of a state’s short form behind a comma belongs to it; “Oldport, Ohio.” has none. */
 export const isStateStop = (tokens: readonly Token[], stop: number): boolean => {
   const state = tokens[stop - 1];
   return (
@@ -57,7 +56,8 @@ export const isStateStop = (tokens: readonly Token[], stop: number): boolean => 
     state !== undefined &&
     state.end === tokens[stop]?.start &&
     /^\p{Lu}\p{Ll}{1,4}$/u.test(state.text) &&
-    findState(state.text) !== undefined
+    findState(state.text) !== undefined &&
+    findPlace(state.text) === undefined
   );
 };
 

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../model/common-words.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
@@ -66,9 +67,13 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
   },
   {
     id: 'no-name-shout',
-    holds: ({ candidate: { name, stated }, lowered }) => {
-      const written = name.split(' ');
-      return written.every(isShout) && !stated && written.some((word) => isCommon(word, lowered));
+    holds: ({ candidate: { name, certain, stated }, lowered }) => {
+      const written = name.split(' ').filter((word) => word !== '&');
+      const isPlain =
+        !certain && written.length > 1 && written.every((word) => isCommonWord(word.toLowerCase()));
+      return (
+        written.every(isShout) && !stated && (isPlain || written.some((word) => isCommon(word, lowered)))
+      );
     },
     example: 'They told them to go. He said GO.',
     counter: 'They told them to go. He said HWU.',

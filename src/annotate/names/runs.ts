@@ -20,6 +20,7 @@ import { isResident } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isOpeningVerb } from '../people/run-ends.ts';
 import { isStateStop, stepFrom } from './joined-words.ts';
+import { isBeforeBody, isHolder } from './round-bodies.ts';
 import { tickerEnd } from './tickers.ts';
 
 /** Capitalised words that belong together; `first` and `next` are token indexes. */
@@ -94,19 +95,30 @@ function extend(tokens: readonly Token[], first: number, barrier: number): numbe
 /** Words between the name of a body and the office of somebody there. */
 const RANKS = /^(?:special|senior|deputy|assistant|associate|acting|ranking|chief|supervisory|managing)$/u;
 
+const isOriginOnly = (words: string): boolean => isResident(words) || DEMONYM_WORDS.has(words.toLowerCase());
+
 /** Drops titles, function words and demonyms that stand round the name. */
 function trim(tokens: readonly Token[], run: Run): Run {
   let { first, next } = run;
   if (findPlace(wordsOf(tokens, run))) return run;
-  if (isResident(wordsOf(tokens, run)) || DEMONYM_WORDS.has(wordsOf(tokens, run).toLowerCase()))
-    return { first, next: first };
-  first = afterCompound(tokens, { first: afterOffice(tokens, run), next });
-  while (first < next && isEdge(tokens, first, next) && !isCountry(tokens, first, next)) first += 1;
+  if (isOriginOnly(wordsOf(tokens, run))) return { first, next: first };
+  first = afterEdges(tokens, {
+    first: afterCompound(tokens, { first: afterOffice(tokens, run), next }),
+    next: isHolder(tokens, run) ? next - 1 : next,
+  });
   const whole = next;
   while (next > first && isTail(tokens, first, next)) next -= 1;
   // “HWU Special [Agent]”
   while (next < whole && next > first && RANKS.test(tokens[next - 1]?.lower ?? '')) next -= 1;
   return { first, next };
+}
+
+/** Where a run begins without the words before its name. */
+function afterEdges(tokens: readonly Token[], run: Run): number {
+  let { first } = run;
+  while (first < run.next && isEdge(tokens, first, run.next) && !isCountry(tokens, first, run.next))
+    first += 1;
+  return first;
 }
 
 /** “Oska-led [Saudi Arabia]”: a country whose name opens with a demonym. */
@@ -140,21 +152,10 @@ export const wordsOf = (tokens: readonly Token[], run: Run): string =>
 /** The word of a run that says what it is: the one before “of” or “for”, else the last; in lower case. */
 function headOf(tokens: readonly Token[], first: number, next: number): string {
   const of = tokens.slice(first, next).findIndex(({ lower }) => /^(?:of|for|on)$/u.test(lower));
-  const last = tokens[(of > 0 ? first + of : next) - 1]?.lower ?? '';
+  // “Harbour Committee-led”
+  const last = (tokens[(of > 0 ? first + of : next) - 1]?.lower ?? '').replace(/-\p{Ll}*ed$/u, '');
   return isHead(last) ? last : (tokens[next - 1]?.lower ?? '');
 }
-
-/** “[GOP] Senate”, “[Republican] Congress”: a party or a rank before a body that is called without it. */
-const isBeforeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
-  next - first > 1 &&
-  KNOWN_BODIES.has(
-    wordsOf(tokens, { first: first + 1, next })
-      .replace(/^U\.S\. /u, '')
-      .toLowerCase(),
-  ) &&
-  /^(?:gop|republican|democratic|conservative|labour|liberal|socialist|top|senior|key|full|divided|two|three|four|five|six|seven|eight|nine|ten|several|some|most|many)$/u.test(
-    tokens[first]?.lower ?? '',
-  );
 
 /** A title, one of several words joined and one of several people as well: “Editor-in-Chief”, “Sens.”. */
 const isTitle = (lower: string): boolean =>
@@ -194,12 +195,15 @@ const isTitleOfSeveral = (tokens: readonly Token[], first: number, next: number)
   (next - first === 1 || tokens[next - 2]?.text === '.' || DEMONYM_WORDS.has(tokens[next - 2]?.lower ?? ''));
 
 const isOfficeOf = (tokens: readonly Token[], first: number, next: number): boolean =>
-  tokens[first]?.lower === 'office' && tokens[first + 1]?.lower === 'of' && isCapital(tokens[next - 1]);
+  isCapital(tokens[next - 1]) &&
+  tokens
+    .slice(first, next)
+    .some(({ lower }, at) => lower === 'office' && tokens[first + at + 1]?.lower === 'of');
 
 function isTail(tokens: readonly Token[], first: number, next: number): boolean {
   const last = tokens[next - 1];
   const lower = last?.lower ?? '';
-  if (isTitleOfSeveral(tokens, first, next)) return true;
+  if (isTitleOfSeveral(tokens, first, next) || isHolder(tokens, { first, next })) return true;
   if (last?.text === '.') return !isStopped(tokens[next - 2]) && !isStateStop(tokens, next - 1);
   // “Office of the District Attorney”: the office is the body's name.
   if (isOfficeOf(tokens, first, next)) return false;

@@ -1,4 +1,6 @@
+import { isEverydayWord } from '../../model/common-words.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS } from '../lexicon/names-words.ts';
@@ -76,8 +78,14 @@ function findPlainTitle(tokens: readonly Token[], name: number, isSmall: (lower:
     hasRole ||= office;
     if (office || hasRole) first = at;
   }
-  return hasRole ? first : name;
+  const isOrdinal = ORDINAL.test(tokens[first]?.lower ?? '') && !RANKED.test(tokens[first + 1]?.lower ?? '');
+  return hasRole ? first + (isOrdinal ? 1 : 0) : name;
 }
+
+/** “[first] Mr. Lunn” counts people; “first lady”, “second officer” are offices. */
+const ORDINAL = /^(?:first|second|third)$/u;
+const RANKED =
+  /^(?:lady|gentleman|ladies|deputy|vice|minister|secretary|daughter|son|officer|mate|lieutenant|sergeant|sea)$/u;
 
 /** A role in small letters. */
 const isSmallRole = (token: Token | undefined): boolean =>
@@ -98,7 +106,8 @@ function findBodyLink(
     return undefined;
   const isOf = link === 'of' && BODY_HEADS.has(before.lower);
   const isLong = [after, next].every((word) => isCapital(word) && !isRole(word?.lower ?? ''));
-  const isAnd = link === 'and' && isLong && isSmall(before.lower) && !DEMONYM_WORDS.has(after?.lower ?? '');
+  const isNoun = isSmall(before.lower) || (isEverydayWord(before.lower) && !isGivenName(before.lower));
+  const isAnd = link === 'and' && isLong && isNoun && !DEMONYM_WORDS.has(after?.lower ?? '');
   return isOf || isAnd ? at - 1 : undefined;
 }
 

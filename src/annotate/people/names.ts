@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../model/common-words.ts';
 import type { Span } from '../../model/span.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
@@ -8,6 +9,7 @@ import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon
 import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
 import { cutAtGlued } from './glued-words.ts';
 import { isBehindKin } from './kin.ts';
@@ -34,21 +36,7 @@ export type NameRun = Span & {
   opens: boolean;
 };
 
-const PLACING = new Set([
-  'in',
-  'at',
-  'from',
-  'near',
-  'outside',
-  'across',
-  'into',
-  'to',
-  'of',
-  'around',
-  'through',
-  'inside',
-  'throughout',
-]);
+const PLACING = toWordSet('in at from near outside across into to of around through inside throughout');
 
 /** A small particle before a surname that stands alone: “asked von Marrow”. */
 const isParticleBefore = (tokens: readonly Token[], start: number): boolean => {
@@ -70,19 +58,16 @@ function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token
 /** Cuts words that are no part of the name off the head of a run, down to a given name behind them: “Democrat Anna Bell”. */
 function skipToGiven(words: readonly Token[]): number {
   for (let index = 1; index < words.length - 1; index += 1) {
-    const head = words.slice(0, index);
     const lower = words[index]?.lower ?? '';
     if (!isGivenName(lower) || PARTICLES.has(lower)) continue;
-    if (
-      head.every(
-        (word) =>
-          isTitleWord(word.lower) || NOT_PERSON.has(word.lower) || isOrigin(word.text) || isHomePlace(word),
-      )
-    )
-      return index;
+    if (words.slice(0, index).every(isNoNamePart)) return index;
   }
   return 0;
 }
+
+/** A word that stands before names and is no part of one. */
+const isNoNamePart = (word: Token): boolean =>
+  isTitleWord(word.lower) || NOT_PERSON.has(word.lower) || isOrigin(word.text) || isHomePlace(word);
 
 /** “Ruritania Democrat Ann Cole”; not where the place is a given name as well. */
 const isHomePlace = ({ text, lower }: Token): boolean =>
@@ -128,8 +113,11 @@ function countHead(words: readonly Token[]): number {
   const [first, second] = words.slice(titles);
   const skips =
     words.length - titles > 2 &&
-    !INITIAL.test(first?.text ?? '') &&
-    !isGivenName(first?.lower ?? '') &&
+    first !== undefined &&
+    !INITIAL.test(first.text) &&
+    !isGivenName(first.lower) &&
+    // “Judge Ketandra Brown Lunn”: a name that no list has stays.
+    (isNoNamePart(first) || isCommonWord(first.lower)) &&
     isGivenName(second?.lower ?? '') &&
     !PARTICLES.has(second?.lower ?? '');
   return skips ? titles + 1 : titles;

@@ -18,18 +18,20 @@ export const isWordCapital = (token: Token | undefined): token is Token =>
   token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
 
 /** Ends of compounds that say something of the word behind them: “Oska-led”, “London-based”. */
-const COMPOUND =
-  /-(?:led|based|backed|linked|born|controlled|owned|run|funded|era|style|allied|aligned|occupied|held|dominated|trained|made|bound|wide|only|like|friendly)$/u;
+const COMPOUND = /-(?:led|born|run|era|style|held|made|bound|wide|only|like|friendly)$/u;
 
 /** Shortest word in -ing that is a verb at the start of a sentence: shorter ones are given names (“Ming”). */
 const MIN_VERB_LENGTH = 6;
+
+/** What readers are asked to do with a firm or a site. */
+const INVITING = /^(?:visit|follow|subscribe|download)$/u;
 
 /** “[Keeping] Cole from it …”: a verb that opens a sentence, before another capital. */
 export function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || (before !== undefined && before.kind === 'word')) return false;
-  // “[Tweeted] Ada Cole: …”
-  if (isPlainSpeech(token.lower)) return isCapital(next);
+  // “[Tweeted] Ada Cole: …”, “[Visit] Harbour Insider for more”
+  if (isPlainSpeech(token.lower) || INVITING.test(token.lower)) return isCapital(next);
   if (!/^\p{Lu}\p{Ll}+ing$/u.test(token.text) || token.text.length < MIN_VERB_LENGTH) return false;
   const isName =
     isGivenName(token.lower) || KNOWN_BODIES.has(token.lower) || findPlace(token.text) !== undefined;
@@ -41,7 +43,8 @@ export function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word with a capital that no person's name begins or goes on with: a day, “Oska-led”. */
-export const isNoPart = ({ lower }: Token): boolean => WEEKDAYS.includes(lower) || COMPOUND.test(lower);
+export const isNoPart = ({ text, lower }: Token): boolean =>
+  WEEKDAYS.includes(lower) || COMPOUND.test(lower) || /-\p{Ll}{3,}ed$/u.test(text);
 
 /** A part of a name that may stand behind another: a capital, or a particle that is joined to one (“al-Hadi”, “d’Orsel”). */
 const isLaterWord = (token: Token): boolean => JOINED_PARTICLE.test(token.text) || isWordCapital(token);

@@ -1,0 +1,26 @@
+import { KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { ROLES } from '../lexicon/people-words.ts';
+import type { Token } from '../lexicon/tokens.ts';
+import { type Run, wordsOf } from './runs.ts';
+
+const isKnownBody = (tokens: readonly Token[], run: Run): boolean =>
+  KNOWN_BODIES.has(
+    wordsOf(tokens, run)
+      .replace(/^U\.S\. /u, '')
+      .toLowerCase(),
+  );
+
+/** “Senior White House [Official]”, “Senate [Aide]”: somebody of a body that a table knows. */
+export function isHolder(tokens: readonly Token[], { first, next }: Run): boolean {
+  const lower = tokens[next - 1]?.lower ?? '';
+  if (!ROLES.has(lower.replace(/s$/u, '')) || KNOWN_BODIES.has(lower)) return false;
+  return [first, first + 1].some((from) => isKnownBody(tokens, { first: from, next: next - 1 }));
+}
+
+/** “[GOP] Senate”, “[Republican] Congress”: a party or a rank before a body that is called without it. */
+export const isBeforeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
+  next - first > 1 &&
+  isKnownBody(tokens, { first: first + 1, next }) &&
+  /^(?:gop|republican|democratic|conservative|labour|liberal|socialist|top|senior|key|full|divided|two|three|four|five|six|seven|eight|nine|ten|several|some|most|many)$/u.test(
+    tokens[first]?.lower ?? '',
+  );
