@@ -43,8 +43,9 @@ const RULE = toWordSet(
   'administration presidency government cabinet regime campaign era years ticket transition candidacy delegates delegate surrogates surrogate appointees appointee nominees nominee rally rallies voters voter donors donor',
 );
 
-/** True for a person of whom the story tells an office, or whom an article calls by nothing but the surname. */
+/** True for a person of whom the story tells an office or has no other name, or whom an article calls by nothing but the surname. */
 const canRule = (group: readonly LocalEntity[], tokens: ReadonlyMap<string, TokenIndex>): boolean =>
+  group.every(({ forms }) => forms.every((form) => !form.includes(' '))) ||
   group.some(
     ({ article, roles, mentions }) =>
       [...roles].some((role) => toAddressGender(role) === null) ||

@@ -2,7 +2,7 @@ import { isPlainSpeech } from '../lexicon/cues.ts';
 import { BODY_NOUNS, FIRM_GOODS, PLACE_NOUNS, STATE_GOODS, THING_NOUNS } from '../lexicon/names-nouns.ts';
 import { isCapital } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
-import { appositionHead, ROLE_ENDS, toOthers } from './evidence-phrases.ts';
+import { appositionHead, isGovernment, ROLE_ENDS, toOthers } from './evidence-phrases.ts';
 import { type EvidenceRow, isSmall, lowerAt, SPOKE } from './evidence-row.ts';
 import { tickerEnd } from './tickers.ts';
 import { isRole } from './titles.ts';
@@ -13,7 +13,6 @@ const OWNED = toWordSet('campaign family death spokesman spokeswoman strategist 
 const MEMBERS_OF = toWordSet(
   'shares stock shareholders employees ceo users subscribers executives fighters militants insurgents gunmen engineers',
 );
-
 const NEWSROOM = toWordSet(
   'poll polls pollster pollsters survey surveys reporter reporters correspondent correspondents columnist columnists newsroom journalist journalists readers viewers',
 );
@@ -225,6 +224,15 @@ export const BEHIND: readonly EvidenceRow[] = [
       'reported',
     example: 'As Marrow reported, it rained.',
     counter: 'As Marrow slept, it rained.',
+  },
+  {
+    id: 'evidence-administration',
+    kind: 'person',
+    weight: 2,
+    reason: 'the government of a state is called after it',
+    holds: isGovernment,
+    example: 'They asked the Marrow administration.',
+    counter: 'They asked the Marrow orchestra.',
   },
   {
     id: 'evidence-land',

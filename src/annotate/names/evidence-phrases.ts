@@ -45,3 +45,8 @@ export function toOthers({ list, next }: Standing): string {
 const NOUN_ENDS = /^(?:of|to|in|at|on|from|with|by|and|or|who|that|which|was|is|had|has)$/u;
 /** The same with what somebody can be for. */
 export const ROLE_ENDS = /^(?:of|to|for|in|at|on|from|with|by|and|or|who|that|which|was|is|had|has)$/u;
+
+/** “the [Marrow] administration”: a state's government, and what leads to it, are called after one person. */
+export const isGovernment = ({ list, first, next }: Standing): boolean =>
+  lowerAt(list, first - 1) === 'the' &&
+  /^(?:administration|presidency|candidacy)$/u.test(list[next]?.text ?? '');
