@@ -45,8 +45,10 @@ export function toReasons(
   const isTold = (term: Term, kind: Term['kind']): boolean => term.kind === kind && !isSpeechKey(term.key);
   const isInBoth = ({ key, word }: Term): boolean =>
     b.terms.some((one) => one.key === key && one.word.stem === word.stem);
-  add('predicate', 'for what happens both have', (term) => isTold(term, 'verb') && isInBoth(term));
-  add('rare-word', 'both use', (term) => isTold(term, 'noun') && isInBoth(term));
+  // “order” is a deed in “they order it” and none in “in order to”: the page says no more than that both use the word.
+  const isUsed = (term: Term): boolean => (isTold(term, 'verb') || isTold(term, 'noun')) && isInBoth(term);
+  const hasDeed = shared.some((term) => isTold(term, 'verb') && isInBoth(term));
+  add(hasDeed ? 'predicate' : 'rare-word', 'both use', isUsed);
   if (letters >= ALIKE_RATIO && !isPiece)
     reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
   if (meaning !== undefined && score >= LIKELY)

@@ -64,6 +64,14 @@ function callsToFollow(text: string): boolean {
 }
 const MAX_FOLLOW_WORDS = 14;
 
+/** “Follow Ada Velde on Harbourly and Quaynet.”: names alone, which may close with a full stop. */
+const followsNamesAlone = (text: string): boolean =>
+  text
+    .replace(/\.$/u, '')
+    .split(' ')
+    .slice(1)
+    .every((word) => /^(?:\p{Lu}|@|(?:him|her|them|us|on|at|and|&|or)$)/u.test(word));
+
 /** “[audio-clip]” */
 const BRACKETED_WORD = /^\[[\p{Ll}_-]{3,30}\]$/u;
 
@@ -158,7 +166,7 @@ export const LINK_SIGNALS: readonly SignalRule[] = [
     id: 'furniture-follow',
     weigh: ({ text, form }) =>
       weighIf(
-        (form.hasAddress || !form.isClosed) && callsToFollow(text),
+        (form.hasAddress || !form.isClosed || followsNamesAlone(text)) && callsToFollow(text),
         'calls on the reader to follow somebody',
       ),
     example: 'Follow Jane Roe on Harbourly',
