@@ -42,13 +42,10 @@ export function toReasons(
   add('figure', 'both give', ({ kind, key }) => kind === 'number' && !isTimeframeKey(key));
   add('timeframe', 'both give as the time', ({ key }) => isTimeframeKey(key));
   add('name', 'both name', (term) => term.kind === 'name');
-  const isTold = (term: Term, kind: Term['kind']): boolean => term.kind === kind && !isSpeechKey(term.key);
-  const isInBoth = ({ key, word }: Term): boolean =>
-    b.terms.some((one) => one.key === key && one.word.stem === word.stem);
+  const used = shared.filter((term) => isUsedIn(b, term));
   // “order” is a deed in “they order it” and none in “in order to”: the page says no more than that both use the word.
-  const isUsed = (term: Term): boolean => (isTold(term, 'verb') || isTold(term, 'noun')) && isInBoth(term);
-  const hasDeed = shared.some((term) => isTold(term, 'verb') && isInBoth(term));
-  add(hasDeed ? 'predicate' : 'rare-word', 'both use', isUsed);
+  const hasDeed = used.some(({ kind }) => kind === 'verb');
+  add(hasDeed ? 'predicate' : 'rare-word', 'both use', (term) => used.includes(term));
   if (letters >= ALIKE_RATIO && !isPiece)
     reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
   if (meaning !== undefined && score >= LIKELY)
@@ -66,6 +63,12 @@ export function toReasons(
     });
   return reasons;
 }
+
+/** True for a word that is neither name nor figure and no verb of saying, and stands in a sentence in a form of its own stem. */
+const isUsedIn = ({ terms }: Unit, { kind, key, word }: Term): boolean =>
+  (kind === 'verb' || kind === 'noun') &&
+  !isSpeechKey(key) &&
+  terms.some((one) => one.key === key && one.word.stem === word.stem);
 
 /** A sentence cut to a passage that is a piece of it: what stands there alone. */
 function toPiece(unit: Unit, span: Span): Unit {
