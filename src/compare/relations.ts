@@ -1,4 +1,4 @@
-import { toSameWordsRatio } from '../diff/word-differences.ts';
+import { countWords, holdsWords, toSameWordsRatio, type WordedPassage } from '../diff/word-differences.ts';
 import type { Entity } from '../model/article.ts';
 import type { ApparatusEntry, Passage, Reading, Relation } from '../model/comparison.ts';
 import type { RelationKind } from '../model/kinds.ts';
@@ -69,13 +69,26 @@ function chooseLinks(links: RelationInput['links']): RelationInput['links'] {
 
 type Described = { kind: RelationKind; detail: string };
 
+const toHeld = (more: string, less: string): Described => ({
+  kind: 'same-wording',
+  detail: `${more} has all words of ${less}, and others beside them.`,
+});
+
+/** True when the one passage holds the other, which is more than a word or two. */
+const hasAllWordsOf = (whole: WordedPassage, part: WordedPassage): boolean =>
+  countWords(part.text, part.span) >= HELD_MIN_WORDS && holdsWords(whole, part);
+
+/** From so many words on it is worth saying that another passage has all of them. */
+const HELD_MIN_WORDS = 4;
+
 function toWording({ a, b, articles }: PassagePair, isSame: boolean): Described {
-  const ratio = toSameWordsRatio(
-    { text: articles.get(a.article).text, span: a },
-    { text: articles.get(b.article).text, span: b },
-  );
+  const mine = { text: articles.get(a.article).text, span: a };
+  const theirs = { text: articles.get(b.article).text, span: b };
+  const ratio = toSameWordsRatio(mine, theirs);
   const [left, right] = [letterOf(a, articles), letterOf(b, articles)];
   if (ratio === 1) return { kind: 'same-wording', detail: `${left} and ${right} use the same words.` };
+  if (hasAllWordsOf(mine, theirs)) return toHeld(left, right);
+  if (hasAllWordsOf(theirs, mine)) return toHeld(right, left);
   const percent = `${Math.floor(ratio * 100)} %`;
   return ratio >= SAME_WORDING_MIN_RATIO
     ? {

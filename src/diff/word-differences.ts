@@ -173,3 +173,13 @@ export function toSameWordsRatio(a: WordedPassage, b: WordedPassage): number {
   );
   return (same ?? 0) / Math.max(aForms.length, bForms.length);
 }
+
+/** True when a passage has all words of a shorter one, one after the other. Case, punctuation and the shape of apostrophes do not count. */
+export function holdsWords(whole: WordedPassage, part: WordedPassage): boolean {
+  const [all, held] = [whole, part].map((passage) =>
+    toTokens(passage)
+      .map(({ form }) => form)
+      .join(' '),
+  );
+  return held !== undefined && held !== '' && ` ${all} `.includes(` ${held} `);
+}

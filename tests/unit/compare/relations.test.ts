@@ -42,6 +42,31 @@ test('of passages that are known to agree other words are not called another wor
   expect(claim.relations.map(({ detail }) => detail)).toContain('A and B say the same in other words.');
 });
 
+test.each([
+  ['“The quay is no longer ours.”', '“The quay is no longer ours,” Velde said.'],
+  ['The ferry ran aground', 'The ferry ran aground at dawn, and its crew swam ashore.'],
+  ['Nobody knows who paid the pilots', 'Velde says nobody knows who paid the pilots.'],
+  ['The mayor’s plan is dead.', "On Friday the mayor's plan is dead, they wrote."],
+  [
+    'All boats have to stay in port',
+    'Until Monday all boats have to stay in port, the office said on its page.',
+  ],
+])('words that another passage has and goes on from are no other wording: %s', (less, more) => {
+  expect(relate(saying('a', less), saying('b', more))).toContain(
+    'same-wording: B has all words of A, and others beside them.',
+  );
+  expect(relate(saying('a', more), saying('b', less))).toContain(
+    'same-wording: A has all words of B, and others beside them.',
+  );
+});
+
+test.each([
+  ['The quay.', 'The quay burned for two days and two nights.'],
+  ['The ferry ran aground', 'The ferry that ran onto rocks is aground since dawn, its crew said.'],
+])('nor is a word or two, or words apart, all words of the other: %s', (less, more) => {
+  expect(relate(saying('a', less), saying('b', more)).join(' ')).not.toContain('all words');
+});
+
 test('a negation is not called the contrary', () => {
   const kinds = relate(saying('a', 'The quay is safe.'), saying('b', 'The quay is not safe.'));
   expect(kinds.some((one) => one.startsWith('contrary'))).toBe(false);
