@@ -78,7 +78,7 @@ describe('words beside a name are no part of it, and parts of it no names', () =
     ['They saw the first Mr. Lunn.', 'person Lunn: Mr. Lunn'],
     ['They saw the third Mrs. Cole.', 'person Cole: Mrs. Cole'],
     ['They saw first lady Ada Cole.', 'person Ada Cole: first lady Ada Cole'],
-    ['They asked Judge Ketandra Brown Lunn.', 'person Ketandra Brown Lunn: Judge Ketandra Brown Lunn'],
+    ['They asked Judge Marrandra Brown Lunn.', 'person Marrandra Brown Lunn: Judge Marrandra Brown Lunn'],
     ['They asked Rep. Delquin James Vell.', 'person Delquin James Vell: Rep. Delquin James Vell'],
     [
       'They asked Health and Harbour Services Secretary Kate Lunn.',
@@ -95,7 +95,7 @@ describe('words beside a name are no part of it, and parts of it no names', () =
     expect(entitiesOf(text)).toEqual([entity]);
   });
 
-  test.each(['LOCKER & LIAR', 'WITCH HUNT', 'FISH & CHIPS', 'SAD SONG', 'LIES & DECEIT'])(
+  test.each(['ROPE & RUST', 'SHIP WRECK', 'FISH & CHIPS', 'SAD SONG', 'NETS & KNOTS'])(
     '“%s” is shouted, and no name',
     (shout) => {
       expect(entitiesOf(`He wrote ${shout} at once.`)).toEqual([]);

@@ -13,7 +13,7 @@ describe('capitals that name nothing', () => {
     ['It was a bad night. “So BAD and more,” they wrote.'],
     ['They went on leave, AWOL.'],
     ['They asked the DA, and then the AG.'],
-    ['“This is a total witch hunt,” they said. It was a Witch Hunt, they wrote.'],
+    ['“This is a total paper chase,” they said. It was a Paper Chase, they wrote.'],
   ])('%s %s', (...texts) => {
     expect(namesOf(...texts.filter((text) => text !== undefined))).toEqual([]);
   });
