@@ -116,7 +116,7 @@ function countHead(words: readonly Token[]): number {
     first !== undefined &&
     !INITIAL.test(first.text) &&
     !isGivenName(first.lower) &&
-    // “Judge Marrandra Brown Lunn”: a name that no list has stays.
+    // “Judge Torvelind Stone Lunn”: a name that no list has stays.
     (isNoNamePart(first) || isCommonWord(first.lower)) &&
     isGivenName(second?.lower ?? '') &&
     !PARTICLES.has(second?.lower ?? '');
