@@ -1,8 +1,12 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import { createPlaceFinder, type Event } from './gold.ts';
+import { isToldElsewhere } from './other-forms.ts';
 
-/** Of the labelled differences of a kind: how many there are, of how many the passages are linked, and of these how many are shown under the right kind. */
-export type DifferenceTally = Map<string, { all: number; linked: number; shown: number }>;
+/**
+ * Of the labelled differences of a kind: how many there are, of how many the passages are linked, and of these how many are shown under the right kind among the differences of
+ * a row; `told` counts with them what a page states in another form (`isToldElsewhere`).
+ */
+export type DifferenceTally = Map<string, { all: number; linked: number; shown: number; told: number }>;
 
 /**
  * Under which kinds a page may show a labelled difference. Who labelled the events calls a difference of place (“in a statement”, “told a paper”) one of source, one of the verb, of saying or doing, one
@@ -19,7 +23,14 @@ const SHOWN_AS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A difference as it is shown, for reading by hand. */
-export type ShownDifference = { event: string; kind: string; note: string; label: string; isShown: boolean };
+export type ShownDifference = {
+  event: string;
+  kind: string;
+  note: string;
+  label: string;
+  isShown: boolean;
+  isTold: boolean;
+};
 
 /** Adds what the pages of an event show of its labelled differences. A claim counts as linked where one row has its sentences of two outlets. */
 export function countDifferences(
@@ -30,19 +41,25 @@ export function countDifferences(
   const find = createPlaceFinder(comparison, rows);
   return gold.differences.flatMap(({ claim: index, kind, note = '' }) => {
     const members = new Set(gold.claims[index]?.members);
-    const counts = tally.get(kind) ?? { all: 0, linked: 0, shown: 0 };
+    const counts = tally.get(kind) ?? { all: 0, linked: 0, shown: 0, told: 0 };
     tally.set(kind, counts);
     counts.all += 1;
-    const linked = comparison.claims.filter((claim) => {
-      const outlets = claim.passages.filter((one) => find(one.article, one).some((id) => members.has(id)));
-      return new Set(outlets.map(({ article }) => article)).size > 1;
-    });
+    const linked = comparison.claims
+      .map((claim) => {
+        const told = claim.passages.filter((one) => find(one.article, one).some((id) => members.has(id)));
+        return { claim, told };
+      })
+      .filter(({ told }) => new Set(told.map(({ article }) => article)).size > 1);
     const [first] = linked;
     if (first === undefined) return [];
     counts.linked += 1;
-    const isShown = linked.some((claim) => toShownKinds(claim).some((one) => SHOWN_AS[kind]?.includes(one)));
+    const isShown = linked.some(({ claim }) =>
+      toShownKinds(claim).some((one) => SHOWN_AS[kind]?.includes(one)),
+    );
+    const isTold = isShown || linked.some(({ told }) => isToldElsewhere(kind, comparison, told));
     if (isShown) counts.shown += 1;
-    return [{ event: name, kind, note, label: first.label, isShown }];
+    if (isTold) counts.told += 1;
+    return [{ event: name, kind, note, label: first.claim.label, isShown, isTold }];
   });
 }
 

@@ -57,9 +57,9 @@ function printPlaces(name: string, { right, n }: PlaceTally): void {
 }
 
 function printDifferences(tally: DifferenceTally): void {
-  console.log('labelled differences      all  linked   shown');
-  for (const [kind, { all, linked, shown }] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1)))
+  console.log('labelled differences      all  linked   shown in its row   or in another form');
+  for (const [kind, { all, linked, shown, told }] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(
-      `  ${kind.padEnd(18)} ${String(all).padStart(8)} ${String(linked).padStart(7)} ${String(shown).padStart(7)}  ${formatPercent(shown, linked)} %`,
+      `  ${kind.padEnd(18)} ${String(all).padStart(8)} ${String(linked).padStart(7)} ${String(shown).padStart(7)}  ${formatPercent(shown, linked)} % ${String(told).padStart(10)}  ${formatPercent(told, linked)} %`,
     );
 }
