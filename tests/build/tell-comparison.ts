@@ -1,9 +1,9 @@
 import type { Claim, Comparison } from '../../src/model/comparison.ts';
-import { compareSentences } from './compared-texts.ts';
+import { comparePair } from './compare-pairs.ts';
 
 /** What is stated of the one claim that an editor makes of two sentences of two articles, a line for each statement. */
 export function tellComparison(first: string, second: string): string[] {
-  const { claim, comparison } = compareSentences(first, second);
+  const { claim, comparison } = comparePair(first, second);
   return [...tellClaim(claim), ...tellUtterances(comparison)];
 }
 
