@@ -71,7 +71,8 @@ export const SourceMapEntrySchema = z.object({ ...offsets, fileStart: z.int().no
 export type SourceMapEntry = z.infer<typeof SourceMapEntrySchema>;
 
 /**
- * What `read/` gives for one file. `text` is the article's text: for .txt the file itself, decoded as UTF-8
+ * What `read/` gives for one file. `text` is the article’s text: for .txt the file itself, decoded as UTF-8, titles of other pages that stand inside a
+ * sentence set behind their paragraph
  * (a byte order mark is its first code unit). `blocks` are in reading order, disjoint, and cover the text.
  */
 export const ReadArticleSchema = z.object({

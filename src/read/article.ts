@@ -21,12 +21,14 @@ import { isNestedTooDeep, markdown, markdownToArticle } from './parse-markdown.t
 import { scrapedText } from './parse-text.ts';
 import { reportMarks } from './report-marks.ts';
 import { reportReading } from './report-reading.ts';
+import { setApartInserted } from './set-apart-inserted.ts';
 import { splitLead } from './split-lead.ts';
 import { splitTimes } from './split-times.ts';
 import type { ArticleTree } from './tree.ts';
 
 /** What every kind of file goes through once it is one tree. */
 const shared = unified()
+  .use(setApartInserted)
   .use(markFurniture)
   .use(markEntryTimes)
   .use(findHead)

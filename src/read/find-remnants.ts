@@ -1,3 +1,4 @@
+import { INSERTED_REASONS } from './inserted-links.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 
 /** What is in doubt about a reading, and the block that it is about. */
@@ -21,9 +22,9 @@ const WALL_PURPOSES = [
   'to unlock',
 ];
 
-/** What a text that was copied from elsewhere still has of where it came from: numbers of pages, the call of a wall. */
+/** What a text that was copied from elsewhere still has of where it came from: numbers of pages, the call of a wall, titles of other pages. */
 export const findRemnants = (tree: ArticleTree): Doubt[] =>
-  [findPages(tree), findWall(tree)].filter((doubt) => doubt !== undefined);
+  [findPages(tree), findWall(tree), findInserted(tree)].filter((doubt) => doubt !== undefined);
 
 function findPages(tree: ArticleTree): Doubt | undefined {
   const pages = tree.children.filter((block) => isPageNumber(toBlockText(tree, block)));
@@ -73,3 +74,15 @@ function findWall(tree: ArticleTree): Doubt | undefined {
 
 const quote = (tree: ArticleTree, block: BlockNode): string =>
   toBlockText(tree, block).trim().slice(0, MAX_QUOTED_LENGTH);
+
+function findInserted(tree: ArticleTree): Doubt | undefined {
+  const inserted = tree.children.filter(({ reason }) => reason !== undefined && INSERTED_REASONS.has(reason));
+  const [first] = inserted;
+  if (first === undefined) return undefined;
+  return {
+    ruleId: 'inserted-links',
+    block: first,
+    reason: `“${quote(tree, first)}” reads as ${inserted.length === 1 ? 'a stretch' : `the first of ${inserted.length} stretches`} of titles of other pages inside the text; ${inserted.length === 1 ? 'it is' : 'they are'} set behind the paragraph and left out`,
+    note: 'Take titles of other pages out of the file if offsets should count in it.',
+  };
+}
