@@ -1,4 +1,4 @@
-import { areOtherSpeakers, areUnlike, isOneSpeaker, type Saying } from './sayings.ts';
+import { areLikelyOthers, isOneSpeaker, isSettledOnes, type Saying } from './sayings.ts';
 
 /** Most words of a fragment that can be of anybody's speech: “the long road”. */
 const FRAGMENT_MAX_WORDS = 3;
@@ -24,39 +24,40 @@ const UNKNOWN_SPEAKER_MIN_RATIO = 0.8;
 /** Fewest telling words in common; a saying of fewer has to be of the same known speaker. */
 const MIN_TELLING_WORDS = 2;
 
-/** Fewest equal words in a row that make one utterance, whatever else the two hold: of one known speaker, of unknown ones, and against the named speakers. */
+/** Fewest equal words in a row that make one utterance, whatever else the two hold: of one known speaker, of one likely speaker, and where nothing tells that one speaks. */
 const SAME_SPEAKER_RUN_WORDS = 5;
-const UNKNOWN_SPEAKER_RUN_WORDS = 6;
+const LIKELY_SPEAKER_RUN_WORDS = 6;
 const OTHER_SPEAKER_RUN_WORDS = 8;
+
+/** Fewest words and telling words of a saying that another, of nobody known to be the same, has whole: several say a stock phrase of fewer. Chosen on invented pairs. */
+const STRANGERS_MIN_WORDS = 8;
+const STRANGERS_MIN_TELLING = 4;
+
+/** Fewest words, and lowest likeness, of a saying that is nearly another's where nothing tells that one speaks. Chosen on invented pairs. */
+const NEAR_MIN_WORDS = 8;
+const NEAR_MIN_RATIO = 0.8;
 
 /** In how many words of a speech all telling words of a short phrase of the same speaker stand for the phrase to be of it: “no longer contain piracy. We will conquer it”, “conquer piracy”. */
 const SHORT_PHRASE_WINDOW = 12;
 
 /** True where the shorter of two sayings is but a few words of the other, or too short to be known by its words. */
 function isFragment(a: Saying, b: Saying): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const [short, long] = toLengths(a, b);
   return (
     short.words.length <= FRAGMENT_MAX_WORDS && long.words.length > short.words.length * FRAGMENT_MIN_TIMES
   );
 }
 
-/** Fewest words, but for an article in front, that are no mere term: “a thousand times over”, not “the long road”. */
-const PHRASE_MIN_WORDS = 3;
+/** True for a fragment whose words the other saying has in a row, where the sentences of both settle that one person, or body, says them. */
+const isPiece = (a: Saying, b: Saying): boolean => isSettledOnes(a, b) && hasWhole(a, b);
 
-/**
- * True for a fragment whose words the other saying has in a row, where the sentences of both settle that one person, or body, says them; of a phrase it is enough that
- * nobody else is known to.
- */
-function isPiece(a: Saying, b: Saying): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const isPhrase = withoutArticle(short.words).length >= PHRASE_MIN_WORDS;
-  const isOnes =
-    a.speaker !== null &&
-    b.speaker !== null &&
-    'entity' in a.speaker &&
-    'entity' in b.speaker &&
-    a.speaker.entity === b.speaker.entity;
-  return (isOnes || (isPhrase && !areOtherSpeakers(a.speaker, b.speaker))) && hasInRow(long, short);
+const toLengths = (a: Saying, b: Saying): [short: Saying, long: Saying] =>
+  a.words.length <= b.words.length ? [a, b] : [b, a];
+
+/** True where the longer of two sayings has all words of the shorter in a row. */
+function hasWhole(a: Saying, b: Saying): boolean {
+  const [short, long] = toLengths(a, b);
+  return hasInRow(long, short);
 }
 
 /** True where one saying has all words of another in a row. */
@@ -67,15 +68,16 @@ export const hasInRow = (long: Saying, short: Saying): boolean =>
 export const withoutArticle = (words: readonly string[]): readonly string[] =>
   words.length > 1 && /^(?:an?|the)$/u.test(words[0] ?? '') ? words.slice(1) : words;
 
-/** Fewest words of a saying that another has whole and in a row for the two to be one, whatever is unknown of who says them. */
+/** Fewest words of a saying that another of the same likely speaker has whole and in a row for the two to be one. */
 const WHOLE_MIN_WORDS = 4;
 
-/** True where one saying is, word for word, a part of the other, and no two persons are known to say them. */
+/** True where one saying is, word for word, a part of the other: of one speaker a few words, of two who may be strangers no stock phrase. */
 function isWhole(a: Saying, b: Saying): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  return (
-    short.words.length >= WHOLE_MIN_WORDS && !areOtherSpeakers(a.speaker, b.speaker) && hasInRow(long, short)
-  );
+  const [short] = toLengths(a, b);
+  if (areLikelyOthers(a, b) || !hasWhole(a, b)) return false;
+  return isOneSpeaker(a, b)
+    ? short.words.length >= WHOLE_MIN_WORDS
+    : short.words.length >= STRANGERS_MIN_WORDS && short.telling.size >= STRANGERS_MIN_TELLING;
 }
 
 /** True where a run of equal words is too small a part of both. */
@@ -98,7 +100,8 @@ const FRAGMENT_MAX_LENGTH = 24;
  * Tells whether two sayings are forms of one utterance: a stretch of one is nearly the other, with small gaps allowed, or both hold a
  * run of equal words.
  *
- * Two known speakers who differ make two utterances, unless eight or more words in a row are equal. Up to three words are a form of what is much longer only where they stand
+ * Where the sentences do not settle that one speaks, only a long, nearly verbatim overlap makes one utterance of two: several persons say a stock phrase. Two known speakers who
+ * differ make two utterances, unless eight or more words in a row are equal. Up to three words are a form of what is much longer only where they stand
  * there in a row and one speaker is known of both.
  */
 export function areSameUtterance(a: Saying, b: Saying): boolean {
@@ -108,21 +111,25 @@ export function areSameUtterance(a: Saying, b: Saying): boolean {
   const isOnes = isOneSpeaker(a, b);
   if (shared < MIN_TELLING_WORDS && !isOnes) return false;
   const { score, longestRun } = alignLocally(a.words, b.words);
-  if (areOtherSpeakers(a.speaker, b.speaker)) return longestRun >= OTHER_SPEAKER_RUN_WORDS;
+  if (areLikelyOthers(a, b)) return longestRun >= OTHER_SPEAKER_RUN_WORDS;
   if (longestRun >= toRunWords(a, b) && !isLooseRun(longestRun, a, b)) return true;
   if (isOnes && shared >= MIN_TELLING_WORDS && isGathered(a, b)) return true;
+  const shortest = Math.min(a.words.length, b.words.length);
   const tellingRatio = countInOrder(a, b) / Math.min(a.telling.size, b.telling.size);
-  const stretchRatio = score / Math.min(a.words.length, b.words.length);
-  return (
-    tellingRatio >= (isOnes ? SAME_SPEAKER_MIN_RATIO : UNKNOWN_SPEAKER_MIN_RATIO) &&
-    stretchRatio >= SAME_STRETCH_MIN_RATIO
-  );
+  const stretchRatio = score / shortest;
+  if (!isOnes)
+    return (
+      shortest >= NEAR_MIN_WORDS &&
+      tellingRatio >= UNKNOWN_SPEAKER_MIN_RATIO &&
+      stretchRatio >= NEAR_MIN_RATIO
+    );
+  return tellingRatio >= SAME_SPEAKER_MIN_RATIO && stretchRatio >= SAME_STRETCH_MIN_RATIO;
 }
 
 /** Fewest equal words in a row that make two sayings one, by what is known of their speakers. */
 function toRunWords(a: Saying, b: Saying): number {
-  if (isOneSpeaker(a, b)) return SAME_SPEAKER_RUN_WORDS;
-  return areUnlike(a.speaker, b.speaker) ? OTHER_SPEAKER_RUN_WORDS : UNKNOWN_SPEAKER_RUN_WORDS;
+  if (isSettledOnes(a, b)) return SAME_SPEAKER_RUN_WORDS;
+  return isOneSpeaker(a, b) ? LIKELY_SPEAKER_RUN_WORDS : OTHER_SPEAKER_RUN_WORDS;
 }
 
 /** How many telling words two sayings have in common in one order: their longest common subsequence. */
@@ -142,7 +149,7 @@ function countInOrder(a: Saying, b: Saying): number {
 
 /** True when all telling words of the shorter saying stand near each other in the longer one. */
 function isGathered(a: Saying, b: Saying): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const [short, long] = toLengths(a, b);
   return long.words.some((_, at) => {
     const window = new Set(long.words.slice(at, at + SHORT_PHRASE_WINDOW));
     return short.telling.isSubsetOf(window);

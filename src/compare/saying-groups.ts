@@ -20,7 +20,9 @@ export function groupSayings(sayings: readonly Saying[]): Saying[][] {
   const groupOf = new Map(sayings.map((saying) => [saying, [saying]]));
   const partners = findPartners(sayings);
   const isLong = (saying: Saying): boolean => saying.words.length >= BRIDGE_MIN_WORDS;
-  for (const { a, b } of partners) if (isLong(a) && isLong(b)) join(groupOf, a, b);
+  for (const { a, b } of partners) {
+    if (isLong(a) && isLong(b) && mayMerge(a, b, groupOf)) join(groupOf, a, b);
+  }
   const placed = new Set<Saying>();
   const place = (saying: Saying, isWanted: (other: Saying) => boolean): void => {
     if (isLong(saying) || placed.has(saying)) return;
@@ -48,6 +50,11 @@ export function groupSayings(sayings: readonly Saying[]): Saying[][] {
 /** False where somebody else is known to say what the group has: a phrase of nobody known makes no one utterance of two persons' words. */
 const mayJoin = (saying: Saying, group: readonly Saying[]): boolean =>
   group.every((other) => !areOtherSpeakers(saying.speaker, other.speaker));
+
+/** False where two persons' words would come together by way of others, though their own words are not the same. */
+const mayMerge = (a: Saying, b: Saying, groupOf: ReadonlyMap<Saying, readonly Saying[]>): boolean =>
+  areOtherSpeakers(a.speaker, b.speaker) ||
+  (groupOf.get(a) ?? []).every((one) => mayJoin(one, groupOf.get(b) ?? []));
 
 type Partners = { a: Saying; b: Saying };
 

@@ -211,9 +211,13 @@ export const areOtherSpeakers = (a: SpokenBy | null, b: SpokenBy | null): boolea
 const areOfOthers = (a: Quotation, b: Quotation): boolean =>
   a.speaker?.entity != null && b.speaker?.entity != null && a.speaker.entity !== b.speaker.entity;
 
-/** True when one speaker is known by name and the other only in words: they may be one, and may not. */
-export const areUnlike = (a: SpokenBy | null, b: SpokenBy | null): boolean =>
-  a !== null && b !== null && 'entity' in a !== 'entity' in b;
-
 /** True when two sayings are most likely one person's, or one body's. */
 export const isOneSpeaker = (a: Saying, b: Saying): boolean => a.likely !== null && a.likely === b.likely;
+
+/** True when the sentences of both settle that one person, or body, says them. */
+export const isSettledOnes = ({ speaker: a }: Saying, { speaker: b }: Saying): boolean =>
+  a !== null && b !== null && 'entity' in a && 'entity' in b && a.entity === b.entity;
+
+/** True when two sayings are most likely those of two. */
+export const areLikelyOthers = (a: Saying, b: Saying): boolean =>
+  areOtherSpeakers(a.speaker, b.speaker) || (a.likely !== null && b.likely !== null && a.likely !== b.likely);

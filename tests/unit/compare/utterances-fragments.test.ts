@@ -77,13 +77,15 @@ test('two quotations of one sentence with more than who says them between are tw
 
 test.each([
   ['piles of mud', 'stone', 2],
-  ['piles of mud', null, 1],
+  ['piles of mud', 'velde', 1],
+  ['piles of mud', null, 2],
   ['the mud', null, 2],
-  ['we only came for the boat', null, 1],
+  ['we only came for the boat', null, 2],
+  ['we only came for the boat, which is late again', null, 1],
 ])(
-  'whole words in a row are of the longer quotation unless somebody else says them: %s, by %s',
+  'whole words in a row are of the longer quotation where one speaker is settled, or where they are no stock phrase: %s, by %s',
   (words, speaker, count) => {
-    const whole = 'We live between piles of mud, and we only came for the boat, which is late again';
+    const whole = 'We live between piles of mud, and we only came for the boat, which is late again again';
     const speech = quoting('a', `“${whole},” she said.`, [whole]);
     const told = quoting('b', `It was said: “${words}”.`, [words], speaker);
     expect(utterancesOf([speech, told])).toHaveLength(count);
@@ -112,10 +114,11 @@ test.each([
   ['and', 'step down'],
   ['.', null],
 ])('two fragments of one sentence and verb have one speaker: joined by %s', (joint, joined) => {
-  const whole = 'Stone has failed us and he should step down today. Holm should leave this race at once';
+  const whole =
+    'Stone has failed us and he should step down today. Holm should leave this race for good and let others run at once';
   const speech = quoting('a', `“${whole},” Velde said.`, [whole]);
-  const text = `The front runner said Stone should “step down” ${joint} Holm should “leave this race at once”`;
-  const fragments = ['step down', 'leave this race at once'].map((words) => {
+  const text = `The front runner said Stone should “step down” ${joint} Holm should “leave this race for good and let others run at once”`;
+  const fragments = ['step down', 'leave this race for good and let others run at once'].map((words) => {
     const made = makeQuotation(text, words);
     const speaker = { ...spanOf(text, 'The front runner'), text: 'The front runner' };
     return {
