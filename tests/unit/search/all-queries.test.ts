@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { toPublished } from '../../../src/load/publish.ts';
+import { toReader } from '../../../src/search/in-memory.ts';
+import { getSearchIndex } from '../../../src/search/site-index.ts';
+import { toStorySource } from '../../../src/search/story-source.ts';
+import { compareFerryStory } from '../../build/ferry-story.ts';
+import { makeMillStory } from '../../build/mill-story.ts';
+import { tellData } from '../../build/tell-data.ts';
+import { tellSearch } from '../../build/tell-search.ts';
+
+const GOLDEN = '../../golden/search/queries.txt';
+
+/** The golden file is its own input: a line without an indent is a query, the lines below it are all that is said and found. To add one, add a line and write the file anew (`-u`). */
+const queries = readFileSync(new URL(GOLDEN, import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => /^\S/u.test(line));
+
+const ferry = toPublished(await compareFerryStory());
+const index = getSearchIndex([ferry, makeMillStory()]);
+
+test('what two invented stories give for a query stays as it is, right or wrong; a change is read as a difference', async () => {
+  const lines: string[] = [];
+  for (const query of queries) {
+    const told = await tellSearch(toReader(index), query);
+    lines.push(query, ...told.map((line) => `  ${line}`));
+  }
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(GOLDEN);
+});
+
+test('what a story gives to the index, and its files, stay as they are; a change is read as a difference', async () => {
+  const files = index.files.map(({ path, text }) => `${path} ${text.length} ${text.slice(0, 120)}`);
+  const told = { source: toStorySource(ferry), manifest: index.manifest, files };
+  await expect(`${tellData(told).join('\n')}\n`).toMatchFileSnapshot('../../golden/search/index.txt');
+});
