@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { annotateStory } from '../../src/annotate/story.ts';
 import { type LoadedStory, loadStory } from '../../src/load/story.ts';
 import { readStoryFiles } from '../../src/load/story-files.ts';
-import type { AnnotatedArticle } from '../../src/model/article.ts';
+import type { AnnotatedArticle, ReadArticle } from '../../src/model/article.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { readArticle } from '../../src/read/article.ts';
 
@@ -23,12 +23,15 @@ export async function compareFerryStory(): Promise<Comparison> {
   return comparison;
 }
 
-/** The articles of the story as they are when it is aligned. */
-export async function annotateFerryStory(): Promise<AnnotatedArticle[]> {
+/** The articles of the story, read and nothing more. */
+export async function readFerryStory(): Promise<ReadArticle[]> {
   const { articles } = await readStoryFiles(FOLDER, FOLDER);
-  const read = articles.flatMap(({ path, name, bytes }) => {
+  return articles.flatMap(({ path, name, bytes }) => {
     const article = readArticle(new VFile({ path, value: bytes }));
     return article === undefined ? [] : [{ ...article, file: name }];
   });
-  return annotateStory(read, { date: '2031-05-12' }).articles;
 }
+
+/** The articles of the story as they are when it is aligned. */
+export const annotateFerryStory = async (): Promise<AnnotatedArticle[]> =>
+  annotateStory(await readFerryStory(), { date: '2031-05-12' }).articles;
