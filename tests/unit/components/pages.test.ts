@@ -1,17 +1,19 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test, vi } from 'vitest';
+import { toPublished } from '../../../src/load/publish.ts';
 import type { Comparison } from '../../../src/model/comparison.ts';
+import { compareFerryStory } from '../../build/ferry-story.ts';
 import { makeMillStory } from '../../build/mill-story.ts';
 
-const mill = vi.hoisted(() => ({ story: undefined as Comparison | undefined }));
+const site = vi.hoisted(() => ({ stories: [] as Comparison[] }));
 const story = makeMillStory();
-mill.story = story;
+site.stories = [story];
 
-/** Pages ask for the stories of a site; here there is one, that was compared a moment ago. */
+/** Pages ask for the stories of a site; here these are compared a moment before. */
 vi.mock('../../../src/load/comparisons.ts', async () => {
   const { withoutArticles } = await import('../../../src/compare/without-articles.ts');
   const { toDifferenceWords } = await import('../../../src/compare/difference-kinds.ts');
-  const getStories = () => (mill.story === undefined ? [] : [mill.story]);
+  const getStories = () => site.stories;
   const getStoryPages = (toParams: (comparison: Comparison) => object[]) =>
     getStories().flatMap((comparison) => toParams(comparison).map((params) => ({ params })));
   return {
@@ -36,6 +38,7 @@ type Page = { default: Parameters<AstroContainer['renderToString']>[0]; getStati
 type Params = Record<string, string>;
 
 const SITE = 'https://oskarby.example';
+const ferry = toPublished(await compareFerryStory());
 const container = await AstroContainer.create({ astroConfig: { site: SITE } });
 const modules = import.meta.glob<Page>('../../../src/pages/**/*.astro', { eager: true });
 
@@ -44,21 +47,24 @@ const listParams = async ({ getStaticPaths }: Page): Promise<Params[]> =>
     ? [{}]
     : ((await getStaticPaths()) as { params: Params }[]).map(({ params }) => params);
 
-/** Every page of the site by its address, as the file names of the routes give it. */
-async function renderAll(): Promise<ReadonlyMap<string, string>> {
+/** Every page of the site with these stories by its address, as the file names of the routes give it. */
+async function renderAll(stories: Comparison[]): Promise<ReadonlyMap<string, string>> {
+  site.stories = stories;
   const pages = new Map<string, string>();
   for (const [file, page] of Object.entries(modules)) {
     const route = file.replace('../../../src/pages', '').replace(/(?:index)?\.astro$/u, '');
     for (const params of await listParams(page)) {
       const path = route.replace(/\[(?:\.{3})?(\w+)\]/gu, (_, name: string) => params[name] ?? '');
-      const html = await container.renderToString(page.default, { params, props: { comparison: story } });
+      const props = { comparison: stories.find(({ story: { id } }) => id === params.story) ?? story };
+      const html = await container.renderToString(page.default, { params, props });
       pages.set(path.endsWith('/') ? path : `${path}/`, html);
     }
   }
   return pages;
 }
 
-const pages = await renderAll();
+const ofBoth = await renderAll([ferry, story]);
+const pages = await renderAll([story]);
 const findPage = (path: string): string => pages.get(path) ?? '';
 const all = [...pages].map(([path, html]) => ({ path, html }));
 const findAll = (html: string, pattern: RegExp): string[] =>
@@ -285,6 +291,32 @@ test.each(samples().filter((path) => path !== '/method/'))(
   },
 );
 
+/** What the page shows, without its head and its foot. */
+const toMain = (html: string): string => toGolden(/<main[\s\S]*<\/main>/u.exec(html)?.[0] ?? html);
+
+const FERRY =
+  /^(?:|topics\/\w+|claims\/\w+|articles\/[ac]|compare\/[ac]\/d|quotations|names|ledgers|space|claims|without\/b|embed\/pier)$/u;
+/** Pages of one kind that are held. */
+const MAX_OF_A_KIND = 8;
+
+const ofFerry = [...ofBoth].filter(([path]) => FERRY.test(path.replace('/stories/ferry/', '').slice(0, -1)));
+const kindOf = (path: string): string => path.split('/')[3] || 'story';
+
+test.each([...Map.groupBy(ofFerry, ([path]) => kindOf(path))])(
+  'what the pages of an invented story under %s show stays as it is, right or wrong; a change is read as a difference',
+  async (kind, some) => {
+    const told = some.slice(0, MAX_OF_A_KIND).map(([path, html]) => `${path}\n${toMain(html)}`);
+    await expect(told.join('\n')).toMatchFileSnapshot(`../../golden/pages/ferry/${kind}.html`);
+  },
+);
+
+test('what the pages of a site of two stories show stays as it is; a change is read as a difference', async () => {
+  const told = ['/', '/claims/', '/data/', '/search/'].map(
+    (path) => `${path}\n${toMain(ofBoth.get(path) ?? '')}`,
+  );
+  await expect(told.join('\n')).toMatchFileSnapshot('../../golden/pages/ferry/site.html');
+});
+
 type Endpoint = {
   GET: (context: { params: Params; props: object; site: URL }) => Response | Promise<Response>;
   getStaticPaths?: () => unknown;
@@ -313,7 +345,12 @@ test.each(files)('%s gives what its name says', async (file, { GET, getStaticPat
       200,
       expect.stringMatching(type ?? /^$/u),
     ]);
-    check?.(await response.text());
+    const text = await response.text();
+    check?.(text);
+    if (/\.(?:xml|txt|webmanifest|bib)$/u.test(file.replace(/\.ts$/u, '')) || file.endsWith('feed.json.ts'))
+      await expect(text).toMatchFileSnapshot(
+        `../../golden/pages/files/${file.split('/').at(-1)?.replace(/\.ts$/u, '')}`,
+      );
   }
 });
 
