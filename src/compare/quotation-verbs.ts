@@ -5,6 +5,7 @@ import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { isOfNoun, reportsWords } from './verbs-of-words.ts';
 
 /** How many characters before a quotation its own verb is looked for, and behind it the verb of the next clause. */
 const REACH = 160;
@@ -30,8 +31,21 @@ const CLAUSE_END = /[.,;:!?()–—]|\s-{1,2}\s/u;
  */
 export function findQuotingVerb(article: AnnotatedArticle, quotation: Quotation): Span | null {
   const { text } = article;
-  const verb = findVerb(article, quotation);
+  const found = findVerb(article, quotation);
+  const verb =
+    found === null || reportsWords(text, found, quotation) ? found : findSaying(article, quotation);
   return verb === null ? null : withParticle(text, verb);
+}
+
+/** The last verb of the clause before the words that does nothing but say. */
+function findSaying({ text, sentences }: AnnotatedArticle, { start }: Quotation): Span | null {
+  const own = sentences.find((one) => overlaps(one, { start, end: start + 1 }));
+  const said = findTokens(text, { start: Math.max(own?.start ?? start, start - REACH), end: start }).findLast(
+    (one) => isPlainSpeech(one.lower) && !isOfNoun(text, one),
+  );
+  return said === undefined || CLAUSE_END.test(text.slice(said.end, start))
+    ? null
+    : { start: said.start, end: said.end };
 }
 
 function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null {
@@ -41,7 +55,9 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
   const own = sentences.find((one) => overlaps(one, { start, end: start + 1 }));
   const from = Math.max(0, start - REACH, text.lastIndexOf('\n', start) + 1, own?.start ?? 0);
   if (SEEN.test(text.slice(from, start))) return null;
-  const verbs = findTokens(text, { start: from, end: start }).filter(({ lower }) => isTold(lower));
+  const verbs = findTokens(text, { start: from, end: start }).filter(
+    (one) => isTold(one.lower) && !isOfNoun(text, one),
+  );
   const nearest = verbs.findLast((one) => one.end === cue.end || !isNounlike(text, one));
   if (nearest !== undefined && (isBeside(text, nearest, start) || isNaming(text, nearest, start)))
     return toVerb(nearest, cue);
@@ -53,7 +69,8 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
   if (cue.start >= end && NEXT_CLAUSE.test(text.slice(end, cue.start)))
     return saying === undefined ? null : toVerb(saying, cue);
   if (own !== undefined && cue.end <= own.start && !COLON.test(text.slice(cue.end, start))) return null;
-  if (isOpenTo(text, cue, quotation)) return cue;
+  const isOfAnother = findTokens(text, cue).some((one) => isOfNoun(text, one));
+  if (!isOfAnother && isOpenTo(text, cue, quotation)) return cue;
   const isInClause = saying !== undefined && !CLAUSE_END.test(text.slice(saying.end, start));
   return isInClause ? toVerb(saying, cue) : null;
 }

@@ -1,14 +1,13 @@
 import { findWords } from '../align/shared-wording-words.ts';
-import { DOING } from '../annotate/attributions/verb-use.ts';
-import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
+import { isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
-import { NAMING } from '../annotate/speakers/assign.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
-import { findQuotingVerb, isSaying } from './quotation-verbs.ts';
+import { findQuotingVerb } from './quotation-verbs.ts';
 import type { SpeakerSettler, SpokenBy } from './settled-speakers.ts';
+import { isOfWords, isTermOnly, TERM_MAX_WORDS } from './terms-in-marks.ts';
 
 /** Most words of a saying that are compared; the rest of a speech of pages adds nothing to what it is. */
 const MAX_COMPARED_WORDS = 400;
@@ -85,53 +84,18 @@ const withSpeaker = (saying: Saying, { speaker, likely }: Saying): Saying => ({
   likely: saying.likely ?? likely,
 });
 
-/** Most words of a term in marks, of which nobody is known to have said it. */
-const TERM_MAX_WORDS = 3;
-
-/** False for a title, a scare quote, a vote, and a term in marks of which neither a speaker nor a verb of saying is known. */
+/**
+ * False for a title, a scare quote, a vote, the name of a thing, and few words in marks unless it is settled who says them and a verb of saying leads to them: else they belong to
+ * nobody.
+ */
 function isUtterance(quotation: Quotation, article: AnnotatedArticle, spoken: SpokenBy | null): boolean {
-  if (quotation.kind === 'title' || quotation.kind === 'scare' || isUnsaid(quotation, article)) return false;
+  if (quotation.kind === 'title' || quotation.kind === 'scare') return false;
   if (quotation.kind !== 'full' && isInTitle(quotation, article) && !isSaid(quotation, article)) return false;
-  if (isVote(quotation, article)) return false;
-  if (quotation.kind === 'full' || spoken !== null) return true;
-  if (findForms(article.text, quotation).length > TERM_MAX_WORDS) return true;
+  const count = findForms(article.text, quotation).length;
+  if (isTermOnly(quotation, article, count)) return false;
+  if (quotation.kind === 'full' || count > TERM_MAX_WORDS) return true;
   const verb = findQuotingVerb(article, quotation);
-  return verb !== null && isOfWords(sliceSpan(article.text, verb));
-}
-
-/** True for “according to”, and for a verb that says or gives a name: “states”, “to call”. */
-const isOfWords = (verb: string): boolean =>
-  /^according to$/iu.test(verb) ||
-  findTokens(verb).some(({ lower }) => {
-    const form = findCueForm(lower);
-    if (isSaying(lower) || form === undefined) return form !== undefined;
-    if (NAMING.has(form.lemma) || /^(?:states|claims|notes|reports|reads)$/u.test(lower)) return true;
-    return form.class === 'speech' && form.form === 'base' && !form.noun && !DOING.has(form.lemma);
-  });
-
-/** “will vote “no””, “a “yes” vote”: how somebody votes. */
-const isVote = ({ start, end }: Quotation, { text }: AnnotatedArticle): boolean =>
-  /^(?:yes|no|aye|nay)$/iu.test(text.slice(start, end)) &&
-  (/\bvot(?:e|es|ed|ing|er|ers)\b[^.]{0,12}$/iu.test(text.slice(Math.max(0, start - 24), start)) ||
-    /^["”'’]?\svot/iu.test(text.slice(end, end + 6)));
-
-/** How many characters before a term what is told of it is looked for. */
-const TERM_REACH = 130;
-
-/** “for avoiding the term”, “refused to say the words”, “never used the phrase”, “without calling it”. Source: closed class of English. */
-const UNSAID =
-  /(?<!\p{L})(?:(?:avoid(?:s|ed|ing)?|shun(?:s|ned|ning)?|without)(?: us(?:e|es|ed|ing))?(?: (?:the|those|that))?(?: (?:two|three|very))? (?:terms?|words?|phrases?|labels?)|(?:avoid(?:s|ed|ing)?|without|(?:refus|declin|fail|hesitat)(?:es?|ed|s|ing)? to|stop(?:s|ped)? short of|not|never|cannot|\p{L}{2,8}n[’']t|reluctant to|unwilling to)(?: even| ever)? (?:us(?:e|es|ed|ing)|say|says|said|saying|utter(?:s|ed|ing)?|mention(?:s|ed|ing)?|call(?:s|ed|ing)? (?:it|him|her|them))(?: (?:the|those|that|an?))?(?: (?:two|three|very))?(?: (?:terms?|words?|phrases?|labels?))?)\s["“‘'„«]{0,2}$/iu;
-
-/** “refuses to describe the raid as one of “pirates”” */
-const NOT_CALLED =
-  /(?<!\p{L})(?:refus|declin)(?:es?|ed|ing) to (?:call|describe|label|brand|characterize) [^.;:"“”]{0,90}["“‘'„«]{0,2}$/iu;
-
-/** True for a term that somebody leaves unsaid: “faulted him for avoiding the term “…”” is no form of what anybody says. */
-function isUnsaid(quotation: Quotation, { text }: AnnotatedArticle): boolean {
-  const before = text.slice(Math.max(0, quotation.start - TERM_REACH), quotation.start);
-  return (
-    (UNSAID.test(before) || NOT_CALLED.test(before)) && findForms(text, quotation).length <= TERM_MAX_WORDS
-  );
+  return spoken !== null && verb !== null && isOfWords(sliceSpan(article.text, verb));
 }
 
 /** True for words in a headline or a crosshead. */

@@ -34,6 +34,15 @@ describe('the verb of a quotation', () => {
     ['Velde posted a note that called the whole quay “a ruin”.', 'posted', 'called'],
     ['Velde doubts it. The quay is “ruined”, people fear.', 'doubts', null],
     ['Velde said that its power to fire the clerk was “small”.', 'fire', 'said'],
+    ['Velde also called the talks of the guild’s alleged debts a “failure”.', 'alleged', 'called'],
+    ['She said the deeds described in the note “were like a bad dream”.', 'described', 'said'],
+    ['Velde said that the town will continue “the work of all these years”.', 'will continue', 'said'],
+    ['Velde said she had the right to reveal “what she knew”.', 'reveal', 'said'],
+    ['Velde outlined steps to “mend what is broken”.', 'outlined', null],
+    ['Velde faulted Stone for a wish to “sell the whole quay”.', 'faulted', null],
+    ['Velde offered “help and coal” to the town.', 'offered', null],
+    ['Velde accused Stone of a “farce”.', 'accused', 'accused'],
+    ['Velde hailed it as “a feast” and “a day of joy”.', 'hailed', 'hailed'],
   ])('is not one of another clause, or of a matter: %s', (text, found, verb) => {
     expect(verbOf(text, found)).toBe(verb);
   });

@@ -111,14 +111,17 @@ test.each([
 });
 
 test.each([
-  ['and', 'step down'],
+  ['and', 'give up his seat on the board'],
   ['.', null],
 ])('two fragments of one sentence and verb have one speaker: joined by %s', (joint, joined) => {
   const whole =
-    'Stone has failed us and he should step down today. Holm should leave this race for good and let others run at once';
+    'Stone has failed us and he should give up his seat on the board today. Holm should leave this race for good and let others run at once';
   const speech = quoting('a', `“${whole},” Velde said.`, [whole]);
-  const text = `The front runner said Stone should “step down” ${joint} Holm should “leave this race for good and let others run at once”`;
-  const fragments = ['step down', 'leave this race for good and let others run at once'].map((words) => {
+  const text = `The front runner said Stone should “give up his seat on the board” ${joint} Holm should “leave this race for good and let others run at once”`;
+  const fragments = [
+    'give up his seat on the board',
+    'leave this race for good and let others run at once',
+  ].map((words) => {
     const made = makeQuotation(text, words);
     const speaker = { ...spanOf(text, 'The front runner'), text: 'The front runner' };
     return {
@@ -131,7 +134,7 @@ test.each([
   const told = makeArticle({ id: 'b', text, quotations: fragments });
   const [first] = utterancesOf([speech, told]);
   expect(first).toMatch(/^velde: a base/u);
-  expect(first?.includes('b cut “step down”')).toBe(joined !== null);
+  expect(first?.includes('b cut “give up his seat on the board”')).toBe(joined !== null);
 });
 
 test('a word of a longer quotation is folded into it before two articles’ words find each other', () => {

@@ -177,7 +177,7 @@ test('a term in a title is no utterance where its verb does not report words', (
       id: 'a',
       text,
       kinds: ['headline'],
-      quotations: [{ ...makeQuotation(text, words), kind: 'partial', cue: spanOf(text, verb) }],
+      quotations: [{ ...makeQuotation(text, words, 'velde'), kind: 'partial', cue: spanOf(text, verb) }],
     });
   expect(utterancesOf([title('Velde Applauds ‘Strong Signal’', 'Strong Signal', 'Applauds')])).toEqual([]);
   expect(utterancesOf([title('Velde Says It Is ‘Far Too Late’', 'Far Too Late', 'Says')])).toHaveLength(1);

@@ -119,8 +119,19 @@ describe('a term in marks', () => {
     ['A part of the town – labeled “moonies” in the street – have left.', 0],
     ['She shared a link to a video called “Behind the quay with Ada Cole” and left.', 0],
     ['In a note Anna Velde spoke of the toll, which she termed “unheard of.”', 1],
-    ['The text of the order states that “further tolls” are due.', 1],
+    ['The text of the order states that “further tolls” are due.', 0],
     ['Anna Velde refused it and called it a “farce”.', 1],
+    ['Anna Velde fears that all may be held if accused of “dark deeds”.', 0],
+    ['Anna Velde would not speak of dropping the case of those held for “brawling”.', 0],
+    ['The dockers want an apology for calling their march a “brawl”.', 0],
+    ['The dockers replied by saying that “sunk” is not a legal term for a bill.', 0],
+    ['Anna Velde said that it was an attack on the “one bay, two owners” rule.', 0],
+    ['Anna Velde said that it was a “one bay, two owners” rule.', 1],
+    ['Anna Velde outlined steps to “mend the quay”.', 0],
+    ['Anna Velde faulted Bo Stone for wanting to “sell the quay”.', 0],
+    ['Anna Velde offered “help and coal” to the town.', 0],
+    ['Anna Velde said the toll was “far too high”.', 1],
+    ['The notes of Anna Velde fed a tale of the guild that the board went “off course”.', 0],
   ])('is an utterance only where a verb says it: %s', (text, count) => {
     expect(entries(text)).toBe(count);
   });

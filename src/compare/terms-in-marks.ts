@@ -1,0 +1,77 @@
+import { DOING } from '../annotate/attributions/verb-use.ts';
+import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { findTokens } from '../annotate/lexicon/tokens.ts';
+import { NAMING } from '../annotate/speakers/assign.ts';
+import { isFunctionWord } from '../diff/function-words.ts';
+import type { AnnotatedArticle, Quotation } from '../model/article.ts';
+import { isSaying } from './quotation-verbs.ts';
+
+/** Most words in marks that can be a mere term, set so for another reason than that somebody says them. */
+export const TERM_MAX_WORDS = 4;
+
+/** Most words of a term that somebody leaves unsaid. */
+const UNSAID_MAX_WORDS = 3;
+
+/** True for a vote, a term that is left unsaid, the name of a known thing, and a word that is spoken of. */
+export function isTermOnly(quotation: Quotation, article: AnnotatedArticle, count: number): boolean {
+  if (isVote(quotation, article) || isUnsaid(quotation, article, count)) return true;
+  return (
+    quotation.kind !== 'full' &&
+    count <= TERM_MAX_WORDS &&
+    (isNameOfThing(quotation, article) || isSpokenOf(quotation, article))
+  );
+}
+
+/** What opens a thing that is known: “the “one bay, two owners” rule”, “his “open sea” pledge”. Source: closed class of English. */
+const OPENS_KNOWN = /(?<!\p{L})(?:the|this|that|these|those|his|her|its|their|our)\s["“‘'„«]{1,2}$/iu;
+const NOUN_BEHIND = /^[,.]?["”’'»]{1,2}\s(\p{Ll}[\p{L}’'-]*)/u;
+
+/** True for words in marks between “the” and a noun: the name of a thing that is known, whoever speaks of it. */
+function isNameOfThing({ start, end }: Quotation, { text }: AnnotatedArticle): boolean {
+  const noun = NOUN_BEHIND.exec(text.slice(end, end + 30))?.[1];
+  return (
+    noun !== undefined &&
+    !isFunctionWord(noun) &&
+    OPENS_KNOWN.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** ““sunk” is not a legal term”: a word that is spoken of, not said. */
+const IS_A_TERM =
+  /^[,.]?["”’'»]{1,2}\s(?:is|are|was|were|isn[’']t|wasn[’']t|has|means?|meant)\s(?:[\p{L}-]{1,20}\s){0,3}(?:terms?|words?|phrases?|labels?|expressions?|slogans?|names?|meanings?)(?!\p{L})/iu;
+
+const isSpokenOf = ({ end }: Quotation, { text }: AnnotatedArticle): boolean =>
+  IS_A_TERM.test(text.slice(end, end + 90));
+
+/** True for “according to”, and for a verb that says or gives a name: “states”, “to call”. */
+export const isOfWords = (verb: string): boolean =>
+  /^according to$/iu.test(verb) ||
+  findTokens(verb).some(({ lower }) => {
+    const form = findCueForm(lower);
+    if (isSaying(lower) || form === undefined) return form !== undefined;
+    if (NAMING.has(form.lemma) || /^(?:states|claims|notes|reports|reads)$/u.test(lower)) return true;
+    return form.class === 'speech' && form.form === 'base' && !form.noun && !DOING.has(form.lemma);
+  });
+
+/** “will vote “no””, “a “yes” vote”: how somebody votes. */
+const isVote = ({ start, end }: Quotation, { text }: AnnotatedArticle): boolean =>
+  /^(?:yes|no|aye|nay)$/iu.test(text.slice(start, end)) &&
+  (/\bvot(?:e|es|ed|ing|er|ers)\b[^.]{0,12}$/iu.test(text.slice(Math.max(0, start - 24), start)) ||
+    /^["”'’]?\svot/iu.test(text.slice(end, end + 6)));
+
+/** How many characters before a term what is told of it is looked for. */
+const TERM_REACH = 130;
+
+/** “for avoiding the term”, “refused to say the words”, “never used the phrase”, “without calling it”. Source: closed class of English. */
+const UNSAID =
+  /(?<!\p{L})(?:(?:avoid(?:s|ed|ing)?|shun(?:s|ned|ning)?|without)(?: us(?:e|es|ed|ing))?(?: (?:the|those|that))?(?: (?:two|three|very))? (?:terms?|words?|phrases?|labels?)|(?:avoid(?:s|ed|ing)?|without|(?:refus|declin|fail|hesitat)(?:es?|ed|s|ing)? to|stop(?:s|ped)? short of|not|never|cannot|\p{L}{2,8}n[’']t|reluctant to|unwilling to)(?: even| ever)? (?:us(?:e|es|ed|ing)|say|says|said|saying|utter(?:s|ed|ing)?|mention(?:s|ed|ing)?|call(?:s|ed|ing)? (?:it|him|her|them))(?: (?:the|those|that|an?))?(?: (?:two|three|very))?(?: (?:terms?|words?|phrases?|labels?))?)\s["“‘'„«]{0,2}$/iu;
+
+/** “refuses to describe the raid as one of “pirates”” */
+const NOT_CALLED =
+  /(?<!\p{L})(?:refus|declin)(?:es?|ed|ing) to (?:call|describe|label|brand|characterize) [^.;:"“”]{0,90}["“‘'„«]{0,2}$/iu;
+
+/** True for a term that somebody leaves unsaid: “faulted him for avoiding the term “…”” is no form of what anybody says. */
+function isUnsaid(quotation: Quotation, { text }: AnnotatedArticle, count: number): boolean {
+  const before = text.slice(Math.max(0, quotation.start - TERM_REACH), quotation.start);
+  return (UNSAID.test(before) || NOT_CALLED.test(before)) && count <= UNSAID_MAX_WORDS;
+}
