@@ -4,6 +4,7 @@ import { toPublished } from '../../../src/load/publish.ts';
 import type { Comparison } from '../../../src/model/comparison.ts';
 import { compareFerryStory } from '../../build/ferry-story.ts';
 import { makeMillStory } from '../../build/mill-story.ts';
+import { makeOddStories } from '../../build/odd-stories.ts';
 
 const site = vi.hoisted(() => ({ stories: [] as Comparison[] }));
 const story = makeMillStory();
@@ -307,6 +308,28 @@ test.each([...Map.groupBy(ofFerry, ([path]) => kindOf(path))])(
   async (kind, some) => {
     const told = some.slice(0, MAX_OF_A_KIND).map(([path, html]) => `${path}\n${toMain(html)}`);
     await expect(told.join('\n')).toMatchFileSnapshot(`../../golden/pages/ferry/${kind}.html`);
+  },
+);
+
+/** Pages of a story that show what there is of a kind, and what they say where there is nothing. */
+const KINDS_SHOWN = ['index', 'ledgers', 'quotations', 'names', 'space', 'claims/index'];
+
+test.each(Object.entries(makeOddStories()))(
+  'what the pages of a story with %s show stays as it is, right or wrong; a change is read as a difference',
+  async (name, comparison) => {
+    const told: string[] = [];
+    for (const kind of KINDS_SHOWN) {
+      const page = modules[`../../../src/pages/stories/[story]/${kind}.astro`];
+      if (page === undefined) throw new Error(`there is no page ${kind}`);
+      const html = await container.renderToString(page.default, {
+        params: { story: 'harbour' },
+        props: { comparison },
+      });
+      told.push(`${kind}\n${toMain(html)}`);
+    }
+    await expect(told.join('\n')).toMatchFileSnapshot(
+      `../../golden/pages/odd/${name.replaceAll(' ', '-')}.html`,
+    );
   },
 );
 
