@@ -11,7 +11,7 @@ import { loadStory } from '../load/story.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { ArticleSettingsSchema } from '../model/story.ts';
 import { readArguments, runCommand, toCallersPath, UsageError } from './arguments.ts';
-import { askForArticles } from './ask.ts';
+import { askAtTerminal } from './ask.ts';
 import { formatReplaced } from './replaced.ts';
 
 const USAGE = `npm run add -- <article files> --story <title, id or folder> [--replace]
@@ -45,7 +45,7 @@ await runCommand(async () => {
     said,
     file: added[0]?.name ?? '',
   });
-  await askForArticles(settings, () => loadStory(target, storyLabel), added);
+  await askAtTerminal(settings, () => loadStory(target, storyLabel), added);
   const { comparison, diagnostics } = await loadStory(target, storyLabel);
   const problems = diagnostics.filter((one) => !isAlone(one));
   if (problems.length > 0) console.log(`\n${formatDiagnostics(problems)}`);

@@ -5,6 +5,7 @@ import { setArticleText } from '../desk/splice/change.ts';
 import type { AddedFile } from '../load/add-articles.ts';
 import { readStorySettings } from '../load/settings.ts';
 import type { LoadedStory } from '../load/story.ts';
+import type { Comparison } from '../model/comparison.ts';
 
 const QUESTIONS = [
   { key: 'outlet', ask: 'Which outlet published it?' },
@@ -19,10 +20,8 @@ const QUESTIONS = [
  * Asks for what the added files do not state, at a terminal only, and writes the answers into `story.yaml`.
  *
  * @param load  reads the story with what was added; not called where nobody can be asked
- *
- * An empty answer leaves a question open; one that cannot be read is asked again.
  */
-export async function askForArticles(
+export async function askAtTerminal(
   settings: string,
   load: () => Promise<LoadedStory>,
   added: readonly AddedFile[],
@@ -32,19 +31,32 @@ export async function askForArticles(
   if (comparison === undefined) return;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    for (const { name, state } of added) {
-      const article = comparison.articles.find(({ file }) => path.basename(file) === name);
-      if (state !== 'added' || article === undefined) continue;
-      console.log(`\n${name}: “${article.headline?.text ?? 'no headline found'}”`);
-      for (const { key, ask } of QUESTIONS) {
-        if (article[key] !== null) continue;
-        let answer = (await terminal.question(`  ${ask} (Enter: leave open) `)).trim();
-        while (answer !== '' && !(await writeAnswer(settings, name, { key, value: answer })))
-          answer = (await terminal.question(`  That cannot be read. ${ask} `)).trim();
-      }
-    }
+    await askForArticles(settings, { comparison, added }, (question) => terminal.question(question));
   } finally {
     terminal.close();
+  }
+}
+
+/**
+ * Asks for what the added files do not state.
+ *
+ * An empty answer leaves a question open; one that cannot be read is asked again.
+ */
+export async function askForArticles(
+  settings: string,
+  { comparison, added }: { comparison: Comparison; added: readonly AddedFile[] },
+  question: (words: string) => Promise<string>,
+): Promise<void> {
+  for (const { name, state } of added) {
+    const article = comparison.articles.find(({ file }) => path.basename(file) === name);
+    if (state !== 'added' || article === undefined) continue;
+    console.log(`\n${name}: “${article.headline?.text ?? 'no headline found'}”`);
+    for (const { key, ask } of QUESTIONS) {
+      if (article[key] !== null) continue;
+      let answer = (await question(`  ${ask} (Enter: leave open) `)).trim();
+      while (answer !== '' && !(await writeAnswer(settings, name, { key, value: answer })))
+        answer = (await question(`  That cannot be read. ${ask} `)).trim();
+    }
   }
 }
 

@@ -190,7 +190,8 @@ export function formatBuilt({ stories, articles, claims, pages, seconds }: Built
   return `Built ${made.join(', ')} in ${seconds.toFixed(1)} seconds.`;
 }
 
-function toEnvironment({ content, siteUrl, basePath }: BuildSettings): Record<string, string> {
+/** What Astro is told by variables: what the call says, else what this process was told. Throws: UsageError for an address that is none. */
+export function toEnvironment({ content, siteUrl, basePath }: BuildSettings): Record<string, string> {
   const { CONTENT_DIR, SITE_URL, BASE_PATH } = process.env;
   const site = siteUrl ?? SITE_URL ?? '';
   const base = basePath ?? BASE_PATH ?? '';

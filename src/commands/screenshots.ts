@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readArguments, runCommand } from './arguments.ts';
+import { findFirstPages } from './page-kinds.ts';
 import { serveFolder } from './static-server.ts';
 
 const USAGE = 'npm run screenshots -- [--out <folder>] [--content <folder>] [--readme]';
@@ -34,7 +35,7 @@ await runCommand(async () => {
   const browser = await launchBrowser();
   try {
     await mkdir(out, { recursive: true });
-    const pages = await findPages(site);
+    const pages = findFirstPages(await readdir(site, { recursive: true }));
     for (const [kind, address] of pages) {
       await takePictures(browser, { kind, url: new URL(address, server.url).href, out });
     }
@@ -46,29 +47,6 @@ await runCommand(async () => {
   }
   return 0;
 });
-
-/** The first page of each kind, by its kind. */
-async function findPages(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder, { recursive: true }))
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => name.endsWith('.html'))
-    .sort();
-  const pages = new Map<string, string>();
-  for (const name of names) {
-    const kind = toKind(name);
-    if (!pages.has(kind)) pages.set(kind, name.replace(/(?:^|\/)index\.html$/u, '/').replace(/^\//u, ''));
-  }
-  return pages;
-}
-
-function toKind(name: string): string {
-  const parts = name.split('/');
-  if (parts[0] !== 'stories')
-    return parts.length === 1 ? name.replace('index.html', 'home').replace('.html', '') : (parts[0] ?? '');
-  const inside = parts.slice(2, -1);
-  if (inside.length === 0) return 'story';
-  return inside.length > 2 && inside[0] === 'topics' ? `topics-${inside.at(-1)}` : (inside[0] ?? '');
-}
 
 async function takePictures(
   browser: Browser,
