@@ -31,6 +31,15 @@ function findBracketed(text: string): Span[] {
   });
 }
 
+/** “ (Reporting by Ada Velde; editing by Bo Tarn)”: who made the report, in brackets behind its last words. */
+const CREDIT =
+  /\s\((?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Rr]eported|[Ee]dited)(?: and (?:writing|editing|reporting))? by \p{Lu}[^()]{1,300}\)$/u;
+
+function findCredit(text: string): Span[] {
+  const match = CREDIT.exec(text);
+  return match === null ? [] : [{ start: match.index, end: text.length }];
+}
+
 /** “… left the hall.Read more: Council votes …”: the label runs into the word before it; the title goes on to the end of the line. */
 const GLUED =
   /\p{Ll}[.!?]?["”’]?(?:Also read|Read also|Read more|Read next|See also|Related|ALSO READ|READ ALSO|READ MORE|READ NEXT|SEE ALSO|RELATED|MORE|READ): ?["“'‘]?[\p{Lu}\d]/u;
@@ -58,6 +67,13 @@ export const INSERTED_LINKS: readonly InsertedRule[] = [
     reason: 'title of another page, in brackets with its label',
     example: 'The mayor left the hall. (RELATED: Council Votes To Close The Bridge)',
     counter: 'The mayor left the hall (the related votes: two of nine).',
+  },
+  {
+    id: 'inserted-credit',
+    find: findCredit,
+    reason: 'credit of those who made the report, in brackets behind it',
+    example: 'The mayor left the hall. (Reporting by Ada Velde; additional reporting by Bo Tarn)',
+    counter: 'The mayor left the hall (reporting by phone was hard).',
   },
   {
     id: 'inserted-label-glued',

@@ -118,7 +118,9 @@ function findEnd(words: readonly Word[], opening: Opening, own: ReadonlySet<stri
     const goesOn = toShouted(word.text) === word.text && next !== undefined && isCall(next.text);
     if (!goesOn) return word.start + (toShouted(word.text)?.length ?? 0);
   }
-  return undefined;
+  // “VeldeDOSSIER left”: no headline, and a word of the page alone.
+  const isAlone = toShouted(rest) === rest && rest.length >= MIN_OWN_LETTERS;
+  return isAlone ? name.end : undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import { foldName } from './variants.ts';
  * only where the acronym is known to stand for the name (“EU”): other bodies can have the same initials.
  */
 export function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
+  joinPlurals(groups);
   const byInitials = new Map<string, Set<string>>();
   for (const [key, group] of groups) {
     for (const initials of new Set(
@@ -37,6 +38,13 @@ export function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
     });
     if (owner !== undefined) moveGroup(groups, key, owner);
   }
+}
+
+/** “HWUs” are several of what an article calls “HWU”. */
+function joinPlurals(groups: Map<string, LocalEntity[]>): void {
+  for (const [key, group] of [...groups])
+    if (key.endsWith('s') && group.every(({ name }) => /^\p{Lu}{2,}s$/u.test(name)))
+      moveGroup(groups, key, key.slice(0, -1));
 }
 
 /**

@@ -15,13 +15,22 @@ const FOLLOWERS =
   nominees nominee lawyers lawyer attorneys attorney spokesman spokeswoman spokesperson spokespeople strategists strategist confidants confidant critics critic opponents opponent detractors
   rally rallies transition ticket candidacy operatives operative biographer biographers`);
 
+/** Those of them that are a body or a bid with a name of their own: “the Cole administration”. An aide of Cole is somebody else, and so is an era. */
+const NAMED_AFTER = toWordSet(
+  'administration presidency government cabinet regime campaign camp team staff family clan dynasty household estate foundation organization organisation entourage movement coalition faction transition ticket candidacy',
+);
+
+/** True for the noun of a body that is called after the name before it. */
+export const isNamedAfter = (token: Token | undefined): boolean =>
+  token !== undefined && NAMED_AFTER.has(token.lower);
+
 /** True for the noun of those who are called after the name before it. */
 export const isFollower = (token: Token | undefined): boolean =>
   token !== undefined && FOLLOWERS.has(token.lower);
 
 /**
- * The groups with what only says whose body or people somebody speaks of counted as the article writes it: “Cole administration”, “Cole allies”. In the
- * text it is no mention of the person.
+ * The groups with what only says whose body or people somebody speaks of counted: as the article writes it where it names a body (“Cole administration”), by
+ * the name alone where it names others (“Cole allies”). In the text it is no mention of the person.
  *
  * A full name before such a noun stays: it introduces the person. Of a body that somebody rules, an article that names nobody else so says it of whom the story tells an
  * office, or whom others call by the surname alone: “the Cole campaign” is not that of the candidate's daughter.
@@ -60,10 +69,21 @@ function countFollowers(local: LocalEntity, tokens: TokenIndex | undefined, isKn
   for (const mention of local.mentions) {
     const follower = findFollower(mention, tokens);
     if (follower === undefined) mentions.push(mention);
+    else if (isGivenOf(mention, local)) continue;
     else if (!RULE.has(follower.lower) || isKnown)
-      counted.push({ ...mention, end: follower.end, text: `${mention.text} ${follower.text}` });
+      counted.push(
+        isNamedAfter(follower)
+          ? { ...mention, end: follower.end, text: `${mention.text} ${follower.text}` }
+          : mention,
+      );
   }
   return mentions.length === local.mentions.length ? local : { ...local, mentions, counted };
+}
+
+/** “Harris aides” are no aides of Harris Cole: people are called after a surname. */
+function isGivenOf({ text }: LocalMention, { name }: LocalEntity): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && text === words[0] && text !== words.at(-1);
 }
 
 /** The noun of those who are called after a name of one word. */

@@ -3,7 +3,7 @@ import { isTitleWord } from '../lexicon/people-titles.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isStopped, wordsOf } from '../names/runs.ts';
 import type { TokenIndex } from '../names/tokens.ts';
-import { isFollower } from './across-followers.ts';
+import { isNamedAfter } from './across-followers.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 import { matchEnd, toWords } from './name-words.ts';
 
@@ -81,7 +81,7 @@ function findInTitle(
       const end = matchEnd(list, at, words);
       if (end === undefined || end >= next) continue;
       if (goesOn(list[end]) || (at > last && isBegun(list[at - 1]))) continue;
-      const isFollowed = group[0]?.kind === 'person' && isFollower(list[end]);
+      const isFollowed = group[0]?.kind === 'person' && isNamedAfter(list[end]);
       const isCut = list[end]?.text === '.' && isStopped(list[end - 1]);
       found.push({ group, mention: toMention(list, at, isFollowed || isCut ? end + 1 : end) });
       last = end;

@@ -3,6 +3,7 @@ import type { Id } from '../../model/ids.ts';
 import type { EntityKind } from '../../model/kinds.ts';
 import { KNOWN_BODIES } from '../lexicon/names-words.ts';
 import { claimKind } from './claimed-kind.ts';
+import { withoutDesignation } from './extended-names.ts';
 import type { LocalEntity } from './local.ts';
 import { joinNames, withoutLegalForm } from './names.ts';
 import { joinPeople } from './people.ts';
@@ -113,6 +114,7 @@ function isShortForm(form: string, all: readonly string[]): boolean {
     if (KNOWN_BODIES.has(short) && longer.slice(-words.length).join(' ') === short) return false;
     if (longer.join(' ') === `${short} of the united states`) return false;
     if (longer.join(' ') === `state of ${short}`) return false;
+    if (withoutDesignation(longer.join(' ')) === short) return false;
     return words.every((word) => longer.includes(word)) || /^[\p{Lu}.]+$/u.test(form) || words.length === 1;
   });
 }

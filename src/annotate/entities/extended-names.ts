@@ -14,6 +14,8 @@ type Groups = Map<string, LocalEntity[]>;
 export function joinExtended(groups: Groups): void {
   joinOnly(groups, toOwned);
   joinOnly(groups, toHeaded);
+  joinOnly(groups, toDesignated);
+  joinOnly(groups, toCountrys);
   joinSchools(groups);
 }
 
@@ -86,6 +88,33 @@ function toHeaded(long: string, groups: Groups): string[] {
       ? [short]
       : [];
   });
+}
+
+/** What a place is by law, behind its name, where nobody means another place by the two. */
+const DESIGNATION =
+  / (?:special administrative region|sar|autonomous (?:region|republic|province|prefecture))$/u;
+
+/** A folded name without what its place is by law: “oskaria” of “oskaria autonomous region”. */
+export const withoutDesignation = (folded: string): string => folded.replace(DESIGNATION, '');
+
+/** The Oskaria of the story for “Oskaria Autonomous Region”: a key of a place may hold its id, so names are compared. */
+function toDesignated(long: string, groups: Groups): string[] {
+  const name = foldName(groups.get(long)?.[0]?.name ?? '');
+  const short = withoutDesignation(name);
+  if (short === name) return [];
+  return [...groups].flatMap(([key, group]) =>
+    group.some((local) => foldName(local.name) === short) ? [key] : [],
+  );
+}
+
+/** “labour party” of “labour party of oskaria”, where all who name the shorter one say whose it is: “Oskaria’s ruling Labour Party”. */
+function toCountrys(long: string, groups: Groups): string[] {
+  const of = long.lastIndexOf(' of ');
+  const [short, country] = [long.slice(0, Math.max(0, of)), long.slice(of + 4)];
+  const group = groups.get(short);
+  if (of < 0 || !short.includes(' ') || !isBody(group) || !isBody(groups.get(long))) return [];
+  const isCountrys = group?.every(({ owner }) => owner !== undefined && foldName(owner) === country);
+  return isCountrys === true ? [short] : [];
 }
 
 const isOpen = (group: readonly LocalEntity[] | undefined): boolean | undefined =>

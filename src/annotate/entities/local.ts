@@ -45,6 +45,8 @@ export type LocalEntity = {
   placed?: boolean;
   /** All mentions open a sentence: a name only where other articles know it. */
   unsure?: true;
+  /** Whose it is, by every mention: “Oskaria” of “Oskaria’s ruling Labour Party”. */
+  owner?: string;
   /** Acronym in brackets behind the name. */
   acronym?: string;
   /** Id of a place in the tables. */

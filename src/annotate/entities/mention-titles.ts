@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
-import { findTitle, type Title, withDistance } from '../names/titles.ts';
+import { findTitle, isOverAt, type Title, withDistance } from '../names/titles.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
 import type { LocalMention } from './local.ts';
 
@@ -53,19 +52,20 @@ const isInside = (text: string, { start, end }: Span): boolean =>
 /** “the former Ruritania”, which is another way to name it; of “a former Ruritanian minister” and “the former Oldport mayor” it is the office. */
 function isFormer({ list, index }: TokenPlace, { end }: Span): boolean {
   if (list[index - 1]?.lower !== 'former' || list[index - 2]?.lower !== 'the') return false;
-  let at = index;
-  while ((list[at]?.start ?? end) < end) at += 1;
-  const next = list[at];
-  return next === undefined || next.kind === 'mark' || NO_NOUN.has(next.lower);
+  return isOverAt(list, toIndexAfter({ list, index }, end));
 }
 
-/** Words after a name that show that no noun follows which the name belongs to. */
-const NO_NOUN = toWordSet(
-  'is was are were has had and or in on at to from with by for as who which that when while before after since will would said says',
-);
+/** Index of the first token behind a mention that begins at a place. */
+function toIndexAfter({ list, index }: TokenPlace, end: number): number {
+  let at = index;
+  while ((list[at]?.start ?? end) < end) at += 1;
+  return at;
+}
 
 export function withDistancing(text: string, tokens: TokenIndex, mention: Span): LocalMention {
   const at = tokens.get(mention.start);
-  const first = at?.list[isFormer(at, mention) ? at.index - 1 : withDistance(at.list, at.index)];
+  const isOver = at !== undefined && isOverAt(at.list, toIndexAfter(at, mention.end));
+  const distant = at === undefined || !isOver ? at?.index : withDistance(at.list, at.index);
+  const first = at?.list[isFormer(at, mention) ? at.index - 1 : (distant ?? at.index)];
   return toMention(text, { start: first?.start ?? mention.start, end: mention.end });
 }

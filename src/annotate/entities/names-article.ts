@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { bySpan, type Span } from '../../model/span.ts';
+import { isCapital } from '../lexicon/tokens.ts';
 import { findShown } from '../names/body-acts.ts';
 import type { NameMention } from '../names/candidates.ts';
 import { findEvidence } from '../names/evidence.ts';
@@ -122,7 +123,25 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
     ...(mentions.every((mention) => mention.unsure) && { unsure: true }),
     ...(first?.place !== undefined && { place: first.place }),
     ...acronymOf(tokens, mentions),
+    ...ownerOf(tokens, mentions),
   };
+}
+
+/** Words in small letters that may stand between an owner and what is his: “Oskaria’s [ruling] Labour Party”. */
+const MAX_BETWEEN = 2;
+
+/** The place whose a body is, where every mention says the same: “Oskaria’s ruling Labour Party”. */
+function ownerOf(tokens: TokenIndex, mentions: readonly Span[]): { owner?: string } {
+  const owners = new Set(
+    mentions.map(({ start }) => {
+      const { list, index } = tokens.get(start) ?? { list: [], index: 0 };
+      let at = index - 1;
+      while (at > index - 1 - MAX_BETWEEN && /^\p{Ll}/u.test(list[at]?.text ?? '')) at -= 1;
+      return list[at]?.lower === "'s" && isCapital(list[at - 1]) ? list[at - 1]?.text : undefined;
+    }),
+  );
+  const [owner] = owners;
+  return owner !== undefined && owners.size === 1 ? { owner } : {};
 }
 
 const wordBefore = (tokens: TokenIndex, offset: number): string => {

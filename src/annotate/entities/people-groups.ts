@@ -37,6 +37,11 @@ export class PeopleGroups {
     return this.#find([toSurnameKey(person), `tail ${toPersonName(person).folded}`]);
   }
 
+  /** The groups whose people have surnames of the same first letter and as many letters. */
+  findSwapped(person: LocalEntity): LocalEntity[][] {
+    return this.#find([toLengthKey(person)]);
+  }
+
   /** All groups, in the order in which they were begun. */
   all(): LocalEntity[][] {
     return this.#groups;
@@ -67,6 +72,7 @@ function toKeys(person: LocalEntity): string[] {
     `name ${name.folded}`,
     toSurnameKey(person),
     toCalledKey(person),
+    toLengthKey(person),
     ...(person.roles.size > 0 ? [toNearKey(person)] : []),
     ...toTails(name).map((tail) => `tail ${tail}`),
   ];
@@ -85,4 +91,10 @@ const toNearKey = (person: LocalEntity): string => `near ${toPersonName(person).
 function toCalledKey(person: LocalEntity): string {
   const { callNames, foldedSurname } = toPersonName(person);
   return `called ${foldName(callNames[0] ?? '')} ${foldedSurname.charAt(0)}`;
+}
+
+/** Surnames with two letters swapped begin with the same letter and are as long. */
+function toLengthKey(person: LocalEntity): string {
+  const { foldedSurname } = toPersonName(person);
+  return `length ${foldedSurname.charAt(0)} ${foldedSurname.length}`;
 }

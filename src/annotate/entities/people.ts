@@ -1,7 +1,16 @@
+import { isCommonWord } from '../../model/common-words.ts';
 import { isOfficeOfAnother, type LocalEntity } from './local.ts';
 import { PeopleGroups } from './people-groups.ts';
 import { toPersonName, toTails } from './person-name.ts';
-import { canBeSameGiven, compareSurnames, foldName, isPetName, isSlip, type Likeness } from './variants.ts';
+import {
+  canBeSameGiven,
+  compareSurnames,
+  foldName,
+  isPetName,
+  isSlip,
+  isTransposed,
+  type Likeness,
+} from './variants.ts';
 
 /**
  * People of several articles who are one person, each group in the order of the articles.
@@ -33,7 +42,11 @@ function joinAlike(people: readonly LocalEntity[]): LocalEntity[][] {
         ),
     );
   }
-  for (const person of short) groups.add(person, findOwner(person, groups.findShort(person)));
+  for (const person of short)
+    groups.add(
+      person,
+      findOwner(person, groups.findShort(person)) ?? findMisspelt(person, groups.findSwapped(person)),
+    );
   return groups.all();
 }
 
@@ -169,6 +182,26 @@ function findOwner(person: LocalEntity, groups: readonly LocalEntity[][]): Local
     if (alike.length > 0) return undefined;
   }
   return undefined;
+}
+
+/**
+ * “Mr. Oskarwitz” and once “Mr. Owkarsitz”: a surname that an article has once, beside the same title, with two letters of another swapped that it has more than
+ * once. A word of the language, or one that somebody else is called by in full, is no slip.
+ */
+function findMisspelt(person: LocalEntity, groups: readonly LocalEntity[][]): LocalEntity[] | undefined {
+  const { foldedSurname } = toPersonName(person);
+  if (person.mentions.length !== 1 || isCommonWord(foldedSurname)) return undefined;
+  const alike = groups.filter((group) =>
+    group.some(
+      (member) =>
+        member.article === person.article &&
+        member.mentions.length > 1 &&
+        isTransposed(toPersonName(member).foldedSurname, foldedSurname) &&
+        [...person.roles].some((role) => member.roles.has(role)),
+    ),
+  );
+  const [only] = alike;
+  return alike.length === 1 && only?.every((member) => !isOtherGender(member, person)) ? only : undefined;
 }
 
 /** Of several who can be meant the one who has the office, else the one whom the article names in full. */

@@ -72,6 +72,17 @@ export function isSwapped(a: string, b: string): boolean {
   );
 }
 
+/** Fewest letters of a surname that is rare enough for two swapped ones to be a slip. */
+const MIN_TRANSPOSED_LENGTH = 7;
+
+/** The same letters but for two, wherever they stand, that have changed places: “Mworar”; the first letter is right. */
+export function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < MIN_TRANSPOSED_LENGTH || a.charAt(0) !== b.charAt(0)) return false;
+  const apart = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [index]));
+  const [first = 0, second = 0] = apart;
+  return apart.length === 2 && a[first] === b[second] && a[second] === b[first];
+}
+
 /** Fewest letters of a surname that a letter too many or too few makes no other, and of one that another letter makes no other. */
 const MIN_SLIP_LENGTH = 6;
 const MIN_CHANGED_LENGTH = 9;

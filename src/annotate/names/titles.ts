@@ -6,6 +6,7 @@ import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS } from '../lexicon/names-words.ts';
 import { LONG_TITLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
 
 /** The title before a name: index of its first token, the offices it holds and the countries it names. */
 export type Title = { first: number; roles: ReadonlySet<string>; nations: ReadonlySet<string> };
@@ -33,10 +34,28 @@ export function findTitle(
   const first = findTitleOf(tokens, name) ?? findPlainTitle(tokens, name, isSmall);
   const words = tokens.slice(first, name);
   return {
-    first: withDistance(tokens, first),
+    first:
+      first < name || isOverAt(tokens, toCapitalsEnd(tokens, name)) ? withDistance(tokens, first) : first,
     roles: new Set(words.filter((token) => isRole(token.lower)).map((token) => toRole(token.lower))),
     nations: findNations(tokens, first, name),
   };
+}
+
+/** Words after a name that show that no noun follows which the name belongs to. */
+const NO_NOUN = toWordSet(
+  'is was are were has had and or in on at to from with by for as who which that when while before after since will would said says',
+);
+
+/** True where no noun stands that a name right before belongs to: of “so-called Cole rule” the rule is so called. */
+export const isOverAt = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  return next === undefined || next.kind === 'mark' || next.lower.startsWith("'") || NO_NOUN.has(next.lower);
+};
+
+function toCapitalsEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isCapital(tokens[at])) at += 1;
+  return at;
 }
 
 /** Distancing words belong to the form: “the self-styled president …”, “so-called …”. */
@@ -129,6 +148,8 @@ const isAbbreviated = (token: Token | undefined): boolean =>
 
 function isTitlePart(token: Token, hasRole: boolean): boolean {
   if (DEMONYM_WORDS.has(token.lower) && isCapital(token)) return true;
+  // “Then Mr. Cole spoke” tells when.
+  if (token.text === 'Then') return false;
   if (TITLE_MODIFIERS.has(token.lower) || /^(?:then|ex|now)-/u.test(token.lower)) return true;
   return (
     hasRole &&

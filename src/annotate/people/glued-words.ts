@@ -23,3 +23,18 @@ export function cutAtGlued(tokens: readonly Token[], start: number, end: number)
   const at = name === undefined ? -1 : tokens.findIndex(({ text }, index) => index >= start && text === name);
   return at < 0 || at >= end - 1 ? end : at + 1;
 }
+
+/** Most words of a name that stands a second time in full. */
+const MAX_SECOND_WORDS = 5;
+
+/** Where a run of capitals is over that repeats itself: behind the first name in “[Ada Cole] Ada Maria Cole”. */
+export function cutAtRepeated(tokens: readonly Token[], start: number, end: number): number {
+  const [first, second] = [tokens[start]?.lower, tokens[start + 1]?.lower];
+  if (first === undefined || second === undefined || first === second) return end;
+  for (let at = start + 2; at < end; at += 1) {
+    if (tokens[at]?.lower !== first) continue;
+    const rest = tokens.slice(at + 1, Math.min(end, at + 1 + MAX_SECOND_WORDS));
+    if (rest.some(({ lower }) => lower === second)) return at;
+  }
+  return end;
+}

@@ -11,7 +11,7 @@ import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
-import { cutAtGlued } from './glued-words.ts';
+import { cutAtGlued, cutAtRepeated } from './glued-words.ts';
 import { isBehindKin } from './kin.ts';
 import { findRunEnd, INITIAL, isNoPart, isOpeningVerb, isWordCapital, withoutLetters } from './run-ends.ts';
 import { RUN_RULES } from './run-rules.ts';
@@ -228,7 +228,7 @@ export function findNameRuns(tokens: readonly Token[], surnames?: ReadonlySet<st
     }
     const end = findRunEnd(tokens, index, surnames);
     const start = isParticleBefore(tokens, index) ? index - 1 : index;
-    const run = toRun(tokens, start, cutAtGlued(tokens, index, end), surnames);
+    const run = toRun(tokens, start, cutAtRepeated(tokens, index, cutAtGlued(tokens, index, end)), surnames);
     if (run !== undefined) runs.push(run);
     index = end;
   }

@@ -1,10 +1,11 @@
-import { WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, OTHER_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
-import { NAME_SUFFIX, PARTICLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { NAME_SUFFIX, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { STATES } from '../lexicon/sentences-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isKnownSurname, isSurnameWord } from './word-surnames.ts';
 
@@ -42,9 +43,24 @@ export function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
   return !isName && isCapital(next) && !isHead;
 }
 
-/** A word with a capital that no person's name begins or goes on with: a day, “Oska-led”. */
+/** “D-Calif”, “R-Texas”, “I-Vt”: a party's letter before a state or another place, behind a name. */
+function isPartyTag(text: string): boolean {
+  if (!/^\p{Lu}-\p{Lu}/u.test(text)) return false;
+  const place = text.slice(2);
+  return STATES.has(place.toLowerCase()) || findPlace(place) !== undefined;
+}
+
+/** A month that nobody is called by: not April, May, June, August or March. */
+const isPlainMonth = (lower: string): boolean =>
+  MONTHS.includes(lower) && !/^(?:march|may|april|june|august)$/u.test(lower);
+
+/** A word with a capital that no person's name begins or goes on with: a day, “Oska-led”, “D-Calif”. */
 export const isNoPart = ({ text, lower }: Token): boolean =>
-  WEEKDAYS.includes(lower) || COMPOUND.test(lower) || /-\p{Ll}{3,}ed$/u.test(text);
+  WEEKDAYS.includes(lower) ||
+  isPlainMonth(lower) ||
+  COMPOUND.test(lower) ||
+  /-\p{Ll}{3,}ed$/u.test(text) ||
+  isPartyTag(text);
 
 /** A part of a name that may stand behind another: a capital, or a particle that is joined to one (“al-Hadi”, “d’Orsel”). */
 const isLaterWord = (token: Token): boolean => JOINED_PARTICLE.test(token.text) || isWordCapital(token);
@@ -69,13 +85,37 @@ const isAfterSuffix = (tokens: readonly Token[], start: number, end: number): bo
 /** The words of a name without the brackets of an insertion in it: “Ada) Cole”. */
 export const withoutBrackets = (name: string): string => name.replace(/[()[\]]/gu, '');
 
-/** “[Mayor Ada] Cole”, “(Ada) Cole”: an insertion, right before the run, that a name goes on behind; of “Robert (Bob) Cole” it is a nickname. */
-const isInserted = (tokens: readonly Token[], start: number, end: number): boolean =>
-  /^[)\]]$/u.test(tokens[end]?.text ?? '') &&
-  /^[([]$/u.test(tokens[start - 1]?.text ?? '') &&
-  !isCapital(tokens[start - 2]) &&
-  isWordCapital(tokens[end + 1]) &&
-  !SENTENCE_WORDS.has(tokens[end + 1]?.lower ?? '');
+/** Longest title, in words, before a name in an insertion. */
+const MAX_INSERTED_TITLE = 8;
+
+/** Index of the bracket that opens the insertion in which a run begins, behind the words of a title at most; -1 where none does. */
+function findInsertion(tokens: readonly Token[], start: number): number {
+  for (let at = start - 1; at >= 0 && at >= start - 1 - MAX_INSERTED_TITLE; at -= 1) {
+    const token = tokens[at];
+    if (/^[([]$/u.test(token?.text ?? '')) return at;
+    if (token?.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
+/** “[Mayor Ada] Cole”, “(Ada) Cole”: an insertion, with nothing but a title before the run, that a name goes on behind; of “Robert (Bob) Cole” it is a nickname. */
+function isInserted(tokens: readonly Token[], start: number, end: number): boolean {
+  if (!/^[)\]]$/u.test(tokens[end]?.text ?? '')) return false;
+  const opening = findInsertion(tokens, start);
+  return (
+    opening >= 0 &&
+    !isCapital(tokens[opening - 1]) &&
+    (opening === start - 1 || isTitled(tokens.slice(opening + 1, start))) &&
+    isWordCapital(tokens[end + 1]) &&
+    !SENTENCE_WORDS.has(tokens[end + 1]?.lower ?? '')
+  );
+}
+
+/** True for words that end in a title or a role: “former Harbour Board director”. */
+const isTitled = (words: readonly Token[]): boolean => {
+  const last = words.at(-1)?.lower ?? '';
+  return hasTitle(last) || ROLES.has(last);
+};
 
 const NO_SURNAMES: ReadonlySet<string> = new Set();
 

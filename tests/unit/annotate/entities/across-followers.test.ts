@@ -8,11 +8,19 @@ const INTRODUCED = 'Ada Cole won the vote in May, and Oto Brandl lost it by litt
 test.each([
   ['The Cole administration said that the bridge was safe.', 'Cole administration'],
   ['Two Cole campaign associates met at the quay.', 'Cole campaign'],
-  ['Friends and Cole allies met at the quay.', 'Cole allies'],
   ['The Cole family paid for the bridge.', 'Cole family'],
-  ['A Cole spokesman said that the bridge was safe.', 'Cole spokesman'],
-])('a surname before the noun of a body or a group is counted with that noun: “%s”', (text, form) => {
+])('a surname before the noun of a body is counted with that noun: “%s”', (text, form) => {
   expect(entitiesOf(`${INTRODUCED} ${text}`)).toContain(`person Ada Cole: Ada Cole, ${form}`);
+});
+
+test.each([
+  'Friends and Cole allies met at the quay.',
+  'A Cole spokesman said that the bridge was safe.',
+  'Two Cole aides met at the quay.',
+  'The Cole era was over.',
+  'The Cole voters stayed at home.',
+])('before the noun of others, or of a time, it is counted alone: “%s”', (text) => {
+  expect(entitiesOf(`${INTRODUCED} ${text}`)).toContain('person Ada Cole: Ada Cole, Cole');
 });
 
 test.each([
