@@ -1,5 +1,6 @@
 import { toKey, toWords } from '../align/words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
@@ -48,6 +49,27 @@ const UNTOLD =
   /\b(?:to|can|could|may|might|must|should|would|will|shall|not|never|if|unless|whether|the|an?|his|her|their|its|no)(?: (?:be|have|\p{Ll}{2,}ly))? $|n[’']t (?:be )?$/iu;
 const UNTOLD_REACH = 24;
 
+/** A form that a noun has, too: “demands”, “offers”, “orders”. */
+const NOUN_LIKE = /^\p{Ll}+s$/u;
+
+/** What may stand between who does it and such a form: “Stone often demands”. */
+const ADVERB = /^ (?:\p{Ll}+ly |also |now |then )?$/u;
+
+/** Who is meant where no name stands before such a form. */
+const PRONOUN_BEFORE = /\b(?:he|she|it|they|who|which) (?:\p{Ll}+ly |also |now |then )?$/iu;
+
+/** Of what comes behind it is said that it is not so, or not known to be: “no evidence that she ordered it”. */
+const NOT_FOUND =
+  /\b(?:no|not|any|never|without|lack of|n[’']t)\b[^.;:]{0,40}\b(?:evidence|proof|sign|indication|reason to believe|claim|allegation)s?\b[^.;:]*$/iu;
+
+/** True for a form of a verb that a noun has, too, without somebody before it who does it: “four demands”. */
+function mayBeNoun({ start, end }: Span, { text, names }: Pick<AnnotatedArticle, 'text' | 'names'>): boolean {
+  if (!NOUN_LIKE.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - UNTOLD_REACH), start);
+  const name = names.findLast((one) => one.end <= start);
+  return !(PRONOUN_BEFORE.test(before) || (name !== undefined && ADVERB.test(text.slice(name.end, start))));
+}
+
 /** How many words round a verb tell who does it to what. */
 const BESIDE_REACH = 6;
 
@@ -57,18 +79,20 @@ const BESIDE_MIN_SHARED = 2;
 function findTold({ grades }: DeedFamily, passage: Passage, articles: StoryArticles): Told[] {
   const article = articles.get(passage.article);
   const { text, quotations, names } = article;
-  const found = grades.flatMap(({ id, words }) =>
-    [...passage.exact.matchAll(words)].map((match) => {
-      const start = passage.start + match.index;
-      return { grade: id, span: { start, end: start + match[0].length } };
-    }),
-  );
+  const found = grades
+    .flatMap(({ id, words }) =>
+      [...passage.exact.matchAll(words)].map((match) => {
+        const start = passage.start + match.index;
+        return { grade: id, span: { start, end: start + match[0].length } };
+      }),
+    )
+    .filter(({ span }) => !mayBeNoun(span, article));
   const [first] = found;
   if (first === undefined || new Set(found.map(({ grade }) => grade)).size > 1) return [];
   const { grade, span } = first;
   const isQuoted = quotations.some((one) => one.kind === 'full' && overlaps(one, span));
   const before = text.slice(Math.max(passage.start, span.start - UNTOLD_REACH), span.start);
-  if (isQuoted || UNTOLD.test(before)) return [];
+  if (isQuoted || UNTOLD.test(before) || NOT_FOUND.test(text.slice(passage.start, span.start))) return [];
   const all = toWords(passage.exact, passage.start);
   const at = all.findIndex((word) => overlaps(word, span));
   const beside = all.slice(Math.max(0, at - BESIDE_REACH), at + BESIDE_REACH + 1).flatMap((word) => {

@@ -115,7 +115,14 @@ function findPeople(tokens: readonly Token[], at: number, value: number): Found<
     if (token === undefined || token.kind !== 'word') return undefined;
     if (PEOPLE.has(token.lower) || (value === 1 && ONE_PERSON.test(token.lower)))
       return { found: { unit: 'people', times: 1 }, next: index + 1 };
-    if (STOPS.test(token.lower)) return undefined;
+    if (STOPS.test(token.lower) || isCountedThing(token.lower)) return undefined;
   }
   return undefined;
 }
+
+/** Words in “s” that stand before a noun for people without being what is counted: “two sports reporters”. */
+const BEFORE_PEOPLE =
+  /(?:ss|us|is|ous|['’]s|s['’])$|^(?:sports|arms|news|rights|sales|systems|operations|affairs|relations|claims|securities|forces|states|nations|communications|services|veterans|women's|children's|overseas|always|series|species|politics|economics|physics|mathematics)$/u;
+
+/** True for a plural: what is counted ends there, and people behind it are the next words' (“five demands protesters made”). */
+const isCountedThing = (lower: string): boolean => lower.endsWith('s') && !BEFORE_PEOPLE.test(lower);

@@ -80,6 +80,31 @@ describe('nothing is said', () => {
       'Ada Stone asked the Marlow board to close the ferry quay, then ordered it.',
     ],
     [
+      'of a noun that is spelled like the verb',
+      'Three demands of Ada Stone to close the Marlow ferry quay remain.',
+      'The Marlow ferry quay was to close, Ada Stone asked.',
+    ],
+    [
+      'of an adjective and a noun',
+      'The last orders of Ada Stone for the Tern ferry at Marlow were read.',
+      'Ada Stone asked for the Tern ferry at Marlow, and they were read.',
+    ],
+    [
+      'of possessive and noun',
+      'Stone’s requests for a Tern ferry at Marlow quay were many.',
+      'Stone ordered a Tern ferry at Marlow quay many times.',
+    ],
+    [
+      'of what is not known to be so',
+      'Ada Stone found no evidence that Bo Velde asked the Marlow board to close the ferry quay.',
+      'Ada Stone found no proof that Bo Velde ordered the Marlow board to close the ferry quay.',
+    ],
+    [
+      'of what nobody saw a sign of',
+      'The office did not see any sign that Bo Velde asked the Marlow board to close the quay.',
+      'Bo Velde ordered the Marlow board to close the quay, the office said.',
+    ],
+    [
       'of quoted words',
       'Ada Stone asked the Marlow board to close the ferry quay.',
       '“Ada Stone ordered the Marlow board to close the ferry quay,” Bo Velde said.',

@@ -31,6 +31,15 @@ describe('money', () => {
 describe('counts', () => {
   test.each([
     ['More than a million people fled.', ['More than a million people = 1000000 people ~More than']],
+    ['One of the five demands protesters made was met.', ['five = 5 count']],
+    ['The three boats sailors took were old.', ['three = 3 count']],
+    ['It lists nine rules drivers hate.', ['nine = 9 count']],
+    ['They answered 40 letters voters sent.', ['40 = 40 count']],
+    ['All six songs children sing are new.', ['six = 6 count']],
+    [
+      'Two sports reporters and two brass players came.',
+      ['Two sports reporters = 2 people', 'two brass players = 2 people'],
+    ],
     ['About two dozen Ruritanian soldiers died.', ['About two dozen Ruritanian soldiers = 24 people ~About']],
     [
       'Half a million homes and a quarter of a million boats.',
