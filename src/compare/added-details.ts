@@ -1,11 +1,11 @@
-import { findWords } from '../align/shared-wording-words.ts';
-import { isFunctionWord } from '../diff/function-words.ts';
-import type { AnnotatedArticle, Name } from '../model/article.ts';
+import type { Name } from '../model/article.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
-import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
-import { findCountriesTold, findCountryMeant } from './countries.ts';
-import { areFormsOfOneName } from './matching-names.ts';
+import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { hasDayName, isGivenAnywhere, isTelling, type ValueReading } from './given-anywhere.ts';
+import { canTimeframesAgree } from './matching-values.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
+import { toTimeframeReadings } from './readings.ts';
+import { isNamedAnywhere } from './told-anywhere.ts';
 
 /** Most details that are named in one sentence. */
 const MAX_DETAILS = 3;
@@ -13,11 +13,11 @@ const MAX_DETAILS = 3;
 type Detail = { kind: 'adds-detail'; detail: string };
 
 /**
- * Finds what one of two linked passages gives and the other does not: figures, timeframes, and names of places and bodies without a counterpart.
+ * Finds what one of two linked passages gives and the other's article does not: figures, timeframes, and names of places and bodies without a counterpart.
  *
  * Words are not compared: what one article says in other words is no detail that the other lacks. Nor are people: the other may call them “he” or by
  * their office. What stands anywhere in the other's article is no detail, in whatever form: a country is given by its people's name, too, and by
- * its capital where that means the government.
+ * its capital where that means the government. Of a time more is asked: “two days later” can be the other's Saturday.
  */
 export function findAddedDetail(pair: PassagePair, apparatus: readonly ApparatusEntry[]): Detail[] {
   const { a, b, articles } = pair;
@@ -41,40 +41,14 @@ export function findAddedDetail(pair: PassagePair, apparatus: readonly Apparatus
   });
 }
 
-/** What an article tells anywhere, in the forms that details are looked up in. */
-type Told = {
-  /** Of each sentence, the words that tell something, between spaces. */
-  lines: readonly string[];
-  countries: ReadonlySet<string>;
-  names: readonly { entity: string; form: string }[];
-};
-
-/** An article is the other one of many pairs: what it tells is found once. */
-const toldBy = new WeakMap<AnnotatedArticle, Told>();
-
-function toTold(article: AnnotatedArticle): Told {
-  const known = toldBy.get(article);
-  if (known !== undefined) return known;
-  const { text, sentences, names } = article;
-  const told = {
-    lines: sentences.map((sentence) => toLine(toTellingWords(text, sentence))),
-    countries: new Set(sentences.flatMap((sentence) => [...findCountriesTold(text, sentence)])),
-    names: names.map((name) => ({ entity: name.entity, form: sliceSpan(text, name).toLowerCase() })),
-  };
-  toldBy.set(article, told);
-  return told;
-}
-
-const toLine = (words: readonly string[]): string => ` ${words.join(' ')} `;
-
 /** Figures and timeframes of a passage that answer what the other passage leaves open, and the rest of its article, too. */
 function findValues(
   one: Passage,
   other: Passage,
   { apparatus, pair }: { apparatus: readonly ApparatusEntry[]; pair: PassagePair },
 ): Span[] {
-  const { text } = pair.articles.get(one.article);
-  const article = pair.articles.get(other.article);
+  const article = pair.articles.get(one.article);
+  const otherArticle = pair.articles.get(other.article);
   return apparatus
     .filter((entry) => !entry.readings.some((reading) => reading.passage === other.id))
     .flatMap((entry) => entry.readings)
@@ -83,32 +57,40 @@ function findValues(
         ? [reading]
         : [],
     )
-    .filter((reading) => !isToldAnywhere(article, text, reading));
+    .filter(
+      (reading) =>
+        isTelling(reading, article) &&
+        !isGivenAnywhere(reading, article.text, otherArticle) &&
+        !mayBeTimeOf(reading, other, pair),
+    );
 }
 
-/** True when the telling words of a span of a text stand in a row in a sentence of an article. */
-export function isToldAnywhere(article: AnnotatedArticle, text: string, span: Span): boolean {
-  const telling = toTellingWords(text, span);
-  return telling.length > 0 && toTold(article).lines.some((line) => line.includes(toLine(telling)));
+/** True for a time that another in the sentence of the other passage may be, in other words: “on Saturday”, “two days later”. */
+function mayBeTimeOf(reading: ValueReading, other: Passage, { articles }: PassagePair): boolean {
+  if (reading.kind !== 'timeframe') return false;
+  const article = articles.get(other.article);
+  const around = article.sentences.filter((sentence) => overlaps(sentence, other));
+  const start = Math.min(other.start, ...around.map((sentence) => sentence.start));
+  const end = Math.max(other.end, ...around.map((sentence) => sentence.end));
+  return toTimeframeReadings({ ...other, start, end }, article).some(
+    (one) => !hasDayName(one, article.text) || canTimeframesAgree([reading, one]),
+  );
 }
 
-const toTellingWords = (text: string, span: Span): string[] =>
-  findWords(text, span).flatMap(({ form }) => (isFunctionWord(form) ? [] : [form]));
+/** Behind these a name is a piece of a longer one, “Friends of Tern Bay”. */
+const PIECE_BEFORE = /\p{Lu}\p{L}+ of $/u;
+const PIECE_REACH = 24;
 
 function findNames(one: Passage, other: Passage, { articles, entities }: PassagePair): Name[] {
-  const article = articles.get(one.article);
-  const otherArticle = articles.get(other.article);
-  const names = article.names.filter((name) => {
-    const kind = entities.get(name.entity)?.kind;
-    return containsSpan(one, name) && (kind === 'place' || kind === 'body');
-  });
-  if (names.length === 0) return [];
-  const { names: others, countries } = toTold(otherArticle);
+  const { text, names, attributions } = articles.get(one.article);
+  const article = articles.get(other.article);
   return names.filter((name) => {
-    const country = findCountryMeant(article.text, name);
-    if (country !== undefined && countries.has(country)) return false;
-    const form = sliceSpan(article.text, name).toLowerCase();
-    return !others.some((held) => held.entity === name.entity || areFormsOfOneName(held.form, form));
+    const kind = entities.get(name.entity)?.kind;
+    if (!containsSpan(one, name) || (kind !== 'place' && kind !== 'body')) return false;
+    // Whom an article cites is no detail of what it tells, and may be the other article's own outlet.
+    if (attributions.some(({ source }) => source !== null && overlaps(source, name))) return false;
+    if (PIECE_BEFORE.test(text.slice(Math.max(0, name.start - PIECE_REACH), name.start))) return false;
+    return !isNamedAnywhere(name, text, article);
   });
 }
 

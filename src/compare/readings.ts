@@ -13,6 +13,7 @@ import {
 import { findCarrier } from './carriers.ts';
 import { isInScope } from './certainty-scope.ts';
 import { isClearlyCarried, PAPERS } from './clear-sources.ts';
+import { isClockOfDay } from './clocks-of-days.ts';
 import { toFigureKey } from './figure-ranges.ts';
 import { isOfShared } from './hedge-scope.ts';
 import { CHANGE_KEY } from './matching-values.ts';
@@ -57,7 +58,10 @@ const BY_REACH = 8;
 /** The timeframes of a passage. */
 export const toTimeframeReadings = (passage: Passage, article: AnnotatedArticle): ReadingOf<'timeframe'>[] =>
   article.timeframes
-    .filter((timeframe) => isIn(passage, timeframe) && isTime(timeframe, article))
+    .filter(
+      (timeframe) =>
+        isIn(passage, timeframe) && isTime(timeframe, article) && !isClockOfDay(timeframe, article),
+    )
     .map((timeframe) => ({
       kind: 'timeframe',
       ...toBase(passage),

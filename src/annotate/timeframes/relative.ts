@@ -113,6 +113,7 @@ function readAgo(reading: Reading, at: number): Read | undefined {
   const word = length && readPhrase(tokens, length.next, AGO);
   // “Election Day later”, “day after day”: a unit alone is no length.
   if (length === undefined || word === undefined || UNIT_DAYS.has(lowerAt(tokens, at))) return undefined;
+  if (/^(?:before|after|since)$/u.test(word.phrase) && tellsHowLong(tokens, at)) return undefined;
   if (word.phrase === 'ago') return { next: word.next, ...spanBack(reading, length) };
   if (word.phrase === 'from now' || word.phrase === 'hence') {
     return {
@@ -121,6 +122,20 @@ function readAgo(reading: Reading, at: number): Read | undefined {
     };
   }
   return { next: word.next };
+}
+
+/** Words and numbers between “for” and the unit of a length. */
+const IN_LENGTH =
+  /^(?:more|less|than|about|around|almost|nearly|over|at|least|most|just|only|some|several|an?|the|few|couple|of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)$/u;
+const LENGTH_MAX_WORDS = 4;
+
+/** “for two hours before the board” tells how long it lasted, and before whom or what. */
+function tellsHowLong(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - LENGTH_MAX_WORDS); index -= 1) {
+    if (lowerAt(tokens, index) === 'for') return true;
+    if (!IN_LENGTH.test(lowerAt(tokens, index))) return false;
+  }
+  return false;
 }
 
 /** Months and years back are as wide as the month or year that they name, where the anchor is known. */

@@ -24,6 +24,12 @@ describe('lengths of time are days from the occasion', () => {
     ['The crews will mend the quay in two years.', ['in two years = 730..730']],
     ['The crews mended the quay in two years.', ['in two years = ..']],
     ['The council met and chose a plan in two weeks.', ['in two weeks = ..']],
+    ['She spoke for more than five hours before the harbour board.', []],
+    ['For two days after the storm no ferry sailed.', []],
+    ['He had waited for three hours before leaving.', []],
+    ['The pilot testified for almost a day before a jury of nine.', []],
+    ['They had rowed for several hours after the fire.', []],
+    ['Two hours before the vote she left.', ['Two hours before = ..']],
     ['Two years later and hours before, nothing.', ['Two years later = ..', 'hours before = ..']],
   ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
 });

@@ -1,0 +1,115 @@
+import { findWords } from '../align/shared-wording-words.ts';
+import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
+import type { AnnotatedArticle, Figure } from '../model/article.ts';
+import { sliceSpan } from '../model/span.ts';
+import { isRestOf, isSameAmount } from './figure-units.ts';
+import { haveLikeUnit } from './matching-values.ts';
+import type { ReadingOf } from './readings.ts';
+import { isToldAnywhere } from './told-anywhere.ts';
+
+/** From this value on a bare number is worth saying that another article gives none: “two” and “five” are seldom what a claim is about. */
+const COUNT_MIN_VALUE = 10;
+
+/** From this value on so many people are: “the two senators” and “both” only say who is meant. */
+const PEOPLE_MIN_VALUE = 3;
+
+export type ValueReading = ReadingOf<'figure'> | ReadingOf<'timeframe'>;
+
+/** Names of days, months and years, and dates in figures: what a time has to have to be looked for elsewhere. */
+const DAY_NAMES =
+  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\b|(?:1[5-9]|20)\d\d|\d{1,2}\/\d{1,2}(?!\/))/giu;
+
+/** “last month”: told from the day of writing, so that another article may give it in other words. */
+const RELATIVE =
+  /\b(?:last|(?:earlier|early|later) this|(?:late|early|earlier) last) (?:week|weekend|month|year)\b/iu;
+
+/** So many that nobody counted: what another article may give in figures. */
+const VAGUE = /\b(?:scores|dozens|hundreds|thousands|millions|billions)\b/iu;
+
+/** How far behind a number its noun is looked for: “eight Republican lawmakers”. */
+const NOUN_REACH = 40;
+const NOUN_WORDS = 3;
+
+/** True for a figure or a time that it is worth saying of that another article does not give it. */
+export function isTelling(reading: ValueReading, { text }: AnnotatedArticle): boolean {
+  const words = sliceSpan(text, reading);
+  if (reading.kind === 'figure')
+    return !VAGUE.test(words) && Math.abs(reading.value) >= toLeast(reading, text);
+  return (hasDayName(reading, text) || RELATIVE.test(words)) && !isCut(reading, text);
+}
+
+function toLeast({ unit, end }: ReadingOf<'figure'>, text: string): number {
+  // “a second set of charges” is no amount that another article lacks.
+  if (unit === 'rank') return Number.POSITIVE_INFINITY;
+  if (unit !== 'count' && unit !== 'people') return 0;
+  const behind = findWords(text.slice(end, end + NOUN_REACH)).slice(0, NOUN_WORDS);
+  const arePeople = unit === 'people' || behind.some(({ form }) => UNNAMED_HEADS.has(form));
+  return arePeople ? PEOPLE_MIN_VALUE : COUNT_MIN_VALUE;
+}
+
+/** “through 2011” behind “2006”: the rest of a stretch of time, which says another thing without its start. */
+const isCut = (reading: ValueReading, text: string): boolean =>
+  /^(?:through|to|till|until|and|or)\b/iu.test(sliceSpan(text, reading)) &&
+  /\d[\s–—-]$/u.test(text.slice(0, reading.start));
+
+/** True for a time that names a day, a month or a year. */
+export const hasDayName = (reading: ValueReading, text: string): boolean =>
+  toDayNames(sliceSpan(text, reading)).size > 0;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The names of days, months and years in a text, in the short forms that both forms have; “9/11” is a day in September. */
+const toDayNames = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(DAY_NAMES)].map(([name]) =>
+      name.includes('/')
+        ? (MONTHS[Number.parseInt(name, 10) - 1] ?? name)
+        : /^\d/u.test(name)
+          ? name
+          : name.slice(0, 3).toLowerCase(),
+    ),
+  );
+
+/** Units of what is counted in heads or votes: “53–47” is a score to one article, “53 members” are people to another. */
+const HEADS: ReadonlySet<string> = new Set(['count', 'people', 'votes', 'score']);
+
+const canCountTheSame = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean =>
+  haveLikeUnit(a, b) || (HEADS.has(a.unit) && HEADS.has(b.unit));
+
+/** From this share of the greater on, two amounts of which one is only a bound may be one: “more than 40”, “at least four dozen”. */
+const NEAR_MIN_RATIO = 0.7;
+
+/** How far an amount may be from the rounder one that stands for it, as a share of the greater: “$43,000” for $43,350. */
+const ROUNDED_MIN_RATIO = 0.95;
+
+function mayBeTheSame(one: Figure, reading: ReadingOf<'figure'>): boolean {
+  const isBound = one.modifier !== undefined || reading.modifier !== undefined;
+  const [low, high] = [Math.min(one.value, reading.value), Math.max(one.value, reading.value)];
+  if (!canCountTheSame(one, reading)) return false;
+  return isBound ? low >= NEAR_MIN_RATIO * high : low >= ROUNDED_MIN_RATIO * high && areRoundings(low, high);
+}
+
+/** True where one of two numbers is the other with fewer digits. */
+const areRoundings = (low: number, high: number): boolean => isRounding(low, high) || isRounding(high, low);
+
+function isRounding(round: number, exact: number): boolean {
+  const digits = String(Math.abs(round)).replace('.', '').replace(/0+$/u, '').length;
+  return digits > 0 && digits < MAX_DIGITS && Number(exact.toPrecision(digits)) === round;
+}
+const MAX_DIGITS = 16;
+
+/** True when an article gives the value of a reading, an amount that may be it, or its words, in any of its sentences. A bare number may be of whatever unit: “aged 59”, “Stone, 59, quit”. */
+export function isGivenAnywhere(reading: ValueReading, text: string, article: AnnotatedArticle): boolean {
+  if (isToldAnywhere(article, text, reading)) return true;
+  if (reading.kind === 'figure')
+    return article.figures.some(
+      (one) =>
+        ((one.value === reading.value || one.high === reading.value) &&
+          (canCountTheSame(one, reading) || one.unit === 'count')) ||
+        isSameAmount(one, reading) ||
+        mayBeTheSame(one, reading) ||
+        isRestOf(one, reading),
+    );
+  const names = toDayNames(article.text);
+  return [...toDayNames(sliceSpan(text, reading))].some((name) => names.has(name));
+}
