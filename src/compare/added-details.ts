@@ -65,15 +65,20 @@ function findValues(
     );
 }
 
-/** True for a time that another in the sentence of the other passage may be, in other words: “on Saturday”, “two days later”. */
+/** Lengths of time are amounts, and tell when as well: “has five days to sign it”. */
+const LENGTHS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** True for a time that another in the sentence of the other passage may be, in other words: “on Saturday”, “two days later”, “in five days”. */
 function mayBeTimeOf(reading: ValueReading, other: Passage, { articles }: PassagePair): boolean {
-  if (reading.kind !== 'timeframe') return false;
   const article = articles.get(other.article);
   const around = article.sentences.filter((sentence) => overlaps(sentence, other));
   const start = Math.min(other.start, ...around.map((sentence) => sentence.start));
   const end = Math.max(other.end, ...around.map((sentence) => sentence.end));
-  return toTimeframeReadings({ ...other, start, end }, article).some(
-    (one) => !hasDayName(one, article.text) || canTimeframesAgree([reading, one]),
+  const times = toTimeframeReadings({ ...other, start, end }, article);
+  if (reading.kind === 'figure') return LENGTHS.has(reading.unit) && times.length > 0;
+  return (
+    article.figures.some((one) => LENGTHS.has(one.unit) && overlaps(one, { start, end })) ||
+    times.some((one) => !hasDayName(one, article.text) || canTimeframesAgree([reading, one]))
   );
 }
 

@@ -35,7 +35,9 @@ export function isTelling(reading: ValueReading, { text }: AnnotatedArticle): bo
   const words = sliceSpan(text, reading);
   if (reading.kind === 'figure')
     return !VAGUE.test(words) && Math.abs(reading.value) >= toLeast(reading, text);
-  return (hasDayName(reading, text) || RELATIVE.test(words)) && !isCut(reading, text);
+  return (
+    (hasDayName(reading, text) || RELATIVE.test(words) || /^within\b/iu.test(words)) && !isCut(reading, text)
+  );
 }
 
 function toLeast({ unit, end }: ReadingOf<'figure'>, text: string): number {

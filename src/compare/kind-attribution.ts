@@ -2,8 +2,10 @@ import type { Passage } from '../model/comparison.ts';
 import { sliceSpan } from '../model/span.ts';
 import { findAttributionDifference } from './attribution-differences.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
+import { PAPERS } from './clear-sources.ts';
 import { quoteSpan, sayReading } from './reading-words.ts';
 import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
+import type { StoryArticles } from './story-articles.ts';
 
 /** Other sources; they cannot all be so where the articles stand on other rungs: own voice, named, unnamed, hearsay. */
 export const ATTRIBUTION: DifferenceRules = {
@@ -22,9 +24,14 @@ export const ATTRIBUTION: DifferenceRules = {
   },
   sayReading: (reading, text) =>
     reading.kind === 'attribution' ? sayAttribution(reading, text) : sayReading(reading, text),
-  // Of a source that is in doubt, or only “he”, nothing is said.
-  areAlike: (readings) =>
-    readings.some((one) => one.kind === 'attribution' && (one.doubtful === true || isUnknown(one.key))),
+  // Of a source that is in doubt, or only “he”, nothing is said; nor of two that may be one.
+  areAlike: (readings, articles) => {
+    const sources = readings.filter((one) => one.kind === 'attribution');
+    return (
+      sources.some((one) => one.doubtful === true || isUnknown(one.key)) ||
+      sources.some((one, index) => sources.slice(index + 1).some((other) => mayBeOne(one, other, articles)))
+    );
+  },
   toEntries(claim) {
     const readings = withoutDoubtfulOwn(claim.readSources(), claim.passages);
     const entry = claim.toEntry('attribution', readings, () => true);
@@ -48,6 +55,30 @@ function withoutDoubtfulOwn(
     one.voice === 'own' && citing.has(one.article) ? { ...one, doubtful: true } : one,
   );
 }
+
+/** A word with a capital letter that is more than a title or an article. */
+const CAPITALS = /\b\p{Lu}\p{Ll}{3,}/gu;
+
+/** True for two articles' sources of which one name is in both, or one head (“the report”, “Stone’s report”), or one is a paper that the other may have written. */
+function mayBeOne(
+  one: ReadingOf<'attribution'>,
+  other: ReadingOf<'attribution'>,
+  articles: StoryArticles,
+): boolean {
+  if (one.article === other.article || one.source === null || other.source === null) return false;
+  const [mine, theirs] = [one, other].map(({ article, source }) =>
+    source === null ? '' : sliceSpan(articles.get(article).text, source),
+  );
+  const [names, others] = [mine, theirs].map((words) => new Set(words?.match(CAPITALS)));
+  const [head, otherHead] = [mine, theirs].map((words) => words?.toLowerCase().split(/\s+/u).at(-1) ?? '');
+  return (
+    (names !== undefined && others !== undefined && !names.isDisjointFrom(others)) ||
+    (head !== undefined && head === otherHead) ||
+    isPaper(head) !== isPaper(otherHead)
+  );
+}
+
+const isPaper = (head = ''): boolean => PAPERS.has(head) || /^reports?$/u.test(head);
 
 const isUnknown = (key: string): boolean => key.endsWith(` ${UNKNOWN_SOURCE}`);
 

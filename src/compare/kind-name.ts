@@ -1,5 +1,5 @@
 import type { DifferenceRules } from './claim-to-read.ts';
-import { areNamesCompatible, areNamesShared, withFullNames } from './matching-names.ts';
+import { areNamesShared, withFullNames } from './matching-names.ts';
 import { type ReadingOf, toNameReadings } from './readings.ts';
 
 /** What an entity is called; spellings, short forms, and names that both articles use are no difference between claims. */
@@ -17,8 +17,12 @@ export const NAME: DifferenceRules = {
     canAgree: false,
     weight: 0.5,
   },
-  // A title more or less, or another spelling, says nothing of how two passages stand to each other; the apparatus has it.
-  areAlike: (readings) => areNamesCompatible(readings.filter((one) => one.kind === 'name')),
+  // A title more or less, another spelling, or a name that both articles use elsewhere, says nothing of how two passages stand to each other; the apparatus has it.
+  areAlike: (readings, articles) =>
+    areNamesShared(
+      readings.filter((one) => one.kind === 'name'),
+      articles,
+    ),
   toEntries: (claim) =>
     toNameSlots(claim.read(toNameReadings))
       .map((slot) => claim.toEntry('name', slot, (all) => areNamesShared(all, claim.articles)))

@@ -1,7 +1,5 @@
-import { countWords, holdsWords, toSameWordsRatio, type WordedPassage } from '../diff/word-differences.ts';
 import type { Entity } from '../model/article.ts';
 import type { ApparatusEntry, Passage, Reading, Relation } from '../model/comparison.ts';
-import type { RelationKind } from '../model/kinds.ts';
 import type { ClaimLink, Link } from '../model/links.ts';
 import { findAddedDetail } from './added-details.ts';
 import { type DifferenceRules, haveDifferentKeys } from './claim-to-read.ts';
@@ -9,6 +7,7 @@ import { DIFFERENCE_KINDS } from './difference-kinds.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 import { sayReading } from './reading-words.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { type Described, toWording } from './wording-relations.ts';
 
 type RelationInput = {
   /** With whether their passages answer alike, where that is known. */
@@ -21,9 +20,6 @@ type RelationInput = {
   /** What the apparatus compares. */
   kinds?: readonly DifferenceRules[];
 };
-
-/** Lowest share of the longer passage's words, equal and in order, at which two passages have the same wording. */
-const SAME_WORDING_MIN_RATIO = 0.9;
 
 /** Most links of a claim that are described, the strongest first: a claim of a hundred articles has thousands. */
 const MAX_DESCRIBED_LINKS = 150;
@@ -67,40 +63,6 @@ function chooseLinks(links: RelationInput['links']): RelationInput['links'] {
   return links.filter((link) => chosen.has(link));
 }
 
-type Described = { kind: RelationKind; detail: string };
-
-const toHeld = (more: string, less: string): Described => ({
-  kind: 'same-wording',
-  detail: `${more} has all words of ${less}, and others beside them.`,
-});
-
-/** True when the one passage holds the other, which is more than a word or two. */
-const hasAllWordsOf = (whole: WordedPassage, part: WordedPassage): boolean =>
-  countWords(part.text, part.span) >= HELD_MIN_WORDS && holdsWords(whole, part);
-
-/** From so many words on it is worth saying that another passage has all of them. */
-const HELD_MIN_WORDS = 4;
-
-function toWording({ a, b, articles }: PassagePair, isSame: boolean): Described {
-  const mine = { text: articles.get(a.article).text, span: a };
-  const theirs = { text: articles.get(b.article).text, span: b };
-  const ratio = toSameWordsRatio(mine, theirs);
-  const [left, right] = [letterOf(a, articles), letterOf(b, articles)];
-  if (ratio === 1) return { kind: 'same-wording', detail: `${left} and ${right} use the same words.` };
-  if (hasAllWordsOf(mine, theirs)) return toHeld(left, right);
-  if (hasAllWordsOf(theirs, mine)) return toHeld(right, left);
-  const percent = `${Math.floor(ratio * 100)} %`;
-  return ratio >= SAME_WORDING_MIN_RATIO
-    ? {
-        kind: 'same-wording',
-        detail: `${left} and ${right} share ${percent} of their words, in the same order.`,
-      }
-    : {
-        kind: 'reworded',
-        detail: `${left} and ${right} ${isSame ? 'say the same in other words' : 'word it differently'}.`,
-      };
-}
-
 function toDifference(
   entry: ApparatusEntry,
   { words: { relations }, sayReading: say = sayReading, areAlike }: DifferenceRules,
@@ -108,7 +70,10 @@ function toDifference(
 ): Described[] {
   const left = entry.readings.filter((reading) => reading.passage === a.id);
   const right = entry.readings.filter((reading) => reading.passage === b.id);
-  if (left.length === 0 || right.length === 0 || !haveDifferentKeys([...left, ...right])) return [];
+  // Two passages are not said to differ in what the claim's articles are not.
+  if (!entry.differs || left.length === 0 || right.length === 0) return [];
+  if (!haveDifferentKeys([...left, ...right]) || (entry.compatible && areOnOtherRungs(left, right)))
+    return [];
   if (areAlike?.([...left, ...right], articles)) return [];
   const toWords = (readings: readonly Reading[], passage: Passage): string =>
     readings.map((reading) => say(reading, articles.get(passage.article).text)).join(', ');
@@ -121,3 +86,10 @@ function toDifference(
     },
   ];
 }
+
+/** True for passages of which one is told in the outlet's own voice and one as somebody's, or as hearsay: a claim is judged as a whole in that, not by two of its sentences. */
+const areOnOtherRungs = (left: readonly Reading[], right: readonly Reading[]): boolean =>
+  toVoices(left).isDisjointFrom(toVoices(right)) && toVoices(left).size > 0;
+
+const toVoices = (readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(readings.flatMap((one) => (one.kind === 'attribution' ? [one.voice] : [])));
