@@ -83,7 +83,7 @@ function mayBeTimeOf(reading: ValueReading, other: Passage, { articles }: Passag
 }
 
 /** Behind these a name is a piece of a longer one, “Friends of Tern Bay”. */
-const PIECE_BEFORE = /\p{Lu}\p{L}+ of $/u;
+const PIECE_BEFORE = /\b\p{Lu}\p{L}{1,20} of $/u;
 const PIECE_REACH = 24;
 
 function findNames(one: Passage, other: Passage, { articles, entities }: PassagePair): Name[] {

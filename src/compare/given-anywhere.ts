@@ -91,14 +91,17 @@ function mayBeTheSame(one: Figure, reading: ReadingOf<'figure'>): boolean {
   return isBound ? low >= NEAR_MIN_RATIO * high : low >= ROUNDED_MIN_RATIO * high && areRoundings(low, high);
 }
 
+/** Most digits of a number that stands for another. */
+const MAX_DIGITS = 4;
+
 /** True where one of two numbers is the other with fewer digits. */
 const areRoundings = (low: number, high: number): boolean => isRounding(low, high) || isRounding(high, low);
 
 function isRounding(round: number, exact: number): boolean {
-  const digits = String(Math.abs(round)).replace('.', '').replace(/0+$/u, '').length;
-  return digits > 0 && digits < MAX_DIGITS && Number(exact.toPrecision(digits)) === round;
+  for (let digits = 1; digits <= MAX_DIGITS; digits += 1)
+    if (Number(exact.toPrecision(digits)) === round) return true;
+  return false;
 }
-const MAX_DIGITS = 16;
 
 /** True when an article gives the value of a reading, an amount that may be it, or its words, in any of its sentences. A bare number may be of whatever unit: “aged 59”, “Stone, 59, quit”. */
 export function isGivenAnywhere(reading: ValueReading, text: string, article: AnnotatedArticle): boolean {

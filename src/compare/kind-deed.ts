@@ -58,9 +58,9 @@ const ADVERB = /^ (?:\p{Ll}+ly |also |now |then )?$/u;
 /** Who is meant where no name stands before such a form. */
 const PRONOUN_BEFORE = /\b(?:he|she|it|they|who|which) (?:\p{Ll}+ly |also |now |then )?$/iu;
 
-/** Of what comes behind it is said that it is not so, or not known to be: “no evidence that she ordered it”. */
+/** Of what comes behind it is said that it is not so, or not known to be: “no evidence that she ordered it”, “not see any sign that”. */
 const NOT_FOUND =
-  /\b(?:no|not|any|never|without|lack of|n[’']t)\b[^.;:]{0,40}\b(?:evidence|proof|sign|indication|reason to believe|claim|allegation)s?\b[^.;:]*$/iu;
+  /\b(?:no|any|of) (?:\p{Ll}{2,12} )?(?:evidence|proof|signs?|indications?|reason to believe|claims?|allegations?)\b/iu;
 
 /** True for a form of a verb that a noun has, too, without somebody before it who does it: “four demands”. */
 function mayBeNoun({ start, end }: Span, { text, names }: Pick<AnnotatedArticle, 'text' | 'names'>): boolean {
