@@ -1,37 +1,22 @@
-import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
-import { overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { type Told, toTold } from './attribution-tellings.ts';
 import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
+import type { SourceSigns } from './source-signs.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { tellTheSame, toToldWords } from './told-words.ts';
+import { areOfOneMood } from './telling-moods.ts';
+import { tellTheSame } from './told-words.ts';
 
 type AttributionReading = ReadingOf<'attribution'>;
-type Told = {
-  reading: AttributionReading;
-  /** What is told: of somebody who is cited, the words that he is cited for. */
-  words: ReadonlySet<string>;
-  entities: ReadonlySet<string>;
-  /** Words with a capital letter in the source, and behind it: “Dr. Stone’s statement” and “Ada Stone” are one. */
-  named: ReadonlySet<string>;
-  isQuoted: boolean;
-  isDoubtful: boolean;
-};
 
 /** From this share of the shorter passage on, two passages are the same words. */
 const SAME_WORDS_RATIO = 0.6;
-
-/** A word with a capital letter that is more than a title or an article. */
-const CAPITALS = /\b\p{Lu}\p{Ll}{3,}/gu;
-
-/** A name behind a source, before its verb: “Stone and his lawyer, Bo Velde, claim”. */
-const NAME_BEHIND = /^, \p{Lu}[^,;:]{1,40}/u;
 
 type Input = { passages: readonly Passage[]; articles: StoryArticles };
 
 /**
  * Tells in what the articles of a claim differ by whom they cite: only passages that leave no doubt about it are compared, and only where what somebody is cited for is mostly what the other
- * tells. Two articles differ where no source of one is a source of the other, be it one that is in doubt.
+ * tells, in the same mood. Two articles differ where no source of one is a source of the other, be it one that is in doubt.
  *
  * @returns `differs` for other sources, `compatible` where the articles stand on one rung all the same (own voice, named, unnamed, hearsay)
  */
@@ -42,60 +27,19 @@ export function findAttributionDifference(
   const byArticle = new Map<Id, Told[]>();
   for (const reading of readings.filter(({ key }) => !key.endsWith(` ${UNKNOWN_SOURCE}`)))
     byArticle.set(reading.article, [...(byArticle.get(reading.article) ?? []), toTold(reading, input)]);
-  const pairs = [...byArticle.values()].flatMap((left, index, all) =>
+  const all = [...byArticle.values()];
+  const tellings = all.flat();
+  const pairs = all.flatMap((left, index) =>
     all
       .slice(index + 1)
-      .flatMap((right) => (shareNoSource(left, right) && tellOneThing(left, right) ? [{ left, right }] : [])),
+      .flatMap((right) =>
+        shareNoSource(left, right) && tellOneThing(left, right, tellings) ? [{ left, right }] : [],
+      ),
   );
   return {
     differs: pairs.length > 0,
-    compatible: !pairs.some(({ left, right }) => areOnOtherRungs(left, right)),
+    compatible: !pairs.some(({ left, right }) => areOnOtherRungs(left, right, tellings)),
   };
-}
-
-function toTold(reading: AttributionReading, { passages, articles }: Input): Told {
-  const article = articles.get(reading.article);
-  const { text, names, quotations } = article;
-  const passage = passages.find(({ id }) => id === reading.passage);
-  const { source, cue } = reading;
-  const named = names.filter(
-    (name) =>
-      source !== null && overlaps(name, source) && !/^['’]s?\s/u.test(text.slice(name.end, name.end + 3)),
-  );
-  const likely = reading.key.slice(reading.voice.length + 1);
-  const behind = source === null ? '' : (NAME_BEHIND.exec(text.slice(source.end, cue?.start))?.[0] ?? '');
-  return {
-    reading,
-    words: passage === undefined ? new Set() : toContentWords(reading, passage, article),
-    entities: new Set([...named.map(({ entity }) => entity), likely]),
-    named: new Set(source === null ? [] : `${sliceSpan(text, source)}${behind}`.match(CAPITALS)),
-    isQuoted:
-      passage !== undefined &&
-      quotations.some((one) => one.kind === 'full' && overlapLength(one, passage) * 2 >= spanLength(passage)),
-    isDoubtful: reading.doubtful === true,
-  };
-}
-
-/** The telling words of what somebody is cited for in a passage, as far as it is known where that stands; of the outlet's own, all of them. */
-function toContentWords(
-  { source, cue }: AttributionReading,
-  passage: Passage,
-  { text, attributions, quotations }: AnnotatedArticle,
-): ReadonlySet<string> {
-  const apart: Span[] = [source, cue].flatMap((span) => span ?? []);
-  const contents =
-    cue === null
-      ? []
-      : [
-          ...attributions.flatMap((one) => (one.cue !== null && overlaps(one.cue, cue) ? one.content : [])),
-          ...quotations.filter((one) => one.cue !== null && overlaps(one.cue, cue)),
-        ].flatMap((content) => {
-          const start = Math.max(content.start, passage.start);
-          const end = Math.min(content.end, passage.end);
-          return start < end ? [{ start, end }] : [];
-        });
-  const told = contents.length === 0 ? [passage] : contents;
-  return new Set(told.flatMap((span) => [...toToldWords(text, span, apart)]));
 }
 
 /** True when no source of one article is a source of the other. */
@@ -112,26 +56,77 @@ const haveOneSource = (left: Told, right: Told): boolean =>
   (left.reading.key === right.reading.key && (left.reading.voice !== 'own' || !isInDoubt(left, right))) ||
   (((left.isQuoted && right.reading.voice === 'own') || (right.isQuoted && left.reading.voice === 'own')) &&
     areSameWords(left, right)) ||
-  (left.reading.voice !== 'own' &&
-    right.reading.voice !== 'own' &&
-    (!left.entities.isDisjointFrom(right.entities) || !left.named.isDisjointFrom(right.named)));
+  (left.reading.voice !== 'own' && right.reading.voice !== 'own' && mayBeOneSource(left, right));
+
+/**
+ * True for two sources with a name, an entity or any telling word in common: “officials of the board” and “a senior board official” may be one, and so may “he” and whoever the sentence
+ * around it names, if another article has that one say it.
+ */
+const mayBeOneSource = ({ source: left, ...one }: Told, { source: right, ...other }: Told): boolean =>
+  !left.entities.isDisjointFrom(right.entities) ||
+  !left.named.isDisjointFrom(right.named) ||
+  !left.words.isDisjointFrom(right.words) ||
+  (left.isPronoun && !one.about.entities.isDisjointFrom(right.entities)) ||
+  (right.isPronoun && !other.about.entities.isDisjointFrom(left.entities)) ||
+  [isWrittenBy, isReportOf].some((may) => may(left, right) || may(right, left));
+
+/** “A statement claimed”, “the book says”: of nobody known, it may be of whom the other cites. */
+const isWrittenBy = (paper: SourceSigns, other: SourceSigns): boolean =>
+  paper.isUnsigned && !other.isPaper && other.named.size > 0;
+
+/** “A report said” and “the Gazette reported” may be one. */
+const isReportOf = (paper: SourceSigns, other: SourceSigns): boolean => paper.isReport && other.isReporting;
 
 /** Own voice that is in doubt may as well be somebody's: it makes no two articles agree. */
 const isInDoubt = (left: Told, right: Told): boolean => left.isDoubtful || right.isDoubtful;
 
 /** True when two articles tell the same in some passages, and no rung of one is a rung of the other. */
-const areOnOtherRungs = (left: readonly Told[], right: readonly Told[]): boolean =>
-  toVoices(left).isDisjointFrom(toVoices(right)) && tellOneThing(left, right);
+const areOnOtherRungs = (left: readonly Told[], right: readonly Told[], tellings: readonly Told[]): boolean =>
+  toVoices(left).isDisjointFrom(toVoices(right)) && tellOneThing(left, right, tellings);
 
-const tellOneThing = (left: readonly Told[], right: readonly Told[]): boolean =>
+const tellOneThing = (left: readonly Told[], right: readonly Told[], tellings: readonly Told[]): boolean =>
   left.some((one) =>
     right.some(
       (other) =>
         !isInDoubt(one, other) &&
         one.reading.key !== other.reading.key &&
-        tellTheSame(one.words, other.words),
+        tellTheSame(one.words, other.words) &&
+        areOfOneMood(one.moods, other.moods) &&
+        tellOneDeed(one, other) &&
+        canBeOwn(one, other, tellings) &&
+        canBeOwn(other, one, tellings),
     ),
   );
+
+/** Least share of the fewer telling words of two tellings that are the same where they have no verb in common. */
+const DEED_MIN_RATIO = 0.6;
+
+/** True for two tellings with a verb in common, or with most of their words: two sentences on one bill need not say the same of it. */
+const tellOneDeed = (one: Told, other: Told): boolean =>
+  !one.verbs.isDisjointFrom(other.verbs) ||
+  one.words.intersection(other.words).size >= DEED_MIN_RATIO * Math.min(one.words.size, other.words.size);
+
+/**
+ * False where an outlet that cites nobody may only tell what the source of the other does, or where what it prints may be somebody's words: the source acts in its sentence (“the board said it would close
+ * the quay”, “the board closed the quay”), another article quotes these words, or who cites the source tells the same itself in another sentence.
+ */
+function canBeOwn(own: Told, cited: Told, tellings: readonly Told[]): boolean {
+  if (own.reading.voice !== 'own' || cited.reading.voice === 'own') return true;
+  const isActor =
+    !own.about.entities.isDisjointFrom(cited.source.entities) ||
+    !own.about.words.isDisjointFrom(cited.source.words);
+  const isQuoted = tellings.some(
+    (one) => one.isQuoted && one.reading.article !== own.reading.article && areSameWords(one, own),
+  );
+  const isToldByCiter = tellings.some(
+    ({ reading, isText, words }) =>
+      isText &&
+      reading.voice === 'own' &&
+      reading.article === cited.reading.article &&
+      tellTheSame(words, own.words),
+  );
+  return !isActor && !isQuoted && !isToldByCiter;
+}
 
 const toVoices = (told: readonly Told[]): ReadonlySet<string> =>
   new Set(told.flatMap(({ reading, isDoubtful }) => (isDoubtful ? [] : [reading.voice])));

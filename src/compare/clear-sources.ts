@@ -7,6 +7,7 @@ import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import type { Carrier } from './carriers.ts';
+import { isUnclearSource } from './unclear-sources.ts';
 
 /** Most words of a source; a longer one holds part of what is told. */
 const SOURCE_MAX_WORDS = 14;
@@ -42,6 +43,11 @@ const UNSAID =
 
 /** Before a participle that tells what a thing is of: “asks for an order confirming that …”; who releases “a statement saying” says it. */
 const THING_BEFORE = /\b(?:an?|the|this|that|any|another) (?:\p{Ll}{2,20} ){0,2}(\p{Ll}{3,20}) $/iu;
+
+/** What somebody writes by which he says nothing yet: “wrote the ruling that shut the quay”. */
+const WRITTEN =
+  /^(?:\s(?:also|once|later))? (?:an?|the|this|that|his|her|its|their|another) (?:[\p{L}\d-]{1,20} ){0,4}(?:opinions?|rulings?|decisions?|dissents?|judge?ments?|books?|laws?|bills?|articles?|reports?|columns?|essays?|plays?|poems?|songs?|rules?|code|script|memoirs?)\b/iu;
+const WRITING = /^(?:wr(?:ite|ites|ote|itten)|writing)$/iu;
 
 /** How far before a verb that is read. */
 const UNSAID_REACH = 48;
@@ -84,6 +90,8 @@ export function isClearlyCarried(carrier: Carrier, passage: Span, article: Annot
     );
   return (
     source !== null &&
+    !isUnclearSource({ text: article.text, source, cue, passage }) &&
+    !isOfAnother(source, cue, passage, article) &&
     isCitedHere(cue, passage, article) &&
     isSource({ voice, likely: carrier.likely, source, cue }, article)
   );
@@ -107,6 +115,12 @@ const isCitedBeside = (
 const isCitedHere = (cue: Span, passage: Span, { quotations }: AnnotatedArticle): boolean =>
   containsSpan(passage, cue) ||
   quotations.some((one) => one.kind === 'full' && one.cue?.start === cue.start && overlaps(one, passage));
+
+/** True for a participle before which the passage names somebody, though its source stands outside: “the younger Stone released a statement saying …” is no report of who is named before. */
+const isOfAnother = (source: Span, cue: Span, passage: Span, { text, names }: AnnotatedArticle): boolean =>
+  /ing$/iu.test(sliceSpan(text, cue)) &&
+  !overlaps(source, passage) &&
+  names.some((name) => name.start >= passage.start && name.end <= cue.start);
 
 type Cited = Pick<Carrier, 'voice' | 'likely'> & { source: Span; cue: Span };
 
@@ -134,6 +148,7 @@ function isUnsaid(cue: Span, { text }: AnnotatedArticle): boolean {
   const thing = /ing$/iu.test(words) ? THING_BEFORE.exec(before)?.[1] : undefined;
   return (
     UNSAID.test(before) ||
+    (WRITING.test(words) && WRITTEN.test(text.slice(cue.end, cue.end + BEHIND))) ||
     /^to \p{L}/u.test(words) ||
     (thing !== undefined && !PAPERS.has(thing.toLowerCase()))
   );

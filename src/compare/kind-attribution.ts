@@ -16,8 +16,8 @@ export const ATTRIBUTION: DifferenceRules = {
     gives: ['reports it', 'report it'],
     none: ['does not', 'do not'],
     relations: {
-      differs: { kind: 'attribution-differs', label: 'someone else says it' },
-      compatible: { kind: 'attribution-differs', label: 'someone else says it' },
+      differs: { kind: 'attribution-differs', label: 'who says it differs' },
+      compatible: { kind: 'attribution-differs', label: 'who says it differs' },
     },
     canAgree: false,
     weight: 1,

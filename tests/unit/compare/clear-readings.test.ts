@@ -241,3 +241,50 @@ describe('an article’s own words', () => {
     expect(differsBeside(also)).toBe(false);
   });
 });
+
+describe('who says it, of sentences that only seem to say the same', () => {
+  test.each([
+    [
+      'one wants what the other tells',
+      'Ada Stone said she wants the ferry timetable changed so that it mirrors the winter tides.',
+      'The changed ferry timetable mirrors the winter tides.',
+    ],
+    [
+      'the source acts in the other sentence',
+      'Ada Stone said the old quay at Tern Bay was sold to a ferry firm for nothing.',
+      'Ada Stone sold the old quay at Tern Bay to a ferry firm for nothing.',
+    ],
+    [
+      'somebody is cited for a word beside',
+      'The vote was on a plan that critics say is being rushed to meet the March 30 deadline for the old quay.',
+      'The council has the March 30 deadline for the old quay to observe.',
+    ],
+    [
+      'what somebody wrote is a thing',
+      'Bo Velde also wrote the ruling opening the ferry to Tern Island to cyclists in winter.',
+      'The ferry to Tern Island opened to cyclists in winter.',
+    ],
+    [
+      'one denies it',
+      'Ada Stone said Bo Velde did not call the ferry to Tern Island a rusty bucket.',
+      'Bo Velde reportedly called the ferry to Tern Island a rusty bucket.',
+    ],
+    [
+      'two descriptions may be of one',
+      'A senior board official said the ferry to Tern Island sails twice a day in winter.',
+      'An official of the harbour said the ferry to Tern Island sails twice a day in winter.',
+    ],
+    [
+      'the source is described behind the name',
+      'Ada Stone, a spokeswoman for the port said the ferry to Tern Island sails twice a day.',
+      'Stone said the ferry to Tern Island sails twice a day.',
+    ],
+    [
+      'a paper may be by whom the other cites',
+      'A statement said the ferry to Tern Island sails twice a day in winter.',
+      'Ada Stone said in a statement that the ferry to Tern Island sails twice a day in winter.',
+    ],
+  ])('does not differ: %s', (_by, one, other) => {
+    expect(stateOf('attribution', one, other)).toBe('none');
+  });
+});
