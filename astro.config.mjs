@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readLastModified } from './src/load/last-modified.ts';
+import { findHandover } from './src/load/handover.ts';
+import { makeLastModified } from './src/load/last-modified.ts';
 import { problemPage } from './src/load/problem-page.ts';
 
 // `npm run build` starts Astro with a channel; when that process ends, Astro must not go on writing.
@@ -8,7 +9,8 @@ process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
-const toLastModified = await readLastModified(BASE_PATH || '/');
+// `npm run build` hands the days of its stories over; `npm run dev` writes no sitemap.
+const toLastModified = makeLastModified(findHandover()?.stories ?? [], BASE_PATH || '/');
 
 export default defineConfig({
   site: SITE_URL || 'http://localhost:4321',

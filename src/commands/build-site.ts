@@ -5,7 +5,7 @@ import { loadContent, type StoredStory } from '../load/content.ts';
 import { ContentError, formatContentProblems } from '../load/diagnostics.ts';
 import { toPublishedShares } from '../load/excerpt.ts';
 import { contentFolder } from '../load/folders.ts';
-import type { Handover, StoryEntry } from '../load/handover.ts';
+import { type Handover, toStoryEntry } from '../load/handover.ts';
 import { UsageError } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
 import { COMPILED_FOLDER } from './compiled.ts';
@@ -66,7 +66,10 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
     if (diagnostics.length > 0) console.error(`${formatContentProblems(diagnostics, stories.length)}\n`);
     await withBuildLock(async () => {
       await removeLeftovers();
-      const handover = { site, stories: stories.map(toEntry) };
+      const handover = {
+        site,
+        stories: stories.map(({ digest, comparison }) => toStoryEntry(digest, comparison.story)),
+      };
       if (settings.useCache === false) await makeSite(work, { handover, environment, out });
       else await makeUnlessKept(work, { handover, environment, out });
       if (settings.useCache !== false) await pruneCaches(stories.map(({ digest }) => digest));
@@ -92,12 +95,6 @@ export async function buildOrSay(settings: BuildSettings): Promise<Built> {
     throw new UsageError(`${error.message}\n\nThe site was not built; ${out} is as it was.`);
   }
 }
-
-const toEntry = ({ digest, comparison: { story } }: StoredStory): StoryEntry => ({
-  id: story.id,
-  title: story.title,
-  digest,
-});
 
 function count(stories: readonly StoredStory[]): Pick<Built, 'stories' | 'articles' | 'claims'> {
   const sum = (key: 'articles' | 'claims') =>

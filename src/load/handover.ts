@@ -1,11 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Comparison } from '../model/comparison.ts';
 import { IdSchema } from '../model/ids.ts';
 import { SiteSettingsSchema } from '../model/story.ts';
+import { findLastDay } from './last-modified.ts';
 
-/** What Astro's store holds of a story; the comparison itself is read by digest, which spares a third of a build's time. */
-export const StoryEntrySchema = z.object({ id: IdSchema, title: z.string(), digest: z.string() });
+/**
+ * What Astro's store holds of a story; the comparison itself is read by digest, which spares a third of a build's time. `changed`: the newest day
+ * that the editor states of it.
+ */
+export const StoryEntrySchema = z.object({
+  id: IdSchema,
+  title: z.string(),
+  digest: z.string(),
+  changed: z.string().nullable(),
+});
 export type StoryEntry = z.infer<typeof StoryEntrySchema>;
+
+/** What is handed over of a story; the comparison itself is kept under its digest. */
+export const toStoryEntry = (digest: string, story: Comparison['story']): StoryEntry => ({
+  id: story.id,
+  title: story.title,
+  digest,
+  changed: findLastDay(story),
+});
 
 const HandoverSchema = z.object({ site: SiteSettingsSchema, stories: z.array(StoryEntrySchema) });
 
