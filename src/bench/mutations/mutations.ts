@@ -38,7 +38,7 @@ export async function run({ room, seed = 1, count = 70 }: { room?: string; seed?
   const rooms = room === undefined ? ROOMS : [room];
   const share = Math.ceil(count / rooms.length);
   const found = await Promise.all(rooms.map(findRoomMutants));
-  const drawn = found.flatMap((mutants) => drawMutants(mutants, { seed, count: share }));
+  const drawn = inTurn(found.map((mutants) => drawMutants(mutants, { seed, count: share })));
   console.log(`${drawn.length} of ${found.flat().length} places, seed ${seed}`);
   const importers = await readImporters();
   const checkout = process.cwd();
@@ -56,6 +56,12 @@ export async function run({ room, seed = 1, count = 70 }: { room?: string; seed?
     await tree.remove();
   }
 }
+
+/** The first of each list, then the second of each: a run that is ended early has broken the rooms equally often. */
+const inTurn = <Item>(lists: readonly (readonly Item[])[]): Item[] =>
+  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, place) =>
+    lists.flatMap((list) => list.slice(place, place + 1)),
+  ).flat();
 
 const toRoom = ({ file }: Mutant): string | undefined => file.split('/')[1];
 
