@@ -11,6 +11,8 @@ const MAX_LENGTH = 420;
 /** So many sentences before are looked at; those that are all quoted, behind words of the same quotation, do not count. */
 export const MOST_BEFORE = 3;
 const MOST_QUOTED = 6;
+/** As far back “the report” is looked for as “his report”. */
+const MOST_FOR_NOUN = 10;
 
 /** The sentence before, in the same paragraph or at the end of the one before; undefined behind a headline, a crosshead or furniture. */
 function findSentenceBefore(own: Sentence, { sentences, blocks }: AnnotatedArticle): Sentence | undefined {
@@ -40,7 +42,8 @@ type Need = { lean: Lean; people: ReadonlySet<Id>; isSpokenBySomebody?: boolean 
  * does not point back itself. Where none does, the nearest. Undefined where there is none, or it is very long.
  */
 export function findContext(label: Span, article: AnnotatedArticle, need: Need): Span | undefined {
-  const most = need.lean.kind === 'quotation' || need.lean.noun !== undefined ? MOST_QUOTED : MOST_BEFORE;
+  const isQuoted = need.lean.kind === 'quotation';
+  const most = need.lean.noun !== undefined ? MOST_FOR_NOUN : isQuoted ? MOST_QUOTED : MOST_BEFORE;
   const befores = findSentencesBefore(label, article, most);
   const helping =
     (need.isSpokenBySomebody === true ? findNaming(label, article, need) : undefined) ??

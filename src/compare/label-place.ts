@@ -2,7 +2,7 @@ import { findTokens } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
-import { overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { isAboutHer, leanOf } from './label-context.ts';
 
 /** So many sentences stand before a label at most, and so many code units; the sentence right before it may be longer. */
@@ -53,13 +53,18 @@ const TITLES: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst']);
 
 const HE = /(?<!\p{L})(?:he|she|his|her|him)(?!\p{L})/iu;
 
-/** True for words that say “he” or “she” and name nobody. */
+/** True for words that say “he” or “she” and name nobody, or only inside what somebody says. */
 export const leavesPersonOpen = (span: Span, reading: Reading): boolean =>
-  HE.test(sliceSpan(reading.article.text, span)) && !namesPerson(span, reading);
+  HE.test(sliceSpan(reading.article.text, span)) &&
+  !findPersons(span, reading).some(
+    (name) => !reading.article.quotations.some((one) => one.kind === 'full' && containsSpan(one, name)),
+  );
 
 /** True where a stretch of an article names a person. */
-const namesPerson = (span: Span, { article, people }: Reading): boolean =>
-  article.names.some((name) => people.has(name.entity) && overlaps(name, span));
+const namesPerson = (span: Span, reading: Reading): boolean => findPersons(span, reading).length > 0;
+
+const findPersons = (span: Span, { article, people }: Reading): Span[] =>
+  article.names.filter((name) => people.has(name.entity) && overlaps(name, span));
 
 /** The sentences before one, back to the first that is a start, or else as far as there is room, and there to one that stands alone, or at least does not open with “she”, where one does. */
 function walkBack(
@@ -75,8 +80,10 @@ function walkBack(
   for (let count = 0; count < room.count; count += 1) {
     const before = findRunningBefore(at, article, place === undefined);
     if (before === undefined || !hasRoom(before, place, room)) break;
+    // A crosshead before sentences would be read as the first words of the first of them.
+    if (isCrosshead(before, article) && place !== undefined) break;
     place = { start: before.start, end: place?.end ?? before.end };
-    if (isStart(before)) return place;
+    if (isStart(before) || isCrosshead(before, article)) return place;
     const lean = isQuotedStart(before, article) ? 'quotation' : leanOf(before, article, reading.people)?.kind;
     if (lean === undefined) settled = place;
     if (lean !== 'person' && !isAboutHer(before, article)) named = place;
@@ -84,6 +91,9 @@ function walkBack(
   }
   return settled ?? named ?? place;
 }
+
+const isCrosshead = ({ block }: Sentence, { blocks }: AnnotatedArticle): boolean =>
+  blocks[block]?.kind === 'crosshead';
 
 /** Who says it may stand further back. */
 const isQuotedStart = (one: Span, { text }: AnnotatedArticle): boolean =>

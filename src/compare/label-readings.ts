@@ -9,6 +9,7 @@ import type { createOwnFormFinder } from './label-names.ts';
 import { findPlace, leavesPersonOpen } from './label-place.ts';
 import { createLabelSpeakerFinder, QUOTED } from './label-speakers.ts';
 import { type LabelForm, type LabelWords, toLabelWords } from './label-words.ts';
+import { isDescription } from './lean-described.ts';
 import type { Lean } from './lean-facts.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -88,7 +89,7 @@ function toLabel(passage: Passage, reader: Reader): Label {
   if (isUnderstood(lean, speaker)) return label;
   const span = findLabelSpan(passage, text) ?? passage;
   const before = findContext(span, article, {
-    lean: speaker === QUOTED ? GOES_ON : (lean ?? GOES_ON),
+    lean: speaker === QUOTED ? GOES_ON : isDescribed(speaker) ? SPEAKS : (lean ?? GOES_ON),
     people: reader.people,
     isSpokenBySomebody: speaker === null && SPEAKING.test(text),
   });
@@ -118,7 +119,10 @@ function toPlaced(passage: Passage, reader: Reader): Label {
   const text = sliceSpan(article.text, span);
   const speaker = findSpeaker(passage, text);
   const reading = { article, people };
-  const isOpen = speaker === QUOTED || (speaker === null && leavesPersonOpen(span, reading));
+  const isOpen =
+    speaker === QUOTED ||
+    isDescribed(speaker) ||
+    (speaker === null && (leavesPersonOpen(span, reading) || isSpokenByDescribed(span, reading)));
   const before = findPlace(span, reading, isOpen);
   return {
     text,
@@ -129,8 +133,17 @@ function toPlaced(passage: Passage, reader: Reader): Label {
   };
 }
 
+/** ““We row,” the South Oska Republican said”: looked for further back who that is. */
+const isSpokenByDescribed = (
+  span: Span,
+  { article, people }: Pick<Reader, 'people'> & { article: AnnotatedArticle },
+): boolean => leanOf(span, article, people)?.sign === SPEAKS.sign;
+
 /** “And she said …”, “…,” he added.” */
 const SPEAKING = /^(?:(?:and|but|then) )?(?:he|she) (?:also )?\p{Ll}+|,["”]? (?:he|she) \p{Ll}+\.?$/iu;
+
+/** Words of somebody who is only described: a sentence with a name says who that is. */
+const SPEAKS: Lean = { sign: 'described-speaker', kind: 'person' };
 
 /** Words of a quotation of which nobody is known as the speaker. */
 const GOES_ON: Lean = { sign: 'quoted', kind: 'quotation' };
@@ -146,8 +159,10 @@ const isUnderstood = (lean: Lean | null, speaker: string | null): boolean =>
   lean?.kind === 'thing'
     ? false
     : lean === null
-      ? speaker !== QUOTED
-      : speaker !== null && speaker !== QUOTED;
+      ? speaker !== QUOTED && !isDescribed(speaker)
+      : speaker !== null && speaker !== QUOTED && !isDescribed(speaker);
+
+const isDescribed = (speaker: string | null): boolean => speaker !== null && isDescription(speaker);
 
 /** The words of a passage; of one that cannot stand alone its whole sentence, where that is not very long and has no name of the article's own more. */
 function toWholeWords(passage: Passage, { articles, findOwnForm }: Reader): LabelWords {

@@ -1,6 +1,7 @@
 import { isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { ROLES } from '../annotate/lexicon/people-words.ts';
 import type { Token } from '../annotate/lexicon/tokens.ts';
+import { DESCRIBED_SIGNS } from './lean-described.ts';
 import { isHalfQuotation, type LeanSign } from './lean-facts.ts';
 import { KNOWN_SIGNS } from './lean-known.ts';
 import {
@@ -161,6 +162,7 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
     before: 'A tired aide of the board spoke.',
     counter: '“We row,” the mayor said.',
   },
+  ...DESCRIBED_SIGNS,
   {
     id: 'shell-noun',
     kind: 'thing',

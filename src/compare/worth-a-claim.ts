@@ -25,10 +25,43 @@ export function isWorthAClaim({ exact, ...passage }: Passage, article: Annotated
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
   if (exact.endsWith('?') && words.length <= FEW_WORDS && words.every(({ form }) => saysNothing(form)))
     return false;
+  if (isRepeated(passage, article)) return false;
+  const said = withoutTag(exact);
+  if (IS_SUCH.test(said) || isConditionAlone(said)) return false;
   return (
     !leadsUp(exact, words.length) && !onlySaysWhoSpeaks(passage, article) && !isReportStump(passage, article)
   );
 }
+
+/** True for words that a page repeats in large letters: they stand in their place as well. */
+const isRepeated = (
+  passage: Pick<Passage, 'start' | 'end'>,
+  { sentences, blocks }: AnnotatedArticle,
+): boolean => blocks[sentences.find((one) => containsSpan(one, passage))?.block ?? -1]?.kind === 'pull-quote';
+
+/** What is said, without who says it behind: “That is not right” of “That is not right,” Velde said. */
+function withoutTag(exact: string): string {
+  const close = /[,.!?…]["”](?=\s|$)/u.exec(exact);
+  return (close === null ? exact : exact.slice(0, close.index)).replace(/^["“]|["”]$/gu, '');
+}
+
+/** “It’s just unforgivable”, “That is not acceptable.”: what is so stands before. */
+const IS_SUCH =
+  /^(?:(?:and|but|so|well|no|yes|oh),? )?(?:it|that|this)(?:['’]s| is| was)(?: not| never|n['’]t)?(?: (?:just|so|very|simply|really|totally|absolutely|all|pretty|too|quite|completely|plainly|clearly|truly|also|still|only))* \p{Ll}[\p{L}-]{1,25}[.!…]*$/iu;
+
+/** Opens a clause that another one has to follow. */
+const CONDITION = /^(?:when|if|while|although|though|because|unless|until|once|whenever|as soon as)\s/iu;
+
+/** “When you get to the tolls, for example, in that letter,”: the main clause is missing. */
+function isConditionAlone(said: string): boolean {
+  if (!CONDITION.test(said) || /[;:–—]/u.test(said)) return false;
+  const [first = '', ...others] = said.split(/,\s?/u);
+  // A long clause without a comma may hold the main one, too.
+  if (others.length === 0 && first.split(' ').length > MAX_CONDITION_WORDS) return false;
+  return others.every((part) => !/\p{L}/u.test(part) || SETTING.test(part));
+}
+const SETTING = /^(?:(?:and|or) )?(?:for|in|on|at|with|from|of|by|under) /iu;
+const MAX_CONDITION_WORDS = 9;
 
 /** Words of a question that names nothing it asks of: “So what happens next?”, “Will he?” */
 const EMPTY =

@@ -72,7 +72,8 @@ type RowContext = {
 export function toBoardRow(claim: Claim, { comparison, articles, context }: RowContext): BoardRow {
   const versions = toVersions(claim);
   const named = claim.passages.find(({ id }) => id === claim.labelPassage) ?? claim.passages[0];
-  const subject = toBoardSubject(toLabelView(claim, toArticleViews(comparison), comparison), named);
+  const label = toLabelView(claim, toArticleViews(comparison), comparison);
+  const subject = toBoardSubject(label, named, toWordsOfOthers(claim, named));
   const answerContext = { story: comparison.story.id, versions, context };
   const toCell = (article: ArticleView): BoardCell => {
     const own = orderPassages(claim, article.id, context);
@@ -104,6 +105,17 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
     differs: findDetails(claim).map((kind) => findKindWords(comparison, kind)),
     cells,
   };
+}
+
+/** What each article but that of a passage says of a claim. */
+function toWordsOfOthers({ passages }: Claim, named: Passage | undefined): ReadonlyMap<Id, string> {
+  const others = passages.filter(({ article }) => article !== named?.article);
+  return new Map(
+    [...Map.groupBy(others, ({ article }) => article)].map(([article, own]): [Id, string] => [
+      article,
+      own.map(({ exact }) => exact).join(' '),
+    ]),
+  );
 }
 
 /** Where an excerpt is published the first answer may be withheld: a cell shows what it can. */

@@ -1,4 +1,6 @@
+import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
+import { toForms, toTellingStems } from '../text/word-forms.ts';
 import { CLAUSE_OPENERS, opensPhrase } from './board-verbs.ts';
 import type { LabelView } from './claim-label.ts';
 
@@ -20,21 +22,53 @@ const ADDITION =
  * The label of a claim as the head of a row: a clause with its subject and verb. Of a long one what only adds to it is left off at the end; nothing else is cut, so that
  * it never begins or ends inside a phrase, and never loses a “not”.
  *
- * @param named the passage that the label names: where the label is its whole sentence, it stays
+ * @param named  the passage that the label names: where the label is its whole sentence, it stays
+ * @param others what each other article says of the claim: what one of them shares with the end of the label and not with its beginning is not left off
  */
-export function toBoardSubject(label: LabelView, named?: Span): BoardSubject {
+export function toBoardSubject(
+  label: LabelView,
+  named?: Span,
+  others: ReadonlyMap<Id, string> = new Map(),
+): BoardSubject {
   const { before, context } = label;
   const { text, passage } = label;
   const isRound = passage !== null && named !== undefined && passage.start < named.start;
   const least = isRound ? named.end - passage.start : LEAST_LENGTH;
-  const end = passage === null ? text.length : findEnd(text, least);
+  const found = passage === null ? text.length : findEnd(text, least);
+  const end = dropsShared(text, found, [...others.values()]) ? text.length : found;
   return {
     text: text.slice(0, end),
     before,
-    speaker: label.speaker ?? label.named,
+    speaker: label.speaker ?? toNamedIn(label, text.slice(0, end)),
     context,
     passage: passage && { ...passage, end: passage.start + end },
   };
+}
+
+/** Words that an article has of the end of a label alone, from which that end is what the two share. */
+const SHARED_WORDS = 2;
+
+/** True where what is left off holds what another article tells, and what stays does not. */
+function dropsShared(text: string, end: number, others: readonly string[]): boolean {
+  if (end === text.length) return false;
+  const stemsOf = (words: string): Set<string> => new Set(toTellingStems(toForms(words)));
+  const kept = stemsOf(text.slice(0, end));
+  const lost = [...stemsOf(text.slice(end))].filter((stem) => !kept.has(stem));
+  return others.some((other) => {
+    const told = stemsOf(other);
+    const shared = lost.filter((stem) => told.has(stem)).length;
+    return shared >= SHARED_WORDS && shared >= [...kept].filter((stem) => told.has(stem)).length;
+  });
+}
+
+/** Of those whom a label names by less than their name, those who are in the words that stay. */
+function toNamedIn({ names, named }: LabelView, text: string): string | null {
+  if (names === undefined) return named;
+  const inside = names.filter((name) => {
+    const [short = ''] = name.includes(': ') ? name.split(': ') : name.split(' ').slice(-1);
+    return text.includes(short);
+  });
+  return inside.length > 0 ? inside.join(', ') : null;
 }
 
 /** The end of the main clause: before the first addition behind which no comma stands (what follows such a comma would go on with the clause). */

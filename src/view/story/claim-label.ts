@@ -18,6 +18,8 @@ export type LabelView = {
   after: boolean;
   speaker: string | null;
   named: string | null;
+  /** The parts of `named`, one by one. */
+  names?: readonly string[];
   claimed: Span | null;
   context: (Span & { exact: string; gap: boolean }) | null;
   passage: (Span & { article: Id; letter: string }) | null;
@@ -63,6 +65,7 @@ export function toLabelView(
     after: false,
     speaker: isMarked(claim) ? null : labelSpeaker,
     named: names.length > 0 ? names.join(', ') : null,
+    ...(names.length > 0 && { names }),
     claimed: whole
       ? { start: 0, end: span.end - span.start }
       : (findClaimedSpan(passage, claim.label) ?? null),

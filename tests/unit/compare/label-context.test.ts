@@ -63,3 +63,28 @@ test('no sentence further back than three is kept', () => {
     'The council mended the old dam of Oskarby. Gulls sat on crates. A bakery sold rolls. Choirs sang at noon. The dam held in the great storm of May.';
   expect(beforeOf(text, 'storm of May.')).toBeUndefined();
 });
+
+test.each([
+  [
+    'Sen. Ada Velde, who leads the panel, spoke of the dam. “The system of locks has failed,” the South Oska Republican said.',
+    'Republican said.',
+  ],
+  [
+    'Rep. Una Roe came late to the hall. “The ferries of Oskarby are old,” the North Oska Democrat said.',
+    'Democrat said.',
+  ],
+  [
+    'Sen. Bo Tarn opened the hearing at noon. “There is no leak in the dam,” the Eastmere Democrat told pilots.',
+    'told pilots.',
+  ],
+  [
+    'Judge Ivo Lunn left the hall with a smile. “Nobody will close the northern lock,” the Oskarby Conservative said.',
+    'Conservative said.',
+  ],
+  [
+    'Gov. Jan Oake read from a long letter. “The toll was never paid by crews,” the Quillmouth Democrat added.',
+    'Democrat added.',
+  ],
+])('who is only described is named by the sentence before: %s', (text, end) => {
+  expect(beforeOf(text, end)).toBe(text.split(/(?<=\.) (?=“)/u)[0]);
+});

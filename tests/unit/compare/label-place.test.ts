@@ -65,10 +65,11 @@ test('a person is looked for further back where it is open who speaks', () => {
   expect(of(false)).toBeGreaterThan(0);
 });
 
-test('a crosshead is read with what stands under it', () => {
-  expect(placeOf('Velde rowed.\nThe old dam\nIt held.', ['paragraph', 'crosshead'])).toBe(
-    'Velde rowed.\nThe old dam',
-  );
+test.each([
+  ['right under it', 'Velde rowed.\nThe old dam\nIt held.', 'The old dam'],
+  ['never before a sentence', 'Velde rowed.\nThe old dam\nIt held.\nIt broke.', 'It held.'],
+])('a crosshead is read with what stands under it, %s', (_, text, place) => {
+  expect(placeOf(text, ['paragraph', 'crosshead'])).toBe(place);
 });
 
 test.each([

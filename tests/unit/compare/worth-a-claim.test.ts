@@ -17,6 +17,46 @@ describe('what is a claim of its own', () => {
   );
 
   test.each([
+    'It’s just unforgivable,” she said in the tape.',
+    '“That is not acceptable.”',
+    'This is really sad.',
+    '“It was so unfair,” Velde said.',
+    'But that isn’t true.',
+  ])('not that something before is so: %s', (text) => {
+    expect(isWorth(text)).toBe(false);
+  });
+
+  test.each([
+    'It was a harbour for centuries.',
+    '“That is the toll of the bridge,” Velde said.',
+    'This is how the dam broke.',
+    'It is likely to rain on Oskarby.',
+    'Rowing is dangerous.',
+  ])('but what says more: %s', (text) => {
+    expect(isWorth(text)).toBe(true);
+  });
+
+  test.each([
+    'When you get to the tolls, for example, in connection with that letter,” Velde added.',
+    '“If you look at the dam, and at the bridge,” she said.',
+    '“Because the old pilots were tired,” Velde said.',
+    'When it comes to the ferries,” the mayor said.',
+    '“Although the dam held for a year, ...”',
+  ])('not a condition without what follows from it: %s', (text) => {
+    expect(isWorth(text)).toBe(false);
+  });
+
+  test.each([
+    '“When the dam broke, the pilots left,” Velde said.',
+    '“If it rains, we will stay at home,” she said.',
+    '“Because of the storm, nobody rowed,” Velde said.',
+    'When the dam broke, Velde was at the quay.',
+    'If the ferries are late, the mayor pays.',
+  ])('but one with it: %s', (text) => {
+    expect(isWorth(text)).toBe(true);
+  });
+
+  test.each([
     'Here is what the paper wrote last week:',
     'Mayor Ada Velde also weighed in',
     'The second pilot had this to say.',

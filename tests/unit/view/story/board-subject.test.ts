@@ -100,3 +100,60 @@ describe('the head of a row', () => {
     expect(subject.text).toBe(text);
   });
 });
+
+describe('what a head does not leave off', () => {
+  const label = {
+    before: false,
+    after: false,
+    speaker: null,
+    named: null,
+    claimed: null,
+    context: null,
+  };
+  const toHead = (text: string, other: string, names: readonly string[] = []) =>
+    toBoardSubject(
+      { ...label, text, names, passage: { article: 'a', letter: 'A', start: 0, end: text.length } },
+      { start: 0, end: text.length },
+      new Map([['b', other]]),
+    );
+
+  test.each([
+    [
+      'The mayor spoke for an hour on the bridge and its owners',
+      ', saying that an old pilot had come back to life',
+      '“It is as if the old pilot had come back to life,” Stone said.',
+    ],
+    [
+      'The harbour board looked at the accounts of the last four years',
+      ', which showed that two clerks had stolen ropes',
+      'Two clerks stole ropes, papers show.',
+    ],
+    [
+      'Velde mocked the letter that the owners had sent to the town hall',
+      ', calling its authors rats of a sinking ferry',
+      'She spoke of rats of a sinking ferry.',
+    ],
+    [
+      'The crews will not work on the north quay before the inquiry ends',
+      ', because the piles are cracked and rotten',
+      'The piles are cracked, and half of them are rotten.',
+    ],
+    [
+      'The council listened for two hours to the pilots of the bay',
+      ', who said that ferries sail without lamps at night',
+      'Ferries sail without lamps, pilots said.',
+    ],
+  ])('the end that another article shares: “%s%s”', (start, end, other) => {
+    expect(toHead(start + end, other).text).toBe(start + end);
+    expect(toHead(start + end, 'It rained on the town.').text).toBe(start);
+  });
+
+  test('nor does it write out a name that is left off', () => {
+    const text =
+      'The mayor spoke for an hour on the bridge and its owners, saying that Tarn had asked for it in May';
+    expect(toHead(text, 'It rained.', ['Tarn: Bo Tarn']).speaker).toBeNull();
+    expect(toHead(text.replace('mayor', 'mayor with Tarn'), 'It rained.', ['Tarn: Bo Tarn']).speaker).toBe(
+      'Tarn: Bo Tarn',
+    );
+  });
+});
