@@ -31,12 +31,24 @@ export function countOtherThings(a: FigureReading, b: FigureReading, articles: S
     OF_EACH.test(articles.get(article).text.slice(end, end + BEHIND)),
   );
   if (isOfEach !== isOtherOfEach) return true;
+  const [joined, otherJoined] = [a, b].map((one) => findJoined(one, articles.get(one.article)));
+  if (a.value !== b.value && joined !== undefined && otherJoined !== undefined && joined !== otherJoined)
+    return true;
   const arePeople = a.unit === 'people' && b.unit === 'people';
   if (!arePeople && ![a, b].every(isSmallCount)) return false;
   const [left, right] = [a, b].map((one) => findCounted(one, articles.get(one.article)));
   if (left === undefined || right === undefined) return false;
   if (a.value !== b.value && areOtherSorts(left.sort, right.sort)) return true;
   return !arePeople && left.noun !== right.noun;
+}
+
+/** “a 51-vote majority”, “the 100-member board”: what the number is of stands right behind it. */
+const JOINED = /^[-–‑](\p{Ll}{3,20})\b/u;
+
+/** The key of the word that a hyphen joins to a number. */
+function findJoined({ end }: FigureReading, { text }: AnnotatedArticle): string | undefined {
+  const [word] = toWords(JOINED.exec(text.slice(end, end + BEHIND))?.[1] ?? '');
+  return word && toKey(word, false);
 }
 
 /** “four old ferries” and “five new ferries” are of two sorts; where one is told without its sort it may be the same. */

@@ -1,4 +1,5 @@
 import { findWords } from '../align/shared-wording-words.ts';
+import { isCountedThing } from '../annotate/figures/measures.ts';
 import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
 import type { AnnotatedArticle, Figure } from '../model/article.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -45,7 +46,10 @@ function toLeast({ unit, end }: ReadingOf<'figure'>, text: string): number {
   if (unit === 'rank') return Number.POSITIVE_INFINITY;
   if (unit !== 'count' && unit !== 'people') return 0;
   const behind = findWords(text.slice(end, end + NOUN_REACH)).slice(0, NOUN_WORDS);
-  const arePeople = unit === 'people' || behind.some(({ form }) => UNNAMED_HEADS.has(form));
+  // “five demands protesters made”: what is counted stands before the people.
+  const heads = behind.findIndex(({ form }) => UNNAMED_HEADS.has(form));
+  const arePeople =
+    unit === 'people' || (heads >= 0 && !behind.slice(0, heads).some(({ form }) => isCountedThing(form)));
   return arePeople ? PEOPLE_MIN_VALUE : COUNT_MIN_VALUE;
 }
 

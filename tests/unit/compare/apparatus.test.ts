@@ -523,6 +523,26 @@ describe('a time at the end of words that two articles quote alike', () => {
   });
 });
 
+test.each([
+  ['It takes a 51-vote majority', 51, 'It is up to the 100-member board', 100],
+  ['A 16-seat boat came', 16, 'A 12-deck boat came', 12],
+  ['They paid for a 30-page study', 30, 'They paid for a 40-map study', 40],
+  ['It was a 24-boat race', 24, 'It was a 12-club race', 12],
+  ['She won a 70-nation contest', 70, 'She won a 40-judge contest', 40],
+])('numbers that hyphens join to two nouns are of two things: %s, %s', (one, value, other, second) => {
+  const counted = (id: string, text: string, number: number) =>
+    withFigures(id, text, { words: String(number), value: number, unit: 'count' });
+  expect(
+    entriesOf('figure', [counted('a', `${one}.`, value), counted('b', `${other}.`, second)]).length,
+  ).toBe(2);
+});
+
+test('numbers that hyphens join to one noun are of one thing', () => {
+  const paged = (id: string, value: number) =>
+    withFigures(id, `They read the ${value}-page study.`, { words: String(value), value, unit: 'count' });
+  expect(entriesOf('figure', [paged('a', 30), paged('b', 40)]).length).toBe(1);
+});
+
 test('an amount of each is not compared with one in all', () => {
   const guests = (id: string, text: string, value: number) =>
     withFigures(id, text, { words: String(value), value, unit: 'count' });
