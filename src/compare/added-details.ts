@@ -1,10 +1,9 @@
 import type { Name } from '../model/article.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
-import { hasDayName, isGivenAnywhere, isTelling, type ValueReading } from './given-anywhere.ts';
-import { canTimeframesAgree } from './matching-values.ts';
+import { isGivenAnywhere, isTelling } from './given-anywhere.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
-import { toTimeframeReadings } from './readings.ts';
+import { mayBeTimeBeside } from './times-beside.ts';
 import { isNamedAnywhere } from './told-anywhere.ts';
 
 /** Most details that are named in one sentence. */
@@ -50,7 +49,7 @@ function findValues(
   const article = pair.articles.get(one.article);
   const otherArticle = pair.articles.get(other.article);
   return apparatus
-    .filter((entry) => !entry.readings.some((reading) => reading.passage === other.id))
+    .filter((entry) => !entry.readings.some((reading) => reading.article === other.article))
     .flatMap((entry) => entry.readings)
     .flatMap((reading) =>
       reading.passage === one.id && (reading.kind === 'figure' || reading.kind === 'timeframe')
@@ -61,30 +60,20 @@ function findValues(
       (reading) =>
         isTelling(reading, article) &&
         !isGivenAnywhere(reading, article.text, otherArticle) &&
-        !mayBeTimeOf(reading, other, pair),
+        !mayBeTimeBeside(reading, { other, article: otherArticle, text: article.text }),
     );
 }
 
-/** Lengths of time are amounts, and tell when as well: “has five days to sign it”. */
-const LENGTHS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+/** Behind these a name is a piece of a longer one, “Friends of Tern Bay”, or who is told something. */
+const PIECE_BEFORE =
+  /\b(?:\p{Lu}\p{L}{1,20} of|t(?:old|ells)|(?:interview|appearance) (?:with|on|by)|spoke (?:to|with)) (?:the )?$/u;
+const PIECE_REACH = 32;
 
-/** True for a time that another in the sentence of the other passage may be, in other words: “on Saturday”, “two days later”, “in five days”. */
-function mayBeTimeOf(reading: ValueReading, other: Passage, { articles }: PassagePair): boolean {
-  const article = articles.get(other.article);
-  const around = article.sentences.filter((sentence) => overlaps(sentence, other));
-  const start = Math.min(other.start, ...around.map((sentence) => sentence.start));
-  const end = Math.max(other.end, ...around.map((sentence) => sentence.end));
-  const times = toTimeframeReadings({ ...other, start, end }, article);
-  if (reading.kind === 'figure') return LENGTHS.has(reading.unit) && times.length > 0;
-  return (
-    article.figures.some((one) => LENGTHS.has(one.unit) && overlaps(one, { start, end })) ||
-    times.some((one) => !hasDayName(one, article.text) || canTimeframesAgree([reading, one]))
-  );
-}
+/** Behind a name whose programme or reporter is named: “Radio Oska’s “Noon Talk””, “Radio Oska’s Ada Stone”. */
+const OWNER_BEHIND = /^['’]s? [“"‘'\p{Lu}]/u;
 
-/** Behind these a name is a piece of a longer one, “Friends of Tern Bay”. */
-const PIECE_BEFORE = /\b\p{Lu}\p{L}{1,20} of $/u;
-const PIECE_REACH = 24;
+/** A party, which is told by its people as well. */
+const PARTY = /^(?:the )?(?:GOP|(?:\p{Lu}\p{L}+ )+Party)$/u;
 
 function findNames(one: Passage, other: Passage, { articles, entities }: PassagePair): Name[] {
   const { text, names, attributions } = articles.get(one.article);
@@ -95,6 +84,8 @@ function findNames(one: Passage, other: Passage, { articles, entities }: Passage
     // Whom an article cites is no detail of what it tells, and may be the other article's own outlet.
     if (attributions.some(({ source }) => source !== null && overlaps(source, name))) return false;
     if (PIECE_BEFORE.test(text.slice(Math.max(0, name.start - PIECE_REACH), name.start))) return false;
+    if (OWNER_BEHIND.test(text.slice(name.end, name.end + 4)) || PARTY.test(sliceSpan(text, name)))
+      return false;
     return !isNamedAnywhere(name, text, article);
   });
 }

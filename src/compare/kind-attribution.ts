@@ -59,7 +59,7 @@ function withoutDoubtfulOwn(
 /** A word with a capital letter that is more than a title or an article. */
 const CAPITALS = /\b\p{Lu}\p{Ll}{3,}/gu;
 
-/** True for two articles' sources of which one name is in both, or one head (“the report”, “Stone’s report”), or one is a paper that the other may have written. */
+/** True for two articles' sources of which one name is in both, or one head (“the report”, “Stone’s report”), or one is a paper that the other may have written, or a “he”. */
 function mayBeOne(
   one: ReadingOf<'attribution'>,
   other: ReadingOf<'attribution'>,
@@ -74,7 +74,8 @@ function mayBeOne(
   return (
     (names !== undefined && others !== undefined && !names.isDisjointFrom(others)) ||
     (head !== undefined && head === otherHead) ||
-    isPaper(head) !== isPaper(otherHead)
+    isPaper(head) !== isPaper(otherHead) ||
+    [mine, theirs].some((words) => PRONOUN.test(words ?? ''))
   );
 }
 

@@ -12,11 +12,13 @@ function isListNumber(tokens: readonly Token[], { at, next }: Place): boolean {
   return (at === 1 ? /^\)$/u : /^[.)/]$/u).test(mark.lower) && tokens[next + 1]?.joined !== true;
 }
 
-/** “F-16”, “G7”, “#1”, “v2.0”: what stands right before the digits makes a name of them. */
+/** “F-16”, “G7”, “#1”, “v2.0”, “Stone%27s”: what stands right before the digits makes a name of them. */
 function isNamePart(tokens: readonly Token[], { at }: Place): boolean {
   const [before, first] = [tokens[at - 1], tokens[at]];
   if (first?.kind !== 'number' || !first.joined || before === undefined) return false;
   if (before.kind === 'word' || /^[#@_/:\\&=~]$/u.test(before.lower)) return true;
+  // A sign as an address writes it.
+  if (before.lower === '%' && before.joined && tokens[at - 2]?.kind === 'word') return true;
   return isDash(before.lower) && before.joined && tokens[at - 2]?.kind !== 'mark';
 }
 

@@ -81,6 +81,11 @@ test.each([
     'She ran the ferry at the quay.',
   ],
   ['times that hang on other words', 'She left hours after the ferry came.', 'She left the ferry.'],
+  [
+    'whose programme it is',
+    'Bo Velde sold the ferry, he said on NBC’s “Harbour Talk”.',
+    'Bo Velde sold the ferry, he said.',
+  ],
   ['whom an article cites', 'The ferry is late, the Marlow Post reported.', 'The ferry is late.'],
 ])('%s are no detail', (_what, one, other) => {
   expect(details(one, other)).toEqual([]);
