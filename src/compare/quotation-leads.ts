@@ -5,6 +5,10 @@ import { overlaps, type Span } from '../model/span.ts';
 const DENYING =
   /(?<![\p{L}’'])(?:(?:not|never|no|nor|neither|none|nobody|nothing|without|cannot|hardly|rather than|instead of|far from)(?!\p{L})|\p{L}{2,8}n[’']t(?!\p{L}))/iu;
 
+/** Says that what follows was not done, or is hardly so. Source: closed class of English. */
+const FAILING =
+  /(?<![\p{L}’'])(?:fail(?:s|ed|ing|ures?)? to|refus(?:e|es|ed|ing|al) to|declin(?:e|es|ed|ing) to|unable to|unwilling to|reluctant to|unlikely|improbable|impossible|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)? short of|ha(?:s|d|ve|ving) (?:great |some )?(?:trouble|difficulty)|(?:hard|difficult|trouble|difficulty) to (?:see|imagine|envision|believe)|doubt(?:s|ed|ing|ful)?|den(?:y|ies|ied|ying)|lack(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|prevent(?:s|ed|ing)?|reject(?:s|ed|ing)?|cease[sd]? to)(?!\p{L})/iu;
+
 /** Leaves what follows open. */
 const LEAVING_OPEN = /(?<![\p{L}’'])(?:if|unless|whether)(?!\p{L})/iu;
 
@@ -54,7 +58,7 @@ function toClauseStart(words: string, turn: number): number {
 
 /** Where the words stand that turn the sense of what follows; a denial that a comma or “and” closes turns nothing behind it, nor does a condition behind “, and”. */
 function findTurn(words: string): number {
-  const denied = words.search(DENYING);
+  const denied = Math.max(words.search(DENYING), words.search(FAILING));
   const open = words.search(LEAVING_OPEN);
   return Math.max(
     /,|\s(?:and|but)\s/u.test(words.slice(denied)) ? -1 : denied,

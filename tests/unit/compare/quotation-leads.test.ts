@@ -18,6 +18,16 @@ describe('words before a quotation that turn its sense', () => {
     ['The replies were never “clear”, Velde said.', 'The replies were never'],
     ['Velde said the notes, if true, are “late”.', 'the notes, if true, are'],
     ['Velde said it cannot work “while the quay is shut”.', 'it cannot work'],
+    ['Velde said the board failed to adhere “to its own rules of care”.', 'the board failed to adhere'],
+    [
+      'Velde said she has trouble to see how she would “vote for the toll”.',
+      'she has trouble to see how she would',
+    ],
+    ['Velde said the board refused to “mend the quay”.', 'the board refused to'],
+    ['Velde said it is unlikely that the board “knew of it”.', 'it is unlikely that the board'],
+    ['Velde said the clerk denied that the notes were “his own”.', 'the clerk denied that the notes were'],
+    ['Velde said they stopped short of “a full break”.', 'they stopped short of'],
+    ['Velde said there is no evidence that it was “a plot”.', 'there is no evidence that it was'],
   ])('are kept: %s', (text, lead) => {
     expect(leadOf(text)).toBe(lead);
   });
@@ -30,6 +40,8 @@ describe('words before a quotation that turn its sense', () => {
     'The quay is not safe. Velde said it was “clear”.',
     '“It is not safe,” Velde said.',
     'Velde said she does not know him and “cannot tell”.',
+    'The board refused to come. Velde said it was “a shame”.',
+    'Velde, who failed to win, said it was “a shame”.',
     'Velde said clerks need not sue all and that he would build “a new quay”.',
   ])('are none where nothing turns it: %s', (text) => {
     expect(leadOf(text)).toBeNull();
