@@ -3,8 +3,9 @@ import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 
-/** What another speaker begins with behind “and”: a name, or people who are somebody's. */
-const OTHERS = /^(?:\p{Lu}|(?:his|her|their|other|the)\s)/u;
+/** What another speaker begins with behind “and”: a name, people who are somebody's, or many: “friendly dockers”. */
+const OTHERS =
+  /^(?:\p{Lu}|(?:his|her|their|its|other|the|an?|some|many|most|several|two|three)\s|(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}\p{L}{2,20}s$)/u;
 
 /** Most words before the first of two names that still are one subject with them: “But committee co-chairs Velde and Stone”. */
 const MAX_WORDS = 4;
@@ -31,6 +32,20 @@ export function findJoined(speaker: Speaker, article: AnnotatedArticle, kinds: K
   if (first !== undefined && isAnd(article.text, first.end, end)) return { start, end };
   const before = persons.find((name) => AND.test(sliceSpan(article.text, { start: name.end, end: start })));
   return before !== undefined && isOneSubject(before, article) ? { start: before.start, end } : undefined;
+}
+
+/** “the mayor, Ada Velde, and her deputy, Bo Stone, agreed”: a name behind what the second of two is; who speaks are both. */
+const SECOND_OF_TWO = /,? and (?:(?:his|her|their|its|the|an?)\s)(?:[\p{L}.’'-]{1,20}\s?){1,6}, $/u;
+
+/** Longest way from “and” to the name of the second of two. */
+const SECOND_REACH = 120;
+
+/** True where a name is that of the second of two who speak together, and no quotation stands between. */
+export function isSecondOfTwo({ start }: Span, { text, sentences }: AnnotatedArticle): boolean {
+  const own = sentences.find((one) => one.start <= start && start < one.end);
+  const before = text.slice(Math.max(own?.start ?? start, start - SECOND_REACH), start);
+  const found = SECOND_OF_TWO.exec(before);
+  return found !== null && !/["“”;:]/u.test(before) && !CLAUSE_BETWEEN.test(found[0]);
 }
 
 /** “Sens. Ada Velde of Ashton and Bo Stone of Marrow”, “Ada Velde, M-Ash., and Bo Stone”: two people in one subject, each with where he is from, and no clause between. */

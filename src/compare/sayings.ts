@@ -85,18 +85,24 @@ const withSpeaker = (saying: Saying, { speaker, likely }: Saying): Saying => ({
 });
 
 /**
- * False for a title, a scare quote, a vote, the name of a thing, and few words in marks unless it is settled who says them and a verb of saying leads to them: else they belong to
- * nobody.
+ * False for a title, a scare quote, a vote, the name of a thing, a piece of a sentence with neither speaker nor verb, and few words in marks unless it is settled who says them and a verb of saying
+ * leads to them: else they belong to nobody.
  */
 function isUtterance(quotation: Quotation, article: AnnotatedArticle, spoken: SpokenBy | null): boolean {
   if (quotation.kind === 'title' || quotation.kind === 'scare') return false;
   if (quotation.kind !== 'full' && isInTitle(quotation, article) && !isSaid(quotation, article)) return false;
   const count = findForms(article.text, quotation).length;
   if (isTermOnly(quotation, article, count)) return false;
-  if (quotation.kind === 'full' || count > TERM_MAX_WORDS) return true;
+  if (quotation.kind === 'full' && !isNoun(quotation, article)) return true;
   const verb = findQuotingVerb(article, quotation);
+  if (quotation.kind === 'full' || count > TERM_MAX_WORDS) return spoken !== null || verb !== null;
   return spoken !== null && verb !== null && isOfWords(sliceSpan(article.text, verb));
 }
+
+/** “An “old hand of the board, with no wish to be named” left”: words in marks behind an article are a noun, however many they are. */
+const isNoun = ({ start }: Quotation, { text }: AnnotatedArticle): boolean =>
+  /(?<!\p{L})(?:an?|one|another)\s["“‘'„«]{1,2}$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+  /^\p{Ll}/u.test(text.slice(start, start + 2));
 
 /** True for words in a headline or a crosshead. */
 const isInTitle = (quotation: Quotation, { blocks }: AnnotatedArticle): boolean =>

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Entity, Quotation, Speaker } from '../model/arti
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
-import { findJoined } from './joined-speakers.ts';
+import { findJoined, isSecondOfTwo } from './joined-speakers.ts';
 import { findOnlyPersonBefore, isInParagraph, isSpeakerBefore, isSubjectBefore } from './label-people.ts';
 import { findPointedAt } from './pointed-speakers.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
@@ -37,6 +37,7 @@ export function createSpeakerSettler(
     if (speaker === null) return null;
     const joined = findJoined(speaker, article, kinds);
     if (joined !== undefined) return { words: joined };
+    if (isSecondOfTwo(speaker, article)) return null;
     const seated = findBySeat(speaker, article, seats);
     if (seated !== null && findQuotingVerb(article, quotation) !== null) return { entity: seated };
     if (speaker.certain && speaker.entity !== null) return { entity: speaker.entity };

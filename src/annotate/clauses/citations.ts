@@ -71,6 +71,7 @@ function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | un
     !/^(?:,|as|and|so|than|--?|–|—)$/u.test(before.lower)
   )
     return undefined;
+  if (before?.kind === 'quote' && isQuotedNoun(tokens, index)) return undefined;
   const phrase =
     lowerAt(tokens, index + 1) === 'that'
       ? undefined
@@ -79,6 +80,16 @@ function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | un
   const next = lowerAt(tokens, phrase.to);
   return isAuxiliary(next) || isPlainSpeech(next) || isCueVerb(next) ? undefined : toApposed(tokens, phrase);
 }
+
+/** “An “old hand of the board” said Hale was late”: the words in marks are a noun, and who speaks. */
+const isQuotedNoun = (tokens: Tokens, verb: number): boolean => {
+  let at = verb - 1;
+  while (at >= 0 && tokens[at]?.kind !== 'word') at -= 1;
+  return /^(?:an?|one|another|the|this|that)$/u.test(lowerAt(tokens, at)) && verb - at <= MAX_QUOTED_NOUN;
+};
+
+/** Most tokens from an article over words in marks to the verb: the article, a mark, the words, a mark. */
+const MAX_QUOTED_NOUN = 4;
 
 /** Most words that say what somebody is or does before the name: “local resident”, “former harbour master”. */
 const MAX_OCCUPATION_WORDS = 4;

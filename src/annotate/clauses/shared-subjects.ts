@@ -5,7 +5,7 @@ import { findHead } from './heads.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import type { Phrase } from './phrases.ts';
 import { findSubjectBefore, isTimePhrase, isVerb } from './subjects.ts';
-import { isAdverb, isCapitalAt, lowerAt, type Tokens } from './tokens-at.ts';
+import { isAdverb, isCapitalAt, isClauseEdge, lowerAt, type Tokens } from './tokens-at.ts';
 
 /** Longest opening participle clause, in tokens. */
 const MAX_OPENING_LENGTH = 40;
@@ -39,6 +39,16 @@ export function findShared(
   if (many !== undefined) return many;
   const from = last?.source?.from ?? 0;
   return last !== undefined && isJoined(tokens, from) ? last.source : (main ?? last?.source ?? null);
+}
+
+/** “Hale left when the docker came up to him and asked”: of a verb that a time clause may hold, it is in doubt who asks. */
+export function isInTimeClause(tokens: Tokens, verb: number, subject: Phrase): boolean {
+  if (!/^(?:and|but)$/u.test(lowerAt(tokens, verb - 1))) return false;
+  for (let at = verb - 2; at >= subject.to && !isClauseEdge(tokens, at); at -= 1) {
+    if (!/^(?:after|when|while|as|before|until)$/u.test(lowerAt(tokens, at))) continue;
+    return tokens.slice(at + 2, verb - 1).some((_, next) => isVerb(tokens, at + 2 + next));
+  }
+  return false;
 }
 
 /** “Cole says Hale called him, telling him”: who tells another of the clause something is the subject of that clause, not who reports it. */

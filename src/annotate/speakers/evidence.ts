@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
 import type { Phrase } from '../clauses/phrases.ts';
+import { isInTimeClause } from '../clauses/shared-subjects.ts';
 import { isCapitalAt } from '../clauses/tokens-at.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
@@ -69,9 +70,13 @@ const isFiniteSpeech = (unit: CitedUnit, { order, relative, lemma, cue, source }
 const isNameAt = ({ tokens }: CitedUnit, { from, head }: Phrase): boolean =>
   isCapitalAt(tokens, head) && tokens[from - 1]?.text !== ',';
 
+/** “Hale left when the docker came up and said”: either can be the subject. */
+const isOfTwo = ({ tokens }: CitedUnit, { order, source, cue }: Citation): boolean =>
+  order === 'shared' && source !== null && isInTimeClause(tokens, cue.from, source);
+
 /** A verb of thinking or discussing beside a quotation does not show whose words they are. */
 const toRule = (unit: CitedUnit, { citation, place, silent, governed }: Assigned): Rule =>
-  silent || (citation.class !== 'speech' && !NAMING.has(citation.lemma))
+  silent || isOfTwo(unit, citation) || (citation.class !== 'speech' && !NAMING.has(citation.lemma))
     ? 'within'
     : place === 'within' && (isAlone(unit, citation) || (governed === true && isFiniteSpeech(unit, citation)))
       ? 'alone'

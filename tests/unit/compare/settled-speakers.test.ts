@@ -57,6 +57,25 @@ describe('the speaker of a quotation', () => {
       'The Marlow Council and Mr. Stone wrote: “We will mend the quay this year.”',
       '“The Marlow Council and Mr. Stone”',
     ],
+    [
+      'Anna Velde and friendly dockers have long argued that the toll was “a witch dance”.',
+      '“Anna Velde and friendly dockers”',
+    ],
+    ['Anna Velde and some clerks said: “We will mend the quay this year.”', '“Anna Velde and some clerks”'],
+    [
+      'On Monday, the mayor, Anna Velde, and her Oska deputy, Peter Stone, agreed that the toll “is a grave and growing burden”.',
+      null,
+    ],
+    [
+      'An “old hand of the harbour board with no wish to be named” said Peter Stone “does not grasp the weight of the sea”.',
+      null,
+    ],
+    [
+      'Peter Stone, a docker, is seen in a film after a man came up to him and asked if he liked “the new plan for the quay”.',
+      null,
+    ],
+    ['Peter Stone left when the clerk arrived and said the toll was “much too high for the town”.', null],
+    ['Peter Stone rose after the vote and said the toll was “much too high for the town”.', 'Peter Stone'],
     ['The head of Oska and Holm, Peter Stone, said: “We will mend the quay this year.”', 'Peter Stone'],
     [
       'Anna Velde, who planned the fair, told reporters that Clara Stone’s trip reflects a fact of the bay.\n\n“People are put in the hard position of having to choose,” she said.',

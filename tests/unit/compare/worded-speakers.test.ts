@@ -131,6 +131,8 @@ describe('a term in marks', () => {
     ['Anna Velde faulted Bo Stone for wanting to “sell the quay”.', 0],
     ['Anna Velde offered “help and coal” to the town.', 0],
     ['Anna Velde said the toll was “far too high”.', 1],
+    ['A “former captain of the port with ties to its owners” said Bo Stone is late.', 0],
+    ['The flags were lowered “as a sign of grief for the lost”.', 0],
     ['The notes of Anna Velde fed a tale of the guild that the board went “off course”.', 0],
   ])('is an utterance only where a verb says it: %s', (text, count) => {
     expect(entries(text)).toBe(count);
