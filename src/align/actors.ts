@@ -31,8 +31,11 @@ export function findActor(
  */
 export function haveOtherActors(a: Unit, b: Unit): boolean {
   if (a.actor === undefined || b.actor === undefined || a.actor === b.actor) return false;
-  return !shareRun(a.quoted, b.quoted);
+  return !quoteSameWords(a, b);
 }
+
+/** True when two units quote so many words alike that these are one utterance. */
+export const quoteSameWords = (a: Unit, b: Unit): boolean => shareRun(a.quoted, b.quoted);
 
 /** True when two lists of ids have a run of the same in common. */
 function shareRun(a: Int32Array, b: Int32Array): boolean {

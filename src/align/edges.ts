@@ -1,3 +1,4 @@
+import { type Known, makeOthersTest } from './others.ts';
 import { type Measured, type Part, toPairKey } from './parts.ts';
 import type { ScoredPair } from './score.ts';
 import { sumCommon, sumOf } from './vectors.ts';
@@ -17,6 +18,13 @@ export const LINK_MIN_SCORE = 0.68;
 /** The same of a question with what is no question: of such links of labelled events below this, half are wrong. */
 const ASKED_MIN_SCORE = 0.9;
 
+/**
+ * The same of two passages that surely tell of others (others.ts): of such links of 48 labelled events below this, scored by models that never saw them, 32 of 153 are
+ * wrong. It then counts as one that may be or not, and its sentence as one that may say the claim.
+ */
+const OTHERS_MIN_SCORE = 0.95;
+const DOUBTED_SCORE = 0.5;
+
 /** Lowest probability of a sentence that the site offers as “possibly related”: with these, about half of all cells shown are right. */
 export const RELATED_MIN_SCORE = 0.05;
 
@@ -34,24 +42,41 @@ const LIKELY_RATIO = 0.5;
 const ALIKE_RATIO = 0.6;
 
 /** The edges between parts, strongest first: where sentences have parts, those in which two sentences meet carry their score. */
-export function findEdges(measured: Measured): Edge[] {
+export function findEdges(measured: Measured, known: Known): Edge[] {
+  const areOthers = makeOthersTest(known);
   const edges: Edge[] = [];
   for (const [index, pairs] of measured.sentencePairs.entries()) {
     for (const pair of pairs) {
       if (pair.a.index !== index) continue;
       const oneAsks = (pair.a.stance === 'asks') !== (pair.b.stance === 'asks');
       const least = oneAsks ? ASKED_MIN_SCORE : LINK_MIN_SCORE;
-      edges.push(...toPartEdges(measured, pair).map((edge) => ({ ...edge, isLink: edge.score >= least })));
+      for (const edge of toPartEdges(measured, pair)) {
+        const isDoubted = isBetween(edge) && areOthers(edge.a.unit, edge.b.unit);
+        edges.push(isDoubted ? toDoubted(edge) : { ...edge, isLink: edge.score >= least });
+      }
     }
   }
   return edges.sort(byStrength);
 }
 
+type Scored = Omit<Edge, 'isLink'>;
+
+/** True for what would count for a link, and is not nearly certain. */
+const isBetween = ({ score, near }: Scored): boolean =>
+  Math.max(score, near) > DOUBTED_SCORE && score < OTHERS_MIN_SCORE;
+
+const toDoubted = (edge: Scored): Edge => ({
+  ...edge,
+  score: Math.min(edge.score, DOUBTED_SCORE),
+  near: Math.min(edge.near, DOUBTED_SCORE),
+  isLink: false,
+});
+
 /** Two parts, what they share, and how likely they report the same by themselves. */
 type PartPair = { a: Part; b: Part; shared: number; own: number };
 
 /** The parts of two sentences that may report the same: where these meet, with their score, and parts that are sure by themselves. */
-function toPartEdges({ sentences, partScores }: Measured, pair: ScoredPair): Omit<Edge, 'isLink'>[] {
+function toPartEdges({ sentences, partScores }: Measured, pair: ScoredPair): Scored[] {
   const left = sentences[pair.a.index]?.parts ?? [];
   const right = sentences[pair.b.index]?.parts ?? [];
   const all = left.flatMap((a) =>

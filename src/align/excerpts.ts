@@ -105,7 +105,8 @@ function findMarks(article: AnnotatedArticle, span: Span): Mark[] {
   ];
 }
 
-const toEntityKey = (entity: string): string => `@${entity}`;
+/** The key of a named entity. */
+export const toEntityKey = (entity: string): string => `@${entity}`;
 
 /** True for the key of a named entity. */
 export const isEntityKey = (key: string): boolean => key.startsWith('@');

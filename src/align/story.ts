@@ -42,7 +42,7 @@ export function alignStory({
     (article) => links.flatMap((link) => link.passages.filter((passage) => passage.article === article)),
     vectors,
   );
-  const edges = findEdges(measured);
+  const edges = findEdges(measured, { articles, entities });
   const decisions = toDecisions(links, measured, articles);
   const bonds = toBonds(edges, decisions);
   const groups = clusterParts(measured.parts, bonds, decisions);

@@ -74,7 +74,7 @@ export async function scoreOutOfFold(story: BenchStory, folder: string, { models
     articles,
     entities,
     measured,
-    edges: findEdges(measured),
+    edges: findEdges(measured, { articles, entities }),
     gold: new Set(pairs.filter(({ isSame }) => isSame).map(({ key }) => key)),
     judged: new Set(pairs.map(({ key }) => key)),
   };

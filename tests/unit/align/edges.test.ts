@@ -3,6 +3,9 @@ import { type Edge, findEdges, LINK_MIN_SCORE } from '../../../src/align/edges.t
 import { type Measured, toPairKey } from '../../../src/align/parts.ts';
 import { measureTexts } from '../../build/measured-story.ts';
 
+/** A story that knows nobody by name. */
+const NOBODY = { articles: [], entities: [] };
+
 /** The first two sentences of two articles, with the score given and no other pair. */
 function withPair(
   texts: [string, string],
@@ -17,7 +20,7 @@ function withPair(
   const pair = { a, b, score, letters: 0, meaning: undefined };
   const sentencePairs = measured.sentences.map(({ unit }) => (unit === a || unit === b ? [pair] : []));
   const story = { ...measured, sentencePairs };
-  const [edge] = findEdges(story);
+  const [edge] = findEdges(story, NOBODY);
   const said = (article: number): string => {
     const part = article === 0 ? edge?.a : edge?.b;
     return articles[article]?.text.slice(part?.unit.span.start, part?.unit.span.end) ?? '';
@@ -27,17 +30,17 @@ function withPair(
 
 test('a pair is linked from the threshold on', () => {
   const texts: [string, string] = ['The crane fell on a barge.', 'A crane fell onto the barge.'];
-  expect(findEdges(withPair(texts, LINK_MIN_SCORE).measured)[0]?.isLink).toBe(true);
-  expect(findEdges(withPair(texts, LINK_MIN_SCORE - 0.01).measured)[0]?.isLink).toBe(false);
+  expect(findEdges(withPair(texts, LINK_MIN_SCORE).measured, NOBODY)[0]?.isLink).toBe(true);
+  expect(findEdges(withPair(texts, LINK_MIN_SCORE - 0.01).measured, NOBODY)[0]?.isLink).toBe(false);
 });
 
 test('a question is linked with what is no question only where that is nearly certain', () => {
   const texts: [string, string] = ['Did the crane fall on a barge?', 'A crane fell onto the barge.'];
   const isLinked = (score: number): boolean | undefined =>
-    findEdges(withPair(texts, score).measured)[0]?.isLink;
+    findEdges(withPair(texts, score).measured, NOBODY)[0]?.isLink;
   expect([0.89, 0.91].map(isLinked)).toEqual([false, true]);
   const asked: [string, string] = [texts[0], 'Who let the crane fall on the barge?'];
-  expect(findEdges(withPair(asked, 0.7).measured)[0]?.isLink).toBe(true);
+  expect(findEdges(withPair(asked, 0.7).measured, NOBODY)[0]?.isLink).toBe(true);
 });
 
 test('the part that holds what two sentences share carries their score', () => {
@@ -51,7 +54,7 @@ test('the part that holds what two sentences share carries their score', () => {
 
 test('sentences that share no word meet in the parts that tell most', () => {
   const { measured } = withPair(['Two vessels went down.', 'Fire took the quay.'], 0.9);
-  expect(findEdges(measured)).toHaveLength(1);
+  expect(findEdges(measured, NOBODY)).toHaveLength(1);
 });
 
 /** Two sentences of a first article's two parts and a second's one, with the probability of the sentences and of each part by itself. */
@@ -66,7 +69,7 @@ function withParts(score: number, own: readonly [number, number]): (Edge | undef
   const partScores = new Map(
     [first, second].map((part, at) => [toPairKey(part.unit, other.unit), own[at] ?? 0]),
   );
-  const edges = findEdges({ ...measured, partScores });
+  const edges = findEdges({ ...measured, partScores }, NOBODY);
   return [first, second].map((part) => edges.find(({ a }) => a === part));
 }
 
