@@ -27,20 +27,9 @@ export function nameSharedWords(
   passages: readonly Place[],
   { articles, contentOf }: { articles: StoryArticles; contentOf: ContentReader },
 ): string {
-  const read = (place: Place): Map<string, { word: ContentWord; text: string }> => {
-    const article = articles.get(place.article);
-    return new Map(
-      contentOf(article, place)
-        .filter(({ key, kind }) => !isSpeechKey(key) && kind !== 'number')
-        .map((word) => {
-          const text = toWholeWord(article.text, word).replace(POSSESSIVE, '');
-          return [`${word.kind === 'name' ? word.key : ''} ${text}`, { word, text }];
-        }),
-    );
-  };
-  const told = passages.map(read);
-  const shared = [...read(sentence)]
-    .filter(([form]) => told.some((one) => one.has(form)))
+  const told = toTold(passages, { articles, contentOf });
+  const shared = [...read(sentence, { articles, contentOf })]
+    .filter(([form]) => told.has(form))
     .map(([, { word, text }]) => ({ ...word, text }))
     .filter(
       ({ kind, key }, index, all) => kind !== 'name' || !all.slice(index + 1).some((one) => one.key === key),
@@ -52,6 +41,36 @@ export function nameSharedWords(
   const last = named.pop();
   if (last === undefined) return '';
   return `both have ${named.length === 0 ? last : `${named.join(', ')} and ${last}`}`;
+}
+
+type Reading = { articles: StoryArticles; contentOf: ContentReader };
+
+/** The forms of the passages of a claim: every article that does not have the claim asks for them. */
+const toldBy = new WeakMap<ContentReader, WeakMap<readonly Place[], ReadonlySet<string>>>();
+
+function toTold(passages: readonly Place[], reading: Reading): ReadonlySet<string> {
+  const ofStory = toldBy.get(reading.contentOf) ?? new WeakMap<readonly Place[], ReadonlySet<string>>();
+  toldBy.set(reading.contentOf, ofStory);
+  const told =
+    ofStory.get(passages) ?? new Set(passages.flatMap((passage) => [...read(passage, reading).keys()]));
+  ofStory.set(passages, told);
+  return told;
+}
+
+/** The words of a place by what they are looked up by: their form, and for a part of a name whose it is. */
+function read(
+  place: Place,
+  { articles, contentOf }: Reading,
+): Map<string, { word: ContentWord; text: string }> {
+  const article = articles.get(place.article);
+  return new Map(
+    contentOf(article, place)
+      .filter(({ key, kind }) => !isSpeechKey(key) && kind !== 'number')
+      .map((word) => {
+        const text = toWholeWord(article.text, word).replace(POSSESSIVE, '');
+        return [`${word.kind === 'name' ? word.key : ''} ${text}`, { word, text }];
+      }),
+  );
 }
 
 /** A word with those that hyphens join to it: a reader who finds “president” in “vice-president” finds another word. */

@@ -42,18 +42,38 @@ export function findWordDifferences(a: WordedPassage, b: WordedPassage): WordDif
   return stretches.flatMap((stretch) => toSteps(stretch, { moves, aTokens, bTokens }));
 }
 
+/** Texts whose words were read already: each passage is compared with all others of its claim, and asked for how many words it has. */
+const texts = new Map<string, readonly DifferenceToken[]>();
+
+/** So many are kept. */
+const MOST_TEXTS = 2000;
+
 /** The words of a passage; their forms are in plain letters, their places those of the text. */
 function toTokens({ text, span }: WordedPassage): DifferenceToken[] {
-  const words = text.slice(span.start, span.end);
+  return readOnce(text.slice(span.start, span.end)).map(({ start, end, form }) => ({
+    start: span.start + start,
+    end: span.start + end,
+    form,
+  }));
+}
+
+/** The forms of a passage's words. */
+const toForms = ({ text, span }: WordedPassage): string[] =>
+  readOnce(text.slice(span.start, span.end)).map(({ form }) => form);
+
+function readOnce(words: string): readonly DifferenceToken[] {
+  const known = texts.get(words) ?? readTokens(words);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(words, known);
+  return known;
+}
+
+function readTokens(words: string): DifferenceToken[] {
   const plain = toPlainText(words);
   return Array.from((plain?.text ?? words).matchAll(TOKEN), (match) => {
     const found = { start: match.index, end: match.index + match[0].length };
     const { start, end } = plain === undefined ? found : toOriginalSpan(plain, found);
-    return {
-      start: span.start + start,
-      end: span.start + end,
-      form: match[0].normalize('NFC').toLowerCase().replaceAll('’', "'"),
-    };
+    return { start, end, form: match[0].normalize('NFC').toLowerCase().replaceAll('’', "'") };
   });
 }
 
@@ -154,7 +174,7 @@ function toPieces(from: number, to: number, moves: readonly { move: Move; from: 
 
 /** How many words a text, or a span of it, has. */
 export const countWords = (text: string, span: Span = { start: 0, end: text.length }): number =>
-  toTokens({ text, span }).length;
+  toForms({ text, span }).length;
 
 /** From the first word's start to the last word's end. */
 const toSpan = (tokens: readonly DifferenceToken[], from: number, to: number): Span => ({
@@ -164,8 +184,8 @@ const toSpan = (tokens: readonly DifferenceToken[], from: number, to: number): S
 
 /** Share of the longer passage's words that the other has too, equal and in the same order: 0 to 1; 0 when the two are too different to follow. */
 export function toSameWordsRatio(a: WordedPassage, b: WordedPassage): number {
-  const [aForms, bForms] = [toTokens(a), toTokens(b)].map((tokens) => tokens.map((token) => token.form));
-  if (aForms === undefined || bForms === undefined || aForms.length + bForms.length === 0) return 0;
+  const [aForms, bForms] = [toForms(a), toForms(b)];
+  if (aForms.length + bForms.length === 0) return 0;
   const changes = diffArrays(aForms, bForms, { maxEditLength: MAX_EDIT_LENGTH });
   const same = changes?.reduce(
     (sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length),
@@ -176,10 +196,6 @@ export function toSameWordsRatio(a: WordedPassage, b: WordedPassage): number {
 
 /** True when a passage has all words of a shorter one, one after the other. Case, punctuation and the shape of apostrophes do not count. */
 export function holdsWords(whole: WordedPassage, part: WordedPassage): boolean {
-  const [all, held] = [whole, part].map((passage) =>
-    toTokens(passage)
-      .map(({ form }) => form)
-      .join(' '),
-  );
-  return held !== undefined && held !== '' && ` ${all} `.includes(` ${held} `);
+  const [all, held] = [toForms(whole).join(' '), toForms(part).join(' ')];
+  return held !== '' && ` ${all} `.includes(` ${held} `);
 }

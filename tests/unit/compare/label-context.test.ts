@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { leanOf } from '../../../src/compare/label-context.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
 import { compareTexts } from '../../build/compared-texts.ts';
 
 const OTHER = 'Weather at sea\n\nFog lay over the northern dunes. Schools opened late after the storm.\n';
@@ -87,4 +89,15 @@ test.each([
   ],
 ])('who is only described is named by the sentence before: %s', (text, end) => {
   expect(beforeOf(text, end)).toBe(text.split(/(?<=\.) (?=“)/u)[0]);
+});
+
+test('how a sentence leans is read once, and anew where other people are known', () => {
+  const article = makeArticle({ text: 'Ada Velde came to Oskarby. Then she left the town for good.' });
+  const sentence = article.sentences.at(-1);
+  if (sentence === undefined) throw new Error('there is no sentence');
+  const people = new Set<string>();
+  const lean = leanOf(sentence, article, people);
+  expect(lean).toMatchObject({ kind: 'person' });
+  expect(leanOf({ ...sentence }, article, people)).toBe(lean);
+  expect(leanOf(sentence, article, new Set())).not.toBe(lean);
 });

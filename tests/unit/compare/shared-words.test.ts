@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createContentReader } from '../../../src/compare/content.ts';
 import { nameSharedWords } from '../../../src/compare/shared-words.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
@@ -34,4 +34,18 @@ test('of many words three are named, and the rest are counted', () => {
   expect(share(sentence, `${sentence.slice(0, -1)} twice.`)).toMatch(
     /^both have (?:“\p{L}+”, ){3}?and \d more words$|^both have “\p{L}+”, “\p{L}+”, “\p{L}+” and \d more words$/u,
   );
+});
+
+test('a claim’s passages are read once, however many articles do not have it', () => {
+  const claim = 'Divers searched the quay.';
+  const [a, y, z] = ['a', 'y', 'z'].map((id) => makeArticle({ id, text: `${claim} ${id} slept.` }));
+  if (a === undefined || y === undefined || z === undefined) throw new Error('no articles');
+  const articles = toStoryArticles([a, y, z]);
+  const contentOf = vi.fn(createContentReader(articles));
+  const passages = [makePassage(a, claim)];
+  const shared = [y, z].map((one) =>
+    nameSharedWords(makePassage(one, claim), passages, { articles, contentOf }),
+  );
+  expect(new Set(shared)).toEqual(new Set(['both have “Divers”, “quay” and “searched”']));
+  expect(contentOf.mock.calls.map(([{ id }]) => id)).toEqual(['a', 'y', 'z']);
 });

@@ -69,3 +69,19 @@ test('the ratio of same words is that of the longer passage, in order, and 0 whe
   expect(ratio('a b c', 'd e f')).toBe(0);
   expect(ratio('', '')).toBe(0);
 });
+
+test('the same words at other places of a text are found at their own places', () => {
+  const text = 'The café closed. Then the café closed.';
+  const places = [text.indexOf('café'), text.lastIndexOf('café')].map((start) => ({
+    text,
+    span: { start, end: start + 'café closed'.length },
+  }));
+  const [first, second] = places;
+  if (first === undefined || second === undefined) throw new Error('no places');
+  for (const [a, b] of [
+    [first, second],
+    [second, first],
+    [second, second],
+  ] as const)
+    expect(findWordDifferences(a, b)).toEqual([{ kind: 'same', a: a.span, b: b.span }]);
+});
