@@ -45,8 +45,8 @@ export const QUOTATION: DifferenceRules = {
     const readings = withoutRepeated(all, articles);
     return joinPieces(toSlots(readings, createQuotationMatch(articles))).map((slot) => {
       const entry = withoutQuoting(claim.toEntry('quotation', slot, areQuotationsCompatible), slot, articles);
-      if (areQuotedOtherwise(slot, articles)) return { ...entry, differs: true };
       const without = entry.without.filter((id) => !quoting.has(id));
+      if (areQuotedOtherwise(slot, articles)) return { ...entry, without, differs: true };
       const differs = isToldUnquoted({ without }, slot, claim);
       return differs ? { ...entry, differs, without } : { ...entry, differs };
     });

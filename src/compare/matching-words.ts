@@ -1,7 +1,7 @@
 import { findWords } from '../align/shared-wording-words.ts';
 import { LONG_TITLES } from '../annotate/lexicon/people-words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
-import type { AnnotatedArticle } from '../model/article.ts';
+import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { sliceSpan } from '../model/span.ts';
 import { areCutsOfOne, toStretches } from './quoted-cuts.ts';
 import type { ReadingOf } from './readings.ts';
@@ -15,19 +15,33 @@ const SAME_UTTERANCE_MIN_RATIO = 0.5;
 /** Fewest equal words in a row that two known speakers who differ are quoted with for the two to be forms of one. */
 const OTHER_SPEAKER_RUN_WORDS = 8;
 
-/** Finds quotations that are forms of the same words; of two known speakers only where a long run of words is the same. */
+/** The same where one speaker is known and the other is described (“the harbour master”): he may be that one or another. */
+const DESCRIBED_RUN_WORDS = 4;
+
+/** A speaker who is only pointed at: whom the quotation before it names. */
+const PRONOUN = /^(?:he|she|they|it|who|we|i)$/iu;
+
+/** Finds quotations that are forms of the same words; of two known speakers only where a long run of words is the same, of a known and a described one where some words are. */
 export function createQuotationMatch(articles: StoryArticles) {
-  const speakerOf = ({ article, quotation }: QuotationReading): string | null =>
-    articles.get(article).quotations.find(({ id }) => id === quotation)?.speaker?.entity ?? null;
+  const speakerOf = ({ article, quotation }: QuotationReading): Quotation['speaker'] =>
+    articles.get(article).quotations.find(({ id }) => id === quotation)?.speaker ?? null;
   return {
     score(a: QuotationReading, b: QuotationReading): number {
       const [left, right] = [speakerOf(a), speakerOf(b)];
-      const areOthers = left !== null && right !== null && left !== right;
-      if (areOthers && !haveLongRun(a.key, b.key)) return 0;
+      const shortest = Math.min(a.key.split(' ').length, b.key.split(' ').length);
+      if (areOthers(left, right) && !haveLongRun(a.key, b.key)) return 0;
+      const mayBeOthers = isDescribedBeside(left, right) || isDescribedBeside(right, left);
+      if (mayBeOthers && !haveLongRun(a.key, b.key, Math.min(DESCRIBED_RUN_WORDS, shortest))) return 0;
       return matchQuotations.score(a, b);
     },
   };
 }
+
+const areOthers = (left: Quotation['speaker'], right: Quotation['speaker']): boolean =>
+  left?.entity != null && right?.entity != null && left.entity !== right.entity;
+
+const isDescribedBeside = (described: Quotation['speaker'], known: Quotation['speaker']): boolean =>
+  described !== null && described.entity === null && !PRONOUN.test(described.text) && known?.entity != null;
 
 /** True when so many words in a row of one key are in the other as well. */
 export function haveLongRun(a: string, b: string, length: number = OTHER_SPEAKER_RUN_WORDS): boolean {

@@ -201,6 +201,25 @@ describe('words quoted', () => {
     expect(stateOf('quotation', one, other)).toBe('none');
   });
 
+  test('are not set against those of somebody who is only described, where hardly a word is the same', () => {
+    const known = 'Ada Stone saw “no sign that the choice of the quay was driven by greed,” Ada Stone said.';
+    const described = '“This is not a greed-driven quay,” the harbour master said.';
+    expect(stateOf('quotation', known, described)).toBe('none');
+  });
+
+  test('are not said to be missing where an article quotes others', () => {
+    const { claim } = compareSentences(
+      '“We want a fair vote on the old quay,” Ada Stone said.',
+      '“We need a fair vote on the old quay,” Ada Stone said.',
+      'Ada Stone asked for a vote on the quay, calling the last one “a farce from start to finish”.',
+    );
+    const entry = claim.apparatus.find(
+      ({ kind, differs, readings }) =>
+        kind === 'quotation' && differs && new Set(readings.map(({ article }) => article)).size === 2,
+    );
+    expect(entry?.without).toEqual([]);
+  });
+
   test('differ by another word', () => {
     expect(
       stateOf(
