@@ -52,11 +52,13 @@ export function haveLongRun(a: string, b: string, length: number = OTHER_SPEAKER
   );
 }
 
-/** Tells how much of the shorter quotation's telling words the other has. */
+/** Tells how much of the shorter quotation's telling words the other has, times their number: of two pieces of a long quotation the longer one answers it, however exact the shorter is. */
 export const matchQuotations = {
   score(a: Pick<QuotationReading, 'key'>, b: Pick<QuotationReading, 'key'>): number {
-    const ratio = toSharedRatio(toTellingWords(a.key), toTellingWords(b.key));
-    return ratio >= SAME_UTTERANCE_MIN_RATIO ? ratio : 0;
+    const [left, right] = [toTellingWords(a.key), toTellingWords(b.key)];
+    const ratio = toSharedRatio(left, right);
+    const shortest = Math.min(new Set(left).size, new Set(right).size);
+    return ratio >= SAME_UTTERANCE_MIN_RATIO ? ratio * ratio * shortest : 0;
   },
 };
 

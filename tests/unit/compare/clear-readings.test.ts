@@ -220,6 +220,14 @@ describe('words quoted', () => {
     expect(entry?.without).toEqual([]);
   });
 
+  test('of two pieces the longer one is set against the whole, though the shorter is the more exact', () => {
+    const whole =
+      '“It could be misused by the clerks to tell off the quay board for paying no heed to storm warnings,” Ada Stone said.';
+    const pieces =
+      'Ada Stone said it could be “misused” by clerks “to tell the quay board off for paying no heed to the council’s storm warnings.”';
+    expect(stateOf('quotation', whole, pieces)).toBe('differs');
+  });
+
   test('differ by another word', () => {
     expect(
       stateOf(
