@@ -248,7 +248,7 @@ test('quoted words that differ are set side by side, and an article in front mak
       quoting('d', 'She hailed it, “by tomorrow night”.', 'by tomorrow night'),
     ]),
   ).toEqual([
-    'differs: a notable step forward | b major step forward | c major step forward, without d',
+    'differs: a notable step forward | b major step forward | c major step forward',
     'same: d by tomorrow night, without a b c',
   ]);
 });
