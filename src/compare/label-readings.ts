@@ -133,7 +133,7 @@ function toPlaced(passage: Passage, reader: Reader): Label {
   };
 }
 
-/** ““We row,” the South Oska Republican said”: looked for further back who that is. */
+/** ““We row,” the Eastmere Liberal said”: looked for further back who that is. */
 const isSpokenByDescribed = (
   span: Span,
   { article, people }: Pick<Reader, 'people'> & { article: AnnotatedArticle },

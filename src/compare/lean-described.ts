@@ -4,13 +4,13 @@ import { ROLES } from '../annotate/lexicon/people-words.ts';
 import type { Token } from '../annotate/lexicon/tokens.ts';
 import type { LeanSign } from './lean-facts.ts';
 
-/** Most words of a description: “the South Oska Republican”. */
+/** Most words of a description: “the Eastmere Liberal”. */
 const MAX_WORDS = 6;
 
 /** A word for a person by an office, a party or a home. */
 const isPersonNoun = (lower: string): boolean => ROLES.has(lower) || DEMONYM_WORDS.has(lower);
 
-/** True for words that say of a speaker what he is, with a name of a place or a party and none of his own: “the South Oska Republican”. */
+/** True for words that say of a speaker what he is, with a name of a place or a party and none of his own: “the Eastmere Liberal”. */
 export function isDescription(words: string): boolean {
   const [the = '', ...rest] = words.split(' ');
   return (
@@ -21,7 +21,7 @@ export function isDescription(words: string): boolean {
   );
 }
 
-/** ““We row,” the South Oska Republican said”: who that is stands before, unless a name follows. */
+/** ““We row,” the Eastmere Liberal said”: who that is stands before, unless a name follows. */
 function isSaidByDescribed(words: readonly Token[], people: readonly number[]): boolean {
   return words.some(({ lower, start }, at) => {
     if (lower !== 'the' || people.some((name) => name >= start)) return false;
@@ -37,7 +37,7 @@ export const DESCRIBED_SIGNS: readonly LeanSign[] = [
     id: 'described-speaker',
     kind: 'person',
     find: ({ words, people }) => isSaidByDescribed(words, people),
-    example: '“Pilots row,” the South Oska Republican said.',
-    counter: '“Pilots row,” the South Oska Republican, Velde, said.',
+    example: '“Pilots row,” the Eastmere Liberal said.',
+    counter: '“Pilots row,” the Eastmere Liberal, Velde, said.',
   },
 ];

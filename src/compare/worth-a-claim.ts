@@ -39,20 +39,20 @@ const isRepeated = (
   { sentences, blocks }: AnnotatedArticle,
 ): boolean => blocks[sentences.find((one) => containsSpan(one, passage))?.block ?? -1]?.kind === 'pull-quote';
 
-/** What is said, without who says it behind: “That is not right” of “That is not right,” Velde said. */
+/** What is said, without who says it behind: “This was cold” of “This was cold,” Velde said. */
 function withoutTag(exact: string): string {
   const close = /[,.!?…]["”](?=\s|$)/u.exec(exact);
   return (close === null ? exact : exact.slice(0, close.index)).replace(/^["“]|["”]$/gu, '');
 }
 
-/** “It’s just unforgivable”, “That is not acceptable.”: what is so stands before. */
+/** “It’s simply lovely”, “This was so cold.”: what is so stands before. */
 const IS_SUCH =
   /^(?:(?:and|but|so|well|no|yes|oh),? )?(?:it|that|this)(?:['’]s| is| was)(?: not| never|n['’]t)?(?: (?:just|so|very|simply|really|totally|absolutely|all|pretty|too|quite|completely|plainly|clearly|truly|also|still|only))* \p{Ll}[\p{L}-]{1,25}[.!…]*$/iu;
 
 /** Opens a clause that another one has to follow. */
 const CONDITION = /^(?:when|if|while|although|though|because|unless|until|once|whenever|as soon as)\s/iu;
 
-/** “When you get to the tolls, for example, in that letter,”: the main clause is missing. */
+/** “If you row at dawn, or in the fog,”: the main clause is missing. */
 function isConditionAlone(said: string): boolean {
   if (!CONDITION.test(said) || /[;:–—]/u.test(said)) return false;
   const [first = '', ...others] = said.split(/,\s?/u);

@@ -58,8 +58,8 @@ export const INSERTED_LINKS: readonly InsertedRule[] = [
     find: (text, { ownCalls }) => findNameLinks(text, ownCalls),
     reason: 'titles of other pages that stood inside the sentence, behind a name',
     example:
-      'Sen. Ann Brown Ann Mary BrownCouncil votes to close bridge Brown to leave race: report MORE, who wrote the bill, left.',
-    counter: 'Sen. Ann Brown of BrownWorks said that MORE, who wrote the bill, left.',
+      'Sen. Ann Brown Ann Mary BrownCouncil votes to close bridge Brown to leave race: report MORE, who rows at dawn, left.',
+    counter: 'Sen. Ann Brown of BrownWorks said that MORE, who rows at dawn, left.',
   },
   {
     id: 'inserted-in-brackets',

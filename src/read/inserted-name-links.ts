@@ -125,7 +125,7 @@ function findEnd(words: readonly Word[], opening: Opening, own: ReadonlySet<stri
 
 /**
  * The stretches of a line where a person's full name stands behind the name as the sentence has it, with headlines of other pages run into it, up to the
- * word in capitals that calls on the reader: “Ann Brown[ Ann Mary BrownCouncil votes to close bridge MORE], who wrote …”.
+ * word in capitals that calls on the reader: “Ann Brown[ Ann Mary BrownCouncil votes to close bridge MORE], who rows …”.
  *
  * @param own  more words in capitals that end them: see `findOwnCalls`
  * @returns in the order of the line, disjoint, each from behind the first name on; the last one is as long as the line where nothing says where it ends

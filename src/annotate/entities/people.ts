@@ -185,7 +185,7 @@ function findOwner(person: LocalEntity, groups: readonly LocalEntity[][]): Local
 }
 
 /**
- * “Mr. Oskarwitz” and once “Mr. Owkarsitz”: a surname that an article has once, beside the same title, with two letters of another swapped that it has more than
+ * “Mr. Lindqvister” and once “Mr. Lsndqviiter”: a surname that an article has once, beside the same title, with two letters of another swapped that it has more than
  * once. A word of the language, or one that somebody else is called by in full, is no slip.
  */
 function findMisspelt(person: LocalEntity, groups: readonly LocalEntity[][]): LocalEntity[] | undefined {

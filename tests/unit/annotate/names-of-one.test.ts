@@ -7,7 +7,7 @@ const withWords = (words: string, ...texts: string[]): string[] =>
 
 describe('a name is no more than the name', () => {
   test.each([
-    ['Sen. Ada Velde H-Calif., said in May that Velde would stay.', 'Ada Velde'],
+    ['Rep. Ada Velde L-Idaho, rows. Velde was late.', 'Ada Velde'],
     ['Rep. Bo Tarn D-Texas, left. Tarn was late.', 'Bo Tarn'],
     ['Gov. Una Roe R-Vt. spoke. Roe was late.', 'Una Roe'],
     ['Sen. Jan Oake I-Maine, spoke. Oake was late.', 'Jan Oake'],
@@ -65,7 +65,7 @@ describe('what is called after somebody is no other name of his', () => {
 
   test.each([
     'He read the so-called Velde report. Bo Velde was late.',
-    'He read the so-called Velde dossier. Bo Velde was late.',
+    'They sang the so-called Velde hymn. Bo Velde was late.',
     'They fought the so-called Velde rule. Bo Velde was late.',
     'They used the so-called Velde method. Bo Velde was late.',
     'It was a so-called Velde bond. Bo Velde was late.',
@@ -76,9 +76,9 @@ describe('what is called after somebody is no other name of his', () => {
 
 describe('a name in brackets that its surname stands behind', () => {
   test.each([
-    "They stole [former Velde campaign chairman Bo] Tarn's letters. Ada Velde and Bo Stone left.",
-    "They stole [Harbour Board director Bo] Tarn's letters. Bo Stone left.",
-    "They stole (the mayor Bo) Tarn's letters. Bo Stone left.",
+    "They sold [retired Oskarby ferry captain Bo] Tarn's boats. Ada Velde and Bo Stone left.",
+    "They mended [Harbour Board director Bo] Tarn's roof. Bo Stone left.",
+    "They praised (the mayor Bo) Tarn's garden. Bo Stone left.",
     'They asked [Port Captain Bo] Tarn. Bo Stone left.',
     'They asked [deputy mayor Bo] Tarn. Bo Stone left.',
   ])('%s', (text) => {
@@ -89,7 +89,7 @@ describe('a name in brackets that its surname stands behind', () => {
 
 describe('one person misspelt once', () => {
   test.each([
-    ['Mr. Oskarwitz', 'Mr. Owkarsitz'],
+    ['Mr. Lindqvister', 'Mr. Lsndqviiter'],
     ['Mr. Tarnewald', 'Mr. Tarnweald'],
     ['Ms. Brindlemoor', 'Ms. Brindlemoro'],
     ['Dr. Quillmouth', 'Dr. Quilmlouth'],
@@ -102,8 +102,8 @@ describe('one person misspelt once', () => {
 
   test.each([
     ['Mr. Marlin', 'Mr. Marnil'],
-    ['Mr. Oskarwitz', 'Ms. Owkarsitz'],
-    ['Mr. Oskarwitz', 'Bo Owkarsitz'],
+    ['Mr. Lindqvister', 'Ms. Lsndqviiter'],
+    ['Mr. Lindqvister', 'Bo Lsndqviiter'],
   ])('%s and %s are two', (right, wrong) => {
     const surname = right.split(' ')[1] ?? '';
     const text = `Robin ${surname} left. ${right} was late. Then ${right} spoke. They asked ${right}. ${wrong} said so.`;
@@ -113,26 +113,26 @@ describe('one person misspelt once', () => {
 
 describe('a body and a place in full and in short', () => {
   test.each([
-    ['The Labour Party of Oskaria met.', 'Oskaria’s ruling Labour Party met.'],
-    ['The Communist Party of China met.', 'China’s ruling Communist Party met.'],
+    ['The Labour Party of Oskaria met.', 'Oskaria’s tired Labour Party met.'],
+    ['The Peasant Party of Iceland met.', 'Iceland’s oldest Peasant Party met.'],
     ['The Labour Party of Norway met.', 'Norway’s old Labour Party met.'],
-    ['The Supreme Court of India met.', 'India’s powerful Supreme Court met.'],
+    ['The Harbour Board of Malta met.', 'Malta’s busy Harbour Board met.'],
     ['The Green Party of Kenya met.', 'Kenya’s small Green Party met.'],
   ])('%s %s', (long, short) => {
     expect(entitiesOf(long, short).filter((entity) => entity.startsWith('body'))).toHaveLength(1);
   });
 
   test('of another country it is another', () => {
-    const found = entitiesOf('The Communist Party of China met.', 'India’s Communist Party met.');
+    const found = entitiesOf('The Peasant Party of Iceland met.', 'Malta’s Peasant Party met.');
     expect(found.filter((entity) => entity.startsWith('body'))).toHaveLength(2);
   });
 
   test.each([
-    'Hong Kong is quiet. The Hong Kong Special Administrative Region said so.',
-    'Macau is quiet. The Macau Special Administrative Region said so.',
-    'Tibet is quiet. The Tibet Autonomous Region said so.',
-    'Xinjiang is quiet. The Xinjiang Autonomous Region said so.',
-    'Crimea is quiet. The Crimea Autonomous Republic said so.',
+    'Bougainville is quiet. The Bougainville Autonomous Region slept.',
+    'Macau is quiet. The Macau Special Administrative Region slept.',
+    'Oskaria is quiet. The Oskaria Autonomous Region slept.',
+    'Eastmere is quiet. The Eastmere Autonomous Province slept.',
+    'Adjara is quiet. The Adjara Autonomous Republic slept.',
   ])('%s', (text) => {
     expect(entitiesOf(text)).toHaveLength(1);
   });

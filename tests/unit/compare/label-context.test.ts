@@ -68,15 +68,15 @@ test('no sentence further back than three is kept', () => {
 
 test.each([
   [
-    'Sen. Ada Velde, who leads the panel, spoke of the dam. “The system of locks has failed,” the South Oska Republican said.',
-    'Republican said.',
-  ],
-  [
-    'Rep. Una Roe came late to the hall. “The ferries of Oskarby are old,” the North Oska Democrat said.',
+    'Rep. Ada Velde, a pilot by trade, rowed to the dam. “The locks of Eastmere leak in May,” the North Bay Democrat said.',
     'Democrat said.',
   ],
   [
-    'Sen. Bo Tarn opened the hearing at noon. “There is no leak in the dam,” the Eastmere Democrat told pilots.',
+    'Rep. Una Roe came late to the hall. “The ferries of Oskarby are old,” the Quay Street Democrat said.',
+    'Democrat said.',
+  ],
+  [
+    'Bo Tarn opened the fair at noon. “Pilots drink tea at the dam,” the Eastmere Democrat told pilots.',
     'told pilots.',
   ],
   [

@@ -17,8 +17,8 @@ describe('what is a claim of its own', () => {
   );
 
   test.each([
-    'It’s just unforgivable,” she said in the tape.',
-    '“That is not acceptable.”',
+    'It’s simply lovely,” Tarn sang on the quay.',
+    '“That is quite lovely.”',
     'This is really sad.',
     '“It was so unfair,” Velde said.',
     'But that isn’t true.',
@@ -37,7 +37,7 @@ describe('what is a claim of its own', () => {
   });
 
   test.each([
-    'When you get to the tolls, for example, in connection with that letter,” Velde added.',
+    'If you row at dawn, for once, in the thick fog of May,” Velde added.',
     '“If you look at the dam, and at the bridge,” she said.',
     '“Because the old pilots were tired,” Velde said.',
     'When it comes to the ferries,” the mayor said.',

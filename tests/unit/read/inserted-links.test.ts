@@ -26,8 +26,8 @@ describe('how titles of other pages stand inside a line', () => {
 
 test.each([
   [
-    'Sen. Ada Velde Ada Maria VeldeCouncil votes to close bridge Velde to leave race: report MORE, who wrote the bill, left.',
-    'Sen. Ada Velde, who wrote the bill, left.',
+    'Sen. Ada Velde Ada Maria VeldeCouncil votes to close bridge Velde to leave race: report MORE, who rows at dawn, left.',
+    'Sen. Ada Velde, who rows at dawn, left.',
   ],
   [
     "Mayor Stone Ivo (Bo) Jan Stone2031 race opens 'Nobody asked us,' say crews The port in pictures MORE’s deputy resigned.",
@@ -61,9 +61,9 @@ test.each([
   'The firm BrownWorks sued Ada Brown, who sold it an iPhone and a StoneBridge camera for McDonald.',
   'Bo Donald, Ada Mac and Una MacDonald of VeldeMed left.',
   'MAYOR OF THE PORT VELDE SAYS MORE BRIDGES CLOSE, AND MORE, WHO WROTE IT, LEFT.',
-  'Ada More, who wrote the bill, said that MORE, the union of crews, had left.',
+  'Ada More, who rows the boat, said that MORE, the union of crews, had left.',
   'Ada Velde, her aunt Maria Velde and MORE of the crews left; they saw more, who did not.',
-  'Fox News (read: the port) called Ada Velde; the mayor (related to her) left.',
+  'Quay News (read: the port) called Ada Velde; the mayor (related to her) left.',
   'He said “READ MORE: it helps” to Ada Velde Maria and left.',
 ])('nothing of “%s” is a title of another page', (line) => {
   expect(toBody(line)).toEqual([line]);
@@ -90,7 +90,7 @@ test('where nothing says where the titles end, the line says nothing', () => {
 
 test('the titles stay in the text behind their paragraph, and every character leads back to the file', () => {
   const line =
-    'Sen. Ada Velde Ada Maria VeldeCouncil votes to close bridge MORE, who wrote the bill, left. (RELATED: Crews strike)';
+    'Sen. Ada Velde Ada Maria VeldeCouncil votes to close bridge MORE, who rows at dawn, left. (RELATED: Crews strike)';
   const file = [HEADLINE, LEAD, line, END].join('\n\n');
   const article = readWords(file);
   expect(toWordsOf(article, 'furniture')).toEqual([
@@ -105,18 +105,18 @@ test('the titles stay in the text behind their paragraph, and every character le
 
 test('of a saved page, too, the titles are set behind their paragraph', () => {
   const line =
-    '<p>Sen. <a href="/v">Ada Velde</a> Ada Maria Velde<a href="/1">Council votes to close bridge</a> <a href="/2">Velde to leave</a> <b>MORE</b>, who wrote the bill, left the hall on Monday.</p>';
+    '<p>Sen. <a href="/v">Ada Velde</a> Ada Maria Velde<a href="/1">Council votes to close bridge</a> <a href="/2">Velde to leave</a> <b>MORE</b>, who rows at dawn, left the hall on Monday.</p>';
   const page = `<!doctype html><title>${HEADLINE}</title><article><h1>${HEADLINE}</h1><p>${LEAD}</p>${line}<p>${END}</p></article>`;
   const article = readWords(page, 'post.html');
   expect(toWordsOf(article, 'paragraph')).toContain(
-    'Sen. Ada Velde, who wrote the bill, left the hall on Monday.',
+    'Sen. Ada Velde, who rows at dawn, left the hall on Monday.',
   );
-  const at = toFileOffset(article.sourceMap, article.text.indexOf('who wrote'));
-  expect(page.slice(at, at + 9)).toBe('who wrote');
+  const at = toFileOffset(article.sourceMap, article.text.indexOf('who rows'));
+  expect(page.slice(at, at + 8)).toBe('who rows');
 });
 
 test('the editor is told', () => {
-  const line = 'Sen. Ada Velde Ada Maria VeldeCouncil votes to close bridge MORE, who wrote the bill, left.';
+  const line = 'Sen. Ada Velde Ada Maria VeldeCouncil votes to close bridge MORE, who rows at dawn, left.';
   expect(toProblems([HEADLINE, LEAD, line, END].join('\n\n'))).toEqual([
     '5:1 warning read:inserted-links “Ada Maria VeldeCouncil votes to close bridge MORE” reads as a stretch of titles of other pages inside the text; it is set behind the paragraph and left out',
   ]);

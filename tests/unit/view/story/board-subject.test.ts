@@ -120,8 +120,8 @@ describe('what a head does not leave off', () => {
   test.each([
     [
       'The mayor spoke for an hour on the bridge and its owners',
-      ', saying that an old pilot had come back to life',
-      '“It is as if the old pilot had come back to life,” Stone said.',
+      ', saying that the owners slept in wooden barrels',
+      '“They sleep in wooden barrels,” Stone sang.',
     ],
     [
       'The harbour board looked at the accounts of the last four years',
