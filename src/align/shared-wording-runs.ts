@@ -26,8 +26,7 @@ export function findRuns(texts: readonly (readonly number[])[]): RunsOfPair[] {
       const left = Math.floor(key / texts.length);
       return { left, right: key % texts.length, runs: chooseRuns(runs) };
     })
-    .sort((one, other) => one.left - other.left || one.right - other.right)
-    .filter(({ runs }) => runs.length > 0);
+    .sort((one, other) => one.left - other.left || one.right - other.right);
 }
 
 /** All maximal runs by pair of texts; the key of a pair is `left * texts.length + right`. */

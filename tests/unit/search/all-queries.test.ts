@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { toPublished } from '../../../src/load/publish.ts';
 import { toReader } from '../../../src/search/in-memory.ts';
 import { getSearchIndex } from '../../../src/search/site-index.ts';
+import type { SearchState } from '../../../src/search/state.ts';
 import { toStorySource } from '../../../src/search/story-source.ts';
 import { compareFerryStory } from '../../build/ferry-story.ts';
 import { makeMillStory } from '../../build/mill-story.ts';
@@ -26,6 +27,27 @@ test('what two invented stories give for a query stays as it is, right or wrong;
     lines.push(query, ...told.map((line) => `  ${line}`));
   }
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(GOLDEN);
+});
+
+const CHOICES: Partial<SearchState>[] = [
+  { story: 'ferry' },
+  { story: 'ferry', topic: 'engine' },
+  { story: 'ferry', article: 'b', is: 'figure' },
+  { story: 'ferry', speaker: 'nobody' },
+  { story: 'harbour', is: 'only-here' },
+  { is: 'quotation' },
+  { topic: 'nothing' },
+];
+const CHOSEN_QUERIES = ['', 'ferry', 'zebra', 'engine -perfect', 'fog OR rolls', 'the', 'is:differs Monday'];
+
+test('what the choices beside the box leave stays as it is, right or wrong; a change is read as a difference', async () => {
+  const lines: string[] = [];
+  for (const chosen of CHOICES)
+    for (const query of CHOSEN_QUERIES) {
+      const told = await tellSearch(toReader(index), query, chosen);
+      lines.push(`${JSON.stringify(chosen)} ${query}`, ...told.map((line) => `  ${line}`));
+    }
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../golden/search/choices.txt');
 });
 
 test('what a story gives to the index, and its files, stay as they are; a change is read as a difference', async () => {
