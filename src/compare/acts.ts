@@ -20,7 +20,7 @@ const ATTACKS: ReadonlySet<string> = new Set(
 const ANSWERING =
   /\b(?:push|hit|fire|strike|shoot|clap)(?:e?d)? back$|\b(?:hit|struck|shot) back$|\bturn(?:s|ed)? down$/iu;
 
-/** Words before a verb that tell that the thing was not said: “refused to say the words”. */
+/** Words before a verb that tell that the thing was not said: “declined to speak of”. */
 const UNSAID = /\b(?:refus|declin|fail|neglect)\p{L}{0,4}(?: even)? to(?: even)? $/iu;
 
 /** How many characters before a verb are read for them. */

@@ -167,8 +167,8 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
     id: 'shell-noun',
     kind: 'thing',
     find: ({ words }) => words.some((_, at) => isShell(words, at)),
-    example: 'The council on Saturday rejected the request.',
-    counter: 'The council on Saturday rejected the request of the pilots.',
+    example: 'The council in May turned down the request.',
+    counter: 'The council in May turned down the request of the pilots.',
   },
   ...KNOWN_SIGNS,
   ...TOLD_SIGNS,
@@ -215,8 +215,8 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
       const all = words.filter(({ kind }) => kind === 'word');
       return FIRST_TIES.has(all[0]?.lower ?? '') || LAST_TIES.has(all.at(-1)?.lower ?? '') || endsOpen(all);
     },
-    example: 'Velde may not have given up, though.',
-    counter: 'Velde may not have given up, though it rained.',
+    example: 'Velde might still row, though.',
+    counter: 'Velde might still row, though it rained.',
   },
   {
     id: 'half-quotation',

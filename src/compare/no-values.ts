@@ -63,8 +63,8 @@ export const NO_AMOUNTS: readonly NoValue[] = [
     id: 'amount-into-time',
     holds: ({ words, behind }) =>
       /\b(?:hour|minute|day|week|month|year)s?$/iu.test(words) && /^ (?:into|later|earlier)\b/iu.test(behind),
-    example: 'It came less than 48 hours into the new year.',
-    counter: 'It took less than 48 hours to build.',
+    example: 'It came 30 hours into the strike.',
+    counter: 'It took 30 hours to build.',
   },
   {
     id: 'amount-points-of-list',
@@ -173,7 +173,7 @@ export const NO_TIMES: readonly NoValue[] = [
     id: 'time-to-years',
     holds: ({ words }) =>
       /^(?:last|this|next) \p{Ll}{2,10} to \S{1,12} (?:day|week|month|year)s?$/iu.test(words),
-    example: 'She was sentenced last month to three years in prison.',
+    example: 'She was sent last month to two years of service on land.',
     counter: 'She was sentenced last month in Marlow.',
   },
   {

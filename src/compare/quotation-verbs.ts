@@ -75,7 +75,7 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
   return isInClause ? toVerb(saying, cue) : null;
 }
 
-/** “attacked her for what he saw as “late” talks”: how somebody sees a thing, which no verb of saying tells. */
+/** “attacked the board over what he saw as “late” ferries”: how somebody sees a thing, which no verb of saying tells. */
 const SEEN =
   /\bwhat (?:[\p{L}.’'-]{1,20}\s){1,3}(?:saw|sees|seen|viewed|views|regarded|regards|considered|considers|perceived|perceives)(?:\sas)?\s(?:an?\s|the\s)?["“‘'„«]{0,2}$/u;
 

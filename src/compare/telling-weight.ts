@@ -53,15 +53,12 @@ export const WEIGHT_RULES: readonly WeightRule[] = [
   {
     id: 'weight-expected',
     find: (text) => /\b(?:expect(?:s|ed)?|due|scheduled|likely|poised|slated) to\b/iu.test(text),
-    example: ['The pilot pleads guilty in Oskarby.', 'The pilot is expected to plead guilty in Oskarby.'],
+    example: ['The pilot opens the dam of Oskarby.', 'The pilot is expected to open the dam of Oskarby.'],
   },
   {
     id: 'weight-hour',
     find: (text) => /\b(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon|midnight|o['’]clock)/iu.test(text),
-    example: [
-      'The council of Oskarby votes on June 28.',
-      'The council of Oskarby votes on June 28 at 2 p.m.',
-    ],
+    example: ['The council of Oskarby votes on May 3.', 'The council of Oskarby votes on May 3 at 11 a.m.'],
   },
   {
     id: 'weight-amount',

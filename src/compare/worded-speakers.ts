@@ -18,7 +18,7 @@ const MAX_LENGTH = 60;
 export const OPENS_SPEAKER =
   /^(?!(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)$)(?:(?![DRI]-\p{Lu})\p{Lu}|(?:the|an?|one|two|three|four|several|some|many|another)\s)/u;
 
-/** “The president over the weekend”: more than who speaks. */
+/** “The mayor on a cold morning”: more than who speaks. */
 const ENDS_IN_TIME = /\s(?:day|week|weekend|month|year|morning|afternoon|evening|night)$/u;
 
 /** What is no noun phrase: it holds a verb, or goes on with another clause. */

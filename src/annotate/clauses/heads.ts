@@ -15,7 +15,7 @@ const POSTPOSED =
 const isPostposed = (tokens: Tokens, index: number): boolean =>
   POSTPOSED.test(lowerAt(tokens, index)) && PREPOSITIONS.has(lowerAt(tokens, index + 1));
 
-/** “U.S. and Iranian officials”: capitalised words that both belong to the noun after them. */
+/** “U.S. and Norwegian officials”: capitalised words that both belong to the noun after them. */
 const joinsModifiers = (tokens: Tokens, at: number, to: number): boolean =>
   lowerAt(tokens, at) === 'and' &&
   at + 2 < to &&

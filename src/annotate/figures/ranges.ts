@@ -40,7 +40,7 @@ export function readHigh(
   return high;
 }
 
-/** “a 40- to 60-hour week”: the first number leaves its unit to the second. */
+/** “a 30- to 35-hour week”: the first number leaves its unit to the second. */
 const isSuspended = (tokens: readonly Token[], at: number): boolean =>
   isDash(lowerAt(tokens, at)) &&
   tokens[at]?.joined === true &&

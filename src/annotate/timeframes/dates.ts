@@ -30,7 +30,7 @@ function readMonthDay(reading: Reading, at: number): Unit | undefined {
   });
 }
 
-/** “the 19 Sept. 11 sailors”: behind an abbreviation with a point the day belongs to the month before it, unless “on” says that the first number is one. */
+/** “the 14 Oct. 22 sailors”: behind an abbreviation with a point the day belongs to the month before it, unless “on” says that the first number is one. */
 const isOfNext = (tokens: readonly Token[], at: number, behind: number): boolean =>
   lowerAt(tokens, behind) === '.' &&
   dayAt(tokens, behind + 1) !== undefined &&
@@ -109,7 +109,7 @@ export const DATES: readonly TimeRule<Unit>[] = [
     id: 'time-day-month',
     read: readDayMonth,
     example: 'They met on 18 August 2025.',
-    counter: 'The 19 Sept. 11 sailors met.',
+    counter: 'The 14 Oct. 22 sailors met.',
   },
   {
     id: 'time-numeric-date',

@@ -47,7 +47,7 @@ test('a phrase without a verb stays where it is', () => {
 });
 
 test.each([
-  'Speaking about reports of long waits — and efforts to hide the delays — Velde said that the toll was wrong.',
+  'Speaking about leaks of old barges — and plans to mend the hulls — Velde said that the toll was wrong.',
   'The toll — and the fees that pilots paid on ferries and barges — are a part of the plan.',
   'Ada Velde, who had asked for lower fees – and got none – left the board that had refused.',
   'With two pillars of the plan — its toll and its quay — looking weak, the board met.',

@@ -104,7 +104,7 @@ test.each([
 });
 
 test.each([
-  'They wrote to the president and chairman of the board of trustees.',
+  'They met the president and chairman of the guild of rope makers.',
   'They asked the president and chief of the school.',
   'They asked the president or chancellor of the college.',
 ])('an office that goes on with another one is not the only holder’s: %s', (text) => {

@@ -63,8 +63,8 @@ describe('who is cited for a sentence', () => {
     'Ada Stone slammed the “crooked” owners of the Tern ferry in Marlow harbour.',
     'Ada Stone ripped the mayor for the “late ferry” to Tern in Marlow harbour.',
     'Ada Stone pledged loyalty to the Tern ferry in Marlow harbour.',
-    'Ada Stone refused to say the words “late ferry” of the Tern ferry in Marlow harbour.',
-    'Ada Stone pushed back Friday on a claim that the Tern ferry in Marlow harbour was late.',
+    'Ada Stone declined to speak of a “late ferry” of the Tern ferry in Marlow harbour.',
+    'Ada Stone hit back in May at a claim that the Tern ferry in Marlow harbour was late.',
   ])('is nobody where somebody acts: %s', (text) => {
     expect(carry(text)).toBe('own');
   });

@@ -166,17 +166,17 @@ test.each([
 
 test.each([
   [
-    'his call for a ban on foreign boats -- even though the captain was an islander, born in Marlow',
+    'his plan for a toll on foreign boats -- even though the captain was an islander, born in Marlow',
     'born in Marlow',
     false,
   ],
   [
-    'his call for a ban on foreign boats, although the captain was an islander, raised in Marlow',
+    'his plan for a toll on foreign boats, although the captain was an islander, raised in Marlow',
     'raised in Marlow',
     false,
   ],
   [
-    'his call for a ban on boats – though the captain was an islander of Marlow',
+    'his plan for a toll on boats – though the captain was an islander of Marlow',
     'the captain was an islander of Marlow',
     false,
   ],

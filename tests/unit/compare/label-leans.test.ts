@@ -23,11 +23,11 @@ describe('words that need a sentence before', () => {
   test.each([
     'Everybody in Oskarby knows that.',
     'These ferries sail past the dam.',
-    'Now that they have opened the gate, Velde will walk through it.',
+    'Now that they have mended the gate, Velde will walk through it.',
     'It swiftly turned all eyes to the dam.',
     'Velde would need to match that early success.',
     'The toll could upend that deal.',
-    'The purpose of this is not to close the port.',
+    'The aim of this is to keep the port.',
     'The vote would hurt passage of that agreement.',
     'More recently Velde’s crew have shown it is not so, and nobody feared those storms.',
     'This kind of toll would sink the town.',

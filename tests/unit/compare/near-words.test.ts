@@ -230,7 +230,7 @@ describe('an article is said to lack a time or an amount', () => {
     [
       'how long after a day it was',
       'figure',
-      'Ada Stone posted less than 48 hours into the new year about the Tern ferry.',
+      'Ada Stone posted 30 hours into the strike about the Tern ferry.',
       'Ada Stone posted on Tuesday about the Tern ferry.',
     ],
     [
@@ -242,8 +242,8 @@ describe('an article is said to lack a time or an amount', () => {
     [
       'the time of an apology for it',
       'timeframe',
-      'Ada Stone apologized on Monday for grabbing a pilot of the Tern ferry.',
-      'Ada Stone was filmed grabbing a pilot of the Tern ferry.',
+      'Ada Stone apologized in May for pushing a pilot of the Tern ferry.',
+      'Ada Stone was filmed pushing a pilot of the Tern ferry.',
     ],
     [
       'a time of an aside',
@@ -268,11 +268,9 @@ test('“two days later” is the day that the sentence before makes it', () => 
 
 test('amounts of “him” and of somebody who is named are not told to be contrary', () => {
   const contrariesOf = (...sentences: string[]) => compareSentences(...sentences).claim.contradictions.length;
-  const named = 'Ada Stone must win 73 percent of the remaining harbour votes to lead.';
-  expect(contrariesOf(named, 'He must win 80 percent of the remaining harbour votes to lead.')).toBe(0);
-  expect(contrariesOf(named, 'Ada Stone must win 80 percent of the remaining harbour votes to lead.')).toBe(
-    1,
-  );
+  const named = 'Ada Stone must sell 61 percent of all the harbour tickets to lead.';
+  expect(contrariesOf(named, 'He must sell 70 percent of all the harbour tickets to lead.')).toBe(0);
+  expect(contrariesOf(named, 'Ada Stone must sell 70 percent of all the harbour tickets to lead.')).toBe(1);
 });
 
 test.each([

@@ -21,11 +21,11 @@ describe('the verb of a quotation', () => {
     ['Velde likes to hear of “late” ferries.', 'hear', null],
     ['The quay has seen worse under the “one bay, two owners” rule.', 'seen', null],
     ['Velde and Stone view it as a step to “common tolls for all”.', 'view', null],
-    ['The third “no” vote would put it off.', 'put', null],
+    ['The ninth “aye” vote put the matter to rest.', 'put', null],
     ['Ferries with a “good claim of a toll” could go free, the court ruled.', 'ruled', 'ruled'],
     ['Velde argued that a plan called Prism is simply a “town system” for all.', 'argued', 'argued'],
     ['Velde described a “ruin” and then left, she added.', 'added', 'described'],
-    ['Velde attacked the board for what he saw as “late” ferries.', 'attacked', null],
+    ['Velde attacked the board over what he saw as “late” ferries.', 'attacked', null],
     ['Velde left over what Anna Stone regarded as a “ruin”.', 'left', null],
     ['Velde praised what she called “a good plan”.', 'praised', 'called'],
     ['Velde said it was late and declared the quay and the pier “ruined”.', 'said', 'declared'],
@@ -50,7 +50,7 @@ describe('the verb of a quotation', () => {
   test.each([
     ['“We mend it,” Velde said.', 'said'],
     ['Velde said she would “mend it”.', 'said'],
-    ['Velde alleged that she was called into a room and found him “asleep”.', 'alleged'],
+    ['Velde alleged that she came by the quay and saw him “asleep”.', 'alleged'],
     ['Velde went so far as to say it was a “ruin”.', 'say'],
     ['Velde hinted that it was a “ruin”.', 'hinted'],
     ['“We mend it,” Velde began.', 'began'],
@@ -61,9 +61,9 @@ describe('the verb of a quotation', () => {
   });
 
   test('is the one that leads to the words, whatever else it tells, and has its particle', () => {
-    expect(verbOf('Velde also weighed in, releasing a note that read: “We mend it.”', 'also weighed')).toBe(
-      'read',
-    );
+    expect(
+      verbOf('Velde also weighed in, with a note on the door that read: “We mend it.”', 'also weighed'),
+    ).toBe('read');
     expect(verbOf('“We mend it,” Velde weighed in.', 'weighed')).toBe('weighed in');
     expect(verbOf('“We mend it,” Velde snapped at him.', 'snapped')).toBe('snapped');
   });

@@ -105,7 +105,7 @@ describe('the speaker of a quotation', () => {
     ['The men were “talking to all of the pilots,” the Marlow Post reports.', 'Marlow Post'],
     ['Karl Holm Jr. met his father, Karl Holm. “We mend the quay,” Holm Jr. said.', 'Karl Holm Jr.'],
     ['Karl Holm Jr. met Peter Holm. “We mend the quay,” Holm said.', '“Holm”'],
-    ['The president over the weekend had said that the quay was “a ruin of old stone”.', null],
+    ['The mayor on a cold morning had said that the quay was “a ruin of old stone”.', null],
     ['Plans for the quay include a “watcher of all the ships”.', null],
     ['The long strike in town led the mayor to ask “who will mend the quay now”.', null],
   ])('is settled by the article itself: %s', (text, speaker) => {

@@ -94,7 +94,7 @@ test.each([
 
 test.each([
   'Velde scolded Stone for avoiding the term “',
-  'Velde left because Stone refused to say the words “',
+  'Velde left because Stone declined to utter the words “',
   'Velde never used the phrase “',
   'Velde spoke without calling it “',
   'Velde refuses to describe the men of the island as driven by “',

@@ -27,7 +27,7 @@ describe('“it” and “they”', () => {
       '<The cable>',
     ],
     [
-      'The harbour board met on Monday. It said it would “announce new plans the same day”.',
+      'The harbour board met on Monday. It said it would “mend both quays by the autumn”.',
       '<The harbour board>',
     ],
     ['The notice was sent on Monday. It explained: “There is no room for any of this here.”', '<The notice>'],
@@ -51,17 +51,11 @@ describe('“it” and “they”', () => {
 describe('a verb without a subject of its own, or of many', () => {
   test.each([
     [
-      'The writers acknowledge that it calls for local help but say it is “not a free pass to dismantle it all”.',
+      'The writers grant that it asks for more pilots but say it is “no leave to sink every old barge”.',
       '<The writers>',
     ],
-    [
-      'The scholars say that it is true that “it calls for answers as close to the people as possible.”',
-      '<The scholars>',
-    ],
-    [
-      'The attorney general defended his acts, saying, “I never had meetings with anybody from the bay.”',
-      '<The attorney general>',
-    ],
+    ['The rowers say that it is so that “it asks for a pilot on each of the barges.”', '<The rowers>'],
+    ['The captain defended his log, saying, “I took no coin from any crew in the bay.”', '<The captain>'],
     ['A reporter confronted the mayor, accusing her of “stirring up the whole town”.', '<A reporter>'],
     [
       'The town officials questioned Anna Velde, claiming that there are no “witnesses” of it.',
@@ -115,7 +109,7 @@ describe('a term in marks', () => {
     ['Draft “talking points” that the Gazette had obtained depicted the quay.', 0],
     ['The list includes the “close family” of the dockers.', 0],
     ['The board and the clerk have said they will vote “no” on it.', 0],
-    ['A third “no” vote would put it off.', 0],
+    ['A ninth “aye” vote ended the matter.', 0],
     ['A part of the town – labeled “moonies” in the street – have left.', 0],
     ['She shared a link to a video called “Behind the quay with Ada Cole” and left.', 0],
     ['In a note Anna Velde spoke of the toll, which she termed “unheard of.”', 1],

@@ -61,12 +61,12 @@ describe('attributions', () => {
     ],
     ['Anna Bell said bluntly that the port was shut.', 'named | Anna Bell | said | the port was shut'],
     [
-      'The firm has turned down a request for a meeting, Senator Ina Cole, Democrat of Ashton, said Tuesday.',
-      'named | Senator Ina Cole | said | The firm has turned down a request for a meeting',
+      'The firm has sent back two offers for the quay, Senator Ina Cole, Democrat of Ashton, said Tuesday.',
+      'named | Senator Ina Cole | said | The firm has sent back two offers for the quay',
     ],
     [
-      'Jo Bell, who would be expected to come, has said he will be abroad.',
-      'named | Jo Bell | has said | he will be abroad',
+      'Jo Bell, who was to open the fair, has said he will stay away.',
+      'named | Jo Bell | has said | he will stay away',
     ],
     [
       'Rice’s comments came as Jo Hale turned down an invitation, saying the meal could hurt.',
@@ -81,8 +81,8 @@ describe('attributions', () => {
       'hearsay | – | is widely considered | Such a move is widely considered a mistake',
     ],
     [
-      'U.S. and Iranian officials reported progress.',
-      'unnamed | U.S. and Iranian officials | reported | progress',
+      'U.S. and Norwegian officials reported progress.',
+      'unnamed | U.S. and Norwegian officials | reported | progress',
     ],
     [
       'Those who know the port argue the plan is bad.',

@@ -14,7 +14,7 @@ describe('a time says nothing: the verb behind it belongs to who stands before i
   test.each([
     ['Ada Cole issued a statement Tuesday saying that the quay was safe.', 'Ada Cole | saying'],
     ['The board wrote a letter on Thursday warning that ropes were short.', 'The board | warning'],
-    ['The mayor has in the past decried the state of the quay.', 'The mayor | decried'],
+    ['The mayor has over the past winter decried the price of rope.', 'The mayor | decried'],
     ['Ada Cole last week told the crew that the quay was safe.', 'Ada Cole | told'],
     ['The harbour board last month announced that ropes were short.', 'The harbour board | announced'],
     ['Late on Monday, Ada Cole, the harbour master, said that ropes were short.', 'Ada Cole | said'],
@@ -24,7 +24,7 @@ describe('a time says nothing: the verb behind it belongs to who stands before i
   });
 
   test.each([
-    'The crew sent an e-mail that was leaked this week, which portrayed a board at sea.',
+    'The crew kept a log that came out on Friday, which portrayed a board at sea.',
     'In a letter to the board, Friday, Ada Cole, the harbour master, left.',
   ])('no source where none stands before it: %s', (text) => {
     expect(cite(text).filter((found) => /week|Friday/u.test(found))).toEqual([]);
@@ -124,7 +124,7 @@ describe('what happens says nothing', () => {
     ['The announcement said that ropes were short.', 'The announcement | said'],
     ['The results showed that ropes were short.', 'The results | showed'],
     ['The report on the strike says that ropes were short.', 'The report on the strike | says'],
-    ['Ropes were short, according to the results of a survey.', 'the results of a survey | according to'],
+    ['Ropes were short, according to the findings of a survey.', 'the findings of a survey | according to'],
   ])('what is written does: %s', (text, expected) => {
     expect(cite(text)).toContain(expected);
   });

@@ -44,7 +44,7 @@ describe('places and bodies', () => {
   });
 
   test.each([
-    'Marrow Initiative for the Promotion of Global Dialogue and Democracy',
+    'Marrow Initiative for the Revival of Coastal Crafts and Music',
     'Centre for the Study of Local Trade',
     'Fund for the Relief of Sailors',
     'Society for the Protection of Old Harbours',

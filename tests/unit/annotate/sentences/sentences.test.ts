@@ -27,7 +27,7 @@ describe('an abbreviation ends a sentence only where a new one starts', () => {
     'He moved to the U.S. in May. | Poe said the U.S. Court of Appeals agreed.',
     'It happened in Springfield, Ill. | Police came.',
     'It is the law in the U.S. | Mary Poe said so.',
-    'The account of the U.S. Secret Service has issued a statement. | It is short.',
+    'The account of the U.S. Forest Service has put out a note. | It is short.',
     'She ran the U.N. World Food Programme for nine years.',
     'The E.U. Commission will meet. | The U.K. Border Force was asked.',
     'He spoke of a U.S. Harbour Watch that will open. | Nobody came.',

@@ -36,7 +36,7 @@ describe('a citation in the same sentence', () => {
     ['The port was “open to everybody in town,” the Harwick Times reports.', 'the Harwick Times'],
     ['The port was “open to everybody in town,” Reuters reports.', 'Reuters'],
     [
-      'Reporter Anna Bell, part of the team that broke the story, tells Harwick Radio’s Morning Hour that while officials said it was shut — “the port was open to everybody.”',
+      'Reporter Anna Bell, one of two who found the papers, tells Harwick Radio’s Evening Round that while clerks called it shut — “the port was open to everybody.”',
       'Reporter Anna Bell = Anna Bell',
     ],
     [
@@ -61,7 +61,7 @@ describe('a citation in the same sentence', () => {
     ['Carl Rusk said Anna Bell had left, telling reporters, “The port is open.”', 'Carl Rusk = Carl Rusk'],
     ['The board attacked Anna Bell saying that “the port is open to everybody.”', 'The board'],
     [
-      'Anna Bell spoke, noting that she asked for a check of Rusk’s books and that he “agreed to step aside”.',
+      'Anna Bell spoke, noting that she saw Rusk’s books in May and that he “offered to sell the lot”.',
       'Anna Bell = Anna Bell',
     ],
     [
@@ -244,11 +244,11 @@ describe('certainty', () => {
     ['Anna Bell said that Carl Rusk had replied to the board:\n“I have waited for a year.”', [true]],
     ['Anna Bell, who has called the plan “a farce for all of us”, left.', [true]],
     ['He thanked Anna Bell of Holm County, Oska, who calls herself the “finest of clerks”.', [false]],
-    ['Anna Bell said on Friday that Carl Rusk’s comments “were bad and have no place in our town”.', [true]],
+    ['Anna Bell said on Friday that Carl Rusk’s comments “were rude to every pilot in the bay”.', [true]],
     ['Anna Bell responded to Carl Rusk’s comments: “I am not worried about any of it.”', [true]],
     ['The clerk Anna Bell, who has described Carl Rusk as a “coward”, left.', [true]],
-    ['Anna Bell deemed it “a step in the right direction” for all.', [true]],
-    ['By his account, Anna Bell claims that the picture is an “expression of art” for all.', [true]],
+    ['Anna Bell deemed it “a gift to every pilot” for all.', [true]],
+    ['By his account, Anna Bell claims that the picture is a “copy of a copy” for all.', [true]],
     ['Anna Bell rejected Carl Rusk’s claims about the men as a “complete farce for all”.', [true]],
     ['Anna Bell says it was made after Carl Rusk’s comments about a man having “water in his hat”.', [false]],
   ])('a speaker goes on, and stands in a clause of his own: %s', (text, expected) => {
@@ -346,7 +346,7 @@ test('words in capitals before a colon do not speak themselves', () => {
 describe('who stands behind “with” before a participle says the words', () => {
   test.each([
     [
-      'The network reversed course after Hale left, with the company saying “it was a mistake by us.”',
+      'The ferry sailed again after Hale left, with the company saying “we had the tide wrong.”',
       'the company',
     ],
     [
@@ -394,14 +394,14 @@ describe('a verb of doing with quoted words behind it is no verb of saying', () 
 describe('a verb nearer to the quotation that is of what is said', () => {
   test.each([
     [
-      'Anna Bell said that her family would not want her to agree to the terms and that they were an effort “to shame me.”',
+      'Anna Bell said that her crew could not sign for the ropes and that they were a way “to cheat me.”',
       'said',
     ],
     [
-      'Mara Cole warned that the town should refuse to answer the board and that this was “the last word of the island.”',
+      'Mara Cole warned that the town should pay no toll to the board and that hers was “the only voice of the island.”',
       'warned',
     ],
-    ['Anna Bell called the trip, planned for this weekend, “nothing more than a feud.”', 'called'],
+    ['Anna Bell called the walk, put off since spring, “a feud of two clubs.”', 'called'],
     ['Anna Bell dubbed the vote, supported by the board, “a farce of the harbour.”', 'dubbed'],
   ])('the verb around it leads to the quotation: %s', (text, verb) => {
     const [quotation] = quotations(text);
@@ -411,7 +411,7 @@ describe('a verb nearer to the quotation that is of what is said', () => {
 
   test('a clause that concedes something has its own quotation alone', () => {
     const text =
-      'Milo Hale tweeted that while he disagreed “fully with the board on tolls” keeping them out “is a mistake.”';
+      'Milo Hale tweeted that though he disagreed “with every clerk on tolls” a shut gate “helps nobody at all.”';
     const cues = quotations(text).map(({ cue }) => text.slice(cue?.start, cue?.end));
     expect(cues).toEqual(['disagreed', 'tweeted']);
   });
@@ -423,7 +423,7 @@ describe('a verb nearer to the quotation that is of what is said', () => {
 
   test.each(['notes', 'a letter', 'tweets'])('the sender of %s says what is in them', (sent) => {
     const [quotation] = quotations(
-      `It came after ${sent} from Milo Hale saying that the two “hate the bay and its town.”`,
+      `It came after ${sent} from Milo Hale saying that both “wish the bay were sand.”`,
     );
     expect(quotation?.speaker).toMatchObject({ text: 'Milo Hale', certain: true });
   });

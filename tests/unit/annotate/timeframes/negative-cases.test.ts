@@ -29,7 +29,7 @@ describe('words and numbers that are no times', () => {
 
 describe('times that are another than they look', () => {
   test.each([
-    ['Of the 19 Sept. 11 sailors none spoke.', ['Sept. 11 = 2025-09-11..2025-09-11']],
+    ['Of the 14 Oct. 22 sailors none spoke.', ['Oct. 22 = 2025-10-22..2025-10-22']],
     ['On 19 Sept. the ferry sank.', ['On 19 Sept = 2025-09-19..2025-09-19']],
   ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
 });

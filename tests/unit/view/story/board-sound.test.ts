@@ -54,7 +54,7 @@ describe('words of a passage', () => {
     ['its other half', '|The mayor would not go| but the council would.'],
     [
       'the end of a range',
-      '|The board would publish papers for the years 2006| through 2011 that it had hidden.',
+      '|The board would publish papers for the winters of 2021| through 2027 that it had lost.',
     ],
     ['its verb', '|Ada Velde, who had kept the port|, said it would close.'],
     ['what is let', '|The council would let Ada Velde|, a pilot of the bay, to leave the port.'],
