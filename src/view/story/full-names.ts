@@ -48,7 +48,11 @@ export function findFullNames(article: Id, shown: readonly Span[], comparison: C
       const full = mentions.find((each) => isFull(wordsOf(each), wordsOf(name)));
       if (entity === undefined || full === undefined || shown.some((span) => containsSpan(span, full)))
         return [];
-      const isMain = name.start - label.start <= 1 || speaks(name, own);
+      const isFirst = !own.names.some(
+        (each) =>
+          containsSpan(label, each) && each.end <= name.start && entities.get(each.entity)?.kind === 'person',
+      );
+      const isMain = name.start - label.start <= 1 || (isFirst && speaks(name, own));
       return toFullName(wordsOf(name), wordsOf(full), { kind: entity.kind, isMain });
     });
   return [...new Set(found)];
@@ -64,10 +68,10 @@ const toInitials = (words: string): string =>
 /** Initials of a body. */
 const INITIALS = /^\p{Lu}{2,6}$/u;
 
-/** True where a name is who says something. */
+/** True where a name is who says something; of “Mills’s office” it is not Mills. */
 const speaks = (name: Span, { quotations, attributions }: ComparedArticle): boolean =>
   [...quotations.map(({ speaker }) => speaker), ...attributions.map(({ source }) => source)].some(
-    (source) => source != null && overlaps(source, name),
+    (source) => source != null && overlaps(source, name) && source.end <= name.end,
   );
 
 /** A name before words reads as that of who does or says it: of another one it is told whose it is. */

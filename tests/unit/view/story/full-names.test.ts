@@ -66,3 +66,34 @@ describe('whom words name only by surname', () => {
     expect(findFullNames('a', [makeSpan(plain, third)], withheld)).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'whose office says it',
+    'The pilot Ada Velde told us that Tarn’s office was shut.',
+    'Tarn’s office',
+    ['Tarn: Bo Tarn'],
+  ],
+  ['who says it behind another', 'The pilot Ada Velde said that Tarn told lies.', 'Tarn', ['Tarn: Bo Tarn']],
+  ['who says it', 'The quay was shut, Tarn said.', 'Tarn', ['Bo Tarn']],
+])('%s', (_whom, line, words, names) => {
+  const start = 'Bo Tarn of Oskarby came.';
+  const own = makeArticle('a', ['Ines Okafor rowed.', start, line]);
+  const at = (text: string, within: string) => {
+    const from = makeSpan(own, within).start + within.indexOf(text);
+    return { start: from, end: from + text.length };
+  };
+  const velde = line.includes('Ada Velde') ? [{ ...at('Ada Velde', line), entity: 'velde' }] : [];
+  const source = { ...at(words, line), entity: 'tarn' };
+  const told = {
+    ...own,
+    names: [{ ...at('Bo Tarn', start), entity: 'tarn' }, ...velde, { ...at('Tarn', line), entity: 'tarn' }],
+    attributions: [
+      { source, cue: null, content: makeSpan(own, 'Ines Okafor rowed.'), voice: 'named' as const },
+    ],
+  };
+  const story = makeComparison([told], {
+    entities: [entity('velde', 'person', 'Ada Velde'), entity('tarn', 'person', 'Bo Tarn')],
+  });
+  expect(findFullNames('a', [makeSpan(own, line)], story)).toEqual(names);
+});
