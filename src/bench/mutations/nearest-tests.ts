@@ -7,6 +7,9 @@ const IMPORT = /(?:from|import) ?\(?'(\.{1,2}\/[^']+)'/gu;
 /** A pattern of files that are all imported. */
 const GLOB_IMPORT = /import\.meta\.glob[^('"]*\('(\.{1,2}\/[^']+)'/gu;
 
+/** A folder whose files are all read or imported, file by file. */
+const FOLDER_READ = /new URL\('(\.{1,2}\/[^']+\/)', import\.meta\.url\)/gu;
+
 /** A file of the checkout that is run, its name made of a variable. */
 const RUN = /`(src\/[^`$]*)\$\{\w+\}(\.\w+)`/gu;
 
@@ -39,11 +42,12 @@ async function listFiles(folder: string): Promise<string[]> {
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')));
 }
 
-/** The files that a text imports by name or by pattern, or runs. */
+/** The files that a text imports by name, by pattern or by folder, or runs. */
 function findImported(file: string, text: string, files: readonly string[]): string[] {
   const toPath = (target: string): string => path.posix.join(path.posix.dirname(file), target);
   const patterns = [
     ...[...text.matchAll(GLOB_IMPORT)].map(([, pattern = '']) => toPath(pattern)),
+    ...[...text.matchAll(FOLDER_READ)].map(([, folder = '']) => `${toPath(folder)}**`),
     ...[...text.matchAll(RUN)].map(([, folder = '', ending = '']) => `${folder}*${ending}`),
   ];
   return [

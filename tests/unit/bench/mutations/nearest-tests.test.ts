@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearestTests } from '../../../../src/bench/mutations/nearest-tests.ts';
+import { findNearestTests, readImporters } from '../../../../src/bench/mutations/nearest-tests.ts';
 
 const importers = new Map([
   ['src/a.ts', ['src/b.ts', 'tests/unit/z.test.ts']],
@@ -26,4 +26,11 @@ test('a golden test of the room judges a file however many imports lead to it, o
     'tests/unit/a/near.test.ts',
     'tests/unit/a/all.test.ts',
   ]);
+});
+
+test('a test that imports all files of a folder by their names is led to by each of them', async () => {
+  const found = await readImporters();
+  expect(found.get('src/annotate/lexicon/names-nouns.ts')).toContain(
+    'tests/unit/annotate/lexicon-words.test.ts',
+  );
 });
