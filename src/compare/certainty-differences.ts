@@ -1,10 +1,17 @@
+import { toKey, toWords, type Word } from '../align/words.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
 import type { ReadingOf } from './readings.ts';
 import { tellTheSame, toToldWords } from './told-words.ts';
 
 type CertaintyReading = ReadingOf<'certainty'>;
-type Told = { reading: CertaintyReading; words: ReadonlySet<string>; hedged: readonly string[] };
+type Told = {
+  reading: CertaintyReading;
+  words: ReadonlySet<string>;
+  /** The words that may be a deed told as done, or as going on. */
+  deeds: ReadonlySet<string>;
+  hedged: readonly string[];
+};
 
 /** Words that leave open whether something is so without being hedges of the lexicon: who tells it so does not tell it plainly. */
 const OPEN =
@@ -13,6 +20,12 @@ const OPEN =
 /** Words by which something is to come: who tells it as done tells of another time, and is no surer. */
 const TO_COME =
   /\b(?:expect(?:s|ed)?|plan(?:s|ned)?|due|scheduled|slated|set|poised|intend(?:s|ed)?|about|preparing)\b/iu;
+
+/** Before a word that tells of no deed as done: “bans using it to carry cars”, “worries about losing”, “his state”. */
+const UNTOLD = /\b(?:to|of|for|about|by|in|from|against|without|the|an?|any|no|his|her|its|their)\s$/iu;
+/** Before a form in “-ing” that is told as going on: “is considering”. */
+const GOING_ON = /\b(?:is|are|was|were|been|be)\s$/iu;
+const BEFORE = 32;
 
 /** “could have agreed”: what was open once is told as past. */
 const PERFECT = /^\s(?:still\s)?have\b/iu;
@@ -67,7 +80,7 @@ function createTellerCheck(input: Input): (surer: Told, hedged: Told) => boolean
 function toTold(reading: CertaintyReading, { passages, articles }: Input): Told {
   const { text, names } = articles.get(reading.article);
   const passage = passages.find(({ id }) => id === reading.passage);
-  if (passage === undefined) return { reading, words: new Set(), hedged: [] };
+  if (passage === undefined) return { reading, words: new Set(), deeds: new Set(), hedged: [] };
   const isOpen = ({ start, end }: Span): boolean =>
     !PERFECT.test(text.slice(end, passage.end)) &&
     !TO_COME.test(text.slice(start, end)) &&
@@ -75,7 +88,17 @@ function toTold(reading: CertaintyReading, { passages, articles }: Input): Told 
   const hedged = reading.hedges
     .filter(isOpen)
     .flatMap(({ end }) => [...toToldWords(text, { start: end, end: passage.end }, names)].slice(0, 1));
-  return { reading, words: toToldWords(text, passage, reading.hedges), hedged };
+  const deeds = new Set(
+    toWords(sliceSpan(text, passage), passage.start).flatMap((word) =>
+      isToldAsDone(word, text) ? [toKey(word, false)] : [],
+    ),
+  );
+  return { reading, words: toToldWords(text, passage, reading.hedges), deeds, hedged };
+}
+
+function isToldAsDone({ start, form }: Word, text: string): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return !UNTOLD.test(before) && (!form.endsWith('ing') || GOING_ON.test(before));
 }
 
 /** What a passage tells beside what somebody is cited for in it: “Stone, who wrote the letter, denied it”. */
@@ -117,7 +140,7 @@ function isHedged({ article, passage: id }: CertaintyReading, { passages, articl
 const isSurerThan = (plain: Told, hedged: Told): boolean =>
   plain.reading.article !== hedged.reading.article &&
   plain.reading.negations.length > 0 === hedged.reading.negations.length > 0 &&
-  hedged.hedged.some((stem) => plain.words.has(stem)) &&
+  hedged.hedged.some((key) => plain.deeds.has(key)) &&
   tellTheSame(plain.words, hedged.words);
 
 /** True when the article that is less sure in one passage tells it plainly in another. */

@@ -2,6 +2,7 @@ import type { ApparatusEntry, Contradiction, Passage } from '../model/comparison
 import { toLetter } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { ContentReader, ContentWord } from './content.ts';
+import { countOtherSets } from './figure-sets.ts';
 import { areFiguresCompatible } from './matching-values.ts';
 import { haveCommonNumber } from './number-ranges.ts';
 import { findOtherAnswer, toSaid } from './other-answers.ts';
@@ -78,6 +79,7 @@ function findOtherFigure({ a, b }: Ends, context: Context): Found | undefined {
     if (left === undefined || right === undefined || areFiguresCompatible([left, right])) continue;
     if (
       !isOfAnybody(a, b, context) &&
+      !countOtherSets(left, right, context.articles) &&
       countTheSame(findBeside(left, a, context), findBeside(right, b, context))
     )
       return { kind: 'figure', left, right };
@@ -119,16 +121,33 @@ function findBeside(figure: Span, passage: Passage, { articles, contentOf }: Con
 }
 
 /** Days that cannot both be right. */
-function findOtherTime({ a, b }: Ends, { apparatus }: Context): Found | undefined {
+function findOtherTime({ a, b }: Ends, { apparatus, articles }: Context): Found | undefined {
   for (const entry of apparatus) {
     if (entry.kind !== 'timeframe' || entry.compatible) continue;
     const [left] = readingsOf(entry, 'timeframe', a);
     const [right] = readingsOf(entry, 'timeframe', b);
-    if (left !== undefined && right !== undefined && areOnOtherDays(left, right))
+    if (
+      left !== undefined &&
+      right !== undefined &&
+      areOnOtherDays(left, right) &&
+      isOneSort(left, right, articles)
+    )
       return { kind: 'timeframe', left, right };
   }
   return undefined;
 }
+
+/** A length of time, and a day: “for the first two months of 2031” says nothing against “at the end of 2030”. */
+const isOneSort = (
+  left: ReadingOf<'timeframe'>,
+  right: ReadingOf<'timeframe'>,
+  articles: StoryArticles,
+): boolean => {
+  const [one, other] = [left, right].map((time) =>
+    /^for\b/iu.test(sliceSpan(articles.get(time.article).text, time)),
+  );
+  return one === other;
+};
 
 /** True when the days of both are known, counted alike, and none fits both. */
 function areOnOtherDays(left: ReadingOf<'timeframe'>, right: ReadingOf<'timeframe'>): boolean {

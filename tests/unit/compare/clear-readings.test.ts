@@ -145,6 +145,16 @@ describe('how sure it is', () => {
       'The ferry can carry twenty cars from Tern Bay in winter.',
     ],
     [
+      'what is doubted is not told as done',
+      'Bo Velde also said she was not worried that she might lose the ferry to Tern Bay in winter.',
+      'Bo Velde said she had no worries about losing the ferry to Tern Bay in winter.',
+    ],
+    [
+      'what may be done is forbidden otherwise',
+      'Ferries were banned from Tern Bay in winter, but rich owners could still cross if they paid the board.',
+      'Rich owners pay the board, and the law bans ferries from trying to cross to Tern Bay in winter.',
+    ],
+    [
       '“could” only says which',
       'Marlow harbour sold every ferry that could reach the rocks at Tern Bay.',
       'A ferry reached the rocks at Tern Bay off Marlow harbour.',
@@ -313,5 +323,34 @@ describe('who says it, of sentences that only seem to say the same', () => {
     ],
   ])('does not differ: %s', (_by, one, other) => {
     expect(stateOf('attribution', one, other)).toBe('none');
+  });
+});
+
+describe('amounts that cannot both be so', () => {
+  const areContrary = (one: string, other: string): boolean =>
+    compareSentences(one, other).claim.contradictions.length > 0;
+
+  test.each([
+    [
+      'boats and others',
+      'The yard has already repaired two other boats with the leak.',
+      'The yard has already repaired three boats with the leak.',
+    ],
+    [
+      'all, and those of one place',
+      'The storm left hundreds of thousands of workers without pay in winter.',
+      'The storm left hundreds of workers at the Marlow depot without pay in winter.',
+    ],
+  ])('are not of other things: %s', (_by, one, other) => {
+    expect(areContrary(one, other)).toBe(false);
+  });
+
+  test('are of one thing', () => {
+    expect(
+      areContrary(
+        'The yard has already repaired twelve boats with the leak.',
+        'The yard has already repaired thirty boats with the leak.',
+      ),
+    ).toBe(true);
   });
 });
