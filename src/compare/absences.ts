@@ -1,10 +1,11 @@
 import type { AlignedClaim, Nearest } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
-import type { Absence, Passage, PossiblyRelated } from '../model/comparison.ts';
+import type { Absence, PossiblyRelated } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { MateFinder } from './claim-mates.ts';
 import type { ContentReader } from './content.ts';
+import { type Unclear, withCountedTogether } from './counted-together.ts';
 import type { QuotedFinder } from './quoted-elsewhere.ts';
 import type { createSecondLook } from './second-look.ts';
 import { nameSharedWords } from './shared-words.ts';
@@ -33,14 +34,15 @@ type Input = {
   findQuoted: QuotedFinder;
 };
 
-/** Where a claim is missing, and the sentences that may say it there: an article that has one is unclear, one that has none is not found to have the claim. */
-export type Absences = { absences: Absence[]; possiblyRelated: PossiblyRelated[] };
+/** Where a claim is missing, the articles in which it is unclear, and the sentences that are shown for these. An article that is neither unclear nor has it within is not found to have it. */
+export type Absences = Unclear & { absences: Absence[] };
 
 /**
  * Gives, for each article that has no passage of a claim, the nearest sentence there and why it was not counted: the one that the alignment holds for the nearest, else
- * the one that shares most words. Where that says the claim after all, inside another claim, or a sentence quotes what the claim quotes, its place; where it may, the sentence as possibly related.
+ * the one that shares most words. Where that says the claim after all, inside another claim, or a sentence quotes what the claim quotes, its place; where it may and is on its matter, the sentence as possibly
+ * related.
  *
- * Whether a claim is not found in an article, or unclear, is decided here alone: every page, list and count follows `possiblyRelated`.
+ * Whether a claim is not found in an article, or unclear, is decided here alone: every page, list and count follows `perhaps`.
  */
 export function toAbsences(input: Input): Absences {
   const { claim, articles, otherOccasions, secondLook } = input;
@@ -53,24 +55,19 @@ export function toAbsences(input: Input): Absences {
       const absence = toAbsence(article, aligned);
       const { nearest } = absence;
       const quoted = findQuotedIn(article, aligned, input);
-      if (quoted !== undefined) return { absence: toWithin(article, absence, quoted, input), related: [] };
-      if (nearest === null) return { absence: lookAgain(article, aligned), related: [] };
+      if (quoted !== undefined) return { absence: toWithin(article, absence, quoted, input), score: 0 };
+      if (nearest === null) return { absence: lookAgain(article, aligned), score: 0 };
       const isApart = otherOccasions.includes(article.id);
       if (present.size > 1 && !isApart && score >= WITHIN_MIN_SCORE && isNearestByWords(nearest, article)) {
-        return { absence: toWithin(article, absence, nearest, input), related: [] };
+        return { absence: toWithin(article, absence, nearest, input), score: 0 };
       }
-      const isUnclear = !isApart && score >= PERHAPS_MIN_SCORE;
-      return { absence, related: isUnclear ? [{ article: article.id, ...nearest, score }] : [] };
+      return { absence, score: isApart ? 0 : score };
     });
   const absences = found.map(({ absence }) => withReason(absence, input));
-  return {
-    absences,
-    possiblyRelated: withCountedTogether(
-      found.flatMap(({ related }) => related),
-      absences,
-      input,
-    ),
-  };
+  const unclear = found.flatMap(({ absence: { article, nearest }, score }): PossiblyRelated[] =>
+    nearest === null || score < PERHAPS_MIN_SCORE ? [] : [{ article, ...nearest, score }],
+  );
+  return { absences, ...withCountedTogether({ unclear, absences }, input) };
 
   function isNearestByWords({ start }: Span, { id }: AnnotatedArticle): boolean {
     return secondLook(claim.passages, id)?.span.start === start;
@@ -105,41 +102,6 @@ function toWithin(
   return { ...absence, within: { ...place, claim: findClaim(id, place) } };
 }
 
-/**
- * Adds the sentences that other claims set beside what the claim is about: of an article that tells the rest of the claim's own sentence, and of one whose sentence tells
- * the same as one that is possibly related. So one sentence is not unclear in one article and not found in its twin's.
- */
-function withCountedTogether(
-  related: readonly PossiblyRelated[],
-  absences: readonly Absence[],
-  { claim, articles, otherOccasions, findMates }: Input,
-): PossiblyRelated[] {
-  const places = [
-    ...claim.passages.map((one) => ({ article: one.article, ...findSentence(one) })),
-    ...related,
-    ...absences.flatMap(({ article, within }) => (within === null ? [] : [{ article, ...within }])),
-  ];
-  const mates = places.flatMap(({ article, ...span }) => findMates(article, span));
-  return absences.flatMap(({ article, within, nearest }) => {
-    const own = related.filter((one) => one.article === article);
-    const mate = mates.find((one) => one.article === article);
-    if (own.length > 0 || within !== null || mate === undefined || otherOccasions.includes(article))
-      return own;
-    const { start, end } = findSentence(mate);
-    // The editor keeps a sentence apart by a score of 0.
-    const kept = claim.nearest.find((one) => one.article === article && one.score === 0)?.span;
-    if (kept != null && nearest !== null && overlaps(kept, { start, end })) return own;
-    const exact = sliceSpan(articles.get(article).text, { start, end });
-    return [{ article, start, end, exact, score: 0 }];
-  });
-
-  function findSentence(passage: Passage): Span {
-    const { start, end } =
-      articles.get(passage.article).sentences.find((one) => overlaps(one, passage)) ?? passage;
-    return { start, end };
-  }
-}
-
 /** An absence with what its nearest sentence shares with the claim, where there is no other reason. */
 function withReason(absence: Absence, { claim, articles, contentOf }: Input): Absence {
   const { article, nearest, reason } = absence;
@@ -150,15 +112,15 @@ function withReason(absence: Absence, { claim, articles, contentOf }: Input): Ab
   };
 }
 
-type Place = { id: Id; text: string };
+type Text = { id: Id; text: string };
 
-function toAbsence({ id, text }: Place, nearest: Nearest | undefined): Absence {
+function toAbsence({ id, text }: Text, nearest: Nearest | undefined): Absence {
   if (nearest === undefined || nearest.span === null)
     return { article: id, nearest: null, reason: nearest?.reason ?? NOTHING_NEAR, within: null };
   return toNearestAbsence({ id, text }, nearest.span, nearest.reason);
 }
 
-const toNearestAbsence = ({ id, text }: Place, { start, end }: Span, reason: string): Absence => ({
+const toNearestAbsence = ({ id, text }: Text, { start, end }: Span, reason: string): Absence => ({
   ...{ article: id, reason, within: null },
   nearest: { start, end, exact: sliceSpan(text, { start, end }) },
 });

@@ -109,8 +109,9 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
   });
   const claimLinks = toClaimLinks(links, { passages, ...versions, tied });
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
-  const missing = toAbsences({ claim, ...context });
-  const story = { articles: articles.list.map(({ id }) => id), otherOccasions, ...missing };
+  const { perhaps, ...missing } = toAbsences({ claim, ...context });
+  const { absences } = missing;
+  const story = { articles: articles.list.map(({ id }) => id), otherOccasions, absences, perhaps };
   return {
     ...toHeading(
       { ...claim, outvoted: findOutvoted(versions.versions, contradictions, passages) },

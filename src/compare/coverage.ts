@@ -1,4 +1,4 @@
-import type { Absence, Claim, Coverage, Passage, PossiblyRelated } from '../model/comparison.ts';
+import type { Absence, Claim, Coverage, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 
 type Counted = {
@@ -50,20 +50,20 @@ function toKind({ count, of, agreeing, also, perhaps }: Omit<Coverage, 'apart' |
   return agreeing * 2 > of ? 'widely' : 'elsewhere';
 }
 
-type Missing = { absences: readonly Absence[]; possiblyRelated: readonly PossiblyRelated[] };
+type Missing = { absences: readonly Absence[]; perhaps: readonly Id[] };
 
 /** Counts the articles of a claim. */
 export const toClaimCoverage = (
   passages: readonly Passage[],
   versions: Claim['versions'],
-  { absences, possiblyRelated, ...story }: InStory & Missing,
+  { absences, perhaps, ...story }: InStory & Missing,
 ): Coverage =>
   toCoverage(
     {
       passages,
       versions,
       also: findWithin(absences),
-      perhaps: possiblyRelated.map(({ article }) => article),
+      perhaps,
     },
     story,
   );

@@ -211,7 +211,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   quotation:
     'Id of the quotation in its article; of several, where an article splits the utterance; null for a paraphrase',
   without: 'Ids of articles that carry the claim but give no reading',
-  possiblyRelated: 'Sentences that may say it: unclear there',
+  possiblyRelated: 'Sentences that may say it, of some of the articles where it is unclear',
 
   utterances: 'Each utterance once, with every article’s form of it',
   'utterances[].id': 'Id of the utterance',

@@ -7,7 +7,10 @@ import { findAsked } from '../text/carried.ts';
 import { toPlainSegments } from '../text/passages.ts';
 import type { Segment } from '../text/words.ts';
 
-/** Why an article has no passage of a claim: `place` is the nearest sentence, or the one that says it, counted under the claim that `href` leads to. */
+/**
+ * Why an article has no passage of a claim: `place` is the nearest sentence, or one on the claim's matter where it is unclear, or the one that says it, counted under the claim that
+ * `href` leads to.
+ */
 export type AbsenceView = {
   state: AbsenceState;
   place: (Span & { article: Id; segments: Segment[] }) | null;
@@ -27,18 +30,26 @@ export function toAbsenceView(claim: Claim, article: Id, story: Id): AbsenceView
   }
   if (state === 'perhaps') {
     const perhaps = findPerhaps(claim, article);
-    if (perhaps === undefined) return { state, place: null, reason: '', href: null };
-    return { state, place: toPlace(perhaps, article), reason: warnOf(perhaps.score), href: null };
+    const reason = absence?.reason ?? '';
+    if (perhaps !== undefined)
+      return {
+        state,
+        place: toPlace(perhaps, article),
+        reason: perhaps.score === 0 ? COUNTED : reason,
+        href: null,
+      };
+    return { state, place: null, reason: absence?.nearest == null ? WITHHELD : NONE_SHOWN, href: null };
   }
   const nearest = absence?.nearest ?? null;
   return { state, place: nearest && toPlace(nearest, article), reason: absence?.reason ?? '', href: null };
 }
 
-/** What a reader should know of the sentence of a claim that is unclear: about a third of them say it. */
-const warnOf = (score: number): string =>
-  score === 0
-    ? 'counted under another claim; whether it says this one, too, is not clear'
-    : 'it may say the claim or not; most such sentences do not';
+/** Beside a sentence that another claim sets beside this one. */
+const COUNTED = 'counted under another claim';
+
+/** In place of a sentence where it is unclear: its words are withheld, or none is on the claim's matter for sure. */
+const WITHHELD = 'its words are not published';
+const NONE_SHOWN = 'no sentence near enough to show';
 
 const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) => ({
   article,

@@ -60,22 +60,27 @@ describe('a claim without a passage in an article', () => {
 
   test('is never unclear in an article of another occasion, which stands apart', () => {
     for (const tellers of [['a'], ['a', 'b']]) {
-      const { absence, possiblyRelated } = readAs(0.9, tellers, ['z']);
-      expect([absence?.within, possiblyRelated]).toEqual([null, []]);
+      const { absence, perhaps, possiblyRelated } = readAs(0.9, tellers, ['z']);
+      expect([absence?.within, perhaps, possiblyRelated]).toEqual([null, [], []]);
     }
   });
 
-  test('is unclear where a sentence says it with some probability, whether one article has the claim or several', () => {
+  test('is unclear where a sentence says it with some probability, and has it shown, whether one article has the claim or several', () => {
     for (const tellers of [['a'], ['a', 'b']]) {
-      const { absence, possiblyRelated } = readAs(0.12, tellers);
-      expect([absence?.within, toWords(possiblyRelated)]).toEqual([null, [`z: ${NEAR}`]]);
+      const { absence, perhaps, possiblyRelated } = readAs(0.25, tellers);
+      expect([absence?.within, perhaps, toWords(possiblyRelated)]).toEqual([null, ['z'], [`z: ${NEAR}`]]);
     }
+  });
+
+  test('is unclear without a sentence where the nearest is too little likely to be on its matter', () => {
+    const { perhaps, possiblyRelated } = readAs(0.17);
+    expect([perhaps, possiblyRelated]).toEqual([['z'], []]);
   });
 
   test('is not found where a sentence says it with less', () => {
-    const { absence, possiblyRelated } = readAs(0.08);
+    const { absence, perhaps, possiblyRelated } = readAs(0.08);
     expect(absence).toMatchObject({ nearest: { exact: NEAR }, reason: 'shares “quay”', within: null });
-    expect(possiblyRelated).toEqual([]);
+    expect([perhaps, possiblyRelated]).toEqual([[], []]);
   });
 
   test('is not found where no sentence shares what it tells', () => {
@@ -112,26 +117,35 @@ describe('a claim whose sentence, or one like it, is counted under another claim
     const contentOf = createContentReader(articles);
     const secondLook = createSecondLook(articles, contentOf);
     const findMates = createMateFinder(counted);
-    const { possiblyRelated } = toAbsences({
+    const { perhaps, possiblyRelated } = toAbsences({
       ...{ claim, articles, otherOccasions: [], contentOf, secondLook, findClaim: () => null },
       findMates,
       findQuoted: () => undefined,
     });
-    return toWords(possiblyRelated);
+    return [perhaps, toWords(possiblyRelated)];
   }
   const NOTHING = { span: null, score: 0, reason: '' };
 
-  test('is unclear in an article that tells another part of its sentence', () => {
+  test('is unclear in an article that tells another part of its sentence, which is not shown for this one', () => {
     const rest = makeClaim([makePassage(a, REST)]);
     const first = makeClaim([makePassage(a, 'The quay was shut on Monday'), makePassage(b, SHUT)]);
-    expect(lookFor(rest, [rest, first])).toEqual([`b: ${SHUT}`]);
-    expect(lookFor(rest, [rest])).toEqual([]);
+    expect(lookFor(rest, [rest, first])).toEqual([['b'], []]);
+    expect(lookFor(rest, [rest])).toEqual([[], []]);
   });
 
   test('is unclear in all articles whose sentences tell the same as one that is possibly related', () => {
     const near = { article: 'b', span: spanOf(b.text, SHUT), score: 0.3, reason: '' };
     const claim = makeClaim([makePassage(a, WHOLE)], { nearest: [near, { article: 'c', ...NOTHING }] });
-    expect(lookFor(claim, [claim, shut])).toEqual([`b: ${SHUT}`, `c: ${TWIN}`]);
+    expect(lookFor(claim, [claim, shut])).toEqual([
+      ['b', 'c'],
+      [`b: ${SHUT}`, `c: ${TWIN}`],
+    ]);
+  });
+
+  test('has no twin shown of a sentence that is not shown itself', () => {
+    const near = { article: 'b', span: spanOf(b.text, SHUT), score: 0.17, reason: '' };
+    const claim = makeClaim([makePassage(a, WHOLE)], { nearest: [near, { article: 'c', ...NOTHING }] });
+    expect(lookFor(claim, [claim, shut])).toEqual([['b', 'c'], []]);
   });
 
   test('stays not found where the editor keeps that sentence apart', () => {
@@ -143,7 +157,7 @@ describe('a claim whose sentence, or one like it, is counted under another claim
       reason: 'kept apart by the editor: other quay',
     };
     const claim = makeClaim([makePassage(a, WHOLE)], { nearest: [near, apart] });
-    expect(lookFor(claim, [claim, shut])).toEqual([`b: ${SHUT}`]);
+    expect(lookFor(claim, [claim, shut])).toEqual([['b'], [`b: ${SHUT}`]]);
   });
 });
 

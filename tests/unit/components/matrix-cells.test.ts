@@ -43,9 +43,9 @@ describe('a cell without a passage says what was looked for', () => {
   test.each([
     ['missing', 'No sentence comes near.'],
     ['within', 'Its words are not published.'],
-    ['perhaps', 'Its words are not published.'],
-  ] as const)('%s, without a sentence and so without a reason', async (state, words) => {
-    const text = await render({ state, reason: 'it shares a name' });
+    ['perhaps', 'No sentence near enough to show.'],
+  ] as const)('%s, without a sentence', async (state, words) => {
+    const text = await render({ state, reason: 'no sentence near enough to show' });
     expect(text.endsWith(words)).toBe(true);
   });
 
