@@ -7,7 +7,7 @@ import { type Edge, RELATED_MIN_SCORE } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
 import { toNearest } from './nearest.ts';
 import type { SignReader } from './nearest-signs.ts';
-import type { Part } from './parts.ts';
+import type { Measured, Part } from './parts.ts';
 import { toPassage } from './passages.ts';
 import { toReasons } from './reasons.ts';
 import type { Row } from './rows.ts';
@@ -16,6 +16,7 @@ type Context = {
   /** The edges of each part, strongest first. */
   edgesOf: ReadonlyMap<Part, readonly Edge[]>;
   signsOf: SignReader;
+  partScores: Measured['partScores'];
   articles: readonly AnnotatedArticle[];
   links: readonly ResolvedEditorLink[];
 };

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../model/span.ts';
 import { type Edge, RELATED_MIN_SCORE } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
 import { type SignReader, toLikelihood } from './nearest-signs.ts';
-import type { Part, Sentence } from './parts.ts';
+import { type Measured, type Part, type Sentence, toPairKey } from './parts.ts';
 import { toSharedTerms } from './reasons.ts';
 import type { Row } from './rows.ts';
 import type { Unit } from './units.ts';
@@ -16,6 +16,7 @@ type Story = {
   /** The edges of each part. */
   edgesOf: ReadonlyMap<Part, readonly Edge[]>;
   signsOf: SignReader;
+  partScores: Measured['partScores'];
   articles: readonly AnnotatedArticle[];
   links: readonly ResolvedEditorLink[];
 };
@@ -39,12 +40,13 @@ export function toNearest(row: Row, story: Story): Nearest[] {
     const kept = apart[index];
     if (kept !== undefined && (near === undefined || near.score < RELATED_MIN_SCORE)) return [kept];
     if (near === undefined || isFar(near))
-      return [{ article: article.id, span: null, score: 0, reason: NOTHING_SHARED }];
+      return [{ article: article.id, span: null, score: 0, parts: 0, reason: NOTHING_SHARED }];
     return [
       {
         article: article.id,
         span: near.sentence.unit.span,
         score: near.score,
+        parts: findLikeliestParts(row, near.sentence, story.partScores),
         reason: '',
       },
     ];
@@ -66,7 +68,7 @@ function findKeptApart(
       passage === undefined ? undefined : article.sentences.find((one) => overlaps(one, passage));
     if (sentence === undefined) continue;
     const span = { start: sentence.start, end: sentence.end };
-    return { article: article.id, span, score: 0, reason: `kept apart by the editor: ${link.why}` };
+    return { article: article.id, span, score: 0, parts: 0, reason: `kept apart by the editor: ${link.why}` };
   }
   return undefined;
 }
@@ -104,6 +106,21 @@ export function findLikely(row: Row, edgesOf: ReadonlyMap<Part, readonly Edge[]>
         likely.set(sentence, { sentence, mine: part.unit, score: near });
     }
   return likely.values();
+}
+
+/** How likely two of the parts of a row and a sentence report the same by themselves, the likeliest. */
+export function findLikeliestParts(
+  row: Row,
+  { parts }: Sentence,
+  partScores: Measured['partScores'],
+): number {
+  const scores = row.parts.flatMap(({ unit }) =>
+    parts.map((part) => {
+      const [a, b] = unit.index < part.unit.index ? [unit, part.unit] : [part.unit, unit];
+      return partScores.get(toPairKey(a, b)) ?? 0;
+    }),
+  );
+  return Math.max(0, ...scores);
 }
 
 /** True for a sentence that shares no telling word with the claim, and is not read as related either. */

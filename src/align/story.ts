@@ -48,7 +48,8 @@ export function alignStory({
   const groups = clusterParts(measured.parts, bonds, decisions);
   const edgesOf = indexEdges(edges);
   const rows = toRows(measured, groups, toApart(decisions));
-  const context = { edgesOf, signsOf: makeSignReader(articles), articles, links };
+  const { partScores } = measured;
+  const context = { edgesOf, signsOf: makeSignReader(articles), partScores, articles, links };
   const claims: AlignedClaim[] = rows.map((row) => toAlignedClaim(row, context));
   return {
     claims,

@@ -11,6 +11,8 @@ export const NearestSchema = z.object({
   article: IdSchema,
   span: SpanSchema.nullable(),
   score: z.number().min(0).max(1),
+  /** How likely two parts of it and of the claim report the same by themselves, the likeliest. */
+  parts: z.number().min(0).max(1),
   /** Why it was not counted, where the editor said so or nothing comes near; '' where it is too little alike. */
   reason: z.string(),
 });

@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clusterParts } from '../../align/clusters.ts';
 import { indexEdges } from '../../align/edges.ts';
-import { findLikely } from '../../align/nearest.ts';
-import { makeSignReader, NEAREST_SIGNS, toLikelihood } from '../../align/nearest-signs.ts';
-import type { Sentence } from '../../align/parts.ts';
+import { findLikeliestParts, findLikely } from '../../align/nearest.ts';
+import { makeSignReader, NEAREST_SIGNS, type NearestSign, toLikelihood } from '../../align/nearest-signs.ts';
+import type { Measured, Sentence } from '../../align/parts.ts';
 import { toPassage } from '../../align/passages.ts';
 import { type Row, toRows } from '../../align/rows.ts';
 import { isWorthAClaim } from '../../compare/worth-a-claim.ts';
@@ -57,7 +57,7 @@ async function dump([folder = '', foldsFolder = '', ...files]: readonly string[]
   }
   await writeFile(
     join(folder, 'nearest.json'),
-    JSON.stringify({ names: ['score', ...NEAREST_SIGNS], stories }),
+    JSON.stringify({ names: ['score', 'parts', ...NEAREST_SIGNS], stories }),
   );
 }
 
@@ -77,8 +77,7 @@ async function toDumped(story: BenchStory, foldsFolder: string, fold: Fold) {
       const found = candidates
         .filter(({ sentence }) => sentence.unit.article === article)
         .slice(0, MAX_CANDIDATES);
-      for (const { score, signs } of found)
-        figures.push(score, ...NEAREST_SIGNS.map((sign) => (signs.includes(sign) ? 1 : 0)));
+      figures.push(...found.flatMap((each) => toFigures(one, each, measured)));
       const labels = found.map(({ sentence }) => toLabel(one, sentence, judged));
       const says = measured.sentences.some(
         (each) => each.unit.article === article && toLabel(one, each, judged) === 1,
@@ -100,6 +99,15 @@ async function toDumped(story: BenchStory, foldsFolder: string, fold: Fold) {
   }));
   return { figures, groups, cells, only };
 }
+
+type Candidate = { sentence: Sentence; score: number; signs: readonly NearestSign[] };
+
+/** What is known of a sentence that may say a claim, in the order of the names. */
+const toFigures = (row: Row, { sentence, score, signs }: Candidate, { partScores }: Measured): number[] => [
+  score,
+  findLikeliestParts(row, sentence, partScores),
+  ...NEAREST_SIGNS.map((sign) => (signs.includes(sign) ? 1 : 0)),
+];
 
 /** An article of plain sentences, of which the first is its headline. */
 const withHeadline = (article: AnnotatedArticle): AnnotatedArticle => ({

@@ -19,7 +19,8 @@ export function countRows({ measured, edges, articles, entities, gold, judged }:
   const edgesOf = indexEdges(edges);
   const groups = clusterParts(measured.parts, edges, { asserted: [], denied: [] });
   const findLabel = createLabelFinder(toStoryArticles(articles), entities);
-  const context = { edgesOf, signsOf: makeSignReader(articles), articles, links: [] };
+  const { partScores } = measured;
+  const context = { edgesOf, signsOf: makeSignReader(articles), partScores, articles, links: [] };
   const claims = toRows(measured, groups).map((row) => toAlignedClaim(row, context));
   const shown = claims.filter(({ links }) => links.length > 0);
   const toPlace = ({ article, sentence }: AlignedClaim['passages'][number]) => {

@@ -153,7 +153,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'coverage.of': 'Number of articles on the story’s occasion: the same for every claim',
   'coverage.apart': 'Ids of the articles that may report another occasion and carry the claim',
   'coverage.kind':
-    'everywhere: in all; widely: in more than half; elsewhere: in another, too; only-here: in one',
+    'everywhere: in all; widely: in more than half; elsewhere: in another, too; perhaps-elsewhere: in one, unclear in another; only-here: in one, not found in the others',
   agreeing: 'Number of articles of the largest version',
   also: 'Ids of articles that say it inside another claim',
   perhaps: 'Ids of articles that may say it',

@@ -57,7 +57,7 @@ const toClaims = ({ story, claims }: Comparison): DataTable => ({
       'integer',
     ),
     column('apart_count', 'Number of articles that may report another occasion and carry it', 'integer'),
-    column('coverage', 'everywhere, widely, elsewhere or only-here'),
+    column('coverage', 'everywhere, widely, elsewhere, perhaps-elsewhere or only-here'),
     column('version_count', 'Number of versions: answers that differ', 'integer'),
   ],
   rows: claims.map((claim) => [

@@ -5,7 +5,7 @@ import { makeSignReader } from '../../../src/align/nearest-signs.ts';
 import { makeEdge, measureTexts } from '../../build/measured-story.ts';
 
 test('of a passage of several parts the strongest edge carries the link', () => {
-  const { articles, partOf } = measureTexts(
+  const { articles, measured, partOf } = measureTexts(
     'Two boats sank, although divers had warned the harbour.',
     'Boats sank in the harbour.',
   );
@@ -20,6 +20,8 @@ test('of a passage of several parts the strongest edge carries the link', () => 
     ],
   };
   const edgesOf = indexEdges([makeEdge(divers, other, 0.8), makeEdge(boats, other, 0.5)]);
-  const claim = toAlignedClaim(row, { edgesOf, signsOf: makeSignReader(articles), articles, links: [] });
+  const { partScores } = measured;
+  const context = { edgesOf, signsOf: makeSignReader(articles), partScores, articles, links: [] };
+  const claim = toAlignedClaim(row, context);
   expect(claim.links.map(({ score }) => score)).toEqual([0.8]);
 });

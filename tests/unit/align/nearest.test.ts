@@ -3,7 +3,7 @@ import { indexEdges } from '../../../src/align/edges.ts';
 import type { ResolvedEditorLink } from '../../../src/align/editor.ts';
 import { toNearest } from '../../../src/align/nearest.ts';
 import { type NearestSign, toLikelihood } from '../../../src/align/nearest-signs.ts';
-import type { Sentence } from '../../../src/align/parts.ts';
+import { type Sentence, toPairKey } from '../../../src/align/parts.ts';
 import type { Row } from '../../../src/align/rows.ts';
 import { alignStory } from '../../../src/align/story.ts';
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
@@ -95,9 +95,29 @@ test('a sentence with the claim’s speaker is the nearest before one that is a 
   const read = (speaker: Sentence | undefined) => {
     const signsOf = (_: Row, sentence: Sentence): NearestSign[] =>
       sentence === speaker ? ['same-speaker'] : [];
-    const [nearest] = toNearest(row, { edgesOf, signsOf, articles, links: [] });
+    const [nearest] = toNearest(row, { edgesOf, signsOf, partScores: new Map(), articles, links: [] });
     return [nearest?.span, nearest?.score];
   };
   expect(read(undefined)).toEqual([first.unit.span, 0.2]);
   expect(read(second.sentence)).toEqual([second.sentence.unit.span, toLikelihood(0.15, ['same-speaker'])]);
+});
+
+test('the nearest has the likeliest pair of its parts and the claim’s, as they are scored by themselves', () => {
+  const { articles, measured, partOf } = measureTexts(
+    'The quay was shut, although the divers had left.',
+    'The quay is shut for divers, although boats may pass.',
+  );
+  const [claim, near] = [partOf('a', 'quay'), partOf('b', 'quay')];
+  const boats = partOf('b', 'boats');
+  expect(boats).not.toBe(near);
+  const row = { parts: [claim], stretches: [{ article: 0, span: claim.unit.span, parts: [claim] }] };
+  const partScores = new Map([
+    [toPairKey(claim.unit, near.unit), 0.4],
+    [toPairKey(claim.unit, boats.unit), 0.1],
+    [toPairKey(near.unit, claim.unit), 0.9],
+  ]);
+  const story = { edgesOf: indexEdges([makeEdge(claim, near, 0.3)]), signsOf: () => [], articles, links: [] };
+  expect(measured.parts.length).toBeGreaterThan(2);
+  expect(toNearest(row, { ...story, partScores })).toMatchObject([{ parts: 0.4 }]);
+  expect(toNearest(row, { ...story, partScores: new Map() })).toMatchObject([{ parts: 0 }]);
 });

@@ -24,7 +24,7 @@ function look(text: string, nearest: Partial<Nearest> = {}, tellers = ['a'], oth
   const articles = toStoryArticles([...told, other]);
   const claim = makeClaim(
     told.map((article) => makePassage(article, CLAIM)),
-    { nearest: [{ article: 'z', span: null, score: 0, reason: 'shares nothing', ...nearest }] },
+    { nearest: [{ article: 'z', span: null, score: 0, parts: 0.5, reason: 'shares nothing', ...nearest }] },
   );
   const contentOf = createContentReader(articles);
   const found = toAbsences({
@@ -75,6 +75,8 @@ describe('a claim without a passage in an article', () => {
   test('is unclear without a sentence where the nearest is too little likely to be on its matter', () => {
     const { perhaps, possiblyRelated } = readAs(0.17);
     expect([perhaps, possiblyRelated]).toEqual([['z'], []]);
+    const apart = look(NEAR, { span: spanOf(NEAR, NEAR), score: 0.5, parts: 0.1 });
+    expect([apart.perhaps, apart.possiblyRelated]).toEqual([['z'], []]);
   });
 
   test('is not found where a sentence says it with less', () => {
@@ -124,7 +126,7 @@ describe('a claim whose sentence, or one like it, is counted under another claim
     });
     return [perhaps, toWords(possiblyRelated)];
   }
-  const NOTHING = { span: null, score: 0, reason: '' };
+  const NOTHING = { span: null, score: 0, parts: 0, reason: '' };
 
   test('is unclear in an article that tells another part of its sentence, which is not shown for this one', () => {
     const rest = makeClaim([makePassage(a, REST)]);
@@ -134,7 +136,7 @@ describe('a claim whose sentence, or one like it, is counted under another claim
   });
 
   test('is unclear in all articles whose sentences tell the same as one that is possibly related', () => {
-    const near = { article: 'b', span: spanOf(b.text, SHUT), score: 0.3, reason: '' };
+    const near = { article: 'b', span: spanOf(b.text, SHUT), score: 0.3, parts: 0.3, reason: '' };
     const claim = makeClaim([makePassage(a, WHOLE)], { nearest: [near, { article: 'c', ...NOTHING }] });
     expect(lookFor(claim, [claim, shut])).toEqual([
       ['b', 'c'],
@@ -143,17 +145,18 @@ describe('a claim whose sentence, or one like it, is counted under another claim
   });
 
   test('has no twin shown of a sentence that is not shown itself', () => {
-    const near = { article: 'b', span: spanOf(b.text, SHUT), score: 0.17, reason: '' };
+    const near = { article: 'b', span: spanOf(b.text, SHUT), score: 0.17, parts: 0.3, reason: '' };
     const claim = makeClaim([makePassage(a, WHOLE)], { nearest: [near, { article: 'c', ...NOTHING }] });
     expect(lookFor(claim, [claim, shut])).toEqual([['b', 'c'], []]);
   });
 
   test('stays not found where the editor keeps that sentence apart', () => {
-    const near = { article: 'b', span: spanOf(b.text, SHUT), score: 0.3, reason: '' };
+    const near = { article: 'b', span: spanOf(b.text, SHUT), score: 0.3, parts: 0.3, reason: '' };
     const apart = {
       article: 'c',
       span: spanOf(c.text, TWIN),
       score: 0,
+      parts: 0,
       reason: 'kept apart by the editor: other quay',
     };
     const claim = makeClaim([makePassage(a, WHOLE)], { nearest: [near, apart] });
@@ -175,7 +178,7 @@ describe('a claim of quoted words that another article quotes, too', () => {
     const contentOf = createContentReader(articles);
     const { absences, possiblyRelated } = toAbsences({
       claim: makeClaim([makePassage(a, words)], {
-        nearest: [{ article: 'b', span: kept, score: 0, reason: 'kept apart by the editor' }],
+        nearest: [{ article: 'b', span: kept, score: 0, parts: 0, reason: 'kept apart by the editor' }],
       }),
       ...{ articles, otherOccasions: apart, contentOf, findClaim: () => null },
       secondLook: createSecondLook(articles, contentOf),

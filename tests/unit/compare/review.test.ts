@@ -18,7 +18,13 @@ const linked = (first: string, second: string, score: number): AlignedClaim => {
 };
 const refused: AlignedClaim = makeClaim([makePassage(a, 'Boats lie at the pier.')], {
   nearest: [
-    { article: 'b', span: spanOf(b.text, 'The pier is full of boats.'), score: 0.3, reason: 'shares “pier”' },
+    {
+      article: 'b',
+      span: spanOf(b.text, 'The pier is full of boats.'),
+      score: 0.3,
+      parts: 0.3,
+      reason: 'shares “pier”',
+    },
   ],
   possiblyRelated: [
     {

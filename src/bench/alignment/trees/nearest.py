@@ -16,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 FOLDS = 6
 # The limits of src/compare/absences.ts, from which on a claim is unclear, and of counted-together.ts, from which on a sentence is printed beside it.
 PERHAPS = 0.11
-SHOWN = 0.25
+SHOWN = 0.2
 OTHERS = (0.08, 0.1, 0.15, 0.2)
 # As in nearest-signs.ts: signs are asked of likelier pairs only.
 LEAST = 0.02
@@ -32,11 +32,12 @@ def read(folders: list[Path]) -> tuple[list[str], list[dict]]:
             x = np.fromfile(folder / f"{s['id']}.f32", np.float32).reshape(-1, len(index['names'])).astype(float)
             s['pair'] = x[:, 0]
             p = np.clip(x[:, 0], 0.001, 0.999)
-            s['x'] = np.concatenate([np.log(p / (1 - p))[:, None], x[:, 1:]], 1)
+            s['parts'] = x[:, 1]
+            s['x'] = np.concatenate([np.log(p / (1 - p))[:, None], x[:, 2:]], 1)
             # What whole sentences report tells nothing of a half.
             s['y'] = np.array([-1 if g['isHalf'] else label for g in s['groups'] for label in g['labels']])
             stories.append(s)
-    return ['pair', *index['names'][1:]], stories
+    return ['pair', *index['names'][2:]], stories
 
 
 def fit(stories: list[dict]) -> LogisticRegression:
@@ -53,26 +54,26 @@ def out_of_fold(stories: list[dict]) -> None:
             s['signs'] = np.where(s['pair'] < LEAST, s['pair'], 1 / (1 + np.exp(-(s['x'][:, 0] + s['x'][:, 1:] @ weights))))
 
 
-def decide(s: dict, p: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """For each group the highest probability, and the label of its sentence (0 without a candidate)."""
-    best, label, at = np.zeros(len(s['groups'])), np.zeros(len(s['groups']), int), 0
+def decide(s: dict, p: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """For each group the highest probability, that of its sentence's likeliest part by itself, and the label of its sentence (0 without a candidate)."""
+    best, parts, label, at = np.zeros(len(s['groups'])), np.zeros(len(s['groups'])), np.zeros(len(s['groups']), int), 0
     for i, g in enumerate(s['groups']):
         n = len(g['labels'])
         if n:
             top = at + int(np.argmax(p[at:at + n]))
-            best[i], label[i] = p[top], s['y'][top]
+            best[i], parts[i], label[i] = p[top], s['parts'][top], s['y'][top]
         at += n
-    return best, label
+    return best, parts, label
 
 
 def count(stories: list[dict], key: str, limit: float) -> np.ndarray:
     """By story: cells, of these not found; sentences printed, of these right; nearest where the article says it, of these right; “only here”, of these right."""
     rows = []
     for s in stories:
-        best, label = decide(s, s[key])
+        best, parts, label = decide(s, s[key])
         says = np.array([g['says'] and not g['isHalf'] for g in s['groups']])
         missing = sum(not c['isLinked'] and not any(best[g] >= limit for g in c['groups']) for c in s['cells'])
-        printed = (best >= max(limit, SHOWN)) & (label >= 0)
+        printed = (best >= max(limit, SHOWN)) & (parts >= SHOWN) & (label >= 0)
         only = [groups for groups in s['only'] if all(best[g] < limit for g in groups)]
         rows.append([len(s['cells']), missing, printed.sum(), (printed & (label == 1)).sum(), says.sum(), (says & (label == 1)).sum(),
                      len(only), sum(not any(says[g] for g in groups) for groups in only)])
