@@ -42,7 +42,7 @@ export function countOtherThings(a: FigureReading, b: FigureReading, articles: S
   return !arePeople && left.noun !== right.noun;
 }
 
-/** “a 51-vote majority”, “the 100-member board”: what the number is of stands right behind it. */
+/** “a 40-club league”, “the 90-seat hall”: what the number is of stands right behind it. */
 const JOINED = /^[-–‑](\p{Ll}{3,20})\b/u;
 
 /** The key of the word that a hyphen joins to a number. */

@@ -46,14 +46,14 @@ function toLeast({ unit, end }: ReadingOf<'figure'>, text: string): number {
   if (unit === 'rank') return Number.POSITIVE_INFINITY;
   if (unit !== 'count' && unit !== 'people') return 0;
   const behind = findWords(text.slice(end, end + NOUN_REACH)).slice(0, NOUN_WORDS);
-  // “five demands protesters made”: what is counted stands before the people.
+  // “seven wishes voters named”: what is counted stands before the people.
   const heads = behind.findIndex(({ form }) => UNNAMED_HEADS.has(form));
   const arePeople =
     unit === 'people' || (heads >= 0 && !behind.slice(0, heads).some(({ form }) => isCountedThing(form)));
   return arePeople ? PEOPLE_MIN_VALUE : COUNT_MIN_VALUE;
 }
 
-/** “through 2011” behind “2006”: the rest of a stretch of time, which says another thing without its start. */
+/** “through 1993” behind “1988”: the rest of a stretch of time, which says another thing without its start. */
 const isCut = (reading: ValueReading, text: string): boolean =>
   /^(?:through|to|till|until|and|or)\b/iu.test(sliceSpan(text, reading)) &&
   /\d[\s–—-]$/u.test(text.slice(0, reading.start));
@@ -85,7 +85,7 @@ const canCountTheSame = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): bool
 /** From this share of the greater on, two amounts of which one is only a bound may be one: “more than 40”, “at least four dozen”. */
 const NEAR_MIN_RATIO = 0.7;
 
-/** How far an amount may be from the rounder one that stands for it, as a share of the greater: “$43,000” for $43,350. */
+/** How far an amount may be from the rounder one that stands for it, as a share of the greater: “$61,000” for $61,240. */
 const ROUNDED_MIN_RATIO = 0.95;
 
 function mayBeTheSame(one: Figure, reading: ReadingOf<'figure'>): boolean {
@@ -107,7 +107,7 @@ function isRounding(round: number, exact: number): boolean {
   return false;
 }
 
-/** True when an article gives the value of a reading, an amount that may be it, or its words, in any of its sentences. A bare number may be of whatever unit: “aged 59”, “Stone, 59, quit”. */
+/** True when an article gives the value of a reading, an amount that may be it, or its words, in any of its sentences. A bare number may be of whatever unit: “aged 47”, “Stone, 47, won”. */
 export function isGivenAnywhere(reading: ValueReading, text: string, article: AnnotatedArticle): boolean {
   if (isToldAnywhere(article, text, reading)) return true;
   if (reading.kind === 'figure')

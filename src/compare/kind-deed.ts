@@ -58,11 +58,11 @@ const ADVERB = /^ (?:\p{Ll}+ly |also |now |then )?$/u;
 /** Who is meant where no name stands before such a form. */
 const PRONOUN_BEFORE = /\b(?:he|she|it|they|who|which) (?:\p{Ll}+ly |also |now |then )?$/iu;
 
-/** Of what comes behind it is said that it is not so, or not known to be: “no evidence that she ordered it”, “not see any sign that”. */
+/** Of what comes behind it is said that it is not so, or not known to be: “no proof that she sold it”, “not see any sign that”. */
 const NOT_FOUND =
   /\b(?:no|any|of) (?:\p{Ll}{2,12} )?(?:evidence|proof|signs?|indications?|reason to believe|claims?|allegations?)\b/iu;
 
-/** True for a form of a verb that a noun has, too, without somebody before it who does it: “four demands”. */
+/** True for a form of a verb that a noun has, too, without somebody before it who does it: “both orders”. */
 function mayBeNoun({ start, end }: Span, { text, names }: Pick<AnnotatedArticle, 'text' | 'names'>): boolean {
   if (!NOUN_LIKE.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - UNTOLD_REACH), start);

@@ -14,6 +14,8 @@ type Told = {
   names: readonly { entity: string; form: string }[];
   /** All words that begin with a capital letter, folded. */
   capitals: readonly string[];
+  /** All words, folded, between spaces. */
+  words: string;
 };
 
 /** An article is the other one of many pairs: what it tells is found once. */
@@ -28,6 +30,7 @@ function toTold(article: AnnotatedArticle): Told {
     countries: new Set(sentences.flatMap((sentence) => [...findCountriesTold(text, sentence)])),
     names: names.map((name) => ({ entity: name.entity, form: sliceSpan(text, name).toLowerCase() })),
     capitals: toCapitals(text),
+    words: toLine(toFolded(text)),
   };
   toldBy.set(article, told);
   return told;
@@ -35,9 +38,15 @@ function toTold(article: AnnotatedArticle): Told {
 
 const toLine = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
-/** “D-Calif.”, “U.N. Security Council”: letters with stops are one word, and a hyphen parts two. */
+/** “D-Vt.”, “F.A.O. Fisheries Board”: letters with stops are one word, and a hyphen parts two. */
 const toCapitals = (text: string): string[] =>
   [...text.matchAll(/\p{Lu}(?:[\p{L}\p{M}]|\.(?=\p{Lu}))*/gu)].map(([word]) =>
+    word.replaceAll('.', '').toLowerCase(),
+  );
+
+/** All words in that form: “FAO fisheries board”. */
+const toFolded = (text: string): string[] =>
+  [...text.matchAll(/\p{L}(?:[\p{L}\p{M}]|\.(?=\p{L}))*/gu)].map(([word]) =>
     word.replaceAll('.', '').toLowerCase(),
   );
 
@@ -50,17 +59,18 @@ export function isToldAnywhere(article: AnnotatedArticle, text: string, span: Sp
 const toTellingWords = (text: string, span: Span): string[] =>
   findWords(text, span).flatMap(({ form }) => (isFunctionWord(form) ? [] : [form]));
 
-/** Words that mean the country which a whole article is about: “the nation’s third port”. */
+/** Words that mean the country which a whole article is about: “the nation’s oldest mill”. */
 const THE_COUNTRY = /\b(?:nation(?:al|ally|wide)?|country|federal)\b/iu;
 
 /** True when an article tells a place or a body under any name: short forms, a party's letter with the state, its people, its capital. */
 export function isNamedAnywhere(name: Name, text: string, article: AnnotatedArticle): boolean {
-  const { names, countries, capitals } = toTold(article);
+  const { names, countries, capitals, words: all } = toTold(article);
   const country = findCountryMeant(text, name);
   if (country !== undefined && (countries.has(country) || THE_COUNTRY.test(article.text))) return true;
   const form = sliceSpan(text, name).toLowerCase();
   if (names.some((held) => held.entity === name.entity || areFormsOfOneName(held.form, form))) return true;
   const words = toCapitals(sliceSpan(text, name));
+  if (words.length > 1 && all.includes(` ${toFolded(sliceSpan(text, name)).join(' ')}`)) return true;
   const line = toLine(capitals);
   return (
     toForms(words).some((one) => line.includes(` ${one}`)) ||

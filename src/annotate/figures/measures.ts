@@ -124,5 +124,5 @@ function findPeople(tokens: readonly Token[], at: number, value: number): Found<
 const BEFORE_PEOPLE =
   /(?:ss|us|is|ous|['’]s|s['’])$|^(?:sports|arms|news|rights|sales|systems|operations|affairs|relations|claims|securities|forces|states|nations|communications|services|veterans|women's|children's|overseas|always|series|species|politics|economics|physics|mathematics)$/u;
 
-/** True for a plural: what is counted ends there, and people behind it are the next words' (“five demands protesters made”). */
+/** True for a plural: what is counted ends there, and people behind it are the next words' (“seven wishes voters named”). */
 export const isCountedThing = (lower: string): boolean => lower.endsWith('s') && !BEFORE_PEOPLE.test(lower);

@@ -81,8 +81,8 @@ describe('nothing is said', () => {
     ],
     [
       'of a noun that is spelled like the verb',
-      'Three demands of Ada Stone to close the Marlow ferry quay remain.',
-      'The Marlow ferry quay was to close, Ada Stone asked.',
+      'Both orders of Ada Stone to paint the Marlow ferry mast hang in the hall.',
+      'The Marlow ferry mast, which hangs in the hall, was to be painted, Ada Stone asked.',
     ],
     [
       'of an adjective and a noun',
@@ -96,13 +96,13 @@ describe('nothing is said', () => {
     ],
     [
       'of what is not known to be so',
-      'Ada Stone found no evidence that Bo Velde asked the Marlow board to close the ferry quay.',
-      'Ada Stone found no proof that Bo Velde ordered the Marlow board to close the ferry quay.',
+      'The cook saw no proof that Bo Velde asked the Marlow choir to sing for the ferry.',
+      'The cook knows of no proof that Bo Velde ordered the Marlow choir to sing for the ferry.',
     ],
     [
       'of what nobody saw a sign of',
-      'The office did not see any sign that Bo Velde asked the Marlow board to close the quay.',
-      'Bo Velde ordered the Marlow board to close the quay, the office said.',
+      'The cook did not see any sign that Bo Velde asked the Marlow choir to paint the quay.',
+      'Bo Velde ordered the Marlow choir to paint the quay, the cook said.',
     ],
     [
       'of quoted words',

@@ -12,52 +12,54 @@ describe('an article is not said to lack what it gives in another form', () => {
   test.each([
     [
       'a state in a party’s letters',
-      'Senator Ada Stone of California opened the ferry quay.',
-      'Senator Ada Stone (D-Calif.) opened the ferry quay.',
+      'Ada Stone of Vermont, a baker, won the raft race.',
+      'Ada Stone (D-Vt.), a baker, won the raft race.',
     ],
     [
       'a state behind a hyphen',
-      'Ada Stone, the South Carolina senator, opened the ferry quay.',
-      'Ada Stone, R-S.C., opened the ferry quay.',
+      'Ada Stone, who grew up in New Mexico, won the raft race.',
+      'Ada Stone, R-N.M., won the raft race.',
     ],
     [
       'a state’s short form',
-      'The ferry to Fla. was late, Bo Velde said.',
-      'The ferry to Florida was late, Bo Velde said.',
+      'A raft for Wyo. was late, Bo Velde wrote.',
+      'A raft for Wyoming was late, Bo Velde wrote.',
     ],
     [
       'letters with stops',
-      'The U.N. Security Council approved the ferry.',
-      'The UN security council approved the ferry.',
+      'The F.A.O. Fisheries Board bought the raft.',
+      'The FAO fisheries board bought the raft.',
     ],
-    ['the people of a place', 'The ferry of Texas was late again.', 'The Texan ferry was late again.'],
-    [
-      'a date in figures',
-      'The victims of Sept. 11 may sue the ferry owners.',
-      'The 9/11 victims may sue the ferry owners.',
-    ],
-    ['an age', 'The 59-year-old Ada Stone quit the ferry board.', 'Ada Stone, 59, quit the ferry board.'],
-    ['a rounder amount', 'She bought a $43,000 boat at the quay.', 'She bought a $43,350 boat at the quay.'],
+    ['the people of a place', 'The choir of Texas was late again.', 'The Texan choir was late again.'],
+    ['a date in figures', 'The rafts of July 4 were old.', 'The 7/4 rafts were old.'],
+    ['an age', 'The 47-year-old Ada Stone won the raft race.', 'Ada Stone, 47, won the raft race.'],
+    ['a rounder amount', 'She paid $61,000 for the organ.', 'She paid $61,240 for the organ.'],
     [
       'a day by another',
-      'The order came two days after the council closed the quay.',
-      'The council closed the quay on Saturday, and the order came on Monday.',
+      'The choir sang three days before the fair opened.',
+      'The fair opened on Friday, and the choir sang on Tuesday.',
     ],
     [
       'a length that is about the same',
-      'The quay has been shut for the past three months.',
-      'The quay has been shut for more than three months.',
+      'The mill has leaked for the last six weeks.',
+      'The mill has leaked for over six weeks.',
     ],
     [
-      'a deadline by its day',
-      'The board has to sign the plan by Oct. 17, Stone said.',
-      'The board has five days to sign the plan, Stone said.',
+      'a deadline by its length',
+      'The crew must paint the raft by June 21, Stone wrote.',
+      'The crew must paint the raft in nine days, Stone wrote.',
     ],
     [
-      'its own country',
-      'It is the third largest harbour of the United States.',
-      'It is the nation’s third largest harbour.',
+      'a date by its weekday',
+      'The crew can claim the raft up to March 8, Stone wrote.',
+      'The crew can claim the raft up to Friday, Stone wrote.',
     ],
+    [
+      'a party by its members',
+      'Bo Velde left the GOP over a raft.',
+      'Bo Velde left the Republicans over a raft.',
+    ],
+    ['its own country', 'It is the oldest mill of France.', 'It is the country’s oldest mill.'],
   ])('%s', (_by, one, other) => {
     expect(details(one, other)).toEqual([]);
     expect(details(other, one)).toEqual([]);
@@ -67,69 +69,71 @@ describe('an article is not said to lack what it gives in another form', () => {
 test.each([
   [
     'small numbers',
-    'Four ferries were sold to two firms at the quay.',
-    'Ferries were sold to firms at the quay.',
+    'Four rafts were sold to two choirs at the mill.',
+    'Rafts were sold to choirs at the mill.',
+  ],
+  [
+    'small numbers of things before people',
+    'Each of the seven wishes voters named is dear.',
+    'Each of the wishes is dear.',
   ],
   [
     'numbers that nobody counted',
-    'Thousands of ferries were sold at the quay.',
-    'Ferries were sold at the quay.',
+    'Thousands of rafts were sold at the mill.',
+    'Rafts were sold at the mill.',
   ],
   [
     'the rest of a stretch of time',
-    'She ran the ferry for the years 2006 through 2011.',
-    'She ran the ferry at the quay.',
+    'She kept the mill in the years 1988 through 1993.',
+    'She kept the mill.',
   ],
-  ['times that hang on other words', 'She left hours after the ferry came.', 'She left the ferry.'],
+  ['times that hang on other words', 'She left hours after the raft came.', 'She left the raft.'],
   [
     'whose programme it is',
-    'Bo Velde sold the ferry, he said on NBC’s “Harbour Talk”.',
-    'Bo Velde sold the ferry, he said.',
+    'Bo Velde sold the raft, he wrote after NBC’s “Noon Talk”.',
+    'Bo Velde sold the raft, he wrote.',
   ],
-  ['whom an article cites', 'The ferry is late, the Marlow Post reported.', 'The ferry is late.'],
+  ['whom an article cites', 'The raft is late, the Marlow Post reported.', 'The raft is late.'],
 ])('%s are no detail', (_what, one, other) => {
   expect(details(one, other)).toEqual([]);
 });
 
 test.each([
   [
-    'The ferry was sold on Tuesday for $9 million.',
-    'The ferry was sold.',
+    'The raft was sold on Tuesday for $9 million.',
+    'The raft was sold.',
     ['adds-detail: A gives “on Tuesday”, “$9 million”, B does not.'],
   ],
-  ['The ferry to Oregon was sold.', 'The ferry was sold.', ['adds-detail: A gives “Oregon”, B does not.']],
-  ['The ferry was sold on Tuesday.', 'The ferry was sold on Thursday.', []],
+  ['The raft for Oregon was sold.', 'The raft was sold.', ['adds-detail: A gives “Oregon”, B does not.']],
+  ['The raft was sold on Tuesday.', 'The raft was sold on Thursday.', []],
 ])('what an article gives in no form is a detail: %s', (one, other, expected) => {
   expect(details(one, other)).toEqual(expected);
 });
 
 describe('quoted words that are the same are not called other words', () => {
   test.each([
+    ['“My raft has never been dry,” she said.', 'Stone said at the mill: “My raft has never been dry.”'],
     [
-      '“There is no deep harbour here,” she said.',
-      'Stone said on the quay: “There is no deep harbour here.”',
+      'Velde called the raft “a cold bath for all” and left.',
+      'It was “a cold bath for all,” said Bo Velde, who owns the mill.',
     ],
     [
-      'Velde called the ferry “a very bad deal for all” and left.',
-      'It was “a very bad deal for all,” said Bo Velde, who owns the quay.',
+      '“We baked all night long,” he said.',
+      '“We baked all night long, and we ate it by noon,” the owner said.',
     ],
     [
-      '“What we saw is not one leak,” he said.',
-      '“What we saw is not one leak, what we saw is a sunken ship,” the owner said.',
+      'Her songs “are older than the mill,” Stone wrote.',
+      'But Stone said that some “are older than the mill.”',
     ],
     [
-      'The board’s “rules are not in line with the law of the sea,” Stone wrote.',
-      'But Stone said its “rules are not in line with the law of the sea.”',
-    ],
-    [
-      'Calling it “the largest ferry ever built here,” Velde smiled.',
-      'Velde, of the pilots, spoke of “the largest ferry ever built here.”',
+      'Of “the slowest raft that I ever saw” Velde smiled.',
+      'Velde, of the choir, spoke of “the slowest raft that I ever saw.”',
     ],
   ])('%s', (one, other) => {
     expect(told(one, other)[0]).toMatch(/^same-wording: /u);
   });
   test('but of other words no more is said than that they differ', () => {
-    expect(told('Stone would mend the quay.', 'The quay, said Velde, is broken.')).toContain(
+    expect(told('Stone would mend the mill.', 'The mill, said Velde, is broken.')).toContain(
       'reworded: The words of A and B differ.',
     );
   });
@@ -138,25 +142,23 @@ describe('quoted words that are the same are not called other words', () => {
 describe('one source under two descriptions is not two', () => {
   test.each([
     [
-      'Stone and Velde answered that the ferry to Oska will sail again.',
-      'The ferry to Oska will sail again, Bo Velde and Ada Stone said.',
+      'Stone and Velde answered that the Oska raft will sail again.',
+      'The Oska raft will sail again, Bo Velde and Ada Stone said.',
     ],
     [
-      'The 90-page report found that the Oska ferry had no lights.',
-      'Velde’s report found that the Oska ferry had no lights.',
+      'The long report found that the Oska raft had no lights.',
+      'Velde’s report found that the Oska raft had no lights.',
+    ],
+    ['The report found that the Oska raft had no lights.', 'Bo Velde said that the Oska raft had no lights.'],
+    [
+      'The ruling said that the Oska raft has to stop.',
+      'Judge Ada Stone said that the Oska raft has to stop.',
     ],
     [
-      'The report found that the Oska ferry had no lights.',
-      'Bo Velde said that the Oska ferry had no lights.',
+      'Harbour officials said that the Oska raft has to stop.',
+      'Town officials said that the Oska raft has to stop.',
     ],
-    [
-      'The ruling said that the Oska ferry has to stop.',
-      'Judge Ada Stone said that the Oska ferry has to stop.',
-    ],
-    [
-      'Harbour officials said that the Oska ferry has to stop.',
-      'State officials said that the Oska ferry has to stop.',
-    ],
+    ['He said that the Oska raft has to stop.', 'Mayor Ada Stone said that the Oska raft has to stop.'],
   ])('%s', (one, other) => {
     expect(told(one, other).filter((line) => line.startsWith('attribution'))).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe('counts', () => {
     ['More than a million people fled.', ['More than a million people = 1000000 people ~More than']],
     ['The pilots%27 office and Stone%20s boat were sold.', []],
     ['It fell by 9% in 27 ports.', ['9% = 9 percent', '27 = 27 count']],
-    ['One of the five demands protesters made was met.', ['five = 5 count']],
+    ['Each of the seven wishes voters named is dear.', ['seven = 7 count']],
     ['The three boats sailors took were old.', ['three = 3 count']],
     ['It lists nine rules drivers hate.', ['nine = 9 count']],
     ['They answered 40 letters voters sent.', ['40 = 40 count']],
