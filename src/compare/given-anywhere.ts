@@ -6,6 +6,7 @@ import { sliceSpan } from '../model/span.ts';
 import { isRestOf, isSameAmount } from './figure-units.ts';
 import { haveLikeUnit } from './matching-values.ts';
 import type { ReadingOf } from './readings.ts';
+import { WEEKDAYS } from './timeframe-days.ts';
 import { isToldAnywhere } from './told-anywhere.ts';
 
 /** From this value on a bare number is worth saying that another article gives none: “two” and “five” are seldom what a claim is about. */
@@ -120,5 +121,17 @@ export function isGivenAnywhere(reading: ValueReading, text: string, article: An
         isRestOf(one, reading),
     );
   const names = toDayNames(article.text);
-  return [...toDayNames(sliceSpan(text, reading))].some((name) => names.has(name));
+  return [...toDayNames(sliceSpan(text, reading)), ...toWeekday(reading)].some((name) => names.has(name));
 }
+
+/** The weekday of one day that is known: an article that has “on Friday” may give March 8 in another form. */
+function toWeekday({ from, to }: ReadingOf<'timeframe'>): string[] {
+  if (typeof from !== 'string' || from !== to) return [];
+  const day = new Date(`${from.slice(0, ISO_DAY_LENGTH)}T00:00:00Z`).getUTCDay();
+  const name = WEEKDAYS[day];
+  return name === undefined ? [] : [name.slice(0, SHORT_LENGTH)];
+}
+
+/** “2025-08-18”, and “mon”. */
+const ISO_DAY_LENGTH = 10;
+const SHORT_LENGTH = 3;

@@ -158,3 +158,15 @@ test('a time that stands elsewhere in the other’s sentence is no detail', () =
   const b = saying('b', 'It was in June that the pier opened.', {});
   expect(relate(a, b, []).filter((one) => one.startsWith('adds-detail'))).toEqual([]);
 });
+
+test('a date is no detail where the other article names its weekday', () => {
+  const text = 'Stone painted the raft on March 8, 2019.';
+  const day = { from: '2019-03-08', to: '2019-03-08' };
+  const dated = saying('a', text, { timeframes: [{ ...spanOf(text, 'on March 8, 2019'), ...day }] });
+  const details = (other: string) =>
+    relate(dated, saying('b', other)).filter((one) => one.startsWith('adds-detail'));
+  expect(details('Stone painted the raft. It dried by Friday night.')).toEqual([]);
+  expect(details('Stone painted the raft. It dried by night.')).toEqual([
+    'adds-detail: A gives “on March 8, 2019”, B does not.',
+  ]);
+});
