@@ -37,7 +37,7 @@ const toQuotationMarks = ({ quotations }: ComparedArticle): LayerMark[] =>
     .map(({ start, end, speaker }) => ({ kind: 'quotation', start, end, note: toSpeakerNote(speaker) }));
 
 const toSpeakerNote = (speaker: ComparedArticle['quotations'][number]['speaker']): string =>
-  speaker?.certain === true ? (speaker.resolved ?? speaker.text) : 'speaker not certain';
+  speaker?.certain === true ? (speaker.resolved ?? speaker.text) : 'speaker not settled here';
 
 const toSourceMarks = ({ attributions }: ComparedArticle): LayerMark[] =>
   attributions

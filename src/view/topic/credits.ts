@@ -22,7 +22,8 @@ const nobody = (says: string): Credit => ({ credited: null, says });
 export function toCredit(claim: Claim, reading: Credited, witnesses: Witnesses): Credit {
   const { article } = getWitness(witnesses, reading.article);
   const quotation = article.quotations.find((each) => containsSpan(each, reading));
-  if (quotation !== undefined && quotation.speaker?.certain !== true) return nobody('speaker not certain');
+  if (quotation !== undefined && quotation.speaker?.certain !== true)
+    return nobody('speaker not settled here');
   if (quotation === undefined && isInAside(claim, reading, article)) return nobody('source not certain');
   const attribution = isFrame(reading, article, witnesses) ? undefined : findAttribution(reading, article);
   const voice = toVoice(claim, reading, { article, attribution });
@@ -108,7 +109,7 @@ function toPersonNote(
         one.source?.start === source.start,
     );
   const cited = reading?.kind === 'attribution' ? reading.source?.resolved : null;
-  return speaker?.resolved ?? cited ?? 'speaker not certain';
+  return speaker?.resolved ?? cited ?? 'speaker not settled here';
 }
 
 /** How many characters lie at most between a verb of saying and what is said, where a time of the saying stands between. */

@@ -37,7 +37,7 @@ describe('the layers of an article', () => {
 
   test('a speaker in doubt is not named', () => {
     const inDoubt = { ...article, quotations: [{ ...quotation, speaker: { ...speaker, certain: false } }] };
-    expect(marksOf('quotation', inDoubt).map(({ note }) => note)).toEqual(['speaker not certain']);
+    expect(marksOf('quotation', inDoubt).map(({ note }) => note)).toEqual(['speaker not settled here']);
   });
 
   test('a time says in words which days it covers', () => {

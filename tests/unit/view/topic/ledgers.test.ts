@@ -34,7 +34,7 @@ test('words in quotation marks are credited to nobody while their speaker is not
   const doubtful = { ...harbour, articles: [{ ...first, quotations: [quotation] }, ...others] };
   expect(toTimeframeLedger(doubtful)[0]?.lines[0]).toMatchObject({
     credited: null,
-    says: 'speaker not certain',
+    says: 'speaker not settled here',
   });
   const certain = { ...quotation, speaker: { ...speaker, certain: true } };
   const named = { ...harbour, articles: [{ ...first, quotations: [certain] }, ...others] };
@@ -63,7 +63,7 @@ test('whom a pronoun stands for is named for a certain speaker only', () => {
     })[0]?.lines[0];
   const sentences = first.sentences.map((sentence) => ({ ...sentence, voice: 'named' as const }));
   const doubtful = cite({ ...first, sentences, attributions: [attribution] });
-  expect([doubtful?.credited?.text, doubtful?.says]).toEqual(['She', 'speaker not certain']);
+  expect([doubtful?.credited?.text, doubtful?.says]).toEqual(['She', 'speaker not settled here']);
   const speaker = { ...span, text: 'She', entity: null, resolved: 'Ann Miller', certain: true };
   const quotation = { id: 'q1', start: 0, end: 40, kind: 'full' as const, speaker, cue: null };
   const certain = cite({ ...first, sentences, quotations: [quotation] });
