@@ -23,8 +23,10 @@ export function isDescription(words: string): boolean {
 
 /** ““We row,” the Eastmere Liberal said”: who that is stands before, unless a name follows. */
 function isSaidByDescribed(words: readonly Token[], people: readonly number[]): boolean {
+  const end = words.at(-1)?.end ?? 0;
   return words.some(({ lower, start }, at) => {
-    if (lower !== 'the' || people.some((name) => name >= start)) return false;
+    // Names behind the words are no help.
+    if (lower !== 'the' || people.some((name) => name >= start && name < end)) return false;
     const verb = words.slice(at + 1, at + 2 + MAX_WORDS).findIndex((word) => isPlainSpeech(word.lower));
     const phrase = words.slice(at + 1, at + 1 + verb);
     return verb > 1 && isDescription(`the ${phrase.map(({ text }) => text).join(' ')}`);

@@ -101,3 +101,9 @@ test('how a sentence leans is read once, and anew where other people are known',
   expect(leanOf({ ...sentence }, article, people)).toBe(lean);
   expect(leanOf(sentence, article, new Set())).not.toBe(lean);
 });
+
+test('a name in a later sentence does not say who is described', () => {
+  const start = 'Rep. Ada Velde, a pilot by trade, rowed to the dam.';
+  const text = `${start} “The locks of Eastmere leak in May,” the North Bay Democrat said. Bo Tarn rowed home to his dogs.`;
+  expect(beforeOf(text, 'Democrat said.')).toBe(start);
+});
