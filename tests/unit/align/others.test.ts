@@ -25,10 +25,10 @@ function tellOfOthers(a: string, b: string): boolean {
 
 test.each([
   ['Ada Velde demanded an inquiry into the fire.', 'Jonas Brandt ordered an inquiry into the fire.'],
-  ['Mira Solheim called the offer too small.', 'Ada Velde made the union an offer.'],
+  ['Mira Solheim turned the berths down.', 'Ada Velde gave the union two berths.'],
   [
-    '“It is too little for us,” Mira Solheim said of the offer.',
-    '“The offer is too little,” Jonas Brandt said.',
+    '“Six berths are enough for the tugs,” Mira Solheim said.',
+    '“The tugs need six berths,” Jonas Brandt said.',
   ],
   ['The quay would close, Ada Velde said.', 'The quay will have to close, according to Jonas Brandt.'],
   ['Jonas Brandt sold the two tugs.', 'Mira Solheim wanted the two tugs sold.'],
