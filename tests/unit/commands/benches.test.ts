@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommandFile } from '../../build/run-command.ts';
 
 const RUN = /^export (?:async )?function run\(/mu;
 const NAMES = /'([a-z-]+\/[a-z-]+)'(?=[,\]])/gu;
@@ -15,4 +16,14 @@ test('every table that the bench command names is a module with a function to ru
     const bench = await readFile(path.join('src/bench', `${name}.ts`), 'utf8');
     expect([name, RUN.test(bench)]).toEqual([name, true]);
   }
+});
+
+test.each([
+  [['reading', '--data', 'does/not/exist'], /^does\/not\/exist does not exist\n/u],
+  [['nothing'], /^npm run bench -- /u],
+  [[], /^npm run bench -- /u],
+])('called as %j it measures nothing and says why', (args, words) => {
+  const { code, output, errors } = runCommandFile('bench', args);
+  expect([code, output]).toEqual([1, '']);
+  expect(errors).toMatch(words);
 });
