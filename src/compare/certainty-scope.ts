@@ -26,9 +26,14 @@ export function isInScope(hedge: Hedge, passage: Span, article: AnnotatedArticle
   const isAside =
     (RELATIVE_BEFORE.test(before) && !(isAdverb(hedge) && RELATIVE_OPENED.test(before))) ||
     CONCESSION_BEFORE.test(before) ||
+    isBetweenDashes(before, article.text.slice(hedge.end, passage.end)) ||
     (CONCESSION_START.test(before) && article.text.slice(hedge.end, passage.end).includes(','));
   return !isQuoted && !isAside && !isBesideQuotation(hedge, passage, article);
 }
+
+/** “Ada Stone — perhaps the town’s first mayor from the islands — said …”: what stands between dashes is beside the claim. */
+const isBetweenDashes = (before: string, behind: string): boolean =>
+  before.split(/[—–]|\s--\s/u).length % 2 === 0 && /[—–]|\s--\s/u.test(behind);
 
 /** “He appeared to boast, saying: “…””: of a passage that is mostly quoted, the words around tell how it was said. */
 const isBesideQuotation = (hedge: Span, passage: Span, article: AnnotatedArticle): boolean =>

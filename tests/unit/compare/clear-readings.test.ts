@@ -145,6 +145,11 @@ describe('how sure it is', () => {
       'The ferry can carry twenty cars from Tern Bay in winter.',
     ],
     [
+      'the doubt stands between dashes, beside the claim',
+      'Bo Velde — possibly the first captain of Tern Bay who is left-handed — steered the ferry onto the rocks.',
+      'Bo Velde, a left-handed captain of Tern Bay, first steered the ferry onto the rocks.',
+    ],
+    [
       'what is doubted is not told as done',
       'Bo Velde also said she was not worried that she might lose the ferry to Tern Bay in winter.',
       'Bo Velde said she had no worries about losing the ferry to Tern Bay in winter.',
