@@ -43,7 +43,7 @@ const toWords = (text: string): Word[] =>
 
 const toShouted = (word: string): string | undefined => SHOUTED.exec(word)?.[1];
 
-/** The name that a word begins with, where it is one of the words before: “Brown” of “BrownCouncil” behind “Ann Brown Ann Mary”. */
+/** The name that a word begins with, where it stands before as well: “Brown” of “BrownCouncil” behind “Ann Brown Ann Mary”. */
 function findOpening(words: readonly Word[], at: number): Opening | undefined {
   const word = words[at]?.text ?? '';
   if (!/^\p{Lu}\p{L}/u.test(word)) return undefined;
