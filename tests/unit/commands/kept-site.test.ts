@@ -46,7 +46,7 @@ test('a site of another key is not this one', async () => {
 test('the key changes with a story, the settings and the address, and with nothing else', async () => {
   const handover = (name: string, digest: string): Handover => ({
     site: SiteSettingsSchema.parse({ name }),
-    stories: [{ id: 'mill', title: 'The mill', digest }],
+    stories: [{ id: 'mill', title: 'The mill', digest, changed: null }],
   });
   const address = { SITE_URL: 'https://news.example', BASE_PATH: '/' };
   const key = await toSiteKey(handover('News', '1'), address);
