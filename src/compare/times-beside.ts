@@ -33,7 +33,7 @@ type Beside = {
 export function mayBeTimeBeside(reading: ValueReading, { other, article, text }: Beside): boolean {
   const own = article.sentences.filter((sentence) => overlaps(sentence, other));
   const beside = article.sentences.filter((_, index) =>
-    [index - 1, index + 1].some((at) => own.includes(article.sentences[at] ?? other)),
+    [index - 1, index + 1].some((at) => own.some((one) => one === article.sentences[at])),
   );
   const read = (spans: readonly { start: number; end: number }[]): ReadingOf<'timeframe'>[] =>
     spans.flatMap(({ start, end }) => toTimeframeReadings({ ...other, start, end }, article));
