@@ -19,6 +19,23 @@ describe('words inside a quotation within a quotation', () => {
     ['curly marks', '“She told me, ‘The quay is ours. We close it.’ So I left.”', 'We close it'],
     ['the inner mark first', '“ ‘The quay is ours,’ she told me.”', '‘The quay'],
     ['behind the outer mark', '“‘The quay is ours,’ she told me.”', '‘The quay'],
+    [
+      'double marks in a report that is passed on',
+      '"Velde told the pilots that "the lamp is out. We row blind." She left."',
+      'We row blind',
+    ],
+    ['curly double marks', '“Bo Stone wrote: “The lamp is out. I row blind.” He left.”', 'I row blind'],
+    [
+      'behind a term in marks',
+      '"Velde doubts the "lamp" plan, since "A lamp costs coal. We have none." So it goes."',
+      'We have none',
+    ],
+    [
+      'in a later paragraph',
+      '"The quay sank.\n\n"Velde told us: "Row on. We mend it." So it goes."',
+      'We mend it',
+    ],
+    ['its first words', '“Bo Stone wrote: “The lamp is out. I row blind.” He left.”', 'The lamp'],
     ['a second inner one', '“ ‘The quay is ours,’ she said. ‘We close it.’ ”', '‘We close'],
   ])('%s', (_, text, words) => {
     expect(isNested(text, words)).toBe(true);
@@ -28,6 +45,9 @@ describe('words inside a quotation within a quotation', () => {
     ['behind the inner one', '“She told me, ‘The quay is ours.’ So I left.”', 'So I left'],
     ['an apostrophe before', '“I don’t know. The quay is ours.”', 'The quay'],
     ['a possessive before', '"The masters\' plan fails. The quay is ours."', 'The quay'],
+    ['behind a term in double marks', '"The "lamp" plan fails. The quay is ours."', 'The quay'],
+    ['behind inner double marks', '“Bo wrote: “The lamp is out.” I row blind.”', 'I row'],
+    ['the same words in a later paragraph', '"The quay sank.\n\n"We mend it. We row."', 'We row'],
     ['no inner mark at all', '"The quay is ours. We close it."', 'We close'],
     ['outside every quotation', '“The quay is ours.” Velde left.', 'Velde'],
   ])('and not %s', (_, text, words) => {
