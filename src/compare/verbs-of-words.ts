@@ -48,7 +48,12 @@ const OPENS_NOUN =
 const NEEDS_OBJECT =
   /^(?:describe|accuse|label|dub|term|cite|quote|mention|name|criticize|criticise|praise|blame|condemn|denounce|charge)$/u;
 
-/** True for a participle that only goes with a noun: “the guild's alleged debts”, “the deeds described in the note”, “men accused of it”. */
+/** “the toll announced by Velde”: who stands behind “by” made the noun, and may have said none of the words; behind “was” it is a verb. Source: closed class of English. */
+const NOUN_BEFORE = /(?:^|\s)\p{Ll}+\s$/u;
+const NO_NOUN = /(?:^|\s)(?:is|are|was|were|be|been|being|\p{Ll}+ly|not|also|and|or|who|which|that|to)\s$/u;
+const MADE_BY = /^\sby\s(?:(?:the|his|her|its|an?)\s|\p{Lu})/u;
+
+/** True for a participle that only goes with a noun: “the guild's alleged debts”, “the deeds described in the note”, “men accused of it”, “the toll announced by Velde”. */
 export function isOfNoun(text: string, { start, end, lower }: Token): boolean {
   const found = findCueForm(lower);
   if (found?.form !== 'past') return false;
@@ -59,6 +64,9 @@ export function isOfNoun(text: string, { start, end, lower }: Token): boolean {
     return (
       !isPlainSpeech(lower) || /^(?:announced|claimed|stated|declared|noted|admitted|predicted)$/u.test(lower)
     );
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (NOUN_BEFORE.test(before) && !NO_NOUN.test(before) && MADE_BY.test(text.slice(end, end + 8)))
+    return true;
   return (
     NEEDS_OBJECT.test(found.lemma) &&
     /\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&

@@ -42,6 +42,15 @@ describe('the verb of a quotation', () => {
     ['Velde faulted Stone for a wish to “sell the whole quay”.', 'faulted', null],
     ['Velde offered “help and coal” to the town.', 'offered', null],
     ['Velde accused Stone of a “farce”.', 'accused', 'accused'],
+    [
+      'Velde told the pilots that a toll announced by Stone in May “will sink every small boat”.',
+      'announced',
+      'told',
+    ],
+    ['Velde warned that the plan proposed by the pilots “drowns the whole quay”.', 'proposed', 'warned'],
+    ['Velde wrote that any fee demanded by the harbour guild “ends in court”.', 'demanded', 'wrote'],
+    ['Velde added that a route suggested by her deputy “runs over every reef”.', 'suggested', 'added'],
+    ['Ferries on the route promised by Velde “sail at last”.', 'promised', null],
     ['Velde hailed it as “a feast” and “a day of joy”.', 'hailed', 'hailed'],
   ])('is not one of another clause, or of a matter: %s', (text, found, verb) => {
     expect(verbOf(text, found)).toBe(verb);
@@ -52,6 +61,8 @@ describe('the verb of a quotation', () => {
     ['Velde said she would “mend it”.', 'said'],
     ['Velde alleged that she came by the quay and saw him “asleep”.', 'alleged'],
     ['Velde went so far as to say it was a “ruin”.', 'say'],
+    ['The pilots were told by Velde that it was a “ruin”.', 'told'],
+    ['Velde stated by the quay that it was a “ruin”.', 'stated'],
     ['Velde hinted that it was a “ruin”.', 'hinted'],
     ['“We mend it,” Velde began.', 'began'],
     ['Velde has not called it a “ruin”.', 'has not called'],
