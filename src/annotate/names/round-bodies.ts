@@ -1,4 +1,4 @@
-import { KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { KNOWN_BODIES, MEMBERS } from '../lexicon/names-words.ts';
 import { ROLES } from '../lexicon/people-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { type Run, wordsOf } from './runs.ts';
@@ -20,7 +20,16 @@ export function isHolder(tokens: readonly Token[], { first, next }: Run): boolea
 /** “[GOP] Senate”, “[Republican] Congress”: a party or a rank before a body that is called without it. */
 export const isBeforeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
   next - first > 1 &&
-  isKnownBody(tokens, { first: first + 1, next }) &&
-  /^(?:gop|republican|democratic|conservative|labour|liberal|socialist|top|senior|key|full|divided|two|three|four|five|six|seven|eight|nine|ten|several|some|most|many)$/u.test(
-    tokens[first]?.lower ?? '',
+  (isRankOfHolders(tokens, first, next) ||
+    (isKnownBody(tokens, { first: first + 1, next }) &&
+      /^(?:gop|republican|democratic|conservative|labour|liberal|socialist|top|senior|key|full|divided|two|three|four|five|six|seven|eight|nine|ten|several|some|most|many)$/u.test(
+        tokens[first]?.lower ?? '',
+      )));
+
+/** “[Senior] Harbour Board officials”: the rank of those who stand behind the body, in small letters; not “Senior Citizens League members”. */
+const isRankOfHolders = (tokens: readonly Token[], first: number, next: number): boolean =>
+  /^(?:top|senior|key|unnamed)$/u.test(tokens[first]?.lower ?? '') &&
+  !MEMBERS.has(tokens[first + 1]?.lower ?? '') &&
+  /^(?:officials?|aides?|advis[eo]rs?|staff|staffers?|sources?|diplomats?|executives?|lawmakers?|insiders?)$/u.test(
+    tokens[next]?.text ?? '',
   );

@@ -87,6 +87,20 @@ describe('a name ends where it does', () => {
   });
 });
 
+describe('a rank stands before a body, not in its name', () => {
+  test.each([
+    ['Senior Harbour Board officials left.', 'body Harbour Board: Harbour Board'],
+    ['Senior White House aides left.', 'body White House: White House'],
+    ['Top Ferry Commission advisers left.', 'body Ferry Commission: Ferry Commission'],
+    ['Unnamed Harbour Ministry sources left.', 'body Harbour Ministry: Harbour Ministry'],
+    ['Key Quay Council staffers left.', 'body Quay Council: Quay Council'],
+    ['Senior Citizens League officials left.', 'body Senior Citizens League: Senior Citizens League'],
+    ['Top Harbour Board rowed twice.', 'body Top Harbour Board: Top Harbour Board'],
+  ])('%s', (text, names) => {
+    expect(find(text)).toBe(names);
+  });
+});
+
 describe('a longer name is the same thing', () => {
   test.each([
     [
