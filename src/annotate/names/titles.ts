@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { BODY_HEADS } from '../lexicon/names-words.ts';
+import { BODY_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
 import { LONG_TITLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
@@ -112,7 +112,7 @@ const isSmallRole = (token: Token | undefined): boolean =>
 
 /**
  * Index of the word before a link inside the name of a body whose office it is: “[Health] and Harbour Services Secretary”, where the article has “health” as a word,
- * “[Federation] of Oska President”. Undefined where the link joins two things.
+ * “[Federation] of Oska President”; also of a place that is called by its kind: “[Province] of Oska Council chairman”. Undefined where the link joins two things.
  */
 function findBodyLink(
   tokens: readonly Token[],
@@ -123,7 +123,7 @@ function findBodyLink(
   const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (before === undefined || !isCapital(before) || !isCapital(after) || isRole(before.lower))
     return undefined;
-  const isOf = link === 'of' && BODY_HEADS.has(before.lower);
+  const isOf = link === 'of' && (BODY_HEADS.has(before.lower) || PLACE_HEADS.has(before.lower));
   const isLong = [after, next].every((word) => isCapital(word) && !isRole(word?.lower ?? ''));
   const isNoun = isSmall(before.lower) || (isEverydayWord(before.lower) && !isGivenName(before.lower));
   const isAnd = link === 'and' && isLong && isNoun && !DEMONYM_WORDS.has(after?.lower ?? '');

@@ -101,6 +101,18 @@ describe('a rank stands before a body, not in its name', () => {
   });
 });
 
+describe('a title is not cut inside the name of a place', () => {
+  test.each([
+    ['District of Oska Council chairman Ada Cole', 'left.'],
+    ['Province of Norwick Assembly speaker Ada Cole', 'left.'],
+    ['City of Oldport Council chairman Ada Cole', 'left.'],
+    ['Isle of Tarn Parliament speaker Ada Cole', 'left.'],
+    ['County of Ashmouth Mayor Ada Cole', 'left.'],
+  ])('%s', (name, end) => {
+    expect(find(`${name} ${end}`)).toContain(`person Ada Cole: ${name}`);
+  });
+});
+
 describe('a longer name is the same thing', () => {
   test.each([
     [
