@@ -33,6 +33,7 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
   if (!PARTICIPLE.test(form) && words.some(({ form: each }) => INNER.test(each))) return undefined;
   // “Tensions rose as pilots gathered, | chanting”: of the two who could be it the nearer one is likelier; who says something is whom the sentence is about.
   const isSaid = own[first]?.atom?.kind === 'cue';
+  if (PARTICIPLE.test(form) && isOfAnother(words)) return undefined;
   const opensLater = words.some(({ form: each }, at) => at > 1 && TIMING.test(each) && isSettled(words, at));
   if (PARTICIPLE.test(form) && !isSaid && opensLater) return undefined;
   // The first words up to a mark or a verb, behind “On Monday,”.
@@ -50,6 +51,10 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
     return undefined;
   return isPronoun(start.form) ? undefined : { start: start.start, end: last.end };
 }
+
+/** “Velde met pilots who row there, | saying that it sinks”: others are named with what they do, and they may be those who say it; “pilots who” alone says nothing. */
+const isOfAnother = (words: ReturnType<typeof toBoardWords>): boolean =>
+  words.some(({ form, parted }, at) => at > 0 && !parted && /^(?:who|whom|whose)$/u.test(form));
 
 /** Opens a clause with a subject of its own. */
 const TIMING = /^(?:as|while|when|because|although|though|where|until)$/u;
