@@ -4,6 +4,7 @@ import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { KNOWN_BODIES, NATIONAL_BODIES, NOT_BODY, NUMBERED } from '../lexicon/names-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { findPairSurname } from '../people/pairs.ts';
 import { type NameKind, toNameKind } from './kinds.ts';
 import { isShouted } from './quoted-titles.ts';
 import { isOpening, type Run, wordsOf } from './runs.ts';
@@ -39,7 +40,7 @@ export function toCandidate(tokens: readonly Token[], run: Run, people: readonly
       isTag(tokens, run, people) || isShortState(tokens, run) ? ',' : (tokens[run.first - 1]?.lower ?? ''),
     apposed: findApposed(tokens, run),
   });
-  if (!kind.certain && isShouted(tokens, run)) return [];
+  if (!kind.certain && (isShouted(tokens, run) || isFirstOfPair(tokens, run))) return [];
   const first = findStart(tokens, run, name);
   return [
     {
@@ -54,6 +55,10 @@ export function toCandidate(tokens: readonly Token[], run: Run, people: readonly
     },
   ];
 }
+
+/** “[Otis] and Rosa Marrow”: somebody's given name, and no thing. */
+const isFirstOfPair = (tokens: readonly Token[], { first, next }: Run): boolean =>
+  next - first === 1 && findPairSurname(tokens, next) !== undefined;
 
 /** “Calif. Gov. Ada Cole”: the short form of a state with its stop, and no word of the language. */
 const isShortState = (tokens: readonly Token[], { first, next }: Run): boolean =>

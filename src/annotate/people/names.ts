@@ -13,6 +13,7 @@ import { toWordSet } from '../lexicon/word-set.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
 import { cutAtGlued, cutAtRepeated } from './glued-words.ts';
 import { isBehindKin } from './kin.ts';
+import { findPairSurname } from './pairs.ts';
 import { findRunEnd, INITIAL, isNoPart, isOpeningVerb, isWordCapital, withoutLetters } from './run-ends.ts';
 import { RUN_RULES } from './run-rules.ts';
 import { isKnownSurname } from './word-surnames.ts';
@@ -21,6 +22,7 @@ import { isKnownSurname } from './word-surnames.ts';
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
  * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition behind it. `sure` when form or neighbours show that it is a person;
  * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it,
+ * `pairSurname` of “[Otis] and Rosa Marrow”: the surname that a given name alone shares with the name behind “and”;
  * `opens` when it opens its sentence; `behindThe` when only “the” stands before it; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
  */
 export type NameRun = Span & {
@@ -33,6 +35,7 @@ export type NameRun = Span & {
   placed: boolean;
   behindThe: boolean;
   isKin: boolean;
+  pairSurname: string | undefined;
   opens: boolean;
 };
 
@@ -177,6 +180,7 @@ function toRun(
     spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),
     placed: PLACING.has(tokens[start - 1]?.lower ?? ''),
     isKin: isBehindKin(tokens, start),
+    pairSurname: words.length === 1 && titles.length === 0 ? findPairSurname(tokens, end) : undefined,
     opens: start === 0,
     behindThe: titles.length === 0 && tokens[start - 1]?.lower === 'the',
   };

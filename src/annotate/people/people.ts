@@ -20,6 +20,7 @@ import {
   toLowerWords,
 } from './drafts.ts';
 import type { NameRun } from './names.ts';
+import { findOfPair } from './pairs.ts';
 import { inferGenders } from './pronoun-gender.ts';
 import { INITIAL } from './run-ends.ts';
 
@@ -109,7 +110,10 @@ function addShort(
   { text, countries }: { text: string; countries: ReadonlySet<string> },
 ): void {
   const words = toLowerWords(run.words);
-  const bearers = findBearers(drafts, words);
+  const all = findBearers(drafts, words);
+  const { pairSurname } = run;
+  const bearers = pairSurname === undefined ? all : findOfPair(all, words.join(' '), pairSurname);
+  if (pairSurname !== undefined && bearers.length === 0) return;
   // “Jordan said no” of an article that was in Jordan, though it has a Jordan Cole
   const placed = run.placed || countries.has(words[0] ?? '');
   if (isPlaceOfName({ ...run, placed }, bearers, words)) return;

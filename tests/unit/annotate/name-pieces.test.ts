@@ -113,6 +113,37 @@ describe('a title is not cut inside the name of a place', () => {
   });
 });
 
+describe('the first of a pair of one surname is nobody else of that given name', () => {
+  test.each([
+    [
+      'Otis and Rosa Marrow left. Otis Lunn wept.',
+      'person Rosa Marrow: Rosa Marrow | person Otis Lunn: Otis Lunn',
+    ],
+    [
+      'They paid Otis and Rosa Marrow. Otis Lunn wept.',
+      'person Rosa Marrow: Rosa Marrow | person Otis Lunn: Otis Lunn',
+    ],
+    [
+      'Rosa & Otis Bell Tarn left. Rosa Lunn wept.',
+      'person Otis Bell Tarn: Otis Bell Tarn | person Rosa Lunn: Rosa Lunn',
+    ],
+    [
+      'Otis Lunn wept. Ida and Otis Marrow left. Ida Marrow slept.',
+      'person Otis Lunn: Otis Lunn | person Ida Marrow: Ida, Ida Marrow | person Otis Marrow: Otis Marrow',
+    ],
+    [
+      'They met Jordan Lunn and Ada Jordan. Jordan and Rosa Cole left.',
+      'person Jordan Lunn: Jordan Lunn | person Ada Jordan: Ada Jordan, Jordan | person Rosa Cole: Rosa Cole',
+    ],
+    [
+      'They met Ida Lunn. Ida and Otis left. Otis Lunn slept.',
+      'person Ida Lunn: Ida Lunn, Ida | person Otis Lunn: Otis, Otis Lunn',
+    ],
+  ])('%s', (text, names) => {
+    expect(find(text)).toBe(names);
+  });
+});
+
 describe('a longer name is the same thing', () => {
   test.each([
     [
