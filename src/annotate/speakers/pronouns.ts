@@ -5,6 +5,7 @@ import type { Person } from '../people/people.ts';
 import { type Antecedent, findDescribed } from './described.ts';
 import { goesOnFrom, type Pronoun } from './going-on.ts';
 import { fits, isSubjectPronoun, SALIENCE, type Spotted, weigh } from './salience.ts';
+import { findStrangers } from './strangers.ts';
 
 /** A place that keeps a person in the reader's mind: the index of its sentence and how strongly. */
 type Echo = { unit: number; person: Antecedent; weight: number };
@@ -136,7 +137,8 @@ export function resolvePronouns(
       named: true,
     }),
   );
-  const spotted = [...named, ...findDescribed(units, text)]
+  const mentions = people.flatMap((person) => person.mentions);
+  const spotted = [...named, ...findDescribed(units, text), ...findStrangers(units, mentions, text)]
     .flatMap(toSpotted)
     .sort((a, b) => a.start - b.start);
   const echoes: Echo[] = [];
