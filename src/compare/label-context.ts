@@ -5,6 +5,7 @@ import { overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findLean } from './label-leans.ts';
 import { isHalfQuotation, type Lean } from './lean-facts.ts';
 import { toNounKey } from './lean-tests.ts';
+import { withWholeQuotation } from './whole-quotations.ts';
 
 /** Longest sentence that is set before a label, in code units. */
 const MAX_LENGTH = 420;
@@ -50,7 +51,9 @@ export function findContext(label: Span, article: AnnotatedArticle, need: Need):
     befores.find((one) => helps(one, article, need)) ??
     befores[0];
   if (helping === undefined || spanLength(helping) > MAX_LENGTH) return undefined;
-  return withoutAddition(toSettled(helping, article, need.people), article, need.lean);
+  const settled = toSettled(helping, article, need.people);
+  const whole = withWholeQuotation(settled, label, { article, most: MAX_LENGTH });
+  return whole && withoutAddition(whole, article, need.lean);
 }
 
 const THESE = ['this-opens', 'that-opens'];

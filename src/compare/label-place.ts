@@ -4,6 +4,7 @@ import type { Id } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { isAboutHer, leanOf } from './label-context.ts';
+import { withWholeQuotation } from './whole-quotations.ts';
 
 /** So many sentences stand before a label at most, and so many code units; the sentence right before it may be longer. */
 type Room = { count: number; length: number };
@@ -27,9 +28,14 @@ type Reading = { article: AnnotatedArticle; people: ReadonlySet<Id> };
  * says is never taken out of its place.
  *
  * @param isOpen  somebody speaks, or is “he”, of whom it is not known who: it is looked further back for a person
- * @returns       undefined at the start of an article, and behind its headline where that is not needed
+ * @returns       undefined at the start of an article, behind its headline where that is not needed, and where it would begin inside a quotation that is too long
  */
 export function findPlace(label: Span, reading: Reading, isOpen = false): Span | undefined {
+  const place = findRunning(label, reading, isOpen);
+  return place && withWholeQuotation(place, label, { article: reading.article, most: LONG.length });
+}
+
+function findRunning(label: Span, reading: Reading, isOpen: boolean): Span | undefined {
   const own = reading.article.sentences.find((one) => overlaps(one, label));
   if (own === undefined) return undefined;
   const isOneEnough = !mayLean(own, reading);

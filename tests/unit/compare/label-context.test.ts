@@ -33,6 +33,12 @@ test.each([
     'Pilots rowed to the northern island.',
   ],
   [
+    'from where a quotation opens, not from its middle on',
+    'Bo Mills wrote that pilots “row far too late. Rain is no excuse.” Everybody in the town of Oskarby knows that.',
+    'Oskarby knows that.',
+    'Bo Mills wrote that pilots “row far too late. Rain is no excuse.”',
+  ],
+  [
     'behind those that it leans on itself',
     'Pilots asked Velde to open the northern lock by May. Velde first backed the idea but turned it down. Pilots of Oskarby praised such a turn.',
     'such a turn.',

@@ -3,7 +3,7 @@ import { findPlace } from '../../../src/compare/label-place.ts';
 import { toPublished } from '../../../src/load/publish.ts';
 import type { BlockKind } from '../../../src/model/kinds.ts';
 import { sliceSpan } from '../../../src/model/span.ts';
-import { makeArticle } from '../../build/annotated-article.ts';
+import { makeArticle, makeQuotation } from '../../build/annotated-article.ts';
 import { compareTexts } from '../../build/compared-texts.ts';
 
 /** The words in front of the last sentence of a text, a paragraph a line. */
@@ -63,6 +63,32 @@ test('a person is looked for further back where it is open who speaks', () => {
   const of = (isOpen: boolean) => own && findPlace(own, { article, people }, isOpen)?.start;
   expect(of(true)).toBe(0);
   expect(of(false)).toBeGreaterThan(0);
+});
+
+/** The words in front of the last sentence, where some are quoted. */
+function placeBehindQuoted(text: string, quoted: string): string | undefined {
+  const article = makeArticle({ text, quotations: [makeQuotation(text, quoted)] });
+  const own = article.sentences.at(-1);
+  const place = own && findPlace(own, { article, people: new Set() });
+  return place && sliceSpan(text, place);
+}
+
+test.each([
+  ['Bo Mills wrote that ropes “must never rot. Ours do.”', '“must never rot. Ours do.”'],
+  ['The bakers said “rye is dear. Barley is not.”', '“rye is dear. Barley is not.”'],
+  ['“Gulls came early. Nobody fed them,” said Bo Mills.', '“Gulls came early. Nobody fed them,”'],
+  ['A plaque reads: “Row slowly. Ring twice.”', '“Row slowly. Ring twice.”'],
+  ['Velde told dockers: “Coal is here. Carry it.”', '“Coal is here. Carry it.”'],
+])('no quotation is begun in the middle before words that are none of it: %s', (before, quoted) => {
+  expect(placeBehindQuoted(`${before}\nA bakery sold warm rolls.`, quoted)).toBe(before);
+  const long = `Ropes ${'rotted and '.repeat(90)}broke.`;
+  const whole = `“${long} ${quoted.replace('“', '')}`;
+  expect(placeBehindQuoted(`Velde sang. ${whole}\nA bakery sold warm rolls.`, whole)).toBeUndefined();
+});
+
+test('what is quoted goes on behind the words of the same quotation', () => {
+  const text = '“Coal is here. Carry it. Gulls sat on crates.”';
+  expect(placeBehindQuoted(text, text)).toBe('Carry it.');
 });
 
 test.each([
