@@ -10,6 +10,7 @@ import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
+import { countPlaceWords } from './behind-places.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
 import { cutAtGlued, cutAtRepeated } from './glued-words.ts';
 import { isBehindKin } from './kin.ts';
@@ -89,26 +90,6 @@ function countOfficeWords(tokens: readonly Token[], start: number, words: readon
 const isOfficeHolder = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && (hasTitle(token.lower) || ROLES.has(token.lower));
 
-/** “Ambassador to [Jordan] Ann Cole”, “in [Georgia] Mary Dell left”: 1 where a country that is a given name as well opens the run of somebody else's name. */
-function countPlaceWords(tokens: readonly Token[], start: number, words: readonly Token[]): number {
-  const [place, given] = words;
-  if (place === undefined || given === undefined || words.length < 3) return 0;
-  if (!isCountryName(place.text) || !isGivenName(given.lower)) return 0;
-  const before = tokens[start - 1]?.lower ?? '';
-  const isOffice = /^(?:to|of|for)$/u.test(before) && isOfficeName(tokens, start - 2);
-  return isOffice || /^(?:in|across|throughout)$/u.test(before) ? 1 : 0;
-}
-
-/** “ambassador”, and the last word of “Secretary of State”. */
-const isOfficeName = (tokens: readonly Token[], at: number): boolean =>
-  [at, tokens[at - 1]?.lower === 'of' ? at - 2 : at].some((index) => {
-    const lower = tokens[index]?.lower ?? '';
-    return hasTitle(lower) || ROLES.has(lower);
-  });
-
-/** A country, or a part of one that counts as sure. */
-const isCountryName = (text: string): boolean => findPlace(text)?.sure === true;
-
 /** How many words at the head of a run are no part of the name. */
 function countHead(words: readonly Token[]): number {
   const titles = countTitles(words);
@@ -152,11 +133,8 @@ function toRun(
   surnames?: ReadonlySet<string>,
 ): NameRun | undefined {
   const run = tokens.slice(start, end).filter((token) => token.kind === 'word');
-  const head = Math.max(
-    countHead(run),
-    countOfficeWords(tokens, start, run),
-    countPlaceWords(tokens, start, run),
-  );
+  const placeCount = countPlaceWords(tokens, start, run);
+  const head = Math.max(countHead(run), countOfficeWords(tokens, start, run), placeCount);
   const words = withoutLetters(run.slice(head));
   const first = words[0];
   const last = words.length < run.length - head ? words.at(-1) : tokens[end - 1];
@@ -176,7 +154,7 @@ function toRun(
     titles: titles.map((token) => token.lower),
     roles: findRoles(tokens, start, end),
     titleStart: titles[0]?.start ?? first.start,
-    sure: isSure(words, titled, tokens, { start, end }),
+    sure: isSure(words, titled || (placeCount > 0 && words.length > 1), tokens, { start, end }),
     spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),
     placed: PLACING.has(tokens[start - 1]?.lower ?? ''),
     isKin: isBehindKin(tokens, start),

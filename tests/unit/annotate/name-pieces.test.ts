@@ -144,6 +144,36 @@ describe('the first of a pair of one surname is nobody else of that given name',
   });
 });
 
+describe('a place and the person behind it are two names', () => {
+  test.each([
+    [
+      'They asked the pilot for the District of Oldport Ada B. Marrow Jr. to sail. Ms. Marrow left.',
+      'place District of Oldport: District of Oldport | person Ada B. Marrow Jr.: Ada B. Marrow Jr., Ms. Marrow',
+    ],
+    [
+      'They paid the pilot for the District of Ashmouth Bo J. Tarn. Tarn slept.',
+      'place District of Ashmouth: District of Ashmouth | person Bo J. Tarn: Bo J. Tarn, Tarn',
+    ],
+    [
+      'They saw the steward of the Province of Norwick Ida Lunn there.',
+      'place Province of Norwick: Province of Norwick | person Ida Lunn: Ida Lunn',
+    ],
+    [
+      'They saw the head of the City of New Ashmouth Rosa Bell there.',
+      'place City of New Ashmouth: City of New Ashmouth | person Rosa Bell: Rosa Bell',
+    ],
+    ['The attorney for Ohio Bo K. Lunn slept.', 'place Ohio: Ohio | person Bo K. Lunn: Bo K. Lunn'],
+    [
+      'They met in the Province of Oska Harbour Board twice.',
+      'place Province of Oska Harbour Board: Province of Oska Harbour Board',
+    ],
+    ['The lawyer for Mary Ann B. Cole left.', 'person Mary Ann B. Cole: Mary Ann B. Cole'],
+    ['They saw the Republic of San Marino.', 'place Republic of San Marino: Republic of San Marino'],
+  ])('%s', (text, names) => {
+    expect(find(text)).toBe(names);
+  });
+});
+
 describe('a longer name is the same thing', () => {
   test.each([
     [
