@@ -4,6 +4,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import type { Span } from '../model/span.ts';
 import { findJoined, isSecondOfTwo } from './joined-speakers.ts';
 import { findOnlyPersonBefore, isInParagraph, isSpeakerBefore, isSubjectBefore } from './label-people.ts';
+import { findNamedBehind } from './named-behind.ts';
 import { findPointedAt } from './pointed-speakers.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 import { findBySeat, findSeats } from './represented-places.ts';
@@ -50,6 +51,10 @@ export function createSpeakerSettler(
     }
     const described = findDescribed(speaker, quotation, article, kinds);
     if (described !== null) return { entity: described };
+    const verb = findQuotingVerb(article, quotation);
+    const named =
+      verb && isTelling(article.text, verb) ? findNamedBehind(speaker, verb, article, kinds) : null;
+    if (named !== null) return { entity: named };
     return isWorded(speaker, quotation, article, entities) ? { words: speaker } : null;
   };
 }

@@ -44,6 +44,24 @@ describe('the speaker of a quotation', () => {
     ],
     ['Anna Velde and Peter Stone wrote: “We will mend the quay this year.”', '“Anna Velde and Peter Stone”'],
     [
+      'The head of the harbour board, Rep. Anna Velde, H-Oska, said she hopes that the guild meets “the full weight of the tide”.',
+      'Anna Velde',
+    ],
+    [
+      'The head of the Lock Guild, Sen. Peter Stone, F-Marlow, warned of “a winter with no coal at all”.',
+      'Peter Stone',
+    ],
+    [
+      'The elder of the Pilot Chamber, Rep. Anna Velde, a docker, wrote that it was “far too late for a raft”.',
+      'Anna Velde',
+    ],
+    ['The master of the lock, Capt. Karl Holm, told pilots to “wait for a better tide”.', 'Karl Holm'],
+    ['The chief of the Harbour Council, Gov. Karl Holm, said: “We will row this year.”', 'Karl Holm'],
+    [
+      'The mayor and the head of the Lock Guild, Rep. Anna Velde, H-Oska, wrote that it was “far too late for a raft”.',
+      null,
+    ],
+    [
       'Sens. Anna Velde of Marlow and Peter Stone of Oska said the quay was “not for the boats of the rich”.',
       '“Sens. Anna Velde of Marlow and Peter Stone of Oska”',
     ],
