@@ -44,7 +44,7 @@ describe('the speaker of a quotation', () => {
     ],
     ['Anna Velde and Peter Stone wrote: “We will mend the quay this year.”', '“Anna Velde and Peter Stone”'],
     [
-      'The head of the harbour board, Rep. Anna Velde, H-Oska, said she hopes that the guild meets “the full weight of the tide”.',
+      'The head of the harbour board, Rep. Anna Velde, H-Oska, wrote that gulls are “a sign of early snow on the dunes”.',
       'Anna Velde',
     ],
     [
