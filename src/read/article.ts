@@ -24,6 +24,7 @@ import { reportReading } from './report-reading.ts';
 import { setApartInserted } from './set-apart-inserted.ts';
 import { splitLead } from './split-lead.ts';
 import { splitTimes } from './split-times.ts';
+import { splitUpdates } from './split-updates.ts';
 import type { ArticleTree } from './tree.ts';
 
 /** What every kind of file goes through once it is one tree. */
@@ -35,6 +36,7 @@ const shared = unified()
   .use(findSecondArticle)
   .use(splitLead)
   .use(splitTimes)
+  .use(splitUpdates)
   .use(findBody)
   .use(settleMetadata)
   .use(findLanguage)

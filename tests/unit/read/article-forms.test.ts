@@ -182,6 +182,44 @@ describe('a live file', () => {
   });
 });
 
+describe('an update', () => {
+  test.each([
+    ['Update at 3:20 p.m. ET.', ' '],
+    ['Updated 11 a.m.:', ' '],
+    ['UPDATE (14:20 GMT) –', ' '],
+    ['Update, Tuesday 4.15 pm:', ' '],
+    ['Updated at 14:20', '\n\n'],
+    ['UPDATED: 9 p.m.', ' '],
+  ])('has its time parted from what it adds: %s', (stamp, gap) => {
+    const article = readWords(join(HEADLINE, LEAD, `${stamp}${gap}${OTHER}`, END));
+    expect(toWordsOf(article, 'time')).toEqual([stamp]);
+    expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, OTHER, END]);
+  });
+
+  test.each([
+    'Pilots’ Answer:',
+    'A Call To Row:',
+    'Quay Stays Shut',
+    'The Mayor On Piles:',
+    'Divers’ Report:',
+  ])('has a title, which heads what it adds: %s', (title) => {
+    const article = readWords(join(HEADLINE, LEAD, `Update at 3:20 p.m. ET. ${title}`, OTHER, END));
+    expect(toWordsOf(article, 'time')).toEqual(['Update at 3:20 p.m. ET.']);
+    expect(toWordsOf(article, 'crosshead')).toEqual([title]);
+    expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, OTHER, END]);
+  });
+
+  test.each([
+    'Updated 11 a.m. counts of the cracked piles are due at the council of Quillmouth on Friday.',
+    'Update at 3 percent of the piles was all that the council of Quillmouth could pay for.',
+    'Updated plans for the north quay of Quillmouth come at 3:20 p.m. on Friday, the council said.',
+  ])('is no sentence that opens with the word: %s', (sentence) => {
+    const article = readWords(join(HEADLINE, LEAD, sentence, END));
+    expect(toWordsOf(article, 'time')).toEqual([]);
+    expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, sentence, END]);
+  });
+});
+
 test('a fact box keeps its lines as text, and a list of links does not', () => {
   const facts = ['Built: 1912', 'Ships a year: 300', 'Owner: the city of Quillmouth'];
   expect(toWordsOf(readWords(join(HEADLINE, LEAD, ...facts, END)), 'list-item')).toEqual(facts);
