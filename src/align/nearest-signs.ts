@@ -29,11 +29,7 @@ export type SignReader = (row: Row, sentence: Sentence) => NearestSign[];
 /** Makes the function that reads the signs of a story's sentences. */
 export function makeSignReader(articles: readonly AnnotatedArticle[]): SignReader {
   const find = makeSpeakerFinder(articles);
-  const headlines = articles.map(
-    ({ sentences, blocks }) =>
-      new Set(sentences.filter(({ block }) => blocks[block]?.kind === 'headline').map(({ start }) => start)),
-  );
-  const isHeadline = ({ unit }: Sentence): boolean => headlines[unit.article]?.has(unit.span.start) === true;
+  const isHeadline = makeHeadlineTest(articles);
   const said = keep(({ unit }: Sentence) => find(unit.article, unit.span));
   const told = keep(
     ({ stretches }: Row) => new Set(stretches.flatMap(({ article, span }) => [...find(article, span)])),
@@ -46,6 +42,15 @@ export function makeSignReader(articles: readonly AnnotatedArticle[]): SignReade
     if (isHeadline(sentence) && !row.parts.some((part) => isHeadline(part.sentence))) signs.push('headline');
     return signs;
   };
+}
+
+/** Makes the function that knows the headlines of a story among its sentences. */
+export function makeHeadlineTest(articles: readonly AnnotatedArticle[]): (sentence: Sentence) => boolean {
+  const headlines = articles.map(
+    ({ sentences, blocks }) =>
+      new Set(sentences.filter(({ block }) => blocks[block]?.kind === 'headline').map(({ start }) => start)),
+  );
+  return ({ unit }) => headlines[unit.article]?.has(unit.span.start) === true;
 }
 
 /** Keeps what is found: a sentence is asked for by many rows. */

@@ -20,6 +20,8 @@ export type Measured = {
   sentencePairs: Neighbours;
   /** How likely two parts of near sentences report the same by themselves, by their indexes (`toPairKey`). */
   partScores: ReadonlyMap<number, number>;
+  /** The vector of each sentence, in their order, where an encoder has read all. */
+  meanings?: Vectors | undefined;
 };
 
 /** For each unit its scored pairs, in the order of the other unit. */
@@ -74,7 +76,8 @@ export function measureStory(
     spans.map(({ length }) => length),
   );
   const own = stretches.map(({ article, sentence }) => vectors?.[article]?.sentences[sentence]);
-  const pairs = scorePairs(units, undefined, toWhole(own), models);
+  const meanings = toWhole(own);
+  const pairs = scorePairs(units, undefined, meanings, models);
   const parts = sentences.flatMap((sentence) => sentence.parts);
   const ofParts = parts.map(
     ({ unit, sentence }) =>
@@ -86,6 +89,7 @@ export function measureStory(
     parts,
     sentencePairs: toNeighbours(units, pairs),
     partScores: new Map(partPairs.map(({ a, b, score }) => [toPairKey(a, b), score])),
+    meanings,
   };
 }
 

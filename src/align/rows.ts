@@ -54,7 +54,7 @@ function nearestPart(part: Part, linked: readonly Part[]): Part {
 }
 
 /** Joins neighbouring parts of one sentence to one passage. */
-function toDraftPassages(parts: readonly Part[]): DraftPassage[] {
+export function toDraftPassages(parts: readonly Part[]): DraftPassage[] {
   const stretches: DraftPassage[] = [];
   for (const part of parts) {
     const last = stretches.at(-1);

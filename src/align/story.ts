@@ -10,6 +10,7 @@ import { makeSignReader } from './nearest-signs.ts';
 import { findOtherOccasions } from './occasions.ts';
 import { type Measured, measureStory, type Part, type StoryVectors } from './parts.ts';
 import { toProposals } from './proposals.ts';
+import { joinRetold } from './retold.ts';
 import { toRows } from './rows.ts';
 import { findSharedWording } from './shared-wording.ts';
 
@@ -47,7 +48,8 @@ export function alignStory({
   const bonds = toBonds(edges, decisions);
   const groups = clusterParts(measured.parts, bonds, decisions);
   const edgesOf = indexEdges(edges);
-  const rows = toRows(measured, groups, toApart(decisions));
+  const apart = toApart(decisions);
+  const rows = joinRetold(toRows(measured, groups, apart), { measured, edgesOf, articles, apart });
   const { partScores } = measured;
   const context = { edgesOf, signsOf: makeSignReader(articles), partScores, articles, links };
   const claims: AlignedClaim[] = rows.map((row) => toAlignedClaim(row, context));

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { clusterParts } from '../../align/clusters.ts';
-import { type Edge, findEdges } from '../../align/edges.ts';
+import { type Edge, findEdges, indexEdges } from '../../align/edges.ts';
 import { findParts, type Measured, measureStory, type StoryVectors, toSpanKey } from '../../align/parts.ts';
-import { toRows } from '../../align/rows.ts';
+import { joinRetold } from '../../align/retold.ts';
+import { type Row, toRows } from '../../align/rows.ts';
 import type { Models } from '../../align/score.ts';
 import type { Unit } from '../../align/units.ts';
 import { VECTOR_SIZE } from '../../load/encoder.ts';
@@ -131,9 +132,9 @@ export const toPairOfPlaces = (a: Place, b: Place): string =>
 export type CellCounts = Record<'gold' | 'shown' | 'right', number>;
 
 /** What the site would show of a story, by cells. Pairs that readers left open count for nothing. */
-export function countCells({ measured, edges, gold, judged }: Judged): CellCounts {
-  const groups = clusterParts(measured.parts, edges, { asserted: [], denied: [] });
-  const shown = toRows(measured, groups).flatMap(({ parts }) =>
+export function countCells(story: Judged): CellCounts {
+  const { gold, judged } = story;
+  const shown = toShownRows(story).flatMap(({ parts }) =>
     toCrossPairs(parts.map(({ sentence }) => sentence.unit)),
   );
   const isJudged = (key: string): boolean => judged.has(key);
@@ -144,6 +145,19 @@ export function countCells({ measured, edges, gold, judged }: Judged): CellCount
     right: toCells(shown.filter(isRight)).size,
   };
 }
+
+/** The rows that the site would show of a story. The first sentence of a plain article is its headline. */
+export function toShownRows({ measured, edges, articles }: Judged): Row[] {
+  const groups = clusterParts(measured.parts, edges, { asserted: [], denied: [] });
+  const headed = articles.map(withHeadline);
+  return joinRetold(toRows(measured, groups), { measured, edgesOf: indexEdges(edges), articles: headed });
+}
+
+/** An article of plain sentences whose first is the headline. */
+export const withHeadline = (article: AnnotatedArticle): AnnotatedArticle => ({
+  ...article,
+  blocks: article.blocks.map((block, at) => (at === 0 ? { ...block, kind: 'headline' } : block)),
+});
 
 const toCrossPairs = (units: readonly Unit[]): string[] =>
   units.flatMap((a, index) =>

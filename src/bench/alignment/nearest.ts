@@ -1,17 +1,24 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clusterParts } from '../../align/clusters.ts';
 import { indexEdges } from '../../align/edges.ts';
 import { findLikeliestParts, findLikely } from '../../align/nearest.ts';
 import { makeSignReader, NEAREST_SIGNS, type NearestSign, toLikelihood } from '../../align/nearest-signs.ts';
 import type { Measured, Sentence } from '../../align/parts.ts';
 import { toPassage } from '../../align/passages.ts';
-import { type Row, toRows } from '../../align/rows.ts';
+import type { Row } from '../../align/rows.ts';
 import { isWorthAClaim } from '../../compare/worth-a-claim.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { MeasurementsSchema } from '../../model/measurement.ts';
 import { writeMeasurements } from '../results.ts';
-import { type Fold, type Judged, readFolds, scoreOutOfFold, toPairOfPlaces } from './cells.ts';
+import {
+  type Fold,
+  type Judged,
+  readFolds,
+  scoreOutOfFold,
+  toPairOfPlaces,
+  toShownRows,
+  withHeadline,
+} from './cells.ts';
 import { type BenchStory, parseBenchStories } from './data.ts';
 
 /** As many as `trees/learn.py` makes. */
@@ -65,7 +72,7 @@ async function toDumped(story: BenchStory, foldsFolder: string, fold: Fold) {
   const judged = await scoreOutOfFold(story, foldsFolder, fold);
   const { measured, edges } = judged;
   const articles = judged.articles.map(withHeadline);
-  const rows = toRows(measured, clusterParts(measured.parts, edges, { asserted: [], denied: [] }));
+  const rows = toShownRows(judged);
   const [edgesOf, signsOf] = [indexEdges(edges), makeSignReader(articles)];
   const [figures, groups, only]: [number[], Group[], number[][]] = [[], [], []];
   const groupsOf = new Map<string, number[]>();
@@ -108,12 +115,6 @@ const toFigures = (row: Row, { sentence, score, signs }: Candidate, { partScores
   findLikeliestParts(row, sentence, partScores),
   ...NEAREST_SIGNS.map((sign) => (signs.includes(sign) ? 1 : 0)),
 ];
-
-/** An article of plain sentences, of which the first is its headline. */
-const withHeadline = (article: AnnotatedArticle): AnnotatedArticle => ({
-  ...article,
-  blocks: article.blocks.map((block, at) => (at === 0 ? { ...block, kind: 'headline' } : block)),
-});
 
 /** True for a row that the site makes a claim of. */
 const isClaim = ({ stretches }: Row, articles: readonly AnnotatedArticle[]): boolean =>

@@ -1,12 +1,10 @@
 import { toAlignedClaim } from '../../align/claims.ts';
-import { clusterParts } from '../../align/clusters.ts';
 import { indexEdges } from '../../align/edges.ts';
 import { makeSignReader } from '../../align/nearest-signs.ts';
-import { toRows } from '../../align/rows.ts';
 import { createLabelFinder } from '../../compare/labels.ts';
 import { toStoryArticles } from '../../compare/story-articles.ts';
 import type { AlignedClaim } from '../../model/alignment.ts';
-import { type Judged, toPairOfPlaces } from './cells.ts';
+import { type Judged, toPairOfPlaces, toShownRows } from './cells.ts';
 
 /**
  * Counts of passages in rows of several articles: those of other articles than the passage that heads the row, and of these those whose sentence readers say reports
@@ -15,13 +13,13 @@ import { type Judged, toPairOfPlaces } from './cells.ts';
 export type RowCounts = Record<'rows' | 'headed' | 'headedRight', number>;
 
 /** What a reader finds who judges each passage of a row against the row's heading. */
-export function countRows({ measured, edges, articles, entities, gold, judged }: Judged): RowCounts {
+export function countRows(story: Judged): RowCounts {
+  const { measured, edges, articles, entities, gold, judged } = story;
   const edgesOf = indexEdges(edges);
-  const groups = clusterParts(measured.parts, edges, { asserted: [], denied: [] });
   const findLabel = createLabelFinder(toStoryArticles(articles), entities);
   const { partScores } = measured;
   const context = { edgesOf, signsOf: makeSignReader(articles), partScores, articles, links: [] };
-  const claims = toRows(measured, groups).map((row) => toAlignedClaim(row, context));
+  const claims = toShownRows(story).map((row) => toAlignedClaim(row, context));
   const shown = claims.filter(({ links }) => links.length > 0);
   const toPlace = ({ article, sentence }: AlignedClaim['passages'][number]) => {
     const index = articles.findIndex(({ id }) => id === article);
