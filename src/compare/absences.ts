@@ -8,7 +8,7 @@ import type { ContentReader } from './content.ts';
 import { type Unclear, withCountedTogether } from './counted-together.ts';
 import type { QuotedFinder } from './quoted-elsewhere.ts';
 import type { createSecondLook } from './second-look.ts';
-import { nameSharedWords } from './shared-words.ts';
+import { type Heading, nameSharedWords } from './shared-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 const NOTHING_NEAR = 'no sentence of this article was found near the claim';
@@ -23,6 +23,7 @@ const PERHAPS_MIN_SCORE = 0.11;
 
 type Input = {
   claim: AlignedClaim;
+  heading: Heading;
   articles: StoryArticles;
   /** Articles that may report another occasion. */
   otherOccasions: readonly Id[];
@@ -103,12 +104,12 @@ function toWithin(
 }
 
 /** An absence with what its nearest sentence shares with the claim, where there is no other reason. */
-function withReason(absence: Absence, { claim, articles, contentOf }: Input): Absence {
+function withReason(absence: Absence, { heading, articles, contentOf }: Input): Absence {
   const { article, nearest, reason } = absence;
   if (nearest === null || reason !== '') return absence;
   return {
     ...absence,
-    reason: nameSharedWords({ article, ...nearest }, claim.passages, { articles, contentOf }),
+    reason: nameSharedWords({ article, ...nearest }, heading, { articles, contentOf }),
   };
 }
 

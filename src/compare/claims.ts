@@ -109,15 +109,17 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
   });
   const claimLinks = toClaimLinks(links, { passages, ...versions, tied });
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
-  const { perhaps, ...missing } = toAbsences({ claim, ...context });
+  const heading = toHeading(
+    { ...claim, outvoted: findOutvoted(versions.versions, contradictions, passages) },
+    place,
+    context,
+  );
+  const shown = { text: heading.label, passages: toHeadingPassages(heading, passages) };
+  const { perhaps, ...missing } = toAbsences({ claim, heading: shown, ...context });
   const { absences } = missing;
   const story = { articles: articles.list.map(({ id }) => id), otherOccasions, absences, perhaps };
   return {
-    ...toHeading(
-      { ...claim, outvoted: findOutvoted(versions.versions, contradictions, passages) },
-      place,
-      context,
-    ),
+    ...heading,
     coverage: toClaimCoverage(passages, versions.versions, story),
     passages,
     ...versions,
@@ -162,6 +164,12 @@ function toHeading(
     topicBy,
   };
 }
+
+/** The passages that a heading's words are from: the editor's may be from any. */
+const toHeadingPassages = (
+  { labelBy, labelPassage }: Pick<Claim, 'labelBy' | 'labelPassage'>,
+  passages: readonly Passage[],
+): readonly Passage[] => (labelBy === 'editor' ? passages : passages.filter(({ id }) => id === labelPassage));
 
 const orderPassages = (passages: readonly Passage[], articles: StoryArticles): Passage[] =>
   [...passages].sort((a, b) => articles.indexOf(a.article) - articles.indexOf(b.article) || bySpan(a, b));

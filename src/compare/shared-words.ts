@@ -1,10 +1,11 @@
 import { isSpeechKey } from '../align/vocabulary.ts';
+import { toWords } from '../align/words.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
 import type { ContentReader, ContentWord } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** Most words that are named; the rest are counted. */
+/** Most words that are named. */
 const MAX_NAMED = 3;
 
 const POSSESSIVE = /[’']s$/u;
@@ -16,32 +17,39 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** A passage of a claim, or a sentence. */
 type Place = Pick<Passage, 'article' | 'start' | 'end'>;
 
+/** What a claim is headed by as a reader sees it, and the passages that its words are from. */
+export type Heading = { text: string; passages: readonly Place[] };
+
 /**
- * Names what a sentence and the passages of a claim have in common, so that a reader finds it in both: words in one form, capitals included, of one name or of none;
- * synonyms and other forms are not named, and of a name of several words the last is. “both have “quay”, “drums”, “leaking” and 2 more words”; '' where there is nothing.
+ * Names what a sentence and the heading of a claim have in common, so that a reader finds it in both: words in one form, capitals included, of one name or of none;
+ * synonyms and other forms are not named, and of a name of several words the last is. “both have “quay”, “drums” and “leaking””; '' where there is nothing.
  *
  * @returns the weightiest words first
  */
 export function nameSharedWords(
   sentence: Place,
-  passages: readonly Place[],
+  { text: heading, passages }: Heading,
   { articles, contentOf }: { articles: StoryArticles; contentOf: ContentReader },
 ): string {
   const told = toTold(passages, { articles, contentOf });
+  const shown = toShownWords(heading);
   const shared = [...read(sentence, { articles, contentOf })]
-    .filter(([form]) => told.has(form))
+    .filter(([form, { text }]) => told.has(form) && shown.has(text))
     .map(([, { word, text }]) => ({ ...word, text }))
     .filter(
       ({ kind, key }, index, all) => kind !== 'name' || !all.slice(index + 1).some((one) => one.key === key),
     )
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
     .map(({ text }) => `“${text}”`);
-  const rest = shared.length - MAX_NAMED;
-  const named = rest < 2 ? shared : [...shared.slice(0, MAX_NAMED), `${rest} more words`];
+  const named = shared.slice(0, MAX_NAMED);
   const last = named.pop();
   if (last === undefined) return '';
   return `both have ${named.length === 0 ? last : `${named.join(', ')} and ${last}`}`;
 }
+
+/** The words that a reader finds in a heading. */
+const toShownWords = (heading: string): Set<string> =>
+  new Set(toWords(heading, 0).map((word) => toWholeWord(heading, word).replace(POSSESSIVE, '')));
 
 type Reading = { articles: StoryArticles; contentOf: ContentReader };
 

@@ -1,7 +1,8 @@
-import type { Claim } from '../../model/comparison.ts';
+import type { Absence, Claim } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import { claimHref } from '../href.ts';
+import { formatList } from '../labels.ts';
 import { type AbsenceState, findPerhaps, toAbsenceState } from '../text/absence-states.ts';
 import { findAsked } from '../text/carried.ts';
 import { toPlainSegments } from '../text/passages.ts';
@@ -18,9 +19,19 @@ export type AbsenceView = {
   href: string | null;
 };
 
-/** The evidence of an absence. */
-export function toAbsenceView(claim: Claim, article: Id, story: Id): AbsenceView {
+/**
+ * The evidence of an absence.
+ *
+ * @param heading  the words that stand over it, where these are not the whole label
+ */
+export function toAbsenceView(
+  claim: Claim,
+  article: Id,
+  story: Id,
+  heading: string = claim.label,
+): AbsenceView {
   const absence = claim.absences.find((each) => each.article === article);
+  const reason = toReasonBeside(heading, absence?.reason ?? '');
   const state = toAbsenceState(claim, article);
   if (state === 'within') {
     const within = absence?.within ?? null;
@@ -30,26 +41,35 @@ export function toAbsenceView(claim: Claim, article: Id, story: Id): AbsenceView
   }
   if (state === 'perhaps') {
     const perhaps = findPerhaps(claim, article);
-    const reason = absence?.reason ?? '';
-    if (perhaps !== undefined)
-      return {
-        state,
-        place: toPlace(perhaps, article),
-        reason: perhaps.score === 0 ? COUNTED : reason,
-        href: null,
-      };
-    return { state, place: null, reason: absence?.nearest == null ? WITHHELD : NONE_SHOWN, href: null };
+    if (perhaps !== undefined) return { state, place: toPlace(perhaps, article), reason, href: null };
+    return { state, place: null, reason: isWithheld(absence) ? WITHHELD : NONE_SHOWN, href: null };
   }
   const nearest = absence?.nearest ?? null;
-  return { state, place: nearest && toPlace(nearest, article), reason: absence?.reason ?? '', href: null };
+  return { state, place: nearest && toPlace(nearest, article), reason, href: null };
 }
 
-/** Beside a sentence that another claim sets beside this one. */
-const COUNTED = 'counted under another claim';
+/** Of the words that a sentence and a claim's label “both have” those that stand in the heading over it. */
+function toReasonBeside(heading: string, reason: string): string {
+  if (!reason.startsWith(BOTH_HAVE)) return reason;
+  const shown = reason
+    .split('“')
+    .slice(1)
+    .map((one) => one.slice(0, one.indexOf('”')))
+    .filter((word) => heading.includes(word))
+    .map((word) => `“${word}”`);
+  return shown.length === 0 ? '' : `${BOTH_HAVE}${formatList(shown)}`;
+}
+
+/** How a reason of shared words begins (`compare/shared-words.ts`). */
+const BOTH_HAVE = 'both have ';
 
 /** In place of a sentence where it is unclear: its words are withheld, or none is on the claim's matter for sure. */
 const WITHHELD = 'its words are not published';
 const NONE_SHOWN = 'no sentence near enough to show';
+
+/** True where a nearest sentence is left out of what is published: where none was ever near, the reason says so. */
+const isWithheld = (absence: Absence | undefined): boolean =>
+  absence === undefined || (absence.nearest === null && absence.reason === '');
 
 const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) => ({
   article,

@@ -78,7 +78,8 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
   const toCell = (article: ArticleView): BoardCell => {
     const own = orderPassages(claim, article.id, context);
     if (own.length === 0) {
-      return { kind: 'absent', article, absence: toAbsenceView(claim, article.id, comparison.story.id) };
+      const absence = toAbsenceView(claim, article.id, comparison.story.id, subject.text);
+      return { kind: 'absent', article, absence };
     }
     const answers = shownFirst(own.map((passage) => toAnswer(claim, passage, answerContext)));
     const state = toAnswerState(claim, article.id, comparison);

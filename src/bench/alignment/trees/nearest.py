@@ -16,7 +16,8 @@ from sklearn.linear_model import LogisticRegression
 FOLDS = 6
 # The limits of src/compare/absences.ts, from which on a claim is unclear, and of counted-together.ts, from which on a sentence is printed beside it.
 PERHAPS = 0.11
-SHOWN = 0.2
+SHOWN = 0.3
+SHOWN_PARTS = 0.2
 OTHERS = (0.08, 0.1, 0.15, 0.2)
 # As in nearest-signs.ts: signs are asked of likelier pairs only.
 LEAST = 0.02
@@ -73,7 +74,7 @@ def count(stories: list[dict], key: str, limit: float) -> np.ndarray:
         best, parts, label = decide(s, s[key])
         says = np.array([g['says'] and not g['isHalf'] for g in s['groups']])
         missing = sum(not c['isLinked'] and not any(best[g] >= limit for g in c['groups']) for c in s['cells'])
-        printed = (best >= max(limit, SHOWN)) & (parts >= SHOWN) & (label >= 0)
+        printed = (best >= max(limit, SHOWN)) & (parts >= SHOWN_PARTS) & (label >= 0)
         only = [groups for groups in s['only'] if all(best[g] < limit for g in groups)]
         rows.append([len(s['cells']), missing, printed.sum(), (printed & (label == 1)).sum(), says.sum(), (says & (label == 1)).sum(),
                      len(only), sum(not any(says[g] for g in groups) for groups in only)])
