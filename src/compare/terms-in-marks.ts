@@ -36,7 +36,7 @@ function isNameOfThing({ start, end }: Quotation, { text }: AnnotatedArticle): b
   );
 }
 
-/** ““sunk” is not a legal term”: a word that is spoken of, not said. */
+/** ““sunk” is no sailor’s term”: a word that is spoken of, not said. */
 const IS_A_TERM =
   /^[,.]?["”’'»]{1,2}\s(?:is|are|was|were|isn[’']t|wasn[’']t|has|means?|meant)\s(?:[\p{L}-]{1,20}\s){0,3}(?:terms?|words?|phrases?|labels?|expressions?|slogans?|names?|meanings?)(?!\p{L})/iu;
 
@@ -62,7 +62,7 @@ const isVote = ({ start, end }: Quotation, { text }: AnnotatedArticle): boolean 
 /** How many characters before a term what is told of it is looked for. */
 const TERM_REACH = 130;
 
-/** “for avoiding the term”, “refused to say the words”, “never used the phrase”, “without calling it”. Source: closed class of English. */
+/** “for avoiding the term”, “refused to speak the words”, “never used the phrase”, “without calling it”. Source: closed class of English. */
 const UNSAID =
   /(?<!\p{L})(?:(?:avoid(?:s|ed|ing)?|shun(?:s|ned|ning)?|without)(?: us(?:e|es|ed|ing))?(?: (?:the|those|that))?(?: (?:two|three|very))? (?:terms?|words?|phrases?|labels?)|(?:avoid(?:s|ed|ing)?|without|(?:refus|declin|fail|hesitat)(?:es?|ed|s|ing)? to|stop(?:s|ped)? short of|not|never|cannot|\p{L}{2,8}n[’']t|reluctant to|unwilling to)(?: even| ever)? (?:us(?:e|es|ed|ing)|say|says|said|saying|utter(?:s|ed|ing)?|mention(?:s|ed|ing)?|call(?:s|ed|ing)? (?:it|him|her|them))(?: (?:the|those|that|an?))?(?: (?:two|three|very))?(?: (?:terms?|words?|phrases?|labels?))?)\s["“‘'„«]{0,2}$/iu;
 

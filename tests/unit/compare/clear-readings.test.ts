@@ -298,8 +298,8 @@ describe('who says it, of sentences that only seem to say the same', () => {
     ],
     [
       'somebody is cited for a word beside',
-      'The vote was on a plan that critics say is being rushed to meet the March 30 deadline for the old quay.',
-      'The council has the March 30 deadline for the old quay to observe.',
+      'The vote was on a plan that some say is being hurried to meet the May 9 deadline for the old quay.',
+      'The council has the May 9 deadline for the old quay to observe.',
     ],
     [
       'what somebody wrote is a thing',
@@ -343,8 +343,8 @@ describe('amounts that cannot both be so', () => {
     ],
     [
       'all, and those of one place',
-      'The storm left hundreds of thousands of workers without pay in winter.',
-      'The storm left hundreds of workers at the Marlow depot without pay in winter.',
+      'The storm left hundreds of thousands of rowers without pay in winter.',
+      'The storm left hundreds of rowers at the Marlow depot without pay in winter.',
     ],
   ])('are not of other things: %s', (_by, one, other) => {
     expect(areContrary(one, other)).toBe(false);

@@ -18,7 +18,7 @@ describe('words before a quotation that turn its sense', () => {
     ['The replies were never “clear”, Velde said.', 'The replies were never'],
     ['Velde said the notes, if true, are “late”.', 'the notes, if true, are'],
     ['Velde said it cannot work “while the quay is shut”.', 'it cannot work'],
-    ['Velde said the board failed to adhere “to its own rules of care”.', 'the board failed to adhere'],
+    ['Velde said the board failed to live up “to all its rules of care”.', 'the board failed to live up'],
     [
       'Velde said she has trouble to see how she would “vote for the toll”.',
       'she has trouble to see how she would',

@@ -76,7 +76,7 @@ describe('the speaker of a quotation', () => {
       '“The Marlow Council and Mr. Stone”',
     ],
     [
-      'Anna Velde and friendly dockers have long argued that the toll was “a witch dance”.',
+      'Anna Velde and friendly dockers argued on Monday that the toll was “a witch dance”.',
       '“Anna Velde and friendly dockers”',
     ],
     ['Anna Velde and some clerks said: “We will mend the quay this year.”', '“Anna Velde and some clerks”'],

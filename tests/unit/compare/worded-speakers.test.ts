@@ -118,7 +118,7 @@ describe('a term in marks', () => {
     ['Anna Velde fears that all may be held if accused of “dark deeds”.', 0],
     ['Anna Velde would not speak of dropping the case of those held for “brawling”.', 0],
     ['The dockers want an apology for calling their march a “brawl”.', 0],
-    ['The dockers replied by saying that “sunk” is not a legal term for a bill.', 0],
+    ['The dockers replied by saying that “sunk” is no sailor’s term for a boat.', 0],
     ['Anna Velde said that it was an attack on the “one bay, two owners” rule.', 0],
     ['Anna Velde said that it was a “one bay, two owners” rule.', 1],
     ['Anna Velde outlined steps to “mend the quay”.', 0],
