@@ -94,7 +94,7 @@ function toForms(words: readonly string[]): string[] {
   return [stem, ...initials, ...states];
 }
 
-/** Most letters of a name that is looked for as the first letters of others: “N.H.”, “NATO”. */
+/** Most letters of a name that is looked for as the first letters of others: “N.H.”, “FAO”. */
 const INITIALS_MAX_LETTERS = 5;
 
 /** True where words stand in a row that begin with the letters of a short name. */

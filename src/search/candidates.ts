@@ -4,7 +4,7 @@ import type { ResolvedWord } from './resolved-word.ts';
 export type Candidate = { number: number; score: number; heldCount: number };
 
 /**
- * The claims that hold all words; where none does, those that hold at least half of them, and of what those that are found tell: of “Merz said” a claim
+ * The claims that hold all words; where none does, those that hold at least half of them, and of what those that are found tell: of “Velde said” a claim
  * with “said” alone is no answer. In no order: of many few are looked at.
  */
 export function findHolders(words: readonly ResolvedWord[]): Candidate[] {

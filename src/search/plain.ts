@@ -17,7 +17,7 @@ const NOT_ASCII = /[^\0-\u{7F}]/u;
 /**
  * A word as it is compared: lower case, without accents and invisible characters, in Latin letters.
  *
- * @example toPlain('Зеленский') // 'zelenskiy'
+ * @example toPlain('Доленский') // 'dolenskiy'
  */
 export function toPlain(word: string): string {
   const lower = word.toLowerCase();

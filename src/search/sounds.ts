@@ -25,7 +25,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * The key that the spellings of one name share; different names seldom do.
  *
  * @param plain  a word as `toPlain` gives it
- * @example toSpelling('zelenskyy') === toSpelling('selenskyj') // 'selenski'
+ * @example toSpelling('zolenskyy') === toSpelling('solenskyj') // 'solenski'
  */
 export const toSpelling = (plain: string): string =>
   SOUNDS.reduce((word, [sound, letter]) => word.replace(sound, letter), plain);
@@ -43,7 +43,7 @@ const LOOSE_SOUNDS: readonly (readonly [RegExp, string])[] = [
 /**
  * The consonants of a name as many languages hear them: names that sound alike share them, and others do, too, so that they have to be compared.
  *
- * @example toSounds('poutine') === toSounds('putin') // 'ptn'
+ * @example toSounds('moutine') === toSounds('mutin') // 'mtn'
  */
 const toSounds = (plain: string): string =>
   LOOSE_SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), toSpelling(plain));
@@ -51,7 +51,7 @@ const toSounds = (plain: string): string =>
 /**
  * The term under which all names lie that can sound alike; undefined for a name that is too short to have one.
  *
- * @example toSoundsTerm('selenskyj') // '~slnsk'
+ * @example toSoundsTerm('solenskyj') // '~slnsk'
  */
 export function toSoundsTerm(plain: string): string | undefined {
   const sounds = toSounds(plain);
