@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { AnnotatedArticle } from '../model/article.ts';
-import { type ComparedWord, findWords } from './shared-wording-words.ts';
+import { findWords, type Word } from './words.ts';
 
 /** Words of an article that come nearest to words that are not in it, with their 1-based place in its file; undefined where the text is not the file. */
 export type NearestWords = { words: string; place: { line: number; column: number } | undefined };
@@ -46,7 +46,7 @@ export function findNearestWords(
 }
 
 /** Indexes of words at which a stretch like the wanted words may start: each shared word, moved back by where it stands among the wanted. */
-function candidateStarts(textWords: readonly ComparedWord[], wantedWords: readonly ComparedWord[]): number[] {
+function candidateStarts(textWords: readonly Word[], wantedWords: readonly Word[]): number[] {
   const places = new Map<string, number>();
   for (const [index, { form }] of wantedWords.entries()) if (!places.has(form)) places.set(form, index);
   const votes = new Map<number, number>();

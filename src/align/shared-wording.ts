@@ -4,7 +4,7 @@ import { PROSE_KINDS } from '../model/kinds.ts';
 import { bySpan, overlaps, type Span } from '../model/span.ts';
 import type { SharedWording } from '../model/wording.ts';
 import { findRuns, MIN_RUN_WORDS, type WordRun } from './shared-wording-runs.ts';
-import { findWords } from './shared-wording-words.ts';
+import { findWords } from './words.ts';
 
 /** Fewest words of a run that are neither function words nor parts of names, figures and timeframes: below that it is a stock phrase. */
 const MIN_TELLING_WORDS = 3;

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
-import { toOriginalSpan } from '../model/normal-text.ts';
-import { toPlainText } from '../model/plain-text.ts';
+import type { Span } from '../model/span.ts';
+import { findPlainWords, toWordForm } from '../model/words.ts';
 import { findWordGroup, isVerbStem } from './vocabulary.ts';
 import { BASE_FORMS, IRREGULAR_VERBS, MULTIPLIERS, NUMBER_WORDS, STOP_WORDS } from './words-lists.ts';
 
@@ -21,7 +21,6 @@ export type Word = Readonly<{
   value: number | undefined;
 }>;
 
-const WORD = /[\p{L}\p{N}]+(?:[.,’'][\p{L}\p{N}]+)*/gu;
 const NUMBER = /^\d+(?:\.\d+)?/u;
 
 /** Texts whose words were read already: the steps of a comparison ask for the same passages over and over. */
@@ -38,6 +37,10 @@ export function toWords(sentence: string, offset = 0): readonly Word[] {
   return words.map((word) => ({ ...word, start: offset + word.start, end: offset + word.end }));
 }
 
+/** The words of a text, or of a span of it, with offsets into the text. */
+export const findWords = (text: string, span: Span = { start: 0, end: text.length }): readonly Word[] =>
+  toWords(text.slice(span.start, span.end), span.start);
+
 function keepWords(sentence: string): readonly Word[] {
   const words = readWords(sentence);
   if (texts.size >= MOST_TEXTS) texts.clear();
@@ -49,27 +52,17 @@ function keepWords(sentence: string): readonly Word[] {
 type Draft = { -readonly [Key in keyof Word]: Word[Key] };
 
 function readWords(sentence: string): Draft[] {
-  const plain = toPlainText(sentence);
-  if (plain === undefined) return toPlainLetterWords(sentence);
-  return toPlainLetterWords(plain.text).map((word) => ({ ...word, ...toOriginalSpan(plain, word) }));
-}
-
-function toPlainLetterWords(sentence: string): Draft[] {
   const words: Draft[] = [];
-  let end = 0;
-  for (const match of sentence.matchAll(WORD)) {
-    const spelling = toSpelling(match[0]);
-    const gap = sentence.slice(end, match.index);
+  let read = 0;
+  for (const { start, end, text } of findPlainWords(sentence, 'parts')) {
+    const spelling = toSpelling(text);
+    const gap = sentence.slice(read, start);
     const multiplier = MULTIPLIERS.get(spelling.form);
     const before = words.at(-1);
     if (multiplier !== undefined && before?.value !== undefined) before.value *= multiplier;
-    words.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      ...spelling,
-      isOpening: (words.length === 0 || /["“”:?!—]/u.test(gap)) && /^\W*$/u.test(gap),
-    });
-    end = match.index + match[0].length;
+    const isOpening = (words.length === 0 || /["“”:?!—]/u.test(gap)) && /^\W*$/u.test(gap);
+    words.push({ start, end, ...spelling, isOpening });
+    read = end;
   }
   if (isHeadlineCase(words)) for (const word of words) word.isOpening = true;
   return words;
@@ -115,7 +108,7 @@ function toSpelling(word: string): Spelling {
 }
 
 function toForm(word: string): string {
-  const lower = word.toLowerCase().replaceAll('’', "'");
+  const lower = toWordForm(word);
   if (NUMBER.test(lower)) return lower.replaceAll(',', '');
   return lower.replace(/'s$/u, '').replaceAll('.', '');
 }

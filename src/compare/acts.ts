@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
 import type { AnnotatedArticle, Attribution } from '../model/article.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';

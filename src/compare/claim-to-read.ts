@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { ApparatusEntry, Passage, Reading } from '../model/comparison.ts';
 import type { DifferenceWords } from '../model/difference-words.ts';

@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import { isCountedThing } from '../annotate/figures/measures.ts';
 import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
 import type { AnnotatedArticle, Figure } from '../model/article.ts';

@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { Hedge } from '../model/article.ts';
 import type { Span } from '../model/span.ts';

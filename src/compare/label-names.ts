@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';

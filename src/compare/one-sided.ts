@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';

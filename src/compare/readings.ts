@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import type { AnnotatedArticle, Hedge } from '../model/article.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
 import {

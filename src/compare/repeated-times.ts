@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import { containsSpan } from '../model/span.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';

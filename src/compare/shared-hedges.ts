@@ -1,5 +1,6 @@
 import type { Passage } from '../model/comparison.ts';
 import { sliceSpan } from '../model/span.ts';
+import { findPlainWords, toWordForm } from '../model/words.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -29,4 +30,5 @@ export function withSharedHedges(
   });
 }
 
-const toWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+const toWords = (text: string): string[] =>
+  findPlainWords(text, 'parts').map((word) => toWordForm(word.text));

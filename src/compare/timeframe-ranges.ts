@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import { DAY_MS } from '../annotate/timeframes/days.ts';
 import type { Timeframe } from '../model/article.ts';
 import { sliceSpan } from '../model/span.ts';

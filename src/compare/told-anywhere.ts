@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import { STATE_ABBREVIATIONS } from '../annotate/lexicon/state-words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Name } from '../model/article.ts';

@@ -1,5 +1,5 @@
-import { findWords } from '../align/shared-wording-words.ts';
 import { findWordGroup } from '../align/vocabulary.ts';
+import { findWords } from '../align/words.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { toPassageId } from '../model/ids.ts';

@@ -1,5 +1,5 @@
-import { findWords } from '../align/shared-wording-words.ts';
 import { findWordGroup } from '../align/vocabulary.ts';
+import { findWords } from '../align/words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { Topic } from '../model/story.ts';
 

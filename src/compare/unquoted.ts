@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { overlaps } from '../model/span.ts';
 import type { ClaimToRead } from './claim-to-read.ts';

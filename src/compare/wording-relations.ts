@@ -1,5 +1,6 @@
-import { countWords, holdsWords, toSameWordsRatio, type WordedPassage } from '../diff/word-differences.ts';
+import { holdsWords, toSameWordsRatio, type WordedPassage } from '../diff/word-differences.ts';
 import type { RelationKind } from '../model/kinds.ts';
+import { countWords } from '../model/words.ts';
 import { haveLongRun } from './matching-words.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 import { toQuotationReadings } from './readings.ts';

@@ -1,5 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
-import { isVerb as isVerbWord, toWords } from '../align/words.ts';
+import { findWords, isVerb as isVerbWord, toWords } from '../align/words.ts';
 import { IRREGULAR_VERBS } from '../align/words-lists.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { WordDifference } from '../model/word-difference.ts';
-import { countWords, findWordDifferences } from './word-differences.ts';
+import { countWords } from '../model/words.ts';
+import { findWordDifferences } from './word-differences.ts';
 
 /** Below this share of common words, marking the others would mark nearly all. */
 const THROUGHOUT_RATIO = 0.25;

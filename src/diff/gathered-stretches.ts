@@ -1,4 +1,4 @@
-import type { DifferenceToken } from './word-differences.ts';
+import type { WordForm } from '../model/words.ts';
 
 /** Words of `a` and `b` from one index to another that are equal, or are not. */
 export type Stretch = { same: boolean; aFrom: number; aTo: number; bFrom: number; bTo: number };
@@ -14,8 +14,8 @@ const MAX_ISLAND = 3;
  */
 export function gatherStretches(
   stretches: readonly Stretch[],
-  aTokens: readonly DifferenceToken[],
-  bTokens: readonly DifferenceToken[],
+  aTokens: readonly WordForm[],
+  bTokens: readonly WordForm[],
 ): Stretch[] {
   let gathered = [...stretches];
   for (let index = gathered.length - 2; index > 0; index -= 1) {
@@ -50,7 +50,7 @@ export function gatherStretches(
 }
 
 /** True when the words before `end` are those from `from` on. */
-const endsWith = (tokens: readonly DifferenceToken[], end: number, from: number, length: number): boolean =>
+const endsWith = (tokens: readonly WordForm[], end: number, from: number, length: number): boolean =>
   Array.from({ length }, (_, at) => tokens[end - length + at]?.form === tokens[from + at]?.form).every(
     Boolean,
   );

@@ -1,8 +1,7 @@
 import { diffArrays } from 'diff';
-import { toOriginalSpan } from '../model/normal-text.ts';
-import { toPlainText } from '../model/plain-text.ts';
 import type { Span } from '../model/span.ts';
 import type { WordDifference } from '../model/word-difference.ts';
+import { readWholeWords, type WordForm } from '../model/words.ts';
 import { isFunctionWord } from './function-words.ts';
 import { gatherStretches, type Stretch } from './gathered-stretches.ts';
 import { findMoves, type Move } from './word-moves.ts';
@@ -12,11 +11,6 @@ const MAX_EDIT_LENGTH = 400;
 
 /** A passage to compare: its place in an article's text. */
 export type WordedPassage = { text: string; span: Span };
-
-/** A word with its sign of money or percent; `form` is what is compared. */
-export type DifferenceToken = Span & { form: string };
-
-const TOKEN = /[$€£¥]?[\p{L}\p{M}\p{N}]+(?:[.,’'-][\p{L}\p{M}\p{N}]+)*%?/gu;
 
 /**
  * Compares the words of two passages.
@@ -42,40 +36,17 @@ export function findWordDifferences(a: WordedPassage, b: WordedPassage): WordDif
   return stretches.flatMap((stretch) => toSteps(stretch, { moves, aTokens, bTokens }));
 }
 
-/** Texts whose words were read already: each passage is compared with all others of its claim, and asked for how many words it has. */
-const texts = new Map<string, readonly DifferenceToken[]>();
-
-/** So many are kept. */
-const MOST_TEXTS = 2000;
-
 /** The words of a passage; their forms are in plain letters, their places those of the text. */
-function toTokens({ text, span }: WordedPassage): DifferenceToken[] {
-  return readOnce(text.slice(span.start, span.end)).map(({ start, end, form }) => ({
+const toTokens = ({ text, span }: WordedPassage): WordForm[] =>
+  readWholeWords(text.slice(span.start, span.end)).map(({ start, end, form }) => ({
     start: span.start + start,
     end: span.start + end,
     form,
   }));
-}
 
 /** The forms of a passage's words. */
 const toForms = ({ text, span }: WordedPassage): string[] =>
-  readOnce(text.slice(span.start, span.end)).map(({ form }) => form);
-
-function readOnce(words: string): readonly DifferenceToken[] {
-  const known = texts.get(words) ?? readTokens(words);
-  if (texts.size >= MOST_TEXTS) texts.clear();
-  texts.set(words, known);
-  return known;
-}
-
-function readTokens(words: string): DifferenceToken[] {
-  const plain = toPlainText(words);
-  return Array.from((plain?.text ?? words).matchAll(TOKEN), (match) => {
-    const found = { start: match.index, end: match.index + match[0].length };
-    const { start, end } = plain === undefined ? found : toOriginalSpan(plain, found);
-    return { start, end, form: match[0].normalize('NFC').toLowerCase().replaceAll('’', "'") };
-  });
-}
+  readWholeWords(text.slice(span.start, span.end)).map(({ form }) => form);
 
 function toStretches(changes: readonly { value: readonly string[]; added: boolean; removed: boolean }[]) {
   const stretches: Stretch[] = [];
@@ -96,7 +67,7 @@ function pushStretch(stretches: Stretch[], next: Stretch): void {
 }
 
 /** Joins two changes that only a function word parts: “for the first” and “on the last” read as one change, not as two around “the”. */
-function joinIslands(stretches: readonly Stretch[], aTokens: readonly DifferenceToken[]): Stretch[] {
+function joinIslands(stretches: readonly Stretch[], aTokens: readonly WordForm[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const [index, stretch] of stretches.entries()) {
     const [before, after] = [stretches[index - 1], stretches[index + 1]];
@@ -118,8 +89,8 @@ type Piece = { from: number; to: number; move: Move | undefined };
 
 type Compared = {
   moves: readonly Move[];
-  aTokens: readonly DifferenceToken[];
-  bTokens: readonly DifferenceToken[];
+  aTokens: readonly WordForm[];
+  bTokens: readonly WordForm[];
 };
 
 function toSteps({ same, aFrom, aTo, bFrom, bTo }: Stretch, compared: Compared): WordDifference[] {
@@ -172,12 +143,8 @@ function toPieces(from: number, to: number, moves: readonly { move: Move; from: 
   return pieces;
 }
 
-/** How many words a text, or a span of it, has. */
-export const countWords = (text: string, span: Span = { start: 0, end: text.length }): number =>
-  toForms({ text, span }).length;
-
 /** From the first word's start to the last word's end. */
-const toSpan = (tokens: readonly DifferenceToken[], from: number, to: number): Span => ({
+const toSpan = (tokens: readonly WordForm[], from: number, to: number): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 });

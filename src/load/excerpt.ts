@@ -1,5 +1,6 @@
 import type { ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps, type Span } from '../model/span.ts';
+import { countWords } from '../model/words.ts';
 
 /** At most so many hundredths of an article's words are published of an article that is not published in full. */
 export const EXCERPT_PERCENT = 25;
@@ -79,9 +80,6 @@ function joinRuns(text: string, spans: readonly Span[]): Span[] {
 
 const countAll = (text: string, spans: readonly Span[]): number =>
   spans.reduce((sum, span) => sum + countWords(text, span), 0);
-
-const countWords = (text: string, { start, end }: Span): number =>
-  text.slice(start, end).match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** True when all of a span is published. */
 export const isPublished = (excerpt: Excerpt, span: Span): boolean =>
