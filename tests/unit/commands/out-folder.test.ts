@@ -77,6 +77,17 @@ describe('a folder that is replaced', () => {
     },
   );
 
+  test.each([['.synoptic-next'], ['.synoptic-whole'], ['.synoptic-old']])(
+    'may hold %s, which a replacement that was ended early left, with or without a site',
+    async (name) => {
+      await markSite(path.join(folder, 'built'));
+      await mkdir(path.join(folder, 'built', name));
+      await checkReplaceable(path.join(folder, 'built'));
+      await mkdir(path.join(folder, 'left', name), { recursive: true });
+      await checkReplaceable(path.join(folder, 'left'));
+    },
+  );
+
   test('is refused when it holds files that no build wrote', async () => {
     await expect(checkReplaceable(path.join(folder, 'built'))).rejects.toThrow('no mark of an earlier build');
     await markSite(path.join(folder, 'built'));
