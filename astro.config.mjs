@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { freshPages } from './src/load/fresh-pages.ts';
 import { findHandover } from './src/load/handover.ts';
 import { makeLastModified } from './src/load/last-modified.ts';
 import { problemPage } from './src/load/problem-page.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [
+    freshPages(),
     problemPage(),
     // Pages that say `noindex` are not in it: articles, pairs, empty grids, stories without some articles, and what is embedded elsewhere.
     sitemap({
