@@ -10,6 +10,9 @@ const GLOB_IMPORT = /import\.meta\.glob[^('"]*\('(\.{1,2}\/[^']+)'/gu;
 /** A folder whose files are all read or imported, file by file. */
 const FOLDER_READ = /new URL\('(\.{1,2}\/[^']+\/)', import\.meta\.url\)/gu;
 
+/** Who reads all of this looks at its letters, not at what it does. */
+const ALL_CODE = 'src/';
+
 /** A file of the checkout that is run, its name made of a variable. */
 const RUN = /`(src\/[^`$]*)\$\{\w+\}(\.\w+)`/gu;
 
@@ -47,7 +50,10 @@ function findImported(file: string, text: string, files: readonly string[]): str
   const toPath = (target: string): string => path.posix.join(path.posix.dirname(file), target);
   const patterns = [
     ...[...text.matchAll(GLOB_IMPORT)].map(([, pattern = '']) => toPath(pattern)),
-    ...[...text.matchAll(FOLDER_READ)].map(([, folder = '']) => `${toPath(folder)}**`),
+    ...[...text.matchAll(FOLDER_READ)]
+      .map(([, folder = '']) => toPath(folder))
+      .filter((folder) => folder !== ALL_CODE)
+      .map((folder) => `${folder}**`),
     ...[...text.matchAll(RUN)].map(([, folder = '', ending = '']) => `${folder}*${ending}`),
   ];
   return [

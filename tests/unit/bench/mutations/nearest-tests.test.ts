@@ -34,3 +34,8 @@ test('a test that imports all files of a folder by their names is led to by each
     'tests/unit/annotate/lexicon-words.test.ts',
   );
 });
+
+test('a test that reads all code as text is led to by none of it', async () => {
+  const found = await readImporters();
+  expect(found.get('src/commands/serve.ts')).not.toContain('tests/unit/regexes.test.ts');
+});
