@@ -1,12 +1,13 @@
 import { findWords } from '../align/words.ts';
 import { isCountedThing } from '../annotate/figures/measures.ts';
+import { WEEKDAYS } from '../annotate/lexicon/calendar-words.ts';
 import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
 import type { AnnotatedArticle, Figure } from '../model/article.ts';
 import { sliceSpan } from '../model/span.ts';
 import { isRestOf, isSameAmount } from './figure-units.ts';
 import { haveLikeUnit } from './matching-values.ts';
 import type { ReadingOf } from './readings.ts';
-import { WEEKDAYS } from './timeframe-days.ts';
+import { MONTH_STARTS } from './timeframe-days.ts';
 import { isToldAnywhere } from './told-anywhere.ts';
 
 /** From this value on a bare number is worth saying that another article gives none: “two” and “five” are seldom what a claim is about. */
@@ -63,14 +64,12 @@ const isCut = (reading: ValueReading, text: string): boolean =>
 export const hasDayName = (reading: ValueReading, text: string): boolean =>
   toDayNames(sliceSpan(text, reading)).size > 0;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** The names of days, months and years in a text, in the short forms that both forms have; “9/11” is a day in September. */
 const toDayNames = (text: string): ReadonlySet<string> =>
   new Set(
     [...text.matchAll(DAY_NAMES)].map(([name]) =>
       name.includes('/')
-        ? (MONTHS[Number.parseInt(name, 10) - 1] ?? name)
+        ? (MONTH_STARTS[Number.parseInt(name, 10) - 1] ?? name)
         : /^\d/u.test(name)
           ? name
           : name.slice(0, 3).toLowerCase(),

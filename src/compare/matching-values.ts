@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../annotate/lexicon/calendar-words.ts';
 import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
@@ -8,7 +9,6 @@ import type { NearReader } from './near-words.ts';
 import { haveCommonNumber } from './number-ranges.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { WEEKDAYS } from './timeframe-days.ts';
 import { toTimeframeRange, toTimeframeShape } from './timeframe-ranges.ts';
 
 type FigureReading = ReadingOf<'figure'>;

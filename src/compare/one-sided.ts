@@ -92,7 +92,8 @@ export function withoutQuoting(
   return { ...entry, without };
 }
 
-const toQuotationKey = (text: string): string =>
+/** The words of a quotation as they are compared. */
+export const toQuotationKey = (text: string): string =>
   findWords(text)
     .map(({ form }) => form)
     .join(' ');

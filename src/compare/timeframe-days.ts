@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../annotate/lexicon/calendar-words.ts';
 import { DAY_MS } from '../annotate/timeframes/days.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { ReadingOf } from './readings.ts';
@@ -14,13 +15,12 @@ type NamedDay = {
   direction: 'past' | 'coming' | 'open';
 };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Months in the letters that all their forms begin with. */
+export const MONTH_STARTS: readonly string[] = MONTHS.map((month) => month.slice(0, 3));
 const MONTH_DAY =
   /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (\d{1,2})\b/giu;
 const DAY_MONTH =
   /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b/giu;
-/** The days of the week by their number in a date. */
-export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const WEEKDAY_SHORT: ReadonlyMap<string, string> = new Map(
   WEEKDAYS.flatMap((day) => [
     [day.slice(0, 3), day],
@@ -147,4 +147,4 @@ const toKey = (bound: NamedDay['bound'], day: string): string => (bound === 'on'
 
 /** “-09-14”. */
 const toMonthDay = (month = '', day = ''): string =>
-  `-${String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  `-${String(MONTH_STARTS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;

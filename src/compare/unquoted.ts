@@ -1,8 +1,8 @@
-import { findWords } from '../align/words.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { overlaps } from '../model/span.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
 import { haveLongRun } from './matching-words.ts';
+import { toQuotationKey } from './one-sided.ts';
 import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
 import { toToldWords } from './told-words.ts';
 
@@ -38,7 +38,7 @@ export function isToldUnquoted(
       if (passage === undefined || !isReport(other, speaker, passage)) return false;
       const { text, quotations } = articles.get(passage.article);
       if (quotations.some((one) => one.kind !== 'title' && overlaps(one, passage))) return false;
-      if (isPrinted(reading.key, toForms(passage.exact))) return false;
+      if (isPrinted(reading.key, toQuotationKey(passage.exact))) return false;
       const words = toToldWords(text, passage);
       return quoted.intersection(words).size >= TOLD_RATIO * quoted.size;
     });
@@ -51,11 +51,6 @@ const PRINTED_WORDS = 15;
 
 const isPrinted = (key: string, told: string): boolean =>
   haveLongRun(key, told, Math.min(PRINTED_WORDS, Math.ceil(PRINTED_RATIO * key.split(' ').length)));
-
-const toForms = (text: string): string =>
-  findWords(text)
-    .map(({ form }) => form)
-    .join(' ');
 
 /** A part of a sentence that goes on with what somebody said before it. */
 const FRAGMENT = /^[\s“"‘']{0,3}\p{Ll}/u;

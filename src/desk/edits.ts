@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { IdSchema } from '../model/ids.ts';
 import { PublishSchema } from '../model/kinds.ts';
-import type { StorySettings } from '../model/story.ts';
+import { type StorySettings, WordsSchema } from '../model/story.ts';
 import { removeItem, replaceText, setArticleText, setItemValue, setText } from './splice/change.ts';
 import type { YamlValue } from './splice/format.ts';
 import { insertItem } from './splice/insert.ts';
 
 /** Words of an article, as the editor chose them. */
-export const ChosenWordsSchema = z.strictObject({ file: z.string().min(1), words: z.string().min(1) });
-export type ChosenWords = z.infer<typeof ChosenWordsSchema>;
+export type ChosenWords = z.infer<typeof WordsSchema>;
 
 const WhySchema = z.string().min(1);
 const OptionalTextSchema = z.string().min(1).nullable();
@@ -34,13 +33,13 @@ export type FieldEdit = z.infer<typeof FieldEditSchema>;
 export const EditSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('same'),
-    passages: z.array(ChosenWordsSchema).min(2),
+    passages: z.array(WordsSchema).min(2),
     why: WhySchema,
     answer: z.literal('other').optional(),
   }),
   z.strictObject({
     kind: z.literal('not-same'),
-    passages: z.array(ChosenWordsSchema).min(2),
+    passages: z.array(WordsSchema).min(2),
     why: WhySchema,
   }),
   /** Words of a sentence, and the others of it, of which each says something of its own. */
@@ -54,13 +53,13 @@ export const EditSchema = z.discriminatedUnion('kind', [
   /** Other words in place of those that an article does not hold any more. */
   z.strictObject({
     kind: z.literal('reword'),
-    of: ChosenWordsSchema,
+    of: WordsSchema,
     words: z.string().min(1),
   }),
   z.strictObject({ kind: z.literal('forget-link'), index: z.int().min(0) }),
   z.strictObject({
     kind: z.literal('claim'),
-    of: ChosenWordsSchema,
+    of: WordsSchema,
     id: IdSchema,
     label: OptionalTextSchema.optional(),
     topic: IdSchema.nullable().optional(),

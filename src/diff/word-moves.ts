@@ -1,4 +1,5 @@
 import { isFunctionWord } from './function-words.ts';
+import type { Stretch } from './gathered-stretches.ts';
 
 /** Fewest words that count as moved; a single word that stands elsewhere is chance. */
 const MIN_MOVED_WORDS = 2;
@@ -10,7 +11,6 @@ const MAX_SEARCHED_WORDS = 300;
 export type Move = { aFrom: number; bFrom: number; length: number };
 
 type Token = { form: string };
-type Stretch = { same: boolean; aFrom: number; aTo: number; bFrom: number; bTo: number };
 
 /**
  * Finds words that two passages share at different places, among the stretches that are not the same.

@@ -3,7 +3,8 @@ import { IdSchema } from './ids.ts';
 import { PublishSchema } from './kinds.ts';
 
 const DaySchema = z.iso.date({ error: 'a date is written 2025-08-18' });
-const WordsSchema = z.strictObject({ file: z.string().min(1), words: z.string().min(1) });
+/** Words of an article, as the editor writes them down. */
+export const WordsSchema = z.strictObject({ file: z.string().min(1), words: z.string().min(1) });
 
 /** A question of the editor's that gathers claims; `words` are matched beside the question's own. */
 export const TopicSchema = z.strictObject({

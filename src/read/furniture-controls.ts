@@ -1,4 +1,4 @@
-import { FURNITURE_MIN_WEIGHT, SHORT_WORDS, type SignalRule } from './furniture-signals.ts';
+import { furnitureIf, SHORT_WORDS, type SignalRule } from './furniture-signals.ts';
 
 /** Words of a player's buttons. */
 const PLAY = new Set('play watch listen hear'.split(' '));
@@ -58,54 +58,51 @@ const endsWithButton = (text: string): boolean =>
   !'.,:;'.includes(text.charAt(text.length - READ_MORE.length - 1)) &&
   !text.includes('. ');
 
-const weighIf = (holds: boolean, reason: string) =>
-  holds ? { weight: FURNITURE_MIN_WEIGHT, reason } : undefined;
-
 /** Signals that a line is made of the buttons of a page, with a caption or a title behind them. */
 export const CONTROL_SIGNALS: readonly SignalRule[] = [
   {
     id: 'furniture-player',
-    weigh: ({ text }) => weighIf(isPlayer(text), 'a player with its running time'),
+    weigh: ({ text }) => furnitureIf(isPlayer(text), 'a player with its running time'),
     example: 'Smoke over the docks Listen · 7:01 7:01',
     counter: 'The crew left at 7:01 and came back at 7:10',
   },
   {
     id: 'furniture-picture-buttons',
-    weigh: ({ text }) => weighIf(PICTURE_BUTTONS.test(text), 'photo credit: buttons of a picture'),
+    weigh: ({ text }) => furnitureIf(PICTURE_BUTTONS.test(text), 'photo credit: buttons of a picture'),
     example: 'Enlarge this image toggle caption Jane Roe of the Gazette',
     counter: 'Enlarge this image of the port, said the caption.',
   },
   {
     id: 'furniture-labelled-credit',
     weigh: ({ text }) =>
-      weighIf(LABELLED_CREDIT.test(text), 'photo credit: a caption with its labelled credit'),
+      furnitureIf(LABELLED_CREDIT.test(text), 'photo credit: a caption with its labelled credit'),
     example: 'Share Save Send Smoke rises over the docks. Photograph: Jane Roe/Harbour Wire',
     counter: 'The crew kept one photograph: Jane Roe on the quay.',
   },
   {
     id: 'furniture-button-words',
-    weigh: ({ text }) => weighIf(hasButtonWords(text), 'words of buttons and labels, with no sentence'),
+    weigh: ({ text }) => furnitureIf(hasButtonWords(text), 'words of buttons and labels, with no sentence'),
     example: 'Share Tweet Harbourly Email',
     counter: 'Share Prices Fall At The Port',
   },
   {
     id: 'furniture-click',
     weigh: ({ text, form }) =>
-      weighIf(form.wordCount <= SHORT_WORDS && CLICK.test(text), 'tells the reader to click'),
+      furnitureIf(form.wordCount <= SHORT_WORDS && CLICK.test(text), 'tells the reader to click'),
     example: 'Click for more from the Gazette.',
     counter: 'Clicks for the crew came from far away.',
   },
   {
     id: 'furniture-labelled-title',
     weigh: ({ text }) =>
-      weighIf(isLabelledTitle(text), 'a label in capitals before the title of another page'),
+      furnitureIf(isLabelledTitle(text), 'a label in capitals before the title of another page'),
     example: 'SEE ALSO: The crew left the docks for the third time in May',
     counter: 'See also: the crew left the docks for the third time in May.',
   },
   {
     id: 'furniture-read-more',
     weigh: ({ text, form }) =>
-      weighIf(
+      furnitureIf(
         form.wordCount <= TITLE_WORDS && endsWithButton(text),
         'the title of another page with its button',
       ),

@@ -1,4 +1,4 @@
-import { FURNITURE_MIN_WEIGHT, type SignalRule } from './furniture-signals.ts';
+import { furnitureIf, type SignalRule } from './furniture-signals.ts';
 
 /** “FILE PHOTO: …”, “FILE - In this …”, “Image caption, …”: the label that opens a caption. */
 const CAPTION_LABEL =
@@ -75,60 +75,60 @@ const followsNamesAlone = (text: string): boolean =>
 /** “[audio-clip]” */
 const BRACKETED_WORD = /^\[[\p{Ll}_-]{3,30}\]$/u;
 
-const weighIf = (holds: boolean, reason: string) =>
-  holds ? { weight: FURNITURE_MIN_WEIGHT, reason } : undefined;
-
 /** Signals that a line is a caption by its label or credit, a link to another page or a call on the reader. */
 export const LINK_SIGNALS: readonly SignalRule[] = [
   {
     id: 'furniture-caption-label',
-    weigh: ({ text }) => weighIf(CAPTION_LABEL.test(text), 'photo credit: a label that opens a caption'),
+    weigh: ({ text }) => furnitureIf(CAPTION_LABEL.test(text), 'photo credit: a label that opens a caption'),
     example: 'FILE PHOTO: The mayor of the port speaks to the crew on July 28, 2017.',
     counter: 'File photos of the port were found on the quay.',
   },
   {
     id: 'furniture-bracketed-credit',
     weigh: ({ text }) =>
-      weighIf(BRACKETED_CREDIT.test(text), 'photo credit: a caption with its credit in brackets'),
+      furnitureIf(BRACKETED_CREDIT.test(text), 'photo credit: a caption with its credit in brackets'),
     example: 'The crew left the quay in May. (Photo: Jane Roe, THE GAZETTE)',
     counter: 'The crew left the quay (see the photo by Jane Roe) in May.',
   },
   {
     id: 'furniture-inner-credit',
     weigh: ({ text, form }) =>
-      weighIf(INNER_CREDIT.test(text) && !form.isClosed, 'photo credit: the word “credit” and dots inside'),
+      furnitureIf(
+        INNER_CREDIT.test(text) && !form.isClosed,
+        'photo credit: the word “credit” and dots inside',
+      ),
     example: 'Image Jane Roe Credit... Ada Velde for the Gazette',
     counter: 'Credit is hard to get, Jane Roe said... The port has none.',
   },
   {
     id: 'furniture-slides',
-    weigh: ({ text }) => weighIf(SLIDES.test(text), 'photo credit: counts the pictures'),
+    weigh: ({ text }) => furnitureIf(SLIDES.test(text), 'photo credit: counts the pictures'),
     example: 'Slideshow (2 Images)',
     counter: 'Slideshow of the mayor (2 days)',
   },
   {
     id: 'furniture-age',
-    weigh: ({ text }) => weighIf(AGE.test(text), 'says how old the article is'),
+    weigh: ({ text }) => furnitureIf(AGE.test(text), 'says how old the article is'),
     example: 'This article is more than 9 months old',
     counter: 'This article is more than the crew could bear',
   },
   {
     id: 'furniture-labelled-link',
-    weigh: ({ text }) => weighIf(isLabelledLink(text), 'a label before the title of another page'),
+    weigh: ({ text }) => furnitureIf(isLabelledLink(text), 'a label before the title of another page'),
     example: 'More:Crew of the port sues over the fire',
     counter: 'More: the crew of the port sued.',
   },
   {
     id: 'furniture-bracketed-label',
     weigh: ({ text, isInText }) =>
-      weighIf(!isInText && isBracketedLabel(text), 'a label and a title in brackets'),
+      furnitureIf(!isInText && isBracketedLabel(text), 'a label and a title in brackets'),
     example: '(QUIZ: How well do you know the port?)',
     counter: '(The crew said: we know the port well.)',
   },
   {
     id: 'furniture-capitals',
     weigh: ({ text, form, isInText }) =>
-      weighIf(
+      furnitureIf(
         !isInText &&
           form.wordCount >= MIN_TITLE_WORDS &&
           !form.isClosed &&
@@ -142,20 +142,20 @@ export const LINK_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-close',
-    weigh: ({ text }) => weighIf(CLOSE_BUTTON.test(text), 'the button of a player before its caption'),
+    weigh: ({ text }) => furnitureIf(CLOSE_BUTTON.test(text), 'the button of a player before its caption'),
     example: 'CLOSE The mayor of the port told the crew a story. Jane Roe',
     counter: 'CLOSE TO HOME: what the crew saw',
   },
   {
     id: 'furniture-labelled-address',
-    weigh: ({ text }) => weighIf(endsWithAddress(text), 'an address behind its label'),
+    weigh: ({ text }) => furnitureIf(endsWithAddress(text), 'an address behind its label'),
     example: 'Read or Share this story: https://harbour.example/news',
     counter: 'See https://harbour.example/news for more',
   },
   {
     id: 'furniture-sign-up',
     weigh: ({ text, form }) =>
-      weighIf(
+      furnitureIf(
         form.wordCount <= MAX_SIGN_UP_WORDS && SIGN_UP.test(text),
         'calls on the reader to have letters sent',
       ),
@@ -165,7 +165,7 @@ export const LINK_SIGNALS: readonly SignalRule[] = [
   {
     id: 'furniture-follow',
     weigh: ({ text, form }) =>
-      weighIf(
+      furnitureIf(
         (form.hasAddress || !form.isClosed || followsNamesAlone(text)) && callsToFollow(text),
         'calls on the reader to follow somebody',
       ),
@@ -174,7 +174,7 @@ export const LINK_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-bracketed-word',
-    weigh: ({ text }) => weighIf(BRACKETED_WORD.test(text), 'a mark of the page in brackets'),
+    weigh: ({ text }) => furnitureIf(BRACKETED_WORD.test(text), 'a mark of the page in brackets'),
     example: '[audio-clip]',
     counter: '[The crew] left.',
   },

@@ -7,6 +7,7 @@ import {
   endsWithDoubledCredit,
   FURNITURE_MIN_WEIGHT,
   findPhrase,
+  furnitureIf,
   isFilmTeaser,
   isPictureCredit,
   type LineContext,
@@ -27,7 +28,7 @@ const weighIf = (holds: boolean, weight: number, reason: string): Weighed | unde
 export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   {
     id: 'furniture-marks-only',
-    weigh: ({ text }) => weighIf(!/[\p{L}\p{N}]/u.test(text), FURNITURE_MIN_WEIGHT, 'marks without words'),
+    weigh: ({ text }) => furnitureIf(!/[\p{L}\p{N}]/u.test(text), 'marks without words'),
     example: '* * *',
     counter: '* A list *',
   },
@@ -44,18 +45,16 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-copyright',
-    weigh: ({ text }) =>
-      weighIf(/^(?:©|\(c\)|copyright )/iu.test(text), FURNITURE_MIN_WEIGHT, 'copyright line'),
+    weigh: ({ text }) => furnitureIf(/^(?:©|\(c\)|copyright )/iu.test(text), 'copyright line'),
     example: '© 2025 The Harbour Gazette',
     counter: 'The Gazette holds the rights.',
   },
   {
     id: 'furniture-counter',
     weigh: ({ text }) =>
-      weighIf(
+      furnitureIf(
         /^\d{1,3} (?:min(?:ute)?s? read|comments?|shares?|views|likes)\.?$/iu.test(text) ||
           /^list \d{1,2} of \d{1,2}$|^(?:end of list|list of \d{1,2} items)$/iu.test(text),
-        FURNITURE_MIN_WEIGHT,
         'counter of the page',
       ),
     example: '4 min read',
@@ -64,9 +63,8 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   {
     id: 'furniture-parted-credit',
     weigh: (line) =>
-      weighIf(
+      furnitureIf(
         isPictureCredit(line) && PARTED.test(line.text),
-        FURNITURE_MIN_WEIGHT,
         'photo credit: an agency after a slash or bar',
       ),
     example: 'Jane Roe/Getty Images',
@@ -93,9 +91,8 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   {
     id: 'furniture-caption',
     weigh: ({ text }) =>
-      weighIf(
+      furnitureIf(
         PICTURE_COUNTER.test(text) || closesWithPictureCredit(text),
-        FURNITURE_MIN_WEIGHT,
         'photo credit: a caption with its credit',
       ),
     example: '[1/3] Smoke over the docks',
@@ -103,24 +100,21 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-parted-caption',
-    weigh: ({ text }) =>
-      weighIf(closesWithParted(text), FURNITURE_MIN_WEIGHT, 'photo credit: a caption with its credit'),
+    weigh: ({ text }) => furnitureIf(closesWithParted(text), 'photo credit: a caption with its credit'),
     example: 'Smoke rises over the docks, on Monday. REUTERS/Jane Roe',
     counter: 'Smoke rises over the docks, on Monday. The crew/owner left',
   },
   {
     id: 'furniture-doubled-credit',
-    weigh: ({ text }) =>
-      weighIf(endsWithDoubledCredit(text), FURNITURE_MIN_WEIGHT, 'photo credit: the same credit twice'),
+    weigh: ({ text }) => furnitureIf(endsWithDoubledCredit(text), 'photo credit: the same credit twice'),
     example: 'Show caption Jane Roe/HWU Jane Roe/HWU',
     counter: 'Jane Roe and Jane Roe, mother and daughter, sailed.',
   },
   {
     id: 'furniture-film',
     weigh: ({ text, form }) =>
-      weighIf(
+      furnitureIf(
         isFilmTeaser(text) && form.wordCount <= 2 * SHORT_WORDS,
-        FURNITURE_MIN_WEIGHT,
         'capitals before a title, with a running time or dots',
       ),
     example: 'JUST SEEN Smoke over the docks 02:10',
@@ -129,10 +123,9 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   {
     id: 'furniture-opening-agency',
     weigh: ({ text, form }) =>
-      weighIf(
+      furnitureIf(
         /^(?:getty images|reuters\/|epa\/|shutterstock|pa media|ap photo)\s?\p{Lu}/iu.test(text) &&
           !form.isClosed,
-        FURNITURE_MIN_WEIGHT,
         'photo credit: opens with a picture agency',
       ),
     example: 'Getty Images Smoke over the docks',
@@ -151,14 +144,13 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-address',
-    weigh: ({ text }) =>
-      weighIf(/^https?:\/\/\S{3,300}$/iu.test(text), FURNITURE_MIN_WEIGHT, 'an address alone'),
+    weigh: ({ text }) => furnitureIf(/^https?:\/\/\S{3,300}$/iu.test(text), 'an address alone'),
     example: 'https://harbour.example/news',
     counter: 'See https://harbour.example/news for more',
   },
   {
     id: 'furniture-bracketed-link',
-    weigh: ({ text }) => weighIf(/^\[ .{3,200} \]$/u.test(text), FURNITURE_MIN_WEIGHT, 'a link in brackets'),
+    weigh: ({ text }) => furnitureIf(/^\[ .{3,200} \]$/u.test(text), 'a link in brackets'),
     example: '[ Read the story ]',
     counter: '[Read the story]',
   },

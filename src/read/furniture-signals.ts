@@ -14,6 +14,10 @@ export type SignalRule = Rule & { weigh: (line: LineContext) => Weighed | undefi
 /** Sum of weights at which a line counts as furniture. */
 export const FURNITURE_MIN_WEIGHT = 2;
 
+/** What a signal that is enough by itself weighs, where it holds. */
+export const furnitureIf = (holds: boolean, reason: string): Weighed | undefined =>
+  holds ? { weight: FURNITURE_MIN_WEIGHT, reason } : undefined;
+
 /** A line with what its neighbours tell. */
 export type LineContext = {
   text: string;

@@ -7,7 +7,7 @@ import { joinExtended, joinGoingOn } from './extended-names.ts';
 import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
 import { isSite } from './short-names.ts';
-import { joinShortPlaces } from './short-places.ts';
+import { countMentions, joinShortPlaces } from './short-places.ts';
 import { foldName } from './variants.ts';
 import { weigh } from './weigh.ts';
 
@@ -85,9 +85,6 @@ function joinMisspelt(groups: Map<string, LocalEntity[]>): void {
     for (const [key] of others) if (distance(best, key) <= 1) moveGroup(groups, key, best);
   }
 }
-
-const countMentions = (group: readonly LocalEntity[]): number =>
-  group.reduce((sum, { mentions }) => sum + mentions.length, 0);
 
 /** “the U.S. House”, “the House” is the “U.S. House of Representatives” where the story has one such chamber, of one country. */
 function joinChambers(groups: Map<string, LocalEntity[]>): void {

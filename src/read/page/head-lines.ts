@@ -4,7 +4,7 @@ import { parseDate } from '../parse-date.ts';
 import type { SourceLine } from '../tree-builder.ts';
 import { toHints } from './hints.ts';
 import { type HtmlLine, toLineText } from './lines.ts';
-import type { Metadata } from './metadata.ts';
+import { hasOffset, type Metadata } from './metadata.ts';
 import { type StatedValue, toRun, toText } from './stated-value.ts';
 
 const AUTHOR = /\bby-?line|author|writer|reporter|credit-line|contributor|\bcreator\b/u;
@@ -56,8 +56,6 @@ function findTimes(source: string, { times }: Metadata, title: HtmlLine | undefi
   });
 }
 
-const isMoment = ({ run }: StatedValue): boolean => parseDate(run.text)?.includes('T') === true;
-
 /** The date of publication: one with its offset before one without, the page's metadata before its `time` elements. */
 function findPublishedValue(
   source: string,
@@ -65,7 +63,7 @@ function findPublishedValue(
   title: HtmlLine | undefined,
 ): StatedValue | undefined {
   const all = [...metadata.published, ...findTimes(source, metadata, title)];
-  return all.find(isMoment) ?? all[0];
+  return all.find(hasOffset) ?? all[0];
 }
 
 /** The names of the first visible line that is a byline. */

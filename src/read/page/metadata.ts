@@ -130,7 +130,7 @@ function findAuthors(
 const MAX_AUTHORS = 20;
 
 /** True for a date with the time and its offset. */
-const hasOffset = ({ run }: StatedValue): boolean => parseDate(run.text)?.includes('T') === true;
+export const hasOffset = ({ run }: StatedValue): boolean => parseDate(run.text)?.includes('T') === true;
 
 /** Dates of publication; what is not a date of this era is none. */
 function findPublished(source: string, tags: MetaTags, article: JsonLdArticle | undefined): StatedValue[] {
