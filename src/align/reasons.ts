@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Reason } from '../model/links.ts';
-import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
+import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
 import { isTimeframeKey } from './excerpts.ts';
 import type { ScoredPair } from './score.ts';
 import type { Term, Unit } from './units.ts';
@@ -15,8 +15,8 @@ const ALIKE_RATIO = 0.35;
 /** From this probability on it speaks for two passages; what is less likely by itself stands in a claim by way of others. */
 const LIKELY = 0.5;
 
-/** Texts of the articles, by their place in the story. */
-export type Texts = readonly Pick<AnnotatedArticle, 'text'>[];
+/** Texts of the articles, and the names in them, by their place in the story. */
+export type Texts = readonly Pick<AnnotatedArticle, 'text' | 'names'>[];
 
 /**
  * What two passages have in common, in words that a reader finds in both, the most telling first; words of one meaning are scored, but are no reason: a verb may be spelled like a noun. The sentences that they stand in are what was scored: where a
@@ -41,8 +41,9 @@ export function toReasons(
   };
   add('figure', 'both give', ({ kind, key }) => kind === 'number' && !isTimeframeKey(key));
   add('timeframe', 'both give as the time', ({ key }) => isTimeframeKey(key));
-  add('name', 'both name', (term) => term.kind === 'name');
-  const used = shared.filter((term) => isUsedIn(b, term));
+  const named = shared.filter((term) => isNamedInBoth(term, { a, b }, texts));
+  add('name', 'both name', (term) => named.includes(term));
+  const used = shared.filter((term) => isUsedIn(b, term) && !named.includes(term));
   // “order” is a deed in “they order it” and none in “in order to”: the page says no more than that both use the word.
   const hasDeed = used.some(({ kind }) => kind === 'verb');
   add(hasDeed ? 'predicate' : 'rare-word', 'both use', (term) => used.includes(term));
@@ -64,9 +65,24 @@ export function toReasons(
   return reasons;
 }
 
-/** True for a word that is neither name nor figure and no verb of saying, and stands in a sentence in a form of its own stem. */
+/** Words written in capitals throughout: those of a shout name nobody. */
+const SHOUTED = /^(?:\p{Lu}{5,}|\p{Lu}{2,}(?: \p{Lu}{2,})+)$/u;
+
+/** True for a capital of which both articles know that it is one name; any other is a word. */
+function isNamedInBoth(term: Term, { a, b }: { a: Unit; b: Unit }, texts: Texts): boolean {
+  if (term.kind !== 'name') return false;
+  const toEntities = ({ article }: Unit, terms: readonly Term[]): Set<string> => {
+    const { text = '', names = [] } = texts[article] ?? {};
+    const known = names.filter((name) => terms.some(({ word }) => overlaps(word, name)));
+    return new Set(known.flatMap((name) => (SHOUTED.test(sliceSpan(text, name)) ? [] : [name.entity])));
+  };
+  const theirs = b.terms.filter(({ key }) => key === term.key);
+  return !toEntities(a, [term]).isDisjointFrom(toEntities(b, theirs));
+}
+
+/** True for a word that is no figure and no verb of saying, and stands in a sentence in a form of its own stem. */
 const isUsedIn = ({ terms }: Unit, { kind, key, word }: Term): boolean =>
-  (kind === 'verb' || kind === 'noun') &&
+  kind !== 'number' &&
   !isSpeechKey(key) &&
   terms.some((one) => one.key === key && one.word.stem === word.stem);
 

@@ -7,12 +7,15 @@ export type ModifierKind = 'about' | 'more' | 'least' | 'less' | 'exact';
 /** How far “about” reaches, as a ratio of the value. */
 const ABOUT_RATIO = 0.1;
 
+// A denied bound is the contrary one: “no fewer than” before “fewer than”.
 const MODIFIERS: readonly (readonly [ModifierKind, RegExp])[] = [
+  ['less', /\b(?:no|not|never|nor) (?:more|over|above|higher|exceeding|in excess|beyond)\b/iu],
+  ['least', /\b(?:no|not|never|nor) (?:less|fewer|under|below|lower)\b/iu],
   [
     'less',
-    /\b(?:less|fewer|under|below|up to|as (?:many|much|high) as|at most|no more|not more|nearly|almost|close to|just short|maximum)\b/iu,
+    /\b(?:less|fewer|under|below|up to|as (?:many|much|high) as|at most|nearly|almost|close to|just short|maximum)\b/iu,
   ],
-  ['least', /\b(?:at least|as (?:few|little|low) as|no less|no fewer|minimum|or more)\b/iu],
+  ['least', /\b(?:at least|as (?:few|little|low) as|minimum|or more)\b/iu],
   ['more', /\b(?:more|over|above|upwards?|exceeding|beyond|plus)\b/iu],
   ['about', /\b(?:about|around|roughly|approximately|approx|some|circa|estimated|or so|an estimated)\b/iu],
 ];

@@ -1,5 +1,6 @@
+import type { ApparatusEntry } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
-import type { DifferenceRules } from './claim-to-read.ts';
+import type { ClaimToRead, DifferenceRules } from './claim-to-read.ts';
 import {
   areQuotationsCompatible,
   areQuotedOtherwise,
@@ -8,8 +9,9 @@ import {
   withoutRepeated,
 } from './matching-words.ts';
 import { withoutQuoting } from './one-sided.ts';
+import { isClosed, isQuotedBeside, withSharedForms } from './quoted-beside.ts';
 import { quoteSpan, sayReading } from './reading-words.ts';
-import { toQuotationReadings } from './readings.ts';
+import { type ReadingOf, toQuotationReadings } from './readings.ts';
 import { toSlots } from './slots.ts';
 import { isToldUnquoted } from './unquoted.ts';
 
@@ -21,6 +23,7 @@ export const QUOTATION: DifferenceRules = {
     detail: 'the words quoted',
     gives: ['quotes words', 'quote words'],
     none: ['quotes none', 'quote none'],
+    givesThese: ['quotes these words', 'quote these words'],
     relations: {
       differs: { kind: 'quotation-differs', label: 'other words quoted' },
       compatible: { kind: 'quotation-differs', label: 'other words quoted' },
@@ -42,16 +45,35 @@ export const QUOTATION: DifferenceRules = {
     const all = claim.read(toQuotationReadings);
     // Who quotes other words of the claim is not said to quote none.
     const quoting = new Set(all.map(({ article }) => article));
-    const readings = withoutRepeated(all, articles);
+    const whole = all.filter((reading) => isClosed(reading, articles.get(reading.article)));
+    const readings = withoutRepeated(whole, articles);
     return joinPieces(toSlots(readings, createQuotationMatch(articles))).map((slot) => {
-      const entry = withoutQuoting(claim.toEntry('quotation', slot, areQuotationsCompatible), slot, articles);
+      const entry = toEntry(slot, claim);
       const without = entry.without.filter((id) => !quoting.has(id));
-      if (areQuotedOtherwise(slot, articles)) return { ...entry, without, differs: true };
-      const differs = isToldUnquoted({ without }, slot, claim);
-      return differs ? { ...entry, differs, without } : { ...entry, differs };
+      return isOtherwise({ without }, slot, claim)
+        ? { ...entry, without, differs: true }
+        : { ...entry, differs: false };
     });
   },
 };
+
+type QuotationReading = ReadingOf<'quotation'>;
+
+const toEntry = (slot: readonly QuotationReading[], claim: ClaimToRead): ApparatusEntry =>
+  withoutQuoting(
+    claim.toEntry('quotation', withSharedForms(slot, claim.articles), areQuotationsCompatible),
+    slot,
+    claim.articles,
+  );
+
+/** True for quotations of other words, or of words that another article tells unquoted, where nobody else in the claim quotes words like them. */
+const isOtherwise = (
+  entry: Pick<ApparatusEntry, 'without'>,
+  slot: readonly QuotationReading[],
+  claim: ClaimToRead,
+): boolean =>
+  (areQuotedOtherwise(slot, claim.articles) || isToldUnquoted(entry, slot, claim)) &&
+  !isQuotedBeside(slot, claim.passages, claim.articles);
 
 /** End of quoted words without a full stop: they stand in a sentence of ours. */
 const trimStop = (text: string, { start, end }: Span): number =>

@@ -27,9 +27,9 @@ const MAX_DESCRIBED_LINKS = 150;
 /**
  * Describes how linked passages stand to each other, in sentences of fact made of letters, counts and verbatim words.
  *
- * `contrary` is never given: no measurement shows that negation or an opposite verb tells it with enough precision, so such passages are “reworded”.
+ * `contrary` is never given: no measurement shows that negation or an opposite verb tells it with enough precision, so such passages are “reworded”, or nothing is said of their words.
  *
- * @returns for each link in turn first its wording, then what differs, then what one adds
+ * @returns for each link in turn first its wording, where that can be compared, then what differs, then what one adds
  */
 export function toRelations({
   links,
@@ -44,13 +44,15 @@ export function toRelations({
     const [a, b] = [byId.get(link.a), byId.get(link.b)];
     if (a === undefined || b === undefined) return [];
     const pair = { a, b, articles, entities };
+    const wording = toWording(pair, link.agreement === 'same');
     const found = [
-      toWording(pair, link.agreement === 'same'),
+      ...(wording === undefined ? [] : [wording]),
       ...apparatus.flatMap((entry) => {
         const rules = kinds.find(({ words }) => words.kind === entry.kind);
         return rules === undefined ? [] : toDifference(entry, rules, pair);
       }),
-      ...findAddedDetail(pair, apparatus),
+      // What stands in one of two passages that may tell two things is no detail of the other's.
+      ...(wording === undefined ? [] : findAddedDetail(pair, apparatus)),
     ];
     return found.map(({ kind, detail }) => ({ kind, a: a.id, b: b.id, detail }));
   });

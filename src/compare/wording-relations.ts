@@ -4,6 +4,7 @@ import { countWords } from '../model/words.ts';
 import { haveLongRun } from './matching-words.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 import { toQuotationReadings } from './readings.ts';
+import { tellOneMatter } from './told-words.ts';
 
 export type Described = { kind: RelationKind; detail: string };
 
@@ -16,8 +17,10 @@ const HELD_MIN_WORDS = 4;
 /**
  * Says how the words of two linked passages stand to each other: the same, mostly the same, one's in the other's, the same where they quote, or not. Nothing is said of whether
  * they mean the same, but of passages that are known to (`isSame`).
+ *
+ * @returns undefined for passages that have so little in common that they may tell two things: then nothing is said of their words
  */
-export function toWording(pair: PassagePair, isSame: boolean): Described {
+export function toWording(pair: PassagePair, isSame: boolean): Described | undefined {
   const { a, b, articles } = pair;
   const mine = { text: articles.get(a.article).text, span: a };
   const theirs = { text: articles.get(b.article).text, span: b };
@@ -33,11 +36,13 @@ export function toWording(pair: PassagePair, isSame: boolean): Described {
   }
   const quoted = sayQuoted(pair);
   if (quoted !== undefined) return { ...quoted, detail: `${both} ${quoted.detail}` };
-  return {
-    kind: 'reworded',
-    detail: isSame ? `${both} say the same in other words.` : `The words of ${both} differ.`,
-  };
+  if (isSame) return { kind: 'reworded', detail: `${both} say the same in other words.` };
+  return isOneMatter(pair) ? { kind: 'reworded', detail: `The words of ${both} differ.` } : undefined;
 }
+
+/** True for two passages that tell so much of one thing that their wording can be compared. */
+const isOneMatter = ({ a, b, articles }: PassagePair): boolean =>
+  tellOneMatter({ ...a, article: articles.get(a.article) }, { ...b, article: articles.get(b.article) });
 
 /** What is said of two passages that quote the same words: that is no other wording of what was said. */
 function sayQuoted({ a, b, articles }: PassagePair): Described | undefined {

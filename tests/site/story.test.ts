@@ -147,7 +147,7 @@ describe('the base text of a topic', () => {
     await close();
   });
 
-  test('an article of other words throughout says so until it is the base itself', async () => {
+  test('an article with few words in common says so until it is the base itself', async () => {
     const { page, close } = await open(topicPath);
     const findOthers = () =>
       page

@@ -177,7 +177,8 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
 more than|no more than|not more than|less than|no less than|not less than|fewer than|no fewer than|at least|at most|at the very least|over|under|above|below|well over|
 well above|well under|just over|just under|just above|just below|just about|just more than|just less than|slightly more than|slightly less than|slightly over|slightly under|
 only about|only some|a little over|a little under|a little more than|a little less than|an estimated|estimated|an average of|a minimum of|a maximum of|in excess of|
-upwards of|upward of|north of|south of|somewhere around|in the region of|at about|at around|at nearly|the estimated|more or less|only around`
+upwards of|upward of|north of|south of|somewhere around|in the region of|never more than|never less than|never fewer than|never over|never above|never under|never below|not over|not above|not under|not below|no higher than|
+no lower than|not exceeding|never exceeding|at about|at around|at nearly|the estimated|more or less|only around`
     .split('|')
     .map((words) => words.trim()),
 );

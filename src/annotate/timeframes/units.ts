@@ -2,7 +2,7 @@ import { readByRule } from '../../model/rule.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { DATES, readDate, yearAt } from './dates.ts';
-import { addDays, monthDays, monthOf, weekdayOf, yearDays } from './days.ts';
+import { addDays, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
 import {
   type Anchor,
   isCapitalAt,
@@ -18,7 +18,12 @@ import {
 const DOUBTFUL = new Set(['march', 'may', 'august', 'april', 'june']);
 
 /** The words, without possessives and beside numbers, that a date, weekday, month or year can begin with. */
-export const DATE_OPENERS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS.keys()]);
+export const DATE_OPENERS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...SHORT_MONTHS.keys(),
+  'week',
+]);
 
 /** A weekday, a date, a month or a year at a token: “Monday night”, “Aug 18, 2025”, “18 August”, “February 2022”, “2016”. */
 export const readCalendarUnit = (reading: Reading, at: number): Ruled<Unit> | undefined =>
@@ -130,8 +135,22 @@ function readYear({ tokens }: Reading, at: number): Unit | undefined {
   return { next: at + 1, days: yearDays(year), kind: 'year' };
 }
 
+/** “the week of 3 May”: all its days, not that one. */
+function readWeekOf(reading: Reading, at: number): Unit | undefined {
+  if (lowerAt(reading.tokens, at) !== 'week' || lowerAt(reading.tokens, at + 1) !== 'of') return undefined;
+  const date = readDate(reading, at + 2);
+  const day = date?.days.from;
+  return date && { next: date.next, days: day === undefined ? {} : weekDays(day, 0), kind: 'period' };
+}
+
 /** A date, weekday, month or year, in the order in which they are tried. */
 export const CALENDAR_UNITS: readonly TimeRule<Unit>[] = [
+  {
+    id: 'time-week-of-day',
+    read: readWeekOf,
+    example: 'They met the week of 18 August.',
+    counter: 'They met a week after 18 August.',
+  },
   ...DATES,
   {
     id: 'time-weekday',

@@ -1,8 +1,7 @@
 import type { Claim } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
-import type { Span } from '../../model/span.ts';
 import { formatCount } from '../labels.ts';
-import type { SentencePair } from './sentence-pairs.ts';
+import type { SentenceLink, SentencePair } from './sentence-pairs.ts';
 
 /** How many sentences of two articles report the same; `otherCount`: pairs that answer one question differently; `movedCount`: pairs in another order. */
 export type PairCounts = {
@@ -12,23 +11,21 @@ export type PairCounts = {
   movedCount: number;
 };
 
-/** Counts the pairs of two articles. Sentences whose claims they have in different versions do not report the same. */
+/**
+ * Counts the pairs of two articles. Sentences whose claims they have in different versions do not report the same. One that has a claim together with a sentence that is set
+ * beside another counts, too: its claim says so.
+ */
 export function countPairs(
-  pairs: readonly SentencePair[],
+  { pairs, links }: { pairs: readonly SentencePair[]; links: readonly SentenceLink[] },
   claims: readonly Claim[],
   { left, right }: { left: Id; right: Id },
 ): PairCounts {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const isSame = (pair: SentencePair): boolean =>
-    pair.claims.some((id) => {
-      const claim = byId.get(id);
-      return claim !== undefined && haveOneVersion(claim, left, right);
-    });
-  const same = pairs.filter(isSame);
+  const alike = new Set(claims.flatMap((claim) => (haveOneVersion(claim, left, right) ? [claim.id] : [])));
+  const same = links.filter((link) => alike.has(link.claim));
   return {
-    leftPaired: countSentences(same.map((pair) => pair.left)),
-    rightPaired: countSentences(same.map((pair) => pair.right)),
-    otherCount: pairs.length - same.length,
+    leftPaired: new Set(same.map((link) => link.left)).size,
+    rightPaired: new Set(same.map((link) => link.right)).size,
+    otherCount: pairs.filter((pair) => !pair.claims.some((id) => alike.has(id))).length,
     movedCount: pairs.filter(({ moved }) => moved).length,
   };
 }
@@ -41,9 +38,6 @@ function haveOneVersion({ passages, versions }: Claim, left: Id, right: Id): boo
     return own.has(left) && own.has(right);
   });
 }
-
-const countSentences = (ranges: readonly Span[]): number =>
-  ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 
 type Side = { letter: string; count: number };
 

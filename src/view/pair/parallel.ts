@@ -5,6 +5,7 @@ import { toPlaces } from '../text/places.ts';
 import { findPublishedPart } from '../text/published-text.ts';
 import type { MarkedWords, Words } from '../text/segments.ts';
 import { getWitness, toWitnesses, type Witness } from '../text/witnesses.ts';
+import { type Beside, findBeside, findRowOf } from './beside-pairs.ts';
 import { countPairs, type PairCounts } from './pair-counts.ts';
 import { toParallelTexts } from './parallel-texts.ts';
 import { type SentencePair, toSentenceLinks, toSentencePairs } from './sentence-pairs.ts';
@@ -23,6 +24,8 @@ export type ParallelSentence = {
   place: string;
   /** True when the sentence before it in its article stands in the same place. */
   goesOn: boolean;
+  /** Where a sentence stands that has a claim together with this one and is set beside another: the id of its row, and its place in the other article. */
+  with: { rowId: string; place: string } | null;
 };
 
 /** Stands where a sentence belongs that is set beside its counterpart elsewhere in the column. */
@@ -68,11 +71,11 @@ export function toParallelView(
   return {
     left: sides.left.mark,
     right: sides.right.mark,
-    rows: toRows({ pairs, sides, texts }),
+    rows: toRows({ pairs, sides, texts, beside: findBeside(links, pairs) }),
     pairs,
     leftCount: sides.left.article.sentences.length,
     rightCount: sides.right.article.sentences.length,
-    ...countPairs(pairs, comparison.claims, { left, right }),
+    ...countPairs({ pairs, links }, comparison.claims, { left, right }),
   };
 }
 
@@ -80,13 +83,15 @@ type Texts = { left: MarkedWords<ParallelMark>[][]; right: MarkedWords<ParallelM
 type Sides = { left: Witness; right: Witness };
 type SideName = keyof Sides;
 
-type Paired = { pairs: SentencePair[]; sides: Sides; texts: Texts };
+type Paired = { pairs: SentencePair[]; sides: Sides; texts: Texts; beside: Beside };
 
-function toRows({ pairs, sides, texts }: Paired): ParallelRow[] {
+function toRows({ pairs, sides, texts, beside }: Paired): ParallelRow[] {
   const rows: ParallelRow[] = [];
   const at = { left: 0, right: 0 };
   const range = (side: SideName, from: number, to: number): ParallelSentence[] =>
-    toSentences(sides[side], texts[side], { start: from, end: to });
+    toSentences(sides[side], texts[side], { start: from, end: to }, (index) =>
+      toWith(sides, side, { pairs, other: beside[side].get(index) }),
+    );
   const rightItems = (to: number): ParallelItem[] => {
     const items: ParallelItem[] = [];
     while (at.right < to) {
@@ -119,7 +124,24 @@ function toRows({ pairs, sides, texts }: Paired): ParallelRow[] {
   return rows;
 }
 
-function toSentences(side: Witness, texts: Texts['left'], { start, end }: Span): ParallelSentence[] {
+/** Where the sentence of the other side stands that has a claim together with one of this side. */
+function toWith(
+  sides: Sides,
+  side: SideName,
+  { pairs, other }: { pairs: readonly SentencePair[]; other: number | undefined },
+): ParallelSentence['with'] {
+  if (other === undefined) return null;
+  const across = side === 'left' ? 'right' : 'left';
+  const row = sides.left.article.sentences[findRowOf(pairs, across, other) ?? -1];
+  return row === undefined ? null : { rowId: row.id, place: toPlace(sides[across], other) };
+}
+
+function toSentences(
+  side: Witness,
+  texts: Texts['left'],
+  { start, end }: Span,
+  findWith: (index: number) => ParallelSentence['with'],
+): ParallelSentence[] {
   return side.article.sentences.slice(start, end).flatMap((sentence, offset) => {
     const segments = texts[start + offset] ?? [];
     const first = segments[0];
@@ -127,9 +149,9 @@ function toSentences(side: Witness, texts: Texts['left'], { start, end }: Span):
     if (first === undefined || last === undefined) return [];
     const place = toPlace(side, start + offset);
     const goesOn = side.article.sentences[start + offset - 1]?.block === sentence.block;
-    return [
-      { kind: 'sentence', id: sentence.id, start: first.start, end: last.end, segments, place, goesOn },
-    ];
+    const { id } = sentence;
+    const found = { id, start: first.start, end: last.end, segments, place, goesOn };
+    return [{ kind: 'sentence', ...found, with: findWith(start + offset) }];
   });
 }
 

@@ -82,13 +82,14 @@ const toName = ({ href, short }: BoardRow, note = ''): RowName => ({
 /** Each answer in the words of the first article that gives it; none where one of them is not published. */
 function toAnswers({ versions, cells }: BoardRow): LineAnswer[] {
   if (versions.length > MAX_ANSWERS) return [];
-  const answers = versions.map(({ articles, isCertain }, index) => {
+  const answers = versions.map((version, index) => {
+    const { articles } = version;
     const cell = cells.find(({ article }) => article.id === articles[0]?.id);
     const own = cell?.kind === 'answer' ? cell.answers.find(({ version }) => version === index) : undefined;
     const words = own?.core ?? [];
     const isCut = (own?.words.at(-1)?.end ?? 0) > (words.at(-1)?.end ?? 0);
     const after = isCut || own?.after === true;
-    const word = articles.length === 1 ? '' : isCertain ? 'the same' : 'worded differently';
+    const word = articles.length === 1 ? '' : sayAgreement(version);
     return { articles, speaker: own?.speaker ?? null, words, after, word };
   });
   return answers.every(({ words }) => words.length > 0) ? answers : [];
@@ -120,10 +121,7 @@ const toDoubt = ({ versions, differs }: BoardRow): number =>
 /** “but for the time”, “B and E the same, C worded differently” */
 const formatInAll = (row: BoardRow): string => {
   const [version] = row.versions;
-  const parts =
-    version === undefined || version.isCertain
-      ? ''
-      : sayParts(version.articles, version.agreeing) || 'worded differently';
+  const parts = version === undefined || version.isCertain ? '' : sayParts(version) || sayAgreement(version);
   return [formatDetails(row), parts].filter(Boolean).join('; ');
 };
 
@@ -131,32 +129,43 @@ const formatInAll = (row: BoardRow): string => {
 const formatDetails = ({ differs }: BoardRow): string =>
   differs.length === 0 ? '' : `but for ${formatList(differs.map(({ detail }) => detail))}`;
 
-type VersionsOfRow = {
-  versions: { articles: ArticleView[]; isCertain: boolean; agreeing?: ArticleView[]; isSplit?: boolean }[];
+type VersionOfRow = {
+  articles: ArticleView[];
+  isCertain: boolean;
+  agreeing?: ArticleView[];
+  /** All of them where it is not given. */
+  compared?: ArticleView[];
+  isSplit?: boolean;
 };
+type VersionsOfRow = { versions: VersionOfRow[] };
 
-/** “B and D the same, C worded differently”; '' where none of an answer's articles are known to agree. */
-function sayParts(articles: readonly ArticleView[], agreeing: readonly ArticleView[]): string {
-  const others = articles.filter((one) => !agreeing.includes(one));
-  if (agreeing.length < 2 || others.length === 0) return '';
-  return `${nameArticles([...agreeing])} the same, ${nameArticles(others)} worded differently`;
+/** “the same”, “worded differently”; '' where the words of some are not compared. */
+export const sayAgreement = ({ articles, isCertain, compared = articles }: VersionOfRow): string =>
+  isCertain ? 'the same' : articles.every((one) => compared.includes(one)) ? 'worded differently' : '';
+
+/** “B and D the same, C worded differently”; '' where none of an answer's articles are known to agree. Of one whose words are not compared nothing is said. */
+function sayParts({ articles, agreeing = [], compared = articles }: VersionOfRow): string {
+  if (agreeing.length < 2 || articles.every((one) => agreeing.includes(one))) return '';
+  const others = articles.filter((one) => !agreeing.includes(one) && compared.includes(one));
+  const same = `${nameArticles([...agreeing])} the same`;
+  return others.length === 0 ? same : `${same}, ${nameArticles(others)} worded differently`;
 }
 
 /**
  * Who answers alike: “all 3 the same”, “both the same”, “B, C and D worded differently”, “B and D the same, C differs”, “all 3 differ”. What is only worded
- * differently is not called the same; who gives an answer of most and another one says it “also otherwise”.
+ * differently is not called the same; who gives an answer of most and another one says it “also otherwise”. '' where nothing is known of how they stand to each other.
  */
 export function formatVersions({ versions }: VersionsOfRow): string {
-  const sized = versions.map(({ articles, isCertain, agreeing = [] }) => ({
-    letters: articles.map(({ letter }) => letter),
-    name: nameArticles(articles),
-    parts: isCertain ? '' : sayParts(articles, agreeing),
-    word: isCertain ? 'the same' : 'worded differently',
+  const sized = versions.map((version) => ({
+    letters: version.articles.map(({ letter }) => letter),
+    name: nameArticles(version.articles),
+    parts: version.isCertain ? '' : sayParts(version),
+    word: sayAgreement(version),
   }));
   const [only] = sized;
   const count = new Set(sized.flatMap(({ letters }) => letters)).size;
   if (only !== undefined && sized.length === 1)
-    return only.parts || `${count === 2 ? 'both' : `all ${count}`} ${only.word}`;
+    return only.parts || (only.word && `${count === 2 ? 'both' : `all ${count}`} ${only.word}`);
   const groups = sized.filter(({ letters }) => letters.length > 1);
   const inGroups = new Set(groups.flatMap(({ letters }) => letters));
   const alone = sized.filter(({ letters }) => letters.length === 1).flatMap(({ letters }) => letters);

@@ -51,8 +51,14 @@ export type BoardRow = {
   /** The same in a few words, for a sentence that names several rows, and what of it most of the articles tell. */
   short: BoardShort;
   shared: BoardShort;
-  /** Who gives one answer, the most first, whether these are known to agree, and else which of them are. */
-  versions: { articles: ArticleView[]; isCertain: boolean; agreeing: ArticleView[]; isSplit: boolean }[];
+  /** Who gives one answer, the most first, whether these are known to agree, and else which of them are, and of whose words it is said how they stand to the others'. */
+  versions: {
+    articles: ArticleView[];
+    isCertain: boolean;
+    agreeing: ArticleView[];
+    compared: ArticleView[];
+    isSplit: boolean;
+  }[];
   /** True when two versions cannot both be so. */
   isContrary: boolean;
   /** Articles in which it was not found at all. */
@@ -98,6 +104,7 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
       isCertain: version.isCertain,
       isSplit: version.isSplit,
       agreeing: articles.filter(({ id }) => version.agreeing.includes(id)),
+      compared: articles.filter(({ id }) => version.compared.includes(id)),
     })),
     isContrary: claim.contradictions.length > 0,
     absent: cells

@@ -12,12 +12,16 @@ import { findOddReadings } from '../text/readings.ts';
  */
 export type AnswerState = 'same' | 'alike' | 'differs' | 'apart';
 
-/** The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are. `isSplit`: one article of an answer of which no two are known to agree. */
+/**
+ * The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are; `compared`: those whose words are compared with another's, of the
+ * others nothing is said of how they are worded. `isSplit`: one article of an answer of which no two are known to agree.
+ */
 export type Version = {
   passages: ReadonlySet<string>;
   articles: Id[];
   isCertain: boolean;
   agreeing: readonly Id[];
+  compared: readonly Id[];
   isSplit: boolean;
 };
 
@@ -25,7 +29,9 @@ export type Version = {
  * The versions of a claim, the most widely given first; those of as many articles stay in their order. An article with passages in two stands in the more common
  * one: it cannot be said to differ from itself.
  */
-export function toVersions({ passages, versions, versionAgreement, versionAgreeing }: Claim): Version[] {
+export function toVersions(claim: Claim): Version[] {
+  const { passages, versions, versionAgreement, versionAgreeing } = claim;
+  const compared = findCompared(claim);
   const seen = new Set<Id>();
   return versions
     .map((ids, index) => ({
@@ -33,6 +39,7 @@ export function toVersions({ passages, versions, versionAgreement, versionAgreei
       articles: [...new Set(passages.filter(({ id }) => ids.includes(id)).map(({ article }) => article))],
       isCertain: versionAgreement[index] !== 'worded-differently',
       agreeing: versionAgreeing[index] ?? [],
+      compared,
       isSplit: false,
     }))
     .sort((a, b) => b.articles.length - a.articles.length)
@@ -45,6 +52,14 @@ export function toVersions({ passages, versions, versionAgreement, versionAgreei
     .sort((a, b) => b.articles.length - a.articles.length);
 }
 
+/** The articles of whose words the claim says how they stand to another's, in the order of its passages. */
+export function findCompared({ passages, relations }: Claim): Id[] {
+  const told = new Set(
+    relations.flatMap(({ kind, a, b }) => (kind === 'reworded' || kind === 'same-wording' ? [a, b] : [])),
+  );
+  return [...new Set(passages.filter(({ id }) => told.has(id)).map(({ article }) => article))];
+}
+
 /** Beside a contrary answer, articles of which none are known to agree stand each for itself: to say that two give the same one would say too much. */
 function split(version: Version, passages: Claim['passages']): Version[] {
   if (version.isCertain || version.agreeing.length > 0) return [version];
@@ -55,6 +70,7 @@ function split(version: Version, passages: Claim['passages']): Version[] {
     articles: [id],
     isCertain: true,
     agreeing: [],
+    compared: [],
     isSplit: true,
   }));
 }
@@ -104,7 +120,7 @@ function isOtherThanHeaded(entry: ApparatusEntry, claim: Claim, article: Id): bo
   return findOddReadings(entry).some((reading) => reading.article === article);
 }
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “worded differently (who says it)”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “worded differently (who says it)”, “apart in time”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -120,6 +136,8 @@ export function toAnswerState(
   const word = toStateWord(versions, article, comparison);
   // Where more is worded otherwise, what differs is told by what matters most of it.
   const [most] = kinds.sort((a, b) => b.weight - a.weight);
+  if (state === 'alike' && !versions.some(({ compared }) => compared.includes(article)))
+    return { state, word: most === undefined ? '' : `apart in ${most.label}` };
   return { state, word: state === 'alike' && most !== undefined ? `${word} (${most.label})` : word };
 }
 

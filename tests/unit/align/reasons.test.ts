@@ -3,18 +3,26 @@ import { toReasons, toSharedTerms } from '../../../src/align/reasons.ts';
 import { spanOf } from '../../build/annotated-article.ts';
 import { measureTexts } from '../../build/measured-story.ts';
 
-/** The reasons of the first sentences of two articles. */
-const reasonsOf = (a: string, b: string): string[] => {
+/** The reasons of the first sentences of two articles; `names` are known in both to be names of one. */
+const reasonsOf = (a: string, b: string, names: readonly string[] = []): string[] => {
   const { articles, measured } = measureTexts(a, b);
   const [left] = measured.sentences;
   const right = measured.sentences.find(({ unit }) => unit.article === 1);
   const pair = left && right && { a: left.unit, b: right.unit, score: 0.914, letters: 0.2, meaning: 0.8 };
   if (pair === undefined) throw new Error('the two sentences share nothing');
-  return toReasons(pair, articles).map(({ kind, text }) => `${kind}: ${text}`);
+  const named = articles.map((article) => ({
+    text: article.text,
+    names: names
+      .filter((name) => article.text.includes(name))
+      .map((name) => ({ ...spanOf(article.text, name), entity: name.toLowerCase() })),
+  }));
+  return toReasons(pair, named).map(({ kind, text }) => `${kind}: ${text}`);
 };
 
 test('names, figures and deeds that two sentences share are named as they are written', () => {
-  const reasons = reasonsOf('Nine crews from Marlow sold the quay.', 'In Marlow 9 crews sold boats.');
+  const reasons = reasonsOf('Nine crews from Marlow sold the quay.', 'In Marlow 9 crews sold boats.', [
+    'Marlow',
+  ]);
   expect(reasons).toContain('figure: both give “Nine” / “9”');
   expect(reasons).toContain('name: both name “Marlow”');
   expect(reasons).toContain('predicate: both use “crews” and “sold”');
@@ -24,6 +32,18 @@ test('a word that may tell what happens, and need not, is named as a word alone'
   expect(reasonsOf('They left in order to mend it.', 'The order came to mend it.')).not.toContainEqual(
     expect.stringContaining('happens'),
   );
+});
+
+test.each([
+  ['The crew saw Gales at sea.', 'They fear Gales now.', [], 'Gales'],
+  ['The crew wrote RUBBISH on it.', 'They wrote RUBBISH there.', ['RUBBISH'], 'RUBBISH'],
+  ['It is a “Pilot Hunt” again.', 'The Pilot spoke.', ['Pilot Hunt'], 'Pilot'],
+  ['The Slipway is wet.', 'A Slipway burned.', [], 'Slipway'],
+  ['Keepers cried SAVE THE LOCK loud.', 'We cry SAVE THE LOCK now.', ['SAVE THE LOCK'], 'LOCK'],
+])('a capital that is no name in both is no name: %s %s', (a, b, names, word) => {
+  const reasons = reasonsOf(a, b, names).join('; ');
+  expect(reasons).not.toContain('both name');
+  expect(reasons).toContain(word);
 });
 
 test('how sure the link is stands there where meaning was read', () => {

@@ -133,9 +133,24 @@ describe('quoted words that are the same are not called other words', () => {
     expect(told(one, other)[0]).toMatch(/^same-wording: /u);
   });
   test('but of other words no more is said than that they differ', () => {
-    expect(told('Stone would mend the mill.', 'The mill, said Velde, is broken.')).toContain(
+    expect(told('Stone would mend the old mill.', 'The old mill, said Velde, is broken.')).toContain(
       'reworded: The words of A and B differ.',
     );
+  });
+});
+
+describe('of passages that may tell two things nothing is said of their words, nor that one adds a detail', () => {
+  test.each([
+    ['Stone would mend the mill on Tuesday.', 'The mill, said Velde, is broken.'],
+    ['Velde of Oska sold nine boats to Marlow.', 'In Oska Velde sang to Marlow.'],
+    ['The choir of Oregon sang.', 'The raft of Oregon sank.'],
+    [
+      'Velde burned the organ, which the sexton of Marlow had tuned for all nine of his nieces at noon.',
+      'Gulls nest on the organ loft since Easter, though no keeper of the choir climbs up there now.',
+    ],
+    ['Oregon keeps Raft Night.', 'On Raft Night the keepers of Oregon sold nine boats.'],
+  ])('%s %s', (one, other) => {
+    expect(told(one, other).filter((each) => /reworded|adds-detail/u.test(each))).toEqual([]);
   });
 });
 

@@ -115,8 +115,8 @@ test('what only one gives is told, unless the other has it in another form', () 
     relate(a, b, entities).filter((one) => one.startsWith('adds-detail'));
   expect(
     details(
-      naming('a', 'It was decided in Oldport.', [['Oldport', 'oldport']]),
-      naming('b', 'It was decided.', []),
+      naming('a', 'The raft race was decided in Oldport.', [['Oldport', 'oldport']]),
+      naming('b', 'The raft race was decided.', []),
     ),
   ).toEqual(['adds-detail: A gives “Oldport”, B does not.']);
   expect(

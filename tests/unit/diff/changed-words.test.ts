@@ -38,7 +38,7 @@ describe('words that the base text does not have', () => {
     ).toEqual(['in two weeks']);
   });
 
-  test('a passage with hardly a word in common is other words throughout', () => {
+  test('a passage with hardly a word in common has few words in common', () => {
     expect(changed('boats leave at noon each day', 'nobody saw what happened there')).toBe('throughout');
   });
 

@@ -64,6 +64,8 @@ describe('calendar words are dates where the day of telling is known', () => {
     ['It began earlier this month.', ['earlier this month = 2025-08-01..2025-08-20']],
     ['It ran from 2013 to 2015.', ['from 2013 to 2015 = 2013-01-01..2015-12-31']],
     ['The vote is on Nov. 8.', ['on Nov. 8 = 2025-11-08..2025-11-08']],
+    ['It opens the week of 1 October.', ['week of 1 October = 2025-09-29..2025-10-05']],
+    ['The lock opens in the week of Sept. 9.', ['week of Sept. 9 = 2025-09-08..2025-09-14']],
     ['It ran June 3-5.', ['June 3-5 = 2025-06-03..2025-06-05']],
     [
       'In the 1990s and since 2014 it grew.',

@@ -7,12 +7,13 @@ const two = makeArticle('two', ['The quay is not open.']);
 const passages = [makePassage(one, 'The quay is open.'), makePassage(two, 'The quay is not open.')];
 const claim = makeClaim(passages, { id: 'quay', of: 2 });
 const pair = { left: { start: 0, end: 1 }, right: { start: 0, end: 1 }, claims: ['quay'], moved: false };
+const link = { left: 0, right: 0, score: 1, claim: 'quay' };
 const sides = { left: 'one', right: 'two' };
 
 describe('how many sentences of two articles report the same', () => {
   test('two sentences in one version of a claim do', () => {
     const same = { ...claim, versions: [passages.map(({ id }) => id)] };
-    expect(countPairs([pair], [same], sides)).toEqual({
+    expect(countPairs({ pairs: [pair], links: [link] }, [same], sides)).toEqual({
       leftPaired: 1,
       rightPaired: 1,
       otherCount: 0,
@@ -20,9 +21,18 @@ describe('how many sentences of two articles report the same', () => {
     });
   });
 
+  test('a sentence counts that has its claim with one that is set beside another', () => {
+    const same = { ...claim, versions: [passages.map(({ id }) => id)] };
+    const links = [link, { ...link, right: 3, score: 0.5 }];
+    expect(countPairs({ pairs: [pair], links }, [same], sides)).toMatchObject({
+      leftPaired: 1,
+      rightPaired: 2,
+    });
+  });
+
   test('two answers to one question do not', () => {
     const other = { ...claim, versions: passages.map(({ id }) => [id]) };
-    expect(countPairs([pair], [other], sides)).toMatchObject({
+    expect(countPairs({ pairs: [pair], links: [link] }, [other], sides)).toMatchObject({
       leftPaired: 0,
       rightPaired: 0,
       otherCount: 1,

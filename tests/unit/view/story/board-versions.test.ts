@@ -123,12 +123,15 @@ test('an answer that is worded differently says in what it differs, where that i
     versionAgreeing: [[]],
   };
   const story = { articles, differenceKinds: toDifferenceWords() };
-  const wordOf = (article: string, apparatus: typeof claim.apparatus): string =>
-    toAnswerState({ ...claim, labelPassage: a.id, apparatus }, article, story).word;
+  const compared = [{ kind: 'reworded' as const, a: a.id, b: b.id, detail: '' }];
+  const wordOf = (article: string, apparatus: typeof claim.apparatus, relations = compared): string =>
+    toAnswerState({ ...claim, labelPassage: a.id, apparatus, relations }, article, story).word;
   const toStage = (all: typeof readings) => [
     { kind: 'stage' as const, differs: true, compatible: true, readings: all, without: [] },
   ];
   expect(wordOf('B', [])).toBe('worded differently');
+  expect(wordOf('B', [], [])).toBe('');
+  expect(wordOf('B', toStage(readings), [])).toBe('apart in done or to come');
   expect(wordOf('B', toStage(readings))).toBe('worded differently (done or to come)');
   // The heading is A's, and what gives the same as the heading does not differ from it.
   expect(wordOf('A', toStage(readings))).toBe('heads the row');

@@ -122,8 +122,25 @@ describe('the board', () => {
     );
     const notesOf = (comparison: typeof base) =>
       toBoardLines(toBoardView(comparison)).inAll.map(({ note }) => note);
+    const compared = claims.map((claim) => ({
+      ...claim,
+      relations: claim.links.map(({ a, b }) => ({ kind: 'reworded' as const, a, b, detail: '' })),
+    }));
     expect(notesOf(base)).not.toContain('worded differently');
-    expect(notesOf({ ...base, claims })).toContain('worded differently');
+    expect(notesOf({ ...base, claims: compared })).toContain('worded differently');
+  });
+
+  test('of what has too little in common nothing is said of the words', () => {
+    const base = harvest();
+    const claims = base.claims.map((claim) => ({
+      ...claim,
+      versionAgreement: ['worded-differently' as const],
+      versionAgreeing: [[]],
+      relations: [],
+    }));
+    const { rows } = toBoardView({ ...base, claims });
+    expect(rows.map(formatVersions).filter((words) => words.includes('worded'))).toEqual([]);
+    expect(rows.map(formatVersions)).toContain('');
   });
 
   test('a time that only one gives is no difference of the answers', () => {
@@ -211,6 +228,9 @@ describe('the board', () => {
     expect(formatVersions({ versions: [{ articles: all, isCertain: false, agreeing }] })).toBe(
       'A and C the same, B worded differently',
     );
+    expect(
+      formatVersions({ versions: [{ articles: all, isCertain: false, agreeing, compared: agreeing }] }),
+    ).toBe('A and C the same');
     expect(toText([a, b], [c])).toBe('A and B the same, C differs');
     expect(toText([a, b], [a])).toBe('A and B the same, A also otherwise');
   });
