@@ -1,4 +1,4 @@
-import { findWords } from '../align/shared-wording-words.ts';
+import { findWords } from '../align/words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
