@@ -158,6 +158,7 @@ function toHeading(
     labelPassage: label.passage,
     labelBy,
     labelSpeaker: label.speaker,
+    labelPronoun: label.pronoun,
     labelIsPiece: label.isPiece,
     labelBefore: pin?.label === undefined ? label.before : null,
     topic: pin?.topic ?? topic,

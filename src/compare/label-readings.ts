@@ -14,13 +14,14 @@ import type { Lean } from './lean-facts.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /**
- * A label: verbatim words of a passage, or the whole sentence of it, which it names; who is cited for them where they do not say so; whether they are a piece of
+ * A label: verbatim words of a passage, or the whole sentence of it, which it names; who is cited for them where they do not say so, or is the `pronoun` in them; whether they are a piece of
  * a sentence. `before`: words before it without which it could not be understood: a sentence, or for what one article alone says the running words in front.
  */
 export type Label = {
   text: string;
   passage: string;
   speaker: string | null;
+  pronoun: string | null;
   isPiece: boolean;
   before: (Span & { exact: string }) | null;
 };
@@ -82,8 +83,9 @@ export function createLabelReader(
 function toLabel(passage: Passage, reader: Reader): Label {
   const { articles, findSpeaker, findOwnForm } = reader;
   const { text, form } = toWholeWords(passage, reader);
-  const speaker = findSpeaker(passage, text);
-  const label = { text, passage: passage.id, speaker, isPiece: form === 'fragment', before: null };
+  const who = findSpeaker(passage, text);
+  const { speaker } = who;
+  const label = { text, passage: passage.id, ...who, isPiece: form === 'fragment', before: null };
   const article = articles.get(passage.article);
   const lean = findLeanOf(text, passage, reader);
   if (isUnderstood(lean, speaker)) return label;
@@ -117,7 +119,8 @@ function toPlaced(passage: Passage, reader: Reader): Label {
   const isShort = spanLength(sentences) <= Math.max(MAX_SENTENCE_LENGTH, spanLength(passage));
   const span = isShort ? sentences : passage;
   const text = sliceSpan(article.text, span);
-  const speaker = findSpeaker(passage, text);
+  const who = findSpeaker(passage, text);
+  const { speaker } = who;
   const reading = { article, people };
   const isOpen =
     speaker === QUOTED ||
@@ -127,7 +130,7 @@ function toPlaced(passage: Passage, reader: Reader): Label {
   return {
     text,
     passage: passage.id,
-    speaker,
+    ...who,
     isPiece: !isShort,
     before: before === undefined ? null : { ...before, exact: sliceSpan(article.text, before) },
   };
@@ -192,7 +195,7 @@ function standsAlone(passage: Passage, reader: Reader): boolean {
   const { text, form } = toPassageWords(passage, reader.articles);
   return (
     (form === 'whole' || form === 'clause') &&
-    isUnderstood(findLeanOf(text, passage, reader), reader.findSpeaker(passage, text))
+    isUnderstood(findLeanOf(text, passage, reader), reader.findSpeaker(passage, text).speaker)
   );
 }
 
@@ -201,7 +204,7 @@ function toFactor(passage: Passage, reader: Reader): number {
   const count = findWords(text).length;
   const length = count < SHORT_WORDS || count > LONG_WORDS ? LENGTH_FACTOR : 1;
   const lean = findLeanOf(text, passage, reader);
-  const speaker = reader.findSpeaker(passage, text);
+  const { speaker } = reader.findSpeaker(passage, text);
   const leaning = lean === null ? 1 : isUnderstood(lean, speaker) ? POINTING_FACTOR : LEANING_FACTOR;
   return length * FORM_FACTORS[form] * leaning * (speaker === QUOTED ? UNKNOWN_SPEAKER_FACTOR : 1);
 }

@@ -22,6 +22,11 @@ const PERSON_START = /^(?:(?:but|and|then|now|later) |[\p{L}\p{Nd} ]{2,40}, )?(h
 const MAX_LENGTH = 60;
 
 /**
+ * Who stands before a label; `pronoun`: the “he” or “she” of the label that means that person, null where it is who says the words: “he sails” is nothing that he says.
+ */
+export type LabelSpeaker = { speaker: string | null; pronoun: string | null };
+
+/**
  * Makes the function that tells who is cited for a label's words where these do not: their source stands outside the passage, or is “he” or “she” inside it. A
  * source known for certain goes by its entity's name, another one by the article's words; a pronoun of nobody known gives null. “He” is known where the
  * sentence before opens with the name of whom he most likely is.
@@ -32,17 +37,21 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
     kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
     settle: toStorySettler(articles, entities),
   };
-  return (passage: Passage, text: string): string | null => {
+  return (passage: Passage, text: string): LabelSpeaker => {
     const article = articles.get(passage.article);
     const label = findLabelSpan(passage, text) ?? passage;
-    if (isNestedQuotation(label, article)) return QUOTED;
-    const named =
-      findNamed(passage, label, { article, ...known }) ?? findGoingOn(label, { article, ...known });
-    if (named !== null || hasSpeaker(label, article)) return named;
+    if (isNestedQuotation(label, article)) return toSpeaker(QUOTED);
+    const named = findNamed(passage, label, { article, ...known });
+    if (named.speaker !== null) return named;
+    const goingOn = findGoingOn(label, { article, ...known });
+    if (goingOn.speaker !== null || hasSpeaker(label, article)) return goingOn;
     const isSaid = isInsideQuotation(label, article) || speaksOfItself(text);
-    return isSaid ? (findContinued(label, { article, ...known }) ?? QUOTED) : null;
+    return toSpeaker(isSaid ? (findContinued(label, { article, ...known }) ?? QUOTED) : null);
   };
 }
+
+const toSpeaker = (speaker: string | null): LabelSpeaker => ({ speaker, pronoun: null });
+const NOBODY = toSpeaker(null);
 
 /** Longest words between two quotations of one speaker: “,” Velde said on Monday. “”. */
 const MAX_TAG = 50;
@@ -55,17 +64,39 @@ type Known = {
 };
 type Place = Known & { article: AnnotatedArticle };
 
-function findNamed(passage: Passage, label: Span, { article, labels, kinds, settle }: Place): string | null {
+function findNamed(passage: Passage, label: Span, place: Place): LabelSpeaker {
+  const { article, kinds } = place;
   const { voice, source, likely } = findCarrier(passage, article);
-  if (voice === 'own' || source === null) return null;
+  if (voice === 'own' || source === null) return NOBODY;
+  const words = sliceSpan(article.text, source);
+  const isInside = containsSpan(label, source);
+  const isPointing = PERSON.test(words) && !namesBefore(source, label, article, kinds);
+  if (isInside ? !isPointing : !isReported(label, source, article)) return NOBODY;
+  const speaker = nameSource(passage, { ...source, likely }, place);
+  // “The port is shut, he said” reads as his words, “he said that the port is shut” as words about him.
+  return {
+    speaker,
+    pronoun: speaker !== null && isInside && !isBehindWords(source, article) ? words : null,
+  };
+}
+
+/** True for a source behind the first of the words that it is cited for. */
+const isBehindWords = (source: Span, { attributions, quotations }: AnnotatedArticle): boolean =>
+  attributions.some((one) => one.source?.start === source.start && one.content.start < source.start) ||
+  quotations.some((one) => one.speaker?.start === source.start && one.start < source.start);
+
+/** What a source is called before the words that it is cited for. */
+function nameSource(
+  passage: Passage,
+  source: Span & { entity: Id | null; likely: Id | null },
+  { article, labels, kinds, settle }: Place,
+): string | null {
   const quotation = article.quotations.find(
     (one) => one.speaker?.start === source.start && overlaps(one, passage),
   );
   const words = sliceSpan(article.text, source);
-  const isPointing = PERSON.test(words) && !namesBefore(source, label, article, kinds);
-  if (containsSpan(label, source) ? !isPointing : !isReported(label, source, article)) return null;
   if (quotation !== undefined) return sayWho(settle(quotation, article), article, labels);
-  const meant = source.entity ?? likely;
+  const meant = source.entity ?? source.likely;
   const isOnly = meant !== null && findOnlyPersonBefore(source, article, kinds) === meant;
   const goesOn =
     isSubjectBefore(meant, source, article, kinds) && (isOnly || isInParagraph(source, article, kinds));
@@ -82,18 +113,18 @@ function sayWho(spoken: SpokenBy | null, { text }: AnnotatedArticle, labels: Kno
 }
 
 /** Whom a label means that opens with “he” or “his” in the article's own voice: the one person of the sentence before, where that opens with the name. */
-function findGoingOn(label: Span, { article, labels, kinds }: Place): string | null {
+function findGoingOn(label: Span, { article, labels, kinds }: Place): LabelSpeaker {
   // “His conduct” of a quotation is somebody's whom another speaks of: the name before it would read as the speaker's.
-  if (article.quotations.some((one) => one.kind === 'full' && overlaps(one, label))) return null;
+  if (article.quotations.some((one) => one.kind === 'full' && overlaps(one, label))) return NOBODY;
   const found = PERSON_START.exec(sliceSpan(article.text, label));
   const pronoun = found?.[1];
-  if (found === null || pronoun === undefined) return null;
+  if (found === null || pronoun === undefined) return NOBODY;
   const end = label.start + found[0].length;
   const source = { start: end - pronoun.length, end };
   const meant = findOnlyPersonBefore(source, article, kinds);
-  return meant !== undefined && isSubjectBefore(meant, source, article, kinds)
-    ? (labels.get(meant) ?? null)
-    : null;
+  const speaker =
+    meant !== undefined && isSubjectBefore(meant, source, article, kinds) ? labels.get(meant) : undefined;
+  return speaker === undefined ? NOBODY : { speaker, pronoun };
 }
 
 /** Whose words go on: a quotation of which nobody is given as the speaker, behind another one of its paragraph: ““…,” Velde said. “…”” */

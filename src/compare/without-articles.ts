@@ -98,7 +98,7 @@ const hasWords = ({ exact }: Passage): boolean => exact !== '';
 function toLabelLeft(
   claim: Claim,
   passages: readonly Passage[],
-): Pick<Claim, 'label' | 'labelPassage' | 'labelSpeaker' | 'labelIsPiece' | 'labelBefore'> {
+): Pick<Claim, 'label' | 'labelPassage' | 'labelSpeaker' | 'labelPronoun' | 'labelIsPiece' | 'labelBefore'> {
   const first = passages.find(hasWords);
   const stands = claim.labelBy === 'editor' || passages.some(({ id }) => id === claim.labelPassage);
   if (stands || first === undefined) return claim;
@@ -106,6 +106,7 @@ function toLabelLeft(
     label: first.exact,
     labelPassage: first.id,
     labelSpeaker: null,
+    labelPronoun: null,
     labelIsPiece: false,
     labelBefore: null,
   };

@@ -1,6 +1,6 @@
 import { QUOTED } from '../compare/label-speakers.ts';
 import type { Entity } from '../model/article.ts';
-import type { ComparedArticle, Comparison } from '../model/comparison.ts';
+import type { Claim, ComparedArticle, Comparison } from '../model/comparison.ts';
 
 /**
  * Leaves of the people, places and bodies of a story only what published words tell: forms that stand in them, and nobody whom only withheld
@@ -25,7 +25,7 @@ export function publishEntities(published: Comparison, whole: Comparison): Compa
     articles: published.articles.map((article) => publishPeople(article, { keep, holds })),
     claims: published.claims.map((claim) => ({
       ...claim,
-      labelSpeaker: claim.labelSpeaker === null || known.has(claim.labelSpeaker) ? claim.labelSpeaker : null,
+      ...publishSpeaker(claim, known),
       apparatus: claim.apparatus.map((entry) => ({
         ...entry,
         readings: entry.readings.flatMap((reading) => publishReading(reading, { keep, holds })),
@@ -34,6 +34,15 @@ export function publishEntities(published: Comparison, whole: Comparison): Compa
     utterances: published.utterances.map((one) => ({ ...one, speaker: keep(one.speaker) })),
   };
 }
+
+/** Who stands before a claim's label, where a published word names them. */
+const publishSpeaker = (
+  { labelSpeaker, labelPronoun }: Pick<Claim, 'labelSpeaker' | 'labelPronoun'>,
+  known: ReadonlySet<string>,
+): Pick<Claim, 'labelSpeaker' | 'labelPronoun'> =>
+  labelSpeaker === null || known.has(labelSpeaker)
+    ? { labelSpeaker, labelPronoun }
+    : { labelSpeaker: null, labelPronoun: null };
 
 /** An entity with its published names; none where no published word names it. */
 function publishEntity(entity: Entity, holds: Known['holds']): Entity[] {

@@ -90,6 +90,7 @@ function publishClaim(claim: Claim, isShown: IsShown): Claim[] {
       label: isNamed ? claim.label : own.exact,
       labelPassage: isNamed ? claim.labelPassage : own.id,
       labelSpeaker: isNamed ? claim.labelSpeaker : null,
+      labelPronoun: isNamed ? claim.labelPronoun : null,
       labelIsPiece: isNamed && claim.labelIsPiece,
       labelBefore: isNamed && isBeforeShown ? claim.labelBefore : null,
       passages: claim.passages.map((one) => publishPassage(one, { isShown })),

@@ -162,6 +162,8 @@ export const ClaimSchema = z.object({
   labelBy: MakerSchema,
   /** Who is cited for the label's words, where these do not say so; null else, and where that is not certain. */
   labelSpeaker: z.string().nullable(),
+  /** The “he” or “she” of the label that means `labelSpeaker`; null where that is who says its words. */
+  labelPronoun: z.string().nullable(),
   /** True when the label is a piece of a sentence that does not stand alone. */
   labelIsPiece: z.boolean(),
   /** Words before the label in its article, without which it could not be understood: a sentence, or for a claim of one article the running words in front. */

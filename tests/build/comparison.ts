@@ -118,6 +118,7 @@ export function makeClaim(
     labelPassage: passages[0]?.id ?? '',
     labelBy: 'rule',
     labelSpeaker: null,
+    labelPronoun: null,
     labelIsPiece: false,
     labelBefore: null,
     topic,

@@ -143,6 +143,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   labelPassage: 'Id of the passage that the label is taken from, or whose whole sentence it is',
   labelBy: 'rule: verbatim words; editor: the editor’s words',
   labelSpeaker: 'Who is cited for the label’s words, where these do not say so; null else',
+  labelPronoun:
+    'The “he” or “she” of the label that means labelSpeaker; null where that is who says its words',
   labelIsPiece: 'True when the label is a piece of a sentence that does not stand alone',
   labelBefore:
     'Words before the label in its article, needed to understand it: a sentence, or, for a claim of one article, the running words in front; null for others',

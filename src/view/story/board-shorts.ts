@@ -1,4 +1,5 @@
 import type { Claim, Passage } from '../../model/comparison.ts';
+import { toSaidBy } from '../text/said-by.ts';
 import { toForms, toTellingStems } from '../text/word-forms.ts';
 import { type BoardContext, type BoardWords, findAnswer, toWords } from './board-answers.ts';
 import type { BoardCell } from './board-rows.ts';
@@ -7,7 +8,7 @@ import type { BoardSubject } from './board-subject.ts';
 import { findDetails } from './board-versions.ts';
 
 /**
- * Verbatim words of the passage that a claim is named after, or the editor's; `before`, `after`: its sentence goes on there; `speaker`: who is cited where they do not say so;
+ * Verbatim words of the passage that a claim is named after, or the editor's; `before`, `after`: its sentence goes on there; `speaker`: what stands before them in brackets: who says them where they do not say so;
  * `context`: the sentence that they go on from.
  */
 export type BoardShort =
@@ -43,13 +44,15 @@ export function toShort(
   const goesOn = /[\p{L}\p{N}]/u.test(named.exact.slice(last.end - named.start));
   const isCut = first.start > named.start;
   return {
-    speaker: speaker ?? answer.speaker,
+    speaker: speaker ?? toBracket(answer.speaker),
     words,
     before: isCut,
     after: goesOn,
     context: isCut ? null : before,
   };
 }
+
+const toBracket = (speaker: string | null): string | null => (speaker === null ? null : toSaidBy(speaker));
 
 type Sharing = {
   claim: Claim;
@@ -99,7 +102,10 @@ function findCommon({ claim, cells }: Sharing): BoardShort | undefined {
       continue;
     const share = toShare(words, claim);
     if (share > (best?.share ?? LEAST_SHARE))
-      best = { short: { speaker, words, before: false, after: false, context: null }, share };
+      best = {
+        short: { speaker: toBracket(speaker), words, before: false, after: false, context: null },
+        share,
+      };
   }
   return best?.short;
 }

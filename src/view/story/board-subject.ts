@@ -1,11 +1,12 @@
 import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
+import { toSaidBy } from '../text/said-by.ts';
 import { toForms, toTellingStems } from '../text/word-forms.ts';
 import { CLAUSE_OPENERS, opensPhrase } from './board-verbs.ts';
 import type { LabelView } from './claim-label.ts';
 
-/** The words that name a row: those of the article with where they stand, or the editor's; `before`: as for a claim's label; `speaker`: who is cited, or else named by surname alone; `context`: as for a claim's label. */
-export type BoardSubject = Pick<LabelView, 'text' | 'before' | 'speaker' | 'passage'> & {
+/** The words that name a row: those of the article with where they stand, or the editor's; `before`: as for a claim's label; `speaker`: what stands before them in brackets, who says them, or else whom a “he” or a surname in them means; `context`: as for a claim's label. */
+export type BoardSubject = Pick<LabelView, 'text' | 'before' | 'speaker' | 'passage' | 'marks'> & {
   context: LabelView['context'];
 };
 
@@ -39,8 +40,9 @@ export function toBoardSubject(
   return {
     text: text.slice(0, end),
     before,
-    speaker: label.speaker ?? toNamedIn(label, text.slice(0, end)),
+    speaker: label.speaker === null ? toNamedIn(label, text.slice(0, end)) : toSaidBy(label.speaker),
     context,
+    marks: { ...label.marks, close: end === text.length ? label.marks.close : '' },
     passage: passage && { ...passage, end: passage.start + end },
   };
 }
@@ -65,7 +67,7 @@ function dropsShared(text: string, end: number, others: readonly string[]): bool
 function toNamedIn({ names, named }: LabelView, text: string): string | null {
   if (names === undefined) return named;
   const inside = names.filter((name) => {
-    const [short = ''] = name.includes(': ') ? name.split(': ') : name.split(' ').slice(-1);
+    const [short = ''] = name.split(': ');
     return text.includes(short);
   });
   return inside.length > 0 ? inside.join(', ') : null;

@@ -6,10 +6,11 @@ import type { ArticleView } from '../articles.ts';
 import { findWitnessWords, getWitness, toWitnesses } from '../text/witnesses.ts';
 import { findRest } from './cell-rest.ts';
 import { findFullNames } from './full-names.ts';
+import { findLabelMarks, type LabelMarks, NO_MARKS } from './label-marks.ts';
 
 /**
- * The claim's label: verbatim words with the article they stand in, or the editor's words. `before`, `after`: words are left out there. `speaker`: who is cited,
- * in words of ours, where the label does not say it; `named`: else whom it names by surname alone. `claimed`: which of the words the claim speaks of, in UTF-16 offsets of `text`, where the rest of its sentence
+ * The claim's label: verbatim words with the article they stand in, or the editor's words. `before`, `after`: words are left out there. `speaker`: who says them,
+ * in words of ours, where the label does not say it; `named`: else whom it means by “he”, or names by surname alone. `claimed`: which of the words the claim speaks of, in UTF-16 offsets of `text`, where the rest of its sentence
  * stands round them only to be understood. `context`: a sentence before, that the words go on from; `gap`: others stand between.
  */
 export type LabelView = {
@@ -21,13 +22,34 @@ export type LabelView = {
   /** The parts of `named`, one by one. */
   names?: readonly string[];
   claimed: Span | null;
+  /** Marks of a quotation that the words are cut out of. */
+  marks: LabelMarks;
   context: (Span & { exact: string; gap: boolean }) | null;
   passage: (Span & { article: Id; letter: string }) | null;
 };
 
-/** “quoted” says nothing before words in quotation marks. */
-const isMarked = ({ label, labelSpeaker }: Claim): boolean =>
-  labelSpeaker === 'quoted' && /^["“]/u.test(label);
+/** “quoted” says nothing before words in quotation marks, also in those that are set round them. */
+const isMarked = ({ label, labelSpeaker }: Claim, { open }: LabelMarks): boolean =>
+  labelSpeaker === 'quoted' && (open !== '' || /^["“]/u.test(label));
+
+/** “he: Ada Velde”: a name alone before the words would be that of who says them. */
+export const toMeant = ({
+  labelSpeaker,
+  labelPronoun,
+}: Pick<Claim, 'labelSpeaker' | 'labelPronoun'>): string[] =>
+  labelSpeaker === null || labelPronoun === null ? [] : [`${labelPronoun.toLowerCase()}: ${labelSpeaker}`];
+
+/** How words stand that are no article's. */
+const OF_EDITOR: Omit<LabelView, 'text'> = {
+  before: false,
+  after: false,
+  speaker: null,
+  named: null,
+  claimed: null,
+  marks: NO_MARKS,
+  context: null,
+  passage: null,
+};
 
 /** White space between two sentences, in UTF-16 units, at most. */
 const MAX_BETWEEN = 4;
@@ -45,35 +67,29 @@ export function toLabelView(
   const span = passage && findLabelSpan(passage, claim.label);
   const letter = articles.find((article) => article.id === passage?.article)?.letter;
   if (claim.labelBy === 'editor' || !passage || span === undefined || letter === undefined)
-    return {
-      text: claim.label,
-      before: false,
-      after: false,
-      speaker: null,
-      named: null,
-      claimed: null,
-      context: null,
-      passage: null,
-    };
-  const { labelBefore, labelSpeaker } = claim;
+    return { ...OF_EDITOR, text: claim.label };
+  const { labelBefore, labelSpeaker, labelPronoun } = claim;
   const whole = withRest(claim, passage, { span, comparison });
   const shown = labelBefore === null ? [span] : [span, labelBefore];
-  const names = labelSpeaker === null ? findFullNames(passage.article, shown, comparison) : [];
+  const isSaid = labelSpeaker !== null && labelPronoun === null;
+  const end = whole?.end ?? span.end;
+  const gap = labelBefore !== null && span.start - labelBefore.end > MAX_BETWEEN;
+  const { article } = getWitness(toWitnesses(comparison), passage.article);
+  const marks = findLabelMarks({ start: span.start, end }, article, gap ? null : labelBefore);
+  const names = isSaid ? [] : [...toMeant(claim), ...findFullNames(passage.article, shown, comparison)];
   return {
     text: whole?.text ?? claim.label,
     before: claim.labelIsPiece,
     after: false,
-    speaker: isMarked(claim) ? null : labelSpeaker,
+    speaker: isMarked(claim, marks) || !isSaid ? null : labelSpeaker,
     named: names.length > 0 ? names.join(', ') : null,
     ...(names.length > 0 && { names }),
     claimed: whole
       ? { start: 0, end: span.end - span.start }
       : (findClaimedSpan(passage, claim.label) ?? null),
-    context: labelBefore && {
-      ...labelBefore,
-      gap: span.start - labelBefore.end > MAX_BETWEEN,
-    },
-    passage: { article: passage.article, letter, start: span.start, end: whole?.end ?? span.end },
+    marks,
+    context: labelBefore && { ...labelBefore, gap },
+    passage: { article: passage.article, letter, start: span.start, end },
   };
 }
 

@@ -27,8 +27,8 @@ const toKnown = oncePerStory(({ articles, entities }): Known => {
 });
 
 /**
- * Whom words of an article name by surname alone, and what by initials, as the article itself writes it out before: “Ada Velde” of who does or says it, “Mills: Bo Mills” of
- * another one, “OHB: Oskarby Harbour Board”. None who is
+ * Whom words of an article name by surname alone, and what by initials, as the article itself writes it out before: “Mills: Bo Mills”, “OHB: Oskarby Harbour Board”.
+ * None who is
  * named in a headline or first paragraph of the story, and none whom the words, or those set before them, write out.
  *
  * @param shown spans of the article that are printed: the words, and what is set before them
@@ -48,12 +48,7 @@ export function findFullNames(article: Id, shown: readonly Span[], comparison: C
       const full = mentions.find((each) => isFull(wordsOf(each), wordsOf(name)));
       if (entity === undefined || full === undefined || shown.some((span) => containsSpan(span, full)))
         return [];
-      const isFirst = !own.names.some(
-        (each) =>
-          containsSpan(label, each) && each.end <= name.start && entities.get(each.entity)?.kind === 'person',
-      );
-      const isMain = name.start - label.start <= 1 || (isFirst && speaks(name, own));
-      return toFullName(wordsOf(name), wordsOf(full), { kind: entity.kind, isMain });
+      return toFullName(wordsOf(name), wordsOf(full), entity.kind);
     });
   return [...new Set(found)];
 }
@@ -68,19 +63,9 @@ const toInitials = (words: string): string =>
 /** Initials of a body. */
 const INITIALS = /^\p{Lu}{2,6}$/u;
 
-/** True where a name is who says something; of “Mills’s office” it is not Mills. */
-const speaks = (name: Span, { quotations, attributions }: ComparedArticle): boolean =>
-  [...quotations.map(({ speaker }) => speaker), ...attributions.map(({ source }) => source)].some(
-    (source) => source != null && overlaps(source, name) && source.end <= name.end,
-  );
-
-/** A name before words reads as that of who does or says it: of another one it is told whose it is. */
-function toFullName(
-  short: string,
-  full: string,
-  { kind, isMain }: { kind: string; isMain: boolean },
-): string[] {
+/** A name alone before words would read as that of who says them. */
+function toFullName(short: string, full: string, kind: string): string[] {
   const isShort = kind === 'person' ? !short.includes(' ') : INITIALS.test(short);
   if (!isShort) return [];
-  return [kind === 'person' && isMain ? full : `${short}: ${full}`];
+  return [`${short}: ${full}`];
 }

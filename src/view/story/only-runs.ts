@@ -2,6 +2,7 @@ import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.
 import { overlaps, type Span } from '../../model/span.ts';
 import { claimAnchor, claimHref } from '../href.ts';
 import { findPublishedWords } from '../text/published-text.ts';
+import { toSaidBy } from '../text/said-by.ts';
 import {
   findWitnessWords,
   getWitness,
@@ -9,7 +10,7 @@ import {
   type Witness,
   type Witnesses,
 } from '../text/witnesses.ts';
-import type { LabelView } from './claim-label.ts';
+import { type LabelView, toMeant } from './claim-label.ts';
 import { findFullNames } from './full-names.ts';
 
 /** Words of an article with their place; `href`: the claim that they are, null for words that are only printed to be read with it; `speaker`: who is cited, where they do not say so; at the start of a run also whom they name by surname alone. */
@@ -131,29 +132,30 @@ function toParagraphs(pieces: readonly Piece[], article: ComparedArticle, printi
       if (piece === undefined) return { ...place, text, href: null, anchor: null, speaker: null };
       const isFirst = !seen.has(piece);
       seen.add(piece);
-      const said = piece.claim.labelSpeaker;
+      const { labelSpeaker, labelPronoun } = piece.claim;
+      const said = labelPronoun === null ? labelSpeaker : null;
       const isNew = isFirst && said !== speaker && said !== 'quoted';
+      const [meant] = isFirst ? toMeant(piece.claim) : [];
       const named =
         isFirst && seen.size === 1 && said === null
           ? toNamed({ ...place, article: article.id }, printing)
-          : null;
-      speaker = said ?? speaker;
+          : [];
+      const notes = [...(meant === undefined || labelSpeaker === speaker ? [] : [meant]), ...named];
+      speaker = labelSpeaker ?? speaker;
       return {
         ...place,
         text,
         href: claimHref(printing.comparison.story.id, piece.claim.id),
         anchor: isFirst ? claimAnchor(piece.claim.id) : null,
-        speaker: (isNew ? said : null) ?? named,
+        speaker: isNew && said !== null ? toSaidBy(said) : notes.length > 0 ? notes.join(', ') : null,
       };
     });
   });
 }
 
 /** Whom the words that open a run name by surname alone. */
-function toNamed(place: Span & { article: string }, { comparison, context }: Printing): string | null {
-  const names = findFullNames(place.article, context === null ? [place] : [place, context], comparison);
-  return names.length > 0 ? names.join(', ') : null;
-}
+const toNamed = (place: Span & { article: string }, { comparison, context }: Printing): string[] =>
+  findFullNames(place.article, context === null ? [place] : [place, context], comparison);
 
 /** A span cut where pieces begin and end, without the white space between. */
 function splitAtPieces(span: Span, pieces: readonly Piece[]): (Span & { piece: Piece | undefined })[] {

@@ -11,8 +11,12 @@ export function toClaimTitle({ label }: Pick<TopicClaimView, 'label'>): string {
   const isInside = label.before || (label.claimed?.start ?? 0) > 0 || first !== first.toUpperCase();
   const [open, close] = toQuoteMarks(text);
   const words = label.passage === null ? label.text : `${open}${isInside ? '… ' : ''}${text}${close}`;
-  return label.speaker === null ? words : `${label.speaker}: ${words}`;
+  if (label.speaker !== null) return `${label.speaker}: ${words}`;
+  return label.named !== null && PRONOUN.test(label.named) ? `${words} [${label.named}]` : words;
 }
+
+/** A note on whom a “he” of the words means. */
+const PRONOUN = /^(?:he|she|his|her): /iu;
 
 /** The title of a claim's page: what one article alone says bears its name, since its words may not stand by themselves. */
 export function toPageTitle(view: TopicClaimView): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { annotateStory } from '../../../src/annotate/story.ts';
 import { createLabelSpeakerFinder, QUOTED } from '../../../src/compare/label-speakers.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { Entity } from '../../../src/model/article.ts';
@@ -43,7 +44,7 @@ function speakerAfter(before: string): string | null {
     ],
   });
   const find = createLabelSpeakerFinder(toStoryArticles([article]), [VELDE]);
-  return find(makePassage(article, SAID), SAID);
+  return find(makePassage(article, SAID), SAID).speaker;
 }
 
 test('“he” has his name before a heading where the sentence before opens with it', () => {
@@ -90,7 +91,8 @@ function speakerOf(
   });
   const { start, end } = article.sentences.at(-1) ?? { start: 0, end: 0 };
   const last = text.slice(start, end);
-  return createLabelSpeakerFinder(toStoryArticles([article]), persons)(makePassage(article, last), last);
+  return createLabelSpeakerFinder(toStoryArticles([article]), persons)(makePassage(article, last), last)
+    .speaker;
 }
 
 describe('words of nobody known are no words of the article', () => {
@@ -123,7 +125,7 @@ describe('words of nobody known are no words of the article', () => {
       ],
     });
     const find = createLabelSpeakerFinder(toStoryArticles([article]), []);
-    expect(find(makePassage(article, text), text)).toBeNull();
+    expect(find(makePassage(article, text), text).speaker).toBeNull();
   });
 
   test.each([
@@ -169,4 +171,23 @@ describe('“he” or “she” of the article itself', () => {
       expect(speakerOf(text, { named })).toBe(speaker);
     },
   );
+});
+
+describe('“he” of a heading is told from who says its words', () => {
+  const readSpeaker = (text: string) => {
+    const { articles, entities } = annotateStory([makeArticle({ id: 'a', text })], { date: null });
+    const story = toStoryArticles(articles);
+    const { start = 0, end = 0 } = story.get('a').sentences.at(-1) ?? {};
+    const last = text.slice(start, end);
+    return createLabelSpeakerFinder(story, entities)(makePassage(story.get('a'), last), last);
+  };
+  test.each([
+    ['Bo Mills opened the fair. He rowed home.', 'He'],
+    ['Bo Mills opened the fair. He said that the toll was too high for pilots.', 'He'],
+    ['Bo Mills opened the fair. “The toll is too high for all pilots,” he said.', null],
+    ['Bo Mills opened the fair. The toll is too high for all pilots, he said.', null],
+    ['“We mend it,” Bo Mills said. “It was left to rot for many years.”', null],
+  ])('%s', (text, pronoun) => {
+    expect(readSpeaker(text)).toEqual({ speaker: 'Bo Mills', pronoun });
+  });
 });

@@ -136,7 +136,7 @@ describe('the speaker of a quotation', () => {
     const { articles, entities } = annotateStory([makeArticle({ id: 'a', text })], { date: null });
     const story = toStoryArticles(articles);
     const find = createLabelSpeakerFinder(story, entities);
-    expect(find(makePassage(story.get('a'), quoted), quoted)).toBe('Anna Velde');
+    expect(find(makePassage(story.get('a'), quoted), quoted).speaker).toBe('Anna Velde');
   });
 });
 

@@ -26,7 +26,7 @@ function speakersOf(...texts: readonly string[]) {
   return {
     own,
     utterance: findUtterances(story, [], entities)[0]?.speaker ?? null,
-    headings: story.list.map((article) => find(makePassage(article, WORDS), WORDS)),
+    headings: story.list.map((article) => find(makePassage(article, WORDS), WORDS).speaker),
   };
 }
 

@@ -136,6 +136,7 @@ test('a linked passage of the same certain source without quotation marks is a p
       labelPassage: '',
       labelBy: 'rule',
       labelSpeaker: null,
+      labelPronoun: null,
       labelIsPiece: false,
       labelBefore: null,
       topic: null,

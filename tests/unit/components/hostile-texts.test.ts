@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import ClaimLabel from '../../../src/components/marks/ClaimLabel.astro';
+import { NO_MARKS } from '../../../src/view/story/label-marks.ts';
 import fc from '../../build/properties.ts';
 import { PAYLOADS } from '../../site/hostile-payloads.ts';
 
@@ -20,6 +21,7 @@ async function renderNames(text: string): Promise<string[]> {
     before: true,
     after: true,
     claimed: null,
+    marks: NO_MARKS,
     named: null,
     context,
     passage,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toBoardSubject } from '../../../../src/view/story/board-subject.ts';
+import { NO_MARKS } from '../../../../src/view/story/label-marks.ts';
 
 const toText = (text: string): string =>
   toBoardSubject({
@@ -10,6 +11,7 @@ const toText = (text: string): string =>
     named: null,
     claimed: null,
     context: null,
+    marks: NO_MARKS,
     passage: { article: 'a', letter: 'A', start: 7, end: 7 + text.length },
   }).text;
 
@@ -58,6 +60,7 @@ describe('the head of a row', () => {
       named: null,
       claimed: null,
       context: null,
+      marks: NO_MARKS,
       passage,
     });
     expect(subject.passage).toEqual({ ...passage, end: 7 + clause.length });
@@ -74,6 +77,7 @@ describe('the head of a row', () => {
       named: null,
       claimed: null,
       context: null,
+      marks: NO_MARKS,
       passage: null,
     });
     expect(subject.text).toBe(text);
@@ -93,6 +97,7 @@ describe('the head of a row', () => {
         named: null,
         claimed: null,
         context: null,
+        marks: NO_MARKS,
         passage,
       },
       named,
@@ -109,6 +114,7 @@ describe('what a head does not leave off', () => {
     named: null,
     claimed: null,
     context: null,
+    marks: NO_MARKS,
   };
   const toHead = (text: string, other: string, names: readonly string[] = []) =>
     toBoardSubject(

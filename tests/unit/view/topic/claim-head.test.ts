@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_MARKS } from '../../../../src/view/story/label-marks.ts';
 import { describeClaim, toClaimTitle, toPageTitle } from '../../../../src/view/topic/claim-head.ts';
 import { toTopicClaimView } from '../../../../src/view/topic/topic.ts';
 import { harbour } from '../../../build/harbour.ts';
@@ -12,6 +13,7 @@ const label = {
   named: null,
   claimed: null,
   context: null,
+  marks: NO_MARKS,
   passage,
 };
 
@@ -20,6 +22,11 @@ describe('the title of a claim’s page', () => {
     ['begins with its words', label, '“The ferry resumes”'],
     ['says that words are left out before', { ...label, text: 'the ferry resumes' }, '“… the ferry resumes”'],
     ['says who is cited', { ...label, speaker: 'Ines Okafor' }, 'Ines Okafor: “The ferry resumes”'],
+    [
+      'says whom “he” means, as nobody’s words',
+      { ...label, text: 'He closed the ferry', named: 'he: Bo Mills' },
+      '“He closed the ferry” [he: Bo Mills]',
+    ],
     [
       'counts only the words that the claim speaks of',
       { ...label, text: 'The ferry resumes, he said, on Monday', claimed: { start: 19, end: 37 } },
