@@ -2,6 +2,7 @@ import { backgroundRarity, isSpeechKey } from '../align/vocabulary.ts';
 import { isStopWord, isVerb, toKey, toWords, type Word, type WordKind } from '../align/words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { findOverlapping, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { countSentences } from './sentence-counts.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /**
@@ -31,15 +32,10 @@ const SPEECH_FACTOR = 0.25;
  * the two inverse document frequencies). Each span is read once.
  */
 export function createContentReader(articles: StoryArticles): ContentReader {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const article of articles.list) {
-    for (const sentence of article.sentences) {
-      total += 1;
-      for (const key of new Set(readDrafts(article, sentence).map((word) => word.key)))
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
+  const { counts, total } = countSentences(
+    articles,
+    (article, sentence) => new Set(readDrafts(article, sentence).map((word) => word.key)),
+  );
   const weigh = (key: string): number => {
     const inStory = Math.log((total + 1) / ((counts.get(key) ?? 0) + 0.5));
     const weight = Math.sqrt(Math.max(MIN_RARITY, inStory) * Math.max(MIN_RARITY, backgroundRarity(key)));

@@ -3,7 +3,8 @@ import { findWords } from '../align/words.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { toPassageId } from '../model/ids.ts';
-import { overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { overlaps, sliceSpan } from '../model/span.ts';
+import type { FindKeys } from './sentence-counts.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /** How much a word counts that stands beside the passage: in the sentence before or after it, or in the crosshead above it. */
@@ -83,9 +84,6 @@ function toPassageStems(
     add(findKeys(article, crosshead), isPointing ? POINTED_WEIGHT : CROSSHEAD_WEIGHT);
   return stems;
 }
-
-/** Gives the stems of a span of an article and the keys of their groups. */
-export type FindKeys = (article: AnnotatedArticle, span: Span) => ReadonlySet<string>;
 
 /** Makes a `FindKeys` that reads each span once: a sentence is counted, is part of a passage and stands beside others. */
 export function createKeyFinder(): FindKeys {

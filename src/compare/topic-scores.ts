@@ -1,6 +1,7 @@
 import { backgroundRarity, findWordGroup } from '../align/vocabulary.ts';
+import { countSentences, type FindKeys } from './sentence-counts.ts';
 import type { StoryArticles } from './story-articles.ts';
-import type { Evidence, FindKeys } from './topic-evidence.ts';
+import type { Evidence } from './topic-evidence.ts';
 import type { TopicTerms } from './topic-terms.ts';
 
 /** How much another word for the same thing counts: “buy” in the question, “purchase” in the passage. */
@@ -37,14 +38,7 @@ export type Rarity = {
 
 /** Counts in how many of the story's sentences its words stand. */
 export function createRarity(articles: StoryArticles, findKeys: FindKeys): Rarity {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const article of articles.list) {
-    for (const sentence of article.sentences) {
-      total += 1;
-      for (const key of findKeys(article, sentence)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
+  const { counts, total } = countSentences(articles, findKeys);
   const rarityOf = (count: number): number =>
     count === 0 ? 0 : Math.max(0, Math.log((total + 1) / (count + 0.5)));
   const inStory = (key: string): number => rarityOf(counts.get(key) ?? 0);

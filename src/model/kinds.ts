@@ -141,7 +141,6 @@ export const UnitSchema = z.enum([
 ]);
 export type Unit = z.infer<typeof UnitSchema>;
 
-/** What a name stands for. */
 /**
  * Why an article that does not name a thing may speak of it all the same: its words stand inside another name or description, its letters do, an adjective
  * of the place, a person's surname, its words in another use; or it is named in words that are not published.
@@ -156,6 +155,7 @@ export const ElsewhereReasonSchema = z.enum([
 ]);
 export type ElsewhereReason = z.infer<typeof ElsewhereReasonSchema>;
 
+/** What a name stands for. */
 export const EntityKindSchema = z.enum(['person', 'place', 'body', 'other']);
 export type EntityKind = z.infer<typeof EntityKindSchema>;
 

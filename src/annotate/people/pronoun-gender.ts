@@ -51,7 +51,7 @@ export function inferGenders(
     const named = new Set<number>();
     for (let next = at; (mentions[next]?.start ?? end) < end; next += 1)
       named.add(mentions[next]?.person ?? -1);
-    if (first === undefined || first.start >= end || named.size !== 1) continue;
+    if (first === undefined || named.size !== 1) continue;
     if (people[first.person]?.gender !== null) continue;
     const [gender, ...others] = findGenders(text, { start: first.end, end });
     const own = votes[first.person];
