@@ -14,20 +14,21 @@ const MOST_COMPILED = 4000;
 /**
  * Takes away what earlier builds kept and nobody will ask for: the oldest entries above a number, and what builds that were killed had begun.
  *
- * @param digests  the stories of this build, whose comparisons stay
+ * @param digests   the stories of this build, whose comparisons stay
+ * @param compiled  where Node keeps compiled modules
  */
-export async function pruneCaches(digests: readonly string[]): Promise<void> {
+export async function pruneCaches(digests: readonly string[], compiled = COMPILED_FOLDER): Promise<void> {
   const folder = cacheFolder();
   const used = new Set(digests.map((digest) => `${digest}.json`));
   await prune(folder, { used, most: MOST_COMPARISONS });
   await prune(path.join(folder, 'vectors'), { used: new Set(), most: MOST_VECTORS });
-  await pruneCompiled();
+  await pruneCompiled(compiled);
 }
 
 /** Builds compile modules of passing names as well, so that the folder grows with each. */
-async function pruneCompiled(): Promise<void> {
-  const names = await readdir(COMPILED_FOLDER, { recursive: true }).catch(() => []);
-  if (names.length > MOST_COMPILED) await rm(COMPILED_FOLDER, { recursive: true, force: true });
+async function pruneCompiled(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  if (names.length > MOST_COMPILED) await rm(folder, { recursive: true, force: true });
 }
 
 async function prune(

@@ -31,6 +31,32 @@ test('the oldest comparisons above a number go, those of this build stay', async
   for (const name of ['1.json', '2.json', '9.json']) expect(kept).not.toContain(name);
 });
 
+test('compiled modules go when there are more than four thousand, and stay at four thousand', async () => {
+  const compiled = path.join(folder, 'compiled');
+  await mkdir(path.join(compiled, 'v1'), { recursive: true });
+  const write = (index: number) => writeFile(path.join(compiled, 'v1', `${index}`), '');
+  await Promise.all(Array.from({ length: 3999 }, (_, index) => write(index)));
+  await pruneCaches([], compiled);
+  expect(await readdir(path.join(compiled, 'v1'))).toHaveLength(3999);
+  await write(3999);
+  await pruneCaches([], compiled);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('of vectors the newest three thousand stay', async () => {
+  const vectors = path.join(folder, 'vectors');
+  await mkdir(vectors);
+  await Promise.all(
+    Array.from({ length: 3001 }, async (_, index) => {
+      await writeFile(path.join(vectors, `${index}.i16`), '');
+      await utimes(path.join(vectors, `${index}.i16`), index, index);
+    }),
+  );
+  await pruneCaches([], path.join(folder, 'none'));
+  const kept = new Set(await readdir(vectors));
+  expect([kept.size, kept.has('0.i16'), kept.has('1.i16')]).toEqual([3000, false, true]);
+});
+
 test('what a killed build had begun goes, what a running one writes stays', async () => {
   await mkdir(path.join(folder, 'vectors'));
   await writeFile(path.join(folder, 'vectors', `a.i16.${ENDED}-2`), '');
