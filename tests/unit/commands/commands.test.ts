@@ -137,15 +137,15 @@ describe('build', () => {
   });
 });
 
-test.each(['start', 'build', 'serve', 'edit', 'add', 'inspect', 'review', 'bench', 'screenshots'])(
-  '%s says how it is called, and refuses a flag that it does not know',
-  (name) => {
-    const help = runCommandFile(name, ['--help']);
-    expect([help.code, help.output]).toEqual([0, expect.stringContaining('npm ')]);
-    const wrong = runCommandFile(name, ['--no-such-flag']);
-    expect([wrong.code, wrong.errors]).toEqual([1, expect.stringContaining('--no-such-flag')]);
-  },
-);
+test.each([
+  ...['start', 'build', 'serve', 'dev', 'edit', 'add', 'inspect', 'review', 'bench', 'check', 'test'],
+  ...['screenshots', 'fonts'],
+])('%s says how it is called, and refuses a flag that it does not know', (name) => {
+  const help = runCommandFile(name, ['--help']);
+  expect([help.code, help.output]).toEqual([0, expect.stringMatching(/^(?:npm |node )/u)]);
+  const wrong = runCommandFile(name, ['--no-such-flag']);
+  expect([wrong.code, wrong.errors]).toEqual([1, expect.stringContaining('--no-such-flag')]);
+});
 
 describe('add', () => {
   test('brings files into content, byte for byte, and makes a story.yaml', async () => {
@@ -213,6 +213,60 @@ describe('add', () => {
     expect(await readdir(folder)).toEqual(['in']);
   });
 
+  test.each([
+    ['no file is named', [], ['--story', 'x'], /^npm run add -- /u],
+    ['no story is named', ['in/a.txt'], [], /^npm run add -- /u],
+    ['the story has no letter or digit', ['in/a.txt'], ['--story', ' – '], /^npm run add -- /u],
+    ['a folder is named', ['in'], ['--story', 'x'], /in is not a file; nothing was added\n/u],
+    [
+      'a file is not there',
+      ['in/none.txt'],
+      ['--story', 'x'],
+      /none\.txt is not a file; nothing was added\n/u,
+    ],
+    [
+      'two files are said to be of one outlet',
+      ['in/a.txt', 'in/b.txt'],
+      ['--story', 'x', '--outlet', 'Oldport Post'],
+      /^--outlet is about one file; add the files one by one\n/u,
+    ],
+    [
+      'the story’s settings are broken',
+      ['in/a.txt'],
+      ['--story', 'broken'],
+      /story\.yaml.*error[\s\S]*Nothing was added/u,
+    ],
+  ])('adds nothing when %s', async (_what, names, flags, reason) => {
+    const files = { 'in/a.txt': 'A.', 'in/b.txt': 'B.', 'content/stories/broken/story.yaml': 'titel: x\n' };
+    const folder = await write(files);
+    const paths = names.map((name) => path.join(folder, name));
+    const { code, errors } = runCommandFile('add', [...paths, ...flags], {
+      CONTENT_DIR: path.join(folder, 'content'),
+    });
+    expect(code).toBe(1);
+    expect(errors).toMatch(reason);
+    expect((await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.txt'))).toHaveLength(
+      2,
+    );
+  });
+
+  test('says of files that are there already that they are, and keeps what is written of the story', async () => {
+    const folder = await write({ ...contentFiles(), 'in/harbour-a.txt': HARBOUR['harbour-a.txt'] });
+    const { code, output } = runCommandFile(
+      'add',
+      [path.join(folder, 'in/harbour-a.txt'), '--story', 'harbour'],
+      {
+        CONTENT_DIR: folder,
+      },
+    );
+    expect([code, output.split('\n')[0]]).toEqual([0, 'present  harbour-a.txt']);
+    expect(output).not.toContain('made     story.yaml');
+    expect(output).not.toContain('It holds one article');
+    expect(await readFile(path.join(folder, 'stories/harbour/story.yaml'), 'utf8')).toBe(
+      'title: Fire at the harbour\n',
+    );
+  });
+
   test('calls a first article alone no mistake, and says what comes next', async () => {
     const folder = await write({ 'in/a.txt': 'A fire closed the quay on Monday.' });
     const { code, output } = runCommandFile('add', [path.join(folder, 'in/a.txt'), '--story', 'x'], {
@@ -244,5 +298,37 @@ describe('review', () => {
     expect(output).toMatch(/- (?:deny|assert):/u);
     expect(again.errors).not.toContain('story:passage-not-found');
     expect(again.errors).not.toContain('story:yaml-malformed');
+  });
+});
+
+test('the fonts of the site are those that the command makes of the packages', async () => {
+  const folder = await write({});
+  expect(runCommandFile('fonts', ['--out', folder]).code).toBe(0);
+  const made = (await readdir(folder, { recursive: true })).filter((name) => /\.\w+$/u.test(name)).sort();
+  expect(made).toEqual([
+    ...[
+      'src/static/fonts/sans.OFL.txt',
+      'src/static/fonts/serif.OFL.txt',
+      'src/styles/fonts/picture-sans.ttf',
+    ],
+    ...['src/styles/fonts/picture-serif.ttf', 'src/styles/fonts/sans.woff2', 'src/styles/fonts/serif.woff2'],
+  ]);
+  for (const name of made)
+    expect([name, (await readFile(path.join(folder, name))).equals(await readFile(name))]).toEqual([
+      name,
+      true,
+    ]);
+});
+
+describe('check', () => {
+  test.each([
+    [[], /^npm run check -- <room/u],
+    [['read', 'view'], /^npm run check -- <room/u],
+    [['../read'], /^npm run check -- <room/u],
+    [['attic'], /^There is no src\/attic and no tests\/unit\/attic\n/u],
+  ])('called as %j checks nothing and says why', (args, reason) => {
+    const { code, output, errors } = runCommandFile('check', args);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toMatch(reason);
   });
 });
