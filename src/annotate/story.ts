@@ -7,7 +7,9 @@ import { withoutOverlaps } from './entities/across-overlaps.ts';
 import { withShortForms } from './entities/across-short-forms.ts';
 import { resolveSpeakers } from './entities/across-speakers.ts';
 import { withTitleNames } from './entities/across-titles.ts';
+import { withWholeNames } from './entities/across-whole-names.ts';
 import { toOutlets } from './entities/article-people.ts';
+import { findDoubtful } from './entities/doubtful.ts';
 import { withElsewhere } from './entities/elsewhere.ts';
 import { groupEntities, toEntities, toPublishedKind } from './entities/entities.ts';
 import type { LocalEntity } from './entities/local.ts';
@@ -58,9 +60,11 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
   );
   const annotated = articles.map((article) => annotateArticle(article, occasion, words.get(article.id)));
   const tokens = new Map([...words].map(([id, read]): [string, TokenIndex] => [id, read.tokens]));
-  const groups = groupEntities(findLocals(annotated, words));
+  const groups = withWholeNames(groupEntities(findLocals(annotated, words)), tokens);
   const apart = withFollowers(withoutOverlaps(withDescriptions(groups, tokens)), tokens);
-  const grouped = withTitleNames(withShortForms(apart, tokens), tokens);
+  const all = withTitleNames(withShortForms(apart, tokens), tokens);
+  const doubtful = findDoubtful(all, [...tokens.values()]);
+  const grouped = all.filter((group) => !doubtful.has(group));
   const entities = toEntities(grouped);
   const ids = new Map(
     grouped.flatMap((group, index) =>
@@ -72,19 +76,22 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
   return {
     articles: withAllNames,
     entities: withElsewhere(entities, grouped, { articles: withAllNames, tokens }),
-    evidence: grouped.flatMap(toEvidence),
+    evidence: all.flatMap((group) => toEvidence(group, doubtful.get(group))),
   };
 }
 
-/** What decided the kind of a thing in each article, and what the words round its mentions showed where that decided what is published. */
-function toEvidence(group: readonly LocalEntity[]): NameEvidence[] {
+/** What decided the kind of a thing in each article, or that it is none, and what the words round its mentions showed where that decided what is published. */
+function toEvidence(group: readonly LocalEntity[], doubtful: string | undefined): NameEvidence[] {
   const { kind, rule } = toPublishedKind(group);
   return group.map(({ article, name, decidedBy = ['name-known-in-story'], shown = [] }) => ({
     article,
     name,
     kind,
-    decidedBy:
-      rule === undefined ? decidedBy : [...decidedBy, ...new Set(shown.map((one) => one.rule)), rule],
+    decidedBy: [
+      ...decidedBy,
+      ...(rule === undefined ? [] : [...new Set(shown.map((one) => one.rule)), rule]),
+      ...(doubtful === undefined ? [] : [doubtful]),
+    ],
   }));
 }
 

@@ -21,7 +21,8 @@ const HOW: Record<ElsewhereReason, string> = {
   letters: 'perhaps as',
   adjective: 'as',
   surname: 'perhaps',
-  words: 'perhaps',
+  words: 'has',
+  beside: 'beside the text alone',
   withheld: 'perhaps, in words that are not published',
 };
 
@@ -122,26 +123,35 @@ function findElsewhere({ elsewhere = [] }: Entity, article: ComparedArticle): Na
   return { how: HOW[why], text, sentence: why === 'withheld' ? null : findSentenceAt(article, first) };
 }
 
-/** Case, the shape of an apostrophe and the points of an abbreviation (“U.S.”) do not make another form. */
-const toPlain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+/** Words alone: case, marks, the points of an abbreviation (“U.S.”), “’s” and a leading “the” do not make another form. */
+const toForm = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/['’]s(?!\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N}@&]+/gu, ' ')
+    .trim()
+    .replace(/^the /u, '')} `;
 
-/** Nor does a leading article (“the”). */
-const toForm = (text: string): string => toPlain(text).replace(/^the /u, '');
+/** The words of each article, made once. */
+const forms = new WeakMap<ComparedArticle, string>();
 
-/**
- * True for a form that no other article has: neither as its name for the entity, with other words before it or not (“U.S. President Ada Cole”),
- * nor, of a description, anywhere in its text.
- */
+function toWords(article: ComparedArticle): string {
+  const known = forms.get(article) ?? toForm(article.text.value ?? '');
+  forms.set(article, known);
+  return known;
+}
+
+/** True for words that no other article has, neither as its name for the entity nor anywhere in its text; others name the entity too. */
 function isOwnForm(
   { names }: Entity,
   { article, text, witnesses }: { article: string; text: string; witnesses: Witnesses },
 ): boolean {
   const others = names.filter((name) => name.article !== article);
-  const form = ` ${toForm(text)} `;
-  if (others.length === 0 || others.some((name) => ` ${toForm(name.text)} `.includes(form))) return false;
-  if (!/^the /iu.test(text)) return true;
+  const form = toForm(text);
+  if (others.length === 0 || others.some((name) => toForm(name.text).includes(form))) return false;
   return [...witnesses.values()].every(
-    ({ article: other }) => other.id === article || !toPlain(other.text.value ?? '').includes(toPlain(text)),
+    ({ article: other }) => other.id === article || !toWords(other).includes(form),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
-import type { BlockKind } from '../../model/kinds.ts';
+import { type BlockKind, PROSE_KINDS } from '../../model/kinds.ts';
 import { findState } from '../lexicon/names-gazetteer.ts';
 import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
@@ -19,10 +19,18 @@ export const toStateKey = (id: string): string => `state ${id}`;
 /** True for what `toStateKey` makes. */
 export const isStateKey = (word: string): boolean => word.startsWith('state ');
 
-/** The words of an article, of its text and of the lines beside it. */
+/** True for the offset of a word that stands in no sentence. */
+export const isBesideText = ({ sentences }: AnnotatedArticle, offset: number): boolean =>
+  !sentences.some(({ start, end }) => start <= offset && offset < end);
+
+/** True for the offset of a word in a line that names somebody or something for the article, which a menu or a caption does not. */
+export const isInLineBeside = ({ blocks }: AnnotatedArticle, offset: number): boolean =>
+  blocks.some(({ kind, start, end }) => BESIDE.has(kind) && start <= offset && offset < end);
+
+/** The words of an article, of its text and of all that stands beside it. */
 export function toWordPlaces(article: AnnotatedArticle, tokens: TokenIndex | undefined): WordPlaces {
   const beside = article.blocks
-    .filter(({ kind }) => BESIDE.has(kind))
+    .filter(({ kind }) => !PROSE_KINDS.has(kind))
     .flatMap((block) => {
       const list = findTokens(article.text, block);
       return list.map((_, index): TokenPlace => ({ list, index }));

@@ -7,6 +7,7 @@ import { NO_NAME_RULES } from '../names/no-name-rules.ts';
 import { PERSON_RULES } from '../names/person-rules.ts';
 import { RUN_RULES } from '../people/run-rules.ts';
 import { CLAIM_RULES } from './claimed-kind.ts';
+import { NO_ENTITY_RULES } from './no-entity-rules.ts';
 import { UNSEEN_RULES } from './unseen-people.ts';
 
 /** A row of evidence about names: what it speaks for, and how strongly where evidence is added up; a row without a weight decides alone. */
@@ -73,6 +74,10 @@ export const EVIDENCE_TABLE: readonly Question[] = [
   },
   { asks: 'Is it a person by what the story knows?', rows: UNSEEN_RULES.map(forPerson) },
   { asks: 'Which kind is published?', rows: CLAIM_RULES.map(forKind) },
+  {
+    asks: 'Is it no name after all?',
+    rows: NO_ENTITY_RULES.map((rule) => ({ ...rule, speaksFor: 'no name' })),
+  },
 ];
 
 /** Ids of evidence that only more than one text can show, or settings: by what they speak for. */

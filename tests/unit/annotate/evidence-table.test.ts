@@ -24,6 +24,14 @@ describe('what is found with a name', () => {
   });
 });
 
+describe('what is no name after all', () => {
+  const rows = EVIDENCE_TABLE.find(({ asks }) => asks.startsWith('Is it no name'))?.rows ?? [];
+  test.each(rows)('$id: $example', ({ id, example, counter }) => {
+    expect(decidedIn(example)).toContain(id);
+    expect(decidedIn(counter)).not.toContain(id);
+  });
+});
+
 test('what decided each name of a story stands in the table', () => {
   const articles = readdirSync(FOLDER).map((file) => readWords(readFileSync(FOLDER + file, 'utf8'), file));
   const ids = new Set(annotateStory(articles, { date: null }).evidence.flatMap(({ decidedBy }) => decidedBy));

@@ -212,7 +212,12 @@ describe('a longer name is the same thing', () => {
       'Harbour Committee',
       3,
     ],
-    ['They paid the Quarry Lilac Fund.', 'They liked Quarry Lilac. It was Quarry Lilac.', 'Quarry Lilac', 2],
+    [
+      'They paid the Quarrick Lilac Fund.',
+      'They liked Quarrick Lilac. It was Quarrick Lilac.',
+      'Quarrick Lilac',
+      2,
+    ],
   ])('%s %s', (long, short, words, count) => {
     expect(entitiesOf(long, short).filter((entity) => entity.includes(words))).toHaveLength(count);
   });

@@ -84,8 +84,11 @@ describe('words beside a name are no part of it, and parts of it no names', () =
       'They asked Health and Harbour Services Secretary Kate Lunn.',
       'person Kate Lunn: Health and Harbour Services Secretary Kate Lunn',
     ],
-    ['Visit Harbour Insider for more.', 'other Harbour Insider: Harbour Insider'],
-    ['Follow Marrow Insider at once.', 'other Marrow Insider: Marrow Insider'],
+    ['Visit Harbick Insider for more. Harbick Insider has it.', 'other Harbick Insider: Harbick Insider'],
+    [
+      'Follow Marrowick Insider at once. Marrowick Insider has it.',
+      'other Marrowick Insider: Marrowick Insider',
+    ],
     ['They told 90 Minutes that it rained.', 'other 90 Minutes: 90 Minutes'],
     [
       'They saw an Oska Harbour Committee-produced film.',

@@ -41,6 +41,25 @@ test.each([
   ['Europe', 'They left for Europe.', 'They saw European ships.', 'b adjective: European'],
   ['Florida', 'They left for Florida.', 'They asked Ada Cole, R-Fla., who left.', 'b inside: R-Fla'],
   ['New York', 'They left for New York.', 'They asked Ada Cole, D-N.Y., who left.', 'b inside: D-N.Y'],
+  [
+    'Harbour Committee',
+    'They asked the Harbour Committee.',
+    'They asked the Senate Harbour Committee.',
+    'b inside: Senate Harbour Committee',
+  ],
+  ['Norway', 'They left for Norway.', 'They asked (Norway House) members.', 'b inside: Norway House'],
+  [
+    'Department of Lunnish Piers',
+    'They asked the Department of Lunnish Piers.',
+    'They asked the Departments of Ferries and Lunnish Piers.',
+    'b words: Lunnish Piers',
+  ],
+  [
+    'Ada Lunnick',
+    'They asked Ada Lunnick.',
+    'They asked the Lunnick House of Lords.',
+    'b inside: Lunnick House of Lords',
+  ],
   ['TORAL', 'On Monday TORAL asked them.', 'They asked the Tornic Alliance.', 'b letters: Tornic Alliance'],
   ['Tornic Alliance', 'They asked the Tornic Alliance.', 'On Monday TORAL asked.', 'b letters: TORAL'],
 ])('%s is not called named by one article only: “%s”, “%s”', (label, naming, other, expected) => {
@@ -48,21 +67,28 @@ test.each([
 });
 
 test.each([
-  ['dateline', 'Oska', 'They slept in Oska and left Oska.', 'OSKA', 'b words: OSKA'],
-  ['dateline', 'D.C.', 'They slept in D.C. and left.', 'WASHINGTON', 'b words: WASHINGTON'],
+  ['dateline', 'Oska', 'They slept in Oska and left Oska.', 'OSKA', 'b beside: OSKA'],
+  ['dateline', 'D.C.', 'They slept in D.C. and left.', 'WASHINGTON', 'b beside: WASHINGTON'],
   [
     'byline',
     'Harbour News Agency',
     'They asked the Harbour News Agency.',
     'The Harbour News Agency contributed to this report.',
-    'b words: Harbour News Agency',
+    'b beside: Harbour News Agency',
   ],
   [
     'credit',
     'Harbour News Agency',
     'They asked the Harbour News Agency.',
     'Harbour News Agency',
-    'b words: Harbour News Agency',
+    'b beside: Harbour News Agency',
+  ],
+  [
+    'furniture',
+    'Harbour News Agency',
+    'They asked the Harbour News Agency.',
+    'Pictures by the Harbour News Agency',
+    'b beside: Harbour News Agency',
   ],
 ] as const)('a %s names %s too', (kind, label, naming, line, expected) => {
   const articles = [
@@ -84,6 +110,7 @@ test('a name inside the description of a person is counted, as one inside his ti
 });
 
 test.each([
+  ['New Oska University', 'They asked New Oska University.', 'They slept in New York.'],
   ['Norway', 'They left for Norway.', 'They saw ships.'],
   ['Maine', 'They left for Maine.', 'They asked Ada Cole, R-Fla., who left, she said.'],
   ['Florida', 'They left for Florida.', 'They saw Fla and Floral ships.'],

@@ -1,0 +1,43 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import { countWords, type TokenIndex } from '../names/tokens.ts';
+import { toPublishedKind } from './entities.ts';
+import type { LocalEntity } from './local.ts';
+import { type EntityFacts, NO_ENTITY_RULES } from './no-entity-rules.ts';
+import { foldName } from './variants.ts';
+
+type Group = readonly LocalEntity[];
+
+/** What the story says about all of its names together. */
+type StoryFacts = Pick<EntityFacts, 'surnames' | 'counts'>;
+
+/**
+ * The groups of names that are more likely words written large, or pieces of names, than names, each with the rule that says so. A page says nothing of them:
+ * what is no name cannot be named by one article alone.
+ */
+export function findDoubtful(
+  groups: readonly Group[],
+  tokens: Iterable<TokenIndex>,
+): ReadonlyMap<Group, string> {
+  const kinds = new Map(groups.map((group) => [group, toPublishedKind(group).kind]));
+  const people = groups.filter((group) => kinds.get(group) === 'person').flat();
+  const story = {
+    surnames: new Set(people.map(({ name }) => foldName(name).split(' ').at(-1) ?? '')),
+    counts: countWords(tokens),
+  };
+  return new Map(
+    groups.flatMap((group): [Group, string][] => {
+      const facts = toFacts(group, kinds.get(group) ?? 'other', story);
+      const rule = NO_ENTITY_RULES.find(({ holds }) => holds(facts));
+      return rule === undefined ? [] : [[group, rule.id]];
+    }),
+  );
+}
+
+const toFacts = (group: Group, kind: EntityKind, story: StoryFacts): EntityFacts => ({
+  kind,
+  group,
+  names: [...new Set(group.map(({ name }) => name))],
+  articles: new Set(group.map(({ article }) => article)).size,
+  mentions: group.reduce((sum, { mentions }) => sum + mentions.length, 0),
+  ...story,
+});
