@@ -58,6 +58,36 @@ describe('a query', () => {
     expect(terms('$90bn')).toEqual(['#90000000000']);
   });
 
+  test.each([
+    ['43.350', [['#43.35', ['#43350']]]],
+    ['0.350', [['#0.35', []]]],
+    ['43.35', [['#43.35', []]]],
+    ['1234.500', [['#1234.5', []]]],
+  ])('“%s” is a number with a fraction, and thousands where it may be', (query, expected) => {
+    expect(parseQuery(query).words.map(({ term, others }) => [term, others])).toEqual(expected);
+  });
+
+  test('words that may be written as one, or are the long name of an acronym, are that as well', () => {
+    const othersOf = (query: string) => parseQuery(query).words.map(({ others }) => others);
+    const [two, union] = [
+      ['northern harbor', 'northernharbor'],
+      ['harbor union', 'harbourunion'],
+    ];
+    const three = 'northern harbor union';
+    expect(othersOf('northern harbour union')).toEqual([
+      [...two, three],
+      [...two, three, ...union],
+      [three, ...union],
+    ]);
+    expect(othersOf('Northern Harbour Union')).toEqual([
+      [...two, three, 'nhu'],
+      [...two, three, 'nhu', ...union],
+      [three, 'nhu', ...union],
+    ]);
+    expect(othersOf('SB 1062 tax')).toEqual([['sb1062'], ['sb1062'], []]);
+    expect(othersOf('90bn boats')).toEqual([[], []]);
+  });
+
   test('“us” is the country', () => {
     expect(terms('us help')).toEqual(['us', 'help']);
   });
