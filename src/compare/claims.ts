@@ -21,6 +21,7 @@ import { findPins } from './pins.ts';
 import { createQuotedFinder } from './quoted-elsewhere.ts';
 import { toRelations } from './relations.ts';
 import type { Saying } from './sayings.ts';
+import { isScrap } from './scraps.ts';
 import { createSecondLook } from './second-look.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { assignTopics } from './topics.ts';
@@ -51,7 +52,7 @@ export function toClaims(input: ClaimInput): Claim[] {
   const ordered = claims
     .filter(
       ({ passages }) =>
-        passages.length > 1 ||
+        (passages.length > 1 && !passages.every(({ exact }) => isScrap(exact))) ||
         passages.some(
           (passage) =>
             isWorthAClaim(passage, articles.get(passage.article)) || isNamedAlone(passage, settings),

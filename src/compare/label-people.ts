@@ -5,15 +5,19 @@ import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 
 type Kinds = ReadonlyMap<Id, EntityKind>;
 
-/** True where a stretch of text names a person before the pronoun in it: “Velde left, he said”. */
+/** True where a stretch of text names a person before the pronoun in it: “Velde left, he said”; whom he names in his own quoted words is another. */
 export const namesBefore = (
   pronoun: Span,
   within: Span,
-  { names }: AnnotatedArticle,
+  { names, quotations }: AnnotatedArticle,
   kinds: Kinds,
 ): boolean =>
   names.some(
-    ({ start, entity }) => start >= within.start && start < pronoun.start && kinds.get(entity) === 'person',
+    (name) =>
+      name.start >= within.start &&
+      name.start < pronoun.start &&
+      kinds.get(name.entity) === 'person' &&
+      !quotations.some((one) => one.speaker?.start === pronoun.start && containsSpan(one, name)),
   );
 
 /** The one person that the sentence names that a pronoun goes on from; undefined where it names none or several. */

@@ -85,11 +85,12 @@ const withSpeaker = (saying: Saying, { speaker, likely }: Saying): Saying => ({
 });
 
 /**
- * False for a title, a scare quote, a vote, the name of a thing, a piece of a sentence with neither speaker nor verb, and few words in marks unless it is settled who says them and a verb of saying
+ * False for a title, a scare quote, words that run on into the signature of a post, a vote, the name of a thing, a piece of a sentence with neither speaker nor verb, and few words in marks unless it is settled who says them and a verb of saying
  * leads to them: else they belong to nobody.
  */
 function isUtterance(quotation: Quotation, article: AnnotatedArticle, spoken: SpokenBy | null): boolean {
   if (quotation.kind === 'title' || quotation.kind === 'scare') return false;
+  if (SIGNED.test(sliceSpan(article.text, quotation))) return false;
   if (quotation.kind !== 'full' && isInTitle(quotation, article) && !isSaid(quotation, article)) return false;
   const count = findForms(article.text, quotation).length;
   if (isTermOnly(quotation, article, count)) return false;
@@ -162,6 +163,9 @@ export const findForms = (text: string, span: Span): string[] =>
   findWords(sliceSpan(text, span).replaceAll(' & ', ' and ').replace(PREFIX_HYPHEN, '')).map((word) =>
     foldSpelling(word.form),
   );
+
+/** “… — Ada Velde (@adavelde) May 7, 2013”: who signs a post stands behind it: a mark is missing, and where the words end is not known. */
+const SIGNED = /[—–][^—–()@]{2,60}\(@/u;
 
 /** The hyphen behind a prefix, which one newsroom writes and another does not: “un-American”, “unAmerican”. Source: closed class of English. */
 const PREFIX_HYPHEN =

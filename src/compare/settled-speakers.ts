@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Entity, Quotation, Speaker } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
-import type { Span } from '../model/span.ts';
+import { containsSpan, type Span } from '../model/span.ts';
 import { findJoined, isSecondOfTwo } from './joined-speakers.ts';
 import { findOnlyPersonBefore, isInParagraph, isSpeakerBefore, isSubjectBefore } from './label-people.ts';
 import { findNamedBehind } from './named-behind.ts';
@@ -82,13 +82,23 @@ function findMeant(
   kinds: ReadonlyMap<Id, EntityKind>,
 ): Id | null {
   const meant = speaker.entity;
-  if (meant === null || kinds.get(meant) !== 'person' || !isSubjectBefore(meant, speaker, article, kinds))
-    return null;
+  if (meant === null || kinds.get(meant) !== 'person') return null;
+  const isOnly = findOnlyPersonBefore(speaker, article, kinds) === meant;
+  if (isOnly && isAlone(speaker, article, kinds)) return meant;
+  if (!isSubjectBefore(meant, speaker, article, kinds)) return null;
   const isSure =
-    findOnlyPersonBefore(speaker, article, kinds) === meant ||
-    isInParagraph(speaker, article, kinds) ||
-    isSpeakerBefore(meant, speaker, article, kinds);
+    isOnly || isInParagraph(speaker, article, kinds) || isSpeakerBefore(meant, speaker, article, kinds);
   return isSure ? meant : null;
+}
+
+/** True for a pronoun whose own sentence names no person outside quotation marks. */
+function isAlone(pronoun: Span, article: AnnotatedArticle, kinds: ReadonlyMap<Id, EntityKind>): boolean {
+  const own = article.sentences.find((one) => containsSpan(one, pronoun));
+  const isOutside = (name: Span): boolean => !article.quotations.some((one) => containsSpan(one, name));
+  return !article.names.some(
+    (name) =>
+      kinds.get(name.entity) === 'person' && own !== undefined && containsSpan(own, name) && isOutside(name),
+  );
 }
 
 /** The quotations of an article with what is settled of their speakers: `certain` is the same for every page. */

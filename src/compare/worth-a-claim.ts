@@ -7,6 +7,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps } from '../model/span.ts';
 import { hasVerb, isReportStump } from './cut-inside.ts';
+import { isScrap, withoutTag } from './scraps.ts';
 
 /** Words of a sentence without a verb, up to which it says nothing by itself: “A church.”, “Hard times.” */
 const FEW_WORDS = 5;
@@ -24,7 +25,7 @@ export function isWorthAClaim({ exact, ...passage }: Passage, article: Annotated
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
   if (exact.endsWith('?') && words.length <= FEW_WORDS && words.every(({ form }) => saysNothing(form)))
     return false;
-  if (isRepeated(passage, article)) return false;
+  if (isRepeated(passage, article) || isScrap(exact)) return false;
   const said = withoutTag(exact);
   if (IS_SUCH.test(said) || isConditionAlone(said)) return false;
   return (
@@ -37,12 +38,6 @@ const isRepeated = (
   passage: Pick<Passage, 'start' | 'end'>,
   { sentences, blocks }: AnnotatedArticle,
 ): boolean => blocks[sentences.find((one) => containsSpan(one, passage))?.block ?? -1]?.kind === 'pull-quote';
-
-/** What is said, without who says it behind: “This was cold” of “This was cold,” Velde said. */
-function withoutTag(exact: string): string {
-  const close = /[,.!?…]["”](?=\s|$)/u.exec(exact);
-  return (close === null ? exact : exact.slice(0, close.index)).replace(/^["“]|["”]$/gu, '');
-}
 
 /** “It’s simply lovely”, “This was so cold.”: what is so stands before. */
 const IS_SUCH =

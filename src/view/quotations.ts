@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
 import { withoutWordBefore } from './outside-marks.ts';
+import { findEchoes } from './quoted-echoes.ts';
 import { type CarriedView, toCarried } from './text/carried.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './text/segments.ts';
@@ -36,10 +37,12 @@ export type UtteranceView = {
   base: QuotationForm;
   variants: QuotationForm[];
   carried: CarriedView;
+  /** Other articles in whose text words of it stand, though they do not quote it; of an utterance of one article alone. */
+  echoes: ArticleMark[];
 };
 
 /**
- * What a speaker says in the story, the utterances of several articles first; `label` is null for speakers who are not certain, and an article's words for one without a
+ * What a speaker says in the story, the utterances of several articles first, then those of one, of which other articles have words all the same (`echoed`) or none (`single`); `label` is null for speakers who are not certain, and an article's words for one without a
  * name of its own, `isNamed` false.
  */
 export type SpeakerView = {
@@ -47,6 +50,7 @@ export type SpeakerView = {
   label: string | null;
   isNamed: boolean;
   compared: UtteranceView[];
+  echoed: UtteranceView[];
   single: UtteranceView[];
 };
 
@@ -56,7 +60,7 @@ export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
   const labels = new Map(comparison.entities.map(({ id, label }) => [id, label]));
   const speakers = new Map<string, { who: Who; utterances: UtteranceView[] }>();
   for (const utterance of comparison.utterances) {
-    const view = toUtteranceView(utterance, witnesses);
+    const view = toUtteranceView(utterance, witnesses, comparison);
     if (view === undefined) continue;
     const who = toWho(utterance, labels, witnesses);
     const group = speakers.get(who.id);
@@ -67,7 +71,8 @@ export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
     .map(({ who, utterances }) => ({
       ...who,
       compared: utterances.filter(({ variants }) => variants.length > 0).sort(byArticles),
-      single: utterances.filter(({ variants }) => variants.length === 0),
+      echoed: utterances.filter(({ variants, echoes }) => variants.length === 0 && echoes.length > 0),
+      single: utterances.filter(({ variants, echoes }) => variants.length === 0 && echoes.length === 0),
     }))
     .sort(bySpeaker);
 }
@@ -112,7 +117,11 @@ type RawForm = {
   spokenBy: Span | null;
 };
 
-function toUtteranceView({ id, base, variants }: Utterance, witnesses: Witnesses): UtteranceView | undefined {
+function toUtteranceView(
+  { id, base, variants }: Utterance,
+  witnesses: Witnesses,
+  comparison: Comparison,
+): UtteranceView | undefined {
   const forms = toRawForms(variants, witnesses);
   const baseForm = forms.find(({ article }) => article === base.article);
   if (baseForm === undefined) return undefined;
@@ -137,6 +146,7 @@ function toUtteranceView({ id, base, variants }: Utterance, witnesses: Witnesses
       forms.map(({ article }) => article),
       listArticles(witnesses),
     ),
+    echoes: others.length > 0 ? [] : findEchoes(baseForm, comparison),
   };
 }
 

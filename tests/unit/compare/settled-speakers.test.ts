@@ -175,3 +175,39 @@ describe('a paragraph that is only a quotation', () => {
     );
   });
 });
+
+describe('whom “he” means that says quoted words', () => {
+  const speakersOf = (text: string) => {
+    const { articles, entities } = annotateStory([makeArticle({ text })], { date: null });
+    const settle = createSpeakerSettler(entities);
+    return articles.flatMap((article) =>
+      article.quotations.map((one) => {
+        const spoken = settle(one, article);
+        if (spoken === null) return null;
+        return 'entity' in spoken
+          ? (entities.find(({ id }) => id === spoken.entity)?.label ?? null)
+          : article.text.slice(spoken.words.start, spoken.words.end);
+      }),
+    );
+  };
+
+  test.each([
+    [
+      'the one person whom the sentence before names, also inside it',
+      'Asked what a wait of two weeks would do to the old bay, Bo Mills, who once led the pilots of the town, spoke calmly.\n\n“The wait would not sink any boats,” he said.',
+      ['Bo Mills'],
+    ],
+    [
+      'whoever names another one in the quoted words',
+      'Bo Mills spoke on the quay. “As Ada Velde rightly says, we have to mend this first,” he said.',
+      ['Bo Mills'],
+    ],
+    [
+      'not where two are named before',
+      'Asked what a wait of two weeks would do, Bo Mills and Carl Tarn, of the pilots, spoke calmly.\n\n“The wait would not sink any boats,” he said.',
+      [null],
+    ],
+  ])('%s', (_name, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

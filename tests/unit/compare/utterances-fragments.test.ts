@@ -166,3 +166,13 @@ test('two short phrases that a third holds by half are not made one by it', () =
   const c = quoting('c', 'They call it a “fool of low value”.', ['fool of low value'], 'stone');
   expect(utterancesOf([a, c])).toHaveLength(3);
 });
+
+test('words that run on into the signature of a post are no utterance: where they end is not known', () => {
+  const signed = 'ships of the bay will sail at dawn. — Bay Pilots (@baypilots) May 9, 2031';
+  const post = quoting('a', `Velde wrote: “${signed}”.`, [signed]);
+  const plain = quoting('b', 'Velde wrote: “ships of the bay will sail at dawn”.', [
+    'ships of the bay will sail at dawn',
+  ]);
+  expect(utterancesOf([post, plain])).toHaveLength(1);
+  expect(utterancesOf([post])).toHaveLength(0);
+});

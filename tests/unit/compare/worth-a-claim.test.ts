@@ -27,6 +27,26 @@ describe('what is a claim of its own', () => {
   });
 
   test.each([
+    'Wow!',
+    '“Too late!” Velde said.',
+    'The upshot?',
+    '“No, I don’t think so!” Velde wrote.',
+    'Re: Harbour toll of 2031',
+    'To: All pilots of the bay',
+  ])('nor what says nothing whoever gives it: %s', (text) => {
+    expect(isWorth(text)).toBe(false);
+  });
+
+  test.each([
+    'Pilots sail tomorrow!',
+    'I don’t think the pilots row.',
+    'From May on the quay is shut.',
+    'Is the quay shut for all pilots?',
+  ])('but what tells something does: %s', (text) => {
+    expect(isWorth(text)).toBe(true);
+  });
+
+  test.each([
     'It was a harbour for centuries.',
     '“That is the toll of the bridge,” Velde said.',
     'This is how the dam broke.',
