@@ -5,7 +5,7 @@ import type { Id } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { MateFinder } from './claim-mates.ts';
 import type { ContentReader } from './content.ts';
-import { type Unclear, withCountedTogether } from './counted-together.ts';
+import { type LeftOpen, withCountedTogether } from './counted-together.ts';
 import type { QuotedFinder } from './quoted-elsewhere.ts';
 import type { createSecondLook } from './second-look.ts';
 import { type Heading, nameSharedWords } from './shared-words.ts';
@@ -15,7 +15,7 @@ const NOTHING_NEAR = 'no sentence of this article was found near the claim';
 
 /**
  * From the first probability on (`align/nearest.ts`), a sentence of another article says what a claim of several articles says, inside another claim, where by its words, too,
- * no other sentence is nearer; from the second on it may, and the claim is unclear there. In an article of another occasion like words say less. Source: the README's table of
+ * no other sentence is nearer; from the second on it may, and the claim is left open there. In an article of another occasion like words say less. Source: the README's table of
  * labelled events, links and probabilities by models that never saw them.
  */
 const WITHIN_MIN_SCORE = 0.8;
@@ -35,15 +35,15 @@ type Input = {
   findQuoted: QuotedFinder;
 };
 
-/** Where a claim is missing, the articles in which it is unclear, and the sentences that are shown for these. An article that is neither unclear nor has it within is not found to have it. */
-export type Absences = Unclear & { absences: Absence[] };
+/** Where a claim is missing, the articles in which it is left open, and the sentences that are shown for these. An article that is neither left open nor has it within is not found to have it. */
+export type Absences = LeftOpen & { absences: Absence[] };
 
 /**
  * Gives, for each article that has no passage of a claim, the nearest sentence there and why it was not counted: the one that the alignment holds for the nearest, else
  * the one that shares most words. Where that says the claim after all, inside another claim, or a sentence quotes what the claim quotes, its place; where it may and is on its matter, the sentence as possibly
  * related.
  *
- * Whether a claim is not found in an article, or unclear, is decided here alone: every page, list and count follows `perhaps`.
+ * Whether a claim is not found in an article, or left open, is decided here alone: every page, list and count follows `perhaps`.
  */
 export function toAbsences(input: Input): Absences {
   const { claim, articles, otherOccasions, secondLook } = input;
@@ -65,10 +65,10 @@ export function toAbsences(input: Input): Absences {
       return { absence, score: isApart ? 0 : score };
     });
   const absences = found.map(({ absence }) => withReason(absence, input));
-  const unclear = found.flatMap(({ absence: { article, nearest }, score }): PossiblyRelated[] =>
+  const open = found.flatMap(({ absence: { article, nearest }, score }): PossiblyRelated[] =>
     nearest === null || score < PERHAPS_MIN_SCORE ? [] : [{ article, ...nearest, score }],
   );
-  return { absences, ...withCountedTogether({ unclear, absences }, input) };
+  return { absences, ...withCountedTogether({ open, absences }, input) };
 
   function isNearestByWords({ start }: Span, { id }: AnnotatedArticle): boolean {
     return secondLook(claim.passages, id)?.span.start === start;

@@ -45,7 +45,7 @@ export const PassageSchema = z.object({
 });
 export type Passage = z.infer<typeof PassageSchema>;
 
-/** A sentence that may say a claim: it makes the claim “unclear” in its article, and is never a link. `score` is how likely. */
+/** A sentence that may say a claim: it makes the claim “perhaps” there in its article, and is never a link. `score` is how likely. */
 export const PossiblyRelatedSchema = z.object({
   article: IdSchema,
   ...offsets,

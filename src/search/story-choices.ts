@@ -6,7 +6,7 @@ import { SEARCH_MARKS } from './state.ts';
 export const MARK_LABELS: Readonly<Record<SearchMark, string>> = {
   quotation: 'with words quoted',
   figure: 'with a figure',
-  'only-here': 'of one article, not found or unclear in the others',
+  'only-here': 'of one article, not found or left open in the others',
   differs: 'where the articles differ',
 };
 

@@ -27,7 +27,7 @@ const claimsOf = (element: Element): string[] => [
   ),
 ];
 
-/** What a claim's own page says of the articles without it: “Not found in A; unclear in B”; '' where all have it. */
+/** What a claim's own page says of the articles without it: “Not found in A; perhaps in B; left open in C”; '' where all have it. */
 function readAbsent(pages: readonly Page[], story: string, claim: string): string {
   const page = pages.find(({ file }) => file === `stories/${story}/claims/${claim}/index.html`);
   if (page === undefined) throw new Error(`no page of the claim ${claim}`);
@@ -37,16 +37,20 @@ function readAbsent(pages: readonly Page[], story: string, claim: string): strin
   return fold === undefined ? '' : findElements(childrenOf(fold), 'summary').slice(0, 1).map(toLine).join('');
 }
 
-/** The letters behind “unclear in”. */
-const findUnclear = (absent: string): string[] =>
-  /(?:^|; )unclear in ([^;]*)/iu.exec(absent)?.[1]?.split(', ') ?? [];
+/** The letters behind “perhaps in” and “left open in”. */
+const findOpen = (absent: string): string[] =>
+  [...absent.matchAll(/(?:^|; )(?:perhaps|left open) in ([^;]*)/giu)].flatMap(([, letters = '']) =>
+    letters.split(', '),
+  );
 
 /** Rows of a table of claims with their cells. */
-const readRows = ({ tree }: Page): { claim: string; unclear: number }[] =>
+const readRows = ({ tree }: Page): { claim: string; open: number }[] =>
   findElements(tree, 'tr').flatMap((row) => {
     const [claim] = claimsOf(row);
     const states = findElements(childrenOf(row), 'summary').map(toLine);
-    return claim === undefined ? [] : [{ claim, unclear: states.filter((one) => one === 'unclear').length }];
+    return claim === undefined
+      ? []
+      : [{ claim, open: states.filter((one) => one === 'perhaps' || one === 'left open').length }];
   });
 
 describe.each(['rootSite', 'withheldSite'] as const)(
@@ -72,16 +76,16 @@ describe.each(['rootSite', 'withheldSite'] as const)(
         const said = /says them, too: ([^;]*);/u.exec(toLine(section))?.[1] ?? '';
         for (const { id, letter } of data.articles) {
           const own = data.claims.filter((claim) => isOnlyOf(claim, id));
-          const unclear = own.filter((claim) => findUnclear(readAbsent(pages, story, claim.id)).length > 0);
+          const open = own.filter((claim) => findOpen(readAbsent(pages, story, claim.id)).length > 0);
           const counted = new RegExp(`\\b${letter} (\\d+)`, 'u').exec(said)?.[1] ?? '0';
-          expect([letter, Number(counted)]).toEqual([letter, unclear.length]);
-          const sure = own.filter((claim) => !unclear.includes(claim)).map((claim) => claim.id);
+          expect([letter, Number(counted)]).toEqual([letter, open.length]);
+          const sure = own.filter((claim) => !open.includes(claim)).map((claim) => claim.id);
           expect(listed.filter((one) => own.some((claim) => claim.id === one)).sort()).toEqual(sure.sort());
         }
       }
     });
 
-    test('is in every row of the board and the matrix as often unclear as on the page of its claim', () => {
+    test('is in every row of the board and the matrix as often left open as on the page of its claim', () => {
       for (const { story, page, data } of stories) {
         const rows = readRows(page);
         expect(rows.length).toBeGreaterThan(0);
@@ -89,7 +93,7 @@ describe.each(['rootSite', 'withheldSite'] as const)(
         const columns = new Set(data.articles.flatMap((one) => (one.otherOccasion ? [] : [one.letter])));
         const onPages = rows.map(({ claim }) => ({
           claim,
-          unclear: findUnclear(readAbsent(pages, story, claim)).filter((one) => columns.has(one)).length,
+          open: findOpen(readAbsent(pages, story, claim)).filter((one) => columns.has(one)).length,
         }));
         expect(rows).toEqual(onPages);
       }

@@ -6,6 +6,9 @@ import { makeSignReader, NEAREST_SIGNS, type NearestSign, toLikelihood } from '.
 import type { Measured, Sentence } from '../../align/parts.ts';
 import { toPassage } from '../../align/passages.ts';
 import type { Row } from '../../align/rows.ts';
+import { createContentReader } from '../../compare/content.ts';
+import { createSecondLook } from '../../compare/second-look.ts';
+import { toStoryArticles } from '../../compare/story-articles.ts';
 import { isWorthAClaim } from '../../compare/worth-a-claim.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { MeasurementsSchema } from '../../model/measurement.ts';
@@ -64,7 +67,7 @@ async function dump([folder = '', foldsFolder = '', ...files]: readonly string[]
   }
   await writeFile(
     join(folder, 'nearest.json'),
-    JSON.stringify({ names: ['score', 'parts', ...NEAREST_SIGNS], stories }),
+    JSON.stringify({ names: ['score', 'parts', 'several', 'nearest', ...NEAREST_SIGNS], stories }),
   );
 }
 
@@ -75,6 +78,7 @@ async function toDumped(story: BenchStory, foldsFolder: string, fold: Fold) {
   const rows = toShownRows(judged);
   const [edgesOf, signsOf] = [indexEdges(edges), makeSignReader(articles)];
   const [figures, groups, only]: [number[], Group[], number[][]] = [[], [], []];
+  const isNearest = makeNearestTest(articles);
   const groupsOf = new Map<string, number[]>();
   for (const one of rows.filter((each) => isClaim(each, articles))) {
     const candidates = [...findLikely(one, edgesOf)]
@@ -84,7 +88,7 @@ async function toDumped(story: BenchStory, foldsFolder: string, fold: Fold) {
       const found = candidates
         .filter(({ sentence }) => sentence.unit.article === article)
         .slice(0, MAX_CANDIDATES);
-      figures.push(...found.flatMap((each) => toFigures(one, each, measured)));
+      figures.push(...found.flatMap((each) => toFigures(one, each, { ...measured, isNearest })));
       const labels = found.map(({ sentence }) => toLabel(one, sentence, judged));
       const says = measured.sentences.some(
         (each) => each.unit.article === article && toLabel(one, each, judged) === 1,
@@ -110,11 +114,32 @@ async function toDumped(story: BenchStory, foldsFolder: string, fold: Fold) {
 type Candidate = { sentence: Sentence; score: number; signs: readonly NearestSign[] };
 
 /** What is known of a sentence that may say a claim, in the order of the names. */
-const toFigures = (row: Row, { sentence, score, signs }: Candidate, { partScores }: Measured): number[] => [
+const toFigures = (
+  row: Row,
+  { sentence, score, signs }: Candidate,
+  { partScores, isNearest }: Pick<Measured, 'partScores'> & { isNearest: NearestTest },
+): number[] => [
   score,
   findLikeliestParts(row, sentence, partScores),
+  Number(new Set(row.stretches.map(({ article }) => article)).size > 1),
+  Number(isNearest(row, sentence)),
   ...NEAREST_SIGNS.map((sign) => (signs.includes(sign) ? 1 : 0)),
 ];
+
+/** Whether no sentence of an article is nearer to a row by its words. */
+type NearestTest = (row: Row, sentence: Sentence) => boolean;
+
+function makeNearestTest(list: readonly AnnotatedArticle[]): NearestTest {
+  const articles = toStoryArticles(list);
+  const secondLook = createSecondLook(articles, createContentReader(articles));
+  return ({ stretches }, { unit }) => {
+    const passages = stretches.flatMap(({ article, span }) => {
+      const owner = list[article];
+      return owner === undefined ? [] : [toPassage(owner, span)];
+    });
+    return secondLook(passages, list[unit.article]?.id ?? '')?.span.start === unit.span.start;
+  };
+}
 
 /** True for a row that the site makes a claim of. */
 const isClaim = ({ stretches }: Row, articles: readonly AnnotatedArticle[]): boolean =>

@@ -41,12 +41,12 @@ function printAbsences({ cells, within, perhaps, onlyHere }: AbsenceTally): void
   for (const [name, count] of [
     ['in the row', cells.linked],
     ['“also there, within”', cells.within],
-    ['“unclear”', cells.perhaps],
+    ['left open', cells.perhaps],
     ['“not found”', cells.missing],
   ] as const)
     console.log(`  ${name.padEnd(30)} ${String(count).padStart(6)}  ${formatPercent(count, cells.cells)} %`);
   printPlaces('“also there, within” that are right', within);
-  printPlaces('“unclear” whose sentence says it', perhaps);
+  printPlaces('“perhaps” whose sentence says it', perhaps);
   printPlaces('“only here” that are right', onlyHere);
 }
 

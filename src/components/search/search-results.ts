@@ -65,7 +65,7 @@ function makeOrigin({ story, claim, missing }: SearchHit): HTMLElement {
   const coverage = isOnlyHere
     ? 'found in one article only'
     : formatCoverage({ count: claim.count - apart.length, of: claim.of, apart }, ' articles');
-  const perhaps = claim.perhaps ? 'unclear in another' : undefined;
+  const perhaps = claim.perhaps ? 'left open in another' : undefined;
   const origin = [coverage, perhaps, topic?.title, story.title]
     .filter((part) => part !== undefined)
     .join(' · ');

@@ -47,7 +47,7 @@ function toRows(story: string, claim: Claim, article: ComparedArticle): (string 
   const state = toAbsenceState(claim, article.id);
   if (state === 'within')
     return [[...head, 'within another claim', '', '', '', absence?.within?.exact ?? '', '']];
-  if (state === 'perhaps')
+  if (state === 'perhaps' || state === 'open')
     return [[...head, 'perhaps', '', '', '', findPerhaps(claim, article.id)?.exact ?? '', '']];
   return [[...head, 'not found', '', '', '', absence?.nearest?.exact ?? '', absence?.reason ?? '']];
 }

@@ -155,7 +155,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'coverage.of': 'Number of articles on the story’s occasion: the same for every claim',
   'coverage.apart': 'Ids of the articles that may report another occasion and carry the claim',
   'coverage.kind':
-    'everywhere: in all; widely: in more than half; elsewhere: in another, too; perhaps-elsewhere: in one, unclear in another; only-here: in one, not found in the others',
+    'everywhere: in all; widely: in more than half; elsewhere: in another, too; perhaps-elsewhere: in one, left open in another; only-here: in one, not found in the others',
   agreeing: 'Number of articles of the largest version',
   also: 'Ids of articles that say it inside another claim',
   perhaps: 'Ids of articles that may say it',
@@ -213,7 +213,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   quotation:
     'Id of the quotation in its article; of several, where an article splits the utterance; null for a paraphrase',
   without: 'Ids of articles that carry the claim but give no reading',
-  possiblyRelated: 'Sentences that may say it, of some of the articles where it is unclear',
+  possiblyRelated: 'Sentences that may say it, of some of the articles where it is left open',
 
   utterances: 'Each utterance once, with every article’s form of it',
   'utterances[].id': 'Id of the utterance',

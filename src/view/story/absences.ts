@@ -1,4 +1,4 @@
-import type { Absence, Claim } from '../../model/comparison.ts';
+import type { Claim } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import { claimHref } from '../href.ts';
@@ -9,7 +9,7 @@ import { toPlainSegments } from '../text/passages.ts';
 import type { Segment } from '../text/words.ts';
 
 /**
- * Why an article has no passage of a claim: `place` is the nearest sentence, or one on the claim's matter where it is unclear, or the one that says it, counted under the claim that
+ * Why an article has no passage of a claim: `place` is the nearest sentence, or the one that may say it, or the one that says it, counted under the claim that
  * `href` leads to.
  */
 export type AbsenceView = {
@@ -39,11 +39,10 @@ export function toAbsenceView(
     const place = within === null || within.exact === '' ? null : toPlace(within, article);
     return { state, place, reason: '', href };
   }
-  if (state === 'perhaps') {
-    const perhaps = findPerhaps(claim, article);
-    if (perhaps !== undefined) return { state, place: toPlace(perhaps, article), reason, href: null };
-    return { state, place: null, reason: isWithheld(absence) ? WITHHELD : NONE_SHOWN, href: null };
-  }
+  if (state === 'open') return { state, place: null, reason: LEFT_OPEN, href: null };
+  const perhaps = findPerhaps(claim, article);
+  if (state === 'perhaps' && perhaps !== undefined)
+    return { state, place: toPlace(perhaps, article), reason, href: null };
   const nearest = absence?.nearest ?? null;
   return { state, place: nearest && toPlace(nearest, article), reason, href: null };
 }
@@ -63,13 +62,8 @@ function toReasonBeside(heading: string, reason: string): string {
 /** How a reason of shared words begins (`compare/shared-words.ts`). */
 const BOTH_HAVE = 'both have ';
 
-/** In place of a sentence where it is unclear: its words are withheld, or none is on the claim's matter for sure. */
-const WITHHELD = 'its words are not published';
-const NONE_SHOWN = 'no sentence near enough to show';
-
-/** True where a nearest sentence is left out of what is published: where none was ever near, the reason says so. */
-const isWithheld = (absence: Absence | undefined): boolean =>
-  absence === undefined || (absence.nearest === null && absence.reason === '');
+/** In place of a sentence where none is shown. */
+const LEFT_OPEN = 'no sentence was counted, and the claim was not ruled out';
 
 const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) => ({
   article,
@@ -79,7 +73,7 @@ const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) =
 });
 
 /**
- * How a page says where a claim has no passage: “not found in A, E; also inside another claim of B; unclear in C; may report another occasion: D”. That of an article of
+ * How a page says where a claim has no passage: “not found in A, E; also inside another claim of B; perhaps in C; left open in D; may report another occasion: E”. That of an article of
  * another occasion nothing is found is not said.
  */
 export function formatAbsences(
@@ -101,7 +95,8 @@ export function formatAbsences(
   return [
     ['not found in ', toLetters('missing')],
     ['also inside another claim of ', toLetters('within')],
-    ['unclear in ', toLetters('perhaps')],
+    ['perhaps in ', toLetters('perhaps')],
+    ['left open in ', toLetters('open')],
     ['may report another occasion: ', apart.join(', ')],
   ]
     .filter(([, letters]) => letters !== '')

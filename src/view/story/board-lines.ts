@@ -1,5 +1,6 @@
 import type { ArticleView } from '../articles.ts';
 import { formatList, nameArticles } from '../labels.ts';
+import type { AbsenceState } from '../text/absence-states.ts';
 import type { BoardView } from './board.ts';
 import type { BoardWords } from './board-answers.ts';
 import type { BoardRow } from './board-rows.ts';
@@ -101,7 +102,7 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
   for (const row of rows) {
     const inside = row.cells.filter(({ kind }) => kind === 'answer').map(({ article }) => article);
     const perhaps = row.cells.flatMap((cell) =>
-      cell.kind === 'absent' && cell.absence.state === 'perhaps' ? [cell.article] : [],
+      cell.kind === 'absent' && isOpen(cell.absence.state) ? [cell.article] : [],
     );
     if (row.absent.length + perhaps.length === 0) continue;
     const key = [inside, row.absent, perhaps].map((all) => all.map(({ id }) => id).join()).join('|');
@@ -113,6 +114,9 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
     (a, b) => Math.sign(b.from.length) - Math.sign(a.from.length) || b.rows.length - a.rows.length,
   );
 }
+
+/** True where the claim was neither counted nor ruled out, with a sentence that may say it or none. */
+const isOpen = (state: AbsenceState): boolean => state === 'perhaps' || state === 'open';
 
 /** 0 for what is the same, 1 where a detail differs, 2 where not all are known to agree. */
 const toDoubt = ({ versions, differs }: BoardRow): number =>

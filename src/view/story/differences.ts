@@ -29,7 +29,7 @@ export type Statement = {
   given: GivenWords[];
   /** Articles that give none, and how the sentence says so. */
   none: { articles: ArticleMark[]; says: string };
-  /** Articles that have no passage of the claim: nothing is said of what they give. Each with how the sentence says so: “not found in”, “unclear in”. */
+  /** Articles that have no passage of the claim: nothing is said of what they give. Each with how the sentence says so: “not found in”, “left open in”. */
   absent: { articles: ArticleMark[]; says: string }[];
 };
 
@@ -163,7 +163,8 @@ export const isReportedBy = (claim: Claim, article: Id): boolean =>
 const ABSENT_WORDS: readonly (readonly [AbsenceState, string])[] = [
   ['missing', 'not found in'],
   ['within', 'inside another claim in'],
-  ['perhaps', 'unclear in'],
+  ['perhaps', 'perhaps in'],
+  ['open', 'left open in'],
 ];
 
 /** The articles that report a claim, and of which nothing is said in this respect, because it takes more to say that they differ or lack it: every article of a row is named. */
@@ -176,7 +177,7 @@ const toOpen = (
   return open.length === 0 ? [] : [{ articles: open, says: 'not compared:' }];
 };
 
-/** The articles without a passage, those of which the same is said together: a difference never says “not found” where the claim's row says “unclear”. */
+/** The articles without a passage, those of which the same is said together: a difference never says “not found” where the claim's row says “left open”. */
 function toAbsent(claim: Claim, articles: readonly ArticleMark[]): Statement['absent'] {
   const absent = articles.filter(({ id }) => !isReportedBy(claim, id));
   return ABSENT_WORDS.map(([state, says]) => ({

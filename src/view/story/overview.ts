@@ -70,7 +70,7 @@ function toCounts({ claims, articles }: Comparison): CountsView {
     widely: countKind('widely') === 0 ? '' : `${countKind('widely')} in more than half of the articles`,
     others: others === 0 ? '' : `${others} ${others === 1 ? 'other' : 'others'} in two or more`,
     onlyHere: `${countKind('only-here') || 'none'} in one article only`,
-    perhaps: unsure === 0 ? '' : `${unsure} in one, unclear in another`,
+    perhaps: unsure === 0 ? '' : `${unsure} in one, left open in another`,
     differ:
       differing === 0
         ? 'no claim in which the articles differ'
@@ -100,11 +100,11 @@ export type OnlyHereView = {
   href: string;
   label: LabelView;
   topic: string | null;
-  /** “not found in A; unclear in C” */
+  /** “not found in A; left open in C” */
   elsewhere: string;
 };
 
-/** What only one article reports, claim by claim and as running passages; `more`: of how many further claims it is unclear whether another article says them, too. */
+/** What only one article reports, claim by claim and as running passages; `more`: of how many further claims it is left open whether another article says them, too. */
 export type OnlyHerePart = { article: ArticleView; claims: OnlyHereView[]; runs: RunView[]; more: number };
 
 /** What only one article reports, by article. */

@@ -14,7 +14,7 @@ export type ProminenceStrip = {
   /** How many paragraphs the article has. */
   paragraphCount: number;
   /** What to say where it is not there. */
-  absent: 'not found' | 'unclear' | 'inside another claim';
+  absent: 'not found' | 'left open' | 'inside another claim';
 };
 
 /** A topic with one strip for each article. */
@@ -54,7 +54,7 @@ const toStrips = (claims: readonly Claim[], witnesses: Witnesses): ProminenceStr
 /** “Not found” is said of an article only where no claim may stand there. */
 function findAbsence(claims: readonly Claim[], article: Id): ProminenceStrip['absent'] {
   if (claims.some(({ coverage }) => coverage.also.includes(article))) return 'inside another claim';
-  return claims.some(({ coverage }) => coverage.perhaps.includes(article)) ? 'unclear' : 'not found';
+  return claims.some(({ coverage }) => coverage.perhaps.includes(article)) ? 'left open' : 'not found';
 }
 
 /** A stroke is at least six units long: less is not seen on a phone. */

@@ -37,7 +37,7 @@ export type TopicClaimView = {
   fallback: Id;
   sides: SideView[];
   absences: { article: ArticleView; absence: AbsenceView }[];
-  /** “not found in A; unclear in C” */
+  /** “not found in A; left open in C” */
   absent: string;
   links: ClaimLinksView;
 };

@@ -32,7 +32,7 @@ describe('a cell without a passage says what was looked for', () => {
   test.each([
     ['missing', 'not found Nearest sentence:'],
     ['within', 'also there, inside another claim Within:'],
-    ['perhaps', 'unclear Nearest sentence, not counted:'],
+    ['perhaps', 'perhaps It may say this, and is not counted:'],
   ] as const)('%s, with the sentence and its reason', async (state, words) => {
     const text = await render({ state, place, reason: 'it shares a name' });
     expect(text.startsWith(words)).toBe(true);
@@ -43,9 +43,9 @@ describe('a cell without a passage says what was looked for', () => {
   test.each([
     ['missing', 'No sentence comes near.'],
     ['within', 'Its words are not published.'],
-    ['perhaps', 'No sentence near enough to show.'],
+    ['open', 'No sentence was counted.'],
   ] as const)('%s, without a sentence', async (state, words) => {
-    const text = await render({ state, reason: 'no sentence near enough to show' });
+    const text = await render({ state, reason: 'no sentence was counted' });
     expect(text.endsWith(words)).toBe(true);
   });
 

@@ -87,7 +87,7 @@ test.each<[string, Partial<SearchHit['claim']>, string]>([
   [
     'one and perhaps another',
     { count: 1, perhaps: true },
-    '1 of 2 articles · unclear in another · The quay · The fire',
+    '1 of 2 articles · left open in another · The quay · The fire',
   ],
   ['no topic', { topic: null }, '2 of 2 articles · The fire'],
   ['an article apart', { of: 1, apart: [0] }, '1 of 1 articles, and A apart · The quay · The fire'],

@@ -14,10 +14,10 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 FOLDS = 6
-# The limits of src/compare/absences.ts, from which on a claim is unclear, and of counted-together.ts, from which on a sentence is printed beside it.
+# The limits of src/compare/absences.ts, from which on a claim is left open, and of counted-together.ts, from which on a sentence is printed beside it.
 PERHAPS = 0.11
-SHOWN = 0.3
-SHOWN_PARTS = 0.2
+SHOWN = 0.5
+SHOWN_PARTS = 0.5
 OTHERS = (0.08, 0.1, 0.15, 0.2)
 # As in nearest-signs.ts: signs are asked of likelier pairs only.
 LEAST = 0.02
@@ -34,11 +34,12 @@ def read(folders: list[Path]) -> tuple[list[str], list[dict]]:
             s['pair'] = x[:, 0]
             p = np.clip(x[:, 0], 0.001, 0.999)
             s['parts'] = x[:, 1]
-            s['x'] = np.concatenate([np.log(p / (1 - p))[:, None], x[:, 2:]], 1)
+            s['fits'] = (x[:, 2] == 1) | ((s['parts'] >= SHOWN_PARTS) & (x[:, 3] == 1))
+            s['x'] = np.concatenate([np.log(p / (1 - p))[:, None], x[:, 4:]], 1)
             # What whole sentences report tells nothing of a half.
             s['y'] = np.array([-1 if g['isHalf'] else label for g in s['groups'] for label in g['labels']])
             stories.append(s)
-    return ['pair', *index['names'][2:]], stories
+    return ['pair', *index['names'][4:]], stories
 
 
 def fit(stories: list[dict]) -> LogisticRegression:
@@ -56,25 +57,25 @@ def out_of_fold(stories: list[dict]) -> None:
 
 
 def decide(s: dict, p: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """For each group the highest probability, that of its sentence's likeliest part by itself, and the label of its sentence (0 without a candidate)."""
-    best, parts, label, at = np.zeros(len(s['groups'])), np.zeros(len(s['groups'])), np.zeros(len(s['groups']), int), 0
+    """For each group the highest probability, whether its sentence is printed if it is high enough, and the label of its sentence (0 without a candidate)."""
+    best, fits, label, at = np.zeros(len(s['groups'])), np.zeros(len(s['groups']), bool), np.zeros(len(s['groups']), int), 0
     for i, g in enumerate(s['groups']):
         n = len(g['labels'])
         if n:
             top = at + int(np.argmax(p[at:at + n]))
-            best[i], parts[i], label[i] = p[top], s['parts'][top], s['y'][top]
+            best[i], fits[i], label[i] = p[top], s['fits'][top], s['y'][top]
         at += n
-    return best, parts, label
+    return best, fits, label
 
 
 def count(stories: list[dict], key: str, limit: float) -> np.ndarray:
     """By story: cells, of these not found; sentences printed, of these right; nearest where the article says it, of these right; “only here”, of these right."""
     rows = []
     for s in stories:
-        best, parts, label = decide(s, s[key])
+        best, fits, label = decide(s, s[key])
         says = np.array([g['says'] and not g['isHalf'] for g in s['groups']])
         missing = sum(not c['isLinked'] and not any(best[g] >= limit for g in c['groups']) for c in s['cells'])
-        printed = (best >= max(limit, SHOWN)) & (parts >= SHOWN_PARTS) & (label >= 0)
+        printed = (best >= max(limit, SHOWN)) & fits & (label >= 0)
         only = [groups for groups in s['only'] if all(best[g] < limit for g in groups)]
         rows.append([len(s['cells']), missing, printed.sum(), (printed & (label == 1)).sum(), says.sum(), (says & (label == 1)).sum(),
                      len(only), sum(not any(says[g] for g in groups) for groups in only)])
@@ -105,7 +106,7 @@ def rate(counts: np.ndarray, whole: int, part: int) -> dict:
 
 def to_measured(stories: list[dict]) -> list[dict]:
     labels = [('Cells that say “not found” though the outlet reports the same', 'false absences', 'cells that readers see', 0, 1),
-              ('Sentences printed beside “unclear”: they say the claim', 'precision', 'sentences printed', 2, 3),
+              ('Sentences printed beside “perhaps”: they say the claim', 'precision', 'sentences printed', 2, 3),
               ('Claims found in one article only: no other says them', 'precision', 'claims', 6, 7)]
     measured = []
     for name, data in SETS.items():

@@ -62,12 +62,12 @@ describe('a story at a glance', () => {
     expect([last?.claims.length, last?.more]).toEqual([0, 1]);
   });
 
-  test('an article of another occasion is named as such, but as unclear where a sentence there may say the claim', () => {
+  test('an article of another occasion is named as such, but as left open where a sentence there may say the claim', () => {
     const claims = harbour.claims.map((claim) => ({
       ...claim,
       coverage: { ...claim.coverage, perhaps: claim.id === 'gull' ? ['one'] : [] },
     }));
     const gull = claims.find(({ id }) => id === 'gull');
-    expect(gull && formatAbsences(gull, toArticleViews(harbour))).toBe('not found in B; unclear in A');
+    expect(gull && formatAbsences(gull, toArticleViews(harbour))).toBe('not found in B; left open in A');
   });
 });
