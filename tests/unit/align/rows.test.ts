@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toPairKey } from '../../../src/align/clusters.ts';
 import type { Part } from '../../../src/align/parts.ts';
 import { toRows } from '../../../src/align/rows.ts';
 import { measureTexts } from '../../build/measured-story.ts';
@@ -45,5 +46,25 @@ test('a rest that tells too little goes with the linked part beside it', () => {
   expect(row?.stretches.map(({ span }) => span)).toEqual([
     { start: 0, end: 65 },
     { start: 0, end: 49 },
+  ]);
+});
+
+test('parts that the editor keeps apart are rows of their own, and a third goes with the one that is nearest', () => {
+  const story = measureTexts(
+    'The council promised new pumps, though the cost was not stated, while the old pier was closed for repairs.',
+    'New pumps were promised by the council.',
+  );
+  const [pumps, cost, pier] = ['pumps', 'cost', 'pier'].map((words) => story.partOf('a', words));
+  if (pumps === undefined || cost === undefined || pier === undefined) throw new Error('three parts');
+  expect(new Set([pumps, cost, pier]).size).toBe(3);
+  const groups = story.measured.parts.map((part) => [part]);
+  const wordsOf = (apart: ReadonlySet<number>) =>
+    toRows(story.measured, groups, apart).map(({ stretches }) =>
+      stretches.map(({ article, span }) => story.articles[article]?.text.slice(span.start, span.end)),
+    );
+  expect(wordsOf(new Set())[0]).toEqual([story.articles[0]?.text]);
+  expect(wordsOf(new Set([toPairKey(pumps, pier), toPairKey(pier, pumps)])).slice(0, 2)).toEqual([
+    ['The council promised new pumps, though the cost was not stated'],
+    ['while the old pier was closed for repairs.'],
   ]);
 });
