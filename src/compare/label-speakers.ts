@@ -166,7 +166,14 @@ const QUOTED_MIN_RATIO = 0.8;
 const FIRST_PERSON =
   /(?<![\p{L}’'.])(?:(?<!(?:War|Part|Phase|Class|Type|Title|Article|Section|Chapter|Act|Level|Tier) )I(?!\.\p{Lu}|-\p{Lu})|[Mm]y|[Ww]e|[Oo]ur)(?!\p{L})/u;
 
-const speaksOfItself = (text: string): boolean => FIRST_PERSON.test(withoutQuoted(text));
+/** What a newsroom says of its own work: nobody's words but the article's. */
+const OF_NEWSROOM =
+  /(?<!\p{L})(?:we(?:['’]ve| have|['’]ll| will)? (?:reported|noted|mentioned|wrote|updated?|posted|explained|add|added|report|post|told you)|(?:told|tells?|asked|showed) us|our (?:original|earlier|previous|own|full) (?:post|report|reporting|story|coverage|newscast))(?!\p{L})/iu;
+
+function speaksOfItself(text: string): boolean {
+  const own = withoutQuoted(text);
+  return FIRST_PERSON.test(own) && !OF_NEWSROOM.test(own);
+}
 
 /** What stands outside quotation marks, read sign by sign: a pattern for pairs would try each of many open marks to the end. */
 function withoutQuoted(text: string): string {
@@ -187,10 +194,17 @@ const CONCEDING_START = /^[“"‘']?(?:while|although|though|whereas|if|as)\b/i
 /** Lowest share of a label that is reported from a source for the source to be named before it. */
 const REPORTED_MIN_RATIO = 0.8;
 
-/** True when nearly all of a label is what a source is cited for, and the sentence does not open with what it concedes. */
+/** True when nearly all of a label is what a source is cited for, and the sentence does not open with what the article concedes; what stands in quotation marks is the source's also behind “if”. */
 function isReported(label: Span, source: Span, article: AnnotatedArticle): boolean {
   const sentence = article.sentences.find((one) => containsSpan(one, label));
-  if (sentence !== undefined && CONCEDING_START.test(sliceSpan(article.text, sentence))) return false;
+  const isQuoted = article.quotations.some(
+    (one) =>
+      one.kind === 'full' &&
+      one.speaker?.start === source.start &&
+      overlapLength(one, label) >= REPORTED_MIN_RATIO * spanLength(label),
+  );
+  if (!isQuoted && sentence !== undefined && CONCEDING_START.test(sliceSpan(article.text, sentence)))
+    return false;
   return [...article.attributions, ...article.quotations].some((one) => {
     const [from, content] = 'content' in one ? [one.source, one.content] : [one.speaker, one];
     return (

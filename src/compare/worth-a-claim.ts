@@ -20,6 +20,7 @@ const SUBJECTLESS = /^(?:must|should|would|could|might|may|can|will)\b/iu;
  */
 export function isWorthAClaim({ exact, ...passage }: Passage, article: AnnotatedArticle): boolean {
   const words = findWords(exact);
+  if (TELLS_NOTHING.test(exact)) return false;
   if (SIGNATURE.test(exact) && words.length <= SIGNATURE_WORDS) return false;
   if (!words.some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined)) return false;
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
@@ -65,6 +66,10 @@ const saysNothing = (form: string): boolean => isFunctionWord(form) || EMPTY.tes
 /** “— Ada Velde (@adavelde) May 7, 2013”: who signs a post that an article shows. */
 const SIGNATURE = /^[—–-][^()@]*\(@\p{L}/u;
 const SIGNATURE_WORDS = 12;
+
+/** “The harbour clerk Ada Velde told the Oskarby Post.”: to whom somebody speaks, and nothing of what. */
+const TELLS_NOTHING =
+  /^(?:[^\s“”"]+ ){1,8}(?:told|tells) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}\.?$/u;
 
 /** Words of a line that only introduces what follows, at most. */
 const LEAD_WORDS = 14;

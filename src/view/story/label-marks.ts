@@ -14,6 +14,13 @@ const LETTER = /[\p{L}\p{N}]/u;
 const OPENING = /^["“”‘'„«]/u;
 const CLOSING = /["”’'»][.,;:!?]?$/u;
 
+const CUT_OPEN = '“…\u00a0';
+const CUT_CLOSE = '\u00a0…”';
+
+/** How many more marks open than close in words: a mark whose other one the article leaves out makes no quotation. None are counted where a closing mark opens, or a straight one may. */
+const toSurplus = (words: string): number =>
+  /^”|\s”\p{L}|"/u.test(words) ? 0 : words.split('“').length - words.split('”').length;
+
 /** Finds which marks words lack; the words that are shown before them, where these stand right before. */
 export function findLabelMarks(
   span: Span,
@@ -28,9 +35,22 @@ export function findLabelMarks(
   const behind = last === undefined ? '' : whole.slice(span.end, last.end);
   const isClosed = last === undefined || (CLOSING.test(words) && !LETTER.test(behind));
   const opening = first && { start: first.start, end: first.start + 1 };
+  const surplus = toSurplus(words);
   return {
-    open: isOpened ? '' : LETTER.test(whole.slice(first.start, span.start)) ? '“…\u00a0' : '“',
-    close: isClosed ? '' : LETTER.test(behind) ? '\u00a0…”' : '”',
+    open: isOpened
+      ? surplus < 0
+        ? CUT_OPEN
+        : ''
+      : LETTER.test(whole.slice(first.start, span.start))
+        ? CUT_OPEN
+        : '“',
+    close: isClosed
+      ? surplus > 0 && last === undefined
+        ? CUT_CLOSE
+        : ''
+      : LETTER.test(behind)
+        ? CUT_CLOSE
+        : '”',
     isBefore: !isOpened && before !== null && opening !== undefined && containsSpan(before, opening),
   };
 }

@@ -113,6 +113,19 @@ describe('words of nobody known are no words of the article', () => {
     },
   );
 
+  test.each([
+    'As we reported on Monday, the pilots left the quay.',
+    'We’ve updated this page with the new toll.',
+    'Our earlier story on the toll is here.',
+    'Two pilots told us that the quay is wet.',
+  ])('but not what a newsroom says of its work: %s', (text) => {
+    expect(speakerOf(text, {})).toBeNull();
+  });
+
+  test('and still what somebody says of himself', () => {
+    expect(speakerOf('We row to the quay at dawn.', {})).toBe(QUOTED);
+  });
+
   test('not where the speaker stands in the heading', () => {
     const text = '“The dam held,” Velde said.';
     const article = makeArticle({
@@ -187,6 +200,7 @@ describe('“he” of a heading is told from who says its words', () => {
     ['Bo Mills opened the fair. “The toll is too high for all pilots,” he said.', null],
     ['Bo Mills opened the fair. The toll is too high for all pilots, he said.', null],
     ['“We mend it,” Bo Mills said. “It was left to rot for many years.”', null],
+    ['“We mend it,” Bo Mills said. “If nobody rows, the old quay is done.”', null],
   ])('%s', (text, pronoun) => {
     expect(readSpeaker(text)).toEqual({ speaker: 'Bo Mills', pronoun });
   });

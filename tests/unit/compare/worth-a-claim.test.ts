@@ -32,6 +32,7 @@ describe('what is a claim of its own', () => {
     'The upshot?',
     '“No, I don’t think so!” Velde wrote.',
     'Re: Harbour toll of 2031',
+    'The harbour clerk Ada Velde told the Oskarby Post.',
     'To: All pilots of the bay',
   ])('nor what says nothing whoever gives it: %s', (text) => {
     expect(isWorth(text)).toBe(false);
@@ -39,6 +40,7 @@ describe('what is a claim of its own', () => {
 
   test.each([
     'Pilots sail tomorrow!',
+    'Ada Velde told the Oskarby Post of a leak.',
     'I don’t think the pilots row.',
     'From May on the quay is shut.',
     'Is the quay shut for all pilots?',

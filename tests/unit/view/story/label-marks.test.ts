@@ -57,3 +57,14 @@ describe('marks of a quotation that words are cut out of', () => {
     expect(findLabelMarks(spanOf(words), article, before === null ? null : spanOf(before))).toEqual(marks);
   });
 });
+
+test.each([
+  ['Row to the quay now.”', { open: '“…\u00a0', close: '', isBefore: false }],
+  ['Pilots wrote: “Stay at the quay.', { open: '', close: '\u00a0…”', isBefore: false }],
+  ['”We row,” the pilots said.', NO_MARKS],
+  ['"We row,” the pilots said.', NO_MARKS],
+  ['“We row,” the pilots said.', NO_MARKS],
+])('a mark whose other one the article leaves out is completed: %s', (words, marks) => {
+  const own = makeArticle('a', [words]);
+  expect(findLabelMarks({ start: 0, end: words.length }, own, null)).toEqual(marks);
+});
