@@ -4,6 +4,7 @@ import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { sliceSpan } from '../model/span.ts';
 import { areCutsOfOne, toStretches } from './quoted-cuts.ts';
+import { areSpelledOtherwise, toStems } from './quoted-spellings.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -91,6 +92,7 @@ export function areQuotedOtherwise(readings: readonly QuotationReading[], articl
       .some(
         (theirs) =>
           !areCutsOfOne(mine.stretches, theirs.stretches) &&
+          !areSpelledOtherwise(mine.stretches.join(' '), theirs.stretches.join(' ')) &&
           !isQuotedBy(articles.get(theirs.article), mine.stretches) &&
           !isQuotedBy(articles.get(mine.article), theirs.stretches),
       ),
@@ -103,7 +105,7 @@ const toForms = ({ article, start, end }: QuotationReading, articles: StoryArtic
 
 const toComparedStretches = (words: string): string[] =>
   toStretches(words)
-    .map((stretch) => withoutFillers(`${toPlainForm(toKeyOf(stretch))} `).trim())
+    .map((stretch) => toStems(withoutFillers(`${toPlainForm(toKeyOf(stretch))} `)))
     .filter((form) => form !== '');
 
 /** Quotations without those that only repeat a piece of what their article quotes at length in another place: the piece says nothing of how the article quotes the words. */

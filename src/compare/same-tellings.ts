@@ -36,8 +36,11 @@ type Told = { all: Weighed; nameless: Weighed };
 /** What a passage tells, read once; `rest`: without the figures and times that differ. `weights`: the signs of what turns or limits it. */
 type Telling = { told: Told; rest: Told; turns: ReadonlySet<string>; weights: string };
 
-/** Makes the function that tells whether two passages are known to say the same: most of what each tells the other does, and nothing turns or limits one alone. */
-export function createSameness(input: Input): AreSame {
+/**
+ * Makes the function that tells whether two passages are known to say the same: most of what each tells the other does, and nothing turns or limits one alone; and the one that tells how near
+ * the words of both are to each other, 0 where something turns or limits one alone.
+ */
+export function createSameness(input: Input): { areSame: AreSame; closeness: Likeness } {
   const read = createReader(input);
   const known = new Map<string, Telling>();
   const tellingOf = (passage: Passage): Telling => {
@@ -45,11 +48,19 @@ export function createSameness(input: Input): AreSame {
     known.set(passage.id, found);
     return found;
   };
-  return (one, other) => {
-    const [a, b] = [tellingOf(one), tellingOf(other)];
-    return (
-      tellTurn(a, b) || (a.weights === b.weights && (tellAlike(a.told, b.told) || tellAlike(a.rest, b.rest)))
-    );
+  return {
+    areSame: (one, other) => {
+      const [a, b] = [tellingOf(one), tellingOf(other)];
+      return (
+        tellTurn(a, b) ||
+        (a.weights === b.weights && (tellAlike(a.told, b.told) || tellAlike(a.rest, b.rest)))
+      );
+    },
+    closeness: (one, other) => {
+      const [a, b] = [tellingOf(one), tellingOf(other)];
+      const [mine, theirs] = [a.rest.all, b.rest.all];
+      return a.weights === b.weights ? (coverOf(mine, theirs) + coverOf(theirs, mine)) / 2 : 0;
+    },
   };
 }
 

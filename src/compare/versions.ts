@@ -5,6 +5,7 @@ import type { Link } from '../model/links.ts';
 import { overlaps } from '../model/span.ts';
 import type { ContentReader } from './content.ts';
 import { createStageReader } from './deed-stages.ts';
+import { isOutdone } from './outdone.ts';
 import { type AreSame, createLikeness, createSameness, type Likeness } from './same-tellings.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { findTurns } from './turns.ts';
@@ -40,11 +41,11 @@ export function toVersions(
   const groups = joinAlike(compared, alike, toApart(input));
   const [largest = []] = sortGroups(groups);
   largest.push(...input.passages.slice(MAX_PASSAGES));
-  const areSame = createSameness(input);
+  const sameness = createSameness(input);
   const versions = sortGroups(groups).map(
     (passages): Version => ({
       passages,
-      ...toAgreement(withoutHeadlines(passages, input.articles), areSame),
+      ...toAgreement(withoutHeadlines(passages, input.articles), sameness),
     }),
   );
   return {
@@ -135,13 +136,18 @@ const withoutHeadlines = (passages: readonly Passage[], articles: StoryArticles)
 };
 
 /** Articles are known to agree when each is tied to the others by passages that say the same; the most of a version that are so, and whether these are all. */
-function toAgreement(passages: readonly Passage[], areSame: AreSame): Omit<Version, 'passages'> {
+function toAgreement(
+  passages: readonly Passage[],
+  { areSame, closeness }: ReturnType<typeof createSameness>,
+): Omit<Version, 'passages'> {
   const articles = [...new Set(passages.map(({ article }) => article))];
   if (articles.length === 1) return { agreement: 'one-article', agreeing: [], tied: [] };
   const { tied, ties } = findTies(passages, areSame);
   const [most = []] = articles
     .map((article) => [...findTied(article, ties)])
     .sort((a, b) => b.length - a.length);
+  if (isOutdone(new Set(most), passages, closeness))
+    return { agreement: 'worded-differently', agreeing: [], tied: [] };
   return {
     agreement: most.length === articles.length ? 'same' : 'worded-differently',
     agreeing: most.length > 1 ? articles.filter((article) => most.includes(article)) : [],

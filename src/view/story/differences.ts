@@ -99,10 +99,8 @@ export function toClaimStatements(
         canBeSaidToLack(entry, id) &&
         !(entry.kind === 'certainty' && isHedged(claim, getWitness(witnesses, id).article)),
     );
-    const ids = entry.kind === 'attribution' ? claim.passages.map(({ article }) => article) : [...giving];
-    const carried = toCarried(ids, articles);
-    const isOne = new Set(ids).size === 1;
     const words = findKindWords(comparison, entry.kind);
+    const open = toOpen(claim, others, none);
     return {
       id: `${claim.id}-${index}`,
       claim: {
@@ -113,12 +111,37 @@ export function toClaimStatements(
       compatible: entry.compatible && words.canAgree,
       isOneSided: isOneSided(entry, words),
       rungCount: countRungs(entry),
-      opening: `${formatCarried(carried, ' articles')}${carried.apart.length > 0 ? ',' : ''} ${toGivingWords(entry, words, claim)[isOne ? 0 : 1]}`,
+      opening: toOpening(entry, claim, { words, giving, articles, isOpen: open.length > 0 }),
       given,
       none: { articles: none, says: words.none[none.length === 1 ? 0 : 1] },
-      absent: [...toOpen(claim, others, none), ...toAbsent(claim, others)],
+      absent: [...open, ...toAbsent(claim, others)],
     };
   });
+}
+
+/** “4 of 5 articles give a time”; “4 of 5 articles compared” where of another it is not known whether it gives one: then the count is not of those that do. */
+function toOpening(
+  entry: ApparatusEntry,
+  claim: Claim,
+  {
+    words,
+    giving,
+    articles,
+    isOpen,
+  }: {
+    words: DifferenceWords;
+    giving: ReadonlySet<Id>;
+    articles: Parameters<typeof toCarried>[1];
+    isOpen: boolean;
+  },
+): string {
+  const isCarried = entry.kind === 'attribution';
+  const ids = isCarried ? claim.passages.map(({ article }) => article) : [...giving];
+  const carried = toCarried(ids, articles);
+  const gives = toGivingWords(entry, words, claim);
+  const isCounted = !isOpen || isCarried || gives !== words.gives;
+  const told = isCounted ? gives[new Set(ids).size === 1 ? 0 : 1] : 'compared';
+  return `${formatCarried(carried, ' articles')}${carried.apart.length > 0 ? ',' : ''} ${told}`;
 }
 
 /**

@@ -71,6 +71,20 @@ describe('the versions of a claim', () => {
     expect(agreements).toContain('open');
   });
 
+  test.each([
+    [
+      'Berg wrote that the lock has grave sluice gate trouble.',
+      'At a dinner on the quay in March Berg said the lock has grave sluice gate trouble, pilots recall.',
+      'According to Berg the lock, as he wrote, had a grave fault, and its gate was trouble.',
+    ],
+  ])('nor where a third article has words as near as two that are read as the same', (...sentences) => {
+    const [a, b, c] = sentences;
+    const { claim } = read(a, b, c);
+    const { agreement } =
+      claim.links.find((link) => link.a.startsWith('a:') && link.b.startsWith('c:')) ?? {};
+    expect([claim.versionAgreeing.flat().includes('b'), agreement]).not.toEqual([false, 'same']);
+  });
+
   test('are the same but for the days that differ', () => {
     const { claim } = read(
       'The council of Oskarby will repair the broken harbour dam within seven to ten days.',

@@ -134,6 +134,8 @@ describe('where the articles differ', () => {
     expect(
       statement?.absent.map(({ articles, says }) => [says, articles.map(({ letter }) => letter)]),
     ).toEqual([['not compared:', ['C']]]);
+    // Whether C uses one is not known: the count is not of those that do.
+    expect(statement?.opening).toMatch(/ compared$/u);
   });
 });
 
