@@ -26,6 +26,7 @@ const TABLES: ReadonlyMap<string, Tables> = new Map([
   ['search-line', always('search/line')],
   ['search-settings', always('search/settings', 'search/spelling-limits')],
   ['build', always('build/build', 'build/bytes')],
+  ['build-growth', always('build/growth')],
   ['lighthouse', always('build/lighthouse')],
 ]);
 

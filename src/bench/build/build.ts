@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ContentSize, changeArticle, writeContent } from './invented-content.ts';
-import { type Cost, measureRun } from './measured-run.ts';
-import { measureRivals, type SiteSize } from './rival-builds.ts';
+import { build, measureSite, toOut } from './measured-build.ts';
+import type { Cost } from './measured-run.ts';
+import { measureRivals } from './rival-builds.ts';
 
 /** About 40, 1,000 and 4,200 pages. */
 const STORY_COUNTS = [1, 24, 100];
@@ -93,50 +94,4 @@ function printRow({ stories, pages, name, cost }: Row, { template, astro, clean 
     times(clean, 8),
   ];
   console.log(cells.join(' '));
-}
-
-const toOut = (folder: string, content: string): string =>
-  path.join(folder, `dist-${path.basename(content)}`);
-
-/** Builds a content folder with caches of its own. */
-function build(folder: string, content: string): Promise<Cost> {
-  const own = (name: string) => path.join(folder, `${name}-${path.basename(content)}`);
-  return measureRun(
-    folder,
-    [
-      '--max-semi-space-size=32',
-      'src/commands/build.ts',
-      '--content',
-      content,
-      '--out',
-      toOut(folder, content),
-    ],
-    {
-      env: { CACHE_DIR: own('astro'), COMPARISON_CACHE_DIR: own('comparisons'), NODE_ENV: 'production' },
-    },
-  );
-}
-
-/** Pages and other files of a built site; elements are counted by their start tags. */
-async function measureSite(out: string): Promise<SiteSize> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  const sum = { pages: 0, bytes: 0, elements: 0, files: 0, fileBytes: 0 };
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const file = path.join(entry.parentPath, entry.name);
-    if (entry.name.endsWith('.html')) {
-      const html = await readFile(file, 'utf8');
-      sum.pages += 1;
-      sum.bytes += Buffer.byteLength(html);
-      sum.elements += html.match(/<[a-z]/gu)?.length ?? 0;
-    } else {
-      sum.files += 1;
-      sum.fileBytes += (await stat(file)).size;
-    }
-  }
-  return {
-    ...sum,
-    bytes: sum.bytes / sum.pages,
-    elements: sum.elements / sum.pages,
-    fileBytes: sum.fileBytes / sum.files,
-  };
 }
