@@ -79,14 +79,16 @@ type PartPair = { a: Part; b: Part; shared: number; own: number };
 function toPartEdges({ sentences, partScores }: Measured, pair: ScoredPair): Scored[] {
   const left = sentences[pair.a.index]?.parts ?? [];
   const right = sentences[pair.b.index]?.parts ?? [];
+  const [a, b] = [left[0], right[0]];
+  // Most sentences are whole: there is nothing to choose.
+  if (left.length === 1 && right.length === 1 && a !== undefined && b !== undefined)
+    return [{ a, b, score: pair.score, near: pair.score, pair }];
   const all = left.flatMap((a) =>
     right.map((b): PartPair => {
       const own = partScores.get(toPairKey(a.unit, b.unit)) ?? 0;
       return { a, b, shared: sumCommon(a.unit.words, b.unit.words), own };
     }),
   );
-  // Most sentences are whole: there is nothing to choose.
-  if (all.length === 1) return all.map(({ a, b }) => ({ a, b, score: pair.score, near: pair.score, pair }));
   const sharing = toSharing(all);
   const meetings = toMeetings(all, sharing);
   return all.flatMap((one) => {

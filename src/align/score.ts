@@ -53,10 +53,11 @@ export function scorePairs(
     .filter(({ score }) => score >= LEAST_SCORE);
 }
 
-const haveSameWords = (a: Unit, b: Unit): boolean =>
-  a.forms.length > 0 &&
-  a.forms.length === b.forms.length &&
-  a.forms.every((form, at) => form === b.forms[at]);
+function haveSameWords({ forms: a }: Unit, { forms: b }: Unit): boolean {
+  if (a.length === 0 || a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}
 
 function rateByWords(words: FeatureTable, candidates: Iterable<UnitPair>, trees: Trees): ScoredPair[] {
   const row = new Float32Array(words.names.length);

@@ -72,11 +72,17 @@ export function createLabelReader(
 } {
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const reader = { articles, people, findOwnForm, findSpeaker: createLabelSpeakerFinder(articles, entities) };
+  const known = new Map<Passage, Bare>();
+  const readBare = (passage: Passage): Bare => {
+    const found = known.get(passage) ?? toBare(passage, reader);
+    known.set(passage, found);
+    return found;
+  };
   return {
     toLabel: (passage) => toLabel(passage, reader),
     toPlaced: (passage) => toPlaced(passage, reader),
-    toFactor: (passage) => toFactor(passage, reader),
-    standsAlone: (passage) => standsAlone(passage, reader),
+    toFactor: (passage) => toFactor(readBare(passage)),
+    standsAlone: (passage) => standsAlone(readBare(passage)),
   };
 }
 
@@ -190,21 +196,22 @@ function toPassageWords(passage: Passage, articles: StoryArticles): LabelWords {
 const findLeanOf = (text: string, passage: Passage, { articles, people }: Reader): Lean | null =>
   leanOf(findLabelSpan(passage, text) ?? passage, articles.get(passage.article), people);
 
-/** True for a clause or more, of which everything is known that it leans on, also who says it. */
-function standsAlone(passage: Passage, reader: Reader): boolean {
-  const { text, form } = toPassageWords(passage, reader.articles);
-  return (
-    (form === 'whole' || form === 'clause') &&
-    isUnderstood(findLeanOf(text, passage, reader), reader.findSpeaker(passage, text).speaker)
-  );
+/** The words of a passage alone, how they read, what they lean on, and who says them. */
+type Bare = LabelWords & { lean: Lean | null; speaker: string | null };
+
+function toBare(passage: Passage, reader: Reader): Bare {
+  const words = toPassageWords(passage, reader.articles);
+  const lean = findLeanOf(words.text, passage, reader);
+  return { ...words, lean, speaker: reader.findSpeaker(passage, words.text).speaker };
 }
 
-function toFactor(passage: Passage, reader: Reader): number {
-  const { text, form } = toPassageWords(passage, reader.articles);
+/** True for a clause or more, of which everything is known that it leans on, also who says it. */
+const standsAlone = ({ form, lean, speaker }: Bare): boolean =>
+  (form === 'whole' || form === 'clause') && isUnderstood(lean, speaker);
+
+function toFactor({ text, form, lean, speaker }: Bare): number {
   const count = findWords(text).length;
   const length = count < SHORT_WORDS || count > LONG_WORDS ? LENGTH_FACTOR : 1;
-  const lean = findLeanOf(text, passage, reader);
-  const { speaker } = reader.findSpeaker(passage, text);
   const leaning = lean === null ? 1 : isUnderstood(lean, speaker) ? POINTING_FACTOR : LEANING_FACTOR;
   return length * FORM_FACTORS[form] * leaning * (speaker === QUOTED ? UNKNOWN_SPEAKER_FACTOR : 1);
 }

@@ -12,8 +12,9 @@ type Told = {
   lines: readonly string[];
   countries: ReadonlySet<string>;
   names: readonly { entity: string; form: string }[];
-  /** All words that begin with a capital letter, folded. */
+  /** All words that begin with a capital letter, folded, and these between spaces. */
   capitals: readonly string[];
+  capitalLine: string;
   /** All words, folded, between spaces. */
   words: string;
 };
@@ -25,16 +26,25 @@ function toTold(article: AnnotatedArticle): Told {
   const known = toldBy.get(article);
   if (known !== undefined) return known;
   const { text, sentences, names } = article;
+  const capitals = toCapitals(text);
   const told = {
     lines: sentences.map((sentence) => toLine(toTellingWords(text, sentence))),
     countries: new Set(sentences.flatMap((sentence) => [...findCountriesTold(text, sentence)])),
-    names: names.map((name) => ({ entity: name.entity, form: sliceSpan(text, name).toLowerCase() })),
-    capitals: toCapitals(text),
+    names: toDistinct(
+      names.map((name) => ({ entity: name.entity, form: sliceSpan(text, name).toLowerCase() })),
+    ),
+    capitals,
+    capitalLine: toLine(capitals),
     words: toLine(toFolded(text)),
   };
   toldBy.set(article, told);
   return told;
 }
+
+/** An article names most of whom it names many times in one form. */
+const toDistinct = (names: Told['names']): Told['names'] => [
+  ...new Map(names.map((name) => [`${name.entity} ${name.form}`, name])).values(),
+];
 
 const toLine = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
@@ -64,14 +74,13 @@ const THE_COUNTRY = /\b(?:nation(?:al|ally|wide)?|country|federal)\b/iu;
 
 /** True when an article tells a place or a body under any name: short forms, a party's letter with the state, its people, its capital. */
 export function isNamedAnywhere(name: Name, text: string, article: AnnotatedArticle): boolean {
-  const { names, countries, capitals, words: all } = toTold(article);
+  const { names, countries, capitals, capitalLine: line, words: all } = toTold(article);
   const country = findCountryMeant(text, name);
   if (country !== undefined && (countries.has(country) || THE_COUNTRY.test(article.text))) return true;
   const form = sliceSpan(text, name).toLowerCase();
   if (names.some((held) => held.entity === name.entity || areFormsOfOneName(held.form, form))) return true;
   const words = toCapitals(sliceSpan(text, name));
   if (words.length > 1 && all.includes(` ${toFolded(sliceSpan(text, name)).join(' ')}`)) return true;
-  const line = toLine(capitals);
   return (
     toForms(words).some((one) => line.includes(` ${one}`)) ||
     (words.length === 1 && areInitials(words[0] ?? '', capitals))

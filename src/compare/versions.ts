@@ -90,26 +90,52 @@ function joinAlike(
   areApart: (a: Passage, b: Passage) => boolean,
 ): Passage[][] {
   const groups: Passage[][] = passages.map((passage) => [passage]);
+  const meanOf = createMean(alike, areApart);
   for (;;) {
-    const best = findBest(groups, alike, areApart);
+    const best = findBest(groups, meanOf);
     if (best === undefined) return groups;
     best.left.push(...best.right);
     groups.splice(groups.indexOf(best.right), 1);
   }
 }
 
+/** How alike two groups are in the mean; undefined for two that may not be one. */
+type MeanOf = (left: readonly Passage[], right: readonly Passage[]) => number | undefined;
+
+/** Groups only grow, and one at a time: what was reckoned of two holds as long as neither has. */
+function createMean(alike: Likeness, areApart: (a: Passage, b: Passage) => boolean): MeanOf {
+  const known = new Map<
+    readonly Passage[],
+    Map<readonly Passage[], { size: number; mean: number | undefined }>
+  >();
+  const reckon: MeanOf = (left, right) => {
+    if (left.some((a) => right.some((b) => areApart(a, b)))) return undefined;
+    let sum = 0;
+    for (const a of left) for (const b of right) sum += alike(a, b);
+    return sum / (left.length * right.length);
+  };
+  return (left, right) => {
+    const ofLeft = known.get(left) ?? new Map();
+    known.set(left, ofLeft);
+    const size = left.length + right.length;
+    const found = ofLeft.get(right);
+    if (found?.size === size) return found.mean;
+    const mean = reckon(left, right);
+    ofLeft.set(right, { size, mean });
+    return mean;
+  };
+}
+
 function findBest(
   groups: readonly Passage[][],
-  alike: Likeness,
-  areApart: (a: Passage, b: Passage) => boolean,
+  meanOf: MeanOf,
 ): { left: Passage[]; right: Passage[] } | undefined {
   let best: { left: Passage[]; right: Passage[]; score: number } | undefined;
   for (const [index, left] of groups.entries()) {
-    for (const right of groups.slice(index + 1)) {
-      if (left.some((a) => right.some((b) => areApart(a, b)))) continue;
-      const scores = left.flatMap((a) => right.map((b) => alike(a, b)));
-      const score = scores.reduce((sum, one) => sum + one, 0) / scores.length;
-      if (score > (best?.score ?? -1)) best = { left, right, score };
+    for (let at = index + 1; at < groups.length; at += 1) {
+      const right = groups[at] ?? [];
+      const score = meanOf(left, right);
+      if (score !== undefined && score > (best?.score ?? -1)) best = { left, right, score };
     }
   }
   return best;
