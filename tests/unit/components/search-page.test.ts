@@ -127,10 +127,12 @@ test('a filter narrows, stands in the address, and one that nothing offers stays
   await until(() => expect(options('topic').at(-1)).toBe('“none” (unknown) (0)'));
   expect([select('topic').value, results()]).toEqual(['none', []]);
   expect(toWords(part('#search-notes'))).toContain('none');
+  const steps = history.length;
   select('topic').value = 'fire';
   select('topic').dispatchEvent(new Event('change', { bubbles: true }));
   await until(() => expect(results()).toEqual(['The quay is closed.']));
   expect(location.search).toBe('?q=closed&topic=fire');
+  expect(history.length).toBe(steps + 1);
 });
 
 test('a word that nothing answers is offered the nearest ones, as links', async () => {

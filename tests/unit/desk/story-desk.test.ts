@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Edit } from '../../../src/desk/edits.ts';
@@ -258,6 +258,19 @@ describe('files that the page sends', () => {
     await writeFile(path.join(articles, 'c.txt'), 'Changed by hand.');
     expect(await moveInJournal('harbour', 'undo')).toMatchObject({ kind: 'nothing-to-do' });
     expect((await readAll())['c.txt']).toBe('Changed by hand.');
+  });
+
+  test.each([
+    ['are gone', (file: string) => rm(file)],
+    ['are others than they were', (file: string) => writeFile(file, 'Broken.')],
+  ])('whose kept bytes %s are left as they lie', async (_, spoil) => {
+    const article = path.join(content.folder, 'stories/harbour/articles/harbour-a.txt');
+    const files = [toFile('harbour-a.txt', 'Quay shut\n\nThe quay is shut.')];
+    await addUpload({ title: 'harbour', files, replace: true });
+    const kept = path.join(content.folder, '.journal/files');
+    for (const name of await readdir(kept)) await spoil(path.join(kept, name));
+    expect(await moveInJournal('harbour', 'undo')).toMatchObject({ kind: 'nothing-to-do' });
+    expect(await readFile(article, 'utf8')).toBe('Quay shut\n\nThe quay is shut.');
   });
 
   test('never leave the story’s folder', async () => {
