@@ -1,14 +1,15 @@
 import type { EntityKind } from '../../model/kinds.ts';
-import { countWords, type TokenIndex } from '../names/tokens.ts';
+import { countWords, findSmallPairs, type TokenIndex } from '../names/tokens.ts';
 import { toPublishedKind } from './entities.ts';
+import type { EntityFacts } from './entity-facts.ts';
 import type { LocalEntity } from './local.ts';
-import { type EntityFacts, NO_ENTITY_RULES } from './no-entity-rules.ts';
+import { NO_ENTITY_RULES } from './no-entity-rules.ts';
 import { foldName } from './variants.ts';
 
 type Group = readonly LocalEntity[];
 
 /** What the story says about all of its names together. */
-type StoryFacts = Pick<EntityFacts, 'surnames' | 'counts'>;
+type StoryFacts = Pick<EntityFacts, 'surnames' | 'words'>;
 
 /**
  * The groups of names that are more likely words written large, or pieces of names, than names, each with the rule that says so. A page says nothing of them:
@@ -16,13 +17,13 @@ type StoryFacts = Pick<EntityFacts, 'surnames' | 'counts'>;
  */
 export function findDoubtful(
   groups: readonly Group[],
-  tokens: Iterable<TokenIndex>,
+  tokens: readonly TokenIndex[],
 ): ReadonlyMap<Group, string> {
   const kinds = new Map(groups.map((group) => [group, toPublishedKind(group).kind]));
   const people = groups.filter((group) => kinds.get(group) === 'person').flat();
   const story = {
     surnames: new Set(people.map(({ name }) => foldName(name).split(' ').at(-1) ?? '')),
-    counts: countWords(tokens),
+    words: { counts: countWords(tokens), small: findSmallPairs(tokens) },
   };
   return new Map(
     groups.flatMap((group): [Group, string][] => {

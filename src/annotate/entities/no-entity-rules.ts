@@ -1,106 +1,29 @@
-import { isCommonWord, isEverydayWord } from '../../model/common-words.ts';
-import type { EntityKind } from '../../model/kinds.ts';
+import { isEverydayWord } from '../../model/common-words.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { BODY_HEADS } from '../lexicon/names-words.ts';
-import type { LocalEntity } from './local.ts';
+import {
+  type EntityFacts,
+  endsEveryday,
+  every,
+  isAllLarge,
+  isBare,
+  isBuilt,
+  isCommon,
+  isGuess,
+  isHeadOfMany,
+  isIntroduced,
+  isLetters,
+  isOffice,
+  isOnlyLarge,
+  isPlural,
+  isPluralHead,
+  isTitledLarge,
+  MIN_TITLE_WORDS,
+} from './entity-facts.ts';
 import { foldName } from './variants.ts';
-import { weigh } from './weigh.ts';
-
-/** What is known of a group of names when it is asked whether it is a name at all. */
-export type EntityFacts = {
-  kind: EntityKind;
-  group: readonly LocalEntity[];
-  /** The fullest names in its articles, each once. */
-  names: readonly string[];
-  /** How many articles have it, and how often it stands in all of them. */
-  articles: number;
-  mentions: number;
-  /** Surnames of the story's people, folded. */
-  surnames: ReadonlySet<string>;
-  /** How often each word stands in the story, as written. */
-  counts: ReadonlyMap<string, number>;
-};
 
 /** A row that says that capitals are more likely words written large, or a piece of a name, than a name. */
 export type NoEntityRule = Rule & { holds: (facts: EntityFacts) => boolean };
-
-const UNSURE = /^name-(?:unplaced|after-the|after-place-word|acronym|place-opener)$/u;
-
-/** True where nothing but a guess, or capitals alone, says what the name is. */
-const isGuess = ({ group }: EntityFacts): boolean =>
-  !group.some(({ decidedBy }) => decidedBy?.includes('name-quoted-title')) &&
-  group.every(({ decidedBy = [], certain, place }) => {
-    const rule = decidedBy.find((id) => id.startsWith('name-')) ?? '';
-    return place === undefined && (UNSURE.test(rule) || (!certain && rule === ''));
-  });
-
-/** A noun or a sign of the market says what it is: “retailer Marrow”. */
-const isIntroduced = ({ group }: EntityFacts): boolean =>
-  group.some((local) => Math.max(...Object.values(weigh(local))) > 2);
-
-const wordsOf = (name: string): string[] => name.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
-
-/** A word of the language, or the plural of one. */
-const isCommon = (word: string): boolean => {
-  const lower = word.toLowerCase().replace(/['’]s$/u, '');
-  return isCommonWord(lower) || (lower.length > 3 && isCommonWord(lower.replace(/s$/u, '')));
-};
-
-const every = ({ names }: EntityFacts, holds: (words: readonly string[]) => boolean): boolean =>
-  names.length > 0 && names.every((name) => holds(wordsOf(name)));
-
-/** “the staff”, “WRONG”: a word that every text is made of, that stands once, or that the story writes small as well. */
-const isOnlyLarge = ({ names, articles, mentions, counts }: EntityFacts): boolean =>
-  (articles === 1 && mentions === 1) ||
-  names.some(
-    (name) =>
-      isEverydayWord(name.toLowerCase()) || counts.has(name.toLowerCase()) || /^\p{Lu}{2,}$/u.test(name),
-  );
-
-const endsEveryday = (name: string): boolean => isEverydayWord(wordsOf(name).at(-1)?.toLowerCase() ?? '');
-
-/** Capitals that small words, a number or “’s” hold together are a whole name more often than a piece of one: “Women for Oska”, “Rosa’s Cantina”, “9th Circuit”. */
-const isBuilt = (name: string): boolean =>
-  /\d|[\p{Lu}\p{Ll}]['’]s |\p{L} (?:for|of|against|to) \p{Lu}/u.test(name);
-
-/** From so many words on, common ones with capitals are a title. */
-const MIN_TITLE_WORDS = 4;
-
-const isLetters = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !/^[IVX]+$/u.test(word);
-
-/** “Committees”, “Departments”: the head of several bodies. */
-const isPluralHead = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  const single = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/u, '');
-  return single !== lower && MANY.has(single) && BODY_HEADS.has(single);
-};
-
-/** Heads that no body has in the plural. */
-const MANY: ReadonlySet<string> = new Set(
-  'committee subcommittee department ministry agency office commission court council party board bureau'.split(
-    ' ',
-  ),
-);
-
-/** “of Justice Marrow”: what stands between is more of the name, and no title. */
-const isBehindOf = ({ text }: { text: string }, name: string): boolean =>
-  /(?:^|\s)of (?:\p{Lu}\S* )+$/u.test(text.slice(0, text.length - name.length));
-
-const isTitledLarge = ({ mentions, name }: LocalEntity): boolean =>
-  mentions.some(
-    (mention) =>
-      mention.text.length > name.length &&
-      mention.text.endsWith(name) &&
-      /(?:^|\s)\p{Lu}\S* $/u.test(mention.text.slice(0, mention.text.length - name.length)) &&
-      !isBehindOf(mention, name),
-  );
-
-/** “official Lantern”, “Bureau of Justice Lanterns”: what stands before it says nothing of a person, and nothing else does. */
-const isOffice = (local: LocalEntity): boolean =>
-  (local.roles.size > 0 || isLetters(local.name)) &&
-  !isTitledLarge(local) &&
-  !(local.evidence ?? []).some(({ kind, id }) => kind === 'person' && id !== 'evidence-role-before');
 
 /** What decides that a group of names is none, whatever it may stand for. */
 export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
@@ -137,6 +60,39 @@ export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
         : facts.group.every(isOffice)),
     example: 'They used official Lanterns at sea.',
     counter: 'They saw Mayor Lanterns at sea.',
+  },
+  {
+    id: 'no-entity-several-people',
+    holds: (facts) =>
+      facts.kind === 'person' &&
+      !facts.group.some((local) => isTitledLarge(local)) &&
+      every(
+        facts,
+        (words) =>
+          words.length > 1 &&
+          (!isGivenName(foldName(words[0] ?? '')) ||
+            (isEverydayWord(foldName(words[0] ?? '')) && facts.group.every(isBare))) &&
+          isPlural(words.at(-1) ?? '') &&
+          (isCommon(words[0] ?? '') || isHeadOfMany(words.at(-1) ?? '')),
+      ),
+    example: '“No,” Lottle Companies said.',
+    counter: '“No,” Lottle Lanterns said.',
+  },
+  {
+    id: 'no-entity-small-too',
+    holds: (facts) =>
+      facts.kind === 'other' &&
+      every(
+        facts,
+        (words) =>
+          words.length > 1 &&
+          words.every(
+            (word, at) =>
+              at === 0 || facts.words.small.has(`${words[at - 1]?.toLowerCase()} ${word.toLowerCase()}`),
+          ),
+      ),
+    example: 'They won the Quiet Election. They spoke of a quiet election.',
+    counter: 'They won the Quiet Election. They spoke of an election.',
   },
   {
     id: 'no-entity-letters-person',
@@ -227,5 +183,3 @@ export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
     counter: 'Ada Marrow came. They liked Morrow Lilters, and Morrow Lilters liked them.',
   },
 ];
-
-const isAllLarge = (words: readonly string[]): boolean => words.every((word) => word === word.toUpperCase());

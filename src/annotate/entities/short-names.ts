@@ -1,8 +1,9 @@
+import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { KNOWN_BODIES, WATER_HEADS } from '../lexicon/names-words.ts';
 import { isOfficeOfAnother, isShortPerson, isUnplaced, type LocalEntity } from './local.ts';
 import { isOtherGender } from './people.ts';
 import { foldName } from './variants.ts';
-import { isPersonal } from './weigh.ts';
+import { isPersonal, weigh } from './weigh.ts';
 
 /** Words of a name, folded. */
 const wordsOf = (name: string): string[] => foldName(name).split(' ');
@@ -62,6 +63,13 @@ function findOwner(
   if (people.length > 0)
     return new Set(people.map((person) => foldName(person.name))).size === 1 ? people[0] : undefined;
   if (shouted || isShortPerson(local)) return undefined;
+  // “Norwich” beside the Norwich Ferry Party is the town, unless the article speaks of it as of a body.
+  if (
+    findPlace(local.name) !== undefined &&
+    weigh(local).body === 0 &&
+    !local.shown?.some(({ shows }) => shows === 'acts')
+  )
+    return undefined;
   const bodies = byOpening.get(word) ?? [];
   return new Set(bodies.map((body) => foldName(body.name))).size === 1 ? bodies[0] : undefined;
 }

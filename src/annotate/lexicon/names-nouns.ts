@@ -48,3 +48,8 @@ export const KIND_OPENERS = toWordSet('hurricane typhoon cyclone storm operation
 export const FIRM_OPENERS = toWordSet(
   'airline retailer carmaker drugmaker chipmaker insurer lender supermarket giant broadcaster regulator watchdog',
 );
+
+/** Heads of bodies that no body has in the plural: “Departments of Harbours and Docks” are two. */
+export const LONE_HEADS = toWordSet(
+  'committee subcommittee department ministry agency office commission court council party board bureau',
+);

@@ -31,7 +31,11 @@ export function findTitle(
   name: number,
   isSmall: (lower: string) => boolean = () => false,
 ): Title {
-  const first = findTitleOf(tokens, name) ?? findPlainTitle(tokens, name, isSmall);
+  const first = withoutCutName(
+    tokens,
+    findTitleOf(tokens, name) ?? findPlainTitle(tokens, name, isSmall),
+    name,
+  );
   const words = tokens.slice(first, name);
   return {
     first:
@@ -39,6 +43,26 @@ export function findTitle(
     roles: new Set(words.filter((token) => isRole(token.lower)).map((token) => toRole(token.lower))),
     nations: findNations(tokens, first, name),
   };
+}
+
+/**
+ * Where a title begins without the end of a longer name: of “Court for the District of Oska Judge Ada Cole” the title is “Judge”; of “now Mr. Cole” it is “Mr.”.
+ */
+function withoutCutName(tokens: readonly Token[], first: number, name: number): number {
+  const link = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const isCut =
+    isCapital(tokens[first]) &&
+    /^(?:of|for)$/u.test(tokens[link]?.lower ?? '') &&
+    isCapital(tokens[link - 1]) &&
+    !isRole(tokens[link - 1]?.lower ?? '');
+  if (isCut) {
+    let at = name - 1;
+    while (at > first && (isRole(tokens[at]?.lower ?? '') || tokens[at]?.text === '.')) at -= 1;
+    return Math.min(at + 1, name);
+  }
+  const isAdverb =
+    tokens[first]?.lower === 'now' && /^(?:mr|mrs|ms|miss|dr)$/u.test(tokens[first + 1]?.lower ?? '');
+  return isAdverb ? first + 1 : first;
 }
 
 /** Words after a name that show that no noun follows which the name belongs to. */

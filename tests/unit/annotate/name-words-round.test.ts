@@ -109,3 +109,20 @@ describe('words beside a name are no part of it, and parts of it no names', () =
     expect(entitiesOf('They asked Daniel Lunn.', 'They asked Danny Lunn.')).toHaveLength(1);
   });
 });
+
+test.each([
+  ['They asked the Harbour Council for the Region of Norwich Judge Orrin Vell.', 'Judge Orrin Vell'],
+  ['They asked the Council for the Region of Oska Governor Ada Lunn.', 'Governor Ada Lunn'],
+  ['Then now Mr. Lunn left.', 'Mr. Lunn'],
+  ['They asked now Senator Ada Lunn.', 'now Senator Ada Lunn'],
+  ['They asked Secretary of State Ada Lunn.', 'Secretary of State Ada Lunn'],
+])('a title does not begin inside a longer name: %s', (text, expected) => {
+  const people = entitiesOf(text).filter((entity) => entity.startsWith('person'));
+  expect(people.map((entity) => entity.replace(/^.*: /u, ''))).toEqual([expected]);
+});
+
+test('a town is no short form of the body that is called after it', () => {
+  expect(entitiesOf('The Norwich Ferry Party met. They slept in Norwich. They liked Norwich.')).toContain(
+    'place Norwich: Norwich',
+  );
+});

@@ -70,9 +70,9 @@ test('who is named after “said” and an occupation is a person', () => {
 test('a short form of two fuller names is neither', () => {
   expect(
     entitiesOf(
-      'The board of Marrow Semiconductor met that of Marrow Shipping. Then it praised Marrow, and Marrow again.',
+      'The board of Marrowick Semiconductor met that of Marrowick Shipping. Then it praised Marrowick, and Marrowick again.',
     ),
-  ).toContain('other Marrow: Marrow');
+  ).toContain('other Marrowick: Marrowick');
 });
 
 test('a place is not one with the firm that is named after it', () => {
