@@ -1,0 +1,108 @@
+import type { Claim, Comparison } from '../../src/model/comparison.ts';
+import { overlaps } from '../../src/model/span.ts';
+import { toArticlePairs } from '../../src/view/pair/pair-choices.ts';
+import { toParallelView } from '../../src/view/pair/parallel.ts';
+import { toBoardView } from '../../src/view/story/board.ts';
+import { formatVersions } from '../../src/view/story/board-lines.ts';
+import { toClaimStatements } from '../../src/view/story/differences.ts';
+
+/** Where the pages of a story contradict each other: the same pair of passages is stated the same everywhere, or is left out. One line each, with the claim or the articles. */
+export const findContradictions = (comparison: Comparison): string[] => [
+  ...findOnBoard(comparison),
+  ...comparison.claims.flatMap((claim) => [
+    ...findInStatements(claim, comparison),
+    ...findInRelations(claim),
+  ]),
+  ...findInPairs(comparison),
+];
+
+/** The board calls articles the same, or worded differently, only as the claim's own page does. */
+function findOnBoard(comparison: Comparison): string[] {
+  const { rows } = toBoardView(comparison);
+  return rows.flatMap((row) => {
+    const claim = comparison.claims.find(({ id }) => id === row.id);
+    if (claim === undefined) return [`${row.id}: a row without its claim`];
+    const worded = new Set(
+      claim.relations.flatMap(({ kind, a, b }) =>
+        kind === 'reworded' || kind === 'same-wording' ? [a, b] : [],
+      ),
+    );
+    const unsaid = row.cells.filter(
+      (cell) =>
+        cell.kind === 'answer' &&
+        cell.word.startsWith('worded differently') &&
+        !claim.passages.some(({ id, article }) => article === cell.article.id && worded.has(id)),
+    );
+    const same = row.versions.some(({ isCertain, agreeing }) => isCertain || agreeing.length > 1);
+    return [
+      ...unsaid.map(({ article }) => `${row.id}: the board alone compares the words of ${article.letter}`),
+      ...(/\bthe same\b/u.test(formatVersions(row)) && !same
+        ? [`${row.id}: the board alone calls articles the same`]
+        : []),
+    ];
+  });
+}
+
+/** A statement names each article that reports the claim once, and none that it says to give nothing quotes the words it gives. */
+function findInStatements(claim: Claim, comparison: Comparison): string[] {
+  const reporting = new Set(claim.passages.map(({ article }) => article));
+  return toClaimStatements(claim, comparison).flatMap((statement) => {
+    const lacking = [statement.none.articles, ...statement.absent.map(({ articles }) => articles)].flat();
+    const named = [...statement.given.flatMap(({ articles }) => articles), ...lacking].map(({ id }) => id);
+    const words = statement.given.flatMap((one) => one.words.map(({ text }) => text.toLowerCase()));
+    const silent = lacking.filter(({ id }) => {
+      const own = claim.passages
+        .filter(({ article }) => article === id)
+        .map(({ exact }) => exact.toLowerCase());
+      return (
+        statement.words.kind === 'quotation' && own.some((text) => words.some((one) => text.includes(one)))
+      );
+    });
+    return [
+      ...[...reporting]
+        .filter((id) => !named.includes(id))
+        .map((id) => `${claim.id}: ${statement.id} leaves ${id} out`),
+      ...named
+        .filter((id, index) => named.indexOf(id) !== index)
+        .map((id) => `${claim.id}: ${statement.id} names ${id} twice`),
+      ...silent.map(
+        ({ letter }) => `${claim.id}: ${letter} has the words that ${statement.id} gives of others`,
+      ),
+    ];
+  });
+}
+
+/** Two passages are not said to share all words and to differ in words quoted, figure or time. */
+const findInRelations = (claim: Claim): string[] =>
+  claim.relations.flatMap(({ kind, a, b, detail }) => {
+    const beside = claim.relations.filter((other) => other.a === a && other.b === b);
+    return kind === 'same-wording' &&
+      detail.endsWith('use the same words.') &&
+      beside.some((other) => /^(?:quotation|figure|timeframe)-/u.test(other.kind))
+      ? [`${claim.id}: ${a} and ${b} share all words and differ`]
+      : [];
+  });
+
+/** On the page of two articles every sentence that a claim joins with one of the other stands beside it, or leads there. */
+function findInPairs(comparison: Comparison): string[] {
+  return toArticlePairs(comparison).flatMap(({ a, b }) => {
+    const { rows } = toParallelView(comparison, { left: a.id, right: b.id });
+    const joined = comparison.claims
+      .filter(({ passages }) => [a, b].every(({ id }) => passages.some(({ article }) => article === id)))
+      .flatMap(({ passages }) => passages);
+    const sides = [
+      { mark: a, items: rows.flatMap((row) => (row.kind === 'apart' ? row.left : [])) },
+      { mark: b, items: rows.flatMap((row) => (row.kind === 'apart' ? row.right : [])) },
+    ];
+    return sides.flatMap(({ mark, items }) =>
+      items
+        .filter(
+          (item) =>
+            item.kind === 'sentence' &&
+            item.with === null &&
+            joined.some((passage) => passage.article === mark.id && overlaps(passage, item)),
+        )
+        .map(({ id }) => `${a.letter} and ${b.letter}: ${id} of ${mark.letter} has a counterpart`),
+    );
+  });
+}
