@@ -58,7 +58,8 @@ function withoutCutName(tokens: readonly Token[], first: number, name: number): 
   if (isCut) {
     let at = name - 1;
     while (at > first && (isRole(tokens[at]?.lower ?? '') || tokens[at]?.text === '.')) at -= 1;
-    return Math.min(at + 1, name);
+    // “Rep.”
+    return Math.min(tokens[at + 1]?.text === '.' ? at : at + 1, name);
   }
   const isAdverb =
     tokens[first]?.lower === 'now' && /^(?:mr|mrs|ms|miss|dr)$/u.test(tokens[first + 1]?.lower ?? '');

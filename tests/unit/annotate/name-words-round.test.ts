@@ -113,6 +113,7 @@ describe('words beside a name are no part of it, and parts of it no names', () =
 test.each([
   ['They asked the Harbour Council for the Region of Norwich Judge Orrin Vell.', 'Judge Orrin Vell'],
   ['They asked the Council for the Region of Oska Governor Ada Lunn.', 'Governor Ada Lunn'],
+  ['They voted for the Council for Harbours Rep. Ada Lunn.', 'Rep. Ada Lunn'],
   ['Then now Mr. Lunn left.', 'Mr. Lunn'],
   ['They asked now Senator Ada Lunn.', 'now Senator Ada Lunn'],
   ['They asked Secretary of State Ada Lunn.', 'Secretary of State Ada Lunn'],
