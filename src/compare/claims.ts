@@ -61,14 +61,14 @@ export function toClaims(input: ClaimInput): Claim[] {
     .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }))
     .sort((a, b) => compareClaims(a.passages, b.passages, articles));
   const ids = toUniqueIds(ordered);
-  const findLabel = createLabelFinder(articles, entities);
+  const contentOf = createContentReader(articles);
+  const findLabel = createLabelFinder(articles, entities, contentOf);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const pins = findPins(
     ordered.map(({ passages }, index) => ({ id: ids[index] ?? '', passages })),
     settings.claims,
     articles,
   );
-  const contentOf = createContentReader(articles);
   const secondLook = createSecondLook(articles, contentOf);
   const findClaim = createClaimFinder(ordered, ids);
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });

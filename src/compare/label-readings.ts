@@ -59,7 +59,7 @@ type Reader = {
 
 /**
  * Makes the functions that read a passage as a heading: its label, its label in its place in the article, for what one article alone says, and how well it reads as
- * one, 0–1, and whether it can be read alone: less when it needs another sentence, is a part of its own, is a scrap, is very long,
+ * one, 0–1, where the words are that it shows, and whether it can be read alone: less when it needs another sentence, is a part of its own, is a scrap, is very long,
  * or is somebody's of whom it is not known who.
  */
 export function createLabelReader(
@@ -69,6 +69,7 @@ export function createLabelReader(
 ): Record<'toLabel' | 'toPlaced', (passage: Passage) => Label> & {
   toFactor: (passage: Passage) => number;
   standsAlone: (passage: Passage) => boolean;
+  toShown: (passage: Passage) => Span;
 } {
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const reader = { articles, people, findOwnForm, findSpeaker: createLabelSpeakerFinder(articles, entities) };
@@ -83,6 +84,7 @@ export function createLabelReader(
     toPlaced: (passage) => toPlaced(passage, reader),
     toFactor: (passage) => toFactor(readBare(passage)),
     standsAlone: (passage) => standsAlone(readBare(passage)),
+    toShown: (passage) => findLabelSpan(passage, toWholeWords(passage, reader).text) ?? passage,
   };
 }
 

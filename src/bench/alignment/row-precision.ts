@@ -1,6 +1,7 @@
 import { toAlignedClaim } from '../../align/claims.ts';
 import { indexEdges } from '../../align/edges.ts';
 import { makeSignReader } from '../../align/nearest-signs.ts';
+import { createContentReader } from '../../compare/content.ts';
 import { createLabelFinder } from '../../compare/labels.ts';
 import { toStoryArticles } from '../../compare/story-articles.ts';
 import type { AlignedClaim } from '../../model/alignment.ts';
@@ -16,7 +17,8 @@ export type RowCounts = Record<'rows' | 'headed' | 'headedRight', number>;
 export function countRows(story: Judged): RowCounts {
   const { measured, edges, articles, entities, gold, judged } = story;
   const edgesOf = indexEdges(edges);
-  const findLabel = createLabelFinder(toStoryArticles(articles), entities);
+  const list = toStoryArticles(articles);
+  const findLabel = createLabelFinder(list, entities, createContentReader(list));
   const { partScores } = measured;
   const context = { edgesOf, signsOf: makeSignReader(articles), partScores, articles, links: [] };
   const claims = toShownRows(story).map((row) => toAlignedClaim(row, context));

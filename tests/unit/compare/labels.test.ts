@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
+import { createContentReader } from '../../../src/compare/content.ts';
 import { createLabelFinder } from '../../../src/compare/labels.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
-import type { Entity } from '../../../src/model/article.ts';
+import type { AnnotatedArticle, Entity } from '../../../src/model/article.ts';
 import { makeClaim, makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+
+function makeLabelFinder(list: readonly AnnotatedArticle[], entities: readonly Entity[]) {
+  const articles = toStoryArticles(list);
+  return createLabelFinder(articles, entities, createContentReader(articles));
+}
 
 /** Articles of one sentence each, with the names in it; all names are of one entity. */
 function labelOf(
@@ -15,7 +21,7 @@ function labelOf(
     makeArticle({ id: `a${index}`, text, names: [{ ...spanOf(text, name), entity: 'x' }] }),
   );
   const names = texts.map(({ name }, index) => ({ text: name, article: `a${index}`, count: 1, first: 0 }));
-  const findLabel = createLabelFinder(toStoryArticles(articles), [{ id: 'x', kind, label: 'x', names }]);
+  const findLabel = makeLabelFinder(articles, [{ id: 'x', kind, label: 'x', names }]);
   const claim = makeClaim(articles.map((article) => makePassage(article, article.text)));
   const links = claim.links.map((link, index) => ({ ...link, score: scores[index] ?? link.score }));
   return findLabel({ ...claim, links }).text;
@@ -24,21 +30,41 @@ function labelOf(
 const REPORTED = [
   { text: 'Ann Velde called talk of a leak in the dam nonsense.', name: 'Ann Velde' },
   { text: 'There is talk of a leak in the dam of Ann Velde.', name: 'Ann Velde' },
-  { text: 'Papers of the town write of a leak in the dam of Ann Velde.', name: 'Ann Velde' },
+  { text: 'In the dam of Ann Velde a leak is the talk.', name: 'Ann Velde' },
 ];
 
 test.each([
   [[0.7, 0.7, 0.95], 1],
   [[0.95, 0.65, 0.9], 1],
-  [[0.8, 0.9, 0.64], 0],
+  [[0.8, 0.6, 0.99], 1],
   [[0.7, 0.95, 0.8], 2],
 ])('the passage that is likeliest to report the same as the others is the label: %j', (scores, best) => {
   expect(labelOf(REPORTED, 'person', scores)).toBe(REPORTED[best]?.text);
 });
 
-test('a passage that is linked with one of the others by way of a third alone is no label', () => {
-  expect(labelOf(REPORTED, 'person', [0.99, 0.6, 0.66])).toBe(REPORTED[1]?.text);
-});
+test.each([
+  [
+    'The pilots of Oskarby refused the new toll.',
+    'On Monday the pilots of Oskarby refused the new toll and asked for two more boats.',
+  ],
+  [
+    'Ann Velde shut the eastern quay.',
+    'Ann Velde shut the eastern quay, a move that fishermen called a disgrace.',
+  ],
+  [
+    'The ferry Tern ran aground.',
+    'The ferry Tern, built in Sundvik in 1961, ran aground off the lighthouse.',
+  ],
+])(
+  'of equally likely passages the label is the one that tells least that the others do not: %s',
+  (less, more) => {
+    for (const texts of [
+      [less, more],
+      [more, less],
+    ])
+      expect(labelOf(texts.map((text) => ({ text, name: text.slice(0, 3) })))).toBe(less);
+  },
+);
 
 test('a passage with one article’s own name for somebody is never the label', () => {
   expect(
@@ -69,7 +95,7 @@ test.each([
       [
         { text: 'Velde gave her word: a new quay.', name: 'Velde' },
         { text, name },
-        { text: 'Velde will, she said, see to a new quay.', name: 'Velde' },
+        { text: 'Velde will, she said, ask the pilots for a new quay.', name: 'Velde' },
       ],
       'person',
       [0.9, 0.7, 0.99],
@@ -124,7 +150,8 @@ test.each([
   'Velde told of a purported map of the sunken ferry.',
   'The junta of pigeons on the roof of the old hall amused Velde.',
 ])('words that keep a distance from no name are no distance: %s', (text) => {
-  const other = 'Something else of Velde.';
+  const other =
+    'Something else was told of Velde by the oldest pilot, the youngest cook and three sailors of the southern harbour.';
   expect(
     labelOf([
       { text, name: 'Velde' },
@@ -137,7 +164,7 @@ test('a former mayor is no distance', () => {
   expect(
     labelOf([
       { text: 'Oskarby’s former mayor is to pay for the quay.', name: 'mayor' },
-      { text: 'Oskarby’s mayor, it was said at long last, pays.', name: 'mayor' },
+      { text: 'Oskarby’s mayor pays two fishermen for old nets and a boat.', name: 'mayor' },
     ]),
   ).toBe('Oskarby’s former mayor is to pay for the quay.');
 });
@@ -211,16 +238,14 @@ test.each([
 ])('a piece of a sentence is headed by its whole sentence: %s', (text, piece) => {
   const article = makeArticle({ text, names: [{ ...spanOf(text, 'Velde'), entity: 'x' }] });
   const names = [{ text: 'Velde', article: 'a', count: 1, first: 0 }];
-  const findLabel = createLabelFinder(toStoryArticles([article]), [
-    { id: 'x', kind: 'person', label: 'x', names },
-  ]);
+  const findLabel = makeLabelFinder([article], [{ id: 'x', kind: 'person', label: 'x', names }]);
   expect(findLabel(makeClaim([makePassage(article, piece)]))).toMatchObject({ text, isPiece: false });
 });
 
 /** The label of a part of an article of several sentences, in one paragraph. */
 function partOf(text: string, part: string, more: Partial<Parameters<typeof makeArticle>[0]> = {}) {
   const article = makeArticle({ id: 'a', text, ...more });
-  return createLabelFinder(toStoryArticles([article]), [])(makeClaim([makePassage(article, part)]));
+  return makeLabelFinder([article], [])(makeClaim([makePassage(article, part)]));
 }
 
 test.each([

@@ -4,9 +4,9 @@ import { countRows } from '../../../../src/bench/alignment/row-precision.ts';
 import { makeEdge, measureTexts } from '../../../build/measured-story.ts';
 
 const { articles, measured, partOf } = measureTexts(
-  'Two boats sank at dawn. The quay burned.',
-  'A pair of boats went down. Fire took the quay.',
-  'Two vessels were lost.',
+  'Two boats sank. The quay burned.',
+  'A pair of boats went down at dawn. Fire took the quay.',
+  'Two vessels were lost off the pier.',
 );
 const boats = [partOf('a', 'boats'), partOf('b', 'boats'), partOf('c', 'vessels')] as const;
 const edges = [
