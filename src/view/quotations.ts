@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
 import { withoutWordBefore } from './outside-marks.ts';
-import { findEchoes } from './quoted-echoes.ts';
+import { findEchoes, withoutGiven } from './quoted-echoes.ts';
 import { type CarriedView, toCarried } from './text/carried.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './text/segments.ts';
@@ -129,10 +129,14 @@ function toUtteranceView(
   const compared = others.map((form) =>
     form.kind === 'paraphrase' || isPiece(form, baseForm)
       ? null
-      : withoutWordBefore(
-          toComparedWords(baseForm.parts, form.parts),
-          form.parts[0] ?? { start: 0 },
-          getWitness(witnesses, form.article).published,
+      : withoutGiven(
+          withoutWordBefore(
+            toComparedWords(baseForm.parts, form.parts),
+            form.parts[0] ?? { start: 0 },
+            getWitness(witnesses, form.article).published,
+          ),
+          { base: base.article, form: form.article },
+          comparison,
         ),
   );
   return {

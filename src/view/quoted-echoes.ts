@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { type ArticleMark, toArticleMap } from './articles.ts';
 import { oncePerStory } from './once.ts';
 import { toForms } from './text/word-forms.ts';
+import type { ComparedWords } from './text/word-marks.ts';
 
 /** Words in a row that are no turn of phrase of the language: where another article has them, it has some of what is quoted. */
 const RUN_WORDS = 6;
@@ -44,4 +45,35 @@ function toRuns(part: string): string[] {
   return runs
     .filter((run) => run.filter((form) => !isFunctionWord(form)).length >= least)
     .map((run) => run.join(' '));
+}
+
+/**
+ * The differences of a form from the longest one, without what either article gives all the same, quoted or not, in another place: it does not leave that out, nor have other
+ * words for it.
+ */
+export function withoutGiven<Differences extends Pick<ComparedWords, 'onlyA' | 'onlyB' | 'replacements'>>(
+  differences: Differences,
+  { base, form }: { base: string; form: string },
+  comparison: Comparison,
+): Differences {
+  const lacks = (id: string) => (words: string) => !standsIn(words, toTexts(comparison).get(id) ?? '');
+  const [baseLacks, formLacks] = [lacks(base), lacks(form)];
+  const isWhole = ({ a, b }: { a: string; b: string }): boolean => formLacks(a) && baseLacks(b);
+  const halves = differences.replacements.filter((one) => !isWhole(one));
+  return {
+    ...differences,
+    replacements: differences.replacements.filter(isWhole),
+    onlyA: [...differences.onlyA, ...halves.map(({ a }) => a)].filter(formLacks),
+    onlyB: [...differences.onlyB, ...halves.map(({ b }) => b)].filter(baseLacks),
+  };
+}
+
+/** True where words stand in a text one behind the other: two or more, since one, or function words alone, stand in every text. */
+function standsIn(words: string, text: string): boolean {
+  const forms = toForms(words);
+  return (
+    forms.length >= LEAST_WORDS &&
+    !forms.every((form) => isFunctionWord(form)) &&
+    text.includes(` ${forms.join(' ')} `)
+  );
 }
