@@ -5,6 +5,7 @@ import type { BoardView } from './board.ts';
 import type { BoardWords } from './board-answers.ts';
 import type { BoardRow } from './board-rows.ts';
 import type { BoardShort } from './board-shorts.ts';
+import { IN_PART } from './board-versions.ts';
 
 /** Articles with one answer to a row, in the words of the first of them; `after`: their sentence goes on there; `word`: how the others' stand to it, empty where there are none. */
 export type LineAnswer = {
@@ -125,7 +126,8 @@ const toDoubt = ({ versions, differs }: BoardRow): number =>
 /** “but for the time”, “B and E the same, C worded differently” */
 const formatInAll = (row: BoardRow): string => {
   const [version] = row.versions;
-  const parts = version === undefined || version.isCertain ? '' : sayParts(version) || sayAgreement(version);
+  const parts =
+    version === undefined || version.isCertain ? '' : sayParts(version) || sayAgreement(version) || IN_PART;
   return [formatDetails(row), parts].filter(Boolean).join('; ');
 };
 
@@ -147,17 +149,22 @@ type VersionsOfRow = { versions: VersionOfRow[] };
 export const sayAgreement = ({ articles, isCertain, compared = articles }: VersionOfRow): string =>
   isCertain ? 'the same' : articles.every((one) => compared.includes(one)) ? 'worded differently' : '';
 
-/** “B and D the same, C worded differently”; '' where none of an answer's articles are known to agree. Of one whose words are not compared nothing is said. */
+/** “B and D the same, C worded differently, E perhaps only in part”; '' where none of an answer's articles are known to agree. */
 function sayParts({ articles, agreeing = [], compared = articles }: VersionOfRow): string {
   if (agreeing.length < 2 || articles.every((one) => agreeing.includes(one))) return '';
-  const others = articles.filter((one) => !agreeing.includes(one) && compared.includes(one));
-  const same = `${nameArticles([...agreeing])} the same`;
-  return others.length === 0 ? same : `${same}, ${nameArticles(others)} worded differently`;
+  const others = articles.filter((one) => !agreeing.includes(one));
+  const worded = others.filter((one) => compared.includes(one));
+  const loose = others.filter((one) => !compared.includes(one));
+  return [
+    `${nameArticles([...agreeing])} the same`,
+    ...(worded.length === 0 ? [] : [`${nameArticles(worded)} worded differently`]),
+    ...(loose.length === 0 ? [] : [`${nameArticles(loose)} ${IN_PART}`]),
+  ].join(', ');
 }
 
 /**
  * Who answers alike: “all 3 the same”, “both the same”, “B, C and D worded differently”, “B and D the same, C differs”, “all 3 differ”. What is only worded
- * differently is not called the same; who gives an answer of most and another one says it “also otherwise”. '' where nothing is known of how they stand to each other.
+ * differently is not called the same; who gives an answer of most and another one says it “also otherwise”. Where their words have too little in common to be compared: “perhaps only in part”.
  */
 export function formatVersions({ versions }: VersionsOfRow): string {
   const sized = versions.map((version) => ({
@@ -169,7 +176,7 @@ export function formatVersions({ versions }: VersionsOfRow): string {
   const [only] = sized;
   const count = new Set(sized.flatMap(({ letters }) => letters)).size;
   if (only !== undefined && sized.length === 1)
-    return only.parts || (only.word && `${count === 2 ? 'both' : `all ${count}`} ${only.word}`);
+    return only.parts || (only.word ? `${count === 2 ? 'both' : `all ${count}`} ${only.word}` : IN_PART);
   const groups = sized.filter(({ letters }) => letters.length > 1);
   const inGroups = new Set(groups.flatMap(({ letters }) => letters));
   const alone = sized.filter(({ letters }) => letters.length === 1).flatMap(({ letters }) => letters);
@@ -181,5 +188,7 @@ export function formatVersions({ versions }: VersionsOfRow): string {
     ...(singles.length === 0 ? [] : [`${formatList(singles)} ${singles.length === 1 ? 'differs' : differ}`]),
     ...(both.length === 0 ? [] : [`${formatList(both)} also otherwise`]),
   ];
-  return [...groups.map(({ name, word, parts }) => parts || `${name} ${word}`), ...rest].join(', ');
+  return [...groups.map(({ name, word, parts }) => parts || `${name} ${word || IN_PART}`), ...rest].join(
+    ', ',
+  );
 }

@@ -120,7 +120,7 @@ function isOtherThanHeaded(entry: ApparatusEntry, claim: Claim, article: Id): bo
   return findOddReadings(entry).some((reading) => reading.article === article);
 }
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “worded differently (who says it)”, “apart in time”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “worded differently (who says it)”, “apart in time”, “perhaps only in part”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -137,9 +137,15 @@ export function toAnswerState(
   // Where more is worded otherwise, what differs is told by what matters most of it.
   const [most] = kinds.sort((a, b) => b.weight - a.weight);
   if (state === 'alike' && !versions.some(({ compared }) => compared.includes(article)))
-    return { state, word: most === undefined ? '' : `apart in ${most.label}` };
+    return { state, word: most === undefined ? IN_PART : `apart in ${most.label}` };
   return { state, word: state === 'alike' && most !== undefined ? `${word} (${most.label})` : word };
 }
+
+/**
+ * What is said of an article's words that have too little in common with the others' to be compared: by strict readers one in three of such links joins what only in part is the same, and
+ * nearly as many what is not (src/compare/told-words.ts).
+ */
+export const IN_PART = 'perhaps only in part';
 
 /** How the answer of an article stands to the others’; an article with two answers stands with the more common. */
 export function toState(versions: readonly Version[], article: Id): AnswerState {
