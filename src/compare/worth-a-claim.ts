@@ -8,6 +8,7 @@ import type { Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps } from '../model/span.ts';
 import { hasVerb, isReportStump } from './cut-inside.ts';
 import { isScrap, withoutTag } from './scraps.ts';
+import { isVague } from './vague.ts';
 
 /** Words of a sentence without a verb, up to which it says nothing by itself: “A church.”, “Hard times.” */
 const FEW_WORDS = 5;
@@ -28,7 +29,7 @@ export function isWorthAClaim({ exact, ...passage }: Passage, article: Annotated
     return false;
   if (isRepeated(passage, article) || isScrap(exact)) return false;
   const said = withoutTag(exact);
-  if (IS_SUCH.test(said) || isConditionAlone(said)) return false;
+  if (IS_SUCH.test(said) || isVague(said) || isConditionAlone(said)) return false;
   return (
     !leadsUp(exact, words.length) && !onlySaysWhoSpeaks(passage, article) && !isReportStump(passage, article)
   );

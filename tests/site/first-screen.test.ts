@@ -46,7 +46,7 @@ test.each([
   for (const days of ['week to 10 days', 'within 10 days', '7–10 days', 'next 10 days'])
     expect(width < 900 || isTold(days)).toBe(true);
   // “could” is not “would”.
-  expect(width < 900 || isTold('week to 10 days', 'same but for the time')).toBe(true);
+  expect(width < 900 || isTold('week to 10 days', 'worded differently (time)')).toBe(true);
   expect(width < 900 || isTold('could be finalized within 10 days', 'worded differently')).toBe(true);
   // Who says what of a ceasefire?
   for (const words of ['stated that peace talks could continue', 'shifted after his meeting with Putin'])

@@ -67,7 +67,7 @@ async function dump([folder = '', foldsFolder = '', ...files]: readonly string[]
   }
   await writeFile(
     join(folder, 'nearest.json'),
-    JSON.stringify({ names: ['score', 'parts', 'several', 'nearest', ...NEAREST_SIGNS], stories }),
+    JSON.stringify({ names: ['score', 'parts', 'nearest', ...NEAREST_SIGNS], stories }),
   );
 }
 
@@ -121,7 +121,6 @@ const toFigures = (
 ): number[] => [
   score,
   findLikeliestParts(row, sentence, partScores),
-  Number(new Set(row.stretches.map(({ article }) => article)).size > 1),
   Number(isNearest(row, sentence)),
   ...NEAREST_SIGNS.map((sign) => (signs.includes(sign) ? 1 : 0)),
 ];

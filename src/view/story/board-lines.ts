@@ -31,6 +31,8 @@ export type MissingRows = {
   inside: ArticleView[];
   from: ArticleView[];
   perhaps: ArticleView[];
+  /** Where it was neither counted nor ruled out, and no sentence is shown. */
+  open: ArticleView[];
   rows: RowName[];
 };
 
@@ -102,12 +104,11 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
   const groups = new Map<string, MissingRows>();
   for (const row of rows) {
     const inside = row.cells.filter(({ kind }) => kind === 'answer').map(({ article }) => article);
-    const perhaps = row.cells.flatMap((cell) =>
-      cell.kind === 'absent' && isOpen(cell.absence.state) ? [cell.article] : [],
-    );
-    if (row.absent.length + perhaps.length === 0) continue;
-    const key = [inside, row.absent, perhaps].map((all) => all.map(({ id }) => id).join()).join('|');
-    const group = groups.get(key) ?? { inside, from: row.absent, perhaps, rows: [] };
+    const perhaps = findAbsent(row, 'perhaps');
+    const open = findAbsent(row, 'open');
+    if (row.absent.length + perhaps.length + open.length === 0) continue;
+    const key = [inside, row.absent, perhaps, open].map((all) => all.map(({ id }) => id).join()).join('|');
+    const group = groups.get(key) ?? { inside, from: row.absent, perhaps, open, rows: [] };
     group.rows.push(toName(row));
     groups.set(key, group);
   }
@@ -116,8 +117,9 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
   );
 }
 
-/** True where the claim was neither counted nor ruled out, with a sentence that may say it or none. */
-const isOpen = (state: AbsenceState): boolean => state === 'perhaps' || state === 'open';
+/** The articles of a row whose cell is empty in one way. */
+const findAbsent = ({ cells }: BoardRow, state: AbsenceState): ArticleView[] =>
+  cells.flatMap((cell) => (cell.kind === 'absent' && cell.absence.state === state ? [cell.article] : []));
 
 /** 0 for what is the same, 1 where a detail differs, 2 where not all are known to agree. */
 const toDoubt = ({ versions, differs }: BoardRow): number =>

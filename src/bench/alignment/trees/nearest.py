@@ -16,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 FOLDS = 6
 # The limits of src/compare/absences.ts, from which on a claim is left open, and of counted-together.ts, from which on a sentence is printed beside it.
 PERHAPS = 0.11
-SHOWN = 0.5
+SHOWN = 0.6
 SHOWN_PARTS = 0.5
 OTHERS = (0.08, 0.1, 0.15, 0.2)
 # As in nearest-signs.ts: signs are asked of likelier pairs only.
@@ -34,12 +34,12 @@ def read(folders: list[Path]) -> tuple[list[str], list[dict]]:
             s['pair'] = x[:, 0]
             p = np.clip(x[:, 0], 0.001, 0.999)
             s['parts'] = x[:, 1]
-            s['fits'] = (x[:, 2] == 1) | ((s['parts'] >= SHOWN_PARTS) & (x[:, 3] == 1))
-            s['x'] = np.concatenate([np.log(p / (1 - p))[:, None], x[:, 4:]], 1)
+            s['fits'] = (s['parts'] >= SHOWN_PARTS) & (x[:, 2] == 1)
+            s['x'] = np.concatenate([np.log(p / (1 - p))[:, None], x[:, 3:]], 1)
             # What whole sentences report tells nothing of a half.
             s['y'] = np.array([-1 if g['isHalf'] else label for g in s['groups'] for label in g['labels']])
             stories.append(s)
-    return ['pair', *index['names'][4:]], stories
+    return ['pair', *index['names'][3:]], stories
 
 
 def fit(stories: list[dict]) -> LogisticRegression:
