@@ -32,6 +32,16 @@ const isUpperCase = (words: string): boolean =>
 const OPENING =
   /^([^()\n/]{2,60}?(?:\/\p{Lu}[^()\n/]{2,30})?)\s?(?:\(([^()]{2,40})\)\s?(\.|:|[-–—―]{1,2})?|\/([^/]{2,30})\/\.?|(\s[-–—―]{1,2}|[–—―]|\s?--|:))(?=\s{0,3}["“'‘|]?[\p{Lu}\p{N}])/u;
 
+/** “Aarau (HWN) The keeper …”: the letters of a newsroom behind a place; not those of the words before them: “Harbour Works Network (HWN) …”. */
+const isNewsroom = (credit: string, place: string): boolean => {
+  const initials = place.split(/[\s,]+/u).map((word) => word.charAt(0));
+  const large = initials.filter((letter) => /^\p{Lu}$/u.test(letter));
+  return (
+    /^\p{Lu}{3,6}$/u.test(credit) &&
+    ![initials, large].some((letters) => letters.join('').toUpperCase().includes(credit))
+  );
+};
+
 /** A credit alone: “(AP) — The mayor …”. */
 const CREDIT_ONLY = /^\(([^()]{2,40})\)\s?[-–—―]{1,2}(?=\s)/u;
 
@@ -64,8 +74,8 @@ export function findDateline(lead: string): Dateline | undefined {
     return isPlain || isShouted ? { end: opening.length, credit: undefined } : undefined;
   }
   const isDashed = stop !== undefined && /^[-–—―]/u.test(stop);
-  if (!isDashed && !isNewsAgency(credit) && !(isShouted && (stop !== undefined || slashed !== undefined)))
-    return undefined;
+  const isClosed = isShouted && (stop !== undefined || slashed !== undefined);
+  if (!isDashed && !isNewsAgency(credit) && !isClosed && !isNewsroom(credit, place)) return undefined;
   const start = opening.lastIndexOf(credit);
   return { end: opening.length, credit: { start, end: start + credit.length } };
 }

@@ -126,6 +126,11 @@ describe('a dateline', () => {
     ['HARBOUR CITY, Ore., Sept. 26 (UPI) —', 'UPI'],
     ['HARBOUR CITY, August 19. /TASS/.', 'TASS'],
     ['OLD PORT:', null],
+    ['Aarau (HWN)', 'HWN'],
+    ['New Aarau (QNTV)', 'QNTV'],
+    ['Aarau, Ore. (HWN)', 'HWN'],
+    ['Oldport (DLN)', 'DLN'],
+    ['Port upon Long Lake (HWN)', 'HWN'],
     ['Port upon Long Lake, New Aarau –', null],
   ])('%s is a block of its own', (dateline, credit) => {
     const article = readWords(join(HEADLINE, `${dateline} ${LEAD}`, BODY));
@@ -138,6 +143,11 @@ describe('a dateline', () => {
     'The keeper – a man of few words – left.',
     'Ada Stone – Keeper of the old light – left.',
     'The Crews Of Three Towns In Aarau –',
+    'Harbour Works Network (HWN)',
+    'Keepers of the Old Light (KOL)',
+    'Aarau (Ada Stone)',
+    'Ada Stone (D)',
+    'The keeper of the port (HWN)',
     'Exclusive – The port was closed by the council.',
     'Paris: the city that never was quiet',
   ])('%s has none', (lead) => {
