@@ -3,6 +3,7 @@ import { isTitleWord } from '../lexicon/people-titles.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isStopped, wordsOf } from '../names/runs.ts';
 import type { TokenIndex } from '../names/tokens.ts';
+import { toKnownLetters } from './acronyms.ts';
 import { isNamedAfter } from './across-followers.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 import { matchEnd, toWords } from './name-words.ts';
@@ -40,7 +41,7 @@ function toForms(groups: readonly Group[]): Forms {
   const owners = new Map<string, Set<Group>>();
   for (const group of groups)
     for (const { name, forms } of group)
-      for (const form of [name, ...forms]) {
+      for (const form of [name, ...forms, ...toKnownLetters(name)]) {
         const key = toWords(form).join(' ');
         owners.set(key, (owners.get(key) ?? new Set()).add(group));
       }
@@ -76,9 +77,9 @@ function findInTitle(
   let last = first;
   for (let at = first; at < next; at += 1) {
     const token = list[at];
-    if (token === undefined || !isCapital(token)) continue;
-    for (const { words, group } of forms.get(token.lower.replaceAll('.', '')) ?? []) {
-      const end = matchEnd(list, at, words);
+    if (token === undefined || !(isCapital(token) || THEN.test(token.text))) continue;
+    for (const { words, group } of forms.get(toNameWord(token)) ?? []) {
+      const end = matchEnd(list, at, words, (one, word) => toNameWord(one) === word);
       if (end === undefined || end >= next) continue;
       if (goesOn(list[end]) || (at > last && isBegun(list[at - 1]))) continue;
       const isFollowed = group[0]?.kind === 'person' && isNamedAfter(list[end]);
@@ -92,6 +93,12 @@ function findInTitle(
   return found;
 }
 
+/** “[then-]HWU director”: what a name in a title is joined to. */
+const THEN = /^(?:then|now|ex|former)-(?=\p{Lu})/iu;
+
+const toNameWord = ({ text, lower }: Token): string =>
+  lower.slice(THEN.exec(text)?.[0].length ?? 0).replaceAll('.', '');
+
 /** True for a capital behind a name in a title that goes on with it: “[Harbour] Council”. */
 const goesOn = (token: Token | undefined): boolean => isCapital(token) && !isTitleWord(token?.lower ?? '');
 
@@ -102,11 +109,14 @@ const OPENERS = /^(?:white|homeland|national|international|state|city|county|fed
 const isBegun = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && (!isTitleWord(token.lower) || OPENERS.test(token.lower));
 
-const toMention = (list: readonly Token[], first: number, next: number): LocalMention => ({
-  start: list[first]?.start ?? 0,
-  end: list[next - 1]?.end ?? 0,
-  text: wordsOf(list, { first, next }),
-});
+const toMention = (list: readonly Token[], first: number, next: number): LocalMention => {
+  const joined = THEN.exec(list[first]?.text ?? '')?.[0].length ?? 0;
+  return {
+    start: (list[first]?.start ?? 0) + joined,
+    end: list[next - 1]?.end ?? 0,
+    text: wordsOf(list, { first, next }).slice(joined),
+  };
+};
 
 /** A group with mentions that are counted in the articles where they stand. */
 function addCounted(

@@ -198,4 +198,9 @@ const toHeadLast = (name: string): string =>
   name
     .replace(/^(\d{1,3}(?:st|nd|rd|th)) U\.?S\.? /u, '$1 ')
     .replace(/^(.+) of the United States$/u, 'U.S. $1')
+    .replace(
+      /^((?:U\.S\. )?(?:(?:House|Senate) )?)(?:Permanent )?(?:Select )?(Committee|Subcommittee) on (?:the )?/u,
+      '$1$2 on ',
+    )
+    .replace(/^((?:U\.S\. )?(?:(?:House|Senate) )?)(Committee|Subcommittee) on (.+)$/u, '$1$3 $2')
     .replace(/^((?:U\.S\. )?)(Department|Ministry|Office) of (?:the )?([^ ,]+(?: [^ ,]+){0,3})$/u, '$1$3 $2');

@@ -20,6 +20,7 @@ import {
   isTitledLarge,
   MIN_TITLE_WORDS,
 } from './entity-facts.ts';
+import { isHeadedSurname } from './headed-surname.ts';
 import { foldName } from './variants.ts';
 
 /** A row that says that capitals are more likely words written large, or a piece of a name, than a name. */
@@ -101,6 +102,12 @@ export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
       every(facts, (words) => words.length > 1 && words.some(isLetters) && !isAllLarge(words)),
     example: 'They liked director Grantham HWU.',
     counter: 'They liked director Grantham Hwu.',
+  },
+  {
+    id: 'no-entity-person-or-place',
+    holds: (facts) => facts.kind === 'place' && facts.group.every(isHeadedSurname),
+    example: 'They liked Ada Hill.',
+    counter: 'They slept in Ada Hill.',
   },
   {
     id: 'no-entity-common-word',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { NOT_PERSON } from '../lexicon/people-words.ts';
+import { isHeadedSurname } from './headed-surname.ts';
 import { isUnplaced, type LocalEntity } from './local.ts';
 import { isSameFull } from './people.ts';
 import type { PeopleKnown } from './people-known.ts';
@@ -54,6 +55,13 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     holds: ({ local, last, story }) => isUnplaced(local) && story.called.has(last),
     example: 'They liked Grantham, who is called so elsewhere.',
     counter: 'They liked Grantham, who is called Lilac.',
+  },
+  {
+    id: 'story-person-head-surname',
+    isPerson: true,
+    holds: ({ local }) => isHeadedSurname(local) && isPersonal(local),
+    example: 'Then, in May, Ada Hill’s spokesman left.',
+    counter: 'Then, in May, Ada Hill’s horses left.',
   },
   {
     id: 'story-no-person-placed',

@@ -72,6 +72,11 @@ const NAMESAKE_HEADS = toWordSet(
   'star branch delta oscar eve ball wall gate cove firth point reef ridge peak base castle crossing dock',
 );
 
+/** Heads of names of places that are surnames as well: a person's where the words round it are a person's. */
+export const SURNAME_HEADS = toWordSet(
+  'hill hall lake park lane church field bridge forest castle street post',
+);
+
 /** Last or inner words of a capitalised name that make it a place, a body or a work. */
 export const NOT_PERSON: ReadonlySet<string> = new Set([
   ...WEEKDAYS,

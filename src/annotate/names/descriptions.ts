@@ -48,10 +48,25 @@ const INSIDE =
 /** Words before an office that say that somebody held it once. */
 const FORMER = /^(?:former|ex|late|onetime|one-time)$|^ex-/u;
 
+/** Forms of address, which are no office. */
+const COURTESY = /^(?:mr|mrs|ms|miss|dr)$/u;
+
+const isOffice = (word: string): boolean => isRole(word) || word === 'member';
+
 /** True where every one of the titles that holds an office says that it is over; false for no such title. */
 export function isFormerHolder(titles: Iterable<string>): boolean {
-  const offices = [...titles].map((title) => title.split(' ')).filter((words) => words.some(isRole));
-  return offices.length > 0 && offices.every((words) => words.some((word) => FORMER.test(word)));
+  const offices = [...titles]
+    .map((title) => title.split(' ').map((word) => word.replace(/\.$/u, '')))
+    .filter((words) => words.some((word) => isRole(word) && !COURTESY.test(word)));
+  return offices.length > 0 && offices.every(isFormer);
+}
+
+/** “former mayor”, “former Oska mayor”; not “former ranking member Sen.”, where a second office goes on. */
+function isFormer(words: readonly string[]): boolean {
+  const former = words.findIndex((word) => FORMER.test(word));
+  return (
+    former >= 0 && !(/^(?:sen|rep|gov)$/u.test(words.at(-1) ?? '') && words.slice(former, -1).some(isOffice))
+  );
 }
 
 /**

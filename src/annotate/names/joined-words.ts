@@ -8,7 +8,7 @@ import { hasTitle } from '../lexicon/people-titles.ts';
 import { PARTICLES, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { ABBREVIATED, isHead, isStopped, wordsOf } from './runs.ts';
-import { findSeriesEnd } from './series.ts';
+import { findSeriesEnd, isOutletPair } from './series.ts';
 
 /** Index behind the next part of the run that ends before token `next`; `next` itself when the run ends there. */
 export function stepFrom(tokens: readonly Token[], first: number, next: number): number {
@@ -229,7 +229,7 @@ function joinsBody(tokens: readonly Token[], first: number, and: number): boolea
   const left = before.map(({ text }) => text).join(' ');
   if (before.length > 1 && findPlace(left)?.sure) return false;
   // “Harvard and Harvard Law” are two schools.
-  if (before.some((token) => token.lower === after1)) return false;
+  if (before.some((token) => token.lower === after1) || isOutletPair(tokens, and)) return false;
   // “National Harbours and Docks Act”
   if (LAW_HEADS.has(tail) && before.length > 1 && before.length < 4 && !before.some(isFrom)) return true;
   if (

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../model/common-words.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { KNOWN_BODIES, PAPER_HEADS } from '../lexicon/names-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 
 /** Organs that are called by a series of what they are for. In the plural they are several. */
@@ -66,5 +66,23 @@ function isMatter(words: readonly Token[]): boolean {
         // A party is called so, and a matter of offices.
         (!DEMONYM_WORDS.has(lower) || /^labou?r$/u.test(lower)),
     )
+  );
+}
+
+/** Words of one name before the head of a newspaper's or a broadcaster's. */
+const MAX_OUTLET_WORDS = 3;
+
+/** “Dockhall.com and Oska News”, “Marrow and Oska Times”: two outlets, where “Arts and Harbour News” may be one. */
+export function isOutletPair(tokens: readonly Token[], and: number): boolean {
+  const left = tokens[and - 1];
+  if (left === undefined) return false;
+  if (/\p{L}\.\p{Ll}{2,3}$/u.test(left.text)) return true;
+  let next = and + 1;
+  while (next <= and + MAX_OUTLET_WORDS && isCapital(tokens[next])) next += 1;
+  const tail = tokens[next - 1]?.lower ?? '';
+  return (
+    next > and + 2 &&
+    (PAPER_HEADS.has(tail) || /^(?:news|times|post)$/u.test(tail)) &&
+    !isCommonWord(left.lower)
   );
 }

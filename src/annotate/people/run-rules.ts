@@ -3,10 +3,15 @@ import { KIND_OPENERS } from '../lexicon/names-nouns.ts';
 import { PLACE_OPENERS } from '../lexicon/names-words.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
-import { ADDRESSED_OFFICES, NOT_PERSON, PARTICLES, TITLE_MODIFIERS } from '../lexicon/people-words.ts';
+import {
+  ADDRESSED_OFFICES,
+  NOT_PERSON,
+  PARTICLES,
+  SURNAME_HEADS,
+  TITLE_MODIFIERS,
+} from '../lexicon/people-words.ts';
 import { isOrigin } from '../lexicon/residents.ts';
 import type { Token } from '../lexicon/tokens.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 
 /** A run of capitals that is looked at as a person's name: its words, the titles that were cut off before them, and what stands round it. */
 type RunFacts = { words: readonly Token[]; titles: readonly Token[]; isPersonal: () => boolean };
@@ -19,15 +24,12 @@ type RunFacts = { words: readonly Token[]; titles: readonly Token[]; isPersonal:
  */
 type RunRule = { id: string; holds: (facts: RunFacts) => boolean; example: string; counter: string };
 
-/** Heads of names of places that are surnames as well: a person's where the words round it are a person's. */
-const SURNAMES = toWordSet('hill hall lake park lane church field bridge forest castle street post');
-
 /** “Ada Hill, 43,”: the head of a place behind a given name, where the words round it are a person's; “Ada May” wherever no day follows. */
 const isSurname = ({ words, isPersonal }: RunFacts, index: number): boolean =>
   index === 1 &&
   words.length === 2 &&
   isGivenName(words[0]?.lower ?? '') &&
-  (words[index]?.lower === 'may' || (SURNAMES.has(words[index]?.lower ?? '') && isPersonal()));
+  (words[index]?.lower === 'may' || (SURNAME_HEADS.has(words[index]?.lower ?? '') && isPersonal()));
 
 /** A word that stands round a name and makes none with others of its kind: “Sunni Arab”, “Deputy Chief”. */
 const isRoundName = ({ text, lower }: Token): boolean =>

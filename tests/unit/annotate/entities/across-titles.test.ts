@@ -17,6 +17,17 @@ test.each([
     ['a: Harbour Council ×3'],
   ],
   ['U.S.', 'They left for the U.S. and met U.S. Secretary Ada Cole.', ['a: U.S. ×2']],
+  [
+    'HWU',
+    'They asked the HWU. The then-HWU Director Ada Cole and ex-HWU Director Jon Lunn left.',
+    ['a: HWU ×3'],
+  ],
+  ['Norway', 'They asked Norway. They met then-Norway coach Ada Cole.', ['a: Norway ×2']],
+  [
+    'National Security Agency',
+    'They asked the National Security Agency. They met former NSA Director Ada Cole.',
+    ['a: National Security Agency ×1', 'a: NSA ×1'],
+  ],
   ['Norway', 'They left for Norway and met former Norway coach Ada Cole.', ['a: Norway ×2']],
   [
     'Jon Lunn',
