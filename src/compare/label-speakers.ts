@@ -1,10 +1,12 @@
-import type { AnnotatedArticle, Entity } from '../model/article.ts';
+import type { AnnotatedArticle, Entity, Quotation } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { findLabelSpan } from '../model/label-span.ts';
+import { isMarkedInText } from '../model/quotation-marks.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
+import { createHeadedSpeaker } from './gathered-sayings.ts';
 import { findOnlyPersonBefore, isInParagraph, isSubjectBefore, namesBefore } from './label-people.ts';
 import { isNestedQuotation } from './nested-quotations.ts';
 import type { SpeakerSettler, SpokenBy } from './settled-speakers.ts';
@@ -37,7 +39,8 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
     kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
     settle: toStorySettler(articles, entities),
   };
-  return (passage: Passage, text: string): LabelSpeaker => {
+  const findHeaded = createHeadedSpeaker(articles, entities);
+  const findSpeaker = (passage: Passage, text: string): LabelSpeaker => {
     const article = articles.get(passage.article);
     const label = findLabelSpan(passage, text) ?? passage;
     if (isNestedQuotation(label, article)) return toSpeaker(QUOTED);
@@ -48,6 +51,26 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
     const isSaid = isInsideQuotation(label, article) || speaksOfItself(text);
     return toSpeaker(isSaid ? (findContinued(label, { article, ...known }) ?? QUOTED) : null);
   };
+  return (passage: Passage, text: string): LabelSpeaker => {
+    const article = articles.get(passage.article);
+    const found = findSpeaker(passage, text);
+    const own = findOwnQuotation(findLabelSpan(passage, text) ?? passage, article);
+    if (own === undefined || found.speaker === null || found.speaker === QUOTED) return found;
+    const headed = findHeaded(own, article);
+    return headed === null ? toSpeaker(QUOTED) : { ...found, speaker: headed };
+  };
+}
+
+/** The quotation that a label is nearly all words of. */
+const findOwnQuotation = (label: Span, { quotations }: AnnotatedArticle): Quotation | undefined =>
+  quotations.find(
+    (one) => one.kind === 'full' && overlapLength(one, label) >= QUOTED_MIN_RATIO * spanLength(label),
+  );
+
+/** True for a label that surely is quoted: nearly all of it stands in one quotation that the article both opens and closes, within a paragraph. */
+export function isSurelyQuoted(passage: Passage, text: string, article: AnnotatedArticle): boolean {
+  const own = findOwnQuotation(findLabelSpan(passage, text) ?? passage, article);
+  return own !== undefined && isMarkedInText(own, article.text);
 }
 
 const toSpeaker = (speaker: string | null): LabelSpeaker => ({ speaker, pronoun: null });

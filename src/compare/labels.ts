@@ -5,6 +5,7 @@ import type { Link } from '../model/links.ts';
 import type { ContentReader } from './content.ts';
 import { createOwnFormFinder, type OwnForm } from './label-names.ts';
 import { createLabelReader, type Label } from './label-readings.ts';
+import { isSurelyQuoted, QUOTED } from './label-speakers.ts';
 import { createToldReader } from './label-told.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -55,7 +56,10 @@ export function createLabelFinder(
     );
     if (first === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
     const { passage } = others.reduce((best, one) => (one.worth > best.worth ? one : best), first);
-    return isOfOneArticle(passages) ? toPlaced(passage) : toLabel(passage);
+    const label = isOfOneArticle(passages) ? toPlaced(passage) : toLabel(passage);
+    const isSure =
+      label.speaker !== QUOTED || isSurelyQuoted(passage, label.text, articles.get(passage.article));
+    return isSure ? label : { ...label, speaker: null };
   };
 }
 

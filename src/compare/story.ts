@@ -7,11 +7,12 @@ import type { StorySettings } from '../model/story.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { toClaims } from './claims.ts';
 import { DIFFERENCE_KINDS, toDifferenceWords } from './difference-kinds.ts';
+import { gatherSayings } from './gathered-sayings.ts';
 import { settleSpeakers } from './settled-speakers.ts';
 import { forgetDays, toComparedArticles, toStoryArticles } from './story-articles.ts';
 import { toStorySettler } from './story-speakers.ts';
 import { findTellings } from './tellings.ts';
-import { findUtterances, gatherSayings } from './utterances.ts';
+import { findUtterances } from './utterances.ts';
 
 /** What a comparison is made of. `articles` are in the story's order; their texts are whole. */
 export type StoryToCompare = {

@@ -4,15 +4,14 @@ import type { Id } from '../model/ids.ts';
 import type { VariantKind } from '../model/kinds.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
+import { findSpeaker, findSpeakerWords, gatherSayings } from './gathered-sayings.ts';
 import { findParaphrases } from './paraphrases.ts';
 import { findLead } from './quotation-leads.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 import { toQuotedWords } from './quoted-words.ts';
 import { isSubsequence, withoutArticle } from './same-sayings.ts';
-import { groupSayings } from './saying-groups.ts';
-import { findForms, findSayings, type Saying } from './sayings.ts';
+import { findForms, type Saying } from './sayings.ts';
 import { isPronoun, type SpeakerSettler } from './settled-speakers.ts';
-import { withSharedSpeakers } from './shared-verbs.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { toStorySettler } from './story-speakers.ts';
 import { foldWords } from './worded-speakers.ts';
@@ -63,23 +62,6 @@ export function findUtterances(
   });
 }
 
-/** The sayings of a story, those that are forms of one utterance together; in the order of their first ones. */
-export function gatherSayings(articles: StoryArticles, entities: readonly Entity[]): Saying[][] {
-  const settle = toStorySettler(articles, entities);
-  return toGroups(
-    articles.list.flatMap((article) => findSayings(article, settle)),
-    articles,
-  );
-}
-
-/** Groups sayings again once those of one verb share their speaker. */
-function toGroups(sayings: readonly Saying[], articles: StoryArticles): Saying[][] {
-  const places = new Map(sayings.flatMap(({ quotations }, place) => quotations.map((one) => [one, place])));
-  const place = ({ quotations: [first] }: Saying): number => (first && places.get(first)) ?? 0;
-  const shared = withSharedSpeakers(groupSayings(sayings), articles, findSpeaker);
-  return groupSayings(shared.sort((a, b) => place(a) - place(b)));
-}
-
 /** The form of each article, in the order of the articles; a quotation that only repeats another of its article is left out. */
 function toForms(group: readonly Saying[], articles: StoryArticles): UtteranceForm[] {
   return articles.list.flatMap((article) => {
@@ -105,26 +87,6 @@ function toForms(group: readonly Saying[], articles: StoryArticles): UtteranceFo
 function isRepeated(words: readonly string[], other: readonly string[], distance: number): boolean {
   if (distance === 0 || !` ${other.join(' ')} `.includes(` ${words.join(' ')} `)) return false;
   return other.length > words.length || distance < 0;
-}
-
-/** The one entity that the articles give; null where they give none or several. */
-function findSpeaker(group: readonly Saying[]): Id | null {
-  const named = new Set(
-    group.flatMap(({ speaker }) => (speaker !== null && 'entity' in speaker ? [speaker.entity] : [])),
-  );
-  const [only] = named;
-  return named.size === 1 && only !== undefined ? only : null;
-}
-
-/** The speaker in an article's words, where no article gives an entity. */
-function findSpeakerWords(group: readonly Saying[]): Utterance['speakerWords'] {
-  if (group.some(({ speaker }) => speaker !== null && 'entity' in speaker)) return null;
-  const [first] = group.flatMap(({ article, speaker }) =>
-    speaker !== null && 'words' in speaker
-      ? [{ article, start: speaker.words.start, end: speaker.words.end }]
-      : [],
-  );
-  return first ?? null;
 }
 
 /** What an article's form is beside the base. An article in front (“a major step”) does not make another form. */

@@ -1,5 +1,6 @@
 import type { Claim, Comparison } from '../../src/model/comparison.ts';
-import { overlaps } from '../../src/model/span.ts';
+import { findLabelSpan } from '../../src/model/label-span.ts';
+import { overlapLength, overlaps, spanLength } from '../../src/model/span.ts';
 import { toArticlePairs } from '../../src/view/pair/pair-choices.ts';
 import { toParallelView } from '../../src/view/pair/parallel.ts';
 import { toBoardView } from '../../src/view/story/board.ts';
@@ -14,6 +15,7 @@ export const findContradictions = (comparison: Comparison): string[] => [
     ...findInRelations(claim),
   ]),
   ...findInPairs(comparison),
+  ...findInSpeakers(comparison),
 ];
 
 /** The board calls articles the same, or worded differently, only as the claim's own page does. */
@@ -104,5 +106,26 @@ function findInPairs(comparison: Comparison): string[] {
         )
         .map(({ id }) => `${a.letter} and ${b.letter}: ${id} of ${mark.letter} has a counterpart`),
     );
+  });
+}
+
+/** A heading gives quoted words to nobody but whom the page of quotations lists them under. */
+function findInSpeakers({ claims, articles, utterances, entities }: Comparison): string[] {
+  return claims.flatMap(({ id, label, labelPassage, labelSpeaker, labelPronoun, passages }) => {
+    const passage = passages.find((one) => one.id === labelPassage);
+    const span = passage && findLabelSpan(passage, label);
+    const article = articles.find((one) => one.id === passage?.article);
+    if (span === undefined || article === undefined || labelSpeaker === null || labelSpeaker === 'quoted')
+      return [];
+    const own = article.quotations.find(
+      (one) => one.kind === 'full' && overlapLength(one, span) >= 0.8 * spanLength(span),
+    );
+    if (own === undefined || labelPronoun !== null) return [];
+    const listed = utterances.find(({ variants }) =>
+      variants.some((one) => one.article === article.id && one.quotation === own.id),
+    );
+    const name = entities.find((one) => one.id === listed?.speaker)?.label;
+    const isHeaded = name === labelSpeaker || (name === undefined && listed?.speakerWords != null);
+    return isHeaded ? [] : [`${id}: ${labelSpeaker} says in the heading what is ${name ?? 'nobody’s'}`];
   });
 }

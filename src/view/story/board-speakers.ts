@@ -1,5 +1,6 @@
 import { isInsideAside } from '../../model/asides.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
+import { isMarkedInText } from '../../model/quotation-marks.ts';
 import { containsSpan, overlapLength, overlaps, type Span, spanLength } from '../../model/span.ts';
 
 /** Who is cited, by what verb, for what; `text`: the words of a source without a name that is known to be one. */
@@ -47,24 +48,22 @@ export function withSpeaker(
 /** Printed before somebody's words of whom it is not certain who it is. */
 export const QUOTED = 'quoted';
 
-/** True for an answer inside quotation marks of which nobody is told in it. */
-const isQuoted = (own: Span, { quotations }: ComparedArticle): boolean =>
-  quotations.some((one) => one.kind === 'full' && containsSpan(one, own));
+/** True for an answer that surely stands inside quotation marks. */
+const isQuoted = (own: Span, article: ComparedArticle): boolean => {
+  const quotation = findQuotation(own, article);
+  return quotation !== undefined && isMarkedInText(quotation, article.text.value ?? '');
+};
 
-/** The citation that an answer is the content of; the nearest where there are several. */
-function findCitation(own: Span, { attributions, quotations, text }: ComparedArticle): Citation | undefined {
-  const cited: Citation[] = attributions.flatMap(({ source, cue, content, voice }) =>
-    cue === null
-      ? []
-      : [
-          {
-            source,
-            entity: source?.entity ?? null,
-            text: toNameless(source && (text.value?.slice(source.start, source.end) ?? null), voice),
-            cue,
-            content,
-          },
-        ],
+/** The quotation that an answer stands inside of. */
+const findQuotation = (own: Span, { quotations }: ComparedArticle) =>
+  quotations.find((one) => one.kind === 'full' && containsSpan(one, own));
+
+/** The citation that an answer is the content of; the nearest where there are several. Of quoted words only who speaks the quotation is cited: whoever stands before an excerpt of a report speaks none of it. */
+function findCitation(own: Span, article: ComparedArticle): Citation | undefined {
+  const { quotations } = article;
+  const quotation = findQuotation(own, article);
+  const cited = toCited(article).filter(
+    ({ source }) => quotation === undefined || source === null || source.start === quotation.speaker?.start,
   );
   const quoted: Citation[] = quotations.flatMap(({ kind, speaker, cue, start, end }) =>
     cue === null || kind !== 'full'
@@ -115,3 +114,19 @@ function joinNear(spans: readonly Span[]): Span[] {
   }
   return joined;
 }
+
+/** What the attributions of an article cite, by their verbs. */
+const toCited = ({ attributions, text }: ComparedArticle): Citation[] =>
+  attributions.flatMap(({ source, cue, content, voice }) =>
+    cue === null
+      ? []
+      : [
+          {
+            source,
+            entity: source?.entity ?? null,
+            text: toNameless(source && (text.value?.slice(source.start, source.end) ?? null), voice),
+            cue,
+            content,
+          },
+        ],
+  );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotateStory } from '../../../src/annotate/story.ts';
-import { createLabelSpeakerFinder, QUOTED } from '../../../src/compare/label-speakers.ts';
+import { createLabelSpeakerFinder, isSurelyQuoted, QUOTED } from '../../../src/compare/label-speakers.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { Entity } from '../../../src/model/article.ts';
 import { makePassage } from '../../build/aligned-claim.ts';
@@ -204,4 +204,34 @@ describe('“he” of a heading is told from who says its words', () => {
   ])('%s', (text, pronoun) => {
     expect(readSpeaker(text)).toEqual({ speaker: 'Bo Mills', pronoun });
   });
+});
+
+describe('words in marks surely are quoted', () => {
+  const isSure = (text: string, quoted: string, label: string): boolean => {
+    const article = makeArticle({ text, quotations: [makeQuotation(text, quoted)] });
+    return isSurelyQuoted(makePassage(article, label), label, article);
+  };
+
+  test.each([
+    ['“The dam held. It leaks now.”', 'The dam held. It leaks now.', 'It leaks now.'],
+    ['"The dam held. It leaks now."', 'The dam held. It leaks now.', 'It leaks now.'],
+    ['He wept. “Nobody ‘came’ here.”', 'Nobody ‘came’ here.', 'Nobody ‘came’ here.'],
+    ['«A quay is wet. A pilot slept.»', 'A quay is wet. A pilot slept.', 'A pilot slept.'],
+    ['„A quay is wet. A pilot slept.“', 'A quay is wet. A pilot slept.', 'A pilot slept.'],
+  ])('where both stand in one paragraph: %s', (text, quoted, label) => {
+    expect(isSure(text, quoted, label)).toBe(true);
+  });
+
+  test.each([
+    ['“The dam held. It leaks now.', 'The dam held. It leaks now.', 'It leaks now.'],
+    ['‘The dam held. It leaks now."', 'The dam held. It leaks now.', 'It leaks now.'],
+    ['“The dam held.\nIt leaks now.”', 'The dam held.\nIt leaks now.', 'It leaks now.'],
+    ['“The dam held. “It leaks now.”', 'The dam held. “It leaks now.', 'It leaks now.'],
+    ['We know that the dam, as Velde said, “held for years”.', 'held for years', 'We know that the dam'],
+  ])(
+    'but not where one is missing or odd, in an excerpt over paragraphs, or beside them: %s',
+    (text, quoted, label) => {
+      expect(isSure(text, quoted, label)).toBe(false);
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { annotateStory } from '../../../src/annotate/story.ts';
+import { gatherSayings } from '../../../src/compare/gathered-sayings.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import { toStorySettler } from '../../../src/compare/story-speakers.ts';
-import { gatherSayings } from '../../../src/compare/utterances.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
 
 /** Who says the last quotation of the last text, as pages tell it: a name, or an article's words in angles; null where nobody is named. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Comparison } from '../../../src/model/comparison.ts';
+import { compareTexts } from '../../build/compared-texts.ts';
 import { compareFerryStory } from '../../build/ferry-story.ts';
 import { loadFirstStory } from '../../build/first-story.ts';
 import { harbour } from '../../build/harbour.ts';
@@ -7,11 +8,32 @@ import { makeMillStory } from '../../build/mill-story.ts';
 import { makeOddStories } from '../../build/odd-stories.ts';
 import { findContradictions } from '../../build/page-agreement.ts';
 
+/** One statement told by two articles, of which one gives it to a paper and the other to her who wrote it; and an excerpt behind a paragraph about others. */
+const QUOTING = [
+  `Bar closes
+
+The harbour office in Sundvik issued a statement on Monday.
+
+“If nobody dredges the bar before the autumn storms, the ferry will not sail. The town of Sundvik will be cut off,” the statement said.
+
+A pilot told the Echo that the dredgers have asked for boats and will talk to the council.
+
+"The dredgers had been promised two boats since spring. The council says that this changed in June."
+`,
+  `Velde warns of silt
+
+Ann Velde warned the town of Sundvik on Monday.
+
+“If nobody dredges the bar before the autumn storms, the ferry will not sail. The town of Sundvik will be cut off,” Ann Velde said.
+`,
+];
+
 const STORIES: readonly (readonly [string, () => Comparison | Promise<Comparison>])[] = [
   ['the first story', loadFirstStory],
   ['the ferry', compareFerryStory],
   ['the harbour', () => harbour],
   ['the mill', makeMillStory],
+  ['quotations', () => compareTexts(QUOTING)],
   ...Object.entries(makeOddStories()).map(([name, story]) => [name, () => story] as const),
 ];
 

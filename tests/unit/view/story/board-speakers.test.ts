@@ -10,7 +10,7 @@ const WORDS = 'The quay is not safe for us';
 function speakerOf(certain: boolean): string | null {
   const made = makeArticle('one', ['Velde spoke, she said.', `“${WORDS}.”`]);
   const she = makeSpan(made, 'she');
-  const quoted = makeSpan(made, WORDS);
+  const quoted = makeSpan(made, `${WORDS}.`);
   const speaker = { ...she, text: 'she', entity: 'velde', resolved: 'Anna Velde', certain };
   const article: ComparedArticle = {
     ...made,
@@ -22,6 +22,34 @@ function speakerOf(certain: boolean): string | null {
 test('a cell names the speaker of quoted words only where it is settled', () => {
   expect(speakerOf(true)).toBe('Anna Velde');
   expect(speakerOf(false)).toBe('quoted');
+});
+
+/** Who stands before the first sentence of words that follow a paragraph about the pilots, who are taken for their source. */
+function excerptSpeaker(excerpt: string, words: string): string | null {
+  const made = makeArticle('one', ['Velde told the Echo that the pilots have asked for boats.', excerpt]);
+  const quotation = makeSpan(made, excerpt.replaceAll(/^["“‘]|["”]$/gu, ''));
+  const own = makeSpan(made, words);
+  const source = { ...makeSpan(made, 'Velde'), entity: 'velde' };
+  const article: ComparedArticle = {
+    ...made,
+    quotations: [{ id: 'q1', ...quotation, kind: 'full', speaker: null, cue: null }],
+    attributions: [{ source, cue: makeSpan(made, 'told'), content: own, voice: 'named' }],
+  };
+  return withSpeaker([own], own, { article, labels }).speaker;
+}
+
+test.each([
+  '“The bar is silted. Nobody dredged it.”',
+  '"The bar is silted. A ferry ran aground there."',
+  '“The bar is silted. Two crews were paid for it.”',
+  '"The bar is silted. The town council knew."',
+  '“The bar is silted. It was so in May.”',
+])('who stands before an excerpt speaks none of it: %s', (excerpt) => {
+  expect(excerptSpeaker(excerpt, 'The bar is silted')).toBe('quoted');
+});
+
+test('and words of which a mark is odd or missing are nobody’s', () => {
+  expect(excerptSpeaker('‘The bar is silted. The town council knew."', 'The bar is silted')).toBeNull();
 });
 
 test.each([
