@@ -1,4 +1,4 @@
-import type { Name } from '../model/article.ts';
+import type { AnnotatedArticle, Name } from '../model/article.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
 import { isGivenAnywhere, isTelling } from './given-anywhere.ts';
@@ -72,15 +72,27 @@ const PIECE_REACH = 32;
 /** Behind a name whose programme or reporter is named: “Radio Oska’s “Noon Talk””, “Radio Oska’s Ada Stone”. */
 const OWNER_BEHIND = /^['’]s? [“"‘'\p{Lu}]/u;
 
+/** What opens a report and is not told in it: “Oskarby (MNN) The mayor …”, “OSKARBY, Md. — …”. */
+const OPENING = /^(?:\p{Lu}[^\s()/]{0,24} ){0,6}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/|[–—―-]{1,2} )/u;
+
+/** True for a name in the opening of its block. */
+function isInOpening(name: Name, { text, blocks }: AnnotatedArticle): boolean {
+  const block = blocks.find((each) => containsSpan(each, name));
+  const opening = block && OPENING.exec(text.slice(block.start, block.end));
+  return block !== undefined && opening != null && name.start < block.start + opening[0].length;
+}
+
 /** A party, which is told by its people as well. */
 const PARTY = /^(?:the )?(?:GOP|(?:\p{Lu}\p{L}+ )+Party)$/u;
 
 function findNames(one: Passage, other: Passage, { articles, entities }: PassagePair): Name[] {
-  const { text, names, attributions } = articles.get(one.article);
+  const own = articles.get(one.article);
+  const { text, names, attributions } = own;
   const article = articles.get(other.article);
   return names.filter((name) => {
     const kind = entities.get(name.entity)?.kind;
-    if (!containsSpan(one, name) || (kind !== 'place' && kind !== 'body')) return false;
+    if (!containsSpan(one, name) || (kind !== 'place' && kind !== 'body') || isInOpening(name, own))
+      return false;
     // Whom an article cites is no detail of what it tells, and may be the other article's own outlet.
     if (attributions.some(({ source }) => source !== null && overlaps(source, name))) return false;
     if (PIECE_BEFORE.test(text.slice(Math.max(0, name.start - PIECE_REACH), name.start))) return false;

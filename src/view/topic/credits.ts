@@ -35,7 +35,10 @@ export function toCredit(claim: Claim, reading: Credited, witnesses: Witnesses):
     return nobody('source not certain');
   const source = quotation?.speaker ?? (voice === 'own' ? null : withoutTime(reported, claim, reading));
   const text = source && findWitnessWords(witnesses, reading.article, source);
-  if (!source || !text) return nobody(voiceShortLabels[voice]);
+  if (!source || !text) {
+    const isOpen = voice === 'own' && isSecondHand(reading, article, witnesses);
+    return nobody(isOpen ? 'source not certain' : voiceShortLabels[voice]);
+  }
   return {
     credited: { article: article.id, start: source.start, end: source.end, text },
     says: toPersonNote(text, { source, claim }, article),
@@ -71,6 +74,25 @@ const isReportedInside = (
     const words = findWitnessWords(witnesses, reading.article, before) ?? '';
     return words.split(' ').some((word) => REPORTS.has(word));
   });
+
+/** A word before a reading that tells of what others report: the reading may be theirs, whatever was read as carried by whom. */
+const SECOND_HAND =
+  /\b(?:reports?|reported(?:ly)?|reporting|story|stories|citing|alleg(?:es?|ed(?:ly)?|ing|ations?)|accus(?:es?|ed|ing|ations?)|claim(?:s|ed|ing)|rumou?rs?)\b/giu;
+const ACCORDING = /\baccording to\b/iu;
+
+/** True where the sentence of a reading that nobody is credited with has it from others, or may: “a Gazette report that he paid $9,000”. A time right behind such a word is its own: “a report on Monday”. */
+function isSecondHand(reading: Credited, article: ComparedArticle, witnesses: Witnesses): boolean {
+  const sentence = article.sentences.find((each) => containsSpan(each, reading));
+  const words = sentence && findWitnessWords(witnesses, article.id, sentence);
+  if (!sentence || words === undefined || isFrame(reading, article, witnesses)) return false;
+  const before = words.slice(0, reading.start - sentence.start);
+  const last = [...before.matchAll(SECOND_HAND)].at(-1);
+  const isTimeOf =
+    reading.kind === 'timeframe' &&
+    last !== undefined &&
+    BEFORE_TIME.test(before.slice(last.index + last[0].length));
+  return (last !== undefined && !isTimeOf) || ACCORDING.test(words);
+}
 
 /** A source as the claim has it, without the time at its end: “the board last week”. */
 function withoutTime(

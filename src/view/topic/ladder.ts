@@ -1,6 +1,7 @@
 import type { Claim, ComparedArticle, Comparison, Passage, Reading } from '../../model/comparison.ts';
 import { type Voice, VoiceSchema } from '../../model/kinds.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
+import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
 import type { QuotedWords } from '../story/given-words.ts';
@@ -54,6 +55,16 @@ export function isUneven({ rungs }: LadderRow): boolean {
   const used = rungs.filter(({ steps }) => steps.length > 0);
   const hedged = used.flatMap(({ steps }) => steps).map(({ hedges }) => hedges.length > 0);
   return used.length > 1 || new Set(hedged).size > 1;
+}
+
+/** What stands in place of the rungs where no row is uneven: that nobody is cited otherwise only where no page of a claim says so. */
+export function sayNoneUneven(comparison: Comparison): string {
+  const told = new Set<string>(
+    ['attribution', 'certainty'].map((kind) => findKindWords(comparison, kind).relations.differs.kind),
+  );
+  return comparison.claims.some(({ relations }) => relations.some(({ kind }) => told.has(kind)))
+    ? 'No claim is listed. Where two articles cite others for a claim, or one is less sure, the page of the claim says so.'
+    : 'No claim is listed: none was read, beyond doubt, as carried in different ways.';
 }
 
 /**

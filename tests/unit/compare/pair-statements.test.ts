@@ -93,6 +93,31 @@ test.each([
     'Bo Velde sold the raft, he wrote after NBC’s “Noon Talk”.',
     'Bo Velde sold the raft, he wrote.',
   ],
+  [
+    'who reports, at the head of a text',
+    'Marlow (Oskarby Post) The raft is late, and nobody knows why.',
+    'The raft is late, and nobody knows why.',
+  ],
+  [
+    'where and who, with its state',
+    'MARLOW, Ore. (Oskarby Post) The raft is late, and nobody knows why.',
+    'The raft is late, and nobody knows why.',
+  ],
+  [
+    'who reports, between slashes',
+    'Marlow /Oskarby Post/ The raft is late, and nobody knows why.',
+    'The raft is late, and nobody knows why.',
+  ],
+  [
+    'where a report begins, without a dash that is known',
+    'Marlow, Oregon -- The raft is late, and nobody knows why.',
+    'The raft is late, and nobody knows why.',
+  ],
+  [
+    'who reports, alone',
+    '(Oskarby Post) The raft is late, and nobody knows why.',
+    'The raft is late, and nobody knows why.',
+  ],
   ['whom an article cites', 'The raft is late, the Marlow Post reported.', 'The raft is late.'],
 ])('%s are no detail', (_what, one, other) => {
   expect(details(one, other)).toEqual([]);
@@ -105,6 +130,11 @@ test.each([
     ['adds-detail: A gives “on Tuesday”, “$9 million”, B does not.'],
   ],
   ['The raft for Oregon was sold.', 'The raft was sold.', ['adds-detail: A gives “Oregon”, B does not.']],
+  [
+    'The raft (built in Oregon) is late, and nobody knows why.',
+    'The raft is late, and nobody knows why.',
+    ['adds-detail: A gives “Oregon”, B does not.'],
+  ],
   ['The raft was sold on Tuesday.', 'The raft was sold on Thursday.', []],
 ])('what an article gives in no form is a detail: %s', (one, other, expected) => {
   expect(details(one, other)).toEqual(expected);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toArticleViews } from '../../../../src/view/articles.ts';
 import { toMatrixView } from '../../../../src/view/story/matrix.ts';
+import { toRowView } from '../../../../src/view/story/matrix-row.ts';
+import { compareSentences } from '../../../build/compared-texts.ts';
 import { makeArticle, makeClaim, makeComparison, makePassage } from '../../../build/comparison.ts';
 import { harbour } from '../../../build/harbour.ts';
 
@@ -34,6 +37,24 @@ describe('the coverage matrix', () => {
     );
     expect(marks).toEqual([['timeframe'], [], []]);
     expect(row?.differs.map(({ kind }) => kind)).toEqual(['timeframe', 'attribution']);
+  });
+
+  test.each([
+    ['one alone gives a time', 'The quay opens on March 8.', 'The quay opens.', [[], ['timeframe']]],
+    ['each gives another', 'The quay opens on March 8.', 'The quay opens on March 19.', [['timeframe'], []]],
+    ['one alone gives a figure', 'The quay cost $61 million.', 'The quay cost much.', [[], ['figure']]],
+    [
+      'of the figures two are others, and one alone gives a time',
+      'The quay opens on March 8 for $61 million.',
+      'The quay opens for $78 million.',
+      [['figure'], ['timeframe']],
+    ],
+    ['both give the same', 'The quay opens on March 8.', 'On March 8 the quay opens.', [[], []]],
+  ])('articles do not differ in what not all give: %s', (_name, one, other, expected) => {
+    const { claim, comparison } = compareSentences(one, other);
+    const row = toRowView(claim, comparison, toArticleViews(comparison));
+    const kinds = [row.differs, row.lacking].map((words) => words.map(({ kind }) => kind));
+    expect(kinds.map((each) => each.filter((kind) => kind !== 'attribution'))).toEqual(expected);
   });
 
   test('a row counts what stands apart, in all respects together', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toWitnesses } from '../../../../src/view/text/witnesses.ts';
 import { toCredit } from '../../../../src/view/topic/credits.ts';
 import { toDayAxis } from '../../../../src/view/topic/day-axis.ts';
-import { isUneven, toLadder } from '../../../../src/view/topic/ladder.ts';
+import { isUneven, sayNoneUneven, toLadder } from '../../../../src/view/topic/ladder.ts';
 import { formatValue, toFigureLedger, toTimeframeLedger } from '../../../../src/view/topic/ledgers.ts';
 import { harbour } from '../../../build/harbour.ts';
 
@@ -197,6 +197,18 @@ describe('the ladder', () => {
     expect(row && isUneven(row)).toBe(true);
     expect(toLadder(harbour)).toHaveLength(1);
   });
+});
+
+test('that no claim is carried in different ways is said only where no page of a claim says who is cited otherwise', () => {
+  const [claim] = harbour.claims;
+  if (claim === undefined) throw new Error('the test story has a claim');
+  const sayWith = (...kinds: string[]) => {
+    const relations = kinds.map((kind) => ({ kind, a: 'p1', b: 'p2', detail: '', words: null }));
+    return sayNoneUneven({ ...harbour, claims: [{ ...claim, relations }] });
+  };
+  expect(sayWith('figure-differs')).toContain('none was read');
+  expect(sayWith('figure-differs', 'attribution-differs')).not.toContain('none was read');
+  expect(sayWith('certainty-differs')).not.toContain('none was read');
 });
 
 describe('the axis of days', () => {
