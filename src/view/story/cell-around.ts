@@ -10,10 +10,9 @@ import { findWhose } from './cell-whose.ts';
 /** What of its sentence a passage cannot be read without: who says it, whom its verb speaks of, the condition behind it. Words of the article but for the speaker's name. */
 export type CellAround = { speaker: string | null; before: string | null; after: string | null };
 
-/** What goes on behind a passage and limits it, or is the rest of what a dash cuts: “… if the dam holds”, “… — the oldest of the bay — will close”. */
-const LIMITS = /^[,\s]{1,2}(?:even |only )?(?:if|unless|until|provided)(?=\s)/iu;
 /** Behind what is said with a participle, what “but” opens is part of it: “saying that the ban was lifted but rules were set”. */
 const BUT = /^ but(?=\s)/u;
+/** The rest of what a dash cuts: “… — the oldest of the bay — will close”. */
 const DASH = /^\s?(?:[—–]|-{2,3})/u;
 const BEHIND_DASH = /(?:[—–]|--)\s?$/u;
 
@@ -37,14 +36,14 @@ export function toCellAround(
   const { article } = getWitness(witnesses, passage.article);
   const { speaker } = withSpeaker([passage], passage, { article, labels });
   const subject = findLostSubject(passage, article) ?? findWhose(passage, article);
-  const opening = subject === undefined ? [LIMITS, DASH] : [LIMITS, DASH, BUT];
+  const opening = subject === undefined ? [DASH] : [DASH, BUT];
   const after = findAfter(passage, article, opening) ?? findRest(passage, article, claim);
   const read = (span: Span | undefined): string | null =>
     (span && findWitnessWords(witnesses, passage.article, span)) ?? null;
   return { speaker: subject === undefined ? speaker : null, before: read(subject), after: read(after) };
 }
 
-/** The rest of the sentence where it is a condition, or goes on behind a dash. */
+/** The rest of the sentence where it goes on behind a dash. */
 function findAfter(
   passage: Passage,
   { sentences, text }: ComparedArticle,

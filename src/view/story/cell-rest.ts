@@ -8,6 +8,9 @@ export const MAX_REST = 160;
 /** “…, but Velde said it would not be so on Friday” takes back what stands before: it denies something of what “it” is. */
 const ADVERSE = /^,? (?:but|yet)(?=\s)/iu;
 const GOING_BACK = /\b(?:it|they|them|that|this|these|those|so|he|she)\b|\b(?:not|n['’]t)[.,;]/iu;
+/** A condition: without it a promise, a demand or a threat would stand as made outright. Source: closed class of English. */
+const LIMITS =
+  /^[,\s]{1,2}(?:but |and |even |and then )?(?:only )?(?:if|unless|until|provided|providing|(?:as|so) long as|on (?:the |one )?condition|assuming|except (?:if|when|where)|in case|only (?:when|after|once|where|with))(?=\s)/iu;
 /** “he shifted in May, | siding with the pilots”: towards what stands behind. */
 const TURNED =
   /\b(?:shifted|turned|switched|reversed|pivoted|swung|veered|moved|changed (?:his|her|its|their) (?:mind|position|stance|course|view)s?)\b/iu;
@@ -17,14 +20,17 @@ const PARTICIPLE = /^, (?:(?:instead|now|then|increasingly) )?\p{Ll}{2,}ing(?=\s
 const ADDITION =
   /^,? ?(?:with|while|which|who|and|but|including|as|because|so)(?=\s)|^, \p{Ll}{2,}ing(?=\s)/iu;
 
+/** Longest condition printed, in UTF-16 units: it is cut off from no clause, unless it fills a paragraph. */
+const MAX_CONDITION = 300;
+
 /** Part of the telling words of a rest that other articles have and the passage lacks, at least, and so many of them. */
 const LEAST_SHARE = 0.4;
 const LEAST_WORDS = 2;
 
 /**
- * The rest of a passage's sentence without which it would say something else: what takes it back, towards what somebody turned, and the half that the row's other articles tell.
+ * The rest of a passage's sentence without which it would say something else: its condition, what takes it back, towards what somebody turned, and the half that the row's other articles tell.
  *
- * @returns a span from the passage's end on; undefined where nothing is missing, the rest is long, or it is a passage of the claim itself
+ * @returns a span from the passage's end on; undefined where nothing is missing, the rest is long, or it is a passage of the claim itself and no condition
  */
 export function findRest(
   passage: Passage,
@@ -35,7 +41,9 @@ export function findRest(
   if (sentence === undefined || text.value === undefined) return undefined;
   const rest = { start: passage.end, end: sentence.end };
   const words = text.value.slice(rest.start, rest.end);
-  if (words.length > MAX_REST || !/[\p{L}\p{N}]/u.test(words)) return undefined;
+  const isLimited = LIMITS.test(words);
+  if (words.length > (isLimited ? MAX_CONDITION : MAX_REST) || !/[\p{L}\p{N}]/u.test(words)) return undefined;
+  if (isLimited) return rest;
   if (passages.some((one) => one.article === id && overlaps(one, rest))) return undefined;
   const isMeant =
     isTakenBack(passage, rest, { sentences, text }) ||
