@@ -8,6 +8,7 @@ import { type QuotedWords, toQuotedWords } from '../story/given-words.ts';
 import { formatRange } from '../text/timeframe-range.ts';
 import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type Credit, toCredit } from './credits.ts';
+import { isOneOfSeveral } from './joined-times.ts';
 
 type FigureReading = Extract<Reading, { kind: 'figure' }>;
 type TimeframeReading = Extract<Reading, { kind: 'timeframe' }>;
@@ -33,32 +34,36 @@ export function toFigureLedger(
   claims: readonly Claim[] = comparison.claims,
 ): LedgerGroup<FigureLine>[] {
   const witnesses = toWitnesses(comparison);
-  return toGroups(comparison, claims, 'figure', (claim, reading) =>
+  return toGroups(comparison, { claims, kind: 'figure', witnesses }, (claim, reading) =>
     reading.kind === 'figure' ? toFigureLine(claim, reading, witnesses) : null,
   );
 }
 
-/** The timeframes of the claims for which two articles or more give one. */
+/** The timeframes of the claims for which two articles or more give one, and each of them one alone: not “Monday or Tuesday”. */
 export function toTimeframeLedger(
   comparison: Comparison,
   claims: readonly Claim[] = comparison.claims,
 ): LedgerGroup<TimeframeLine>[] {
   const witnesses = toWitnesses(comparison);
-  return toGroups(comparison, claims, 'timeframe', (claim, reading) =>
+  return toGroups(comparison, { claims, kind: 'timeframe', witnesses }, (claim, reading) =>
     reading.kind === 'timeframe' ? toTimeframeLine(claim, reading, witnesses) : null,
   );
 }
 
 function toGroups<Line>(
   comparison: Comparison,
-  claims: readonly Claim[],
-  kind: ApparatusEntry['kind'],
+  {
+    claims,
+    kind,
+    witnesses,
+  }: { claims: readonly Claim[]; kind: ApparatusEntry['kind']; witnesses: Witnesses },
   toLine: (claim: Claim, reading: Reading) => Line | null,
 ): LedgerGroup<Line>[] {
   const articles = toArticleMap(comparison);
   return claims.flatMap((claim) =>
     claim.apparatus
       .filter((entry) => entry.kind === kind && countArticles(entry) > 1)
+      .filter(({ readings }) => !readings.some((reading) => isOneOfSeveral(reading, witnesses)))
       .map((entry) => ({
         href: claimHref(comparison.story.id, claim.id),
         label: toLabelView(claim, [...articles.values()], comparison),
