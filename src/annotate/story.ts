@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Entity, ReadArticle } from '../model/article.ts'
 import { type ArticleWords, annotateArticle, type Occasion, readWords } from './article.ts';
 import { withDescriptions } from './entities/across-descriptions.ts';
 import { withFollowers } from './entities/across-followers.ts';
+import { withLetters } from './entities/across-letters.ts';
 import { findKnownMentions, toKnownNames } from './entities/across-mentions.ts';
 import { withoutOverlaps } from './entities/across-overlaps.ts';
 import { withShortForms } from './entities/across-short-forms.ts';
@@ -64,7 +65,10 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
   const apart = withFollowers(withoutOverlaps(withDescriptions(groups, tokens)), tokens);
   const all = withTitleNames(withShortForms(apart, tokens), tokens);
   const doubtful = findDoubtful(all, [...tokens.values()]);
-  const grouped = all.filter((group) => !doubtful.has(group));
+  const grouped = withLetters(
+    all.filter((group) => !doubtful.has(group)),
+    tokens,
+  );
   const entities = toEntities(grouped);
   const ids = new Map(
     grouped.flatMap((group, index) =>

@@ -30,11 +30,11 @@ export function stepFrom(tokens: readonly Token[], first: number, next: number):
   );
 }
 
-/** “Dockers’ [Federation]”, “Oska Workers’ [Compensation Board]”: what is theirs ends in the head of a body that is not called by it alone. */
+/** “Dockers’ [Federation]”, “Dockers’ [Affairs]”, “Oska Workers’ [Compensation Board]”: what is theirs ends in the head of a body that is not called by it alone. */
 function isOwnedBody(tokens: readonly Token[], first: number, mark: number): boolean {
   const isMembers = MEMBERS.has(tokens[mark - 1]?.lower ?? '');
   const owned = tokens[mark + 1];
-  if (owned !== undefined && isDayHead(owned)) return true;
+  if (owned !== undefined && (isDayHead(owned) || (isMembers && owned.text === 'Affairs'))) return true;
   if (!isCapital(owned) || (mark > first + 1 && !isMembers)) return false;
   const head = isMembers ? tailOf(tokens, mark + 1) : (tokens[mark + 1]?.lower ?? '');
   return BODY_HEADS.has(head) && !(isMembers && KNOWN_BODIES.has(head));

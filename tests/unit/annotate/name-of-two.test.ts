@@ -32,7 +32,7 @@ describe('two outlets are no one body', () => {
 describe('a committee is one in either order of its words', () => {
   test.each([
     ['The House Docks Committee met.', 'The House Committee on Docks met.'],
-    ['The Senate Harbour Committee met.', 'The Senate Select Committee on Harbour met.'],
+    ['The Senate Harbour Committee met.', 'They asked a Senate Select Committee on Harbour.'],
     ['The Docks Committee met.', 'They asked the Committee on Docks.'],
     ['The House Ferry Safety Committee met.', 'They asked the House Committee on Ferry Safety.'],
     ['They asked the House Pilots Subcommittee.', 'They asked the House Subcommittee on Pilots.'],
@@ -96,4 +96,14 @@ describe('a former holder', () => {
   ])('is called so: %s', (text) => {
     expect(entitiesOf(text).join()).toContain('The former');
   });
+});
+
+test.each([
+  ['The Department of Dockers’ Affairs met.', 'Department of Dockers’ Affairs'],
+  ['The House Committee on Pilots’ Affairs met.', 'House Committee on Pilots’ Affairs'],
+  ['They asked the Ministry of Women’s Affairs.', 'Ministry of Women’s Affairs'],
+  ['They asked the Office of Students’ Affairs.', 'Office of Students’ Affairs'],
+  ['They asked the Bureau of Workers’ Affairs.', 'Bureau of Workers’ Affairs'],
+])('whose affairs an organ is for is in its name: %s', (text, name) => {
+  expect(namesOf(text)).toContain(`body ${name}`);
 });
