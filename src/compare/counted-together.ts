@@ -1,5 +1,5 @@
 import type { AlignedClaim } from '../model/alignment.ts';
-import type { Absence, PossiblyRelated } from '../model/comparison.ts';
+import type { Absence, OpenSentence, PossiblyRelated } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps } from '../model/span.ts';
 import type { MateFinder } from './claim-mates.ts';
@@ -31,12 +31,12 @@ type Input = {
 /** Where a claim is missing, and the sentences that leave it open there. */
 type Found = { open: readonly PossiblyRelated[]; absences: readonly Absence[] };
 
-/** The articles in which a claim is left open, and the sentences that are shown for some of them. */
-export type LeftOpen = { perhaps: Id[]; possiblyRelated: PossiblyRelated[] };
+/** The articles in which a claim is left open, and the sentences that leave it so in some of them. */
+export type LeftOpen = { perhaps: Id[]; possiblyRelated: OpenSentence[] };
 
 /**
  * Adds to the sentences that leave a claim open what other claims set beside what it is about: where an article tells the rest of the claim's own sentence the claim is left open; and so it is in one
- * whose sentence tells the same as another that may say the claim. So one sentence is not left open in one article and not found in its twin's. The twin is not shown: of those in 48
+ * whose sentence tells the same as another that may say the claim. So one sentence is not left open in one article and not found in its twin's. The twin is not among them: of those in 48
  * labelled events one in five says the claim.
  */
 export function withCountedTogether({ open, absences }: Found, input: Input): LeftOpen {
@@ -45,7 +45,7 @@ export function withCountedTogether({ open, absences }: Found, input: Input): Le
     open.some((one) => one.article === absence.article) || mates.some((one) => isMateIn(absence, one, input));
   return {
     perhaps: absences.filter(isLeftOpen).map(({ article }) => article),
-    possiblyRelated: open.filter((one) => isShown(one, input)),
+    possiblyRelated: open.map((one) => ({ ...one, shown: isShown(one, input) })),
   };
 }
 

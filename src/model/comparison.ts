@@ -45,7 +45,7 @@ export const PassageSchema = z.object({
 });
 export type Passage = z.infer<typeof PassageSchema>;
 
-/** A sentence that may say a claim: it makes the claim “perhaps” there in its article, and is never a link. `score` is how likely. */
+/** A sentence that may say a claim: it leaves the claim open in its article, and is never a link. `score` is how likely. */
 export const PossiblyRelatedSchema = z.object({
   article: IdSchema,
   ...offsets,
@@ -53,6 +53,10 @@ export const PossiblyRelatedSchema = z.object({
   score: ratio,
 });
 export type PossiblyRelated = z.infer<typeof PossiblyRelatedSchema>;
+
+/** The same in a comparison; `shown`: it is so likely that pages print it beside “perhaps”. */
+const OpenSentenceSchema = PossiblyRelatedSchema.extend({ shown: z.boolean() });
+export type OpenSentence = z.infer<typeof OpenSentenceSchema>;
 
 /** That a claim was not found in an article, with the nearest sentence there and why it was not counted. */
 export const AbsenceSchema = z.object({
@@ -185,7 +189,7 @@ export const ClaimSchema = z.object({
   links: z.array(ClaimLinkSchema),
   relations: z.array(RelationSchema),
   apparatus: z.array(ApparatusEntrySchema),
-  possiblyRelated: z.array(PossiblyRelatedSchema),
+  possiblyRelated: z.array(OpenSentenceSchema),
 });
 export type Claim = z.infer<typeof ClaimSchema>;
 

@@ -98,7 +98,9 @@ function countPlaces(
   };
   for (const { article, within } of claim.absences)
     if (within !== null) add(tally.within, judgeAll(find(article, within)));
-  const shown = claim.possiblyRelated.filter(({ article }) => claim.coverage.perhaps.includes(article));
+  const shown = claim.possiblyRelated.filter(
+    ({ article, shown: isShown }) => isShown && claim.coverage.perhaps.includes(article),
+  );
   for (const one of shown) add(tally.perhaps, judgeAll(find(one.article, one)));
   if (claim.coverage.kind !== 'only-here' || mine.length === 0) return;
   const elsewhere = event.rows

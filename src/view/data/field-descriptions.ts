@@ -213,7 +213,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   quotation:
     'Id of the quotation in its article; of several, where an article splits the utterance; null for a paraphrase',
   without: 'Ids of articles that carry the claim but give no reading',
-  possiblyRelated: 'Sentences that may say it, of some of the articles where it is left open',
+  possiblyRelated: 'Sentences that leave it open whether an article says it',
+  'possiblyRelated[].shown': 'True where it is so likely that pages print it beside “perhaps”',
 
   utterances: 'Each utterance once, with every article’s form of it',
   'utterances[].id': 'Id of the utterance',

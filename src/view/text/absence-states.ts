@@ -20,4 +20,4 @@ export function toAbsenceState(
 
 /** The sentence of an article that may say a claim; none where its words are not published. */
 export const findPerhaps = ({ possiblyRelated }: Pick<Claim, 'possiblyRelated'>, article: Id) =>
-  possiblyRelated.find((each) => each.article === article);
+  possiblyRelated.find((each) => each.article === article && each.shown);

@@ -21,8 +21,8 @@ const refused: AlignedClaim = makeClaim([makePassage(a, 'Boats lie at the pier.'
     {
       article: 'b',
       span: spanOf(b.text, 'The pier is full of boats.'),
-      score: 0.6,
-      parts: 0.6,
+      score: 0.3,
+      parts: 0.3,
       reason: 'shares “pier”',
     },
   ],
@@ -31,7 +31,7 @@ const refused: AlignedClaim = makeClaim([makePassage(a, 'Boats lie at the pier.'
       article: 'b',
       ...spanOf(b.text, 'The pier is full of boats.'),
       exact: 'The pier is full of boats.',
-      score: 0.6,
+      score: 0.3,
     },
   ],
 });
@@ -56,7 +56,7 @@ test('the weakest links come first, and those of the editor not at all', () => {
 });
 
 test('what was refused says why it was', () => {
-  expect(strongestRefusals(compare([refused]))).toMatchObject([{ score: 0.6, because: 'shares “pier”' }]);
+  expect(strongestRefusals(compare([refused]))).toMatchObject([{ score: 0.3, because: 'shares “pier”' }]);
 });
 
 test('what is printed can be pasted under “links:” of story.yaml, whatever marks the words hold, and asks for a reason', () => {

@@ -125,7 +125,7 @@ describe('what is published', () => {
     if (open === undefined || withheld === undefined) throw new Error('the test story has changed');
     const claims = comparison.claims.map((claim) => ({
       ...claim,
-      possiblyRelated: [open, withheld].map((place) => ({ ...place, score: 0.4 })),
+      possiblyRelated: [open, withheld].map((place) => ({ ...place, score: 0.4, shown: true })),
       absences: [
         { article: withheld.article, nearest: withheld, reason: '', within: { ...withheld, claim: null } },
       ],

@@ -19,7 +19,7 @@ function look(
       ...claim,
       coverage: { ...claim.coverage, perhaps: [b.id] },
       absences: [{ article: b.id, nearest: isPublished ? near : null, reason, within: null }],
-      possiblyRelated: isPublished && score !== null ? [{ ...near, score }] : [],
+      possiblyRelated: isPublished && score !== null ? [{ ...near, score, shown: true }] : [],
     },
     b.id,
     'story',

@@ -52,7 +52,7 @@ test('a difference counts the articles that are asked, and says “perhaps” wh
       },
     ],
   };
-  const related = { article: 'n1', start: 0, end: 8, exact: 'The quay', score: 0.4 };
+  const related = { article: 'n1', start: 0, end: 8, exact: 'The quay', score: 0.4, shown: true };
   const lone = {
     ...makeClaim(passages.slice(0, 1), { of: 2, apparatus: [quoted] }),
     coverage: { ...claim.coverage, count: 1, perhaps: ['n1'] },

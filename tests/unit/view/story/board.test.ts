@@ -86,7 +86,7 @@ describe('the board', () => {
     ]);
   });
 
-  test('where an article may have a row, the line says “left open” of it, behind what is not found', () => {
+  test('where an article may have a row, the line says “perhaps” of it, behind what is not found', () => {
     const base = harvest();
     const claims = base.claims.map((claim) =>
       claim.id === 'shut'
@@ -95,7 +95,14 @@ describe('the board', () => {
             id: 'unsure',
             coverage: { ...claim.coverage, perhaps: ['p2'] },
             possiblyRelated: [
-              { article: 'p2', start: 0, end: 24, exact: 'The strike could go on.', score: 0.4 },
+              {
+                article: 'p2',
+                start: 0,
+                end: 24,
+                exact: 'The strike could go on.',
+                score: 0.4,
+                shown: true,
+              },
             ],
           }
         : claim,
