@@ -3,9 +3,11 @@ import { findLabelSpan } from '../../src/model/label-span.ts';
 import { overlapLength, overlaps, spanLength } from '../../src/model/span.ts';
 import { toArticlePairs } from '../../src/view/pair/pair-choices.ts';
 import { toParallelView } from '../../src/view/pair/parallel.ts';
+import { toSpeakerViews } from '../../src/view/quotations.ts';
 import { toBoardView } from '../../src/view/story/board.ts';
 import { formatVersions } from '../../src/view/story/board-lines.ts';
 import { toClaimStatements } from '../../src/view/story/differences.ts';
+import { sayNoneUneven } from '../../src/view/topic/ladder.ts';
 
 /** Where the pages of a story contradict each other: the same pair of passages is stated the same everywhere, or is left out. One line each, with the claim or the articles. */
 export const findContradictions = (comparison: Comparison): string[] => [
@@ -15,6 +17,8 @@ export const findContradictions = (comparison: Comparison): string[] => [
     ...findInRelations(claim),
   ]),
   ...findInPairs(comparison),
+  ...findInQuotations(comparison),
+  ...findInLedgers(comparison),
   ...findInSpeakers(comparison),
 ];
 
@@ -129,3 +133,23 @@ function findInSpeakers({ claims, articles, utterances, entities }: Comparison):
     return isHeaded ? [] : [`${id}: ${labelSpeaker} says in the heading what is ${name ?? 'nobody’s'}`];
   });
 }
+
+/** Of words that an article has, two or more of five letters one behind the other, none says that it leaves them out. */
+function findInQuotations({ articles, ...rest }: Comparison): string[] {
+  const texts = new Map(articles.map(({ id, text }) => [id, text.value ?? '']));
+  const forms = toSpeakerViews({ articles, ...rest }).flatMap(({ compared }) =>
+    compared.flatMap(({ variants }) => variants),
+  );
+  return forms.flatMap(({ mark, differences }) =>
+    (differences?.onlyA ?? [])
+      .filter((words) => /\p{L}{5} \p{L}{5}/u.test(words) && texts.get(mark.id)?.includes(words))
+      .map((words) => `${mark.letter} is said to leave out “${words}”`),
+  );
+}
+
+/** The ledgers say that nothing is carried in different ways only where no claim's page says who is cited otherwise. */
+const findInLedgers = (comparison: Comparison): string[] =>
+  sayNoneUneven(comparison).includes('none was read') &&
+  comparison.claims.some(({ relations }) => relations.some(({ kind }) => kind === 'attribution-differs'))
+    ? ['the ledgers alone say that nobody is cited otherwise']
+    : [];

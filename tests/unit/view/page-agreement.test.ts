@@ -28,12 +28,25 @@ Ann Velde warned the town of Sundvik on Monday.
 `,
 ];
 
+/** Two articles that quote one speech, of which the one has words of it that its quotation lacks behind it. */
+const QUOTING_APART = [
+  `Silt in the bar
+
+“The old dredger cannot work in winter storms, and the pilots have waited for the narrow channel since spring, as all of us have,” Ann Velde said.
+`,
+  `Pilots wait
+
+“The old dredger cannot work in winter storms, and the pilots have waited since spring, as all of us have,” Ann Velde said. She showed what was done for the narrow channel.
+`,
+];
+
 const STORIES: readonly (readonly [string, () => Comparison | Promise<Comparison>])[] = [
   ['the first story', loadFirstStory],
   ['the ferry', compareFerryStory],
   ['the harbour', () => harbour],
   ['the mill', makeMillStory],
   ['quotations', () => compareTexts(QUOTING)],
+  ['a quotation with its words elsewhere', () => compareTexts(QUOTING_APART)],
   ...Object.entries(makeOddStories()).map(([name, story]) => [name, () => story] as const),
 ];
 
