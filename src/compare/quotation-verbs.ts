@@ -2,6 +2,7 @@ import { DOING } from '../annotate/attributions/verb-use.ts';
 import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findPhraseCue } from '../annotate/lexicon/cues-phrases.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
+import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
@@ -34,8 +35,44 @@ export function findQuotingVerb(article: AnnotatedArticle, quotation: Quotation)
   const found = findVerb(article, quotation);
   const verb =
     found === null || reportsWords(text, found, quotation) ? found : findSaying(article, quotation);
-  return verb === null ? null : withParticle(text, verb);
+  if (verb === null || isOfConceding(article, verb, quotation) || isOfOthersWords(text, quotation))
+    return null;
+  return withParticle(text, verb);
 }
+
+/** “While she acknowledged that it was late, “the ferry will sail.””: a verb of the clause before the comma, which has said all that it says. */
+function isOfConceding({ text, sentences }: AnnotatedArticle, verb: Span, { start }: Quotation): boolean {
+  const own = sentences.find((one) => overlaps(one, { start, end: start + 1 }));
+  if (own === undefined || verb.start < own.start || verb.end > start) return false;
+  return (
+    CONCEDING.test(text.slice(own.start, verb.start)) &&
+    /^\s(?!later|earlier|again)[^,;:“”"]{3,},\s["“‘'„«]{0,2}$/u.test(text.slice(verb.end, start))
+  );
+}
+
+/** Opens a clause before the main one; “as Velde told the board, “…”” leads to the words. Source: closed class of English. */
+const CONCEDING = /^(?:but |and |yet )?(?:even )?(?:while|although|though|whereas)\s[^,;:“”"]*$/iu;
+
+/** “defended his description of it as a “ruin””: words that somebody else has used, of which the verb only judges. */
+function isOfOthersWords(text: string, { start }: Quotation): boolean {
+  const tokens = findTokens(text, { start: Math.max(0, start - REACH), end: start });
+  const at = tokens.findLastIndex(({ lower }) => USED_WORDS.has(lower));
+  const used = tokens[at];
+  if (used === undefined || CLAUSE_END.test(text.slice(used.end, start))) return false;
+  const judge = tokens.slice(Math.max(0, at - MOST_BETWEEN), at).findLast(({ lower }) => JUDGES.test(lower));
+  if (judge === undefined) return false;
+  const [whose = ''] = text.slice(judge.end, used.start).trim().split(/\s/u);
+  return /^(?:his|her|their|its)$|['’]s?$/u.test(whose);
+}
+
+/** What somebody has said, as a noun; and verbs that judge it. Source: own lists. */
+const USED_WORDS: ReadonlySet<string> = toWordSet(
+  `description descriptions use usage remark remarks comment comments claim claims call calls phrase phrases word words characterization
+  characterisation statement statements assertion suggestion warning warnings promise promises pledge pledges reference references`,
+);
+const JUDGES =
+  /^(?:defend|explain|justif|excus|clarif|dismiss|reject|critici[sz]|condemn|denounc|mock|prais|disput|challeng|question|rebuk|blast|slam|attack)/u;
+const MOST_BETWEEN = 5;
 
 /** The last verb of the clause before the words that does nothing but say. */
 function findSaying({ text, sentences }: AnnotatedArticle, { start }: Quotation): Span | null {

@@ -5,7 +5,7 @@ import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
-import { findQuotingVerb } from './quotation-verbs.ts';
+import { findQuotingVerb, isSaying } from './quotation-verbs.ts';
 import type { SpeakerSettler, SpokenBy } from './settled-speakers.ts';
 import { isOfWords, isTermOnly, TERM_MAX_WORDS } from './terms-in-marks.ts';
 
@@ -126,8 +126,14 @@ const GOES_ON = /(?:^|[^\p{L}\p{N}\s])\s{0,3}$/u;
 /** True when two quotations are pieces of one: full ones of one sentence, with nothing between them that leads to other words. */
 function isSplit(before: Quotation, after: Quotation, article: AnnotatedArticle): boolean {
   const between = article.text.slice(before.end, after.start).replace(MARKS, '');
+  const other = OTHER_VERB.exec(between)?.[1];
+  if (other !== undefined && isSaying(other)) return false;
   return GOES_ON.test(between) && areTogether(before, after, article);
 }
+
+/** “…,” but also asked: “…”: a verb of its own leads to what is another utterance, perhaps the answer to another question. */
+const OTHER_VERB =
+  /(?:^|\S)\s(?:and|but|then)\s(?:(?:\p{Ll}+ly|also|later|then|again)\s){0,2}(\p{Ll}{3,})(?:\s[^,:“”"]{1,30})?[,:]\s{0,3}$/u;
 
 /** True for quotations of one sentence of which one is full. */
 function areTogether(before: Quotation, after: Quotation, article: AnnotatedArticle): boolean {

@@ -176,3 +176,16 @@ test('words that run on into the signature of a post are no utterance: where the
   expect(utterancesOf([post, plain])).toHaveLength(1);
   expect(utterancesOf([post])).toHaveLength(0);
 });
+
+test.each([
+  ['“We row at night,” Velde said, ', 1],
+  ['“We row at night,” said Velde — ', 1],
+  ['“We row at night,” Velde said, but also asked: ', 2],
+  ['“We row at night,” Velde said and later told the crew: ', 2],
+  ['Velde said that “we row at night,” and then added, ', 2],
+  ['Velde said that “we row at night,” but flatly denied on Monday: ', 2],
+  ['“We row at night,” Velde wrote, then claimed: ', 2],
+])('a verb of its own leads to words that are no part of those before: %s', (before, count) => {
+  const [first, second] = [/we row at night/iu.exec(before)?.[0] ?? '', 'nobody knows these pilots'];
+  expect(utterancesOf([quoting('a', `${before}“${second}.”`, [first, second])])).toHaveLength(count);
+});
