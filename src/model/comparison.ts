@@ -53,11 +53,9 @@ export const PossiblyRelatedSchema = z.object({
   score: ratio,
 });
 export type PossiblyRelated = z.infer<typeof PossiblyRelatedSchema>;
-
 /** The same in a comparison; `shown`: it is so likely that pages print it beside “perhaps”. */
 const OpenSentenceSchema = PossiblyRelatedSchema.extend({ shown: z.boolean() });
 export type OpenSentence = z.infer<typeof OpenSentenceSchema>;
-
 /** That a claim was not found in an article, with the nearest sentence there and why it was not counted. */
 export const AbsenceSchema = z.object({
   article: IdSchema,
