@@ -15,12 +15,20 @@ export function findModifierBefore(tokens: readonly Token[], at: number, unit: U
       .slice(at - length, at)
       .map((token) => token.lower)
       .join(' ');
-    if (!MODIFIERS.has(words) || isPreposition(tokens, at - length)) continue;
+    if (!MODIFIERS.has(words) || (isPreposition(tokens, at - length) && !isGained(tokens, at - length, unit)))
+      continue;
     if (words === 'over' && isTime(unit) && !LASTS.test(lowerAt(tokens, at - 2))) return undefined;
     return at - length;
   }
   return undefined;
 }
+
+/** “won over 30 percent”, “ran over 40 km”: whom one wins over and what one runs over are counted in heads or pieces, not in measures. */
+const isGained = (tokens: readonly Token[], at: number, unit: Unit): boolean =>
+  lowerAt(tokens, at) === 'over' &&
+  /^(?:won|ran)$/u.test(lowerAt(tokens, at - 1)) &&
+  unit !== 'people' &&
+  unit !== 'count';
 
 /** Index behind the modifier that starts at token `at`: “or more”, “or so”, “-plus”; undefined when there is none. */
 export function findModifierAfter(tokens: readonly Token[], at: number): number | undefined {

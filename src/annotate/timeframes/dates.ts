@@ -1,9 +1,9 @@
 import { readByRule } from '../../model/rule.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { MONTHS, SHORT_MONTHS } from '../lexicon/calendar-words.ts';
-import { isDay, monthOf, toIsoDay } from './days.ts';
+import { DAY_MS, isDay, monthOf, toIsoDay } from './days.ts';
 import { BEFORE_DATE, readNumericDate } from './numeric-dates.ts';
-import { isCapitalAt, pointsAhead, type Reading, type TimeRule, type Unit } from './reading.ts';
+import { isCapitalAt, pointsAhead, type Reading, type TimeRule, tellsDone, type Unit } from './reading.ts';
 
 /** A day at a token, with its year where it has one. */
 export const readDate = (reading: Reading, at: number): Unit | undefined => readByRule(DATES, reading, at);
@@ -52,7 +52,7 @@ function dated(
   { anchor, tokens }: Reading,
   found: { at: number; day: number; last?: number; month: number; year: number | undefined; next: number },
 ): Unit | undefined {
-  const year = found.year ?? nearestYear(anchor.date, found, pointsAhead(tokens, found.at));
+  const year = found.year ?? tellYear(anchor.date, found, tokens);
   if (year === undefined) return { next: found.next, days: {}, kind: 'day' };
   if (!isDay(year, found.month, found.day)) return undefined;
   const last = found.last !== undefined && isDay(year, found.month, found.last) ? found.last : found.day;
@@ -60,18 +60,40 @@ function dated(
   return { next: found.next, days, kind: 'day' };
 }
 
-/** The year in which a day without one lies nearest to the anchor; never before it when the words look ahead. */
-function nearestYear(
+/** From so many days on a day ahead is not told without its year, where one of the same name lies less far behind. */
+const AHEAD_MAX_DAYS = 183;
+
+/**
+ * The year of a day that stands without one: that in which it lies nearest to the anchor, also where the words look ahead and it lies ahead. Where they look ahead, and
+ * the nearest lies behind, it is the coming one; but not of a day so far off that it would be told with its year. Then the past of the verbs before it tells
+ * (“won the vote of Nov. 6”), and without that no year is known.
+ */
+function tellYear(
   anchor: string | null,
-  { month, day }: { month: number; day: number },
-  ahead: boolean,
+  day: { at: number; month: number; day: number },
+  tokens: readonly Token[],
 ): number | undefined {
   if (anchor === null) return undefined;
-  const { year } = monthOf(anchor);
-  const distance = (other: number) => Math.abs(Date.parse(toIsoDay(other, month, day)) - Date.parse(anchor));
-  const years = [year - 1, year, year + 1].filter((other) => !ahead || toIsoDay(other, month, day) >= anchor);
-  return years.sort((a, b) => distance(a) - distance(b))[0];
+  const nearest = nearestYear(anchor, day, false);
+  if (!pointsAhead(tokens, day.at)) return nearest;
+  const coming = nearestYear(anchor, day, true);
+  const isNear = coming === nearest || toDistance(anchor, day, coming) < AHEAD_MAX_DAYS;
+  return isNear ? coming : tellsDone(tokens, day.at) ? nearest : undefined;
 }
+
+/** The year in which a day lies nearest to the anchor, or the nearest in which it is not behind. */
+function nearestYear(anchor: string, day: { month: number; day: number }, ahead: boolean): number {
+  const { year } = monthOf(anchor);
+  const years = [year - 1, year, year + 1].filter(
+    (other) => !ahead || toIsoDay(other, day.month, day.day) >= anchor,
+  );
+  const [nearest = year] = years.sort((a, b) => toDistance(anchor, day, a) - toDistance(anchor, day, b));
+  return nearest;
+}
+
+/** Days between the anchor and a day of a year. */
+const toDistance = (anchor: string, { month, day }: { month: number; day: number }, year: number): number =>
+  Math.abs(Date.parse(toIsoDay(year, month, day)) - Date.parse(anchor)) / DAY_MS;
 
 function monthAt(reading: Reading, at: number): number | undefined {
   const word = lowerAt(reading.tokens, at);

@@ -87,6 +87,16 @@ const AHEAD =
   /^(?:will|would|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead|ends|expires|begins?|starts?|meets|opens|resumes?|returns|reopens|closes|aims|hopes|intends|postponed|delayed|deferred|rescheduled|adjourned|could|might)$/u;
 const PAST = /^(?:said|says|told|was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p{L}{3,}ed)$/u;
 
+/** True when a verb of the past stands before a time word, and none of what is to come: “neither side won the vote on May 3”, and not “they agreed that they would meet on May 3”. */
+export function tellsDone(tokens: readonly Token[], at: number): boolean {
+  const words = [...Array(Math.min(at, TENSE_REACH)).keys()].map((back) => lowerAt(tokens, at - 1 - back));
+  return !words.some((word) => TO_COME.test(word)) && words.some((word) => DONE.test(word));
+}
+
+const TO_COME =
+  /^(?:will|would|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|next|coming|ahead|hopes|intends|postponed|delayed|deferred|rescheduled|adjourned|could|might|can|may|must|should|to)$/u;
+const DONE = /^(?:was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p{L}{3,}ed)$/u;
+
 /** Phrases by their first word, each as its words; made once, so that most tokens cost one look-up. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 

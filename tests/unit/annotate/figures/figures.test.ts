@@ -185,3 +185,15 @@ describe('ages', () => {
     ['A man of 40 wars.', ['40 = 40 count']],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 });
+
+test.each([
+  ['No plan for the quay won over 30 percent.', 'over 30 percent = 30 percent ~over'],
+  ['The raft won over $7 million.', 'over $7 million = 7000000 USD ~over'],
+  ['She won over 60% of the ballots.', 'over 60% = 60 percent ~over'],
+  ['The pilots ran over 40 miles.', 'over 40 miles = 40 mile ~over'],
+  ['The new road ran over 90 km.', 'over 90 km = 90 kilometre ~over'],
+  ['She won over nine pilots.', 'nine pilots = 9 people'],
+  ['The tram ran over 12 lamps.', '12 = 12 count'],
+])('what is won or run over a measure is more than it, and people are won over: %s', (text, found) =>
+  expect(figures(text)).toEqual([found]),
+);

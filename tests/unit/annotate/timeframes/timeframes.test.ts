@@ -177,3 +177,18 @@ describe('what is arranged, and what “today’s” means', () => {
     expect(timeframes('She fights for today’s pilots.')).toEqual([]);
   });
 });
+
+describe('a day without its year that lies just behind the telling is not told of the year to come', () => {
+  test.each([
+    ['Neither pilot gained a majority in the vote on Aug. 3.', ['on Aug. 3 = 2025-08-03..2025-08-03']],
+    ['The board lost the votes of July 9.', ['July 9 = 2025-07-09..2025-07-09']],
+    ['The crews mended the quay before its start on 12 June.', ['on 12 June = 2025-06-12..2025-06-12']],
+    ['Rain ruined the set of races on July 30.', ['on July 30 = 2025-07-30..2025-07-30']],
+    ['The mayor was at the votes on Aug. 1.', ['on Aug. 1 = 2025-08-01..2025-08-01']],
+    // In doubt none is known.
+    ['The board will meet on Aug. 3.', ['on Aug. 3 = ..']],
+    ['They agreed that the race would begin on July 9.', ['on July 9 = ..']],
+    ['The board will meet on Jan. 9.', ['on Jan. 9 = 2026-01-09..2026-01-09']],
+    ['The board will meet on Sept. 9.', ['on Sept. 9 = 2025-09-09..2025-09-09']],
+  ])('%s', (text, found) => expect(timeframes(text)).toEqual(found));
+});
