@@ -82,8 +82,17 @@ function isInOpening(name: Name, { text, blocks }: AnnotatedArticle): boolean {
   return block !== undefined && opening != null && name.start < block.start + opening[0].length;
 }
 
+/** The credit of a picture: “Oskar Press Photo”, “(Tern Images)”, “Photo by the Tern Agency”, “Photo: Tern Agency”. */
+const PICTURE_BEHIND = /^(?: |\/|\s?\|\s?)(?:Photos?|Images|Pictures)\b/u;
+const PICTURE_BEFORE =
+  /\b(?:Photo|Photograph|Image|Picture)s?(?:graphy)?(?::|\/| by| via| courtesy of| credit:?) ?(?:the )?(?:\p{Lu}[\p{L}.’'-]{1,20}[ /]){0,2}$/iu;
+
 /** A party, which is told by its people as well. */
 const PARTY = /^(?:the )?(?:GOP|(?:\p{Lu}\p{L}+ )+Party)$/u;
+
+const isPictureCredit = ({ start, end }: Span, text: string): boolean =>
+  PICTURE_BEHIND.test(text.slice(end, end + 12)) ||
+  PICTURE_BEFORE.test(text.slice(Math.max(0, start - 2 * PIECE_REACH), start));
 
 function findNames(one: Passage, other: Passage, { articles, entities }: PassagePair): Name[] {
   const own = articles.get(one.article);
@@ -96,6 +105,7 @@ function findNames(one: Passage, other: Passage, { articles, entities }: Passage
     // Whom an article cites is no detail of what it tells, and may be the other article's own outlet.
     if (attributions.some(({ source }) => source !== null && overlaps(source, name))) return false;
     if (PIECE_BEFORE.test(text.slice(Math.max(0, name.start - PIECE_REACH), name.start))) return false;
+    if (isPictureCredit(name, text)) return false;
     if (OWNER_BEHIND.test(text.slice(name.end, name.end + 4)) || PARTY.test(sliceSpan(text, name)))
       return false;
     return !isNamedAnywhere(name, text, article);

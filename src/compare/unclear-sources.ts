@@ -12,6 +12,9 @@ export type UnclearRule = Rule & { holds: (around: Around) => boolean };
 /** How many characters round a source, or behind its verb, are read. */
 const REACH = 48;
 
+/** A verb that makes what somebody declares a clause: it is said, and not done by the saying. Source: closed class of English. */
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b/iu;
+
 /** By these signs a source was read wrongly, or what it is cited for; the first that holds decides. */
 export const UNCLEAR_RULES: readonly UnclearRule[] = [
   {
@@ -49,6 +52,15 @@ export const UNCLEAR_RULES: readonly UnclearRule[] = [
       ),
     example: '[Velde] {asserted} her right to the quay.',
     counter: '[Velde] {asserted} that the quay is safe.',
+  },
+  {
+    id: 'unclear-declaring',
+    holds: ({ cue, afterCue }) =>
+      /\b(?:declar|proclaim|pronounc)(?:e|es|ed|ing)$/iu.test(cue) &&
+      /^ (?!that\b|how\b|why\b|on \p{Lu})[\p{L}\d]/iu.test(afterCue) &&
+      !FINITE.test(afterCue),
+    example: '[The port] has {declared} the old quay a danger to boats.',
+    counter: '[The port] has {declared} the old quay is a danger to boats.',
   },
   {
     id: 'unclear-first-person',

@@ -3,6 +3,7 @@ import type { VariantKind } from '../model/kinds.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
+import { hasOpenVerb, toSaidVerb } from './open-verbs.ts';
 import { withoutWordBefore } from './outside-marks.ts';
 import { findEchoes, withoutGiven } from './quoted-echoes.ts';
 import { type CarriedView, toCarried } from './text/carried.ts';
@@ -26,6 +27,8 @@ export type QuotationForm = {
   parts: FormPart[];
   /** The reporting verb as written. */
   cue: string | null;
+  /** True where none is settled, though a verb of saying stands in its sentence. */
+  isVerbOpen: boolean;
   /** Who says it here, in the article's words, where that is not the speaker of the utterance. */
   spokenBy: string | null;
   differences: Pick<ComparedWords, 'onlyA' | 'onlyB' | 'replacements' | 'isMoved'> | null;
@@ -188,6 +191,8 @@ function toForm(
   const { article, mark, published } = getWitness(witnesses, form.article);
   const say = (span: Span | null): string | null =>
     span === null ? null : (findPublishedWords(published, span) ?? null);
+  const verb = toSaidVerb(say(form.cue));
+  const spans = form.parts.map(({ start, text }) => ({ start, end: start + text.length }));
   return {
     mark,
     kind: form.kind,
@@ -202,7 +207,8 @@ function toForm(
         lead: lead === null || turning === null ? null : { ...lead, text: turning },
       };
     }),
-    cue: say(form.cue),
+    cue: verb,
+    isVerbOpen: verb === null && (form.cue !== null || hasOpenVerb(spans, { ...article, published })),
     spokenBy: say(form.spokenBy),
     differences,
   };

@@ -36,7 +36,10 @@ export function toCredit(claim: Claim, reading: Credited, witnesses: Witnesses):
   const source = quotation?.speaker ?? (voice === 'own' ? null : withoutTime(reported, claim, reading));
   const text = source && findWitnessWords(witnesses, reading.article, source);
   if (!source || !text) {
-    const isOpen = voice === 'own' && isSecondHand(reading, article, witnesses);
+    const isOpen =
+      (voice === 'own' && isSecondHand(reading, article, witnesses)) ||
+      (voice === 'hearsay' && !isHeard(attribution, article, witnesses)) ||
+      isCounted(reading, article, witnesses);
     return nobody(isOpen ? 'source not certain' : voiceShortLabels[voice]);
   }
   return {
@@ -78,20 +81,49 @@ const isReportedInside = (
 /** A word before a reading that tells of what others report: the reading may be theirs, whatever was read as carried by whom. */
 const SECOND_HAND =
   /\b(?:reports?|reported(?:ly)?|reporting|story|stories|citing|alleg(?:es?|ed(?:ly)?|ing|ations?)|accus(?:es?|ed|ing|ations?)|claim(?:s|ed|ing)|rumou?rs?)\b/giu;
+/** “Cole said the board will announce on Friday …”: the time of the announcing is Cole's. */
+const SAID = /\b(?:said|says|saying|told|wrote|tweeted|testified)\b/iu;
 const ACCORDING = /\baccording to\b/iu;
 
 /** True where the sentence of a reading that nobody is credited with has it from others, or may: “a Gazette report that he paid $9,000”. A time right behind such a word is its own: “a report on Monday”. */
 function isSecondHand(reading: Credited, article: ComparedArticle, witnesses: Witnesses): boolean {
   const sentence = article.sentences.find((each) => containsSpan(each, reading));
   const words = sentence && findWitnessWords(witnesses, article.id, sentence);
-  if (!sentence || words === undefined || isFrame(reading, article, witnesses)) return false;
+  if (!sentence || words === undefined) return false;
   const before = words.slice(0, reading.start - sentence.start);
+  const frame = findFrame(reading, article, witnesses);
+  if (frame != null) return SAID.test(words.slice(0, Math.max(0, frame.start - sentence.start)));
   const last = [...before.matchAll(SECOND_HAND)].at(-1);
   const isTimeOf =
     reading.kind === 'timeframe' &&
     last !== undefined &&
     BEFORE_TIME.test(before.slice(last.index + last[0].length));
   return (last !== undefined && !isTimeOf) || ACCORDING.test(words);
+}
+
+/** Words that pass on what is heard, “reportedly”, “it is rumoured”, “a court heard”: by others, “is thought to be”, a matter may have a source in the sentence before. */
+const HEARD = /ly$|^(?:it|there|word|rumou?r)\b|\b(?:heard|told)$/iu;
+
+const isHeard = (
+  attribution: Attribution | undefined,
+  { id }: ComparedArticle,
+  witnesses: Witnesses,
+): boolean => attribution?.cue != null && HEARD.test(findWitnessWords(witnesses, id, attribution.cue) ?? '');
+
+/** Words of a count of opinions: what is told with them, or right behind them, is the count's. */
+const COUNT =
+  /\b(?:polls?|polling|polled|pollsters?|surveys?|surveyed|respondents|responses|margin of (?:sampling )?error)\b/iu;
+
+/** True for a figure in a sentence about a poll, or in the sentence behind one: it may be the poll's. */
+function isCounted(reading: Credited, { id, sentences }: ComparedArticle, witnesses: Witnesses): boolean {
+  const place = sentences.findIndex((each) => containsSpan(each, reading));
+  return (
+    reading.kind === 'figure' &&
+    place >= 0 &&
+    sentences
+      .slice(Math.max(0, place - 1), place + 1)
+      .some((each) => COUNT.test(findWitnessWords(witnesses, id, each) ?? ''))
+  );
 }
 
 /** A source as the claim has it, without the time at its end: “the board last week”. */
@@ -141,24 +173,28 @@ const FRAME_REACH = 40;
 const BEFORE_TIME = /^ (?:(?:on|late|early|earlier|again|later|in|at|over) ?){0,3}$/u;
 
 /**
- * A time of the saying, which the article tells itself: between the verb and what is said (“reported Friday that the quay was safe”), right behind the verb, or in words before
+ * The verb of whose saying a reading is the time, which the article tells itself: between the verb and what is said (“reported Friday that the quay was safe”), right behind the verb, or in words before
  * those that are quoted.
  */
-const isFrame = (
+const findFrame = (
   reading: Credited,
   { id, attributions, quotations }: ComparedArticle,
   witnesses: Witnesses,
-): boolean =>
-  reading.kind === 'timeframe' &&
-  attributions.some(({ cue, content, voice }) => {
-    if (cue === null || voice === 'own' || cue.end > reading.start) return false;
-    if (reading.end <= content.start) return content.start - cue.end <= FRAME_REACH;
-    if (!containsSpan(content, reading)) return false;
-    const between = findWitnessWords(witnesses, id, { start: cue.end, end: reading.start });
-    if (between !== undefined && BEFORE_TIME.test(between)) return true;
-    const quoted = quotations.filter((one) => one.kind === 'full' && containsSpan(content, one));
-    return quoted.length > 0 && quoted.every(({ start }) => reading.end <= start);
-  });
+): Span | null | undefined =>
+  reading.kind !== 'timeframe'
+    ? undefined
+    : attributions.find(({ cue, content, voice }) => {
+        if (cue === null || voice === 'own' || cue.end > reading.start) return false;
+        if (reading.end <= content.start) return content.start - cue.end <= FRAME_REACH;
+        if (!containsSpan(content, reading)) return false;
+        const between = findWitnessWords(witnesses, id, { start: cue.end, end: reading.start });
+        if (between !== undefined && BEFORE_TIME.test(between)) return true;
+        const quoted = quotations.filter((one) => one.kind === 'full' && containsSpan(content, one));
+        return quoted.length > 0 && quoted.every(({ start }) => reading.end <= start);
+      })?.cue;
+
+const isFrame = (reading: Credited, article: ComparedArticle, witnesses: Witnesses): boolean =>
+  findFrame(reading, article, witnesses) != null;
 
 /** The narrowest attribution that reports a reading: “Cole said that Hale denied that 9 came” has it from Hale. */
 const findAttribution = (reading: Span, { attributions }: ComparedArticle): Attribution | undefined =>

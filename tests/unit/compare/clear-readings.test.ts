@@ -97,6 +97,42 @@ describe('who says it', () => {
   });
 });
 
+test.each([
+  [
+    'The harbour board has previously declared Tern Island to be a bird refuge for ninety years.',
+    'Tern Island was declared a bird refuge for ninety years.',
+  ],
+  [
+    'Ada Stone declared the ferry to Tern Island unsafe in winter.',
+    'The ferry to Tern Island was declared unsafe in winter.',
+  ],
+  [
+    'Ada Stone declared the raft race of Tern Island a town feast.',
+    'The raft race of Tern Island was declared a town feast.',
+  ],
+  [
+    'Ada Stone declared Bo Velde owner of the ferry to Tern Island.',
+    'Bo Velde was declared owner of the ferry to Tern Island.',
+  ],
+  [
+    'Ada Stone declared Marlow quay to be a place of rest for pilots.',
+    'Marlow quay was declared a place of rest for pilots.',
+  ],
+])('who declares something so is no sure source of it: %s', (one, other) => {
+  const { claim, comparison } = compareSentences(one, other);
+  const first = comparison.articles[0]?.id;
+  const sure = claim.apparatus
+    .flatMap(({ readings }) => readings)
+    .filter(
+      (reading) =>
+        reading.kind === 'attribution' &&
+        reading.article === first &&
+        reading.voice === 'named' &&
+        reading.doubtful !== true,
+    );
+  expect(sure).toEqual([]);
+});
+
 describe('how sure it is', () => {
   test('differs where one article doubts what the other tells plainly', () => {
     expect(

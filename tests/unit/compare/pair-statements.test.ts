@@ -208,3 +208,19 @@ describe('one source under two descriptions is not two', () => {
     expect(told(one, other).filter((line) => line.startsWith('attribution'))).toEqual([]);
   });
 });
+
+test.each([
+  ['Oskarby Press Photo The old mill of the choir burned down.', 'The old mill of the choir burned down.'],
+  ['(Photo: Oskarby Press) The old mill of the choir burned down.', 'The old mill of the choir burned down.'],
+  [
+    'Photo by the Oskarby Press / The old mill of the choir burned down.',
+    'The old mill of the choir burned down.',
+  ],
+  [
+    'Image courtesy of Oskarby Press: The old mill of the choir burned down.',
+    'The old mill of the choir burned down.',
+  ],
+  ['| MNN Photo The old mill of the choir burned down.', 'The old mill of the choir burned down.'],
+])('whose picture it is is no detail: %s', (one, other) => {
+  expect(details(one, other)).toEqual([]);
+});

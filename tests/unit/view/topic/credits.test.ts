@@ -47,3 +47,55 @@ test.each([
   expect(credits.length).toBeGreaterThan(0);
   expect(new Set(credits)).toEqual(new Set(['the article itself']));
 });
+
+test.each([
+  [
+    'A new survey by Marlow College shows the mayor tied with Velde in three ports.',
+    'The mayor is tied with Velde in three ports.',
+  ],
+  [
+    'The quay pleases 61 percent of pilots in the survey of Marlow College.',
+    'The quay pleases 61 percent of pilots.',
+  ],
+  ['Responses are reported for 2,340 pilots of the bay.', 'There are responses for 2,340 pilots of the bay.'],
+  [
+    'Stone is thought to be honest by 58 percent of pilots, the college poll found.',
+    'Stone is thought to be honest by 58 percent of pilots.',
+  ],
+  [
+    'Velde leads in polls of pilots by 17 points before the vote.',
+    'Velde leads by 17 points before the vote of pilots.',
+  ],
+])('a count of opinions is not the article’s own, nor hearsay: “%s”', (one, other) => {
+  const credits = credit(one, other);
+  expect(credits.length).toBeGreaterThan(0);
+  expect(credits).not.toContain('the article itself');
+  expect(credits).not.toContain('hearsay');
+});
+
+test.each([
+  [
+    'Stone said her office will announce on Friday the sale of the ferry.',
+    'The office will announce the sale of the ferry on Friday.',
+  ],
+  [
+    'Velde told pilots that the board would announce on Monday a new quay.',
+    'The board will announce a new quay on Monday.',
+  ],
+  [
+    'The mayor wrote that the port promised on May 8 a lighter toll.',
+    'The port promised a lighter toll on May 8.',
+  ],
+  [
+    'The captain testified that the owner ordered on Tuesday the ferry to sail.',
+    'The owner ordered the ferry to sail on Tuesday.',
+  ],
+  [
+    'Stone tweeted that the guild will declare on Sunday the race open.',
+    'The guild will declare the race open on Sunday.',
+  ],
+])('the time of what somebody is said to announce is not the article’s own: “%s”', (one, other) => {
+  const credits = credit(one, other);
+  expect(credits.length).toBeGreaterThan(0);
+  expect(credits).not.toContain('the article itself');
+});
