@@ -2,7 +2,7 @@ import { findWords } from '../align/words.ts';
 import { isCountedThing } from '../annotate/figures/measures.ts';
 import { WEEKDAYS } from '../annotate/lexicon/calendar-words.ts';
 import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
-import type { AnnotatedArticle, Figure } from '../model/article.ts';
+import type { AnnotatedArticle, Figure, Timeframe } from '../model/article.ts';
 import { sliceSpan } from '../model/span.ts';
 import { isRestOf, isSameAmount } from './figure-units.ts';
 import { haveLikeUnit } from './matching-values.ts';
@@ -120,7 +120,22 @@ export function isGivenAnywhere(reading: ValueReading, text: string, article: An
         isRestOf(one, reading),
     );
   const names = toDayNames(article.text);
-  return [...toDayNames(sliceSpan(text, reading)), ...toWeekday(reading)].some((name) => names.has(name));
+  return (
+    [...toDayNames(sliceSpan(text, reading)), ...toWeekday(reading), ...toYear(reading)].some((name) =>
+      names.has(name),
+    ) || article.timeframes.some((one) => areSameDays(one, reading))
+  );
+}
+
+/** True for two times of the same days, in whatever words: “last month”, “in May”. */
+const areSameDays = (one: Timeframe, other: Timeframe): boolean =>
+  typeof one.from === 'string' && one.from === other.from && one.to === other.to;
+
+/** The year of a time that is all of it: an article that has “the 2014 race” gives “last year”, told in 2015. */
+function toYear({ from, to }: ReadingOf<'timeframe'>): string[] {
+  if (typeof from !== 'string' || typeof to !== 'string') return [];
+  const year = from.slice(0, YEAR_LENGTH);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? [year] : [];
 }
 
 /** The weekday of one day that is known: an article that has “on Friday” may give March 8 in another form. */
@@ -131,6 +146,7 @@ function toWeekday({ from, to }: ReadingOf<'timeframe'>): string[] {
   return name === undefined ? [] : [name.slice(0, SHORT_LENGTH)];
 }
 
-/** “2025-08-18”, and “mon”. */
+/** “2025-08-18”, “2025”, and “mon”. */
 const ISO_DAY_LENGTH = 10;
+const YEAR_LENGTH = 4;
 const SHORT_LENGTH = 3;

@@ -60,8 +60,8 @@ function dated(
   return { next: found.next, days, kind: 'day' };
 }
 
-/** From so many days on a day ahead is not told without its year, where one of the same name lies less far behind. */
-const AHEAD_MAX_DAYS = 183;
+/** Seven months: from so many days on a day ahead is not told without its year, as one of the same name lies far less behind. */
+const AHEAD_MAX_DAYS = 213;
 
 /**
  * The year of a day that stands without one: that in which it lies nearest to the anchor, also where the words look ahead and it lies ahead. Where they look ahead, and

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toApparatus } from '../../../src/compare/apparatus.ts';
 import { toRelations } from '../../../src/compare/relations.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
@@ -169,4 +169,23 @@ test('a date is no detail where the other article names its weekday', () => {
   expect(details('Stone painted the raft. It dried by night.')).toEqual([
     'adds-detail: A gives “on March 8, 2019”, B does not.',
   ]);
+});
+
+describe('a time that is a whole year is no detail where the other article names that year', () => {
+  test.each([
+    ['Stone won the raft race last year.', 'last year', 'Stone won the 2014 raft race.'],
+    ['Stone painted the raft last year.', 'last year', 'Stone painted the raft. It sank in 2014.'],
+    ['The mill burned down last year.', 'last year', 'The mill burned down after the 2014 flood.'],
+    ['The choir left Oldport last year.', 'last year', 'The choir left Oldport. The 2014 fair was wet.'],
+    ['The organ was sold late last year.', 'late last year', 'The organ was sold at the 2014 fair.'],
+  ])('%s', (text, time, other) => {
+    const days = { ...spanOf(text, time), from: '2014-01-01', to: '2014-12-31' };
+    const one = saying('a', text, { timeframes: [days] });
+    const details = (theirs: string) =>
+      relate(one, saying('b', theirs)).filter((line) => line.startsWith('adds-detail'));
+    expect(details(other)).toEqual([]);
+    expect(details(other.replace(/2014 |in 2014/u, ''))).toEqual([
+      `adds-detail: A gives “${time}”, B does not.`,
+    ]);
+  });
 });
