@@ -1,5 +1,7 @@
+import { isCommonWord } from '../../model/common-words.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { NOT_PERSON } from '../lexicon/people-words.ts';
 import { isHeadedSurname } from './headed-surname.ts';
 import { isUnplaced, type LocalEntity } from './local.ts';
@@ -22,6 +24,9 @@ type UnseenRule = Rule & { isPerson: boolean; holds: (facts: UnseenFacts) => boo
 
 const NAME_WORD = /^\p{Lu}[\p{L}.'’-]+$/u;
 const NO_NAME_WORD = /^\p{Lu}{3,}$|^[IVX]{1,6}$|['’]s$/u;
+
+/** Bodies of which “Major” and “General” before them say the size: “Major League Rowing”. */
+const LEAGUES: ReadonlySet<string> = new Set(['league', 'conference', 'assembly']);
 
 /** What decides whether words that nothing places are a person's name, the surest first. */
 export const UNSEEN_RULES: readonly UnseenRule[] = [
@@ -55,6 +60,13 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     holds: ({ local, last, story }) => isUnplaced(local) && story.called.has(last),
     example: 'They liked Grantham, who is called so elsewhere.',
     counter: 'They liked Grantham, who is called Lilac.',
+  },
+  {
+    id: 'story-no-person-word-and-place',
+    isPerson: false,
+    holds: ({ local, parts }) => isWordAndPlace(local, parts),
+    example: 'They liked Normal Denver.',
+    counter: 'They liked Normick Denver.',
   },
   {
     id: 'story-person-head-surname',
@@ -100,7 +112,7 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     isPerson: false,
     // “Rep. Ada Camp”: behind a title and a given name a head is a surname.
     holds: ({ local, parts }) =>
-      parts.some((word, index) => index > 0 && NOT_PERSON.has(word.toLowerCase())) &&
+      parts.some((word, index) => (index > 0 ? NOT_PERSON : LEAGUES).has(word.toLowerCase())) &&
       !(local.roles.size > 0 && isGivenName(parts[0]?.toLowerCase() ?? '')),
     example: 'They were in the sights of Grantham Yard.',
     counter: 'They were in the sights of Grantham Lilac.',
@@ -159,6 +171,13 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
     counter: 'They met Professor Xunlai. They read of Xinlai Jinlo.',
   },
 ];
+
+/** “Suburban Denver”: a word that opens a sentence before the name of a place, without any title. */
+function isWordAndPlace({ kind, roles }: LocalEntity, parts: readonly string[]): boolean {
+  const [word = '', place = ''] = parts;
+  if (kind !== 'other' || parts.length !== 2 || roles.size > 0) return false;
+  return findPlace(place) !== undefined && isCommonWord(foldName(word)) && !isGivenName(foldName(word));
+}
 
 /** What the rules ask for of a name. */
 export function toUnseenFacts(local: LocalEntity, story: PeopleKnown): UnseenFacts {

@@ -127,6 +127,9 @@ export const ROLES =
   neighbour neighbor medalist medallist champion swimmer athlete miner passenger pilot rescuer rower skipper solicitor sprinter striker substitute tourist trainer umpire referee winger first-lady lady superintendent consultant director-general attorney
   grandma grandpa counselor counsellor philosopher theologian painter sculptor composer playwright screenwriter inventor missionary`);
 
+/** Roles that are said of a place and its people as well: “conservative Oska”, “independent Oska voters”. */
+export const STANCES = toWordSet('conservative democrat independent liberal republican rival');
+
 /** What a woman is to somebody, and a man: nothing that goes before a surname. */
 const FEMALE_KIN = toWordSet(
   'aunt grandma daughter girl mother sister widow wife woman grandmother granddaughter niece mom',

@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../model/kinds.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import {
@@ -14,23 +13,9 @@ import {
 import { findRows } from './evidence.ts';
 import { isAcronym } from './kinds.ts';
 import { FIRM_WORDS, type PersonFacts, POSTED, STAFF, tokenBehind, wordBefore } from './person-facts.ts';
+import type { PersonRule } from './person-rule.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
-
-/**
- * A rule about whether a name that was found like a person's is one. Of the table the first that holds decides.
- *
- * @param example  a text whose first such name the rule decides
- * @param counter  a text like it whose first such name it does not
- */
-export type PersonRule = {
-  id: string;
-  isPerson: boolean;
-  /** What it is instead, where nothing else places it. */
-  kind?: EntityKind;
-  holds: (facts: PersonFacts) => boolean;
-  example: string;
-  counter: string;
-};
+import { WORD_AND_PLACE_RULES } from './word-and-place-rules.ts';
 
 const COURTESY = ['mr', 'mrs', 'ms', 'miss', 'dr'];
 
@@ -87,6 +72,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     example: '“It is so,” Buenos Aires said.',
     counter: '“It is so,” Buenas Lilac said.',
   },
+  ...WORD_AND_PLACE_RULES,
   {
     id: 'no-person-team',
     isPerson: false,

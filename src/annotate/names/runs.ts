@@ -15,7 +15,7 @@ import {
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
-import { SENTENCE_WORDS, TITLES } from '../lexicon/people-words.ts';
+import { SENTENCE_WORDS, STANCES, TITLES } from '../lexicon/people-words.ts';
 import { isResident } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isOpeningVerb } from '../people/run-ends.ts';
@@ -102,6 +102,7 @@ function trim(tokens: readonly Token[], run: Run): Run {
   let { first, next } = run;
   if (findPlace(wordsOf(tokens, run))) return run;
   if (isOriginOnly(wordsOf(tokens, run))) return { first, next: first };
+  if (opensWithStance(tokens, run)) return { first: first + 1, next };
   first = afterEdges(tokens, {
     first: afterCompound(tokens, { first: afterOffice(tokens, run), next }),
     next: isHolder(tokens, run) ? next - 1 : next,
@@ -112,6 +113,12 @@ function trim(tokens: readonly Token[], run: Run): Run {
   while (next < whole && next > first && RANKS.test(tokens[next - 1]?.lower ?? '')) next -= 1;
   return { first, next };
 }
+
+/** “Independent [Oregon] voters”: a capital of the sentence's, before a place of the tables. */
+const opensWithStance = (tokens: readonly Token[], { first, next }: Run): boolean =>
+  isOpening(tokens, first) &&
+  STANCES.has(tokens[first]?.lower ?? '') &&
+  findPlace(wordsOf(tokens, { first: first + 1, next }))?.sure === true;
 
 /** Where a run begins without the words before its name. */
 function afterEdges(tokens: readonly Token[], run: Run): number {

@@ -14,7 +14,9 @@ import { INITIAL } from './run-ends.ts';
  * @param words  the words of the run
  */
 export const countPlaceWords = (tokens: readonly Token[], start: number, words: readonly Token[]): number =>
-  countCountryWords(tokens, start, words) || countWordsOfKind(tokens, start, words);
+  countCountryWords(tokens, start, words) ||
+  countBeforeSurname(tokens, start, words) ||
+  countWordsOfKind(tokens, start, words);
 
 /** 1 where a country that is a given name as well opens the run of somebody else's name. */
 function countCountryWords(tokens: readonly Token[], start: number, words: readonly Token[]): number {
@@ -24,6 +26,22 @@ function countCountryWords(tokens: readonly Token[], start: number, words: reado
   const before = tokens[start - 1]?.lower ?? '';
   const isOffice = /^(?:to|of|for)$/u.test(before) && isOfficeName(tokens, start - 2);
   return isOffice || /^(?:in|across|throughout)$/u.test(before) ? 1 : 0;
+}
+
+/** “leads”, “trailed”: formed like a verb behind a single person. */
+const isThirdPerson = (word: string): boolean =>
+  word.length > 2 && word === word.toLowerCase() && (word.endsWith('s') || word.endsWith('ed'));
+
+/** 1 where a place that nobody is called by stands before a surname alone and what that person does: “in [Oregon] Cole leads”. */
+function countBeforeSurname(tokens: readonly Token[], start: number, words: readonly Token[]): number {
+  const [place, surname] = words;
+  if (place === undefined || surname === undefined || words.length !== 2) return 0;
+  if (!/^(?:in|across|throughout)$/u.test(tokens[start - 1]?.lower ?? '')) return 0;
+  if (!isKnownPlace(place.text) || isGivenName(place.lower) || isKnownPlace(`${place.text} ${surname.text}`))
+    return 0;
+  const behind = tokens[start + 2]?.text ?? '';
+  if (NOT_PERSON.has(surname.lower) || hasTitle(surname.lower) || !isThirdPerson(behind)) return 0;
+  return 1;
 }
 
 /** “ambassador”, and the last word of “Secretary of State”. */

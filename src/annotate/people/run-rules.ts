@@ -1,6 +1,7 @@
+import { isCommonWord } from '../../model/common-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { KIND_OPENERS } from '../lexicon/names-nouns.ts';
-import { PLACE_OPENERS } from '../lexicon/names-words.ts';
+import { BODY_HEADS, PLACE_OPENERS } from '../lexicon/names-words.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
 import {
@@ -79,6 +80,18 @@ export const RUN_RULES: readonly RunRule[] = [
       !/^(?:rio|river)$/u.test(words[0]?.lower ?? ''),
     example: 'Mount Oska said so.',
     counter: 'Mont Oska said so.',
+  },
+  {
+    id: 'no-run-sized-body',
+    // Before the head of a body “Major” is its size, no rank.
+    holds: ({ words, titles }) =>
+      words.length > 1 &&
+      titles.length === 1 &&
+      titles[0]?.lower === 'major' &&
+      BODY_HEADS.has(words[0]?.lower ?? '') &&
+      isCommonWord(words.at(-1)?.lower ?? ''),
+    example: 'They asked Major League Rowing.',
+    counter: 'They asked Major League Rowick.',
   },
   {
     id: 'no-run-titles',

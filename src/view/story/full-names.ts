@@ -8,6 +8,8 @@ type Known = {
   entities: ReadonlyMap<Id, Comparison['entities'][number]>;
   /** Named in a headline or first paragraph of the story: who reads it knows them. */
   leading: ReadonlySet<Id>;
+  /** What the story's places are called, in lower case: of such a word nothing says that it is somebody's surname. */
+  places: ReadonlySet<string>;
 };
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'standfirst']);
@@ -23,18 +25,19 @@ const toKnown = oncePerStory(({ articles, entities }): Known => {
     articles: new Map(articles.map((article) => [article.id, article])),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     leading: new Set(leading.map(({ entity }) => entity)),
+    places: new Set(entities.filter(({ kind }) => kind === 'place').map(({ label }) => label.toLowerCase())),
   };
 });
 
 /**
  * Whom words of an article name by surname alone, and what by initials, as the article itself writes it out before: “Mills: Bo Mills”, “OHB: Oskarby Harbour Board”.
  * None who is
- * named in a headline or first paragraph of the story, and none whom the words, or those set before them, write out.
+ * named in a headline or first paragraph of the story, none whom the words, or those set before them, write out, and none whose short name is a place of the story.
  *
  * @param shown spans of the article that are printed: the words, and what is set before them
  */
 export function findFullNames(article: Id, shown: readonly Span[], comparison: Comparison): string[] {
-  const { articles, entities, leading } = toKnown(comparison);
+  const { articles, entities, leading, places } = toKnown(comparison);
   const own = articles.get(article);
   const text = own?.text.value;
   const [label] = shown;
@@ -42,6 +45,7 @@ export function findFullNames(article: Id, shown: readonly Span[], comparison: C
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
   const found = own.names
     .filter((name) => containsSpan(label, name) && !leading.has(name.entity))
+    .filter((name) => !places.has(wordsOf(name).toLowerCase()))
     .flatMap((name) => {
       const entity = entities.get(name.entity);
       const mentions = own.names.filter((each) => each.entity === name.entity && each.start < label.end);

@@ -97,3 +97,13 @@ test.each([
   });
   expect(findFullNames('a', [makeSpan(own, line)], story)).toEqual(names);
 });
+
+test('not of a word that is a place of the story as well', () => {
+  const places = [
+    ...comparison.entities,
+    { id: 'mills-town', kind: 'place' as const, label: 'Mills', names: [] },
+  ];
+  expect(findFullNames('a', [makeSpan(plain, third)], { ...comparison, entities: places })).toEqual([
+    'Velde: Ada Velde',
+  ]);
+});
