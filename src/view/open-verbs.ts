@@ -3,7 +3,7 @@ import { findPublishedWords, type PublishedText } from './text/published-text.ts
 
 /** A verb of saying, in any form that reports. Source: own list. */
 const SAYING =
-  /\b(?:said|says|saying|told|tells|wrote|writes|tweeted|posted|testified|argued|argues|added|adds|stated|states|asked|asks|warned|warns|insisted|insists|declared|declares|announced|announces|called|calls|urged|urges|vowed|promised|replied|responded|according to)\b/iu;
+  /\b(?:said|says|saying|told|tells|wrote|writes|tweeted|posted|testified|argued|argues|added|adds|stated|states|asked|asks|warned|warns|insisted|insists|declared|declares|announced|announces|called|calls|urged|urges|vowed|promised|replied|responded|acknowledged|acknowledges|admitted|admits|conceded|concedes|noted|notes|explained|explains|claimed|claims|confirmed|confirms|denied|denies|reported|reports|predicted|predicts|remarked|recalled|recalls|concluded|concludes|according to)\b/iu;
 
 /** “will announce “…””: nothing is said yet, so these words are somebody else's, or of another verb. “Would say” is kept: it can tell of the past. */
 const UNSAID = /^(?:will|may|might|must|should)\s/iu;

@@ -14,6 +14,7 @@ test.each([
   'Velde told the board about ferries, and how they “leak all winter.”',
   'The mayor wrote to pilots of a plan that would “mend what the sea took.”',
   'With “no boat left to sail,” the captain added, the race was over.',
+  'The owner acknowledged that pilots left, and “our toll will not bring them back.”',
   'According to the guild, the crane is “a heap of rust.”',
 ])('a verb of saying stands in the sentence: “%s”', (text) => {
   expect(isOpen(text)).toBe(true);
