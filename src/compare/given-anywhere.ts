@@ -111,13 +111,16 @@ function isRounding(round: number, exact: number): boolean {
 export function isGivenAnywhere(reading: ValueReading, text: string, article: AnnotatedArticle): boolean {
   if (isToldAnywhere(article, text, reading)) return true;
   if (reading.kind === 'figure')
-    return article.figures.some(
-      (one) =>
-        ((one.value === reading.value || one.high === reading.value) &&
-          (canCountTheSame(one, reading) || one.unit === 'count')) ||
-        isSameAmount(one, reading) ||
-        mayBeTheSame(one, reading) ||
-        isRestOf(one, reading),
+    return (
+      isInCompound(reading, text, article) ||
+      article.figures.some(
+        (one) =>
+          ((one.value === reading.value || one.high === reading.value) &&
+            (canCountTheSame(one, reading) || one.unit === 'count')) ||
+          isSameAmount(one, reading) ||
+          mayBeTheSame(one, reading) ||
+          isRestOf(one, reading),
+      )
     );
   const names = toDayNames(article.text);
   return (
@@ -125,6 +128,13 @@ export function isGivenAnywhere(reading: ValueReading, text: string, article: An
       names.has(name),
     ) || article.timeframes.some((one) => areSameDays(one, reading))
   );
+}
+
+/** True where an article has a number as the first half of a word: “a five-way race” gives the five boats, “the 12-member crew” twelve sailors. */
+function isInCompound(reading: ReadingOf<'figure'>, text: string, article: AnnotatedArticle): boolean {
+  const numbers = [String(reading.value), ...findWords(text, reading).map(({ form }) => form)];
+  const all = ` ${article.text.toLowerCase().replace(/[\s(“"‘]/gu, ' ')}`;
+  return numbers.some((number) => all.includes(` ${number}-`));
 }
 
 /** True for two times of the same days, in whatever words: “last month”, “in May”. */

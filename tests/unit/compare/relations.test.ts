@@ -189,3 +189,19 @@ describe('a time that is a whole year is no detail where the other article names
     ]);
   });
 });
+
+test.each([
+  ['Ada counted sixteen bakers.', 'sixteen bakers', 16, 'Ada counted a sixteen-way race.'],
+  ['Stone led 12 rowers.', '12 rowers', 12, 'Stone led the 12-member crew.'],
+  ['Velde met 17 pilots.', '17 pilots', 17, 'Velde met a 17-strong panel.'],
+  ['Velde fed 14 gulls.', '14 gulls', 14, 'Velde fed a (14-strong) flock.'],
+  ['Velde asked 20 choirs.', '20 choirs', 20, 'Velde asked a 20-choir league.'],
+])('a number that the other article has in a compound is no detail: %s', (text, words, value, other) => {
+  const figures = [{ ...spanOf(text, words), value, unit: 'people' as const }];
+  const details = (theirs: string) =>
+    relate(saying('a', text, { figures }), saying('b', theirs)).filter((line) =>
+      line.startsWith('adds-detail'),
+    );
+  expect(details(other)).toEqual([]);
+  expect(details(other.replace(/(?:sixteen|12|17|14|20)-/u, ''))).toHaveLength(1);
+});
