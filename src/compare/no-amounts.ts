@@ -40,7 +40,7 @@ export const NO_AMOUNTS: readonly NoValue[] = [
     id: 'amount-margin',
     holds: ({ words, before }) =>
       /\bplus or (?:minus )?$|[+±]\/?[-–]?\s?$/iu.test(before) || /^(?:plus or )?minus\b/iu.test(words),
-    example: 'The margin is plus or minus 3 points.',
+    example: 'The margin is plus or minus 4 crates.',
     counter: 'The lead is 3 points.',
   },
   {

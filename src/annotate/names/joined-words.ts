@@ -30,7 +30,7 @@ export function stepFrom(tokens: readonly Token[], first: number, next: number):
   );
 }
 
-/** “Dockers’ [Federation]”, “Dockers’ [Affairs]”, “Oska Workers’ [Compensation Board]”: what is theirs ends in the head of a body that is not called by it alone. */
+/** “Dockers’ [Federation]”, “Dockers’ [Affairs]”, “Oska Workers’ [Council]”: what is theirs ends in the head of a body that is not called by it alone. */
 function isOwnedBody(tokens: readonly Token[], first: number, mark: number): boolean {
   const isMembers = MEMBERS.has(tokens[mark - 1]?.lower ?? '');
   const owned = tokens[mark + 1];

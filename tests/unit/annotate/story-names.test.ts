@@ -18,7 +18,7 @@ test.each([
   ['Then the Marrowgon issued a report.', ['body Marrowgon: Marrowgon']],
   ['They liked the Marrowgon.', ['other Marrowgon: Marrowgon']],
   ['They liked the Economy.', []],
-  ['They met at Notre Dame.', []],
+  ['They met at Oska Tarn.', []],
   ['They liked the Harbours.', []],
 ])(
   'a word that the story has once is a name where it is one word that the language does not have: “%s”',
