@@ -68,10 +68,17 @@ function toNamedIn({ names, named }: LabelView, text: string): string | null {
   if (names === undefined) return named;
   const inside = names.filter((name) => {
     const [short = ''] = name.split(': ');
-    return text.includes(short);
+    return toWordLine(text).includes(toWordLine(short));
   });
   return inside.length > 0 ? inside.join(', ') : null;
 }
+
+/** Words between spaces, in small letters: “He” opens a sentence, and “the” holds no “he”. */
+const toWordLine = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** The end of the main clause: before the first addition behind which no comma stands (what follows such a comma would go on with the clause). */
 function findEnd(text: string, least: number): number {

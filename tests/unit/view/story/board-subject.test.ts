@@ -162,4 +162,12 @@ describe('what a head does not leave off', () => {
       'Tarn: Bo Tarn',
     );
   });
+
+  test.each([
+    ['He painted the quay.', 'he: Bo Tarn'],
+    ['The pilots say he painted the quay.', 'he: Bo Tarn'],
+    ['The other boats there were painted.', null],
+  ])('whom a “he” means stands before words that hold it as a word: %s', (text, speaker) => {
+    expect(toHead(text, 'It rained.', ['he: Bo Tarn']).speaker).toBe(speaker);
+  });
 });
