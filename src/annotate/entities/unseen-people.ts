@@ -172,7 +172,7 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
   },
 ];
 
-/** “Suburban Denver”: a word that opens a sentence before the name of a place, without any title. */
+/** “Suburban Sundvik”: a word that opens a sentence before the name of a place, without any title. */
 function isWordAndPlace({ kind, roles }: LocalEntity, parts: readonly string[]): boolean {
   const [word = '', place = ''] = parts;
   if (kind !== 'other' || parts.length !== 2 || roles.size > 0) return false;

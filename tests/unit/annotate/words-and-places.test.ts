@@ -14,7 +14,7 @@ describe('a word of the language before a place’s name makes nobody of it', ()
     ['They rowed through conservative Nebraska. Nebraska was dry.', ['place Nebraska: Nebraska ×2']],
     ['In liberal Oregon no ferry ran. Oregon paid.', ['place Oregon: Oregon ×2']],
     ['Republican Kansas said no. They sailed from Kansas.', ['place Kansas: Kansas ×2']],
-    ['Independent Florida anglers are split. They left Florida.', ['place Florida: Florida ×2']],
+    ['Independent Utah anglers are split. They left Utah.', ['place Utah: Utah ×2']],
   ])('%s', (text, entities) => {
     expect(entitiesOf(text)).toEqual(entities);
   });
