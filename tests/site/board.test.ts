@@ -110,6 +110,7 @@ describe('the board', () => {
     const lengths = answers.map((runs) => runs.join(' ').length);
     expect(lengths.length).toBeGreaterThan(10);
     expect(answers.filter((runs) => runs.length > 2)).toEqual([]);
+    // A guard against boards of whole sentences, no aim: with headings that tell least that others do not it is .32, before less than .3.
     expect(lengths.filter((length) => length > 105).length / lengths.length).toBeLessThan(0.35);
   });
 

@@ -45,7 +45,7 @@ test.each([
   expect(isTold('would be “formalized”')).toBe(true);
   for (const days of ['week to 10 days', 'within 10 days', '7–10 days', 'next 10 days'])
     expect(width < 900 || isTold(days)).toBe(true);
-  // “could” is not “would”.
+  // What is told in other words is called so. That “could” is not “would” the board does not tell: by words alone no more than that they differ is sure.
   expect(width < 900 || isTold('week to 10 days', 'worded differently (time)')).toBe(true);
   expect(width < 900 || isTold('could be finalized within 10 days', 'worded differently')).toBe(true);
   // Who says what of a ceasefire?

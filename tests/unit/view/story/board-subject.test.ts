@@ -164,9 +164,15 @@ describe('what a head does not leave off', () => {
   });
 
   test.each([
-    ['He painted the quay.', 'he: Bo Tarn'],
-    ['The pilots say he painted the quay.', 'he: Bo Tarn'],
+    ['He painted a quay.', 'he: Bo Tarn'],
+    ['“He sold two boats,” pilots say.', 'he: Bo Tarn'],
+    ['On Monday, He sold a lamp.', 'he: Bo Tarn'],
+    ['He’s sold a lamp.', 'he: Bo Tarn'],
+    ['He', 'he: Bo Tarn'],
+    ['Pilots say he painted a quay.', 'he: Bo Tarn'],
     ['The other boats there were painted.', null],
+    ['Sheds burned at noon.', null],
+    ['A cook ached for bread.', null],
   ])('whom a “he” means stands before words that hold it as a word: %s', (text, speaker) => {
     expect(toHead(text, 'It rained.', ['he: Bo Tarn']).speaker).toBe(speaker);
   });
