@@ -12,7 +12,7 @@ const MAX_NAMED = 4;
 /** From so much of their letters on, likeness is worth a word. */
 const ALIKE_RATIO = 0.35;
 
-/** From this probability on it speaks for two passages; what is less likely by itself stands in a claim by way of others. */
+/** From this probability on its score is a reason; what is less likely by itself stands in a claim by way of others. */
 const LIKELY = 0.5;
 
 /** Texts of the articles, and the names in them, by their place in the story. */
@@ -52,7 +52,9 @@ export function toReasons(
   if (meaning !== undefined && score >= LIKELY)
     reasons.push({
       kind: 'context',
-      text: `${isPiece ? 'their whole sentences ' : ''}read as the same: ${toHundredths(score)}`,
+      text: isPiece
+        ? 'their whole sentences were scored by words and meaning'
+        : 'scored by words and meaning',
     });
   if (reasons.length === 0)
     reasons.push({
@@ -136,6 +138,3 @@ function enumerate(items: readonly string[]): string {
   const last = named.pop() ?? '';
   return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
 }
-
-/** A probability as it is read: “.91”. */
-const toHundredths = (score: number): string => score.toFixed(2).replace(/^0/u, '');

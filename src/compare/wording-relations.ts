@@ -16,7 +16,7 @@ const HELD_MIN_WORDS = 4;
 
 /**
  * Says how the words of two linked passages stand to each other: the same, mostly the same, one's in the other's, the same where they quote, or not. Nothing is said of whether
- * they mean the same, but of passages that are known to (`isSame`).
+ * they mean the same; `isSame` only tells that they are known to be of one matter.
  *
  * @returns undefined for passages that have so little in common that they may tell two things: then nothing is said of their words
  */
@@ -36,8 +36,9 @@ export function toWording(pair: PassagePair, isSame: boolean): Described | undef
   }
   const quoted = sayQuoted(pair);
   if (quoted !== undefined) return { ...quoted, detail: `${both} ${quoted.detail}` };
-  if (isSame) return { kind: 'reworded', detail: `${both} say the same in other words.` };
-  return isOneMatter(pair) ? { kind: 'reworded', detail: `The words of ${both} differ.` } : undefined;
+  return isSame || isOneMatter(pair)
+    ? { kind: 'reworded', detail: `The words of ${both} differ.` }
+    : undefined;
 }
 
 /** True for two passages that tell so much of one thing that their wording can be compared. */
@@ -53,7 +54,7 @@ function sayQuoted({ a, b, articles }: PassagePair): Described | undefined {
   if (pairs.some(({ one, other }) => holdsQuoted(one, other) || holdsQuoted(other, one)))
     return { kind: 'same-wording', detail: 'quote the same words, with others beside them.' };
   return pairs.some(({ one, other }) => haveLongRun(one, other))
-    ? { kind: 'reworded', detail: 'quote partly the same words.' }
+    ? { kind: 'same-wording', detail: 'quote partly the same words.' }
     : undefined;
 }
 

@@ -47,8 +47,16 @@ export type ReliabilityView = {
 /** The curve that was measured last. Throws: when the file is not what the model says. */
 export const getReliability = (): Reliability[] => ReliabilitiesSchema.parse(reliability);
 
+/** How often pairs with a score like this one are right, over all data that it was measured on; undefined for a score below all. */
+export function findReliability(score: number): Pick<Reliability, 'from' | 'to' | 'right'> | undefined {
+  const rows = getReliability().filter(({ from, to }) => from <= score && (score < to || to === 1));
+  const [first] = rows;
+  const count = rows.reduce((sum, { n }) => sum + n, 0);
+  return first && { ...first, right: rows.reduce((sum, { right, n }) => sum + right * n, 0) / count };
+}
+
 /** A share as scores are printed: “.91”. */
-const toScore = (ratio: number): string => ratio.toFixed(2).replace(/^0/u, '');
+export const toScore = (ratio: number): string => ratio.toFixed(2).replace(/^0/u, '');
 
 /** The curve in the order of the file; every set has the same stretches. */
 export function toReliabilityView(rows: readonly Reliability[]): ReliabilityView {

@@ -185,7 +185,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'absences[].reason': 'Words that stand in both, or why the editor keeps it apart; may be empty',
   within: 'Where the article says it after all, in a sentence that is counted under another claim; null else',
   'within.claim': 'Id of that claim; null when it has none',
-  links: 'Pairs of passages that report the same',
+  links: 'Pairs of passages that the program holds likely to report the same, in whole or in part',
   score: 'How sure the link is, from 0 to 1',
   reasons: 'Why the passages are linked',
   'reasons[].kind': 'Kind of the reason',

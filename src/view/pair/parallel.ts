@@ -33,7 +33,7 @@ export type ParallelStub = { kind: 'stub'; id: string; words: Words; besideId: s
 
 export type ParallelItem = ParallelSentence | ParallelStub;
 
-/** Two aligned stretches side by side, or the sentences on both sides that have no counterpart between two such rows. */
+/** Two linked stretches side by side, or the sentences on both sides between two such rows that are not linked. */
 export type ParallelRow =
   | {
       kind: 'pair';
@@ -75,7 +75,7 @@ export function toParallelView(
     pairs,
     leftCount: sides.left.article.sentences.length,
     rightCount: sides.right.article.sentences.length,
-    ...countPairs({ pairs, links }, comparison.claims, { left, right }),
+    ...countPairs({ pairs, links }),
   };
 }
 

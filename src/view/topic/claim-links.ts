@@ -4,13 +4,15 @@ import type { Link } from '../../model/links.ts';
 import type { ArticleView } from '../articles.ts';
 import type { DifferenceKinds } from '../difference-kinds.ts';
 import { formatList, wordingLabels } from '../labels.ts';
+import { findReliability, toScore } from '../measurements.ts';
 
 /** Why two passages stand together. */
 export type LinkView = {
   letters: string;
   byEditor: boolean;
-  /** Two digits after the point. */
+  /** “linked at .82”, or that the two stand together by way of others; and how often pairs of such a score are right, where that was measured. */
   score: string;
+  right: string;
   reasons: string[];
   /** How the two stand to each other: a word for it, and the fact. */
   relations: { label: string; detail: string }[];
@@ -59,6 +61,25 @@ const toRelationLabels = ({ differenceKinds }: DifferenceKinds): ReadonlyMap<Rel
     ...Object.entries(wordingLabels),
   ]);
 
+/** From this score on two passages are linked with each other; below, each is linked with others of their claim. */
+const LINKED_MIN_SCORE = 0.5;
+
+/** A probability is never printed as sure. */
+const sayLikely = (score: number): string => toScore(Math.min(score, 0.99));
+
+/** What the program did with two passages, and how often it is right in it: nothing says that they report the same. The rates were measured with the encoder, which `context` tells. */
+function sayScore({ score, by, reasons }: Link): Pick<LinkView, 'score' | 'right'> {
+  if (by === 'editor') return { score: 'aligned by the editor', right: '' };
+  if (score < LINKED_MIN_SCORE)
+    return { score: `by way of others, ${sayLikely(score)} by themselves`, right: '' };
+  const rate = reasons.some(({ kind }) => kind === 'context') ? findReliability(score) : undefined;
+  const right =
+    rate === undefined
+      ? ''
+      : `of pairs scored ${toScore(rate.from)} to ${toScore(rate.to)}, ${Math.round(rate.right * 100)} in 100 were right where it was measured`;
+  return { score: `linked at ${sayLikely(score)}`, right };
+}
+
 type LinkContext = { articles: readonly ArticleView[]; labels: ReadonlyMap<RelationKind, string> };
 
 function toLinkView(link: Link, claim: Claim, { articles, labels }: LinkContext): LinkView {
@@ -69,9 +90,11 @@ function toLinkView(link: Link, claim: Claim, { articles, labels }: LinkContext)
   return {
     letters: `${toLetter(link.a)} and ${toLetter(link.b)}`,
     byEditor: link.by === 'editor',
-    score: link.score.toFixed(2),
+    ...sayScore(link),
     reasons: link.reasons.map(({ text }) => text),
     relations: claim.relations
+      // That words differ is seen where they stand; no line says it.
+      .filter(({ kind }) => kind !== 'reworded')
       .filter(({ a, b }) => (a === link.a && b === link.b) || (a === link.b && b === link.a))
       .map(({ kind, detail }) => ({ label: labels.get(kind) ?? kind, detail })),
   };

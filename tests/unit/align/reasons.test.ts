@@ -46,8 +46,8 @@ test.each([
   expect(reasons).toContain(word);
 });
 
-test('how sure the link is stands there where meaning was read', () => {
-  expect(reasonsOf('A quay burned.', 'The quay burned.')).toContain('context: read as the same: .91');
+test('that meaning was read stands there, and nothing of what two passages report', () => {
+  expect(reasonsOf('A quay burned.', 'The quay burned.')).toContain('context: scored by words and meaning');
 });
 
 /** The reasons of two pieces of the first sentences of two articles. */
@@ -65,7 +65,10 @@ test('only words of the pieces that stand together are reasons, not those of the
     ['On 4 May nine crews from Marlow sold the quay, and the tavern burned.', 'the tavern burned'],
     ['On 4 May nine crews from Marlow sold boats, though a tavern burned.', 'though a tavern burned'],
   );
-  expect(reasons).toEqual(['both use “tavern” and “burned”', 'their whole sentences read as the same: .91']);
+  expect(reasons).toEqual([
+    'both use “tavern” and “burned”',
+    'their whole sentences were scored by words and meaning',
+  ]);
 });
 
 test.each([

@@ -18,7 +18,39 @@ test('links are summed up in one line, and an editor’s link says so', () => {
   expect(view.summary).toBe('times');
   expect(view.byEditor).toBe(true);
   expect(view.links.map(({ letters, score, byEditor }) => [letters, score, byEditor])).toEqual([
-    ['B and C', '0.90', false],
-    ['A and B', '0.40', true],
+    ['B and C', 'linked at .90', false],
+    ['A and B', 'aligned by the editor', true],
   ]);
+});
+
+const linkOf = (score: number, kinds: ('timeframe' | 'context')[]) => {
+  const [first] = ferry?.links ?? [];
+  if (!ferry || !first) throw new Error('the fixture has two claims');
+  const reasons = kinds.map((kind) => ({ kind, text: kind }));
+  const { passages } = ferry;
+  const relations = (['reworded', 'same-wording'] as const).map((kind) => ({
+    kind,
+    a: first.a,
+    b: first.b,
+    detail: kind,
+  }));
+  const links = [{ ...first, score, by: 'rule' as const, reasons }];
+  return toClaimLinks({ ...ferry, passages, links, relations }, articles, harbour).links[0];
+};
+
+test('a link says how likely it is, and how often such links are right where that was measured', () => {
+  expect(linkOf(0.93, ['context'])).toMatchObject({
+    score: 'linked at .93',
+    right: expect.stringMatching(/^of pairs scored \.90 to 1\.00, 9\d in 100 were right/u),
+  });
+  expect(linkOf(0.999, ['context'])?.score).toBe('linked at .99');
+  expect(linkOf(0.93, ['timeframe'])?.right).toBe('');
+  expect(linkOf(0.2, ['timeframe'])).toMatchObject({
+    score: 'by way of others, .20 by themselves',
+    right: '',
+  });
+});
+
+test('no line says that words differ', () => {
+  expect(linkOf(0.93, [])?.relations.map(({ detail }) => detail)).toEqual(['same-wording']);
 });
