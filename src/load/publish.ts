@@ -91,7 +91,8 @@ function publishClaim(claim: Claim, isShown: IsShown): Claim[] {
       labelPassage: isNamed ? claim.labelPassage : own.id,
       labelSpeaker: isNamed ? claim.labelSpeaker : null,
       labelPronoun: isNamed ? claim.labelPronoun : null,
-      labelIsPiece: isNamed && claim.labelIsPiece,
+      // Words that it goes on from and that are not published show as an ellipsis.
+      labelIsPiece: isNamed && (claim.labelIsPiece || (labelBefore !== null && !isBeforeShown)),
       labelBefore: isNamed && isBeforeShown ? claim.labelBefore : null,
       passages: claim.passages.map((one) => publishPassage(one, { isShown })),
       contradictions: claim.contradictions.filter(hasBoth),

@@ -17,6 +17,8 @@ export type FoundPassage = z.infer<typeof FoundPassageSchema>;
 export const FoundClaimSchema = z.object({
   id: z.string(),
   label: z.string(),
+  /** True where the label goes on from words before it, which are not here. */
+  goesOn: z.boolean(),
   /** In how many articles of the story the claim stands. */
   count: z.int().positive(),
   /** Among how many articles claims are counted: those that may report another occasion are left out. */

@@ -34,6 +34,7 @@ function toFoundClaim(comparison: Comparison, claim: Claim): FoundClaim {
     id: claim.id,
     // What one article alone says is not taken out of its sentence.
     label: claim.coverage.count === 1 ? claim.label : findClaimedWords(claim),
+    goesOn: claim.labelBefore !== null,
     count: claim.coverage.count,
     of: claim.coverage.of,
     apart: claim.coverage.apart.map((id) => comparison.articles.findIndex((article) => article.id === id)),

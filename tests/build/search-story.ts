@@ -22,6 +22,7 @@ export const makeFoundClaim = (
     count: passages.length,
     of: passages.length,
     apart: [],
+    goesOn: false,
     perhaps: false,
     topic: null,
     is: [],

@@ -120,6 +120,7 @@ function toSource(
         count: tellings.length,
         of: tellings.length,
         apart: [],
+        goesOn: false,
         perhaps: false,
         topic: null,
         is: [],

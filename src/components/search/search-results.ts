@@ -41,7 +41,12 @@ export function replaceResults(list: HTMLElement, made: readonly HTMLElement[]):
  */
 export function makeResult(hit: SearchHit): HTMLElement {
   const { story, claim, label } = hit;
-  const heading = makeLink('claim', claimHref(story.id, claim.id), ...makeMarked(label));
+  const heading = makeLink(
+    'claim',
+    claimHref(story.id, claim.id),
+    ...(claim.goesOn ? ['…\u00a0'] : []),
+    ...makeMarked(label),
+  );
   heading.dir = 'auto';
   const isSaid = ({ passage, segments }: PassageHit): boolean =>
     (passage.text.includes(claim.label) || claim.label.includes(passage.text)) &&

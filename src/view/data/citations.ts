@@ -40,13 +40,14 @@ function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArti
 /** The page that is cited: its whole address, and the name of the site. */
 export type CitedPage = { url: string; site: string };
 
-function toClaimTitle({ label, passages }: Claim, { articles }: Comparison): string {
+/** A claim in its own words; “…” where they go on from others, of which the count does not speak. */
+function toClaimTitle({ label, labelBefore, passages }: Claim, { articles }: Comparison): string {
   const [open, close] = toQuoteMarks(label);
   const carried = toCarried(
     passages.map(({ article }) => article),
     articles,
   );
-  return `${open}${label}${close}: ${formatCarried(carried, ' articles')}`;
+  return `${open}${labelBefore === null ? '' : '… '}${label}${close}: ${formatCarried(carried, ' articles')}`;
 }
 
 /** The `citation_…` lines of a claim's page, as reference managers read them in its head: name and content. Source: Highwire Press tags, as Zotero reads them. */

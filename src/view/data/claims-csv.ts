@@ -7,6 +7,7 @@ const COLUMNS = [
   'story',
   'topic',
   'claim',
+  'words before label',
   'label',
   'reported by',
   'of',
@@ -34,7 +35,7 @@ export function toClaimsCsv(comparison: Comparison): string {
 function toRows(story: string, claim: Claim, article: ComparedArticle): (string | number)[][] {
   const differs = toDifferingKinds(claim);
   const head = [
-    ...[story, claim.topic ?? '', claim.id, claim.label],
+    ...[story, claim.topic ?? '', claim.id, claim.labelBefore?.exact ?? '', claim.label],
     ...[claim.coverage.count - claim.coverage.apart.length, claim.coverage.of],
     ...[claim.coverage.apart.length, claim.coverage.kind, differs.join(' ')],
     ...[article.letter, article.id],

@@ -36,7 +36,7 @@ export const toClaimsJsonLd = (
   hasPart: claims.map((claim) => ({
     '@type': 'Claim',
     '@id': new URL(claimHref(story.id, claim.id), page.url).href,
-    text: claim.label,
+    text: claim.labelBefore === null ? claim.label : `… ${claim.label}`,
     appearance: articles
       .filter(({ id }) => claim.passages.some((passage) => passage.article === id))
       .map(toNewsArticle),

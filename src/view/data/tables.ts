@@ -47,6 +47,7 @@ const toClaims = ({ story, claims }: Comparison): DataTable => ({
   columns: [
     STORY,
     CLAIM,
+    column('label_before', 'Words of its article that the label goes on from; empty for none'),
     column('label', 'The claim in verbatim words, or in the editor’s'),
     column('label_by', 'rule: verbatim words of a passage; editor: the editor’s words'),
     column('topic', 'Id of the topic; empty for none'),
@@ -61,7 +62,7 @@ const toClaims = ({ story, claims }: Comparison): DataTable => ({
     column('version_count', 'Number of versions: answers that differ', 'integer'),
   ],
   rows: claims.map((claim) => [
-    ...[story.id, claim.id, claim.label, claim.labelBy, claim.topic ?? ''],
+    ...[story.id, claim.id, claim.labelBefore?.exact ?? '', claim.label, claim.labelBy, claim.topic ?? ''],
     ...[claim.coverage.count, claim.coverage.of, claim.coverage.apart.length],
     ...[claim.coverage.kind, claim.versions.length],
   ]),

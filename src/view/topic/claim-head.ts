@@ -4,11 +4,15 @@ import { formatCarried } from '../text/carried.ts';
 import { toQuoteMarks } from '../text/quote-marks.ts';
 import type { TopicClaimView } from './topic.ts';
 
-/** A claim's words as a page's title begins with them: with who is cited where they do not say so, and with “…” where they begin inside a sentence. */
+/** A claim's words as a page's title begins with them: with who is cited where they do not say so, and with “…” where they begin inside a sentence or go on from one before. */
 export function toClaimTitle({ label }: Pick<TopicClaimView, 'label'>): string {
   const text = label.claimed ? sliceSpan(label.text, label.claimed) : label.text;
   const first = text.charAt(0);
-  const isInside = label.before || (label.claimed?.start ?? 0) > 0 || first !== first.toUpperCase();
+  const isInside =
+    label.before ||
+    label.context !== null ||
+    (label.claimed?.start ?? 0) > 0 ||
+    first !== first.toUpperCase();
   const [open, close] = toQuoteMarks(text);
   const words = label.passage === null ? label.text : `${open}${isInside ? '… ' : ''}${text}${close}`;
   if (label.speaker !== null) return `${label.speaker}: ${words}`;

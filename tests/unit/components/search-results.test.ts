@@ -20,6 +20,7 @@ const claim: SearchHit['claim'] = {
   count: 2,
   of: 2,
   apart: [],
+  goesOn: false,
   perhaps: false,
   topic: 0,
   is: [],
@@ -45,6 +46,10 @@ const makeHit = (part: Partial<SearchHit> = {}): SearchHit => ({
   ...part,
 });
 const lines = (hit: SearchHit): string[] => [...makeResult(hit).children].map(toWords);
+
+test('a result whose words go on from others that are not shown begins with an ellipsis', () => {
+  expect(lines(makeHit({ claim: { ...claim, goesOn: true } }))[0]).toBe('… The quay is closed.');
+});
 
 test('a result is the claim with its match marked, where it stands, and the passages that hold it in other words', () => {
   const passages = [

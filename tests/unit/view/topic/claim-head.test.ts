@@ -21,6 +21,11 @@ describe('the title of a claim’s page', () => {
   test.each([
     ['begins with its words', label, '“The ferry resumes”'],
     ['says that words are left out before', { ...label, text: 'the ferry resumes' }, '“… the ferry resumes”'],
+    [
+      'says that they go on from a sentence before',
+      { ...label, context: { start: 0, end: 9, exact: 'Pilots strike.', gap: false } },
+      '“… The ferry resumes”',
+    ],
     ['says who is cited', { ...label, speaker: 'Ines Okafor' }, 'Ines Okafor: “The ferry resumes”'],
     [
       'says whom “he” means, as nobody’s words',
