@@ -68,6 +68,10 @@ const CLAUSE = /\b(?:also|has|had|have|was|were|is|are|that|as)\b/iu;
 const CITING =
   /\b(?:according|citing|cited|reportedly|alleged(?:ly)?|allegations?|accus|purported(?:ly)?|claims?|complaints?|in (?:an?|the|his|her|their|its|one|another) (?:[\p{L}\p{M}’'-]{1,20} ){0,3}(?:letter|statement|poll|interview|survey|speech|remarks|report|tweet|post|memo|e-?mail|study|filing|lawsuit|indictment|testimony|briefing|conference|article|video|ad|opinion|ruling|decision|release|transcript|address))\b/iu;
 
+/** Somebody speaks, or is spoken to: words of an interview or a letter that is printed without quotation marks. */
+const FIRST_OR_SECOND =
+  /(?<![\p{L}’'.])(?:I(?!\.\p{Lu}|-\p{Lu})|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Yy]ou(?:r|rs)?)(?!\p{L})/u;
+
 /** Holds for a fragment that goes on with what somebody said in words before it. */
 const FRAGMENT = /^[\s“"‘']{0,3}(?:\p{Ll}|and\b|but\b|he\b|she\b|they\b)/u;
 
@@ -178,6 +182,7 @@ function isTold(sentence: Sentence, passage: Span, article: AnnotatedArticle): b
   return (
     overlapLength(sentence, passage) >= WHOLE_RATIO * spanLength(sentence) &&
     !CITING.test(words) &&
+    !FIRST_OR_SECOND.test(words) &&
     !article.attributions.some(
       ({ cue, content }) => overlaps(content, sentence) || (cue !== null && overlaps(cue, sentence)),
     ) &&

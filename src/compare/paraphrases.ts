@@ -37,7 +37,7 @@ export function findParaphrases({
     for (const other of linked) {
       if (variants.has(other.article) || forms.some((form) => form.article === other.article)) continue;
       const article = articles.get(other.article);
-      const { source, cue } = findCarrier(other, article);
+      const { source } = findCarrier(other, article);
       const isQuoted = article.quotations.some((quotation) => overlaps(quotation, other));
       if (source?.entity !== speaker || isQuoted) continue;
       const { start, end } = other;
@@ -47,7 +47,8 @@ export function findParaphrases({
         kind: 'paraphrase',
         start,
         end,
-        cue,
+        goesOn: false,
+        cue: null,
         lead: null,
         spokenBy: null,
       });

@@ -8,6 +8,7 @@ import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 import { findQuotingVerb, isSaying } from './quotation-verbs.ts';
 import type { SpeakerSettler, SpokenBy } from './settled-speakers.ts';
 import { isOfWords, isTermOnly, TERM_MAX_WORDS } from './terms-in-marks.ts';
+import { isOfNoun } from './verbs-of-words.ts';
 
 /** Most words of a saying that are compared; the rest of a speech of pages adds nothing to what it is. */
 const MAX_COMPARED_WORDS = 400;
@@ -123,12 +124,19 @@ const MARKS = /^["“”‘’'„«»]{1,3}|["“”‘’'„«»]{1,3}$/gu;
 /** What stands before words that go on: “…,” she said, “and …”; not “called it “…” and “…””, which quotes twice. */
 const GOES_ON = /(?:^|[^\p{L}\p{N}\s])\s{0,3}$/u;
 
-/** True when two quotations are pieces of one: full ones of one sentence, with nothing between them that leads to other words. */
+/** True when two quotations are pieces of one: full ones of one sentence, with one verb of saying at most for both. */
 function isSplit(before: Quotation, after: Quotation, article: AnnotatedArticle): boolean {
-  const between = article.text.slice(before.end, after.start).replace(MARKS, '');
+  const { text } = article;
+  const between = text.slice(before.end, after.start).replace(MARKS, '');
+  if (!GOES_ON.test(between) || !areTogether(before, after, article)) return false;
   const other = OTHER_VERB.exec(between)?.[1];
   if (other !== undefined && isSaying(other)) return false;
-  return GOES_ON.test(between) && areTogether(before, after, article);
+  const verbs = findTokens(text, { start: before.end, end: after.start }).filter(
+    (one) => isSaying(one.lower) && !isOfNoun(text, one),
+  );
+  const own = findQuotingVerb(article, before);
+  // Also “called it “late”, adding: “…””.
+  return verbs.length === 0 || (verbs.length === 1 && (own === null || own.start >= before.end));
 }
 
 /** “…,” but also asked: “…”: a verb of its own leads to what is another utterance, perhaps the answer to another question. */

@@ -14,10 +14,18 @@ import { findForms, type Saying } from './sayings.ts';
 import { isPronoun, type SpeakerSettler } from './settled-speakers.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { toStorySettler } from './story-speakers.ts';
+import { isBesideWords } from './verbs-beside.ts';
 import { foldWords } from './worded-speakers.ts';
+import { standsElsewhere } from './words-elsewhere.ts';
 
 /** What one article gives of an utterance: its quotations in reading order, and all their words. */
-export type UtteranceForm = { article: Id; quotations: readonly Quotation[]; words: readonly string[] };
+export type UtteranceForm = {
+  article: Id;
+  quotations: readonly Quotation[];
+  words: readonly string[];
+  /** Those of its quotations that go on with the one before, in one sentence of the article and by one verb. */
+  goingOn: ReadonlySet<Quotation>;
+};
 
 /**
  * Gathers the quotations of a story into utterances: each once, with every article's form of it.
@@ -52,8 +60,12 @@ export function findUtterances(
         settle,
       }),
     );
+    const isOfOne = forms.length === 1;
     return {
       id: `u${index + 1}`,
+      elsewhere:
+        isOfOne &&
+        base.quotations.some((one) => standsElsewhere(one, articles.get(base.article), articles.list)),
       speaker,
       speakerWords,
       base: { article: base.article, quotation: quotation.id },
@@ -65,21 +77,24 @@ export function findUtterances(
 /** The form of each article, in the order of the articles; a quotation that only repeats another of its article is left out. */
 function toForms(group: readonly Saying[], articles: StoryArticles): UtteranceForm[] {
   return articles.list.flatMap((article) => {
-    const own = group
-      .filter((saying) => saying.article === article.id)
+    const sayings = group.filter((saying) => saying.article === article.id);
+    const own = sayings
       .flatMap((saying) => saying.quotations)
       .map((quotation) => ({ quotation, words: findForms(article.text, quotation) }));
     const kept = own.filter(
       ({ words }, index) => !own.some((other, at) => isRepeated(words, other.words, at - index)),
     );
     if (kept.length === 0) return [];
-    return [
-      {
-        article: article.id,
-        quotations: kept.map(({ quotation }) => quotation),
-        words: kept.flatMap(({ words }) => words),
-      },
-    ];
+    const quotations = kept.map(({ quotation }) => quotation);
+    const goingOn = new Set(
+      quotations.filter((quotation, index) => {
+        const before = quotations[index - 1];
+        return sayings.some(
+          (one) => one.quotations.includes(quotation) && one.quotations.some((each) => each === before),
+        );
+      }),
+    );
+    return [{ article: article.id, quotations, words: kept.flatMap(({ words }) => words), goingOn }];
   });
 }
 
@@ -107,17 +122,19 @@ type VariantContext = {
 };
 
 const toVariants = (
-  { article: id, quotations }: UtteranceForm,
+  { article: id, quotations, goingOn }: UtteranceForm,
   kind: VariantKind,
   context: VariantContext,
 ): Utterance['variants'] =>
   quotations.map((quotation) => {
     const { article } = context;
     const { start, end } = toQuotedWords(article.text, quotation);
-    const cue = findQuotingVerb(article, quotation);
-    const lead = findLead(article, quotation, cue);
+    const verb = findQuotingVerb(article, quotation);
+    const cue = verb !== null && isBesideWords(article.text, verb, { start, end }) ? verb : null;
+    const lead = findLead(article, quotation, verb);
     const spokenBy = findOther(quotation, context);
-    return { quotation: quotation.id, article: id, kind, start, end, cue, lead, spokenBy };
+    const goesOn = goingOn.has(quotation);
+    return { quotation: quotation.id, article: id, kind, start, end, goesOn, cue, lead, spokenBy };
   });
 
 /** Who says the words in this article, where that is not the utterance's one speaker: in the article's words. */

@@ -13,6 +13,8 @@ export const UtteranceSchema = z.object({
   id: z.string(),
   speaker: z.string().nullable(),
   speakerWords: z.object({ article: IdSchema, ...offsets }).nullable(),
+  /** True for words of one article where some of them stand in another one, too, whether as a quotation or not. */
+  elsewhere: z.boolean(),
   /** The longest form. */
   base: z.object({ article: IdSchema, quotation: z.string() }),
   variants: z.array(
@@ -22,6 +24,9 @@ export const UtteranceSchema = z.object({
       article: IdSchema,
       kind: VariantKindSchema,
       ...offsets,
+      /** True where it goes on with the variant before, in one sentence of its article and by one verb. */
+      goesOn: z.boolean(),
+      /** The verb of saying that stands directly beside the words; null where none does. */
       cue: SpanSchema.nullable(),
       /** Words before the quoted ones that turn their sense: “were not”. */
       lead: SpanSchema.nullable(),

@@ -3,17 +3,19 @@ import type { VariantKind } from '../model/kinds.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
-import { hasOpenVerb, toSaidVerb } from './open-verbs.ts';
+import { withoutGiven } from './given-elsewhere.ts';
 import { withoutWordBefore } from './outside-marks.ts';
-import { findEchoes, withoutGiven } from './quoted-echoes.ts';
-import { type CarriedView, toCarried } from './text/carried.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './text/segments.ts';
-import { getWitness, listArticles, toWitnesses, type Witnesses } from './text/witnesses.ts';
+import { getWitness, toWitnesses, type Witnesses } from './text/witnesses.ts';
 import { type ComparedWords, toComparedWords, type WordMark } from './text/word-marks.ts';
 
 /** One stretch of an article's form of an utterance; `sentence` is where it stands. */
 export type FormPart = Span & {
+  /** The verb of saying directly beside it, as written. */
+  verb: string | null;
+  /** True where it goes on with the part before, in one sentence and by one verb: else the two are no one saying. */
+  goesOn: boolean;
   segments: MarkedWords<WordMark>[];
   sentence: string | null;
   /** The article's words before it that turn its sense: “were not”. */
@@ -25,10 +27,6 @@ export type QuotationForm = {
   mark: ArticleMark;
   kind: VariantKind;
   parts: FormPart[];
-  /** The reporting verb as written. */
-  cue: string | null;
-  /** True where none is settled, though a verb of saying stands in its sentence. */
-  isVerbOpen: boolean;
   /** Who says it here, in the article's words, where that is not the speaker of the utterance. */
   spokenBy: string | null;
   differences: Pick<ComparedWords, 'onlyA' | 'onlyB' | 'replacements' | 'isMoved'> | null;
@@ -39,13 +37,14 @@ export type UtteranceView = {
   id: string;
   base: QuotationForm;
   variants: QuotationForm[];
-  carried: CarriedView;
-  /** Other articles in whose text words of it stand, though they do not quote it; of an utterance of one article alone. */
-  echoes: ArticleMark[];
+  /** The articles of its forms. */
+  articles: ArticleMark[];
+  /** True for words of one article where some of them stand in another one, too. */
+  isElsewhere: boolean;
 };
 
 /**
- * What a speaker says in the story, the utterances of several articles first, then those of one, of which other articles have words all the same (`echoed`) or none (`single`); `label` is null for speakers who are not certain, and an article's words for one without a
+ * What a speaker says in the story, the utterances of several articles first, then those of one, of which other articles have words all the same (`beside`) or none (`single`); `label` is null for speakers who are not certain, and an article's words for one without a
  * name of its own, `isNamed` false.
  */
 export type SpeakerView = {
@@ -53,7 +52,7 @@ export type SpeakerView = {
   label: string | null;
   isNamed: boolean;
   compared: UtteranceView[];
-  echoed: UtteranceView[];
+  beside: UtteranceView[];
   single: UtteranceView[];
 };
 
@@ -74,8 +73,8 @@ export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
     .map(({ who, utterances }) => ({
       ...who,
       compared: utterances.filter(({ variants }) => variants.length > 0).sort(byArticles),
-      echoed: utterances.filter(({ variants, echoes }) => variants.length === 0 && echoes.length > 0),
-      single: utterances.filter(({ variants, echoes }) => variants.length === 0 && echoes.length === 0),
+      beside: utterances.filter(({ variants, isElsewhere }) => variants.length === 0 && isElsewhere),
+      single: utterances.filter(({ variants, isElsewhere }) => variants.length === 0 && !isElsewhere),
     }))
     .sort(bySpeaker);
 }
@@ -105,23 +104,27 @@ const toSlug = (words: string): string =>
 
 const byArticles = (a: UtteranceView, b: UtteranceView): number => b.variants.length - a.variants.length;
 
+/** How many utterances of one article alone. */
+const toAlone = ({ beside, single }: SpeakerView): number => beside.length + single.length;
+
 const bySpeaker = (a: SpeakerView, b: SpeakerView): number =>
   Number(a.label === null) - Number(b.label === null) ||
   Number(b.isNamed) - Number(a.isNamed) ||
   b.compared.length - a.compared.length ||
-  b.single.length - a.single.length ||
+  toAlone(b) - toAlone(a) ||
   ((a.label ?? '') < (b.label ?? '') ? -1 : 1);
+
+type Variant = Utterance['variants'][number];
 
 type RawForm = {
   article: string;
   kind: VariantKind;
-  parts: (Words & { lead: Span | null })[];
-  cue: Span | null;
+  parts: (Words & Pick<Variant, 'lead' | 'cue' | 'goesOn'>)[];
   spokenBy: Span | null;
 };
 
 function toUtteranceView(
-  { id, base, variants }: Utterance,
+  { id, base, variants, elsewhere }: Utterance,
   witnesses: Witnesses,
   comparison: Comparison,
 ): UtteranceView | undefined {
@@ -149,11 +152,8 @@ function toUtteranceView(
       const differences = compared[index] ?? null;
       return toForm(form, { marks: differences?.b ?? [], differences }, witnesses);
     }),
-    carried: toCarried(
-      forms.map(({ article }) => article),
-      listArticles(witnesses),
-    ),
-    echoes: others.length > 0 ? [] : findEchoes(baseForm, comparison),
+    articles: forms.map(({ article }) => getWitness(witnesses, article).mark),
+    isElsewhere: elsewhere,
   };
 }
 
@@ -168,15 +168,14 @@ const toLength = ({ parts }: RawForm): number => parts.reduce((sum, { text }) =>
 /** Gathers an article's pieces of an utterance; an article of which nothing is published gives no form. */
 function toRawForms(variants: Utterance['variants'], witnesses: Witnesses): RawForm[] {
   const forms = new Map<string, RawForm>();
-  for (const { article, kind, start, end, cue, lead, spokenBy } of variants) {
+  for (const { article, kind, start, end, cue, goesOn, lead, spokenBy } of variants) {
     const words = findPublishedPart(getWitness(witnesses, article).published, { start, end });
     if (words === undefined) continue;
     const form = forms.get(article);
-    const part = { ...words, lead };
-    if (form === undefined) forms.set(article, { article, kind, parts: [part], cue, spokenBy });
+    const part = { ...words, lead, cue, goesOn };
+    if (form === undefined) forms.set(article, { article, kind, parts: [part], spokenBy });
     else {
       form.parts.push(part);
-      form.cue ??= cue;
       form.spokenBy ??= spokenBy;
     }
   }
@@ -191,25 +190,37 @@ function toForm(
   const { article, mark, published } = getWitness(witnesses, form.article);
   const say = (span: Span | null): string | null =>
     span === null ? null : (findPublishedWords(published, span) ?? null);
-  const verb = toSaidVerb(say(form.cue));
-  const spans = form.parts.map(({ start, text }) => ({ start, end: start + text.length }));
   return {
     mark,
     kind: form.kind,
-    parts: form.parts.map(({ lead, ...words }) => {
+    parts: form.parts.map(({ lead, cue, goesOn, ...words }) => {
       const span = { start: words.start, end: words.start + words.text.length };
       const sentence = article.sentences.find((each) => overlaps(each, span))?.id ?? null;
       const turning = say(lead);
       return {
         ...span,
+        verb: say(cue),
+        goesOn,
         segments: splitAtMarks(words, marks),
         sentence,
         lead: lead === null || turning === null ? null : { ...lead, text: turning },
       };
     }),
-    cue: verb,
-    isVerbOpen: verb === null && (form.cue !== null || hasOpenVerb(spans, { ...article, published })),
     spokenBy: say(form.spokenBy),
     differences,
   };
+}
+
+/** The parts of a form that are one saying, and their verb; what an article quotes in several places is no one saying, and has a line for each. */
+export function toSayings(parts: readonly FormPart[]): { parts: FormPart[]; verb: string | null }[] {
+  const sayings: { parts: FormPart[]; verb: string | null }[] = [];
+  for (const part of parts) {
+    const last = sayings.at(-1);
+    if (last === undefined || !part.goesOn) sayings.push({ parts: [part], verb: part.verb });
+    else {
+      last.parts.push(part);
+      last.verb ??= part.verb;
+    }
+  }
+  return sayings;
 }

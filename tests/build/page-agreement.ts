@@ -149,7 +149,7 @@ function findInQuotations({ articles, ...rest }: Comparison): string[] {
 
 /** The ledgers say that nothing is carried in different ways only where no claim's page says who is cited otherwise. */
 const findInLedgers = (comparison: Comparison): string[] =>
-  sayNoneUneven(comparison).includes('none was read') &&
+  !sayNoneUneven(comparison).includes('the page of the claim') &&
   comparison.claims.some(({ relations }) => relations.some(({ kind }) => kind === 'attribution-differs'))
     ? ['the ledgers alone say that nobody is cited otherwise']
     : [];

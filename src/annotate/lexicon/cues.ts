@@ -52,6 +52,9 @@ const PLAIN = toWordSet(
   complain lament caution predict testify agree boast reiterate repeat stress emphasize confirm deny sing chant`,
 );
 
+/** True for a verb that nearly always reports words. */
+export const isOfPlainSpeech = (lemma: string): boolean => PLAIN.has(lemma);
+
 /** True for a finite form of one of the verbs that nearly always report words: said, told, wrote, asks. */
 export function isPlainSpeech(lower: string): boolean {
   const form = FORMS.get(lower);

@@ -222,6 +222,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   speakerWords:
     'Where an article says who speaks in words without a name of its own; null where it does not, or an entity is known',
   lead: 'The article’s words before the quoted ones that turn their sense; null where there are none',
+  'utterances[].elsewhere': 'True for words of one article of which another one has some, too',
+  goesOn: 'True where it goes on with the variant before, in one sentence of its article and by one verb',
   spokenBy:
     'Who says it here in the article’s words, where that is not the utterance’s speaker; null where it is',
   base: 'The longest form',

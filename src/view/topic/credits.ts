@@ -6,42 +6,38 @@ import { voiceShortLabels } from '../labels.ts';
 import type { QuotedWords } from '../story/given-words.ts';
 import { isDoubtful } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness, type Witnesses } from '../text/witnesses.ts';
+import { isOwnBeyondDoubt } from './source-signs.ts';
 
 /** A figure or a time that a ledger lists. */
 type Credited = Extract<Reading, { kind: 'figure' | 'timeframe' }>;
 
 /**
- * Who is credited with a figure or a time. Beside that, in `says`, whom a pronoun stands for, or that this is not certain; where nobody is, how the claim is carried, or
- * that it is not certain who speaks.
+ * Who is credited with a figure or a time. Beside that, in `says`, whom a pronoun stands for; where nobody is, that the article says it itself, or nothing: a reader then has the
+ * article's own words, and no word on who stands behind them.
  */
 export type Credit = { credited: QuotedWords | null; says: string };
 
-const nobody = (says: string): Credit => ({ credited: null, says });
+const NOTHING: Credit = { credited: null, says: '' };
 
 /** Tells who is credited: who speaks in quotation marks, or who is cited for what is reported, where the claim leaves no doubt of that. */
 export function toCredit(claim: Claim, reading: Credited, witnesses: Witnesses): Credit {
   const { article } = getWitness(witnesses, reading.article);
   const quotation = article.quotations.find((each) => containsSpan(each, reading));
-  if (quotation !== undefined && quotation.speaker?.certain !== true)
-    return nobody('speaker not settled here');
-  if (quotation === undefined && isInAside(claim, reading, article)) return nobody('source not certain');
+  if (quotation !== undefined && quotation.speaker?.certain !== true) return NOTHING;
+  if (quotation === undefined && isInAside(claim, reading, article)) return NOTHING;
   const attribution = isFrame(reading, article, witnesses) ? undefined : findAttribution(reading, article);
   const voice = toVoice(claim, reading, { article, attribution });
   const reported = attribution?.source ?? null;
   const isSure = attribution?.cue != null && isInHeadline(reading, article);
-  if (quotation === undefined && reported !== null && !isSure && isInDoubt(claim, reading))
-    return nobody('source not certain');
+  if (quotation === undefined && reported !== null && !isSure && isInDoubt(claim, reading)) return NOTHING;
   if (quotation === undefined && reported !== null && isReportedInside(reading, article, witnesses))
-    return nobody('source not certain');
+    return NOTHING;
   const source = quotation?.speaker ?? (voice === 'own' ? null : withoutTime(reported, claim, reading));
   const text = source && findWitnessWords(witnesses, reading.article, source);
-  if (!source || !text) {
-    const isOpen =
-      (voice === 'own' && isSecondHand(reading, article, witnesses)) ||
-      (voice === 'hearsay' && !isHeard(attribution, article, witnesses)) ||
-      isCounted(reading, article, witnesses);
-    return nobody(isOpen ? 'source not certain' : voiceShortLabels[voice]);
-  }
+  if (!source || !text)
+    return voice === 'own' && isOwnBeyondDoubt(reading, article, witnesses)
+      ? { credited: null, says: voiceShortLabels.own }
+      : NOTHING;
   return {
     credited: { article: article.id, start: source.start, end: source.end, text },
     says: toPersonNote(text, { source, claim }, article),
@@ -78,54 +74,6 @@ const isReportedInside = (
     return words.split(' ').some((word) => REPORTS.has(word));
   });
 
-/** A word before a reading that tells of what others report: the reading may be theirs, whatever was read as carried by whom. */
-const SECOND_HAND =
-  /\b(?:reports?|reported(?:ly)?|reporting|story|stories|citing|alleg(?:es?|ed(?:ly)?|ing|ations?)|accus(?:es?|ed|ing|ations?)|claim(?:s|ed|ing)|rumou?rs?)\b/giu;
-/** “Cole said the board will announce on Friday …”: the time of the announcing is Cole's. */
-const SAID = /\b(?:said|says|saying|told|wrote|tweeted|testified)\b/iu;
-const ACCORDING = /\baccording to\b/iu;
-
-/** True where the sentence of a reading that nobody is credited with has it from others, or may: “a Gazette report that he paid $9,000”. A time right behind such a word is its own: “a report on Monday”. */
-function isSecondHand(reading: Credited, article: ComparedArticle, witnesses: Witnesses): boolean {
-  const sentence = article.sentences.find((each) => containsSpan(each, reading));
-  const words = sentence && findWitnessWords(witnesses, article.id, sentence);
-  if (!sentence || words === undefined) return false;
-  const before = words.slice(0, reading.start - sentence.start);
-  const frame = findFrame(reading, article, witnesses);
-  if (frame != null) return SAID.test(words.slice(0, Math.max(0, frame.start - sentence.start)));
-  const last = [...before.matchAll(SECOND_HAND)].at(-1);
-  const isTimeOf =
-    reading.kind === 'timeframe' &&
-    last !== undefined &&
-    BEFORE_TIME.test(before.slice(last.index + last[0].length));
-  return (last !== undefined && !isTimeOf) || ACCORDING.test(words);
-}
-
-/** Words that pass on what is heard, “reportedly”, “it is rumoured”, “a court heard”: by others, “is thought to be”, a matter may have a source in the sentence before. */
-const HEARD = /ly$|^(?:it|there|word|rumou?r)\b|\b(?:heard|told)$/iu;
-
-const isHeard = (
-  attribution: Attribution | undefined,
-  { id }: ComparedArticle,
-  witnesses: Witnesses,
-): boolean => attribution?.cue != null && HEARD.test(findWitnessWords(witnesses, id, attribution.cue) ?? '');
-
-/** Words of a count of opinions: what is told with them, or right behind them, is the count's. */
-const COUNT =
-  /\b(?:polls?|polling|polled|pollsters?|surveys?|surveyed|respondents|responses|margin of (?:sampling )?error)\b/iu;
-
-/** True for a figure in a sentence about a poll, or in the sentence behind one: it may be the poll's. */
-function isCounted(reading: Credited, { id, sentences }: ComparedArticle, witnesses: Witnesses): boolean {
-  const place = sentences.findIndex((each) => containsSpan(each, reading));
-  return (
-    reading.kind === 'figure' &&
-    place >= 0 &&
-    sentences
-      .slice(Math.max(0, place - 1), place + 1)
-      .some((each) => COUNT.test(findWitnessWords(witnesses, id, each) ?? ''))
-  );
-}
-
 /** A source as the claim has it, without the time at its end: “the board last week”. */
 function withoutTime(
   source: Attribution['source'],
@@ -143,7 +91,7 @@ function withoutTime(
 /** A source that is only a pronoun. */
 export const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/iu;
 
-/** Whom a pronoun stands for, where it is the certain speaker of quoted words or the claim has it as its source; '' for other words. */
+/** Whom a pronoun stands for, where it is the certain speaker of quoted words or the claim has it as its source; '' for other words, and where nobody is. */
 function toPersonNote(
   text: string,
   { source, claim }: { source: Span; claim: Claim },
@@ -163,7 +111,7 @@ function toPersonNote(
         one.source?.start === source.start,
     );
   const cited = reading?.kind === 'attribution' ? reading.source?.resolved : null;
-  return speaker?.resolved ?? cited ?? 'speaker not settled here';
+  return speaker?.resolved ?? cited ?? '';
 }
 
 /** How many characters lie at most between a verb of saying and what is said, where a time of the saying stands between. */

@@ -27,18 +27,21 @@ export type LadderRow = {
   unclear: ArticleMark[];
 };
 
-/** The rungs of each claim that two articles or more carry; a claim of which no article leaves it clear who says it has none. */
+/**
+ * The rungs of each claim that two articles or more carry in different ways, as the claim’s own page says, too: how each of two readings alone was taken makes no difference of
+ * them.
+ */
 export function toLadder(comparison: Comparison, claims: readonly Claim[] = comparison.claims): LadderRow[] {
   const articles = toArticleViews(comparison);
   const witnesses = toWitnesses(comparison);
   return claims
-    .filter((claim) => claim.coverage.count > 1)
+    .filter((claim) => claim.coverage.count > 1 && isTold(claim))
     .flatMap((claim) => {
       const steps = articles.flatMap(({ id }) => toSteps(claim, id, witnesses));
       if (steps.length === 0) return [];
       const told = new Set(steps.map(({ step }) => step.article.id));
       const carrying = new Set(claim.passages.map(({ article }) => article));
-      return {
+      const row = {
         href: claimHref(comparison.story.id, claim.id),
         label: toLabelView(claim, articles, comparison),
         rungs: VoiceSchema.options.map((voice) => ({
@@ -47,24 +50,30 @@ export function toLadder(comparison: Comparison, claims: readonly Claim[] = comp
         })),
         unclear: articles.filter(({ id }) => carrying.has(id) && !told.has(id)),
       };
+      return isUneven(row) ? [row] : [];
     });
 }
 
+/** True for a claim of which its own page says that articles carry it otherwise, or less sure. */
+const isTold = ({ apparatus }: Claim): boolean =>
+  apparatus.some(
+    ({ kind, differs, compatible }) =>
+      differs && ((kind === 'attribution' && !compatible) || kind === 'certainty'),
+  );
+
 /** True when the articles of a row do not all stand on one rung, or some use a word that makes it less sure and others do not. */
-export function isUneven({ rungs }: LadderRow): boolean {
+function isUneven({ rungs }: LadderRow): boolean {
   const used = rungs.filter(({ steps }) => steps.length > 0);
   const hedged = used.flatMap(({ steps }) => steps).map(({ hedges }) => hedges.length > 0);
   return used.length > 1 || new Set(hedged).size > 1;
 }
 
-/** What stands in place of the rungs where no row is uneven: that nobody is cited otherwise only where no page of a claim says so. */
+/** What stands in place of the rungs where no claim is uneven; who else is cited, the page of a claim may say. */
 export function sayNoneUneven(comparison: Comparison): string {
-  const told = new Set<string>(
-    ['attribution', 'certainty'].map((kind) => findKindWords(comparison, kind).relations.differs.kind),
-  );
-  return comparison.claims.some(({ relations }) => relations.some(({ kind }) => told.has(kind)))
-    ? 'No claim is listed. Where two articles cite others for a claim, or one is less sure, the page of the claim says so.'
-    : 'No claim is listed: none was read, beyond doubt, as carried in different ways.';
+  const { kind } = findKindWords(comparison, 'attribution').relations.differs;
+  return comparison.claims.some(({ relations }) => relations.some((one) => one.kind === kind))
+    ? 'No claim is listed here. Where two articles cite others for a claim, the page of the claim says so.'
+    : 'No claim is listed here.';
 }
 
 /**

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Utterance } from '../../../src/model/wording.ts';
-import { toSpeakerViews } from '../../../src/view/quotations.ts';
+import { toSayings, toSpeakerViews } from '../../../src/view/quotations.ts';
 import { makeArticle, makeComparison, makeSpan } from '../../build/comparison.ts';
 
 const a = makeArticle('one', ['“I wish it would stop, I would like it to stop,” Miller said. “It is hard.”']);
 const b = makeArticle('two', ['“I wish it would stop,” Miller added.']);
-const PLAIN = { lead: null, spokenBy: null };
+const PLAIN = { goesOn: false, lead: null, spokenBy: null };
 const variants: Utterance['variants'] = [
   {
     quotation: 'q1',
@@ -29,6 +29,7 @@ const utterance: Utterance = {
   id: 'u1',
   speaker: 'miller',
   speakerWords: null,
+  elsewhere: false,
   base: { article: 'one', quotation: 'q1' },
   variants,
 };
@@ -45,11 +46,18 @@ describe('quotations', () => {
       'I wish it would stop, I would like it to stop,',
       'It is hard.',
     ]);
-    expect(view?.base.cue).toBe('said');
+    expect(toSayings(view?.base.parts ?? []).map(({ verb }) => verb)).toEqual(['said', null]);
+  });
+
+  test('parts that go on in one sentence are one saying, and have one verb', () => {
+    const [first, second] = view?.base.parts ?? [];
+    if (!first || !second) throw new Error('the form has two parts');
+    const joined = [first, { ...second, goesOn: true }];
+    expect(toSayings(joined).map(({ parts, verb }) => [parts.length, verb])).toEqual([[2, 'said']]);
   });
 
   test('a variant says what it leaves out, in the words of the base', () => {
-    expect(view?.variants[0]).toMatchObject({ kind: 'cut', cue: 'added' });
+    expect(view?.variants[0]).toMatchObject({ kind: 'cut', parts: [{ verb: 'added' }] });
     expect(view?.variants[0]?.differences?.onlyA.join(' ')).toContain('I would like it to stop');
   });
 
@@ -90,6 +98,7 @@ describe('quotations', () => {
       id,
       speaker: null,
       speakerWords: { article: 'three', ...makeSpan(c, who) },
+      elsewhere: id === 'q2',
       base: { article: 'three', quotation: id },
       variants: [
         { quotation: id, article: 'three', kind: 'base', ...makeSpan(c, words), cue: null, ...PLAIN },
@@ -105,9 +114,11 @@ describe('quotations', () => {
         entities: [entity],
       }),
     );
-    expect(speakers.map(({ label, isNamed, single }) => [label, isNamed, single.length])).toEqual([
-      ['Ann Miller', true, 0],
-      ['the committee', false, 2],
+    expect(
+      speakers.map(({ label, isNamed, single, beside }) => [label, isNamed, single.length, beside.length]),
+    ).toEqual([
+      ['Ann Miller', true, 0, 0],
+      ['the committee', false, 1, 1],
     ]);
   });
 
@@ -123,6 +134,7 @@ describe('quotations', () => {
           kind: 'cut',
           ...makeSpan(c, 'clear'),
           cue: makeSpan(c, 'said'),
+          goesOn: false,
           lead: makeSpan(c, 'the replies were not'),
           spokenBy: makeSpan(c, 'The board'),
         },

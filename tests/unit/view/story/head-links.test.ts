@@ -17,7 +17,7 @@ const harbour = (scores: readonly [number, number] = [0.6, 0.95]) => {
     makePassage(other, 'The council said Ada Velde misled the harbour of Oskarby about the dredger.'),
     makePassage(other, 'Velde shut the harbour.'),
   ];
-  const read = (passage: typeof head, voice: 'own' | 'named'): Reading => ({
+  const read = (passage: typeof head, voice: 'own' | 'named' | 'unnamed'): Reading => ({
     kind: 'attribution',
     article: passage.article,
     passage: passage.id,
@@ -43,9 +43,9 @@ const harbour = (scores: readonly [number, number] = [0.6, 0.95]) => {
         apparatus: [
           {
             kind: 'attribution',
-            differs: false,
-            compatible: true,
-            readings: [read(head, 'own'), read(beside, 'named'), read(answer, 'own')],
+            differs: true,
+            compatible: false,
+            readings: [read(head, 'unnamed'), read(beside, 'named'), read(answer, 'own')],
             without: [],
           },
         ],
@@ -70,7 +70,7 @@ describe('of several passages of one article', () => {
     const voices = toLadder(harbour()).flatMap(({ rungs }) =>
       rungs.flatMap(({ voice, steps }) => steps.map(({ article }) => `${article.id} ${voice}`)),
     );
-    expect(voices).toEqual(['one own', 'other own']);
+    expect(voices).toEqual(['other own', 'one unnamed']);
   });
 
   test('scores that are near are as good as equal: what tells more of what the others do goes first', () => {

@@ -37,15 +37,23 @@ test.each([
 
 test.each([
   ['The quay lost 64 cranes in the storm.', 'In the storm the quay lost 64 cranes.'],
-  [
-    'Gulls ate 41,000 herrings before a report on it came out.',
-    'Gulls ate 41,000 herrings before the report.',
-  ],
-  ['Stone published the report on March 8 about ferries.', 'The report on ferries was published on March 8.'],
+  ['Ferries 3 and 7 carried 900 pilots in March.', 'In March ferries carried 900 pilots.'],
 ])('but: “%s”', (one, other) => {
   const credits = credit(one, other);
   expect(credits.length).toBeGreaterThan(0);
   expect(new Set(credits)).toEqual(new Set(['the article itself']));
+});
+
+test.each([
+  ['in the sentence', 'The quay lost 64 cranes, as a tern keeper told pilots.'],
+  ['behind it', 'The quay lost 64 cranes in the storm. Pilots deny it.'],
+  ['before it', 'A study of the bay came out. The quay lost 64 cranes in the storm.'],
+  ['in marks', 'The quay lost 64 cranes in the “great” storm.'],
+  ['by somebody who speaks', 'You know that the quay lost 64 cranes in the storm.'],
+])('with any sign of a source %s nothing is said of who stands behind a figure: “%s”', (_where, one) => {
+  const credits = credit(one, 'In the storm the quay lost 64 cranes.');
+  expect(credits.length).toBeGreaterThan(0);
+  expect(credits).not.toContain('the article itself');
 });
 
 test.each([
