@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { wilsonInterval } from '../scores.ts';
 import { drawMutants } from './draw.ts';
 import { findNearestTests, type Importers, readImporters } from './nearest-tests.ts';
 import { createTestRunner, type Outcome, type TestRunner } from './run-tests.ts';
-import { applyMutant, findMutants, type Mutant } from './sites.ts';
+import { applyMutant, findMutants, MUTATION_KINDS, type Mutant } from './sites.ts';
 import { copyTree, type TreeCopy } from './tree-copy.ts';
 
 /** Rooms whose code is broken; benches measure, and what is static has no behaviour. */
@@ -20,6 +21,9 @@ const RUN_FIRST = 3;
 
 /** So many test files are run at once before anything is broken. */
 const CHECKED_AT_ONCE = 20;
+
+/** So many breakages are judged at once, each in a copy of its own: a run of tests keeps less than one core busy. */
+const COPIES = 3;
 
 /** Longest text of a mutant that is printed, in code units. */
 const MAX_PRINTED = 60;
@@ -44,20 +48,28 @@ export async function run({ room, seed = 1, count = 70 }: { room?: string; seed?
   const drawn = inTurn(found.map((mutants) => drawMutants(mutants, { seed, count: share })));
   console.log(`${drawn.length} of ${found.flat().length} places, seed ${seed}`);
   const importers = await readImporters();
-  const checkout = process.cwd();
-  const tree = await copyTree();
-  const runTests = createTestRunner(tree.folder);
+  const trees: TreeCopy[] = [];
   try {
-    // Astro takes the folder that it is started in for the site's.
-    process.chdir(tree.folder);
-    await checkTests(runTests, importers, drawn);
-    const judged: Judged[] = [];
-    for (const mutant of drawn) judged.push(await judge({ tree, run: runTests, importers }, mutant));
-    printTable(rooms, judged);
+    for (let copy = 0; copy < Math.min(COPIES, drawn.length); copy += 1) trees.push(await copyTree());
+    const benches = trees.map((tree): Bench => ({ tree, run: createTestRunner(tree.folder), importers }));
+    const [first] = benches;
+    if (first !== undefined) await checkTests(first.run, importers, drawn);
+    printTable(rooms, await judgeAll(benches, drawn));
   } finally {
-    process.chdir(checkout);
-    await tree.remove();
+    for (const tree of trees) await tree.remove();
   }
+}
+
+/** Each bench takes the next that none has taken. */
+async function judgeAll(benches: readonly Bench[], mutants: readonly Mutant[]): Promise<Judged[]> {
+  const left = mutants.values();
+  const judged: Judged[] = [];
+  await Promise.all(
+    benches.map(async (bench) => {
+      for (const mutant of left) judged.push(await judge(bench, mutant));
+    }),
+  );
+  return judged;
 }
 
 /** The first of each list, then the second of each: a run that is ended early has broken the rooms equally often. */
@@ -100,7 +112,7 @@ async function judge(bench: Bench, mutant: Mutant): Promise<Judged> {
 }
 
 async function runBroken({ tree, run }: Bench, mutant: Mutant, tests: readonly string[]): Promise<Outcome> {
-  const text = applyMutant(await readFile(mutant.file, 'utf8'), mutant);
+  const text = applyMutant(await readFile(path.join(tree.folder, mutant.file), 'utf8'), mutant);
   const [nearest, others] = [tests.slice(0, RUN_FIRST), tests.slice(RUN_FIRST)];
   return tree.withText(mutant.file, text, async () => {
     const outcome = await run(nearest);
@@ -121,13 +133,29 @@ function cut(text: string): string {
 /** A breakage that makes a test run without end is noticed, too. */
 function printTable(rooms: readonly string[], judged: readonly Judged[]): void {
   console.log(
-    `\n${'room'.padEnd(12)}${'broken'.padStart(8)}${'killed'.padStart(8)}${'survived'.padStart(10)}`,
+    `\n${'room'.padEnd(24)}${'broken'.padStart(8)}${'killed'.padStart(8)}${'survived'.padStart(10)}`,
   );
-  for (const room of [...rooms, undefined]) {
-    const own = judged.filter(({ mutant }) => room === undefined || toRoom(mutant) === room);
-    if (own.length === 0) continue;
-    const survived = own.filter(({ outcome }) => outcome === 'passed').length;
-    const cells = [own.length, own.length - survived].map((cell) => String(cell).padStart(8));
-    console.log(`${(room ?? 'all').padEnd(12)}${cells.join('')}${String(survived).padStart(10)}`);
-  }
+  for (const room of rooms)
+    printRow(
+      room,
+      judged.filter(({ mutant }) => toRoom(mutant) === room),
+    );
+  printRow('all', judged);
+  console.log('');
+  for (const kind of MUTATION_KINDS)
+    printRow(
+      kind,
+      judged.filter(({ mutant }) => mutant.kind === kind),
+    );
+  const killed = judged.filter(({ outcome }) => outcome !== 'passed').length;
+  const { low, high } = wilsonInterval(killed, judged.length);
+  const [share, from, to] = [killed / judged.length, low, high].map((value) => value.toFixed(2));
+  console.log(`\nkilled ${share} [${from}, ${to}], Wilson 95 %`);
+}
+
+function printRow(name: string, judged: readonly Judged[]): void {
+  if (judged.length === 0) return;
+  const survived = judged.filter(({ outcome }) => outcome === 'passed').length;
+  const cells = [judged.length, judged.length - survived].map((cell) => String(cell).padStart(8));
+  console.log(`${name.padEnd(24)}${cells.join('')}${String(survived).padStart(10)}`);
 }
