@@ -132,7 +132,7 @@ const POINTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** True for a sentence in which somebody is cited, and not as “he”, or that is not all quoted. */
-const isCiting = (sentence: Span, article: AnnotatedArticle): boolean => {
+export const isCiting = (sentence: Span, article: AnnotatedArticle): boolean => {
   const { attributions, quotations } = article;
   const sources = [...attributions.map(({ source }) => source), ...quotations.map(({ speaker }) => speaker)];
   return (

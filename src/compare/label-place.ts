@@ -3,12 +3,14 @@ import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
-import { isAboutHer, leanOf } from './label-context.ts';
+import { isAboutHer, isCiting, leanOf } from './label-context.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
 
 /** So many sentences stand before a label at most, and so many code units; the sentence right before it may be longer. */
 type Room = { count: number; length: number };
 const USUAL: Room = { count: 5, length: 400 };
+/** So far back one is looked for that seems to lean on nothing, where all that USUAL holds leans. */
+const WIDE: Room = { count: 6, length: 700 };
 /** As far as this somebody is looked for of whom the label only says “he”. */
 const LONG: Room = { count: 8, length: 900 };
 const MAX_SENTENCE = 700;
@@ -24,8 +26,8 @@ type Reading = { article: AnnotatedArticle; people: ReadonlySet<Id> };
 
 /**
  * Where words stand in their article: the running words in front of their sentence, from the start of a paragraph that seems to lean on nothing, or as far back as
- * there is room; in front of a sentence that seems to lean on nothing itself one. No rule tells surely that a sentence can be read alone, so what one article alone
- * says is never taken out of its place.
+ * there is room. In front of a sentence that only may point back (“the quay”) stands the nearest one that seems to lean on nothing; in front of one that has no word
+ * which could point back, nothing.
  *
  * @param isOpen  somebody speaks, or is “he”, of whom it is not known who: it is looked further back for a person
  * @returns       undefined at the start of an article, behind its headline where that is not needed, and where it would begin inside a quotation that is too long
@@ -38,13 +40,20 @@ export function findPlace(label: Span, reading: Reading, isOpen = false): Span |
 function findRunning(label: Span, reading: Reading, isOpen: boolean): Span | undefined {
   const own = reading.article.sentences.find((one) => overlaps(one, label));
   if (own === undefined) return undefined;
-  const isOneEnough = !mayLean(own, reading);
+  const isLeaning = mayLean(own, reading);
+  if (!isLeaning && !isOpen && !mayPoint(own, reading)) return undefined;
   const isStart = (one: Sentence): boolean =>
-    isOneEnough || (isOpening(one, reading.article) && !mayLean(one, reading));
-  const place = walkBack(own, reading, { room: USUAL, isStart });
-  if (place === undefined && !isOneEnough) return findTitle(own, reading.article);
+    (!isLeaning || isOpening(one, reading.article)) &&
+    !mayLean(one, reading) &&
+    (!isQuotedStart(one, reading.article) || isCiting(one, reading.article));
+  const place = walkBack(own, reading, { room: USUAL, wide: WIDE, isStart });
+  if (place === undefined && isLeaning) return findTitle(own, reading.article);
   if (!isOpen || place === undefined || namesPerson(place, reading)) return place;
-  const far = walkBack(own, reading, { room: LONG, isStart: (one) => namesPerson(one, reading) });
+  const far = walkBack(own, reading, {
+    room: LONG,
+    wide: LONG,
+    isStart: (one) => namesPerson(one, reading),
+  });
   return far !== undefined && namesPerson(far, reading) ? far : place;
 }
 
@@ -72,30 +81,31 @@ const namesPerson = (span: Span, reading: Reading): boolean => findPersons(span,
 const findPersons = (span: Span, { article, people }: Reading): Span[] =>
   article.names.filter((name) => people.has(name.entity) && overlaps(name, span));
 
+/** How far and to where it is gone back: `wide`: as far as a sentence is looked for that stands alone, where all in `room` lean. */
+type Walk = { room: Room; wide: Room; isStart: (one: Sentence) => boolean };
+
 /** The sentences before one, back to the first that is a start, or else as far as there is room, and there to one that stands alone, or at least does not open with “she”, where one does. */
-function walkBack(
-  own: Sentence,
-  reading: Reading,
-  { room, isStart }: { room: Room; isStart: (one: Sentence) => boolean },
-): Span | undefined {
-  const { article } = reading;
+function walkBack(own: Sentence, reading: Reading, { room, wide, isStart }: Walk): Span | undefined {
+  const { article, people } = reading;
   let at = own;
   let place: Span | undefined;
-  let settled: Span | undefined;
-  let named: Span | undefined;
-  for (let count = 0; count < room.count; count += 1) {
+  const kept: { settled?: Span; named?: Span; all?: Span } = {};
+  for (let count = 0; count < wide.count; count += 1) {
     const before = findRunningBefore(at, article, place === undefined);
-    if (before === undefined || !hasRoom(before, place, room)) break;
+    if (before === undefined || !hasRoom(before, place, wide)) break;
     // A crosshead before sentences would be read as the first words of the first of them.
     if (isCrosshead(before, article) && place !== undefined) break;
+    const isUsual = count < room.count && hasRoom(before, place, room);
+    if (!isUsual && kept.settled !== undefined) break;
     place = { start: before.start, end: place?.end ?? before.end };
     if (isStart(before) || isCrosshead(before, article)) return place;
-    const lean = isQuotedStart(before, article) ? 'quotation' : leanOf(before, article, reading.people)?.kind;
-    if (lean === undefined) settled = place;
-    if (lean !== 'person' && !isAboutHer(before, article)) named = place;
+    const lean = isQuotedStart(before, article) ? 'quotation' : leanOf(before, article, people)?.kind;
+    if (lean === undefined) kept.settled = place;
+    if (isUsual && lean !== 'person' && !isAboutHer(before, article)) kept.named = place;
+    if (isUsual) kept.all = place;
     at = before;
   }
-  return settled ?? named ?? place;
+  return kept.settled ?? kept.named ?? kept.all;
 }
 
 const isCrosshead = ({ block }: Sentence, { blocks }: AnnotatedArticle): boolean =>
@@ -138,5 +148,24 @@ function mayLean(own: Sentence, { article, people }: Reading): boolean {
     OPENS_DEFINITE.test(words[0]?.lower ?? '') ||
     words.some(({ lower }) => POINTING.test(lower)) ||
     words.slice(0, OPENING_WORDS).some(({ lower }) => PRONOUN.test(lower))
+  );
+}
+
+/** In running words each of these may point back, wherever it stands. */
+const MAY_POINT = /^(?:they|them|their|it|its|he|she|his|her|him|others|then|there)$/u;
+
+/** At the start of a sentence these may count or go on from what stands before. */
+const MAY_GO_ON =
+  /^(?:however|meanwhile|still|instead|moreover|nevertheless|furthermore|additionally|separately|finally|similarly|likewise|nor|only|some|many|most|several|few|all|none|each|either|neither|more|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|earlier|later|previously|afterwards?|again|too)$/u;
+
+/** True for a sentence with a word that may point back, also where it need not: a pronoun, “the” before a common noun, a number of what is not named; and for one that is quoted. */
+function mayPoint(own: Sentence, { article }: Reading): boolean {
+  const words = findTokens(sliceSpan(article.text, own));
+  return (
+    isQuotedStart(own, article) ||
+    MAY_GO_ON.test(words[0]?.lower ?? '') ||
+    words.some(({ lower }, at) =>
+      lower === 'the' ? /^\p{Ll}/u.test(words[at + 1]?.text ?? '') : MAY_POINT.test(lower),
+    )
   );
 }

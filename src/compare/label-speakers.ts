@@ -96,17 +96,9 @@ function findNamed(passage: Passage, label: Span, place: Place): LabelSpeaker {
   const isPointing = PERSON.test(words) && !namesBefore(source, label, article, kinds);
   if (isInside ? !isPointing : !isReported(label, source, article)) return NOBODY;
   const speaker = nameSource(passage, { ...source, likely }, place);
-  // “The port is shut, he said” reads as his words, “he said that the port is shut” as words about him.
-  return {
-    speaker,
-    pronoun: speaker !== null && isInside && !isBehindWords(source, article) ? words : null,
-  };
+  // “He said that the port is shut” and “On Monday he shut the port” are words about him: his name stands for the “he”, not before all of it.
+  return { speaker, pronoun: speaker !== null && isInside ? words : null };
 }
-
-/** True for a source behind the first of the words that it is cited for. */
-const isBehindWords = (source: Span, { attributions, quotations }: AnnotatedArticle): boolean =>
-  attributions.some((one) => one.source?.start === source.start && one.content.start < source.start) ||
-  quotations.some((one) => one.speaker?.start === source.start && one.start < source.start);
 
 /** What a source is called before the words that it is cited for. */
 function nameSource(

@@ -16,15 +16,40 @@ const MEMO_HEAD = /^(?:to|from|cc|bcc|re|date|sent|subject|attn):\s/iu;
 const ECHO =
   /^(?:(?:well|oh|no|yes|and|but),? )?(?:yes|no|yeah|nope|never|exactly|absolutely|of course|not at all|not really|i (?:do not|don['’]t|do|doubt|hope|guess|suppose|think|believe) ?(?:think |believe )?(?:so|it|not)?)[.!…]*$/iu;
 
+/** Only what a post is found by: “#quay”, “@adavelde”. */
+const TAGS_ALONE = /^["“'‘…\s]*(?:[#@][\p{L}\p{N}_]+[\s,.!…]*)+["”'’]*$/u;
+
+/** Words of the end of a quotation at most, with which nothing is said. */
+const TAIL_WORDS = 2;
+const DASHES = [' — ', ' – ', ' -- ', ' - '];
+
+/** Where the name begins of who signs a post that an article shows: “ — Ada Velde (@adavelde)”; -1 where nobody does. */
+function findSignature(exact: string): number {
+  const handle = exact.indexOf('(@');
+  return handle < 0 ? -1 : Math.max(...DASHES.map((dash) => exact.lastIndexOf(dash, handle)));
+}
+
+/** “Nice,” he wrote” behind what was nice: a quotation ends in a word or two of which the rest is another sentence. */
+function isTail(exact: string): boolean {
+  const sign = findSignature(exact);
+  const signed = sign < 0 ? exact : exact.slice(0, sign);
+  const close = /["”]/u.exec(exact);
+  const isOpen = close !== null && !/["“]/u.test(exact.slice(0, close.index)) && close.index > 0;
+  if (sign < 0 && !isOpen) return false;
+  const count = findWords(withoutTag(signed)).length;
+  return count > 0 && count <= TAIL_WORDS;
+}
+
 /**
  * True for words that say nothing whoever gives them, so that no row can be made of them: a cry, a short question that names no matter, an answer without its question, the
- * head of a memo.
+ * head of a memo, the tags of a post, the last word of a quotation.
  *
- * @example “WOW!”, “The upshot?”, “I don’t think so!”, “Re: harbour toll”
+ * @example “WOW!”, “The upshot?”, “I don’t think so!”, “Re: harbour toll”, “#quay”, “Nice,” he wrote”
  */
 export function isScrap(exact: string): boolean {
   const said = withoutTag(exact);
   const count = findWords(said).length;
+  if (TAGS_ALONE.test(exact) || isTail(exact)) return true;
   if (count <= CRY_WORDS && /!["”’']*$/u.test(said)) return true;
   return EMPTY_QUESTION.test(said) || ECHO.test(said) || (count <= HEAD_WORDS && MEMO_HEAD.test(said));
 }

@@ -21,7 +21,7 @@ const SUBJECTLESS = /^(?:must|should|would|could|might|may|can|will)\b/iu;
  */
 export function isWorthAClaim({ exact, ...passage }: Passage, article: AnnotatedArticle): boolean {
   const words = findWords(exact);
-  if (TELLS_NOTHING.test(exact)) return false;
+  if (TELLS_NOTHING.test(exact) || OF_ITSELF.test(exact)) return false;
   if (SIGNATURE.test(exact) && words.length <= SIGNATURE_WORDS) return false;
   if (!words.some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined)) return false;
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
@@ -72,6 +72,10 @@ const SIGNATURE_WORDS = 12;
 const TELLS_NOTHING =
   /^(?:[^\s“”"]+ ){1,8}(?:told|tells) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}\.?$/u;
 
+/** What an article says of itself: where it stood before, when it was changed, what it is made of. */
+const OF_ITSELF =
+  /^\W*this (?:article|report|story|post|column|piece|essay) (?:(?:was |has |has been )?(?:first|originally|also|previously) (?:appeared|ran|published|posted)|(?:has been|was|will be) (?:updated|corrected)|(?:includes|contains) (?:material|reporting|information|additional reporting) from|is part of)\b/iu;
+
 /** Words of a line that only introduces what follows, at most. */
 const LEAD_WORDS = 14;
 
@@ -80,10 +84,13 @@ const WEIGHS_IN =
   /(?:^|\s)(?:weighed in|chimed in|spoke up|spoke out|had this to say|reacted|responded|replied|commented|elaborated|continued|went on)[.,;]?$/iu;
 const WEIGHS_IN_WORDS = 9;
 
+/** “Here are his plans.” */
+const HERE = /^here(?:['’]s| is| are) /iu;
+
 /** “Here is what the paper wrote last week:”, “the aide also weighed in”, “the tweet —”: what it leads up to stands behind it. */
 function leadsUp(exact: string, count: number): boolean {
   if (/[–—]$|\s-{1,3}$/u.test(exact)) return true;
-  if (exact.endsWith(':')) return count <= LEAD_WORDS;
+  if (exact.endsWith(':') || (HERE.test(exact) && !/\d/u.test(exact))) return count <= LEAD_WORDS;
   return count <= WEIGHS_IN_WORDS && WEIGHS_IN.test(exact);
 }
 

@@ -4,6 +4,7 @@ import { toSaidBy } from '../text/said-by.ts';
 import { toForms, toTellingStems } from '../text/word-forms.ts';
 import { CLAUSE_OPENERS, opensPhrase } from './board-verbs.ts';
 import type { LabelView } from './claim-label.ts';
+import { MEANS } from './full-names.ts';
 
 /** The words that name a row: those of the article with where they stand, or the editor's; `before`: as for a claim's label; `speaker`: what stands before them in brackets, who says them, or else whom a “he” or a surname in them means; `context`: as for a claim's label. */
 export type BoardSubject = Pick<LabelView, 'text' | 'before' | 'speaker' | 'passage' | 'marks'> & {
@@ -67,7 +68,7 @@ function dropsShared(text: string, end: number, others: readonly string[]): bool
 function toNamedIn({ names, named }: LabelView, text: string): string | null {
   if (names === undefined) return named;
   const inside = names.filter((name) => {
-    const [short = ''] = name.split(': ');
+    const [short = ''] = name.split(MEANS);
     return toWordLine(text).includes(toWordLine(short));
   });
   return inside.length > 0 ? inside.join(', ') : null;

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { ArticleView } from '../articles.ts';
 import { findWitnessWords, getWitness, toWitnesses } from '../text/witnesses.ts';
 import { findRest } from './cell-rest.ts';
-import { findFullNames } from './full-names.ts';
+import { findFullNames, MEANS } from './full-names.ts';
 import { findLabelMarks, type LabelMarks, NO_MARKS } from './label-marks.ts';
 
 /**
@@ -32,12 +32,14 @@ export type LabelView = {
 const isMarked = ({ label, labelSpeaker }: Claim, { open }: LabelMarks): boolean =>
   labelSpeaker === 'quoted' && (open !== '' || /^["“]/u.test(label));
 
-/** “he: Ada Velde”: a name alone before the words would be that of who says them. */
+/** “he = Ada Velde”: a name with a colon before the words would be that of who says them. */
 export const toMeant = ({
   labelSpeaker,
   labelPronoun,
 }: Pick<Claim, 'labelSpeaker' | 'labelPronoun'>): string[] =>
-  labelSpeaker === null || labelPronoun === null ? [] : [`${labelPronoun.toLowerCase()}: ${labelSpeaker}`];
+  labelSpeaker === null || labelPronoun === null
+    ? []
+    : [`${labelPronoun.toLowerCase()}${MEANS}${labelSpeaker}`];
 
 /** How words stand that are no article's. */
 const OF_EDITOR: Omit<LabelView, 'text'> = {

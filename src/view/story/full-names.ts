@@ -30,7 +30,7 @@ const toKnown = oncePerStory(({ articles, entities }): Known => {
 });
 
 /**
- * Whom words of an article name by surname alone, and what by initials, as the article itself writes it out before: “Mills: Bo Mills”, “OHB: Oskarby Harbour Board”.
+ * Whom words of an article name by surname alone, and what by initials, as the article itself writes it out before: “Mills = Bo Mills”, “OHB = Oskarby Harbour Board”.
  * None who is
  * named in a headline or first paragraph of the story, none whom the words, or those set before them, write out, and none whose short name is a place of the story.
  *
@@ -67,9 +67,11 @@ const toInitials = (words: string): string =>
 /** Initials of a body. */
 const INITIALS = /^\p{Lu}{2,6}$/u;
 
-/** A name alone before words would read as that of who says them. */
+/** Stands between a short form and what it stands for: with a colon, or alone, a name before words would read as that of who says them. */
+export const MEANS = ' = ';
+
 function toFullName(short: string, full: string, kind: string): string[] {
   const isShort = kind === 'person' ? !short.includes(' ') : INITIALS.test(short);
   if (!isShort) return [];
-  return [`${short}: ${full}`];
+  return [`${short}${MEANS}${full}`];
 }

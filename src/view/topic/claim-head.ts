@@ -20,7 +20,7 @@ export function toClaimTitle({ label }: Pick<TopicClaimView, 'label'>): string {
 }
 
 /** A note on whom a “he” of the words means. */
-const PRONOUN = /^(?:he|she|his|her): /iu;
+const PRONOUN = /^(?:he|she|his|her) = /iu;
 
 /** The title of a claim's page: what one article alone says bears its name, since its words may not stand by themselves. */
 export function toPageTitle(view: TopicClaimView): string {

@@ -16,9 +16,20 @@ function placeOf(text: string, kinds: readonly BlockKind[] = []): string | undef
 
 test.each([
   [
-    'the sentence before, for one that seems to lean on nothing',
-    'Velde mended the dam. It held.\nA bakery sold warm rolls.\nGulls sat on crates.',
+    'the sentence before, for one that may point back',
+    'Velde mended the dam. It held.\nA bakery sold warm rolls.\nGulls sat on the crates.',
     'A bakery sold warm rolls.',
+  ],
+  [
+    'the nearest that leans on nothing, for one that may point back',
+    'A bakery sold warm rolls.\nThey cost a crown.\nTwo had raisins.',
+    'A bakery sold warm rolls.\nThey cost a crown.',
+  ],
+  ['nothing, for one without such a word', 'Velde mended the dam. It held.\nGulls sat on crates.', undefined],
+  [
+    'further back than there is room for, where only there one leans on nothing',
+    `Velde mended the old dam.\n${`It ${'rained and '.repeat(12)}rained.\n`.repeat(3)}It held in May.`,
+    `Velde mended the old dam.\n${`It ${'rained and '.repeat(12)}rained.\n`.repeat(3)}`.trim(),
   ],
   [
     'all of its paragraph, for one that goes on',
@@ -50,8 +61,8 @@ test.each([
 });
 
 test('no more than there is room for', () => {
-  const long = `It ${'rained and '.repeat(12)}rained.`;
-  expect(placeOf(`Velde rowed.\n${long} ${long} ${long}\nIt held.`)).toBe(`${long} ${long}`);
+  const long = `It ${'rained and '.repeat(15)}rained.`;
+  expect(placeOf(`Velde rowed.\n${long} ${long} ${long} ${long}\nIt held.`)).toBe(`${long} ${long}`);
 });
 
 test('a person is looked for further back where it is open who speaks', () => {
@@ -80,10 +91,10 @@ test.each([
   ['A plaque reads: “Row slowly. Ring twice.”', '“Row slowly. Ring twice.”'],
   ['Velde told dockers: “Coal is here. Carry it.”', '“Coal is here. Carry it.”'],
 ])('no quotation is begun in the middle before words that are none of it: %s', (before, quoted) => {
-  expect(placeBehindQuoted(`${before}\nA bakery sold warm rolls.`, quoted)).toBe(before);
+  expect(placeBehindQuoted(`${before}\nA bakery sold the rolls.`, quoted)).toBe(before);
   const long = `Ropes ${'rotted and '.repeat(90)}broke.`;
   const whole = `“${long} ${quoted.replace('“', '')}`;
-  expect(placeBehindQuoted(`Velde sang. ${whole}\nA bakery sold warm rolls.`, whole)).toBeUndefined();
+  expect(placeBehindQuoted(`Velde sang. ${whole}\nA bakery sold the rolls.`, whole)).toBeUndefined();
 });
 
 test('what is quoted goes on behind the words of the same quotation', () => {

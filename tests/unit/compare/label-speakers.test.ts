@@ -197,8 +197,8 @@ describe('“he” of a heading is told from who says its words', () => {
   test.each([
     ['Bo Mills opened the fair. He rowed home.', 'He'],
     ['Bo Mills opened the fair. He said that the toll was too high for pilots.', 'He'],
-    ['Bo Mills opened the fair. “The toll is too high for all pilots,” he said.', null],
-    ['Bo Mills opened the fair. The toll is too high for all pilots, he said.', null],
+    ['Bo Mills opened the fair. “The toll is too high for all pilots,” he said.', 'he'],
+    ['Bo Mills opened the fair. The toll is too high for all pilots, he said.', 'he'],
     ['“We mend it,” Bo Mills said. “It was left to rot for many years.”', null],
     ['“We mend it,” Bo Mills said. “If nobody rows, the old quay is done.”', null],
   ])('%s', (text, pronoun) => {

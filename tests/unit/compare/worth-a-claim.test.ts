@@ -34,6 +34,16 @@ describe('what is a claim of its own', () => {
     'Re: Harbour toll of 2031',
     'The harbour clerk Ada Velde told the Oskarby Post.',
     'To: All pilots of the bay',
+    '#ferrylove"',
+    '… @adavelde #quay',
+    'Lovely,” Velde posted on Monday.',
+    'Lovely," she posted.',
+    'Lovely — Ada Velde (@adavelde) May 7, 2013',
+    'Here are her plans for the bay.',
+    'Here’s how the pilots see it.',
+    'This article first appeared in the Oskarby Post.',
+    'This piece was updated on Monday.',
+    'This post contains reporting from the Oskarby Wire.',
   ])('nor what says nothing whoever gives it: %s', (text) => {
     expect(isWorth(text)).toBe(false);
   });
@@ -44,6 +54,14 @@ describe('what is a claim of its own', () => {
     'I don’t think the pilots row.',
     'From May on the quay is shut.',
     'Is the quay shut for all pilots?',
+    'The quay is shut #ferrylove',
+    'Most pilots row,” Velde posted on Monday.',
+    '“Lovely,” Velde said of the new quay.',
+    'The quay rots — Ada Velde (@adavelde) May 7, 2013',
+    'Here pilots rowed to the old quay.',
+    'Here are 40 boats for the bay.',
+    'This article of the treaty bans ferries.',
+    'This report found that pilots row.',
   ])('but what tells something does: %s', (text) => {
     expect(isWorth(text)).toBe(true);
   });

@@ -157,23 +157,23 @@ describe('what a head does not leave off', () => {
   test('nor does it write out a name that is left off', () => {
     const text =
       'The mayor spoke for an hour on the bridge and its owners, saying that Tarn had asked for it in May';
-    expect(toHead(text, 'It rained.', ['Tarn: Bo Tarn']).speaker).toBeNull();
-    expect(toHead(text.replace('mayor', 'mayor with Tarn'), 'It rained.', ['Tarn: Bo Tarn']).speaker).toBe(
-      'Tarn: Bo Tarn',
+    expect(toHead(text, 'It rained.', ['Tarn = Bo Tarn']).speaker).toBeNull();
+    expect(toHead(text.replace('mayor', 'mayor with Tarn'), 'It rained.', ['Tarn = Bo Tarn']).speaker).toBe(
+      'Tarn = Bo Tarn',
     );
   });
 
   test.each([
-    ['He painted a quay.', 'he: Bo Tarn'],
-    ['“He sold two boats,” pilots say.', 'he: Bo Tarn'],
-    ['On Monday, He sold a lamp.', 'he: Bo Tarn'],
-    ['He’s sold a lamp.', 'he: Bo Tarn'],
-    ['He', 'he: Bo Tarn'],
-    ['Pilots say he painted a quay.', 'he: Bo Tarn'],
+    ['He painted a quay.', 'he = Bo Tarn'],
+    ['“He sold two boats,” pilots say.', 'he = Bo Tarn'],
+    ['On Monday, He sold a lamp.', 'he = Bo Tarn'],
+    ['He’s sold a lamp.', 'he = Bo Tarn'],
+    ['He', 'he = Bo Tarn'],
+    ['Pilots say he painted a quay.', 'he = Bo Tarn'],
     ['The other boats there were painted.', null],
     ['Sheds burned at noon.', null],
     ['A cook ached for bread.', null],
   ])('whom a “he” means stands before words that hold it as a word: %s', (text, speaker) => {
-    expect(toHead(text, 'It rained.', ['he: Bo Tarn']).speaker).toBe(speaker);
+    expect(toHead(text, 'It rained.', ['he = Bo Tarn']).speaker).toBe(speaker);
   });
 });

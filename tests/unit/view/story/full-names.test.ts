@@ -46,14 +46,14 @@ const namesOf = (words: string, before?: string): string[] => {
 
 describe('whom words name only by surname', () => {
   test.each([
-    ['both who do and suffer something', third, undefined, ['Velde: Ada Velde', 'Mills: Bo Mills']],
-    ['not who is written out in the words', fifth, undefined, ['Velde: Ada Velde']],
+    ['both who do and suffer something', third, undefined, ['Velde = Ada Velde', 'Mills = Bo Mills']],
+    ['not who is written out in the words', fifth, undefined, ['Velde = Ada Velde']],
     ['nobody who is written out before them', third, second, []],
     [
       'what initials stand for, and nobody of the first paragraph',
       fourth,
       undefined,
-      ['OHB: Oskarby Harbour Board'],
+      ['OHB = Oskarby Harbour Board'],
     ],
     ['nobody whom the article names in full first here', second, undefined, []],
   ])('is told: %s', (_whom, words, before, names) => {
@@ -72,10 +72,10 @@ test.each([
     'whose office says it',
     'The pilot Ada Velde told us that Tarn’s office was shut.',
     'Tarn’s office',
-    ['Tarn: Bo Tarn'],
+    ['Tarn = Bo Tarn'],
   ],
-  ['who says it behind another', 'The pilot Ada Velde said that Tarn told lies.', 'Tarn', ['Tarn: Bo Tarn']],
-  ['who says it', 'The quay was shut, Tarn said.', 'Tarn', ['Tarn: Bo Tarn']],
+  ['who says it behind another', 'The pilot Ada Velde said that Tarn told lies.', 'Tarn', ['Tarn = Bo Tarn']],
+  ['who says it', 'The quay was shut, Tarn said.', 'Tarn', ['Tarn = Bo Tarn']],
 ])('%s', (_whom, line, words, names) => {
   const start = 'Bo Tarn of Oskarby came.';
   const own = makeArticle('a', ['Ines Okafor rowed.', start, line]);
@@ -104,6 +104,6 @@ test('not of a word that is a place of the story as well', () => {
     { id: 'mills-town', kind: 'place' as const, label: 'Mills', names: [] },
   ];
   expect(findFullNames('a', [makeSpan(plain, third)], { ...comparison, entities: places })).toEqual([
-    'Velde: Ada Velde',
+    'Velde = Ada Velde',
   ]);
 });

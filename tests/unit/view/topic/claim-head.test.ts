@@ -29,8 +29,8 @@ describe('the title of a claim’s page', () => {
     ['says who is cited', { ...label, speaker: 'Ines Okafor' }, 'Ines Okafor: “The ferry resumes”'],
     [
       'says whom “he” means, as nobody’s words',
-      { ...label, text: 'He closed the ferry', named: 'he: Bo Mills' },
-      '“He closed the ferry” [he: Bo Mills]',
+      { ...label, text: 'He closed the ferry', named: 'he = Bo Mills' },
+      '“He closed the ferry” [he = Bo Mills]',
     ],
     [
       'counts only the words that the claim speaks of',
