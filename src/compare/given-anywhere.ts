@@ -22,10 +22,6 @@ export type ValueReading = ReadingOf<'figure'> | ReadingOf<'timeframe'>;
 const DAY_NAMES =
   /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\b|(?:1[5-9]|20)\d\d|\d{1,2}\/\d{1,2}(?!\/))/giu;
 
-/** “last month”: told from the day of writing, so that another article may give it in other words. */
-const RELATIVE =
-  /\b(?:last|(?:earlier|early|later) this|(?:late|early|earlier) last) (?:week|weekend|month|year)\b/iu;
-
 /** So many that nobody counted: what another article may give in figures. */
 const VAGUE = /\b(?:scores|dozens|hundreds|thousands|millions|billions)\b/iu;
 
@@ -33,15 +29,9 @@ const VAGUE = /\b(?:scores|dozens|hundreds|thousands|millions|billions)\b/iu;
 const NOUN_REACH = 40;
 const NOUN_WORDS = 3;
 
-/** True for a figure or a time that it is worth saying of that another article does not give it. */
-export function isTelling(reading: ValueReading, { text }: AnnotatedArticle): boolean {
-  const words = sliceSpan(text, reading);
-  if (reading.kind === 'figure')
-    return !VAGUE.test(words) && Math.abs(reading.value) >= toLeast(reading, text);
-  return (
-    (hasDayName(reading, text) || RELATIVE.test(words) || /^within\b/iu.test(words)) && !isCut(reading, text)
-  );
-}
+/** True for a figure that it is worth saying of that another article does not give it. */
+export const isTelling = (figure: ReadingOf<'figure'>, { text }: AnnotatedArticle): boolean =>
+  !VAGUE.test(sliceSpan(text, figure)) && Math.abs(figure.value) >= toLeast(figure, text);
 
 function toLeast({ unit, end }: ReadingOf<'figure'>, text: string): number {
   // “a second set of charges” is no amount that another article lacks.
@@ -54,11 +44,6 @@ function toLeast({ unit, end }: ReadingOf<'figure'>, text: string): number {
     unit === 'people' || (heads >= 0 && !behind.slice(0, heads).some(({ form }) => isCountedThing(form)));
   return arePeople ? PEOPLE_MIN_VALUE : COUNT_MIN_VALUE;
 }
-
-/** “through 1993” behind “1988”: the rest of a stretch of time, which says another thing without its start. */
-const isCut = (reading: ValueReading, text: string): boolean =>
-  /^(?:through|to|till|until|and|or)\b/iu.test(sliceSpan(text, reading)) &&
-  /\d[\s–—-]$/u.test(text.slice(0, reading.start));
 
 /** True for a time that names a day, a month or a year. */
 export const hasDayName = (reading: ValueReading, text: string): boolean =>

@@ -5,7 +5,7 @@ import { withLacking } from './one-sided.ts';
 import { toFigureReadings } from './readings.ts';
 import { toSlots } from './slots.ts';
 
-/** Other amounts of the same thing, and amounts that one article gives and another nowhere. */
+/** Other amounts of the same thing. */
 export const FIGURE: DifferenceRules = {
   words: {
     kind: 'figure',
@@ -13,7 +13,6 @@ export const FIGURE: DifferenceRules = {
     detail: 'the figure',
     gives: ['gives a figure', 'give a figure'],
     none: ['gives none', 'give none'],
-    givesAlone: ['gives this figure here', 'give this figure here'],
     givesThese: ['gives these figures', 'give these figures'],
     relations: {
       differs: { kind: 'figure-differs', label: 'other figure' },

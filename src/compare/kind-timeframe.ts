@@ -7,7 +7,7 @@ import { withSettledDays } from './settled-days.ts';
 import { toSlots } from './slots.ts';
 import { withNamedDays } from './timeframe-days.ts';
 
-/** Other days of the same thing, and days that one article gives and another nowhere. */
+/** Other days of the same thing. */
 export const TIMEFRAME: DifferenceRules = {
   words: {
     kind: 'timeframe',
@@ -15,7 +15,6 @@ export const TIMEFRAME: DifferenceRules = {
     detail: 'the time',
     gives: ['gives a time', 'give a time'],
     none: ['gives none', 'give none'],
-    givesAlone: ['gives this time here', 'give this time here'],
     givesThese: ['gives these times', 'give these times'],
     relations: {
       differs: { kind: 'timeframe-differs', label: 'other time' },

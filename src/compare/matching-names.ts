@@ -65,7 +65,7 @@ export function areNamesShared(readings: readonly ReadingOf<'name'>[], articles:
 const toNameKey = (words: string): string => words.toLowerCase().replace(/^the\s/u, '');
 
 /** True when two forms of a name have a part in common, spelled alike or nearly so, or one is made of the other's first letters. */
-export const areFormsOfOneName = (a: string, b: string): boolean =>
+const areFormsOfOneName = (a: string, b: string): boolean =>
   toInitials(a) === b || toInitials(b) === a || shareNamePart(a, b);
 
 const toInitials = (form: string): string =>

@@ -3,7 +3,7 @@ import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
-import { hasDayName, isGivenAnywhere, isTelling, type ValueReading } from './given-anywhere.ts';
+import { hasDayName, isGivenAnywhere, type ValueReading } from './given-anywhere.ts';
 import { matchQuotations } from './matching-words.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -11,25 +11,19 @@ import type { StoryArticles } from './story-articles.ts';
 /** What is asked of a claim to tell that some of its articles lack a figure or a time. */
 type Claim = Pick<ClaimToRead, 'passages' | 'articles' | 'isToldBy'>;
 
-type Found = {
-  /** True when it is said of an article of the claim that it does not give this figure or time. */
-  isOneSided: boolean;
-  /** Articles of the claim that tell what the figure or time is of, and give none in it, nor this one anywhere else. */
-  without: Id[];
-};
-
 /**
- * Finds what may be said of the articles that do not give a figure or a time of their claim: nothing of one that does not tell what it is of.
+ * Says in an entry which articles of the claim tell what its figure or time is of, and give none in it, nor this one anywhere else. That one article gives it and another does not is no
+ * difference between them: too often it stands in the other in another form, or is of something beside the claim (added-details.ts).
  *
- * @param slot      readings that answer one question
- * @param all       readings of the kind in the claim
- * @param passages  of the claim
+ * @param slot  readings that answer one question
+ * @param all   readings of the kind in the claim
  */
-function findLacking(
+export function withLacking(
+  entry: ApparatusEntry,
   slot: readonly ValueReading[],
   all: readonly ValueReading[],
   { passages, articles, isToldBy }: Claim,
-): Found {
+): ApparatusEntry {
   const giving = new Set(all.map(({ article }) => article));
   const others = new Set(passages.map(({ article }) => article).filter((id) => !giving.has(id)));
   const without = [...others].filter((id) =>
@@ -40,22 +34,7 @@ function findLacking(
         (!isRelative(reading, articles) || !givesTimeBeside(id, passages, articles)),
     ),
   );
-  return {
-    isOneSided:
-      without.length > 0 && slot.some((reading) => isTelling(reading, articles.get(reading.article))),
-    without,
-  };
-}
-
-/** Says in an entry that some articles do not give its figure or time, where that may be said. */
-export function withLacking(
-  entry: ApparatusEntry,
-  slot: readonly ValueReading[],
-  all: readonly ValueReading[],
-  claim: Claim,
-): ApparatusEntry {
-  const { isOneSided, without } = findLacking(slot, all, claim);
-  return { ...entry, differs: entry.differs || isOneSided, without };
+  return { ...entry, without };
 }
 
 const isRelative = (reading: ValueReading, articles: StoryArticles): boolean =>

@@ -7,6 +7,7 @@ import { DIFFERENCE_KINDS } from './difference-kinds.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 import { sayReading } from './reading-words.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { isSure } from './sure-links.ts';
 import { type Described, toWording } from './wording-relations.ts';
 
 type RelationInput = {
@@ -51,8 +52,8 @@ export function toRelations({
         const rules = kinds.find(({ words }) => words.kind === entry.kind);
         return rules === undefined ? [] : toDifference(entry, rules, pair);
       }),
-      // What stands in one of two passages that may tell two things is no detail of the other's.
-      ...(wording === undefined ? [] : findAddedDetail(pair, apparatus)),
+      // What stands in one of two passages that may tell two things is no detail that the other lacks.
+      ...(wording === undefined || !isSure(link) ? [] : findAddedDetail(pair, apparatus)),
     ];
     return found.map(({ kind, detail }) => ({ kind, a: a.id, b: b.id, detail }));
   });

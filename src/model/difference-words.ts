@@ -15,8 +15,6 @@ export const DifferenceWordsSchema = z.object({
   gives: oneAndMany,
   /** What those do that do not: “gives none”, “give none”. */
   none: oneAndMany,
-  /** The same as `gives` where only one reading is given at all: “gives this time here”. Left out where that is no difference. */
-  givesAlone: oneAndMany.optional(),
   /** The same where another article of the claim gives something else in it, of another thing: “give these times”. Left out where that is no difference. */
   givesThese: oneAndMany.optional(),
   /** What linked passages are to each other when they differ in it, and when they do and can all the same both be so. */

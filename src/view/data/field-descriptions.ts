@@ -26,7 +26,6 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'differenceKinds[].detail': 'What differs, as the end of “the same but for …”',
   gives: 'What one article does that gives a reading, and what several do',
   none: 'What one article does that gives none, and what several do',
-  givesAlone: 'As gives, where only one reading is given; left out where that is no difference',
   givesThese: 'As gives, where another article gives something else; left out where that is no difference',
   'differenceKinds[].relations': 'What linked passages are to each other that differ in it',
   'relations.differs': 'When the readings cannot both be so, or nothing tells',

@@ -8,7 +8,7 @@ import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
 import { type AbsenceState, toAbsenceState } from '../text/absence-states.ts';
 import { findAsked, formatCarried, toCarried } from '../text/carried.ts';
-import { isDoubtful, isNotable, isOneReading } from '../text/reading-words.ts';
+import { isDoubtful, isNotable } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { findAnswer, toBoardContext } from './board-answers.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
@@ -20,8 +20,6 @@ export type Statement = {
   claim: { href: string; label: LabelView };
   words: DifferenceWords;
   compatible: boolean;
-  /** True for a figure or a time that is the only one given, by some of the articles: often a detail beside the matter. */
-  isOneSided: boolean;
   /** On how many rungs the articles stand, from own voice to hearsay; 0 where this is not about who says it. */
   rungCount: number;
   /** “4 of 5 articles give a time” */
@@ -34,8 +32,7 @@ export type Statement = {
 };
 
 /**
- * What differs across the story, ranked: by how many articles and wordings, what cannot all be true before the rest, then by kind. A
- * figure or a time of which only is said that others do not give it comes last.
+ * What differs across the story, ranked: by how many articles and wordings, what cannot all be true before the rest, then by kind.
  *
  * Who is cited differs in words in nearly every claim; here it counts only where the articles stand on different rungs (own voice, named, unnamed,
  * hearsay), and names only where they are more than spellings and short forms of each other. A claim's own page has all.
@@ -46,7 +43,6 @@ export function toStatements(comparison: Comparison): Statement[] {
     .flatMap((claim) => toClaimStatements(claim, comparison, witnesses))
     .sort(
       (a, b) =>
-        Number(a.isOneSided) - Number(b.isOneSided) ||
         Number(isContrary(b)) - Number(isContrary(a)) ||
         toRank(b) - toRank(a) ||
         b.words.weight - a.words.weight ||
@@ -109,7 +105,6 @@ export function toClaimStatements(
       },
       words,
       compatible: entry.compatible && words.canAgree,
-      isOneSided: isOneSided(entry, words),
       rungCount: countRungs(entry),
       opening: toOpening(entry, claim, { words, giving, articles, isOpen: open.length > 0 }),
       given,
@@ -145,24 +140,19 @@ function toOpening(
 }
 
 /**
- * “gives a figure”; “gives this figure here” where that is the only one that is given: the others may give another, or this one of another claim; “give these figures” where
- * another article gives one of something else.
+ * “gives a figure”; “give these figures” where another article gives one of something else.
  */
 function toGivingWords(
   entry: ApparatusEntry,
   words: DifferenceWords,
   { apparatus }: Claim,
 ): DifferenceWords['gives'] {
-  if (isOneSided(entry, words)) return words.givesAlone ?? words.gives;
   const giving = new Set(entry.readings.map(({ article }) => article));
   const givesElse = apparatus.some(
     ({ kind, readings }) => kind === entry.kind && readings.some(({ article }) => !giving.has(article)),
   );
   return (givesElse ? words.givesThese : undefined) ?? words.gives;
 }
-
-const isOneSided = ({ readings }: ApparatusEntry, { givesAlone }: DifferenceWords): boolean =>
-  givesAlone !== undefined && isOneReading(readings);
 
 /** The comparison says which articles give none: not those that give another one, or this one elsewhere. Of who says it, and how surely, more is asked. */
 function canBeSaidToLack({ kind, without, readings }: ApparatusEntry, id: Id): boolean {

@@ -7,7 +7,7 @@ import { findKindWords } from '../difference-kinds.ts';
 import { claimAnchor, claimHref } from '../href.ts';
 import type { CarriedView } from '../text/carried.ts';
 import { findOwnPassages, type PassageView, toPassageView } from '../text/passages.ts';
-import { isNotable, isOneReading, toDifferingKinds } from '../text/reading-words.ts';
+import { isNotable, toDifferingKinds } from '../text/reading-words.ts';
 import { findOddReadings, isUnsourced, toClaimMarks } from '../text/readings.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { toCarriedIn } from './asked-articles.ts';
@@ -34,9 +34,8 @@ export type RowView = {
   label: LabelView;
   /** In which articles the claim stands. */
   carried: CarriedView;
-  /** In what the articles differ, and what some of them give and no other gives otherwise. */
+  /** In what the articles differ. */
   differs: DifferenceWords[];
-  lacking: DifferenceWords[];
   /** True when a link or the topic is the editor's. */
   byEditor: boolean;
   /** How many articles stand apart in something: the order by difference. */
@@ -47,28 +46,18 @@ export type RowView = {
 /** One claim as a row. */
 export function toRowView(claim: Claim, comparison: Comparison, articles: ArticleView[]): RowView {
   const odd = claim.apparatus.filter(isNotable).flatMap(findOddReadings);
-  const kinds = toDifferingKinds(claim).map((kind) => findKindWords(comparison, kind));
-  const lacking = kinds.filter((words) => isOnlyLacking(claim, words));
   return {
     id: claim.id,
     anchor: claimAnchor(claim.id),
     href: claimHref(comparison.story.id, claim.id),
     label: toLabelView(claim, articles, comparison),
     carried: toCarriedIn(claim, articles),
-    differs: kinds.filter((words) => !lacking.includes(words)),
-    lacking,
+    differs: toDifferingKinds(claim).map((kind) => findKindWords(comparison, kind)),
     byEditor: claim.topicBy === 'editor' || claim.links.some((link) => link.by === 'editor'),
     oddCount: odd.length,
     cells: articles.map((article) => toCellView(claim, article, comparison)),
   };
 }
-
-/** True for a kind that some articles give and of which no two give different things: then they do not differ in it, not all give it. */
-const isOnlyLacking = ({ apparatus }: Claim, { kind, givesAlone }: DifferenceWords): boolean =>
-  givesAlone !== undefined &&
-  apparatus
-    .filter((entry) => entry.kind === kind && isNotable(entry))
-    .every(({ readings }) => isOneReading(readings));
 
 /** The kinds of apparatus entries, each once. */
 const toKinds = (entries: Claim['apparatus']): DifferenceKind[] => [

@@ -36,9 +36,6 @@ export function describeClaim(view: TopicClaimView): string {
   return [
     `${toClaimTitle(view)}: in ${formatCarried(view.carried, ' articles')} (${letters}), in their own words.`,
     kinds.length === 0 ? '' : `They differ in ${formatList(kinds)}.`,
-    view.lacking.length === 0
-      ? ''
-      : `Not all ${formatList(view.lacking.map(({ gives: [, give] }) => give))} here.`,
     view.absent === '' ? '' : `${capitalize(view.absent)}.`,
   ]
     .filter(Boolean)

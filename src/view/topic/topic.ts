@@ -32,7 +32,6 @@ export type TopicClaimView = {
   label: LabelView;
   carried: CarriedView;
   differs: RowView['differs'];
-  lacking: RowView['lacking'];
   statements: Statement[];
   /** Article that the words are compared with when the page's base does not carry the claim. */
   fallback: Id;
@@ -102,7 +101,6 @@ export function toTopicClaimView(claim: Claim, comparison: Comparison, base: Id 
     label: toLabelView(claim, articles, comparison),
     carried: row.carried,
     differs: row.differs,
-    lacking: row.lacking,
     statements: toClaimStatements(claim, comparison, toWitnesses(comparison)),
     fallback,
     sides: articles

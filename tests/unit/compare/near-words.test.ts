@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import type { ApparatusEntry } from '../../../src/model/comparison.ts';
 import type { DifferenceKind } from '../../../src/model/kinds.ts';
 import { compareSentences, compareTexts } from '../../build/compared-texts.ts';
 
-/** The words that a page sets against each other, or says that another article lacks: “contrary”, “both” or “alone”, then the words. */
-function statedOf(kind: DifferenceKind, ...sentences: string[]): string[] {
+/** The words that a page sets against each other: “contrary” or “both”, then the words; of those that another article is said to lack (`lacked`) “alone”. */
+const statedOf = (kind: DifferenceKind, ...sentences: string[]): string[] =>
+  readStated(kind, sentences, ({ differs }) => differs);
+
+const lackedOf = (kind: DifferenceKind, ...sentences: string[]): string[] =>
+  readStated(kind, sentences, ({ without }) => without.length > 0);
+
+function readStated(
+  kind: DifferenceKind,
+  sentences: readonly string[],
+  isStated: (entry: ApparatusEntry) => boolean,
+): string[] {
   const { claim, comparison } = compareSentences(...sentences);
   const textOf = new Map(claim.passages.map(({ id, exact, start }) => [id, { exact, start }]));
   expect(comparison.claims.length).toBeGreaterThan(0);
   return claim.apparatus
-    .filter((entry) => entry.kind === kind && entry.differs)
+    .filter((entry) => entry.kind === kind && isStated(entry))
     .map(({ readings, compatible, without }) => {
       const words = readings.flatMap((reading) => {
         const passage = textOf.get(reading.passage);
@@ -181,7 +192,8 @@ describe('an article is said to lack a time or an amount', () => {
       'alone: 900 guests',
     ],
   ])('%s', (_why, kind, one, other, stated) => {
-    expect(statedOf(kind, one, other)).toEqual([stated]);
+    expect(lackedOf(kind, one, other)).toEqual([stated]);
+    expect(statedOf(kind, one, other)).toEqual([]);
   });
 
   test.each<[string, DifferenceKind, string, string]>([
@@ -196,18 +208,6 @@ describe('an article is said to lack a time or an amount', () => {
       'timeframe',
       'At a meeting on Thursday Ada Stone announced that she would quit the Tern ferry inquiry.',
       'Pilots want Ada Stone to quit the Tern ferry inquiry.',
-    ],
-    [
-      'which of several it is',
-      'figure',
-      'The harbour board may file a 2nd set of charges against the Tern ferry.',
-      'The harbour board may file charges against the Tern ferry.',
-    ],
-    [
-      'who is meant by “two” or “both”',
-      'figure',
-      'The two senators of Marlow opposed the Tern ferry toll.',
-      'The senators of Marlow opposed the Tern ferry toll.',
     ],
     [
       'the rest of a share that it gives',
@@ -234,12 +234,6 @@ describe('an article is said to lack a time or an amount', () => {
       'Ada Stone posted on Tuesday about the Tern ferry.',
     ],
     [
-      'what nobody counted',
-      'figure',
-      'The fire at Marlow harbour hurt scores of pilots.',
-      'The fire at Marlow harbour hurt pilots.',
-    ],
-    [
       'the time of an apology for it',
       'timeframe',
       'Ada Stone apologized in May for pushing a pilot of the Tern ferry.',
@@ -252,7 +246,7 @@ describe('an article is said to lack a time or an amount', () => {
       'Ada Stone wants more pilots at Marlow harbour.',
     ],
   ])('but not %s', (_why, kind, one, other) => {
-    expect(statedOf(kind, one, other)).toEqual([]);
+    expect(lackedOf(kind, one, other)).toEqual([]);
   });
 });
 
@@ -292,5 +286,7 @@ test.each([
     `title: Harbour\nlinks:\n  - assert:\n${ends.join('\n')}\n    why: one question\n`,
   );
   const claim = claims.find(({ passages }) => passages.some(({ exact }) => exact === told));
-  expect(claim?.apparatus.some(({ kind, differs }) => kind === 'figure' && differs)).toBe(isLacking);
+  expect(claim?.apparatus.some(({ kind, without }) => kind === 'figure' && without.length > 0)).toBe(
+    isLacking,
+  );
 });

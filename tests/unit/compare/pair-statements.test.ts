@@ -8,58 +8,30 @@ const told = (one: string, other: string): string[] =>
 const details = (one: string, other: string): string[] =>
   told(one, other).filter((line) => line.startsWith('adds-detail'));
 
-describe('an article is not said to lack what it gives in another form', () => {
+describe('an article is not said to lack a figure that it gives in another form', () => {
   test.each([
-    [
-      'a state in a party’s letters',
-      'Ada Stone of Vermont, a baker, won the raft race.',
-      'Ada Stone (D-Vt.), a baker, won the raft race.',
-    ],
-    [
-      'a state behind a hyphen',
-      'Ada Stone, who grew up in New Mexico, won the raft race.',
-      'Ada Stone, R-N.M., won the raft race.',
-    ],
-    [
-      'a state’s short form',
-      'A raft for Wyo. was late, Bo Velde wrote.',
-      'A raft for Wyoming was late, Bo Velde wrote.',
-    ],
-    [
-      'letters with stops',
-      'The F.A.O. Fisheries Board bought the raft.',
-      'The FAO fisheries board bought the raft.',
-    ],
-    ['the people of a place', 'The choir of Texas was late again.', 'The Texan choir was late again.'],
-    ['a date in figures', 'The rafts of July 4 were old.', 'The 7/4 rafts were old.'],
     ['an age', 'The 47-year-old Ada Stone won the raft race.', 'Ada Stone, 47, won the raft race.'],
     ['a rounder amount', 'She paid $61,000 for the organ.', 'She paid $61,240 for the organ.'],
-    [
-      'a day by another',
-      'The choir sang three days before the fair opened.',
-      'The fair opened on Friday, and the choir sang on Tuesday.',
-    ],
     [
       'a length that is about the same',
       'The mill has leaked for the last six weeks.',
       'The mill has leaked for over six weeks.',
     ],
     [
-      'a deadline by its length',
-      'The crew must paint the raft by June 21, Stone wrote.',
-      'The crew must paint the raft in nine days, Stone wrote.',
+      'small numbers',
+      'Four rafts were sold to two choirs at the mill.',
+      'Rafts were sold to choirs at the mill.',
     ],
     [
-      'a date by its weekday',
-      'The crew can claim the raft up to March 8, Stone wrote.',
-      'The crew can claim the raft up to Friday, Stone wrote.',
+      'small numbers of things before people',
+      'Each of the seven wishes voters named is dear.',
+      'Each of the wishes is dear.',
     ],
     [
-      'a party by its members',
-      'Bo Velde left the GOP over a raft.',
-      'Bo Velde left the Republicans over a raft.',
+      'numbers that nobody counted',
+      'Thousands of rafts were sold at the mill.',
+      'Rafts were sold at the mill.',
     ],
-    ['its own country', 'It is the oldest mill of France.', 'It is the country’s oldest mill.'],
   ])('%s', (_by, one, other) => {
     expect(details(one, other)).toEqual([]);
     expect(details(other, one)).toEqual([]);
@@ -68,75 +40,12 @@ describe('an article is not said to lack what it gives in another form', () => {
 
 test.each([
   [
-    'small numbers',
-    'Four rafts were sold to two choirs at the mill.',
-    'Rafts were sold to choirs at the mill.',
-  ],
-  [
-    'small numbers of things before people',
-    'Each of the seven wishes voters named is dear.',
-    'Each of the wishes is dear.',
-  ],
-  [
-    'numbers that nobody counted',
-    'Thousands of rafts were sold at the mill.',
-    'Rafts were sold at the mill.',
-  ],
-  [
-    'the rest of a stretch of time',
-    'She kept the mill in the years 1988 through 1993.',
-    'She kept the mill.',
-  ],
-  ['times that hang on other words', 'She left hours after the raft came.', 'She left the raft.'],
-  [
-    'whose programme it is',
-    'Bo Velde sold the raft, he wrote after NBC’s “Noon Talk”.',
-    'Bo Velde sold the raft, he wrote.',
-  ],
-  [
-    'who reports, at the head of a text',
-    'Marlow (Oskarby Post) The raft is late, and nobody knows why.',
-    'The raft is late, and nobody knows why.',
-  ],
-  [
-    'where and who, with its state',
-    'MARLOW, Ore. (Oskarby Post) The raft is late, and nobody knows why.',
-    'The raft is late, and nobody knows why.',
-  ],
-  [
-    'who reports, between slashes',
-    'Marlow /Oskarby Post/ The raft is late, and nobody knows why.',
-    'The raft is late, and nobody knows why.',
-  ],
-  [
-    'where a report begins, without a dash that is known',
-    'Marlow, Oregon -- The raft is late, and nobody knows why.',
-    'The raft is late, and nobody knows why.',
-  ],
-  [
-    'who reports, alone',
-    '(Oskarby Post) The raft is late, and nobody knows why.',
-    'The raft is late, and nobody knows why.',
-  ],
-  ['whom an article cites', 'The raft is late, the Marlow Post reported.', 'The raft is late.'],
-])('%s are no detail', (_what, one, other) => {
-  expect(details(one, other)).toEqual([]);
-});
-
-test.each([
-  [
-    'The raft was sold on Tuesday for $9 million.',
+    'The raft was sold on Tuesday for $9 million in Oregon.',
     'The raft was sold.',
-    ['adds-detail: A gives “on Tuesday”, “$9 million”, B does not.'],
+    ['adds-detail: A has “$9 million”; no form of it was found anywhere in B.'],
   ],
-  ['The raft for Oregon was sold.', 'The raft was sold.', ['adds-detail: A gives “Oregon”, B does not.']],
-  [
-    'The raft (built in Oregon) is late, and nobody knows why.',
-    'The raft is late, and nobody knows why.',
-    ['adds-detail: A gives “Oregon”, B does not.'],
-  ],
-  ['The raft was sold on Tuesday.', 'The raft was sold on Thursday.', []],
-])('what an article gives in no form is a detail: %s', (one, other, expected) => {
+  ['The raft for Oregon was sold on Tuesday.', 'The raft was sold.', []],
+])('a figure that an article gives in no form is told, no time and no name: %s', (one, other, expected) => {
   expect(details(one, other)).toEqual(expected);
 });
 
@@ -207,20 +116,4 @@ describe('one source under two descriptions is not two', () => {
   ])('%s', (one, other) => {
     expect(told(one, other).filter((line) => line.startsWith('attribution'))).toEqual([]);
   });
-});
-
-test.each([
-  ['Oskarby Press Photo The old mill of the choir burned down.', 'The old mill of the choir burned down.'],
-  ['(Photo: Oskarby Press) The old mill of the choir burned down.', 'The old mill of the choir burned down.'],
-  [
-    'Photo by the Oskarby Press / The old mill of the choir burned down.',
-    'The old mill of the choir burned down.',
-  ],
-  [
-    'Image courtesy of Oskarby Press: The old mill of the choir burned down.',
-    'The old mill of the choir burned down.',
-  ],
-  ['| MNN Photo The old mill of the choir burned down.', 'The old mill of the choir burned down.'],
-])('whose picture it is is no detail: %s', (one, other) => {
-  expect(details(one, other)).toEqual([]);
 });

@@ -139,27 +139,6 @@ describe('where the articles differ', () => {
   });
 });
 
-describe('a figure or a time that only some give', () => {
-  const [, ferry] = harbour.claims;
-  if (ferry === undefined) throw new Error('the fixture has two claims');
-  const [times, ...others] = ferry.apparatus;
-  if (times === undefined) throw new Error('the claim differs in a time');
-  const [one] = times.readings;
-  if (one === undefined) throw new Error('the time has readings');
-  const oneSided = { ...times, readings: [one], compatible: false, without: ['two', 'three'] };
-
-  test('comes after all that two sides give, also after sources', () => {
-    const claim = { ...ferry, apparatus: [oneSided, times, ...others] };
-    expect(
-      toStatements({ ...harbour, claims: [claim] }).map(({ words, isOneSided }) => [words.kind, isOneSided]),
-    ).toEqual([
-      ['timeframe', false],
-      ['attribution', false],
-      ['timeframe', true],
-    ]);
-  });
-});
-
 describe('what they say', () => {
   const texts = {
     one: 'The mayor turned the plan down.',

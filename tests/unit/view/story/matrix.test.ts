@@ -40,21 +40,28 @@ describe('the coverage matrix', () => {
   });
 
   test.each([
-    ['one alone gives a time', 'The quay opens on March 8.', 'The quay opens.', [[], ['timeframe']]],
-    ['each gives another', 'The quay opens on March 8.', 'The quay opens on March 19.', [['timeframe'], []]],
-    ['one alone gives a figure', 'The quay cost $61 million.', 'The quay cost much.', [[], ['figure']]],
+    ['one alone gives a time', 'The quay opens on March 8.', 'The quay opens.', []],
+    ['each gives another', 'The quay opens on March 8.', 'The quay opens on March 19.', ['timeframe']],
+    ['one alone gives a figure', 'The quay cost $61 million.', 'The quay cost much.', []],
     [
       'of the figures two are others, and one alone gives a time',
       'The quay opens on March 8 for $61 million.',
       'The quay opens for $78 million.',
-      [['figure'], ['timeframe']],
+      ['figure'],
     ],
-    ['both give the same', 'The quay opens on March 8.', 'On March 8 the quay opens.', [[], []]],
+    ['one is exact and one is not', 'The quay cost $61 million.', 'The quay cost about $61 million.', []],
+    [
+      'one names the day, one the hours of it',
+      'The quay opens on March 8, 2019.',
+      'The quay opens on the evening of March 8, 2019.',
+      [],
+    ],
+    ['both give the same', 'The quay opens on March 8.', 'On March 8 the quay opens.', []],
   ])('articles do not differ in what not all give: %s', (_name, one, other, expected) => {
     const { claim, comparison } = compareSentences(one, other);
     const row = toRowView(claim, comparison, toArticleViews(comparison));
-    const kinds = [row.differs, row.lacking].map((words) => words.map(({ kind }) => kind));
-    expect(kinds.map((each) => each.filter((kind) => kind !== 'attribution'))).toEqual(expected);
+    const kinds = row.differs.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind !== 'attribution')).toEqual(expected);
   });
 
   test('a row counts what stands apart, in all respects together', () => {
