@@ -49,13 +49,7 @@ export function toReasons(
   add(hasDeed ? 'predicate' : 'rare-word', 'both use', (term) => used.includes(term));
   if (letters >= ALIKE_RATIO && !isPiece)
     reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
-  if (meaning !== undefined && score >= LIKELY)
-    reasons.push({
-      kind: 'context',
-      text: isPiece
-        ? 'their whole sentences were scored by words and meaning'
-        : 'scored by words and meaning',
-    });
+  if (meaning !== undefined && score >= LIKELY) reasons.push({ kind: 'context', text: sayScored(isPiece) });
   if (reasons.length === 0)
     reasons.push({
       kind: 'wording',
@@ -66,6 +60,9 @@ export function toReasons(
     });
   return reasons;
 }
+
+const sayScored = (isPiece: boolean): string =>
+  `${isPiece ? 'their whole sentences were ' : ''}scored by words and meaning`;
 
 /** Words written in capitals throughout: those of a shout name nobody. */
 const SHOUTED = /^(?:\p{Lu}{5,}|\p{Lu}{2,}(?: \p{Lu}{2,})+)$/u;
