@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { toReplaced } from '../desk/replaced.ts';
 import { readText, writeText } from '../desk/server/story-file.ts';
 import { setArticleText } from '../desk/splice/change.ts';
 import { addArticles, type NewFile, toNewSettings, toStoryId } from '../load/add-articles.ts';
 import { ContentError, formatDiagnostics } from '../load/diagnostics.ts';
 import { contentFolder } from '../load/folders.ts';
 import { readStorySettings } from '../load/settings.ts';
-import { loadStory } from '../load/story.ts';
+import { loadSite } from '../load/site.ts';
+import type { LoadedStory } from '../load/story.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { ArticleSettingsSchema } from '../model/story.ts';
 import { readArguments, runCommand, toCallersPath, UsageError } from './arguments.ts';
@@ -37,7 +37,8 @@ await runCommand(async () => {
   const storyLabel = `${label}/stories/${story}`;
   const settings = path.join(target, 'story.yaml');
   checkPresent(`${storyLabel}/story.yaml`, await readText(settings));
-  const before = replace ? await loadKnown(target, storyLabel) : undefined;
+  const load = await makeLoad(folder, { target, label: storyLabel });
+  const before = replace ? await loadKnown(target, load) : undefined;
   const added = await addArticles(target, files, { replace });
   for (const { name, state } of added) console.log(`${state.padEnd(8)} ${name}`);
   await writeSettings(settings, {
@@ -45,14 +46,16 @@ await runCommand(async () => {
     said,
     file: added[0]?.name ?? '',
   });
-  await askAtTerminal(settings, () => loadStory(target, storyLabel), added);
-  const { comparison, diagnostics } = await loadStory(target, storyLabel);
+  await askAtTerminal(settings, load, added);
+  const { comparison, diagnostics } = await load();
   const problems = diagnostics.filter((one) => !isAlone(one));
   if (problems.length > 0) console.log(`\n${formatDiagnostics(problems)}`);
   const names = added.filter(({ state }) => state === 'replaced').map(({ name }) => name);
-  const replaced =
-    before === undefined || comparison === undefined ? undefined : toReplaced(before, comparison, names);
-  if (replaced !== undefined) console.log(formatReplaced(replaced));
+  if (before !== undefined && comparison !== undefined) {
+    const { toReplaced } = await import('../desk/replaced.ts');
+    const replaced = toReplaced(before, comparison, names);
+    if (replaced !== undefined) console.log(formatReplaced(replaced));
+  }
   console.log(`\nThe story is ${storyLabel}/; its story.yaml names the title and the topics.`);
   if (diagnostics.some(isAlone))
     console.log('It holds one article: add another about the same event to compare it with.');
@@ -117,7 +120,24 @@ async function readNewFile(file: string): Promise<NewFile> {
   return { name: file, bytes: await readFile(resolved) };
 }
 
-async function loadKnown(target: string, label: string) {
+/**
+ * Gives what loads the story, which is aligned as the site's stories are. What compares is itself loaded only for a call that is right: that takes a third of a second.
+ */
+async function makeLoad(
+  content: string,
+  { target, label }: { target: string; label: string },
+): Promise<() => Promise<LoadedStory>> {
+  const { settings } = await loadSite(content, 'site.yaml');
+  return async () => {
+    const [{ loadStory }, { findMode }] = await Promise.all([
+      import('../load/story.ts'),
+      import('../load/meaning.ts'),
+    ]);
+    return loadStory(target, label, await findMode(settings?.alignment));
+  };
+}
+
+async function loadKnown(target: string, load: () => Promise<LoadedStory>) {
   const status = await stat(target).catch(() => undefined);
-  return status?.isDirectory() === true ? (await loadStory(target, label)).comparison : undefined;
+  return status?.isDirectory() === true ? (await load()).comparison : undefined;
 }

@@ -197,6 +197,19 @@ describe('add', () => {
     expect(await readFile(path.join(story, 'story.yaml'), 'utf8')).toContain('outlet: Oldport Post');
   });
 
+  test('compares as the site does, and reads no meaning where that compares words alone', async () => {
+    const folder = await write({
+      ...contentFiles(),
+      'in/c.txt': 'Fire crews left the old harbour of Oldport.',
+    });
+    const { code } = runCommandFile('add', [path.join(folder, 'in/c.txt'), '--story', 'harbour'], {
+      CONTENT_DIR: folder,
+      COMPARISON_CACHE_DIR: path.join(folder, 'kept'),
+    });
+    expect(code).toBe(0);
+    expect(await readdir(folder)).not.toContain('kept');
+  });
+
   test.each([
     ['one of the files is of no kind that is read', ['in/a.txt', 'in/b.rtf'], [], 'add:kind-unknown'],
     ['one of the files cannot be read', ['in/a.txt', 'in/c.txt'], [], 'read:empty'],
