@@ -45,6 +45,24 @@ describe('a command', () => {
     },
   );
 
+  test('says of a wrong option what Node says, without its advice', async () => {
+    expect((await call('--pier')).complained).toBe(`Unknown option '--pier'\n${USAGE}`);
+  });
+
+  test('says what is wrong with the content as it is, and shows where else something broke', async () => {
+    const complain = async (error: Error): Promise<unknown[][]> => {
+      const err = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      await runCommand(() => Promise.reject(error));
+      process.exitCode = 0;
+      return err.mock.calls;
+    };
+    const wrong = Object.assign(new Error('a.txt:1:1\u0007'), { name: 'ContentError' });
+    expect(await complain(wrong)).toEqual([['a.txt:1:1\\u{7}']]);
+    vi.restoreAllMocks();
+    const bug = new TypeError('no quay');
+    expect(await complain(bug)).toEqual([[bug]]);
+  });
+
   test('without what it needs says how it is called, and ends with 1', async () => {
     expect(await call()).toEqual({ said: '', complained: USAGE, code: 1 });
   });

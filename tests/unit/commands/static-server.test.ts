@@ -141,6 +141,48 @@ describe('the local server', () => {
   });
 });
 
+test('where a port is taken the next one is, and what is not a page ends as such', async () => {
+  const port = Number(new URL(server.url).port);
+  const site = await writeFolder({ 'a.xml': '<a/>', 'b/c.js': '1', 'd?e#f.json': '{}' });
+  const next = await serveFolder(site.folder, { base: '/', port });
+  expect(Number(new URL(next.url).port)).toBeGreaterThan(port);
+  const types = await Promise.all(
+    ['/a.xml', '/b/c.js', '/d%3Fe%23f.json'].map(async (address) => {
+      const { status, headers } = await ask(address, { at: next });
+      return [status, headers['content-type'], headers['cache-control'], headers['accept-ranges']];
+    }),
+  );
+  expect(types).toEqual([
+    [200, 'application/xml; charset=utf-8', undefined, 'bytes'],
+    [200, 'text/javascript; charset=utf-8', undefined, 'bytes'],
+    [200, 'application/json; charset=utf-8', undefined, 'bytes'],
+  ]);
+  for (const address of ['/b/', '/nowhere']) {
+    const { status, body, headers } = await ask(address, { at: next });
+    expect([status, body, headers.etag]).toEqual([404, '', undefined]);
+  }
+  await next.close();
+  await site.remove();
+});
+
+test('a page of what is missing is sent whole, as what it is: never a part of it, never “unchanged”', async () => {
+  const { status, headers, body } = await ask('/nowhere', {
+    headers: { range: 'bytes=0-2', 'if-none-match': '*' },
+  });
+  expect([status, body]).toEqual([404, '<p>missing']);
+  expect([headers.etag, headers['last-modified'], headers['accept-ranges']]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('below a path nothing beside it is there', async () => {
+  expect((await ask('/x/y/', { at: nested })).body).toBe('<p>home');
+  expect((await ask('/x/ya%20b/', { at: nested })).status).toBe(404);
+  expect((await ask('/', { at: nested })).status).toBe(404);
+});
+
 test.each(['x', '-1', '70000', '4321.5', '1e3'])('PORT “%s” is refused', (text) => {
   expect(() => readPort(text)).toThrow('PORT is');
 });

@@ -1,0 +1,90 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCommandFile } from '../../build/run-command.ts';
+import { writeFolder } from '../../build/story-folder.ts';
+
+/** A tool that prints its call and writes the report that it is told to write; what a file of its name says decides how it ends. */
+const TOOL = `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+const [name, ...args] = process.argv.slice(1);
+const call = [name.split('node_modules/')[1], ...args.filter((one) => !one.startsWith('--'))].join(' ');
+const counts = args.at(-1)?.split('json=')[1];
+if (counts !== undefined && !existsSync('no-report'))
+  writeFileSync(counts, JSON.stringify({ numPassedTests: 20, numFailedTests: existsSync('fails') ? 3 : 0 }));
+console.log(call);
+if (existsSync('fails') && call.includes(readFileSync('fails', 'utf8'))) process.exitCode = 1;
+`;
+
+const MODULES = [
+  '@biomejs/biome/bin/biome',
+  'astro/bin/astro.mjs',
+  '@astrojs/check/bin/astro-check.js',
+  'vitest/vitest.mjs',
+];
+
+let folder: string;
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({ folder, remove } = await writeFolder({
+    'package.json': '{"type":"module"}',
+    '.cache/test-reports/old.json': '{}',
+    ...Object.fromEntries(MODULES.map((name) => [`node_modules/${name}`, TOOL])),
+  }));
+});
+afterEach(() => remove());
+
+const linesOf = (output: string): string[] => output.split('\n').filter((line) => line !== '');
+
+test('all steps run, stage by stage, and the tests of all are counted', async () => {
+  const { code, output, errors } = runCommandFile('test', [], {}, folder);
+  expect([code, errors]).toEqual([0, '']);
+  const lines = linesOf(output);
+  expect(lines.filter((line) => line.startsWith('—')).sort()).toEqual([
+    '— desk tests',
+    '— format and lint',
+    '— site tests',
+    '— types',
+    '— types of content',
+    '— unit tests',
+  ]);
+  expect(lines.filter((line) => !line.startsWith('—')).sort()).toEqual([
+    '60 passed, 0 failed',
+    '@astrojs/check/bin/astro-check.js warning warning',
+    '@biomejs/biome/bin/biome check',
+    'astro/bin/astro.mjs sync',
+    'vitest/vitest.mjs run tests/desk/vitest.config.ts',
+    'vitest/vitest.mjs run tests/site/vitest.config.ts',
+    'vitest/vitest.mjs run tests/vitest.config.ts',
+  ]);
+  expect((await readdir(path.join(folder, '.cache/test-reports'))).sort()).toEqual([
+    'desk.json',
+    'site.json',
+    'unit.json',
+  ]);
+});
+
+test('behind a stage that fails none is run, and it is said what failed, with the tests until then', async () => {
+  await writeFile(path.join(folder, 'fails'), 'run tests/vitest.config.ts');
+  const { code, output } = runCommandFile('test', [], {}, folder);
+  expect([code, linesOf(output).slice(-2)]).toEqual([
+    1,
+    ['Stopped: unit tests failed.', '20 passed, 3 failed'],
+  ]);
+  expect(output).not.toContain('site tests');
+});
+
+test('two that fail side by side are both named, and a report that was not written counts nothing', async () => {
+  await writeFile(path.join(folder, 'fails'), '');
+  await writeFile(path.join(folder, 'no-report'), '');
+  const { output } = runCommandFile('test', [], {}, folder);
+  expect(linesOf(output).slice(-2)).toEqual([
+    'Stopped: format and lint and types of content failed.',
+    '0 passed, 0 failed',
+  ]);
+});
+
+test('it takes no arguments', () => {
+  const { code, output, errors } = runCommandFile('test', ['site'], {}, folder);
+  expect([code, output]).toEqual([1, '']);
+  expect(errors).toMatch(/^Unexpected argument 'site'[^\n]*\nnpm test\n$/u);
+});
