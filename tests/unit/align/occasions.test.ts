@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findOtherOccasions } from '../../../src/align/occasions.ts';
 import type { AnnotatedArticle, Entity } from '../../../src/model/article.ts';
-import { makeArticle, spanOf } from '../../build/annotated-article.ts';
+import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
 
 const LONG = 'The crews worked on. '.repeat(9).trim();
 
@@ -53,4 +53,117 @@ test('articles that share nothing at all cannot tell, nor a short one', () => {
   const days = [{ ...spanOf(text, 'on 1 July'), from: '2031-07-01', to: '2031-07-01' }];
   const short = makeArticle({ id: 'c', text, timeframes: days });
   expect(find(withDay('a', '2031-05-06'), withDay('b', '2031-05-06'), short)).toEqual([]);
+});
+
+/** An article with the given facts in its own words, of so many sentences. */
+function tell(
+  id: string,
+  {
+    names = [],
+    days = [],
+    figures = [],
+    sentences = 8,
+  }: {
+    names?: readonly string[];
+    days?: readonly string[];
+    figures?: readonly { value: number; unit: string }[];
+    sentences?: number;
+  },
+): AnnotatedArticle {
+  const text =
+    `It was ${[...names, 'in May', 'so many'].join(' and ')}. ${'The crews worked on. '.repeat(sentences - 1)}`.trim();
+  return makeArticle({
+    id,
+    text,
+    names: names.map((name) => ({ ...spanOf(text, name), entity: name.toLowerCase() })),
+    timeframes: days.map((day) => ({ ...spanOf(text, 'in May'), from: day, to: day })),
+    figures: figures.map((figure) => ({ ...spanOf(text, 'so many'), ...figure })),
+  });
+}
+
+const NAMED: readonly Entity[] = [
+  ...['Dunmoor', 'Marlow', 'Selby'].map((label) => ({
+    id: label.toLowerCase(),
+    kind: 'place' as const,
+    label,
+    names: [],
+  })),
+  ...['Ivo', 'Bo'].map((label) => ({ id: label.toLowerCase(), kind: 'person' as const, label, names: [] })),
+  ...['Tern', 'Wharf', 'Gull'].map((label) => ({
+    id: label.toLowerCase(),
+    kind: 'other' as const,
+    label,
+    names: [],
+  })),
+];
+const findNamed = (...articles: AnnotatedArticle[]): string[] => findOtherOccasions(articles, NAMED);
+
+test.each([
+  ['one other place, and nobody in common', ['Dunmoor'], ['Marlow'], ['b']],
+  ['one other place, and a person in common', ['Dunmoor', 'Ivo'], ['Marlow', 'Ivo'], []],
+  ['one of its places in common', ['Dunmoor', 'Selby'], ['Marlow', 'Selby'], []],
+  ['no place in the second', ['Dunmoor'], ['Ivo'], []],
+  ['no place in the first', ['Ivo'], ['Dunmoor'], []],
+  ['three other names', ['Ivo', 'Tern', 'Wharf'], ['Bo', 'Gull', 'Selby'], ['b']],
+  ['two other names against three', ['Ivo', 'Tern', 'Wharf'], ['Bo', 'Gull'], []],
+  ['three other names against two', ['Ivo', 'Tern'], ['Bo', 'Gull', 'Selby'], []],
+  ['a name in common', ['Ivo', 'Tern', 'Wharf'], ['Bo', 'Gull', 'Tern'], []],
+])('of two articles with %s', (_, first, second, expected) => {
+  expect(findNamed(tell('a', { names: first }), tell('b', { names: second }))).toEqual(expected);
+});
+
+test('days up to a week apart can be of one occasion, and eight sentences are enough to tell', () => {
+  const of = (day: string, sentences = 8) => tell('b', { days: [day], sentences });
+  const first = tell('a', { days: ['2031-05-06'] });
+  expect(find(first, of('2031-05-13'))).toEqual([]);
+  expect(find(first, of('2031-05-14'))).toEqual(['b']);
+  expect(find(first, of('2031-04-29'))).toEqual([]);
+  expect(find(first, of('2031-04-28'))).toEqual(['b']);
+  expect(find(first, of('2031-05-14', 7))).toEqual([]);
+});
+
+test('heads tie two articles from ten on, measures from one on', () => {
+  const day = (id: string, date: string, figures: { value: number; unit: string }[]) =>
+    tell(id, { days: [date], figures });
+  const tied = (value: number, unit: string) =>
+    find(
+      day('a', '2031-05-06', [{ value, unit }]),
+      day('b', '2031-05-06', []),
+      day('c', '2031-07-01', [{ value, unit }]),
+    );
+  expect(tied(9, 'people')).toEqual(['c']);
+  expect(tied(10, 'people')).toEqual([]);
+  expect(tied(9, 'votes')).toEqual(['c']);
+  expect(tied(9, 'count')).toEqual(['c']);
+  expect(tied(3, 'km')).toEqual([]);
+});
+
+test('two telling words that are quoted alike tie two articles, one does not', () => {
+  const quoting = (id: string, day: string, words: string): AnnotatedArticle => {
+    const text = `In May she said “${words}”. ${LONG}`;
+    return makeArticle({
+      id,
+      text,
+      timeframes: [{ ...spanOf(text, 'In May'), from: day, to: day }],
+      quotations: [makeQuotation(text, words)],
+    });
+  };
+  const last = (words: string) =>
+    find(
+      quoting('a', '2031-05-06', 'the tide broke our piles'),
+      quoting('b', '2031-05-06', 'nobody slept'),
+      quoting('c', '2031-07-01', words),
+    );
+  expect(last('tide tables lie')).toEqual(['c']);
+  expect(last('a tide broke it')).toEqual([]);
+  expect(last('he broke his piles')).toEqual([]);
+});
+
+test('where three agree on weekday and house, one that tells neither is of another occasion; two are too few', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => withWeekday(id));
+  if (a === undefined || b === undefined || c === undefined) return;
+  expect(find(a, b, withoutDay('d'))).toEqual([]);
+  const text = `It began in Marlow. ${LONG}`;
+  const inPlace = makeArticle({ id: 'd', text, names: [{ ...spanOf(text, 'Marlow'), entity: 'marlow' }] });
+  expect(find(a, b, c, inPlace)).toEqual([]);
 });
