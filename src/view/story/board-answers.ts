@@ -10,6 +10,7 @@ import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { type BoardWord, toBoardWords } from './board-words.ts';
 import { findRest, isTakenBack } from './cell-rest.ts';
+import { type FindHeaded, toHeadedSpeakers } from './headed-speakers.ts';
 
 type Worded = {
   passage: Passage;
@@ -27,6 +28,7 @@ export type BoardContext = {
   read: ReadWords;
   /** What entities are called. */
   labels: ReadonlyMap<string, string>;
+  findHeaded: FindHeaded;
 };
 
 type Entities = Comparison['entities'];
@@ -46,7 +48,13 @@ function findLast(entities: Entities) {
 export function toBoardContext(comparison: Comparison): BoardContext {
   const { people, read } = findLast(comparison.entities);
   const labels = new Map(comparison.entities.map(({ id, label }) => [id, label]));
-  return { witnesses: toWitnesses(comparison), people, read, labels };
+  return {
+    witnesses: toWitnesses(comparison),
+    people,
+    read,
+    labels,
+    findHeaded: toHeadedSpeakers(comparison),
+  };
 }
 
 /**
@@ -65,7 +73,7 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
     return isNeeded(word, facts, shared) || (shared > 0 && isFirstNamed(words, at));
   });
   const picked = findSound(passage, { words, about }, pickClause(words, { about, needed }));
-  const said = withSpeaker(picked, passage, { article, labels: context.labels });
+  const said = withSpeaker(picked, passage, { article, ...context });
   const subject = said.spans[0]?.start === words[0]?.start ? findLostSubject(passage, article) : undefined;
   const whole =
     subject === undefined && (!isClause(words) || opensInside(passage, article))

@@ -2,6 +2,7 @@ import { isInsideAside } from '../../model/asides.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
 import { isMarkedInText } from '../../model/quotation-marks.ts';
 import { containsSpan, overlapLength, overlaps, type Span, spanLength } from '../../model/span.ts';
+import type { FindHeaded } from './headed-speakers.ts';
 
 /** Who is cited, by what verb, for what; `text`: the words of a source without a name that is known to be one. */
 type Citation = { source: Span | null; entity: string | null; text: string | null; cue: Span; content: Span };
@@ -26,7 +27,7 @@ const MAX_SOURCE = 60;
 export function withSpeaker(
   spans: readonly Span[],
   passage: Span,
-  { article, labels }: { article: ComparedArticle; labels: ReadonlyMap<string, string> },
+  { article, labels, findHeaded }: Speakers,
 ): { speaker: string | null; spans: Span[] } {
   const own = spans.at(-1);
   if (own === undefined) return { speaker: null, spans: [] };
@@ -34,7 +35,9 @@ export function withSpeaker(
   const { cue, source } = citation ?? {};
   const says = (span: Span): boolean =>
     (cue !== undefined && overlaps(span, cue)) || (source != null && overlaps(span, source));
-  const unsaid = isQuoted(own, article) ? QUOTED : null;
+  const quotation = findQuotation(own, article);
+  const headed = quotation && findHeaded?.(article.id, quotation.id);
+  const unsaid = headed ?? (isQuoted(own, article) ? QUOTED : null);
   if (citation === undefined) return { speaker: unsaid, spans: [...spans] };
   if (spans.some(says)) return { speaker: null, spans: [...spans] };
   const tag = toTag(citation, article.text.value ?? '');
@@ -42,8 +45,16 @@ export function withSpeaker(
   const words = article.text.value?.slice(own.start, own.end) ?? '';
   const isInside = isInsideAside(own, citation.content, article.text.value ?? '');
   const isAdded = unsaid === null && (isInside || ADDITION.test(words));
-  return { speaker: isAdded ? null : (toName(citation, labels) ?? unsaid), spans: [...spans] };
+  const name = headed === undefined ? toName(citation, labels) : headed;
+  return { speaker: isAdded ? null : (name ?? unsaid), spans: [...spans] };
 }
+
+/** What speakers are called, and under whom quotations are listed. */
+type Speakers = {
+  article: ComparedArticle;
+  labels: ReadonlyMap<string, string>;
+  findHeaded?: FindHeaded;
+};
 
 /** Printed before somebody's words of whom it is not certain who it is. */
 export const QUOTED = 'quoted';

@@ -6,6 +6,7 @@ import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { findRest, MAX_REST } from './cell-rest.ts';
 import { findWhose } from './cell-whose.ts';
+import { type FindHeaded, toHeadedSpeakers } from './headed-speakers.ts';
 
 /** What of its sentence a passage cannot be read without: who says it, whom its verb speaks of, the condition behind it. Words of the article but for the speaker's name. */
 export type CellAround = { speaker: string | null; before: string | null; after: string | null };
@@ -21,20 +22,21 @@ export const toNamed = oncePerStory(
   (comparison: Comparison): Named => ({
     witnesses: toWitnesses(comparison),
     labels: new Map(comparison.entities.map(({ id, label }) => [id, label])),
+    findHeaded: toHeadedSpeakers(comparison),
   }),
 );
 
-type Named = { witnesses: Witnesses; labels: ReadonlyMap<string, string> };
+type Named = { witnesses: Witnesses; labels: ReadonlyMap<string, string>; findHeaded: FindHeaded };
 
 /** Finds what stands round a passage of a claim that is a part of its sentence. */
 export function toCellAround(
   passage: Passage,
   claim: Pick<Claim, 'passages'>,
-  { witnesses, labels }: Named,
+  { witnesses, labels, findHeaded }: Named,
 ): CellAround {
   if (passage.exact === '') return { speaker: null, before: null, after: null };
   const { article } = getWitness(witnesses, passage.article);
-  const { speaker } = withSpeaker([passage], passage, { article, labels });
+  const { speaker } = withSpeaker([passage], passage, { article, labels, findHeaded });
   const subject = findLostSubject(passage, article) ?? findWhose(passage, article);
   const opening = subject === undefined ? [DASH] : [DASH, BUT];
   const after = findAfter(passage, article, opening) ?? findRest(passage, article, claim);

@@ -24,6 +24,21 @@ test('a cell names the speaker of quoted words only where it is settled', () => 
   expect(speakerOf(false)).toBe('quoted');
 });
 
+test.each([
+  ['under a name', 'Bo Stone', 'Bo Stone'],
+  ['under nobody', null, 'quoted'],
+])('a cell has the speaker whom the page of quotations lists the words %s', (_how, headed, speaker) => {
+  const made = makeArticle('one', ['Velde spoke, she said.', `“${WORDS}.”`]);
+  const quoted = makeSpan(made, `${WORDS}.`);
+  const she = { ...makeSpan(made, 'she'), text: 'she', entity: 'velde', resolved: null, certain: true };
+  const article: ComparedArticle = {
+    ...made,
+    quotations: [{ id: 'q1', ...quoted, kind: 'full', speaker: she, cue: makeSpan(made, 'said') }],
+  };
+  const findHeaded = () => headed;
+  expect(withSpeaker([quoted], quoted, { article, labels, findHeaded }).speaker).toBe(speaker);
+});
+
 /** Who stands before the first sentence of words that follow a paragraph about the pilots, who are taken for their source. */
 function excerptSpeaker(excerpt: string, words: string): string | null {
   const made = makeArticle('one', ['Velde told the Echo that the pilots have asked for boats.', excerpt]);
