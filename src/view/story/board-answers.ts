@@ -1,7 +1,7 @@
 import type { Claim, ComparedArticle, Comparison, Passage } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import { containsSpan, overlaps, type Span, spanLength } from '../../model/span.ts';
-import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { type Facts, toFacts, toFactWorth } from './board-facts.ts';
 import { pickClause } from './board-picks.ts';
 import { isBracketOpen, isQuotationCut, withQuotationMarks } from './board-quotes.ts';
@@ -10,7 +10,7 @@ import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { type BoardWord, toBoardWords } from './board-words.ts';
 import { findRest, isTakenBack } from './cell-rest.ts';
-import { type FindHeaded, toHeadedSpeakers } from './headed-speakers.ts';
+import { type Named, toNamed } from './headed-speakers.ts';
 
 type Worded = {
   passage: Passage;
@@ -22,14 +22,7 @@ type Worded = {
 type ReadWords = Map<Passage, { article: ComparedArticle; worded: Worded }>;
 
 /** What the words of a story's passages are judged by. */
-export type BoardContext = {
-  witnesses: Witnesses;
-  people: ReadonlySet<string>;
-  read: ReadWords;
-  /** What entities are called. */
-  labels: ReadonlyMap<string, string>;
-  findHeaded: FindHeaded;
-};
+export type BoardContext = Named & { people: ReadonlySet<string>; read: ReadWords };
 
 type Entities = Comparison['entities'];
 
@@ -47,14 +40,7 @@ function findLast(entities: Entities) {
 /** Gathers what the board needs to know of a story. */
 export function toBoardContext(comparison: Comparison): BoardContext {
   const { people, read } = findLast(comparison.entities);
-  const labels = new Map(comparison.entities.map(({ id, label }) => [id, label]));
-  return {
-    witnesses: toWitnesses(comparison),
-    people,
-    read,
-    labels,
-    findHeaded: toHeadedSpeakers(comparison),
-  };
+  return { ...toNamed(comparison), people, read };
 }
 
 /**

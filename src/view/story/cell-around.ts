@@ -1,12 +1,11 @@
-import type { Claim, ComparedArticle, Comparison, Passage } from '../../model/comparison.ts';
+import type { Claim, ComparedArticle, Passage } from '../../model/comparison.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
-import { oncePerStory } from '../once.ts';
-import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { findRest, MAX_REST } from './cell-rest.ts';
 import { findWhose } from './cell-whose.ts';
-import { type FindHeaded, toHeadedSpeakers } from './headed-speakers.ts';
+import type { Named } from './headed-speakers.ts';
 
 /** What of its sentence a passage cannot be read without: who says it, whom its verb speaks of, the condition behind it. Words of the article but for the speaker's name. */
 export type CellAround = { speaker: string | null; before: string | null; after: string | null };
@@ -16,17 +15,6 @@ const BUT = /^ but(?=\s)/u;
 /** The rest of what a dash cuts: “… — the oldest of the bay — will close”. */
 const DASH = /^\s?(?:[—–]|-{2,3})/u;
 const BEHIND_DASH = /(?:[—–]|--)\s?$/u;
-
-/** What articles and entities a story has, made once. */
-export const toNamed = oncePerStory(
-  (comparison: Comparison): Named => ({
-    witnesses: toWitnesses(comparison),
-    labels: new Map(comparison.entities.map(({ id, label }) => [id, label])),
-    findHeaded: toHeadedSpeakers(comparison),
-  }),
-);
-
-type Named = { witnesses: Witnesses; labels: ReadonlyMap<string, string>; findHeaded: FindHeaded };
 
 /** Finds what stands round a passage of a claim that is a part of its sentence. */
 export function toCellAround(

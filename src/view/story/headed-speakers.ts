@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { oncePerStory } from '../once.ts';
-import { findWitnessWords, toWitnesses } from '../text/witnesses.ts';
+import { findWitnessWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 
 /** Under whom the page of quotations lists a quotation of an article: null where under nobody, undefined where it does not list it. */
 export type FindHeaded = (article: string, quotation: string) => string | null | undefined;
@@ -19,3 +19,20 @@ export const toHeadedSpeakers = oncePerStory((comparison: Comparison): FindHeade
   );
   return (article, quotation) => headed.get(`${article} ${quotation}`);
 });
+
+/** What articles and entities a story has, and who speaks in it. */
+export type Named = {
+  witnesses: Witnesses;
+  /** What entities are called. */
+  labels: ReadonlyMap<string, string>;
+  findHeaded: FindHeaded;
+};
+
+/** Gathers these, once a story. */
+export const toNamed = oncePerStory(
+  (comparison: Comparison): Named => ({
+    witnesses: toWitnesses(comparison),
+    labels: new Map(comparison.entities.map(({ id, label }) => [id, label])),
+    findHeaded: toHeadedSpeakers(comparison),
+  }),
+);

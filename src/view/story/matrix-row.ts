@@ -11,8 +11,9 @@ import { isNotable, toDifferingKinds } from '../text/reading-words.ts';
 import { findOddReadings, isUnsourced, toClaimMarks } from '../text/readings.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
 import { toCarriedIn } from './asked-articles.ts';
-import { type CellAround, toCellAround, toNamed } from './cell-around.ts';
+import { type CellAround, toCellAround } from './cell-around.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
+import { toNamed } from './headed-speakers.ts';
 
 /** What one article has for a claim. */
 export type CellView = { article: ArticleView } & (
