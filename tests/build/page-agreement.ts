@@ -22,7 +22,7 @@ export const findContradictions = (comparison: Comparison): string[] => [
   ...findInSpeakers(comparison),
 ];
 
-/** The board calls articles the same, or worded differently, only as the claim's own page does. */
+/** The board calls articles the same, or compares their words, only as the claim's own page does. */
 function findOnBoard(comparison: Comparison): string[] {
   const { rows } = toBoardView(comparison);
   return rows.flatMap((row) => {
@@ -36,7 +36,7 @@ function findOnBoard(comparison: Comparison): string[] {
     const unsaid = row.cells.filter(
       (cell) =>
         cell.kind === 'answer' &&
-        cell.word.startsWith('worded differently') &&
+        cell.word.startsWith('words differ') &&
         !claim.passages.some(({ id, article }) => article === cell.article.id && worded.has(id)),
     );
     const same = row.versions.some(({ isCertain, agreeing }) => isCertain || agreeing.length > 1);

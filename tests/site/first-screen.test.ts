@@ -46,8 +46,8 @@ test.each([
   for (const days of ['week to 10 days', 'within 10 days', '7–10 days', 'next 10 days'])
     expect(width < 900 || isTold(days)).toBe(true);
   // What is told in other words is called so. That “could” is not “would” the board does not tell: by words alone no more than that they differ is sure.
-  expect(width < 900 || isTold('week to 10 days', 'worded differently (time)')).toBe(true);
-  expect(width < 900 || isTold('could be finalized within 10 days', 'worded differently')).toBe(true);
+  expect(width < 900 || isTold('week to 10 days', 'words differ (time)')).toBe(true);
+  expect(width < 900 || isTold('could be finalized within 10 days', 'words differ')).toBe(true);
   // Who says what of a ceasefire?
   for (const words of ['stated that peace talks could continue', 'shifted after his meeting with Putin'])
     expect(isTold(words)).toBe(true);

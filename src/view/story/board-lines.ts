@@ -125,7 +125,7 @@ const findAbsent = ({ cells }: BoardRow, state: AbsenceState): ArticleView[] =>
 const toDoubt = ({ versions, differs }: BoardRow): number =>
   versions[0]?.isCertain === true ? Math.min(1, differs.length) : 2;
 
-/** “but for the time”, “B and E the same, C worded differently” */
+/** “but for the time”, “B and E the same, C in words that differ” */
 const formatInAll = (row: BoardRow): string => {
   const [version] = row.versions;
   const parts =
@@ -147,11 +147,11 @@ type VersionOfRow = {
 };
 type VersionsOfRow = { versions: VersionOfRow[] };
 
-/** “the same”, “worded differently”; '' where the words of some are not compared. */
+/** “the same”, “in words that differ”; '' where the words of some are not compared. */
 export const sayAgreement = ({ articles, isCertain, compared = articles }: VersionOfRow): string =>
-  isCertain ? 'the same' : articles.every((one) => compared.includes(one)) ? 'worded differently' : '';
+  isCertain ? 'the same' : articles.every((one) => compared.includes(one)) ? 'in words that differ' : '';
 
-/** “B and D the same, C worded differently, E perhaps only in part”; '' where none of an answer's articles are known to agree. */
+/** “B and D the same, C in words that differ, E perhaps only in part”; '' where none of an answer's articles are known to agree. */
 function sayParts({ articles, agreeing = [], compared = articles }: VersionOfRow): string {
   if (agreeing.length < 2 || articles.every((one) => agreeing.includes(one))) return '';
   const others = articles.filter((one) => !agreeing.includes(one));
@@ -159,13 +159,13 @@ function sayParts({ articles, agreeing = [], compared = articles }: VersionOfRow
   const loose = others.filter((one) => !compared.includes(one));
   return [
     `${nameArticles([...agreeing])} the same`,
-    ...(worded.length === 0 ? [] : [`${nameArticles(worded)} worded differently`]),
+    ...(worded.length === 0 ? [] : [`${nameArticles(worded)} in words that differ`]),
     ...(loose.length === 0 ? [] : [`${nameArticles(loose)} ${IN_PART}`]),
   ].join(', ');
 }
 
 /**
- * Who answers alike: “all 3 the same”, “both the same”, “B, C and D worded differently”, “B and D the same, C differs”, “all 3 differ”. What is only worded
+ * Who answers alike: “all 3 the same”, “both the same”, “B, C and D in words that differ”, “B and D the same, C differs”, “all 3 differ”. What is only worded
  * differently is not called the same; who gives an answer of most and another one says it “also otherwise”. Where their words have too little in common to be compared: “perhaps only in part”.
  */
 export function formatVersions({ versions }: VersionsOfRow): string {
@@ -184,7 +184,7 @@ export function formatVersions({ versions }: VersionsOfRow): string {
   const alone = sized.filter(({ letters }) => letters.length === 1).flatMap(({ letters }) => letters);
   const singles = alone.filter((letter) => !inGroups.has(letter));
   const both = [...new Set(alone.filter((letter) => inGroups.has(letter)))];
-  const differ = versions.some(({ isSplit }) => isSplit) ? 'differ or are worded differently' : 'differ';
+  const differ = versions.some(({ isSplit }) => isSplit) ? 'differ, or their words do' : 'differ';
   if (groups.length === 0) return count === 2 ? 'the two differ' : `all ${count} ${differ}`;
   const rest = [
     ...(singles.length === 0 ? [] : [`${formatList(singles)} ${singles.length === 1 ? 'differs' : differ}`]),

@@ -120,7 +120,7 @@ function isOtherThanHeaded(entry: ApparatusEntry, claim: Claim, article: Id): bo
   return findOddReadings(entry).some((reading) => reading.article === article);
 }
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “worded differently”, “worded differently (who says it)”, “apart in time”, “perhaps only in part”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “words differ”, “words differ (who says it)”, “apart in time”, “perhaps only in part”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -131,7 +131,7 @@ export function toAnswerState(
   const kinds = findCellDetails(claim, article).map((kind) => findKindWords(comparison, kind));
   if (state === 'same' && kinds.length > 0)
     return { state: 'alike', word: `same but for ${formatList(kinds.map(({ detail }) => detail))}` };
-  // “Worded differently” than its own words nothing is.
+  // The words of the heading do not differ from themselves.
   if (state === 'alike' && isHeadedBy(claim, article)) return { state, word: 'heads the row' };
   const word = toStateWord(versions, article, comparison);
   // Where more is worded otherwise, what differs is told by what matters most of it.
@@ -157,7 +157,7 @@ export function toState(versions: readonly Version[], article: Id): AnswerState 
   return 'differs';
 }
 
-const STATE_WORDS = { same: 'same', alike: 'worded differently', differs: 'differs' } as const;
+const STATE_WORDS = { same: 'same', alike: 'words differ', differs: 'differs' } as const;
 
 /** The state in a word or two. Where no answer prevails the word says who gives the same one. */
 function toStateWord(

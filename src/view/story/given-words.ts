@@ -11,7 +11,7 @@ export type QuotedWords = Span & { article: Id; text: string };
 
 /**
  * What the articles with one wording, or with one version, give: their words (the first article's), or ours where they have none. `others`: how those of
- * the others stand to these, empty where they are the same words: “the same”, “worded differently”.
+ * the others stand to these, empty where they are the same words: “the same”, “in words that differ”.
  */
 export type GivenWords = {
   articles: ArticleMark[];
@@ -51,7 +51,7 @@ export function toGiven(
       if (told !== (same.says ?? toWording(same.words)))
         same.others = versions.every((version) => versionAgreement[Number(version)] !== 'worded-differently')
           ? 'the same'
-          : 'worded differently';
+          : 'in words that differ';
     }
   }
   return [...given.values()];

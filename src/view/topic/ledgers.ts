@@ -9,6 +9,7 @@ import { formatRange } from '../text/timeframe-range.ts';
 import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type Credit, toCredit } from './credits.ts';
 import { isOneOfSeveral } from './joined-times.ts';
+import { type LedgerVerdict, toLedgerVerdict } from './ledger-verdicts.ts';
 
 type FigureReading = Extract<Reading, { kind: 'figure' }>;
 type TimeframeReading = Extract<Reading, { kind: 'timeframe' }>;
@@ -18,11 +19,11 @@ type LedgerLine = Credit & { article: ArticleMark; words: QuotedWords[] };
 export type FigureLine = LedgerLine & { value: string; unit: string; modifier: string };
 export type TimeframeLine = LedgerLine & { range: string; from: number | null; to: number | null };
 
-/** A claim with its lines. `agreement`: do the articles agree, can all be true, or not? */
+/** A claim with its lines. `agreement`: do the articles give the same, can all be true, or not; null where that is not certain. */
 export type LedgerGroup<Line> = {
   href: string;
   label: LabelView;
-  agreement: 'same' | 'compatible' | 'different';
+  agreement: LedgerVerdict | null;
   lines: Line[];
   /** Articles that carry the claim and give none. */
   without: ArticleMark[];
@@ -67,7 +68,7 @@ function toGroups<Line>(
       .map((entry) => ({
         href: claimHref(comparison.story.id, claim.id),
         label: toLabelView(claim, [...articles.values()], comparison),
-        agreement: toAgreement(entry),
+        agreement: toLedgerVerdict(entry, { claim, entities: comparison.entities, witnesses }),
         lines: entry.readings.flatMap((reading) => toLine(claim, reading) ?? []),
         without: entry.without.flatMap((id) => articles.get(id) ?? []),
       })),
@@ -76,11 +77,6 @@ function toGroups<Line>(
 
 const countArticles = ({ readings }: ApparatusEntry): number =>
   new Set(readings.map(({ article }) => article)).size;
-
-function toAgreement({ readings, compatible }: ApparatusEntry): 'same' | 'compatible' | 'different' {
-  if (new Set(readings.map(({ key }) => key)).size < 2) return 'same';
-  return compatible ? 'compatible' : 'different';
-}
 
 const toLine = (
   claim: Claim,

@@ -103,7 +103,7 @@ describe('an answer that two of four give', () => {
   });
 });
 
-test('an answer that is worded differently says in what it differs, where that is known', () => {
+test('an answer whose words differ says in what it differs, where that is known', () => {
   const articles = ['A', 'B'].map((letter) => ({ ...makeArticle(letter, [`Answer ${letter}.`]), letter }));
   const passages = articles.map((article) => makePassage(article, article.text.value ?? ''));
   const [a, b] = passages;
@@ -129,13 +129,13 @@ test('an answer that is worded differently says in what it differs, where that i
   const toStage = (all: typeof readings) => [
     { kind: 'stage' as const, differs: true, compatible: true, readings: all, without: [] },
   ];
-  expect(wordOf('B', [])).toBe('worded differently');
+  expect(wordOf('B', [])).toBe('words differ');
   expect(wordOf('B', [], [])).toBe('perhaps only in part');
   expect(wordOf('B', toStage(readings), [])).toBe('apart in done or to come');
-  expect(wordOf('B', toStage(readings))).toBe('worded differently (done or to come)');
+  expect(wordOf('B', toStage(readings))).toBe('words differ (done or to come)');
   // The heading is A's, and what gives the same as the heading does not differ from it.
   expect(wordOf('A', toStage(readings))).toBe('heads the row');
-  expect(wordOf('B', toStage(readings.map((one) => ({ ...one, key: 'A' }))))).toBe('worded differently');
+  expect(wordOf('B', toStage(readings.map((one) => ({ ...one, key: 'A' }))))).toBe('words differ');
 });
 
 test('a cell is held against the row’s heading: the article that heads it is the same, and the others differ from it', () => {

@@ -133,8 +133,8 @@ describe('the board', () => {
       ...claim,
       relations: claim.links.map(({ a, b }) => ({ kind: 'reworded' as const, a, b, detail: '' })),
     }));
-    expect(notesOf(base)).not.toContain('worded differently');
-    expect(notesOf({ ...base, claims: compared })).toContain('worded differently');
+    expect(notesOf(base)).not.toContain('in words that differ');
+    expect(notesOf({ ...base, claims: compared })).toContain('in words that differ');
   });
 
   test('of what has too little in common no wording is compared: perhaps only a part is the same', () => {
@@ -231,9 +231,9 @@ describe('the board', () => {
     const agreeing = [a, c].flatMap((one) => one ?? []);
     const all = [a, b, c].flatMap((one) => one ?? []);
     const split = all.map((one) => ({ articles: [one], isCertain: true, isSplit: true }));
-    expect(formatVersions({ versions: split })).toBe('all 3 differ or are worded differently');
+    expect(formatVersions({ versions: split })).toBe('all 3 differ, or their words do');
     expect(formatVersions({ versions: [{ articles: all, isCertain: false, agreeing }] })).toBe(
-      'A and C the same, B worded differently',
+      'A and C the same, B in words that differ',
     );
     expect(
       formatVersions({ versions: [{ articles: all, isCertain: false, agreeing, compared: agreeing }] }),

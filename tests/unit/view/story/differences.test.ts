@@ -202,7 +202,7 @@ describe('what they say', () => {
     expect(toGiven('worded-differently').at(-1)).toEqual([
       'B,C',
       texts.two.slice(0, -1),
-      'worded differently',
+      'in words that differ',
     ]);
   });
 });

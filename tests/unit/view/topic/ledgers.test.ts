@@ -17,8 +17,13 @@ describe('the timeframe ledger', () => {
     ]);
   });
 
-  test('times that can all be true are said to be so', () => {
-    expect(group?.agreement).toBe('compatible');
+  test('times that can all be true are said to be so where links leave hardly a doubt that they are of one thing', () => {
+    const claims = harbour.claims.map((claim) => ({
+      ...claim,
+      links: claim.links.map((link) => ({ ...link, score: 0.95 })),
+    }));
+    expect(toTimeframeLedger({ ...harbour, claims })[0]?.agreement).toBe('compatible');
+    expect(group?.agreement).toBeNull();
   });
 
   test('of words in a paragraph in which somebody speaks nothing is said of who stands behind them', () => {
