@@ -17,15 +17,22 @@ test.each([true, false])('a row of the matrix says whether the editor aligned it
 });
 
 test('each link of the editor says so, and so does the list of them', async () => {
-  const link = { letters: 'A, B', reasons: ['share a date'], relations: [], score: 0.7, byEditor: false };
+  const link = {
+    letters: 'A, B',
+    reasons: ['share a date'],
+    relations: [],
+    score: 'linked at .70',
+    right: '',
+    byEditor: false,
+  };
   const render = (view: object) => container.renderToString(ClaimLinks, { props: { view } });
   const byRule = await render({ summary: 'dates', byEditor: false, links: [link] });
   expect(byRule).not.toContain(MARK);
-  expect(byRule).toContain('(score 0.7)');
+  expect(byRule).toContain('linked at .70; share a date');
   const mixed = await render({
     summary: 'dates',
     byEditor: true,
-    links: [link, { ...link, byEditor: true }],
+    links: [link, { ...link, score: MARK, byEditor: true }],
   });
   expect(mixed.split(MARK)).toHaveLength(3);
 });
