@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { formatBuilt, toEnvironment } from '../../../src/commands/build-site.ts';
+import { formatBuilt, formatPublished, toEnvironment } from '../../../src/commands/build-site.ts';
 import { formatReplaced } from '../../../src/commands/replaced.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -11,6 +11,14 @@ test('one line says what was built, each thing by its number', () => {
   expect(formatBuilt({ stories: 2, articles: 1, claims: 1, pages: 1, seconds: 10, published: [] })).toBe(
     'Built 2 stories, 1 article, 1 claim, 1 page in 10.0 seconds.',
   );
+});
+
+test('what is published of each article is told of sixty, and how many more there are', () => {
+  const tell = (count: number) =>
+    formatPublished({ published: Array.from({ length: count }, (_, index) => `a${index}: all`) }).split('\n');
+  expect(tell(2)).toEqual(['Published of each article:', '  a0: all', '  a1: all']);
+  expect([tell(60).length, tell(60).at(-1)]).toEqual([61, '  a59: all']);
+  expect([tell(62).length, tell(62).at(-1)]).toEqual([62, '  … and of 2 articles more, on their pages']);
 });
 
 test('what a call says goes before the variables, and these before what is usual', () => {

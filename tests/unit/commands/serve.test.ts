@@ -77,3 +77,13 @@ test('starting at a port that is none builds nothing', () => {
   const { code, output, errors } = runCommandFile('start', [], { PORT: '70000' });
   expect([code, output, errors]).toEqual([1, '', 'PORT is “70000”; write a number from 0 to 65535\n']);
 });
+
+test.each([
+  ['dev', '', 'npm run dev -- [--content <folder>]; BASE_PATH and PORT come from the environment'],
+  ['edit', 'Opening the desk …\n', 'npm run edit -- [--content <folder>]; PORT comes from the environment'],
+])('%s at a port that is none opens nothing and says why', (name, output, usage) => {
+  for (const PORT of ['65536', 'x']) {
+    const errors = `PORT is a number from 0 to 65535\n${usage}\n`;
+    expect(runCommandFile(name, [], { PORT })).toEqual({ code: 1, output, errors });
+  }
+});

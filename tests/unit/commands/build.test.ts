@@ -1,0 +1,156 @@
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type CommandResult, runCommandFile } from '../../build/run-command.ts';
+import { contentFiles, writeFolder } from '../../build/story-folder.ts';
+
+/** In Astro's place: writes a small site where it is told to, keeps a page in its cache and notes what it was told. Where `fails` lies, it fails. */
+const ASTRO = `import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+const { OUT_DIR, CACHE_DIR, HANDOVER_FILE, CONTENT_DIR, SITE_URL, BASE_PATH, NO_CACHE, NODE_ENV } = process.env;
+const { stories } = JSON.parse(readFileSync(HANDOVER_FILE, 'utf8'));
+const told = { args: process.argv.slice(2), CONTENT_DIR, SITE_URL, BASE_PATH, NO_CACHE, NODE_ENV, stories: stories.length };
+appendFileSync('told.txt', JSON.stringify(told) + '\\n');
+if (existsSync('fails')) process.exit(3);
+mkdirSync(OUT_DIR + '/_astro', { recursive: true });
+const link = (name) => '<link rel="stylesheet" href="/_astro/' + name + '.css">';
+writeFileSync(OUT_DIR + '/index.html', '<head>' + link('a') + link('b') + '</head>');
+writeFileSync(OUT_DIR + '/404.html', '<head>' + link('a') + '</head>');
+writeFileSync(OUT_DIR + '/_astro/a.css', 'a{}');
+writeFileSync(OUT_DIR + '/_astro/b.css', 'b{}');
+writeFileSync(OUT_DIR + '/_headers', '/*\\n  X-Quay: shut\\n');
+mkdirSync(CACHE_DIR, { recursive: true });
+writeFileSync(CACHE_DIR + '/page.html', 'kept');
+`;
+
+let folder: string;
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({ folder, remove } = await writeFolder({
+    ...Object.fromEntries(
+      Object.entries(contentFiles()).map(([name, text]) => [path.join('content', name), text]),
+    ),
+    'node_modules/astro/bin/astro.mjs': ASTRO,
+    'src/a.ts': '',
+    ...Object.fromEntries(
+      ['model', 'diff', 'read', 'annotate', 'align', 'compare', 'load'].map((room) => [
+        `src/${room}/a.ts`,
+        '',
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'].map((name) => [name, '{}']),
+    ),
+  }));
+});
+afterEach(() => remove());
+
+/** Of this process nothing is told: what it was started with is not what a test is about. */
+const PLAIN = {
+  CONTENT_DIR: '',
+  SITE_URL: '',
+  BASE_PATH: '',
+  CACHE_DIR: '',
+  COMPARISON_CACHE_DIR: '',
+  NO_CACHE: '',
+};
+
+const build = (args: readonly string[] = [], environment: Record<string, string> = {}): CommandResult =>
+  runCommandFile('build', args, { ...PLAIN, ...environment }, folder);
+
+const read = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
+
+/** What Astro was told, a line for each time that it was started. */
+async function readTold(): Promise<Record<string, unknown>[]> {
+  const text = await read('told.txt').catch(() => '');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+test('a site is built into dist/: its sheets are joined, its headers stand below its path, its mark is in it', async () => {
+  const { code, output, errors } = build([], { SITE_URL: 'https://quay.example', BASE_PATH: '/news/' });
+  expect([code, errors]).toEqual([0, '']);
+  expect(output).toMatch(
+    /^Published of each article:\n {2}[^\n]+\n {2}[^\n]+\n\nBuilt 1 story, 2 articles, \d+ claims?, 2 pages in \d+\.\d seconds\.\n$/u,
+  );
+  expect((await readdir(path.join(folder, 'dist'))).sort()).toEqual([
+    '.synoptic',
+    '404.html',
+    '_astro',
+    '_headers',
+    'index.html',
+  ]);
+  expect(await read('dist/_headers')).toBe('/news/*\n  X-Quay: shut\n');
+  expect(await read('dist/index.html')).toMatch(
+    /^<head><link rel="stylesheet" href="\/_astro\/styles\.\w{10}\.css"><\/head>$/u,
+  );
+  expect(await readTold()).toEqual([
+    {
+      args: ['build', '--silent'],
+      CONTENT_DIR: '',
+      SITE_URL: 'https://quay.example',
+      BASE_PATH: '/news/',
+      NO_CACHE: '',
+      NODE_ENV: 'production',
+      stories: 1,
+    },
+  ]);
+  expect(await readdir(path.join(folder, '.cache/builds'))).toEqual([]);
+});
+
+test('where nothing has changed nothing is done, and where the site was touched it is built again', async () => {
+  build();
+  const again = build();
+  expect([again.code, (await readTold()).length]).toEqual([0, 1]);
+  expect(again.output).toContain('Built 1 story, 2 articles,');
+  await appendFile(path.join(folder, 'dist/index.html'), '<p>');
+  build();
+  expect([(await readTold()).length, (await read('dist/index.html')).endsWith('</head>')]).toEqual([2, true]);
+});
+
+test('without a cache all is made anew, and nothing is kept', async () => {
+  build();
+  const kept = await readdir(path.join(folder, '.cache'), { recursive: true });
+  expect(build(['--no-cache']).code).toBe(0);
+  expect((await readTold()).map(({ NO_CACHE }) => NO_CACHE)).toEqual(['', '1']);
+  expect(await readdir(path.join(folder, '.cache'), { recursive: true })).toEqual(kept);
+  expect(await readdir(path.join(folder, '.cache/builds'))).toEqual([]);
+});
+
+test('into another folder, of other content', async () => {
+  await mkdir(path.join(folder, 'empty/stories'), { recursive: true });
+  const { code, output } = build(['--content', 'content', '--out', 'quay']);
+  expect([code, output.includes('2 pages')]).toEqual([0, true]);
+  expect(await readdir(folder)).not.toContain('dist');
+  const none = build(['--content', 'empty', '--out', 'quay']);
+  expect(none.code).toBe(1);
+  expect(none.errors).toMatch(/\n\nThe site was not built; quay is as it was\.\n$/u);
+});
+
+test('where Astro fails the last site stays, and what it was made of is taken away', async () => {
+  build();
+  await writeFile(path.join(folder, 'fails'), '');
+  await appendFile(path.join(folder, 'src/a.ts'), '// more');
+  const { code, output, errors } = build();
+  expect([code, output, errors]).toEqual([
+    1,
+    '',
+    'The pages could not be built; nothing was changed.\n\nThe site was not built; dist is as it was.\n',
+  ]);
+  expect(await read('dist/404.html')).toContain('a.css');
+  expect(await readdir(path.join(folder, '.cache/builds'))).toEqual([]);
+});
+
+test('pages that were damaged between two builds are made anew, which is said; what killed builds left goes', async () => {
+  build();
+  await writeFile(path.join(folder, '.cache/pages/page.html'), 'damaged');
+  await appendFile(path.join(folder, 'src/a.ts'), '// more');
+  for (const name of ['4000000', '1']) await mkdir(path.join(folder, '.cache/builds', name));
+  const { code, errors } = build();
+  expect([code, errors]).toEqual([
+    0,
+    '1 of the pages that an earlier build kept are damaged and made anew.\n\n',
+  ]);
+  expect(await readdir(path.join(folder, '.cache/builds'))).toEqual(['1']);
+});
