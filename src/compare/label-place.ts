@@ -4,6 +4,7 @@ import type { Id } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { isAboutHer, isCiting, leanOf } from './label-context.ts';
+import { isScrap } from './scraps.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
 
 /** So many sentences stand before a label at most, and so many code units; the sentence right before it may be longer. */
@@ -45,14 +46,16 @@ function findRunning(label: Span, reading: Reading, isOpen: boolean): Span | und
   const isStart = (one: Sentence): boolean =>
     (!isLeaning || isOpening(one, reading.article)) &&
     !mayLean(one, reading) &&
+    !isScrap(sliceSpan(reading.article.text, one)) &&
     (!isQuotedStart(one, reading.article) || isCiting(one, reading.article));
-  const place = walkBack(own, reading, { room: USUAL, wide: WIDE, isStart });
+  const place = walkBack(own, reading, { room: USUAL, wide: WIDE, isStart, isNeeded: isLeaning || isOpen });
   if (place === undefined && isLeaning) return findTitle(own, reading.article);
   if (!isOpen || place === undefined || namesPerson(place, reading)) return place;
   const far = walkBack(own, reading, {
     room: LONG,
     wide: LONG,
     isStart: (one) => namesPerson(one, reading),
+    isNeeded: true,
   });
   return far !== undefined && namesPerson(far, reading) ? far : place;
 }
@@ -81,11 +84,15 @@ const namesPerson = (span: Span, reading: Reading): boolean => findPersons(span,
 const findPersons = (span: Span, { article, people }: Reading): Span[] =>
   article.names.filter((name) => people.has(name.entity) && overlaps(name, span));
 
-/** How far and to where it is gone back: `wide`: as far as a sentence is looked for that stands alone, where all in `room` lean. */
-type Walk = { room: Room; wide: Room; isStart: (one: Sentence) => boolean };
+/** How far and to where it is gone back: `wide`: as far as a sentence is looked for that stands alone, where all in `room` lean; `isNeeded`: one that leans is better than none. */
+type Walk = { room: Room; wide: Room; isStart: (one: Sentence) => boolean; isNeeded: boolean };
 
 /** The sentences before one, back to the first that is a start, or else as far as there is room, and there to one that stands alone, or at least does not open with “she”, where one does. */
-function walkBack(own: Sentence, reading: Reading, { room, wide, isStart }: Walk): Span | undefined {
+function walkBack(
+  own: Sentence,
+  reading: Reading,
+  { room, wide, isStart, isNeeded }: Walk,
+): Span | undefined {
   const { article, people } = reading;
   let at = own;
   let place: Span | undefined;
@@ -100,12 +107,12 @@ function walkBack(own: Sentence, reading: Reading, { room, wide, isStart }: Walk
     place = { start: before.start, end: place?.end ?? before.end };
     if (isStart(before) || isCrosshead(before, article)) return place;
     const lean = isQuotedStart(before, article) ? 'quotation' : leanOf(before, article, people)?.kind;
-    if (lean === undefined) kept.settled = place;
+    if (lean === undefined && !isScrap(sliceSpan(article.text, before))) kept.settled = place;
     if (isUsual && lean !== 'person' && !isAboutHer(before, article)) kept.named = place;
     if (isUsual) kept.all = place;
     at = before;
   }
-  return kept.settled ?? kept.named ?? kept.all;
+  return kept.settled ?? (isNeeded ? (kept.named ?? kept.all) : undefined);
 }
 
 const isCrosshead = ({ block }: Sentence, { blocks }: AnnotatedArticle): boolean =>
@@ -152,7 +159,7 @@ function mayLean(own: Sentence, { article, people }: Reading): boolean {
 }
 
 /** In running words each of these may point back, wherever it stands. */
-const MAY_POINT = /^(?:they|them|their|it|its|he|she|his|her|him|others|then|there)$/u;
+const MAY_POINT = /^(?:they|them|their|it|its|he|she|his|her|him|others|then|there|would)$/u;
 
 /** At the start of a sentence these may count or go on from what stands before. */
 const MAY_GO_ON =

@@ -177,9 +177,9 @@ const isInsideQuotation = (label: Span, { quotations }: AnnotatedArticle): boole
 /** The label may have a quotation mark or a stop more than the quotation. */
 const QUOTED_MIN_RATIO = 0.8;
 
-/** “I”, “we”, “our” outside quotation marks: words of somebody, as in a message that is printed whole. Not the letter of “F.B.I.”, “I.M.O.” or “(I-Ostland)”, nor the number of “Part I”. */
+/** “I”, “we”, “our”, “you” outside quotation marks: words of somebody, as in a message that is printed whole. Not the letter of “F.B.I.”, “I.M.O.” or “(I-Ostland)”, nor the number of “Part I”. */
 const FIRST_PERSON =
-  /(?<![\p{L}’'.])(?:(?<!(?:War|Part|Phase|Class|Type|Title|Article|Section|Chapter|Act|Level|Tier) )I(?!\.\p{Lu}|-\p{Lu})|[Mm]y|[Ww]e|[Oo]ur)(?!\p{L})/u;
+  /(?<![\p{L}’'.])(?:(?<!(?:War|Part|Phase|Class|Type|Title|Article|Section|Chapter|Act|Level|Tier) )I(?!\.\p{Lu}|-\p{Lu})|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou(?:r|rs)?)(?!\p{L})/u;
 
 /** What a newsroom says of its own work: nobody's words but the article's. */
 const OF_NEWSROOM =

@@ -8,6 +8,10 @@ const FEW_WORDS = 2;
 const OPENING =
   /^(?:(?:and|but|so|or|yet|then|still|also|first|second|third|finally|instead|indeed|now|well|just the same|all the same),? )+/iu;
 
+/** “Will it be a big story?”: asks of what stands before. */
+const ASKS =
+  /^(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|may|might)(?:n['’]t)? (?:it|this|that|these|those|they|he|she)\b[^?]*\?$/iu;
+
 /** What points to something said before, or to whoever reads. */
 const POINTER =
   /^(?:it|that|this|these|those|which|such|neither|none of (?:the above|this|that|it|them)|all (?:of )?(?:which|this|that)|what (?:it|that|this) (?:does|did|means|meant)(?: is)?|i['’]?m|i am|we['’]?re|consider|imagine|think about|look at|note|remember)\b/iu;
@@ -30,7 +34,7 @@ export function isVague(said: string): boolean {
   const rest = said.replace(OPENING, '');
   if (UNSAID.test(rest)) return true;
   if (TOLD.test(rest) || /\d|\s\p{Lu}\p{Ll}/u.test(rest)) return false;
-  return POINTER.test(rest) && countTelling(rest) <= FEW_WORDS;
+  return (POINTER.test(rest) || ASKS.test(rest)) && countTelling(rest) <= FEW_WORDS;
 }
 
 const countTelling = (said: string): number =>

@@ -21,7 +21,7 @@ const SUBJECTLESS = /^(?:must|should|would|could|might|may|can|will)\b/iu;
  */
 export function isWorthAClaim({ exact, ...passage }: Passage, article: AnnotatedArticle): boolean {
   const words = findWords(exact);
-  if (TELLS_NOTHING.test(exact) || OF_ITSELF.test(exact)) return false;
+  if (TELLS_NOTHING.test(exact) || OF_ITSELF.test(exact) || OF_READER.test(exact)) return false;
   if (SIGNATURE.test(exact) && words.length <= SIGNATURE_WORDS) return false;
   if (!words.some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined)) return false;
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
@@ -75,6 +75,10 @@ const TELLS_NOTHING =
 /** What an article says of itself: where it stood before, when it was changed, what it is made of. */
 const OF_ITSELF =
   /^\W*this (?:article|report|story|post|column|piece|essay) (?:(?:was |has |has been )?(?:first|originally|also|previously) (?:appeared|ran|published|posted)|(?:has been|was|will be) (?:updated|corrected)|(?:includes|contains) (?:material|reporting|information|additional reporting) from|is part of)\b/iu;
+
+/** Asks whoever reads to do something on the page. */
+const OF_READER =
+  /^[-–—•*\s]*(?:check out|click|sign up|subscribe|read more|follow (?:us|along)|download|scroll|stay tuned|watch (?:the|a|this) (?:video|clip|live)|(?:you can )?(?:read|see|watch) (?:the full|more)|let us know|tell us)\b/iu;
 
 /** Words of a line that only introduces what follows, at most. */
 const LEAD_WORDS = 14;

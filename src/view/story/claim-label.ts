@@ -28,7 +28,10 @@ export type LabelView = {
   passage: (Span & { article: Id; letter: string }) | null;
 };
 
-/** “quoted” says nothing before words in quotation marks, also in those that are set round them. */
+/** Before words in quotation marks “quoted” would say nothing: it is said that nobody is known for sure who says them. */
+const UNSETTLED = 'speaker not settled';
+
+/** True for words in quotation marks, also in those that are set round them, of which it is not settled who says them. */
 const isMarked = ({ label, labelSpeaker }: Claim, { open }: LabelMarks): boolean =>
   labelSpeaker === 'quoted' && (open !== '' || /^["“]/u.test(label));
 
@@ -78,12 +81,17 @@ export function toLabelView(
   const gap = labelBefore !== null && span.start - labelBefore.end > MAX_BETWEEN;
   const { article } = getWitness(toWitnesses(comparison), passage.article);
   const marks = findLabelMarks({ start: span.start, end }, article, gap ? null : labelBefore);
-  const names = isSaid ? [] : [...toMeant(claim), ...findFullNames(passage.article, shown, comparison)];
+  const isUnsettled = isMarked(claim, marks);
+  const names = isUnsettled
+    ? [UNSETTLED]
+    : isSaid
+      ? []
+      : [...toMeant(claim), ...findFullNames(passage.article, shown, comparison)];
   return {
     text: whole?.text ?? claim.label,
     before: claim.labelIsPiece,
     after: false,
-    speaker: isMarked(claim, marks) || !isSaid ? null : labelSpeaker,
+    speaker: isUnsettled || !isSaid ? null : labelSpeaker,
     named: names.length > 0 ? names.join(', ') : null,
     ...(names.length > 0 && { names }),
     claimed: whole

@@ -144,6 +144,7 @@ describe('words of nobody known are no words of the article', () => {
   test.each([
     'Thanks for giving back my boat.',
     'But I want a harbour without a toll.',
+    'What you pilots just did is shameful.',
     'We sail on Sunday.',
     'This is our quay.',
     'My town needs a bridge.',

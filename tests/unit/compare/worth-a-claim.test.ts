@@ -43,6 +43,9 @@ describe('what is a claim of its own', () => {
     'Here’s how the pilots see it.',
     'This article first appeared in the Oskarby Post.',
     'This piece was updated on Monday.',
+    '- Check out our chart of the bay and its wrecks.',
+    'Sign up for the letter of the quay.',
+    'Read more on the bylaw below.',
     'This post contains reporting from the Oskarby Wire.',
   ])('nor what says nothing whoever gives it: %s', (text) => {
     expect(isWorth(text)).toBe(false);
@@ -62,6 +65,8 @@ describe('what is a claim of its own', () => {
     'Here are 40 boats for the bay.',
     'This article of the treaty bans ferries.',
     'This report found that pilots row.',
+    'Clicks of the lock woke the pilots.',
+    'Follow the pilots, the mayor said.',
   ])('but what tells something does: %s', (text) => {
     expect(isWorth(text)).toBe(true);
   });
