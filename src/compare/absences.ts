@@ -5,6 +5,8 @@ import type { Id } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { MateFinder } from './claim-mates.ts';
 import type { ContentReader } from './content.ts';
+import type { Rated } from './counted-passages.ts';
+import type { CountedClaim } from './counted-rows.ts';
 import { type LeftOpen, withCountedTogether } from './counted-together.ts';
 import type { QuotedFinder } from './quoted-elsewhere.ts';
 import type { createSecondLook } from './second-look.ts';
@@ -22,7 +24,7 @@ const WITHIN_MIN_SCORE = 0.8;
 const PERHAPS_MIN_SCORE = 0.11;
 
 type Input = {
-  claim: AlignedClaim;
+  claim: AlignedClaim & Partial<Pick<CountedClaim, 'beside'>>;
   heading: Heading;
   articles: StoryArticles;
   /** Articles that may report another occasion. */
@@ -51,6 +53,8 @@ export function toAbsences(input: Input): Absences {
   const found = articles.list
     .filter((article) => !present.has(article.id))
     .map((article) => {
+      const beside = claim.beside?.get(article.id);
+      if (beside !== undefined) return toUncounted(article, beside);
       const aligned = claim.nearest.find((one) => one.article === article.id);
       const score = aligned?.score ?? 0;
       const absence = toAbsence(article, aligned);
@@ -78,6 +82,16 @@ export function toAbsences(input: Input): Absences {
     const look = secondLook(claim.passages, article.id);
     return look === undefined ? toAbsence(article, aligned) : toNearestAbsence(article, look.span, '');
   }
+}
+
+/** An absence beside which stands the sentence of a passage that is set together with the claim and not counted. */
+function toUncounted(
+  article: AnnotatedArticle,
+  { passage, likelihood }: Rated,
+): { absence: Absence; score: number } {
+  const { start } = article.sentences.find((one) => overlaps(one, passage)) ?? passage;
+  const { end } = article.sentences.findLast((one) => overlaps(one, passage)) ?? passage;
+  return { absence: toNearestAbsence(article, { start, end }, ''), score: likelihood };
 }
 
 /** The sentence that quotes what the claim quotes, unless the editor keeps it apart or the article may report another occasion. */

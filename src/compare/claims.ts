@@ -2,6 +2,7 @@ import type { AlignedClaim } from '../model/alignment.ts';
 import type { Entity } from '../model/article.ts';
 import type { Claim, Passage } from '../model/comparison.ts';
 import { type Id, toClaimId } from '../model/ids.ts';
+import type { ClaimLink, Link } from '../model/links.ts';
 import { toNormalWords } from '../model/normal-text.ts';
 import { bySpan } from '../model/span.ts';
 import type { StorySettings } from '../model/story.ts';
@@ -13,7 +14,10 @@ import { createClaimFinder } from './claim-places.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { createContentReader } from './content.ts';
 import { findContradictions } from './contradictions.ts';
+import { createCountedFinder } from './counted-passages.ts';
+import { type CountedClaim, countRow } from './counted-rows.ts';
 import { toClaimCoverage } from './coverage.ts';
+import type { Label } from './label-readings.ts';
 import { createLabelFinder } from './labels.ts';
 import { toClaimLinks } from './link-agreement.ts';
 import { findOutvoted } from './outvoted.ts';
@@ -48,32 +52,31 @@ type ClaimInput = {
  * @returns claims in the order of their first passages: by article, then by place in its text
  */
 export function toClaims(input: ClaimInput): Claim[] {
-  const { claims, articles, entities, settings, otherOccasions, kinds } = input;
-  const ordered = claims
+  const { articles, entities, settings, otherOccasions, kinds } = input;
+  const contentOf = createContentReader(articles);
+  const rows = input.claims
     .filter(
       ({ passages }) =>
         (passages.length > 1 && !passages.every(({ exact }) => isScrap(exact))) ||
-        passages.some(
-          (passage) =>
-            isWorthAClaim(passage, articles.get(passage.article)) || isNamedAlone(passage, settings),
-        ),
+        isWorthOne(passages, input) ||
+        passages.some((passage) => isNamedAlone(passage, settings)),
     )
-    .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }))
-    .sort((a, b) => compareClaims(a.passages, b.passages, articles));
+    .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }));
+  const ordered = toCountedClaims(rows, { ...input, contentOf }).sort((a, b) =>
+    compareClaims(a.passages, b.passages, articles),
+  );
   const ids = toUniqueIds(ordered);
-  const contentOf = createContentReader(articles);
-  const findLabel = createLabelFinder(articles, entities, contentOf);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const pins = findPins(
-    ordered.map(({ passages }, index) => ({ id: ids[index] ?? '', passages })),
+    ordered.map(({ row, isLeft }, index) => ({ id: ids[index] ?? '', passages: isLeft ? [] : row.passages })),
     settings.claims,
     articles,
   );
   const secondLook = createSecondLook(articles, contentOf);
   const findClaim = createClaimFinder(ordered, ids);
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
-  const findMates = createMateFinder(ordered);
-  const story = { articles, otherOccasions, kinds, byId, findLabel, contentOf };
+  const findMates = createMateFinder(rows);
+  const story = { articles, otherOccasions, kinds, byId, contentOf };
   const findQuoted = createQuotedFinder(input.sayings, articles, contentOf);
   const context = { ...story, secondLook, findClaim, findMates, findQuoted };
   return ordered.map((claim, index) =>
@@ -81,23 +84,44 @@ export function toClaims(input: ClaimInput): Claim[] {
   );
 }
 
-/** What the claims of a story are made with. */
-type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions' | 'kinds'> & {
-  byId: ReadonlyMap<Id, Entity>;
-  findLabel: ReturnType<typeof createLabelFinder>;
-  contentOf: ReturnType<typeof createContentReader>;
-  secondLook: ReturnType<typeof createSecondLook>;
-  findClaim: ReturnType<typeof createClaimFinder>;
-  findMates: MateFinder;
-  findQuoted: ReturnType<typeof createQuotedFinder>;
-};
+/** The claims of aligned rows, each with the passages that count under its heading; `isLeft`: of passages that do not count under the heading of their row. */
+function toCountedClaims(
+  rows: readonly AlignedClaim[],
+  input: ClaimInput & { contentOf: ClaimContext['contentOf'] },
+): (CountedClaim & { isLeft: boolean })[] {
+  const { articles, entities, contentOf } = input;
+  const findLabel = createLabelFinder(articles, entities, contentOf);
+  const rules = {
+    findLabel: (row: Pick<AlignedClaim, 'passages' | 'links'>) =>
+      findLabel({ ...row, outvoted: compareRow(row, input).outvoted }),
+    findAnswering: (row: Pick<AlignedClaim, 'passages' | 'links'>) => toAnswering(compareRow(row, input)),
+    findCounted: createCountedFinder(articles, contentOf),
+    isWorthAClaim: (passages: readonly Passage[]) => isWorthOne(passages, input),
+  };
+  return rows.flatMap((row) => countRow(row, rules).map((claim, at) => ({ ...claim, isLeft: at > 0 })));
+}
 
-/** What is known of a claim before it is compared: its id, what the editor pinned to it, and its topic by rule. */
-type Place = { id: Id; pin: ReturnType<typeof findPins>[number] | undefined; topic: Id | null };
+/** The function that gives the passages (ids) that answer otherwise what one (id) answers: they contradict it, or give a figure where it gives another of the same. */
+function toAnswering({
+  contradictions,
+  apparatus,
+}: ReturnType<typeof compareRow>): (id: string) => ReadonlySet<string> {
+  const figures = apparatus.filter(({ kind, differs }) => kind === 'figure' && differs);
+  const groups = [
+    ...contradictions.map(({ a, b }) => [a, b]),
+    ...figures.map(({ readings }) => readings.map(({ passage }) => passage)),
+  ];
+  return (id) => new Set(groups.filter((ids) => ids.includes(id)).flat());
+}
 
-function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Claim {
-  const { articles, otherOccasions, byId: entities, contentOf, kinds } = context;
-  const { passages, links } = claim;
+const isWorthOne = (passages: readonly Passage[], { articles }: Pick<ClaimInput, 'articles'>): boolean =>
+  passages.some((passage) => isWorthAClaim(passage, articles.get(passage.article)));
+
+/** In what the passages of a row differ, and which of them agree. */
+function compareRow(
+  { passages, links }: Pick<AlignedClaim, 'passages' | 'links'>,
+  { articles, kinds, contentOf }: Pick<ClaimContext, 'articles' | 'kinds' | 'contentOf'>,
+) {
   const apparatus = toApparatus(passages, articles, kinds, links);
   const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
   const { tied, ...versions } = toVersions({
@@ -108,13 +132,30 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
     contentOf,
     apparatus,
   });
+  const outvoted = findOutvoted(versions.versions, contradictions, passages);
+  return { apparatus, contradictions, tied, versions, outvoted };
+}
+
+/** What the claims of a story are made with. */
+type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions' | 'kinds'> & {
+  byId: ReadonlyMap<Id, Entity>;
+  contentOf: ReturnType<typeof createContentReader>;
+  secondLook: ReturnType<typeof createSecondLook>;
+  findClaim: ReturnType<typeof createClaimFinder>;
+  findMates: MateFinder;
+  findQuoted: ReturnType<typeof createQuotedFinder>;
+};
+
+/** What is known of a claim before it is compared: its id, what the editor pinned to it, and its topic by rule. */
+type Place = { id: Id; pin: ReturnType<typeof findPins>[number] | undefined; topic: Id | null };
+
+function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Claim {
+  const { articles, otherOccasions, byId: entities, contentOf, kinds } = context;
+  const { passages, links, row, partly } = claim;
+  const { apparatus, contradictions, tied, versions } = compareRow(claim, context);
   const claimLinks = toClaimLinks(links, { passages, ...versions, tied });
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
-  const heading = toHeading(
-    { ...claim, outvoted: findOutvoted(versions.versions, contradictions, passages) },
-    place,
-    context,
-  );
+  const heading = toHeading(claim.label, place);
   const shown = { text: heading.label, passages: toHeadingPassages(heading, passages) };
   const { perhaps, ...missing } = toAbsences({ claim, heading: shown, ...context });
   const { absences } = missing;
@@ -122,16 +163,22 @@ function toClaim(claim: AlignedClaim, place: Place, context: ClaimContext): Clai
   return {
     ...heading,
     coverage: toClaimCoverage(passages, versions.versions, story),
-    passages,
+    passages: row.passages,
+    uncounted: row.passages.filter((one) => !passages.includes(one)).map(({ id }) => id),
     ...versions,
     versionWords: toVersionWords(versionInput),
     contradictions,
     ...missing,
-    links: claimLinks,
-    relations: toRelations({ links: claimLinks, passages, apparatus, articles, entities, kinds }),
+    links: row.links.map(
+      (link) => claimLinks.find(({ a, b }) => a === link.a && b === link.b) ?? toOpen(link),
+    ),
+    relations: toRelations({ links: claimLinks, passages, apparatus, articles, entities, partly, kinds }),
     apparatus: [...toAnswerEntries(versionInput), ...apparatus],
   };
 }
+
+/** A link with a passage that is not counted: whether the two answer alike is not asked. */
+const toOpen = (link: Link): ClaimLink => ({ ...link, agreement: 'open' });
 
 /** True for a passage that the editor keeps apart by words that it holds: it stays a claim, however little it says. */
 const isNamedAlone = ({ exact }: Passage, { links }: StorySettings): boolean =>
@@ -145,12 +192,7 @@ const isNamedAlone = ({ exact }: Passage, { links }: StorySettings): boolean =>
   );
 
 /** How a claim is headed and under which topic it stands: as the editor says, else by rule. */
-function toHeading(
-  claim: Parameters<ClaimContext['findLabel']>[0],
-  { id, pin, topic }: Place,
-  { findLabel }: ClaimContext,
-) {
-  const label = findLabel(claim);
+function toHeading(label: Label, { id, pin, topic }: Place) {
   const labelBy = pin?.label === undefined ? ('rule' as const) : ('editor' as const);
   const topicBy = pin?.topic === undefined ? ('rule' as const) : ('editor' as const);
   return {

@@ -3,6 +3,7 @@ import type { Absence, OpenSentence, PossiblyRelated } from '../model/comparison
 import type { Id } from '../model/ids.ts';
 import { overlaps } from '../model/span.ts';
 import type { MateFinder } from './claim-mates.ts';
+import type { CountedClaim } from './counted-rows.ts';
 import type { createSecondLook } from './second-look.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -20,7 +21,7 @@ const SHOWN_MIN_PARTS = 0.5;
 type Place = Pick<PossiblyRelated, 'article' | 'start' | 'end'>;
 
 type Input = {
-  claim: AlignedClaim;
+  claim: AlignedClaim & Partial<Pick<CountedClaim, 'beside'>>;
   articles: StoryArticles;
   /** Articles that may report another occasion. */
   otherOccasions: readonly Id[];
@@ -51,9 +52,10 @@ export function withCountedTogether({ open, absences }: Found, input: Input): Le
 
 /** True for a sentence that may well say a claim, as far as the numbers can tell. */
 const isShown = ({ article, start, score }: PossiblyRelated, { claim, secondLook }: Input): boolean =>
-  score >= SHOWN_MIN_SCORE &&
-  (claim.nearest.find((one) => one.article === article)?.parts ?? 0) >= SHOWN_MIN_PARTS &&
-  secondLook(claim.passages, article)?.span.start === start;
+  claim.beside?.get(article)?.mayReport ??
+  (score >= SHOWN_MIN_SCORE &&
+    (claim.nearest.find((one) => one.article === article)?.parts ?? 0) >= SHOWN_MIN_PARTS &&
+    secondLook(claim.passages, article)?.span.start === start);
 
 /** The sentences that other claims count together with what a claim is about. */
 function findMatesOf({ open, absences }: Found, { claim, articles, findMates }: Input): Place[] {

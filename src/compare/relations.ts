@@ -18,6 +18,8 @@ type RelationInput = {
   articles: StoryArticles;
   /** By id. */
   entities: ReadonlyMap<string, Entity>;
+  /** Passages (ids) that may report only a part of the claim: of their words nothing is said, unless they are known to say the same. */
+  partly?: ReadonlySet<string>;
   /** What the apparatus compares. */
   kinds?: readonly DifferenceRules[];
 };
@@ -38,6 +40,7 @@ export function toRelations({
   apparatus,
   articles,
   entities,
+  partly = new Set(),
   kinds = DIFFERENCE_KINDS,
 }: RelationInput): Relation[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
@@ -45,7 +48,9 @@ export function toRelations({
     const [a, b] = [byId.get(link.a), byId.get(link.b)];
     if (a === undefined || b === undefined) return [];
     const pair = { a, b, articles, entities };
-    const wording = toWording(pair, link.agreement === 'same');
+    const isSame = link.agreement === 'same';
+    const mayTellParts = !isSame && (partly.has(a.id) || partly.has(b.id));
+    const wording = mayTellParts ? undefined : toWording(pair, isSame);
     const found = [
       ...(wording === undefined ? [] : [wording]),
       ...apparatus.flatMap((entry) => {

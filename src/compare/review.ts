@@ -1,6 +1,7 @@
 import { toFileName, WHY_UNFILLED } from '../align/editor-places.ts';
 import type { Claim, Comparison } from '../model/comparison.ts';
 import type { EditorLink } from '../model/story.ts';
+import { withoutUncounted } from './without-uncounted.ts';
 
 /** A link for the editor to judge: what story.yaml would say, the score, and why it was or was not counted. */
 export type ReviewedLink = { score: number; because: string; link: EditorLink };
@@ -9,12 +10,13 @@ export type ReviewedLink = { score: number; because: string; link: EditorLink };
 const REVIEWED_COUNT = 12;
 
 /**
- * Gives the weakest links that the comparison shows, as the denials that would take them away.
+ * Gives the weakest links that the comparison counts, as the denials that would take them away.
  *
  * @returns at most `count`, the weakest first; links of the editor are left out
  */
 export function weakestLinks(comparison: Comparison, count = REVIEWED_COUNT): ReviewedLink[] {
-  const links = comparison.claims.flatMap((claim) =>
+  const { claims } = withoutUncounted(comparison);
+  const links = claims.flatMap((claim) =>
     claim.links
       .filter((link) => link.by === 'rule')
       .map(({ a, b, score, reasons }) => ({

@@ -1,3 +1,4 @@
+import { withoutUncounted } from '../compare/without-uncounted.ts';
 import type { ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps, type Span } from '../model/span.ts';
 import { countWords } from '../model/words.ts';
@@ -86,11 +87,13 @@ export const isPublished = (excerpt: Excerpt, span: Span): boolean =>
   excerpt.spans.some((one) => containsSpan(one, span));
 
 /** What a site publishes of each article of a story. @example 'harbour/post.txt: 23 of 100 words (23 %); not published: 14 sentences' */
-export const toPublishedShares = ({ story, articles, claims }: Comparison): string[] =>
-  articles.map((article) => {
+export function toPublishedShares(comparison: Comparison): string[] {
+  const { story, articles, claims } = withoutUncounted(comparison);
+  return articles.map((article) => {
     const name = `${story.id}/${article.file}`;
     if (article.publish === 'full') return `${name}: in full`;
     const { words, of, withheld } = toExcerpt(article, claims);
     const percent = of === 0 ? 0 : Math.round((100 * words) / of);
     return `${name}: ${words} of ${of} words (${percent} %); not published: ${withheld} ${withheld === 1 ? 'sentence' : 'sentences'}`;
   });
+}

@@ -1,3 +1,4 @@
+import { withoutUncounted } from '../compare/without-uncounted.ts';
 import type { Part } from '../model/article.ts';
 import type { Absence, Claim, ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
 import { findLabelSpan } from '../model/label-span.ts';
@@ -20,11 +21,12 @@ export const toExcerpts = ({ articles, claims }: Comparison): Excerpts =>
  * The comparison as the site publishes it: of an article that the editor does not publish in full, its excerpt and the names of its parts are
  * left.
  *
- * A passage that is withheld keeps its place and has no words; a claim of which no passage is published is left out, and so is whatever tells
+ * Passages that do not count are left out: they are shown as sentences that may say a claim. A passage that is withheld keeps its place and has no words; a claim of which no passage is published is left out, and so is whatever tells
  * words, figures, speakers or names of withheld text. Pages, data, search and feed get this form alone. Offsets stay: they count in the
  * whole text.
  */
-export function toPublished(comparison: Comparison): Comparison {
+export function toPublished(whole: Comparison): Comparison {
+  const comparison = withoutUncounted(whole);
   const excerpts = toExcerpts(comparison);
   if (excerpts.size === 0) return comparison;
   const isShown: IsShown = (article, span) => {

@@ -141,10 +141,7 @@ export const CoverageSchema = z.object({
 });
 export type Coverage = z.infer<typeof CoverageSchema>;
 
-/**
- * That two passages of a claim cannot both be so; `a` and `b` are passage ids of two versions, `left` and `right` the words of each that say so, and
- * `detail` puts them into a sentence of fact.
- */
+/** That two passages of a claim cannot both be so; `a` and `b` are passage ids of two versions, `left` and `right` the words of each that say so, `detail` puts them into a sentence of fact. */
 export const ContradictionSchema = z.object({
   kind: ContradictionKindSchema,
   a: z.string(),
@@ -174,7 +171,9 @@ export const ClaimSchema = z.object({
   topicBy: MakerSchema,
   coverage: CoverageSchema,
   passages: z.array(PassageSchema),
-  /** Passage ids: the passages of a version agree, or nothing says that they do not. Every passage is in one; most articles first, then in the order of the text. */
+  /** Ids of passages that are set together with the others and do not count (compare/counted-passages.ts); published data has none. */
+  uncounted: z.array(z.string()),
+  /** Passage ids: the passages of a version agree, or nothing says that they do not. Every counted passage is in one; most articles first, then in the order of the text. */
   versions: z.array(z.array(z.string()).nonempty()),
   /** Whether the passages of each version are known to agree, in the order of `versions`. */
   versionAgreement: z.array(VersionAgreementSchema),

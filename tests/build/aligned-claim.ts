@@ -16,7 +16,7 @@ export function makeClaim(passages: Passage[], rest: Partial<AlignedClaim> = {})
     passages
       .slice(index + 1)
       .filter((b) => b.article !== a.article)
-      .map((b) => ({ a: a.id, b: b.id, score: 0.5, reasons: [], by: 'rule' as const })),
+      .map((b) => ({ a: a.id, b: b.id, score: 0.99, reasons: [], by: 'rule' as const })),
   );
   return { passages, links, nearest: [], possiblyRelated: [], by: 'rule', ...rest };
 }

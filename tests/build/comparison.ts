@@ -133,6 +133,7 @@ export function makeClaim(
       perhaps: [],
     },
     passages: [...passages],
+    uncounted: [],
     versions: [toIds(passages)],
     versionAgreement: [count === 1 ? 'one-article' : 'same'],
     versionAgreeing: [count === 1 ? [] : [...new Set(passages.map(({ article }) => article))]],

@@ -167,6 +167,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   codePointStart:
     'Offset of the first Unicode code point in the article’s text, from 0; left out where the text is not published',
   codePointEnd: 'Offset behind the last Unicode code point; left out where the text is not published',
+  uncounted: 'Ids of passages that are set together with the others and do not count: [] here',
   versions: 'Ids of passages that agree, or of which nothing says that they do not; most articles first',
   versionAgreement: 'Whether the passages of each version are known to agree, in the order of the versions',
   versionAgreeing:

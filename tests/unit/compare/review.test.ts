@@ -10,7 +10,10 @@ import { makeClaim, makePassage, makeSettings } from '../../build/aligned-claim.
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
 
 const a = makeArticle({ id: 'a', text: 'She said: “The quay: mend it!”\nBoats lie at the pier.' });
-const b = makeArticle({ id: 'b', text: 'The quay is to be mended. The pier is full of boats.' });
+const b = makeArticle({
+  id: 'b',
+  text: 'The quay is to be mended. The pier is full of boats. At the pier lie boats.',
+});
 
 const linked = (first: string, second: string, score: number): AlignedClaim => {
   const claim = makeClaim([makePassage(a, first), makePassage(b, second)]);
@@ -47,12 +50,12 @@ const compare = (claims: AlignedClaim[]) =>
   });
 
 test('the weakest links come first, and those of the editor not at all', () => {
-  const quay = linked('She said: “The quay: mend it!”', 'The quay is to be mended.', 0.9);
-  const pier = linked('Boats lie at the pier.', 'The pier is full of boats.', 0.4);
-  expect(weakestLinks(compare([quay, pier])).map((one) => one.score)).toEqual([0.4, 0.9]);
+  const quay = linked('She said: “The quay: mend it!”', 'The quay is to be mended.', 0.99);
+  const pier = linked('Boats lie at the pier.', 'At the pier lie boats.', 0.97);
+  expect(weakestLinks(compare([quay, pier])).map((one) => one.score)).toEqual([0.97, 0.99]);
   expect(weakestLinks(compare([quay, pier]), 1)).toHaveLength(1);
   const asserted = { ...pier, links: pier.links.map((link) => ({ ...link, by: 'editor' as const })) };
-  expect(weakestLinks(compare([quay, asserted])).map((one) => one.score)).toEqual([0.9]);
+  expect(weakestLinks(compare([quay, asserted])).map((one) => one.score)).toEqual([0.99]);
 });
 
 test('what was refused says why it was', () => {
@@ -61,7 +64,7 @@ test('what was refused says why it was', () => {
 
 test('what is printed can be pasted under “links:” of story.yaml, whatever marks the words hold, and asks for a reason', () => {
   const comparison = compare([
-    linked('She said: “The quay: mend it!”', 'The quay is to be mended.', 0.5),
+    linked('She said: “The quay: mend it!”', 'The quay is to be mended.', 0.95),
     refused,
   ]);
   const printed = formatReviewedLinks([...weakestLinks(comparison), ...strongestRefusals(comparison)]);

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { createContentReader } from '../../../src/compare/content.ts';
+import { createCountedFinder } from '../../../src/compare/counted-passages.ts';
+import { compareStory } from '../../../src/compare/story.ts';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import { withoutUncounted } from '../../../src/compare/without-uncounted.ts';
+import type { Link } from '../../../src/model/links.ts';
+import { makeClaim, makePassage, makeSettings } from '../../build/aligned-claim.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
+
+const HEADING = 'The harbour board closed the northern lock for repairs on Friday.';
+
+/** Words of other articles, with the probabilities of their links with the heading, and what is said of them there. */
+const TELLINGS: [says: string, text: string, link: number, best: number, state: string][] = [
+  ['the same words', HEADING, 0.99, 0.99, 'whole'],
+  [
+    'the same in other words',
+    'On Friday the board closed the northern lock for repairs.',
+    0.98,
+    0.98,
+    'whole',
+  ],
+  ['most of it', 'The board closed the northern lock on Friday.', 0.97, 0.97, 'whole'],
+  ['half of it', 'The northern lock was closed by the board.', 0.95, 0.95, 'partly'],
+  ['little of it and nothing else', 'Northern lock closed.', 0.95, 0.99, 'partly'],
+  [
+    'little of it, surely linked',
+    'Skippers waited a week, since the northern lock had been shut.',
+    0.9,
+    0.92,
+    'perhaps',
+  ],
+  ['little of it, weakly linked', 'The lock keeper fed the swans all week.', 0.55, 0.6, 'open'],
+  ['another act of the board', 'The harbour board sold a dredger to a museum.', 0.7, 0.75, 'open'],
+  ['nothing of it', 'A choir sang in the old church.', 0.5, 0.5, 'open'],
+];
+
+const makeLink = (a: string, b: string, score: number, by: Link['by'] = 'rule'): Link => ({
+  ...{ a, b, score, by },
+  reasons: [],
+});
+
+/** A finder for a story of two articles of a sentence each, and these as passages. */
+function readTwo(texts: readonly string[]) {
+  const articles = texts.map((text, index) => makeArticle({ id: 'ab'.charAt(index), text }));
+  const [heading, passage] = articles.map((article) => makePassage(article, article.text));
+  if (heading === undefined || passage === undefined) throw new Error('a story of two articles has two');
+  const story = toStoryArticles(articles);
+  return [createCountedFinder(story, createContentReader(story)), heading, passage] as const;
+}
+
+describe('whether a passage counts as a report of its row’s heading', () => {
+  test.each(TELLINGS)('%s', (_, text, link, best, state) => {
+    const articles = ['a', 'b', 'c'].map((id) =>
+      makeArticle({ id, text: `${id === 'a' ? HEADING : text} Fog lay over the dunes. Geese passed.` }),
+    );
+    const [heading, passage, other] = articles.map((article) =>
+      makePassage(article, article.id === 'a' ? HEADING : text),
+    );
+    if (heading === undefined || passage === undefined || other === undefined)
+      throw new Error('three articles');
+    const story = toStoryArticles(articles);
+    const find = createCountedFinder(story, createContentReader(story));
+    const links = [makeLink(heading.id, passage.id, link), makeLink(passage.id, other.id, best)];
+    const { counted, partly, rated } = find({ passages: [heading, passage], links }, heading);
+    const mayReport = rated.find((one) => one.passage === passage)?.mayReport;
+    const found = counted.includes(passage)
+      ? partly.has(passage.id)
+        ? 'partly'
+        : 'whole'
+      : mayReport === true
+        ? 'perhaps'
+        : 'open';
+    expect(found).toBe(state);
+  });
+
+  test('what gives another figure of the same counts, however few words it shares', () => {
+    const counts = [
+      'Twelve boats sank in the storm that struck Osmark on Friday.',
+      'Nine boats sank, a pilot said.',
+    ];
+    const [find, heading, passage] = readTwo(counts);
+    const links = [makeLink(heading.id, passage.id, 0.9)];
+    const passages = [heading, passage];
+    const answering = () => new Set([heading.id, passage.id]);
+    expect(find({ passages, links }, heading).counted).toEqual([heading]);
+    expect(find({ passages, links, answering }, heading).counted).toEqual(passages);
+  });
+
+  test('what the editor linked counts, whatever it shares', () => {
+    const [find, heading, passage] = readTwo([HEADING, 'A choir sang in the old church.']);
+    const links = [makeLink(heading.id, passage.id, 0.3, 'editor')];
+    expect(find({ passages: [heading, passage], links }, heading).counted).toEqual([heading, passage]);
+  });
+});
+
+const OTHER = 'The harbour board sold its dredger to a museum in the south.';
+
+/** A story whose row of three articles has another act in `c`, told by `b`, too, in a passage of its own. */
+function compare() {
+  const articles = [
+    makeArticle({ id: 'a', text: `${HEADING} Fog lay over the dunes.` }),
+    makeArticle({ id: 'b', text: `${HEADING} ${OTHER}` }),
+    makeArticle({ id: 'c', text: `${OTHER} Geese passed.` }),
+  ];
+  const [a, b, c] = articles;
+  if (a === undefined || b === undefined || c === undefined) throw new Error('three articles');
+  const passages = [
+    makePassage(a, HEADING),
+    makePassage(b, HEADING),
+    makePassage(b, OTHER),
+    makePassage(c, OTHER),
+  ];
+  const [first, second, third, fourth] = passages.map(({ id }) => id);
+  const links = [
+    makeLink(first ?? '', second ?? '', 0.99),
+    makeLink(first ?? '', fourth ?? '', 0.7),
+    makeLink(third ?? '', fourth ?? '', 0.99),
+  ];
+  return compareStory({
+    id: 'harbour',
+    settings: makeSettings(),
+    articles,
+    entities: [],
+    alignment: { claims: [makeClaim(passages, { links })], sharedWording: [], otherOccasions: [] },
+    diagnostics: [],
+  });
+}
+
+describe('a row whose passages do not all report its heading', () => {
+  const whole = compare();
+  const counted = withoutUncounted(whole);
+  const show = ({ claims }: typeof whole) =>
+    claims.map(({ label, passages }) => [label, ...passages.map(({ article }) => article)]);
+
+  test('heads one claim, and what is left over another; each passage counts in one', () => {
+    expect(show(counted)).toEqual([
+      [HEADING, 'a', 'b'],
+      [OTHER, 'b', 'c'],
+    ]);
+  });
+
+  test('keeps what was set together in the whole comparison, with the passages that do not count named', () => {
+    expect(show(whole)[0]).toEqual([HEADING, 'a', 'b', 'b', 'c']);
+    expect(whole.claims.map(({ uncounted }) => uncounted.length)).toEqual([2, 0]);
+    expect(counted.claims.map(({ uncounted, links }) => [uncounted.length, links.length])).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
+  test('is counted, and compared, by the passages that count', () => {
+    const [first] = whole.claims;
+    expect(first?.coverage).toMatchObject({ count: 2, agreeing: 2, kind: 'widely', perhaps: ['c'] });
+    expect(first?.versions.flat()).toHaveLength(2);
+  });
+
+  test('is left open in an article whose passage does not count, with the sentence of that in the data', () => {
+    expect(whole.claims[0]?.absences.map(({ article, nearest }) => [article, nearest?.exact])).toEqual([
+      ['c', OTHER],
+    ]);
+    expect(
+      whole.claims[0]?.possiblyRelated.map(({ article, exact, shown }) => [article, exact, shown]),
+    ).toEqual([['c', OTHER, false]]);
+  });
+});
