@@ -52,8 +52,7 @@ export async function run({ room, seed = 1, count = 70 }: { room?: string; seed?
   try {
     for (let copy = 0; copy < Math.min(COPIES, drawn.length); copy += 1) trees.push(await copyTree());
     const benches = trees.map((tree): Bench => ({ tree, run: createTestRunner(tree.folder), importers }));
-    const [first] = benches;
-    if (first !== undefined) await checkTests(first.run, importers, drawn);
+    await checkTests(benches, drawn);
     printTable(rooms, await judgeAll(benches, drawn));
   } finally {
     for (const tree of trees) await tree.remove();
@@ -90,16 +89,24 @@ async function findRoomMutants(room: string): Promise<Mutant[]> {
   return lists.flat();
 }
 
-async function checkTests(run: TestRunner, importers: Importers, mutants: readonly Mutant[]): Promise<void> {
+async function checkTests(benches: readonly Bench[], mutants: readonly Mutant[]): Promise<void> {
   const files = [...new Set(mutants.map(({ file }) => file))];
-  const tests = [...new Set(files.flatMap((file) => findNearestTests(importers, file, MAX_TESTS)))];
-  for (let from = 0; from < tests.length; from += CHECKED_AT_ONCE) {
-    const some = tests.slice(from, from + CHECKED_AT_ONCE);
-    const outcome = await run(some);
-    if (outcome !== 'passed')
-      throw new Error(`before anything is broken one of ${some.join(', ')} ${outcome}`);
-  }
+  const tests = new Set(files.flatMap((file) => nearestTo(benches, file)));
+  const left = [...tests].values();
+  await Promise.all(
+    benches.map(async ({ run: runTests }) => {
+      for (const first of left) {
+        const some = [first, ...left.take(CHECKED_AT_ONCE - 1)];
+        const outcome = await runTests(some);
+        if (outcome !== 'passed')
+          throw new Error(`before anything is broken one of ${some.join(', ')} ${outcome}`);
+      }
+    }),
+  );
 }
+
+const nearestTo = ([bench]: readonly Bench[], file: string): string[] =>
+  bench === undefined ? [] : findNearestTests(bench.importers, file, MAX_TESTS);
 
 type Bench = { tree: TreeCopy; run: TestRunner; importers: Importers };
 

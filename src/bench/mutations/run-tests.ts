@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 /** A mutant can make a loop endless; a run that takes longer than this many milliseconds is ended. */
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 600_000;
 
 export type Outcome = 'passed' | 'failed' | 'timed out';
 
