@@ -9,7 +9,7 @@ import { toSharedTerms } from './reasons.ts';
 import type { Row } from './rows.ts';
 import type { Unit } from './units.ts';
 
-const NOTHING_SHARED = 'no sentence of this article was found near the claim';
+export const NOTHING_NEAR = 'no sentence of this article was found near the claim';
 
 /** What a row's nearest sentences are looked for in. */
 type Story = {
@@ -40,7 +40,7 @@ export function toNearest(row: Row, story: Story): Nearest[] {
     const kept = apart[index];
     if (kept !== undefined && (near === undefined || near.score < RELATED_MIN_SCORE)) return [kept];
     if (near === undefined || isFar(near))
-      return [{ article: article.id, span: null, score: 0, parts: 0, reason: NOTHING_SHARED }];
+      return [{ article: article.id, span: null, score: 0, parts: 0, reason: NOTHING_NEAR }];
     return [
       {
         article: article.id,

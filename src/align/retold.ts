@@ -51,7 +51,9 @@ function withParts(row: Row, added: readonly Part[]): Row {
 
 const toArticles = ({ parts }: Row): Set<number> => new Set(parts.map(({ unit }) => unit.article));
 
-const toSentences = ({ parts }: Row): Sentence[] => [...new Set(parts.map(({ sentence }) => sentence))];
+export const toSentences = ({ parts }: Row): Sentence[] => [
+  ...new Set(parts.map(({ sentence }) => sentence)),
+];
 
 /** True for a row of one article that holds its sentences whole. */
 const isOwnWhole = (row: Row): boolean =>

@@ -1,3 +1,4 @@
+import { NOTHING_NEAR } from '../align/nearest.ts';
 import type { AlignedClaim, Nearest } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Absence, PossiblyRelated } from '../model/comparison.ts';
@@ -12,8 +13,6 @@ import type { QuotedFinder } from './quoted-elsewhere.ts';
 import type { createSecondLook } from './second-look.ts';
 import { type Heading, nameSharedWords } from './shared-words.ts';
 import type { StoryArticles } from './story-articles.ts';
-
-const NOTHING_NEAR = 'no sentence of this article was found near the claim';
 
 /**
  * From the first probability on (`align/nearest.ts`), a sentence of another article says what a claim of several articles says, inside another claim, where by its words, too,

@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { areApart } from './told-words.ts';
 
 type FigureReading = ReadingOf<'figure'>;
 
@@ -38,7 +39,8 @@ export function countOtherThings(a: FigureReading, b: FigureReading, articles: S
   if (!arePeople && ![a, b].every(isSmallCount)) return false;
   const [left, right] = [a, b].map((one) => findCounted(one, articles.get(one.article)));
   if (left === undefined || right === undefined) return false;
-  if (a.value !== b.value && areOtherSorts(left.sort, right.sort)) return true;
+  // “four old ferries” and “five new ferries” are of two sorts; where one is told without its sort it may be the same.
+  if (a.value !== b.value && areApart(left.sort, right.sort)) return true;
   return !arePeople && left.noun !== right.noun;
 }
 
@@ -50,10 +52,6 @@ function findJoined({ end }: FigureReading, { text }: AnnotatedArticle): string 
   const [word] = toWords(JOINED.exec(text.slice(end, end + BEHIND))?.[1] ?? '');
   return word && toKey(word, false);
 }
-
-/** “four old ferries” and “five new ferries” are of two sorts; where one is told without its sort it may be the same. */
-const areOtherSorts = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
-  left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
 
 /** What a number counts: the key of the noun, and those of the words before it that tell which sort. */
 type Counted = { noun: string; sort: ReadonlySet<string> };

@@ -5,6 +5,7 @@ import type { DifferenceRules } from './claim-to-read.ts';
 import { PAPERS } from './clear-sources.ts';
 import { quoteSpan, sayReading } from './reading-words.ts';
 import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
+import { CAPITALS, PRONOUN } from './source-signs.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /** Other sources; they cannot all be so where the articles stand on other rungs: own voice, named, unnamed, hearsay. */
@@ -56,9 +57,6 @@ function withoutDoubtfulOwn(
   );
 }
 
-/** A word with a capital letter that is more than a title or an article. */
-const CAPITALS = /\b\p{Lu}\p{Ll}{3,}/gu;
-
 /** True for two articles' sources of which one name is in both, or one head (“the report”, “Stone’s report”), or one is a paper that the other may have written, or a “he”. */
 function mayBeOne(
   one: ReadingOf<'attribution'>,
@@ -83,9 +81,7 @@ const isPaper = (head = ''): boolean => PAPERS.has(head) || /^reports?$/u.test(h
 
 const isUnknown = (key: string): boolean => key.endsWith(` ${UNKNOWN_SOURCE}`);
 
-/** A source that only points at somebody, who is named behind it in the site's words. */
-const PRONOUN = /^(?:he|she|they|it|who)$/iu;
-
+/** A source that only points at somebody is named behind it in the site's words. */
 function sayAttribution({ voice, source, cue }: ReadingOf<'attribution'>, text: string): string {
   const person =
     source?.resolved != null && PRONOUN.test(sliceSpan(text, source)) ? [`[${source.resolved}]`] : [];

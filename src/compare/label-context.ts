@@ -142,7 +142,9 @@ export const isCiting = (sentence: Span, article: AnnotatedArticle): boolean => 
     ) || !quotations.some((one) => one.kind === 'full' && overlaps(one, sentence))
   );
 };
-const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
+
+/** A source that only points at somebody, also at who writes or at all. */
+export const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
 
 /** True for a sentence with a noun before which not only “the” stands: “a tired aide”, “the Platform and Rules committees”. */
 function introduces(sentence: string, noun: string): boolean {

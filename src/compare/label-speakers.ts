@@ -7,6 +7,7 @@ import { isMarkedInText } from '../model/quotation-marks.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
 import { createHeadedSpeaker } from './gathered-sayings.ts';
+import { PRONOUN } from './label-context.ts';
 import { findOnlyPersonBefore, isInParagraph, isSubjectBefore, namesBefore } from './label-people.ts';
 import { isNestedQuotation } from './nested-quotations.ts';
 import type { SpeakerSettler, SpokenBy } from './settled-speakers.ts';
@@ -14,7 +15,6 @@ import type { StoryArticles } from './story-articles.ts';
 import { toStorySettler } from './story-speakers.ts';
 import { maySpeak } from './worded-speakers.ts';
 
-const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
 const PERSON = /^(?:he|she)$/iu;
 
 /** The article's own “he” or “his” at the start of a label, also behind a time; inside quotation marks it is somebody else's. */

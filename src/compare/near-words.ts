@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../model/span.ts';
 import { findClauseOf } from './clause-of.ts';
 import { findNamedBefore } from './named-before.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { areApart } from './told-words.ts';
 
 /** How many words before and behind an amount or a time, in its clause, tell of what it is. */
 const REACH = 8;
@@ -133,9 +134,6 @@ const areOfOthers = (left: Beside, right: Beside): boolean =>
     countTelling(left.words.intersection(right.words)) < SHARED_MIN_WORDS) ||
   areApart(left.bearers, right.bearers) ||
   ((left.isListed || right.isListed) && left.bearers.isDisjointFrom(right.bearers));
-
-const areApart = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
-  left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
 
 /** True where a passage tells the verb that a reading hangs on, or, of an amount or beside a verb of saying, most of the other words of its clause. */
 function tells(

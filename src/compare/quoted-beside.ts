@@ -1,8 +1,8 @@
-import { findWords } from '../align/words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import { areQuotedOtherwise, matchQuotations } from './matching-words.ts';
+import { toQuotationKey } from './one-sided.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -33,16 +33,11 @@ export function isQuotedBeside(
     const own = sentences.filter((sentence) => overlaps(sentence, passage));
     return quotations.some((quotation) => {
       if (!own.some((sentence) => overlaps(sentence, quotation))) return false;
-      const key = toForms(sliceSpan(text, quotation));
+      const key = toQuotationKey(sliceSpan(text, quotation));
       return slot.some((reading) => matchQuotations.score({ key }, reading) > 0);
     });
   });
 }
-
-const toForms = (text: string): string =>
-  findWords(text)
-    .map(({ form }) => form)
-    .join(' ');
 
 /** The quotations with one key for those of articles that quote no other words than each other: fewer of the same words are no other form. */
 export function withSharedForms(

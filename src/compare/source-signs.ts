@@ -21,7 +21,7 @@ export type SourceSigns = {
 };
 
 /** A word with a capital letter that is more than a title or an article. */
-const CAPITALS = /\b\p{Lu}\p{Ll}{3,}/gu;
+export const CAPITALS = /\b\p{Lu}\p{Ll}{3,}/gu;
 
 /** A name behind a source, before its verb: “Stone and his lawyer, Bo Velde, claim”. */
 const NAME_BEHIND = /^, \p{Lu}[^,;:]{1,40}/u;
@@ -39,7 +39,7 @@ const findNameBefore = (text: string, start: number): string => {
 const BEFORE = 48;
 
 /** A source that only points at somebody. */
-const PRONOUN = /^(?:he|she|they|it|who)$/iu;
+export const PRONOUN = /^(?:he|she|they|it|who)$/iu;
 
 const REPORT = /\breport(?:s|ed|ing)?$/iu;
 

@@ -1,4 +1,5 @@
 import { findWords } from '../align/words.ts';
+import { MONTHS } from '../annotate/lexicon/calendar-words.ts';
 import { DAY_MS } from '../annotate/timeframes/days.ts';
 import type { Timeframe } from '../model/article.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -13,9 +14,6 @@ const DAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|yesterday|tomorrow|tonight|overnight|morning|afternoon|evening|night|noon)\b/iu;
 const MONTH =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|month|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
-
-const MONTH_NAME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** Words that do not change when something is: “on Monday”, “Monday”; “within the next two weeks”, “within two weeks”. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
@@ -46,7 +44,7 @@ export function toTimeframeKey({ start, end, from, to }: Timeframe, text: string
   const telling = forms.filter((form) => !EMPTY_WORDS.has(form));
   const [first, month] = telling;
   // “last August” and “in August” are one month.
-  if (telling.length === 2 && first === 'last' && month !== undefined && MONTH_NAME.test(month)) return month;
+  if (telling.length === 2 && first === 'last' && month !== undefined && MONTHS.includes(month)) return month;
   return (telling.length > 0 ? telling : forms).join(' ');
 }
 

@@ -44,3 +44,7 @@ const readTold = ({ article, start, end }: Place) => ({
   all: toToldWords(article.text, { start, end }),
   nameless: toToldWords(article.text, { start, end }, findOverlapping(article.names, { start, end })),
 });
+
+/** True where both are told and nothing is in both: what only one tells may be the same. */
+export const areApart = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+  left.size > 0 && right.size > 0 && left.isDisjointFrom(right);

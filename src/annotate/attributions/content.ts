@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Citation } from '../clauses/citations.ts';
+import { type Citation, firstOf } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isAdverb, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
@@ -16,11 +16,6 @@ const EDGE_MARK = /^(?:[,.;:!?–—―-]|\.\.\.|…)$/u;
 
 /** Longest tail behind a citation that still counts as its own: “, Hale said in an interview on Monday.” */
 const MAX_TAIL_TOKENS = 12;
-
-const firstOf = (citation: Citation): number =>
-  citation.source === null || citation.order === 'shared'
-    ? citation.cue.from
-    : Math.min(citation.cue.from, citation.source.from);
 
 const lastOf = (citation: Citation): number =>
   citation.source === null || citation.order === 'shared'

@@ -38,6 +38,10 @@ export type Citation = {
   relative: boolean;
 };
 
+/** The first token of who is cited and of the verb. */
+export const firstOf = ({ cue, source, order }: Citation): number =>
+  source === null || order === 'shared' ? cue.from : Math.min(cue.from, source.from);
+
 /** Agent of a passive: “was dismissed by Hale”. */
 function findAgent(tokens: Tokens, index: number): Phrase | null {
   for (let at = index + 1; at < Math.min(tokens.length, index + 6); at += 1) {

@@ -1,4 +1,4 @@
-import type { Citation } from '../clauses/citations.ts';
+import { type Citation, firstOf } from '../clauses/citations.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isAdverb, isClauseEdge, type Tokens } from '../clauses/tokens-at.ts';
 import type { Unit } from '../clauses/units.ts';
@@ -22,11 +22,6 @@ function isOpenBetween(tokens: Tokens, from: number, to: number): boolean {
   }
   return true;
 }
-
-const startOf = (citation: Citation): number =>
-  citation.source === null || citation.order === 'shared'
-    ? citation.cue.from
-    : Math.min(citation.cue.from, citation.source.from);
 
 const endOf = (citation: Citation): number =>
   citation.source === null
@@ -56,7 +51,7 @@ const findBehind = (tokens: Tokens, at: number, citations: readonly Citation[]):
       citation.relative
     )
       return false;
-    return startOf(citation) > at && isOpenBetween(tokens, at + 1, startOf(citation));
+    return firstOf(citation) > at && isOpenBetween(tokens, at + 1, firstOf(citation));
   });
 
 /** “Dismissing Hale's “odd” claim, …”: a phrase with the verb in it was taken for the verb's subject. */
@@ -131,7 +126,7 @@ function findInserted(tokens: Tokens, from: number, to: number): number {
 /** A citation later in the sentence that a comma or a quotation sets apart: “Taxes are ‘theft,’ and so on, Hale said.” */
 const findLater = (tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined =>
   citations.find((citation) => {
-    const start = startOf(citation);
+    const start = firstOf(citation);
     const edge = tokens[start - 1];
     return (
       citation.source !== null &&

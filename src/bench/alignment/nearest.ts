@@ -5,6 +5,7 @@ import { findLikeliestParts, findLikely } from '../../align/nearest.ts';
 import { makeSignReader, NEAREST_SIGNS, type NearestSign, toLikelihood } from '../../align/nearest-signs.ts';
 import type { Measured, Sentence } from '../../align/parts.ts';
 import { toPassage } from '../../align/passages.ts';
+import { toSentences } from '../../align/retold.ts';
 import type { Row } from '../../align/rows.ts';
 import { createContentReader } from '../../compare/content.ts';
 import { createSecondLook } from '../../compare/second-look.ts';
@@ -95,7 +96,7 @@ async function toDumped(story: BenchStory, foldsFolder: string, fold: Fold) {
       );
       const isHalf = rows.some((each) => each !== one && isBeside(one, each, article));
       const at = groups.push({ says, isHalf, labels }) - 1;
-      for (const { unit } of sentencesOf(one)) {
+      for (const { unit } of toSentences(one)) {
         const key = toCell(unit, article);
         groupsOf.set(key, [...(groupsOf.get(key) ?? []), at]);
       }
@@ -148,8 +149,6 @@ const isClaim = ({ stretches }: Row, articles: readonly AnnotatedArticle[]): boo
     return owner !== undefined && isWorthAClaim(toPassage(owner, span), owner);
   });
 
-const sentencesOf = ({ parts }: Row): Sentence[] => [...new Set(parts.map(({ sentence }) => sentence))];
-
 /** True where a row holds another part of a sentence of this one, and a part of the article. */
 const isBeside = (row: Row, { parts }: Row, article: number): boolean =>
   parts.some(({ unit }) => unit.article === article) &&
@@ -161,7 +160,7 @@ const toAbsent = ({ parts }: Row, articles: readonly AnnotatedArticle[]): number
 };
 
 function toLabel(row: Row, { unit }: Sentence, { gold, judged }: Judged): Label {
-  const keys = sentencesOf(row).map((one) => toPairOfPlaces(one.unit, unit));
+  const keys = toSentences(row).map((one) => toPairOfPlaces(one.unit, unit));
   if (keys.some((key) => gold.has(key))) return 1;
   return keys.every((key) => judged.has(key)) ? 0 : -1;
 }
@@ -171,8 +170,8 @@ const toCell = ({ article, place }: Sentence['unit'], other: number): string =>
 
 /** The labelled cells that a row shows rightly. */
 const toShown = (row: Row, { gold }: Judged): string[] =>
-  sentencesOf(row).flatMap(({ unit }) =>
-    sentencesOf(row)
+  toSentences(row).flatMap(({ unit }) =>
+    toSentences(row)
       .filter((other) => gold.has(toPairOfPlaces(unit, other.unit)) && other.unit.article !== unit.article)
       .map((other) => toCell(unit, other.unit.article)),
   );

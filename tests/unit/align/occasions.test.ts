@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findOtherOccasions } from '../../../src/align/occasions.ts';
-import type { AnnotatedArticle, Entity } from '../../../src/model/article.ts';
+import type { AnnotatedArticle, Entity, Figure } from '../../../src/model/article.ts';
 import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
 
 const LONG = 'The crews worked on. '.repeat(9).trim();
@@ -66,7 +66,7 @@ function tell(
   }: {
     names?: readonly string[];
     days?: readonly string[];
-    figures?: readonly { value: number; unit: string }[];
+    figures?: readonly Pick<Figure, 'value' | 'unit'>[];
     sentences?: number;
   },
 ): AnnotatedArticle {
@@ -123,9 +123,9 @@ test('days up to a week apart can be of one occasion, and eight sentences are en
 });
 
 test('heads tie two articles from ten on, measures from one on', () => {
-  const day = (id: string, date: string, figures: { value: number; unit: string }[]) =>
+  const day = (id: string, date: string, figures: Pick<Figure, 'value' | 'unit'>[]) =>
     tell(id, { days: [date], figures });
-  const tied = (value: number, unit: string) =>
+  const tied = (value: number, unit: Figure['unit']) =>
     find(
       day('a', '2031-05-06', [{ value, unit }]),
       day('b', '2031-05-06', []),
@@ -135,7 +135,7 @@ test('heads tie two articles from ten on, measures from one on', () => {
   expect(tied(10, 'people')).toEqual([]);
   expect(tied(9, 'votes')).toEqual(['c']);
   expect(tied(9, 'count')).toEqual(['c']);
-  expect(tied(3, 'km')).toEqual([]);
+  expect(tied(3, 'day')).toEqual([]);
 });
 
 test('two telling words that are quoted alike tie two articles, one does not', () => {
