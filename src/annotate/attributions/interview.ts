@@ -1,5 +1,6 @@
 import type { Attribution, ReadArticle } from '../../model/article.ts';
 import { type Span, spanLength, trimSpan } from '../../model/span.ts';
+import { toWordForm } from '../../model/words.ts';
 import type { Person } from '../people/people.ts';
 
 /** A paragraph of an interview: an answer, with its label where it has one; a question of the outlet's; or neither. */
@@ -13,8 +14,7 @@ const EDITED =
 const MIN_LABELLED = 2;
 const MAX_QUESTION_LENGTH = 300;
 
-const surnameOf = (words: string): string =>
-  (words.split(' ').at(-1) ?? '').toLowerCase().replaceAll('’', "'");
+const surnameOf = (words: string): string => toWordForm(words.split(' ').at(-1) ?? '');
 
 /** The only person of the article whom a label can mean: the full name, or the surname alone. */
 function findPerson(label: string, people: readonly Person[]): Person | null {

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts';
+import { toWordForm } from '../../model/words.ts';
+import { MONTHS, SHORT_MONTHS } from '../lexicon/calendar-words.ts';
 
-/** A word, a number or one other mark; `lower` is lower case with straight apostrophes; `joined` when no space stands before it. */
+/** A word, a number or one other mark; `lower` is it as words are compared; `joined` when no space stands before it. */
 export type Token = Span & { lower: string; kind: 'word' | 'number' | 'mark'; joined: boolean };
 
 // Linear: each alternative starts with its own class of character, and none nests a quantifier over the same class.
@@ -8,14 +10,13 @@ export type Token = Span & { lower: string; kind: 'word' | 'number' | 'mark'; jo
 const TOKEN =
   /([1-9]\d{0,2}(?:[ \u00a0\u2009\u202f'’]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|[^\s\p{L}\p{M}\d]/gu;
 
-/** Words before a day of the month: of “on 3 May 200 people” and “on May 3 200 people” no number has four digits. */
-const MONTH =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?$/u;
+/** True before a day of the month: of “on 3 May 200 people” and “on May 3 200 people” no number has four digits. */
+const isMonth = (lower: string): boolean => MONTHS.includes(lower) || SHORT_MONTHS.has(lower);
 
 /** What a match of TOKEN gives: digits after a month are parted at the first space. */
 function cutDay(words: string, before: Token | undefined): string {
   const space = words.search(/\s/u);
-  return space > 0 && MONTH.test(before?.lower ?? '') ? words.slice(0, space) : words;
+  return space > 0 && isMonth(before?.lower ?? '') ? words.slice(0, space) : words;
 }
 
 /** Tokens of `span` of `text`, in reading order; hyphens, currency signs and dots of abbreviations are tokens of their own. */
@@ -31,7 +32,7 @@ export function toTokens(text: string, span: Span): Token[] {
     tokens.push({
       start,
       end: start + words.length,
-      lower: words.toLowerCase().replaceAll('’', "'"),
+      lower: toWordForm(words),
       kind: kindOf(match),
       joined: last !== undefined && last.end === start,
     });

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { toWordForm } from '../../model/words.ts';
 
-/** A word, a clitic (“’s”, “’ll”) or a single mark of a text. `lower` is it in lower case with straight apostrophes. */
+/** A word, a clitic (“’s”, “’ll”) or a single mark of a text. `lower` is it as words are compared. */
 export type Token = Span & { text: string; lower: string; kind: 'word' | 'mark' };
 
 const TOKEN = /[\p{L}\p{M}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:[.'’&-][\p{L}\p{M}\p{N}]+)*|-{2,3}|\S/gu;
@@ -9,7 +10,7 @@ const CLITIC = /['’](?:s|ll|re|ve|d|m)$/iu;
 
 function toToken(text: string, start: number): Token {
   const kind = WORD.test(text) || CLITIC.test(text) ? 'word' : 'mark';
-  return { start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', "'"), kind };
+  return { start, end: start + text.length, text, lower: toWordForm(text), kind };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { toWordForm } from '../../model/words.ts';
 import { type Gender, isGivenName, toGivenGender } from '../lexicon/given-names.ts';
 import { LONG_TITLES, NAME_SUFFIX, PARTICLES, TITLES } from '../lexicon/people-words.ts';
 import { type NameRun, toAddressedGender, toRunGender } from './names.ts';
@@ -32,7 +33,7 @@ const MAX_BEARERS = 20;
 
 /** The words of a name as they are compared: lower case, straight apostrophes, without “Jr.” and its like. */
 export const toLowerWords = (words: readonly string[]): string[] =>
-  words.map((word) => word.toLowerCase().replaceAll('’', "'")).filter((word) => !NAME_SUFFIX.test(word));
+  words.map(toWordForm).filter((word) => !NAME_SUFFIX.test(word));
 
 /** First word that is no initial; the given name of “J. Ann Cole” is “ann”. */
 export const givenOf = (words: readonly string[]): string | undefined =>

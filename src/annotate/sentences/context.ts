@@ -1,3 +1,4 @@
+import { toWordForm } from '../../model/words.ts';
 import { SPEECH_VERBS, STARTERS } from '../lexicon/sentences-words.ts';
 
 /** What stands on the two sides of a possible boundary. */
@@ -21,7 +22,7 @@ export const toOpened = (text: string): string => text.replace(OPENING, '');
 export const toClosed = (text: string): string => text.replace(CLOSING, '');
 
 /** A word as the lists write it. */
-export const toListed = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
+export const toListed = (word: string): string => toWordForm(word).replace(/\.$/u, '');
 
 /** True when a text starts with a small letter. */
 export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);

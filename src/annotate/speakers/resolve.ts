@@ -1,4 +1,5 @@
 import { findOverlapping } from '../../model/span.ts';
+import { toWordForm } from '../../model/words.ts';
 import type { CitedUnit, Mention } from '../clauses/cited.ts';
 import { toPronounGender } from '../lexicon/people-gender.ts';
 import { ROLES, TITLES } from '../lexicon/people-words.ts';
@@ -31,7 +32,7 @@ const EMPTY = /^(?:he|she|it|they|who|which|that|this|these|those|you|him|her|th
 /** The only person with the surname that a transcript writes in capitals: “BELL: We will go.” */
 function findLabelled(head: string, people: readonly Person[]): Person | undefined {
   if (!/^[\p{Lu}'’-]{3,}$/u.test(head)) return undefined;
-  const bearers = people.filter(({ surname }) => surname === head.toLowerCase().replaceAll('’', "'"));
+  const bearers = people.filter(({ surname }) => surname === toWordForm(head));
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 

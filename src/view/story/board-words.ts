@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { isFunctionWord } from '../../diff/function-words.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { toWordForm } from '../../model/words.ts';
 import { isAdverb, isAuxiliary, isBeforeVerbs } from './board-verbs.ts';
 
 /** What must not be cut: a figure or time, quoted words, a name, a reporting verb. */
@@ -121,7 +122,7 @@ function toRuns({ text, start }: { text: string; start: number }) {
     const before = isAnd ? 0 : (BEFORE.exec(run)?.[0].length ?? 0);
     const bare = isAnd ? run : upToLastLetter(run.slice(before));
     const stop = INITIALS.test(bare) && run[before + bare.length] === '.' ? 1 : 0;
-    const form = isAnd ? 'and' : bare.toLowerCase().replaceAll('’', "'");
+    const form = isAnd ? 'and' : toWordForm(bare);
     return {
       start: start + index + before,
       end: start + index + before + bare.length + stop,
