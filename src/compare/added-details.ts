@@ -50,15 +50,16 @@ function findFigures(
     .flatMap((reading) => (reading.passage === one.id && reading.kind === 'figure' ? [reading] : []))
     .filter(
       (reading) =>
-        !isOfGroup(reading) &&
+        !isBeside(reading) &&
         isTelling(reading, { text, ...article }) &&
         !hasDigits(sliceSpan(text, reading), otherArticle) &&
         !isGivenAnywhere(reading, text, otherArticle),
     );
 }
 
-/** “18 to 34”, “aged 47”: who is counted, or who somebody is, and no amount of what is told. */
-const isOfGroup = ({ high, unit }: ReadingOf<'figure'>): boolean => high !== undefined || unit === 'year';
+/** “18 to 34”, “aged 47”: who is counted, or who somebody is, and no amount of what is told. Nor is “three points” where the other gives two shares of which it is the difference. */
+const isBeside = ({ high, unit }: ReadingOf<'figure'>): boolean =>
+  high !== undefined || unit === 'year' || unit === 'percentage-points';
 
 /** Figures as they are written in digits: “53”, “9.5”, “400,000”. */
 const DIGITS = /\d+(?:[.,]\d+)*/gu;

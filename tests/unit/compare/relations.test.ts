@@ -139,6 +139,16 @@ describe('a figure is said to stand in no form in the other article only where n
     );
 });
 
+test('a lead in points is no detail: the other article may give the two shares', () => {
+  const text = 'Velde leads in the raft poll by nine points.';
+  const unit = 'percentage-points' as const;
+  const figures = [{ ...spanOf(text, 'nine points'), value: 9, unit }];
+  const other = saying('b', 'Velde leads in the raft poll.');
+  expect(relate(saying('a', text, { figures }), other).filter(isDetail)).toEqual([]);
+  const crowns = saying('a', text, { figures: [{ ...spanOf(text, 'nine points'), value: 9, unit: 'SEK' }] });
+  expect(relate(crowns, other).filter(isDetail)).toHaveLength(1);
+});
+
 test('a range tells who is counted, and is no detail', () => {
   const text = 'Of pilots 18 to 34 years old most sang.';
   const figures = [{ ...spanOf(text, '18 to 34'), value: 18, high: 34, unit: 'count' as const }];
