@@ -20,19 +20,25 @@ export type Difference = {
 
 /**
  * Whether a difference is worth a sign beside the text. Who is cited differs in words in nearly every claim: it counts where articles stand on
- * different rungs (own voice, named, unnamed, hearsay). Names count where they are more than spellings and short forms of each other. One number that is exact here and a bound or “about” there is no
- * other figure, and a day is no other time than the week that it lies in: the claim's own page has both.
+ * different rungs (own voice, named, unnamed, hearsay). Names count where they are more than spellings and short forms of each other. One number that is
+ * exact here and “about” there is no other figure, and a day is no other time than the week that it lies in, nor than “a week ago”; “until Friday” and “until the end of May” are two.
  */
 export function isNotable({ kind, differs, compatible, readings }: ApparatusEntry): boolean {
   if (!differs || (compatible && areOneValue(readings))) return false;
   return (kind !== 'name' && kind !== 'attribution') || !compatible;
 }
 
-/** True for figures of one number, and for times that are all dated: those that can all be so name one stretch of days more or less closely. */
-const areOneValue = (readings: readonly Reading[]): boolean =>
-  readings.every((one) => one.kind === 'timeframe' && typeof one.from === 'string') ||
-  (readings.every((one) => one.kind === 'figure') &&
-    new Set(readings.map((one) => (one.kind === 'figure' ? `${one.value} ${one.high}` : ''))).size === 1);
+/** True for figures of one number, and for days or stretches of days, not ends of them, that can all be so; lengths of time are told apart in days: “7 to 10 days”. */
+function areOneValue(readings: readonly Reading[]): boolean {
+  const times = readings.filter((one) => one.kind === 'timeframe');
+  if (times.length > 0)
+    return (
+      times.every(({ from, to }) => from !== undefined && to !== undefined) &&
+      times.some(({ from }) => typeof from === 'string')
+    );
+  const values = readings.flatMap((one) => (one.kind === 'figure' ? [`${one.value} ${one.high}`] : []));
+  return new Set(values).size === 1;
+}
 
 /** True where all that is given is one thing: the articles that do not give it may tell the rest alike. */
 export const isOneReading = (readings: readonly Reading[]): boolean =>

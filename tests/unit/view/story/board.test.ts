@@ -146,7 +146,7 @@ describe('the board', () => {
       relations: [],
     }));
     const { rows } = toBoardView({ ...base, claims });
-    expect(rows.map(formatVersions).filter((words) => words.includes('worded'))).toEqual([]);
+    expect(rows.map(formatVersions).filter((words) => words.includes('words that differ'))).toEqual([]);
     expect(rows.map(formatVersions)).toContain('perhaps only in part');
   });
 

@@ -50,6 +50,13 @@ describe('the coverage matrix', () => {
       ['figure'],
     ],
     ['one is exact and one is not', 'The quay cost $61 million.', 'The quay cost about $61 million.', []],
+    ['they are far apart', 'The quay fed at least 24 gulls.', 'The quay fed 60 gulls.', ['figure']],
+    [
+      'it ends on two days',
+      'The quay is shut until March 8, 2019.',
+      'The quay is shut until late March 2019.',
+      ['timeframe'],
+    ],
     [
       'one names the day, one the hours of it',
       'The quay opens on March 8, 2019.',
