@@ -98,11 +98,13 @@ function toLabel(passage: Passage, reader: Reader): Label {
   const lean = findLeanOf(text, passage, reader);
   if (isUnderstood(lean, speaker)) return label;
   const span = findLabelSpan(passage, text) ?? passage;
-  const before = findContext(span, article, {
-    lean: speaker === QUOTED ? GOES_ON : isDescribed(speaker) ? SPEAKS : (lean ?? GOES_ON),
-    people: reader.people,
-    isSpokenBySomebody: speaker === null && SPEAKING.test(text),
-  });
+  const { people } = reader;
+  const before =
+    findContext(span, article, {
+      lean: speaker === QUOTED ? GOES_ON : isDescribed(speaker) ? SPEAKS : (lean ?? GOES_ON),
+      people,
+      isSpokenBySomebody: speaker === null && SPEAKING.test(text),
+    }) ?? findPlace(span, { article, people });
   if (before === undefined) return label;
   const sentences = toSentences(passage, article);
   const distance = Math.max(

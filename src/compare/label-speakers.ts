@@ -54,8 +54,9 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
   return (passage: Passage, text: string): LabelSpeaker => {
     const article = articles.get(passage.article);
     const found = findSpeaker(passage, text);
-    const own = findOwnQuotation(findLabelSpan(passage, text) ?? passage, article);
-    if (own === undefined || found.speaker === null || found.speaker === QUOTED) return found;
+    const label = findLabelSpan(passage, text) ?? passage;
+    const own = findOwnQuotation(label, article);
+    if (own === undefined || found.speaker === null || isNestedQuotation(label, article)) return found;
     const headed = findHeaded(own, article);
     return headed === null ? toSpeaker(QUOTED) : { ...found, speaker: headed };
   };

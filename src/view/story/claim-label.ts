@@ -35,6 +35,10 @@ const UNSETTLED = 'speaker not settled';
 const isMarked = ({ label, labelSpeaker }: Claim, { open }: LabelMarks): boolean =>
   labelSpeaker === 'quoted' && (open !== '' || /^["“]/u.test(label));
 
+/** “They also “know the quay”.”: marks tell what is quoted, and the rest is the article's own. */
+const isMarkedInside = ({ label, labelSpeaker }: Claim): boolean =>
+  labelSpeaker === 'quoted' && /["“]/u.test(label);
+
 /** “he = Ada Velde”: a name with a colon before the words would be that of who says them. */
 export const toMeant = ({
   labelSpeaker,
@@ -91,7 +95,7 @@ export function toLabelView(
     text: whole?.text ?? claim.label,
     before: claim.labelIsPiece,
     after: false,
-    speaker: isUnsettled || !isSaid ? null : labelSpeaker,
+    speaker: isUnsettled || !isSaid || isMarkedInside(claim) ? null : labelSpeaker,
     named: names.length > 0 ? names.join(', ') : null,
     ...(names.length > 0 && { names }),
     claimed: whole

@@ -5,6 +5,7 @@ import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { Entity } from '../../../src/model/article.ts';
 import { makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
+import { compareTexts } from '../../build/compared-texts.ts';
 
 const SAID = 'He also said that the quay would close.';
 const VELDE: Entity = {
@@ -204,6 +205,19 @@ describe('“he” of a heading is told from who says its words', () => {
     ['“We mend it,” Bo Mills said. “If nobody rows, the old quay is done.”', null],
   ])('%s', (text, pronoun) => {
     expect(readSpeaker(text)).toEqual({ speaker: 'Bo Mills', pronoun });
+  });
+});
+
+test('words of a quotation bear the speaker that another article settles, as on the page of quotations', () => {
+  const { claims } = compareTexts([
+    'Harbour news\n\n“The old dam is rotten. It must be mended by May at the latest,” Bo Mills said in Oskarby.\n',
+    'Harbour talk\n\nA gull sat on the crates of the mill. “It must be mended by May at the latest.”\n',
+  ]);
+  const claim = claims.find(({ label }) => label.includes('mended'));
+  expect(claim).toMatchObject({
+    label: '“It must be mended by May at the latest.”',
+    labelSpeaker: 'Bo Mills',
+    labelBefore: { exact: 'A gull sat on the crates of the mill.' },
   });
 });
 
