@@ -1,8 +1,9 @@
 import type { Claim, Comparison } from '../../src/model/comparison.ts';
 import { findLabelSpan } from '../../src/model/label-span.ts';
 import { overlapLength, overlaps, spanLength } from '../../src/model/span.ts';
+import type { ArticleMark } from '../../src/view/articles.ts';
 import { toArticlePairs } from '../../src/view/pair/pair-choices.ts';
-import { toParallelView } from '../../src/view/pair/parallel.ts';
+import { type ParallelItem, type ParallelRow, toParallelView } from '../../src/view/pair/parallel.ts';
 import { toSpeakerViews } from '../../src/view/quotations.ts';
 import { toBoardView } from '../../src/view/story/board.ts';
 import { formatVersions } from '../../src/view/story/board-lines.ts';
@@ -92,15 +93,11 @@ const findInRelations = (claim: Claim): string[] =>
 /** On the page of two articles every sentence that a claim joins with one of the other stands beside it, or leads there. */
 function findInPairs(comparison: Comparison): string[] {
   return toArticlePairs(comparison).flatMap(({ a, b }) => {
-    const { rows } = toParallelView(comparison, { left: a.id, right: b.id });
+    const { rows, leftPaired, rightPaired } = toParallelView(comparison, { left: a.id, right: b.id });
     const joined = comparison.claims
       .filter(({ passages }) => [a, b].every(({ id }) => passages.some(({ article }) => article === id)))
       .flatMap(({ passages }) => passages);
-    const sides = [
-      { mark: a, items: rows.flatMap((row) => (row.kind === 'apart' ? row.left : [])) },
-      { mark: b, items: rows.flatMap((row) => (row.kind === 'apart' ? row.right : [])) },
-    ];
-    return sides.flatMap(({ mark, items }) =>
+    const findLoose = (mark: ArticleMark, items: readonly ParallelItem[]): string[] =>
       items
         .filter(
           (item) =>
@@ -108,10 +105,29 @@ function findInPairs(comparison: Comparison): string[] {
             item.with === null &&
             joined.some((passage) => passage.article === mark.id && overlaps(passage, item)),
         )
-        .map(({ id }) => `${a.letter} and ${b.letter}: ${id} of ${mark.letter} has a counterpart`),
-    );
+        .map(({ id }) => `${a.letter} and ${b.letter}: ${id} of ${mark.letter} has a counterpart`);
+    const apart = rows.filter(({ kind }) => kind === 'apart');
+    const shown = [countLinked(rows, 'left'), countLinked(rows, 'right')];
+    return [
+      ...(shown[0] === leftPaired && shown[1] === rightPaired
+        ? []
+        : [
+            `${a.letter} and ${b.letter}: ${leftPaired} and ${rightPaired} are counted, ${shown.join(' and ')} shown`,
+          ]),
+      ...apart.flatMap((row) => [...findLoose(a, row.left), ...findLoose(b, row.right)]),
+    ];
   });
 }
+
+/** How many sentences of one side a reader of two articles in parallel sees linked: those set beside others, and those that lead to one. */
+const countLinked = (rows: readonly ParallelRow[], side: 'left' | 'right'): number =>
+  rows
+    .flatMap((row): ParallelItem[] =>
+      row.kind === 'pair'
+        ? row[side]
+        : row[side].filter((item) => item.kind === 'sentence' && item.with !== null),
+    )
+    .filter((item) => item.kind === 'sentence').length;
 
 /** A heading gives quoted words to nobody but whom the page of quotations lists them under. */
 function findInSpeakers({ claims, articles, utterances, entities }: Comparison): string[] {
