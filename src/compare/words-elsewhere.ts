@@ -7,30 +7,53 @@ const RUN_TELLING = 3;
 /** Telling words of a quotation from which on so many in a row are looked for; of one with fewer, two are. */
 const LONG_TELLING = 9;
 
-/** All words of an article, in the forms that are compared, with a space between; an article is the other one of many quotations. */
-const lines = new WeakMap<AnnotatedArticle, string>();
+/** Lowest share of the telling words of a quotation of two or more that one sentence of another article has for it to give them in another order. */
+const SENTENCE_MIN_RATIO = 0.6;
 
-function toLine(article: AnnotatedArticle): string {
-  const known = lines.get(article);
+/** All words of an article, in the forms that are compared, with a space between, and those of each sentence; an article is the other one of many quotations. */
+type Words = { line: string; sentences: readonly ReadonlySet<string>[] };
+const wordsOf = new WeakMap<AnnotatedArticle, Words>();
+
+function toWords(article: AnnotatedArticle): Words {
+  const known = wordsOf.get(article);
   if (known !== undefined) return known;
-  const { text } = article;
-  const line = ` ${findForms(text, { start: 0, end: text.length }).join(' ')} `;
-  lines.set(article, line);
-  return line;
+  const { text, sentences } = article;
+  const words = {
+    line: ` ${findForms(text, { start: 0, end: text.length }).join(' ')} `,
+    sentences: sentences.map((sentence) => new Set(findForms(text, sentence))),
+  };
+  wordsOf.set(article, words);
+  return words;
 }
 
 /**
  * True where words of a quotation stand anywhere in another article, quoted or not, whatever its marks: then nothing may say that they stand in one article only.
  *
- * Looked for are the stretches of a few words that tell something, with whatever stands between them; of a quotation with one such word, that word.
+ * Looked for are the stretches of a few words that tell something, with whatever stands between them; of a quotation with one such word, that word; and a sentence that has
+ * most of them.
  */
 export function standsElsewhere(
   quotation: Quotation,
   article: AnnotatedArticle,
   others: readonly AnnotatedArticle[],
 ): boolean {
-  const runs = toRuns(findForms(article.text, quotation)).map((run) => ` ${run.join(' ')} `);
-  return others.some((other) => other !== article && runs.some((run) => toLine(other).includes(run)));
+  const forms = findForms(article.text, quotation);
+  const runs = toRuns(forms).map((run) => ` ${run.join(' ')} `);
+  const telling = new Set(forms.filter((form) => !isFunctionWord(form)));
+  const least = Math.max(RUN_TELLING - 1, SENTENCE_MIN_RATIO * telling.size);
+  return others.some((other) => {
+    if (other === article) return false;
+    const { line, sentences } = toWords(other);
+    return (
+      runs.some((run) => line.includes(run)) || sentences.some((words) => countIn(words, telling) >= least)
+    );
+  });
+}
+
+function countIn(words: ReadonlySet<string>, telling: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of telling) if (words.has(word)) count += 1;
+  return count;
 }
 
 /** The shortest stretches that hold as many telling words as are looked for. */

@@ -6,7 +6,7 @@ import { voiceShortLabels } from '../labels.ts';
 import type { QuotedWords } from '../story/given-words.ts';
 import { isDoubtful } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness, type Witnesses } from '../text/witnesses.ts';
-import { isOwnBeyondDoubt } from './source-signs.ts';
+import { isOwnBeyondDoubt, isReporting } from './source-signs.ts';
 
 /** A figure or a time that a ledger lists. */
 type Credited = Extract<Reading, { kind: 'figure' | 'timeframe' }>;
@@ -32,7 +32,8 @@ export function toCredit(claim: Claim, reading: Credited, witnesses: Witnesses):
   if (quotation === undefined && reported !== null && !isSure && isInDoubt(claim, reading)) return NOTHING;
   if (quotation === undefined && reported !== null && isReportedInside(reading, article, witnesses))
     return NOTHING;
-  const source = quotation?.speaker ?? (voice === 'own' ? null : withoutTime(reported, claim, reading));
+  const isReported = voice !== 'own' && isReporting(attribution?.cue ?? null, article.id, witnesses);
+  const source = quotation?.speaker ?? (isReported ? withoutTime(reported, claim, reading) : null);
   const text = source && findWitnessWords(witnesses, reading.article, source);
   if (!source || !text)
     return voice === 'own' && isOwnBeyondDoubt(reading, article, witnesses)
@@ -150,8 +151,8 @@ const findAttribution = (reading: Span, { attributions }: ComparedArticle): Attr
     .filter(({ content, voice }) => voice !== 'own' && containsSpan(content, reading))
     .sort((a, b) => spanLength(a.content) - spanLength(b.content))[0];
 
-/** “said that the quay, which is 90 years old, was safe”: who says the aside, its words do not tell. */
-const ASIDE = /(?:^|,\s)(?:which|who|whom|whose|where)\b[^,;.]*$/iu;
+/** “said that the quay, which is 90 years old, was safe”, “said the storm in which 90 cranes fell was over”: who says the aside, its words do not tell. */
+const ASIDE = /(?:^|\s)(?:which|who|whom|whose|where)(?:\s[^,;.]{0,99})?$/iu;
 
 function isInAside(claim: Claim, reading: Credited, article: ComparedArticle): boolean {
   const passage = claim.passages.find(({ id }) => id === reading.passage);

@@ -19,6 +19,7 @@ describe('words of a quotation that stand in another article', () => {
     ['with small words between', 'the deal of the board', 'No deal of the board holds.'],
     ['one word that is all of it', 'rotten', 'The rotten deal was struck.'],
     ['a few of a long one', SPEECH, 'She would feed the gulls, mend all of it, and row.'],
+    ['most of it in another order', 'the keeper mends our old lamp', 'An old lamp is what the keeper has.'],
     ['whatever the spelling', 'labour organised', 'Where labor organized, tolls fell.'],
   ])('%s', (_name, words, other) => {
     expect(areElsewhere(words, other)).toBe(true);
@@ -26,7 +27,8 @@ describe('words of a quotation that stand in another article', () => {
 
   test.each([
     ['one telling word of several', 'the rotten deal of the board', 'Rotten planks lay about.'],
-    ['telling words apart', 'the rotten deal', 'The deal was rotten.'],
+    ['telling words of two sentences', 'the rotten deal', 'The deal stood. Rotten planks lay about.'],
+    ['two of a short one that has four', 'keepers mend old lamps', 'An old boat lay by the lamps.'],
     ['two of a long one', SPEECH, 'Each winter night was calm.'],
     ['nothing', 'nobody pays', 'Gulls sat on the crates.'],
   ])('but not %s', (_name, words, other) => {

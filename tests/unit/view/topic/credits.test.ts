@@ -107,3 +107,30 @@ test.each([
   expect(credits.length).toBeGreaterThan(0);
   expect(credits).not.toContain('the article itself');
 });
+
+test.each([
+  ['Ada Velde said the storm in which 64 cranes fell was over.', 'In the storm 64 cranes fell.'],
+  [
+    'Ada Velde said after the choir rejected 41 sea songs that its concert would be short.',
+    'The choir rejected 41 sea songs.',
+  ],
+  [
+    'Ada Velde said the museum offered the school 64 stuffed gulls.',
+    'The museum offered the school 64 stuffed gulls.',
+  ],
+])(
+  'who says something beside it, or does something with it, is credited with no figure: “%s”',
+  (one, other) => {
+    const credits = credit(one, other);
+    expect(credits.length).toBeGreaterThan(0);
+    expect(credits.filter((words) => /^Ada Velde|choir|museum/u.test(words))).toEqual([]);
+  },
+);
+
+test.each([
+  'Ada Velde said that 64 cranes fell in the storm.',
+  'According to Ada Velde, the quay lost 64 cranes in the storm.',
+  'The quay lost 64 cranes in the storm, Ada Velde said.',
+])('who only reports it is: “%s”', (one) => {
+  expect(credit(one, 'In the storm 64 cranes fell.')).toEqual(['Ada Velde']);
+});

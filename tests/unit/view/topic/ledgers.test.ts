@@ -6,6 +6,13 @@ import { sayNoneUneven, toLadder } from '../../../../src/view/topic/ladder.ts';
 import { formatValue, toFigureLedger, toTimeframeLedger } from '../../../../src/view/topic/ledgers.ts';
 import { harbour } from '../../../build/harbour.ts';
 
+/** The verb of the first article, as a span of its text. */
+const SAID = (text: string | null | undefined) => {
+  const start = text?.indexOf('said') ?? -1;
+  if (start < 0) throw new Error('the fixture has a verb of saying');
+  return { start, end: start + 'said'.length };
+};
+
 describe('the timeframe ledger', () => {
   const [group] = toTimeframeLedger(harbour);
 
@@ -57,7 +64,7 @@ test('whom a pronoun stands for is named for a certain speaker only', () => {
   const text = { ...first.text, value: `She${first.text.value?.slice(3)}` };
   const attribution = {
     source: { ...span, entity: null, resolved: 'Ann Miller' },
-    cue: null,
+    cue: SAID(text.value),
     content: { start: 0, end: 40 },
     voice: 'named' as const,
   };
@@ -85,7 +92,8 @@ test('a time in front of what is reported is not the source’s, one inside it i
   if (!first || !span) throw new Error('the fixture gives a time');
   const source = { start: 0, end: 3, entity: null };
   const voiceWith = (...contents: { start: number; end: number }[]) => {
-    const attributions = contents.map((content) => ({ source, cue: null, content, voice: 'named' as const }));
+    const cue = SAID(first.text.value);
+    const attributions = contents.map((content) => ({ source, cue, content, voice: 'named' as const }));
     const sentences = first.sentences.map((sentence) => ({ ...sentence, voice: 'named' as const }));
     const line = toTimeframeLedger({
       ...harbour,
@@ -113,7 +121,10 @@ test('an amount right behind a verb of saying is what is said, a time there can 
   const cue = { start: time.start - 5, end: time.start - 1 };
   const source = { start: 0, end: 3, entity: null };
   const content = { start: time.start, end: time.end + 1 };
-  const voiced = { ...first, attributions: [{ source, cue, content, voice: 'named' as const }] };
+  const words = first.text.value ?? '';
+  const value = `${words.slice(0, cue.start)}said${words.slice(cue.end)}`;
+  const attributions = [{ source, cue, content, voice: 'named' as const }];
+  const voiced = { ...first, text: { ...first.text, value }, attributions };
   const own = { ...claim, apparatus: [] };
   const witnesses = toWitnesses({
     ...harbour,
