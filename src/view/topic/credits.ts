@@ -152,14 +152,15 @@ const findAttribution = (reading: Span, { attributions }: ComparedArticle): Attr
     .sort((a, b) => spanLength(a.content) - spanLength(b.content))[0];
 
 /** “said that the quay, which is 90 years old, was safe”, “said the storm in which 90 cranes fell was over”: who says the aside, its words do not tell. */
-const ASIDE = /(?:^|\s)(?:which|who|whom|whose|where)(?:\s[^,;.]{0,99})?$/iu;
+const ASIDE = /(?:^|\s)(?:which|who|whom|whose|where)(?:\s|$)/iu;
 
 function isInAside(claim: Claim, reading: Credited, article: ComparedArticle): boolean {
   const passage = claim.passages.find(({ id }) => id === reading.passage);
   return article.attributions.some(({ content, voice }) => {
     if (passage === undefined || voice === 'own' || !containsSpan(content, reading)) return false;
     const from = Math.max(0, content.start - passage.start);
-    return ASIDE.test(passage.exact.slice(from, reading.start - passage.start));
+    const before = passage.exact.slice(from, reading.start - passage.start);
+    return ASIDE.test(before.split(/[,;.]/u).at(-1) ?? '');
   });
 }
 
