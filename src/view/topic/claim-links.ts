@@ -10,7 +10,7 @@ import { findReliability, toScore } from '../measurements.ts';
 export type LinkView = {
   letters: string;
   byEditor: boolean;
-  /** “linked at .82”, or that the two stand together by way of others; and how often pairs of such a score are right, where that was measured. */
+  /** “linked at .82”, or that the two stand together by way of others, or by the editor, where no reason says so; and how often pairs of such a score are right, where that was measured. */
   score: string;
   right: string;
   reasons: string[];
@@ -69,7 +69,9 @@ const sayLikely = (score: number): string => toScore(Math.min(score, 0.99));
 
 /** What the program did with two passages, and how often it is right in it: nothing says that they report the same. The rates were measured with the encoder, which `context` tells. */
 function sayScore({ score, by, reasons }: Link): Pick<LinkView, 'score' | 'right'> {
-  if (by === 'editor') return { score: 'aligned by the editor', right: '' };
+  // The editor's own reason says that it is his.
+  const isSaid = reasons.some(({ kind }) => kind === 'editor');
+  if (by === 'editor') return { score: isSaid ? '' : 'aligned by the editor', right: '' };
   if (score < LINKED_MIN_SCORE)
     return { score: `by way of others, ${sayLikely(score)} by themselves`, right: '' };
   const rate = reasons.some(({ kind }) => kind === 'context') ? findReliability(score) : undefined;

@@ -51,6 +51,15 @@ test('a link says how likely it is, and how often such links are right where tha
   });
 });
 
+test('that the editor aligned two passages is said once', () => {
+  const [first] = ferry?.links ?? [];
+  if (!ferry || !first) throw new Error('the fixture has two claims');
+  const text = 'aligned by the editor: one raft';
+  const links = [{ ...first, by: 'editor' as const, reasons: [{ kind: 'editor' as const, text }] }];
+  const [link] = toClaimLinks({ ...ferry, links }, articles, harbour).links;
+  expect([link?.score, link?.reasons]).toEqual(['', [text]]);
+});
+
 test('no line says that words differ', () => {
   expect(linkOf(0.93, [])?.relations.map(({ detail }) => detail)).toEqual(['same-wording']);
 });
