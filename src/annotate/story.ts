@@ -7,9 +7,9 @@ import { findKnownMentions, toKnownNames } from './entities/across-mentions.ts';
 import { withoutOverlaps } from './entities/across-overlaps.ts';
 import { withShortForms } from './entities/across-short-forms.ts';
 import { resolveSpeakers } from './entities/across-speakers.ts';
-import { withTitleNames } from './entities/across-titles.ts';
 import { withWholeNames } from './entities/across-whole-names.ts';
 import { toOutlets } from './entities/article-people.ts';
+import { withCounts } from './entities/counts.ts';
 import { findDoubtful } from './entities/doubtful.ts';
 import { withElsewhere } from './entities/elsewhere.ts';
 import { groupEntities, toEntities, toPublishedKind } from './entities/entities.ts';
@@ -63,7 +63,7 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
   const tokens = new Map([...words].map(([id, read]): [string, TokenIndex] => [id, read.tokens]));
   const groups = withWholeNames(groupEntities(findLocals(annotated, words)), tokens);
   const apart = withFollowers(withoutOverlaps(withDescriptions(groups, tokens)), tokens);
-  const all = withTitleNames(withShortForms(apart, tokens), tokens);
+  const all = withShortForms(apart, tokens);
   const doubtful = findDoubtful(all, [...tokens.values()]);
   const grouped = withLetters(
     all.filter((group) => !doubtful.has(group)),
@@ -77,9 +77,15 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
   );
   const byArticle = Map.groupBy(grouped.flat(), (local) => local.article);
   const withAllNames = annotated.map((article) => withNames(article, byArticle.get(article.id) ?? [], ids));
+  const counted = withCounts(entities, withAllNames);
+  const kept = new Set(counted.map(({ id }) => id));
   return {
     articles: withAllNames,
-    entities: withElsewhere(entities, grouped, { articles: withAllNames, tokens }),
+    entities: withElsewhere(
+      counted,
+      grouped.filter((_, index) => kept.has(entities[index]?.id ?? '')),
+      { articles: withAllNames, tokens },
+    ),
     evidence: all.flatMap((group) => toEvidence(group, doubtful.get(group))),
   };
 }

@@ -184,12 +184,16 @@ export const EntitySchema = z.object({
   kind: EntityKindSchema,
   /** The fullest form that most articles use. */
   label: z.string(),
-  /** Each form with the article that uses it; `first` is the offset of its first mention there. */
+  /**
+   * Each form with the article that uses it; `first` is the offset of its first mention there, `count` how often it stands there as whole words outside longer
+   * names of the list; with `atLeast` it may stand there more often.
+   */
   names: z.array(
     z.object({
       text: z.string(),
       article: IdSchema,
       count: z.int().positive(),
+      atLeast: z.literal(true).optional(),
       first: z.int().nonnegative(),
     }),
   ),

@@ -8,6 +8,8 @@ import { getWitness, toWitnesses, type Witnesses } from './text/witnesses.ts';
 export type NameForm = {
   text: string;
   count: number;
+  /** It may stand there more often. */
+  atLeast: boolean;
   start: number;
   sentence: string | null;
   isOwn: boolean;
@@ -104,9 +106,10 @@ function toArticleNames(entity: Entity, id: string, witnesses: Witnesses): Artic
   const forms = entity.names
     .filter((name) => name.article === id)
     .sort((a, b) => a.first - b.first)
-    .map(({ text, count, first }) => ({
+    .map(({ text, count, atLeast = false, first }) => ({
       text,
       count,
+      atLeast,
       start: first,
       sentence: findSentenceAt(article, first),
       isOwn: isOwnForm(entity, { article: id, text, witnesses }),

@@ -11,12 +11,23 @@ export function withDescriptions(
   const added = new Map<LocalEntity, (LocalMention & { owns: boolean })[]>();
   for (const [article, inArticle] of Map.groupBy(people, (person) => person.key.article)) {
     for (const { start, end, key, owns } of findDescriptions(tokens.get(article) ?? new Map(), inArticle)) {
+      const words = textOf(tokens.get(article), start, end);
+      if (isOutranked(words, key, inArticle)) continue;
       const mentions = added.get(key) ?? [];
-      mentions.push({ start, end, owns, text: textOf(tokens.get(article), start, end) });
+      mentions.push({ start, end, owns, text: words });
       added.set(key, mentions);
     }
   }
   return groups.map((group) => group.map((local) => addMentions(local, added.get(local) ?? [])));
+}
+
+/** “the mayor” is not whom an article names once beside a mayor of whom it speaks more. */
+function isOutranked(words: string, key: LocalEntity, people: readonly Described<LocalEntity>[]): boolean {
+  const office = words.toLowerCase().split(' ').at(-1) ?? '';
+  return people.some(
+    (other) =>
+      other.key !== key && other.roles.has(office) && other.key.mentions.length > key.mentions.length,
+  );
 }
 
 function addMentions(local: LocalEntity, found: readonly (LocalMention & { owns: boolean })[]): LocalEntity {

@@ -29,8 +29,8 @@ export const isFollower = (token: Token | undefined): boolean =>
   token !== undefined && FOLLOWERS.has(token.lower);
 
 /**
- * The groups with what only says whose body or people somebody speaks of counted: as the article writes it where it names a body (“Cole administration”), by
- * the name alone where it names others (“Cole allies”). In the text it is no mention of the person.
+ * The groups with what only says whose body or people somebody speaks of apart from the person: what is called after somebody (“Cole administration”) is a name of its
+ * own, of which no kind is said; “Cole allies” are counted as the name alone. In the text neither is a mention of the person.
  *
  * A full name before such a noun stays: it introduces the person. Of a body that somebody rules, an article that names nobody else so says it of whom the story tells an
  * office, or whom others call by the surname alone: “the Cole campaign” is not that of the candidate's daughter.
@@ -39,12 +39,19 @@ export const withFollowers = (
   groups: readonly (readonly LocalEntity[])[],
   tokens: ReadonlyMap<string, TokenIndex>,
 ): LocalEntity[][] =>
-  groups.map((group) => {
+  groups.flatMap((group) => {
     const rules = canRule(group, tokens);
-    return group.map((local) => {
+    const parted = group.map((local) => {
       const isKnown = rules || local.forms.some((form) => form.includes(' '));
-      return local.kind === 'person' ? countFollowers(local, tokens.get(local.article), isKnown) : local;
+      return local.kind === 'person'
+        ? partFollowers(local, tokens.get(local.article), isKnown)
+        : { local, after: [] };
     });
+    const after = parted.flatMap((one) => one.after);
+    return [
+      parted.map(({ local }) => local),
+      ...Map.groupBy(after, ({ name }) => name.toLowerCase().replaceAll('-', ' ')).values(),
+    ];
   });
 
 /** What only somebody has who rules or runs for an office. */
@@ -63,22 +70,39 @@ const canRule = (group: readonly LocalEntity[], tokens: ReadonlyMap<string, Toke
       ),
   );
 
-function countFollowers(local: LocalEntity, tokens: TokenIndex | undefined, isKnown: boolean): LocalEntity {
+/** A person without what is called after the surname, and that, each an entity of its own. */
+function partFollowers(
+  local: LocalEntity,
+  tokens: TokenIndex | undefined,
+  isKnown: boolean,
+): { local: LocalEntity; after: LocalEntity[] } {
   const mentions: LocalMention[] = [];
   const counted: LocalMention[] = [...(local.counted ?? [])];
+  const after: LocalMention[] = [];
   for (const mention of local.mentions) {
     const follower = findFollower(mention, tokens);
     if (follower === undefined) mentions.push(mention);
     else if (isGivenOf(mention, local)) continue;
-    else if (!RULE.has(follower.lower) || isKnown)
-      counted.push(
-        isNamedAfter(follower)
-          ? { ...mention, end: follower.end, text: `${mention.text} ${follower.text}` }
-          : mention,
-      );
+    else if (isNamedAfter(follower)) {
+      if (!RULE.has(follower.lower) || isKnown)
+        after.push({ ...mention, end: follower.end, text: `${mention.text} ${follower.text}` });
+    } else if (!RULE.has(follower.lower) || isKnown) counted.push(mention);
   }
-  return mentions.length === local.mentions.length ? local : { ...local, mentions, counted };
+  return {
+    local: mentions.length === local.mentions.length ? local : { ...local, mentions, counted },
+    after: [...Map.groupBy(after, ({ text }) => text)].map(([name, all]) => toNamedAfter(local, name, all)),
+  };
 }
+
+/** “Cole administration”: a name that is marked nowhere in the text, where “Cole” says whose it is. */
+const toNamedAfter = (
+  { article, nations }: LocalEntity,
+  name: string,
+  counted: readonly LocalMention[],
+): LocalEntity => ({
+  ...{ article, nations, name, counted, local: name, kind: 'other', certain: true },
+  ...{ decidedBy: ['name-after-person'], forms: [name], gender: null, roles: new Set(), mentions: [] },
+});
 
 /** “Harris aides” are no aides of Harris Cole: people are called after a surname. */
 function isGivenOf({ text }: LocalMention, { name }: LocalEntity): boolean {

@@ -1,6 +1,10 @@
 import type { EntityKind } from '../../model/kinds.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
 import type { Shown } from '../names/body-acts.ts';
+import { sumWeights, type Weights } from '../names/evidence.ts';
 import { isKnownAcronym } from './acronyms.ts';
+import { isCommon } from './entity-facts.ts';
 import type { LocalEntity } from './local.ts';
 import { foldName } from './variants.ts';
 import { weigh } from './weigh.ts';
@@ -15,6 +19,10 @@ type ClaimFacts = {
   hasLetters: boolean;
   /** How many mentions show each thing. */
   shown: Readonly<Record<Shown, number>>;
+  /** How strongly the words round its mentions speak for each kind. */
+  weights: Weights;
+  /** Every mention of it stands behind “at”, “in” or “on”, and nobody gives it a title. */
+  placed: boolean;
   /** The rules that decided in the articles. */
   rules: ReadonlySet<string>;
 };
@@ -51,6 +59,17 @@ const isLettersOnly = (facts: ClaimFacts): boolean =>
   isOnly(facts, 'name-acronym') &&
   !facts.names.some(([name = '']) => isKnownAcronym(name));
 
+/** “in Polls”, “in Newsday”: a preposition of place stands before words of the language and before papers as well. */
+const isNoTown = (words: readonly string[]): boolean =>
+  words.every(isCommon) || /(?:day|news|times|post|week|weekly|magazine|journal)$/u.test(words.at(-1) ?? '');
+
+/** Last words of the names of papers. */
+const PAPER = /^(?:post|times|news|tribune|herald|journal|star|gazette|examiner|chronicle|globe|today)$/u;
+
+const toCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const isGiven = ([first = '']: readonly string[]): boolean => isGivenName(first);
+
 const actsMost = ({ shown }: ClaimFacts): boolean => shown.acts > shown.thing;
 
 /** What is published of a name, the surest evidence first. */
@@ -64,7 +83,8 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   },
   {
     id: 'claim-building-site',
-    holds: (facts) => isBuilding(facts) && facts.shown.site > 0,
+    holds: (facts) =>
+      isBuilding(facts) && facts.shown.site > 0 && facts.names.every(([name]) => name !== 'white'),
     kind: 'place',
     example: 'They met in the Marrow House.',
     counter: 'They saw the Marrow House.',
@@ -111,6 +131,44 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     counter: 'They slept in the Great Marrow.',
   },
   {
+    id: 'claim-place-near',
+    holds: (facts) =>
+      facts.kind === 'place' &&
+      isOnly(facts, 'name-after-place-word', 'name-unplaced', 'name-after-the', 'evidence-near') &&
+      (facts.weights.body + facts.weights.person > 0 || facts.names.every(isNoTown)),
+    kind: 'other',
+    example: 'They read of it in Newsday.',
+    counter: 'They read of it in Newsduy.',
+  },
+  {
+    id: 'claim-state',
+    holds: (facts) =>
+      facts.kind === 'body' &&
+      facts.names.every((words) => words.length === 2 && words[1] === 'state' && words[0] !== 'islamic'),
+    kind: 'other',
+    example: 'They left for Marrow State.',
+    counter: 'They left for the Marrow Council.',
+  },
+  {
+    id: 'claim-paper-as-person',
+    holds: (facts) =>
+      facts.kind === 'person' &&
+      facts.names.some(
+        ([first = '', ...rest]) =>
+          findPlace(toCapital(first))?.sure === true && PAPER.test(rest.at(-1) ?? ''),
+      ),
+    kind: 'other',
+    example: 'They asked Washington Post.',
+    counter: 'They asked Washington Pist.',
+  },
+  {
+    id: 'claim-person-placed',
+    holds: (facts) => facts.kind === 'person' && facts.placed && !facts.names.some(isGiven),
+    kind: 'other',
+    example: 'Ada Cole, a lawyer at Marrow Lilac, said so.',
+    counter: 'They asked a lawyer, Marrow Lilac, who said so.',
+  },
+  {
     id: 'claim-letters-act',
     holds: (facts) =>
       facts.kind === 'other' && facts.hasLetters && isOnly(facts, 'name-unplaced') && facts.shown.acts > 0,
@@ -130,6 +188,8 @@ export function claimKind(
     names: toFullNames(group),
     hasLetters: group.some(({ name }) => / /u.test(name) && /(?:^| )\p{Lu}{3,}(?: |$)/u.test(name)),
     shown: countShown(group),
+    weights: sumWeights(group.map(weigh)),
+    placed: group.every((local) => local.placed === true && local.roles.size === 0),
     rules: toRules(group),
   };
   const rule = CLAIM_RULES.find(({ holds }) => holds(facts));

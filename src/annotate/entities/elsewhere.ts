@@ -5,6 +5,7 @@ import { containsSpan, findOverlapping, type Span } from '../../model/span.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isAcronym } from '../names/kinds.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
+import { isFollower } from './across-followers.ts';
 import { toNameWords, toPossible, toWanted, type Wanted } from './elsewhere-wanted.ts';
 import {
   isBesideText,
@@ -15,6 +16,7 @@ import {
 } from './elsewhere-words.ts';
 import type { LocalEntity } from './local.ts';
 import { matchEnd } from './name-words.ts';
+import { findTrace } from './traces.ts';
 
 /** An article's words by place, and the story's entities by id. */
 type Searched = { words: WordPlaces; byId: ReadonlyMap<string, Entity> };
@@ -41,15 +43,15 @@ export function withElsewhere(
     const wanted = [...toWanted(groups[index] ?? []), ...toPossible(entity, entities)];
     const elsewhere = places
       .filter(({ article }) => !named.has(article.id))
-      .flatMap(({ article, words }) =>
-        findFirst(
+      .flatMap(({ article, words }) => {
+        const isOthers = (surname = ''): boolean => bearers.has(`${article.id} ${surname}`);
+        const found = findFirst(
           article,
           { words, byId },
-          wanted.filter(
-            ({ words: [surname], why }) => why !== 'surname' || !bearers.has(`${article.id} ${surname}`),
-          ),
-        ),
-      );
+          wanted.filter(({ words: [surname], why }) => why !== 'surname' || !isOthers(surname)),
+        );
+        return found.length > 0 ? found : (findTrace(entity, article, isOthers) ?? []);
+      });
     return elsewhere.length === 0 ? entity : { ...entity, elsewhere };
   });
 }
@@ -91,7 +93,8 @@ function toPlace(
   const why = isBesideText(article, span.start) ? toBeside(article, span, wanted.why) : wanted.why;
   const outer = findOverlapping(article.names, span).find((name) => containsSpan(name, span));
   // Of “the Norwegian mayor” the adjective alone speaks of the country.
-  const shown = why === 'adjective' ? span : (outer ?? span);
+  const shown =
+    why === 'adjective' ? span : (outer ?? (why === 'surname' ? toNamedAfter(place, span) : span));
   const owner = byId.get(outer?.entity ?? '');
   if (why === undefined || (outer !== undefined && !mayStandInside(place, { outer, span, wanted, owner })))
     return undefined;
@@ -103,6 +106,14 @@ function toPlace(
     first: shown.start,
     why: !isWhole && (why === 'words' || why === 'surname') ? 'inside' : why,
   };
+}
+
+/** “[Cole campaign]”: a surname with the noun of what is called after its bearer. */
+function toNamedAfter({ list, index }: TokenPlace, span: Span): Span {
+  const next = list[index + 1];
+  return next !== undefined && isFollower(next) && list[index]?.end === span.end
+    ? { start: span.start, end: next.end }
+    : span;
 }
 
 /** Beside the text a name stands in full; anything else only in a line that speaks for the article. */

@@ -90,6 +90,10 @@ export const isPluralHead = (word: string): boolean => {
   return single !== word.toLowerCase() && LONE_HEADS.has(single);
 };
 
+/** “U.S. [Departments of] Harbours and Docks” */
+export const isSeveralOf = (words: readonly string[]): boolean =>
+  words.some((word, index) => isPluralHead(word) && words[index + 1] === 'of');
+
 /** “of Justice Marrow”: what stands between is more of the name, and no title. */
 const isBehindOf = ({ text }: { text: string }, name: string): boolean =>
   /(?:^|\s)of (?:\p{Lu}\S* )+$/u.test(text.slice(0, text.length - name.length));

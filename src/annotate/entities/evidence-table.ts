@@ -83,6 +83,7 @@ export const EVIDENCE_TABLE: readonly Question[] = [
 /** Ids of evidence that only more than one text can show, or settings: by what they speak for. */
 export const STORY_EVIDENCE: ReadonlyMap<string, string> = new Map([
   ['name-outlet', 'body: it is an outlet of the story'],
+  ['name-after-person', 'other: it is called after a person'],
   ['name-opens-sentence', 'nothing: it may be the capital of its sentence'],
   ['name-sure-elsewhere', 'the kind of which another article is sure'],
   ['name-known-in-story', 'the kind that the story has established'],

@@ -41,6 +41,8 @@ export type LocalEntity = {
   shown?: readonly { shows: Shown; rule: string }[];
   /** A mention stands behind “the”, “a” or “an”. */
   behindThe?: boolean;
+  /** A mention may be half of a longer name: “Tides Committee” of “Harbours and Tides Committee”. */
+  cut?: true;
   /** Every mention stands behind “on”, “in” or “at”. */
   placed?: boolean;
   /** All mentions open a sentence: a name only where other articles know it. */

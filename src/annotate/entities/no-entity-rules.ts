@@ -1,6 +1,7 @@
 import { isEverydayWord } from '../../model/common-words.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { isTitleWord } from '../lexicon/people-titles.ts';
 import {
   type EntityFacts,
   endsEveryday,
@@ -17,10 +18,12 @@ import {
   isOnlyLarge,
   isPlural,
   isPluralHead,
+  isSeveralOf,
   isTitledLarge,
   MIN_TITLE_WORDS,
 } from './entity-facts.ts';
 import { isHeadedSurname } from './headed-surname.ts';
+import { isBodyBehind, isCreditRun, isOfState, isOnlyOpened, isPlaceAndSurname } from './name-openers.ts';
 import { foldName } from './variants.ts';
 
 /** A row that says that capitals are more likely words written large, or a piece of a name, than a name. */
@@ -32,9 +35,56 @@ export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
     id: 'no-entity-several-bodies',
     holds: (facts) =>
       facts.kind === 'body' &&
-      every(facts, (words) => isPluralHead(words[0] ?? '') || isPluralHead(words.at(-1) ?? '')),
+      every(
+        facts,
+        (words) => isPluralHead(words[0] ?? '') || isPluralHead(words.at(-1) ?? '') || isSeveralOf(words),
+      ),
     example: 'They asked the Departments of Harbours and Docks.',
     counter: 'They asked the Department of Harbours and Docks.',
+  },
+  {
+    id: 'no-entity-cut',
+    holds: (facts) => facts.kind !== 'person' && facts.group.some(({ cut }) => cut === true),
+    example: 'They asked the Harbour and Tide Committee.',
+    counter: 'They asked the Harbour Committee.',
+  },
+  {
+    id: 'no-entity-title-and-given-name',
+    holds: (facts) =>
+      facts.kind === 'other' &&
+      every(
+        facts,
+        ([title = '', name = '', ...rest]) =>
+          rest.length === 0 && isTitleWord(title.toLowerCase()) && isGivenName(foldName(name)),
+      ),
+    example: 'They read of President Bill once, and of President Bill again.',
+    counter: 'They read of President Lunn once, and of President Lunn again.',
+  },
+  {
+    id: 'no-entity-credit',
+    holds: (facts) => every(facts, isCreditRun),
+    example: 'They asked the Oska Photos Committee.',
+    counter: 'They asked the Oska Photography Committee.',
+  },
+  {
+    id: 'no-entity-body-behind',
+    holds: (facts) => facts.kind === 'body' && every(facts, isBodyBehind) && !isOfState(facts),
+    example: 'They met an Oldwick Senate candidate.',
+    counter: 'They met a U.S. Senate candidate.',
+  },
+  {
+    id: 'no-entity-place-and-surname',
+    holds: (facts) =>
+      facts.kind !== 'person' && every(facts, (words) => isPlaceAndSurname(words, facts.surnames)),
+    example: 'Ada Lunn came. They slept in Ohio Lunn.',
+    counter: 'Ada Cole came. They slept in Ohio Lunn.',
+  },
+  {
+    id: 'no-entity-person-opener',
+    holds: (facts) =>
+      facts.kind === 'person' && facts.group.every(({ roles }) => roles.size === 0) && isOnlyOpened(facts),
+    example: 'Then, in May, Key Lunn’s spokesman left.',
+    counter: 'Then, in May, Ada Lunn’s spokesman left.',
   },
   {
     id: 'no-entity-piece-of-person',

@@ -67,7 +67,7 @@ export const PLACE_OPENERS = toWordSet(
 
 /** Holy books, faiths and feasts, whose names do not say what they are. Source: general knowledge of English newswriting. */
 export const KNOWN_THINGS: ReadonlySet<string> = new Set(
-  `bible|koran|quran|torah|talmud|islam|christianity|judaism|hinduism|buddhism|catholicism|ramadan|easter|christmas|thanksgiving|hanukkah|passover|yom kippur`
+  `bible|medicare|medicaid|koran|quran|torah|talmud|islam|christianity|judaism|hinduism|buddhism|catholicism|ramadan|easter|christmas|thanksgiving|hanukkah|passover|yom kippur`
     .split('|')
     .map((name) => name.trim()),
 );

@@ -55,6 +55,10 @@ type KindRule = {
 /** A ship's name with the letters before it: “MV Marrow Star”. */
 const SHIP = /^(?:MV|MS|HMS|USS|SS|RMS|RRS|HMAS|HMCS) \p{Lu}\p{Ll}/u;
 
+/** Words before the name of a place; before “Otherwise, Norway” and “bad Trade Deals, Ohio” stands none. */
+const BEFORE_PLACE =
+  /^(?:in|near|outside|inside|of|from|to|at|around|through|toward|towards|for|between|across|throughout|by|via|and|leaving|visited|,)$/u;
+
 /** What a capitalised name stands for, the surest evidence first. */
 export const KIND_RULES: readonly KindRule[] = [
   {
@@ -172,8 +176,10 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'name-before-state',
-    holds: ({ around: { apposed } }) =>
-      apposed !== '' && (findState(apposed) !== undefined || findPlace(apposed)?.sure === true),
+    holds: ({ around: { apposed, before } }) =>
+      BEFORE_PLACE.test(before) &&
+      apposed !== '' &&
+      (findState(apposed) !== undefined || findPlace(apposed)?.sure === true),
     kind: 'place',
     certain: true,
     example: 'They left for Marrowick, Ohio.',

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { entitiesOf } from '../../build/story-entities.ts';
 
-describe('who has an administration is a person, though the story has no more of the name', () => {
+describe('what is called after somebody is a name of its own, of no kind, though the story has no more of it', () => {
   test.each([
-    ['They asked the Wendle administration.', 'person Wendle: Wendle administration'],
-    ['They blamed the Orrin presidency.', 'person Orrin: Orrin presidency'],
-    ['They backed the Quilter candidacy.', 'person Quilter: Quilter candidacy'],
-    ['They liked the Farrow administration.', 'person Farrow: Farrow administration'],
-    ['They left the Dunlop administration.', 'person Dunlop: Dunlop administration'],
+    ['They asked the Wendle administration.', 'other Wendle administration: Wendle administration'],
+    ['They blamed the Orrin presidency.', 'other Orrin presidency: Orrin presidency'],
+    ['They backed the Quilter candidacy.', 'other Quilter candidacy: Quilter candidacy'],
+    ['They liked the Farrow administration.', 'other Farrow administration: Farrow administration'],
+    ['They left the Dunlop administration.', 'other Dunlop administration: Dunlop administration'],
   ])('%s', (text, entity) => {
     expect(entitiesOf(text)).toEqual([entity]);
   });

@@ -34,11 +34,14 @@ describe('names', () => {
     expect(one?.first).toEqual({
       text: 'Harbour master Ann Miller',
       count: 1,
+      atLeast: false,
       start: 0,
       sentence: 's1',
       isOwn: true,
     });
-    expect(one?.later).toEqual([{ text: 'Miller', count: 2, start: 33, sentence: 's2', isOwn: true }]);
+    expect(one?.later).toEqual([
+      { text: 'Miller', count: 2, atLeast: false, start: 33, sentence: 's2', isOwn: true },
+    ]);
     expect(one?.count).toBe(3);
     expect(two?.first?.text).toBe('The self-styled captain');
   });

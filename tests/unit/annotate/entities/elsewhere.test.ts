@@ -62,6 +62,39 @@ test.each([
   ],
   ['TORAL', 'On Monday TORAL asked them.', 'They asked the Tornic Alliance.', 'b letters: Tornic Alliance'],
   ['Tornic Alliance', 'They asked the Tornic Alliance.', 'On Monday TORAL asked.', 'b letters: TORAL'],
+  ['Ada Lunnick', 'They asked Ada Lunnick.', 'They met the anti-Lunnick league.', 'b inside: anti-Lunnick'],
+  ['Ada Lunnick', 'They asked Ada Lunnick.', 'They met all the Lunnicks at sea.', 'b words: Lunnicks'],
+  ['Ada Lunnick', 'They asked Ada Lunnick.', 'They read LUNNICK ASKED TO GO.', 'b surname: LUNNICK'],
+  [
+    'Ada Lunnick',
+    'They asked Ada Lunnick, who slept.',
+    'They asked the Lunnick campaign.',
+    'b inside: Lunnick campaign',
+  ],
+  [
+    'Harbour Pilots Caucus',
+    'They asked the Harbour Pilots Caucus.',
+    'They met the pilots caucus of the port.',
+    'b words: pilots caucus',
+  ],
+  [
+    'Senate Pilotage Committee',
+    'They asked the Senate Pilotage Committee.',
+    'They spoke of pilotage at sea.',
+    'b words: pilotage',
+  ],
+  [
+    'Oskarland',
+    'They slept in Oskarland and left Oskarland.',
+    'They saw pro-Oskarland ships.',
+    'b inside: pro-Oskarland',
+  ],
+  [
+    'Oskarland',
+    'They slept in Oskarland and left Oskarland.',
+    'They saw Oskarlander ships.',
+    'b words: Oskarlander',
+  ],
 ])('%s is not called named by one article only: “%s”, “%s”', (label, naming, other, expected) => {
   expect(elsewhereOf(label, naming, other)).toEqual([expected]);
 });
@@ -99,14 +132,6 @@ test.each([
   expect(entity?.elsewhere?.map(({ article, text, why }) => `${article} ${why}: ${text}`)).toEqual([
     expected,
   ]);
-});
-
-test('a name inside the description of a person is counted, as one inside his title is', () => {
-  const text =
-    'U.S. President Ada Cole left on Monday. They asked the U.S. office. Later the U.S. president came back.';
-  const { entities } = annotateStory([makeArticle({ text })], { date: null });
-  const country = entities.find(({ names }) => names.some((name) => name.text === 'U.S.'));
-  expect(country?.names.map(({ text: words, count }) => [words, count])).toEqual([['U.S.', 3]]);
 });
 
 test.each([

@@ -1,0 +1,54 @@
+import { isCommonWord } from '../../model/common-words.ts';
+import type { Span } from '../../model/span.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { LONE_HEADS } from '../lexicon/names-nouns.ts';
+import { BODY_HEADS, KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { findStanding, type TokenIndex } from '../names/tokens.ts';
+
+/**
+ * True for a mention that may be a half of a longer name, which nothing tells from two names: “Tides Committee” behind “Harbours and”, “Harbours” before “and Tides
+ * Committee”, “Institute of Tides” before “and Currents”. A page says nothing of such a piece.
+ */
+export function isCutOff(tokens: TokenIndex, mention: Span): boolean {
+  const standing = findStanding(tokens, mention);
+  if (standing === undefined) return false;
+  const { list, first, next } = standing;
+  return isSecondHalf(list, first, next) || isFirstHalf(list, next) || isOpenEnd(list, first, next);
+}
+
+const isAnd = (token: Token | undefined): boolean => token !== undefined && /^(?:and|&)$/u.test(token.lower);
+
+/** A noun with a capital that is no whole name: “Harbours”, “Means”. */
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  isCommonWord(token.lower) &&
+  !isGivenName(token.lower) &&
+  !LONE_HEADS.has(token.lower) &&
+  !KNOWN_BODIES.has(token.lower);
+
+/** “Harbours and [Tides Committee]” */
+const isSecondHalf = (list: readonly Token[], first: number, next: number): boolean =>
+  next - first === 2 &&
+  isNoun(list[first]) &&
+  LONE_HEADS.has(list[next - 1]?.lower ?? '') &&
+  isAnd(list[first - 1]) &&
+  isNoun(list[first - 2]);
+
+/** “the [Oska Harbours] and Tides Committee” */
+const isFirstHalf = (list: readonly Token[], next: number): boolean =>
+  isNoun(list[next - 1]) &&
+  isAnd(list[next]) &&
+  isNoun(list[next + 1]) &&
+  LONE_HEADS.has(list[next + 2]?.lower ?? '') &&
+  isCapital(list[next + 2]);
+
+/** “the [Institute of Tides] and Currents” */
+const isOpenEnd = (list: readonly Token[], first: number, next: number): boolean =>
+  next - first > 2 &&
+  /^(?:of|for)$/u.test(list[next - 2]?.lower ?? '') &&
+  isNoun(list[next - 1]) &&
+  isAnd(list[next]) &&
+  isNoun(list[next + 1]) &&
+  !BODY_HEADS.has(list[next + 1]?.lower ?? '');
