@@ -128,8 +128,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'entities[].names': 'Each form of the name with the article that uses it',
   'names[].text': 'The form as written',
   article: 'Id of the article',
-  'names[].count':
-    'How often the form stands in the article’s headline and sentences as whole words, outside longer names of the list',
+  'names[].count': 'How often it stands in headline and sentences, as whole words outside longer names',
   'names[].atLeast': 'The form may stand there more often: beside the text, for somebody else, or unread',
   elsewhere:
     'Where an article that does not name it has its words all the same, one place an article; left out where there is none',
