@@ -63,6 +63,7 @@ describe('a time is given by another article', () => {
     ['It closed on 18 August 2031.', 'They met that Monday.'],
     ['It closed in 2014.', 'The 2014 race was lost.'],
     ['It closed last year.', 'The 2030 race was lost.'],
+    ['It closed last year.', 'They met at Quay-2030.'],
     ['It closed on September 11.', 'Since 9/11 it was guarded.'],
     ['It closed last month.', 'It rained in July 2031.'],
   ])('“%s” by “%s”', (own, other) => expect(isGiven('timeframe', own, other)).toBe(true));

@@ -175,3 +175,20 @@ test('the words in front of a heading are published only where their place is', 
   expect(publishWith(withheld, withheld + 40)).toBeNull();
   expect(shown?.labelBefore).toBeNull();
 });
+
+test('a standfirst that is a paragraph of the article goes with its words, the editor’s stays', async () => {
+  const comparison = await load('title: T\n');
+  const of = (standfirst: Comparison['articles'][number]['standfirst']) => {
+    const articles = comparison.articles.map((article) => ({ ...article, standfirst }));
+    return toPublished({ ...comparison, articles }).articles.map((article) => article.standfirst);
+  };
+  const [shown] = [...toExcerpts(comparison).values()].flatMap(({ spans }) => spans);
+  if (shown === undefined) throw new Error('nothing of the story is published');
+  const text = 'Passenger number 1 told the paper.';
+  const beside = { text, by: 'editor' as const };
+  expect(of(beside)).toEqual([beside, beside]);
+  expect(of(null)).toEqual([null, null]);
+  const hidden = { text, start: 0, end: 4000 };
+  expect(of(hidden)).toEqual([null, null]);
+  expect(of({ ...hidden, ...shown })[0]).toEqual({ ...hidden, ...shown });
+});
