@@ -2,6 +2,7 @@ import type { Claim, ComparedArticle, Comparison, Passage } from '../../model/co
 import type { Id } from '../../model/ids.ts';
 import { containsSpan, overlaps, type Span, spanLength } from '../../model/span.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
+import { withCue } from './board-ends.ts';
 import { type Facts, toFacts, toFactWorth } from './board-facts.ts';
 import { pickClause } from './board-picks.ts';
 import { isBracketOpen, isQuotationCut, withQuotationMarks } from './board-quotes.ts';
@@ -70,7 +71,7 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
   return {
     speaker: subject === undefined ? said.speaker : null,
     spans: joinTouching(
-      toWordEdges(spans, words).map((span) => withQuotationMarks(span, passage)),
+      withCue(toWordEdges(spans, words), passage, article).map((span) => withQuotationMarks(span, passage)),
       article.text.value ?? '',
     ),
   };
@@ -80,11 +81,15 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
 const BORDER =
   /[,;:.!?()“”"‘’—–-]\s?$|\b(?:that|and|but|or|so|because|while|when|if|as|than|then|which|who)\s$/iu;
 
-/** True for a passage that begins inside a phrase: “the rule | means that …”. */
+/** “66, a former pilot”: whose age that is stands before. */
+const AGE = /^\d{1,3},\s/u;
+
+/** True for a passage that begins inside a phrase: “the rule | means that …”, “Ada Velde, | 52, a pilot of the bay”. */
 function opensInside(passage: Passage, { sentences, text }: ComparedArticle): boolean {
   const sentence = sentences.find((one) => containsSpan(one, passage));
   const before = sentence && text.value?.slice(Math.max(sentence.start, passage.start - 12), passage.start);
-  return before !== undefined && before !== '' && !BORDER.test(before) && /^\p{Ll}/u.test(passage.exact);
+  if (before === undefined || before === '') return false;
+  return AGE.test(passage.exact) || (!BORDER.test(before) && /^\p{Ll}/u.test(passage.exact));
 }
 
 /**

@@ -311,6 +311,10 @@ describe('a passage that says nothing alone', () => {
     ['In her speech the mayor also turned to the dam, calling it an old wall.', 'calling it an old wall.'],
     ['He thanked Velde, whom the board had called a pilot.', 'whom the board had called a pilot.'],
     ['It was a day on which the mayor would wait, but closed the port.', 'but closed the port.'],
+    [
+      'The board chose Tarn, 58, a tired pilot who rowed at night, to lead the port.',
+      '58, a tired pilot who rowed at night, to lead the port.',
+    ],
   ])('gives way to its sentence: %s', (sentence, words) => {
     expect(cellOf(sentence, words)).toBe(sentence);
   });
