@@ -2,6 +2,7 @@ import type { ComparedArticle, Comparison, Coverage } from '../../model/comparis
 import { type BlockKind, CoverageKindSchema } from '../../model/kinds.ts';
 import { overlaps } from '../../model/span.ts';
 import type { DifferenceKinds } from '../difference-kinds.ts';
+import { toHeadedSpeakers } from '../text/headed-speakers.ts';
 import { findPublishedPart, type PublishedText } from '../text/published-text.ts';
 import { isNotable } from '../text/reading-words.ts';
 import { type MarkedWords, splitAtMarks, type Words } from '../text/segments.ts';
@@ -69,7 +70,7 @@ export function toAnnotatedArticleView(comparison: Comparison, id: string): Anno
   const carried = toCarriedClaims(comparison.claims, id);
   const differing = carried.flatMap((claim) => claim.differing);
   const marks: TextMark[] = [
-    ...toLayerMarks(article),
+    ...toLayerMarks(article, toHeadedSpeakers(comparison)),
     ...differing.map((words): TextMark => ({ kind: 'differs', ...words })),
   ];
   const context = { article, published, witnesses, kinds: comparison, carried, marks };

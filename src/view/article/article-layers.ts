@@ -1,5 +1,6 @@
 import type { ComparedArticle } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
+import type { FindHeaded } from '../text/headed-speakers.ts';
 import { formatRange } from '../text/timeframe-range.ts';
 
 /** What a reader can turn on in the text of an article. */
@@ -10,8 +11,11 @@ export type LayerKind = (typeof LAYER_KINDS)[number];
 export type LayerMark = Span & { kind: LayerKind; note?: string };
 
 /** Marks of every layer of an article, in the order of `LAYER_KINDS`, then of the text. */
-export const toLayerMarks = (article: ComparedArticle): LayerMark[] => [
-  ...toQuotationMarks(article),
+export const toLayerMarks = (
+  article: ComparedArticle,
+  findHeaded: FindHeaded = () => undefined,
+): LayerMark[] => [
+  ...toQuotationMarks(article, findHeaded),
   ...toSourceMarks(article),
   ...article.figures.map(({ start, end }): LayerMark => ({ kind: 'figure', start, end })),
   ...article.timeframes.map(
@@ -30,14 +34,18 @@ export const toLayerMarks = (article: ComparedArticle): LayerMark[] => [
 
 const toNote = (note: string): { note?: string } => (note === '' ? {} : { note });
 
-/** Titles and scare quotes are not speech; a speaker who is not certain is not named. */
-const toQuotationMarks = ({ quotations }: ComparedArticle): LayerMark[] =>
+/** Titles and scare quotes are not speech; whom the page of quotations lists words under, or who surely says what it does not list, is named, and nobody else. */
+const toQuotationMarks = (
+  { id: article, quotations }: ComparedArticle,
+  findHeaded: FindHeaded,
+): LayerMark[] =>
   quotations
     .filter(({ kind }) => kind === 'full' || kind === 'partial')
-    .map(({ start, end, speaker }) => ({ kind: 'quotation', start, end, note: toSpeakerNote(speaker) }));
-
-const toSpeakerNote = (speaker: ComparedArticle['quotations'][number]['speaker']): string =>
-  speaker?.certain === true ? (speaker.resolved ?? speaker.text) : 'speaker not settled here';
+    .map(({ id, start, end, speaker }) => {
+      const sure = speaker?.certain === true ? (speaker.resolved ?? speaker.text) : null;
+      const headed = findHeaded(article, id);
+      return { kind: 'quotation', start, end, ...toNote((headed === undefined ? sure : headed) ?? '') };
+    });
 
 const toSourceMarks = ({ attributions }: ComparedArticle): LayerMark[] =>
   attributions

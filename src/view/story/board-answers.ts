@@ -1,6 +1,7 @@
 import type { Claim, ComparedArticle, Comparison, Passage } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import { containsSpan, overlaps, type Span, spanLength } from '../../model/span.ts';
+import { type Named, toNamed } from '../text/headed-speakers.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { withCue } from './board-ends.ts';
 import { type Facts, toFacts, toFactWorth } from './board-facts.ts';
@@ -11,7 +12,6 @@ import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { type BoardWord, toBoardWords } from './board-words.ts';
 import { findRest, isTakenBack } from './cell-rest.ts';
-import { type Named, toNamed } from './headed-speakers.ts';
 
 type Worded = {
   passage: Passage;

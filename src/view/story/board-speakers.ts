@@ -2,7 +2,7 @@ import { isInsideAside } from '../../model/asides.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
 import { isMarkedInText } from '../../model/quotation-marks.ts';
 import { containsSpan, overlapLength, overlaps, type Span, spanLength } from '../../model/span.ts';
-import type { FindHeaded } from './headed-speakers.ts';
+import type { FindHeaded } from '../text/headed-speakers.ts';
 
 /** Who is cited, by what verb, for what; `text`: the words of a source without a name that is known to be one. */
 type Citation = { source: Span | null; entity: string | null; text: string | null; cue: Span; content: Span };

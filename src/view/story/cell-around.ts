@@ -1,11 +1,11 @@
 import type { Claim, ComparedArticle, Passage } from '../../model/comparison.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
+import type { Named } from '../text/headed-speakers.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { findRest, MAX_REST } from './cell-rest.ts';
 import { findWhose } from './cell-whose.ts';
-import type { Named } from './headed-speakers.ts';
 
 /** What of its sentence a passage cannot be read without: who says it, whom its verb speaks of, the condition behind it. Words of the article but for the speaker's name. */
 export type CellAround = { speaker: string | null; before: string | null; after: string | null };

@@ -8,9 +8,9 @@ import { type AbsenceView, formatAbsences, toAbsenceView } from '../story/absenc
 import { type CellAround, toCellAround } from '../story/cell-around.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
 import { isReportedBy, type Statement, toClaimStatements } from '../story/differences.ts';
-import { toNamed } from '../story/headed-speakers.ts';
 import { type RowView, toRowView } from '../story/matrix-row.ts';
 import type { CarriedView } from '../text/carried.ts';
+import { toNamed } from '../text/headed-speakers.ts';
 import { type PassageView, toPassageView } from '../text/passages.ts';
 import { toClaimMarks } from '../text/readings.ts';
 import { toWitnesses } from '../text/witnesses.ts';

@@ -37,7 +37,16 @@ describe('the layers of an article', () => {
 
   test('a speaker in doubt is not named', () => {
     const inDoubt = { ...article, quotations: [{ ...quotation, speaker: { ...speaker, certain: false } }] };
-    expect(marksOf('quotation', inDoubt).map(({ note }) => note)).toEqual(['speaker not settled here']);
+    expect(marksOf('quotation', inDoubt).map(({ note }) => note)).toEqual([undefined]);
+  });
+
+  test('one whom the page of quotations lists the words under is, and nobody where it lists them under nobody', () => {
+    const notes = ['Bo Stone', null].map((headed) =>
+      toLayerMarks(article, () => headed)
+        .filter(({ kind }) => kind === 'quotation')
+        .map(({ note }) => note),
+    );
+    expect(notes).toEqual([['Bo Stone'], [undefined]]);
   });
 
   test('a time says in words which days it covers', () => {

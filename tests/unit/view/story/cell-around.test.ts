@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { overlaps } from '../../../../src/model/span.ts';
 import { toCellAround } from '../../../../src/view/story/cell-around.ts';
-import { toNamed } from '../../../../src/view/story/headed-speakers.ts';
+import { toNamed } from '../../../../src/view/text/headed-speakers.ts';
 import { makeArticle, makeComparison, makePassage, makeSpan } from '../../../build/comparison.ts';
 
 const SENTENCES = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Utterance } from '../../../../src/model/wording.ts';
-import { toHeadedSpeakers } from '../../../../src/view/story/headed-speakers.ts';
+import { toHeadedSpeakers } from '../../../../src/view/text/headed-speakers.ts';
 import { makeArticle, makeComparison, makeSpan } from '../../../build/comparison.ts';
 
 const one = makeArticle('one', ['“We row,” Velde said. “We sing,” the crew said. “We go.”']);

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { oncePerStory } from '../once.ts';
-import { findWitnessWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { findWitnessWords, toWitnesses, type Witnesses } from './witnesses.ts';
 
 /** Under whom the page of quotations lists a quotation of an article: null where under nobody, undefined where it does not list it. */
 export type FindHeaded = (article: string, quotation: string) => string | null | undefined;
