@@ -32,6 +32,7 @@ export function withCounts(entities: readonly Entity[], articles: readonly Annot
   const marked = new Set(articles.flatMap(({ names }) => names.map(({ entity }) => entity)));
   return merged.flatMap((entity) => {
     const names = entity.names.flatMap((name) => {
+      if (isOthersLetters(name, entity)) return [];
       const own = counted.get(name.article);
       return own === undefined ? [name] : countName(name, own);
     });
@@ -39,6 +40,10 @@ export function withCounts(entities: readonly Entity[], articles: readonly Annot
     return marked.has(entity.id) ? [{ ...entity, names: entity.names.map(toLeast) }] : [];
   });
 }
+
+/** “UN” is nobody called “Kim Jong Un”. */
+const isOthersLetters = ({ text }: Name, { kind, label }: Entity): boolean =>
+  kind === 'person' && /^\p{Lu}{2,3}$/u.test(text) && !label.includes(text);
 
 const toLeast = (name: Name): Name => ({ ...name, count: 1, atLeast: true });
 

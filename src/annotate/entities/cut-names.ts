@@ -14,6 +14,7 @@ export function isCutOff(tokens: TokenIndex, mention: Span): boolean {
   const standing = findStanding(tokens, mention);
   if (standing === undefined) return false;
   const { list, first, next } = standing;
+  if (isBeforeOf(list, first, next)) return true;
   return isSecondHalf(list, first, next) || isFirstHalf(list, next) || isOpenEnd(list, first, next);
 }
 
@@ -43,6 +44,13 @@ const isFirstHalf = (list: readonly Token[], next: number): boolean =>
   isNoun(list[next + 1]) &&
   LONE_HEADS.has(list[next + 2]?.lower ?? '') &&
   isCapital(list[next + 2]);
+
+/** “the [National Council] of La Marrow”: what was not read as one name. */
+const isBeforeOf = (list: readonly Token[], first: number, next: number): boolean =>
+  next - first > 1 &&
+  /^(?:council|committee|association|federation|institute)$/u.test(list[next - 1]?.lower ?? '') &&
+  list[next]?.lower === 'of' &&
+  isCapital(list[next + 1]);
 
 /** “the [Institute of Tides] and Currents” */
 const isOpenEnd = (list: readonly Token[], first: number, next: number): boolean =>

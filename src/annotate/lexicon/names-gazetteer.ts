@@ -137,8 +137,8 @@ function findLongCountry(name: string): KnownPlace | undefined {
 /** The place that a name stands for in the tables; case, accents, hyphens and a leading “the” do not count. */
 export const findPlace = (name: string): KnownPlace | undefined => {
   const place = PLACES.get(toKey(name)) ?? findLongCountry(name);
-  // “us” and “Us” are a pronoun, “US” a country.
-  return /^(?:\p{Ll}|Us$)/u.test(name) ? undefined : place;
+  // “us” and “Us” are a pronoun, “US” a country, and “Ri” a surname.
+  return /^(?:\p{Ll}|\p{Lu}\p{Ll}$)/u.test(name) ? undefined : place;
 };
 
 const RENAMED_PLACES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -56,3 +56,9 @@ test.each([
 ])('who took a picture or sent the text is not counted: “%s”', (text) => {
   expect(countsOf(text).find((one) => one.startsWith('HWU'))).toBe('HWU 1+');
 });
+
+test('letters are no form of somebody whose name has them in small', () => {
+  expect(
+    countsOf('President Lin Jo Un left. They asked the UN about Un.').filter((one) => one.startsWith('UN')),
+  ).toEqual([]);
+});
