@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadContent, type StoredStory } from '../load/content.ts';
+import type { StoredStory } from '../load/content.ts';
 import { ContentError, formatContentProblems } from '../load/diagnostics.ts';
 import { toPublishedShares } from '../load/excerpt.ts';
 import { contentFolder } from '../load/folders.ts';
@@ -58,6 +58,8 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
   const work = path.resolve(WORK, String(process.pid));
   if (settings.useCache === false) Object.assign(process.env, toFreshCaches(work));
   try {
+    // Most of a second: not before the call is known to be right.
+    const { loadContent } = await import('../load/content.ts');
     const { site, stories, diagnostics } = await loadContent(
       folder,
       label,
