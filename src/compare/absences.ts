@@ -5,7 +5,7 @@ import type { Absence, PossiblyRelated } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { MateFinder } from './claim-mates.ts';
-import type { ContentReader } from './content.ts';
+import { type ContentReader, toCover } from './content.ts';
 import type { Rated } from './counted-passages.ts';
 import type { CountedClaim } from './counted-rows.ts';
 import { type LeftOpen, withCountedTogether } from './counted-together.ts';
@@ -21,6 +21,9 @@ import type { StoryArticles } from './story-articles.ts';
  */
 const WITHIN_MIN_SCORE = 0.8;
 const PERHAPS_MIN_SCORE = 0.11;
+
+/** Least share (by weight) of what a passage of a claim tells that a sentence tells, too, for it to be called the claim inside another one. */
+const WITHIN_MIN_TOLD = 0.4;
 
 type Input = {
   claim: AlignedClaim & Partial<Pick<CountedClaim, 'beside'>>;
@@ -53,16 +56,17 @@ export function toAbsences(input: Input): Absences {
     .filter((article) => !present.has(article.id))
     .map((article) => {
       const beside = claim.beside?.get(article.id);
-      if (beside !== undefined) return toUncounted(article, beside);
+      if (beside !== undefined) return toUncounted(article, beside, otherOccasions);
       const aligned = claim.nearest.find((one) => one.article === article.id);
       const score = aligned?.score ?? 0;
       const absence = toAbsence(article, aligned);
       const { nearest } = absence;
       const quoted = findQuotedIn(article, aligned, input);
-      if (quoted !== undefined) return { absence: toWithin(article, absence, quoted, input), score: 0 };
+      if (quoted !== undefined && isToldIn(quoted, article, input))
+        return { absence: toWithin(article, absence, quoted, input), score: 0 };
       if (nearest === null) return { absence: lookAgain(article, aligned), score: 0 };
       const isApart = otherOccasions.includes(article.id);
-      if (present.size > 1 && !isApart && score >= WITHIN_MIN_SCORE && isNearestByWords(nearest, article)) {
+      if (present.size > 1 && !isApart && score >= WITHIN_MIN_SCORE && isSaidIn(nearest, article, input)) {
         return { absence: toWithin(article, absence, nearest, input), score: 0 };
       }
       return { absence, score: isApart ? 0 : score };
@@ -73,24 +77,37 @@ export function toAbsences(input: Input): Absences {
   );
   return { absences, ...withCountedTogether({ open, absences }, input) };
 
-  function isNearestByWords({ start }: Span, { id }: AnnotatedArticle): boolean {
-    return secondLook(claim.passages, id)?.span.start === start;
-  }
-
   function lookAgain(article: AnnotatedArticle, aligned: Nearest | undefined): Absence {
     const look = secondLook(claim.passages, article.id);
     return look === undefined ? toAbsence(article, aligned) : toNearestAbsence(article, look.span, '');
   }
 }
 
+/** True where a sentence says a claim, as far as its words tell: it is the nearest by them. */
+const isSaidIn = (place: Span, article: AnnotatedArticle, input: Input): boolean =>
+  input.secondLook(input.claim.passages, article.id)?.span.start === place.start &&
+  isToldIn(place, article, input);
+
+/** Two sentences of one utterance are linked, and quoted as one; that an article has the first says nothing of the second. */
+function isToldIn(place: Span, article: AnnotatedArticle, { claim, articles, contentOf }: Input): boolean {
+  const there = contentOf(article, place);
+  return claim.passages.some(
+    (passage) => toCover(contentOf(articles.get(passage.article), passage), there) >= WITHIN_MIN_TOLD,
+  );
+}
+
 /** An absence beside which stands the sentence of a passage that is set together with the claim and not counted. */
 function toUncounted(
   article: AnnotatedArticle,
   { passage, likelihood }: Rated,
+  otherOccasions: readonly Id[],
 ): { absence: Absence; score: number } {
   const { start } = article.sentences.find((one) => overlaps(one, passage)) ?? passage;
   const { end } = article.sentences.findLast((one) => overlaps(one, passage)) ?? passage;
-  return { absence: toNearestAbsence(article, { start, end }, ''), score: likelihood };
+  return {
+    absence: toNearestAbsence(article, { start, end }, ''),
+    score: otherOccasions.includes(article.id) ? 0 : likelihood,
+  };
 }
 
 /** The sentence that quotes what the claim quotes, unless the editor keeps it apart or the article may report another occasion. */

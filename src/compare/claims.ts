@@ -165,6 +165,7 @@ function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Clai
     coverage: toClaimCoverage(passages, versions.versions, story),
     passages: row.passages,
     uncounted: row.passages.filter((one) => !passages.includes(one)).map(({ id }) => id),
+    partly: [...partly],
     ...versions,
     versionWords: toVersionWords(versionInput),
     contradictions,

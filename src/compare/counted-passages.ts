@@ -13,21 +13,19 @@ import type { StoryArticles } from './story-articles.ts';
 const WEIGHTS = { base: -6.36, told: 3.479, link: 1.959, best: 3.86 };
 
 /**
- * From the first likelihood on a passage reports the whole of its row's heading, from the second on it counts, though it may report a part of it, from the third on it may be a report. Of the 408
- * articles of the rows above, out of fold: from .8 on (221) 1 of 100 reports something else than the heading and 5 half of it, between .65 and .8 (70) 6 and 29, between .42 and .65 (76) 20 and 33, below
- * that 32 and 27.
+ * From the first likelihood on a passage reports the whole of its row's heading, from the second on it counts, though it may report a part of it. Of the 408
+ * articles of the rows above, out of fold: from .8 on (221) 1 of 100 reports something else than the heading and 5 half of it, between .65 and .8 (70) 6 and 29, below (117) 24 and 31.
  */
 const WHOLE_MIN = 0.8;
 const COUNTED_MIN = 0.65;
-const PERHAPS_MIN = 0.42;
 
 /** `answering`: gives the passages (ids) that are known to answer what one (id) answers, since they do so otherwise: they contradict it, or give another figure of the same. */
 type Linked = Pick<AlignedClaim, 'passages' | 'links'> & {
   answering?: ((id: string) => ReadonlySet<string>) | undefined;
 };
 
-/** How likely (0–1) a passage of a row reports its heading; `mayReport`: likely enough to be shown beside “perhaps”. */
-export type Rated = { passage: Passage; likelihood: number; mayReport: boolean };
+/** How likely (0–1) a passage of a row reports its heading. */
+export type Rated = { passage: Passage; likelihood: number };
 
 /** The passages of a row that count as reports of its heading, those of them that may report a part of it, and all of the row, rated. */
 export type Counted = { counted: Passage[]; partly: ReadonlySet<string>; rated: Rated[] };
@@ -57,7 +55,7 @@ export function createCountedFinder(articles: StoryArticles, contentOf: ContentR
         reports(heading, passage) >= COUNTED_MIN || answering?.(heading.id).has(passage.id) === true;
       return isCounted ? Math.max(likelihood, COUNTED_MIN) : likelihood;
     };
-    const rated = passages.map((passage) => toRated(passage, rate(passage)));
+    const rated = passages.map((passage): Rated => ({ passage, likelihood: rate(passage) }));
     const counted = new Set(
       rated.filter(({ likelihood }) => likelihood >= COUNTED_MIN).map(({ passage }) => passage.id),
     );
@@ -75,11 +73,6 @@ export function createCountedFinder(articles: StoryArticles, contentOf: ContentR
     };
   };
 }
-
-const toRated = (passage: Passage, likelihood: number): Rated => ({
-  ...{ passage, likelihood },
-  mayReport: likelihood >= PERHAPS_MIN,
-});
 
 type Signs = { told: number; link: number; best: number };
 

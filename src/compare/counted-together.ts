@@ -50,9 +50,9 @@ export function withCountedTogether({ open, absences }: Found, input: Input): Le
   };
 }
 
-/** True for a sentence that may well say a claim, as far as the numbers can tell. */
+/** True for a sentence that may well say a claim, as far as the numbers can tell, and for one that is linked with it and does not count. */
 const isShown = ({ article, start, score }: PossiblyRelated, { claim, secondLook }: Input): boolean =>
-  claim.beside?.get(article)?.mayReport ??
+  claim.beside?.has(article) === true ||
   (score >= SHOWN_MIN_SCORE &&
     (claim.nearest.find((one) => one.article === article)?.parts ?? 0) >= SHOWN_MIN_PARTS &&
     secondLook(claim.passages, article)?.span.start === start);

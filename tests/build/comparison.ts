@@ -134,6 +134,7 @@ export function makeClaim(
     },
     passages: [...passages],
     uncounted: [],
+    partly: [],
     versions: [toIds(passages)],
     versionAgreement: [count === 1 ? 'one-article' : 'same'],
     versionAgreeing: [count === 1 ? [] : [...new Set(passages.map(({ article }) => article))]],

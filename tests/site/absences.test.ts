@@ -37,20 +37,16 @@ function readAbsent(pages: readonly Page[], story: string, claim: string): strin
   return fold === undefined ? '' : findElements(childrenOf(fold), 'summary').slice(0, 1).map(toLine).join('');
 }
 
-/** The letters behind “perhaps in” and “left open in”. */
+/** The letters behind “left open in”. */
 const findOpen = (absent: string): string[] =>
-  [...absent.matchAll(/(?:^|; )(?:perhaps|left open) in ([^;]*)/giu)].flatMap(([, letters = '']) =>
-    letters.split(', '),
-  );
+  [...absent.matchAll(/(?:^|; )left open in ([^;]*)/giu)].flatMap(([, letters = '']) => letters.split(', '));
 
 /** Rows of a table of claims with their cells. */
 const readRows = ({ tree }: Page): { claim: string; open: number }[] =>
   findElements(tree, 'tr').flatMap((row) => {
     const [claim] = claimsOf(row);
     const states = findElements(childrenOf(row), 'summary').map(toLine);
-    return claim === undefined
-      ? []
-      : [{ claim, open: states.filter((one) => one === 'perhaps' || one === 'left open').length }];
+    return claim === undefined ? [] : [{ claim, open: states.filter((one) => one === 'left open').length }];
   });
 
 describe.each(['rootSite', 'withheldSite'] as const)(

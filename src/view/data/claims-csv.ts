@@ -1,5 +1,5 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
-import { findPerhaps, toAbsenceState } from '../text/absence-states.ts';
+import { findOpenSentence, toAbsenceState } from '../text/absence-states.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatCsv } from './csv.ts';
 
@@ -24,7 +24,7 @@ const COLUMNS = [
   'reason',
 ];
 
-/** The claims of a story as CSV: a row for each passage, and one for each article in which a claim has none: not found, within another claim, or perhaps. */
+/** The claims of a story as CSV: a row for each passage, and one for each article in which a claim has none: not found, within another claim, or left open. */
 export function toClaimsCsv(comparison: Comparison): string {
   const rows = comparison.claims.flatMap((claim) =>
     comparison.articles.flatMap((article) => toRows(comparison.story.id, claim, article)),
@@ -48,7 +48,7 @@ function toRows(story: string, claim: Claim, article: ComparedArticle): (string 
   const state = toAbsenceState(claim, article.id);
   if (state === 'within')
     return [[...head, 'within another claim', '', '', '', absence?.within?.exact ?? '', '']];
-  if (state === 'perhaps' || state === 'open')
-    return [[...head, 'perhaps', '', '', '', findPerhaps(claim, article.id)?.exact ?? '', '']];
+  if (state === 'open')
+    return [[...head, 'left open', '', '', '', findOpenSentence(claim, article.id)?.exact ?? '', '']];
   return [[...head, 'not found', '', '', '', absence?.nearest?.exact ?? '', absence?.reason ?? '']];
 }

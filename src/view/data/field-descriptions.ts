@@ -1,7 +1,4 @@
-/**
- * What each field of the published comparison holds. A key is the end of a field's path, and the longest that fits counts: `names[].count` before
- * `count`. Offsets, units and lists of kinds are explained where they stand.
- */
+/** What each field of the published comparison holds. A key is the end of a field's path, and the longest that fits counts: `names[].count` before `count`. Offsets, units and lists of kinds are explained where they stand. */
 export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   $schema: 'Address of this schema, relative to the file',
   schemaVersion: 'Rises when a field changes its name or meaning',
@@ -168,6 +165,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Offset of the first Unicode code point in the article’s text, from 0; left out where the text is not published',
   codePointEnd: 'Offset behind the last Unicode code point; left out where the text is not published',
   uncounted: 'Ids of passages that are set together with the others and do not count: [] here',
+  partly: 'Ids of passages that may report only a part of the label',
   versions: 'Ids of passages that agree, or of which nothing says that they do not; most articles first',
   versionAgreement: 'Whether the passages of each version are known to agree, in the order of the versions',
   versionAgreeing:
@@ -214,7 +212,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Id of the quotation in its article; of several, where an article splits the utterance; null for a paraphrase',
   without: 'Ids of articles that carry the claim but give no reading',
   possiblyRelated: 'Sentences that leave it open whether an article says it',
-  'possiblyRelated[].shown': 'True where it is so likely that pages print it beside “perhaps”',
+  'possiblyRelated[].shown': 'True where pages print it beside “left open”',
 
   utterances: 'Each utterance once, with every article’s form of it',
   'utterances[].id': 'Id of the utterance',

@@ -3,7 +3,7 @@ import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import { claimHref } from '../href.ts';
 import { formatList } from '../labels.ts';
-import { type AbsenceState, findPerhaps, toAbsenceState } from '../text/absence-states.ts';
+import { type AbsenceState, findOpenSentence, toAbsenceState } from '../text/absence-states.ts';
 import { findAsked } from '../text/carried.ts';
 import { toPlainSegments } from '../text/passages.ts';
 import type { Segment } from '../text/words.ts';
@@ -39,10 +39,12 @@ export function toAbsenceView(
     const place = within === null || within.exact === '' ? null : toPlace(within, article);
     return { state, place, reason: '', href };
   }
-  if (state === 'open') return { state, place: null, reason: LEFT_OPEN, href: null };
-  const perhaps = findPerhaps(claim, article);
-  if (state === 'perhaps' && perhaps !== undefined)
-    return { state, place: toPlace(perhaps, article), reason, href: null };
+  if (state === 'open') {
+    const near = findOpenSentence(claim, article);
+    const shown =
+      near === undefined ? { place: null, reason: LEFT_OPEN } : { place: toPlace(near, article), reason };
+    return { state, ...shown, href: null };
+  }
   const nearest = absence?.nearest ?? null;
   return { state, place: nearest && toPlace(nearest, article), reason, href: null };
 }
@@ -73,7 +75,7 @@ const toPlace = ({ start, end, exact }: Span & { exact: string }, article: Id) =
 });
 
 /**
- * How a page says where a claim has no passage: “not found in A, E; also inside another claim of B; perhaps in C; left open in D; may report another occasion: E”. That of an article of
+ * How a page says where a claim has no passage: “not found in A, E; also inside another claim of B; left open in C; may report another occasion: E”. That of an article of
  * another occasion nothing is found is not said.
  */
 export function formatAbsences(
@@ -95,7 +97,6 @@ export function formatAbsences(
   return [
     ['not found in ', toLetters('missing')],
     ['also inside another claim of ', toLetters('within')],
-    ['perhaps in ', toLetters('perhaps')],
     ['left open in ', toLetters('open')],
     ['may report another occasion: ', apart.join(', ')],
   ]

@@ -26,12 +26,11 @@ export type RowName = {
   topic: string;
 };
 
-/** Rows that the same articles lack, or of which it is not sure; `inside`: those that answer. */
+/** Rows that the same articles lack, or in which they are left open; `inside`: those that answer. */
 export type MissingRows = {
   inside: ArticleView[];
   from: ArticleView[];
-  perhaps: ArticleView[];
-  /** Where it was neither counted nor ruled out, and no sentence is shown. */
+  /** Where it was neither counted nor ruled out. */
   open: ArticleView[];
   rows: RowName[];
 };
@@ -104,11 +103,10 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
   const groups = new Map<string, MissingRows>();
   for (const row of rows) {
     const inside = row.cells.filter(({ kind }) => kind === 'answer').map(({ article }) => article);
-    const perhaps = findAbsent(row, 'perhaps');
     const open = findAbsent(row, 'open');
-    if (row.absent.length + perhaps.length + open.length === 0) continue;
-    const key = [inside, row.absent, perhaps, open].map((all) => all.map(({ id }) => id).join()).join('|');
-    const group = groups.get(key) ?? { inside, from: row.absent, perhaps, open, rows: [] };
+    if (row.absent.length + open.length === 0) continue;
+    const key = [inside, row.absent, open].map((all) => all.map(({ id }) => id).join()).join('|');
+    const group = groups.get(key) ?? { inside, from: row.absent, open, rows: [] };
     group.rows.push(toName(row));
     groups.set(key, group);
   }
@@ -151,7 +149,7 @@ type VersionsOfRow = { versions: VersionOfRow[] };
 export const sayAgreement = ({ articles, isCertain, compared = articles }: VersionOfRow): string =>
   isCertain ? 'the same' : articles.every((one) => compared.includes(one)) ? 'in words that differ' : '';
 
-/** “B and D the same, C in words that differ, E perhaps only in part”; '' where none of an answer's articles are known to agree. */
+/** “B and D the same, C in words that differ, E in whole or in part”; '' where none of an answer's articles are known to agree. */
 function sayParts({ articles, agreeing = [], compared = articles }: VersionOfRow): string {
   if (agreeing.length < 2 || articles.every((one) => agreeing.includes(one))) return '';
   const others = articles.filter((one) => !agreeing.includes(one));
@@ -166,7 +164,7 @@ function sayParts({ articles, agreeing = [], compared = articles }: VersionOfRow
 
 /**
  * Who answers alike: “all 3 the same”, “both the same”, “B, C and D in words that differ”, “B and D the same, C differs”, “all 3 differ”. What is only worded
- * differently is not called the same; who gives an answer of most and another one says it “also otherwise”. Where their words have too little in common to be compared: “perhaps only in part”.
+ * differently is not called the same; who gives an answer of most and another one says it “also otherwise”. Where their words have too little in common to be compared: “in whole or in part”.
  */
 export function formatVersions({ versions }: VersionsOfRow): string {
   const sized = versions.map((version) => ({

@@ -31,7 +31,8 @@ export type Version = {
  */
 export function toVersions(claim: Claim): Version[] {
   const { passages, versions, versionAgreement, versionAgreeing } = claim;
-  const compared = findCompared(claim);
+  const partly = findPartly(claim);
+  const compared = findCompared(claim).filter((id) => !partly.has(id));
   const seen = new Set<Id>();
   return versions
     .map((ids, index) => ({
@@ -42,6 +43,7 @@ export function toVersions(claim: Claim): Version[] {
       compared,
       isSplit: false,
     }))
+    .map((version) => withoutPartly(version, partly))
     .sort((a, b) => b.articles.length - a.articles.length)
     .flatMap((version) => {
       const articles = version.articles.filter((id) => !seen.has(id));
@@ -50,6 +52,21 @@ export function toVersions(claim: Claim): Version[] {
     })
     .flatMap((version, _, all) => (all.length > 1 ? split(version, passages) : [version]))
     .sort((a, b) => b.articles.length - a.articles.length);
+}
+
+/** The articles of which every passage may report only a part of what heads the row. */
+const findPartly = ({ passages, partly }: Claim): ReadonlySet<Id> =>
+  new Set(
+    passages.flatMap(({ article }) =>
+      passages.every((one) => one.article !== article || partly.includes(one.id)) ? [article] : [],
+    ),
+  );
+
+/** That an article says the same is said under a heading: it is not known of one that may report a part of that, whatever else it agrees with. */
+function withoutPartly(version: Version, partly: ReadonlySet<Id>): Version {
+  if (version.articles.length === 1 || !version.articles.some((id) => partly.has(id))) return version;
+  const agreeing = version.agreeing.filter((id) => !partly.has(id));
+  return { ...version, isCertain: false, agreeing: agreeing.length > 1 ? agreeing : [] };
 }
 
 /** The articles of whose words the claim says how they stand to another's, in the order of its passages. */
@@ -120,7 +137,7 @@ function isOtherThanHeaded(entry: ApparatusEntry, claim: Claim, article: Id): bo
   return findOddReadings(entry).some((reading) => reading.article === article);
 }
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “words differ”, “words differ (who says it)”, “apart in time”, “perhaps only in part”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “words differ”, “words differ (who says it)”, “apart in time”, “in whole or in part”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -145,7 +162,7 @@ export function toAnswerState(
  * What is said of an article's words that have too little in common with the others' to be compared: by strict readers one in three of such links joins what only in part is the same, and
  * nearly as many what is not (src/compare/told-words.ts).
  */
-export const IN_PART = 'perhaps only in part';
+export const IN_PART = 'in whole or in part';
 
 /** How the answer of an article stands to the others’; an article with two answers stands with the more common. */
 export function toState(versions: readonly Version[], article: Id): AnswerState {

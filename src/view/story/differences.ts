@@ -176,7 +176,6 @@ export const isReportedBy = (claim: Claim, article: Id): boolean =>
 const ABSENT_WORDS: readonly (readonly [AbsenceState, string])[] = [
   ['missing', 'not found in'],
   ['within', 'inside another claim in'],
-  ['perhaps', 'perhaps in'],
   ['open', 'left open in'],
 ];
 

@@ -143,6 +143,7 @@ test('a linked passage of the same certain source without quotation marks is a p
       topicBy: 'rule',
       coverage: { count: 2, of: 2, apart: [], kind: 'everywhere', agreeing: 2, also: [], perhaps: [] },
       uncounted: [],
+      partly: [],
       versions: [['a']],
       versionAgreement: ['same'],
       versionAgreeing: [['a', 'b']],

@@ -32,7 +32,7 @@ describe('a cell without a passage says what was looked for', () => {
   test.each([
     ['missing', 'not found Nearest sentence:'],
     ['within', 'also there, inside another claim Within:'],
-    ['perhaps', 'perhaps It may say this, and is not counted:'],
+    ['open', 'left open Nearest sentence, not counted:'],
   ] as const)('%s, with the sentence and its reason', async (state, words) => {
     const text = await render({ state, place, reason: 'it shares a name' });
     expect(text.startsWith(words)).toBe(true);

@@ -34,7 +34,7 @@ test('“every article” is said of the occasion’s only, where one stands apa
   expect(nameEvery({ ...story, articles: [one, two] })).toBe('every article');
 });
 
-test('a difference counts the articles that are asked, and says “perhaps” where the row does', () => {
+test('a difference counts the articles that are asked, and says “left open” where the row does', () => {
   const quoted = {
     kind: 'quotation' as const,
     differs: true,
@@ -61,6 +61,6 @@ test('a difference counts the articles that are asked, and says “perhaps” wh
   const [statement] = toStatements({ ...story, claims: [lone] });
   expect(statement?.opening).toBe('1 of 2 articles quotes words');
   expect(statement?.absent.map(({ says, articles }) => [says, articles.map(({ id }) => id)])).toEqual([
-    ['perhaps in', ['n1']],
+    ['left open in', ['n1']],
   ]);
 });

@@ -130,7 +130,7 @@ test('an answer whose words differ says in what it differs, where that is known'
     { kind: 'stage' as const, differs: true, compatible: true, readings: all, without: [] },
   ];
   expect(wordOf('B', [])).toBe('words differ');
-  expect(wordOf('B', [], [])).toBe('perhaps only in part');
+  expect(wordOf('B', [], [])).toBe('in whole or in part');
   expect(wordOf('B', toStage(readings), [])).toBe('apart in done or to come');
   expect(wordOf('B', toStage(readings))).toBe('words differ (done or to come)');
   // The heading is A's, and what gives the same as the heading does not differ from it.

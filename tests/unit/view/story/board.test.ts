@@ -111,9 +111,7 @@ describe('the board', () => {
       toBoardView({ ...base, claims: [...claims, ...base.claims.filter(({ id }) => id === 'shut')] }),
     );
     expect(
-      missing.map(({ from, perhaps }) =>
-        [from, perhaps].map((all) => all.map(({ letter }) => letter).join()),
-      ),
+      missing.map(({ from, open }) => [from, open].map((all) => all.map(({ letter }) => letter).join())),
     ).toEqual([
       ['C', ''],
       ['', 'C'],
@@ -137,7 +135,7 @@ describe('the board', () => {
     expect(notesOf({ ...base, claims: compared })).toContain('in words that differ');
   });
 
-  test('of what has too little in common no wording is compared: perhaps only a part is the same', () => {
+  test('of what has too little in common no wording is compared: the whole may be the same, or a part', () => {
     const base = harvest();
     const claims = base.claims.map((claim) => ({
       ...claim,
@@ -147,7 +145,7 @@ describe('the board', () => {
     }));
     const { rows } = toBoardView({ ...base, claims });
     expect(rows.map(formatVersions).filter((words) => words.includes('words that differ'))).toEqual([]);
-    expect(rows.map(formatVersions)).toContain('perhaps only in part');
+    expect(rows.map(formatVersions)).toContain('in whole or in part');
   });
 
   test('a time that only one gives is no difference of the answers', () => {
@@ -237,7 +235,7 @@ describe('the board', () => {
     );
     expect(
       formatVersions({ versions: [{ articles: all, isCertain: false, agreeing, compared: agreeing }] }),
-    ).toBe('A and C the same, B perhaps only in part');
+    ).toBe('A and C the same, B in whole or in part');
     expect(toText([a, b], [c])).toBe('A and B the same, C differs');
     expect(toText([a, b], [a])).toBe('A and B the same, A also otherwise');
   });
