@@ -26,6 +26,32 @@ describe('what speaks for furniture', () => {
   });
 });
 
+/** What goes on behind an example. */
+const BEHIND = 'and all the news of the old north quay that Oskaby sailors read in any weather';
+const PLACES = {
+  once: {},
+  'three times at the edge': { count: 3, isAtEdge: true },
+  'twice in the text': { count: 2, isInText: true },
+};
+
+/** What a rule says of the first words of a line, one more each time, where the line stands so, closed or not: a weight in place of each, “-” for none. */
+const tellWeights = ({ id, example, weigh }: (typeof FURNITURE_SIGNALS)[number]): string[] => {
+  const words = `${example} ${BEHIND}`.split(' ');
+  const weights = (more: object, end: string): string =>
+    words
+      .map((_, at) => weigh(toLine(words.slice(0, at + 1).join(' ') + end, more))?.weight ?? '-')
+      .join(' ');
+  return Object.entries(PLACES).flatMap(([place, more]) => [
+    `${id}, ${place}: ${weights(more, '')}`,
+    `${id}, ${place}, closed: ${weights(more, '.')}`,
+  ]);
+};
+
+test('from how many words to how many each rule holds, and how much it weighs there, stays as it is; a change is read as a difference', async () => {
+  const lines = FURNITURE_SIGNALS.flatMap(tellWeights);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../golden/read/furniture-weights.txt');
+});
+
 test.each([
   'Follow Ada Velde on Harbourly and Quaynet.',
   'Follow Bo Stone and Jane Roe on Quaynet.',
