@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nextRandom } from '../../../src/bench/seeded-random.ts';
 import { findChangedWords } from '../../../src/diff/changed-words.ts';
 import { findWordDifferences, toSameWordsRatio } from '../../../src/diff/word-differences.ts';
 import type { Span } from '../../../src/model/span.ts';
@@ -40,4 +41,20 @@ test('the differences of invented sentences, in both directions, stay as they ar
     ),
   );
   await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('../../golden/diff/pairs.txt');
+});
+
+/** Rows of few different words, drawn by chance: these repeat, move and go missing in every way. */
+function drawPairs(count: number): [string, string][] {
+  const random = nextRandom(5);
+  const draw = (): string =>
+    Array.from(
+      { length: 1 + Math.floor(random() * 9) },
+      () => ['quay', 'pier', 'the', 'of', 'mill'][Math.floor(random() * 5)] ?? '',
+    ).join(' ');
+  return Array.from({ length: count }, () => [draw(), draw()]);
+}
+
+test('the differences of rows of words that repeat stay as they are; a change is read as a difference', async () => {
+  const told = drawPairs(250).map(([a, b]) => `${a} / ${b}\n  ${tellDifferences(a, b).join('; ')}`);
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('../../golden/diff/drawn-pairs.txt');
 });
