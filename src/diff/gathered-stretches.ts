@@ -41,10 +41,10 @@ export function gatherStretches(
       bFrom: left.bTo,
       bTo: left.bTo + length,
     };
+    // What follows what is left out is the same, if anything follows.
     const next = gathered[index + 2];
-    const isJoined = next?.same === true;
-    const end = isJoined ? { ...kept, aTo: next.aTo, bTo: next.bTo } : kept;
-    gathered = [...gathered.slice(0, index - 1), left, end, ...gathered.slice(index + (isJoined ? 3 : 2))];
+    const end = next === undefined ? kept : { ...kept, aTo: next.aTo, bTo: next.bTo };
+    gathered = [...gathered.slice(0, index - 1), left, end, ...gathered.slice(index + 3)];
   }
   return gathered;
 }
