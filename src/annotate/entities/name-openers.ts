@@ -2,7 +2,7 @@ import { isEverydayWord } from '../../model/common-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
 import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
-import { KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { KNOWN_BODIES, PLACE_HEADS, PLACE_OPENERS } from '../lexicon/names-words.ts';
 import { isAcronym } from '../names/kinds.ts';
 import { type EntityFacts, isCommon, isLetters } from './entity-facts.ts';
 import { foldName } from './variants.ts';
@@ -86,7 +86,25 @@ const isWord = (word: string, counts: ReadonlyMap<string, number>): boolean =>
   (isEverydayWord(word.toLowerCase()) || counts.has(word.toLowerCase()));
 
 /** “Ohio Lunn”: a place, and the surname of somebody of the story, which a sentence has side by side. */
-export const isPlaceAndSurname = (words: readonly string[], surnames: ReadonlySet<string>): boolean => {
+const isPlaceAndSurname = (words: readonly string[], surnames: ReadonlySet<string>): boolean => {
   const opening = words.slice(0, -1).join(' ');
   return words.length > 1 && findPlace(opening)?.sure === true && surnames.has(foldName(words.at(-1) ?? ''));
 };
+
+/** “Independent Ohio”: a word that is no part of the name before a place. */
+const isWordAndPlace = (words: readonly string[]): boolean => {
+  const [first = '', ...rest] = words;
+  return (
+    findPlace(words.join(' ')) === undefined &&
+    findPlace(rest.join(' '))?.sure === true &&
+    isCommon(first) &&
+    !PLACE_OPENERS.has(first.toLowerCase()) &&
+    !PLACE_HEADS.has(rest.at(-1)?.toLowerCase() ?? '')
+  );
+};
+
+/** A place, and a word beside it that makes no name with it. */
+export const isPlaceAndWord = (
+  words: readonly string[],
+  { kind, surnames }: Pick<EntityFacts, 'kind' | 'surnames'>,
+): boolean => isPlaceAndSurname(words, surnames) || (kind === 'place' && isWordAndPlace(words));

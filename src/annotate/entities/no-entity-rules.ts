@@ -23,7 +23,7 @@ import {
   MIN_TITLE_WORDS,
 } from './entity-facts.ts';
 import { isHeadedSurname } from './headed-surname.ts';
-import { isBodyBehind, isCreditRun, isOfState, isOnlyOpened, isPlaceAndSurname } from './name-openers.ts';
+import { isBodyBehind, isCreditRun, isOfState, isOnlyOpened, isPlaceAndWord } from './name-openers.ts';
 import { foldName } from './variants.ts';
 
 /** A row that says that capitals are more likely words written large, or a piece of a name, than a name. */
@@ -73,9 +73,8 @@ export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
     counter: 'They met a U.S. Senate candidate.',
   },
   {
-    id: 'no-entity-place-and-surname',
-    holds: (facts) =>
-      facts.kind !== 'person' && every(facts, (words) => isPlaceAndSurname(words, facts.surnames)),
+    id: 'no-entity-place-and-word',
+    holds: (facts) => facts.kind !== 'person' && every(facts, (words) => isPlaceAndWord(words, facts)),
     example: 'Ada Lunn came. They slept in Ohio Lunn.',
     counter: 'Ada Cole came. They slept in Ohio Lunn.',
   },

@@ -62,3 +62,7 @@ test('letters are no form of somebody whose name has them in small', () => {
     countsOf('President Lin Jo Un left. They asked the UN about Un.').filter((one) => one.startsWith('UN')),
   ).toEqual([]);
 });
+
+test('a word before a place makes no other place of it', () => {
+  expect(countsOf('They slept in Independent Ohio, and left Northern Ohio.')).toEqual(['Ohio 1+']);
+});
