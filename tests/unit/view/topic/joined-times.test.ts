@@ -3,7 +3,7 @@ import { toFigureLedger, toTimeframeLedger } from '../../../../src/view/topic/le
 import { compareSentences } from '../../../build/compared-texts.ts';
 
 /** What the ledgers say of the figures and times that two articles give. */
-function list(one: string, other: string): string[] {
+function list(one: string, other: string): (string | null)[] {
   const { claim, comparison } = compareSentences(one, other);
   return [...toFigureLedger(comparison, [claim]), ...toTimeframeLedger(comparison, [claim])].map(
     ({ agreement }) => agreement,
