@@ -95,7 +95,7 @@ function toCountedClaims(
     findLabel: (row: Pick<AlignedClaim, 'passages' | 'links'>) =>
       findLabel({ ...row, outvoted: compareRow(row, input).outvoted }),
     findAnswering: (row: Pick<AlignedClaim, 'passages' | 'links'>) => toAnswering(compareRow(row, input)),
-    findCounted: createCountedFinder(articles, contentOf),
+    findCounted: createCountedFinder(articles, contentOf, entities),
     isWorthAClaim: (passages: readonly Passage[]) => isWorthOne(passages, input),
   };
   return rows.flatMap((row) => countRow(row, rules).map((claim, at) => ({ ...claim, isLeft: at > 0 })));

@@ -1,6 +1,8 @@
 import type { AlignedClaim } from '../model/alignment.ts';
+import type { Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Link } from '../model/links.ts';
+import { findOverlapping } from '../model/span.ts';
 import { type ContentReader, coverOf, weigh } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -34,9 +36,15 @@ export type Counted = { counted: Passage[]; partly: ReadonlySet<string>; rated: 
  * Makes the function that tells which passages of a row count as reports of its heading. Links join what is likely the same, one by one; that each passage reports what stands over the row is a
  * statement of its own, and needs evidence of its own. What the editor linked counts.
  *
- * Other passages of the heading's own article count where they are linked with one that does.
+ * Other passages of the heading's own article count where they are linked with one that does. Where an article tells of the heading's place, what it tells of other places alone does not count:
+ * results of several places are told in sentences of one shape.
  */
-export function createCountedFinder(articles: StoryArticles, contentOf: ContentReader) {
+export function createCountedFinder(
+  articles: StoryArticles,
+  contentOf: ContentReader,
+  entities: readonly Entity[] = [],
+) {
+  const placesOf = createPlaceReader(articles, entities);
   const read = (passage: Passage) => weigh(contentOf(articles.get(passage.article), passage));
   return ({ passages, links, answering }: Linked, heading: Passage): Counted => {
     const linksOf = ({ id }: Passage): Link[] => links.filter(({ a, b }) => a === id || b === id);
@@ -61,7 +69,9 @@ export function createCountedFinder(articles: StoryArticles, contentOf: ContentR
     );
     const isTied = ({ id, article }: Passage): boolean =>
       article === heading.article && links.some((link) => isTiedBy(link, id, counted));
-    const isCounted = ({ passage }: Rated): boolean => counted.has(passage.id) || isTied(passage);
+    const isElsewhere = toElsewhere(heading, passages, placesOf);
+    const isCounted = ({ passage }: Rated): boolean =>
+      (counted.has(passage.id) || isTied(passage)) && !isElsewhere(passage);
     const chosen = rated.filter(isCounted);
     const partly = chosen.filter(
       ({ passage, likelihood }) => passage.article !== heading.article && likelihood < WHOLE_MIN,
@@ -72,6 +82,31 @@ export function createCountedFinder(articles: StoryArticles, contentOf: ContentR
       rated,
     };
   };
+}
+
+type PlaceReader = (passage: Passage) => ReadonlySet<string>;
+
+/** Makes the function that gives the places (ids of entities) that a passage names. */
+function createPlaceReader(articles: StoryArticles, entities: readonly Entity[]): PlaceReader {
+  const places = new Set(entities.filter(({ kind }) => kind === 'place').map(({ id }) => id));
+  return (passage) =>
+    new Set(
+      findOverlapping(articles.get(passage.article).names, passage)
+        .map(({ entity }) => entity)
+        .filter((id) => places.has(id)),
+    );
+}
+
+/** Makes the function that tells whether a passage names other places than a heading, beside one of its article that names a place of the heading's. */
+function toElsewhere(
+  heading: Passage,
+  passages: readonly Passage[],
+  placesOf: PlaceReader,
+): (passage: Passage) => boolean {
+  const headed = placesOf(heading);
+  const isThere = (passage: Passage): boolean => !placesOf(passage).isDisjointFrom(headed);
+  const there = new Set(passages.filter(isThere).map(({ article }) => article));
+  return (passage) => there.has(passage.article) && placesOf(passage).size > 0 && !isThere(passage);
 }
 
 type Signs = { told: number; link: number; best: number };

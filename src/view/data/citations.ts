@@ -41,13 +41,15 @@ function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArti
 export type CitedPage = { url: string; site: string };
 
 /** A claim in its own words; “…” where they go on from others, of which the count does not speak. */
-function toClaimTitle({ label, labelBefore, passages }: Claim, { articles }: Comparison): string {
+function toClaimTitle({ label, labelBefore, passages, coverage }: Claim, { articles }: Comparison): string {
   const [open, close] = toQuoteMarks(label);
   const carried = toCarried(
     passages.map(({ article }) => article),
     articles,
   );
-  return `${open}${labelBefore === null ? '' : '… '}${label}${close}: ${formatCarried(carried, ' articles')}`;
+  const left = coverage.perhaps.length;
+  const count = `${formatCarried(carried, ' articles')}${left === 0 ? '' : `, left open in ${left}`}`;
+  return `${open}${labelBefore === null ? '' : '… '}${label}${close}: ${count}`;
 }
 
 /** The `citation_…` lines of a claim's page, as reference managers read them in its head: name and content. Source: Highwire Press tags, as Zotero reads them. */

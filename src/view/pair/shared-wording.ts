@@ -80,7 +80,7 @@ function toPair(
   const percent = ratio > 0 ? Math.max(1, Math.round(ratio * 100)) : 0;
   const sentence =
     percent === 0
-      ? `${a.letter} and ${b.letter} share no run of six or more words${LEFT_OUT}.`
+      ? `No run of six or more words that ${a.letter} and ${b.letter} share is listed${LEFT_OUT}.`
       : `${a.letter} and ${b.letter} share ${percent} % of their words in runs of six or more${LEFT_OUT}.`;
   return { a, b, percent, level: Math.min(5, Math.ceil(percent / 10)), sentence, hasPage };
 }

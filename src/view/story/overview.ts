@@ -79,7 +79,8 @@ function toCounts({ claims, articles }: Comparison): CountsView {
 }
 
 /** A claim in a list: its label and in which articles it stands. */
-export type ClaimLineView = { href: string; label: LabelView; carried: CarriedView };
+/** `elsewhere`: “not found in A; left open in C”; '' where all report it. */
+export type ClaimLineView = { href: string; label: LabelView; carried: CarriedView; elsewhere: string };
 
 /** The common ground: claims of more than half of the articles, the most widely reported first. */
 export function toCommonGround(comparison: Comparison): ClaimLineView[] {
@@ -91,6 +92,7 @@ export function toCommonGround(comparison: Comparison): ClaimLineView[] {
       href: claimHref(comparison.story.id, claim.id),
       label: toLabelView(claim, articles, comparison),
       carried: toCarriedIn(claim, articles),
+      elsewhere: formatAbsences(claim, articles),
     }));
 }
 

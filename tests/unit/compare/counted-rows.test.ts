@@ -6,7 +6,7 @@ import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import { withoutUncounted } from '../../../src/compare/without-uncounted.ts';
 import type { Link } from '../../../src/model/links.ts';
 import { makeClaim, makePassage, makeSettings } from '../../build/aligned-claim.ts';
-import { makeArticle } from '../../build/annotated-article.ts';
+import { makeArticle, spanOf } from '../../build/annotated-article.ts';
 
 const HEADING = 'The harbour board closed the northern lock for repairs on Friday.';
 
@@ -119,6 +119,51 @@ function compare() {
     diagnostics: [],
   });
 }
+
+const RESULTS: [says: string, others: string[], counted: string[]][] = [
+  ['of its place', ['In Osmark the bridge won by nine votes.'], ['b']],
+  [
+    'of its place and another',
+    ['In Osmark the bridge won by nine votes.', 'In Tarn the bridge won by six votes.'],
+    ['b'],
+  ],
+  [
+    'of another place first',
+    ['In Tarn the bridge won by six votes.', 'In Osmark the bridge won by nine votes.'],
+    ['b'],
+  ],
+  [
+    'of its place and no place',
+    ['In Osmark the bridge won by nine votes.', 'The bridge won by nine votes.'],
+    ['b', 'b'],
+  ],
+  ['of both places in one', ['In Osmark and Tarn the bridge won by nine votes.'], ['b']],
+];
+
+describe('of results of several places, told in sentences of one shape, those of the heading’s place count', () => {
+  test.each(RESULTS)('what an article tells %s', (_, others, expected) => {
+    const places = (text: string) =>
+      ['Osmark', 'Tarn']
+        .flatMap((name) => (text.includes(name) ? [{ ...spanOf(text, name), entity: name }] : []))
+        .sort((one, other) => one.start - other.start);
+    const shown = 'In Osmark the bridge won by nine votes.';
+    const text = others.join(' ');
+    const articles = [
+      makeArticle({ id: 'a', text: shown, names: places(shown) }),
+      makeArticle({ id: 'b', text, names: places(text) }),
+    ];
+    const [a, b] = articles;
+    if (a === undefined || b === undefined) throw new Error('two articles');
+    const heading = makePassage(a, shown);
+    const passages = others.map((words) => makePassage(b, words));
+    const story = toStoryArticles(articles);
+    const entities = ['Osmark', 'Tarn'].map((id) => ({ id, kind: 'place' as const, label: id, names: [] }));
+    const find = createCountedFinder(story, createContentReader(story), entities);
+    const links = passages.map(({ id }) => makeLink(heading.id, id, 0.99));
+    const { counted } = find({ passages: [heading, ...passages], links }, heading);
+    expect(counted.map(({ article }) => article)).toEqual(['a', ...expected]);
+  });
+});
 
 describe('a row whose passages do not all report its heading', () => {
   const whole = compare();
