@@ -46,9 +46,9 @@ export default defineConfig({
       // The others at the edge share one process, whose modules are loaded once: two fifths less time.
       { extends: true, test: { name: 'edge', include: EDGE, exclude: ALONE, isolate: false } },
       { extends: true, test: { name: 'alone', include: ALONE } },
-      // Only what renders a component waits for Astro's compiler; it needs nothing of the site's own settings.
+      // Only what renders a component waits for Astro's compiler; it needs nothing of the site's own settings. Pages are given stories of their own, so each file has a process of its own.
       getViteConfig(
-        { root, test: { name: 'components', include: [COMPONENTS], isolate: false } },
+        { root, test: { name: 'components', include: [COMPONENTS] } },
         { configFile: false, devToolbar: { enabled: false } },
       ),
     ],

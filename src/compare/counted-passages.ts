@@ -49,11 +49,7 @@ export function createCountedFinder(
   return ({ passages, links, answering }: Linked, heading: Passage): Counted => {
     const linksOf = ({ id }: Passage): Link[] => links.filter(({ a, b }) => a === id || b === id);
     const reports = (one: Passage, other: Passage): number =>
-      toLikelihood({
-        told: coverOf(read(other), read(one)),
-        link: findScore(linksOf(one), other),
-        best: Math.max(0, ...linksOf(one).map(({ score }) => score)),
-      });
+      toLikelihood({ told: coverOf(read(other), read(one)), ...toLinkSigns(linksOf(one), other) });
     const rate = (passage: Passage): number => {
       if (passage.id === heading.id || linksOf(passage).some(({ by }) => by === 'editor')) return 1;
       if (passage.article === heading.article) return 0;
@@ -72,15 +68,17 @@ export function createCountedFinder(
     const isElsewhere = toElsewhere(heading, passages, placesOf);
     const isCounted = ({ passage }: Rated): boolean =>
       (counted.has(passage.id) || isTied(passage)) && !isElsewhere(passage);
-    const chosen = rated.filter(isCounted);
-    const partly = chosen.filter(
-      ({ passage, likelihood }) => passage.article !== heading.article && likelihood < WHOLE_MIN,
-    );
-    return {
-      counted: chosen.map(({ passage }) => passage),
-      partly: new Set(partly.map(({ passage }) => passage.id)),
-      rated,
-    };
+    return { ...toChosen(rated.filter(isCounted), heading), rated };
+  };
+}
+
+function toChosen(chosen: readonly Rated[], heading: Passage): Pick<Counted, 'counted' | 'partly'> {
+  const partly = chosen.filter(
+    ({ passage, likelihood }) => passage.article !== heading.article && likelihood < WHOLE_MIN,
+  );
+  return {
+    counted: chosen.map(({ passage }) => passage),
+    partly: new Set(partly.map(({ passage }) => passage.id)),
   };
 }
 
@@ -114,8 +112,11 @@ type Signs = { told: number; link: number; best: number };
 const toLikelihood = ({ told, link, best }: Signs): number =>
   1 / (1 + Math.exp(-(WEIGHTS.base + WEIGHTS.told * told + WEIGHTS.link * link + WEIGHTS.best * best)));
 
-const findScore = (links: readonly Link[], { id }: Passage): number =>
-  links.find(({ a, b }) => a === id || b === id)?.score ?? 0;
+/** What a passage's links tell: that with another passage, and its best. */
+const toLinkSigns = (own: readonly Link[], { id }: Passage): Omit<Signs, 'told'> => ({
+  link: own.find(({ a, b }) => a === id || b === id)?.score ?? 0,
+  best: Math.max(0, ...own.map(({ score }) => score)),
+});
 
 /** True for a link that is likely enough by itself to join a passage with one that counts. */
 const isTiedBy = ({ a, b, score }: Link, id: string, counted: ReadonlySet<string>): boolean =>
