@@ -50,14 +50,35 @@ function findRunning(label: Span, reading: Reading, isOpen: boolean): Span | und
     (!isQuotedStart(one, reading.article) || isCiting(one, reading.article));
   const place = walkBack(own, reading, { room: USUAL, wide: WIDE, isStart, isNeeded: isLeaning || isOpen });
   if (place === undefined && isLeaning) return findTitle(own, reading.article);
-  if (!isOpen || place === undefined || namesPerson(place, reading)) return place;
-  const far = walkBack(own, reading, {
-    room: LONG,
-    wide: LONG,
-    isStart: (one) => namesPerson(one, reading),
-    isNeeded: true,
-  });
-  return far !== undefined && namesPerson(far, reading) ? far : place;
+  if (!isOpen) return place;
+  const names = createOtherFinder(label, reading);
+  if (place !== undefined && names(place)) return place;
+  const far = walkBack(own, reading, { room: LONG, wide: LONG, isStart: names, isNeeded: true });
+  return far !== undefined && names(far) ? far : (findNaming(own, reading, names) ?? place);
+}
+
+/** Sentences that are looked at for a person, where the running words name none, also across furniture. */
+const MOST_FOR_PERSON = 12;
+
+/** The nearest sentence before one that names a person and does not only say “she” of whom it is about: it stands alone before the label, since what is between names nobody. */
+function findNaming(
+  own: Sentence,
+  { article }: Reading,
+  names: (span: Span) => boolean,
+): Sentence | undefined {
+  const { sentences, blocks } = article;
+  const at = sentences.indexOf(own);
+  return sentences
+    .slice(Math.max(0, at - MOST_FOR_PERSON), at)
+    .findLast(
+      (one) =>
+        RUNNING.has(blocks[one.block]?.kind ?? 'space') &&
+        !isCrosshead(one, article) &&
+        spanLength(one) <= MAX_SENTENCE &&
+        names(one) &&
+        !isAboutHer(one, article) &&
+        !isQuotedStart(one, article),
+    );
 }
 
 /** The headline or standfirst right before a sentence. */
@@ -71,17 +92,39 @@ const TITLES: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst']);
 
 const HE = /(?<!\p{L})(?:he|she|his|her|him)(?!\p{L})/iu;
 
-/** True for words that say “he” or “she” and name nobody, or only inside what somebody says. */
-export const leavesPersonOpen = (span: Span, reading: Reading): boolean =>
-  HE.test(sliceSpan(reading.article.text, span)) &&
-  !findPersons(span, reading).some(
-    (name) => !reading.article.quotations.some((one) => one.kind === 'full' && containsSpan(one, name)),
-  );
+/** “She” at the start of words, of whom a name behind it is another. */
+const HE_FIRST = /^["“]?(?:(?:and|but|then) )?(?:he|she|his|her)(?!\p{L})/iu;
 
-/** True where a stretch of an article names a person. */
-const namesPerson = (span: Span, reading: Reading): boolean => findPersons(span, reading).length > 0;
+/** True for words that say “he” or “she” and name nobody, or only inside what somebody says, or only behind it: “She asked Velde”, ““Her boat sank,” said Velde”. */
+export function leavesPersonOpen(span: Span, reading: Reading): boolean {
+  const { text, quotations } = reading.article;
+  const words = sliceSpan(text, span);
+  if (!HE.test(words)) return false;
+  const full = quotations.filter((one) => one.kind === 'full' && overlaps(one, span));
+  const persons = findPersons(span, reading);
+  const isOpenIn = (part: Span): boolean =>
+    HE.test(sliceSpan(text, part)) &&
+    !persons.some((name) => containsSpan(part, name) || name.end <= part.start);
+  if (HE_FIRST.test(words) || full.some((one) => isOpenIn(toShared(one, span)))) return true;
+  return !persons.some((name) => !full.some((one) => containsSpan(one, name)));
+}
 
-const findPersons = (span: Span, { article, people }: Reading): Span[] =>
+const toShared = (one: Span, span: Span): Span => ({
+  start: Math.max(one.start, span.start),
+  end: Math.min(one.end, span.end),
+});
+
+/** Tells where a stretch of an article names a person whom the label does not, and not only in words that another quotation than the label's has. */
+function createOtherFinder(label: Span, reading: Reading): (span: Span) => boolean {
+  const own = new Set(findPersons(label, reading).map(({ entity }) => entity));
+  const others = reading.article.quotations.filter((one) => one.kind === 'full' && !overlaps(one, label));
+  return (span) =>
+    findPersons(span, reading).some(
+      (name) => !own.has(name.entity) && !others.some((one) => containsSpan(one, name)),
+    );
+}
+
+const findPersons = (span: Span, { article, people }: Reading): AnnotatedArticle['names'] =>
   article.names.filter((name) => people.has(name.entity) && overlaps(name, span));
 
 /** How far and to where it is gone back: `wide`: as far as a sentence is looked for that stands alone, where all in `room` lean; `isNeeded`: one that leans is better than none. */

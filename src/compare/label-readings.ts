@@ -135,7 +135,8 @@ function toPlaced(passage: Passage, reader: Reader): Label {
   const isOpen =
     speaker === QUOTED ||
     isDescribed(speaker) ||
-    (speaker === null && (leavesPersonOpen(span, reading) || isSpokenByDescribed(span, reading)));
+    (who.pronoun === null && leavesPersonOpen(span, reading)) ||
+    (speaker === null && isSpokenByDescribed(span, reading));
   const before = findPlace(span, reading, isOpen);
   return {
     text,

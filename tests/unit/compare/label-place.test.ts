@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPlace } from '../../../src/compare/label-place.ts';
+import { findPlace, leavesPersonOpen } from '../../../src/compare/label-place.ts';
 import { toPublished } from '../../../src/load/publish.ts';
 import type { BlockKind } from '../../../src/model/kinds.ts';
 import { sliceSpan } from '../../../src/model/span.ts';
@@ -75,6 +75,66 @@ test('a person is looked for further back where it is open who speaks', () => {
   const of = (isOpen: boolean) => own && findPlace(own, { article, people }, isOpen)?.start;
   expect(of(true)).toBe(0);
   expect(of(false)).toBeGreaterThan(0);
+});
+
+const PILOTS = ['Tarn', 'Velde', 'Mills'];
+
+/** The last sentence of a text in which pilots are persons, read with its quotations. */
+function readLast(text: string, kinds: readonly BlockKind[] = []) {
+  const names = PILOTS.flatMap((entity) =>
+    [...text.matchAll(new RegExp(entity, 'gu'))].map(({ index }) => ({
+      start: index,
+      end: index + entity.length,
+      entity,
+    })),
+  );
+  const quotations = [...text.matchAll(/“[^”]+”/gu)].map(([quoted]) => makeQuotation(text, quoted));
+  const article = makeArticle({ text, kinds, names, quotations });
+  const own = article.sentences.at(-1) ?? { start: 0, end: 0 };
+  return { own, reading: { article, people: new Set(PILOTS) } };
+}
+
+test.each([
+  ['She asked Tarn for a rope.', true],
+  ['But her boat sank off Mills.', true],
+  ['“Her boat sank in the fog,” said Velde.', true],
+  ['“We towed him to the quay and left,” Mills said.', true],
+  ['A pilot saw that she rowed.', true],
+  ['Velde lost her rope.', false],
+  ['Tarn said, “She rowed.”', false],
+  ['“Mills sold her boat,” said Velde.', false],
+  ['Tarn rowed to the quay.', false],
+])('of whom “she” speaks is open where no name stands before it: %s', (text, isOpen) => {
+  const { own, reading } = readLast(text);
+  expect(leavesPersonOpen(own, reading)).toBe(isOpen);
+});
+
+test.each([
+  [
+    'across furniture',
+    'Velde broke a rope.\nSlides of it\nShe rowed away.\nShe sold crates.',
+    ['paragraph', 'furniture'],
+  ],
+  ['but whom the words name', 'Velde broke a rope.\nTarn sang that day.\nShe asked Tarn for it.', []],
+  [
+    'and none who is only “she” in it',
+    'Velde broke a rope.\nSlides of it\nShe met Tarn.\nMore slides\nShe asked Tarn for it.',
+    ['paragraph', 'furniture', 'paragraph', 'furniture'],
+  ],
+  [
+    'and not from words that somebody says',
+    'Velde broke a rope.\nSlides of it\n“Mills sings.”\nMore slides\nShe sold it.',
+    ['paragraph', 'furniture', 'paragraph', 'furniture'],
+  ],
+  [
+    'across a crosshead',
+    'Velde broke a rope.\nA week later\nIt rained. She sold it.',
+    ['paragraph', 'crosshead'],
+  ],
+] as const)('before a “she” stands a sentence with a name, %s', (_which, text, kinds) => {
+  const { own, reading } = readLast(text, kinds);
+  const place = findPlace(own, reading, true);
+  expect(place && sliceSpan(text, place)).toMatch(/^Velde broke a rope\./u);
 });
 
 /** The words in front of the last sentence, where some are quoted. */
