@@ -1,6 +1,15 @@
 import { type Span, sliceSpan } from '../model/span.ts';
 import { isSecondHalf } from './correlatives.ts';
-import { isBetweenCommas, isBetweenDashes, isDash, isDeed, isParticiple, type Place } from './insertions.ts';
+import {
+  isBeforeNoun,
+  isBeforePhrase,
+  isBetweenCommas,
+  isBetweenDashes,
+  isDash,
+  isDeed,
+  isParticiple,
+  type Place,
+} from './insertions.ts';
 import { isStopWord, toWords, type Word } from './words.ts';
 
 /** Words that open a clause of their own behind a comma, a semicolon or a dash. */
@@ -73,14 +82,15 @@ function isCut(place: Place): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
   const gap = text.slice(before.end, word.start);
-  if (isDash(gap)) return !isBetweenDashes(place);
+  if (isDash(gap)) return !isBetweenDashes(place) && !isBeforePhrase(place);
   if (gap.includes(';')) return true;
   const next = words[at + 1];
   const isBare = BARE_OPENERS.has(word.form) || (word.form === 'but' && next !== undefined && isDeed(next));
   if (isBare && !gap.includes(',')) return !isSecondHalf(words, at, from);
   if (!isBare && !gap.includes(',')) return false;
   if (isSeries(text, words, at) || (word.form !== 'because' && isSecondHalf(words, at, from))) return false;
-  if (OPENERS.has(word.form) || isParticiple(word)) return !isAfterAll(words, at) && !isBetweenCommas(place);
+  if (OPENERS.has(word.form) || isParticiple(word))
+    return !isAfterAll(words, at) && !isBetweenCommas(place) && !isBeforeNoun(place);
   const lead = words[from];
   return (
     lead !== undefined &&

@@ -36,6 +36,42 @@ export const isDeed = (word: Word): boolean =>
 /** True where a dash stands before a word. */
 export const isDash = (gap: string): boolean => DASH.test(gap);
 
+const ADVERB = /^(?:often|sometimes|always|even|just|only|once|perhaps|almost|.{2,}ly)$/u;
+
+/** True for a dash before a phrase with nothing that happens: “– often in a blinding storm”; not “– by closing the quay” and “– with pilots leaving”, which tell it. */
+export function isBeforePhrase({ words, at }: Place): boolean {
+  let first = at;
+  while (ADVERB.test(words[first]?.form ?? '')) first += 1;
+  const [opener, next] = [words[first], words[first + 1]];
+  if (opener === undefined || next === undefined || !SETTINGS.has(opener.form) || isParticiple(next))
+    return false;
+  if (opener.form === 'with' && first === at) return false;
+  return words.slice(first).every((word) => !isDeed(word) || isParticiple(word));
+}
+
+/** Opens what is put in before a noun, behind a first word of the same kind. */
+const ADDERS = /^(?:if|though|although|but|yet|while)$/u;
+const DETERMINERS = /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|your)$/u;
+/** Words that are put in so, at most; and of the noun's words before the comma, with “very”. */
+const ADDED_WORDS = 2;
+
+/** True for a comma inside of what is said of a noun: “a slow, though safe, route”. */
+export function isBeforeNoun({ text, words, at }: Place): boolean {
+  if (!ADDERS.test(words[at]?.form ?? '')) return false;
+  if (!words.slice(Math.max(0, at - 1 - ADDED_WORDS), at - 1).some(({ form }) => DETERMINERS.test(form)))
+    return false;
+  const end = words.findIndex((one, index) => index > at && text.charAt(one.end) === ',');
+  const noun = words[end + 1];
+  return (
+    end > at &&
+    end - at <= ADDED_WORDS &&
+    noun !== undefined &&
+    !isStopWord(noun) &&
+    !goesOn(noun) &&
+    words.slice(at + 1, end + 1).every((word) => !isDeed(word) || isParticiple(word))
+  );
+}
+
 /** A sentence with the place of a cut in question, and of the word that the clause before it begins with. */
 export type Place = { text: string; words: readonly Word[]; at: number; from: number };
 

@@ -29,7 +29,7 @@ export function isWorthAClaim({ exact, ...passage }: Passage, article: Annotated
     return false;
   if (isRepeated(passage, article) || isScrap(exact)) return false;
   const said = withoutTag(exact);
-  if (IS_SUCH.test(said) || isVague(said) || isConditionAlone(said)) return false;
+  if (IS_SUCH.test(said) || IS_ONE.test(said) || isVague(said) || isConditionAlone(said)) return false;
   return (
     !leadsUp(exact, words.length) && !onlySaysWhoSpeaks(passage, article) && !isReportStump(passage, article)
   );
@@ -45,8 +45,13 @@ const isRepeated = (
 const IS_SUCH =
   /^(?:(?:and|but|so|well|no|yes|oh),? )?(?:it|that|this)(?:['’]s| is| was)(?: not| never|n['’]t)?(?: (?:just|so|very|simply|really|totally|absolutely|all|pretty|too|quite|completely|plainly|clearly|truly|also|still|only))* \p{Ll}[\p{L}-]{1,25}[.!…]*$/iu;
 
+/** “It is a festival.”: what is one stands before, and nothing more is told of it. */
+const IS_ONE =
+  /^(?:(?:and|but|so|well|no|yes|oh),? )?(?:it|that|this)(?:['’]s| is)(?: not| never|n['’]t)? an? \p{Ll}[\p{L}-]{1,25}[\s.!…]*$/iu;
+
 /** Opens a clause that another one has to follow. */
-const CONDITION = /^(?:when|if|while|although|though|because|unless|until|once|whenever|as soon as)\s/iu;
+const CONDITION =
+  /^(?:when|(?:even )?if|while|(?:even |al)?though|because|unless|until|once|whenever|as soon as|(?:so|as) long as|provided that)\s/iu;
 
 /** “If you row at dawn, or in the fog,”: the main clause is missing. */
 function isConditionAlone(said: string): boolean {

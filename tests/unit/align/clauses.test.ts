@@ -108,3 +108,41 @@ test('“mainly because” opens a part with both its words', () => {
   const parts = ['The council would promise new pumps', 'mainly because the town had flooded twice.'];
   expect(clauses(parts.join(' '))).toEqual(parts);
 });
+
+test.each([
+  'The bakers bought an old, if sturdy, oven that the mayor had sold them in May.',
+  'The pilots took a slow, though safe, route that the keepers had marked with buoys.',
+  'Velde sold the board a cheap, but leaking, cutter and kept what it had paid.',
+  'Keepers ended their long, if not bitter, quarrel after the toll was halved.',
+  'The town chose a very plain, yet lasting, roof that Mills had drawn.',
+])('what is put in before a noun does not cut it from what it is said of: %s', (sentence) => {
+  expect(clauses(sentence)).toEqual([sentence]);
+});
+
+test.each([
+  ['The board passed the bill, though Velde opposed it, and left.', 2],
+  ['The bakers bought an oven, if only because the mayor sold it.', 2],
+  ['The pilots built a boat, but the keepers, who had paid, refused it.', 2],
+])('a clause behind a noun is a part: %s', (sentence, count) => {
+  expect(clauses(sentence)).toHaveLength(count);
+});
+
+test.each([
+  'The bay had drowned more crews than any other that pilots knew – often in a blinding storm.',
+  'Keepers sold all that the flood had left — mostly to shipping firms from the north.',
+  'The pilots rang for help when it rained – usually from a sinking wreck.',
+  'Bakers closed the shops that the town had lent them — even in the opening week.',
+  'Velde built the boats that the pilots wanted – sometimes with old and rotting planks.',
+])('a phrase behind a dash is no part: %s', (sentence) => {
+  expect(clauses(sentence)).toEqual([sentence]);
+});
+
+test.each([
+  'The council promised new pumps in May — usually in such a year the pilots asked for a quay.',
+  'The bay had drowned more crews than any other – often in May they had refused to row.',
+  'The board met in May – in the town the pilots mended the bells.',
+  'Velde raised the toll in May – by closing the old quay and the lock.',
+  'Velde raised the toll in May – with pilots leaving the old quay.',
+])('a clause that opens with such a phrase is: %s', (sentence) => {
+  expect(clauses(sentence)).toHaveLength(2);
+});

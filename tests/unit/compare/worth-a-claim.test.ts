@@ -22,6 +22,11 @@ describe('what is a claim of its own', () => {
     'This is really sad.',
     '“It was so unfair,” Velde said.',
     'But that isn’t true.',
+    'It is a festival.',
+    '“It’s a festival,” Velde sang.',
+    'But this is a burden!',
+    'That is an insult …”',
+    '“And this is not a stunt.”',
   ])('not that something before is so: %s', (text) => {
     expect(isWorth(text)).toBe(false);
   });
@@ -76,6 +81,9 @@ describe('what is a claim of its own', () => {
     '“That is the toll of the bridge,” Velde said.',
     'This is how the dam broke.',
     'It is likely to rain on Oskarby.',
+    'It is a festival of pilots.',
+    'It was a lighthouse.',
+    'This is a burden for the mayor.',
     'Rowing is dangerous.',
   ])('but what says more: %s', (text) => {
     expect(isWorth(text)).toBe(true);
@@ -87,6 +95,11 @@ describe('what is a claim of its own', () => {
     '“Because the old pilots were tired,” Velde said.',
     'When it comes to the ferries,” the mayor said.',
     '“Although the dam held for a year, ...”',
+    'So long as the ferry calls at Sundvik',
+    '“As long as the pilots row, in any fog,” Velde said.',
+    'Even if the dam held for a year',
+    'Provided that the toll is low, of course',
+    'Even though the bell rang at dawn,',
   ])('not a condition without what follows from it: %s', (text) => {
     expect(isWorth(text)).toBe(false);
   });
@@ -97,6 +110,11 @@ describe('what is a claim of its own', () => {
     '“Because of the storm, nobody rowed,” Velde said.',
     'When the dam broke, Velde was at the quay.',
     'If the ferries are late, the mayor pays.',
+    'So long as the ferry calls at Sundvik, the bakers stay.',
+    'As long as pilots have rowed here, Velde has sold them rope.',
+    'Even if the dam held, nobody would row.',
+    'Whether the bell rang is not known.',
+    'As long a ferry as this was never built.',
   ])('but one with it: %s', (text) => {
     expect(isWorth(text)).toBe(true);
   });
