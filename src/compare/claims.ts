@@ -17,6 +17,7 @@ import { findContradictions } from './contradictions.ts';
 import { createCountedFinder } from './counted-passages.ts';
 import { type CountedClaim, countRow } from './counted-rows.ts';
 import { toClaimCoverage } from './coverage.ts';
+import { withoutCrossheads } from './crossheads.ts';
 import type { Label } from './label-readings.ts';
 import { createLabelFinder } from './labels.ts';
 import { toClaimLinks } from './link-agreement.ts';
@@ -55,6 +56,7 @@ export function toClaims(input: ClaimInput): Claim[] {
   const { articles, entities, settings, otherOccasions, kinds } = input;
   const contentOf = createContentReader(articles);
   const rows = input.claims
+    .map((claim) => withoutCrossheads(claim, articles))
     .filter(
       ({ passages }) =>
         (passages.length > 1 && !passages.every(({ exact }) => isScrap(exact))) ||

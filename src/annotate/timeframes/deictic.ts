@@ -42,13 +42,22 @@ const DAY_WORDS = new Map([
 export function readDayWord(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
   const word = stem(lowerAt(tokens, at));
-  if (!DAY_WORDS.has(word) || (isCapitalAt(reading, at) && isCapitalAt(reading, at - 1))) return undefined;
+  if (!DAY_WORDS.has(word) || isProgramme(reading, at)) return undefined;
   // “today's pilots” are those of these times; “today's vote” is of today.
   if (isPossessive(tokens, at) && /^\p{Ll}+[^s]s$/u.test(lowerAt(tokens, at + 1))) return undefined;
   const shift = DAY_WORDS.get(word);
   const next = /^(?:morning|afternoon|evening|night)$/u.test(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
   const day = anchor.date === null || shift === undefined ? undefined : addDays(anchor.date, shift);
   return { next, days: day === undefined ? {} : { from: day, to: day }, kind: 'deictic' };
+}
+
+/** “of USA Today”, “told Today that”: a capital letter behind another capital, or in the middle of a sentence, is a name's. */
+const isProgramme = (reading: Reading, at: number): boolean =>
+  isCapitalAt(reading, at) && (isCapitalAt(reading, at - 1) || isInside(reading, at));
+
+function isInside({ text, tokens }: Reading, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && here !== undefined && /^\s+$/u.test(text.slice(before.end, here.start));
 }
 
 /** A period counted from the telling: “this week”, “last year”, “next summer”, “that day”. */

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { withoutCrossheads } from '../../../src/compare/crossheads.ts';
+import { compareStory } from '../../../src/compare/story.ts';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import { makeClaim, makePassage, makeSettings } from '../../build/aligned-claim.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
+
+test.each([
+  ['Where did the eels go?', 'He asked on the pier: where did the eels go?'],
+  ['The mill stands still', 'The mill stands still since the flood took its wheel.'],
+  ['A bridge for nobody', 'Critics call it a bridge for nobody.'],
+  ['Nine hours in the fog', 'The crew spent nine hours in the fog.'],
+  ['“We row on”', 'She told the pilots: “We row on.”'],
+])('a crosshead reports nothing: “%s”', (crosshead, told) => {
+  const articles = [
+    makeArticle({ id: 'a', text: told }),
+    makeArticle({ id: 'b', text: `${crosshead}\nGulls slept on the quay all day.`, kinds: ['crosshead'] }),
+  ];
+  const [a, b] = articles;
+  if (a === undefined || b === undefined) throw new Error('two articles');
+  const claim = makeClaim([makePassage(a, told), makePassage(b, crosshead)]);
+  const left = withoutCrossheads(claim, toStoryArticles(articles));
+  expect([left.passages.map(({ article }) => article), left.links]).toEqual([['a'], []]);
+  const alone = makeClaim([makePassage(b, crosshead)]);
+  const { claims } = compareStory({
+    id: 'harbour',
+    settings: makeSettings(),
+    articles,
+    entities: [],
+    alignment: { claims: [claim, alone], sharedWording: [], otherOccasions: [] },
+    diagnostics: [],
+  });
+  expect(claims.flatMap(({ passages }) => passages.map(({ article }) => article))).toEqual(['a']);
+});
