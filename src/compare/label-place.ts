@@ -95,19 +95,37 @@ const HE = /(?<!\p{L})(?:he|she|his|her|him)(?!\p{L})/iu;
 /** “She” at the start of words, of whom a name behind it is another. */
 const HE_FIRST = /^["“]?(?:(?:and|but|then) )?(?:he|she|his|her)(?!\p{L})/iu;
 
+/** ““We row,” she said”: who speaks. */
+const HE_SAYS = /[,.!?…]["”] (?:he|she) \p{Ll}+/u;
+
 /** True for words that say “he” or “she” and name nobody, or only inside what somebody says, or only behind it: “She asked Velde”, ““Her boat sank,” said Velde”. */
-export function leavesPersonOpen(span: Span, reading: Reading): boolean {
-  const { text, quotations } = reading.article;
-  const words = sliceSpan(text, span);
-  if (!HE.test(words)) return false;
-  const full = quotations.filter((one) => one.kind === 'full' && overlaps(one, span));
+export const leavesPersonOpen = (span: Span, reading: Reading): boolean =>
+  HE.test(sliceSpan(reading.article.text, span)) &&
+  (opensWithHer(span, reading) || !namesOutsideQuotes(span, reading));
+
+/** True for words before a label that open with “she”, or quote somebody on her, or as her, whom they do not name; “a woman told of her boat” names her well enough. */
+export const saysOfNobody = (span: Span, reading: Reading): boolean =>
+  opensWithHer(span, reading) ||
+  (HE_SAYS.test(sliceSpan(reading.article.text, span)) && !namesOutsideQuotes(span, reading));
+
+/** True for words that open with “she”, and for such in which quoted words have a “she” before any name. */
+function opensWithHer(span: Span, reading: Reading): boolean {
+  const { text } = reading.article;
   const persons = findPersons(span, reading);
   const isOpenIn = (part: Span): boolean =>
     HE.test(sliceSpan(text, part)) &&
     !persons.some((name) => containsSpan(part, name) || name.end <= part.start);
-  if (HE_FIRST.test(words) || full.some((one) => isOpenIn(toShared(one, span)))) return true;
-  return !persons.some((name) => !full.some((one) => containsSpan(one, name)));
+  return (
+    HE_FIRST.test(sliceSpan(text, span)) ||
+    findFull(span, reading).some((one) => isOpenIn(toShared(one, span)))
+  );
 }
+
+const findFull = (span: Span, { article }: Reading): Span[] =>
+  article.quotations.filter((one) => one.kind === 'full' && overlaps(one, span));
+
+const namesOutsideQuotes = (span: Span, reading: Reading): boolean =>
+  findPersons(span, reading).some((name) => !findFull(span, reading).some((one) => containsSpan(one, name)));
 
 const toShared = (one: Span, span: Span): Span => ({
   start: Math.max(one.start, span.start),

@@ -6,7 +6,7 @@ import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../mod
 import { isCutInside } from './cut-inside.ts';
 import { findContext, leanOf } from './label-context.ts';
 import type { createOwnFormFinder } from './label-names.ts';
-import { findPlace, leavesPersonOpen } from './label-place.ts';
+import { findPlace, leavesPersonOpen, saysOfNobody } from './label-place.ts';
 import { createLabelSpeakerFinder, QUOTED } from './label-speakers.ts';
 import { type LabelForm, type LabelWords, toLabelWords } from './label-words.ts';
 import { isDescription } from './lean-described.ts';
@@ -99,12 +99,14 @@ function toLabel(passage: Passage, reader: Reader): Label {
   if (isUnderstood(lean, speaker)) return label;
   const span = findLabelSpan(passage, text) ?? passage;
   const { people } = reader;
-  const before =
-    findContext(span, article, {
-      lean: speaker === QUOTED ? GOES_ON : isDescribed(speaker) ? SPEAKS : (lean ?? GOES_ON),
-      people,
-      isSpokenBySomebody: speaker === null && SPEAKING.test(text),
-    }) ?? findPlace(span, { article, people });
+  const context = findContext(span, article, {
+    lean: speaker === QUOTED ? GOES_ON : isDescribed(speaker) ? SPEAKS : (lean ?? GOES_ON),
+    people,
+    isSpokenBySomebody: speaker === null && SPEAKING.test(text),
+  });
+  const isKnown = speaker !== null && speaker !== QUOTED && context !== undefined;
+  const place = isKnown ? undefined : findPlace(span, { article, people });
+  const before = chooseBefore(context, place, { article, people });
   if (before === undefined) return label;
   const sentences = toSentences(passage, article);
   const distance = Math.max(
@@ -120,6 +122,17 @@ function toLabel(passage: Passage, reader: Reader): Label {
     before: { ...before, exact: sliceSpan(article.text, before) },
   };
 }
+
+/** The one sentence before a label, or the running words before it where that says “she” of nobody it names and these do not, or where there is none. */
+const chooseBefore = (
+  context: Span | undefined,
+  place: Span | undefined,
+  reading: Parameters<typeof findPlace>[1],
+): Span | undefined =>
+  context === undefined ||
+  (place !== undefined && saysOfNobody(context, reading) && !saysOfNobody(place, reading))
+    ? place
+    : context;
 
 /** The whole sentences of a passage, behind the running words in front of them. */
 function toPlaced(passage: Passage, reader: Reader): Label {

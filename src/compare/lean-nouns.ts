@@ -78,7 +78,7 @@ export function isShell(words: readonly Token[], at: number): boolean {
   );
 }
 const SHELLS =
-  /^(?:request|demand|proposal|offer|claim|accusation|allegation|criticism|remark|comment|suggestion|notion|idea|stance|warning|threat|move|challenge|complaint|appeal|ruling|decision|position|pledge|promise|announcement|statement|commitment|assertion|view|measure|concession|gesture)s?$/u;
+  /^(?:request|demand|proposal|offer|claim|accusation|allegation|criticism|remark|comment|suggestion|notion|idea|stance|warning|threat|move|challenge|complaint|appeal|ruling|decision|position|pledge|promise|announcement|statement|commitment|assertion|view|measure|concession|gesture|charge|insult|slur|contention|incident|episode|encounter)s?$/u;
 
 /** “the toll in question”, “the man at issue”: says that it was named before. */
 export const isInQuestion = (words: readonly Token[], at: number): boolean =>

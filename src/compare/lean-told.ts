@@ -1,9 +1,10 @@
 import type { Token } from '../annotate/lexicon/tokens.ts';
 import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import { hasVerb } from './cut-inside.ts';
-import type { LeanSign } from './lean-facts.ts';
-import { isOwnedBehind } from './lean-nouns.ts';
-import { findDefinite, isVerbLike } from './lean-tests.ts';
+import type { LeanFacts, LeanSign } from './lean-facts.ts';
+import { hasNoun, isOwnedBehind } from './lean-nouns.ts';
+import { findDefinite, findPhrase, isVerbLike, lowerAt } from './lean-tests.ts';
+import { PREPOSITIONS } from './lean-words.ts';
 
 /** “The meeting marked a change”: what happened or was said, which was told before; “the meeting of the pilots” says itself which. */
 function isToldBefore(words: readonly Token[], first: number): boolean {
@@ -62,6 +63,35 @@ const COMMENTING = toWordSet(
   'very so too just only not no never totally completely absolutely simply truly really quite how what',
 );
 
+/** “The board announced the new rules”: the rules of a sentence before, where these words do not say which. */
+function findNewOne({ words, befores }: Pick<LeanFacts, 'words' | 'befores'>): false | { noun: string } {
+  for (const [at, { lower }] of words.entries()) {
+    const found = lower === 'the' && NEW.test(lowerAt(words, at + 1)) ? findPhrase(words, at + 2) : undefined;
+    if (found === undefined || isOwnedBehind(words, found.behind)) continue;
+    if (befores.some((before) => hasNoun(before, found.noun))) return { noun: found.noun };
+  }
+  return false;
+}
+const NEW = /^(?:new|latest|additional|proposed|planned|alleged|resulting)$/u;
+
+/** “in either harbour”: of two that were named. */
+const isEitherOf = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'either' &&
+      /^\p{Ll}{3,}$/u.test(words[at + 1]?.text ?? '') &&
+      !/^(?:way|side|case|party|sex|chamber|house|end|hand)$/u.test(lowerAt(words, at + 1)) &&
+      PREPOSITIONS.has(lowerAt(words, at - 1)) &&
+      !words.slice(at).some((one) => one.lower === 'or') &&
+      !words.slice(0, at).some((one) => one.lower === 'and'),
+  );
+
+/** “Should have been mended long ago.”: what should, stands before. */
+const hasNoSubject = (text: string): boolean =>
+  /^["“]?(?:should|must|could|might|would|may|can|will)(?:n['’]t)? (?:(?:not|never|also|just) )?(?:have|be)\b[^?]*$/iu.test(
+    text,
+  );
+
 /** Signs of words whose subject was told before them. */
 export const TOLD_SIGNS: readonly LeanSign[] = [
   {
@@ -70,6 +100,28 @@ export const TOLD_SIGNS: readonly LeanSign[] = [
     find: ({ words, first }) => isToldBefore(words, first),
     example: 'The meeting marked a new start in May.',
     counter: 'The meeting of the pilots marked a new start in May.',
+  },
+  {
+    id: 'new-one',
+    kind: 'thing',
+    find: findNewOne,
+    example: 'Velde will announce the latest tolls.',
+    before: 'Ferries paid two tolls.',
+    counter: 'Velde will announce the latest tolls for ferries.',
+  },
+  {
+    id: 'either-of-them',
+    kind: 'thing',
+    find: ({ words }) => isEitherOf(words),
+    example: 'Velde rarely rows in either harbour.',
+    counter: 'Velde rarely rows in either harbour or bay.',
+  },
+  {
+    id: 'no-subject',
+    kind: 'thing',
+    find: ({ text }) => hasNoSubject(text),
+    example: 'Should have been mended long ago.',
+    counter: 'Should pilots have been mending sails?',
   },
   {
     id: 'their-without-owner',

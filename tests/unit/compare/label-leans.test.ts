@@ -19,6 +19,30 @@ test.each(LEAN_SIGNS)(
   },
 );
 
+test.each([
+  ['Velde praised the new buoys.', 'The board bought two buoys for rowing.', true],
+  ['Velde praised the new bell buoys.', 'The board bought two buoys for rowing.', true],
+  ['Keepers fear the planned lock will leak.', 'A lock is to be built in the bay.', true],
+  ['Mills signed off on the proposed fees.', 'Pilots would pay fees of two crowns.', true],
+  ['Velde will pay the additional toll.', 'Mills asked for a toll.', true],
+  ['Velde praised the new buoys of Oskarby.', 'The board bought two buoys for rowing.', false],
+  ['Velde praised the new buoys.', 'Gulls sat on crates.', false],
+  ['Velde praised new buoys.', 'The board bought two buoys for rowing.', false],
+] as const)('what is new was told before: %s', (text, before, leans) => {
+  expect(leanOf(text, { before, people: ['Velde', 'Mills'] }) !== null).toBe(leans);
+});
+
+test.each([
+  'Faced with the charge of theft, Velde left.',
+  'Should Velde be paid?',
+  'Velde will row in either bay or harbour.',
+  'Bay and harbour are full, and few boats lie in either basin.',
+  'Velde can go either way.',
+  'May was a cold month.',
+])('nor do these need one: %s', (text) => {
+  expect(leanOf(text, { people: ['Velde'] })).toBeNull();
+});
+
 describe('words that need a sentence before', () => {
   test.each([
     'Everybody in Oskarby knows that.',
@@ -58,6 +82,15 @@ describe('words that need a sentence before', () => {
     'But other ferries will sail for longer.',
     'Another barge left the port on Friday.',
     'The third pilot was found in the reeds.',
+    'Velde denied the charge and left.',
+    'The harbour board looked into the incident.',
+    'Bo Mills laughed off the insult.',
+    'Velde called the slur a lie.',
+    'Must have been a cold night.',
+    '“Could be the end of rowing.”',
+    'Should never have been built there, Velde said.',
+    'Few boats lie in either bay.',
+    'Velde lost votes at either quay.',
     '“I will not stand for it,” Velde said.',
     'We won’t forget it.',
     'I do not want them.',
