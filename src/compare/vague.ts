@@ -8,7 +8,7 @@ const FEW_WORDS = 2;
 const OPENING =
   /^(?:(?:and|but|so|or|yet|then|still|also|first|second|third|finally|instead|indeed|now|well|just the same|all the same),? )+/iu;
 
-/** “Will it be a big story?”: asks of what stands before. */
+/** “Will it be a hard winter?”: asks of what stands before. */
 const ASKS =
   /^(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|may|might)(?:n['’]t)? (?:it|this|that|these|those|they|he|she)\b[^?]*\?$/iu;
 
