@@ -111,7 +111,8 @@ function nameSharedTerms(terms: readonly Term[], { a, b }: { a: Unit; b: Unit },
     terms.map((term) => {
       const others = b.terms.filter((one) => one.key === term.key);
       const [other] = others;
-      const isSameWord = others.some((one) => one.word.stem === term.word.stem);
+      // “migrants” and “migration” are of one stem: a reader looks for the word that is printed.
+      const isSameWord = others.some((one) => one.word.form === term.word.form);
       if (other === undefined) return quote(text, term);
       if (term.kind === 'name' || term.kind === 'number') return quoteBoth(term, other, { text, otherText });
       return isSameWord ? quote(text, term) : `${quote(text, term)} / ${quote(otherText, other)}`;

@@ -28,6 +28,16 @@ test('names, figures and deeds that two sentences share are named as they are wr
   expect(reasons).toContain('predicate: both use “crews” and “sold”');
 });
 
+test.each([
+  ['The harvesters sang.', 'The harvesting began.', '“harvesters” / “harvesting”'],
+  ['Crews painted it.', 'The painting took weeks.', '“painted” / “painting”'],
+  ['The salvagers dived.', 'Salvaging took nine days.', '“salvagers” / “Salvaging”'],
+  ['They flooded the lock.', 'A flooding came.', '“flooded” / “flooding”'],
+  ['A ferry sank.', 'The ferry sank.', '“ferry”'],
+])('two words of one stem are both named, as they are written: %s %s', (a, b, words) => {
+  expect(reasonsOf(a, b).find((reason) => reason.includes('both use'))).toContain(words);
+});
+
 test('a word that may tell what happens, and need not, is named as a word alone', () => {
   expect(reasonsOf('They left in order to mend it.', 'The order came to mend it.')).not.toContainEqual(
     expect.stringContaining('happens'),
