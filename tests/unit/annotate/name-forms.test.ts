@@ -276,3 +276,15 @@ test.each(['Never Cole', 'Team Cole', 'See Cole', 'Given Cole'])(
     );
   },
 );
+
+describe('“late” and “fellow” before an office', () => {
+  test.each([
+    ['The boats of late Sen. Bo Mills left.', 'person: Sen. Bo Mills'],
+    ['She spoke to the late Mayor Ulla Rask.', 'person: Mayor Ulla Rask'],
+    ['He wrote to fellow Senator Odd Berg.', 'person: Senator Odd Berg'],
+    ['Fellow Governor Ida Lunn agreed.', 'person: Governor Ida Lunn'],
+    ['It was a song of late President Jon Brandt.', 'person: President Jon Brandt'],
+  ])('are no part of what somebody is called: %s', (text, expected) => {
+    expect(namesOf(text)).toContain(expected);
+  });
+});
