@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { withoutUncounted } from '../../compare/without-uncounted.ts';
 import { loadStory } from '../../load/story.ts';
 import { formatPercent, wilsonInterval } from '../scores.ts';
 import { type AbsenceTally, countAbsences, emptyAbsences, type PlaceTally } from './absences.ts';
@@ -24,8 +25,9 @@ export async function run({
   const warned: string[] = [];
   const events = await readEvents(data ?? '.');
   for (const event of events) {
-    const { comparison } = await loadStory(event.folder, event.name);
-    if (comparison === undefined) continue;
+    const loaded = await loadStory(event.folder, event.name);
+    if (loaded.comparison === undefined) continue;
+    const comparison = withoutUncounted(loaded.comparison);
     countAbsences(absences, comparison, event);
     shown.push(...countDifferences(differences, comparison, event));
     if (comparison.articles.some(({ otherOccasion }) => otherOccasion)) warned.push(event.name);
@@ -46,7 +48,7 @@ function printAbsences({ cells, within, perhaps, onlyHere }: AbsenceTally): void
   ] as const)
     console.log(`  ${name.padEnd(30)} ${String(count).padStart(6)}  ${formatPercent(count, cells.cells)} %`);
   printPlaces('“also there, within” that are right', within);
-  printPlaces('“perhaps” whose sentence says it', perhaps);
+  printPlaces('sentence beside “left open” says it', perhaps);
   printPlaces('“only here” that are right', onlyHere);
 }
 
