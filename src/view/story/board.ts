@@ -25,10 +25,6 @@ export type BoardView = {
 /** Rows of a board: more would not stand on one screen. */
 const MAX_ROWS = 8;
 
-/** Where several questions have claims, each has so many rows at most: a question further down is worth more than a third answer to the first. */
-const MAX_ROUNDS = 2;
-const SEVERAL = 3;
-
 /**
  * The board: the editor's questions with the claims of each that most articles report and most differ in; what no question asks for where these
  * leave room. Claims of one article alone are not on it.
@@ -82,11 +78,7 @@ function chooseClaims({ topics, claims }: Comparison): Map<string | null, Claim[
   const rounds = topics.flatMap(({ id }) =>
     ranked.filter(({ topic }) => topic === id).map((claim, round) => ({ claim, round })),
   );
-  const answered = new Set(rounds.map(({ claim }) => claim.topic));
-  const inTopics = rounds
-    .filter(({ round }) => answered.size < SEVERAL || round < MAX_ROUNDS)
-    .sort((a, b) => a.round - b.round)
-    .map(({ claim }) => claim);
+  const inTopics = rounds.sort((a, b) => a.round - b.round).map(({ claim }) => claim);
   const others = ranked.filter(({ topic }) => topic === null);
   const taken = new Set([...inTopics, ...others].slice(0, MAX_ROWS));
   return new Map(

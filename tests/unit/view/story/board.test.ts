@@ -260,23 +260,15 @@ describe('the board', () => {
     ]);
   });
 
-  test.each([
-    { asked: ['a'], rows: [5] },
-    { asked: ['a', 'b'], rows: [4, 4] },
-    { asked: ['a', 'b', 'c'], rows: [2, 2, 2] },
-    { asked: ['a', 'b', 'c', 'd', 'e'], rows: [2, 2, 2, 1, 1] },
-  ])(
-    'the board has at most eight rows, every question with a claim has one, and of several each has two at most: $asked',
-    ({ asked, rows }) => {
-      const base = harvest();
-      const [strike] = base.claims.filter(({ id }) => id === 'strike');
-      if (!strike) throw new Error('the claim was made');
-      const topics = asked.map((id) => ({ id, title: id, question: `${id}?` }));
-      const claims = topics.flatMap(({ id }) =>
-        Array.from({ length: 5 }, (_, index) => ({ ...strike, id: `${id}${index}`, topic: id })),
-      );
-      const { groups } = toBoardView({ ...base, topics, claims });
-      expect(groups.map((group) => group.rows.length)).toEqual(rows);
-    },
-  );
+  test('the board has at most eight rows, and every question with a claim has one', () => {
+    const base = harvest();
+    const [strike] = base.claims.filter(({ id }) => id === 'strike');
+    if (!strike) throw new Error('the claim was made');
+    const topics = ['a', 'b', 'c'].map((id) => ({ id, title: id, question: `${id}?` }));
+    const claims = topics.flatMap(({ id }) =>
+      Array.from({ length: 5 }, (_, index) => ({ ...strike, id: `${id}${index}`, topic: id })),
+    );
+    const { groups } = toBoardView({ ...base, topics, claims });
+    expect(groups.map(({ rows }) => rows.length)).toEqual([3, 3, 2]);
+  });
 });
