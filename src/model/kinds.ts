@@ -143,7 +143,8 @@ export type Unit = z.infer<typeof UnitSchema>;
 
 /**
  * Why an article that does not name a thing may speak of it all the same: its words stand inside another name or description, its letters do, an adjective
- * of the place, a person's surname, its words in another use, or beside the text alone (a dateline, a credit); or it is named in words that are not published.
+ * of the place, a person's surname, its words in another use, or beside the text alone (a dateline, a credit); it has a part of the name alone, which may speak of
+ * anything; or it is named in words that are not published.
  */
 export const ElsewhereReasonSchema = z.enum([
   'inside',
@@ -152,6 +153,7 @@ export const ElsewhereReasonSchema = z.enum([
   'surname',
   'words',
   'beside',
+  'part',
   'withheld',
 ]);
 export type ElsewhereReason = z.infer<typeof ElsewhereReasonSchema>;

@@ -15,7 +15,7 @@ export type NameForm = {
   isOwn: boolean;
 };
 
-/** Words of a name where it is not itself named; `how` says before them in which way, `sentence` holds them. */
+/** Words of a name where it is not itself named; `how` says before them in which way, `sentence` holds them. Of a part of a name nothing is shown. */
 export type NamedElsewhere = { how: string; text: string; sentence: string | null };
 
 const HOW: Record<ElsewhereReason, string> = {
@@ -25,6 +25,7 @@ const HOW: Record<ElsewhereReason, string> = {
   surname: 'perhaps',
   words: 'has',
   beside: 'beside the text alone',
+  part: 'left open',
   withheld: 'perhaps, in words that are not published',
 };
 
@@ -123,6 +124,7 @@ function findElsewhere({ elsewhere = [] }: Entity, article: ComparedArticle): Na
   const place = elsewhere.find((one) => one.article === article.id);
   if (place === undefined) return null;
   const { why, text, first } = place;
+  if (why === 'part') return { how: HOW.part, text: '', sentence: null };
   return { how: HOW[why], text, sentence: why === 'withheld' ? null : findSentenceAt(article, first) };
 }
 

@@ -66,21 +66,26 @@ const toBearers = (entities: readonly Entity[]): ReadonlySet<string> =>
       ),
   );
 
-/** The first place of the first words that stand in an article. */
+/** The first place of the first words that stand in an article, one where they stand for themselves before one inside another name or beside the text. */
 function findFirst(
   article: AnnotatedArticle,
   { words, byId }: Searched,
   wanted: readonly Wanted[],
 ): NonNullable<Entity['elsewhere']> {
   for (const one of wanted) {
+    let first: Place | undefined;
     for (const place of words.get(one.words[0] ?? '') ?? []) {
       const span = matchAt(place, one);
       const found = span === undefined ? undefined : toPlace(article, { place, span, wanted: one, byId });
-      if (found !== undefined) return [found];
+      if (found !== undefined && found.why !== 'inside' && found.why !== 'beside') return [found];
+      first ??= found;
     }
+    if (first !== undefined) return [first];
   }
   return [];
 }
+
+type Place = NonNullable<Entity['elsewhere']>[number];
 
 /**
  * Where some words stand, with the name round them if there is one. A surname inside another's name is that person's; a single word inside a name counts at its
@@ -89,7 +94,7 @@ function findFirst(
 function toPlace(
   article: AnnotatedArticle,
   { place, span, wanted, byId }: { place: TokenPlace; span: Span; wanted: Wanted; byId: Searched['byId'] },
-): NonNullable<Entity['elsewhere']>[number] | undefined {
+): Place | undefined {
   const why = isBesideText(article, span.start) ? toBeside(article, span, wanted.why) : wanted.why;
   const outer = findOverlapping(article.names, span).find((name) => containsSpan(name, span));
   // Of “the Norwegian mayor” the adjective alone speaks of the country.

@@ -18,13 +18,15 @@ type Trace = {
   ending: number;
   /** Letters that the ending may have; any where there are none. */
   plural?: true;
+  /** Less than the name, or a surname that is a plain word, too: it may speak of anything. */
+  part: boolean;
   /** Inside another name it still speaks of what is looked for: “Ethics Panel” in “Ethics Panel of Mayors”, no surname in a street's. */
   inside: boolean;
 };
 
 /**
  * The first place where an article has a telling word of a name, however it stands there: in small letters, in the plural, in capitals throughout, behind a
- * hyphen (“anti-Cole”). Nobody says of such an article that it does not name the thing, only which word it has.
+ * hyphen (“anti-Cole”). Nobody says of such an article that it does not name the thing; of a part of the name nothing is said at all (`part`).
  *
  * @param isOthers  true for a surname that is somebody else's in the article
  */
@@ -34,11 +36,21 @@ export function findTrace(
   isOthers: (surname: string) => boolean,
 ): Place | undefined {
   const places = toTraces(entity, isOthers).flatMap((trace) => findPlaces(trace, article));
-  const [first] = places.sort(
-    (a, b) => Number(a.why === 'beside') - Number(b.why === 'beside') || a.first - b.first,
-  );
-  return first ?? findSameWords(entity, article);
+  const [first] = places.sort((a, b) => WEIGHTS[a.why] - WEIGHTS[b.why] || a.first - b.first);
+  return first === undefined || first.why === 'part' ? (findSameWords(entity, article) ?? first) : first;
 }
+
+/** What tells most stands first. */
+const WEIGHTS: Record<Place['why'], number> = {
+  words: 0,
+  surname: 0,
+  adjective: 0,
+  letters: 0,
+  inside: 0,
+  beside: 1,
+  part: 2,
+  withheld: 3,
+};
 
 /** “House Committee on Ethics”: a name with all the words of another, in another order or with more. */
 function findSameWords(
@@ -89,6 +101,7 @@ const toSurname = (surname: string): Trace[] =>
     small: false,
     ending: 2,
     plural: true,
+    part: isCommonWord(surname),
     inside: false,
   }));
 
@@ -102,24 +115,27 @@ function toNameTraces(form: string): Trace[] {
     const before = words[index] ?? '';
     if (isSmallWord(before) || isSmallWord(word)) return [];
     if (findPlace(`${toOpened(before)} ${toOpened(word)}`) !== undefined) return [];
-    return [{ words: `${before} ${word}`, small: true, ending: 1, plural: true, inside: true }];
+    const part = words.length > 2;
+    return [{ words: `${before} ${word}`, small: true, ending: 1, plural: true, part, inside: true }];
   });
   const telling = words.filter((word) => word.length > MIN_LENGTH && isTelling(word));
   return [
     ...pairs,
-    ...telling.map((word): Trace => ({ words: word, small: true, ending: 2, inside: false })),
+    ...telling.map((word): Trace => ({ words: word, small: true, ending: 2, part: true, inside: false })),
   ];
 }
 
 /** A name of one word, with endings that make an adjective or a plural of it; letters as they are. */
 function toWordTraces(form: string, word: string): Trace[] {
   if (word.length < MIN_LENGTH || SENTENCE_WORDS.has(word)) return [];
-  if (isAcronym(form)) return [{ words: form.replaceAll('.', ''), small: false, ending: 0, inside: false }];
+  if (isAcronym(form))
+    return [{ words: form.replaceAll('.', ''), small: false, ending: 0, part: false, inside: false }];
   const ending = word.length > MIN_LENGTH ? 3 : 0;
   return [toOpened(word), word.toUpperCase()].map((words) => ({
     words,
     small: false,
     ending,
+    part: false,
     inside: false,
   }));
 }
@@ -176,7 +192,7 @@ function toEnd(text: string, start: number, { ending, plural }: Trace): number |
   return end;
 }
 
-function toPlace(span: Span, { inside }: Trace, article: AnnotatedArticle): Place | undefined {
+function toPlace(span: Span, { inside, part }: Trace, article: AnnotatedArticle): Place | undefined {
   const whole = withJoined(span, article.text);
   const isJoined = spanLength(whole) > spanLength(span);
   const isPart = article.names.some(
@@ -184,8 +200,17 @@ function toPlace(span: Span, { inside }: Trace, article: AnnotatedArticle): Plac
   );
   if (!inside && isPart && !isJoined) return undefined;
   const text = sliceSpan(article.text, whole).replace(/\s+/gu, ' ');
-  const why = isBesideText(article, whole.start) ? 'beside' : isJoined ? 'inside' : 'words';
-  return { article: article.id, text, first: whole.start, why };
+  return { article: article.id, text, first: whole.start, why: toWhy(article, whole, { part, isJoined }) };
+}
+
+function toWhy(
+  article: AnnotatedArticle,
+  { start }: Span,
+  { part, isJoined }: { part: boolean; isJoined: boolean },
+): Place['why'] {
+  if (part) return 'part';
+  if (isBesideText(article, start)) return 'beside';
+  return isJoined ? 'inside' : 'words';
 }
 
 /** A span with the words that a hyphen joins to it: “[anti-Cole]”. */
