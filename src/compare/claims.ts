@@ -8,12 +8,11 @@ import { bySpan } from '../model/span.ts';
 import type { StorySettings } from '../model/story.ts';
 import { toAbsences } from './absences.ts';
 import { toAnswerEntries } from './answers.ts';
-import { toApparatus } from './apparatus.ts';
 import { createMateFinder, type MateFinder } from './claim-mates.ts';
 import { createClaimFinder } from './claim-places.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
+import { type ComparedRow, createRowComparer, type RowComparer } from './compared-rows.ts';
 import { createContentReader } from './content.ts';
-import { findContradictions } from './contradictions.ts';
 import { createCountedFinder } from './counted-passages.ts';
 import { type CountedClaim, countRow } from './counted-rows.ts';
 import { toClaimCoverage } from './coverage.ts';
@@ -21,7 +20,6 @@ import { withoutCrossheads } from './crossheads.ts';
 import type { Label } from './label-readings.ts';
 import { createLabelFinder } from './labels.ts';
 import { toClaimLinks } from './link-agreement.ts';
-import { findOutvoted } from './outvoted.ts';
 import { findPins } from './pins.ts';
 import { createQuotedFinder } from './quoted-elsewhere.ts';
 import { toRelations } from './relations.ts';
@@ -31,7 +29,6 @@ import { createSecondLook } from './second-look.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { assignTopics } from './topics.ts';
 import { toVersionWords } from './version-words.ts';
-import { toVersions } from './versions.ts';
 import { isWorthAClaim } from './worth-a-claim.ts';
 
 type ClaimInput = {
@@ -55,6 +52,7 @@ type ClaimInput = {
 export function toClaims(input: ClaimInput): Claim[] {
   const { articles, entities, settings, otherOccasions, kinds } = input;
   const contentOf = createContentReader(articles);
+  const compareRow = createRowComparer({ articles, kinds, contentOf });
   const rows = input.claims
     .map((claim) => withoutCrossheads(claim, articles))
     .filter(
@@ -64,7 +62,7 @@ export function toClaims(input: ClaimInput): Claim[] {
         passages.some((passage) => isNamedAlone(passage, settings)),
     )
     .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }));
-  const ordered = toCountedClaims(rows, { ...input, contentOf }).sort((a, b) =>
+  const ordered = toCountedClaims(rows, { ...input, contentOf, compareRow }).sort((a, b) =>
     compareClaims(a.passages, b.passages, articles),
   );
   const ids = toUniqueIds(ordered);
@@ -80,7 +78,7 @@ export function toClaims(input: ClaimInput): Claim[] {
   const findMates = createMateFinder(rows);
   const story = { articles, otherOccasions, kinds, byId, contentOf };
   const findQuoted = createQuotedFinder(input.sayings, articles, contentOf);
-  const context = { ...story, secondLook, findClaim, findMates, findQuoted };
+  const context = { ...story, compareRow, secondLook, findClaim, findMates, findQuoted };
   return ordered.map((claim, index) =>
     toClaim(claim, { id: ids[index] ?? '', pin: pins[index], topic: topics[index] ?? null }, context),
   );
@@ -89,14 +87,14 @@ export function toClaims(input: ClaimInput): Claim[] {
 /** The claims of aligned rows, each with the passages that count under its heading; `isLeft`: of passages that do not count under the heading of their row. */
 function toCountedClaims(
   rows: readonly AlignedClaim[],
-  input: ClaimInput & { contentOf: ClaimContext['contentOf'] },
+  input: ClaimInput & Pick<ClaimContext, 'contentOf' | 'compareRow'>,
 ): (CountedClaim & { isLeft: boolean })[] {
-  const { articles, entities, contentOf } = input;
+  const { articles, entities, contentOf, compareRow } = input;
   const findLabel = createLabelFinder(articles, entities, contentOf);
   const rules = {
     findLabel: (row: Pick<AlignedClaim, 'passages' | 'links'>) =>
-      findLabel({ ...row, outvoted: compareRow(row, input).outvoted }),
-    findAnswering: (row: Pick<AlignedClaim, 'passages' | 'links'>) => toAnswering(compareRow(row, input)),
+      findLabel({ ...row, outvoted: compareRow(row).outvoted }),
+    findAnswering: (row: Pick<AlignedClaim, 'passages' | 'links'>) => toAnswering(compareRow(row)),
     findCounted: createCountedFinder(articles, contentOf, entities),
     isWorthAClaim: (passages: readonly Passage[]) => isWorthOne(passages, input),
   };
@@ -104,10 +102,7 @@ function toCountedClaims(
 }
 
 /** The function that gives the passages (ids) that answer otherwise what one (id) answers: they contradict it, or give a figure where it gives another of the same. */
-function toAnswering({
-  contradictions,
-  apparatus,
-}: ReturnType<typeof compareRow>): (id: string) => ReadonlySet<string> {
+function toAnswering({ contradictions, apparatus }: ComparedRow): (id: string) => ReadonlySet<string> {
   const figures = apparatus.filter(({ kind, differs }) => kind === 'figure' && differs);
   const groups = [
     ...contradictions.map(({ a, b }) => [a, b]),
@@ -119,29 +114,11 @@ function toAnswering({
 const isWorthOne = (passages: readonly Passage[], { articles }: Pick<ClaimInput, 'articles'>): boolean =>
   passages.some((passage) => isWorthAClaim(passage, articles.get(passage.article)));
 
-/** In what the passages of a row differ, and which of them agree. */
-function compareRow(
-  { passages, links }: Pick<AlignedClaim, 'passages' | 'links'>,
-  { articles, kinds, contentOf }: Pick<ClaimContext, 'articles' | 'kinds' | 'contentOf'>,
-) {
-  const apparatus = toApparatus(passages, articles, kinds, links);
-  const contradictions = findContradictions({ passages, apparatus, articles, contentOf });
-  const { tied, ...versions } = toVersions({
-    passages,
-    links,
-    contradictions,
-    articles,
-    contentOf,
-    apparatus,
-  });
-  const outvoted = findOutvoted(versions.versions, contradictions, passages);
-  return { apparatus, contradictions, tied, versions, outvoted };
-}
-
 /** What the claims of a story are made with. */
 type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions' | 'kinds'> & {
   byId: ReadonlyMap<Id, Entity>;
   contentOf: ReturnType<typeof createContentReader>;
+  compareRow: RowComparer;
   secondLook: ReturnType<typeof createSecondLook>;
   findClaim: ReturnType<typeof createClaimFinder>;
   findMates: MateFinder;
@@ -154,7 +131,7 @@ type Place = { id: Id; pin: ReturnType<typeof findPins>[number] | undefined; top
 function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Claim {
   const { articles, otherOccasions, byId: entities, contentOf, kinds } = context;
   const { passages, links, row, partly } = claim;
-  const { apparatus, contradictions, tied, versions } = compareRow(claim, context);
+  const { apparatus, contradictions, tied, versions } = context.compareRow(claim);
   const claimLinks = toClaimLinks(links, { passages, ...versions, tied });
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
   const heading = toHeading(claim.label, place);

@@ -13,7 +13,7 @@ export function build(folder: string, content: string): Promise<Cost> {
   return measureRun(
     folder,
     [
-      '--max-semi-space-size=32',
+      '--max-semi-space-size=64',
       'src/commands/build.ts',
       '--content',
       content,
