@@ -5,6 +5,7 @@ import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
 import { withoutGiven } from './given-elsewhere.ts';
 import { withoutWordBefore } from './outside-marks.ts';
+import { findAround, type Stretch } from './quoted-sentences.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from './text/segments.ts';
 import { getWitness, toWitnesses, type Witnesses } from './text/witnesses.ts';
@@ -19,7 +20,10 @@ export type FormPart = Span & {
   segments: MarkedWords<WordMark>[];
   sentence: string | null;
   /** The article's words before it that turn its sense: “were not”. */
-  lead: (Span & { text: string }) | null;
+  lead: Stretch | null;
+  /** Of words that stand under nobody: what their sentence has before them, marks and all, and behind the last of them. */
+  before: Stretch | null;
+  after: Stretch | null;
 };
 
 /** What one article gives of an utterance; `differences` from the base, null for the base itself and for a paraphrase. */
@@ -44,27 +48,26 @@ export type UtteranceView = {
 };
 
 /**
- * What a speaker says in the story, the utterances of several articles first, then those of one, of which other articles have words all the same (`beside`) or none (`single`); `label` is null for speakers who are not certain, and an article's words for one without a
- * name of its own, `isNamed` false.
+ * What a speaker says in the story, the utterances of several articles first, then those of one, of which other articles have words all the same (`beside`) or none (`single`).
+ * `label` is null where no name settles who says them: who speaks without one, “the committee”, can be a body whose man has a heading of his own. Those stand in their sentences.
  */
 export type SpeakerView = {
   id: string;
   label: string | null;
-  isNamed: boolean;
   compared: UtteranceView[];
   beside: UtteranceView[];
   single: UtteranceView[];
 };
 
-/** Gathers the quotations of a story by speaker, the most quoted first, then those without a name, those of uncertain speakers last. */
+/** Gathers the quotations of a story by speaker, the most quoted first, those of nobody known by name last. */
 export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
   const witnesses = toWitnesses(comparison);
   const labels = new Map(comparison.entities.map(({ id, label }) => [id, label]));
   const speakers = new Map<string, { who: Who; utterances: UtteranceView[] }>();
   for (const utterance of comparison.utterances) {
-    const view = toUtteranceView(utterance, witnesses, comparison);
+    const who = toWho(utterance, labels);
+    const view = toUtteranceView(utterance, who, { witnesses, comparison });
     if (view === undefined) continue;
-    const who = toWho(utterance, labels, witnesses);
     const group = speakers.get(who.id);
     if (group === undefined) speakers.set(who.id, { who, utterances: [view] });
     else group.utterances.push(view);
@@ -79,28 +82,15 @@ export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
     .sort(bySpeaker);
 }
 
-type Who = Pick<SpeakerView, 'id' | 'label' | 'isNamed'>;
+type Who = Pick<SpeakerView, 'id' | 'label'>;
 
-/** Who says an utterance: the entity, else what an article calls the speaker, where those words are published. */
-function toWho(
-  { speaker, speakerWords }: Utterance,
-  labels: ReadonlyMap<string, string>,
-  witnesses: Witnesses,
-): Who {
+/** Who says an utterance, where that is somebody or something with a name. */
+function toWho({ speaker }: Utterance, labels: ReadonlyMap<string, string>): Who {
   const label = speaker === null ? undefined : labels.get(speaker);
-  if (speaker !== null && label !== undefined) return { id: speaker, label, isNamed: true };
-  const words =
-    speakerWords && findPublishedWords(getWitness(witnesses, speakerWords.article).published, speakerWords);
-  if (words == null) return { id: 'not-certain', label: null, isNamed: false };
-  return { id: `in-words-${toSlug(words)}`, label: words, isNamed: false };
+  return speaker === null || label === undefined
+    ? { id: 'not-certain', label: null }
+    : { id: speaker, label };
 }
-
-/** Words as a part of an address; “the committee” and “The committee” are one. */
-const toSlug = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/^(?:the|an?|mrs?\.?|ms\.?)\s/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
 
 const byArticles = (a: UtteranceView, b: UtteranceView): number => b.variants.length - a.variants.length;
 
@@ -109,7 +99,6 @@ const toAlone = ({ beside, single }: SpeakerView): number => beside.length + sin
 
 const bySpeaker = (a: SpeakerView, b: SpeakerView): number =>
   Number(a.label === null) - Number(b.label === null) ||
-  Number(b.isNamed) - Number(a.isNamed) ||
   b.compared.length - a.compared.length ||
   toAlone(b) - toAlone(a) ||
   ((a.label ?? '') < (b.label ?? '') ? -1 : 1);
@@ -125,9 +114,10 @@ type RawForm = {
 
 function toUtteranceView(
   { id, base, variants, elsewhere }: Utterance,
-  witnesses: Witnesses,
-  comparison: Comparison,
+  { label }: Who,
+  { witnesses, comparison }: { witnesses: Witnesses; comparison: Comparison },
 ): UtteranceView | undefined {
+  const say = (form: QuotationForm): QuotationForm => (label === null ? inSentences(form, witnesses) : form);
   const forms = toRawForms(variants, witnesses);
   const baseForm = forms.find(({ article }) => article === base.article);
   if (baseForm === undefined) return undefined;
@@ -147,10 +137,10 @@ function toUtteranceView(
   );
   return {
     id,
-    base: toForm(baseForm, { marks: [], differences: null }, witnesses),
+    base: say(toForm(baseForm, { marks: [], differences: null }, witnesses)),
     variants: others.map((form, index) => {
       const differences = compared[index] ?? null;
-      return toForm(form, { marks: differences?.b ?? [], differences }, witnesses);
+      return say(toForm(form, { marks: differences?.b ?? [], differences }, witnesses));
     }),
     articles: forms.map(({ article }) => getWitness(witnesses, article).mark),
     isElsewhere: elsewhere,
@@ -204,11 +194,28 @@ function toForm(
         segments: splitAtMarks(words, marks),
         sentence,
         lead: lead === null || turning === null ? null : { ...lead, text: turning },
+        before: null,
+        after: null,
       };
     }),
     spokenBy: say(form.spokenBy),
     differences,
   };
+}
+
+/** A form in the sentences of its article, which say themselves who speaks and how: no speaker and no verb is told beside them. */
+function inSentences(form: QuotationForm, witnesses: Witnesses): QuotationForm {
+  if (form.kind === 'paraphrase') return form;
+  const witness = getWitness(witnesses, form.mark.id);
+  const parts = toSayings(form.parts).flatMap((saying) => {
+    const around = findAround(witness, saying.parts);
+    return saying.parts.map((part, index): FormPart => {
+      if (around === null) return { ...part, verb: null };
+      const after = index === saying.parts.length - 1 ? around.after : null;
+      return { ...part, verb: null, lead: null, before: around.before[index] ?? null, after };
+    });
+  });
+  return { ...form, parts, spokenBy: null };
 }
 
 /** The parts of a form that are one saying, and their verb; what an article quotes in several places is no one saying, and has a line for each. */

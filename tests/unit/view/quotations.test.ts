@@ -92,7 +92,7 @@ describe('quotations', () => {
     expect(speakers.map(({ label }) => label)).toEqual(['Ann Miller', null]);
   });
 
-  test('a speaker without a name stands under an article’s words, behind those with one', () => {
+  test('what nobody with a name says stands last, in its sentences, without a verb', () => {
     const c = makeArticle('three', ['“We pay,” the committee said.', '“We stay,” The committee added.']);
     const told = (id: string, words: string, who: string): Utterance => ({
       id,
@@ -101,7 +101,14 @@ describe('quotations', () => {
       elsewhere: id === 'q2',
       base: { article: 'three', quotation: id },
       variants: [
-        { quotation: id, article: 'three', kind: 'base', ...makeSpan(c, words), cue: null, ...PLAIN },
+        {
+          quotation: id,
+          article: 'three',
+          kind: 'base',
+          ...makeSpan(c, words),
+          cue: makeSpan(c, 'said'),
+          ...PLAIN,
+        },
       ],
     });
     const speakers = toSpeakerViews(
@@ -114,11 +121,15 @@ describe('quotations', () => {
         entities: [entity],
       }),
     );
-    expect(
-      speakers.map(({ label, isNamed, single, beside }) => [label, isNamed, single.length, beside.length]),
-    ).toEqual([
-      ['Ann Miller', true, 0, 0],
-      ['the committee', false, 1, 1],
+    expect(speakers.map(({ label, single, beside }) => [label, single.length, beside.length])).toEqual([
+      ['Ann Miller', 0, 0],
+      [null, 1, 1],
+    ]);
+    const [part] = speakers.at(-1)?.single[0]?.base.parts ?? [];
+    expect([part?.before?.text, part?.after?.text, part?.verb]).toEqual([
+      '“',
+      ',” the committee said.',
+      null,
     ]);
   });
 
