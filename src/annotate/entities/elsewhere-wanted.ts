@@ -5,7 +5,7 @@ import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace, listPlaceNames } from '../lexicon/names-gazetteer.ts';
 import { NAME_SUFFIX, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isAcronym } from '../names/kinds.ts';
-import { isHead } from '../names/runs.ts';
+import { isHead } from '../names/name-words.ts';
 import { canStandFor, toInitials, toKnownLetters } from './acronyms.ts';
 import { toStateKey } from './elsewhere-words.ts';
 import type { LocalEntity } from './local.ts';

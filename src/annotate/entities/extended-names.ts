@@ -1,5 +1,5 @@
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { isHead } from '../names/runs.ts';
+import { isHead } from '../names/name-words.ts';
 import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
 import { foldName } from './variants.ts';

@@ -5,9 +5,10 @@ import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { KNOWN_BODIES, NATIONAL_BODIES, NOT_BODY, NUMBERED } from '../lexicon/names-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findPairSurname } from '../people/pairs.ts';
+import type { Run } from '../runs/find-runs.ts';
 import { type NameKind, toNameKind } from './kinds.ts';
+import { isOpening, wordsOf } from './name-words.ts';
 import { isShouted } from './quoted-titles.ts';
-import { isOpening, type Run, wordsOf } from './runs.ts';
 
 /** One mention of a place, a body or another thing; `name` is its form with plain spaces. */
 export type NameMention = Span &

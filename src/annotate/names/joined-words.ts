@@ -5,33 +5,13 @@ import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, LAW_HEADS, MEMBERS, NEVER_NAMES } from '../lexicon/names-words.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
-import { PARTICLES, TITLES } from '../lexicon/people-words.ts';
+import { TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import { ABBREVIATED, isHead, isStopped, wordsOf } from './runs.ts';
-import { findSeriesEnd, isOutletPair } from './series.ts';
-
-/** Index behind the next part of the run that ends before token `next`; `next` itself when the run ends there. */
-export function stepFrom(tokens: readonly Token[], first: number, next: number): number {
-  const token = tokens[next];
-  const last = tokens[next - 1];
-  if (token === undefined || last === undefined) return next;
-  if (token.text === '.' && token.start === last.end)
-    return isStopped(last) || isStateStop(tokens, next) || isBeforeMore(tokens, first, next)
-      ? next + 1
-      : next;
-  if (token.start - last.end > 1) return next;
-  if (/^['’]s$/u.test(token.text)) return joinsOwner(tokens, first, next) ? next + 2 : next;
-  // “Dockers’ Federation”
-  if (/^['’]$/u.test(token.text) && token.start === last.end && last.text.endsWith('s'))
-    return isOwnedBody(tokens, first, next) ? next + 2 : next;
-  if (isCapital(token) && token.start > last.end) return joins(tokens, next) ? next + 1 : next;
-  return (
-    (token.text === ',' ? findSeriesEnd(tokens, first, next) : undefined) ?? linkEnd(tokens, first, next)
-  );
-}
+import { ABBREVIATED, isHead, isStopped, wordsOf } from './name-words.ts';
+import { isOutletPair } from './series.ts';
 
 /** “Dockers’ [Federation]”, “Dockers’ [Affairs]”, “Oska Workers’ [Council]”: what is theirs ends in the head of a body that is not called by it alone. */
-function isOwnedBody(tokens: readonly Token[], first: number, mark: number): boolean {
+export function isOwnedBody(tokens: readonly Token[], first: number, mark: number): boolean {
   const isMembers = MEMBERS.has(tokens[mark - 1]?.lower ?? '');
   const owned = tokens[mark + 1];
   if (owned !== undefined && (isDayHead(owned) || (isMembers && owned.text === 'Affairs'))) return true;
@@ -41,7 +21,7 @@ function isOwnedBody(tokens: readonly Token[], first: number, mark: number): boo
 }
 
 /** A stop inside a name: “St. Oswin”, “Ada B. Marrow Fund”. */
-const isBeforeMore = (tokens: readonly Token[], first: number, stop: number): boolean => {
+export const isBeforeMore = (tokens: readonly Token[], first: number, stop: number): boolean => {
   const last = tokens[stop - 1];
   if (last === undefined || !isCapital(tokens[stop + 1])) return false;
   return ABBREVIATED.has(last.lower) || (stop - first > 1 && /^\p{Lu}$/u.test(last.text));
@@ -62,7 +42,7 @@ export const isStateStop = (tokens: readonly Token[], stop: number): boolean => 
 };
 
 /** “St Oswin’s School”, “Women’s March”, “Oska’s Next Top Singer”: names with an owner inside. */
-function joinsOwner(tokens: readonly Token[], first: number, next: number): boolean {
+export function joinsOwner(tokens: readonly Token[], first: number, next: number): boolean {
   const owned = tokens[next + 1];
   if (owned === undefined || !isCapital(owned)) return false;
   if (tokens[first]?.lower === 'st' && isHead(owned.lower)) return true;
@@ -89,50 +69,14 @@ export const joins = (tokens: readonly Token[], at: number): boolean => {
   return !NEVER_NAMES.has(lower) || isHead(lower);
 };
 
-/** A lower-case word inside a name: “of” behind a head noun, “and” inside a long name of a body, “&”, particles. */
-function linkEnd(tokens: readonly Token[], first: number, next: number): number {
-  const link = tokens[next]?.lower ?? '';
-  const head = tokens[next - 1]?.lower ?? '';
-  const the = tokens[next + 1]?.lower === 'the' ? 1 : 0;
-  // “the North Side of Oska” is two places.
-  if (link === 'of' && head !== 'side' && isHead(head) && isCapital(tokens[next + 1 + the]))
-    return next + 2 + the;
-  if (link === 'for' && isHead(head) && isCapital(tokens[next + 1 + the]))
-    return canHavePurpose(tokens, first, next) && joins(tokens, next + 1 + the) ? next + 2 + the : next;
-  if (!isCapital(tokens[next + 1])) return next;
-  // “Committee to Save the Harbour”
-  if (link === 'to' && /^(?:committee|campaign|coalition|alliance)$/u.test(head))
-    return isCapital(tokens[next + 2]) || tokens[next + 2]?.lower === 'the' ? next + 2 : next;
-  if (link === 'for' && MEMBERS.has(head)) return joins(tokens, next + 1) ? next + 2 : next;
-  // “Court of Arbitration for Trade”: a body that has told whose or what it is can tell what for.
-  if (link === 'for' && BODY_HEADS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'of')
-    return findPlace(head) ? next : next + 2;
-  if (link === 'of' && isPurpose(tokens, first, next)) return next + 2 + the;
-  if (link === '&' || (PARTICLES.has(link) && link !== 'la' && link !== 'y')) return next + 2;
-  if (link === 'and' && joinsBody(tokens, first, next)) return next + 2;
-  if (link === 'of' && !TITLES.has(head) && LAW_HEADS.has(tailOf(tokens, next + 1))) return next + 2;
-  // “Treaty on Northern Harbours”, “Committee on Harbours”
-  if (/^(?:on|against)$/u.test(link) && ABOUT.test(head)) return joins(tokens, next + 1) ? next + 2 : next;
-  // A body that is for one thing and another says where it is at work: “Organisation for Trade and Transport in Europe”.
-  const isJoined = tokens.slice(first, next).some((token) => token.lower === 'and');
-  if (
-    link === 'in' &&
-    isJoined &&
-    isPurposeBody(tokens, first, next) &&
-    findPlace(tokens[next + 1]?.text ?? '')?.sure
-  )
-    return next + 2;
-  return next;
-}
-
 /** “Centre for Harbours”: not a house, nor the campaign of somebody. */
-function canHavePurpose(tokens: readonly Token[], first: number, next: number): boolean {
+export function canHavePurpose(tokens: readonly Token[], first: number, next: number): boolean {
   const head = tokens[next - 1]?.lower ?? '';
   return !NO_PURPOSE.test(head) && !(head === 'campaign' && next - first > 1);
 }
 
 /** “Centre for the Study [of Old Harbours]”: what a body is for, before its object. */
-const isPurpose = (tokens: readonly Token[], first: number, next: number): boolean => {
+export const isPurpose = (tokens: readonly Token[], first: number, next: number): boolean => {
   const the = tokens[next - 2]?.lower === 'the' ? 1 : 0;
   const link = next - 2 - the;
   return link > first && tokens[link]?.lower === 'for' && BODY_HEADS.has(tokens[link - 1]?.lower ?? '');
@@ -147,19 +91,19 @@ const isFrom = (token: Token): boolean =>
   DEMONYM_WORDS.has(token.lower) || findPlace(token.text)?.sure === true;
 
 /** The last of the capitalised words that begin at a token, in lower case. */
-function tailOf(tokens: readonly Token[], first: number): string {
+export function tailOf(tokens: readonly Token[], first: number): string {
   let next = first;
   while (next < first + 4 && isCapital(tokens[next])) next += 1;
   return tokens[next - 1]?.lower ?? '';
 }
 
 /** A body whose name says what it is for. */
-const isPurposeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
+export const isPurposeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
   tokens.slice(first + 1, next).some((token) => token.lower === 'for') &&
   BODY_HEADS.has(tokens[first]?.lower ?? '');
 
 /** Nouns for what is on a matter: “Treaty on Northern Harbours”. */
-const ABOUT =
+export const ABOUT =
   /^(?:treaty|convention|agreement|charter|protocol|committee|subcommittee|commission|council|conference|panel|caucus|center|centre|institute)$/u;
 
 /** Organs whose name says what they are for, at times in two words: “Office of Harbours and Budget”. */
@@ -209,7 +153,7 @@ function withoutCountry(words: readonly Token[]): readonly Token[] {
 const hasObject = (words: readonly Token[], link: number): boolean =>
   words[link]?.lower === 'for' && words.slice(link + 2, link + 4).some(({ lower }) => lower === 'of');
 
-function joinsBody(tokens: readonly Token[], first: number, and: number): boolean {
+export function joinsBody(tokens: readonly Token[], first: number, and: number): boolean {
   const before = withoutCountry(tokens.slice(first, and));
   const after1 = tokens[and + 1]?.lower ?? '';
   const of = before.findIndex((token) => /^(?:of|for|on|to)$/u.test(token.lower));

@@ -1,6 +1,6 @@
 import { findOverlapping, type Span } from '../../model/span.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import type { Run } from './runs.ts';
+import type { Run } from '../runs/find-runs.ts';
 
 /** Letters in brackets that can stand for a name. */
 const LETTERS = /^\p{Lu}{3,8}$/u;

@@ -3,13 +3,15 @@ import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { KNOWN_BODIES, NATIONAL_BODIES } from '../lexicon/names-words.ts';
 import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
 import { isTitleCased } from '../people/article-runs.ts';
+import type { Run } from '../runs/find-runs.ts';
 import { type Candidate, type NameMention, toCandidate } from './candidates.ts';
 import { type NameKind, toNameKind, UNPLACED } from './kinds.ts';
 import { withLettered } from './lettered.ts';
+import { wordsOf } from './name-words.ts';
 import { findNoName } from './no-name-rules.ts';
 import { withOwnS } from './own-s.ts';
 import { findBareTitles, findQuotedTitles } from './quoted-titles.ts';
-import { findRuns, type Run, wordsOf } from './runs.ts';
+import { findNamedRuns } from './runs.ts';
 
 /** A sentence; `heading` when it is a headline or a crosshead. */
 export type Heading = Span & { heading: boolean };
@@ -37,7 +39,7 @@ function scan(text: string, sentences: readonly Heading[], people: readonly Span
 
 /** The capitals of a sentence that may be names, disjoint, each in its sentence's order. */
 function findCandidates(tokens: readonly Token[], taken: readonly Span[]): Candidate[] {
-  const runs = withLettered(tokens, findRuns(tokens, taken), taken).flatMap((run) =>
+  const runs = withLettered(tokens, findNamedRuns(tokens, taken), taken).flatMap((run) =>
     toCandidate(tokens, run, taken),
   );
   const quoted = findQuotedTitles(tokens)

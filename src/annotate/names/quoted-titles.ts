@@ -1,6 +1,6 @@
 import { NEVER_NAMES } from '../lexicon/names-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import type { Run } from './runs.ts';
+import type { Run } from '../runs/find-runs.ts';
 
 /** Fewest and most words of the title of a work between marks. */
 const MIN_TITLE_WORDS = 3;

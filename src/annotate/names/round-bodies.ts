@@ -1,7 +1,8 @@
 import { KNOWN_BODIES, MEMBERS } from '../lexicon/names-words.ts';
 import { ROLES } from '../lexicon/people-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
-import { type Run, wordsOf } from './runs.ts';
+import type { Run } from '../runs/find-runs.ts';
+import { wordsOf } from './name-words.ts';
 
 const isKnownBody = (tokens: readonly Token[], run: Run): boolean =>
   KNOWN_BODIES.has(

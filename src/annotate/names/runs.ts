@@ -3,94 +3,31 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { FIRM_OPENERS } from '../lexicon/names-nouns.ts';
-import {
-  BODY_HEADS,
-  KNOWN_BODIES,
-  MEMBERS,
-  NEVER_NAMES,
-  OTHER_HEADS,
-  PLACE_HEADS,
-  THING_HEADS,
-} from '../lexicon/names-words.ts';
+import { KNOWN_BODIES, MEMBERS } from '../lexicon/names-words.ts';
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
 import { SENTENCE_WORDS, STANCES, TITLES } from '../lexicon/people-words.ts';
 import { isResident } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import { isOpeningVerb } from '../people/run-ends.ts';
-import { isStateStop, stepFrom } from './joined-words.ts';
+import { findRuns, type Run } from '../runs/find-runs.ts';
+import { isStateStop } from './joined-words.ts';
+import { isHead, isOpening, isStopped, wordsOf } from './name-words.ts';
 import { isBeforeBody, isHolder } from './round-bodies.ts';
-import { tickerEnd } from './tickers.ts';
-
-/** Capitalised words that belong together; `first` and `next` are token indexes. */
-export type Run = { first: number; next: number };
-
-export const isHead = (lower: string): boolean =>
-  BODY_HEADS.has(lower) || PLACE_HEADS.has(lower) || OTHER_HEADS.has(lower) || THING_HEADS.has(lower);
-
-/** True for capitals with stops (“U.S”), whose last stop is a mark of its own. */
-export const isStopped = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{L}\.){1,4}\p{L}$/u.test(token.text);
+import { THING_RUNS } from './run-steps.ts';
 
 /** Colours of people, which some outlets capitalise. */
 const COLOURS = new Set(['black', 'white', 'brown', 'blacks', 'whites']);
 
-export const ABBREVIATED = new Set(['st', 'ft', 'mt', 'inc', 'corp', 'ltd', 'co', 'bros']);
-
 /**
- * Runs of capitalised words in the tokens of one sentence: “Department of Health and Human Services”, “New York”, “U.S.”.
+ * Names of no person in the tokens of one sentence, as far as capitals show them, without the words that stand round them.
  *
- * `taken` are spans (people) that no run enters. Words that only open the sentence are dropped where they are function words.
+ * @param taken  spans (people) that no name enters
  */
-export function findRuns(tokens: readonly Token[], taken: readonly Span[]): Run[] {
-  const runs: Run[] = [];
-  let takenAt = 0;
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    while ((taken[takenAt]?.end ?? Number.POSITIVE_INFINITY) <= token.start) takenAt += 1;
-    const barrier = taken[takenAt]?.start ?? Number.POSITIVE_INFINITY;
-    const ticker = token.text === '(' ? tickerEnd(tokens, at + 1) : undefined;
-    if (ticker !== undefined) {
-      at = ticker;
-      continue;
-    }
-    if (token.end > barrier || !isNameWord(tokens, at)) {
-      at += 1;
-      continue;
-    }
-    const next = extend(tokens, at, barrier);
-    const run = trim(tokens, { first: at, next });
-    if (run.next > run.first) runs.push(run);
-    at = next;
-  }
-  return runs;
-}
-
-function isNameWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !isCapital(token) || NEVER_NAMES.has(token.lower)) return false;
-  if (isOpening(tokens, at) && (SENTENCE_WORDS.has(token.lower) || isOpeningVerb(tokens, at))) return false;
-  return !/^['’]/u.test(token.text);
-}
-
-/** True where any word has a capital: at the start of a sentence, behind an opening mark, a colon or a bullet. */
-export function isOpening(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before === undefined || /^[“"‘'(«[:;.!?…•—–*|]$/u.test(before.text);
-}
-
-function extend(tokens: readonly Token[], first: number, barrier: number): number {
-  let next = first + 1;
-  while (next < tokens.length && next < first + 12) {
-    const step = stepFrom(tokens, first, next);
-    const end = tokens[step - 1]?.end;
-    if (step === next || end === undefined || end > barrier) break;
-    next = step;
-  }
-  return next;
-}
+export const findNamedRuns = (tokens: readonly Token[], taken: readonly Span[]): Run[] =>
+  findRuns(tokens, THING_RUNS, undefined, taken)
+    .map((run) => trim(tokens, run))
+    .filter(({ first, next }) => next > first);
 
 /** Words between the name of a body and the office of somebody there. */
 const RANKS = /^(?:special|senior|deputy|assistant|associate|acting|ranking|chief|supervisory|managing)$/u;
@@ -146,15 +83,6 @@ function afterOffice(tokens: readonly Token[], { first, next }: Run): number {
   const isName = at > first && isGivenName(tokens[at]?.lower ?? '') && !isHead(tokens[next - 1]?.lower ?? '');
   return isName && isHead(tokens[at - 1]?.lower ?? '') ? at : first;
 }
-
-/** The words of a run as they stand, parted by one space. */
-export const wordsOf = (tokens: readonly Token[], run: Run): string =>
-  tokens
-    .slice(run.first, run.next)
-    .map((token, index, all) =>
-      index > 0 && token.start > (all[index - 1]?.end ?? 0) ? ` ${token.text}` : token.text,
-    )
-    .join('');
 
 /** The word of a run that says what it is: the one before “of” or “for”, else the last; in lower case. */
 function headOf(tokens: readonly Token[], first: number, next: number): string {

@@ -6,18 +6,19 @@ import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { FIRM_ROLES, KIND_NOUNS } from '../lexicon/names-nouns.ts';
 import { toAddressGender, toTitleGender } from '../lexicon/people-gender.ts';
 import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon/people-titles.ts';
-import { NOT_PERSON, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { NOT_PERSON, PARTICLES, ROLES } from '../lexicon/people-words.ts';
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
+import { findRuns } from '../runs/find-runs.ts';
 import { countPlaceWords } from './behind-places.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
 import { cutAtGlued, cutAtRepeated } from './glued-words.ts';
 import { isBehindKin } from './kin.ts';
 import { findPairSurname } from './pairs.ts';
-import { findRunEnd, INITIAL, isNoPart, isOpeningVerb, isWordCapital, withoutLetters } from './run-ends.ts';
+import { INITIAL, withoutLetters } from './run-ends.ts';
 import { RUN_RULES } from './run-rules.ts';
-import { isKnownSurname } from './word-surnames.ts';
+import { NO_SURNAMES, PERSON_RUNS } from './run-steps.ts';
 
 /**
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
@@ -130,7 +131,7 @@ function toRun(
   tokens: readonly Token[],
   start: number,
   end: number,
-  surnames?: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
 ): NameRun | undefined {
   const run = tokens.slice(start, end).filter((token) => token.kind === 'word');
   const placeCount = countPlaceWords(tokens, start, run);
@@ -141,7 +142,7 @@ function toRun(
   if (
     first === undefined ||
     last === undefined ||
-    (!(words.length === 1 && surnames?.has(first.lower)) &&
+    (!(words.length === 1 && surnames.has(first.lower)) &&
       isNoPerson(tokens, { words, titles: run.slice(0, head), start, end }))
   )
     return undefined;
@@ -179,40 +180,17 @@ export const toRunGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
 export const toAddressedGender = (run: NameRun): ReturnType<typeof toTitleGender> =>
   run.titles.map(toAddressGender).find((gender) => gender !== null) ?? null;
 
-/** “A. Barry Cole”: an initial, though the letter is a word. */
-const isInitialAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text.length === 1 &&
-  tokens[at + 1]?.text === '.' &&
-  tokens[at + 1]?.start === tokens[at]?.end &&
-  isWordCapital(tokens[at + 2]) &&
-  isWordCapital(tokens[at + 3]);
-
 /**
  * The runs of capitalised words in `tokens` that may name people, in reading order.
  *
  * @param surnames  surnames of the article that are words which open sentences, in lower case
  */
-export function findNameRuns(tokens: readonly Token[], surnames?: ReadonlySet<string>): NameRun[] {
-  const runs: NameRun[] = [];
-  let index = 0;
-  while (index < tokens.length) {
-    const token = tokens[index];
-    if (
-      !isWordCapital(token) ||
-      (SENTENCE_WORDS.has(token.lower) &&
-        !isInitialAt(tokens, index) &&
-        !(surnames && isKnownSurname(tokens, index, surnames))) ||
-      isNoPart(token) ||
-      isOpeningVerb(tokens, index)
-    ) {
-      index += 1;
-      continue;
-    }
-    const end = findRunEnd(tokens, index, surnames);
-    const start = isParticleBefore(tokens, index) ? index - 1 : index;
-    const run = toRun(tokens, start, cutAtRepeated(tokens, index, cutAtGlued(tokens, index, end)), surnames);
-    if (run !== undefined) runs.push(run);
-    index = end;
-  }
-  return runs;
-}
+export const findNameRuns = (
+  tokens: readonly Token[],
+  surnames: ReadonlySet<string> = NO_SURNAMES,
+): NameRun[] =>
+  findRuns(tokens, PERSON_RUNS, surnames).flatMap(({ first, next }) => {
+    const start = isParticleBefore(tokens, first) ? first - 1 : first;
+    const end = cutAtRepeated(tokens, first, cutAtGlued(tokens, first, next));
+    return toRun(tokens, start, end, surnames) ?? [];
+  });

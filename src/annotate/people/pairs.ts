@@ -1,8 +1,10 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { NAME_SUFFIX } from '../lexicon/people-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
+import { findRunEnd } from '../runs/find-runs.ts';
 import type { Draft } from './drafts.ts';
-import { findRunEnd, isWordCapital } from './run-ends.ts';
+import { isWordCapital } from './run-ends.ts';
+import { NO_SURNAMES, PERSON_RUNS } from './run-steps.ts';
 
 /** “[Otis] and Rosa Marrow”: the surname that the given name before token `end` shares with the full name behind “and”, in lower case. */
 export function findPairSurname(tokens: readonly Token[], end: number): string | undefined {
@@ -12,7 +14,7 @@ export function findPairSurname(tokens: readonly Token[], end: number): string |
     return undefined;
   if (!isWordCapital(tokens[first])) return undefined;
   const words = tokens
-    .slice(first + 1, findRunEnd(tokens, first))
+    .slice(first + 1, findRunEnd(tokens, first, PERSON_RUNS, NO_SURNAMES))
     .filter(({ kind, lower }) => kind === 'word' && !NAME_SUFFIX.test(lower));
   return words.at(-1)?.lower;
 }
