@@ -36,7 +36,7 @@ export type Counted = { counted: Passage[]; partly: ReadonlySet<string>; rated: 
  * Makes the function that tells which passages of a row count as reports of its heading. Links join what is likely the same, one by one; that each passage reports what stands over the row is a
  * statement of its own, and needs evidence of its own. What the editor linked counts.
  *
- * Other passages of the heading's own article count where they are linked with one that does. Where an article tells of the heading's place, what it tells of other places alone does not count:
+ * Other passages of the heading's own article count where they report it, too, as far as their link with a passage that counts can tell. Where an article tells of the heading's place, what it tells of other places alone does not count:
  * results of several places are told in sentences of one shape.
  */
 export function createCountedFinder(
@@ -63,8 +63,15 @@ export function createCountedFinder(
     const counted = new Set(
       rated.filter(({ likelihood }) => likelihood >= COUNTED_MIN).map(({ passage }) => passage.id),
     );
-    const isTied = ({ id, article }: Passage): boolean =>
-      article === heading.article && links.some((link) => isTiedBy(link, id, counted));
+    // A passage of the heading's article has no link with it: that with a passage that counts stands for one.
+    const isTied = (passage: Passage): boolean => {
+      if (passage.article !== heading.article) return false;
+      const ties = linksOf(passage).filter((link) => isTiedBy(link, passage.id, counted));
+      const link = Math.max(0, ...ties.map(({ score }) => score));
+      const told = [coverOf(read(heading), read(passage)), coverOf(read(passage), read(heading))];
+      const best = toBest(linksOf(passage));
+      return ties.length > 0 && toLikelihood({ told: Math.max(...told), link, best }) >= COUNTED_MIN;
+    };
     const isElsewhere = toElsewhere(heading, passages, placesOf);
     const isCounted = ({ passage }: Rated): boolean =>
       (counted.has(passage.id) || isTied(passage)) && !isElsewhere(passage);
@@ -115,8 +122,10 @@ const toLikelihood = ({ told, link, best }: Signs): number =>
 /** What a passage's links tell: that with another passage, and its best. */
 const toLinkSigns = (own: readonly Link[], { id }: Passage): Omit<Signs, 'told'> => ({
   link: own.find(({ a, b }) => a === id || b === id)?.score ?? 0,
-  best: Math.max(0, ...own.map(({ score }) => score)),
+  best: toBest(own),
 });
+
+const toBest = (links: readonly Link[]): number => Math.max(0, ...links.map(({ score }) => score));
 
 /** True for a link that is likely enough by itself to join a passage with one that counts. */
 const isTiedBy = ({ a, b, score }: Link, id: string, counted: ReadonlySet<string>): boolean =>

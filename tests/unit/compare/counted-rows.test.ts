@@ -87,6 +87,35 @@ describe('whether a passage counts as a report of its row’s heading', () => {
   });
 });
 
+/** Further words of the heading's article, with the probability of their link with another article's passage, which reports the heading. */
+const FURTHER: [says: string, text: string, link: number, counts: boolean][] = [
+  ['the same once more', 'Closed on Friday: the northern lock, by the harbour board.', 0.9, true],
+  ['less, and nothing else', 'Northern lock closed.', 0.97, true],
+  ['another plan for the lock', 'Skippers had hoped to pass the lock with forty barges of hay.', 0.84, false],
+  ['another view of it', 'It was a sad day.', 0.86, false],
+  ['another act on the same matter', 'The plan to deepen the lock was dropped.', 0.74, false],
+  ['a headline over another matter', 'Skippers Latest to Scold Board', 0.7, false],
+];
+
+describe('whether a further passage of the heading’s article counts with it', () => {
+  test.each(FURTHER)('%s', (_, text, link, counts) => {
+    const articles = [
+      makeArticle({ id: 'a', text: `${HEADING} ${text}` }),
+      makeArticle({ id: 'b', text: `${HEADING} Geese passed.` }),
+    ];
+    const [a, b] = articles;
+    if (a === undefined || b === undefined) throw new Error('two articles');
+    const passages = [makePassage(a, HEADING), makePassage(a, text), makePassage(b, HEADING)];
+    const [heading, further, other] = passages;
+    if (heading === undefined || further === undefined || other === undefined)
+      throw new Error('three passages');
+    const story = toStoryArticles(articles);
+    const find = createCountedFinder(story, createContentReader(story));
+    const links = [makeLink(heading.id, other.id, 0.99), makeLink(further.id, other.id, link)];
+    expect(find({ passages, links }, heading).counted.includes(further)).toBe(counts);
+  });
+});
+
 const OTHER = 'The harbour board sold its dredger to a museum in the south.';
 
 /** A story whose row of three articles has another act in `c`, told by `b`, too, in a passage of its own. */
