@@ -17,6 +17,7 @@ import { createCountedFinder } from './counted-passages.ts';
 import { type CountedClaim, countRow } from './counted-rows.ts';
 import { toClaimCoverage } from './coverage.ts';
 import { withoutCrossheads } from './crossheads.ts';
+import { withHeadingWords } from './heading-words.ts';
 import type { Label } from './label-readings.ts';
 import { createLabelFinder } from './labels.ts';
 import { toClaimLinks } from './link-agreement.ts';
@@ -131,7 +132,9 @@ type Place = { id: Id; pin: ReturnType<typeof findPins>[number] | undefined; top
 function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Claim {
   const { articles, otherOccasions, byId: entities, contentOf, kinds } = context;
   const { passages, links, row, partly } = claim;
-  const { apparatus, contradictions, tied, versions } = context.compareRow(claim);
+  const { apparatus, contradictions, ...compared } = context.compareRow(claim);
+  const headed = { passages, heading: claim.label.passage, articles };
+  const { versions, tied } = withHeadingWords(compared, headed);
   const claimLinks = toClaimLinks(links, { passages, ...versions, tied });
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
   const heading = toHeading(claim.label, place);

@@ -51,9 +51,19 @@ export function readDayWord(reading: Reading, at: number): Unit | undefined {
   return { next, days: day === undefined ? {} : { from: day, to: day }, kind: 'deictic' };
 }
 
-/** “of USA Today”, “told Today that”: a capital letter behind another capital, or in the middle of a sentence, is a name's. */
+/** “of USA Today”, “told Today that”, “on ‘Today’”: a capital letter behind another capital, in the middle of a sentence, or of a word in marks by itself is a name's. */
 const isProgramme = (reading: Reading, at: number): boolean =>
-  isCapitalAt(reading, at) && (isCapitalAt(reading, at - 1) || isInside(reading, at));
+  isCapitalAt(reading, at) &&
+  (isCapitalAt(reading, at - 1) || isInside(reading, at) || isMarkedAlone(reading, at));
+
+function isMarkedAlone({ text, tokens }: Reading, at: number): boolean {
+  const here = tokens[at];
+  return (
+    here !== undefined &&
+    /["“‘]$/u.test(text.slice(0, here.start)) &&
+    /^[.,]?["”’]/u.test(text.slice(here.end, here.end + 2))
+  );
+}
 
 function isInside({ text, tokens }: Reading, at: number): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]];

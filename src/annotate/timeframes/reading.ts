@@ -45,10 +45,19 @@ export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
 
 /**
  * True when the last sign of tense before a time word is one of the future (“will meet on Friday”, “is due Monday”), or, where none stands
- * before it, the first one after it (“In April, voters will choose”).
+ * before it, the time is a term (“has until Friday”), or the first sign after it is one of the future (“In April, voters will choose”).
  */
 export const pointsAhead = (tokens: readonly Token[], at: number): boolean =>
-  (tenseBefore(tokens, at) ?? tenseAfter(tokens, at)) === 'ahead';
+  (tenseBefore(tokens, at) ?? (isTerm(tokens, at) ? 'ahead' : tenseAfter(tokens, at))) === 'ahead';
+
+/** “have until Friday”, “until midnight Friday”, “faces a Friday deadline”, “faces a Friday night deadline” */
+const isTerm = (tokens: readonly Token[], at: number): boolean =>
+  (at > 1 && UNTIL.test(lowerAt(tokens, at - 1))) ||
+  (at > 2 && HOUR.test(lowerAt(tokens, at - 1)) && UNTIL.test(lowerAt(tokens, at - 2))) ||
+  [1, 2].some((step) => TERM.test(lowerAt(tokens, at + step)));
+const UNTIL = /^(?:until|till|by)$/u;
+const HOUR = /^(?:midnight|noon|late|early|next)$/u;
+const TERM = /^(?:deadlines?|cutoff)$/u;
 
 /** How far a sign of tense is looked for, in tokens. */
 const TENSE_REACH = 15;

@@ -4,11 +4,17 @@ import type { Named } from '../text/headed-speakers.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
 import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
-import { findRest, MAX_REST } from './cell-rest.ts';
+import { findHalfBefore, findRest, MAX_REST } from './cell-rest.ts';
 import { findWhose } from './cell-whose.ts';
 
 /** What of its sentence a passage cannot be read without: who says it, whom its verb speaks of, the condition behind it. Words of the article but for the speaker's name. */
-export type CellAround = { speaker: string | null; before: string | null; after: string | null };
+/** `gap`: words stand between those before and the passage. */
+export type CellAround = {
+  speaker: string | null;
+  before: string | null;
+  gap: boolean;
+  after: string | null;
+};
 
 /** Behind what is said with a participle, what “but” opens is part of it: “saying that the ban was lifted but rules were set”. */
 const BUT = /^ but(?=\s)/u;
@@ -22,15 +28,18 @@ export function toCellAround(
   claim: Pick<Claim, 'passages'>,
   { witnesses, labels, findHeaded }: Named,
 ): CellAround {
-  if (passage.exact === '') return { speaker: null, before: null, after: null };
+  if (passage.exact === '') return { speaker: null, before: null, gap: false, after: null };
   const { article } = getWitness(witnesses, passage.article);
   const { speaker } = withSpeaker([passage], passage, { article, labels, findHeaded });
-  const subject = findLostSubject(passage, article) ?? findWhose(passage, article);
+  const half = findHalfBefore(passage, article, claim);
+  const subject = half ?? findLostSubject(passage, article) ?? findWhose(passage, article);
   const opening = subject === undefined ? [DASH] : [DASH, BUT];
   const after = findAfter(passage, article, opening) ?? findRest(passage, article, claim);
   const read = (span: Span | undefined): string | null =>
     (span && findWitnessWords(witnesses, passage.article, span)) ?? null;
-  return { speaker: subject === undefined ? speaker : null, before: read(subject), after: read(after) };
+  const before = read(subject);
+  const gap = before !== null && half === undefined;
+  return { speaker: subject === undefined ? speaker : null, before, gap, after: read(after) };
 }
 
 /** The rest of the sentence where it goes on behind a dash. */

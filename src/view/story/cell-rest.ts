@@ -16,16 +16,10 @@ const TURNED =
   /\b(?:shifted|turned|switched|reversed|pivoted|swung|veered|moved|changed (?:his|her|its|their) (?:mind|position|stance|course|view)s?)\b/iu;
 const DIRECTION = /\b(?:to|towards?|into|against|onto|from|away|back|in favou?r)\b/iu;
 const PARTICIPLE = /^, (?:(?:instead|now|then|increasingly) )?\p{Ll}{2,}ing(?=\s)/u;
-/** What only adds to a clause, and may be what the row is about. */
-const ADDITION =
-  /^,? ?(?:with|while|which|who|and|but|including|as|because|so)(?=\s)|^, \p{Ll}{2,}ing(?=\s)/iu;
+/** Longest condition, or half that others tell, that is printed, in UTF-16 units: such is cut off from no clause, unless it fills a paragraph. */
+const MAX_NEEDED = 300;
 
-/** Longest condition printed, in UTF-16 units: it is cut off from no clause, unless it fills a paragraph. */
-const MAX_CONDITION = 300;
-
-/** Part of the telling words of a rest that other articles have and the passage lacks, at least, and so many of them. */
-const LEAST_SHARE = 0.4;
-const LEAST_WORDS = 2;
+type Row = Pick<Claim, 'passages'>;
 
 /**
  * The rest of a passage's sentence without which it would say something else: its condition, what takes it back, towards what somebody turned, and the half that the row's other articles tell.
@@ -35,21 +29,35 @@ const LEAST_WORDS = 2;
 export function findRest(
   passage: Passage,
   { id, sentences, text }: ComparedArticle,
-  { passages }: Pick<Claim, 'passages'>,
+  { passages }: Row,
 ): Span | undefined {
   const sentence = sentences.find((one) => containsSpan(one, passage));
   if (sentence === undefined || text.value === undefined) return undefined;
   const rest = { start: passage.end, end: sentence.end };
   const words = text.value.slice(rest.start, rest.end);
-  const isLimited = LIMITS.test(words);
-  if (words.length > (isLimited ? MAX_CONDITION : MAX_REST) || !/[\p{L}\p{N}]/u.test(words)) return undefined;
-  if (isLimited) return rest;
+  if (words.length > MAX_NEEDED || !/[\p{L}\p{N}]/u.test(words)) return undefined;
+  if (LIMITS.test(words)) return rest;
   if (passages.some((one) => one.article === id && overlaps(one, rest))) return undefined;
+  if (isAsked(passage, words, passages)) return rest;
   const isMeant =
-    isTakenBack(passage, rest, { sentences, text }) ||
-    isTurned(passage.exact, words) ||
-    isAsked(passage, words, passages);
+    words.length <= MAX_REST &&
+    (isTakenBack(passage, rest, { sentences, text }) || isTurned(passage.exact, words));
   return isMeant ? rest : undefined;
+}
+
+/** The half of a passage's sentence before it that the row's other articles tell; undefined where they do not, it is long, or a passage of the claim itself. */
+export function findHalfBefore(
+  passage: Passage,
+  { id, sentences, text }: ComparedArticle,
+  { passages }: Row,
+): Span | undefined {
+  const sentence = sentences.find((one) => containsSpan(one, passage));
+  if (sentence === undefined || text.value === undefined) return undefined;
+  const half = { start: sentence.start, end: passage.start };
+  const words = text.value.slice(half.start, half.end);
+  if (words.length > MAX_NEEDED) return undefined;
+  if (passages.some((one) => one.article === id && overlaps(one, half))) return undefined;
+  return isAsked(passage, words, passages) ? half : undefined;
 }
 
 /** True for a rest of a passage's sentence that denies something of what the passage says. */
@@ -75,16 +83,13 @@ function isTurned(exact: string, rest: string): boolean {
   );
 }
 
-/** True for a rest of which the other articles tell much that the passage does not. */
-function isAsked(passage: Passage, rest: string, passages: readonly Passage[]): boolean {
-  if (!ADDITION.test(rest)) return false;
+/** True for words of a passage's sentence of which the other articles tell one that the passage does not: they may be what the row is about. */
+function isAsked(passage: Passage, words: string, passages: readonly Passage[]): boolean {
   const own = new Set(toTellingStems(toForms(passage.exact)));
   const others = new Set(
     passages
       .filter(({ article }) => article !== passage.article)
       .flatMap(({ exact }) => toTellingStems(toForms(exact))),
   );
-  const telling = [...new Set(toTellingStems(toForms(rest)))];
-  const asked = telling.filter((stem) => others.has(stem) && !own.has(stem));
-  return asked.length >= LEAST_WORDS && asked.length >= LEAST_SHARE * telling.length;
+  return toTellingStems(toForms(words)).some((stem) => others.has(stem) && !own.has(stem));
 }

@@ -85,6 +85,37 @@ describe('the versions of a claim', () => {
     expect([claim.versionAgreeing.flat().includes('b'), agreement]).not.toEqual([false, 'same']);
   });
 
+  test.each([
+    [
+      'Mara Velde is a patient fisher of eels.',
+      'Mara Velde is a patient fisher of eels.',
+      'Mara Velde is a patient fisher of eels, and she holds the oldest licence of any crew in the northern bay of Tarn.',
+    ],
+    [
+      '“Mills, who rang the bell?”',
+      '“Mills who rang the bell?”',
+      '“Mills, who rang the bell?” Stone is heard asking on a record of the harbour office.',
+    ],
+    [
+      'The dam of Oskarby leaks.',
+      'The dam of Oskarby leaks.',
+      'The dam of Oskarby leaks, and gulls breed on the old sluice beside it that old crews of pilots painted green in March.',
+    ],
+  ])('are the same in the articles that have the very words of the heading: %s', (...sentences) => {
+    const [a, b, c] = sentences;
+    const { claim } = read(a, b, c);
+    expect(claim.versionAgreement).toEqual(['same']);
+    expect(claim.links.map(({ agreement }) => agreement)).not.toContain('other');
+  });
+
+  test('but not where one adds what limits them', () => {
+    const { claim } = read(
+      'The dam of Oskarby will be closed.',
+      'The dam of Oskarby will be closed if the guild of pilots votes for it in the town hall at noon.',
+    );
+    expect(claim.versionAgreement).not.toContain('same');
+  });
+
   test('are the same but for the days that differ', () => {
     const { claim } = read(
       'The council of Oskarby will repair the broken harbour dam within seven to ten days.',

@@ -20,6 +20,8 @@ describe('words and numbers that are no times', () => {
     'She told Today that the ferry was late.',
     'On the radio’s Today he spoke of eels.',
     'The pilots were on Tonight and Tomorrow.',
+    'He spoke of eels on the radio’s “Today.”',
+    'The host of "Tonight" sang.',
     'He was asked by Yesterday about the mill.',
     'A guest of Overnight sang.',
     'It paid 2,016 people.',
@@ -36,5 +38,16 @@ describe('times that are another than they look', () => {
   test.each([
     ['Of the 14 Oct. 22 sailors none spoke.', ['Oct. 22 = 2025-10-22..2025-10-22']],
     ['On 19 Sept. the ferry sank.', ['On 19 Sept = 2025-09-19..2025-09-19']],
+    ['“Today the pilots strike.”', ['Today = 2025-08-20..2025-08-20']],
+    ['The guild has until Saturday to name a pilot.', ['until Saturday = ..2025-08-23']],
+    [
+      'The guild has until midnight Saturday to name a pilot.',
+      ['until midnight = ..', 'Saturday = 2025-08-23..2025-08-23'],
+    ],
+    ['The harbour faces a Saturday deadline for tolls.', ['Saturday = 2025-08-23..2025-08-23']],
+    ['The harbour faces a Saturday night deadline for tolls.', ['Saturday night = 2025-08-23..2025-08-23']],
+    ['The harbour missed a Saturday deadline.', ['Saturday = 2025-08-16..2025-08-16']],
+    ['Until Saturday the pilots rowed.', ['Until Saturday = ..2025-08-16']],
+    ['The shop was open until Saturday.', ['until Saturday = ..2025-08-16']],
   ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
 });

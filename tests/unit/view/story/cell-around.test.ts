@@ -19,7 +19,7 @@ const SENTENCES = [
   'While Velde backed the old toll, he shifted after the fair, siding with the pilots of the bay.',
   'Velde shifted to the side of the pilots, praising the old quay.',
   'Velde said that ferries come first, with the town paying for the pumps.',
-  'Velde said that barges come last, with gulls singing on the crates.',
+  'Velde said that barges come last, with geese singing on the crates.',
   'Velde met old pilots who dread the toll, saying it sinks every small boat.',
   'Bo Mills wrote to clerks who drew up the plan, arguing that nobody reads it.',
   'Ada Mills sat with dockers who want more coal, warning that gulls nest there.',
@@ -102,6 +102,35 @@ test('a passage is printed with the half of its sentence that the other articles
   expect(around('Velde said that barges come last', OTHER).after).toBeNull();
 });
 
+const HALVES: [half: string, clause: string, other: string, isBefore: boolean][] = [
+  ['The toll on hay rose in March, ', 'which angered the carters', 'Hay costs a higher toll.', true],
+  [
+    'Ada Mills praised the “tall new mast” of the raft, ',
+    'referring to Tarn’s oldest boat',
+    'The raft has a tall mast.',
+    true,
+  ],
+  ['The clerk reads slowly, ', 'but the baker sings', 'The baker sings at noon.', true],
+  [
+    'The lock stays shut',
+    ', spurring the carter Bo Mills to keep his oath to row no hay.',
+    'Mills swore an oath: no hay until May.',
+    false,
+  ],
+  ['The mast broke', ', the third since May.', 'The mast broke.', false],
+];
+test.each(HALVES)('and with the half that comes first, or names what they name: %s | %s', (...row) => {
+  const [first, second, telling, isBefore] = row;
+  const made = makeArticle('a', [`${first}${second}`]);
+  const told = makeArticle('b', [telling]);
+  const passage = makePassage(made, isBefore ? second : first);
+  const named = toNamed(makeComparison([made, told], {}));
+  const found = toCellAround(passage, { passages: [passage, makePassage(told, telling)] }, named);
+  const isAsked = !/sings|third/u.test(`${first}${second}`);
+  if (isBefore) expect([found.before, found.gap]).toEqual(isAsked ? [first, false] : [null, false]);
+  else expect(found.after).toBe(isAsked ? second : null);
+});
+
 test('a half that is a passage of the claim itself is printed once', () => {
   const whole = 'with the town paying for the pumps';
   const named = toNamed(makeComparison([article, other], {}));
@@ -115,5 +144,5 @@ test('a half that is a passage of the claim itself is printed once', () => {
 });
 
 test.each(SENTENCES)('a whole sentence stands alone: %s', (sentence) => {
-  expect(around(sentence)).toEqual({ speaker: null, before: null, after: null });
+  expect(around(sentence)).toEqual({ speaker: null, before: null, gap: false, after: null });
 });
