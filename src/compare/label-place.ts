@@ -1,9 +1,9 @@
 import { findTokens } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
-import type { Id } from '../model/ids.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { isAboutHer, isCiting, leanOf } from './label-context.ts';
+import { isQuotedStart, type Reading, STANDS, toDegree } from './label-degree.ts';
 import { isScrap } from './scraps.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
 
@@ -21,9 +21,6 @@ const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'crosshead', 'list
 /** What may stand between words that are read in a row. */
 const SPACE: ReadonlySet<BlockKind> = new Set(['space']);
 const ASIDES: ReadonlySet<BlockKind> = new Set(['space', 'furniture', 'pull-quote']);
-
-/** Where an article is read, and which of its entities are persons. */
-type Reading = { article: AnnotatedArticle; people: ReadonlySet<Id> };
 
 /**
  * Where words stand in their article: the running words in front of their sentence, from the start of a paragraph that seems to lean on nothing, or as far back as
@@ -48,7 +45,9 @@ function findRunning(label: Span, reading: Reading, isOpen: boolean): Span | und
     !mayLean(one, reading) &&
     !isScrap(sliceSpan(reading.article.text, one)) &&
     (!isQuotedStart(one, reading.article) || isCiting(one, reading.article));
-  const place = walkBack(own, reading, { room: USUAL, wide: WIDE, isStart, isNeeded: isLeaning || isOpen });
+  // What only may point back is told by the headline as well as by a sentence that leans itself.
+  const isNeeded = isOpen || toDegree(own, reading) > STANDS;
+  const place = walkBack(own, reading, { room: USUAL, wide: WIDE, isStart, isNeeded });
   if (place === undefined && isLeaning) return findTitle(own, reading.article);
   if (!isOpen) return place;
   const names = createOtherFinder(label, reading);
@@ -148,16 +147,19 @@ const findPersons = (span: Span, { article, people }: Reading): AnnotatedArticle
 /** How far and to where it is gone back: `wide`: as far as a sentence is looked for that stands alone, where all in `room` lean; `isNeeded`: one that leans is better than none. */
 type Walk = { room: Room; wide: Room; isStart: (one: Sentence) => boolean; isNeeded: boolean };
 
-/** The sentences before one, back to the first that is a start, or else as far as there is room, and there to one that stands alone, or at least does not open with “she”, where one does. */
+/**
+ * The sentences before one, back to the first that is a start, or else as far as there is room and to one that leans on nothing; where each leans, to that which leans
+ * least, of equals the nearest: what a “these” at the start would mean stands further back still.
+ */
 function walkBack(
   own: Sentence,
   reading: Reading,
   { room, wide, isStart, isNeeded }: Walk,
 ): Span | undefined {
-  const { article, people } = reading;
+  const { article } = reading;
   let at = own;
   let place: Span | undefined;
-  const kept: { settled?: Span; named?: Span; all?: Span } = {};
+  const kept: { settled?: Span; least?: { place: Span; lean: number } } = {};
   for (let count = 0; count < wide.count; count += 1) {
     const before = findRunningBefore(at, article, place === undefined);
     if (before === undefined || !hasRoom(before, place, wide)) break;
@@ -167,21 +169,16 @@ function walkBack(
     if (!isUsual && kept.settled !== undefined) break;
     place = { start: before.start, end: place?.end ?? before.end };
     if (isStart(before) || isCrosshead(before, article)) return place;
-    const lean = isQuotedStart(before, article) ? 'quotation' : leanOf(before, article, people)?.kind;
-    if (lean === undefined && !isScrap(sliceSpan(article.text, before))) kept.settled = place;
-    if (isUsual && lean !== 'person' && !isAboutHer(before, article)) kept.named = place;
-    if (isUsual) kept.all = place;
+    const lean = toDegree(before, reading);
+    if (lean === STANDS) kept.settled = place;
+    if (isUsual && lean < (kept.least?.lean ?? Infinity)) kept.least = { place, lean };
     at = before;
   }
-  return kept.settled ?? (isNeeded ? (kept.named ?? kept.all) : undefined);
+  return kept.settled ?? (isNeeded ? kept.least?.place : undefined);
 }
 
 const isCrosshead = ({ block }: Sentence, { blocks }: AnnotatedArticle): boolean =>
   blocks[block]?.kind === 'crosshead';
-
-/** Who says it may stand further back. */
-const isQuotedStart = (one: Span, { text }: AnnotatedArticle): boolean =>
-  /^["“]/u.test(text.charAt(one.start));
 
 const hasRoom = (before: Span, place: Span | undefined, { length }: Room): boolean =>
   place === undefined ? spanLength(before) <= MAX_SENTENCE : place.end - before.start <= length;

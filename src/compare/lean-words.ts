@@ -37,4 +37,10 @@ export const OTHERS = toWordSet('other others former latter two three four pair 
 /** At the end of a sentence: tie it to the one before. */
 export const LAST_TIES = toWordSet('though too either instead otherwise');
 /** At the start of a sentence: tie it to the one before. */
-export const FIRST_TIES = toWordSet('instead otherwise therefore thus hence thereby afterward afterwards');
+export const FIRST_TIES = toWordSet(
+  'instead otherwise rather likewise similarly conversely consequently accordingly therefore thus hence thereby afterward afterwards',
+);
+/** At the start of a sentence: go on from the one before, or turn against it. */
+export const GOING_ON = toWordSet(
+  'and but so yet or nor however instead rather also still moreover meanwhile finally additionally furthermore similarly likewise',
+);

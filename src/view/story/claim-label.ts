@@ -7,11 +7,13 @@ import { findWitnessWords, getWitness, toWitnesses } from '../text/witnesses.ts'
 import { findRest } from './cell-rest.ts';
 import { findFullNames, MEANS } from './full-names.ts';
 import { findLabelMarks, type LabelMarks, NO_MARKS } from './label-marks.ts';
+import { findHeadlineOver, type Headline } from './label-under.ts';
 
 /**
  * The claim's label: verbatim words with the article they stand in, or the editor's words. `before`, `after`: words are left out there. `speaker`: who says them,
  * in words of ours, where the label does not say it; `named`: else whom it means by “he”, or names by surname alone. `claimed`: which of the words the claim speaks of, in UTF-16 offsets of `text`, where the rest of its sentence
- * stands round them only to be understood. `context`: a sentence before, that the words go on from; `gap`: others stand between.
+ * stands round them only to be understood. `context`: a sentence before, that the words go on from; `gap`: others stand between. `under`: the headline that the words
+ * stand under, where they may need it.
  */
 export type LabelView = {
   text: string;
@@ -25,6 +27,7 @@ export type LabelView = {
   /** Marks of a quotation that the words are cut out of. */
   marks: LabelMarks;
   context: (Span & { exact: string; gap: boolean }) | null;
+  under: Headline | null;
   passage: (Span & { article: Id; letter: string }) | null;
 };
 
@@ -57,6 +60,7 @@ const OF_EDITOR: Omit<LabelView, 'text'> = {
   claimed: null,
   marks: NO_MARKS,
   context: null,
+  under: null,
   passage: null,
 };
 
@@ -103,6 +107,7 @@ export function toLabelView(
       : (findClaimedSpan(passage, claim.label) ?? null),
     marks,
     context: labelBefore && { ...labelBefore, gap },
+    under: findHeadlineOver(claim, span, article),
     passage: { article: passage.article, letter, start: span.start, end },
   };
 }

@@ -57,13 +57,34 @@ test.each([
     `This ${'rained and '.repeat(40)}sank.\nThis pilot told of it.\n“Gulls sang this tune.”\nIt held in May.`,
     'This pilot told of it.\n“Gulls sang this tune.”',
   ],
+  [
+    'the nearest, where all before it lean alike',
+    `This ${'rained and '.repeat(60)}sank.\nThese gulls sang.\nThose crates were wet.\nThey rotted.`,
+    'Those crates were wet.',
+  ],
+  [
+    'from what leans least on, not from a “but”',
+    `This ${'rained and '.repeat(60)}sank.\nVelde’s crew mended the dam.\nBut if gulls came, nobody rowed.\nThey sang.`,
+    'Velde’s crew mended the dam.\nBut if gulls came, nobody rowed.',
+  ],
+  [
+    'not from a “however” either',
+    'Bo Mills sold a boat. However, gulls sat on both crates. They sang.',
+    'Bo Mills sold a boat. However, gulls sat on both crates.',
+  ],
+  [
+    'nothing that leans itself, for one that may point back by a word that most know',
+    `This ${'rained and '.repeat(60)}sank.\nIt held in May.\nBo Mills sat on the crates.`,
+    undefined,
+  ],
 ])('what stands in front of a sentence is read with it: %s', (_which, text, place) => {
   expect(placeOf(text)).toBe(place);
 });
 
 test('no more than there is room for', () => {
-  const long = `It ${'rained and '.repeat(15)}rained.`;
-  expect(placeOf(`Velde rowed.\n${long} ${long} ${long} ${long}\nIt held.`)).toBe(`${long} ${long}`);
+  const rain = `${'rained and '.repeat(15)}rained.`;
+  const shown = `But gulls and ${rain} It ${rain}`;
+  expect(placeOf(`Velde rowed.\nIt ${rain} It ${rain} ${shown}\nIt held.`)).toBe(shown);
 });
 
 test('a person is looked for further back where it is open who speaks', () => {

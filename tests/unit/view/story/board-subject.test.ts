@@ -11,6 +11,7 @@ const toText = (text: string): string =>
     named: null,
     claimed: null,
     context: null,
+    under: null,
     marks: NO_MARKS,
     passage: { article: 'a', letter: 'A', start: 7, end: 7 + text.length },
   }).text;
@@ -60,6 +61,7 @@ describe('the head of a row', () => {
       named: null,
       claimed: null,
       context: null,
+      under: null,
       marks: NO_MARKS,
       passage,
     });
@@ -77,6 +79,7 @@ describe('the head of a row', () => {
       named: null,
       claimed: null,
       context: null,
+      under: null,
       marks: NO_MARKS,
       passage: null,
     });
@@ -97,6 +100,7 @@ describe('the head of a row', () => {
         named: null,
         claimed: null,
         context: null,
+        under: null,
         marks: NO_MARKS,
         passage,
       },
@@ -114,6 +118,7 @@ describe('what a head does not leave off', () => {
     named: null,
     claimed: null,
     context: null,
+    under: null,
     marks: NO_MARKS,
   };
   const toHead = (text: string, other: string, names: readonly string[] = []) =>

@@ -23,3 +23,29 @@ test.each([
   const open = { ...claim, labelSpeaker: 'quoted', labelPronoun: null };
   expect(toLabelView(open, toArticleViews(story), story)).toMatchObject(shown);
 });
+
+const NEWS = `Pilots mend the dam of Oskarby\n\nPilots of Oskarby mended a dam in May.\n\nVelde praised the repair on Friday.\n\nBo Mills sells boats in Tarn.\n`;
+const news = compareTexts([NEWS, TEXTS[1] ?? '']);
+const UNDER = { text: 'Pilots mend the dam of Oskarby' };
+
+test.each([
+  ['may speak of what was named before', 'the repair', UNDER],
+  ['stands in the first paragraph', 'in May', null],
+  ['points at nothing', 'sells boats', null],
+])('a heading stands under its headline where it %s', (_when, words, under) => {
+  const claim = news.claims.find(({ label }) => label.includes(words));
+  const alone = claim && { ...claim, labelBefore: null };
+  expect(alone && toLabelView(alone, toArticleViews(news), news).under).toEqual(under);
+});
+
+test('a heading behind other words stands under its headline, but not where the editor wrote that', () => {
+  const claim = news.claims.find(({ label }) => label.includes('sells boats'));
+  if (claim === undefined) throw new Error('the test story has changed');
+  const start = NEWS.indexOf('Velde');
+  const labelBefore = { start, end: start + 5, exact: 'Velde' };
+  const underOf = (story: typeof news) =>
+    toLabelView({ ...claim, labelBefore }, toArticleViews(news), story).under;
+  expect(underOf(news)).toEqual(UNDER);
+  const articles = news.articles.map((one) => ({ ...one, headline: { text: 'Dam', by: 'editor' as const } }));
+  expect(underOf({ ...news, articles })).toBeNull();
+});

@@ -13,6 +13,7 @@ const label = {
   named: null,
   claimed: null,
   context: null,
+  under: null,
   marks: NO_MARKS,
   passage,
 };

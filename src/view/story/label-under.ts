@@ -1,0 +1,80 @@
+import type { Claim, ComparedArticle } from '../../model/comparison.ts';
+import type { Span } from '../../model/span.ts';
+import { toForms } from '../text/word-forms.ts';
+
+/** A headline as it is printed. */
+export type Headline = { text: string };
+
+/**
+ * Words that may stand for something named before them: in running words each may point back, wherever it stands. A doubt costs a line in front of a heading, and
+ * no more, so these are more than the signs by which words are set before it.
+ */
+const POINTING: ReadonlySet<string> = new Set([
+  ...[
+    'the',
+    'this',
+    'that',
+    'these',
+    'those',
+    'such',
+    'he',
+    'she',
+    'they',
+    'it',
+    'his',
+    'her',
+    'its',
+    'their',
+    'him',
+    'them',
+  ],
+  ...[
+    'both',
+    'either',
+    'neither',
+    'another',
+    'other',
+    'others',
+    'same',
+    'also',
+    'too',
+    'again',
+    'then',
+    'there',
+    'here',
+    'so',
+  ],
+  ...[
+    'instead',
+    'meanwhile',
+    'one',
+    'ones',
+    'some',
+    'many',
+    'most',
+    'several',
+    'few',
+    'all',
+    'none',
+    'each',
+    'two',
+    'three',
+  ],
+  ...['former', 'latter', 'earlier', 'later', 'would'],
+]);
+
+/**
+ * The headline of the article that a heading is taken from, where the heading may need it: “the ruling” of its ninth paragraph is what the headline tells of. Null for words of the
+ * headline and the first paragraph, or behind words of them, for words that point at nothing, and where the article states no headline.
+ */
+export function findHeadlineOver(
+  { label, labelBefore }: Pick<Claim, 'label' | 'labelBefore'>,
+  span: Span,
+  { headline, blocks }: ComparedArticle,
+): Headline | null {
+  const start = labelBefore?.start ?? span.start;
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  if (headline === null || 'by' in headline || first === undefined || start < first.end) return null;
+  const isOpen = labelBefore !== null || toForms(label).some((word) => POINTING.has(word));
+  return isOpen ? { text: headline.text } : null;
+}
