@@ -1,7 +1,8 @@
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { type Told, toTold } from './attribution-tellings.ts';
-import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
+import { UNKNOWN_SOURCE } from './different-keys.ts';
+import type { ReadingOf } from './readings.ts';
 import type { SourceSigns } from './source-signs.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { areOfOneMood } from './telling-moods.ts';

@@ -5,8 +5,9 @@ import type { DifferenceWords } from '../model/difference-words.ts';
 import type { Id } from '../model/ids.ts';
 import type { DifferenceKind } from '../model/kinds.ts';
 import type { Link } from '../model/links.ts';
+import { haveDifferentKeys } from './different-keys.ts';
 import { createNearReader, type NearReader, type ToldReader } from './near-words.ts';
-import { type ReadingOf, toAttributionReading, UNKNOWN_SOURCE } from './readings.ts';
+import { type ReadingOf, toAttributionReading } from './readings.ts';
 import { withSharedSources } from './shared-sources.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { createSureReader } from './sure-links.ts';
@@ -100,21 +101,4 @@ function createOthersFinder(passages: readonly Passage[]): (article: Id) => Read
   }
   return (article) =>
     new Set([...users].filter(([, set]) => set.size > 1 || !set.has(article)).map(([stem]) => stem));
-}
-
-/**
- * True when two articles do not give the same set of keys, of what is not in doubt; what one article says in two ways is no difference between articles, nor is a source that is only
- * “he”, when somebody is named elsewhere.
- */
-export function haveDifferentKeys(all: readonly Reading[]): boolean {
-  const readings = all.filter((reading) => !('doubtful' in reading && reading.doubtful === true));
-  const keys = new Set(readings.map((reading) => reading.key));
-  const isUnknown = (key: string): boolean =>
-    key.endsWith(` ${UNKNOWN_SOURCE}`) &&
-    [...keys].some((other) => other !== key && other.startsWith(key.slice(0, -UNKNOWN_SOURCE.length)));
-  const byArticle = new Map<Id, Set<string>>();
-  for (const { article, key } of readings) {
-    if (!isUnknown(key)) byArticle.set(article, (byArticle.get(article) ?? new Set()).add(key));
-  }
-  return new Set([...byArticle.values()].map((set) => [...set].sort().join('\n'))).size > 1;
 }

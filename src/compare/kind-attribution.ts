@@ -3,8 +3,9 @@ import { sliceSpan } from '../model/span.ts';
 import { findAttributionDifference } from './attribution-differences.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { PAPERS } from './clear-sources.ts';
+import { UNKNOWN_SOURCE } from './different-keys.ts';
 import { quoteSpan, sayReading } from './reading-words.ts';
-import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
+import type { ReadingOf } from './readings.ts';
 import { CAPITALS, PRONOUN } from './source-signs.ts';
 import type { StoryArticles } from './story-articles.ts';
 

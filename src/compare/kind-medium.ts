@@ -2,8 +2,9 @@ import type { Passage, Reading } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimToRead, DifferenceRules } from './claim-to-read.ts';
+import { UNKNOWN_SOURCE } from './different-keys.ts';
 import { findMedia, type Medium } from './media.ts';
-import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
+import type { ReadingOf } from './readings.ts';
 import { tellTheSame, toToldWords } from './told-words.ts';
 
 /** Other places where one speaker said one thing: “in a statement”, “told Harbour Radio”. */

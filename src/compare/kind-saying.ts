@@ -4,7 +4,7 @@ import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
 import { overlapLength, type Span, spanLength } from '../model/span.ts';
 import type { ClaimToRead, DifferenceRules } from './claim-to-read.ts';
-import { UNKNOWN_SOURCE } from './readings.ts';
+import { UNKNOWN_SOURCE } from './different-keys.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { toToldWords } from './told-words.ts';
 

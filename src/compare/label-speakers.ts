@@ -4,6 +4,7 @@ import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { findLabelSpan } from '../model/label-span.ts';
 import { isMarkedInText } from '../model/quotation-marks.ts';
+import { QUOTED } from '../model/quoted.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
 import { createHeadedSpeaker } from './gathered-sayings.ts';
@@ -156,9 +157,6 @@ function findContinued(label: Span, { article, labels, settle }: Place): string 
 
 const toBlock = (span: Span, { sentences }: AnnotatedArticle): number | undefined =>
   sentences.find((one) => overlaps(one, span))?.block;
-
-/** Printed before words that somebody says of whom it is not certain who: without it they would read as the article's own. */
-export const QUOTED = 'quoted';
 
 /** True for a label with the speaker of a quotation in it: ““…, we sail,” Velde said”. */
 const hasSpeaker = (label: Span, { quotations }: AnnotatedArticle): boolean =>

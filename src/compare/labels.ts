@@ -2,10 +2,11 @@ import type { AlignedClaim } from '../model/alignment.ts';
 import type { Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Link } from '../model/links.ts';
+import { QUOTED } from '../model/quoted.ts';
 import type { ContentReader } from './content.ts';
 import { createOwnFormFinder, type OwnForm } from './label-names.ts';
 import { createLabelReader, type Label } from './label-readings.ts';
-import { isSurelyQuoted, QUOTED } from './label-speakers.ts';
+import { isSurelyQuoted } from './label-speakers.ts';
 import { createToldReader } from './label-told.ts';
 import type { StoryArticles } from './story-articles.ts';
 

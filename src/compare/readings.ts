@@ -14,6 +14,7 @@ import { findCarrier } from './carriers.ts';
 import { isInScope } from './certainty-scope.ts';
 import { isClearlyCarried, PAPERS } from './clear-sources.ts';
 import { isClockOfDay } from './clocks-of-days.ts';
+import { UNKNOWN_SOURCE } from './different-keys.ts';
 import { toFigureKey } from './figure-ranges.ts';
 import { isOfShared } from './hedge-scope.ts';
 import { CHANGE_KEY } from './matching-values.ts';
@@ -26,9 +27,6 @@ export type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: K
 
 /** How many letters into a passage its subject is taken to reach. */
 const SUBJECT_REACH = 12;
-
-/** End of the key of an attribution whose source is a pronoun or a description (“the candidate”) of nobody knows whom: it may be the other articles' source. */
-export const UNKNOWN_SOURCE = '?';
 
 /** A source that only points at somebody: it is clear where the text settles whom. */
 const PRONOUN = /^(?:he|she|they|it|we|who)$/iu;

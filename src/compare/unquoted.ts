@@ -1,9 +1,10 @@
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { overlaps } from '../model/span.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
+import { UNKNOWN_SOURCE } from './different-keys.ts';
 import { haveLongRun } from './matching-words.ts';
 import { toQuotationKey } from './one-sided.ts';
-import { type ReadingOf, UNKNOWN_SOURCE } from './readings.ts';
+import type { ReadingOf } from './readings.ts';
 import { toToldWords } from './told-words.ts';
 
 type QuotationReading = ReadingOf<'quotation'>;

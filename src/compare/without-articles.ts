@@ -1,7 +1,7 @@
 import type { ApparatusEntry, Claim, Comparison, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
-import { haveDifferentKeys } from './claim-to-read.ts';
 import { findWithin, toCoverage } from './coverage.ts';
+import { haveDifferentKeys } from './different-keys.ts';
 
 /**
  * The comparison of a story as it is where a reader leaves articles out: without their claims, passages and readings, and with every count anew.

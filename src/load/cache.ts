@@ -3,10 +3,11 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Comparison, SCHEMA_VERSION } from '../model/comparison.ts';
+import { byCodeUnit } from './by-code-unit.ts';
 import { checkSpans } from './check-spans.ts';
 import { cacheFolder } from './folders.ts';
 import type { AlignmentMode } from './meaning.ts';
-import { byCodeUnit, type StoryFiles } from './story-files.ts';
+import type { StoryFiles } from './story-files.ts';
 
 /** The rooms whose code, lists and weights decide what a comparison says. */
 const CODE_FOLDERS = ['model', 'read', 'diff', 'annotate', 'align', 'compare', 'load'];

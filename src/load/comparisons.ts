@@ -1,13 +1,12 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { toDifferenceWords } from '../compare/difference-kinds.ts';
 import { withoutArticles } from '../compare/without-articles.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { readStored } from './cache.ts';
 import { toPublished } from './publish.ts';
 import { getSite } from './site.ts';
 
-export { getSite, toDifferenceWords, withoutArticles };
+export { getSite, withoutArticles };
 
 /** Every page asks for its story again: read and parsed once, it is the same for the rest of the build, since its name is its digest. */
 const comparisons = new Map<string, Promise<Comparison>>();

@@ -3,13 +3,14 @@ import path from 'node:path';
 import type { Comparison } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SiteSettings } from '../model/story.ts';
+import { byCodeUnit } from './by-code-unit.ts';
 import { findStored, storeComparison, toDigest } from './cache.ts';
 import { ContentError, hasErrors, startOf } from './diagnostics.ts';
 import { isCacheUsed } from './folders.ts';
 import { type AlignmentMode, findMode } from './meaning.ts';
 import { loadSite } from './site.ts';
 import { compareByMeaning } from './story.ts';
-import { byCodeUnit, readStoryFiles, type StoryFiles } from './story-files.ts';
+import { readStoryFiles, type StoryFiles } from './story-files.ts';
 import { toFileProblem, toProblem } from './yaml.ts';
 
 /** A story of the content folder; its comparison is in the cache under `digest`. */

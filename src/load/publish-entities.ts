@@ -1,6 +1,6 @@
-import { QUOTED } from '../compare/label-speakers.ts';
 import type { Entity } from '../model/article.ts';
 import type { Claim, ComparedArticle, Comparison } from '../model/comparison.ts';
+import { QUOTED } from '../model/quoted.ts';
 
 /**
  * Leaves of the people, places and bodies of a story only what published words tell: forms that stand in them, and nobody whom only withheld

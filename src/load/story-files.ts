@@ -7,6 +7,7 @@ import { type Id, toId, toSha256 } from '../model/ids.ts';
 import { MAX_FILE_BYTES } from '../read/decode.ts';
 import { type ExtractedText, type ExtractProblem, extractText } from '../read/document/extract.ts';
 import { ARTICLE_EXTENSIONS } from '../read/document/formats.ts';
+import { byCodeUnit } from './by-code-unit.ts';
 import { startOf } from './diagnostics.ts';
 import { toFileProblem, toProblem } from './yaml.ts';
 
@@ -63,9 +64,6 @@ export async function readStoryFiles(folder: string, label: string): Promise<Sto
   const id = readStoryId(folder, label, diagnostics);
   return { id, folder: label, settings, articles: withoutNamesakes(articles), diagnostics };
 }
-
-/** Orders names the same way on every machine. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Reads one plain file, no larger than an article may be.

@@ -1,9 +1,9 @@
 import type { Claim, Passage } from '../../model/comparison.ts';
+import { QUOTED } from '../../model/quoted.ts';
 import { toSaidBy } from '../text/said-by.ts';
 import { toForms, toTellingStems } from '../text/word-forms.ts';
 import { type BoardContext, type BoardWords, findAnswer, toWords } from './board-answers.ts';
 import type { BoardCell } from './board-rows.ts';
-import { QUOTED } from './board-speakers.ts';
 import type { BoardSubject } from './board-subject.ts';
 import { findDetails } from './board-versions.ts';
 

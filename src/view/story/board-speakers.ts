@@ -1,6 +1,7 @@
 import { isInsideAside } from '../../model/asides.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
 import { isMarkedInText } from '../../model/quotation-marks.ts';
+import { QUOTED } from '../../model/quoted.ts';
 import { containsSpan, overlapLength, overlaps, type Span, spanLength } from '../../model/span.ts';
 import type { FindHeaded } from '../text/headed-speakers.ts';
 
@@ -55,9 +56,6 @@ type Speakers = {
   labels: ReadonlyMap<string, string>;
   findHeaded?: FindHeaded;
 };
-
-/** Printed before somebody's words of whom it is not certain who it is. */
-export const QUOTED = 'quoted';
 
 /** True for an answer that surely stands inside quotation marks. */
 const isQuoted = (own: Span, article: ComparedArticle): boolean => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotateStory } from '../../../src/annotate/story.ts';
-import { createLabelSpeakerFinder, isSurelyQuoted, QUOTED } from '../../../src/compare/label-speakers.ts';
+import { createLabelSpeakerFinder, isSurelyQuoted } from '../../../src/compare/label-speakers.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { Entity } from '../../../src/model/article.ts';
+import { QUOTED } from '../../../src/model/quoted.ts';
 import { makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
 import { compareTexts } from '../../build/compared-texts.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { annotateStory } from '../../../src/annotate/story.ts';
-import { createLabelSpeakerFinder, QUOTED } from '../../../src/compare/label-speakers.ts';
+import { createLabelSpeakerFinder } from '../../../src/compare/label-speakers.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import { toStorySettler } from '../../../src/compare/story-speakers.ts';
 import { findUtterances } from '../../../src/compare/utterances.ts';
+import { QUOTED } from '../../../src/model/quoted.ts';
 import { makePassage } from '../../build/aligned-claim.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
 

@@ -13,7 +13,6 @@ site.stories = [story];
 /** Pages ask for the stories of a site; here these are compared a moment before. */
 vi.mock('../../../src/load/comparisons.ts', async () => {
   const { withoutArticles } = await import('../../../src/compare/without-articles.ts');
-  const { toDifferenceWords } = await import('../../../src/compare/difference-kinds.ts');
   const getStories = () => site.stories;
   const getStoryPages = (toParams: (comparison: Comparison) => object[]) =>
     getStories().flatMap((comparison) => toParams(comparison).map((params) => ({ params })));
@@ -30,7 +29,6 @@ vi.mock('../../../src/load/comparisons.ts', async () => {
     getStories,
     getStoryPages,
     getStoryPaths: () => getStoryPages((comparison) => [{ story: comparison.story.id }]),
-    toDifferenceWords,
     withoutArticles,
   };
 });
