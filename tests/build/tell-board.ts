@@ -12,7 +12,8 @@ export function tellBoard(first: string, second: string): string[] {
     .flatMap(tellRow);
 }
 
-const tellRow = (row: BoardRow): string[] => [
+/** What the board shows of one claim: what it is about, in short, what is shared and what each article says. */
+export const tellRow = (row: BoardRow): string[] => [
   `about ${row.subject.text}${row.subject.speaker === null ? '' : ` [${row.subject.speaker}]`}`,
   `short ${tellShort(row.short)}`,
   `shared ${tellShort(row.shared)}`,

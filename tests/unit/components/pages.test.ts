@@ -2,9 +2,11 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test, vi } from 'vitest';
 import { toPublished } from '../../../src/load/publish.ts';
 import type { Comparison } from '../../../src/model/comparison.ts';
+import { getDrawnStories } from '../../build/drawn-stories.ts';
 import { compareFerryStory } from '../../build/ferry-story.ts';
 import { makeMillStory } from '../../build/mill-story.ts';
 import { makeOddStories } from '../../build/odd-stories.ts';
+import { toSigns } from '../../build/signs.ts';
 
 const site = vi.hoisted(() => ({ stories: [] as Comparison[] }));
 const story = makeMillStory();
@@ -330,6 +332,20 @@ test.each(Object.entries(makeOddStories()))(
     );
   },
 );
+
+/** So many of the drawn stories are printed; each has a few dozen pages. */
+const DRAWN_STORIES = 4;
+
+test('what all pages of stories drawn from invented sentences show stays as it is, right or wrong; a change is read as a difference', async () => {
+  const told: string[] = [];
+  for (const [index, drawn] of getDrawnStories().slice(0, DRAWN_STORIES).map(toPublished).entries()) {
+    const rendered = [...(await renderAll([drawn]))].filter(([path]) => path !== '/method/');
+    const kinds = Map.groupBy(rendered, ([path]) => path.split('/').slice(1, 4).join('/'));
+    for (const [kind, some] of kinds)
+      told.push(`story ${index} ${kind} ${some.length} ${toSigns(some.map(([, html]) => toMain(html)))}`);
+  }
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('../../golden/pages/drawn-stories.txt');
+});
 
 test('what the pages of a site of two stories show stays as it is; a change is read as a difference', async () => {
   const told = ['/', '/claims/', '/data/', '/search/'].map(
