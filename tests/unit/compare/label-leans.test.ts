@@ -43,6 +43,19 @@ test.each([
   expect(leanOf(text, { people: ['Velde'] })).toBeNull();
 });
 
+test.each([
+  [['The May speech drew pilots.'], true],
+  [['Long speech drew pilots.'], false],
+  [['Pilots heard his last very long speech.'], true],
+  [['Pilots heard his last very very long speech.'], false],
+  [['Gulls sat there.', 'Pilots heard his speech.'], true],
+  [['Gulls sat there.', 'Fog lay there.', 'Pilots heard his speech.'], false],
+] as const)('what was brought in just before, near its noun, needs it: %s', (befores, leans) => {
+  const text = 'On Friday, Velde put off the speech.';
+  const lean = findLean(text, { befores, people: [text.indexOf('Velde')], isTopic: () => false });
+  expect(lean !== null).toBe(leans);
+});
+
 describe('words that need a sentence before', () => {
   test.each([
     'Everybody in Oskarby knows that.',
