@@ -4,6 +4,8 @@ import { containsSpan, overlaps, spanLength } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
 import { findCarrier } from './carriers.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { toToldWords } from './told-words.ts';
+import { tellsMost } from './unquoted.ts';
 import type { UtteranceForm } from './utterances.ts';
 
 /** Lowest share of a passage that its quotation takes for a linked passage to be a paraphrase of what was said. */
@@ -20,7 +22,7 @@ type ParaphraseInput = {
 /**
  * Finds passages that report an utterance in the outlet's own words.
  *
- * A passage counts when it is linked to the one that the base stands in and that is mostly quotation, its article has no quoted form, it holds no
+ * A passage counts when it is linked to the one that the base stands in and that is mostly quotation, tells most of the quoted words, its article has no quoted form, it holds no
  * quotation itself, and it is attributed to the same person, known for certain. One paraphrase an article.
  */
 export function findParaphrases({
@@ -31,6 +33,8 @@ export function findParaphrases({
   articles,
 }: ParaphraseInput): Utterance['variants'] {
   if (speaker === null) return [];
+  const { text } = articles.get(base.article);
+  const quoted = new Set(base.quotations.flatMap((one) => [...toToldWords(text, one)]));
   const variants = new Map<Id, Utterance['variants'][number]>();
   for (const { passage, linked } of findLinkedPassages(base, claims)) {
     if (!isMostlyQuoted(passage, base)) continue;
@@ -39,7 +43,8 @@ export function findParaphrases({
       const article = articles.get(other.article);
       const { source } = findCarrier(other, article);
       const isQuoted = article.quotations.some((quotation) => overlaps(quotation, other));
-      if (source?.entity !== speaker || isQuoted) continue;
+      if (source?.entity !== speaker || isQuoted || !tellsMost(quoted, toToldWords(article.text, other)))
+        continue;
       const { start, end } = other;
       variants.set(other.article, {
         quotation: null,

@@ -33,6 +33,10 @@ const OTHER_SPEAKER_RUN_WORDS = 8;
 const STRANGERS_MIN_WORDS = 8;
 const STRANGERS_MIN_TELLING = 4;
 
+/** Fewest telling words of a saying that another article gives word for word, where no name settles who says either, and where one does. Chosen on invented pairs. */
+const NAMELESS_MIN_TELLING = 3;
+const EQUAL_MIN_TELLING = 4;
+
 /** Fewest words, and lowest likeness, of a saying that is nearly another's where nothing tells that one speaks. Chosen on invented pairs. */
 const NEAR_MIN_WORDS = 8;
 const NEAR_MIN_RATIO = 0.8;
@@ -80,6 +84,14 @@ function isWhole(a: Saying, b: Saying): boolean {
     : short.words.length >= STRANGERS_MIN_WORDS && short.telling.size >= STRANGERS_MIN_TELLING;
 }
 
+/** True where two sayings, of nobody known to be another, are word for word the same, and tell more than a stock phrase. */
+function isEqual(a: Saying, b: Saying): boolean {
+  if (areLikelyOthers(a, b)) return false;
+  if (withoutArticle(a.words).join(' ') !== withoutArticle(b.words).join(' ')) return false;
+  const isNameless = ![a, b].some(({ speaker }) => speaker !== null && 'entity' in speaker);
+  return a.telling.size >= (isNameless ? NAMELESS_MIN_TELLING : EQUAL_MIN_TELLING);
+}
+
 /** True where a run of equal words is too small a part of both. */
 const isLooseRun = (run: number, a: Saying, b: Saying): boolean =>
   run <= LOOSE_RUN_MAX_WORDS &&
@@ -106,7 +118,7 @@ const FRAGMENT_MAX_LENGTH = 24;
  */
 export function areSameUtterance(a: Saying, b: Saying): boolean {
   if (isFragment(a, b)) return isPiece(a, b);
-  if (isWhole(a, b)) return true;
+  if (isWhole(a, b) || isEqual(a, b)) return true;
   const shared = [...a.telling].filter((word) => b.telling.has(word)).length;
   const isOnes = isOneSpeaker(a, b);
   if (shared < MIN_TELLING_WORDS && !isOnes) return false;

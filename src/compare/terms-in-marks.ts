@@ -18,12 +18,13 @@ export function isTermOnly(quotation: Quotation, article: AnnotatedArticle, coun
   return (
     quotation.kind !== 'full' &&
     count <= TERM_MAX_WORDS &&
-    (isNameOfThing(quotation, article) || isSpokenOf(quotation, article))
+    (isNameOfThing(quotation, article) || isNameBehind(quotation, article) || isSpokenOf(quotation, article))
   );
 }
 
-/** What opens a thing that is known: “the “one bay, two owners” rule”, “his “open sea” pledge”. Source: closed class of English. */
-const OPENS_KNOWN = /(?<!\p{L})(?:the|this|that|these|those|his|her|its|their|our)\s["“‘'„«]{1,2}$/iu;
+/** What opens a thing that is known: “the “one bay, two owners” rule”, “his “open sea” pledge”, “Velde's “late” remark”. Source: closed class of English. */
+const OPENS_KNOWN =
+  /(?:(?<!\p{L})(?:the|this|that|these|those|his|her|its|their|our)|\p{L}(?:['’]s|s['’]))\s["“‘'„«]{1,2}$/iu;
 const NOUN_BEHIND = /^[,.]?["”’'»]{1,2}\s(\p{Ll}[\p{L}’'-]*)/u;
 
 /** True for words in marks between “the” and a noun: the name of a thing that is known, whoever speaks of it. */
@@ -33,6 +34,22 @@ function isNameOfThing({ start, end }: Quotation, { text }: AnnotatedArticle): b
     noun !== undefined &&
     !isFunctionWord(noun) &&
     OPENS_KNOWN.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** What leads to a name, not to what is said: “under “Dry Quay””, “joined “Boats for All””. Source: closed class of English. */
+const LEADS_TO_NAME =
+  /(?<!\p{L})(?:under|in|on|for|from|with|about|into|through|by|against|within|after|before|since|like|of)\s["“‘'„«]{1,2}$/iu;
+
+/** True for two words or more with capitals behind a preposition: the name of a plan, a law, a song. */
+function isNameBehind({ start, end }: Quotation, { text }: AnnotatedArticle): boolean {
+  const words = text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
+  const large = words.filter((word, index) => index === 0 || !isFunctionWord(word.toLowerCase()));
+  return (
+    words.length > 1 &&
+    large.every((word) => /^\p{Lu}/u.test(word)) &&
+    !/[!?]$/u.test(text.slice(start, end)) &&
+    LEADS_TO_NAME.test(text.slice(Math.max(0, start - 12), start))
   );
 }
 

@@ -33,18 +33,21 @@ export function isToldUnquoted(
     const article = articles.get(reading.article);
     const quoted = toToldWords(article.text, reading);
     const speaker = article.quotations.find(({ id }) => id === reading.quotation)?.speaker?.entity ?? null;
-    if (speaker === null || quoted.size < QUOTED_MIN_WORDS) return false;
+    if (speaker === null) return false;
     return told.some((other) => {
       const passage = passages.find(({ id }) => id === other.passage);
       if (passage === undefined || !isReport(other, speaker, passage)) return false;
       const { text, quotations } = articles.get(passage.article);
       if (quotations.some((one) => one.kind !== 'title' && overlaps(one, passage))) return false;
       if (isPrinted(reading.key, toQuotationKey(passage.exact))) return false;
-      const words = toToldWords(text, passage);
-      return quoted.intersection(words).size >= TOLD_RATIO * quoted.size;
+      return tellsMost(quoted, toToldWords(text, passage));
     });
   });
 }
+
+/** True where some words tell most of what quoted ones do. */
+export const tellsMost = (quoted: ReadonlySet<string>, told: ReadonlySet<string>): boolean =>
+  quoted.size >= QUOTED_MIN_WORDS && quoted.intersection(told).size >= TOLD_RATIO * quoted.size;
 
 /** Share of a quotation's words that another article has in a row, from which on it prints them without marks; and how many words of a long one are enough. */
 const PRINTED_RATIO = 0.8;

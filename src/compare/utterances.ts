@@ -53,7 +53,7 @@ export function findUtterances(
     const heading =
       speakerWords && foldWords(sliceSpan(articles.get(speakerWords.article).text, speakerWords));
     const variants = forms.flatMap((form) =>
-      toVariants(form, toVariantKind(form, base), {
+      toVariants(form, toVariantKind(form, base, articles), {
         article: articles.get(form.article),
         speaker,
         heading,
@@ -104,13 +104,23 @@ function isRepeated(words: readonly string[], other: readonly string[], distance
   return other.length > words.length || distance < 0;
 }
 
-/** What an article's form is beside the base. An article in front (“a major step”) does not make another form. */
-function toVariantKind(form: UtteranceForm, base: UtteranceForm): VariantKind {
+/** What an article's form is beside the base. An article in front (“a major step”) does not make another form, nor do pieces in an order of their own. */
+function toVariantKind(form: UtteranceForm, base: UtteranceForm, articles: StoryArticles): VariantKind {
   if (form === base) return 'base';
   const [words, baseWords] = [withoutArticle(form.words), withoutArticle(base.words)];
-  if (!isSubsequence(words, baseWords)) return 'changed';
+  if (!isSubsequence(words, baseWords)) return isOfPieces(form, base, articles) ? 'cut' : 'changed';
   if (words.length < baseWords.length) return 'cut';
   return form.quotations.length < base.quotations.length ? 'joined' : 'same';
+}
+
+/** True where the base has all words of each quotation of a form in a row, whatever stands first in the article. */
+function isOfPieces(form: UtteranceForm, base: UtteranceForm, articles: StoryArticles): boolean {
+  const whole = ` ${base.words.join(' ')} `;
+  const { text } = articles.get(form.article);
+  return (
+    form.words.length < base.words.length &&
+    form.quotations.every((one) => whole.includes(` ${withoutArticle(findForms(text, one)).join(' ')} `))
+  );
 }
 
 type VariantContext = {

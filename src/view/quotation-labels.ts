@@ -1,4 +1,5 @@
 import type { VariantKind } from '../model/kinds.ts';
+import type { QuotationForm } from './quotation-forms.ts';
 
 /** What an article gives of an utterance, as a reader of sixteen says it. */
 export const variantLabels = {
@@ -9,3 +10,11 @@ export const variantLabels = {
   changed: 'other words',
   paraphrase: 'told without quotation marks',
 } as const satisfies Record<VariantKind, string>;
+
+/** The label of a form: it has other words only where some stand for others. */
+export function labelForm({ kind, differences }: Pick<QuotationForm, 'kind' | 'differences'>): string {
+  if (kind !== 'changed' || (differences?.replacements.length ?? 0) > 0) return variantLabels[kind];
+  const [adds, lacks] = [(differences?.onlyB.length ?? 0) > 0, (differences?.onlyA.length ?? 0) > 0];
+  if (adds && !lacks) return 'more words';
+  return adds ? 'fewer words, and others' : 'not word for word the same';
+}

@@ -5,36 +5,12 @@ import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
 import { withoutGiven } from './given-elsewhere.ts';
 import { withoutWordBefore } from './outside-marks.ts';
-import { findAround, type Stretch } from './quoted-sentences.ts';
+import { inSentences, isLeftOpen, type QuotationForm } from './quotation-forms.ts';
+import { isInOrder, toSureChanges } from './sure-changes.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
-import { type MarkedWords, splitAtMarks, type Words } from './text/segments.ts';
+import { splitAtMarks, type Words } from './text/segments.ts';
 import { getWitness, toWitnesses, type Witnesses } from './text/witnesses.ts';
 import { type ComparedWords, toComparedWords, type WordMark } from './text/word-marks.ts';
-
-/** One stretch of an article's form of an utterance; `sentence` is where it stands. */
-export type FormPart = Span & {
-  /** The verb of saying directly beside it, as written. */
-  verb: string | null;
-  /** True where it goes on with the part before, in one sentence and by one verb: else the two are no one saying. */
-  goesOn: boolean;
-  segments: MarkedWords<WordMark>[];
-  sentence: string | null;
-  /** The article's words before it that turn its sense: “were not”. */
-  lead: Stretch | null;
-  /** Of words that stand under nobody: what their sentence has before them, marks and all, and behind the last of them. */
-  before: Stretch | null;
-  after: Stretch | null;
-};
-
-/** What one article gives of an utterance; `differences` from the base, null for the base itself and for a paraphrase. */
-export type QuotationForm = {
-  mark: ArticleMark;
-  kind: VariantKind;
-  parts: FormPart[];
-  /** Who says it here, in the article's words, where that is not the speaker of the utterance. */
-  spokenBy: string | null;
-  differences: Pick<ComparedWords, 'onlyA' | 'onlyB' | 'replacements' | 'isMoved'> | null;
-};
 
 /** An utterance once, with every article's form of it. */
 export type UtteranceView = {
@@ -112,29 +88,21 @@ type RawForm = {
   spokenBy: Span | null;
 };
 
+type Story = { witnesses: Witnesses; comparison: Comparison };
+
 function toUtteranceView(
   { id, base, variants, elsewhere }: Utterance,
   { label }: Who,
-  { witnesses, comparison }: { witnesses: Witnesses; comparison: Comparison },
+  { witnesses, comparison }: Story,
 ): UtteranceView | undefined {
-  const say = (form: QuotationForm): QuotationForm => (label === null ? inSentences(form, witnesses) : form);
+  // Nor does a form stand plainly under a name which its own article leaves in doubt.
+  const say = (form: QuotationForm): QuotationForm =>
+    label === null || isLeftOpen(form, variants, witnesses) ? inSentences(form, witnesses) : form;
   const forms = toRawForms(variants, witnesses);
   const baseForm = forms.find(({ article }) => article === base.article);
   if (baseForm === undefined) return undefined;
   const others = forms.filter((form) => form !== baseForm);
-  const compared = others.map((form) =>
-    form.kind === 'paraphrase' || isPiece(form, baseForm)
-      ? null
-      : withoutGiven(
-          withoutWordBefore(
-            toComparedWords(baseForm.parts, form.parts),
-            form.parts[0] ?? { start: 0 },
-            getWitness(witnesses, form.article).published,
-          ),
-          { base: base.article, form: form.article },
-          comparison,
-        ),
-  );
+  const compared = others.map((form) => toDifferences(form, baseForm, { witnesses, comparison }));
   return {
     id,
     base: say(toForm(baseForm, { marks: [], differences: null }, witnesses)),
@@ -147,11 +115,27 @@ function toUtteranceView(
   };
 }
 
-/** Share of the longest form's length below which fewer words are a piece of it: all the rest is left out. */
+/** What a form has otherwise than the longest one, as far as it is sure; null for what is not compared word by word. */
+function toDifferences(form: RawForm, base: RawForm, { witnesses, comparison }: Story): ComparedWords | null {
+  if (form.kind === 'paraphrase' || isPiece(form, base)) return null;
+  const pieces = form.parts.map(({ text }) => text);
+  const words = { base: base.parts.map(({ text }) => text).join(' '), form: pieces.join(' ') };
+  if (!isInOrder(pieces, words.base)) return null;
+  const { published } = getWitness(witnesses, form.article);
+  const compared = withoutWordBefore(
+    toComparedWords(base.parts, form.parts),
+    form.parts[0] ?? { start: 0 },
+    published,
+  );
+  return toSureChanges(withoutGiven(compared, { base: base.article, form: form.article }, comparison), words);
+}
+
+/** Share of the longest form's length below which fewer words are a piece of it: all the rest is left out. So is a single word. */
 const PIECE_MAX_RATIO = 1 / 3;
 
 const isPiece = (form: RawForm, base: RawForm): boolean =>
-  form.kind === 'cut' && toLength(form) < PIECE_MAX_RATIO * toLength(base);
+  form.kind === 'cut' &&
+  (toLength(form) < PIECE_MAX_RATIO * toLength(base) || form.parts.every(({ text }) => !/\s/u.test(text)));
 
 const toLength = ({ parts }: RawForm): number => parts.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -201,33 +185,4 @@ function toForm(
     spokenBy: say(form.spokenBy),
     differences,
   };
-}
-
-/** A form in the sentences of its article, which say themselves who speaks and how: no speaker and no verb is told beside them. */
-function inSentences(form: QuotationForm, witnesses: Witnesses): QuotationForm {
-  if (form.kind === 'paraphrase') return form;
-  const witness = getWitness(witnesses, form.mark.id);
-  const parts = toSayings(form.parts).flatMap((saying) => {
-    const around = findAround(witness, saying.parts);
-    return saying.parts.map((part, index): FormPart => {
-      if (around === null) return { ...part, verb: null };
-      const after = index === saying.parts.length - 1 ? around.after : null;
-      return { ...part, verb: null, lead: null, before: around.before[index] ?? null, after };
-    });
-  });
-  return { ...form, parts, spokenBy: null };
-}
-
-/** The parts of a form that are one saying, and their verb; what an article quotes in several places is no one saying, and has a line for each. */
-export function toSayings(parts: readonly FormPart[]): { parts: FormPart[]; verb: string | null }[] {
-  const sayings: { parts: FormPart[]; verb: string | null }[] = [];
-  for (const part of parts) {
-    const last = sayings.at(-1);
-    if (last === undefined || !part.goesOn) sayings.push({ parts: [part], verb: part.verb });
-    else {
-      last.parts.push(part);
-      last.verb ??= part.verb;
-    }
-  }
-  return sayings;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Utterance } from '../../../src/model/wording.ts';
-import { toSayings, toSpeakerViews } from '../../../src/view/quotations.ts';
+import { toSayings } from '../../../src/view/quotation-forms.ts';
+import { toSpeakerViews } from '../../../src/view/quotations.ts';
 import { makeArticle, makeComparison, makeSpan } from '../../build/comparison.ts';
 
 const a = makeArticle('one', ['“I wish it would stop, I would like it to stop,” Miller said. “It is hard.”']);
@@ -168,6 +169,26 @@ describe('quotations', () => {
     };
     const [speaker] = toSpeakerViews(makeComparison([a, c], { utterances: [told], entities: [entity] }));
     expect(speaker?.compared[0]?.variants[0]?.differences).toBeNull();
+  });
+
+  test('a form of which its own article leaves the speaker in doubt stands in its sentence', () => {
+    const plain = makeArticle('three', ['“I wish it would stop,” a pilot was told.']);
+    const words = makeSpan(plain, 'I wish it would stop,');
+    const c = {
+      ...plain,
+      quotations: [{ id: 'q1', ...words, kind: 'full' as const, speaker: null, cue: null }],
+    };
+    const told: Utterance = {
+      ...utterance,
+      variants: [
+        ...variants.slice(0, 2),
+        { quotation: 'q1', article: 'three', kind: 'cut', ...words, cue: makeSpan(c, 'told'), ...PLAIN },
+      ],
+    };
+    const [speaker] = toSpeakerViews(makeComparison([a, c], { utterances: [told], entities: [entity] }));
+    const [part] = speaker?.compared[0]?.variants[0]?.parts ?? [];
+    expect([part?.verb, part?.after?.text]).toEqual([null, '” a pilot was told.']);
+    expect(speaker?.compared[0]?.base.parts[0]?.verb).toBe('said');
   });
 
   test('a paraphrase is not compared word by word', () => {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isTermOnly } from '../../../src/compare/terms-in-marks.ts';
+import { makeArticle, makeQuotation } from '../../build/annotated-article.ts';
+
+test.each([
+  ['More boats will sail under “Dry Quay”, a clerk said.', 'Dry Quay', true],
+  ['She told of her years in “Boats for All”.', 'Boats for All', true],
+  ['Velde told them that the board’s “sinking” remark had hurt.', 'sinking', true],
+  ['Velde told them that the pilots’ “sinking” remark had hurt.', 'sinking', true],
+  ['Velde called the board “Lazy Crabs”.', 'Lazy Crabs', false],
+  ['Velde spoke of “late and dear”.', 'late and dear', false],
+  ['Velde asked for “Boats! Boats!”', 'Boats! Boats!', false],
+  ['Velde said the board’s plan was “sinking”.', 'sinking', false],
+])('%s (“%s”): a term only: %s', (text, words, isTerm) => {
+  const quotation = { ...makeQuotation(text, words), kind: 'partial' as const };
+  const article = makeArticle({ id: 'a', text, quotations: [quotation] });
+  expect(isTermOnly(quotation, article, words.split(' ').length)).toBe(isTerm);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { isInOrder, toSureChanges } from '../../../src/view/sure-changes.ts';
+
+const NONE = { onlyA: [], onlyB: [], replacements: [] };
+
+test('a word that the other form has in another place is neither left out nor added', () => {
+  const base = 'no pilot was hired who had not sailed here openly';
+  const form = 'no pilot was openly hired who had not sailed here';
+  expect(toSureChanges({ ...NONE, onlyA: ['openly'], onlyB: ['openly'] }, { base, form })).toEqual(NONE);
+});
+
+test('words that stand nowhere in the other form are', () => {
+  const base = 'the quay is closed until the spring';
+  const form = 'the old quay is closed';
+  const told = { ...NONE, onlyA: ['until the spring'], onlyB: ['old'] };
+  expect(toSureChanges(told, { base, form })).toEqual(told);
+});
+
+test.each([
+  ['shut', 'closed', 1],
+  ['shut down', 'closed', 1],
+  ['labelled', 'labeled for all ships of the bay', 0],
+  ['the', 'a', 1],
+])('“%s” stands for “%s”: %i', (b, a, count) => {
+  const { replacements } = toSureChanges(
+    { ...NONE, replacements: [{ a, b }] },
+    { base: `it was ${a}`, form: `it was ${b}` },
+  );
+  expect(replacements).toHaveLength(count);
+});
+
+test('what an outlet puts in between is neither left out nor added', () => {
+  const told = { ...NONE, onlyA: ['Ada'], onlyB: ['apparently'] };
+  const words = { base: 'the pilot [Ada] Velde sails', form: 'the pilot (apparently) sails' };
+  expect(toSureChanges(told, words)).toEqual(NONE);
+});
+
+test('of many changes none is told by itself', () => {
+  const words = ['red', 'blue', 'green', 'white', 'grey'];
+  const told = toSureChanges({ ...NONE, onlyA: words }, { base: words.join(' '), form: 'boats' });
+  expect(told.onlyA).toEqual([]);
+});
+
+test.each([
+  [['We row', 'we sing'], true],
+  [['we sing', 'We row'], false],
+  [['We row', 'we swim'], true],
+])('pieces %j are in the order of the speech: %s', (pieces, isSo) => {
+  expect(isInOrder(pieces, 'We row, and when we are glad we sing')).toBe(isSo);
+});
