@@ -66,6 +66,9 @@ const isNoTown = (words: readonly string[]): boolean =>
 /** Last words of the names of papers. */
 const PAPER = /^(?:post|times|news|tribune|herald|journal|star|gazette|examiner|chronicle|globe|today)$/u;
 
+/** Heads of bodies that stand for no one body where a plain word is before them. */
+const MASSES = /^(?:press|media|government|branch)$/u;
+
 const toCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const isGiven = ([first = '']: readonly string[]): boolean => isGivenName(first);
@@ -167,6 +170,27 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     kind: 'other',
     example: 'Ada Cole, a lawyer at Marrow Lilac, said so.',
     counter: 'They asked a lawyer, Marrow Lilac, who said so.',
+  },
+  {
+    id: 'claim-circuit',
+    holds: (facts) =>
+      facts.kind === 'place' &&
+      facts.names.every((words) => /(?:^| )(?:circuit|school district)$/u.test(words.join(' '))),
+    kind: 'other',
+    example: 'They asked the Oska School District.',
+    counter: 'They asked the Oska Lake District.',
+  },
+  {
+    id: 'claim-mass',
+    holds: (facts) =>
+      facts.kind === 'body' &&
+      isOnly(facts, 'name-body-head') &&
+      facts.names.every(
+        (words) => words.length === 2 && words.every(isCommon) && MASSES.test(words[1] ?? ''),
+      ),
+    kind: 'other',
+    example: 'They blamed Small Government.',
+    counter: 'They blamed the Small Society.',
   },
   {
     id: 'claim-letters-act',

@@ -9,7 +9,7 @@ import { foldName } from './variants.ts';
 type Group = readonly LocalEntity[];
 
 /** What the story says about all of its names together. */
-type StoryFacts = Pick<EntityFacts, 'surnames' | 'words'>;
+type StoryFacts = Pick<EntityFacts, 'surnames' | 'bearers' | 'fullNames' | 'words'>;
 
 /**
  * The groups of names that are more likely words written large, or pieces of names, than names, each with the rule that says so. A page says nothing of them:
@@ -20,9 +20,13 @@ export function findDoubtful(
   tokens: readonly TokenIndex[],
 ): ReadonlyMap<Group, string> {
   const kinds = new Map(groups.map((group) => [group, toPublishedKind(group).kind]));
-  const people = groups.filter((group) => kinds.get(group) === 'person').flat();
+  const people = groups.filter((group) => kinds.get(group) === 'person');
+  const bearers = countBearers(people);
+  const names = people.flatMap((group) => group.map(({ name }) => foldName(name)));
   const story = {
-    surnames: new Set(people.map(({ name }) => foldName(name).split(' ').at(-1) ?? '')),
+    surnames: new Set(bearers.keys()),
+    bearers,
+    fullNames: new Set(names.filter((name) => name.includes(' '))),
     words: { counts: countWords(tokens), small: findSmallPairs(tokens) },
   };
   return new Map(
@@ -32,6 +36,16 @@ export function findDoubtful(
       return rule === undefined ? [] : [[group, rule.id]];
     }),
   );
+}
+
+/** How many people have each surname. */
+function countBearers(people: readonly Group[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const group of people) {
+    const surnames = new Set(group.map(({ name }) => foldName(name).split(' ').at(-1) ?? ''));
+    for (const surname of surnames) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const toFacts = (group: Group, kind: EntityKind, story: StoryFacts): EntityFacts => ({

@@ -17,6 +17,9 @@ export type EntityFacts = {
   mentions: number;
   /** Surnames of the story's people, folded. */
   surnames: ReadonlySet<string>;
+  /** How many people have each of them, and the names of those of two words and more, folded. */
+  bearers: ReadonlyMap<string, number>;
+  fullNames: ReadonlySet<string>;
   /** How often each word stands in the story, as written, and which two stand side by side in small letters. */
   words: StoryWords;
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { findTitle, isOverAt, type Title, withDistance } from '../names/titles.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
+import { isCutTitle } from './cut-titles.ts';
 import type { LocalMention } from './local.ts';
 
 /** The words of the titles before a name's mentions, in lower case. */
@@ -16,12 +17,16 @@ export const toTitleTexts = (
       .filter((title) => title !== ''),
   );
 
-/** The title before the name that starts at an offset, with its own start. */
-export function titleOf(tokens: TokenIndex, offset: number): (Title & { start: number }) | undefined {
+/** The title before the name that starts at an offset, with its own start; `shown` is where that of it starts which is shown with the name. */
+export function titleOf(
+  tokens: TokenIndex,
+  offset: number,
+): (Title & { start: number; shown: number }) | undefined {
   const at = tokens.get(offset);
   if (at === undefined) return undefined;
   const title = findTitle(at.list, at.index, (lower) => tokensInSmall(tokens).has(lower));
-  return { ...title, start: at.list[title.first]?.start ?? offset };
+  const start = at.list[title.first]?.start ?? offset;
+  return { ...title, start, shown: isCutTitle(at.list, title.first, at.index) ? offset : start };
 }
 
 const inSmall = new WeakMap<TokenIndex, ReadonlySet<string>>();

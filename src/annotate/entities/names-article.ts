@@ -114,7 +114,7 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
     nations: new Set(titles.flatMap((title) => [...(title?.nations ?? [])])),
     mentions: mentions.map((mention) => withDistancing(article.text, tokens, mention)),
     titled: mentions.map((mention, index) =>
-      toMention(article.text, { start: titles[index]?.start ?? mention.start, end: mention.end }),
+      toMention(article.text, { start: titles[index]?.shown ?? mention.start, end: mention.end }),
     ),
     titles: toTitleTexts(article.text, mentions, titles),
     evidence: findEvidence(tokens, mentions),
@@ -189,7 +189,7 @@ function toLocalPerson(
     roles: new Set(titles.flatMap((title) => [...(title?.roles ?? [])])),
     nations: new Set(titles.flatMap((title) => [...(title?.nations ?? [])])),
     mentions: person.mentions.map((mention, index) =>
-      toMention(article.text, { start: titles[index]?.start ?? mention.start, end: mention.end }),
+      toMention(article.text, { start: titles[index]?.shown ?? mention.start, end: mention.end }),
     ),
     plain: person.mentions.map((mention) => toMention(article.text, mention)),
     evidence: findEvidence(tokens, person.mentions),

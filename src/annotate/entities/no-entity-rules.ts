@@ -24,6 +24,7 @@ import {
 } from './entity-facts.ts';
 import { isHeadedSurname } from './headed-surname.ts';
 import { isBodyBehind, isCreditRun, isOfState, isOnlyOpened, isPlaceAndWord } from './name-openers.ts';
+import { NO_PERSON_RULES } from './no-person-rules.ts';
 import { foldName } from './variants.ts';
 
 /** A row that says that capitals are more likely words written large, or a piece of a name, than a name. */
@@ -215,7 +216,9 @@ export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
       !isIntroduced(facts) &&
       facts.articles === 1 &&
       facts.mentions === 1 &&
-      facts.names.every((name) => name.includes(' ') && !isBuilt(name)),
+      // “on Marrowick” places it.
+      !facts.group.some(({ name, placed }) => placed === true && !name.includes(' ')) &&
+      facts.names.every((name) => !isBuilt(name) && !isLetters(name)),
     example: 'They read of the Marrow Lilter.',
     counter: 'They read of the Marrow Lilter, and of the Marrow Lilter again.',
   },
@@ -238,4 +241,5 @@ export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
     example: 'Ada Marrow came. They liked Marrow Lilters, and Marrow Lilters liked them.',
     counter: 'Ada Marrow came. They liked Morrow Lilters, and Morrow Lilters liked them.',
   },
+  ...NO_PERSON_RULES,
 ];

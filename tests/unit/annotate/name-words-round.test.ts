@@ -69,7 +69,9 @@ describe('firms and bodies', () => {
   });
 
   test('short names stay apart', () => {
-    expect(entitiesOf('They liked Nor-Ja.', 'They liked Norja.')).toHaveLength(2);
+    expect(
+      entitiesOf('They liked Nor-Ja. They left Nor-Ja.', 'They liked Norja. They left Norja.'),
+    ).toHaveLength(2);
   });
 });
 

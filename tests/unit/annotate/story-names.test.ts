@@ -16,12 +16,14 @@ test('a firm is one with its short form and with its legal form in other article
 test.each([
   ['The Marrowgon said no.', ['body Marrowgon: Marrowgon']],
   ['Then the Marrowgon issued a report.', ['body Marrowgon: Marrowgon']],
-  ['They liked the Marrowgon.', ['other Marrowgon: Marrowgon']],
+  ['They liked the Marrowgon.', []],
+  ['They liked the Marrowgon. They left the Marrowgon.', ['other Marrowgon: Marrowgon']],
+  ['They read of it on Marrowgon.', ['other Marrowgon: Marrowgon']],
   ['They liked the Economy.', []],
   ['They met at Oska Tarn.', []],
   ['They liked the Harbours.', []],
 ])(
-  'a word that the story has once is a name where it is one word that the language does not have: “%s”',
+  'a word that the story has once is a name where something says what it stands for: “%s”',
   (text, expected) => {
     expect(entitiesOf(text)).toEqual(expected);
   },

@@ -1,0 +1,87 @@
+import type { Rule } from '../../model/rule.ts';
+import { STANCES, TITLE_MODIFIERS } from '../lexicon/people-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  CONTRACTED,
+  DETERMINERS,
+  FINITE_PASTS,
+  IRREGULAR_PASTS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../lexicon/speakers-words.ts';
+import type { Token } from '../lexicon/tokens.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
+
+/** The words before a name that are taken for its title, and the word before them, where nothing but a blank stands between. */
+type TitleFacts = { title: readonly Token[]; before: Token | undefined; opens: boolean };
+
+/** A row that says that words before a name are no title, or the end of a longer one. */
+export type CutTitleRule = Rule & { holds: (facts: TitleFacts) => boolean };
+
+/** What may stand before a whole title. */
+const BEFORE_TITLE: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...POSSESSIVES,
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+  ...RELATIVES,
+  ...BE_FORMS,
+  ...AUXILIARIES,
+  ...ADVERBS,
+  ...CONTRACTED,
+  ...FINITE_PASTS,
+  ...IRREGULAR_PASTS,
+  ...toWordSet('and or but nor than'),
+]);
+
+/** Words with which a title begins, whatever stands before it. */
+const OPENERS = toWordSet(
+  'former retired incoming outgoing longtime presumptive current special acting interim senior junior',
+);
+
+const isOpener = ({ lower }: Token): boolean => OPENERS.has(lower) || /^(?:then|ex|now)-/u.test(lower);
+
+const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
+
+/** Title words that are not shown with a name; roles that they tell of are known all the same. */
+export const CUT_TITLE_RULES: readonly CutTitleRule[] = [
+  {
+    id: 'title-noun-before',
+    holds: ({ title: [first], before }) =>
+      first !== undefined &&
+      isSmall(first) &&
+      !isOpener(first) &&
+      before !== undefined &&
+      !BEFORE_TITLE.has(before.lower) &&
+      !/(?:ed|ly)$/u.test(before.lower),
+    example: 'They met harbour member Ada Lunn.',
+    counter: 'They met the former member Ada Lunn.',
+  },
+  {
+    id: 'title-opens-with-verb',
+    holds: ({ title: [first], opens }) =>
+      opens && /^\p{Lu}\p{Ll}+ing$/u.test(first?.text ?? '') && !TITLE_MODIFIERS.has(first?.lower ?? ''),
+    example: 'Sounding Director Ada Lunn out is what they tried.',
+    counter: 'Acting Director Ada Lunn is out.',
+  },
+  {
+    id: 'title-stance',
+    // “conservative Lunn appointees”
+    holds: ({ title }) => title.every(isSmall) && STANCES.has(title.at(-1)?.lower ?? ''),
+    example: 'They met conservative Ada Lunn.',
+    counter: 'They met conservative lawmaker Ada Lunn.',
+  },
+];
+
+/** True where the words from `first` to `name` are less than a title: the name is shown without them. */
+export function isCutTitle(list: readonly Token[], first: number, name: number): boolean {
+  const title = list.slice(first, name);
+  const before = list[first - 1];
+  const isBeside = before !== undefined && before.kind === 'word' && (title[0]?.start ?? 0) - before.end <= 1;
+  const facts = { title, before: isBeside ? before : undefined, opens: first === 0 };
+  return title.length > 0 && CUT_TITLE_RULES.some(({ holds }) => holds(facts));
+}
