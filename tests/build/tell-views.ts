@@ -25,6 +25,7 @@ import { describeStory, toCommonGround, toOnlyHere, toStoryView } from '../../sr
 import { toClaimStrips, toTopicProminence } from '../../src/view/story/prominence.ts';
 import { toClaimPicture, toStoryPicture } from '../../src/view/story/share-picture.ts';
 import { toStoryExamples } from '../../src/view/story/story-examples.ts';
+import { toClaimQuotations } from '../../src/view/topic/claim-quotations.ts';
 import { toEmptyTopic } from '../../src/view/topic/empty-topic.ts';
 import { toLadder } from '../../src/view/topic/ladder.ts';
 import { toFigureLedger, toTimeframeLedger } from '../../src/view/topic/ledgers.ts';
@@ -62,6 +63,7 @@ export const tellPages = (comparison: Comparison): Record<string, unknown> => ({
     toTopicClaimView(claim, comparison, undefined),
     toClaimStrips(comparison, claim),
     toClaimPicture(comparison, claim, 'Side by Side'),
+    toClaimQuotations(claim, comparison),
   ]),
 });
 

@@ -1,10 +1,11 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
+import { toClaimQuotations } from '../../view/topic/claim-quotations.ts';
 import { createPlaceFinder, type Event } from './gold.ts';
 import { isToldElsewhere } from './other-forms.ts';
 
 /**
  * Of the labelled differences of a kind: how many there are, of how many the passages are linked, and of these how many are shown under the right kind among the differences of
- * a row; `told` counts with them what a page states in another form (`isToldElsewhere`).
+ * a row, or, of quoted words, side by side on its page; `told` counts with them what a page states in another form (`isToldElsewhere`).
  */
 export type DifferenceTally = Map<string, { all: number; linked: number; shown: number; told: number }>;
 
@@ -53,8 +54,10 @@ export function countDifferences(
     const [first] = linked;
     if (first === undefined) return [];
     counts.linked += 1;
-    const isShown = linked.some(({ claim }) =>
-      toShownKinds(claim).some((one) => SHOWN_AS[kind]?.includes(one)),
+    const isShown = linked.some(
+      ({ claim, told }) =>
+        toShownKinds(claim).some((one) => SHOWN_AS[kind]?.includes(one)) ||
+        (kind === 'quoted-words' && toClaimQuotations({ passages: told }, comparison).length > 0),
     );
     const isTold = isShown || linked.some(({ told }) => isToldElsewhere(kind, comparison, told));
     if (isShown) counts.shown += 1;

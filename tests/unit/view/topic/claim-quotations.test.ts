@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Utterance } from '../../../../src/model/wording.ts';
+import { toClaimQuotations } from '../../../../src/view/topic/claim-quotations.ts';
+import { makeArticle, makeComparison, makePassage, makeSpan } from '../../../build/comparison.ts';
+
+const a = makeArticle('one', ['“We mend the quay and the pier,” Velde said.', 'It rained.']);
+const b = makeArticle('two', ['Velde said they would “mend the quay”.', 'It snowed.']);
+const REST = { cue: null, goesOn: false, lead: null, spokenBy: null };
+const told = (kind: 'cut' | 'same'): Utterance => ({
+  id: 'u1',
+  speaker: null,
+  speakerWords: null,
+  elsewhere: false,
+  base: { article: 'one', quotation: 'q1' },
+  variants: [
+    {
+      quotation: 'q1',
+      article: 'one',
+      kind: 'base',
+      ...makeSpan(a, 'We mend the quay and the pier'),
+      ...REST,
+    },
+    { quotation: 'q1', article: 'two', kind, ...makeSpan(b, 'mend the quay'), ...REST },
+  ],
+});
+const [ofWords, ofOther] = [
+  makePassage(b, 'Velde said they would “mend the quay”.'),
+  makePassage(b, 'It snowed.'),
+];
+const ofBase = makePassage(a, '“We mend the quay and the pier,” Velde said.');
+
+test.each([
+  ['fewer words of one utterance, in passages of two articles', 'cut', [ofBase, ofWords], 1],
+  ['the same words', 'same', [ofBase, ofWords], 0],
+  ['words outside the claim’s passages', 'cut', [ofBase, ofOther], 0],
+  ['a longest form outside them', 'cut', [makePassage(a, 'It rained.'), ofWords], 0],
+] as const)('%s stand on the claim’s page, or not', (_name, kind, passages, count) => {
+  const comparison = makeComparison([a, b], { utterances: [told(kind)] });
+  const found = toClaimQuotations({ passages: [...passages] }, comparison);
+  expect(found).toHaveLength(count);
+  expect(found.flatMap(({ utterance }) => utterance.articles.map(({ id }) => id))).toEqual(
+    count === 0 ? [] : ['one', 'two'],
+  );
+});
