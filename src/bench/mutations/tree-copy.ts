@@ -41,7 +41,8 @@ export async function copyTree(): Promise<TreeCopy> {
     },
     remove: async () => {
       process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-      await rm(folder, { recursive: true, force: true });
+      // Tests that were told to end may still write.
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
     },
   };
 }

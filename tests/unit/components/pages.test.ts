@@ -344,6 +344,7 @@ test('what all pages of stories drawn from invented sentences show stays as it i
     for (const [kind, some] of kinds)
       told.push(`story ${index} ${kind} ${some.length} ${toSigns(some.map(([, html]) => toMain(html)))}`);
   }
+  site.stories = [story];
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('../../golden/pages/drawn-stories.txt');
 });
 
