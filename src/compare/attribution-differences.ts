@@ -91,13 +91,23 @@ const tellOneThing = (left: readonly Told[], right: readonly Told[], tellings: r
       (other) =>
         !isInDoubt(one, other) &&
         one.reading.key !== other.reading.key &&
-        tellTheSame(one.words, other.words) &&
+        tellOneMatter(one, other) &&
         areOfOneMood(one.moods, other.moods) &&
-        tellOneDeed(one, other) &&
         canBeOwn(one, other, tellings) &&
         canBeOwn(other, one, tellings),
     ),
   );
+
+const areCited = (one: Told, other: Told): boolean =>
+  one.reading.voice !== 'own' && other.reading.voice !== 'own';
+
+/** Fewest telling words that two share who are cited in one claim: what each is cited for was found to report its heading. */
+const CITED_MIN_SHARED = 2;
+
+const tellOneMatter = (one: Told, other: Told): boolean =>
+  areCited(one, other)
+    ? one.words.intersection(other.words).size >= CITED_MIN_SHARED
+    : tellTheSame(one.words, other.words) && tellOneDeed(one, other);
 
 /** Least share of the fewer telling words of two tellings that are the same where they have no verb in common. */
 const DEED_MIN_RATIO = 0.6;

@@ -187,11 +187,14 @@ function isTold(sentence: Sentence, passage: Span, article: AnnotatedArticle): b
       ({ cue, content }) => overlaps(content, sentence) || (cue !== null && overlaps(cue, sentence)),
     ) &&
     !article.quotations.some((quotation) => quotation.kind !== 'title' && overlaps(quotation, sentence)) &&
-    !findTokens(article.text, sentence).some(({ lower }) => {
-      const form = findCueForm(lower);
-      return form !== undefined && form.class !== 'stance' && form.form !== 'base';
-    })
+    !findTokens(article.text, sentence).some(({ lower }) => isSaid(lower))
   );
+}
+
+/** True for a form of a verb of reporting by which somebody says something, though it was not found who; “rules”, “charges” and “holding” are nouns or tell what is done. */
+function isSaid(word: string): boolean {
+  const form = findCueForm(word);
+  return form !== undefined && form.form !== 'base' && (REPORTING.has(form.lemma) || SHOWING.has(form.lemma));
 }
 
 /** “He said the quay was shut. The ferries were stopped.”: what follows may be his words, too. */

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../model/article.ts';
-import { overlaps, sliceSpan } from '../model/span.ts';
+import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import { PAPERS } from './clear-sources.ts';
 import type { ReadingOf } from './readings.ts';
 import { toToldWords } from './told-words.ts';
@@ -26,16 +26,21 @@ export const CAPITALS = /\b\p{Lu}\p{Ll}{3,}/gu;
 /** A name behind a source, before its verb: “Stone and his lawyer, Bo Velde, claim”. */
 const NAME_BEHIND = /^, \p{Lu}[^,;:]{1,40}/u;
 
-/** A name before a source that describes who has it: “Ada Cole, a spokeswoman for the port said”. */
-const findNameBefore = (text: string, start: number): string => {
-  const before = text.slice(Math.max(0, start - BEFORE), start);
-  return before.endsWith(', ')
-    ? (before
-        .slice(0, -2)
-        .split(/[,;:.“”"]/u)
-        .at(-1) ?? '')
-    : '';
-};
+/** A name before a source that describes who has it: “Ada Cole, a spokeswoman for the port said”; of “the pilot of Dr. Stone, Ada Cole, said” not whom she works for. */
+function findNameBefore(
+  { start }: Span,
+  { text, sentences }: Pick<AnnotatedArticle, 'text' | 'sentences'>,
+): string {
+  const opening = sentences.findLast((one) => one.start <= start)?.start ?? 0;
+  const before = text.slice(Math.max(opening, start - BEFORE), start);
+  if (!before.endsWith(', ')) return '';
+  const words = before
+    .slice(0, -2)
+    .split(/[,;:“”"]/u)
+    .at(-1);
+  return (words ?? '').replace(FOR_WHOM, '');
+}
+const FOR_WHOM = /\b(?:for|of|to)\b.*$/u;
 const BEFORE = 48;
 
 /** A source that only points at somebody. */
@@ -49,7 +54,7 @@ const OWNING = /^['’]s?\s/u;
 /** Reads the signs of who is cited. */
 export function toSourceSigns(
   { source, cue, key, voice }: ReadingOf<'attribution'>,
-  { text, names }: AnnotatedArticle,
+  { text, names, sentences }: AnnotatedArticle,
 ): SourceSigns {
   const isReporting = cue !== null && REPORT.test(sliceSpan(text, cue));
   const likely = key.slice(voice.length + 1);
@@ -59,7 +64,7 @@ export function toSourceSigns(
     (name) => overlaps(name, source) && !OWNING.test(text.slice(name.end, name.end + 3)),
   );
   const behind = NAME_BEHIND.exec(text.slice(source.end, cue?.start))?.[0] ?? '';
-  const before = findNameBefore(text, source.start);
+  const before = findNameBefore(source, { text, sentences });
   const isPaper = own.split(' ').some((word) => PAPERS.has(word.toLowerCase()));
   return {
     entities: new Set([...named.map(({ entity }) => entity), likely]),

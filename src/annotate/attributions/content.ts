@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { type Citation, firstOf } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isVerb } from '../clauses/subjects.ts';
-import { isAdverb, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { isAdverb, isCapitalAt, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/speakers-words.ts';
 import { SETTING, skipListener } from './listeners.ts';
@@ -155,6 +155,19 @@ function closesTitle({ tokens }: CitedUnit, citation: Citation, first: number): 
 /** Fewest tokens before a citation that closes a title: less is a setting. */
 const MIN_TITLE_TOKENS = 4;
 
+/** “The old ferries sink in winter, the mayor said.”: where nothing is behind a verb of saying and its source, what is before them is what was said, be there a word that is known for a verb or not. */
+function closesSentence({ tokens }: CitedUnit, citation: Citation, first: number): boolean {
+  const { relative, source, order } = citation;
+  if (relative || source === null || !/^(?:verb|subject)-first$/u.test(order)) return false;
+  const isNobody = !isCapitalAt(tokens, source.from) && !/^(?:the|an?)$/u.test(lowerAt(tokens, source.from));
+  if (order === 'verb-first' && isNobody) return false;
+  if (first < MIN_TITLE_TOKENS || !isPlainSpeech(lowerAt(tokens, citation.cue.to - 1))) return false;
+  const rest = tokens.slice(lastOf(citation));
+  return (
+    rest.length <= MAX_CLOSING_TOKENS && rest.every(({ kind, lower }) => kind === 'mark' || TIMES.has(lower))
+  );
+}
+
 /** True when the citation stands behind what it reports: a comma or a quotation before it, and no clause behind it. */
 function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
   const { tokens } = unit;
@@ -163,6 +176,7 @@ function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
   if (edge === undefined || citation.class === 'stance' || isNamedSetting(unit, first)) return false;
   if (
     !closesTitle(unit, citation, first) &&
+    !closesSentence(unit, citation, first) &&
     !hasClauseBefore(unit, first) &&
     !isInserted(tokens, lastOf(citation))
   )

@@ -42,6 +42,33 @@ describe('who says it', () => {
   });
 
   test.each([
+    ['rules', 'The rules of the port do not cover the ferry to Tern Island in winter.'],
+    ['including', 'Nine towns, including Marlow, pay for the ferry to Tern Island in winter.'],
+    ['charges', 'The charges for the ferry to Tern Island rise by a third in winter.'],
+    ['holding', 'The firm holding the lease runs the ferry to Tern Island in winter.'],
+    ['allowing', 'A rule allowing dogs covers the ferry to Tern Island in winter.'],
+  ])('“%s” is no word of somebody who is cited', (_word, own) => {
+    const cited = own.replace(/\.$/u, ', Ada Stone said.');
+    expect(stateOf('attribution', own, cited)).toBe('differs');
+  });
+
+  test.each([
+    'The lawyer for Ms. Stone, Bo Velde, said 4,000 of her tickets for Tern Island were found in a shed.',
+    'The baker Bo Velde said 4,000 tickets for Tern Island were his.',
+    'On the quay Bo Velde said 4,000 tickets for Tern Island were printed twice.',
+    'Bo Velde told the board that 4,000 tickets for Tern Island were wet.',
+    'In Marlow, Bo Velde said that 4,000 tickets for Tern Island had his name on them.',
+  ])('two who are cited for one matter are two, whomever one of them works for: %s', (other) => {
+    expect(
+      stateOf(
+        'attribution',
+        'Ada Stone acknowledged that she sold roughly 4,000 tickets for Tern Island.',
+        other,
+      ),
+    ).toBe('compatible');
+  });
+
+  test.each([
     [
       'an act is no report',
       'Ada Stone apologized for the late ferry to Tern Island in winter.',

@@ -19,6 +19,20 @@ describe('attributions', () => {
       'named | Anna Bell | told | the port was open',
     ],
     ['The port was open, Anna Bell said.', 'named | Anna Bell | said | The port was open'],
+    [
+      'The old boats sink in winter, Anna Bell said.',
+      'named | Anna Bell | said | The old boats sink in winter',
+    ],
+    ['Nine towns pay for it, said Anna Bell.', 'named | Anna Bell | said | Nine towns pay for it'],
+    ['Fares rise by a third, the mayor said Monday.', 'named | the mayor | said | Fares rise by a third'],
+    [
+      'Both boards want new cranes, the mayor says.',
+      'named | the mayor | says | Both boards want new cranes',
+    ],
+    [
+      'Rain stops the work at noon, Anna Bell told.',
+      'named | Anna Bell | told | Rain stops the work at noon',
+    ],
     ['The port was open, said Anna Bell, its head.', 'named | Anna Bell | said | The port was open'],
     [
       'Anna Bell noted a better mood at the port compared to their visit in June.',
