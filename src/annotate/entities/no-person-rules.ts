@@ -1,3 +1,4 @@
+import { isEverydayWord } from '../../model/common-words.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
@@ -5,15 +6,19 @@ import { KNOWN_THINGS } from '../lexicon/names-words.ts';
 import { KIN } from '../lexicon/people-words.ts';
 import { type EntityFacts, every, isCommon } from './entity-facts.ts';
 import { foldName } from './variants.ts';
+import { isPersonal } from './weigh.ts';
 
 /** A row that says that what was taken for somebody's name is more likely a place, a thing, or words of a sentence. */
 type NoPersonRule = Rule & { holds: (facts: EntityFacts) => boolean };
 
-/** Nothing but a word that is a first name as well says that somebody is meant. */
+/** Nothing but a word that is a first name as well says that somebody is meant; who says something, “Will Stone said”, is. */
 const isByGivenNameOnly = ({ kind, group }: EntityFacts): boolean =>
   kind === 'person' &&
   group.every(
-    ({ decidedBy = [], roles }) => roles.size === 0 && decidedBy.every((id) => id === 'person-given-name'),
+    (local) =>
+      local.roles.size === 0 &&
+      !isPersonal(local) &&
+      (local.decidedBy ?? []).every((id) => id === 'person-given-name'),
   );
 
 const isOnce = ({ articles, mentions }: EntityFacts): boolean => articles === 1 && mentions === 1;
@@ -70,9 +75,11 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
   {
     id: 'no-entity-given-word',
     holds: (facts) =>
-      isByGivenNameOnly(facts) && isOnce(facts) && every(facts, (words) => words.every(isCommon)),
+      isByGivenNameOnly(facts) &&
+      isOnce(facts) &&
+      every(facts, (words) => words.every(isCommon) && isEverydayWord(foldName(words[0] ?? ''))),
     example: 'They read of Summer Lantern.',
-    counter: 'They read of Summer Lantern, and of Summer Lantern again.',
+    counter: 'They read of Peter Lantern.',
   },
   {
     id: 'no-entity-given-and-words',
