@@ -8,6 +8,7 @@ import { findNamedBehind } from './named-behind.ts';
 import { findPointedAt } from './pointed-speakers.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 import { findBySeat, findSeats } from './represented-places.ts';
+import { isOfAnother } from './verbs-of-others.ts';
 import { isBesideVerb, isTelling, isWorded } from './worded-speakers.ts';
 
 /** Who says quoted words: an entity, or a speaker that the article gives in words without a name of its own (“the committee”). */
@@ -35,7 +36,7 @@ export function createSpeakerSettler(
   const kinds = new Map(entities.map(({ id, kind }): [Id, EntityKind] => [id, kind]));
   return (quotation, article) => {
     const { speaker } = quotation;
-    if (speaker === null) return null;
+    if (speaker === null || isOfAnother(quotation, speaker, article)) return null;
     const joined = findJoined(speaker, article, kinds);
     if (joined !== undefined) return { words: joined };
     if (isSecondOfTwo(speaker, article)) return null;

@@ -7,6 +7,9 @@ import type { ComparedWords } from './text/word-marks.ts';
 /** Fewest words in a row by which an article gives what is quoted. */
 const LEAST_WORDS = 2;
 
+/** So many words in a row of some longer words: what a block without quotation marks gives of them, with a word otherwise. Chosen on invented pairs. */
+const RUN_WORDS = 6;
+
 /** The published words of each article, in lower case with a space between. */
 const toTexts = oncePerStory(
   ({ articles }): ReadonlyMap<string, string> =>
@@ -34,12 +37,12 @@ export function withoutGiven<Differences extends Pick<ComparedWords, 'onlyA' | '
   };
 }
 
-/** True where words stand in a text one behind the other: two or more, since one, or function words alone, stand in every text. */
+/** True where words stand in a text one behind the other, or so many of them: two or more, since one, or function words alone, stand in every text. */
 function standsIn(words: string, text: string): boolean {
   const forms = toForms(words);
-  return (
-    forms.length >= LEAST_WORDS &&
-    !forms.every((form) => isFunctionWord(form)) &&
-    text.includes(` ${forms.join(' ')} `)
-  );
+  if (forms.length < LEAST_WORDS || forms.every((form) => isFunctionWord(form))) return false;
+  const length = Math.min(forms.length, RUN_WORDS);
+  return forms
+    .slice(0, forms.length - length + 1)
+    .some((_, at) => text.includes(` ${forms.slice(at, at + length).join(' ')} `));
 }

@@ -6,6 +6,7 @@ describe('a form is not said to lack what its article gives in another place', (
   const told = makeComparison([
     makeArticle('one', ['“The keeper mends the lamp at night. He asked for fair pay,” Velde said.']),
     makeArticle('two', ['“The keeper guards the lamp at night,” Velde said. Later she asked for fair pay.']),
+    makeArticle('four', ['Velde went on. I hope the town will hear of it by the end of this year.']),
     makeArticle('three', ['Velde had a fair word for each pilot, and a mended lamp for the rest.']),
   ]);
   const leave = (
@@ -28,6 +29,12 @@ describe('a form is not said to lack what its article gives in another place', (
       { onlyA: ['He mends'] },
     ],
     ['words that the longest form has beside', 'three', { onlyB: ['asked for fair pay'] }, {}],
+    [
+      'most of a long stretch that stands there with a word otherwise',
+      'four',
+      { onlyA: ['and I hope that the town will hear of it by the end of the year'] },
+      {},
+    ],
     ['what both have all the same', 'two', { replacements: [{ a: 'the keeper', b: 'fair pay' }] }, {}],
   ])('%s', (_name, form, differences, left) => {
     expect(leave(form, differences)).toEqual({ replacements: [], onlyA: [], onlyB: [], ...left });
