@@ -191,7 +191,7 @@ function readLean(label: Span, article: AnnotatedArticle, people: ReadonlySet<Id
 const topicNouns = new WeakMap<AnnotatedArticle, ReadonlySet<string>>();
 
 /** The words of an article's headline and first paragraph, nouns in the singular: what they name is known to whoever reads of the story. */
-function toTopicNouns(article: AnnotatedArticle): ReadonlySet<string> {
+export function toTopicNouns(article: AnnotatedArticle): ReadonlySet<string> {
   const known = topicNouns.get(article);
   if (known !== undefined) return known;
   const { blocks, text } = article;

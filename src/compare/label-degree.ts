@@ -1,5 +1,5 @@
 import { findTokens } from '../annotate/lexicon/tokens.ts';
-import type { AnnotatedArticle, Sentence } from '../model/article.ts';
+import type { AnnotatedArticle } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 import { isAboutHer, leanOf } from './label-context.ts';
@@ -10,9 +10,7 @@ import { isScrap } from './scraps.ts';
 export type Reading = { article: AnnotatedArticle; people: ReadonlySet<Id> };
 
 /** How much a sentence leans: not; on what most readers of a story know (“the ruling”); as the second half of what is said; on words that stand right before it; on who says it. */
-const [KNOWN, JOINED, HANGING, SPOKEN] = [1, 2, 3, 4];
-/** The degree of a sentence that leans on nothing. */
-export const STANDS = 0;
+export const [STANDS, KNOWN, JOINED, HANGING, SPOKEN] = [0, 1, 2, 3, 4];
 
 /** Signs of a sentence that says nothing without the one before it. */
 const HANGING_SIGNS: ReadonlySet<string> = new Set([
@@ -24,7 +22,7 @@ const HANGING_SIGNS: ReadonlySet<string> = new Set([
   'half-quotation',
 ]);
 /** How much a sentence leans on what stands before it, from `STANDS` on. */
-export function toDegree(one: Sentence, { article, people }: Reading): number {
+export function toDegree(one: Span, { article, people }: Reading): number {
   const words = sliceSpan(article.text, one);
   const lean = leanOf(one, article, people);
   const isHanging = lean !== null && (lean.kind === 'person' || HANGING_SIGNS.has(lean.sign));

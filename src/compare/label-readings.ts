@@ -7,6 +7,7 @@ import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../mod
 import { isCutInside } from './cut-inside.ts';
 import { findContext, leanOf } from './label-context.ts';
 import type { createOwnFormFinder } from './label-names.ts';
+import { withBroughtIn } from './label-nouns.ts';
 import { findPlace, leavesPersonOpen, saysOfNobody } from './label-place.ts';
 import { createLabelSpeakerFinder } from './label-speakers.ts';
 import { type LabelForm, type LabelWords, toLabelWords } from './label-words.ts';
@@ -151,7 +152,7 @@ function toPlaced(passage: Passage, reader: Reader): Label {
     isDescribed(speaker) ||
     (who.pronoun === null && leavesPersonOpen(span, reading)) ||
     (speaker === null && isSpokenByDescribed(span, reading));
-  const before = findPlace(span, reading, isOpen);
+  const before = withBroughtIn(span, findPlace(span, reading, isOpen), reading);
   return {
     text,
     passage: passage.id,

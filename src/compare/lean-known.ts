@@ -11,7 +11,8 @@ type Words = readonly Token[];
 const NEAR = 2;
 /** Words between “his” and its noun: “his last long speech”. */
 const MAX_BETWEEN = 3;
-const BRINGING_IN = toWordSet("a an one another his her its their our 's");
+/** Bring a noun in. */
+export const BRINGING_IN = toWordSet("a an one another his her its their our 's");
 
 /** “put off the speech” behind “his first speech”: a noun that a sentence just before brought in, and not by “the”. */
 function findBroughtIn({ words, befores, isTopic }: LeanFacts): false | { noun: string } {

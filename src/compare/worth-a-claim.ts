@@ -27,13 +27,37 @@ export function isWorthAClaim({ exact, ...passage }: Passage, article: Annotated
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
   if (exact.endsWith('?') && words.length <= FEW_WORDS && words.every(({ form }) => saysNothing(form)))
     return false;
-  if (isRepeated(passage, article) || isScrap(exact)) return false;
+  if (isRepeated(passage, article) || isScrap(exact) || isOwnQuestion({ exact, ...passage }, article))
+    return false;
+  if (isLinkLine(exact) || (exact.endsWith(' contributed.') && words.length <= CREDIT_WORDS)) return false;
   const said = withoutTag(exact);
   if (IS_SUCH.test(said) || IS_ONE.test(said) || isVague(said) || isConditionAlone(said)) return false;
   return (
     !leadsUp(exact, words.length) && !onlySaysWhoSpeaks(passage, article) && !isReportStump(passage, article)
   );
 }
+
+/** “Ada Velde of the Oskarby Post contributed.”, at most. */
+const CREDIT_WORDS = 9;
+
+/** “More on the dam:: Velde sails”, “Tides:Is the quay safe?”: a label and the title of another page, set together. */
+const isLinkLine = (exact: string): boolean => exact.includes('::') || LABELLED.test(exact);
+const LABELLED = /^[^.“”"]{3,60}\p{Ll}:\p{Lu}/u;
+
+/** True for a question of the article’s own: it says nothing, whatever the answer is. Somebody’s question is what that person said. */
+const isOwnQuestion = (
+  { exact, start, end }: Pick<Passage, 'exact' | 'start' | 'end'>,
+  { quotations, attributions }: AnnotatedArticle,
+): boolean =>
+  exact.endsWith('?') &&
+  !OF_SPEAKER.test(exact) &&
+  !quotations.some((one) => one.kind !== 'title' && overlaps(one, { start, end })) &&
+  !attributions.some(
+    ({ content, source }) =>
+      overlaps(content, { start, end }) || (source !== null && overlaps(source, { start, end })),
+  );
+/** Whoever says “I” or “my” is no article. */
+const OF_SPEAKER = /(?<!\p{L})(?:i|my|me|we|our|us|you|your)(?!\p{L})/iu;
 
 /** True for words that a page repeats in large letters: they stand in their place as well. */
 const isRepeated = (

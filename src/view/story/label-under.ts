@@ -65,16 +65,16 @@ const POINTING: ReadonlySet<string> = new Set([
 
 /**
  * The headline of the article that a heading is taken from, where the heading may need it: “the ruling” of its ninth paragraph is what the headline tells of. Null for words of the
- * headline and the first paragraph, or behind words of them, for words that point at nothing, and where the article states no headline.
+ * headline and the first paragraph, or behind these from their start on, for words that point at nothing, and where the article states no headline.
  */
 export function findHeadlineOver(
   { label, labelBefore }: Pick<Claim, 'label' | 'labelBefore'>,
   span: Span,
   { headline, blocks }: ComparedArticle,
 ): Headline | null {
-  const start = labelBefore?.start ?? span.start;
   const first = blocks.find(({ kind }) => kind === 'paragraph');
-  if (headline === null || 'by' in headline || first === undefined || start < first.end) return null;
+  if (headline === null || 'by' in headline || first === undefined || span.start < first.end) return null;
+  if (labelBefore !== null && labelBefore.start <= first.start) return null;
   const isOpen = labelBefore !== null || toForms(label).some((word) => POINTING.has(word));
   return isOpen ? { text: headline.text } : null;
 }

@@ -52,16 +52,26 @@ describe('what is a claim of its own', () => {
     'Sign up for the letter of the quay.',
     'Read more on the bylaw below.',
     'This post contains reporting from the Oskarby Wire.',
+    'Clerk Ada Velde of the Oskarby Post contributed.',
+    'Velde on the tides:: Pilots fear a hard autumn',
+    'Wrecks of the bay:How deep do they lie?',
+    'Does the old quay of Oskarby still hold?',
+    'Is the quay shut for all pilots?',
+    'What happened to the dam?',
+    'Will Velde, who rows alone, reach Tarn before the storm?',
   ])('nor what says nothing whoever gives it: %s', (text) => {
     expect(isWorth(text)).toBe(false);
   });
 
   test.each([
+    'Can we trust our pilots in the fog?',
+    'Velde asked whether the quay still holds.',
+    'Ferries sail at 7:30 and at noon.',
+    'The pilots of Tarn contributed a bell.',
     'Pilots sail tomorrow!',
     'Ada Velde told the Oskarby Post of a leak.',
     'I don’t think the pilots row.',
     'From May on the quay is shut.',
-    'Is the quay shut for all pilots?',
     'The quay is shut #ferrylove',
     'Most pilots row,” Velde posted on Monday.',
     '“Lovely,” Velde said of the new quay.',
@@ -184,9 +194,6 @@ describe('what is a claim of its own', () => {
     '— Ada Velde (@adavelde) told all pilots of the bay on May 7, 2013 that the old dam would never hold.',
     'Velde resigned.',
     'Rain fell.',
-    'Did Velde lie?',
-    'Who pays?',
-    'What happened to the dam?',
     'Boats lie at the pier.',
     'The boat sails.',
     'Nobody came.',
