@@ -2,6 +2,7 @@ import { findWords, isVerb as isVerbWord, toWords } from '../align/words.ts';
 import { IRREGULAR_VERBS } from '../align/words-lists.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
+import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
@@ -50,12 +51,17 @@ const isOwnQuestion = (
   { quotations, attributions }: AnnotatedArticle,
 ): boolean =>
   exact.endsWith('?') &&
+  ASKING.has(findTokens(exact)[0]?.lower ?? '') &&
   !OF_SPEAKER.test(exact) &&
   !quotations.some((one) => one.kind !== 'title' && overlaps(one, { start, end })) &&
   !attributions.some(
     ({ content, source }) =>
       overlaps(content, { start, end }) || (source !== null && overlaps(source, { start, end })),
   );
+/** With one of these a question opens; “He asked: where?” is no question of the article’s own. */
+const ASKING = toWordSet(
+  'who whose whom what when where why how which is are was were do does did has have had can could will would should may might must',
+);
 /** Whoever says “I” or “my” is no article. */
 const OF_SPEAKER = /(?<!\p{L})(?:i|my|me|we|our|us|you|your)(?!\p{L})/iu;
 

@@ -65,7 +65,7 @@ describe('what is a claim of its own', () => {
 
   test.each([
     'Can we trust our pilots in the fog?',
-    'Velde asked whether the quay still holds.',
+    'Velde asked on the pier: does the quay still hold?',
     'Ferries sail at 7:30 and at noon.',
     'The pilots of Tarn contributed a bell.',
     'Pilots sail tomorrow!',
