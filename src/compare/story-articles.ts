@@ -1,5 +1,5 @@
 import { toFileName } from '../align/editor-places.ts';
-import type { AnnotatedArticle } from '../model/article.ts';
+import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { ComparedArticle } from '../model/comparison.ts';
 import { type Id, toLetter, toSha256 } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -12,10 +12,16 @@ export type StoryArticles = {
   get(id: Id): AnnotatedArticle;
   /** Position in the story's order, 0-based. */
   indexOf(id: Id): number;
+  /** True for the id of a person of the story. */
+  isPerson(entity: Id): boolean;
 };
 
-/** Makes the articles of a story findable by id. */
-export function toStoryArticles(list: readonly AnnotatedArticle[]): StoryArticles {
+/** Makes the articles of a story findable by id; `entities` is what they name. */
+export function toStoryArticles(
+  list: readonly AnnotatedArticle[],
+  entities: readonly Pick<Entity, 'id' | 'kind'>[] = [],
+): StoryArticles {
+  const people = new Set(entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
   const indexes = new Map(list.map((article, index) => [article.id, index]));
   const indexOf = (id: Id): number => {
     const index = indexes.get(id);
@@ -25,6 +31,7 @@ export function toStoryArticles(list: readonly AnnotatedArticle[]): StoryArticle
   return {
     list,
     indexOf,
+    isPerson: (entity) => people.has(entity),
     get(id) {
       const article = list[indexOf(id)];
       if (article === undefined) throw new Error(`article ${id} is missing; this is a bug in compare/`);

@@ -37,7 +37,7 @@ export function compareStory(
   kinds: readonly DifferenceRules[] = DIFFERENCE_KINDS,
 ): Comparison {
   const { settings, alignment } = input;
-  const articles = toStoryArticles(forgetDays(input.articles, alignment.otherOccasions));
+  const articles = toStoryArticles(forgetDays(input.articles, alignment.otherOccasions), input.entities);
   const settle = toStorySettler(articles, input.entities);
   const sayings = gatherSayings(articles, input.entities);
   const claims = toClaims({

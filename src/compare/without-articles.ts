@@ -115,7 +115,9 @@ function toLabelLeft(
 function toEntryLeft(entry: ApparatusEntry, isIn: IsIn): ApparatusEntry[] {
   const readings = entry.readings.filter(isIn);
   if (readings.length === 0) return [];
-  const differs = entry.differs && haveDifferentKeys(readings);
   const without = entry.without.filter((article) => isIn({ article }));
+  // What some name and another does not.
+  const isOneSided = !haveDifferentKeys(entry.readings) && without.length > 0;
+  const differs = entry.differs && (isOneSided || haveDifferentKeys(readings));
   return [{ ...entry, readings, differs, compatible: entry.compatible || !differs, without }];
 }

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { annotateStory } from '../../../src/annotate/story.ts';
+import { compareStory } from '../../../src/compare/story.ts';
+import { withoutArticles } from '../../../src/compare/without-articles.ts';
+import { makeClaim, makePassage, makeSettings } from '../../build/aligned-claim.ts';
+import { makeArticle } from '../../build/annotated-article.ts';
+
+/** The names that some articles of a claim have, whose first sentences are its passages, and the articles that have none. */
+function namedIn(...texts: string[]) {
+  const made = texts.map((text, index) => makeArticle({ id: 'abc'.charAt(index), text }));
+  const { articles, entities } = annotateStory(made, { date: null });
+  const passages = articles.map((article) => makePassage(article, article.text.split('. ')[0] ?? ''));
+  const comparison = compareStory({
+    id: 'harbour',
+    settings: makeSettings({}),
+    articles,
+    entities,
+    alignment: { claims: [makeClaim(passages)], sharedWording: [], otherOccasions: [] },
+    diagnostics: [],
+  });
+  const entries = comparison.claims[0]?.apparatus.filter(({ kind, differs }) => kind === 'name' && differs);
+  return { entries, comparison };
+}
+
+const toNames = (texts: readonly string[]) =>
+  namedIn(...texts).entries?.map(
+    ({ readings, without }) =>
+      `${readings.map(({ article, key }) => `${article} ${key}`).join(', ')}; none: ${without.join(' ')}`,
+  );
+
+test.each([
+  [
+    ['The pilot Ada Lunn was fined on Monday.', 'A pilot was fined on Monday.'],
+    ['a pilot ada lunn; none: b'],
+  ],
+  [
+    ['Ada Lunn and Jon Brandl were fined on Monday.', 'Two pilots were fined on Monday.'],
+    ['a ada lunn, a jon brandl; none: b'],
+  ],
+  [
+    [
+      'Ada Lunn and Jon Brandl were fined on Monday.',
+      'Two pilots were fined on Monday.',
+      'Jon Brandl and a pilot were fined on Monday.',
+    ],
+    ['a ada lunn; none: b c', 'a jon brandl, c jon brandl; none: b'],
+  ],
+  // The other article names her, in another sentence, in other letters, or by her family.
+  [['Ada Lunn was fined on Monday.', 'A pilot was fined on Monday. Lunn did not speak.'], []],
+  [['Ada Lunn was fined on Monday.', 'A pilot was fined on Monday. They read LUNN IS OUT.'], []],
+  [['Ada Lunn was fined on Monday.', 'A pilot was fined on Monday. The Lunns did not speak.'], []],
+  [['The Harbour Pilots Union was fined on Monday.', 'A union was fined on Monday.'], []],
+])('of %j articles of a claim name: %j', (texts, expected) => {
+  expect(toNames(texts)).toEqual(expected);
+});
+
+test('without the article that names nobody, nothing is said to differ', () => {
+  const { comparison } = namedIn(
+    'Ada Lunn was fined on Monday.',
+    'Ada Lunn was fined on Monday.',
+    'A pilot was fined on Monday.',
+  );
+  const entriesWithout = (id: string) =>
+    withoutArticles(comparison, new Set([id])).claims[0]?.apparatus.filter(
+      ({ kind, differs }) => kind === 'name' && differs,
+    ).length;
+  expect([entriesWithout('c'), entriesWithout('a')]).toEqual([0, 1]);
+});
