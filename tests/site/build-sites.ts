@@ -18,7 +18,7 @@ declare module 'vitest' {
     browser: string;
     /** The shipped content, at the root of a host. */
     rootSite: BuiltSite;
-    /** The same once more under a path, with nothing kept from the other. */
+    /** The same once more under a path, every page made anew. */
     nestedSite: BuiltSite;
     /** A story made of attacks, with one of the shipped. */
     hostileSite: BuiltSite;
@@ -48,15 +48,16 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
     closes.push(close);
     provide(key, { folder, url, base });
   };
-  // Builds of one checkout take turns at what Astro does; what comes before it runs side by side.
+  // Builds of one checkout take turns at what Astro does; what comes before it runs side by side. The same content is compared once.
   await Promise.all([
     launchBrowserServer().then((browser) => {
       closes.push(() => browser.close());
       provide('browser', browser.wsEndpoint());
     }),
-    open({ key: 'rootSite', base: '/', content: 'content' }),
+    open({ key: 'rootSite', base: '/', content: 'content' }).then(() =>
+      open({ key: 'nestedSite', base: '/a/b/', content: 'content' }),
+    ),
     open({ key: 'hostileSite', base: '/', content: hostile.folder }),
-    open({ key: 'nestedSite', base: '/a/b/', content: 'content' }),
     open({ key: 'withheldSite', base: '/news/', content: 'tests/cases/withheld' }),
   ]);
   return async () => {
@@ -65,7 +66,7 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
 }
 
 function build(folder: string, { base, content }: Pick<WantedSite, 'base' | 'content'>): Promise<void> {
-  const args = ['src/commands/build.ts', '--content', content, '--out', folder];
+  const args = ['--max-semi-space-size=64', 'src/commands/build.ts', '--content', content, '--out', folder];
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -73,7 +74,7 @@ function build(folder: string, { base, content }: Pick<WantedSite, 'base' | 'con
     SITE_URL: 'https://news.example',
     BASE_PATH: base,
     CACHE_DIR: `${folder}.astro`,
-    COMPARISON_CACHE_DIR: `${folder}.comparisons`,
+    COMPARISON_CACHE_DIR: path.join(CACHE, 'comparisons'),
   };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const said: string[] = [];
