@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -8,9 +9,6 @@ const ASSETS = '_astro';
 /** How Astro writes a link to a style sheet: one after another, at the end of a head. */
 const OPENS = '<link rel="stylesheet" href="';
 const CLOSES = '">';
-
-/** Pages that are read and written at once. */
-const AT_ONCE = 64;
 
 /** Joins style sheets: gives the name of the one that holds those with these names, in their order. */
 type Join = (names: readonly string[]) => Promise<string>;
@@ -25,24 +23,20 @@ export async function joinStyles(site: string): Promise<void> {
   const join = makeJoin(folder);
   const named = new Set<string>();
   const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
-  for (let start = 0; start < pages.length; start += AT_ONCE) {
-    const some = pages.slice(start, start + AT_ONCE);
-    const names = await Promise.all(some.map((page) => joinPage(path.join(site, page), join)));
-    for (const name of names.flat()) named.add(name);
-  }
+  for (const page of pages) for (const name of await joinPage(path.join(site, page), join)) named.add(name);
   for (const name of sheets) if (!named.has(name)) await rm(path.join(folder, name));
 }
 
-/** @returns the sheet that the page names now */
+/** Each file is read and written at one step; see `digestFiles`. @returns the sheet that the page names now */
 async function joinPage(file: string, join: Join): Promise<string[]> {
-  const html = await readFile(file, 'utf8');
+  const html = readFileSync(file, 'utf8');
   const { start, end, hrefs } = findLinks(html);
   const [first] = hrefs;
   if (first === undefined) return [];
   if (hrefs.length === 1) return [path.posix.basename(first)];
   const name = await join(hrefs.map((href) => path.posix.basename(href)));
   const link = `${OPENS}${path.posix.join(path.posix.dirname(first), name)}${CLOSES}`;
-  await writeFile(file, `${html.slice(0, start)}${link}${html.slice(end)}`);
+  writeFileSync(file, `${html.slice(0, start)}${link}${html.slice(end)}`);
   return [name];
 }
 

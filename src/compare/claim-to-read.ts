@@ -93,12 +93,18 @@ export function toClaimToRead(
   };
 }
 
-/** Makes the function that gives the stems that a claim's passages use in other articles than the given one. */
+/** Makes the function that gives the stems that a claim's passages use in other articles than the given one, found once an article: every kind of difference asks for them. */
 function createOthersFinder(passages: readonly Passage[]): (article: Id) => ReadonlySet<string> {
   const users = new Map<string, Set<Id>>();
   for (const { article, exact } of passages) {
     for (const { stem } of findWords(exact)) users.set(stem, (users.get(stem) ?? new Set()).add(article));
   }
-  return (article) =>
-    new Set([...users].filter(([, set]) => set.size > 1 || !set.has(article)).map(([stem]) => stem));
+  const others = new Map<Id, ReadonlySet<string>>();
+  return (article) => {
+    const known =
+      others.get(article) ??
+      new Set([...users].filter(([, set]) => set.size > 1 || !set.has(article)).map(([stem]) => stem));
+    others.set(article, known);
+    return known;
+  };
 }

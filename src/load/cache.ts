@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -12,13 +13,16 @@ import type { StoryFiles } from './story-files.ts';
 /** The rooms whose code, lists and weights decide what a comparison says. */
 const CODE_FOLDERS = ['model', 'read', 'diff', 'annotate', 'align', 'compare', 'load'];
 
+/** What the encoder weighs by: the file beside it holds its digest, against which it is held whenever it is read. */
+const WEIGHTS = 'model.onnx';
+
 /** The code does not change while it runs, so it is read once. */
 let codeDigest: Promise<string> | undefined;
 
 /** What is stored was written by `storeComparison` of the same code, since the file's name holds the code's digest. */
 const StoredSchema = z.custom<Comparison>((value) => typeof value === 'object' && value !== null);
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: string | Uint8Array): string => hash('sha256', content, 'hex');
 
 /**
  * Name of a story's comparison in the cache: the SHA-256 of its files and settings, of the problems with them, of the code that compares with
@@ -93,16 +97,17 @@ function checkTexts(comparison: Comparison): void {
 }
 
 async function digestCode(): Promise<string> {
-  const digests = [`package-lock.json ${sha256(await readFile(path.resolve('package-lock.json')))}`];
+  const digests = [`package-lock.json ${sha256(readFileSync(path.resolve('package-lock.json')))}`];
   for (const room of CODE_FOLDERS) {
     const folder = path.resolve('src', room);
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const names = entries
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+      .filter((name) => path.basename(name) !== WEIGHTS)
       .sort(byCodeUnit);
     for (const name of names)
-      digests.push(`${room}/${name} ${sha256(await readFile(path.join(folder, name)))}`);
+      digests.push(`${room}/${name} ${sha256(readFileSync(path.join(folder, name)))}`);
   }
   return sha256(digests.join('\n'));
 }
