@@ -1,5 +1,5 @@
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../annotate/lexicon/calendar-words.ts';
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../model/calendar-words.ts';
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { sliceSpan } from '../model/span.ts';

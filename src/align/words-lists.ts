@@ -1,4 +1,5 @@
 import { CONTRACTIONS, CORE_WORDS, DIRECTIONS } from '../model/function-words.ts';
+import { SMALL_NUMBERS } from '../model/number-words.ts';
 
 /** Function words: they tell nothing about what is reported. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
@@ -47,23 +48,7 @@ export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(
   [...BASE_FORMS.keys()].filter((form) => !PLURALS.has(form)),
 );
 
-/** Values of number words. */
+/** Values of number words; “one” is mostly none, and “zero” counts nothing. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`
-    .split(' ')
-    .map((word, index): [string, number] => [word, index + 2])
-    .concat(
-      'thirty forty fifty sixty seventy eighty ninety'
-        .split(' ')
-        .map((word, index) => [word, 30 + 10 * index]),
-    ),
+  [...SMALL_NUMBERS].filter(([, value]) => value > 1),
 );
-
-/** What a word behind a number multiplies it by. */
-export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1_000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-  ['trillion', 1_000_000_000_000],
-]);

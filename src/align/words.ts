@@ -1,8 +1,9 @@
 import { stemmer } from 'stemmer';
+import { POWERS } from '../model/number-words.ts';
 import type { Span } from '../model/span.ts';
 import { findPlainWords, toWordForm } from '../model/words.ts';
 import { findWordGroup, isVerbStem } from './vocabulary.ts';
-import { BASE_FORMS, IRREGULAR_VERBS, MULTIPLIERS, NUMBER_WORDS, STOP_WORDS } from './words-lists.ts';
+import { BASE_FORMS, IRREGULAR_VERBS, NUMBER_WORDS, STOP_WORDS } from './words-lists.ts';
 
 /** What a word tells: nothing (stop), who or what (name, noun), what happens (verb), how many (number). */
 export type WordKind = 'stop' | 'name' | 'noun' | 'verb' | 'number';
@@ -57,7 +58,7 @@ function readWords(sentence: string): Draft[] {
   for (const { start, end, text } of findPlainWords(sentence, 'parts')) {
     const spelling = toSpelling(text);
     const gap = sentence.slice(read, start);
-    const multiplier = MULTIPLIERS.get(spelling.form);
+    const multiplier = POWERS.get(spelling.form);
     const before = words.at(-1);
     if (multiplier !== undefined && before?.value !== undefined) before.value *= multiplier;
     const isOpening = (words.length === 0 || /["“”:?!—]/u.test(gap)) && /^\W*$/u.test(gap);

@@ -1,8 +1,8 @@
 import { findWords } from '../align/words.ts';
 import { isCountedThing } from '../annotate/figures/measures.ts';
-import { WEEKDAYS } from '../annotate/lexicon/calendar-words.ts';
 import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
 import type { AnnotatedArticle, Figure, Timeframe } from '../model/article.ts';
+import { WEEKDAYS } from '../model/calendar-words.ts';
 import { sliceSpan } from '../model/span.ts';
 import { isRestOf, isSameAmount } from './figure-units.ts';
 import { haveLikeUnit } from './matching-values.ts';

@@ -1,5 +1,6 @@
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
 import { toWordSet } from '../annotate/lexicon/word-set.ts';
+import { ORDINALS } from '../model/number-words.ts';
 import type { LeanFacts, LeanSign } from './lean-facts.ts';
 import { isOwnedBehind } from './lean-nouns.ts';
 import { findDefinite, findPhrase, lowerAt, toNounKey } from './lean-tests.ts';
@@ -42,7 +43,7 @@ const isBroughtIn = (words: Words, noun: string): boolean =>
         words.slice(Math.max(0, at - 1 - MAX_BETWEEN), at).some((one) => BRINGING_IN.has(one.lower))),
   );
 
-const ORDINALS = toWordSet('second third fourth fifth sixth seventh eighth ninth tenth');
+const LATER: ReadonlySet<string> = new Set([...ORDINALS.keys()].slice(1, 10));
 const FURTHER = toWordSet('another other further');
 /** “Another time”, “other people”, “a second chance”: need no first. */
 const NO_FIRST = toWordSet('time day people person men women countries reasons chance opinion home half');
@@ -50,7 +51,7 @@ const NO_FIRST = toWordSet('time day people person men women countries reasons c
 /** “A second ferry also sank”, “Other ferries sank”: the first of them stands in a sentence before. */
 function isLater({ words, first }: LeanFacts): boolean {
   const [own, next] = [lowerAt(words, first), lowerAt(words, first + 1)];
-  const isCounted = /^(?:an?|the)$/u.test(own) && ORDINALS.has(next);
+  const isCounted = /^(?:an?|the)$/u.test(own) && LATER.has(next);
   if (!isCounted && !FURTHER.has(own)) return false;
   // “A second ferry may sail in May” can be read alone.
   if (isCounted && own !== 'the' && !words.some(({ lower }) => lower === 'also' || lower === 'too'))

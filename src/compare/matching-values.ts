@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../annotate/lexicon/calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../model/calendar-words.ts';
 import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
@@ -126,9 +126,9 @@ export function areTimeframesCompatible(readings: readonly TimeframeReading[]): 
 
 /** Keys that name a day or month without its year; two of one kind that differ are two days: “Monday” and “Tuesday”, but not “Monday” and “March”. */
 const NAMED_KEYS: readonly RegExp[] = [
-  /^(?:by )?(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u,
+  new RegExp(`^(?:by )?(?:${WEEKDAYS.join('|')})$`, 'u'),
   /^(?:by )?-\d\d-\d\d$/u,
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+  new RegExp(`^(?:${MONTHS.join('|')})$`, 'u'),
 ];
 
 /**

@@ -1,5 +1,5 @@
-import { MONTHS, WEEKDAYS } from '../annotate/lexicon/calendar-words.ts';
 import { DAY_MS } from '../annotate/timeframes/days.ts';
+import { MONTHS, WEEKDAYS } from '../model/calendar-words.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';

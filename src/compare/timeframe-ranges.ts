@@ -1,7 +1,7 @@
 import { findWords } from '../align/words.ts';
-import { MONTHS } from '../annotate/lexicon/calendar-words.ts';
 import { DAY_MS } from '../annotate/timeframes/days.ts';
 import type { Timeframe } from '../model/article.ts';
+import { MONTHS } from '../model/calendar-words.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { NumberRange } from './number-ranges.ts';
 

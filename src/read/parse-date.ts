@@ -1,5 +1,4 @@
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
+import { MONTHS } from '../model/calendar-words.ts';
 
 /** A day as news pages write it, with the order of year, month and day among the groups. */
 const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'mdy' | 'dmy' }[] = [
@@ -32,9 +31,8 @@ function toMonthNumber(month: string): number {
   if (/^\d/u.test(month)) return Number(month);
   const key = month.toLowerCase();
   return (
-    MONTH_NAMES.findIndex(
-      (name) => name === key || (key.length >= 3 && key.length <= 4 && name.startsWith(key)),
-    ) + 1
+    MONTHS.findIndex((name) => name === key || (key.length >= 3 && key.length <= 4 && name.startsWith(key))) +
+    1
   );
 }
 

@@ -1,26 +1,10 @@
+import { POWERS, TEN_VALUES, UNIT_VALUES } from '../model/number-words.ts';
+
 /** A stretch of words that reads as one number; `from` and `to` are places in the list of words, `to` excluded. */
 export type NumberAt = { from: number; to: number; value: number };
 
 /** A word of a text as numbers are read from it: what parts it from the word before it decides whether the two are one number. */
 export type NumberWord = { plain: string; gap: string };
-
-const SMALL: ReadonlyMap<string, number> = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10]),
-);
-const POWERS: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
 
 /** Powers as they are written behind digits, with the word that they stand for. */
 const SHORT_POWERS: ReadonlyMap<string, string> = new Map([
@@ -140,17 +124,17 @@ function readSpelled(words: readonly NumberWord[], from: number): NumberAt | und
   return to === from || current < 0 ? undefined : { from, to, value: total + current };
 }
 
-const isSmall = (plain = ''): boolean => SMALL.has(plain) || TENS.has(plain);
+const isSmall = (plain = ''): boolean => UNIT_VALUES.has(plain) || TEN_VALUES.has(plain);
 
 /** The number so far with one more word; undefined when the word does not go on with it. −1 stands for no number yet. */
 function addSpelled(current: number, plain: string): number | undefined {
-  const small = SMALL.get(plain);
+  const small = UNIT_VALUES.get(plain);
   if (small !== undefined) {
     if (current <= 0) return current === 0 ? undefined : small;
     const room = current % 100 === 0 || (current % 10 === 0 && current % 100 >= 20 && small < 10);
     return room ? current + small : undefined;
   }
-  const tens = TENS.get(plain);
+  const tens = TEN_VALUES.get(plain);
   if (tens !== undefined) return current > 0 && current % 100 !== 0 ? undefined : Math.max(current, 0) + tens;
   const power = POWERS.get(plain);
   return power === undefined || current <= 0 ? undefined : current * power;

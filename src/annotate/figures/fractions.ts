@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
+import { SMALL_NUMBERS } from '../../model/number-words.ts';
 import { SCALES, withScale } from './scales.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 

@@ -1,7 +1,7 @@
+import { ORDINALS, SMALL_NUMBERS } from '../../model/number-words.ts';
 import { type Rule, readByRule } from '../../model/rule.ts';
-import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { type NumberRead, readFraction } from './fractions.ts';
-import { ORDINALS, readOrdinal } from './ordinals.ts';
+import { readOrdinal } from './ordinals.ts';
 import { SCALES, times, withAnyScale, withScale } from './scales.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 import { PLURALS, readVague } from './vague.ts';

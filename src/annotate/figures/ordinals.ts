@@ -1,11 +1,6 @@
+import { ORDINALS } from '../../model/number-words.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
-/** Ordinals in words, with their numbers. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, index): [string, number] => [word, index + 1]),
-);
 const RANKED = /^(?:place|placed|seed|seeded|ranked|placing|spot|rank)$/u;
 
 /** A rank at a token: “third-largest”, “second place”, “15th”, “No. 2”. A bare “first” is none. */

@@ -1,6 +1,6 @@
+import { MONTHS, SHORT_MONTHS } from '../../model/calendar-words.ts';
 import type { Span } from '../../model/span.ts';
 import { toWordForm } from '../../model/words.ts';
-import { MONTHS, SHORT_MONTHS } from '../lexicon/calendar-words.ts';
 
 /** A word, a number or one other mark; `lower` is it as words are compared; `joined` when no space stands before it. */
 export type Token = Span & { lower: string; kind: 'word' | 'number' | 'mark'; joined: boolean };

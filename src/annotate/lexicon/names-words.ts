@@ -2,7 +2,7 @@
  * English words that say what a capitalised name stands for. Source: own lists of general English newswriting.
  */
 
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { toWordSet } from './word-set.ts';
 
 /** Last words, or words before “of” and “for”, of the names of bodies: offices of state, parties, firms, clubs, papers. */

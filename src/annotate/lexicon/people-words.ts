@@ -2,7 +2,7 @@
  * English words round a person's name. Source: own lists of general English newswriting.
  */
 
-import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { ORIGIN_ADJECTIVES } from './names-demonyms.ts';
 import { BODY_HEADS, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
 import { toWordSet } from './word-set.ts';

@@ -3,7 +3,7 @@
  * states, months) and Hart's Rules, and closed classes of words. Lower-cased, straight apostrophes, without their final stop.
  */
 
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { SENTENCE_WORDS } from './people-words.ts';
 import { STATE_ABBREVIATIONS } from './state-words.ts';
 import { toWordSet } from './word-set.ts';

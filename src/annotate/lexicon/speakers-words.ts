@@ -2,8 +2,8 @@
  * English function words, by what they do in a clause. Source: own lists.
  */
 
-import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from './calendar-words.ts';
-import { UNIT_WORDS } from './number-words.ts';
+import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
+import { UNIT_WORDS } from '../../model/number-words.ts';
 import { toWordSet } from './word-set.ts';
 
 /** Determiners that never stand alone: a verb cannot follow them. */

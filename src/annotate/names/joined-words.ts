@@ -1,5 +1,5 @@
+import { WEEKDAYS } from '../../model/calendar-words.ts';
 import { isCommonWord } from '../../model/common-words.ts';
-import { WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace, findState } from '../lexicon/names-gazetteer.ts';

@@ -1,10 +1,10 @@
+import { SMALL_NUMBERS } from '../../model/number-words.ts';
 import type { Span } from '../../model/span.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { FIRM_OPENERS } from '../lexicon/names-nouns.ts';
 import { KNOWN_BODIES, MEMBERS } from '../lexicon/names-words.ts';
-import { SMALL_NUMBERS } from '../lexicon/number-words.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
 import { SENTENCE_WORDS, STANCES, TITLES } from '../lexicon/people-words.ts';

@@ -1,5 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { isEverydayWord } from '../../model/common-words.ts';
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';

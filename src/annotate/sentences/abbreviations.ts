@@ -1,4 +1,4 @@
-import { SHORT_MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { BODY_HEADS } from '../lexicon/names-words.ts';
 import {

@@ -1,4 +1,4 @@
-import { ORDINALS } from '../figures/ordinals.ts';
+import { ORDINALS } from '../../model/number-words.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { yearDays } from './days.ts';
 import { stem, type Unit } from './reading.ts';

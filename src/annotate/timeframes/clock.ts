@@ -1,3 +1,4 @@
+import { UNIT_WORDS } from '../../model/number-words.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import type { Unit } from './reading.ts';
 
@@ -10,7 +11,7 @@ export function readClock(tokens: readonly Token[], at: number): Unit | undefine
 }
 
 const TIMES = new Set(['noon', 'midnight', 'midday', 'dawn', 'dusk']);
-const HOURS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+const HOURS: ReadonlySet<string> = new Set(UNIT_WORDS.slice(1, 13));
 
 /** The words, beside numbers, that a time of day can begin with. */
 export const CLOCK_OPENERS: ReadonlySet<string> = new Set([...TIMES, ...HOURS]);

@@ -1,6 +1,6 @@
+import { MONTHS, SHORT_MONTHS } from '../../model/calendar-words.ts';
 import { readByRule } from '../../model/rule.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
-import { MONTHS, SHORT_MONTHS } from '../lexicon/calendar-words.ts';
 import { DAY_MS, isDay, monthOf, toIsoDay } from './days.ts';
 import { BEFORE_DATE, readNumericDate } from './numeric-dates.ts';
 import { isCapitalAt, pointsAhead, type Reading, type TimeRule, tellsDone, type Unit } from './reading.ts';

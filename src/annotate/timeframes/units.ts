@@ -1,6 +1,6 @@
+import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { readByRule } from '../../model/rule.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
-import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { DATES, readDate, yearAt } from './dates.ts';
 import { addDays, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
 import {

@@ -1,18 +1,7 @@
-const NUMBER_WORDS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+import { UNIT_WORDS } from '../../model/number-words.ts';
+
+/** “No” to “twelve”. */
+const NUMBER_WORDS = ['no', ...UNIT_WORDS.slice(1, 13)];
 
 /**
  * Counts in words up to twelve, in digits above, with the noun in the right number.

@@ -1,0 +1,41 @@
+/**
+ * English number words, each written once; the lists of all rooms take them from here.
+ */
+const toWords = (words: string): readonly string[] => words.split(/\s+/u);
+
+/** Zero to nineteen. */
+export const UNIT_WORDS =
+  toWords(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen`);
+
+/** Twenty to ninety. */
+export const TEN_WORDS = toWords('twenty thirty forty fifty sixty seventy eighty ninety');
+
+/** “Zero” to “nineteen” with their values. */
+export const UNIT_VALUES: ReadonlyMap<string, number> = new Map(
+  UNIT_WORDS.map((word, value) => [word, value]),
+);
+
+/** “Twenty” to “ninety” with their values. */
+export const TEN_VALUES: ReadonlyMap<string, number> = new Map(
+  TEN_WORDS.map((word, index) => [word, (index + 2) * 10]),
+);
+
+/** Both with their values. */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([...UNIT_VALUES, ...TEN_VALUES]);
+
+/** “Hundred” to “trillion”: what a word behind a number multiplies it by. */
+export const POWERS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** “First” to “twelfth” with their numbers. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  toWords('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth').map(
+    (word, index) => [word, index + 1],
+  ),
+);
