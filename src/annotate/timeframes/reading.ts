@@ -45,12 +45,12 @@ export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
 
 /**
  * True when the last sign of tense before a time word is one of the future (“will meet on Friday”, “is due Monday”), or, where none stands
- * before it, the time is a term (“has until Friday”), or the first sign after it is one of the future (“In April, voters will choose”).
+ * before it, the time is a term (“rest until Friday”), or the first sign after it is one of the future (“In April, voters will choose”).
  */
 export const pointsAhead = (tokens: readonly Token[], at: number): boolean =>
   (tenseBefore(tokens, at) ?? (isTerm(tokens, at) ? 'ahead' : tenseAfter(tokens, at))) === 'ahead';
 
-/** “have until Friday”, “until midnight Friday”, “faces a Friday deadline”, “faces a Friday night deadline” */
+/** “rest until Friday”, “rest until noon Friday”, “keep to a Friday deadline”, “keep to a Friday night deadline” */
 const isTerm = (tokens: readonly Token[], at: number): boolean =>
   (at > 1 && UNTIL.test(lowerAt(tokens, at - 1))) ||
   (at > 2 && HOUR.test(lowerAt(tokens, at - 1)) && UNTIL.test(lowerAt(tokens, at - 2))) ||
