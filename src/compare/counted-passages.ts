@@ -21,6 +21,12 @@ const WEIGHTS = { base: -6.36, told: 3.479, link: 1.959, best: 3.86 };
 const WHOLE_MIN = 0.8;
 const COUNTED_MIN = 0.65;
 
+/**
+ * From this likelihood on a further passage of the heading's article counts, its best link with a counted passage taken for one with the heading. Of 88 such passages of labelled events, links by models that
+ * never saw them, 52 of 58 from .5 on report what the heading does, and 11 of 30 below.
+ */
+const FURTHER_MIN = 0.5;
+
 /** `answering`: gives the passages (ids) that are known to answer what one (id) answers, since they do so otherwise: they contradict it, or give another figure of the same. */
 type Linked = Pick<AlignedClaim, 'passages' | 'links'> & {
   answering?: ((id: string) => ReadonlySet<string>) | undefined;
@@ -70,7 +76,7 @@ export function createCountedFinder(
       const link = Math.max(0, ...ties.map(({ score }) => score));
       const told = [coverOf(read(heading), read(passage)), coverOf(read(passage), read(heading))];
       const best = toBest(linksOf(passage));
-      return ties.length > 0 && toLikelihood({ told: Math.max(...told), link, best }) >= COUNTED_MIN;
+      return ties.length > 0 && toLikelihood({ told: Math.max(...told), link, best }) >= FURTHER_MIN;
     };
     const isElsewhere = toElsewhere(heading, passages, placesOf);
     const isCounted = ({ passage }: Rated): boolean =>
