@@ -1,11 +1,16 @@
 import { findWords } from '../align/words.ts';
 import type { Claim, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
+import { containsSpan, sliceSpan } from '../model/span.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { findWeights } from './telling-weight.ts';
 
 /** Fewest words of a heading that another passage can begin with. */
 const MIN_WORDS = 2;
+
+/** Fewest words of a quotation that stand for its passage, and their least share of the passage's words. */
+const QUOTED_MIN_WORDS = 5;
+const QUOTED_MIN_SHARE = 0.6;
 
 /** Versions of a claim, and the passages (ids) by which articles are known to agree. */
 type Compared = {
@@ -49,16 +54,30 @@ export function withHeadingWords({ versions, tied }: Compared, input: Input): Co
   };
 }
 
-/** True for a passage that begins with all words of another. */
+/** True for a passage that begins with all words of another, and for one that quotes all that another does, where this is most of its words: who says it is compared by itself. */
 function repeats(one: Passage, other: Passage, articles: StoryArticles): boolean {
-  const [words, whole] = [toForms(one), toForms(other)];
+  const whole = toForms(other.exact);
+  const quoted = findQuoted(other, articles);
+  const isQuoted = quoted.length >= QUOTED_MIN_WORDS && quoted.length >= QUOTED_MIN_SHARE * whole.length;
   const weigh = (passage: Passage): string =>
     findWeights({ passage, article: articles.get(passage.article) }).join(' ');
   return (
     whole.length >= MIN_WORDS &&
-    whole.every((form, index) => words[index] === form) &&
+    (beginsWith(toForms(one.exact), whole) || (isQuoted && beginsWith(findQuoted(one, articles), quoted))) &&
     weigh(one) === weigh(other)
   );
 }
 
-const toForms = ({ exact }: Passage): string[] => findWords(exact).map(({ form }) => form);
+/** The words of the longest quotation in a passage. */
+function findQuoted({ article, ...passage }: Passage, articles: StoryArticles): string[] {
+  const { quotations, text } = articles.get(article);
+  return quotations
+    .filter((one) => containsSpan(passage, one))
+    .map((one) => toForms(sliceSpan(text, one)))
+    .reduce((longest, words) => (words.length > longest.length ? words : longest), []);
+}
+
+const beginsWith = (words: readonly string[], others: readonly string[]): boolean =>
+  others.every((form, index) => words[index] === form);
+
+const toForms = (text: string): string[] => findWords(text).map(({ form }) => form);

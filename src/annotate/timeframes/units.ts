@@ -32,7 +32,7 @@ export const readCalendarUnit = (reading: Reading, at: number): Ruled<Unit> | un
 function readWeekday(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
   const weekday = WEEKDAYS.indexOf(stem(lowerAt(tokens, at)));
-  if (weekday < 0 || !isCapitalAt(reading, at)) return undefined;
+  if (weekday < 0 || !isCapitalAt(reading, at) || endsTitle(reading, at)) return undefined;
   const part = DAY_PARTS.includes(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
   const comma = lowerAt(tokens, part) === ',' ? part + 1 : part;
   const date = readDate(reading, comma);
@@ -43,6 +43,21 @@ function readWeekday(reading: Reading, at: number): Unit | undefined {
     return { next: part, days: {}, kind: 'weekday' };
   const day = shiftedWeekday(nearestWeekday(anchor.date, weekday, ahead), anchor.date, reading.shift);
   return { next: part, days: { from: day, to: day }, kind: 'weekday' };
+}
+
+/** “the radio’s ‘Harbour News Sunday’”: marks with words in capitals alone hold a name. */
+function endsTitle({ text, tokens }: Reading, at: number): boolean {
+  const here = tokens[at];
+  if (here === undefined || !/^[.,]?["”’]/u.test(text.slice(here.end, here.end + 2))) return false;
+  const [, words = ''] =
+    /["“‘]([^"“”‘’]{1,40})$/u.exec(text.slice(Math.max(0, here.start - 42), here.start)) ?? [];
+  return (
+    words !== '' &&
+    words
+      .trim()
+      .split(/\s+/u)
+      .every((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 /** So many days after an occasion most articles on it are written. */

@@ -80,6 +80,31 @@ describe('whether a passage counts as a report of its row’s heading', () => {
     expect(find({ passages, links, answering }, heading).counted).toEqual(passages);
   });
 
+  test.each([
+    ['Velde and Mills rowed to Osmark with the keeper of the lock on Friday.', 'Velde and Mills lunched.'],
+    ['Ada Stone closed the mill after a dispute with Bo Holt of Tarn.', 'Ada Stone and Bo Holt waved.'],
+    ['The Tarn Guild sued Nils Berg over an unpaid toll in the spring.', 'Nils Berg of the Tarn Guild sang.'],
+    ['Mara Holt praised the divers of Oskarby for a rescue at dawn.', 'Mara Holt of Oskarby is asleep.'],
+    ['Piet Velde left the Sundvik council after a vote on eel nets.', 'Piet Velde heads to Sundvik.'],
+  ])('what shares the names of a heading alone does not count: %s %s', (shown, told) => {
+    const names = ['Velde', 'Mills', 'Ada Stone', 'Bo Holt', 'Tarn Guild', 'Nils Berg', 'Mara Holt'];
+    const all = [...names, 'Oskarby', 'Piet Velde', 'Sundvik'];
+    const articles = [shown, told].map((text, index) => {
+      const found = all.filter((name) => text.includes(name) && !(name === 'Velde' && text.includes('Piet')));
+      const spans = found.map((name) => ({ ...spanOf(text, name), entity: name }));
+      return makeArticle({ id: 'ab'.charAt(index), text, names: spans.sort((a, b) => a.start - b.start) });
+    });
+    const [a, b] = articles;
+    if (a === undefined || b === undefined) throw new Error('two articles');
+    const passages = [makePassage(a, shown), makePassage(b, told)];
+    const [heading, passage] = passages;
+    if (heading === undefined || passage === undefined) throw new Error('two passages');
+    const story = toStoryArticles(articles);
+    const links = [makeLink(heading.id, passage.id, 0.93)];
+    const find = createCountedFinder(story, createContentReader(story));
+    expect(find({ passages, links }, heading).counted).toEqual([heading]);
+  });
+
   test('what the editor linked counts, whatever it shares', () => {
     const [find, heading, passage] = readTwo([HEADING, 'A choir sang in the old church.']);
     const links = [makeLink(heading.id, passage.id, 0.3, 'editor')];

@@ -108,6 +108,19 @@ describe('the versions of a claim', () => {
     expect(claim.links.map(({ agreement }) => agreement)).not.toContain('other');
   });
 
+  test.each([
+    [
+      '“With the new lock in place, each barge of the bay has a berth,” Velde said.',
+      '“With the new lock in place, each barge of the bay has a berth,” said Councillor Anna Velde, a retired baker and a founder of the so-called Sluice Circle of elders.',
+    ],
+    [
+      '“No boat that leaks will pass this gate before May,” said Holt.',
+      '“No boat that leaks will pass this gate before May,” said Tarn keeper Mara Holt, who has watched the estuary for a living since her childhood.',
+    ],
+  ])('are the same where all that the heading quotes is quoted, whoever it is said by: %s', (a, b) => {
+    expect(read(a, b).claim.versionAgreement).toEqual(['same']);
+  });
+
   test('but not where one adds what limits them', () => {
     const { claim } = read(
       'The dam of Oskarby will be closed.',

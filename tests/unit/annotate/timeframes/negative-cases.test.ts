@@ -22,6 +22,8 @@ describe('words and numbers that are no times', () => {
     'The pilots were on Tonight and Tomorrow.',
     'He spoke of eels on the radio’s “Today.”',
     'The host of "Tonight" sang.',
+    'He spoke of eels on “Harbour Talk Sunday.”',
+    'The host of "Tarn Bay Monday" sang.',
     'He was asked by Yesterday about the mill.',
     'A guest of Overnight sang.',
     'It paid 2,016 people.',
@@ -38,6 +40,8 @@ describe('times that are another than they look', () => {
   test.each([
     ['Of the 14 Oct. 22 sailors none spoke.', ['Oct. 22 = 2025-10-22..2025-10-22']],
     ['On 19 Sept. the ferry sank.', ['On 19 Sept = 2025-09-19..2025-09-19']],
+    ['He spoke of eels on “Harbour Talk” Sunday.', ['Sunday = 2025-08-17..2025-08-17']],
+    ['“The pilots left the bay on Sunday.”', ['on Sunday = 2025-08-17..2025-08-17']],
     ['“Today the pilots strike.”', ['Today = 2025-08-20..2025-08-20']],
     ['Divers pay no toll until Sunday.', ['until Sunday = ..2025-08-24']],
     ['Crews rest until noon Sunday on the quay.', ['until noon = ..', 'Sunday = 2025-08-24..2025-08-24']],
