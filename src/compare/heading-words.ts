@@ -2,6 +2,7 @@ import { findWords } from '../align/words.ts';
 import type { Claim, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { containsSpan, sliceSpan } from '../model/span.ts';
+import { findCarrier } from './carriers.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { findWeights } from './telling-weight.ts';
 
@@ -54,7 +55,7 @@ export function withHeadingWords({ versions, tied }: Compared, input: Input): Co
   };
 }
 
-/** True for a passage that begins with all words of another, and for one that quotes all that another does, where this is most of its words: who says it is compared by itself. */
+/** True for a passage that begins with all words of another, and for one in which the same person is quoted with all that this one quotes, where that is most of its words. */
 function repeats(one: Passage, other: Passage, articles: StoryArticles): boolean {
   const whole = toForms(other.exact);
   const quoted = findQuoted(other, articles);
@@ -63,9 +64,18 @@ function repeats(one: Passage, other: Passage, articles: StoryArticles): boolean
     findWeights({ passage, article: articles.get(passage.article) }).join(' ');
   return (
     whole.length >= MIN_WORDS &&
-    (beginsWith(toForms(one.exact), whole) || (isQuoted && beginsWith(findQuoted(one, articles), quoted))) &&
+    (beginsWith(toForms(one.exact), whole) ||
+      (isQuoted && beginsWith(findQuoted(one, articles), quoted) && areOfOne(one, other, articles))) &&
     weigh(one) === weigh(other)
   );
+}
+
+/** True for passages of which it is certain that one person says both. */
+function areOfOne(one: Passage, other: Passage, articles: StoryArticles): boolean {
+  const [mine, theirs] = [one, other].map(
+    (each) => findCarrier(each, articles.get(each.article)).source?.entity ?? null,
+  );
+  return mine != null && mine === theirs;
 }
 
 /** The words of the longest quotation in a passage. */
