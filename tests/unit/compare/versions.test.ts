@@ -114,7 +114,7 @@ describe('the versions of a claim', () => {
       '“With the new lock in place, each barge of the bay has a berth,” said Councillor Anna Velde, a retired baker and a founder of the so-called Sluice Circle of elders.',
     ],
     [
-      '“No boat that leaks will pass this gate before May,” said Holt.',
+      '“No boat that leaks will pass this gate before May,” said Mara Holt.',
       '“No boat that leaks will pass this gate before May,” said Tarn keeper Mara Holt, who has watched the estuary for a living since her childhood.',
     ],
   ])('are the same where all that the heading quotes is quoted, whoever it is said by: %s', (a, b) => {
