@@ -58,7 +58,10 @@ function chooseOwner(
   const fullOf = (key: string): readonly LocalEntity[] => groups.get(key) ?? [];
   const stated = keys.filter((key) => fullOf(key).some((name) => toStatedLetters(name).includes(letters)));
   const known = keys.filter((key) => fullOf(key).some(({ name }) => toKnownLetters(name).includes(letters)));
-  const fitting = [stated, known, keys].find((some) => some.length > 0) ?? [];
+  const exact = known.filter((key) =>
+    fullOf(key).some(({ name }) => KNOWN_ACRONYMS.get(letters) === foldName(name)),
+  );
+  const fitting = [stated, exact, known, keys].find((some) => some.length > 0) ?? [];
   const [only] = fitting;
   return only !== undefined && fitting.length === 1 && isStated(letters, { short, full: fullOf(only) })
     ? only
@@ -80,9 +83,12 @@ const withoutOwner = (name: string): string => name.replace(/^[^'’]+['’]s /u
 
 /** The letters that everybody uses for a name, whatever its words begin with: GOP. */
 export const toKnownLetters = (name: string): string[] => {
-  const folded = foldName(name);
+  const folded = toKnownName(name);
   return [...KNOWN_ACRONYMS].flatMap(([letters, full]) => (full === folded ? [letters] : []));
 };
+
+/** “Department of Harbours” of “U.S. Department of Harbours”. */
+const toKnownName = (name: string): string => foldName(name).replace(/^(?:u\.?s\.?|united states) /u, '');
 
 function isStated(
   letters: string,
@@ -96,7 +102,7 @@ function isStated(
     return true;
   const articles = new Set(short.map((name) => name.article));
   if (full.some((name) => articles.has(name.article))) return true;
-  return full.some((name) => KNOWN_ACRONYMS.get(letters) === foldName(name.name));
+  return full.some((name) => KNOWN_ACRONYMS.get(letters) === toKnownName(name.name));
 }
 
 /** Acronyms that newswriting uses without the name. Source: general knowledge of English newswriting. */
@@ -105,7 +111,12 @@ const KNOWN_ACRONYMS = new Map(
 icc:international criminal court|iaea:international atomic energy agency|fbi:federal bureau of investigation|cia:central intelligence agency|nsa:national security agency|
 irs:internal revenue service|epa:environmental protection agency|sec:securities and exchange commission|fda:food and drug administration|cdc:centers for disease control and prevention|
 gop:republican party|dnc:democratic national committee|rnc:republican national committee|ap:associated press|idf:israel defense forces|au:african union|osce:organization for security and cooperation in europe|
-doj:department of justice|dhs:department of homeland security|msf:medecins sans frontieres|nra:national rifle association|aclu:american civil liberties union`
+doj:department of justice|dhs:department of homeland security|msf:medecins sans frontieres|nra:national rifle association|aclu:american civil liberties union|
+hhs:department of health and human services|hud:department of housing and urban development|usda:department of agriculture|ice:immigration and customs enforcement|cbp:customs and border protection|
+uscis:citizenship and immigration services|tsa:transportation security administration|fema:federal emergency management agency|faa:federal aviation administration|ntsb:national transportation safety board|
+fcc:federal communications commission|ftc:federal trade commission|dea:drug enforcement administration|nih:national institutes of health|omb:office of management and budget|cbo:congressional budget office|
+gao:government accountability office|cfpb:consumer financial protection bureau|naacp:national association for the advancement of colored people|nhs:national health service|wsj:wall street journal|
+fisa:foreign intelligence surveillance act|fara:foreign agents registration act|foia:freedom of information act`
     .split('|')
     .map((pair): [string, string] => [pair.trim().split(':')[0] ?? '', pair.trim().split(':')[1] ?? '']),
 );

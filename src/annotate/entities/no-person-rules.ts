@@ -68,9 +68,27 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     // “Malcolm X” ends so.
     holds: (facts) =>
       facts.kind === 'person' &&
-      every(facts, (words) => words.length === 2 && /^(?!X)\p{Lu}$/u.test(words[1] ?? '')),
+      every(
+        facts,
+        (words) =>
+          words.length === 2 && /^(?:(?!X)\p{Lu}|Rep|Sen|Gov|Gen|Lt|Col|Sgt|Capt)$/u.test(words[1] ?? ''),
+      ),
     example: 'They met Ada W.',
     counter: 'They met Ada Ward.',
+  },
+  {
+    id: 'no-entity-first-name-alone',
+    // Somebody else's first name, or his with the rest cut off: whose, nothing says.
+    holds: (facts) =>
+      facts.kind === 'person' &&
+      facts.articles === 1 &&
+      every(
+        facts,
+        ([word = '', ...rest]) =>
+          rest.length === 0 && [...facts.fullNames].some((name) => name.startsWith(`${foldName(word)} `)),
+      ),
+    example: 'They met opposition leader Ostrel. They met Ostrel Lunn and Ostrel Brandl.',
+    counter: 'They met opposition leader Ostrel. They met Joel Lunn and Joel Brandl.',
   },
   {
     id: 'no-entity-given-word',

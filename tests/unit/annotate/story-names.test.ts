@@ -230,3 +230,21 @@ test('what is no person by its words speaks under no person’s name', () => {
   ).articles;
   expect(article?.quotations[0]?.speaker).toMatchObject({ text: 'Oska Rangers', resolved: null });
 });
+
+test.each([
+  [
+    'They asked the U.S. Federal Aviation Administration.',
+    'They asked the FAA, and the FAA said no.',
+    'U.S. Federal Aviation Administration, FAA',
+  ],
+  [
+    'They asked the U.S. Drug Enforcement Administration.',
+    'They asked the DEA, and the DEA said no.',
+    'U.S. Drug Enforcement Administration, DEA',
+  ],
+])(
+  'letters that everybody uses for a body stand for it with its country before it: “%s”, “%s”',
+  (long, short, names) => {
+    expect(entitiesOf(long, short).map((one) => one.replace(/^.*: /u, ''))).toEqual([names]);
+  },
+);
