@@ -175,11 +175,14 @@ function toSaying(
 /** The forms of the words of a span, in order; the sign “&” is the word that it stands for. */
 export const findForms = (text: string, span: Span): string[] =>
   findWords(
-    sliceSpan(text, span).replace(PUT_IN, ' ').replaceAll(' & ', ' and ').replace(PREFIX_HYPHEN, ''),
+    sliceSpan(text, span)
+      .replace(PUT_IN, (words) => (/\s/u.test(words) ? ' ' : words))
+      .replaceAll(' & ', ' and ')
+      .replace(PREFIX_HYPHEN, ''),
   ).map((word) => foldSpelling(word.form));
 
 /** What an outlet puts into a quotation: “[the harbour master]”; not the letter of “[T]he”, nor a word of its own for the speaker’s, “[it]”. */
-const PUT_IN = /\[[^[\]]{1,60}\s[^[\]]{1,60}\](?!\p{L})/gu;
+const PUT_IN = /\[[^[\]]{2,80}\](?!\p{L})/gu;
 
 /** “… — Ada Velde (@adavelde) May 7, 2013”: who signs a post stands behind it: a mark is missing, and where the words end is not known. */
 const SIGNED = /[—–][^—–()@]{2,60}\(@/u;
