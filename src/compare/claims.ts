@@ -58,7 +58,7 @@ export function toClaims(input: ClaimInput): Claim[] {
     .map((claim) => withoutCrossheads(claim, articles))
     .filter(
       ({ passages }) =>
-        (passages.length > 1 && !passages.every(({ exact }) => isScrap(exact))) ||
+        (isOfSeveral(passages) && !passages.every(({ exact }) => isScrap(exact))) ||
         isWorthOne(passages, input) ||
         passages.some((passage) => isNamedAlone(passage, settings)),
     )
@@ -111,6 +111,9 @@ function toAnswering({ contradictions, apparatus }: ComparedRow): (id: string) =
   ];
   return (id) => new Set(groups.filter((ids) => ids.includes(id)).flat());
 }
+
+const isOfSeveral = (passages: readonly Passage[]): boolean =>
+  new Set(passages.map(({ article }) => article)).size > 1;
 
 const isWorthOne = (passages: readonly Passage[], { articles }: Pick<ClaimInput, 'articles'>): boolean =>
   passages.some((passage) => isWorthAClaim(passage, articles.get(passage.article)));

@@ -68,7 +68,7 @@ function withoutConnective(text: string): LabelWords | undefined {
     const found = opener.exec(text);
     return found === null ? undefined : text.slice(found[0].length).trimStart();
   };
-  const joined = toRest(COORDINATOR);
+  const joined = toRest(COORDINATOR) ?? withoutAnd(text);
   if (joined !== undefined && isClause(toTokens(joined))) return { text: joined, form: 'clause' };
   // “That border is long” opens with what it speaks of, “that the border is long” with a connective.
   const leaning = text.startsWith('That ') ? undefined : toRest(SUBORDINATOR);
@@ -76,6 +76,13 @@ function withoutConnective(text: string): LabelWords | undefined {
     return { text: leaning, form: 'clause' };
   const led = toRest(LEADING);
   return led !== undefined && isNounPhrase(toTokens(led)) ? { text: led, form: 'phrase' } : undefined;
+}
+
+/** “And Velde rows” of which nothing is lost without the “And”: it opens a sentence, before a name. */
+function withoutAnd(text: string): string | undefined {
+  const rest = text.slice('And '.length);
+  const first = rest.charAt(0);
+  return text.startsWith('And ') && first !== first.toLowerCase() ? rest : undefined;
 }
 
 function toForm(text: string): LabelForm {

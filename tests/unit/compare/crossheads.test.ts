@@ -32,3 +32,27 @@ test.each([
   });
   expect(claims.flatMap(({ passages }) => passages.map(({ article }) => article))).toEqual(['a']);
 });
+
+test.each([
+  ['of one article, whatever it repeats', ['a', 'a'], []],
+  ['of two articles', ['a', 'b'], ['a', 'b']],
+])('what says nothing is no row %s', (_of, ids, kept) => {
+  const sign = '— Ada Velde (@adavelde) June 3, 2031';
+  const articles = ['a', 'b'].map((id) => makeArticle({ id, text: `${sign}\nGulls slept.\n${sign}` }));
+  const passages = ids.flatMap((id, at) => {
+    const article = articles.find((one) => one.id === id);
+    const start = at === 0 || article === undefined ? 0 : article.text.lastIndexOf('—');
+    return article === undefined
+      ? []
+      : [{ ...makePassage(article, sign), start, end: start + sign.length, id: `${id}${at}` }];
+  });
+  const { claims } = compareStory({
+    id: 'harbour',
+    settings: makeSettings(),
+    articles,
+    entities: [],
+    alignment: { claims: [makeClaim(passages)], sharedWording: [], otherOccasions: [] },
+    diagnostics: [],
+  });
+  expect(claims.flatMap((claim) => claim.passages.map(({ article }) => article))).toEqual(kept);
+});

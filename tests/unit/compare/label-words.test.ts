@@ -8,6 +8,7 @@ test.each([
     'the last regatta was held in the old basin in June',
   ],
   ['but Velde said the quay would open', 'Velde said the quay would open'],
+  ['And Velde is to sail on Sunday.', 'Velde is to sail on Sunday'],
   [
     'where Ann Velde met the pilots, the dockers and the divers.',
     'Ann Velde met the pilots, the dockers and the divers',
