@@ -6,7 +6,7 @@ import { overlapLength, type Span, spanLength } from '../model/span.ts';
 import type { ClaimToRead, DifferenceRules } from './claim-to-read.ts';
 import { UNKNOWN_SOURCE } from './different-keys.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { toToldWords } from './told-words.ts';
+import { tellTheSame, toToldWords } from './told-words.ts';
 
 /** Verbs of saying by what they tell of what is said: nothing, that it stands unproven, that it is so. */
 const STRENGTHS = {
@@ -88,18 +88,12 @@ const isOfOtherStrength = (one: Said, other: Said, said: readonly Said[]): boole
   one.passage.article !== other.passage.article &&
   one.speaker === other.speaker &&
   one.strength !== other.strength &&
-  tellMostly(one.words, other.words) &&
+  tellTheSame(one.words, other.words, SAME_MIN_RATIO) &&
   !has(said, one.passage.article, other) &&
   !has(said, other.passage.article, one);
 
-/** Least share of what the shorter of two passages tells, beside names, that the other tells, and fewest words of it, for it to be one saying. */
+/** Least share of what the shorter of two passages tells, beside names, that the other tells, for it to be one saying. */
 const SAME_MIN_RATIO = 0.3;
-const SAME_MIN_WORDS = 3;
-
-function tellMostly(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const shared = left.intersection(right).size;
-  return shared >= SAME_MIN_WORDS && shared >= SAME_MIN_RATIO * Math.min(left.size, right.size);
-}
 
 const has = (said: readonly Said[], article: string, { speaker, strength }: Said): boolean =>
   said.some(

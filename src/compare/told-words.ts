@@ -15,10 +15,14 @@ export const toToldWords = (text: string, span: Span, apart: readonly Span[] = [
     ),
   );
 
-/** True when two passages tell so much of the same that they can be said to differ in how they tell it. */
-export function tellTheSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+/** True when two passages tell so much of the same that they can be said to differ in how they tell it; `minRatio`: of what the shorter one tells. */
+export function tellTheSame(
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+  minRatio = SAME_MIN_RATIO,
+): boolean {
   const shared = left.intersection(right).size;
-  return shared >= SAME_MIN_WORDS && shared >= SAME_MIN_RATIO * Math.min(left.size, right.size);
+  return shared >= SAME_MIN_WORDS && shared >= minRatio * Math.min(left.size, right.size);
 }
 
 /**

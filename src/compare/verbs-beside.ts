@@ -11,8 +11,7 @@ const CLOSING = /^[.,?!—–-]{0,2}["”’'»]{0,3}[,.]?/u;
 /** Words that open another clause, or join one: the verb before them may say something else. Source: closed class of English. */
 const OPENER =
   /\s(?:and|but|or|while|though|although|because|since|after|before|when|where|whether|who|whom|which|whose|as|if|so|then|even|despite|unless|until)\s/iu;
-const STARTS_CLAUSE =
-  /^\s?(?:and|but|or|while|though|although|because|since|after|before|when|where|whether|who|whom|which|whose|as|if|so|then|even|despite|unless|until)\s/iu;
+const opensClause = (words: string): boolean => OPENER.exec(` ${words.replace(/^\s/u, '')}`)?.index === 0;
 
 /** A verb right before words: “said, “…””, “called: “…””. */
 const RIGHT_BEFORE = /^[,:]?\s{0,2}$/u;
@@ -61,7 +60,7 @@ function isBehind(text: string, verb: Span, quotation: Span): boolean {
   return (
     GOES_ON.test(text.slice(quotation.end - 1, quotation.end) + closing) &&
     SUBJECT.test(subject) &&
-    !STARTS_CLAUSE.test(subject) &&
+    !opensClause(subject) &&
     !tellsOf(text, { start: quotation.end, end: verb.start })
   );
 }

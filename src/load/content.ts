@@ -1,9 +1,9 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SiteSettings } from '../model/story.ts';
-import { byCodeUnit } from './by-code-unit.ts';
 import { findStored, storeComparison, toDigest } from './cache.ts';
 import { ContentError, hasErrors, startOf } from './diagnostics.ts';
 import { isCacheUsed } from './folders.ts';

@@ -2,12 +2,12 @@ import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toArticleId } from '../model/article-id.ts';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Id, toId, toSha256 } from '../model/ids.ts';
 import { MAX_FILE_BYTES } from '../read/decode.ts';
 import { type ExtractedText, type ExtractProblem, extractText } from '../read/document/extract.ts';
 import { ARTICLE_EXTENSIONS } from '../read/document/formats.ts';
-import { byCodeUnit } from './by-code-unit.ts';
 import { startOf } from './diagnostics.ts';
 import { toFileProblem, toProblem } from './yaml.ts';
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../model/by-code-unit.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { storyHref } from '../href.ts';
 import { formatCount, formatMonth } from '../labels.ts';
@@ -11,9 +12,7 @@ export type StoryMonth = { id: string; month: string | null; stories: StoryItem[
 
 /** Stories, the newest first; those without a date follow, by title. */
 export const sortByDate = (comparisons: readonly Comparison[]): Comparison[] =>
-  [...comparisons].sort(
-    (a, b) => compareText(toDay(b), toDay(a)) || compareText(a.story.title, b.story.title),
-  );
+  [...comparisons].sort((a, b) => byCodeUnit(toDay(b), toDay(a)) || byCodeUnit(a.story.title, b.story.title));
 
 /** The stories by month, the newest first. */
 export function toStoryMonths(comparisons: readonly Comparison[]): StoryMonth[] {
@@ -30,9 +29,6 @@ export function toStoryMonths(comparisons: readonly Comparison[]): StoryMonth[] 
 }
 
 const toDay = ({ story }: Comparison): string => story.date ?? '';
-
-/** Order of code units, the same on every machine. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function toItem({ story, articles, claims }: Comparison): StoryItem {
   const differing = claims.filter((claim) => toDifferingKinds(claim).length > 0).length;
