@@ -57,9 +57,7 @@ export function createCountedFinder(
   entities: readonly Entity[] = [],
 ) {
   const placesOf = createPlaceReader(articles, entities);
-  const wordsOf = (passage: Passage) => contentOf(articles.get(passage.article), passage);
-  const read = (passage: Passage) => weigh(wordsOf(passage));
-  const readNameless = (passage: Passage) => weigh(wordsOf(passage).filter(({ kind }) => kind !== 'name'));
+  const { read, readNameless } = createWeigher(articles, contentOf);
   return ({ passages, links, answering }: Linked, heading: Passage): Counted => {
     const linksOf = ({ id }: Passage): Link[] => links.filter(({ a, b }) => a === id || b === id);
     const reports = (one: Passage, other: Passage): number =>
@@ -76,9 +74,7 @@ export function createCountedFinder(
       return isCounted ? Math.max(likelihood, COUNTED_MIN) : likelihood;
     };
     const rated = passages.map((passage): Rated => ({ passage, likelihood: rate(passage) }));
-    const counted = new Set(
-      rated.filter(({ likelihood }) => likelihood >= COUNTED_MIN).map(({ passage }) => passage.id),
-    );
+    const counted = toIds(rated.filter(({ likelihood }) => likelihood >= COUNTED_MIN));
     // A passage of the heading's article has no link with it: that with a passage that counts stands for one.
     const isTied = (passage: Passage): boolean => {
       if (passage.article !== heading.article) return false;
@@ -92,6 +88,18 @@ export function createCountedFinder(
     const isCounted = ({ passage }: Rated): boolean =>
       (counted.has(passage.id) || isTied(passage)) && !isElsewhere(passage);
     return { ...toChosen(rated.filter(isCounted), heading), rated };
+  };
+}
+
+const toIds = (rated: readonly Rated[]): ReadonlySet<string> =>
+  new Set(rated.map(({ passage }) => passage.id));
+
+/** Makes what weighs the words of a passage, with its names or without. */
+function createWeigher(articles: StoryArticles, contentOf: ContentReader) {
+  const wordsOf = (passage: Passage) => contentOf(articles.get(passage.article), passage);
+  return {
+    read: (passage: Passage) => weigh(wordsOf(passage)),
+    readNameless: (passage: Passage) => weigh(wordsOf(passage).filter(({ kind }) => kind !== 'name')),
   };
 }
 
