@@ -115,10 +115,16 @@ const isCitedBeside = (
       sentences.some((sentence) => one.cue !== null && overlaps(sentence, one.cue)),
   );
 
-/** True when the verb stands in the passage, or beside words of it that are quoted. */
-const isCitedHere = (cue: Span, passage: Span, { quotations }: AnnotatedArticle): boolean =>
+/** True when the verb stands in the passage, or beside words of it that are quoted, or carries the whole passage in one sentence: “Velde said the quay was shut and | the ferries were stopped”. */
+const isCitedHere = (
+  cue: Span,
+  passage: Span,
+  { quotations, attributions, sentences }: AnnotatedArticle,
+): boolean =>
   containsSpan(passage, cue) ||
-  quotations.some((one) => one.kind === 'full' && one.cue?.start === cue.start && overlaps(one, passage));
+  quotations.some((one) => one.kind === 'full' && one.cue?.start === cue.start && overlaps(one, passage)) ||
+  (attributions.some((one) => one.cue?.start === cue.start && containsSpan(one.content, passage)) &&
+    sentences.some((one) => containsSpan(one, cue) && overlaps(one, passage)));
 
 /** True for a participle before which the passage names somebody, though its source stands outside: “the younger Stone released a statement saying …” is no report of who is named before. */
 const isOfAnother = (source: Span, cue: Span, passage: Span, { text, names }: AnnotatedArticle): boolean =>
@@ -158,8 +164,9 @@ function isUnsaid(cue: Span, { text }: AnnotatedArticle): boolean {
   );
 }
 
-/** True for “according to”, and for a verb that only reports. */
+/** True for “according to”, for a verb that only reports, and for one that words are quoted with: “called it “too late””. */
 function isReporting(cue: Span, isPaper: boolean, article: AnnotatedArticle): boolean {
+  if (article.quotations.some((one) => one.kind !== 'title' && one.cue?.start === cue.start)) return true;
   const words = findTokens(article.text, cue).map(({ lower }) => lower);
   return (
     words.includes('according') ||

@@ -19,13 +19,12 @@ export type Difference = {
 };
 
 /**
- * Whether a difference is worth a sign beside the text. Who is cited differs in words in nearly every claim: it counts where articles stand on
- * different rungs (own voice, named, unnamed, hearsay). Names count where they are more than spellings and short forms of each other. One number that is
+ * Whether a difference is worth a sign beside the text. Names count where they are more than spellings and short forms of each other. One number that is
  * exact here and “about” there is no other figure, and a day is no other time than the week that it lies in, nor than “a week ago”; “until Friday” and “until the end of May” are two.
  */
 export function isNotable({ kind, differs, compatible, readings }: ApparatusEntry): boolean {
   if (!differs || (compatible && areOneValue(readings))) return false;
-  return (kind !== 'name' && kind !== 'attribution') || !compatible;
+  return kind !== 'name' || !compatible;
 }
 
 /** True for figures of one number, and for days or stretches of days, not ends of them, that can all be so; lengths of time are told apart in days: “7 to 10 days”. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../../src/annotate/article.ts';
+import { annotateStory } from '../../../src/annotate/story.ts';
 import { toApparatus } from '../../../src/compare/apparatus.ts';
+import { toAttributionReading } from '../../../src/compare/readings.ts';
 import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import type { DifferenceKind } from '../../../src/model/kinds.ts';
 import { makePassage } from '../../build/aligned-claim.ts';
@@ -66,6 +68,18 @@ describe('who says it', () => {
         other,
       ),
     ).toBe('compatible');
+  });
+
+  test.each([
+    'Bo Velde called the ferry to Tern Island “a floating shed”.',
+    'Bo Velde dismissed the ferry to Tern Island as “a floating shed”.',
+    'Bo Velde denounced the ferry to Tern Island as “a floating shed”.',
+    'Bo Velde described the ferry to Tern Island as “a floating shed”.',
+    'Bo Velde referred to the ferry to Tern Island as “a floating shed”.',
+  ])('a verb that words are quoted with tells who is cited: %s', (one) => {
+    expect(stateOf('attribution', one, 'Ada Stone called the ferry to Tern Island “a floating shed”.')).toBe(
+      'compatible',
+    );
   });
 
   test.each([
@@ -421,4 +435,16 @@ describe('amounts that cannot both be so', () => {
       ),
     ).toBe(true);
   });
+});
+
+test.each([
+  ['Bo Velde said the quay was shut and the boats were stopped.', 'the boats were stopped'],
+  ['Bo Velde told the board that it rained; that the boats were stopped.', 'that the boats were stopped'],
+  ['The quay was shut and the boats were stopped, Bo Velde said.', 'the boats were stopped'],
+  ['Bo Velde warned that fog came in and the boats were stopped.', 'the boats were stopped'],
+  ['According to Bo Velde, the quay was shut and the boats were stopped.', 'the boats were stopped'],
+])('who is cited for all of a sentence is cited for a part of it: %s', (text, part) => {
+  const [article] = annotateStory([makeArticle({ text })], { date: null }).articles;
+  if (article === undefined) throw new Error('the text is an article');
+  expect(toAttributionReading(makePassage(article, part), article, new Set()).doubtful).toBeUndefined();
 });

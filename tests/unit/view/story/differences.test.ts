@@ -83,7 +83,7 @@ describe('where the articles differ', () => {
     ).toEqual([['not found in', ['C']]]);
   });
 
-  test('sources that differ in words alone are left to the claim’s own page', () => {
+  test('two named sources are a difference as a named and an unnamed one are', () => {
     const [gull, ferry] = harbour.claims;
     if (!gull || !ferry) throw new Error('the fixture has two claims');
     const alike = ferry.apparatus.map((entry) => ({
@@ -93,7 +93,7 @@ describe('where the articles differ', () => {
     const kinds = toStatements({ ...harbour, claims: [{ ...ferry, apparatus: alike }] }).map(
       ({ words }) => words.kind,
     );
-    expect(kinds).toEqual(['timeframe']);
+    expect(kinds).toEqual(['timeframe', 'attribution']);
   });
 
   test('an article whose passage has a word of doubt is not said to use none, and is named all the same', () => {

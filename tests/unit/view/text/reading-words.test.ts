@@ -68,9 +68,10 @@ describe('how articles put what they differ in', () => {
     expect(toDifferences([{ ...attribution, differs: false }], witnesses, story)).toEqual([]);
   });
 
-  test('who is cited counts only where the comparison says that articles stand on different rungs', () => {
+  test('who is cited counts wherever the comparison says that articles cite others', () => {
     expect(isNotable(attribution)).toBe(true);
-    expect(isNotable({ ...attribution, compatible: true })).toBe(false);
+    expect(isNotable({ ...attribution, compatible: true })).toBe(true);
+    expect(isNotable({ ...attribution, differs: false })).toBe(false);
   });
 
   test('a reading that is in doubt is not told', () => {
