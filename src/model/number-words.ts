@@ -33,6 +33,19 @@ export const POWERS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
+/** Powers as they are written behind digits, with the word that they stand for. */
+export const SHORT_POWERS: ReadonlyMap<string, string> = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['mln', 'million'],
+  ['bn', 'billion'],
+  ['bln', 'billion'],
+  ['b', 'billion'],
+  ['tn', 'trillion'],
+  ['trn', 'trillion'],
+]);
+
 /** “First” to “twelfth” with their numbers. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   toWords('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth').map(

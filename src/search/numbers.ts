@@ -1,23 +1,10 @@
-import { POWERS, TEN_VALUES, UNIT_VALUES } from '../model/number-words.ts';
+import { POWERS, SHORT_POWERS, TEN_VALUES, UNIT_VALUES } from '../model/number-words.ts';
 
 /** A stretch of words that reads as one number; `from` and `to` are places in the list of words, `to` excluded. */
 export type NumberAt = { from: number; to: number; value: number };
 
 /** A word of a text as numbers are read from it: what parts it from the word before it decides whether the two are one number. */
 export type NumberWord = { plain: string; gap: string };
-
-/** Powers as they are written behind digits, with the word that they stand for. */
-const SHORT_POWERS: ReadonlyMap<string, string> = new Map([
-  ['k', 'thousand'],
-  ['m', 'million'],
-  ['mn', 'million'],
-  ['mln', 'million'],
-  ['bn', 'billion'],
-  ['bln', 'billion'],
-  ['b', 'billion'],
-  ['tn', 'trillion'],
-  ['trn', 'trillion'],
-]);
 
 /** The word for a power of ten: “billion” for “billions” and, behind digits, for “bn”; undefined for other words. */
 export function toPowerWord(plain: string, isBehindDigits: boolean): string | undefined {

@@ -1,32 +1,21 @@
+import { POWERS, SHORT_POWERS } from '../../model/number-words.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
 /** A number with what scale words multiplied it by, and the index of the first token behind it. */
 export type Scaled = { value: number; next: number; scale: number };
 
 /** Words that multiply the number before them. Lakh and crore are those of Indian English. */
-export const SCALES: ReadonlyMap<string, number> = new Map<string, number>([
+export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
+  ...POWERS,
   ['lakh', 1e5],
-  ['million', 1e6],
   ['crore', 1e7],
-  ['billion', 1e9],
-  ['trillion', 1e12],
 ]);
 
 /** Short scales stand only after digits: 90bn, 1.2m, £3k. */
-const SHORT_SCALES = new Map<string, number>([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['b', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
-]);
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map(
+  [...SHORT_POWERS].map(([short, word]) => [short, POWERS.get(word) ?? 1]),
+);
 
 /** Multiplies without the noise of binary fractions: 1.2 × 1e9 is 1200000000. */
 export const times = (value: number, scale: number): number => Number((value * scale).toPrecision(12));

@@ -12,6 +12,28 @@ function figures(text: string): string[] {
   );
 }
 
+test.each([
+  [' dozen', 36],
+  [' hundred', 300],
+  [' thousand', 3_000],
+  [' lakh', 300_000],
+  [' million', 3_000_000],
+  [' crore', 30_000_000],
+  [' billion', 3_000_000_000],
+  [' trillion', 3_000_000_000_000],
+  ['k', 3_000],
+  ['m', 3_000_000],
+  ['mn', 3_000_000],
+  ['mln', 3_000_000],
+  ['bn', 3_000_000_000],
+  ['bln', 3_000_000_000],
+  ['b', 3_000_000_000],
+  ['tn', 3_000_000_000_000],
+  ['trn', 3_000_000_000_000],
+])('“$3%s” is %i dollars', (scale, value) => {
+  expect(figures(`The pier costs $3${scale} here.`)).toEqual([`$3${scale} = ${value} USD`]);
+});
+
 describe('money', () => {
   test.each([
     ['The pier costs $90 billion.', ['$90 billion = 90000000000 USD']],
