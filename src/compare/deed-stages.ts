@@ -10,6 +10,11 @@ const EXPECTED =
 /** Right before a verb that tells no deed as done. */
 const NOT_DONE =
   /\b(?:to|will|would|can|could|may|might|must|should|shall|not|never|if|unless|of|for|by|the|an?|(?:has|have|had|is|are|was|were) yet to|(?:is|are|was|were|be|been|being)(?: \p{Ll}+ly)?) $/iu;
+/** “want the toll raised”, “need it mended”, “would like the gate painted”: what is wished is not done. */
+const WISHED =
+  /\b(?:wants?|wanted|needs?|needed|prefers?|preferred|wish(?:es|ed)?|would like|would rather see)\b/giu;
+/** Most words of what is wished so, before the verb. */
+const WISHED_WORDS = 4;
 /** A form in which a deed is told as done. */
 const PAST =
   /(?:..ed|came|went|took|gave|won|lost|met|left|sold|told|began|fell|rose|held|led|paid|made|broke|drove|spoke|stood|wrote|struck)$/u;
@@ -66,7 +71,15 @@ const isDone = (text: string, word: ContentWord): boolean =>
   (word.kind === 'verb' || (word.kind === 'noun' && word.form.endsWith('ed'))) &&
   PAST.test(word.form) &&
   !NOT_DONE.test(toBefore(text, word)) &&
+  !isWished(toClauseBefore(text, word)) &&
   !TOLD_BESIDE.test(toClauseBefore(text, word));
+
+function isWished(before: string): boolean {
+  const wish = [...before.matchAll(WISHED)].at(-1);
+  if (wish === undefined) return false;
+  const words = before.slice(wish.index + wish[0].length).match(/\S+/gu)?.length ?? 0;
+  return words > 0 && words <= WISHED_WORDS;
+}
 
 function toDeeds(words: readonly ContentWord[], isAtStage: (word: ContentWord) => boolean): Deed[] {
   return words.flatMap((word, index) => {

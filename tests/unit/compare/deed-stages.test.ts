@@ -44,6 +44,26 @@ describe('a deed that is done and one that is expected', () => {
       'The mayor is expected to say on Monday that the harbour dam of Oskarby leaks.',
       'The mayor said on Monday that the harbour dam of Oskarby leaks.',
     ],
+    [
+      'The pilots of Oskarby want the harbour crane repaired on Monday.',
+      'The pilots of Oskarby want to repair the harbour crane on Monday.',
+    ],
+    [
+      'The guild of Oskarby would like the ferry toll raised in spring.',
+      'The guild of Oskarby hopes to raise the ferry toll in spring.',
+    ],
+    [
+      'The bakers of Oskarby need the old mill gate painted by Friday.',
+      'The bakers of Oskarby are set to paint the old mill gate by Friday.',
+    ],
+    [
+      'The clerks of Oskarby prefer the harbour contract signed at noon.',
+      'The clerks of Oskarby plan to sign the harbour contract at noon.',
+    ],
+    [
+      'The divers of Oskarby wished the eel nets mended before the fair.',
+      'The divers of Oskarby vowed to mend the eel nets before the fair.',
+    ],
   ])('are one where both expect it, or another is done: %s / %s', (one, other) => {
     expect(countVersions(one, other)).toBe(1);
   });
