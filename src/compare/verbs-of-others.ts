@@ -1,6 +1,6 @@
 import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 
 /** Words behind which a participle goes on with the subject, or with a verb: “by calling”, “was calling”, “and calling”. Source: closed class of English. */
@@ -46,7 +46,13 @@ function isQuestion(clause: string): boolean {
 export function isOfAnother(quotation: Quotation, speaker: Span, article: AnnotatedArticle): boolean {
   const { text, sentences } = article;
   const verb = findQuotingVerb(article, quotation);
-  if (verb !== null && verb.end <= quotation.start && /ing$/iu.test(text.slice(verb.start, verb.end).trim()))
+  if (
+    verb !== null &&
+    verb.end <= quotation.start &&
+    sliceSpan(text, verb)
+      .split(' ')
+      .some((word) => word.endsWith('ing'))
+  )
     return speaker.end < verb.start - 1 && isNounBefore(text, verb);
   const own = sentences.find((one) => overlaps(one, { start: quotation.start, end: quotation.start + 1 }));
   return (

@@ -5,6 +5,7 @@ import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-articl
 test.each([
   ['Velde showed them a clip of a pilot calling the quay “rotten”.', 'calling', true],
   ['Velde played a tape that has the harbour master describing it as “rotten”.', 'describing', true],
+  ['Velde showed them a clip of a pilot referring to the quay as “rotten”.', 'referring to', true],
   ['Velde left, calling the quay “rotten”.', 'calling', false],
   ['Velde hit back by calling the quay “rotten”.', 'calling', false],
   ['Velde is calling the quay “rotten”.', 'calling', false],
