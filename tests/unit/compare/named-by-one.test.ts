@@ -66,3 +66,31 @@ test('without the article that names nobody, nothing is said to differ', () => {
     ).length;
   expect([entriesWithout('c'), entriesWithout('a')]).toEqual([0, 1]);
 });
+
+test.each([
+  [
+    'Ada Lunn said the quay of Marlow was shut for the winter.',
+    'Jon Brandl said the quay of Marlow was shut for the winter.',
+  ],
+  [
+    'The quay of Marlow was shut for the winter, Ada Lunn said.',
+    'The quay of Marlow was shut for the winter, officials said.',
+  ],
+])('of those who are cited differently nothing is said a second time: %s', (...texts) => {
+  expect(toNames(texts)).toEqual([]);
+});
+
+test('who is cited and also does something is named all the same', () => {
+  expect(
+    toNames([
+      'The quay of Marlow was shut by Ada Lunn, Ada Lunn said.',
+      'The quay of Marlow was shut, officials said.',
+    ]),
+  ).toEqual(['a ada lunn; none: b']);
+  expect(
+    toNames([
+      'The quay of Marlow was shut by Bo Velde, Ada Lunn said.',
+      'The quay of Marlow was shut by a pilot, officials said.',
+    ]),
+  ).toEqual(['a bo velde, a ada lunn; none: b']);
+});
