@@ -33,7 +33,8 @@ export function toClaimQuotations(
     const { base } = utterance;
     if (!isHere(base)) return [];
     const variants = utterance.variants.filter((form) => OTHER_FORMS.has(form.kind) && isHere(form));
-    const articles = [base, ...variants].map(({ mark }) => mark);
+    const here = new Set([base, ...variants].map(({ mark }) => mark.id));
+    const articles = utterance.articles.filter(({ id }) => here.has(id));
     return variants.length === 0 ? [] : [{ label, utterance: { ...utterance, variants, articles } }];
   });
 }
