@@ -125,10 +125,10 @@ export function areTimeframesCompatible(readings: readonly TimeframeReading[]): 
 }
 
 /** Keys that name a day or month without its year; two of one kind that differ are two days: “Monday” and “Tuesday”, but not “Monday” and “March”. */
-const NAMED_KEYS: readonly RegExp[] = [
-  new RegExp(`^(?:by )?(?:${WEEKDAYS.join('|')})$`, 'u'),
-  /^(?:by )?-\d\d-\d\d$/u,
-  new RegExp(`^(?:${MONTHS.join('|')})$`, 'u'),
+const NAMED_KEYS: readonly ((key: string) => boolean)[] = [
+  (key) => WEEKDAYS.includes(key.replace(/^by /u, '')),
+  (key) => /^(?:by )?-\d\d-\d\d$/u.test(key),
+  (key) => MONTHS.includes(key),
 ];
 
 /**
@@ -144,8 +144,8 @@ function cannotBoth(one: TimeframeReading, other: TimeframeReading): boolean {
   if (left !== undefined && right !== undefined)
     return left.scale === right.scale && !haveCommonNumber([left.range, right.range]);
   if (isOtherWeekday(one, other) || isOtherWeekday(other, one)) return true;
-  const kind = NAMED_KEYS.find((pattern) => pattern.test(one.key));
-  return kind !== undefined && one.key !== other.key && kind.test(other.key);
+  const kind = NAMED_KEYS.find((isOfKind) => isOfKind(one.key));
+  return kind !== undefined && one.key !== other.key && kind(other.key);
 }
 
 /** True for a weekday, and a date that falls on another one. */

@@ -38,9 +38,9 @@ function findNameBefore(
     .slice(0, -2)
     .split(/[,;:“”"]/u)
     .at(-1);
-  return (words ?? '').replace(FOR_WHOM, '');
+  return (words ?? '').split(FOR_WHOM, 1)[0] ?? '';
 }
-const FOR_WHOM = /\b(?:for|of|to)\b.*$/u;
+const FOR_WHOM = /\b(?:for|of|to)\b/u;
 const BEFORE = 48;
 
 /** A source that only points at somebody. */
