@@ -1,4 +1,5 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
+import { toDifferingKinds } from '../../view/text/reading-words.ts';
 import { toClaimQuotations } from '../../view/topic/claim-quotations.ts';
 import { createPlaceFinder, type Event } from './gold.ts';
 import { isToldElsewhere } from './other-forms.ts';
@@ -66,8 +67,8 @@ export function countDifferences(
   });
 }
 
-/** The kinds of difference that a claim's page shows; other amounts and other days are contradictions, too. */
+/** The kinds of difference that a claim's page states; other amounts and other days are contradictions, too. */
 const toShownKinds = (claim: Claim): string[] => [
-  ...claim.apparatus.filter(({ differs }) => differs).map(({ kind }) => kind),
+  ...toDifferingKinds(claim),
   ...(claim.contradictions.length > 0 || claim.versions.length > 1 ? ['contradiction'] : []),
 ];
