@@ -16,7 +16,7 @@ export const BODY_HEADS =
   network networks news observatory observer office orchestra organisation organization panel parliament partners partnership party patrol plc police post press
   project prosecutor registry regiment reserve review school secretariat senate service services society squad star state states systems taskforce task-force team
   electric electronics semiconductor semiconductors pharmaceuticals energy petroleum chemicals foods technologies software logistics railways bancorp telecom telecommunications
-  therapeutics aerospace watch subcommittee brigades legion synod seminary chronicle dispatch examiner inquirer enquirer bulletin sentinel telegram monitor tv online vineyards brewery breweries distillery lines dredging branch rovers wanderers athletic societies guild pictures studios entertainment shipping freight mining resources supermarkets brands publishing sachs
+  therapeutics aerospace watch subcommittee brigades legion synod seminary chronicle weekly advertiser dispatch examiner inquirer enquirer bulletin sentinel telegram monitor tv online vineyards brewery breweries distillery lines dredging branch rovers wanderers athletic societies guild pictures studios entertainment shipping freight mining resources supermarkets brands publishing sachs
   pac super-pac centers centres institutes committees subcommittees departments dept enforcement protection telegraph television theatre theater times tribune tribunal trust union united university workers works politburo duma knesset bundestag`);
 
 /** Last words of the names of newspapers that are words for people and things as well. */

@@ -12,7 +12,7 @@ import { toWordSet } from './word-set.ts';
 export const TITLES = toWordSet(`
   mr mrs ms mx messrs mmes mlle mme dr prof rev fr gov govs sen sens rep reps pres amb atty asst supt sec treas dep
   gen lt col maj capt cmdr cmdt cdr adm sgt cpl pvt pfc spc brig insp det ofc pte gp sqn hon rt msgr
-  lt.gen maj.gen brig.gen lt.gov lt.col vs v cf viz e.g i.e approx ca circa esp incl`);
+  lt.gen maj.gen brig.gen lt.gov lt.col cong ald cllr supvr vs v cf viz e.g i.e approx ca circa esp incl`);
 
 /** Courtesy titles: after an abbreviation they can only open a new sentence. */
 export const COURTESY = toWordSet('mr mrs ms mx messrs');

@@ -36,6 +36,13 @@ describe('places and bodies', () => {
     ]);
   });
 
+  test.each(['Ada Weekly', 'Nora Advertiser', 'Marrow Weekly', 'Jonas Weekly', 'Dora Advertiser'])(
+    'a paper is a body, be its first word somebody’s first name: %s',
+    (paper) => {
+      expect(names(`The ${paper} said the quay was shut.`)).toEqual([`body: ${paper}`]);
+    },
+  );
+
   test('the country before an organ that every country has belongs to its name', () => {
     expect(names('Spain’s Foreign Ministry and the Greek Foreign Ministry spoke.')).toEqual([
       'body: Spain’s Foreign Ministry',

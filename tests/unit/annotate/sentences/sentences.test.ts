@@ -12,6 +12,8 @@ function expectSentences(marked: string): void {
 describe('an abbreviation ends a sentence only where a new one starts', () => {
   test.each([
     'Mr. Poe met Gov. Jane Roe and Lt. Col. Ann Lee. | Dr. Moe did not.',
+    'She beat either Cong. Jane Roe or Ald. Bob Poe. | Supvr. Ann Lee did not run.',
+    'They asked former Cong. Poe, a pilot, and Cllr. Lee. | Nobody came.',
     'He met George J. Poe of the A. Philip Roe Institute. | J. D. Salter came too.',
     'They chose Plan B. | He left.',
     'Ann Lee, M.D. Roe Centre’s head, has a Ph.D. | She left.',
