@@ -49,6 +49,13 @@ function isInch(text: string, mark: Mark, open: Open | undefined): boolean {
   return /\p{Nd}['’]\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, mark.start - 5), mark.start));
 }
 
+/** ““We will stay,” Velde said. “We must.””: two marks in a row open words of another text that quotes somebody; the inner ones tell what is spoken, and what is between them is not. */
+const opensTwice = (text: string, mark: Mark, next: Mark | undefined): boolean =>
+  mark.family === 'double' &&
+  next?.family === 'double' &&
+  next.start === mark.end &&
+  /[\p{L}\p{N}]/u.test(text.charAt(next.end));
+
 function toAction(
   text: string,
   mark: Mark,
@@ -61,7 +68,7 @@ function toAction(
     if (mark.role === 'open') return inner ? 'skip' : 'open';
     return inner && !isPossessive(text, mark, rest) ? 'close' : 'skip';
   }
-  if (isInch(text, mark, open)) return 'skip';
+  if (isInch(text, mark, open) || (open === undefined && opensTwice(text, mark, rest[0]))) return 'skip';
   if (mark.role !== 'either') return mark.role === 'open' ? 'open' : open ? 'close' : 'skip';
   if (!open && /\p{Nd}/u.test(text.charAt(mark.start - 1))) return 'skip';
   return open ? 'close' : 'open';

@@ -40,6 +40,16 @@ describe('marks', () => {
     expect(words(text)).toEqual(found);
   });
 
+  test.each([
+    '""We tried it all," Mr. Hale said in Marlow. "We failed by noon."',
+    '““We tried it all,” Mr. Hale said in Marlow. “We failed by noon.”',
+    '““We tried it all,” Mr. Hale said in Marlow. “We failed by noon.””',
+    'The Gazette wrote: ""We tried it all," Mr. Hale said. "We failed by noon.""',
+    'It goes on: ““We tried it all,” wrote Hale. “We failed by noon.””',
+  ])('of quoted words in which somebody is quoted only what he says is spoken: %s', (text) => {
+    expect(words(text)).toEqual(['We tried it all,', 'We failed by noon.']);
+  });
+
   test('both parts of a split quotation are found', () => {
     expect(words('“We tried,” he said. “We failed.”')).toEqual(['We tried,', 'We failed.']);
   });
