@@ -46,9 +46,15 @@ export function withSpeaker(
   const words = article.text.value?.slice(own.start, own.end) ?? '';
   const isInside = isInsideAside(own, citation.content, article.text.value ?? '');
   const isAdded = unsaid === null && (isInside || ADDITION.test(words));
-  const name = headed === undefined ? toName(citation, labels) : headed;
+  const isTold =
+    findHeaded === undefined || quotation === undefined || isOfOneSentence(citation.cue, quotation, article);
+  const name = headed === undefined ? (isTold ? toName(citation, labels) : null) : headed;
   return { speaker: isAdded ? null : (name ?? unsaid), spans: [...spans] };
 }
+
+/** Of quoted words that the page of quotations lists under nobody, only a verb in a sentence of theirs tells who says them. */
+const isOfOneSentence = (cue: Span, quotation: Span, { sentences }: ComparedArticle): boolean =>
+  sentences.some((one) => containsSpan(one, cue) && overlaps(one, quotation));
 
 /** What speakers are called, and under whom quotations are listed. */
 type Speakers = {

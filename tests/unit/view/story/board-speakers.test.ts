@@ -27,6 +27,7 @@ test('a cell names the speaker of quoted words only where it is settled', () => 
 test.each([
   ['under a name', 'Bo Stone', 'Bo Stone'],
   ['under nobody', null, 'quoted'],
+  ['nowhere, and whose verb stands in another paragraph', undefined, 'quoted'],
 ])('a cell has the speaker whom the page of quotations lists the words %s', (_how, headed, speaker) => {
   const made = makeArticle('one', ['Velde spoke, she said.', `“${WORDS}.”`]);
   const quoted = makeSpan(made, `${WORDS}.`);
