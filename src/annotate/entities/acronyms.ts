@@ -116,7 +116,7 @@ hhs:department of health and human services|hud:department of housing and urban 
 uscis:citizenship and immigration services|tsa:transportation security administration|fema:federal emergency management agency|faa:federal aviation administration|ntsb:national transportation safety board|
 fcc:federal communications commission|ftc:federal trade commission|dea:drug enforcement administration|nih:national institutes of health|omb:office of management and budget|cbo:congressional budget office|
 gao:government accountability office|cfpb:consumer financial protection bureau|naacp:national association for the advancement of colored people|nhs:national health service|wsj:wall street journal|
-fisa:foreign intelligence surveillance act|fara:foreign agents registration act|foia:freedom of information act`
+foia:freedom of information act|hmrc:hm revenue and customs|rcmp:royal canadian mounted police|osha:occupational safety and health administration|noaa:national oceanic and atmospheric administration`
     .split('|')
     .map((pair): [string, string] => [pair.trim().split(':')[0] ?? '', pair.trim().split(':')[1] ?? '']),
 );
