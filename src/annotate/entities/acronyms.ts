@@ -31,6 +31,8 @@ export function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
       ) ?? '';
     const letters = written.toLowerCase();
     if (group.some((name) => name.place !== undefined) || !isAcronym(written)) continue;
+    // What an article writes out is not what another writes out otherwise, whatever letters it has for it.
+    if (group.some(({ name }) => / /u.test(name) && !isAcronym(name.replaceAll('.', '')))) continue;
     const owner = chooseOwner(groups, {
       letters,
       short: group,

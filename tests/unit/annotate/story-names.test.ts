@@ -248,3 +248,14 @@ test.each([
     expect(entitiesOf(long, short).map((one) => one.replace(/^.*: /u, ''))).toEqual([names]);
   },
 );
+
+test.each([
+  ['DNC', 'Democratic National Convention', 'Democratic National Committee'],
+  ['FDA', 'Foreign Dock Agency', 'Food and Drug Administration'],
+  ['EPA', 'Eastern Pilots Association', 'Environmental Protection Agency'],
+  ['FTC', 'Ferry Traffic Council', 'Federal Trade Commission'],
+  ['IMF', 'Island Music Festival', 'International Monetary Fund'],
+])('two bodies that have the letters %s are two', (letters, one, other) => {
+  const named = entitiesOf(`They asked the ${one}. The ${letters} was loud.`, `They asked the ${other}.`);
+  expect(named.filter((line) => line.includes(one) && line.includes(other))).toEqual([]);
+});
