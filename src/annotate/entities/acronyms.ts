@@ -107,7 +107,10 @@ function isStated(
   return full.some((name) => KNOWN_ACRONYMS.get(letters) === toKnownName(name.name));
 }
 
-/** Acronyms that newswriting uses without the name. Source: general knowledge of English newswriting. */
+/**
+ * Acronyms that newswriting uses without the name: bodies between states, agencies of national governments, parties, and four associations.
+ * Others join their names where an article says so. Source: general knowledge of English newswriting.
+ */
 const KNOWN_ACRONYMS = new Map(
   `eu:european union|un:united nations|imf:international monetary fund|wto:world trade organization|who:world health organization|ecb:european central bank|
 icc:international criminal court|iaea:international atomic energy agency|fbi:federal bureau of investigation|cia:central intelligence agency|nsa:national security agency|
@@ -117,8 +120,8 @@ doj:department of justice|dhs:department of homeland security|msf:medecins sans 
 hhs:department of health and human services|hud:department of housing and urban development|usda:department of agriculture|ice:immigration and customs enforcement|cbp:customs and border protection|
 uscis:citizenship and immigration services|tsa:transportation security administration|fema:federal emergency management agency|faa:federal aviation administration|ntsb:national transportation safety board|
 fcc:federal communications commission|ftc:federal trade commission|dea:drug enforcement administration|nih:national institutes of health|omb:office of management and budget|cbo:congressional budget office|
-gao:government accountability office|cfpb:consumer financial protection bureau|naacp:national association for the advancement of colored people|nhs:national health service|wsj:wall street journal|
-foia:freedom of information act|hmrc:hm revenue and customs|rcmp:royal canadian mounted police|osha:occupational safety and health administration|noaa:national oceanic and atmospheric administration`
+gao:government accountability office|cfpb:consumer financial protection bureau|nhs:national health service|
+hmrc:hm revenue and customs|rcmp:royal canadian mounted police|osha:occupational safety and health administration|noaa:national oceanic and atmospheric administration`
     .split('|')
     .map((pair): [string, string] => [pair.trim().split(':')[0] ?? '', pair.trim().split(':')[1] ?? '']),
 );
