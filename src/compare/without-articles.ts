@@ -1,5 +1,6 @@
 import type { ApparatusEntry, Claim, Comparison, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
+import type { Utterance } from '../model/wording.ts';
 import { findWithin, toCoverage } from './coverage.ts';
 import { haveDifferentKeys } from './different-keys.ts';
 
@@ -21,9 +22,7 @@ export function withoutArticles(comparison: Comparison, out: ReadonlySet<Id>): C
     ...comparison,
     articles,
     claims: comparison.claims.flatMap((claim) => toClaimWithout(claim, isIn, inStory)),
-    utterances: comparison.utterances
-      .map((utterance) => ({ ...utterance, variants: utterance.variants.filter(isIn) }))
-      .filter(({ base, variants }) => isIn(base) && variants.length > 0),
+    utterances: comparison.utterances.flatMap((utterance) => toUtteranceLeft(utterance, isIn)),
     sharedWording: comparison.sharedWording.filter(({ a, b }) => !out.has(a) && !out.has(b)),
     tellings: comparison.tellings.map((ids) => ids.filter((id) => !out.has(id))).filter(hasSome),
   };
@@ -33,6 +32,14 @@ type IsIn = (item: { article: Id }) => boolean;
 type InStory = Parameters<typeof toCoverage>[1];
 
 const hasSome = (items: readonly unknown[]): boolean => items.length > 0;
+
+/** An utterance in the articles that are left; words for its speaker go with their article. */
+function toUtteranceLeft(utterance: Utterance, isIn: IsIn): Utterance[] {
+  const variants = utterance.variants.filter(isIn);
+  if (!isIn(utterance.base) || variants.length === 0) return [];
+  const { speakerWords } = utterance;
+  return [{ ...utterance, variants, speakerWords: speakerWords && isIn(speakerWords) ? speakerWords : null }];
+}
 
 /** A claim in the articles that are left; none where no passage of it is, or none whose words are published. */
 function toClaimWithout(claim: Claim, isIn: IsIn, inStory: InStory): Claim[] {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { withoutArticles } from '../../../src/compare/without-articles.ts';
+import { compareTexts } from '../../build/compared-texts.ts';
+import { getDrawnStories } from '../../build/drawn-stories.ts';
+import { compareFerryStory } from '../../build/ferry-story.ts';
 import { harbour } from '../../build/harbour.ts';
+import { makeMillStory } from '../../build/mill-story.ts';
 
 const leaveOut = (...ids: string[]) => withoutArticles(harbour, new Set(ids));
 const ferryOf = (story: typeof harbour) => story.claims.find(({ id }) => id === 'ferry');
@@ -62,4 +66,35 @@ test('a heading is never the words of a passage that is withheld, and a claim of
   const ids = ({ claims }: typeof harbour) => claims.map(({ id }) => id);
   expect(ferryOf(withoutArticles(withheld('two'), new Set(['one'])))?.label).not.toBe('');
   expect(ids(withoutArticles(withheld('three'), new Set(['one', 'two'])))).toEqual([]);
+});
+
+/** Every place in data where an article is named that should be gone, as a path of keys. */
+function findNamed(data: unknown, out: ReadonlySet<string>, path = ''): string[] {
+  if (Array.isArray(data)) return data.flatMap((item, index) => findNamed(item, out, `${path}/${index}`));
+  if (typeof data === 'string') return out.has(data) ? [path] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => findNamed(value, out, `${path}/${key}`));
+}
+
+test('nothing that is left of claims and utterances names an article that is left out', async () => {
+  const stories = [harbour, await compareFerryStory(), makeMillStory(), ...getDrawnStories()];
+  for (const story of stories)
+    for (const { id } of story.articles) {
+      const { claims, utterances, sharedWording, tellings } = withoutArticles(story, new Set([id]));
+      expect(findNamed({ claims, utterances, sharedWording, tellings }, new Set([id]))).toEqual([]);
+    }
+});
+
+test('a speaker that only an article left out gives in words is open', () => {
+  const quoted = '“We will not pay one more crown for a bridge that nobody may cross';
+  const story = compareTexts([
+    `The bridge is shut. ${quoted},” a committee of the tenants said.`,
+    `The bridge of Oskarby is shut since May. ${quoted}, and we never will,” it was heard on Monday in the town hall, where the rest of the letter was read aloud.`,
+    'The bridge is shut. Nobody knows for how long.',
+  ]);
+  const speakers = ({ utterances }: typeof story) =>
+    utterances.map(({ speakerWords }) => speakerWords?.article);
+  const [first] = story.articles;
+  expect(speakers(story)).toEqual([first?.id]);
+  expect(speakers(withoutArticles(story, new Set([first?.id ?? ''])))).toEqual([undefined]);
 });
