@@ -20,13 +20,19 @@ export const namesBefore = (
       !quotations.some((one) => one.speaker?.start === pronoun.start && containsSpan(one, name)),
   );
 
-/** The one person that the sentence names that a pronoun goes on from; undefined where it names none or several. */
+/** The one person that the sentence names that a pronoun goes on from; undefined where it names none or several, or him in quotation marks alone: ““We chose Stone,” she said. Her choice …”. */
 export function findOnlyPersonBefore(source: Span, article: AnnotatedArticle, kinds: Kinds): Id | undefined {
   const before = findNamingSentence(source, article, kinds);
   if (before === undefined) return undefined;
   const [first, ...others] = new Set(findPersons(before, article, kinds));
-  return others.length > 0 ? undefined : first;
+  const isTold = article.names.some(
+    (name) => name.entity === first && containsSpan(before, name) && !isQuoted(name, article),
+  );
+  return others.length > 0 || !isTold ? undefined : first;
 }
+
+const isQuoted = (name: Span, { quotations }: AnnotatedArticle): boolean =>
+  quotations.some((one) => one.kind !== 'title' && containsSpan(one, name));
 
 const findPersons = (sentence: Span, { names }: AnnotatedArticle, kinds: Kinds): Id[] =>
   names
@@ -114,6 +120,7 @@ export function isSubjectBefore(
     return false;
   return (
     first?.entity === meant &&
+    !isQuoted(first, article) &&
     first.start - before.start <= OPENING_LENGTH &&
     !/^[’']s?(?!\p{L})/u.test(article.text.slice(first.end, first.end + 3))
   );

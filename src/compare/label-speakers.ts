@@ -1,3 +1,4 @@
+import { findTokens } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Entity, Quotation } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
@@ -54,13 +55,32 @@ export function createLabelSpeakerFinder(articles: StoryArticles, entities: read
   };
   return (passage: Passage, text: string): LabelSpeaker => {
     const article = articles.get(passage.article);
-    const found = findSpeaker(passage, text);
     const label = findLabelSpan(passage, text) ?? passage;
+    const found = withOneMeant(findSpeaker(passage, text), label, { article, ...known });
     const own = findOwnQuotation(label, article);
     if (own === undefined || found.speaker === null || isNestedQuotation(label, article)) return found;
     const headed = findHeaded(own, article);
     return headed === null ? toSpeaker(QUOTED) : { ...found, speaker: headed };
   };
+}
+
+/** Leaves a “he” without a name where the words have a second one and name somebody else, whom that can mean: “He said he and Stone would sail”. The words before are shown then. */
+function withOneMeant(found: LabelSpeaker, label: Span, { article, labels, kinds }: Place): LabelSpeaker {
+  const { speaker, pronoun } = found;
+  if (pronoun === null) return found;
+  const { text, names, quotations } = article;
+  const isOutside = (span: Span): boolean => !quotations.some((one) => containsSpan(one, span));
+  const same = findTokens(text, label).filter(
+    (token) => token.lower === pronoun.toLowerCase() && isOutside(token),
+  );
+  const others = names.filter(
+    (name) =>
+      overlaps(name, label) &&
+      kinds.get(name.entity) === 'person' &&
+      labels.get(name.entity) !== speaker &&
+      isOutside(name),
+  );
+  return same.length > 1 && others.length > 0 ? NOBODY : found;
 }
 
 /** The quotation that a label is nearly all words of. */

@@ -41,8 +41,11 @@ export function withSpeaker(
   const unsaid = headed ?? (isQuoted(own, article) ? QUOTED : null);
   if (citation === undefined) return { speaker: unsaid, spans: [...spans] };
   if (spans.some(says)) return { speaker: null, spans: [...spans] };
+  const isUnmarked = quotation === undefined;
+  if (isUnmarked && isOfFrontClause(citation.cue, own, article)) return { speaker: null, spans: [...spans] };
   const tag = toTag(citation, article.text.value ?? '');
   if (containsSpan(passage, tag)) return { speaker: null, spans: joinNear([tag, ...spans]) };
+  if (isUnmarked && tellsItself(spans, article)) return { speaker: null, spans: [...spans] };
   const words = article.text.value?.slice(own.start, own.end) ?? '';
   const isInside = isInsideAside(own, citation.content, article.text.value ?? '');
   const isAdded = unsaid === null && (isInside || ADDITION.test(words));
@@ -50,6 +53,30 @@ export function withSpeaker(
     findHeaded === undefined || quotation === undefined || isOfOneSentence(citation.cue, quotation, article);
   const name = headed === undefined ? (isTold ? toName(citation, labels) : null) : headed;
   return { speaker: isAdded ? null : (name ?? unsaid), spans: [...spans] };
+}
+
+/** True for words that have a speaker and a verb of their own: ““We row,” Mills said at the fair”, whoever else is cited for it all. */
+const tellsItself = (spans: readonly Span[], { attributions, quotations }: ComparedArticle): boolean =>
+  [
+    ...attributions.map(({ source, cue }) => ({ source, cue })),
+    ...quotations.map(({ speaker, cue }) => ({ source: speaker, cue })),
+  ].some(
+    ({ source, cue }) =>
+      source !== null &&
+      cue !== null &&
+      spans.some((span) => containsSpan(span, source) && containsSpan(span, cue)),
+  );
+
+/** Opens a clause that stands before the main one, which is the article's own: “While the board spoke of rain, the quay lay dry”. Source: closed class of English. */
+const FRONT =
+  /^[“"‘']?(?:while|although|though|whereas|if|as|when|after|before|since|because|once|until|despite)\b/iu;
+
+/** True where a verb stands in the clause in front of words that the article itself goes on with. */
+function isOfFrontClause(cue: Span, own: Span, { sentences, text }: ComparedArticle): boolean {
+  const sentence = sentences.find((one) => containsSpan(one, cue));
+  const whole = text.value;
+  if (sentence === undefined || whole === undefined || cue.end > own.start) return false;
+  return FRONT.test(whole.slice(sentence.start, cue.start)) && whole.slice(cue.end, own.start).includes(',');
 }
 
 /** Of quoted words that the page of quotations lists under nobody, only a verb in a sentence of theirs tells who says them. */
@@ -70,8 +97,21 @@ const isQuoted = (own: Span, article: ComparedArticle): boolean => {
 };
 
 /** The quotation that an answer stands inside of. */
-const findQuotation = (own: Span, { quotations }: ComparedArticle) =>
+export const findQuotation = (own: Span, { quotations }: ComparedArticle) =>
   quotations.find((one) => one.kind === 'full' && containsSpan(one, own));
+
+/** What of its sentence says who says words that are not quoted, before them and behind them; undefined where they are quoted, or cited in no sentence of theirs. */
+export function findTelling(own: Span, article: ComparedArticle): { before: Span; after: Span } | undefined {
+  const citation = findQuotation(own, article) === undefined ? findCitation(own, article) : undefined;
+  const sentence = article.sentences.find((one) => containsSpan(one, own));
+  if (citation === undefined || sentence === undefined || !containsSpan(sentence, citation.cue))
+    return undefined;
+  const isBehind = citation.cue.start >= own.end;
+  return {
+    before: { start: sentence.start, end: own.start },
+    after: isBehind ? { start: own.end, end: sentence.end } : { start: own.end, end: own.end },
+  };
+}
 
 /** The citation that an answer is the content of; the nearest where there are several. Of quoted words only who speaks the quotation is cited: whoever stands before an excerpt of a report speaks none of it. */
 function findCitation(own: Span, article: ComparedArticle): Citation | undefined {

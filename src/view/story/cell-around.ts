@@ -2,7 +2,7 @@ import type { Claim, ComparedArticle, Passage } from '../../model/comparison.ts'
 import { containsSpan, type Span } from '../../model/span.ts';
 import type { Named } from '../text/headed-speakers.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
-import { withSpeaker } from './board-speakers.ts';
+import { findQuotation, findTelling, withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { findHalfBefore, findRest, MAX_REST } from './cell-rest.ts';
 import { findWhose } from './cell-whose.ts';
@@ -30,17 +30,27 @@ export function toCellAround(
 ): CellAround {
   if (passage.exact === '') return { speaker: null, before: null, gap: false, after: null };
   const { article } = getWitness(witnesses, passage.article);
-  const { speaker } = withSpeaker([passage], passage, { article, labels, findHeaded });
-  const half = findHalfBefore(passage, article, claim);
+  const found = withSpeaker([passage], passage, { article, labels, findHeaded });
+  const telling = found.speaker === null ? undefined : findTelling(passage, article);
+  // Of words without marks their sentence says who says them, and no name of ours.
+  const speaker = findQuotation(passage, article) === undefined ? null : found.speaker;
+  const half = findHalfBefore(passage, article, claim) ?? toShort(telling?.before);
   const subject = half ?? findLostSubject(passage, article) ?? findWhose(passage, article);
   const opening = subject === undefined ? [DASH] : [DASH, BUT];
-  const after = findAfter(passage, article, opening) ?? findRest(passage, article, claim);
+  const after =
+    findAfter(passage, article, opening) ?? findRest(passage, article, claim) ?? toShort(telling?.after);
   const read = (span: Span | undefined): string | null =>
     (span && findWitnessWords(witnesses, passage.article, span)) ?? null;
   const before = read(subject);
   const gap = before !== null && half === undefined;
   return { speaker: subject === undefined ? speaker : null, before, gap, after: read(after) };
 }
+
+/** Longest part of a sentence that tells who speaks, in UTF-16 units: sentences of news are shorter. */
+const MAX_TELLING = 400;
+
+const toShort = (span: Span | undefined): Span | undefined =>
+  span === undefined || span.end <= span.start || span.end - span.start > MAX_TELLING ? undefined : span;
 
 /** The rest of the sentence where it goes on behind a dash. */
 function findAfter(

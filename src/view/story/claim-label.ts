@@ -31,10 +31,7 @@ export type LabelView = {
   passage: (Span & { article: Id; letter: string }) | null;
 };
 
-/** Before words in quotation marks “quoted” would say nothing: it is said that nobody is known for sure who says them. */
-const UNSETTLED = 'speaker not settled';
-
-/** True for words in quotation marks, also in those that are set round them, of which it is not settled who says them. */
+/** True for words in quotation marks, also in those that are set round them: the marks say that somebody is quoted. Nor is it said that the article leaves open who that is: the rules do, and it may not. */
 const isMarked = ({ label, labelSpeaker }: Claim, { open }: LabelMarks): boolean =>
   labelSpeaker === 'quoted' && (open !== '' || /^["“]/u.test(label));
 
@@ -89,17 +86,12 @@ export function toLabelView(
   const gap = labelBefore !== null && span.start - labelBefore.end > MAX_BETWEEN;
   const { article } = getWitness(toWitnesses(comparison), passage.article);
   const marks = findLabelMarks({ start: span.start, end }, article, gap ? null : labelBefore);
-  const isUnsettled = isMarked(claim, marks);
-  const names = isUnsettled
-    ? [UNSETTLED]
-    : isSaid
-      ? []
-      : [...toMeant(claim), ...findFullNames(passage.article, shown, comparison)];
+  const names = isSaid ? [] : [...toMeant(claim), ...findFullNames(passage.article, shown, comparison)];
   return {
     text: whole?.text ?? claim.label,
     before: claim.labelIsPiece,
     after: false,
-    speaker: isUnsettled || !isSaid || isMarkedInside(claim) ? null : labelSpeaker,
+    speaker: !isSaid || isMarked(claim, marks) || isMarkedInside(claim) ? null : labelSpeaker,
     named: names.length > 0 ? names.join(', ') : null,
     ...(names.length > 0 && { names }),
     claimed: whole

@@ -72,8 +72,8 @@ function isUneven({ rungs }: LadderRow): boolean {
 export function sayNoneUneven(comparison: Comparison): string {
   const { kind } = findKindWords(comparison, 'attribution').relations.differs;
   return comparison.claims.some(({ relations }) => relations.some((one) => one.kind === kind))
-    ? 'No claim is listed here. Where two articles cite others for a claim, the page of the claim says so.'
-    : 'No claim is listed here.';
+    ? 'No claim is listed here: only what is sure is. Where two articles cite others for a claim, the page of the claim says so.'
+    : 'No claim is listed here: only what is sure is. Articles can cite others for a claim all the same.';
 }
 
 /**

@@ -251,3 +251,36 @@ describe('words in marks surely are quoted', () => {
     },
   );
 });
+
+/** Whom the “he” of a story's heading with some words means. */
+function meantIn(words: string, text: string): string | null {
+  const story = compareTexts([
+    `Pilots vote on eels\n\n${text}\n`,
+    'Weather at sea\n\nFog lay over the dunes.\n',
+  ]);
+  const claim = story.claims.find(({ label }) => label.includes(words));
+  if (claim === undefined) throw new Error(`no heading has: ${words}`);
+  return claim.labelPronoun === null ? null : claim.labelSpeaker;
+}
+
+const COUNTED = 'Harald Velde counted eels for the pilots of Oskarby on Monday.';
+
+test.each([
+  [
+    'means the one whom the sentence before tells of',
+    `${COUNTED} He left the old pier at noon with the nets.`,
+    'Harald Velde',
+  ],
+  [
+    'means nobody where a second “he” can be another',
+    `${COUNTED} He said he and Peter Stone left the old pier at noon.`,
+    null,
+  ],
+  [
+    'means nobody who is named in quoted words alone',
+    '“Harald Velde counts the eels here,” she said. His choice of the old pier at noon came in May.',
+    null,
+  ],
+])('“he” %s', (_whom, text, meant) => {
+  expect(meantIn('the old pier at noon', text)).toBe(meant);
+});

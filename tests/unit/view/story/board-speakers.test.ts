@@ -83,3 +83,21 @@ test.each([
   const own = makeSpan(made, part);
   expect(withSpeaker([own], own, { article, labels }).speaker).toBe(speaker);
 });
+
+test.each([
+  ['has a speaker of its own', '“We row at dawn,” Bo Stone said on the pier', null],
+  ['has none', 'the boats leave at dawn from the pier', 'Anna Velde'],
+])('a part of what somebody is cited for that %s', (_what, words, speaker) => {
+  const text = `Velde told pilots that ${words}.`;
+  const made = makeArticle('one', [text]);
+  const cited = (source: string, cue: string, content: string, entity: string) => ({
+    voice: 'named' as const,
+    source: { ...makeSpan(made, source), entity },
+    cue: makeSpan(made, cue),
+    content: makeSpan(made, content),
+  });
+  const inner = words.includes('Bo Stone') ? [cited('Bo Stone', 'said', 'We row at dawn', 'stone')] : [];
+  const attributions = [cited('Velde', 'told', words, 'velde'), ...inner];
+  const own = makeSpan(made, words);
+  expect(withSpeaker([own], own, { article: { ...made, attributions }, labels }).speaker).toBe(speaker);
+});

@@ -26,6 +26,8 @@ const SENTENCES = [
   'Velde joined a crew who had lost its raft, claiming that fog comes early.',
   'Mills answered two bakers who sell rolls there, insisting that salt is cheap.',
   'Ada Mills, who built the pump, left early, adding that rust is near.',
+  'Eels are back, Mills said.',
+  'While Mills spoke of eels, the eels had left in March.',
   'A letter of pilots, which asked for nothing and was signed by all of those who row on the bay, had more names than the list of Bo Mills, which asked for a quay.',
 ];
 const OTHER = ['The town of Oskarby is paying for all pumps.', 'Gulls sang.'];
@@ -43,6 +45,18 @@ const article = {
       source: { ...makeSpan(plain, 'Mills said'), entity: 'mills' },
       cue: { start: at('said that nobody').start, end: at('said that nobody').start + 4 },
       content: at('nobody rows'),
+    },
+    {
+      voice: 'named' as const,
+      source: { start: at(', Mills said').start + 2, end: at(', Mills said').start + 7, entity: 'mills' },
+      cue: { start: at(', Mills said').end - 4, end: at(', Mills said').end },
+      content: at('Eels are back'),
+    },
+    {
+      voice: 'named' as const,
+      source: { start: at('Mills spoke').start, end: at('Mills spoke').start + 5, entity: 'mills' },
+      cue: at('spoke'),
+      content: at('of eels, the eels had left in March'),
     },
   ],
 };
@@ -73,7 +87,17 @@ test.each([
   ['its subject before “who”', 'adding that rust is near', { before: 'Ada Mills' }],
   ['its subject behind a setting', 'calling the toll unfair', { before: 'Velde' }],
   ['what stands before “who”', 'who left the board in May', { before: 'Pilots say Bo Mills, 47' }],
-  ['who says it', 'nobody rows', { speaker: 'Ada Mills' }],
+  [
+    'the words that say who says it, and no name of ours',
+    'nobody rows',
+    { speaker: null, before: 'Mills said that ' },
+  ],
+  ['who says it behind it', 'Eels are back', { speaker: null, before: null, after: ', Mills said.' }],
+  [
+    'nobody of the clause before what the article says itself',
+    'the eels had left in March',
+    { speaker: null, before: null },
+  ],
   [
     'the “but” that takes it back',
     'The rain should let Velde open the fair after all',

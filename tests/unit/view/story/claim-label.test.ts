@@ -10,11 +10,7 @@ const TEXTS = [
 const story = compareTexts(TEXTS);
 
 test.each([
-  [
-    'says of words in marks that nobody is settled',
-    'wet sand',
-    { speaker: null, named: 'speaker not settled' },
-  ],
+  ['says nothing of words in marks', 'wet sand', { speaker: null, named: null }],
   ['says nothing where marks tell what is quoted', 'ropes and tar', { speaker: null, named: null }],
   ['says that others are quoted', 'Fog lay', { speaker: 'quoted', named: null }],
 ])('a heading whose speaker is open %s', (_what, words, shown) => {
