@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { LONE_HEADS } from '../lexicon/names-nouns.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { hasTitle } from '../lexicon/people-titles.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findStanding, type TokenIndex } from '../names/tokens.ts';
 
@@ -29,21 +30,24 @@ const isNoun = (token: Token | undefined): boolean =>
   !LONE_HEADS.has(token.lower) &&
   !KNOWN_BODIES.has(token.lower);
 
-/** “Harbours and [Tides Committee]” */
+/** “Harbours and [Tides Committee]”, “Harbours and [Tides] Chairman” */
 const isSecondHalf = (list: readonly Token[], first: number, next: number): boolean =>
-  next - first === 2 &&
   isNoun(list[first]) &&
-  LONE_HEADS.has(list[next - 1]?.lower ?? '') &&
   isAnd(list[first - 1]) &&
-  isNoun(list[first - 2]);
+  isNoun(list[first - 2]) &&
+  (next - first === 1
+    ? isTitle(list[next])
+    : LONE_HEADS.has(list[next - 1]?.lower ?? '') && list.slice(first, next - 1).every(isNoun));
+
+/** A title, in capitals or not. */
+const isTitle = (token: Token | undefined): boolean => hasTitle(token?.lower ?? '');
 
 /** “the [Oska Harbours] and Tides Committee” */
 const isFirstHalf = (list: readonly Token[], next: number): boolean =>
   isNoun(list[next - 1]) &&
   isAnd(list[next]) &&
   isNoun(list[next + 1]) &&
-  LONE_HEADS.has(list[next + 2]?.lower ?? '') &&
-  isCapital(list[next + 2]);
+  ((LONE_HEADS.has(list[next + 2]?.lower ?? '') && isCapital(list[next + 2])) || isTitle(list[next + 2]));
 
 /** “the [National Council] of La Marrow”: what was not read as one name. */
 const isBeforeOf = (list: readonly Token[], first: number, next: number): boolean =>

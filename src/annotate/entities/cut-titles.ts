@@ -13,11 +13,17 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/speakers-words.ts';
-import type { Token } from '../lexicon/tokens.ts';
+import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 
 /** The words before a name that are taken for its title, and the word before them, where nothing but a blank stands between. */
-type TitleFacts = { title: readonly Token[]; before: Token | undefined; opens: boolean };
+type TitleFacts = {
+  title: readonly Token[];
+  before: Token | undefined;
+  opens: boolean;
+  /** One word is the whole name. */
+  isShort: boolean;
+};
 
 /** A row that says that words before a name are no title, or the end of a longer one. */
 export type CutTitleRule = Rule & { holds: (facts: TitleFacts) => boolean };
@@ -69,6 +75,17 @@ export const CUT_TITLE_RULES: readonly CutTitleRule[] = [
     counter: 'Acting Director Ada Lunn is out.',
   },
   {
+    id: 'title-of-another',
+    // “the president Lunn worked for”
+    holds: ({ title, before, isShort }) =>
+      isShort &&
+      title.length === 1 &&
+      title.every(isSmall) &&
+      /^(?:the|every|any|each)$/u.test(before?.lower ?? ''),
+    example: 'Ada Lunn came. It was the captain Lunn worked for.',
+    counter: 'It was the captain Ada Lunn.',
+  },
+  {
     id: 'title-stance',
     // “conservative Lunn appointees”
     holds: ({ title }) => title.every(isSmall) && STANCES.has(title.at(-1)?.lower ?? ''),
@@ -82,6 +99,11 @@ export function isCutTitle(list: readonly Token[], first: number, name: number):
   const title = list.slice(first, name);
   const before = list[first - 1];
   const isBeside = before !== undefined && before.kind === 'word' && (title[0]?.start ?? 0) - before.end <= 1;
-  const facts = { title, before: isBeside ? before : undefined, opens: first === 0 };
+  const facts = {
+    title,
+    before: isBeside ? before : undefined,
+    opens: first === 0,
+    isShort: !isCapital(list[name + 1]),
+  };
   return title.length > 0 && CUT_TITLE_RULES.some(({ holds }) => holds(facts));
 }

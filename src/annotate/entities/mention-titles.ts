@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { findTitle, isOverAt, type Title, withDistance } from '../names/titles.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
-import { isCutTitle } from './cut-titles.ts';
 import type { LocalMention } from './local.ts';
+import { findShownTitle } from './shown-titles.ts';
 
 /** The words of the titles before a name's mentions, in lower case. */
 export const toTitleTexts = (
@@ -26,7 +26,8 @@ export function titleOf(
   if (at === undefined) return undefined;
   const title = findTitle(at.list, at.index, (lower) => tokensInSmall(tokens).has(lower));
   const start = at.list[title.first]?.start ?? offset;
-  return { ...title, start, shown: isCutTitle(at.list, title.first, at.index) ? offset : start };
+  const shown = at.list[findShownTitle(at.list, title.first, at.index)]?.start ?? offset;
+  return { ...title, start, shown };
 }
 
 const inSmall = new WeakMap<TokenIndex, ReadonlySet<string>>();

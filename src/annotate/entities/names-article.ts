@@ -42,7 +42,10 @@ export function findLocalEntities(
   const taken = people.flatMap((person) => person.mentions).sort(bySpan);
   const surnames = new Set(persons.map(({ surname }) => surname));
   const names = findNames(article.text, sentences, taken, surnames).filter(
-    ({ name }) => !shared.has(foldName(name)),
+    (mention) =>
+      !shared.has(foldName(mention.name)) &&
+      // Of “Ways and Means chairman” neither noun is a name.
+      (mention.name.includes(' ') || !isCutOff(tokens, mention)),
   );
   const others = [...Map.groupBy(names, ({ name }) => name)].map(([name, mentions]) =>
     toLocalName(article, tokens, { name, mentions, outlets, refusal: refusals.get(name) }),

@@ -2,7 +2,9 @@ import { isCommonWord } from '../../model/common-words.ts';
 import type { Span } from '../../model/span.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { KNOWN_BODIES, NATIONAL_BODIES, NOT_BODY, NUMBERED } from '../lexicon/names-words.ts';
+import { BODY_HEADS, KNOWN_BODIES, NATIONAL_BODIES, NOT_BODY, NUMBERED } from '../lexicon/names-words.ts';
+import { hasTitle } from '../lexicon/people-titles.ts';
+import { TITLE_MODIFIERS } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findPairSurname } from '../people/pairs.ts';
 import type { Run } from '../runs/find-runs.ts';
@@ -30,7 +32,8 @@ export type Candidate = NameMention & {
 };
 
 /** The names in a run of capitalised words: one, or none for a word that names nothing. */
-export function toCandidate(tokens: readonly Token[], run: Run, people: readonly Span[] = []): Candidate[] {
+export function toCandidate(tokens: readonly Token[], found: Run, people: readonly Span[] = []): Candidate[] {
+  const run = withoutField(tokens, found);
   const last = tokens[run.next - 1];
   const whole = wordsOf(tokens, run);
   const name = withoutCompound(whole);
@@ -55,6 +58,19 @@ export function toCandidate(tokens: readonly Token[], run: Run, people: readonly
       behind: tokens[run.next]?.lower ?? '',
     },
   ];
+}
+
+/** “[HWU] Communications Director”: what somebody directs is the field of his office, and no part of the name of whom he works for. */
+function withoutField(tokens: readonly Token[], { first, next }: Run): Run {
+  const [field, office, owner] = [tokens[next - 1], tokens[next], tokens[next - 2]];
+  const isOffice =
+    isCapital(office) && hasTitle(office?.lower ?? '') && TITLE_MODIFIERS.has(field?.lower ?? '');
+  const isOwner =
+    owner !== undefined &&
+    (BODY_HEADS.has(owner.lower) || KNOWN_BODIES.has(owner.lower) || /^\p{Lu}{2,}$/u.test(owner.text));
+  return isOffice && isOwner && next - first > 1 && !KNOWN_BODIES.has(field?.lower ?? '')
+    ? { first, next: next - 1 }
+    : { first, next };
 }
 
 /** “[Otis] and Rosa Marrow”: somebody's given name, and no thing. */

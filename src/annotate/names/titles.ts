@@ -46,7 +46,7 @@ export function findTitle(
 }
 
 /**
- * Where a title begins without the end of a longer name: of “Court for the District of Oska Judge Ada Cole” the title is “Judge”; of “now Mr. Cole” it is “Mr.”, of “fellow Senator Cole” and “the late Senator Cole” it is “Senator”: that is no office, and nothing that an
+ * Where a title begins without the end of a longer name: of “Court for the District of Oska Judge Ada Cole” the title is “Judge”; of “now Mr. Cole” it is “Mr.”, of “fellow Senator Cole”, “rival Senator Cole” and “the late Senator Cole” it is “Senator”: that is no office, and nothing that an
  * article calls him.
  */
 function withoutCutName(tokens: readonly Token[], first: number, name: number): number {
@@ -64,7 +64,7 @@ function withoutCutName(tokens: readonly Token[], first: number, name: number): 
   }
   const isAdverb =
     tokens[first]?.lower === 'now' && /^(?:mr|mrs|ms|miss|dr)$/u.test(tokens[first + 1]?.lower ?? '');
-  const isBeside = /^(?:late|fellow)$/u.test(tokens[first]?.lower ?? '') && first + 1 < name;
+  const isBeside = /^(?:late|fellow|rival)$/u.test(tokens[first]?.lower ?? '') && first + 1 < name;
   return isAdverb || isBeside ? first + 1 : first;
 }
 

@@ -1,0 +1,74 @@
+import { isGivenName } from '../lexicon/given-names.ts';
+import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
+import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { BODY_HEADS, KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { isTitleWord } from '../lexicon/people-titles.ts';
+import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { toWordSet } from '../lexicon/word-set.ts';
+import { isTitleCase } from '../names/names.ts';
+import { isCutTitle } from './cut-titles.ts';
+import { isCommon } from './entity-facts.ts';
+
+/**
+ * Offices and forms of address before which a plain noun hardly stands: “Harbour Secretary” is one, “Harbour Senator” is none. Class: heads of state and of parts of
+ * it, members of parliaments, ranks of birth and address. Source: general knowledge of English.
+ */
+const BARE_TITLES = toWordSet(
+  'president vice senator sen representative rep congressman congresswoman governor gov prime king queen prince princess duke duchess pope emperor empress mr mrs ms miss dr sir lord lady',
+);
+
+/**
+ * Index at which of the words from `first` to `name` those begin that are shown with the name; `name` where none is.
+ *
+ * A capital says nothing at the start of a sentence and in a headline: of “Given President Lunn” and “Ada Cole Meets President Lunn” the first words are no
+ * title, nor is what may be the end of something longer: “Tides Chairman Lunn” behind “Harbours and”.
+ */
+export function findShownTitle(list: readonly Token[], first: number, name: number): number {
+  if (isCutTitle(list, first, name)) return name;
+  if (isBehindAnd(list, first)) return findTitleWord(list, first, name);
+  return findBare(list, first, name) ?? first;
+}
+
+/** “Harbours and [Tides Committee Chairman]” */
+const isBehindAnd = (list: readonly Token[], first: number): boolean =>
+  (isPlain(list[first]) || BODY_HEADS.has(list[first]?.lower ?? '')) &&
+  isCapital(list[first]) &&
+  !DEMONYM_WORDS.has(list[first + 1]?.lower ?? '') &&
+  /^(?:and|&)$/u.test(list[first - 1]?.lower ?? '') &&
+  isPlain(list[first - 2]);
+
+/** The first word that is one of titles. */
+function findTitleWord(list: readonly Token[], first: number, name: number): number {
+  let at = first;
+  while (at < name && !isTitleWord(list[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** A bare title right behind a plain word whose capital says nothing. */
+function findBare(list: readonly Token[], first: number, name: number): number | undefined {
+  const isLoud = isTitleCase(list, false);
+  for (let at = name - 1; at > first; at -= 1) {
+    const before = list[at - 1];
+    if (!BARE_TITLES.has(list[at]?.lower ?? '') || !isCapital(list[at]) || !isPlain(before)) continue;
+    if (isLoud || (at - 1 === first && isOpening(list, first))) return at;
+  }
+  return undefined;
+}
+
+/** A word opens its sentence, or one in quotation marks or behind a colon or a dash. */
+const isOpening = (list: readonly Token[], at: number): boolean => {
+  const before = list[at - 1];
+  return before === undefined || /^["“‘':;—–]$/u.test(before.text);
+};
+
+/** A word of the language with a capital that stands in no title. */
+const isPlain = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  isCommon(token.text) &&
+  !BODY_HEADS.has(token.lower) &&
+  !isTitleWord(token.lower) &&
+  !DEMONYM_WORDS.has(token.lower) &&
+  !KNOWN_BODIES.has(token.lower) &&
+  !isGivenName(token.lower) &&
+  findPlace(token.text) === undefined;
