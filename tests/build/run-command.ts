@@ -12,7 +12,7 @@ export type CommandResult = { code: number | null; output: string; errors: strin
 export function runCommandFile(
   name: string,
   args: readonly string[],
-  environment: Record<string, string> = {},
+  environment: NodeJS.ProcessEnv = {},
   folder = '.',
 ): CommandResult {
   const file = path.resolve(`src/commands/${name}.ts`);

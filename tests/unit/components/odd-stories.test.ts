@@ -3,8 +3,10 @@ import { expect, test, vi } from 'vitest';
 import type { Comparison } from '../../../src/model/comparison.ts';
 import Home from '../../../src/pages/index.astro';
 import { getStaticPaths as getClaimPictures } from '../../../src/pages/stories/[story]/claims/[claim]/share.png.ts';
+import Embed from '../../../src/pages/stories/[story]/embed/[id].astro';
 import Space from '../../../src/pages/stories/[story]/space.astro';
 import Topic from '../../../src/pages/stories/[story]/topics/[topic]/index.astro';
+import { toEmbedIds } from '../../../src/view/story/embed.ts';
 import { compareTexts } from '../../build/compared-texts.ts';
 import { makeMillStory } from '../../build/mill-story.ts';
 
@@ -62,6 +64,21 @@ test('space is drawn where there is any to draw', async () => {
   const without = compareTexts(['Gulls\n\nGulls sat there.\n', 'Rolls\n\nA bakery sold rolls.\n']);
   expect(idsOf(await render(Space, mill))).toEqual(expect.arrayContaining(['space', 'shared-wording']));
   expect(idsOf(await render(Space, without))).not.toContain('space');
+});
+
+test('six articles fit beside each other in a frame, and seven stand below each other', async () => {
+  const embedded = async (count: number): Promise<string> => {
+    const texts = Array.from(
+      { length: count },
+      (_, index) => `Harbour note ${index}\n\nThe old harbour of Oskarby closed on Monday.\n`,
+    );
+    const comparison = compareTexts(texts);
+    const id = toEmbedIds(comparison)[0] ?? '';
+    const params = { story: comparison.story.id, id };
+    return container.renderToString(Embed, { params, props: { comparison } });
+  };
+  expect(await embedded(6)).toContain('<table');
+  expect(await embedded(7)).not.toContain('<table');
 });
 
 test('only a claim of several articles has a picture of its own', async () => {

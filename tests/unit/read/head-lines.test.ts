@@ -64,6 +64,17 @@ test('a contributor’s line is told from a sentence', () => {
 
 test('a masthead has a masthead’s last word, and no agency is one', () => {
   expect(['The Harbour Times', 'Northern News', 'harbour.com'].map(isMasthead)).toEqual([true, true, true]);
+  expect(
+    [
+      'la Dorna Press',
+      'de Velde Courier',
+      'al Tarn TV',
+      'el Skerry Star',
+      'le Dorna Post',
+      'the Star of Tarn Press',
+    ].filter(isMasthead),
+  ).toHaveLength(6);
+  expect(isMasthead('un Skerry Star')).toBe(false);
   expect(['Reuters', 'New hope for the Press', 'Times'].map(isMasthead)).toEqual([false, false, false]);
 });
 

@@ -89,6 +89,12 @@ test('words are split off from the longer rest of their passage', async () => {
   });
 });
 
+test('the longer rest stands behind the words as well as before them', () => {
+  const chosen = { ...quay, words: 'The quay is closed,' };
+  expect(toSplit([chosen])?.rest).toBe('and boats wait.');
+  expect(toSplit([{ ...quay, words: 'and' }])?.rest).toBe('The quay is closed,');
+});
+
 test.each<[string, Chosen[]]>([
   ['nothing is chosen', []],
   ['the whole passage is chosen', [quay]],

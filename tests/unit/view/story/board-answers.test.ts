@@ -332,6 +332,19 @@ describe('a passage that says nothing alone', () => {
   });
 });
 
+test('an answer that leaves out much of what its row is about gives way to one that tells it', () => {
+  const lines = [
+    'The lock of Skerry, which pilots of the bay opened by night in May, sank; bakers of the town sold rolls by the quay at noon, and rafts wait.',
+    'The lock of Skerry was opened by pilots of the bay by night; bakers sold rolls at the quay.',
+  ];
+  const articles = lines.map((line, index) => makeArticle(String(index), [line]));
+  const passages = articles.map((article, index) => makePassage(article, lines[index] ?? ''));
+  const claim = makeClaim(passages, { of: 2 });
+  const context = toBoardContext(makeComparison(articles, { claims: [claim] }));
+  const spans = passages[0] && findAnswer(claim, passages[0], context).spans;
+  expect(spans?.map(({ start, end }) => lines[0]?.slice(start, end))).toEqual([lines[0]?.slice(0, -1)]);
+});
+
 test('a bracket that opens in an answer is closed in it', () => {
   const passage = { exact: 'Pilots (as in May, at dawn) would row. (OSKARBY) Boats rest.', start: 0 };
   expect(isBracketOpen({ start: 0, end: 17 }, passage)).toBe(true);

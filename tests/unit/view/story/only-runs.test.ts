@@ -51,6 +51,13 @@ test('a passage that goes on from a sentence before it has that before it', () =
   expect(runsOf(['opened', 'cheered'])[0]?.context).toBeNull();
 });
 
+test('an advertisement between two paragraphs parts no passage, a crosshead does', () => {
+  const toComparison = (line: string) =>
+    compareTexts([TEXT.replace('\n\nFireworks', `\n\n${line}\n\nFireworks`), OTHER]);
+  expect(runsOf(['Bakers', 'Fireworks'], toComparison('Advertisement'))).toHaveLength(1);
+  expect(runsOf(['Bakers', 'Fireworks'], toComparison('The evening of the fair'))).toHaveLength(2);
+});
+
 test('passages apart are apart, and each claim that is counted is in one', () => {
   expect(runsOf(['opened', 'Slugs'])).toHaveLength(2);
   for (const { claims, runs } of toOnlyHere(comparison)) {
