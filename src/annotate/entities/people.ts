@@ -52,6 +52,10 @@ function joinAlike(people: readonly LocalEntity[]): LocalEntity[][] {
 
 const isJunior = ({ name }: LocalEntity): boolean => /\b(?:Jr|Sr|II|III|IV)\.?$/u.test(name);
 
+/** “Ada Cole Jr.” of an article that calls somebody else “President Cole”. */
+const isSonOf = (member: LocalEntity, person: LocalEntity): boolean =>
+  member.article === person.article && isJunior(member) && !isJunior(person);
+
 const toCallKey = (person: LocalEntity): string => {
   const { callNames, foldedSurname } = toPersonName(person);
   return `${foldName(callNames[0] ?? '')} ${foldedSurname}`;
@@ -175,7 +179,10 @@ function findOwner(person: LocalEntity, groups: readonly LocalEntity[][]): Local
       group.some((member) => likenessOfSurnames(member, person) === wanted),
     );
     const fitting = alike.filter((group) =>
-      group.every((member) => !isOtherGender(member, person) && !isOfficeOfAnother(person, member)),
+      group.every(
+        (member) =>
+          !isOtherGender(member, person) && !isOfficeOfAnother(person, member) && !isSonOf(member, person),
+      ),
     );
     const only = chooseGroup(person, fitting);
     if (only) return only;

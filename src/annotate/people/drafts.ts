@@ -92,8 +92,8 @@ export const isJunior = (run: NameRun): boolean =>
   run.words.some((word) => NAME_SUFFIX.test(word.toLowerCase().replace('.', '')));
 
 /** “Jon Cole Jr.” and “his father, the Rev. Jon Cole”: two generations. */
-const isOtherGeneration = (draft: Draft, run: NameRun): boolean =>
-  draft.isJunior !== isJunior(run) && (draft.isKin || run.isKin);
+const isOtherGeneration = (draft: Draft, run: NameRun, isParted: boolean): boolean =>
+  draft.isJunior !== isJunior(run) && (draft.isKin || run.isKin || isParted);
 
 /** The words of a name as they stand, without the brackets of an insertion: “[Ada] Cole”. */
 const toName = ({ start, end }: NameRun, text: string): string => withoutBrackets(text.slice(start, end));
@@ -119,8 +119,14 @@ export function toDraft(run: NameRun, text: string): Draft {
 /** The people of an article while it is being read, found by surname and by the other parts of their names. */
 export class Drafts {
   readonly all: Draft[] = [];
+  /** The surnames that the article parts by “Jr.”. */
+  readonly parted: ReadonlySet<string>;
   readonly #bySurname = new Map<string, Draft[]>();
   readonly #byPart = new Map<string, Draft[]>();
+
+  constructor(parted: ReadonlySet<string> = new Set()) {
+    this.parted = parted;
+  }
 
   add(draft: Draft): Draft {
     this.all.push(draft);
@@ -157,7 +163,7 @@ export function findOrAdd(drafts: Drafts, run: NameRun, text: string): Draft {
         draft.hasFullName &&
         agree(draft.words, words) &&
         !isOther(draft.gender, addressed) &&
-        !isOtherGeneration(draft, run),
+        !isOtherGeneration(draft, run, drafts.parted.has(words.at(-1) ?? '')),
     );
   if (known === undefined) return drafts.add(toDraft(run, text));
   if (words.length > known.words.length) {

@@ -16,9 +16,11 @@ import {
   findBearers,
   findOrAdd,
   givenOf,
+  isJunior,
   toDraft,
   toLowerWords,
 } from './drafts.ts';
+import { findPartedSurnames, ofGeneration, withGenerations } from './generations.ts';
 import type { NameRun } from './names.ts';
 import { findOfPair } from './pairs.ts';
 import { inferGenders } from './pronoun-gender.ts';
@@ -110,7 +112,7 @@ function addShort(
   { text, countries }: { text: string; countries: ReadonlySet<string> },
 ): void {
   const words = toLowerWords(run.words);
-  const all = findBearers(drafts, words);
+  const all = ofGeneration(findBearers(drafts, words), run, drafts.parted);
   const { pairSurname } = run;
   const bearers = pairSurname === undefined ? all : findOfPair(all, words.join(' '), pairSurname);
   if (pairSurname !== undefined && bearers.length === 0) return;
@@ -143,7 +145,7 @@ function findTitled(
   run: NameRun,
   { surname, given }: { surname: string; given: string },
 ): Draft | undefined {
-  const bearers = drafts.bySurname(surname);
+  const bearers = ofGeneration(drafts.bySurname(surname), run, drafts.parted);
   const called = bearers.find(({ words }) => words.length > 1 && words[0] === given);
   if (called !== undefined || bearers.length < 2) return called ?? bearers[0];
   // “Ida Cole” of an article that names Ada and Jon Cole
@@ -172,7 +174,8 @@ function addFromTitle({ run, tokens }: Found, drafts: Drafts, text: string): voi
       });
     }
     const start = full ? given.start : token.start;
-    bearer.mentions.push({ start, end: token.end, kind: full ? 'full' : 'short' });
+    const end = bearer.isJunior && isJunior(run) ? run.end : token.end;
+    bearer.mentions.push({ start, end, kind: full ? 'full' : 'short' });
   });
 }
 
@@ -211,8 +214,9 @@ function toPerson(draft: Draft, index: number, drafts: Drafts): Person {
  */
 export function findPeople(article: ReadArticle, sentences: readonly Span[]): Person[] {
   const { text } = article;
-  const found = findAllRuns(article, sentences);
-  const drafts = new Drafts();
+  const found = withGenerations(findAllRuns(article, sentences), text);
+  const parted = findPartedSurnames(found.map(({ run }) => run));
+  const drafts = new Drafts(parted);
   const later: NameRun[] = [];
   for (const { run, plain } of found) {
     if (plain && run.sure && isFull(run)) addMention(findOrAdd(drafts, run, text), run, 'full');
