@@ -20,7 +20,7 @@ const TABLES: ReadonlyMap<string, Tables> = new Map([
   ['desk', ofData('desk/decisions')],
   ['pages', ofData('pages/pages')],
   ['growth', always('growth/growth')],
-  ['fuzz', always('growth/fuzz')],
+  ['fuzz', always('growth/fuzz', 'growth/fuzz-pages')],
   ['mutations', always('mutations/mutations')],
   ['search', { own: ['search/search', 'search/browser'], ofData: ['search/held-words'] }],
   ['search-line', always('search/line')],
