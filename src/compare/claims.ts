@@ -17,6 +17,7 @@ import { createCountedFinder } from './counted-passages.ts';
 import { type CountedClaim, countRow } from './counted-rows.ts';
 import { toClaimCoverage } from './coverage.ts';
 import { withoutCrossheads } from './crossheads.ts';
+import { findDetails } from './details.ts';
 import { withHeadingWords } from './heading-words.ts';
 import type { Label } from './label-readings.ts';
 import { createLabelFinder } from './labels.ts';
@@ -160,6 +161,7 @@ function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Clai
     ),
     relations: toRelations({ links: claimLinks, passages, apparatus, articles, entities, partly, kinds }),
     apparatus: [...toAnswerEntries(versionInput), ...apparatus],
+    details: findDetails({ passages, apparatus, articles }),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { ApparatusEntry, Contradiction, Passage } from '../model/comparison.ts';
+import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import { toLetter } from '../model/ids.ts';
+import type { Contradiction } from '../model/relations.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { ContentReader, ContentWord } from './content.ts';
 import { countOtherSets } from './figure-sets.ts';

@@ -76,7 +76,9 @@ const ROUNDED_MIN_RATIO = 0.95;
 function mayBeTheSame(one: Figure, reading: ReadingOf<'figure'>): boolean {
   const isBound = one.modifier !== undefined || reading.modifier !== undefined;
   const [low, high] = [Math.min(one.value, reading.value), Math.max(one.value, reading.value)];
-  if (!canCountTheSame(one, reading)) return false;
+  // “35.72” without a unit may be the “35.7 percent” of another.
+  const isBare = one.unit === 'count' || reading.unit === 'count';
+  if (!isBare && !canCountTheSame(one, reading)) return false;
   return isBound ? low >= NEAR_MIN_RATIO * high : low >= ROUNDED_MIN_RATIO * high && areRoundings(low, high);
 }
 

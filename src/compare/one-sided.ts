@@ -13,7 +13,7 @@ type Claim = Pick<ClaimToRead, 'passages' | 'articles' | 'isToldBy'>;
 
 /**
  * Says in an entry which articles of the claim tell what its figure or time is of, and give none in it, nor this one anywhere else. That one article gives it and another does not is no
- * difference between them: too often it stands in the other in another form, or is of something beside the claim (added-details.ts).
+ * difference between them: too often it stands in the other in another form, or is of something beside the claim (details.ts).
  *
  * @param slot  readings that answer one question
  * @param all   readings of the kind in the claim
@@ -41,7 +41,7 @@ const isRelative = (reading: ValueReading, articles: StoryArticles): boolean =>
   reading.kind === 'timeframe' && !hasDayName(reading, articles.get(reading.article).text);
 
 /** True when an article gives any time in the sentences of its passages, or right beside them: be it the same in other words. */
-function givesTimeBeside(id: Id, passages: readonly Passage[], articles: StoryArticles): boolean {
+export function givesTimeBeside(id: Id, passages: readonly Passage[], articles: StoryArticles): boolean {
   const { sentences, timeframes } = articles.get(id);
   const own = passages.filter(({ article }) => article === id);
   return sentences.some((_, index) => {

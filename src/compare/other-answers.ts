@@ -1,6 +1,7 @@
 import { isSpeechKey } from '../align/vocabulary.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
-import type { Contradiction, Passage } from '../model/comparison.ts';
+import type { Passage } from '../model/comparison.ts';
+import type { Contradiction } from '../model/relations.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import { type ContentReader, type ContentWord, toCover } from './content.ts';
 import { areOfOneSide, areOpposites } from './opposites.ts';

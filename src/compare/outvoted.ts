@@ -1,4 +1,5 @@
-import type { Contradiction, Passage } from '../model/comparison.ts';
+import type { Passage } from '../model/comparison.ts';
+import type { Contradiction } from '../model/relations.ts';
 
 /**
  * The passages (ids) that contradict one of a version which more articles have: no heading as long as there is another, since a row headed “14 were killed” of which

@@ -1,14 +1,13 @@
 import type { Entity } from '../model/article.ts';
-import type { ApparatusEntry, Passage, Reading, Relation } from '../model/comparison.ts';
+import type { ApparatusEntry, Passage, Reading } from '../model/comparison.ts';
 import type { ClaimLink, Link } from '../model/links.ts';
-import { findAddedDetail } from './added-details.ts';
+import type { Relation } from '../model/relations.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { DIFFERENCE_KINDS } from './difference-kinds.ts';
 import { haveDifferentKeys } from './different-keys.ts';
 import { letterOf, type PassagePair } from './passage-pairs.ts';
 import { sayReading } from './reading-words.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { isSure } from './sure-links.ts';
 import { type Described, toWording } from './wording-relations.ts';
 
 type RelationInput = {
@@ -33,7 +32,7 @@ const MAX_DESCRIBED_LINKS = 150;
  *
  * `contrary` is never given: no measurement shows that negation or an opposite verb tells it with enough precision, so such passages are “reworded”, or nothing is said of their words.
  *
- * @returns for each link in turn first its wording, where that can be compared, then what differs, then what one adds
+ * @returns for each link in turn first its wording, where that can be compared, then what differs
  */
 export function toRelations({
   links,
@@ -58,8 +57,6 @@ export function toRelations({
         const rules = kinds.find(({ words }) => words.kind === entry.kind);
         return rules === undefined ? [] : toDifference(entry, rules, pair);
       }),
-      // What stands in one of two passages that may tell two things is no detail that the other lacks.
-      ...(wording === undefined || !isSure(link) ? [] : findAddedDetail(pair, apparatus)),
     ];
     return found.map(({ kind, detail }) => ({ kind, a: a.id, b: b.id, detail }));
   });

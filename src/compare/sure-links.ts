@@ -8,10 +8,6 @@ import type { StoryArticles } from './story-articles.ts';
 /** From this score on a link leaves hardly a doubt that its passages report the same. */
 const SURE_MIN_SCORE = 0.9;
 
-/** True for a link that the editor made, or that leaves hardly a doubt. */
-export const isSure = ({ score, by }: Pick<Link, 'score' | 'by'>): boolean =>
-  by === 'editor' || score >= SURE_MIN_SCORE;
-
 /** What is counted in heads: two numbers of one sentence can count two things, so that a sure link does not tell that they answer each other. */
 const COUNTED: ReadonlySet<string> = new Set(['count', 'people', 'rank', 'votes', 'score']);
 

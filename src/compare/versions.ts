@@ -1,7 +1,8 @@
-import type { ApparatusEntry, Claim, Contradiction, Passage } from '../model/comparison.ts';
+import type { ApparatusEntry, Claim, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import type { VersionAgreement } from '../model/kinds.ts';
 import type { Link } from '../model/links.ts';
+import type { Contradiction } from '../model/relations.ts';
 import { overlaps } from '../model/span.ts';
 import type { ContentReader } from './content.ts';
 import { createStageReader } from './deed-stages.ts';

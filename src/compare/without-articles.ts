@@ -1,5 +1,6 @@
 import type { ApparatusEntry, Claim, Comparison, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
+import type { Detail } from '../model/relations.ts';
 import type { Utterance } from '../model/wording.ts';
 import { findWithin, toCoverage } from './coverage.ts';
 import { haveDifferentKeys } from './different-keys.ts';
@@ -63,6 +64,7 @@ function toClaimWithout(claim: Claim, isIn: IsIn, inStory: InStory): Claim[] {
       links: claim.links.filter(both),
       relations: claim.relations.filter(both),
       apparatus: claim.apparatus.flatMap((entry) => toEntryLeft(entry, isIn)),
+      details: claim.details.flatMap((detail) => toDetailLeft(detail, isIn)),
       coverage: toCoverage(
         {
           passages,
@@ -117,6 +119,13 @@ function toLabelLeft(
     labelIsPiece: false,
     labelBefore: null,
   };
+}
+
+function toDetailLeft(detail: Detail, isIn: IsIn): Detail[] {
+  const [first, ...others] = detail.readings.filter(isIn);
+  const [lacking, ...more] = detail.without.filter((article) => isIn({ article }));
+  if (first === undefined || lacking === undefined) return [];
+  return [{ ...detail, readings: [first, ...others], without: [lacking, ...more] }];
 }
 
 function toEntryLeft(entry: ApparatusEntry, isIn: IsIn): ApparatusEntry[] {

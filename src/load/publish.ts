@@ -2,6 +2,7 @@ import { withoutUncounted } from '../compare/without-uncounted.ts';
 import type { Part } from '../model/article.ts';
 import type { Absence, Claim, ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
 import { findLabelSpan } from '../model/label-span.ts';
+import type { Detail } from '../model/relations.ts';
 import type { Span } from '../model/span.ts';
 import { type Excerpt, isPublished, toExcerpt } from './excerpt.ts';
 import { publishEntities } from './publish-entities.ts';
@@ -101,6 +102,7 @@ function publishClaim(claim: Claim, isShown: IsShown): Claim[] {
       relations: claim.relations.filter(hasBoth),
       links: claim.links.map((link) => (hasBoth(link) ? link : { ...link, reasons: [] })),
       apparatus: claim.apparatus.flatMap((entry) => publishEntry(entry, shown)),
+      details: claim.details.flatMap((detail) => publishDetail(detail, shown)),
       absences: claim.absences.map((absence) => publishAbsence(absence, isShown)),
       possiblyRelated: claim.possiblyRelated.filter((one) => isShown(one.article, one)),
     },
@@ -135,6 +137,11 @@ function publishEntry(entry: Entry, shown: ReadonlySet<string>): Entry[] {
   if (readings.length === entry.readings.length) return [entry];
   if (readings.length === 0) return [];
   return [{ ...entry, readings, differs: entry.differs && new Set(readings.map(({ key }) => key)).size > 1 }];
+}
+
+function publishDetail(detail: Detail, shown: ReadonlySet<string>): Detail[] {
+  const [first, ...others] = detail.readings.filter(({ passage }) => shown.has(passage));
+  return first === undefined ? [] : [{ ...detail, readings: [first, ...others] }];
 }
 
 const withoutQuoted = (reason: string): string => (reason.includes('“') ? '' : reason);

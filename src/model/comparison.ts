@@ -12,16 +12,15 @@ import { DifferenceWordsSchema } from './difference-words.ts';
 import { ClaimIdSchema, IdSchema } from './ids.ts';
 import {
   ArticleFormatSchema,
-  ContradictionKindSchema,
   CoverageKindSchema,
   DifferenceKindSchema,
   MakerSchema,
   PublishSchema,
-  RelationKindSchema,
   VersionAgreementSchema,
   VoiceSchema,
 } from './kinds.ts';
 import { ClaimLinkSchema } from './links.ts';
+import { ContradictionSchema, DetailSchema, RelationSchema } from './relations.ts';
 import { SpanSchema } from './span.ts';
 import { CorrectionSchema } from './story.ts';
 import { SharedWordingSchema, UtteranceSchema } from './wording.ts';
@@ -65,15 +64,6 @@ export const AbsenceSchema = z.object({
   within: z.object({ ...offsets, exact: z.string(), claim: ClaimIdSchema.nullable() }).nullable(),
 });
 export type Absence = z.infer<typeof AbsenceSchema>;
-
-/** How two linked passages stand to each other; `detail` is a sentence of fact with verbatim words. */
-export const RelationSchema = z.object({
-  kind: RelationKindSchema,
-  a: z.string(),
-  b: z.string(),
-  detail: z.string(),
-});
-export type Relation = z.infer<typeof RelationSchema>;
 
 const reading = {
   article: IdSchema,
@@ -141,17 +131,6 @@ export const CoverageSchema = z.object({
 });
 export type Coverage = z.infer<typeof CoverageSchema>;
 
-/** That two passages of a claim cannot both be so; `a` and `b` are passage ids of two versions, `left` and `right` the words of each that say so, `detail` puts them into a sentence of fact. */
-export const ContradictionSchema = z.object({
-  kind: ContradictionKindSchema,
-  a: z.string(),
-  b: z.string(),
-  left: SpanSchema,
-  right: SpanSchema,
-  detail: z.string(),
-});
-export type Contradiction = z.infer<typeof ContradictionSchema>;
-
 /** What one or more passages report; a row of a comparison. */
 export const ClaimSchema = z.object({
   id: ClaimIdSchema,
@@ -187,6 +166,7 @@ export const ClaimSchema = z.object({
   links: z.array(ClaimLinkSchema),
   relations: z.array(RelationSchema),
   apparatus: z.array(ApparatusEntrySchema),
+  details: z.array(DetailSchema),
   possiblyRelated: z.array(OpenSentenceSchema),
 });
 export type Claim = z.infer<typeof ClaimSchema>;

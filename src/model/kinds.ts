@@ -180,7 +180,7 @@ export const ReasonKindSchema = z.enum([
 export type ReasonKind = z.infer<typeof ReasonKindSchema>;
 
 /** How two linked passages stand to each other, whatever they differ in: described, not judged. */
-export const WordingRelationSchema = z.enum(['same-wording', 'reworded', 'adds-detail', 'contrary']);
+export const WordingRelationSchema = z.enum(['same-wording', 'reworded', 'contrary']);
 export type WordingRelation = z.infer<typeof WordingRelationSchema>;
 
 /** The same for all relations: each kind of difference adds its own, such as `figure-differs`. */

@@ -12,7 +12,6 @@ export const voiceLabels = {
 export const wordingLabels = {
   'same-wording': 'same wording',
   reworded: 'other words',
-  'adds-detail': 'figure in one alone',
   contrary: 'the contrary',
 } as const satisfies Record<WordingRelation, string>;
 

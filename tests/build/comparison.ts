@@ -150,6 +150,7 @@ export function makeClaim(
       agreement: 'open' as const,
     })),
     relations: [],
+    details: [],
     apparatus,
     possiblyRelated: [],
   };

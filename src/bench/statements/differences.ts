@@ -67,8 +67,9 @@ export function countDifferences(
   });
 }
 
-/** The kinds of difference that a claim's page states; other amounts and other days are contradictions, too. */
+/** The kinds of difference that a claim's page states, and of the details that it says some articles lack; other amounts and other days are contradictions, too. */
 const toShownKinds = (claim: Claim): string[] => [
   ...toDifferingKinds(claim),
+  ...claim.details.map(({ kind }) => kind),
   ...(claim.contradictions.length > 0 || claim.versions.length > 1 ? ['contradiction'] : []),
 ];

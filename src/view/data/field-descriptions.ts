@@ -193,7 +193,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'same where the two are known to agree, other where they stand in versions that do not, open where nothing tells',
   relations: 'How two linked passages stand to each other',
   'relations[].kind':
-    'same-wording, reworded, adds-detail or contrary, or what a kind of difference calls it in differenceKinds',
+    'same-wording, reworded or contrary, or what a kind of difference calls it in differenceKinds',
   apparatus: 'In what the articles of the claim can differ, each with the readings',
   'apparatus[].kind':
     'answer, figure, timeframe, stage, deed, attribution, medium, saying, certainty, quotation or name: as differenceKinds lists them',
@@ -212,6 +212,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Id of the quotation in its article; of several, where an article splits the utterance; null for a paraphrase',
   without: 'Ids of articles that carry the claim but give no reading',
   possiblyRelated: 'Sentences that leave it open whether an article says it',
+  details: 'Amounts and times that some articles of the claim give and others in no form',
+  'details[].kind': 'figure or timeframe',
   'possiblyRelated[].shown': 'True where pages print it beside “left open”',
 
   utterances: 'Each utterance once, with every article’s form of it',

@@ -15,6 +15,7 @@ import { type PassageView, toPassageView } from '../text/passages.ts';
 import { toClaimMarks } from '../text/readings.ts';
 import { toWitnesses } from '../text/witnesses.ts';
 import type { Mark } from '../text/words.ts';
+import { type DetailView, toDetailViews } from './claim-details.ts';
 import { type ClaimLinksView, toClaimLinks } from './claim-links.ts';
 
 /** What one article says of a claim. `isBase`: the others are compared with it. `throughout`: hardly a word is the base's. */
@@ -34,6 +35,7 @@ export type TopicClaimView = {
   carried: CarriedView;
   differs: RowView['differs'];
   statements: Statement[];
+  details: DetailView[];
   /** Article that the words are compared with when the page's base does not carry the claim. */
   fallback: Id;
   sides: SideView[];
@@ -103,6 +105,7 @@ export function toTopicClaimView(claim: Claim, comparison: Comparison, base: Id 
     carried: row.carried,
     differs: row.differs,
     statements: toClaimStatements(claim, comparison, toWitnesses(comparison)),
+    details: toDetailViews(claim, comparison),
     fallback,
     sides: articles
       .filter(({ id }) => isReportedBy(claim, id))

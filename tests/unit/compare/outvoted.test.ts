@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findOutvoted } from '../../../src/compare/outvoted.ts';
-import type { Contradiction, Passage } from '../../../src/model/comparison.ts';
+import type { Passage } from '../../../src/model/comparison.ts';
+import type { Contradiction } from '../../../src/model/relations.ts';
 import { makeArticle, makePassage } from '../../build/comparison.ts';
 
 const passages: Passage[] = ['one', 'two', 'three', 'four'].map((id) =>

@@ -5,50 +5,6 @@ import { compareSentences } from '../../build/compared-texts.ts';
 const told = (one: string, other: string): string[] =>
   compareSentences(one, other).claim.relations.map(({ kind, detail }) => `${kind}: ${detail}`);
 
-const details = (one: string, other: string): string[] =>
-  told(one, other).filter((line) => line.startsWith('adds-detail'));
-
-describe('an article is not said to lack a figure that it gives in another form', () => {
-  test.each([
-    ['an age', 'The 47-year-old Ada Stone won the raft race.', 'Ada Stone, 47, won the raft race.'],
-    ['a rounder amount', 'She paid $61,000 for the organ.', 'She paid $61,240 for the organ.'],
-    [
-      'a length that is about the same',
-      'The mill has leaked for the last six weeks.',
-      'The mill has leaked for over six weeks.',
-    ],
-    [
-      'small numbers',
-      'Four rafts were sold to two choirs at the mill.',
-      'Rafts were sold to choirs at the mill.',
-    ],
-    [
-      'small numbers of things before people',
-      'Each of the seven wishes voters named is dear.',
-      'Each of the wishes is dear.',
-    ],
-    [
-      'numbers that nobody counted',
-      'Thousands of rafts were sold at the mill.',
-      'Rafts were sold at the mill.',
-    ],
-  ])('%s', (_by, one, other) => {
-    expect(details(one, other)).toEqual([]);
-    expect(details(other, one)).toEqual([]);
-  });
-});
-
-test.each([
-  [
-    'The raft was sold on Tuesday for $9 million in Oregon.',
-    'The raft was sold.',
-    ['adds-detail: A has “$9 million”; no form of it was found anywhere in B.'],
-  ],
-  ['The raft for Oregon was sold on Tuesday.', 'The raft was sold.', []],
-])('a figure that an article gives in no form is told, no time and no name: %s', (one, other, expected) => {
-  expect(details(one, other)).toEqual(expected);
-});
-
 describe('quoted words that are the same are not called other words', () => {
   test.each([
     ['“My raft has never been dry,” she said.', 'Stone said at the mill: “My raft has never been dry.”'],
@@ -89,7 +45,7 @@ describe('of passages that may tell two things nothing is said of their words, n
     ],
     ['Oregon keeps Raft Night.', 'On Raft Night the keepers of Oregon sold nine boats.'],
   ])('%s %s', (one, other) => {
-    expect(told(one, other).filter((each) => /reworded|adds-detail/u.test(each))).toEqual([]);
+    expect(told(one, other).filter((each) => /reworded/u.test(each))).toEqual([]);
   });
 });
 

@@ -151,6 +151,7 @@ test('a linked passage of the same certain source without quotation marks is a p
       contradictions: [],
       absences: [],
       relations: [],
+      details: [],
       apparatus: [],
       possiblyRelated: [],
     },
