@@ -1,3 +1,4 @@
+import { addTo } from '../model/groups.ts';
 import type { Unit } from './units.ts';
 
 /** Two units of different articles; `a` comes before `b` in the story. */
@@ -52,11 +53,7 @@ export function findCandidates(units: readonly Unit[]): UnitPair[] {
 function indexKeys(keys: readonly (readonly (readonly [string, number])[])[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const [index, own] of keys.entries()) {
-    for (const [key] of own) {
-      const list = holders.get(key);
-      if (list === undefined) holders.set(key, [index]);
-      else list.push(index);
-    }
+    for (const [key] of own) addTo(holders, key, index);
   }
   return holders;
 }

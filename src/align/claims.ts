@@ -5,24 +5,14 @@ import type { Link, Reason } from '../model/links.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';
 import { type Edge, RELATED_MIN_SCORE } from './edges.ts';
 import type { ResolvedEditorLink } from './editor.ts';
-import { toNearest } from './nearest.ts';
-import type { SignReader } from './nearest-signs.ts';
-import type { Measured, Part } from './parts.ts';
+import { type RowsContext, toNearest } from './nearest.ts';
+import type { Part } from './parts.ts';
 import { toPassage } from './passages.ts';
 import { toReasons } from './reasons.ts';
 import type { Row } from './rows.ts';
 
-type Context = {
-  /** The edges of each part, strongest first. */
-  edgesOf: ReadonlyMap<Part, readonly Edge[]>;
-  signsOf: SignReader;
-  partScores: Measured['partScores'];
-  articles: readonly AnnotatedArticle[];
-  links: readonly ResolvedEditorLink[];
-};
-
 /** The claim of a row: its passages, a link with reasons for every two of different articles, and how near the other articles come. */
-export function toAlignedClaim(row: Row, context: Context): AlignedClaim {
+export function toAlignedClaim(row: Row, context: RowsContext): AlignedClaim {
   const { edgesOf, articles, links } = context;
   const placed = row.stretches.map(({ article, span, parts }) => {
     const owner = articles[article];

@@ -1,3 +1,4 @@
+import { addTo } from '../model/groups.ts';
 import { type Known, makeOthersTest } from './others.ts';
 import { type Measured, type Part, toPairKey } from './parts.ts';
 import type { ScoredPair } from './score.ts';
@@ -137,12 +138,6 @@ function toFullest(all: readonly PartPair[]): PartPair[] {
 /** The edges of each part, in the order given. */
 export function indexEdges(edges: readonly Edge[]): Map<Part, Edge[]> {
   const index = new Map<Part, Edge[]>();
-  for (const edge of edges) {
-    for (const part of [edge.a, edge.b]) {
-      const list = index.get(part);
-      if (list === undefined) index.set(part, [edge]);
-      else list.push(edge);
-    }
-  }
+  for (const edge of edges) for (const part of [edge.a, edge.b]) addTo(index, part, edge);
   return index;
 }

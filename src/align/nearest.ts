@@ -11,9 +11,9 @@ import type { Unit } from './units.ts';
 
 export const NOTHING_NEAR = 'no sentence of this article was found near the claim';
 
-/** What a row's nearest sentences are looked for in. */
-type Story = {
-  /** The edges of each part. */
+/** What rows are made into claims with, and their nearest sentences are looked for in. */
+export type RowsContext = {
+  /** The edges of each part, strongest first. */
   edgesOf: ReadonlyMap<Part, readonly Edge[]>;
   signsOf: SignReader;
   partScores: Measured['partScores'];
@@ -30,7 +30,7 @@ type Near = { sentence: Sentence; mine: Unit; score: number };
  *
  * Where the editor keeps a passage of the row and one of the article apart, that one counts as the nearest, with a score of 0, unless another sentence is related.
  */
-export function toNearest(row: Row, story: Story): Nearest[] {
+export function toNearest(row: Row, story: RowsContext): Nearest[] {
   const present = new Set(row.stretches.map((one) => one.article));
   const apart = story.articles.map((article) => findKeptApart(row, article, story));
   const best = findNear(row, story, apart);
@@ -57,7 +57,7 @@ export function toNearest(row: Row, story: Story): Nearest[] {
 function findKeptApart(
   row: Row,
   article: AnnotatedArticle,
-  { articles, links }: Pick<Story, 'articles' | 'links'>,
+  { articles, links }: Pick<RowsContext, 'articles' | 'links'>,
 ): Nearest | undefined {
   const isInRow = (passage: { article: string } & Span): boolean =>
     row.stretches.some((one) => articles[one.article]?.id === passage.article && overlaps(one.span, passage));
@@ -76,7 +76,7 @@ function findKeptApart(
 /** The likeliest sentence of each article for a row, those that the editor keeps apart left out; of equals the first. */
 function findNear(
   row: Row,
-  { edgesOf, signsOf }: Pick<Story, 'edgesOf' | 'signsOf'>,
+  { edgesOf, signsOf }: Pick<RowsContext, 'edgesOf' | 'signsOf'>,
   apart: readonly (Nearest | undefined)[],
 ): Map<number, Near> {
   const best = new Map<number, Near>();

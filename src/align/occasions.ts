@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../model/calendar-words.ts';
+import { countEach } from '../model/groups.ts';
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -53,8 +54,7 @@ type Occasion = {
 export function findOtherOccasions(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Id[] {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const occasions = articles.map((article) => toOccasion(article, kinds));
-  const owners = new Map<string, number>();
-  for (const { ties } of occasions) for (const tie of ties) owners.set(tie, (owners.get(tie) ?? 0) + 1);
+  const owners = countEach(occasions.flatMap(({ ties }) => [...ties]));
   const isTied = occasions.map(({ ties }) => [...ties].some((tie) => owners.get(tie) !== 1));
   const story = occasions.filter((_, index) => (occasions.length === 2 ? index === 0 : isTied[index]));
   if (occasions.length > 2 && story.length < 2) return [];

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../model/article.ts';
-import { bySpan, containsSpan, overlaps, type Span, sliceSpan, trimSpan } from '../model/span.ts';
+import { bySpan, containsSpan, overlaps, type Span, sharedSpan, sliceSpan, trimSpan } from '../model/span.ts';
 import type { UnitPair } from './candidates.ts';
 import { clauseSpans } from './clauses.ts';
 import { type Excerpts, makeExcerpts } from './excerpts.ts';
@@ -175,7 +175,7 @@ const toSpan = (span: Span | undefined): Span | undefined =>
  */
 function cutAt(parts: readonly Span[], sentence: Span, fixed: readonly Span[]): Span[] {
   const inside = fixed.flatMap((one): Span[] => {
-    const span = { start: Math.max(one.start, sentence.start), end: Math.min(one.end, sentence.end) };
+    const span = sharedSpan(one, sentence);
     return span.start < span.end ? [span] : [];
   });
   const isAlone = (span: Span): boolean =>

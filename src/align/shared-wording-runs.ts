@@ -1,3 +1,5 @@
+import { addTo } from '../model/groups.ts';
+
 /** Fewest words of a run that counts as shared wording. */
 export const MIN_RUN_WORDS = 6;
 
@@ -43,12 +45,12 @@ function findRunHeads(texts: readonly (readonly number[])[]): Map<number, WordRu
         const other = texts[left] ?? [];
         if (isSameWord(other[leftPlace - 1], words[place - 1])) continue;
         const run = { aStart: leftPlace, bStart: place, length: runLength(other, leftPlace, words, place) };
-        append(heads, left * texts.length + right, run);
+        addTo(heads, left * texts.length + right, run);
       }
       const places = own.get(key) ?? [];
       if (places.length < MAX_PLACES_PER_TEXT) own.set(key, [...places, place]);
     }
-    for (const [key, places] of own) for (const place of places) append(index, key, { text: right, place });
+    for (const [key, places] of own) for (const place of places) addTo(index, key, { text: right, place });
   }
   return heads;
 }
@@ -60,12 +62,6 @@ function runLength(a: readonly number[], aStart: number, b: readonly number[], b
   let length = 0;
   while (isSameWord(a[aStart + length], b[bStart + length])) length += 1;
   return length;
-}
-
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 /** Takes runs from the longest on, each without the words that a longer one has taken. */

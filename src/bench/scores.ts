@@ -60,6 +60,10 @@ export function wilsonInterval(right: number, n: number, z = 1.96): { low: numbe
   return { low: Math.max(0, (middle - spread) / scale), high: Math.min(1, (middle + spread) / scale) };
 }
 
+/** The mean; 0 of nothing. */
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
 /** 95 % interval of a figure over groups of items, by leaving out one group at a time (jackknife). */
 export function jackknifeInterval<Item>(
   groups: readonly (readonly Item[])[],
@@ -68,9 +72,9 @@ export function jackknifeInterval<Item>(
   const whole = measure(groups.flat());
   if (groups.length < 2) return { low: 0, high: 1 };
   const parts = groups.map((_, index) => measure(groups.filter((_group, at) => at !== index).flat()));
-  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  const middle = mean(parts);
   const spread = Math.sqrt(
-    ((parts.length - 1) / parts.length) * parts.reduce((sum, part) => sum + (part - mean) ** 2, 0),
+    ((parts.length - 1) / parts.length) * parts.reduce((sum, part) => sum + (part - middle) ** 2, 0),
   );
   return { low: Math.max(0, whole - 1.96 * spread), high: Math.min(1, whole + 1.96 * spread) };
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { listFiles } from '../load/folders.ts';
 
 /**
  * The digest of every file below a folder by its name from there on, in the order of the names. Files are read one after another, each at one step: to wait for each of thousands of small ones
@@ -11,11 +11,6 @@ export async function digestFiles(
   folder: string,
   isMeant: (name: string) => boolean = () => true,
 ): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter(isMeant)
-    .sort();
+  const names = (await listFiles(folder)).filter(isMeant).sort();
   return new Map(names.map((name) => [name, hash('sha256', readFileSync(path.join(folder, name)), 'hex')]));
 }

@@ -1,7 +1,7 @@
 import { findTokens } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { BlockKind } from '../model/kinds.ts';
-import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { containsSpan, overlaps, type Span, sharedSpan, sliceSpan, spanLength } from '../model/span.ts';
 import { isAboutHer, isCiting, leanOf } from './label-context.ts';
 import { isQuotedStart, type Reading, STANDS, toDegree } from './label-degree.ts';
 import { isScrap } from './scraps.ts';
@@ -116,7 +116,7 @@ function opensWithHer(span: Span, reading: Reading): boolean {
     !persons.some((name) => containsSpan(part, name) || name.end <= part.start);
   return (
     HE_FIRST.test(sliceSpan(text, span)) ||
-    findFull(span, reading).some((one) => isOpenIn(toShared(one, span)))
+    findFull(span, reading).some((one) => isOpenIn(sharedSpan(one, span)))
   );
 }
 
@@ -125,11 +125,6 @@ const findFull = (span: Span, { article }: Reading): Span[] =>
 
 const namesOutsideQuotes = (span: Span, reading: Reading): boolean =>
   findPersons(span, reading).some((name) => !findFull(span, reading).some((one) => containsSpan(one, name)));
-
-const toShared = (one: Span, span: Span): Span => ({
-  start: Math.max(one.start, span.start),
-  end: Math.min(one.end, span.end),
-});
 
 /** Tells where a stretch of an article names a person whom the label does not, and not only in words that another quotation than the label's has. */
 function createOtherFinder(label: Span, reading: Reading): (span: Span) => boolean {

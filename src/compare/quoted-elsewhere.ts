@@ -2,7 +2,7 @@ import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { overlaps, type Span, sharedSpan } from '../model/span.ts';
 import { type ContentReader, toCover } from './content.ts';
 import { findForms, type Saying } from './sayings.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -36,7 +36,7 @@ export function createQuotedFinder(
     for (const passage of passages) {
       for (const { quotation, group } of quoted.get(passage.article) ?? []) {
         if (!overlaps(quotation, passage)) continue;
-        const words = toTelling(articles.get(passage.article).text, toCommon(quotation, passage));
+        const words = toTelling(articles.get(passage.article).text, sharedSpan(quotation, passage));
         const place = findPlace(article, words, group);
         if (place !== undefined && isTold(passage, words, article, place)) return place;
       }
@@ -70,11 +70,6 @@ function toQuoted(groups: readonly (readonly Saying[])[]): ReadonlyMap<Id, Quote
     );
   return Map.groupBy(all, ({ article }) => article);
 }
-
-const toCommon = (a: Span, b: Span): Span => ({
-  start: Math.max(a.start, b.start),
-  end: Math.min(a.end, b.end),
-});
 
 const toTelling = (text: string, span: Span): ReadonlySet<string> =>
   new Set(findForms(text, span).filter((word) => !isFunctionWord(word)));

@@ -1,3 +1,4 @@
+import { addTo } from '../model/groups.ts';
 import { areSameUtterance, hasInRow } from './same-sayings.ts';
 import { areOtherSpeakers, isOneSpeaker, type Saying } from './sayings.ts';
 
@@ -66,11 +67,7 @@ function findPartners(sayings: readonly Saying[]): Partners[] {
     for (const a of new Set([...b.telling].flatMap((word) => byWord.get(word) ?? []))) {
       if (a.article === b.article ? isRepetition(a, b) : areSameUtterance(a, b)) partners.push({ a, b });
     }
-    for (const word of b.telling) {
-      const holders = byWord.get(word);
-      if (holders === undefined) byWord.set(word, [b]);
-      else holders.push(b);
-    }
+    for (const word of b.telling) addTo(byWord, word, b);
   }
   return partners;
 }

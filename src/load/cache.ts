@@ -1,12 +1,12 @@
 import { hash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { byCodeUnit } from '../model/by-code-unit.ts';
 import { type Comparison, SCHEMA_VERSION } from '../model/comparison.ts';
 import { checkSpans } from './check-spans.ts';
-import { cacheFolder } from './folders.ts';
+import { cacheFolder, listFiles } from './folders.ts';
 import type { AlignmentMode } from './meaning.ts';
 import type { StoryFiles } from './story-files.ts';
 
@@ -100,10 +100,7 @@ async function digestCode(): Promise<string> {
   const digests = [`package-lock.json ${sha256(readFileSync(path.resolve('package-lock.json')))}`];
   for (const room of CODE_FOLDERS) {
     const folder = path.resolve('src', room);
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const names = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    const names = (await listFiles(folder))
       .filter((name) => path.basename(name) !== WEIGHTS)
       .sort(byCodeUnit);
     for (const name of names)

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The content folder, and how messages name it: `CONTENT_DIR`, or `content` beside package.json. */
@@ -22,3 +23,11 @@ export function cacheFolder(): string {
 
 /** False when a build was told to use nothing of earlier builds. */
 export const isCacheUsed = (): boolean => process.env.NO_CACHE !== '1';
+
+/** Every file below a folder, by its path from there on, in the order of the disk. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}

@@ -128,14 +128,18 @@ export const QuotationSchema = z.object({
 });
 export type Quotation = z.infer<typeof QuotationSchema>;
 
+/** Who is cited; `resolved` is the fullest form of the name in the article where the mention is a pronoun or a part of it. */
+export const SourceSchema = z.object({
+  ...offsets,
+  entity: z.string().nullable(),
+  resolved: z.string().nullable().optional(),
+});
+
 /**
- * Source, cue, content: who is cited, the reporting verb, what is reported (terms of PARC 3.0 and PolNeAR). `resolved` is the fullest form of
- * the source's name in this article where the mention is a pronoun or a part of it.
+ * Source, cue, content: who is cited, the reporting verb, what is reported (terms of PARC 3.0 and PolNeAR).
  */
 export const AttributionSchema = z.object({
-  source: z
-    .object({ ...offsets, entity: z.string().nullable(), resolved: z.string().nullable().optional() })
-    .nullable(),
+  source: SourceSchema.nullable(),
   cue: SpanSchema.nullable(),
   content: SpanSchema,
   voice: VoiceSchema,

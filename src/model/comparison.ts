@@ -4,6 +4,7 @@ import {
   BlockSchema,
   EntitySchema,
   FigureSchema,
+  SourceSchema,
   StatedPartsSchema,
   TimeframeSchema,
 } from './article.ts';
@@ -84,9 +85,7 @@ export const ReadingSchema = z.discriminatedUnion('kind', [
     voice: VoiceSchema,
     /** True where the passage leaves in doubt who carries it: then the articles are not said to differ in it. */
     doubtful: z.boolean().optional(),
-    source: z
-      .object({ ...offsets, entity: z.string().nullable(), resolved: z.string().nullable().optional() })
-      .nullable(),
+    source: SourceSchema.nullable(),
     cue: SpanSchema.nullable(),
   }),
   z.object({

@@ -18,3 +18,17 @@ export function joinPairs<Item>(items: readonly Item[], pairs: Iterable<readonly
   for (const [item, group] of groupOf) groups.set(group, [...(groups.get(group) ?? []), item]);
   return [...groups.values()];
 }
+
+/** Puts a value at the end of the list of a key, which is made with the first one. */
+export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** How often each of some values is among them, in the order of their first ones. */
+export function countEach<Value>(values: Iterable<Value>): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

@@ -14,6 +14,16 @@ export const spanLength = (span: Span): number => span.end - span.start;
 /** The words of a span, as they stand in the text. */
 export const sliceSpan = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** Length of some spans together, in UTF-16 code units. */
+export const totalLength = (spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + spanLength(span), 0);
+
+/** What two spans share; it ends before it starts where they share nothing. */
+export const sharedSpan = (a: Span, b: Span): Span => ({
+  start: Math.max(a.start, b.start),
+  end: Math.min(a.end, b.end),
+});
+
 /** Number of code units that two spans share; 0 when they only touch. */
 export const overlapLength = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

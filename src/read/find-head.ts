@@ -1,4 +1,5 @@
 import type { Plugin } from 'unified';
+import { countEach } from '../model/groups.ts';
 import { toBlockLineKey } from './block-words.ts';
 import { findDateline } from './find-dateline.ts';
 import { findHeadline, isLead, toHeadLines } from './find-headline.ts';
@@ -172,11 +173,7 @@ export const findHead: Plugin<[], ArticleTree> = () => (tree) => {
   markRepeatedTitles(tree, toHeadLines(tree, 0));
   const headline = findHeadline(tree);
   if (headline === undefined) return;
-  const keys = new Map<string, number>();
-  for (const block of tree.children) {
-    const key = toBlockLineKey(tree, block);
-    keys.set(key, (keys.get(key) ?? 0) + 1);
-  }
+  const keys = countEach(tree.children.map((block) => toBlockLineKey(tree, block)));
   markBetween(tree, readBetween({ tree, headline, keys }));
   readStatedBelow(tree);
 };

@@ -1,4 +1,5 @@
 import type { Plugin } from 'unified';
+import { countEach } from '../model/groups.ts';
 import { toBlockForm, toBlockLineKey } from './block-words.ts';
 import { findButtonRows } from './button-rows.ts';
 import { findFurnitureReason } from './furniture-rules.ts';
@@ -110,8 +111,7 @@ function setTitleApart(keys: readonly string[], counts: Map<string, number>): vo
 /** Marks lines that are not part of the article, each with the evidence. */
 export const markFurniture: Plugin<[], ArticleTree> = () => (tree) => {
   const keys = tree.children.map((block) => toBlockLineKey(tree, block));
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countEach(keys);
   setTitleApart(keys, counts);
   const last = tree.children.length - 1;
   for (const [index, block] of tree.children.entries()) {

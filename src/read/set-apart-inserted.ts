@@ -1,6 +1,6 @@
 import type { Plugin } from 'unified';
 import type { SourceMapEntry } from '../model/article.ts';
-import { type Span, trimSpan } from '../model/span.ts';
+import { type Span, totalLength, trimSpan } from '../model/span.ts';
 import { findInsertedLinks, type InsertedLink } from './inserted-links.ts';
 import { findOwnCalls } from './inserted-name-links.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
@@ -23,9 +23,6 @@ function toGaps(span: Span, taken: readonly Span[]): Span[] {
   return gaps;
 }
 
-const lengthOf = (spans: readonly Span[]): number =>
-  spans.reduce((total, { start, end }) => total + end - start, 0);
-
 /** A block with the links behind its own words: the same characters in another order, so that no other block moves. */
 function rearrange(tree: ArticleTree, block: BlockNode, links: readonly InsertedLink[]): Rearranged {
   const kept = toGaps(block, links);
@@ -37,7 +34,7 @@ function rearrange(tree: ArticleTree, block: BlockNode, links: readonly Inserted
     const moved = { start: trimmed.start + block.start, end: trimmed.end + block.start };
     return trimmed.end > trimmed.start ? [{ ...node, ...moved, ...rest }] : [];
   };
-  let at = lengthOf(kept);
+  let at = totalLength(kept);
   const nodes = toNode({ start: 0, end: at }, {});
   for (const { start, end, reason } of links) {
     nodes.push(...toNode({ start: at, end: at + end - start }, { kind: 'furniture', reason }));

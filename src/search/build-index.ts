@@ -1,3 +1,4 @@
+import { addTo } from '../model/groups.ts';
 import { toSha256 } from '../model/ids.ts';
 import { toFacetTerm } from './filters.ts';
 import { toForm } from './forms.ts';
@@ -129,14 +130,8 @@ function addClaim(
       counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   for (const [term, count] of counts)
-    addPosting(terms, term, { claim: number, weight: toWeight(count, length, settings) });
-  for (const term of toFacets(claim, story)) addPosting(terms, term, { claim: number, weight: 1 });
-}
-
-function addPosting(terms: Map<string, Posting[]>, term: string, posting: Posting): void {
-  const known = terms.get(term);
-  if (known === undefined) terms.set(term, [posting]);
-  else known.push(posting);
+    addTo(terms, term, { claim: number, weight: toWeight(count, length, settings) });
+  for (const term of toFacets(claim, story)) addTo(terms, term, { claim: number, weight: 1 });
 }
 
 /** The words of a claim as they are written, but for case and accents. */

@@ -30,13 +30,15 @@ export const SearchStoriesSchema = z.array(
 );
 export type SearchStories = z.infer<typeof SearchStoriesSchema>;
 
+const choices = z.array(z.object({ value: z.string(), label: z.string(), claims: z.array(z.int()) }));
+
 /** What the filters offer in one story, and which claims each leaves: `choices/<story>.json`; numbers count from the story's first claim. */
 export const StoryChoicesSchema = z.object({
   story: FoundStorySchema,
-  topic: z.array(z.object({ value: z.string(), label: z.string(), claims: z.array(z.int()) })),
-  article: z.array(z.object({ value: z.string(), label: z.string(), claims: z.array(z.int()) })),
-  speaker: z.array(z.object({ value: z.string(), label: z.string(), claims: z.array(z.int()) })),
-  is: z.array(z.object({ value: z.string(), label: z.string(), claims: z.array(z.int()) })),
+  topic: choices,
+  article: choices,
+  speaker: choices,
+  is: choices,
 });
 export type StoryChoices = z.infer<typeof StoryChoicesSchema>;
 

@@ -1,4 +1,4 @@
-import { containsSpan, overlaps, type Span } from '../model/span.ts';
+import { containsSpan, overlaps, type Span, totalLength } from '../model/span.ts';
 import { findPublishedWords, type PublishedText } from './text/published-text.ts';
 import type { Witness } from './text/witnesses.ts';
 
@@ -28,7 +28,7 @@ export function findAround(
   parts: readonly Span[],
 ): { before: Stretch[]; after: Stretch } | null {
   const whole = findWhole(article, published, parts);
-  if (whole === null || whole.end - whole.start > MOST + toLength(parts)) return null;
+  if (whole === null || whole.end - whole.start > MOST + totalLength(parts)) return null;
   const ends = [whole.start, ...parts.map(({ end }) => end)];
   const cut = [...parts.map(({ start }) => start), whole.end].map((end, index): Stretch | null => {
     const span = { start: ends[index] ?? end, end };
@@ -64,9 +64,6 @@ function findWhole(
     return longer;
   return { start: earlier?.start ?? own.start, end: own.end };
 }
-
-const toLength = (parts: readonly Span[]): number =>
-  parts.reduce((sum, { start, end }) => sum + end - start, 0);
 
 const toWords = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 

@@ -5,6 +5,7 @@ import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { type CitedUnit, toMention } from '../clauses/cited.ts';
 import type { Phrase } from '../clauses/phrases.ts';
+import { toCueSpan } from '../speakers/outside.ts';
 import type { Resolver } from '../speakers/resolve.ts';
 import { findContent } from './content.ts';
 import { findHearsay } from './hearsay.ts';
@@ -16,13 +17,6 @@ import { toSourceVoice, toWordsVoice } from './voice-source.ts';
 
 /** Passives without an agent that tell what is generally held or planned, not what somebody is said to have done. */
 const IMPERSONAL = /^(?:expect|plan|schedule|know|see|show|find|call|describe)$/u;
-
-/** The span of the tokens `from` to `to` (exclusive) of a sentence. */
-function toSpan(unit: CitedUnit, range: { from: number; to: number }): Span | null {
-  const first = unit.tokens[range.from];
-  const last = unit.tokens[range.to - 1];
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
-}
 
 /** The voice of a source: of what a pronoun stands for where that is known. */
 function toPhraseVoice(unit: CitedUnit, phrase: Phrase, resolver: Resolver): Voice {
@@ -54,7 +48,7 @@ function toAttribution(
   if (content === undefined) return undefined;
   return {
     source: toSource(unit, citation.source, resolver),
-    cue: toSpan(unit, citation.cue),
+    cue: toCueSpan(unit, citation.cue),
     content,
     voice: toVoice(unit, citation, resolver),
   };

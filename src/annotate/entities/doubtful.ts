@@ -1,3 +1,4 @@
+import { countEach } from '../../model/groups.ts';
 import type { EntityKind } from '../../model/kinds.ts';
 import { countWords, findSmallPairs, type TokenIndex } from '../names/tokens.ts';
 import { toPublishedKind } from './entities.ts';
@@ -40,12 +41,9 @@ export function findDoubtful(
 
 /** How many people have each surname. */
 function countBearers(people: readonly Group[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const group of people) {
-    const surnames = new Set(group.map(({ name }) => foldName(name).split(' ').at(-1) ?? ''));
-    for (const surname of surnames) counts.set(surname, (counts.get(surname) ?? 0) + 1);
-  }
-  return counts;
+  return countEach(
+    people.flatMap((group) => [...new Set(group.map(({ name }) => foldName(name).split(' ').at(-1) ?? ''))]),
+  );
 }
 
 const toFacts = (group: Group, kind: EntityKind, story: StoryFacts): EntityFacts => ({

@@ -1,3 +1,4 @@
+import { countEach } from '../../model/groups.ts';
 import type { Span } from '../../model/span.ts';
 import { findTokens, type Token } from '../lexicon/tokens.ts';
 
@@ -24,14 +25,9 @@ export type StoryWords = { counts: ReadonlyMap<string, number>; small: ReadonlyS
 
 /** How often each word, as written, stands in some articles. */
 export function countWords(articles: Iterable<TokenIndex>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const places of articles) {
-    for (const { list, index } of places.values()) {
-      const word = list[index]?.text ?? '';
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return counts;
+  return countEach(
+    [...articles].flatMap((places) => [...places.values()].map(({ list, index }) => list[index]?.text ?? '')),
+  );
 }
 
 /** The pairs of words that stand side by side in small letters in some articles, by a space between them. */

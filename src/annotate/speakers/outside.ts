@@ -19,7 +19,7 @@ const isBare = (unit: CitedUnit): boolean =>
 
 const endsInColon = (unit: CitedUnit): boolean => COLON.test(unit.tokens.at(-1)?.text ?? '');
 
-/** The span of a citation's verb. */
+/** The span of the tokens `from` to `to` (exclusive) of a sentence, as of a citation's verb; null where one of them is missing. */
 export function toCueSpan(unit: CitedUnit, cue: { from: number; to: number }): Span | null {
   const first = unit.tokens[cue.from];
   const last = unit.tokens[cue.to - 1];

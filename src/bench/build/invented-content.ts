@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { nextRandom } from '../seeded-random.ts';
+import { nextRandom, shuffle } from '../seeded-random.ts';
 
 const ARTICLES = 'content/stories/us-security-guarantees-for-ukraine/articles';
 
@@ -25,7 +25,7 @@ export async function writeContent(content: string, size: ContentSize): Promise<
       const lines = paragraphs[article % paragraphs.length] ?? [];
       await writeFile(
         path.join(articles, `a${String(article).padStart(3, '0')}.txt`),
-        shuffle(lines, random),
+        `${shuffle(lines, random).join('\n\n')}\n`,
       );
     }
   }
@@ -42,9 +42,4 @@ async function readParagraphs(): Promise<string[][]> {
   const names = (await readdir(ARTICLES)).sort();
   const texts = await Promise.all(names.map((name) => readFile(path.join(ARTICLES, name), 'utf8')));
   return texts.map((text) => text.split('\n').filter((line) => line.trim() !== ''));
-}
-
-function shuffle(lines: readonly string[], random: () => number): string {
-  const shuffled = lines.map((line) => ({ line, at: random() })).sort((a, b) => a.at - b.at);
-  return `${shuffled.map(({ line }) => line).join('\n\n')}\n`;
 }

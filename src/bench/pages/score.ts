@@ -1,3 +1,5 @@
+import { countEach } from '../../model/groups.ts';
+import { mean } from '../scores.ts';
 /** Runs of words of one page: right, found and not right, right and not found; and whether the words are the same throughout. */
 export type PageScore = { right: number; added: number; lost: number; isExact: boolean };
 
@@ -12,12 +14,8 @@ const toWords = (text: string): string[] => text.match(/\w+/gu) ?? [];
 
 function countRuns(words: readonly string[]): Map<string, number> {
   const size = Math.min(RUN_WORDS, Math.max(1, words.length));
-  const counts = new Map<string, number>();
-  for (let start = 0; start + size <= words.length; start += 1) {
-    const run = words.slice(start, start + size).join(' ');
-    counts.set(run, (counts.get(run) ?? 0) + 1);
-  }
-  return counts;
+  const starts = words.slice(0, Math.max(0, words.length - size + 1));
+  return countEach(starts.map((_, start) => words.slice(start, start + size).join(' ')));
 }
 
 /** Compares the text of an article with what was found of it, as counted runs of four words. */
@@ -37,9 +35,6 @@ export function scorePage(body: string, found: string): PageScore {
 /** F1 of one page. */
 export const toPageF1 = ({ right, added, lost }: PageScore): number =>
   (2 * right) / Math.max(1, 2 * right + added + lost);
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Means over pages; a page of which nothing was found has no precision. */
 export function scoreSet(pages: readonly PageScore[]): SetScore {

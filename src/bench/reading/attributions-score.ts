@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
-import { overlapLength, overlaps, type Span } from '../../model/span.ts';
+import { overlapLength, overlaps, type Span, totalLength } from '../../model/span.ts';
 import { pairBestFirst } from '../scores.ts';
 import type { GoldArticle } from './quotes-data.ts';
 import { toHeadWord } from './quotes-head.ts';
@@ -7,18 +7,8 @@ import { toHeadWord } from './quotes-head.ts';
 /** An attribution as it is compared: pieces of content, the source's words and pieces, whether a quotation is in it. */
 type Compared = { content: Span[]; source: Span[]; words: string; quoted: boolean };
 
-/** Counts of attributions; `sources` and `rightSources` over those found whose gold has a source. */
-export type AttributionCounts = {
-  gold: number;
-  predicted: number;
-  found: number;
-  foundPredicted: number;
-  sources: number;
-  rightSources: number;
-};
-
-/** Counts before anything is counted. */
-export const toZero = (): AttributionCounts => ({
+/** Counts of attributions before anything is counted; `sources` and `rightSources` over those found whose gold has a source. */
+export const toZero = () => ({
   gold: 0,
   predicted: 0,
   found: 0,
@@ -26,6 +16,8 @@ export const toZero = (): AttributionCounts => ({
   sources: 0,
   rightSources: 0,
 });
+
+export type AttributionCounts = ReturnType<typeof toZero>;
 
 /** Whose length the shared words are half of: the shorter content's, or the longer one's. */
 export type Measure = 'shorter' | 'longer';
@@ -50,16 +42,13 @@ function toPredicted({ attributions, quotations, text }: AnnotatedArticle): Comp
   }));
 }
 
-const toLength = (spans: readonly Span[]): number =>
-  spans.reduce((sum, { start, end }) => sum + end - start, 0);
-
 const toShared = (a: readonly Span[], b: readonly Span[]): number =>
   a.reduce((sum, left) => sum + b.reduce((part, right) => part + overlapLength(left, right), 0), 0);
 
 /** How well two attributions fit: share of their content, one more for a common source; undefined when less than half is shared. */
 function toFit(gold: Compared, found: Compared, measure: Measure): number | undefined {
   const shared = toShared(gold.content, found.content);
-  const [left, right] = [toLength(gold.content), toLength(found.content)];
+  const [left, right] = [totalLength(gold.content), totalLength(found.content)];
   const half = measure === 'shorter' ? Math.min(left, right) : Math.max(left, right);
   if (shared === 0 || shared * 2 < half) return undefined;
   return shared / Math.max(1, left + right - shared) + (toShared(gold.source, found.source) > 0 ? 1 : 0);

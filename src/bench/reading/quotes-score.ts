@@ -8,23 +8,8 @@ export type Predicted = Span & {
   speaker: (Span & { text: string; resolved?: string; certain?: boolean }) | null;
 };
 
-/** Counts over full quotations; `person` and what follows over those whose speaker is known. */
-export type QuoteCounts = {
-  gold: number;
-  predicted: number;
-  exact: number;
-  found: number;
-  known: number;
-  answered: number;
-  right: number;
-  pronouns: number;
-  pronounsRight: number;
-  certain: number;
-  certainRight: number;
-};
-
-/** Counts before anything is counted. */
-export const toZero = (): QuoteCounts => ({
+/** Counts over full quotations before anything is counted; those of `known` and after it are over quotations whose speaker is known. */
+export const toZero = () => ({
   gold: 0,
   predicted: 0,
   exact: 0,
@@ -37,6 +22,8 @@ export const toZero = (): QuoteCounts => ({
   certain: 0,
   certainRight: 0,
 });
+
+export type QuoteCounts = ReturnType<typeof toZero>;
 
 const EDGE = /[\s"“”„‟‘’'`]/u;
 /** Share of the longer one's length from which two spans are one quotation. */

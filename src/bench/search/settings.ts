@@ -3,6 +3,7 @@ import { toReader } from '../../search/in-memory.ts';
 import { search } from '../../search/search.ts';
 import { SETTINGS, type SearchSettings } from '../../search/settings.ts';
 import { EMPTY_SEARCH } from '../../search/state.ts';
+import { mean } from '../scores.ts';
 import { type KnownItem, MORE_KINDS, makeSearchData, QUERY_KINDS, type SearchData } from './data.ts';
 import { LIMIT } from './limits.ts';
 
@@ -84,9 +85,6 @@ async function rank(asked: readonly Asked[], settings: SearchSettings): Promise<
   }
   return ranks;
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 const toFirst = (ranks: readonly number[]): number[] => ranks.map((one) => Number(one === 1));
 

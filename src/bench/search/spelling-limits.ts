@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { COMMON_WORDS } from '../../model/common-words.ts';
 import { findNearWords, NEAR_LIMITS, type NearLimits } from '../../search/near-words.ts';
 import { findSuggestions, SUGGESTION_LIMITS, type SuggestionLimits } from '../../search/suggestions.ts';
-import { nextRandom } from '../seeded-random.ts';
+import { nextRandom, shuffle } from '../seeded-random.ts';
 import { misspell } from './data.ts';
 
 const HELD_COUNT = 8000;
@@ -73,10 +73,7 @@ function drawLexicon(): Lexicon {
   const words = [...new Set(COMMON_WORDS.flat())].filter(
     (word) => word.length >= MIN_LENGTH && /^[a-z]+$/u.test(word),
   );
-  const drawn = words
-    .map((word) => ({ word, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ word }) => word);
+  const drawn = shuffle(words, random);
   const held = drawn.slice(0, HELD_COUNT);
   const lists = Map.groupBy(held, (word) => word.charAt(0));
   return {

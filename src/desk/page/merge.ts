@@ -1,3 +1,4 @@
+import { countEach } from '../../model/groups.ts';
 import { make, makeButton } from './elements.ts';
 
 /** Lines of `story.yaml` that went and came. */
@@ -9,8 +10,7 @@ export function toMovedLines(before: string, after: string): MovedLines {
 }
 
 function linesOnlyIn(text: string, other: string): string[] {
-  const left = new Map<string, number>();
-  for (const line of other.split('\n')) left.set(line, (left.get(line) ?? 0) + 1);
+  const left = countEach(other.split('\n'));
   return text.split('\n').filter((line) => {
     const count = left.get(line) ?? 0;
     left.set(line, count - 1);

@@ -1,4 +1,5 @@
 import type { ApparatusEntry, Claim, Reading } from '../../model/comparison.ts';
+import { countEach } from '../../model/groups.ts';
 import type { Id } from '../../model/ids.ts';
 import { toReadingSpans } from '../../model/reading-spans.ts';
 import { type DifferenceKinds, findKindWords } from '../difference-kinds.ts';
@@ -13,8 +14,7 @@ import type { Mark } from './words.ts';
 export function findOddReadings({ differs, readings: all }: ApparatusEntry): Reading[] {
   if (!differs) return [];
   const readings = all.filter((reading) => !isDoubtful(reading));
-  const counts = new Map<string, number>();
-  for (const { key } of readings) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countEach(readings.map(({ key }) => key));
   if (counts.size === 1) return readings;
   return readings.filter(({ key }) => (counts.get(key) ?? 0) * 2 <= readings.length);
 }
