@@ -3,7 +3,6 @@ import type { Entity } from '../model/article.ts';
 import type { Claim, Passage } from '../model/comparison.ts';
 import { type Id, toClaimId } from '../model/ids.ts';
 import type { ClaimLink, Link } from '../model/links.ts';
-import { toNormalWords } from '../model/normal-text.ts';
 import { bySpan } from '../model/span.ts';
 import type { StorySettings } from '../model/story.ts';
 import { toAbsences } from './absences.ts';
@@ -22,6 +21,7 @@ import { withHeadingWords } from './heading-words.ts';
 import type { Label } from './label-readings.ts';
 import { createLabelFinder } from './labels.ts';
 import { toClaimLinks } from './link-agreement.ts';
+import { findListed, isNamedAlone } from './listed-claims.ts';
 import { findPins } from './pins.ts';
 import { createQuotedFinder } from './quoted-elsewhere.ts';
 import { toRelations } from './relations.ts';
@@ -74,16 +74,21 @@ export function toClaims(input: ClaimInput): Claim[] {
     settings.claims,
     articles,
   );
+  const isListed = findListed(ordered, pins, input);
   const secondLook = createSecondLook(articles, contentOf);
-  const findClaim = createClaimFinder(ordered, ids);
+  const findClaim = createClaimFinder(
+    ordered.map((claim, at) => (isListed[at] === true ? claim : { passages: [] })),
+    ids,
+  );
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
   const findMates = createMateFinder(rows);
   const story = { articles, otherOccasions, kinds, byId, contentOf };
   const findQuoted = createQuotedFinder(input.sayings, articles, contentOf);
   const context = { ...story, compareRow, secondLook, findClaim, findMates, findQuoted };
-  return ordered.map((claim, index) =>
-    toClaim(claim, { id: ids[index] ?? '', pin: pins[index], topic: topics[index] ?? null }, context),
-  );
+  return ordered.map((claim, index) => {
+    const place = { id: ids[index] ?? '', pin: pins[index], topic: topics[index] ?? null };
+    return toClaim(claim, { ...place, isListed: isListed[index] === true }, context);
+  });
 }
 
 /** The claims of aligned rows, each with the passages that count under its heading; `isLeft`: of passages that do not count under the heading of their row. */
@@ -130,8 +135,13 @@ type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions' | 'kinds'> & 
   findQuoted: ReturnType<typeof createQuotedFinder>;
 };
 
-/** What is known of a claim before it is compared: its id, what the editor pinned to it, and its topic by rule. */
-type Place = { id: Id; pin: ReturnType<typeof findPins>[number] | undefined; topic: Id | null };
+/** What is known of a claim before it is compared: its id, what the editor pinned to it, its topic by rule, and whether pages list it. */
+type Place = {
+  id: Id;
+  pin: ReturnType<typeof findPins>[number] | undefined;
+  topic: Id | null;
+  isListed: boolean;
+};
 
 function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Claim {
   const { articles, otherOccasions, byId: entities, contentOf, kinds } = context;
@@ -150,7 +160,7 @@ function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Clai
     ...heading,
     coverage: toClaimCoverage(passages, versions.versions, story),
     passages: row.passages,
-    uncounted: row.passages.filter((one) => !passages.includes(one)).map(({ id }) => id),
+    uncounted: row.passages.filter((one) => !place.isListed || !passages.includes(one)).map(({ id }) => id),
     partly: [...partly],
     ...versions,
     versionWords: toVersionWords(versionInput),
@@ -168,19 +178,8 @@ function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Clai
 /** A link with a passage that is not counted: whether the two answer alike is not asked. */
 const toOpen = (link: Link): ClaimLink => ({ ...link, agreement: 'open' });
 
-/** True for a passage that the editor keeps apart by words that it holds: it stays a claim, however little it says. */
-const isNamedAlone = ({ exact }: Passage, { links }: StorySettings): boolean =>
-  links.some(
-    (link) =>
-      'deny' in link &&
-      link.deny.some(
-        ({ words }) =>
-          toNormalWords(exact).includes(toNormalWords(words)) && exact.length <= words.length * 2,
-      ),
-  );
-
 /** How a claim is headed and under which topic it stands: as the editor says, else by rule. */
-function toHeading(label: Label, { id, pin, topic }: Place) {
+function toHeading(label: Label, { id, pin, topic }: Omit<Place, 'isListed'>) {
   const labelBy = pin?.label === undefined ? ('rule' as const) : ('editor' as const);
   const topicBy = pin?.topic === undefined ? ('rule' as const) : ('editor' as const);
   return {

@@ -18,6 +18,7 @@ import type { StoryArticles } from './story-articles.ts';
 /**
  * A label: verbatim words of a passage, or the whole sentence of it, which it names; who is cited for them where they do not say so, or is the `pronoun` in them; whether they are a piece of
  * a sentence. `before`: words before it without which it could not be understood: a sentence, or for what one article alone says the running words in front.
+ * `isUnsettled`: they are somebody's, and nothing says surely whose.
  */
 export type Label = {
   text: string;
@@ -25,6 +26,7 @@ export type Label = {
   speaker: string | null;
   pronoun: string | null;
   isPiece: boolean;
+  isUnsettled: boolean;
   before: (Span & { exact: string }) | null;
 };
 
@@ -95,7 +97,10 @@ function toLabel(passage: Passage, reader: Reader): Label {
   const { text, form } = toWholeWords(passage, reader);
   const who = findSpeaker(passage, text);
   const { speaker } = who;
-  const label = { text, passage: passage.id, ...who, isPiece: form === 'fragment', before: null };
+  const label = {
+    ...{ text, passage: passage.id, ...who, isPiece: form === 'fragment', before: null },
+    isUnsettled: speaker === QUOTED,
+  };
   const article = articles.get(passage.article);
   const lean = findLeanOf(text, passage, reader);
   if (isUnderstood(lean, speaker)) return label;
@@ -158,6 +163,7 @@ function toPlaced(passage: Passage, reader: Reader): Label {
     passage: passage.id,
     ...who,
     isPiece: !isShort,
+    isUnsettled: speaker === QUOTED,
     before: before === undefined ? null : { ...before, exact: sliceSpan(article.text, before) },
   };
 }

@@ -99,7 +99,7 @@ function hasLaterClause(text: string): boolean {
 }
 
 /** True for words that open with a subject and have a verb behind it. */
-const isClause = (tokens: Tokens): boolean =>
+export const isClause = (tokens: Tokens): boolean =>
   isNounPhrase(tokens) &&
   tokens.some((token, at) => at > 0 && (isVerb(tokens, at) || LINKING.test(token.lower)));
 

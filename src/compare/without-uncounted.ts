@@ -1,10 +1,13 @@
 import type { Claim, Comparison } from '../model/comparison.ts';
 
-/** The comparison with the passages that count, and the links between them: what pages and published data say of a story. */
+/** The comparison with the passages that count, the links between them, and the claims that have one: what pages and published data say of a story. */
 export const withoutUncounted = (comparison: Comparison): Comparison =>
   comparison.claims.every(({ uncounted }) => uncounted.length === 0)
     ? comparison
-    : { ...comparison, claims: comparison.claims.map(toCounted) };
+    : {
+        ...comparison,
+        claims: comparison.claims.map(toCounted).filter(({ passages }) => passages.length > 0),
+      };
 
 function toCounted(claim: Claim): Claim {
   if (claim.uncounted.length === 0) return claim;
