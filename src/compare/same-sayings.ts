@@ -44,6 +44,9 @@ const NEAR_MIN_RATIO = 0.8;
 /** In how many words of a speech all telling words of a short phrase of the same speaker stand for the phrase to be of it: “no longer contain piracy. We will conquer it”, “conquer piracy”. */
 const SHORT_PHRASE_WINDOW = 12;
 
+/** Most words of a phrase that is short: more of them, otherwise put, are as likely said at another time. */
+const SHORT_PHRASE_MAX_WORDS = 6;
+
 /** True where the shorter of two sayings is but a few words of the other, or too short to be known by its words. */
 function isFragment(a: Saying, b: Saying): boolean {
   const [short, long] = toLengths(a, b);
@@ -52,8 +55,9 @@ function isFragment(a: Saying, b: Saying): boolean {
   );
 }
 
-/** True for a fragment whose words the other saying has in a row, where the sentences of both settle that one person, or body, says them. */
-const isPiece = (a: Saying, b: Saying): boolean => isSettledOnes(a, b) && hasWhole(a, b);
+/** True for a fragment of two words or more that the other saying has in a row, where the sentences of both settle that one person, or body, says them. One word is of any speech. */
+const isPiece = (a: Saying, b: Saying): boolean =>
+  isSettledOnes(a, b) && Math.min(a.words.length, b.words.length) > 1 && hasWhole(a, b);
 
 const toLengths = (a: Saying, b: Saying): [short: Saying, long: Saying] =>
   a.words.length <= b.words.length ? [a, b] : [b, a];
@@ -99,6 +103,29 @@ const isLooseRun = (run: number, a: Saying, b: Saying): boolean =>
   !hasPiece(a, b) &&
   !hasPiece(b, a);
 
+/** Equal words in a row that make one utterance of two whatever else they hold, and the likeness that fewer take: one who is asked again says the same with other words round it. Chosen on invented pairs. */
+const SURE_RUN_WORDS = 10;
+const RUN_MIN_RATIO = 0.7;
+
+/** True where a run of equal words is long, most of the shorter saying, or one of its quotations is told whole. */
+const isMostly = (
+  a: Saying,
+  b: Saying,
+  { score, longestRun }: { score: number; longestRun: number },
+): boolean =>
+  longestRun >= SURE_RUN_WORDS ||
+  score >= RUN_MIN_RATIO * Math.min(a.words.length, b.words.length) ||
+  hasQuotation(a, b) ||
+  hasQuotation(b, a);
+
+/** True where one of the quotations of a saying, of as many words as a run, is told word for word by the other. */
+const hasQuotation = (whole: Saying, { pieces }: Saying): boolean =>
+  pieces.some(
+    (piece) =>
+      piece.trim().split(' ').length >= SAME_SPEAKER_RUN_WORDS &&
+      ` ${whole.words.join(' ')} `.includes(piece),
+  );
+
 /** True where one of the quotations of a saying is told word for word by the other. */
 function hasPiece(whole: Saying, { pieces }: Saying): boolean {
   const words = ` ${whole.words.join(' ')} `;
@@ -124,7 +151,12 @@ export function areSameUtterance(a: Saying, b: Saying): boolean {
   if (shared < MIN_TELLING_WORDS && !isOnes) return false;
   const { score, longestRun } = alignLocally(a.words, b.words);
   if (areLikelyOthers(a, b)) return longestRun >= OTHER_SPEAKER_RUN_WORDS;
-  if (longestRun >= toRunWords(a, b) && !isLooseRun(longestRun, a, b)) return true;
+  if (
+    longestRun >= toRunWords(a, b) &&
+    !isLooseRun(longestRun, a, b) &&
+    isMostly(a, b, { score, longestRun })
+  )
+    return true;
   if (isOnes && shared >= MIN_TELLING_WORDS && isGathered(a, b)) return true;
   const shortest = Math.min(a.words.length, b.words.length);
   const tellingRatio = countInOrder(a, b) / Math.min(a.telling.size, b.telling.size);
@@ -162,6 +194,7 @@ function countInOrder(a: Saying, b: Saying): number {
 /** True when all telling words of the shorter saying stand near each other in the longer one. */
 function isGathered(a: Saying, b: Saying): boolean {
   const [short, long] = toLengths(a, b);
+  if (short.words.length > SHORT_PHRASE_MAX_WORDS) return false;
   return long.words.some((_, at) => {
     const window = new Set(long.words.slice(at, at + SHORT_PHRASE_WINDOW));
     return short.telling.isSubsetOf(window);

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Entity, Quotation, Speaker } from '../model/arti
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { containsSpan, type Span } from '../model/span.ts';
+import { isDoubtfulSpeaker } from './doubtful-speakers.ts';
 import { findJoined, isSecondOfTwo } from './joined-speakers.ts';
 import { findOnlyPersonBefore, isInParagraph, isSpeakerBefore, isSubjectBefore } from './label-people.ts';
 import { findNamedBehind } from './named-behind.ts';
@@ -37,6 +38,7 @@ export function createSpeakerSettler(
   return (quotation, article) => {
     const { speaker } = quotation;
     if (speaker === null || isOfAnother(quotation, speaker, article)) return null;
+    if (isDoubtfulSpeaker(quotation, speaker, article)) return null;
     const joined = findJoined(speaker, article, kinds);
     if (joined !== undefined) return { words: joined };
     if (isSecondOfTwo(speaker, article)) return null;

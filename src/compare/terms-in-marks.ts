@@ -4,6 +4,7 @@ import { findTokens } from '../annotate/lexicon/tokens.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
+import { containsSpan } from '../model/span.ts';
 import { isSaying } from './quotation-verbs.ts';
 
 /** Most words in marks that can be a mere term, set so for another reason than that somebody says them. */
@@ -18,8 +19,25 @@ export function isTermOnly(quotation: Quotation, article: AnnotatedArticle, coun
   return (
     quotation.kind !== 'full' &&
     count <= TERM_MAX_WORDS &&
-    (isNameOfThing(quotation, article) || isNameBehind(quotation, article) || isSpokenOf(quotation, article))
+    (isNameOfThing(quotation, article) ||
+      isNameBehind(quotation, article) ||
+      isNameOnly(quotation, article) ||
+      isSpokenOf(quotation, article))
   );
+}
+
+/** True for few words with capitals that no verb leads to: “in an interview on the station's “Tea & Tides””. Of “called him “Late Velde”” and “chanted “Boats For All”” the verb does. */
+function isNameOnly(quotation: Quotation, article: AnnotatedArticle): boolean {
+  const { start, end } = quotation;
+  const { text, blocks } = article;
+  const isInText = blocks.some((block) => block.kind === 'paragraph' && containsSpan(block, quotation));
+  if (!isInText || !isCapitalized(text.slice(start, end))) return false;
+  const { cue } = quotation;
+  if (cue === null) return false;
+  if (cue.start >= end) return !/^.?[,?!]/u.test(text.slice(end - 1, end + 2));
+  const between = text.slice(cue.end, start).replace(/["“‘'„«\s]+$/u, '');
+  const isNaming = findTokens(text, cue).some(({ lower }) => NAMING.has(findCueForm(lower)?.lemma ?? ''));
+  return !(isNaming || between === '' || /^(?:[,:]|\sthat)$/u.test(between));
 }
 
 /** What opens a thing that is known: “the “one bay, two owners” rule”, “his “open sea” pledge”, “Velde's “late” remark”. Source: closed class of English. */
@@ -43,14 +61,16 @@ const LEADS_TO_NAME =
 
 /** True for two words or more with capitals behind a preposition: the name of a plan, a law, a song. */
 function isNameBehind({ start, end }: Quotation, { text }: AnnotatedArticle): boolean {
-  const words = text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
-  const large = words.filter((word, index) => index === 0 || !isFunctionWord(word.toLowerCase()));
   return (
-    words.length > 1 &&
-    large.every((word) => /^\p{Lu}/u.test(word)) &&
-    !/[!?]$/u.test(text.slice(start, end)) &&
-    LEADS_TO_NAME.test(text.slice(Math.max(0, start - 12), start))
+    isCapitalized(text.slice(start, end)) && LEADS_TO_NAME.test(text.slice(Math.max(0, start - 12), start))
   );
+}
+
+/** True for two words or more that have capitals, but for small words behind the first. */
+function isCapitalized(quoted: string): boolean {
+  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
+  const large = words.filter((word, index) => index === 0 || !isFunctionWord(word.toLowerCase()));
+  return words.length > 1 && large.every((word) => /^\p{Lu}/u.test(word)) && !/[!?]$/u.test(quoted);
 }
 
 /** ““sunk” is no sailor’s term”: a word that is spoken of, not said. */

@@ -29,7 +29,7 @@ export type QuotationForm = {
   parts: FormPart[];
   /** Who says it here, in the article's words, where that is not the speaker of the utterance. */
   spokenBy: string | null;
-  differences: Pick<ComparedWords, 'onlyA' | 'onlyB' | 'replacements' | 'isMoved'> | null;
+  differences: Pick<ComparedWords, 'onlyA' | 'onlyB' | 'replacements'> | null;
 };
 
 /** True where an article leaves in doubt who says any of its quotations of an utterance. */
@@ -46,23 +46,41 @@ export const isLeftOpen = (
 };
 
 /** A form in the sentences of its article, which say themselves who speaks and how: no speaker and no verb is told beside them. */
-export function inSentences(form: QuotationForm, witnesses: Witnesses): QuotationForm {
+export const inSentences = (form: QuotationForm, witnesses: Witnesses): QuotationForm => ({
+  ...setInSentences(form, witnesses, () => true),
+  spokenBy: null,
+});
+
+/** A form of which pieces of a sentence that no verb of saying leads to stand in theirs: what was before them tells what they are said of, and by whom. */
+export const withPiecesInSentences = (form: QuotationForm, witnesses: Witnesses): QuotationForm =>
+  setInSentences(form, witnesses, ({ parts: [first], verb }) => {
+    const words = first?.segments.map(({ text }) => text).join('') ?? '';
+    return verb === null && /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(words);
+  });
+
+type SaidParts = { parts: FormPart[]; verb: string | null };
+
+function setInSentences(
+  form: QuotationForm,
+  witnesses: Witnesses,
+  isSet: (saying: SaidParts) => boolean,
+): QuotationForm {
   if (form.kind === 'paraphrase') return form;
   const witness = getWitness(witnesses, form.mark.id);
   const parts = toSayings(form.parts).flatMap((saying) => {
-    const around = findAround(witness, saying.parts);
+    const around = isSet(saying) ? findAround(witness, saying.parts) : null;
     return saying.parts.map((part, index): FormPart => {
       if (around === null) return part;
       const after = index === saying.parts.length - 1 ? around.after : null;
       return { ...part, verb: null, lead: null, before: around.before[index] ?? null, after };
     });
   });
-  return { ...form, parts, spokenBy: null };
+  return { ...form, parts };
 }
 
 /** The parts of a form that are one saying, and their verb; what an article quotes in several places is no one saying, and has a line for each. */
-export function toSayings(parts: readonly FormPart[]): { parts: FormPart[]; verb: string | null }[] {
-  const sayings: { parts: FormPart[]; verb: string | null }[] = [];
+export function toSayings(parts: readonly FormPart[]): SaidParts[] {
+  const sayings: SaidParts[] = [];
   for (const part of parts) {
     const last = sayings.at(-1);
     if (last === undefined || !part.goesOn) sayings.push({ parts: [part], verb: part.verb });

@@ -11,10 +11,8 @@ export const variantLabels = {
   paraphrase: 'told without quotation marks',
 } as const satisfies Record<VariantKind, string>;
 
-/** The label of a form: it has other words only where some stand for others. */
-export function labelForm({ kind, differences }: Pick<QuotationForm, 'kind' | 'differences'>): string {
-  if (kind !== 'changed' || (differences?.replacements.length ?? 0) > 0) return variantLabels[kind];
-  const [adds, lacks] = [(differences?.onlyB.length ?? 0) > 0, (differences?.onlyA.length ?? 0) > 0];
-  if (adds && !lacks) return 'more words';
-  return adds ? 'fewer words, and others' : 'not word for word the same';
-}
+/** The label of a form: it has other words only where some stand for others; how many more or fewer it has is not told of one that is not word for word the same. */
+export const labelForm = ({ kind, differences }: Pick<QuotationForm, 'kind' | 'differences'>): string =>
+  kind !== 'changed' || (differences?.replacements.length ?? 0) > 0
+    ? variantLabels[kind]
+    : 'not word for word the same';

@@ -4,9 +4,9 @@ import { overlaps, type Span } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
 import { withoutGiven } from './given-elsewhere.ts';
-import { withoutWordBefore } from './outside-marks.ts';
-import { inSentences, isLeftOpen, type QuotationForm } from './quotation-forms.ts';
-import { isInOrder, toSureChanges } from './sure-changes.ts';
+import { toInnerChanges } from './inner-changes.ts';
+import { inSentences, isLeftOpen, type QuotationForm, withPiecesInSentences } from './quotation-forms.ts';
+import { isInOrder, toSureChanges, toSureMarks } from './sure-changes.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
 import { splitAtMarks, type Words } from './text/segments.ts';
 import { getWitness, toWitnesses, type Witnesses } from './text/witnesses.ts';
@@ -97,12 +97,14 @@ function toUtteranceView(
 ): UtteranceView | undefined {
   // Nor does a form stand plainly under a name which its own article leaves in doubt.
   const say = (form: QuotationForm): QuotationForm =>
-    label === null || isLeftOpen(form, variants, witnesses) ? inSentences(form, witnesses) : form;
+    label === null || isLeftOpen(form, variants, witnesses)
+      ? inSentences(form, witnesses)
+      : withPiecesInSentences(form, witnesses);
   const forms = toRawForms(variants, witnesses);
   const baseForm = forms.find(({ article }) => article === base.article);
   if (baseForm === undefined) return undefined;
   const others = forms.filter((form) => form !== baseForm);
-  const compared = others.map((form) => toDifferences(form, baseForm, { witnesses, comparison }));
+  const compared = others.map((form) => toDifferences(form, baseForm, comparison));
   return {
     id,
     base: say(toForm(baseForm, { marks: [], differences: null }, witnesses)),
@@ -116,19 +118,18 @@ function toUtteranceView(
 }
 
 /** What a form has otherwise than the longest one, as far as it is sure; null for what is not compared word by word. */
-function toDifferences(form: RawForm, base: RawForm, { witnesses, comparison }: Story): ComparedWords | null {
+function toDifferences(form: RawForm, base: RawForm, comparison: Comparison): ComparedWords | null {
   if (form.kind === 'paraphrase' || isPiece(form, base)) return null;
-  const pieces = form.parts.map(({ text }) => text);
-  const words = { base: base.parts.map(({ text }) => text).join(' '), form: pieces.join(' ') };
-  if (!isInOrder(pieces, words.base)) return null;
-  const { published } = getWitness(witnesses, form.article);
-  const compared = withoutWordBefore(
-    toComparedWords(base.parts, form.parts),
-    form.parts[0] ?? { start: 0 },
-    published,
-  );
-  return toSureChanges(withoutGiven(compared, { base: base.article, form: form.article }, comparison), words);
+  const texts = { base: toTexts(base), form: toTexts(form) };
+  const words = { base: texts.base.join(' '), form: texts.form.join(' ') };
+  if (!isInOrder(texts.form, words.base)) return null;
+  const compared = toInnerChanges(toComparedWords(base.parts, form.parts), texts);
+  const given = withoutGiven(compared, { base: base.article, form: form.article }, comparison);
+  const sure = toSureChanges(given, words);
+  return { ...sure, b: toSureMarks(sure, form.parts) };
 }
+
+const toTexts = ({ parts }: RawForm): string[] => parts.map(({ text }) => text);
 
 /** Share of the longest form's length below which fewer words are a piece of it: all the rest is left out. So is a single word. */
 const PIECE_MAX_RATIO = 1 / 3;

@@ -1,5 +1,6 @@
+import type { Words } from './text/segments.ts';
 import { toForms } from './text/word-forms.ts';
-import type { ComparedWords } from './text/word-marks.ts';
+import type { ComparedWords, WordMark } from './text/word-marks.ts';
 
 /** Most changes of a form that are told one by one: of more, the two are put in line by chance somewhere. Chosen on invented pairs. */
 const MOST_CHANGES = 4;
@@ -54,3 +55,18 @@ export function isInOrder(pieces: readonly string[], base: string): boolean {
     return true;
   });
 }
+
+/** The marks of a form that stand on words which are told as a change of it. */
+export function toSureMarks(
+  { b, onlyB, replacements }: Pick<ComparedWords, 'b' | 'onlyB' | 'replacements'>,
+  parts: readonly Words[],
+): WordMark[] {
+  const told = [...onlyB, ...replacements.map((one) => one.b)].map((words) => toLine(words));
+  return b.filter(({ start, end }) => {
+    const part = parts.find((one) => one.start <= start && start < one.start + one.text.length);
+    const words = part?.text.slice(start - part.start, end - part.start) ?? '';
+    return /\p{L}|\p{N}/u.test(words) && told.some((line) => line.includes(toLine(words)));
+  });
+}
+
+const toLine = (words: string): string => ` ${toForms(words).join(' ')} `;

@@ -97,12 +97,16 @@ const isQuoted = (own: Span, article: ComparedArticle): boolean => {
 };
 
 /** The quotation that an answer stands inside of. */
-export const findQuotation = (own: Span, { quotations }: ComparedArticle) =>
+const findQuotation = (own: Span, { quotations }: ComparedArticle) =>
   quotations.find((one) => one.kind === 'full' && containsSpan(one, own));
+
+/** True for words most of which stand in quotation marks, with the marks or without. */
+export const isSpoken = (own: Span, { quotations }: ComparedArticle): boolean =>
+  quotations.some((one) => one.kind === 'full' && overlapLength(one, own) * 2 >= spanLength(own));
 
 /** What of its sentence says who says words that are not quoted, before them and behind them; undefined where they are quoted, or cited in no sentence of theirs. */
 export function findTelling(own: Span, article: ComparedArticle): { before: Span; after: Span } | undefined {
-  const citation = findQuotation(own, article) === undefined ? findCitation(own, article) : undefined;
+  const citation = isSpoken(own, article) ? undefined : findCitation(own, article);
   const sentence = article.sentences.find((one) => containsSpan(one, own));
   if (citation === undefined || sentence === undefined || !containsSpan(sentence, citation.cue))
     return undefined;

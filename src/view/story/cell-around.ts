@@ -2,7 +2,7 @@ import type { Claim, ComparedArticle, Passage } from '../../model/comparison.ts'
 import { containsSpan, type Span } from '../../model/span.ts';
 import type { Named } from '../text/headed-speakers.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
-import { findQuotation, findTelling, withSpeaker } from './board-speakers.ts';
+import { findTelling, isSpoken, withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { findHalfBefore, findRest, MAX_REST } from './cell-rest.ts';
 import { findWhose } from './cell-whose.ts';
@@ -33,7 +33,7 @@ export function toCellAround(
   const found = withSpeaker([passage], passage, { article, labels, findHeaded });
   const telling = found.speaker === null ? undefined : findTelling(passage, article);
   // Of words without marks their sentence says who says them, and no name of ours.
-  const speaker = findQuotation(passage, article) === undefined ? null : found.speaker;
+  const speaker = isSpoken(passage, article) ? found.speaker : null;
   const half = findHalfBefore(passage, article, claim) ?? toShort(telling?.before);
   const subject = half ?? findLostSubject(passage, article) ?? findWhose(passage, article);
   const opening = subject === undefined ? [DASH] : [DASH, BUT];

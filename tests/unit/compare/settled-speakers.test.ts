@@ -92,6 +92,20 @@ describe('the speaker of a quotation', () => {
       'Peter Stone, a docker, is seen in a film after a man came up to him and asked if he liked “the new plan for the quay”.',
       null,
     ],
+    [
+      'After the baker Peter Stone closed his shop, Karl Holm came in and said: “We will mend the quay this year.”',
+      null,
+    ],
+    [
+      'When Anna Velde took the chair, a docker shouted that the toll was “much too high for the town”.',
+      null,
+    ],
+    [
+      'As Peter Stone told the guild on Friday, “We will mend the quay this year and the lock behind it.”',
+      'Peter Stone',
+    ],
+    ['Anna Velde wrote to bakers about Peter Stone wanting to “sink the mill with all its flour”.', null],
+    ['Anna Velde told bakers that Peter Stone wanted to “sink the mill with all its flour”.', 'Anna Velde'],
     ['Peter Stone left when the clerk arrived and said the toll was “much too high for the town”.', null],
     ['Peter Stone rose after the vote and said the toll was “much too high for the town”.', 'Peter Stone'],
     ['The head of Oska and Holm, Peter Stone, said: “We will mend the quay this year.”', 'Peter Stone'],

@@ -16,3 +16,16 @@ test.each([
   const article = makeArticle({ id: 'a', text, quotations: [quotation] });
   expect(isTermOnly(quotation, article, words.split(' ').length)).toBe(isTerm);
 });
+
+test.each([
+  ['Velde said so in a talk with the station’s “Tea & Tides” on Friday.', 'Tea & Tides', 'said', true],
+  ['Velde wrote it on the first page of “Loaf and Oar”.', 'Loaf and Oar', 'wrote', true],
+  ['Velde called the board “Lazy Crabs”.', 'Lazy Crabs', 'called', false],
+  ['Velde shouted “Shut Up”.', 'Shut Up', 'shouted', false],
+  ['“Not True,” said Velde.', 'Not True,', 'said', false],
+])('%s (“%s”) behind “%s”: a name only: %s', (text, words, verb, isTerm) => {
+  const cue = { start: text.indexOf(verb), end: text.indexOf(verb) + verb.length };
+  const quotation = { ...makeQuotation(text, words), kind: 'partial' as const, cue };
+  const article = makeArticle({ id: 'a', text, quotations: [quotation] });
+  expect(isTermOnly(quotation, article, words.split(' ').length)).toBe(isTerm);
+});

@@ -193,8 +193,8 @@ test('a short phrase goes with what its own article quotes at length, whatever a
     long,
     'closed or sold',
   ]);
-  const other = quoting('b', 'She asked if it was “closed”.', ['closed']);
-  expect(utterancesOf([own, other])).toEqual([`velde: a base “${long}”; b cut “closed”`]);
+  const other = quoting('b', 'She asked if it was “or sold”.', ['or sold']);
+  expect(utterancesOf([own, other])).toEqual([`velde: a base “${long}”; b cut “or sold”`]);
 });
 
 test('words that two have in common in another order make no one utterance', () => {
@@ -205,4 +205,29 @@ test('words that two have in common in another order make no one utterance', () 
     'The market pays; the bridge, she says, and tower and harbour',
   ]);
   expect(utterancesOf([one, two])).toHaveLength(2);
+});
+
+test('what somebody says again with other words round it is another utterance', () => {
+  const told = 'The bay has no room for a third mill and we told the owners so in May';
+  const again = 'Nobody here wants it since the bay has no room for a third mill';
+  const later = 'Ask the bakers, for the bay has no room left, and a third mill would fail by autumn';
+  const one = quoting('a', `“${told},” she said.`, [told]);
+  expect(utterancesOf([one, quoting('b', `“${again},” she said.`, [again])])).toHaveLength(1);
+  expect(utterancesOf([one, quoting('b', `“${later},” she said.`, [later])])).toHaveLength(2);
+});
+
+test('one word is no form of a speech that has it', () => {
+  const long = 'The mill is a serious blunder of the board and of nobody else';
+  const one = quoting('a', `“${long},” she said.`, [long]);
+  const other = quoting('b', 'She spoke of a “blunder”, she said.', ['blunder']);
+  const two = quoting('b', 'She spoke of a “serious blunder”, she said.', ['serious blunder']);
+  expect(utterancesOf([one, two])).toHaveLength(1);
+  expect(utterancesOf([one, other]).filter((form) => form.includes('; '))).toEqual([]);
+});
+
+test('a whole sentence in other words is another utterance, though it has all the telling ones', () => {
+  const told = 'Somebody will have to pay the miller for all the flour and for the cart as well';
+  const later = 'Somebody must now pay the miller for flour';
+  const one = quoting('a', `“${told},” she said.`, [told]);
+  expect(utterancesOf([one, quoting('b', `“${later},” she said.`, [later])])).toHaveLength(2);
 });

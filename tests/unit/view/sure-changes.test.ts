@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInOrder, toSureChanges } from '../../../src/view/sure-changes.ts';
+import { isInOrder, toSureChanges, toSureMarks } from '../../../src/view/sure-changes.ts';
 
 const NONE = { onlyA: [], onlyB: [], replacements: [] };
 
@@ -47,4 +47,14 @@ test.each([
   [['We row', 'we swim'], true],
 ])('pieces %j are in the order of the speech: %s', (pieces, isSo) => {
   expect(isInOrder(pieces, 'We row, and when we are glad we sing')).toBe(isSo);
+});
+
+test('only words that are told as a change are marked', () => {
+  const text = 'the very old weir, surely';
+  const markOf = (words: string) => {
+    const start = 40 + text.indexOf(words);
+    return { kind: 'changed' as const, start, end: start + words.length };
+  };
+  const told = { b: [markOf('very'), markOf('surely')], onlyB: ['very'], replacements: [] };
+  expect(toSureMarks(told, [{ start: 40, text }])).toEqual([markOf('very')]);
 });

@@ -170,3 +170,25 @@ test('a half that is a passage of the claim itself is printed once', () => {
 test.each(SENTENCES)('a whole sentence stands alone: %s', (sentence) => {
   expect(around(sentence)).toEqual({ speaker: null, before: null, gap: false, after: null });
 });
+
+test.each([
+  ['“Mud fills the lock.', 'with its opening mark', 'Ada Mills'],
+  ['Mud fills the lock.', 'without it', 'Ada Mills'],
+])('quoted words have a name before them %#: %s', (words, _how, speaker) => {
+  const made = makeArticle('a', ['Mills spoke. “Mud fills the lock. Eels like it.”']);
+  const quotation = {
+    ...makeSpan(made, 'Mud fills the lock. Eels like it.'),
+    id: 'q1',
+    kind: 'full' as const,
+    speaker: { ...makeSpan(made, 'Mills'), text: 'Mills', entity: 'mills', resolved: null, certain: true },
+    cue: makeSpan(made, 'spoke'),
+  };
+  const spoken = { ...made, quotations: [quotation] };
+  const named = {
+    ...toNamed(makeComparison([spoken, other], {})),
+    labels: new Map([['mills', 'Ada Mills']]),
+    findHeaded: () => 'Ada Mills',
+  };
+  const passage = makePassage(spoken, words);
+  expect(toCellAround(passage, { passages: [passage] }, named).speaker).toBe(speaker);
+});
