@@ -8,7 +8,7 @@ const SAME_QUOTE_WORDS = 6;
 /** What may stand between a preposition and the name that it makes a place, a time or an object and no actor. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-/** The key of the name that some words give first, when that is before their first verb and behind no preposition; no day is an actor. */
+/** The key of the name that some words give first, when that is before their first verb and after no preposition; no day is an actor. */
 export function findActor(
   words: readonly Word[],
   terms: readonly Pick<Term, 'key' | 'kind' | 'word'>[],

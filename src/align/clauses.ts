@@ -12,7 +12,7 @@ import {
 } from './insertions.ts';
 import { isStopWord, toWords, type Word } from './words.ts';
 
-/** Words that open a clause of their own behind a comma, a semicolon or a dash. */
+/** Words that open a clause of their own after a comma, a semicolon or a dash. */
 const OPENERS: ReadonlySet<string> = new Set(
   `although though while whereas because but and or yet so since after before when where which who whom whose if unless until despite with
 without following provided`.split(/\s+/u),

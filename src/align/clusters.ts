@@ -20,7 +20,7 @@ type Groups = Map<Part, Part[]>;
 /**
  * Groups parts into claims: first those that the editor asserts to be one; then links join groups, the strongest first, as long as the groups
  * agree on the whole, and nothing joins what the editor keeps apart. What is not itself likely to report the same as the sentence that a group agrees
- * on leaves it, and is grouped anew with what else left.
+ * on leaves it, and is grouped again with what else left.
  *
  * @returns groups in the order of their first part; every part is in exactly one
  */

@@ -49,7 +49,7 @@ export function isBeforePhrase({ words, at }: Place): boolean {
   return words.slice(first).every((word) => !isDeed(word) || isParticiple(word));
 }
 
-/** Opens what is put in before a noun, behind a first word of the same kind. */
+/** Opens what is put in before a noun, after a first word of the same kind. */
 const ADDERS = /^(?:if|though|although|but|yet|while)$/u;
 const DETERMINERS = /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|your)$/u;
 /** Words that are put in so, at most; and of the noun's words before the comma, with “very”. */
@@ -76,7 +76,7 @@ export function isBeforeNoun({ text, words, at }: Place): boolean {
 export type Place = { text: string; words: readonly Word[]; at: number; from: number };
 
 /**
- * True for a dash that only puts something in: the clause goes on behind it or behind its second one, or has not come to its verb; and for the second one of two that
+ * True for a dash that only puts something in: the clause goes on after it or after its second one, or has not come to its verb; and for the second one of two that
  * do not cut.
  */
 export function isBetweenDashes({ text, words, at, from }: Place): boolean {
@@ -93,8 +93,8 @@ export function isBetweenDashes({ text, words, at, from }: Place): boolean {
 }
 
 /**
- * True for a comma that only puts something in: behind a second one the clause goes on with its verb, “the keepers, or whoever was there, should ring”. What is put in can
- * have such pairs of its own: behind a comma that what opens one follows, or that stands before a verb is come, “and Ada Velde, the mayor, left”.
+ * True for a comma that only puts something in: after a second one the clause goes on with its verb, “the keepers, or whoever was there, should ring”. What is put in can
+ * have such pairs of its own: after a comma that what opens one follows, or that stands before a verb is come, “and Ada Velde, the mayor, left”.
  */
 export function isBetweenCommas({ text, words, at }: Place): boolean {
   let depth = 1;
@@ -116,14 +116,14 @@ export function isBetweenCommas({ text, words, at }: Place): boolean {
 
 const MARK = /["“”]/u;
 
-/** “cut the fees, mended the quay and left”: a verb behind a verb of its own kind goes on a list. */
+/** “cut the fees, mended the quay and left”: a verb after a verb of its own kind goes on a list. */
 const isList = (words: readonly Word[], at: number): boolean =>
   words
     .slice(at, at + LIST_WORDS)
     .some(({ form }, index) => index > 0 && (form === 'and' || form === 'or')) &&
   !AUXILIARIES.has(words[at]?.form ?? '');
 
-/** How far behind a verb the “and” of a list of verbs is looked for, in words. */
+/** How far after a verb the “and” of a list of verbs is looked for, in words. */
 const LIST_WORDS = 8;
 
 /** A verb, whose subject stands before. */

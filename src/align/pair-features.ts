@@ -173,7 +173,7 @@ function makeFigureFinder(): (unit: Unit) => readonly Term[] {
   };
 }
 
-/** Gives the sum of the weights of a unit's words, reckoned once. */
+/** Gives the sum of the weights of a unit's words, counted once. */
 function makeSums(): (unit: Unit) => number {
   const sums = new Map<Unit, number>();
   return (unit) => {

@@ -20,7 +20,7 @@ const DENIAL_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['off', new Set(['brush', 'brushes', 'brushed', 'brushing'])],
 ]);
 
-/** A question mark with what closes a passage behind it. */
+/** A question mark with what closes a passage after it. */
 const QUESTION = /\?[\s"'”’)\]]{0,4}$/u;
 
 /** How a passage, given as text and as words, stands to what it is about. */

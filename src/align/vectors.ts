@@ -4,7 +4,7 @@ export type Vector = { ids: Int32Array; weights: Float64Array };
 /** A vector with a place for every id, so that many others can be compared with it at one step an id; `hold` changes the vector. */
 export type Row = { at: Float64Array; hold: (vector: Vector) => void };
 
-/** Adds up weights by id; `take` gives the sums so far and starts anew. */
+/** Adds up weights by id; `take` gives the sums so far and starts again. */
 export type Tally = { add: (id: number, weight: number) => void; take: () => Vector };
 
 /** Numbers the different keys of a story: each key's id is its place in the order of first use. */

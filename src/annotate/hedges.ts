@@ -28,7 +28,7 @@ export function findHedges(text: string, sentence: Span): Hedge[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!ANY_PHRASE.test(words)) return [];
   const found: Hedge[] = [];
-  // Offsets, not spans: a list of spans would be searched anew for every phrase.
+  // Offsets, not spans: a list of spans would be searched again for every phrase.
   const taken = new Set<number>();
   for (const { kind, pattern } of PHRASES) {
     for (const match of words.matchAll(pattern)) {

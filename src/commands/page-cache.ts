@@ -17,7 +17,7 @@ const isOfAstro = (name: string): boolean => name !== SEALS && name !== UNFINISH
 /**
  * Makes Astro's folder of finished pages fit for use: Astro believes what lies there.
  *
- * What a build that did not end has left, or what is not what was left, is taken away, and Astro makes it anew.
+ * What a build that did not end has left, or what is not what was left, is taken away, and Astro makes it again.
  *
  * @returns how many files were not what the last build left
  */

@@ -11,7 +11,7 @@ export type Lane = Step[];
  * Runs stages one after another, the lanes of each side by side, up to the first stage of which a step fails.
  *
  * @param whenStageEnds  is given the stage's steps, also where one failed
- * @returns the names of the steps that failed; behind one of them none of its lane is run
+ * @returns the names of the steps that failed; after one of them none of its lane is run
  */
 export async function runStages(
   stages: readonly (readonly Lane[])[],
@@ -38,7 +38,7 @@ async function runLane(lane: Lane, isKept: boolean): Promise<string | undefined>
 
 /** @param isKept  true: what the step prints is not shown, but given back when it has ended */
 function run({ module, args }: Step, isKept: boolean): Promise<{ code: number; said: string }> {
-  // CI=1: a missing golden file is then a failure, not written anew.
+  // CI=1: a missing golden file is then a failure, not written again.
   const env = { ...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
   const stdio = isKept ? ('pipe' as const) : ('inherit' as const);
   const child = spawn(process.execPath, [path.resolve(module), ...args], {

@@ -16,7 +16,7 @@ const ATTACKS: ReadonlySet<string> = new Set(
   'attack blast commend criticize mock praise rebuke ridicule rip scold slam taunt thank welcome'.split(' '),
 );
 
-/** Verbs that only with the word behind them tell that somebody denies or answers something: “pushed back on the report”, “turned down the request”. */
+/** Verbs that only with the word after them tell that somebody denies or answers something: “pushed back on the report”, “turned down the request”. */
 const ANSWERING =
   /\b(?:push|hit|fire|strike|shoot|clap)(?:e?d)? back$|\b(?:hit|struck|shot) back$|\bturn(?:s|ed)? down$/iu;
 
@@ -30,10 +30,10 @@ const UNSAID_REACH = 24;
 const REPORTING =
   /^[\s,]*(?:(?:that|how|why|whether|he|she|they|we)\b|it (?:will|would|had|has|is|was|can|could|may|might|must|should|(?!this\b)\p{L}{2,20}(?:ed|s))\b)/iu;
 
-/** Most code units between a verb and the day behind it: a space and “on”. */
+/** Most code units between a verb and the day after it: a space and “on”. */
 const MOST_BETWEEN = 4;
 
-/** True for an attribution whose verb is one of doing, wanting or acting, with no quoted words and no clause behind it or before it: the article tells an act in its own voice. */
+/** True for an attribution whose verb is one of doing, wanting or acting, with no quoted words and no clause after it or before it: the article tells an act in its own voice. */
 export function isAct(
   { cue, content }: Attribution,
   { text, quotations, timeframes }: AnnotatedArticle,

@@ -21,7 +21,7 @@ const NAMED_MIN_RATIO = 0.4;
 const NAMED_SOURCE =
   /\p{Lu}|^(?:the|an?|this|that|his|her|its|their|our|my|he|she|they|we|it|who|one|both)\b/u;
 
-/** A verb behind a name, with what it is done to: “Bell also sent harbour”, taken for the source of “emails”. */
+/** A verb after a name, with what it is done to: “Bell also sent harbour”, taken for the source of “emails”. */
 const VERB_BEHIND =
   /^ (?:(?:also|then|later|once|\p{Ll}{2,}ly) ){0,3}(?:\p{Ll}{2,}ed|sent|wrote|gave|made|took|got|kept|left) (?!by\b|in\b|on\b|at\b|to\b|with\b|as\b|from\b|of\b)/u;
 
@@ -41,14 +41,14 @@ const ADVERBS_BEFORE =
 /** Lowest share of a passage that the content of a reporting verb in it takes, for that verb to carry the passage. */
 const CONTENT_MIN_RATIO = 0.15;
 
-/** How much more of what the others report a later content has to hold for its verb to go before the first. */
+/** How much more of what the others report a later content has to hold for its verb to precede the first. */
 const LATER_FACTOR = 1.5;
 
 /**
  * Finds who carries a passage.
  *
  * A passage that is mostly quoted is carried by the speaker, one that starts with a reporting verb by that. Of the reporting verbs in the passage the first
- * goes before the others (“said it was a step, adding that it came late”), unless the content of a later one holds clearly more of the words that the claim's
+ * precedes the others (“said it was a step, adding that it came late”), unless the content of a later one holds clearly more of the words that the claim's
  * other passages use. A passage without a verb, the content alone, is carried by the attribution that is most nearly it. So a sentence can hold two, and each
  * part of it goes with its own verb. The verb is given without adverbs before it.
  *
@@ -112,7 +112,7 @@ const findSpoken = (passage: Span, article: AnnotatedArticle): Carrier | undefin
     article,
   );
 
-/** Speaker and verb, both in the passage, of a quotation that begins in it and goes on behind it: “Ada Stone told the paper: “They knew.”. */
+/** Speaker and verb, both in the passage, of a quotation that begins in it and goes on after it: “Ada Stone told the paper: “They knew.”. */
 const findSpeech = (passage: Span, article: AnnotatedArticle): Carrier | undefined =>
   toSpeaker(
     article.quotations.find(
@@ -218,7 +218,7 @@ function trimTimes(source: Source, { text, timeframes }: AnnotatedArticle): Sour
   return { ...source, end: source.start + words.length };
 }
 
-/** A name at the end of a source, right behind a title: “Department of Harbours acting Secretary Ann Velde”. */
+/** A name at the end of a source, right after a title: “Department of Harbours acting Secretary Ann Velde”. */
 const isTitled = (name: Span, source: Span, { text }: AnnotatedArticle): boolean =>
   name.end === source.end && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(source.start, name.start));
 

@@ -14,7 +14,7 @@ const HELPING =
 
 /**
  * The clause of a passage that a span in it stands in, by its signs and words: no sentence is parsed. A part without a verb (“On Monday,”) goes with the
- * part before it, the first with the one behind.
+ * part before it, the first with the one after.
  *
  * @param inner  a span in the passage
  */

@@ -12,7 +12,7 @@ import { isUnclearSource } from './unclear-sources.ts';
 /** Most words of a source; a longer one holds part of what is told. */
 const SOURCE_MAX_WORDS = 14;
 
-/** How many characters behind a source are read. */
+/** How many characters after a source are read. */
 const BEHIND = 60;
 
 /** Least share of its sentence that a passage takes for the outlet to be known to tell it itself. */
@@ -58,7 +58,7 @@ const SHOWING = toWordSet('show find read conclude detail describe');
 /** Words by which an outlet says that it only heard of something. */
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/iu;
 
-/** A name behind an unnamed source is that of the source: “one of her aides, Ada Cole, said”. */
+/** A name after an unnamed source is that of the source: “one of her aides, Ada Cole, said”. */
 const NAME_BEHIND = /^, (?:[\p{L}.’'-]{1,20} ){0,4}\p{Lu}/u;
 
 /** In a source, words of a clause: then what is told was taken for who tells it. */

@@ -11,7 +11,7 @@ type FigureReading = ReadingOf<'figure'>;
 /** Below this value two equal numbers of one claim are often of two things: two committees, two chairmen. */
 const SMALL_MAX_VALUE = 10;
 
-/** How many words behind a number are read for what it counts: “three of the most powerful committees”. */
+/** How many words after a number are read for what it counts: “three of the most powerful committees”. */
 const REACH = 8;
 
 /** Ends a group of words around a noun. */
@@ -20,11 +20,11 @@ const GROUP_END = /[.,;:!?()“”"—–]/u;
 /** “25 per committee”, “two dozen each”: so many of each, not in all. */
 const OF_EACH = /^(?: \p{L}{1,20}){0,2} (?:per|each|apiece)\b/u;
 
-/** How many characters behind a number are read for that. */
+/** How many characters after a number are read for that. */
 const BEHIND = 48;
 
 /**
- * True for an amount of each and one in all, and for two small numbers that count things of two kinds, as the nouns behind them tell; where either has none, they may
+ * True for an amount of each and one in all, and for two small numbers that count things of two kinds, as the nouns after them tell; where either has none, they may
  * count the same.
  */
 export function countOtherThings(a: FigureReading, b: FigureReading, articles: StoryArticles): boolean {
@@ -44,7 +44,7 @@ export function countOtherThings(a: FigureReading, b: FigureReading, articles: S
   return !arePeople && left.noun !== right.noun;
 }
 
-/** “a 40-club league”, “the 90-seat hall”: what the number is of stands right behind it. */
+/** “a 40-club league”, “the 90-seat hall”: what the number is of stands right after it. */
 const JOINED = /^[-–‑](\p{Ll}{3,20})\b/u;
 
 /** The key of the word that a hyphen joins to a number. */
@@ -59,7 +59,7 @@ type Counted = { noun: string; sort: ReadonlySet<string> };
 const isSmallCount = ({ unit, value }: FigureReading): boolean =>
   (unit === 'count' || unit === 'people') && Math.abs(value) < SMALL_MAX_VALUE;
 
-/** What a number counts: the last noun of the words behind it, “committees” of “two of the three standing committees”; synonyms have one key. */
+/** What a number counts: the last noun of the words after it, “committees” of “two of the three standing committees”; synonyms have one key. */
 function findCounted(reading: FigureReading, { text, sentences }: AnnotatedArticle): Counted | undefined {
   const inside = toWords(sliceSpan(text, reading)).filter(isNoun);
   const own = inside.at(-1);

@@ -12,7 +12,7 @@ import type { StoryArticles } from './story-articles.ts';
  * other sentence is nearer by its words.
  *
  * Source: of 37 labelled events, by models that never saw them, .75 of 109 such sentences say the claim, where .53 of 926 did with limits of .3 and .2 alone. Strict readers, who graded cells of
- * 18 of these events anew, held 30 of 39 for saying it or a part of it, and 33 for on its matter.
+ * 18 of these events again, held 30 of 39 for saying it or a part of it, and 33 for on its matter.
  */
 const SHOWN_MIN_SCORE = 0.6;
 const SHOWN_MIN_PARTS = 0.5;

@@ -5,7 +5,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { containsSpan, type Span } from '../model/span.ts';
 
 /**
- * True for a part of a sentence that is cut before what it says: it has no verb (“In a possible sign of haste”), ends behind a reporting verb and what that reports
+ * True for a part of a sentence that is cut before what it says: it has no verb (“In a possible sign of haste”), ends after a reporting verb and what that reports
  * about (“Mills said the plan for the dam”), ends with who speaks and not that (““We sail,” Ada Mills”), or opens with “he” or “it” inside its sentence.
  */
 export function isCutInside(passage: Span, text: string, article: AnnotatedArticle): boolean {

@@ -14,7 +14,7 @@ const OTHERS = /\bothers?\b/iu;
 const VAGUE = /\b(?:scores|dozens|hundreds|thousands|millions)\b/iu;
 const PLACE_BEHIND = /^ (?:at|in|from) (?:the )?\p{Lu}/u;
 
-/** How many characters behind a figure are read. */
+/** How many characters after a figure are read. */
 const BEHIND = 24;
 
 /** True for two figures that count other things: votes and seats, boats and other boats, hundreds of thousands of crates and the hundreds of one depot. */

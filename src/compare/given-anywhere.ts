@@ -25,7 +25,7 @@ const DAY_NAMES =
 /** So many that nobody counted: what another article may give in figures. */
 const VAGUE = /\b(?:scores|dozens|hundreds|thousands|millions|billions)\b/iu;
 
-/** How far behind a number its noun is looked for: “eight Republican lawmakers”. */
+/** How far after a number its noun is looked for: “eight Republican lawmakers”. */
 const NOUN_REACH = 40;
 const NOUN_WORDS = 3;
 

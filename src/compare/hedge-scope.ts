@@ -3,7 +3,7 @@ import { isFunctionWord } from '../diff/function-words.ts';
 import type { Hedge } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 
-/** How many telling words behind a hedge it makes less sure. */
+/** How many telling words after a hedge it makes less sure. */
 const REACH = 4;
 
 /** Least share of these that the claim's other articles tell, too, where they do not tell the first. */
@@ -13,7 +13,7 @@ const MIN_RATIO = 0.5;
 const CLAUSE_END = /[;:.?!]|, (?:which|who|and|but|while|though|although|as)\b/u;
 
 /**
- * Tells whether a hedge makes less sure what the claim's other articles tell: the deed behind it, or most of what follows it, is theirs, too. “Talks could go on while
+ * Tells whether a hedge makes less sure what the claim's other articles tell: the deed after it, or most of what follows it, is theirs, too. “Talks could go on while
  * guns fire” is no doubt of a truce; a condition (“if elected”) is none of anything.
  *
  * @param others  stems of the words of the claim's passages in other articles

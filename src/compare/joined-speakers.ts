@@ -3,13 +3,13 @@ import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 
-/** What another speaker begins with behind “and”: a name, people who are somebody's, or many: “friendly dockers”. */
+/** What another speaker begins with after “and”: a name, people who are somebody's, or many: “friendly dockers”. */
 const OTHERS =
   /^(?:\p{Lu}|(?:his|her|their|its|other|the|an?|some|many|most|several|two|three)\s|(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}\p{L}{2,20}s$)/u;
 
 /** Most words before the first of two names that still are one subject with them: “But committee co-chairs Velde and Stone”. */
 const MAX_WORDS = 4;
-/** A word that makes the names behind it those of another clause: “she met Velde and Stone said”. */
+/** A word that makes the names after it those of another clause: “she met Velde and Stone said”. */
 const SUBJECT = /(?<!\p{L})(?:he|she|they|it|we|i|who|which|that)(?!\p{L})|[“”",;:]/iu;
 
 type Kinds = ReadonlyMap<Id, EntityKind>;
@@ -34,7 +34,7 @@ export function findJoined(speaker: Speaker, article: AnnotatedArticle, kinds: K
   return before !== undefined && isOneSubject(before, article) ? { start: before.start, end } : undefined;
 }
 
-/** “the mayor, Ada Velde, and her deputy, Bo Stone, agreed”: a name behind what the second of two is; who speaks are both. */
+/** “the mayor, Ada Velde, and her deputy, Bo Stone, agreed”: a name after what the second of two is; who speaks are both. */
 const SECOND_OF_TWO = /,? and (?:(?:his|her|their|its|the|an?)\s)(?:[\p{L}.’'-]{1,20}\s?){1,6}, $/u;
 
 /** Longest way from “and” to the name of the second of two. */
@@ -59,14 +59,14 @@ function namesTwo(speaker: Span, { text, names }: AnnotatedArticle, kinds: Kinds
   });
 }
 
-/** Ends with “and”, perhaps with a title behind it. */
+/** Ends with “and”, perhaps with a title after it. */
 const BOTH = /(?:^|[\s,])and (?:[\p{L}.’'-]{1,20} ){0,4}$/u;
 const CLAUSE_BETWEEN = /["“”;:()]|\b(?:who|which|that|whose|whom|of the|for|with)\b/u;
 
-/** Between two who speak: “and”, perhaps behind the place or party of the first. */
+/** Between two who speak: “and”, perhaps after the place or party of the first. */
 const AND = /^(?:, [^,;:“”"]{1,25},)? and $/u;
 
-/** “The town hall and Mr. Velde”: another name than the first behind “and”, perhaps with a title. */
+/** “The town hall and Mr. Velde”: another name than the first after “and”, perhaps with a title. */
 function hasNameBehindAnd({ start, end }: Span, { text, names }: AnnotatedArticle): boolean {
   const first = names.find((name) => name.start >= start && name.end <= end);
   if (first === undefined || !text.slice(first.end, end).startsWith(' and ')) return false;
@@ -79,7 +79,7 @@ function hasNameBehindAnd({ start, end }: Span, { text, names }: AnnotatedArticl
 /** Longest title before the second name: “Mr. ”, “President ”. */
 const TITLE_LENGTH = 10;
 
-/** True where “and” and another speaker stand behind a name. */
+/** True where “and” and another speaker follow a name. */
 function isAnd(text: string, from: number, to: number): boolean {
   const rest = text.slice(from, to);
   return rest.startsWith(' and ') && OTHERS.test(rest.slice(5));

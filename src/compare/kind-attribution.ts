@@ -82,7 +82,7 @@ const isPaper = (head = ''): boolean => PAPERS.has(head) || /^reports?$/u.test(h
 
 const isUnknown = (key: string): boolean => key.endsWith(` ${UNKNOWN_SOURCE}`);
 
-/** A source that only points at somebody is named behind it in the site's words. */
+/** A source that only points at somebody is named after it in the site's words. */
 function sayAttribution({ voice, source, cue }: ReadingOf<'attribution'>, text: string): string {
   const person =
     source?.resolved != null && PRONOUN.test(sliceSpan(text, source)) ? [`[${source.resolved}]`] : [];

@@ -58,7 +58,7 @@ const ADVERB = /^ (?:\p{Ll}+ly |also |now |then )?$/u;
 /** Who is meant where no name stands before such a form. */
 const PRONOUN_BEFORE = /\b(?:he|she|it|they|who|which) (?:\p{Ll}+ly |also |now |then )?$/iu;
 
-/** Of what comes behind it is said that it is not so, or not known to be: “no proof that she sold it”, “not see any sign that”. */
+/** Of what follows it is said that it is not so, or not known to be: “no proof that she sold it”, “not see any sign that”. */
 const NOT_FOUND =
   /\b(?:no|any|of) (?:\p{Ll}{2,12} )?(?:evidence|proof|signs?|indications?|reason to believe|claims?|allegations?)\b/iu;
 

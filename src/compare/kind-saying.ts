@@ -59,10 +59,10 @@ function findSaid(claim: ClaimToRead): Said[] {
   });
 }
 
-/** Fewest characters behind a verb of saying that can be what is said. */
+/** Fewest characters after a verb of saying that can be what is said. */
 const CONTENT_MIN_LENGTH = 24;
 
-/** What is said: the words behind the verb, or before it where it stands at the end. */
+/** What is said: the words after the verb, or before it where it stands at the end. */
 const toContent = ({ start, end }: Span, cue: Span): Span =>
   end - cue.end >= CONTENT_MIN_LENGTH ? { start: cue.end, end } : { start, end: cue.start };
 

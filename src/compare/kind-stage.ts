@@ -93,7 +93,7 @@ const BESIDE_MIN_SHARED = 2;
 
 type Deed = { told: Told; deed: StagedDeed };
 
-/** How many words behind a deed tell what it is done to: where that is the same, so is the deed. */
+/** How many words after a deed tell what it is done to: where that is the same, so is the deed. */
 const OBJECT_REACH = 3;
 
 /** True when enough beside two deeds is the same, a name counting as one, or what they are done to is. */

@@ -9,13 +9,13 @@ import { withWholeQuotation } from './whole-quotations.ts';
 
 /** Longest sentence that is set before a label, in code units. */
 const MAX_LENGTH = 420;
-/** So many sentences before are looked at; those that are all quoted, behind words of the same quotation, do not count. */
+/** So many sentences before are looked at; those that are all quoted, after words of the same quotation, do not count. */
 export const MOST_BEFORE = 3;
 const MOST_QUOTED = 6;
 /** As far back “the report” is looked for as “his report”. */
 const MOST_FOR_NOUN = 10;
 
-/** The sentence before, in the same paragraph or at the end of the one before; undefined behind a headline, a crosshead or furniture. */
+/** The sentence before, in the same paragraph or at the end of the one before; undefined after a headline, a crosshead or furniture. */
 function findSentenceBefore(own: Sentence, { sentences, blocks }: AnnotatedArticle): Sentence | undefined {
   const before = sentences[sentences.indexOf(own) - 1];
   if (before === undefined) return undefined;
@@ -59,7 +59,7 @@ export function findContext(label: Span, article: AnnotatedArticle, need: Need):
 const THESE = ['this-opens', 'that-opens'];
 const ITS = ['it-opens', 'it-without-noun', ...THESE];
 
-/** A sentence that is longer than this is left off where it only adds to what it says, behind so many code units. */
+/** A sentence that is longer than this is left off where it only adds to what it says, after so many code units. */
 const LONG = 160;
 const LEAST = 80;
 const ADDITION = /, (?:though|although|while|whereas|following|saying|adding|which) [^,;:“”"]{10,}[.]$/u;
@@ -87,7 +87,7 @@ const OPEN_SIGNS = new Set([
   'half-quotation',
 ]);
 
-/** A sentence behind those that it leans on itself, where these are few and short and the first of them does not; else the sentence. */
+/** A sentence after those that it leans on itself, where these are few and short and the first of them does not; else the sentence. */
 function toSettled(helping: Sentence, article: AnnotatedArticle, people: ReadonlySet<Id>): Span {
   const alone = { start: helping.start, end: helping.end };
   const befores = findSentencesBefore(helping, article, MOST_SETTLING);
@@ -104,7 +104,7 @@ const HER = /^(?:(?:and|but|then) )?(?:he|she|his|her)\s/iu;
 /** True for a sentence that opens with “she” or “her”. */
 export const isAboutHer = (one: Span, { text }: AnnotatedArticle): boolean => HER.test(sliceSpan(text, one));
 
-/** The nearest sentence that names a person, and is not about a “she” itself; further back only behind quoted words and what goes on with “she”. */
+/** The nearest sentence that names a person, and is not about a “she” itself; further back only after quoted words and what goes on with “she”. */
 function findNaming(label: Span, article: AnnotatedArticle, need: Need): Sentence | undefined {
   const speaking: Need = { ...need, lean: { sign: 'person', kind: 'person' } };
   const befores = findSentencesBefore(label, article, MOST_QUOTED);

@@ -71,7 +71,7 @@ const OPENING_LENGTH = 30;
 const FRONT_CLAUSE =
   /^(?:after|before|when|while|as(?! (?:for|of))|since|because|although|though|once|until|if)(?=\s)/iu;
 
-/** “He quoted Velde as saying”: who is named behind “he” in one clause is somebody else. */
+/** “He quoted Velde as saying”: who is named after “he” in one clause is somebody else. */
 const CLAUSE_EDGE = /[,;:—]|(?<!\p{L})(?:who|which|that|when|while|because|but)(?!\p{L})/u;
 
 const isNamedBehind = (

@@ -28,7 +28,7 @@ const ASIDES: ReadonlySet<BlockKind> = new Set(['space', 'furniture', 'pull-quot
  * which could point back, nothing.
  *
  * @param isOpen  somebody speaks, or is “he”, of whom it is not known who: it is looked further back for a person
- * @returns       undefined at the start of an article, behind its headline where that is not needed, and where it would begin inside a quotation that is too long
+ * @returns       undefined at the start of an article, after its headline where that is not needed, and where it would begin inside a quotation that is too long
  */
 export function findPlace(label: Span, reading: Reading, isOpen = false): Span | undefined {
   const place = findRunning(label, reading, isOpen);
@@ -91,13 +91,13 @@ const TITLES: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst']);
 
 const HE = /(?<!\p{L})(?:he|she|his|her|him)(?!\p{L})/iu;
 
-/** “She” at the start of words, of whom a name behind it is another. */
+/** “She” at the start of words, of whom a name after it is another. */
 const HE_FIRST = /^["“]?(?:(?:and|but|then) )?(?:he|she|his|her)(?!\p{L})/iu;
 
 /** ““We row,” she said”: who speaks. */
 const HE_SAYS = /[,.!?…]["”] (?:he|she) \p{Ll}+/u;
 
-/** True for words that say “he” or “she” and name nobody, or only inside what somebody says, or only behind it: “She asked Velde”, ““Her boat sank,” said Velde”. */
+/** True for words that say “he” or “she” and name nobody, or only inside what somebody says, or only after it: “She asked Velde”, ““Her boat sank,” said Velde”. */
 export const leavesPersonOpen = (span: Span, reading: Reading): boolean =>
   HE.test(sliceSpan(reading.article.text, span)) &&
   (opensWithHer(span, reading) || !namesOutsideQuotes(span, reading));

@@ -141,7 +141,7 @@ const chooseBefore = (
     ? place
     : context;
 
-/** The whole sentences of a passage, behind the running words in front of them. */
+/** The whole sentences of a passage, after the running words in front of them. */
 function toPlaced(passage: Passage, reader: Reader): Label {
   const { articles, people, findSpeaker } = reader;
   const article = articles.get(passage.article);

@@ -19,7 +19,7 @@ import { maySpeak } from './worded-speakers.ts';
 
 const PERSON = /^(?:he|she)$/iu;
 
-/** The article's own “he” or “his” at the start of a label, also behind a time; inside quotation marks it is somebody else's. */
+/** The article's own “he” or “his” at the start of a label, also after a time; inside quotation marks it is somebody else's. */
 const PERSON_START = /^(?:(?:but|and|then|now|later) |[\p{L}\p{Nd} ]{2,40}, )?(he|she|his|her)(?!\p{L})/iu;
 
 /** Longest description of a source that stands before a label. */
@@ -164,7 +164,7 @@ function findGoingOn(label: Span, { article, labels, kinds }: Place): LabelSpeak
   return speaker === undefined ? NOBODY : { speaker, pronoun };
 }
 
-/** Whose words go on: a quotation of which nobody is given as the speaker, behind another one of its paragraph: ““…,” Velde said. “…”” */
+/** Whose words go on: a quotation of which nobody is given as the speaker, after another one of its paragraph: ““…,” Velde said. “…”” */
 function findContinued(label: Span, { article, labels, settle }: Place): string | null {
   const own = article.quotations.findIndex((one) => one.kind === 'full' && overlaps(one, label));
   const speaker = article.quotations[own]?.speaker ?? null;
@@ -228,7 +228,7 @@ const CONCEDING_START = /^[“"‘']?(?:while|although|though|whereas|if|as)\b/i
 /** Lowest share of a label that is reported from a source for the source to be named before it. */
 const REPORTED_MIN_RATIO = 0.8;
 
-/** True when nearly all of a label is what a source is cited for, and the sentence does not open with what the article concedes; what stands in quotation marks is the source's also behind “if”. */
+/** True when nearly all of a label is what a source is cited for, and the sentence does not open with what the article concedes; what stands in quotation marks is the source's also after “if”. */
 function isReported(label: Span, source: Span, article: AnnotatedArticle): boolean {
   const sentence = article.sentences.find((one) => containsSpan(one, label));
   const isQuoted = article.quotations.some(

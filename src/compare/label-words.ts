@@ -9,7 +9,7 @@ export type LabelForm = 'whole' | 'clause' | 'phrase' | 'fragment';
 /** Words of a passage that can stand as a heading. */
 export type LabelWords = { text: string; form: LabelForm };
 
-/** Joins what follows to what stands before. Behind a capital letter a whole sentence follows, which stands as it is. */
+/** Joins what follows to what stands before. After a capital letter a whole sentence follows, which stands as it is. */
 const COORDINATOR = /^(?:and|but|so|yet|or|nor)(?=\s)/u;
 const JOINING = /^(?:and|but|or|nor|yet|so)$/u;
 /** Opens a clause that leans on another one. Not “if”, “unless”, “until”: without them the clause would say something else. */
@@ -98,7 +98,7 @@ function hasLaterClause(text: string): boolean {
   return tokens.some((token, at) => token.text === ',' && isClause(tokens.slice(at + 1)));
 }
 
-/** True for words that open with a subject and have a verb behind it. */
+/** True for words that open with a subject and have a verb after it. */
 export const isClause = (tokens: Tokens): boolean =>
   isNounPhrase(tokens) &&
   tokens.some((token, at) => at > 0 && (isVerb(tokens, at) || LINKING.test(token.lower)));

@@ -21,12 +21,12 @@ const NEAR_MIN_RATIO = 0.6;
 
 /**
  * Makes the function that finds a claim's label: the passage that is likeliest to report the same as the others, by the mean probability of its links, tells least that these do
- * not (label-told.ts), and reads well as a heading; of equals the first. One that can be read alone goes before those that cannot, unless it is far from the others. One that contradicts
+ * not (label-told.ts), and reads well as a heading; of equals the first. One that can be read alone precedes those that cannot, unless it is far from the others. One that contradicts
  * what more articles say is none as long as there is another.
  *
- * One article's own words for a name are never a heading as long as there is another passage: one that is only spelled in its own way goes before one that uses other
+ * One article's own words for a name are never a heading as long as there is another passage: one that is only spelled in its own way precedes one that uses other
  * words, and that before one that keeps its distance. Of the passage a leading connective and the last full stop are left off. What one article alone says stands in
- * its place: its whole sentence, behind the words in front. Source: README, precision of rows.
+ * its place: its whole sentence, after the words in front. Source: README, precision of rows.
  */
 export function createLabelFinder(
   articles: StoryArticles,

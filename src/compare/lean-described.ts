@@ -25,7 +25,7 @@ export function isDescription(words: string): boolean {
 function isSaidByDescribed(words: readonly Token[], people: readonly number[]): boolean {
   const end = words.at(-1)?.end ?? 0;
   return words.some(({ lower, start }, at) => {
-    // Names behind the words are no help.
+    // Names after the words are no help.
     if (lower !== 'the' || people.some((name) => name >= start && name < end)) return false;
     const verb = words.slice(at + 1, at + 2 + MAX_WORDS).findIndex((word) => isPlainSpeech(word.lower));
     const phrase = words.slice(at + 1, at + 1 + verb);

@@ -15,7 +15,7 @@ const MAX_BETWEEN = 3;
 /** Bring a noun in. */
 export const BRINGING_IN = toWordSet("a an one another his her its their our 's");
 
-/** “put off the speech” behind “his first speech”: a noun that a sentence just before brought in, and not by “the”. */
+/** “put off the speech” after “his first speech”: a noun that a sentence just before brought in, and not by “the”. */
 function findBroughtIn({ words, befores, isTopic }: LeanFacts): false | { noun: string } {
   const near = befores.slice(0, NEAR).map((before) => findTokens(before));
   const isMeant = (_: Token, at: number): boolean => {

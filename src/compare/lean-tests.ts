@@ -58,7 +58,7 @@ export function pointsInside(words: Words, index: number): boolean {
   return isNoun && isVerb && !DETERMINERS.has(at(1));
 }
 
-/** True for what stands behind a noun phrase: a mark, a verb, a preposition. */
+/** True for what follows a noun phrase: a mark, a verb, a preposition. */
 const endsPhrase = (lower: string): boolean => !/^\p{L}/u.test(lower) || isFunctionWord(lower);
 
 /** “We will conquer it.”, “More recently he has shortened it”: nothing stands before that it could be. */
@@ -86,7 +86,7 @@ export function isEarlyObject(words: Words): boolean {
   );
 }
 
-/** True for a word that is no function word, no verb by its ending, and stands behind no modal or pronoun. */
+/** True for a word that is no function word, no verb by its ending, and follows no modal or pronoun. */
 function isNounLike(words: Words, index: number): boolean {
   const { lower = '', text = '' } = words[index] ?? {};
   let at = index - 1;
@@ -103,7 +103,7 @@ const TURNS_ROUND = /^(?:not|never)$/u;
 /** Also “won't”. */
 const HELPING = /^(?:have|has|do|does|did)$|n't$/u;
 
-/** “he”, “her” with nobody before it in the same words; “…,” he said” also behind somebody who is only spoken of. */
+/** “he”, “her” with nobody before it in the same words; “…,” he said” also after somebody who is only spoken of. */
 export function pointsToPerson({ words, people }: LeanFacts): boolean {
   const at = words.findIndex(({ lower }) => PERSONS.has(lower));
   const pronoun = words[at];
@@ -113,7 +113,7 @@ export function pointsToPerson({ words, people }: LeanFacts): boolean {
   return isTag || !words.slice(0, at).some(({ lower }) => DETERMINERS.has(lower) || lower === 'who');
 }
 
-/** The noun behind a “the” at a place, over the words in lower case between: “the | tired old aide”; undefined where a name or another phrase follows. */
+/** The noun after a “the” at a place, over the words in lower case between: “the | tired old aide”; undefined where a name or another phrase follows. */
 export function findDefinite(
   words: Words,
   the: number,
@@ -121,7 +121,7 @@ export function findDefinite(
   return lowerAt(words, the) === 'the' ? findPhrase(words, the + 1) : undefined;
 }
 
-/** The noun of the words in lower case from a place on, the place behind it, and whether it is alone; undefined where a name or another phrase follows. */
+/** The noun of the words in lower case from a place on, the place after it, and whether it is alone; undefined where a name or another phrase follows. */
 export function findPhrase(
   words: Words,
   start: number,
@@ -134,7 +134,7 @@ export function findPhrase(
     : { noun, behind: end, isBare: end === start + 1 };
 }
 
-/** Words of a noun phrase behind its “the” at most. */
+/** Words of a noun phrase after its “the” at most. */
 const MAX_PHRASE = 5;
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');

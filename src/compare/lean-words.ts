@@ -10,11 +10,11 @@ export const PERSONS = toWordSet('he she his her');
 /** Point to something of another sentence, or to several. */
 export const THINGS = toWordSet('they it their its them');
 export const DEMONSTRATIVES = toWordSet('this that these those such');
-/** Words behind a demonstrative with which it points to a time, or to what follows. */
+/** Words after a demonstrative with which it points to a time, or to what follows. */
 export const NO_POINT = toWordSet(
   'year month week weekend morning afternoon evening time spring summer autumn fall winter who which that in on of from with as decade century point moment',
 );
-/** Forms of “be” and the like behind an “it” that stands for nothing: “it is time to”. */
+/** Forms of “be” and the like after an “it” that stands for nothing: “it is time to”. */
 export const BE = toWordSet("'s is was would will may might has had takes took seems seemed");
 /** Words with which a bare “of this” or “about that” ends. */
 export const DETERMINERS = toWordSet('a an the my our your his her their its some any no every each');
@@ -30,9 +30,9 @@ export const ONLY_ONES = toWordSet(
   administration economy weather internet sun moon sky future past present rest most same only first last next best worst more one two three
   fact truth thing problem question point way people poor rich young old`,
 );
-/** Stand for one of several of another sentence, with a verb right behind: “One showed”, “Both said”. */
+/** Stand for one of several of another sentence, with a verb right after: “One showed”, “Both said”. */
 export const ONES_OF = toWordSet('one another others both neither each');
-/** Behind “the”: stand for one of several that were named. */
+/** After “the”: stand for one of several that were named. */
 export const OTHERS = toWordSet('other others former latter two three four pair trio duo');
 /** At the end of a sentence: tie it to the one before. */
 export const LAST_TIES = toWordSet('though too either instead otherwise');

@@ -3,11 +3,11 @@ import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { containsSpan, type Span } from '../model/span.ts';
 
-/** One who is described, not several, and by nothing that holds a clause or another name behind “and”. */
+/** One who is described, not several, and by nothing that holds a clause or another name after “and”. */
 const ONE = /^the (?!\p{L}+s(?:\s|$))[^,;:“”"()]+$/iu;
 const SEVERAL = /\s(?:and|or|who|which|that)\s/u;
 
-/** Between a description and the name: a comma, perhaps a title; behind the name: a comma, perhaps where he is from. */
+/** Between a description and the name: a comma, perhaps a title; after the name: a comma, perhaps where he is from. */
 const TITLE = /^, (?:[A-Z][\p{L}.]{1,14} ){0,3}$/u;
 const SEAT = /^, (?:[^,;:“”"()]{1,25}, )?$/u;
 

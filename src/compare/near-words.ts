@@ -10,7 +10,7 @@ import { findNamedBefore } from './named-before.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { areApart } from './told-words.ts';
 
-/** How many words before and behind an amount or a time, in its clause, tell of what it is. */
+/** How many words before and after an amount or a time, in its clause, tell of what it is. */
 const REACH = 8;
 
 /** How many words from a time its object or place stands, by which two times are of one thing though the verbs are not the same. */

@@ -3,11 +3,11 @@ import type { Span } from '../model/span.ts';
 
 const SINGLE = /['‘’]/u;
 
-/** A mark that opens a quotation inside another: a space or an outer mark before it, a word behind it. */
+/** A mark that opens a quotation inside another: a space or an outer mark before it, a word after it. */
 const BEFORE_OPENING = /^[\s(“"–—-]?$/u;
 const BEHIND_OPENING = /^[\p{L}\p{N}[]$/u;
 
-/** A mark that closes one: no letter behind it, so that it is none of “I'd”. */
+/** A mark that closes one: no letter after it, so that it is none of “I'd”. */
 const BEHIND_CLOSING = /^[^\p{L}\p{N}]?$/u;
 
 /** A double mark inside a quotation opens another one only within its line: at the start of a paragraph it opens the same words again. */

@@ -1,4 +1,4 @@
-/** What a rule looks at: the words of a figure or time, and what stands right before and behind them. */
+/** What a rule looks at: the words of a figure or time, and what stands right before and after them. */
 export type Beside = { words: string; before: string; behind: string };
 
 /** A kind of words that look like a value and are none; `example` and `counter` are sentences with and without it. */

@@ -2,14 +2,14 @@ import type { AnnotatedArticle, Figure } from '../model/article.ts';
 import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { NO_AMOUNTS, type NoValue } from './no-amounts.ts';
 
-/** How many characters before and behind are read. */
+/** How many characters before and after are read. */
 const REACH = 48;
 
 /** “at a May 10 council meeting”: the day of something that happens on a day. */
 const ON_A_DAY =
   /^ (?:[\p{L}’'-]{1,20} ){0,3}(?:meeting|hearing|letter|memo|email|e-mail|speech|rally|vote|debate|deadline|deal|order|ruling|report|statement|interview|briefing|conference|election|primary|caucus|summit|event|raid|crash|fire|storm|attack|filing|decision|launch)s?\b/iu;
 
-/** Words behind a year that it does not stand before as part of what something is called: “the 2016 race”. */
+/** Words after a year that it does not stand before as part of what something is called: “the 2016 race”. */
 const NO_THING =
   /^\s(?:and|or|to|through|until|till|was|were|is|are|has|have|had|would|will|when|while|where|after|before|for|in|on|at|by|as|with|but|that|which|who|the|an?|he|she|they|it|if|because|of|from|than|under|over|into|about|did|said|says)\b/iu;
 
@@ -92,7 +92,7 @@ export const isAmount = (figure: Figure, article: AnnotatedArticle): boolean =>
   !article.timeframes.some((one) => containsSpan(one, figure)) &&
   !isOfSource(figure, article);
 
-/** “…, according to four officials”: how many are cited behind what they say, and nothing of what it is about. */
+/** “…, according to four officials”: how many are cited after what they say, and nothing of what it is about. */
 const isOfSource = (figure: Span, { attributions }: AnnotatedArticle): boolean =>
   attributions.some(
     ({ source, content }) => source !== null && source.start >= content.end && containsSpan(source, figure),

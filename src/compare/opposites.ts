@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 /**
  * Words for opposite deeds and states, as dictionaries of antonyms list them, in base form: what stands before the bar cannot be so together with what
- * stands behind it. Verbs of wanting and of doing, no adjectives of degree: “large” and “small” can both be said of one thing.
+ * follows it. Verbs of wanting and of doing, no adjectives of degree: “large” and “small” can both be said of one thing.
  */
 const PAIRS = `accept agree back support endorse favor favour welcome approve | reject refuse oppose decline rebuff dismiss condemn
 approve pass ratify | reject veto block

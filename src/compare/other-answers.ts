@@ -26,7 +26,7 @@ const MIN_COVER = 0.45;
 /** Telling words besides the verb that two passages share before “not” or an opposite word makes them contrary. */
 const MIN_SHARED = 2;
 
-/** How many telling words behind a deed may be what it is done to. */
+/** How many telling words after a deed may be what it is done to. */
 const OBJECT_REACH = 2;
 
 /** Before a deed that is not told as done: “expected to attend”, “if they pass”. */
@@ -40,10 +40,10 @@ const RESISTING =
 /** How many telling words before a deed may be who does it. */
 const SUBJECT_REACH = 3;
 
-/** Behind a participle that only says which: “sailors held in Tern Bay”, “a plan rejected by the board”. */
+/** After a participle that only says which: “sailors held in Tern Bay”, “a plan rejected by the board”. */
 const DESCRIBING = /^\s(?:by|in|at|during|since)\b/iu;
 
-/** Behind a deed that is done the other way: who would “vote against” it will “not vote” for it. */
+/** After a deed that is done the other way: who would “vote against” it will “not vote” for it. */
 const TURNED = /^\s+(?:against|down)\b/iu;
 
 /** How far before a deed such a word is looked for. */
@@ -158,7 +158,7 @@ const toSubjects = ({ said, word }: Deed): string[] =>
     .slice(-SUBJECT_REACH)
     .map(({ key }) => key);
 
-/** True when two deeds are done to one thing: a telling word right behind them is the same. */
+/** True when two deeds are done to one thing: a telling word right after them is the same. */
 function haveOneObject(one: Deed, other: Deed): boolean {
   const objects = new Set(toObjects(one));
   return toObjects(other).some((key) => objects.has(key));

@@ -11,7 +11,7 @@ const REACH = 500;
 /** A subject this many code units into its sentence still opens it. */
 const OPENING_LENGTH = 30;
 
-/** So many code units into its sentence, or behind the words quoted, stands the pronoun at most: “In a note on the door of the hall, they called”. */
+/** So many code units into its sentence, or after the words quoted, stands the pronoun at most: “In a note on the door of the hall, they called”. */
 const PRONOUN_REACH = 60;
 
 /** Words that hold a clause, not only who speaks. */

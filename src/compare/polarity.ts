@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import type { ContentWord } from './content.ts';
 
-/** How many telling words behind a “not” may be the deed that it denies: “has not yet formally approved”. */
+/** How many telling words after a “not” may be the deed that it denies: “has not yet formally approved”. */
 const NEGATION_REACH = 2;
 
 /** Stems of verbs that deny the deed that follows them: “refused to sign”, “declined to comment”. */
@@ -25,7 +25,7 @@ const isWished = ({ start }: Span, text: string): boolean =>
 /** A deed that a passage says is not so, or will not be: its word, and the words from the “not” to it. */
 export type Denied = { word: ContentWord; span: Span };
 
-/** Finds the deeds that a passage denies: the first verb behind each negation or verb of refusal. What should not be so is no denial of it. */
+/** Finds the deeds that a passage denies: the first verb after each negation or verb of refusal. What should not be so is no denial of it. */
 export function findDenied(
   words: readonly ContentWord[],
   passage: Span,

@@ -40,14 +40,14 @@ export function findLead(
   if (own === undefined || from >= start || OPENS_SENTENCE.test(text.slice(from, start))) return null;
   const words = text.slice(from, start).replace(MARKS_AT_END, '');
   const turn = findTurn(words);
-  // “does not know him and “cannot tell””: behind “and” another thing is said.
+  // “does not know him and “cannot tell””: after “and” another thing is said.
   if (turn < 0 || /\s(?:and|but|because)$/u.test(words)) return null;
   const opened = toClauseStart(words, turn);
   const lead = { start: from + opened, end: from + words.length };
   return lead.end - lead.start > MAX_LENGTH || lead.end <= lead.start ? null : lead;
 }
 
-/** Where the clause begins in which the words stand that turn the sense: behind the last mark or “that” before them; an inserted “, if true,” keeps what it is inserted in. */
+/** Where the clause begins in which the words stand that turn the sense: after the last mark or “that” before them; an inserted “, if true,” keeps what it is inserted in. */
 function toClauseStart(words: string, turn: number): number {
   let start = words.length - words.trimStart().length;
   const isInserted = /,\s$/u.test(words.slice(0, turn)) && words.indexOf(',', turn) > 0;
@@ -56,7 +56,7 @@ function toClauseStart(words: string, turn: number): number {
   return start;
 }
 
-/** Where the words stand that turn the sense of what follows; a denial that a comma or “and” closes turns nothing behind it, nor does a condition behind “, and”. */
+/** Where the words stand that turn the sense of what follows; a denial that a comma or “and” closes turns nothing after it, nor does a condition after “, and”. */
 function findTurn(words: string): number {
   const denied = Math.max(words.search(DENYING), words.search(FAILING));
   const open = words.search(LEAVING_OPEN);

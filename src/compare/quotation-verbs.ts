@@ -8,10 +8,10 @@ import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { isOfNoun, reportsWords } from './verbs-of-words.ts';
 
-/** How many characters before a quotation its own verb is looked for, and behind it the verb of the next clause. */
+/** How many characters before a quotation its own verb is looked for, and after it the verb of the next clause. */
 const REACH = 160;
 
-/** What stands between a verb and the words quoted right behind it: “called it a “mistake””. */
+/** What stands between a verb and the words quoted right after it: “called it a “mistake””. */
 const BESIDE = /^[,:]?\s?(?:(?:it|him|her|them|this|that|as|an?|the)\s)?["“‘'„«]{0,2}$/iu;
 
 /** A comma or a colon between a verb and words: then any verb leads to them: “a note that read: “…””. */
@@ -99,7 +99,7 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
   if (nearest !== undefined && (isBeside(text, nearest, start) || isNaming(text, nearest, start)))
     return toVerb(nearest, cue);
   const first = article.quotations.findLast((one) => one.end <= start && one.cue?.start === cue.start);
-  // The words go on behind the verb of the ones before: ““…,” she said. “…””.
+  // The words go on after the verb of the ones before: ““…,” she said. “…””.
   if (first !== undefined && cue.end <= start && !text.slice(first.end, start).includes('\n'))
     return findVerb(article, first);
   const saying = verbs.findLast(({ lower }) => isSaying(lower));
@@ -116,13 +116,13 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
 const SEEN =
   /\bwhat (?:[\p{L}.’'-]{1,20}\s){1,3}(?:saw|sees|seen|viewed|views|regarded|regards|considered|considers|perceived|perceives)(?:\sas)?\s(?:an?\s|the\s)?["“‘'„«]{0,2}$/u;
 
-/** “called the reporting “late””: a form in “-ing” behind another word is what is told of. */
+/** “called the reporting “late””: a form in “-ing” after another word is what is told of. */
 const isNounlike = (text: string, { start, lower }: Token): boolean =>
   lower.endsWith('ing') &&
   /\p{L}\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
   !OPENS_PARTICIPLE.test(text.slice(Math.max(0, start - 16), start));
 
-/** What a participle stands behind: “by saying”, “and adding”, “falsely claiming”. */
+/** What a participle follows: “by saying”, “and adding”, “falsely claiming”. */
 const OPENS_PARTICIPLE =
   /\b(?:and|but|by|while|when|after|before|without|for|of|in|is|are|was|were|been|\p{L}{2,12}ly)\s$/iu;
 
@@ -182,7 +182,7 @@ const TOPIC: ReadonlySet<string> = new Set([
   'feel',
 ]);
 
-/** “weighed in”: the particle behind the verb that makes it one of saying. */
+/** “weighed in”: the particle after the verb that makes it one of saying. */
 function withParticle(text: string, verb: Span): Span {
   const [last] = findTokens(text, verb).slice(-1);
   const [next] = findTokens(text, { start: verb.end, end: verb.end + PARTICLE_REACH });

@@ -5,7 +5,7 @@ import type { Id } from '../model/ids.ts';
 /** Where somebody is from whom voters sent, and the letter of the party, as an article states it. */
 type Seat = { entity: Id; place: string; party: string | null };
 
-/** Behind a name: “, R-Ash.,”, “(D-Ash.)”, “, Reformer of Ashton”, “ of Ashton”. */
+/** After a name: “, R-Ash.,”, “(D-Ash.)”, “, Reformer of Ashton”, “ of Ashton”. */
 const BEHIND_LETTERS = /^(?:,\s|\s[([])(\p{Lu})-(\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]{1,14})?)/u;
 const BEHIND_WORDS =
   /^,\s(?:an?\s)?(\p{Lu}\p{L}{2,14})\s(?:of|from)\s(\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14})?)/u;
@@ -15,7 +15,7 @@ const BEHIND_PLACE = /^\s(?:of|from)\s(\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14})?
 const DESCRIPTION =
   /^[Tt]he\s(?:\p{Ll}{1,14}\s)?(\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14})?)\s(\p{Lu}\p{L}{3,14}|senator|congressman|congresswoman|representative|lawmaker|governor)$/u;
 
-/** How many code units behind a name are read. */
+/** How many code units after a name are read. */
 const REACH = 48;
 
 /** The place in full, with small letters: “Calif.” is California. */
@@ -24,7 +24,7 @@ function foldPlace(place: string): string {
   return (STATE_ABBREVIATIONS.get(lower) ?? lower).toLowerCase();
 }
 
-/** The seats that the articles of a story state behind the names of people. */
+/** The seats that the articles of a story state after the names of people. */
 export const findSeats = (articles: readonly AnnotatedArticle[]): Seat[] =>
   articles.flatMap(({ text, names }) =>
     names.flatMap(({ entity, end }): Seat[] => {

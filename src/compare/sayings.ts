@@ -64,7 +64,7 @@ export function findSayings(article: AnnotatedArticle, settle: SpeakerSettler): 
     .filter((saying) => saying.words.length > 0);
 }
 
-/** True for what one sentence quotes behind other words, where nothing shows that somebody else says it. */
+/** True for what one sentence quotes after other words, where nothing shows that somebody else says it. */
 function isOfOne(
   before: readonly Quotation[],
   after: readonly Quotation[],
@@ -101,7 +101,7 @@ function isUtterance(quotation: Quotation, article: AnnotatedArticle, spoken: Sp
   return spoken !== null && verb !== null && isOfWords(sliceSpan(article.text, verb));
 }
 
-/** “An “old hand of the board, with no wish to be named” left”: words in marks behind an article are a noun, however many they are. */
+/** “An “old hand of the board, with no wish to be named” left”: words in marks after an article are a noun, however many they are. */
 const isNoun = ({ start }: Quotation, { text }: AnnotatedArticle): boolean =>
   /(?<!\p{L})(?:an?|one|another)\s["“‘'„«]{1,2}$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
   /^\p{Ll}/u.test(text.slice(start, start + 2));
@@ -184,10 +184,10 @@ export const findForms = (text: string, span: Span): string[] =>
 /** What an outlet puts into a quotation: “[the harbour master]”; not the letter of “[T]he”, nor a word of its own for the speaker’s, “[it]”. */
 const PUT_IN = /\[[^[\]]{2,80}\](?!\p{L})/gu;
 
-/** “… — Ada Velde (@adavelde) May 7, 2013”: who signs a post stands behind it: a mark is missing, and where the words end is not known. */
+/** “… — Ada Velde (@adavelde) May 7, 2013”: who signs a post follows it: a mark is missing, and where the words end is not known. */
 const SIGNED = /[—–][^—–()@]{2,60}\(@/u;
 
-/** The hyphen behind a prefix, which one newsroom writes and another does not: “un-American”, “unAmerican”. Source: closed class of English. */
+/** The hyphen after a prefix, which one newsroom writes and another does not: “un-American”, “unAmerican”. Source: closed class of English. */
 const PREFIX_HYPHEN =
   /(?<=(?<![\p{L}-])(?:un|re|non|anti|pre|co|semi|multi|inter|over|under|pro|mis|sub|super|ultra|counter|post|e))-(?=\p{L})/giu;
 

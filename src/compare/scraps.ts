@@ -29,7 +29,7 @@ function findSignature(exact: string): number {
   return handle < 0 ? -1 : Math.max(...DASHES.map((dash) => exact.lastIndexOf(dash, handle)));
 }
 
-/** “Nice,” he wrote” behind what was nice: a quotation ends in a word or two of which the rest is another sentence. */
+/** “Nice,” he wrote” after what was nice: a quotation ends in a word or two of which the rest is another sentence. */
 function isTail(exact: string): boolean {
   const sign = findSignature(exact);
   const signed = sign < 0 ? exact : exact.slice(0, sign);
@@ -54,7 +54,7 @@ export function isScrap(exact: string): boolean {
   return EMPTY_QUESTION.test(said) || ECHO.test(said) || (count <= HEAD_WORDS && MEMO_HEAD.test(said));
 }
 
-/** What is said, without who says it behind: “This was cold” of “This was cold,” Velde said. */
+/** What is said, without who says it after: “This was cold” of “This was cold,” Velde said. */
 export function withoutTag(exact: string): string {
   const close = /[,.!?…]["”](?=\s|$)/u.exec(exact);
   return (close === null ? exact : exact.slice(0, close.index + 1)).replace(/^["“]|["”]$|,$/gu, '');

@@ -23,7 +23,7 @@ export type SourceSigns = {
 /** A word with a capital letter that is more than a title or an article. */
 export const CAPITALS = /\b\p{Lu}\p{Ll}{3,}/gu;
 
-/** A name behind a source, before its verb: “Stone and his lawyer, Bo Velde, claim”. */
+/** A name after a source, before its verb: “Stone and his lawyer, Bo Velde, claim”. */
 const NAME_BEHIND = /^, \p{Lu}[^,;:]{1,40}/u;
 
 /** A name before a source that describes who has it: “Ada Cole, a spokeswoman for the port said”; of “the pilot of Dr. Stone, Ada Cole, said” not whom she works for. */
@@ -48,7 +48,7 @@ export const PRONOUN = /^(?:he|she|they|it|who)$/iu;
 
 const REPORT = /\breport(?:s|ed|ing)?$/iu;
 
-/** A name behind an apostrophe owns what is cited: “Stone’s aides” are not Stone. */
+/** A name after an apostrophe owns what is cited: “Stone’s aides” are not Stone. */
 const OWNING = /^['’]s?\s/u;
 
 /** Reads the signs of who is cited. */

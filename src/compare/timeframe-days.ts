@@ -105,7 +105,7 @@ function withNamedKeys(readings: readonly TimeframeReading[], articles: StoryArt
   });
 }
 
-/** True when one article puts the weekday behind and another ahead. */
+/** True when one article puts the weekday after and another ahead. */
 const isContested = ({ key }: NamedDay, days: readonly NamedDay[]): boolean =>
   new Set(days.filter((day) => day.key === key).map(({ direction }) => direction)).isSupersetOf(
     new Set(['past', 'coming']),

@@ -10,7 +10,7 @@ const TURNS = toStems('backtrack waver recant');
 const TURNS_OF_POSITION = toStems('reverse abandon change flip');
 const POSITIONS = toStems('course stance position support opposition mind');
 
-/** How many words behind such a verb the position stands. */
+/** How many words after such a verb the position stands. */
 const POSITION_REACH = 3;
 
 /** Verbs that say so only of somebody: “the momentum shifted” is no change of mind. */

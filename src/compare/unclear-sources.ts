@@ -9,7 +9,7 @@ type Around = { before: string; behind: string; source: string; cue: string; aft
 /** Examples give the source in square brackets, and its verb in braces. */
 export type UnclearRule = Rule & { holds: (around: Around) => boolean };
 
-/** How many characters round a source, or behind its verb, are read. */
+/** How many characters round a source, or after its verb, are read. */
 const REACH = 48;
 
 /** A verb that makes what somebody declares a clause: it is said, and not done by the saying. Source: closed class of English. */

@@ -4,7 +4,7 @@ import { findTokens } from '../annotate/lexicon/tokens.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 
-/** Opening marks at the end of what stands before quoted words, and all that closes them at the start of what stands behind. */
+/** Opening marks at the end of what stands before quoted words, and all that closes them at the start of what follows. */
 const OPENING = /["“‘'„«]{1,3}$/u;
 const CLOSING = /^[.,?!—–-]{0,2}["”’'»]{0,3}[,.]?/u;
 

@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 
-/** Words behind which a participle goes on with the subject, or with a verb: “by calling”, “was calling”, “and calling”. Source: closed class of English. */
+/** Words after which a participle goes on with the subject, or with a verb: “by calling”, “was calling”, “and calling”. Source: closed class of English. */
 const GOES_ON_BEHIND = toWordSet(
   `and but or by while when after before without for of in on from against is are was were be been being not also instead then than as if into
   keep keeps kept began begin begins started stopped`,

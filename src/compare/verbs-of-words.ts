@@ -4,7 +4,7 @@ import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
 import type { Span } from '../model/span.ts';
 
-/** Verbs that judge somebody, or do something with a matter: the words in marks behind them need not be what is said. Source: own list. */
+/** Verbs that judge somebody, or do something with a matter: the words in marks after them need not be what is said. Source: own list. */
 const JUDGING =
   toWordSet(`accuse blame fault criticize criticise blast slam rip attack mock ridicule praise hail laud thank welcome applaud commend celebrate
   chide scold tout taunt dismiss reject rebuke condemn denounce deride decry bemoan refute rebut repudiate question challenge press prod invite
@@ -28,7 +28,7 @@ const SAYING_BASE = toWordSet(
   'say tell ask add argue warn write tweet declare insist claim state announce admit concede suggest note urge vow pledge promise swear shout plead',
 );
 
-/** False for a verb that only tells what is done with the words in marks behind it: “to reveal “facts””, “will continue “the work””, “offered “help””. */
+/** False for a verb that only tells what is done with the words in marks after it: “to reveal “facts””, “will continue “the work””, “offered “help””. */
 export function reportsWords(text: string, verb: Span, quotation: Span): boolean {
   if (verb.end > quotation.start || LEADS.test(text.slice(verb.end, quotation.start))) return true;
   const last = findTokens(text, verb).findLast(({ lower }) => findCueForm(lower) !== undefined);
@@ -40,7 +40,7 @@ export function reportsWords(text: string, verb: Span, quotation: Span): boolean
   return !JUDGING.has(found.lemma) || LEADS_JUDGEMENT.test(gap);
 }
 
-/** What stands before a participle that goes with the noun behind it: “the alleged”, “the guild’s reported”. Source: closed class of English. */
+/** What stands before a participle that goes with the noun after it: “the alleged”, “the guild’s reported”. Source: closed class of English. */
 const OPENS_NOUN =
   /(?:^|\s)(?:the|an?|his|her|its|their|our|my|your|any|some|no|of|about|into|over)\s$|['’]s?\s$/iu;
 
@@ -48,7 +48,7 @@ const OPENS_NOUN =
 const NEEDS_OBJECT =
   /^(?:describe|accuse|label|dub|term|cite|quote|mention|name|criticize|criticise|praise|blame|condemn|denounce|charge)$/u;
 
-/** “the toll announced by Velde”: who stands behind “by” made the noun, and may have said none of the words; behind “was” it is a verb. Source: closed class of English. */
+/** “the toll announced by Velde”: who follows “by” made the noun, and may have said none of the words; after “was” it is a verb. Source: closed class of English. */
 const NOUN_BEFORE = /(?:^|\s)\p{Ll}+\s$/u;
 const NO_NOUN = /(?:^|\s)(?:is|are|was|were|be|been|being|\p{Ll}+ly|not|also|and|or|who|which|that|to)\s$/u;
 const MADE_BY = /^\sby\s(?:(?:the|his|her|its|an?)\s|\p{Lu})/u;

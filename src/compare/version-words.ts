@@ -17,7 +17,7 @@ const CONTRARY_WEIGHT = 8;
 /** Function words that a run may begin or end with: without them it would say something else. */
 const NEGATING = /^(?:not|no|never|none|nor|cannot|\p{L}+n't)$/u;
 
-/** Helping verbs that belong to the verb behind them. */
+/** Helping verbs that belong to the verb after them. */
 const AUXILIARIES =
   /^(?:would|will|has|have|had|did|does|do|is|are|was|were|could|may|might|must|should|can)$/u;
 

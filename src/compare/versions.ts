@@ -103,7 +103,7 @@ function joinAlike(
 /** How alike two groups are in the mean; undefined for two that may not be one. */
 type MeanOf = (left: readonly Passage[], right: readonly Passage[]) => number | undefined;
 
-/** Groups only grow, and one at a time: what was reckoned of two holds as long as neither has. */
+/** Groups only grow, and one at a time: what was counted of two holds as long as neither has. */
 function createMean(alike: Likeness, areApart: (a: Passage, b: Passage) => boolean): MeanOf {
   const known = new Map<
     readonly Passage[],

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../model/span.ts';
 
 /**
  * Words that are set before others, from the start of the sentence in which a quotation opens that they would begin inside of: “Nor do we.”” alone tells nothing of who
- * speaks, nor that somebody does. What is quoted with the words behind it goes on with them and stays.
+ * speaks, nor that somebody does. What is quoted with the words after it goes on with them and stays.
  *
  * @param most  so many code units the words have at most
  * @returns     undefined where they would be more

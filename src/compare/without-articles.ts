@@ -6,7 +6,7 @@ import { findWithin, toCoverage } from './coverage.ts';
 import { haveDifferentKeys } from './different-keys.ts';
 
 /**
- * The comparison of a story as it is where a reader leaves articles out: without their claims, passages and readings, and with every count anew.
+ * The comparison of a story as it is where a reader leaves articles out: without their claims, passages and readings, and with every count again.
  *
  * Letters, ids of claims and what was set together stay as they are in the whole story, so that a link to a claim holds.
  *

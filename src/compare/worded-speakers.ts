@@ -93,7 +93,7 @@ const toForm = (text: string, verb: Span): CueForm | undefined =>
     .map(({ lower }) => findCueForm(lower))
     .findLast((found) => found !== undefined);
 
-/** ““…,” the inspector said”: whoever stands right behind the words with a plain verb of saying says them, whatever the noun. */
+/** ““…,” the inspector said”: whoever stands right after the words with a plain verb of saying says them, whatever the noun. */
 function isSaidBehind(
   text: string,
   { quotation, speaker, verb }: { quotation: Span; speaker: Span; verb: Span },
@@ -118,7 +118,7 @@ const hasNameBetween = (speaker: Span, verb: Span, { names }: AnnotatedArticle):
     ({ start }) => start >= Math.min(speaker.end, verb.end) && start < Math.max(speaker.start, verb.start),
   );
 
-/** “said that the idea was”, “said on Monday the ruling was”: what stands behind the verb, but not right behind it, is told of, and does not tell. */
+/** “said that the idea was”, “said on Monday the ruling was”: what follows the verb, but not right after it, is told of, and does not tell. */
 const hasThat = (text: string, speaker: Span, verb: Span): boolean =>
   /\p{L}/u.test(text.slice(verb.end, Math.max(verb.end, speaker.start)));
 

@@ -126,14 +126,14 @@ const WEIGHS_IN_WORDS = 9;
 /** “Here are his plans.” */
 const HERE = /^here(?:['’]s| is| are) /iu;
 
-/** “Here is what the paper wrote last week:”, “the aide also weighed in”, “the tweet —”: what it leads up to stands behind it. */
+/** “Here is what the paper wrote last week:”, “the aide also weighed in”, “the tweet —”: what it leads up to follows it. */
 function leadsUp(exact: string, count: number): boolean {
   if (/[–—]$|\s-{1,3}$/u.test(exact)) return true;
   if (exact.endsWith(':') || (HERE.test(exact) && !/\d/u.test(exact))) return count <= LEAD_WORDS;
   return count <= WEIGHS_IN_WORDS && WEIGHS_IN.test(exact);
 }
 
-/** True for words with a verb, or with one that may be: behind a plural (“boats lie”), or with the ending of one behind a noun (“the boat sails”). */
+/** True for words with a verb, or with one that may be: after a plural (“boats lie”), or with the ending of one after a noun (“the boat sails”). */
 function mayHaveVerb(exact: string): boolean {
   const tokens = findTokens(exact);
   if (isOneThing(exact, tokens)) return hasVerb(tokens);

@@ -20,7 +20,7 @@ const StepSchema = z.object({
   articles: z.array(FileStepSchema).default([]),
 });
 
-/** The steps of a story, the latest last; those behind `done` were taken back. */
+/** The steps of a story, the latest last; those after `done` were taken back. */
 export const JournalSchema = z.object({ steps: z.array(StepSchema), done: z.int().min(0) });
 export type Journal = z.infer<typeof JournalSchema>;
 export type Step = z.infer<typeof StepSchema>;

@@ -15,7 +15,7 @@ export function toTopicId(title: string, taken: readonly string[]): string {
       .toLowerCase()
       .match(/[a-z0-9]+/gu) ?? [];
   const cut = words.join('-').slice(0, ID_MAX_LENGTH);
-  // Cut behind a hyphen it would be none.
+  // Cut after a hyphen it would be none.
   const id = (cut.endsWith('-') ? cut.slice(0, -1) : cut) || 'topic';
   let free = id;
   for (let number = 2; taken.includes(free); number += 1) free = `${id}-${number}`;

@@ -15,7 +15,7 @@ export type WordedPassage = { text: string; span: Span };
 /**
  * Compares the words of two passages.
  *
- * Case, punctuation and the shape of apostrophes do not count. A single function word between two changes joins them. Words that stand elsewhere
+ * Case, punctuation and the shape of apostrophes do not count. A single function word between two changes joins them. Words that occur elsewhere
  * in the other passage (two or more together) are moved, not changed. Passages too different to follow give one `changed`.
  *
  * @returns steps as the model describes them; what lies between two spans of one side holds no word; [] when neither has a word

@@ -1,7 +1,7 @@
 import { isFunctionWord } from './function-words.ts';
 import type { Stretch } from './gathered-stretches.ts';
 
-/** Fewest words that count as moved; a single word that stands elsewhere is chance. */
+/** Fewest words that count as moved; a single word that occurs elsewhere is chance. */
 const MIN_MOVED_WORDS = 2;
 
 /** Most words of a side that are searched for moves, so that two long unlike passages stay cheap. */

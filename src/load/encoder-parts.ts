@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 
-/** What an encoder read in a sentence: its vector, of length 1, and the last hidden state of each piece, one behind the other. */
+/** What an encoder read in a sentence: its vector, of length 1, and the last hidden state of each piece, one after the other. */
 export type Pieces = { sentence: Float32Array; hidden: Float32Array };
 
 /**

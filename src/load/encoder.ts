@@ -12,7 +12,7 @@ import { type Pieces, toPartVector } from './encoder-parts.ts';
 /** A sentence, and the spans of its parts in it. */
 export type CutSentence = { text: string; parts: readonly Span[] };
 
-/** The vector of a sentence, and behind it one for each of its parts: 384 numbers each from -1 to 1, in steps of 1/32767, so that a stored one is the same as a new one. */
+/** The vector of a sentence, and after it one for each of its parts: 384 numbers each from -1 to 1, in steps of 1/32767, so that a stored one is the same as a new one. */
 export type Encode = (sentence: CutSentence) => Promise<Int16Array[]>;
 
 /** Numbers of a vector, and what stands for 1. */

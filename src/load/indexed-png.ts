@@ -44,7 +44,7 @@ function toChunk(kind: string, data: Uint8Array): Uint8Array {
   return Buffer.concat([length, body, check]);
 }
 
-/** The place of each pixel's colour in the palette, lines one after the other, each behind a byte that says that it is written as it is. */
+/** The place of each pixel's colour in the palette, lines one after the other, each after a byte that says that it is written as it is. */
 function toIndices({ pixels, width, height }: Pixels): { lines: Uint8Array; palette: number[] } | undefined {
   const colours = toColours(pixels);
   const lines = new Uint8Array((width + 1) * height);

@@ -29,7 +29,7 @@ export async function findMode(asked: AlignmentMode = 'meaning'): Promise<Alignm
   return asked === 'meaning' && (await hasWeights()) ? 'meaning' : 'words';
 }
 
-/** Vectors of a story's articles, and whether some that an earlier build kept were damaged and read anew. */
+/** Vectors of a story's articles, and whether some that an earlier build kept were damaged and read again. */
 export type Meaning = { vectors: StoryVectors | undefined; isDamaged: boolean };
 
 /**
@@ -73,7 +73,7 @@ const toCutSentences = ({ text, sentences }: AnnotatedArticle, parts: readonly S
 
 const toReadText = (text: string): string => toPlainWords(text).replace(/\s+/gu, ' ');
 
-/** The vectors of an article's parts by their spans; those of a sentence come behind its own. */
+/** The vectors of an article's parts by their spans; those of a sentence follow its own. */
 const toPartVectors = (
   parts: readonly Span[],
   vectors: readonly (readonly Float32Array[])[],
@@ -91,7 +91,7 @@ const toPartVectors = (
 export const toVectors = async (sentences: readonly string[]): Promise<Float32Array[] | undefined> =>
   (await toCutVectors(sentences.map((text) => ({ text, parts: [] }))))?.flat();
 
-/** For each sentence its vector, and behind it those of its parts; undefined when there are no weights. */
+/** For each sentence its vector, and after it those of its parts; undefined when there are no weights. */
 export const toCutVectors = async (
   sentences: readonly CutSentence[],
 ): Promise<Float32Array[][] | undefined> => (await findVectors(sentences)).vectors;

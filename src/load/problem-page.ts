@@ -52,7 +52,7 @@ export function problemPage(): AstroIntegration {
   };
 }
 
-/** The page: the words of the terminal, and Vite's own script, which loads it anew when they change. */
+/** The page: the words of the terminal, and Vite's own script, which loads it again when they change. */
 const toDocument = (message: string): string => `<!doctype html>
 <html lang="en">
   <head>

@@ -72,7 +72,7 @@ export type SourceMapEntry = z.infer<typeof SourceMapEntrySchema>;
 
 /**
  * What `read/` gives for one file. `text` is the article’s text: for .txt the file itself, decoded as UTF-8, titles of other pages that stand inside a
- * sentence set behind their paragraph
+ * sentence set after their paragraph
  * (a byte order mark is its first code unit). `blocks` are in reading order, disjoint, and cover the text.
  */
 export const ReadArticleSchema = z.object({

@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from './span.ts';
 
-/** Opens a part inside what somebody is cited for that the outlet adds, behind a comma or a dash. */
+/** Opens a part inside what somebody is cited for that the outlet adds, after a comma or a dash. */
 const OPENS_ASIDE = /(?:,|\s[–—]|\s--?)\s(?:even though|though|although|whereas)(?!\p{L})/iu;
 
 /** “…, born in the old town.”: goes on the clause before its comma. */

@@ -24,7 +24,7 @@ export const TEN_VALUES: ReadonlyMap<string, number> = new Map(
 /** Both with their values. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([...UNIT_VALUES, ...TEN_VALUES]);
 
-/** “Hundred” to “trillion”: what a word behind a number multiplies it by. */
+/** “Hundred” to “trillion”: what a word after a number multiplies it by. */
 export const POWERS: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
@@ -33,7 +33,7 @@ export const POWERS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
-/** Powers as they are written behind digits, with the word that they stand for. */
+/** Powers as they are written after digits, with the word that they stand for. */
 export const SHORT_POWERS: ReadonlyMap<string, string> = new Map([
   ['k', 'thousand'],
   ['m', 'million'],

@@ -3,7 +3,7 @@ import { SpanSchema } from './span.ts';
 
 /**
  * One step from the words of `a` to the words of `b`; spans lie in the two articles' texts. Steps stand in reading order of both texts:
- * the `a` spans of all steps but `moved-to` are `a`'s words in order, the `b` spans of all but `moved-from` are `b`'s. Words that stand elsewhere
+ * the `a` spans of all steps but `moved-to` are `a`'s words in order, the `b` spans of all but `moved-from` are `b`'s. Words that occur elsewhere
  * in `b` give two steps, `moved-from` where they stood in `a` and `moved-to` where they stand in `b`, each with both spans.
  */
 export const WordDifferenceSchema = z.discriminatedUnion('kind', [

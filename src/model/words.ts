@@ -9,7 +9,7 @@ export type PlainWord = Span & { text: string };
 export type WordForm = Span & { form: string };
 
 /**
- * How words are cut. Whole, as a reader counts them: “vice-president”, “€1.50” and “40%” are one word each. In parts, as meanings are compared: a hyphen parts two
+ * How words are cut. Whole, as a reader counts them: “vice-president”, “€1.50” and “40%” are one word each. In parts, as meanings are compared: a hyphen separates two
  * words, and a sign of money is none.
  */
 const CUTS = {

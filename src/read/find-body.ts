@@ -20,7 +20,7 @@ const POST_PART = /^(?:@\w{1,30}|status|posts?|p|reels?|videos?|watch\?.{1,80}|e
 /** Longest host of a short link. */
 const SHORT_HOST = 8;
 
-/** True for an address alone that is a post's by its form: a word for a post or the handle of who wrote it, with more behind it, or a short link. */
+/** True for an address alone that is a post's by its form: a word for a post or the handle of who wrote it, with more after it, or a short link. */
 function isPostAddress(text: string): boolean {
   const [, host = '', path = ''] = ADDRESS.exec(text) ?? [];
   const parts = path.split('/');

@@ -32,7 +32,7 @@ const isUpperCase = (words: string): boolean =>
 const OPENING =
   /^([^()\n/]{2,60}?(?:\/\p{Lu}[^()\n/]{2,30})?)\s?(?:\(([^()]{2,40})\)\s?(\.|:|[-–—―]{1,2})?|\/([^/]{2,30})\/\.?|(\s[-–—―]{1,2}|[–—―]|\s?--|:))(?=\s{0,3}["“'‘|]?[\p{Lu}\p{N}])/u;
 
-/** “Aarau (HWN) The keeper …”: the letters of a newsroom behind a place; not those of the words before them: “Harbour Works Network (HWN) …”. */
+/** “Aarau (HWN) The keeper …”: the letters of a newsroom after a place; not those of the words before them: “Harbour Works Network (HWN) …”. */
 const isNewsroom = (credit: string, place: string): boolean => {
   const initials = place.split(/[\s,]+/u).map((word) => word.charAt(0));
   const large = initials.filter((letter) => /^\p{Lu}$/u.test(letter));

@@ -47,7 +47,7 @@ function joinSecondLine(tree: ArticleTree, first: BlockNode): void {
   tree.children.splice(index + 1, 1);
 }
 
-/** “Headline | The Harbour Times” in one line: the outlet is parted from the headline. */
+/** “Headline | The Harbour Times” in one line: the outlet is separated from the headline. */
 function splitMasthead(tree: ArticleTree, headline: BlockNode): BlockNode {
   const text = toBlockText(tree, headline);
   const words = text.split(/\s[|–—-]\s/u).at(-1) ?? '';

@@ -46,7 +46,7 @@ export function markPullQuotes(tree: ArticleTree): void {
     );
     const source = others.find((other) => runs.every((run) => places.get(run)?.has(other) === true));
     const isTwin = source !== undefined && isSameLength(tree, [source, index]);
-    // In a page a line that stands twice by itself, as under each day of a timetable, is told twice.
+    // In a page a line that occurs twice by itself, as under each day of a timetable, is told twice.
     if (source === undefined || (isTwin && (source > index || block.isInText === true))) continue;
     block.kind = 'pull-quote';
     block.reason = 'its words stand in another paragraph';

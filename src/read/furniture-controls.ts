@@ -19,7 +19,7 @@ function isPlayer(text: string): boolean {
 const PICTURE_BUTTONS =
   /^(?:(?:enlarge|expand|zoom) (?:this )?(?:image|picture|photo) |view (?:image|picture|photo) in full ?screen |)(?:toggle|hide|show) caption(?: |$)/iu;
 
-/** “… the dam. Photograph: Ada Velde/HWU”: a caption that closes with a credit behind its label, which no sentence ends with. */
+/** “… the dam. Photograph: Ada Velde/HWU”: a caption that closes with a credit after its label, which no sentence ends with. */
 const LABELLED_CREDIT =
   /(?:^|[\s.”])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)s?(?: [Cc]redit| by)?: ?\p{Lu}[^.!?:;]{1,60}$/u;
 
@@ -49,7 +49,7 @@ const isLabelledTitle = (text: string): boolean => TITLE_LABEL.test(text) && !/[
 const CLICK = /^\(?click (?:here|for|to|on|through|below|above)\b/iu;
 
 const READ_MORE = ' Read more';
-/** Most words of a title with that button behind it. */
+/** Most words of a title with that button after it. */
 const TITLE_WORDS = 30;
 
 /** “Who pays for the dam? Read more”: the title of another page and its button; no sentence ends before the button. */
@@ -58,7 +58,7 @@ const endsWithButton = (text: string): boolean =>
   !'.,:;'.includes(text.charAt(text.length - READ_MORE.length - 1)) &&
   !text.includes('. ');
 
-/** Signals that a line is made of the buttons of a page, with a caption or a title behind them. */
+/** Signals that a line is made of the buttons of a page, with a caption or a title after them. */
 export const CONTROL_SIGNALS: readonly SignalRule[] = [
   {
     id: 'furniture-player',

@@ -91,7 +91,7 @@ const isPartedCredit = (credit: string): boolean => {
   );
 };
 
-/** “… as seen on Monday. REUTERS/Ann Lee”: a caption whose last words, behind a closed sentence, are a credit with a slash. */
+/** “… as seen on Monday. REUTERS/Ann Lee”: a caption whose last words, after a closed sentence, are a credit with a slash. */
 export function closesWithParted(text: string): boolean {
   const tail = text.slice(-CREDIT_LENGTH);
   if (/[.!?]$/u.test(tail)) return false;

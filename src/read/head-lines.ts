@@ -22,7 +22,7 @@ export const isClockTime = (line: string): boolean =>
 /** “9h ago”, “3 minutes ago” */
 const TIME_AGO = /^\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?) ago$/iu;
 
-/** True for the time that opens an item of a live file, of the clock or reckoned back. */
+/** True for the time that opens an item of a live file, of the clock or counted back. */
 export const isEntryTime = (line: string): boolean => isClockTime(line) || TIME_AGO.test(line);
 
 /** The words a group of a match stands for, with their place in the line. */
@@ -98,7 +98,7 @@ function findTail(words: string): number {
 /** A byline's people, and the outlet or agency that follows them. */
 export type Byline = { names: HeadLine; publisher: HeadLine | undefined };
 
-/** True for the outlet or the agency in a part of a byline. “Ada Stone, MA”: two letters behind a comma are a degree or a state. */
+/** True for the outlet or the agency in a part of a byline. “Ada Stone, MA”: two letters after a comma are a degree or a state. */
 const isPublisher = (words: string, line: string): boolean =>
   isMasthead(words) ||
   isNewsAgency(words) ||
@@ -193,7 +193,7 @@ export const isContributorLine = (line: string): boolean =>
     /^[-–—]{1,2}\s?additional reporting/iu.test(line) ||
     namesHelpers(line));
 
-/** “— With assistance by Ada Mills, and Bo Velde”: nothing but names behind it. */
+/** “— With assistance by Ada Mills, and Bo Velde”: nothing but names after it. */
 function namesHelpers(line: string): boolean {
   const words = line.split(' ').filter((word) => /\p{L}/u.test(word));
   const [first = '', help = '', by = '', ...names] = words;

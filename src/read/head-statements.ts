@@ -14,10 +14,10 @@ import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from './t
 const toPartAt = (tree: ArticleTree, block: BlockNode, part: Span): NonNullable<Part> =>
   toStatedPart(tree.text, { start: block.start + part.start, end: block.start + part.end });
 
-/** “By Ada Stone March 14, 2026”: the date behind the names of a byline. */
+/** “By Ada Stone March 14, 2026”: the date after the names of a byline. */
 function notePublishedBehind(tree: ArticleTree, block: BlockNode, end: number): void {
   const behind = toBlockText(tree, block).slice(end);
-  // “— 4 May 2026 — in Port”: what stands behind another dash or bar is no part of the date.
+  // “— 4 May 2026 — in Port”: what follows another dash or bar is no part of the date.
   const parts = behind.split(/(?<=\S)\s[—–|•·]\s/u);
   const rest = parts.find((part) => parseDate(part) !== undefined) ?? behind;
   const date = parseDate(rest);

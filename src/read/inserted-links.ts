@@ -31,7 +31,7 @@ function findBracketed(text: string): Span[] {
   });
 }
 
-/** “ (Reporting by Ada Velde; editing by Bo Tarn)”: who made the report, in brackets behind its last words. */
+/** “ (Reporting by Ada Velde; editing by Bo Tarn)”: who made the report, in brackets after its last words. */
 const CREDIT =
   /\s\((?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Rr]eported|[Ee]dited)(?: and (?:writing|editing|reporting))? by \p{Lu}[^()]{1,300}\)$/u;
 

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 /** A word of a line as it stands between spaces. */
 type Word = Span & { text: string };
 
-/** Where a name stands twice, the second time with the first headline run into it: from behind the first one to behind the second, in words. */
+/** Where a name occurs twice, the second time with the first headline run into it: from after the first one to after the second, in words. */
 type Opening = { last: number; from: number; to: number; isGlued: boolean; isPersonLike: boolean };
 
 /** Most words of a person's full name. */
@@ -43,7 +43,7 @@ const toWords = (text: string): Word[] =>
 
 const toShouted = (word: string): string | undefined => SHOUTED.exec(word)?.[1];
 
-/** The name that a word begins with, where it stands before as well: “Brown” of “BrownCouncil” behind “Ann Brown Ann Mary”. */
+/** The name that a word begins with, where it stands before as well: “Brown” of “BrownCouncil” after “Ann Brown Ann Mary”. */
 function findOpening(words: readonly Word[], at: number): Opening | undefined {
   const word = words[at]?.text ?? '';
   if (!/^\p{Lu}\p{L}/u.test(word)) return undefined;
@@ -80,7 +80,7 @@ function findOpenings(words: readonly Word[]): Opening[] {
   return openings;
 }
 
-/** Shouted words, not acronyms, that stand behind every doubled name of an article: how its page closes the links, whatever it says. */
+/** Shouted words, not acronyms, that follow every doubled name of an article: how its page closes the links, whatever it says. */
 export function findOwnCalls(lines: readonly string[]): ReadonlySet<string> {
   const shouted = lines.flatMap((line) => {
     const words = toWords(line);
@@ -100,7 +100,7 @@ export function findOwnCalls(lines: readonly string[]): ReadonlySet<string> {
   return new Set([...first].filter((word) => others.every((set) => set.has(word))));
 }
 
-/** Where the headlines end: behind the first word in capitals that calls on the reader, with those that go on. */
+/** Where the headlines end: after the first word in capitals that calls on the reader, with those that go on. */
 function findEnd(words: readonly Word[], opening: Opening, own: ReadonlySet<string>): number | undefined {
   const isCall = (text: string): boolean => {
     const word = toShouted(text);
@@ -124,11 +124,11 @@ function findEnd(words: readonly Word[], opening: Opening, own: ReadonlySet<stri
 }
 
 /**
- * The stretches of a line where a person's full name stands behind the name as the sentence has it, with headlines of other pages run into it, up to the
+ * The stretches of a line where a person's full name follows the name as the sentence has it, with headlines of other pages run into it, up to the
  * word in capitals that calls on the reader: “Ann Brown[ Ann Mary BrownCouncil votes to close bridge MORE], who rows …”.
  *
  * @param own  more words in capitals that end them: see `findOwnCalls`
- * @returns in the order of the line, disjoint, each from behind the first name on; the last one is as long as the line where nothing says where it ends
+ * @returns in the order of the line, disjoint, each from after the first name on; the last one is as long as the line where nothing says where it ends
  */
 export function findNameLinks(text: string, own: ReadonlySet<string>): (Span & { isOpen: boolean })[] {
   if (!/\p{Ll}["“'‘]?(?:\p{Lu}|[$€£]?\d)|\p{Lu}{3}/u.test(text)) return [];

@@ -11,7 +11,7 @@ const EMPHASIS_DISTANCE = 20;
 /** From so many lines on that go on with a list or a quotation without its mark, neither is looked for: the parser's time grows with their square. */
 const MIN_LAZY_LINES = 1000;
 
-/** The mark that begins an item of a list or a line of a quotation, behind its indent and number. */
+/** The mark that begins an item of a list or a line of a quotation, after its indent and number. */
 const CONTAINER = /^([ \t]{0,3}\d{0,9})([-+*>.)])/gmu;
 
 /** A whole link or reference. */

@@ -5,7 +5,7 @@ const NOBODY =
 /** True for words that stand where an author's name would and name nobody: “admin”, “Editorial”, “Web desk”. */
 export const isNobody = (name: string): boolean => NOBODY.test(name.trim());
 
-/** Last words of what somebody is at a paper, which stands behind a name: “Ada Stone, Post Staff Writer”. */
+/** Last words of what somebody is at a paper, which follows a name: “Ada Stone, Post Staff Writer”. */
 const OFFICE =
   /(?:^|[ .])(?:writer|reporter|correspondent|editor|columnist|journalist|producer|contributor|analyst|photographer|critic|bureau chief)s?$|(?:^| )staff$/iu;
 

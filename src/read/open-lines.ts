@@ -1,4 +1,4 @@
-/** Words that no line ends with unless the rest of it stands elsewhere: articles, and what joins two words. */
+/** Words that no line ends with unless the rest of it occurs elsewhere: articles, and what joins two words. */
 const JOINING = new Set('a an and or but nor the my our their its whose than'.split(' '));
 
 /** Prepositions, with which a heading may end: “What to watch for”. */

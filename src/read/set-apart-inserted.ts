@@ -23,7 +23,7 @@ function toGaps(span: Span, taken: readonly Span[]): Span[] {
   return gaps;
 }
 
-/** A block with the links behind its own words: the same characters in another order, so that no other block moves. */
+/** A block with the links after its own words: the same characters in another order, so that no other block moves. */
 function rearrange(tree: ArticleTree, block: BlockNode, links: readonly InsertedLink[]): Rearranged {
   const kept = toGaps(block, links);
   const order = [...kept, ...links];
@@ -95,7 +95,7 @@ function markWhole(block: BlockNode): BlockNode {
 }
 
 /**
- * Takes titles of other pages out of the sentences that they were pasted into, and sets them behind their paragraph, as furniture: “Ann Brown Ann Mary
+ * Takes titles of other pages out of the sentences that they were pasted into, and sets them after their paragraph, as furniture: “Ann Brown Ann Mary
  * BrownCouncil votes to close bridge MORE, who rows, left.” becomes “Ann Brown, who rows, left.” and the rest.
  *
  * A passage is one stretch of the text, so what stands inside a sentence would be part of every claim that the sentence makes, and a cut would leave two

@@ -4,7 +4,7 @@ import { splitBlocks } from './split-block.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 
 /**
- * “Update at 3:20 p.m. ET.”, “Updated 11 a.m.: ”, “UPDATE (14:20 GMT) – ”: when an article was added to, before what was added or in a line of its own. Behind a time that only a
+ * “Update at 3:20 p.m. ET.”, “Updated 11 a.m.: ”, “UPDATE (14:20 GMT) – ”: when an article was added to, before what was added or in a line of its own. After a time that only a
  * stop or nothing ends, what was added opens with a capital.
  */
 const STAMP =
@@ -22,7 +22,7 @@ const findStamp = (text: string): number => STAMP.exec(text.slice(0, OPENING_MAX
 const isNote = (text: string): boolean =>
   /^(?:adds?|corrects?|clarifies|rewrites|recasts|removes|includes)\b/iu.test(text);
 
-/** A few words behind a stamp that no stop ends, before a paragraph: “Update at 3:20 p.m. ET. [Pilots’ Answer:]”. */
+/** A few words after a stamp that no stop ends, before a paragraph: “Update at 3:20 p.m. ET. [Pilots’ Answer:]”. */
 function isTitle(text: string, next: BlockNode | undefined): boolean {
   const { wordCount, isClosed, isOpen, hasVerb, capitalRatio } = toLineForm(text);
   if (next?.kind !== 'paragraph' || isClosed || hasVerb || wordCount > MAX_TITLE_WORDS) return false;

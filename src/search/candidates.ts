@@ -15,11 +15,11 @@ export function findHolders(words: readonly ResolvedWord[]): Candidate[] {
   return all.filter(({ heldCount, told }) => heldCount * 2 >= words.length && told >= half - ROUNDING);
 }
 
-/** Candidates with the best first, those with words that are rare and weigh much; behind so many the others come as they are. */
+/** Candidates with the best first, those with words that are rare and weigh much; after so many the others come as they are. */
 export const putBestFirst = (candidates: readonly Candidate[], count: number): Candidate[] =>
   putFirst(candidates, count, byScore);
 
-/** The claims that will most likely be ranked first when all words are sought: with another word, none may hold all. */
+/** The claims that will most likely be ranked first when all words are searched for: with another word, none may hold all. */
 export function rankAhead(words: readonly ResolvedWord[], count: number): Candidate[] {
   const isWhole = ({ heldCount }: Candidate): boolean => heldCount === words.length;
   const ahead = (a: Candidate, b: Candidate): number =>
@@ -66,7 +66,7 @@ function putFirst(
   return [...first, ...others];
 }
 
-/** The place of the first of a sorted list that comes behind one. */
+/** The place of the first of a sorted list that follows one. */
 function findBehind(
   sorted: readonly Candidate[],
   one: Candidate,

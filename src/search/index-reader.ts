@@ -13,7 +13,7 @@ export type StoredClaim = { story: FoundStory; claim: FoundClaim };
 /** Words with one first letter: those that the index has, and others that are words. */
 type WordLists = { held: string[]; known: Set<string> };
 
-/** A file of terms: what stands behind each, and words that the index does not have. */
+/** A file of terms: what follows each, and words that the index does not have. */
 type Shard = { lines: Map<string, string>; read: Map<string, TermLine>; known: Set<string> };
 
 /** Reads the files of the index that a search needs, each once. */
@@ -151,7 +151,7 @@ function readWordLists(text: string): WordLists {
   return { held: readWordList(held), known: new Set(readWordList(known)) };
 }
 
-/** What stands behind a term, read once however often it is asked for; undefined when the file does not have it. */
+/** What follows a term, read once however often it is asked for; undefined when the file does not have it. */
 function readLine(shard: Shard | undefined, term: string): TermLine | undefined {
   const known = shard?.read.get(term);
   const line = shard?.lines.get(term);
@@ -161,7 +161,7 @@ function readLine(shard: Shard | undefined, term: string): TermLine | undefined 
   return read;
 }
 
-/** The lines of a file of terms, each under its term; what stands behind it is read when it is asked for. */
+/** The lines of a file of terms, each under its term; what follows it is read when it is asked for. */
 function readShard(text: string): Shard {
   const shard: Shard = { lines: new Map(), read: new Map(), known: new Set() };
   for (const line of text.split('\n')) {

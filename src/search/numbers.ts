@@ -6,7 +6,7 @@ export type NumberAt = { from: number; to: number; value: number };
 /** A word of a text as numbers are read from it: what parts it from the word before it decides whether the two are one number. */
 export type NumberWord = { plain: string; gap: string };
 
-/** The word for a power of ten: “billion” for “billions” and, behind digits, for “bn”; undefined for other words. */
+/** The word for a power of ten: “billion” for “billions” and, after digits, for “bn”; undefined for other words. */
 export function toPowerWord(plain: string, isBehindDigits: boolean): string | undefined {
   const singular = plain.replace(/s$/u, '');
   if (POWERS.has(singular)) return singular;
@@ -81,7 +81,7 @@ function readGroups(words: readonly NumberWord[], from: number): NumberAt | unde
 const isGroup = ({ plain, gap }: NumberWord): boolean =>
   /^[ \u00A0\u2009\u202F]$/u.test(gap) && /^\d{3}$/u.test(plain);
 
-/** Powers behind a number: “2.5 million”, “90bn”, “two hundred thousand”. */
+/** Powers after a number: “2.5 million”, “90bn”, “two hundred thousand”. */
 function readPowers(words: readonly NumberWord[], number: NumberAt, isBehindDigits: boolean): NumberAt {
   let { to, value } = number;
   for (let next = words[to]; next !== undefined && isJoined(next); next = words[to]) {

@@ -8,7 +8,7 @@ export type TermLine = { postings: Posting[]; alternatives: string[] };
 const STEPS = 'ABCDEFGHIJKLMNOP';
 
 /**
- * A term as a line: the term, the distances of its claims in base 36 with a letter for the weight behind each, the alternatives.
+ * A term as a line: the term, the distances of its claims in base 36 with a letter for the weight after each, the alternatives.
  *
  * @param postings  in the order of the claims
  * @example formatTermLine('fire', [{ claim: 3, weight: 1 }, { claim: 40, weight: 0.5 }], ['blaze']) // 'fire\t3P11H\tblaze'
@@ -29,7 +29,7 @@ export function formatTermLine(
   return alternatives.length === 0 ? line : `${line}\t${alternatives.join('|')}`;
 }
 
-/** Reads what stands behind the term of a line. */
+/** Reads what follows the term of a line. */
 export function readTermLine(rest: string): TermLine {
   const [written = '', alternatives = ''] = rest.split('\t');
   const postings: Posting[] = [];
@@ -68,7 +68,7 @@ export function readWordList(text: string): string[] {
   });
 }
 
-/** Number of the last entry of a sorted list that is not behind a value; 0 when all are. */
+/** Number of the last entry of a sorted list that is not after a value; 0 when all are. */
 export function findPlace<Value extends string | number>(firsts: readonly Value[], value: Value): number {
   let [low, high] = [0, firsts.length - 1];
   while (low < high) {

@@ -35,7 +35,7 @@ export type Query = {
 export const QUERY_PART =
   /([-−–]?)(?:(story|topic|article|speaker|is):\s*)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/giu;
 
-/** Most words that a name or a compound is sought in: it bounds the cost, and few bodies have longer names. */
+/** Most words that a name or a compound is searched for in: it bounds the cost, and few bodies have longer names. */
 const JOINED_MAX_WORDS = 4;
 
 /** Takes a query apart: words, “phrases”, -words (also NOT word) and filters. Everything else is only words; “OR” was taken out by `toAnyOf`, or is none. */

@@ -58,7 +58,7 @@ async function keepWithPhrases(
   return candidates.filter((_, index) => counts[index] === marked.phrases.length);
 }
 
-/** The candidates without those that hold a phrase that is left out. Where very many hold its words, those behind the first are taken away unseen. */
+/** The candidates without those that hold a phrase that is left out. Where very many hold its words, those after the first are taken away unseen. */
 export async function withoutPhrases(
   reader: IndexReader,
   candidates: readonly Candidate[],
@@ -120,7 +120,7 @@ export async function rankByTexts(
 
 /**
  * Where stop words were passed over, only the texts tell which claim has them in the order asked for. The few that are shown at first do not wait for so
- * many, and for fewer yet where a word was not found as it is: the files in which it is sought come beside the texts.
+ * many, and for fewer yet where a word was not found as it is: the files in which it is searched for come beside the texts.
  */
 function toWindow({ query, words }: Asked, limit: number, { passedOverWindow }: SearchSettings): number {
   if (limit > WINDOW) return query.passedOver.length > 0 ? passedOverWindow : WINDOW;

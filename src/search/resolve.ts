@@ -130,8 +130,8 @@ function guess(
 }
 
 /**
- * What a word that the index does not have is sought in is fetched side by side with the terms, for the longest words, as far as that takes no step more;
- * behind it terms of several words. Gives the words whose lists are fetched.
+ * What a word that the index does not have is searched for in is fetched side by side with the terms, for the longest words, as far as that takes no step more;
+ * after it terms of several words. Gives the words whose lists are fetched.
  */
 function readAhead(reader: IndexReader, words: readonly QueryWord[]): QueryWord[] {
   const longest = toLongest(words.filter(({ isNumber }) => !isNumber));

@@ -15,7 +15,7 @@ export type ResolvedWord = {
   idf: number;
 };
 
-/** Terms of the index with what stands behind each. */
+/** Terms of the index with what follows each. */
 export type Lines = ReadonlyMap<string, TermLine>;
 
 /** A word that the index has, as it is and in terms that stand for the same. */

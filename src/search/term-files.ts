@@ -41,7 +41,7 @@ export function toShards(
   return shards.map(({ first, lines }) => ({ first, text: lines.join('\n') }));
 }
 
-/** The fewest letters of a term that stand behind the one before it: the manifest has those of every file. */
+/** The fewest letters of a term that follow the one before it: the manifest has those of every file. */
 function toSeparator(before: string, term: string): string {
   let length = 1;
   while (length < term.length && term.slice(0, length) <= before) length += 1;
@@ -67,7 +67,7 @@ const isLetters = (word: string): boolean => /^\p{L}+$/u.test(word);
 /**
  * The words that a misspelt word can mean, by their first letter.
  *
- * @param known  words that are no misspellings although the index does not have them, which then stand behind a blank line
+ * @param known  words that are no misspellings although the index does not have them, which then follow a blank line
  */
 export function toWordLists(
   written: ReadonlySet<string>,

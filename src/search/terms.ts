@@ -19,7 +19,7 @@ export type Word = {
 /** A term that a stretch of a text holds; `first` and `last` are the places of its words among all words of the text. */
 export type TermAt = { term: string; start: number; end: number; first: number; last: number };
 
-/** Letters parted by points; digits with their marks, or of an ordinal; a word, with the part behind an apostrophe; a sign that is read as a word. */
+/** Letters separated by points; digits with their marks, or of an ordinal; a word, with the part after an apostrophe; a sign that is read as a word. */
 const WORD =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{M}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ]\p{L}+)?|[$€£¥%]/gu;
 
@@ -104,7 +104,7 @@ export function readTerms(text: string, words: readonly Word[] = toWords(text)):
 /** The term of a word in a text or a name. */
 export const toTerm = ({ plain, isAcronym }: Word): string => (isAcronym ? plain : toForm(plain));
 
-/** Words joined by a hyphen, and letters with the number behind them (“F-16”, “SB 1062”), are also written as one. */
+/** Words joined by a hyphen, and letters with the number after them (“F-16”, “SB 1062”), are also written as one. */
 function isOneWord(before: Word, word: Word, isNumber: boolean): boolean {
   const isJoined = /^[-‐‑]$/u.test(word.gap);
   if (!isNumber) return isJoined && !SIGNS.has(word.plain);

@@ -37,7 +37,7 @@ export function withoutGiven<Differences extends Pick<ComparedWords, 'onlyA' | '
   };
 }
 
-/** True where words stand in a text one behind the other, or so many of them: two or more, since one, or function words alone, stand in every text. */
+/** True where words stand in a text one after the other, or so many of them: two or more, since one, or function words alone, stand in every text. */
 function standsIn(words: string, text: string): boolean {
   const forms = toForms(words);
   if (forms.length < LEAST_WORDS || forms.every((form) => isFunctionWord(form))) return false;

@@ -18,10 +18,10 @@ const POINTS_BACK = /(?:^|["“”«»'’])[\s,]*(?:he|she|they|it)(?!\p{L})/iu
 
 /**
  * The sentences of an article in which some quotations stand, cut into what stands between them: in place of what a page could say of whose words they are. Where a sentence is
- * all quotation, the one behind it in its paragraph as well, or the one before it; where it names somebody by “he” alone, the one before.
+ * all quotation, the one after it in its paragraph as well, or the one before it; where it names somebody by “he” alone, the one before.
  *
  * @param parts  quotations in reading order
- * @returns      what stands before each quotation, and behind the last; null where it is not published, or long
+ * @returns      what stands before each quotation, and after the last; null where it is not published, or long
  */
 export function findAround(
   { article, published }: Pick<Witness, 'article' | 'published'>,

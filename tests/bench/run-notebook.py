@@ -29,7 +29,7 @@ def enter_environment() -> None:
 
 
 def build_data() -> Path:
-    """The data of the site, built anew."""
+    """The data of the site, built again."""
     site = WORK / "site"
     npm = "npm.cmd" if os.name == "nt" else "npm"
     subprocess.run([npm, "run", "build", "--", "--out", str(site)], cwd=ROOT, check=True)

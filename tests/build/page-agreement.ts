@@ -150,7 +150,7 @@ function findInSpeakers({ claims, articles, utterances, entities }: Comparison):
   });
 }
 
-/** Of words that an article has, two or more of five letters one behind the other, none says that it leaves them out. */
+/** Of words that an article has, two or more of five letters one after the other, none says that it leaves them out. */
 function findInQuotations({ articles, ...rest }: Comparison): string[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text.value ?? '']));
   const forms = toSpeakerViews({ articles, ...rest }).flatMap(({ compared }) =>

@@ -102,7 +102,7 @@ describe('the desk', () => {
     );
     const site = await browser.newPage();
     site.setDefaultTimeout(PATIENCE_MS);
-    // The dev server reads the content anew after the write; until then it does not know the page.
+    // The dev server reads the content again after the write; until then it does not know the page.
     const heading = async () => {
       await site.goto(`${desk.origin}/stories/fire/topics/the-ferry/`);
       return site.locator('h1').textContent();

@@ -37,7 +37,7 @@ function readAbsent(pages: readonly Page[], story: string, claim: string): strin
   return fold === undefined ? '' : findElements(childrenOf(fold), 'summary').slice(0, 1).map(toLine).join('');
 }
 
-/** The letters behind “left open in”. */
+/** The letters after “left open in”. */
 const findOpen = (absent: string): string[] =>
   [...absent.matchAll(/(?:^|; )left open in ([^;]*)/giu)].flatMap(([, letters = '']) => letters.split(', '));
 

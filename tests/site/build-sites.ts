@@ -18,7 +18,7 @@ declare module 'vitest' {
     browser: string;
     /** The shipped content, at the root of a host. */
     rootSite: BuiltSite;
-    /** The same once more under a path, every page made anew. */
+    /** The same once more under a path, every page made again. */
     nestedSite: BuiltSite;
     /** A story made of attacks, with one of the shipped. */
     hostileSite: BuiltSite;

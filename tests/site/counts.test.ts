@@ -103,11 +103,11 @@ function readTotals(tree: Root): number[] {
   ].map(Number);
 }
 
-/** Letters in brackets behind words; of who says it also those of which it is not clear: they report it, too. */
+/** Letters in brackets after words; of who says it also those of which it is not clear: they report it, too. */
 const LETTERS = /\([A-Z](?:(?:, | and )[A-Z])*\b/gu;
 const REPORTING_LETTERS = /(?:\(|not compared: )[A-Z](?:(?:, | and )[A-Z])*\b/gu;
 
-/** “3 of 4 articles give a time: … (B), … (C and D)”: the number, and how many letters stand behind words. */
+/** “3 of 4 articles give a time: … (B), … (C and D)”: the number, and how many letters follow words. */
 function countLetters(tree: Root): { said: number; found: number; text: string }[] {
   return findElements(tree, 'p', 'span', 'div')
     .filter((element) => hasClass(element, 'statement'))
@@ -173,7 +173,7 @@ describe.each(['rootSite', 'withheldSite'] as const)('the counts of the %s', (ke
     }
   });
 
-  test('of articles in a difference are the letters behind its words', () => {
+  test('of articles in a difference are the letters after its words', () => {
     const counts = pages.flatMap(({ tree }) => countLetters(tree));
     expect(counts.filter(({ said, found }) => said !== found)).toEqual([]);
     if (key === 'rootSite') expect(counts.length).toBeGreaterThan(0);

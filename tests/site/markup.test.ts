@@ -65,7 +65,7 @@ describe.each(['rootSite', 'hostileSite'] as const)('markup of the %s', (key) =>
     expect(skipping.map(({ file }) => file)).toEqual([]);
   });
 
-  test('no id stands twice on a page', () => {
+  test('no id occurs twice on a page', () => {
     const twice = pages.flatMap(({ file, tree }) => {
       const ids = findElements(tree).flatMap((element) => readProperty(element, 'id') ?? []);
       return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}#${id}`);

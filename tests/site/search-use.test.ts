@@ -115,7 +115,7 @@ describe('results', () => {
     await close();
   });
 
-  test('what stands nowhere is said, with what was tried', async () => {
+  test('what occurs nowhere is said, with what was tried', async () => {
     const { page, close } = await openPage(browser, { site, path: toPath('Irann') });
     await page.locator('#search-notes', { hasText: 'Tried:' }).waitFor();
     expect(await page.locator('#search-notes').textContent()).toContain('No passage says “Irann”.');

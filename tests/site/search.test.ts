@@ -38,7 +38,7 @@ describe('search', () => {
       expect(readFileSync(path.join(folder, file), 'utf8')).toBe(text);
   });
 
-  test('its script is fetched behind the page, nothing of the index before the box is used', async () => {
+  test('its script is fetched after the page, nothing of the index before the box is used', async () => {
     const fetched: string[] = [];
     const { page, close } = await openPage(browser, {
       site,

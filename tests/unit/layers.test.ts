@@ -232,7 +232,7 @@ describe('rooms', () => {
     ]);
   });
 
-  test('no file hides what it holds behind an index, and no folder is a drawer', () => {
+  test('no file hides what it holds after an index, and no folder is a drawer', () => {
     const names = files.map(({ name }) => name);
     expect(names.filter((name) => /(?:^|\/)(?:utils?|helpers?|common|lib)(?:\/|\.ts$)/u.test(name))).toEqual(
       [],

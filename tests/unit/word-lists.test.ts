@@ -41,7 +41,7 @@ const lists = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.startsWith('bench'))
   .flatMap((name) => findLists(name, readFileSync(`src/${name}`, 'utf8')));
 
-test('no list of words of any room stands twice', () => {
+test('no list of words of any room occurs twice', () => {
   expect(lists.length).toBeGreaterThan(100);
   const doubled = lists.flatMap((one, index) =>
     lists.slice(index + 1).flatMap((other) => {

@@ -14,7 +14,7 @@ export type Range = { from: number; to: number };
 
 const EDGE_MARK = /^(?:[,.;:!?–—―-]|\.\.\.|…)$/u;
 
-/** Longest tail behind a citation that still counts as its own: “, Hale said in an interview on Monday.” */
+/** Longest tail after a citation that still counts as its own: “, Hale said in an interview on Monday.” */
 const MAX_TAIL_TOKENS = 12;
 
 const lastOf = (citation: Citation): number =>
@@ -80,7 +80,7 @@ const isMannerAt = (tokens: Tokens, at: number): boolean => {
   return /^\p{L}{2,}ly$/u.test(lowerAt(tokens, at)) && (next === 'that' || SETTING.test(next));
 };
 
-/** Words behind the cue up to “that” or a colon that are time and place of saying: “said Monday in a statement that”. */
+/** Words after the cue up to “that” or a colon that are time and place of saying: “said Monday in a statement that”. */
 function skipSetting(tokens: Tokens, at: number): number {
   const first = tokens[at];
   if (
@@ -109,7 +109,7 @@ const skipTime = (tokens: Tokens, at: number): number => {
   return index;
 };
 
-/** What stands behind the citation. */
+/** What follows the citation. */
 function findBehind(unit: CitedUnit, citation: Citation): Range {
   const start = skipListener(unit.tokens, skipTime(unit.tokens, lastOf(citation)), citation);
   const from = skipSetting(unit.tokens, start);
@@ -127,11 +127,11 @@ function hasClauseBefore(unit: CitedUnit, first: number): boolean {
   return false;
 }
 
-/** “The port, Hale said, was open”: a comma and no quotation behind the citation. */
+/** “The port, Hale said, was open”: a comma and no quotation after the citation. */
 const isInserted = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.text === ',' && tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== 'quote';
 
-/** A quotation, “that” or a colon behind the citation: it reports what follows. */
+/** A quotation, “that” or a colon after the citation: it reports what follows. */
 const leadsOn = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'quote' || /^(?:that|:)$/u.test(lowerAt(tokens, at));
 
@@ -155,7 +155,7 @@ function closesTitle({ tokens }: CitedUnit, citation: Citation, first: number): 
 /** Fewest tokens before a citation that closes a title: less is a setting. */
 const MIN_TITLE_TOKENS = 4;
 
-/** “The old ferries sink in winter, the mayor said.”: where nothing is behind a verb of saying and its source, what is before them is what was said, be there a word that is known for a verb or not. */
+/** “The old ferries sink in winter, the mayor said.”: where nothing is after a verb of saying and its source, what is before them is what was said, be there a word that is known for a verb or not. */
 function closesSentence({ tokens }: CitedUnit, citation: Citation, first: number): boolean {
   const { relative, source, order } = citation;
   if (relative || source === null || !/^(?:verb|subject)-first$/u.test(order)) return false;
@@ -168,7 +168,7 @@ function closesSentence({ tokens }: CitedUnit, citation: Citation, first: number
   );
 }
 
-/** True when the citation stands behind what it reports: a comma or a quotation before it, and no clause behind it. */
+/** True when the citation follows what it reports: a comma or a quotation before it, and no clause after it. */
 function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
   const { tokens } = unit;
   const first = firstOf(citation);

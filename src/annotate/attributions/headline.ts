@@ -4,14 +4,14 @@ import { toWordSet } from '../lexicon/word-set.ts';
 import type { Person } from '../people/people.ts';
 import { toWordsVoice } from './voice-source.ts';
 
-/** Who is cited before or behind the colon of a headline without being named. Other words there say what it is about: “Harbour: two boats sink”. Source: own list. */
+/** Who is cited before or after the colon of a headline without being named. Other words there say what it is about: “Harbour: two boats sink”. Source: own list. */
 const SPEAKERS = toWordSet(
   'police officials official report reports study poll source sources witnesses witness mayor minister president governor prosecutors experts doctors survivors lawyer lawyers audit survey inquiry analysis data',
 );
-/** Longest name before or behind the colon, in characters. */
+/** Longest name before or after the colon, in characters. */
 const MAX_LABEL_LENGTH = 60;
 
-/** “Ada Cole: The quay is safe”, “Two boats sank: police”: what a headline reports, and who says it before the first colon or behind the last. */
+/** “Ada Cole: The quay is safe”, “Two boats sank: police”: what a headline reports, and who says it before the first colon or after the last. */
 export function findHeadlineReports(article: ReadArticle, people: readonly Person[]): Attribution[] {
   return article.blocks
     .filter(({ kind }) => kind === 'headline')
@@ -39,7 +39,7 @@ export function findHeadlineReports(article: ReadArticle, people: readonly Perso
 
 type Part = { from: number; to: number };
 
-/** The report of a headline whose label, before or behind the colon, says who reports; none where it says something else. */
+/** The report of a headline whose label, before or after the colon, says who reports; none where it says something else. */
 function toReport(
   parts: { label: Part; content: Part },
   headline: Span,

@@ -17,7 +17,7 @@ function findWhat(tokens: Tokens, citation: Citation): number | undefined {
   return lowerAt(tokens, at) === 'what' ? at : undefined;
 }
 
-/** Behind the words that somebody calls a thing by in “what Velde called “a tax””: what follows goes on with the sentence. */
+/** After the words that somebody calls a thing by in “what Velde called “a tax””: what follows goes on with the sentence. */
 export function findNamedEnd({ tokens }: CitedUnit, citation: Citation): number | undefined {
   if (findWhat(tokens, citation) === undefined) return undefined;
   const { to } = citation.cue;

@@ -40,7 +40,7 @@ function toOwner(tokens: Tokens, phrase: Phrase | undefined): Phrase | null {
   return isParticiple && phrase.head > phrase.from ? { ...phrase, from: phrase.from + 1 } : phrase;
 }
 
-/** Index behind the last token of a noun's content: the next comma, dash or stop. */
+/** Index after the last token of a noun's content: the next comma, dash or stop. */
 function findEnd(tokens: Tokens, start: number): number {
   let at = start;
   while (

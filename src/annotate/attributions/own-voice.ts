@@ -17,7 +17,7 @@ const JUDGING =
 /** Opens what was said of somebody who is judged: “for leaving”, “over the quay”, “as a liar”. */
 const JUDGEMENT = /^(?:that|for|over|as|about|because|saying|calling|how|:)$/u;
 
-/** “criticized the mayor”, with nothing of what was said behind it. */
+/** “criticized the mayor”, with nothing of what was said after it. */
 function isJudging(unit: CitedUnit, { cue, lemma, order }: Citation): boolean {
   if (!JUDGING.test(lemma) || order === 'passive') return false;
   const behind = unit.tokens.slice(cue.to);
@@ -42,7 +42,7 @@ const ANSWERING = toWordSet('respond reply answer comment elaborate');
 /** Verbs that, refused or denied, say that nothing was told of a matter, where no clause tells what. */
 const TELLING = toWordSet('say reveal disclose mention explain discuss address specify identify');
 
-/** “refused to say anything more”, “didn’t reveal the plan”: a thing and no clause stands behind the verb. */
+/** “refused to say anything more”, “didn’t reveal the plan”: a thing and no clause follows the verb. */
 function isRefused(tokens: CitedUnit['tokens'], { to }: Citation['cue'], lemma: string): boolean {
   const next = tokens[to];
   if (!TELLING.has(lemma) || next === undefined || next.kind === 'quote') return false;

@@ -6,7 +6,7 @@ import { findCueForm } from '../lexicon/cues.ts';
 import { findPhraseCue } from '../lexicon/cues-phrases.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicon/speakers-words.ts';
 
-/** A citation; `isPhrase` when its verb reports only together with the word behind it: “ruled out”. */
+/** A citation; `isPhrase` when its verb reports only together with the word after it: “ruled out”. */
 export type PhrasedCitation = Citation & { isPhrase: boolean };
 
 /**

@@ -5,7 +5,7 @@ import { isAuxiliary, isClauseEdge, lowerAt, type Tokens } from '../clauses/toke
 import { findCueForm } from '../lexicon/cues.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 
-/** Verbs whose object is the one who is to do what an infinitive behind it says. Source: English grammars on object control, listed by hand. */
+/** Verbs whose object is the one who is to do what an infinitive after it says. Source: English grammars on object control, listed by hand. */
 const MOVING =
   toWordSet(`press push pressure urge ask tell want persuade convince encourage force allow permit enable expect require order invite beg
   implore plead instruct advise remind challenge call prompt lead get cause compel oblige direct command help authorize need prod`);
@@ -15,7 +15,7 @@ export function isRequestedOfAnother({ tokens }: CitedUnit, { order, form, cue }
   const to = cue.from - 1;
   if (order !== 'shared' || form !== 'base' || lowerAt(tokens, to) !== 'to') return false;
   const first = findPhraseBefore(tokens, to - 1)?.from ?? to;
-  // A verb that is no reporting one can count as a part of the phrase behind it.
+  // A verb that is no reporting one can count as a part of the phrase after it.
   for (let at = to - 2; at >= Math.max(0, first - 2); at -= 1) {
     if (isClauseEdge(tokens, at) || isClauseEdge(tokens, at + 1)) return false;
     if (MOVING.has(toLemma(lowerAt(tokens, at))) && isVerbForm(tokens, at)) return true;
@@ -23,7 +23,7 @@ export function isRequestedOfAnother({ tokens }: CitedUnit, { order, form, cue }
   return false;
 }
 
-/** An inflected form, or a base form behind “to” or an auxiliary; a plain “order” or “call” can be a noun. */
+/** An inflected form, or a base form after “to” or an auxiliary; a plain “order” or “call” can be a noun. */
 const isVerbForm = (tokens: Tokens, at: number): boolean =>
   !MOVING.has(lowerAt(tokens, at)) ||
   lowerAt(tokens, at - 1) === 'to' ||

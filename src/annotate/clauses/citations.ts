@@ -64,7 +64,7 @@ function findCueStart(tokens: Tokens, index: number): number {
 /** Verbs that invert in the present plural: “…,” say critics. */
 const INVERTED_BASES = new Set(['say', 'ask', 'argue', 'warn', 'write', 'add', 'insist', 'contend', 'reply']);
 
-/** “…,” said Hale. The verb follows a quotation or the comma behind a clause, and the noun phrase behind it has no verb of its own. */
+/** “…,” said Hale. The verb follows a quotation or the comma after a clause, and the noun phrase after it has no verb of its own. */
 function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | undefined {
   if (form.class === 'stance' || form.lemma === 'tell') return undefined;
   if (form.form === 'base' && !INVERTED_BASES.has(form.lemma)) return undefined;
@@ -125,7 +125,7 @@ const isOccupation = (tokens: Tokens, at: number): boolean => {
   );
 };
 
-/** “asked her lawyer, Ian Rusk.”: the name behind a common noun, when the sentence or an insertion ends there. */
+/** “asked her lawyer, Ian Rusk.”: the name after a common noun, when the sentence or an insertion ends there. */
 function toApposed(tokens: Tokens, phrase: Phrase): Phrase {
   if (
     isCapitalAt(tokens, phrase.head) ||

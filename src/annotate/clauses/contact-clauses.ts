@@ -4,7 +4,7 @@ import { isAdverb, isCapitalAt, isWord, lowerAt, type Tokens, textAt } from './t
 /** What is spoken of, and nobody who speaks. */
 const THING = /^(?:something|anything|everything|nothing)$/u;
 
-/** Opens another noun phrase right behind a noun: “a fee | the pilots say is too high”. */
+/** Opens another noun phrase right after a noun: “a fee | the pilots say is too high”. */
 const OPENS = /^(?:the|his|her|its|their|our|my|those|these)$/u;
 
 /** May stand right before “the” in one phrase. */
@@ -15,7 +15,7 @@ const BEFORE_THE =
 const MAX_NOUN = 3;
 
 /**
- * Where the subject of a clause begins that stands right behind the noun it belongs to, with no “that” between: “something | the office says must happen”, “a fee | Oskarby pilots say
+ * Where the subject of a clause begins that stands right after the noun it belongs to, with no “that” between: “something | the office says must happen”, “a fee | Oskarby pilots say
  * is too high”.
  *
  * @param from  first token of the words before a verb
@@ -37,7 +37,7 @@ function opensBehindNoun(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** “a fee pilots”: behind “a” no plural stands but that of another phrase; “a few pilots”, “a group of pilots” are one. */
+/** “a fee pilots”: after “a” no plural stands but that of another phrase; “a few pilots”, “a group of pilots” are one. */
 const isPluralOfOne = (tokens: Tokens, from: number, last: number): boolean =>
   /^an?$/u.test(lowerAt(tokens, from)) &&
   last - from >= 2 &&
@@ -49,7 +49,7 @@ const isPluralOfOne = (tokens: Tokens, from: number, last: number): boolean =>
     .slice(from, last)
     .every(({ lower }, index) => isWord(tokens, from + index) && !PREPOSITIONS.has(lower) && lower !== 'and');
 
-/** From the first name behind the noun on, else the plural alone. */
+/** From the first name after the noun on, else the plural alone. */
 function findPlural(tokens: Tokens, from: number, last: number): number {
   for (let at = from + 2; at < last; at += 1) if (isCapitalAt(tokens, at)) return at;
   return last;

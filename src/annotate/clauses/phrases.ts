@@ -179,7 +179,7 @@ function skipTimeClause(tokens: Tokens, from: number, last: number): number {
   return from;
 }
 
-/** “Cole and Hale met at the port as an official” is about the official: the index behind an “as” that a past verb stands before. */
+/** “Cole and Hale met at the port as an official” is about the official: the index after an “as” that a past verb stands before. */
 function skipClause(tokens: Tokens, from: number, last: number): number {
   for (let at = last - 1; at > from + 1; at -= 1) {
     if (lowerAt(tokens, at) !== 'as') continue;

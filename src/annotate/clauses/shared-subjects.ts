@@ -100,7 +100,7 @@ const isOpening = (tokens: Tokens, index: number): boolean =>
 const MAX_OPENING_TIME = 4;
 const TIME_UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|just|shortly|soon|long)$/u;
 
-/** “After saying so twice, Lee left”: a participle that opens the sentence has the subject behind the next comma. */
+/** “After saying so twice, Lee left”: a participle that opens the sentence has the subject after the next comma. */
 function findOpeningSubject(tokens: Tokens, index: number): Phrase | undefined {
   if (!isOpening(tokens, index) || !lowerAt(tokens, index).endsWith('ing')) return undefined;
   for (let at = index + 1; at < Math.min(tokens.length, index + MAX_OPENING_LENGTH); at += 1) {
@@ -115,7 +115,7 @@ function findOpeningSubject(tokens: Tokens, index: number): Phrase | undefined {
 const isVerbNext = (tokens: Tokens, index: number): boolean =>
   isVerb(tokens, index) || isAdverb(lowerAt(tokens, index));
 
-/** Forms of verbs by which somebody speaks of another right behind them. Source: own list. */
+/** Forms of verbs by which somebody speaks of another right after them. Source: own list. */
 const JUDGING =
   /^(?:attack|critici[sz]|blast|slamm?|ripp?|mock|ridicul|scold|taunt|rebuk|chid|chastis|berat|lambast|prais|laud|applaud|commend|thank|insult|defend|target)(?:e?s|ed|ing)$/u;
 
@@ -156,7 +156,7 @@ function findAbsoluteSubject(tokens: Tokens, index: number): Phrase | undefined 
 const WRITTEN =
   /^(?:legislation|law|bill|resolution|measure|report|article|story|order|lawsuit|suit|petition|memo|survey|study|poll)$/u;
 
-/** “signed a bill on Friday calling for”: of a participle behind a time, the paper before it is the subject; a statement is its maker's. */
+/** “signed a bill on Friday calling for”: of a participle after a time, the paper before it is the subject; a statement is its maker's. */
 function findWritten(tokens: Tokens, index: number): Phrase | undefined {
   const subject = findSubjectBefore(tokens, index);
   return subject !== undefined && WRITTEN.test(lowerAt(tokens, subject.head)) ? subject : undefined;

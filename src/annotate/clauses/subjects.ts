@@ -36,7 +36,7 @@ function isInsertion(tokens: Tokens, comma: number): boolean {
   return DETERMINERS.has(lower) || POSSESSIVES.has(lower) || isTitleWord(lower);
 }
 
-/** “a private meeting, Senator Ina Cole, Democrat of Ashton,”: a titled name after what is no person begins anew. */
+/** “a private meeting, Senator Ina Cole, Democrat of Ashton,”: a titled name after what is no person begins again. */
 const startsName = (tokens: Tokens, comma: number, before: Phrase): boolean =>
   isCapitalAt(tokens, comma + 1) &&
   isCapitalAt(tokens, textAt(tokens, comma + 2) === '.' ? comma + 3 : comma + 2) &&
@@ -88,7 +88,7 @@ function findCommaBefore(tokens: Tokens, edge: number): number {
   return -1;
 }
 
-/** Of a phrase and the insertion behind it, the one that names somebody. */
+/** Of a phrase and the insertion after it, the one that names somebody. */
 function toNamed(
   tokens: Tokens,
   phrase: Phrase,
@@ -199,7 +199,7 @@ const MAX_RELATIVE_TOKENS = 12;
 /** Verbs of holding whose clause has a subject of its own: “those who think Hale lied”. */
 const HOLDING = /^(?:think|believe|hope|fear|feel|doubt|expect)$/u;
 
-/** “the man who Hale said”: the phrase behind “who” has a verb of its own. */
+/** “the man who Hale said”: the phrase after “who” has a verb of its own. */
 const opensSubject = (tokens: Tokens, at: number): boolean => {
   const lower = lowerAt(tokens, at);
   if (isCapitalAt(tokens, at) || DETERMINERS.has(lower) || POSSESSIVES.has(lower)) return true;

@@ -57,7 +57,7 @@ function fitsBase(tokens: Tokens, index: number): boolean {
   return isCapitalAt(tokens, at) && [at - 1, at - 2, at - 3].some((near) => lowerAt(tokens, near) === 'and');
 }
 
-/** What stands behind a verb of saying: a clause, a quotation, a name. */
+/** What follows a verb of saying: a clause, a quotation, a name. */
 function opensContent(tokens: Tokens, index: number): boolean {
   const next = tokens[index];
   if (next === undefined) return false;
@@ -76,7 +76,7 @@ function opensContent(tokens: Tokens, index: number): boolean {
 const PARTICIPLES = new Set('known written seen shown spoken sung chosen sworn taught'.split(' '));
 const DEGREES = /^(?:more|most|less|least|very|so|too|as)$/u;
 
-/** Verbs whose object may stand right behind them without an article. */
+/** Verbs whose object may stand right after them without an article. */
 const TAKING =
   /^(?:t(?:ook|akes?)|m(?:ade|akes?)|g(?:ave|ives?)|br(?:ought|ings?)|dr(?:ew|aws?)|faced?|raised?|received?|won|lost)$/u;
 
@@ -98,7 +98,7 @@ const isComparison = (tokens: Tokens, index: number): boolean =>
 /** A form that is more often a noun: a verb only with a fitting subject and content. */
 function isVerbForm(tokens: Tokens, index: number, form: CueForm): boolean {
   const before = lowerAt(tokens, index - 1);
-  // “said reports are wrong”: what stands behind a verb of saying is what is said.
+  // “said reports are wrong”: what follows a verb of saying is what is said.
   if (form.form === 's' && isPlainSpeech(before)) return false;
   if (
     before === "'s" ||

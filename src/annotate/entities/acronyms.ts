@@ -4,7 +4,7 @@ import { moveGroup } from './name-groups.ts';
 import { foldName } from './variants.ts';
 
 /**
- * An acronym joins the one name with its initials where an article says so: in brackets behind the name, or by using both. Without that
+ * An acronym joins the one name with its initials where an article says so: in brackets after the name, or by using both. Without that
  * only where the acronym is known to stand for the name (“EU”): other bodies can have the same initials.
  */
 export function joinAcronyms(groups: Map<string, LocalEntity[]>): void {
@@ -50,7 +50,7 @@ function joinPlurals(groups: Map<string, LocalEntity[]>): void {
 }
 
 /**
- * Of the names with some initials the one that an article puts the letters behind in brackets, else the only one whose letters they are known to be, else
+ * Of the names with some initials the one that an article puts the letters after in brackets, else the only one whose letters they are known to be, else
  * the only one at all.
  */
 function chooseOwner(
@@ -73,7 +73,7 @@ function chooseOwner(
 /** From so many letters on an acronym alone says which name of the story it stands for. */
 const LONG_ACRONYM = 4;
 
-/** The letters in brackets behind a name, whatever its words begin with; of a place they are its initials. */
+/** The letters in brackets after a name, whatever its words begin with; of a place they are its initials. */
 function toStatedLetters({ acronym, kind, name }: LocalEntity): string[] {
   const letters = acronym?.replaceAll('.', '').toLowerCase();
   if (letters === undefined) return [];

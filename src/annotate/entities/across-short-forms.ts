@@ -65,7 +65,7 @@ function toHeads(name: string): string[] {
   return words.length > 1 && BODY_HEADS.has(head) && !OWN_NAMES.test(head) ? [head] : [];
 }
 
-/** “the Post”: a head with a capital behind “the”, and no name that goes on. */
+/** “the Post”: a head with a capital after “the”, and no name that goes on. */
 function readShort({ list, index }: TokenPlace): (LocalMention & { head: string }) | undefined {
   const [the, token, next] = [list[index - 1], list[index], list[index + 1]];
   if (the?.lower !== 'the' || token === undefined || !isCapital(token) || isCapital(next)) return undefined;

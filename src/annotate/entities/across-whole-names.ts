@@ -154,7 +154,7 @@ function findAlone({ list, index }: TokenPlace, small: ReadonlySet<string>): Loc
   return isWord ? undefined : toMention(list, index, index + 1);
 }
 
-/** What a person does or has behind a name. */
+/** What a person does or has after a name. */
 const isDoing = (token: Token | undefined): boolean =>
   token !== undefined && (isPlainSpeech(token.lower) || /^(?:has|had|was|is|['’]s)$/u.test(token.lower));
 

@@ -21,7 +21,7 @@ type ClaimFacts = {
   shown: Readonly<Record<Shown, number>>;
   /** How strongly the words round its mentions speak for each kind. */
   weights: Weights;
-  /** Every mention of it stands behind “at”, “in” or “on”, and nobody gives it a title. */
+  /** Every mention of it follows “at”, “in” or “on”, and nobody gives it a title. */
   placed: boolean;
   /** The rules that decided in the articles. */
   rules: ReadonlySet<string>;

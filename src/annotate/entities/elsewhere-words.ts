@@ -45,7 +45,7 @@ export function toWordPlaces(article: AnnotatedArticle, tokens: TokenIndex | und
   ]);
 }
 
-/** The id of the state that a short form means: behind letters of a party, or behind a comma. */
+/** The id of the state that a short form means: after letters of a party, or after a comma. */
 function readState({ list, index }: TokenPlace): string | undefined {
   const token = list[index];
   const behindParty = PARTY_AND_STATE.exec(token?.text ?? '')?.[1];

@@ -56,7 +56,7 @@ export function withElsewhere(
   });
 }
 
-/** The surnames of the people whom an article names, behind its id: such a surname there is theirs, and no namesake's. */
+/** The surnames of the people whom an article names, after its id: such a surname there is theirs, and no namesake's. */
 const toBearers = (entities: readonly Entity[]): ReadonlySet<string> =>
   new Set(
     entities
@@ -89,7 +89,7 @@ type Place = NonNullable<Entity['elsewhere']>[number];
 
 /**
  * Where some words stand, with the name round them if there is one. A surname inside another's name is that person's; a single word inside a name counts at its
- * start or behind a small word (“head of the Oska council”), not in “White House”.
+ * start or after a small word (“head of the Oska council”), not in “White House”.
  */
 function toPlace(
   article: AnnotatedArticle,
@@ -170,7 +170,7 @@ const isAlike = (a: string, b: string): boolean => a === b || a === `${b}s` || b
 /** Most words of a list between a name and the head that its parts share. */
 const MAX_LIST_WORDS = 6;
 
-/** Index behind the head that a list goes on to: “[Harbour] and River committees”; undefined where no list with that head goes on. */
+/** Index after the head that a list goes on to: “[Harbour] and River committees”; undefined where no list with that head goes on. */
 function findListEnd(list: readonly Token[], next: number, head: string): number | undefined {
   if (!/^(?:and|,|&)$/u.test(list[next]?.lower ?? '')) return undefined;
   for (let at = next; at < next + MAX_LIST_WORDS; at += 1) {

@@ -101,7 +101,7 @@ const BY_ID: ReadonlyMap<string, Explained> = new Map(
   ),
 );
 
-/** The rows of evidence behind some ids, in their order. */
+/** The rows of evidence after some ids, in their order. */
 export const explainEvidence = (ids: readonly string[]): Explained[] =>
   ids.map(
     (id) =>

@@ -8,7 +8,7 @@ import { weigh } from './weigh.ts';
 type Groups = Map<string, LocalEntity[]>;
 
 /**
- * Names that only say more of one thing, joined: a body with the body that it belongs to in front (“Harbour Council Ferry Board”), a name with the word for what it is behind it (“Ada-and-Co Workshop”). Never where two longer names of the
+ * Names that only say more of one thing, joined: a body with the body that it belongs to in front (“Harbour Council Ferry Board”), a name with the word for what it is after it (“Ada-and-Co Workshop”). Never where two longer names of the
  * story could be meant.
  */
 export function joinExtended(groups: Groups): void {
@@ -90,7 +90,7 @@ function toHeaded(long: string, groups: Groups): string[] {
   });
 }
 
-/** What a place is by law, behind its name, where nobody means another place by the two. */
+/** What a place is by law, after its name, where nobody means another place by the two. */
 const DESIGNATION =
   / (?:special administrative region|sar|autonomous (?:region|republic|province|prefecture))$/u;
 

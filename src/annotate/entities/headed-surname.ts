@@ -3,7 +3,7 @@ import { SURNAME_HEADS } from '../lexicon/people-words.ts';
 import type { LocalEntity } from './local.ts';
 
 /**
- * “Ada Hill” that nothing but its last word makes a place: it may as well be somebody's name. Behind “the” or “in”, and where somebody is at it, it is one.
+ * “Ada Hill” that nothing but its last word makes a place: it may as well be somebody's name. After “the” or “in”, and where somebody is at it, it is one.
  */
 export function isHeadedSurname({
   name,

@@ -39,17 +39,17 @@ export type LocalEntity = {
   evidence?: readonly EvidenceRow[];
   /** What the mentions of a name that is no person's show. */
   shown?: readonly { shows: Shown; rule: string }[];
-  /** A mention stands behind “the”, “a” or “an”. */
+  /** A mention follows “the”, “a” or “an”. */
   behindThe?: boolean;
   /** A mention may be half of a longer name: “Tides Committee” of “Harbours and Tides Committee”. */
   cut?: true;
-  /** Every mention stands behind “on”, “in” or “at”. */
+  /** Every mention follows “on”, “in” or “at”. */
   placed?: boolean;
   /** All mentions open a sentence: a name only where other articles know it. */
   unsure?: true;
   /** Whose it is, by every mention: “Oskaria” of “Oskaria’s ruling Labour Party”. */
   owner?: string;
-  /** Acronym in brackets behind the name. */
+  /** Acronym in brackets after the name. */
   acronym?: string;
   /** Id of a place in the tables. */
   place?: string;

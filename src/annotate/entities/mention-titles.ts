@@ -61,7 +61,7 @@ function isFormer({ list, index }: TokenPlace, { end }: Span): boolean {
   return isOverAt(list, toIndexAfter({ list, index }, end));
 }
 
-/** Index of the first token behind a mention that begins at a place. */
+/** Index of the first token after a mention that begins at a place. */
 function toIndexAfter({ list, index }: TokenPlace, end: number): number {
   let at = index;
   while ((list[at]?.start ?? end) < end) at += 1;

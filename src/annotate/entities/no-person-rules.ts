@@ -28,7 +28,7 @@ const isTitled = ({ group }: EntityFacts): boolean => group.some(({ roles }) => 
 /** How many people of the story are called by a surname. */
 const countBearers = ({ bearers }: EntityFacts, word: string): number => bearers.get(foldName(word)) ?? 0;
 
-/** The whole name of another person, with a word of the language behind it. */
+/** The whole name of another person, with a word of the language after it. */
 const isLonger = (words: readonly string[], { fullNames }: EntityFacts): boolean =>
   words.length > 2 && isCommon(words.at(-1) ?? '') && fullNames.has(foldName(words.slice(0, -1).join(' ')));
 

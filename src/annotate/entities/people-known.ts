@@ -8,7 +8,7 @@ export type PeopleKnown = {
   /** Full names of people, and their surnames. */
   known: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
-  /** Names that stand behind a title. */
+  /** Names that follow a title. */
   titled: ReadonlySet<string>;
   /** Single words that stand for people, or for nothing known, in the article. */
   shorts: ReadonlySet<string>;

@@ -100,7 +100,7 @@ function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEnt
     : undefined;
 }
 
-/** “Medical Society” behind “Oska County Medical Society”: the only body of the article whose name ends so, once it is introduced. */
+/** “Medical Society” after “Oska County Medical Society”: the only body of the article whose name ends so, once it is introduced. */
 function findFullBody(local: LocalEntity, all: readonly LocalEntity[]): LocalEntity | undefined {
   const short = foldName(local.name);
   if (local.kind !== 'body' || !short.includes(' ') || KNOWN_BODIES.has(short)) return undefined;

@@ -21,7 +21,7 @@ const BARE_TITLES = toWordSet(
  * Index at which of the words from `first` to `name` those begin that are shown with the name; `name` where none is.
  *
  * A capital says nothing at the start of a sentence and in a headline: of “Given President Lunn” and “Ada Cole Meets President Lunn” the first words are no
- * title, nor is what may be the end of something longer: “Tides Chairman Lunn” behind “Harbours and”.
+ * title, nor is what may be the end of something longer: “Tides Chairman Lunn” after “Harbours and”.
  */
 export function findShownTitle(list: readonly Token[], first: number, name: number): number {
   if (isCutTitle(list, first, name)) return name;
@@ -44,7 +44,7 @@ function findTitleWord(list: readonly Token[], first: number, name: number): num
   return at;
 }
 
-/** A bare title right behind a plain word whose capital says nothing. */
+/** A bare title right after a plain word whose capital says nothing. */
 function findBare(list: readonly Token[], first: number, name: number): number | undefined {
   const isLoud = isTitleCase(list, false);
   for (let at = name - 1; at > first; at -= 1) {
@@ -55,7 +55,7 @@ function findBare(list: readonly Token[], first: number, name: number): number |
   return undefined;
 }
 
-/** A word opens its sentence, or one in quotation marks or behind a colon or a dash. */
+/** A word opens its sentence, or one in quotation marks or after a colon or a dash. */
 const isOpening = (list: readonly Token[], at: number): boolean => {
   const before = list[at - 1];
   return before === undefined || /^["“‘':;—–]$/u.test(before.text);

@@ -25,7 +25,7 @@ type Trace = {
 };
 
 /**
- * The first place where an article has a telling word of a name, however it stands there: in small letters, in the plural, in capitals throughout, behind a
+ * The first place where an article has a telling word of a name, however it stands there: in small letters, in the plural, in capitals throughout, after a
  * hyphen (“anti-Cole”). Nobody says of such an article that it does not name the thing; of a part of the name nothing is said at all (`part`).
  *
  * @param isOthers  true for a surname that is somebody else's in the article
@@ -183,7 +183,7 @@ function toPlain(article: AnnotatedArticle): Plain {
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-/** Offset behind a word with its ending; undefined where the word is another. */
+/** Offset after a word with its ending; undefined where the word is another. */
 function toEnd(text: string, start: number, { ending, plural }: Trace): number | undefined {
   let end = start;
   while (isLetter(text.charAt(end)) && end - start <= ending) end += 1;

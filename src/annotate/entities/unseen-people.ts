@@ -110,7 +110,7 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
   {
     id: 'story-no-person-head',
     isPerson: false,
-    // “Rep. Ada Camp”: behind a title and a given name a head is a surname.
+    // “Rep. Ada Camp”: after a title and a given name a head is a surname.
     holds: ({ local, parts }) =>
       parts.some((word, index) => (index > 0 ? NOT_PERSON : LEAGUES).has(word.toLowerCase())) &&
       !(local.roles.size > 0 && isGivenName(parts[0]?.toLowerCase() ?? '')),

@@ -6,7 +6,7 @@ import { foldName } from './variants.ts';
 /** What the words round the mentions of a name in an article speak for. */
 export const weigh = (local: LocalEntity): Weights => addWeights(local.evidence ?? []);
 
-/** True for a name that stands somewhere as the name of a person does: beside a verb of saying, a role, an age. */
+/** True for a name that occurs somewhere as the name of a person does: beside a verb of saying, a role, an age. */
 export const isPersonal = ({ evidence = [] }: LocalEntity): boolean =>
   evidence.some(({ kind }) => kind === 'person');
 

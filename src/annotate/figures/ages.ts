@@ -1,7 +1,7 @@
 import type { Numeral } from './numerals.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
-/** “Smith, 43, was”: a number between commas behind a name. */
+/** “Smith, 43, was”: a number between commas after a name. */
 export function isAge(tokens: readonly Token[], at: number, { value, next }: Numeral): boolean {
   if (value > 115 || value < 1 || !Number.isInteger(value) || tokens[at]?.kind !== 'number') return false;
   if (isAfterAge(tokens, at) || isOfAge(tokens, at, next)) return true;

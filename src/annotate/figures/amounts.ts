@@ -7,7 +7,7 @@ import { isChange, isShare, scaleLow } from './ranges.ts';
 import { lowerAt, type Token } from './tokens.ts';
 import { UNITS } from './units.ts';
 
-/** The number with its range and unit, before modifiers are looked for; `next` is the first token behind it. */
+/** The number with its range and unit, before modifiers are looked for; `next` is the first token after it. */
 export type Amount = {
   next: number;
   value: number;
@@ -62,7 +62,7 @@ const isCountedWhole = (tokens: readonly Token[], unit: Unit, next: number): boo
   /^(?:people|votes|seats)$/u.test(unit) ||
   (/^(?:money|[A-Z]{3})$/u.test(unit) && !/^(?:an?|per|each|\/)$/u.test(lowerAt(tokens, next)));
 
-/** “6m high”: behind digits “m” is metres where a dimension follows. */
+/** “6m high”: after digits “m” is metres where a dimension follows. */
 function readMetres(tokens: readonly Token[], { low: { value, next } }: Sides): Amount | undefined {
   if (lowerAt(tokens, next - 1) !== 'm' || tokens[next - 1]?.joined !== true) return undefined;
   if (!/^(?:high|tall|long|wide|deep|thick|away|below|above|apart)$/u.test(lowerAt(tokens, next)))

@@ -22,7 +22,7 @@ function isNamePart(tokens: readonly Token[], { at }: Place): boolean {
   return isDash(before.lower) && before.joined && tokens[at - 2]?.kind !== 'mark';
 }
 
-/** “5G”, “3D”, “60s”, “25th Amendment”, “747's”: letters behind the digits that are no unit make a word of the number. */
+/** “5G”, “3D”, “60s”, “25th Amendment”, “747's”: letters after the digits that are no unit make a word of the number. */
 function isWordPart(tokens: readonly Token[], { at, next }: Place): boolean {
   const after = tokens[next];
   if (tokens[at]?.kind !== 'number' || !after?.joined) return false;

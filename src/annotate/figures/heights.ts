@@ -38,7 +38,7 @@ function readSpelled(tokens: readonly Token[], next: number, feet: number): Heig
     : undefined;
 }
 
-/** “in” is a unit only right behind digits: “5ft 9in”, not “six feet two in March”. */
+/** “in” is a unit only right after digits: “5ft 9in”, not “six feet two in March”. */
 const isInches = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at) !== 'in' || tokens[at]?.joined === true;
 

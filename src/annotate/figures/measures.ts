@@ -8,7 +8,7 @@ import {
 } from '../lexicon/figures-words.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
-/** What stands at a token, and the index behind it. */
+/** What stands at a token, and the index after it. */
 export type Found<Value> = { found: Value; next: number };
 
 /** Most tokens that a currency or measure has. */
@@ -42,7 +42,7 @@ export function findCurrency(tokens: readonly Token[], at: number): Found<Unit> 
   return tokens[currency.next]?.kind === 'number' || tokens[currency.next]?.joined ? currency : undefined;
 }
 
-/** Units that stand right behind the digits only: “38C”, “3.4pc”. */
+/** Units that stand right after the digits only: “38C”, “3.4pc”. */
 const GLUED = new Map<string, Measure>([
   ['c', { unit: 'degree-celsius', times: 1 }],
   ['f', { unit: 'degree-fahrenheit', times: 1 }],
@@ -50,7 +50,7 @@ const GLUED = new Map<string, Measure>([
   ['p', { unit: 'GBP', times: 0.01 }],
 ]);
 
-/** What a letter behind digits measures; “615p” is pence where a price is spoken of, not where a picture is. */
+/** What a letter after digits measures; “615p” is pence where a price is spoken of, not where a picture is. */
 function findGlued(tokens: readonly Token[], at: number): Measure | undefined {
   const glued = GLUED.get(lowerAt(tokens, at));
   const isPence = lowerAt(tokens, at) === 'p';
@@ -60,13 +60,13 @@ function findGlued(tokens: readonly Token[], at: number): Measure | undefined {
 const OF_PRICES =
   /^(?:£|shares?|price|prices|priced|pence|costs?|fares?|bids?|offer|offered|stock|litre|paid|pay)$/u;
 
-/** True when a word right behind digits is a unit: “25cm”, “38C”, “70mph”. */
+/** True when a word right after digits is a unit: “25cm”, “38C”, “70mph”. */
 export const isGluedUnit = (tokens: readonly Token[], at: number): boolean =>
   findGlued(tokens, at) !== undefined ||
   findLongest(tokens, at, MEASURES) !== undefined ||
   findLongest(tokens, at, CURRENCIES_AFTER) !== undefined;
 
-/** The unit behind a number that ends before token `at`, also behind a hyphen: “miles”, “-mile”, “percentage points”, “Israeli soldiers”. */
+/** The unit after a number that ends before token `at`, also after a hyphen: “miles”, “-mile”, “percentage points”, “Israeli soldiers”. */
 export function findMeasure(tokens: readonly Token[], at: number, value: number): Found<Measure> | undefined {
   const start = isDash(lowerAt(tokens, at)) && tokens[at]?.joined && tokens[at + 1]?.joined ? at + 1 : at;
   const glued = tokens[at]?.joined ? findGlued(tokens, at) : undefined;
@@ -124,5 +124,5 @@ function findPeople(tokens: readonly Token[], at: number, value: number): Found<
 const BEFORE_PEOPLE =
   /(?:ss|us|is|ous|['’]s|s['’])$|^(?:sports|arms|news|rights|sales|systems|operations|affairs|relations|claims|securities|forces|states|nations|communications|services|veterans|women's|children's|overseas|always|series|species|politics|economics|physics|mathematics)$/u;
 
-/** True for a plural: what is counted ends there, and people behind it are the next words' (“seven wishes voters named”). */
+/** True for a plural: what is counted ends there, and people after it are the next words' (“seven wishes voters named”). */
 export const isCountedThing = (lower: string): boolean => lower.endsWith('s') && !BEFORE_PEOPLE.test(lower);

@@ -30,7 +30,7 @@ const isGained = (tokens: readonly Token[], at: number, unit: Unit): boolean =>
   unit !== 'people' &&
   unit !== 'count';
 
-/** Index behind the modifier that starts at token `at`: “or more”, “or so”, “-plus”; undefined when there is none. */
+/** Index after the modifier that starts at token `at`: “or more”, “or so”, “-plus”; undefined when there is none. */
 export function findModifierAfter(tokens: readonly Token[], at: number): number | undefined {
   for (let length = MAX_WORDS; length > 0; length -= 1) {
     const words = [...Array(length).keys()].map((index) => lowerAt(tokens, at + index)).join(' ');

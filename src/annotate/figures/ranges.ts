@@ -6,7 +6,7 @@ import { isDash, lowerAt, type Token } from './tokens.ts';
 export const isShare = (tokens: readonly Token[], high: Numeral): boolean =>
   /^(?:%|percent)$/u.test(lowerAt(tokens, high.next));
 
-/** “5 to 7 million”: the scale behind the second number is that of the first as well. */
+/** “5 to 7 million”: the scale after the second number is that of the first as well. */
 export const scaleLow = (low: Numeral, high: Numeral): number =>
   high.scale > 1 && low.scale === 1 && low.value * high.scale <= high.value
     ? Number((low.value * high.scale).toPrecision(12))

@@ -42,7 +42,7 @@ export function readFigure(text: string, tokens: readonly Token[], at: number): 
   };
 }
 
-/** “10 or more people”, “15-plus years”: the unit stands behind the modifier. */
+/** “10 or more people”, “15-plus years”: the unit follows the modifier. */
 function withUnitAfter(
   text: string,
   tokens: readonly Token[],

@@ -1,7 +1,7 @@
 import { POWERS, SHORT_POWERS } from '../../model/number-words.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
-/** A number with what scale words multiplied it by, and the index of the first token behind it. */
+/** A number with what scale words multiplied it by, and the index of the first token after it. */
 export type Scaled = { value: number; next: number; scale: number };
 
 /** Words that multiply the number before them. Lakh and crore are those of Indian English. */

@@ -6,14 +6,14 @@ import { toWordForm } from '../../model/words.ts';
 export type Token = Span & { lower: string; kind: 'word' | 'number' | 'mark'; joined: boolean };
 
 // Linear: each alternative starts with its own class of character, and none nests a quantifier over the same class.
-// The first reads thousands parted by spaces or apostrophes: “1 200 000”, also with no-break and thin spaces, “1'200'000”.
+// The first reads thousands separated by spaces or apostrophes: “1 200 000”, also with no-break and thin spaces, “1'200'000”.
 const TOKEN =
   /([1-9]\d{0,2}(?:[ \u00a0\u2009\u202f'’]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|[^\s\p{L}\p{M}\d]/gu;
 
 /** True before a day of the month: of “on 3 May 200 people” and “on May 3 200 people” no number has four digits. */
 const isMonth = (lower: string): boolean => MONTHS.includes(lower) || SHORT_MONTHS.has(lower);
 
-/** What a match of TOKEN gives: digits after a month are parted at the first space. */
+/** What a match of TOKEN gives: digits after a month are separated at the first space. */
 function cutDay(words: string, before: Token | undefined): string {
   const space = words.search(/\s/u);
   return space > 0 && isMonth(before?.lower ?? '') ? words.slice(0, space) : words;

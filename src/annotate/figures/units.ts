@@ -6,7 +6,7 @@ import { type Found, findMeasure } from './measures.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
-/** A number, or two sides of one, with the currency before and the measure behind it; `end` is the token behind the last digit. */
+/** A number, or two sides of one, with the currency before and the measure after it; `end` is the token after the last digit. */
 type Numbered = {
   at: number;
   low: Numeral;

@@ -2,7 +2,7 @@ import { findCueForm } from './cues.ts';
 import { DOUBLING } from './cues-words.ts';
 
 /**
- * Reporting verbs of two words: a verb and the word behind it that makes it one of saying. Source: own list, from English dictionaries of phrasal verbs.
+ * Reporting verbs of two words: a verb and the word after it that makes it one of saying. Source: own list, from English dictionaries of phrasal verbs.
  * The verb alone (“ruled”, “hit”, “made”) reports nothing.
  */
 const PHRASES = `rule out; call for; point out; point to; spell out; lay out; play down; talk down; talk up; hit back; hit out; fire back; push back; push for;
@@ -35,7 +35,7 @@ const thirds = new Map(
 const lemmaOf = (lower: string): string | undefined =>
   findCueForm(lower)?.lemma ?? IRREGULAR.get(lower) ?? pasts.get(lower) ?? thirds.get(lower);
 
-/** The verb of which a lower-case word and the one behind it are a form: “ruled”, “out” gives “rule”; undefined when they report nothing together. */
+/** The verb of which a lower-case word and the one after it are a form: “ruled”, “out” gives “rule”; undefined when they report nothing together. */
 export function findPhraseCue(lower: string, next: string): string | undefined {
   const lemma = lemmaOf(lower);
   return lemma !== undefined && particles.get(lemma)?.has(next) ? lemma : undefined;

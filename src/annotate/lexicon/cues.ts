@@ -65,5 +65,5 @@ export function isPlainSpeech(lower: string): boolean {
 
 const ACTING = toWordSet('go teach deny apologize apologise finish begin start hold order');
 
-/** True for a verb that tells what somebody does with words of others right behind it: “was going ‘all the way’”, “denying ‘everything’”. */
+/** True for a verb that tells what somebody does with words of others right after it: “was going ‘all the way’”, “denying ‘everything’”. */
 export const isActing = (lemma: string): boolean => ACTING.has(lemma);

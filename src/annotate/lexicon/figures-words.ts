@@ -107,7 +107,7 @@ export const CURRENCIES_AFTER: ReadonlyMap<string, Unit> = new Map<string, Unit>
 /** A measure: its unit, and by how much a number of it is multiplied (a decade is ten years). */
 export type Measure = { unit: Unit; times: number };
 
-/** What a number measures, by the words after it (parted by one space). Rows: unit, multiplier, words. */
+/** What a number measures, by the words after it (separated by one space). Rows: unit, multiplier, words. */
 const MEASURE_ROWS = `USD 0.01 cents|cent
 GBP 0.01 pence|penny
 percentage-points 1 percentage points|percentage point|percentage - points|percentage - point|pct points|pp
@@ -171,7 +171,7 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map(
   }),
 );
 
-/** Words before a number that change what it says; words parted by one space. */
+/** Words before a number that change what it says; words separated by one space. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
   `about|around|roughly|approximately|approx|circa|some|nearly|almost|virtually|close to|up to|as many as|as much as|as little as|as few as|as high as|as low as|
 more than|no more than|not more than|less than|no less than|not less than|fewer than|no fewer than|at least|at most|at the very least|over|under|above|below|well over|
@@ -215,7 +215,7 @@ district precinct ward division brigade regiment battalion squadron platoon grou
   ),
 );
 
-/** Behind a number word and a hyphen these make a word that is no quantity: “three-way”, “two-faced”. */
+/** After a number word and a hyphen these make a word that is no quantity: “three-way”, “two-faced”. */
 export const NO_QUANTITY: ReadonlySet<string> = new Set(
   'way faced star pronged piece fold dimensional legged time sided part step tier track on to off fifths timer seater man some party word point-plan handed edged tone ply bedroom state'.split(
     ' ',

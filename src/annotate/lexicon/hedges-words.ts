@@ -127,7 +127,7 @@ export const NEGATIONS: readonly string[] = [
 /** A rule by which words that lower certainty elsewhere do not here; `before` and `after` are matched at the hedge's edges. */
 export type NoHedgeRule = Rule & { words: readonly string[]; before?: RegExp; after?: RegExp };
 
-/** Words before a hedge, and words behind it, that make it none. */
+/** Words before a hedge, and words after it, that make it none. */
 export const NO_HEDGE: readonly NoHedgeRule[] = [
   {
     id: 'no-hedge-whether',
@@ -224,5 +224,5 @@ export const NO_HEDGE: readonly NoHedgeRule[] = [
   },
 ];
 
-/** Words behind a negation that make it none: “not only”, “No. 2”, “no doubt”. */
+/** Words after a negation that make it none: “not only”, “No. 2”, “no doubt”. */
 export const NO_NEGATION = /^(?:only|just|merely|simply)\b|^\.\s?\d|^doubt\b|^matter\b/iu;

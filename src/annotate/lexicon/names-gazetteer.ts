@@ -74,7 +74,7 @@ function addParts(add: Add): void {
     add(name.trim(), { id: toKey(name.trim()), sure: true });
   for (const state of states) {
     add(state.name, { id: toKey(state.name), sure: true });
-    // “N.J.” stands for itself; “NJ” and “ME” only behind a comma, which is not asked here.
+    // “N.J.” stands for itself; “NJ” and “ME” only after a comma, which is not asked here.
     if (/ /u.test(state.name) && !state.territory)
       add(`${[...state.abbreviation].join('.')}.`, { id: toKey(state.name), sure: true });
   }
@@ -151,7 +151,7 @@ const RENAMED_PLACES: ReadonlyMap<string, readonly string[]> = new Map(
 /** The names of a city that has several, by the id of the place; none of others. */
 export const listPlaceNames = (id: string): readonly string[] => RENAMED_PLACES.get(id) ?? [];
 
-/** The state that a name, postal letters or a news abbreviation stands for behind a comma: “Ore.”, “FL”. */
+/** The state that a name, postal letters or a news abbreviation stands for after a comma: “Ore.”, “FL”. */
 export function findState(name: string): KnownPlace | undefined {
   const id = STATES.get(toKey(name));
   return id === undefined ? undefined : (PLACES.get(id) ?? { id, sure: true });

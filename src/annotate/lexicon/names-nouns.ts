@@ -1,5 +1,5 @@
 /**
- * Common nouns that stand before or behind a name and say what it stands for: “the ferry Marrow Star”, “the town of Oska”.
+ * Common nouns that stand before or after a name and say what it stands for: “the ferry Marrow Star”, “the town of Oska”.
  * Source: own lists of general English newswriting.
  */
 
@@ -22,7 +22,7 @@ export const THING_NOUNS =
   toWordSet(`aircraft album app console bestseller boat boats cruiser destroyer drama documentary drug ferry film frigate game hurricane liner movie musical novel painting platform
   play rocket satellite sequel series ship single song submarine supertanker tanker telescope thriller trawler tug typhoon vaccine vessel virus warship yacht`);
 
-/** All nouns that say that the name behind them is no person's. */
+/** All nouns that say that the name after them is no person's. */
 export const KIND_NOUNS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...PLACE_NOUNS, ...THING_NOUNS]);
 
 /** Roles that firms have as well as people. */

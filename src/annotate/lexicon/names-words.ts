@@ -80,7 +80,7 @@ export const THING_OPENERS = toWordSet(
 /** Parts of the sky that stand for a part of a country: “the South”. */
 export const DIRECTIONS = toWordSet('north south east west northeast northwest southeast southwest midwest');
 
-/** Nouns that a number goes before in a name: “9th Circuit”, “82nd Airborne”. */
+/** Nouns that a number precedes in a name: “9th Circuit”, “82nd Airborne”. */
 export const NUMBERED = toWordSet(
   `circuit amendment congress fleet division battalion precinct ward arrondissement infantry regiment airborne parallel brigade corps army squadron district`,
 );

@@ -40,7 +40,7 @@ const isOpeningRole = ([first, second]: readonly Token[]): boolean =>
 
 /** How many words at the head of a run are its title. Titles that are given names too (“Major”, “Prince”) count as titles. */
 export function countTitles(run: readonly Token[]): number {
-  // “Ada Lunn King Jr.”: what stands behind the name is no name for a title.
+  // “Ada Lunn King Jr.”: what follows the name is no name for a title.
   const words = run.slice(0, run.findLastIndex(({ lower }) => !NAME_SUFFIX.test(lower)) + 1);
   let count = 0;
   words.forEach((word, index) => {

@@ -34,7 +34,7 @@ export const ADDRESSED_OFFICES = toWordSet(
   'president vice-president speaker chairman chairwoman chair secretary mayor minister ambassador senator premier chancellor director moderator',
 );
 
-/** What stands behind a surname and is no part of it. */
+/** What follows a surname and is no part of it. */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** Short titles and the words that later stand for them: “Sen. Lee … the senator”. */
@@ -130,7 +130,7 @@ export const ROLES =
 /** Roles that are said of a place and its people as well: “conservative Oska”, “independent Oska voters”. */
 export const STANCES = toWordSet('conservative democrat independent liberal republican rival');
 
-/** What a woman is to somebody, and a man: nothing that goes before a surname. */
+/** What a woman is to somebody, and a man: nothing that precedes a surname. */
 const FEMALE_KIN = toWordSet(
   'aunt grandma daughter girl mother sister widow wife woman grandmother granddaughter niece mom',
 );

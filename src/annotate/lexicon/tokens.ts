@@ -15,7 +15,7 @@ function toToken(text: string, start: number): Token {
 
 /**
  * Words and marks of `text` between two offsets, in reading order. A word keeps inner stops, apostrophes and hyphens
- * (“U.S”, “don’t”, “vice-president”); a stop behind it is a mark of its own, “’s” and its like are tokens of their own.
+ * (“U.S”, “don’t”, “vice-president”); a stop after it is a mark of its own, “’s” and its like are tokens of their own.
  *
  * @returns disjoint tokens with offsets into `text`; [] when there is nothing but white space
  */

@@ -1,3 +1,3 @@
-/** The words of a list that is written over several lines, parted by white space. */
+/** The words of a list that is written over several lines, separated by white space. */
 export const toWordSet = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/u).filter((word) => word !== ''));

@@ -32,7 +32,7 @@ const OUTPUT = toWordSet(
   'statement policy deadline decision response memo mandate probe investigation announcement proposal budget review approval report directive order',
 );
 
-/** Pairs of words that only a body, or somebody, stands behind: “interview with”, “statement to”. */
+/** Pairs of words that only a body, or somebody, follows: “interview with”, “statement to”. */
 const PAIRS = toWordSet(
   'interview-with interviews-with statement-to email-to according-to spoke-to speaking-to letter-to reports-for reporter-for writes-for works-for worked-for officer-for expert-for analyst-for lawyer-for head-of director-of',
 );

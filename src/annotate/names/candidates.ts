@@ -26,7 +26,7 @@ export type Candidate = NameMention & {
   doubtful: boolean;
   /** Capitals that stand for a name, though they spell a word: “the WHO”. */
   stated: boolean;
-  /** The words right before and behind it, in lower case; '' at the ends of the sentence. */
+  /** The words right before and after it, in lower case; '' at the ends of the sentence. */
   before: string;
   behind: string;
 };
@@ -39,7 +39,7 @@ export function toCandidate(tokens: readonly Token[], found: Run, people: readon
   const name = withoutCompound(whole);
   if (last === undefined || name === '' || NOT_BODY.has(name.toLowerCase())) return [];
   const kind = toNameKind(name, {
-    // Behind somebody's name, and before a stop, the letters of a state are it, as they are behind a comma.
+    // After somebody's name, and before a stop, the letters of a state are it, as they are after a comma.
     before:
       isTag(tokens, run, people) || isShortState(tokens, run) ? ',' : (tokens[run.first - 1]?.lower ?? ''),
     apposed: findApposed(tokens, run),
@@ -85,7 +85,7 @@ const isShortState = (tokens: readonly Token[], { first, next }: Run): boolean =
   tokens[next]?.start === tokens[first]?.end &&
   !isCommonWord(tokens[first]?.lower ?? '');
 
-/** “Ada Cole (KY)”: letters in brackets behind the name of a person. */
+/** “Ada Cole (KY)”: letters in brackets after the name of a person. */
 const isTag = (tokens: readonly Token[], { first, next }: Run, people: readonly Span[]): boolean =>
   next - first === 1 &&
   tokens[first - 1]?.text === '(' &&
@@ -141,7 +141,7 @@ const isJoinedDemonym = (name: string, hyphen: number): boolean =>
       name.slice(0, hyphen),
     ));
 
-/** “Lin Ha-bo”: the second half of a given name, a syllable behind the hyphen that is no word of a compound (“New Oska-led”). */
+/** “Lin Ha-bo”: the second half of a given name, a syllable after the hyphen that is no word of a compound (“New Oska-led”). */
 const isGivenPart = (name: string, hyphen: number): boolean =>
   /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{1,5}$/u.test(name.slice(0, hyphen)) &&
   /^\p{Ll}{2,5}$/u.test(name.slice(hyphen + 1)) &&

@@ -19,7 +19,7 @@ const NEWSROOM = toWordSet(
 
 const isOwner = ({ list, next }: Standing): boolean => /^['’]s$/u.test(lowerAt(list, next));
 
-/** What the words behind a mention say. */
+/** What the words after a mention say. */
 export const BEHIND: readonly EvidenceRow[] = [
   {
     id: 'evidence-owner-firm',

@@ -2,11 +2,11 @@ import { BODY_NOUNS, PLACE_NOUNS } from '../lexicon/names-nouns.ts';
 import { isSmall, lowerAt } from './evidence-row.ts';
 import type { Standing } from './tokens.ts';
 
-/** How far behind the comma the noun of an insertion stands at most. */
+/** How far after the comma the noun of an insertion stands at most. */
 const APPOSITION_REACH = 6;
 
 /**
- * The noun of an insertion behind a name, in lower case: “, a software maker”, “, the head of the port”; '' where there is none. Without an article nothing
+ * The noun of an insertion after a name, in lower case: “, a software maker”, “, the head of the port”; '' where there is none. Without an article nothing
  * but a mark ends it: “, chairman,”.
  */
 export function appositionHead({ list, next }: Standing, ends: RegExp = NOUN_ENDS): string {
@@ -22,7 +22,7 @@ export function appositionHead({ list, next }: Standing, ends: RegExp = NOUN_END
   return '';
 }
 
-/** How many small words the noun of “and other …” stands behind at most. */
+/** How many small words the noun of “and other …” follows at most. */
 const OTHERS_REACH = 3;
 
 /** The noun, in the singular, of what a name is counted with: “[Marrow] and other news organizations”; '' where there is none. */

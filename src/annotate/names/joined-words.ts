@@ -27,7 +27,7 @@ export const isBeforeMore = (tokens: readonly Token[], first: number, stop: numb
   return ABBREVIATED.has(last.lower) || (stop - first > 1 && /^\p{Lu}$/u.test(last.text));
 };
 
-/** “Oldport, Ore.”: the stop of a state’s short form behind a comma belongs to it; “Oldport, Ohio.” has none. */
+/** “Oldport, Ore.”: the stop of a state’s short form after a comma belongs to it; “Oldport, Ohio.” has none. */
 export const isStateStop = (tokens: readonly Token[], stop: number): boolean => {
   const state = tokens[stop - 1];
   return (
@@ -59,7 +59,7 @@ export function joinsOwner(tokens: readonly Token[], first: number, next: number
 /** A feast is somebody's, or of something: “New Year’s Eve”, “Dockers’ Day”. */
 const isDayHead = ({ text }: Token): boolean => /^(?:Day|Eve)$/u.test(text);
 
-/** Words that a day of the week goes behind in the name of a day: “Super Tuesday”, “Good Friday”. */
+/** Words that a day of the week goes after in the name of a day: “Super Tuesday”, “Good Friday”. */
 const DAY_OPENERS = /^(?:super|black|good|ash|fat|easter|shrove|bloody|cyber|palm|giving|holy)$/u;
 
 /** A capitalised word goes on with a name unless it is never one; a head noun (“Harbour Watch”) always does. */
@@ -127,7 +127,7 @@ const isMatter = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** True for “Obstetricians and Gynecologists”, “Harbours and Docks”: two plurals behind “of”. */
+/** True for “Obstetricians and Gynecologists”, “Harbours and Docks”: two plurals after “of”. */
 const arePlurals = (tokens: readonly Token[], and: number): boolean => {
   const [left, right] = [tokens[and - 1], tokens[and + 1]];
   return (

@@ -19,7 +19,7 @@ import {
 export type Surroundings = {
   /** The word before it, in lower case. */
   before: string;
-  /** The words behind a comma after it, when capitalised: “[Springfield], Illinois”. */
+  /** The words after a comma after it, when capitalised: “[Springfield], Illinois”. */
   apposed: string;
 };
 
@@ -234,7 +234,7 @@ function headOf(words: readonly string[]): string {
   // “Agence Marrow-Press”; an “All-Star” is no paper.
   const tail = whole.split('-').at(-1) ?? '';
   const head = PAPER_HEADS.has(tail) ? whole : tail;
-  // “Star of Oska” is a ship or a jewel, “the Oska Star” a newspaper: heads of papers stand behind the name of a place.
+  // “Star of Oska” is a ship or a jewel, “the Oska Star” a newspaper: heads of papers follow the name of a place.
   return of > 0 && PAPER_HEADS.has(head) ? '' : head;
 }
 

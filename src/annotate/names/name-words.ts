@@ -13,13 +13,13 @@ export const isStopped = (token: Token | undefined): boolean =>
 /** Words that a stop shortens inside a name. */
 export const ABBREVIATED = new Set(['st', 'ft', 'mt', 'inc', 'corp', 'ltd', 'co', 'bros']);
 
-/** True where any word has a capital: at the start of a sentence, behind an opening mark, a colon or a bullet. */
+/** True where any word has a capital: at the start of a sentence, after an opening mark, a colon or a bullet. */
 export function isOpening(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || /^[“"‘'(«[:;.!?…•—–*|]$/u.test(before.text);
 }
 
-/** The words of a run as they stand, parted by one space. */
+/** The words of a run as they stand, separated by one space. */
 export const wordsOf = (tokens: readonly Token[], run: Run): string =>
   tokens
     .slice(run.first, run.next)

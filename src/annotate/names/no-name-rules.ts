@@ -126,7 +126,7 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
   {
     id: 'no-name-glued',
     holds: ({ candidate: { name }, surnames }) =>
-      // “MarrowCare” alone is a name; behind a name or two a link has run into the next line.
+      // “MarrowCare” alone is a name; after a name or two a link has run into the next line.
       name.includes(' ') &&
       name.split(' ').some((word) => surnames.has(findGluedName(word)?.toLowerCase() ?? '')),
     example: 'Ada Marrow left. They heard of Lilac MarrowSAYS later.',

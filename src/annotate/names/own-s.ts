@@ -9,14 +9,14 @@ const MARK_BEHIND = /^\s*(?:[,.;:!?)”"]|$)/u;
 const WORD_BEHIND = /^\s+(\p{Ll}+)/u;
 const JOINING = /^(?:and|or|but|said|says|which|who|that)$/u;
 
-/** True where the words behind a name show that it ends there. */
+/** True where the words after a name show that it ends there. */
 function endsThere(behind: string): boolean {
   if (MARK_BEHIND.test(behind)) return true;
   const word = WORD_BEHIND.exec(behind)?.[1] ?? '';
   return PREPOSITIONS.has(word) || AUXILIARIES.has(word) || JOINING.test(word);
 }
 
-/** Characters behind a name that are read. */
+/** Characters after a name that are read. */
 const REACH = 40;
 
 /** True for a name that is made of several, as firms of several founders are: “Holm & Stone”. */

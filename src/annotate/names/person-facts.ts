@@ -57,7 +57,7 @@ export function toPersonFacts(person: Person, places: TokenIndex, context: Conte
 export const wordBefore = ({ list, first }: Standing, back: number): string =>
   list[first - back]?.lower ?? '';
 
-/** The token behind a mention. */
+/** The token after a mention. */
 export const tokenBehind = ({ list, next }: Standing): Token | undefined => list[next];
 
 const FIRM_HEADS = toWordSet(
@@ -89,5 +89,5 @@ export const POSTED = toWordSet(
   'posted post posts posting wrote writing shared published announced message messages statement streamed account video platform',
 );
 
-/** What a firm has behind its name. */
+/** What a firm has after its name. */
 export const FIRM_WORDS = toWordSet('ceo cfo shares stock employees customers');

@@ -31,7 +31,7 @@ const TITLING = /^(?:en)?titled$/u;
 /** Most tokens of a title that no marks set apart. */
 const MAX_BARE_TOKENS = 40;
 
-/** Titles of works without marks behind “titled”, as their words stand. */
+/** Titles of works without marks after “titled”, as their words stand. */
 export const findBareTitles = (tokens: readonly Token[]): Run[] =>
   tokens.flatMap(({ lower }, at) => (TITLING.test(lower) ? (findBareTitle(tokens, at + 1) ?? []) : []));
 
@@ -54,7 +54,7 @@ const SHOUTING = /^(?:shout|yell|chant|scream|cry|cried|cries|exclaim|bellow)(?:
 /** How many words before an opening mark are read for a verb of shouting. */
 const SHOUT_REACH = 3;
 
-/** “…, shouting “Sorela Vantu” as he left”: all that stands between two marks, behind a verb of shouting. */
+/** “…, shouting “Sorela Vantu” as he left”: all that stands between two marks, after a verb of shouting. */
 export function isShouted(tokens: readonly Token[], { first, next }: Run): boolean {
   const isWhole = OPENING.test(tokens[first - 1]?.text ?? '') && /^[”"’!,]$/u.test(tokens[next]?.text ?? '');
   return (

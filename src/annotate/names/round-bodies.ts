@@ -27,7 +27,7 @@ export const isBeforeBody = (tokens: readonly Token[], first: number, next: numb
         tokens[first]?.lower ?? '',
       )));
 
-/** “[Senior] Harbour Board officials”: the rank of those who stand behind the body, in small letters; not “Senior Citizens League members”. */
+/** “[Senior] Harbour Board officials”: the rank of those who follow the body, in small letters; not “Senior Citizens League members”. */
 const isRankOfHolders = (tokens: readonly Token[], first: number, next: number): boolean =>
   /^(?:top|senior|key|unnamed)$/u.test(tokens[first]?.lower ?? '') &&
   !MEMBERS.has(tokens[first + 1]?.lower ?? '') &&

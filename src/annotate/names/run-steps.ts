@@ -23,15 +23,15 @@ import { tickerEnd } from './tickers.ts';
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
-/** The token behind a run follows its last without a space. */
+/** The token after a run follows its last without a space. */
 const isJoined = (tokens: readonly Token[], { next }: Run): boolean =>
   tokens[next]?.start === tokens[next - 1]?.end;
 
-/** “of [the] Docks”: 1 where the article stands behind the word that links. */
+/** “of [the] Docks”: 1 where the article follows the word that links. */
 const countThe = (tokens: readonly Token[], { next }: Run): number =>
   Number(lowerAt(tokens, next + 1) === 'the');
 
-/** A stop, a gap or a mark of possession behind a run. */
+/** A stop, a gap or a mark of possession after a run. */
 const MARK_STEPS: readonly RunStep[] = [
   {
     id: 'thing-run-stop',
@@ -88,7 +88,7 @@ const MARK_STEPS: readonly RunStep[] = [
   },
 ];
 
-/** A small word behind a run that may link its name to more of it. */
+/** A small word after a run that may link its name to more of it. */
 const LINK_STEPS: readonly RunStep[] = [
   {
     id: 'thing-run-of',

@@ -69,7 +69,7 @@ function afterEdges(tokens: readonly Token[], run: Run): number {
 const isCountry = (tokens: readonly Token[], first: number, next: number): boolean =>
   next - first > 1 && findPlace(wordsOf(tokens, { first, next }))?.country !== undefined;
 
-/** “South Oska-based [Marrow Holdings]”: behind a place of several words that ends in a compound. */
+/** “South Oska-based [Marrow Holdings]”: after a place of several words that ends in a compound. */
 function afterCompound(tokens: readonly Token[], { first, next }: Run): number {
   const at = tokens
     .slice(first, next - 1)
@@ -77,7 +77,7 @@ function afterCompound(tokens: readonly Token[], { first, next }: Run): number {
   return at < 1 ? first : first + at + 1;
 }
 
-/** “Speaker of the [House] Mary Dell”: a given name behind a head noun begins a name of its own. */
+/** “Speaker of the [House] Mary Dell”: a given name after a head noun begins a name of its own. */
 function afterOffice(tokens: readonly Token[], { first, next }: Run): number {
   const at = next - 2;
   const isName = at > first && isGivenName(tokens[at]?.lower ?? '') && !isHead(tokens[next - 1]?.lower ?? '');

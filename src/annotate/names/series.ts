@@ -8,12 +8,12 @@ import { isCapital, type Token } from '../lexicon/tokens.ts';
 const ORGAN =
   /^(?:department|ministry|office|committee|subcommittee|commission|board|bureau|council|agency|administration|authority)$/u;
 
-/** Most parts of a series behind its first, and most words of one. */
+/** Most parts of a series after its first, and most words of one. */
 const MAX_PARTS = 6;
 const MAX_PART_WORDS = 3;
 
 /**
- * Index behind the series that a run of capitals goes on to at a comma, where all of it is the name of one organ: “Health[, Labour and Pensions Committee]”, “Bureau of
+ * Index after the series that a run of capitals goes on to at a comma, where all of it is the name of one organ: “Health[, Labour and Pensions Committee]”, “Bureau of
  * Docks[, Ferries and Piers]”; undefined elsewhere. What an organ is for are common nouns, no names.
  */
 export function findSeriesEnd(tokens: readonly Token[], first: number, comma: number): number | undefined {

@@ -1,6 +1,6 @@
 import type { Token } from '../lexicon/tokens.ts';
 
-/** Index of the bracket behind a stock market's sign that begins at a token: “(MRW.L)”, “(LSE: MRW)”; undefined for other words. */
+/** Index of the bracket after a stock market's sign that begins at a token: “(MRW.L)”, “(LSE: MRW)”; undefined for other words. */
 export function tickerEnd(list: readonly Token[], at: number): number | undefined {
   const text = list[at]?.text ?? '';
   if (!/^\p{Lu}[\p{Lu}\d]{0,7}(?:\.\p{Lu}{1,3})?$/u.test(text)) return undefined;

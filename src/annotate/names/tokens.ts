@@ -5,7 +5,7 @@ import { findTokens, type Token } from '../lexicon/tokens.ts';
 /** A token in its sentence. */
 export type TokenPlace = { list: readonly Token[]; index: number };
 
-/** A mention of a name in the tokens of its sentence; `next` is the token behind it. */
+/** A mention of a name in the tokens of its sentence; `next` is the token after it. */
 export type Standing = { list: readonly Token[]; first: number; next: number };
 
 /** Where a span stands among the tokens of its sentence; undefined for one that no token begins. */

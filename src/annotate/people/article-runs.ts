@@ -9,7 +9,7 @@ const MAX_CHUNK_TOKENS = 400;
 /** A run of capitals; `plain` unless its sentence writes every word with a capital, so that the run may hold more than a name. */
 export type Found = { run: NameRun; plain: boolean; tokens: readonly Token[] };
 
-/** The runs of an article; a surname that is a word which opens sentences (“Ada May”) is found alone, too, once the article has it behind a given name. */
+/** The runs of an article; a surname that is a word which opens sentences (“Ada May”) is found alone, too, once the article has it after a given name. */
 export function findAllRuns(article: ReadArticle, sentences: readonly Span[]): Found[] {
   const found = findRuns(article, sentences);
   const surnames = new Set(

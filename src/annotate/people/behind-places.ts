@@ -28,7 +28,7 @@ function countCountryWords(tokens: readonly Token[], start: number, words: reado
   return isOffice || /^(?:in|across|throughout)$/u.test(before) ? 1 : 0;
 }
 
-/** “leads”, “trailed”: formed like a verb behind a single person. */
+/** “leads”, “trailed”: formed like a verb after a single person. */
 const isThirdPerson = (word: string): boolean =>
   word.length > 2 && word === word.toLowerCase() && (word.endsWith('s') || word.endsWith('ed'));
 
@@ -53,10 +53,10 @@ const isOfficeName = (tokens: readonly Token[], at: number): boolean =>
 
 const isKnownPlace = (text: string): boolean => findPlace(text)?.sure === true;
 
-/** Most words of a place behind its kind: “Province of New Oska”. */
+/** Most words of a place after its kind: “Province of New Oska”. */
 const MAX_PLACE_WORDS = 2;
 
-/** Words of a place behind its kind and “of”, or behind an office and “for”, before a full name. */
+/** Words of a place after its kind and “of”, or after an office and “for”, before a full name. */
 function countWordsOfKind(tokens: readonly Token[], start: number, words: readonly Token[]): number {
   const link = tokens[start - 1]?.lower ?? '';
   const kind = tokens[start - 2];
@@ -81,7 +81,7 @@ function canBePlace(words: readonly Token[]): boolean {
   );
 }
 
-/** “Ada Cole”, “Bo J. Tarn Jr.”: a given name that a list has or an initial stands behind, and a surname. */
+/** “Ada Cole”, “Bo J. Tarn Jr.”: a given name that a list has or an initial follows, and a surname. */
 function isFullName(words: readonly Token[]): boolean {
   const [first, second, ...rest] = words.filter(({ lower }) => !NAME_SUFFIX.test(lower));
   if (first === undefined || second === undefined || rest.length > 2) return false;

@@ -4,7 +4,7 @@ import { ROLES } from '../lexicon/people-words.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/speakers-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 
-/** Longest stretch behind a name that is read for a role. */
+/** Longest stretch after a name that is read for a role. */
 const MAX_APPOSITION_TOKENS = 8;
 
 /** “…, 43, …”, “…, the director …”, “… said”: what stands round the name of a person. */
@@ -37,7 +37,7 @@ function isSaidByOccupation(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-/** “Ruritania’s prime minister, Ada Lunn.”: a role in lower case before the comma, and nothing more behind the name. */
+/** “Ruritania’s prime minister, Ada Lunn.”: a role in lower case before the comma, and nothing more after the name. */
 const isBehindRole = (tokens: readonly Token[], start: number, end: number): boolean => {
   const role = tokens[start - 2];
   return (
@@ -63,7 +63,7 @@ export function findRoleBefore(tokens: readonly Token[], start: number, end: num
   return tokens.slice(first, start - 1);
 }
 
-/** The words of an insertion behind a name, up to its comma or stop: “, the new head of the port,”. */
+/** The words of an insertion after a name, up to its comma or stop: “, the new head of the port,”. */
 export function findApposition(tokens: readonly Token[], end: number): Token[] {
   if (tokens[end]?.text !== ',') return [];
   const rest = tokens.slice(end + 1, end + 1 + MAX_APPOSITION_TOKENS);

@@ -18,7 +18,7 @@ export type Draft = {
   bareCount: number;
   shortCount: number;
   hasFullName: boolean;
-  /** “Jr.” and its like stands behind the name. */
+  /** “Jr.” and its like follows the name. */
   isJunior: boolean;
   /** A word of kin stands before the name: “his father, the Rev. Jon Cole”. */
   isKin: boolean;

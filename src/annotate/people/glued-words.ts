@@ -17,7 +17,7 @@ export function findGluedName(word: string): string | undefined {
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
-/** Where a run of capitals is over whose last word runs into another: behind the name that it repeats, “[Ada Cole] Ada Ann ColeSAYS”. */
+/** Where a run of capitals is over whose last word runs into another: after the name that it repeats, “[Ada Cole] Ada Ann ColeSAYS”. */
 export function cutAtGlued(tokens: readonly Token[], start: number, end: number): number {
   const name = findGluedName(tokens[end - 1]?.text ?? '');
   const at = name === undefined ? -1 : tokens.findIndex(({ text }, index) => index >= start && text === name);
@@ -27,7 +27,7 @@ export function cutAtGlued(tokens: readonly Token[], start: number, end: number)
 /** Most words of a name that stands a second time in full. */
 const MAX_SECOND_WORDS = 5;
 
-/** Where a run of capitals is over that repeats itself: behind the first name in “[Ada Cole] Ada Maria Cole”. */
+/** Where a run of capitals is over that repeats itself: after the first name in “[Ada Cole] Ada Maria Cole”. */
 export function cutAtRepeated(tokens: readonly Token[], start: number, end: number): number {
   const [first, second] = [tokens[start]?.lower, tokens[start + 1]?.lower];
   if (first === undefined || second === undefined || first === second) return end;

@@ -22,9 +22,9 @@ import { NO_SURNAMES, PERSON_RUNS } from './run-steps.ts';
 
 /**
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
- * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition behind it. `sure` when form or neighbours show that it is a person;
+ * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition after it. `sure` when form or neighbours show that it is a person;
  * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it,
- * `pairSurname` of “[Otis] and Rosa Marrow”: the surname that a given name alone shares with the name behind “and”;
+ * `pairSurname` of “[Otis] and Rosa Marrow”: the surname that a given name alone shares with the name after “and”;
  * `opens` when it opens its sentence; `behindThe` when only “the” stands before it; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
  */
 export type NameRun = Span & {
@@ -60,7 +60,7 @@ function isSure(words: readonly Token[], titled: boolean, tokens: readonly Token
   return given || titled || (!article && hasPersonContext(tokens, at.start, at.end));
 }
 
-/** Cuts words that are no part of the name off the head of a run, down to a given name behind them: “Democrat Anna Bell”. */
+/** Cuts words that are no part of the name off the head of a run, down to a given name after them: “Democrat Anna Bell”. */
 function skipToGiven(words: readonly Token[]): number {
   for (let index = 1; index < words.length - 1; index += 1) {
     const lower = words[index]?.lower ?? '';
@@ -165,7 +165,7 @@ function toRun(
   };
 }
 
-/** The words of the roles in apposition before and behind a name. */
+/** The words of the roles in apposition before and after a name. */
 function findRoles(tokens: readonly Token[], start: number, end: number): string[] {
   const behind = findApposition(tokens, end);
   const isRole = behind.some((token) => ROLES.has(token.lower));

@@ -6,7 +6,7 @@ import type { Draft } from './drafts.ts';
 import { isWordCapital } from './run-ends.ts';
 import { NO_SURNAMES, PERSON_RUNS } from './run-steps.ts';
 
-/** “[Otis] and Rosa Marrow”: the surname that the given name before token `end` shares with the full name behind “and”, in lower case. */
+/** “[Otis] and Rosa Marrow”: the surname that the given name before token `end` shares with the full name after “and”, in lower case. */
 export function findPairSurname(tokens: readonly Token[], end: number): string | undefined {
   const first = end + 1;
   if (!/^(?:and|&)$/u.test(tokens[end]?.lower ?? '')) return undefined;

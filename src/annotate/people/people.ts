@@ -53,7 +53,7 @@ const isGivenAlone = ({ words, spoken, placed }: NameRun): boolean =>
 const isNamedKin = ({ words, roles }: NameRun): boolean =>
   words.length === 1 && isGivenName((words[0] ?? '').toLowerCase()) && roles.some((role) => KIN.has(role));
 
-/** “Sly Ann Lee”, “Visiting Lee”: the name of a known person behind other words with capitals. */
+/** “Sly Ann Lee”, “Visiting Lee”: the name of a known person after other words with capitals. */
 function findAtEnd(
   drafts: Drafts,
   run: NameRun,
@@ -95,7 +95,7 @@ const isPlaceOfName = (run: NameRun, bearers: readonly Draft[], words: readonly 
   bearers.every((bearer) => bearer.words.length > 1 && bearer.words.at(-1) !== words[0]) &&
   findPlace(run.words[0] ?? '') !== undefined;
 
-/** The countries of an article by their words, in lower case: those that stand behind “in” and the like. */
+/** The countries of an article by their words, in lower case: those that follow “in” and the like. */
 const findCountries = (runs: readonly NameRun[]): ReadonlySet<string> =>
   new Set(
     runs.flatMap(({ words, placed, titles }) =>

@@ -14,7 +14,7 @@ const MIN_TIMES = 4;
 /** Marks round the words of others. */
 const MARK = /["“”„«»]/u;
 
-/** The pronouns behind a place in a sentence, outside quotations, by what they say; empty where somebody's kin stands there, of whom they may speak. */
+/** The pronouns after a place in a sentence, outside quotations, by what they say; empty where somebody's kin stands there, of whom they may speak. */
 function findGenders(text: string, { start, end }: Span): ReadonlySet<Gender> {
   const found = new Set<Gender>();
   let isOpen = false;
@@ -29,7 +29,7 @@ function findGenders(text: string, { start, end }: Span): ReadonlySet<Gender> {
 }
 
 /**
- * What the pronouns of an article tell of people whose names and titles do not: in sentences that name one person alone, “he” or “his” behind the name, at least twice, and hardly ever
+ * What the pronouns of an article tell of people whose names and titles do not: in sentences that name one person alone, “he” or “his” after the name, at least twice, and hardly ever
  * the other.
  *
  * @param sentences  the article's sentences, in reading order

@@ -13,7 +13,7 @@ const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
 export const isWordCapital = (token: Token | undefined): token is Token =>
   token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
 
-/** Ends of compounds that say something of the word behind them: “Oska-led”, “London-based”. */
+/** Ends of compounds that say something of the word after them: “Oska-led”, “London-based”. */
 const COMPOUND = /-(?:led|born|run|era|style|held|made|bound|wide|only|like|friendly)$/u;
 
 /** Shortest word in -ing that is a verb at the start of a sentence: shorter ones are given names (“Ming”). */
@@ -38,7 +38,7 @@ export function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
   return !isName && isCapital(next) && !isHead;
 }
 
-/** “D-Calif”, “R-Texas”, “I-Vt”: a party's letter before a state or another place, behind a name. */
+/** “D-Calif”, “R-Texas”, “I-Vt”: a party's letter before a state or another place, after a name. */
 function isPartyTag(text: string): boolean {
   if (!/^\p{Lu}-\p{Lu}/u.test(text)) return false;
   const place = text.slice(2);
@@ -60,10 +60,10 @@ export const isNoPart = ({ text, lower }: Token): boolean =>
 /** The words of a name without the brackets of an insertion in it: “Ada) Cole”. */
 export const withoutBrackets = (name: string): string => name.replace(/[()[\]]/gu, '');
 
-/** Letters behind a name that are an honour or an office: “Ann Cole KC”. */
+/** Letters after a name that are an honour or an office: “Ann Cole KC”. */
 const POSTNOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|MD|PhD|CPA|RN)$/u;
 
-/** Without the letters of honours behind the name. */
+/** Without the letters of honours after the name. */
 export function withoutLetters(words: readonly Token[]): readonly Token[] {
   const cut = words.findIndex((word, index) => index > 1 && POSTNOMINAL.test(word.text));
   return cut < 0 ? words : words.slice(0, cut);

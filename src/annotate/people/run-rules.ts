@@ -25,7 +25,7 @@ type RunFacts = { words: readonly Token[]; titles: readonly Token[]; isPersonal:
  */
 type RunRule = { id: string; holds: (facts: RunFacts) => boolean; example: string; counter: string };
 
-/** “Ada Hill, 43,”: the head of a place behind a given name, where the words round it are a person's; “Ada May” wherever no day follows. */
+/** “Ada Hill, 43,”: the head of a place after a given name, where the words round it are a person's; “Ada May” wherever no day follows. */
 const isSurname = ({ words, isPersonal }: RunFacts, index: number): boolean =>
   index === 1 &&
   words.length === 2 &&
@@ -72,7 +72,7 @@ export const RUN_RULES: readonly RunRule[] = [
   },
   {
     id: 'no-run-place-opener',
-    // “St John” behind a title, and a given name that places have as well, open a person's name.
+    // “St John” after a title, and a given name that places have as well, open a person's name.
     holds: ({ words, titles }) =>
       words.length > 1 &&
       PLACE_OPENERS.has(words[0]?.lower ?? '') &&

@@ -10,7 +10,7 @@ type Surnames = ReadonlySet<string>;
 
 const JOINED_PARTICLE = /^(?:d|l|al|el|ul|ad|an|as|ar)['’-]\p{Lu}\p{Ll}/u;
 
-/** A part of a name that may stand behind another: a capital, or a particle that is joined to one (“al-Hadi”, “d’Orsel”). */
+/** A part of a name that may follow another: a capital, or a particle that is joined to one (“al-Hadi”, “d’Orsel”). */
 const isLaterWord = (token: Token): boolean => JOINED_PARTICLE.test(token.text) || isWordCapital(token);
 
 /** True when the stop at `index` belongs to an initial or a short title before it (“J.”, “Sen.”, “Jr.”). */
@@ -26,14 +26,14 @@ function isNameStop(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** “Jon Cole Jr. [Reaching it took years]”: behind the suffix and its stop a name is over. */
+/** “Jon Cole Jr. [Reaching it took years]”: after the suffix and its stop a name is over. */
 const isAfterSuffix = (tokens: readonly Token[], start: number, end: number): boolean =>
   end - start > 2 && tokens[end - 1]?.text === '.' && NAME_SUFFIX.test(tokens[end - 2]?.lower ?? '');
 
 /** Longest title, in words, before a name in an insertion. */
 const MAX_INSERTED_TITLE = 8;
 
-/** Index of the bracket that opens the insertion in which a run begins, behind the words of a title at most; -1 where none does. */
+/** Index of the bracket that opens the insertion in which a run begins, after the words of a title at most; -1 where none does. */
 function findInsertion(tokens: readonly Token[], start: number): number {
   for (let at = start - 1; at >= 0 && at >= start - 1 - MAX_INSERTED_TITLE; at -= 1) {
     const token = tokens[at];
@@ -43,7 +43,7 @@ function findInsertion(tokens: readonly Token[], start: number): number {
   return -1;
 }
 
-/** “[Mayor Ada] Cole”, “(Ada) Cole”: an insertion, with nothing but a title before the run, that a name goes on behind; of “Robert (Bob) Cole” it is a nickname. */
+/** “[Mayor Ada] Cole”, “(Ada) Cole”: an insertion, with nothing but a title before the run, that a name goes on after; of “Robert (Bob) Cole” it is a nickname. */
 function isInserted(tokens: readonly Token[], start: number, end: number): boolean {
   if (!/^[)\]]$/u.test(tokens[end]?.text ?? '')) return false;
   const opening = findInsertion(tokens, start);
@@ -62,14 +62,14 @@ const isTitled = (words: readonly Token[]): boolean => {
   return hasTitle(last) || ROLES.has(last);
 };
 
-/** A word between marks and a capital behind it: Robert “Bob” Miller. */
+/** A word between marks and a capital after it: Robert “Bob” Miller. */
 export const isNickname = (tokens: readonly Token[], index: number): boolean =>
   /^["“'‘]$/u.test(tokens[index]?.text ?? '') &&
   isWordCapital(tokens[index + 1]) &&
   /^["”'’]$/u.test(tokens[index + 2]?.text ?? '') &&
   isWordCapital(tokens[index + 3]);
 
-/** True for a word of a name behind its first; a word that opens sentences is one only as a surname or an initial. */
+/** True for a word of a name after its first; a word that opens sentences is one only as a surname or an initial. */
 function isNextWord(tokens: readonly Token[], at: number, surnames: Surnames): boolean {
   const token = tokens[at];
   if (token === undefined || !isLaterWord(token) || isNoPart(token)) return false;

@@ -5,7 +5,7 @@ import { isCapital, type Token } from '../lexicon/tokens.ts';
 /** Words that open sentences and are surnames as well. */
 const WORD_SURNAMES = /^(?:may|will|best|early)$/u;
 
-/** “Ada May met them”, behind a given name; “met Ada May 3” has a day. */
+/** “Ada May met them”, after a given name; “met Ada May 3” has a day. */
 export const isSurnameWord = (tokens: readonly Token[], at: number): boolean =>
   WORD_SURNAMES.test(tokens[at]?.lower ?? '') &&
   isGivenName(tokens[at - 1]?.lower ?? '') &&

@@ -55,7 +55,7 @@ function toPlace(text: string, block: Span, span: Span): Place {
 /** Fewest and most words of a title that shows itself as one by its capitals alone. */
 const LONG_TITLE_WORDS = { min: 5, max: 14 };
 
-/** “a clip called “Behind the quay with Ada””: the name of a thing that has a title, also with small letters in it. */
+/** “a clip called “After the quay with Ada””: the name of a thing that has a title, also with small letters in it. */
 const isNamed = (before: string, quoted: string, words: readonly string[]): boolean =>
   TITLED.test(before) &&
   /(?:titled|entitled|called|named) $/u.test(before) &&

@@ -43,7 +43,7 @@ function isPossessive(text: string, mark: Mark, rest: readonly Mark[]): boolean 
   return false;
 }
 
-/** 6'2" inside curly marks: a straight mark behind feet and inches closes nothing that a curly one opened. */
+/** 6'2" inside curly marks: a straight mark after feet and inches closes nothing that a curly one opened. */
 function isInch(text: string, mark: Mark, open: Open | undefined): boolean {
   if (open === undefined || !mark.straight || open.mark.straight) return false;
   return /\p{Nd}['’]\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, mark.start - 5), mark.start));

@@ -8,7 +8,7 @@ export type Run = { first: number; next: number };
 /**
  * How a run goes on: one of an ordered table, of which the first that decides is taken.
  *
- * @param step  index behind the next part of a run that so far ends before token `next`; `next` itself where the run is over; undefined where another rule decides
+ * @param step  index after the next part of a run that so far ends before token `next`; `next` itself where the run is over; undefined where another rule decides
  */
 export type RunStep<Known = undefined> = Rule & {
   step: (tokens: readonly Token[], run: Run, known: Known) => number | undefined;
@@ -17,7 +17,7 @@ export type RunStep<Known = undefined> = Rule & {
 /**
  * What kind of run is read: what it begins with and how it goes on. People, and what else has a name, are two readings of one finder.
  *
- * @param passOver  index of the token behind which runs are looked for again, where a token opens what holds no name
+ * @param passOver  index of the token after which runs are looked for again, where a token opens what holds no name
  */
 export type RunReading<Known = undefined> = {
   begins: (tokens: readonly Token[], at: number, known: Known) => boolean;

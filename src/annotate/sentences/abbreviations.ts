@@ -64,7 +64,7 @@ function endsAfterInitial({ word, before, next }: Stop): boolean {
   return !startsUpper(next) || LETTERED.has(previous.toLowerCase());
 }
 
-/** “The U.S.”, “in a U.S.”: an article that opens the sentence, or “a”, has its noun behind the acronym. */
+/** “The U.S.”, “in a U.S.”: an article that opens the sentence, or “a”, has its noun after the acronym. */
 const BEFORE_NOUN = /(?:^|[.?!]["”’]? )(?:The|These|Those|Both|All)$|(?:^|\s)an?$/u;
 
 /** What follows “U.S.” when the sentence goes on: a noun of its name (“U.S. Senate”), a name of two words (“U.S. Secret Service”), a weekday. */

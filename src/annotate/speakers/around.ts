@@ -15,7 +15,7 @@ import {
 /** Closes or opens words that are set in marks for another reason than that somebody says them. */
 const QUOTE_MARK = /^["“”]$/u;
 
-/** What opens a clause that goes before what somebody says: “said that while he disagreed …”. */
+/** What opens a clause that precedes what somebody says: “said that while he disagreed …”. */
 const CONCEDES = /^(?:while|although|though|because|since|whereas)$/u;
 
 /**
@@ -80,7 +80,7 @@ function isOfThing(tokens: Tokens, { source, order }: Citation, that: number): b
 /** Most tokens of those who are told something: “tells Oska Radio's Morning Hour that”. */
 const MAX_HEARER_TOKENS = 8;
 
-/** Index of the “that” that a verb leads to, right behind it or behind those who are told. */
+/** Index of the “that” that a verb leads to, right after it or after those who are told. */
 function findThat(tokens: Tokens, from: number): number | undefined {
   for (let at = from; at <= from + MAX_HEARER_TOKENS && !isClauseEdge(tokens, at); at += 1) {
     if (lowerAt(tokens, at) === 'that') return at;

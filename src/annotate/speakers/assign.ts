@@ -6,7 +6,7 @@ import { findCueForm, isActing } from '../lexicon/cues.ts';
 import { toWordSet } from '../lexicon/word-set.ts';
 import { findAround } from './around.ts';
 
-/** How a quotation came to its citation: its words stand just before or just behind it, or only in the same sentence. */
+/** How a quotation came to its citation: its words stand just before or just after it, or only in the same sentence. */
 export type Place = 'behind' | 'before' | 'within';
 
 /** A quotation's citation; `silent` when its verb tells what somebody does and not that he says the words; `governed` when they go on the clause of the verb. */
@@ -41,7 +41,7 @@ function leadsOn(tokens: Tokens, citation: Citation): boolean {
   );
 }
 
-/** Citation whose words stand just behind the quotation token `at`. */
+/** Citation whose words stand just after the quotation token `at`. */
 const findBehind = (tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined =>
   citations.find((citation) => {
     if (
@@ -89,7 +89,7 @@ const isManner = (tokens: Tokens, { form, cue }: Citation, at: number): boolean 
   tokens[cue.from - 1]?.kind === 'word' &&
   tokens.slice(cue.to, at - 1).some(({ text }) => text === ',');
 
-/** Verbs that give somebody or something a name, in words behind it. Source: own list. */
+/** Verbs that give somebody or something a name, in words after it. Source: own list. */
 export const NAMING = toWordSet(
   'call describe label dub term characterize characterise brand denounce deride dismiss declare pronounce proclaim deem',
 );

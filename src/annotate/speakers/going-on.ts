@@ -96,7 +96,7 @@ const isOfUnknown = ({ tokens, citations }: CitedUnit, known: readonly Spotted[]
     );
   });
 
-/** Where a subject ends, with the name behind a comma: “One docker, Mr. Bo Hale, left”. */
+/** Where a subject ends, with the name after a comma: “One docker, Mr. Bo Hale, left”. */
 const toApposed = (tokens: CitedUnit['tokens'], to: number): number =>
   tokens[to]?.text === ',' && isCapitalAt(tokens, to + 1) ? Math.min(tokens.length, to + MAX_APPOSED) : to;
 

@@ -23,7 +23,7 @@ export function findLabel(context: Context, quote: number): Evidence | undefined
   };
 }
 
-/** “…” — Ada Cole: a name behind a dash, in the same sentence or at the head of the next. */
+/** “…” — Ada Cole: a name after a dash, in the same sentence or at the head of the next. */
 function findSignature(unit: CitedUnit, at: number): Evidence | undefined {
   const dash = unit.tokens[at];
   if (dash === undefined || !/^[-–—―~]$/u.test(dash.text)) return undefined;

@@ -15,7 +15,7 @@ const MAX_TOKENS = 14;
 
 /**
  * Whose words a quotation are when another cites them: “pointed to Hale's statement that Cole was “tired”” quotes Hale. The noun has its owner's name before it and
- * “that” behind it.
+ * “that” after it.
  *
  * @param at  the quotation's token
  */
@@ -39,7 +39,7 @@ export function findOwner(unit: CitedUnit, at: number): Mention | undefined {
  * True where another's words stand between a verb and a quotation, so that these can be his: “said it was made after Hale's comments about Cole having “gone””. “called Hale's
  * comments “rude””, “rejected Hale's claims as a “farce”” quote who says so.
  *
- * @param from  the token behind the verb
+ * @param from  the token after the verb
  * @param at    the quotation's token
  */
 export function isOfAnother(unit: CitedUnit, from: number, at: number): boolean {
@@ -78,7 +78,7 @@ function findPossessor(unit: CitedUnit, noun: number): Mention | undefined {
 const SENT =
   /^(?:tweets?|posts?|messages?|notes?|letters?|memos?|e-?mails?|texts?|statements?|remarks|comments?)$/u;
 
-/** “notes from Hale saying”: nobody but the sender says what a participle right behind the name gives. */
+/** “notes from Hale saying”: nobody but the sender says what a participle right after the name gives. */
 export const isSender = ({ tokens }: CitedUnit, { from, to }: Phrase, cue: number): boolean =>
   to === cue &&
   /^(?:from|by)$/u.test(tokens[from - 1]?.lower ?? '') &&

@@ -39,7 +39,7 @@ function findLabelled(head: string, people: readonly Person[]): Person | undefin
 /** What stands in a mention that is not of its last name. */
 const OF_ANOTHER = /^(?:an?|the|another|one|for|to|by|from|with|'s)$/u;
 
-/** “University of Ashton law professor Ada Cole”: the name that a mention ends with, behind what its bearer is. */
+/** “University of Ashton law professor Ada Cole”: the name that a mention ends with, after what its bearer is. */
 function findTitled(
   text: string,
   { start, end }: Mention,

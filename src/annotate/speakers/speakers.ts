@@ -10,7 +10,7 @@ import type { Resolved, Resolver } from './resolve.ts';
 
 /** Evidence in the quotation's own sentence, a label with the name, or a verb that a colon leads on from. */
 const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['behind', 'before', 'alone', 'label', 'lead']);
-/** Ways on which a speaker stays certain: the next sentence of the same paragraph, the next paragraph of an open quotation, a paragraph that is only a quotation behind another one. */
+/** Ways on which a speaker stays certain: the next sentence of the same paragraph, the next paragraph of an open quotation, a paragraph that is only a quotation after another one. */
 const CARRYING_RULES: ReadonlySet<Rule> = new Set<Rule>(['same', 'speech', 'paragraph']);
 
 /** Least share of the two best scores from which a pronoun's person is certain: where its own sentence is about that person, where the sentence before is about nobody else, and where the person leads that. Chosen on PolNeAR. */

@@ -5,7 +5,7 @@ import { ROLES, TITLES } from '../lexicon/people-words.ts';
 import type { Antecedent } from './described.ts';
 
 /**
- * People who are cited by a title or a role and a name that is in nobody's mentions (“Mayor Per Velde told reporters”, where “per” is read as a word): a pronoun behind them
+ * People who are cited by a title or a role and a name that is in nobody's mentions (“Mayor Per Velde told reporters”, where “per” is read as a word): a pronoun after them
  * means them before it means who was cited earlier.
  *
  * @param known  the mentions of the people whom the article is known to name

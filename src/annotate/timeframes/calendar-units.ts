@@ -41,7 +41,7 @@ export function readUnit(reading: Reading, place: UnitPlace): Ruled<Unit> | unde
   return isNarrowed ? readByRule(NARROWED, reading, place) : undefined;
 }
 
-/** A date, weekday, month or year, also behind “last”, “this”, “next”. */
+/** A date, weekday, month or year, also after “last”, “this”, “next”. */
 function readCalendar(reading: Reading, at: number, isLed: boolean): Ruled<Unit> | undefined {
   const shift = readPhrase(reading.tokens, at, SHIFTS);
   const unit = readShiftedUnit(reading, shift?.next ?? at, shift?.phrase);
@@ -64,7 +64,7 @@ function readShiftedUnit(reading: Reading, at: number, shift: string | undefined
   return readCalendarUnit({ ...reading, shift }, at);
 }
 
-/** A bare number of four digits is a year only before a noun that it dates, behind a possessive or in brackets. */
+/** A bare number of four digits is a year only before a noun that it dates, after a possessive or in brackets. */
 function isYearPlace({ tokens }: Reading, at: number, { unit, led }: { unit: Unit; led: boolean }): boolean {
   const before = lowerAt(tokens, at - 1);
   const after = lowerAt(tokens, unit.next);
@@ -162,7 +162,7 @@ export const UNITS: readonly UnitRule[] = [
   },
 ];
 
-/** Behind “the end of” and its like. */
+/** After “the end of” and its like. */
 export const NARROWED: readonly UnitRule[] = [
   {
     id: 'time-named-period',

@@ -30,7 +30,7 @@ function readMonthDay(reading: Reading, at: number): Unit | undefined {
   });
 }
 
-/** “the 14 Oct. 22 sailors”: behind an abbreviation with a point the day belongs to the month before it, unless “on” says that the first number is one. */
+/** “the 14 Oct. 22 sailors”: after an abbreviation with a point the day belongs to the month before it, unless “on” says that the first number is one. */
 const isOfNext = (tokens: readonly Token[], at: number, behind: number): boolean =>
   lowerAt(tokens, behind) === '.' &&
   dayAt(tokens, behind + 1) !== undefined &&
@@ -81,7 +81,7 @@ function tellYear(
   return isNear ? coming : tellsDone(tokens, day.at) ? nearest : undefined;
 }
 
-/** The year in which a day lies nearest to the anchor, or the nearest in which it is not behind. */
+/** The year in which a day lies nearest to the anchor, or the nearest in which it is not after. */
 function nearestYear(anchor: string, day: { month: number; day: number }, ahead: boolean): number {
   const { year } = monthOf(anchor);
   const years = [year - 1, year, year + 1].filter(

@@ -51,7 +51,7 @@ export function readDayWord(reading: Reading, at: number): Unit | undefined {
   return { next, days: day === undefined ? {} : { from: day, to: day }, kind: 'deictic' };
 }
 
-/** “of USA Today”, “told Today that”, “on ‘Today’”: a capital letter behind another capital, in the middle of a sentence, or of a word in marks by itself is a name's. */
+/** “of USA Today”, “told Today that”, “on ‘Today’”: a capital letter after another capital, in the middle of a sentence, or of a word in marks by itself is a name's. */
 const isProgramme = (reading: Reading, at: number): boolean =>
   isCapitalAt(reading, at) &&
   (isCapitalAt(reading, at - 1) || isInside(reading, at) || isMarkedAlone(reading, at));
@@ -138,7 +138,7 @@ function weekendDays(anchor: string, shift: number): Days {
   return { from: addDays(saturday, back), to: addDays(saturday, back + 1) };
 }
 
-/** Behind “the end of”, “the” counts as “this”: “by the end of the year”. */
+/** After “the end of”, “the” counts as “this”: “by the end of the year”. */
 export function readNamedPeriod({ tokens, anchor }: Reading, at: number): Unit | undefined {
   const period = stem(lowerAt(tokens, at + 1));
   if (

@@ -18,7 +18,7 @@ export const toDay = (next: number, year: number, month: number, day: number): U
   return { next, days: { from: iso, to: iso }, kind: 'day' };
 };
 
-/** Words that a date stands behind; one whose year has two digits only, or none, is told by them. */
+/** Words that a date follows; one whose year has two digits only, or none, is told by them. */
 export const BEFORE_DATE = /^(?:on|by|until|till|since|from|before|after|dated|to)$/u;
 
 /** “24.03.2026”, “on 13.02.26”, “24.3. at noon”: where dots part them the day comes first. */

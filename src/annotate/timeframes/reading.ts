@@ -109,7 +109,7 @@ const DONE = /^(?:was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p
 /** Phrases by their first word, each as its words; made once, so that most tokens cost one look-up. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Phrases whose words are parted by one space. */
+/** Phrases whose words are separated by one space. */
 export function toPhrases(phrases: readonly string[]): Phrases {
   return Map.groupBy(
     phrases.map((phrase) => phrase.split(' ')),

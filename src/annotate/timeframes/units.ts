@@ -14,7 +14,7 @@ import {
   type Unit,
 } from './reading.ts';
 
-/** Months that are also names or verbs count only behind one of these, or beside a number. */
+/** Months that are also names or verbs count only after one of these, or beside a number. */
 const DOUBTFUL = new Set(['march', 'may', 'august', 'april', 'june']);
 
 /** The words, without possessives and beside numbers, that a date, weekday, month or year can begin with. */
@@ -104,7 +104,7 @@ function readMonth(reading: Reading, at: number): Unit | undefined {
   return { next: stated === undefined ? at + 1 : comma + 1, days, kind: 'month' };
 }
 
-/** Behind a word that a month stands behind, and not before a capital (“in May Street”) or with a possessive (“by May's aides”). */
+/** After a word that a month follows, and not before a capital (“in May Street”) or with a possessive (“by May's aides”). */
 function isMonthPlace(reading: Reading, at: number): boolean {
   const word = lowerAt(reading.tokens, at);
   if (word === "may's" || word === "march's") return false;

@@ -20,7 +20,7 @@ export function createTestRunner(folder: string, limitMs = LIMIT_MS): TestRunner
     path.join(folder, 'node_modules/vitest/vitest.mjs'),
     ...['run', '--config', path.join(folder, 'tests/vitest.config.ts'), '--bail', '1'],
   ];
-  // CI: a missing golden file is a failure, not written anew.
+  // CI: a missing golden file is a failure, not written again.
   const env = { ...process.env, CI: '1' };
   return (tests) => {
     const child = spawn(process.execPath, [...args, ...tests], {

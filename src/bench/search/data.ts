@@ -155,7 +155,7 @@ function makeQuery(kind: QueryKind, claim: InventedClaim, { random, pick, common
 const cutShort = (word: string, random: () => number): string =>
   word.slice(0, 4 + Math.floor(random() * Math.max(0, word.length - 4)));
 
-/** A word with one random slip behind its first letter: a letter left out, added, replaced, or two exchanged. */
+/** A word with one random slip after its first letter: a letter left out, added, replaced, or two exchanged. */
 export function misspell(word: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (word.length - 1));
   const letter = String.fromCharCode(97 + Math.floor(random() * 26));

@@ -62,7 +62,7 @@ async function ask(index: SearchIndex, readFile: ReadFile, { query, target }: Kn
     fetchAhead(files, query).catch(() => undefined);
     const reader = new IndexReader(await files.manifest, files.fetchFile);
     const early = findEarly(reader, state, FIRST_LIMIT);
-    // As on the page, the whole answer is sought beside the first.
+    // As on the page, the whole answer is searched for beside the first.
     search(reader, state, LIMIT).catch(() => undefined);
     return early;
   });

@@ -21,7 +21,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that does something. `key` finds it again when the page is made anew, so that the focus stays. */
+/** A button that does something. `key` finds it again when the page is made again, so that the focus stays. */
 export const makeButton = (label: string, act: () => void, properties: Properties = {}): HTMLButtonElement =>
   make('button', { type: 'button', onclick: act, 'data-key': label, ...properties }, label);
 

@@ -14,7 +14,7 @@ const PreviewSchema = z.strictObject({ edit: EditSchema });
 
 type Answer = { status: number; body: unknown };
 
-/** Answers a request of the desk's page; `steps` is its address behind the token: `['api', 'story', <id>, 'edit']`. */
+/** Answers a request of the desk's page; `steps` is its address after the token: `['api', 'story', <id>, 'edit']`. */
 export async function answerRequest(request: IncomingMessage, steps: readonly string[]): Promise<Answer> {
   if (steps[0] !== 'api') return { status: 404, body: { kind: 'wrong', message: 'There is nothing here.' } };
   try {

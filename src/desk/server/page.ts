@@ -25,7 +25,7 @@ const STYLES = [
 
 /**
  * The page without content: its scripts fill it. Vite gives them as it gives those of the site, but the page does not load Vite's own
- * client, which would load it anew with every change of `story.yaml`, in the middle of a decision.
+ * client, which would load it again with every change of `story.yaml`, in the middle of a decision.
  */
 const DOCUMENT = `<!doctype html>
 <html lang="en">

@@ -103,7 +103,7 @@ function removePair(text: string, map: YAMLMap, key: string): string {
     pair.value === null || pair.value === undefined ? spanOf(pair.key).end + 1 : spanOf(pair.value).end;
   if (map.flow !== true) {
     const to = lineEnd(text, trimmedEnd(text, { start, end }));
-    // The first pair of a list's item stands behind the item's hyphen: the next pair takes its place.
+    // The first pair of a list's item follows the item's hyphen: the next pair takes its place.
     const before = text.slice(lineStart(text, start), start);
     const next = map.items[index + 1];
     const isBehindDash = before.includes('-') && next !== undefined;

@@ -26,7 +26,7 @@ export function spanOf(node: unknown): Span {
 /** Offset of the first character of the line that an offset is in. */
 export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
-/** Offset behind the end of the line that an offset is in. */
+/** Offset after the end of the line that an offset is in. */
 export function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end + 1;
@@ -35,7 +35,7 @@ export function lineEnd(text: string, offset: number): number {
 /** What ends the lines of a text: the first end decides. */
 export const newlineOf = (text: string): string => (/\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n');
 
-/** Offset behind the last character of a node that is no white space: block scalars and maps may end with the line. */
+/** Offset after the last character of a node that is no white space: block scalars and maps may end with the line. */
 export function trimmedEnd(text: string, { start, end }: Span): number {
   return start + text.slice(start, end).trimEnd().length;
 }

@@ -73,7 +73,7 @@ const findNames = (made: readonly SourceLine[]): string | undefined =>
     .map((line) => findByline(toLineText(line), line.stated === 'byline')?.names.text)
     .find((names) => names !== undefined);
 
-/** The authors that the page marks where its visible byline lacks them, is one word or holds one of several, or where other words run on behind the name: “Ada Stone Books, Reviews”. */
+/** The authors that the page marks where its visible byline lacks them, is one word or holds one of several, or where other words run on after the name: “Ada Stone Books, Reviews”. */
 function toMarked({ markedAuthors }: Metadata, made: readonly SourceLine[]): StatedValue[] {
   const names = markedAuthors.map(({ run }) => run.text);
   const line = findNames(made);

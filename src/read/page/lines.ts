@@ -15,7 +15,7 @@ export type HtmlLine = {
   isBroken?: boolean;
   /** Its words are the cells of a row. */
   isRow?: boolean;
-  /** The page strikes its words out, as live pages do with what they corrected; they stand behind the line that they were in. */
+  /** The page strikes its words out, as live pages do with what they corrected; they follow the line that they were in. */
   isStruck?: boolean;
 };
 
@@ -50,7 +50,7 @@ function closeLine(walk: Walk): void {
   walk.struck = [];
 }
 
-/** Sets the words that a page strikes out behind the line that they stand in. */
+/** Sets the words that a page strikes out after the line that they stand in. */
 function addStruck(walk: Walk, node: Element, path: readonly Element[]): void {
   const inner: Walk = { source: walk.source, lines: [], open: undefined, struck: [] };
   walkNodes(inner, node.children, [...path, node]);

@@ -83,7 +83,7 @@ function isApart(element: Element): boolean {
 /** Most code units of the file from one element that surely names an author to the next, for both to name authors of the article. */
 const MAX_DISTANCE = 300;
 
-/** True for an element that begins close behind another one. */
+/** True for an element that begins close after another one. */
 const isNextTo = (element: Element, last: Element): boolean =>
   (element.position?.start.offset ?? 0) - (last.position?.end.offset ?? 0) <= MAX_DISTANCE;
 

@@ -99,7 +99,7 @@ export function toAuthorNames(authors: readonly string[], outlet: string | undef
       /\p{L}{2}/u.test(name)
     );
   });
-  // “Ada Stone, Harbour Writer”, “Ada Stone, Associated Press”, “Ada Stone, Quillmouth”: what stands behind a name is no second one.
+  // “Ada Stone, Harbour Writer”, “Ada Stone, Associated Press”, “Ada Stone, Quillmouth”: what follows a name is no second one.
   const isFull = kept[0]?.includes(' ') === true || isNewsAgency(kept[0] ?? '');
   const people = kept.filter(
     (name, index) =>

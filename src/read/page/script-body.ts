@@ -16,7 +16,7 @@ function toWordRuns(source: string, text: string, from: number): { runs: Run[]; 
   return { runs, end: at };
 }
 
-/** How far behind the last word the next is looked for, in code units. */
+/** How far after the last word the next is looked for, in code units. */
 const MAX_GAP = 400;
 
 /** Tags inside a sentence; all others part paragraphs. */

@@ -18,7 +18,7 @@ const toSpellings = (value: string): string[] => {
  * The words of an attribute or a script with their place: where they stand in the element's own source, as they are or as JSON or HTML write
  * them, or else the element's start.
  *
- * @param after  words behind which they are looked for, such as a key
+ * @param after  words after which they are looked for, such as a key
  */
 export function toRun(source: string, element: Element, value: string, after = ''): Run {
   const start = element.position?.start.offset ?? 0;

@@ -7,7 +7,7 @@ import { formatRange } from '../text/timeframe-range.ts';
 export const LAYER_KINDS = ['quotation', 'source', 'figure', 'timeframe', 'name', 'certainty'] as const;
 export type LayerKind = (typeof LAYER_KINDS)[number];
 
-/** Words under a layer; `note` says in our words what they were read as, and stands behind them while the layer is on. */
+/** Words under a layer; `note` says in our words what they were read as, and follows them while the layer is on. */
 export type LayerMark = Span & { kind: LayerKind; note?: string };
 
 /** Marks of every layer of an article, in the order of `LAYER_KINDS`, then of the text. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/comparison.ts';
 
-/** Shortest passage, in words, that is sought by its first and last words alone. */
+/** Shortest passage, in words, that is searched for by its first and last words alone. */
 const LONG_PASSAGE_MIN_WORDS = 12;
 const EDGE_WORD_COUNT = 5;
 

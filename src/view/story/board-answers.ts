@@ -145,7 +145,7 @@ function findSentence(passage: Passage, { witnesses }: BoardContext): Span | und
 /** Longest sentence that stands for a part of it that says nothing alone, in UTF-16 units. */
 const MAX_SENTENCE = 500;
 
-/** Picked words where they can stand alone, else with all before or behind them, else the whole passage. */
+/** Picked words where they can stand alone, else with all before or after them, else the whole passage. */
 function findSound(
   passage: Passage,
   { words, about }: { words: readonly BoardWord[]; about: readonly number[] },

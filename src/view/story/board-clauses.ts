@@ -21,7 +21,7 @@ export type Clause = {
 /** Words between marks. */
 type Chunk = { from: number; to: number; opener: string };
 
-/** Openers that begin a clause with no mark before them; “who”, “whose” and “that” may belong to what they stand behind. */
+/** Openers that begin a clause with no mark before them; “who”, “whose” and “that” may belong to what they follow. */
 const BARE_OPENERS = new Set([
   'although',
   'because',
@@ -49,7 +49,7 @@ const SETTINGS = new Set([
 ]);
 /** A clause ends with what somebody is to do with words: “Mills is expected to say”. */
 const SAYING = /^(?:say|tell|argue|announce|claim|add|said|says|told|adds|added|claimed|argued)$/u;
-/** So many words behind a reporting verb “that” still opens what is reported: “said on the radio that …”. */
+/** So many words after a reporting verb “that” still opens what is reported: “said on the radio that …”. */
 const THAT_REACH = 6;
 
 /** The clauses of a passage in reading order; [] for words without a verb. */
@@ -185,7 +185,7 @@ function findStart(
 const isListEnd = (words: readonly BoardWord[], own: number, verb: number): boolean =>
   verb - own <= 4 && /^(?:and|or)$/u.test(words[own]?.form ?? '');
 
-/** Where a clause ends: with its words between marks, or behind those that are the rest of a list or of a phrase (“absolutely, deadly serious”). */
+/** Where a clause ends: with its words between marks, or after those that are the rest of a list or of a phrase (“absolutely, deadly serious”). */
 function findEnd(words: readonly BoardWord[], chunks: readonly Chunk[], index: number): number {
   let end = chunks[index]?.to ?? words.length;
   const isOnCondition = /^(?:if|unless)$/u.test(chunks[index + 1]?.opener ?? '');
@@ -212,7 +212,7 @@ function findEnd(words: readonly BoardWord[], chunks: readonly Chunk[], index: n
   return end;
 }
 
-/** “it was clear that Mills, the mayor, | would row”: the end of the chunk with the verb of who stands behind “that”; undefined where that has one. */
+/** “it was clear that Mills, the mayor, | would row”: the end of the chunk with the verb of who follows “that”; undefined where that has one. */
 function findVerbBehindThat(
   words: readonly BoardWord[],
   chunks: readonly Chunk[],

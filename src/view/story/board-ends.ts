@@ -9,7 +9,7 @@ const RANGE = /^(?:through|to|until|till)$/u;
 
 /**
  * True where a clause may end before the word: what follows only says when (“… on Monday”), or is the verb of another one (“… and left”). A preposition right
- * behind a verb belongs to it.
+ * after a verb belongs to it.
  */
 export function isSafeEnd(words: readonly BoardWord[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];

@@ -63,7 +63,7 @@ function withMain(words: readonly BoardWord[], clauses: readonly Clause[], best:
   return joined.find(({ from, to }) => toLength(words, from, to) <= MAX_JOINED) ?? best;
 }
 
-/** A clause with the time or figure behind its comma that the row shares or differs in, where both are not very long. */
+/** A clause with the time or figure after its comma that the row shares or differs in, where both are not very long. */
 function withNeeded(words: readonly BoardWord[], clause: Clause, { needed }: Picking): Clause {
   const last = needed.lastIndexOf(true);
   if (last < clause.to) return clause;
@@ -97,7 +97,7 @@ function withCondition(words: readonly BoardWord[], clause: Clause): Clause {
   return at < 0 ? clause : { ...clause, from: at, verb: Math.max(clause.verb, at + 1) };
 }
 
-/** A clause that says that it came otherwise, with all behind it: of what, stands there as often as not (“first wanted a dam, | with a lock”). */
+/** A clause that says that it came otherwise, with all after it: of what, stands there as often as not (“first wanted a dam, | with a lock”). */
 const withTurned = (words: readonly BoardWord[], clause: Clause): Clause =>
   words.slice(clause.from, clause.to).some(({ form }) => TURNS.test(form))
     ? { ...clause, to: words.length }
@@ -107,7 +107,7 @@ const TURNS = /^(?:originally|initially|previously|formerly)$/u;
 /** Fewest words that are what somebody says. */
 const CONTENT_WORDS = 3;
 
-/** Who says something with the words behind or, of a tag (“…, Mills said”), before: up to the last mark that is not far. */
+/** Who says something with the words after or, of a tag (“…, Mills said”), before: up to the last mark that is not far. */
 function withContent(words: readonly BoardWord[], { from, to, ...clause }: Clause): Clause {
   if (words.length - to < CONTENT_WORDS)
     return { ...clause, from: from < CONTENT_WORDS ? from : 0, to, verb: from };
@@ -116,11 +116,11 @@ function withContent(words: readonly BoardWord[], { from, to, ...clause }: Claus
   return { ...clause, from, to: near ?? ends.find((at) => at - to >= CONTENT_WORDS) ?? words.length };
 }
 
-/** Longest answer of two clauses, and of one with what the row shares or differs in behind it, in UTF-16 units. */
+/** Longest answer of two clauses, and of one with what the row shares or differs in after it, in UTF-16 units. */
 const MAX_JOINED = 150;
 const MAX_NEEDED = 180;
 
-/** No answer ends behind “in”, “the” or “and”. */
+/** No answer ends after “in”, “the” or “and”. */
 function overOpenEnd(words: readonly BoardWord[], end: number): number {
   let at = end;
   while (at < words.length && OPEN_END.test(words[at - 1]?.form ?? '')) at += 1;
@@ -216,7 +216,7 @@ function findEnd(
   return kept.findLast((end) => isNear(end)) ?? kept[0] ?? to;
 }
 
-/** Behind the last “but” of a clause so many of its words stay at least. */
+/** After the last “but” of a clause so many of its words stay at least. */
 const LEAST_BEHIND_BUT = 4;
 
 function findLeastBehindBut(words: readonly BoardWord[], start: number, to: number): number {

@@ -19,7 +19,7 @@ const BRACKETS = [
   ['(', ')'],
 ] as const;
 
-/** True where a bracket that opens in the words closes behind them. */
+/** True where a bracket that opens in the words closes after them. */
 export const isBracketOpen = (span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): boolean => {
   const words = exact.slice(span.start - start, span.end - start);
   return BRACKETS.some(([open, close]) => words.split(open).length > words.split(close).length);
@@ -37,7 +37,7 @@ function withClosing(span: Span, { exact, start }: Pick<Passage, 'exact' | 'star
   const words = exact.slice(span.start - start, span.end - start);
   const behind = exact.slice(span.end - start, span.end - start + 2);
   const isOpen = words.split('(').length > words.split(')').length;
-  // The last single mark opens behind a space; as an apostrophe it stands in a word.
+  // The last single mark opens after a space; as an apostrophe it stands in a word.
   const mark = Math.max(...["'", '‘', '’'].map((sign) => words.lastIndexOf(sign)));
   const isQuoted = mark >= 0 && words[mark] !== '’' && (mark === 0 || words[mark - 1] === ' ');
   const at = isOpen ? behind.indexOf(')') : isQuoted ? behind.search(/['’]/u) : -1;
@@ -56,7 +56,7 @@ function withDoubleMarks(span: Span, { exact, start }: Pick<Passage, 'exact' | '
 
 const isMark = (sign: string | undefined): boolean => sign === '“' || sign === '”' || sign === '"';
 
-/** How many quotations are opened and not closed; below 0: closed and not opened. A straight mark opens behind a space. */
+/** How many quotations are opened and not closed; below 0: closed and not opened. A straight mark opens after a space. */
 function countOpen(words: string): number {
   let open = 0;
   for (const [index, sign] of [...words].entries()) {

@@ -6,7 +6,7 @@ import type { BoardWord } from './board-words.ts';
 /** Places of the words of a passage, the second past the last. */
 type Range = { from: number; to: number };
 
-/** Words that turn round or limit what stands behind them: without them it says another thing. */
+/** Words that turn round or limit what follows them: without them it says another thing. */
 const TURNING =
   /^(?:not|never|no|nobody|none|nor|neither|hardly|without|if|unless|whether|unlikely|.+n't|den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|false)$/u;
 /** Opens what limits or turns what stands before: without it that says too much. */
@@ -15,9 +15,9 @@ const LIMITING =
 /** An answer that opens so, and not with its passage, has its beginning before. */
 const INNER_OPENER =
   /^(?:who|whom|whose|which|where|when|except|including|such|than|then|once|after|before|since|until|because|as|while|although|though|if|unless|even)$/u;
-/** Behind a noun with no mark before it: what says which. */
+/** After a noun with no mark before it: what says which. */
 const RESTRICTING = /^(?:that|which|who|whom|whose|where|of|for|from|by|into|as)$/u;
-/** An answer that ends so has its end behind. */
+/** An answer that ends so has its end after. */
 const OPEN_END =
   /^(?:i|he|she|it|they|we|who|which|that|announcing|saying|claiming|arguing|adding|telling)$/u;
 const COORDINATOR = /^(?:and|but|or|then|yet)$/u;
@@ -58,7 +58,7 @@ export function isClause(words: readonly BoardWord[]): boolean {
   return !opensInside && clauses.some((clause) => !tellsWhoOnly(words, clause));
 }
 
-/** “Mills said”: a reporting verb with nothing behind it in its clause. */
+/** “Mills said”: a reporting verb with nothing after it in its clause. */
 const tellsWhoOnly = (words: readonly BoardWord[], { reports, verb, to }: Clause): boolean =>
   reports || (words[verb]?.atom?.kind === 'cue' && to - verb === 1);
 
@@ -97,7 +97,7 @@ function isSoundEnd(words: readonly BoardWord[], { to }: Range): boolean {
   );
 }
 
-/** “would let Ada Velde, | a pilot of the bay, to leave”: what is let stands behind what is put in. */
+/** “would let Ada Velde, | a pilot of the bay, to leave”: what is let follows what is put in. */
 function isLeftOpen(words: readonly BoardWord[], at: number): boolean {
   const next = words.findIndex(({ parted }, index) => index > at && parted);
   return (
@@ -107,7 +107,7 @@ function isLeftOpen(words: readonly BoardWord[], at: number): boolean {
   );
 }
 
-/** “Ada Velde, the mayor of the town, | said …”: the verb of what stands before comes behind the end. */
+/** “Ada Velde, the mayor of the town, | said …”: the verb of what stands before follows the end. */
 const isLeftVerb = (words: readonly BoardWord[], at: number): boolean =>
   isVerbAt(words, at) && !COORDINATOR.test(words[at - 1]?.form ?? '');
 

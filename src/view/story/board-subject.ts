@@ -16,7 +16,7 @@ const SHORT_LENGTH = 80;
 /** What stays of a longer one has this length at least: less tells nobody what a row is about. */
 const LEAST_LENGTH = 30;
 
-/** Where what only adds to a clause begins, behind a comma: “, which …”, “, saying …”, “, though …”. */
+/** Where what only adds to a clause begins, after a comma: “, which …”, “, saying …”, “, though …”. */
 const ADDITION =
   /,\s(?=(?:which|who|whose|where|while|although|though|whereas|as|because|after|before|when|with|\p{Ll}+ing)\s)/gu;
 
@@ -81,7 +81,7 @@ const toWordLine = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** The end of the main clause: before the first addition behind which no comma stands (what follows such a comma would go on with the clause). */
+/** The end of the main clause: before the first addition after which no comma stands (what follows such a comma would go on with the clause). */
 function findEnd(text: string, least: number): number {
   if (text.length <= SHORT_LENGTH || leans(text)) return text.length;
   const found = [...text.matchAll(ADDITION)].find(

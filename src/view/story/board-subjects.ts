@@ -36,7 +36,7 @@ export function findLostSubject(passage: Passage, article: ComparedArticle): Spa
   if (PARTICIPLE.test(form) && isOfAnother(words)) return undefined;
   const opensLater = words.some(({ form: each }, at) => at > 1 && TIMING.test(each) && isSettled(words, at));
   if (PARTICIPLE.test(form) && !isSaid && opensLater) return undefined;
-  // The first words up to a mark or a verb, behind “On Monday,”.
+  // The first words up to a mark or a verb, after “On Monday,”.
   let from = 0;
   while (from < words.length && opensSetting(words[from]?.form ?? '')) {
     const next = words.findIndex((word, at) => at > from && word.parted);
@@ -64,7 +64,7 @@ const isSettled = (words: ReturnType<typeof toBoardWords>, at: number): boolean 
     (_, index) => index > at + 1 && (isVerbAt(words, index) || isAuxiliary(words[index]?.form ?? '')),
   );
 
-/** The words of a sentence before a passage; behind a quotation, whose subject is another, those that stand outside of it. */
+/** The words of a sentence before a passage; after a quotation, whose subject is another, those that stand outside of it. */
 function toWordsBefore(passage: Span, sentence: Span, article: ComparedArticle) {
   const text = article.text.value?.slice(sentence.start, passage.start) ?? '';
   const quoted = article.quotations.filter((one) => one.kind === 'full' && !overlaps(one, passage));

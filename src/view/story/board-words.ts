@@ -42,7 +42,7 @@ const PARTING = /[,;:.!?—–]|--/u;
 /**
  * Parts a passage into words, with offsets in the article, and tells where marks and verbs stand.
  *
- * @param people ids of the entities that are persons: a verb stands behind a person's name (“Mills rejects it”), seldom behind a place's (“Oskarby police”)
+ * @param people ids of the entities that are persons: a verb follows a person's name (“Mills rejects it”), seldom after a place's (“Oskarby police”)
  */
 export function toBoardWords(
   passage: { text: string; start: number },
@@ -71,7 +71,7 @@ export function toBoardWords(
   });
 }
 
-/** The word before, over adverbs; undefined behind a mark. */
+/** The word before, over adverbs; undefined after a mark. */
 function findBeforeVerb(
   words: readonly Joined[],
   parted: readonly boolean[],
@@ -85,14 +85,14 @@ function findBeforeVerb(
 }
 
 /**
- * True where a verb stands: a reporting verb, an auxiliary, or a small word behind a pronoun, an auxiliary or a name (“she closed”, “would close”,
+ * True where a verb stands: a reporting verb, an auxiliary, or a small word after a pronoun, an auxiliary or a name (“she closed”, “would close”,
  * “Mills closed”; not “Mills’s mill”).
  */
 function isVerbPlace(word: Joined, before: Joined | undefined): boolean {
   if (isAuxiliary(word.form) || word.atom?.kind === 'cue') return true;
   if (before === undefined || isAdverb(word.form) || !word.says || word.isCapital || word.atom !== null)
     return false;
-  // “Iowa caucuses”, “Mills workers”: behind a name that is no person's a plural is no verb.
+  // “Iowa caucuses”, “Mills workers”: after a name that is no person's a plural is no verb.
   const isPerson =
     before.atom?.kind === 'person' || (before.atom?.kind === 'name' && word.form.endsWith('ed'));
   return isBeforeVerbs(before.form) || (isPerson && !before.owns);

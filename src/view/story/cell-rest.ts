@@ -2,7 +2,7 @@ import type { Claim, ComparedArticle, Passage } from '../../model/comparison.ts'
 import { containsSpan, overlaps, type Span } from '../../model/span.ts';
 import { toForms, toTellingStems } from '../text/word-forms.ts';
 
-/** Longest words printed behind a passage, in UTF-16 units. */
+/** Longest words printed after a passage, in UTF-16 units. */
 export const MAX_REST = 160;
 
 /** “…, but Velde said it would not be so on Friday” takes back what stands before: it denies something of what “it” is. */
@@ -11,7 +11,7 @@ const GOING_BACK = /\b(?:it|they|them|that|this|these|those|so|he|she)\b|\b(?:no
 /** A condition: without it a promise, a demand or a threat would stand as made outright. Source: closed class of English. */
 const LIMITS =
   /^[,\s]{1,2}(?:but |and |even |and then )?(?:only )?(?:if|unless|until|provided|providing|(?:as|so) long as|on (?:the |one )?condition|assuming|except (?:if|when|where)|in case|only (?:when|after|once|where|with))(?=\s)/iu;
-/** “he shifted in May, | siding with the pilots”: towards what stands behind. */
+/** “he shifted in May, | siding with the pilots”: towards what follows. */
 const TURNED =
   /\b(?:shifted|turned|switched|reversed|pivoted|swung|veered|moved|changed (?:his|her|its|their) (?:mind|position|stance|course|view)s?)\b/iu;
 const DIRECTION = /\b(?:to|towards?|into|against|onto|from|away|back|in favou?r)\b/iu;
@@ -75,7 +75,7 @@ export function isTakenBack(
   );
 }
 
-/** “shifted”, and towards what only a participle behind it says. */
+/** “shifted”, and towards what only a participle after it says. */
 function isTurned(exact: string, rest: string): boolean {
   const found = TURNED.exec(exact);
   return (

@@ -5,7 +5,7 @@ import { containsSpan, type Span } from '../../model/span.ts';
 const MAX_WHOSE = 120;
 const WHOSE = /^(?:who|whose|whom|which|where) /u;
 
-/** “Pilots say Velde, | who rows, left”: what stands before “who”, with who says it; of much what stands behind its last mark. */
+/** “Pilots say Velde, | who rows, left”: what stands before “who”, with who says it; of much what follows its last mark. */
 export function findWhose(passage: Passage, { sentences, text }: ComparedArticle): Span | undefined {
   const sentence = sentences.find((one) => containsSpan(one, passage));
   const before = sentence && text.value?.slice(sentence.start, passage.start).trimEnd();
@@ -17,7 +17,7 @@ export function findWhose(passage: Passage, { sentences, text }: ComparedArticle
   return { start: sentence.start + from, end: sentence.start + whole.length };
 }
 
-/** Where the words behind the last mark begin that are not many and not few; undefined where there are none. */
+/** Where the words after the last mark begin that are not many and not few; undefined where there are none. */
 function findLastMark(text: string): number | undefined {
   const ends = Array.from(text.matchAll(/[,;:—–] /gu), ({ index }) => index + 2);
   return ends.find(

@@ -65,7 +65,7 @@ const POINTING: ReadonlySet<string> = new Set([
 
 /**
  * The headline of the article that a heading is taken from, where the heading may need it: “the ruling” of its ninth paragraph is what the headline tells of. Null for words of the
- * headline and the first paragraph, or behind these from their start on, for words that point at nothing, and where the article states no headline.
+ * headline and the first paragraph, or after these from their start on, for words that point at nothing, and where the article states no headline.
  */
 export function findHeadlineOver(
   { label, labelBefore }: Pick<Claim, 'label' | 'labelBefore'>,

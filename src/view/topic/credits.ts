@@ -13,7 +13,7 @@ type Credited = Extract<Reading, { kind: 'figure' | 'timeframe' }>;
 
 /**
  * Who is credited with a figure or a time. Beside that, in `says`, whom a pronoun stands for; where nobody is, that the article says it itself, or nothing: a reader then has the
- * article's own words, and no word on who stands behind them.
+ * article's own words, and no word on who follows them.
  */
 export type Credit = { credited: QuotedWords | null; says: string };
 
@@ -62,7 +62,7 @@ const REPORTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True for a reading behind such words inside what somebody is cited for: “Cole said that reports of a sale last year were wrong”. */
+/** True for a reading after such words inside what somebody is cited for: “Cole said that reports of a sale last year were wrong”. */
 const isReportedInside = (
   reading: Credited,
   { attributions }: ComparedArticle,
@@ -122,7 +122,7 @@ const FRAME_REACH = 40;
 const BEFORE_TIME = /^ (?:(?:on|late|early|earlier|again|later|in|at|over) ?){0,3}$/u;
 
 /**
- * The verb of whose saying a reading is the time, which the article tells itself: between the verb and what is said (“reported Friday that the quay was safe”), right behind the verb, or in words before
+ * The verb of whose saying a reading is the time, which the article tells itself: between the verb and what is said (“reported Friday that the quay was safe”), right after the verb, or in words before
  * those that are quoted.
  */
 const findFrame = (

@@ -27,7 +27,7 @@ test('two who do the like are other actors, one who does it is not', () => {
   expect(areOthers('Okafor demanded a vote.', 'Okafor wants a vote.', NAMES)).toBe(false);
 });
 
-test('who is named behind the verb, or on which day, is no actor', () => {
+test('who is named after the verb, or on which day, is no actor', () => {
   expect(areOthers('Police arrested Okafor.', 'Reyes was arrested.', NAMES)).toBe(false);
   expect(areOthers('In Okafor a man was arrested.', 'Reyes was arrested.', NAMES)).toBe(false);
   expect(areOthers('On Monday police arrested a man.', 'Reyes was arrested.', NAMES)).toBe(false);

@@ -33,7 +33,7 @@ test('a name that an article gives again elsewhere is none', () => {
   expect(weigh(`The ferry Anemone sank.${again}${REST}`, `A storm hit Anemone.${REST}`)).toBe(0);
 });
 
-test('a sentence that stands twice word by word gives its names once', () => {
+test('a sentence that occurs twice word by word gives its names once', () => {
   const twice = 'The ferry Anemone sank.';
   expect(weigh(`${twice} ${twice}${REST}`, `A storm hit Anemone.${REST}`)).toBeGreaterThan(0);
 });

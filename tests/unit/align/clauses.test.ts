@@ -4,7 +4,7 @@ import { clauseSpans } from '../../../src/align/clauses.ts';
 const clauses = (text: string): string[] =>
   clauseSpans(text, { start: 0, end: text.length }).map((span) => text.slice(span.start, span.end));
 
-test('a concession behind a comma is a part of its own', () => {
+test('a concession after a comma is a part of its own', () => {
   expect(clauses('The council promised new pumps, though the cost was not stated.')).toEqual([
     'The council promised new pumps',
     'though the cost was not stated.',
@@ -57,7 +57,7 @@ test.each([
   expect(clauses(sentence)).toEqual([sentence]);
 });
 
-test('behind one dash a clause of its own is a part', () => {
+test('after one dash a clause of its own is a part', () => {
   expect(clauses('The council promised new pumps in May — the pilots asked for a quay.')).toHaveLength(2);
 });
 
@@ -123,7 +123,7 @@ test.each([
   ['The board passed the bill, though Velde opposed it, and left.', 2],
   ['The bakers bought an oven, if only because the mayor sold it.', 2],
   ['The pilots built a boat, but the keepers, who had paid, refused it.', 2],
-])('a clause behind a noun is a part: %s', (sentence, count) => {
+])('a clause after a noun is a part: %s', (sentence, count) => {
   expect(clauses(sentence)).toHaveLength(count);
 });
 
@@ -133,7 +133,7 @@ test.each([
   'The pilots rang for help when it rained – usually from a sinking wreck.',
   'Bakers closed the shops that the town had lent them — even in the opening week.',
   'Velde built the boats that the pilots wanted – sometimes with old and rotting planks.',
-])('a phrase behind a dash is no part: %s', (sentence) => {
+])('a phrase after a dash is no part: %s', (sentence) => {
   expect(clauses(sentence)).toEqual([sentence]);
 });
 

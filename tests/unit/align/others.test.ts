@@ -5,7 +5,7 @@ import { measureStory } from '../../../src/align/parts.ts';
 import { annotateStory } from '../../../src/annotate/story.ts';
 import { toPlainArticle } from '../../../src/bench/alignment/data.ts';
 
-/** Two articles of one sentence each, behind one that names who is who, annotated and measured. */
+/** Two articles of one sentence each, after one that names who is who, annotated and measured. */
 function measureTwo(a: string, b: string) {
   const people = 'Mayor Ada Velde met Jonas Brandt, the harbour master, and Mira Solheim of the Quay Union.';
   const plain = [a, b].map((sentence, index) => toPlainArticle(`a${index}`, [people, sentence]));

@@ -52,7 +52,7 @@ test('a row forgets the vector that it held before', () => {
   expect([...row.at]).toEqual([0, 2, 3, 0, 0]);
 });
 
-test('a tally adds up what it is given, and starts anew when its sums were taken', () => {
+test('a tally adds up what it is given, and starts again when its sums were taken', () => {
   const { add, take } = makeTally();
   add(3, 0.5);
   add(1, 1);

@@ -6,7 +6,7 @@ const GOLDEN = '../../golden/annotate/sentences.txt';
 
 /**
  * The golden file is its own input: a line without an indent is a text, the lines below it are all that is found in it. To add a text, add a line and
- * write the file anew (`-u`).
+ * write the file again (`-u`).
  */
 const texts = readFileSync(new URL(GOLDEN, import.meta.url), 'utf8')
   .split('\n')

@@ -37,7 +37,7 @@ const MIN_COPIED = 12;
 const COPIED_RATIO = 0.95;
 const MIN_SHARE = 0.3;
 
-describe('every list of words stands once', () => {
+describe('every list of words occurs once', () => {
   test('there are lists to look at', () => expect(lists.length).toBeGreaterThan(50));
 
   test.each(files)('no entry stands twice in a list of %s', (file) => {

@@ -22,14 +22,14 @@ describe('letters of a state in brackets', () => {
     ['Rep. Ada Cole (KY) spoke.', 'place: KY'],
     ['They asked Sen. Ida Lunn (AZ), who slept.', 'place: AZ'],
     ['Senators Jon Brandt (OH) and Ida Lunn (TX) left.', 'place: OH'],
-  ])('are the state behind a person: %s', (text, expected) => {
+  ])('are the state after a person: %s', (text, expected) => {
     expect(namesOf(text)).toContain(expected);
   });
 
   test.each([
     ['Jon Brandt (AP) wrote it.', 'place: AP'],
     ['The Marrow Harbour Union (MI) met.', 'place: MI'],
-  ])('are no state behind anything else, nor other letters: %s', (text, unexpected) => {
+  ])('are no state after anything else, nor other letters: %s', (text, unexpected) => {
     expect(namesOf(text)).not.toContain(unexpected);
   });
 

@@ -144,7 +144,7 @@ describe('the first of a pair of one surname is nobody else of that given name',
   });
 });
 
-describe('a place and the person behind it are two names', () => {
+describe('a place and the person after it are two names', () => {
   test.each([
     [
       'They asked the pilot for the District of Oldport Ada B. Marrow Jr. to sail. Ms. Marrow left.',

@@ -34,7 +34,7 @@ describe('a name is no more than the name', () => {
   test.each([
     'Ada Velde Ada Velde said so. Velde was late.',
     'The mayor, Ada Velde Ada Maria Velde, said so. Velde was late.',
-  ])('a name that stands twice is one: %s', (text) => {
+  ])('a name that occurs twice is one: %s', (text) => {
     expect(withWords('Velde Ada', text)).toEqual([]);
   });
 });
@@ -69,12 +69,12 @@ describe('what is called after somebody is no other name of his', () => {
     'They fought the so-called Velde rule. Bo Velde was late.',
     'They used the so-called Velde method. Bo Velde was late.',
     'It was a so-called Velde bond. Bo Velde was late.',
-  ])('“so-called” is said of what stands behind the name: %s', (text) => {
+  ])('“so-called” is said of what follows the name: %s', (text) => {
     expect(withWords('so-called', text)).toEqual([]);
   });
 });
 
-describe('a name in brackets that its surname stands behind', () => {
+describe('a name in brackets that its surname follows', () => {
   test.each([
     "They sold [retired Oskarby ferry captain Bo] Tarn's boats. Ada Velde and Bo Stone left.",
     "They mended [Harbour Board director Bo] Tarn's roof. Bo Stone left.",

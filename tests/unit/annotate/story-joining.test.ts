@@ -11,7 +11,7 @@ describe('people', () => {
     ).toEqual(['person Anne Pettifer: Dame Anne Pettifer, Chairman Anne Pettifer']);
   });
 
-  test('a particle in small letters belongs to the name, whatever stands before and behind it', () => {
+  test('a particle in small letters belongs to the name, whatever stands before and after it', () => {
     expect(
       entitiesOf(
         'Chief Executive Joost de Wit told reporters he would stay. "We stay," he said.',

@@ -50,7 +50,7 @@ test('the short name of a chamber is the chamber where the story has one', () =>
   ).toHaveLength(3);
 });
 
-test('letters that an article puts behind “or” stand for the name in all articles', () => {
+test('letters that an article puts after “or” stand for the name in all articles', () => {
   expect(
     entitiesOf('The Harbour Circle, or MARPO, claimed it.', 'On Monday MARPO did it, and MARPO said so.'),
   ).toEqual(['body Harbour Circle: Harbour Circle, MARPO']);

@@ -21,7 +21,7 @@ test('what is published of each article is told of sixty, and how many more ther
   expect([tell(62).length, tell(62).at(-1)]).toEqual([62, '  … and of 2 articles more, on their pages']);
 });
 
-test('what a call says goes before the variables, and these before what is usual', () => {
+test('what a call says precedes the variables, and these before what is usual', () => {
   for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH']) vi.stubEnv(name, undefined);
   expect(toEnvironment({})).toEqual({ CONTENT_DIR: 'content', SITE_URL: '', BASE_PATH: '' });
   vi.stubEnv('CONTENT_DIR', 'there');

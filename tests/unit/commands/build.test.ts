@@ -110,7 +110,7 @@ test('where nothing has changed nothing is done, and where the site was touched 
   expect([(await readTold()).length, (await read('dist/index.html')).endsWith('</head>')]).toEqual([2, true]);
 });
 
-test('without a cache all is made anew, and nothing is kept', async () => {
+test('without a cache all is made again, and nothing is kept', async () => {
   // Vitest tells what it starts where compiled code is; here nobody does.
   const untold = { NODE_COMPILE_CACHE: undefined };
   build([], untold);
@@ -148,7 +148,7 @@ test('where Astro fails the last site stays, and what it was made of is taken aw
   expect(await readdir(path.join(folder, '.cache/builds'))).toEqual([]);
 });
 
-test('pages that were damaged between two builds are made anew, which is said; what killed builds left goes', async () => {
+test('pages that were damaged between two builds are made again, which is said; what killed builds left goes', async () => {
   build();
   await writeFile(path.join(folder, '.cache/pages/page.html'), 'damaged');
   await appendFile(path.join(folder, 'src/a.ts'), '// more');

@@ -41,7 +41,7 @@ test('all steps of all stages are run with their arguments, and none failed', as
   expect(await Promise.all(['one', 'two', 'three'].map(hasRun))).toEqual(['told1', 'told1', 'told1']);
 });
 
-test('behind a step that fails none of its lane is run, the other lanes end, and no later stage begins', async () => {
+test('after a step that fails none of its lane is run, the other lanes end, and no later stage begins', async () => {
   const steps = await Promise.all([
     makeStep('bad', 3),
     makeStep('behind'),

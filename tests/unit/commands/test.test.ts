@@ -63,7 +63,7 @@ test('all steps run, stage by stage, and the tests of all are counted', async ()
   ]);
 });
 
-test('behind a stage that fails none is run, and it is said what failed, with the tests until then', async () => {
+test('after a stage that fails none is run, and it is said what failed, with the tests until then', async () => {
   await writeFile(path.join(folder, 'fails'), 'run tests/vitest.config.ts');
   const { code, output } = runCommandFile('test', [], {}, folder);
   expect([code, linesOf(output).slice(-2)]).toEqual([

@@ -16,7 +16,7 @@ const texts = [
 const findPeople = (text: string): number[] =>
   [...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)].map(({ index }) => index);
 
-/** Whether a text can stand alone, told behind the text before it; '-' where it can. */
+/** Whether a text can stand alone, told after the text before it; '-' where it can. */
 function tellLean(text: string, befores: readonly string[]): string {
   const lean = findLean(text, { befores: [...befores], people: findPeople(text), isTopic: () => false });
   return lean === null ? '-' : JSON.stringify(lean);

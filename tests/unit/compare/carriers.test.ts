@@ -90,7 +90,7 @@ test('what the outlet adds to reported speech is its own', () => {
   expect(findCarrier(spanOf(text, 'the town would pay'), reported).voice).toBe('named');
 });
 
-test('a passage with speaker and verb of a speech that goes on behind it is carried by the speaker', () => {
+test('a passage with speaker and verb of a speech that goes on after it is carried by the speaker', () => {
   const text =
     'The opposition leader Ann Velde told the Post: “They knew. People in this town will have to answer for it.”';
   const speech = {
@@ -186,7 +186,7 @@ test.each([
     true,
   ],
   ['that the boats were banned, built in Marlow', 'built in Marlow', true],
-])('a part that the outlet adds goes on behind its comma: %s', (content, part, isSourced) => {
+])('a part that the outlet adds goes on after its comma: %s', (content, part, isSourced) => {
   const text = `Stone repeated ${content}.`;
   const noted = makeArticle({
     text,

@@ -60,7 +60,7 @@ test('where nobody is known to speak, one is kept that names a person, not the n
   expect(beforeOf(text, 'she added.')).toContain('Ada Velde told Bo Mills');
 });
 
-test('such a one is looked for further back behind what goes on with “she”', () => {
+test('such a one is looked for further back after what goes on with “she”', () => {
   const text =
     '“Gulls row better than this council and all of its pilots,” Ada Velde told Bo Mills in May. She rows daily. She sails at night. She sings on Sundays. And she said these heavy tolls would sink the old ferry.';
   expect(beforeOf(text, 'sink the old ferry.')).toContain('Ada Velde told Bo Mills');
@@ -97,7 +97,7 @@ test.each([
   expect(beforeOf(text, end)).toBe(text.split(/(?<=\.) (?=“)/u)[0]);
 });
 
-test('how a sentence leans is read once, and anew where other people are known', () => {
+test('how a sentence leans is read once, and again where other people are known', () => {
   const article = makeArticle({ text: 'Ada Velde came to Oskarby. Then she left the town for good.' });
   const sentence = article.sentences.at(-1);
   if (sentence === undefined) throw new Error('there is no sentence');

@@ -179,7 +179,7 @@ test.each([
   expect(placeBehindQuoted(`Velde sang. ${whole}\nIt held in May.`, whole)).toBeUndefined();
 });
 
-test('what is quoted goes on behind the words of the same quotation', () => {
+test('what is quoted goes on after the words of the same quotation', () => {
   const text = '“Coal is here. Carry it. Gulls sat on crates.”';
   expect(placeBehindQuoted(text, text)).toBe('Carry it.');
 });

@@ -16,7 +16,7 @@ const VELDE: Entity = {
   names: [{ text: 'Velde', article: 'a', count: 1, first: 0 }],
 };
 
-/** Who is cited for “He also said …”, most likely Velde, behind another sentence that names him. */
+/** Who is cited for “He also said …”, most likely Velde, after another sentence that names him. */
 function speakerAfter(before: string): string | null {
   const text = `${before} ${SAID}`;
   const source = { start: before.length + 1, end: before.length + 3 };

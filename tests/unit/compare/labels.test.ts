@@ -76,7 +76,7 @@ test('a passage with one article’s own name for somebody is never the label', 
   ).toContain('Velde');
 });
 
-test('one that can be read alone goes before one that only says “she”, also where its form of the name is its own', () => {
+test('one that can be read alone precedes one that only says “she”, also where its form of the name is its own', () => {
   expect(
     labelOf([
       { text: 'She promised a new quay, and Velde Hall a roof.', name: 'Velde' },
@@ -117,7 +117,7 @@ test('initials of a name that others write out may be the label', () => {
   ).toBe('The H.B.O. raised the toll.');
 });
 
-test('a spelling of one’s own goes before a description of one’s own', () => {
+test('a spelling of one’s own precedes a description of one’s own', () => {
   expect(
     labelOf([
       { text: 'The head of the quay clique promised a new quay.', name: 'The head of the quay clique' },
@@ -184,7 +184,7 @@ test('the words of a claim of one article are its label', () => {
   );
 });
 
-test('a whole sentence goes before a piece of one that is a little nearer', () => {
+test('a whole sentence precedes a piece of one that is a little nearer', () => {
   expect(
     labelOf([
       { text: 'saying the quay of Oldport would be mended by Velde within ten days', name: 'Velde' },

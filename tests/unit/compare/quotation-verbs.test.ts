@@ -92,7 +92,7 @@ describe('the verb of a quotation', () => {
     expect(verbOf('“We mend it,” Velde snapped at him.', 'snapped')).toBe('snapped');
   });
 
-  test('of words that go on behind others is the verb of these', () => {
+  test('of words that go on after others is the verb of these', () => {
     const text = '“We mend it,” Velde said on Monday. “We paint it.”';
     const cue = spanOf(text, 'said');
     const [first, second] = ['We mend it,', 'We paint it.'].map((words) => ({

@@ -71,7 +71,7 @@ describe('what a colon introduces is no report of the article', () => {
     expect(findIntroduced(text)).toEqual(found);
   });
 
-  test('of a letter all its paragraphs, but not behind a crosshead', () => {
+  test('of a letter all its paragraphs, but not after a crosshead', () => {
     const text = 'Velde wrote:\nTolls are low.\nGulls sing.\nFog came.\nPilots asked:\nOn tolls\nFog left.';
     expect(
       findIntroduced(text, [

@@ -36,7 +36,7 @@ test('the same files are compared once, also while they still are', async () => 
   expect(compare).toHaveBeenCalledTimes(1);
 });
 
-test('other words of an article or of story.yaml are compared anew', async () => {
+test('other words of an article or of story.yaml are compared again', async () => {
   await compareKept(toStory('Anew'), 'words');
   const other = await compareKept(toStory('Anew', 'The mill burnt down on Tuesday.'), 'words');
   expect(other.comparison?.articles[0]?.text.value).toContain('Tuesday');

@@ -211,7 +211,7 @@ describe('files that the page sends', () => {
     expect(await readdir(path.join(content.folder, 'stories'))).toEqual(['harbour']);
   });
 
-  test('in place of those of the same name say what changed, and lost words are offered anew', async () => {
+  test('in place of those of the same name say what changed, and lost words are offered again', async () => {
     const { base } = await loadState('harbour');
     await makeEdit('harbour', same, base);
     const newer = HARBOUR['harbour-b.txt'].replace('The cause is not known.', 'The cause is not yet known.');

@@ -26,7 +26,7 @@ describe('the id of a new topic', () => {
     expect(toTopicId('火', ['topic', 'topic-2'])).toBe('topic-3');
   });
 
-  test('is an id, also where it is cut behind a hyphen', () => {
+  test('is an id, also where it is cut after a hyphen', () => {
     for (let length = 50; length < 70; length += 1)
       expect(IdSchema.safeParse(toTopicId(`${'a'.repeat(length)} quay`, [])).success).toBe(true);
   });

@@ -32,7 +32,7 @@ describe('words that the base text does not have', () => {
     ]);
   });
 
-  test('words that stand elsewhere in the base are marked, too', () => {
+  test('words that occur elsewhere in the base are marked, too', () => {
     expect(
       changed('in two weeks the harbour council will vote', 'the harbour council will vote in two weeks'),
     ).toEqual(['in two weeks']);

@@ -35,7 +35,7 @@ test('a sign of money or percent belongs to its number', () => {
   expect(steps('rose 5% again', 'rose 5 again')).toContain('changed: 5% | 5');
 });
 
-test('words that stand elsewhere are moved, on both sides, not changed', () => {
+test('words that occur elsewhere are moved, on both sides, not changed', () => {
   const found = steps(
     'within two weeks the harbour council will vote',
     'the harbour council will vote within two weeks',

@@ -5,10 +5,10 @@ import { compareFiles } from '../../../src/load/story.ts';
 
 const GOLDEN = '../../golden/load/settings.txt';
 
-/** What is told of a file of settings stands below it, behind this sign. */
+/** What is told of a file of settings stands below it, after this sign. */
 const TOLD = '! ';
 
-/** The golden file is its own input: what stands between two empty lines is a `story.yaml`, the lines with the sign are what is told of it. To add one, add it and write the file anew (`-u`). */
+/** The golden file is its own input: what stands between two empty lines is a `story.yaml`, the lines with the sign are what is told of it. To add one, add it and write the file again (`-u`). */
 const texts = readFileSync(new URL(GOLDEN, import.meta.url), 'utf8')
   .trim()
   .split('\n\n')

@@ -116,7 +116,7 @@ describe('comparisons of earlier builds', () => {
     }
   });
 
-  test('a build compares a damaged story anew and says so', async () => {
+  test('a build compares a damaged story again and says so', async () => {
     const first = await loadContent(folder, 'content');
     expect(first.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('entry-damaged');
     const [{ digest } = { digest: '' }] = first.stories;

@@ -25,7 +25,7 @@ async function findKept(): Promise<string[]> {
 }
 
 describe('vectors of earlier builds', () => {
-  test('a byte that changed makes them anew, and the same', async () => {
+  test('a byte that changed makes them again, and the same', async () => {
     const vectors = await toVectors(SENTENCES);
     const [file = ''] = await findKept();
     const bytes = await readFile(file);

@@ -84,7 +84,7 @@ test('a build is stopped by the problems of its content', async () => {
   await expect(makeAstro().start()).rejects.toThrow(/^The content has problems:[\s\S]*read:empty/u);
 });
 
-test('a server shows problems in place of the site until the content is mended, and reads it anew only for what lies in it', async () => {
+test('a server shows problems in place of the site until the content is mended, and reads it again only for what lies in it', async () => {
   await useContent(contentFiles({ 'c.txt': '' }));
   const watcher = new Watched();
   const { entries, said, start } = makeAstro(watcher);

@@ -41,7 +41,7 @@ test('sentences of any kind get a vector of full length with finite numbers', as
   for (const vector of vectors) expect(vector.every(Number.isFinite)).toBe(true);
 }, 120_000);
 
-test('vectors from the cache are those that were read, and a cut file is read anew', async () => {
+test('vectors from the cache are those that were read, and a cut file is read again', async () => {
   const sentences = ['The port of Lindmouth was closed.', 'Boats stay away from Lindmouth.'];
   const first = await toVectors(sentences);
   expect(await toVectors(sentences)).toEqual(first);

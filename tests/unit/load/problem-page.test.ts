@@ -65,7 +65,7 @@ test('what is no page, and the desk, are answered as ever', () => {
   expect(ask('/desk/token/', 'text/html')).toBe('next');
 });
 
-test('open pages are loaded anew when something else is wrong, not when the same is', () => {
+test('open pages are loaded again when something else is wrong, not when the same is', () => {
   const { sent } = startServer();
   showProblems('one');
   showProblems('one');

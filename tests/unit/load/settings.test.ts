@@ -91,7 +91,7 @@ describe('story.yaml', () => {
     expect(problems('title: A: B\n').join()).toMatch(/story\.yaml:1:\d+ error story:yaml-malformed/u);
   });
 
-  test('a key that stands twice is refused', () => {
+  test('a key that occurs twice is refused', () => {
     expect(problems('title: A\ntitle: B\n').join()).toContain('story.yaml:2:1 error story:yaml-malformed');
   });
 

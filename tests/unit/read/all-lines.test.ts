@@ -6,7 +6,7 @@ const GOLDEN = '../../golden/read/lines.txt';
 
 /**
  * The golden file is its own input: a line without an indent is a line of an article, those below it say what it is taken for where it stands. To add one,
- * add it and write the file anew (`-u`).
+ * add it and write the file again (`-u`).
  */
 const lines = readFileSync(new URL(GOLDEN, import.meta.url), 'utf8')
   .split('\n')

@@ -82,7 +82,7 @@ test('a slug with a word in brackets is no dateline', () => {
   expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, END]);
 });
 
-test('an agency’s slug and its note of what is new are parted from the head', () => {
+test('an agency’s slug and its note of what is new are separated from the head', () => {
   const article = readWords(
     join(
       `UPDATE 2-${HEADLINE}`,
@@ -190,7 +190,7 @@ describe('an update', () => {
     ['Update, Tuesday 4.15 pm:', ' '],
     ['Updated at 14:20', '\n\n'],
     ['UPDATED: 9 p.m.', ' '],
-  ])('has its time parted from what it adds: %s', (stamp, gap) => {
+  ])('has its time separated from what it adds: %s', (stamp, gap) => {
     const article = readWords(join(HEADLINE, LEAD, `${stamp}${gap}${OTHER}`, END));
     expect(toWordsOf(article, 'time')).toEqual([stamp]);
     expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, OTHER, END]);

@@ -60,7 +60,7 @@ describe('a headline', () => {
     expect(toWordsOf(article, 'furniture')).toEqual([`Home News ${HEADLINE}`]);
   });
 
-  test('is parted from the outlet that a page’s title adds', () => {
+  test('is separated from the outlet that a page’s title adds', () => {
     const article = readWords(join(`${HEADLINE} | The Harbour Times`, LEAD, BODY));
     expect([article.headline?.text, article.outlet?.text]).toEqual([HEADLINE, 'The Harbour Times']);
   });

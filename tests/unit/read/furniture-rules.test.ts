@@ -26,7 +26,7 @@ describe('what speaks for furniture', () => {
   });
 });
 
-/** What goes on behind an example. */
+/** What goes on after an example. */
 const BEHIND = 'and all the news of the old north quay that Oskaby sailors read in any weather';
 const PLACES = {
   once: {},

@@ -88,7 +88,7 @@ test('where nothing says where the titles end, the line says nothing', () => {
   expect(toWordsOf(read(line), 'furniture')).toEqual([line]);
 });
 
-test('the titles stay in the text behind their paragraph, and every character leads back to the file', () => {
+test('the titles stay in the text after their paragraph, and every character leads back to the file', () => {
   const line =
     'Sen. Ada Velde Ada Maria VeldeCouncil votes to close bridge MORE, who rows at dawn, left. (RELATED: Crews strike)';
   const file = [HEADLINE, LEAD, line, END].join('\n\n');
@@ -103,7 +103,7 @@ test('the titles stay in the text behind their paragraph, and every character le
   expect(article.text.indexOf(END)).toBe(file.indexOf(END));
 });
 
-test('of a saved page, too, the titles are set behind their paragraph', () => {
+test('of a saved page, too, the titles are set after their paragraph', () => {
   const line =
     '<p>Sen. <a href="/v">Ada Velde</a> Ada Maria Velde<a href="/1">Council votes to close bridge</a> <a href="/2">Velde to leave</a> <b>MORE</b>, who rows at dawn, left the hall on Monday.</p>';
   const page = `<!doctype html><title>${HEADLINE}</title><article><h1>${HEADLINE}</h1><p>${LEAD}</p>${line}<p>${END}</p></article>`;

@@ -55,7 +55,7 @@ describe('the page of an archive', () => {
     expect(readMhtml(lines('Content-Type: text/html', '<p>one'))).toBeUndefined();
   });
 
-  test('a part without an empty line behind its headers is passed over', () => {
+  test('a part without an empty line after its headers is passed over', () => {
     expect(
       readPage(archive([MIXED], ['--edge', 'Content-Type: text/html'], html('<p>two')))?.text.trim(),
     ).toBe('<p>two');

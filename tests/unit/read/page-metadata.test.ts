@@ -73,7 +73,7 @@ test('a byline and a date below a long summary are read, and stand in no list of
   }
 });
 
-test('where other words run on behind the name that a page marks, the name alone is the byline', () => {
+test('where other words run on after the name that a page marks, the name alone is the byline', () => {
   const line = (marked: string, rest: string): string =>
     `<p class="byline"><a rel="author" href="/a">${marked}</a> ${rest}</p>`;
   expect(read(line('Ada Stone', '<a href="/c">Books</a>, <a href="/k">Kit Reviews</a>')).byline?.text).toBe(

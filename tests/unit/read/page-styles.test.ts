@@ -244,7 +244,7 @@ test('lines whose words a program broke are joined, and numbers and heads of pag
   expect(toWordsOf(article, 'furniture')).toEqual(['12', 'Oldport Post – 14 March 2026']);
 });
 
-test('a byline that stands twice above the text is still the byline', () => {
+test('a byline that occurs twice above the text is still the byline', () => {
   const article = read(HEADLINE, 'By HARBOUR TIMES STAFF', LEAD, 'By HARBOUR TIMES STAFF', BODY);
   expect(article.byline?.text).toBe('HARBOUR TIMES STAFF');
 });

@@ -12,7 +12,7 @@ import { tellSearch } from '../../build/tell-search.ts';
 
 const GOLDEN = '../../golden/search/queries.txt';
 
-/** The golden file is its own input: a line without an indent is a query, the lines below it are all that is said and found. To add one, add a line and write the file anew (`-u`). */
+/** The golden file is its own input: a line without an indent is a query, the lines below it are all that is said and found. To add one, add a line and write the file again (`-u`). */
 const queries = readFileSync(new URL(GOLDEN, import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => /^\S/u.test(line));

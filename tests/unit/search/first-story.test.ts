@@ -64,7 +64,7 @@ test('every result holds the word asked for', async () => {
   }
 });
 
-test('a reader of many words that stand nowhere finds nothing', async () => {
+test('a reader of many words that occur nowhere finds nothing', async () => {
   const absent =
     'Iran China Greece Paris price sport congress crime secret green black religion vaccine banana Yermak';
   for (const query of absent.split(' '))

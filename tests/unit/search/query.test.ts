@@ -44,7 +44,7 @@ describe('a query', () => {
     expect(terms('12 300')).toEqual(['#12', '#300']);
   });
 
-  test('filters may have a space behind the colon, and be left out', () => {
+  test('filters may have a space after the colon, and be left out', () => {
     expect(parseQuery('speaker: Miller -is:figure topic:"the fire" fire').filters).toEqual([
       { name: 'speaker', value: 'Miller', isExcluded: false },
       { name: 'is', value: 'figure', isExcluded: true },

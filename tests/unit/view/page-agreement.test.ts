@@ -8,7 +8,7 @@ import { makeMillStory } from '../../build/mill-story.ts';
 import { makeOddStories } from '../../build/odd-stories.ts';
 import { findContradictions } from '../../build/page-agreement.ts';
 
-/** One statement told by two articles, of which one gives it to a paper and the other to her who wrote it; and an excerpt behind a paragraph about others. */
+/** One statement told by two articles, of which one gives it to a paper and the other to her who wrote it; and an excerpt after a paragraph about others. */
 const QUOTING = [
   `Bar closes
 
@@ -28,7 +28,7 @@ Ann Velde warned the town of Sundvik on Monday.
 `,
 ];
 
-/** Two articles that quote one speech, of which the one has words of it that its quotation lacks behind it. */
+/** Two articles that quote one speech, of which the one has words of it that its quotation lacks after it. */
 const QUOTING_APART = [
   `Silt in the bar
 

@@ -34,7 +34,7 @@ describe('what stands round a quotation', () => {
     expect(around(lines, 'late')).toBe('The pilot was asked twice.\nHe called it “…”.');
   });
 
-  test('the sentence behind in the paragraph, where one opens it that is all quotation', () => {
+  test('the sentence after in the paragraph, where one opens it that is all quotation', () => {
     const lines = [
       { sentences: ['It rained.'] },
       { sentences: ['“We sail.”', 'That is what the pilot told us.'] },

@@ -26,7 +26,7 @@ def counts(story: dict) -> np.ndarray:
 
 
 def reliability(stories: list[dict], data: str) -> list[dict]:
-    """A row for each stretch of the scale; intervals from drawing stories anew."""
+    """A row for each stretch of the scale; intervals from drawing stories again."""
     of_story = np.stack([counts(s) for s in stories]).astype(float)
     total = of_story.sum(0)
     rng = np.random.default_rng(9)

@@ -211,7 +211,7 @@ describe('attributions', () => {
     ],
     ['Anna Bell reaffirmed that the quay was old.', 'named | Anna Bell | reaffirmed | the quay was old'],
     ['Officials pushed for a second quay.', 'unnamed | Officials | pushed for | a second quay'],
-  ])('a verb and the word behind it report together: %s', (text, expected) => {
+  ])('a verb and the word after it report together: %s', (text, expected) => {
     expect(attribute(text)).toContain(expected);
   });
 

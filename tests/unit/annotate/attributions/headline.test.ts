@@ -14,7 +14,7 @@ function reports(headline: string): string[] {
     );
 }
 
-describe('the one behind the last colon of a headline, or behind a comma at its end, says what goes before', () => {
+describe('the one after the last colon of a headline, or after a comma at its end, says what precedes', () => {
   test.each([
     ['Two Boats Sank Off the Quay: Report', 'named | Report | Two Boats Sank Off the Quay'],
     ['Two boats sank off the quay: officials', 'unnamed | officials | Two boats sank off the quay'],

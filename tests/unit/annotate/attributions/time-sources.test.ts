@@ -10,7 +10,7 @@ function cite(text: string): string[] {
   );
 }
 
-describe('a time says nothing: the verb behind it belongs to who stands before it', () => {
+describe('a time says nothing: the verb after it belongs to who stands before it', () => {
   test.each([
     ['Ada Cole issued a statement Tuesday saying that the quay was safe.', 'Ada Cole | saying'],
     ['The board wrote a letter on Thursday warning that ropes were short.', 'The board | warning'],

@@ -16,7 +16,7 @@ test.each([
     'They sued at the Marrow Tribunal, and the Tribunal heard them.',
     'body Marrow Tribunal: Marrow Tribunal, the Tribunal',
   ],
-])('the head of a body’s name is its short form behind it: “%s”', (text, entity) => {
+])('the head of a body’s name is its short form after it: “%s”', (text, entity) => {
   expect(entitiesOf(text)).toContain(entity);
 });
 

@@ -27,7 +27,7 @@ test('a name that stands only inside the title of somebody is not listed', () =>
   expect(countsOf('HWU Director Ada Lunnick left.')).toEqual(['HWU Director Ada Lunnick 1']);
 });
 
-test('a name with a hyphen behind it counts, as a search finds it', () => {
+test('a name with a hyphen after it counts, as a search finds it', () => {
   expect(countsOf('They asked Ada Lunnick. Then Lunnick signed the Lunnick-Brandl pact.')).toContain(
     'Lunnick 2',
   );

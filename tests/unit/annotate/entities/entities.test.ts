@@ -184,7 +184,7 @@ describe('places and bodies of several articles', () => {
     ).toHaveLength(1);
   });
 
-  test('an acronym of two names joins neither, but the one that an article puts it behind', () => {
+  test('an acronym of two names joins neither, but the one that an article puts it after', () => {
     const other = { article: 'a', name: 'Home Water Union', ...body };
     expect(join([union, other, { ...short, article: 'a' }])).toHaveLength(3);
     expect(join([{ ...union, acronym: 'HWU' }, other, short])).toContain(

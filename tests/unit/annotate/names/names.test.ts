@@ -20,7 +20,7 @@ describe('places and bodies', () => {
     ]);
   });
 
-  test('a state behind a comma may be abbreviated', () => {
+  test('a state after a comma may be abbreviated', () => {
     expect(names('The mayor of Springfield, Ore., spoke.')).toEqual(['place: Springfield', 'place: Ore.']);
   });
 
@@ -56,11 +56,11 @@ describe('places and bodies', () => {
     'Fund for the Relief of Sailors',
     'Society for the Protection of Old Harbours',
     'Greek Institute for the Advancement of Northern Trade',
-  ])('the name of a body goes on behind what it is for: “%s”', (name) => {
+  ])('the name of a body goes on after what it is for: “%s”', (name) => {
     expect(names(`They heard the ${name} on it.`)).toEqual([`body: ${name}`]);
   });
 
-  test('a place behind “and” is no part of what a body is for', () => {
+  test('a place after “and” is no part of what a body is for', () => {
     expect(names('The Centre for the Study of Harbours and Greece met.')).toEqual([
       'body: Centre for the Study of Harbours',
       'place: Greece',
@@ -111,7 +111,7 @@ describe('places and bodies', () => {
 });
 
 describe('capitals that are no names', () => {
-  test('a word that opens a sentence is no name unless it stands elsewhere', () => {
+  test('a word that opens a sentence is no name unless it occurs elsewhere', () => {
     expect(names('Allegations grew. Critics wrote of them.')).toEqual([]);
   });
 

@@ -265,7 +265,7 @@ describe('certainty', () => {
     expect(quotation?.speaker?.resolved).toBe('Carl Holm');
   });
 
-  test('a verb behind “and” has the subject of the sentence, not that of an apposition', () => {
+  test('a verb after “and” has the subject of the sentence, not that of an apposition', () => {
     const text =
       'Anna Bell, a lawyer who worked for the town, left the room and found it “a very sad place”.';
     expect(quotations(text)[0]?.speaker?.resolved).toBe('Anna Bell');
@@ -278,7 +278,7 @@ describe('certainty', () => {
     expect(quotation?.speaker?.resolved).toBe('Anna Bell');
   });
 
-  test('words that go on behind “but also asked” belong to the verb before them', () => {
+  test('words that go on after “but also asked” belong to the verb before them', () => {
     const text = 'Anna Bell said the two men were “very late again,” but also asked: “Who was not?”';
     const [first] = quotations(text);
     expect(first?.cue && text.slice(first.cue.start, first.cue.end)).toBe('said');
@@ -297,7 +297,7 @@ describe('certainty', () => {
     expect(quotations(text)[0]?.speaker?.resolved ?? null).not.toBe('Bell');
   });
 
-  test('what stands behind a verb of saying is said, and no verb', () => {
+  test('what follows a verb of saying is said, and no verb', () => {
     const text = 'Anna Bell said reports that the quay was late are “very wrong”.';
     const [quotation] = quotations(text);
     expect(quotation?.cue && text.slice(quotation.cue.start, quotation.cue.end)).toBe('said');
@@ -343,7 +343,7 @@ test('words in capitals before a colon do not speak themselves', () => {
   expect(speaker ?? null).toBeNull();
 });
 
-describe('who stands behind “with” before a participle says the words', () => {
+describe('who follows “with” before a participle says the words', () => {
   test.each([
     [
       'The ferry sailed again after Hale left, with the company saying “we had the tide wrong.”',
@@ -364,7 +364,7 @@ describe('who stands behind “with” before a participle says the words', () =
   });
 });
 
-describe('a verb of doing with quoted words behind it is no verb of saying', () => {
+describe('a verb of doing with quoted words after it is no verb of saying', () => {
   test.each([
     'Anna Bell was going “all the way to the top” in May.',
     'Anna Bell wanted to go “all the way to the top” in May.',
@@ -385,7 +385,7 @@ describe('a verb of doing with quoted words behind it is no verb of saying', () 
     ]);
   });
 
-  test('behind the words it is one', () => {
+  test('after the words it is one', () => {
     const text = '“The port is open,” Anna Bell began.';
     expect(quotations(text).map(({ cue }) => cue && text.slice(cue.start, cue.end))).toEqual(['began']);
   });

@@ -13,7 +13,7 @@ function resolved(text: string): (string | null)[] {
 
 const BEFORE = '“The quay shook,” said Bo Tarn, a pilot. ';
 
-describe('a pronoun behind somebody who is cited by a title and a name that is read as a word', () => {
+describe('a pronoun after somebody who is cited by a title and a name that is read as a word', () => {
   test.each([
     [
       'The quay stays shut, Mayor Per Velde told reporters. The repairs could cost a million, he said.',

@@ -178,7 +178,7 @@ describe('what is arranged, and what “today’s” means', () => {
   });
 });
 
-describe('a day without its year that lies just behind the telling is not told of the year to come', () => {
+describe('a day without its year that lies just after the telling is not told of the year to come', () => {
   test.each([
     ['Neither pilot gained a majority in the vote on Aug. 3.', ['on Aug. 3 = 2025-08-03..2025-08-03']],
     ['The board lost the votes of July 9.', ['July 9 = 2025-07-09..2025-07-09']],

@@ -89,7 +89,7 @@ test('words are split off from the longer rest of their passage', async () => {
   });
 });
 
-test('the longer rest stands behind the words as well as before them', () => {
+test('the longer rest follows the words as well as before them', () => {
   const chosen = { ...quay, words: 'The quay is closed,' };
   expect(toSplit([chosen])?.rest).toBe('and boats wait.');
   expect(toSplit([{ ...quay, words: 'and' }])?.rest).toBe('The quay is closed,');

@@ -164,7 +164,7 @@ test('a topic tells what it gathers', () => {
   expect(toWords(several.querySelector('legend'))).toBe('The quay: 2 claims');
 });
 
-test('a topic is saved with its words parted at commas, and removed', async () => {
+test('a topic is saved with its words separated at commas, and removed', async () => {
   const [own] = [...makeTopics(withTopic).querySelectorAll('fieldset')];
   if (own === undefined) throw new Error('no topic');
   expect(findField(own, 'quay words').value).toBe('pier, dock');

@@ -42,7 +42,7 @@ const LINKS = [
   ', while ',
 ];
 
-/** A text, and the next behind it as a further clause of one sentence. */
+/** A text, and the next after it as a further clause of one sentence. */
 const toLines = (some: readonly string[]): string[] =>
   some.flatMap((text, at) => {
     const [own, next] = [text, some[at + 1] ?? ''].map((one) => one.replace(/[.!?]$/u, ''));

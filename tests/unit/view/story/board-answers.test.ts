@@ -30,7 +30,7 @@ function answerOf(
     .join(' … ');
 }
 
-/** What makes a passage too long to be its own answer, before and behind it. */
+/** What makes a passage too long to be its own answer, before and after it. */
 const LONG =
   ', and bakers of the old town sold warm rolls to the children of the pilots from early morning until late at night';
 
@@ -103,7 +103,7 @@ describe('the words of an answer', () => {
     expect(answerOf(text, { about: ['port', 'close'], attributions })).toMatch(/^the port/u);
   });
 
-  test('the shared time behind its comma belongs to a clause', () => {
+  test('the shared time after its comma belongs to a clause', () => {
     const text =
       'The pilots of the old bay are getting ready for a meeting with the mayor, perhaps to be held in Oskarby within the next two weeks, and bakers of the town sold rolls';
     expect(answerOf(text, { about: ['meeting'], needed: ['two', 'weeks'] })).toMatch(
@@ -129,7 +129,7 @@ describe('the words of an answer', () => {
     );
   });
 
-  test('a clause whose subject is parted from its verb by what it is has it', () => {
+  test('a clause whose subject is separated from its verb by what it is has it', () => {
     const text =
       'In May, Ada Velde, a former pilot of the northern island and its oldest citizen by far, was charged with opening the dam without a permit of the board of the town';
     expect(answerOf(text, { about: ['dam'] })).toMatch(/^Ada Velde … was charged with opening the dam/u);
@@ -156,7 +156,7 @@ describe('the words of an answer', () => {
     );
   });
 
-  test('a plural behind the name of a place is no verb', () => {
+  test('a plural after the name of a place is no verb', () => {
     const text = 'winning the Oskarby races of the year';
     const names = [{ ...makeSpan(makeArticle('a', [text]), 'Oskarby'), entity: 'oskarby' }];
     expect(answerOf(text, { names })).toBe(text);
@@ -245,7 +245,7 @@ describe('the subject of a passage that begins with its verb', () => {
     return span && text.slice(span.start, span.end);
   };
 
-  test('is that of its sentence, also behind a setting', () => {
+  test('is that of its sentence, also after a setting', () => {
     expect(subjectOf('stating that the dam would hold')).toBe('Ada Mills');
     expect(subjectOf('had begun in May')).toBe('the long inquiry');
   });

@@ -84,7 +84,7 @@ describe('words of a passage', () => {
     expect(isClause(read(text))).toBe(false);
   });
 
-  test('are a clause behind a setting, and with a word set apart behind the subject', () => {
+  test('are a clause after a setting, and with a word set apart after the subject', () => {
     expect(isClause(read('On Monday, the council would close the port.'))).toBe(true);
     expect(isClause(read('The council, however, would close the port.'))).toBe(true);
   });

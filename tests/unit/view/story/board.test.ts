@@ -86,7 +86,7 @@ describe('the board', () => {
     ]);
   });
 
-  test('where an article may have a row, the line says “perhaps” of it, behind what is not found', () => {
+  test('where an article may have a row, the line says “perhaps” of it, after what is not found', () => {
     const base = harvest();
     const claims = base.claims.map((claim) =>
       claim.id === 'shut'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findRest } from '../../../../src/view/story/cell-rest.ts';
 import { makeArticle, makePassage } from '../../../build/comparison.ts';
 
-/** What is printed behind a clause that another article reports in the same words. */
+/** What is printed after a clause that another article reports in the same words. */
 function restOf(clause: string, rest: string): string | undefined {
   const whole = `${clause}${rest}`;
   const made = makeArticle('a', [whole]);

@@ -34,7 +34,7 @@ test.each([
   expect(alone && toLabelView(alone, toArticleViews(news), news).under).toEqual(under);
 });
 
-test('a heading behind other words stands under its headline, but not where the editor wrote that', () => {
+test('a heading after other words stands under its headline, but not where the editor wrote that', () => {
   const claim = news.claims.find(({ label }) => label.includes('sells boats'));
   if (claim === undefined) throw new Error('the test story has changed');
   const start = NEWS.indexOf('Velde');

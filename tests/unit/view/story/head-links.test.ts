@@ -78,7 +78,7 @@ describe('of several passages of one article', () => {
   });
 });
 
-test('the passage of the heading goes before all that is linked with it; what is not linked comes last', () => {
+test('the passage of the heading precedes all that is linked with it; what is not linked comes last', () => {
   const [claim] = harbour([1, 0]).claims;
   if (claim === undefined) throw new Error('one claim is made');
   const ranks = claim.passages.map(toHeadLinkOf(claim));

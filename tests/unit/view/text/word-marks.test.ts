@@ -42,7 +42,7 @@ describe('words of two articles compared', () => {
     expect(compared).toMatchObject({ onlyA: ['for good'], onlyB: [], b: [] });
   });
 
-  test('words that stand elsewhere are moved, not changed', () => {
+  test('words that occur elsewhere are moved, not changed', () => {
     const compared = toComparedWords(
       wordsOf('on Monday morning the old harbour closed'),
       wordsOf('the old harbour closed on Monday morning'),

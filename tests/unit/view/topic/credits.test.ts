@@ -50,7 +50,7 @@ test.each([
   ['before it', 'A study of the bay came out. The quay lost 64 cranes in the storm.'],
   ['in marks', 'The quay lost 64 cranes in the “great” storm.'],
   ['by somebody who speaks', 'You know that the quay lost 64 cranes in the storm.'],
-])('with any sign of a source %s nothing is said of who stands behind a figure: “%s”', (_where, one) => {
+])('with any sign of a source %s nothing is said of who follows a figure: “%s”', (_where, one) => {
   const credits = credit(one, 'In the storm the quay lost 64 cranes.');
   expect(credits.length).toBeGreaterThan(0);
   expect(credits).not.toContain('the article itself');

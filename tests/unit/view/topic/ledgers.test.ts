@@ -33,7 +33,7 @@ describe('the timeframe ledger', () => {
     expect(group?.agreement).toBeNull();
   });
 
-  test('of words in a paragraph in which somebody speaks nothing is said of who stands behind them', () => {
+  test('of words in a paragraph in which somebody speaks nothing is said of who follows them', () => {
     expect(group?.lines.map(({ credited, says }) => credited?.text ?? says)).toEqual([
       '',
       '',
@@ -110,7 +110,7 @@ test('a time in front of what is reported is not the source’s, one inside it i
   expect(voiceWith(span, behind)).toBe('credited');
 });
 
-test('an amount right behind a verb of saying is what is said, a time there can be when it was said', () => {
+test('an amount right after a verb of saying is what is said, a time there can be when it was said', () => {
   const [first, ...others] = harbour.articles;
   const claim = harbour.claims.find(({ apparatus }) => apparatus.some(({ kind }) => kind === 'timeframe'));
   const time = claim?.apparatus
