@@ -1,5 +1,5 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
-import { toDifferingKinds } from '../../view/text/reading-words.ts';
+import { isStated } from '../../view/text/reading-words.ts';
 import { toClaimQuotations } from '../../view/topic/claim-quotations.ts';
 import { createPlaceFinder, type Event } from './gold.ts';
 import { isToldElsewhere } from './other-forms.ts';
@@ -67,9 +67,9 @@ export function countDifferences(
   });
 }
 
-/** The kinds of difference that a claim's page states, and of the details that it says some articles lack; other amounts and other days are contradictions, too. */
+/** The kinds of what a claim's page states: differences, amounts and times that some give more exactly, and details that some lack; other amounts and other days are contradictions, too. */
 const toShownKinds = (claim: Claim): string[] => [
-  ...toDifferingKinds(claim),
+  ...claim.apparatus.filter(isStated).map(({ kind }) => kind),
   ...claim.details.map(({ kind }) => kind),
   ...(claim.contradictions.length > 0 || claim.versions.length > 1 ? ['contradiction'] : []),
 ];

@@ -8,7 +8,7 @@ import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
 import { type AbsenceState, toAbsenceState } from '../text/absence-states.ts';
 import { findAsked, formatCarried, toCarried } from '../text/carried.ts';
-import { isDoubtful, isNotable } from '../text/reading-words.ts';
+import { isDoubtful, isNotable, isStated } from '../text/reading-words.ts';
 import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { findAnswer, toBoardContext } from './board-answers.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
@@ -40,7 +40,7 @@ export type Statement = {
 export function toStatements(comparison: Comparison): Statement[] {
   const witnesses = toWitnesses(comparison);
   return comparison.claims
-    .flatMap((claim) => toClaimStatements(claim, comparison, witnesses))
+    .flatMap((claim) => toClaimStatements(claim, comparison, { witnesses, states: isNotable }))
     .sort(
       (a, b) =>
         Number(isContrary(b)) - Number(isContrary(a)) ||
@@ -76,15 +76,21 @@ function toWordsOf(claim: Claim, comparison: Comparison, witnesses: Witnesses) {
   };
 }
 
-/** The statements of one claim, in the order of its apparatus. */
+type ClaimStatementOptions = { witnesses?: Witnesses; states?: (entry: ApparatusEntry) => boolean };
+
+/**
+ * The statements of one claim, in the order of its apparatus.
+ *
+ * @param options.states  which of its entries are stated; all that its own page states, if left out
+ */
 export function toClaimStatements(
   claim: Claim,
   comparison: Comparison,
-  witnesses: Witnesses = toWitnesses(comparison),
+  { witnesses = toWitnesses(comparison), states = isStated }: ClaimStatementOptions = {},
 ): Statement[] {
   const articles = toArticleViews(comparison);
   const asked = findAsked(articles);
-  return claim.apparatus.filter(isNotable).map((entry, index) => {
+  return claim.apparatus.filter(states).map((entry, index) => {
     const given = toGiven(entry, claim, { articles, wordsOf: toWordsOf(claim, comparison, witnesses) });
     const giving = new Set(given.flatMap((each) => each.articles.map(({ id }) => id)));
     const told = articles.filter((one) => asked.includes(one) || isReportedBy(claim, one.id));

@@ -47,6 +47,10 @@ export const isOneReading = (readings: readonly Reading[]): boolean =>
 export const isDoubtful = (reading: Reading): boolean =>
   (reading.kind === 'attribution' || reading.kind === 'certainty') && reading.doubtful === true;
 
+/** Whether a claim's own page states it: amounts and times, too, of which one article has the exact one and another a rounder or a wider one. */
+export const isStated = (entry: ApparatusEntry): boolean =>
+  isNotable(entry) || (entry.differs && (entry.kind === 'figure' || entry.kind === 'timeframe'));
+
 /** In what the articles of a claim differ, each kind once: what a heading says, a cell marks and a count counts. Spellings and titles stay on the names page. */
 export const toDifferingKinds = ({ apparatus }: Pick<Claim, 'apparatus'>): DifferenceKind[] => [
   ...new Set(apparatus.filter(isNotable).map(({ kind }) => kind)),

@@ -13,7 +13,6 @@ import type { CarriedView } from '../text/carried.ts';
 import { toNamed } from '../text/headed-speakers.ts';
 import { type PassageView, toPassageView } from '../text/passages.ts';
 import { toClaimMarks } from '../text/readings.ts';
-import { toWitnesses } from '../text/witnesses.ts';
 import type { Mark } from '../text/words.ts';
 import { type DetailView, toDetailViews } from './claim-details.ts';
 import { type ClaimLinksView, toClaimLinks } from './claim-links.ts';
@@ -104,7 +103,7 @@ export function toTopicClaimView(claim: Claim, comparison: Comparison, base: Id 
     label: toLabelView(claim, articles, comparison),
     carried: row.carried,
     differs: row.differs,
-    statements: toClaimStatements(claim, comparison, toWitnesses(comparison)),
+    statements: toClaimStatements(claim, comparison),
     details: toDetailViews(claim, comparison),
     fallback,
     sides: articles

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../../src/model/comparison.ts';
 import { toLetter } from '../../../../src/model/ids.ts';
 import type { VersionAgreement } from '../../../../src/model/kinds.ts';
-import { type Statement, toStatements } from '../../../../src/view/story/differences.ts';
+import { type Statement, toClaimStatements, toStatements } from '../../../../src/view/story/differences.ts';
+import { compareSentences } from '../../../build/compared-texts.ts';
 import { makeArticle, makeClaim, makeComparison, makePassage } from '../../../build/comparison.ts';
 import { harbour } from '../../../build/harbour.ts';
 
@@ -204,5 +205,20 @@ describe('what they say', () => {
       texts.two.slice(0, -1),
       'in words that differ',
     ]);
+  });
+});
+
+describe('an amount or a time that another article gives less exactly is stated on the page of its claim, and is no difference of the story', () => {
+  test.each([
+    ['The organ cost about $61,000.', 'The organ cost $61,000.'],
+    ['The mill burned down on May 4, 2030.', 'The mill burned down in 2030.'],
+    ['More than 400 pilots signed the letter.', 'At least 400 pilots signed the letter.'],
+    ['The choir sang for nearly 40 guests.', 'The choir sang for 40 guests.'],
+    ['The bakery opened on March 3, 2031.', 'The bakery opened in March 2031.'],
+  ])('%s', (one, other) => {
+    const { claim, comparison } = compareSentences(one, other);
+    const stated = toClaimStatements(claim, comparison);
+    expect(stated.map(({ compatible, given }) => [compatible, given.length])).toEqual([[true, 2]]);
+    expect(toStatements(comparison)).toEqual([]);
   });
 });
