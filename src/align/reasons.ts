@@ -39,16 +39,17 @@ export function toReasons(
     if (terms.length > 0)
       reasons.push({ kind, text: `${before} ${nameSharedTerms(terms, { a, b }, texts)}` });
   };
-  add('figure', 'both give', ({ kind, key }) => kind === 'number' && !isTimeframeKey(key));
-  add('timeframe', 'both give as the time', ({ key }) => isTimeframeKey(key));
+  add('figure', 'both have the figure', ({ kind, key }) => kind === 'number' && !isTimeframeKey(key));
+  add('timeframe', 'both have the time', ({ key }) => isTimeframeKey(key));
   const named = shared.filter((term) => isNamedInBoth(term, { a, b }, texts));
   add('name', 'both name', (term) => named.includes(term));
   const used = shared.filter((term) => isUsedIn(b, term) && !named.includes(term));
-  // “order” is a deed in “they order it” and none in “in order to”: the page says no more than that both use the word.
-  const hasDeed = used.some(({ kind }) => kind === 'verb');
-  add(hasDeed ? 'predicate' : 'rare-word', 'both use', (term) => used.includes(term));
+  // “order” is a deed in “they order it” and none in “in order to”, and a party is held or joined: the page says no more than which words stand in both.
+  const kind = used.some((term) => term.kind === 'verb') ? 'predicate' : 'rare-word';
+  add(kind, 'both have', (term) => used.includes(term) && isSpelledInBoth(term, b));
+  add(kind, 'words of one stem:', (term) => used.includes(term) && !isSpelledInBoth(term, b));
   if (letters >= ALIKE_RATIO && !isPiece)
-    reasons.push({ kind: 'wording', text: 'much of the wording is the same' });
+    reasons.push({ kind: 'wording', text: 'parts of the wording are the same' });
   if (meaning !== undefined && score >= LIKELY) reasons.push({ kind: 'context', text: sayScored(isPiece) });
   if (reasons.length === 0)
     reasons.push({
@@ -84,6 +85,10 @@ const isUsedIn = ({ terms }: Unit, { kind, key, word }: Term): boolean =>
   kind !== 'number' &&
   !isSpeechKey(key) &&
   terms.some((one) => one.key === key && one.word.stem === word.stem);
+
+/** True for a word that stands in a sentence as it is written here: a reader looks for the word that is printed. */
+const isSpelledInBoth = ({ key, word }: Term, { terms }: Unit): boolean =>
+  terms.some((one) => one.key === key && one.word.form === word.form);
 
 /** A sentence cut to a passage that is a piece of it: what stands there alone. */
 function toPiece(unit: Unit, span: Span): Unit {

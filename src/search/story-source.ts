@@ -38,7 +38,7 @@ function toFoundClaim(comparison: Comparison, claim: Claim): FoundClaim {
     count: claim.coverage.count,
     of: claim.coverage.of,
     apart: claim.coverage.apart.map((id) => comparison.articles.findIndex((article) => article.id === id)),
-    perhaps: claim.coverage.kind === 'perhaps-elsewhere',
+    perhaps: claim.coverage.also.length + claim.coverage.perhaps.length > 0,
     topic: topic < 0 ? null : topic,
     is: toMarks(comparison, claim),
     passages: passages.map(({ passage, index }) => ({

@@ -69,11 +69,11 @@ function makeOrigin({ story, claim, missing }: SearchHit): HTMLElement {
   const isOnlyHere = claim.count === 1 && !claim.perhaps;
   const coverage = isOnlyHere
     ? 'found in one article only'
-    : formatCoverage({ count: claim.count - apart.length, of: claim.of, apart }, ' articles');
-  const perhaps = claim.perhaps ? 'left open in another' : undefined;
-  const origin = [coverage, perhaps, topic?.title, story.title]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+    : formatCoverage(
+        { count: claim.count - apart.length, of: claim.of, apart, atLeast: claim.perhaps },
+        ' articles',
+      );
+  const origin = [coverage, topic?.title, story.title].filter((part) => part !== undefined).join(' · ');
   const without = missing.length === 0 ? '' : ` · without ${missing.map((word) => `“${word}”`).join(', ')}`;
   return make('p', 'kicker', `${origin}${without}`);
 }

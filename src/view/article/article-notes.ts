@@ -4,7 +4,7 @@ import { toReadingSpans } from '../../model/reading-spans.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ArticleMark } from '../articles.ts';
 import type { DifferenceKinds } from '../difference-kinds.ts';
-import { type CarriedView, toCarried } from '../text/carried.ts';
+import { type CarriedView, toCarriedIn } from '../text/carried.ts';
 import { type Difference, isNotable, toDifferences } from '../text/reading-words.ts';
 import { findOddReadings } from '../text/readings.ts';
 import { getWitness, listArticles, type Witnesses } from '../text/witnesses.ts';
@@ -73,10 +73,7 @@ export function toClaimNote(
   return {
     claim: claim.id,
     coverage: claim.coverage,
-    carried: toCarried(
-      claim.passages.map(({ article }) => article),
-      listArticles(witnesses),
-    ),
+    carried: toCarriedIn(claim, listArticles(witnesses)),
     own: isWhole ? null : toFirstWords(own.exact),
     differences: toDifferences(claim.apparatus, witnesses, kinds),
     others: claim.passages

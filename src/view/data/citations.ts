@@ -1,5 +1,5 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
-import { formatCarried, toCarried } from '../text/carried.ts';
+import { formatCarried, toCarriedIn } from '../text/carried.ts';
 import { toQuoteMarks } from '../text/quote-marks.ts';
 
 /** An item of CSL-JSON, as reference managers read it. Source: citation-style-language/schema, csl-data.json. */
@@ -41,14 +41,11 @@ function citeArticle({ story }: Pick<Comparison, 'story'>, article: ComparedArti
 export type CitedPage = { url: string; site: string };
 
 /** A claim in its own words; “…” where they go on from others, of which the count does not speak. */
-function toClaimTitle({ label, labelBefore, passages, coverage }: Claim, { articles }: Comparison): string {
+function toClaimTitle(claim: Claim, { articles }: Comparison): string {
+  const { label, labelBefore, coverage } = claim;
   const [open, close] = toQuoteMarks(label);
-  const carried = toCarried(
-    passages.map(({ article }) => article),
-    articles,
-  );
   const left = coverage.perhaps.length;
-  const count = `${formatCarried(carried, ' articles')}${left === 0 ? '' : `, left open in ${left}`}`;
+  const count = `${formatCarried(toCarriedIn(claim, articles), ' articles')}${left === 0 ? '' : `, left open in ${left}`}`;
   return `${open}${labelBefore === null ? '' : '… '}${label}${close}: ${count}`;
 }
 

@@ -1,8 +1,7 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimHref, storyHref, topicHref } from '../href.ts';
-import type { CarriedView } from '../text/carried.ts';
-import { toCarriedIn } from './asked-articles.ts';
+import { type CarriedView, toCarriedIn } from '../text/carried.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 import { type RunView, toOnlyRuns } from './only-runs.ts';
 

@@ -5,13 +5,12 @@ import type { DifferenceKind } from '../../model/kinds.ts';
 import type { ArticleView } from '../articles.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { claimAnchor, claimHref } from '../href.ts';
-import type { CarriedView } from '../text/carried.ts';
+import { type CarriedView, toCarriedIn } from '../text/carried.ts';
 import { toNamed } from '../text/headed-speakers.ts';
 import { findOwnPassages, type PassageView, toPassageView } from '../text/passages.ts';
 import { isNotable, toDifferingKinds } from '../text/reading-words.ts';
 import { findOddReadings, isUnsourced, toClaimMarks } from '../text/readings.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
-import { toCarriedIn } from './asked-articles.ts';
 import { type CellAround, toCellAround } from './cell-around.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 

@@ -2,10 +2,10 @@ import type { Claim, Comparison } from '../../model/comparison.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
 import { formatCount, formatDay, formatList } from '../labels.ts';
-import type { CarriedView } from '../text/carried.ts';
+import { type CarriedView, toCarriedIn } from '../text/carried.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatAbsences } from './absences.ts';
-import { nameEvery, toCarriedIn } from './asked-articles.ts';
+import { nameEvery } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 import { type RunView, toOnlyRuns } from './only-runs.ts';
 
@@ -67,7 +67,8 @@ function toCounts({ claims, articles }: Comparison): CountsView {
   return {
     claims: formatCount(claims.length, 'claim'),
     everywhere: `${countKind('everywhere') || 'none'} in ${nameEvery({ claims, articles })}`,
-    widely: countKind('widely') === 0 ? '' : `${countKind('widely')} in more than half of the articles`,
+    widely:
+      countKind('widely') === 0 ? '' : `${countKind('widely')} counted in more than half of the articles`,
     others: others === 0 ? '' : `${others} ${others === 1 ? 'other' : 'others'} in two or more`,
     onlyHere: `${countKind('only-here') || 'none'} in one article only`,
     perhaps: unsure === 0 ? '' : `${unsure} in one, left open in another`,

@@ -1,7 +1,7 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import { findClaimedWords } from '../../model/label-span.ts';
 import { toArticleViews } from '../articles.ts';
-import { formatCarried, toCarried } from '../text/carried.ts';
+import { formatCarried, toCarriedIn } from '../text/carried.ts';
 import { toBoardView } from './board.ts';
 import type { BoardCell, BoardRow } from './board-rows.ts';
 import { measureText, toXmlText, wrapText } from './picture-text.ts';
@@ -65,7 +65,7 @@ export function toClaimPicture(comparison: Comparison, claim: Claim, name: strin
   const lines = wrapText(findClaimedWords(claim), { size: 46, width: INNER, most: 6 });
   const own = new Set(claim.passages.map(({ article }) => article));
   const letters = toArticleViews(comparison).filter(({ id }) => own.has(id));
-  const carried = toCarried([...own], comparison.articles);
+  const carried = toCarriedIn(claim, comparison.articles);
   const y = 100 + lines.length * 60;
   return toPicture(`${name} · ${comparison.story.title}`, [
     ...lines.map((line, index) => toText(line, MARGIN, 100 + index * 60, { size: 46, font: SERIF })),

@@ -67,5 +67,5 @@ test('where no claim stands in more than half of the articles nothing opens to a
   const props = { story: 'harbour', common: [], parts: articles.map((article) => ({ article, claims: [] })) };
   const html = await container.renderToString(StoryClaims, { props });
   expect(html).not.toContain('<details');
-  expect(textOf(html)).toContain('No claim in more than half of the articles.');
+  expect(textOf(html)).toContain('No claim was counted in more than half of the articles.');
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { nameEvery, toCarriedIn } from '../../../../src/view/story/asked-articles.ts';
+import { nameEvery } from '../../../../src/view/story/asked-articles.ts';
 import { toStatements } from '../../../../src/view/story/differences.ts';
 import { toCommonGround } from '../../../../src/view/story/overview.ts';
-import { findAsked, formatCarried } from '../../../../src/view/text/carried.ts';
+import { findAsked, formatCarried, toCarriedIn } from '../../../../src/view/text/carried.ts';
 import { makeArticle, makeClaim, makeComparison, makePassage } from '../../../build/comparison.ts';
 
 const words = ['The quay is to be mended by May.', 'The quay is to be mended by June.'];
@@ -16,14 +16,31 @@ const story = makeComparison([apart, one, two], { claims: [everywhere] });
 
 test('an article that may report another occasion is counted with no claim, and named with what it has', () => {
   expect(findAsked(story.articles).map(({ id }) => id)).toEqual(['n0', 'n1']);
-  expect(toCarriedIn(claim, story.articles)).toEqual({ asked: [true, true], apart: [] });
-  expect(toCommonGround(story).map(({ carried }) => carried)).toEqual([{ asked: [true, true], apart: [] }]);
+  expect(toCarriedIn(claim, story.articles)).toEqual({ asked: [true, true], apart: [], atLeast: false });
+  expect(toCommonGround(story).map(({ carried }) => carried)).toEqual([
+    { asked: [true, true], apart: [], atLeast: false },
+  ]);
   const own = makeClaim([makePassage(apart, 'Elsewhere a fair was opened.'), ...passages.slice(0, 1)], {
     of: 2,
   });
   const carried = toCarriedIn(own, story.articles);
   expect(formatCarried(carried, ' articles')).toBe(`1 of 2 articles, and ${apart.letter} apart`);
 });
+
+test.each([
+  ['left open', { perhaps: ['n1'] }, 'at least 1 of 2'],
+  ['inside another claim', { also: ['n1'] }, 'at least 1 of 2'],
+  ['left open where it counts', { perhaps: ['n0'] }, '1 of 2'],
+  ['left open in one of another occasion', { perhaps: ['apart'] }, '1 of 2'],
+  ['not found', {}, '1 of 2'],
+])(
+  'a claim that may stand in more articles is not counted as if it stood in these alone: %s',
+  (_, missing, words) => {
+    const lone = makeClaim(passages.slice(0, 1), { of: 2 });
+    const open = { ...lone, coverage: { ...lone.coverage, ...missing } };
+    expect(formatCarried(toCarriedIn(open, story.articles))).toBe(words);
+  },
+);
 
 test('where no other article is left, those apart are counted', () => {
   expect(findAsked([apart]).map(({ id }) => id)).toEqual(['apart']);

@@ -23,7 +23,7 @@ describe('the coverage matrix', () => {
   });
 
   test('a row has a cell for each article, in their order, with the article’s own words', () => {
-    expect(row?.carried).toEqual({ asked: [true, true], apart: ['A'] });
+    expect(row?.carried).toEqual({ asked: [true, true], apart: ['A'], atLeast: false });
     expect(row?.cells.map(({ article }) => article.letter)).toEqual(['A', 'B', 'C']);
     const words = row?.cells.map((cell) =>
       cell.kind === 'carried' ? cell.passages[0]?.segments.map(({ text }) => text).join('') : null,

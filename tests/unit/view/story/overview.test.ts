@@ -37,7 +37,7 @@ describe('a story at a glance', () => {
 
   test('the common ground is what more than half of the articles report', () => {
     expect(toCommonGround(harbour).map(({ carried }) => carried)).toEqual([
-      { asked: [true, true], apart: ['A'] },
+      { asked: [true, true], apart: ['A'], atLeast: false },
     ]);
   });
 

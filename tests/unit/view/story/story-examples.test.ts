@@ -6,7 +6,9 @@ describe('what a newcomer is shown of a story', () => {
   const { common, differing, single } = toStoryExamples(harbour);
 
   test('a claim that the articles share, a difference, and a claim of one article', () => {
-    expect(common.map(({ carried }) => carried)).toEqual([{ asked: [true, true], apart: ['A'] }]);
+    expect(common.map(({ carried }) => carried)).toEqual([
+      { asked: [true, true], apart: ['A'], atLeast: false },
+    ]);
     expect(differing.map(({ words }) => words.kind)).toEqual(['timeframe']);
     expect(single).toHaveLength(1);
   });
