@@ -94,7 +94,7 @@ export function isBetweenDashes({ text, words, at, from }: Place): boolean {
 
 /**
  * True for a comma that only puts something in: after a second one the clause goes on with its verb, “the keepers, or whoever was there, should ring”. What is put in can
- * have such pairs of its own: after a comma that what opens one follows, or that stands before a verb is come, “and Ada Velde, the mayor, left”.
+ * have such pairs of its own: after a comma before what opens one, or before the sentence has its verb, “and Ada Velde, the mayor, left”.
  */
 export function isBetweenCommas({ text, words, at }: Place): boolean {
   let depth = 1;

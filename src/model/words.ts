@@ -1,3 +1,4 @@
+import { type Cut, cutText } from './cuts.ts';
 import { toOriginalSpan } from './normal-text.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Span } from './span.ts';
@@ -8,15 +9,8 @@ export type PlainWord = Span & { text: string };
 /** A word as it is compared, and where it stands. */
 export type WordForm = Span & { form: string };
 
-/**
- * How words are cut. Whole, as a reader counts them: “vice-president”, “€1.50” and “40%” are one word each. In parts, as meanings are compared: a hyphen separates two
- * words, and a sign of money is none.
- */
-const CUTS = {
-  whole: /[$€£¥]?[\p{L}\p{M}\p{N}]+(?:[.,’'-][\p{L}\p{M}\p{N}]+)*%?/gu,
-  parts: /[\p{L}\p{N}]+(?:[.,’'][\p{L}\p{N}]+)*/gu,
-} as const;
-export type WordCut = keyof typeof CUTS;
+/** The views that give words alone, each in plain letters. */
+type WordCut = Extract<Cut, 'whole' | 'parts'>;
 
 /**
  * The words of a text in reading order, each in plain letters, however its accents, ligatures and broken lines are written.
@@ -26,11 +20,10 @@ export type WordCut = keyof typeof CUTS;
  */
 export function findPlainWords(text: string, cut: WordCut): PlainWord[] {
   const plain = toPlainText(text);
-  return Array.from((plain?.text ?? text).matchAll(CUTS[cut]), ({ 0: word, index }) => {
-    const span = { start: index, end: index + word.length };
-    const { start, end } = plain === undefined ? span : toOriginalSpan(plain, span);
-    return { start, end, text: word };
-  });
+  const words = cutText(plain?.text ?? text, cut);
+  return plain === undefined
+    ? words
+    : words.map((word) => ({ ...toOriginalSpan(plain, word), text: word.text }));
 }
 
 /** A word as it is compared: lower case, straight apostrophes. */

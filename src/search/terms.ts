@@ -1,3 +1,4 @@
+import { cutText } from '../model/cuts.ts';
 import { toForm, toNounOfVerb } from './forms.ts';
 import { findNumbers, isDigits, toDigitsValue, toPowerWord } from './numbers.ts';
 import { toPlain } from './plain.ts';
@@ -19,10 +20,6 @@ export type Word = {
 /** A term that a stretch of a text holds; `first` and `last` are the places of its words among all words of the text. */
 export type TermAt = { term: string; start: number; end: number; first: number; last: number };
 
-/** Letters separated by points; digits with their marks, or of an ordinal; a word, with the part after an apostrophe; a sign that is read as a word. */
-const WORD =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{M}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ]\p{L}+)?|[$€£¥%]/gu;
-
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
   ['€', 'euro'],
@@ -38,20 +35,20 @@ const ACRONYM_MAX_LETTERS = 5;
 export function toWords(text: string): Word[] {
   const isShouted = isMostlyCapitals(text);
   let end = 0;
-  return [...text.matchAll(WORD)].map(({ 0: written, index }) => {
+  return cutText(text, 'search').map(({ text: written, start }) => {
     const bare = written.replace(/['’ʼ][sS]$/u, '');
     const isPointed = bare.includes('.') && /^\p{L}/u.test(bare);
     const letters = isPointed ? bare.replaceAll('.', '') : bare.replace(/(?<=\d)(?:st|nd|rd|th)$/u, '');
     const isCapital = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters) && letters.length <= ACRONYM_MAX_LETTERS;
     const word = {
-      start: index,
-      end: index + bare.length,
+      start,
+      end: start + bare.length,
       plain: SIGNS.get(bare) ?? toPlain(letters),
-      gap: text.slice(end, index),
+      gap: text.slice(end, start),
       isName: /^\p{Lu}/u.test(letters),
       isAcronym: isPointed || (isCapital && !isShouted),
     };
-    end = index + bare.length;
+    end = start + bare.length;
     return word;
   });
 }

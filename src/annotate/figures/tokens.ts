@@ -1,14 +1,12 @@
 import { MONTHS, SHORT_MONTHS } from '../../model/calendar-words.ts';
+import { CUTS } from '../../model/cuts.ts';
 import type { Span } from '../../model/span.ts';
 import { toWordForm } from '../../model/words.ts';
 
 /** A word, a number or one other mark; `lower` is it as words are compared; `joined` when no space stands before it. */
 export type Token = Span & { lower: string; kind: 'word' | 'number' | 'mark'; joined: boolean };
 
-// Linear: each alternative starts with its own class of character, and none nests a quantifier over the same class.
-// The first reads thousands separated by spaces or apostrophes: “1 200 000”, also with no-break and thin spaces, “1'200'000”.
-const TOKEN =
-  /([1-9]\d{0,2}(?:[ \u00a0\u2009\u202f'’]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|[^\s\p{L}\p{M}\d]/gu;
+const TOKEN = CUTS.quantities;
 
 /** True before a day of the month: of “on 3 May 200 people” and “on May 3 200 people” no number has four digits. */
 const isMonth = (lower: string): boolean => MONTHS.includes(lower) || SHORT_MONTHS.has(lower);

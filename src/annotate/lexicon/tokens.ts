@@ -1,10 +1,10 @@
+import { cutText } from '../../model/cuts.ts';
 import type { Span } from '../../model/span.ts';
 import { toWordForm } from '../../model/words.ts';
 
 /** A word, a clitic (“’s”, “’ll”) or a single mark of a text. `lower` is it as words are compared. */
 export type Token = Span & { text: string; lower: string; kind: 'word' | 'mark' };
 
-const TOKEN = /[\p{L}\p{M}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:[.'’&-][\p{L}\p{M}\p{N}]+)*|-{2,3}|\S/gu;
 const WORD = /^[\p{L}\p{N}@#]/u;
 const CLITIC = /['’](?:s|ll|re|ve|d|m)$/iu;
 
@@ -21,12 +21,16 @@ function toToken(text: string, start: number): Token {
  */
 export function findTokens(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    const start = span.start + match.index;
-    const clitic = match[0].length > 2 && /['’]/u.test(match[0].slice(-3)) ? CLITIC.exec(match[0]) : null;
-    if (clitic === null) tokens.push(toToken(match[0], start));
+  for (const piece of cutText(text.slice(span.start, span.end), 'grammar')) {
+    const start = span.start + piece.start;
+    const clitic =
+      piece.text.length > 2 && /['’]/u.test(piece.text.slice(-3)) ? CLITIC.exec(piece.text) : null;
+    if (clitic === null) tokens.push(toToken(piece.text, start));
     else
-      tokens.push(toToken(match[0].slice(0, clitic.index), start), toToken(clitic[0], start + clitic.index));
+      tokens.push(
+        toToken(piece.text.slice(0, clitic.index), start),
+        toToken(clitic[0], start + clitic.index),
+      );
   }
   return tokens;
 }
