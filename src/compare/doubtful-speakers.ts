@@ -1,6 +1,8 @@
 import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
-import type { AnnotatedArticle, Quotation } from '../model/article.ts';
+import type { AnnotatedArticle, Quotation, Speaker } from '../model/article.ts';
+import type { Id } from '../model/ids.ts';
+import type { EntityKind } from '../model/kinds.ts';
 import { containsSpan, overlaps, type Span } from '../model/span.ts';
 
 /** Opens a clause before the main one. Source: closed class of English. */
@@ -11,11 +13,36 @@ const FRONT =
 const MAIN_SUBJECT = /,\s(?:\p{Lu}|(?:the|an?|his|her|its|their|another|one)\s)/u;
 
 /**
- * True where who speaks is doubtful by the form of the sentence: the name stands in the clause in front, and another one begins before the verb (“After Velde left, Stone rose and said: “…””); or another
- * person stands between the name and the words, with a participle of saying or wanting (“Velde wrote to the board of Stone wanting to “sink it””).
+ * True where who speaks is doubtful by the form of the sentence: the name stands in the clause in front, and another one begins before the verb (“After Velde left, Stone rose and said: “…””); another
+ * person stands between the name and the words, with a participle of saying or wanting (“Velde wrote to the board of Stone wanting to “sink it””); or “she” follows a sentence in which somebody else
+ * speaks than she is taken for (“Velde left early, as Ada Stone told us. “…,” she said.”).
  */
-export const isDoubtfulSpeaker = (quotation: Quotation, speaker: Span, article: AnnotatedArticle): boolean =>
-  isOfFrontClause(quotation, speaker, article) || isInsideOthers(quotation, speaker, article);
+export const isDoubtfulSpeaker = (
+  quotation: Quotation,
+  speaker: Speaker,
+  article: AnnotatedArticle,
+  kinds: ReadonlyMap<Id, EntityKind>,
+): boolean =>
+  isOfFrontClause(quotation, speaker, article) ||
+  isInsideOthers(quotation, speaker, article) ||
+  followsAnother(speaker, article, kinds);
+
+function followsAnother(
+  speaker: Speaker,
+  { sentences, attributions, names }: AnnotatedArticle,
+  kinds: ReadonlyMap<Id, EntityKind>,
+): boolean {
+  if (!/^s?he$/iu.test(speaker.text)) return false;
+  const before = sentences[sentences.findIndex((one) => containsSpan(one, speaker)) - 1];
+  if (before === undefined) return false;
+  const speaking = attributions.flatMap(({ source, cue, voice }) =>
+    voice !== 'own' && source !== null && cue !== null && containsSpan(before, source) ? [source] : [],
+  );
+  const told = names.filter(
+    (name) => kinds.get(name.entity) === 'person' && speaking.some((one) => overlaps(one, name)),
+  );
+  return told.length > 0 && told.every(({ entity }) => entity !== speaker.entity);
+}
 
 function isOfFrontClause({ cue }: Quotation, speaker: Span, { text, sentences }: AnnotatedArticle): boolean {
   const own = sentences.find((one) => containsSpan(one, speaker));

@@ -241,6 +241,8 @@ function isReported(label: Span, source: Span, article: AnnotatedArticle): boole
     return false;
   return [...article.attributions, ...article.quotations].some((one) => {
     const [from, content] = 'content' in one ? [one.source, one.content] : [one.speaker, one];
+    // Of words without marks only their own sentence tells who says them.
+    if ('content' in one && sentence !== undefined && !containsSpan(sentence, source)) return false;
     return (
       from?.start === source.start && overlapLength(content, label) >= REPORTED_MIN_RATIO * spanLength(label)
     );

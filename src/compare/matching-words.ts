@@ -4,7 +4,7 @@ import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { sliceSpan } from '../model/span.ts';
 import { areCutsOfOne, toStretches } from './quoted-cuts.ts';
-import { areSpelledOtherwise, toStems } from './quoted-spellings.ts';
+import { areSpelledOtherwise, areWrittenAsOne, toStems } from './quoted-spellings.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -92,6 +92,7 @@ export function areQuotedOtherwise(readings: readonly QuotationReading[], articl
       .some(
         (theirs) =>
           !areCutsOfOne(mine.stretches, theirs.stretches) &&
+          !areWrittenAsOne(mine.stretches, theirs.stretches) &&
           !areSpelledOtherwise(mine.stretches.join(' '), theirs.stretches.join(' ')) &&
           !isQuotedBy(articles.get(theirs.article), mine.stretches) &&
           !isQuotedBy(articles.get(mine.article), theirs.stretches),

@@ -39,3 +39,13 @@ function areALetterApart(one: string, other: string): boolean {
   const tails = one.length === other.length ? [1, 1] : one.length > other.length ? [1, 0] : [0, 1];
   return one.slice(start + (tails[0] ?? 0)) === other.slice(start + (tails[1] ?? 0));
 }
+
+/** True where all of one quotation stands in another one once spaces and hyphens are left out: “mill-stone”, “mill stone”, “millstone”. */
+export function areWrittenAsOne(mine: readonly string[], theirs: readonly string[]): boolean {
+  const [own, others] = [mine, theirs].map((stretches) =>
+    stretches.map((one) => one.replaceAll(/[\s-]/gu, '')),
+  );
+  const isWithin = (some: readonly string[] = [], all: readonly string[] = []): boolean =>
+    some.every((one) => all.some((other) => other.includes(one)));
+  return isWithin(own, others) || isWithin(others, own);
+}

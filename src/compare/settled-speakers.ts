@@ -38,7 +38,7 @@ export function createSpeakerSettler(
   return (quotation, article) => {
     const { speaker } = quotation;
     if (speaker === null || isOfAnother(quotation, speaker, article)) return null;
-    if (isDoubtfulSpeaker(quotation, speaker, article)) return null;
+    if (isDoubtfulSpeaker(quotation, speaker, article, kinds)) return null;
     const joined = findJoined(speaker, article, kinds);
     if (joined !== undefined) return { words: joined };
     if (isSecondOfTwo(speaker, article)) return null;

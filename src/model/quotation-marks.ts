@@ -9,3 +9,11 @@ const MARKED = /^(?:"[^"“”\n]*"|“[^"“”\n]*”|‘[^"“”\n]*’|'[^"
  */
 export const isMarkedInText = ({ start, end }: Span, text: string): boolean =>
   start > 0 && MARKED.test(text.slice(start - 1, end + 1));
+
+/** Words behind an opening mark up to the end of a paragraph, the next of which opens with a mark again. */
+const OPENED = /^["“«„‘][^"“”«»\n]*$/u;
+const OPENED_AGAIN = /^\n\s*["“«„‘]/u;
+
+/** True for a paragraph of a quotation that runs on over paragraphs: as newsrooms print it, it closes no mark, and the next one opens one. */
+export const isMarkedOn = ({ start, end }: Span, text: string): boolean =>
+  start > 0 && OPENED.test(text.slice(start - 1, end)) && OPENED_AGAIN.test(text.slice(end, end + 8));

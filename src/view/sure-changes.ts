@@ -15,7 +15,7 @@ const PUT_IN = /\[[^[\]]*\]|\([^()]*\)/gu;
 
 /**
  * The differences of a form from the longest one of which each is sure by itself: no word is left out that the form has in another place, none added that the other has, and
- * nothing stands for words of which it is only a part; nor is what an outlet puts in between of the speaker's words.
+ * nothing stands for words of which it is only a part, or for the same written with a space or a hyphen; nor is what an outlet puts in between of the speaker's words.
  *
  * @param base, form  all words of the two
  */
@@ -31,6 +31,7 @@ export function toSureChanges<Differences extends Changes>(
     replacements: differences.replacements.filter(
       ({ a, b }) =>
         Math.abs(toForms(a).length - toForms(b).length) <= MOST_UNEVEN &&
+        toForms(a).join('') !== toForms(b).join('') &&
         isLacking(a, formForms) &&
         isLacking(b, baseForms),
     ),

@@ -1,6 +1,6 @@
 import { isInsideAside } from '../../model/asides.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
-import { isMarkedInText } from '../../model/quotation-marks.ts';
+import { isMarkedInText, isMarkedOn } from '../../model/quotation-marks.ts';
 import { QUOTED } from '../../model/quoted.ts';
 import { containsSpan, overlapLength, overlaps, type Span, spanLength } from '../../model/span.ts';
 import type { FindHeaded } from '../text/headed-speakers.ts';
@@ -93,7 +93,8 @@ type Speakers = {
 /** True for an answer that surely stands inside quotation marks. */
 const isQuoted = (own: Span, article: ComparedArticle): boolean => {
   const quotation = findQuotation(own, article);
-  return quotation !== undefined && isMarkedInText(quotation, article.text.value ?? '');
+  const text = article.text.value ?? '';
+  return quotation !== undefined && (isMarkedInText(quotation, text) || isMarkedOn(quotation, text));
 };
 
 /** The quotation that an answer stands inside of. */

@@ -284,3 +284,41 @@ test.each([
 ])('“he” %s', (_whom, text, meant) => {
   expect(meantIn('the old pier at noon', text)).toBe(meant);
 });
+
+test('words without marks are nobody’s who is named in another sentence alone', () => {
+  const text = 'Velde warned that “bread is dear.” The mill stands still since May.';
+  const article = makeArticle({
+    id: 'a',
+    text,
+    sentences: [
+      {
+        ...spanOf(text, 'Velde warned that “bread is dear.”'),
+        id: 's1',
+        block: 0,
+        voice: 'named',
+        hedges: [],
+        negations: [],
+      },
+      {
+        ...spanOf(text, 'The mill stands still since May.'),
+        id: 's2',
+        block: 0,
+        voice: 'named',
+        hedges: [],
+        negations: [],
+      },
+    ],
+    names: [{ ...spanOf(text, 'Velde'), entity: 'velde' }],
+    attributions: [
+      {
+        source: { ...spanOf(text, 'Velde'), entity: 'velde', resolved: 'Arn Velde' },
+        cue: spanOf(text, 'warned that'),
+        content: spanOf(text, '“bread is dear.” The mill stands still since May.'),
+        voice: 'named',
+      },
+    ],
+  });
+  const find = createLabelSpeakerFinder(toStoryArticles([article]), [VELDE]);
+  const label = 'The mill stands still since May.';
+  expect(find(makePassage(article, label), label).speaker).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areSpelledOtherwise, toStems } from '../../../src/compare/quoted-spellings.ts';
+import { areSpelledOtherwise, areWrittenAsOne, toStems } from '../../../src/compare/quoted-spellings.ts';
 
 test.each([
   ['the harbour travelled far', 'the harbor traveled far'],
@@ -23,4 +23,12 @@ test.each([
   ['the gull sat on our last mast all night', 'the gull sat on our mast all night', false],
 ])('“%s” and “%s” with a misprint: %s', (one, other, expected) =>
   expect(areSpelledOtherwise(one, other)).toBe(expected),
+);
+
+test.each([
+  [['the flour mill stone sank'], ['the flour millstone sank'], true],
+  [['re-baked'], ['the loaf was rebaked'], true],
+  [['the loaf was baked'], ['the loaf was sold'], false],
+])('%j is written as %j with other spaces: %s', (one, other, expected) =>
+  expect(areWrittenAsOne(one, other)).toBe(expected),
 );

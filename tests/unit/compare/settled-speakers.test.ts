@@ -106,6 +106,14 @@ describe('the speaker of a quotation', () => {
     ],
     ['Anna Velde wrote to bakers about Peter Stone wanting to “sink the mill with all its flour”.', null],
     ['Anna Velde told bakers that Peter Stone wanted to “sink the mill with all its flour”.', 'Anna Velde'],
+    [
+      'Anna Velde left the fair early, as Clara Holm told the guild. “Nobody had asked her about the flour,” she said.',
+      null,
+    ],
+    [
+      'Anna Velde spoke of the fair, and told the guild of it. “Nobody had asked me about the flour,” she said.',
+      'Anna Velde',
+    ],
     ['Peter Stone left when the clerk arrived and said the toll was “much too high for the town”.', null],
     ['Peter Stone rose after the vote and said the toll was “much too high for the town”.', 'Peter Stone'],
     ['The head of Oska and Holm, Peter Stone, said: “We will mend the quay this year.”', 'Peter Stone'],

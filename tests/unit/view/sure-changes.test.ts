@@ -21,6 +21,8 @@ test.each([
   ['shut down', 'closed', 1],
   ['labelled', 'labeled for all ships of the bay', 0],
   ['the', 'a', 1],
+  ['mill stone', 'mill-stone', 0],
+  ['millstone', 'mill stone', 0],
 ])('“%s” stands for “%s”: %i', (b, a, count) => {
   const { replacements } = toSureChanges(
     { ...NONE, replacements: [{ a, b }] },

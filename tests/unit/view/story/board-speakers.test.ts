@@ -101,3 +101,14 @@ test.each([
   const own = makeSpan(made, words);
   expect(withSpeaker([own], own, { article: { ...made, attributions }, labels }).speaker).toBe(speaker);
 });
+
+test('a sentence of a quotation that runs on over paragraphs is quoted', () => {
+  const made = makeArticle('one', ['“Bread is dear. The mill stands still.', '“Flour is scarce.”']);
+  const quotation = makeSpan(made, 'Bread is dear. The mill stands still.');
+  const article: ComparedArticle = {
+    ...made,
+    quotations: [{ id: 'q1', ...quotation, kind: 'full', speaker: null, cue: null }],
+  };
+  const own = makeSpan(made, 'The mill stands still.');
+  expect(withSpeaker([own], own, { article, labels }).speaker).toBe('quoted');
+});
