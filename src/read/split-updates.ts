@@ -4,11 +4,11 @@ import { splitBlocks } from './split-block.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 
 /**
- * “Update at 3:20 p.m. ET.”, “Updated 11 a.m.: ”, “UPDATE (14:20 GMT) – ”: when an article was added to, before what was added or in a line of its own. After a time that only a
+ * “Update at 3:20 p.m. ET.”, “Updated Tuesday 3/12 at 11 a.m.: ”, “UPDATE (14:20 GMT) – ”: when an article was added to, before what was added or in a line of its own. After a time that only a
  * stop or nothing ends, what was added opens with a capital.
  */
 const STAMP =
-  /^(?:Updated?|UPDATED?),?:? (?:(?:at|as of|on) )?\(?(?:\p{Lu}\p{Ll}{2,8}day,? (?:at )?)?(?:\d{1,2}[:.]\d{2}(?: ?[apAP]\.?[mM]\b\.?)?|\d{1,2} ?[apAP]\.?[mM]\b\.?)(?: (?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|AE[SD]T|JST|MSK|EES?T)\b)?\)?(?: ?[:|–—-]\s+|\.?\s*$|(?:\.|(?<=\.))\s+(?=["“‘]?\p{Lu}))/u;
+  /^(?:Updated?|UPDATED?),?:? (?:(?:at|as of|on) )?\(?(?:\p{Lu}\p{Ll}{2,8}day,? (?:at )?)?(?:(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?,? (?:at )?)?(?:\d{1,2}[:.]\d{2}(?: ?[apAP]\.?[mM]\b\.?)?|\d{1,2} ?[apAP]\.?[mM]\b\.?)(?: (?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|AE[SD]T|JST|MSK|EES?T)\b)?\)?(?: ?[:|–—-]\s+|\.?\s*$|(?:\.|(?<=\.))\s+(?=["“‘]?\p{Lu}))/u;
 
 /** Length of a paragraph's opening that is looked at, in code units. */
 const OPENING_MAX_LENGTH = 60;

@@ -190,6 +190,11 @@ describe('an update', () => {
     ['Update, Tuesday 4.15 pm:', ' '],
     ['Updated at 14:20', '\n\n'],
     ['UPDATED: 9 p.m.', ' '],
+    ['Updated Tuesday 3/12 at 9:15 p.m. ET', '\n\n'],
+    ['Updated 3/12/2031, 9:15 p.m.', '\n\n'],
+    ['UPDATED: March 12 at 21:15 GMT –', ' '],
+    ['Update, 12 March 2031, 9.15 pm:', ' '],
+    ['Updated: Monday, Oct. 6 at 7 a.m.', '\n\n'],
   ])('has its time separated from what it adds: %s', (stamp, gap) => {
     const article = readWords(join(HEADLINE, LEAD, `${stamp}${gap}${OTHER}`, END));
     expect(toWordsOf(article, 'time')).toEqual([stamp]);
