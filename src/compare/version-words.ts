@@ -1,5 +1,6 @@
 import { isStopWord, toWords, type Word } from '../align/words.ts';
 import type { Claim, Passage } from '../model/comparison.ts';
+import { BE, DO, HAVE, MODALS } from '../model/function-words.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { ContentReader } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -18,8 +19,7 @@ const CONTRARY_WEIGHT = 8;
 const NEGATING = /^(?:not|no|never|none|nor|cannot|\p{L}+n't)$/u;
 
 /** Helping verbs that belong to the verb after them. */
-const AUXILIARIES =
-  /^(?:would|will|has|have|had|did|does|do|is|are|was|were|could|may|might|must|should|can)$/u;
+const AUXILIARIES = new Set([...BE, ...HAVE, ...DO, ...MODALS]);
 
 /** A claim's versions, and what their words are chosen by. */
 export type VersionInput = Pick<Claim, 'passages' | 'versions' | 'contradictions'> & {
@@ -86,9 +86,7 @@ function splitAtMarks(words: readonly Word[], text: string): Word[][] {
 /** A run with the helping verb before it. */
 function withAuxiliary({ start, end }: Span, words: readonly Word[]): Span {
   const before = words.findLast((word) => word.end <= start);
-  return before !== undefined && AUXILIARIES.test(before.form)
-    ? { start: before.start, end }
-    : { start, end };
+  return before !== undefined && AUXILIARIES.has(before.form) ? { start: before.start, end } : { start, end };
 }
 
 type Run = Span & { score: number };

@@ -1,5 +1,11 @@
 const toWords = (words: string): readonly string[] => words.split(/\s+/u);
 
+/** The auxiliaries, form by form: closed classes of English, from which all rooms that ask for a helping verb take theirs. */
+export const BE = toWords('is are was were am be been being');
+export const HAVE = toWords('has have had');
+export const DO = toWords('do does did');
+export const MODALS = toWords('will would shall should can could may might must');
+
 /** Words of the closed classes that say little by themselves, wherever words are weighed: articles, pronouns, prepositions, conjunctions, auxiliaries. */
 export const CORE_WORDS =
   toWords(`a about after again all also am an and any are as at be because been before being between both but by can can't

@@ -4,21 +4,27 @@ import { toWordSet } from '../lexicon/word-set.ts';
 import type { TokenIndex } from '../names/tokens.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 
+/** What is called after a person and is a body or a bid with a name of its own: “the Cole administration”. An aide of Cole is somebody else, and so is an era. */
+const NAMED_AFTER = toWordSet(
+  'administration presidency government cabinet regime campaign camp team staff family clan dynasty household estate foundation organization organisation entourage movement coalition faction transition ticket candidacy',
+);
+
+/** What only somebody has who rules or runs for an office. */
+const RULE = toWordSet(
+  'administration presidency government cabinet regime campaign era years ticket transition candidacy delegates delegate surrogates surrogate appointees appointee nominees nominee rally rallies voters voter donors donor',
+);
+
 /**
  * Common nouns for what is called after a person: “the Cole administration”, “Cole allies”. Only forms that are no verbs with the name
  * as subject, so no “campaigns”, “teams”, “backs”. Source: own list of general English newswriting.
  */
-const FOLLOWERS =
-  toWordSet(`administration presidency government cabinet regime campaign camp team staff family clan dynasty household estate foundation
-  organization organisation entourage era years movement coalition faction loyalists allies ally associates associate aides aide advisers adviser advisors advisor
-  supporters supporter backers backer followers follower fans voters voter donors donor delegates delegate surrogates surrogate staffers staffer officials official appointees appointee
-  nominees nominee lawyers lawyer attorneys attorney spokesman spokeswoman spokesperson spokespeople strategists strategist confidants confidant critics critic opponents opponent detractors
-  rally rallies transition ticket candidacy operatives operative biographer biographers`);
-
-/** Those of them that are a body or a bid with a name of their own: “the Cole administration”. An aide of Cole is somebody else, and so is an era. */
-const NAMED_AFTER = toWordSet(
-  'administration presidency government cabinet regime campaign camp team staff family clan dynasty household estate foundation organization organisation entourage movement coalition faction transition ticket candidacy',
-);
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  ...NAMED_AFTER,
+  ...RULE,
+  ...toWordSet(`loyalists allies ally associates associate aides aide advisers adviser advisors advisor supporters supporter backers backer followers follower fans
+  staffers staffer officials official lawyers lawyer attorneys attorney spokesman spokeswoman spokesperson spokespeople strategists strategist confidants confidant
+  critics critic opponents opponent detractors operatives operative biographer biographers`),
+]);
 
 /** True for the noun of a body that is called after the name before it. */
 export const isNamedAfter = (token: Token | undefined): boolean =>
@@ -53,11 +59,6 @@ export const withFollowers = (
       ...Map.groupBy(after, ({ name }) => name.toLowerCase().replaceAll('-', ' ')).values(),
     ];
   });
-
-/** What only somebody has who rules or runs for an office. */
-const RULE = toWordSet(
-  'administration presidency government cabinet regime campaign era years ticket transition candidacy delegates delegate surrogates surrogate appointees appointee nominees nominee rally rallies voters voter donors donor',
-);
 
 /** True for a person of whom the story tells an office or has no other name, or whom an article calls by nothing but the surname. */
 const canRule = (group: readonly LocalEntity[], tokens: ReadonlyMap<string, TokenIndex>): boolean =>

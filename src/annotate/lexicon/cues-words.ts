@@ -3,24 +3,25 @@
  * base form; inflected forms are made by rule (cues.ts) but for the irregular ones.
  */
 
+/** Verbs that nearly always report words. */
+export const PLAIN_SPEECH_VERBS = `say tell add ask reply answer respond note explain continue conclude recall write tweet declare insist argue warn claim state announce
+  observe remark joke quip shout yell exclaim assert contend maintain acknowledge admit concede counter
+  complain lament caution predict testify agree boast reiterate repeat stress emphasize confirm deny sing chant`;
+
 /** Verbs of saying that stand beside a quotation on either side: “…,” she said; said Smith. */
-export const SPEECH_VERBS = `say tell add ask reply answer respond note explain continue conclude recall write tweet post declare insist argue
-  warn claim state announce report observe remark comment joke quip shout yell scream whisper mutter murmur exclaim cry
-  repeat reiterate stress emphasize emphasise assert contend maintain acknowledge admit concede confess counter retort
-  protest complain lament suggest caution predict quote read sing chant intone interject boast brag gush thunder
-  declaim deadpan plead urge demand inquire enquire wonder muse reflect recount relate testify promise vow pledge
-  swear agree disagree confirm deny scoff sniff snap shoot fire bellow bark laugh smile sigh
-  begin start interrupt volunteer offer elaborate clarify opine reason marvel text email e-mail message telegraph blog
-  advise allege allow assure attest avow certify charge cite convey counsel decree disclose divulge echo
-  estimate expound express finish go grumble hint hold imply indicate inform instruct intimate invoke
-  mention narrate object order point preach proclaim profess pronounce propose propound purport put rail rant
-  recite reassure recommend refute rejoin remind reveal rule signal specify speak speculate stipulate teach
-  theorize theorise tease toast trumpet underline underscore utter venture voice warble weigh wisecrack apologize apologise
-  call describe label dub term characterize characterise brand denounce condemn criticize criticise blast slam rip attack mock ridicule
-  praise hail laud thank welcome applaud commend celebrate compare liken refer accuse blame fault deride decry bemoan dismiss reject rebuke chide
-  scold tout taunt implore beg invite challenge question press prod summarize summarise sum promote rate name
-  affirm reaffirm reassert rebut repudiate concur posit hypothesize hypothesise deplore exhort insinuate corroborate enthuse gloat fume
-  cheer chirp chuckle croak drawl growl grouse grunt hiss holler howl moan mumble nod pipe roar snarl sob spit stammer stutter wail whine`;
+export const SPEECH_VERBS = `${PLAIN_SPEECH_VERBS}
+  post report comment scream whisper mutter murmur cry emphasise confess retort protest suggest quote read intone interject brag gush thunder
+  declaim deadpan plead urge demand inquire enquire wonder muse reflect recount relate promise vow pledge swear disagree scoff sniff snap
+  shoot fire bellow bark laugh smile sigh begin start interrupt volunteer offer elaborate clarify opine reason marvel text email e-mail
+  message telegraph blog advise allege allow assure attest avow certify charge cite convey counsel decree disclose divulge echo estimate
+  expound express finish go grumble hint hold imply indicate inform instruct intimate invoke mention narrate object order point preach
+  proclaim profess pronounce propose propound purport put rail rant recite reassure recommend refute rejoin remind reveal rule signal specify
+  speak speculate stipulate teach theorize theorise tease toast trumpet underline underscore utter venture voice warble weigh wisecrack
+  apologize apologise call describe label dub term characterize characterise brand denounce condemn criticize criticise blast slam rip attack
+  mock ridicule praise hail laud thank welcome applaud commend celebrate compare liken refer accuse blame fault deride decry bemoan dismiss
+  reject rebuke chide scold tout taunt implore beg invite challenge question press prod summarize summarise sum promote rate name affirm
+  reaffirm reassert rebut repudiate concur posit hypothesize hypothesise deplore exhort insinuate corroborate enthuse gloat fume cheer chirp
+  chuckle croak drawl growl grouse grunt hiss holler howl moan mumble nod pipe roar snarl sob spit stammer stutter wail whine`;
 
 /** Verbs of thinking and knowing: their clause is what somebody holds. */
 export const BELIEF_VERBS = `believe think know feel consider expect hope fear worry suspect assume presume guess imagine doubt realize realise

@@ -1,4 +1,12 @@
-import { BELIEF_VERBS, DOUBLING, IRREGULAR, NOUN_FORMS, SPEECH_VERBS, STANCE_VERBS } from './cues-words.ts';
+import {
+  BELIEF_VERBS,
+  DOUBLING,
+  IRREGULAR,
+  NOUN_FORMS,
+  PLAIN_SPEECH_VERBS,
+  SPEECH_VERBS,
+  STANCE_VERBS,
+} from './cues-words.ts';
 import { toWordSet } from './word-set.ts';
 
 /** What a reporting verb does: says, holds or finds, or takes a stand. */
@@ -46,11 +54,7 @@ const FORMS = listForms();
 /** The reporting verb that a lower-case word is a form of; undefined for any other word. */
 export const findCueForm = (lower: string): CueForm | undefined => FORMS.get(lower);
 
-const PLAIN = toWordSet(
-  `say tell add ask reply answer respond note explain continue conclude recall write tweet declare insist argue warn claim state announce
-  observe remark joke quip shout yell exclaim assert contend maintain acknowledge admit concede counter
-  complain lament caution predict testify agree boast reiterate repeat stress emphasize confirm deny sing chant`,
-);
+const PLAIN = toWordSet(PLAIN_SPEECH_VERBS);
 
 /** True for a verb that nearly always reports words. */
 export const isOfPlainSpeech = (lemma: string): boolean => PLAIN.has(lemma);

@@ -3,6 +3,7 @@
  */
 
 import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
+import { BE, DO, HAVE, MODALS } from '../../model/function-words.ts';
 import { UNIT_WORDS } from '../../model/number-words.ts';
 import { toWordSet } from './word-set.ts';
 
@@ -34,12 +35,15 @@ export const PREPOSITIONS =
   beyond during despite except following inside into like near off onto out outside over per regarding since through
   throughout toward towards under until till upon via within without amid amidst amongst across along above according versus`);
 /** Forms of “be”, contracted ones too. */
-export const BE_FORMS = toWordSet("is are was were be been being am isn't aren't wasn't weren't 're 'm");
+export const BE_FORMS = new Set([...BE, ...toWordSet("isn't aren't wasn't weren't 're 'm")]);
 /** Forms of “be”, “have”, “do” and the modals, contracted ones too: a main verb follows. */
 export const AUXILIARIES: ReadonlySet<string> = new Set([
   ...BE_FORMS,
+  ...HAVE,
+  ...DO,
+  ...MODALS,
   ...toWordSet(`
-  has have had having do does did doing will would shall should can could may might must ought hasn't haven't hadn't don't doesn't didn't
+  having doing ought hasn't haven't hadn't don't doesn't didn't
   won't wouldn't shan't shouldn't can't cannot couldn't mightn't mustn't ain't 've 'll 'd`),
 ]);
 /** Words that open a clause inside a sentence. */

@@ -1,21 +1,7 @@
-const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const AUXILIARIES = new Set([
-  'do',
-  'does',
-  'did',
-  'has',
-  'have',
-  'had',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-  'will',
-  'would',
-]);
+import { BE, DO, HAVE, MODALS } from '../../model/function-words.ts';
+
+const FORMS_OF_BE = new Set(BE);
+const AUXILIARIES = new Set([...DO, ...HAVE, ...MODALS]);
 const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who']);
 
 const PREPOSITIONS = new Set(
@@ -36,7 +22,7 @@ export const opensPhrase = (form: string, isName: boolean): boolean =>
 const withoutNot = (form: string): string => (form.endsWith("n't") ? form.slice(0, -3) : form);
 
 /** A form of “be”, negated or not. */
-const isBe = (form: string): boolean => BE.has(withoutNot(form));
+const isBe = (form: string): boolean => FORMS_OF_BE.has(withoutNot(form));
 
 /** A form of “be” or another auxiliary, negated or not. */
 export const isAuxiliary = (form: string): boolean => isBe(form) || AUXILIARIES.has(withoutNot(form));
