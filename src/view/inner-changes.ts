@@ -45,12 +45,27 @@ function areInOnePlace(
       const before = countEqual(left.slice(0, at).reverse(), right.slice(0, other).reverse());
       const [rest, otherRest] = [left.slice(at + a.length), right.slice(other + b.length)];
       const behind = countEqual(rest, otherRest);
-      const isInside = before > 0 && behind > 0 && before + behind >= LEAST_AROUND;
+      const isInside =
+        before > 0 &&
+        behind > 0 &&
+        before + behind >= LEAST_AROUND &&
+        !isMovable(a, right.slice(0, other), otherRest) &&
+        !isMovable(b, left.slice(0, at), rest);
       const isAtEnd = a.length > 0 && b.length > 0 && rest.length === 0 && otherRest.length === 0;
       return isInside || (isAtEnd && before === REACH);
     }),
   );
 }
+
+/** True where words that one text has alone can as well be those at its end: “We sang. We danced” has “We sang” more than “We danced”, not “sang. We”. */
+const isMovable = (words: readonly string[], before: readonly string[], behind: readonly string[]): boolean =>
+  words.length > 0 && (endsWith(words, before) || endsWith(words.toReversed(), behind.toReversed()));
+
+/** True where all words of a text are the last ones of others. */
+const endsWith = (words: readonly string[], text: readonly string[]): boolean =>
+  text.length > 0 &&
+  text.length <= words.length &&
+  text.every((word, index) => words[words.length - text.length + index] === word);
 
 /** Where some words stand in a text; of no words, every place. */
 const findPlaces = (text: readonly string[], words: readonly string[]): number[] =>

@@ -32,3 +32,12 @@ test.each([
   const { replacements } = toInnerChanges({ ...NONE, replacements: [{ a, b }] }, { base: BASE, form });
   expect(replacements).toEqual(isTold ? [{ a, b }] : []);
 });
+
+test('words that could as well be those at the end are not left out inside', () => {
+  const base = ['We had no flour left. We had no coal either that winter'];
+  const told = { ...NONE, onlyA: ['flour left. We had no'] };
+  expect(toInnerChanges(told, { base, form: ['We had no coal either that winter'] }).onlyA).toEqual([]);
+  const form = ['Then we had no coal either that winter'];
+  const whole = { base: ['Then we had no flour left. We had no coal either that winter'], form };
+  expect(toInnerChanges({ ...NONE, onlyA: ['flour left. We had no'] }, whole).onlyA).toHaveLength(1);
+});
