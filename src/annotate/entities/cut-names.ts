@@ -1,9 +1,12 @@
 import { isCommonWord } from '../../model/common-words.ts';
 import type { Span } from '../../model/span.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
+import { findState } from '../lexicon/names-gazetteer.ts';
 import { LONE_HEADS } from '../lexicon/names-nouns.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicon/names-words.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
+import { STATE_ABBREVIATIONS } from '../lexicon/state-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findStanding, type TokenIndex } from '../names/tokens.ts';
 
@@ -16,7 +19,21 @@ export function isCutOff(tokens: TokenIndex, mention: Span): boolean {
   if (standing === undefined) return false;
   const { list, first, next } = standing;
   if (isBeforeOf(list, first, next)) return true;
-  return isSecondHalf(list, first, next) || isFirstHalf(list, next) || isOpenEnd(list, first, next);
+  return (
+    isSecondHalf(list, first, next) ||
+    isFirstHalf(list, next) ||
+    isOpenEnd(list, first, next) ||
+    isBehindJoined(list, first)
+  );
+}
+
+/** “Oldwick, [Fla.]”, “Oldwick, [OH]”: letters of a state after a town. */
+export function isBehindTown(tokens: TokenIndex, mention: Span): boolean {
+  const { list, first } = findStanding(tokens, mention) ?? { list: [], first: 0 };
+  const [town, comma, state] = [list[first - 2], list[first - 1], list[first]];
+  const word = state?.text ?? '';
+  const isShort = /^\p{Lu}\.?\p{Lu}$/u.test(word) || STATE_ABBREVIATIONS.has(word.toLowerCase());
+  return comma?.text === ',' && isCapital(town) && isShort && findState(word) !== undefined;
 }
 
 const isAnd = (token: Token | undefined): boolean => token !== undefined && /^(?:and|&)$/u.test(token.lower);
@@ -62,5 +79,17 @@ const isOpenEnd = (list: readonly Token[], first: number, next: number): boolean
   /^(?:of|for)$/u.test(list[next - 2]?.lower ?? '') &&
   isNoun(list[next - 1]) &&
   isAnd(list[next]) &&
-  isNoun(list[next + 1]) &&
-  !BODY_HEADS.has(list[next + 1]?.lower ?? '');
+  ((isNoun(list[next + 1]) && !BODY_HEADS.has(list[next + 1]?.lower ?? '')) || isLast(list, next + 1));
+
+/** A word of the language with a capital, and no capital behind it. */
+const isLast = (list: readonly Token[], at: number): boolean =>
+  isCapital(list[at]) &&
+  isCommonWord(list[at]?.lower ?? '') &&
+  !KNOWN_BODIES.has(list[at]?.lower ?? '') &&
+  !isCapital(list[at + 1]);
+
+/** “ex-New [Oska City]”: the first word of the name is joined to what stands before it. */
+const isBehindJoined = (list: readonly Token[], first: number): boolean =>
+  /^(?:ex|then|now|post|pre|mid|non)-\p{Lu}\p{Ll}+$/u.test(list[first - 1]?.text ?? '') &&
+  !DEMONYM_WORDS.has(list[first - 1]?.lower.split('-').at(-1) ?? '') &&
+  (list[first]?.start ?? 0) - (list[first - 1]?.end ?? 0) <= 1;

@@ -10,7 +10,7 @@ import { foldName } from './variants.ts';
 type Group = readonly LocalEntity[];
 
 /** What the story says about all of its names together. */
-type StoryFacts = Pick<EntityFacts, 'surnames' | 'bearers' | 'fullNames' | 'words'>;
+type StoryFacts = Pick<EntityFacts, 'things' | 'surnames' | 'bearers' | 'fullNames' | 'words'>;
 
 /**
  * The groups of names that are more likely words written large, or pieces of names, than names, each with the rule that says so. A page says nothing of them:
@@ -25,6 +25,11 @@ export function findDoubtful(
   const bearers = countBearers(people);
   const names = people.flatMap((group) => group.map(({ name }) => foldName(name)));
   const story = {
+    things: new Set(
+      groups.flatMap((group) =>
+        kinds.get(group) === 'person' ? [] : group.map(({ name }) => foldName(name)),
+      ),
+    ),
     surnames: new Set(bearers.keys()),
     bearers,
     fullNames: new Set(names.filter((name) => name.includes(' '))),

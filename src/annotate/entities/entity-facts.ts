@@ -17,6 +17,8 @@ export type EntityFacts = {
   mentions: number;
   /** Surnames of the story's people, folded. */
   surnames: ReadonlySet<string>;
+  /** The names of all that is no person, folded. */
+  things: ReadonlySet<string>;
   /** How many people have each of them, and the names of those of two words and more, folded. */
   bearers: ReadonlyMap<string, number>;
   fullNames: ReadonlySet<string>;

@@ -43,6 +43,8 @@ export type LocalEntity = {
   behindThe?: boolean;
   /** A mention may be half of a longer name: “Tides Committee” of “Harbours and Tides Committee”. */
   cut?: true;
+  /** Every mention is the short form of a state, by which an article says where a town is: “Oldwick, Fla.”. */
+  behindTown?: true;
   /** Every mention follows “on”, “in” or “at”. */
   placed?: boolean;
   /** All mentions open a sentence: a name only where other articles know it. */

@@ -22,10 +22,10 @@ export const isCreditRun = (words: readonly string[]): boolean => {
  */
 export function isBodyBehind(words: readonly string[]): boolean {
   const name = words.join(' ').toLowerCase();
-  const tail = / (?:white house|supreme court|senate|house|gop)$/u.exec(name)?.[0] ?? '';
+  const tail = / (?:white house|w\.?h\.?|supreme court|senate|house|gop)$/u.exec(name)?.[0] ?? '';
   const opener = words.slice(0, -tail.trim().split(' ').length);
   if (tail === '' || name === 'white house') return false;
-  if (tail === ' white house') return true;
+  if (tail.startsWith(' w')) return true;
   if (tail === ' supreme court')
     return !isNation(opener) && opener.some((word) => isLetters(word) || isCommon(word));
   if (tail === ' house')

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { joinAbbreviated } from './abbreviated-names.ts';
 import { joinAcronyms, toLongName } from './acronyms.ts';
 import { joinExtended, joinGoingOn } from './extended-names.ts';
 import type { LocalEntity } from './local.ts';
@@ -22,6 +23,7 @@ export function joinNames(names: readonly LocalEntity[]): LocalEntity[][] {
   }
   joinHyphened(groups);
   joinMisspelt(groups);
+  joinAbbreviated(groups);
   joinGoingOn(groups);
   joinAcronyms(groups);
   joinChambers(groups);

@@ -1,9 +1,7 @@
 import { isEverydayWord } from '../../model/common-words.ts';
-import type { Rule } from '../../model/rule.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isTitleWord } from '../lexicon/people-titles.ts';
 import {
-  type EntityFacts,
   endsEveryday,
   every,
   isAllLarge,
@@ -17,38 +15,18 @@ import {
   isOffice,
   isOnlyLarge,
   isPlural,
-  isPluralHead,
-  isSeveralOf,
   isTitledLarge,
   MIN_TITLE_WORDS,
 } from './entity-facts.ts';
 import { isHeadedSurname } from './headed-surname.ts';
 import { isBodyBehind, isCreditRun, isOfState, isOnlyOpened, isPlaceAndWord } from './name-openers.ts';
 import { NO_PERSON_RULES } from './no-person-rules.ts';
+import { NO_PIECE_RULES, type NoEntityRule } from './no-piece-rules.ts';
 import { foldName } from './variants.ts';
-
-/** A row that says that capitals are more likely words written large, or a piece of a name, than a name. */
-export type NoEntityRule = Rule & { holds: (facts: EntityFacts) => boolean };
 
 /** What decides that a group of names is none, whatever it may stand for. */
 export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
-  {
-    id: 'no-entity-several-bodies',
-    holds: (facts) =>
-      facts.kind === 'body' &&
-      every(
-        facts,
-        (words) => isPluralHead(words[0] ?? '') || isPluralHead(words.at(-1) ?? '') || isSeveralOf(words),
-      ),
-    example: 'They asked the Departments of Harbours and Docks.',
-    counter: 'They asked the Department of Harbours and Docks.',
-  },
-  {
-    id: 'no-entity-cut',
-    holds: (facts) => facts.kind !== 'person' && facts.group.some(({ cut }) => cut === true),
-    example: 'They asked the Harbour and Tide Committee.',
-    counter: 'They asked the Harbour Committee.',
-  },
+  ...NO_PIECE_RULES,
   {
     id: 'no-entity-title-and-given-name',
     holds: (facts) =>

@@ -80,7 +80,9 @@ describe('one thing under several names', () => {
   });
 
   test('a state’s short form keeps its stop', () => {
-    expect(entitiesOf('They left for Tempe, Ariz., at once.')).toContain('place Ariz.: Ariz.');
+    expect(entitiesOf('They left for Tempe, Ariz., at once. They slept in Ariz. again.')).toContain(
+      'place Ariz.: Ariz.',
+    );
   });
 
   test('father and son are two, and the surname is the son’s who is not introduced as kin', () => {

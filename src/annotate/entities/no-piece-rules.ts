@@ -1,0 +1,42 @@
+import type { Rule } from '../../model/rule.ts';
+import { type EntityFacts, every, isPluralHead, isSeveralOf } from './entity-facts.ts';
+import { isJoinedName } from './joined-names.ts';
+
+/** A row that says that capitals are more likely words written large, or a piece of a name, than a name. */
+export type NoEntityRule = Rule & { holds: (facts: EntityFacts) => boolean };
+
+/** Pieces of names, several names in one, and short forms that stand with a name. */
+export const NO_PIECE_RULES: readonly NoEntityRule[] = [
+  {
+    id: 'no-entity-several-bodies',
+    holds: (facts) =>
+      facts.kind === 'body' &&
+      every(
+        facts,
+        (words) => isPluralHead(words[0] ?? '') || isPluralHead(words.at(-1) ?? '') || isSeveralOf(words),
+      ),
+    example: 'They asked the Departments of Harbours and Docks.',
+    counter: 'They asked the Department of Harbours and Docks.',
+  },
+  {
+    id: 'no-entity-cut',
+    holds: (facts) => facts.kind !== 'person' && facts.group.some(({ cut }) => cut === true),
+    example: 'They asked the Harbour and Tide Committee.',
+    counter: 'They asked the Harbour Committee.',
+  },
+  {
+    id: 'no-entity-joined-names',
+    holds: (facts) =>
+      facts.kind !== 'person' &&
+      facts.names.length > 0 &&
+      facts.names.every((name) => isJoinedName(name, facts)),
+    example: 'They asked the Harbour Post. They read the Harbour Post-Marrow Council.',
+    counter: 'They asked the Harbour Pest. They read the Marrow-Lunn Council.',
+  },
+  {
+    id: 'no-entity-short-state',
+    holds: (facts) => facts.kind === 'place' && facts.group.every(({ behindTown }) => behindTown === true),
+    example: 'They met in Oldwick, Fla., on Friday.',
+    counter: 'They met in Florida on Friday.',
+  },
+];
