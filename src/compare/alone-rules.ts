@@ -17,6 +17,7 @@ export type AloneFacts = {
   /** Whom they cite stands in them. */
   saysWho: boolean;
   isPersonKnown: boolean;
+  isQuoted: boolean;
   isGiven: (noun: string) => boolean;
   /** Quoted, or in the first person, and nobody is known for sure who says it. */
   isUnsettled: boolean;
@@ -162,7 +163,8 @@ export const ALONE_RULES: readonly AloneRule[] = [
   },
   {
     id: 'adrift',
-    isOpen: ({ hasAnchor, isSaid }) => isSaid && !hasAnchor,
+    isOpen: ({ hasAnchor, isSaid, isQuoted, isPersonKnown }) =>
+      isSaid && !hasAnchor && (isQuoted || !isPersonKnown),
     example: '“Fog came,” said Ada Velde. “Nobody can know what comes tomorrow.”',
     counter: '“Fog came,” said Ada Velde. “Nobody can row to the quay tomorrow.”',
   },

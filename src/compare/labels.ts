@@ -8,7 +8,11 @@ import { createOwnFormFinder, type OwnForm } from './label-names.ts';
 import { createLabelReader, type Label } from './label-readings.ts';
 import { isSurelyQuoted } from './label-speakers.ts';
 import { createToldReader } from './label-told.ts';
+import { createOpenSignFinder } from './stands-alone.ts';
 import type { StoryArticles } from './story-articles.ts';
+
+/** “The lock will leak”: who reads of a story knows what several articles name so. */
+const KNOWN_TO_READERS = 'ungiven';
 
 /** How much less a passage counts for each step by which its names are its article's own, as long as the words are those of others. */
 const OWN_FORM_COST = 0.05;
@@ -39,6 +43,8 @@ export function createLabelFinder(
     entities,
     findOwnForm,
   );
+  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const findOpenSign = createOpenSignFinder(articles, people);
   const toToldShare = createToldReader(articles, contentOf);
   return ({ passages, links, outvoted }: ClaimToHead): Label => {
     const rated = passages.map((passage): Candidate => {
@@ -51,10 +57,12 @@ export function createLabelFinder(
     const least = Math.min(...meant.map(({ tier }) => tier));
     const neutral = meant.filter(({ tier }) => tier === least);
     const nearest = Math.max(...neutral.map(({ near }) => near));
-    const [first, ...others] = orAll(
-      neutral,
-      ({ passage, near }) => near >= NEAR_MIN_RATIO * nearest && standsAlone(passage),
-    );
+    const isNear = ({ near }: Candidate): boolean => near >= NEAR_MIN_RATIO * nearest;
+    const isOpen = ({ passage }: Candidate): boolean =>
+      ![null, KNOWN_TO_READERS].includes(findOpenSign(toLabel(passage), passage));
+    const alone = isOfOneArticle(passages) ? [] : neutral.filter((one) => isNear(one) && !isOpen(one));
+    const [first, ...others] =
+      alone.length > 0 ? alone : orAll(neutral, (one) => isNear(one) && standsAlone(one.passage));
     if (first === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
     const { passage } = others.reduce((best, one) => (one.worth > best.worth ? one : best), first);
     const label = isOfOneArticle(passages) ? toPlaced(passage) : toLabel(passage);

@@ -3,34 +3,45 @@ import type { Passage } from '../model/comparison.ts';
 import { toNormalWords } from '../model/normal-text.ts';
 import type { StorySettings } from '../model/story.ts';
 import type { CountedClaim } from './counted-rows.ts';
-import { createAloneTest } from './stands-alone.ts';
+import type { Label } from './label-readings.ts';
+import { createOpenSignFinder } from './stands-alone.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 type Story = { articles: StoryArticles; entities: readonly Entity[]; settings: StorySettings };
 
 /**
- * Tells which claims pages list: those of several articles, those that the editor names, and of the others those whose words can be read alone. None of the passages of the rest count: they are
+ * Tells which claims pages list: those of several articles whose heading says something, those that the editor names, and of the others those whose words can be read alone. None of the passages of the rest count: they are
  * sentences of their article, and no claims.
  *
  * @param pins  what the editor pinned to each of the claims, in their order
  */
 export function findListed(
-  claims: readonly Pick<CountedClaim, 'passages' | 'label'>[],
+  claims: readonly Pick<CountedClaim, 'passages' | 'links' | 'label'>[],
   pins: readonly unknown[],
   { articles, entities, settings }: Story,
 ): boolean[] {
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const standsAlone = createAloneTest(articles, people);
-  return claims.map(({ passages, label }, at) => {
+  const findOpenSign = createOpenSignFinder(articles, people);
+  return claims.map((claim, at) => {
+    const { passages, links, label } = claim;
     const headed = passages.find(({ id }) => id === label.passage);
-    return (
-      passages.some(({ article }) => article !== passages[0]?.article) ||
+    const isOfEditor =
       pins[at] !== undefined ||
-      passages.some((passage) => isNamedAlone(passage, settings)) ||
-      (headed !== undefined && standsAlone(label, headed))
-    );
+      links.some(({ by }) => by === 'editor') ||
+      passages.some((passage) => isNamedAlone(passage, settings));
+    if (isOfEditor || headed === undefined) return true;
+    const sign = findOpenSign(label, headed);
+    const isOfSeveral = passages.some(({ article }) => article !== headed.article);
+    return sign === null || (isOfSeveral && saysSomething(label, sign));
   });
 }
+
+/** With these, and no words set before them, even what several articles have says nothing to who reads it alone: “She did that well.” */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['person', 'adrift']);
+
+/** True for a heading of several articles that can be read with the words set before it, and is nobody's statement that would stand there as a report. */
+const saysSomething = ({ before, speaker }: Label, sign: string): boolean =>
+  sign === 'introduced' ? speaker !== null : before !== null || !SAYS_NOTHING.has(sign);
 
 /** True for a passage that the editor keeps apart by words that it holds: it stays a claim, however little it says. */
 export const isNamedAlone = ({ exact }: Passage, { links }: StorySettings): boolean =>

@@ -21,22 +21,22 @@ import { toNounKey } from './lean-tests.ts';
 import { OPENERS, PREPOSITIONS } from './lean-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** Says of a label that heads what one article alone says whether it can be a claim of its own. */
-export type AloneTest = (label: Label, passage: Passage) => boolean;
+/** The first sign (id) by which a label cannot be read alone; null of one that can. */
+export type OpenSignFinder = (label: Label, passage: Passage) => string | null;
 
 /**
- * Makes the function that tells whether the words of one article can be a claim of their own: they say of what and of whom they speak, and whose words they are. What cannot is no claim:
+ * Makes the function that tells why the words of a label cannot be a claim of their own. Those that can say of what and of whom they speak, and whose words they are. What one article says and cannot is no claim:
  * it can be read in its article, where what stands round it tells the rest. The words that are set before a heading are a guess at what it needs; where it needs them to be understood at all,
  * the guess is too often wrong. Source: the 444 headings of one article in
  * eight labelled events, read while these signs were written: they leave out 177, among them 34 of the 43 that strict readers objected to.
  *
  * @param people  entities that are persons
  */
-export function createAloneTest(articles: StoryArticles, people: ReadonlySet<Id>): AloneTest {
+export function createOpenSignFinder(articles: StoryArticles, people: ReadonlySet<Id>): OpenSignFinder {
   const topics = new Set(articles.list.flatMap((article) => [...toTopicNouns(article)]));
   return (label, passage) => {
     const facts = readAloneFacts(label, passage, { article: articles.get(passage.article), people, topics });
-    return !ALONE_RULES.some(({ isOpen }) => isOpen(facts));
+    return ALONE_RULES.find(({ isOpen }) => isOpen(facts))?.id ?? null;
   };
 }
 
@@ -63,6 +63,7 @@ export function readAloneFacts(
     isSaid: speaker !== null && speaker !== QUOTED,
     saysWho: saysWho(span, article),
     isPersonKnown: pronoun !== null,
+    isQuoted: article.quotations.some((one) => one.kind === 'full' && overlaps(one, span)),
     isGiven: (noun) => topics.has(toNounKey(noun)) || hasNoun(shown, noun),
     isUnsettled,
     leavesPersonOpen: leavesPersonOpen(span, { article, people }),

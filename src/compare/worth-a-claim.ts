@@ -1,8 +1,7 @@
 import { findWords, isVerb as isVerbWord, toWords } from '../align/words.ts';
 import { IRREGULAR_VERBS } from '../align/words-lists.ts';
-import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
@@ -45,23 +44,19 @@ const CREDIT_WORDS = 9;
 const isLinkLine = (exact: string): boolean => exact.includes('::') || LABELLED.test(exact);
 const LABELLED = /^[^.“”"]{3,60}\p{Ll}:\p{Lu}/u;
 
-/** True for a question of the article’s own: it says nothing, whatever the answer is. Somebody’s question is what that person said. */
+/** True for a question of the article’s own, also without a verb: it says nothing, whatever the answer is; “He asked: where?” is none. Somebody’s question is what that person said. */
 const isOwnQuestion = (
   { exact, start, end }: Pick<Passage, 'exact' | 'start' | 'end'>,
   { quotations, attributions }: AnnotatedArticle,
 ): boolean =>
   exact.endsWith('?') &&
-  ASKING.has(findTokens(exact)[0]?.lower ?? '') &&
+  !findTokens(exact).some(({ lower }) => isPlainSpeech(lower)) &&
   !OF_SPEAKER.test(exact) &&
   !quotations.some((one) => one.kind !== 'title' && overlaps(one, { start, end })) &&
   !attributions.some(
     ({ content, source }) =>
       overlaps(content, { start, end }) || (source !== null && overlaps(source, { start, end })),
   );
-/** With one of these a question opens; “He asked: where?” is no question of the article’s own. */
-const ASKING = toWordSet(
-  'who whose whom what when where why how which is are was were do does did has have had can could will would should may might must',
-);
 /** Whoever says “I” or “my” is no article. */
 const OF_SPEAKER = /(?<!\p{L})(?:i|my|me|we|our|us|you|your)(?!\p{L})/iu;
 
@@ -118,9 +113,9 @@ const OF_READER =
 /** Words of a line that only introduces what follows, at most. */
 const LEAD_WORDS = 14;
 
-/** Verbs that say that somebody speaks, and nothing of what. */
+/** Verbs that say that somebody speaks, or answers, and nothing of what; also with the day or the place. */
 const WEIGHS_IN =
-  /(?:^|\s)(?:weighed in|chimed in|spoke up|spoke out|had this to say|reacted|responded|replied|commented|elaborated|continued|went on)[.,;]?$/iu;
+  /(?:^|\s)(?:weighed in|chimed in|spoke up|spoke out|sounded off|piped up|lashed out|had this to say|reacted|responded|replied|commented|elaborated|continued|went on|(?:answered|bit|clapped|fired|fought|hit|punched|pushed|shot|snapped|struck) back)(?: (?:on|in|at|via)(?: \p{L}[\p{L}.]*){1,3})?[.,;!]?$/iu;
 const WEIGHS_IN_WORDS = 9;
 
 /** “Here are his plans.” */

@@ -49,9 +49,27 @@ export function findSentences(article: ReadArticle): FoundSentence[] {
   const found: FoundSentence[] = [];
   for (const [block, { kind, start, end }] of article.blocks.entries()) {
     if (!PROSE_KINDS.has(kind)) continue;
-    for (const span of sentenceSpans(article.text.slice(start, end))) {
+    const spans = sentenceSpans(article.text.slice(start, end));
+    for (const span of kind === 'headline' ? joinShort(spans, article.text.slice(start, end)) : spans) {
       found.push({ id: `s${found.length + 1}`, start: span.start + start, end: span.end + start, block });
     }
   }
   return found;
+}
+
+/** Words that a sentence of a headline has, at least: what is shorter ends in an abbreviation, or says little without the rest. */
+const HEADLINE_WORDS = 4;
+
+/** The sentences of a headline, those that are too short joined with the next, or the last: “Harb. Dept. Shuts Old Quay”, “Velde Sues Harb. Dept. Over Toll”. */
+function joinShort(spans: readonly Span[], text: string): Span[] {
+  const isShort = ({ start, end }: Span): boolean =>
+    text.slice(start, end).split(/\s+/u).length < HEADLINE_WORDS;
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && (isShort(last) || isShort(span)))
+      joined.splice(-1, 1, { start: last.start, end: span.end });
+    else joined.push(span);
+  }
+  return joined;
 }

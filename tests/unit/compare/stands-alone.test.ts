@@ -105,4 +105,26 @@ describe('a sentence that cannot be read alone', () => {
     const pinned = compareTexts(texts, `title: Harbour\nclaims:\n  - { id: ${own?.id}, label: The ferry }\n`);
     expect(labelsOf(withoutUncounted(pinned))).toContain('The ferry');
   });
+
+  test.each([
+    ['not', '“She did that well,”', false],
+    ['', '“Pia Stone did that well,”', true],
+  ])('is no row of two articles, either, where it does %s say of whom it speaks', (_, words, isListed) => {
+    const comparison = compareTexts([
+      `Gulls fly\n\nBo Mills came.\n\n${words} he said.`,
+      `Fog came\n\nBo Mills met a pilot.\n\n${words} said Bo Mills.`,
+    ]);
+    const rows = withoutUncounted(comparison).claims.filter(({ coverage }) => coverage.count === 2);
+    expect(rows.some(({ label }) => label.includes('did that well'))).toBe(isListed);
+  });
+});
+
+test('a row of several articles is headed by what its article reports, not by an item of a list that somebody wrote', () => {
+  const own = 'The quay of Oskarby has been shut by the board since May.';
+  const comparison = compareTexts([
+    `Notes on gulls\n\nPilots of the bay sent these points:\n\n- ${own}\n\n- Tolls rose.`,
+    `Notes on fog\n\nFog lay on the dunes.\n\n${own}`,
+  ]);
+  const headed = withoutUncounted(comparison).claims.find(({ coverage }) => coverage.count === 2);
+  expect(headed?.labelPassage.startsWith('b:')).toBe(true);
 });

@@ -133,17 +133,25 @@ describe('what is a claim of its own', () => {
     'Here is what the paper wrote last week:',
     'Mayor Ada Velde also weighed in',
     'The second pilot had this to say.',
+    'Mayor Ada Velde of Oskarby at once hit back.',
+    'Pilot Bo Mills snapped back on Monday!',
+    'The old clerk chimed in on Oskarby Radio.',
+    'The keepers of the lock lashed out.',
     'The letter of the old mayor is one of six —',
   ])('not what only leads up to something else: %s', (text) => {
     expect(isWorth(text)).toBe(false);
   });
 
-  test.each(['What happened?', 'Will he?', 'So what happens next?', 'Why now?', 'What does that mean?'])(
-    'not a question that names nothing: %s',
-    (text) => {
-      expect(isWorth(text)).toBe(false);
-    },
-  );
+  test.each([
+    'The old pilot Bo Mills of Oskarby?',
+    'What happened?',
+    'Will he?',
+    'So what happens next?',
+    'Why now?',
+    'What does that mean?',
+  ])('not a question that names nothing: %s', (text) => {
+    expect(isWorth(text)).toBe(false);
+  });
 
   test.each([
     [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSentences, sentenceSpans } from '../../../../src/annotate/sentences/sentences.ts';
+import { makeArticle } from '../../../build/annotated-article.ts';
 import { readWords } from '../../../build/article-file.ts';
 
 /** Splits at “|” what should be split there, and compares. */
@@ -128,4 +129,14 @@ test('headline, crosshead and paragraphs yield sentences; dateline, credit, time
     's4 Nine Hours of Work',
     's5 Crews from three towns fought the blaze until noon, the chief said.',
   ]);
+});
+
+test.each([
+  ['Harb. Dept. Shuts the Old Quay of Oskarby', ['Harb. Dept. Shuts the Old Quay of Oskarby']],
+  ['Velde Sues the Harb. Dept. Over Its Toll', ['Velde Sues the Harb. Dept. Over Its Toll']],
+  ['Pilots Vote on the Toll. Who Wins?', ['Pilots Vote on the Toll. Who Wins?']],
+  ['Velde shuts the old quay. Pilots want it back.', ['Velde shuts the old quay.', 'Pilots want it back.']],
+])('a sentence of a headline has four words and more: %s', (headline, found) => {
+  const article = makeArticle({ text: headline, kinds: ['headline'] });
+  expect(findSentences(article).map(({ start, end }) => headline.slice(start, end))).toEqual(found);
 });
