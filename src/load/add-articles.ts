@@ -9,7 +9,7 @@ import { ARTICLE_EXTENSIONS } from '../read/document/formats.ts';
 import { ContentError, toDiagnostics } from './diagnostics.ts';
 import { toFileProblem } from './yaml.ts';
 
-/** An article file that is to be brought into a story; `name` is how its owner calls it. */
+/** An article file to bring into a story; `name` is what its owner calls it. */
 export type NewFile = { name: string; bytes: Uint8Array };
 
 /** What became of a file: its name in the story, and whether its bytes were there before. */
@@ -88,7 +88,7 @@ function checkFile(
   });
 }
 
-/** Why a file cannot be an article; it is named as its owner calls it. */
+/** Why a file cannot be an article, under the name that its owner gave it. */
 async function findReadingErrors(file: NewFile, name: string): Promise<Diagnostic[]> {
   const source = await prepareFile(new VFile({ path: name, value: file.bytes }));
   readArticle(source);

@@ -13,7 +13,7 @@ import type { StoryFiles } from './story-files.ts';
 /** The rooms whose code, lists and weights decide what a comparison says. */
 const CODE_FOLDERS = ['model', 'read', 'diff', 'annotate', 'align', 'compare', 'load'];
 
-/** What the encoder weighs by: the file beside it holds its digest, against which it is held whenever it is read. */
+/** The encoder's weights; the file beside them holds their digest, which is checked whenever they are read. */
 const WEIGHTS = 'model.onnx';
 
 /** The code does not change while it runs, so it is read once. */

@@ -3,7 +3,7 @@ import type { ComparedArticle, Comparison, Passage } from '../model/comparison.t
 import { containsSpan, overlaps, type Span } from '../model/span.ts';
 import { countWords } from '../model/words.ts';
 
-/** At most so many hundredths of an article's words are published of an article that is not published in full. */
+/** The largest share of an article's words, in per cent, that is published of an article not published in full. */
 export const EXCERPT_PERCENT = 25;
 
 /** At most so many words of it are published in a row. */
@@ -57,7 +57,7 @@ function toCandidates({ id }: ComparedArticle, claims: Comparison['claims']): Pa
     .flatMap(({ passages }) => passages.filter(({ article }) => article === id));
 }
 
-/** Spans in the order of the text, those that touch or overlap as one. */
+/** Spans in the order of the text; those that touch or overlap are merged. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

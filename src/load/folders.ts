@@ -21,7 +21,7 @@ export function cacheFolder(): string {
   return path.resolve(COMPARISON_CACHE_DIR || '.cache/comparisons');
 }
 
-/** False when a build was told to use nothing of earlier builds. */
+/** False when a build was told to ignore earlier builds. */
 export const isCacheUsed = (): boolean => process.env.NO_CACHE !== '1';
 
 /** Every file below a folder, by its path from there on, in the order of the disk. */

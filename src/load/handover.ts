@@ -6,7 +6,7 @@ import { SiteSettingsSchema } from '../model/story.ts';
 import { findLastDay } from './last-modified.ts';
 
 /**
- * What Astro's store holds of a story; the comparison itself is read by digest, which spares a third of a build's time. `changed`: the newest day
+ * What Astro's store holds of a story; the comparison itself is read by digest, which saves a third of a build's time. `changed`: the newest day
  * that the editor states of it.
  */
 export const StoryEntrySchema = z.object({

@@ -1,6 +1,6 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
 
-/** An image of opaque or other pixels, four bytes each: red, green, blue, alpha. */
+/** An image, four bytes a pixel: red, green, blue, alpha. */
 export type Pixels = { pixels: Uint8Array; width: number; height: number };
 
 const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
@@ -12,8 +12,7 @@ const COLOURS_MAX = 256;
 const INDEXED = [8, 3, 0, 0, 0];
 
 /**
- * Writes a picture with few colours, as text on paper has, as a PNG with a palette: half as large as the renderer's own, and
- * sooner made. Only runs of the same pixel are written shorter (`Z_RLE`): how zlib finds other repetitions depends on the processor.
+ * Writes a picture with few colours, as text on paper has, as a PNG with a palette: half as large as the renderer's own, and faster to make. Only runs of the same pixel are written shorter (`Z_RLE`): how zlib finds other repetitions depends on the processor.
  *
  * @returns undefined for a picture of more than 256 colours, or with one that can be seen through
  * Source: PNG specification, third edition, 11.2 and 11.3.1
@@ -44,7 +43,7 @@ function toChunk(kind: string, data: Uint8Array): Uint8Array {
   return Buffer.concat([length, body, check]);
 }
 
-/** The place of each pixel's colour in the palette, lines one after the other, each after a byte that says that it is written as it is. */
+/** The place of each pixel's colour in the palette, line by line, each preceded by the byte that means “not filtered”. */
 function toIndices({ pixels, width, height }: Pixels): { lines: Uint8Array; palette: number[] } | undefined {
   const colours = toColours(pixels);
   const lines = new Uint8Array((width + 1) * height);
@@ -72,7 +71,7 @@ function toIndices({ pixels, width, height }: Pixels): { lines: Uint8Array; pale
   return { lines, palette };
 }
 
-/** Each pixel as one number, which tells it from others and no more. */
+/** Each pixel as one number that identifies its colour. */
 const toColours = (pixels: Uint8Array): Uint32Array =>
   pixels.byteOffset % 4 === 0
     ? new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)

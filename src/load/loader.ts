@@ -30,7 +30,7 @@ export function storyLoader() {
   } satisfies Loader;
 }
 
-/** Stops a build by the problems of its content; other errors are bugs and stay what they are. */
+/** Stops a build because of problems in its content; other errors are bugs and stay what they are. */
 function stopBuild(error: unknown): never {
   if (!(error instanceof ContentError)) throw error;
   throw new AstroError(`The content has problems:\n\n${error.message}`, 'Fix these and run the build again.');

@@ -18,7 +18,7 @@ let worker: Worker | undefined;
 
 /**
  * Renders an SVG as a PNG; see `drawPicture`. It is drawn in a thread of its own: each picture takes megabytes for a moment, and where the
- * comparisons of a whole site are kept, too, clearing these away costs more than to draw.
+ * comparisons of a whole site are kept, too, collecting that garbage costs more than drawing.
  *
  * @param svg  a whole document; what is not in the fonts is left blank
  * Throws: where the SVG cannot be read
@@ -55,7 +55,7 @@ function startWorker(): Worker {
   return thread;
 }
 
-/** The site's icon as a PNG, for systems that take no SVG. @param size  width and height in pixels */
+/** The site's icon as a PNG, for systems that do not support SVG. @param size  width and height in pixels */
 export async function renderIcon(size: number): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await readFile(path.resolve('src/static/icon.svg'), 'utf8');
   return renderPicture(svg.replace('<svg ', `<svg width="${size}" height="${size}" `));

@@ -108,7 +108,7 @@ type NumberedClaim = {
   settings: SearchSettings;
 };
 
-/** BM25's weight of a term that stands so often in a text so long, as a share of the largest (0–1). */
+/** BM25's weight of a term by how often it occurs in a text of some length, as a share of the largest weight (0–1). */
 const toWeight = (
   count: number,
   length: number,
@@ -140,7 +140,7 @@ const toWrittenWords = ({ label, passages }: FoundClaim): string[] =>
     .flatMap((text) => toWords(text).filter(isTelling))
     .map(({ plain }) => plain);
 
-/** The names of several words that stand in a text, each as often as it stands there. */
+/** The names of several words that occur in a text, each as often as it occurs. */
 function findLongNames(words: readonly TermAt[], { longNames }: Aliases): string[] {
   const inOrder = toTermsInOrder(words);
   const names = new Set(words.flatMap(({ term }) => longNames.get(term) ?? []));

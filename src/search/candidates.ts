@@ -5,7 +5,7 @@ export type Candidate = { number: number; score: number; heldCount: number };
 
 /**
  * The claims that hold all words; where none does, those that hold at least half of them, and of what those that are found tell: of “Velde said” a claim
- * with “said” alone is no answer. In no order: of many few are looked at.
+ * with “said” alone is no answer. In no order, since few of many are looked at.
  */
 export function findHolders(words: readonly ResolvedWord[]): Candidate[] {
   const all = gather(words);
@@ -15,7 +15,7 @@ export function findHolders(words: readonly ResolvedWord[]): Candidate[] {
   return all.filter(({ heldCount, told }) => heldCount * 2 >= words.length && told >= half - ROUNDING);
 }
 
-/** Candidates with the best first, those with words that are rare and weigh much; after so many the others come as they are. */
+/** Candidates, best first: those with rare words of high weight. After a number of them the rest keep their order. */
 export const putBestFirst = (candidates: readonly Candidate[], count: number): Candidate[] =>
   putFirst(candidates, count, byScore);
 
@@ -45,7 +45,7 @@ function gather(words: readonly ResolvedWord[]): (Candidate & { told: number })[
   return [...candidates.values()];
 }
 
-/** Puts the first few in order, without the cost of doing so with all. */
+/** Sorts the first few, without the cost of sorting all. */
 function putFirst(
   candidates: readonly Candidate[],
   count: number,

@@ -13,7 +13,7 @@ export type SearchChoices = Record<SearchFilter, SearchChoice[]>;
 /** The filters that one story has values for. */
 const STORY_FILTERS = ['topic', 'article', 'speaker', 'is'] as const;
 
-/** Most stories that are offered: a list of thousands helps nobody, the box takes `story:` and words of the title. */
+/** Most stories that are offered: a list of thousands helps nobody, and the search box accepts `story:` with words of the title. */
 const STORIES_MAX_COUNT = 200;
 
 /**

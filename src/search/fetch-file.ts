@@ -8,7 +8,7 @@ import { isInWhole, readWholeFile, WHOLE_PATH } from './whole-file.ts';
 export type SearchFiles = { manifest: Promise<SearchManifest>; fetchFile: (path: string) => Promise<string> };
 
 /**
- * Starts to fetch the manifest, unless the page has it. It needs no other code, so the rest of the search can be fetched beside it.
+ * Starts to fetch the manifest, unless the page has it. It needs no other code, so the rest of the search can be fetched at the same time.
  *
  * @param folder  path of the search's files with the base, `/data/search/`
  * @param known  the manifest as the page holds it
@@ -29,7 +29,7 @@ export function openSearchFiles(folder: string, known?: string, get = fetchText)
   return { manifest, fetchFile };
 }
 
-/** Does something once for each path; what failed is done again. */
+/** Does something once for each path; what failed is tried again. */
 function keep<Content>(get: (path: string) => Promise<Content>): (path: string) => Promise<Content> {
   const kept = new Map<string, Promise<Content>>();
   return (path) => {

@@ -67,7 +67,7 @@ function withoutPlural(word: string): string {
   return IRREGULAR.get(singular) ?? singular;
 }
 
-/** “Aldermen” and “alderman”; what is no man (“specimen”) is as good under another letter. */
+/** “Aldermen” and “alderman”; a word that means no man (“specimen”) does no harm under another letter. */
 const withoutMen = (word: string): string =>
   word.endsWith('men') && word.length >= 6 ? `${word.slice(0, -3)}man` : word;
 

@@ -24,7 +24,7 @@ export type SearchManifest = z.infer<typeof SearchManifestSchema>;
 export const ClaimChunkSchema = z.object({ story: FoundStorySchema, claims: z.array(FoundClaimSchema) });
 export type ClaimChunk = z.infer<typeof ClaimChunkSchema>;
 
-/** Every story with the numbers of its claims: `stories.json`, fetched when stories are to be chosen from. */
+/** Every story with the numbers of its claims: `stories.json`, fetched when a reader chooses among stories. */
 export const SearchStoriesSchema = z.array(
   z.object({ id: z.string(), title: z.string(), from: z.int().nonnegative(), to: z.int().nonnegative() }),
 );

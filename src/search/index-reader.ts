@@ -134,7 +134,7 @@ export class IndexReader {
     return shard;
   }
 
-  /** The files are of the same build as this code: their version is checked with the manifest. A file that failed is tried again. */
+  /** The files come from the same build as this code: their version is checked with the manifest. A file that failed is tried again. */
   #read<Content>(path: string, parse: (text: string) => Content): Promise<Content> {
     const known = this.#files.get(path);
     // The path says what was parsed.

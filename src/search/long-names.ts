@@ -15,7 +15,7 @@ export function toTermsInOrder(held: readonly TermAt[]): TermsInOrder {
 }
 
 /**
- * Places where the words of a name follow each other; stop words between them do not part it.
+ * Places where the words of a name follow each other; stop words between them do not break it.
  *
  * @param name  terms joined by spaces
  */

@@ -1,4 +1,4 @@
-/** Slips are mostly in long words: only of so many is it looked up ahead what they may be misspelt from. */
+/** Typing slips are mostly in long words: only this many words are looked up ahead as possible misspellings. */
 const MAX_COUNT = 3;
 const MIN_LENGTH = 4;
 

@@ -2,7 +2,7 @@ import { findLongName, type TermsInOrder, toTermsInOrder } from './long-names.ts
 import { findPhrase, type PhraseWord, toPhraseWords } from './phrases.ts';
 import { readTerms, type TermAt, toWords, type Word } from './terms.ts';
 
-/** A stretch of a text; `isMatch` when it answers the query. Joined, the stretches are the text. */
+/** A piece of a text; `isMatch` when it answers the query. Joined together, the pieces are the text. */
 export type SearchSegment = { text: string; isMatch: boolean };
 
 /** What is marked: terms (names of several words joined by spaces) and phrases as the keys of their words. */
@@ -24,7 +24,7 @@ type ReadText = { words: Word[]; held: TermAt[]; termsInOrder: TermsInOrder; inO
 /** Texts whose words are kept: more than the candidates of a few searches, little memory. */
 const KEPT_TEXTS = 1000;
 
-/** Marks texts; each is taken apart once, however often it is looked at. */
+/** Marks texts; each is analysed once, however often it is asked for. */
 export class TextMarker {
   readonly #texts = new Map<string, ReadText>();
 

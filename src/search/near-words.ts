@@ -5,11 +5,11 @@ export const MISSPELT_MIN_LENGTH = 4;
 
 /**
  * When a word is taken to be a misspelling of another. Source: `npm run bench -- search-settings`, on common words with slips and without. A lower `oneSlip`
- * or `twoSlips` finds more of the words meant, and takes more that are only absent for others; so does a lower `sure`, by less. They were left where
+ * or `twoSlips` finds more of the words meant, and mistakes more words that are merely absent for others; so does a lower `sure`, to a lesser degree. They were left where
  * they are, on the side of saying nothing: a name of five letters that is absent is no other word. With a `most` of 1 some of the words meant are lost.
  */
 export type NearLimits = {
-  /** Length of a word from which any slip is believed, and from which two. */
+  /** Length of the shortest word in which one slip is accepted, and of the shortest in which two are. */
   oneSlip: number;
   twoSlips: number;
   /** Length from which another letter in a word makes no other word. */
@@ -24,7 +24,7 @@ export const NEAR_LIMITS: NearLimits = { oneSlip: 5, twoSlips: 8, sure: 7, most:
 export type NearWord = { word: string; slips: number };
 
 /**
- * The words that a misspelt one most likely means, nearest first. Slips of the pen are a letter too many, too few, another one, or two
+ * The words that a misspelt one most likely means, nearest first. Slips are a letter too many, too few, another one, or two
  * exchanged. Fuse.js ranks the few that are near enough.
  *
  * @param candidates  words of the index that start with one letter: the word's first, or its second where the slip is before that

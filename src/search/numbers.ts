@@ -3,7 +3,7 @@ import { POWERS, SHORT_POWERS, TEN_VALUES, UNIT_VALUES } from '../model/number-w
 /** A stretch of words that reads as one number; `from` and `to` are places in the list of words, `to` excluded. */
 export type NumberAt = { from: number; to: number; value: number };
 
-/** A word of a text as numbers are read from it: what parts it from the word before it decides whether the two are one number. */
+/** A word of a text as numbers are read from it: what separates it from the word before it decides whether the two are one number. */
 export type NumberWord = { plain: string; gap: string };
 
 /** The word for a power of ten: “billion” for “billions” and, after digits, for “bn”; undefined for other words. */
@@ -63,8 +63,7 @@ function readNumber(words: readonly NumberWord[], from: number): NumberAt | unde
 }
 
 /**
- * Digits in groups of three with spaces between them: “90 000 000 000”. Where the spaces are such as join numbers one group is enough; where they
- * part words, too, it takes two: “in 2022 100 people”.
+ * Digits in groups of three with spaces between them: “90 000 000 000”. Where the spaces only join numbers one group is enough; where they also separate words it takes two: “in 2022 100 people”.
  */
 function readGroups(words: readonly NumberWord[], from: number): NumberAt | undefined {
   const first = words[from]?.plain ?? '';
@@ -113,7 +112,7 @@ function readSpelled(words: readonly NumberWord[], from: number): NumberAt | und
 
 const isSmall = (plain = ''): boolean => UNIT_VALUES.has(plain) || TEN_VALUES.has(plain);
 
-/** The number so far with one more word; undefined when the word does not go on with it. −1 stands for no number yet. */
+/** The number so far with one more word; undefined when the word does not continue it. −1 stands for no number yet. */
 function addSpelled(current: number, plain: string): number | undefined {
   const small = UNIT_VALUES.get(plain);
   if (small !== undefined) {

@@ -38,7 +38,7 @@ export const QUERY_PART =
 /** Most words that a name or a compound is searched for in: it bounds the cost, and few bodies have longer names. */
 const JOINED_MAX_WORDS = 4;
 
-/** Takes a query apart: words, “phrases”, -words (also NOT word) and filters. Everything else is only words; “OR” was taken out by `toAnyOf`, or is none. */
+/** Takes a query apart: words, “phrases”, -words (also NOT word) and filters. Everything else is plain words; “OR” was taken out by `toAnyOf`, or is none. */
 export function parseQuery(query: string): Query {
   const parsed: Omit<Query, 'words' | 'passedOver' | 'inOrder'> = {
     phrases: [],
