@@ -63,7 +63,7 @@ await runCommand(async () => {
   return 0;
 });
 
-/** An article that is brought in before the others is no mistake. */
+/** It is no mistake to bring in one article before the others. */
 function isAlone({ source, ruleId }: Diagnostic): boolean {
   return `${source}:${ruleId}` === 'story:article-alone';
 }

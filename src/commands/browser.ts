@@ -19,7 +19,7 @@ const INSTALLED = [
 /** `no-sandbox`: containers give no user namespaces; the browser only opens the site that it is given. */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage'];
 
-/** Longest wait for a browser to start, in milliseconds: a machine that does much else needs longer than the usual half minute. */
+/** Longest wait for a browser to start, in milliseconds: a busy machine needs longer than the usual half minute. */
 const START_MS = 180_000;
 
 type Candidate = { executable: string; environment: Record<string, string> };
@@ -27,7 +27,7 @@ type Candidate = { executable: string; environment: Record<string, string> };
 /**
  * Starts a browser: the one that `CHROMIUM` names, else the one that npm installed (Linux on x64), else an installed one.
  *
- * The npm package carries the system libraries that a bare machine lacks (NSS and its kin); nothing is downloaded.
+ * The npm package carries the system libraries that a bare machine lacks (NSS and the like); nothing is downloaded.
  * Throws: when none starts, with the reason of each.
  *
  * @param flags  for Chromium, beside those that every browser of ours gets

@@ -10,15 +10,14 @@ import { isRunning } from './put-site.ts';
 const LOCKED = '.cache/build';
 
 /**
- * A lock that was not renewed for so long belongs to a build that was killed on another machine, which shares the folder. Far longer than a
- * busy machine keeps a build from renewing it.
+ * A lock that was not renewed for this long belongs to a build that was killed on another machine that shares the folder. Even a busy machine renews it far sooner.
  */
 const STALE_MS = 120_000;
 
 /** How often the lock is renewed. */
 const RENEWED_MS = 10_000;
 
-/** The moment in which one build looks and takes the lock while the others may not: a few calls to the file system, which a starved machine can draw out. */
+/** The moment in which one build looks and takes the lock while the others may not: a few calls to the file system, which can take long on an overloaded machine. */
 const LOOKING_STALE_MS = 60_000;
 
 const RETRY_MS = 100;
@@ -52,7 +51,7 @@ async function waitForTurn(folder: string): Promise<Release> {
   }
 }
 
-/** Only one at a time looks whether the owner still lives: else two could each take away what they take for a dead build's, the second that of the first. */
+/** Only one at a time checks whether the owner is still running: otherwise each of two could remove what it takes for a dead build's lock, the second removing that of the first. */
 async function lookAlone(folder: string): Promise<Release | undefined> {
   const leave = await lock(`${folder}-turn`, {
     realpath: false,
@@ -80,7 +79,7 @@ async function take(folder: string): Promise<Release | undefined> {
   }
 }
 
-/** True when the last owner was a process of this machine and runs no more. */
+/** True when the last owner was a process of this machine that no longer runs. */
 async function isOwnerDead(ownerFile: string): Promise<boolean> {
   try {
     const { pid, host } = OwnerSchema.parse(JSON.parse(await readFile(ownerFile, 'utf8')));

@@ -155,7 +155,7 @@ async function moveHeaders(site: string, base: string): Promise<void> {
   await writeFile(file, toRulesBelow(await readFile(file, 'utf8'), base));
 }
 
-/** What builds that were killed have left; those that run hold files of their own here while they wait for their turn. */
+/** Removes what killed builds left; running builds keep files of their own here while they wait for their turn. */
 async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(WORK).catch(() => [])) {
     if (name !== String(process.pid) && !isRunning(Number(name)))
@@ -189,7 +189,7 @@ export function formatBuilt({ stories, articles, claims, pages, seconds }: Built
   return `Built ${made.join(', ')} in ${seconds.toFixed(1)} seconds.`;
 }
 
-/** What Astro is told by variables: what the call says, else what this process was told. Throws: UsageError for an address that is none. */
+/** What Astro is told by variables: what the call says, else what this process was told. Throws: UsageError for an invalid address. */
 export function toEnvironment({ content, siteUrl, basePath }: BuildSettings): Record<string, string> {
   const { CONTENT_DIR, SITE_URL, BASE_PATH } = process.env;
   const site = siteUrl ?? SITE_URL ?? '';
@@ -205,10 +205,10 @@ export function toEnvironment({ content, siteUrl, basePath }: BuildSettings): Re
   return { CONTENT_DIR: content ?? CONTENT_DIR ?? 'content', SITE_URL: site, BASE_PATH: base };
 }
 
-/** Room for what lives shortly, in MiB: with Node’s own a seventh of a build’s time goes into clearing it away. */
+/** Room for short-lived objects, in MiB: with Node’s default a seventh of a build’s time goes into collecting them. */
 const NODE_ARGS = ['--max-semi-space-size=64'];
 
-/** The channel ends with this process, and Astro with the channel: a build that was killed leaves nothing that goes on writing. */
+/** The channel ends with this process, and Astro with the channel: a killed build leaves no process that continues to write. */
 function runAstro(environment: Record<string, string>): Promise<void> {
   const args = [...NODE_ARGS, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'];
   const compiled = process.env.NO_CACHE === '1' ? {} : { NODE_COMPILE_CACHE: path.resolve(COMPILED_FOLDER) };

@@ -5,7 +5,7 @@ import { readArguments, runCommand, UsageError } from './arguments.ts';
 
 const USAGE = 'npm run check -- <room, such as read or view/story>';
 
-/** Side by side: what must hold of a room before it is committed. Components and the site itself are for `npm test`. */
+/** What must hold of a room before it is committed, run in parallel. Components and the site itself are for `npm test`. */
 await runCommand(async () => {
   const [room, ...others] = readArguments(USAGE, {}, 'files').positionals;
   if (room === undefined || others.length > 0 || !/^[a-z]+(?:\/[a-z]+)*$/u.test(room))

@@ -4,7 +4,7 @@ import { UsageError } from './arguments.ts';
 /**
  * Starts Astro's dev server on this machine only, without its own notices.
  *
- * Throws: UsageError when PORT of the environment is no port.
+ * Throws: UsageError when PORT in the environment is not a port.
  *
  * @returns the address of the site
  */

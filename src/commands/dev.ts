@@ -3,7 +3,7 @@ import { openDevServer } from './dev-server.ts';
 
 const USAGE = 'npm run dev -- [--content <folder>]; BASE_PATH and PORT come from the environment';
 
-/** Shows the site and renews it while content or code is written; problems of the content are shown in the browser. */
+/** Shows the site and rebuilds it while content or code is edited; problems of the content are shown in the browser. */
 await runCommand(async () => {
   const { folder } = readArguments(USAGE, { content: { type: 'string' } });
   const origin = await openDevServer(USAGE, { content: folder('content'), port: 4321 });

@@ -4,8 +4,7 @@ import path from 'node:path';
 import { listFiles } from '../load/folders.ts';
 
 /**
- * The digest of every file below a folder by its name from there on, in the order of the names. Files are read one after another, each at one step: to wait for each of thousands of small ones
- * costs as much again as to read it.
+ * The digest of every file below a folder by its name from there on, in the order of the names. Files are read synchronously, one after another: awaiting each of thousands of small files costs as much again as reading it.
  */
 export async function digestFiles(
   folder: string,

@@ -18,7 +18,7 @@ export function readHeaderRules(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of an address; of two rules with one header the later one counts. */
+/** The headers of an address; of two rules for one header the later one wins. */
 export const toHeaders = (rules: readonly HeaderRule[], pathname: string): Map<string, string> =>
   new Map(rules.filter(({ pattern }) => matches(pattern, pathname)).flatMap(({ headers }) => headers));
 

@@ -14,8 +14,7 @@ const CLOSES = '">';
 type Join = (names: readonly string[]) => Promise<string>;
 
 /**
- * Gives every page of a built site one style sheet in place of several, in the same order: before it has come nothing is painted, and each is
- * another request. Sheets that no page names any more are taken away.
+ * Gives every page of a built site one style sheet in place of several, in the same order: nothing is painted before it arrives, and each would be another request. Sheets that no page names any more are removed.
  */
 export async function joinStyles(site: string): Promise<void> {
   const folder = path.join(site, ASSETS);
@@ -27,7 +26,7 @@ export async function joinStyles(site: string): Promise<void> {
   for (const name of sheets) if (!named.has(name)) await rm(path.join(folder, name));
 }
 
-/** Each file is read and written at one step; see `digestFiles`. @returns the sheet that the page names now */
+/** Each file is read and written synchronously; see `digestFiles`. @returns the sheet that the page names now */
 async function joinPage(file: string, join: Join): Promise<string[]> {
   const html = readFileSync(file, 'utf8');
   const { start, end, hrefs } = findLinks(html);
@@ -40,7 +39,7 @@ async function joinPage(file: string, join: Join): Promise<string[]> {
   return [name];
 }
 
-/** The first links to style sheets that stand side by side; texts of articles have no `<` of their own. */
+/** The first run of adjacent links to style sheets; texts of articles have no `<` of their own. */
 function findLinks(html: string): { start: number; end: number; hrefs: string[] } {
   const start = html.indexOf(OPENS);
   const hrefs: string[] = [];

@@ -11,7 +11,7 @@ const KeptSchema = z.object({ key: z.string(), files: z.record(z.string(), z.str
 /** Files outside `src/` that decide what a page says. */
 const OUTSIDE = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Hundreds of times the size of all others; the digest of every story holds it. */
+/** Hundreds of times larger than all other files; the digest of every story holds it. */
 const WEIGHTS = path.join('load', 'encoder', 'model.onnx');
 
 /**

@@ -55,7 +55,7 @@ export async function findOutFolder(out: string | undefined, content: string): P
 const WHERE = 'the site needs a folder of its own, such as --out dist';
 
 /**
- * Lets pass a folder that does not exist, is empty, or carries the mark of an earlier build and nothing else.
+ * Accepts a folder that does not exist, is empty, or carries the mark of an earlier build and nothing else.
  *
  * Throws: UsageError that names what stands there.
  */

@@ -15,7 +15,7 @@ const SealsSchema = z.record(z.string(), z.string());
 const isOfAstro = (name: string): boolean => name !== SEALS && name !== UNFINISHED;
 
 /**
- * Makes Astro's folder of finished pages fit for use: Astro believes what lies there.
+ * Makes Astro's folder of finished pages fit for use: Astro trusts what is in it.
  *
  * What a build that did not end has left, or what is not what was left, is taken away, and Astro makes it again.
  *
@@ -38,7 +38,7 @@ export async function closePageCache(folder: string): Promise<void> {
   await rm(path.join(folder, UNFINISHED), { force: true });
 }
 
-/** @returns undefined where nothing in the folder can be believed */
+/** @returns undefined where nothing in the folder can be trusted */
 async function readSeals(folder: string): Promise<Map<string, string> | undefined> {
   const names = await readdir(folder).catch((): string[] => []);
   if (names.includes(UNFINISHED)) return undefined;

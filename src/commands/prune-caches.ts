@@ -12,7 +12,7 @@ const MOST_VECTORS = 3000;
 const MOST_COMPILED = 4000;
 
 /**
- * Takes away what earlier builds kept and nobody will ask for: the oldest entries above a number, and what builds that were killed had begun.
+ * Removes what earlier builds kept and nobody will ask for: the oldest entries beyond a number, and what killed builds had begun.
  *
  * @param digests   the stories of this build, whose comparisons stay
  * @param compiled  where Node keeps compiled modules
@@ -25,7 +25,7 @@ export async function pruneCaches(digests: readonly string[], compiled = COMPILE
   await pruneCompiled(compiled);
 }
 
-/** Builds compile modules of passing names as well, so that the folder grows with each. */
+/** Builds also compile modules under temporary names, so the folder grows with each build. */
 async function pruneCompiled(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   if (names.length > MOST_COMPILED) await rm(folder, { recursive: true, force: true });

@@ -66,7 +66,7 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** A process that puts several sites gives each names of its own. */
+/** A process that publishes several sites gives each its own names. */
 let turn = 0;
 
 /** @returns false where the folder or its neighbours cannot be renamed, and then all is as it was */

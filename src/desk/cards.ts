@@ -38,7 +38,7 @@ const BLIND_EVERY = 3;
 /** Most cards of a stack that are sent to the page; the next ones follow when these are decided. */
 const MAX_CARDS = 40;
 
-/** What a cell that is shown and wrong counts beside one that is right and missing. */
+/** How much a cell that is shown and wrong counts, relative to one that is right and missing. */
 const WRONG_WEIGHT = 0.65;
 
 /** Cells that a link shows: of each of its two sentences that the other article reports it. */

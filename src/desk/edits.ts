@@ -73,13 +73,13 @@ export const EditSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('forget-topic'), id: IdSchema }),
   FieldEditSchema,
-  /** Several fields at once: who fills in a form is quicker than a comparison. */
+  /** Several fields at once: filling in a form is faster than a comparison. */
   z.strictObject({ kind: z.literal('fields'), edits: z.array(FieldEditSchema).min(1) }),
 ]);
 export type Edit = z.infer<typeof EditSchema>;
 
 /**
- * Writes an edit into the text of a `story.yaml`, by the smallest change: every other byte stays.
+ * Writes an edit into the text of a `story.yaml` with the smallest change: every other byte stays.
  *
  * @param text      the file, which was read without an error
  * @param settings  what it says

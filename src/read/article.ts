@@ -84,7 +84,7 @@ const rejectNesting = (file: VFile): undefined =>
     note: 'Save the article’s text as a .txt file instead.',
   });
 
-/** Runs the pipeline; what is nested so deep that a parser's stack or patience does not hold it cannot be read. */
+/** Runs the pipeline; a file nested too deep for a parser's stack or time limit cannot be read. */
 function toTree(format: ParsedFormat, file: VFile): ArticleTree | undefined {
   if (format === 'md' && isNestedTooDeep(String(file.value))) return rejectNesting(file);
   try {

@@ -31,7 +31,7 @@ function toBytePoint(file: VFile, offset: number): { line: number; column: numbe
 export const toBytes = (file: VFile): Uint8Array =>
   typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
 
-/** What the first bytes of files are that are often saved under another name. */
+/** The first bytes of kinds of file that are often saved under a wrong name. */
 const MAGIC: readonly (readonly [string, string])[] = [
   ['%PDF', 'a PDF document; name it .pdf'],
   ['PK\u0003\u0004', 'a zip archive or a word processor’s document; name a document .docx'],
@@ -49,7 +49,7 @@ const findMagic = (bytes: Uint8Array): string | undefined => {
   return MAGIC.find(([mark]) => start.startsWith(mark.slice(0, 3)))?.[1];
 };
 
-/** True for bytes that a mark at their start shows to be UTF-16. */
+/** True for bytes whose byte order mark says UTF-16. */
 const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 

@@ -31,10 +31,10 @@ const toNotSame = ({ a, b }: Card, why: string): Edit => ({
   why: `judged by the editor: ${why}`,
 });
 
-/** How long an answer is pointed at or has the focus before the server is asked: who only passes by asks nothing. */
+/** How long an answer is hovered or focused before the server is asked: merely passing over it asks nothing. */
 const PREVIEW_AFTER_MS = 250;
 
-/** How long a card lies open before its two common answers are tried: who answers at once by key waits for nothing. */
+/** How long a card is open before its two common answers are tried: whoever answers at once by key does not wait. */
 const OPEN_AFTER_MS = 800;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +47,7 @@ export const showChange = (card: Card, answer: CardAnswer, place: HTMLElement): 
 export const showUsualChanges = (card: Card, place: HTMLElement): Promise<void> =>
   showChanges(card, { answers: ANSWERS.slice(0, 2), afterMs: OPEN_AFTER_MS }, place);
 
-/** Only what was asked last is shown: another card or answer meanwhile makes the earlier question void. */
+/** Only what was asked last is shown: another card or answer in the meantime cancels the earlier question. */
 async function showChanges(
   card: Card,
   { answers, afterMs }: { answers: readonly CardAnswer[]; afterMs: number },

@@ -8,7 +8,7 @@ import { type Answer, fetchStory, sendEdit, sendStep } from './requests.ts';
 /** Words that the editor chose, and the passage that they are all or a part of. */
 export type Chosen = ChosenWords & { whole: string };
 
-/** What the editor is at: the story, what was chosen by hand, which cards were put off and which answered. */
+/** What the editor is working on: the story, what was chosen by hand, which cards were put off and which answered. */
 export type Session = {
   state: DeskState | undefined;
   chosen: Chosen[];

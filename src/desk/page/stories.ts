@@ -98,7 +98,7 @@ const toPasted = (name: string, text: string): { name: string; base64: string } 
   base64: toBase64(new TextEncoder().encode(text)),
 });
 
-/** Bytes in base 64, a piece at a time: a call with a million arguments fails. */
+/** Bytes in base64, in chunks: a call with a million arguments fails. */
 function toBase64(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; start += 0x80_00)

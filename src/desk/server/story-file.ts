@@ -8,7 +8,7 @@ import { EMPTY_JOURNAL, type Journal, JournalSchema } from '../journal.ts';
 /** What is last in the line for each story. */
 const turns = new Map<string, Promise<unknown>>();
 
-/** Does one thing after the other for a story: two pages of one desk may write at once. */
+/** Runs tasks one after another for a story: two pages of one desk may write at once. */
 export function inTurn<Result>(story: string, act: () => Promise<Result>): Promise<Result> {
   const turn = (turns.get(story) ?? Promise.resolve()).then(act, act);
   turns.set(story, turn);

@@ -4,15 +4,15 @@ import type { PdfLine } from './pdf-lines.ts';
 const MIN_GUTTER = 8;
 const MIN_COLUMN_LINES = 3;
 
-/** Share of the letters' size from which a gap between lines parts them into blocks; and into paragraphs. */
+/** Gap between lines, as a share of the letters' size, from which they are separate blocks; and separate paragraphs. */
 const BLOCK_GAP = 2.2;
 const PARAGRAPH_GAP = 1.75;
 
-/** How far a first line is set in, in shares of the letters' size; and how much shorter a last line is than its column. */
+/** How far a first line is indented, as a share of the letters' size; and how much shorter a last line is than its column. */
 const INDENT = 0.8;
 const SHORT_RATIO = 0.85;
 
-/** Where no line stands between a left and a right part of a block; undefined when it has one column. */
+/** Where no line lies between the left and the right part of a block; undefined when it has one column. */
 function findGutter(lines: readonly PdfLine[]): number | undefined {
   const byLeft = lines.toSorted((a, b) => a.left - b.left);
   let right = Number.NEGATIVE_INFINITY;
@@ -99,7 +99,7 @@ function withoutEdges(page: readonly PdfLine[], edges: ReadonlySet<string>): Pdf
   return page.filter((line) => !(outer.has(line) && edges.has(toForm(line.text))));
 }
 
-/** The paragraphs of all pages; one that a page or a column ends in the middle of a sentence goes on in the next. */
+/** The paragraphs of all pages; one that ends a page or a column in the middle of a sentence continues in the next. */
 export function toParagraphs(pages: readonly PdfLine[][]): string[] {
   const edges = findEdges(pages);
   const paragraphs: string[] = [];
