@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { keepReadings } from '../model/kept-readings.ts';
 import { POWERS } from '../model/number-words.ts';
 import type { Span } from '../model/span.ts';
 import { findPlainWords, toWordForm } from '../model/words.ts';
@@ -24,35 +25,19 @@ export type Word = Readonly<{
 
 const NUMBER = /^\d+(?:\.\d+)?/u;
 
-/** Texts whose words were read already: the steps of a comparison ask for the same passages over and over. */
-const texts = new Map<string, readonly Word[]>();
-
-/** So many are kept, and none that is longer than a long sentence. */
-const MOST_TEXTS = 4000;
-const LONGEST_TEXT = 1000;
-
 /** The words of a sentence in reading order, their forms in plain letters. `offset` is added to their places. */
-export function toWords(sentence: string, offset = 0): readonly Word[] {
-  const words = texts.get(sentence) ?? keepWords(sentence);
-  if (offset === 0) return words;
-  return words.map((word) => ({ ...word, start: offset + word.start, end: offset + word.end }));
-}
+export const toWords = (sentence: string, offset = 0): readonly Word[] => readKept(sentence, offset);
+
+const readKept = keepReadings(readWords);
 
 /** The words of a text, or of a span of it, with offsets into the text. */
 export const findWords = (text: string, span: Span = { start: 0, end: text.length }): readonly Word[] =>
   toWords(text.slice(span.start, span.end), span.start);
 
-function keepWords(sentence: string): readonly Word[] {
-  const words = readWords(sentence);
-  if (texts.size >= MOST_TEXTS) texts.clear();
-  if (sentence.length <= LONGEST_TEXT) texts.set(sentence, words);
-  return words;
-}
-
 /** A word as it is read: a number goes on, and what a capital tells shows at the end. */
 type Draft = { -readonly [Key in keyof Word]: Word[Key] };
 
-function readWords(sentence: string): Draft[] {
+function readWords(sentence: string): readonly Word[] {
   const words: Draft[] = [];
   let read = 0;
   for (const { start, end, text } of findPlainWords(sentence, 'parts')) {

@@ -1,9 +1,10 @@
 import { cutText } from '../../model/cuts.ts';
+import { keepReadings } from '../../model/kept-readings.ts';
 import type { Span } from '../../model/span.ts';
 import { toWordForm } from '../../model/words.ts';
 
 /** A word, a clitic (“’s”, “’ll”) or a single mark of a text. `lower` is it as words are compared. */
-export type Token = Span & { text: string; lower: string; kind: 'word' | 'mark' };
+export type Token = Readonly<Span & { text: string; lower: string; kind: 'word' | 'mark' }>;
 
 const WORD = /^[\p{L}\p{N}@#]/u;
 const CLITIC = /['’](?:s|ll|re|ve|d|m)$/iu;
@@ -19,10 +20,15 @@ function toToken(text: string, start: number): Token {
  *
  * @returns disjoint tokens with offsets into `text`; [] when there is nothing but white space
  */
-export function findTokens(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+export const findTokens = (text: string, span: Span = { start: 0, end: text.length }): readonly Token[] =>
+  readKept(text.slice(span.start, span.end), span.start);
+
+const readKept = keepReadings(readTokens);
+
+function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const piece of cutText(text.slice(span.start, span.end), 'grammar')) {
-    const start = span.start + piece.start;
+  for (const piece of cutText(text, 'grammar')) {
+    const { start } = piece;
     const clitic =
       piece.text.length > 2 && /['’]/u.test(piece.text.slice(-3)) ? CLITIC.exec(piece.text) : null;
     if (clitic === null) tokens.push(toToken(piece.text, start));
