@@ -16,9 +16,12 @@ const LEAST_TELLING = 2;
 /** Somebody whom only the sentence before tells: “She called it “late””, ““…,” he said”. Source: closed class of English. */
 const POINTS_BACK = /(?:^|["“”«»'’])[\s,]*(?:he|she|they|it)(?!\p{L})/iu;
 
+/** Leads from a paragraph to the next: a colon at its end, or quoted words in it. */
+const LEADS_ON = /["“”„«»]|:\s*$/u;
+
 /**
  * The sentences of an article in which some quotations stand, cut into what stands between them: in place of what a page could say of whose words they are. Where a sentence is
- * all quotation, the one after it in its paragraph as well, or the one before it; where it names somebody by “he” alone, the one before.
+ * all quotation, the one after it in its paragraph as well, or the one before it, from another paragraph only where that quotes or ends in a colon; where it names somebody by “he” alone, the one before.
  *
  * @param parts  quotations in reading order
  * @returns      what stands before each quotation, and after the last; null where it is not published, or long
@@ -62,8 +65,13 @@ function findWhole(
   );
   if (!isTelling && opensBlock && blocks.some((block) => containsSpan(block, longer)) && later !== undefined)
     return longer;
+  // The paragraph before can tell of others: only a colon, or somebody's quoted words, lead from it to words that stand alone.
+  if (!isTelling && opensBlock && !leadsOn(earlier, published)) return own;
   return { start: earlier?.start ?? own.start, end: own.end };
 }
+
+const leadsOn = (earlier: Span | undefined, published: PublishedText): boolean =>
+  LEADS_ON.test((earlier && findPublishedWords(published, earlier)) ?? '');
 
 const toWords = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 

@@ -47,6 +47,13 @@ describe('what stands round a quotation', () => {
     expect(around(lines, 'We shall sail.')).toBe('“We wait,” said the pilot of the ferry.\n“…”');
   });
 
+  test.each([
+    ['The aides of the mayor told nothing new.', '“…”'],
+    ['The mayor wrote to all:', 'The mayor wrote to all:\n“…”'],
+  ])('of another paragraph only what leads to it: %s', (before, shown) => {
+    expect(around([before, '“We shall sail.”', 'It rained.'], 'We shall sail.')).toBe(shown);
+  });
+
   test('two quotations of one sentence, and what stands between them', () => {
     const lines = ['The board called it “late”, then “very dear”, and left.'];
     expect(around(lines, 'late', 'very dear')).toBe('The board called it “…”, then “…”, and left.');
