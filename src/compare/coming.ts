@@ -143,5 +143,5 @@ function isDone(word: Word, text: string, isOfHeadline: boolean): boolean {
   return (isPast || isPresent) && !UNTOLD.test(before) && !isDescribing;
 }
 
-const isInHeadline = (passage: Span, { sentences, blocks }: AnnotatedArticle): boolean =>
+export const isInHeadline = (passage: Span, { sentences, blocks }: AnnotatedArticle): boolean =>
   sentences.some((sentence) => overlaps(sentence, passage) && blocks[sentence.block]?.kind === 'headline');

@@ -23,6 +23,16 @@ const TELLINGS: [says: string, text: string, link: number, best: number, state: 
   ['most of it', 'The board closed the northern lock on Friday.', 0.97, 0.97, 'whole'],
   ['half of it', 'The northern lock was closed by the board.', 0.95, 0.95, 'partly'],
   ['little of it and nothing else', 'Northern lock closed.', 0.95, 0.99, 'partly'],
+  ['little of it, linked by way of a third', 'Northern lock closed.', 0.11, 0.99, 'open'],
+  ['little of it, too weakly linked', 'Northern lock closed.', 0.85, 0.98, 'open'],
+  ['little of it, as weakly', 'Closed by the board on Friday.', 0.8, 0.98, 'open'],
+  [
+    'less than half, as surely linked as any',
+    'The board told skippers of the northern lock.',
+    0.985,
+    0.99,
+    'partly',
+  ],
   [
     'little of it, surely linked',
     'Skippers waited a week, since the northern lock had been shut.',
