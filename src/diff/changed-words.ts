@@ -1,33 +1,34 @@
 import type { Span } from '../model/span.ts';
 import type { WordDifference } from '../model/word-difference.ts';
-import { countWords } from '../model/words.ts';
+import { countWords, readWholeWords } from '../model/words.ts';
+import { isFunctionWord } from './function-words.ts';
 import { findWordDifferences } from './word-differences.ts';
 
 /** Below this share of common words, marking the others would mark nearly all. */
 const THROUGHOUT_RATIO = 0.25;
 
 /**
- * Finds the words of a passage that its base text does not have, or has in another place; case and punctuation do not count.
+ * Finds the words of a passage that its base text does not have, wherever there; case and punctuation do not count. Function words between two such words are marked with them.
  *
  * The build and the browser both use it, so that changing the base gives what the page was built with.
  *
- * @returns runs of changed words with offsets in `text`, in reading order; 'throughout' when hardly a word is the same
+ * @returns runs of these words with offsets in `text`, in reading order; 'throughout' when hardly a word is the same
  * @example findChangedWords('a major step', 'a notable step') // [{ start: 2, end: 9 }]
  */
 export function findChangedWords(base: string, text: string): Span[] | 'throughout' {
   const steps = findWordDifferences(toWhole(base), toWhole(text));
-  const kept = steps.reduce((sum, step) => sum + (step.kind === 'same' ? countWords(text, step.b) : 0), 0);
+  const kept = steps.reduce((sum, step) => sum + countKept(step, text), 0);
   const shorter = Math.min(countWords(base), countWords(text));
   if (kept < shorter * THROUGHOUT_RATIO) return 'throughout';
+  const known = new Set(readWholeWords(base).map(({ form }) => form));
   const runs: Span[] = [];
   let isOpen = false;
-  for (const step of steps) {
+  for (const { start, end, form } of readWholeWords(text)) {
     const last = runs.at(-1);
-    const changed = toChanged(step);
-    if (changed === undefined) isOpen = isOpen && step.kind !== 'same';
-    else if (isOpen && last !== undefined) last.end = changed.end;
+    if (known.has(form)) isOpen = isOpen && isFunctionWord(form);
+    else if (isOpen && last !== undefined) last.end = end;
     else {
-      runs.push({ ...changed });
+      runs.push({ start, end });
       isOpen = true;
     }
   }
@@ -36,7 +37,6 @@ export function findChangedWords(base: string, text: string): Span[] | 'througho
 
 const toWhole = (text: string) => ({ text, span: { start: 0, end: text.length } });
 
-/** The words of the text that a step says are not the base's; undefined when it says so of none. */
-function toChanged(step: WordDifference): Span | undefined {
-  return step.kind === 'changed' || step.kind === 'only-b' || step.kind === 'moved-to' ? step.b : undefined;
-}
+/** How many words of the text a step says are the base's, too, there or in another place. */
+const countKept = (step: WordDifference, text: string): number =>
+  step.kind === 'same' || step.kind === 'moved-to' ? countWords(text, step.b) : 0;
