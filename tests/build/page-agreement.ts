@@ -23,26 +23,14 @@ export const findContradictions = (comparison: Comparison): string[] => [
   ...findInSpeakers(comparison),
 ];
 
-/** The board calls articles the same, or compares their words, only as the claim's own page does. */
+/** The board calls articles the same only as the claim's own page does. */
 function findOnBoard(comparison: Comparison): string[] {
   const { rows } = toBoardView(comparison);
   return rows.flatMap((row) => {
     const claim = comparison.claims.find(({ id }) => id === row.id);
     if (claim === undefined) return [`${row.id}: a row without its claim`];
-    const worded = new Set(
-      claim.relations.flatMap(({ kind, a, b }) =>
-        kind === 'reworded' || kind === 'same-wording' ? [a, b] : [],
-      ),
-    );
-    const unsaid = row.cells.filter(
-      (cell) =>
-        cell.kind === 'answer' &&
-        cell.word.startsWith('words differ') &&
-        !claim.passages.some(({ id, article }) => article === cell.article.id && worded.has(id)),
-    );
     const same = row.versions.some(({ isCertain, agreeing }) => isCertain || agreeing.length > 1);
     return [
-      ...unsaid.map(({ article }) => `${row.id}: the board alone compares the words of ${article.letter}`),
       ...(/\bthe same\b/u.test(formatVersions(row)) && !same
         ? [`${row.id}: the board alone calls articles the same`]
         : []),

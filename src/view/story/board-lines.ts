@@ -123,7 +123,7 @@ const findAbsent = ({ cells }: BoardRow, state: AbsenceState): ArticleView[] =>
 const toDoubt = ({ versions, differs }: BoardRow): number =>
   versions[0]?.isCertain === true ? Math.min(1, differs.length) : 2;
 
-/** “but for the time”, “B and E the same, C in words that differ” */
+/** “but for the time”, “B and E the same, C in whole or in part” */
 const formatInAll = (row: BoardRow): string => {
   const [version] = row.versions;
   const parts =
@@ -139,32 +139,23 @@ type VersionOfRow = {
   articles: ArticleView[];
   isCertain: boolean;
   agreeing?: ArticleView[];
-  /** All of them where it is not given. */
-  compared?: ArticleView[];
   isSplit?: boolean;
 };
 type VersionsOfRow = { versions: VersionOfRow[] };
 
-/** “the same”, “in words that differ”; '' where the words of some are not compared. */
-export const sayAgreement = ({ articles, isCertain, compared = articles }: VersionOfRow): string =>
-  isCertain ? 'the same' : articles.every((one) => compared.includes(one)) ? 'in words that differ' : '';
+/** “the same”; '' where that is not known. */
+export const sayAgreement = ({ isCertain }: VersionOfRow): string => (isCertain ? 'the same' : '');
 
-/** “B and D the same, C in words that differ, E in whole or in part”; '' where none of an answer's articles are known to agree. */
-function sayParts({ articles, agreeing = [], compared = articles }: VersionOfRow): string {
+/** “B and D the same, E in whole or in part”; '' where none of an answer's articles are known to agree. */
+function sayParts({ articles, agreeing = [] }: VersionOfRow): string {
   if (agreeing.length < 2 || articles.every((one) => agreeing.includes(one))) return '';
   const others = articles.filter((one) => !agreeing.includes(one));
-  const worded = others.filter((one) => compared.includes(one));
-  const loose = others.filter((one) => !compared.includes(one));
-  return [
-    `${nameArticles([...agreeing])} the same`,
-    ...(worded.length === 0 ? [] : [`${nameArticles(worded)} in words that differ`]),
-    ...(loose.length === 0 ? [] : [`${nameArticles(loose)} ${IN_PART}`]),
-  ].join(', ');
+  return `${nameArticles([...agreeing])} the same, ${nameArticles(others)} ${IN_PART}`;
 }
 
 /**
- * Who answers alike: “all 3 the same”, “both the same”, “B, C and D in words that differ”, “B and D the same, C differs”, “all 3 differ”. What is only worded
- * differently is not called the same; who gives an answer of most and another one says it “also otherwise”. Where their words have too little in common to be compared: “in whole or in part”.
+ * Who answers alike: “all 3 the same”, “both the same”, “in whole or in part”, “B and D the same, C differs”, “all 3 differ”.
+ * Who gives an answer of most and another one says it “also otherwise”. What is not known to be the same counts “in whole or in part”.
  */
 export function formatVersions({ versions }: VersionsOfRow): string {
   const sized = versions.map((version) => ({

@@ -51,12 +51,11 @@ export type BoardRow = {
   /** The same in a few words, for a sentence that names several rows, and what of it most of the articles tell. */
   short: BoardShort;
   shared: BoardShort;
-  /** Who gives one answer, the most first, whether these are known to agree, and else which of them are, and of whose words it is said how they stand to the others'. */
+  /** Who gives one answer, the most first, whether these are known to agree, and else which of them are. */
   versions: {
     articles: ArticleView[];
     isCertain: boolean;
     agreeing: ArticleView[];
-    compared: ArticleView[];
     isSplit: boolean;
   }[];
   /** True when two versions cannot both be so. */
@@ -104,7 +103,6 @@ export function toBoardRow(claim: Claim, { comparison, articles, context }: RowC
       isCertain: version.isCertain,
       isSplit: version.isSplit,
       agreeing: articles.filter(({ id }) => version.agreeing.includes(id)),
-      compared: articles.filter(({ id }) => version.compared.includes(id)),
     })),
     isContrary: claim.contradictions.length > 0,
     absent: cells

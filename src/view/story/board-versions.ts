@@ -13,15 +13,13 @@ import { findOddReadings } from '../text/readings.ts';
 export type AnswerState = 'same' | 'alike' | 'differs' | 'apart';
 
 /**
- * The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are; `compared`: those whose words are compared with another's, of the
- * others nothing is said of how they are worded. `isSplit`: one article of an answer of which no two are known to agree.
+ * The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are. `isSplit`: one article of an answer of which no two are known to agree.
  */
 export type Version = {
   passages: ReadonlySet<string>;
   articles: Id[];
   isCertain: boolean;
   agreeing: readonly Id[];
-  compared: readonly Id[];
   isSplit: boolean;
 };
 
@@ -32,7 +30,6 @@ export type Version = {
 export function toVersions(claim: Claim): Version[] {
   const { passages, versions, versionAgreement, versionAgreeing } = claim;
   const partly = findPartly(claim);
-  const compared = findCompared(claim).filter((id) => !partly.has(id));
   const seen = new Set<Id>();
   return versions
     .map((ids, index) => ({
@@ -40,7 +37,6 @@ export function toVersions(claim: Claim): Version[] {
       articles: [...new Set(passages.filter(({ id }) => ids.includes(id)).map(({ article }) => article))],
       isCertain: versionAgreement[index] !== 'worded-differently',
       agreeing: versionAgreeing[index] ?? [],
-      compared,
       isSplit: false,
     }))
     .map((version) => withoutPartly(version, partly))
@@ -69,14 +65,6 @@ function withoutPartly(version: Version, partly: ReadonlySet<Id>): Version {
   return { ...version, isCertain: false, agreeing: agreeing.length > 1 ? agreeing : [] };
 }
 
-/** The articles of whose words the claim says how they stand to another's, in the order of its passages. */
-export function findCompared({ passages, relations }: Claim): Id[] {
-  const told = new Set(
-    relations.flatMap(({ kind, a, b }) => (kind === 'reworded' || kind === 'same-wording' ? [a, b] : [])),
-  );
-  return [...new Set(passages.filter(({ id }) => told.has(id)).map(({ article }) => article))];
-}
-
 /** Beside a contrary answer, articles of which none are known to agree stand each for itself: to say that two give the same one would say too much. */
 function split(version: Version, passages: Claim['passages']): Version[] {
   if (version.isCertain || version.agreeing.length > 0) return [version];
@@ -87,7 +75,6 @@ function split(version: Version, passages: Claim['passages']): Version[] {
     articles: [id],
     isCertain: true,
     agreeing: [],
-    compared: [],
     isSplit: true,
   }));
 }
@@ -137,7 +124,7 @@ function isOtherThanHeaded(entry: ApparatusEntry, claim: Claim, article: Id): bo
   return findOddReadings(entry).some((reading) => reading.article === article);
 }
 
-/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “words differ”, “words differ (who says it)”, “apart in time”, “in whole or in part”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
+/** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “apart in time”, “in whole or in part”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
   article: Id,
@@ -150,17 +137,15 @@ export function toAnswerState(
     return { state: 'alike', word: `same but for ${formatList(kinds.map(({ detail }) => detail))}` };
   // The words of the heading do not differ from themselves.
   if (state === 'alike' && isHeadedBy(claim, article)) return { state, word: 'heads the row' };
-  const word = toStateWord(versions, article, comparison);
+  if (state !== 'alike') return { state, word: toStateWord(versions, article, comparison) };
   // Where more is worded otherwise, what differs is told by what matters most of it.
   const [most] = kinds.sort((a, b) => b.weight - a.weight);
-  if (state === 'alike' && !versions.some(({ compared }) => compared.includes(article)))
-    return { state, word: most === undefined ? IN_PART : `apart in ${most.label}` };
-  return { state, word: state === 'alike' && most !== undefined ? `${word} (${most.label})` : word };
+  return { state, word: most === undefined ? IN_PART : `apart in ${most.label}` };
 }
 
 /**
- * What is said of an article's words that have too little in common with the others' to be compared: by strict readers one in three of such links joins what only in part is the same, and
- * nearly as many what is not (src/compare/told-words.ts).
+ * What is said of an article's words that are not known to say the same as another's: they count as a report of the heading or of a part of it. That they say it “in other words” would be a statement of its own, and was not so
+ * where a row was joined by a side detail, or only half of a sentence that is shown counts.
  */
 export const IN_PART = 'in whole or in part';
 
@@ -174,7 +159,7 @@ export function toState(versions: readonly Version[], article: Id): AnswerState 
   return 'differs';
 }
 
-const STATE_WORDS = { same: 'same', alike: 'words differ', differs: 'differs' } as const;
+const STATE_WORDS = { same: 'same', alike: IN_PART, differs: 'differs' } as const;
 
 /** The state in a word or two. Where no answer prevails the word says who gives the same one. */
 function toStateWord(

@@ -5,13 +5,14 @@ import type { Span } from '../../model/span.ts';
 import type { ArticleMark } from '../articles.ts';
 import { isDoubtful } from '../text/reading-words.ts';
 import { findWitnessWords, type Witnesses } from '../text/witnesses.ts';
+import { IN_PART } from './board-versions.ts';
 
 /** Verbatim words with the article that they stand in. */
 export type QuotedWords = Span & { article: Id; text: string };
 
 /**
  * What the articles with one wording, or with one version, give: their words (the first article's), or ours where they have none. `others`: how those of
- * the others stand to these, empty where they are the same words: “the same”, “in words that differ”.
+ * the others stand to these, empty where they are the same words: “the same”, “in whole or in part”.
  */
 export type GivenWords = {
   articles: ArticleMark[];
@@ -51,7 +52,7 @@ export function toGiven(
       if (told !== (same.says ?? toWording(same.words)))
         same.others = versions.every((version) => versionAgreement[Number(version)] !== 'worded-differently')
           ? 'the same'
-          : 'in words that differ';
+          : IN_PART;
     }
   }
   return [...given.values()];

@@ -203,7 +203,7 @@ describe('what they say', () => {
     expect(toGiven('worded-differently').at(-1)).toEqual([
       'B,C',
       texts.two.slice(0, -1),
-      'in words that differ',
+      'in whole or in part',
     ]);
   });
 });
