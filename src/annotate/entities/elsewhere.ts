@@ -16,6 +16,7 @@ import {
 } from './elsewhere-words.ts';
 import type { LocalEntity } from './local.ts';
 import { matchEnd } from './name-words.ts';
+import { findNear } from './near-words.ts';
 import { findTrace } from './traces.ts';
 
 /** An article's words by place, and the story's entities by id. */
@@ -50,7 +51,13 @@ export function withElsewhere(
           { words, byId },
           wanted.filter(({ words: [surname], why }) => why !== 'surname' || !isOthers(surname)),
         );
-        return found.length > 0 ? found : (findTrace(entity, article, isOthers) ?? []);
+        const isTold = found.some(({ why }) => why !== 'part');
+        return isTold
+          ? found
+          : (findTrace(entity, article, isOthers) ??
+              found[0] ??
+              findNear(entity, article, { words, byId }) ??
+              []);
       });
     return elsewhere.length === 0 ? entity : { ...entity, elsewhere };
   });
@@ -77,7 +84,7 @@ function findFirst(
     for (const place of words.get(one.words[0] ?? '') ?? []) {
       const span = matchAt(place, one);
       const found = span === undefined ? undefined : toPlace(article, { place, span, wanted: one, byId });
-      if (found !== undefined && found.why !== 'inside' && found.why !== 'beside') return [found];
+      if (found !== undefined && !/^(?:inside|beside|part)$/u.test(found.why)) return [found];
       first ??= found;
     }
     if (first !== undefined) return [first];
@@ -101,8 +108,13 @@ function toPlace(
   const shown =
     why === 'adjective' ? span : (outer ?? (why === 'surname' ? toNamedAfter(place, span) : span));
   const owner = byId.get(outer?.entity ?? '');
-  if (why === undefined || (outer !== undefined && !mayStandInside(place, { outer, span, wanted, owner })))
-    return undefined;
+  if (why === undefined) return undefined;
+  if (outer !== undefined && !mayStandInside(place, { outer, span, wanted, owner }))
+    // “the [Oska House] member Ada Cole”: perhaps another House.
+    return why === 'words' && owner?.kind === 'person' ? toPart(article, span) : undefined;
+  // “American Harbour Society” says nothing of America.
+  if (why === 'adjective' && (owner?.kind === 'body' || owner?.kind === 'other'))
+    return toPart(article, span);
   const isWhole = shown.start === span.start && shown.end === span.end;
   const text = article.text.slice(shown.start, shown.end).replace(/\s+/gu, ' ');
   return {
@@ -112,6 +124,14 @@ function toPlace(
     why: !isWhole && (why === 'words' || why === 'surname') ? 'inside' : why,
   };
 }
+
+/** A place of which nobody says whether the article names the thing there. */
+const toPart = ({ id, text }: AnnotatedArticle, span: Span): Place => ({
+  article: id,
+  text: text.slice(span.start, span.end),
+  first: span.start,
+  why: 'part',
+});
 
 /** “[Cole campaign]”: a surname with the noun of what is called after its bearer. */
 function toNamedAfter({ list, index }: TokenPlace, span: Span): Span {

@@ -114,6 +114,21 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
     counter: 'They read of Jonas Lantern Lunn.',
   },
   {
+    id: 'no-entity-junior-alone',
+    // “Don Jr.” beside Donald Lunn Jr. is that one, more likely than somebody else.
+    holds: (facts) =>
+      facts.kind === 'person' &&
+      every(
+        facts,
+        ([word = '', suffix = '', ...rest]) =>
+          rest.length === 0 &&
+          /^[JS]r\.?$/u.test(suffix) &&
+          [...facts.fullNames].some((name) => name.startsWith(foldName(word)) && / [js]r$/u.test(name)),
+      ),
+    example: 'They met Donald Lunn Jr. there. They asked Don Jr. about it.',
+    counter: 'They met Donald Lunn Jr. there. They asked Don Cole about it.',
+  },
+  {
     id: 'no-entity-kin',
     holds: (facts) =>
       facts.kind === 'person' &&
