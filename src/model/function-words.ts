@@ -6,6 +6,14 @@ export const HAVE = toWords('has have had');
 export const DO = toWords('do does did');
 export const MODALS = toWords('will would shall should can could may might must');
 
+/** Pronouns that can be a subject by themselves. */
+export const PLAIN_PRONOUNS = toWords('i you he she it we they who');
+
+/** Prepositions that hardly are anything else. */
+export const PLAIN_PREPOSITIONS =
+  toWords(`of in on at by for from with about against among around as after before behind below beside besides between beyond during despite inside into like
+near off onto out over per since through throughout toward towards under until upon via within without across along above`);
+
 /** Words of the closed classes that say little by themselves, wherever words are weighed: articles, pronouns, prepositions, conjunctions, auxiliaries. */
 export const CORE_WORDS =
   toWords(`a about after again all also am an and any are as at be because been before being between both but by can can't

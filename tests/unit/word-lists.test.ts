@@ -3,8 +3,11 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** Fewest words of a list of which a second copy is told; the share of all words of both that makes two lists one. */
-const MIN_WORDS = 13;
+const MIN_WORDS = 9;
 const MIN_SHARE = 0.95;
+
+/** What data are told of in sentences, of which some are alike. */
+const PROSE = /field-descriptions\.ts$|data\/tables\.ts$/u;
 
 type List = { at: string; words: ReadonlySet<string> };
 
@@ -19,7 +22,7 @@ function findLists(file: string, code: string): List[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {
     const at = `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
-    if (ts.isStringLiteralLike(node) && !/[.,!?“”<>(){}]/u.test(node.text))
+    if (ts.isStringLiteralLike(node) && !/[.,!?“”<>(){}]|; this is a bug/u.test(node.text))
       lists.push(...toList(at, node.text.split(node.text.includes('|') ? '|' : /\s+/u)));
     if (ts.isRegularExpressionLiteral(node))
       for (const [, words = ''] of node.text.matchAll(/\(\?:([\w' ’|-]+)\)/gu))
@@ -38,7 +41,7 @@ function findLists(file: string, code: string): List[] {
 }
 
 const lists = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.startsWith('bench'))
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('bench') && !PROSE.test(name))
   .flatMap((name) => findLists(name, readFileSync(`src/${name}`, 'utf8')));
 
 test('no list of words of any room occurs twice', () => {

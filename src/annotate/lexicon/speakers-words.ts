@@ -3,7 +3,7 @@
  */
 
 import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
-import { BE, DO, HAVE, MODALS } from '../../model/function-words.ts';
+import { BE, DO, HAVE, MODALS, PLAIN_PREPOSITIONS, PLAIN_PRONOUNS } from '../../model/function-words.ts';
 import { UNIT_WORDS } from '../../model/number-words.ts';
 import { toWordSet } from './word-set.ts';
 
@@ -20,9 +20,10 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
 /** Determiners that say whose. */
 export const POSSESSIVES = toWordSet('his her its their my our your whose');
 /** Pronouns that can do the saying. */
-export const SUBJECT_PRONOUNS = toWordSet(
-  'i you he she it we they who everyone everybody someone somebody nobody anyone anybody',
-);
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
+  ...PLAIN_PRONOUNS,
+  ...toWordSet('everyone everybody someone somebody nobody anyone anybody'),
+]);
 /** Pronouns that cannot be a subject. */
 export const OBJECT_PRONOUNS = toWordSet(
   'me him her us them himself herself itself themselves myself ourselves yourself',
@@ -30,10 +31,10 @@ export const OBJECT_PRONOUNS = toWordSet(
 /** Pronouns that open a relative clause. */
 export const RELATIVES = toWordSet('who which that whom');
 /** Words that tie a noun phrase to what stands before it. */
-export const PREPOSITIONS =
-  toWordSet(`of in on at by for from to with about against among around as after before behind below beneath beside besides between
-  beyond during despite except following inside into like near off onto out outside over per regarding since through
-  throughout toward towards under until till upon via within without amid amidst amongst across along above according versus`);
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...PLAIN_PREPOSITIONS,
+  ...'to beneath except following outside regarding till amid amidst amongst according versus'.split(' '),
+]);
 /** Forms of “be”, contracted ones too. */
 export const BE_FORMS = new Set([...BE, ...toWordSet("isn't aren't wasn't weren't 're 'm")]);
 /** Forms of “be”, “have”, “do” and the modals, contracted ones too: a main verb follows. */

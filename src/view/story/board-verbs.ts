@@ -1,15 +1,10 @@
-import { BE, DO, HAVE, MODALS } from '../../model/function-words.ts';
+import { BE, DO, HAVE, MODALS, PLAIN_PREPOSITIONS, PLAIN_PRONOUNS } from '../../model/function-words.ts';
 
 const FORMS_OF_BE = new Set(BE);
 const AUXILIARIES = new Set([...DO, ...HAVE, ...MODALS]);
-const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who']);
+const PRONOUNS = new Set(PLAIN_PRONOUNS);
 
-const PREPOSITIONS = new Set(
-  `about above across after against along among around as at before behind below beside besides between beyond by despite down during for from in
-  inside into like near of off on onto out over per since through throughout toward towards under until up upon via with within without`.split(
-    /\s+/u,
-  ),
-);
+const PREPOSITIONS = new Set([...PLAIN_PREPOSITIONS, 'down', 'up']);
 
 /**
  * Words before a phrase that is no clause of its own: “of the harbour”, “between Mills | and Okafor”. “to” is one before a name, not before a verb.
