@@ -65,9 +65,20 @@ function findWhole(
   );
   if (!isTelling && opensBlock && blocks.some((block) => containsSpan(block, longer)) && later !== undefined)
     return longer;
-  // The paragraph before can tell of others: only a colon, or somebody's quoted words, lead from it to words that stand alone.
-  if (!isTelling && opensBlock && !leadsOn(earlier, published)) return own;
+  // The paragraph before can tell of others: only a colon, or somebody's quoted words, lead from it to words that stand alone; and its quoted words tell of no “he”.
+  if (opensBlock && !(isTelling ? tellsOf(earlier, { quotations, published }) : leadsOn(earlier, published)))
+    return own;
   return { start: earlier?.start ?? own.start, end: own.end };
+}
+
+/** True for a sentence that has words outside quotation marks. */
+function tellsOf(
+  earlier: Span | undefined,
+  { quotations, published }: Pick<Sentences, 'quotations'> & { published: PublishedText },
+): boolean {
+  const text = earlier && findPublishedWords(published, earlier);
+  if (earlier === undefined || text === undefined) return false;
+  return toWords(withoutQuoted({ ...earlier, text }, quotations)).length >= LEAST_TELLING;
 }
 
 const leadsOn = (earlier: Span | undefined, published: PublishedText): boolean =>

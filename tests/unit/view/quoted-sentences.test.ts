@@ -54,6 +54,21 @@ describe('what stands round a quotation', () => {
     expect(around([before, '“We shall sail.”', 'It rained.'], 'We shall sail.')).toBe(shown);
   });
 
+  test('of another paragraph no words that are all quoted, where “she” alone speaks', () => {
+    const plain = makeArticle('one', ['“We wait.”', '“We sail,” she said.']);
+    const [other, own] = [makeSpan(plain, 'We wait.'), makeSpan(plain, 'We sail,')];
+    const quotations = [other, own].map((span, index) => ({
+      id: `q${index + 1}`,
+      ...span,
+      kind: 'full' as const,
+      speaker: null,
+      cue: null,
+    }));
+    const published = [{ text: plain.text.value ?? '', start: 0 }];
+    const found = findAround({ article: { ...plain, quotations }, published }, [own]);
+    expect(found && [...found.before, found.after].map(({ text }) => text)).toEqual(['“', '” she said.']);
+  });
+
   test('two quotations of one sentence, and what stands between them', () => {
     const lines = ['The board called it “late”, then “very dear”, and left.'];
     expect(around(lines, 'late', 'very dear')).toBe('The board called it “…”, then “…”, and left.');
