@@ -4,6 +4,7 @@ import type { AnnotatedArticle, Quotation, Speaker } from '../model/article.ts';
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { containsSpan, overlaps, type Span } from '../model/span.ts';
+import { isOfOthersWords } from './quotation-verbs.ts';
 
 /** Opens a clause before the main one. Source: closed class of English. */
 const FRONT =
@@ -15,7 +16,7 @@ const MAIN_SUBJECT = /,\s(?:\p{Lu}|(?:the|an?|his|her|its|their|another|one)\s)/
 /**
  * True where who speaks is doubtful by the form of the sentence: the name stands in the clause in front, and another one begins before the verb (“After Velde left, Stone rose and said: “…””); another
  * person stands between the name and the words, with a participle of saying or wanting (“Velde wrote to the board of Stone wanting to “sink it””); or “she” follows a sentence in which somebody else
- * speaks than she is taken for (“Velde left early, as Ada Stone told us. “…,” she said.”).
+ * speaks than she is taken for (“Velde left early, as Ada Stone told us. “…,” she said.”); or the words are somebody else's, of which the speaker only judges.
  */
 export const isDoubtfulSpeaker = (
   quotation: Quotation,
@@ -25,7 +26,8 @@ export const isDoubtfulSpeaker = (
 ): boolean =>
   isOfFrontClause(quotation, speaker, article) ||
   isInsideOthers(quotation, speaker, article) ||
-  followsAnother(speaker, article, kinds);
+  followsAnother(speaker, article, kinds) ||
+  isOfOthersWords(article.text, quotation);
 
 function followsAnother(
   speaker: Speaker,

@@ -53,16 +53,16 @@ function isOfConceding({ text, sentences }: AnnotatedArticle, verb: Span, { star
 /** Opens a clause before the main one; “as Velde told the board, “…”” leads to the words. Source: closed class of English. */
 const CONCEDING = /^(?:but |and |yet )?(?:even )?(?:while|although|though|whereas)\s[^,;:“”"]*$/iu;
 
-/** “defended his description of it as a “ruin””: words that somebody else has used, of which the verb only judges. */
-function isOfOthersWords(text: string, { start }: Quotation): boolean {
+/** “defended his description of it as a “ruin””, “rejected the mayor's claim that “it sinks””: words that somebody else has used, of which the verb only judges. */
+export function isOfOthersWords(text: string, { start }: Quotation): boolean {
   const tokens = findTokens(text, { start: Math.max(0, start - REACH), end: start });
   const at = tokens.findLastIndex(({ lower }) => USED_WORDS.has(lower));
   const used = tokens[at];
   if (used === undefined || CLAUSE_END.test(text.slice(used.end, start))) return false;
   const judge = tokens.slice(Math.max(0, at - MOST_BETWEEN), at).findLast(({ lower }) => JUDGES.test(lower));
   if (judge === undefined) return false;
-  const [whose = ''] = text.slice(judge.end, used.start).trim().split(/\s/u);
-  return /^(?:his|her|their|its)$|['’]s?$/u.test(whose);
+  const whose = text.slice(judge.end, used.start).trim();
+  return /^(?:his|her|their|its)(?!\p{L})|\p{L}['’]s?(?=\s|$)/u.test(whose);
 }
 
 /** What somebody has said, as a noun; and verbs that judge it. Source: own lists. */

@@ -177,12 +177,16 @@ export const findForms = (text: string, span: Span): string[] =>
   findWords(
     sliceSpan(text, span)
       .replace(PUT_IN, (words) => (/\s/u.test(words) ? ' ' : words))
+      .replace(CHANGED_LETTER, '$1')
       .replaceAll(' & ', ' and ')
       .replace(PREFIX_HYPHEN, ''),
   ).map((word) => foldSpelling(word.form));
 
 /** What an outlet puts into a quotation: “[the harbour master]”; not the letter of “[T]he”, nor a word of its own for the speaker’s, “[it]”. */
 const PUT_IN = /\[[^[\]]{2,80}\](?!\p{L})/gu;
+
+/** “[T]he”: a letter that an outlet writes large or small of its own. */
+const CHANGED_LETTER = /\[(\p{L})\](?=\p{Ll})/gu;
 
 /** “… — Ada Velde (@adavelde) May 7, 2013”: who signs a post follows it: a mark is missing, and where the words end is not known. */
 const SIGNED = /[—–][^—–()@]{2,60}\(@/u;

@@ -26,12 +26,13 @@ export function isTermOnly(quotation: Quotation, article: AnnotatedArticle, coun
   );
 }
 
-/** True for few words with capitals that no verb leads to: “in an interview on the station's “Tea & Tides””. Of “called him “Late Velde”” and “chanted “Boats For All”” the verb does. */
+/** True for few words with capitals, in a title for a single one, that no verb leads to: “in an interview on the station's “Tea & Tides””. Of “called him “Late Velde”” and “chanted “Boats For All”” the verb does. */
 function isNameOnly(quotation: Quotation, article: AnnotatedArticle): boolean {
   const { start, end } = quotation;
   const { text, blocks } = article;
   const isInText = blocks.some((block) => block.kind === 'paragraph' && containsSpan(block, quotation));
-  if (!isInText || !isCapitalized(text.slice(start, end))) return false;
+  const quoted = text.slice(start, end);
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(quoted) && !(isInText && isCapitalized(quoted))) return false;
   const { cue } = quotation;
   if (cue === null) return false;
   if (cue.start >= end) return !/^.?[,?!]/u.test(text.slice(end - 1, end + 2));

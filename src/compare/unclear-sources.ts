@@ -44,6 +44,13 @@ export const UNCLEAR_RULES: readonly UnclearRule[] = [
     counter: 'and [Velde] {said} that the quay is safe',
   },
   {
+    id: 'unclear-reported',
+    holds: ({ before }) =>
+      /\b(?:said|says|saying|reported|reports|claimed|claims|alleged|wrote) $/iu.test(before),
+    example: 'A report that said [Velde] {called} the quay unsafe.',
+    counter: 'A report said so, and [Velde] {called} the quay unsafe.',
+  },
+  {
     id: 'unclear-asserted-right',
     holds: ({ cue, afterCue }) =>
       /\b(?:assert|claim|invok)(?:s|ed|e|es|ing)?$/iu.test(cue) &&

@@ -114,6 +114,8 @@ describe('the speaker of a quotation', () => {
       'Anna Velde spoke of the fair, and told the guild of it. “Nobody had asked me about the flour,” she said.',
       'Anna Velde',
     ],
+    ['Anna Velde also rejected the baker’s claim that “nobody here can pay for flour at all”.', null],
+    ['Anna Velde said that “nobody here can pay for flour at all”.', 'Anna Velde'],
     ['Peter Stone left when the clerk arrived and said the toll was “much too high for the town”.', null],
     ['Peter Stone rose after the vote and said the toll was “much too high for the town”.', 'Peter Stone'],
     ['The head of Oska and Holm, Peter Stone, said: “We will mend the quay this year.”', 'Peter Stone'],

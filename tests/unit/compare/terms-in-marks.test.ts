@@ -22,6 +22,9 @@ test.each([
   ['Velde wrote it on the first page of “Loaf and Oar”.', 'Loaf and Oar', 'wrote', true],
   ['Velde called the board “Lazy Crabs”.', 'Lazy Crabs', 'called', false],
   ['Velde shouted “Shut Up”.', 'Shut Up', 'shouted', false],
+  ['Velde spoke of a plan to feed the “Loafers” of Oska.', 'Loafers', 'spoke', true],
+  ['Velde called them “Loafers”.', 'Loafers', 'called', false],
+  ['Velde said “Never”.', 'Never', 'said', false],
   ['“Not True,” said Velde.', 'Not True,', 'said', false],
 ])('%s (“%s”) behind “%s”: a name only: %s', (text, words, verb, isTerm) => {
   const cue = { start: text.indexOf(verb), end: text.indexOf(verb) + verb.length };

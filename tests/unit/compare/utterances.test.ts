@@ -231,3 +231,15 @@ test('a whole sentence in other words is another utterance, though it has all th
   const one = quoting('a', `“${told},” she said.`, [told]);
   expect(utterancesOf([one, quoting('b', `“${later},” she said.`, [later])])).toHaveLength(2);
 });
+
+test('a letter in brackets makes no other form', () => {
+  const one = quoting('a', '“[W]hen the oven is cold, nobody bakes,” she said.', [
+    '[W]hen the oven is cold, nobody bakes',
+  ]);
+  const other = quoting('b', '“When the oven is cold, nobody bakes,” she said.', [
+    'When the oven is cold, nobody bakes',
+  ]);
+  expect(utterancesOf([one, other])).toEqual([
+    'velde: a base “[W]hen the oven is cold, nobody bakes”; b same “When the oven is cold, nobody bakes”',
+  ]);
+});
