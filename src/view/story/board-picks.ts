@@ -120,14 +120,20 @@ function withContent(words: readonly BoardWord[], { from, to, ...clause }: Claus
 const MAX_JOINED = 150;
 const MAX_NEEDED = 180;
 
-/** No answer ends after “in”, “the” or “and”. */
+/** No answer ends after “in”, “the” or “and”, nor after what opens another clause: “… and while”. */
 function overOpenEnd(words: readonly BoardWord[], end: number): number {
   let at = end;
   while (at < words.length && OPEN_END.test(words[at - 1]?.form ?? '')) at += 1;
-  return at;
+  return at < words.length ? beforeOpener(words, at) : at;
 }
 const OPEN_END =
   /^(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|as|that|his|her|its|their|this|these|those|into|about|which|who)$/u;
+
+function beforeOpener(words: readonly BoardWord[], end: number): number {
+  if (!OPENER.test(words[end - 1]?.form ?? '')) return end;
+  return /^(?:and|but|or)$/u.test(words[end - 2]?.form ?? '') ? end - 2 : end - 1;
+}
+const OPENER = /^(?:while|when|because|although|though|if|unless|until|whereas)$/u;
 
 const toLength = (words: readonly BoardWord[], from: number, to: number): number =>
   (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0);
