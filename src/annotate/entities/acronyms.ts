@@ -89,8 +89,11 @@ export const toKnownLetters = (name: string): string[] => {
   return [...KNOWN_ACRONYMS].flatMap(([letters, full]) => (full === folded ? [letters] : []));
 };
 
-/** “Department of Harbours” of “U.S. Department of Harbours”. */
-const toKnownName = (name: string): string => foldName(name).replace(/^(?:u\.?s\.?|united states) /u, '');
+/** “Department of Harbours” of “U.S. Department of Harbours” and of “Harbours Department”. */
+const toKnownName = (name: string): string =>
+  foldName(name)
+    .replace(/^(?:u\.?s\.?|united states) /u, '')
+    .replace(/^(.+) department$/u, 'department of $1');
 
 function isStated(
   letters: string,

@@ -23,7 +23,9 @@ export function isCutOff(tokens: TokenIndex, mention: Span): boolean {
     isSecondHalf(list, first, next) ||
     isFirstHalf(list, next) ||
     isOpenEnd(list, first, next) ||
-    isBehindJoined(list, first)
+    isBehindJoined(list, first) ||
+    isBeforeJoined(list, next) ||
+    isEndOfTitle(list, first, next)
   );
 }
 
@@ -93,3 +95,16 @@ const isBehindJoined = (list: readonly Token[], first: number): boolean =>
   /^(?:ex|then|now|post|pre|mid|non)-\p{Lu}\p{Ll}+$/u.test(list[first - 1]?.text ?? '') &&
   !DEMONYM_WORDS.has(list[first - 1]?.lower.split('-').at(-1) ?? '') &&
   (list[first]?.start ?? 0) - (list[first - 1]?.end ?? 0) <= 1;
+
+/** “[Tornic] al-Marrow”: a particle with a hyphen goes on with the name. */
+const isBeforeJoined = (list: readonly Token[], next: number): boolean =>
+  /^(?:al|el|ul|ad|as|ash|ar)-\p{Lu}\p{Ll}/u.test(list[next]?.text ?? '') &&
+  (list[next]?.start ?? 0) - (list[next - 1]?.end ?? 0) === 1;
+
+/** “the Duchess of [Tides]”: the end of what somebody or something is called. */
+const isEndOfTitle = (list: readonly Token[], first: number, next: number): boolean =>
+  next - first === 1 &&
+  isNoun(list[first]) &&
+  list[first - 1]?.lower === 'of' &&
+  isCapital(list[first - 2]) &&
+  !BODY_HEADS.has(list[first]?.lower ?? '');

@@ -33,7 +33,7 @@ export type Candidate = NameMention & {
 
 /** The names in a run of capitalised words: one, or none for a word that names nothing. */
 export function toCandidate(tokens: readonly Token[], found: Run, people: readonly Span[] = []): Candidate[] {
-  const run = withoutField(tokens, found);
+  const run = withoutNew(tokens, withoutField(tokens, found));
   const last = tokens[run.next - 1];
   const whole = wordsOf(tokens, run);
   const name = withoutCompound(whole);
@@ -72,6 +72,14 @@ function withoutField(tokens: readonly Token[], { first, next }: Run): Run {
     ? { first, next: next - 1 }
     : { first, next };
 }
+
+/** “New [HWU] director”: what has letters for a name has no word for its age in it. */
+const withoutNew = (tokens: readonly Token[], { first, next }: Run): Run =>
+  next - first === 2 &&
+  /^(?:New|Old|Former)$/u.test(tokens[first]?.text ?? '') &&
+  /^\p{Lu}{3,}$/u.test(tokens[next - 1]?.text ?? '')
+    ? { first: first + 1, next }
+    : { first, next };
 
 /** “[Otis] and Rosa Marrow”: somebody's given name, and no thing. */
 const isFirstOfPair = (tokens: readonly Token[], { first, next }: Run): boolean =>
