@@ -1,3 +1,4 @@
+import { findCueForm } from '../annotate/lexicon/cues.ts';
 import type { Token } from '../annotate/lexicon/tokens.ts';
 import { ORDINALS, SMALL_NUMBERS } from '../model/number-words.ts';
 import type { Lean } from './lean-facts.ts';
@@ -136,6 +137,19 @@ export const ALONE_RULES: readonly AloneRule[] = [
     isOpen: opensWithUngiven,
     example: 'Bo Mills rowed home.\nPilots sang.\nThe delay was bad for Ada Velde.',
     counter: 'Bo Mills rowed home.\nPilots sang.\nThe delay of the ferry was bad for Ada Velde.',
+  },
+  {
+    id: 'said-by-it',
+    isOpen: ({ words }) =>
+      words.some(
+        ({ text }, at) =>
+          /^["”]$/u.test(text) &&
+          words[at - 1]?.kind === 'mark' &&
+          /^(?:it|they)$/u.test(lowerAt(words, at + 1)) &&
+          findCueForm(lowerAt(words, at + 2)) !== undefined,
+      ),
+    example: 'Pilots sang.\n“Ferries of Oskarby help Ada Velde,” it read.',
+    counter: 'Pilots sang.\n“Ferries of Oskarby help Ada Velde,” the letter read.',
   },
   {
     id: 'count-alone',

@@ -87,10 +87,10 @@ function joined(
 }
 
 /** A noun that words point at; `isPointed`: by “that” or “such”, which also means several. */
-type Pointed = { noun: string; isPointed: boolean };
+export type Pointed = { noun: string; isPointed: boolean };
 
 /** The nouns after “the”, or a “that” that cannot join a clause, that the words have not named before, and do not say which. */
-function findPointed(label: Span, { text, quotations }: AnnotatedArticle): Pointed[] {
+export function findPointed(label: Span, { text, quotations }: AnnotatedArticle): Pointed[] {
   // What somebody says goes back to what that person said, which may occur nowhere.
   const isSaid = ({ start, end }: Span): boolean => quotations.some((one) => overlaps(one, { start, end }));
   const words = findTokens(text, label).map((word) => (isSaid(word) ? { ...word, lower: '' } : word));

@@ -4,7 +4,7 @@ import type { BlockKind } from '../model/kinds.ts';
 import { containsSpan, overlaps, type Span, sharedSpan, sliceSpan, spanLength } from '../model/span.ts';
 import { isAboutHer, isCiting, leanOf } from './label-context.ts';
 import { isQuotedStart, type Reading, STANDS, toDegree } from './label-degree.ts';
-import { isScrap } from './scraps.ts';
+import { isScrap, isSignature } from './scraps.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
 
 /** So many sentences stand before a label at most, and so many code units; the sentence right before it may be longer. */
@@ -181,12 +181,13 @@ const hasRoom = (before: Span, place: Span | undefined, { length }: Room): boole
 /** The sentence before another one; across furniture and what is repeated in large letters only next to the label, where the gap shows. */
 function findRunningBefore(
   own: Sentence,
-  { sentences, blocks }: AnnotatedArticle,
+  { sentences, blocks, text }: AnnotatedArticle,
   isNextToLabel: boolean,
 ): Sentence | undefined {
   const kindOf = ({ block }: Sentence): BlockKind => blocks[block]?.kind ?? 'space';
   const before = sentences.slice(0, sentences.indexOf(own)).findLast((one) => !ASIDES.has(kindOf(one)));
   if (before === undefined || !RUNNING.has(kindOf(before)) || !RUNNING.has(kindOf(own))) return undefined;
+  if (isSignature(sliceSpan(text, before))) return undefined;
   const passed = isNextToLabel ? ASIDES : SPACE;
   return blocks.slice(before.block + 1, own.block).every(({ kind }) => passed.has(kind)) ? before : undefined;
 }

@@ -13,6 +13,7 @@ import { createLabelSpeakerFinder } from './label-speakers.ts';
 import { type LabelForm, type LabelWords, toLabelWords } from './label-words.ts';
 import { isDescription } from './lean-described.ts';
 import type { Lean } from './lean-facts.ts';
+import { needsBefore } from './needed-before.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /**
@@ -141,7 +142,7 @@ const chooseBefore = (
     ? place
     : context;
 
-/** The whole sentences of a passage, after the running words in front of them. */
+/** The whole sentences of a passage, after the running words in front of them that they need. */
 function toPlaced(passage: Passage, reader: Reader): Label {
   const { articles, people, findSpeaker } = reader;
   const article = articles.get(passage.article);
@@ -157,7 +158,10 @@ function toPlaced(passage: Passage, reader: Reader): Label {
     isDescribed(speaker) ||
     (who.pronoun === null && leavesPersonOpen(span, reading)) ||
     (speaker === null && isSpokenByDescribed(span, reading));
-  const before = withBroughtIn(span, findPlace(span, reading, isOpen), reading);
+  const place = withBroughtIn(span, findPlace(span, reading, isOpen), reading);
+  const isNeeded =
+    place !== undefined && (isOpen || needsBefore(span, place, { ...reading, isMeant: speaker !== null }));
+  const before = isNeeded ? place : undefined;
   return {
     text,
     passage: passage.id,

@@ -21,13 +21,14 @@ export function isDescription(words: string): boolean {
   );
 }
 
-/** ““We row,” the Eastmere Liberal said”: who that is stands before, unless a name follows. */
+/** ““We row,” the Eastmere Liberal said”: who that is stands before, unless a name follows right there. */
 function isSaidByDescribed(words: readonly Token[], people: readonly number[]): boolean {
-  const end = words.at(-1)?.end ?? 0;
   return words.some(({ lower, start }, at) => {
-    // Names after the words are no help.
-    if (lower !== 'the' || people.some((name) => name >= start && name < end)) return false;
+    if (lower !== 'the') return false;
     const verb = words.slice(at + 1, at + 2 + MAX_WORDS).findIndex((word) => isPlainSpeech(word.lower));
+    // A name after the verb is that of somebody else.
+    const end = words[at + 1 + verb]?.start ?? 0;
+    if (people.some((name) => name >= start && name < end)) return false;
     const phrase = words.slice(at + 1, at + 1 + verb);
     return verb > 1 && isDescription(`the ${phrase.map(({ text }) => text).join(' ')}`);
   });

@@ -46,8 +46,13 @@ export function pointsInside(words: Words, index: number): boolean {
   // “But strategically that could be wrong”
   if (own === 'that' && index <= 3 && (BE.has(at(1)) || MODALS.has(at(1))) && /ly$/u.test(at(-1)))
     return true;
-  // “said that could cost more”
-  if (own === 'that' && isPlainSpeech(at(-1)) && (BE.has(at(1)) || MODALS.has(at(1)))) return true;
+  // “said that could cost more”, “said that earned her a medal”
+  if (
+    own === 'that' &&
+    isPlainSpeech(at(-1)) &&
+    (BE.has(at(1)) || MODALS.has(at(1)) || /^\p{Ll}{3,}ed$/u.test(at(1)))
+  )
+    return true;
   if (!DEMONSTRATIVES.has(own)) return false;
   const isLast = words[index + 1] === undefined || /^[.,;:!?”)…]$/u.test(at(1));
   if (isLast) return own === 'that' || PREPOSITIONS.has(at(-1)) || /^\p{Ll}/u.test(at(-1));

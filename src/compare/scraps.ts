@@ -21,6 +21,9 @@ const TAGS_ALONE = /^["“'‘…\s]*(?:[#@][\p{L}\p{N}_]+[\s,.!…]*)+["”'’
 
 /** Words of the end of a quotation at most, with which nothing is said. */
 const TAIL_WORDS = 2;
+/** “Bo Mills @bomills”: whom a post quotes, and nothing of what. */
+const HANDLED_WORDS = 5;
+const ENDS_IN_HANDLE = /@[\p{L}\p{N}_]+$/u;
 const DASHES = [' — ', ' – ', ' -- ', ' - '];
 
 /** Where the name begins of who signs a post that an article shows: “ — Ada Velde (@adavelde)”; -1 where nobody does. */
@@ -37,7 +40,7 @@ function isTail(exact: string): boolean {
   const isOpen = close !== null && !/["“]/u.test(exact.slice(0, close.index)) && close.index > 0;
   if (sign < 0 && !isOpen) return false;
   const count = findWords(withoutTag(signed)).length;
-  return count > 0 && count <= TAIL_WORDS;
+  return count > 0 && (count <= TAIL_WORDS || (count <= HANDLED_WORDS && ENDS_IN_HANDLE.test(signed)));
 }
 
 /**
@@ -59,3 +62,9 @@ export function withoutTag(exact: string): string {
   const close = /[,.!?…]["”](?=\s|$)/u.exec(exact);
   return (close === null ? exact : exact.slice(0, close.index + 1)).replace(/^["“]|["”]$|,$/gu, '');
 }
+
+/** “— Ada Velde (@adavelde) May 7, 2013”: who signs a post that an article shows. */
+export const isSignature = (exact: string): boolean =>
+  SIGNATURE.test(exact) && findWords(exact).length <= SIGNATURE_WORDS;
+const SIGNATURE = /^[—–-][^()@]*\(@\p{L}/u;
+const SIGNATURE_WORDS = 12;

@@ -7,7 +7,7 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { containsSpan, overlaps } from '../model/span.ts';
 import { hasVerb, isReportStump } from './cut-inside.ts';
-import { isScrap, withoutTag } from './scraps.ts';
+import { isScrap, isSignature, withoutTag } from './scraps.ts';
 import { isVague } from './vague.ts';
 
 /** Words of a sentence without a verb, up to which it says nothing by itself: “A church.”, “Hard times.” */
@@ -22,7 +22,7 @@ const SUBJECTLESS = /^(?:must|should|would|could|might|may|can|will)\b/iu;
 export function isWorthAClaim({ exact, ...passage }: Passage, article: AnnotatedArticle): boolean {
   const words = findWords(exact);
   if (TELLS_NOTHING.test(exact) || OF_ITSELF.test(exact) || OF_READER.test(exact)) return false;
-  if (SIGNATURE.test(exact) && words.length <= SIGNATURE_WORDS) return false;
+  if (isSignature(exact)) return false;
   if (!words.some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined)) return false;
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
   if (exact.endsWith('?') && words.length <= FEW_WORDS && words.every(({ form }) => saysNothing(form)))
@@ -93,10 +93,6 @@ const MAX_CONDITION_WORDS = 9;
 const EMPTY =
   /^(?:happen|happens|happened|next|now|mean|means|meant|matter|matters|changed?|else|know|think|going)$/u;
 const saysNothing = (form: string): boolean => isFunctionWord(form) || EMPTY.test(form);
-
-/** “— Ada Velde (@adavelde) May 7, 2013”: who signs a post that an article shows. */
-const SIGNATURE = /^[—–-][^()@]*\(@\p{L}/u;
-const SIGNATURE_WORDS = 12;
 
 /** “The harbour clerk Ada Velde told the Oskarby Post.”: to whom somebody speaks, and nothing of what. */
 const TELLS_NOTHING =

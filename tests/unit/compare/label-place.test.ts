@@ -25,6 +25,11 @@ test.each([
     'A bakery sold warm rolls.\nThey cost a crown.\nTwo had raisins.',
     'A bakery sold warm rolls.\nThey cost a crown.',
   ],
+  [
+    'nothing of a post by its signature',
+    'Gulls sang.\n— Bo Mills (@bomills) May 7, 2013\nThey ate.',
+    undefined,
+  ],
   ['nothing that is a question without a matter', 'The upshot?\nGulls sat on the crates.', undefined],
   ['nothing, for one without such a word', 'Velde mended the dam. It held.\nGulls sat on crates.', undefined],
   [

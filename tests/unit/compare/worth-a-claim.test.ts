@@ -44,6 +44,7 @@ describe('what is a claim of its own', () => {
     'Lovely,” Velde posted on Monday.',
     'Lovely," she posted.',
     'Lovely — Ada Velde (@adavelde) May 7, 2013',
+    'Bo Mills @quayradio — Ada Velde (@adavelde) May 7, 2013',
     'Here are her plans for the bay.',
     'Here’s how the pilots see it.',
     'This article first appeared in the Oskarby Post.',
