@@ -119,7 +119,7 @@ export function toSharedSpans(
   return shared?.a === left ? { left: a, right: b } : { left: b, right: a };
 }
 
-/** Puts in words how many tellings the articles of a story come to. */
+/** Puts in words how many tellings the articles of a story come to; where each counts for itself, no more than that: two may share many words all the same. */
 export function formatTellings(
   articles: readonly Pick<ArticleView, 'id' | 'letter'>[],
   tellings: readonly string[][],
@@ -130,7 +130,10 @@ export function formatTellings(
   const groups = tellings
     .filter((telling) => telling.length > 1)
     .map((telling) => formatList(telling.map(letterOf)));
+  if (groups.length === 0) {
+    const none = articles.length === 2 ? 'which do not' : 'of which no two';
+    return articles.length < 2 ? `${articleCount}.` : `${articleCount}, ${none} mostly share their wording.`;
+  }
   const ending = groups.length > 1 ? 'count as one each' : 'count as one';
-  const joined = groups.length === 0 ? '' : ` ${groups.join(', ')} mostly share their wording and ${ending}.`;
-  return `${articleCount}, ${tellingCount}.${joined}`;
+  return `${articleCount}, ${tellingCount}. ${groups.join(', ')} mostly share their wording and ${ending}.`;
 }

@@ -94,7 +94,13 @@ describe('shared wording', () => {
     expect(formatTellings(articles, [['one', 'three'], ['two']])).toBe(
       'Three articles, two tellings. A and C mostly share their wording and count as one.',
     );
-    expect(formatTellings(articles.slice(0, 1), [['one']])).toBe('One article, one telling.');
+    expect(formatTellings(articles.slice(0, 1), [['one']])).toBe('One article.');
+    expect(formatTellings(articles.slice(0, 2), [['one'], ['two']])).toBe(
+      'Two articles, which do not mostly share their wording.',
+    );
+    expect(formatTellings(articles, [['one'], ['two'], ['three']])).toBe(
+      'Three articles, of which no two mostly share their wording.',
+    );
     expect(
       formatTellings(
         [...articles, { id: 'four', letter: 'D' }],
