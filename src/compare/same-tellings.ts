@@ -1,5 +1,6 @@
+import type { AnnotatedArticle } from '../model/article.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
-import { overlaps } from '../model/span.ts';
+import { containsSpan, overlaps, spanLength } from '../model/span.ts';
 import { type ContentReader, type ContentWord, coverOf, type Weighed, weigh } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { findWeights } from './telling-weight.ts';
@@ -30,11 +31,20 @@ const SAME_MIN_BACK = 0.45;
 /** Fewest telling words that two passages share to say the same, where each has more: two words can be of anything. */
 const SAME_MIN_WORDS = 3;
 
+/**
+ * Of what each of two passages tells the other tells at least this share, where they say the same; of mostly quoted words what is quoted: who says it where is told beside them. Of 170 answers of labelled
+ * events that were called the same 28 are below: read by hand, 12 of these tell much more or less than each other, or of another time; of the 30 next above 3 do.
+ */
+const BOTH_MIN_COVER = 0.65;
+
+/** A passage of which quoted words take at least this share is mostly quoted. */
+const QUOTED_MIN_RATIO = 0.5;
+
 /** What some words tell, with names and without them: whom and what is named is compared by a kind of difference of its own. */
 type Told = { all: Weighed; nameless: Weighed };
 
-/** What a passage tells, read once; `rest`: without the figures and times that differ. `weights`: the signs of what turns or limits it. */
-type Telling = { told: Told; rest: Told; turns: ReadonlySet<string>; weights: string };
+/** What a passage tells, read once; `rest`: without the figures and times that differ; `core`: of that what is quoted, where most is. `weights`: the signs of what turns or limits it. */
+type Telling = { told: Told; rest: Told; core: Weighed; turns: ReadonlySet<string>; weights: string };
 
 /**
  * Makes the function that tells whether two passages are known to say the same: most of what each tells the other does, and nothing turns or limits one alone; and the one that tells how near
@@ -53,7 +63,9 @@ export function createSameness(input: Input): { areSame: AreSame; closeness: Lik
       const [a, b] = [tellingOf(one), tellingOf(other)];
       return (
         tellTurn(a, b) ||
-        (a.weights === b.weights && (tellAlike(a.told, b.told) || tellAlike(a.rest, b.rest)))
+        (a.weights === b.weights &&
+          tellAsMuch(a, b) &&
+          (tellAlike(a.told, b.told) || tellAlike(a.rest, b.rest)))
       );
     },
     closeness: (one, other) => {
@@ -72,14 +84,38 @@ function createReader({ articles, contentOf, apparatus }: Input): (passage: Pass
     const article = articles.get(passage.article);
     const words = contentOf(article, passage);
     const places = differing.filter((place) => place.passage === passage.id);
+    const rest = words.filter((word) => !places.some((place) => overlaps(place, word)));
     return {
       told: toTold(words),
-      rest: toTold(words.filter((word) => !places.some((place) => overlaps(place, word)))),
+      rest: toTold(rest),
+      core: weigh(toCore(rest, passage, article)),
       turns: new Set(findTurns(words, article.text).map(({ stem }) => stem)),
       weights: findWeights({ passage, article }).join(' '),
     };
   };
 }
+
+/** Of the words of a passage those that are quoted, where most of it is; else all but who says it, which is told beside them. */
+function toCore(
+  words: readonly ContentWord[],
+  passage: Passage,
+  { quotations, attributions }: AnnotatedArticle,
+): readonly ContentWord[] {
+  const quoted = quotations.filter((one) => overlaps(one, passage));
+  const length = quoted.reduce(
+    (sum, { start, end }) => sum + Math.min(end, passage.end) - Math.max(start, passage.start),
+    0,
+  );
+  if (length < QUOTED_MIN_RATIO * spanLength(passage)) {
+    const said = attributions.flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat());
+    return words.filter((word) => !said.some((one) => overlaps(one, word)));
+  }
+  return words.filter((word) => quoted.some((one) => containsSpan(one, word)));
+}
+
+/** True where neither of two passages tells much that the other does not. */
+const tellAsMuch = ({ core: a }: Telling, { core: b }: Telling): boolean =>
+  Math.min(coverOf(a, b), coverOf(b, a)) >= BOTH_MIN_COVER;
 
 const toTold = (words: readonly ContentWord[]): Told => ({
   all: weigh(words),

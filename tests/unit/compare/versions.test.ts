@@ -174,6 +174,39 @@ describe('the versions of a claim', () => {
     expect(links.map(({ agreement }) => agreement)).toEqual(['same']);
   });
 
+  test.each([
+    [
+      'Bakers carried soup to stranded skippers.',
+      'Before supper bakers from a village carried soup to stranded skippers in copper kettles.',
+    ],
+    [
+      'Wolves crossed the frozen canal at dawn.',
+      'Beside a mill at dawn hungry wolves crossed the frozen canal.',
+    ],
+    [
+      'Geologists measured the dike at Tarn.',
+      'Against floods geologists measured the old dike at Tarn with lamps.',
+    ],
+    [
+      'The captain sold nine rafts of timber to the mill.',
+      'In spring the captain sold nine rafts of timber to the mill for forty barrels of tar.',
+    ],
+    [
+      'The captain sold nine rafts of timber to the mill.',
+      'In a wet spring the captain sold nine rafts of timber to the mill for tar.',
+    ],
+  ])('are not called the same where one tells a good deal more: %s', (less, more) => {
+    expect(read(less, more).claim.versionAgreement).toEqual(['worded-differently']);
+  });
+
+  test.each([
+    ['Holt wrote to pilots: “Those dredgers damage every reed bed in this bay.”'],
+    ['At a fair Holt said to keepers: “Those dredgers damage every reed bed in this bay.”'],
+  ])('of quoted words are the same however they are introduced: %s', (told) => {
+    const { claim } = read('“Those dredgers damage every reed bed in this bay,” said Holt.', told);
+    expect(claim.versionAgreement).toEqual(['same']);
+  });
+
   test('are not called the same where one tells much more', () => {
     const one = 'The council approved the harbour plan.';
     const more =
