@@ -103,6 +103,8 @@ const isBeforeJoined = (list: readonly Token[], next: number): boolean =>
 
 /** “the Duchess of [Tides]”: the end of what somebody or something is called. */
 const isEndOfTitle = (list: readonly Token[], first: number, next: number): boolean =>
+  // “Shares of Tornic” open a sentence.
+  first > 2 &&
   next - first === 1 &&
   isNoun(list[first]) &&
   list[first - 1]?.lower === 'of' &&

@@ -25,3 +25,9 @@ test.each([
     expect(namesIn(text)).toContain(names);
   },
 );
+
+test('a word that opens a sentence is no part of a name', () => {
+  expect(namesIn('They run Marrow Semiconductor. Shares of Marrow fell.')).toContain(
+    'Marrow Semiconductor, Marrow',
+  );
+});
