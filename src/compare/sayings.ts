@@ -7,7 +7,7 @@ import type { Id } from '../model/ids.ts';
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts';
 import { findQuotingVerb, isSaying } from './quotation-verbs.ts';
 import type { SpeakerSettler, SpokenBy } from './settled-speakers.ts';
-import { isOfWords, isTermOnly, TERM_MAX_WORDS } from './terms-in-marks.ts';
+import { isHeadline, isOfWords, isTermOnly, TERM_MAX_WORDS } from './terms-in-marks.ts';
 import { isOfNoun } from './verbs-of-words.ts';
 
 /** Most words of a saying that are compared; the rest of a speech of pages adds nothing to what it is. */
@@ -94,7 +94,7 @@ function isUtterance(quotation: Quotation, article: AnnotatedArticle, spoken: Sp
   if (SIGNED.test(sliceSpan(article.text, quotation))) return false;
   if (quotation.kind !== 'full' && isInTitle(quotation, article) && !isSaid(quotation, article)) return false;
   const count = findForms(article.text, quotation).length;
-  if (isTermOnly(quotation, article, count)) return false;
+  if (isTermOnly(quotation, article, count) || isHeadline(quotation, article)) return false;
   if (quotation.kind === 'full' && !isNoun(quotation, article)) return true;
   const verb = findQuotingVerb(article, quotation);
   if (quotation.kind === 'full' || count > TERM_MAX_WORDS) return spoken !== null || verb !== null;

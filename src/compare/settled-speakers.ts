@@ -39,6 +39,8 @@ export function createSpeakerSettler(
     const { speaker } = quotation;
     if (speaker === null || isOfAnother(quotation, speaker, article)) return null;
     if (isDoubtfulSpeaker(quotation, speaker, article, kinds)) return null;
+    // “…, of Tarn, Oska, said …”: where somebody comes from was taken for who speaks as often as a town that speaks.
+    if (speaker.entity !== null && kinds.get(speaker.entity) === 'place') return null;
     const joined = findJoined(speaker, article, kinds);
     if (joined !== undefined) return { words: joined };
     if (isSecondOfTwo(speaker, article)) return null;

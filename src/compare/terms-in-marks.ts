@@ -67,6 +67,17 @@ function isNameBehind({ start, end }: Quotation, { text }: AnnotatedArticle): bo
   );
 }
 
+/** Fewest words that show by their capitals that they are a headline. */
+const HEADLINE_MIN_WORDS = 5;
+
+/** True for five words or more with capitals, but for small ones, in a paragraph: the headline of another text, also with a full stop. */
+export function isHeadline({ start, end }: Quotation, { text, blocks }: AnnotatedArticle): boolean {
+  const quoted = text.slice(start, end);
+  const isInText = blocks.some((block) => block.kind === 'paragraph' && containsSpan(block, { start, end }));
+  const words = quoted.match(/\p{L}[\p{L}’'.-]*/gu) ?? [];
+  return isInText && words.length >= HEADLINE_MIN_WORDS && isCapitalized(quoted) && /\p{Ll}/u.test(quoted);
+}
+
 /** True for two words or more that have capitals, but for small words behind the first. */
 function isCapitalized(quoted: string): boolean {
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];

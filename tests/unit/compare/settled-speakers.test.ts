@@ -116,6 +116,7 @@ describe('the speaker of a quotation', () => {
     ],
     ['Anna Velde also rejected the baker’s claim that “nobody here can pay for flour at all”.', null],
     ['Anna Velde said that “nobody here can pay for flour at all”.', 'Anna Velde'],
+    ['The board met in Norway on Monday. Norway said that “nobody here can pay for flour at all”.', null],
     ['Peter Stone left when the clerk arrived and said the toll was “much too high for the town”.', null],
     ['Peter Stone rose after the vote and said the toll was “much too high for the town”.', 'Peter Stone'],
     ['The head of Oska and Holm, Peter Stone, said: “We will mend the quay this year.”', 'Peter Stone'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTermOnly } from '../../../src/compare/terms-in-marks.ts';
+import { isHeadline, isTermOnly } from '../../../src/compare/terms-in-marks.ts';
 import { makeArticle, makeQuotation } from '../../build/annotated-article.ts';
 
 test.each([
@@ -31,4 +31,16 @@ test.each([
   const quotation = { ...makeQuotation(text, words), kind: 'partial' as const, cue };
   const article = makeArticle({ id: 'a', text, quotations: [quotation] });
   expect(isTermOnly(quotation, article, words.split(' ').length)).toBe(isTerm);
+});
+
+test.each([
+  ['Baker’s Boat Sinks in the Old Lock at Tarn.', true],
+  ['The baker’s boat sinks in the Old Lock at Tarn.', false],
+  ['Boat Sinks', false],
+  ['THE BOAT SINKS IN THE LOCK', false],
+])('“%s” is a headline: %s', (words, expected) => {
+  const text = `It stood under the headline “${words}” on Friday.`;
+  const quotation = { ...makeQuotation(text, words), kind: 'full' as const };
+  const article = makeArticle({ id: 'a', text, quotations: [quotation] });
+  expect(isHeadline(quotation, article)).toBe(expected);
 });
