@@ -64,10 +64,10 @@ export function findCarrier(
   const startsAside = ASIDE.test(sliceSpan(article.text, passage));
   const candidates = article.attributions.filter((attribution) => {
     const { voice, content, cue } = attribution;
-    const shared = overlapLength(passage, content);
+    // Most of an article's attributions stand elsewhere: that is asked first.
+    const shared = voice === 'own' ? 0 : overlapLength(passage, content);
+    if (shared === 0) return false;
     return (
-      voice !== 'own' &&
-      shared > 0 &&
       shared * 2 >= Math.min(spanLength(passage), spanLength(content)) &&
       (!(startsAside || isInsideAside(passage, content, article.text)) ||
         (cue !== null && containsSpan(passage, cue))) &&

@@ -150,6 +150,7 @@ function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Clai
   const headed = { passages, heading: claim.label.passage, articles };
   const { versions, tied } = withHeadingWords(compared, headed);
   const claimLinks = toClaimLinks(links, { passages, ...versions, tied });
+  const byEnds = new Map(claimLinks.map((link) => [toEnds(link), link]));
   const versionInput = { passages, ...versions, contradictions, articles, contentOf };
   const heading = toHeading(claim.label, place);
   const shown = { text: heading.label, passages: toHeadingPassages(heading, passages) };
@@ -166,14 +167,14 @@ function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Clai
     versionWords: toVersionWords(versionInput),
     contradictions,
     ...missing,
-    links: row.links.map(
-      (link) => claimLinks.find(({ a, b }) => a === link.a && b === link.b) ?? toOpen(link),
-    ),
+    links: row.links.map((link) => byEnds.get(toEnds(link)) ?? toOpen(link)),
     relations: toRelations({ links: claimLinks, passages, apparatus, articles, entities, partly, kinds }),
     apparatus: [...toAnswerEntries(versionInput), ...apparatus],
     details: findDetails({ passages, apparatus, articles }),
   };
 }
+
+const toEnds = ({ a, b }: Link): string => `${a} ${b}`;
 
 /** A link with a passage that is not counted: whether the two answer alike is not asked. */
 const toOpen = (link: Link): ClaimLink => ({ ...link, agreement: 'open' });

@@ -9,7 +9,6 @@ import { ContentError, hasErrors, startOf } from './diagnostics.ts';
 import { isCacheUsed } from './folders.ts';
 import { type AlignmentMode, findMode } from './meaning.ts';
 import { loadSite } from './site.ts';
-import { compareByMeaning } from './story.ts';
 import { readStoryFiles, type StoryFiles } from './story-files.ts';
 import { toFileProblem, toProblem } from './yaml.ts';
 
@@ -71,6 +70,8 @@ async function compareCached(
   const stored = isCacheUsed() ? await findStored(digest) : undefined;
   if (stored !== undefined && stored !== 'damaged')
     return { digest, comparison: stored, problems: [...missing, ...stored.diagnostics] };
+  // Half a second: not where every story is kept.
+  const { compareByMeaning } = await import('./story.ts');
   const { comparison, diagnostics, isCacheDamaged } = await compareByMeaning(files, mode);
   if (stored === 'damaged' || isCacheDamaged) missing.push(toDamaged(files.folder));
   if (comparison !== undefined) await storeComparison(digest, comparison);
