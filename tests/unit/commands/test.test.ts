@@ -7,7 +7,7 @@ import { writeFolder } from '../../build/story-folder.ts';
 /** A tool that prints its call and writes the report that it is told to write; what a file of its name says decides how it ends. */
 const TOOL = `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const [name, ...args] = process.argv.slice(1);
-const call = [name.split('node_modules/')[1], ...args.filter((one) => !one.startsWith('--'))].join(' ');
+const call = [name.split('node_modules/')[1], ...args.filter((one) => !/^--(?!reporter)/.test(one))].join(' ');
 const counts = args.at(-1)?.split('json=')[1];
 if (counts !== undefined && !existsSync('no-report'))
   writeFileSync(counts, JSON.stringify({ numPassedTests: 20, numFailedTests: existsSync('fails') ? 3 : 0 }));
@@ -52,9 +52,9 @@ test('all steps run, stage by stage, and the tests of all are counted', async ()
     '@astrojs/check/bin/astro-check.js warning warning',
     '@biomejs/biome/bin/biome check',
     'astro/bin/astro.mjs sync',
-    'vitest/vitest.mjs run tests/desk/vitest.config.ts',
-    'vitest/vitest.mjs run tests/site/vitest.config.ts',
-    'vitest/vitest.mjs run tests/vitest.config.ts',
+    'vitest/vitest.mjs run tests/desk/vitest.config.ts --reporter=default --reporter=json',
+    'vitest/vitest.mjs run tests/site/vitest.config.ts --reporter=default --reporter=json',
+    'vitest/vitest.mjs run tests/vitest.config.ts --reporter=default --reporter=json',
   ]);
   expect((await readdir(path.join(folder, '.cache/test-reports'))).sort()).toEqual([
     'desk.json',

@@ -130,8 +130,8 @@ describe('two amounts are set against each other', () => {
     [
       'where each passage of a very sure link has one of its unit',
       'The advertisement for the Tern ferry costs the harbour board $900,000.',
-      'They have reserved $500,000 for the Tern ferry on Marlow radio.',
-      ['contrary: $900,000 / $500,000'],
+      'They paid $640,000 for the Tern ferry on Marlow radio.',
+      ['contrary: $900,000 / $640,000'],
     ],
     [
       'in two units of one measure',
@@ -142,7 +142,7 @@ describe('two amounts are set against each other', () => {
     [
       'but not where one has two of them',
       'The advertisement costs $900,000 and the new quay $700,000.',
-      'They have reserved $500,000 for the Tern ferry on Marlow radio.',
+      'They paid $640,000 for the Tern ferry on Marlow radio.',
       [],
     ],
     [
@@ -218,8 +218,8 @@ describe('an article is said to lack a time or an amount', () => {
     [
       'the same in other units',
       'figure',
-      'The Tern ferry crosses a 150-mile stretch of the Marlow coast.',
-      'The Tern ferry crosses a 241 km stretch of the Marlow coast.',
+      'The Tern ferry crosses a 90-mile passage along the Marlow coast.',
+      'The Tern ferry crosses a 145 km passage along the Marlow coast.',
     ],
     [
       'one of a list',
@@ -242,7 +242,7 @@ describe('an article is said to lack a time or an amount', () => {
     [
       'a time of an aside',
       'timeframe',
-      'In talks that are due to run through Wednesday, Ada Stone wants more pilots at Marlow harbour.',
+      'In meetings that are to go on through Wednesday, Ada Stone wants more pilots at Marlow harbour.',
       'Ada Stone wants more pilots at Marlow harbour.',
     ],
   ])('but not %s', (_why, kind, one, other) => {

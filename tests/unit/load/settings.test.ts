@@ -80,6 +80,19 @@ describe('story.yaml', () => {
     );
   });
 
+  test('each key of a link is known and near to its misspelling', () => {
+    const write = (key: string) =>
+      `title: F\nlinks:\n  - {assert: [{file: a.txt, words: a}, {file: b.txt, words: b}], why: x, ${key}: x}\n`;
+    for (const [written, meant] of [
+      ['denyy', 'deny'],
+      ['whyy', 'why'],
+      ['anser', 'answer'],
+    ] as const)
+      expect(problems(write(written)).join('\n')).toContain(
+        `\`${written}\` is not a key of a link.\n  Write \`${meant}\``,
+      );
+  });
+
   test('a link of one passage is refused', () => {
     expect(problems('title: F\nlinks:\n  - {why: x, assert: [{file: a.txt, words: a}]}\n').join()).toContain(
       'Write at least 2 of them.',

@@ -9,6 +9,16 @@ import { readTerms } from '../../../src/search/terms.ts';
 const terms = (text: string): string[] => readTerms(text).map(({ term }) => term);
 const stretches = (text: string): string[] => readTerms(text).map(({ start, end }) => text.slice(start, end));
 
+test('signs of money and of shares are found by their words', () => {
+  expect(terms('$5 €6 £7 ¥8 9%').filter((term) => /^\p{L}/u.test(term))).toEqual([
+    'dollar',
+    'euro',
+    'pound',
+    'yen',
+    'percent',
+  ]);
+});
+
 describe('forms of a word', () => {
   test.each([
     ['negotiate negotiates negotiating negotiation negotiations'],
