@@ -115,7 +115,8 @@ function nameSharedTerms(terms: readonly Term[], { a, b }: { a: Unit; b: Unit },
   return enumerate(
     terms.map((term) => {
       const others = b.terms.filter((one) => one.key === term.key);
-      const [other] = others;
+      // Words of one meaning have one key, too: “talk” stands beside “talks”, not beside “discussions”.
+      const other = others.find((one) => one.word.stem === term.word.stem) ?? others[0];
       // “migrants” and “migration” are of one stem: a reader looks for the word that is printed.
       const isSameWord = others.some((one) => one.word.form === term.word.form);
       if (other === undefined) return quote(text, term);

@@ -38,6 +38,14 @@ test.each([
   expect(reasonsOf(a, b)).toContainEqual(expect.stringContaining(`words of one stem: ${words}`));
 });
 
+test('of words of one meaning those of one stem are named together', () => {
+  const reasons = reasonsOf(
+    'The pilots held talks.',
+    'The pilots began discussions, and one said they talk still.',
+  );
+  expect(reasons.join('; ')).not.toContain('discussions');
+});
+
 test('a word that stands in both is named once', () => {
   expect(reasonsOf('A ferry sank.', 'The ferry was sold.')).toContainEqual(
     expect.stringContaining('both have “ferry”'),
