@@ -36,7 +36,7 @@ function isNameOnly(quotation: Quotation, article: AnnotatedArticle): boolean {
   const { cue } = quotation;
   if (cue === null) return false;
   if (cue.start >= end) return !/^.?[,?!]/u.test(text.slice(end - 1, end + 2));
-  const between = text.slice(cue.end, start).replace(/["“‘'„«\s]+$/u, '');
+  const between = text.slice(cue.end, start).replace(/["“‘'„«\s]{1,4}$/u, '');
   const isNaming = findTokens(text, cue).some(({ lower }) => NAMING.has(findCueForm(lower)?.lemma ?? ''));
   return !(isNaming || between === '' || /^(?:[,:]|\sthat)$/u.test(between));
 }
