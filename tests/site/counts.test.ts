@@ -70,7 +70,9 @@ const findOwn = (element: Element, name: string): Element[] =>
 function countFolds(tree: Root): { said: number; found: number; text: string }[] {
   return findElements(tree, 'details').flatMap((fold) => {
     const text = findOwn(fold, 'summary').map(textOf).join('');
-    const said = /(\d+) claims? (?:in two articles or more|in more than half|found in)/u.exec(text)?.[1];
+    const said = /(\d+) claims? (?:in two articles or more|counted in more than half|found in)/u.exec(
+      text,
+    )?.[1];
     return said === undefined ? [] : [{ said: Number(said), found: countEntries(fold), text }];
   });
 }
@@ -92,7 +94,16 @@ function readCoverages(tree: Root): { said: string; boxes: string; claim: string
         .reduce((sum, each) => sum + each, 0);
     const boxes = `${count(paths.filter((one) => hasClass(one, 'on')))} of ${count(paths)}`;
     const claim = /([^/]+\/claims\/[0-9a-f]+)\/$/u.exec(links[0] ?? '')?.[1] ?? '';
-    return [{ said: textOf(mark).trim(), boxes, claim }];
+    // Of what is left open elsewhere the number is the least.
+    return [
+      {
+        said: textOf(mark)
+          .trim()
+          .replace(/^at least /u, ''),
+        boxes,
+        claim,
+      },
+    ];
   });
 }
 
@@ -103,7 +114,7 @@ function readTotals(tree: Root): number[] {
     .map(textOf);
   const told = findElements(tree, 'meta').map((element) => readProperty(element, 'content') ?? '');
   return [
-    ...shown.flatMap((text) => /^\s*\d+ of (\d+)\b/u.exec(text)?.[1] ?? []),
+    ...shown.flatMap((text) => /^\s*(?:at least )?\d+ of (\d+)\b/u.exec(text)?.[1] ?? []),
     ...told.flatMap((text) => /\b\d+ of (\d+) articles\b/u.exec(text)?.[1] ?? []),
   ].map(Number);
 }
