@@ -94,16 +94,7 @@ function readCoverages(tree: Root): { said: string; boxes: string; claim: string
         .reduce((sum, each) => sum + each, 0);
     const boxes = `${count(paths.filter((one) => hasClass(one, 'on')))} of ${count(paths)}`;
     const claim = /([^/]+\/claims\/[0-9a-f]+)\/$/u.exec(links[0] ?? '')?.[1] ?? '';
-    // Of what is left open elsewhere the number is the least.
-    return [
-      {
-        said: textOf(mark)
-          .trim()
-          .replace(/^at least /u, ''),
-        boxes,
-        claim,
-      },
-    ];
+    return [{ said: textOf(mark).trim(), boxes, claim }];
   });
 }
 
