@@ -46,11 +46,11 @@ function findTitleWord(list: readonly Token[], first: number, name: number): num
 
 /** A bare title right after a plain word whose capital says nothing. */
 function findBare(list: readonly Token[], first: number, name: number): number | undefined {
-  const isLoud = isTitleCase(list, false);
   for (let at = name - 1; at > first; at -= 1) {
     const before = list[at - 1];
     if (!BARE_TITLES.has(list[at]?.lower ?? '') || !isCapital(list[at]) || !isPlain(before)) continue;
-    if (isLoud || (at - 1 === first && isOpening(list, first))) return at;
+    // Of a long sentence full of names the last costs most, so it is asked last.
+    if ((at - 1 === first && isOpening(list, first)) || isTitleCase(list, false)) return at;
   }
   return undefined;
 }
