@@ -2,13 +2,14 @@ import type { Claim, Comparison } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import { createJudge, createPlaceFinder, type Event } from './gold.ts';
 
-/** How the site answers for a labelled cell: a sentence, and another article that reports the same. */
+/** How the site answers for a labelled cell: a sentence, and another article that reports the same. `unlisted`: no page lists the sentence as a claim, or as a part of one, so none says anything of the other article. */
 export type CellTally = {
   cells: number;
   linked: number;
   within: number;
   perhaps: number;
   missing: number;
+  unlisted: number;
 };
 
 /** Of the places that the site names as saying the claim, or as perhaps saying it: how many do. */
@@ -22,7 +23,7 @@ export type AbsenceTally = {
 };
 
 export const emptyAbsences = (): AbsenceTally => ({
-  cells: { cells: 0, linked: 0, within: 0, perhaps: 0, missing: 0 },
+  cells: { cells: 0, linked: 0, within: 0, perhaps: 0, missing: 0, unlisted: 0 },
   within: { right: 0, n: 0 },
   perhaps: { right: 0, n: 0 },
   onlyHere: { right: 0, n: 0 },
@@ -71,6 +72,7 @@ function toAnswer(
   const own = claims.filter(({ passages }) =>
     passages.some((passage) => find(passage.article, passage).includes(sentence)),
   );
+  if (own.length === 0) return 'unlisted';
   const isRight = (place: { start: number; end: number }): boolean =>
     find(article, place).some((id) => mates.has(id));
   if (own.some(({ passages }) => passages.some((one) => one.article === article && isRight(one))))

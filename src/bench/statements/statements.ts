@@ -45,6 +45,7 @@ function printAbsences({ cells, within, perhaps, onlyHere }: AbsenceTally): void
     ['“also there, within”', cells.within],
     ['left open', cells.perhaps],
     ['“not found”', cells.missing],
+    ['listed nowhere as a claim', cells.unlisted],
   ] as const)
     console.log(`  ${name.padEnd(30)} ${String(count).padStart(6)}  ${formatPercent(count, cells.cells)} %`);
   printPlaces('“also there, within” that are right', within);
