@@ -8,7 +8,7 @@ import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
  * stop or nothing ends, what was added opens with a capital.
  */
 const STAMP =
-  /^(?:Updated?|UPDATED?),?:? (?:(?:at|as of|on) )?\(?(?:\p{Lu}\p{Ll}{2,8}day,? (?:at )?)?(?:(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?,? (?:at )?)?(?:\d{1,2}[:.]\d{2}(?: ?[apAP]\.?[mM]\b\.?)?|\d{1,2} ?[apAP]\.?[mM]\b\.?)(?: (?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|AE[SD]T|JST|MSK|EES?T)\b)?\)?(?: ?[:|–—-]\s+|\.?\s*$|(?:\.|(?<=\.))\s+(?=["“‘]?\p{Lu}))/u;
+  /^(?:Updated?|UPDATED?),?:? (?:(?:at|as of|on) )?\(?(?:\p{Lu}\p{Ll}{2,8}day,? (?:at )?)?(?:(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?,? (?:at )?)?(?:\d{1,2}[:.]\d{2}(?: ?[apAP]\.?[mM]\b\.?)?|\d{1,2} ?[apAP]\.?[mM]\b\.?)(?: (?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|AE[SD]T|JST|MSK|EES?T)\b)?(?:,? (?:on )?(?:\p{Lu}\p{Ll}{2,8}day,? )?(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?)?\)?(?: ?[:|–—-]\s+|\.?\s*$|(?:\.|(?<=\.))\s+(?=["“‘]?\p{Lu}))/u;
 
 /** Length of a paragraph's opening that is looked at, in code units. */
 const OPENING_MAX_LENGTH = 60;
