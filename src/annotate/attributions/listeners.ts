@@ -47,19 +47,10 @@ function skipToListener(tokens: Tokens, at: number): number {
   return end > at + 1 && ends ? end : at;
 }
 
-/** Where the listener of “told” ends: at an article that opens what is told, at an acronym with a verb, or after all that is said of him. */
+/** Where the listener of “told” ends: at an article that opens what is told, or after all that is said of him. */
 function findTold(tokens: Tokens, phrase: Range): number {
   for (let at = phrase.from + 1; at < phrase.to; at += 1) if (opensNext(tokens, at)) return at;
-  return findAcronymSubject(tokens, phrase) ?? skipAppositions(tokens, phrase.to);
-}
-
-/** “Tells Hale U.N. Will Pay”: where an acronym after the listener begins what is told, a verb follows it. */
-function findAcronymSubject(tokens: Tokens, { from, to }: Range): number | undefined {
-  const last = tokens[to - 1]?.text === '.' ? to - 2 : to - 1;
-  const isAcronym = /^(?:\p{Lu}\.)*\p{Lu}\.?$|^\p{Lu}{2,}$/u.test(tokens[last]?.text ?? '');
-  return isAcronym && last > from && (isAuxiliary(lowerAt(tokens, to)) || isVerb(tokens, to))
-    ? last
-    : undefined;
+  return skipAppositions(tokens, phrase.to);
 }
 
 /** “, of Ashton, and Dana Cole, of Elmton, that”: where more words about the listeners end, a comma before “that” or “how”; else `at`. */

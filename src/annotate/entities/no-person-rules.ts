@@ -115,7 +115,7 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
   },
   {
     id: 'no-entity-junior-alone',
-    // “Don Jr.” beside Donald Lunn Jr. is that one, more likely than somebody else.
+    // “Tim Jr.” beside Timothy Lunn Jr. is that one, more likely than somebody else.
     holds: (facts) =>
       facts.kind === 'person' &&
       every(
@@ -125,8 +125,8 @@ export const NO_PERSON_RULES: readonly NoPersonRule[] = [
           /^[JS]r\.?$/u.test(suffix) &&
           [...facts.fullNames].some((name) => name.startsWith(foldName(word)) && / [js]r$/u.test(name)),
       ),
-    example: 'They met Donald Lunn Jr. there. They asked Don Jr. about it.',
-    counter: 'They met Donald Lunn Jr. there. They asked Don Cole about it.',
+    example: 'They met Timothy Lunn Jr. there. They asked Tim Jr. about it.',
+    counter: 'They met Timothy Lunn Jr. there. They asked Tim Cole about it.',
   },
   {
     id: 'no-entity-kin',

@@ -4,7 +4,7 @@ import { addDays, monthDays, monthOf, yearDays } from './days.ts';
 import { type Length, readLength, UNIT_DAYS, unitAt } from './lengths.ts';
 import { type Read, type Reading, type Ruled, readPhrase, type TimeRule, toPhrases } from './reading.ts';
 
-/** Relative times: “within the next week to 10 days”, “in two weeks”, “over the past year”, “six months ago”, “two years later”. */
+/** Relative times: “within a month to 40 days”, “in two weeks”, “over the past year”, “six months ago”, “two years later”. */
 export const readRelative = (reading: Reading, at: number): Ruled<Read> | undefined =>
   readByRule(RELATIVES, reading, at);
 

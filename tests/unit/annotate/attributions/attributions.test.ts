@@ -67,7 +67,6 @@ describe('attributions', () => {
     ['Anna Bell told The Harwick Times the port was shut.', 'named | Anna Bell | told | the port was shut'],
     ['Anna Bell told reporters he’d seen it.', 'named | Anna Bell | told | he’d seen it'],
     ['Anna Bell told the crew they were late.', 'named | Anna Bell | told | they were late'],
-    ['Bell Tells Hale U.N. Will Pay', 'named | Bell | Tells | U.N. Will Pay'],
     ['Polls show him beating Hale.', 'named | Polls | show | him beating Hale'],
     [
       'Anna Bell said recently on television that the port was shut.',
@@ -223,8 +222,8 @@ describe('attributions', () => {
   );
 
   test('what somebody is pressed to do is no attribution of its own', () => {
-    expect(attribute('Pilots’ leaders pressed Anna Bell to demand a second quay.')).toEqual([
-      'named | Pilots’ leaders | pressed | to demand a second quay',
+    expect(attribute('The bakers pressed Anna Bell to order a second quay.')).toEqual([
+      'named | The bakers | pressed | to order a second quay',
     ]);
     expect(attribute('The storm forced Anna Bell to announce a delay.')).toEqual([]);
     expect(attribute('Anna Bell held a meeting to announce a second quay.')).toEqual([

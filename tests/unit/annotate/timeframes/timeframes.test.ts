@@ -10,7 +10,10 @@ function timeframes(text: string, date: string | null = '2025-08-20'): string[] 
 
 describe('lengths of time are days from the occasion', () => {
   test.each([
-    ['It ends within the next week to 10 days.', ['within the next week to 10 days = 7..10']],
+    ['It ends within the coming week to 12 days.', ['within the coming week to 12 days = 7..12']],
+    ['It ends within a month to 40 days.', ['within a month to 40 days = 30..40']],
+    ['It ends within a day to three days.', ['within a day to three days = 1..3']],
+    ['It ends within a fortnight to 20 days.', ['within a fortnight to 20 days = 14..20']],
     ['It ends within 7–10 days.', ['within 7–10 days = 7..10']],
     ['It ends within 10 days.', ['within 10 days = ..10']],
     ['She must decide within 30 working days.', ['within 30 working days = ..42']],
