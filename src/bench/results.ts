@@ -27,12 +27,13 @@ export async function writeMeasurements(measured: readonly Measurement[] = recor
   await writeFile(FILE, `${JSON.stringify(MeasurementsSchema.parse(sorted), null, 2)}\n`);
 }
 
-/** A share of cases, `right` of `n`, with Wilson's 95 % interval. */
+/** A share of cases, `right` of `n`, with Wilson's 95 % interval; of no cases 0, which can be anything. */
 export function toMeasurement({
   right,
   ...one
 }: Omit<Measurement, 'value' | 'low' | 'high'> & { right: number }): Measurement {
-  return { ...one, value: right / one.n, ...wilsonInterval(right, one.n) };
+  const n = Math.max(1, one.n);
+  return { ...one, n, value: right / n, ...wilsonInterval(right, one.n) };
 }
 
 const toKey = ({ data, what, measure }: Measurement): string => [data, what, measure].join('\n');

@@ -50,6 +50,16 @@ export function hitAtOne(lists: Iterable<readonly Scored[]>): { value: number; n
   return { value: hits / Math.max(1, n), n };
 }
 
+/** How often the right item is first, and the mean of 1 by its rank, of the ranks of right items; 0 is the rank of one that is not found. */
+export const scoreRanks = (ranks: readonly number[]): { first: number; reciprocal: number } => ({
+  first: mean(ranks.map((rank) => Number(rank === 1))),
+  reciprocal: mean(ranks.map((rank) => (rank > 0 ? 1 / rank : 0))),
+});
+
+/** The value that a share of all is not greater than; 0 of nothing. */
+export const toQuantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+
 /** Wilson's interval of a share; `z` is 1.96 for 95 %, 1.645 for 90 %. */
 export function wilsonInterval(right: number, n: number, z = 1.96): { low: number; high: number } {
   if (n === 0) return { low: 0, high: 1 };

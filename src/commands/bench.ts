@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { BenchArguments } from '../bench/bench-arguments.ts';
 import { findBenches, MEASURED } from '../bench/choose-benches.ts';
 import { writeMeasurements } from '../bench/results.ts';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
@@ -18,23 +19,17 @@ const OPTIONS = {
   write: { type: 'boolean' },
 } as const;
 
-type Run = (args: {
-  data: string | undefined;
-  predictions: string | undefined;
-  seconds: number | undefined;
-  seed: number | undefined;
-  room: string | undefined;
-  count: number | undefined;
-}) => Promise<void>;
+/** Prints a table; gives what was found, where somebody may want to read it. */
+type Run = (args: BenchArguments) => Promise<unknown>;
 
-/** A module of `src/bench/`; each measures one thing and prints a table. */
+/** A module of `src/bench/`; each measures one thing. */
 const BenchSchema = z.object({ run: z.custom<Run>((value) => typeof value === 'function') });
 
 /** Measures what was asked for, on data or without. */
 await runCommand(async () => {
   const { positionals, text, has } = readArguments(USAGE, OPTIONS, 'files');
-  const [seconds, seed] = [toCount(text('seconds')), toCount(text('seed'))];
-  const [room, count] = [text('room'), toCount(text('count'))];
+  const [seconds, seed, count] = ['seconds', 'seed', 'count'].map((name) => toCount(text(name)));
+  const predictions = text('predictions');
   const [what] = positionals;
   const data = text('data');
   if (data !== undefined && (await stat(data).catch(() => undefined)) === undefined) {
@@ -49,9 +44,10 @@ await runCommand(async () => {
   for (const [index, name] of names.entries()) {
     if (index > 0) console.log('');
     const { run } = BenchSchema.parse(await import(`../bench/${name}.ts`));
+    const found = await run({ data, seconds, seed, room: text('room'), count });
     // The predictions are of the first table: the others are made of the same data in other formats.
-    const predictions = index === 0 ? text('predictions') : undefined;
-    await run({ data, predictions, seconds, seed, room, count });
+    if (index === 0 && predictions !== undefined)
+      await writeFile(predictions, `${JSON.stringify(found, null, 1)}\n`);
   }
   if (has('write')) await writeMeasurements();
   return 0;

@@ -1,14 +1,14 @@
 import path from 'node:path';
 
-/** The address of the first page of each kind among the files of a site, by its kind: “home”, “story”, “topics”, “topics-grid”. */
-export function findFirstPages(files: readonly string[]): Map<string, string> {
+/** The address of the first page of each kind among the files of a site, by its kind: “home”, “story”, “topics”, “topics-grid”, if no other names of kinds are given. */
+export function findFirstPages(files: readonly string[], kindOf = toKind): Map<string, string> {
   const names = files
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => name.endsWith('.html'))
     .sort();
   const pages = new Map<string, string>();
   for (const name of names) {
-    const kind = toKind(name);
+    const kind = kindOf(name);
     if (!pages.has(kind)) pages.set(kind, name.replace(/(?:^|\/)index\.html$/u, '/').replace(/^\//u, ''));
   }
   return pages;

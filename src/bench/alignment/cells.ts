@@ -11,7 +11,10 @@ import type { Unit } from '../../align/units.ts';
 import { VECTOR_SIZE } from '../../load/encoder.ts';
 import { readMeaning, toVectors } from '../../load/meaning.ts';
 import type { AnnotatedArticle, Entity } from '../../model/article.ts';
-import { annotatePlainStory, type BenchStory, toBenchPairs } from './data.ts';
+import { annotatePlainStory, type BenchStory, toBenchPairs, toPairOfPlaces } from './data.ts';
+
+/** As many as `trees/learn.py` makes. */
+const FOLD_COUNT = 6;
 
 /** The models of one fold, and the stories that they never saw. */
 export type Fold = { models: Models; stories: ReadonlySet<string> };
@@ -30,11 +33,11 @@ const TreesSchema = z.object({
 });
 
 /** Reads the folds that `trees/learn.py --keep-folds` wrote. Throws: when a file is missing or no JSON. */
-export async function readFolds(folder: string, count: number): Promise<Fold[]> {
+export async function readFolds(folder: string): Promise<Fold[]> {
   const read = async (name: string) =>
     TreesSchema.parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
   return Promise.all(
-    Array.from({ length: count }, async (_, fold) => {
+    Array.from({ length: FOLD_COUNT }, async (_, fold) => {
       const [words, meaning, story] = await Promise.all([
         read(`words-${fold}.json`),
         read(`meaning-${fold}.json`),
@@ -65,11 +68,7 @@ export async function scoreOutOfFold(story: BenchStory, folder: string, { models
   const { articles, entities } = annotatePlainStory(story);
   const vectors = await readVectors(story, articles, folder);
   const measured = measureStory(articles, () => [], vectors, models);
-  const places = new Map(story.articles.map(({ id }, index) => [id, index]));
-  const pairs = toBenchPairs(story).map(({ a, i, b, j, isSame }) => ({
-    key: toPairOfPlaces({ article: places.get(a) ?? 0, place: i }, { article: places.get(b) ?? 0, place: j }),
-    isSame,
-  }));
+  const pairs = toBenchPairs(story).map(({ a, b, isSame }) => ({ key: toPairOfPlaces(a, b), isSame }));
   return {
     id: story.id,
     articles,
@@ -119,14 +118,6 @@ function toVectorList(bytes: Uint8Array): Float32Array[] {
     all.subarray(at * VECTOR_SIZE, (at + 1) * VECTOR_SIZE),
   );
 }
-
-type Place = Pick<Unit, 'article' | 'place'>;
-
-/** Key of two sentences by their places. */
-export const toPairOfPlaces = (a: Place, b: Place): string =>
-  a.article < b.article
-    ? `${a.article}.${a.place} ${b.article}.${b.place}`
-    : `${b.article}.${b.place} ${a.article}.${a.place}`;
 
 /** Counts of cells (a sentence, and another article that tells it, too): in the gold, shown as counted, right among these. */
 export type CellCounts = Record<'gold' | 'shown' | 'right', number>;

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Stretch } from '../../align/units.ts';
+import type { Stretch, Unit } from '../../align/units.ts';
 import { annotateStory } from '../../annotate/story.ts';
 import { type AnnotatedArticle, type Entity, NOTHING_STATED, type ReadArticle } from '../../model/article.ts';
 
@@ -43,14 +44,24 @@ const BenchPairsSchema = z.object({
 export type BenchPairs = z.infer<typeof BenchPairsSchema>;
 
 /** The stories of a data file. Throws: when the file has another form. */
-export const parseBenchStories = (text: string): BenchStories => BenchStoriesSchema.parse(JSON.parse(text));
+export const readBenchStories = async (file: string): Promise<BenchStories> =>
+  BenchStoriesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
 
 /** What a data file holds. Throws: when it has neither form. */
 export const parseBench = (text: string): BenchStories | BenchPairs =>
   z.union([BenchStoriesSchema, BenchPairsSchema]).parse(JSON.parse(text));
 
-/** A pair of sentences of two articles that the set judges. */
-export type BenchPair = { a: string; i: number; b: string; j: number; isSame: boolean };
+/** A sentence by its article's place in the story and its own place in the article. */
+type Place = Pick<Unit, 'article' | 'place'>;
+
+/** A pair of sentences of two articles that the set judges, with the ids of the articles. */
+type BenchPair = Record<'a' | 'b', Place & { id: string }> & { isSame: boolean };
+
+/** Key of two sentences by their places. */
+export const toPairOfPlaces = (a: Place, b: Place): string =>
+  a.article < b.article
+    ? `${a.article}.${a.place} ${b.article}.${b.place}`
+    : `${b.article}.${b.place} ${a.article}.${a.place}`;
 
 /** The judged pairs of a story: sentences in use, of two articles (one of them the summary where the set has one). */
 export function toBenchPairs(story: BenchStory): BenchPair[] {
@@ -58,24 +69,22 @@ export function toBenchPairs(story: BenchStory): BenchPair[] {
     new Set(rows.map(([a, i, b, j]) => toPairKey([a, i], [b, j])));
   const same = toKeys(story.gold.filter(isSameClaim));
   const unsure = toKeys(story.unsure ?? []);
-  return story.articles.flatMap((a, at) =>
-    story.articles
-      .slice(at + 1)
-      .filter((b) => story.only === undefined || a.id === story.only || b.id === story.only)
-      .flatMap((b) =>
-        usedSentences(a).flatMap((i) =>
-          usedSentences(b).flatMap((j) => {
-            const key = toPairKey([a.id, i], [b.id, j]);
-            const isSame = same.has(key);
-            return isSame || !unsure.has(key) ? [{ a: a.id, i, b: b.id, j, isSame }] : [];
-          }),
-        ),
-      ),
+  const used = story.articles.map(({ id, use, sentences }, article) =>
+    (use ?? [...sentences.keys()]).map((place) => ({ id, article, place })),
+  );
+  const isJudged = (key: string): boolean => same.has(key) || !unsure.has(key);
+  return used.flatMap((all, at) =>
+    used.slice(at + 1).flatMap((others) =>
+      toCombinations(all, others)
+        .map(([a, b]) => ({ ends: [a, b] as const, key: toPairKey([a.id, a.place], [b.id, b.place]) }))
+        .filter(({ ends, key }) => isJudged(key) && ends.some(({ id }) => id === (story.only ?? id)))
+        .map(({ ends: [a, b], key }) => ({ a, b, isSame: same.has(key) })),
+    ),
   );
 }
 
-const usedSentences = (article: BenchStory['articles'][number]): number[] =>
-  article.use ?? [...article.sentences.keys()];
+const toCombinations = <Item>(all: readonly Item[], others: readonly Item[]): [Item, Item][] =>
+  all.flatMap((one) => others.map((other): [Item, Item] => [one, other]));
 
 const toPairKey = (...ends: readonly (readonly unknown[])[]): string =>
   ends

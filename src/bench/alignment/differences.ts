@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toFileName } from '../../align/editor-places.ts';
 import { toPassage } from '../../align/passages.ts';
@@ -8,6 +8,7 @@ import { loadStory } from '../../load/story.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { ApparatusEntry, Comparison, Passage } from '../../model/comparison.ts';
 import { overlapLength, spanLength } from '../../model/span.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
 import { GoldDifferencesSchema, GoldTopicsSchema } from './differences-gold.ts';
 import { type Judgement, judgeReadings, SCORED_KINDS } from './differences-score.ts';
 
@@ -19,14 +20,10 @@ const GOLD = 'tests/gold/differences.json';
  *
  * Twice: on the reference passages themselves, and through the whole pipeline, where a passage that was not aligned counts as wrong.
  *
- * @param data         file with the differences; `topics.json` lies beside it; the articles are those of the first story
- * @param predictions  file to write all judgements to
+ * @param data  file with the differences; `topics.json` lies beside it; the articles are those of the first story
+ * @returns     all judgements
  */
-export async function run(args: {
-  data: string | undefined;
-  predictions: string | undefined;
-}): Promise<void> {
-  const file = args.data ?? GOLD;
+export async function run({ data: file = GOLD }: BenchArguments): Promise<unknown> {
   const gold = GoldDifferencesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   const topics = GoldTopicsSchema.parse(
     JSON.parse(await readFile(join(dirname(file), 'topics.json'), 'utf8')),
@@ -57,8 +54,7 @@ export async function run(args: {
   }
   print('reference passages given', judged.given);
   print('whole pipeline', judged.whole);
-  if (args.predictions !== undefined)
-    await writeFile(args.predictions, `${JSON.stringify(judged, null, 2)}\n`);
+  return judged;
 }
 
 const toAnnotated = (comparison: Comparison): AnnotatedArticle[] =>

@@ -1,11 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeWordFeatures } from '../../align/pair-features.ts';
 import { findParts } from '../../align/parts.ts';
 import { toUnits } from '../../align/units.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { containsSpan } from '../../model/span.ts';
-import { type BenchStory, parseBenchStories, toBenchPairs, toPlainStory, toStretches } from './data.ts';
+import { type BenchStory, readBenchStories, toBenchPairs, toPlainStory, toStretches } from './data.ts';
 
 /**
  * `node src/bench/alignment/dump.ts <folder> <file>…`: the word features of every judged pair of the files' stories, for learning, and where the parts of their cut
@@ -16,7 +16,7 @@ async function dump([folder = '', ...files]: readonly string[]): Promise<void> {
   const index: unknown[] = [];
   let names: readonly string[] = [];
   for (const file of files) {
-    const set = parseBenchStories(await readFile(file, 'utf8'));
+    const set = await readBenchStories(file);
     for (const story of set.stories) {
       const { table, pairs, places, parts } = toTable(story);
       names = table.names;
@@ -44,12 +44,8 @@ function toTable(story: BenchStory) {
   const articles = toPlainStory(story);
   const units = toUnits(articles, toStretches(articles));
   const unitOf = new Map(units.map((unit) => [`${unit.article} ${unit.place}`, unit]));
-  const places = new Map(story.articles.map((article, index) => [article.id, index]));
-  const pairs = toBenchPairs(story).flatMap(({ a, i, b, j, isSame }) => {
-    const [left, right] = [
-      unitOf.get(`${places.get(a) ?? ''} ${i}`),
-      unitOf.get(`${places.get(b) ?? ''} ${j}`),
-    ];
+  const pairs = toBenchPairs(story).flatMap(({ a, b, isSame }) => {
+    const [left, right] = [a, b].map(({ article, place }) => unitOf.get(`${article} ${place}`));
     if (left === undefined || right === undefined) return [];
     return left.index < right.index ? [{ a: left, b: right, isSame }] : [{ a: right, b: left, isSame }];
   });

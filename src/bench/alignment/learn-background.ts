@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { isStopWord, toWords } from '../../align/words.ts';
 import { loadWink } from '../rivals.ts';
-import { type BenchStory, parseBenchStories } from './data.ts';
+import { type BenchStory, readBenchStories } from './data.ts';
 
 /** A word enters the background when it stands in at least so many articles. */
 const MIN_ARTICLES = 20;
@@ -23,7 +23,7 @@ async function learnBackground(paths: readonly string[]): Promise<void> {
   const stories = new Set<string>();
   let articles = 0;
   for (const path of paths) {
-    const set = parseBenchStories(await readFile(path, 'utf8'));
+    const set = await readBenchStories(path);
     for (const story of set.stories) {
       const name = `${set.name} ${story.topic ?? story.id}`;
       stories.add(name);

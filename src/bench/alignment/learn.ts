@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { type BenchStory, parseBenchStories } from './data.ts';
+import { writeFile } from 'node:fs/promises';
+import { type BenchStory, readBenchStories } from './data.ts';
 import { learnEventsPerWord } from './learn-events.ts';
 
 const OUT = 'src/align/weights.json';
@@ -10,7 +10,7 @@ const OUT = 'src/align/weights.json';
  */
 async function learnEvents(paths: readonly string[]): Promise<void> {
   const stories: BenchStory[] = [];
-  for (const path of paths) stories.push(...parseBenchStories(await readFile(path, 'utf8')).stories);
+  for (const path of paths) stories.push(...(await readBenchStories(path)).stories);
   const weights = {
     about:
       'How many events a word of each kind stands for on average. Learned by src/bench/alignment/learn.ts.',

@@ -14,19 +14,8 @@ import { isWorthAClaim } from '../../compare/worth-a-claim.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { MeasurementsSchema } from '../../model/measurement.ts';
 import { writeMeasurements } from '../results.ts';
-import {
-  type Fold,
-  type Judged,
-  readFolds,
-  scoreOutOfFold,
-  toPairOfPlaces,
-  toShownRows,
-  withHeadline,
-} from './cells.ts';
-import { type BenchStory, parseBenchStories } from './data.ts';
-
-/** As many as `trees/learn.py` makes. */
-const FOLD_COUNT = 6;
+import { type Fold, type Judged, readFolds, scoreOutOfFold, toShownRows, withHeadline } from './cells.ts';
+import { type BenchStory, readBenchStories, toPairOfPlaces } from './data.ts';
 
 /** Whether two sentences report the same: 1, 0, or -1 where readers left it open. */
 type Label = 1 | 0 | -1;
@@ -53,10 +42,10 @@ const MAX_CANDIDATES = 8;
 /** The scores and signs of the sentences that may say a claim in an article without it, by links out of fold: what `trees/nearest.py` learns from. */
 async function dump([folder = '', foldsFolder = '', ...files]: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const folds = await readFolds(foldsFolder, FOLD_COUNT);
+  const folds = await readFolds(foldsFolder);
   const stories: Dumped[] = [];
   for (const file of files) {
-    const set = parseBenchStories(await readFile(file, 'utf8'));
+    const set = await readBenchStories(file);
     for (const story of set.stories) {
       const at = folds.findIndex((one) => one.stories.has(story.id));
       const fold = folds[at];

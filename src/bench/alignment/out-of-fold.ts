@@ -3,11 +3,8 @@ import { type Measurement, ReliabilitiesSchema } from '../../model/measurement.t
 import { writeMeasurements } from '../results.ts';
 import { jackknifeInterval } from '../scores.ts';
 import { type CellCounts, countCells, type Fold, readFolds, scoreOutOfFold } from './cells.ts';
-import { type BenchStories, parseBenchStories } from './data.ts';
+import { type BenchStories, readBenchStories } from './data.ts';
 import { countRows, type RowCounts } from './row-precision.ts';
-
-/** As many as `trees/learn.py` makes. */
-const FOLD_COUNT = 6;
 
 /** How the method page names the sets; both were looked at while features, settings and thresholds were chosen. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -23,10 +20,10 @@ const SEEN =
  */
 async function measure(args: readonly string[]): Promise<void> {
   const [folder = '', ...files] = args.filter((one) => one !== '--write');
-  const folds = await readFolds(folder, FOLD_COUNT);
+  const folds = await readFolds(folder);
   const measured: Measurement[] = [];
   for (const file of files) {
-    const set = parseBenchStories(await readFile(file, 'utf8'));
+    const set = await readBenchStories(file);
     const counts = await countAll(set, folder, folds);
     measured.push(...toMeasurements(counts, `${NAMES[set.name] ?? set.name}, ${SEEN}`));
   }

@@ -8,73 +8,65 @@ import {
   type BenchStories,
   type BenchStory,
   toBenchPairs,
+  toPairOfPlaces,
   toPlainArticle,
   toPlainStory,
   toStretches,
 } from './data.ts';
 
 /** A judged pair of sentences of a story with its score. */
-export type StoryPair = Scored & {
-  story: string;
-  a: string;
-  i: number;
-  b: string;
-  j: number;
-};
+type StoryPair = Scored & ReturnType<typeof toBenchPairs>[number] & { story: string };
 
 /** What was measured, and what was found in the format of the data's evaluator. */
-export type PairsResult = { measured: Measurement[]; predictions: { pairs: (string | number)[][] } };
+type PairsResult = { measured: Measurement[]; predictions: { pairs: (string | number)[][] } };
 
 /** Scores the judged sentence pairs of a set's stories, each story by itself. */
 export async function measureStoryPairs(set: BenchStories): Promise<PairsResult> {
-  const scored: StoryPair[][] = [];
-  for (const story of set.stories) scored.push(await scoreStory(story));
-  return measureScoredStories(toDataName(set), scored);
-}
-
-/** How well the scores of the judged pairs of some stories tell the same from the other; `data` names the stories. */
-export function measureScoredStories(data: string, stories: readonly StoryPair[][]): PairsResult {
+  const stories: StoryPair[][] = [];
+  for (const story of set.stories) stories.push(await scoreStory(story));
   const pairs = stories.flat();
   const lists = Map.groupBy(
     pairs.flatMap((pair) => [
-      { key: [pair.story, pair.a, pair.i, pair.b].join('\t'), pair },
-      { key: [pair.story, pair.b, pair.j, pair.a].join('\t'), pair },
+      { key: [pair.story, pair.a.id, pair.a.place, pair.b.id].join('\t'), pair },
+      { key: [pair.story, pair.b.id, pair.b.place, pair.a.id].join('\t'), pair },
     ]),
     (one) => one.key,
   );
   const hit = hitAtOne([...lists.values()].map((list) => list.map((one) => one.pair)));
+  const spread = 1.96 * Math.sqrt((hit.value * (1 - hit.value)) / Math.max(1, hit.n));
   const cases = 'pairs of sentences of two articles';
-  const common = { what: 'Sentences said to report the same', data, cases, n: pairs.length };
+  const common = { what: 'Sentences said to report the same', data: toDataName(set), cases, n: pairs.length };
   return {
     measured: [
-      {
-        ...common,
-        measure: 'average precision',
-        value: averagePrecision(pairs),
-        ...jackknifeInterval(stories, averagePrecision),
-      },
-      {
-        ...common,
-        measure: 'F1',
-        value: bestF1(pairs).value,
-        ...jackknifeInterval(stories, (items) => bestF1(items).value),
-      },
+      { ...common, measure: 'average precision', ...measureGroups(stories, averagePrecision) },
+      { ...common, measure: 'F1', ...measureGroups(stories, (items) => bestF1(items).value) },
       {
         ...common,
         measure: 'best-scored sentence right',
         value: hit.value,
-        low: Math.max(0, hit.value - 1.96 * Math.sqrt((hit.value * (1 - hit.value)) / Math.max(1, hit.n))),
-        high: Math.min(1, hit.value + 1.96 * Math.sqrt((hit.value * (1 - hit.value)) / Math.max(1, hit.n))),
+        low: Math.max(0, hit.value - spread),
+        high: Math.min(1, hit.value + spread),
         n: Math.max(1, hit.n),
         cases: 'sentences with right and wrong partners in another article',
       },
     ],
-    predictions: { pairs: pairs.map(({ story, a, i, b, j, score }) => [story, a, i, b, j, score]) },
+    predictions: {
+      pairs: pairs.map(({ story, a, b, score }) => [story, a.id, a.place, b.id, b.place, score]),
+    },
   };
 }
 
+/** A figure over all items, with its interval over their groups. */
+const measureGroups = (
+  groups: readonly (readonly Scored[])[],
+  measure: (items: readonly Scored[]) => number,
+) => ({
+  value: measure(groups.flat()),
+  ...jackknifeInterval(groups, measure),
+});
+
 /** Scores the judged sentence pairs of a story, by meaning where there are weights. */
-export async function scoreStory(story: BenchStory): Promise<StoryPair[]> {
+async function scoreStory(story: BenchStory): Promise<StoryPair[]> {
   const articles = toPlainStory(story);
   const units = toUnits(articles, toStretches(articles));
   const vectors: Float32Array[] = [];
@@ -82,21 +74,12 @@ export async function scoreStory(story: BenchStory): Promise<StoryPair[]> {
     vectors.push(...((await toVectors(sentences.map((one) => one.replace(/\s+/gu, ' ')))) ?? []));
   }
   const pairs = scorePairs(units, undefined, vectors.length === units.length ? vectors : undefined);
-  const scores = new Map(
-    pairs.map(({ a, b, score }) => [[a.article, a.place, b.article, b.place].join(' '), score]),
-  );
-  const places = new Map(story.articles.map((article, index) => [article.id, index]));
-  return toBenchPairs(story).map((pair) => {
-    const [left, right] = [
-      [places.get(pair.a) ?? 0, pair.i],
-      [places.get(pair.b) ?? 0, pair.j],
-    ].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
-    return {
-      ...pair,
-      story: story.id,
-      score: scores.get([...(left ?? []), ...(right ?? [])].join(' ')) ?? 0,
-    };
-  });
+  const scores = new Map(pairs.map(({ a, b, score }) => [toPairOfPlaces(a, b), score]));
+  return toBenchPairs(story).map((pair) => ({
+    ...pair,
+    story: story.id,
+    score: scores.get(toPairOfPlaces(pair.a, pair.b)) ?? 0,
+  }));
 }
 
 /** Scores pairs of sentences that have no story around them. */
@@ -111,8 +94,7 @@ export function measureLonePairs(set: BenchPairs): PairsResult {
         cases: 'pairs of headlines',
         n: scored.length,
         measure: 'average precision',
-        value: averagePrecision(scored),
-        ...jackknifeInterval(groups, averagePrecision),
+        ...measureGroups(groups, averagePrecision),
       },
     ],
     predictions: { pairs: scored.map(({ id, score }) => [id, score]) },

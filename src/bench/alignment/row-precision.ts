@@ -5,7 +5,8 @@ import { createContentReader } from '../../compare/content.ts';
 import { createLabelFinder } from '../../compare/labels.ts';
 import { toStoryArticles } from '../../compare/story-articles.ts';
 import type { AlignedClaim } from '../../model/alignment.ts';
-import { type Judged, toPairOfPlaces, toShownRows } from './cells.ts';
+import { type Judged, toShownRows } from './cells.ts';
+import { toPairOfPlaces } from './data.ts';
 
 /**
  * Counts of passages in rows of several articles: those of other articles than the passage that heads the row, and of these those whose sentence readers say reports

@@ -1,5 +1,6 @@
 import { alignStory } from '../../align/story.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
+import { peakMebibytes, startClock } from '../processor-time.ts';
 import { nextRandom } from '../seeded-random.ts';
 import { toPlainArticle } from './data.ts';
 
@@ -25,29 +26,17 @@ export async function run(): Promise<void> {
   console.log(' articles sentences    CPU ms  peak MiB');
   for (const count of ARTICLE_COUNTS) {
     const articles = makeStory(count, count);
-    const ms = timeOf(() => alignStory({ articles, entities: [], links: [] }));
-    printRow([count, count * SENTENCES, ms, peakMebibytes()]);
+    const toMs = startClock();
+    alignStory({ articles, entities: [], links: [] });
+    printRow([count, count * SENTENCES, toMs(), peakMebibytes()]);
   }
   console.log('\n  stories  articles    CPU ms  peak MiB');
   for (const count of STORY_COUNTS) {
-    const ms = timeOf(() => {
-      for (let at = 0; at < count; at += 1) {
-        alignStory({ articles: makeStory(5, at), entities: [], links: [] });
-      }
-    });
-    printRow([count, 5 * count, ms, peakMebibytes()]);
+    const toMs = startClock();
+    for (let at = 0; at < count; at += 1) alignStory({ articles: makeStory(5, at), entities: [], links: [] });
+    printRow([count, 5 * count, toMs(), peakMebibytes()]);
   }
 }
-
-/** Processor time of an act in milliseconds: the same on a busy computer. */
-function timeOf(act: () => unknown): number {
-  const start = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-const peakMebibytes = (): number => process.resourceUsage().maxRSS / 1024;
 
 const printRow = (cells: readonly number[]): void =>
   console.log(cells.map((cell) => cell.toFixed(0).padStart(9)).join(' '));

@@ -6,7 +6,7 @@ import { loadStory } from '../../load/story.ts';
 import type { ComparedArticle, Comparison } from '../../model/comparison.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { wilsonInterval } from '../scores.ts';
+import { toMeasurement } from '../results.ts';
 import { measureLabelledLinks } from './labels.ts';
 
 /** A sentence of an article, by its outlet's file name. */
@@ -66,15 +66,9 @@ function toMeasured({ right, shown, wanted }: Record<'right' | 'shown' | 'wanted
     data: 'Stories of 2016 in PolNeAR (development part)',
   };
   return [
-    {
-      ...common,
-      measure: 'precision',
-      value: right / Math.max(1, shown),
-      ...wilsonInterval(right, shown),
-      n: Math.max(1, shown),
-    },
-    { ...common, measure: 'recall', value: right / wanted, ...wilsonInterval(right, wanted), n: wanted },
-  ];
+    { ...common, measure: 'precision', right, n: shown },
+    { ...common, measure: 'recall', right, n: wanted },
+  ].map(toMeasurement);
 }
 
 /** The claims of several articles, as the sentences that their passages stand in. */

@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { BenchArguments } from '../bench-arguments.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { type ContentSize, changeArticle, writeContent } from './invented-content.ts';
 import { build, measureSite, toOut } from './measured-build.ts';
 import type { Cost } from './measured-run.ts';
@@ -21,24 +21,18 @@ const ENCODED_STORIES = 4;
  *
  * @param count  measure this many stories only
  */
-export async function run({ count }: { count?: number | undefined }): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'synoptic-bench-'));
-  try {
-    console.log(
-      'Build: stories of five articles each, paragraphs of the shipped articles shuffled (seeded), aligned by words; CPU of all processes, memory of the largest',
-    );
-    console.log(HEAD);
-    for (const stories of count === undefined ? STORY_COUNTS : [count]) await printStories(folder, stories);
-    if (count !== undefined) return;
-    await printOne(folder, 'by encoder', {
-      stories: ENCODED_STORIES,
-      articles: ARTICLES,
-      alignment: 'meaning',
-    });
-    await printOne(folder, 'large', { stories: 1, articles: MANY_ARTICLES, alignment: 'words' });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export async function run({ count }: BenchArguments): Promise<void> {
+  await using temporary = await makeTemporaryFolder();
+  const folder = temporary.path;
+  console.log(
+    'Build: stories of five articles each, paragraphs of the shipped articles shuffled (seeded), aligned by words; CPU of all processes, memory of the largest',
+  );
+  console.log(HEAD);
+  for (const stories of count === undefined ? STORY_COUNTS : [count]) await printStories(folder, stories);
+  if (count !== undefined) return;
+  const encoded: ContentSize = { stories: ENCODED_STORIES, articles: ARTICLES, alignment: 'meaning' };
+  await printOne(folder, 'by encoder', encoded);
+  await printOne(folder, 'large', { stories: 1, articles: MANY_ARTICLES, alignment: 'words' });
 }
 
 const HEAD =

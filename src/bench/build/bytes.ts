@@ -1,20 +1,16 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSite } from '../../commands/build-site.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 /** Prints what a reader's browser loads for the heaviest page of each kind of the shipped content, in bytes after brotli. */
-export async function run(_args: {
-  data: string | undefined;
-  predictions: string | undefined;
-}): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'synoptic-bytes-'));
-  await buildSite({ out: path.join(folder, 'dist'), basePath: '/' });
-  const names = (await readdir(path.join(folder, 'dist'), { recursive: true })).filter((name) =>
-    name.endsWith('.html'),
-  );
-  const rows = await Promise.all(names.map((name) => weigh(path.join(folder, 'dist'), name)));
+export async function run(): Promise<void> {
+  await using folder = await makeTemporaryFolder();
+  const site = path.join(folder.path, 'dist');
+  await buildSite({ out: site, basePath: '/' });
+  const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
+  const rows = await Promise.all(names.map((name) => weigh(site, name)));
   console.log(
     'Bytes of the heaviest page of each kind (brotli): HTML, style sheets, scripts of the first load',
   );
@@ -27,7 +23,6 @@ export async function run(_args: {
     );
     console.log(`${kind.padEnd(13)} ${cells.join(' ')}`);
   }
-  await rm(folder, { recursive: true, force: true });
 }
 
 async function weigh(folder: string, name: string) {

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadContent } from '../../load/content.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
+import { peakMebibytes, startClock } from '../processor-time.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { changeArticle, writeContent } from './invented-content.ts';
 
 /** Stories of five articles that are measured where the call does not say how many; 100 take some ten minutes. */
@@ -12,13 +13,13 @@ const ARTICLES = 5;
  * Prints what stories cost from their files to their claims, read by the encoder: with nothing kept, with everything kept, and after a change of
  * one article; processor time of the whole process, and its highest memory so far.
  */
-export async function run({ count }: { count: number | undefined }): Promise<void> {
+export async function run({ count }: BenchArguments): Promise<void> {
   const before = process.env.COMPARISON_CACHE_DIR;
   console.log('  stories  articles  cold CPU s  warm CPU s  one article changed  peak MiB');
   for (const stories of count === undefined ? STORIES : [count]) {
-    const folder = await mkdtemp(path.join(tmpdir(), 'synoptic-'));
-    process.env.COMPARISON_CACHE_DIR = path.join(folder, 'kept');
-    const content = path.join(folder, 'content');
+    await using folder = await makeTemporaryFolder();
+    process.env.COMPARISON_CACHE_DIR = path.join(folder.path, 'kept');
+    const content = path.join(folder.path, 'content');
     await writeContent(content, { stories, articles: ARTICLES, alignment: 'meaning' });
     const load = () => loadContent(content, content);
     const [cold, warm] = [await secondsOf(load), await secondsOf(load)];
@@ -30,7 +31,6 @@ export async function run({ count }: { count: number | undefined }): Promise<voi
         .map((cell, column) => String(cell).padStart(WIDTHS[column] ?? 0))
         .join(''),
     );
-    await rm(folder, { recursive: true });
   }
   if (before === undefined) delete process.env.COMPARISON_CACHE_DIR;
   else process.env.COMPARISON_CACHE_DIR = before;
@@ -38,12 +38,9 @@ export async function run({ count }: { count: number | undefined }): Promise<voi
 
 const WIDTHS = [9, 10, 12, 12, 21, 10];
 
-/** Processor time of an act in seconds: the same on a busy computer. */
+/** Processor time of an act in seconds. */
 async function secondsOf(act: () => Promise<unknown>): Promise<number> {
-  const start = process.cpuUsage();
+  const toMs = startClock();
   await act();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
+  return toMs() / 1000;
 }
-
-const peakMebibytes = (): number => process.resourceUsage().maxRSS / 1024;

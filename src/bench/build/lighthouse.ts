@@ -1,11 +1,12 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { launchBrowser } from '../../commands/browser.ts';
 import { buildSite } from '../../commands/build-site.ts';
+import { findFirstPages } from '../../commands/page-kinds.ts';
 import { serveFolder } from '../../commands/static-server.ts';
 import { loadLighthouse } from '../rivals.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 /** What is asked: three whole categories, and how much a page moves while it loads. Scores of speed say more of the machine than of the page. */
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
@@ -43,22 +44,23 @@ type Report = z.infer<typeof ReportSchema>['lhr'];
  */
 export async function run(): Promise<void> {
   const lighthouse = await loadLighthouse();
-  const folder = await mkdtemp(path.join(tmpdir(), 'synoptic-lighthouse-'));
+  await using folder = await makeTemporaryFolder();
   const browser = await launchBrowser([`--remote-debugging-port=${PORT}`]);
-  const site = path.join(folder, 'dist');
+  const site = path.join(folder.path, 'dist');
   try {
     await buildSite({ out: site, basePath: '/' });
     const { url, close } = await serveFolder(site, { base: '/', port: 4321 });
     console.log('Lighthouse, first page of each kind: scores of 100, layout shift');
     console.log('kind          accessibility  best practices      seo    shift  not passed');
-    for (const [kind, page] of await findKinds(site)) {
+    const names = await readdir(site, { recursive: true });
+    const pages = names.filter((name) => name.endsWith('index.html'));
+    for (const [kind, page] of findFirstPages(pages, toKind)) {
       const report = await lighthouse(url + page, { ...OPTIONS, port: PORT });
       printRow(kind, ReportSchema.parse(report).lhr);
     }
     await close();
   } finally {
     await browser.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -76,25 +78,9 @@ function printRow(kind: string, { categories, audits }: Report): void {
   console.log(cells.join(' '));
 }
 
-/** The first page of each kind by its path, in the order of their names. */
-async function findKinds(site: string): Promise<[string, string][]> {
-  const names = (await readdir(site, { recursive: true }))
-    .filter((name) => name.endsWith('index.html'))
-    .sort();
-  const kinds = new Map<string, string>();
-  for (const name of names) {
-    const page = name
-      .split(path.sep)
-      .join('/')
-      .replace(/index\.html$/u, '');
-    const kind = toKind(page.split('/').filter((part) => part !== ''));
-    if (!kinds.has(kind)) kinds.set(kind, page);
-  }
-  return [...kinds];
-}
-
 /** The kind of a page by the folders that it lies in; what several stories have is named after its place in a story. */
-function toKind([first, , ...rest]: readonly string[]): string {
+function toKind(name: string): string {
+  const [first, , ...rest] = name.split('/').slice(0, -1);
   if (first === undefined) return 'home';
   if (first !== 'stories') return first === 'claims' ? 'all claims' : first;
   const [place = 'story'] = rest;

@@ -4,6 +4,7 @@ import { readStorySettings } from '../../load/settings.ts';
 import { compareByMeaning } from '../../load/story.ts';
 import { readStoryFiles, type StoryFiles } from '../../load/story-files.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
 import { createJudge, createPlaceFinder, type Event, readEvents, type Verdict } from '../statements/gold.ts';
 import { addCells, type CellTally, countCells, emptyCells, formatCells } from './cells.ts';
 
@@ -18,8 +19,8 @@ const BATCH = 5;
  *
  * @param data  folder of events, each with `gold.json` and `sentences.tsv`
  */
-export async function run({ data }: { data: string | undefined }): Promise<void> {
-  const events = await readEvents(data ?? '.');
+export async function run({ data = '' }: BenchArguments): Promise<void> {
+  const events = await readEvents(data);
   const tallies = new Map<number, CellTally>(MEASURED_AT.map((count) => [count, emptyCells()]));
   for (const event of events) await decide(event, tallies);
   console.log(`${events.length} events; cells: a sentence, and another outlet that reports it too`);

@@ -1,3 +1,4 @@
+import type { BenchArguments } from '../bench-arguments.ts';
 import { drawStory } from './invented-story.ts';
 import { findPageFaults } from './page-views.ts';
 
@@ -27,11 +28,7 @@ export async function run({
   seconds = 30,
   seed = 1,
   count = Number.POSITIVE_INFINITY,
-}: {
-  seconds?: number | undefined;
-  seed?: number | undefined;
-  count?: number | undefined;
-}): Promise<void> {
+}: BenchArguments): Promise<void> {
   const endsAt = performance.now() + seconds * 1000;
   let [stories, failures] = [0, 0];
   for (let next = seed; stories < count && performance.now() < endsAt; next += 1) {

@@ -1,3 +1,4 @@
+import type { BenchArguments } from '../bench-arguments.ts';
 import { nextRandom } from '../seeded-random.ts';
 import { type Stage, timeStages } from './stages.ts';
 
@@ -14,89 +15,15 @@ const FLOOR_MS = 400;
 /** Pieces of which hard texts are made: marks, words that rules look for, numbers, markup, letters that are easily broken. */
 const PIECES: readonly string[] = [
   ...['“', '”', '‘', '’', '"', "'", '«', '»', '„', '``', '(', ')', '[', ']', '{', '<', '>', '&', '|', '\\'],
-  ...[
-    '.',
-    ',',
-    ';',
-    ':',
-    '…',
-    '-',
-    '–',
-    '—',
-    '*',
-    '_',
-    '#',
-    '~',
-    '`',
-    '!',
-    '?',
-    '/',
-    '=',
-    '%',
-    '$',
-    '€',
-    '°',
-  ],
-  ...[
-    ' ',
-    '  ',
-    '\n',
-    '\n\n',
-    '\t',
-    '\u00a0',
-    '\u00ad',
-    '\u200b',
-    '\ufeff',
-    '\u202e',
-    '\r\n',
-    '\u2028',
-    '\0',
-  ],
+  ...'.,;:…-–—*_#~`!?/=%$€°',
+  ...' ¦  ¦\n¦\n\n¦\t¦\u00a0¦\u00ad¦\u200b¦\ufeff¦\u202e¦\r\n¦\u2028¦\0'.split('¦'),
   ...['a', 'A', 'é', 'e\u0301', 'ß', 'İ', 'ﬁ', '港', 'ميناء', '👩‍🚒', '\ud83d', '𝒜'],
-  ...[
-    'said ',
-    'He ',
-    'she ',
-    'they ',
-    'who ',
-    'that ',
-    'and ',
-    'of ',
-    'the ',
-    'in ',
-    'not ',
-    'might ',
-    'Mr. ',
-  ],
+  ...'said ¦He ¦she ¦they ¦who ¦that ¦and ¦of ¦the ¦in ¦not ¦might ¦Mr. '.split('¦'),
   ...['Ann Miller ', 'Dr. Cole ', 'Harbour Grain ', 'Lord Marrow of ', 'U.S. ', 'O’Brien ', 'van der '],
   ...['according to ', 'police said ', 'told reporters ', 'asked whether ', 'his wife ', 'the minister, '],
   ...['1', '12,5', '3 000 ', '$4.5bn ', '10 per cent ', 'twenty-two ', 'half a ', '1/2 ', '6–2 ', '19th '],
-  ...[
-    'Monday ',
-    'on 3 March ',
-    '2024-05-06 ',
-    '5:30 p.m. ',
-    'last week ',
-    'two years ago ',
-    'by the end of ',
-    'May ',
-  ],
-  ...[
-    '- x\n',
-    '> ',
-    '# ',
-    '[a](',
-    '<p>',
-    '<div>',
-    '</p>',
-    '<!--',
-    '-->',
-    '<b',
-    '&amp;',
-    '```\n',
-    '| a | b |\n',
-    '1. ',
-  ],
+  ...'Monday ¦on 3 March ¦2024-05-06 ¦5:30 p.m. ¦last week ¦two years ago ¦by the end of ¦May '.split('¦'),
+  ...'- x\n¦> ¦# ¦[a](¦<p>¦<div>¦</p>¦<!--¦-->¦<b¦&amp;¦```\n¦| a | b |\n¦1. '.split('¦'),
   ...['By Ann Miller\n\n', 'HARBOUR (AP) — ', 'Also read: ', 'Advertisement\n', 'Photo: '],
 ];
 
@@ -154,11 +81,7 @@ export async function run({
   seconds = 60,
   seed = 1,
   count = Number.POSITIVE_INFINITY,
-}: {
-  seconds?: number;
-  seed?: number;
-  count?: number;
-}): Promise<void> {
+}: BenchArguments): Promise<void> {
   const endsAt = performance.now() + seconds * 1000;
   let [trials, failures] = [0, 0];
   for (let next = seed; trials < count && performance.now() < endsAt; next += 1) {

@@ -5,6 +5,7 @@ import { compareStory } from '../../compare/story.ts';
 import type { ReadArticle } from '../../model/article.ts';
 import { StorySettingsSchema } from '../../model/story.ts';
 import { readArticle } from '../../read/article.ts';
+import { startClock } from '../processor-time.ts';
 
 /** What an article goes through, in this order. */
 export const STAGES = ['read', 'annotate', 'align', 'compare'] as const;
@@ -19,10 +20,9 @@ const OTHER =
   'Fire shuts harbour\n\nHarbour master Ann Miller said on Monday that the harbour was closed after a fire.\n';
 
 function time<T>(work: () => T): { ms: number; result: T } {
-  const before = process.cpuUsage();
+  const toMs = startClock();
   const result = work();
-  const { user, system } = process.cpuUsage(before);
-  return { ms: (user + system) / 1000, result };
+  return { ms: toMs(), result };
 }
 
 const readText = (text: string, name: string): ReadArticle | undefined =>

@@ -14,16 +14,10 @@ export const PEOPLE: readonly (readonly string[])[] = [
   ['Dr. Lem Arvo of the Canal Institute', 'Arvo', 'the institute', 'researchers', 'one of the researchers'],
 ];
 
-export const SAYS: readonly string[] = [
-  'said',
-  'said that',
-  'told reporters that',
-  'denied that',
-  'warned on Tuesday that',
-  'is reported to have said that',
-  'promised that',
-  'did not say whether',
-];
+export const SAYS: readonly string[] =
+  'said¦said that¦told reporters that¦denied that¦warned on Tuesday that¦is reported to have said that¦promised that¦did not say whether'.split(
+    '¦',
+  );
 
 export const DEEDS: readonly (readonly string[])[] = [
   ['will close', 'would be closing', 'might close', 'will not close', 'closed', 'is to reopen'],
@@ -48,23 +42,11 @@ export const AMOUNTS: readonly (readonly string[])[] = [
   ['two weeks', '14 days', 'a fortnight', 'until the end of May'],
 ];
 
-export const DAYS: readonly string[] = [
-  'on Monday',
-  'on 3 March',
-  'last week',
-  'on Tuesday evening',
-  'at 5:30 p.m.',
-  'two years ago',
-  '',
-];
+export const DAYS: readonly string[] =
+  'on Monday¦on 3 March¦last week¦on Tuesday evening¦at 5:30 p.m.¦two years ago¦'.split('¦');
 
-export const PLACES: readonly string[] = [
-  'in Oskarby',
-  'on the northern quay',
-  'near Lower Tarnfeld',
-  'at the town hall',
-  '',
-];
+export const PLACES: readonly string[] =
+  'in Oskarby¦on the northern quay¦near Lower Tarnfeld¦at the town hall¦'.split('¦');
 
 /** Words that somebody is quoted with; an article may cut them. */
 export const QUOTED: readonly string[] = [
@@ -90,19 +72,5 @@ export const ELSEWHERE: readonly string[] = [
 ];
 
 /** What stands in hard articles between words. */
-export const ODDITIES: readonly string[] = [
-  '…',
-  ' — ',
-  ' ("',
-  '”',
-  '‘',
-  ' [sic] ',
-  '\u00ad',
-  ' 1/2 ',
-  ' & ',
-  '<b>',
-  ' U.S. ',
-  '?!',
-  ' 港 ',
-  '\n\n',
-];
+export const ODDITIES: readonly string[] =
+  '…¦ — ¦ ("¦”¦‘¦ [sic] ¦\u00ad¦ 1/2 ¦ & ¦<b>¦ U.S. ¦?!¦ 港 ¦\n\n'.split('¦');

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { BenchArguments } from '../bench-arguments.ts';
 import { wilsonInterval } from '../scores.ts';
 import { drawMutants } from './draw.ts';
 import { findNearestTests, type Importers, readImporters } from './nearest-tests.ts';
@@ -39,7 +40,7 @@ type Judged = { mutant: Mutant; outcome: Outcome };
  * @param count  how many places
  * @throws where the tests fail before anything is broken
  */
-export async function run({ room, seed = 1, count = 70 }: { room?: string; seed?: number; count?: number }) {
+export async function run({ room, seed = 1, count = 70 }: BenchArguments): Promise<void> {
   if (room !== undefined && !ROOMS.includes(room))
     throw new Error(`there is no room ${room} to break; there are ${ROOMS.join(', ')}`);
   const rooms = room === undefined ? ROOMS : [room];

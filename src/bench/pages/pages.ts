@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import type { BenchArguments } from '../bench-arguments.ts';
 import { loadPages, type Page } from './data.ts';
 import { isSamePart, METADATA_PARTS, scoreMetadata } from './metadata-score.ts';
 import { READERS, readMetadata, toNotedBody } from './readers.ts';
@@ -85,19 +85,14 @@ function printMetadata(pages: readonly Page[]): void {
  * Prints how much of the article's text is read from saved pages, and how much else, beside Readability and Defuddle on the same pages.
  *
  * @param data  a folder in the format of `loadPages`
+ * @returns     the text that we read of each page, by its id
  */
-export async function run(args: {
-  data: string | undefined;
-  predictions: string | undefined;
-}): Promise<void> {
-  if (args.data === undefined) throw new Error('pages needs --data <folder>');
-  const pages = await loadPages(args.data);
+export async function run({ data = '' }: BenchArguments): Promise<unknown> {
+  const pages = await loadPages(data);
   const results: Result[] = [];
   for (const reader of READERS) results.push(await measure(pages, reader));
   printTable(results, pages.length);
   printWorst(results);
   printMetadata(pages);
-  if (args.predictions !== undefined) {
-    await writeFile(args.predictions, JSON.stringify(Object.fromEntries(results[0]?.found ?? [])));
-  }
+  return Object.fromEntries(results[0]?.found ?? []);
 }

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { Measurement } from '../../model/measurement.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
 import { recordMeasurements, toMeasurement } from '../results.ts';
 import { formatPercent } from '../scores.ts';
 import { type AttributionCounts, type Measure, scoreAttributions, toZero } from './attributions-score.ts';
@@ -46,18 +46,11 @@ function toMeasurements(c: AttributionCounts): Measurement[] {
  * Prints how many attributions are found (at least half of the content shared: of the shorter, or of the longer one) and how many of
  * these have the right source (the same head word); all of them, and those without a quotation.
  *
- * @param data         file with articles of PolNeAR
- * @param predictions  file to write the attributions found to, by article id
+ * @param data  file with articles of PolNeAR
+ * @returns     the attributions found, by article id
  */
-export async function run(args: {
-  data: string | undefined;
-  predictions: string | undefined;
-}): Promise<void> {
-  if (args.data === undefined) {
-    console.log('attributions: --data <file> with articles of PolNeAR is needed');
-    return;
-  }
-  const pairs = (await loadQuotesData(args.data)).flatMap((gold): Pair[] => {
+export async function run({ data = '' }: BenchArguments): Promise<unknown> {
+  const pairs = (await loadQuotesData(data)).flatMap((gold): Pair[] => {
     const article = annotateText(gold.id, gold.text);
     return article === undefined ? [] : [{ gold, article }];
   });
@@ -69,7 +62,5 @@ export async function run(args: {
     }
   }
   await recordMeasurements(toMeasurements(score(pairs, { measure: 'shorter', indirect: true })));
-  if (args.predictions === undefined) return;
-  const found = pairs.map(({ gold, article }) => [gold.id, article.attributions]);
-  await writeFile(args.predictions, `${JSON.stringify(Object.fromEntries(found))}\n`);
+  return Object.fromEntries(pairs.map(({ gold, article }) => [gold.id, article.attributions]));
 }

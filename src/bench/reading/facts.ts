@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findFigures } from '../../annotate/figures/figures.ts';
@@ -6,6 +6,7 @@ import { findTimeframes } from '../../annotate/timeframes/timeframes.ts';
 import { FigureSchema, TimeframeSchema } from '../../model/article.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import { overlapLength, type Span, spanLength } from '../../model/span.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
 import { recordMeasurements, toMeasurement } from '../results.ts';
 import { findWithChrono, findWithCompromise } from './facts-rivals.ts';
 
@@ -33,21 +34,17 @@ type Ends = Span & { from?: number | string | undefined; to?: number | string | 
 /**
  * Prints precision and recall of figures and timeframes on hand-labelled sentences of real articles, beside compromise and chrono-node.
  *
- * `data` is the folder with the stories that the labels name; `predictions` a file to write what was found to.
+ * @param data  the folder with the stories that the labels name
+ * @returns     what was found
  */
-export async function run(args: {
-  data: string | undefined;
-  predictions: string | undefined;
-}): Promise<void> {
-  if (args.data === undefined) throw new Error('bench facts needs --data <folder with the labelled stories>');
+export async function run({ data = '' }: BenchArguments): Promise<unknown> {
   const { sentences } = LabelsSchema.parse(JSON.parse(readFileSync(LABELS, 'utf8')));
-  const rows = sentences.map((sentence) => readRow(args.data ?? '', sentence));
+  const rows = sentences.map((sentence) => readRow(data, sentence));
   console.log(
     `Figures and timeframes in ${rows.length} sentences (development data: an optimistic estimate)`,
   );
   await recordMeasurements([...measureFigures(rows), ...measureTimeframes(rows)]);
-  if (args.predictions !== undefined)
-    writeFileSync(args.predictions, JSON.stringify(rows.map(toPrediction), null, 1));
+  return rows.map(toPrediction);
 }
 
 function readRow(data: string, label: Labelled) {

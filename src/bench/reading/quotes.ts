@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { Measurement } from '../../model/measurement.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
 import { recordMeasurements, toMeasurement } from '../results.ts';
 import { formatPercent } from '../scores.ts';
 import { quoteByCompromise, quoteByPattern } from './quotes-baselines.ts';
@@ -11,7 +11,7 @@ const HEADER =
   'quotations            full |  exact P     R | ≥.9 P     R | person  pronoun  named P | certain P  share';
 
 /** Quotations of an annotated article as the evaluator takes them: titles and scare quotes are no quotations. */
-export function toPredicted({ quotations }: AnnotatedArticle): Predicted[] {
+function toPredicted({ quotations }: AnnotatedArticle): Predicted[] {
   return quotations
     .filter(({ kind }) => kind === 'full' || kind === 'partial')
     .map(({ start, end, speaker }) => {
@@ -75,18 +75,11 @@ function score(
  * Prints how many full quotations are found and given to the right person, per publisher and beside two simple methods, and how
  * often the speakers marked certain are right.
  *
- * @param data         file with articles of PolNeAR
- * @param predictions  file to write the quotations found to, by article id
+ * @param data  file with articles of PolNeAR
+ * @returns     the quotations found, by article id
  */
-export async function run(args: {
-  data: string | undefined;
-  predictions: string | undefined;
-}): Promise<void> {
-  if (args.data === undefined) {
-    console.log('quotations: --data <file> with articles of PolNeAR is needed');
-    return;
-  }
-  const articles = await loadQuotesData(args.data);
+export async function run({ data = '' }: BenchArguments): Promise<unknown> {
+  const articles = await loadQuotesData(data);
   const found = new Map(
     articles.map(({ id, text }) => {
       const article = annotateText(id, text);
@@ -102,18 +95,14 @@ export async function run(args: {
   const all = score(articles, ours);
   console.log(toRow('all', all));
   await recordMeasurements(toMeasurements(all));
-  console.log(
-    toRow(
-      '“Name said” pattern',
-      score(articles, ({ text }) => quoteByPattern(text)),
-    ),
-  );
-  console.log(
-    toRow(
-      'compromise',
-      score(articles, ({ text }) => quoteByCompromise(text)),
-    ),
-  );
-  if (args.predictions !== undefined)
-    await writeFile(args.predictions, `${JSON.stringify(Object.fromEntries(found))}\n`);
+  const printRival = (name: string, quote: (text: string) => Predicted[]): void =>
+    console.log(
+      toRow(
+        name,
+        score(articles, ({ text }) => quote(text)),
+      ),
+    );
+  printRival('“Name said” pattern', quoteByPattern);
+  printRival('compromise', quoteByCompromise);
+  return Object.fromEntries(found);
 }

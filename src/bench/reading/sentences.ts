@@ -1,7 +1,8 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sentenceSpans } from '../../annotate/sentences/sentences.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
 import { recordMeasurements, toMeasurement } from '../results.ts';
 import { loadCompromise, loadWink } from '../rivals.ts';
 
@@ -10,15 +11,6 @@ const CasesSchema = z.array(
   z.object({ id: z.union([z.number(), z.string()]), text: z.string(), sentences: z.array(z.string()) }),
 );
 type Case = z.infer<typeof CasesSchema>[number];
-
-/** Measurements of one splitter; ratios are 0–1. */
-export type SentenceScore = {
-  splitter: string;
-  exactCount: number;
-  precision: number;
-  recall: number;
-  f1: number;
-};
 
 type Splitter = { name: string; split: (text: string) => string[] };
 
@@ -65,7 +57,8 @@ function toBoundaries(sentences: readonly string[]): Set<number> {
   return boundaries;
 }
 
-function scoreSplitter({ name, split }: Splitter, cases: readonly Case[]): SentenceScore {
+/** Measurements of one splitter; ratios are 0–1. */
+function scoreSplitter({ name, split }: Splitter, cases: readonly Case[]) {
   let [exactCount, hitCount, foundCount, goldCount] = [0, 0, 0, 0];
   for (const { text, sentences } of cases) {
     const found = split(text)
@@ -97,28 +90,17 @@ async function findCases(data: string): Promise<string> {
   return (await stat(inside).catch(() => undefined)) === undefined ? join(data, 'cases.json') : inside;
 }
 
-/**
- * Measures our sentences beside other splitters on paragraphs whose sentences are known.
- *
- * @param data  file with `[{ id, text, sentences }]`, or the folder that holds it as `cases.json`
- */
-async function benchSentences(data: string): Promise<{ cases: Case[]; scores: SentenceScore[] }> {
-  const cases = CasesSchema.parse(JSON.parse(await readFile(await findCases(data), 'utf8')));
-  return { cases, scores: SPLITTERS.map((splitter) => scoreSplitter(splitter, cases)) };
-}
-
 const toPercent = (ratio: number): string => (100 * ratio).toFixed(1).padStart(6);
 
-/** Prints the share of paragraphs that are exactly right, and precision, recall and F1 of the boundaries. */
-export async function run(args: {
-  data: string | undefined;
-  predictions: string | undefined;
-}): Promise<void> {
-  if (args.data === undefined) {
-    console.log('sentences: give --data <file with [{ id, text, sentences }]>');
-    return;
-  }
-  const { cases, scores } = await benchSentences(args.data);
+/**
+ * Prints, of paragraphs whose sentences are known, the share that is cut exactly right, and precision, recall and F1 of the boundaries, beside other splitters.
+ *
+ * @param data  file with `[{ id, text, sentences }]`, or the folder that holds it as `cases.json`
+ * @returns     our sentences
+ */
+export async function run({ data = '' }: BenchArguments): Promise<unknown> {
+  const cases = CasesSchema.parse(JSON.parse(await readFile(await findCases(data), 'utf8')));
+  const scores = SPLITTERS.map((splitter) => scoreSplitter(splitter, cases));
   console.log(
     `sentences: ${cases.length} paragraphs, ${cases.flatMap(({ sentences }) => sentences).length} sentences`,
   );
@@ -139,8 +121,5 @@ export async function run(args: {
       data: 'PolNeAR, paragraphs read by hand (development part)',
     }),
   ]);
-  if (args.predictions !== undefined) {
-    const found = cases.map(({ id, text }) => ({ id, sentences: OURS.split(text) }));
-    await writeFile(args.predictions, `${JSON.stringify(found, null, 1)}\n`);
-  }
+  return cases.map(({ id, text }) => ({ id, sentences: OURS.split(text) }));
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { annotateArticle } from '../../annotate/article.ts';
 import { readArticle } from '../../read/article.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
+import { peakMebibytes, startClock } from '../processor-time.ts';
 import { nextRandom } from '../seeded-random.ts';
 
 const STORY_ARTICLES = 'content/stories/us-security-guarantees-for-ukraine/articles';
@@ -42,42 +44,35 @@ async function loadParagraphs(data: string): Promise<string[]> {
   return texts.flatMap((text) => text.split(/\n{1,}/u)).filter((line) => line.split(' ').length > 10);
 }
 
-const toMebibytes = (kibibytes: number): string => (kibibytes / 1024).toFixed(0);
-
 /**
  * Prints articles per second and peak memory for 1, 10, 100 and 1,000 articles of some 600 words, and the time per kilobyte of one long article.
  * The articles are drawn by a seeded generator from the paragraphs of real ones; reading and annotating both count.
  *
  * @param data  a .txt file or a folder of them; the first story's by default
  */
-export async function run(args: {
-  data: string | undefined;
-  predictions: string | undefined;
-}): Promise<void> {
-  const paragraphs = await loadParagraphs(args.data ?? STORY_ARTICLES);
+export async function run({ data = STORY_ARTICLES }: BenchArguments): Promise<void> {
+  const paragraphs = await loadParagraphs(data);
   const random = nextRandom(1);
   for (let index = 0; index < 20; index += 1)
     readOne(makeArticle(paragraphs, random, ARTICLE_WORDS), 'warm-up');
   console.log('reading and annotating, after 20 articles to warm up');
   console.log('articles   articles/s   CPU ms/article   peak MiB');
   for (const count of COUNTS) {
-    const [startedAt, cpu] = [performance.now(), process.cpuUsage()];
+    const [startedAt, toMs] = [performance.now(), startClock()];
     for (let index = 0; index < count; index += 1)
       readOne(makeArticle(paragraphs, random, ARTICLE_WORDS), `a-${index}`);
     const seconds = (performance.now() - startedAt) / 1000;
-    const used = process.cpuUsage(cpu);
-    const cpuMs = (used.user + used.system) / 1000 / count;
+    const cpuMs = toMs() / count;
     console.log(
-      `${String(count).padStart(8)} ${(count / seconds).toFixed(0).padStart(12)} ${cpuMs.toFixed(2).padStart(16)} ${toMebibytes(process.resourceUsage().maxRSS).padStart(10)}`,
+      `${String(count).padStart(8)} ${(count / seconds).toFixed(0).padStart(12)} ${cpuMs.toFixed(2).padStart(16)} ${peakMebibytes().toFixed(0).padStart(10)}`,
     );
   }
   console.log('one article of   CPU ms   ms/kB');
   for (const length of LENGTHS) {
     const content = makeArticle(paragraphs, random, length / 5).slice(0, length);
-    const cpu = process.cpuUsage();
+    const toMs = startClock();
     readOne(content, 'long');
-    const { user, system } = process.cpuUsage(cpu);
-    const ms = (user + system) / 1000;
+    const ms = toMs();
     console.log(
       `${`${length / 1000} kB`.padStart(14)} ${ms.toFixed(0).padStart(8)} ${(ms / (length / 1000)).toFixed(2).padStart(7)}`,
     );

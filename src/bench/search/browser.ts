@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../commands/browser.ts';
 import type { StorySource } from '../../search/record.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
+import { scoreRanks, toQuantile } from '../scores.ts';
 import { BROWSER_ENGINES, type BrowserEngine } from './browser-engines.ts';
 import { type KnownItem, makeSearchData, QUERY_KINDS } from './data.ts';
 import { type Answer, askAll, askFirst } from './in-browser.ts';
@@ -28,7 +30,7 @@ type Asked = {
  *
  * @param count  asks at this number of claims only; undefined for all
  */
-export async function run({ count: only }: { count: number | undefined }): Promise<void> {
+export async function run({ count: only }: BenchArguments): Promise<void> {
   console.log(
     `Search in a browser: known-item queries of each kind on invented claims (seeded); success@1 / MRR@${LIMIT}; milliseconds of a query by the clock;`,
   );
@@ -69,8 +71,8 @@ async function measure(
     engine.fetchesAll ? queries.slice(0, 1) : queries,
   );
   await server.close();
-  const times = answers.map(({ ms }) => ms).toSorted((a, b) => a - b);
-  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1).padStart(8);
+  const times = answers.map(({ ms }) => ms);
+  const at = (share: number): string => toQuantile(times, share).toFixed(1).padStart(8);
   return [
     String(count).padStart(7),
     ` ${engine.name.padEnd(12)}`,
@@ -104,8 +106,7 @@ async function measureFirst(
   return { bytes: toMedian(bytes), slowMs: toMedian(slow.flat()), slowByKind: slow.map(toMedian) };
 }
 
-const toMedian = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const toMedian = (values: readonly number[]): number => toQuantile(values, 0.5);
 
 function formatScores(queries: readonly (readonly KnownItem[])[], answers: readonly Answer[]): string[] {
   let from = 0;
@@ -113,8 +114,7 @@ function formatScores(queries: readonly (readonly KnownItem[])[], answers: reado
     const own = answers.slice(from, from + items.length);
     from += items.length;
     const ranks = items.map(({ target }, index) => (own[index]?.ids.indexOf(target) ?? -1) + 1);
-    const first = ranks.filter((rank) => rank === 1).length / items.length;
-    const reciprocal = ranks.reduce((all, rank) => all + (rank > 0 ? 1 / rank : 0), 0) / items.length;
+    const { first, reciprocal } = scoreRanks(ranks);
     return `${first.toFixed(2)}/${reciprocal.toFixed(2)}`.padEnd(10);
   });
 }

@@ -8,6 +8,7 @@ import { toReader } from '../../search/in-memory.ts';
 import { search } from '../../search/search.ts';
 import { EMPTY_SEARCH } from '../../search/state.ts';
 import { toStorySource } from '../../search/story-source.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
 import { wilsonInterval } from '../scores.ts';
 import { LIMIT } from './limits.ts';
 
@@ -26,8 +27,7 @@ type Asked = z.infer<typeof PatternSchema> & { query: string };
  *
  * @param data  a file of queries as `tests/unit/search/first-story-queries.json`
  */
-export async function run({ data }: { data: string | undefined }): Promise<void> {
-  if (data === undefined) throw new Error('the bench command gives the data; this is a bug in commands/');
+export async function run({ data = '' }: BenchArguments): Promise<void> {
   const { first, every } = QueriesSchema.parse(JSON.parse(await readFile(data, 'utf8')));
   const ask = await openSearch();
   const wrong: string[] = [];

@@ -5,6 +5,8 @@ import { loadFuse } from '../../search/load-fuse.ts';
 import { findEarly, search } from '../../search/search.ts';
 import { toInlineManifest } from '../../search/site-index.ts';
 import { EMPTY_SEARCH } from '../../search/state.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
+import { toQuantile } from '../scores.ts';
 import { type KnownItem, makeSearchData, QUERY_KINDS } from './data.ts';
 import { FIRST_LIMIT, LIMIT } from './limits.ts';
 import { compress } from './served.ts';
@@ -24,7 +26,7 @@ type ReadFile = (href: string) => { text: string; bytes: number };
  *
  * @param count  invented claims that are searched; undefined for 10,000
  */
-export async function run({ count = COUNT }: { count: number | undefined }): Promise<void> {
+export async function run({ count = COUNT }: BenchArguments): Promise<void> {
   const { sources, toQueries } = makeSearchData(count);
   const index = buildSearchIndex(sources);
   const readFile = toReadFile(index);
@@ -36,8 +38,8 @@ export async function run({ count = COUNT }: { count: number | undefined }): Pro
   for (const kind of QUERY_KINDS) {
     const asked: Asked[] = [];
     for (const item of toQueries(kind, QUERY_COUNT)) asked.push(await ask(index, readFile, item));
-    const times = asked.map(({ ms }) => ms).toSorted((a, b) => a - b);
-    const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);
+    const times = asked.map(({ ms }) => ms);
+    const at = (share: number): string => toQuantile(times, share).toFixed(0);
     const count = (is: (one: Asked) => boolean): string => String(asked.filter(is).length);
     console.log(
       [

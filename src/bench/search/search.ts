@@ -1,3 +1,6 @@
+import type { BenchArguments } from '../bench-arguments.ts';
+import { startClock } from '../processor-time.ts';
+import { scoreRanks, toQuantile } from '../scores.ts';
 import { type KnownItem, makeSearchData, QUERY_KINDS } from './data.ts';
 import { ENGINES, type Engine } from './engines.ts';
 import { LIMIT } from './limits.ts';
@@ -13,7 +16,7 @@ const SLOW_QUERY_COUNT = 10;
  *
  * @param count  asks at this number of claims only; undefined for those that Fuse.js can be measured at
  */
-export async function run({ count: only }: { count: number | undefined }): Promise<void> {
+export async function run({ count: only }: BenchArguments): Promise<void> {
   console.log(
     `Search: ${QUERY_COUNT} known-item queries of each kind on invented claims (seeded); success@1 / MRR@${LIMIT}; CPU time of a query in a warm index; bytes after brotli`,
   );
@@ -25,9 +28,9 @@ export async function run({ count: only }: { count: number | undefined }): Promi
     let shippedMs: number | undefined;
     for (const { name, maxClaims, make } of ENGINES) {
       if (count > maxClaims) continue;
-      const started = process.cpuUsage();
+      const toMs = startClock();
       const engine = make(sources);
-      const buildMs = toMs(process.cpuUsage(started));
+      const buildMs = toMs();
       const measured = await measure(
         engine,
         count > 1000 && name === 'Fuse.js' ? SLOW_QUERY_COUNT : QUERY_COUNT,
@@ -50,8 +53,6 @@ export async function run({ count: only }: { count: number | undefined }): Promi
   }
 }
 
-const toMs = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
-
 async function measure(
   engine: Engine,
   count: number,
@@ -59,20 +60,19 @@ async function measure(
 ): Promise<{ cells: string[]; perQueryMs: number; firstBytes: number }> {
   const asked = queries.map((items) => items.slice(0, count));
   for (const { query } of asked.flat().slice(0, 20)) await engine.find(query);
-  const started = process.cpuUsage();
+  const toMs = startClock();
   const cells: string[] = [];
   for (const items of asked) cells.push(await formatScore(items, engine));
-  const perQueryMs = toMs(process.cpuUsage(started)) / asked.flat().length;
+  const perQueryMs = toMs() / asked.flat().length;
   const first: number[] = [];
   for (const { query } of asked.flatMap((items) => items.slice(0, 10)))
     first.push(engine.toFirstBytes === null ? engine.indexBytes : await engine.toFirstBytes(query));
-  return { cells, perQueryMs, firstBytes: first.sort((a, b) => a - b)[first.length >> 1] ?? 0 };
+  return { cells, perQueryMs, firstBytes: toQuantile(first, 0.5) };
 }
 
 async function formatScore(items: readonly KnownItem[], { find }: Engine): Promise<string> {
   const ranks: number[] = [];
   for (const { query, target } of items) ranks.push((await find(query)).indexOf(target) + 1);
-  const first = ranks.filter((rank) => rank === 1).length / items.length;
-  const reciprocal = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / items.length;
+  const { first, reciprocal } = scoreRanks(ranks);
   return `${first.toFixed(2)}/${reciprocal.toFixed(2)}`;
 }

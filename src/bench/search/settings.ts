@@ -3,7 +3,8 @@ import { toReader } from '../../search/in-memory.ts';
 import { search } from '../../search/search.ts';
 import { SETTINGS, type SearchSettings } from '../../search/settings.ts';
 import { EMPTY_SEARCH } from '../../search/state.ts';
-import { mean } from '../scores.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
+import { mean, scoreRanks } from '../scores.ts';
 import { type KnownItem, MORE_KINDS, makeSearchData, QUERY_KINDS, type SearchData } from './data.ts';
 import { LIMIT } from './limits.ts';
 
@@ -38,7 +39,7 @@ type Ranks = number[][];
  *
  * @param seed  claims of two seeds from this on; undefined for those that the settings were chosen on
  */
-export async function run({ seed }: { seed: number | undefined }): Promise<void> {
+export async function run({ seed }: BenchArguments): Promise<void> {
   const seeds = seed === undefined ? SEEDS : [seed, seed + 1];
   console.log(
     `Settings of the search: ${CLAIM_COUNT} invented claims of the seeds ${seeds.join(' and ')}, ${QUERY_COUNT} queries of each kind and seed; success@1 by kind; of all success@1, MRR@${LIMIT}, and the gain of success@1 over the value shipped (*) with its standard error, in points`,
@@ -95,11 +96,11 @@ function formatRow(
 ): string {
   const all = ranks.flat();
   const before = toFirst(shipped.flat());
-  const gains = toFirst(all).map((first, index) => first - (before[index] ?? 0));
+  const gains = toFirst(all).map((one, index) => one - (before[index] ?? 0));
   const gain = mean(gains);
   const error = Math.sqrt(mean(gains.map((one) => (one - gain) ** 2)) / gains.length);
-  const reciprocal = mean(all.map((one) => (one > 0 ? 1 / one : 0)));
-  const kinds = ranks.map((own) => mean(toFirst(own)).toFixed(3).padStart(8)).join('');
+  const { first, reciprocal } = scoreRanks(all);
+  const kinds = ranks.map((own) => scoreRanks(own).first.toFixed(3).padStart(8)).join('');
   const points = `${(100 * gain).toFixed(2)} ±${(100 * error).toFixed(2)}`;
-  return `${name.padEnd(16)} ${value.padStart(6)} ${kinds}  ${mean(toFirst(all)).toFixed(4)} ${reciprocal.toFixed(4)} ${points.padStart(12)}`;
+  return `${name.padEnd(16)} ${value.padStart(6)} ${kinds}  ${first.toFixed(4)} ${reciprocal.toFixed(4)} ${points.padStart(12)}`;
 }

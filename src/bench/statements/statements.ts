@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { withoutUncounted } from '../../compare/without-uncounted.ts';
 import { loadStory } from '../../load/story.ts';
+import type { BenchArguments } from '../bench-arguments.ts';
 import { formatPercent, wilsonInterval } from '../scores.ts';
 import { type AbsenceTally, countAbsences, emptyAbsences, type PlaceTally } from './absences.ts';
 import { countDifferences, type DifferenceTally, type ShownDifference } from './differences.ts';
@@ -9,21 +9,15 @@ import { readEvents } from './gold.ts';
 /**
  * Measures what the pages of labelled events state: cells called “not found”, places named as saying a claim, differences shown, warnings of another occasion.
  *
- * @param data         folder of events, each with `gold.json` and `sentences.tsv`
- * @param predictions  file to write the labelled differences of linked passages to, with whether each is shown
+ * @param data  folder of events, each with `gold.json` and `sentences.tsv`
+ * @returns     the labelled differences of linked passages, with whether each is shown
  */
-export async function run({
-  data,
-  predictions,
-}: {
-  data: string | undefined;
-  predictions: string | undefined;
-}): Promise<void> {
+export async function run({ data = '' }: BenchArguments): Promise<unknown> {
   const absences = emptyAbsences();
   const differences: DifferenceTally = new Map();
   const shown: ShownDifference[] = [];
   const warned: string[] = [];
-  const events = await readEvents(data ?? '.');
+  const events = await readEvents(data);
   for (const event of events) {
     const loaded = await loadStory(event.folder, event.name);
     if (loaded.comparison === undefined) continue;
@@ -35,7 +29,7 @@ export async function run({
   printAbsences(absences);
   printDifferences(differences);
   console.log(`warned of another occasion: ${warned.length} of ${events.length} events ${warned.join(', ')}`);
-  if (predictions !== undefined) await writeFile(predictions, `${JSON.stringify(shown, null, 1)}\n`);
+  return shown;
 }
 
 function printAbsences({ cells, within, perhaps, onlyHere }: AbsenceTally): void {

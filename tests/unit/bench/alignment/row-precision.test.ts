@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPairOfPlaces } from '../../../../src/bench/alignment/cells.ts';
+import { toPairOfPlaces } from '../../../../src/bench/alignment/data.ts';
 import { countRows } from '../../../../src/bench/alignment/row-precision.ts';
 import { makeEdge, measureTexts } from '../../../build/measured-story.ts';
 
