@@ -1,8 +1,8 @@
-import type { ApparatusEntry, Passage, Reading } from '../model/comparison.ts';
+import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import type { Link } from '../model/links.ts';
-import { overlaps } from '../model/span.ts';
 import { type DifferenceRules, toClaimToRead } from './claim-to-read.ts';
 import { DIFFERENCE_KINDS } from './difference-kinds.ts';
+import { isCited } from './named-by-one.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /**
@@ -26,19 +26,8 @@ export function toApparatus(
 }
 
 /** Where it is told that articles cite others, their names are told with it. */
-function withoutCitedNames(entries: readonly ApparatusEntry[]): ApparatusEntry[] {
-  const cited = entries
-    .filter(({ differs }) => differs)
-    .flatMap(({ readings }) => readings)
-    .filter((one) => one.kind === 'attribution' && one.doubtful !== true);
-  const isCited = (name: Reading): boolean =>
-    cited.some(
-      (one) =>
-        one.kind === 'attribution' &&
-        one.source !== null &&
-        name.kind === 'name' &&
-        one.article === name.article &&
-        overlaps(one.source, name),
-    );
-  return entries.filter(({ kind, readings }) => kind !== 'name' || !readings.every(isCited));
-}
+const withoutCitedNames = (entries: readonly ApparatusEntry[]): ApparatusEntry[] =>
+  entries.filter(
+    ({ kind, readings }) =>
+      kind !== 'name' || !readings.every((one) => one.kind === 'name' && isCited(one, entries)),
+  );

@@ -4,6 +4,7 @@ import type { Id } from '../model/ids.ts';
 import type { Detail } from '../model/relations.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 import { hasDayName, isGivenAnywhere, isTelling } from './given-anywhere.ts';
+import { findPeople } from './named-by-one.ts';
 import { givesTimeBeside } from './one-sided.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -19,16 +20,16 @@ type Given = { kind: Detail['kind']; readings: readonly Place[]; has: (id: Id) =
 type Place = Span & { article: Id; passage: string };
 
 /**
- * Finds the amounts and times that some articles of a claim have in their passages and others in no form anywhere in their texts.
+ * Finds the amounts, times and people that some articles of a claim have in their passages and others in no form anywhere in their texts.
  *
- * Only what was looked for and not found is said: it is no difference between articles, which can all be right. Names of places and bodies and words of doubt are not looked for: of 57 in 382
- * rows of labelled events half were of something beside the claim, or meant by another name; of people the apparatus tells it (named-by-one.ts).
+ * Only what was looked for and not found is said: it is no difference between articles, which can all be right, nor does it tell whom the others mean. Names of places and bodies and words of doubt are
+ * not looked for: of 57 in 382 rows of labelled events half were of something beside the claim, or meant by another name.
  *
- * @returns amounts, then times, each in the order of the passages
+ * @returns amounts, then times, then people, each in the order of the passages
  */
 export function findDetails(input: DetailInput): Detail[] {
   const present = [...new Set(input.passages.map(({ article }) => article))];
-  return [findFigures, findTimes].flatMap((find) =>
+  return [findFigures, findTimes, findNames].flatMap((find) =>
     find(input).flatMap(({ kind, readings, has }) => {
       const giving = new Set(readings.map(({ article }) => article));
       const [first, ...others] = toFirstOfEach(readings);
@@ -76,6 +77,9 @@ function findTimes({ apparatus, articles, passages }: DetailInput): Given[] {
     return [{ kind: 'timeframe', readings, has }];
   });
 }
+
+const findNames = (input: DetailInput): Given[] =>
+  findPeople(input).map(({ readings, has }) => ({ kind: 'name', readings, has }));
 
 /** Days of two times that are in one another, or in part. */
 function mayBeOneTime(

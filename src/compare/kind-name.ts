@@ -1,6 +1,5 @@
 import type { DifferenceRules } from './claim-to-read.ts';
 import { areNamesShared, withFullNames } from './matching-names.ts';
-import { findNamedByOne } from './named-by-one.ts';
 import { type ReadingOf, toNameReadings } from './readings.ts';
 
 /** What an entity is called; spellings, short forms, and names that both articles use are no difference between claims. */
@@ -24,16 +23,10 @@ export const NAME: DifferenceRules = {
       readings.filter((one) => one.kind === 'name'),
       articles,
     ),
-  toEntries: (claim) => [
-    ...toNameSlots(claim.read(toNameReadings))
+  toEntries: (claim) =>
+    toNameSlots(claim.read(toNameReadings))
       .map((slot) => claim.toEntry('name', slot, (all) => areNamesShared(all, claim.articles)))
       .filter(({ differs }) => differs),
-    ...findNamedByOne(claim).map((readings) => ({
-      ...claim.toEntry('name', readings, () => false),
-      differs: true,
-      compatible: false,
-    })),
-  ],
 };
 
 /** The names of each entity that at least two articles name. */

@@ -26,7 +26,7 @@ export const countPairs = ({
 
 type Side = { letter: string; count: number };
 
-/** “4 of 19 sentences in B are linked with 4 of 14 in E; they come in the same order.” */
+/** “4 of 19 sentences in B are linked with 4 of 14 in E; those set side by side come in the same order.” */
 export function formatPairs(
   { leftPaired, rightPaired, movedCount }: PairCounts,
   left: Side,
@@ -35,7 +35,7 @@ export function formatPairs(
   const linked = `${leftPaired} of ${formatCount(left.count, 'sentence')} in ${left.letter} ${leftPaired === 1 ? 'is' : 'are'} linked with ${rightPaired} of ${right.count} in ${right.letter}`;
   const order =
     movedCount === 0
-      ? 'they come in the same order'
+      ? 'those set side by side come in the same order'
       : `${formatCount(movedCount, 'pair stands', 'pairs stand')} in another order`;
   // Nothing has no order, and neither has a single pair.
   const hasOrder = movedCount > 0 || leftPaired > 1;

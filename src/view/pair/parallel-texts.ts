@@ -3,6 +3,7 @@ import { findPublishedPart } from '../text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from '../text/segments.ts';
 import type { Witness } from '../text/witnesses.ts';
 import { toComparedWords } from '../text/word-marks.ts';
+import { toLackingMarks } from './lacking-words.ts';
 import type { ParallelMark } from './parallel.ts';
 import type { SentencePair } from './sentence-pairs.ts';
 import type { SharedSpans } from './shared-wording.ts';
@@ -23,9 +24,10 @@ export function toParallelTexts({ sides, pairs, shared }: Input): {
   const marks = { left: toSharedMarks(shared.left), right: toSharedMarks(shared.right) };
   const words = { left: toSentenceWords(sides.left), right: toSentenceWords(sides.right) };
   for (const pair of pairs) {
-    const found = toComparedWords(toRange(words.left, pair.left), toRange(words.right, pair.right));
-    marks.left.push(...found.a);
-    marks.right.push(...found.b);
+    const [left, right] = [toRange(words.left, pair.left), toRange(words.right, pair.right)];
+    const found = toComparedWords(left, right);
+    marks.left.push(...toLackingMarks(found.a, left, right));
+    marks.right.push(...toLackingMarks(found.b, right, left));
   }
   const split = (side: 'left' | 'right'): Marked =>
     words[side].map((each) => (each === undefined ? [] : splitAtMarks(each, marks[side])));

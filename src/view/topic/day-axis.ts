@@ -4,13 +4,13 @@ const MIDDLE = 5;
 
 type DayRange = { from: number | null; to: number | null };
 
-/** Paths of an axis from the occasion on: a tick a day or week, and a bar for each range ('' when it is not counted in days). */
+/** Paths of an axis of days: a tick a day or week, and a bar for each range ('' when it is not counted in days). */
 export type DayAxis = { ticks: string; bars: string[] };
 
 /**
  * Draws ranges of days on one axis, so that “within 10 days” and “7–10 days” can be seen beside each other.
  *
- * An open end is drawn from the occasion, or to the end of the axis. Source: the ranges of the timeframes, in days.
+ * An open end is drawn from the beginning, or to the end of the axis. Source: the ranges of the timeframes, in days.
  *
  * @returns undefined when fewer than two ranges are counted in days
  */

@@ -115,8 +115,10 @@ describe('shared wording', () => {
 
 describe('timeframes in words', () => {
   test.each([
-    [{ from: 7, to: 10 }, 'day 7 to day 10'],
-    [{ to: 10 }, 'up to day 10'],
+    [{ from: 7, to: 10 }, '7 to 10 days'],
+    [{ to: 10 }, 'at most 10 days'],
+    [{ to: 1 }, 'at most 1 day'],
+    [{ to: '2025-08-18' }, 'up to 2025-08-18'],
     [{ from: -3, to: -3 }, '3 days before'],
     [{ from: 0, to: 0 }, 'the same day'],
     [{ from: '2025-08-18' }, 'from 2025-08-18 on'],
@@ -127,6 +129,6 @@ describe('timeframes in words', () => {
 
   test('what is to be within a range of days is bounded from above alone', () => {
     expect(formatRange({ from: 7, to: 10 }, 'within 7–10 days')).toBe('at most 7 to 10 days');
-    expect(formatRange({ from: 7, to: 10 }, 'from 7 to 10 days on')).toBe('day 7 to day 10');
+    expect(formatRange({ from: 7, to: 10 }, 'from 7 to 10 days on')).toBe('7 to 10 days');
   });
 });

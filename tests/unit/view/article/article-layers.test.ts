@@ -50,6 +50,6 @@ describe('the layers of an article', () => {
   });
 
   test('a time says in words which days it covers', () => {
-    expect(marksOf('timeframe').map(({ note }) => note)).toEqual(['up to day 10']);
+    expect(marksOf('timeframe').map(({ note }) => note)).toEqual(['at most 10 days']);
   });
 });

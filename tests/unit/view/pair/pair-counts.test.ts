@@ -28,7 +28,7 @@ test.each([
   [{ ...none, leftPaired: 1, rightPaired: 1 }, '1 of 19 sentences in B is linked with 1 of 14 in E.'],
   [
     { ...none, leftPaired: 4, rightPaired: 5 },
-    '4 of 19 sentences in B are linked with 5 of 14 in E; they come in the same order.',
+    '4 of 19 sentences in B are linked with 5 of 14 in E; those set side by side come in the same order.',
   ],
   [
     { ...none, leftPaired: 4, rightPaired: 4, movedCount: 2 },

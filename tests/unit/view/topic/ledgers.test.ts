@@ -19,8 +19,8 @@ describe('the timeframe ledger', () => {
   test('a claim gives a line for each article, as written and as days', () => {
     expect(group?.lines.map(({ article, range, from, to }) => [article.letter, range, from, to])).toEqual([
       ['A', 'at most 7 to 10 days', 7, 10],
-      ['B', 'up to day 10', null, 10],
-      ['C', 'up to day 10', null, 10],
+      ['B', 'at most 10 days', null, 10],
+      ['C', 'at most 10 days', null, 10],
     ]);
   });
 
