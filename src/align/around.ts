@@ -1,4 +1,4 @@
-import { at, atStep, bestIn, type Matrix, meanBest, rankOf, toRanges } from './matrix.ts';
+import { at, bestIn, type Matrix, makeSteps, meanBest, rankOf, toRanges } from './matrix.ts';
 import type { Unit } from './units.ts';
 
 /** How alike two units are, in what surrounds them: their own figure, how far it falls short of the best of either, ranks, neighbours. */
@@ -31,8 +31,7 @@ export function makeAround(
     kin[a * matrix.width + b] = mean;
     return mean;
   };
-  const step = (a: Unit, b: Unit, left: number, right: number): number =>
-    atStep(matrix, a, b, { left, right }) ?? 0;
+  const step = makeSteps(matrix);
   return (a, b, into, from) => {
     const own = at(matrix, a, b);
     const [gapA, gapB] = [own - bestIn(matrix, a, b.article), own - bestIn(matrix, b, a.article)];

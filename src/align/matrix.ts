@@ -129,16 +129,19 @@ export function toRanges(units: readonly Unit[]): Range[] {
   return Array.from(ranges, (range) => range ?? { from: 0, to: 0 });
 }
 
-/** The figure of the units that stand `left` and `right` places on; undefined where an article ends. */
-export function atStep(
-  matrix: Matrix,
-  a: Unit,
-  b: Unit,
-  steps: { left: number; right: number },
-): number | undefined {
-  const [one, other] = [matrix.units[a.index + steps.left], matrix.units[b.index + steps.right]];
-  if (one?.article !== a.article || other?.article !== b.article) return undefined;
-  return at(matrix, one, other);
+/** Makes the function that gives the figure of the units that stand `left` and `right` places on, 0 where an article ends. */
+export function makeSteps({
+  size,
+  values,
+  units,
+}: Matrix): (a: Unit, b: Unit, left: number, right: number) => number {
+  // No article is before the first unit and behind the last.
+  const articles = Int32Array.from([-1, ...units.map(({ article }) => article), -1]);
+  return (a, b, left, right) => {
+    const [one, other] = [a.index + left, b.index + right];
+    const isWithin = articles[one + 1] === a.article && articles[other + 1] === b.article;
+    return isWithin ? (values[one * size + other] ?? 0) : 0;
+  };
 }
 
 /** The mean over the units of two articles of their best in the other. */

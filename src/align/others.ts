@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { EntityKind } from '../model/kinds.ts';
-import { type Span, sliceSpan } from '../model/span.ts';
+import { sliceSpan } from '../model/span.ts';
 import { haveOtherActors, quoteSameWords } from './actors.ts';
 import { toEntityKey } from './excerpts.ts';
 import { findSureSpeakers } from './speakers.ts';
@@ -27,8 +27,13 @@ export function makeOthersTest({ articles, entities }: Known): OthersTest {
   const textOf = ({ article, span }: Unit): string => sliceSpan(articles[article]?.text ?? '', span);
   const isNamed = (unit: Unit): boolean =>
     unit.actor !== undefined && acting.has(unit.actor) && !DATELINE.test(textOf(unit));
-  const speakersOf = ({ article, span }: { article: number; span: Span }): ReadonlySet<string> =>
-    findSureSpeakers(articles[article], span);
+  // A unit is held against many others: whose words it gives is looked for once.
+  const speakers = new Map<Unit, ReadonlySet<string>>();
+  const speakersOf = (unit: Unit): ReadonlySet<string> => {
+    const known = speakers.get(unit) ?? findSureSpeakers(articles[unit.article], unit.span);
+    speakers.set(unit, known);
+    return known;
+  };
   return (a, b) => {
     if (haveOtherActors(a, b) && isNamed(a) && isNamed(b)) return true;
     const [left, right] = [speakersOf(a), speakersOf(b)];

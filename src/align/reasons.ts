@@ -5,6 +5,7 @@ import { isTimeframeKey } from './excerpts.ts';
 import type { ScoredPair } from './score.ts';
 import type { Term, Unit } from './units.ts';
 import { isSpeechKey } from './vocabulary.ts';
+import type { Word } from './words.ts';
 
 /** Most words that one reason names. */
 const MAX_NAMED = 4;
@@ -71,13 +72,24 @@ const SHOUTED = /^(?:\p{Lu}{5,}|\p{Lu}{2,}(?: \p{Lu}{2,})+)$/u;
 /** True for a capital of which both articles know that it is one name; any other is a word. */
 function isNamedInBoth(term: Term, { a, b }: { a: Unit; b: Unit }, texts: Texts): boolean {
   if (term.kind !== 'name') return false;
-  const toEntities = ({ article }: Unit, terms: readonly Term[]): Set<string> => {
-    const { text = '', names = [] } = texts[article] ?? {};
-    const known = names.filter((name) => terms.some(({ word }) => overlaps(word, name)));
-    return new Set(known.flatMap((name) => (SHOUTED.test(sliceSpan(text, name)) ? [] : [name.entity])));
-  };
-  const theirs = b.terms.filter(({ key }) => key === term.key);
-  return !toEntities(a, [term]).isDisjointFrom(toEntities(b, theirs));
+  const [ofA, ofB] = [texts[a.article], texts[b.article]];
+  if (ofA === undefined || ofB === undefined) return false;
+  const mine = entitiesOf(term, ofA);
+  return b.terms.some((one) => one.key === term.key && !mine.isDisjointFrom(entitiesOf(one, ofB)));
+}
+
+/** The entities that a word names, by word: each is asked for with every link of its passage. */
+const entities = new WeakMap<Word, { of: Texts[number]; found: ReadonlySet<string> }>();
+
+function entitiesOf({ word }: Term, of: Texts[number]): ReadonlySet<string> {
+  const known = entities.get(word);
+  if (known?.of === of) return known.found;
+  const names = of.names.filter((name) => overlaps(word, name));
+  const found = new Set(
+    names.flatMap((name) => (SHOUTED.test(sliceSpan(of.text, name)) ? [] : [name.entity])),
+  );
+  entities.set(word, { of, found });
+  return found;
 }
 
 /** True for a word that is no figure and no verb of saying, and stands in a sentence in a form of its own stem. */

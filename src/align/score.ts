@@ -69,11 +69,10 @@ function rateByWords(words: FeatureTable, candidates: Iterable<UnitPair>, trees:
   });
 }
 
-/** Gives what the trees over words and meaning look at, which the next row overwrites; `byWords` is the sum of the trees over words where it is known. */
+/** Gives what the trees over words and meaning look at, which the next row overwrites. */
 type Rows = {
-  of: (a: Unit, b: Unit, byWords?: number) => Float32Array;
-  /** The places of that sum and of the first figure of meaning; the letters come first. */
-  byWords: number;
+  of: (a: Unit, b: Unit) => Float32Array;
+  /** The place of the first figure of meaning; the letters come first. */
   meaning: number;
   size: number;
 };
@@ -82,13 +81,13 @@ function makeRows(words: FeatureTable, meaning: FeatureTable, sumOf: Sum): Rows 
   const count = words.names.length;
   const row = new Float32Array(count + 1 + meaning.names.length);
   const [ofWords, ofMeaning] = [row.subarray(0, count), row.subarray(count + 1)];
-  const of = (a: Unit, b: Unit, byWords?: number): Float32Array => {
+  const of = (a: Unit, b: Unit): Float32Array => {
     words.write(a, b, ofWords);
     meaning.write(a, b, ofMeaning);
-    row[count] = byWords ?? sumOf(ofWords);
+    row[count] = sumOf(ofWords);
     return row;
   };
-  return { of, byWords: count, meaning: count + 1, size: row.length };
+  return { of, meaning: count + 1, size: row.length };
 }
 
 /** Looks at every candidate, and again at those that are not ruled out, then with the rest of the story in view. */
@@ -101,9 +100,10 @@ function lookAgain(
   const first = Array.from(candidates, ({ a, b }) => {
     const row = rowOf.of(a, b);
     const sum = sumOf(row);
+    const share = toShare(sum);
     const score = Math.min(LEAST_SHARE, toProbability(models.meaning, sum));
-    const [letters, meaning, byWords] = [row[0] ?? 0, row[rowOf.meaning] ?? 0, row[rowOf.byWords] ?? 0];
-    return { a, b, share: toShare(sum), score, letters, meaning, byWords };
+    const [letters, meaning] = [row[0] ?? 0, row[rowOf.meaning] ?? 0];
+    return { a, b, share, score, letters, meaning, row: share < LEAST_SHARE ? undefined : row.slice() };
   });
   const story = makeStoryFeatures(
     units,
@@ -112,9 +112,9 @@ function lookAgain(
   const sumAgain = layOut(models.story);
   const all = new Float32Array(rowOf.size + story.names.length);
   const around = all.subarray(rowOf.size);
-  return first.map(({ a, b, share, score, letters, meaning, byWords }) => {
-    if (share < LEAST_SHARE) return { a, b, score, letters, meaning };
-    all.set(rowOf.of(a, b, byWords));
+  return first.map(({ a, b, score, letters, meaning, row }) => {
+    if (row === undefined) return { a, b, score, letters, meaning };
+    all.set(row);
     story.write(a, b, around);
     return { a, b, score: toProbability(models.story, sumAgain(all)), letters, meaning };
   });

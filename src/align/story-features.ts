@@ -22,11 +22,12 @@ export function makeStoryFeatures(units: readonly Unit[], looks: readonly FirstL
   }
   const around = makeAround(matrix, units);
   const supportOf = makeSupport(matrix, partners);
-  const sumIn = (unit: Unit, article: number): number =>
-    (partners[unit.index] ?? []).reduce(
-      (sum, other) => sum + (other.article === article ? at(matrix, unit, other) : 0),
-      0,
-    );
+  const sumIn = (unit: Unit, article: number): number => {
+    let sum = 0;
+    for (const other of partners[unit.index] ?? [])
+      if (other.article === article) sum += at(matrix, unit, other);
+    return sum;
+  };
   const all = units.map((unit) => sumBest(matrix, unit));
   return {
     names: [...AROUND, ...STORY].map((one) => `story.${one}`),
@@ -60,6 +61,11 @@ function makeSupport(matrix: Matrix, partners: readonly (readonly Unit[])[]): (a
       const both = at(matrix, a, third) * at(matrix, b, third);
       if (both > (best[third.article] ?? 0)) best[third.article] = both;
     }
-    return { sum: best.reduce((sum, one) => sum + one, 0), most: Math.max(...best) };
+    let [sum, most] = [0, 0];
+    for (const one of best) {
+      sum += one;
+      if (one > most) most = one;
+    }
+    return { sum, most };
   };
 }
