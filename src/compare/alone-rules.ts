@@ -29,6 +29,8 @@ export type AloneFacts = {
   isAdverbial: boolean;
   /** They hold a name, a figure, or a word of a headline or first paragraph of the story. */
   hasAnchor: boolean;
+  /** They go on from words that are not set before them, or name a thing that only these tell of. */
+  leavesOpen: boolean;
 };
 
 /**
@@ -181,5 +183,11 @@ export const ALONE_RULES: readonly AloneRule[] = [
       isSaid && !hasAnchor && (isQuoted || !isPersonKnown),
     example: '“Fog came,” said Ada Velde. “Nobody can know what comes tomorrow.”',
     counter: '“Fog came,” said Ada Velde. “Nobody can row to the quay tomorrow.”',
+  },
+  {
+    id: 'untold',
+    isOpen: ({ leavesOpen }) => leavesOpen,
+    example: 'They sang.\nAda Velde of Oskarby burned the letter.',
+    counter: 'They sang.\nAda Velde of Oskarby burned the letter of Bo Mills.',
   },
 ];

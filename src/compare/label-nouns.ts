@@ -99,7 +99,9 @@ export function findPointed(label: Span, { text, quotations }: AnnotatedArticle)
       DEMONSTRATIVES.has(lower) && (lower !== 'that' || PREPOSITIONS.has(lowerAt(words, at - 1)));
     const found = lower === 'the' || isPointed ? findPhrase(words, at + 1) : undefined;
     if (found === undefined || ONLY_ONES.has(found.noun) || NO_POINT.has(found.noun)) return [];
-    if (!isPointed && isOwnedBehind(words, found.behind)) return [];
+    // “the crew's boat” says whose the boat is, and not which crew.
+    const isOwner = /^['’]s$/u.test(lowerAt(words, found.behind));
+    if (!isPointed && !isOwner && isOwnedBehind(words, found.behind)) return [];
     const isNamed = words.slice(0, at).some((one) => toNounKey(one.lower) === toNounKey(found.noun));
     return isNamed ? [] : [{ noun: found.noun, isPointed }];
   });

@@ -4,6 +4,7 @@ import type { BlockKind } from '../model/kinds.ts';
 import { containsSpan, overlaps, type Span, sharedSpan, sliceSpan, spanLength } from '../model/span.ts';
 import { isAboutHer, isCiting, leanOf } from './label-context.ts';
 import { isQuotedStart, type Reading, STANDS, toDegree } from './label-degree.ts';
+import { leavesOpen } from './needed-before.ts';
 import { isScrap, isSignature } from './scraps.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
 
@@ -16,8 +17,10 @@ const WIDE: Room = { count: 6, length: 700 };
 const LONG: Room = { count: 8, length: 900 };
 const MAX_SENTENCE = 700;
 
-/** Blocks that are read in a row: what stands under a crosshead often says only with it what it speaks of. */
-const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'crosshead', 'list-item', 'letter']);
+/** Blocks that are read in a row. A crosshead before a sentence would be read as its first words. */
+export const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'letter']);
+/** What a sentence ends with; a line without it is a caption, a link or a title that was taken for a paragraph. */
+const STOPS = /[.!?…:;]["”’')\]]*$/u;
 /** What may stand between words that are read in a row. */
 const SPACE: ReadonlySet<BlockKind> = new Set(['space']);
 const ASIDES: ReadonlySet<BlockKind> = new Set(['space', 'furniture', 'pull-quote']);
@@ -39,7 +42,8 @@ function findRunning(label: Span, reading: Reading, isOpen: boolean): Span | und
   const own = reading.article.sentences.find((one) => overlaps(one, label));
   if (own === undefined) return undefined;
   const isLeaning = mayLean(own, reading);
-  if (!isLeaning && !isOpen && !mayPoint(own, reading)) return undefined;
+  const isPointing = mayPoint(own, reading) || leavesOpen(own, reading.article);
+  if (!isLeaning && !isOpen && !isPointing) return undefined;
   const isStart = (one: Sentence): boolean =>
     (!isLeaning || isOpening(one, reading.article)) &&
     !mayLean(one, reading) &&
@@ -72,7 +76,6 @@ function findNaming(
     .findLast(
       (one) =>
         RUNNING.has(blocks[one.block]?.kind ?? 'space') &&
-        !isCrosshead(one, article) &&
         spanLength(one) <= MAX_SENTENCE &&
         names(one) &&
         !isAboutHer(one, article) &&
@@ -120,7 +123,8 @@ function opensWithHer(span: Span, reading: Reading): boolean {
   );
 }
 
-const findFull = (span: Span, { article }: Reading): Span[] =>
+/** The quotations that some words overlap, whole sentences of them. */
+export const findFull = (span: Span, { article }: Reading): Span[] =>
   article.quotations.filter((one) => one.kind === 'full' && overlaps(one, span));
 
 const namesOutsideQuotes = (span: Span, reading: Reading): boolean =>
@@ -158,12 +162,10 @@ function walkBack(
   for (let count = 0; count < wide.count; count += 1) {
     const before = findRunningBefore(at, article, place === undefined);
     if (before === undefined || !hasRoom(before, place, wide)) break;
-    // A crosshead before sentences would be read as the first words of the first of them.
-    if (isCrosshead(before, article) && place !== undefined) break;
     const isUsual = count < room.count && hasRoom(before, place, room);
     if (!isUsual && kept.settled !== undefined) break;
     place = { start: before.start, end: place?.end ?? before.end };
-    if (isStart(before) || isCrosshead(before, article)) return place;
+    if (isStart(before)) return place;
     const lean = toDegree(before, reading);
     if (lean === STANDS) kept.settled = place;
     if (isUsual && lean < (kept.least?.lean ?? Infinity)) kept.least = { place, lean };
@@ -171,9 +173,6 @@ function walkBack(
   }
   return kept.settled ?? (isNeeded ? kept.least?.place : undefined);
 }
-
-const isCrosshead = ({ block }: Sentence, { blocks }: AnnotatedArticle): boolean =>
-  blocks[block]?.kind === 'crosshead';
 
 const hasRoom = (before: Span, place: Span | undefined, { length }: Room): boolean =>
   place === undefined ? spanLength(before) <= MAX_SENTENCE : place.end - before.start <= length;
@@ -187,7 +186,8 @@ function findRunningBefore(
   const kindOf = ({ block }: Sentence): BlockKind => blocks[block]?.kind ?? 'space';
   const before = sentences.slice(0, sentences.indexOf(own)).findLast((one) => !ASIDES.has(kindOf(one)));
   if (before === undefined || !RUNNING.has(kindOf(before)) || !RUNNING.has(kindOf(own))) return undefined;
-  if (isSignature(sliceSpan(text, before))) return undefined;
+  const words = sliceSpan(text, before);
+  if (isSignature(words) || !STOPS.test(words)) return undefined;
   const passed = isNextToLabel ? ASIDES : SPACE;
   return blocks.slice(before.block + 1, own.block).every(({ kind }) => passed.has(kind)) ? before : undefined;
 }

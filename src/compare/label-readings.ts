@@ -15,6 +15,7 @@ import { isDescription } from './lean-described.ts';
 import type { Lean } from './lean-facts.ts';
 import { needsBefore } from './needed-before.ts';
 import type { StoryArticles } from './story-articles.ts';
+import { tellsBefore } from './telling-before.ts';
 
 /**
  * A label: verbatim words of a passage, or the whole sentence of it, which it names; who is cited for them where they do not say so, or is the `pronoun` in them; whether they are a piece of
@@ -158,17 +159,19 @@ function toPlaced(passage: Passage, reader: Reader): Label {
     isDescribed(speaker) ||
     (who.pronoun === null && leavesPersonOpen(span, reading)) ||
     (speaker === null && isSpokenByDescribed(span, reading));
-  const place = withBroughtIn(span, findPlace(span, reading, isOpen), reading);
+  const running = findPlace(span, reading, isOpen);
+  const place = [withBroughtIn(span, running, reading), running].find(
+    (one) => one !== undefined && tellsBefore(one, span, reading),
+  );
   const isNeeded =
-    place !== undefined && (isOpen || needsBefore(span, place, { ...reading, isMeant: speaker !== null }));
-  const before = isNeeded ? place : undefined;
+    place !== undefined && (isOpen || needsBefore(span, { ...reading, isMeant: speaker !== null }));
   return {
     text,
     passage: passage.id,
     ...who,
     isPiece: !isShort,
     isUnsettled: speaker === QUOTED,
-    before: before === undefined ? null : { ...before, exact: sliceSpan(article.text, before) },
+    before: isNeeded ? { ...place, exact: sliceSpan(article.text, place) } : null,
   };
 }
 

@@ -11,8 +11,8 @@ import { createToldReader } from './label-told.ts';
 import { createOpenSignFinder } from './stands-alone.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** “The lock will leak”: who reads of a story knows what several articles name so. */
-const KNOWN_TO_READERS = 'ungiven';
+/** “The lock will leak”, “Velde burned the letter”: who reads of a story may know what several articles name so. */
+const KNOWN_TO_READERS = ['ungiven', 'untold'];
 
 /** How much less a passage counts for each step by which its names are its article's own, as long as the words are those of others. */
 const OWN_FORM_COST = 0.05;
@@ -59,7 +59,7 @@ export function createLabelFinder(
     const nearest = Math.max(...neutral.map(({ near }) => near));
     const isNear = ({ near }: Candidate): boolean => near >= NEAR_MIN_RATIO * nearest;
     const isOpen = ({ passage }: Candidate): boolean =>
-      ![null, KNOWN_TO_READERS].includes(findOpenSign(toLabel(passage), passage));
+      ![null, ...KNOWN_TO_READERS].includes(findOpenSign(toLabel(passage), passage));
     const alone = isOfOneArticle(passages) ? [] : neutral.filter((one) => isNear(one) && !isOpen(one));
     const [first, ...others] =
       alone.length > 0 ? alone : orAll(neutral, (one) => isNear(one) && standsAlone(one.passage));

@@ -1,6 +1,8 @@
-import type { Entity } from '../model/article.ts';
+import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
+import type { BlockKind } from '../model/kinds.ts';
 import { toNormalWords } from '../model/normal-text.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { StorySettings } from '../model/story.ts';
 import type { CountedClaim } from './counted-rows.ts';
 import type { Label } from './label-readings.ts';
@@ -32,9 +34,17 @@ export function findListed(
     if (isOfEditor || headed === undefined) return true;
     const sign = findOpenSign(label, headed);
     const isOfSeveral = passages.some(({ article }) => article !== headed.article);
-    return sign === null || (isOfSeveral && saysSomething(label, sign));
+    return isOfSeveral
+      ? sign === null || saysSomething(label, sign)
+      : sign === null && !isTitle(headed, articles.get(headed.article));
   });
 }
+
+const TITLES: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'crosshead']);
+
+/** True for words of a headline or a crosshead: it announces what the text below tells, and may state nothing. */
+const isTitle = (passage: Span, { sentences, blocks }: AnnotatedArticle): boolean =>
+  sentences.some((one) => overlaps(one, passage) && TITLES.has(blocks[one.block]?.kind ?? 'space'));
 
 /** With these, and no words set before them, even what several articles have says nothing to who reads it alone: “She did that well.” */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['person', 'adrift']);

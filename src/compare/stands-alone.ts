@@ -19,6 +19,7 @@ import { isClause } from './label-words.ts';
 import { hasNoun } from './lean-nouns.ts';
 import { toNounKey } from './lean-tests.ts';
 import { OPENERS, PREPOSITIONS } from './lean-words.ts';
+import { leavesOpen } from './needed-before.ts';
 import type { StoryArticles } from './story-articles.ts';
 
 /** The first sign (id) by which a label cannot be read alone; null of one that can. */
@@ -56,6 +57,7 @@ export function readAloneFacts(
   const span = findLabelSpan(passage, text) ?? passage;
   const words = findTokens(article.text, span);
   const shown = before?.exact ?? '';
+  const isAnchored = hasAnchor(span, words, { article, topics });
   return {
     words,
     first: words.findIndex(({ kind, lower }) => kind === 'word' && !OPENERS.has(lower)),
@@ -69,9 +71,13 @@ export function readAloneFacts(
     leavesPersonOpen: leavesPersonOpen(span, { article, people }),
     isIntroduced: isIntroduced(span, article),
     isAdverbial: isAdverbial(passage, article),
-    hasAnchor: hasAnchor(span, words, { article, topics }),
+    hasAnchor: isAnchored,
+    leavesOpen: endsInColon(words) || (before === null && (!isAnchored || leavesOpen(span, article))),
   };
 }
+
+/** “Velde left, and here is what pilots say:”: what they lead up to follows them. */
+const endsInColon = (words: readonly Token[]): boolean => words.at(-1)?.text === ':';
 
 /** True for words with whom they cite, and not as “he”. */
 const saysWho = (span: Span, { attributions, quotations, text }: AnnotatedArticle): boolean =>

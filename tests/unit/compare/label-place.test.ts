@@ -30,6 +30,7 @@ test.each([
     'Gulls sang.\n— Bo Mills (@bomills) May 7, 2013\nThey ate.',
     undefined,
   ],
+  ['nothing of a line without a stop', 'Gulls sang.\nFollow the pilots here\nThey ate.', undefined],
   ['nothing that is a question without a matter', 'The upshot?\nGulls sat on the crates.', undefined],
   ['nothing, for one without such a word', 'Velde mended the dam. It held.\nGulls sat on crates.', undefined],
   [
@@ -190,9 +191,9 @@ test('what is quoted goes on after the words of the same quotation', () => {
 });
 
 test.each([
-  ['right under it', 'Velde rowed.\nThe old dam\nIt held.', 'The old dam'],
-  ['never before a sentence', 'Velde rowed.\nThe old dam\nIt held.\nIt broke.', 'It held.'],
-])('a crosshead is read with what stands under it, %s', (_, text, place) => {
+  ['right under it', 'Velde rowed.\nThe old dam\nIt held.', undefined],
+  ['before a sentence', 'Velde rowed.\nThe old dam\nIt held.\nIt broke.', 'It held.'],
+])('a crosshead is not read as the first words of what stands under it: %s', (_, text, place) => {
   expect(placeOf(text, ['paragraph', 'crosshead'])).toBe(place);
 });
 
