@@ -1,18 +1,9 @@
+import { listWords } from '../model/word-lists.ts';
 import { at, bestIn, type Matrix, makeSteps, meanBest, rankOf, toRanges } from './matrix.ts';
 import type { Unit } from './units.ts';
 
 /** How alike two units are, in what surrounds them: their own figure, how far it falls short of the best of either, ranks, neighbours. */
-export const AROUND = [
-  'own',
-  'gapLeast',
-  'gapMost',
-  'rankLeast',
-  'rankMost',
-  'beside',
-  'across',
-  'before',
-  'kinship',
-] as const;
+export const AROUND = listWords('own gapLeast gapMost rankLeast rankMost beside across before kinship');
 
 /** Names of what stands around a figure of one kind. */
 export const toAroundNames = (kind: string): string[] => AROUND.map((one) => `${kind}.${one}`);

@@ -1,4 +1,5 @@
 import { type Span, sliceSpan } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import { isSecondHalf } from './correlatives.ts';
 import {
   isBeforeNoun,
@@ -13,26 +14,15 @@ import {
 import { isStopWord, toWords, type Word } from './words.ts';
 
 /** Words that open a clause of their own after a comma, a semicolon or a dash. */
-const OPENERS: ReadonlySet<string> = new Set(
-  `although though while whereas because but and or yet so since after before when where which who whom whose if unless until despite with
-without following provided`.split(/\s+/u),
-);
+const OPENERS =
+  toWordSet(`although though while whereas because but and or yet so since after before when where which who whom whose if unless until despite with
+without following provided`);
 
 /** Words that open a clause of their own with no mark before them. */
 const BARE_OPENERS: ReadonlySet<string> = new Set(['although', 'though', 'whereas', 'because']);
 
 /** A first word that makes what stands before the first comma a clause of its own. */
-const LEADERS: ReadonlySet<string> = new Set([
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'because',
-  'if',
-  'when',
-  'after',
-  'since',
-]);
+const LEADERS = toWordSet('although though while whereas because if when after since');
 
 /** Longest member of a series, in words. */
 const SERIES_WORDS = 4;

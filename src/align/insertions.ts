@@ -1,30 +1,25 @@
+import { toWordSet } from '../model/word-lists.ts';
 import { isStopWord, isVerb, type Word } from './words.ts';
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  `is are was were be been has have had do does did will would can could may might must shall should isn't aren't wasn't weren't won't
-wouldn't can't couldn't don't doesn't didn't remain remains remained become became`.split(/\s+/u),
-);
+const AUXILIARIES =
+  toWordSet(`is are was were be been has have had do does did will would can could may might must shall should isn't aren't wasn't weren't won't
+wouldn't can't couldn't don't doesn't didn't remain remains remained become became`);
 
 /** Words that end like a participle and are none. */
-const NO_PARTICIPLES: ReadonlySet<string> = new Set(
-  `something anything nothing everything including excluding during according regarding concerning morning evening king spring ring wing
-being`.split(/\s+/u),
-);
+const NO_PARTICIPLES =
+  toWordSet(`something anything nothing everything including excluding during according regarding concerning morning evening king spring ring wing
+being`);
 
 const DASH = /—|\s[-–]\s/u;
 
 /** Opens words that are no clause before their dash: “Speaking of ferries — and of pilots — Velde said”. */
-const SETTINGS: ReadonlySet<string> = new Set(
-  'on in at by for from to with of after before during despite under amid among behind beside besides like unlike'.split(
-    ' ',
-  ),
+const SETTINGS = toWordSet(
+  'on in at by for from to with of after before during despite under amid among behind beside besides like unlike',
 );
 
 /** Opens what a comma puts in, inside of what another comma put in. */
-const INNER = new Set(
-  'who which whose whom where when while although though after before since if as or and but with without including a an the'.split(
-    ' ',
-  ),
+const INNER = toWordSet(
+  'who which whose whom where when while although though after before since if as or and but with without including a an the',
 );
 
 export const isParticiple = ({ form }: Word): boolean => /.{2}ing$/u.test(form) && !NO_PARTICIPLES.has(form);

@@ -1,3 +1,4 @@
+import { listWords } from '../model/word-lists.ts';
 import { haveOtherActors } from './actors.ts';
 import { makeAnchors, toOnePerId } from './anchors.ts';
 import { AROUND, makeAround, toAroundNames } from './around.ts';
@@ -21,38 +22,10 @@ const KINDS = ['letters', 'words'] as const;
 /** Longest run of words that is looked for. */
 const RUN_MOST = 12;
 
-const WORDS = [
-  'events',
-  'nouns',
-  'numberConflict',
-  'leftover',
-  'shared',
-  'rarest',
-  'sharedCount',
-  'sharedNames',
-  'sharedDeeds',
-  'sharedNouns',
-  'sharedNumbers',
-  'coverLeast',
-  'coverMost',
-  'anchors',
-  'run',
-  'otherActors',
-  'sameActor',
-  'opposed',
-  'asks',
-  'denies',
-  'lengthLeast',
-  'lengthMost',
-  'placeLeast',
-  'placeMost',
-  'placeApart',
-  'openings',
-  'articles',
-  'foreignNames',
-  'figures',
-  'quoted',
-] as const;
+const WORDS =
+  listWords(`events nouns numberConflict leftover shared rarest sharedCount sharedNames sharedDeeds sharedNouns
+  sharedNumbers coverLeast coverMost anchors run otherActors sameActor opposed asks denies lengthLeast
+  lengthMost placeLeast placeMost placeApart openings articles foreignNames figures quoted`);
 
 /** Features of words: `letters` and `words` cosines with what is around them, and what two units share. */
 export function makeWordFeatures(units: readonly Unit[]): FeatureTable {

@@ -1,17 +1,15 @@
 import { findNegations } from '../annotate/hedges.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import type { Word } from './words.ts';
 
 /** How a passage stands to what it is about: it asks, it denies or rejects it, says at least “not”, or tells it. */
 export type Stance = 'asks' | 'denies' | 'negates' | 'tells';
 
 /** Verbs by which somebody says that something is not so, or will not be had. */
-const DENIAL_VERBS: ReadonlySet<string> = new Set(
-  `deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing dismiss dismisses dismissed dismissing
+const DENIAL_VERBS =
+  toWordSet(`deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing dismiss dismisses dismissed dismissing
 dispute disputes disputed disputing contest contests contested contesting contradict contradicts contradicted contradicting refute refutes
-refuted refuting rebut rebuts rebutted rebutting rebuff rebuffs rebuffed rebuffing decline declines declined declining`.split(
-    /\s+/u,
-  ),
-);
+refuted refuting rebut rebuts rebutted rebutting rebuff rebuffs rebuffed rebuffing decline declines declined declining`);
 
 /** The same in two words: by the second word the first. */
 const DENIAL_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([

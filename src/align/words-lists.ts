@@ -1,13 +1,14 @@
 import { CONTRACTIONS, CORE_WORDS, DIRECTIONS } from '../model/function-words.ts';
 import { SMALL_NUMBERS } from '../model/number-words.ts';
+import { listWords, toBaseForms, toWordSet } from '../model/word-lists.ts';
 
 /** Function words: they tell nothing about what is reported. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   ...CORE_WORDS,
   ...CONTRACTIONS,
   ...DIRECTIONS,
-  ...`else further get gets getting got however myself others ourselves rather thus you'd yourself yourselves remain remains remained
-  remaining become becomes became becoming seem seems seemed seeming`.split(/\s+/u),
+  ...listWords(`else further get gets getting got however myself others ourselves rather thus you'd yourself yourselves remain remains remained
+  remaining become becomes became becoming seem seems seemed seeming`),
 ]);
 
 /** Irregular forms of English verbs and nouns: the last word of each group is the base form. */
@@ -25,23 +26,10 @@ mistake|proven prove|shown show|shrank shrunk shrink|slid slide|spun spin|men ma
 life|wives wife|feet foot|died dying dies die|lying lie|tied tying tie`;
 
 /** Base form of each irregular form. */
-export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
-  IRREGULAR_GROUPS.split('|').flatMap((group) => {
-    const forms = group.trim().split(/\s+/u);
-    return forms.slice(0, -1).map((form): [string, string] => [form, forms.at(-1) ?? form]);
-  }),
-);
+export const BASE_FORMS = toBaseForms(IRREGULAR_GROUPS);
 
 /** Irregular plurals: the only irregular forms that are no verbs. */
-const PLURALS: ReadonlySet<string> = new Set([
-  'men',
-  'women',
-  'children',
-  'people',
-  'lives',
-  'wives',
-  'feet',
-]);
+const PLURALS = toWordSet('men women children people lives wives feet');
 
 /** Irregular forms of verbs. */
 export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(

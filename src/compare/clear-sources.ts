@@ -3,9 +3,9 @@ import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { ROLES } from '../annotate/lexicon/people-words.ts';
 import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import type { Carrier } from './carriers.ts';
 import { isUnclearSource } from './unclear-sources.ts';
 

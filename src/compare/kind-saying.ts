@@ -1,8 +1,8 @@
 import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
 import { overlapLength, type Span, spanLength } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import type { ClaimToRead, DifferenceRules } from './claim-to-read.ts';
 import { UNKNOWN_SOURCE } from './different-keys.ts';
 import type { StoryArticles } from './story-articles.ts';

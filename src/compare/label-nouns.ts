@@ -1,8 +1,8 @@
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import { overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import { leanOf, toTopicNouns } from './label-context.ts';
 import { KNOWN, type Reading, toDegree } from './label-degree.ts';
 import { BRINGING_IN } from './lean-known.ts';

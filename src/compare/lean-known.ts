@@ -1,6 +1,6 @@
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import { ORDINALS } from '../model/number-words.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import type { LeanFacts, LeanSign } from './lean-facts.ts';
 import { isOwnedBehind } from './lean-nouns.ts';
 import { findDefinite, findPhrase, lowerAt, toNounKey } from './lean-tests.ts';

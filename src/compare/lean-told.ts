@@ -1,5 +1,5 @@
 import type { Token } from '../annotate/lexicon/tokens.ts';
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import { hasVerb } from './cut-inside.ts';
 import type { LeanFacts, LeanSign } from './lean-facts.ts';
 import { hasNoun, isOwnedBehind } from './lean-nouns.ts';

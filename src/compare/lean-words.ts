@@ -1,4 +1,4 @@
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
+import { toWordSet } from '../model/word-lists.ts';
 
 /** Signs and words that may stand before the first noun of a sentence: “But now they”, “Now that he”. */
 export const OPENERS = toWordSet(

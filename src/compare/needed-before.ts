@@ -1,8 +1,8 @@
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { ORDINALS } from '../model/number-words.ts';
 import type { Span } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import { leanOf, toTopicNouns } from './label-context.ts';
 import { JOINED, type Reading, toDegree } from './label-degree.ts';
 import { findPointed } from './label-nouns.ts';

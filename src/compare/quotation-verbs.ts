@@ -2,10 +2,10 @@ import { DOING } from '../annotate/attributions/verb-use.ts';
 import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findPhraseCue } from '../annotate/lexicon/cues-phrases.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import { isOfNoun, reportsWords } from './verbs-of-words.ts';
 
 /** How many characters before a quotation its own verb is looked for, and after it the verb of the next clause. */
@@ -66,7 +66,7 @@ export function isOfOthersWords(text: string, { start }: Quotation): boolean {
 }
 
 /** What somebody has said, as a noun; and verbs that judge it. Source: own lists. */
-const USED_WORDS: ReadonlySet<string> = toWordSet(
+const USED_WORDS = toWordSet(
   `description descriptions use usage remark remarks comment comments claim claims call calls phrase phrases word words characterization
   characterisation statement statements assertion suggestion warning warnings promise promises pledge pledges reference references`,
 );

@@ -1,7 +1,6 @@
 import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { SUBORDINATORS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
@@ -9,6 +8,7 @@ import type { Id } from '../model/ids.ts';
 import { findLabelSpan } from '../model/label-span.ts';
 import { QUOTED } from '../model/quoted.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import { ALONE_RULES, type AloneFacts } from './alone-rules.ts';
 import { hasVerb } from './cut-inside.ts';
 import { isIntroduced } from './introduced.ts';

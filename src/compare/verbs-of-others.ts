@@ -1,6 +1,6 @@
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 
 /** Words after which a participle goes on with the subject, or with a verb: “by calling”, “was calling”, “and calling”. Source: closed class of English. */

@@ -1,8 +1,8 @@
 import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { toWordSet } from '../annotate/lexicon/word-set.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
 import type { Span } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 
 /** Verbs that judge somebody, or do something with a matter: the words in marks after them need not be what is said. Source: own list. */
 const JUDGING =

@@ -1,15 +1,16 @@
+import { listWords } from './word-lists.ts';
+
 /**
  * English number words, each written once; the lists of all rooms take them from here.
  */
-const toWords = (words: string): readonly string[] => words.split(/\s+/u);
 
 /** Zero to nineteen. */
 export const UNIT_WORDS =
-  toWords(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  listWords(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen`);
 
 /** Twenty to ninety. */
-export const TEN_WORDS = toWords('twenty thirty forty fifty sixty seventy eighty ninety');
+export const TEN_WORDS = listWords('twenty thirty forty fifty sixty seventy eighty ninety');
 
 /** “Zero” to “nineteen” with their values. */
 export const UNIT_VALUES: ReadonlyMap<string, number> = new Map(
@@ -48,7 +49,7 @@ export const SHORT_POWERS: ReadonlyMap<string, string> = new Map([
 
 /** “First” to “twelfth” with their numbers. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  toWords('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth').map(
+  listWords('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth').map(
     (word, index) => [word, index + 1],
   ),
 );

@@ -1,3 +1,4 @@
+import { toWordSet } from '../model/word-lists.ts';
 import { isNewsAgency } from './head-lines.ts';
 
 /** Where an opening of a lead ends, and the credit inside it; offsets into the lead. */
@@ -7,10 +8,8 @@ const DATE =
   /(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.?)(?:,? (?:19|20)\d{2})?/iu;
 
 /** Labels that stand before a dash and are no place. */
-const LABELS = new Set(
-  'transcript read poll summary quiz gallery podcast exclusive analysis opinion comment editorial breaking update updated live watch video photos correction explainer factbox interview review profile feature column letter note q&a'.split(
-    ' ',
-  ),
+const LABELS = toWordSet(
+  'transcript read poll summary quiz gallery podcast exclusive analysis opinion comment editorial breaking update updated live watch video photos correction explainer factbox interview review profile feature column letter note q&a',
 );
 
 const PLACE_WORD =

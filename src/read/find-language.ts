@@ -1,5 +1,6 @@
 import { franc } from 'franc-min';
 import type { Plugin } from 'unified';
+import { toWordSet } from '../model/word-lists.ts';
 import type { ArticleTree } from './tree.ts';
 
 /** Letters of the text that its language is told by, fewest words that can tell, and lowest share of common English words among them. */
@@ -7,10 +8,8 @@ const SAMPLE_LENGTH = 5_000;
 const SAMPLE_MIN_WORDS = 60;
 const ENGLISH_MIN_RATIO = 0.12;
 
-const COMMON = new Set(
-  'the of and to in a is that for on was with as by at it he from be are this his an have not which or had they their'.split(
-    ' ',
-  ),
+const COMMON = toWordSet(
+  'the of and to in a is that for on was with as by at it he from be are this his an have not which or had they their',
 );
 
 /** How many of the first words of a text are common English ones, when these are fewer than an English text has. */

@@ -1,3 +1,4 @@
+import { listPhrases } from '../model/word-lists.ts';
 import { INSERTED_REASONS } from './inserted-links.ts';
 import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 
@@ -13,14 +14,7 @@ const MIN_PAGES = 2;
 /** Longest text, in letters, that a wall leaves of an article, and the words by which a line says that more can be had, and how. */
 const SHORT_TEXT = 1_500;
 const WALL_CALLS = ['subscribe', 'subscriber', 'log in', 'sign in', 'register', 'create an account'];
-const WALL_PURPOSES = [
-  'to continue',
-  'to read',
-  'continue reading',
-  'keep reading',
-  'full access',
-  'to unlock',
-];
+const WALL_PURPOSES = listPhrases('to continue|to read|continue reading|keep reading|full access|to unlock');
 
 /** What a text that was copied from elsewhere still has of where it came from: numbers of pages, the call of a wall, titles of other pages. */
 export const findRemnants = (tree: ArticleTree): Doubt[] =>

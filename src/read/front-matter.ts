@@ -1,46 +1,27 @@
 import type { VFile } from 'vfile';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { listWords } from '../model/word-lists.ts';
 import { isNewsAgency } from './head-lines.ts';
 import { parseDate } from './parse-date.ts';
 import type { Run, SourceLine } from './tree-builder.ts';
 import { toWebAddress } from './web-address.ts';
 
-/** What the keys of front matter state. Several names for one thing, as static-site generators use them. */
-const KEYS = new Map<
-  string,
-  'headline' | 'standfirst' | 'byline' | 'outlet' | 'published' | 'credit' | 'dateline' | 'url'
->([
-  ...['title', 'headline'].map((key) => [key, 'headline'] as const),
-  ...['subtitle', 'description', 'standfirst', 'summary', 'dek', 'deck', 'excerpt'].map(
-    (key) => [key, 'standfirst'] as const,
-  ),
-  ...['author', 'authors', 'byline'].map((key) => [key, 'byline'] as const),
-  ...['outlet', 'publisher', 'publication', 'site', 'site_name', 'source'].map(
-    (key) => [key, 'outlet'] as const,
-  ),
-  ...['date', 'published', 'publishdate', 'publish_date', 'pubdate', 'published_at'].map(
-    (key) => [key, 'published'] as const,
-  ),
-  ...['credit', 'agency', 'wire'].map((key) => [key, 'credit'] as const),
-  ...['dateline', 'location'].map((key) => [key, 'dateline'] as const),
-  ...['url', 'link', 'canonical', 'canonical_url', 'source_url', 'original_url'].map(
-    (key) => [key, 'url'] as const,
-  ),
-]);
+/** What front matter can state of an article, in the order in which a page has it, each with its keys: several names for one thing, as static-site generators use them. */
+const PARTS = [
+  { kind: 'outlet', keys: 'outlet publisher publication site site_name source' },
+  { kind: 'headline', keys: 'title headline' },
+  { kind: 'standfirst', keys: 'subtitle description standfirst summary dek deck excerpt' },
+  { kind: 'byline', keys: 'author authors byline' },
+  { kind: 'published', keys: 'date published publishdate publish_date pubdate published_at' },
+  { kind: 'dateline', keys: 'dateline location' },
+  { kind: 'credit', keys: 'credit agency wire' },
+  { kind: 'url', keys: 'url link canonical canonical_url source_url original_url' },
+] as const;
+
+const KEYS = new Map(PARTS.flatMap(({ kind, keys }) => listWords(keys).map((key) => [key, kind] as const)));
 
 /** Front matter as the tree takes it: lines of the text, and the address, which is no part of the text. */
 export type FrontMatter = { lines: SourceLine[]; url: string | null };
-
-/** The order in which a page has these parts. */
-const ORDER: readonly SourceLine['kind'][] = [
-  'outlet',
-  'headline',
-  'standfirst',
-  'byline',
-  'published',
-  'dateline',
-  'credit',
-];
 
 /** Most characters of front matter that are read. */
 const MAX_LENGTH = 20_000;
@@ -125,6 +106,6 @@ export function readFrontMatter(file: VFile, yaml: string, offset: number): Fron
     const line = toLine(name, value, offset);
     if (line !== undefined && !lines.some(({ kind }) => kind === line.kind)) lines.push(line);
   }
-  const rank = ({ kind }: SourceLine): number => ORDER.indexOf(kind);
+  const rank = (line: SourceLine): number => PARTS.findIndex(({ kind }) => kind === line.kind);
   return { lines: lines.sort((a, b) => rank(a) - rank(b)), url };
 }

@@ -1,8 +1,9 @@
+import { toWordSet } from '../model/word-lists.ts';
 import { furnitureIf, SHORT_WORDS, type SignalRule } from './furniture-signals.ts';
 
 /** Words of a player's buttons. */
-const PLAY = new Set('play watch listen hear'.split(' '));
-const PLAYED = new Set('to this the video audio article story clip episode live now full'.split(' '));
+const PLAY = toWordSet('play watch listen hear');
+const PLAYED = toWordSet('to this the video audio article story clip episode live now full');
 const TIME = /^\d{1,2}:\d{2}$/u;
 
 /** “Talks go on Listen · 7:01 7:01”: ends with one running time twice; “Play Video 1:12 Talks go on”: opens with a player's words and a running time. */
@@ -24,8 +25,8 @@ const LABELLED_CREDIT =
   /(?:^|[\s.”])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)s?(?: [Cc]redit| by)?: ?\p{Lu}[^.!?:;]{1,60}$/u;
 
 /** Words of the buttons that pass a page on, none of which names a service. */
-export const BUTTONS = new Set(
-  'share tweet post pin print email e-mail save copy link send comment comments'.split(' '),
+export const BUTTONS = toWordSet(
+  'share tweet post pin print email e-mail save copy link send comment comments',
 );
 const MIN_BUTTONS = 2;
 const MAX_BUTTON_WORDS = 9;

@@ -1,3 +1,4 @@
+import { toWordSet } from '../model/word-lists.ts';
 import { NEWS_AGENCIES } from './known-credits.ts';
 import { isOffice } from './nobody.ts';
 import { parseDate } from './parse-date.ts';
@@ -33,10 +34,8 @@ function toPart(line: string, words: string | undefined): HeadLine | undefined {
 }
 
 /** Last words of the names of newspapers and broadcasters. */
-const MASTHEAD_NOUNS = new Set(
-  'News Times Post Herald Tribune Journal Gazette Guardian Telegraph Today Observer Chronicle Mail Star Express Register Globe Review Press Courier Bulletin Dispatch Examiner Independent Mirror Monitor Standard Inquirer Sentinel Argus Echo Leader Ledger Record Reporter Weekly Daily Online Radio Broadcasting Network TV English Insider Wire Magazine'.split(
-    ' ',
-  ),
+const MASTHEAD_NOUNS = toWordSet(
+  'News Times Post Herald Tribune Journal Gazette Guardian Telegraph Today Observer Chronicle Mail Star Express Register Globe Review Press Courier Bulletin Dispatch Examiner Independent Mirror Monitor Standard Inquirer Sentinel Argus Echo Leader Ledger Record Reporter Weekly Daily Online Radio Broadcasting Network TV English Insider Wire Magazine',
 );
 const MASTHEAD_ARTICLES = new Set(['the', 'de', 'el', 'la', 'le', 'al', 'of']);
 

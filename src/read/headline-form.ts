@@ -1,3 +1,4 @@
+import { toWordSet } from '../model/word-lists.ts';
 import { toLineForm } from './line-form.ts';
 
 /** Longest headline: words and code units. */
@@ -16,10 +17,8 @@ export type HeadlineContext = {
   isSetOff: boolean;
 };
 
-const STOP_WORDS = new Set(
-  'the a an and or but of in on at to for from by with as is are was were be has have had will would it its this that his her their after over into about not no new says said'.split(
-    ' ',
-  ),
+const STOP_WORDS = toWordSet(
+  'the a an and or but of in on at to for from by with as is are was were be has have had will would it its this that his her their after over into about not no new says said',
 );
 
 const toContentWords = (text: string): string[] =>

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 
 /** A word of a line as it stands between spaces. */
 type Word = Span & { text: string };
@@ -25,10 +26,8 @@ const HEADLINE_START = /^["“'‘]?(?:\p{Lu}|[$€£]?\d)/u;
 const SHOUTED = /^(\p{Lu}{3,20})(?:[^\p{L}\p{N}:]|$)/u;
 
 /** Words in capitals by which pages call on the reader to open what they lead to. */
-const CALLS: ReadonlySet<string> = new Set(
-  'MORE READ READING SEE VIEW SHOW ALL FULL STORY NEXT RELATED CONTINUE HERE DETAILS EXPAND PROFILE'.split(
-    ' ',
-  ),
+const CALLS = toWordSet(
+  'MORE READ READING SEE VIEW SHOW ALL FULL STORY NEXT RELATED CONTINUE HERE DETAILS EXPAND PROFILE',
 );
 /** Fewest letters of another shouted word, and how many names it has to follow, for it to be the page's own. */
 const MIN_OWN_LETTERS = 4;

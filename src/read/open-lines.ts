@@ -1,8 +1,10 @@
+import { toWordSet } from '../model/word-lists.ts';
+
 /** Words that no line ends with unless the rest of it occurs elsewhere: articles, and what joins two words. */
-const JOINING = new Set('a an and or but nor the my our their its whose than'.split(' '));
+const JOINING = toWordSet('a an and or but nor the my our their its whose than');
 
 /** Prepositions, with which a heading may end: “What to watch for”. */
-const PREPOSITIONS = new Set('at by for from in into of on onto over to under upon with within'.split(' '));
+const PREPOSITIONS = toWordSet('at by for from in into of on onto over to under upon with within');
 
 /** Fewest words of a line that ends with such a word and is cut: a heading of so many is rare. */
 const MIN_WORDS = { joining: 5, preposition: 9 };

@@ -1,6 +1,6 @@
 import type { Attribution, ReadArticle } from '../../model/article.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import type { Person } from '../people/people.ts';
 import { toWordsVoice } from './voice-source.ts';
 

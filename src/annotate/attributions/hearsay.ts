@@ -1,8 +1,8 @@
 import type { Attribution } from '../../model/article.ts';
 import { type Rule, readByRule } from '../../model/rule.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { lowerAt, type Tokens } from '../clauses/tokens-at.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 
 /** Adverbs that pass on what others say without naming them. Source: own list. */
 const HEARSAY = toWordSet('reportedly allegedly supposedly purportedly ostensibly rumouredly rumoredly');

@@ -1,16 +1,14 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { findPhraseAfter, opensNext } from '../clauses/phrase-after.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isAdverb, isAuxiliary, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { OBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import type { Range } from './content.ts';
 
 /** Verbs with a listener before what is said: “told reporters that”. */
-const TELLING = new Set(
-  'tell ask inform remind assure warn advise urge persuade convince encourage accuse instruct teach show press push challenge beg implore question'.split(
-    ' ',
-  ),
+const TELLING = toWordSet(
+  'tell ask inform remind assure warn advise urge persuade convince encourage accuse instruct teach show press push challenge beg implore question',
 );
 
 /** Prepositions of time and place: “said in a statement on Monday”. */

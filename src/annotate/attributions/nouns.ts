@@ -1,8 +1,8 @@
 import type { Attribution } from '../../model/article.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { findPhraseBefore, type Phrase } from '../clauses/phrases.ts';
 import { isClauseEdge, lowerAt, type Tokens, textAt } from '../clauses/tokens-at.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { toSourceVoice } from './voice-source.ts';
 
 /** Nouns for something said or held; “that” opens what it is. Source: own list. */

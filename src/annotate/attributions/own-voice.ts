@@ -1,7 +1,7 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { lowerAt } from '../clauses/tokens-at.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { isPressing } from './pressing.ts';
 import type { CitationRule } from './rules.ts';
 import { opensClause } from './verb-use.ts';

@@ -1,9 +1,9 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { findPhraseBefore } from '../clauses/phrases.ts';
 import { isAuxiliary, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { findCueForm } from '../lexicon/cues.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 
 /** Verbs whose object is the one who is to do what an infinitive after it says. Source: English grammars on object control, listed by hand. */
 const MOVING =

@@ -1,7 +1,7 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isAdverb, lowerAt } from '../clauses/tokens-at.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 
 /**
  * Verbs that carry a quotation beside them (“…,” she began) but without one mostly tell of doing, not of saying. Source: own list, checked

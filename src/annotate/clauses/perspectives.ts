@@ -1,4 +1,4 @@
-import { toWordSet } from '../lexicon/word-set.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import type { Citation } from './citations.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import { findPhraseBefore, type Phrase } from './phrases.ts';

@@ -1,7 +1,7 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { ADVERBS, AUXILIARIES } from '../lexicon/speakers-words.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import type { UnitToken } from './units.ts';
 
 /** The tokens of a sentence; an index past either end gives nothing. */

@@ -1,3 +1,4 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { type CueForm, isPlainSpeech } from '../lexicon/cues.ts';
 import {
   ARTICLES,
@@ -12,7 +13,7 @@ import {
 import { findPhraseBefore } from './phrases.ts';
 import { isAdverb, isAuxiliary, isCapitalAt, lowerAt, type Tokens } from './tokens-at.ts';
 
-const CLAUSE_OPENERS = new Set('that how what whether why to it he she they we i there if when'.split(' '));
+const CLAUSE_OPENERS = toWordSet('that how what whether why to it he she they we i there if when');
 const PLURAL =
   /[^s]s$|^(?:people|men|women|police|many|some|few|others|both|who|which|and|but|or|children|media|data|those)$/u;
 
@@ -73,7 +74,7 @@ function opensContent(tokens: Tokens, index: number): boolean {
 }
 
 /** Participles that are no past tense: “known”, “written”. Without “have” they are no verb of their own. */
-const PARTICIPLES = new Set('known written seen shown spoken sung chosen sworn taught'.split(' '));
+const PARTICIPLES = toWordSet('known written seen shown spoken sung chosen sworn taught');
 const DEGREES = /^(?:more|most|less|least|very|so|too|as)$/u;
 
 /** Verbs whose object may stand right after them without an article. */

@@ -1,6 +1,6 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
 import type { Token } from '../lexicon/tokens.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import type { TokenIndex } from '../names/tokens.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 

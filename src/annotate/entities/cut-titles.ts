@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { STANCES, TITLE_MODIFIERS } from '../lexicon/people-words.ts';
 import {
   ADVERBS,
@@ -14,7 +15,6 @@ import {
   SUBORDINATORS,
 } from '../lexicon/speakers-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 
 /** The words before a name that are taken for its title, and the word before them, where nothing but a blank stands between. */
 type TitleFacts = {

@@ -1,10 +1,10 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicon/names-words.ts';
 import { isTitleWord } from '../lexicon/people-titles.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { isTitleCase } from '../names/names.ts';
 import { isCutTitle } from './cut-titles.ts';
 import { isCommon } from './entity-facts.ts';

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { listPhrases } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 
 /** Lower case, without accents, apostrophes, stops and hyphens. */
@@ -99,7 +100,7 @@ chuck charles|charlie charles|jack john|hank henry|harry henry|harry harold|larr
 liz elizabeth|beth elizabeth|betty elizabeth|peggy margaret|meg margaret|sandy alexander|sasha alexander|bernie bernard|rudy rudolph|teddy theodore|chris christine|
 steve stephen|joey joseph|joe joseph|jeff geoffrey|nick nicholas|andy andrew|drew andrew|dave david|danny daniel|tim timothy|tom thomas|mitch mitchell|debbie deborah|
 sue susan|suzy susan|pat patricia|tina christina|abe abraham|gabby gabrielle|marty martin|ron aaron|newt newton|jeb john`;
-const NICKNAME_PAIRS = new Set(NICKNAMES.split('|').map((pair) => pair.trim()));
+const NICKNAME_PAIRS = new Set(listPhrases(NICKNAMES));
 
 /** True when two given names can be one person's: equal, romanised otherwise, an initial, a short form. */
 export function canBeSameGiven(a: string, b: string): boolean {

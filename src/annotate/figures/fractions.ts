@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from '../../model/number-words.ts';
+import { toTable } from '../../model/word-lists.ts';
 import { SCALES, withScale } from './scales.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
@@ -13,22 +14,9 @@ export type NumberRead = {
   ordinal?: true;
 };
 
-const DENOMINATORS = new Map<string, number>([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['sixths', 6],
-  ['eighth', 8],
-  ['eighths', 8],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
+const DENOMINATORS = toTable(
+  'half:2|halves:2|third:3|thirds:3|quarter:4|quarters:4|fifth:5|fifths:5|sixth:6|sixths:6|eighth:8|eighths:8|tenth:10|tenths:10',
+);
 
 /** “three-quarters”, “two thirds”, “half of”, “half an”, “half a million”, “a quarter of a million”. A bare “third” is an ordinal. */
 export function readFraction(tokens: readonly Token[], at: number): NumberRead | undefined {
@@ -37,9 +25,9 @@ export function readFraction(tokens: readonly Token[], at: number): NumberRead |
   if (count === undefined || count === 0 || count > 9) return undefined;
   const dash = isDash(lowerAt(tokens, at + 1)) ? 1 : 0;
   const word = lowerAt(tokens, at + 1 + dash);
-  const denominator = DENOMINATORS.get(word);
+  const denominator = Number(DENOMINATORS.get(word));
   const plural = word.endsWith('s');
-  if (denominator === undefined || count > 1 !== plural) return undefined;
+  if (Number.isNaN(denominator) || count > 1 !== plural) return undefined;
   const next = at + 2 + dash;
   const whole = scaled(tokens, count / denominator, next);
   if (whole !== undefined) return whole;

@@ -1,3 +1,4 @@
+import { listPhrases, toBaseForms } from '../../model/word-lists.ts';
 import { findCueForm } from './cues.ts';
 import { DOUBLING } from './cues-words.ts';
 
@@ -10,17 +11,11 @@ press for; lash out; speak out; make clear; make plain; shrug off; turn down; ra
 speak of; talk of; boast of; complain of; warn of; warn against; vouch for; own up; hint at; refer to; object to; take issue; cast doubt; raise concerns; raise doubts`;
 
 /** Past tenses of the verbs that the list of reporting verbs does not have. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['hit', 'hit'],
-  ['made', 'make'],
-  ['laid', 'lay'],
-  ['took', 'take'],
-  ['spelt', 'spell'],
-]);
+const IRREGULAR = toBaseForms('hit hit|made make|laid lay|took take|spelt spell');
 
 const particles = new Map<string, Set<string>>();
-for (const phrase of PHRASES.split(';')) {
-  const [verb = '', particle = ''] = phrase.trim().split(/\s+/u);
+for (const phrase of listPhrases(PHRASES, ';')) {
+  const [verb = '', particle = ''] = phrase.split(/\s+/u);
   particles.set(verb, (particles.get(verb) ?? new Set()).add(particle));
 }
 

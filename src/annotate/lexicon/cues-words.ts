@@ -1,3 +1,5 @@
+import { toBaseForms, toWordSet } from '../../model/word-lists.ts';
+
 /**
  * Reporting verbs, by what they do with a quotation or a clause. Source: own list of English verbs of saying, thinking and judging, in their
  * base form; inflected forms are made by rule (cues.ts) but for the irregular ones.
@@ -41,60 +43,19 @@ export const STANCE_VERBS = `want plan intend aim seek wish desire need prefer l
   slap chastise lambaste lambast grill pan savage excoriate bash skewer admonish berate
   embrace echo second downplay dispute discount minimize minimise exaggerate overstate understate mischaracterize`;
 
-/** Irregular forms: form, lemma, kind. */
-export const IRREGULAR: readonly (readonly [
-  form: string,
-  lemma: string,
-  kind: 'past' | 's' | 'ing' | 'base',
-])[] = [
-  ['said', 'say', 'past'],
-  ['told', 'tell', 'past'],
-  ['wrote', 'write', 'past'],
-  ['written', 'write', 'past'],
-  ['spoke', 'speak', 'past'],
-  ['spoken', 'speak', 'past'],
-  ['sang', 'sing', 'past'],
-  ['sung', 'sing', 'past'],
-  ['began', 'begin', 'past'],
-  ['went', 'go', 'past'],
-  ['held', 'hold', 'past'],
-  ['put', 'put', 'past'],
-  ['read', 'read', 'past'],
-  ['swore', 'swear', 'past'],
-  ['taught', 'teach', 'past'],
-  ['shot', 'shoot', 'past'],
-  ['thought', 'think', 'past'],
-  ['knew', 'know', 'past'],
-  ['known', 'know', 'past'],
-  ['felt', 'feel', 'past'],
-  ['saw', 'see', 'past'],
-  ['seen', 'see', 'past'],
-  ['found', 'find', 'past'],
-  ['heard', 'hear', 'past'],
-  ['understood', 'understand', 'past'],
-  ['foresaw', 'foresee', 'past'],
-  ['shown', 'show', 'past'],
-  ['cast', 'cast', 'past'],
-  ['sought', 'seek', 'past'],
-  ['forbade', 'forbid', 'past'],
-  ['chose', 'choose', 'past'],
-  ['chosen', 'choose', 'past'],
-  ['sworn', 'swear', 'past'],
-  ['lay', 'lay', 'past'],
-  ['forgot', 'forget', 'past'],
-  ['cried', 'cry', 'past'],
-  ['dreamt', 'dream', 'past'],
-  ['learnt', 'learn', 'past'],
-  ['leapt', 'leap', 'past'],
-  ['snuck', 'sneak', 'past'],
-];
+/** Irregular past tenses and participles, by what they are forms of. */
+export const IRREGULAR_CUES = toBaseForms(`said say|told tell|wrote written write|spoke spoken speak|
+  sang sung sing|began begin|went go|held hold|put put|read read|swore sworn swear|taught teach|shot shoot|
+  thought think|knew known know|felt feel|saw seen see|found find|heard hear|understood understand|
+  foresaw foresee|shown show|cast cast|sought seek|forbade forbid|chose chosen choose|lay lay|forgot forget|
+  cried cry|dreamt dream|learnt learn|leapt leap|snuck sneak`);
 
 /** Verbs that double their last letter: “begged”, “planned”. */
 export const DOUBLING =
   /^(?:admit|ban|bar|beg|blog|brag|dub|nod|opt|permit|plan|prod|rebut|refer|rip|slap|slam|snap|sob|spot|quip|pan|scrap|submit|commit|forget|begin|put|spit|tip|chat)$/u;
 
 /** Forms that are far more often nouns or adjectives than verbs: they need a subject pronoun or name beside them. */
-export const NOUN_FORMS: ReadonlySet<string> = new Set(
+export const NOUN_FORMS = toWordSet(
   `worries concerns reasons questions advocates protests points struggles talks ads leaks votes claims reports notes states comments calls plans charges remarks answers demands estimates posts projects covers offers orders
   fears hopes doubts views debates appeals attacks cries names rates features details documents pictures figures airs
   issues releases prints quotes rules signals shows backs bars bans values requests objects voices messages texts
@@ -103,5 +64,5 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
   fear hope doubt view debate appeal attack cry name rate feature detail document picture figure air issue release print quote
  rule signal show back bar ban value request object voice message text email tweet blog fault mock fire hint promise
   pledge vow wonder guess support aim need like cheer love hate
-  concern respect trust press weigh reason hold put second`.split(/\s+/u),
+  concern respect trust press weigh reason hold put second`,
 );

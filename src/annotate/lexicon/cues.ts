@@ -1,13 +1,13 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import {
   BELIEF_VERBS,
   DOUBLING,
-  IRREGULAR,
+  IRREGULAR_CUES,
   NOUN_FORMS,
   PLAIN_SPEECH_VERBS,
   SPEECH_VERBS,
   STANCE_VERBS,
 } from './cues-words.ts';
-import { toWordSet } from './word-set.ts';
 
 /** What a reporting verb does: says, holds or finds, or takes a stand. */
 export type CueClass = 'speech' | 'belief' | 'stance';
@@ -42,9 +42,9 @@ function listForms(): ReadonlyMap<string, CueForm> {
     ...toRegularForms(STANCE_VERBS, 'stance'),
   ];
   const forms = new Map(regular.toReversed());
-  for (const [text, lemma, form] of IRREGULAR) {
+  for (const [text, lemma] of IRREGULAR_CUES) {
     const known = forms.get(lemma);
-    if (known !== undefined) forms.set(text, { ...known, form, noun: false });
+    if (known !== undefined) forms.set(text, { ...known, form: 'past', noun: false });
   }
   return forms;
 }

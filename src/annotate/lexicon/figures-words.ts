@@ -1,108 +1,31 @@
 import { type Unit, UnitSchema } from '../../model/kinds.ts';
+import { listPhrases, toWordSet } from '../../model/word-lists.ts';
+
+/** Currencies by what stands for them in a text. Rows: unit, signs or words. */
+const toCurrencies = (rows: string): ReadonlyMap<string, Unit> =>
+  new Map(
+    listPhrases(rows, ';').flatMap((row) => {
+      const [code = '', ...words] = row.split(' ');
+      const unit = UnitSchema.parse(code);
+      return listPhrases(words.join(' ')).map((name): [string, Unit] => [name, unit]);
+    }),
+  );
 
 /** Signs and codes before an amount; longer ones (“US$”) are read first. “$” alone is the US dollar: news in English says which other one it means. */
-export const CURRENCIES_BEFORE: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ['us $', 'USD'],
-  ['u . s . $', 'USD'],
-  ['usd', 'USD'],
-  ['$', 'USD'],
-  ['c $', 'CAD'],
-  ['ca $', 'CAD'],
-  ['cad', 'CAD'],
-  ['a $', 'AUD'],
-  ['au $', 'AUD'],
-  ['aud', 'AUD'],
-  ['nz $', 'NZD'],
-  ['hk $', 'HKD'],
-  ['s $', 'SGD'],
-  ['r $', 'BRL'],
-  ['€', 'EUR'],
-  ['eur', 'EUR'],
-  ['£', 'GBP'],
-  ['gbp', 'GBP'],
-  ['¥', 'JPY'],
-  ['jpy', 'JPY'],
-  ['cny', 'CNY'],
-  ['rmb', 'CNY'],
-  ['₹', 'INR'],
-  ['rs', 'INR'],
-  ['rs .', 'INR'],
-  ['inr', 'INR'],
-  ['₽', 'RUB'],
-  ['rub', 'RUB'],
-  ['₴', 'UAH'],
-  ['₩', 'KRW'],
-  ['₺', 'TRY'],
-  ['₪', 'ILS'],
-  ['₦', 'NGN'],
-  ['₱', 'PHP'],
-  ['฿', 'THB'],
-  ['₫', 'VND'],
-  ['chf', 'CHF'],
-  ['sfr', 'CHF'],
-]);
+export const CURRENCIES_BEFORE = toCurrencies(`USD us $|u . s . $|usd|$; CAD c $|ca $|cad;
+  AUD a $|au $|aud; NZD nz $; HKD hk $; SGD s $; BRL r $; EUR €|eur; GBP £|gbp; JPY ¥|jpy; CNY cny|rmb;
+  INR ₹|rs|rs .|inr; RUB ₽|rub; UAH ₴; KRW ₩; TRY ₺; ILS ₪; NGN ₦; PHP ₱; THB ฿; VND ₫; CHF chf|sfr`);
 
 /** Currency words after an amount, in the form that follows a number. */
-export const CURRENCIES_AFTER: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ['us dollars', 'USD'],
-  ['u . s . dollars', 'USD'],
-  ['american dollars', 'USD'],
-  ['canadian dollars', 'CAD'],
-  ['australian dollars', 'AUD'],
-  ['dollars', 'USD'],
-  ['dollar', 'USD'],
-  ['usd', 'USD'],
-  ['euros', 'EUR'],
-  ['euro', 'EUR'],
-  ['eur', 'EUR'],
-  ['€', 'EUR'],
-  ['pounds sterling', 'GBP'],
-  ['british pounds', 'GBP'],
-  ['sterling', 'GBP'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['rubles', 'RUB'],
-  ['roubles', 'RUB'],
-  ['hryvnia', 'UAH'],
-  ['hryvnias', 'UAH'],
-  ['swiss francs', 'CHF'],
-  ['rupees', 'INR'],
-  ['pakistani rupees', 'PKR'],
-  ['mexican pesos', 'MXN'],
-  ['philippine pesos', 'PHP'],
-  ['pesos', 'money'],
-  ['reais', 'BRL'],
-  ['won', 'KRW'],
-  ['lira', 'TRY'],
-  ['liras', 'TRY'],
-  ['shekels', 'ILS'],
-  ['swedish kronor', 'SEK'],
-  ['swedish crowns', 'SEK'],
-  ['kronor', 'SEK'],
-  ['norwegian kroner', 'NOK'],
-  ['norwegian crowns', 'NOK'],
-  ['danish kroner', 'DKK'],
-  ['danish crowns', 'DKK'],
-  ['kroner', 'money'],
-  ['zloty', 'PLN'],
-  ['zlotys', 'PLN'],
-  ['czech crowns', 'CZK'],
-  ['koruna', 'CZK'],
-  ['forint', 'HUF'],
-  ['forints', 'HUF'],
-  ['rand', 'ZAR'],
-  ['naira', 'NGN'],
-  ['egyptian pounds', 'EGP'],
-  ['riyals', 'SAR'],
-  ['dirhams', 'AED'],
-  ['rupiah', 'IDR'],
-  ['baht', 'THB'],
-  ['dong', 'VND'],
-  ['francs', 'money'],
-  ['crowns', 'money'],
-  ['dinars', 'money'],
-]);
+export const CURRENCIES_AFTER =
+  toCurrencies(`USD us dollars|u . s . dollars|american dollars|dollars|dollar|usd;
+  CAD canadian dollars; AUD australian dollars; EUR euros|euro|eur|€;
+  GBP pounds sterling|british pounds|sterling; JPY yen; CNY yuan|renminbi; RUB rubles|roubles;
+  UAH hryvnia|hryvnias; CHF swiss francs; INR rupees; PKR pakistani rupees; MXN mexican pesos;
+  PHP philippine pesos; money pesos|kroner|francs|crowns|dinars; BRL reais; KRW won; TRY lira|liras;
+  ILS shekels; SEK swedish kronor|swedish crowns|kronor; NOK norwegian kroner|norwegian crowns;
+  DKK danish kroner|danish crowns; PLN zloty|zlotys; CZK czech crowns|koruna; HUF forint|forints; ZAR rand;
+  NGN naira; EGP egyptian pounds; SAR riyals; AED dirhams; IDR rupiah; THB baht; VND dong`);
 
 /** A measure: its unit, and by how much a number of it is multiplied (a decade is ten years). */
 export type Measure = { unit: Unit; times: number };
@@ -164,34 +87,31 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map(
   MEASURE_ROWS.split('\n').flatMap((row) => {
     const [unit = '', times = '1', ...words] = row.split(' ');
     const measure = { unit: UnitSchema.parse(unit), times: Number(times) };
-    return words
-      .join(' ')
-      .split('|')
-      .map((name): [string, Measure] => [name, measure]);
+    return listPhrases(words.join(' ')).map((name): [string, Measure] => [name, measure]);
   }),
 );
 
 /** Words before a number that change what it says; words separated by one space. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
-  `about|around|roughly|approximately|approx|circa|some|nearly|almost|virtually|close to|up to|as many as|as much as|as little as|as few as|as high as|as low as|
+  listPhrases(
+    `about|around|roughly|approximately|approx|circa|some|nearly|almost|virtually|close to|up to|as many as|as much as|as little as|as few as|as high as|as low as|
 more than|no more than|not more than|less than|no less than|not less than|fewer than|no fewer than|at least|at most|at the very least|over|under|above|below|well over|
 well above|well under|just over|just under|just above|just below|just about|just more than|just less than|slightly more than|slightly less than|slightly over|slightly under|
 only about|only some|a little over|a little under|a little more than|a little less than|an estimated|estimated|an average of|a minimum of|a maximum of|in excess of|
 upwards of|upward of|north of|south of|somewhere around|in the region of|never more than|never less than|never fewer than|never over|never above|never under|never below|not over|not above|not under|not below|no higher than|
-no lower than|not exceeding|never exceeding|at about|at around|at nearly|the estimated|more or less|only around`
-    .split('|')
-    .map((words) => words.trim()),
+no lower than|not exceeding|never exceeding|at about|at around|at nearly|the estimated|more or less|only around`,
+  ),
 );
 
 /** Words after a number that do the same: “ten or more”. */
 export const MODIFIERS_AFTER: ReadonlySet<string> = new Set(
-  'or more|or so|or less|or fewer|or thereabouts|plus|+|- plus|or under|or over|and over|and above|or higher|or lower|- odd|at most|at least|at the most|at the very least'.split(
-    '|',
+  listPhrases(
+    'or more|or so|or less|or fewer|or thereabouts|plus|+|- plus|or under|or over|and over|and above|or higher|or lower|- odd|at most|at least|at the most|at the very least',
   ),
 );
 
 /** Nouns for people, plural. */
-export const PEOPLE: ReadonlySet<string> = new Set(
+export const PEOPLE = toWordSet(
   `people persons men women children kids boys girls babies infants teenagers teens youths adults adolescents seniors pensioners voters citizens residents inhabitants locals neighbors neighbours
 civilians soldiers troops servicemen servicewomen marines sailors pilots airmen veterans fighters militants insurgents rebels gunmen terrorists extremists attackers assailants hostages
 captives prisoners inmates detainees suspects victims casualties fatalities deaths dead wounded injured survivors passengers travellers travelers tourists visitors guests fans spectators
@@ -201,23 +121,17 @@ teachers professors scientists researchers academics experts doctors nurses pati
 journalists reporters editors executives directors businessmen investors shareholders customers users subscribers consumers viewers listeners readers donors volunteers migrants immigrants
 refugees evacuees families couples parents mothers fathers sons daughters brothers sisters siblings friends relatives grandchildren candidates contenders nominees rivals republicans democrats
 americans britons players athletes teammates crew crewmen firefighters rescuers responders participants attendees applicants respondents personnel reservists recruits conscripts
-mercenaries clergy priests bishops individuals others strangers speakers critics allies colleagues governors mayors senators-elect`.split(
-    /\s+/u,
-  ),
+mercenaries clergy priests bishops individuals others strangers speakers critics allies colleagues governors mayors senators-elect`,
 );
 
 /** Words that a number labels: “Article 5”, “page 12”, “phase two”. */
-export const LABELLED: ReadonlySet<string> = new Set(
+export const LABELLED = toWordSet(
   `article section chapter clause paragraph page pages phase level grade size number room flight channel route highway interstate title amendment resolution proposition measure item version volume part
 round game week day year step tier category class act scene figure table season episode type model apartment unit gate platform line lane exit pier building door suite sector zone area
-district precinct ward division brigade regiment battalion squadron platoon group team form schedule annex appendix question option plan target goal rule reason row block lot bill `.split(
-    /\s+/u,
-  ),
+district precinct ward division brigade regiment battalion squadron platoon group team form schedule annex appendix question option plan target goal rule reason row block lot bill `,
 );
 
 /** After a number word and a hyphen these make a word that is no quantity: “three-way”, “two-faced”. */
-export const NO_QUANTITY: ReadonlySet<string> = new Set(
-  'way faced star pronged piece fold dimensional legged time sided part step tier track on to off fifths timer seater man some party word point-plan handed edged tone ply bedroom state'.split(
-    ' ',
-  ),
+export const NO_QUANTITY = toWordSet(
+  'way faced star pronged piece fold dimensional legged time sided part step tier track on to off fifths timer seater man some party word point-plan handed edged tone ply bedroom state',
 );

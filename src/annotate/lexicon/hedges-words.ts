@@ -1,5 +1,6 @@
 import type { HedgeKind } from '../../model/kinds.ts';
 import type { Rule } from '../../model/rule.ts';
+import { listPhrases } from '../../model/word-lists.ts';
 
 /**
  * Words and phrases that lower certainty, by kind, as regular-expression sources without nested quantifiers; longer ones first.
@@ -8,121 +9,60 @@ import type { Rule } from '../../model/rule.ts';
 export const HEDGE_PHRASES: readonly { kind: HedgeKind; phrases: readonly string[] }[] = [
   {
     kind: 'hearsay',
-    phrases: [
-      'reportedly',
-      'allegedly',
-      'purportedly',
-      'supposedly',
-      '(?:is|are|was|were) said to',
-      'rumou?red',
-      'rumou?rs',
-      'it (?:is|was) understood',
-      'unconfirmed',
-      'unverified',
-    ],
+    phrases: listPhrases(
+      `reportedly; allegedly; purportedly; supposedly; (?:is|are|was|were) said to; rumou?red; rumou?rs;
+    it (?:is|was) understood; unconfirmed; unverified`,
+      ';',
+    ),
   },
   {
     kind: 'adverb',
-    phrases: [
-      'potentially',
-      'possibly',
-      'probably',
-      'perhaps',
-      'maybe',
-      'presumably',
-      'apparently',
-      'seemingly',
-      'conceivably',
-      'arguably',
-      'likely',
-      'unlikely',
-      'tentatively',
-      'ostensibly',
-      'in principle',
-      'in theory',
-    ],
+    phrases: listPhrases(
+      `potentially; possibly; probably; perhaps; maybe; presumably; apparently; seemingly; conceivably;
+    arguably; likely; unlikely; tentatively; ostensibly; in principle; in theory`,
+      ';',
+    ),
   },
   {
     kind: 'adjective',
-    phrases: [
-      'possible',
-      'potential',
-      'probable',
-      'alleged',
-      'purported',
-      'supposed',
-      'suspected',
-      'presumed',
-      'apparent',
-      'uncertain',
-      'unclear',
-      'doubtful',
-      'tentative',
-    ],
+    phrases: listPhrases(
+      `possible; potential; probable; alleged; purported; supposed; suspected; presumed; apparent; uncertain;
+    unclear; doubtful; tentative`,
+      ';',
+    ),
   },
   {
     kind: 'noun',
-    phrases: [
-      'possibility',
-      'possibilities',
-      'likelihood',
-      'probability',
-      'speculation',
-      'a chance that',
-      'a chance of',
-      'allegations?',
-    ],
+    phrases: listPhrases(
+      `possibility; possibilities; likelihood; probability; speculation; a chance that; a chance of;
+    allegations?`,
+      ';',
+    ),
   },
   {
     kind: 'verb',
-    phrases: [
-      'seems?',
-      'seemed',
-      'appears to',
-      'appeared to',
-      'appear to',
-      '(?:is|are|was|were|be|been) (?:also |still |now |widely )?(?:believed|thought|expected|feared|assumed|presumed) to',
-      'feared(?= (?:dead|drowned|lost|missing|trapped|killed|buried))',
-      'not (?:yet |immediately )?clear',
-      'suspects? that',
-      'suspected that',
-      'alleges?',
-      'presumes?',
-      'speculates?',
-      'speculated',
-    ],
+    phrases: listPhrases(
+      `seems?; seemed; appears to; appeared to; appear to;
+    (?:is|are|was|were|be|been) (?:also |still |now |widely )?(?:believed|thought|expected|feared|assumed|presumed) to;
+    feared(?= (?:dead|drowned|lost|missing|trapped|killed|buried)); not (?:yet |immediately )?clear;
+    suspects? that; suspected that; alleges?; presumes?; speculates?; speculated`,
+      ';',
+    ),
   },
   { kind: 'modal', phrases: ['could', 'might', 'may'] },
   {
     kind: 'conditional',
-    phrases: [
-      'if',
-      'unless',
-      'provided that',
-      'as long as',
-      'assuming that',
-      'on condition that',
-      'in the event that',
-    ],
+    phrases: listPhrases(
+      `if; unless; provided that; as long as; assuming that; on condition that; in the event that`,
+      ';',
+    ),
   },
 ];
 
 /** Negating words, as regular-expression sources; “n’t” is found apart. */
-export const NEGATIONS: readonly string[] = [
-  'not',
-  'cannot',
-  'no longer',
-  'no one',
-  'no',
-  'never',
-  'none',
-  'nobody',
-  'nothing',
-  'nowhere',
-  'neither',
-  'nor',
-  'without',
-];
+export const NEGATIONS: readonly string[] = listPhrases(
+  'not|cannot|no longer|no one|no|never|none|nobody|nothing|nowhere|neither|nor|without',
+);
 
 /** A rule by which words that lower certainty elsewhere do not here; `before` and `after` are matched at the hedge's edges. */
 export type NoHedgeRule = Rule & { words: readonly string[]; before?: RegExp; after?: RegExp };

@@ -1,5 +1,5 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from './given-names.ts';
-import { toWordSet } from './word-set.ts';
 
 /**
  * Adjectives for the people of a country, by ISO 3166-1 code, then the nouns that are no adjectives; the plural in -s is formed by rule.

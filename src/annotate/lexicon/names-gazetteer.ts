@@ -1,6 +1,7 @@
 import { cityMapping } from 'city-timezones';
 import { countries } from 'countries-list';
 import { states } from 'states-us';
+import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from './given-names.ts';
 import { STATE_ABBREVIATIONS } from './state-words.ts';
 
@@ -29,14 +30,11 @@ const MIN_CITY_PEOPLE = 100_000;
 /** A city whose name is a given name counts from this many on. */
 const MIN_NAMESAKE_PEOPLE = 1_000_000;
 /** Names of cities and provinces that are first of all other words. */
-const DOUBTFUL = new Set(
-  `angers mobile batman male man engels essen reading nice orange split of price liberal page green bath central center centre north south east west northern southern eastern western
+const DOUBTFUL =
+  toWordSet(`angers mobile batman male man engels essen reading nice orange split of price liberal page green bath central center centre north south east west northern southern eastern western
 capital union national federal upper lower new delta lakes river islands highlands mountain coast unknown gossip victoria santa san bo hail bari como bloom progress sun independence
 liberty providence temple surprise lead media truth palm sale police march may august normal roman enterprise concord progresso young stockton jackson lincoln houston
-madison jefferson columbus orlando bristol paris florence sydney austin dallas charlotte savannah regina`.split(
-    /\s+/u,
-  ),
-);
+madison jefferson columbus orlando bristol paris florence sydney austin dallas charlotte savannah regina`);
 
 /** A place that the tables know; `country` is set for a country itself, so that all its names are one place; `sure` unless it may be a surname. */
 export type KnownPlace = { id: string; country?: string; sure: boolean };

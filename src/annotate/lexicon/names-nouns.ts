@@ -1,9 +1,9 @@
+import { toWordSet } from '../../model/word-lists.ts';
+
 /**
  * Common nouns that stand before or after a name and say what it stands for: “the ferry Marrow Star”, “the town of Oska”.
  * Source: own lists of general English newswriting.
  */
-
-import { toWordSet } from './word-set.ts';
 
 /** Nouns for bodies that their name follows: “software maker Marrow”. */
 export const BODY_NOUNS =

@@ -3,7 +3,7 @@
  */
 
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
-import { toWordSet } from './word-set.ts';
+import { listPhrases, toWordSet } from '../../model/word-lists.ts';
 
 /** Last words, or words before “of” and “for”, of the names of bodies: offices of state, parties, firms, clubs, papers. */
 export const BODY_HEADS =
@@ -67,9 +67,9 @@ export const PLACE_OPENERS = toWordSet(
 
 /** Holy books, faiths and feasts, whose names do not say what they are. Source: general knowledge of English newswriting. */
 export const KNOWN_THINGS: ReadonlySet<string> = new Set(
-  `bible|medicare|medicaid|koran|quran|torah|talmud|islam|christianity|judaism|hinduism|buddhism|catholicism|ramadan|easter|christmas|thanksgiving|hanukkah|passover|yom kippur`
-    .split('|')
-    .map((name) => name.trim()),
+  listPhrases(
+    `bible|medicare|medicaid|koran|quran|torah|talmud|islam|christianity|judaism|hinduism|buddhism|catholicism|ramadan|easter|christmas|thanksgiving|hanukkah|passover|yom kippur`,
+  ),
 );
 
 /** Adjectives and nouns that open the names of things and movements, and no person's: “Radical Islam”, “Daily Marrow”. */
@@ -129,9 +129,9 @@ export const NATIONAL_BODIES =
  * parties, movements) are told by their heads and by the words round them. Source: general knowledge of English newswriting.
  */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(
-  `congress|senate|parliament|knesset|bundestag|bundesrat|duma|politburo|commons|house|treasury|supreme court|
+  listPhrases(
+    `congress|senate|parliament|knesset|bundestag|bundesrat|duma|politburo|commons|house|treasury|supreme court|
 interpol|europol|opec|asean|mercosur|unicef|unesco|
-reuters|associated press|agence france-presse|xinhua|bloomberg`
-    .split('|')
-    .map((name) => name.trim()),
+reuters|associated press|agence france-presse|xinhua|bloomberg`,
+  ),
 );

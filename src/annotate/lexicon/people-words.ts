@@ -3,9 +3,9 @@
  */
 
 import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
+import { toBaseForms, toWordSet } from '../../model/word-lists.ts';
 import { ORIGIN_ADJECTIVES } from './names-demonyms.ts';
 import { BODY_HEADS, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
-import { toWordSet } from './word-set.ts';
 
 /** Titles of women. */
 export const FEMALE_TITLES = toWordSet('mrs ms miss madam lady dame queen princess duchess baroness sister');
@@ -38,23 +38,9 @@ export const ADDRESSED_OFFICES = toWordSet(
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** Short titles and the words that later stand for them: “Sen. Lee … the senator”. */
-export const LONG_TITLES: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['lt', 'lieutenant'],
-  ['col', 'colonel'],
-  ['adm', 'admiral'],
-  ['capt', 'captain'],
-  ['sgt', 'sergeant'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-  ['rev', 'reverend'],
-  ['atty', 'attorney'],
-  ['supt', 'superintendent'],
-  ['skipper', 'captain'],
-]);
+export const LONG_TITLES = toBaseForms(`sen senator|rep representative|gov governor|gen general|
+  lt lieutenant|col colonel|adm admiral|capt captain|sgt sergeant|prof professor|dr doctor|rev reverend|
+  atty attorney|supt superintendent|skipper captain`);
 
 /** Words that belong to the title before a name (“Republican presidential nominee”) and never to the name. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set([

@@ -4,9 +4,9 @@
  */
 
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { SENTENCE_WORDS } from './people-words.ts';
 import { STATE_ABBREVIATIONS } from './state-words.ts';
-import { toWordSet } from './word-set.ts';
 
 /** Titles, ranks and labels: a name follows, so they never end a sentence. */
 export const TITLES = toWordSet(`

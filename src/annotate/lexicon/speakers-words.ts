@@ -5,7 +5,7 @@
 import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { BE, DO, HAVE, MODALS, PLAIN_PREPOSITIONS, PLAIN_PRONOUNS } from '../../model/function-words.ts';
 import { UNIT_WORDS } from '../../model/number-words.ts';
-import { toWordSet } from './word-set.ts';
+import { listWords, toWordSet } from '../../model/word-lists.ts';
 
 /** Determiners that never stand alone: a verb cannot follow them. */
 export const ARTICLES = toWordSet('the a an this that these those every each any no another');
@@ -33,7 +33,7 @@ export const RELATIVES = toWordSet('who which that whom');
 /** Words that tie a noun phrase to what stands before it. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set([
   ...PLAIN_PREPOSITIONS,
-  ...'to beneath except following outside regarding till amid amidst amongst according versus'.split(' '),
+  ...listWords('to beneath except following outside regarding till amid amidst amongst according versus'),
 ]);
 /** Forms of “be”, contracted ones too. */
 export const BE_FORMS = new Set([...BE, ...toWordSet("isn't aren't wasn't weren't 're 'm")]);

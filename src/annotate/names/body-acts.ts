@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isCapital } from '../lexicon/tokens.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
 
 /** What a mention shows: a body that acts, a place where somebody is, a thing, or a name that stands with “the”. */

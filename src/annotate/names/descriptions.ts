@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { findNations, isRole, toRole } from './titles.ts';
@@ -23,23 +24,16 @@ export type Described<Key> = {
 export type Description<Key> = Span & { key: Key; owns: boolean };
 
 /** Offices that one person at a time holds; “the official” describes anyone. */
-const OFFICES = new Set(
-  `president vice-president leader chancellor premier minister senator governor mayor king queen pope nominee candidate front-runner frontrunner ambassador emperor sultan
-monarch dictator ruler strongman prince princess congressman congresswoman mogul billionaire oligarch sheriff`.split(
-    /\s+/u,
-  ),
-);
+const OFFICES =
+  toWordSet(`president vice-president leader chancellor premier minister senator governor mayor king queen pope nominee candidate front-runner frontrunner ambassador emperor sultan
+monarch dictator ruler strongman prince princess congressman congresswoman mogul billionaire oligarch sheriff`);
 /** Offices that stand for one person without a country: “the chancellor”. */
-const ALONE = new Set(
-  'president chancellor premier minister pope governor mayor senator congressman congresswoman sheriff'.split(
-    ' ',
-  ),
+const ALONE = toWordSet(
+  'president chancellor premier minister pope governor mayor senator congressman congresswoman sheriff',
 );
 /** Offices whose holder can be called a leader. */
-const LEADING = new Set(
-  'president chancellor premier minister king queen leader head ruler emperor sultan dictator chief'.split(
-    ' ',
-  ),
+const LEADING = toWordSet(
+  'president chancellor premier minister king queen leader head ruler emperor sultan dictator chief',
 );
 /** Words between “the” and the office that belong to it. */
 const INSIDE =

@@ -1,5 +1,5 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { BODY_NOUNS, FIRM_ROLES, PLACE_NOUNS, THING_NOUNS } from '../lexicon/names-nouns.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { type EvidenceRow, isSmall, lowerAt, SPOKE } from './evidence-row.ts';
 import { isRole } from './titles.ts';
 import type { Standing } from './tokens.ts';

@@ -1,7 +1,7 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { BODY_NOUNS, FIRM_GOODS, PLACE_NOUNS, STATE_GOODS, THING_NOUNS } from '../lexicon/names-nouns.ts';
 import { isCapital } from '../lexicon/tokens.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { appositionHead, isGovernment, ROLE_ENDS, toOthers } from './evidence-phrases.ts';
 import { type EvidenceRow, isSmall, lowerAt, SPOKE } from './evidence-row.ts';
 import { tickerEnd } from './tickers.ts';

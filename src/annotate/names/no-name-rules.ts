@@ -1,9 +1,9 @@
 import { isCommonWord } from '../../model/common-words.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { findGluedName } from '../people/glued-words.ts';
 import type { Candidate } from './candidates.ts';
 

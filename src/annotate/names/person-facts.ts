@@ -1,6 +1,6 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { Token } from '../lexicon/tokens.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import type { Person } from '../people/people.ts';
 import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
 

@@ -1,12 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { isEverydayWord } from '../../model/common-words.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
 import { LONG_TITLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 
 /** The title before a name: index of its first token, the offices it holds and the countries it names. */
 export type Title = { first: number; roles: ReadonlySet<string>; nations: ReadonlySet<string> };
@@ -19,10 +19,8 @@ export const toRole = (lower: string): string => LONG_TITLES.get(lower) ?? lower
 
 const MAX_TITLE_TOKENS = 9;
 /** What may stand between the article and the office in “the head of the … regime”. */
-const GROUP_NOUNS = new Set(
-  'regime government state party company group delegation country union opposition junta movement team mission body'.split(
-    ' ',
-  ),
+const GROUP_NOUNS = toWordSet(
+  'regime government state party company group delegation country union opposition junta movement team mission body',
 );
 
 /** The title that ends right before token `name`: “U.S. President”, “German Chancellor”, “the head of the … government”, “so-called”. */

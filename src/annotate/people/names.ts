@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../model/common-words.ts';
 import type { Span } from '../../model/span.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
@@ -9,7 +10,6 @@ import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon
 import { NOT_PERSON, PARTICLES, ROLES } from '../lexicon/people-words.ts';
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { findRuns } from '../runs/find-runs.ts';
 import { countPlaceWords } from './behind-places.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';

@@ -1,9 +1,9 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { type Citation, firstOf } from '../clauses/citations.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isAdverb, isClauseEdge, type Tokens } from '../clauses/tokens-at.ts';
 import type { Unit } from '../clauses/units.ts';
 import { findCueForm, isActing } from '../lexicon/cues.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 import { findAround } from './around.ts';
 
 /** How a quotation came to its citation: its words stand just before or just after it, or only in the same sentence. */

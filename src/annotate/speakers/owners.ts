@@ -1,8 +1,8 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
 import { findPhraseBefore, type Phrase } from '../clauses/phrases.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isCapitalAt, isClauseEdge, lowerAt } from '../clauses/tokens-at.ts';
-import { toWordSet } from '../lexicon/word-set.ts';
 
 /** Nouns for what somebody has said. Source: own list. */
 const SAID = toWordSet(

@@ -1,3 +1,4 @@
+import { listPhrases } from '../../model/word-lists.ts';
 import { isDash, lowerAt } from '../figures/tokens.ts';
 import { readUnit } from './calendar-units.ts';
 import { addDays, type Days } from './days.ts';
@@ -13,51 +14,15 @@ import {
 import { readCalendarUnit } from './units.ts';
 
 /** Prepositions that belong to a timeframe, by what they make of its days: all of them, only their end, only their start. */
-const WHOLE = [
-  'on',
-  'in',
-  'during',
-  'throughout',
-  'for',
-  'at',
-  'over',
-  'around',
-  'about',
-  'between',
-  'late on',
-  'early on',
-  'later on',
-  'earlier on',
-];
-const UNTIL = [
-  'by',
-  'until',
-  'till',
-  'before',
-  'ahead of',
-  'no later than',
-  'as late as',
-  'through',
-  'prior to',
-  'shortly before',
-  'just before',
-];
-const SINCE = [
-  'since',
-  'after',
-  'from',
-  'starting',
-  'starting on',
-  'starting in',
-  'beginning',
-  'beginning on',
-  'beginning in',
-  'as of',
-  'as early as',
-  'shortly after',
-  'just after',
-  'ever since',
-];
+const WHOLE = listPhrases(
+  `on|in|during|throughout|for|at|over|around|about|between|late on|early on|later on|earlier on`,
+);
+const UNTIL = listPhrases(
+  `by|until|till|before|ahead of|no later than|as late as|through|prior to|shortly before|just before`,
+);
+const SINCE =
+  listPhrases(`since|after|from|starting|starting on|starting in|beginning|beginning on|beginning in|as of|as early as|
+  shortly after|just after|ever since`);
 const PREPOSITIONS = toPhrases([...WHOLE, ...UNTIL, ...SINCE]);
 /** Which of them stand before which unit. */
 const FITTING: Record<Unit['kind'], RegExp> = {
@@ -69,27 +34,10 @@ const FITTING: Record<Unit['kind'], RegExp> = {
   deictic: /^(?!in$|over$|about$)/u,
   clock: /^(?!on$|in$|over$)/u,
 };
-const WIDTHS = toPhrases([
-  'early',
-  'late',
-  'mid',
-  'earlier',
-  'later',
-  'early in',
-  'late in',
-  'the end of',
-  'end of',
-  'the beginning of',
-  'the start of',
-  'the middle of',
-  'the close of',
-  'the first days of',
-  'early on',
-  'late on',
-  'earlier on',
-  'later on',
-  'the turn of',
-]);
+const WIDTHS = toPhrases(
+  listPhrases(`early|late|mid|earlier|later|early in|late in|the end of|end of|the beginning of|the start of|the middle of|
+  the close of|the first days of|early on|late on|earlier on|later on|the turn of`),
+);
 
 /** A date, weekday, month, year, season or time of day with its preposition and the words that narrow it: “on Monday”, “by late June”, “earlier this week”. */
 export function readCalendar(reading: Reading, at: number): Ruled<Read> | undefined {

@@ -1,10 +1,11 @@
 import { ORDINALS } from '../../model/number-words.ts';
+import { listWords } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { yearDays } from './days.ts';
 import { stem, type Unit } from './reading.ts';
 
-const TEENS = 'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-  ' ',
+const TEENS = listWords(
+  'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
 );
 /** Ordinals in words that centuries are told with. */
 const WORDS: ReadonlyMap<string, number> = new Map([

@@ -1,3 +1,4 @@
+import { listPhrases } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { addDays, type Days, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
 import { isCapitalAt, isPossessive, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
@@ -12,17 +13,9 @@ const SHIFTS = new Map<string, number | undefined>([
   ['this past', -1],
   ['this coming', 1],
   ['the coming', 1],
-  ['the past', undefined],
-  ['that', undefined],
-  ['the same', undefined],
-  ['that same', undefined],
-  ['the following', undefined],
-  ['the previous', undefined],
-  ['the preceding', undefined],
-  ['the next', undefined],
-  ['the last', undefined],
-  ['later that', undefined],
-  ['earlier that', undefined],
+  ...listPhrases(
+    'the past|that|the same|that same|the following|the previous|the preceding|the next|the last|later that|earlier that',
+  ).map((words): [string, undefined] => [words, undefined]),
 ]);
 
 const SHIFT_OPENERS = new Set([...SHIFTS.keys()].map((words) => words.split(' ')[0] ?? ''));

@@ -1,4 +1,5 @@
 import { readByRule } from '../../model/rule.ts';
+import { listPhrases } from '../../model/word-lists.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import { addDays, monthDays, monthOf, yearDays } from './days.ts';
 import { type Length, readLength, UNIT_DAYS, unitAt } from './lengths.ts';
@@ -92,19 +93,9 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const AGO = toPhrases([
-  'ago',
-  'earlier',
-  'later',
-  'before',
-  'after',
-  'from now',
-  'hence',
-  'previously',
-  'prior',
-  'beforehand',
-  'since',
-]);
+const AGO = toPhrases(
+  listPhrases('ago|earlier|later|before|after|from now|hence|previously|prior|beforehand|since'),
+);
 
 /** “six months ago” has days; “two years later”, “hours before” count from a time that the words do not give. */
 function readAgo(reading: Reading, at: number): Read | undefined {

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toWordSet } from '../../model/word-lists.ts';
 
 /** All classes, the id and the role of an element, in one lower-case string. */
 export const toHints = ({ properties }: Element): string =>
@@ -29,17 +30,7 @@ const UNLIKELY =
 const CAPTION =
   /caption|photo-?credit|image-?credit|picture-?credit|\bcredit\b|wp-caption-text|img-desc|image-desc/u;
 
-const UNLIKELY_TAGS = new Set([
-  'nav',
-  'footer',
-  'aside',
-  'form',
-  'button',
-  'menu',
-  'dialog',
-  'select',
-  'fieldset',
-]);
+const UNLIKELY_TAGS = toWordSet('nav footer aside form button menu dialog select fieldset');
 
 const UNLIKELY_ROLES =
   /\b(?:navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alert|alertdialog|tablist|toolbar)\b/u;

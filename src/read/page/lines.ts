@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Text } from 'hast';
+import { toWordSet } from '../../model/word-lists.ts';
 import type { Run } from '../tree-builder.ts';
 import { toRuns } from '../tree-builder.ts';
 
@@ -20,17 +21,13 @@ export type HtmlLine = {
 };
 
 /** Elements that hold no words of the page. */
-const SILENT = new Set(
-  'script style noscript template svg math head link meta input select textarea canvas audio video object map iframe noembed noframes frameset'.split(
-    ' ',
-  ),
+const SILENT = toWordSet(
+  'script style noscript template svg math head link meta input select textarea canvas audio video object map iframe noembed noframes frameset',
 );
 
 /** Elements that begin and end a line. */
-const BLOCK = new Set(
-  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol option p pre section summary table tbody td tfoot th thead time tr ul'.split(
-    ' ',
-  ),
+const BLOCK = toWordSet(
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol option p pre section summary table tbody td tfoot th thead time tr ul',
 );
 
 const isHidden = ({ properties }: Element): boolean =>
@@ -80,7 +77,7 @@ const CELL_MARK = ' | ';
 
 /** Longest cell of a table of data, in code units; and elements that only a table of layout holds in one. */
 const MAX_CELL_LENGTH = 200;
-const LAYOUT = new Set('table div p article section ul ol h1 h2 h3 h4 form iframe blockquote'.split(' '));
+const LAYOUT = toWordSet('table div p article section ul ol h1 h2 h3 h4 form iframe blockquote');
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 
