@@ -1,3 +1,4 @@
+import { withoutUncounted } from '../../src/compare/without-uncounted.ts';
 import { compareTexts } from './compared-texts.ts';
 
 const TEXTS = [
@@ -34,5 +35,5 @@ corrections:
   - { date: 2025-03-12, text: "A name was misspelt." }
 `;
 
-/** An invented story of three articles, compared whole: a fire with two numbers of the dead, and a reopening of which one article says nothing. */
-export const makeMillStory = () => compareTexts(TEXTS, SETTINGS);
+/** An invented story of three articles, as pages have it: a fire with two numbers of the dead, and a reopening of which one article says nothing. */
+export const makeMillStory = () => withoutUncounted(compareTexts(TEXTS, SETTINGS));

@@ -22,7 +22,17 @@ const TELLINGS: [says: string, text: string, link: number, best: number, state: 
   ],
   ['most of it', 'The board closed the northern lock on Friday.', 0.97, 0.97, 'whole'],
   ['half of it', 'The northern lock was closed by the board.', 0.95, 0.95, 'partly'],
-  ['little of it and nothing else', 'Northern lock closed.', 0.95, 0.99, 'partly'],
+  ['half of it, less surely linked', 'The northern lock was closed by the board.', 0.94, 0.99, 'open'],
+  ['little of it and nothing else', 'Northern lock closed.', 0.975, 0.99, 'partly'],
+  ['little of it and nothing else, less surely linked', 'Northern lock closed.', 0.96, 0.99, 'open'],
+  ['most of it, weakly linked', 'The board closed the northern lock on Friday.', 0.88, 0.99, 'open'],
+  [
+    'all of it, as weakly',
+    'On Friday the harbour board closed the northern lock for repairs.',
+    0.88,
+    0.99,
+    'whole',
+  ],
   ['little of it, linked by way of a third', 'Northern lock closed.', 0.11, 0.99, 'open'],
   ['little of it, too weakly linked', 'Northern lock closed.', 0.85, 0.98, 'open'],
   ['little of it, as weakly', 'Closed by the board on Friday.', 0.8, 0.98, 'open'],
@@ -113,6 +123,21 @@ describe('whether a passage counts as a report of its row’s heading', () => {
     const links = [makeLink(heading.id, passage.id, 0.93)];
     const find = createCountedFinder(story, createContentReader(story));
     expect(find({ passages, links }, heading).counted).toEqual([heading]);
+  });
+
+  test.each([
+    [0.97, true],
+    [0.8, true],
+    [0.4, false],
+  ])('a headline, which tells less, counts where it is less surely linked: %d', (score, counts) => {
+    const title = 'Board Closes Lock';
+    const a = makeArticle({ id: 'a', text: `${HEADING} Geese passed.` });
+    const b = makeArticle({ id: 'b', text: `${title}\nGeese passed.`, kinds: ['headline'] });
+    const [heading, passage] = [makePassage(a, HEADING), makePassage(b, title)];
+    const story = toStoryArticles([a, b]);
+    const find = createCountedFinder(story, createContentReader(story));
+    const links = [makeLink(heading.id, passage.id, score)];
+    expect(find({ passages: [heading, passage], links }, heading).counted.includes(passage)).toBe(counts);
   });
 
   test('what the editor linked counts, whatever it shares', () => {
