@@ -120,9 +120,7 @@ async function readNewFile(file: string): Promise<NewFile> {
   return { name: file, bytes: await readFile(resolved) };
 }
 
-/**
- * Gives what loads the story, which is aligned as the site's stories are. What compares is itself loaded only for a call that is right: that takes a third of a second.
- */
+/** Gives what loads the story, which is aligned as the site's stories are. What compares is itself loaded only for a call that is right: that takes a third of a second. */
 async function makeLoad(
   content: string,
   { target, label }: { target: string; label: string },

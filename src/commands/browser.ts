@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -75,11 +76,7 @@ async function unpackChromium(): Promise<Candidate> {
     .object({ version: z.string() })
     .parse(JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')));
   const target = path.resolve('.cache', `chromium-${version}-with-fonts`);
-  const isUnpacked = await access(target).then(
-    () => true,
-    () => false,
-  );
-  if (!isUnpacked) await unpackInto(target, path.join(folder, 'bin'));
+  if (!existsSync(target)) await unpackInto(target, path.join(folder, 'bin'));
   return {
     executable: path.join(target, 'chromium'),
     environment: {

@@ -9,9 +9,7 @@ import { isRunning } from './put-site.ts';
 /** Astro keeps files of a build in the checkout under fixed names (`.astro/`, its cache), so builds in one checkout take turns. */
 const LOCKED = '.cache/build';
 
-/**
- * A lock that was not renewed for this long belongs to a build that was killed on another machine that shares the folder. Even a busy machine renews it far sooner.
- */
+/** A lock that was not renewed for this long belongs to a build that was killed on another machine that shares the folder. Even a busy machine renews it far sooner. */
 const STALE_MS = 120_000;
 
 /** How often the lock is renewed. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoredStory } from '../load/content.ts';
@@ -6,6 +7,7 @@ import { ContentError, formatContentProblems } from '../load/diagnostics.ts';
 import { toPublishedShares } from '../load/excerpt.ts';
 import { contentFolder } from '../load/folders.ts';
 import { type Handover, toStoryEntry } from '../load/handover.ts';
+import { formatCount } from '../view/labels.ts';
 import { UsageError } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
 import { COMPILED_FOLDER } from './compiled.ts';
@@ -179,12 +181,11 @@ export function formatPublished({ published }: Pick<Built, 'published'>): string
 
 /** One line that says what was built. @example 'Built 1 story, 5 articles, 88 claims, 104 pages in 6.1 seconds.' */
 export function formatBuilt({ stories, articles, claims, pages, seconds }: Built): string {
-  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
   const made = [
-    count(stories, 'story', 'stories'),
-    count(articles, 'article', 'articles'),
-    count(claims, 'claim', 'claims'),
-    count(pages, 'page', 'pages'),
+    formatCount(stories, 'story', 'stories'),
+    formatCount(articles, 'article'),
+    formatCount(claims, 'claim'),
+    formatCount(pages, 'page'),
   ];
   return `Built ${made.join(', ')} in ${seconds.toFixed(1)} seconds.`;
 }
@@ -209,7 +210,7 @@ export function toEnvironment({ content, siteUrl, basePath }: BuildSettings): Re
 const NODE_ARGS = ['--max-semi-space-size=64'];
 
 /** The channel ends with this process, and Astro with the channel: a killed build leaves no process that continues to write. */
-function runAstro(environment: Record<string, string>): Promise<void> {
+async function runAstro(environment: Record<string, string>): Promise<void> {
   const args = [...NODE_ARGS, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'];
   const compiled = process.env.NO_CACHE === '1' ? {} : { NODE_COMPILE_CACHE: path.resolve(COMPILED_FOLDER) };
   const astro = spawn(process.execPath, args, {
@@ -222,10 +223,6 @@ function runAstro(environment: Record<string, string>): Promise<void> {
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  return new Promise((resolve, reject) => {
-    astro.on('error', reject);
-    astro.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new UsageError('The pages could not be built; nothing was changed.')),
-    );
-  });
+  const [code] = await once(astro, 'exit');
+  if (code !== 0) throw new UsageError('The pages could not be built; nothing was changed.');
 }

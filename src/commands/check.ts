@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { access, mkdir } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 
@@ -10,7 +12,7 @@ await runCommand(async () => {
   const [room, ...others] = readArguments(USAGE, {}, 'files').positionals;
   if (room === undefined || others.length > 0 || !/^[a-z]+(?:\/[a-z]+)*$/u.test(room))
     throw new UsageError(USAGE);
-  const folders = await findFolders(room);
+  const folders = [`src/${room}`, `tests/unit/${room}`].filter((folder) => existsSync(folder));
   if (folders.length === 0)
     throw new UsageError(`There is no src/${room} and no tests/unit/${room}\n${USAGE}`);
   await mkdir('.cache', { recursive: true });
@@ -28,22 +30,8 @@ await runCommand(async () => {
   return codes.every((code) => code === 0) ? 0 : 1;
 });
 
-async function findFolders(room: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const folder of [`src/${room}`, `tests/unit/${room}`]) {
-    const isThere = await access(folder).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) found.push(folder);
-  }
-  return found;
-}
-
-function run(module: string, args: string[]): Promise<number> {
+async function run(module: string, args: string[]): Promise<number> {
   const child = spawn(process.execPath, [path.resolve(module), ...args], { stdio: 'inherit' });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
+  const [code] = await once(child, 'exit');
+  return code ?? 1;
 }

@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../load/folders.ts';
 
-/**
- * The digest of every file below a folder by its name from there on, in the order of the names. Files are read synchronously, one after another: awaiting each of thousands of small files costs as much again as reading it.
- */
+/** The digest of every file below a folder by its name from there on, in the order of the names. Files are read synchronously, one after another: awaiting each of thousands of small files costs as much again as reading it. */
 export async function digestFiles(
   folder: string,
   isMeant: (name: string) => boolean = () => true,

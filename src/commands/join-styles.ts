@@ -13,9 +13,7 @@ const CLOSES = '">';
 /** Joins style sheets: gives the name of the one that holds those with these names, in their order. */
 type Join = (names: readonly string[]) => Promise<string>;
 
-/**
- * Gives every page of a built site one style sheet in place of several, in the same order: nothing is painted before it arrives, and each would be another request. Sheets that no page names any more are removed.
- */
+/** Gives every page of a built site one style sheet in place of several, in the same order: nothing is painted before it arrives, and each would be another request. Sheets that no page names any more are removed. */
 export async function joinStyles(site: string): Promise<void> {
   const folder = path.join(site, ASSETS);
   const sheets = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.css'));

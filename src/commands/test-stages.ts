@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 
 /** A step of the whole; `report` is where a test runner writes its counts. */
@@ -37,7 +38,7 @@ async function runLane(lane: Lane, isKept: boolean): Promise<string | undefined>
 }
 
 /** @param isKept  true: what the step prints is not shown, but given back when it has ended */
-function run({ module, args }: Step, isKept: boolean): Promise<{ code: number; said: string }> {
+async function run({ module, args }: Step, isKept: boolean): Promise<{ code: number; said: string }> {
   // CI=1: a missing golden file is then a failure, not written again.
   const env = { ...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
   const stdio = isKept ? ('pipe' as const) : ('inherit' as const);
@@ -47,9 +48,7 @@ function run({ module, args }: Step, isKept: boolean): Promise<{ code: number; s
   });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(String(text)));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    // Not before the last word: “exit” can come first.
-    child.on('close', (code) => resolve({ code: code ?? 1, said: said.join('') }));
-  });
+  // Not before the last word: “exit” can come first.
+  const [code] = await once(child, 'close');
+  return { code: code ?? 1, said: said.join('') };
 }

@@ -1,9 +1,9 @@
-import { findLostWords, type LostWords } from '../load/lost-words.ts';
+import { findLostWords } from '../load/lost-words.ts';
 import type { Proposal } from '../model/alignment.ts';
 import type { Claim, Comparison } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { StorySettings } from '../model/story.ts';
-import { type Card, type Outlook, toCards, toFileName, toOutlook } from './cards.ts';
+import { toCards, toFileName, toOutlook } from './cards.ts';
 
 /** A passage in a cell of the desk; `by` says who holds it to its claim. */
 export type DeskPassage = {
@@ -40,25 +40,12 @@ export type DeskArticle = {
 };
 
 /** All that the desk's page shows of a story. */
-export type DeskState = {
-  id: string;
-  title: string;
-  introduction: string;
-  date: string | null;
+export type DeskState = ReturnType<typeof toDeskStory> & {
   base: string;
   /** What tells two states of the article files apart. */
   articlesBase: string;
   /** What `story.yaml` says; null where there is none. */
   text: string | null;
-  articles: DeskArticle[];
-  claims: DeskClaim[];
-  topics: StorySettings['topics'];
-  links: { index: number; kind: 'same' | 'not-same'; words: string[]; why: string }[];
-  cards: Card[];
-  outlook: Outlook;
-  toDo: string[];
-  /** Words of links and claims that an article does not hold any more. */
-  lost: LostWords[];
   problems: Diagnostic[];
   undo: string | null;
   redo: string | null;
@@ -86,6 +73,7 @@ export function toDeskStory({ comparison, proposals, settings, published }: Inpu
     cards: toCards(comparison, proposals),
     outlook: toOutlook(comparison),
     toDo: toToDo(comparison, settings),
+    /** Words of links and claims that an article does not hold any more. */
     lost: findLostWords(settings, comparison),
   };
 }
@@ -146,7 +134,7 @@ function toClaim(claim: Claim, comparison: Comparison, letters: ReadonlyMap<stri
   };
 }
 
-const toLinks = (settings: StorySettings): DeskState['links'] =>
+const toLinks = (settings: StorySettings) =>
   settings.links.map((link, index) => {
     const [kind, members] =
       'assert' in link ? (['same', link.assert] as const) : (['not-same', link.deny] as const);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -34,12 +35,8 @@ export async function measureRun(
   });
   const said: string[] = [];
   child.stderr.on('data', (text) => said.push(String(text)));
-  await new Promise<void>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${args.join(' ')} failed:\n${said.join('')}`)),
-    );
-  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${said.join('')}`);
   const costs = (await readFile(file, 'utf8'))
     .trim()
     .split('\n')

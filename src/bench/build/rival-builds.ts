@@ -19,9 +19,7 @@ const COLUMNS = 5;
 /** Bytes of an element's two tags, `<td></td>`. */
 const TAG_BYTES = 9;
 
-/**
- * Builds a site of this size with a template literal and `fs`, with Astro alone and with Eleventy, from data that is ready.
- */
+/** Builds a site of this size with a template literal and `fs`, with Astro alone and with Eleventy, from data that is ready. */
 export async function measureRivals(size: SiteSize): Promise<RivalCosts> {
   // Inside the checkout, so that Astro and its parts are found.
   await mkdir('.cache', { recursive: true });

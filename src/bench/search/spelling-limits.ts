@@ -43,11 +43,8 @@ export async function run(): Promise<void> {
   for (const name of toNames(NEAR_TRIED))
     for (const value of NEAR_TRIED[name])
       console.log(
-        await toNearRow(`near.${name}`, value === NEAR_LIMITS[name], {
-          lexicon,
-          limits: { ...NEAR_LIMITS, [name]: value },
-          value,
-        }),
+        formatName(`near.${name}`, value, NEAR_LIMITS[name]) +
+          (await toNearCells(lexicon, { ...NEAR_LIMITS, [name]: value })),
       );
   console.log(
     'limit           value   offered for words: of one stem  of all of one stem   two slips: meant',
@@ -55,11 +52,8 @@ export async function run(): Promise<void> {
   for (const name of toNames(SUGGESTION_TRIED))
     for (const value of SUGGESTION_TRIED[name])
       console.log(
-        await toSuggestionRow(`family.${name}`, value === SUGGESTION_LIMITS[name], {
-          lexicon,
-          limits: { ...SUGGESTION_LIMITS, [name]: value },
-          value,
-        }),
+        formatName(`family.${name}`, value, SUGGESTION_LIMITS[name]) +
+          (await toSuggestionCells(lexicon, { ...SUGGESTION_LIMITS, [name]: value })),
       );
 }
 
@@ -86,10 +80,8 @@ function drawLexicon(): Lexicon {
 const formatShare = (count: number, of: number, width: number): string =>
   (count / Math.max(1, of)).toFixed(3).padStart(width);
 
-type Tried<Limits> = { lexicon: Lexicon; limits: Limits; value: number };
-
-const formatName = (name: string, isShipped: boolean, value: number): string =>
-  `${name.padEnd(18)}${`${value}${isShipped ? '*' : ' '}`.padStart(4)}`;
+const formatName = (name: string, value: number, shipped: number): string =>
+  `${name.padEnd(18)}${`${value}${value === shipped ? '*' : ' '}`.padStart(4)}`;
 
 /** Every limit is tried on the same slips. */
 const toSlips = (count: number, { held }: Lexicon): { meant: string; asked: string }[] => {
@@ -101,11 +93,7 @@ const toSlips = (count: number, { held }: Lexicon): { meant: string; asked: stri
   });
 };
 
-async function toNearRow(
-  name: string,
-  isShipped: boolean,
-  { lexicon, limits, value }: Tried<NearLimits>,
-): Promise<string> {
+async function toNearCells(lexicon: Lexicon, limits: NearLimits): Promise<string> {
   const find = async (word: string): Promise<string[]> =>
     (await findNearWords(word, lexicon.withInitial(word), limits)).map((near) => near.word);
   const cells: string[] = [];
@@ -121,14 +109,10 @@ async function toNearRow(
   }
   let wrong = 0;
   for (const word of lexicon.absent) if ((await find(word)).length > 0) wrong += 1;
-  return formatName(name, isShipped, value) + cells.join('') + formatShare(wrong, lexicon.absent.length, 16);
+  return cells.join('') + formatShare(wrong, lexicon.absent.length, 16);
 }
 
-async function toSuggestionRow(
-  name: string,
-  isShipped: boolean,
-  { lexicon, limits, value }: Tried<SuggestionLimits>,
-): Promise<string> {
+async function toSuggestionCells(lexicon: Lexicon, limits: SuggestionLimits): Promise<string> {
   let [offered, right, all, meantCount] = [0, 0, 0, 0];
   for (const word of lexicon.absent) {
     const candidates = lexicon.withInitial(word);
@@ -143,9 +127,6 @@ async function toSuggestionRow(
     if ((await findSuggestions(asked, lexicon.withInitial(asked), false, limits)).includes(meant))
       meantCount += 1;
   return (
-    formatName(name, isShipped, value) +
-    formatShare(right, offered, 31) +
-    formatShare(right, all, 20) +
-    formatShare(meantCount, slips.length, 19)
+    formatShare(right, offered, 31) + formatShare(right, all, 20) + formatShare(meantCount, slips.length, 19)
   );
 }

@@ -1,3 +1,5 @@
+import { toLetterColour } from '../../view/letter-colour.ts';
+
 /** What an element can be given: attributes as strings, booleans for those that are there or not, `on…` for what it does. */
 export type Properties = Readonly<Record<string, string | boolean | ((event: Event) => void) | undefined>>;
 
@@ -30,16 +32,24 @@ export function makeField(label: string, field: HTMLElement): HTMLLabelElement {
   return make('label', {}, make('span', {}, label), field);
 }
 
-/** Colours there are for letters; the site's style sheet has them by number. */
-const COLOUR_COUNT = 8;
+/** What is folded under a title; `key` finds it again when the page is made again. */
+export const makeDetails = (
+  key: string,
+  title: string,
+  ...children: readonly (Node | undefined)[]
+): HTMLDetailsElement => make('details', { 'data-key': key }, make('summary', {}, title), ...children);
+
+/** A list, an item a line. */
+export const makeList = (lines: readonly (string | Node)[], properties: Properties = {}): HTMLUListElement =>
+  make('ul', properties, ...lines.map((line) => make('li', {}, line)));
 
 /** An article's letter in its colour, as the site shows it. */
 export function makeLetter(letter: string, name: string): HTMLElement {
   const index = [...letter].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0) - 1;
-  const again = index >= COLOUR_COUNT;
+  const { colour, again } = toLetterColour(index);
   return make(
     'span',
-    { class: 'letter', 'data-n': String(index % COLOUR_COUNT), 'data-again': again, title: name },
+    { class: 'letter', 'data-n': String(colour), 'data-again': again, title: name },
     letter,
   );
 }

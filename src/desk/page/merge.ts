@@ -1,5 +1,5 @@
 import { countEach } from '../../model/groups.ts';
-import { make, makeButton } from './elements.ts';
+import { make, makeButton, makeList } from './elements.ts';
 
 /** Lines of `story.yaml` that went and came. */
 export type MovedLines = { gone: string[]; come: string[] };
@@ -56,11 +56,9 @@ function makeLines(title: string, name: 'del' | 'ins', lines: readonly string[])
   const more = lines.length - MAX_LINES;
   return [
     make('p', {}, `${title}:`),
-    make(
-      'ul',
-      {},
-      ...lines.slice(0, MAX_LINES).map((line) => make('li', {}, make(name, {}, line))),
-      more > 0 ? make('li', {}, `and ${more} more`) : undefined,
-    ),
+    makeList([
+      ...lines.slice(0, MAX_LINES).map((line) => make(name, {}, line)),
+      ...(more > 0 ? [`and ${more} more`] : []),
+    ]),
   ];
 }

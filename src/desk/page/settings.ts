@@ -1,6 +1,6 @@
 import type { FieldEdit } from '../edits.ts';
 import type { DeskArticle, DeskState } from '../state.ts';
-import { make, makeButton, makeField, makeLetter } from './elements.ts';
+import { make, makeButton, makeDetails, makeField, makeLetter, makeList } from './elements.ts';
 import { edit, editField, findLeft } from './session.ts';
 
 const ARTICLE_KEYS = ['outlet', 'headline', 'published', 'url'] as const;
@@ -14,10 +14,9 @@ const NAMES = {
 
 /** What was read of each article, with a field beside each thing that its file does not state. */
 export const makeArticles = (state: DeskState): HTMLElement =>
-  make(
-    'details',
-    { 'data-key': 'articles' },
-    make('summary', {}, `Articles (${state.articles.length})`),
+  makeDetails(
+    'articles',
+    `Articles (${state.articles.length})`,
     make('div', { class: 'forms' }, ...state.articles.map(makeArticle)),
   );
 
@@ -32,7 +31,7 @@ function makeArticle(article: DeskArticle): HTMLElement {
     'fieldset',
     {},
     make('legend', {}, makeLetter(article.letter, article.label), ` ${article.file}`),
-    make('ul', {}, ...stated.map(({ key, text }) => make('li', {}, `${key}: ${text}`))),
+    makeList(stated.map(({ key, text }) => `${key}: ${text}`)),
     makeCorrection(article, ARTICLE_KEYS.filter(isStated)),
     ...fields,
     makePublish(article),
@@ -43,10 +42,9 @@ function makeArticle(article: DeskArticle): HTMLElement {
 /** Fields for what the file states and was read wrongly: what the editor says counts instead. */
 function makeCorrection(article: DeskArticle, keys: readonly (typeof ARTICLE_KEYS)[number][]) {
   if (keys.length === 0) return undefined;
-  return make(
-    'details',
-    { 'data-key': `${article.file} otherwise` },
-    make('summary', {}, 'Say otherwise than the file'),
+  return makeDetails(
+    `${article.file} otherwise`,
+    'Say otherwise than the file',
     ...keys.map((key) => makeField(NAMES[key], makeArticleField(article, key, ''))),
   );
 }
@@ -93,11 +91,10 @@ function makePublish(article: DeskArticle): HTMLElement {
 }
 
 const makeLeftOut = ({ file, leftOut }: DeskArticle): HTMLElement =>
-  make(
-    'details',
-    { 'data-key': `${file} left out` },
-    make('summary', {}, `Left out of the article (${leftOut.length})`),
-    make('ul', {}, ...leftOut.map(({ words, reason }) => make('li', {}, `“${words.trim()}”: ${reason}`))),
+  makeDetails(
+    `${file} left out`,
+    `Left out of the article (${leftOut.length})`,
+    makeList(leftOut.map(({ words, reason }) => `“${words.trim()}”: ${reason}`)),
   );
 
 /** The story's own words: title, introduction, the day of the event. */
@@ -107,10 +104,9 @@ export function makeStoryWords(state: DeskState): HTMLElement {
     { key: 'introduction', name: 'Introduction', value: state.introduction },
     { key: 'date', name: 'Day of the event (2025-01-06)', value: state.date ?? '' },
   ] as const;
-  return make(
-    'details',
-    { 'data-key': 'story-words' },
-    make('summary', {}, 'Title, introduction, day'),
+  return makeDetails(
+    'story-words',
+    'Title, introduction, day',
     ...fields.map(({ key, name, value }) =>
       makeField(
         name,
@@ -126,10 +122,9 @@ export function makeStoryWords(state: DeskState): HTMLElement {
 
 /** What the editor decided so far, each to be taken back. */
 export const makeDecisions = (state: DeskState): HTMLElement =>
-  make(
-    'details',
-    { 'data-key': 'decisions' },
-    make('summary', {}, `Your links (${state.links.length})`),
+  makeDetails(
+    'decisions',
+    `Your links (${state.links.length})`,
     make('ul', {}, ...state.links.map(makeDecision)),
   );
 

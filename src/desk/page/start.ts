@@ -2,7 +2,7 @@ import type { DeskState } from '../state.ts';
 import { answerByKey } from './answers.ts';
 import { makeCards } from './cards.ts';
 import { makeChoice } from './choice.ts';
-import { make, makeButton } from './elements.ts';
+import { make, makeButton, makeDetails, makeList } from './elements.ts';
 import { renew } from './renew.ts';
 import { edit, onChange, openStory, refresh, session, step } from './session.ts';
 import { makeArticles, makeDecisions, makeStoryWords } from './settings.ts';
@@ -41,7 +41,7 @@ const makeHead = (state: DeskState): HTMLElement =>
       makeStep('redo', state.redo),
       make('a', { href: `/stories/${state.id}/`, target: '_blank', rel: 'noreferrer' }, 'See the page'),
     ),
-    make('ul', { class: 'to-do' }, ...state.toDo.map((line) => make('li', {}, line))),
+    makeList(state.toDo, { class: 'to-do' }),
     makeLost(state),
     makeProblems(),
   );
@@ -83,18 +83,10 @@ function makeNearest({ file, words, nearest }: DeskState['lost'][number], key: s
 function makeProblems(): HTMLElement | undefined {
   const problems = (session.state?.problems ?? []).filter(({ severity }) => severity !== 'info');
   if (problems.length === 0) return undefined;
-  return make(
-    'details',
-    { 'data-key': 'problems' },
-    make('summary', {}, `Problems (${problems.length})`),
-    make(
-      'ul',
-      {},
-      ...problems.map(({ file, line, severity, message, note }) =>
-        make('li', {}, `${file}, line ${line}, ${severity}: ${message} ${note}`),
-      ),
-    ),
+  const lines = problems.map(
+    ({ file, line, severity, message, note }) => `${file}, line ${line}, ${severity}: ${message} ${note}`,
   );
+  return makeDetails('problems', `Problems (${problems.length})`, makeList(lines));
 }
 
 onChange(showStory);

@@ -1,4 +1,5 @@
-import { make, makeButton, makeField } from './elements.ts';
+import { formatCount } from '../../view/labels.ts';
+import { make, makeButton, makeField, makeList } from './elements.ts';
 import { renew } from './renew.ts';
 import { fetchStories } from './requests.ts';
 import { enterStory, say } from './session.ts';
@@ -14,16 +15,9 @@ export async function showStories({ isFormOpen }: { isFormOpen?: boolean } = {})
   renew(
     part,
     make('h2', { id: 'stories-title' }, 'Stories'),
-    make(
-      'ul',
+    makeList(
+      stories.map((id) => makeButton(id, () => void enterStory(id))),
       { class: 'stories' },
-      ...stories.map((id) =>
-        make(
-          'li',
-          {},
-          makeButton(id, () => void enterStory(id)),
-        ),
-      ),
     ),
     makeForm(stories.length === 0),
   );
@@ -57,7 +51,7 @@ function showDropped(list: HTMLElement, dropped: File[]): void {
     showDropped(list, dropped);
   });
   const names = dropped.map((file) => file.name).join(', ');
-  const said = `${dropped.length === 1 ? '1 file' : `${dropped.length} files`}: ${names} `;
+  const said = `${formatCount(dropped.length, 'file')}: ${names} `;
   renew(list, ...(dropped.length === 0 ? [] : [make('strong', {}, said), takeBack]));
 }
 

@@ -1,6 +1,6 @@
 import type { DeskClaim, DeskPassage, DeskState } from '../state.ts';
 import { choose } from './choice.ts';
-import { make, makeLetter } from './elements.ts';
+import { make, makeDetails, makeLetter } from './elements.ts';
 import { findWords, makeSending, makeTargets } from './send.ts';
 import { edit, session } from './session.ts';
 
@@ -15,10 +15,9 @@ export function makeTable(state: DeskState): HTMLElement {
     make('p', {}, 'Tick two or more passages, or select words of one, then say what they are.'),
     makeTargets(state),
     makeGrid(state, several, 'Claims of several articles'),
-    make(
-      'details',
-      { 'data-key': 'single' },
-      make('summary', {}, `In one article only (${single.length})`),
+    makeDetails(
+      'single',
+      `In one article only (${single.length})`,
       makeGrid(state, single, 'Claims of one article'),
     ),
   );

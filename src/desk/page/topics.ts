@@ -1,7 +1,8 @@
+import { formatCount } from '../../view/labels.ts';
 import type { Edit } from '../edits.ts';
-import type { DeskClaim, DeskState } from '../state.ts';
+import type { DeskState } from '../state.ts';
 import { toTopicId } from '../topic-id.ts';
-import { make, makeButton, makeField } from './elements.ts';
+import { make, makeButton, makeDetails, makeField, makeList } from './elements.ts';
 import { forgetDrafts } from './renew.ts';
 import { edit, say } from './session.ts';
 
@@ -10,10 +11,9 @@ type Fields = { title: HTMLInputElement; question: HTMLInputElement; words: HTML
 
 /** The topics with their questions and how many claims each gathers; a form for a new one. */
 export const makeTopics = (state: DeskState): HTMLElement =>
-  make(
-    'details',
-    { 'data-key': 'topics' },
-    make('summary', {}, `Topics (${state.topics.length})`),
+  makeDetails(
+    'topics',
+    `Topics (${state.topics.length})`,
     make(
       'div',
       { class: 'forms' },
@@ -28,7 +28,11 @@ function makeTopicForm({ claims, topics }: DeskState, topic: Topic | undefined):
   return make(
     'fieldset',
     {},
-    make('legend', {}, topic === undefined ? 'A new topic' : `${topic.title}: ${countClaims(gathered)}`),
+    make(
+      'legend',
+      {},
+      topic === undefined ? 'A new topic' : `${topic.title}: ${formatCount(gathered.length, 'claim')}`,
+    ),
     makeField('Title', fields.title),
     makeField('Question', fields.question),
     makeField('More words to find claims by (optional, with commas)', fields.words),
@@ -43,7 +47,7 @@ function makeTopicForm({ claims, topics }: DeskState, topic: Topic | undefined):
       { 'data-key': `${topic?.id ?? 'new'} save` },
     ),
     topic === undefined ? undefined : makeRemove(topic),
-    make('ul', {}, ...gathered.map(({ label }) => make('li', {}, label))),
+    makeList(gathered.map(({ label }) => label)),
   );
 }
 
@@ -62,9 +66,6 @@ function makeTopicFields(topic: Topic | undefined): Fields {
     words: field('words', topic?.words.join(', ') ?? ''),
   };
 }
-
-const countClaims = ({ length }: readonly DeskClaim[]): string =>
-  length === 1 ? '1 claim' : `${length} claims`;
 
 const makeRemove = ({ id }: Topic): HTMLElement =>
   makeButton('Remove', () => void edit({ kind: 'forget-topic', id }, 'The topic is gone.'), {

@@ -1,5 +1,5 @@
 import type { Replaced } from '../replaced.ts';
-import { make } from './elements.ts';
+import { make, makeList } from './elements.ts';
 import { renew } from './renew.ts';
 import { sendFiles } from './requests.ts';
 import { describe, enterStory, openStory, say } from './session.ts';
@@ -42,16 +42,14 @@ export async function addToStory(
 const makeReplaced = ({ files, change, claims }: Replaced): HTMLElement[] => [
   ...files.flatMap(({ name, gone, come }) => [
     make('h3', {}, name),
-    ...makeList('Sentences that are gone', gone),
-    ...makeList('Sentences that are new', come),
+    ...makeTitled('Sentences that are gone', gone),
+    ...makeTitled('Sentences that are new', come),
   ]),
   make('p', {}, `The story: ${change}.`),
-  ...makeList('Claims of several articles that are gone', claims.gone),
-  ...makeList('Claims of several articles that are new', claims.come),
-  ...makeList('Claims of several articles that have other passages now', claims.changed),
+  ...makeTitled('Claims of several articles that are gone', claims.gone),
+  ...makeTitled('Claims of several articles that are new', claims.come),
+  ...makeTitled('Claims of several articles that have other passages now', claims.changed),
 ];
 
-const makeList = (title: string, lines: readonly string[]): HTMLElement[] =>
-  lines.length === 0
-    ? []
-    : [make('p', {}, `${title}:`), make('ul', {}, ...lines.map((line) => make('li', {}, line)))];
+const makeTitled = (title: string, lines: readonly string[]): HTMLElement[] =>
+  lines.length === 0 ? [] : [make('p', {}, `${title}:`), makeList(lines)];

@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AddedFile } from '../../load/add-articles.ts';
+import { toSha256 } from '../../model/ids.ts';
 import { addStep, type FileStep } from '../journal.ts';
 import { articlesFolder, journalFile, keptFile, settingsFile } from './places.ts';
 import { readJournal, readText, writeText } from './story-file.ts';
 
 /** Bytes of article files by their names. */
 type ArticleFiles = ReadonlyMap<string, Uint8Array>;
-
-const toDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The article files of a story as they lie there; none where it has no folder for them. */
 export async function readArticleFiles(story: string): Promise<ArticleFiles> {
@@ -52,7 +50,7 @@ export async function journalArticles(
 /** Keeps bytes under their digest; null where there was no file. */
 async function keep(bytes: Uint8Array | undefined): Promise<string | null> {
   if (bytes === undefined) return null;
-  const digest = toDigest(bytes);
+  const digest = toSha256(bytes);
   await writeText(keptFile(digest), bytes);
   return digest;
 }
@@ -72,9 +70,9 @@ export async function putArticles(
   const bytes = new Map<string, Uint8Array | null>();
   for (const step of articles) {
     const own = present.get(step.name);
-    if ((own === undefined ? null : toDigest(own)) !== step[from]) return false;
+    if ((own === undefined ? null : toSha256(own)) !== step[from]) return false;
     const kept = step[to] === null ? null : await readFile(keptFile(step[to])).catch(() => undefined);
-    if (kept === undefined || (kept !== null && toDigest(kept) !== step[to])) return false;
+    if (kept === undefined || (kept !== null && toSha256(kept) !== step[to])) return false;
     bytes.set(step.name, kept);
   }
   for (const [name, one] of bytes) await writeText(path.join(articlesFolder(story), name), one);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentError } from '../../load/diagnostics.ts';
 import { toFileProblem } from '../../load/yaml.ts';
+import { toSha256 } from '../../model/ids.ts';
 import { EMPTY_JOURNAL, type Journal, JournalSchema } from '../journal.ts';
 
 /** What is last in the line for each story. */
@@ -55,8 +55,7 @@ export async function writeText(file: string, text: string | Uint8Array | null):
 }
 
 /** What tells two states of a file apart. */
-export const toBase = (text: string | null): string =>
-  text === null ? 'none' : createHash('sha256').update(text).digest('hex');
+export const toBase = (text: string | null): string => (text === null ? 'none' : toSha256(text));
 
 /** The journal of a story; an empty one when there is none, or when it cannot be read: the file itself is what counts. */
 export async function readJournal(file: string): Promise<Journal> {

@@ -1,7 +1,7 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { applyPatch, findPair, lineEnd, lineStart, parsePlaces, spanOf, trimmedEnd } from './document.ts';
 import { formatFlow, formatScalar, type YamlValue } from './format.ts';
-import { appendSection, findDash, insertInto, insertPair } from './insert.ts';
+import { appendSection, endOfPair, findDash, insertInto, insertPair } from './insert.ts';
 
 /** Sets, adds or (with undefined) removes a text of the file's first level: `title`, `introduction`, `date`. */
 export function setText(text: string, key: string, value: string | undefined): string {
@@ -99,8 +99,7 @@ function removePair(text: string, map: YAMLMap, key: string): string {
   if (pair === undefined) return text;
   const index = map.items.indexOf(pair);
   const start = spanOf(pair.key).start;
-  const end =
-    pair.value === null || pair.value === undefined ? spanOf(pair.key).end + 1 : spanOf(pair.value).end;
+  const end = endOfPair(pair);
   if (map.flow !== true) {
     const to = lineEnd(text, trimmedEnd(text, { start, end }));
     // The first pair of a list's item follows the item's hyphen: the next pair takes its place.

@@ -113,6 +113,7 @@ export function findDash(text: string, list: YAMLSeq, index: number): { offset: 
   return { offset, column: offset - lineStart(text, offset) };
 }
 
-function endOfPair({ key, value }: { key: unknown; value: unknown }): number {
+/** Where a pair of a map ends: with its value, or after the colon where it has none. */
+export function endOfPair({ key, value }: { key: unknown; value: unknown }): number {
   return value === null || value === undefined ? spanOf(key).end + 1 : spanOf(value).end;
 }
