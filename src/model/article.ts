@@ -135,9 +135,7 @@ export const SourceSchema = z.object({
   resolved: z.string().nullable().optional(),
 });
 
-/**
- * Source, cue, content: who is cited, the reporting verb, what is reported (terms of PARC 3.0 and PolNeAR).
- */
+/** Source, cue, content: who is cited, the reporting verb, what is reported (terms of PARC 3.0 and PolNeAR). */
 export const AttributionSchema = z.object({
   source: SourceSchema.nullable(),
   cue: SpanSchema.nullable(),

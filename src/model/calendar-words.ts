@@ -1,6 +1,4 @@
-/**
- * English words for days, months and parts of the day, each written once; other lists take them from here.
- */
+/** English words for days, months and parts of the day, each written once; other lists take them from here. */
 
 /** Days of the week from Sunday on, as `Date` counts them. */
 export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

@@ -1,8 +1,6 @@
 import { type Span, sliceSpan } from './span.ts';
 
-/**
- * Where a label stands in its article: inside its passage, or, for the whole sentence of a passage that cannot stand alone, round it. Undefined for words of the editor's.
- */
+/** Where a label stands in its article: inside its passage, or, for the whole sentence of a passage that cannot stand alone, round it. Undefined for words of the editor's. */
 export function findLabelSpan(passage: Span & { exact: string }, label: string): Span | undefined {
   const inside = passage.exact.indexOf(label);
   const round = inside < 0 && passage.exact !== '' ? label.indexOf(passage.exact) : -1;

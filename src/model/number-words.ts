@@ -1,8 +1,6 @@
 import { listWords } from './word-lists.ts';
 
-/**
- * English number words, each written once; the lists of all rooms take them from here.
- */
+/** English number words, each written once; the lists of all rooms take them from here. */
 
 /** Zero to nineteen. */
 export const UNIT_WORDS =

@@ -4,9 +4,6 @@ import { claimsHref, homeHref, href, methodHref, searchHref } from './href.ts';
 /** What stands on every page around its content. */
 export type FrameView = SiteSettings;
 
-/** The site's settings as the frame prints them. */
-export const toFrameView = (site: SiteSettings): FrameView => site;
-
 /**
  * The same page in each language that the site is published in, this one first: `hreflang` and address. Only pages that every edition has are told: editions need not
  * have the same stories.

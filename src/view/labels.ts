@@ -19,11 +19,10 @@ export const wordingLabels = {
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
+const listFormat = new Intl.ListFormat('en-GB');
+
 /** A list as a sentence has it: `A`, `A and B`, `A, B and C`. */
-export function formatList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
+export const formatList = (items: readonly string[]): string => listFormat.format(items);
 
 /** Letters in a row that still tell at a glance; of more articles the number says more. */
 export const MAX_LETTERS = 6;
@@ -35,20 +34,17 @@ export const nameArticles = (articles: readonly { letter: string }[]): string =>
     : formatList(articles.map(({ letter }) => letter));
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** An ISO day as a reader says it: `18 August 2025`; the text itself when it is no date. */
-export function formatDay(day: string): string {
-  const date = new Date(day);
-  return Number.isNaN(date.valueOf()) ? day : dayFormat.format(date);
-}
-
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+/** A date in a form; the text itself when it is none. */
+const formatDate = (format: Intl.DateTimeFormat, date: Date, text: string): string =>
+  Number.isNaN(date.valueOf()) ? text : format.format(date);
+
+/** An ISO day as a reader says it: `18 August 2025`; the text itself when it is no date. */
+export const formatDay = (day: string): string => formatDate(dayFormat, new Date(day), day);
+
 /** An ISO month as a reader says it: `formatMonth('2025-08') // 'August 2025'`. */
-export function formatMonth(month: string): string {
-  const date = new Date(`${month}-01`);
-  return Number.isNaN(date.valueOf()) ? month : monthFormat.format(date);
-}
+export const formatMonth = (month: string): string => formatDate(monthFormat, new Date(`${month}-01`), month);
 
 /** How a claim is carried, in two words at most. */
 export const voiceShortLabels = {

@@ -39,17 +39,18 @@ export type SpeakerView = {
 export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
   const witnesses = toWitnesses(comparison);
   const labels = new Map(comparison.entities.map(({ id, label }) => [id, label]));
-  const speakers = new Map<string, { who: Who; utterances: UtteranceView[] }>();
-  for (const utterance of comparison.utterances) {
+  const views = comparison.utterances.flatMap((utterance) => {
     const who = toWho(utterance, labels);
     const view = toUtteranceView(utterance, who, { witnesses, comparison });
-    if (view === undefined) continue;
-    const group = speakers.get(who.id);
-    if (group === undefined) speakers.set(who.id, { who, utterances: [view] });
-    else group.utterances.push(view);
-  }
-  return [...speakers.values()]
-    .map(({ who, utterances }) => ({
+    return view === undefined ? [] : [{ who, view }];
+  });
+  return [...Map.groupBy(views, ({ who }) => who.id)]
+    .map(([id, said]) => ({
+      id,
+      label: said[0]?.who.label ?? null,
+      utterances: said.map(({ view }) => view),
+    }))
+    .map(({ utterances, ...who }) => ({
       ...who,
       compared: utterances.filter(({ variants }) => variants.length > 0).sort(byArticles),
       beside: utterances.filter(({ variants, isElsewhere }) => variants.length === 0 && isElsewhere),

@@ -5,9 +5,7 @@ import type { Witness } from './text/witnesses.ts';
 /** Some words of an article. */
 export type Stretch = Span & { text: string };
 
-/**
- * Longest words that are set round a quotation. The sentences of news are shorter: 600 is four or five of them.
- */
+/** Longest words that are set round a quotation. The sentences of news are shorter: 600 is four or five of them. */
 const MOST = 600;
 
 /** Fewest words of a sentence outside its quotation marks that can tell who speaks: “she said”. */

@@ -6,8 +6,9 @@ import { formatCsv } from './csv.ts';
 /** A column of a table: its name for programs, and what it holds. Types as in the Frictionless Table Schema. */
 export type Column = { name: string; type: 'string' | 'integer' | 'number' | 'boolean'; description: string };
 
-/** A table of a story: its name is that of its file, without the ending. An empty field says that nothing is known. */
-export type DataTable = { name: string; description: string; columns: Column[]; rows: (string | number)[][] };
+/** A table of a story: its name is that of its file, without the ending. Its rows are made when they are asked for. An empty field says that nothing is known. */
+export type DataTable = { name: string; description: string; columns: Column[]; toRows: () => Row[] };
+type Row = (string | number)[];
 
 const column = (name: string, description: string, type: Column['type'] = 'string'): Column => ({
   name,
@@ -38,8 +39,8 @@ export const toDataTables = (comparison: Comparison): DataTable[] => [
 ];
 
 /** A table as CSV, with the names of its columns in the first line. */
-export const formatTable = ({ columns, rows }: DataTable): string =>
-  formatCsv([columns.map(({ name }) => name), ...rows]);
+export const formatTable = ({ columns, toRows }: DataTable): string =>
+  formatCsv([columns.map(({ name }) => name), ...toRows()]);
 
 const toClaims = ({ story, claims }: Comparison): DataTable => ({
   name: 'claims-table',
@@ -61,11 +62,12 @@ const toClaims = ({ story, claims }: Comparison): DataTable => ({
     column('coverage', 'everywhere, widely, elsewhere, perhaps-elsewhere or only-here'),
     column('version_count', 'Number of versions: answers that differ', 'integer'),
   ],
-  rows: claims.map((claim) => [
-    ...[story.id, claim.id, claim.labelBefore?.exact ?? '', claim.label, claim.labelBy, claim.topic ?? ''],
-    ...[claim.coverage.count, claim.coverage.of, claim.coverage.apart.length],
-    ...[claim.coverage.kind, claim.versions.length],
-  ]),
+  toRows: () =>
+    claims.map((claim) => [
+      ...[story.id, claim.id, claim.labelBefore?.exact ?? '', claim.label, claim.labelBy, claim.topic ?? ''],
+      ...[claim.coverage.count, claim.coverage.of, claim.coverage.apart.length],
+      ...[claim.coverage.kind, claim.versions.length],
+    ]),
 });
 
 /** A span in code points as two fields; empty where the text is not published. */
@@ -93,17 +95,18 @@ function toPassages(comparison: Comparison): DataTable {
       ...CODE_POINTS,
       column('exact', 'The words'),
     ],
-    rows: claims.flatMap((claim) =>
-      claim.passages.map(({ id, article, sentence, start, end, exact }) => {
-        const witness = findArticle(comparison, article);
-        const version = claim.versions.findIndex((ids) => ids.includes(id)) + 1;
-        return [
-          ...[story.id, claim.id, id, article, version, sentence, start, end],
-          ...toPointFields(witness, { start, end }),
-          exact,
-        ];
-      }),
-    ),
+    toRows: () =>
+      claims.flatMap((claim) =>
+        claim.passages.map(({ id, article, sentence, start, end, exact }) => {
+          const witness = findArticle(comparison, article);
+          const version = claim.versions.findIndex((ids) => ids.includes(id)) + 1;
+          return [
+            ...[story.id, claim.id, id, article, version, sentence, start, end],
+            ...toPointFields(witness, { start, end }),
+            exact,
+          ];
+        }),
+      ),
   };
 }
 
@@ -124,15 +127,16 @@ const toQuotations = ({ story, articles, entities }: Comparison): DataTable => (
     column('speaker', 'Who speaks; empty where that is not certain'),
     column('exact', 'The words; empty where the text is not published'),
   ],
-  rows: articles.flatMap((article) =>
-    article.quotations.map((quotation) => {
-      const { id, kind, start, end, speaker } = quotation;
-      const name = entities.find((entity) => entity.id === speaker?.entity)?.label ?? speaker?.resolved;
-      const said = speaker?.certain === true ? (name ?? '') : '';
-      const place = [start, end, ...toPointFields(article, quotation)];
-      return [story.id, article.id, id, kind, ...place, said, wordsOf(article, quotation)];
-    }),
-  ),
+  toRows: () =>
+    articles.flatMap((article) =>
+      article.quotations.map((quotation) => {
+        const { id, kind, start, end, speaker } = quotation;
+        const name = entities.find((entity) => entity.id === speaker?.entity)?.label ?? speaker?.resolved;
+        const said = speaker?.certain === true ? (name ?? '') : '';
+        const place = [start, end, ...toPointFields(article, quotation)];
+        return [story.id, article.id, id, kind, ...place, said, wordsOf(article, quotation)];
+      }),
+    ),
 });
 
 const toFigures = ({ story, articles }: Comparison): DataTable => ({
@@ -149,14 +153,15 @@ const toFigures = ({ story, articles }: Comparison): DataTable => ({
     column('modifier', 'about, more than, … as written'),
     column('exact', 'The words; empty where the text is not published'),
   ],
-  rows: articles.flatMap((article) =>
-    article.figures.map((figure) => {
-      const { start, end, value, high, unit, modifier } = figure;
-      const place = [start, end, ...toPointFields(article, figure)];
-      const own = [story.id, article.id, ...place, value, high ?? '', unit, modifier ?? ''];
-      return [...own, wordsOf(article, figure)];
-    }),
-  ),
+  toRows: () =>
+    articles.flatMap((article) =>
+      article.figures.map((figure) => {
+        const { start, end, value, high, unit, modifier } = figure;
+        const place = [start, end, ...toPointFields(article, figure)];
+        const own = [story.id, article.id, ...place, value, high ?? '', unit, modifier ?? ''];
+        return [...own, wordsOf(article, figure)];
+      }),
+    ),
 });
 
 const toDifferences = ({ story, articles, claims }: Comparison): DataTable => ({
@@ -173,13 +178,14 @@ const toDifferences = ({ story, articles, claims }: Comparison): DataTable => ({
     ...SPAN,
     ...CODE_POINTS,
   ],
-  rows: claims.flatMap((claim) =>
-    claim.apparatus
-      .filter(({ differs }) => differs)
-      .flatMap((entry) =>
-        toDifferenceRows(entry, claim, articles).map((row) => [story.id, claim.id, ...row]),
-      ),
-  ),
+  toRows: () =>
+    claims.flatMap((claim) =>
+      claim.apparatus
+        .filter(({ differs }) => differs)
+        .flatMap((entry) =>
+          toDifferenceRows(entry, claim, articles).map((row) => [story.id, claim.id, ...row]),
+        ),
+    ),
 });
 
 /** A row a reading of one difference, then one an article that gives none; without the story and the claim. */

@@ -1,5 +1,4 @@
 import type { Claim, ComparedArticle, Comparison, Passage } from '../../model/comparison.ts';
-import type { Id } from '../../model/ids.ts';
 import { containsSpan, overlaps, type Span, spanLength } from '../../model/span.ts';
 import { type Named, toNamed } from '../text/headed-speakers.ts';
 import { findWitnessWords, getWitness } from '../text/witnesses.ts';
@@ -175,16 +174,6 @@ function findSound(
 }
 /** Part of what the other articles tell, too, that an answer has of its passage at least. */
 const LEAST_TOLD = 0.7;
-
-/** Verbatim words with their place. */
-export type BoardWords = Span & { article: Id; text: string };
-
-/** The words of spans of an article as far as they are published. */
-export const toWords = (article: Id, spans: readonly Span[], { witnesses }: BoardContext): BoardWords[] =>
-  spans.flatMap(({ start, end }) => {
-    const text = findWitnessWords(witnesses, article, { start, end });
-    return text === undefined ? [] : [{ article, start, end, text }];
-  });
 
 /** What a passage answers. */
 export type Answer = { speaker: string | null; spans: Span[] };

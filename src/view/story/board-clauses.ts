@@ -22,31 +22,11 @@ export type Clause = {
 type Chunk = { from: number; to: number; opener: string };
 
 /** Openers that begin a clause with no mark before them; “who”, “whose” and “that” may belong to what they follow. */
-const BARE_OPENERS = new Set([
-  'although',
-  'because',
-  'if',
-  'though',
-  'unless',
-  'whereas',
-  'while',
-  'which',
-  'but',
-]);
+const BARE_OPENERS = new Set('although because if though unless whereas while which but'.split(' '));
 /** Openers that are no part of what they open: “that”, and a relative pronoun, whose noun stands before. */
 const LEFT_OFF = new Set(['that', 'which', 'who', 'and', 'but', 'so', 'yet']);
 /** What opens a clause of time, ground or condition. */
-const SETTINGS = new Set([
-  ...CLAUSE_OPENERS,
-  'after',
-  'as',
-  'before',
-  'once',
-  'since',
-  'until',
-  'even',
-  'than',
-]);
+const SETTINGS = new Set([...CLAUSE_OPENERS, ...'after as before once since until even than'.split(' ')]);
 /** A clause ends with what somebody is to do with words: “Mills is expected to say”. */
 const SAYING = /^(?:say|tell|argue|announce|claim|add|said|says|told|adds|added|claimed|argued)$/u;
 /** So many words after a reporting verb “that” still opens what is reported: “said on the radio that …”. */

@@ -1,6 +1,7 @@
 import type { ComparedArticle } from '../../model/comparison.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import { isVerbAt } from './board-clauses.ts';
+import { toCues } from './board-speakers.ts';
 import type { BoardWord } from './board-words.ts';
 
 const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'during', 'since', 'by']);
@@ -42,24 +43,12 @@ const isTime = ({ atom }: BoardWord): boolean => atom?.kind === 'fact' && atom.i
 /** Words between who says it and the verb at most, in UTF-16 units: “, R-Oskarby,”. */
 const MAX_TO_VERB = 40;
 
-/**
- * Spans of an answer with the reporting verb of whoever they end with: ““The toll is high,” Velde, a pilot, | said on Monday” without it would tell nothing of Velde.
- */
-export function withCue(
-  spans: readonly Span[],
-  passage: Span,
-  { attributions, quotations }: ComparedArticle,
-): Span[] {
+/** Spans of an answer with the reporting verb of whoever they end with: ““The toll is high,” Velde, a pilot, | said on Monday” without it would tell nothing of Velde. */
+export function withCue(spans: readonly Span[], passage: Span, article: ComparedArticle): Span[] {
   const last = spans.at(-1);
   if (last === undefined) return [];
-  const cited = [
-    ...attributions.map(({ source, cue }) => ({ source, cue })),
-    ...quotations.map(({ speaker, cue }) => ({ source: speaker, cue })),
-  ];
-  const cue = cited.find(
+  const cue = toCues(article).find(
     (one) =>
-      one.source !== null &&
-      one.cue !== null &&
       one.source.start > last.start &&
       containsSpan(last, one.source) &&
       last.end - one.source.end <= MAX_TO_VERB &&

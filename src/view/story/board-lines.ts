@@ -1,8 +1,8 @@
 import type { ArticleView } from '../articles.ts';
 import { formatList, nameArticles } from '../labels.ts';
 import type { AbsenceState } from '../text/absence-states.ts';
+import type { QuotedWords } from '../text/witnesses.ts';
 import type { BoardView } from './board.ts';
-import type { BoardWords } from './board-answers.ts';
 import type { BoardRow } from './board-rows.ts';
 import type { BoardShort } from './board-shorts.ts';
 import { IN_PART } from './board-versions.ts';
@@ -11,7 +11,7 @@ import { IN_PART } from './board-versions.ts';
 export type LineAnswer = {
   articles: ArticleView[];
   speaker: string | null;
-  words: BoardWords[];
+  words: QuotedWords[];
   after: boolean;
   word: string;
 };

@@ -6,16 +6,9 @@ import { type ArticleView, toArticleViews } from '../articles.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { articleHref, claimHref } from '../href.ts';
 import { findOwnPassages } from '../text/passages.ts';
-import { findWitnessWords, getWitness } from '../text/witnesses.ts';
+import { findWitnessWords, getWitness, type QuotedWords, quoteWitness } from '../text/witnesses.ts';
 import { type AbsenceView, toAbsenceView } from './absences.ts';
-import {
-  type BoardContext,
-  type BoardWords,
-  findAnswer,
-  toCloseness,
-  toWords,
-  withRest,
-} from './board-answers.ts';
+import { type BoardContext, findAnswer, toCloseness, withRest } from './board-answers.ts';
 import { type BoardShort, toPlain, toShared, toShort } from './board-shorts.ts';
 import { type BoardSubject, toBoardSubject } from './board-subject.ts';
 import { type AnswerState, findDetails, toAnswerState, toVersions, type Version } from './board-versions.ts';
@@ -26,12 +19,12 @@ import { toHeadLinkOf } from './head-links.ts';
 export type AnswerView = {
   /** Who is cited for the words, where they do not say so. */
   speaker: string | null;
-  words: BoardWords[];
+  words: QuotedWords[];
   /** True where their sentence goes on with what the row asks. */
   after: boolean;
   /** The words without the rest of their sentence, for a line of several answers. */
-  core: BoardWords[];
-  whole: BoardWords;
+  core: QuotedWords[];
+  whole: QuotedWords;
   href: string;
   version: number;
 };
@@ -168,10 +161,10 @@ function toAnswer(claim: Claim, passage: Passage, { story, versions, context }: 
   const whole = withRest(spans, claim, { passage, context });
   return {
     speaker,
-    words: toWords(passage.article, whole.spans, context),
+    words: quoteWitness(context.witnesses, passage.article, whole.spans),
     after: whole.goesOn,
-    core: toWords(passage.article, spans, context),
-    whole: toWords(passage.article, [findSentences(passage, context)], context)[0] ?? {
+    core: quoteWitness(context.witnesses, passage.article, spans),
+    whole: quoteWitness(context.witnesses, passage.article, [findSentences(passage, context)])[0] ?? {
       ...passage,
       text: passage.exact,
     },

@@ -1,8 +1,9 @@
 import type { Claim, Passage } from '../../model/comparison.ts';
 import { QUOTED } from '../../model/quoted.ts';
 import { toSaidBy } from '../text/said-by.ts';
+import { type QuotedWords, quoteWitness } from '../text/witnesses.ts';
 import { toForms, toTellingStems } from '../text/word-forms.ts';
-import { type BoardContext, type BoardWords, findAnswer, toWords } from './board-answers.ts';
+import { type BoardContext, findAnswer } from './board-answers.ts';
 import type { BoardCell } from './board-rows.ts';
 import type { BoardSubject } from './board-subject.ts';
 import { findDetails } from './board-versions.ts';
@@ -14,7 +15,7 @@ import { findDetails } from './board-versions.ts';
 export type BoardShort =
   | {
       speaker: string | null;
-      words: BoardWords[];
+      words: QuotedWords[];
       before: boolean;
       after: boolean;
       context: BoardSubject['context'];
@@ -37,7 +38,7 @@ export function toShort(
   const answer = isWhole
     ? { speaker: null, spans: [{ start: passage.start, end }] }
     : findAnswer(claim, named, context);
-  const words = toWords(named.article, answer.spans, context);
+  const words = quoteWitness(context.witnesses, named.article, answer.spans);
   const [first, last] = [words[0], words.at(-1)];
   if (isWhole || first === undefined || last === undefined)
     return { speaker, words, before: false, after: false, context: before };
@@ -111,7 +112,7 @@ function findCommon({ claim, cells }: Sharing): BoardShort | undefined {
 }
 
 /** The least share of what some words tell that another article tells; a value that it has not counts as all of it. */
-function toShare(words: readonly BoardWords[], { passages }: Claim): number {
+function toShare(words: readonly QuotedWords[], { passages }: Claim): number {
   const own = toForms(words.map(({ text }) => text).join(' '));
   const others = new Map<string, string>();
   for (const { article, exact } of passages)

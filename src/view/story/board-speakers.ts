@@ -56,15 +56,15 @@ export function withSpeaker(
 }
 
 /** True for words that have a speaker and a verb of their own: ““We row,” Mills said at the fair”, whoever else is cited for it all. */
-const tellsItself = (spans: readonly Span[], { attributions, quotations }: ComparedArticle): boolean =>
-  [
-    ...attributions.map(({ source, cue }) => ({ source, cue })),
-    ...quotations.map(({ speaker, cue }) => ({ source: speaker, cue })),
-  ].some(
-    ({ source, cue }) =>
-      source !== null &&
-      cue !== null &&
-      spans.some((span) => containsSpan(span, source) && containsSpan(span, cue)),
+const tellsItself = (spans: readonly Span[], article: ComparedArticle): boolean =>
+  toCues(article).some(({ source, cue }) =>
+    spans.some((span) => containsSpan(span, source) && containsSpan(span, cue)),
+  );
+
+/** Who is cited or quoted in an article, each with the verb. */
+export const toCues = ({ attributions, quotations }: ComparedArticle): { source: Span; cue: Span }[] =>
+  [...attributions, ...quotations.map(({ speaker, cue }) => ({ source: speaker, cue }))].flatMap(
+    ({ source, cue }) => (source === null || cue === null ? [] : [{ source, cue }]),
   );
 
 /** Opens a clause that stands before the main one, which is the article's own: “While the board spoke of rain, the quay lay dry”. Source: closed class of English. */
@@ -125,19 +125,11 @@ function findCitation(own: Span, article: ComparedArticle): Citation | undefined
   const cited = toCited(article).filter(
     ({ source }) => quotation === undefined || source === null || source.start === quotation.speaker?.start,
   );
-  const quoted: Citation[] = quotations.flatMap(({ kind, speaker, cue, start, end }) =>
-    cue === null || kind !== 'full'
-      ? []
-      : [
-          {
-            source: speaker,
-            entity: speaker?.certain === true ? speaker.entity : null,
-            text: speaker?.certain === true ? speaker.text : null,
-            cue,
-            content: { start, end },
-          },
-        ],
-  );
+  const quoted = quotations.flatMap(({ kind, speaker, cue, start, end }): Citation[] => {
+    if (cue === null || kind !== 'full') return [];
+    const { entity, text } = speaker?.certain === true ? speaker : { entity: null, text: null };
+    return [{ source: speaker, entity, text, cue, content: { start, end } }];
+  });
   const all = [...cited, ...quoted]
     .filter(({ content }) => overlapLength(content, own) >= CITED_RATIO * spanLength(own))
     .sort((a, b) => spanLength(a.content) - spanLength(b.content));
@@ -177,16 +169,8 @@ function joinNear(spans: readonly Span[]): Span[] {
 
 /** What the attributions of an article cite, by their verbs. */
 const toCited = ({ attributions, text }: ComparedArticle): Citation[] =>
-  attributions.flatMap(({ source, cue, content, voice }) =>
-    cue === null
-      ? []
-      : [
-          {
-            source,
-            entity: source?.entity ?? null,
-            text: toNameless(source && (text.value?.slice(source.start, source.end) ?? null), voice),
-            cue,
-            content,
-          },
-        ],
-  );
+  attributions.flatMap(({ source, cue, content, voice }) => {
+    if (cue === null) return [];
+    const words = source && (text.value?.slice(source.start, source.end) ?? null);
+    return [{ source, entity: source?.entity ?? null, text: toNameless(words, voice), cue, content }];
+  });

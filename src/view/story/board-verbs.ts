@@ -32,20 +32,6 @@ const ADVERBS = new Set(['already', 'also', 'later', 'never', 'still']);
 export const isAdverb = (form: string): boolean => ADVERBS.has(form) || form.endsWith('ly');
 
 /** Words that open a clause beside the one before: no phrase goes over them. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  'although',
-  'because',
-  'how',
-  'if',
-  'though',
-  'unless',
-  'what',
-  'when',
-  'where',
-  'whereas',
-  'whether',
-  'which',
-  'while',
-  'who',
-  'why',
-]);
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'although because how if though unless what when where whereas whether which while who why'.split(' '),
+);

@@ -12,9 +12,7 @@ import { findOddReadings } from '../text/readings.ts';
  */
 export type AnswerState = 'same' | 'alike' | 'differs' | 'apart';
 
-/**
- * The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are. `isSplit`: one article of an answer of which no two are known to agree.
- */
+/** The passages that give one answer, the articles that they stand in, whether these are known to agree, and else which of them are. `isSplit`: one article of an answer of which no two are known to agree. */
 export type Version = {
   passages: ReadonlySet<string>;
   articles: Id[];

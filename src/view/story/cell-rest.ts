@@ -26,39 +26,44 @@ type Row = Pick<Claim, 'passages'>;
  *
  * @returns a span from the passage's end on; undefined where nothing is missing, the rest is long, or it is a passage of the claim itself and no condition
  */
-export function findRest(
-  passage: Passage,
-  { id, sentences, text }: ComparedArticle,
-  { passages }: Row,
-): Span | undefined {
-  const sentence = sentences.find((one) => containsSpan(one, passage));
-  if (sentence === undefined || text.value === undefined) return undefined;
-  const rest = { start: passage.end, end: sentence.end };
-  const words = text.value.slice(rest.start, rest.end);
-  if (words.length > MAX_NEEDED || !/[\p{L}\p{N}]/u.test(words)) return undefined;
+export function findRest(passage: Passage, article: ComparedArticle, { passages }: Row): Span | undefined {
+  const found = findPart(passage, article, ({ end }) => ({ start: passage.end, end }));
+  if (found === undefined || !/[\p{L}\p{N}]/u.test(found.words)) return undefined;
+  const { words, part: rest } = found;
   if (LIMITS.test(words)) return rest;
-  if (passages.some((one) => one.article === id && overlaps(one, rest))) return undefined;
+  if (isOfClaim(rest, article, passages)) return undefined;
   if (isAsked(passage, words, passages)) return rest;
   const isMeant =
-    words.length <= MAX_REST &&
-    (isTakenBack(passage, rest, { sentences, text }) || isTurned(passage.exact, words));
+    words.length <= MAX_REST && (isTakenBack(passage, rest, article) || isTurned(passage.exact, words));
   return isMeant ? rest : undefined;
 }
 
 /** The half of a passage's sentence before it that the row's other articles tell; undefined where they do not, it is long, or a passage of the claim itself. */
 export function findHalfBefore(
   passage: Passage,
-  { id, sentences, text }: ComparedArticle,
+  article: ComparedArticle,
   { passages }: Row,
 ): Span | undefined {
+  const found = findPart(passage, article, ({ start }) => ({ start, end: passage.start }));
+  if (found === undefined || isOfClaim(found.part, article, passages)) return undefined;
+  return isAsked(passage, found.words, passages) ? found.part : undefined;
+}
+
+/** A part of a passage's sentence with its words; undefined where it is long. */
+function findPart(
+  passage: Passage,
+  { sentences, text }: ComparedArticle,
+  toPart: (sentence: Span) => Span,
+): { part: Span; words: string } | undefined {
   const sentence = sentences.find((one) => containsSpan(one, passage));
   if (sentence === undefined || text.value === undefined) return undefined;
-  const half = { start: sentence.start, end: passage.start };
-  const words = text.value.slice(half.start, half.end);
-  if (words.length > MAX_NEEDED) return undefined;
-  if (passages.some((one) => one.article === id && overlaps(one, half))) return undefined;
-  return isAsked(passage, words, passages) ? half : undefined;
+  const part = toPart(sentence);
+  const words = text.value.slice(part.start, part.end);
+  return words.length > MAX_NEEDED ? undefined : { part, words };
 }
+
+const isOfClaim = (part: Span, { id }: ComparedArticle, passages: readonly Passage[]): boolean =>
+  passages.some((one) => one.article === id && overlaps(one, part));
 
 /** True for a rest of a passage's sentence that denies something of what the passage says. */
 export function isTakenBack(

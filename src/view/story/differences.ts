@@ -9,10 +9,16 @@ import { claimHref } from '../href.ts';
 import { type AbsenceState, toAbsenceState } from '../text/absence-states.ts';
 import { findAsked, formatCarried, toCarried } from '../text/carried.ts';
 import { isDoubtful, isNotable, isStated } from '../text/reading-words.ts';
-import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import {
+  getWitness,
+  type QuotedWords,
+  quoteWitness,
+  toWitnesses,
+  type Witnesses,
+} from '../text/witnesses.ts';
 import { findAnswer, toBoardContext } from './board-answers.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
-import { type GivenWords, type QuotedWords, toGiven, toQuotedWords } from './given-words.ts';
+import { type GivenWords, toGiven, toQuotedWords } from './given-words.ts';
 
 /** A sentence of fact: “4 of 5 articles give a time: “…” (B), “…” (C); A gives none.” */
 export type Statement = {
@@ -69,10 +75,7 @@ function toWordsOf(claim: Claim, comparison: Comparison, witnesses: Witnesses) {
   return (reading: Reading): QuotedWords[] => {
     const passage = claim.passages.find(({ id }) => id === reading.passage);
     if (reading.kind !== 'answer' || passage === undefined) return toQuotedWords(reading, witnesses);
-    return findAnswer(claim, passage, context).spans.flatMap(({ start, end }) => {
-      const text = findWitnessWords(witnesses, passage.article, { start, end });
-      return text === undefined ? [] : [{ article: passage.article, start, end, text }];
-    });
+    return quoteWitness(witnesses, passage.article, findAnswer(claim, passage, context).spans);
   };
 }
 
@@ -145,9 +148,7 @@ function toOpening(
   return `${formatCarried(carried, ' articles')}${carried.apart.length > 0 ? ',' : ''} ${told}`;
 }
 
-/**
- * “gives a figure”; “give these figures” where another article gives one of something else.
- */
+/** “gives a figure”; “give these figures” where another article gives one of something else. */
 function toGivingWords(
   entry: ApparatusEntry,
   words: DifferenceWords,

@@ -1,14 +1,9 @@
 import type { ApparatusEntry, Claim, Reading } from '../../model/comparison.ts';
-import type { Id } from '../../model/ids.ts';
 import { toReadingSpans } from '../../model/reading-spans.ts';
-import type { Span } from '../../model/span.ts';
 import type { ArticleMark } from '../articles.ts';
 import { isDoubtful } from '../text/reading-words.ts';
-import { findWitnessWords, type Witnesses } from '../text/witnesses.ts';
+import { type QuotedWords, quoteWitness, type Witnesses } from '../text/witnesses.ts';
 import { IN_PART } from './board-versions.ts';
-
-/** Verbatim words with the article that they stand in. */
-export type QuotedWords = Span & { article: Id; text: string };
 
 /**
  * What the articles with one wording, or with one version, give: their words (the first article's), or ours where they have none. `others`: how those of
@@ -87,7 +82,4 @@ function toOwnSaying(readings: readonly Reading[]): string | null {
 
 /** The words of a reading, each span once. */
 export const toQuotedWords = (reading: Reading, witnesses: Witnesses): QuotedWords[] =>
-  toReadingSpans(reading).flatMap((span) => {
-    const text = findWitnessWords(witnesses, reading.article, span);
-    return text === undefined ? [] : [{ article: reading.article, start: span.start, end: span.end, text }];
-  });
+  quoteWitness(witnesses, reading.article, toReadingSpans(reading));

@@ -79,8 +79,7 @@ function toCounts({ claims, articles }: Comparison): CountsView {
   };
 }
 
-/** A claim in a list: its label and in which articles it stands. */
-/** `elsewhere`: “not found in A; left open in C”; '' where all report it. */
+/** A claim in a list: its label and in which articles it stands. `elsewhere`: “not found in A; left open in C”; '' where all report it. */
 export type ClaimLineView = { href: string; label: LabelView; carried: CarriedView; elsewhere: string };
 
 /** The common ground: claims of more than half of the articles, the most widely reported first. */

@@ -16,15 +16,11 @@ export const sortByDate = (comparisons: readonly Comparison[]): Comparison[] =>
 
 /** The stories by month, the newest first. */
 export function toStoryMonths(comparisons: readonly Comparison[]): StoryMonth[] {
-  const months = new Map<string, StoryItem[]>();
-  for (const comparison of sortByDate(comparisons)) {
-    const key = toDay(comparison).slice(0, 7);
-    months.set(key, [...(months.get(key) ?? []), toItem(comparison)]);
-  }
+  const months = Map.groupBy(sortByDate(comparisons), (comparison) => toDay(comparison).slice(0, 7));
   return [...months].map(([key, stories]) => ({
     id: key === '' ? 'undated' : `m-${key}`,
     month: key === '' ? null : formatMonth(key),
-    stories,
+    stories: stories.map(toItem),
   }));
 }
 

@@ -7,6 +7,12 @@ import { isDoubtful, isNotable } from './reading-words.ts';
 import type { WeightedSpan } from './shorten.ts';
 import type { Mark } from './words.ts';
 
+type CitedReading = Extract<Reading, { kind: 'attribution' }>;
+
+/** Who is cited for the passages of a claim, or that an article says it itself. */
+export const findCited = ({ apparatus }: Claim): CitedReading[] =>
+  apparatus.flatMap(({ readings }) => readings).filter((one) => one.kind === 'attribution');
+
 /**
  * The readings that stand apart: all that do not share their key with more than half of the entry's readings.
  * When three of four articles say “10 days” only the fourth is marked; when all differ, all are, and so is what some give and the others do not.

@@ -33,6 +33,16 @@ export function getWitness(witnesses: Witnesses, id: string): Witness {
 export const findWitnessWords = (witnesses: Witnesses, id: string, span: Span): string | undefined =>
   findPublishedWords(getWitness(witnesses, id).published, span);
 
+/** Verbatim words with the article that they stand in. */
+export type QuotedWords = Span & { article: string; text: string };
+
+/** The words of spans of an article as far as they are published. */
+export const quoteWitness = (witnesses: Witnesses, article: string, spans: readonly Span[]): QuotedWords[] =>
+  spans.flatMap(({ start, end }) => {
+    const text = findWitnessWords(witnesses, article, { start, end });
+    return text === undefined ? [] : [{ article, start, end, text }];
+  });
+
 /** The articles of the story, in their order. */
 export const listArticles = (witnesses: Witnesses): ComparedArticle[] =>
   [...witnesses.values()].map(({ article }) => article);

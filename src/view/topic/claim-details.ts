@@ -1,10 +1,8 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
 import type { DifferenceWords } from '../../model/difference-words.ts';
-import type { Detail } from '../../model/relations.ts';
 import type { ArticleMark } from '../articles.ts';
 import { findKindWords } from '../difference-kinds.ts';
-import type { QuotedWords } from '../story/given-words.ts';
-import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { getWitness, type QuotedWords, quoteWitness, toWitnesses } from '../text/witnesses.ts';
 
 /** Amounts or times that the same articles give and the same lack: “figure in C: “about 3,000”; no form of it was found anywhere in A and B”. */
 export type DetailView = {
@@ -23,7 +21,11 @@ export function toDetailViews(claim: Claim, comparison: Comparison): DetailView[
   );
   return [...groups.values()].flatMap((details) => {
     const [first] = details;
-    const quoted = toDistinct(details.flatMap(({ readings }) => toQuoted(readings, witnesses)));
+    const quoted = toDistinct(
+      details
+        .flatMap(({ readings }) => readings)
+        .flatMap((reading) => quoteWitness(witnesses, reading.article, [reading])),
+    );
     if (first === undefined || quoted.length === 0) return [];
     return [
       {
@@ -35,12 +37,6 @@ export function toDetailViews(claim: Claim, comparison: Comparison): DetailView[
     ];
   });
 }
-
-const toQuoted = (readings: Detail['readings'], witnesses: Witnesses): QuotedWords[] =>
-  readings.flatMap(({ article, start, end }) => {
-    const text = findWitnessWords(witnesses, article, { start, end });
-    return text === undefined ? [] : [{ article, start, end, text }];
-  });
 
 const toDistinct = (quoted: readonly QuotedWords[]): QuotedWords[] =>
   [...new Map([...quoted].reverse().map((one) => [one.text, one])).values()].reverse();

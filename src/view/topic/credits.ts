@@ -3,9 +3,9 @@ import type { Claim, ComparedArticle, Reading } from '../../model/comparison.ts'
 import type { Voice } from '../../model/kinds.ts';
 import { containsSpan, type Span, spanLength } from '../../model/span.ts';
 import { voiceShortLabels } from '../labels.ts';
-import type { QuotedWords } from '../story/given-words.ts';
 import { isDoubtful } from '../text/reading-words.ts';
-import { findWitnessWords, getWitness, type Witnesses } from '../text/witnesses.ts';
+import { findCited } from '../text/readings.ts';
+import { findWitnessWords, getWitness, type QuotedWords, type Witnesses } from '../text/witnesses.ts';
 import { isOwnBeyondDoubt, isReporting } from './source-signs.ts';
 
 /** A figure or a time that a ledger lists. */
@@ -46,10 +46,8 @@ export function toCredit(claim: Claim, reading: Credited, witnesses: Witnesses):
 }
 
 /** True where the claim leaves in doubt who carries the passage that a reading stands in. */
-const isInDoubt = ({ apparatus }: Claim, { passage }: Credited): boolean =>
-  apparatus.some(({ readings }) =>
-    readings.some((one) => one.kind === 'attribution' && one.passage === passage && isDoubtful(one)),
-  );
+const isInDoubt = (claim: Claim, { passage }: Credited): boolean =>
+  findCited(claim).some((one) => one.passage === passage && isDoubtful(one));
 
 /** True for words of a headline: it is too short to leave no doubt otherwise, but “…, says Ada Cole” at its end leaves none. */
 const isInHeadline = (reading: Span, { sentences, blocks }: ComparedArticle): boolean =>
@@ -76,18 +74,13 @@ const isReportedInside = (
   });
 
 /** A source as the claim has it, without the time at its end: “the board last week”. */
-function withoutTime(
+const withoutTime = (
   source: Attribution['source'],
-  { apparatus }: Claim,
+  claim: Claim,
   { article }: Credited,
-): Attribution['source'] {
-  const cut = apparatus
-    .flatMap(({ readings }) => readings)
-    .find(
-      (one) => one.kind === 'attribution' && one.article === article && one.source?.start === source?.start,
-    );
-  return cut?.kind === 'attribution' && cut.source !== null ? cut.source : source;
-}
+): Attribution['source'] =>
+  findCited(claim).find((one) => one.article === article && one.source?.start === source?.start)?.source ??
+  source;
 
 /** A source that is only a pronoun. */
 export const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/iu;
@@ -102,17 +95,10 @@ function toPersonNote(
   const speaker = quotations.find(
     (each) => each.speaker?.certain && each.speaker.start === source.start,
   )?.speaker;
-  const reading = claim.apparatus
-    .flatMap(({ readings }) => readings)
-    .find(
-      (one) =>
-        one.kind === 'attribution' &&
-        !isDoubtful(one) &&
-        one.article === id &&
-        one.source?.start === source.start,
-    );
-  const cited = reading?.kind === 'attribution' ? reading.source?.resolved : null;
-  return speaker?.resolved ?? cited ?? '';
+  const cited = findCited(claim).find(
+    (one) => !isDoubtful(one) && one.article === id && one.source?.start === source.start,
+  );
+  return speaker?.resolved ?? cited?.source?.resolved ?? '';
 }
 
 /** How many characters lie at most between a verb of saying and what is said, where a time of the saying stands between. */
@@ -172,9 +158,7 @@ function toVoice(
 ): Voice {
   const isQuoted = article.quotations.some((each) => containsSpan(each, reading));
   if (attribution === undefined && !isQuoted) return 'own';
-  const carrier = claim.apparatus
-    .flatMap(({ readings }) => readings)
-    .find((each) => each.kind === 'attribution' && each.passage === reading.passage);
+  const carrier = findCited(claim).find((each) => each.passage === reading.passage);
   const sentence = article.sentences.find((each) => containsSpan(each, reading));
-  return (carrier?.kind === 'attribution' ? carrier.voice : sentence?.voice) ?? 'own';
+  return carrier?.voice ?? sentence?.voice ?? 'own';
 }

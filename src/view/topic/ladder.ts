@@ -1,13 +1,20 @@
 import type { Claim, ComparedArticle, Comparison, Passage, Reading } from '../../model/comparison.ts';
 import { type Voice, VoiceSchema } from '../../model/kinds.ts';
+import type { Span } from '../../model/span.ts';
 import { type ArticleMark, toArticleViews } from '../articles.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
-import type { QuotedWords } from '../story/given-words.ts';
 import { toHeadLinkOf } from '../story/head-links.ts';
 import { isDoubtful } from '../text/reading-words.ts';
-import { findWitnessWords, getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import {
+  findWitnessWords,
+  getWitness,
+  type QuotedWords,
+  quoteWitness,
+  toWitnesses,
+  type Witnesses,
+} from '../text/witnesses.ts';
 import { PRONOUN } from './credits.ts';
 
 /** How one article carries a claim: who is cited with which verb, whom a pronoun among these words stands for, and the words that make it less sure. */
@@ -119,13 +126,12 @@ function toStep(claim: Claim, passage: Passage, witnesses: Witnesses): { voice: 
   const hedges = readings.flatMap((reading) =>
     reading.kind === 'certainty' && !isDoubtful(reading) ? reading.hedges : [],
   );
-  const toWords = (spans: readonly { start: number; end: number }[]): QuotedWords[] =>
-    [...spans]
-      .sort((a, b) => a.start - b.start)
-      .flatMap(({ start, end }) => {
-        const text = findWitnessWords(witnesses, id, { start, end });
-        return text === undefined ? [] : [{ article: id, start, end, text }];
-      });
+  const toWords = (spans: readonly Span[]): QuotedWords[] =>
+    quoteWitness(
+      witnesses,
+      id,
+      spans.toSorted((a, b) => a.start - b.start),
+    );
   return {
     voice: found?.voice ?? sentence?.voice ?? 'own',
     step: {

@@ -4,9 +4,9 @@ import { type ArticleMark, toArticleMap } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { formatDay } from '../labels.ts';
 import { type LabelView, toLabelView } from '../story/claim-label.ts';
-import { type QuotedWords, toQuotedWords } from '../story/given-words.ts';
+import { toQuotedWords } from '../story/given-words.ts';
 import { formatRange } from '../text/timeframe-range.ts';
-import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
+import { getWitness, type QuotedWords, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type Credit, toCredit } from './credits.ts';
 import { isOneOfSeveral } from './joined-times.ts';
 import { type LedgerVerdict, toLedgerVerdict } from './ledger-verdicts.ts';
@@ -34,8 +34,7 @@ export function toFigureLedger(
   comparison: Comparison,
   claims: readonly Claim[] = comparison.claims,
 ): LedgerGroup<FigureLine>[] {
-  const witnesses = toWitnesses(comparison);
-  return toGroups(comparison, { claims, kind: 'figure', witnesses }, (claim, reading) =>
+  return toGroups(comparison, { claims, kind: 'figure' }, (claim, reading, witnesses) =>
     reading.kind === 'figure' ? toFigureLine(claim, reading, witnesses) : null,
   );
 }
@@ -45,21 +44,17 @@ export function toTimeframeLedger(
   comparison: Comparison,
   claims: readonly Claim[] = comparison.claims,
 ): LedgerGroup<TimeframeLine>[] {
-  const witnesses = toWitnesses(comparison);
-  return toGroups(comparison, { claims, kind: 'timeframe', witnesses }, (claim, reading) =>
+  return toGroups(comparison, { claims, kind: 'timeframe' }, (claim, reading, witnesses) =>
     reading.kind === 'timeframe' ? toTimeframeLine(claim, reading, witnesses) : null,
   );
 }
 
 function toGroups<Line>(
   comparison: Comparison,
-  {
-    claims,
-    kind,
-    witnesses,
-  }: { claims: readonly Claim[]; kind: ApparatusEntry['kind']; witnesses: Witnesses },
-  toLine: (claim: Claim, reading: Reading) => Line | null,
+  { claims, kind }: { claims: readonly Claim[]; kind: ApparatusEntry['kind'] },
+  toLine: (claim: Claim, reading: Reading, witnesses: Witnesses) => Line | null,
 ): LedgerGroup<Line>[] {
+  const witnesses = toWitnesses(comparison);
   const articles = toArticleMap(comparison);
   return claims.flatMap((claim) =>
     claim.apparatus
@@ -69,7 +64,7 @@ function toGroups<Line>(
         href: claimHref(comparison.story.id, claim.id),
         label: toLabelView(claim, [...articles.values()], comparison),
         agreement: toLedgerVerdict(entry, { claim, entities: comparison.entities, witnesses }),
-        lines: entry.readings.flatMap((reading) => toLine(claim, reading) ?? []),
+        lines: entry.readings.flatMap((reading) => toLine(claim, reading, witnesses) ?? []),
         without: entry.without.flatMap((id) => articles.get(id) ?? []),
       })),
   );
