@@ -10,7 +10,7 @@ import { createNearReader, type NearReader, type ToldReader } from './near-words
 import { type ReadingOf, toAttributionReading } from './readings.ts';
 import { withSharedSources } from './shared-sources.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { createSureReader } from './sure-links.ts';
+import { createSureReaders } from './sure-links.ts';
 
 /** Most readings of one kind that a claim compares: a claim of a hundred articles stays cheap. */
 const MAX_READINGS = 120;
@@ -73,7 +73,7 @@ export function toClaimToRead(
   return {
     passages,
     articles,
-    ...createNearReader(passages, articles, createSureReader(passages, articles, links)),
+    ...createNearReader(passages, articles, createSureReaders(passages, articles, links)),
     read,
     readSources: () => {
       sources ??= withSharedSources(read((...of) => [toAttributionReading(...of)]));

@@ -29,9 +29,13 @@ export const NAME: DifferenceRules = {
       .filter(({ differs }) => differs),
 };
 
-/** The names of each entity that at least two articles name. */
-function toNameSlots(readings: readonly ReadingOf<'name'>[]): ReadingOf<'name'>[][] {
+/** A word of four letters or more: names without one are short forms, “DC”, “Md.”, “the HPC”. */
+const LONG_WORD = /\p{L}{4}/u;
+
+/** The names of each entity that at least two articles name in full. */
+function toNameSlots(all: readonly ReadingOf<'name'>[]): ReadingOf<'name'>[][] {
   const slots = new Map<string, ReadingOf<'name'>[]>();
+  const readings = all.filter(({ key }) => LONG_WORD.test(key));
   for (const reading of readings) slots.set(reading.entity, [...(slots.get(reading.entity) ?? []), reading]);
   return [...slots.values()]
     .map(withFullNames)

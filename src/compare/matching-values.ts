@@ -9,7 +9,7 @@ import type { NearReader } from './near-words.ts';
 import { haveCommonNumber } from './number-ranges.ts';
 import type { ReadingOf } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { toTimeframeRange, toTimeframeShape } from './timeframe-ranges.ts';
+import { areStretchAndPoint, toTimeframeRange, toTimeframeShape } from './timeframe-ranges.ts';
 
 type FigureReading = ReadingOf<'figure'>;
 type TimeframeReading = ReadingOf<'timeframe'>;
@@ -74,21 +74,21 @@ export function matchTimeframes(
   all: readonly TimeframeReading[],
   { articles, mayBeOfOne, hangOnOneVerb }: Pick<ClaimToRead, 'articles' | 'mayBeOfOne' | 'hangOnOneVerb'>,
 ) {
-  const shapes = new Map(
-    all.map((one) => [one, toTimeframeShape(sliceSpan(articles.get(one.article).text, one))]),
-  );
+  const wordsOf = (one: TimeframeReading): string => sliceSpan(articles.get(one.article).text, one);
+  const shapes = new Map(all.map((one) => [one, toTimeframeShape(wordsOf(one))]));
   const countOf = (article: Id, shape: string | undefined): number =>
     all.filter((one) => one.article === article && shapes.get(one) === shape).length;
   const isLone = (one: TimeframeReading, other: TimeframeReading): boolean =>
     isLoneTime(one, other.article, {
       all: all.filter((each) => each === one || hangOnOneVerb(each, one)),
-      words: sliceSpan(articles.get(one.article).text, one),
+      words: wordsOf(one),
     });
   return {
     score(a: TimeframeReading, b: TimeframeReading): number {
       const shape = shapes.get(a);
       const isLike = shape === shapes.get(b);
       if (a.key !== b.key && !mayBeOfOne(a, b)) return 0;
+      if (areStretchAndPoint(wordsOf(a), wordsOf(b))) return 0;
       if (areTimeframesCompatible([a, b])) return isLike ? 2 : isBounded(a) && isBounded(b) ? 1 : 0;
       if (isLike && shape !== 'other' && countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1)
         return 0.5;

@@ -4,8 +4,8 @@ import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
 /** Words by which an article tells where somebody said something; `example` and `counter` are sentences with and without them. */
 export type MediumRule = { id: string; where: Where; words: RegExp; example: string; counter: string };
 
-/** What sort of place it is; only two sorts are set against each other: what one outlet calls a statement another may call an email. */
-export type Where = 'in writing' | 'in a post' | 'in an interview' | 'before reporters' | 'in a speech';
+/** What sort of place it is; only two sorts are set against each other: what one outlet calls a statement another may call an email or a post. */
+export type Where = 'in writing' | 'in an interview' | 'before reporters' | 'in a speech';
 
 /** In the order in which they are tried. Kinds of papers, posts and occasions; no outlet and no service is named: a name is read where one stands. */
 export const MEDIUM_RULES: readonly MediumRule[] = [
@@ -35,7 +35,7 @@ export const MEDIUM_RULES: readonly MediumRule[] = [
   },
   {
     id: 'medium-post',
-    where: 'in a post',
+    where: 'in writing',
     words:
       /\b(?:re)?tweeted\b|\bin (?:an?|the|his|her|their|its|another) (?:[\p{L}-]{1,20} ){0,2}(?:tweet|post|posting|thread)s?\b/giu,
     example: 'Ada Stone wrote in a post that the quay is safe.',

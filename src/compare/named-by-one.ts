@@ -1,11 +1,10 @@
+import { isRole } from '../annotate/names/titles.ts';
 import type { ApparatusEntry, Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { isSpelledAlike } from './label-names.ts';
 import { type ReadingOf, toNameReadings } from './readings.ts';
 import type { StoryArticles } from './story-articles.ts';
-
-/** What an office or a description before a name ends in: the last word in small letters before two with capitals, “its spokesman Ada Lunn”. */
-const DESCRIPTION = /^.*(?<!\p{L})\p{Ll}[\p{L}’'-]*\s+(?=\p{Lu}\S*\s+\p{Lu})/su;
 
 type Input = {
   passages: readonly Passage[];
@@ -13,7 +12,7 @@ type Input = {
   articles: StoryArticles;
 };
 
-/** Where articles name one person, and a test whether an article has the name, or its last word, anywhere in its text, in small letters or large. */
+/** Where articles name one person, and a test whether an article has the name, its last word in small letters or large, or somebody whose name ends nearly so, anywhere in its text. */
 type Named = { readings: ReadingOf<'name'>[]; has: (id: Id) => boolean };
 
 /**
@@ -30,18 +29,32 @@ export function findPeople({ passages, apparatus, articles }: Input): Named[] {
       has: (id) => {
         const { text, names } = articles.get(id);
         const small = text.toLowerCase();
+        const last = readings.map(({ key }) => toLastWord(key));
         return (
-          names.some((name) => name.entity === entity) ||
-          readings.some(({ key }) => small.includes(toLastWord(key)))
+          names.some(
+            (name) =>
+              name.entity === entity ||
+              last.some((word) => isSpelledAlike(word, toLastWord(sliceSpan(text, name).toLowerCase()))),
+          ) || last.some((word) => small.includes(word))
         );
       },
     }));
 }
 
+/** A name of two words or more without the office, or what else describes somebody, before it: up to its last word that is a title or has no capital. */
 function toBareName(span: Span, text: string): Span {
-  const description = DESCRIPTION.exec(sliceSpan(text, span))?.[0] ?? '';
-  return { start: span.start + description.length, end: span.end };
+  const words = [...sliceSpan(text, span).matchAll(/\S+/gu)];
+  const before = words.findLastIndex(
+    ([word], index) => index <= words.length - LEAST_WORDS - 1 && (/^\p{Ll}/u.test(word) || isTitle(word)),
+  );
+  const first = words[before + 1];
+  return { start: span.start + (first?.index ?? 0), end: span.end };
 }
+
+/** Words of a name that stay. */
+const LEAST_WORDS = 2;
+
+const isTitle = (word: string): boolean => isRole(word.toLowerCase().replace(/\.$/u, ''));
 
 /** True for a name in a source of which the apparatus tells that others cite others. */
 export const isCited = (name: ReadingOf<'name'>, apparatus: readonly ApparatusEntry[]): boolean =>
@@ -57,9 +70,9 @@ export const isCited = (name: ReadingOf<'name'>, apparatus: readonly ApparatusEn
         overlaps(one.source, name),
     );
 
-/** The word that a name ends in, in small letters: “lunn” of “ada lunn jr”. */
+/** The word that a name in small letters ends in: “lunn” of “ada lunn jr”. */
 const toLastWord = (key: string): string =>
   key
-    .split(' ')
+    .split(/[\s-]+/u)
     .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/u.test(word))
     .at(-1) ?? key;

@@ -68,14 +68,14 @@ const NOTHING: Beside = {
 /**
  * Makes the functions that tell what amounts and times are of.
  *
- * Two may be of one thing where their passages surely report the same and have no other (`isSure`), or where what each hangs on is the same: the nearest verb in its clause, or two other telling words of it. “Subpoenaed in March” and “left in
+ * Two may be of one thing where their passages are linked surely enough (`isLinked`) and surely report the same and have no other (`isSure`), or where what each hangs on is the same: the nearest verb in its clause, or two other telling words of it. “Subpoenaed in March” and “left in
  * October” are two things. Two amounts are of two things where other people are named beside them, or in their passages; in a list the name has to be the same. What is
  * only set against another (“instead of the 60”) is of nothing.
  */
 export function createNearReader(
   passages: readonly Passage[],
   articles: StoryArticles,
-  isSure: NearReader = () => false,
+  { isSure = () => false, isLinked = () => true }: { isSure?: NearReader; isLinked?: NearReader } = {},
 ): { mayBeOfOne: NearReader; hangOnOneVerb: NearReader; isToldBy: ToldReader } {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const known = new Map<string, Beside>();
@@ -88,6 +88,7 @@ export function createNearReader(
   };
   return {
     mayBeOfOne: (a, b) => {
+      if (!isLinked(a, b)) return false;
       const [left, right] = [read(a), read(b)];
       if (left.isSetAgainst || right.isSetAgainst) return false;
       const isTime = a.unit === undefined;

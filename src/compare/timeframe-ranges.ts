@@ -15,6 +15,17 @@ const DAY =
 const MONTH =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|month|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
 
+/** A stretch with two ends that are told, and one that may be one of them or may go on: “since 2031” starts a stretch and names a year. */
+const STRETCH = /^(?:between\b.*\band\b|from\b.*\b(?:to|through|until|till)\b)/isu;
+const OPEN_STRETCH = /^(?:since|from|until|till|through)\b/iu;
+
+/** True where the words of one time tell of a stretch from one day to another and those of the other of a day, a month or a year: what happens then does not last all that time. */
+export const areStretchAndPoint = (one: string, other: string): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([a = '', b = '']) => STRETCH.test(a) && !STRETCH.test(b) && !OPEN_STRETCH.test(b));
+
 /** Words that do not change when something is: “on Monday”, “Monday”; “within the next two weeks”, “within two weeks”. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'on',

@@ -362,6 +362,7 @@ test('usual names and abbreviations of a country or a body are no difference in 
   expect(names('Britain', 'The UK')).toEqual([]);
   expect(names('The U.S.', 'The United States')).toEqual([]);
   expect(names('HPC', 'The Harbour Pilots Council')).toEqual([]);
+  expect(names('Nd.', 'Norrland')).toEqual([]);
   expect(names('Peru', 'The so-called Peru')).toEqual(['differs: a pe | b so called peru']);
 });
 

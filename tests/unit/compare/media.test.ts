@@ -20,3 +20,9 @@ test('quoted words say nothing of where they were said', () => {
   const quotations = [makeQuotation(text, '“I wrote it in a letter to the board.”')];
   expect(findMedia({ start: 0, end: text.length }, makeArticle({ text, quotations }))).toEqual([]);
 });
+
+test('a statement can be a post', () => {
+  expect(mediaOf('Bo Velde wrote in a post that eels swim.')).toEqual(
+    mediaOf('Bo Velde said in a statement that eels swim.'),
+  );
+});

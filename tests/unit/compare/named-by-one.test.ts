@@ -45,6 +45,9 @@ test.each([
     ],
     ['a Ada Lunn; none: b c', 'a Jon Brandl, c Jon Brandl; none: b'],
   ],
+  [['Harbour Judge Ada Lunn was fined on Monday.', 'A judge was fined on Monday.'], ['a Ada Lunn; none: b']],
+  [['Ada Brandlund was fined on Monday.', 'A pilot was fined on Monday. Ada Brandlunt did not speak.'], []],
+  [['Ada al-Brandar was fined on Monday.', 'A pilot was fined on Monday. Ada al-Brindar did not speak.'], []],
   // The other article names her, in another sentence, in other letters, or by her family.
   [['Ada Lunn was fined on Monday.', 'A pilot was fined on Monday. Lunn did not speak.'], []],
   [['Ada Lunn was fined on Monday.', 'A pilot was fined on Monday. They read LUNN IS OUT.'], []],
