@@ -70,7 +70,7 @@ const findOwn = (element: Element, name: string): Element[] =>
 function countFolds(tree: Root): { said: number; found: number; text: string }[] {
   return findElements(tree, 'details').flatMap((fold) => {
     const text = findOwn(fold, 'summary').map(textOf).join('');
-    const said = /(\d+) claims? (?:in two articles or more|counted in more than half|found in)/u.exec(
+    const said = /(\d+) claims? (?:counted in two articles or more|counted in more than half|found in)/u.exec(
       text,
     )?.[1];
     return said === undefined ? [] : [{ said: Number(said), found: countEntries(fold), text }];

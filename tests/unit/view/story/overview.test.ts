@@ -8,10 +8,10 @@ describe('a story at a glance', () => {
   test('counts say how many claims agree and differ', () => {
     expect(toStoryView(harbour).counts).toEqual({
       claims: '2 claims',
-      everywhere: '1 in every article of the occasion',
+      everywhere: '1 counted in every article of the occasion',
       widely: '',
       others: '',
-      onlyHere: '1 in one article only',
+      onlyHere: '1 found in one article only',
       perhaps: '',
       differ: '1 claim in which the articles differ',
     });
@@ -25,7 +25,9 @@ describe('a story at a glance', () => {
     );
     const { claims: all, ...counts } = toStoryView({ ...harbour, claims }).counts;
     const told = [counts.everywhere, counts.widely, counts.others, counts.onlyHere, counts.perhaps];
-    expect(told.join('; ')).toBe('none in every article; ; 1 other in two or more; 1 in one article only; ');
+    expect(told.join('; ')).toBe(
+      'none counted in every article; ; 1 other counted in two or more; 1 found in one article only; ',
+    );
     expect(all).toBe('2 claims');
   });
 
