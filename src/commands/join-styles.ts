@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -33,8 +33,19 @@ async function joinPage(file: string, join: Join): Promise<string[]> {
   if (hrefs.length === 1) return [path.posix.basename(first)];
   const name = await join(hrefs.map((href) => path.posix.basename(href)));
   const link = `${OPENS}${path.posix.join(path.posix.dirname(first), name)}${CLOSES}`;
-  writeFileSync(file, `${html.slice(0, start)}${link}${html.slice(end)}`);
+  writeOver(file, `${html.slice(0, start)}${link}${html.slice(end)}`);
   return [name];
+}
+
+/** Writes a file in its place: of one that is emptied first, file systems wait until the disk has it, a page of a site after the other. */
+function writeOver(file: string, text: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    writeFileSync(descriptor, text);
+    ftruncateSync(descriptor, Buffer.byteLength(text));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** The first run of adjacent links to style sheets; texts of articles have no `<` of their own. */

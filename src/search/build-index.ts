@@ -1,4 +1,4 @@
-import { addTo } from '../model/groups.ts';
+import { addTo, countEach } from '../model/groups.ts';
 import { toSha256 } from '../model/ids.ts';
 import { toFacetTerm } from './filters.ts';
 import { toForm } from './forms.ts';
@@ -80,15 +80,42 @@ function readClaims(sources: readonly StorySource[], settings: SearchSettings): 
   const aliases = findAliases(sources.flatMap(({ names }) => names));
   const terms = new Map<string, Posting[]>();
   const written = new Set<string>();
+  const read = keepReads(aliases);
   let number = 0;
   for (const { story, claims } of sources) {
     for (const claim of claims) {
-      addClaim(terms, { number: number++, claim, story, aliases, settings });
-      for (const word of toWrittenWords(claim)) written.add(word);
+      addClaim(terms, { number: number++, claim, story, read, settings });
+      for (const text of toTexts(claim)) for (const word of read(text).written) written.add(word);
     }
   }
   return { terms, written, aliases };
 }
+
+/** What a text is found by: how many words it has, its terms, each as often as it occurs, and its words as they are written, but for case and accents. */
+type Read = { length: number; terms: readonly string[]; written: readonly string[] };
+
+/** Reads texts, each once: the words of a heading are those of a passage, and a passage stands in several claims. */
+function keepReads(aliases: Aliases): (text: string) => Read {
+  const reads = new Map<string, Read>();
+  return (text) => {
+    const known = reads.get(text) ?? readText(text, aliases);
+    reads.set(text, known);
+    return known;
+  };
+}
+
+function readText(text: string, aliases: Aliases): Read {
+  const words = toWords(text);
+  const terms = readTerms(text, words);
+  return {
+    length: terms.length,
+    terms: [...terms.map(({ term }) => term), ...findLongNames(terms, aliases)],
+    written: words.filter(isTelling).map(({ plain }) => plain),
+  };
+}
+
+const toTexts = ({ label, passages }: FoundClaim): Set<string> =>
+  new Set([label, ...passages.map(({ text }) => text)]);
 
 /** The stories with the numbers of their claims. */
 function toStories(sources: readonly StorySource[]): SearchStories {
@@ -104,7 +131,7 @@ type NumberedClaim = {
   number: number;
   claim: FoundClaim;
   story: FoundStory;
-  aliases: Aliases;
+  read: (text: string) => Read;
   settings: SearchSettings;
 };
 
@@ -118,27 +145,15 @@ const toWeight = (
 /** Puts a claim under each of its terms; a term that more of its passages hold weighs more, and in a claim of few terms. */
 function addClaim(
   terms: Map<string, Posting[]>,
-  { number, claim, story, aliases, settings }: NumberedClaim,
+  { number, claim, story, read, settings }: NumberedClaim,
 ): void {
-  const texts = new Set([claim.label, ...claim.passages.map(({ text }) => text)]);
-  const counts = new Map<string, number>();
-  let length = 0;
-  for (const text of texts) {
-    const words = readTerms(text);
-    length += words.length;
-    for (const term of [...words.map((one) => one.term), ...findLongNames(words, aliases)])
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
+  const texts = [...toTexts(claim)].map(read);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const counts = countEach(texts.flatMap((text) => text.terms));
   for (const [term, count] of counts)
     addTo(terms, term, { claim: number, weight: toWeight(count, length, settings) });
   for (const term of toFacets(claim, story)) addTo(terms, term, { claim: number, weight: 1 });
 }
-
-/** The words of a claim as they are written, but for case and accents. */
-const toWrittenWords = ({ label, passages }: FoundClaim): string[] =>
-  [label, ...passages.map(({ text }) => text)]
-    .flatMap((text) => toWords(text).filter(isTelling))
-    .map(({ plain }) => plain);
 
 /** The names of several words that occur in a text, each as often as it occurs. */
 function findLongNames(words: readonly TermAt[], { longNames }: Aliases): string[] {

@@ -81,9 +81,17 @@ function addCountry(aliases: Aliases, country: Country, forms: readonly string[]
   const own = forms.filter((form) => findCountry(form) === country).map(toNameTerm);
   const known = new Set(own.filter((term) => term !== ''));
   for (const term of known) if (isLong(term)) addLongName(aliases, term);
-  const asked = [...country.english, ...country.foreign].map(toAskedTerm);
-  for (const term of new Set([...known, ...country.codes, ...asked]))
+  for (const term of new Set([...known, ...country.codes, ...toAskedTerms(country)]))
     if (term.length > 1) addAlternatives(aliases, term, known);
+}
+
+/** What readers write for a country, by country: every story that names it asks. */
+const askedTerms = new WeakMap<Country, readonly string[]>();
+
+function toAskedTerms(country: Country): readonly string[] {
+  const known = askedTerms.get(country) ?? [...country.english, ...country.foreign].map(toAskedTerm);
+  askedTerms.set(country, known);
+  return known;
 }
 
 function addLongName({ longNames }: Aliases, name: string): void {
