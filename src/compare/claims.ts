@@ -100,13 +100,17 @@ function toCountedClaims(
   const findLabel = createLabelFinder(articles, entities, contentOf);
   const rules = {
     findLabel: (row: Pick<AlignedClaim, 'passages' | 'links'>) =>
-      findLabel({ ...row, outvoted: compareRow(row).outvoted }),
+      findLabel(canBeOutvoted(row) ? { ...row, outvoted: compareRow(row).outvoted } : row),
     findAnswering: (row: Pick<AlignedClaim, 'passages' | 'links'>) => toAnswering(compareRow(row)),
     findCounted: createCountedFinder(articles, contentOf, entities),
     isWorthAClaim: (passages: readonly Passage[]) => isWorthOne(passages, input),
   };
   return rows.flatMap((row) => countRow(row, rules).map((claim, at) => ({ ...claim, isLeft: at > 0 })));
 }
+
+/** False for two passages, or those of one article: to be outvoted takes one against two. What is left over of a row is mostly so, and need not be compared for it. */
+const canBeOutvoted = ({ passages }: Pick<AlignedClaim, 'passages'>): boolean =>
+  passages.length > 2 && isOfSeveral(passages);
 
 /** The function that gives the passages (ids) that answer otherwise what one (id) answers: they contradict it, or give a figure where it gives another of the same. */
 function toAnswering({ contradictions, apparatus }: ComparedRow): (id: string) => ReadonlySet<string> {

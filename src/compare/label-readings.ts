@@ -2,6 +2,7 @@ import { findWords } from '../align/words.ts';
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { findLabelSpan } from '../model/label-span.ts';
+import { onceEach } from '../model/once.ts';
 import { QUOTED } from '../model/quoted.ts';
 import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { isCutInside } from './cut-inside.ts';
@@ -79,18 +80,14 @@ export function createLabelReader(
 } {
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const reader = { articles, people, findOwnForm, findSpeaker: createLabelSpeakerFinder(articles, entities) };
-  const known = new Map<Passage, Bare>();
-  const readBare = (passage: Passage): Bare => {
-    const found = known.get(passage) ?? toBare(passage, reader);
-    known.set(passage, found);
-    return found;
-  };
+  // A passage is asked for again with each claim that its row may make.
+  const readBare = onceEach((passage: Passage): Bare => toBare(passage, reader));
   return {
-    toLabel: (passage) => toLabel(passage, reader),
-    toPlaced: (passage) => toPlaced(passage, reader),
+    toLabel: onceEach((passage) => toLabel(passage, reader)),
+    toPlaced: onceEach((passage) => toPlaced(passage, reader)),
     toFactor: (passage) => toFactor(readBare(passage)),
     standsAlone: (passage) => standsAlone(readBare(passage)),
-    toShown: (passage) => findLabelSpan(passage, toWholeWords(passage, reader).text) ?? passage,
+    toShown: onceEach((passage) => findLabelSpan(passage, toWholeWords(passage, reader).text) ?? passage),
   };
 }
 

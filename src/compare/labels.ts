@@ -2,6 +2,7 @@ import type { AlignedClaim } from '../model/alignment.ts';
 import type { Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Link } from '../model/links.ts';
+import { onceEach } from '../model/once.ts';
 import { QUOTED } from '../model/quoted.ts';
 import type { ContentReader } from './content.ts';
 import { createOwnFormFinder, type OwnForm } from './label-names.ts';
@@ -38,6 +39,7 @@ export function createLabelFinder(
   contentOf: ContentReader,
 ) {
   const findOwnForm = createOwnFormFinder(articles, entities);
+  const ownFormOf = onceEach((passage: Passage) => findOwnForm(passage));
   const { toLabel, toPlaced, toFactor, standsAlone, toShown } = createLabelReader(
     articles,
     entities,
@@ -45,10 +47,14 @@ export function createLabelFinder(
   );
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const findOpenSign = createOpenSignFinder(articles, people);
+  const isOpen = onceEach(
+    (passage: Passage): boolean =>
+      ![null, ...KNOWN_TO_READERS].includes(findOpenSign(toLabel(passage), passage)),
+  );
   const toToldShare = createToldReader(articles, contentOf);
   return ({ passages, links, outvoted }: ClaimToHead): Label => {
     const rated = passages.map((passage): Candidate => {
-      const own = findOwnForm(passage);
+      const own = ownFormOf(passage);
       const told = toToldShare({ ...toShown(passage), article: passage.article }, passages);
       const near = toMeanScore(passage, links) * told * (1 - OWN_FORM_COST * own);
       return { passage, tier: toTier(own), near, worth: near * toFactor(passage) };
@@ -58,9 +64,9 @@ export function createLabelFinder(
     const neutral = meant.filter(({ tier }) => tier === least);
     const nearest = Math.max(...neutral.map(({ near }) => near));
     const isNear = ({ near }: Candidate): boolean => near >= NEAR_MIN_RATIO * nearest;
-    const isOpen = ({ passage }: Candidate): boolean =>
-      ![null, ...KNOWN_TO_READERS].includes(findOpenSign(toLabel(passage), passage));
-    const alone = isOfOneArticle(passages) ? [] : neutral.filter((one) => isNear(one) && !isOpen(one));
+    const alone = isOfOneArticle(passages)
+      ? []
+      : neutral.filter((one) => isNear(one) && !isOpen(one.passage));
     const [first, ...others] =
       alone.length > 0 ? alone : orAll(neutral, (one) => isNear(one) && standsAlone(one.passage));
     if (first === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
