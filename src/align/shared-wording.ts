@@ -9,7 +9,11 @@ import { findWords } from './words.ts';
 /** Fewest words of a run that are neither function words nor parts of names, figures and timeframes: below that it is a stock phrase. */
 const MIN_TELLING_WORDS = 3;
 
+const CAPITAL = /^\p{Lu}/u;
 const STARTS_CAPITAL = /^[\p{Lu}\p{N}]/u;
+
+/** How many characters into a sentence its first word begins, behind a mark. */
+const FIRST_REACH = 2;
 
 /** A word of an article, or a barrier (`id` -1) that no run crosses. `counts` is false in a name; `tells` is true for a word with meaning of its own. */
 type WordPlace = Span & { id: number; counts: boolean; tells: boolean };
@@ -55,6 +59,9 @@ function toWordPlaces(article: AnnotatedArticle, ids: Map<string, number>): Word
   const inQuotation = createOverlapTest(quoted);
   const inName = createOverlapTest(article.names);
   const inValue = createOverlapTest([...article.figures, ...article.timeframes].sort(bySpan));
+  const atStart = createOverlapTest(
+    article.sentences.map(({ start }) => ({ start, end: start + FIRST_REACH })),
+  );
   for (const block of article.blocks) {
     if (!PROSE_KINDS.has(block.kind)) continue;
     for (const { start, end, form } of findWords(article.text, block)) {
@@ -64,8 +71,11 @@ function toWordPlaces(article: AnnotatedArticle, ids: Map<string, number>): Word
       }
       const id = ids.get(form) ?? ids.size;
       ids.set(form, id);
-      // A title or role before a name, in small letters, is the writer's own word.
-      const named = inName({ start, end }) && STARTS_CAPITAL.test(article.text.slice(start, end));
+      // A title or role before a name, in small letters, is the writer's own word; a capital within a sentence belongs to a name, be it none that was found.
+      const word = article.text.slice(start, end);
+      const named = inName({ start, end })
+        ? STARTS_CAPITAL.test(word)
+        : CAPITAL.test(word) && !atStart({ start, end });
       const stock = inValue({ start, end }) || isFunctionWord(form);
       places.push({ start, end, id, counts: !named, tells: !named && !stock });
     }

@@ -17,7 +17,7 @@ import type { Mark } from '../text/words.ts';
 import { type DetailView, toDetailViews } from './claim-details.ts';
 import { type ClaimLinksView, toClaimLinks } from './claim-links.ts';
 
-/** What one article says of a claim. `isBase`: the others are compared with it. `throughout`: hardly a word is the base's. */
+/** What one article says of a claim. `isBase`: the others are compared with it. `throughout`: so few words are the base's that none is tinted. */
 export type SideView = {
   article: ArticleView;
   isBase: boolean;

@@ -85,3 +85,14 @@ test('a role in small letters before a name is the writer’s own word and count
     'The harbour counsel Ida Brenner wrote in a letter',
   ]);
 });
+
+test.each([
+  [
+    'Lunn wrote to the Upper Tarnby Weir and Orchard Guild.',
+    'Nobody of the Upper Tarnby Weir and Orchard Guild came.',
+  ],
+  ['Eels swam in the Old Heron and Kite Wood Pond.', 'Bo fished in the Old Heron and Kite Wood Pond.'],
+])('words with capitals within a sentence are of a name, be it none that was found: %s', (a, b) => {
+  expect(runsOf(a, b).words).toEqual([]);
+  expect(runsOf(a.toLowerCase(), b.toLowerCase()).words).toHaveLength(1);
+});
