@@ -9,6 +9,7 @@ import { createOwnFormFinder, type OwnForm } from './label-names.ts';
 import { createLabelReader, type Label } from './label-readings.ts';
 import { isSurelyQuoted } from './label-speakers.ts';
 import { createToldReader } from './label-told.ts';
+import { toPlacedHeading } from './placed-heading.ts';
 import { createOpenSignFinder } from './stands-alone.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -52,6 +53,8 @@ export function createLabelFinder(
       ![null, ...KNOWN_TO_READERS].includes(findOpenSign(toLabel(passage), passage)),
   );
   const toToldShare = createToldReader(articles, contentOf);
+  const toHeading = (passage: Passage): Label =>
+    toPlacedHeading(passage, { articles, people, toLabel, toPlaced });
   return ({ passages, links, outvoted }: ClaimToHead): Label => {
     const rated = passages.map((passage): Candidate => {
       const own = ownFormOf(passage);
@@ -59,19 +62,8 @@ export function createLabelFinder(
       const near = toMeanScore(passage, links) * told * (1 - OWN_FORM_COST * own);
       return { passage, tier: toTier(own), near, worth: near * toFactor(passage) };
     });
-    const meant = orAll(rated, ({ passage }) => outvoted?.has(passage.id) !== true);
-    const least = Math.min(...meant.map(({ tier }) => tier));
-    const neutral = meant.filter(({ tier }) => tier === least);
-    const nearest = Math.max(...neutral.map(({ near }) => near));
-    const isNear = ({ near }: Candidate): boolean => near >= NEAR_MIN_RATIO * nearest;
-    const alone = isOfOneArticle(passages)
-      ? []
-      : neutral.filter((one) => isNear(one) && !isOpen(one.passage));
-    const [first, ...others] =
-      alone.length > 0 ? alone : orAll(neutral, (one) => isNear(one) && standsAlone(one.passage));
-    if (first === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
-    const { passage } = others.reduce((best, one) => (one.worth > best.worth ? one : best), first);
-    const label = isOfOneArticle(passages) ? toPlaced(passage) : toLabel(passage);
+    const { passage } = chooseNamed(rated, { passages, outvoted }, { isOpen, standsAlone });
+    const label = isOfOneArticle(passages) ? toPlaced(passage) : toHeading(passage);
     const isSure =
       label.speaker !== QUOTED || isSurelyQuoted(passage, label.text, articles.get(passage.article));
     return isSure ? label : { ...label, speaker: null };
@@ -82,6 +74,26 @@ export function createLabelFinder(
 type ClaimToHead = Pick<AlignedClaim, 'passages' | 'links'> & { outvoted?: ReadonlySet<string> };
 
 type Candidate = { passage: Passage; tier: number; near: number; worth: number };
+
+type Readers = Record<'isOpen' | 'standsAlone', (passage: Passage) => boolean>;
+
+/** The candidate that a claim is headed by: near to the others, and one that can be read alone where there is one. */
+function chooseNamed(
+  rated: readonly Candidate[],
+  { passages, outvoted }: Pick<ClaimToHead, 'passages' | 'outvoted'>,
+  { isOpen, standsAlone }: Readers,
+): Candidate {
+  const meant = orAll(rated, ({ passage }) => outvoted?.has(passage.id) !== true);
+  const least = Math.min(...meant.map(({ tier }) => tier));
+  const neutral = meant.filter(({ tier }) => tier === least);
+  const nearest = Math.max(...neutral.map(({ near }) => near));
+  const isNear = ({ near }: Candidate): boolean => near >= NEAR_MIN_RATIO * nearest;
+  const alone = isOfOneArticle(passages) ? [] : neutral.filter((one) => isNear(one) && !isOpen(one.passage));
+  const [first, ...others] =
+    alone.length > 0 ? alone : orAll(neutral, (one) => isNear(one) && standsAlone(one.passage));
+  if (first === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
+  return others.reduce((best, one) => (one.worth > best.worth ? one : best), first);
+}
 
 const toTier = (own: OwnForm): number => (own < OWN_WORDS ? 0 : own);
 

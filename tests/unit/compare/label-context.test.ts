@@ -15,16 +15,16 @@ function beforeOf(text: string, end: string): string | undefined {
 
 test.each([
   [
-    'the one that has the noun, over one that does not',
+    'the one that has the noun, and what stands between',
     'Velde sits on the Dam and Quay committees. Rain fell on Monday. The committees are the two that count most in Oskarby.',
     'count most in Oskarby.',
-    'Velde sits on the Dam and Quay committees.',
+    'Velde sits on the Dam and Quay committees. Rain fell on Monday.',
   ],
   [
-    'never one that only says “it”, too',
+    'from one that does not only say “it”, too',
     'The council mended the old dam of Oskarby. It was praised for years. It held in the great storm of May.',
     'storm of May.',
-    'The council mended the old dam of Oskarby.',
+    'The council mended the old dam of Oskarby. It was praised for years.',
   ],
   [
     'the nearest where none is better',
@@ -45,10 +45,10 @@ test.each([
     'Pilots asked Velde to open the northern lock by May. Velde first backed the idea but turned it down.',
   ],
   [
-    'behind those that it leans on itself, not further back than two',
+    'behind all that it leans on itself',
     'Fog lay on the dunes. It was seen in May. It held for days. Velde backed the idea but left. Pilots of Oskarby praised such a turn.',
     'such a turn.',
-    'Velde backed the idea but left.',
+    'Fog lay on the dunes. It was seen in May. It held for days. Velde backed the idea but left.',
   ],
 ])('of the sentences before a label the one is kept that helps: %s', (_which, text, end, before) => {
   expect(beforeOf(text, end)).toBe(before);
