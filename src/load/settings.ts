@@ -149,7 +149,7 @@ function ownerInStory(path: YamlPath): Owner {
     case 'articles':
       return { name: 'an article', keys: Object.keys(ArticleSettingsSchema.shape) };
     case 'links':
-      return path.length > 2
+      return path.length > 3
         ? { name: 'a passage', keys: ['file', 'words'] }
         : { name: 'a link', keys: ['assert', 'deny', 'why', 'answer'] };
     case 'claims':
