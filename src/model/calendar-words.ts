@@ -1,23 +1,14 @@
+import { listWords } from './word-lists.ts';
+
 /** English words for days, months and parts of the day, each written once; other lists take them from here. */
 
 /** Days of the week from Sunday on, as `Date` counts them. */
-export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+export const WEEKDAYS = listWords('sunday monday tuesday wednesday thursday friday saturday');
 
 /** Months from January on. */
-export const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+export const MONTHS = listWords(
+  'january february march april may june july august september october november december',
+);
 
 /** Short forms of months that news writing uses before a day, with the month (0–11). */
 export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { ReadArticle } from '../../model/article.ts';
-import type { BlockKind } from '../../model/kinds.ts';
+import { type BlockKind, PROSE_KINDS } from '../../model/kinds.ts';
 import { readArticle } from '../../read/article.ts';
 import { loadDefuddle, loadDom, loadReadability } from '../rivals.ts';
 import type { Page, PageMetadata } from './data.ts';
@@ -8,21 +8,10 @@ import type { Page, PageMetadata } from './data.ts';
 /** A way to read a page: gives the text of its article, blocks on lines of their own. */
 export type Reader = { name: string; read: (page: Page) => Promise<string> };
 
-/** Kinds of block that are not the text of the article: what stands above it, and what is not of it. */
-const NOT_BODY: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'headline',
-  'byline',
-  'outlet',
-  'published',
-  'dateline',
-  'credit',
-  'standfirst',
-  'embed',
-  'time',
-  'correction',
-  'furniture',
-  'space',
-]);
+/** Kinds of block that are the text of the article: neither what stands above it nor what is not of it. */
+const BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(
+  [...PROSE_KINDS, 'signature' as const].filter((kind) => kind !== 'headline' && kind !== 'standfirst'),
+);
 
 const decode = ({ bytes }: Page): string => new TextDecoder().decode(bytes);
 
@@ -68,7 +57,7 @@ const readOurs = async (page: Page): Promise<string> => {
   const article = readPage(page);
   if (article === undefined) return '';
   return article.blocks
-    .filter(({ kind }) => !NOT_BODY.has(kind))
+    .filter(({ kind }) => BODY.has(kind))
     .map(({ start, end }) => article.text.slice(start, end))
     .join('\n\n');
 };

@@ -1,28 +1,13 @@
 import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
+import { listPhrases } from '../../model/word-lists.ts';
 import { findOpenSentence, toAbsenceState } from '../text/absence-states.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
 import { formatCsv } from './csv.ts';
 
-const COLUMNS = [
-  'story',
-  'topic',
-  'claim',
-  'words before label',
-  'label',
-  'reported by',
-  'of',
-  'and apart',
-  'coverage',
-  'differs in',
-  'letter',
-  'article',
-  'status',
-  'start',
-  'end',
-  'words',
-  'nearest words',
-  'reason',
-];
+const COLUMNS = listPhrases(
+  `story|topic|claim|words before label|label|reported by|of|and apart|coverage|differs in|letter|article|status|start|end|words
+  |nearest words|reason`,
+);
 
 /** The claims of a story as CSV: a row for each passage, and one for each article in which a claim has none: not found, within another claim, or left open. */
 export function toClaimsCsv(comparison: Comparison): string {
