@@ -57,6 +57,14 @@ test('sentences that share no word meet in the parts that tell most', () => {
   expect(findEdges(measured, NOBODY)).toHaveLength(1);
 });
 
+test('of two parts the one that tells most meets a sentence that shares no word with either', () => {
+  const { said } = withPair(
+    ['Divers had warned the council of rotten northern piers, although boats sank.', 'Fire took a bakery.'],
+    0.9,
+  );
+  expect(said(0)).toContain('warned');
+});
+
 /** Two sentences of a first article's two parts and a second's one, with the probability of the sentences and of each part by itself. */
 function withParts(score: number, own: readonly [number, number]): (Edge | undefined)[] {
   const { measured } = withPair(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeExcerpts } from '../../../src/align/excerpts.ts';
+import { isExactFigureKey, makeExcerpts } from '../../../src/align/excerpts.ts';
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
 
 const TEXT = 'Okafor sold the quay. The quay was sold.';
@@ -28,4 +28,18 @@ test('the letters of a known name count half', () => {
   const named = makeExcerpts([makeArticle({ text, names: [name] })]).of(0, wholeOf(text));
   expect(named.marks).toEqual([{ ...wholeOf(text), key: '@okafor', kind: 'name' }]);
   expect([...named.grams.weights]).toEqual([...plain.grams.weights].map((count) => count / 2));
+});
+
+test.each([
+  ['$3', true],
+  ['=99', false],
+  ['=100', true],
+  ['=1899', true],
+  ['=1900', false],
+  ['=2100', false],
+  ['=2101', true],
+  ['~2031', false],
+  ['@2500', false],
+])('%s tells by itself that two sentences are of one thing: %s', (key, expected) => {
+  expect(isExactFigureKey(key)).toBe(expected);
 });

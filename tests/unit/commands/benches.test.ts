@@ -78,3 +78,12 @@ test.each([
   expect([code, output]).toEqual([1, '']);
   expect(errors).toMatch(words);
 });
+
+test('tables of the same data are printed apart, and what was found is written', async () => {
+  const file = path.join(data, 'found.json');
+  const args = ['reading', '--data', path.join(data, 'quotes.json'), '--predictions', file];
+  const { code, output, errors } = runCommandFile('bench', args);
+  expect([code, errors]).toEqual([0, '']);
+  expect(output.split('\n\n').map((table) => table.split(' ')[0])).toEqual(['quotations', 'attributions']);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({});
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STOP_WORDS as OF_ALIGNMENT } from '../../../src/align/words-lists.ts';
+import { NUMBER_WORDS, STOP_WORDS as OF_ALIGNMENT } from '../../../src/align/words-lists.ts';
 import { CONTRACTIONS, CORE_WORDS, DIRECTIONS } from '../../../src/model/function-words.ts';
 import { STOP_WORDS as OF_SEARCH } from '../../../src/search/stop-words.ts';
 
@@ -13,4 +13,13 @@ test('alignment and search take their stop words from the classes', () => {
     expect([OF_ALIGNMENT.has(word), OF_SEARCH.has(word)]).toEqual([true, true]);
   expect([OF_ALIGNMENT.size, OF_SEARCH.size]).toEqual([204, 176]);
   expect([OF_ALIGNMENT.has('towards'), OF_SEARCH.has('towards')]).toEqual([true, false]);
+});
+
+test('a word that counts is a number from two on: “one” is mostly none', () => {
+  expect(['zero', 'one', 'two', 'nineteen'].map((word) => NUMBER_WORDS.get(word))).toEqual([
+    undefined,
+    undefined,
+    2,
+    19,
+  ]);
 });
