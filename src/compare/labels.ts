@@ -41,11 +41,8 @@ export function createLabelFinder(
 ) {
   const findOwnForm = createOwnFormFinder(articles, entities);
   const ownFormOf = onceEach((passage: Passage) => findOwnForm(passage));
-  const { toLabel, toPlaced, toFactor, standsAlone, toShown } = createLabelReader(
-    articles,
-    entities,
-    findOwnForm,
-  );
+  const reader = createLabelReader(articles, entities, findOwnForm);
+  const { toLabel, toPlaced, toFactor, standsAlone, toShown } = reader;
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const findOpenSign = createOpenSignFinder(articles, people);
   const isOpen = onceEach(
@@ -64,11 +61,15 @@ export function createLabelFinder(
     });
     const { passage } = chooseNamed(rated, { passages, outvoted }, { isOpen, standsAlone });
     const label = isOfOneArticle(passages) ? toPlaced(passage) : toHeading(passage);
-    const isSure =
-      label.speaker !== QUOTED || isSurelyQuoted(passage, label.text, articles.get(passage.article));
-    return isSure ? label : { ...label, speaker: null };
+    return withSureSpeaker(label, passage, articles);
   };
 }
+
+/** A label without “quoted” where its words are not surely quoted. */
+const withSureSpeaker = (label: Label, passage: Passage, articles: StoryArticles): Label =>
+  label.speaker !== QUOTED || isSurelyQuoted(passage, label.text, articles.get(passage.article))
+    ? label
+    : { ...label, speaker: null };
 
 /** A claim to be headed; `outvoted`: passages (ids) that contradict what more articles say. */
 type ClaimToHead = Pick<AlignedClaim, 'passages' | 'links'> & { outvoted?: ReadonlySet<string> };
