@@ -72,7 +72,7 @@ const withSureSpeaker = (label: Label, passage: Passage, articles: StoryArticles
     : { ...label, speaker: null };
 
 /** A claim to be headed; `outvoted`: passages (ids) that contradict what more articles say. */
-type ClaimToHead = Pick<AlignedClaim, 'passages' | 'links'> & { outvoted?: ReadonlySet<string> };
+type ClaimToHead = Pick<AlignedClaim, 'passages' | 'links'> & { outvoted?: ReadonlySet<string> | undefined };
 
 type Candidate = { passage: Passage; tier: number; near: number; worth: number };
 
