@@ -38,7 +38,7 @@ march parade | fight battle clash | join participate participation attend | dela
 cancel scrap off | continue proceed resume persist ongoing | move shift | change alter modify | consider
 weigh mull | decide decision determine | approve approval endorse ratify | sign signature | issue publish
 release | report account | investigate investigation probe inquiry | study research | ask request question |
-answer reply respond response | thank gratitude grateful thanks | apologize apology sorry | visit trip tour
+answer reply respond response | apologize apology sorry | visit trip tour
 | invite invitation | big large huge major massive | small little minor | first initial initially | final
 last | new recent | quick swift fast rapid speedy urgent | difficult hard tough | important crucial key
 vital | possible potential likely possibility potentially | uncertain uncertainty | early soon |
@@ -51,9 +51,9 @@ stable condition | outage disruption | cable wire | internet web online | phone 
 software app application | update upgrade | bug flaw vulnerability | patch fix repair | hack breach | sink
 sank submerge | pirate hijack | crew sailor | rebel insurgent militant | terrorist terror terrorism |
 hostage captive | kidnap abduct abduction | deploy deployment send dispatch | withdraw withdrawal pull |
-invade invasion | annex annexation | occupy occupation | cede concession relinquish surrender yield | enforce
-implement | formalize formalise formally formal finalize finalise | detail specific specifics |
-private privately | unity united unified solidarity | improve improvement better | worsen deteriorate |
+invade invasion | annex annexation | occupy occupation | enforce
+implement | detail specific specifics |
+private privately | improve improvement better | worsen deteriorate |
 former ex | senior top | annul overturn reverse | medal gold | title championship crown | goal score | debut
 premiere | album song | award prize honor honour | nominee nomination | divorce split separate | marry
 marriage wedding | pregnant pregnancy | birth born | ill sick illness disease | virus infection | vaccine

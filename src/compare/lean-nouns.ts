@@ -1,4 +1,5 @@
 import { ROLES } from '../annotate/lexicon/people-words.ts';
+import { SHELL_NOUNS } from '../annotate/lexicon/shell-nouns.ts';
 import { AUXILIARIES } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
 import { isVerbLike, lowerAt, toNounKey } from './lean-tests.ts';
@@ -67,18 +68,16 @@ const isNewIn = (known: readonly string[], noun: string): boolean =>
       known.slice(Math.max(0, index - MAX_ADJECTIVES), index).some((one) => /^(?:an?|one)$/iu.test(one)),
   );
 
-/** “rejected the request.”: a noun that stands for what was said before. Source: Schmid, English abstract nouns as conceptual shells (2000). */
+/** “rejected the request.”: a noun that stands for what was said before. */
 export function isShell(words: readonly Token[], at: number): boolean {
   const noun = lowerAt(words, at + 1);
   return (
     /^(?:the|that|this|those|these)$/u.test(lowerAt(words, at)) &&
-    SHELLS.test(noun) &&
+    (SHELL_NOUNS.has(noun) || SHELL_NOUNS.has(noun.replace(/s$/u, ''))) &&
     !/^(?:of|to|that|for|from|by|on|about|in|'s|’s|"|“)$/u.test(lowerAt(words, at + 2)) &&
     !words.slice(0, at).some(({ lower }) => toNounKey(lower) === toNounKey(noun))
   );
 }
-const SHELLS =
-  /^(?:request|demand|proposal|offer|claim|accusation|allegation|criticism|remark|comment|suggestion|notion|idea|stance|warning|threat|move|challenge|complaint|appeal|ruling|decision|position|pledge|promise|announcement|statement|commitment|assertion|view|measure|concession|gesture|charge|insult|slur|contention|incident|episode|encounter)s?$/u;
 
 /** “the toll in question”, “the man at issue”: says that it was named before. */
 export const isInQuestion = (words: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import { findWordGroup } from '../align/vocabulary.ts';
 import { findWords } from '../align/words.ts';
+import { SHELL_NOUNS } from '../annotate/lexicon/shell-nouns.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { toPassageId } from '../model/ids.ts';
@@ -17,9 +18,11 @@ const CROSSHEAD_WEIGHT = 0.5;
  */
 const POINTED_WEIGHT = 0.6;
 
-/** “supported the idea”, “such a step”, “This was welcomed”: words that mean what the sentence before says. */
-const POINTING =
-  /\b(?:the|that|this|such an?|their|his|her|its) (?:idea|stance|view|position|proposal|notion|demand|request|call|move|step|suggestion|approach|claim|allegation|accusation|promise|pledge|offer)\b|^[“"']?(?:\p{L}+ ){0,2}(?:this|that|it|they|these|such)\b/iu;
+/** “rejected that request”, “such a step”, “This was welcomed”: words that mean what the sentence before says. */
+const POINTING = new RegExp(
+  `\\b(?:the|that|this|such an?|their|his|her|its) (?:${[...SHELL_NOUNS].join('|')})\\b|^[“"']?(?:\\p{L}+ ){0,2}(?:this|that|it|they|these|such)\\b`,
+  'iu',
+);
 
 /**
  * What speaks for a topic in a claim: word → mean over its passages of 1 where a passage carries it (`said`), or of less where it stands beside

@@ -18,12 +18,12 @@ export const isRole = (lower: string): boolean => ROLES.has(lower) || TITLES.has
 export const toRole = (lower: string): string => LONG_TITLES.get(lower) ?? lower;
 
 const MAX_TITLE_TOKENS = 9;
-/** What may stand between the article and the office in “the head of the … regime”. */
+/** What may stand between the article and the office in “the chief of the … delegation”. */
 const GROUP_NOUNS = toWordSet(
   'regime government state party company group delegation country union opposition junta movement team mission body',
 );
 
-/** The title that ends right before token `name`: “U.S. President”, “German Chancellor”, “the head of the … government”, “so-called”. */
+/** The title that ends right before token `name`: “U.S. President”, “German Chancellor”, “the chief of the … delegation”, “so-called”. */
 export function findTitle(
   tokens: readonly Token[],
   name: number,
@@ -191,7 +191,7 @@ function isTitlePart(token: Token, hasRole: boolean): boolean {
 const isAdjacent = (token: Token, next: Token | undefined): boolean =>
   next !== undefined && next.start - token.end <= 1 && (token.kind === 'word' || token.text === '.');
 
-/** “the head of the … regime” before a name; the words after “of” are a noun phrase without a verb. */
+/** “the chief of the … delegation” before a name; the words after “of” are a noun phrase without a verb. */
 function findTitleOf(tokens: readonly Token[], name: number): number | undefined {
   const last = tokens[name - 1];
   if (last === undefined || last.kind !== 'word') return undefined;

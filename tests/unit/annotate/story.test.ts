@@ -18,7 +18,7 @@ const forms = (entity: Entity | undefined): string[] =>
 
 const PARAGRAPH = 'The port was quiet for most of the week, and boats lay at the quay until the wind fell.';
 const one = `${PARAGRAPH}\n\nGreek President Anna Kostova met the fishermen of Lisbon on Monday. “We will build a new pier,” Kostova said. The Greek leader left at noon.`;
-const two = `${PARAGRAPH}\n\nThe head of the Athens regime Anna Kostovaa spoke of the so-called Spain. “We will build,” she said. The head of the Athens regime then left Lisbon.`;
+const two = `${PARAGRAPH}\n\nThe chief of the Athens delegation Anna Kostovaa dined in self-styled Spain. “We will build,” she said. By noon the chief of the Athens delegation was asleep.`;
 
 describe('a story of invented articles', () => {
   test('a description stands for the only person who fits it', () => {
@@ -28,7 +28,7 @@ describe('a story of invented articles', () => {
         'a Greek President Anna Kostova',
         'a Kostova',
         'a The Greek leader',
-        'b The head of the Athens regime',
+        'b the chief of the Athens delegation',
       ]),
     );
   });
@@ -39,7 +39,7 @@ describe('a story of invented articles', () => {
       'The king of Spain came to Lisbon for a week and then he left for the hills.',
     ]);
     expect(forms(entities.find((entity) => entity.label === 'Spain'))).toEqual([
-      'a so-called Spain',
+      'a self-styled Spain',
       'b Spain',
     ]);
   });

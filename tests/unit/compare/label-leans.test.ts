@@ -76,7 +76,7 @@ describe('words that need a sentence before', () => {
     'Instead, Velde left the fair.',
     'The weary old pilot has left the fair.',
     'Velde’s lawyer dismissed the complaint.',
-    'Velde first supported that stance.',
+    'The crew mocked that appeal.',
     'How much of such help was meant was not said.',
     'But strategically that could be wrong.',
     'Velde made the pledge.',
