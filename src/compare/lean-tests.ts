@@ -43,9 +43,6 @@ export function pointsInside(words: Words, index: number): boolean {
       at(1) === 'an' ||
       (isNoun && at(2) !== 'as' && (/[^s]s$/u.test(at(1)) || endsPhrase(at(2))))
     );
-  // “But strategically that could be wrong”
-  if (own === 'that' && index <= 3 && (BE.has(at(1)) || MODALS.has(at(1))) && /ly$/u.test(at(-1)))
-    return true;
   // “said that could cost more”, “said that earned her a medal”
   if (
     own === 'that' &&

@@ -6,7 +6,7 @@ import { hasNoun, isOwnedBehind } from './lean-nouns.ts';
 import { findDefinite, findPhrase, isVerbLike, lowerAt } from './lean-tests.ts';
 import { PREPOSITIONS } from './lean-words.ts';
 
-/** “The meeting marked a change”: what happened or was said, which was told before; “the meeting of the pilots” says itself which. */
+/** “The visit opened a rift”: what happened or was said, which was told before; “the visit of the pilots” says itself which. */
 function isToldBefore(words: readonly Token[], first: number): boolean {
   const found = findDefinite(words, first);
   return (
@@ -98,8 +98,8 @@ export const TOLD_SIGNS: readonly LeanSign[] = [
     id: 'told-before',
     kind: 'thing',
     find: ({ words, first }) => isToldBefore(words, first),
-    example: 'The meeting marked a new start in May.',
-    counter: 'The meeting of the pilots marked a new start in May.',
+    example: 'The visit opened a rift in May.',
+    counter: 'The visit of the pilots opened a rift in May.',
   },
   {
     id: 'new-one',

@@ -104,7 +104,7 @@ export type Reading = z.infer<typeof ReadingSchema>;
 
 /**
  * The apparatus of a claim in one respect. `differs` when the readings do not all agree; `compatible` when they differ but can all be true
- * (about $90 billion, $90 billion; within 7–10 days, within 10 days). `without` are articles that carry the claim but give no reading.
+ * (about $90 billion, $90 billion; within 3–5 weeks, within five weeks). `without` are articles that carry the claim but give no reading.
  */
 export const ApparatusEntrySchema = z.object({
   kind: DifferenceKindSchema,

@@ -47,7 +47,6 @@ function toDescribed(local: LocalEntity, group: readonly LocalEntity[]): Describ
       ownRoles: local.roles,
       former: isFormerHolder(group.flatMap((other) => [...(other.titles ?? [])])),
       nations: new Set(group.flatMap((other) => [...other.nations])),
-      titles: local.titles ?? new Set(),
       starts: group.flatMap((other) =>
         other.article === local.article ? other.mentions.map(({ start }) => start) : [],
       ),

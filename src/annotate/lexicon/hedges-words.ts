@@ -81,8 +81,8 @@ export const NO_HEDGE: readonly NoHedgeRule[] = [
     id: 'no-hedge-wish',
     words: ['could'],
     before: /\b(?:wish|wished|wishes)(?: \p{L}+){0,2}$/iu,
-    example: 'I wish they could stop.',
-    counter: 'I hope they could stop.',
+    example: 'She wishes it could last.',
+    counter: 'She hopes it could last.',
   },
   {
     id: 'no-hedge-unable',

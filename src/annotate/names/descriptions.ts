@@ -14,8 +14,6 @@ export type Described<Key> = {
   /** True where every title that gives him an office calls him its former holder. */
   former: boolean;
   nations: ReadonlySet<string>;
-  /** Titles before the name in this article, in lower case, with their “the”. */
-  titles: ReadonlySet<string>;
   /** Where this article names the person. */
   starts: readonly number[];
 };
@@ -64,10 +62,9 @@ function isFormer(words: readonly string[]): boolean {
 }
 
 /**
- * Descriptions that stand for one of an article's people: “the Ruritanian leader”, “the head of the … government”, “the chancellor”.
+ * Descriptions that stand for one of an article's people: “the Ruritanian leader”, “the chancellor”.
  *
- * Only where one person alone fits: by the words before his name in this article, or by office and country. A description
- * before a name is its title and not found here.
+ * Only where one person alone fits by office and country. A description before a name is its title and not found here.
  */
 export function findDescriptions<Key>(
   tokens: TokenIndex,
@@ -77,7 +74,7 @@ export function findDescriptions<Key>(
   const held = findHeld(tokens);
   for (const { list, index } of tokens.values()) {
     if (list[index]?.lower !== 'the' || isApposed(list, index)) continue;
-    const described = readTitle(list, index, people) ?? readOffice({ list, at: index, held }, people);
+    const described = readOffice({ list, at: index, held }, people);
     if (described === undefined) continue;
     const [first, last] = [list[index], list[described.next - 1]];
     if (first !== undefined && last !== undefined)
@@ -97,23 +94,6 @@ const isOwner = (next: Token | undefined): boolean => /^['’](?:s|$)/u.test(nex
 /** “Ada Cole, the former governor,”: the description belongs to the name before the comma. */
 const isApposed = (list: readonly Token[], index: number): boolean =>
   list[index - 1]?.text === ',' && isCapitalWord(list[index - 2]) && isCapitalWord(list[index - 3]);
-
-/** Words that stand before a person's name elsewhere in the article: “the head of the … government”. */
-function readTitle<Key>(
-  list: readonly Token[],
-  at: number,
-  people: readonly Described<Key>[],
-): { key: Key; next: number } | undefined {
-  for (const length of [8, 7, 6, 5, 4]) {
-    const words = list.slice(at, at + length);
-    if (words.length < length || isCapitalWord(list[at + length])) continue;
-    const title = words.map((token) => token.lower).join(' ');
-    const bearers = people.filter((person) => person.titles.has(title));
-    const only = bearers.length === 1 ? bearers[0] : undefined;
-    if (only) return { key: only.key, next: at + length };
-  }
-  return undefined;
-}
 
 const isCapitalWord = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text);

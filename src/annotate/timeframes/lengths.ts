@@ -44,7 +44,7 @@ export type Length = {
   next: number;
 };
 
-/** “three weeks”, “7–10 days”, “a week to 10 days”, “a few months”, “days”. */
+/** “three weeks”, “3–5 days”, “a month to 40 days”, “a few months”, “days”. */
 export function readLength(tokens: readonly Token[], at: number): Length | undefined {
   if (!LENGTH_OPENERS.has(lowerAt(tokens, at)) && !opensNumeral(tokens, at)) return undefined;
   const modifier = readPhrase(tokens, at, APPROXIMATE);

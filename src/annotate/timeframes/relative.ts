@@ -45,7 +45,7 @@ const isDuration = (tokens: readonly Token[], at: number, { next }: Length): boo
   lowerAt(tokens, at + 1) === 'the' ||
   (next === at + 2 && !lowerAt(tokens, at + 1).endsWith('s'));
 
-/** A range keeps its lower end: “within 7–10 days” is 7 to 10; “within 10 days” has no lower end. */
+/** A range keeps its lower end: “within 3–5 days” is 3 to 5; “within 5 days” has no lower end. */
 const spanAhead = (length: Length): { from?: number; to?: number } => ({
   ...(length.low !== undefined && length.low !== length.high && { from: length.low }),
   ...(length.high !== undefined && { to: length.high }),
@@ -80,7 +80,7 @@ function tellsPast(tokens: readonly Token[], at: number): boolean {
   return past;
 }
 
-/** “the deadliest war in 80 years”, “the first time in a decade”, “has not met in months” look back. */
+/** “the coldest spring in 40 years”, “the first time in a decade”, “has not met in months” look back. */
 function looksBack(tokens: readonly Token[], at: number): boolean {
   for (let index = Math.max(0, at - 6); index < at; index += 1) {
     if (
@@ -154,8 +154,8 @@ export const RELATIVES: readonly TimeRule<Read>[] = [
   {
     id: 'time-length-ahead',
     read: readAhead,
-    example: 'It ends within 7–10 days.',
-    counter: 'It lasted 7–10 days.',
+    example: 'It ends within 3–5 days.',
+    counter: 'It lasted 3–5 days.',
   },
   {
     id: 'time-length-back',

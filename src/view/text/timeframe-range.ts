@@ -5,10 +5,10 @@ type Range = Pick<Timeframe, 'from' | 'to'>;
 /**
  * Puts a timeframe's range in words: days as a number of them, for from which day they count the words may leave open (“within 24 hours” of whatever happens); dates stand as they are.
  *
- * @param words  as written: “within 7–10 days” bounds something from above, and tells of no day before which it cannot be
+ * @param words  as written: “within 3–5 days” bounds something from above, and tells of no day before which it cannot be
  * @returns '' when nothing is known
  * @example formatRange({ from: 7, to: 10 }) // '7 to 10 days'
- * @example formatRange({ from: 7, to: 10 }, 'within 7–10 days') // 'at most 7 to 10 days'
+ * @example formatRange({ from: 3, to: 5 }, 'within 3–5 days') // 'at most 3 to 5 days'
  * @example formatRange({ to: 10 }) // 'at most 10 days'
  */
 export function formatRange({ from, to }: Range, words = ''): string {

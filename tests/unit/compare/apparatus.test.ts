@@ -240,13 +240,13 @@ test('quoted words that differ are set side by side, and an article in front mak
     makeArticle({ id, text, quotations: [makeQuotation(text, words)] });
   expect(
     entriesOf('quotation', [
-      quoting('a', 'She hailed “a notable step forward” there.', 'a notable step forward'),
-      quoting('b', 'She hailed a “major step forward” there.', 'major step forward'),
-      quoting('c', 'She hailed “a major step forward” there.', 'a major step forward'),
+      quoting('a', 'She hailed “a sizable leap onwards” there.', 'a sizable leap onwards'),
+      quoting('b', 'She hailed a “large leap onwards” there.', 'large leap onwards'),
+      quoting('c', 'She hailed “a large leap onwards” there.', 'a large leap onwards'),
       quoting('d', 'She hailed it, “by tomorrow night”.', 'by tomorrow night'),
     ]),
   ).toEqual([
-    'differs: a notable step forward | b major step forward | c major step forward',
+    'differs: a sizable leap onwards | b large leap onwards | c large leap onwards',
     'same: d by tomorrow night, without a b c',
   ]);
 });

@@ -8,24 +8,25 @@ import { quoting, utterancesOf } from '../../build/quoting-articles.ts';
 
 const FULL = quoting(
   'a',
-  '“I wish they could mend it, I’d like it mended,” she said. “But plainly that could be a burden for one side of the bay or the other.”',
+  '“We ought to have shut the lock in May, we said so twice,” she said. “Sadly nobody on the council would pay for it or hear of it.”',
   [
-    'I wish they could mend it, I’d like it mended',
-    'But plainly that could be a burden for one side of the bay or the other',
+    'We ought to have shut the lock in May, we said so twice',
+    'Sadly nobody on the council would pay for it or hear of it',
   ],
 );
 
 test('a shortened quotation that a sentence splits is a cut form of two whole ones', () => {
-  const cut = quoting('b', '“I wish they could mend it,” she said, “but plainly, that could be a burden.”', [
-    'I wish they could mend it',
-    'but plainly, that could be a burden.',
-  ]);
+  const cut = quoting(
+    'b',
+    '“We ought to have shut the lock in May,” she said, “sadly, nobody on the council would pay for it.”',
+    ['We ought to have shut the lock in May', 'sadly, nobody on the council would pay for it.'],
+  );
   expect(utterancesOf([FULL, cut])).toEqual([
     [
-      'velde: a base “I wish they could mend it, I’d like it mended”',
-      'a base “But plainly that could be a burden for one side of the bay or the other”',
-      'b cut “I wish they could mend it”',
-      'b cut “but plainly, that could be a burden.”',
+      'velde: a base “We ought to have shut the lock in May, we said so twice”',
+      'a base “Sadly nobody on the council would pay for it or hear of it”',
+      'b cut “We ought to have shut the lock in May”',
+      'b cut “sadly, nobody on the council would pay for it.”',
     ].join('; '),
   ]);
 });
@@ -33,12 +34,12 @@ test('a shortened quotation that a sentence splits is a cut form of two whole on
 test('another word makes a changed form, an article in front does not', () => {
   expect(
     utterancesOf([
-      quoting('a', 'It was “a notable step forward,” she said.', ['a notable step forward']),
-      quoting('b', 'She saw a “major step forward”.', ['major step forward']),
-      quoting('c', 'She saw “a major step forward”.', ['a major step forward']),
+      quoting('a', 'It was “a sizable leap onwards,” she said.', ['a sizable leap onwards']),
+      quoting('b', 'She saw a “large leap onwards”.', ['large leap onwards']),
+      quoting('c', 'She saw “a large leap onwards”.', ['a large leap onwards']),
     ]),
   ).toEqual([
-    'velde: a base “a notable step forward”; b changed “major step forward”; c changed “a major step forward”',
+    'velde: a base “a sizable leap onwards”; b changed “large leap onwards”; c changed “a large leap onwards”',
   ]);
 });
 

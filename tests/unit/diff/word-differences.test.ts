@@ -16,17 +16,17 @@ function steps(a: string, b: string): string[] {
 }
 
 test('a replaced word is changed, and words on one side only are told apart', () => {
-  expect(steps('a notable step forward', 'a major step forward at last')).toEqual([
+  expect(steps('a sizable leap onwards', 'a large leap onwards at last')).toEqual([
     'same: a | a',
-    'changed: notable | major',
-    'same: step forward | step forward',
+    'changed: sizable | large',
+    'same: leap onwards | leap onwards',
     'only-b: at last',
   ]);
 });
 
 test('case, punctuation and the shape of apostrophes do not count', () => {
-  expect(steps('“But, strategically,” it’s over', "but strategically it's over")).toEqual([
-    "same: But, strategically,” it’s over | but strategically it's over",
+  expect(steps('“But, sadly,” it’s over', "but sadly it's over")).toEqual([
+    "same: But, sadly,” it’s over | but sadly it's over",
   ]);
 });
 
