@@ -84,10 +84,5 @@ export const STAFF = toWordSet(
   'partner partners lawyer lawyers attorney attorneys analyst analysts economist economists executive executives strategist strategists associate counsel professor fellow scholar researcher director engineer job position internship',
 );
 
-/** Nouns and verbs for what is put on a platform: “posted on Marrow Lilac”. */
-export const POSTED = toWordSet(
-  'posted post posts posting wrote writing shared published announced message messages statement streamed account video platform',
-);
-
 /** What a firm has after its name. */
 export const FIRM_WORDS = toWordSet('ceo cfo shares stock employees customers');

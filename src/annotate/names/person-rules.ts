@@ -12,7 +12,7 @@ import {
 } from '../lexicon/names-words.ts';
 import { findRows } from './evidence.ts';
 import { isAcronym } from './kinds.ts';
-import { FIRM_WORDS, type PersonFacts, POSTED, STAFF, tokenBehind, wordBefore } from './person-facts.ts';
+import { FIRM_WORDS, type PersonFacts, STAFF, tokenBehind, wordBefore } from './person-facts.ts';
 import type { PersonRule } from './person-rule.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 import { WORD_AND_PLACE_RULES } from './word-and-place-rules.ts';
@@ -180,13 +180,6 @@ export const PERSON_RULES: readonly PersonRule[] = [
     holds: ({ full, titled, last, context: { openers } }) => !full && !titled && openers.has(last),
     example: 'The Ida News wrote so. “No,” said Ida.',
     counter: 'The Marrow News wrote so. “No,” said Ida.',
-  },
-  {
-    id: 'no-person-posted-on',
-    isPerson: false,
-    holds: (facts) => always(facts, (at) => wordBefore(at, 1) === 'on' && POSTED.has(wordBefore(at, 2))),
-    example: 'Ada Cole wrote on Truth Lilac, and left.',
-    counter: 'Ada Cole wrote to Ida Lilac, and left.',
   },
   {
     id: 'no-person-firm-words',
