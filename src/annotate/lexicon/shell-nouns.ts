@@ -1,4 +1,4 @@
-import { toWordSet } from './word-set.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 
 /**
  * Nouns that stand for what was said before (“rejected that request”), without their plural. Written from Schmid, English abstract nouns as
