@@ -54,11 +54,7 @@ test('the shortened quotation is a cut form of the whole one, and changed words 
     'D base I wish they could stop, I’d like them to stop',
     'D base But strategically that could be a disadvantage for one side or the other.',
   ]);
-  expect(forms).toContainEqual([
-    'B base a notable step forward',
-    'C changed major step forward',
-    'D changed a major step forward',
-  ]);
+  expect(forms).toContainEqual(['B base a notable step forward', 'C changed major step forward']);
 });
 
 test('five articles are five tellings', () => {

@@ -25,7 +25,10 @@ describe('stretches joined for comparison', () => {
 
 describe('words of two articles compared', () => {
   test('a replacement is marked on both sides and told in verbatim words', () => {
-    const compared = toComparedWords(wordsOf('a sizable leap onwards', 100), wordsOf('a large leap onwards', 7));
+    const compared = toComparedWords(
+      wordsOf('a sizable leap onwards', 100),
+      wordsOf('a large leap onwards', 7),
+    );
     expect(compared.a).toEqual([{ kind: 'changed', start: 102, end: 109 }]);
     expect(compared.b).toEqual([{ kind: 'changed', start: 9, end: 14 }]);
     expect(compared.replacements).toEqual([{ a: 'sizable', b: 'large' }]);
