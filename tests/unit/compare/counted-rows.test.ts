@@ -126,19 +126,37 @@ describe('whether a passage counts as a report of its row’s heading', () => {
   });
 
   test.each([
-    [0.97, true],
-    [0.8, true],
-    [0.4, false],
-  ])('a headline, which tells less, counts where it is less surely linked: %d', (score, counts) => {
-    const title = 'Board Closes Lock';
-    const a = makeArticle({ id: 'a', text: `${HEADING} Geese passed.` });
-    const b = makeArticle({ id: 'b', text: `${title}\nGeese passed.`, kinds: ['headline'] });
-    const [heading, passage] = [makePassage(a, HEADING), makePassage(b, title)];
-    const story = toStoryArticles([a, b]);
-    const find = createCountedFinder(story, createContentReader(story));
-    const links = [makeLink(heading.id, passage.id, score)];
-    expect(find({ passages: [heading, passage], links }, heading).counted.includes(passage)).toBe(counts);
-  });
+    ['Board Closes Lock', HEADING, 0.97, true],
+    ['Board Closes Lock', HEADING, 0.8, true],
+    ['Board Closes Lock', HEADING, 0.6, false],
+    [HEADING, 'Northern Lock Closed for Repairs by Board', 0.8, true],
+    [
+      'The board closed the northern lock, which skippers pass on their way.',
+      'Harbour Board Closes Northern Lock for Repairs',
+      0.9,
+      true,
+    ],
+  ])(
+    'what is linked with a headline, or is one, need not be so surely: %s %s %d',
+    (told, shown, score, counts) => {
+      const isShown = shown !== HEADING;
+      const a = makeArticle({
+        id: 'a',
+        text: `${shown}\nGeese passed.`,
+        kinds: [isShown ? 'headline' : 'paragraph'],
+      });
+      const b = makeArticle({
+        id: 'b',
+        text: `${told}\nGeese passed.`,
+        kinds: [isShown ? 'paragraph' : 'headline'],
+      });
+      const [heading, passage] = [makePassage(a, shown), makePassage(b, told)];
+      const story = toStoryArticles([a, b]);
+      const find = createCountedFinder(story, createContentReader(story));
+      const links = [makeLink(heading.id, passage.id, score)];
+      expect(find({ passages: [heading, passage], links }, heading).counted.includes(passage)).toBe(counts);
+    },
+  );
 
   test('what the editor linked counts, whatever it shares', () => {
     const [find, heading, passage] = readTwo([HEADING, 'A choir sang in the old church.']);
