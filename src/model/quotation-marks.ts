@@ -10,7 +10,7 @@ const MARKED = /^(?:"[^"“”\n]*"|“[^"“”\n]*”|‘[^"“”\n]*’|'[^"
 export const isMarkedInText = ({ start, end }: Span, text: string): boolean =>
   start > 0 && MARKED.test(text.slice(start - 1, end + 1));
 
-/** Words behind an opening mark up to the end of a paragraph, the next of which opens with a mark again. */
+/** Words after an opening mark up to the end of a paragraph, the next of which opens with a mark again. */
 const OPENED = /^["“«„‘][^"“”«»\n]*$/u;
 const OPENED_AGAIN = /^\n\s*["“«„‘]/u;
 

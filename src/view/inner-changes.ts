@@ -13,7 +13,7 @@ type Changes = Pick<ComparedWords, 'onlyA' | 'onlyB' | 'replacements'>;
 type Texts = readonly string[];
 
 /**
- * The differences of a form from the longest one that both show whole: in one quotation of either, with the same words before and behind. Where a quotation begins or ends is
+ * The differences of a form from the longest one that both show whole: in one quotation of either, with the same words before and after. Where a quotation begins or ends is
  * no difference: what stands outside its marks the article can tell itself, and other words at the end can be of another time.
  *
  * @param base, form  the words of each quotation of the two
@@ -44,11 +44,11 @@ function areInOnePlace(
     findPlaces(right, b).some((other) => {
       const before = countEqual(left.slice(0, at).reverse(), right.slice(0, other).reverse());
       const [rest, otherRest] = [left.slice(at + a.length), right.slice(other + b.length)];
-      const behind = countEqual(rest, otherRest);
+      const after = countEqual(rest, otherRest);
       const isInside =
         before > 0 &&
-        behind > 0 &&
-        before + behind >= LEAST_AROUND &&
+        after > 0 &&
+        before + after >= LEAST_AROUND &&
         !isMovable(a, right.slice(0, other), otherRest) &&
         !isMovable(b, left.slice(0, at), rest);
       const isAtEnd = a.length > 0 && b.length > 0 && rest.length === 0 && otherRest.length === 0;
@@ -58,8 +58,8 @@ function areInOnePlace(
 }
 
 /** True where words that one text has alone can as well be those at its end: “We sang. We danced” has “We sang” more than “We danced”, not “sang. We”. */
-const isMovable = (words: readonly string[], before: readonly string[], behind: readonly string[]): boolean =>
-  words.length > 0 && (endsWith(words, before) || endsWith(words.toReversed(), behind.toReversed()));
+const isMovable = (words: readonly string[], before: readonly string[], after: readonly string[]): boolean =>
+  words.length > 0 && (endsWith(words, before) || endsWith(words.toReversed(), after.toReversed()));
 
 /** True where all words of a text are the last ones of others. */
 const endsWith = (words: readonly string[], text: readonly string[]): boolean =>

@@ -17,7 +17,7 @@ export type FormPart = Span & {
   sentence: string | null;
   /** The article's words before it that turn its sense: “were not”. */
   lead: Stretch | null;
-  /** Of words that stand under nobody: what their sentence has before them, marks and all, and behind the last of them. */
+  /** Of words that stand under nobody: what their sentence has before them, marks and all, and after the last of them. */
   before: Stretch | null;
   after: Stretch | null;
 };

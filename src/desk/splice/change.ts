@@ -105,10 +105,10 @@ function removePair(text: string, map: YAMLMap, key: string): string {
     // The first pair of a list's item follows the item's hyphen: the next pair takes its place.
     const before = text.slice(lineStart(text, start), start);
     const next = map.items[index + 1];
-    const isBehindDash = before.includes('-') && next !== undefined;
+    const isAfterDash = before.includes('-') && next !== undefined;
     return applyPatch(text, {
-      start: isBehindDash ? start : lineStart(text, start),
-      end: isBehindDash ? spanOf(next.key).start : to,
+      start: isAfterDash ? start : lineStart(text, start),
+      end: isAfterDash ? spanOf(next.key).start : to,
       text: '',
     });
   }

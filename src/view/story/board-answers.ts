@@ -114,8 +114,8 @@ export function withRest(
 function toWordsOf({ start, end }: Span, { text }: ComparedArticle): Span {
   const words = text.value?.slice(start, end) ?? '';
   const before = words.search(/[\p{L}\p{N}]/u);
-  const behind = words.length - words.trimEnd().replace(/\.$/u, '').length;
-  return { start: start + Math.max(0, before), end: end - behind };
+  const after = words.length - words.trimEnd().replace(/\.$/u, '').length;
+  return { start: start + Math.max(0, before), end: end - after };
 }
 
 /** Spans between which no word stands are one. */

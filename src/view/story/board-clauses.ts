@@ -173,7 +173,7 @@ function findEnd(words: readonly BoardWord[], chunks: readonly Chunk[], index: n
   // “backed the plan but said that it could wait”: half of it would say another thing.
   if (chunks[index + 1]?.opener === 'but')
     return chunks[index + (chunks[index + 2]?.opener === 'that' ? 2 : 1)]?.to ?? end;
-  end = findVerbBehindThat(words, chunks, index) ?? end;
+  end = findVerbAfterThat(words, chunks, index) ?? end;
   const last = words[end - 1];
   const next = chunks[index + 1];
   const isOpen = last !== undefined && (!last.says || isAdverb(last.form));
@@ -193,7 +193,7 @@ function findEnd(words: readonly BoardWord[], chunks: readonly Chunk[], index: n
 }
 
 /** “it was clear that Mills, the mayor, | would row”: the end of the chunk with the verb of who follows “that”; undefined where that has one. */
-function findVerbBehindThat(
+function findVerbAfterThat(
   words: readonly BoardWord[],
   chunks: readonly Chunk[],
   index: number,

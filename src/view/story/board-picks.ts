@@ -208,7 +208,7 @@ function findEnd(
   { verb, to }: Clause,
   { start, about, needed }: Picking & { start: number },
 ): number {
-  const least = Math.max(needed.slice(0, to).lastIndexOf(true) + 1, findLeastBehindBut(words, start, to));
+  const least = Math.max(needed.slice(0, to).lastIndexOf(true) + 1, findLeastAfterBut(words, start, to));
   const ends = words
     .map((_, at) => at)
     .filter((at) => at > verb + 1 && at - start >= LEAST_WORDS && at < to && isSafeEnd(words, at));
@@ -225,7 +225,7 @@ function findEnd(
 /** After the last “but” of a clause so many of its words stay at least. */
 const LEAST_BEHIND_BUT = 4;
 
-function findLeastBehindBut(words: readonly BoardWord[], start: number, to: number): number {
+function findLeastAfterBut(words: readonly BoardWord[], start: number, to: number): number {
   const but = words.slice(0, to).findLastIndex(({ form }) => form === 'but');
   return but > start ? Math.min(to, but + LEAST_BEHIND_BUT) : 0;
 }

@@ -35,12 +35,12 @@ export const isQuotationCut = (span: Span, passage: Pick<Passage, 'exact' | 'sta
 /** The closing bracket, or the straight or curly single mark, of one that opens in the words. */
 function withClosing(span: Span, { exact, start }: Pick<Passage, 'exact' | 'start'>): Span {
   const words = exact.slice(span.start - start, span.end - start);
-  const behind = exact.slice(span.end - start, span.end - start + 2);
+  const after = exact.slice(span.end - start, span.end - start + 2);
   const isOpen = words.split('(').length > words.split(')').length;
   // The last single mark opens after a space; as an apostrophe it stands in a word.
   const mark = Math.max(...["'", '‘', '’'].map((sign) => words.lastIndexOf(sign)));
   const isQuoted = mark >= 0 && words[mark] !== '’' && (mark === 0 || words[mark - 1] === ' ');
-  const at = isOpen ? behind.indexOf(')') : isQuoted ? behind.search(/['’]/u) : -1;
+  const at = isOpen ? after.indexOf(')') : isQuoted ? after.search(/['’]/u) : -1;
   return at < 0 ? span : { start: span.start, end: span.end + at + 1 };
 }
 
@@ -48,10 +48,10 @@ function withDoubleMarks(span: Span, { exact, start }: Pick<Passage, 'exact' | '
   const [from, to] = [span.start - start, span.end - start];
   const open = countOpen(exact.slice(from, to));
   const before = isMark(exact[from - 1]) ? 1 : 0;
-  const behind = countClosing(exact.slice(to, to + 2));
+  const after = countClosing(exact.slice(to, to + 2));
   if (open < 0) return { start: span.start - before, end: span.end };
-  if (open > 0) return { start: span.start, end: span.end + behind };
-  return before > 0 && behind > 0 ? { start: span.start - before, end: span.end + behind } : span;
+  if (open > 0) return { start: span.start, end: span.end + after };
+  return before > 0 && after > 0 ? { start: span.start - before, end: span.end + after } : span;
 }
 
 const isMark = (sign: string | undefined): boolean => sign === '“' || sign === '”' || sign === '"';

@@ -121,18 +121,18 @@ function hasMainVerb(words: readonly BoardWord[], { from, to }: Range, clauses: 
 }
 
 /** What is left out between a subject and its verb is put in between two marks, or another verb of the same subject. */
-function isSoundGap(words: readonly BoardWord[], before: Range, behind: Range): boolean {
-  const gap = words.slice(before.to, behind.from);
-  const first = words[behind.from];
+function isSoundGap(words: readonly BoardWord[], before: Range, after: Range): boolean {
+  const gap = words.slice(before.to, after.from);
+  const first = words[after.from];
   if (gap.length === 0) return true;
   if (first === undefined || gap.some(({ form }) => /^(?:not|never|.+n't)$/u.test(form))) return false;
   const reported = gap.some(
     ({ atom }) => atom?.kind === 'cue' && (atom.content === undefined || overlaps(atom.content, first)),
   );
   if (reported) return false;
-  const isInserted = gap[0]?.parted === true && first.parted && !hasOuterVerb(words, before.to, behind.from);
+  const isInserted = gap[0]?.parted === true && first.parted && !hasOuterVerb(words, before.to, after.from);
   const isAlongside = first.parted && PARTICIPLE.test(first.form) && !gap.some(({ form }) => form === 'that');
-  return isInserted || isAlongside || isCoordinated(words, before.to, behind.from);
+  return isInserted || isAlongside || isCoordinated(words, before.to, after.from);
 }
 
 /** A clause of its own between two marks, that no relative word opens. */

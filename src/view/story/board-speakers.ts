@@ -12,7 +12,7 @@ type Citation = { source: Span | null; entity: string | null; text: string | nul
 const CITED_RATIO = 0.6;
 /** Words between who says it and what is said, in UTF-16 units, at most, where they are printed as one. */
 const MAX_BETWEEN = 40;
-/** Whom somebody tells it, up to the mark behind. */
+/** Whom somebody tells it, up to the mark after it. */
 const TOLD = /^ [^.,;:“”"—]+(?=[.,;:“”"—])/u;
 const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
 /** Opens what the article adds itself as often as not: “…, though no day was given”. */
@@ -105,16 +105,16 @@ const findQuotation = (own: Span, { quotations }: ComparedArticle) =>
 export const isSpoken = (own: Span, { quotations }: ComparedArticle): boolean =>
   quotations.some((one) => one.kind === 'full' && overlapLength(one, own) * 2 >= spanLength(own));
 
-/** What of its sentence says who says words that are not quoted, before them and behind them; undefined where they are quoted, or cited in no sentence of theirs. */
+/** What of its sentence says who says words that are not quoted, before and after them; undefined where they are quoted, or cited in no sentence of theirs. */
 export function findTelling(own: Span, article: ComparedArticle): { before: Span; after: Span } | undefined {
   const citation = isSpoken(own, article) ? undefined : findCitation(own, article);
   const sentence = article.sentences.find((one) => containsSpan(one, own));
   if (citation === undefined || sentence === undefined || !containsSpan(sentence, citation.cue))
     return undefined;
-  const isBehind = citation.cue.start >= own.end;
+  const isAfter = citation.cue.start >= own.end;
   return {
     before: { start: sentence.start, end: own.start },
-    after: isBehind ? { start: own.end, end: sentence.end } : { start: own.end, end: own.end },
+    after: isAfter ? { start: own.end, end: sentence.end } : { start: own.end, end: own.end },
   };
 }
 
@@ -144,8 +144,8 @@ const toNameless = (text: string | null, voice: string): string | null =>
 /** From who says it to the verb, or the other way round; the verb alone where they are apart. */
 function toTag({ source, cue: verb, content }: Citation, text: string): Span {
   // “…,” he told the Oskarby Times.
-  const behind = verb.start > content.start ? TOLD.exec(text.slice(verb.end, verb.end + MAX_BETWEEN)) : null;
-  const cue = { start: verb.start, end: verb.end + (behind?.[0].length ?? 0) };
+  const after = verb.start > content.start ? TOLD.exec(text.slice(verb.end, verb.end + MAX_BETWEEN)) : null;
+  const cue = { start: verb.start, end: verb.end + (after?.[0].length ?? 0) };
   if (source === null || Math.max(source.start - cue.end, cue.start - source.end) > MAX_BETWEEN) return cue;
   return { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
 }

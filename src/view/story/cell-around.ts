@@ -7,7 +7,7 @@ import { findLostSubject } from './board-subjects.ts';
 import { findHalfBefore, findRest, MAX_REST } from './cell-rest.ts';
 import { findWhose } from './cell-whose.ts';
 
-/** What of its sentence a passage cannot be read without: who says it, whom its verb speaks of, the condition behind it. Words of the article but for the speaker's name. */
+/** What of its sentence a passage cannot be read without: who says it, whom its verb speaks of, the condition after it. Words of the article but for the speaker's name. */
 /** `gap`: words stand between those before and the passage. */
 export type CellAround = {
   speaker: string | null;
@@ -52,7 +52,7 @@ const MAX_TELLING = 400;
 const toShort = (span: Span | undefined): Span | undefined =>
   span === undefined || span.end <= span.start || span.end - span.start > MAX_TELLING ? undefined : span;
 
-/** The rest of the sentence where it goes on behind a dash. */
+/** The rest of the sentence where it goes on after a dash. */
 function findAfter(
   passage: Passage,
   { sentences, text }: ComparedArticle,
@@ -61,7 +61,7 @@ function findAfter(
   const sentence = sentences.find((one) => containsSpan(one, passage));
   const rest = sentence && text.value?.slice(passage.end, sentence.end);
   if (sentence === undefined || rest === undefined) return undefined;
-  // Between two dashes it is put in: what stands behind goes on with what stands before.
+  // Between two dashes it is put in: what stands after goes on with what stands before.
   if (DASH.test(rest) && BEHIND_DASH.test(text.value?.slice(sentence.start, passage.start) ?? ''))
     return undefined;
   if (!opening.some((one) => one.test(rest))) return undefined;

@@ -32,8 +32,8 @@ export function findLabelMarks(
   const first = quotations.find(({ start, end }) => start <= span.start && end > span.start);
   const last = quotations.find(({ start, end }) => start < span.end && end >= span.end);
   const isOpened = first === undefined || OPENING.test(words);
-  const behind = last === undefined ? '' : whole.slice(span.end, last.end);
-  const isClosed = last === undefined || (CLOSING.test(words) && !LETTER.test(behind));
+  const after = last === undefined ? '' : whole.slice(span.end, last.end);
+  const isClosed = last === undefined || (CLOSING.test(words) && !LETTER.test(after));
   const opening = first && { start: first.start, end: first.start + 1 };
   const surplus = toSurplus(words);
   return {
@@ -48,7 +48,7 @@ export function findLabelMarks(
       ? surplus > 0 && last === undefined
         ? CUT_CLOSE
         : ''
-      : LETTER.test(behind)
+      : LETTER.test(after)
         ? CUT_CLOSE
         : '”',
     isBefore: !isOpened && before !== null && opening !== undefined && containsSpan(before, opening),

@@ -48,7 +48,7 @@ export const toCarriedIn = (
 /**
  * “3 of 4”; “at least 3 of 4” of what is left open elsewhere; “3 of 4, and A apart” of what an article has, too, that may report another occasion.
  *
- * @param noun what stands behind the number, with the space before it: “ articles”
+ * @param noun what follows the number, with the space before it: “ articles”
  */
 export const formatCarried = ({ asked, apart, atLeast }: CarriedView, noun = ''): string =>
   formatCoverage({ count: asked.filter(Boolean).length, of: asked.length, apart, atLeast }, noun);

@@ -74,7 +74,7 @@ const same: Edit = {
 describe('an edit changes the lines that it is about, and nothing else', () => {
   const cases: [string, Edit, string[]][] = [
     [
-      'a link is added behind the others',
+      'a link is added after the others',
       same,
       [
         '+  - assert:',
@@ -141,7 +141,7 @@ describe('an edit changes the lines that it is about, and nothing else', () => {
       ['-    outlet: Oldport Post', '+    outlet: The Post', '+    headline: Fire'],
     ],
     [
-      'a title keeps the comment behind it',
+      'a title keeps the comment after it',
       { kind: 'story', key: 'title', value: 'The fire' },
       ['-title: "Fire at the harbour"   # as on the poster', '+title: The fire   # as on the poster'],
     ],

@@ -33,7 +33,7 @@ describe('an item of a list goes with its lines and no others', () => {
 describe('a value of an item', () => {
   test.each([
     [
-      'the first pair goes, the next is behind the hyphen',
+      'the first pair goes, the next is after the hyphen',
       BLOCK,
       0,
       'a',
@@ -50,7 +50,7 @@ describe('a value of an item', () => {
       'new: words',
       BLOCK.replace('b: 2', 'b: "new: words"'),
     ],
-    ['a pair comes behind the others', BLOCK, 1, 'e', 'x', BLOCK.replace('c: 3\n', 'c: 3\n    e: x\n')],
+    ['a pair comes after the others', BLOCK, 1, 'e', 'x', BLOCK.replace('c: 3\n', 'c: 3\n    e: x\n')],
   ])('%s', (_, text, index, key, value, expected) =>
     expect(setItemValue(text, { list: 'links', index }, { key, value })).toBe(expected),
   );

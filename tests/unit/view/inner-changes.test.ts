@@ -7,7 +7,7 @@ const BASE = ['The eels came back to the old weir in spring and nobody had sown 
 test.each([
   ['left out between words that it gives', 'to the old', ['The eels came back weir in spring'], true],
   ['before its first word', 'The eels came', ['back to the old weir in spring'], false],
-  ['behind its last word', 'and nobody had sown any', ['came back to the old weir in spring'], false],
+  ['after its last word', 'and nobody had sown any', ['came back to the old weir in spring'], false],
   ['between two of its quotations', 'to the old', ['The eels came back', 'weir in spring and nobody'], false],
   ['beside too few words', 'to the old', ['back weir'], false],
 ])('a form that lacks words %s', (_where, words, form, isTold) => {

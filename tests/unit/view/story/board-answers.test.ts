@@ -229,7 +229,7 @@ describe('who says an answer', () => {
       null,
       'Mills said on Monday that the dam would hold',
     ],
-    ['behind it, too', 'We will sail', text, null, 'We will sail,” she added'],
+    ['after it, too', 'We will sail', text, null, 'We will sail,” she added'],
     [
       'stands before it where the passage does not',
       'the dam would hold',
@@ -279,7 +279,7 @@ describe('the subject of a passage that begins with its verb', () => {
   });
 
   test.each(['the dam would hold', 'and sailed', ...sentences])(
-    'is not looked for behind a setting, nor where it has one: %s',
+    'is not looked for after a setting, nor where it has one: %s',
     (words) => {
       expect(subjectOf(words)).toBeUndefined();
     },

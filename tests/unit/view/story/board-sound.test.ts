@@ -66,9 +66,9 @@ describe('words of a passage', () => {
   test.each([
     ['inside a phrase', 'The council of the old town |of Oskarby would close the port|.'],
     ['with a relative word', 'The mayor thanked Velde, |whom the board would call a pilot|.'],
-    ['behind a “not”', 'It is not so that |the council would close the port|.'],
-    ['behind a condition', 'If the dam breaks, |the council would close the port|.'],
-    ['behind a denial', 'The mayor denied that |the council would close the port|.'],
+    ['after a “not”', 'It is not so that |the council would close the port|.'],
+    ['after a condition', 'If the dam breaks, |the council would close the port|.'],
+    ['after a denial', 'The mayor denied that |the council would close the port|.'],
     ['with what somebody does meanwhile', '|Hearing the mayor would close the port| it was easy to laugh.'],
   ])('cannot begin %s', (_, marked) => {
     expect(judge(marked)).toBe(false);

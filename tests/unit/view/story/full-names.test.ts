@@ -74,7 +74,7 @@ test.each([
     'Tarn’s office',
     ['Tarn = Bo Tarn'],
   ],
-  ['who says it behind another', 'The pilot Ada Velde said that Tarn told lies.', 'Tarn', ['Tarn = Bo Tarn']],
+  ['who says it after another', 'The pilot Ada Velde said that Tarn told lies.', 'Tarn', ['Tarn = Bo Tarn']],
   ['who says it', 'The quay was shut, Tarn said.', 'Tarn', ['Tarn = Bo Tarn']],
 ])('%s', (_whom, line, words, names) => {
   const start = 'Bo Tarn of Oskarby came.';

@@ -46,7 +46,7 @@ test.each([
 
 test.each([
   ['in the sentence', 'The quay lost 64 cranes, as a tern keeper told pilots.'],
-  ['behind it', 'The quay lost 64 cranes in the storm. Pilots deny it.'],
+  ['after it', 'The quay lost 64 cranes in the storm. Pilots deny it.'],
   ['before it', 'A study of the bay came out. The quay lost 64 cranes in the storm.'],
   ['in marks', 'The quay lost 64 cranes in the “great” storm.'],
   ['by somebody who speaks', 'You know that the quay lost 64 cranes in the storm.'],

@@ -105,9 +105,9 @@ test('a time in front of what is reported is not the source’s, one inside it i
     })[0]?.lines[0];
     return line?.credited ? 'credited' : line?.says;
   };
-  const behind = { start: span.end, end: span.end + 1 };
-  expect(voiceWith(behind)).toBe('');
-  expect(voiceWith(span, behind)).toBe('credited');
+  const after = { start: span.end, end: span.end + 1 };
+  expect(voiceWith(after)).toBe('');
+  expect(voiceWith(span, after)).toBe('credited');
 });
 
 test('an amount right after a verb of saying is what is said, a time there can be when it was said', () => {
