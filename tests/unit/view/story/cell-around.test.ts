@@ -71,11 +71,7 @@ function around(words: string, others: readonly string[] = []) {
 test.each([
   ['its subject', 'stating that the dam would hold', { before: 'Ada Mills' }],
   ['its condition', 'The port will close next week', { after: ' if the dam breaks in May.' }],
-  [
-    'what stands after its dash',
-    'The part on the quay',
-    { after: ' — the oldest one — would end in June.' },
-  ],
+  ['what stands after its dash', 'The part on the quay', { after: ' — the oldest one — would end in June.' }],
   ['the “but” after it', 'saying that the ban on rafts was lifted', { after: ' but rules were set.' }],
   ['whom it counts', 'including Ada and Bo', { before: 'old pilots of the bay', after: null }],
   ['nobody, where two could be meant', 'chanting the old song', { before: null }],
