@@ -3,7 +3,6 @@ import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Attribution, Quotation } from '../model/article.ts';
 import { isInsideAside } from '../model/asides.ts';
-import { oncePerPair } from '../model/once.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { isAct } from './acts.ts';
 
@@ -60,15 +59,8 @@ export function findCarrier(
   article: AnnotatedArticle,
   others: ReadonlySet<string> = new Set(),
 ): Carrier {
-  const { spoken, opening, candidates } = startOf(passage, article);
+  const spoken = findSpoken(passage, article);
   if (spoken !== undefined) return spoken;
-  const toShare = ({ content }: Attribution): number => toSharedRatio(article.text, content, others);
-  const best = opening ?? findCued(passage, candidates, toShare) ?? findMostAlike(passage, candidates);
-  return best === undefined ? (speechOf(passage, article) ?? OWN) : carrierOf(best, article);
-}
-
-/** What is asked of a passage before the others of a claim are: who is quoted, the verb that it opens with, and all that may carry it. It is compared in several rows. */
-const startOf = oncePerPair((passage: Span, article: AnnotatedArticle) => {
   const startsAside = ASIDE.test(sliceSpan(article.text, passage));
   const candidates = article.attributions.filter((attribution) => {
     const { voice, content, cue } = attribution;
@@ -84,21 +76,18 @@ const startOf = oncePerPair((passage: Span, article: AnnotatedArticle) => {
       !isQuotedByStance(content, article)
     );
   });
-  const opening = article.attributions.find(
-    (one) => one.cue?.start === passage.start && one.voice !== 'own' && !isAct(one, article),
-  );
-  return { spoken: findSpoken(passage, article), opening, candidates };
-});
-
-/** Who is cited by an attribution. */
-const carrierOf = oncePerPair((attribution: Attribution, article: AnnotatedArticle): Carrier => {
-  const { voice, cue } = attribution;
-  const source =
-    attribution.source === null ? null : checkEntity(trimTimes(attribution.source, article), article);
+  const toShare = ({ content }: Attribution): number => toSharedRatio(article.text, content, others);
+  const best =
+    article.attributions.find(
+      (one) => one.cue?.start === passage.start && one.voice !== 'own' && !isAct(one, article),
+    ) ??
+    findCued(passage, candidates, toShare) ??
+    findMostAlike(passage, candidates);
+  if (best === undefined) return findSpeech(passage, article) ?? OWN;
+  const { voice, cue } = best;
+  const source = best.source === null ? null : checkEntity(trimTimes(best.source, article), article);
   return { voice, source, cue: cue && trimAdverbs(cue, article), likely: source?.entity ?? null };
-});
-
-const speechOf = oncePerPair(findSpeech);
+}
 
 /** False for a “named” source that neither has a capital letter nor points at somebody, a verb or a noun taken for one, and for one that holds a verb: a clause taken for one. */
 function isSomebody({ voice, source, cue }: Attribution, article: AnnotatedArticle): boolean {
@@ -124,8 +113,8 @@ const findSpoken = (passage: Span, article: AnnotatedArticle): Carrier | undefin
   );
 
 /** Speaker and verb, both in the passage, of a quotation that begins in it and goes on after it: “Ada Stone told the paper: “They knew.”. */
-function findSpeech(passage: Span, article: AnnotatedArticle): Carrier | undefined {
-  return toSpeaker(
+const findSpeech = (passage: Span, article: AnnotatedArticle): Carrier | undefined =>
+  toSpeaker(
     article.quotations.find(
       ({ kind, speaker, cue, ...span }) =>
         kind === 'full' &&
@@ -137,7 +126,6 @@ function findSpeech(passage: Span, article: AnnotatedArticle): Carrier | undefin
     ),
     article,
   );
-}
 
 /** True for a verb of wanting or doing, “had planned”: nobody is cited for words by it, whoever stands before it. */
 const isStance = (cue: Span | null, text: string): boolean =>

@@ -4,16 +4,7 @@ import { ROLES } from '../annotate/lexicon/people-words.ts';
 import { UNNAMED_HEADS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
-import { onceEach, oncePerPair } from '../model/once.ts';
-import {
-  containsSpan,
-  findOverlapping,
-  overlapLength,
-  overlaps,
-  type Span,
-  sliceSpan,
-  spanLength,
-} from '../model/span.ts';
+import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { toWordSet } from '../model/word-lists.ts';
 import type { Carrier } from './carriers.ts';
 import { isUnclearSource } from './unclear-sources.ts';
@@ -90,16 +81,8 @@ const FRAGMENT = /^[\s“"‘']{0,3}(?:\p{Ll}|and\b|but\b|he\b|she\b|they\b)/u;
  * anything, after a sentence in which nobody does. A headline is too short for either.
  */
 export function isClearlyCarried(carrier: Carrier, passage: Span, article: AnnotatedArticle): boolean {
-  return clearOf(passage, article)(carrier);
-}
-
-const clearOf = oncePerPair((passage: Span, article: AnnotatedArticle) =>
-  onceEach((carrier: Carrier) => isClear(carrier, passage, article)),
-);
-
-function isClear(carrier: Carrier, passage: Span, article: AnnotatedArticle): boolean {
   const { voice, source, cue } = carrier;
-  const sentences = findOverlapping(article.sentences, passage);
+  const sentences = article.sentences.filter((sentence) => overlaps(sentence, passage));
   if (!sentences.every(({ block }) => article.blocks[block]?.kind === 'paragraph')) return false;
   if (voice === 'own') return isOwnBeyondDoubt(passage, sentences, article);
   if (cue === null) return false;

@@ -1,8 +1,7 @@
 import { isStopWord, isVerb, toKey, toWords, type Word } from '../align/words.ts';
 import { BASE_FORMS } from '../align/words-lists.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
-import { oncePerPair } from '../model/once.ts';
-import { findOverlapping, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { overlaps, type Span, sliceSpan } from '../model/span.ts';
 
 /** How a passage tells a deed: as done, or as still to come. */
 export type Stage = 'done' | 'coming';
@@ -82,9 +81,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** Reads the deeds that a passage tells as done or as still to come; quoted words are somebody else's, and are left out, and so are names. */
-export const readStages = oncePerPair(findStages);
-
-function findStages(passage: Span, article: AnnotatedArticle): StagedDeed[] {
+export function readStages(passage: Span, article: AnnotatedArticle): StagedDeed[] {
   const words = toWords(sliceSpan(article.text, passage), passage.start).filter(
     (word) =>
       !article.names.some((name) => overlaps(name, word)) &&
@@ -147,4 +144,4 @@ function isDone(word: Word, text: string, isOfHeadline: boolean): boolean {
 }
 
 export const isInHeadline = (passage: Span, { sentences, blocks }: AnnotatedArticle): boolean =>
-  findOverlapping(sentences, passage).some(({ block }) => blocks[block]?.kind === 'headline');
+  sentences.some((sentence) => overlaps(sentence, passage) && blocks[sentence.block]?.kind === 'headline');

@@ -2,10 +2,10 @@ import { toKey, toWords } from '../align/words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
-import { oncePerPair } from '../model/once.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { DifferenceRules } from './claim-to-read.ts';
 import { DEED_FAMILIES, type DeedFamily } from './deed-families.ts';
+import type { StoryArticles } from './story-articles.ts';
 import { tellTheSame, toToldWords } from './told-words.ts';
 
 /** One deed, told by verbs that do not tell the same of it: “resigned”, “was fired”. */
@@ -24,9 +24,8 @@ export const DEED: DifferenceRules = {
     weight: 4,
   },
   toEntries({ passages, articles }) {
-    const read = passages.map((passage) => toldOf(passage, articles.get(passage.article)));
-    return DEED_FAMILIES.flatMap((_, family) => {
-      const told = read.flatMap((byFamily) => byFamily[family] ?? []);
+    return DEED_FAMILIES.flatMap((family) => {
+      const told = passages.flatMap((passage) => findTold(family, passage, articles));
       const compared = told.filter((one) => told.some((other) => isOfOtherGrade(one, other, told)));
       if (compared.length === 0) return [];
       return [
@@ -77,12 +76,8 @@ const BESIDE_REACH = 6;
 /** Fewest of these that two passages share. */
 const BESIDE_MIN_SHARED = 2;
 
-/** What a passage tells of each family: it is compared in several rows. */
-const toldOf = oncePerPair((passage: Passage, article: AnnotatedArticle) =>
-  DEED_FAMILIES.map((family) => findTold(family, passage, article)),
-);
-
-function findTold({ grades }: DeedFamily, passage: Passage, article: AnnotatedArticle): Told[] {
+function findTold({ grades }: DeedFamily, passage: Passage, articles: StoryArticles): Told[] {
+  const article = articles.get(passage.article);
   const { text, quotations, names } = article;
   const found = grades
     .flatMap(({ id, words }) =>

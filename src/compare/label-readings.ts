@@ -4,7 +4,7 @@ import type { Passage } from '../model/comparison.ts';
 import { findLabelSpan } from '../model/label-span.ts';
 import { onceEach } from '../model/once.ts';
 import { QUOTED } from '../model/quoted.ts';
-import { containsSpan, findOverlapping, type Span, sliceSpan, spanLength } from '../model/span.ts';
+import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { isCutInside } from './cut-inside.ts';
 import { findContext, leanOf } from './label-context.ts';
 import type { createOwnFormFinder } from './label-names.ts';
@@ -189,7 +189,7 @@ const GOES_ON: Lean = { sign: 'quoted', kind: 'quotation' };
 
 /** From the first sentence of a passage to the end of its last. */
 function toSentences(passage: Span, { sentences }: AnnotatedArticle): Span {
-  const own = findOverlapping(sentences, passage);
+  const own = sentences.filter((one) => overlaps(one, passage));
   return { start: own[0]?.start ?? passage.start, end: Math.max(passage.end, own.at(-1)?.end ?? 0) };
 }
 

@@ -1,5 +1,4 @@
 import type { AnnotatedArticle } from '../model/article.ts';
-import { oncePerPair } from '../model/once.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
 
 /** Words by which an article tells where somebody said something; `example` and `counter` are sentences with and without them. */
@@ -94,9 +93,7 @@ export const MEDIUM_RULES: readonly MediumRule[] = [
 export type Medium = { where: Where; span: Span };
 
 /** Finds where a passage says that something was said: one place of each sort; none in quoted words, and no day. */
-export const findMedia = oncePerPair(readMedia);
-
-function readMedia(passage: Span, article: AnnotatedArticle): Medium[] {
+export function findMedia(passage: Span, article: AnnotatedArticle): Medium[] {
   const text = sliceSpan(article.text, passage);
   const found = MEDIUM_RULES.flatMap(({ where, words }) =>
     [...text.matchAll(words)].slice(0, 1).flatMap((match): Medium[] => {

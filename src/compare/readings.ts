@@ -3,8 +3,8 @@ import type { AnnotatedArticle, Hedge } from '../model/article.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
 import {
   containsSpan,
-  findOverlapping,
   overlapLength,
+  overlaps,
   type Span,
   sliceSpan,
   spanLength,
@@ -111,7 +111,7 @@ export function toCertaintyReading(
   article: AnnotatedArticle,
   others: ReadonlySet<string>,
 ): ReadingOf<'certainty'> {
-  const sentences = findOverlapping(article.sentences, passage);
+  const sentences = article.sentences.filter((sentence) => overlaps(sentence, passage));
   const hedges = sentences
     .flatMap((sentence) => sentence.hedges)
     .filter(

@@ -11,11 +11,3 @@ export function onceEach<Key extends object, Made>(make: (key: Key) => Made): (k
     return found.made;
   };
 }
-
-/** The same of two objects together: of a passage, say, in its article. */
-export function oncePerPair<One extends object, Other extends object, Made>(
-  make: (one: One, other: Other) => Made,
-): (one: One, other: Other) => Made {
-  const of = onceEach((other: Other) => onceEach((one: One) => make(one, other)));
-  return (one, other) => of(other)(one);
-}
