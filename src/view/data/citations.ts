@@ -142,20 +142,7 @@ function toIsoDay(...parts: (number | undefined)[]): string | undefined {
   return known.length === 0 ? undefined : known.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The item without the fields that nothing is known for. */
-function dropEmpty(
+/** The item without the fields that nothing is known for, as JSON has it. */
+const dropEmpty = (
   item: { [Key in keyof CslItem]: CslItem[Key] | undefined } & Pick<CslItem, 'id' | 'type'>,
-): CslItem {
-  const { title, author, issued, URL, note } = item;
-  const container = item['container-title'];
-  return {
-    id: item.id,
-    type: item.type,
-    ...(title !== undefined && { title }),
-    ...(author !== undefined && { author }),
-    ...(container !== undefined && { 'container-title': container }),
-    ...(issued !== undefined && { issued }),
-    ...(URL !== undefined && { URL }),
-    ...(note !== undefined && { note }),
-  };
-}
+): CslItem => JSON.parse(JSON.stringify(item));
