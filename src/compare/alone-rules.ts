@@ -178,6 +178,13 @@ export const ALONE_RULES: readonly AloneRule[] = [
     counter: 'Pilots sang.\nNone of the songs moved Ada Velde of Oskarby.',
   },
   {
+    id: 'question',
+    isOpen: ({ words }) => words.findLast(({ text }) => !/^["”’']$/u.test(text))?.text === '?',
+    example:
+      'Pilots sang.\n“Why has Oskarby no quay?” asked Ada Velde. “Why is the toll of Oskarby so high?”',
+    counter: 'Pilots sang.\n“Why has Oskarby no quay?” asked Ada Velde.',
+  },
+  {
     id: 'adrift',
     isOpen: ({ hasAnchor, isSaid, isQuoted, isPersonKnown }) =>
       isSaid && !hasAnchor && (isQuoted || !isPersonKnown),
