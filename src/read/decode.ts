@@ -42,10 +42,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
 ];
 
 const findMagic = (bytes: Uint8Array): string | undefined => {
-  const start = new TextDecoder('latin1')
-    .decode(bytes.subarray(0, 4))
-    .replaceAll('‰', '\u0089')
-    .replaceAll('ÿ', '\u00FF');
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
   return MAGIC.find(([mark]) => start.startsWith(mark.slice(0, 3)))?.[1];
 };
 
