@@ -146,3 +146,8 @@ test.each([
 ])('a clause that opens with such a phrase is: %s', (sentence) => {
   expect(clauses(sentence)).toHaveLength(2);
 });
+
+test.each(['although', 'though', 'whereas', 'because'])('“%s” opens a part without a comma', (opener) => {
+  const parts = ['The council would promise new pumps', `${opener} the town could pay for none of them.`];
+  expect(clauses(parts.join(' '))).toEqual(parts);
+});

@@ -188,3 +188,12 @@ test('a file that is no text is named for what it is', () => {
     'a picture',
   );
 });
+
+test.each([
+  ['GIF89a', 'a picture'],
+  ['PK\u0003\u0004 quay', 'name a document .docx'],
+  ['\u001F\u008B\u0008 quay', 'a compressed file; unpack it'],
+])('a file that begins with %j is named for what it is', (start, expected) => {
+  const bytes = Uint8Array.from(start, (sign) => sign.charCodeAt(0));
+  expect(toProblems(bytes, 'quay.html')[0]).toContain(expected);
+});

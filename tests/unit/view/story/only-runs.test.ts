@@ -16,12 +16,13 @@ const OTHER = 'Weather at sea\n\nFog lay over the northern dunes. Schools opened
 const comparison = compareTexts([TEXT, OTHER]);
 
 /** The runs of the claims of the first article whose words hold one of some. */
-function runsOf(words: readonly string[], { articles, claims }: Comparison = comparison) {
+function runsOf(words: readonly string[], story: Comparison = comparison) {
+  const { articles, claims } = story;
   const article = articles[0]?.id ?? '';
   const own = claims.filter(({ passages }) =>
     passages.some((one) => one.article === article && words.some((word) => one.exact.includes(word))),
   );
-  return toOnlyRuns(own, article, comparison);
+  return toOnlyRuns(own, article, story);
 }
 const toTexts = (runs: ReturnType<typeof runsOf>): string[] =>
   runs.map(({ paragraphs }) =>
@@ -65,4 +66,20 @@ test('passages apart are apart, and each claim that is counted is in one', () =>
     const hrefs = new Set(parts.flatMap(({ href }) => href ?? []));
     expect([...hrefs].sort()).toEqual(claims.map(({ href }) => href).sort());
   }
+});
+
+test('who says a claim is told before the first of those of his that follow each other, where his words do not tell it', () => {
+  const said = compareTexts([
+    'Harbour news\n\n“Rolls are warm from noon,” Ada Velde said. “Bakers work at night. Forty pilots of the island get one each.”\n\n“The toll is gone,” Bo Mills said. “Nobody pays for rafts.”\n',
+    OTHER,
+  ]);
+  const [run] = runsOf(['Rolls', 'Bakers', 'Forty', 'toll', 'Nobody'], said);
+  const parts = run?.paragraphs.flat().filter(({ href }) => href !== null);
+  expect(parts?.map(({ text, speaker }) => [text.split(' ')[0], speaker])).toEqual([
+    ['“Rolls', null],
+    ['“Bakers', 'Ada Velde:'],
+    ['Forty', null],
+    ['“The', null],
+    ['“Nobody', 'Bo Mills:'],
+  ]);
 });
