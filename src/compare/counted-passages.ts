@@ -54,8 +54,8 @@ const SURE_MIN = 0.4;
 const FURTHER_MIN = 0.7;
 
 /**
- * What tells less than the heading counts by what the heading tells of it, unless they have less than this in common beside names: the same people can do anything. Of 93 such passages of labelled
- * events six shared names alone, and, read by hand, four of these told something else.
+ * What tells less than the heading, or a part of it, counts unless they have less than this in common beside names: the same people can do anything. Of 93 passages of labelled events that tell
+ * less six shared names alone, and, read by hand, four of these told something else; of nine that may tell a part, and are no headlines, five told half of the heading.
  */
 const BESIDE_NAMES_MIN = 0.05;
 
@@ -126,14 +126,19 @@ function toRater(
     const signs = toSigns(passage, heading);
     const isOfHeadline = isHeadline(passage) || isHeadline(heading);
     const isLinked = (least: number): boolean => signs.link >= (isOfHeadline ? HEADLINE_MIN_LINK : least);
+    const sharesMoreThanNames = (one: Passage, other: Passage): boolean =>
+      coverOf(readNameless(one), readNameless(other)) >= BESIDE_NAMES_MIN;
     const isNothingElse = (): boolean =>
       isLinked(PART_MIN_LINK) &&
       toLikelihood(toSigns(heading, passage)) >= COUNTED_MIN &&
-      coverOf(readNameless(passage), readNameless(heading)) >= BESIDE_NAMES_MIN;
+      sharesMoreThanNames(passage, heading);
     const isAnswer = (): boolean =>
       isLinked(ANSWERING_MIN_LINK) && answering?.(heading.id).has(passage.id) === true;
     const likelihood = toLikelihood(signs);
-    const counts = isCountedBy(signs, isLinked) || isNothingElse() || isAnswer();
+    const isOwn =
+      isCountedBy(signs, isLinked) &&
+      (likelihood >= WHOLE_MIN || isOfHeadline || sharesMoreThanNames(heading, passage));
+    const counts = isOwn || isNothingElse() || isAnswer();
     return { likelihood, counts };
   };
 }

@@ -120,7 +120,7 @@ describe('whether a passage counts as a report of its row’s heading', () => {
     const [heading, passage] = passages;
     if (heading === undefined || passage === undefined) throw new Error('two passages');
     const story = toStoryArticles(articles);
-    const links = [makeLink(heading.id, passage.id, 0.93)];
+    const links = [makeLink(heading.id, passage.id, 0.985)];
     const find = createCountedFinder(story, createContentReader(story));
     expect(find({ passages, links }, heading).counted).toEqual([heading]);
   });
