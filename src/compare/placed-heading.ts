@@ -1,6 +1,9 @@
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
 import { findLabelSpan } from '../model/label-span.ts';
+import { overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { leanOf } from './label-context.ts';
+import type { Reading } from './label-degree.ts';
 import type { Label } from './label-readings.ts';
 import { needsBefore } from './needed-before.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -27,9 +30,21 @@ export function toPlacedHeading(passage: Passage, { articles, people, toLabel, t
     return label;
   const placed = toPlaced(passage);
   if (placed.before !== null && !isTitleBefore(placed.before, article)) {
+    const before = toShortBefore(placed.before, span, reading);
     const isStart = span.start === (findLabelSpan(passage, placed.text) ?? passage).start;
-    return isStart && !label.isPiece ? { ...placed, text: label.text, isPiece: false } : placed;
+    return isStart && !label.isPiece
+      ? { ...placed, before, text: label.text, isPiece: false }
+      : { ...placed, before };
   }
   const isTold = label.before === null || tellsBefore(label.before, span, reading);
   return isTold ? label : { ...label, before: null };
+}
+
+/** Of the words before a heading that only names a thing, or adds to them, the last sentence, where that can be read alone: a row has little room. */
+function toShortBefore(before: NonNullable<Label['before']>, span: Span, reading: Reading): Label['before'] {
+  const { article, people } = reading;
+  const last = article.sentences.findLast((one) => overlaps(one, before));
+  if (last === undefined || leanOf(span, article, people) !== null) return before;
+  const short = { start: Math.max(before.start, last.start), end: before.end };
+  return tellsBefore(short, span, reading) ? { ...short, exact: sliceSpan(article.text, short) } : before;
 }

@@ -54,6 +54,12 @@ test.each([
   expect(beforeOf(text, end)).toBe(before);
 });
 
+test('before what only adds to it the last sentence alone is kept, where that can be read alone', () => {
+  const text =
+    'It was cold on the dunes in May. Bo Mills opened the northern lock. Pilots of Oskarby also praised the old toll.';
+  expect(beforeOf(text, 'old toll.')).toBe('Bo Mills opened the northern lock.');
+});
+
 test('where nobody is known to speak, one is kept that names a person, not the nearest', () => {
   const text =
     '“Gulls row better than this council and all of its pilots,” Ada Velde told Bo Mills in May. A toll would ruin the fishermen of the island. “These heavy tolls would sink the old ferry,” she added.';
