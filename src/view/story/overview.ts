@@ -69,9 +69,9 @@ function toCounts({ claims, articles }: Comparison): CountsView {
     everywhere: `${countKind('everywhere') || 'none'} counted in ${nameEvery({ claims, articles })}`,
     widely:
       countKind('widely') === 0 ? '' : `${countKind('widely')} counted in more than half of the articles`,
-    others: others === 0 ? '' : `${others} ${others === 1 ? 'other' : 'others'} counted in two or more`,
-    onlyHere: `${countKind('only-here') || 'none'} found in one article only`,
-    perhaps: unsure === 0 ? '' : `${unsure} counted in one, left open in another`,
+    others: others === 0 ? '' : `${others} ${others === 1 ? 'other' : 'others'} in two or more`,
+    onlyHere: `${countKind('only-here') || 'none'} in one article only`,
+    perhaps: unsure === 0 ? '' : `${unsure} in one, left open in another`,
     differ:
       differing === 0
         ? 'no claim in which the articles differ'

@@ -11,7 +11,7 @@ describe('a story at a glance', () => {
       everywhere: '1 counted in every article of the occasion',
       widely: '',
       others: '',
-      onlyHere: '1 found in one article only',
+      onlyHere: '1 in one article only',
       perhaps: '',
       differ: '1 claim in which the articles differ',
     });
@@ -26,7 +26,7 @@ describe('a story at a glance', () => {
     const { claims: all, ...counts } = toStoryView({ ...harbour, claims }).counts;
     const told = [counts.everywhere, counts.widely, counts.others, counts.onlyHere, counts.perhaps];
     expect(told.join('; ')).toBe(
-      'none counted in every article; ; 1 other counted in two or more; 1 found in one article only; ',
+      'none counted in every article; ; 1 other in two or more; 1 in one article only; ',
     );
     expect(all).toBe('2 claims');
   });
